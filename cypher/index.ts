@@ -1,0 +1,8 @@
+export type * from './model/answers.ts'
+export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
+export { ReftelError } from './model/errors.ts'
+export type * from './model/facts.ts'
+export { UNRESOLVED_REASONS } from './model/facts.ts'
+export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './model/posts.ts'
+export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
+export type * from './store.ts'

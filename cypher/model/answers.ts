@@ -1,0 +1,194 @@
+import type { CableId } from './cable-id.ts'
+import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
+import type { Post } from './posts.ts'
+import type { Tag } from './tags.ts'
+
+/** A cable in a list or as a node: enough to recognise it. Stubs have nulls where only the cable itself would tell. */
+export interface CableSummary {
+  readonly id: CableId
+  readonly held: boolean
+  readonly from: string | null
+  readonly number: string | null
+  readonly year: number | null
+  /** ISO 8601, UTC. */
+  readonly date: string | null
+  readonly subject: string | null
+  readonly classification: string | null
+  /** How many distinct cables it cites, and how many cite it. */
+  readonly cites: number
+  readonly citedBy: number
+}
+
+/** One person in one cable. */
+export interface CablePerson {
+  readonly key: string
+  /** The form that this cable gives. */
+  readonly name: string
+  readonly role: PersonRole
+  readonly titles: readonly string[]
+  readonly confidence: number
+  readonly evidence: readonly string[]
+  readonly mentions: readonly Occurrence[]
+}
+
+/** One document of a cable: an archive may hold several under one Document Number. */
+export interface CableDocument {
+  /** Content hash, the document's key within the cable. */
+  readonly key: string
+  readonly documentNumber: string | null
+  readonly source: string
+  readonly format: ArchiveFormat
+}
+
+/** A cable with all that was read out of it. Offsets count in the text of the first document. */
+export interface CableDetail extends CableSummary {
+  readonly to: readonly string[]
+  readonly info: readonly string[]
+  readonly tags: readonly string[]
+  readonly documents: readonly CableDocument[]
+  readonly citations: readonly Citation[]
+  readonly persons: readonly CablePerson[]
+}
+
+/** Words of a text that mean something: drawn as a link. */
+export interface TextSpan {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'citation' | 'person'
+  /** Cable id or person key; null for an unresolved citation. */
+  readonly target: string | null
+  readonly where?: CitationPlace
+  readonly rule?: string
+  readonly confidence: number
+  readonly reason?: string
+}
+
+export interface CableText {
+  readonly id: CableId
+  readonly document: CableDocument
+  readonly text: string
+  /** In order of start; spans may overlap (a person inside a citation's words). */
+  readonly spans: readonly TextSpan[]
+}
+
+/** Node ids: a cable's is its id; the others carry a prefix, `post:MOSCOW`, `person:…`, `tag:PEPR`. */
+export type GraphNode =
+  | ({ readonly kind: 'Cable'; readonly label: string } & CableSummary)
+  | ({ readonly kind: 'Post'; readonly id: string; readonly label: string } & Post)
+  | ({ readonly kind: 'Person'; readonly id: string; readonly label: string } & PersonSummary)
+  | ({ readonly kind: 'Tag'; readonly id: string; readonly label: string } & Tag)
+
+/** The words a CITES edge rests on. */
+export interface CitationOccurrence extends Occurrence {
+  readonly where: CitationPlace
+  readonly rule: string
+  readonly confidence: number
+  readonly letter?: string
+  readonly note?: string
+}
+
+interface EdgeEnds {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+}
+
+export type GraphEdge =
+  | (EdgeEnds & {
+      readonly kind: 'CITES'
+      /** The highest of its occurrences. */
+      readonly confidence: number
+      readonly occurrences: readonly CitationOccurrence[]
+    })
+  | (EdgeEnds & { readonly kind: 'SENT_BY' })
+  | (EdgeEnds & { readonly kind: 'SENT_TO'; readonly role: 'action' | 'info' })
+  | (EdgeEnds & {
+      readonly kind: 'MENTIONS'
+      readonly role: PersonRole
+      readonly confidence: number
+      readonly occurrences: readonly Occurrence[]
+    })
+  | (EdgeEnds & { readonly kind: 'TAGGED' })
+  | (EdgeEnds & {
+      readonly kind: 'TRAFFIC'
+      readonly from: string
+      readonly to: string
+      readonly cables: number
+      /** With `by`: the count of each month (`1978-08`) or year (`1978`), in order. */
+      readonly periods?: readonly { readonly period: string; readonly cables: number }[]
+    })
+
+/** Part of the graph. `truncated`: a limit cut something off. Nodes and edges in a total order. */
+export interface Subgraph {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+  readonly truncated: boolean
+}
+
+/** One page of a list; `cursor` goes back in as it is for the next page, null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly cursor: string | null
+}
+
+export interface PersonSummary {
+  readonly key: string
+  readonly name: string
+  readonly surname: string
+  /** Other spellings and forms met. */
+  readonly variants: readonly string[]
+  readonly titles: readonly string[]
+  /** How many cables mention the person. */
+  readonly cables: number
+}
+
+export interface PersonDetail extends PersonSummary {
+  /** First and last dates of a cable that mentions the person. */
+  readonly from: string | null
+  readonly until: string | null
+  /** Why these mentions are held to be one person: rule and words, strongest first. */
+  readonly evidence: readonly { readonly rule: string; readonly detail: string; readonly score: number }[]
+  /** Titles with the first and last date they are met at. */
+  readonly titlesOverTime: readonly {
+    readonly title: string
+    readonly from: string
+    readonly until: string
+    readonly cables: number
+  }[]
+  /** Cables a month, in order. */
+  readonly histogram: readonly { readonly period: string; readonly cables: number }[]
+  readonly posts: readonly { readonly name: string; readonly cables: number }[]
+  readonly tags: readonly { readonly code: string; readonly cables: number }[]
+  /** Persons named in the same cables, most often first. */
+  readonly mentionedWith: readonly { readonly key: string; readonly name: string; readonly cables: number }[]
+}
+
+/** A cable that mentions a person, with the lines it does so in. */
+export interface PersonCable extends CableSummary {
+  readonly name: string
+  readonly role: PersonRole
+  readonly titles: readonly string[]
+  /** Each mention with the words around it on its line; `start` counts in the cable's text. */
+  readonly quotes: readonly (Occurrence & { readonly line: string })[]
+}
+
+export interface PostSummary extends Post {
+  readonly sent: number
+  readonly received: number
+}
+
+export interface TagSummary extends Tag {
+  readonly cables: number
+}
+
+export interface GraphStats {
+  readonly cables: number
+  readonly stubs: number
+  readonly posts: number
+  readonly persons: number
+  readonly tags: number
+  /** Pairs of cables joined by CITES; a pair counts once however often the words stand there. */
+  readonly cites: number
+  /** Pairs of a cable and a person. */
+  readonly mentions: number
+}

@@ -1,0 +1,109 @@
+import type { CableId } from './cable-id.ts'
+
+/** Words of a document: `raw` as they stand there, `start` and `end` as UTF-16 offsets into its decoded text. */
+export interface Occurrence {
+  readonly raw: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a citation stands: in the REF line, in the running text, or in the archive's own attributes. */
+export type CitationPlace = 'ref' | 'text' | 'attributes'
+
+/** Why a citation has no target; documented in docs/citations.md. */
+export const UNRESOLVED_REASONS = [
+  'septel',
+  'no-ref-line',
+  'no-such-item',
+  'unknown-post',
+  'no-post',
+  'no-number',
+  'no-addressee',
+  'ambiguous',
+  'dtg',
+  'document',
+  'garbled',
+] as const
+export type UnresolvedReason = (typeof UNRESOLVED_REASONS)[number]
+
+interface CitationCore extends Occurrence {
+  readonly where: CitationPlace
+  /** The row of the rule table that found it. */
+  readonly rule: string
+  /** 0 to 1: how sure post, number and year are. */
+  readonly confidence: number
+  /** The REF letter (`A`) it stands under, or that a `REF A` in the body points at. */
+  readonly letter?: string
+  /** Words behind it in parentheses: NOTAL, EXDIS, ... */
+  readonly note?: string
+}
+
+/** A citation that means exactly one cable or airgram. */
+export interface ResolvedCitation extends CitationCore {
+  readonly target: CableId
+  readonly kind: 'cable' | 'airgram'
+  /** What the id was made of: the stub's properties when the cited cable is not held. */
+  readonly post: string
+  readonly number: string
+  readonly year: number
+}
+
+/** A citation kept without a target. `sender` and `dtg` (ISO 8601, UTC) are given with reason `dtg`. */
+export interface UnresolvedCitation extends CitationCore {
+  readonly target: null
+  readonly reason: UnresolvedReason
+  readonly sender?: string
+  readonly dtg?: string
+}
+
+export type Citation = ResolvedCitation | UnresolvedCitation
+
+/** What a person does in a cable: `subject` comes from TAGS or the SUBJECT line. */
+export type PersonRole = 'signer' | 'drafter' | 'subject' | 'mention'
+
+/** One distinct person of one cable. */
+export interface PersonFacts {
+  /** The fullest form the cable gives, in its spelling. */
+  readonly name: string
+  readonly surname: string
+  /** Given names and initials, in order; empty when the cable has the surname alone. */
+  readonly given: readonly string[]
+  /** Titles met in this cable: `FOREIGN MINISTER`, `AMBASSADOR`. */
+  readonly titles: readonly string[]
+  readonly role: PersonRole
+  /** 0 to 1: how sure it is that this is a person. */
+  readonly confidence: number
+  /** What the finding rests on, strongest first: ids of rules (`title`, `signer`, `tags`, `office`). */
+  readonly evidence: readonly string[]
+  /** Spellings that may be one surname share a block; linking across cables compares within it. */
+  readonly block: string
+  readonly mentions: readonly Occurrence[]
+}
+
+export type ArchiveFormat = 'nara' | 'cablegate'
+
+/** All that ingest reads out of one document: what `reftel extract` prints and a store loads. */
+export interface CableFacts {
+  readonly id: CableId
+  /** As printed by the archive; null where it prints none. */
+  readonly documentNumber: string | null
+  /** The path as given, `archive.zip!/path`, or `file.csv#row`. */
+  readonly source: string
+  readonly format: ArchiveFormat
+  /** The decoded document that all offsets count in. */
+  readonly text: string
+  /** Sending post, canonical name. */
+  readonly from: string | null
+  readonly number: string | null
+  readonly year: number | null
+  /** ISO 8601, UTC: the DTG, or the archive's date. */
+  readonly date: string | null
+  readonly subject: string | null
+  readonly classification: string | null
+  /** Action addressees and info addressees, canonical post names or the words of another addressee. */
+  readonly to: readonly string[]
+  readonly info: readonly string[]
+  readonly tags: readonly string[]
+  readonly citations: readonly Citation[]
+  readonly persons: readonly PersonFacts[]
+}

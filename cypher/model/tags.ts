@@ -1,0 +1,24 @@
+import { readFactTable } from './csv.ts'
+
+/** One of the TAGS, "Traffic Analysis by Geography and Subject". */
+export interface Tag {
+  readonly code: string
+  readonly tagKind: TagKind
+  readonly meaning: string | null
+}
+
+/** `unknown`: a tag that the table does not hold. */
+export type TagKind = 'country' | 'subject' | 'organisation' | 'program' | 'person' | 'other' | 'unknown'
+
+const byCode = new Map<string, Tag>()
+for (const row of readFactTable('tags.csv')) {
+  const code = row.tag ?? ''
+  // A code with two meanings (WTO) keeps the one of the older files, which stand first.
+  if (!byCode.has(code)) byCode.set(code, { code, tagKind: row.kind as TagKind, meaning: row.meaning || null })
+}
+
+/** The tag of that code; one not in the table is kept, its kind told by its length (two letters: a country). */
+export function tagNamed(code: string): Tag {
+  const kinds: Readonly<Record<number, TagKind>> = { 2: 'country', 4: 'subject' }
+  return byCode.get(code) ?? { code, tagKind: kinds[code.length] ?? 'unknown', meaning: null }
+}

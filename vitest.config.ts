@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests run on the TypeScript sources: the `source` condition of each workspace's exports points there. */
+const conditions = ['source', 'module', 'node', 'import', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    pool: 'forks',
+    testTimeout: 20_000,
+  },
+})
