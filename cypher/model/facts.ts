@@ -77,7 +77,10 @@ export interface PersonFacts {
   readonly evidence: readonly string[]
   /** Spellings that may be one surname share a block; linking across cables compares within it. */
   readonly block: string
+  /** Where the text names the person, in order; the signature aside. */
   readonly mentions: readonly Occurrence[]
+  /** The signer's surname on the last line, the drafter's in `Classified By`; null where the person does not sign or draft. */
+  readonly signature: Occurrence | null
 }
 
 export type ArchiveFormat = 'nara' | 'cablegate'
