@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['cypher/neo4j/testing/global-setup.ts'],
     pool: 'forks',
     testTimeout: 20_000,
   },

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import neo4j from 'neo4j-driver'
+import { neo4jJars } from './jars.ts'
+
+/** A Neo4j that answers, and how to reach it. */
+export interface Neo4jAddress {
+  readonly url: string
+  readonly user: string
+  readonly password: string
+}
+
+/** Neo4j Community needs about 7 seconds on two busy cores. */
+const START_LIMIT_MS = 120_000
+const POLL_MS = 200
+
+/** The first password of a new server; it must be changed before anything else is allowed. */
+const FIRST_PASSWORD = 'neo4j'
+const PASSWORD = 'reftel-test-password'
+
+const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])
+
+const settings = (port: number) => `
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+server.memory.pagecache.size=64m
+db.tx_log.preallocate=false
+dbms.usage_report.enabled=false
+`
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/**
+ * Java under a shell that ends it when our end of standard input closes, so that it never outlives a killed test run.
+ * At once: an orderly end takes Neo4j ten seconds, and nothing here is kept.
+ */
+function spawnJava(args: readonly string[]): ChildProcess {
+  const script = '"$@" & read -r _; kill -9 $!; wait $!'
+  return spawn('sh', ['-c', script, 'sh', 'java', ...args], { stdio: ['pipe', 'ignore', 'ignore'] })
+}
+
+async function untilItAnswers(url: string, java: ChildProcess): Promise<void> {
+  const auth = neo4j.auth.basic('neo4j', FIRST_PASSWORD)
+  const driver = neo4j.driver(url, auth, { telemetryDisabled: true })
+  const deadline = Date.now() + START_LIMIT_MS
+  try {
+    for (;;) {
+      const refused = await driver.verifyConnectivity({ database: 'system' }).then(
+        () => null,
+        (cause: unknown) => cause,
+      )
+      if (!refused) break
+      if (java.exitCode !== null || Date.now() > deadline) throw refused
+      await pause(POLL_MS)
+    }
+    const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new'
+    await driver.executeQuery(change, { old: FIRST_PASSWORD, new: PASSWORD }, { database: 'system' })
+  } finally {
+    await driver.close()
+  }
+}
+
+/**
+ * Starts a Neo4j of its own: an empty database in a temporary folder, Bolt on a free port of 127.0.0.1, a user with a
+ * password, nothing else open. `stop` ends it and removes the folder.
+ */
+export async function startNeo4j(): Promise<Neo4jAddress & { readonly stop: () => Promise<void> }> {
+  const lib = await neo4jJars()
+  const home = await mkdtemp(join(tmpdir(), 'reftel-neo4j-'))
+  const port = await freePort()
+  await mkdir(join(home, 'conf'))
+  await writeFile(join(home, 'conf/neo4j.conf'), settings(port))
+  const memory = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC']
+  const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
+  const java = spawnJava([...memory, '-cp', join(lib, '*'), ...OPENS, ...main])
+  const stop = async () => {
+    if (java.exitCode === null) {
+      const ended = once(java, 'exit')
+      java.stdin?.end()
+      await ended
+    }
+    await rm(home, { recursive: true, force: true })
+  }
+  const url = `bolt://127.0.0.1:${port}`
+  try {
+    await untilItAnswers(url, java)
+  } catch (cause) {
+    const log = await readFile(join(home, 'logs/neo4j.log'), 'utf8').catch(() => 'it wrote no log')
+    await stop()
+    throw new Error(`Neo4j does not answer at ${url}:\n${log}`, { cause })
+  }
+  return { url, user: 'neo4j', password: PASSWORD, stop }
+}
