@@ -1,0 +1,132 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph } from './export.ts'
+import { neo4jImportCommand } from './neo4j-admin.ts'
+import { AWKWARD, ELEMENTS, type Element, graphOf } from './testing/elements.ts'
+import { descendants, readXml } from './testing/xml.ts'
+
+async function files(format: ExportFormat, elements: Iterable<Element> = ELEMENTS): Promise<Map<string, string>> {
+  const written = new Map<string, string>()
+  for await (const { file, chunk } of exportGraph(graphOf(elements), format))
+    written.set(file, (written.get(file) ?? '') + chunk)
+  return written
+}
+
+const only = (written: Map<string, string>): string => [...written.values()].join('')
+
+const without = (text: string, characters: string): string =>
+  [...text].map((character) => (characters.includes(character) ? '\ufffd' : character)).join('')
+
+/** What UTF-8 and what XML make of the awkward words: nothing else is lost. */
+const UTF8_AWKWARD = without(AWKWARD, '\ud800')
+const XML_AWKWARD = without(UTF8_AWKWARD, '\u0000\u000b\u001f\ufffe')
+
+describe.each(EXPORT_FORMATS)('%s', (format) => {
+  test('writes the files it announces, for a full graph and an empty one', async () => {
+    const announced = [...exportFiles(format).files].sort()
+    expect([...(await files(format)).keys()].sort()).toEqual(announced)
+    expect([...(await files(format, [])).keys()].sort()).toEqual(announced)
+  })
+
+  test('holds no more than some chunks, however large the graph', async () => {
+    const [cable] = ELEMENTS
+    let asked = 0
+    const many = {
+      async *export() {
+        for (; asked < 20_000; asked += 1) if (cable) yield cable
+      },
+    }
+    const pieces = exportGraph(many, format)
+    const first = await pieces.next()
+    expect(first.value?.chunk.length).toBeLessThan(100_000)
+    expect(asked).toBeLessThan(2_000)
+    await pieces.return()
+  })
+})
+
+test('graphml: well formed, every key declared, all words kept', async () => {
+  const graphml = readXml(only(await files('graphml')))
+  const keys = new Set(descendants(graphml, 'key').map(({ attributes }) => attributes.id))
+  const data = descendants(graphml, 'data')
+  expect(graphml.name).toBe('graphml')
+  expect(data.filter(({ attributes }) => !keys.has(attributes.key))).toEqual([])
+  expect(descendants(graphml, 'node').map(({ attributes }) => attributes.id)).toEqual(nodeIds())
+  expect(edgeEnds(descendants(graphml, 'edge').map(({ attributes }) => attributes))).toEqual(edges())
+  expect(data.find(({ attributes }) => attributes.key === 'n_subject')?.text).toBe(XML_AWKWARD)
+})
+
+test('gexf: well formed, every attribute declared, all words kept', async () => {
+  const gexf = readXml(only(await files('gexf')))
+  expect(gexf.attributes.version).toBe('1.3')
+  for (const [kind, element] of [
+    ['node', 'nodes'],
+    ['edge', 'edges'],
+  ] as const) {
+    const declared = descendants(gexf, 'attributes').find(({ attributes }) => attributes.class === kind)
+    const ids = new Set(declared?.children.map(({ attributes }) => attributes.id))
+    const [parent] = descendants(gexf, element)
+    const values = parent ? descendants(parent, 'attvalue') : []
+    expect(values.length).toBeGreaterThan(0)
+    expect(values.filter(({ attributes }) => !ids.has(attributes.for))).toEqual([])
+  }
+  expect(descendants(gexf, 'node').map(({ attributes }) => attributes.id)).toEqual(nodeIds())
+  expect(edgeEnds(descendants(gexf, 'edge').map(({ attributes }) => attributes))).toEqual(edges())
+  const person = descendants(gexf, 'node').find(({ attributes }) => attributes.id === 'person:toon-1')
+  expect(person?.attributes.label).toBe(XML_AWKWARD)
+})
+
+test('csv: as many columns in each row, words as they stand', async () => {
+  const written = await files('csv')
+  const nodes: Record<string, string>[] = parse(written.get('nodes.csv') ?? '', { columns: true })
+  const edgeRows: Record<string, string>[] = parse(written.get('edges.csv') ?? '', { columns: true })
+  expect(nodes.map(({ id }) => id)).toEqual(nodeIds())
+  expect(nodes[0]).toMatchObject({ kind: 'Cable', held: 'true', year: '1978', subject: UTF8_AWKWARD, name: '' })
+  expect(nodes[1]).toMatchObject({ held: 'false', year: '', subject: '' })
+  expect(edgeEnds(edgeRows)).toEqual(edges())
+  expect(edgeRows[0]).toMatchObject({ kind: 'CITES', confidence: '0.9', count: '2', where: 'ref|text' })
+  expect(JSON.parse(edgeRows[0]?.occurrences ?? '')[0]).toMatchObject({ raw: 'SEOUL\r\n"6670"', start: 10 })
+})
+
+test('jsonl: each line an element, nothing left out', async () => {
+  const lines = only(await files('jsonl'))
+    .split('\n')
+    .slice(0, -1)
+  expect(lines.map((line) => JSON.parse(line))).toEqual(ELEMENTS)
+})
+
+describe('neo4j-admin', () => {
+  test('a header of as many columns as each row, one line a row', async () => {
+    const written = await files('neo4j-admin')
+    for (const name of ['cables', 'posts', 'persons', 'tags', 'cites', 'sent-by', 'sent-to', 'mentions', 'tagged']) {
+      const [header = []]: string[][] = parse(written.get(`${name}-header.csv`) ?? '')
+      const text = written.get(`${name}.csv`) ?? ''
+      const rows: string[][] = parse(text)
+      expect(rows.length, name).toBe(name === 'cables' ? 2 : 1)
+      expect(text.split('\n').length - 1, name).toBe(rows.length)
+      for (const row of rows) expect(row.length, name).toBe(header.length)
+    }
+    expect(written.get('cables-header.csv')).toMatch(/^id:ID\(Cable\),held:boolean,/)
+    expect(written.get('cites-header.csv')).toMatch(/^:START_ID\(Cable\),:END_ID\(Cable\),/)
+    expect(written.get('mentions.csv')).toMatch(/^1978MOSCOW18403,toon-1,signer,/)
+  })
+
+  test('what has no value is an empty field without quotes, which the import leaves out', async () => {
+    const written = await files('neo4j-admin')
+    expect(written.get('cables.csv')?.split('\n')[1]).toBe('1978SEOUL06670,false,,,,,,,1,0')
+  })
+
+  test('the command names every file', async () => {
+    const command = neo4jImportCommand('cables')
+    const named = exportFiles('neo4j-admin').files.filter((file) => !command.includes(file))
+    expect(named).toEqual(['README.md'])
+    expect((await files('neo4j-admin')).get('README.md')).toContain(neo4jImportCommand())
+  })
+})
+
+const nodeIds = (): string[] => ELEMENTS.flatMap((element) => ('node' in element ? [element.node.id] : []))
+
+const edges = (): string[] =>
+  ELEMENTS.flatMap((element) => ('edge' in element ? [`${element.edge.source} ${element.edge.target}`] : []))
+
+const edgeEnds = (rows: readonly Readonly<Record<string, string>>[]): string[] =>
+  rows.map(({ source, target }) => `${source} ${target}`)
