@@ -1,6 +1,6 @@
 export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
-export { ReftelError } from './model/errors.ts'
+export { ReftelError, StoreError } from './model/errors.ts'
 export type * from './model/facts.ts'
 export { UNRESOLVED_REASONS } from './model/facts.ts'
 export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './model/posts.ts'
