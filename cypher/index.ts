@@ -1,3 +1,11 @@
+export {
+  EXPORT_FORMATS,
+  type ExportChunk,
+  type ExportFormat,
+  exportFiles,
+  exportGraph,
+  neo4jImportCommand,
+} from './export/index.ts'
 export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
 export { ReftelError, StoreError } from './model/errors.ts'
