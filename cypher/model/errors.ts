@@ -8,3 +8,16 @@ export abstract class ReftelError extends Error {
     return this.constructor.name
   }
 }
+
+/** The database can't be reached, refuses, or does not answer in time. */
+export class StoreError extends ReftelError {
+  readonly code = 'RFT_STORE'
+  /** `store`: its URL, without a password. */
+  constructor(
+    readonly store: string,
+    reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${store}: ${reason}`, options)
+  }
+}
