@@ -13,6 +13,8 @@ export interface SourceDocument {
 
 /** Columns of the Cablegate CSV besides header and body. */
 export interface CablegateRow {
+  /** Where the body begins in the text, behind the header column. */
+  readonly bodyFrom: number
   /** `M/D/YYYY H:MM`, UTC. */
   readonly date: string
   /** `07TBILISI1605`. */

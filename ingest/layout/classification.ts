@@ -1,0 +1,54 @@
+/** Classification lines of a page or of a preamble. Letters may stand apart: `C O N F I D E N T I A L`. */
+
+/** The levels, by their letters alone, longest spelling first. */
+const LEVELS: readonly (readonly [letters: string, level: string])[] = [
+  ['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+  ['LIMITEDOFFICIAL', 'LIMITED OFFICIAL USE'],
+  ['LIMOFFUSE', 'LIMITED OFFICIAL USE'],
+  ['CONFIDENTIAL', 'CONFIDENTIAL'],
+  ['UNCLASSIFIED', 'UNCLASSIFIED'],
+  ['TOPSECRET', 'TOP SECRET'],
+  ['UNCLAS', 'UNCLASSIFIED'],
+  ['SECRET', 'SECRET'],
+]
+
+/** Captions and remarks that stand behind the level on its line. */
+const CAPTION =
+  /^(?:POSS\s*DUPE|(?:EX|NO|LIM|STA|RO)DIS|NOFORN|SENSITIVE|CHEROKEE|EYES\s*ONLY|CORRECTED\s*COPY|COMPLETE\s*COPY|TEXT|FOR\s*OFFICIAL\s*USE\s*ONLY|ENTIRE\s*TEXT|AND|NOT\s*TO\s*BE\s*DECLASSIFIED|\W)*$/
+
+const lettersOf = (line: string): string => line.toUpperCase().replace(/[^A-Z]/g, '')
+
+/** The level that a line opens with, `//` and the rest of the marking left out; null when it opens with none. */
+export function levelOpening(line: string): string | null {
+  const letters = lettersOf(line.slice(0, 60))
+  return LEVELS.find(([opening]) => letters.startsWith(opening))?.[1] ?? null
+}
+
+const PLAIN_LINE =
+  /^\s*(?:LIMITED\s+OFFICIAL\s+USE|L\s?I\s?M\s?I\s?T\s?E\s?D\s+O\s?F\s?F\s?I\s?C\s?I\s?A\s?L\s+U\s?S\s?E|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|UNCLASSIFIED|UNCLAS|(?:T\s?O\s?P\s+)?S ?E ?C ?R ?E ?T)(?:\s+(?<rest>\S.*))?$/
+
+/** A line that holds a classification and captions alone, as pages open and close with; one letter may be garbled. */
+export function isClassificationLine(line: string): boolean {
+  const plain = PLAIN_LINE.exec(line)
+  if (plain) return CAPTION.test(plain.groups?.rest ?? '')
+  return isGarbledLevel(line.trim())
+}
+
+/** `CONFID*NTIAL`, `UNCLASSIFIEE`: a word of that length in which at most one letter differs. */
+function isGarbledLevel(word: string): boolean {
+  if (word.length < 10 || word.length > 20) return false
+  return ['CONFIDENTIAL', 'UNCLASSIFIED', 'LIMITED OFFICIAL USE'].some(
+    (level) => level.length === word.length && differing(level, word) <= 1,
+  )
+}
+
+function differing(left: string, right: string): number {
+  let count = 0
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) count++
+  return count
+}
+
+const GLUED = /\s+(?:LIMITED\s+OFFICIAL\s+USE|CONFIDENTIAL|UNCLASSIFIED|SECRET)$/
+
+/** How many characters at the end of a page's text are the page's classification, run on from its last line. */
+export const gluedClassification = (text: string): number => GLUED.exec(text.slice(-40))?.[0].length ?? 0

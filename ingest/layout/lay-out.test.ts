@@ -1,0 +1,230 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { layOut } from './lay-out.ts'
+import type { HeaderLabel, Layout } from './layout.ts'
+
+const layOutNara = (text: string): Layout => layOut({ source: 'cable.txt', format: 'nara', text })
+const stamp = ' Declassified/Released US Department of State EO Systematic Review 30 JUN 2005'
+const preamble = (section = '') => `ACTION EUR-12
+
+INFO OCT-01 ISO-00 /119 W
+                       ---------------------     095425
+R 041448Z AUG 78
+FM AMEMBASSY MOSCOW
+TO SECSTATE WASHDC 5169
+INFO AMCONSUL HONG KONG
+
+C O N F I D E N T I A L ${section}MOSCOW 18403
+`
+const page = (number: string, section = '') => `
+CONFIDENTIAL
+
+PAGE ${number} MOSCOW 18403 ${section}041504Z
+`
+/** A cable on one page with that text below the preamble. */
+const cable = (text: string) => `Message Text\n${page('01')}${preamble()}\n${text}\nCONFIDENTIAL\n\nNNN\n`
+
+describe('the logical text is the cable as it was written', () => {
+  const cases: [shows: string, source: string, logical: string][] = [
+    ['one page', cable('1. TEXT.\nTOON'), '1. TEXT.\nTOON\n'],
+    ['a text without pages', '1. TEXT.\n\nTOON', '1. TEXT.\n\nTOON\n'],
+    [
+      'a page break in a sentence',
+      cable(`1. PER COMMENTS\nCONFIDENTIAL\n${page('02')}\nSEOUL 6670.`),
+      '1. PER COMMENTS\nSEOUL 6670.\n',
+    ],
+    [
+      'a page break that ran into the line',
+      cable(`1. PROSPECTS FOR CONFIDENTIAL\n${page('02')}\nCLOSER TIES.`),
+      '1. PROSPECTS FOR\nCLOSER TIES.\n',
+    ],
+    [
+      'a section break, the preamble repeated',
+      cable(
+        `1. PER COMMENTS\n\nCONFIDENTIAL\n\nNNN\n${page('01', '02 OF 03 ')}${preamble('SECTION 02 OF 03 ')}\nSEOUL 6670.`,
+      ),
+      '1. PER COMMENTS\nSEOUL 6670.\n',
+    ],
+    ['a stamp on one line', cable(`1. KIM\n${stamp}\n${stamp}\nIL-SONG.`), '1. KIM\nIL-SONG.\n'],
+    [
+      'a stamp on five lines, with the reviewer',
+      cable(
+        '1. KIM\nSheryl P. Walter\nDeclassified/Released\nUS Department of State\nEO Systematic Review\n20 Mar 2014\nIL-SONG.',
+      ),
+      '1. KIM\nIL-SONG.\n',
+    ],
+    ['a garbled classification line', cable(`1. TEXT\nCONFID*NTIAL\n${page('02')}\nMORE.`), '1. TEXT\nMORE.\n'],
+    [
+      'a line that came twice',
+      cable('1. LINE THAT CAME TWICE\n1. LINE THAT CAME TWICE\nEND.'),
+      '1. LINE THAT CAME TWICE\nEND.\n',
+    ],
+    ['passing lines stay', cable('CINCPAC FOR POLAD\n\nE.O. 11652: GDS'), 'CINCPAC FOR POLAD\n\nE.O. 11652: GDS\n'],
+    ['CR LF', cable('1. TEXT.\n\nTOON').replaceAll('\n', '\r\n'), '1. TEXT.\n\nTOON\n'],
+    ['the preamble lost', `${page('01')}\nE.O. 11652: GDS\nTAGS: PFOR`, 'E.O. 11652: GDS\nTAGS: PFOR\n'],
+    [
+      'the word secret in the text',
+      cable('1. IT IS NO\nSECRET THAT KIM CAME.'),
+      '1. IT IS NO\nSECRET THAT KIM CAME.\n',
+    ],
+    ['an archive remark', cable('1. TEXT.\nTOON\n\n*** Current Classification ***   UNCLASSIFIED'), '1. TEXT.\nTOON\n'],
+    ['attributes are not text', `${cable('1. TEXT.')}Message Attributes\nFrom: MOSCOW\n`, '1. TEXT.\n'],
+    ['no text at all', 'Message Text\n\nMessage Attributes\nFrom: MOSCOW\n', ''],
+  ]
+  test.each(cases)('%s', (_shows, source, logical) => expect(layOutNara(source).logical.text).toBe(logical))
+
+  test.each(cases)('%s: every character is found in the source', (_shows, source) => {
+    const { logical } = layOutNara(source)
+    for (let at = 0; at < logical.text.length; at++)
+      if (logical.text[at] !== '\n') expect(source[logical.toSource(at)]).toBe(logical.text[at])
+  })
+
+  test('a span over a break holds it whole', () => {
+    const source = cable(`1. KIM\n${stamp}\nIL-SONG.`)
+    const { logical } = layOutNara(source)
+    const start = logical.text.indexOf('KIM')
+    const { start: from, end } = logical.sourceSpan({ start, end: start + 'KIM\nIL-SONG'.length })
+    expect(source.slice(from, end)).toBe(`KIM\n${stamp}\nIL-SONG`)
+  })
+})
+
+describe('header lines', () => {
+  const cases: [shows: string, text: string, header: [HeaderLabel, string][], body: string][] = [
+    [
+      'the four',
+      'E.O. 11652: XGDS-1\nTAGS: JA, UR\nSUBJECT: JAPAN\n\nREF: MOSCOW 18017\n\n1. TEXT',
+      [
+        ['EO', 'XGDS-1'],
+        ['TAGS', 'JA, UR'],
+        ['SUBJECT', 'JAPAN'],
+        ['REF', 'MOSCOW 18017'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'a subject of two lines',
+      'SUBJ: OFFER FROM\n      ADM. ZUMWALT\n\nTEXT',
+      [['SUBJECT', 'OFFER FROM\n      ADM. ZUMWALT']],
+      'TEXT',
+    ],
+    [
+      'a REF line of two lines',
+      'REFS: (A) LA PAZ 1;\n(B) STATE 2\n\n1. TEXT',
+      [['REF', '(A) LA PAZ 1;\n(B) STATE 2']],
+      '1. TEXT',
+    ],
+    [
+      'its second line indented',
+      'REF: LA PAZ 638\n     BINNS TELECON\n\n1. TEXT',
+      [['REF', 'LA PAZ 638\n     BINNS TELECON']],
+      '1. TEXT',
+    ],
+    [
+      'letters apart by blank lines',
+      'REF: A. STATE 1\n\nB. STATE 222\n\n1. TEXT',
+      [['REF', 'A. STATE 1\n\nB. STATE 222']],
+      '1. TEXT',
+    ],
+    ['the text right below', 'REF: STATE 055765\n1. EMBASSY', [['REF', 'STATE 055765']], '1. EMBASSY'],
+    [
+      'a text without a number',
+      'REF: LA PAZ 604\n\nREQUEST RESPONSE REFTEL.',
+      [['REF', 'LA PAZ 604']],
+      'REQUEST RESPONSE REFTEL.',
+    ],
+    ['a summary', 'REF: LA PAZ 604\nSUMMARY: GOB', [['REF', 'LA PAZ 604']], 'SUMMARY: GOB'],
+    [
+      'a passing line between',
+      'SUBJECT: JAPAN\n\nDEPARTMENT PASS DOD\n\nREF: STATE 1\n\n1. TEXT',
+      [
+        ['SUBJECT', 'JAPAN'],
+        ['REF', 'STATE 1'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'labels on one line',
+      'E.O. 12958: N/A TAGS: PREL SUBJECT: VISIT REF: STATE 1\n\n1. TEXT',
+      [
+        ['EO', 'N/A'],
+        ['TAGS', 'PREL'],
+        ['SUBJECT', 'VISIT'],
+        ['REF', 'STATE 1'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'who classified it is text',
+      'REF: A. STATE 1\n\nClassified By: CDA X',
+      [['REF', 'A. STATE 1']],
+      'Classified By: CDA X',
+    ],
+    ['none', '1. TEXT\nSUBJECT AT HAND', [], '1. TEXT\nSUBJECT AT HAND'],
+  ]
+  test.each(cases)('%s', (_shows, text, header, body) => {
+    const { logical, header: found, body: running } = layOutNara(text)
+    expect(found.map(({ label, span }) => [label, logical.text.slice(span.start, span.end)])).toEqual(header)
+    expect(logical.text.slice(running.start, running.end).trimEnd()).toBe(body)
+  })
+})
+
+describe('the signer', () => {
+  const cases: [shows: string, text: string, signer: string | null][] = [
+    ['on the last line', '1. TEXT.\n\nTOON', 'TOON'],
+    ['behind the last sentence', '1. OTHER CONTACTS.) TOON', 'TOON'],
+    ['glued to it', '1. FINISHED THIS WEEK.STEDMAN', 'STEDMAN'],
+    ['with a hyphen', '1. TEXT.\nSTRAUSZ-HUPE', 'STRAUSZ-HUPE'],
+    ['acting', '1. TEXT.\nFRENCH ACTING', 'FRENCH'],
+    ['above a note', '1. TEXT.\nSTEDMAN\n\nNOTE BY OC/T: PASSED ABOVE ADDRESSEE.', 'STEDMAN'],
+    ['none where a transmission broke off', '1. TERMINATION MID-\nE E E E E E E E', null],
+    ['none where a sentence ends', '1. HE WILL RETURN TO MOSCOW.', null],
+    ['none in END TEXT', '1. TEXT. END TEXT', null],
+  ]
+  test.each(cases)('%s', (_shows, text, signer) => {
+    const { logical, signer: found } = layOutNara(`SUBJECT: X\n\n${text}`)
+    expect(found && logical.text.slice(found.start, found.end)).toBe(signer)
+  })
+})
+
+describe('attributes', () => {
+  const block = `${cable('1. TEXT.')}\nMessage Attributes\n\nDocument Number: 1978MOSCOW18403\nDrafter: n/a\nDecaption Note:\nTAGS: PGOV, (BERNAL PEREIRA,\nWALDO), BL\nTo: STATE\n`
+  const cases: [key: string, value: string | undefined][] = [
+    ['Document Number', '1978MOSCOW18403'],
+    ['TAGS', 'PGOV, (BERNAL PEREIRA, WALDO), BL'],
+    ['To', 'STATE'],
+    ['Drafter', undefined],
+    ['Decaption Note', undefined],
+    ['Reference', undefined],
+  ]
+  test.each(cases)('%s', (key, value) => {
+    expect(layOutNara(block).attributes.get(key)?.logical.text.trim()).toBe(value)
+  })
+})
+
+test('a Cablegate body loses its page lines', () => {
+  const header = 'R 281234Z JUN 07\nFM AMEMBASSY TBILISI'
+  const body =
+    'C O N F I D E N T I A L SECTION 01 OF 02 TBILISI 001605 \n\nSIPDIS \n\nSUBJECT: X \n\n1. (C) A\nTBILISI 00001605  001.2 OF 002 \nSENTENCE. \nTEFFT'
+  const text = `${header}\n${body}`
+  const row = { bodyFrom: header.length + 1, date: '', reference: '', origin: '', classification: '', references: [] }
+  const { logical, preamble } = layOut({ source: 'cables.csv#1', format: 'cablegate', text, row })
+  expect(logical.text.replace(/\n+/g, '\n').trim()).toBe('SUBJECT: X\n1. (C) A\nSENTENCE.\nTEFFT')
+  expect(preamble).toHaveLength(2)
+})
+
+test('hostile texts take time in proportion to their length', () => {
+  const hostile = ['PAGE 01 A', 'A'.repeat(9), 'Declassified/Released ', ' ', 'REF: A. ', '\n\r\t', 'C O N F '].map(
+    (part) => part.repeat(20_000),
+  )
+  for (const text of hostile) expect(layOutNara(text).logical.text.length).toBeLessThanOrEqual(text.length + 1)
+})
+
+const cables = join(import.meta.dirname, '../../../shared/data/cables/nara')
+test.skipIf(!existsSync(cables))('real cables: header lines and a signer (../shared/data/cables/nara)', () => {
+  const layouts = readdirSync(cables).map((file) => layOutNara(readFileSync(join(cables, file), 'latin1')))
+  const withHeader = layouts.filter(({ header }) => header.some(({ label }) => label === 'SUBJECT'))
+  expect(withHeader.length / layouts.length).toBeGreaterThan(0.9)
+  expect(layouts.filter(({ signer }) => signer).length / layouts.length).toBeGreaterThan(0.9)
+  for (const { logical } of layouts) expect(logical.text).not.toMatch(/Declassified\/Released|^PAGE \d\d|^NNN$/m)
+})

@@ -1,0 +1,75 @@
+import type { LogicalText, Span } from './layout.ts'
+
+/** The last index whose value in the ascending `starts` is at most `offset`. */
+function segmentOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Collects pieces of a source text, in order, into one logical text that knows where each character came from. */
+export class LogicalTextBuilder {
+  private readonly pieces: string[] = []
+  private readonly logicalStarts: number[] = []
+  private readonly sourceStarts: number[] = []
+  private length = 0
+
+  constructor(private readonly source: string) {}
+
+  /** Adds source[start, end) and then `ending`, which belongs to the last character before it. */
+  add(start: number, end: number, ending: string): void {
+    if (end < start) return
+    this.pieces.push(this.source.slice(start, end), ending)
+    this.logicalStarts.push(this.length)
+    this.sourceStarts.push(start)
+    this.length += end - start + ending.length
+  }
+
+  /** Source offset behind the last piece; -1 before the first. */
+  get sourceEnd(): number {
+    const last = this.sourceStarts.length - 1
+    if (last < 0) return -1
+    return (this.sourceStarts[last] ?? 0) + (this.pieces[2 * last]?.length ?? 0)
+  }
+
+  /** The last piece, without its ending. */
+  get lastPiece(): string {
+    return this.pieces.at(-2) ?? ''
+  }
+
+  /** Takes `count` characters off the end of the last piece. */
+  trim(count: number): void {
+    const last = this.pieces.length - 2
+    const piece = this.pieces[last]
+    if (piece === undefined) return
+    this.pieces[last] = piece.slice(0, piece.length - count)
+    this.length -= count
+  }
+
+  build(): LogicalText {
+    const { logicalStarts, sourceStarts, source } = this
+    const toSource = (offset: number): number => {
+      const segment = segmentOf(logicalStarts, offset)
+      const inSource = (sourceStarts[segment] ?? 0) + offset - (logicalStarts[segment] ?? 0)
+      return Math.min(inSource, source.length)
+    }
+    return {
+      text: this.pieces.join(''),
+      toSource,
+      sourceSpan: ({ start, end }: Span): Span =>
+        end > start
+          ? { start: toSource(start), end: toSource(end - 1) + 1 }
+          : { start: toSource(start), end: toSource(start) },
+    }
+  }
+}
+
+/** The text as it is, each offset its own: for texts without pages. */
+export function wholeText(text: string): LogicalText {
+  return { text, toSource: (offset) => offset, sourceSpan: (span) => span }
+}

@@ -1,0 +1,198 @@
+import { gluedClassification, isClassificationLine, levelOpening } from './classification.ts'
+import type { LogicalText, PageHeader, Span } from './layout.ts'
+import { LogicalTextBuilder } from './logical-text.ts'
+import { type PageLine, readPageHeader } from './page-header.ts'
+import { PreambleReader } from './preamble.ts'
+import { findStamps } from './stamps.ts'
+
+/** What the page structure of a NARA text gives. */
+export interface Pages {
+  readonly logical: LogicalText
+  readonly preamble: readonly Span[]
+  readonly pages: readonly PageHeader[]
+  /** Where the Message Attributes begin; the end of the text when there are none. */
+  readonly attributesFrom: number
+}
+
+const ATTRIBUTES = /^[ \t]*Message Attributes[ \t]*\r?$/m
+const SPACED = /^\s*(?:C O N F|U N C L|L I M I|S E C R|T O P|UNCLAS)/
+/** Shorter lines may stand twice on purpose (in tables, in addresses). */
+const SHORTEST_DOUBLED = 12
+
+/** `*** Current Classification *** UNCLASSIFIED`, below a text that the archive closed. */
+const REMARK = /^\*{3}\s*Current .*\*{3}/
+const STAR = '*'.charCodeAt(0)
+const [C, L, M, N, P, S, T, U] = [...'CLMNPSTU'].map((letter) => letter.charCodeAt(0))
+
+/** Takes a NARA text apart into its pages and puts the cable that was written back together. */
+export function readPages(text: string): Pages {
+  const attributes = ATTRIBUTES.exec(text)
+  const reader = new PageReader(text, attributes?.index ?? text.length)
+  return reader.read()
+}
+
+class PageReader {
+  private readonly logical: LogicalTextBuilder
+  private readonly pages: PageLine[] = []
+  private readonly preamble: Span[] = []
+  /** The preamble being read; null inside the text. */
+  private section: PreambleReader | null = null
+  /** Preamble lines are kept of the first section that has any. */
+  private preambleKept = false
+  /** Text waiting to be added, [runStart, runEnd), its last blank lines not in it; -1: none. */
+  private runStart = -1
+  private runEnd = -1
+  /** Blank lines since the last line of text, counted where they are not part of a run. */
+  private blanks = 0
+  /** The last line of text, for doubled lines. */
+  private lastLine: Span = { start: 0, end: 0 }
+  private readonly carriageReturns: boolean
+
+  constructor(
+    private readonly text: string,
+    private readonly until: number,
+  ) {
+    this.logical = new LogicalTextBuilder(text)
+    this.carriageReturns = text.includes('\r')
+  }
+
+  read(): Pages {
+    const { text, until } = this
+    const stamps = findStamps(text, until)
+    let stamp = 0
+    for (let start = 0; start < until; ) {
+      while (stamp < stamps.length && (stamps[stamp]?.end ?? 0) <= start) stamp++
+      const next = stamps[stamp]
+      if (next && next.start <= start) {
+        this.flush()
+        start = next.end
+        continue
+      }
+      const newline = text.indexOf('\n', start)
+      const lineEnd = newline === -1 || newline > until ? until : newline
+      this.readLine(start, lineEnd)
+      start = lineEnd + 1
+    }
+    this.flush()
+    return { logical: this.logical.build(), preamble: this.preamble, pages: this.pages, attributesFrom: until }
+  }
+
+  private readLine(start: number, lineEnd: number): void {
+    const { text } = this
+    let end = lineEnd
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--
+    let first = start
+    while (first < end && text.charCodeAt(first) <= 32) first++
+    if (first === end) {
+      if (this.carriageReturns && this.section === null) this.blanks++
+      return
+    }
+    if (this.isFurniture(first, start, end)) return
+    if (this.section && !this.readPreambleLine(this.section, start, end)) return
+    this.keep(start, end)
+  }
+
+  /** Page headers, classification lines, NNN: what pages have and the cable has not. */
+  private isFurniture(first: number, start: number, end: number): boolean {
+    const { text } = this
+    switch (text.charCodeAt(first)) {
+      case P: {
+        const page = text.startsWith('PAGE', first) ? readPageHeader(text, start, end) : null
+        if (!page) return false
+        this.openPage(page)
+        return true
+      }
+      case N:
+        if (end - first !== 3 || !text.startsWith('NNN', first)) return false
+        this.flush()
+        return true
+      case M:
+        if (this.logical.sourceEnd >= 0 || !text.startsWith('Message Text', first) || end - first !== 12) return false
+        return true
+      case C:
+      case L:
+      case S:
+      case T:
+      case U: {
+        if (end - first > 70) return false
+        const line = text.slice(first, end)
+        if (isClassificationLine(line)) {
+          this.flush()
+          return true
+        }
+        if (this.section || !SPACED.test(line) || !this.isRepeatedTop(line)) return false
+        this.flush()
+        return true
+      }
+      case STAR:
+        if (!REMARK.test(text.slice(first, end))) return false
+        this.flush()
+        return true
+      default:
+        return false
+    }
+  }
+
+  /** The classification line of a section whose page header was lost: the cable's own post and number. */
+  private isRepeatedTop(line: string): boolean {
+    const own = this.pages[0]
+    if (!own || levelOpening(line) === null || !line.includes(own.post)) return false
+    return (line.match(/\d+/g) ?? []).some((digits) => Number(digits) === Number(own.number))
+  }
+
+  private openPage(page: PageLine): void {
+    this.flush()
+    const glued = gluedClassification(this.logical.lastPiece)
+    if (glued > 0) this.logical.trim(glued)
+    this.pages.push(page)
+    if (page.page === 1)
+      this.section = new PreambleReader(page.post, page.number, this.text.slice(page.span.end, page.span.end + 3000))
+  }
+
+  /** True when the line is text, the preamble having ended before it. */
+  private readPreambleLine(section: PreambleReader, start: number, end: number): boolean {
+    const kind = section.read(this.text.slice(start, end))
+    if (kind !== null && !this.preambleKept) this.preamble.push({ start, end })
+    if (section.ended) {
+      this.section = null
+      if (this.preamble.length > 0) this.preambleKept = true
+    }
+    return kind === null
+  }
+
+  private keep(start: number, end: number): void {
+    if (this.isDoubled(start, end)) {
+      this.flush()
+      return
+    }
+    this.lastLine = { start, end }
+    if (this.runStart === -1) this.runStart = start
+    this.runEnd = end
+    if (this.carriageReturns) this.addLine()
+  }
+
+  /** A line that repeats the one above to the letter came twice by transmission. */
+  private isDoubled(start: number, end: number): boolean {
+    const { text, lastLine } = this
+    const length = end - start
+    if (length < SHORTEST_DOUBLED || lastLine.end - lastLine.start !== length) return false
+    if (text.charCodeAt(start + 4) !== text.charCodeAt(lastLine.start + 4)) return false
+    const line = text.slice(start, end)
+    return line === text.slice(lastLine.start, lastLine.end) && /[A-Z]{3}/.test(line)
+  }
+
+  /** With carriage returns in the source each line is a run of its own, and so is each blank line between two of them. */
+  private addLine(): void {
+    const at = this.logical.sourceEnd
+    for (let blank = 0; blank < this.blanks && at >= 0; blank++) this.logical.add(at, at, '\n')
+    this.blanks = 0
+    this.flush()
+  }
+
+  private flush(): void {
+    this.blanks = 0
+    if (this.runStart === -1) return
+    this.logical.add(this.runStart, this.runEnd, '\n')
+    this.runStart = -1
+  }
+}

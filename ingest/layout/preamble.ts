@@ -1,0 +1,81 @@
+import { levelOpening } from './classification.ts'
+
+/** `address` lines come from FM on; `office` before it. */
+export type PreambleLine = 'office' | 'address' | 'classification'
+
+const LABEL =
+  /^\s*(?:E\.?\s?O\.?\s?\d{5}|TAGS?\b|SUBJ(?:ECT)?\s*[:;.]|REF(?:S|TEL|ERENCE)?S?\s*[:;.]|SUMMARY\b|BEGIN SUMMARY|\(?\d{1,2}[.)]\s+\S)/
+const OFFICE =
+  /^\s*(?:\d{1,3}(?:[ /-]\d{1,3})?\s*$|ACTION\b|INFO\b|ORIGIN\b|DRAFTED\b|APPROVED\b|CLEARED\b|-{3,}|\/\s?\d{3}|PAGE\b|[A-Z/]{1,6}-\d\d\b|[A-Z]{1,4}(?:\/[A-Z-]+)+\s*[:-]|S\/S\s?-|[A-Z/]+\s?-\s?(?:MR|MS|MRS|MISS)\b|[ZFOPRBY](?:\s[ZFOPRBY])?\s+\d{6}Z\b|\(?[A-Z]{1,5}\)?$)/
+const FROM = /^\s*FM\s+\S/
+const FROM_NEAR = /^[ \t]*FM[ \t]+\S/m
+/** Office symbols above the FM line take at most about this many characters. */
+const FARTHEST_FROM = 3000
+
+/** Follows one section's preamble line by line; what stands below its last line is the text. */
+export class PreambleReader {
+  private from = false
+  private readonly fromBelow: boolean
+  private finished = false
+
+  /**
+   * `post` and `number` as the section's own page header prints them; `below`: the text under that header. Where it has a FM
+   * line near, all above that is preamble; where it was lost, only what looks like office symbols.
+   */
+  constructor(
+    private readonly post: string,
+    private readonly number: string,
+    below: string,
+  ) {
+    this.fromBelow = FROM_NEAR.test(below.slice(0, FARTHEST_FROM))
+  }
+
+  get ended(): boolean {
+    return this.finished
+  }
+
+  /** What the next line is; null when the text has begun with it. */
+  read(line: string): PreambleLine | null {
+    if (this.isOwnClassification(line)) {
+      this.finished = true
+      return 'classification'
+    }
+    if (!LABEL.test(line)) {
+      if (FROM.test(line)) {
+        this.from = true
+        return 'address'
+      }
+      if (this.from) return this.isAddress(line) ? 'address' : this.end()
+      if (this.fromBelow || OFFICE.test(line)) return 'office'
+    }
+    return this.end()
+  }
+
+  private end(): null {
+    this.finished = true
+    return null
+  }
+
+  /** Addressees are short; running text below a lost classification line is not. */
+  private isAddress(line: string): boolean {
+    return line.trim().length <= MOST_ADDRESS && !/[.;:!?]\s*$/.test(line)
+  }
+
+  /**
+   *     C O N F I D E N T I A L SECTION 02 OF 03 MOSCOW 18403
+   *     UNCLAS FINAL SECTION OF 2 LA PAZ 2576/2
+   */
+  private isOwnClassification(line: string): boolean {
+    if (!/\d/.test(line)) return false
+    if (levelOpening(line) !== null) return true
+    return this.from && this.post !== '' && line.includes(this.post) && this.hasOwnNumber(line)
+  }
+
+  private hasOwnNumber(line: string): boolean {
+    const own = Number(this.number)
+    return (line.match(/\d+/g) ?? []).some((digits) => Number(digits) === own)
+  }
+}
+
+/** Longest line an addressee takes, its precedence and counter with it. */
+const MOST_ADDRESS = 60
