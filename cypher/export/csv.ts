@@ -19,7 +19,7 @@ const EDGE_COLUMNS = allProperties(EDGE_PROPERTIES).map(({ name }) => name)
 
 /** Two tables after RFC 4180, lines ending in LF: nodes and edges, a column for each property, lists joined by a bar. */
 export const csv: GraphWriter = {
-  files: [NODES, EDGES],
+  files: { [NODES]: 'nodes', [EDGES]: 'edges' },
   mediaType: 'text/csv; charset=utf-8; header=present',
   head: () => [
     { file: NODES, chunk: csvLine(['id', 'kind', 'label', ...NODE_COLUMNS]) },

@@ -28,6 +28,14 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect([...(await files(format, [])).keys()].sort()).toEqual(announced)
   })
 
+  test('one file alone is what it is among the others', async () => {
+    for (const [file, whole] of await files(format)) {
+      let alone = ''
+      for await (const piece of exportGraph(graphOf(ELEMENTS), format, file)) alone += piece.chunk
+      expect(alone).toBe(whole)
+    }
+  })
+
   test('holds no more than some chunks, however large the graph', async () => {
     const [cable] = ELEMENTS
     let asked = 0

@@ -4,7 +4,7 @@ import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { jsonl } from './jsonl.ts'
 import { neo4jAdmin } from './neo4j-admin.ts'
-import type { ExportChunk, GraphWriter } from './writer.ts'
+import type { ExportChunk, ExportPart, GraphWriter } from './writer.ts'
 
 const WRITERS = { graphml, gexf, csv, jsonl, 'neo4j-admin': neo4jAdmin } as const satisfies Readonly<
   Record<string, GraphWriter>
@@ -15,41 +15,58 @@ export type ExportFormat = keyof typeof WRITERS
 /** Every format there is, in the order that users are told of them. */
 export const EXPORT_FORMATS = Object.keys(WRITERS) as readonly ExportFormat[]
 
-/** The files that a format writes and their media type. More than one: a folder. */
-export const exportFiles = (format: ExportFormat): Pick<GraphWriter, 'files' | 'mediaType'> => WRITERS[format]
+/** The files that a format writes, in order, and their media type. More than one: a folder. */
+export function exportFiles(format: ExportFormat): { readonly files: readonly string[]; readonly mediaType: string } {
+  const { files, mediaType }: GraphWriter = WRITERS[format]
+  return { files: Object.keys(files), mediaType }
+}
 
 /** Characters gathered for one file before they are handed on: few, large writes, and little held. */
 const CHUNK = 64 * 1024
 
 /**
  * The whole graph in that format, in constant memory: pieces of its files as they come. Pieces of one file are in order; those
- * of different files may alternate. Every file of the format comes, an empty one as an empty piece.
+ * of different files may alternate. Every file of the format comes, an empty one as an empty piece. With `only`, the name of one
+ * of them, nothing but that file, and of the graph nothing behind what it is written from.
  */
 export async function* exportGraph(
   store: Pick<GraphStore, 'export'>,
   format: ExportFormat,
+  only?: string,
 ): AsyncGenerator<ExportChunk, void, undefined> {
   const writer: GraphWriter = WRITERS[format]
-  const waiting = new Map<string, string>(writer.files.map((file) => [file, '']))
-  /** Takes a piece in; gives back what is large enough to go out. */
-  const gather = ({ file, chunk }: ExportChunk): ExportChunk | null => {
-    const gathered = (waiting.get(file) ?? '') + chunk
-    const full = gathered.length >= CHUNK
-    waiting.set(file, full ? '' : gathered)
-    return full ? { file, chunk: gathered } : null
+  const part = only === undefined ? 'all' : (writer.files[only] ?? 'none')
+  const names = Object.keys(writer.files).filter((file) => only === undefined || file === only)
+  const waiting = new Map(names.map((file) => [file, '']))
+  for await (const { file, chunk } of pieces(writer, store, part)) {
+    const gathered = waiting.get(file)
+    if (gathered === undefined) continue
+    const full = gathered.length + chunk.length >= CHUNK
+    waiting.set(file, full ? '' : gathered + chunk)
+    if (full) yield { file, chunk: gathered + chunk }
   }
+  for (const [file, chunk] of waiting) yield { file, chunk }
+}
 
-  for (const piece of writer.head()) gather(piece)
+/** The pieces as the writer makes them, of nothing behind the nodes when only they are wanted. */
+async function* pieces(
+  writer: GraphWriter,
+  store: Pick<GraphStore, 'export'>,
+  part: ExportPart,
+): AsyncGenerator<ExportChunk, void, undefined> {
+  yield* writer.head()
+  if (part === 'none') return
   let edges = false
   for await (const element of store.export()) {
-    if ('edge' in element && !edges) {
-      edges = true
-      for (const piece of writer.middle()) gather(piece)
+    if ('node' in element) {
+      if (part !== 'edges') yield writer.node(element.node)
+      continue
     }
-    const out = gather('edge' in element ? writer.edge(element.edge) : writer.node(element.node))
-    if (out) yield out
+    if (part === 'nodes') return
+    if (!edges) yield* writer.middle()
+    edges = true
+    yield writer.edge(element.edge)
   }
-  if (!edges) for (const piece of writer.middle()) gather(piece)
-  for (const piece of writer.foot()) gather(piece)
-  for (const [file, chunk] of waiting) yield { file, chunk }
+  if (!edges) yield* writer.middle()
+  yield* writer.foot()
 }

@@ -30,7 +30,7 @@ const EDGE_ATTRIBUTES: readonly Property[] = [KIND, ...allProperties(EDGE_PROPER
 
 /** GEXF 1.3, Gephi's own format: a static directed graph, lists joined by a bar. */
 export const gexf: GraphWriter = {
-  files: [FILE],
+  files: { [FILE]: 'all' },
   mediaType: 'application/gexf+xml; charset=utf-8',
   head: () => [
     {

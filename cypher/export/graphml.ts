@@ -30,7 +30,7 @@ const EDGE_KEYS: readonly Property[] = [KIND, ...allProperties(EDGE_PROPERTIES)]
 
 /** GraphML 1.0, one directed graph: Gephi, yEd, NetworkX, igraph and Neo4j's APOC read it. */
 export const graphml: GraphWriter = {
-  files: [FILE],
+  files: { [FILE]: 'all' },
   mediaType: 'application/graphml+xml; charset=utf-8',
   head: () => [
     {

@@ -9,7 +9,7 @@ import {
   type PropertyType,
   type PropertyValue,
 } from './properties.ts'
-import type { GraphWriter } from './writer.ts'
+import type { ExportPart, GraphWriter } from './writer.ts'
 
 const TYPES: Readonly<Record<PropertyType, string>> = {
   string: '',
@@ -64,11 +64,11 @@ export function neo4jImportCommand(database = 'neo4j'): string {
 
 /** A folder for Neo4j's bulk import: for each label and type a header file and a data file, and how to import them. */
 export const neo4jAdmin: GraphWriter = {
-  files: [
-    README,
-    ...nodeKinds.map(([, file]) => file).flatMap(withHeader),
-    ...edgeKinds.map(([, { file }]) => file).flatMap(withHeader),
-  ],
+  files: {
+    [README]: 'none',
+    ...Object.fromEntries(nodeKinds.flatMap(([, file]) => withHeader(file, 'nodes'))),
+    ...Object.fromEntries(edgeKinds.flatMap(([, { file }]) => withHeader(file, 'edges'))),
+  },
   mediaType: 'text/csv; charset=utf-8',
   head: () => [
     { file: README, chunk: readme() },
@@ -100,8 +100,11 @@ export const neo4jAdmin: GraphWriter = {
   foot: () => [],
 }
 
-function withHeader(file: string): readonly string[] {
-  return [`${file}-header.csv`, `${file}.csv`]
+function withHeader(file: string, part: ExportPart): readonly (readonly [string, ExportPart])[] {
+  return [
+    [`${file}-header.csv`, 'none'],
+    [`${file}.csv`, part],
+  ]
 }
 
 const key = ({ name }: Property, kind: NodeKind): string => `${name}:ID(${kind})`

@@ -6,10 +6,13 @@ export interface ExportChunk {
   readonly chunk: string
 }
 
+/** What of the graph a file is written from; `none`: it is the same for every graph. */
+export type ExportPart = 'none' | 'nodes' | 'edges' | 'all'
+
 /** How one format writes the graph. All nodes come before all edges. */
 export interface GraphWriter {
-  /** The files that it writes, every one of them even for an empty graph. */
-  readonly files: readonly string[]
+  /** The files that it writes, every one of them even for an empty graph, by their names. */
+  readonly files: Readonly<Record<string, ExportPart>>
   /** Media type of its files. */
   readonly mediaType: string
   head(): readonly ExportChunk[]
