@@ -5,6 +5,8 @@ export interface Occurrence {
   readonly raw: string
   readonly start: number
   readonly end: number
+  /** In a store's answers only: key of the document that the offsets count in, when it is not the cable's first. */
+  readonly document?: string
 }
 
 /** Where a citation stands: in the REF line, in the running text, or in the archive's own attributes. */

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import type { CableDocument, CitationOccurrence } from './answers.ts'
+import type { CableId } from './cable-id.ts'
+import type { CableFacts, Citation, Occurrence, PersonFacts, PersonRole } from './facts.ts'
+import { compareText } from './order.ts'
+
+/** One document as a store keeps it: its facts without the text, its key and the length of the text. */
+export interface DocumentFacts extends Omit<CableFacts, 'text'> {
+  /** The first 32 hexadecimal digits of the text's SHA-256. */
+  readonly key: string
+  readonly length: number
+}
+
+/** The facts of a document with its key, the text left out. */
+export function documentFacts({ text, ...facts }: CableFacts): DocumentFacts {
+  return { ...facts, key: createHash('sha256').update(text).digest('hex').slice(0, 32), length: text.length }
+}
+
+/** The cable's documents in order: longest text first (a withdrawal card is shorter than the cable), then key. */
+export const orderDocuments = <T extends Pick<DocumentFacts, 'key' | 'length'>>(
+  documents: readonly T[],
+): readonly T[] => documents.toSorted((a, b) => b.length - a.length || compareText(a.key, b.key))
+
+/** A cable that another cites: what a stub is made of, and the words. */
+export interface CitedCable {
+  readonly target: CableId
+  readonly post: string
+  readonly number: string
+  readonly year: number
+  readonly confidence: number
+  readonly occurrences: readonly CitationOccurrence[]
+}
+
+/** A person in a cable, all its documents taken together. `mentions`: with the signature, in order. */
+export interface CableMention extends Omit<PersonFacts, 'signature'> {}
+
+/** What the documents of one cable say together: the node and its edges. */
+export interface CableRecord {
+  readonly id: CableId
+  readonly documents: readonly CableDocument[]
+  readonly from: string | null
+  readonly number: string | null
+  readonly year: number | null
+  readonly date: string | null
+  readonly subject: string | null
+  readonly classification: string | null
+  readonly to: readonly string[]
+  readonly info: readonly string[]
+  readonly tags: readonly string[]
+  /** As the documents give them, one after the other. */
+  readonly citations: readonly Citation[]
+  /** By target; the cable itself left out. */
+  readonly cites: readonly CitedCable[]
+  /** One entry a name, in order of the documents. */
+  readonly persons: readonly CableMention[]
+}
+
+/**
+ * What the documents under one id say, whatever order they came in. The first (`orderDocuments`) gives the cable's own properties;
+ * addressees, TAGS, citations and persons are those of all.
+ */
+export function mergeDocuments(id: CableId, unordered: readonly DocumentFacts[]): CableRecord {
+  const documents = orderDocuments(unordered)
+  const [first] = documents
+  const citations = documents.flatMap((document) =>
+    document.citations.map((citation) => (document === first ? citation : { ...citation, document: document.key })),
+  )
+  return {
+    id,
+    documents: documents.map(({ key, documentNumber, source, format }) => ({ key, documentNumber, source, format })),
+    from: first?.from ?? null,
+    number: first?.number ?? null,
+    year: first?.year ?? null,
+    date: first?.date ?? null,
+    subject: first?.subject ?? null,
+    classification: first?.classification ?? null,
+    to: distinct(documents.flatMap(({ to }) => to)),
+    info: distinct(documents.flatMap(({ info }) => info)),
+    tags: distinct(documents.flatMap(({ tags }) => tags)),
+    citations,
+    cites: citedCables(id, citations),
+    persons: mergePersons(
+      documents.flatMap((document) =>
+        document.persons.map((person) => mentionOf(person, document === first ? undefined : document.key)),
+      ),
+    ),
+  }
+}
+
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
+function citedCables(id: CableId, citations: readonly Citation[]): readonly CitedCable[] {
+  const cited = new Map<CableId, CitedCable>()
+  for (const citation of citations) {
+    if (citation.target === null || citation.target === id) continue
+    const { target, post, number, year, confidence } = citation
+    const known = cited.get(target)
+    cited.set(target, {
+      target,
+      // Two posts may share the code in an id: the stub takes the first name in order of the alphabet.
+      post: known && known.post < post ? known.post : post,
+      number: plainNumber(number),
+      year,
+      confidence: Math.max(confidence, known?.confidence ?? 0),
+      occurrences: [...(known?.occurrences ?? []), occurrenceOf(citation)],
+    })
+  }
+  return [...cited.values()].sort((a, b) => compareText(a.target, b.target))
+}
+
+/** A number without padding, so that a stub's does not hang on who cites it: `06670` -> `6670`. */
+const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '')
+
+/** The words of a citation as a CITES edge carries them. */
+export function occurrenceOf(citation: Citation): CitationOccurrence {
+  const { raw, start, end, where, rule, confidence, letter, note, document } = citation
+  return {
+    raw,
+    start,
+    end,
+    where,
+    rule,
+    confidence,
+    ...(letter === undefined ? {} : { letter }),
+    ...(note === undefined ? {} : { note }),
+    ...(document === undefined ? {} : { document }),
+  }
+}
+
+function mentionOf({ signature, ...person }: PersonFacts, document: string | undefined): CableMention {
+  const words = signature ? [...person.mentions, signature] : person.mentions
+  return { ...person, mentions: document === undefined ? words : words.map((word) => ({ ...word, document })) }
+}
+
+/** Strongest first: a signer who is also mentioned signs. */
+const ROLES: readonly PersonRole[] = ['signer', 'drafter', 'subject', 'mention']
+
+const strongest = (a: PersonRole, b: PersonRole): PersonRole => (ROLES.indexOf(a) <= ROLES.indexOf(b) ? a : b)
+
+/** What several mentions of one person in one cable say together; the first gives the name. */
+export function joinMentions<T extends Joinable>(first: T, ...others: readonly T[]): T {
+  const all = [first, ...others]
+  return {
+    ...first,
+    titles: distinct(all.flatMap(({ titles }) => titles)),
+    role: all.map(({ role }) => role).reduce(strongest),
+    confidence: Math.max(...all.map(({ confidence }) => confidence)),
+    evidence: distinct(all.flatMap(({ evidence }) => evidence)),
+    mentions: all.flatMap(({ mentions }) => mentions),
+  }
+}
+
+interface Joinable {
+  readonly titles: readonly string[]
+  readonly role: PersonRole
+  readonly confidence: number
+  readonly evidence: readonly string[]
+  readonly mentions: readonly Occurrence[]
+}
+
+function mergePersons(persons: readonly CableMention[]): readonly CableMention[] {
+  const byName = new Map<string, CableMention>()
+  for (const person of persons) {
+    const known = byName.get(person.name)
+    byName.set(person.name, known ? joinMentions(known, person) : person)
+  }
+  return [...byName.values()]
+}

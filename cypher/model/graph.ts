@@ -1,0 +1,86 @@
+import type { CableSummary, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
+import type { CableMention, CitedCable } from './documents.ts'
+import { postNamed } from './posts.ts'
+import { tagNamed } from './tags.ts'
+
+/** Labelled `MOSCOW 18403` where post and number are known, else by its id. */
+export const cableNode = (cable: CableSummary): GraphNode => ({
+  kind: 'Cable',
+  label: cable.from && cable.number ? `${cable.from} ${cable.number}` : cable.id,
+  ...cable,
+})
+
+export const postNode = (name: string): GraphNode => ({
+  kind: 'Post',
+  id: `post:${name}`,
+  label: name,
+  ...postNamed(name),
+})
+
+export const personNode = (person: PersonSummary): GraphNode => ({
+  kind: 'Person',
+  id: `person:${person.key}`,
+  label: person.name,
+  ...person,
+})
+
+export const tagNode = (code: string): GraphNode => ({ kind: 'Tag', id: `tag:${code}`, label: code, ...tagNamed(code) })
+
+export const citesEdge = (source: string, { target, confidence, occurrences }: Cited): GraphEdge => ({
+  id: `${source}>${target}`,
+  source,
+  target,
+  kind: 'CITES',
+  confidence,
+  occurrences,
+})
+
+type Cited = Pick<CitedCable, 'target' | 'confidence' | 'occurrences'>
+
+export const sentByEdge = (source: string, post: string): GraphEdge => ({
+  id: `${source}>post:${post}:by`,
+  source,
+  target: `post:${post}`,
+  kind: 'SENT_BY',
+})
+
+export const sentToEdge = (source: string, post: string, role: 'action' | 'info'): GraphEdge => ({
+  id: `${source}>post:${post}:${role}`,
+  source,
+  target: `post:${post}`,
+  kind: 'SENT_TO',
+  role,
+})
+
+export const mentionsEdge = (source: string, key: string, mention: Mention): GraphEdge => ({
+  id: `${source}>person:${key}`,
+  source,
+  target: `person:${key}`,
+  kind: 'MENTIONS',
+  role: mention.role,
+  confidence: mention.confidence,
+  occurrences: mention.mentions,
+})
+
+type Mention = Pick<CableMention, 'role' | 'confidence' | 'mentions'>
+
+export const taggedEdge = (source: string, code: string): GraphEdge => ({
+  id: `${source}>tag:${code}`,
+  source,
+  target: `tag:${code}`,
+  kind: 'TAGGED',
+})
+
+/** The sender a cable's `from` names, the addressee, and how many cables went that way. */
+export const trafficEdge = (from: string, to: string, cables: number, periods?: Periods): GraphEdge => ({
+  id: `${from}>${to}`,
+  source: `post:${from}`,
+  target: `post:${to}`,
+  kind: 'TRAFFIC',
+  from,
+  to,
+  cables,
+  ...(periods ? { periods } : {}),
+})
+
+type Periods = readonly { readonly period: string; readonly cables: number }[]

@@ -1,0 +1,30 @@
+import type { GraphEdge, GraphNode } from './answers.ts'
+import { timeOf } from './time.ts'
+
+/** Order by code units: that of SQLite's BINARY collation and of Neo4j for all that cables are written in. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+interface Dated {
+  readonly id: string
+  readonly date: string | null
+}
+
+/** Newest first, then id; undated cables last. */
+export const newestFirst = (a: Dated, b: Dated): number => timeOf(b.date) - timeOf(a.date) || compareText(a.id, b.id)
+
+/** In order of time, then id; undated cables first. */
+export const oldestFirst = (a: Dated, b: Dated): number => timeOf(a.date) - timeOf(b.date) || compareText(a.id, b.id)
+
+const NODE_KINDS: readonly GraphNode['kind'][] = ['Cable', 'Post', 'Person', 'Tag']
+const EDGE_KINDS: readonly GraphEdge['kind'][] = ['CITES', 'SENT_BY', 'SENT_TO', 'MENTIONS', 'TAGGED', 'TRAFFIC']
+
+/** Order of an export's nodes: cables, posts, persons, tags, each by id. */
+export const compareNodes = (a: GraphNode, b: GraphNode): number =>
+  NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) || compareText(a.id, b.id)
+
+/** Order of edges in an export and in every subgraph of cables: by source, kind (CITES first), target, id. */
+export const compareEdges = (a: GraphEdge, b: GraphEdge): number =>
+  compareText(a.source, b.source) ||
+  EDGE_KINDS.indexOf(a.kind) - EDGE_KINDS.indexOf(b.kind) ||
+  compareText(a.target, b.target) ||
+  compareText(a.id, b.id)

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { PersonSummary } from './answers.ts'
+import { compareText } from './order.ts'
+
+/** Words of a name as search compares them: upper case, no diacritics, no apostrophes; `AL-ASSAD` is two. */
+export const nameWords = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+|['’`]/gu, '')
+    .toUpperCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** All words that a person may be looked up by. */
+export const personWords = (person: Pick<PersonSummary, 'name' | 'variants'>): readonly string[] => [
+  ...new Set([person.name, ...person.variants].flatMap(nameWords)),
+]
+
+/** A near spelling differs by one letter in words of four to six, by two in longer ones; shorter words must be right. */
+export const spellingDistance = (word: string): 0 | 1 | 2 => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
+
+/** How well a person answers what was typed. */
+const EXACT = 0
+const PREFIX = 1
+const NEAR = 2
+
+/** Words looked at in what was typed: more do not make a name. */
+const MOST_WORDS = 5
+
+/** Sort key of a person in an answer: rank (exact before prefix before near), most cables, key. */
+export type PersonSortKey = readonly [rank: number, minusCables: number, key: string]
+
+export interface RankedPerson<T> {
+  readonly person: T
+  readonly sortKey: PersonSortKey
+}
+
+type Candidate = Pick<PersonSummary, 'key' | 'name' | 'variants' | 'cables'>
+
+/**
+ * Those of `candidates` that what was typed may mean, best first. Exact: it is one of the person's names, in any order of words, or
+ * one word of them. Prefix: each of its words begins another word of one name. Near: each word is at least near another word of it.
+ * A store may give any candidates that are a superset of these.
+ */
+export function rankPersons<T extends Candidate>(typed: string, candidates: Iterable<T>): readonly RankedPerson<T>[] {
+  const words = nameWords(typed).slice(0, MOST_WORDS)
+  const ranked: RankedPerson<T>[] = []
+  for (const person of candidates) {
+    const rank = rankOf(words, person)
+    if (rank !== null) ranked.push({ person, sortKey: [rank, -person.cables, person.key] })
+  }
+  return ranked.sort((a, b) => comparePersonKeys(a.sortKey, b.sortKey))
+}
+
+/** The order of an answer of persons. */
+export const comparePersonKeys = (a: PersonSortKey, b: PersonSortKey): number =>
+  a[0] - b[0] || a[1] - b[1] || compareText(a[2], b[2])
+
+function rankOf(words: readonly string[], person: Candidate): number | null {
+  if (words.length === 0) return null
+  let best: number | null = null
+  for (const name of [person.name, ...person.variants]) {
+    const rank = rankOfName(words, nameWords(name))
+    if (rank !== null && (best === null || rank < best)) best = rank
+  }
+  return best
+}
+
+function rankOfName(words: readonly string[], name: readonly string[]): number | null {
+  const [word] = words
+  if (words.length === 1 && word !== undefined && name.includes(word)) return EXACT
+  if (words.length === name.length && pairs(words, name, (a, b) => a === b)) return EXACT
+  if (pairs(words, name, (a, b) => b.startsWith(a))) return PREFIX
+  return pairs(words, name, (a, b) => b.startsWith(a) || isNear(a, b)) ? NEAR : null
+}
+
+/** Whether each word finds a word of the name of its own. Names are short, so trying all ways is cheap. */
+function pairs(
+  words: readonly string[],
+  name: readonly string[],
+  fits: (word: string, other: string) => boolean,
+): boolean {
+  const [word, ...rest] = words
+  if (word === undefined) return true
+  return name.some((other, at) => fits(word, other) && pairs(rest, name.toSpliced(at, 1), fits))
+}
+
+/** Whether `other` is a near spelling of the typed `word`. */
+export function isNear(word: string, other: string): boolean {
+  const most = spellingDistance(word)
+  return Math.abs(word.length - other.length) <= most && editDistance(word, other) <= most
+}
+
+/** Letters to add, drop, change or swap with their neighbour (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+    }
+    before = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}
+
+/** Key of the person that mentions of a name stand under until they are linked: a function of block and name. */
+export const provisionalKey = (block: string, name: string): string =>
+  `new-${createHash('sha256').update(`${block}\n${name}`).digest('hex').slice(0, 16)}`

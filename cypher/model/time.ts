@@ -1,0 +1,34 @@
+/** Seconds of an undated cable: it counts as older than every dated one, so it stands last among the newest first. */
+export const UNDATED = -99_999_999_999
+
+/** Later than any cable. */
+const END_OF_TIME = 999_999_999_999
+
+const WITHOUT_ZONE = /T[\d:.]+$/
+
+/** Seconds since 1970 of an ISO 8601 date or time, UTC where it names no zone; `UNDATED` for null or what is none. */
+export function timeOf(date: string | null | undefined): number {
+  if (!date) return UNDATED
+  const milliseconds = Date.parse(WITHOUT_ZONE.test(date) ? `${date}Z` : date)
+  return Number.isNaN(milliseconds) ? UNDATED : Math.floor(milliseconds / 1000)
+}
+
+/** A half open period in seconds. Undated cables lie in the unbounded one only. */
+export interface TimeBounds {
+  readonly from: number
+  readonly until: number
+}
+
+/** What a query's `from` and `until` mean in seconds: `from` <= time < `until`. */
+export function timeBounds(period: { readonly from?: string; readonly until?: string }): TimeBounds {
+  const { from, until } = period
+  if (from === undefined && until === undefined) return { from: UNDATED, until: END_OF_TIME }
+  return { from: from ? timeOf(from) : UNDATED + 1, until: until ? timeOf(until) : END_OF_TIME }
+}
+
+/** The month (`1978-08`) or year (`1978`) of a date; null without a date. */
+export function periodOf(date: string | null, by: 'month' | 'year'): string | null {
+  const time = timeOf(date)
+  if (time === UNDATED) return null
+  return new Date(time * 1000).toISOString().slice(0, by === 'month' ? 7 : 4)
+}

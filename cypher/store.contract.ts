@@ -1,0 +1,24 @@
+import { describe } from 'vitest'
+import { dtgContract } from './testing/contract/dtg.ts'
+import { loadContract } from './testing/contract/load.ts'
+import { personContract } from './testing/contract/persons.ts'
+import { searchContract } from './testing/contract/search.ts'
+import { wholeContract } from './testing/contract/traffic.ts'
+import { walkContract } from './testing/contract/walks.ts'
+import type { OpenStore } from './testing/graph.ts'
+
+/**
+ * What every `GraphStore` must do, as tests: a store's own test is one call of it. `open` gives a store that is prepared and
+ * empty; each case opens at least one, loads it, and closes it. A case may open a second one while the first is open: a server
+ * that has one database only may empty it then, as no case looks at the first again.
+ */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(name, () => {
+    loadContract(open)
+    walkContract(open)
+    searchContract(open)
+    personContract(open)
+    dtgContract(open)
+    wholeContract(open)
+  })
+}
