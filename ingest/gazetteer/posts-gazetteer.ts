@@ -63,6 +63,8 @@ function inYear(row: PostRow, year: number | null): PostRow {
 }
 
 const STRIPPED = PREFIXES.filter(({ kind }) => kind === 'post').map(({ prefix }) => squeezed(prefix))
+/** `SECSTATE WSHDC`: however Washington is garbled, the Department. */
+const DEPARTMENT = /^SECSTATEW[A-Z]{0,8}$/
 const WASHINGTON = /(?:WASHDC|WASHINGTONDC|WASHDCUS)$/
 
 /** The entry of a squeezed spelling: whole, with a prefix stripped, with WASHDC stripped, by its code. */
@@ -74,6 +76,7 @@ function entryOf(form: string): Entry | null {
     const rest = byForm.get(form.slice(prefix.length))
     if (rest) return { row: rest.row, how: 'prefix' }
   }
+  if (DEPARTMENT.test(form)) return byForm.get('STATE') ?? null
   const agency = WASHINGTON.test(form) ? byForm.get(form.replace(WASHINGTON, '')) : undefined
   if (agency && (agency.row.postKind === 'department' || agency.row.postKind === 'military'))
     return { row: agency.row, how: 'variant' }

@@ -1,0 +1,79 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+
+/** Who a cable goes to: canonical post names, or the words of another addressee. Each once, in the order they stand. */
+export interface Addressees {
+  /** Words of the FM line, as they stand. */
+  readonly from: string | null
+  readonly to: readonly string[]
+  readonly info: readonly string[]
+}
+
+const ROLE = /^\s*(?<role>FM|TO|INFO|XMT)(?:\s+|:\s*)(?<rest>\S.*)$/
+/** `RUEHC/SECSTATE WASHDC 7040`: the routing indicator before the slash. */
+const ROUTING = /^\s*(?:Z[A-Z]{2}\s+)?(?:RU[A-Z]{2,6}|RH[A-Z]{2,6})\s?\/\s?/
+const PRECEDENCE = /\s+(?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH|IMMED|PRIO|EMERGENCY)\b/g
+/** The counter of telegrams to that addressee, `SECSTATE WASHDC 5169`; a trailing sheet mark may follow. */
+const COUNTER = /\s+\d{1,6}(?:\/\d+)?\s*$/
+/** Addressees whose number is their name: `AIG 7420`. */
+const NUMBERED = /^(?:AIG|CTG|CTF|TASK)\b/
+
+/**
+ * Reads the lines of a preamble.
+ *
+ *     FM AMEMBASSY MOSCOW
+ *     TO SECSTATE WASHDC 5169
+ *     INFO AMEMBASSY BANGKOK
+ *     AMCONSUL HONG KONG
+ */
+export function readAddressees(lines: readonly string[], year: number | null, posts: Gazetteer): Addressees {
+  const found = { TO: new Set<string>(), INFO: new Set<string>() }
+  let from: string | null = null
+  let role: keyof typeof found | 'XMT' | null = null
+  for (const line of lines) {
+    const groups = ROLE.exec(line)?.groups
+    if (groups?.role === 'FM') {
+      from ??= bare(groups.rest ?? '')
+      role = null
+      continue
+    }
+    // Office symbols open with INFO too, before the FM line.
+    if (groups && from !== null) role = groups.role as 'TO' | 'INFO' | 'XMT'
+    if (role === null || role === 'XMT') continue
+    const words = bare(groups?.rest ?? line)
+    if (words !== '' && isAddressee(words)) found[role].add(addresseeNamed(words, year, posts))
+  }
+  return { from, to: [...found.TO], info: [...found.INFO] }
+}
+
+/** The canonical name of a post, one near spelling allowed; a military or unknown addressee keeps its words. */
+export function addresseeNamed(words: string, year: number | null, posts: Gazetteer): string {
+  const match = posts.findGarbled(words, year)
+  return match && match.post.postKind !== 'military' ? match.post.name : words.toUpperCase().replace(/\s+/g, ' ')
+}
+
+/** Words of an addressee without routing indicator, precedence and counter. */
+export function bare(words: string): string {
+  const plain = words.replace(ROUTING, '').replace(/\s*[#.]+\s*$/, '')
+  if (NUMBERED.test(plain)) return plain.trim()
+  return plain.replace(PRECEDENCE, ' ').replace(COUNTER, '').replace(PRECEDENCE, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** Not the classification line that closes the preamble, nor a lone mark. */
+const isAddressee = (words: string): boolean =>
+  /[A-Z]{2}/i.test(words) &&
+  !/^(?:UNCLAS|C O N F|S E C R|L I M I|T O P|CONFIDENTIAL|LIMITED OFF|SECRET\b|BT$|SIPDIS)/.test(words)
+
+/**
+ * The To attribute, addressees one behind another without a mark between them: the longest words that a post is known by,
+ * first to last (`SECSTATE WASHDC USCINCSO JCS`); the rest keeps its words, one by one.
+ */
+export function readToAttribute(value: string, year: number | null, posts: Gazetteer): readonly string[] {
+  const words = value.trim().split(/[\s,;]+/)
+  const names: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = [4, 3, 2, 1].find((count) => posts.find(words.slice(at, at + count).join(' '), year)) ?? 1
+    names.push(addresseeNamed(words.slice(at, at + length).join(' '), year, posts))
+    at += length
+  }
+  return [...new Set(names)]
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { type CableId, cableId, canonicalId, documentId, parseCableId } from '@reftel/cypher'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+
+/** What a document shows of its own number, from whichever place. */
+export interface OwnNumber {
+  readonly post: string
+  readonly number: string
+}
+
+export interface Identity {
+  readonly id: CableId
+  readonly from: string | null
+  readonly number: string | null
+  readonly year: number | null
+}
+
+/** Where the parts of an identity may be read, surest first. */
+export interface IdentityEvidence {
+  /** As the archive prints it: the Document Number, or the reference id of a Cablegate row. */
+  readonly documentNumber: string | null
+  /** Post as printed and number, from a page header or the classification line. */
+  readonly own: OwnNumber | null
+  /** Words of the FM line, of the From attribute. */
+  readonly sender: string | null
+  readonly year: number | null
+  readonly source: string
+  readonly text: string
+}
+
+/** The document's id: by its printed number, else by post, number and year of its text, else by its file name, else by its content. */
+export function identify(evidence: IdentityEvidence, posts: Gazetteer): Identity {
+  return (
+    fromPrinted(evidence, posts) ??
+    fromText(evidence, posts) ??
+    fromFileName(evidence, posts) ??
+    fromContent(evidence, posts)
+  )
+}
+
+function fromPrinted({ documentNumber, own, sender }: IdentityEvidence, posts: Gazetteer): Identity | null {
+  const parts = documentNumber ? parseCableId(documentNumber) : null
+  const id = documentNumber ? canonicalId(documentNumber) : null
+  if (!parts || !id) return null
+  const { year, number } = parts
+  // A code that two posts share is told apart by the name that the text prints.
+  const named = [own?.post, sender].map((words) => words && posts.find(words, year)?.post)
+  const post = named.find((each) => each && each.code === parts.code)
+  return { id, year, number: plain(number), from: post ? post.name : (parts.post ?? parts.code) }
+}
+
+function fromText({ own, sender, year }: IdentityEvidence, posts: Gazetteer): Identity | null {
+  if (!own || year === null) return null
+  const match =
+    posts.find(own.post, year) ?? (sender ? posts.find(sender, year) : null) ?? posts.findOrKeep(own.post, year)
+  const { name } = match.post
+  return { id: cableId(year, name, own.number), from: name, number: plain(own.number), year }
+}
+
+const FILE_ID = /(?:^|[/\\!])(?<id>(?:19|20)\d\d[A-Z][A-Z0-9]*?\d{3,6}|\d\d[A-Z]{3,}\d+)(?:\.[A-Za-z0-9]+)*$/
+
+function fromFileName({ source, own, sender }: IdentityEvidence, posts: Gazetteer): Identity | null {
+  const name = FILE_ID.exec(source.replace(/#\d+$/, '').toUpperCase())?.groups?.id
+  return name ? fromPrinted({ documentNumber: name, own, sender, year: null, source, text: '' }, posts) : null
+}
+
+function fromContent({ text, own, sender, year }: IdentityEvidence, posts: Gazetteer): Identity {
+  const id = documentId(createHash('sha256').update(text).digest('hex'))
+  const words = own?.post ?? sender
+  return {
+    id,
+    from: words ? posts.findOrKeep(words, year).post.name : null,
+    number: own ? plain(own.number) : null,
+    year,
+  }
+}
+
+const plain = (number: string): string => number.replace(/^0+(?=\d)/, '')

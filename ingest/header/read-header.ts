@@ -1,0 +1,86 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { levelOpening } from '../layout/classification.ts'
+import type { HeaderLabel, Layout, Span } from '../layout/layout.ts'
+import { addresseeNamed, bare, readAddressees, readToAttribute } from './addressees.ts'
+import { readArchiveDate, readCablegateDate, readDtg } from './dtg.ts'
+import type { Header } from './header.ts'
+import { identify, type OwnNumber } from './identity.ts'
+import { readTags } from './tags.ts'
+
+/** Reads what the cable says of itself: the text first, and the archive's attributes or columns where the text is silent. */
+export function readHeader(layout: Layout, posts: Gazetteer): Header {
+  const { document, logical, attributes } = layout
+  const { row, source, text } = document
+  const lines = layout.preamble.map(({ start, end }) => text.slice(start, end))
+  const attribute = (key: string): string | null => attributes.get(key)?.logical.text.trim() ?? null
+  const documentNumber = row ? row.reference : attribute('Document Number')
+  const date = dateOf(lines, attribute('Draft Date'), row?.date ?? null)
+  const year = date ? Number(date.slice(0, 4)) : null
+  const addressees = readAddressees(lines, year, posts)
+  const sender = addressees.from ?? attribute('From')
+  const identity = identify({ documentNumber, own: ownNumber(layout, lines), sender, year, source, text }, posts)
+  const toAttribute = attribute('To')
+  return {
+    ...identity,
+    documentNumber,
+    date,
+    from: identity.from ?? (sender ? addresseeNamed(bare(sender), year, posts) : null),
+    subject: headerText(layout, 'SUBJECT') ?? attribute('Subject'),
+    classification: row?.classification || classificationOf(layout, lines) || attribute('Original Classification'),
+    to: addressees.to.length > 0 ? addressees.to : toAttribute ? readToAttribute(toAttribute, year, posts) : [],
+    info: addressees.info,
+    ...tagsOf(layout, logical.text),
+  }
+}
+
+/** Archive dates name the day alone; the DTG the minute. A DTG more than a month from the archive's date is garbled. */
+function dateOf(lines: readonly string[], draftDate: string | null, rowDate: string | null): string | null {
+  const archived = rowDate ? readCablegateDate(rowDate) : draftDate ? readArchiveDate(draftDate) : null
+  if (rowDate && archived) return archived
+  const sent = lines.map(readDtg).find((each) => each !== null) ?? null
+  if (sent && archived && Math.abs(Date.parse(sent) - Date.parse(archived)) > MOST_APART_MS) return archived
+  return sent ?? archived
+}
+
+const MOST_APART_MS = 31 * 24 * 3600 * 1000
+
+/** The cable's own post and number: from a page header, else from the classification line that closes the preamble. */
+function ownNumber({ pages }: Layout, lines: readonly string[]): OwnNumber | null {
+  const page = pages[0]
+  if (page) return page
+  const line = lines.find((each) => levelOpening(each) !== null && /\d/.test(each))
+  const groups = line ? OWN_NUMBER.exec(line)?.groups : undefined
+  return groups ? { post: groups.post ?? '', number: groups.number ?? '' } : null
+}
+
+/** `C O N F I D E N T I A L SECTION 02 OF 03 MOSCOW 18403`: the words behind the level and the section. */
+const OWN_NUMBER = /(?:L|S|T|E|ED|OF \d{1,2})\s+(?<post>[A-Z][A-Z .'-]*?)\s+(?<number>\d{3,6})(?:\/\d+)?\s*$/
+
+function classificationOf({ document, pages }: Layout, lines: readonly string[]): string | null {
+  const closing = lines.findLast((line) => levelOpening(line) !== null)
+  if (closing) return levelOpening(closing)
+  const first = pages[0]
+  const above = first ? document.text.slice(Math.max(0, first.span.start - 200), first.span.start).trim() : ''
+  return levelOpening(above.slice(above.lastIndexOf('\n') + 1))
+}
+
+function headerSpan({ header }: Layout, label: HeaderLabel): Span | null {
+  return header.find((line) => line.label === label && line.span.end > line.span.start)?.span ?? null
+}
+
+function headerText(layout: Layout, label: HeaderLabel): string | null {
+  const span = headerSpan(layout, label)
+  return span && layout.logical.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+/** TAGS of the text, else of the attributes; names of persons from both, since the archive's indexers added them. */
+function tagsOf(layout: Layout, text: string): Pick<Header, 'tags' | 'tagNames'> {
+  const span = headerSpan(layout, 'TAGS')
+  const inText = span ? readTags(text.slice(span.start, span.end), span.start, 'header') : null
+  const value = layout.attributes.get('TAGS')?.logical.text
+  const inAttributes = value ? readTags(value, 0, 'attributes') : null
+  return {
+    tags: inText && inText.tags.length > 0 ? inText.tags : (inAttributes?.tags ?? []),
+    tagNames: [...(inText?.names ?? []), ...(inAttributes?.names ?? [])],
+  }
+}
