@@ -1,0 +1,30 @@
+import type { GraphEdge, GraphNode, Subgraph } from './model/answers.ts'
+import type { CableId } from './model/cable-id.ts'
+import type { ChainDirection, Surroundings } from './store.ts'
+
+/** What a walk asks of a store. `from` and `within` may hold hundreds of ids; an answer is complete up to its `limit`. */
+export interface WalkQueries {
+  known(id: CableId): Promise<boolean>
+  /**
+   * Cables one CITES step from any of `from`, none of them in `without`, each once; oldest first, then id (`oldestFirst`), at most
+   * `limit`. The store cuts in the query, so that a hub costs no more than others.
+   */
+  step(
+    from: readonly CableId[],
+    direction: ChainDirection,
+    without: readonly CableId[],
+    limit: number,
+  ): Promise<readonly CableId[]>
+  /** Ends of CITES edges from (`cites`) or to (`citedBy`) any of `from`, with the end in `from` first, at most `limit`. */
+  links(
+    from: readonly CableId[],
+    direction: ChainDirection,
+    limit: number,
+  ): Promise<readonly (readonly [from: CableId, other: CableId])[]>
+  /** The nodes of these cables, in the order asked for. */
+  cables(ids: readonly CableId[]): Promise<readonly GraphNode[]>
+  /** All CITES edges with both ends among `within`, in any order. */
+  citesAmong(within: readonly CableId[]): Promise<readonly GraphEdge[]>
+  /** Posts, then persons, then tags around a cable, each by id, of the kinds asked for, with the edges to them. */
+  surroundings(id: CableId, show: readonly Surroundings[]): Promise<Pick<Subgraph, 'nodes' | 'edges'>>
+}
