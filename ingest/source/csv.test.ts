@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { fieldValue, readCsv } from './csv.ts'
+import { CABLEGATE_RECORD } from './recognise.ts'
+
+const startsRecord = (bytes: Buffer) => CABLEGATE_RECORD.test(bytes.toString('latin1'))
+
+/** The values of all records, read in pieces of `size` bytes; a broken record is `!` and the reason. */
+async function read(text: string, size: number) {
+  const bytes = Buffer.from(text)
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+  const records: string[] = []
+  for await (const { fields, line, broken } of readCsv(pieces(), startsRecord)) {
+    const values = fields.map((field) => fieldValue(field.bytes.toString(), field.quoted))
+    records.push(`${line} ${broken ? `! ${broken}` : values.join('|')}`)
+  }
+  return records
+}
+
+// biome-ignore format: a table
+const cases: [shows: string, csv: string, records: string[]][] = [
+  ['plain fields', 'a,b\nc,d\n', ['1 a|b', '2 c|d']],
+  ['no line end at the end', 'a,b', ['1 a|b']],
+  ['CR LF', 'a,b\r\n"c","d"\r\n', ['1 a|b', '2 c|d']],
+  ['empty fields', ',"",\n', ['1 ||']],
+  ['commas and lines in a field', '"a,\nb",c\nd,e', ['1 a,\nb|c', '3 d|e']],
+  ['quotes escaped by a backslash', '"say \\"hi\\", he","x"\n', ['1 say "hi", he|x']],
+  ['an escaped quote at both ends', '"\\"hi\\"","x"\n', ['1 "hi"|x']],
+  ['an escaped backslash before the end', '"c:\\\\","x"\n', ['1 c:\\|x']],
+  ['a backslash that escapes nothing', '"a\\b","x"\n', ['1 a\\b|x']],
+  ['doubled quotes', '"say ""hi"", he","x"\n', ['1 say "hi", he|x']],
+  ['both ways in one record', '"a ""b"" \\"c\\"","""d"""\n', ['1 a "b" "c"|"d"']],
+  ['a quote that is not escaped stays', '"a "b" c","x"\n', ['1 a "b" c|x']],
+  ['a quote never closed, then a new record', '"1","2/2/1972 9:30","open\n"2","2/2/1972 9:30","x"\n', ['1 ! a quote that is never closed', '2 2|2/2/1972 9:30|x']],
+  ['a quote never closed at the end', '"a","b', ['1 ! a quote that is never closed']],
+]
+
+test.each(cases)('%s', async (_shows, csv, records) => {
+  for (const size of [1, 2, 3, 7, 1000]) expect(await read(csv, size), `in pieces of ${size}`).toEqual(records)
+})

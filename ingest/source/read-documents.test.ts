@@ -1,0 +1,180 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { ReftelError } from '@reftel/cypher'
+import sevenZip from '7z-wasm'
+import { pack } from 'tar-stream'
+import { afterAll, expect, test } from 'vitest'
+import { type FormatChoice, readDocuments } from './read-documents.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'reftel-source-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const A = 'PAGE 01 MOSCOW 18403 041504Z\r\nUNCLAS MOSCOW 18403\r\n'
+const B = 'Message Text\n\nMÜNCHEN'
+const CSV = '"1","2/25/1972 9:30","72TEHRAN1","Embassy Tehran","SECRET","","H","B"\n'
+const JUNK = Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256))
+
+const files = { 'a.txt': A, 'sub/b.tel': B, 'sub/.hidden': A, 'sub/truth.ndjson': '{}', 'z.csv': CSV }
+
+/** Writes files under `name` and answers its path. */
+function folderOf(name: string, contents: Readonly<Record<string, string | Buffer>>): string {
+  for (const [path, content] of Object.entries(contents)) {
+    mkdirSync(join(folder, name, path, '..'), { recursive: true })
+    writeFileSync(join(folder, name, path), content)
+  }
+  return join(folder, name)
+}
+
+const fileOf = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+async function tarOf(contents: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+  const tar = pack()
+  for (const [name, content] of Object.entries(contents)) tar.entry({ name: `./${name}` }, content)
+  tar.finalize()
+  const chunks: Buffer[] = []
+  for await (const chunk of tar) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks)
+}
+
+/** An archive made by 7-Zip: the ending names its kind. */
+async function archiveOf(name: string, contents: Readonly<Record<string, string | Buffer>>, ...options: string[]) {
+  const zip = await sevenZip.default({ print: () => {}, printErr: () => {} })
+  zip.FS.mkdir('/in')
+  zip.FS.chdir('/in')
+  for (const [path, content] of Object.entries(contents)) {
+    if (path.includes('/') && !zip.FS.readdir('/in').includes('sub')) zip.FS.mkdir('/in/sub')
+    zip.FS.writeFile(path, typeof content === 'string' ? Buffer.from(content) : content)
+  }
+  zip.callMain(['a', ...options, `/${name}`, '.'])
+  return Buffer.from(zip.FS.readFile(`/${name}`, { encoding: 'binary' }))
+}
+
+/** `source format length` of each document, the folder cut off, and the problems as `code message`. */
+async function read(paths: string | string[], format: FormatChoice = 'auto') {
+  const problems: ReftelError[] = []
+  const documents: string[] = []
+  const short = (text: string) => text.replaceAll(`${folder}/`, '')
+  for await (const document of readDocuments([paths].flat(), { format }, (problem) => problems.push(problem)))
+    documents.push(`${short(document.source)} ${document.format} ${document.text.length}`)
+  return { documents, problems: problems.map(({ code, message }) => `${code} ${short(message)}`) }
+}
+
+test('a folder: all files by name, those below as well; hidden ones and companions are passed over', async () => {
+  const path = folderOf('tree', { ...files, 'B.TXT': A })
+  symlinkSync(path, join(path, 'sub', 'up'))
+  expect(await read(path)).toEqual({
+    documents: ['tree/B.TXT nara 51', 'tree/a.txt nara 51', 'tree/sub/b.tel nara 21', 'tree/z.csv#1 cablegate 3'],
+    problems: [],
+  })
+  expect((await read(`${path}/`)).documents[0]).toBe('tree/B.TXT nara 51')
+})
+
+const inside = (name: string) => [
+  `${name}!/a.txt nara 51`,
+  `${name}!/sub/b.tel nara 21`,
+  `${name}!/z.csv#1 cablegate 3`,
+]
+
+test.each(['k.7z', 'k.zip', 'k.tar', 'k.tgz', 'k.tar.gz', 'no-ending'])('%s: what it holds', async (name) => {
+  const bytes = name.endsWith('.7z') || name.endsWith('.zip') ? await archiveOf(name, files) : await tarOf(files)
+  const path = fileOf(name, name.endsWith('gz') ? gzipSync(bytes) : bytes)
+  const { documents, problems } = await read(path)
+  expect(problems).toEqual([])
+  expect(documents.sort()).toEqual(inside(name))
+})
+
+test('archives in an archive: one level', async () => {
+  const zip = await archiveOf('in.zip', files)
+  const sevenZ = await archiveOf('in.7z', { 'a.txt': A })
+  const deep = await tarOf({ 'deep.tar': await tarOf({ 'a.txt': A }) })
+  const path = fileOf('out.tar', await tarOf({ 'in.zip': zip, 'in.7z': sevenZ, 'deep.tar': deep, 'last.txt': A }))
+  const { documents, problems } = await read(path)
+  expect(documents.sort()).toEqual([
+    'out.tar!/in.7z!/a.txt nara 51',
+    ...inside('out.tar!/in.zip'),
+    'out.tar!/last.txt nara 51',
+  ])
+  expect(problems).toEqual([
+    'RFT_ARCHIVE out.tar!/deep.tar!/deep.tar: an archive within an archive within an archive; unpack it first',
+  ])
+})
+
+test('a .gz is one file under its own name', async () => {
+  expect(await read([fileOf('a.txt.gz', gzipSync(A)), fileOf('z.csv.gz', gzipSync(CSV))])).toEqual({
+    documents: ['a.txt.gz nara 51', 'z.csv.gz#1 cablegate 3'],
+    problems: [],
+  })
+})
+
+test('text is UTF-8 where it is valid, else Latin-1; a byte order mark stays', async () => {
+  const texts: string[] = []
+  const paths = [fileOf('u.txt', `\uFEFF${B}`), fileOf('l.txt', Buffer.from(B, 'latin1'))]
+  for await (const { text } of readDocuments(paths, { format: 'auto' }, () => {})) texts.push(text)
+  expect(texts).toEqual([`\uFEFF${B}`, B])
+})
+
+test('--format overrules what the content looks like', async () => {
+  const path = fileOf('two.csv', 'a,b\n1,2\n')
+  expect((await read(path)).problems).toEqual([
+    expect.stringMatching(/^RFT_CABLE_FORMAT two\.csv:1: neither a PAGE line/),
+  ])
+  expect((await read(path, 'nara')).documents).toEqual(['two.csv nara 8'])
+  expect((await read(path, 'cablegate')).problems).toEqual([
+    expect.stringMatching(/^RFT_CSV_ROW two\.csv:1: 2 columns/),
+  ])
+})
+
+// biome-ignore format: a table
+const broken: [shows: string, name: string, bytes: () => Promise<Buffer> | Buffer, problem: RegExp][] = [
+  ['binary data',      'junk.txt',  () => JUNK,                                                   /^RFT_CABLE_FORMAT junk\.txt:1: binary data/],
+  ['nothing',          'empty.txt', () => Buffer.alloc(0),                                        /^RFT_CABLE_FORMAT empty\.txt:1: empty/],
+  ['blanks alone',     'blank.txt', () => Buffer.from(' \r\n'),                                   /^RFT_CABLE_FORMAT blank\.txt:1: empty/],
+  ['a PDF',            'p.pdf',     () => Buffer.from('%PDF-1.4\nabc'),                           /^RFT_CABLE_FORMAT p\.pdf:1: a PDF/],
+  ['half a .zip',      'h.zip',     async () => (await archiveOf('h.zip', files)).subarray(0, 150), /^RFT_ARCHIVE h\.zip: a damaged \.zip/],
+  ['half a .7z',       'h.7z',      async () => (await archiveOf('h.7z', files)).subarray(0, 150), /^RFT_ARCHIVE h\.7z: a \.7z archive that can't be read/],
+  ['an encrypted .7z', 'e.7z',      () => archiveOf('e.7z', files, '-psecret'),                   /^RFT_ARCHIVE e\.7z: .*encrypted/],
+  ['half a .gz',       'h.txt.gz',  () => gzipSync(A).subarray(0, -10),                           /^RFT_SOURCE_READ h\.txt\.gz: the compressed data end too early/],
+]
+
+test.each(broken)('%s: one problem that names the file, and the run goes on', async (_shows, name, bytes, problem) => {
+  const path = fileOf(name, await bytes())
+  const { documents, problems } = await read([path, fileOf('good.txt', A)])
+  expect(problems).toEqual([expect.stringMatching(problem)])
+  expect(documents).toEqual(['good.txt nara 51'])
+})
+
+test('a damaged .7z: what stands before the damage', async () => {
+  const lines = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${10 + n}.txt`, A + JUNK.toString('hex', n)]))
+  const bytes = await archiveOf('d.7z', lines, '-m0=Copy', '-ms=off')
+  bytes[bytes.indexOf('PAGE', bytes.length / 2)] = 0x21
+  const { documents, problems } = await read(fileOf('d.7z', bytes))
+  expect(documents.length).toBeGreaterThan(5)
+  expect(documents.length).toBeLessThan(15)
+  expect(problems).toEqual([expect.stringMatching(/^RFT_ARCHIVE d\.7z: .*CRC Failed/)])
+})
+
+test('half a .tar.gz: what came before, one problem', async () => {
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`${10 + n}.txt`, JUNK.toString('base64') + n]))
+  const bytes = gzipSync(await tarOf(many))
+  const { documents, problems } = await read(fileOf('half.tgz', bytes.subarray(0, bytes.length - 20)))
+  expect(documents.length).toBeGreaterThan(10)
+  expect(problems).toEqual([expect.stringMatching(/^RFT_\w+ half\.tgz.*: the compressed data end too early/)])
+})
+
+test('what is not there is a problem', async () => {
+  expect((await read(join(folder, 'nowhere'))).problems).toEqual(['RFT_SOURCE_READ nowhere: no such file or folder'])
+})
+
+test('a reader that stops early leaves nothing behind', async () => {
+  const path = fileOf('stop.7z', await archiveOf('stop.7z', files))
+  for await (const document of readDocuments([path], { format: 'auto' }, () => {})) {
+    expect(document.text.length).toBeGreaterThan(0)
+    break
+  }
+  expect(readFileSync(path).length).toBeGreaterThan(0)
+})
