@@ -1,0 +1,261 @@
+import { calendar } from './clock.ts'
+import type { Country } from './countries.ts'
+import { applyEdits, type Edit, type MarkSpan, readMarks, withoutMarks, wrap } from './marked-text.ts'
+import { PIECE, writeAttributes } from './message-attributes.ts'
+import { damageOf, garble } from './noise.ts'
+import { layOut } from './paging.ts'
+import { surnameOf } from './person.ts'
+import type { Random } from './random.ts'
+import { CLOSINGS, PASSING_LINES } from './remarks.ts'
+import { type Mark, type PersonMark, type Scribe, scribeOf } from './scribe.ts'
+import type { CablePlan, Story } from './story.ts'
+import { frameOf, markingOf } from './telegram.ts'
+import type { TruthCitation, TruthLine, TruthPerson } from './truth.ts'
+import type { World } from './world.ts'
+
+/** A document of the sample with what is true of it. */
+export interface SampleCable {
+  /** `1978/08/1978MOSCOW18403.txt`. */
+  readonly path: string
+  readonly text: string
+  /** How the file's bytes hold the text. */
+  readonly encoding: 'utf8' | 'latin1'
+  readonly truth: TruthLine
+}
+
+/** Telegrams are typed on lines of this many characters. */
+const LINE_WIDTH = 69
+
+/** Writes out one cable of a story. */
+export function writeCable(plan: CablePlan, story: Story, world: World, noise: number, random: Random): SampleCable {
+  const scribe = scribeOf(plan, story, world, random)
+  const damage = damageOf(noise, random)
+  const country: Country = world.countryOfPost(plan.post) ?? story.home
+  const late = calendar(plan.time).year >= 1977
+
+  const tags = scribe.tags(plan.scene.tags)
+  const subject = scribe.subject(plan.scene.subject)
+  const order = executiveOrder(plan, random)
+  const subjectLabel = late || random.chance(0.3) ? 'SUBJECT: ' : 'SUBJ: '
+  const paragraphs = bodyOf(plan, scribe, random, damage.latin1)
+  const headerLines = [
+    ...(damage.orderLine ? [] : [`E.O. 11652: ${order}`]),
+    `${damage.tagsLabel ? '' : 'TAGS: '}${tags}`,
+    `${damage.subjectLabel ? '' : subjectLabel}${subject}`,
+  ]
+  const gap = late || random.chance(0.8) ? '\n\n' : '\n'
+  const ref = scribe.refLine ? `${gap}${scribe.refLine.text}` : ''
+  const signature = random.chance(0.25) ? ` ${scribe.sign()}` : `\n${scribe.sign()}`
+  const written = `${headerLines.join('\n')}${ref}\n\n${paragraphs.join('\n\n')}${signature}`
+
+  const read = readMarks(written)
+  const garbled = garble(read.text, read.spans, scribe.marks, noise, random)
+  const logical = { text: wrap(garbled.text, LINE_WIDTH - (random.chance(0.3) ? 8 : 0)), spans: garbled.spans }
+
+  const frame = frameOf(plan, world, country.bureau, random)
+  const eol = damage.crlf ? '\r\n' : '\n'
+  const passing = random.chance(0.12) ? [random.pick(PASSING_LINES)] : []
+  const drafting = plan.post === 'STATE' ? draftingLines(country, random) : []
+  const paged = layOut(logical, frame, drafting, passing, random.between(46, 100), damage, eol, random)
+
+  const reference = referenceOf(plan, read, scribe, late, random)
+  const tagsValue = withoutMarks(tags)
+  const attributes = writeAttributes(
+    plan,
+    {
+      documentNumber: plan.id,
+      reference: reference.text || 'n/a',
+      subject: withoutMarks(subject),
+      tags: attributeTags(tagsValue, late, random),
+      from: plan.post,
+      to: plan.to.map((post) => (post === 'USDOC' ? 'COM' : post)).join(' '),
+      office: `${plan.post === 'STATE' ? 'ORIGIN' : 'ACTION'} ${country.bureau}`,
+      concepts: random.pick(CONCEPTS),
+      executiveOrder: order,
+      drafter: 'n/a',
+      lineCount: paged.text.split('\n').length,
+      pageCount: 1 + Math.floor(logical.text.split('\n').length / 40),
+    },
+    late,
+    random,
+  )
+  const stampBefore = late ? '' : `${frame.stamp.join(eol)}${eol}`
+  const head = `${paged.text}${stampBefore}`
+  const block = attributes.join(eol).replace(/\r?\n/g, eol)
+  const text = `${head}${block}${eol}`
+  const referenceAt = head.length + block.indexOf(`${eol}Reference: `) + eol.length + 'Reference: '.length
+
+  const { year, month } = calendar(plan.time)
+  const path = `${year}/${String(month).padStart(2, '0')}/${plan.id}.txt`
+  return {
+    path,
+    text,
+    encoding: damage.latin1 ? 'latin1' : 'utf8',
+    truth: {
+      id: plan.id,
+      source: path,
+      from: plan.post,
+      date: new Date(plan.time * 60_000).toISOString().replace('.000Z', 'Z'),
+      subject: withoutMarks(subject),
+      classification: markingOf(plan.level),
+      to: plan.to,
+      info: plan.info,
+      tags: tagsValue
+        .replace(/\s*\([^)]*\)/g, '')
+        .split(/,\s*/)
+        .filter(Boolean),
+      citations: [
+        ...paged.spans.flatMap((span) => citationsAt(scribe.marks, span)),
+        ...reference.spans.flatMap(({ index, start, end }) =>
+          citationsAt(scribe.marks, {
+            index,
+            start: referenceAt + start,
+            end: referenceAt + end,
+            raw: reference.text.slice(start, end),
+          }).map(({ rule: _rule, ...citation }) => ({ ...citation, where: 'attributes' as const })),
+        ),
+      ],
+      persons: personsOf(scribe.marks, paged.spans),
+    },
+  }
+}
+
+function executiveOrder({ level }: CablePlan, random: Random): string {
+  if (level === 'U' || level === 'L') return 'N/A'
+  return random.pick(['GDS', 'GDS', 'XGDS-1', 'XGDS-3', 'ADS'])
+}
+
+function bodyOf(plan: CablePlan, scribe: Scribe, random: Random, latin1: boolean): readonly string[] {
+  const told = plan.scene.body.map((choice) => scribe.body(typeof choice === 'string' ? choice : random.pick(choice)))
+  const closings = random.sample(CLOSINGS, random.pick([0, 1, 1, 1, 2, 2, 3, 5])).map((text) => scribe.body(text))
+  if (latin1)
+    closings.push(
+      `BANK QUOTES \u00a3${random.between(2, 90)},000 FOR THE LOT; CAF\u00c9 TALK IS THAT THE PRICE WILL RISE.`,
+    )
+  const all = [...told, ...closings]
+  if (all.length === 1) return all
+  // A long cable opens on its summary, unnumbered.
+  const summary = all.length > 3 && random.chance(0.5) ? 1 : 0
+  return all.map((text, at) =>
+    at < summary
+      ? `${random.pick(['SUMMARY', 'BEGIN SUMMARY'])}: ${text} END SUMMARY.`
+      : `${at + 1 - summary}. ${text}`,
+  )
+}
+
+/** Who drafted and approved: `DRAFTED BY ARA/EP:RJHOLT:EMB`. Invented initials that are no one's name. */
+function draftingLines(country: Country, random: Random): readonly string[] {
+  const office = `${country.bureau}/${country.tag}`
+  const letters = () => Array.from({ length: 2 }, () => random.pick([...'ABCDEFGHJKLMNPRSTW'])).join('')
+  return [
+    `DRAFTED BY ${office}:${letters()}:${letters()}${random.pick([...'BCDGKLM'])}`,
+    `APPROVED BY ${office}:${letters()}`,
+  ]
+}
+
+/** The attributes' Reference: the REF line in pieces (release of 2005), or each telegram with its year (2014). */
+function referenceOf(
+  plan: CablePlan,
+  read: { readonly text: string; readonly spans: readonly MarkSpan[] },
+  scribe: Scribe,
+  late: boolean,
+  random: Random,
+): { readonly text: string; readonly spans: readonly MarkSpan[] } {
+  const inRef = read.spans.filter(({ index }) => {
+    const mark = scribe.marks[index]
+    return mark?.mark === 'citation' && mark.where === 'ref'
+  })
+  const [first] = inRef
+  const last = inRef.at(-1)
+  if (!first || !last || random.chance(0.06)) return { text: '', spans: [] }
+  if (late) {
+    let text = ''
+    const spans: MarkSpan[] = []
+    plan.refs.forEach((item, at) => {
+      const span = inRef[at]
+      if (!('cited' in item) || !span) return
+      if (text) text += ', '
+      const words = `${String(item.cited.year % 100)} ${item.cited.post} ${item.cited.number}`
+      spans.push({ index: span.index, start: text.length, end: text.length + words.length })
+      text += words
+    })
+    return { text, spans }
+  }
+  // The line as it stands behind its label, all its lines.
+  const lineStart = read.text.lastIndexOf('\n', first.start) + 1
+  const from = lineStart + (/^REF[A-Z]*:\s*/.exec(read.text.slice(lineStart))?.[0].length ?? 0)
+  const blockEnd = read.text.indexOf('\n\n', last.end)
+  const raw = read.text.slice(from, blockEnd < 0 ? last.end : blockEnd)
+  const value = raw.replace(/\n\s+/g, (gap) => ' '.repeat(gap.length))
+  const spans = inRef.map((span) => ({ ...span, start: span.start - from, end: span.end - from }))
+  const edits: Edit[] = []
+  for (const gap of raw.matchAll(/\n\s+/g)) edits.push({ start: gap.index, end: gap.index + gap[0].length, text: ' ' })
+  const joined = applyEdits(value, spans, edits)
+  const cuts: Edit[] = []
+  for (let at = PIECE; at < joined.text.length; at += PIECE) {
+    const start = joined.text.charAt(at - 1) === ' ' ? at - 1 : at
+    const end = joined.text.charAt(at) === ' ' ? at + 1 : at
+    cuts.push({ start, end, text: ', ' })
+  }
+  const cut = applyEdits(joined.text, joined.spans, cuts)
+  if (cut.text.length <= PIECE + 6 || !random.chance(0.1)) return cut
+  // Sometimes only the first piece was kept.
+  const end = PIECE - 1
+  return { text: cut.text.slice(0, end).trimEnd(), spans: cut.spans.filter((span) => span.end <= end) }
+}
+
+function attributeTags(tags: string, late: boolean, random: Random): string {
+  const codes = tags.replace(/\s*\([^)]*\)/g, '').split(/,\s*/)
+  const names = tags.match(/\([^)]*\)/g) ?? []
+  const ordered = random.chance(0.4) ? [...codes.slice(1), codes[0] ?? ''] : codes
+  return [...ordered, ...(late ? names : names.map((name) => name))].join(', ')
+}
+
+const CONCEPTS = [
+  'n/a',
+  'FOREIGN RELATIONS',
+  'PLANS, DISCUSSIONS',
+  'TRADE, NEGOTIATIONS',
+  'DIPLOMATIC DISCUSSIONS',
+  'POLITICAL SITUATION',
+]
+
+type PlacedSpan = MarkSpan & { readonly raw: string }
+
+function citationsAt(marks: readonly Mark[], { index, start, end, raw }: PlacedSpan): TruthCitation[] {
+  const mark = marks[index]
+  if (mark?.mark !== 'citation') return []
+  return mark.meanings.map(({ target, reason }) => ({
+    target,
+    raw,
+    where: mark.where,
+    start,
+    end,
+    ...(mark.rule === undefined ? {} : { rule: mark.rule }),
+    ...(reason === undefined ? {} : { reason }),
+  }))
+}
+
+function personsOf(marks: readonly Mark[], spans: readonly PlacedSpan[]): readonly TruthPerson[] {
+  const found = new Map<string, { marks: PersonMark[]; mentions: { raw: string; start: number; end: number }[] }>()
+  for (const { index, start, end, raw } of spans) {
+    const mark = marks[index]
+    if (mark?.mark !== 'person') continue
+    const known = found.get(mark.person.key) ?? { marks: [], mentions: [] }
+    known.marks.push(mark)
+    if (mark.role !== 'signer') known.mentions.push({ raw, start, end })
+    found.set(mark.person.key, known)
+  }
+  return [...found].map(([key, { marks: forms, mentions }]) => {
+    const [first] = [...forms].sort((a, b) => b.rank - a.rank || b.written.length - a.written.length)
+    const role =
+      (['signer', 'subject', 'mention'] as const).find((one) => forms.some((form) => form.role === one)) ?? 'mention'
+    return {
+      name: first?.written ?? key,
+      surname: first ? surnameOf(first.person) : '',
+      role,
+      key,
+      mentions,
+    }
+  })
+}

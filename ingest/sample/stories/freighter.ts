@@ -1,0 +1,170 @@
+import type { StoryTemplate } from '../story.ts'
+
+/** Armed men take a freighter; the trail leads through many ports. The longest of the chains. */
+export const freighter: StoryTemplate = {
+  id: 'hijacked-freighter',
+  home: ['EG', 'MO', 'ID', 'RP', 'KE', 'GR', 'IR', 'PK'],
+  away: ['GR', 'IT', 'NO', 'JA', 'NL', 'UK', 'FR', 'IN'],
+  cast: {
+    master: 'away + CAPTAIN/CAPT./MASTER',
+    leader: 'home + COLONEL/COL./MAJOR',
+    engineer: 'british + CHIEF ENGINEER/MR.',
+    agent: 'home + SHIPPING AGENT/MR.',
+    owner: 'away + MR./SHIPOWNER',
+    admiral: 'home + ADMIRAL/ADM.',
+    wife: 'kin master + MRS.',
+    lawyer: 'us + MR./ATTORNEY',
+  },
+  facts: {
+    ship: ['SS HELIOPOLIS STAR', 'MV GALATEA', 'SS MARIANNE L', 'MV ORIENT VENTURE', 'SS PATROKLOS', 'MV ASTRID HOLM'],
+    cargo: ['AID WHEAT', 'PHOSPHATES', 'TRACTORS AND SPARE PARTS', 'SUGAR', 'BAGGED CEMENT'],
+    cause: ['A LIBERATION COMMITTEE', 'A SPLINTER OF THE COASTAL FRONT', 'MEN OF NO KNOWN PARTY'],
+  },
+  acts: [
+    {
+      times: [1, 1],
+      scenes: [
+        {
+          id: 'taken',
+          from: 'home',
+          to: ['dept'],
+          info: ['away', 'LONDON'],
+          wait: [0, 1],
+          cites: ['old2'],
+          subject: 'FREIGHTER {ship} REPORTED SEIZED OFF {port}',
+          tags: 'EWWT, PINS, {tag}, {tag2}',
+          level: 'C',
+          body: [
+            "{agent}, LOCAL AGENT OF THE LINE, INFORMED CONSULAR SECTION {day} THAT {ship}, {adj2} FLAG, WITH {n:4-11},000 TONS OF {cargo}, FAILED TO ANSWER HER RADIO AFTER LEAVING {port}. COAST STATION SINCE HEARD A VOICE, NOT THE OPERATOR'S, CLAIM SHIP FOR {cause}.",
+            '{admiral}, WHOM ATTACHE SAW {day}, HAS ONE CORVETTE AT SEA. {admiral} BELIEVES {n:6-14} MEN BOARDED WITH THE PILOT. {master} IS THOUGHT UNHURT.',
+            'TWO AMERICANS ARE ON CREW LIST, AND {lawyer}, WHO ACTS FOR THE CARGO, HAS BEEN IN TOUCH. {interior} IS SAID TO BE [FURIOUS|EMBARRASSED].',
+          ],
+        },
+        {
+          id: 'owner',
+          from: 'away',
+          to: ['home', 'dept'],
+          wait: [0, 1],
+          cites: ['taken'],
+          subject: 'OWNER OF {ship} SEEKS HELP',
+          tags: 'EWWT, {tag2}, {tag}',
+          level: 'C',
+          body: [
+            '{owner} CALLED AT CHANCERY {day} WITH MESSAGE FROM HIJACKERS RECEIVED THROUGH {agent}: THEY WANT {money} AND SAFE CONDUCT. {owner} IS WILLING TO PAY HALF. HE SAYS {master} HAS BEEN WITH HIM SINCE THE WAR.',
+            '{wife}, WIFE OF THE CAPTAIN, WAS WITH HIM. SHE HAS HAD NO WORD. {foreign2} HAS PROMISED {owner} THAT HE WILL SPEAK TO {envoy}.',
+          ],
+        },
+        {
+          id: 'tasking',
+          from: 'dept',
+          to: ['home', 'away'],
+          info: ['CINCEUR'],
+          wait: [0, 2],
+          cites: ['taken', 'owner'],
+          subject: 'SEIZURE OF {ship}',
+          tags: 'EWWT, PINS, MARR, {tag}, {tag2}',
+          level: 'S',
+          body: [
+            'USG POLICY REMAINS NOT TO PAY OR ENCOURAGE PAYMENT OF RANSOM. {capital2} SHOULD SO INFORM {owner}, CITING CONVERSATION REPORTED {ref2}.',
+            '{capital} MAY TELL {admiral} THAT MARITIME PATROL AIRCRAFT WILL PASS POSITIONS OF {ship}. THIS IS NOT RPT NOT AN OFFER TO INTERVENE.',
+          ],
+        },
+      ],
+    },
+    {
+      times: [4, 9],
+      scenes: [
+        {
+          id: 'sighting',
+          from: 'home',
+          to: ['dept'],
+          info: ['away', 'CINCEUR'],
+          wait: [1, 4],
+          cites: ['last'],
+          subject: '{ship}: [NEW POSITION|FURTHER SIGHTING|SITREP]',
+          tags: 'EWWT, PINS, {tag}, {tag2}',
+          level: 'C',
+          body: [
+            [
+              '{ship} WAS SIGHTED {day} STEERING SOUTHEAST AT NINE KNOTS. {admiral} NOW DOUBTS THAT SHE HAS FUEL FOR MORE THAN {n:3-9} DAYS.',
+              'PATROL AIRCRAFT FOUND {ship} AT ANCHOR {day}. MEN ON DECK WAVED. {engineer} COULD BE MADE OUT ON THE BRIDGE WING, {master} NOT.',
+              'NO SIGHTING SINCE {cite}. {admiral} SUSPECTS SHE HAS BEEN REPAINTED; {agent} SWEARS THAT {leader} HAS A BROTHER IN THE PAINT TRADE.',
+            ],
+            [
+              'RADIO CONTACT {day} LASTED FOUR MINUTES. {leader}, WHO SPEAKS FOR THE HIJACKERS, ASKED AFTER MONEY PROMISED BY {owner} AND READ OUT NAMES OF THE CREW. {leader} DENIES THAT ANYONE WAS HURT.',
+              "{interior} HAS IDENTIFIED THE LEADER AS {leader}, CASHIERED {n:2-6} YEARS AGO. {desk} ADDS THAT {leader's} OLD REGIMENT IS BEING WATCHED.",
+              '{engineer} WAS PUT ASHORE {day} WITH FEVER. HE TOLD CONSUL THAT {master} NAVIGATES AT GUNPOINT AND THAT {leader} AND HIS MEN QUARREL ABOUT WHERE TO GO.',
+            ],
+          ],
+        },
+        {
+          id: 'talks',
+          from: 'away',
+          to: ['dept'],
+          info: ['home'],
+          wait: [1, 4],
+          cites: ['sighting'],
+          chance: 0.6,
+          subject: '{owner} AND THE RANSOM',
+          tags: 'EWWT, {tag2}, {tag}',
+          level: 'C',
+          body: [
+            [
+              '{owner} ADMITTED TO CONSUL {day} THAT HE HAS SENT {lawyer} TO {capital} WITH A LETTER OF CREDIT. HE HAD READ OF EVENTS {ref} IN {paper} BEFORE WE COULD TELL HIM.',
+              '{wife} RECEIVED A POSTCARD SIGNED BY {master} AND POSTED IN {port}. HANDWRITING IS HIS. {owner} [WANTS TO SHOW IT TO THE PRESS|HAS LOCKED IT IN HIS SAFE].',
+              '{foreign2} TOLD DCM THAT HE CONSIDERS {owner} A NUISANCE AND {leader} A MADMAN, AND WOULD DEAL WITH NEITHER.',
+            ],
+          ],
+        },
+        {
+          id: 'wires',
+          from: 'dept',
+          to: ['home'],
+          info: ['away', 'CINCEUR'],
+          wait: [0, 3],
+          cites: ['sighting', 'talks'],
+          chance: 0.35,
+          subject: '{ship}: PRESS GUIDANCE',
+          tags: 'EWWT, PINS, {tag}',
+          body: [
+            'IF ASKED, SPOKESMAN WILL SAY: WE ARE FOLLOWING THE CASE, WE ARE IN TOUCH WITH {gov} AND {gov2}, AND WE HAVE NO COMMENT ON REPORTS OF A RANSOM. FYI: {ref} SHOULD NOT BE DISCUSSED WITH {lawyer}, WHO TALKS TO REPORTERS. END FYI.',
+          ],
+        },
+      ],
+    },
+    {
+      times: [1, 1],
+      scenes: [
+        {
+          id: 'boarded',
+          from: 'home',
+          to: ['dept', 'away'],
+          wait: [2, 6],
+          cites: ['sighting', 'taken'],
+          subject: '{ship} RETAKEN',
+          tags: 'EWWT, PINS, PINT, {tag}, {tag2}',
+          level: 'C',
+          body: [
+            '{adj} MARINES UNDER {admiral} BOARDED {ship} BEFORE DAWN {day}. {leader} SURRENDERED WITHOUT A SHOT; HIS MEN HAD [LOCKED HIM IN THE CHARTROOM|DRUNK THE SPIRIT STORE DRY]. {master} IS SAFE.',
+            '{head} HAS TAKEN THE CREDIT. {interior}, WHO HAD FAVORED PAYING, IS EXPECTED TO GO. CARGO OF {cargo} IS SPOILED.',
+          ],
+        },
+        {
+          id: 'trial',
+          from: 'home',
+          to: ['dept'],
+          info: ['away'],
+          wait: [60, 150],
+          cites: ['boarded', 'old'],
+          subject: 'TRIAL OF {leader}',
+          tags: 'PINS, PINT, EWWT, {tag}, PINR ({@leader})',
+          body: [
+            'MILITARY COURT {day} SENTENCED {leader} TO {n:8-25} YEARS. HE SPOKE FOR TWO HOURS, CHIEFLY AGAINST {interior} AND {admiral}. {master} TESTIFIED THAT HE HAD BEEN WELL TREATED.',
+            '{wife} ATTENDED EACH DAY. ASKED BY {paper} WHAT SHE THOUGHT OF {leader}, SHE SAID HE SHOULD LEARN TO READ A CHART.',
+            "WE CONSIDER THE CASE THAT BEGAN WITH {cite:taken} CLOSED, AND PROPOSE TO ANSWER {lawyer's} LETTERS NO MORE.",
+          ],
+        },
+      ],
+    },
+  ],
+}
