@@ -3,6 +3,7 @@ import type { CableDocument, CitationOccurrence } from './answers.ts'
 import type { CableId } from './cable-id.ts'
 import type { CableFacts, Citation, Occurrence, PersonFacts, PersonRole } from './facts.ts'
 import { compareText } from './order.ts'
+import { timeOf, UNDATED } from './time.ts'
 
 /** One document as a store keeps it: its facts without the text, its key and the length of the text. */
 export interface DocumentFacts extends Omit<CableFacts, 'text'> {
@@ -55,15 +56,45 @@ export interface CableRecord {
   readonly persons: readonly CableMention[]
 }
 
+/** The held cable that a citation by date-time group was settled to. */
+export type SettledCable = Pick<CitedCable, 'target' | 'post' | 'number' | 'year'>
+
+/** What a citation by DTG asks for: the sender and the minute, in seconds since 1970; null of any other citation. */
+export function dtgOf(citation: Citation): { readonly sender: string; readonly minute: number } | null {
+  if (citation.target !== null || citation.reason !== 'dtg' || citation.sender === undefined) return null
+  const time = timeOf(citation.dtg)
+  return time === UNDATED ? null : { sender: citation.sender, minute: time - (time % 60) }
+}
+
+/** Key of a sender and minute in the table of settled citations. */
+export const dtgKey = (sender: string, minute: number): string => `${sender} ${minute}`
+
+const NONE_SETTLED: ReadonlyMap<string, SettledCable> = new Map()
+
+/** A citation by DTG that was settled reads as one that means its cable. */
+function settle(citation: Citation, settled: ReadonlyMap<string, SettledCable>): Citation {
+  const dtg = settled.size > 0 ? dtgOf(citation) : null
+  const answer = dtg && settled.get(dtgKey(dtg.sender, dtg.minute))
+  if (!answer || citation.target !== null) return citation
+  const { reason, sender, dtg: _, target, ...words } = citation
+  return { ...words, kind: 'cable', ...answer }
+}
+
 /**
  * What the documents under one id say, whatever order they came in. The first (`orderDocuments`) gives the cable's own properties;
- * addressees, TAGS, citations and persons are those of all.
+ * addressees, TAGS, citations and persons are those of all. `settled` (by `dtgKey`): what citations by DTG were settled to.
  */
-export function mergeDocuments(id: CableId, unordered: readonly DocumentFacts[]): CableRecord {
+export function mergeDocuments(
+  id: CableId,
+  unordered: readonly DocumentFacts[],
+  settled: ReadonlyMap<string, SettledCable> = NONE_SETTLED,
+): CableRecord {
   const documents = orderDocuments(unordered)
   const [first] = documents
   const citations = documents.flatMap((document) =>
-    document.citations.map((citation) => (document === first ? citation : { ...citation, document: document.key })),
+    document.citations
+      .map((citation) => settle(citation, settled))
+      .map((citation) => (document === first ? citation : { ...citation, document: document.key })),
   )
   return {
     id,
