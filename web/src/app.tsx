@@ -1,0 +1,104 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { Tape } from './figures/tape.tsx'
+import { Guard } from './parts/guard.tsx'
+import { Link } from './parts/link.tsx'
+import { SearchBox } from './parts/search-box.tsx'
+import { Empty, Loading } from './parts/states.tsx'
+import { ABOUT, HOME, path, type Route, search, traffic } from './state/route.ts'
+import { useRoute } from './state/router.ts'
+import { AboutView } from './views/about.tsx'
+import { CableView } from './views/cable.tsx'
+import { HomeView } from './views/home.tsx'
+import { SearchView } from './views/search.tsx'
+
+// What draws comes when it is wanted: a reader of texts loads no drawing library.
+const GraphView = lazy(async () => ({ default: (await import('./views/graph.tsx')).GraphView }))
+const ChainView = lazy(async () => ({ default: (await import('./views/chain.tsx')).ChainView }))
+const PathView = lazy(async () => ({ default: (await import('./views/path.tsx')).PathView }))
+const PersonView = lazy(async () => ({ default: (await import('./views/person.tsx')).PersonView }))
+const TrafficView = lazy(async () => ({ default: (await import('./views/traffic.tsx')).TrafficView }))
+
+/** The view of a route. Keys make a view start anew where its subject changes. */
+function viewOf(route: Route): ReactNode {
+  switch (route.view) {
+    case 'home':
+      return <HomeView />
+    case 'search':
+      return <SearchView route={route} />
+    case 'cable':
+      return <CableView key={route.id} route={route} />
+    case 'graph':
+      return <GraphView key={route.root} route={route} />
+    case 'chain':
+      return <ChainView key={route.id} route={route} />
+    case 'path':
+      return <PathView route={route} />
+    case 'person':
+      return <PersonView key={route.key} route={route} />
+    case 'traffic':
+      return <TrafficView route={route} />
+    case 'about':
+      return <AboutView />
+    case 'lost':
+      return (
+        <Empty title="There is nothing at this address">
+          <p>
+            <code>{route.path}</code> is no page of the explorer. <Link to={HOME}>Start at the front page</Link>, or
+            search above.
+          </p>
+        </Empty>
+      )
+  }
+}
+
+/** The whole page: masthead with the search box, the view, and where the facts come from. */
+export function App() {
+  const route = useRoute()
+  const main = useRef<HTMLElement>(null)
+  const subject = `${route.view} ${'id' in route ? route.id : 'root' in route ? route.root : 'key' in route ? route.key : ''}`
+  const shown = useRef(subject)
+  useEffect(() => {
+    // A reader by ear is taken to the new view; the first one is where the browser starts anyway.
+    if (shown.current !== subject) main.current?.focus({ preventScroll: true })
+    shown.current = subject
+  }, [subject])
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="masthead">
+        <Link to={HOME} className="wordmark" aria-label="Reftel, front page">
+          <Tape text="REFTEL" />
+          <span>Reftel</span>
+        </Link>
+        {route.view !== 'home' && <SearchBox initial={route.view === 'search' ? route.q : ''} />}
+        <nav aria-label="Views">
+          {PLACES.map(({ id, label, to }) => (
+            <Link key={id} to={to} {...(route.view === id && { 'aria-current': 'page' })}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={`view-${route.view}`}>
+        <Guard key={subject}>
+          <Suspense fallback={<Loading what="the view" />}>{viewOf(route)}</Suspense>
+        </Guard>
+      </main>
+      <footer className="colophon">
+        <p>
+          Posts placed by <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) · Land from{' '}
+          <a href="https://www.naturalearthdata.com/">Natural Earth</a> · <Link to={ABOUT}>About Reftel</Link> ·{' '}
+          <a href="/docs">API</a>
+        </p>
+      </footer>
+    </>
+  )
+}
+
+const PLACES: readonly { id: Route['view']; label: string; to: Route }[] = [
+  { id: 'search', label: 'Cables', to: search() },
+  { id: 'traffic', label: 'Traffic', to: traffic() },
+  { id: 'path', label: 'Paths', to: path() },
+]

@@ -1,0 +1,73 @@
+import type {
+  CableDetail,
+  CableSummary,
+  CableText,
+  GraphStats,
+  Page,
+  PersonCable,
+  PersonDetail,
+  PersonSummary,
+  PostSummary,
+  Subgraph,
+  TagSummary,
+} from '@reftel/api/types'
+import type { Direction, Surroundings } from '../state/route.ts'
+import type { Ask } from './answer.ts'
+
+type Value = string | number | boolean | null | undefined | readonly string[]
+
+/** A path with its query; empty values are left out. */
+function at<T>(path: string, query: Readonly<Record<string, Value>> = {}): Ask<T> {
+  const written = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === '' || value === false) continue
+    const text = typeof value === 'object' ? value.join(',') : String(value)
+    if (text) written.set(name, text)
+  }
+  const text = written.toString()
+  return { path: text ? `${path}?${text}` : path }
+}
+
+const cableAt = (id: string) => `/cables/${encodeURIComponent(id)}`
+const personAt = (key: string) => `/persons/${encodeURIComponent(key)}`
+
+/** Conditions of a search; all given ones hold. */
+export interface CableFilter {
+  readonly q?: string
+  readonly post?: string
+  readonly to?: string
+  readonly person?: string
+  readonly tag?: string
+  readonly classification?: string
+  readonly from?: string
+  readonly until?: string
+}
+
+/** Steps of CITES around a cable. */
+export interface Walk {
+  readonly depth: number
+  readonly direction: Direction
+  readonly limit: number
+}
+
+/** Every question that the explorer asks, one a route of the API. */
+export const asks = {
+  cable: (id: string) => at<CableDetail>(cableAt(id)),
+  cableText: (id: string, document: string) => at<CableText>(`${cableAt(id)}/text`, { document }),
+  neighbourhood: (id: string, walk: Walk, show: readonly Surroundings[]) =>
+    at<Subgraph>(`${cableAt(id)}/neighbourhood`, { ...walk, show }),
+  chain: (id: string, walk: Walk) => at<Subgraph>(`${cableAt(id)}/chain`, { ...walk }),
+  path: (from: string, to: string, directed: boolean) => at<Subgraph>('/path', { from, to, directed }),
+  search: (filter: CableFilter, limit: number, cursor: string | null = null) =>
+    at<Page<CableSummary>>('/search', { ...filter, limit, cursor }),
+  persons: (q: string, limit: number, cursor: string | null = null) =>
+    at<Page<PersonSummary>>('/persons', { q, limit, cursor }),
+  person: (key: string) => at<PersonDetail>(personAt(key)),
+  personCables: (key: string, limit: number, cursor: string | null = null) =>
+    at<Page<PersonCable>>(`${personAt(key)}/cables`, { limit, cursor }),
+  posts: () => at<readonly PostSummary[]>('/posts'),
+  tags: () => at<readonly TagSummary[]>('/tags'),
+  traffic: (period: { from?: string; until?: string; tag?: string; by?: 'month' | 'year' }, limit: number) =>
+    at<Subgraph>('/traffic', { ...period, limit }),
+  stats: () => at<GraphStats>('/stats'),
+} as const

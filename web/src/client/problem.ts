@@ -1,0 +1,55 @@
+/** Body of an error, RFC 9457. */
+interface ProblemBody {
+  readonly title?: string
+  readonly detail?: string
+  readonly code?: string
+}
+
+/** Why the API gave no answer: what happened, and what a reader can do. `status` is 0 when nothing answered. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly status: number
+  readonly title: string
+  readonly code: string | null
+
+  constructor(status: number, title: string, detail: string, code: string | null = null, options?: ErrorOptions) {
+    super(detail, options)
+    this.status = status
+    this.title = title
+    this.code = code
+  }
+
+  static unreachable(cause: unknown): Problem {
+    return new Problem(0, 'No answer', 'The service did not answer.', null, { cause })
+  }
+
+  static async of(response: Response): Promise<Problem> {
+    const body = await response.json().catch(() => ({}) as unknown)
+    const { title, detail, code }: ProblemBody = typeof body === 'object' && body !== null ? body : {}
+    return new Problem(
+      response.status,
+      title ?? `Error ${response.status}`,
+      detail ?? response.statusText,
+      code ?? null,
+    )
+  }
+
+  static from(cause: unknown): Problem {
+    if (cause instanceof Problem) return cause
+    return new Problem(0, 'Something broke', cause instanceof Error ? cause.message : String(cause), null, { cause })
+  }
+
+  /** What to do about it. */
+  get advice(): string {
+    return ADVICE.find(({ statuses }) => statuses(this.status))?.advice ?? 'Try again.'
+  }
+}
+
+const ADVICE: readonly { id: string; statuses: (status: number) => boolean; advice: string }[] = [
+  { id: 'unreachable', statuses: (s) => s === 0, advice: 'See that the service is running, then try again.' },
+  { id: 'not-found', statuses: (s) => s === 404, advice: 'Check the number, or search for words of the subject.' },
+  { id: 'asked-badly', statuses: (s) => s === 400 || s === 422, advice: 'Change what was asked for, then try again.' },
+  { id: 'too-many', statuses: (s) => s === 429, advice: 'Many questions at once: wait a minute, then try again.' },
+  { id: 'busy', statuses: (s) => s === 503 || s === 504, advice: 'The database is busy: narrow the question or wait.' },
+  { id: 'bug', statuses: (s) => s >= 500, advice: 'This is a fault of the service; its log tells more.' },
+]

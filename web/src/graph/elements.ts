@@ -1,0 +1,70 @@
+import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
+import type { ElementDefinition } from 'cytoscape'
+import { type Hue, huesByPost, PLAIN, type Theme } from './palette.ts'
+import { cableName, isCites, placeOf } from './subgraph.ts'
+
+/** What the drawing needs to know besides the subgraph. */
+export interface Drawing {
+  readonly root: string
+  readonly open: readonly string[]
+  readonly theme: Theme
+}
+
+/** Widths of an edge that stands for many cables, in pixels. */
+const TRAFFIC_WIDTH = { least: 1, most: 12 } as const
+
+/** The subgraph as elements of the drawing library: plain data that the rows of style.ts select by. */
+export function elementsOf(subgraph: Subgraph, drawing: Drawing): ElementDefinition[] {
+  const hues = huesByPost(subgraph)
+  const open = new Set([drawing.root, ...drawing.open])
+  const most = Math.max(1, ...subgraph.edges.map((edge) => (edge.kind === 'TRAFFIC' ? edge.cables : 0)))
+  return [
+    ...subgraph.nodes.map((node) => ({
+      group: 'nodes' as const,
+      data: {
+        id: node.id,
+        kind: node.kind,
+        label: nodeLabel(node),
+        held: node.kind === 'Cable' ? node.held : true,
+        root: node.id === drawing.root,
+        open: open.has(node.id),
+        ...hueOf(node, hues)[drawing.theme],
+      },
+    })),
+    ...subgraph.edges.map((edge) => ({
+      group: 'edges' as const,
+      data: { id: edge.id, source: edge.source, target: edge.target, kind: edge.kind, ...edgeData(edge, most) },
+    })),
+  ]
+}
+
+function hueOf(node: GraphNode, hues: ReadonlyMap<string, Hue>): Hue {
+  const post = node.kind === 'Cable' ? node.from : node.kind === 'Post' ? node.name : null
+  return (post && hues.get(post)) || PLAIN
+}
+
+function edgeData(edge: GraphEdge, most: number): Record<string, unknown> {
+  if (isCites(edge)) return { place: placeOf(edge), confidence: edge.confidence }
+  if (edge.kind === 'MENTIONS') return { role: edge.role }
+  if (edge.kind === 'SENT_TO') return { role: edge.role }
+  if (edge.kind !== 'TRAFFIC') return {}
+  const share = Math.sqrt(edge.cables / most)
+  return { width: TRAFFIC_WIDTH.least + share * (TRAFFIC_WIDTH.most - TRAFFIC_WIDTH.least) }
+}
+
+/** Two short lines: what it is called, and when it was sent or what it is. */
+export function nodeLabel(node: GraphNode): string {
+  if (node.kind === 'Cable') {
+    const when = node.date ? shortDate(node.date) : node.year ? `${node.year}, not held` : 'not held'
+    return `${cableName(node)}\n${when}`
+  }
+  if (node.kind === 'Tag') return node.code
+  return node.name
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+function shortDate(iso: string): string {
+  const date = new Date(iso)
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+}

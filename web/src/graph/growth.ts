@@ -1,0 +1,89 @@
+import type { GraphEdge, GraphNode, Page, PersonCable, Subgraph } from '@reftel/api/types'
+import { fetchAnswer } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
+import type { GraphRoute } from '../state/route.ts'
+import { cableNode, grow, kindOfId, merge, restrict } from './subgraph.ts'
+
+/** Most nodes of the first answer, and of each step after it. */
+export const MOST = { root: 300, step: 50, weave: 24 } as const
+
+/** The subgraph of a graph view: its root's surroundings, grown by each node expanded, less what was removed. */
+export async function growGraph(route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
+  const [root, ...steps] = await Promise.all([
+    surroundings(route.root, route, route.depth, MOST.root, signal),
+    ...route.open.map((id) => surroundings(id, route, 1, MOST.step + 1, signal)),
+  ])
+  const whole = steps.reduce((grown, step) => grow(grown, step, MOST.step), root)
+  const hidden = new Set(route.hide)
+  return restrict(whole, (node) => node.id === route.root || !hidden.has(node.id))
+}
+
+/** What one node is joined to: a cable's neighbourhood, or the cables of a person, a post or a tag. */
+async function surroundings(id: string, route: GraphRoute, depth: number, limit: number, signal: AbortSignal) {
+  const { kind, key } = kindOfId(id)
+  const { direction, show } = route
+  if (kind === 'Cable') return fetchAnswer(asks.neighbourhood(key, { depth, direction, limit }, show), signal)
+  if (kind === 'Person') return ofPerson(id, key, signal)
+  return ofList(id, kind, key, signal)
+}
+
+async function ofPerson(id: string, key: string, signal: AbortSignal): Promise<Subgraph> {
+  const [{ key: _, ...person }, page] = await Promise.all([
+    fetchAnswer(asks.person(key), signal),
+    fetchAnswer(asks.personCables(key, MOST.step), signal),
+  ])
+  const { name, surname, variants, titles, cables } = person
+  const node: GraphNode = { kind: 'Person', id, label: name, key, name, surname, variants, titles, cables }
+  return woven(
+    { nodes: [node, ...page.items.map(cableNode)], edges: mentions(id, page), truncated: !!page.cursor },
+    signal,
+  )
+}
+
+const mentions = (id: string, page: Page<PersonCable>): readonly GraphEdge[] =>
+  page.items.map((cable) => ({
+    id: `${cable.id}>MENTIONS>${id}`,
+    source: cable.id,
+    target: id,
+    kind: 'MENTIONS',
+    role: cable.role,
+    confidence: 1,
+    occurrences: cable.quotes,
+  }))
+
+async function ofList(id: string, kind: GraphNode['kind'], key: string, signal: AbortSignal): Promise<Subgraph> {
+  const [page, node] = await Promise.all([
+    fetchAnswer(asks.search(kind === 'Post' ? { post: key } : { tag: key }, MOST.step), signal),
+    kind === 'Post' ? postNode(id, key, signal) : tagNode(id, key, signal),
+  ])
+  const edges: GraphEdge[] = page.items.map((cable) =>
+    kind === 'Post'
+      ? { id: `${cable.id}>SENT_BY>${id}`, source: cable.id, target: id, kind: 'SENT_BY' }
+      : { id: `${cable.id}>TAGGED>${id}`, source: cable.id, target: id, kind: 'TAGGED' },
+  )
+  return woven({ nodes: [node, ...page.items.map(cableNode)], edges, truncated: page.cursor !== null }, signal)
+}
+
+async function postNode(id: string, name: string, signal: AbortSignal): Promise<GraphNode> {
+  const found = (await fetchAnswer(asks.posts(), signal)).find((post) => post.name === name)
+  const nowhere = { code: name, postKind: 'unknown', country: null, latitude: null, longitude: null } as const
+  return { ...nowhere, ...found, kind: 'Post', id, label: name, name }
+}
+
+async function tagNode(id: string, code: string, signal: AbortSignal): Promise<GraphNode> {
+  const found = (await fetchAnswer(asks.tags(), signal)).find((tag) => tag.code === code)
+  return { tagKind: found?.tagKind ?? 'unknown', meaning: found?.meaning ?? null, kind: 'Tag', id, label: code, code }
+}
+
+/** A list of cables with the citations among them, as far as the first of them tell. */
+async function woven(list: Subgraph, signal: AbortSignal): Promise<Subgraph> {
+  const known = new Set(list.nodes.map((node) => node.id))
+  const cables = list.nodes.filter((node) => node.kind === 'Cable' && node.held).slice(0, MOST.weave)
+  const around = await Promise.all(
+    cables.map(({ id }) =>
+      fetchAnswer(asks.neighbourhood(id, { depth: 1, direction: 'cites', limit: MOST.step }, []), signal),
+    ),
+  )
+  const threads = around.map((part) => restrict(part, (node) => known.has(node.id)))
+  return { ...merge([list, ...threads]), truncated: list.truncated }
+}

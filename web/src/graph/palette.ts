@@ -1,0 +1,41 @@
+import type { Subgraph } from '@reftel/api/types'
+
+export type Theme = 'light' | 'dark'
+
+/** A post's colour: `line` for borders and marks, `fill` behind words in ink. Each line stands 3:1 against its theme's paper. */
+export interface Hue {
+  readonly id: string
+  readonly light: { readonly line: string; readonly fill: string }
+  readonly dark: { readonly line: string; readonly fill: string }
+}
+
+/** In the order in which posts get them; apart in lightness as well as in hue. */
+export const HUES: readonly Hue[] = [
+  { id: 'carbon', light: { line: '#27588c', fill: '#d9e5f0' }, dark: { line: '#7fb2e5', fill: '#1f3144' } },
+  { id: 'ribbon', light: { line: '#b0382c', fill: '#f5dcd4' }, dark: { line: '#f08a78', fill: '#472620' } },
+  { id: 'pine', light: { line: '#2f6e4d', fill: '#d8eadb' }, dark: { line: '#74c69a', fill: '#1c3a2b' } },
+  { id: 'ochre', light: { line: '#96690c', fill: '#f3e5bd' }, dark: { line: '#e0b04a', fill: '#3f3113' } },
+  { id: 'plum', light: { line: '#7a3f83', fill: '#ecdcee' }, dark: { line: '#cf94da', fill: '#38233c' } },
+  { id: 'lagoon', light: { line: '#127a80', fill: '#d0e9e8' }, dark: { line: '#5fc7cb', fill: '#123a3c' } },
+  { id: 'brick', light: { line: '#a1501f', fill: '#f5dfcd' }, dark: { line: '#ee9e68', fill: '#432a18' } },
+  { id: 'moss', light: { line: '#5f6d13', fill: '#e6e9c4' }, dark: { line: '#b6c650', fill: '#2f3512' } },
+  { id: 'rose', light: { line: '#a43768', fill: '#f4dbe6' }, dark: { line: '#f08ab3', fill: '#432233' } },
+  { id: 'indigo', light: { line: '#4f4aa0', fill: '#e0dff2' }, dark: { line: '#a5a1f0', fill: '#2a294a' } },
+]
+
+/** For the posts that come after all colours are given away, and for cables without a post. */
+export const PLAIN: Hue = {
+  id: 'plain',
+  light: { line: '#6b6a62', fill: '#e7e3d6' },
+  dark: { line: '#a3a093', fill: '#2b2d2c' },
+}
+
+/** Colours by post, in the order in which posts first come, so that a graph that grows keeps the colours it has. */
+export function huesByPost(subgraph: Subgraph): ReadonlyMap<string, Hue> {
+  const hues = new Map<string, Hue>()
+  for (const node of subgraph.nodes) {
+    const post = node.kind === 'Cable' ? node.from : node.kind === 'Post' ? node.name : null
+    if (post && !hues.has(post)) hues.set(post, HUES[hues.size] ?? PLAIN)
+  }
+  return hues
+}

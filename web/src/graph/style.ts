@@ -1,0 +1,117 @@
+import type { StylesheetJson, StylesheetStyle } from 'cytoscape'
+import type { Theme } from './palette.ts'
+
+/** Colours of the page that the drawing shares; the same values as in styles/tokens.css. */
+const INKS: Readonly<Record<Theme, { ink: string; quiet: string; line: string; paper: string; mark: string }>> = {
+  light: { ink: '#1c2226', quiet: '#5b5d58', line: '#77766d', paper: '#fbf8f0', mark: '#b3261e' },
+  dark: { ink: '#ece7da', quiet: '#a9a698', line: '#8b897e', paper: '#15191b', mark: '#ff8f7d' },
+}
+
+/** One rule of the drawing: what it means, whom it selects, how it looks. Later rows win. */
+export interface StyleRow {
+  readonly id: string
+  readonly selector: string
+  readonly style: StylesheetStyle['style']
+}
+
+const FONT = '"IBM Plex Mono", ui-monospace, monospace'
+
+/** How the graph looks. Held and only cited cables, REF and in-text edges differ by line as well as by colour. */
+export function styleRows(theme: Theme): readonly StyleRow[] {
+  const { ink, quiet, line, paper, mark } = INKS[theme]
+  return [
+    {
+      id: 'node',
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        color: ink,
+        'font-family': FONT,
+        'font-size': 11,
+        'line-height': 1.25,
+        'text-wrap': 'wrap',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'min-zoomed-font-size': 6,
+        'border-width': 1.5,
+        'border-color': 'data(line)',
+        'background-color': 'data(fill)',
+      },
+    },
+    { id: 'cable', selector: 'node[kind="Cable"]', style: { shape: 'round-rectangle', width: 122, height: 38 } },
+    {
+      id: 'stub',
+      selector: 'node[kind="Cable"][!held]',
+      style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': paper, color: quiet },
+    },
+    {
+      id: 'person',
+      selector: 'node[kind="Person"]',
+      style: { shape: 'ellipse', width: 18, height: 18, 'text-valign': 'bottom', 'text-margin-y': 3 },
+    },
+    {
+      id: 'post',
+      selector: 'node[kind="Post"]',
+      style: { shape: 'hexagon', width: 26, height: 22, 'text-valign': 'bottom', 'text-margin-y': 3 },
+    },
+    {
+      id: 'tag',
+      selector: 'node[kind="Tag"]',
+      style: { shape: 'round-tag', width: 22, height: 16, 'text-valign': 'bottom', 'text-margin-y': 3 },
+    },
+    { id: 'root', selector: 'node[?root]', style: { 'border-width': 4, 'border-style': 'double' } },
+    {
+      id: 'edge',
+      selector: 'edge',
+      style: {
+        width: 1.25,
+        'line-color': line,
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'none',
+        'arrow-scale': 0.9,
+        'target-arrow-color': line,
+      },
+    },
+    {
+      id: 'cites-ref',
+      selector: 'edge[kind="CITES"]',
+      style: { width: 2, 'line-style': 'solid', 'target-arrow-shape': 'triangle' },
+    },
+    {
+      id: 'cites-text',
+      selector: 'edge[kind="CITES"][place="text"]',
+      style: { 'line-style': 'dashed', 'target-arrow-shape': 'vee' },
+    },
+    {
+      id: 'cites-attributes',
+      selector: 'edge[kind="CITES"][place="attributes"]',
+      style: { 'line-style': 'dotted', 'target-arrow-shape': 'vee' },
+    },
+    { id: 'unsure', selector: 'edge[kind="CITES"][confidence<0.7]', style: { opacity: 0.55 } },
+    {
+      id: 'surroundings',
+      selector: 'edge[kind="MENTIONS"],edge[kind="SENT_BY"],edge[kind="SENT_TO"],edge[kind="TAGGED"]',
+      style: { width: 1, 'line-style': 'dotted', opacity: 0.7 },
+    },
+    {
+      id: 'traffic',
+      selector: 'edge[kind="TRAFFIC"]',
+      style: { width: 'data(width)', opacity: 0.55, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7 },
+    },
+    {
+      id: 'selected-edge',
+      selector: 'edge.lit',
+      style: { 'line-color': mark, 'target-arrow-color': mark, opacity: 1, 'z-index': 5 },
+    },
+    { id: 'dimmed', selector: '.dim', style: { opacity: 0.28 } },
+    {
+      id: 'selected',
+      selector: 'node.selected',
+      style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': mark, 'z-index': 9 },
+    },
+  ]
+}
+
+/** The rows as the drawing library takes them. */
+export const stylesheetOf = (theme: Theme): StylesheetJson =>
+  styleRows(theme).map(({ selector, style }) => ({ selector, style }))

@@ -1,0 +1,72 @@
+import type { CableSummary, GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
+
+export type CableNode = Extract<GraphNode, { kind: 'Cable' }>
+export type CitesEdge = Extract<GraphEdge, { kind: 'CITES' }>
+export type NodeKind = GraphNode['kind']
+
+export const EMPTY: Subgraph = { nodes: [], edges: [], truncated: false }
+
+export const isCable = (node: GraphNode): node is CableNode => node.kind === 'Cable'
+export const isCites = (edge: GraphEdge): edge is CitesEdge => edge.kind === 'CITES'
+
+/** A cable of a list as a node. */
+export const cableNode = (cable: CableSummary): CableNode => ({ ...cable, kind: 'Cable', label: cableName(cable) })
+
+/** As cables name each other: `MOSCOW 18403`; the id where post or number are not known. */
+export function cableName(cable: Pick<CableSummary, 'id' | 'from' | 'number'>): string {
+  return cable.from && cable.number ? `${cable.from} ${cable.number.replace(/^0+(?=\d)/, '')}` : cable.id
+}
+
+/** What kind of node an id means; cables have ids without a prefix. */
+export function kindOfId(id: string): { readonly kind: NodeKind; readonly key: string } {
+  const found = /^(person|post|tag):(.+)$/s.exec(id)
+  const kinds: Readonly<Record<string, NodeKind>> = { person: 'Person', post: 'Post', tag: 'Tag' }
+  return { kind: kinds[found?.[1] ?? ''] ?? 'Cable', key: found?.[2] ?? id }
+}
+
+/** One subgraph of several; nodes and edges in the order in which they first come. */
+export function merge(parts: readonly Subgraph[]): Subgraph {
+  const nodes = new Map<string, GraphNode>()
+  const edges = new Map<string, GraphEdge>()
+  for (const part of parts) {
+    for (const node of part.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node)
+    for (const edge of part.edges) if (!edges.has(edge.id)) edges.set(edge.id, edge)
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()], truncated: parts.some((part) => part.truncated) }
+}
+
+/** The nodes that `keep` accepts, with the edges between them. */
+export function restrict(subgraph: Subgraph, keep: (node: GraphNode) => boolean): Subgraph {
+  const nodes = subgraph.nodes.filter(keep)
+  const ids = new Set(nodes.map((node) => node.id))
+  return {
+    ...subgraph,
+    nodes,
+    edges: subgraph.edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+  }
+}
+
+/** `base` grown by `step`, which may add at most `most` nodes. */
+export function grow(base: Subgraph, step: Subgraph, most: number): Subgraph {
+  const known = new Set(base.nodes.map((node) => node.id))
+  const added = step.nodes.filter((node) => !known.has(node.id))
+  const kept = new Set(added.slice(0, most).map((node) => node.id))
+  const whole = merge([base, { ...step, truncated: base.truncated || step.truncated || added.length > most }])
+  return restrict(whole, (node) => known.has(node.id) || kept.has(node.id))
+}
+
+/** Where the words of a CITES edge stand: the REF line weighs most, then the text, then the archive's attributes. */
+export function placeOf(edge: CitesEdge): 'ref' | 'text' | 'attributes' {
+  const places = new Set(edge.occurrences.map((occurrence) => occurrence.where))
+  return places.has('ref') ? 'ref' : places.has('text') ? 'text' : 'attributes'
+}
+
+/** For each node the ids of those it is joined to. */
+export function neighboursOf(subgraph: Subgraph): ReadonlyMap<string, readonly string[]> {
+  const joined = new Map<string, string[]>(subgraph.nodes.map((node) => [node.id, []]))
+  for (const { source, target } of subgraph.edges) {
+    joined.get(source)?.push(target)
+    joined.get(target)?.push(source)
+  }
+  return joined
+}

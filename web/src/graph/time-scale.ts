@@ -1,0 +1,89 @@
+const DAY = 86_400_000
+
+/** Pixels between two neighbouring moments: grows with the root of the days between, so that a silent year costs no screen. */
+const BETWEEN = { least: 26, root: 34, most: 260 } as const
+
+/** A mark on the axis. */
+export interface Tick {
+  readonly x: number
+  readonly label: string
+}
+
+/** Time to pixels, monotone, long gaps shortened. */
+export interface TimeScale {
+  readonly x: (time: number) => number
+  readonly width: number
+  /** Marks at least `apart` pixels from each other: years, months and days, the coarser kept where both would not fit. */
+  readonly ticks: (apart: number) => readonly Tick[]
+}
+
+/** A scale through these moments (milliseconds since 1970). */
+export function timeScale(moments: readonly number[]): TimeScale {
+  const known = [...new Set(moments)].sort((a, b) => a - b)
+  const at: number[] = []
+  known.forEach((time, index) => {
+    const before = known[index - 1]
+    const days = before === undefined ? 0 : (time - before) / DAY
+    const step = Math.min(BETWEEN.most, Math.max(BETWEEN.least, BETWEEN.root * Math.sqrt(days)))
+    at.push(before === undefined ? 0 : (at[index - 1] ?? 0) + step)
+  })
+
+  const x = (time: number): number => {
+    const after = known.findIndex((moment) => moment >= time)
+    if (after === -1) return at.at(-1) ?? 0
+    const [left, right] = [known[after - 1], known[after]]
+    if (left === undefined || right === undefined) return 0
+    const [from = 0, until = 0] = [at[after - 1], at[after]]
+    return from + ((until - from) * (time - left)) / (right - left)
+  }
+
+  const ticks = (apart: number): readonly Tick[] => {
+    const [first, last] = [known[0], known.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const marks: Tick[] = []
+    const fits = (place: number) => marks.every((mark) => Math.abs(mark.x - place) >= apart)
+    for (const { every, label } of GRAINS) {
+      for (const time of every(first, last)) {
+        const place = time <= first ? 0 : x(time)
+        if (fits(place)) marks.push({ x: place, label: label(new Date(Math.max(time, first))) })
+      }
+    }
+    return marks.sort((a, b) => a.x - b.x)
+  }
+  return { x, width: at.at(-1) ?? 0, ticks }
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const month = (date: Date) => MONTHS[date.getUTCMonth()] ?? ''
+
+/** What marks may stand at, coarsest first; the first moment is always marked. */
+const GRAINS: readonly {
+  id: string
+  every: (first: number, last: number) => Iterable<number>
+  label: (date: Date) => string
+}[] = [
+  { id: 'start', every: (first) => [first], label: (d) => `${d.getUTCDate()} ${month(d)} ${d.getUTCFullYear()}` },
+  { id: 'year', every: (first, last) => starts(first, last, 12), label: (d) => `${d.getUTCFullYear()}` },
+  { id: 'month', every: (first, last) => starts(first, last, 1), label: (d) => `${month(d)} ${d.getUTCFullYear()}` },
+  { id: 'day', every: days, label: (d) => `${d.getUTCDate()} ${month(d)}` },
+]
+
+/** Starts of every `months`-th month after `first`, up to `last`. */
+function* starts(first: number, last: number, months: number): Generator<number> {
+  const date = new Date(first)
+  let index = date.getUTCFullYear() * 12 + (months === 12 ? 0 : date.getUTCMonth())
+  while (true) {
+    index += months
+    const time = Date.UTC(Math.floor(index / 12), index % 12, 1)
+    if (time > last) return
+    yield time
+  }
+}
+
+/** Most days that marks are tried at: a chain over decades is marked by years and months. */
+const DAYS_TRIED = 1500
+
+function* days(first: number, last: number): Generator<number> {
+  if ((last - first) / DAY > DAYS_TRIED) return
+  for (let time = Math.ceil(first / DAY) * DAY; time <= last; time += DAY) yield time
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { Answer } from '../client/answer.ts'
+import type { Problem } from '../client/problem.ts'
+
+/** While an answer is on its way and there is nothing yet to look at. */
+export function Loading({ what }: { readonly what: string }) {
+  return (
+    <p className="state loading" role="status">
+      <span className="carriage" aria-hidden="true" />
+      Reading {what} …
+    </p>
+  )
+}
+
+/** What went wrong, and what to do about it. */
+export function Failed({ problem, again }: { readonly problem: Problem; readonly again?: () => void }) {
+  return (
+    <div className="state failed" role="alert">
+      <h2>{problem.title}</h2>
+      <p>{problem.message}</p>
+      <p>
+        {problem.advice}
+        {problem.code && <code className="problem-code">{problem.code}</code>}
+      </p>
+      {again && (
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      )}
+    </div>
+  )
+}
+
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className="state empty">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  )
+}
+
+/** An answer's three faces: on its way, failed, or there. */
+export function Answered<T>(props: {
+  readonly answer: Answer<T>
+  readonly what: string
+  readonly children: (value: T) => ReactNode
+}) {
+  const { answer, what, children } = props
+  if (answer.problem) return <Failed problem={answer.problem} again={answer.again} />
+  if (answer.value === null) return <Loading what={what} />
+  return children(answer.value)
+}

@@ -1,0 +1,78 @@
+import type { Citation, CitationPlace, PersonRole, Tag } from '@reftel/api/types'
+
+type Reason = Extract<Citation, { target: null }>['reason']
+
+/** Why a citation leads to no cable, as readers are told. */
+export const REASONS: Readonly<Record<Reason, string>> = {
+  septel: 'a separate telegram that the text does not number',
+  'no-ref-line': 'points at a reference line that the cable does not have',
+  'no-such-item': 'points at a reference item that is not listed',
+  'unknown-post': 'numbered by a sender that is not known',
+  'no-post': 'a number without its post',
+  'no-number': 'a post without a number',
+  'no-addressee': 'numbered by the addressee, and there is none to tell',
+  ambiguous: 'may mean several cables',
+  dtg: 'named by its date-time group; no single cable here has it',
+  document: 'a letter, memorandum or other paper, not a cable',
+  garbled: 'too garbled to read',
+}
+
+/** The reason in words; one that is not known is shown as it comes. */
+export const reasonWords = (reason: string): string => REASONS[reason as Reason] ?? reason
+
+export const PLACES: Readonly<Record<CitationPlace, string>> = {
+  ref: 'reference line',
+  text: 'in the text',
+  attributes: "archive's attributes",
+}
+
+export const ROLES: Readonly<Record<PersonRole, string>> = {
+  signer: 'signed',
+  drafter: 'drafted',
+  subject: 'subject',
+  mention: 'mentioned',
+}
+
+const TAG_KINDS: Readonly<Record<Tag['tagKind'], string>> = {
+  country: 'country',
+  subject: 'subject',
+  organisation: 'organisation',
+  program: 'programme',
+  person: 'person',
+  other: 'other',
+  unknown: 'not in the table of TAGS',
+}
+export const tagKindWords = (kind: Tag['tagKind']): string => TAG_KINDS[kind]
+
+/** Rank of a marking, for its look; a marking that is not known ranks with the lowest. */
+export function secrecy(classification: string | null): 'open' | 'limited' | 'confidential' | 'secret' {
+  if (!classification || /^UNCLAS/i.test(classification)) return 'open'
+  if (/SECRET/i.test(classification)) return 'secret'
+  return /CONFIDENTIAL/i.test(classification) ? 'confidential' : 'limited'
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const COUNT = new Intl.NumberFormat('en-GB')
+
+/** `4 Aug 1978`; 'no date' for null. */
+export const day = (iso: string | null): string => (iso ? DAY.format(new Date(iso)) : 'no date')
+
+/** `4 Aug 1978, 14:48Z`; without the time where the archive gives the day alone. */
+export function moment(iso: string | null): string {
+  const time = iso ? /T(\d\d:\d\d)/.exec(iso)?.[1] : null
+  return time && time !== '00:00' ? `${day(iso)}, ${time}Z` : day(iso)
+}
+
+/** `Aug 1978` of `1978-08`, `1978` of `1978`. */
+export const period = (text: string): string =>
+  /^\d{4}-\d\d$/.test(text) ? MONTH.format(new Date(`${text}-01T00:00:00Z`)) : text
+
+export const count = (number: number): string => COUNT.format(number)
+
+/** `1 cable`, `2,000 cables`. */
+export const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${count(number)} ${number === 1 ? one : many}`
+
+/** `97 %`. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`

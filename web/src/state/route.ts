@@ -1,0 +1,146 @@
+/** What the explorer can show. A route holds the whole state of a view, so its address is a permalink of it. */
+export type Route =
+  | { readonly view: 'home' }
+  | SearchRoute
+  | CableRoute
+  | GraphRoute
+  | ChainRoute
+  | PathRoute
+  | PersonRoute
+  | TrafficRoute
+  | { readonly view: 'about' }
+  | { readonly view: 'lost'; readonly path: string }
+
+export type Direction = 'cites' | 'citedBy' | 'both'
+export const DIRECTIONS: readonly Direction[] = ['both', 'cites', 'citedBy']
+
+export interface SearchRoute {
+  readonly view: 'search'
+  readonly q: string
+  readonly post: string
+  readonly to: string
+  /** Key of a person. */
+  readonly person: string
+  readonly tag: string
+  readonly classification: string
+  /** ISO dates; half open. */
+  readonly from: string
+  readonly until: string
+}
+
+export interface CableRoute {
+  readonly view: 'cable'
+  readonly id: string
+  /** Key of one of its documents; the first when empty. */
+  readonly document: string
+  /** Offset in the text to show, as a mention's `start`; null for the top. */
+  readonly at: number | null
+}
+
+export type Surroundings = 'persons' | 'posts' | 'tags'
+export const SURROUNDINGS: readonly Surroundings[] = ['persons', 'posts', 'tags']
+export type LayoutId = 'timeline' | 'force' | 'tree'
+export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'force', 'tree']
+
+export interface GraphRoute {
+  readonly view: 'graph'
+  /** Node id that the graph grew from: a cable's id or `person:…`, `post:…`, `tag:…`. */
+  readonly root: string
+  readonly depth: number
+  readonly direction: Direction
+  readonly show: readonly Surroundings[]
+  readonly layout: LayoutId
+  /** Nodes expanded after the root, in that order. */
+  readonly open: readonly string[]
+  /** Nodes removed by hand. */
+  readonly hide: readonly string[]
+  readonly select: string
+  readonly form: 'drawing' | 'table'
+}
+
+export interface ChainRoute {
+  readonly view: 'chain'
+  readonly id: string
+  readonly direction: Direction
+  readonly depth: number
+  /** The cable read at the moment; the chain's own when empty. */
+  readonly at: string
+}
+
+export interface PathRoute {
+  readonly view: 'path'
+  readonly from: string
+  readonly to: string
+  readonly directed: boolean
+}
+
+export interface PersonRoute {
+  readonly view: 'person'
+  readonly key: string
+}
+
+export interface TrafficRoute {
+  readonly view: 'traffic'
+  /** Months, `1978-08`; both ends belong to the period. */
+  readonly from: string
+  readonly until: string
+  readonly tag: string
+  /** Post whose traffic stands out. */
+  readonly post: string
+  readonly form: 'map' | 'network' | 'table'
+}
+
+export const HOME: Route = { view: 'home' }
+export const ABOUT: Route = { view: 'about' }
+
+/** A route with everything not given at its default. */
+export const search = (given: Partial<Omit<SearchRoute, 'view'>> = {}): SearchRoute => ({
+  view: 'search',
+  q: '',
+  post: '',
+  to: '',
+  person: '',
+  tag: '',
+  classification: '',
+  from: '',
+  until: '',
+  ...given,
+})
+export const cable = (id: string, at: number | null = null, document = ''): CableRoute => ({
+  view: 'cable',
+  id,
+  document,
+  at,
+})
+export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'root'>> = {}): GraphRoute => ({
+  view: 'graph',
+  root,
+  depth: 1,
+  direction: 'both',
+  show: [],
+  layout: 'timeline',
+  open: [],
+  hide: [],
+  select: '',
+  form: 'drawing',
+  ...given,
+})
+export const chain = (id: string, given: Partial<Omit<ChainRoute, 'view' | 'id'>> = {}): ChainRoute => ({
+  view: 'chain',
+  id,
+  direction: 'both',
+  depth: 3,
+  at: '',
+  ...given,
+})
+export const path = (from = '', to = '', directed = false): PathRoute => ({ view: 'path', from, to, directed })
+export const person = (key: string): PersonRoute => ({ view: 'person', key })
+export const traffic = (given: Partial<Omit<TrafficRoute, 'view'>> = {}): TrafficRoute => ({
+  view: 'traffic',
+  from: '',
+  until: '',
+  tag: '',
+  post: '',
+  form: 'map',
+  ...given,
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { ABOUT, cable, chain, graph, HOME, path, person, type Route, search, traffic } from './route.ts'
+import { hrefOf, readRoute } from './url.ts'
+
+const cases: [shows: string, route: Route, address: string][] = [
+  ['home', HOME, '/'],
+  ['about', ABOUT, '/about'],
+  ['words', search({ q: 'fishing rights' }), '/search?q=fishing+rights'],
+  [
+    'every filter',
+    search({ q: 'x', post: 'NEW DELHI', from: '1977-01-01', until: '1978-01-01', tag: 'PEPR' }),
+    '/search?q=x&post=NEW+DELHI&tag=PEPR&from=1977-01-01&until=1978-01-01',
+  ],
+  ['a cable', cable('1978MOSCOW18403'), '/cable/1978MOSCOW18403'],
+  ['a place in it', cable('1978MOSCOW18403', 3901), '/cable/1978MOSCOW18403?at=3901'],
+  ['the first character', cable('1978MOSCOW18403', 0), '/cable/1978MOSCOW18403?at=0'],
+  ['its second document', cable('1976STATE290286', null, 'ab12'), '/cable/1976STATE290286?document=ab12'],
+  ['a graph at its defaults', graph('1978MOSCOW18403'), '/graph/1978MOSCOW18403'],
+  [
+    'a graph grown by hand',
+    graph('1978MOSCOW18403', { depth: 2, show: ['persons'], open: ['a', 'person:x'], hide: ['b'], select: 'a' }),
+    '/graph/1978MOSCOW18403?depth=2&show=persons&open=a&open=person%3Ax&hide=b&select=a',
+  ],
+  ['a graph of a person', graph('person:SONODA, SUNAO'), '/graph/person:SONODA,%20SUNAO'],
+  ['a chain', chain('X', { direction: 'citedBy', depth: 5, at: 'Y' }), '/chain/X?direction=citedBy&depth=5&at=Y'],
+  ['a path', path('A', 'B', true), '/path?from=A&to=B&directed=true'],
+  ['a key with a slash', person('a/b c'), '/person/a%2Fb%20c'],
+  ['traffic', traffic({ from: '1978-08', form: 'table' }), '/traffic?from=1978-08&form=table'],
+]
+test.each(cases)('%s: to its address and back', (_shows, route, address) => {
+  expect(hrefOf(route)).toBe(address)
+  expect(readRoute(address)).toEqual(route)
+})
+
+const typed: [shows: string, address: string, route: Route][] = [
+  ['too deep', '/graph/X?depth=99', graph('X', { depth: 3 })],
+  ['no number', '/chain/X?depth=much', chain('X')],
+  ['an unknown choice', '/graph/X?layout=spiral&direction=up', graph('X')],
+  ['twice the same', '/graph/X?open=a&open=a', graph('X', { open: ['a'] })],
+  ['nothing there', '/nowhere/at/all', { view: 'lost', path: '/nowhere/at/all' }],
+  ['a bad escape', '/cable/%E0%A4%A', cable('%E0%A4%A')],
+]
+test.each(typed)('an address typed by hand, %s', (_shows, address, route) => {
+  expect(readRoute(address)).toEqual(route)
+})

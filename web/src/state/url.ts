@@ -1,0 +1,144 @@
+import {
+  ABOUT,
+  cable,
+  chain,
+  DIRECTIONS,
+  graph,
+  HOME,
+  LAYOUT_IDS,
+  path,
+  person,
+  type Route,
+  SURROUNDINGS,
+  search,
+  traffic,
+} from './route.ts'
+
+/** Most steps that a neighbourhood or a chain is asked for. */
+export const DEEPEST = { graph: 3, chain: 10 } as const
+
+/** The address of a route: what stands at its default is left out, so that equal views have one address. */
+export function hrefOf(route: Route): string {
+  switch (route.view) {
+    case 'home':
+      return '/'
+    case 'about':
+      return '/about'
+    case 'lost':
+      return route.path
+    case 'search':
+      return written('/search', route, search())
+    case 'cable':
+      return written(`/cable/${segment(route.id)}`, route, cable(route.id))
+    case 'graph':
+      return written(`/graph/${segment(route.root)}`, route, graph(route.root))
+    case 'chain':
+      return written(`/chain/${segment(route.id)}`, route, chain(route.id))
+    case 'path':
+      return written('/path', route, path())
+    case 'person':
+      return `/person/${segment(route.key)}`
+    case 'traffic':
+      return written('/traffic', route, traffic())
+  }
+}
+
+/** The route of an address; one that cannot be read is `lost`, a value out of range falls back to its default. */
+export function readRoute(address: string): Route {
+  const url = new URL(address, 'http://reftel.invalid')
+  const [view = '', ...rest] = url.pathname.split('/').slice(1)
+  const key = unsegment(rest.join('/'))
+  const read = new Reader(url.searchParams)
+  if (view === '' && !key) return HOME
+  if (view === 'about' && !key) return ABOUT
+  if (view === 'search' && !key)
+    return search({
+      q: read.text('q'),
+      post: read.text('post'),
+      to: read.text('to'),
+      person: read.text('person'),
+      tag: read.text('tag'),
+      classification: read.text('classification'),
+      from: read.text('from'),
+      until: read.text('until'),
+    })
+  if (view === 'cable' && key) return cable(key, read.count('at'), read.text('document'))
+  if (view === 'graph' && key)
+    return graph(key, {
+      depth: Math.min(read.count('depth') ?? 1, DEEPEST.graph),
+      direction: read.one('direction', DIRECTIONS),
+      show: SURROUNDINGS.filter((each) => read.all('show').includes(each)),
+      layout: read.one('layout', LAYOUT_IDS),
+      open: read.all('open'),
+      hide: read.all('hide'),
+      select: read.text('select'),
+      form: read.one('form', ['drawing', 'table']),
+    })
+  if (view === 'chain' && key)
+    return chain(key, {
+      direction: read.one('direction', DIRECTIONS),
+      depth: Math.min(read.count('depth') ?? 3, DEEPEST.chain),
+      at: read.text('at'),
+    })
+  if (view === 'path' && !key) return path(read.text('from'), read.text('to'), read.text('directed') === 'true')
+  if (view === 'person' && key) return person(key)
+  if (view === 'traffic' && !key)
+    return traffic({
+      from: read.text('from'),
+      until: read.text('until'),
+      tag: read.text('tag'),
+      post: read.text('post'),
+      form: read.one('form', ['map', 'network', 'table']),
+    })
+  return { view: 'lost', path: url.pathname }
+}
+
+type Value = string | number | boolean | null | readonly string[]
+
+/** `base` and, as its query, what differs in `route` from `usual`. A list is one parameter for each of its values. */
+function written(base: string, route: object, usual: object): string {
+  const standing = new Map<string, Value>(Object.entries(usual))
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(route) as [string, Value][]) {
+    const usually = standing.get(name) ?? null
+    if (value === usually || value === null || value === '') continue
+    if (typeof value === 'object') for (const each of value) query.append(name, each)
+    else query.set(name, String(value))
+  }
+  const text = query.toString()
+  return text ? `${base}?${text}` : base
+}
+
+const segment = (text: string) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
+
+function unsegment(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Reads a query leniently: an address may have been typed. */
+class Reader {
+  readonly #query: URLSearchParams
+  constructor(query: URLSearchParams) {
+    this.#query = query
+  }
+  text(name: string): string {
+    return this.#query.get(name)?.trim() ?? ''
+  }
+  all(name: string): readonly string[] {
+    return [...new Set(this.#query.getAll(name).filter(Boolean))]
+  }
+  count(name: string): number | null {
+    const text = this.text(name)
+    return /^\d{1,9}$/.test(text) ? Number(text) : null
+  }
+  one<T extends string>(name: string, choices: readonly [T, ...T[]] | readonly T[]): T {
+    const text = this.text(name)
+    const found = choices.find((choice) => choice === text) ?? choices[0]
+    if (found === undefined) throw new RangeError(`${name} has no choices`)
+    return found
+  }
+}

@@ -1,0 +1,28 @@
+import type { CableDetail } from '@reftel/api/types'
+import { expect, test } from 'vitest'
+import { citationOf } from './cite.ts'
+
+const seed = {
+  id: '1978MOSCOW18403',
+  held: true,
+  from: 'MOSCOW',
+  number: '18403',
+  year: 1978,
+  date: '1978-08-04T14:48:00Z',
+  subject: 'SOVIET MFA OFFICER DISCUSSES JAPAN',
+  classification: 'CONFIDENTIAL',
+  to: ['STATE'],
+  documents: [{ key: 'k', documentNumber: '1978MOSCOW18403', source: 's', format: 'nara' }],
+} as unknown as CableDetail
+
+test('a held cable is quoted with all that is known', () => {
+  expect(citationOf(seed)).toBe(
+    'Telegram MOSCOW 18403 to STATE, “SOVIET MFA OFFICER DISCUSSES JAPAN”, 4 August 1978, Confidential; Document Number ' +
+      '1978MOSCOW18403, Central Foreign Policy Files, 1973–79, Record Group 59, US National Archives.',
+  )
+})
+
+test('a stub is quoted by its number and year', () => {
+  const stub = { ...seed, held: false, date: null, subject: null, classification: null, to: [], documents: [] }
+  expect(citationOf(stub)).toBe('Telegram MOSCOW 18403, 1978; Document Number 1978MOSCOW18403.')
+})

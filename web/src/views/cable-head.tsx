@@ -1,0 +1,146 @@
+import type { CableDetail } from '@reftel/api/types'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
+import { Tape } from '../figures/tape.tsx'
+import { cableName } from '../graph/subgraph.ts'
+import { Marking } from '../parts/cable-line.tsx'
+import { Copy } from '../parts/copy.tsx'
+import { Link } from '../parts/link.tsx'
+import { moment, tagKindWords } from '../parts/words.ts'
+import { cable, chain, graph, path, search } from '../state/route.ts'
+import { citationOf } from '../text/cite.ts'
+
+/** Addressees shown before the rest is folded away. */
+const ADDRESSEES_SHOWN = 8
+
+/** The card above a cable's text: what its preamble says, as links. */
+export function CableHead({ of, shown }: { readonly of: CableDetail; readonly shown: string }) {
+  const tags = useAnswer(of.tags.length ? asks.tags() : null)
+  const tagHint = (code: string) => {
+    const found = tags.value?.find((tag) => tag.code === code)
+    return found ? `${found.meaning ?? 'meaning not known'} (${tagKindWords(found.tagKind)})` : 'TAGS'
+  }
+  return (
+    <header className={`cable-head ${of.held ? 'held' : 'stub'}`}>
+      <Tape text={of.id} />
+      <div className="cable-title">
+        <h1>
+          <span className="cable-number">{cableName(of)}</span>{' '}
+          <span className="cable-subject">{of.held ? (of.subject ?? 'No subject') : 'Cited, not held'}</span>
+        </h1>
+        <Marking classification={of.classification} />
+      </div>
+      <dl className="head-facts">
+        <Fact label="Sent">{of.held ? moment(of.date) : (of.year ?? 'no date')}</Fact>
+        {of.from && (
+          <Fact label="From">
+            <Link to={search({ post: of.from })}>{of.from}</Link>
+          </Fact>
+        )}
+        {of.to.length > 0 && (
+          <Fact label="To">
+            <Addressees posts={of.to} />
+          </Fact>
+        )}
+        {of.info.length > 0 && (
+          <Fact label="Info">
+            <Addressees posts={of.info} />
+          </Fact>
+        )}
+        {of.tags.length > 0 && (
+          <Fact label="TAGS">
+            <ul className="inline">
+              {of.tags.map((code) => (
+                <li key={code}>
+                  <Link to={search({ tag: code })} className="tag" title={tagHint(code)}>
+                    {code}
+                    <span className="visually-hidden"> {tagHint(code)}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        <Fact label="Id">
+          <code>{of.id}</code>
+        </Fact>
+        {of.documents.length > 0 && (
+          <Fact label={of.documents.length > 1 ? 'Documents' : 'Document'}>
+            <Documents of={of} shown={shown} />
+          </Fact>
+        )}
+      </dl>
+      <div className="cable-ways">
+        <Link to={graph(of.id)} className="button primary">
+          Graph
+        </Link>
+        <Link to={chain(of.id)} className="button">
+          Chain in time
+        </Link>
+        <Link to={path(of.id)} className="button">
+          Path to …
+        </Link>
+        <details className="cite">
+          <summary className="button">How to cite</summary>
+          <Copy label="citation" text={citationOf(of)} />
+          <Copy label="Document Number" text={of.documents[0]?.documentNumber ?? of.id} />
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Addressees({ posts }: { readonly posts: readonly string[] }) {
+  const list = (some: readonly string[]) => (
+    <ul className="inline">
+      {some.map((post) => (
+        <li key={post}>
+          <Link to={search({ to: post })}>{post}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+  if (posts.length <= ADDRESSEES_SHOWN + 2) return list(posts)
+  return (
+    <>
+      {list(posts.slice(0, ADDRESSEES_SHOWN))}
+      <details className="rest">
+        <summary>and {posts.length - ADDRESSEES_SHOWN} more</summary>
+        {list(posts.slice(ADDRESSEES_SHOWN))}
+      </details>
+    </>
+  )
+}
+
+function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: string }) {
+  const [first] = of.documents
+  const current = shown || first?.key
+  if (of.documents.length === 1) return <span className="source">{first?.source}</span>
+  return (
+    <ul className="documents">
+      {of.documents.map(({ key, source }) => (
+        <li key={key}>
+          {key === current ? (
+            <span className="source" aria-current="true">
+              {source}
+            </span>
+          ) : (
+            <Link to={cable(of.id, null, key === first?.key ? '' : key)} className="source">
+              {source}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

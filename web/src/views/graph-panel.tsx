@@ -1,0 +1,224 @@
+import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
+import type { ReactNode } from 'react'
+import { type CableNode, cableName, isCable, isCites } from '../graph/subgraph.ts'
+import { Marking } from '../parts/cable-line.tsx'
+import { Link } from '../parts/link.tsx'
+import { counted, moment, PLACES, percent, ROLES } from '../parts/words.ts'
+import { cable, chain, type GraphRoute, graph, path, person, search, traffic } from '../state/route.ts'
+import { EdgeWords } from './cable-lists.tsx'
+
+/** What may be done with a node. */
+export interface NodeActs {
+  readonly onExpand: (id: string) => void
+  readonly onCollapse: (id: string) => void
+  readonly onRemove: (id: string) => void
+}
+
+interface PanelProps extends NodeActs {
+  readonly route: GraphRoute
+  readonly subgraph: Subgraph
+  readonly onSelect: (id: string) => void
+}
+
+/** Beside the drawing: what is selected, and the words its edges rest on. */
+export function GraphPanel(props: PanelProps) {
+  const { route, subgraph } = props
+  const node = subgraph.nodes.find(({ id }) => id === route.select)
+  const edge = subgraph.edges.find(({ id }) => id === route.select)
+  return (
+    <aside className="graph-panel" aria-label="Selection">
+      {node ? (
+        <NodeFacts {...props} node={node} />
+      ) : edge ? (
+        <EdgeFacts edge={edge} subgraph={subgraph} />
+      ) : (
+        <div className="hint">
+          <h2>Nothing selected</h2>
+          <p>Click a node or a line to see what it is and which words it rests on. Double click a node to expand it.</p>
+          <p>
+            By keyboard: <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk, <kbd>Enter</kbd> expands,{' '}
+            <kbd>Delete</kbd> removes. The browser’s back button undoes a step.
+          </p>
+        </div>
+      )}
+    </aside>
+  )
+}
+
+function NodeFacts(props: PanelProps & { readonly node: GraphNode }) {
+  const { node, route, subgraph } = props
+  const edges = subgraph.edges.filter(({ source, target }) => source === node.id || target === node.id)
+  return (
+    <>
+      {isCable(node) ? <CableFacts of={node} root={route.root} /> : <OtherFacts of={node} />}
+      <NodeButtons {...props} id={node.id} />
+      <EdgesOf node={node} edges={edges} subgraph={subgraph} onSelect={props.onSelect} />
+    </>
+  )
+}
+
+/** Expand or collapse, remove: the same for the panel and the table. */
+export function NodeButtons(
+  props: NodeActs & { readonly id: string; readonly route: GraphRoute; readonly name?: string },
+) {
+  const { id, route, name, onExpand, onCollapse, onRemove } = props
+  const about = (act: string) => (name ? { 'aria-label': `${act} ${name}` } : {})
+  if (id === route.root) return <p className="quiet">The graph grew from here.</p>
+  return (
+    <div className="buttons">
+      {route.open.includes(id) ? (
+        <button type="button" onClick={() => onCollapse(id)} {...about('Collapse')}>
+          Collapse
+        </button>
+      ) : (
+        <button type="button" onClick={() => onExpand(id)} {...about('Expand')}>
+          Expand
+        </button>
+      )}
+      <button type="button" onClick={() => onRemove(id)} {...about('Remove')}>
+        Remove
+      </button>
+    </div>
+  )
+}
+
+function CableFacts({ of, root }: { readonly of: CableNode; readonly root: string }) {
+  return (
+    <div className={`panel-head ${of.held ? 'held' : 'stub'}`}>
+      <h2>
+        <Link to={cable(of.id)}>{cableName(of)}</Link>
+      </h2>
+      <p className="cable-subject">{of.held ? (of.subject ?? 'No subject') : 'Cited, not held'}</p>
+      <p className="quiet">
+        {of.held ? moment(of.date) : of.year} · cites {of.cites} · cited by {of.citedBy}
+      </p>
+      <Marking classification={of.classification} />
+      <p className="ways">
+        <Link to={cable(of.id)}>Read</Link>
+        <Link to={chain(of.id)}>Chain</Link>
+        {of.id !== root && <Link to={graph(of.id)}>Graph from here</Link>}
+        {of.id !== root && <Link to={path(root, of.id)}>Path from {root}</Link>}
+      </p>
+    </div>
+  )
+}
+
+function OtherFacts({ of }: { readonly of: Exclude<GraphNode, CableNode> }) {
+  if (of.kind === 'Person')
+    return (
+      <div className="panel-head">
+        <h2>
+          <Link to={person(of.key)}>{of.name}</Link>
+        </h2>
+        <p>{of.titles.slice(0, 2).join(', ')}</p>
+        <p className="quiet">in {counted(of.cables, 'cable')}</p>
+      </div>
+    )
+  if (of.kind === 'Post')
+    return (
+      <div className="panel-head">
+        <h2>
+          <Link to={search({ post: of.name })}>{of.name}</Link>
+        </h2>
+        <p className="quiet">{of.postKind}</p>
+        <p className="ways">
+          <Link to={traffic({ post: of.name })}>Traffic</Link>
+        </p>
+      </div>
+    )
+  return (
+    <div className="panel-head">
+      <h2>
+        <Link to={search({ tag: of.code })}>{of.code}</Link>
+      </h2>
+      <p>{of.meaning ?? 'meaning not known'}</p>
+    </div>
+  )
+}
+
+function EdgesOf(props: {
+  readonly node: GraphNode
+  readonly edges: readonly GraphEdge[]
+  readonly subgraph: Subgraph
+  readonly onSelect: (id: string) => void
+}) {
+  const { node, edges, subgraph, onSelect } = props
+  if (edges.length === 0) return null
+  return (
+    <ul className="panel-edges">
+      {edges.map((edge) => {
+        const out = edge.source === node.id
+        const other = subgraph.nodes.find(({ id }) => id === (out ? edge.target : edge.source))
+        if (!other) return null
+        return (
+          <li key={edge.id}>
+            <span className="quiet">{edgeVerb(edge, out)}</span>{' '}
+            <button type="button" className="link" onClick={() => onSelect(other.id)}>
+              {isCable(other) ? cableName(other) : other.label}
+            </button>
+            {isCites(edge) && <EdgeWords edge={edge} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** An edge as a verb, read from its source (`out`) or its target. */
+export function edgeVerb(edge: GraphEdge, out: boolean): string {
+  switch (edge.kind) {
+    case 'CITES':
+      return out ? 'cites' : 'cited by'
+    case 'SENT_BY':
+      return out ? 'sent by' : 'sent'
+    case 'SENT_TO':
+      return out ? `sent to (${edge.role})` : `received (${edge.role})`
+    case 'MENTIONS':
+      return out ? `names (${ROLES[edge.role]})` : `${ROLES[edge.role]} in`
+    case 'TAGGED':
+      return out ? 'tagged' : 'tag of'
+    case 'TRAFFIC':
+      return out ? 'to' : 'from'
+  }
+}
+
+function EdgeFacts({ edge, subgraph }: { readonly edge: GraphEdge; readonly subgraph: Subgraph }) {
+  const end = (id: string): ReactNode => {
+    const node = subgraph.nodes.find((each) => each.id === id)
+    return node && isCable(node) ? <Link to={cable(node.id)}>{cableName(node)}</Link> : (node?.label ?? id)
+  }
+  return (
+    <>
+      <h2>
+        {end(edge.source)} <span className="quiet">{edgeVerb(edge, true)}</span> {end(edge.target)}
+      </h2>
+      {isCites(edge) && (
+        <ul className="panel-edges">
+          {edge.occurrences.map(({ raw, start, where, rule, confidence, letter, note }) => (
+            <li key={`${start} ${where}`}>
+              <Link to={cable(edge.source, start)}>
+                <q>{raw.replace(/\s+/g, ' ')}</q>
+              </Link>
+              <span className="edge-words">
+                {[PLACES[where], letter && `item ${letter}`, note, `rule ${rule}`, `${percent(confidence)} sure`]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {edge.kind === 'MENTIONS' && (
+        <ul className="panel-edges">
+          {edge.occurrences.map(({ raw, start }) => (
+            <li key={start}>
+              <Link to={cable(edge.source, start)}>
+                <q>{raw}</q>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

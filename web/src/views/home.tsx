@@ -1,0 +1,145 @@
+import type { CableSummary } from '@reftel/api/types'
+import { useAnswer } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
+import { cableName } from '../graph/subgraph.ts'
+import { Link } from '../parts/link.tsx'
+import { SearchBox } from '../parts/search-box.tsx'
+import { Answered } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { count, counted, day } from '../parts/words.ts'
+import { cable, graph, person, search, traffic } from '../state/route.ts'
+
+/** Entry points of each kind. */
+const SHOWN = 6
+
+/** Cables looked through for those cited most. */
+const LOOKED_THROUGH = 100
+
+/** What this is, the box, and where one may start. */
+export function HomeView() {
+  useTitle('')
+  const stats = useAnswer(asks.stats())
+  return (
+    <>
+      <section className="hero" aria-labelledby="sentence">
+        <h1 id="sentence">
+          Read diplomatic cables through their references: who answers whom, who is named, and when.
+        </h1>
+        <SearchBox className="large" />
+        {stats.value && (
+          <dl className="stats">
+            {[
+              [stats.value.cables, 'cables held'],
+              [stats.value.stubs, 'cited, not held'],
+              [stats.value.cites, 'citations'],
+              [stats.value.persons, 'persons'],
+              [stats.value.posts, 'posts'],
+            ].map(([number, label]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{count(Number(number))}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </section>
+      <div className="entries">
+        <MostCited />
+        <MostMentioned />
+        <BusiestPosts />
+      </div>
+    </>
+  )
+}
+
+function MostCited() {
+  const answer = useAnswer(asks.search({}, LOOKED_THROUGH))
+  return (
+    <section aria-labelledby="most-cited">
+      <h2 id="most-cited">Cables cited most</h2>
+      <Answered answer={answer} what="cables">
+        {({ items }) => (
+          <ol className="entry-list">
+            {items
+              .toSorted((a, b) => b.citedBy - a.citedBy || b.cites - a.cites)
+              .slice(0, SHOWN)
+              .map((each) => (
+                <li key={each.id}>
+                  <CableEntry of={each} />
+                </li>
+              ))}
+          </ol>
+        )}
+      </Answered>
+    </section>
+  )
+}
+
+function CableEntry({ of }: { readonly of: CableSummary }) {
+  return (
+    <>
+      <Link to={cable(of.id)} className="entry-name">
+        {cableName(of)}
+      </Link>
+      <span className="entry-words">{of.subject ?? day(of.date)}</span>
+      <span className="entry-count">
+        <Link to={graph(of.id)}>cited by {of.citedBy}</Link>
+      </span>
+    </>
+  )
+}
+
+function MostMentioned() {
+  const answer = useAnswer(asks.persons('', SHOWN))
+  return (
+    <section aria-labelledby="most-mentioned">
+      <h2 id="most-mentioned">Persons named most</h2>
+      <Answered answer={answer} what="persons">
+        {({ items }) => (
+          <ol className="entry-list">
+            {items.slice(0, SHOWN).map(({ key, name, titles, cables }) => (
+              <li key={key}>
+                <Link to={person(key)} className="entry-name">
+                  {name}
+                </Link>
+                <span className="entry-words">{titles[0] ?? ''}</span>
+                <span className="entry-count">{counted(cables, 'cable')}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Answered>
+    </section>
+  )
+}
+
+function BusiestPosts() {
+  const answer = useAnswer(asks.posts())
+  return (
+    <section aria-labelledby="busiest">
+      <h2 id="busiest">Busiest posts</h2>
+      <Answered answer={answer} what="posts">
+        {(posts) => (
+          <ol className="entry-list">
+            {posts
+              .toSorted((a, b) => b.sent + b.received - a.sent - a.received)
+              .slice(0, SHOWN)
+              .map(({ name, sent, received }) => (
+                <li key={name}>
+                  <Link to={search({ post: name })} className="entry-name">
+                    {name}
+                  </Link>
+                  <span className="entry-words">
+                    {count(sent)} sent, {count(received)} received
+                  </span>
+                  <span className="entry-count">
+                    <Link to={traffic({ post: name })}>traffic</Link>
+                  </span>
+                </li>
+              ))}
+          </ol>
+        )}
+      </Answered>
+    </section>
+  )
+}

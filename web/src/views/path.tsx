@@ -1,0 +1,4 @@
+/** Comes soon. */
+export function PathView(_: { readonly route: unknown }) {
+  return <p>…</p>
+}

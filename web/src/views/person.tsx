@@ -1,0 +1,4 @@
+/** Comes soon. */
+export function PersonView(_: { readonly route: unknown }) {
+  return <p>…</p>
+}

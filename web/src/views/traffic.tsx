@@ -1,0 +1,4 @@
+/** Comes soon. */
+export function TrafficView(_: { readonly route: unknown }) {
+  return <p>…</p>
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import chromium from '@sparticuz/chromium'
+import puppeteer, { type Browser } from 'puppeteer-core'
+
+/** Where systems keep a browser of their own; REFTEL_CHROMIUM names another. */
+const INSTALLED = [
+  process.env.REFTEL_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--hide-scrollbars']
+
+let launched: Promise<Browser> | null = null
+
+/** The one browser of a test file: the system's where there is one, else the one that npm brought. Ends with `closeBrowser`. */
+export function browser(): Promise<Browser> {
+  launched ??= launch()
+  return launched
+}
+
+export async function closeBrowser(): Promise<void> {
+  const ending = launched
+  launched = null
+  await (await ending)?.close()
+}
+
+async function launch(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => path && existsSync(path))
+  if (installed) return puppeteer.launch({ executablePath: installed, headless: true, args: FLAGS })
+  return puppeteer.launch({
+    executablePath: await chromium.executablePath(),
+    headless: 'shell',
+    args: [...puppeteer.defaultArgs({ args: chromium.args, headless: 'shell' }), ...FLAGS],
+  })
+}
