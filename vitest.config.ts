@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests run on the TypeScript sources: the `source` condition of each workspace's exports points there. */
-const conditions = ['source', 'module', 'node', 'import', 'default']
+const conditions = ['source', 'module', 'node']
 
 export default defineConfig({
   resolve: { conditions },
