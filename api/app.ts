@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import type { GraphStore } from '@reftel/cypher'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { readDate } from './parameters/dates.ts'
+import { cache } from './plugins/caching.ts'
+import { serveExplorer } from './plugins/explorer.ts'
+import { makeMetrics, serveMetrics } from './plugins/metrics.ts'
+import { describeApi } from './plugins/openapi.ts'
+import { answerProblems, sendProblem } from './plugins/problems.ts'
+import { type SecurityOptions, secure } from './plugins/security.ts'
+import { watchedStore } from './plugins/store.ts'
+import { addRoutes } from './routes/index.ts'
+import { ANSWERS } from './schemas/index.ts'
+
+export interface AppOptions extends SecurityOptions {
+  /** Opened and prepared; whoever opened it closes it. */
+  readonly store: GraphStore
+  /** Of the product, as `/docs` and `/metrics` tell it. */
+  readonly version: string
+  /** The folder of the built explorer. */
+  readonly webRoot?: string
+  /** Fastify's: false for none, true for JSON lines on standard output, or a logger's options. */
+  readonly logger?: FastifyServerOptions['logger']
+  /** Whether to believe a proxy in front about who asks. */
+  readonly trustProxy?: FastifyServerOptions['trustProxy']
+  /** Longest that one question to the graph may take. */
+  readonly queryTimeoutMs?: number
+}
+
+const QUERY_TIMEOUT_MS = 15_000
+
+/** Nobody sends us anything: a body is refused early. */
+const BODY_LIMIT_BYTES = 16 * 1024
+
+/** A person's key is a name; Fastify's 100 characters would not do for long ones, each letter escaped. */
+const MAX_PARAM_LENGTH = 500
+
+/** A request id that a proxy gave is kept, if it can't do harm in a log. */
+const REQUEST_ID = /^[\w.-]{1,64}$/
+
+/** Builds the service over `store`, ready for `inject` or `listen`; it never listens by itself. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    logger: options.logger ?? false,
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true, querystringParser: readQuery },
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id']
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    },
+    frameworkErrors: sendProblem,
+    ajv: { customOptions: { allErrors: true, formats: { 'date-or-part': (text: string) => readDate(text) !== null } } },
+  })
+  answerProblems(app)
+  const metrics = makeMetrics(options.version)
+  app.decorate(
+    'store',
+    watchedStore(options.store, {
+      timeoutMs: options.queryTimeoutMs ?? QUERY_TIMEOUT_MS,
+      ended: metrics.questionEnded,
+    }),
+  )
+  for (const { schema } of ANSWERS) app.addSchema(schema)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  await secure(app, options)
+  await cache(app)
+  await describeApi(app, options.version)
+  serveMetrics(app, metrics)
+  await addRoutes(app)
+  await serveExplorer(app, options.webRoot)
+  await app.ready()
+  return app
+}
+
+/** A form sends `&post=` for a field left blank: no value at all. */
+function readQuery(text: string): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = Object.create(null)
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (value === '') continue
+    const before = query[name]
+    query[name] = before === undefined ? value : [before, value].flat()
+  }
+  return query
+}

@@ -1,0 +1,80 @@
+import { ReftelError } from '@reftel/cypher'
+
+/** Where in a request a value stands. */
+export type ParameterPlace = 'path' | 'query' | 'header' | 'body'
+
+/** A value of the request that can't be used, by the name it is known under there. */
+export class ParameterError extends ReftelError {
+  readonly code = 'RFT_PARAMETER'
+  constructor(
+    readonly parameter: string,
+    readonly place: ParameterPlace,
+    readonly reason: string,
+  ) {
+    super(`${parameter}: ${reason}`)
+  }
+}
+
+/** The graph has no such cable, not even as a stub. */
+export class CableNotFoundError extends ReftelError {
+  readonly code = 'RFT_CABLE_NOT_FOUND'
+  constructor(id: string) {
+    super(`no cable ${id} is held, and none that is held cites it`)
+  }
+}
+
+/** The cable is known because others cite it; its text is not in the corpus. */
+export class CableNotHeldError extends ReftelError {
+  readonly code = 'RFT_CABLE_NOT_HELD'
+  constructor(id: string) {
+    super(`${id} is cited, but its text is not in the corpus`)
+  }
+}
+
+/** The cable is held, but has no document of that key. */
+export class DocumentNotFoundError extends ReftelError {
+  readonly code = 'RFT_DOCUMENT_NOT_FOUND'
+  constructor(id: string, document: string) {
+    super(`${id} has no document ${document}; its documents are listed at /api/cables/${id}`)
+  }
+}
+
+/** The graph has no person of that key: keys may change when new cables tell more of who is who. */
+export class PersonNotFoundError extends ReftelError {
+  readonly code = 'RFT_PERSON_NOT_FOUND'
+  constructor(key: string) {
+    super(`no person has the key ${key}; find persons by name at /api/persons?q=`)
+  }
+}
+
+/** The path is none of the service's. */
+export class RouteNotFoundError extends ReftelError {
+  readonly code = 'RFT_ROUTE_NOT_FOUND'
+  constructor(path: string) {
+    super(`${path} is no address of this service; /docs lists them`)
+  }
+}
+
+/** Anything but reading. */
+export class MethodError extends ReftelError {
+  readonly code = 'RFT_METHOD'
+  constructor(method: string) {
+    super(`${method} is not served: everything here is read with GET`)
+  }
+}
+
+/** The graph took longer than a request may. */
+export class QueryTimeoutError extends ReftelError {
+  readonly code = 'RFT_QUERY_TIMEOUT'
+  constructor(query: string, seconds: number) {
+    super(`${query} took more than ${seconds} s; ask for less: a smaller depth, limit or period`)
+  }
+}
+
+/** Too much is asked at once. */
+export class OverloadedError extends ReftelError {
+  readonly code = 'RFT_OVERLOADED'
+  constructor() {
+    super('the service has more to do than it can; try again in a moment')
+  }
+}

@@ -1,0 +1,57 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import type { FastifyInstance } from 'fastify'
+import { OverloadedError } from '../errors.ts'
+
+export interface SecurityOptions {
+  /** Origins that other pages may call the API from; none without it. */
+  readonly corsOrigins?: readonly string[]
+  /** Requests that one address may make; no limit without it. */
+  readonly rateLimit?: { readonly max: number; readonly timeWindowMs: number }
+  /** Delay of the event loop from which on requests are turned away; 0: never. */
+  readonly maxEventLoopDelayMs?: number
+}
+
+/** The explorer brings all of its own scripts; Cytoscape and the API page set style attributes. */
+const CSP = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'", 'blob:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+
+/** A second and more of waiting is worse for everybody than some requests turned away. */
+const MAX_EVENT_LOOP_DELAY_MS = 3000
+
+/** Headers, origins, limits: nothing that a route would have to know. */
+export async function secure(app: FastifyInstance, options: SecurityOptions): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CSP },
+    // TLS ends at the proxy in front, and whether a name is only ever served by it is known there.
+    strictTransportSecurity: false,
+  })
+  await app.register(cors, { origin: options.corsOrigins ? [...options.corsOrigins] : false, methods: ['GET', 'HEAD'] })
+  if (options.rateLimit)
+    await app.register(rateLimit, {
+      max: options.rateLimit.max,
+      timeWindow: options.rateLimit.timeWindowMs,
+      allowList: (request) => request.url.startsWith('/health/'),
+    })
+  await app.register(underPressure, {
+    maxEventLoopDelay: options.maxEventLoopDelayMs ?? MAX_EVENT_LOOP_DELAY_MS,
+    retryAfter: 5,
+    pressureHandler: (request) => {
+      // Whether the process lives is not a question of how much it has to do.
+      if (request.url !== '/health/live') throw new OverloadedError()
+    },
+  })
+}

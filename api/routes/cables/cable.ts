@@ -1,0 +1,28 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { CableNotFoundError } from '../../errors.ts'
+import { CableIdText, readCableId } from '../../parameters/cables.ts'
+import { CableAnswer } from '../../schemas/cables.ts'
+import { responses } from '../responses.ts'
+
+/** `GET /cables/:id` */
+export const cableRoute: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/cables/:id',
+    {
+      schema: {
+        tags: ['cables'],
+        operationId: 'cable',
+        summary: 'A cable with all that was read out of it',
+        description: 'A cable that is only cited is answered with `held: false`.',
+        params: Type.Object({ id: CableIdText }),
+        response: responses(CableAnswer, 'The cable', 'The cable is neither held nor cited'),
+      },
+    },
+    async ({ params }) => {
+      const id = readCableId(params.id, 'id', 'path')
+      const cable = await app.store.cable(id)
+      if (!cable) throw new CableNotFoundError(id)
+      return cable
+    },
+  )
+}

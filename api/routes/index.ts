@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { cableRoute } from './cables/cable.ts'
+import { textRoute } from './cables/text.ts'
+import { walkRoutes } from './cables/walks.ts'
+import { exportRoute } from './export/export.ts'
+import { HealthAnswer, healthRoutes } from './health/health.ts'
+import { personRoutes } from './persons/persons.ts'
+import { postsRoute } from './posts/posts.ts'
+import { searchRoute } from './search/search.ts'
+import { statsRoute } from './stats/stats.ts'
+import { tagsRoute } from './tags/tags.ts'
+import { trafficRoute } from './traffic/traffic.ts'
+
+/** What stands under /api, in the order of the API's page. */
+const ROUTES = [
+  cableRoute,
+  textRoute,
+  walkRoutes,
+  searchRoute,
+  personRoutes,
+  postsRoute,
+  trafficRoute,
+  tagsRoute,
+  statsRoute,
+  exportRoute,
+]
+
+/** Adds every route: the graph's under /api, the operator's beside it. */
+export async function addRoutes(app: FastifyInstance): Promise<void> {
+  app.addSchema(HealthAnswer.schema)
+  for (const route of ROUTES) await app.register(route, { prefix: '/api' })
+  await app.register(healthRoutes)
+}

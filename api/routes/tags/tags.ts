@@ -1,0 +1,19 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { TagPage } from '../../schemas/pages.ts'
+import { responses } from '../responses.ts'
+
+/** `GET /tags` */
+export const tagsRoute: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/tags',
+    {
+      schema: {
+        tags: ['corpus'],
+        operationId: 'tags',
+        summary: 'Every one of the TAGS in the corpus, with its meaning and its number of cables',
+        response: responses(TagPage, 'All TAGS on one page'),
+      },
+    },
+    async () => ({ items: await app.store.tags(), cursor: null }),
+  )
+}

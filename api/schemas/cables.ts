@@ -1,0 +1,121 @@
+import { Type } from '@fastify/type-provider-typebox'
+import type { CableDetail, CableSummary, CableText, Citation, CitationOccurrence, Occurrence } from '@reftel/cypher'
+import { UNRESOLVED_REASONS } from '@reftel/cypher'
+import { oneOf } from '../parameters/query.ts'
+import { answer, nullable, nullableText } from './answer.ts'
+
+const occurrence = {
+  raw: Type.String({ description: 'The words as they stand there' }),
+  start: Type.Integer({ description: "UTF-16 offset into the document's text" }),
+  end: Type.Integer(),
+  document: Type.Optional(
+    Type.String({ description: "The document that the offsets count in, if not the cable's first" }),
+  ),
+}
+
+const where = oneOf(['ref', 'text', 'attributes'], {
+  description: 'In the REF line, the running text or the attributes',
+})
+const confidence = Type.Number({ minimum: 0, maximum: 1 })
+const citation = {
+  ...occurrence,
+  where,
+  rule: Type.String({ description: 'The rule that found it' }),
+  confidence,
+  letter: Type.Optional(Type.String({ description: 'The REF letter it stands under or points at' })),
+  note: Type.Optional(Type.String({ description: 'NOTAL, EXDIS, …' })),
+}
+
+export const OccurrenceAnswer = answer<Occurrence>()('Occurrence', Type.Object(occurrence))
+
+export const CitationOccurrenceAnswer = answer<CitationOccurrence>()('CitationOccurrence', Type.Object(citation))
+
+export const CitationAnswer = answer<Citation>()(
+  'Citation',
+  Type.Union([
+    Type.Object({
+      ...citation,
+      target: Type.String({ description: 'Id of the cited cable' }),
+      kind: oneOf(['cable', 'airgram']),
+      post: Type.String(),
+      number: Type.String(),
+      year: Type.Integer(),
+    }),
+    Type.Object({
+      ...citation,
+      target: Type.Null(),
+      reason: oneOf([...UNRESOLVED_REASONS], { description: 'Why it means no one cable' }),
+      sender: Type.Optional(Type.String()),
+      dtg: Type.Optional(Type.String()),
+    }),
+  ]),
+)
+
+export const role = oneOf(['signer', 'drafter', 'subject', 'mention'])
+
+export const summary = {
+  id: Type.String({ examples: ['1978MOSCOW18403'] }),
+  held: Type.Boolean({ description: 'False: a stub, known because others cite it' }),
+  from: nullableText({ description: 'Sending post' }),
+  number: nullableText(),
+  year: nullable<number>('integer'),
+  date: nullableText({ description: 'ISO 8601, UTC' }),
+  subject: nullableText(),
+  classification: nullableText(),
+  cites: Type.Integer({ description: 'How many distinct cables it cites' }),
+  citedBy: Type.Integer(),
+}
+
+export const CableSummaryAnswer = answer<CableSummary>()('CableSummary', Type.Object(summary))
+
+const document = Type.Object({
+  key: Type.String(),
+  documentNumber: nullableText(),
+  source: Type.String(),
+  format: oneOf(['nara', 'cablegate']),
+})
+
+export const CableAnswer = answer<CableDetail>()(
+  'Cable',
+  Type.Object({
+    ...summary,
+    to: Type.Array(Type.String(), { description: 'Action addressees' }),
+    info: Type.Array(Type.String(), { description: 'Info addressees' }),
+    tags: Type.Array(Type.String()),
+    documents: Type.Array(document),
+    citations: Type.Array(CitationAnswer.ref),
+    persons: Type.Array(
+      Type.Object({
+        key: Type.String(),
+        name: Type.String({ description: 'The form that this cable gives' }),
+        role,
+        titles: Type.Array(Type.String()),
+        confidence,
+        evidence: Type.Array(Type.String()),
+        mentions: Type.Array(OccurrenceAnswer.ref),
+      }),
+    ),
+  }),
+)
+
+export const CableTextAnswer = answer<CableText>()(
+  'CableText',
+  Type.Object({
+    id: Type.String(),
+    document,
+    text: Type.String(),
+    spans: Type.Array(
+      Type.Object({
+        start: Type.Integer(),
+        end: Type.Integer(),
+        kind: oneOf(['citation', 'person']),
+        target: nullableText({ description: 'Cable id or person key; null for an unresolved citation' }),
+        where: Type.Optional(where),
+        rule: Type.Optional(Type.String()),
+        confidence,
+        reason: Type.Optional(Type.String()),
+      }),
+      { description: 'Words that mean something, in order of start; they may overlap' },
+    ),
+  }),
+)

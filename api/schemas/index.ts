@@ -1,0 +1,38 @@
+import {
+  CableAnswer,
+  CableSummaryAnswer,
+  CableTextAnswer,
+  CitationAnswer,
+  CitationOccurrenceAnswer,
+  OccurrenceAnswer,
+} from './cables.ts'
+import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
+import { CablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
+import { PersonAnswer, PersonCableAnswer, PersonSummaryAnswer } from './persons.ts'
+import { PostSummaryAnswer, StatsAnswer, TagSummaryAnswer } from './posts.ts'
+import { ProblemAnswer } from './problem.ts'
+
+/** Every named schema, each after those it refers to. */
+export const ANSWERS = [
+  ProblemAnswer,
+  OccurrenceAnswer,
+  CitationOccurrenceAnswer,
+  CitationAnswer,
+  CableSummaryAnswer,
+  CableAnswer,
+  CableTextAnswer,
+  PersonSummaryAnswer,
+  PersonAnswer,
+  PersonCableAnswer,
+  PostSummaryAnswer,
+  TagSummaryAnswer,
+  StatsAnswer,
+  NodeAnswer,
+  EdgeAnswer,
+  SubgraphAnswer,
+  CablePage,
+  PersonPage,
+  PersonCablePage,
+  PostPage,
+  TagPage,
+] as const

@@ -1,0 +1,55 @@
+import { Type } from '@fastify/type-provider-typebox'
+import type { PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
+import { answer, nullableText } from './answer.ts'
+import { role, summary } from './cables.ts'
+
+export const person = {
+  key: Type.String(),
+  name: Type.String(),
+  surname: Type.String(),
+  variants: Type.Array(Type.String(), { description: 'Other spellings and forms met' }),
+  titles: Type.Array(Type.String()),
+  cables: Type.Integer({ description: 'How many cables mention the person' }),
+}
+
+export const PersonSummaryAnswer = answer<PersonSummary>()('PersonSummary', Type.Object(person))
+
+const cables = Type.Integer()
+
+export const PersonAnswer = answer<PersonDetail>()(
+  'Person',
+  Type.Object({
+    ...person,
+    from: nullableText({ description: 'Date of the first cable that mentions the person' }),
+    until: nullableText({ description: 'Date of the last' }),
+    evidence: Type.Array(Type.Object({ rule: Type.String(), detail: Type.String(), score: Type.Number() }), {
+      description: 'Why these mentions are held to be one person, strongest first',
+    }),
+    titlesOverTime: Type.Array(
+      Type.Object({ title: Type.String(), from: Type.String(), until: Type.String(), cables }),
+    ),
+    histogram: Type.Array(Type.Object({ period: Type.String({ examples: ['1978-08'] }), cables })),
+    posts: Type.Array(Type.Object({ name: Type.String(), cables })),
+    tags: Type.Array(Type.Object({ code: Type.String(), cables })),
+    mentionedWith: Type.Array(Type.Object({ key: Type.String(), name: Type.String(), cables })),
+  }),
+)
+
+export const PersonCableAnswer = answer<PersonCable>()(
+  'PersonCable',
+  Type.Object({
+    ...summary,
+    name: Type.String({ description: 'The form that this cable gives' }),
+    role,
+    titles: Type.Array(Type.String()),
+    quotes: Type.Array(
+      Type.Object({
+        raw: Type.String(),
+        start: Type.Integer(),
+        end: Type.Integer(),
+        document: Type.Optional(Type.String()),
+        line: Type.String({ description: 'The line that the words stand in' }),
+      }),
+    ),
+  }),
+)
