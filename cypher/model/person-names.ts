@@ -26,6 +26,9 @@ const NEAR = 2
 /** Words looked at in what was typed: more do not make a name. */
 const MOST_WORDS = 5
 
+/** Most persons that a store ranks of those found by the beginning, and of those found by near spellings, of one word. */
+export const PERSON_CANDIDATES = 20_000
+
 /** Sort key of a person in an answer: rank (exact before prefix before near), most cables, key. */
 export type PersonSortKey = readonly [rank: number, minusCables: number, key: string]
 
@@ -112,3 +115,14 @@ export function editDistance(a: string, b: string): number {
 /** Key of the person that mentions of a name stand under until they are linked: a function of block and name. */
 export const provisionalKey = (block: string, name: string): string =>
   `new-${createHash('sha256').update(`${block}\n${name}`).digest('hex').slice(0, 16)}`
+
+/**
+ * Trigrams of a word with its ends marked. A near spelling (`spellingDistance`) has at least length + 2 - 4 a letter of distance of
+ * them in common, so an index of them finds all.
+ *
+ *     TOON -> ^^T ^TO TOO OON ON$ N$$
+ */
+export function wordGrams(word: string): readonly string[] {
+  const marked = `^^${word}$$`
+  return [...new Set(Array.from({ length: word.length + 2 }, (_, at) => marked.slice(at, at + 3)))]
+}

@@ -251,7 +251,8 @@ export function personContract(open: OpenStore): void {
     ]
     const cases: [typed: string, names: string[]][] = [
       ['SONODA', ['SONODA', 'SONODAS', 'SONADA']],
-      ['sono', ['SONODA', 'SONODAS']],
+      ['sono', ['SONODA', 'SONODAS', 'KIM IL-SONG']],
+      ['sonod', ['SONODA', 'SONODAS']],
       ['gaddafi', ['MUAMMAR QADHAFI', 'QADHAFI']],
       ['Muammar Gaddafi', ['MUAMMAR QADHAFI']],
       ['qadhafi muammar', ['MUAMMAR QADHAFI']],

@@ -1,0 +1,65 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { CableId } from '../model/cable-id.ts'
+import type { DocumentFacts } from '../model/documents.ts'
+import type { Connection } from './connection.ts'
+import { namedQuery } from './named-query.ts'
+
+/** A document as it is kept, without its text. `facts`: `factsJson`. */
+export interface DocumentRow {
+  readonly key: string
+  readonly source: string
+  readonly length: number
+  readonly facts: string
+}
+
+export interface DocumentsRow extends DocumentRow {
+  readonly cable: CableId
+  source: string
+}
+
+const documentsOfQuery = namedQuery<{ keys: string }, DocumentsRow>('documents-of')
+
+/** The documents of these cables by cable; none of stubs and of cables that the graph does not know. */
+export function documentsOf(db: Connection, ids: readonly CableId[]): Map<CableId, DocumentsRow[]> {
+  const documents = new Map<CableId, DocumentsRow[]>()
+  for (const row of documentsOfQuery.all(db, { keys: JSON.stringify(ids) })) {
+    const others = documents.get(row.cable)
+    if (others) others.push(row)
+    else documents.set(row.cable, [row])
+  }
+  return documents
+}
+
+/** What is kept of a document as JSON: all but what has columns of its own. Its fields stand in one order, so it can be compared. */
+export const factsJson = (facts: DocumentFacts): string =>
+  JSON.stringify({
+    documentNumber: facts.documentNumber,
+    format: facts.format,
+    from: facts.from,
+    number: facts.number,
+    year: facts.year,
+    date: facts.date,
+    subject: facts.subject,
+    classification: facts.classification,
+    to: facts.to,
+    info: facts.info,
+    tags: facts.tags,
+    citations: facts.citations,
+    persons: facts.persons,
+  })
+
+/** The facts in a row. */
+export const factsOf = (id: CableId, { key, source, length, facts }: DocumentRow): DocumentFacts => ({
+  id,
+  key,
+  source,
+  length,
+  ...(JSON.parse(facts) as Omit<DocumentFacts, 'id' | 'key' | 'source' | 'length'>),
+})
+
+/** Level 3 is as fast as level 1 on cables, at 47 % of their size. */
+const LEVEL = 3
+
+export const packText = (text: string): Uint8Array => deflateRawSync(text, { level: LEVEL })
+
+export const unpackText = (packed: Uint8Array): string => inflateRawSync(packed).toString('utf8')

@@ -1,0 +1,88 @@
+import type { GraphEdge, GraphNode } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import {
+  cableNode,
+  citesEdge,
+  personNode,
+  postNode,
+  sentByEdge,
+  sentToEdge,
+  taggedEdge,
+  tagNode,
+} from '../model/graph.ts'
+import { compareEdges } from '../model/order.ts'
+import type { SerialFact } from '../store.ts'
+import type { Connection } from './connection.ts'
+import type { PersonRow } from './load/person-writer.ts'
+import { namedQuery } from './named-query.ts'
+import { personSummary } from './persons.ts'
+import { mentionEdges, personKeysOf, recordsOf } from './records.ts'
+import { type SummaryRow, summaryOf } from './summaries.ts'
+
+type PageAfter = { after: string; limit: number }
+
+const cablesInOrder = namedQuery<PageAfter, SummaryRow>('cables-in-order')
+const personsInOrder = namedQuery<PageAfter, PersonRow>('persons-in-order')
+const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
+const tagsQuery = namedQuery<Record<string, never>, { code: string; cables: number }>('tags')
+const senders = namedQuery<Record<string, never>, { id: number; name: string }>('senders')
+const serialsQuery = namedQuery<{ post: number }, { year: number; number: string; date: string }>('serials')
+
+/** Rows read at once: the graph may change between two pages, so no query stays open while a reader takes its time. */
+const PAGE = 500
+
+function* pages<Row>(
+  query: typeof cablesInOrder | typeof personsInOrder,
+  db: Connection,
+  key: (row: Row) => string,
+): Generator<Row[]> {
+  for (let after = ''; ; ) {
+    const rows = query.all(db, { after, limit: PAGE }) as Row[]
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield rows
+    after = key(last)
+  }
+}
+
+/** See `GraphStore.export`: nodes in the order of `compareNodes`, edges in that of `compareEdges`. */
+export async function* exportGraph(db: Connection): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
+  const cablePages = () => pages<SummaryRow>(cablesInOrder, db, ({ id }) => id)
+  for (const rows of cablePages()) for (const row of rows) yield { node: cableNode(summaryOf(row)) }
+  for (const { name } of postsQuery.all(db, {})) yield { node: postNode(name) }
+  for (const rows of pages<PersonRow>(personsInOrder, db, ({ key }) => key)) {
+    for (const row of rows) yield { node: personNode(personSummary(row)) }
+  }
+  for (const { code } of tagsQuery.all(db, {})) yield { node: tagNode(code) }
+  for (const rows of cablePages()) {
+    const ids = rows.filter(({ held }) => held === 1).map(({ id }) => id)
+    for (const edge of edgesOf(db, ids)) yield { edge }
+  }
+}
+
+function* edgesOf(db: Connection, ids: readonly CableId[]): Generator<GraphEdge> {
+  const records = recordsOf(db, ids)
+  const keys = personKeysOf(db, ids)
+  for (const id of ids) {
+    const record = records.get(id)
+    if (!record) continue
+    const edges = [
+      ...record.cites.map((cited) => citesEdge(id, cited)),
+      ...(record.from === null ? [] : [sentByEdge(id, record.from)]),
+      ...record.to.map((post) => sentToEdge(id, post, 'action')),
+      ...record.info.map((post) => sentToEdge(id, post, 'info')),
+      ...mentionEdges(record, keys.get(id)),
+      ...record.tags.map((tag) => taggedEdge(id, tag)),
+    ]
+    yield* edges.sort(compareEdges)
+  }
+}
+
+/** See `GraphStore.serials`. */
+export async function* serials(db: Connection): AsyncGenerator<SerialFact> {
+  for (const { id, name } of senders.all(db, {})) {
+    for (const { year, number, date } of serialsQuery.all(db, { post: id })) {
+      yield { post: name, year, number: Number(number), date }
+    }
+  }
+}

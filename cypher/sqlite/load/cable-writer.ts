@@ -1,0 +1,211 @@
+import type { CableId } from '../../model/cable-id.ts'
+import { parseCableId } from '../../model/cable-id.ts'
+import type { CableRecord } from '../../model/documents.ts'
+import { timeOf } from '../../model/time.ts'
+import type { Connection } from '../connection.ts'
+import { packText, unpackText } from '../documents.ts'
+import { namedQuery } from '../named-query.ts'
+import { CitesWriter } from './cites-writer.ts'
+import type { CableChange } from './load.ts'
+import { MentionsWriter } from './mentions-writer.ts'
+import { type Placement, PlacementWriter } from './placement-writer.ts'
+import { Rows } from './rows.ts'
+import { Tallies } from './tallies.ts'
+
+interface CableRow {
+  readonly id: number
+  readonly key: CableId
+  readonly held: 0 | 1
+  readonly post: string | null
+}
+
+/** A cable as the transaction knows it. `post`: name of the sender. */
+export interface KnownCable {
+  readonly id: number
+  held: boolean
+  post: string | null
+}
+
+type CableProperties = {
+  key: CableId
+  sender: number | null
+  number: string | null
+  year: number | null
+  time: number
+  date: string | null
+  subject: string | null
+  classification: string | null
+}
+
+const cablesByKey = namedQuery<{ keys: string }, CableRow>('cables-by-key')
+const writeCable = namedQuery<CableProperties, { id: number }>('write-cable')
+const writeStub = namedQuery<Pick<CableProperties, 'key' | 'sender' | 'number' | 'year'>, { id: number }>('write-stub')
+const deleteCable = namedQuery<{ cable: number }>('delete-cable')
+const writeDocument = namedQuery<{
+  cable: number
+  key: string
+  source: string
+  length: number
+  facts: string
+  text: Uint8Array
+}>('write-document')
+const deleteDocument = namedQuery<{ cable: number; key: string }>('delete-document')
+const documentTexts = namedQuery<{ cable: number }, { key: string; text: Uint8Array }>('document-texts')
+const addWords = namedQuery<{ cable: number; subject: string | null; body: string }>('add-words')
+const deleteWords = namedQuery<{ cable: number }>('delete-words')
+const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
+
+/** Writes the changes of cables inside a transaction: rows and edges differ afterwards as the records before and after do. */
+export class CableWriter {
+  readonly rows: Rows
+  readonly tallies = new Tallies()
+  readonly #db: Connection
+  readonly #known = new Map<CableId, KnownCable>()
+  /** Cables that lost a citation, or their documents: they may be stubs of another post now, or nothing. */
+  readonly #uncertain = new Map<CableId, KnownCable>()
+  readonly #cites: CitesWriter
+  readonly #mentions: MentionsWriter
+  readonly #placements: PlacementWriter
+
+  constructor(db: Connection) {
+    this.#db = db
+    this.rows = new Rows(db)
+    this.#cites = new CitesWriter(db, this)
+    this.#mentions = new MentionsWriter(db, this.rows, this.tallies)
+    this.#placements = new PlacementWriter(db, this.tallies)
+  }
+
+  write(changes: readonly CableChange[]): void {
+    this.#learn(changes.flatMap(({ id, after }) => [id, ...(after?.cites.map(({ target }) => target) ?? [])]))
+    for (const { id, after } of changes) if (after) this.#hold(id, after)
+    for (const change of changes) this.#writeChange(change)
+    this.finish()
+  }
+
+  /** Draws the citations that settling changed, and takes others back. */
+  settle(
+    settlements: readonly { source: number; key: CableId; sender: string; minute: number; target: number | null }[],
+  ): void {
+    for (const settlement of settlements) {
+      this.#cites.settle(settlement)
+      this.#mentions.markCable(settlement.source)
+    }
+    this.finish()
+  }
+
+  finish(): void {
+    this.#mentions.finish()
+    this.#settleStubs()
+    this.tallies.flush(this.#db)
+  }
+
+  /** A cable's row; a cable not known yet becomes a stub. A stub takes the first post by the alphabet that it is cited under. */
+  cited(id: CableId, post: string, number: string, year: number): KnownCable {
+    const known = this.#known.get(id)
+    if (known && (known.held || (known.post !== null && known.post <= post))) return known
+    const row = writeStub.first(this.#db, { key: id, sender: this.rows.of('post', post), number, year })
+    if (!known) this.tallies.addTotal('stubs', 1)
+    const stub = { id: row?.id ?? 0, held: false, post }
+    this.#known.set(id, stub)
+    return stub
+  }
+
+  lostCitation(id: CableId, row: number): void {
+    const known = this.#known.get(id) ?? this.#learn([id]).get(id)
+    if (known && known.id === row) this.#uncertain.set(id, known)
+  }
+
+  #learn(ids: readonly CableId[]): Map<CableId, KnownCable> {
+    const missing = ids.filter((id) => !this.#known.has(id))
+    for (const { id, key, held, post } of cablesByKey.all(this.#db, { keys: JSON.stringify([...new Set(missing)]) })) {
+      this.#known.set(key, { id, held: held === 1, post })
+    }
+    return this.#known
+  }
+
+  #hold(id: CableId, record: CableRecord): void {
+    const { from, number, year, date, subject, classification } = record
+    const known = this.#known.get(id)
+    const sender = from === null ? null : this.rows.of('post', from)
+    const properties = { sender, number, year, time: timeOf(date), date, subject, classification }
+    const row = writeCable.first(this.#db, { key: id, ...properties })
+    if (!known?.held) this.tallies.addTotal('cables', 1)
+    if (known && !known.held) this.tallies.addTotal('stubs', -1)
+    this.#known.set(id, { id: row?.id ?? 0, held: true, post: from })
+  }
+
+  #writeChange({ id, before, after, written, removed }: CableChange): void {
+    const cable = this.#known.get(id)?.id
+    if (cable === undefined) return
+    for (const { facts, json, text } of written) {
+      const { key, source, length } = facts
+      writeDocument.run(this.#db, { cable, key, source, length, facts: json, text: packText(text) })
+    }
+    for (const key of removed) deleteDocument.run(this.#db, { cable, key })
+    this.#writeWords(cable, before, after, written[0]?.text ?? '')
+    this.#placements.write(cable, before && this.#placed(before), after && this.#placed(after))
+    this.#cites.write(id, cable, before, after)
+    this.#mentions.write(cable, before, after)
+    if (!after) this.#letGo(id, cable)
+  }
+
+  #writeWords(cable: number, before: CableRecord | null, after: CableRecord | null, only: string): void {
+    const keys = (record: CableRecord | null) => record?.documents.map(({ key }) => key).join()
+    if (before && after && before.subject === after.subject && keys(before) === keys(after)) return
+    if (before) deleteWords.run(this.#db, { cable })
+    if (!after) return
+    const body = after.documents.length === 1 && !before ? only : this.#texts(cable)
+    addWords.run(this.#db, { cable, subject: after.subject, body })
+  }
+
+  #texts = (cable: number): string =>
+    documentTexts
+      .all(this.#db, { cable })
+      .map(({ text }) => unpackText(text))
+      .join('\n\n')
+
+  #placed(record: CableRecord): Placement {
+    const roles = new Map<number, number>()
+    for (const post of record.to) roles.set(this.rows.of('post', post), 1)
+    for (const post of record.info) {
+      const row = this.rows.of('post', post)
+      roles.set(row, (roles.get(row) ?? 0) | 2)
+    }
+    return {
+      date: record.date,
+      sender: record.from === null ? null : this.rows.of('post', record.from),
+      roles: [...roles],
+      tags: record.tags.map((tag) => this.rows.of('tag', tag)),
+    }
+  }
+
+  /** Makes a cable that lost all its documents a stub; whether it stays one is decided at the end. */
+  #letGo(id: CableId, cable: number): void {
+    const parts = parseCableId(id)
+    const post = parts?.post ?? parts?.code ?? null
+    const number = parts?.number.replace(/^0+(?=\d)/, '') ?? null
+    const sender = post === null ? null : this.rows.of('post', post)
+    writeStub.first(this.#db, { key: id, sender, number, year: parts?.year ?? null })
+    this.tallies.addTotal('cables', -1)
+    this.tallies.addTotal('stubs', 1)
+    const stub = { id: cable, held: false, post }
+    this.#known.set(id, stub)
+    this.#uncertain.set(id, stub)
+  }
+
+  #settleStubs(): void {
+    for (const [id] of this.#uncertain) {
+      const known = this.#known.get(id)
+      if (!known || known.held) continue
+      const { cited = 0, post = null } = stubPost.first(this.#db, { target: known.id }) ?? {}
+      if (cited === 0) {
+        deleteCable.run(this.#db, { cable: known.id })
+        this.tallies.addTotal('stubs', -1)
+      } else if (post !== null && post !== known.post) {
+        const parts = parseCableId(id)
+        const number = parts?.number.replace(/^0+(?=\d)/, '') ?? null
+        writeStub.first(this.#db, { key: id, sender: this.rows.of('post', post), number, year: parts?.year ?? null })
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { CableMention, CableRecord } from '../../model/documents.ts'
+import { provisionalKey } from '../../model/person-names.ts'
+import { timeOf } from '../../model/time.ts'
+import type { Connection } from '../connection.ts'
+import { namedQuery } from '../named-query.ts'
+import { PersonWriter } from './person-writer.ts'
+import type { Rows } from './rows.ts'
+import type { Tallies } from './tallies.ts'
+
+interface MentionRow {
+  readonly name: string
+  readonly block: number
+  readonly block_name: string
+  readonly person: number
+  readonly key: string
+  readonly time: number
+  readonly role: string
+  readonly confidence: number
+  readonly facts: string
+}
+
+const mentionsOf = namedQuery<{ cable: number }, MentionRow>('mentions-of')
+const writeMention = namedQuery<{
+  cable: number
+  name: string
+  block: number
+  person: number
+  time: number
+  role: string
+  confidence: number
+  facts: string
+}>('write-mention')
+const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
+const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
+
+/** What linking is told of a mention besides role and confidence. */
+export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence'>
+
+const factsOf = ({ surname, given, titles, evidence }: CableMention): string =>
+  JSON.stringify({ surname, given, titles, evidence } satisfies MentionFacts)
+
+/** Writes MENTIONS. A mention that stays keeps its person; a new one goes to the provisional person of its name. */
+export class MentionsWriter {
+  readonly #db: Connection
+  readonly #rows: Rows
+  readonly #tallies: Tallies
+  readonly #persons: PersonWriter
+  readonly #changed = new Set<number>()
+
+  constructor(db: Connection, rows: Rows, tallies: Tallies) {
+    this.#db = db
+    this.#rows = rows
+    this.#tallies = tallies
+    this.#persons = new PersonWriter(db)
+  }
+
+  write(cable: number, before: CableRecord | null, after: CableRecord | null): void {
+    const standing = before ? mentionsOf.all(this.#db, { cable }) : []
+    const names = new Set(after?.persons.map(({ name }) => name))
+    const time = timeOf(after?.date)
+    for (const row of standing) {
+      this.#changed.add(row.block)
+      if (names.has(row.name)) continue
+      deleteMention.run(this.#db, { cable, name: row.name })
+      this.#persons.lostMention(row.person, row.key === provisionalKey(row.block_name, row.name))
+    }
+    const persons = new Set<number>()
+    for (const mention of after?.persons ?? []) {
+      const old = standing.find(({ name }) => name === mention.name)
+      persons.add(this.#writeMention(cable, time, mention, old))
+    }
+    this.#count(new Set(standing.map(({ person }) => person)), persons)
+  }
+
+  /** Marks the blocks of a cable's persons: its citations have changed. */
+  markCable(cable: number): void {
+    for (const { block } of mentionsOf.all(this.#db, { cable })) this.#changed.add(block)
+  }
+
+  finish(): void {
+    if (this.#changed.size > 0) markBlocks.run(this.#db, { blocks: JSON.stringify([...this.#changed]) })
+    this.#persons.finish()
+  }
+
+  #writeMention(cable: number, time: number, mention: CableMention, old: MentionRow | undefined): number {
+    const { name, role, confidence, block: blockName } = mention
+    const block = this.#rows.of('block', blockName)
+    const facts = factsOf(mention)
+    this.#changed.add(block)
+    const stays = old !== undefined && old.block === block
+    const provisional = !stays || old.key === provisionalKey(blockName, name)
+    const person = stays ? old.person : this.#persons.provisional(blockName, name, mention)
+    if (old && !stays) this.#persons.lostMention(old.person, old.key === provisionalKey(old.block_name, name))
+    if (stays && provisional && old.facts !== facts) this.#persons.retitle(person)
+    const changed =
+      !stays || old.facts !== facts || old.time !== time || old.role !== role || old.confidence !== confidence
+    if (changed) writeMention.run(this.#db, { cable, name, block, person, time, role, confidence, facts })
+    return person
+  }
+
+  #count(before: ReadonlySet<number>, after: ReadonlySet<number>): void {
+    for (const person of before) if (!after.has(person)) this.#countOne(person, -1)
+    for (const person of after) if (!before.has(person)) this.#countOne(person, 1)
+  }
+
+  #countOne(person: number, by: number): void {
+    this.#tallies.add('person', person, by)
+    this.#tallies.addTotal('mentions', by)
+  }
+}

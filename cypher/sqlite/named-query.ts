@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Connection, SqlValue } from './connection.ts'
+
+/** Where this package is installed: the .sql files lie beside the sources and are not copied to `dist`. */
+const home = join(dirname(createRequire(import.meta.url).resolve('@reftel/cypher/package.json')), 'sqlite')
+
+/** A query that stands in `queries/<name>.sql`, with the types of what goes in and what comes out. */
+export interface NamedQuery<Params, Row> {
+  readonly name: string
+  readonly sql: string
+  all(db: Connection, params: Params): readonly Row[]
+  first(db: Connection, params: Params): Row | null
+  /** Of a statement that writes; how many rows it changed. */
+  run(db: Connection, params: Params): number
+}
+
+type SqlParams = object
+
+/**
+ * The query of that name. Each parameter `:name` of the file is a property of `Params`; a line `-- include: <name>` stands for
+ * that file of `queries/parts`.
+ */
+export function namedQuery<Params extends SqlParams = Record<string, never>, Row = never>(
+  name: string,
+): NamedQuery<Params, Row> {
+  const sql = readSql(join(home, 'queries'), name)
+  const values = (params: Params) => params as Readonly<Record<string, SqlValue>>
+  return {
+    name,
+    sql,
+    all: (db, params) => db.all(sql, values(params)) as Row[],
+    first: (db, params) => (db.all(sql, values(params)) as Row[])[0] ?? null,
+    run: (db, params) => db.run(sql, values(params)),
+  }
+}
+
+const INCLUDE = /^\s*-- include: (?<part>[a-z-]+)$/gm
+
+const readSql = (folder: string, name: string): string =>
+  readFileSync(join(folder, `${name}.sql`), 'utf8').replace(INCLUDE, (_line, part: string) =>
+    readSql(join(folder, 'parts'), part),
+  )
+
+/** The migration of that name in `schema`. */
+export const readMigration = (name: string): string => readFileSync(join(home, 'schema', `${name}.sql`), 'utf8')

@@ -1,0 +1,148 @@
+import type { Page, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
+import { decodeCursor, pageOf } from '../model/cursor.ts'
+import {
+  comparePersonKeys,
+  isNear,
+  nameWords,
+  PERSON_CANDIDATES,
+  rankPersons,
+  spellingDistance,
+  wordGrams,
+} from '../model/person-names.ts'
+import { quote } from '../model/quote.ts'
+import { timeOf, UNDATED } from '../model/time.ts'
+import type { PersonQuery } from '../store.ts'
+import type { Connection } from './connection.ts'
+import type { PersonRow } from './load/person-writer.ts'
+import { namedQuery } from './named-query.ts'
+import { mentionsByPerson, personKeysOf, recordsOf, textOf } from './records.ts'
+import { type SummaryRow, summaryOf } from './summaries.ts'
+
+/** Of a person in very many cables, posts, tags and company are counted over the newest of them. */
+const NEWEST_CABLES = 10_000
+/** Most posts, tags and persons on a person's page. */
+const MOST_ROWS = 25
+
+type Limited = { limit: number }
+type OfPerson = { person: number }
+type Newest = OfPerson & Limited & { newest: number }
+
+const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
+const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
+const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonRow>('persons-by-cables')
+const personsByPrefix = namedQuery<Limited & { word: string; after: string }, PersonRow>('persons-by-prefix')
+const personsByWords = namedQuery<Limited & { words: string }, PersonRow>('persons-by-words')
+const wordsByGrams = namedQuery<{ grams: string; common: number; shortest: number; longest: number }, { word: string }>(
+  'words-by-grams',
+)
+const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
+const personDates = namedQuery<OfPerson, { first: string | null; last: string | null }>('person-dates')
+const personTitles = namedQuery<OfPerson, PersonDetail['titlesOverTime'][number]>('person-titles')
+const personPosts = namedQuery<Newest, PersonDetail['posts'][number]>('person-posts')
+const personTags = namedQuery<Newest, PersonDetail['tags'][number]>('person-tags')
+const personCompany = namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company')
+const personCablesQuery = namedQuery<OfPerson & Limited & { time: number; key: string }, SummaryRow>('person-cables')
+
+/** The person in a row. */
+export const personSummary = ({ key, name, surname, variants, titles, cables }: PersonRow): PersonSummary => ({
+  key,
+  name,
+  surname,
+  variants: JSON.parse(variants),
+  titles: JSON.parse(titles),
+  cables,
+})
+
+/** These persons, by key. */
+export const personsByKeys = (db: Connection, keys: readonly string[]): readonly PersonSummary[] =>
+  personsByKey.all(db, { keys: JSON.stringify(keys) }).map(personSummary)
+
+/** See `GraphStore.persons`. */
+export function findPersons(db: Connection, { q, cursor, limit }: PersonQuery): Page<PersonSummary> {
+  if (q === undefined || q.trim() === '') return mostMentioned(db, cursor, limit)
+  const after = decodeCursor(cursor, ['number', 'number', 'string'])
+  const ranked = rankPersons(q, candidates(db, q).map(personSummary))
+  const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
+  const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
+  return { items: page.items.map(({ person }) => person), cursor: page.cursor }
+}
+
+function mostMentioned(db: Connection, cursor: string | undefined, limit: number): Page<PersonSummary> {
+  const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
+  const found = personsByCables.all(db, { cables, key, limit: limit + 1 }).map(personSummary)
+  return pageOf(found, limit, (person) => [person.cables, person.key])
+}
+
+/** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */
+function candidates(db: Connection, typed: string): readonly PersonRow[] {
+  const [word] = nameWords(typed).toSorted((a, b) => b.length - a.length)
+  if (word === undefined) return []
+  const limit = PERSON_CANDIDATES
+  const found = personsByPrefix.all(db, { word, after: `${word}\u{10ffff}`, limit })
+  const near = nearWords(db, word)
+  const others = near.length > 0 ? personsByWords.all(db, { words: JSON.stringify(near), limit }) : []
+  return [...new Map([...found, ...others].map((row) => [row.id, row])).values()]
+}
+
+function nearWords(db: Connection, word: string): readonly string[] {
+  const distance = spellingDistance(word)
+  if (distance === 0) return []
+  const grams = wordGrams(word)
+  // A swap of two letters, the costliest edit, takes four trigrams.
+  const common = Math.max(1, grams.length - 4 * distance)
+  const lengths = { shortest: word.length - distance, longest: word.length + distance }
+  const found = wordsByGrams.all(db, { grams: JSON.stringify(grams), common, ...lengths })
+  return found.map((row) => row.word).filter((other) => isNear(word, other))
+}
+
+/** See `GraphStore.person`. */
+export function personDetail(db: Connection, key: string): PersonDetail | null {
+  const row = personByKey.first(db, { key })
+  if (!row) return null
+  const person = row.id
+  const newest = { person, newest: NEWEST_CABLES, limit: MOST_ROWS }
+  const { first = null, last = null } = personDates.first(db, { person }) ?? {}
+  return {
+    ...personSummary(row),
+    from: first,
+    until: last,
+    evidence: JSON.parse(row.evidence),
+    titlesOverTime: personTitles.all(db, { person }),
+    histogram: personMonths.all(db, { person }),
+    posts: personPosts.all(db, newest),
+    tags: personTags.all(db, newest),
+    mentionedWith: personCompany.all(db, newest),
+  }
+}
+
+/** See `GraphStore.personCables`. */
+export function personCables(
+  db: Connection,
+  key: string,
+  { cursor, limit }: { readonly cursor?: string; readonly limit: number },
+): Page<PersonCable> | null {
+  const after = decodeCursor(cursor, ['number', 'string'])
+  const person = personByKey.first(db, { key })?.id
+  if (person === undefined) return null
+  const [time, id] = after ?? [UNDATED, '']
+  const found = personCablesQuery.all(db, { person, time, key: id, limit: limit + 1 })
+  const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
+  const ids = page.items.map((row) => row.id)
+  const records = recordsOf(db, ids)
+  const keys = personKeysOf(db, ids)
+  const items = page.items.flatMap((row): PersonCable[] => {
+    const record = records.get(row.id)
+    const mention = record && mentionsByPerson(record, keys.get(row.id)).get(key)
+    if (!mention) return []
+    const { name, role, titles } = mention
+    const texts = new Map<string, string>()
+    const quotes = mention.mentions.map((words) => {
+      const document = words.document ?? record.documents[0]?.key ?? ''
+      const text = texts.get(document) ?? textOf(db, row.id, document)
+      texts.set(document, text)
+      return quote(text, words)
+    })
+    return [{ ...summaryOf(row), name, role, titles, quotes }]
+  })
+  return { items, cursor: page.cursor }
+}

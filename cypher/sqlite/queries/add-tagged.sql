@@ -1,0 +1,2 @@
+-- Draws TAGGED.
+INSERT INTO tagged (cable, tag, time) VALUES (:cable, :tag, :time)

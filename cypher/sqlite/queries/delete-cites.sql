@@ -1,0 +1,2 @@
+-- Takes one CITES back.
+DELETE FROM cites WHERE source = :source AND target = :target

@@ -1,0 +1,2 @@
+-- Takes back the TAGGED of a cable.
+DELETE FROM tagged WHERE cable = :cable

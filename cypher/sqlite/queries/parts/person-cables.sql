@@ -1,0 +1,5 @@
+WITH named (cable) AS MATERIALIZED (
+  SELECT DISTINCT cable FROM (
+    SELECT cable FROM mention WHERE person = :person ORDER BY time DESC, cable LIMIT :newest
+  )
+)

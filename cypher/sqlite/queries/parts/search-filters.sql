@@ -1,0 +1,9 @@
+  -- Conditions that the way in does not meet by itself; null is none.
+  AND (:post IS NULL OR cable.sender = :post)
+  AND (:to IS NULL OR EXISTS (SELECT 1 FROM sent_to WHERE sent_to.cable = cable.id AND sent_to.post = :to))
+  AND (:tag IS NULL OR EXISTS (SELECT 1 FROM tagged WHERE tagged.cable = cable.id AND tagged.tag = :tag))
+  AND (:person IS NULL OR EXISTS (
+    SELECT 1 FROM mention WHERE mention.person = :person AND mention.time = cable.time AND mention.cable = cable.id
+  ))
+  AND (:classification IS NULL OR cable.classification = :classification)
+  AND (:words IS NULL OR EXISTS (SELECT 1 FROM cable_words WHERE cable_words MATCH :words AND rowid = cable.id))

@@ -1,0 +1,6 @@
+-- How many cables of each month mention a person, in order.
+SELECT strftime('%Y-%m', time, 'unixepoch') AS period, count(DISTINCT cable) AS cables
+FROM mention
+WHERE person = :person AND time > -99999999999
+GROUP BY period
+ORDER BY period

@@ -1,0 +1,6 @@
+-- These persons, by key.
+-- :keys: JSON array.
+SELECT person.id, person.key, name, surname, variants, titles, evidence, cables
+FROM json_each(:keys) AS wanted
+JOIN person ON person.key = wanted.value
+ORDER BY person.key

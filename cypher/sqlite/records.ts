@@ -1,0 +1,126 @@
+import type { CableDetail, CablePerson, CableText, GraphEdge } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import {
+  type CableMention,
+  type CableRecord,
+  dtgKey,
+  joinMentions,
+  mergeDocuments,
+  type SettledCable,
+} from '../model/documents.ts'
+import { mentionsEdge } from '../model/graph.ts'
+import { compareText } from '../model/order.ts'
+import { textSpans } from '../model/spans.ts'
+import type { Connection } from './connection.ts'
+import { documentsOf, factsOf, unpackText } from './documents.ts'
+import { namedQuery } from './named-query.ts'
+import { summary } from './summaries.ts'
+
+interface SettledRow {
+  readonly source: CableId
+  readonly sender: string
+  readonly minute: number
+  readonly target: CableId
+  readonly post: string | null
+  readonly number: string | null
+  readonly year: number | null
+}
+
+const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
+const personsOf = namedQuery<{ keys: string }, { cable: CableId; name: string; person: string }>('persons-of')
+const documentText = namedQuery<{ cable: CableId; key: string }, { text: Uint8Array }>('document-text')
+
+/** What the documents of these cables say, citations by DTG settled; none of stubs. */
+export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId, CableRecord> {
+  const settled = new Map<CableId, Map<string, SettledCable>>()
+  for (const row of settledCitations.all(db, { keys: JSON.stringify(ids) })) {
+    const { source, sender, minute, target, post, number, year } = row
+    const ofSource = settled.get(source) ?? new Map<string, SettledCable>()
+    ofSource.set(dtgKey(sender, minute), { target, post: post ?? sender, number: number ?? '', year: year ?? 0 })
+    settled.set(source, ofSource)
+  }
+  const records = new Map<CableId, CableRecord>()
+  for (const [id, rows] of documentsOf(db, ids)) {
+    const documents = rows.map((row) => factsOf(id, row))
+    records.set(id, mergeDocuments(id, documents, settled.get(id)))
+  }
+  return records
+}
+
+/** The key of the person that each name stands for, by cable. */
+export function personKeysOf(db: Connection, ids: readonly CableId[]): Map<CableId, Map<string, string>> {
+  const keys = new Map<CableId, Map<string, string>>()
+  for (const { cable, name, person } of personsOf.all(db, { keys: JSON.stringify(ids) })) {
+    keys.set(cable, (keys.get(cable) ?? new Map()).set(name, person))
+  }
+  return keys
+}
+
+/** A cable's persons by key, the names of one taken together. */
+export function mentionsByPerson(
+  record: CableRecord,
+  keys: ReadonlyMap<string, string> | undefined,
+): Map<string, CableMention> {
+  const mentions = new Map<string, CableMention>()
+  for (const mention of record.persons) {
+    const key = keys?.get(mention.name)
+    if (key === undefined) continue
+    const known = mentions.get(key)
+    mentions.set(key, known ? joinMentions(known, mention) : mention)
+  }
+  return mentions
+}
+
+/** The MENTIONS edges of a cable, by person. */
+export const mentionEdges = (record: CableRecord, keys: ReadonlyMap<string, string> | undefined): GraphEdge[] =>
+  [...mentionsByPerson(record, keys)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, mention]) => mentionsEdge(record.id, key, mention))
+
+const STUB: CableRecord = mergeDocuments('' as CableId, [])
+
+/** See `GraphStore.cable`. */
+export function cableDetail(db: Connection, id: CableId): CableDetail | null {
+  const known = summary(db, id)
+  if (!known) return null
+  const { to, info, tags, documents, citations, persons } = recordsOf(db, [id]).get(id) ?? STUB
+  const keys = personKeysOf(db, [id]).get(id)
+  return {
+    ...known,
+    to,
+    info,
+    tags,
+    documents,
+    citations,
+    persons: persons.map((mention) => cablePerson(mention, keys)),
+  }
+}
+
+function cablePerson(mention: CableMention, keys: ReadonlyMap<string, string> | undefined): CablePerson {
+  const { name, role, titles, confidence, evidence, mentions } = mention
+  return { key: keys?.get(name) ?? '', name, role, titles, confidence, evidence, mentions }
+}
+
+/** See `GraphStore.cableText`. */
+export function cableText(db: Connection, id: CableId, key: string | undefined): CableText | null {
+  const record = recordsOf(db, [id]).get(id)
+  const [first] = record?.documents ?? []
+  const document = key === undefined ? first : record?.documents.find((other) => other.key === key)
+  const row = document && documentText.first(db, { cable: id, key: document.key })
+  if (!record || !document || !row) return null
+  const here = document === first ? undefined : document.key
+  const keys = personKeysOf(db, [id]).get(id)
+  const persons = record.persons.map(({ name, confidence, mentions }) => ({
+    key: keys?.get(name) ?? '',
+    confidence,
+    mentions: mentions.filter((words) => words.document === here),
+  }))
+  const citations = record.citations.filter((citation) => citation.document === here)
+  return { id, document, text: unpackText(row.text), spans: textSpans(citations, persons) }
+}
+
+/** The text of one document, for quotes. */
+export function textOf(db: Connection, id: CableId, key: string): string {
+  const row = documentText.first(db, { cable: id, key })
+  return row ? unpackText(row.text) : ''
+}

@@ -1,0 +1,66 @@
+import { postNamed } from '../model/posts.ts'
+import { tagNamed } from '../model/tags.ts'
+import type { GraphStore } from '../store.ts'
+import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
+import { Connection } from './connection.ts'
+import { exportGraph, serials } from './export.ts'
+import { changedBlocks, personBlock, replacePersons } from './linking.ts'
+import { loadCables } from './load/load.ts'
+import { settleDtgCitations } from './load/settle.ts'
+import { namedQuery } from './named-query.ts'
+import { findPersons, personCables, personDetail } from './persons.ts'
+import { cableDetail, cableText } from './records.ts'
+import { migrate } from './schema.ts'
+import { search } from './search.ts'
+import { traffic } from './traffic.ts'
+import { SqliteWalks } from './walks.ts'
+
+const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
+const tagsQuery = namedQuery<Record<string, never>, { code: string; cables: number }>('tags')
+const statsQuery = namedQuery<Record<string, never>, { name: string; value: number }>('stats')
+
+/** The graph in one SQLite file, or in memory with `:memory:`. Opens at once; `prepare` makes the schema. */
+export function sqliteStore(file: string): GraphStore {
+  const db = new Connection(file)
+  const walks = new SqliteWalks(db)
+  return {
+    prepare: async () => migrate(db),
+    close: async () => db.close(),
+    ping: async () => void db.all('SELECT 1', {}),
+
+    load: async (cables) => loadCables(db, cables),
+    settleDtgCitations: async () => settleDtgCitations(db),
+    changedBlocks: async (limit) => changedBlocks(db, limit),
+    personBlock: async (block) => personBlock(db, block),
+    replacePersons: async (block, persons) => replacePersons(db, block, persons),
+    serials: () => serials(db),
+
+    cable: async (id) => cableDetail(db, id),
+    cableText: async (id, document) => cableText(db, id, document),
+    neighbourhood: (id, walk, show) => walkNeighbourhood(walks, id, walk, show),
+    chain: (id, walk) => walkChain(walks, id, walk),
+    path: (from, to, directed) => walkPath(walks, from, to, directed),
+    search: async (query) => search(db, query),
+    persons: async (query) => findPersons(db, query),
+    person: async (key) => personDetail(db, key),
+    personCables: async (key, page) => personCables(db, key, page),
+    posts: async () =>
+      postsQuery.all(db, {}).map(({ name, sent, received }) => ({ ...postNamed(name), sent, received })),
+    tags: async () => tagsQuery.all(db, {}).map(({ code, cables }) => ({ ...tagNamed(code), cables })),
+    traffic: async (query) => traffic(db, query),
+    stats: async () => {
+      const counts = new Map(statsQuery.all(db, {}).map(({ name, value }) => [name, value]))
+      const count = (name: string) => counts.get(name) ?? 0
+      return {
+        cables: count('cables'),
+        stubs: count('stubs'),
+        posts: count('posts'),
+        persons: count('persons'),
+        tags: count('tags'),
+        cites: count('cites'),
+        mentions: count('mentions'),
+      }
+    },
+    export: () => exportGraph(db),
+  }
+}

@@ -1,0 +1,73 @@
+import type { GraphEdge, Subgraph } from '../model/answers.ts'
+import { postNode, trafficEdge } from '../model/graph.ts'
+import { compareText } from '../model/order.ts'
+import { timeBounds, timeOf } from '../model/time.ts'
+import type { TrafficQuery } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { namedQuery } from './named-query.ts'
+
+interface Pair {
+  readonly from: string
+  readonly to: string
+  readonly cables: number
+}
+type PairOfPeriod = Pair & { readonly period: string }
+
+type Months = { from: string; until: string }
+type Chosen = { tag: number | null; from: number; until: number }
+type Periods = { pairs: string; digits: number }
+
+const postTraffic = namedQuery<Months & { limit: number }, Pair>('post-traffic')
+const postTrafficPeriods = namedQuery<Months & Periods, PairOfPeriod>('post-traffic-periods')
+const cableTraffic = namedQuery<Chosen & { limit: number }, Pair>('cable-traffic')
+const cableTrafficPeriods = namedQuery<Chosen & Periods, PairOfPeriod>('cable-traffic-periods')
+const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
+
+/** See `GraphStore.traffic`. Whole months of all cables are counted already; what else is asked for is counted from the cables. */
+export function traffic(db: Connection, query: TrafficQuery): Subgraph {
+  const months = query.tag === undefined ? wholeMonths(query) : null
+  const limit = query.limit + 1
+  const tag = query.tag === undefined ? null : (tagCounts.first(db, { code: query.tag })?.id ?? -1)
+  const chosen = { tag, ...timeBounds(query) }
+  const found = months ? postTraffic.all(db, { ...months, limit }) : cableTraffic.all(db, { ...chosen, limit })
+  const pairs = found.slice(0, query.limit)
+  const periods = query.by && {
+    pairs: JSON.stringify(pairs.map(({ from, to }) => [from, to])),
+    digits: DIGITS[query.by],
+  }
+  const counts =
+    periods &&
+    (months
+      ? postTrafficPeriods.all(db, { ...months, ...periods })
+      : cableTrafficPeriods.all(db, { ...chosen, ...periods }))
+  const ends = new Set(pairs.flatMap(({ from, to }) => [from, to]))
+  return {
+    nodes: [...ends].sort(compareText).map(postNode),
+    edges: counts ? withPeriods(pairs, counts) : pairs.map(({ from, to, cables }) => trafficEdge(from, to, cables)),
+    truncated: found.length > pairs.length,
+  }
+}
+
+const DIGITS = { month: 7, year: 4 } as const
+
+/** The months that a period is made of; null when it begins or ends within one. All time has the undated cables too. */
+function wholeMonths({ from, until }: TrafficQuery): Months | null {
+  if (from === undefined && until === undefined) return { from: '', until: '~' }
+  const months = [from, until].map((date) => (date === undefined ? '' : monthStart(date)))
+  const [first = null, last = null] = months
+  return first === null || last === null ? null : { from: first || '0', until: last || '~' }
+}
+
+function monthStart(date: string): string | null {
+  const iso = new Date(timeOf(date) * 1000).toISOString()
+  return iso.endsWith('-01T00:00:00.000Z') ? iso.slice(0, 7) : null
+}
+
+function withPeriods(pairs: readonly Pair[], counts: readonly PairOfPeriod[]): GraphEdge[] {
+  const byPair = new Map<string, { period: string; cables: number }[]>()
+  for (const { from, to, period, cables } of counts) {
+    const key = `${from}>${to}`
+    byPair.set(key, [...(byPair.get(key) ?? []), { period, cables }])
+  }
+  return pairs.map(({ from, to, cables }) => trafficEdge(from, to, cables, byPair.get(`${from}>${to}`) ?? []))
+}
