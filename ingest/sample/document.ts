@@ -66,7 +66,7 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
       documentNumber: plan.id,
       reference: reference.text || 'n/a',
       subject: withoutMarks(subject),
-      tags: attributeTags(tagsValue, late, random),
+      tags: attributeTags(tagsValue, random),
       from: plan.post,
       to: plan.to.map((post) => (post === 'USDOC' ? 'COM' : post)).join(' '),
       office: `${plan.post === 'STATE' ? 'ORIGIN' : 'ACTION'} ${country.bureau}`,
@@ -100,10 +100,7 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
       classification: markingOf(plan.level),
       to: plan.to,
       info: plan.info,
-      tags: tagsValue
-        .replace(/\s*\([^)]*\)/g, '')
-        .split(/,\s*/)
-        .filter(Boolean),
+      tags: codesOf(tagsValue),
       citations: [
         ...paged.spans.flatMap((span) => citationsAt(scribe.marks, span)),
         ...reference.spans.flatMap(({ index, start, end }) =>
@@ -204,12 +201,18 @@ function referenceOf(
   return { text: cut.text.slice(0, end).trimEnd(), spans: cut.spans.filter((span) => span.end <= end) }
 }
 
-function attributeTags(tags: string, late: boolean, random: Random): string {
-  const codes = tags.replace(/\s*\([^)]*\)/g, '').split(/,\s*/)
-  const names = tags.match(/\([^)]*\)/g) ?? []
-  const ordered = random.chance(0.4) ? [...codes.slice(1), codes[0] ?? ''] : codes
-  return [...ordered, ...(late ? names : names.map((name) => name))].join(', ')
+function attributeTags(tags: string, random: Random): string {
+  const codes = codesOf(tags)
+  const ordered = random.chance(0.4) ? [...codes.slice(1), ...codes.slice(0, 1)] : codes
+  return [...ordered, ...(tags.match(/\([^)]*\)/g) ?? [])].join(', ') || 'n/a'
 }
+
+/** The codes of a TAGS line, names of persons left out. */
+const codesOf = (tags: string): readonly string[] =>
+  tags
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/,\s*/)
+    .filter(Boolean)
 
 const CONCEPTS = [
   'n/a',

@@ -3,7 +3,7 @@ import { calendar, DAY, dtg, type Minutes, minutesOf, monthName } from './clock.
 import type { Country } from './countries.ts'
 import type { Random } from './random.ts'
 import type { CablePlan, CastMember, Level, Scene, Story, StoryTemplate } from './story.ts'
-import { isCulture, type Office, type World } from './world.ts'
+import { isCulture, OFFICES, type World } from './world.ts'
 
 /** The corpus ends here. */
 const END = minutesOf(1979, 12, 20)
@@ -12,9 +12,6 @@ const LOST = 0.07
 
 /** Cables of earlier stories that later ones may go back to, by country. */
 export type Archive = Map<string, CablePlan[]>
-
-/** Parts that stand in every story: the offices of both countries. */
-const OFFICE_PARTS: readonly Office[] = ['head', 'foreign', 'defense', 'trade', 'finance', 'interior', 'envoy', 'desk']
 
 /** One cable of a story, with the story as it stands when the cable is written. */
 export interface Told {
@@ -73,7 +70,8 @@ function castOf(
   random: Random,
 ): ReadonlyMap<string, CastMember> {
   const cast = new Map<string, CastMember>()
-  for (const office of OFFICE_PARTS) {
+  // The offices of both countries are parts in every story.
+  for (const office of OFFICES) {
     cast.set(office, { country: home, office })
     cast.set(`${office}2`, { country: away, office })
   }

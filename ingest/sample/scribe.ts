@@ -16,7 +16,7 @@ import type { Random } from './random.ts'
 import { NEAR_MISSES } from './remarks.ts'
 import type { CablePlan, CastMember, Story } from './story.ts'
 import { readTemplate, tell } from './telling.ts'
-import type { World } from './world.ts'
+import { OFFICES, type World } from './world.ts'
 
 /** A person's name as it stands at one place. */
 export interface PersonMark {
@@ -40,7 +40,12 @@ export interface Scribe {
   sign(): string
 }
 
+/** Ends the name of an office or place of the country that the cable is sent from. */
+const HERE = '-here'
+
 const RANK: Readonly<Record<NameForm, number>> = { family: 1, initials: 2, plain: 3, full: 4 }
+/** `SONODA, SUNAO`: taken for the name only where the cable has no full name in order. */
+const REVERSED_RANK = 2.5
 
 export function scribeOf(plan: CablePlan, story: Story, world: World, random: Random): Scribe {
   const marks: Mark[] = []
@@ -57,21 +62,30 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
 
   // Each person is introduced once, then named in short; one spelling holds for the whole cable.
   const introduced = new Set<string>()
+  const surnames = new Map<string, string>()
   const spelling = new Map<string, string>()
-  const written = (person: SamplePerson, form: NameForm, role: PersonMark['role'], given?: string): string => {
+  const written = (person: SamplePerson, form: NameForm, role: PersonMark['role'], reversed?: string): string => {
     let family = spelling.get(person.key)
     if (family === undefined) {
       const others = respellings(person)
       family = others.length > 0 && random.chance(0.12) ? random.pick(others) : person.family
       spelling.set(person.key, family)
     }
-    const words = given ?? writeName(person, form, family).trim()
-    return marked(mark({ mark: 'person', person, role, written: words, rank: RANK[form] }), words)
+    const words = reversed ?? writeName(person, form, family).trim()
+    return marked(
+      mark({ mark: 'person', person, role, written: words, rank: reversed ? REVERSED_RANK : RANK[form] }),
+      words,
+    )
   }
 
   const member = (
     name: string,
   ): { person: SamplePerson; titles: readonly string[]; country: Country | null } | null => {
+    if (name.endsWith(HERE)) {
+      const country = world.countryOfPost(plan.post) ?? story.home
+      const office = OFFICES.find((known) => name === known + HERE)
+      return office ? { ...world.holder(country, office, plan.time), country } : null
+    }
     const found: CastMember | undefined = story.cast.get(name)
     if (!found) return null
     if ('office' in found) return { ...world.holder(found.country, found.office, plan.time), country: found.country }
@@ -87,6 +101,9 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
     const short = shorter.length > 0 ? random.pick(shorter) : title
     const isFirst = !introduced.has(person.key)
     introduced.add(person.key)
+    const namesake = [...introduced.keys()].some((key) => key !== person.key && surnames.get(key) === person.family)
+    surnames.set(person.key, person.family)
+    if (namesake && role === 'mention') return `${title} ${written(person, isFirst ? 'full' : 'family', role)}`
     const king = person.given === ''
     if (king) return `${title} ${written(person, 'family', role)}`
     if (role === 'subject')
@@ -166,7 +183,7 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
         case 'year':
           return String(calendar(plan.time).year)
         default:
-          return place(head, story, plan) ?? fact(head, story, random) ?? person(name)
+          return place(head, story, plan, world) ?? fact(head, story, random) ?? person(name)
       }
       function person(words: string): string {
         const owner = words.endsWith("'s")
@@ -214,10 +231,11 @@ function dayWords(time: Minutes, random: Random): string {
   return `${long ? monthName(month) : `${monthShort(month)}${random.chance(0.5) ? '.' : ''}`} ${day}`
 }
 
-function place(name: string, { home, away }: Story, plan: CablePlan): string | null {
+function place(name: string, { home, away }: Story, plan: CablePlan, world: World): string | null {
   const second = name.endsWith('2')
-  const country = second ? away : home
-  switch (second ? name.slice(0, -1) : name) {
+  const here = name.endsWith(HERE) ? world.countryOfPost(plan.post) : null
+  const country = here ?? (second ? away : home)
+  switch (name.replace(/2$|-here$/, '')) {
     case 'country':
       return country.name
     case 'adj':

@@ -40,7 +40,16 @@ export interface World {
 export const FIRST_YEAR = 1973
 export const LAST_YEAR = 1979
 
-const OFFICES: readonly Office[] = ['head', 'foreign', 'defense', 'trade', 'finance', 'interior', 'envoy', 'desk']
+export const OFFICES: readonly Office[] = [
+  'head',
+  'foreign',
+  'defense',
+  'trade',
+  'finance',
+  'interior',
+  'envoy',
+  'desk',
+]
 const REGNAL = ['MUNTASIR', 'IDRIS', 'ZIYAD', 'TAWFIQ', 'RASHIDUDDIN']
 
 /** Titles of an office, the fullest first. */
