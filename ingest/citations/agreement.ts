@@ -1,0 +1,36 @@
+import type { Citation } from '@reftel/cypher'
+import { rounded } from './resolve.ts'
+
+/** A second witness halves the doubt that is left; one that says otherwise takes a sixth of the trust. */
+const CONFIRMED = 0.5
+const CONTRADICTED = 0.85
+
+/**
+ * REF line and archive's list as two witnesses of one thing: what both give is surer, what they give differently for the
+ * same item, or where they have nothing in common, is less sure. Both are kept.
+ */
+export function weighWitnesses(
+  inRefLine: readonly Citation[],
+  archived: readonly Citation[],
+): { readonly inRefLine: readonly Citation[]; readonly archived: readonly Citation[] } {
+  return { inRefLine: weighed(inRefLine, archived), archived: weighed(archived, inRefLine) }
+}
+
+function weighed(citations: readonly Citation[], witness: readonly Citation[]): readonly Citation[] {
+  const targets = new Set(witness.map(({ target }) => target).filter((target) => target !== null))
+  if (targets.size === 0) return citations
+  const apart = !citations.some(({ target }) => target !== null && targets.has(target))
+  return citations.map((citation) => {
+    const { target, confidence } = citation
+    if (target === null) return citation
+    if (targets.has(target)) return { ...citation, confidence: rounded(confidence + (1 - confidence) * CONFIRMED) }
+    return apart || isContradicted(citation, witness)
+      ? { ...citation, confidence: rounded(confidence * CONTRADICTED) }
+      : citation
+  })
+}
+
+/** Whether the witness has another cable under the same letter. */
+const isContradicted = ({ letter, target }: Citation, witness: readonly Citation[]): boolean =>
+  letter !== undefined &&
+  witness.some((other) => other.letter === letter && other.target !== null && other.target !== target)

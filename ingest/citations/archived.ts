@@ -1,0 +1,119 @@
+import { type Citation, canonicalId, parseCableId } from '@reftel/cypher'
+import type { AttributeValue } from '../layout/attributes.ts'
+import type { Layout } from '../layout/layout.ts'
+import type { Citing } from './citing.ts'
+import type { Mention } from './mention.ts'
+import { findPostsOfRefLine } from './posts.ts'
+import { type RefItem, readRefLine } from './ref-line.ts'
+import type { Words } from './resolve.ts'
+import { tokenise } from './tokens.ts'
+
+/** The archive's own list of references, read like a REF line. */
+export interface ArchivedList {
+  readonly items: readonly RefItem[]
+  readonly wordsOf: (mention: Mention) => Words
+  /** Years written there, by `MOSCOW 18017`. */
+  readonly years: ReadonlyMap<string, number>
+}
+
+const NONE: ArchivedList = { items: [], wordsOf: () => ({ raw: '', start: 0, end: 0 }), years: new Map() }
+
+/** Reads the `Reference` field of the Message Attributes: `78 MOSCOW 18017`, `(A) LA PAZ 2698; (B) STATE 195756`. */
+export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
+  const value = layout.attributes.get('Reference')
+  if (!value) return NONE
+  const { text, offsets } = rejoined(value)
+  const tokens = tokenise(text)
+  const count = tokens.classes.length
+  const found = findPostsOfRefLine(tokens, 0, count, citing)
+  const items = readRefLine({ ...found, citing, place: 'ref', from: 0, to: count, cited: new Set() })
+  const years = new Map<string, number>()
+  for (const { says } of items.flatMap(({ mentions }) => mentions))
+    if (says.what === 'number' && says.originator.is === 'post' && says.year.written !== null)
+      years.set(`${says.originator.match.post.name} ${Number(says.digits)}`, says.year.written)
+  const wordsOf = ({ first, last }: Mention): Words => {
+    const start = offsets[tokens.starts[first] ?? 0] ?? 0
+    const end = (offsets[(tokens.ends[last] ?? 1) - 1] ?? 0) + 1
+    return { raw: value.logical.text.slice(start, end), ...value.logical.sourceSpan({ start, end }) }
+  }
+  return { items, wordsOf, years }
+}
+
+/** Columns of the field: the archive cut longer values there and put `, ` between the pieces. */
+const PIECE = 36
+
+/**
+ * Takes the archive's cuts out again: `S, TATE 34265` is STATE, `STATE 004, 98` is 00498. Where a piece ends with a whole
+ * number and the next begins with another citation the comma stays; `offsets` lead back into the value.
+ */
+function rejoined({ logical: { text } }: AttributeValue): { text: string; offsets: readonly number[] } {
+  const offsets: number[] = []
+  let kept = ''
+  let piece = 0
+  for (let index = 0; index < text.length; index++) {
+    const length = index - piece
+    if (text.startsWith(', ', index) && (length === PIECE || length === PIECE - 1)) {
+      const joint = jointOf(text.slice(piece, index), text.slice(index + 2), length)
+      piece = index + 2
+      if (joint !== null) {
+        // A blank that the cut swallowed stands where the comma did.
+        for (const letter of joint) {
+          kept += letter
+          offsets.push(index)
+        }
+        index++
+        continue
+      }
+    }
+    kept += text[index]
+    offsets.push(index)
+  }
+  return { text: kept, offsets }
+}
+
+/** What belongs between two pieces: nothing, a blank, or null for the comma that is there. */
+function jointOf(head: string, tail: string, length: number): string | null {
+  const swallowed = length === PIECE - 1
+  if (/[A-Z]$/i.test(head) && /^[A-Z]/i.test(tail)) return swallowed ? ' ' : ''
+  const ending = /\d+$/.exec(head)?.[0]
+  const opening = /^\d+/.exec(tail)?.[0]
+  if (ending && opening) {
+    const next = tail.slice(opening.length)
+    const listed = /^\s*[A-Z]/i.test(next) || ending.length + opening.length > 6
+    return listed ? null : swallowed ? null : ''
+  }
+  if (ending) return null
+  return /[\s(]$/.test(head) || !swallowed ? '' : ' '
+}
+
+/** Markings and section marks that are glued before the station in ids of the references column. */
+const GLUED_MARKS = /^(\d{2})(?:EFTO|NOFORN|UNCLAS|SECTION\d{1,2}OF\d{1,2})(?=[A-Z])/i
+
+/**
+ * The references column of the Cablegate table: an id is a citation by itself, and points to the words of the text that mean
+ * the same cable; where there are none its raw is the id and its place 0.
+ */
+export function readReferencesColumn(references: readonly string[], inText: readonly Citation[]): readonly Citation[] {
+  return references
+    .map((reference) => reference.trim())
+    .filter(Boolean)
+    .map((reference): Citation => {
+      const plain = reference.replace(GLUED_MARKS, '$1')
+      const parts = parseCableId(plain)
+      const target = canonicalId(plain)
+      const same = target === null ? undefined : inText.find((citation) => citation.target === target)
+      const place = { raw: same?.raw ?? reference, start: same?.start ?? 0, end: same?.end ?? 0 }
+      const base = { ...place, where: 'attributes', rule: 'reference-column' } as const
+      if (!parts || target === null) return { ...base, target: null, reason: 'garbled', confidence: 0.8 }
+      const { number, year } = parts
+      return {
+        ...base,
+        target,
+        kind: number.startsWith('A-') ? 'airgram' : 'cable',
+        post: parts.post ?? parts.code,
+        number: number.startsWith('A-') ? number : String(Number(number)),
+        year,
+        confidence: same ? 0.99 : parts.post === null ? 0.6 : 0.95,
+      }
+    })
+}

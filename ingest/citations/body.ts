@@ -1,0 +1,64 @@
+import { type Candidate, confidenceOf } from './frames.ts'
+import type { Mention } from './mention.ts'
+import { isNearMiss } from './near-misses.ts'
+import { headsOf, type Read, RULES } from './rules.ts'
+import { type Scene, tryAt, wordsOf } from './scene.ts'
+
+const OF_TEXT = RULES.filter(({ places }) => places.includes('text'))
+const HEADS = headsOf('text')
+
+/**
+ * The mentions in running text, tokens [from, to) of the scene, in order. A known post before a number is a citation when
+ * nothing makes it a near miss (near-misses.ts) and, where the number alone says little, a frame makes it one (frames.ts).
+ *
+ *     (MOSCOW 10784 REPORTS THE VISIT; SEE ALSO REF A.) THE HELSINKI 1975 ACT
+ *      ^^^^^^^^^^^^                             ^^^^^
+ */
+export function readBody(scene: Scene): readonly Mention[] {
+  const found: Mention[] = []
+  HEADS.lastIndex = scene.from
+  for (;;) {
+    const head = HEADS.exec(scene.tokens.classes)
+    if (!head || head.index >= scene.to) return found
+    const read = readOne(scene, head.index)
+    if (read) found.push(...read.mentions)
+    HEADS.lastIndex = read ? read.last + 1 : head.index + 1
+  }
+}
+
+function readOne(scene: Scene, index: number): Read | null {
+  for (const { id, pattern, read } of OF_TEXT) {
+    const match = tryAt(pattern, scene, index)
+    const found = match && read(match, scene, id)
+    if (found) return weighed(scene, found)
+  }
+  return null
+}
+
+/** Numbers behind a post as far as they are citations; what else a rule read stays as it is. */
+function weighed(scene: Scene, read: Read): Read | null {
+  const [mention] = read.mentions
+  if (mention?.says.what !== 'number' || mention.says.series === 'airgram') return read
+  const candidate = candidateOf(scene, read, mention)
+  if (isNearMiss(candidate)) return null
+  const confidence = confidenceOf(candidate)
+  if (confidence === null) return null
+  return { ...read, mentions: read.mentions.map((each) => ({ ...each, confidence: each.confidence * confidence })) }
+}
+
+function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention): Candidate {
+  let number = mention.last
+  // A number in two pieces begins with the first.
+  if (number > mention.first && /[1-6G*]/.test(scene.tokens.classes[number - 1] ?? '') && number - 1 > mention.first)
+    number--
+  const digits = mention.says.what === 'number' ? (mention.says.digits ?? wordsOf(scene, number, mention.last)) : ''
+  return {
+    scene,
+    mentions,
+    first: mention.first,
+    lastNumber: mentions.at(-1)?.last ?? mention.last,
+    last,
+    number,
+    digits,
+  }
+}

@@ -1,0 +1,129 @@
+import type { Citation } from '@reftel/cypher'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Header } from '../header/header.ts'
+import type { Layout, Span } from '../layout/layout.ts'
+import { weighWitnesses } from './agreement.ts'
+import { type ArchivedList, readArchivedList, readReferencesColumn } from './archived.ts'
+import { type ResolvedItem, resolveBackReference } from './back-references.ts'
+import { readBody } from './body.ts'
+import { type Citing, citingOf } from './citing.ts'
+import type { Mention } from './mention.ts'
+import { findPosts, findPostsOfRefLine } from './posts.ts'
+import { type RefItem, readRefLine } from './ref-line.ts'
+import { partsOf } from './ref-parts.ts'
+import { type Resolving, resolve, type Words } from './resolve.ts'
+import type { SerialModel } from './serials.ts'
+import { type Tokens, tokenise } from './tokens.ts'
+
+/** What citations are resolved by, besides the citing cable. */
+export interface CitationContext {
+  readonly gazetteer: Gazetteer
+  /** Learnt from the corpus; null for a cable by itself. */
+  readonly serials: SerialModel | null
+}
+
+/**
+ * Every citation of a cable: those of its REF lines, of its running text (REFTEL and its like among them) and of the
+ * archive's own list, ordered by place. What means no one cable is there too, with its reason (docs/citations.md).
+ */
+export function findCitations(layout: Layout, header: Header, context: CitationContext): readonly Citation[] {
+  const citing = citingOf(header, context.gazetteer, context.serials)
+  const archivedList = readArchivedList(layout, citing)
+  const { refLines, texts } = partsOf(layout)
+  const tokens = tokenise(layout.logical.text)
+  const words = wordsIn(layout, tokens)
+  const read = refLines.flatMap((span) => refItems(tokens, span, citing))
+  const inRefLine = resolvedItems(read, words, { citing, where: 'ref', archivedYears: archivedList.years })
+  const inArchive = resolvedItems(archivedList.items, archivedList.wordsOf, {
+    citing,
+    where: 'attributes',
+    archivedYears: archivedList.years,
+  })
+  const weighed = weighWitnesses(citationsOf(inRefLine), citationsOf(inArchive))
+  const cited = citedNames(read, archivedList)
+  const items = inRefLine.length > 0 ? inRefLine : inArchive
+  const inText = textMentions(tokens, texts, citing, cited).flatMap((mention) =>
+    mention.says.what === 'reftel'
+      ? resolveBackReference(mention, words(mention), items)
+      : isItself(mention, citing)
+        ? []
+        : [resolve(mention, words(mention), { citing, where: 'text', archivedYears: archivedList.years })],
+  )
+  const inDocument = [...weighed.inRefLine, ...inText]
+  const column = readReferencesColumn(layout.document.row?.references ?? [], inDocument)
+  return [...inDocument, ...weighed.archived, ...column].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+type WordsOf = (mention: Mention) => Words
+
+function wordsIn({ logical }: Layout, { starts, ends }: Tokens): WordsOf {
+  return ({ first, last, cut }) => {
+    const span = { start: (starts[first] ?? 0) + (cut?.start ?? 0), end: (ends[last] ?? 0) - (cut?.end ?? 0) }
+    return { raw: logical.text.slice(span.start, span.end), ...logical.sourceSpan(span) }
+  }
+}
+
+function refItems(tokens: Tokens, { start, end }: Span, citing: Citing): readonly RefItem[] {
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
+  return readRefLine({
+    ...findPostsOfRefLine(tokens, from, to, citing),
+    citing,
+    place: 'ref',
+    from,
+    to,
+    cited: new Set(),
+  })
+}
+
+function textMentions(
+  tokens: Tokens,
+  texts: readonly Span[],
+  citing: Citing,
+  cited: ReadonlySet<string>,
+): readonly Mention[] {
+  const found = findPosts(tokens, citing)
+  return texts.flatMap(({ start, end }) =>
+    readBody({ ...found, citing, place: 'text', from: tokenAt(tokens, start), to: tokenAt(tokens, end), cited }),
+  )
+}
+
+/** The first token that begins at or behind `offset`. */
+function tokenAt({ starts, classes }: Tokens, offset: number): number {
+  let [low, high] = [0, classes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const resolvedItems = (items: readonly RefItem[], words: WordsOf, resolving: Resolving): readonly ResolvedItem[] =>
+  items.map(({ letter, mentions }) => ({
+    letter,
+    citations: mentions.map((mention) => resolve(mention, words(mention), resolving)),
+  }))
+
+const citationsOf = (items: readonly ResolvedItem[]): readonly Citation[] => items.flatMap(({ citations }) => citations)
+
+/** `MOSCOW 18017` for each that the REF lines or the archive's list name. */
+function citedNames(items: readonly RefItem[], archived: ArchivedList): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { says } of [...items, ...archived.items].flatMap(({ mentions }) => mentions))
+    if (says.what === 'number' && says.originator.is === 'post' && says.digits !== null)
+      names.add(`${says.originator.match.post.name} ${Number(says.digits)}`)
+  return names
+}
+
+/** `NOTE BY OC/T: LA PAZ 457 PASSED ABOVE ADDRESSEE`: the cable names itself. */
+function isItself({ says }: Mention, { header, number }: Citing): boolean {
+  return (
+    says.what === 'number' &&
+    says.series === 'cable' &&
+    says.originator.is === 'post' &&
+    says.originator.match.post.name === header.from &&
+    number !== null &&
+    Number(says.digits) === number &&
+    says.year.written === null
+  )
+}

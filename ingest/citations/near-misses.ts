@@ -1,0 +1,101 @@
+import type { Candidate } from './frames.ts'
+import { CLASS } from './grammar.ts'
+import { classAt, glued, lineBreaks, wordsOf } from './scene.ts'
+
+/** What looks like a cited number in running text and is none. */
+export interface NearMiss {
+  readonly id: string
+  readonly example: string
+  readonly is: (candidate: Candidate) => boolean
+}
+
+const before = ({ scene, first }: Candidate): string => classAt(scene, first - 1)
+const behindNumber = ({ scene, lastNumber }: Candidate, forward = 1): string => classAt(scene, lastNumber + forward)
+const gluedBehind = ({ scene, lastNumber }: Candidate): boolean => glued(scene, lastNumber)
+const isDigits = (class_: string): boolean => class_ !== '' && '1234567'.includes(class_)
+
+/** Adding a kind is adding a row; each example is a test. */
+export const NEAR_MISSES: readonly NearMiss[] = [
+  {
+    id: 'amount',
+    example: 'IT COST TOKYO 1000 YEN',
+    is: (it) => behindNumber(it) === CLASS.unit || classAt(it.scene, it.last + 1) === CLASS.unit,
+  },
+  {
+    id: 'date',
+    example: 'HE LEFT FOR PARIS 19 AUGUST',
+    is: (it) => behindNumber(it) === CLASS.month && (it.digits.length <= 2 || YEAR.test(it.digits)),
+  },
+  {
+    id: 'thousands',
+    example: 'BEIRUT 15,000 REFUGEES',
+    is: (it) =>
+      behindNumber(it) === ',' &&
+      gluedBehind(it) &&
+      behindNumber(it, 2) === '3' &&
+      glued(it.scene, it.lastNumber + 1) &&
+      it.digits.length <= 3,
+  },
+  {
+    id: 'decimal',
+    example: 'LIMA 3.5 ON THE SCALE',
+    is: (it) =>
+      behindNumber(it) === '.' &&
+      gluedBehind(it) &&
+      glued(it.scene, it.lastNumber + 1) &&
+      isDigits(behindNumber(it, 2)) &&
+      it.digits.length <= 3,
+  },
+  {
+    id: 'time',
+    example: 'ARRIVE PARIS 10:30',
+    is: (it) => behindNumber(it) === ':' && gluedBehind(it) && isDigits(behindNumber(it, 2)) && it.digits.length <= 2,
+  },
+  {
+    id: 'score-or-telephone',
+    example: 'CALL PARIS 296-1202',
+    is: (it) =>
+      (behindNumber(it) === '-' && isDigits(behindNumber(it, 2))) ||
+      (it.digits.length <= 2 && behindNumber(it) === CLASS.through && isDigits(behindNumber(it, 2))),
+  },
+  {
+    id: 'glued-letter',
+    example: 'POSITION LIMA 1204S 7703W',
+    is: (it) =>
+      gluedBehind(it) &&
+      /[a-zA-Z]/.test(behindNumber(it)) &&
+      !(behindNumber(it, 2) === '.' || behindNumber(it, 2) === ')'),
+  },
+  { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
+  { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => before(it) === CLASS.notACable },
+  {
+    id: 'addressee-counter',
+    example: 'TO SECSTATE WASHDC 5169',
+    is: (it) => /SECSTATE|WASHDC|RUEH/i.test(headWords(it)) || (/^(?:AM|US)/i.test(headWords(it)) && opensAddress(it)),
+  },
+  {
+    id: 'too-many-digits',
+    example: 'CALL LIMA 274512 FIRST',
+    is: (it) =>
+      it.digits.length === 6 &&
+      !it.digits.startsWith('0') &&
+      it.mentions.some(
+        ({ says }) =>
+          says.what === 'number' &&
+          says.originator.is === 'post' &&
+          ['embassy', 'consulate', 'mission'].includes(says.originator.match.post.postKind),
+      ),
+  },
+]
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+const headWords = ({ scene, first, number }: Candidate): string => wordsOf(scene, first, number - 1)
+
+/** `TO AMEMBASSY LIMA 1888` on a line of its own: a counter in a quoted heading. */
+function opensAddress({ scene, first }: Candidate): boolean {
+  const word = wordsOf(scene, first - 1, first - 1).toUpperCase()
+  return /^(?:TO|INFO|FM|ZEN)$/.test(word) && (first - 1 === scene.from || lineBreaks(scene, first - 2) > 0)
+}
+
+/** Whether a candidate in running text is one of the near misses. */
+export const isNearMiss = (candidate: Candidate): boolean => NEAR_MISSES.some(({ is }) => is(candidate))

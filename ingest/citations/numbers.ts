@@ -1,0 +1,173 @@
+import { at, CLASS, NUMBER } from './grammar.ts'
+import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+import { readSuffixes, type Suffix } from './suffixes.ts'
+import { yearOf } from './years.ts'
+
+/** One number of a list, with what stands behind it. */
+export interface Member extends Suffix {
+  readonly first: number
+  readonly last: number
+  /** Digits, as read; null where they can't be read. */
+  readonly digits: string | null
+  /** Digits read out of letters, or joined out of two runs. */
+  readonly garbled: boolean
+  /** How it joins the one before it. */
+  readonly joined: 'first' | 'list' | 'range'
+}
+
+export interface MembersRead {
+  readonly members: readonly Member[]
+  /** Last token that belongs to them, suffixes and all. */
+  readonly last: number
+}
+
+/** Digits of the Department's numbers and of a post's. */
+const STATE_DIGITS = 6
+const POST_DIGITS = 5
+/** A range of more cables than these is a misreading. */
+const MOST_IN_RANGE = 30
+const MOST_MEMBERS = 40
+
+const SEPARATOR = at(`(?<separator>,?\\+|;\\+?|,|/|-|${CLASS.through}|)(?:${CLASS.numero}\\.?)?(?=${NUMBER})`)
+
+/**
+ * Reads the number at token `index`, those that follow behind the same post, and what belongs to each.
+ *
+ *     MOSCOW 18017 (NOTAL), 18020 AND 18031
+ *            ^^^^^^^^^^^^^   ^^^^^     ^^^^^
+ */
+export function readMembers(scene: Scene, index: number, post: string | null): MembersRead {
+  const first = readNumber(scene, index, post)
+  const suffix = readSuffixes(scene, first.last)
+  const members: Member[] = [{ ...first, year: suffix.year, note: suffix.note, joined: 'first' }]
+  let last = suffix.last
+  while (members.length < MOST_MEMBERS) {
+    const more = nextMembers(scene, last, members, post)
+    if (!more) break
+    members.push(...more.members)
+    last = more.last
+  }
+  return { members, last }
+}
+
+interface NumberRead {
+  readonly first: number
+  readonly last: number
+  readonly digits: string | null
+  readonly garbled: boolean
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8' }
+const digitsOf = (words: string): string =>
+  words.toUpperCase().replace(/[OQILSB]/g, (letter) => LOOKALIKES[letter] ?? '')
+
+/** One number, its letters read as digits and its pieces put together: `18O17`, `1 O1684`, `123\n456`. */
+function readNumber(scene: Scene, index: number, post: string | null): NumberRead {
+  const words = wordsOf(scene, index, index)
+  const star = classAt(scene, index + 1) === '*' && glued(scene, index)
+  if (star && /[1-6]/.test(classAt(scene, index + 2)) && glued(scene, index + 1))
+    return { first: index, last: index + 2, digits: null, garbled: true }
+  if (star) return { first: index, last: index + 1, digits: null, garbled: true }
+  const whole = classAt(scene, index) === CLASS.garbledNumber
+  const next = index + 1
+  const pieces = isNumber(classAt(scene, next)) && belongTogether(scene, index, next, post)
+  const thousands = classAt(scene, next) === ',' && isThousands(scene, index, post)
+  if (pieces)
+    return { first: index, last: next, digits: digitsOf(words) + digitsOf(wordsOf(scene, next, next)), garbled: true }
+  if (thousands)
+    return { first: index, last: index + 2, digits: words + wordsOf(scene, index + 2, index + 2), garbled: true }
+  return { first: index, last: index, digits: digitsOf(words), garbled: whole }
+}
+
+const isNumber = (class_: string): boolean => class_ !== '' && '123456G'.includes(class_)
+
+/** `18,017` in a REF line: one number with a comma inside, not two. */
+function isThousands(scene: Scene, index: number, post: string | null): boolean {
+  if (scene.place !== 'ref' || !glued(scene, index) || !glued(scene, index + 1)) return false
+  if (classAt(scene, index + 2) !== '3') return false
+  return '12'.includes(classAt(scene, index)) || (post === 'STATE' && classAt(scene, index) === '3')
+}
+
+/** Whether two runs of digits are one number, cut by the end of a line or a stray blank. */
+function belongTogether(scene: Scene, index: number, next: number, post: string | null): boolean {
+  const [head, tail] = [wordsOf(scene, index, index), wordsOf(scene, next, next)]
+  const total = head.length + tail.length
+  const full = post === 'STATE' ? STATE_DIGITS : POST_DIGITS
+  if (total > full || head.length >= full) return false
+  const breaks = lineBreaks(scene, index)
+  if (breaks > 1) return false
+  const after = classAt(scene, next + 1)
+  // `12345\n2. THE MINISTER` is a paragraph, `812 05 LIMA 3340` the next citation's year.
+  if (breaks === 1 && tail.length <= 2 && (after === '.' || after === ')')) return false
+  if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
+    return false
+  if (after === CLASS.month || after === '/' || after === CLASS.unit) return false
+  if (breaks === 1) return total === full || (post !== 'STATE' && total >= POST_DIGITS - 1 && tail.length > 1)
+  return total === full && (post === 'STATE' ? head.length <= 4 : head.length <= 2)
+}
+
+function nextMembers(scene: Scene, last: number, so: readonly Member[], post: string | null): MembersRead | null {
+  const match = tryAt(SEPARATOR, scene, last + 1)
+  const before = so.at(-1)
+  if (!match || !before?.digits) return null
+  const index = last + 1 + match[0].length
+  if (index >= scene.to) return null
+  const separator = match.groups?.separator ?? ''
+  const number = readNumber(scene, index, post)
+  if (!number.digits) return null
+  const suffix = readSuffixes(scene, number.last)
+  const one = { ...number, year: suffix.year, note: suffix.note }
+  if (separator === '-' || separator === CLASS.through) {
+    const range = readRange(scene, before, one)
+    return range && { members: range, last: suffix.last }
+  }
+  const digits = separator === '/' ? unabridged(before.digits, number.digits) : number.digits
+  if (digits === null || !goesOn(scene, separator, before, number, suffix.last + 1)) return null
+  return { members: [{ ...one, digits, joined: 'list' }], last: suffix.last }
+}
+
+/** `18017/18` is 18017 and 18018; `2004/2` the second section of 2004. */
+function unabridged(before: string, digits: string): string | null {
+  if (digits.length >= before.length - 1 && digits.length > 1) return digits
+  const whole = before.slice(0, before.length - digits.length) + digits
+  return digits.length > 1 && Number(whole) > Number(before) && Number(whole) - Number(before) <= MOST_IN_RANGE
+    ? whole
+    : null
+}
+
+/** Whether the number behind a separator is another of the same post's. */
+function goesOn(scene: Scene, separator: string, before: Member, number: NumberRead, after: number): boolean {
+  const [head, tail] = [before.digits ?? '', number.digits ?? '']
+  const next = classAt(scene, after)
+  if (next === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
+    return false
+  if (next === CLASS.unit || (next === CLASS.month && tail.length <= 2)) return false
+  // A line that opens with a small number and a full stop is a paragraph.
+  if (lineBreaks(scene, number.first - 1) > 0 && tail.length <= 2 && (next === '.' || next === ')')) return false
+  if (scene.place === 'ref') {
+    if (separator === ';' && tail.length < 3) return false
+    return separator !== '' || (tail.length === head.length && tail.length >= 3)
+  }
+  if (separator === '' || separator.startsWith(';')) return false
+  if (tail.length < 2 || Math.abs(head.length - tail.length) > 1) return false
+  if (separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)) return false
+  if (looksLikeYear(tail) && Math.abs(Number(tail) - Number(head)) > 300) return false
+  return ![CLASS.word, CLASS.postWord, CLASS.month, CLASS.unit, CLASS.paper].some((class_) => class_ === next)
+}
+
+const looksLikeYear = (digits: string): boolean => /^(?:1[89]\d\d|20[0-2]\d)$/.test(digits)
+
+/** `18017-18020`, `18017 THROUGH 18020`, `18017-20`: every number in between. */
+function readRange(scene: Scene, before: Member, end: Omit<Member, 'joined'>): readonly Member[] | null {
+  const head = before.digits ?? ''
+  const digits = end.digits ?? ''
+  if (head.length < 2 || digits.length < 2) return null
+  const whole = digits.length < head.length ? head.slice(0, head.length - digits.length) + digits : digits
+  const [from, to] = [Number(head), Number(whole)]
+  if (to <= from || to - from > MOST_IN_RANGE) return null
+  if (scene.place === 'text' && (head.length < 3 || digits.length < 2)) return null
+  const members: Member[] = []
+  for (let number = from + 1; number < to; number++)
+    members.push({ ...end, first: before.first, digits: String(number).padStart(head.length, '0'), joined: 'range' })
+  return [...members, { ...end, digits: whole, joined: 'range' }]
+}

@@ -1,0 +1,173 @@
+import type { PostMatch } from '../gazetteer/gazetteer.ts'
+import type { Citing } from './citing.ts'
+import { AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
+import type { Tokens } from './tokens.ts'
+import { REF_LINE_ONLY } from './vocabulary.ts'
+
+/** A post named in the text, over the tokens `first` to `last`. */
+export interface FoundPost {
+  readonly first: number
+  readonly last: number
+  readonly match: PostMatch
+  /** The spelling means a post in REF lines only; in running text it needs a strong frame. */
+  readonly weak: boolean
+  /** The spelling is not in the tables: an edit away, or with an item's letter glued on. */
+  readonly garbled: boolean
+  /** The letter glued on: `BSTATE 123456`. */
+  readonly gluedLetter: string | null
+}
+
+export interface PostsFound {
+  readonly tokens: Tokens
+  /** By the index of the first token. */
+  readonly posts: ReadonlyMap<number, FoundPost>
+}
+
+/** Longest names: BANDAR SERI BEGAWAN with a prefix, US MISSION EC BRUSSELS. */
+const MOST_WORDS = 5
+const JOINTS = new Set(['-', '.', "'"])
+const bare = (pattern: string): string => pattern.replaceAll('?<number>', '?:')
+const NUMBERED = `${POSSESSIVE}${FILLER}(?:[-:,.]?${NUMBER}|${CLASS.dtgWord}?Z|${bare(AIRGRAM)})`
+const BEFORE_NUMBER = new RegExp(`${CLASS.postWord}(?=${NUMBERED})`, 'g')
+const UNKNOWN_BEFORE_NUMBER = new RegExp(`[${CLASS.word}${CLASS.postWord}](?=${NUMBERED})`, 'g')
+const WORD_CLASSES = /[a-zA-Z]/
+
+/**
+ * Finds the posts that stand before a number, an airgram or a date-time group in the running text, and writes their words
+ * as `P` and `_`.
+ */
+export function findPosts(tokens: Tokens, citing: Citing): PostsFound {
+  const posts = new Map<number, FoundPost>()
+  for (const { index } of tokens.classes.matchAll(BEFORE_NUMBER)) {
+    const found = postEndingAt(tokens, index, 0, citing)
+    if (found) posts.set(found.first, found)
+  }
+  return posts.size === 0 ? { tokens, posts } : { tokens: withPosts(tokens, posts), posts }
+}
+
+/**
+ * Finds the posts of a REF line, from token `from` on: as in running text, and where no known name stands before a
+ * number, one with a letter glued on or garbled.
+ */
+export function findPostsOfRefLine(tokens: Tokens, from: number, to: number, citing: Citing): PostsFound {
+  const posts = new Map<number, FoundPost>()
+  // From the right, so that a whole name (SECSTATE WASHDC) is met before its first words.
+  for (let index = to - 1; index >= from; index--) {
+    if (tokens.classes[index] !== CLASS.postWord) continue
+    const found = postEndingAt(tokens, index, from, citing)
+    if (!found) continue
+    posts.set(found.first, found)
+    index = found.first
+  }
+  const known = withPosts(tokens, posts)
+  UNKNOWN_BEFORE_NUMBER.lastIndex = from
+  for (
+    let match = UNKNOWN_BEFORE_NUMBER.exec(known.classes);
+    match;
+    match = UNKNOWN_BEFORE_NUMBER.exec(known.classes)
+  ) {
+    if (match.index >= to) break
+    const found = gluedPost(known, match.index, citing) ?? garbledPost(known, match.index, from, citing)
+    if (found) posts.set(found.first, found)
+  }
+  return { tokens: withPosts(tokens, posts), posts }
+}
+
+function withPosts(tokens: Tokens, posts: ReadonlyMap<number, FoundPost>): Tokens {
+  const classes = Buffer.from(tokens.classes, 'latin1')
+  for (const { first, last } of posts.values()) {
+    classes.fill(CLASS.postRest, first, last + 1, 'latin1')
+    classes.write(CLASS.post, first, 'latin1')
+  }
+  return { ...tokens, classes: classes.toString('latin1') }
+}
+
+/** The longest known name whose last word is the token `last`. An office with its own series before it takes it over. */
+function postEndingAt(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
+  for (const first of beginnings(tokens, last, from)) {
+    const words = slice(tokens, first, last)
+    const match = lookUp(citing, words)
+    if (!match) continue
+    const office = first - 1
+    if (office >= from && tokens.classes[office] === CLASS.ownSeries && adjacent(tokens, office)) {
+      const own = slice(tokens, office, last)
+      return plain(office, last, citing.gazetteer.findOrKeep(own, citing.year), false)
+    }
+    return plain(first, last, match, REF_LINE_ONLY.has(words.toUpperCase().replace(/[^A-Z]/g, '')))
+  }
+  return null
+}
+
+const plain = (first: number, last: number, match: PostMatch, weak: boolean): FoundPost => ({
+  first,
+  last,
+  match,
+  weak,
+  garbled: false,
+  gluedLetter: null,
+})
+
+/** First tokens of the names that may end at `last`, the longest first. */
+function beginnings(tokens: Tokens, last: number, from: number): readonly number[] {
+  const found = [last]
+  for (let index = last; found.length < MOST_WORDS && index > from; ) {
+    let before = index - 1
+    if (!adjacent(tokens, before)) break
+    if (JOINTS.has(tokens.classes[before] ?? '')) before--
+    if (before < from || !WORD_CLASSES.test(tokens.classes[before] ?? '') || !adjacent(tokens, before)) break
+    found.unshift(before)
+    index = before
+  }
+  return found
+}
+
+/** Most characters of white space between two words of one name: a broken line with an indent. */
+const WIDEST_GAP = 12
+const adjacent = ({ starts, ends }: Tokens, index: number): boolean =>
+  (starts[index + 1] ?? 0) - (ends[index] ?? 0) <= WIDEST_GAP
+
+/** `BSTATE 123456`, from `A. STATE 1; B. STATE 2` with its marks lost. */
+function gluedPost(tokens: Tokens, last: number, citing: Citing): FoundPost | null {
+  const word = slice(tokens, last, last)
+  const match = word.length > 4 ? lookUp(citing, word.slice(1)) : null
+  if (match?.how !== 'name') return null
+  return { first: last, last, match, weak: false, garbled: true, gluedLetter: word.charAt(0).toUpperCase() }
+}
+
+/** Kinds whose names are not worth guessing at: temporary places, commands cited by date-time group. */
+const UNLIKELY = new Set(['other', 'military'])
+
+function garbledPost(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
+  for (const first of beginnings(tokens, last, from).slice(-3)) {
+    const match = citing.gazetteer.findGarbled(slice(tokens, first, last), citing.year)
+    if (match && !UNLIKELY.has(match.post.postKind))
+      return { ...plain(first, last, match, false), garbled: match.how === 'garble' }
+  }
+  return null
+}
+
+/** A garbled post's name that ends before the number at token `last + 1`, for running text with a strong frame. */
+export const findGarbledPost = (tokens: Tokens, last: number, citing: Citing): FoundPost | null =>
+  garbledPost(tokens, last, Math.max(0, last - 1), citing)
+
+export const slice = ({ text, starts, ends }: Tokens, first: number, last: number): string =>
+  text.slice(starts[first], ends[last])
+
+/** Look-ups of one gazetteer in one year, remembered: a corpus has few distinct spellings. */
+type Memory = Map<number | null, Map<string, PostMatch | null>>
+const memories = new WeakMap<object, Memory>()
+const MOST_REMEMBERED = 20_000
+
+function lookUp({ gazetteer, year }: Citing, words: string): PostMatch | null {
+  const memory = memories.get(gazetteer) ?? new Map<number | null, Map<string, PostMatch | null>>()
+  memories.set(gazetteer, memory)
+  const known = memory.get(year) ?? new Map<string, PostMatch | null>()
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  memory.set(year, known)
+  const remembered = known.get(words)
+  if (remembered !== undefined) return remembered
+  const match = gazetteer.find(words, year)
+  // A copy: a slice would keep its whole cable alive.
+  known.set(Buffer.from(words).toString(), match)
+  return match
+}

@@ -1,0 +1,178 @@
+import { at, CLASS, ITEM_LETTER, NUMBER, POST } from './grammar.ts'
+import type { Mention } from './mention.ts'
+import { type Read, RULES } from './rules.ts'
+import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+
+const OF_REF_LINES = RULES.filter(({ places }) => places.includes('ref'))
+
+/** What a REF line cites, item by item, in the order it stands. */
+export interface RefItem {
+  /** `A`; null where the items have no letters. */
+  readonly letter: string | null
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * Reads one REF line, its tokens [from, to) of the scene. Each item is read by the rules; one that no rule fits is kept as
+ * a document with its words (`BINNS-BREWIN LETTER OF FEBRUARY 5`).
+ *
+ *     REF: A. 77 NEW DELHI 1234 (NOTAL); B) SEOUL 6670 AND 6671
+ *          ^^ ^^^^^^^^^^^^^^^^^          ^^ ^^^^^^^^^^     ^^^^
+ */
+export function readRefLine(scene: Scene): readonly RefItem[] {
+  const items: Item[] = []
+  let item: Item = { letter: null, from: scene.from, mentions: [], loose: [] }
+  const open = (letter: string | null, from: number): void => {
+    items.push(item)
+    item = { letter, from, mentions: [], loose: [] }
+  }
+  for (let index = scene.from; index < scene.to; ) {
+    const letter = readLetter(scene, index, item.letter)
+    if (letter) {
+      open(letter.letter, letter.next)
+      index = letter.next
+      continue
+    }
+    const glued = scene.posts.get(index)?.gluedLetter
+    if (glued && glued === following(item.letter)) open(glued, index)
+    const read = readOne(scene, index)
+    if (read) {
+      item.mentions.push(...read.mentions)
+      index = read.last + 1
+      continue
+    }
+    const class_ = classAt(scene, index)
+    if (class_ === ';' && item.letter === null) open(null, index + 1)
+    else item.loose.push(index)
+    index++
+  }
+  items.push(item)
+  return items
+    .map((each) => closed(scene, each))
+    .filter(({ letter, mentions }) => letter !== null || mentions.length > 0)
+}
+
+interface Item {
+  readonly letter: string | null
+  readonly from: number
+  readonly mentions: Mention[]
+  /** Tokens that no rule took. */
+  readonly loose: number[]
+}
+
+function readOne(scene: Scene, index: number): Read | null {
+  for (const { id, pattern, read } of OF_REF_LINES) {
+    const match = tryAt(pattern, scene, index)
+    const found = match && read(match, scene, id)
+    if (found && found.last < scene.to) return found
+  }
+  return null
+}
+
+const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
+  // (A)  A)  (A.)  REF A:
+  [at(`(?:${CLASS.ref}\\.?)?\\(?(?<letter>${ITEM_LETTER})[.:]?\\)[.:]?`), true],
+  [at(`${CLASS.ref}\\.?(?<letter>${ITEM_LETTER})[.:,)-]?`), true],
+  // A.  A:  A-  where it is the next letter
+  [at(`\\(?(?<letter>${ITEM_LETTER})[.:](?!${ITEM_LETTER}\\.)`), false],
+  [at(`(?<letter>${ITEM_LETTER})[-,;](?=[24]?P)`), false],
+  // (A LA PAZ  A LA PAZ
+  [at(`\\(?(?<letter>${ITEM_LETTER})(?='?[24]?${POST}'?l?T?t?(?:${NUMBER}|Z|a-))`), false],
+  // (1)  1)  1.
+  [at(`\\((?<letter>1)\\)|(?<digit>1)[.)](?='?[24]?[Pw])`), true],
+]
+/** `(AL LA PAZ A-048`: a mark of `(A)` garbled into a letter. */
+const GARBLED_LETTER = at(`\\(w(?=[24]?P)`)
+
+function readLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
+  const expected = following(so)
+  for (const [pattern, sure] of LETTER_FORMS) {
+    const match = tryAt(pattern, scene, index)
+    const span = match?.indices?.groups?.letter ?? match?.indices?.groups?.digit
+    if (!match || !span) continue
+    const letter = wordsOf(scene, span[0], span[0]).toUpperCase()
+    // A letter that stands twice, `A. A. STATE 1`, is passed over.
+    const fits = letter === expected || letter === so || (sure && opens(scene, index))
+    if (fits) return { letter, next: index + match[0].length }
+  }
+  const garbled = tryAt(GARBLED_LETTER, scene, index)
+  if (garbled) {
+    const word = wordsOf(scene, index + 1, index + 1)
+    if (word.length === 2 && word.charAt(0).toUpperCase() === expected) return { letter: expected, next: index + 2 }
+  }
+  return null
+}
+
+/** Whether a letter may open an item here: behind the label, a separator, a number or its notes, or on a new line. */
+function opens(scene: Scene, index: number): boolean {
+  const before = classAt(scene, index - 1)
+  return (
+    before === '' ||
+    !/[a-zA-Z_-]/.test(before) ||
+    before === CLASS.and ||
+    lineBreaks(scene, index - 1) > 0 ||
+    !glued(scene, index - 1)
+  )
+}
+
+const following = (letter: string | null): string =>
+  letter === null ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1)
+
+const CONTENT = /[a-zA-Z1-7]/
+/** Words around citations that cite nothing themselves: AND PREVIOUS, TO LA PAZ, AIDAC. */
+const ASIDE =
+  /^(?:AND|PREVIOUS|PREV|PRECEDING|SUBSEQUENT|THEREIN|RELATED|ETC|ET|AL|SERIES|BOTH|ALL|NOTAL|AIDAC|AS|OTHERS|OTHER|EARLIER)$/
+
+function closed(scene: Scene, { letter, mentions, loose }: Item): RefItem {
+  const lettered = letter === null ? mentions : mentions.map((each) => ({ ...each, letter }))
+  return {
+    letter,
+    mentions: [...lettered, ...documents(scene, loose, letter, mentions)].sort((a, b) => a.first - b.first),
+  }
+}
+
+/** The loose words of an item as documents: all of them where nothing is cited, else those that name a paper. */
+function documents(
+  scene: Scene,
+  loose: readonly number[],
+  letter: string | null,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const found: Mention[] = []
+  for (const [first, last] of runs(scene, loose)) {
+    const words = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    const telling = words.filter(
+      (index) => CONTENT.test(classAt(scene, index)) && !ASIDE.test(wordsOf(scene, index, index).toUpperCase()),
+    )
+    const paper = words.some((index) => classAt(scene, index) === CLASS.paper)
+    const enough = mentions.length === 0 ? telling.some((index) => wordsOf(scene, index, index).length > 2) : paper
+    if (!enough) continue
+    const [begin, end] = [telling[0] ?? first, telling.at(-1) ?? last]
+    found.push({
+      rule: 'document',
+      first: begin,
+      last: end,
+      says: { what: 'document' },
+      confidence: paper ? 0.9 : 0.6,
+      ...(letter === null ? {} : { letter }),
+    })
+  }
+  return found
+}
+
+/** Runs of tokens that follow each other; a separator between two papers parts them. */
+function* runs(scene: Scene, loose: readonly number[]): Generator<readonly [first: number, last: number]> {
+  let first = -1
+  let last = -1
+  for (const index of loose) {
+    const class_ = classAt(scene, index)
+    if (first >= 0 && (index !== last + 1 || class_ === ';')) {
+      yield [first, last]
+      first = -1
+    }
+    if (class_ === ';') continue
+    if (first < 0) first = index
+    last = index
+  }
+  if (first >= 0) yield [first, last]
+}

@@ -1,0 +1,47 @@
+import type { Citing } from './citing.ts'
+import type { FoundPost } from './posts.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Where the reader of a rule stands: the tokens, the posts found in them, and the cable they are of. */
+export interface Scene {
+  readonly tokens: Tokens
+  readonly posts: ReadonlyMap<number, FoundPost>
+  readonly citing: Citing
+  readonly place: 'ref' | 'text'
+  /** Tokens [from, to) belong to the part that is read. */
+  readonly from: number
+  readonly to: number
+  /** `MOSCOW 18017` for each cable that the REF lines cite: in the text the same words need no other frame. */
+  readonly cited: ReadonlySet<string>
+}
+
+/** The words of the tokens [first, last]. */
+export const wordsOf = ({ tokens: { text, starts, ends } }: Scene, first: number, last: number): string =>
+  text.slice(starts[first], ends[last])
+
+/** Whether no white space stands between the tokens `index` and `index + 1`. */
+export const glued = ({ tokens: { starts, ends } }: Scene, index: number): boolean => starts[index + 1] === ends[index]
+
+/** Ends of lines between the tokens `index` and `index + 1`. */
+export function lineBreaks({ tokens: { text, starts, ends } }: Scene, index: number): number {
+  let count = 0
+  for (let offset = ends[index] ?? 0; offset < (starts[index + 1] ?? 0); offset++)
+    if (text.charCodeAt(offset) === 10) count++
+  return count
+}
+
+export const classAt = ({ tokens, from, to }: Scene, index: number): string =>
+  index < from || index >= to ? '' : (tokens.classes[index] ?? '')
+
+/** `pattern` tried at one token; the tokens of its groups are in `indices`. */
+export function tryAt(pattern: RegExp, { tokens, to }: Scene, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  const match = pattern.exec(tokens.classes)
+  return match && index + match[0].length <= to ? match : null
+}
+
+/** First and last token of a named group; null when it took no part. */
+export function group(match: RegExpExecArray, name: string): { first: number; last: number } | null {
+  const span = match.indices?.groups?.[name]
+  return span ? { first: span[0], last: span[1] - 1 } : null
+}

@@ -1,0 +1,190 @@
+import type { Citing } from './citing.ts'
+import { at, CLASS, DATE, DTG } from './grammar.ts'
+import { group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+import { monthOf } from './vocabulary.ts'
+import { NO_YEAR, type YearEvidence, yearOf } from './years.ts'
+
+/** What stands behind a cited number and belongs to it. */
+export interface Suffix {
+  readonly year: YearEvidence
+  /** Words in parentheses: NOTAL, EXDIS. */
+  readonly note: string | null
+}
+
+interface SuffixRow {
+  readonly id: string
+  /** Behind `MOSCOW 18017`. */
+  readonly example: string
+  readonly pattern: RegExp
+  /** Null when these words are something else. */
+  readonly read: (match: RegExpExecArray, scene: Scene) => Partial<Suffix> | null
+}
+
+const readYear = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
+  const year = yearIn(match, scene, 'year')
+  return year === null ? null : { year: { written: year, named: null } }
+}
+const readDate = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
+  // `MOSCOW 18017, AUGUST 12 VISIT` names another day than the cable's.
+  if (scene.place === 'text' && match[0].startsWith(',') && !match[0].includes(CLASS.dated)) return null
+  const year = dateIn(match, scene)
+  return year && { year }
+}
+const readDtg = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
+  const year = dtgIn(match, scene)
+  return year && { year }
+}
+
+/** Words between a number and its date: `OF`, `DATED`. */
+const DATED = `,?(?:${CLASS.dated}){0,2}`
+
+/**
+ * What may stand behind a number, most specific first. Adding a form is a row here.
+ */
+export const SUFFIXES: readonly SuffixRow[] = [
+  { id: 'dtg-in-parentheses', example: '(DTG 311345Z MAY 75)', pattern: at(`\\(g?:?${DTG}\\)`), read: readDtg },
+  { id: 'year-in-parentheses', example: '(77)', pattern: at(`\\(d?'?(?<year>[24])\\)`), read: readYear },
+  { id: 'date-in-parentheses', example: '(DEC 30, 1977)', pattern: at(`\\(d?${DATE}\\)`), read: readDate },
+  {
+    id: 'note',
+    example: '(NOTAL)',
+    pattern: at(`\\((?<note>[^()]{1,14})\\)`),
+    read: (match, scene) => {
+      const words = group(match, 'note')
+      if (!words || !isNote(scene, words)) return null
+      return { note: wordsOf(scene, words.first, words.last).replace(/\s+/g, ' ') }
+    },
+  },
+  { id: 'dtg', example: ', DTG 311345Z MAY 75', pattern: at(`[,/]?(?:${CLASS.dated})?g?:?${DTG}`), read: readDtg },
+  { id: 'date', example: 'DATED FEBRUARY 13, 1977', pattern: at(`${DATED}${DATE}`), read: readDate },
+  { id: 'year-of', example: 'OF 1977', pattern: at(`${DATED}'?(?<year>4)(?![1-7])`), read: readYearBehind },
+  { id: 'year-apostrophe', example: "'77", pattern: at(`'(?<year>2)`), read: readYear },
+  { id: 'year-slash', example: '/77', pattern: at(`[/-]'?(?<year>[24])(?![1-7/-])`), read: readYearBehind },
+  { id: 'bare-note', example: 'NOTAL', pattern: at(`,?(?<note>${CLASS.note})`), read: readBareNote },
+]
+
+/** What stands behind the number at token `last`, and the last token of it. */
+export function readSuffixes(scene: Scene, last: number): Suffix & { readonly last: number } {
+  let suffix: Suffix & { last: number } = { year: NO_YEAR, note: null, last }
+  for (;;) {
+    const next = oneSuffix(scene, suffix.last + 1, suffix)
+    if (!next) return suffix
+    suffix = next
+  }
+}
+
+function oneSuffix(scene: Scene, from: number, so: Suffix): (Suffix & { last: number }) | null {
+  if (from >= scene.to || !SUFFIX_OPENS.test(scene.tokens.classes[from] ?? '')) return null
+  for (const { pattern, read } of SUFFIXES) {
+    const match = tryAt(pattern, scene, from)
+    const found = match && read(match, scene)
+    if (!match || !found) continue
+    // A second year or note belongs to something else.
+    if ((found.year && so.year !== NO_YEAR) || (found.note && so.note !== null)) return null
+    return { year: found.year ?? so.year, note: found.note ?? so.note, last: from + match[0].length - 1 }
+  }
+  return null
+}
+
+/** Classes that a suffix may begin with; all else is turned away without trying the rows. */
+const SUFFIX_OPENS = /[(,'/\-dgZMq12]/
+
+function yearIn(match: RegExpExecArray, scene: Scene, name: string): number | null {
+  const digits = group(match, name)
+  return digits && yearOf(wordsOf(scene, digits.first, digits.last), scene.citing)
+}
+
+/** `, 1977` and `/77`: a year unless it goes on with the number, as in `MOSCOW 1975, 1977` or `MOSCOW 18017/18`. */
+function readYearBehind(match: RegExpExecArray, scene: Scene): Partial<Suffix> | null {
+  const digits = group(match, 'year')
+  const year = yearIn(match, scene, 'year')
+  if (!digits || year === null) return null
+  const number = wordsOf(scene, match.index - 1, match.index - 1)
+  const written = wordsOf(scene, digits.first, digits.last)
+  const sayOf = match[0].includes(CLASS.dated)
+  if (!sayOf && written.length === 4 && number.length === 4 && Math.abs(Number(number) - Number(written)) < 150)
+    return null
+  if (!sayOf && written.length === 4 && match[0].length === 1) return null
+  // `77 STATE 123456` behind a comma is the next citation.
+  const after = scene.tokens.classes[digits.last + 1]
+  if (!sayOf && after === CLASS.post && digits.last + 1 < scene.to) return null
+  if (written.length === 2 && Number(written) === Number(number.slice(-2)) + 1 && number.length > 2) return null
+  return { year: { written: year, named: null } }
+}
+
+/** The day and year of a DATE; null where its numbers can be none. */
+function dateIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
+  const text = (name: string): string | null => {
+    const found = group(match, name)
+    return found && wordsOf(scene, found.first, found.last)
+  }
+  const yearDigits = text('y1') ?? text('y2') ?? text('y3') ?? text('y4')
+  const written = yearDigits === null ? null : yearOf(yearDigits, scene.citing)
+  const slashed = text('n1')
+  if (slashed !== null) {
+    const [month, day] = [Number(slashed), Number(text('n2'))]
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && written !== null ? { written, named: null } : null
+  }
+  const day = Number(text('monthFirstDay') ?? text('dayFirst') ?? 1)
+  if (day < 1 || day > 31) return null
+  if (yearDigits !== null && written === null) return null
+  const monthToken = match.index + match[0].indexOf(CLASS.month)
+  if (text('dayFirst') !== null && lineBreaks(scene, match.index - 1) > 1) return null
+  return written !== null
+    ? { written, named: null }
+    : { written: null, named: { month: monthOf(wordsOf(scene, monthToken, monthToken)), day } }
+}
+
+function dtgIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
+  const year = yearIn(match, scene, 'dtgYear')
+  if (year !== null) return { written: year, named: null }
+  const month = group(match, 'dtgMonth')
+  const time = match.index + match[0].indexOf(CLASS.dtg)
+  const day = Number(wordsOf(scene, time, time).slice(0, 2))
+  if (day < 1 || day > 31) return null
+  return month
+    ? { written: null, named: { month: monthOf(wordsOf(scene, month.first, month.last)), day } }
+    : NO_YEAR_BUT_SEEN
+}
+
+/** A date-time group without month and year: belongs to the citation, tells nothing. */
+const NO_YEAR_BUT_SEEN: YearEvidence = { written: null, named: null }
+
+/** Words in parentheses are a note unless they are an item's letter, or cite themselves. */
+function isNote({ tokens: { classes } }: Scene, { first, last }: { first: number; last: number }): boolean {
+  if (
+    first === last &&
+    (classes[first] === CLASS.letterA || classes[first] === CLASS.letter || /[1-7]/.test(classes[first] ?? ''))
+  )
+    return false
+  const inside = classes.slice(first, last + 1)
+  return !/P_*(?:'l?)?T?t?[1-6GZ]|[SERDUYO]|P_*a-?[1-4]/.test(inside)
+}
+
+function readBareNote(match: RegExpExecArray, scene: Scene): Partial<Suffix> | null {
+  const words = group(match, 'note')
+  // `MOSCOW 18017 CONFIDENTIAL` at the end of a page is no note: only captions that are nothing else.
+  const note = words ? wordsOf(scene, words.first, words.last).toUpperCase() : ''
+  return /^(?:NOTAL|EXDIS|NODIS|LIMDIS|STADIS|BUTN|NOFORN)$/.test(note) && lineBreaks(scene, match.index - 1) === 0
+    ? { note }
+    : null
+}
+
+/** When a date-time group was: ISO 8601 to the minute; what it leaves out from the citing cable, never after it. */
+export function momentOf(dtg: string, month: number | null, year: number | null, citing: Citing): string | null {
+  const [day, hour, minute] = [Number(dtg.slice(0, 2)), Number(dtg.slice(2, 4)), Number(dtg.slice(4, 6))]
+  if (day < 1 || day > 31 || hour > 23 || minute > 59) return null
+  let [y, m] = [year, month]
+  if (m === null) {
+    if (citing.month === null || citing.year === null) return null
+    const lastMonth = day > (citing.dayOfMonth ?? 31)
+    m = lastMonth ? (citing.month === 1 ? 12 : citing.month - 1) : citing.month
+    y = lastMonth && citing.month === 1 ? citing.year - 1 : citing.year
+  }
+  if (y === null) {
+    if (citing.year === null) return null
+    const after = citing.month !== null && (m > citing.month || (m === citing.month && day > (citing.dayOfMonth ?? 31)))
+    y = after ? citing.year - 1 : citing.year
+  }
+  return new Date(Date.UTC(y, m - 1, day, hour, minute)).toISOString().replace('.000Z', 'Z')
+}

@@ -1,0 +1,168 @@
+import { CLASS } from './grammar.ts'
+import { classOfWord, hashStep } from './vocabulary.ts'
+
+/** A text as tokens: `classes` has one character for each (grammar.ts), `starts` and `ends` its place in the text. */
+export interface Tokens {
+  readonly text: string
+  readonly classes: string
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+const SPACE = 0
+const LETTER = 1
+const DIGIT = 2
+const MARK = 3
+/** Kinds of the characters of Latin-1; what lies beyond is a mark, but for the dashes and quotes below. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code <= 32 || code === 0xa0) return SPACE
+  if (code >= 48 && code <= 57) return DIGIT
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return LETTER
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? LETTER : MARK
+})
+const kindOf = (code: number): number => (code < 256 ? (KINDS[code] ?? MARK) : MARK)
+
+const code = (class_: string): number => class_.charCodeAt(0)
+const OTHER_MARK = code('!')
+/** Marks that the grammar knows, by the class they get; `--` and `...` count as one. */
+const MARKS = new Map([...`(),;:./-'#*$"`].map((mark) => [code(mark), code(mark)]))
+for (const [mark, class_] of [
+  ['&', CLASS.and],
+  ['%', CLASS.unit],
+  ['\u2019', "'"],
+  ['\u2013', '-'],
+  ['\u2014', '-'],
+] as const)
+  MARKS.set(code(mark), code(class_))
+
+/** Letters read for digits, as teletype and reader confuse them. */
+const DIGIT_LOOKALIKES = /^[0-9OILSBQ]+$/
+const DTG = /^\d{6}Z/
+/** From so many digits on a run of digits and lookalikes is a number; `O1`, `B2` are not. */
+const LEAST_GARBLED_DIGITS = 2
+const MOST_DIGITS_CLASS = 7
+
+/** Reads `text` into tokens, once. Words are runs of letters, numbers runs of digits; white space is left out. */
+export function tokenise(text: string): Tokens {
+  const out = new TokenWriter(text)
+  const { length } = text
+  let index = 0
+  while (index < length) {
+    const first = text.charCodeAt(index)
+    const kind = kindOf(first)
+    if (kind === SPACE) {
+      index++
+      continue
+    }
+    const start = index
+    if (kind === MARK) {
+      index++
+      const class_ = MARKS.get(first) ?? OTHER_MARK
+      if (first === 45 || first === 46) while (text.charCodeAt(index) === first) index++
+      out.add(class_, start, index)
+      continue
+    }
+    let hash = 0
+    let letters = 0
+    let current = first
+    let currentKind = kind
+    while (currentKind === LETTER || currentKind === DIGIT) {
+      if (currentKind === LETTER) {
+        letters++
+        hash = hashStep(hash, current >= 97 && current <= 122 ? current - 32 : current)
+      }
+      index++
+      if (index >= length) break
+      current = text.charCodeAt(index)
+      currentKind = kindOf(current)
+    }
+    if (letters === index - start) out.add(wordClass(letters, first, hash, text, start, index), start, index)
+    else if (letters === 0) out.add(numberClass(index - start), start, index)
+    else addMixed(out, text, start, index)
+  }
+  return out.done()
+}
+
+const numberClass = (digits: number): number => 48 + Math.min(digits, MOST_DIGITS_CLASS)
+
+function wordClass(letters: number, first: number, hash: number, text: string, start: number, end: number): number {
+  if (letters > 1) return classOfWord(hash, text, start, end)
+  return code(first === 65 || first === 97 ? CLASS.letterA : CLASS.letter)
+}
+
+/** A run of letters and digits: a garbled number, a date-time group, or words and numbers without a blank between. */
+function addMixed(out: TokenWriter, text: string, start: number, end: number): void {
+  const run = text.slice(start, end).toUpperCase()
+  if (DTG.test(run)) {
+    out.add(code(CLASS.dtg), start, start + 7)
+    if (end > start + 7) addPieces(out, text, start + 7, end)
+  } else if (isGarbledNumber(run, text.charAt(end))) out.add(code(CLASS.garbledNumber), start, end)
+  else addPieces(out, text, start, end)
+}
+
+/** `18O17`, `I8017`, `O1684`, `1801O`; not `12345B.`, where the letter opens the next item of a list. */
+function isGarbledNumber(run: string, after: string): boolean {
+  if (run.length > 6 || !DIGIT_LOOKALIKES.test(run)) return false
+  const digits = run.replace(/\D/g, '').length
+  if (digits < LEAST_GARBLED_DIGITS || digits * 2 < run.length) return false
+  return !(/^\d+[BILS]$/.test(run) && (after === '.' || after === ')' || after === ':'))
+}
+
+function addPieces(out: TokenWriter, text: string, start: number, end: number): void {
+  for (let from = start; from < end; ) {
+    const first = text.charCodeAt(from)
+    const kind = kindOf(first)
+    let to = from
+    let hash = 0
+    while (to < end && kindOf(text.charCodeAt(to)) === kind) {
+      const current = text.charCodeAt(to++)
+      hash = hashStep(hash, current >= 97 && current <= 122 ? current - 32 : current)
+    }
+    out.add(kind === DIGIT ? numberClass(to - from) : wordClass(to - from, first, hash, text, from, to), from, to)
+    from = to
+  }
+}
+
+/** Collects tokens in typed arrays that grow. */
+class TokenWriter {
+  private classes: Uint8Array
+  private starts: Int32Array
+  private ends: Int32Array
+  private count = 0
+
+  constructor(private readonly text: string) {
+    // Cable text has a token for every five or six characters.
+    const room = (text.length >> 2) + 16
+    this.classes = new Uint8Array(room)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+  }
+
+  add(class_: number, start: number, end: number): void {
+    if (this.count === this.classes.length) this.grow()
+    this.classes[this.count] = class_
+    this.starts[this.count] = start
+    this.ends[this.count] = end
+    this.count++
+  }
+
+  private grow(): void {
+    const room = this.count * 2
+    const [classes, starts, ends] = [new Uint8Array(room), new Int32Array(room), new Int32Array(room)]
+    classes.set(this.classes)
+    starts.set(this.starts)
+    ends.set(this.ends)
+    this.classes = classes
+    this.starts = starts
+    this.ends = ends
+  }
+
+  done(): Tokens {
+    return {
+      text: this.text,
+      classes: Buffer.from(this.classes.buffer, 0, this.count).toString('latin1'),
+      starts: this.starts,
+      ends: this.ends,
+    }
+  }
+}

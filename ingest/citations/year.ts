@@ -1,0 +1,102 @@
+import type { Citing } from './citing.ts'
+import { seriesOf } from './serials.ts'
+import { paceDoubt, yearlyReach } from './sizes.ts'
+import type { YearEvidence } from './years.ts'
+
+/** The year of a cited number, and how sure it is. */
+export interface YearRead {
+  readonly year: number
+  readonly confidence: number
+}
+
+interface Question {
+  readonly post: string
+  readonly number: number
+  readonly series: 'cable' | 'airgram'
+  readonly evidence: YearEvidence
+  /** The year that the archive's own list of references gives this post and number. */
+  readonly archived: number | null
+  readonly citing: Citing
+}
+
+/** Answers by one kind of evidence; null where it has nothing to say. */
+type Witness = (question: Question, year: number) => YearRead | null
+
+/**
+ * The year by the strongest evidence there is: written, a day beside it, the archive's list, the numbers learnt from the
+ * corpus, the cable's own number, and the month and size. Never a year after the citing one; null when that is unknown.
+ */
+export function resolveYear(question: Question): YearRead | null {
+  const { evidence, citing } = question
+  if (evidence.written !== null) return { year: evidence.written, confidence: 0.99 }
+  const { year } = citing
+  if (year === null) return question.archived === null ? null : { year: question.archived, confidence: 0.9 }
+  for (const witness of WITNESSES) {
+    const read = witness(question, year)
+    if (read) return read
+  }
+  return { year, confidence: 0.85 }
+}
+
+const byNamedDay: Witness = ({ evidence: { named }, citing }, year) => {
+  if (!named || citing.month === null || citing.dayOfMonth === null) return null
+  const ahead = named.month > citing.month || (named.month === citing.month && named.day > citing.dayOfMonth + 1)
+  return { year: ahead ? year - 1 : year, confidence: 0.97 }
+}
+
+const byArchive: Witness = ({ archived }) => (archived === null ? null : { year: archived, confidence: 0.98 })
+
+/** A post numbers a little ahead of the date it is cited at: cables cross, and dates are days of filing. */
+const AHEAD_DAYS = 4
+const AHEAD_NUMBERS = 25
+/** Beyond so many times what was reached by the citing date it is surely last year's. */
+const SURELY_AHEAD = 1.4
+/** The corpus may hold a part of the year: beyond its last knot the pace is a guess. */
+const UNSURE_PACE = 1.5
+
+const bySerials: Witness = ({ post, number, series, citing }, year) => {
+  if (series === 'airgram' || citing.day === null) return null
+  const here = seriesOf(citing.serials, post, year)
+  const before = seriesOf(citing.serials, post, year - 1)
+  if (!here && !before) return null
+  const measure = here ?? before
+  if (!measure) return null
+  const known = here !== null && here.lastDay >= citing.day
+  const reach = measure.reachedBy(citing.day + AHEAD_DAYS) + AHEAD_NUMBERS
+  const reachable = known ? reach : reach * UNSURE_PACE
+  if (number <= reachable) {
+    const inside = number <= measure.reachedBy(citing.day) || number <= reach * 0.9
+    return { year, confidence: inside ? 0.98 : 0.85 }
+  }
+  // More than the post numbered in all of last year: it can't be last year's either.
+  if (before && before.lastDay > 350 && number > before.last * 1.1) return { year, confidence: 0.5 }
+  return { year: year - 1, confidence: number > reachable * SURELY_AHEAD ? 0.97 : 0.75 }
+}
+
+/** One's own numbers: none is above the citing one but for cables sent in the same hours. */
+const OWN_SLACK = 20
+const OWN_SLACK_SHARE = 0.02
+
+const byOwnNumber: Witness = ({ post, number, series, citing }, year) => {
+  if (series === 'airgram' || post !== citing.header.from || citing.number === null) return null
+  if (number < citing.number) return { year, confidence: 0.97 }
+  const slack = Math.max(OWN_SLACK, citing.number * OWN_SLACK_SHARE)
+  if (number > citing.number && number <= citing.number + slack) return { year, confidence: 0.85 }
+  return { year: year - 1, confidence: 0.95 }
+}
+
+/** The longer the year has run, the rarer is a last year's number without its year. */
+const EARLY_DAYS = 90
+/** A number that would need so many times the pace is surely last year's. */
+const SURE_PACE = 2.5
+
+/** A number that the series can't have reached by this day of the year is last year's. */
+const byMonthAndSize: Witness = ({ post, number, series, citing }, year) => {
+  if (citing.day === null) return { year, confidence: 0.8 }
+  const reach =
+    yearlyReach(post, year, series) * ((citing.day + AHEAD_DAYS) / 365) * paceDoubt(post, citing.day) + AHEAD_NUMBERS
+  if (number > reach) return { year: year - 1, confidence: number > reach * SURE_PACE ? 0.93 : 0.75 }
+  return { year, confidence: number > reach / SURE_PACE && citing.day < EARLY_DAYS ? 0.85 : 0.95 }
+}
+
+const WITNESSES: readonly Witness[] = [byNamedDay, byArchive, bySerials, byOwnNumber, byMonthAndSize]

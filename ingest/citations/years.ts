@@ -1,0 +1,42 @@
+import type { Citing } from './citing.ts'
+
+/** A day named beside a citation: `OF DECEMBER 12`. */
+export interface NamedDay {
+  readonly month: number
+  readonly day: number
+}
+
+/** What stands beside a citation of the year it is of. */
+export interface YearEvidence {
+  /** A year in words: `77`, `1977`, `OF DECEMBER 1977`. */
+  readonly written: number | null
+  /** A day without its year. */
+  readonly named: NamedDay | null
+}
+
+export const NO_YEAR: YearEvidence = { written: null, named: null }
+
+/** Cables of either archive: from the oldest in Cablegate to its last. */
+const FIRST_YEAR = 1966
+const LAST_YEAR = 2010
+/** How far back a cable of two digits' year reaches; older ones are written out. */
+const MOST_YEARS_BACK = 12
+
+/**
+ * The year that two or four digits can mean in this cable, never one in its future; null when they can mean none.
+ */
+export function yearOf(digits: string, citing: Citing): number | null {
+  const latest = citing.year ?? LAST_YEAR
+  if (digits.length === 4) {
+    const year = Number(digits)
+    return year >= FIRST_YEAR - MOST_YEARS_BACK && year <= latest ? year : null
+  }
+  if (digits.length !== 2) return null
+  const short = Number(digits)
+  for (const century of [2000, 1900]) {
+    const year = century + short
+    if (year <= latest && year >= Math.max(FIRST_YEAR - 1, latest - (citing.year === null ? 50 : MOST_YEARS_BACK)))
+      return year
+  }
+  return null
+}
