@@ -21,3 +21,12 @@ export class StoreError extends ReftelError {
     super(`${store}: ${reason}`, options)
   }
 }
+
+/** A store's URL that none of the stores understands. */
+export class StoreUrlError extends ReftelError {
+  readonly code = 'RFT_STORE_URL'
+  /** `url`: without a password. */
+  constructor(url: string, reason: string) {
+    super(`${url}: ${reason}; a store is sqlite:FILE, sqlite::memory:, neo4j://HOST or bolt://HOST (also +s, +ssc)`)
+  }
+}

@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import { StoreError } from '../model/errors.ts'
 
 /** A value that SQLite keeps. Booleans go in as 0 and 1. */
 export type SqlValue = string | number | Uint8Array | null
@@ -17,30 +18,49 @@ const PRAGMAS = [
   'temp_store = MEMORY',
 ]
 
-/** One open database file with its prepared statements. */
+/** What the file or the disk refuses, by SQLite's primary code; any other error is a query of ours that is wrong. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  SQLITE_BUSY: 'another process writes to it and does not end; try again later',
+  SQLITE_LOCKED: 'another process writes to it and does not end; try again later',
+  SQLITE_NOTADB: 'the file is no database of SQLite; name another file',
+  SQLITE_CORRUPT: 'the file is damaged; ingest into a new one',
+  SQLITE_READONLY: 'the file can not be written; check its permissions',
+  SQLITE_CANTOPEN: 'the file can not be opened; check that its folder exists and may be written',
+  SQLITE_PERM: 'the file can not be opened; check its permissions',
+  SQLITE_FULL: 'the disk is full',
+  SQLITE_IOERR: 'the disk does not answer',
+}
+
+/** One open database file with its prepared statements. Throws a `StoreError` when the file or the disk refuses. */
 export class Connection {
+  readonly #file: string
   readonly #database: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
 
   /** Opens or makes the file; `:memory:` is a database of its own. */
   constructor(file: string) {
-    this.#database = new Database(file, { timeout: BUSY_TIMEOUT })
-    for (const pragma of PRAGMAS) this.#database.exec(`PRAGMA ${pragma}`)
+    this.#file = file
+    try {
+      this.#database = new Database(file, { timeout: BUSY_TIMEOUT })
+    } catch (cause) {
+      throw new StoreError(`sqlite:${file}`, REFUSALS.SQLITE_CANTOPEN ?? '', { cause })
+    }
+    for (const pragma of PRAGMAS) this.execute(`PRAGMA ${pragma}`)
   }
 
   /** Rows of a query, or none of a statement that gives none. */
   all(sql: string, params: Readonly<Record<string, SqlValue>>): unknown[] {
-    return this.#prepared(sql).all(params)
+    return this.#reported(() => this.#prepared(sql).all(params))
   }
 
   /** Runs a statement; how many rows it changed. */
   run(sql: string, params: Readonly<Record<string, SqlValue>>): number {
-    return this.#prepared(sql).run(params).changes
+    return this.#reported(() => this.#prepared(sql).run(params).changes)
   }
 
   /** Runs statements that give no rows and take no parameters. */
   execute(sql: string): void {
-    this.#database.exec(sql)
+    this.#reported(() => this.#database.exec(sql))
   }
 
   /** All that `work` writes, or nothing of it when it throws. */
@@ -51,7 +71,8 @@ export class Connection {
       this.execute('COMMIT')
       return result
     } catch (error) {
-      this.execute('ROLLBACK')
+      // A full disk ends the transaction by itself.
+      if (this.#database.inTransaction) this.execute('ROLLBACK')
       throw error
     }
   }
@@ -59,6 +80,16 @@ export class Connection {
   close(): void {
     this.#statements.clear()
     this.#database.close()
+  }
+
+  #reported<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+      const reason = REFUSALS[code.split('_').slice(0, 2).join('_')]
+      throw reason === undefined ? cause : new StoreError(`sqlite:${this.#file}`, reason, { cause })
+    }
   }
 
   #prepared(sql: string): Database.Statement {

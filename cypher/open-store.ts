@@ -1,0 +1,44 @@
+import { StoreUrlError } from './model/errors.ts'
+import type { GraphStore } from './store.ts'
+
+/** Who enters a server, where the URL does not say it (`neo4j://user:password@host`). */
+export interface StoreAccess {
+  readonly user?: string
+  readonly password?: string
+}
+
+type Opener = (url: string, access: StoreAccess) => Promise<GraphStore>
+
+/** Who opens what, by the URL's scheme. Each store is imported when it is asked for, so nobody loads the other's driver. */
+const OPENERS: Readonly<Record<string, Opener>> = {
+  sqlite: async (url) => {
+    const { sqliteStore } = await import('./sqlite/store.ts')
+    const file = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '')
+    if (file === '') throw new StoreUrlError(url, 'no file is named')
+    return sqliteStore(file)
+  },
+}
+
+const SCHEME = /^(?<scheme>[a-z][a-z0-9]*)(?:\+(?:s|ssc))?:/
+
+/**
+ * The store at `url`, its schema made or upgraded: `sqlite:FILE` (made when it does not exist; `sqlite::memory:` is gone when closed),
+ * `neo4j://HOST` (a cluster or a server) or `bolt://HOST` (one server), with `+s` or `+ssc` by TLS.
+ * Throws a `StoreUrlError` when the URL is none of these, and a `StoreError` when the store can't be opened.
+ */
+export async function openStore(url: string, access: StoreAccess = {}): Promise<GraphStore> {
+  const scheme = SCHEME.exec(url)?.groups?.scheme
+  const opener = scheme === undefined ? undefined : OPENERS[scheme]
+  if (!opener) throw new StoreUrlError(withoutPassword(url), 'not the URL of a store')
+  const store = await opener(url, access)
+  try {
+    await store.prepare()
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return store
+}
+
+/** A URL fit to be shown: the password in it left out. */
+export const withoutPassword = (url: string): string => url.replace(/(?<=:\/\/[^/@:]*):[^/]*(?=@)/, '')
