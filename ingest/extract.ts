@@ -1,0 +1,20 @@
+import type { CableFacts } from '@reftel/cypher'
+import { type CitationContext, findCitations } from './citations/index.ts'
+import { readHeader } from './header/read-header.ts'
+import { layOut } from './layout/lay-out.ts'
+import type { SourceDocument } from './source/document.ts'
+
+/** What a cable is read with, besides its text. */
+export type ExtractContext = CitationContext
+
+/**
+ * All that Reftel reads out of one document, stage by stage: layout, header, citations, persons. Pure; never throws for what
+ * a cable says badly.
+ */
+export function extractCable(document: SourceDocument, context: ExtractContext): CableFacts {
+  const layout = layOut(document)
+  const header = readHeader(layout, context.gazetteer)
+  const { tagNames: _names, ...facts } = header
+  const { source, format, text } = document
+  return { ...facts, source, format, text, citations: findCitations(layout, header, context), persons: [] }
+}
