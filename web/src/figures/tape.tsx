@@ -9,7 +9,13 @@ export function Tape({ text, className = '' }: { readonly text: string; readonly
   const columns = punch(text)
   const width = columns.length * PITCH
   return (
-    <svg className={`tape ${className}`} viewBox={`0 0 ${width} 41`} aria-hidden="true" focusable="false">
+    <svg
+      className={`tape ${className}`}
+      viewBox={`0 0 ${width} 41`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+      focusable="false"
+    >
       {columns.map((code, column) => {
         const x = column * PITCH + PITCH / 2
         return (

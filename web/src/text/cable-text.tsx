@@ -25,7 +25,7 @@ export function CableTextSheet(props: { readonly of: CableText; readonly known: 
   const card = useId()
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const border = useMemo(() => attributesFrom(of.text) ?? of.text.length, [of.text])
-  const message = useMemo(() => piecesOf(of.text, of.spans, 0, border), [of, border])
+  const message = useMemo(() => piecesOf(of.text, of.spans, firstWord(of.text), border), [of, border])
   const attributes = useMemo(() => piecesOf(of.text, of.spans, border), [of, border])
 
   useEffect(() => {
@@ -75,6 +75,9 @@ export function CableTextSheet(props: { readonly of: CableText; readonly known: 
     </div>
   )
 }
+
+/** Where the text begins after empty lines: nothing is to be read there. */
+const firstWord = (text: string) => Math.max(0, text.search(/\S/))
 
 /** How a span looks: what it is, and where it leads. */
 function look(span: TextSpan, known: Known): string {

@@ -1,3 +1,4 @@
+import '../styles/graph.css'
 import type { Subgraph } from '@reftel/api/types'
 import { useEffect, useRef, useState } from 'react'
 import { useAnswerOf } from '../client/answer.ts'

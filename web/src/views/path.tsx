@@ -1,4 +1,109 @@
-/** Comes soon. */
-export function PathView(_: { readonly route: unknown }) {
-  return <p>…</p>
+import '../styles/path.css'
+import type { Subgraph } from '@reftel/api/types'
+import { Fragment } from 'react'
+import { useAnswer } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
+import { cableName, isCable, isCites } from '../graph/subgraph.ts'
+import { CableLine } from '../parts/cable-line.tsx'
+import { Link } from '../parts/link.tsx'
+import { CablePicker } from '../parts/search-box.tsx'
+import { Answered, Empty } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { counted } from '../parts/words.ts'
+import { graph, type PathRoute, path } from '../state/route.ts'
+import { useChange } from '../state/router.ts'
+import { EdgeWords } from './cable-lists.tsx'
+import { pathOrder } from './path-order.ts'
+
+/** A shortest way of citations between two cables. */
+export function PathView({ route }: { readonly route: PathRoute }) {
+  useTitle('Paths')
+  const { from, to, directed } = route
+  const change = useChange(route)
+  const answer = useAnswer(from && to ? asks.path(from, to, directed) : null)
+  return (
+    <div className="path-view">
+      <h1>How two cables hang together</h1>
+      <div className="path-ends">
+        <div className="field">
+          <span aria-hidden="true">From</span>
+          <CablePicker label="From cable" value={from} onPick={(id) => change({ from: id })} />
+        </div>
+        <div className="field">
+          <span aria-hidden="true">To</span>
+          <CablePicker label="To cable" value={to} onPick={(id) => change({ to: id })} />
+        </div>
+        <label className="check">
+          <input type="checkbox" checked={directed} onChange={(event) => change({ directed: event.target.checked })} />
+          only from citing to cited
+        </label>
+        {from && to && (
+          <Link to={path(to, from, directed)} className="button">
+            Turn round
+          </Link>
+        )}
+      </div>
+      {from && to ? (
+        <Answered answer={answer} what="the path">
+          {(subgraph) =>
+            subgraph.nodes.length === 0 ? (
+              <Empty title="No path between them">
+                <p>
+                  {directed
+                    ? 'Try both directions: a path may lead over a cable that cites both.'
+                    : 'Their chains of citations do not meet in this corpus.'}
+                </p>
+              </Empty>
+            ) : (
+              <Steps subgraph={subgraph} from={from} />
+            )
+          }
+        </Answered>
+      ) : (
+        <p className="quiet">Give two cables, by number or by words of the subject.</p>
+      )}
+    </div>
+  )
 }
+
+function Steps({ subgraph, from }: { readonly subgraph: Subgraph; readonly from: string }) {
+  const cables = pathOrder(subgraph, from)
+  const [first] = cables
+  return (
+    <>
+      <p className="quiet" role="status">
+        {counted(Math.max(0, cables.length - 1), 'step')}
+        {first && (
+          <>
+            {' · '}
+            <Link to={graph(first.id, { open: cables.slice(1).map(({ id }) => id) })}>Show as a graph</Link>
+          </>
+        )}
+      </p>
+      <ol className="path-steps" data-testid="path" data-cables={cables.length}>
+        {cables.map((each, index) => {
+          const before = cables[index - 1]
+          const edge = before && subgraph.edges.filter(isCites).find((e) => joins(e, before.id, each.id))
+          return (
+            <Fragment key={each.id}>
+              {before && edge && (
+                <li className="path-edge">
+                  <span>
+                    {edge.source === before.id
+                      ? `↓ ${cableName(before)} cites ${cableName(each)}`
+                      : `↑ ${cableName(each)} cites ${cableName(before)}`}
+                  </span>
+                  <EdgeWords edge={edge} />
+                </li>
+              )}
+              <li>{isCable(each) && <CableLine of={each} />}</li>
+            </Fragment>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+const joins = ({ source, target }: { source: string; target: string }, a: string, b: string) =>
+  (source === a && target === b) || (source === b && target === a)

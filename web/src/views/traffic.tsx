@@ -1,4 +1,177 @@
-/** Comes soon. */
-export function TrafficView(_: { readonly route: unknown }) {
-  return <p>…</p>
+import '../styles/graph.css'
+import '../styles/traffic.css'
+import type { Subgraph } from '@reftel/api/types'
+import { useMemo, useRef, useState } from 'react'
+import { useAnswer } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
+import { Bars } from '../figures/bars.tsx'
+import { everyMonth, nextMonth, type PeriodCount, summed } from '../figures/months.ts'
+import { flowsOf, volumesOf } from '../figures/traffic-flows.ts'
+import { TrafficMap } from '../figures/traffic-map.tsx'
+import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { Answered, Empty } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { counted, period as periodWords } from '../parts/words.ts'
+import { type TrafficRoute, traffic } from '../state/route.ts'
+import { useChange } from '../state/router.ts'
+import { TrafficPanel } from './traffic-panel.tsx'
+import { TrafficTable } from './traffic-table.tsx'
+
+/** Pairs of posts drawn, the busiest; a table holds more. */
+const MOST = { map: 250, table: 1000 } as const
+
+const FORMS = [
+  { id: 'map', label: 'Map' },
+  { id: 'network', label: 'Network' },
+  { id: 'table', label: 'Table' },
+] as const
+
+/** Half open, as the API asks: the month after the last one. */
+const asked = ({ from, until, tag }: TrafficRoute) => ({ from, until: until && nextMonth(until), tag })
+
+/** Who writes to whom, how much, and when. */
+export function TrafficView({ route }: { readonly route: TrafficRoute }) {
+  useTitle('Traffic')
+  const change = useChange(route)
+  const all = useAnswer(asks.traffic({ tag: route.tag, by: 'month' }, MOST.table))
+  const answer = useAnswer(asks.traffic(asked(route), route.form === 'table' ? MOST.table : MOST.map))
+  const tags = useAnswer(asks.tags())
+  const counts = useMemo(
+    () => summed((all.value?.edges ?? []).flatMap((edge) => (edge.kind === 'TRAFFIC' ? [edge.periods ?? []] : []))),
+    [all.value],
+  )
+  return (
+    <div className="traffic-view">
+      <div className="graph-title">
+        <h1>Traffic between posts</h1>
+        <p className="quiet" role="status">
+          {answer.value && `${counted(flowsOf(answer.value).length, 'pair')} of posts`}
+          {answer.value?.truncated && ', the busiest'}
+          {route.from && `, ${periodWords(route.from)}`}
+          {route.until && route.until !== route.from && ` to ${periodWords(route.until)}`}
+        </p>
+      </div>
+      <div className="bar" role="toolbar" aria-label="Traffic">
+        <Choice label="View" choices={FORMS} value={route.form} onChoose={(form) => change({ form })} />
+        <Months counts={counts} route={route} />
+        <label className="field">
+          TAGS
+          <select value={route.tag} onChange={(event) => change({ tag: event.target.value })}>
+            <option value="">all</option>
+            {tags.value?.map(({ code, meaning }) => (
+              <option key={code} value={code}>
+                {meaning ? `${code}: ${meaning}` : code}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(route.from || route.until || route.tag || route.post) && (
+          <button type="button" onClick={() => change(traffic({ form: route.form }))}>
+            Reset
+          </button>
+        )}
+      </div>
+      <Period counts={counts} route={route} />
+      <Answered answer={answer} what="traffic">
+        {(found) =>
+          found.edges.length === 0 ? (
+            <Empty title="No cables between posts">
+              <p>Widen the period or take the tag away.</p>
+            </Empty>
+          ) : (
+            <Forms found={found} route={route} />
+          )
+        }
+      </Answered>
+    </div>
+  )
+}
+
+/** Bars of the months; a click takes a month, with shift a stretch. */
+function Period({ counts, route }: { readonly counts: readonly PeriodCount[]; readonly route: TrafficRoute }) {
+  const change = useChange(route)
+  if (counts.length === 0) return null
+  const { from, until } = route
+  const pick = (month: string, reach: boolean) => {
+    if (!reach || !from) return change({ from: month, until: month })
+    const [start = month, end = month] = [from, month].sort()
+    change({ from: start, until: end })
+  }
+  return (
+    <Bars
+      counts={counts}
+      label="Cables a month. Choose the period in the fields above."
+      lit={(month) => (!from || month >= from) && (!until || month <= until)}
+      onPick={pick}
+    />
+  )
+}
+
+function Months({ counts, route }: { readonly counts: readonly PeriodCount[]; readonly route: TrafficRoute }) {
+  const change = useChange(route)
+  const months = everyMonth(counts).map(({ period }) => period)
+  const field = (name: 'from' | 'until', label: string, usual: string) => (
+    <label className="field">
+      {label}
+      <select value={route[name]} onChange={(event) => change({ [name]: event.target.value })}>
+        <option value="">{usual}</option>
+        {[...new Set([...months, route[name]])].filter(Boolean).map((month) => (
+          <option key={month} value={month}>
+            {periodWords(month)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <>
+      {field('from', 'From', 'first')}
+      {field('until', 'to', 'last')}
+    </>
+  )
+}
+
+function Forms({ found, route }: { readonly found: Subgraph; readonly route: TrafficRoute }) {
+  const change = useChange(route)
+  const [flow, setFlow] = useState('')
+  const pane = useRef<PaneHandle>(null)
+  const flows = useMemo(() => flowsOf(found), [found])
+  const volumes = useMemo(() => volumesOf(found, flows), [found, flows])
+  const takePost = (name: string) => {
+    setFlow('')
+    change({ post: name === route.post ? '' : name })
+  }
+  const takeFlow = (id: string) => setFlow(id === flow ? '' : id)
+  if (route.form === 'table') return <TrafficTable found={found} route={route} />
+  const chosen = flow || route.post
+  const network = (id: string) => {
+    if (id.startsWith('post:')) return takePost(id.slice('post:'.length))
+    const edge = found.edges.find((each) => each.id === id)
+    if (edge?.kind === 'TRAFFIC') takeFlow([edge.from, edge.to].sort().join('~'))
+    else setFlow('')
+  }
+  return (
+    <div className="graph-body drawing">
+      <div className="graph-stage">
+        {route.form === 'map' ? (
+          <TrafficMap flows={flows} volumes={volumes} chosen={chosen} onFlow={takeFlow} onPost={takePost} />
+        ) : (
+          <GraphPane
+            ref={pane}
+            subgraph={found}
+            root=""
+            open={[]}
+            layout="force"
+            selected={route.post ? `post:${route.post}` : ''}
+            label={`Network of ${counted(volumes.length, 'post')}`}
+            onSelect={network}
+            onOpen={() => undefined}
+            onRemove={() => undefined}
+          />
+        )}
+      </div>
+      <TrafficPanel route={route} flows={flows} volumes={volumes} flow={flow} onPost={takePost} onFlow={takeFlow} />
+    </div>
+  )
 }

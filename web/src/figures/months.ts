@@ -1,0 +1,33 @@
+/** How many cables a month (`1978-08`) or year has. */
+export interface PeriodCount {
+  readonly period: string
+  readonly cables: number
+}
+
+/** The month after. */
+export const nextMonth = (month: string): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
+/** Longest row of months drawn: more than any archive spans. */
+const LONGEST = 1200
+
+/** Every month from the first to the last, those without cables too. */
+export function everyMonth(counts: readonly PeriodCount[]): readonly PeriodCount[] {
+  const known = new Map(counts.map(({ period, cables }) => [period.slice(0, 7), cables]))
+  const months = [...known.keys()].sort()
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined || !/^\d{4}-\d\d$/.test(first)) return counts
+  const all: PeriodCount[] = []
+  for (let month = first; month <= last && all.length < LONGEST; month = nextMonth(month))
+    all.push({ period: month, cables: known.get(month) ?? 0 })
+  return all
+}
+
+/** Sums of several rows of counts, in order of time. */
+export function summed(rows: readonly (readonly PeriodCount[])[]): readonly PeriodCount[] {
+  const sums = new Map<string, number>()
+  for (const { period, cables } of rows.flat()) sums.set(period, (sums.get(period) ?? 0) + cables)
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([period, cables]) => ({ period, cables }))
+}

@@ -1,0 +1,82 @@
+import type { GraphNode, Subgraph } from '@reftel/api/types'
+
+export type PostNode = Extract<GraphNode, { kind: 'Post' }>
+
+/** Two posts and the cables between them, in both directions. `a` is the one that comes first in the alphabet. */
+export interface Flow {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+  /** From `a` to `b`, and back. */
+  readonly there: number
+  readonly back: number
+}
+
+/** A post with all cables that it sent and received in these flows. */
+export interface Volume {
+  readonly post: PostNode
+  readonly cables: number
+}
+
+/** The pairs of posts, busiest first; what a post sends to itself is left out. */
+export function flowsOf(traffic: Subgraph): readonly Flow[] {
+  const flows = new Map<string, Flow>()
+  for (const edge of traffic.edges) {
+    if (edge.kind !== 'TRAFFIC' || edge.from === edge.to) continue
+    const [a = '', b = ''] = [edge.from, edge.to].sort()
+    const id = `${a}~${b}`
+    const { there, back } = flows.get(id) ?? { there: 0, back: 0 }
+    const forth = edge.from === a
+    flows.set(id, { id, a, b, there: there + (forth ? edge.cables : 0), back: back + (forth ? 0 : edge.cables) })
+  }
+  return [...flows.values()].toSorted((x, y) => y.there + y.back - x.there - x.back || (x.id < y.id ? -1 : 1))
+}
+
+/** The posts of the flows, busiest first. */
+export function volumesOf(traffic: Subgraph, flows: readonly Flow[]): readonly Volume[] {
+  const sums = new Map<string, number>()
+  for (const { a, b, there, back } of flows)
+    for (const post of [a, b]) sums.set(post, (sums.get(post) ?? 0) + there + back)
+  return traffic.nodes
+    .flatMap((node) =>
+      node.kind === 'Post' && sums.has(node.name) ? [{ post: node, cables: sums.get(node.name) ?? 0 }] : [],
+    )
+    .toSorted((x, y) => y.cables - x.cables || (x.post.name < y.post.name ? -1 : 1))
+}
+
+/** A label's box, in pixels. */
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+const LABEL = { letter: 7.4, height: 14, gap: 7 } as const
+
+/** Which of the labels fit beside their points without touching one another, the first ones having the choice; and on which side. */
+export function labelsThatFit(
+  points: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+  width: number,
+): ReadonlyMap<string, 'start' | 'end'> {
+  const taken: Box[] = []
+  const fits = new Map<string, 'start' | 'end'>()
+  const free = (box: Box) =>
+    box.x >= 0 &&
+    box.x + box.width <= width &&
+    taken.every(
+      (other) =>
+        Math.abs(other.y - box.y) >= LABEL.height || other.x + other.width <= box.x || box.x + box.width <= other.x,
+    )
+  for (const { id, x, y } of points) {
+    const long = id.length * LABEL.letter
+    const sides = {
+      start: { x: x + LABEL.gap, y, width: long },
+      end: { x: x - LABEL.gap - long, y, width: long },
+    } as const
+    const side = (['start', 'end'] as const).find((each) => free(sides[each]))
+    if (!side) continue
+    fits.set(id, side)
+    taken.push(sides[side])
+  }
+  return fits
+}
