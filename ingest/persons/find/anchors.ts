@@ -1,0 +1,160 @@
+import { Word } from './lexicon.ts'
+import type { Evidence, NameMention } from './mention.ts'
+import { Fit, fitAt, type ReadName, readName } from './names.ts'
+import { readTitle } from './titles.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+
+const HEAD = Word.TITLE | Word.TITLE_WEAK
+const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
+
+/** What a title before the name is worth, by what stands between them, and less for what is half a title: `LAWYER`, `REP`. */
+const TITLE_WEIGHT = { direct: 4, chain: 3.2, parenthesis: 3.4, comma: 2.6 } as const
+const WEAK_TITLE_WEIGHT = { direct: 2.6, chain: 2.2, parenthesis: 3, comma: 2 } as const
+const GIVEN = 3.5
+/** `MARK`, `GRANT`: given names that are English words. */
+const GIVEN_WORD = 2.2
+const FAMILY_FIRST = 3.2
+const INITIALS = 3.2
+const ONE_INITIAL = 2
+
+/** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
+export interface Anchors {
+  readonly mentions: readonly NameMention[]
+  /** Tokens that are part of one of them. */
+  readonly taken: Uint8Array
+}
+
+/** Finds them from left to right; a name is part of one mention only. */
+export function findAnchors(tokens: Tokens, from: number, until: number): Anchors {
+  const { classes, shape } = tokens
+  const mentions: NameMention[] = []
+  const taken = new Uint8Array(tokens.length)
+  const take = (name: ReadName, title: string | null, evidence: readonly Evidence[]): void => {
+    for (let k = name.first; k <= name.last; k++) taken[k] = 1
+    mentions.push({ ...name, title, evidence })
+  }
+  for (let at = from; at < until; at++) {
+    const known = classes[at] as number
+    if (taken[at] === 1) continue
+    if (known & HEAD && !isLower(tokens, at)) {
+      readTitled(tokens, at, until, take)
+      if (!(known & Word.GIVEN)) continue
+    }
+    if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & Shape.INITIAL)) continue
+    const found = readUntitled(tokens, at)
+    if (found) take(found.name, null, found.evidence)
+  }
+  return { mentions, taken }
+}
+
+type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]) => void
+
+const isLower = ({ mixedCase, shape }: Tokens, at: number): boolean =>
+  mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
+
+/** `FOREIGN MINISTER SONODA`; `MESSRS. A, B AND C`. */
+function readTitled(tokens: Tokens, at: number, until: number, take: Take): void {
+  const read = readTitle(tokens, at)
+  if (!read || read.name >= until) return
+  const strong = ((tokens.classes[at] as number) & Word.TITLE) !== 0
+  const trusted = strong && read.how === 'direct'
+  const name = readName(tokens, read.name, trusted)
+  if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
+  const weight = (strong ? TITLE_WEIGHT : WEAK_TITLE_WEIGHT)[read.how]
+  const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight }]
+  if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
+  take(name, read.title, evidence)
+  if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
+}
+
+/** Titles in the plural, and those that always are. */
+const isPlural = (tokens: Tokens, at: number): boolean =>
+  /(?:S|MEN|SSRS)$/i.test(wordAt(tokens, at)) && !/^(?:PRES|CONS|MRS|MS|MISS)$/i.test(wordAt(tokens, at))
+
+function readList(tokens: Tokens, head: ReadName, title: string, take: Take): void {
+  const { gap, length } = tokens
+  for (let last = head.last; ; ) {
+    let next = last + 1
+    if (next >= length || ((gap[next] as number) & ~(Gap.COMMA | Gap.LINE)) !== 0) return
+    const comma = ((gap[next] as number) & Gap.COMMA) !== 0
+    const and = /^(?:AND|&)$/i.test(wordAt(tokens, next))
+    if (!comma && !and) return
+    if (and) next++
+    const name = readName(tokens, next, true)
+    if (!name || (fitAt(tokens, next) === Fit.WORD && name.given.length === 0 && !and) || isThing(tokens, name, false))
+      return
+    take(name, title, [{ rule: 'list', weight: 3.2 }])
+    if (and) return
+    last = name.last
+  }
+}
+
+/** Words that go before a name only behind a title, and then only if a verb, a mark or the like follows: `SECRETARY RICE SAID`. */
+function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
+  if (name.given.length > 0) return true
+  const fit = fitAt(tokens, name.first)
+  if (fit !== Fit.WORD && !(fit === Fit.GIVEN && (tokens.classes[name.first] as number) & Word.COMMON)) return true
+  if (!trusted) return false
+  const { classes, gap, shape, length } = tokens
+  const next = name.last + 1
+  if ((shape[name.last] as number) & Shape.POSSESSIVE || next >= length) return true
+  if (((gap[next] as number) & ~Gap.LINE) !== 0) return true
+  const known = classes[next] as number
+  return (
+    (known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN | Word.MONTH | Word.DEED)) !== 0 ||
+    /(?:ED|S)$/i.test(wordAt(tokens, next))
+  )
+}
+
+function givenEvidence({ classes }: Tokens, name: ReadName): Evidence {
+  const plain = ((classes[name.first] as number) & (Word.COMMON | Word.RARE)) === 0
+  return { rule: 'given-name', weight: plain ? GIVEN : GIVEN_WORD }
+}
+
+/** A name that its own words give away: `IAN SEYMOUR`, `M.L. EDWARDS`, `KIM IL-SONG`. */
+function readUntitled(
+  tokens: Tokens,
+  at: number,
+): { readonly name: ReadName; readonly evidence: readonly Evidence[] } | null {
+  const { classes, shape, gap } = tokens
+  const name = readName(tokens, at, false)
+  if (!name || name.given.length === 0 || isThing(tokens, name, false)) return null
+  const known = classes[at] as number
+  const surname = classes[name.last] as number
+  const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
+  if ((shape[at] as number) & Shape.INITIAL) {
+    const initials = name.given.length
+    const item = ((gap[at] as number) & Gap.LINE) !== 0
+    if (initials === 1 && item) return null
+    const weight = initials > 1 ? INITIALS : ONE_INITIAL
+    return { name, evidence: [{ rule: 'initials', weight: weight + (listed ? 1 : 0) }] }
+  }
+  const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
+  if (family) return { name, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
+  if (!(known & Word.GIVEN)) return null
+  if (known & Word.PLACE && !listed) return null
+  const word = (known & (Word.COMMON | Word.RARE)) !== 0
+  if (word && (surname & (Word.COMMON | Word.RARE)) !== 0 && !name.given.some((part) => part.length === 1)) return null
+  const initial = name.given.slice(1).some((part) => part.length === 1)
+  const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial ? 1 : 0)
+  return { name, evidence: [{ rule: 'given-name', weight }] }
+}
+
+/** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */
+export function isThing(
+  { classes, gap, shape, length }: Tokens,
+  name: { readonly first: number; readonly last: number },
+  trusted: boolean,
+): boolean {
+  const before = name.first - 1
+  if (
+    before >= 0 &&
+    (classes[before] as number) & Word.LEADIN &&
+    ((gap[name.first] as number) & ~(Gap.LINE | Gap.DOT)) === 0 &&
+    !trusted
+  )
+    return true
+  const next = name.last + 1
+  if (trusted || next >= length || (shape[name.last] as number) & Shape.POSSESSIVE) return false
+  return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
+}

@@ -1,0 +1,94 @@
+import { Word } from './lexicon.ts'
+import type { Evidence } from './mention.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
+const APPOSITION_WORDS = 5
+
+/** Before a name where persons more often stand than anything else. */
+const BEFORE =
+  /^(?:BY|TOLD|ASKED|MET|WITH|FROM|TO|THAT|INFORMED|URGED|THANKED|QUOTED|SUCCEED|SUCCEEDED|REPLACE|REPLACED|CALLED)$/i
+
+/**
+ * What stands around a bare word (tokens `first` to `last`) that says it is a person. Each by itself is weak: newspapers say,
+ * governments visit.
+ *
+ *     ABDURAZAKOV, A KAZAKHI, SPEAKS JAPANESE        MADE BY SONODA DURING HIS MOSCOW VISIT        ACCORDING TO PEREDA,
+ */
+export function contextEvidence(tokens: Tokens, first: number, last: number): readonly Evidence[] {
+  const { classes, gap, shape, length, mixedCase } = tokens
+  const evidence: Evidence[] = []
+  const next = last + 1
+  const plain = next < length && ((gap[next] as number) & ~Gap.LINE) === 0
+  if ((shape[last] as number) & Shape.POSSESSIVE) {
+    const deed = plain && (classes[next] as number) & Word.DEED
+    evidence.push({ rule: 'possessive', weight: 0.8 }, ...(deed ? [{ rule: 'deed', weight: 0.8 } as const] : []))
+  } else if (plain) {
+    const known = classes[next] as number
+    if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: 1.6 })
+    else if (known & Word.SPEECH) evidence.push({ rule: 'speech', weight: 1.1 })
+    if (known & Word.DEED) evidence.push({ rule: 'deed', weight: 1 })
+    if (isOwn(tokens, next)) evidence.push({ rule: 'context', weight: 1.4 })
+  } else if (next < length) {
+    const weight = appositionWeight(tokens, next)
+    if (weight > 0) evidence.push({ rule: 'apposition', weight })
+  }
+  const before = first - 1
+  if (before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0 && BEFORE.test(wordAt(tokens, before)))
+    evidence.push({ rule: 'context', weight: 0.7 })
+  if (
+    before >= 0 &&
+    ((gap[first] as number) & Gap.COMMA) !== 0 &&
+    (classes[before] as number) & Word.ROLE &&
+    next < length &&
+    (gap[next] as number) & Gap.COMMA
+  )
+    evidence.push({ rule: 'apposition', weight: 1.2 })
+  if (mixedCase && before >= 0 && (gap[first] as number) === 0) evidence.push({ rule: 'context', weight: 0.6 })
+  return evidence
+}
+
+/** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
+function isOwn({ gap, length, text, start, end }: Tokens, next: number): boolean {
+  for (let k = next; k < Math.min(next + 3, length); k++) {
+    if (k > next && ((gap[k] as number) & ~Gap.LINE) !== 0) return false
+    if (/^(?:HIS|HER|HIMSELF|HERSELF)$/i.test(text.slice(start[k], end[k]))) return true
+  }
+  return false
+}
+
+/** What an apposition opening at token `next` is worth: `, A KAZAKHI,` `, DIRECTOR OF` `- MINISTER OF` `, WHO`. */
+function appositionWeight(tokens: Tokens, next: number): number {
+  const { classes, gap, length } = tokens
+  const opens = gap[next] as number
+  if (!(opens & (Gap.COMMA | Gap.DASH | Gap.OPEN)) || opens & (Gap.STOP | Gap.DOT | Gap.SLASH | Gap.QUOTE)) return 0
+  const word = wordAt(tokens, next)
+  if (opens & Gap.COMMA && /^WHO(?:M|SE)?$/i.test(word)) return 1.8
+  const article = /^(?:A|AN|THE|ITS|HIS|THEIR|OUR)$/i.test(word)
+  for (let k = next + (article ? 1 : 0), count = 0; k < length && count < APPOSITION_WORDS; k++, count++) {
+    if (k > next && ((gap[k] as number) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
+      return nation(tokens, k - 1, article, gap[k] as number)
+    const known = classes[k] as number
+    if (known & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) return roleWeight(tokens, k, article)
+    if (
+      !(known & (Word.NATION | Word.MODIFIER | Word.DEPT | Word.PLACE | Word.ACRONYM | Word.COMMON | Word.RARE)) ||
+      known & (Word.FUNCTION | Word.SPEECH)
+    )
+      return 0
+  }
+  return 0
+}
+
+/** `A KAZAKHI,`: what he is by birth. */
+const nation = ({ classes }: Tokens, at: number, article: boolean, closes: number): number =>
+  article && (classes[at] as number) & Word.NATION && closes & (Gap.COMMA | Gap.DOT | Gap.CLOSE) ? 2.2 : 0
+
+/** A title that goes on with a name of its own (`X, PRESIDENT BANZER SAID`) is not about the word before. */
+function roleWeight({ classes, gap, length }: Tokens, at: number, article: boolean): number {
+  const next = at + 1
+  if (next >= length) return 1.8
+  const between = gap[next] as number
+  if (between & ~Gap.LINE) return article ? 2.6 : 2
+  if ((classes[next] as number) & (Word.FUNCTION | Word.DEPT | Word.PLACE)) return article ? 2.6 : 2.4
+  return article ? 2.2 : 0
+}

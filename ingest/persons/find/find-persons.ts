@@ -1,0 +1,166 @@
+import type { Occurrence, PersonFacts } from '@reftel/cypher'
+import type { Header } from '../../header/header.ts'
+import type { Layout, LogicalText, Span } from '../../layout/layout.ts'
+import { blockOf } from '../link/block.ts'
+import { findAnchors } from './anchors.ts'
+import { findBareNames } from './bare.ts'
+import type { PersonContext } from './context.ts'
+import { gatherPersons } from './coreference.ts'
+import { markDrafters } from './drafters.ts'
+import { joinGarbles } from './garbles.ts'
+import { addSigner, addTagNames } from './header-persons.ts'
+import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
+import type { EvidenceRule, NameMention } from './mention.ts'
+import type { Person } from './person.ts'
+import { fullestName, surnameOf } from './person-name.ts'
+import { readTokens, type Tokens } from './tokens.ts'
+import { findWordSurnames } from './word-surnames.ts'
+
+/**
+ * The distinct persons of a cable, in the order they are first named, the signer without a mention last. Each has the fullest form
+ * that the cable gives and every place that names it. Pure, one pass over the words; see docs/persons.md for the rules.
+ */
+export function findPersons(layout: Layout, header: Header, context: PersonContext): readonly PersonFacts[] {
+  const { logical } = layout
+  const { lexicon } = context
+  const tokens = readTokens(logical.text, lexicon)
+  const zones = readableZones(layout, tokens)
+  const anchored: NameMention[] = []
+  const bare: NameMention[] = []
+  for (const { start, end } of zones) {
+    const anchors = findAnchors(tokens, start, end)
+    anchored.push(...anchors.mentions)
+    bare.push(...findBareNames(tokens, start, end, anchors.taken))
+  }
+  const gathered = joinGarbles(gatherPersons(anchored, bare), lexicon)
+  markDrafters(gathered, tokens)
+  addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
+  addSigner(gathered, layout, lexicon)
+  const acronyms = explainedAcronyms(logical.text)
+  const found: Found[] = []
+  for (const person of gathered) {
+    const judged = decide(person, judge(person, acronyms, lexicon), tokens, context)
+    if (judged) found.push({ person, judged })
+  }
+  findWordSurnames(
+    found.map(({ person }) => person),
+    tokens,
+    zones,
+  )
+  markSubjects(found, layout, tokens)
+  return found.map((entry) => toFacts(entry, tokens, logical, header)).sort(byPlace)
+}
+
+interface Found {
+  readonly person: Person
+  readonly judged: Judgement
+}
+
+const byPlace = (a: PersonFacts, b: PersonFacts): number => placeOf(a) - placeOf(b) || (a.name < b.name ? -1 : 1)
+const placeOf = ({ mentions, signature }: PersonFacts): number =>
+  mentions[0]?.start ?? signature?.start ?? Number.POSITIVE_INFINITY
+
+/** Token ranges that are read for names: all but the values of TAGS and E.O., the REF line and the signer. */
+function readableZones(layout: Layout, tokens: Tokens): readonly Span[] {
+  const skip = layout.header.filter(({ label }) => label === 'TAGS' || label === 'EO').map(({ span }) => span)
+  if (layout.signer) skip.push(layout.signer)
+  skip.sort((a, b) => a.start - b.start)
+  const zones: Span[] = []
+  let at = 0
+  for (const { start, end } of skip) {
+    const until = tokenAt(tokens, start)
+    if (until > at) zones.push({ start: at, end: until })
+    at = Math.max(at, tokenAt(tokens, end))
+  }
+  if (at < tokens.length) zones.push({ start: at, end: tokens.length })
+  return zones
+}
+
+/** The first token that begins at or behind `offset`. */
+export function tokenAt({ start, length }: Tokens, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What falls short of the threshold by little is put to the second opinion. */
+function decide(person: Person, judged: Judgement, tokens: Tokens, { secondOpinion }: PersonContext): Judgement | null {
+  if (judged.score >= THRESHOLD) return judged
+  const [mention] = person.mentions
+  if (judged.score < DOUBTFUL || !secondOpinion || !mention) return null
+  const { text, start, end } = tokens
+  const from = start[mention.first] as number
+  const until = end[mention.last] as number
+  const sentence = (part: string): string => part.replace(/^[^]*[.;]\s/, '')
+  if (
+    !secondOpinion(
+      sentence(text.slice(Math.max(0, from - 80), from)),
+      text.slice(from, until),
+      text.slice(until, until + 80),
+    )
+  )
+    return null
+  return { score: THRESHOLD, evidence: [...judged.evidence, 'second-opinion'] }
+}
+
+function markSubjects(found: readonly Found[], layout: Layout, tokens: Tokens): void {
+  const subjects = layout.header.filter(({ label }) => label === 'SUBJECT').map(({ span }) => span)
+  for (const { person } of found) {
+    if (person.role !== 'mention') continue
+    const inSubject = person.mentions.some(({ first }) =>
+      subjects.some(
+        ({ start, end }) => (tokens.start[first] as number) >= start && (tokens.start[first] as number) < end,
+      ),
+    )
+    if (inSubject || person.spans.length > 0) person.role = 'subject'
+  }
+}
+
+/** Score at which a person is as good as sure. */
+const SURE_SCORE = 8
+
+function toFacts({ person, judged }: Found, tokens: Tokens, logical: LogicalText, header: Header): PersonFacts {
+  const surname = surnameOf(person, tokens, header)
+  const spans = [...person.mentions.map(({ first, last }) => spanOf(tokens, first, last)), ...person.spans]
+  return {
+    name: fullestName(person, tokens),
+    surname,
+    given: person.given,
+    titles: [...person.titles],
+    role: person.role,
+    confidence: confidenceOf(judged.score),
+    evidence: evidenceOf(person, judged),
+    block: blockOf(surname),
+    mentions: distinct(spans).map((span) => occurrence(span, logical)),
+    signature: person.signature ? occurrence(person.signature, logical) : null,
+  }
+}
+
+const spanOf = ({ start, end }: Tokens, first: number, last: number): Span => ({
+  start: start[first] as number,
+  end: end[last] as number,
+})
+
+function evidenceOf(person: Person, { evidence }: Judgement): readonly EvidenceRule[] {
+  return person.role === 'signer' ? ['signer', ...evidence.filter((rule) => rule !== 'signer')] : evidence
+}
+
+/** 0.6 at the threshold, 0.99 from `SURE_SCORE` on. */
+function confidenceOf(score: number): number {
+  const share = Math.min(1, (score - THRESHOLD) / (SURE_SCORE - THRESHOLD))
+  return Math.round((0.6 + 0.39 * share) * 100) / 100
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return sorted.filter((span, at) => at === 0 || span.start >= (sorted[at - 1]?.end ?? 0))
+}
+
+function occurrence(span: Span, logical: LogicalText): Occurrence {
+  return { raw: logical.text.slice(span.start, span.end), ...logical.sourceSpan(span) }
+}

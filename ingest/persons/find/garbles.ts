@@ -1,0 +1,54 @@
+import { editDistance } from '../../gazetteer/edit-distance.ts'
+import { type Lexicon, Word } from './lexicon.ts'
+import { addMention, givenAgree, type Person } from './person.ts'
+import { nameKey } from './tokens.ts'
+
+/** Letters from which on one of them, or two, may be wrong. */
+const ONE_WRONG_FROM = 6
+const TWO_WRONG_FROM = 9
+
+/** Letters two spellings of one surname may differ by. */
+const allowed = (key: string): number => (key.length >= TWO_WRONG_FROM ? 2 : key.length >= ONE_WRONG_FROM ? 1 : 0)
+
+const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
+
+/**
+ * Joins persons whose surnames differ by a slip of the teletype: `WHEALEN` is `WHALEN`, `HUMBOL*T` is `HUMBOLDT`. Two surnames that
+ * both exist are never joined, nor two persons with different given names.
+ */
+export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Person[] {
+  const kept: Person[] = []
+  const ordered = persons.toSorted((a, b) => rank(b, lexicon) - rank(a, lexicon))
+  for (const person of ordered) {
+    const key = surnameKey(person)
+    const other = kept.find((known) => isGarble(person, key, known, lexicon))
+    if (!other) {
+      kept.push(person)
+      continue
+    }
+    for (const mention of person.mentions) addMention(other, { ...mention, family: other.family, given: mention.given })
+    other.spans.push(...person.spans)
+    if (person.signature) {
+      other.signature = person.signature
+      other.role = person.role
+    }
+  }
+  return kept
+}
+
+const surnameKey = (person: Person): string => nameKey(person.family.at(-1) ?? '')
+
+/** The form to keep: one that exists as a surname, then the one met more often. */
+const rank = (person: Person, lexicon: Lexicon): number =>
+  (lexicon.classesOf(person.family.at(-1) ?? '') & LISTED ? 1000 : 0) +
+  (person.given.length > 0 ? 100 : 0) +
+  person.mentions.length
+
+function isGarble(person: Person, key: string, known: Person, lexicon: Lexicon): boolean {
+  const other = surnameKey(known)
+  const most = Math.min(allowed(key), allowed(other))
+  if (most === 0 || key === other || person.family.length > known.family.length) return false
+  if (lexicon.classesOf(key) & LISTED && lexicon.classesOf(other) & LISTED) return false
+  if (person.female !== known.female && person.female) return false
+  return editDistance(key, other, most) <= most && givenAgree(person.given, known.given)
+}

@@ -1,0 +1,67 @@
+/**
+ * Words are known by 64 bits of hash, so that a token is looked up without cutting it out of its text: with the 200,000 words of the
+ * tables, one unknown word in 10^14 is taken for a known one.
+ */
+export const SEED_1 = 0x811c9dc5
+export const SEED_2 = 0x1505
+
+/** One step of the first hash (FNV-1a) and of the second (djb2). */
+export const step1 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+export const step2 = (hash: number, code: number): number => (Math.imul(hash, 33) + code) | 0
+
+/** Letters that Unicode does not take apart. */
+const UNDIVIDED: Readonly<Record<string, string>> = {
+  ß: 'S',
+  Ø: 'O',
+  ø: 'O',
+  Ł: 'L',
+  ł: 'L',
+  Đ: 'D',
+  đ: 'D',
+  Æ: 'A',
+  æ: 'A',
+  ı: 'I',
+  ə: 'A',
+  Ə: 'A',
+  Þ: 'T',
+  þ: 'T',
+  ð: 'D',
+  Ð: 'D',
+}
+
+/** Latin letters without their marks, upper case: `FOLD[code]`, 0 for what is no letter. Covers Latin-1 and Latin Extended-A and -B. */
+export const FOLD: Uint8Array = foldTable()
+
+function foldTable(): Uint8Array {
+  const table = new Uint8Array(0x260)
+  for (let code = 0; code < table.length; code++) {
+    const letter = String.fromCharCode(code)
+    const base = (UNDIVIDED[letter] ?? letter.normalize('NFD').charAt(0)).toUpperCase()
+    if (/^[A-Z]$/.test(base)) table[code] = base.charCodeAt(0)
+  }
+  return table
+}
+
+/** A word as the tables compare it: upper case, no marks, no apostrophes. */
+export function foldWord(word: string): string {
+  let folded = ''
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const letter = FOLD[code]
+    if (letter) folded += String.fromCharCode(letter)
+    else if (code === 45 || code === 32 || (code >= 48 && code <= 57)) folded += word.charAt(at)
+  }
+  return folded
+}
+
+/** Both hashes of a folded word. */
+export function hashesOf(folded: string): readonly [number, number] {
+  let one = SEED_1
+  let two = SEED_2
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    one = step1(one, code)
+    two = step2(two, code)
+  }
+  return [one, two]
+}

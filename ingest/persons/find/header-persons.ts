@@ -1,0 +1,100 @@
+import { editDistance } from '../../gazetteer/edit-distance.ts'
+import type { Header } from '../../header/header.ts'
+import type { Layout, Span } from '../../layout/layout.ts'
+import { isThing } from './anchors.ts'
+import { sharesSurname } from './coreference.ts'
+import { readSigner, readTagName, type WrittenName } from './header-names.ts'
+import type { Lexicon } from './lexicon.ts'
+import { addMention, givenAgree, learnName, newPerson, type Person } from './person.ts'
+import { nameKey, type Tokens, wordAt } from './tokens.ts'
+
+/** What a name in TAGS and the signature are worth: they suffice. */
+const TAGS = 5
+const SIGNER = 6
+
+/** Adds what TAGS say: a person of the text whom they name, or one whom only they name. */
+export function addTagNames(
+  persons: Person[],
+  { tagNames }: Header,
+  tokens: Tokens,
+  zones: readonly Span[],
+  lexicon: Lexicon,
+  body: Span,
+): void {
+  for (const tagName of tagNames) {
+    const name = readTagName(tagName, lexicon)
+    if (!name) continue
+    const inHeader = tagName.where === 'header'
+    const person = persons.find((known) => isNamed(known, name)) ?? fromText(name, tokens, zones)
+    if (!person && !inHeader && body.end - body.start > SHORT_BODY) continue
+    const named = person ?? newPerson()
+    if (!persons.includes(named)) persons.push(named)
+    named.evidence.push({ rule: 'tags', weight: TAGS })
+    if (named.given.length === 0 && agree(named, name)) {
+      learnName(named, name)
+      if (inHeader || !person) named.form = [...name.given, ...name.family].join(' ')
+    }
+    if (inHeader) named.spans.push(tagName.span)
+    if (named.role === 'mention') named.role = 'subject'
+  }
+}
+
+/** Below this many characters a body may lack the persons that it is about: withdrawn, or lost. */
+const SHORT_BODY = 120
+
+/** The words of the two names are the same, in whatever order, as far as the shorter goes: `ESTENSSORO, VICTOR PAZ`. */
+function isNamed(person: Person, { given, family }: WrittenName): boolean {
+  const own = [...person.given, ...person.family].map(nameKey)
+  const named = [...given, ...family].map(nameKey)
+  if (person.given.length > 0 && own.length > 1 && own.every((word) => named.includes(word))) return true
+  if (named.length > 1 && named.every((word) => own.includes(word))) return true
+  if (person.family.length > 0 && sharesSurname(person, family))
+    return givenAgree(person.given, given) || person.given.some((one) => given.some((other) => isSlip(one, other)))
+  // `NUNEZ RI VERO, ALTER`: the archive's own slips.
+  return givenAgree(person.given, given) && family.some((word) => own.some((other) => isSlip(word, other)))
+}
+
+/** One letter apart. */
+function isSlip(one: string, other: string): boolean {
+  const key = nameKey(one)
+  return key.length > 4 && editDistance(key, nameKey(other), 1) <= 1
+}
+
+const agree = (person: Person, name: WrittenName): boolean =>
+  name.given.length > 0 && sharesSurname(person, name.family)
+
+/** The name's surname where the text has it, though nothing there says that it is one. */
+function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): Person | undefined {
+  const key = nameKey(name.family[0] ?? '')
+  if (key.length < 3) return undefined
+  let person: Person | undefined
+  for (const { start, end } of zones) {
+    for (let at = start; at < end; at++) {
+      if (
+        tokens.text.charCodeAt(tokens.start[at] as number) !== key.charCodeAt(0) ||
+        nameKey(wordAt(tokens, at)) !== key
+      )
+        continue
+      if (isThing(tokens, { first: at, last: at }, false)) continue
+      person ??= newPerson()
+      addMention(person, { first: at, last: at, given: [], family: [wordAt(tokens, at)], title: null, evidence: [] })
+    }
+  }
+  return person
+}
+
+/** Adds the signer: a person of the text by that surname, or one whom only the last line names. */
+export function addSigner(persons: Person[], layout: Layout, lexicon: Lexicon): void {
+  const signer = readSigner(layout, lexicon)
+  if (!signer) return
+  const known = persons.find((person) => sharesSurname(person, signer.family) && givenAgree(person.given, signer.given))
+  const person = known ?? newPerson()
+  if (!known) {
+    persons.push(person)
+    person.form = layout.logical.text.slice(signer.span.start, signer.span.end).replace(/\s+/g, ' ')
+  }
+  learnName(person, signer)
+  person.evidence.push({ rule: 'signer', weight: SIGNER })
+  person.role = 'signer'
+  person.signature = signer.span
+}

@@ -1,0 +1,105 @@
+import { FOLD, foldWord } from './hashing.ts'
+import { type Lexicon, Word } from './lexicon.ts'
+import type { EvidenceRule } from './mention.ts'
+import { endsLikeWord } from './names.ts'
+import type { Person } from './person.ts'
+import { nameKey } from './tokens.ts'
+
+/** From here on someone is held to be a person. */
+export const THRESHOLD = 3
+/** From here up to the threshold a second opinion is asked. */
+export const DOUBTFUL = 1.9
+
+/** What a verb or the like may add up to over all mentions: newspapers say things too. */
+const MOST_OF_WEAK = 2
+const WEAK: ReadonlySet<EvidenceRule> = new Set(['speech', 'deed', 'possessive', 'context'])
+
+/** How sure it is that these mentions are a person's, and why, strongest first. */
+export interface Judgement {
+  readonly score: number
+  readonly evidence: readonly EvidenceRule[]
+}
+
+/** Adds up what speaks for a person: per rule its strongest mention, and what the surname itself is worth. */
+export function judge(person: Person, acronyms: ReadonlySet<string>, lexicon: Lexicon): Judgement {
+  const byRule = new Map<EvidenceRule, number>()
+  for (const { rule, weight } of person.evidence) {
+    const before = byRule.get(rule) ?? 0
+    byRule.set(
+      rule,
+      WEAK.has(rule) ? Math.min(MOST_OF_WEAK, before + (before > 0 ? weight / 2 : weight)) : Math.max(before, weight),
+    )
+  }
+  const prior = priorOf(person, acronyms, lexicon)
+  if (prior > 0) byRule.set(prior > 2 ? 'statesman' : 'surname', prior)
+  let score = Math.min(0, prior)
+  for (const weight of byRule.values()) score += weight
+  const evidence = [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
+  return { score, evidence }
+}
+
+const ENGLISH = Word.COMMON | Word.RARE
+/** Evidence that no slip of the teletype brings about. */
+const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
+
+/** What the surname by itself says: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
+function priorOf(person: Person, acronyms: ReadonlySet<string>, lexicon: Lexicon): number {
+  const word = person.family.at(-1) ?? ''
+  const key = nameKey(word)
+  if (acronyms.has(key)) return -6
+  const known = lexicon.classesOf(word)
+  const alone = person.given.length === 0 && person.family.length === 1
+  if (known & Word.STATESMAN && !(known & ENGLISH)) return 2.3
+  if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
+  if (known & ENGLISH) return 0
+  if (known & (Word.SURNAME | Word.FAMILY)) return 1.2
+  if (known & Word.GIVEN) return 0.6
+  if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
+  let prior = 0
+  if (alone && key.length < 4) prior -= 2
+  if (alone && key.length === 4) prior -= 0.8
+  if (!/[AEIOUY]/.test(key)) prior -= 3
+  if (endsLikeWord(key)) prior -= 2.5
+  else if (alone && person.mentions.length < 3 && isMisspelling(key, lexicon)) prior -= 2.5
+  return prior
+}
+
+const SHORTEST_MISSPELT = 5
+
+/** Whether one letter dropped, doubled, changed or swapped makes an English word of it: `IPINED`. */
+export function isMisspelling(word: string, lexicon: Lexicon): boolean {
+  if (word.length < SHORTEST_MISSPELT) return false
+  const isWord = (candidate: string): boolean => (lexicon.classesOf(candidate) & ENGLISH) !== 0
+  for (let at = 0; at < word.length; at++) {
+    const head = word.slice(0, at)
+    const tail = word.slice(at + 1)
+    if (isWord(head + tail)) return true
+    if (at + 1 < word.length && isWord(head + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))) return true
+    for (let code = 65; code <= 90; code++) {
+      const letter = String.fromCharCode(code)
+      if (isWord(head + letter + tail) || isWord(head + letter + word.slice(at))) return true
+    }
+  }
+  return false
+}
+
+/** `MIDDLE EAST ECONOMIC SURVEY (MEES)`: abbreviations that the text explains; their letters begin the words before. */
+export function explainedAcronyms(text: string): ReadonlySet<string> {
+  const acronyms = new Set<string>()
+  for (const { 1: acronym = '', index } of text.matchAll(/\(([A-Z][A-Za-z]{1,7})\)/g)) {
+    const words = text.slice(Math.max(0, index - 120), index).match(/[A-Za-z'’]+/g) ?? []
+    const initials = words.slice(-8).map((word) => word.charAt(0).toUpperCase())
+    if (isSubsequence(foldWord(acronym), initials.join(''))) acronyms.add(nameKey(acronym))
+  }
+  return acronyms
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  // The first letter begins one of the words, the rest follow in order.
+  let at = long.length
+  for (let k = short.length - 1; k >= 0; k--) {
+    at = long.lastIndexOf(short.charAt(k), at - 1)
+    if (at < 0) return false
+  }
+  return FOLD[short.charCodeAt(0)] !== 0
+}

@@ -1,0 +1,148 @@
+import { readList, readTable } from './data.ts'
+import { foldWord, hashesOf } from './hashing.ts'
+
+/** What a word may be; a word may be several. Vocabulary classes are the rows of data/vocabulary.csv. */
+export const Word = {
+  /** Among the 40,000 commonest English words (SCOWL to 35). */
+  COMMON: 1,
+  /** An English word that is none of these (SCOWL to 60), or one of the telegrams' own. */
+  RARE: 1 << 1,
+  /** A common Spanish, French, Portuguese, German or Italian word. */
+  FOREIGN: 1 << 2,
+  GIVEN: 1 << 3,
+  SURNAME: 1 << 4,
+  /** Surname of a head of state or government or a foreign minister (data/statesmen.csv). */
+  STATESMAN: 1 << 5,
+  PLACE: 1 << 6,
+  NATION: 1 << 7,
+  MONTH: 1 << 8,
+  /** `DE`, `VAN`, `AL`: part of a surname. */
+  PARTICLE: 1 << 9,
+  /** A title that a name follows: `AMBASSADOR`, `COL`, `MR`. */
+  TITLE: 1 << 10,
+  /** What someone is, which a name may follow: `SPOKESMAN`, `REP`, `LAWYER`. */
+  TITLE_WEAK: 1 << 11,
+  /** Stands before a title and belongs to it: `FOREIGN`, `DEPUTY`. */
+  MODIFIER: 1 << 12,
+  /** May stand between a title and its name: `FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT`. */
+  DEPT: 1 << 13,
+  /** What someone is, in an apposition behind the name: `X, DIRECTOR OF ...`. */
+  ROLE: 1 << 14,
+  /** What persons, but governments and newspapers too, do: `SAID`. */
+  SPEECH: 1 << 15,
+  /** What persons alone do or are: `TOLD`, `HIMSELF`, `WHO`. */
+  HUMAN: 1 << 16,
+  /** Behind a name it makes a thing of it: `PEREZ COMMITTEE`. */
+  EATER: 1 << 17,
+  /** Before a name it makes a thing of it: `USS`, `CALLE`. */
+  LEADIN: 1 << 18,
+  ACRONYM: 1 << 19,
+  SUFFIX: 1 << 20,
+  FUNCTION: 1 << 21,
+  /** Korean, Chinese or Vietnamese surname, which stands first. */
+  FAMILY: 1 << 22,
+  PREFIX: 1 << 23,
+  /** What belongs to a person, behind a name: `VISIT`, `REMARKS`. */
+  DEED: 1 << 24,
+  /** First word of a place of several words. */
+  PHRASE: 1 << 25,
+} as const
+
+const CLASSES: Readonly<Record<string, number>> = {
+  title: Word.TITLE,
+  'title-weak': Word.TITLE_WEAK,
+  modifier: Word.MODIFIER,
+  dept: Word.DEPT,
+  role: Word.ROLE,
+  month: Word.MONTH,
+  particle: Word.PARTICLE,
+  speech: Word.SPEECH,
+  human: Word.HUMAN,
+  eater: Word.EATER,
+  leadin: Word.LEADIN,
+  suffix: Word.SUFFIX,
+  nation: Word.NATION,
+  acronym: Word.ACRONYM,
+  function: Word.FUNCTION,
+  family: Word.FAMILY,
+  prefix: Word.PREFIX,
+  deed: Word.DEED,
+}
+
+/** Slots of the hash table: a power of two, under half full with the tables of `data`. */
+const SLOTS = 1 << 19
+
+/** Words and what they may be, by hash. */
+export class Lexicon {
+  readonly #first = new Int32Array(SLOTS)
+  readonly #second = new Int32Array(SLOTS)
+  readonly #classes = new Uint32Array(SLOTS)
+  readonly #phrases = new Map<number, (readonly number[])[]>()
+
+  /** What the word with these hashes may be; 0 for one that no table has. */
+  classes(first: number, second: number): number {
+    return this.#classes[this.#slot(first, second)] as number
+  }
+
+  /** As `classes`, for a word cut out of a text. */
+  classesOf(word: string): number {
+    return this.classes(...hashesOf(foldWord(word)))
+  }
+
+  /** First hashes of the words that follow this one in a place of several words, the longest place first. */
+  phrases(first: number): readonly (readonly number[])[] {
+    return this.#phrases.get(first) ?? []
+  }
+
+  add(word: string, classes: number): void {
+    const [first, second] = hashesOf(foldWord(word))
+    const slot = this.#slot(first, second)
+    this.#first[slot] = first
+    this.#second[slot] = second
+    this.#classes[slot] = (this.#classes[slot] as number) | classes
+  }
+
+  addPhrase(words: readonly string[]): void {
+    const [head = '', ...rest] = words
+    this.add(head, Word.PHRASE)
+    const [first] = hashesOf(foldWord(head))
+    const known = this.#phrases.get(first) ?? []
+    known.push(rest.map((word) => hashesOf(foldWord(word))[0]))
+    this.#phrases.set(
+      first,
+      known.sort((a, b) => b.length - a.length),
+    )
+  }
+
+  #slot(first: number, second: number): number {
+    let slot = (first ^ (first >>> 15)) & (SLOTS - 1)
+    while (this.#classes[slot] !== 0 && (this.#first[slot] !== first || this.#second[slot] !== second))
+      slot = (slot + 1) & (SLOTS - 1)
+    return slot
+  }
+}
+
+/** The lexicon of the tables in `data`. Takes about 60 ms: build it once. */
+export function readLexicon(): Lexicon {
+  const lexicon = new Lexicon()
+  const lists: readonly [string, number][] = [
+    ['words-common.txt', Word.COMMON],
+    ['words-rare.txt', Word.RARE],
+    ['words-foreign.txt', Word.FOREIGN],
+    ['names-given.txt', Word.GIVEN],
+    ['names-surname.txt', Word.SURNAME],
+  ]
+  for (const [list, classes] of lists) for (const word of readList(list)) lexicon.add(word, classes)
+  for (const { class: name = '', words = '' } of readTable('vocabulary.csv'))
+    for (const word of words.split(' ')) lexicon.add(word, CLASSES[name] ?? Word.RARE)
+  for (const place of readList('places.txt')) {
+    const words = place.split(' ')
+    if (words.length === 1) lexicon.add(place, Word.PLACE)
+    else lexicon.addPhrase(words)
+  }
+  for (const { surname = '' } of readTable('statesmen.csv')) {
+    const last = surname.split(' ').at(-1) ?? ''
+    if (last.length > 2) lexicon.add(last, Word.STATESMAN | Word.SURNAME)
+  }
+  return lexicon
+}

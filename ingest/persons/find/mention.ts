@@ -1,0 +1,36 @@
+/** What a mention may rest on; the strongest stand in `PersonFacts.evidence`. Documented in docs/persons.md. */
+export type EvidenceRule =
+  | 'signer'
+  | 'drafter'
+  | 'tags'
+  | 'title'
+  | 'office'
+  | 'list'
+  | 'given-name'
+  | 'initials'
+  | 'apposition'
+  | 'name-order'
+  | 'particle'
+  | 'statesman'
+  | 'surname'
+  | 'speech'
+  | 'deed'
+  | 'possessive'
+  | 'context'
+  | 'second-opinion'
+
+/** A name with something beside it that says it is a person's. Tokens `first` to `last` hold the name, titles left out. */
+export interface NameMention {
+  readonly first: number
+  readonly last: number
+  readonly given: readonly string[]
+  readonly family: readonly string[]
+  readonly title: string | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** `weight`: an independent reason of 3 or more suffices alone. */
+export interface Evidence {
+  readonly rule: EvidenceRule
+  readonly weight: number
+}

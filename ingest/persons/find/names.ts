@@ -1,0 +1,199 @@
+import { Word } from './lexicon.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/** How fit a token is to be part of a name. */
+export const Fit = {
+  NONE: 0,
+  /** An English word that is a surname too: `CHURCH`, `BEGIN`. Needs a title or a given name before it. */
+  WORD: 1,
+  /** In no table. */
+  UNKNOWN: 2,
+  /** A place that is a surname too: `BILBAO`. */
+  PLACE: 3,
+  SURNAME: 4,
+  GIVEN: 5,
+} as const
+
+const NEVER = Word.FUNCTION | Word.MONTH | Word.NATION | Word.ACRONYM
+const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.LEADIN | Word.EATER | Word.SPEECH | Word.HUMAN
+const ENGLISH = Word.COMMON | Word.RARE
+const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
+
+/** How fit the token at `at` is to be part of a name, by itself. */
+export function fitAt({ classes, shape, mixedCase, length }: Tokens, at: number): number {
+  if (at < 0 || at >= length) return Fit.NONE
+  const known = classes[at] as number
+  const form = shape[at] as number
+  if (form & (Shape.DIGIT | Shape.INITIAL)) return Fit.NONE
+  if (mixedCase && form & Shape.LOWER) return Fit.NONE
+  if (known === 0) return Fit.UNKNOWN
+  if (known & Word.PHRASE && known & Word.PLACE) return Fit.NONE
+  if (known & NEVER && !(known & Word.STATESMAN) && !(known & Word.NATION && known & LISTED)) return Fit.NONE
+  if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
+  if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
+  if (known & ENGLISH) {
+    if (known & Word.GIVEN) return Fit.GIVEN
+    return known & LISTED ? Fit.WORD : Fit.NONE
+  }
+  if (known & Word.GIVEN) return Fit.GIVEN
+  if (known & LISTED) return Fit.SURNAME
+  if (known & Word.FOREIGN || known & Word.PREFIX || known & Word.PARTICLE) return Fit.NONE
+  return known & ~Word.PHRASE ? Fit.NONE : Fit.UNKNOWN
+}
+
+/** A name as it stands in the text: tokens `first` to `last`. */
+export interface ReadName {
+  readonly first: number
+  readonly last: number
+  readonly given: readonly string[]
+  /** The words of the surname in order; particles stand with the word they belong to: `DE ALMEIDA`, `SANTOS`. */
+  readonly family: readonly string[]
+}
+
+/** Words of a name, particles, initials and suffix aside. */
+const MOST_WORDS = 5
+
+interface Part {
+  readonly at: number
+  /** First token of it: a particle before the word counts to it. */
+  readonly from: number
+  readonly fit: number
+  readonly initial: boolean
+}
+
+/**
+ * The name that begins at token `at`: given names, initials, particles, surnames, in the order they stand, without JR.
+ *
+ *     LT COL WALDO BERNAL PEREIRA MINISTER OF EDUCATION       FRANK M. TYE, JR.       DE ALMEIDA SANTOS, ASKED
+ *            ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^
+ *
+ * `trusted`: something before it says that a name follows, so that one word suffices and the word may be an English one.
+ */
+export function readName(tokens: Tokens, at: number, trusted: boolean): ReadName | null {
+  const parts = readParts(tokens, at, trusted)
+  const words = parts.filter((part) => !part.initial)
+  const last = words.at(-1)
+  if (!last) return null
+  const first = parts[0] as Part
+  const { given, family } = divide(tokens, parts.slice(0, parts.indexOf(last) + 1))
+  return { first: first.from, last: last.at, given, family }
+}
+
+function readParts(tokens: Tokens, start: number, trusted: boolean): readonly Part[] {
+  const { shape, length } = tokens
+  const parts: Part[] = []
+  let words = 0
+  for (let at = start; at < length && words < MOST_WORDS; ) {
+    if (at > start && !joins(tokens, at)) break
+    const form = shape[at] as number
+    if (form & Shape.INITIAL) {
+      if (!isInitial(tokens, at)) break
+      parts.push({ at, from: at, fit: Fit.GIVEN, initial: true })
+      at++
+      continue
+    }
+    const run = particlesAt(tokens, at)
+    const head = at + run
+    const fit = fitAt(tokens, head)
+    if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0)) break
+    // An English word goes into a name only where the name so far asks for a surname.
+    if (fit === Fit.WORD && words > 0 && parts.some((part) => part.fit !== Fit.GIVEN)) break
+    if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
+    parts.push({ at: head, from: at, fit, initial: false })
+    words++
+    at = head + 1
+    if ((shape[head] as number) & Shape.POSSESSIVE) break
+  }
+  return parts
+}
+
+/** Behind a surname an unknown word is more often a garbled one than a second surname; behind given names it is the surname. */
+function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  const before = parts.at(-1)
+  if (!before || before.fit === Fit.GIVEN) return true
+  if ((tokens.shape[at] as number) & Shape.HYPHEN) return true
+  return parts.filter((part) => !part.initial).length < 3 && !endsLikeWord(wordAt(tokens, at))
+}
+
+/** Endings of English words that surnames do not have. */
+const WORD_ENDING =
+  /(?:TION|TIONS|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
+export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
+
+/** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */
+function joins({ gap, shape, text, start, end }: Tokens, at: number): boolean {
+  const between = gap[at] as number
+  if ((between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) return false
+  if (between & Gap.GLUED && !(between & Gap.DOT)) return false
+  if (!(between & Gap.DOT)) return true
+  const initial = ((shape[at - 1] as number) & Shape.INITIAL) !== 0
+  return initial && text.slice(end[at - 1], start[at]).trim() === '.'
+}
+
+/** `A` and `I` are words unless a dot follows; a letter that opens a line may be a list's. */
+function isInitial(tokens: Tokens, at: number): boolean {
+  const { text, start, end, gap, shape } = tokens
+  const letter = text.charAt(start[at] as number)
+  const dotted = text.charCodeAt(end[at] as number) === 46
+  if (!dotted && (letter === 'A' || letter === 'I' || ((gap[at] as number) & Gap.LINE) !== 0)) return false
+  return letter >= 'A' && letter <= 'Z' && ((shape[at] as number) & Shape.POSSESSIVE) === 0
+}
+
+/** How many particles stand at `at` with a word of a name behind them. */
+function particlesAt(tokens: Tokens, at: number): number {
+  const { classes, length } = tokens
+  let run = 0
+  while (run < 3 && at + run < length && (classes[at + run] as number) & Word.PARTICLE) {
+    if (run > 0 && !joins(tokens, at + run)) return 0
+    run++
+  }
+  if (run === 0) return 0
+  const fit = fitAt(tokens, at + run)
+  return fit !== Fit.NONE && joins(tokens, at + run) ? run : 0
+}
+
+/** Which of the words are given names. Korean, Chinese and Vietnamese surnames stand first: `KIM IL-SONG`, `PARK CHUNG HEE`. */
+function divide(
+  tokens: Tokens,
+  parts: readonly Part[],
+): { readonly given: readonly string[]; readonly family: readonly string[] } {
+  const text = (part: Part): string => nameText(tokens, part.from, part.at)
+  const words = parts.filter((part) => !part.initial)
+  const [first, second] = words
+  if (first && second && familyFirst(tokens, words)) {
+    return { given: parts.filter((part) => part !== first).map(text), family: [text(first)] }
+  }
+  let split = 0
+  while (split < parts.length - 1 && isGiven(tokens, parts, split)) split++
+  return { given: parts.slice(0, split).map(text), family: parts.slice(split).map(text) }
+}
+
+function isGiven({ classes }: Tokens, parts: readonly Part[], index: number): boolean {
+  const part = parts[index] as Part
+  const rest = parts.slice(index + 1).filter(({ initial }) => !initial).length
+  if (rest === 0 || part.from !== part.at) return false
+  if (part.initial) return true
+  if (part.fit !== Fit.GIVEN) return parts.slice(index + 1).some(({ initial }) => initial)
+  // `MARIO VARGAS SALINAS`: in the middle a word that is a surname as well is one.
+  return index === 0 || !((classes[part.at] as number) & Word.SURNAME) || parts[index + 1]?.initial === true
+}
+
+function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
+  const [first, second, third] = words
+  if (!first || !second || words.length > 3) return false
+  if (!((tokens.classes[first.at] as number) & Word.FAMILY) || (tokens.shape[first.at] as number) & Shape.HYPHEN)
+    return false
+  if ((tokens.shape[second.at] as number) & Shape.HYPHEN) return words.length === 2
+  const short = (part: Part | undefined): boolean => part !== undefined && wordAt(tokens, part.at).length <= 6
+  if (third) return short(second) && short(third) && first.fit !== Fit.GIVEN
+  return second.fit === Fit.UNKNOWN && first.fit !== Fit.GIVEN
+}
+
+/** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out. */
+export function nameText({ text, start, end, shape }: Tokens, first: number, last: number): string {
+  let words = text.slice(start[first], end[last])
+  let broken = false
+  for (let at = first; at <= last; at++) if ((shape[at] as number) & Shape.BROKEN) broken = true
+  if (broken) words = words.replace(/-\s*\n\s*/g, '')
+  return words.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,51 @@
+import { postNamed } from '@reftel/cypher'
+import type { Header } from '../../header/header.ts'
+import type { NameMention } from './mention.ts'
+import { nameText } from './names.ts'
+import type { Person } from './person.ts'
+import { nameKey, type Tokens } from './tokens.ts'
+
+/** The fullest form that the cable gives, in its spelling, titles left out; among equals the one that is used most. */
+export function fullestName(person: Person, tokens: Tokens): string {
+  const counts = new Map<string, { readonly words: number; uses: number }>()
+  for (const mention of person.mentions) {
+    const text = nameText(tokens, mention.first, mention.last)
+    const known = counts.get(text) ?? { words: wordsIn(mention), uses: 0 }
+    known.uses++
+    counts.set(text, known)
+  }
+  let best = person.form ?? ''
+  let bestWords = person.form ? person.given.length + person.family.length - 0.5 : 0
+  let bestUses = 0
+  for (const [text, { words, uses }] of counts) {
+    if (words < bestWords || (words === bestWords && uses <= bestUses)) continue
+    best = text
+    bestWords = words
+    bestUses = uses
+  }
+  return best
+}
+
+const wordsIn = ({ given, family }: NameMention): number =>
+  given.reduce((sum, word) => sum + (word.length > 1 ? 1 : 0.6), 0) + family.length
+
+/** Countries where a second surname follows the one a person is called by. */
+const SPANISH = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '))
+
+/**
+ * The word a person is called by. Of two surnames the one that stands alone elsewhere in the cable, else the first where Spanish is
+ * spoken, the last elsewhere.
+ */
+export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header, 'from'>): string {
+  const { family, mentions } = person
+  if (family.length < 2) return family[0] ?? ''
+  const alone = family.find((word) =>
+    mentions.some(
+      (mention) =>
+        mention.family.length === 1 && nameKey(nameText(tokens, mention.last, mention.last)) === nameKey(word),
+    ),
+  )
+  if (alone !== undefined) return alone
+  const spanish = from !== null && SPANISH.has(postNamed(from).country ?? '')
+  return (spanish ? family[0] : family.at(-1)) ?? ''
+}

@@ -1,0 +1,122 @@
+import { Word } from './lexicon.ts'
+import { Fit, fitAt } from './names.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/** A title and where the name that it speaks of would begin. */
+export interface ReadTitle {
+  readonly title: string
+  /** First token of the name. */
+  readonly name: number
+  /** `direct`: the name follows at once; `chain`: words of an office stand between; `parenthesis`: the name stands in one. */
+  readonly how: 'direct' | 'chain' | 'parenthesis' | 'comma'
+}
+
+/** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
+const MOST_BEFORE = 4
+/** Words of the office between a title and its name. */
+const MOST_CHAIN = 12
+const HEAD = Word.TITLE | Word.TITLE_WEAK
+const PLAIN = Gap.LINE
+/** Prepositions inside an office: `MINISTER FOR OVERSEAS TERRITORIES`, `DIRECTOR OF THE BUREAU`. */
+const LINK = /^(?:OF|FOR|TO|IN|AT|THE|AND|ON|WITH|DE|DEL|LA|Y)$/i
+
+/** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
+export function titleText(tokens: Tokens, at: number): string {
+  const { classes, gap } = tokens
+  let first = at
+  while (first > 0 && at - first < MOST_BEFORE && ((gap[first] as number) & ~(PLAIN | Gap.DOT)) === 0) {
+    const before = classes[first - 1] as number
+    if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
+    if ((gap[first] as number) & Gap.DOT && !(before & HEAD)) break
+    first--
+  }
+  const words: string[] = []
+  for (let k = first; k <= at; k++) words.push(wordAt(tokens, k))
+  return words.join(' ').replace(/\s+/g, ' ')
+}
+
+/**
+ * Where the name behind the title at `at` would begin; null where no name can follow.
+ *
+ *     FOREIGN MINISTER SONODA            FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT (JAPAN) ABDURAZAKOV
+ *                      ^                                                                        ^
+ *     US REP (MYERSON) NOTED             FORMER PORTUGUESE MINISTER FOR OVERSEAS TERRITORIES, DE ALMEIDA SANTOS, ASKED
+ *             ^                                                                               ^
+ */
+export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
+  const { classes, gap, length } = tokens
+  const next = at + 1
+  if (next >= length || (tokens.shape[at] as number) & Shape.POSSESSIVE) return null
+  const title = titleText(tokens, at)
+  const between = (gap[next] as number) & ~(Gap.LINE | Gap.DOT)
+  // `LT. COL.`: the last head of a title speaks for it.
+  if (between === 0 && (classes[next] as number) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
+  if ((gap[next] as number) & Gap.DOT && !isAbbreviation(tokens, at)) return null
+  if (between === 0 && startsName(tokens, next)) return { title, name: next, how: 'direct' }
+  if (between === Gap.OPEN || between === (Gap.OPEN | Gap.GLUED)) {
+    const closes = next + 1 < length && ((gap[next + 1] as number) & Gap.CLOSE) !== 0
+    if (closes && fitAt(tokens, next) >= Fit.UNKNOWN && longEnough(tokens, next))
+      return { title, name: next, how: 'parenthesis' }
+  }
+  return readChain(tokens, at, title)
+}
+
+/** A dot behind a title ends the sentence unless the title is an abbreviation. */
+function isAbbreviation(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word.length <= 5 || /^(?:MESSRS|MSSRS|BRIGGEN|MAJGEN|LTGEN|SECY|CAPT)$/i.test(word)
+}
+
+function startsName(tokens: Tokens, at: number): boolean {
+  if (fitAt(tokens, at) > Fit.NONE) return true
+  const { classes, shape, text, end } = tokens
+  if ((shape[at] as number) & Shape.INITIAL) return text.charCodeAt(end[at] as number) === 46
+  return ((classes[at] as number) & Word.PARTICLE) !== 0 && fitAt(tokens, at + 1) >= Fit.UNKNOWN
+}
+
+const longEnough = (tokens: Tokens, at: number): boolean => {
+  const fit = fitAt(tokens, at)
+  return fit !== Fit.UNKNOWN || wordAt(tokens, at).length > 4
+}
+
+const OFFICE = Word.DEPT | Word.MODIFIER | Word.NATION | Word.ACRONYM | Word.PLACE
+
+function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  const { classes, gap, shape, length } = tokens
+  let linked = false
+  let words = 0
+  for (let k = at + 1; k < length && k - at <= MOST_CHAIN; k++) {
+    const between = gap[k] as number
+    const known = classes[k] as number
+    if (between & Gap.COMMA && words > 0) return commaName(tokens, k, title)
+    if (between & (Gap.COMMA | Gap.STOP | Gap.DASH | Gap.QUOTE | Gap.OTHER | Gap.BLANK)) return null
+    if (between & Gap.DOT && !((shape[k - 1] as number) & Shape.INITIAL)) return null
+    const word = wordAt(tokens, k)
+    const possessive = ((shape[k] as number) & Shape.POSSESSIVE) !== 0
+    const office = (known & OFFICE) !== 0 || LINK.test(word) || ((shape[k] as number) & Shape.INITIAL) !== 0
+    const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && ((gap[k + 1] as number) & Gap.SLASH) !== 0)
+    if (office || slashed) {
+      if (known & (Word.TITLE | Word.TITLE_WEAK) && !(known & (Word.DEPT | Word.MODIFIER))) return null
+      linked = LINK.test(word)
+      words++
+      continue
+    }
+    if (linked || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
+    const fit = fitAt(tokens, k)
+    return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
+  }
+  return null
+}
+
+/** `..., DE ALMEIDA SANTOS, ASKED`: a name between two commas behind an office. */
+function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  if (((tokens.gap[at] as number) & ~(Gap.COMMA | Gap.LINE)) !== 0) return null
+  const { gap, length, classes } = tokens
+  let k = at
+  while (k < length && (classes[k] as number) & Word.PARTICLE) k++
+  const first = k
+  while (k < length && fitAt(tokens, k) >= Fit.UNKNOWN && (k === first || ((gap[k] as number) & ~Gap.LINE) === 0)) k++
+  if (k === first || k >= length || k - first > 4) return null
+  const closes = ((gap[k] as number) & (Gap.COMMA | Gap.DOT)) !== 0
+  return closes ? { title, name: at, how: 'comma' } : null
+}

@@ -1,0 +1,253 @@
+import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
+import { type Lexicon, Word } from './lexicon.ts'
+
+/** What stands between a token and the one before it. */
+export const Gap = {
+  LINE: 1,
+  BLANK: 1 << 1,
+  COMMA: 1 << 2,
+  DOT: 1 << 3,
+  STOP: 1 << 4,
+  OPEN: 1 << 5,
+  CLOSE: 1 << 6,
+  DASH: 1 << 7,
+  SLASH: 1 << 8,
+  QUOTE: 1 << 9,
+  OTHER: 1 << 10,
+  /** Nothing at all, or no blank: `MININD/COM`. */
+  GLUED: 1 << 11,
+} as const
+
+/** What a token looks like. */
+export const Shape = {
+  INITIAL: 1,
+  DIGIT: 1 << 1,
+  /** Followed by `'S`, or by an apostrophe behind S: `SANCHEZ'`. */
+  POSSESSIVE: 1 << 2,
+  HYPHEN: 1 << 3,
+  /** Divided at the end of a line: `CAS-\nTILLO`. */
+  BROKEN: 1 << 4,
+  /** Holds a `*`, the mark of a character lost in transmission. */
+  GARBLED: 1 << 5,
+  LOWER: 1 << 6,
+  /** Upper case throughout, two letters or more. */
+  UPPER: 1 << 7,
+} as const
+
+/** The words of a text: arrays side by side, one element a token. */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  /** Where each begins, and ends, a possessive `'S` left out. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly hash: Int32Array
+  /** Bits of `Word`. */
+  readonly classes: Uint32Array
+  /** Bits of `Shape`, and of `Gap` for what stands before it. */
+  readonly shape: Uint16Array
+  readonly gap: Uint16Array
+  /** Words in lower case make up a good part of it: a name begins with a capital then. */
+  readonly mixedCase: boolean
+}
+
+const GAPS: Uint16Array = gapTable()
+
+function gapTable(): Uint16Array {
+  const table = new Uint16Array(128).fill(Gap.OTHER)
+  const of: readonly [string, number][] = [
+    [' \t\r\f\v', 0],
+    ['\n', Gap.LINE],
+    [',', Gap.COMMA],
+    ['.', Gap.DOT],
+    [';:!?', Gap.STOP],
+    ['([', Gap.OPEN],
+    [')]', Gap.CLOSE],
+    ['-', Gap.DASH],
+    ['/', Gap.SLASH],
+    ['"`\'', Gap.QUOTE],
+  ]
+  for (const [marks, gap] of of) for (const mark of marks) table[mark.charCodeAt(0)] = gap
+  return table
+}
+
+const APOSTROPHE = 39
+const CURLY = 0x2019
+const HYPHEN = 45
+const STAR = 42
+const NEWLINE = 10
+const UPPER_S = 83
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
+
+/** Cuts a text into words and looks each of them up: one pass, no word is copied. Places of several words are marked as places. */
+export function readTokens(text: string, lexicon: Lexicon): Tokens {
+  const most = (text.length >> 1) + 2
+  const tokens = {
+    text,
+    length: 0,
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    hash: new Int32Array(most),
+    classes: new Uint32Array(most),
+    shape: new Uint16Array(most),
+    gap: new Uint16Array(most),
+    mixedCase: false,
+  }
+  const { start, end, hash, classes, shape, gap } = tokens
+  let count = 0
+  let lower = 0
+  let before = 0
+  let blank = false
+  const size = text.length
+  for (let at = 0; at < size; ) {
+    const code = text.charCodeAt(at)
+    const letter = FOLD[code] ?? 0
+    if (letter === 0 && !isDigit(code)) {
+      const mark = code < 128 ? (GAPS[code] as number) : code === CURLY ? Gap.QUOTE : Gap.OTHER
+      if (mark === Gap.LINE && before & Gap.LINE) before |= Gap.BLANK
+      before |= mark
+      if (mark === 0 || mark === Gap.LINE) blank = true
+      at++
+      continue
+    }
+    const from = at
+    let one = SEED_1
+    let two = SEED_2
+    let form = 0
+    let capitals = 0
+    let letters = 0
+    for (; at < size; at++) {
+      const here = text.charCodeAt(at)
+      const folded = FOLD[here] ?? 0
+      if (folded !== 0) {
+        one = step1(one, folded)
+        two = step2(two, folded)
+        letters++
+        if (here === folded) capitals++
+      } else if (isDigit(here)) {
+        one = step1(one, here)
+        two = step2(two, here)
+        form |= Shape.DIGIT
+      } else if (here === APOSTROPHE || here === CURLY) {
+        if (letterAt(text, at + 1) === 0) break
+        if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) break
+      } else if (here === HYPHEN) {
+        const next = text.charCodeAt(at + 1)
+        if (letterAt(text, at + 1) !== 0 || isDigit(next)) {
+          // `ESCALANTE-MINISTER OF DEFENSE`: a dash that lost its blanks.
+          if (letters > 3 && !(lexicon.classes(one, two) & NAMELESS) && startsTitle(text, at + 1, lexicon)) break
+          form |= Shape.HYPHEN
+          one = step1(one, HYPHEN)
+          two = step2(two, HYPHEN)
+        } else {
+          const resumes = lineBreakEnd(text, at + 1)
+          if (resumes === 0 || form & Shape.DIGIT) break
+          form |= Shape.BROKEN
+          at = resumes - 1
+        }
+      } else if (here === STAR && letters > 0 && letterAt(text, at + 1) !== 0) {
+        form |= Shape.GARBLED
+      } else break
+    }
+    start[count] = from
+    end[count] = at
+    hash[count] = one
+    if (letters === 1 && at - from === 1) form |= Shape.INITIAL
+    if (capitals === letters && letters > 1) form |= Shape.UPPER
+    if (text.charCodeAt(from) !== letter && letter !== 0) {
+      form |= Shape.LOWER
+      lower++
+    }
+    let known = form & Shape.DIGIT ? 0 : lexicon.classes(one, two)
+    if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, at), lexicon)
+    const quote = text.charCodeAt(at)
+    if (quote === APOSTROPHE || quote === CURLY) {
+      if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) {
+        form |= Shape.POSSESSIVE
+        at += 2
+      } else if (letterAt(text, at - 1) === UPPER_S) form |= Shape.POSSESSIVE
+    }
+    classes[count] = known
+    shape[count] = form
+    gap[count] = before | (blank ? 0 : Gap.GLUED)
+    before = 0
+    blank = false
+    count++
+  }
+  tokens.length = count
+  tokens.mixedCase = lower * 3 > count
+  markPlaces(tokens, lexicon)
+  return tokens
+}
+
+/** Behind a hyphen at the end of a line: where the next line goes on with a letter, else 0. */
+function lineBreakEnd(text: string, from: number): number {
+  let at = from
+  let lines = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === NEWLINE) lines++
+    else if (code > 32) break
+  }
+  return lines === 1 && letterAt(text, at) !== 0 ? at : 0
+}
+
+/** Whether a word that is a title alone begins there. */
+function startsTitle(text: string, from: number, lexicon: Lexicon): boolean {
+  let end = from
+  while (letterAt(text, end) !== 0) end++
+  const known = lexicon.classesOf(text.slice(from, end))
+  return (known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0
+}
+
+const NAMELESS =
+  Word.COMMON |
+  Word.RARE |
+  Word.FOREIGN |
+  Word.NATION |
+  Word.PLACE |
+  Word.MONTH |
+  Word.ACRONYM |
+  Word.FUNCTION |
+  Word.PREFIX
+const NAMED = Word.GIVEN | Word.SURNAME | Word.FAMILY | Word.STATESMAN
+
+/** A compound that no table has is a word when its parts are (`ANTI-HEGEMONY`, `US-LATIN`), a title when it ends in one. */
+function classesOfParts(token: string, lexicon: Lexicon): number {
+  const parts = token.split(/-\s*/)
+  const known = parts.map((part) => lexicon.classesOf(part))
+  const last = known.at(-1) ?? 0
+  if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
+  const plain = known.every((classes, at) => classes & NAMELESS && !(classes & NAMED && (parts[at]?.length ?? 0) < 5))
+  const prefixed = known.some((classes, at) => classes & (Word.PREFIX | Word.NATION) && at < parts.length)
+  return plain || prefixed ? Word.RARE : 0
+}
+
+function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon: Lexicon): void {
+  const { classes, hash, gap, length } = tokens
+  for (let at = 0; at < length; at++) {
+    if (!((classes[at] as number) & Word.PHRASE)) continue
+    const rest = lexicon
+      .phrases(hash[at] as number)
+      .find((words) =>
+        words.every(
+          (word, k) => hash[at + 1 + k] === word && ((gap[at + 1 + k] as number) & ~(Gap.LINE | Gap.DOT)) === 0,
+        ),
+      )
+    if (!rest) continue
+    for (let k = 0; k <= rest.length; k++) classes[at + k] = Word.PLACE | Word.PHRASE
+    at += rest.length
+  }
+}
+
+/** The words of a token as the text has them. */
+export const wordAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at])
+
+/** What surnames are compared by: upper case, no marks, hyphens, blanks or garble marks, no article: `AL-ASSAD` as `ASSAD`. */
+export function nameKey(word: string): string {
+  const folded = foldWord(word)
+  const bare = folded.replace(/^(?:AL|EL|AS|AR|AN|AD|UL)-(?=[A-Z]{3})/, '')
+  return bare.replace(/[^A-Z]/g, '')
+}

@@ -1,0 +1,4 @@
+/** x */
+export function blockOf(surname: string): string {
+  return surname
+}
