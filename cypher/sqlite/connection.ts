@@ -16,6 +16,9 @@ const PRAGMAS = [
   // KiB, negative by SQLite's convention.
   'cache_size = -65536',
   'temp_store = MEMORY',
+  // Pages of 4 KiB: a batch changes the same pages again and again, so moving them into the database waits for 64 MiB of them.
+  'wal_autocheckpoint = 16384',
+  'journal_size_limit = 134217728',
 ]
 
 /** What the file or the disk refuses, by SQLite's primary code; any other error is a query of ours that is wrong. */

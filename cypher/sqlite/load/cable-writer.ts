@@ -8,6 +8,7 @@ import { namedQuery } from '../named-query.ts'
 import { CitesWriter } from './cites-writer.ts'
 import type { CableChange } from './load.ts'
 import { MentionsWriter } from './mentions-writer.ts'
+import { PendingRows } from './pending-rows.ts'
 import { type Placement, PlacementWriter } from './placement-writer.ts'
 import { Rows } from './rows.ts'
 import { Tallies } from './tallies.ts'
@@ -26,20 +27,11 @@ export interface KnownCable {
   post: string | null
 }
 
-type CableProperties = {
-  key: CableId
-  sender: number | null
-  number: string | null
-  year: number | null
-  time: number
-  date: string | null
-  subject: string | null
-  classification: string | null
-}
+type StubProperties = { key: CableId; sender: number | null; number: string | null; year: number | null }
 
 const cablesByKey = namedQuery<{ keys: string }, CableRow>('cables-by-key')
-const writeCable = namedQuery<CableProperties, { id: number }>('write-cable')
-const writeStub = namedQuery<Pick<CableProperties, 'key' | 'sender' | 'number' | 'year'>, { id: number }>('write-stub')
+const writeCables = namedQuery<{ rows: string }, { id: number; key: CableId }>('write-cables')
+const writeStub = namedQuery<StubProperties, { id: number }>('write-stub')
 const deleteCable = namedQuery<{ cable: number }>('delete-cable')
 const writeDocument = namedQuery<{
   cable: number
@@ -51,7 +43,7 @@ const writeDocument = namedQuery<{
 }>('write-document')
 const deleteDocument = namedQuery<{ cable: number; key: string }>('delete-document')
 const documentTexts = namedQuery<{ cable: number }, { key: string; text: Uint8Array }>('document-texts')
-const addWords = namedQuery<{ cable: number; subject: string | null; body: string }>('add-words')
+const addWords = namedQuery<{ cable: number; subject: string | null; body: string | null }>('add-words')
 const deleteWords = namedQuery<{ cable: number }>('delete-words')
 const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
 
@@ -59,6 +51,7 @@ const stubPost = namedQuery<{ target: number }, { cited: number; post: string | 
 export class CableWriter {
   readonly rows: Rows
   readonly tallies = new Tallies()
+  readonly pending = new PendingRows()
   readonly #db: Connection
   readonly #known = new Map<CableId, KnownCable>()
   /** Cables that lost a citation, or their documents: they may be stubs of another post now, or nothing. */
@@ -71,13 +64,13 @@ export class CableWriter {
     this.#db = db
     this.rows = new Rows(db)
     this.#cites = new CitesWriter(db, this)
-    this.#mentions = new MentionsWriter(db, this.rows, this.tallies)
-    this.#placements = new PlacementWriter(db, this.tallies)
+    this.#mentions = new MentionsWriter(db, this.rows, this.tallies, this.pending)
+    this.#placements = new PlacementWriter(db, this.tallies, this.pending)
   }
 
   write(changes: readonly CableChange[]): void {
     this.#learn(changes.flatMap(({ id, after }) => [id, ...(after?.cites.map(({ target }) => target) ?? [])]))
-    for (const { id, after } of changes) if (after) this.#hold(id, after)
+    this.#hold(changes.flatMap(({ after }) => after ?? []))
     for (const change of changes) this.#writeChange(change)
     this.finish()
   }
@@ -88,12 +81,14 @@ export class CableWriter {
   ): void {
     for (const settlement of settlements) {
       this.#cites.settle(settlement)
+      this.pending.flush(this.#db)
       this.#mentions.markCable(settlement.source)
     }
     this.finish()
   }
 
   finish(): void {
+    this.pending.flush(this.#db)
     this.#mentions.finish()
     this.#settleStubs()
     this.tallies.flush(this.#db)
@@ -123,15 +118,18 @@ export class CableWriter {
     return this.#known
   }
 
-  #hold(id: CableId, record: CableRecord): void {
-    const { from, number, year, date, subject, classification } = record
-    const known = this.#known.get(id)
-    const sender = from === null ? null : this.rows.of('post', from)
-    const properties = { sender, number, year, time: timeOf(date), date, subject, classification }
-    const row = writeCable.first(this.#db, { key: id, ...properties })
-    if (!known?.held) this.tallies.addTotal('cables', 1)
-    if (known && !known.held) this.tallies.addTotal('stubs', -1)
-    this.#known.set(id, { id: row?.id ?? 0, held: true, post: from })
+  #hold(records: readonly CableRecord[]): void {
+    const rows = records.map(({ id, from, number, year, date, subject, classification }) => {
+      const sender = from === null ? null : this.rows.of('post', from)
+      return [id, sender, number, year, timeOf(date), date, withoutNul(subject), classification]
+    })
+    const ids = new Map(writeCables.all(this.#db, { rows: JSON.stringify(rows) }).map(({ id, key }) => [key, id]))
+    for (const { id, from } of records) {
+      const known = this.#known.get(id)
+      if (!known?.held) this.tallies.addTotal('cables', 1)
+      if (known && !known.held) this.tallies.addTotal('stubs', -1)
+      this.#known.set(id, { id: ids.get(id) ?? 0, held: true, post: from })
+    }
   }
 
   #writeChange({ id, before, after, written, removed }: CableChange): void {
@@ -155,7 +153,7 @@ export class CableWriter {
     if (before) deleteWords.run(this.#db, { cable })
     if (!after) return
     const body = after.documents.length === 1 && !before ? only : this.#texts(cable)
-    addWords.run(this.#db, { cable, subject: after.subject, body })
+    addWords.run(this.#db, { cable, subject: withoutNul(after.subject), body: withoutNul(body) })
   }
 
   #texts = (cable: number): string =>
@@ -209,3 +207,6 @@ export class CableWriter {
     }
   }
 }
+
+/** SQLite ends a text at a NUL, which files of bad sectors hold. */
+const withoutNul = (text: string | null): string | null => (text?.includes('\0') ? text.replaceAll('\0', ' ') : text)

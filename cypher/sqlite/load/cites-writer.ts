@@ -3,9 +3,10 @@ import { type CableRecord, dtgKey, dtgOf } from '../../model/documents.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { CableWriter } from './cable-writer.ts'
+import type { RowsQuery } from './pending-rows.ts'
 
 const citesOf = namedQuery<{ source: number }, { target: number; key: CableId; post: string | null }>('cites-of')
-const writeCites = namedQuery<{ source: number; target: number; post: string | null }>('write-cites')
+const writeCites: RowsQuery = namedQuery<{ rows: string }>('write-cites')
 const deleteCites = namedQuery<{ source: number; target: number }>('delete-cites')
 const addDtgCitation = namedQuery<{ source: number; sender: string; minute: number }>('add-dtg-citation')
 const deleteDtgCitation = namedQuery<{ source: number; sender: string; minute: number }>('delete-dtg-citation')
@@ -42,7 +43,7 @@ export class CitesWriter {
     for (const [target, post] of wanted) {
       if (!posts.has(target)) this.#add(source, target, post)
       else if (posts.get(target) !== post) {
-        writeCites.run(this.#db, { source, target, post })
+        this.#cables.pending.add(writeCites, [source, target, post])
         const key = standing.find((row) => row.target === target)?.key
         if (key && key !== id) this.#cables.lostCitation(key, target)
       }
@@ -71,7 +72,7 @@ export class CitesWriter {
   }
 
   #add(source: number, target: number, post: string | null): void {
-    writeCites.run(this.#db, { source, target, post })
+    this.#cables.pending.add(writeCites, [source, target, post])
     this.#count(source, target, 1)
   }
 

@@ -3,6 +3,7 @@ import { provisionalKey } from '../../model/person-names.ts'
 import { timeOf } from '../../model/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
+import type { PendingRows, RowsQuery } from './pending-rows.ts'
 import { PersonWriter } from './person-writer.ts'
 import type { Rows } from './rows.ts'
 import type { Tallies } from './tallies.ts'
@@ -20,16 +21,7 @@ interface MentionRow {
 }
 
 const mentionsOf = namedQuery<{ cable: number }, MentionRow>('mentions-of')
-const writeMention = namedQuery<{
-  cable: number
-  name: string
-  block: number
-  person: number
-  time: number
-  role: string
-  confidence: number
-  facts: string
-}>('write-mention')
+const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
 const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
 
@@ -44,11 +36,13 @@ export class MentionsWriter {
   readonly #db: Connection
   readonly #rows: Rows
   readonly #tallies: Tallies
+  readonly #pending: PendingRows
   readonly #persons: PersonWriter
   readonly #changed = new Set<number>()
 
-  constructor(db: Connection, rows: Rows, tallies: Tallies) {
+  constructor(db: Connection, rows: Rows, tallies: Tallies, pending: PendingRows) {
     this.#db = db
+    this.#pending = pending
     this.#rows = rows
     this.#tallies = tallies
     this.#persons = new PersonWriter(db)
@@ -94,7 +88,7 @@ export class MentionsWriter {
     if (stays && provisional && old.facts !== facts) this.#persons.retitle(person)
     const changed =
       !stays || old.facts !== facts || old.time !== time || old.role !== role || old.confidence !== confidence
-    if (changed) writeMention.run(this.#db, { cable, name, block, person, time, role, confidence, facts })
+    if (changed) this.#pending.add(writeMentions, [cable, name, block, person, time, role, confidence, facts])
     return person
   }
 

@@ -1,6 +1,7 @@
 import { periodOf, timeOf } from '../../model/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
+import type { PendingRows, RowsQuery } from './pending-rows.ts'
 import type { Tallies } from './tallies.ts'
 
 /** Where a cable stands among posts and tags, by their rows. `roles`: 1 action, 2 info, 3 both. */
@@ -11,18 +12,20 @@ export interface Placement {
   readonly tags: readonly number[]
 }
 
-const addAddressee = namedQuery<{ cable: number; post: number; roles: number; time: number }>('add-addressee')
+const addAddressees: RowsQuery = namedQuery<{ rows: string }>('add-addressees')
 const deleteAddressees = namedQuery<{ cable: number }>('delete-addressees')
-const addTagged = namedQuery<{ cable: number; tag: number; time: number }>('add-tagged')
+const addTagged: RowsQuery = namedQuery<{ rows: string }>('add-tagged')
 const deleteTagged = namedQuery<{ cable: number }>('delete-tagged')
 
 /** Writes SENT_BY, SENT_TO and TAGGED, and counts them. */
 export class PlacementWriter {
   readonly #db: Connection
   readonly #tallies: Tallies
+  readonly #pending: PendingRows
 
-  constructor(db: Connection, tallies: Tallies) {
+  constructor(db: Connection, tallies: Tallies, pending: PendingRows) {
     this.#db = db
+    this.#pending = pending
     this.#tallies = tallies
   }
 
@@ -35,8 +38,8 @@ export class PlacementWriter {
     }
     if (!after) return
     const time = timeOf(after.date)
-    for (const [post, roles] of after.roles) addAddressee.run(this.#db, { cable, post, roles, time })
-    for (const tag of after.tags) addTagged.run(this.#db, { cable, tag, time })
+    for (const [post, roles] of after.roles) this.#pending.add(addAddressees, [cable, post, roles, time])
+    for (const tag of after.tags) this.#pending.add(addTagged, [cable, tag, time])
     this.#count(after, 1)
   }
 

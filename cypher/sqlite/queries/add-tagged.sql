@@ -1,2 +1,3 @@
 -- Draws TAGGED.
-INSERT INTO tagged (cable, tag, time) VALUES (:cable, :tag, :time)
+-- :rows: JSON array of [cable, tag, time].
+INSERT INTO tagged (cable, tag, time) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:rows)

@@ -38,7 +38,7 @@ CREATE TABLE document (
   text BLOB NOT NULL,
   PRIMARY KEY (cable, key)
 ) STRICT;
-CREATE INDEX document_by_key ON document (key, source);
+CREATE INDEX document_by_key ON document (key);
 
 -- Words of subject and texts, rowid = cable.id.
 CREATE VIRTUAL TABLE cable_words USING fts5 (
