@@ -240,25 +240,26 @@ function citationsAt(marks: readonly Mark[], { index, start, end, raw }: PlacedS
 }
 
 function personsOf(marks: readonly Mark[], spans: readonly PlacedSpan[]): readonly TruthPerson[] {
-  const found = new Map<string, { marks: PersonMark[]; mentions: { raw: string; start: number; end: number }[] }>()
-  for (const { index, start, end, raw } of spans) {
-    const mark = marks[index]
+  const found = new Map<string, { mark: PersonMark; span: PlacedSpan }[]>()
+  for (const span of spans) {
+    const mark = marks[span.index]
     if (mark?.mark !== 'person') continue
-    const known = found.get(mark.person.key) ?? { marks: [], mentions: [] }
-    known.marks.push(mark)
-    if (mark.role !== 'signer') known.mentions.push({ raw, start, end })
-    found.set(mark.person.key, known)
+    found.set(mark.person.key, [...(found.get(mark.person.key) ?? []), { mark, span }])
   }
-  return [...found].map(([key, { marks: forms, mentions }]) => {
-    const [first] = [...forms].sort((a, b) => b.rank - a.rank || b.written.length - a.written.length)
-    const role =
-      (['signer', 'subject', 'mention'] as const).find((one) => forms.some((form) => form.role === one)) ?? 'mention'
+  return [...found].map(([key, forms]) => {
+    const fullest = forms.reduce((best, form) => (form.mark.rank > best.mark.rank ? form : best))
+    const role = ROLES.find((one) => forms.some(({ mark }) => mark.role === one)) ?? 'mention'
     return {
-      name: first?.written ?? key,
-      surname: first ? surnameOf(first.person) : '',
+      name: fullest.span.raw,
+      surname: surnameOf(fullest.mark.person),
       role,
       key,
-      mentions,
+      mentions: forms.flatMap(({ mark, span: { raw, start, end } }) =>
+        mark.role === 'signer' ? [] : [{ raw, start, end }],
+      ),
     }
   })
 }
+
+/** One who signs is the signer, whatever else is said of him. */
+const ROLES = ['signer', 'subject', 'mention'] as const

@@ -23,7 +23,6 @@ export interface PersonMark {
   readonly mark: 'person'
   readonly person: SamplePerson
   readonly role: 'subject' | 'mention' | 'signer'
-  readonly written: string
   /** Higher is fuller. */
   readonly rank: number
 }
@@ -72,10 +71,7 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
       spelling.set(person.key, family)
     }
     const words = reversed ?? writeName(person, form, family).trim()
-    return marked(
-      mark({ mark: 'person', person, role, written: words, rank: reversed ? REVERSED_RANK : RANK[form] }),
-      words,
-    )
+    return marked(mark({ mark: 'person', person, role, rank: reversed ? REVERSED_RANK : RANK[form] }), words)
   }
 
   const member = (

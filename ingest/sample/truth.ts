@@ -41,4 +41,6 @@ export interface TruthLine {
   readonly tags?: readonly string[]
   readonly citations: readonly TruthCitation[]
   readonly persons: readonly TruthPerson[]
+  /** Rules whose citations the reader left out: what is found by them is neither right nor wrong. */
+  readonly unjudged?: readonly string[]
 }

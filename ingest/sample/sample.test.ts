@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { canonicalId, POSTS } from '@reftel/cypher'
+import { describe, expect, test } from 'vitest'
+import { SampleFolderError, sampleCables, writeSample } from './sample.ts'
+
+const letters = (words: string): string => words.replace(/[^A-Z0-9]/gi, '')
+
+describe.each([
+  { seed: 1, noise: 0 },
+  { seed: 2, noise: 0.6 },
+])('a sample of 400, $seed with noise $noise', ({ seed, noise }) => {
+  const cables = [...sampleCables({ cables: 400, seed, noise })]
+
+  test('the same seed gives the same documents', () => {
+    expect([...sampleCables({ cables: 400, seed, noise })]).toEqual(cables)
+  })
+
+  test('every document has its own canonical id, and its path shows it', () => {
+    expect(new Set(cables.map(({ truth }) => truth.id)).size).toBe(cables.length)
+    for (const { path, truth } of cables) {
+      expect(canonicalId(truth.id)).toBe(truth.id)
+      expect(path).toMatch(/^19\d\d\/\d\d\/[^/]+\.txt$/)
+      expect(path).toContain(truth.id)
+    }
+  })
+
+  test('spans hold their words, a page break in between aside', () => {
+    let broken = 0
+    for (const { text, truth } of cables) {
+      const spans = [...truth.citations, ...truth.persons.flatMap(({ mentions }) => mentions ?? [])]
+      for (const { raw, start = -1, end = -1 } of spans) {
+        const words = text.slice(start, end)
+        if (letters(words) === letters(raw)) continue
+        broken++
+        expect(words.startsWith(raw.slice(0, 2))).toBe(true)
+        expect(words.endsWith(raw.slice(-2))).toBe(true)
+      }
+    }
+    expect(broken).toBeLessThan(cables.length / 4)
+  })
+
+  test('targets are canonical, senders and addressees are posts of the table', () => {
+    const posts = new Set(POSTS.map(({ name }) => name))
+    for (const { truth } of cables) {
+      for (const { target, reason } of truth.citations) {
+        if (target === null) expect(reason).toBeTruthy()
+        else expect(canonicalId(target)).toBe(target)
+      }
+      for (const post of [truth.from, ...(truth.to ?? []), ...(truth.info ?? [])]) expect(posts).toContain(post)
+    }
+  })
+
+  test('the corpus hangs together: most citations lead to cables that are held, some do not', () => {
+    const held = new Set(cables.map(({ truth }) => truth.id))
+    const targets = cables.flatMap(({ truth }) => truth.citations.flatMap(({ target }) => target ?? []))
+    const share = targets.filter((target) => held.has(target)).length / targets.length
+    expect(share).toBeGreaterThan(0.6)
+    expect(share).toBeLessThan(0.95)
+  })
+
+  test('no slot of a template is left unfilled', () => {
+    for (const { text } of cables) expect(text).not.toMatch(/[{}[\]]|undefined/)
+  })
+})
+
+describe('writing', () => {
+  test('files and truth, and nothing is overwritten', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'reftel-sample-'))
+    try {
+      const folder = join(parent, 'corpus')
+      const { cables, bytes } = await writeSample(folder, { cables: 25, seed: 5, noise: 0.3 })
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
+      expect(files).toHaveLength(cables)
+      expect(files.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0)).toBe(bytes)
+      expect(readFileSync(join(folder, 'truth.ndjson'), 'utf8').trim().split('\n')).toHaveLength(25)
+      expect(readdirSync(parent)).toEqual(['corpus'])
+      await expect(writeSample(folder, { cables: 1, seed: 5, noise: 0 })).rejects.toBeInstanceOf(SampleFolderError)
+      writeFileSync(join(parent, 'file'), '')
+    } finally {
+      rmSync(parent, { recursive: true })
+    }
+  })
+})
