@@ -1,0 +1,36 @@
+import type { CableFacts, Citation, PersonFacts } from '@reftel/cypher'
+
+/**
+ * What `reftel extract` prints of a cable: docs/cli.md lists the fields. Their order is part of the contract; what is not known of
+ * a single citation or person is left out. `keyOf` tells the key of a linked person.
+ */
+export function cableLine(facts: CableFacts, keyOf: (person: PersonFacts) => string | undefined = () => undefined) {
+  const { id, source, from, date, subject, classification, to, info, tags, citations, persons } = facts
+  return {
+    id,
+    source,
+    from,
+    date,
+    subject,
+    classification,
+    to,
+    info,
+    tags,
+    citations: citations.map(citationLine),
+    persons: persons.map((person) => personLine(person, keyOf(person))),
+  }
+}
+
+function citationLine(citation: Citation) {
+  const { target, raw, where, start, end, rule, confidence, letter, note } = citation
+  const named = { letter, note }
+  const core = { target, raw, where, start, end, rule, confidence }
+  if (citation.target !== null) return { ...core, kind: citation.kind, ...named }
+  const { reason, sender, dtg } = citation
+  return { ...core, reason, ...named, sender, dtg }
+}
+
+function personLine(person: PersonFacts, key: string | undefined) {
+  const { name, role, mentions, titles, confidence, evidence, signature } = person
+  return { name, role, mentions, key, titles, confidence, evidence, signature: signature ?? undefined }
+}

@@ -1,0 +1,92 @@
+import type { GraphStore } from '@reftel/cypher'
+import {
+  type Curated,
+  type FormatChoice,
+  ingestDocuments,
+  learnCorpus,
+  readCurated,
+  readDocuments,
+} from '@reftel/ingest'
+import type { Command } from 'commander'
+import { formatOption, jobsOption, personsOption, storeOption } from '../options.ts'
+import { write, writeLine } from '../output.ts'
+import { countProblems } from '../problems.ts'
+import { drawProgress } from '../progress.ts'
+import { withGraph } from '../store.ts'
+
+interface IngestFlags {
+  readonly format: FormatChoice
+  readonly jobs: number
+  readonly store: string
+  readonly persons?: string
+  readonly json?: true
+}
+
+const EXAMPLES = `
+Examples:
+  reftel ingest cables/ --store sqlite:reftel.db
+  NEO4J_PASSWORD=... reftel ingest 1978.7z --store neo4j://localhost:7687 --jobs 4`
+
+export function addIngest(program: Command): void {
+  program
+    .command('ingest')
+    .summary('read cables into the graph')
+    .description(
+      'Reads cables into the graph. The same cable twice changes nothing, and a run that was cut is simply started again.\n' +
+        'User and password of Neo4j are read from NEO4J_USER and NEO4J_PASSWORD.',
+    )
+    .argument(
+      '<path...>',
+      'files, folders, archives (.zip, .tar, .tar.gz, .7z), the Cablegate CSV, or - for standard input',
+    )
+    .addOption(storeOption())
+    .addOption(formatOption())
+    .addOption(jobsOption())
+    .addOption(personsOption())
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: readonly string[], flags: IngestFlags) => {
+      const curated = flags.persons === undefined ? null : readCurated(flags.persons)
+      const summary = await withGraph(flags.store, { existing: false }, (store) =>
+        ingestPaths(paths, store, { ...flags, curated }),
+      )
+      await (flags.json ? writeLine(summary) : write(`${inWords(summary)}\n`))
+    })
+}
+
+/** Reads all that `paths` mean into the graph; the summary says what came of it. */
+export async function ingestPaths(
+  paths: readonly string[],
+  store: GraphStore,
+  { format, jobs, curated }: { readonly format: FormatChoice; readonly jobs: number; readonly curated: Curated | null },
+) {
+  const problems = countProblems()
+  const progress = drawProgress()
+  const serials = await learnCorpus(paths, format, store)
+  const documents = readDocuments(paths, { format }, problems.report)
+  const options = { jobs, serials, curated, onProgress: progress.show }
+  const summary = await ingestDocuments(documents, store, options, problems.report)
+  progress.clear()
+  const { documents: read, cables, ...rest } = summary
+  return { documents: read, cables, failed: problems.count(), ...rest, graph: await store.stats() }
+}
+
+function inWords({
+  documents,
+  cables,
+  failed,
+  citations,
+  seconds,
+  graph,
+}: Awaited<ReturnType<typeof ingestPaths>>): string {
+  const count = (number: number, one: string, many = `${one}s`) =>
+    `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  const lines = [
+    `${count(documents, 'document')} of ${count(cables, 'cable')} read in ${seconds} s` +
+      (failed > 0 ? `, ${failed} could not be read` : ''),
+    `${count(citations.resolved, 'citation')} resolved, ${citations.unresolved.toLocaleString('en')} not`,
+    `The graph now holds ${count(graph.cables, 'cable')}, ${count(graph.stubs, 'more that is', 'more that are')} cited only, ` +
+      `${count(graph.cites, 'citation')}, ${count(graph.persons, 'person')}, ${count(graph.posts, 'post')}`,
+  ]
+  return lines.join('\n')
+}

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os'
+import { InvalidArgumentError, Option } from 'commander'
+
+/** Options that several commands share, and what reads their values. A wrong value is wrong usage: exit code 2. */
+
+const STORE = /^(?:sqlite:.+|(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+)$/
+
+function storeUrl(value: string): string {
+  if (STORE.test(value)) return value
+  throw new InvalidArgumentError('Give sqlite:FILE, neo4j://HOST:PORT or bolt://HOST:PORT.')
+}
+
+/** A whole number within bounds. */
+export const wholeNumber = (least: number, most: number) => (value: string) => {
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number
+  throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
+}
+
+/** A number from 0 to 1. */
+export function share(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError('Give a number from 0 to 1.')
+}
+
+/** More threads than this wait for the one that reads and writes. */
+const MOST_DEFAULT_JOBS = 8
+
+export const storeOption = (): Option =>
+  new Option('--store <url>', 'where the graph is: sqlite:FILE, neo4j://HOST:PORT or bolt://HOST:PORT')
+    .env('REFTEL_STORE')
+    .default('sqlite:reftel.db')
+    .argParser(storeUrl)
+
+export const formatOption = (): Option =>
+  new Option('--format <format>', 'what the input is; auto tells by the content of each document')
+    .choices(['auto', 'nara', 'cablegate'])
+    .default('auto')
+
+export const jobsOption = (): Option =>
+  new Option('--jobs <n>', 'worker threads for the extraction; 1: none')
+    .default(Math.min(availableParallelism(), MOST_DEFAULT_JOBS), 'one a core')
+    .argParser(wholeNumber(1, 256))
+
+export const personsOption = (): Option =>
+  new Option('--persons <file>', 'merges and splits of persons that overrule the linking (docs/persons.md)')
+
+export const portOption = (): Option =>
+  new Option('--port <n>', 'port to listen at; 0: any that is free')
+    .env('PORT')
+    .default(3000)
+    .argParser(wholeNumber(0, 65_535))

@@ -1,0 +1,23 @@
+import { once } from 'node:events'
+
+/** Writes a piece to standard output, and waits while its reader is slower than we are. */
+export async function write(piece: string): Promise<void> {
+  if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+}
+
+/** One object a line. */
+export const writeLine = (value: unknown): Promise<void> => write(`${JSON.stringify(value)}\n`)
+
+/** Says something went wrong: one line on standard error, whatever the message holds. */
+export function complain(message: string): void {
+  process.stderr.write(`reftel: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+}
+
+/** Ends quietly when the reader of our output has gone, as `reftel extract ... | head` does. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type AppOptions, buildApp } from '@reftel/api'
+import { type GraphStore, ReftelError } from '@reftel/cypher'
+import closeWithGrace from 'close-with-grace'
+import { complain, write } from './output.ts'
+import { VERSION } from './version.ts'
+
+/** The built explorer. */
+const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url))
+/** Requests under way may take this long after a signal to stop. */
+const GRACE_MS = 10_000
+
+/** The port is taken, or not ours to take. */
+class ListenError extends ReftelError {
+  readonly code = 'RFT_LISTEN'
+}
+
+export interface ServeOptions {
+  readonly port: number
+  readonly logger: AppOptions['logger']
+}
+
+/** Serves explorer and API until a signal ends the process; requests under way are answered first, then the store is closed. */
+export async function serve(store: GraphStore, { port, logger }: ServeOptions): Promise<void> {
+  const app = await buildApp({
+    store,
+    version: VERSION,
+    logger,
+    ...(existsSync(WEB_ROOT) ? { webRoot: WEB_ROOT } : {}),
+  })
+  const close = async () => {
+    await app.close()
+    await store.close()
+  }
+  const { HOST: host = 'localhost' } = process.env
+  try {
+    await app.listen({ port, host })
+  } catch (cause) {
+    await close()
+    throw listenError(cause, port)
+  }
+  closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
+    if (err) complain(err.stack ?? err.message)
+    await close()
+  })
+  const [address] = app.addresses()
+  const chosen = typeof address === 'object' ? address.port : port
+  await write(`Reftel: explorer and API at http://localhost:${chosen}\n`)
+}
+
+function listenError(cause: unknown, port: number): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  if (code === 'EADDRINUSE')
+    return new ListenError(`port ${port} is in use; name another with --port or the variable PORT`, { cause })
+  if (code === 'EACCES')
+    return new ListenError(`port ${port} may not be used; name one above 1023 with --port`, { cause })
+  return cause
+}

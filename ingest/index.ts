@@ -1,0 +1,38 @@
+export { learnSerials, type SerialModel } from './citations/index.ts'
+export {
+  EvalInputError,
+  type Evaluation,
+  evaluate,
+  type Mistake,
+  type OutputLine,
+  readOutput,
+  readTruth,
+  writeTable,
+} from './eval/index.ts'
+export { type ExtractContext, extractCable } from './extract.ts'
+export type { Gazetteer } from './gazetteer/gazetteer.ts'
+export { gazetteer } from './gazetteer/posts-gazetteer.ts'
+export { ExtractError } from './load/errors.ts'
+export { type ExtractOptions, extractDocuments } from './load/extract-documents.ts'
+export {
+  type IngestOptions,
+  type IngestProgress,
+  type IngestSummary,
+  ingestDocuments,
+} from './load/ingest-documents.ts'
+export { learnCorpus } from './load/learn-corpus.ts'
+export { type Curated, linkChangedPersons, readCurated } from './load/persons.ts'
+export type { SampleCable } from './sample/document.ts'
+export {
+  DEFAULT_SAMPLE,
+  SampleFolderError,
+  type SampleOptions,
+  type SampleSize,
+  sampleCables,
+  writeSample,
+} from './sample/sample.ts'
+export type { TruthCitation, TruthLine, TruthPerson } from './sample/truth.ts'
+export type { CablegateRow, SourceDocument } from './source/document.ts'
+export { ArchiveError, CableFormatError, CsvRowError, SourceReadError, SourceSizeError } from './source/errors.ts'
+export { type FormatChoice, readDocuments } from './source/read-documents.ts'
+export type { OnProblem } from './source/walk.ts'

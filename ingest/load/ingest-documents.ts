@@ -1,0 +1,110 @@
+import type { CableFacts, GraphStore, UnresolvedReason } from '@reftel/cypher'
+import type { SourceDocument } from '../source/document.ts'
+import type { OnProblem } from '../source/walk.ts'
+import { type ExtractOptions, extractDocuments } from './extract-documents.ts'
+import { type Curated, linkChangedPersons } from './persons.ts'
+
+export interface IngestOptions extends ExtractOptions {
+  /** Merges and splits of persons that overrule linking. */
+  readonly curated: Curated | null
+  /** Called after each batch that the store has taken, and between the steps at the end. */
+  readonly onProgress?: (progress: IngestProgress) => void
+}
+
+export interface IngestProgress {
+  readonly step: 'loading' | 'citations' | 'persons'
+  readonly documents: number
+}
+
+/** What a run read and wrote. `cables` counts distinct ids; `failed` is counted by the caller, who is told each problem. */
+export interface IngestSummary {
+  readonly documents: number
+  readonly cables: number
+  readonly citations: {
+    readonly resolved: number
+    readonly unresolved: number
+    readonly reasons: Readonly<Partial<Record<UnresolvedReason, number>>>
+  }
+  /** Distinct persons, cable by cable. */
+  readonly persons: number
+  readonly seconds: number
+  readonly cablesPerSecond: number
+}
+
+/** Cables that one transaction of the store takes. */
+const BATCH = 500
+
+/**
+ * Extracts documents and loads them, a batch at a time, while the next batch is extracted. Every step is idempotent: a run cut
+ * at any moment and started again leaves the graph that a whole run leaves.
+ */
+export async function ingestDocuments(
+  documents: AsyncIterable<SourceDocument>,
+  store: GraphStore,
+  options: IngestOptions,
+  onProblem: OnProblem,
+): Promise<IngestSummary> {
+  const started = performance.now()
+  const tally = new Tally()
+  let loading = Promise.resolve()
+  for await (const batch of batches(extractDocuments(documents, options, onProblem))) {
+    await loading
+    options.onProgress?.({ step: 'loading', documents: tally.documents })
+    tally.add(batch)
+    loading = store.load(batch)
+    // A failure is thrown where it is awaited, at the next batch.
+    loading.catch(() => {})
+  }
+  await loading
+  options.onProgress?.({ step: 'citations', documents: tally.documents })
+  await store.settleDtgCitations()
+  options.onProgress?.({ step: 'persons', documents: tally.documents })
+  await linkChangedPersons(store, options.curated)
+  return tally.summary((performance.now() - started) / 1000)
+}
+
+async function* batches(cables: AsyncIterable<CableFacts>): AsyncGenerator<readonly CableFacts[]> {
+  let batch: CableFacts[] = []
+  for await (const cable of cables) {
+    batch.push(cable)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+class Tally {
+  documents = 0
+  private readonly ids = new Set<string>()
+  private resolved = 0
+  private readonly reasons = new Map<UnresolvedReason, number>()
+  private persons = 0
+
+  add(cables: readonly CableFacts[]): void {
+    for (const { id, citations, persons } of cables) {
+      this.documents++
+      this.ids.add(id)
+      this.persons += persons.length
+      for (const citation of citations) {
+        if (citation.target !== null) this.resolved++
+        else this.reasons.set(citation.reason, (this.reasons.get(citation.reason) ?? 0) + 1)
+      }
+    }
+  }
+
+  summary(seconds: number): IngestSummary {
+    return {
+      documents: this.documents,
+      cables: this.ids.size,
+      citations: {
+        resolved: this.resolved,
+        unresolved: [...this.reasons.values()].reduce((sum, count) => sum + count, 0),
+        reasons: Object.fromEntries([...this.reasons].sort(([a], [b]) => (a < b ? -1 : 1))),
+      },
+      persons: this.persons,
+      seconds: Math.round(seconds * 100) / 100,
+      cablesPerSecond: Math.round(this.documents / Math.max(seconds, 1e-3)),
+    }
+  }
+}

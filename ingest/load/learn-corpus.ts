@@ -1,0 +1,30 @@
+import type { GraphStore, SerialFact } from '@reftel/cypher'
+import { learnSerials, type SerialModel } from '../citations/index.ts'
+import { type FormatChoice, readDocuments } from '../source/read-documents.ts'
+import { ownSerial } from './own-serial.ts'
+
+/**
+ * Learns each post's numbers against time from the documents themselves, before any is extracted, and from the cables that the
+ * store already holds. Standard input can be read only once, so it teaches nothing. Input that can't be read is passed over:
+ * the extraction will say so.
+ */
+export function learnCorpus(
+  paths: readonly string[],
+  format: FormatChoice,
+  store: Pick<GraphStore, 'serials'> | null,
+): Promise<SerialModel> {
+  return learnSerials(serialFacts(paths, format, store))
+}
+
+async function* serialFacts(
+  paths: readonly string[],
+  format: FormatChoice,
+  store: Pick<GraphStore, 'serials'> | null,
+): AsyncGenerator<SerialFact> {
+  if (store) yield* store.serials()
+  const files = paths.filter((path) => path !== '-')
+  for await (const document of readDocuments(files, { format }, () => {})) {
+    const fact = ownSerial(document)
+    if (fact) yield fact
+  }
+}
