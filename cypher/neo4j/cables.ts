@@ -1,0 +1,84 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { CableDetail, CablePerson, CableSummary, CableText } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/documents.ts'
+import { textSpans } from '../model/spans.ts'
+import { runRows } from './batches.ts'
+import { documentNodeId, storedFacts } from './documents.ts'
+import { namedQuery } from './named-query.ts'
+import { readSettled } from './settled.ts'
+
+type Rows = { readonly rows: readonly string[] }
+
+interface DocumentRow {
+  readonly cable: CableId
+  readonly settled: string | null
+  readonly key: string
+  readonly source: string
+  readonly facts: string
+}
+
+const cableSummaries = namedQuery<Rows, CableSummary>('cable-summaries')
+const documentsOf = namedQuery<Rows, DocumentRow>('documents-of')
+const personsOf = namedQuery<Rows, { cable: CableId; name: string; person: string }>('persons-of')
+const documentText = namedQuery<{ id: string }, { text: string }>('document-text')
+
+/** The cables with these ids, by id; those that the graph does not know are not in it. */
+export async function summariesOf(
+  tx: ManagedTransaction,
+  ids: readonly CableId[],
+): Promise<ReadonlyMap<string, CableSummary>> {
+  return new Map((await runRows(tx, cableSummaries, ids)).map((cable) => [cable.id, cable]))
+}
+
+/** What the documents of a cable say; null when it is not held. */
+async function recordOf(tx: ManagedTransaction, id: CableId): Promise<CableRecord | null> {
+  const rows = await documentsOf(tx, { rows: [id] })
+  const documents: DocumentFacts[] = rows.map(storedFacts)
+  return documents.length > 0 ? mergeDocuments(id, documents, readSettled(rows[0]?.settled ?? null)) : null
+}
+
+/** The persons of a record with the keys that linking gave them. */
+async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
+  const keys = new Map((await personsOf(tx, { rows: [record.id] })).map(({ name, person }) => [name, person]))
+  return record.persons.flatMap(({ name, role, titles, confidence, evidence, mentions }) => {
+    const key = keys.get(name)
+    return key === undefined ? [] : [{ key, name, role, titles, confidence, evidence, mentions }]
+  })
+}
+
+/** See `GraphStore.cable`. */
+export async function readCable(tx: ManagedTransaction, id: CableId): Promise<CableDetail | null> {
+  const summary = (await summariesOf(tx, [id])).get(id)
+  if (!summary) return null
+  const record = await recordOf(tx, id)
+  if (!record) return { ...summary, to: [], info: [], tags: [], documents: [], citations: [], persons: [] }
+  const { to, info, tags, documents, citations } = record
+  return { ...summary, to, info, tags, documents, citations, persons: await personsIn(tx, record) }
+}
+
+/** See `GraphStore.cableText`. */
+export async function readCableText(tx: ManagedTransaction, id: CableId, key?: string): Promise<CableText | null> {
+  const record = await recordOf(tx, id)
+  const document = record?.documents.find((one, at) => (key === undefined ? at === 0 : one.key === key))
+  if (!record || !document) return null
+  const text = await textOf(tx, id, document.key)
+  const isFirst = document === record.documents[0]
+  const isHere = (words: { readonly document?: string }) => words.document === (isFirst ? undefined : document.key)
+  const persons = (await personsIn(tx, record)).map((person) => ({
+    ...person,
+    mentions: person.mentions.filter(isHere),
+  }))
+  return { id, document, text, spans: textSpans(record.citations.filter(isHere), persons) }
+}
+
+/** The text of one document. */
+export async function textOf(tx: ManagedTransaction, id: CableId, key: string): Promise<string> {
+  const [row] = await documentText(tx, { id: documentNodeId(id, key) })
+  return row?.text ?? ''
+}
+
+/** Key of a cable's first document, which offsets count in unless they name another. */
+export async function firstDocumentOf(tx: ManagedTransaction, id: CableId): Promise<string | undefined> {
+  return (await recordOf(tx, id))?.documents[0]?.key
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { ManagedTransaction } from 'neo4j-driver'
+
+/** The `.cypher` files stand in the package beside the sources, whether those run or what was built of them. */
+const home = join(dirname(createRequire(import.meta.url).resolve('@reftel/cypher/package.json')), 'neo4j')
+
+/** Asks a query in a transaction and gives its rows, one object a row, under the names of its RETURN. */
+export type NamedQuery<Params, Row> = (tx: ManagedTransaction, params: Params) => Promise<readonly Row[]>
+
+/**
+ * The query in `queries/<name>.cypher`; a line `// include: <name>` stands for that file of `queries/parts`. Values go in as
+ * parameters only. A JavaScript number arrives in Cypher as a float, so a query says `toInteger($limit)`.
+ */
+export function namedQuery<Params extends object, Row extends object>(name: string): NamedQuery<Params, Row> {
+  const text = readCypher(join(home, 'queries'), name)
+  return async (tx, params) => (await tx.run(text, params)).records.map((record) => record.toObject() as Row)
+}
+
+const INCLUDE = /^\s*\/\/ include: (?<part>[a-z-]+)$/gm
+
+const readCypher = (folder: string, name: string): string =>
+  readFileSync(join(folder, `${name}.cypher`), 'utf8').replace(INCLUDE, (_line, part: string) =>
+    readCypher(join(folder, 'parts'), part),
+  )
+
+/** The numbered steps of the schema in order, each with its statements. */
+export function readMigrations(): readonly { readonly version: number; readonly statements: readonly string[] }[] {
+  const folder = join(home, 'schema')
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => ({ version: Number.parseInt(file, 10), statements: statementsOf(join(folder, file)) }))
+}
+
+/** Statements end with a semicolon at the end of a line. */
+const statementsOf = (file: string): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split(/;\s*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement.replace(/^\/\/.*$/gm, '').trim() !== '')

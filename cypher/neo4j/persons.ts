@@ -1,0 +1,122 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { CableSummary, Page, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
+import { decodeCursor, pageOf } from '../model/cursor.ts'
+import {
+  comparePersonKeys,
+  nameWords,
+  PERSON_CANDIDATES,
+  rankPersons,
+  spellingDistance,
+} from '../model/person-names.ts'
+import { quote } from '../model/quote.ts'
+import { timeOf, UNDATED } from '../model/time.ts'
+import type { PersonQuery } from '../store.ts'
+import { firstDocumentOf, textOf } from './cables.ts'
+import { namedQuery } from './named-query.ts'
+import { joinedMentions } from './rows.ts'
+
+/** Of a person in very many cables, posts, tags and company are counted over the newest of them. */
+const NEWEST_CABLES = 10_000
+/** Most posts, tags and persons on a person's page. */
+const MOST_ROWS = 25
+
+type Limited = { readonly limit: number }
+type OfPerson = { readonly person: string; readonly undated: number }
+type Newest = OfPerson & Limited & { readonly newest: number }
+type Dates = { readonly first: string | null; readonly last: string | null }
+
+const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
+const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonSummary>('persons-by-cables')
+const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
+const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
+const personDates = namedQuery<OfPerson, Dates>('person-dates')
+const personTitles = namedQuery<OfPerson, PersonDetail['titlesOverTime'][number]>('person-titles')
+const personPosts = namedQuery<Newest, PersonDetail['posts'][number]>('person-posts')
+const personTags = namedQuery<Newest, PersonDetail['tags'][number]>('person-tags')
+const personCompany = namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company')
+const personCablesQuery = namedQuery<
+  Limited & { person: string; time: number; id: string },
+  CableSummary & { mentions: string }
+>('person-cables')
+
+/** See `GraphStore.persons`. */
+export async function findPersons(tx: ManagedTransaction, query: PersonQuery): Promise<Page<PersonSummary>> {
+  const { q, cursor, limit } = query
+  if (q === undefined || q.trim() === '') return mostMentioned(tx, cursor, limit)
+  const after = decodeCursor(cursor, ['number', 'number', 'string'])
+  const ranked = rankPersons(q, await candidates(tx, q))
+  const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
+  const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
+  return { items: page.items.map(({ person }) => person), cursor: page.cursor }
+}
+
+async function mostMentioned(tx: ManagedTransaction, cursor: string | undefined, limit: number) {
+  const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
+  const found = await personsByCables(tx, { cables, key, limit: limit + 1 })
+  return pageOf(found, limit, (person) => [person.cables, person.key])
+}
+
+/** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */
+async function candidates(tx: ManagedTransaction, typed: string): Promise<Iterable<PersonSummary>> {
+  const [word] = nameWords(typed).toSorted((a, b) => b.length - a.length)
+  if (word === undefined) return []
+  const distance = spellingDistance(word)
+  const limit = PERSON_CANDIDATES
+  const found = await personsByWords(tx, { words: `${word.toLowerCase()}*`, limit })
+  // Lucene's edits are ours: letters to add, drop, change or swap with their neighbour.
+  const near = distance > 0 ? await personsByWords(tx, { words: `${word.toLowerCase()}~${distance}`, limit }) : []
+  return new Map([...found, ...near].map((person) => [person.key, person])).values()
+}
+
+/** See `GraphStore.person`. */
+export async function personDetail(tx: ManagedTransaction, key: string): Promise<PersonDetail | null> {
+  const [row] = await personByKey(tx, { key })
+  if (!row) return null
+  const { evidence, ...summary } = row
+  const person = { person: key, undated: UNDATED }
+  const newest = { ...person, newest: NEWEST_CABLES, limit: MOST_ROWS }
+  const [dates] = await personDates(tx, person)
+  return {
+    ...summary,
+    from: dates?.first ?? null,
+    until: dates?.last ?? null,
+    evidence: JSON.parse(evidence),
+    titlesOverTime: await personTitles(tx, person),
+    histogram: await personMonths(tx, person),
+    posts: await personPosts(tx, newest),
+    tags: await personTags(tx, newest),
+    mentionedWith: await personCompany(tx, newest),
+  }
+}
+
+/** See `GraphStore.personCables`. */
+export async function personCables(
+  tx: ManagedTransaction,
+  person: string,
+  { cursor, limit }: { readonly cursor?: string; readonly limit: number },
+): Promise<Page<PersonCable> | null> {
+  const [time, id] = decodeCursor(cursor, ['number', 'string']) ?? [UNDATED, '']
+  if ((await personByKey(tx, { key: person })).length === 0) return null
+  const found = await personCablesQuery(tx, { person, time, id, limit: limit + 1 })
+  const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
+  const items: PersonCable[] = []
+  for (const { mentions, ...cable } of page.items) {
+    const { name, role, titles, mentions: words } = joinedMentions(mentions)
+    items.push({ ...cable, name, role, titles, quotes: await quotes(tx, cable.id, words) })
+  }
+  return { items, cursor: page.cursor }
+}
+
+async function quotes(
+  tx: ManagedTransaction,
+  id: CableSummary['id'],
+  words: PersonWords,
+): Promise<PersonCable['quotes']> {
+  const first = words.length > 0 ? await firstDocumentOf(tx, id) : undefined
+  const texts = new Map<string, string>()
+  for (const { document = first } of words)
+    if (document !== undefined && !texts.has(document)) texts.set(document, await textOf(tx, id, document))
+  return words.map((one) => quote(texts.get(one.document ?? first ?? '') ?? '', one))
+}
+
+type PersonWords = ReturnType<typeof joinedMentions>['mentions']

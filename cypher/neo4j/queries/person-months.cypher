@@ -1,0 +1,7 @@
+// person-months: how many cables of each month mention a person, in order.
+// $person: key.  $undated: the time of cables without a date.
+MATCH (:Person {key: $person})<-[:MENTIONS]-(cable:Cable)
+WHERE cable.time > toInteger($undated)
+WITH substring(toString(datetime({epochSeconds: cable.time})), 0, 7) AS period
+RETURN period, count(*) AS cables
+ORDER BY period

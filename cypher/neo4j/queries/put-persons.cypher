@@ -1,0 +1,5 @@
+// put-persons: what is known of persons, in place of what was.
+// $rows: key, properties (with key).
+UNWIND $rows AS row
+MERGE (person:Person {key: row.key})
+SET person += row.properties

@@ -1,0 +1,3 @@
+// schema-version: the last step of the schema that was applied; null in a new database.
+MATCH (schema:ReftelSchema)
+RETURN max(schema.version) AS version

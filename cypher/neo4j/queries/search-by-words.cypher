@@ -1,0 +1,12 @@
+// search-by-words: held cables, newest first, then by id, found by their words.
+// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.  $words: a full-text query.
+// $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
+CALL db.index.fulltext.queryNodes('document_words', $words) YIELD node
+MATCH (node)-[:OF]->(cable:Cable)
+WITH DISTINCT cable
+WHERE size($texts) = 0 OR EXISTS {
+  MATCH (document:Document)-[:OF]->(cable)
+  WHERE all(text IN $texts WHERE (' ' + document.words) CONTAINS text OR (' ' + document.subjectWords) CONTAINS text)
+}
+// include: search-filters
+// include: summary

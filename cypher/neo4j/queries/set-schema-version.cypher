@@ -1,0 +1,4 @@
+// set-schema-version: remembers a step of the schema as applied.
+// $version: its number.
+MERGE (schema:ReftelSchema)
+SET schema.version = toInteger($version)

@@ -1,0 +1,143 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { CableId } from '../model/cable-id.ts'
+import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/documents.ts'
+import { compareText } from '../model/order.ts'
+import { provisionalKey } from '../model/person-names.ts'
+import { runRows } from './batches.ts'
+import { namedQuery } from './named-query.ts'
+import { type ClearedEdge, forgetOrphans, putPersons } from './nodes.ts'
+import {
+  cableProperties,
+  citesRow,
+  type EdgeRow,
+  mentionRows,
+  type PlacedMention,
+  type Properties,
+  postProperties,
+  stubProperties,
+  tagProperties,
+} from './rows.ts'
+import { dtgTexts, type Settled, settledJson } from './settled.ts'
+
+/** A cable as it is to be: its documents, and what its citations by DTG are settled to. Without documents it is a stub. */
+export interface CableState {
+  readonly id: CableId
+  readonly documents: readonly DocumentFacts[]
+  readonly settled: Settled
+}
+
+type Rows<Row> = { readonly rows: readonly Row[] }
+type Node = { readonly properties: Properties }
+
+const clearCables = namedQuery<Rows<string>, ClearedEdge>('clear-cables')
+const putCables = namedQuery<Rows<Node>, object>('put-cables')
+const emptyCables = namedQuery<Rows<Node>, object>('empty-cables')
+const putStubs = namedQuery<Rows<Node & { id: string; post: string }>, { id: string }>('put-stubs')
+const putPosts = namedQuery<Rows<Node & { name: string }>, object>('put-posts')
+const putTags = namedQuery<Rows<Node & { code: string }>, object>('put-tags')
+const putCites = namedQuery<Rows<EdgeRow>, object>('put-cites')
+const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
+const putSentTo = namedQuery<Rows<EdgeRow>, object>('put-sent-to')
+const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
+const putTagged = namedQuery<Rows<EdgeRow>, object>('put-tagged')
+const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
+
+/**
+ * Makes the nodes and edges of these cables, which this transaction has locked, what their documents say, and takes away what
+ * nothing else holds then. Persons that a name was linked to stay so. Rows go in order, so that two transactions never deadlock.
+ */
+export async function rebuildCables(tx: ManagedTransaction, states: readonly CableState[]): Promise<void> {
+  const ordered = states.toSorted((a, b) => compareText(a.id, b.id))
+  const cleared = await runRows(
+    tx,
+    clearCables,
+    ordered.map(({ id }) => id),
+  )
+  const records = ordered.map(({ id, documents, settled }) => mergeDocuments(id, documents, settled))
+  const mentions = placeMentions(records, cleared)
+  const edges = {
+    cites: records.flatMap(({ id, cites }) => cites.map((cited) => citesRow(id, cited))),
+    sentBy: records.flatMap(({ id, from }) => (from === null ? [] : [{ cable: id, end: from, properties: {} }])),
+    sentTo: records.flatMap(sentToRows),
+    mentions: mentionRows(mentions),
+    tagged: records.flatMap(({ id, tags }) => tags.map((code) => ({ cable: id, end: code, properties: {} }))),
+  }
+  const blocks = [...mentions.map(({ mention }) => mention.block), ...cleared.map(({ block }) => block)]
+  await runRows(tx, markBlocks, distinct(blocks))
+  const nodes = ordered.map((state, at) => nodeProperties(state, records[at]))
+  await runRows(tx, putCables, nodes.filter(isHeld))
+  await runRows(
+    tx,
+    emptyCables,
+    nodes.filter((node) => !isHeld(node)),
+  )
+  await runRows(
+    tx,
+    putPosts,
+    nodeRows([...edges.sentBy, ...edges.sentTo], (name) => ({ name, properties: postProperties(name) })),
+  )
+  await runRows(
+    tx,
+    putTags,
+    nodeRows(edges.tagged, (code) => ({ code, properties: tagProperties(code) })),
+  )
+  const otherwiseNamed = await runRows(tx, putStubs, stubRows(records))
+  await putPersons(tx, mentions)
+  await runRows(tx, putCites, edges.cites)
+  await runRows(tx, putSentBy, edges.sentBy)
+  await runRows(tx, putSentTo, edges.sentTo)
+  await runRows(tx, putMentions, edges.mentions)
+  await runRows(tx, putTagged, edges.tagged)
+  await forgetOrphans(tx, {
+    cleared,
+    edges,
+    emptied: ordered.filter(({ documents }) => documents.length === 0).map(({ id }) => id),
+    otherwiseNamed: otherwiseNamed.map(({ id }) => id),
+  })
+}
+
+/** A name that was linked to a person stays with that person; a new one goes to the provisional person of its block. */
+function placeMentions(records: readonly CableRecord[], cleared: readonly ClearedEdge[]): readonly PlacedMention[] {
+  const linked = new Map<string, string>()
+  for (const { cable, end, block, names } of cleared)
+    for (const name of names ?? []) linked.set(`${cable}\n${block}\n${name}`, end)
+  return records.flatMap(({ id, persons }) =>
+    persons.map((person, at) => {
+      const { block, name } = person
+      const key = linked.get(`${id}\n${block}\n${name}`) ?? provisionalKey(block, name)
+      return { cable: id, key, mention: { ...person, at } }
+    }),
+  )
+}
+
+const sentToRows = ({ id, to, info }: CableRecord): readonly EdgeRow[] => [
+  ...to.map((end) => ({ cable: id, end, properties: { role: 'action' } })),
+  ...info.map((end) => ({ cable: id, end, properties: { role: 'info' } })),
+]
+
+/** A stub goes by the first post by the alphabet that a citing cable names. */
+function stubRows(records: readonly CableRecord[]) {
+  const posts = new Map<string, string>()
+  for (const { target, post } of records.flatMap(({ cites }) => cites)) {
+    const known = posts.get(target)
+    if (known === undefined || post < known) posts.set(target, post)
+  }
+  return [...posts].sort(byKey).map(([id, post]) => ({ id, post, properties: stubProperties(id, post) }))
+}
+
+function nodeProperties({ id, documents, settled }: CableState, record: CableRecord | undefined): Node {
+  if (!record || documents.length === 0) return { properties: stubProperties(id, null) }
+  const dtgs = dtgTexts(documents)
+  const own = { dtgs: dtgs.length > 0 ? dtgs : null, settled: settledJson(settled) }
+  return { properties: { ...cableProperties(record), ...own } }
+}
+
+const isHeld = ({ properties }: Node): boolean => properties.held === true
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compareText(a, b)
+
+const nodeRows = <T>(edges: readonly EdgeRow[], rowOf: (key: string) => T): readonly T[] =>
+  distinct(edges.map(({ end }) => end)).map(rowOf)
+
+const distinct = (values: readonly (string | null)[]): readonly string[] =>
+  [...new Set(values)].filter((value) => value !== null).sort(compareText)

@@ -1,0 +1,171 @@
+import neo4j, { type Integer } from 'neo4j-driver'
+import type { CableId } from '../model/cable-id.ts'
+import { parseCableId } from '../model/cable-id.ts'
+import { type CableMention, type CableRecord, type CitedCable, joinMentions } from '../model/documents.ts'
+import { nameWords } from '../model/person-names.ts'
+import { postNamed } from '../model/posts.ts'
+import { tagNamed } from '../model/tags.ts'
+import { timeOf } from '../model/time.ts'
+import type { LinkedPerson } from '../store.ts'
+
+/** What a property may hold. A plain number is a float, an `Integer` an integer. */
+export type Properties = Readonly<Record<string, string | number | boolean | Integer | readonly string[] | null>>
+
+/** An edge of a cable: to the node with the key `end`. */
+export interface EdgeRow {
+  readonly cable: CableId
+  readonly end: string
+  readonly properties: Properties
+}
+
+const whole = (value: number | null): Integer | null => (value === null ? null : neo4j.int(value))
+
+/** The properties of a held cable's node. What has no target stands there too, for a reader of the graph itself. */
+export function cableProperties(record: CableRecord): Properties {
+  const { id, from, number, year, date, subject, classification, documents, citations } = record
+  const numbers = documents.flatMap(({ documentNumber }) => documentNumber ?? [])
+  const open = citations.flatMap((found) => (found.target === null ? `${found.raw} (${found.reason})` : []))
+  return {
+    id,
+    held: true,
+    post: from,
+    number,
+    year: whole(year),
+    date,
+    time: neo4j.int(timeOf(date)),
+    subject,
+    classification,
+    documentNumbers: [...new Set(numbers)],
+    unresolved: open,
+  }
+}
+
+/** The properties of a cable that is only cited: what its id says, and the post as the citing cable names it. */
+export function stubProperties(id: string, post: string | null): Properties {
+  const parts = parseCableId(id)
+  return {
+    id,
+    held: false,
+    post,
+    number: parts?.number.replace(/^0+(?=\d)/, '') ?? null,
+    year: whole(parts?.year ?? null),
+    time: neo4j.int(timeOf(null)),
+  }
+}
+
+export function postProperties(name: string): Properties {
+  const { code, postKind, country, latitude, longitude } = postNamed(name)
+  return { name, code, kind: postKind, country, latitude, longitude }
+}
+
+export function tagProperties(code: string): Properties {
+  const { tagKind, meaning } = tagNamed(code)
+  return { code, kind: tagKind, meaning }
+}
+
+/** `raw` and `where` are for a reader of the graph; `occurrences` has all of it, as JSON. */
+export function citesRow(cable: CableId, cited: CitedCable): EdgeRow {
+  const { target, post, confidence, occurrences } = cited
+  return {
+    cable,
+    end: target,
+    properties: {
+      post,
+      confidence,
+      raw: occurrences.map(({ raw }) => raw),
+      where: occurrences.map(({ where }) => where),
+      occurrences: JSON.stringify(occurrences),
+    },
+  }
+}
+
+/** A person of one cable under one name, as an edge keeps it: `at` is its place among the cable's persons. */
+export interface KeptMention extends CableMention {
+  readonly at: number
+}
+
+/** What one name of a cable means: `key` of the person. */
+export interface PlacedMention {
+  readonly cable: CableId
+  readonly key: string
+  readonly mention: KeptMention
+}
+
+/** One edge for each cable and person. */
+export function mentionRows(placed: readonly PlacedMention[]): readonly EdgeRow[] {
+  const byEdge = new Map<string, PlacedMention[]>()
+  for (const one of placed) {
+    const edge = `${one.cable}\n${one.key}`
+    const others = byEdge.get(edge)
+    if (others) others.push(one)
+    else byEdge.set(edge, [one])
+  }
+  return [...byEdge.values()].flatMap((all) => {
+    const [first] = all
+    return first
+      ? [
+          mentionsRow(
+            first.cable,
+            first.key,
+            all.map(({ mention }) => mention),
+          ),
+        ]
+      : []
+  })
+}
+
+function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMention[]): EdgeRow {
+  const mentions = unordered.toSorted((a, b) => a.at - b.at)
+  const [first, ...others] = mentions
+  if (!first) throw new TypeError(`${cable} mentions ${key} under no name`)
+  const { role, confidence, titles, mentions: occurrences } = joinMentions(first, ...others)
+  return {
+    cable,
+    end: key,
+    properties: {
+      role,
+      confidence,
+      titles,
+      names: mentions.map(({ name }) => name),
+      raw: occurrences.map(({ raw }) => raw),
+      mentions: JSON.stringify(mentions),
+    },
+  }
+}
+
+/** The mentions that an edge keeps. */
+export const readMentions = (json: string): readonly KeptMention[] => JSON.parse(json)
+
+/** What all the names of one person in one cable say together. */
+export function joinedMentions(json: string): KeptMention {
+  const [first, ...others] = readMentions(json)
+  if (!first) throw new TypeError('an edge MENTIONS without a mention')
+  return joinMentions(first, ...others)
+}
+
+/** The properties of a person until linking says more. */
+export const provisionalPerson = (key: string, { name, surname, block, titles }: CableMention): Properties => ({
+  key,
+  name,
+  surname,
+  block,
+  titles: titles.toSorted(),
+  variants: [],
+  evidence: '[]',
+  words: searchedWords([name]),
+})
+
+export const linkedPerson = (block: string, person: LinkedPerson): Properties => ({
+  key: person.key,
+  name: person.name,
+  surname: person.surname,
+  block,
+  titles: person.titles,
+  variants: person.variants,
+  evidence: JSON.stringify(person.evidence),
+  words: searchedWords([person.name, ...person.variants]),
+})
+
+/** In lower case: in upper case OR would be an operator of the full-text index. */
+const searchedWords = (names: readonly string[]): string =>
+  [...new Set(names.flatMap(nameWords))].join(' ').toLowerCase()

@@ -1,0 +1,45 @@
+import type { GraphStore } from '../store.ts'
+import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
+import { readCable, readCableText } from './cables.ts'
+import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
+import { changedBlocks, personBlock, replacePersons } from './linking.ts'
+import { loadCables } from './load.ts'
+import { findPersons, personCables, personDetail } from './persons.ts'
+import { migrate } from './schema.ts'
+import { searchCables } from './search.ts'
+import { settleDtgCitations } from './settle.ts'
+import { traffic } from './traffic.ts'
+import { walkQueries } from './walks.ts'
+import { exportGraph, posts, serials, stats, tags } from './whole.ts'
+
+/** The graph in a Neo4j database. Connects when it is first asked something; `prepare` makes the schema. */
+export function neo4jStore(options: Neo4jOptions): GraphStore {
+  const db = new Neo4jConnection(options)
+  return {
+    prepare: () => migrate(db),
+    close: () => db.close(),
+    ping: () => db.ping(),
+
+    load: (cables) => loadCables(db, cables),
+    settleDtgCitations: () => settleDtgCitations(db),
+    changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
+    personBlock: (block) => db.read((tx) => personBlock(tx, block)),
+    replacePersons: (block, persons) => db.write((tx) => replacePersons(tx, block, persons)),
+    serials: () => serials(db),
+
+    cable: (id) => db.read((tx) => readCable(tx, id)),
+    cableText: (id, document) => db.read((tx) => readCableText(tx, id, document)),
+    neighbourhood: (id, walk, show) => db.read((tx) => walkNeighbourhood(walkQueries(tx), id, walk, show)),
+    chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
+    path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),
+    search: (query) => db.read((tx) => searchCables(tx, query)),
+    persons: (query) => db.read((tx) => findPersons(tx, query)),
+    person: (key) => db.read((tx) => personDetail(tx, key)),
+    personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),
+    posts: () => db.read(posts),
+    tags: () => db.read(tags),
+    traffic: (query) => db.read((tx) => traffic(tx, query)),
+    stats: () => db.read(stats),
+    export: () => exportGraph(db),
+  }
+}

@@ -1,0 +1,106 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { CitationOccurrence, GraphEdge, GraphNode, PersonSummary } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import {
+  cableNode,
+  citesEdge,
+  mentionsEdge,
+  personNode,
+  postNode,
+  sentByEdge,
+  sentToEdge,
+  taggedEdge,
+  tagNode,
+} from '../model/graph.ts'
+import { compareText } from '../model/order.ts'
+import type { ChainDirection, Surroundings } from '../store.ts'
+import type { WalkQueries } from '../walk-queries.ts'
+import { summariesOf } from './cables.ts'
+import { namedQuery } from './named-query.ts'
+import { joinedMentions } from './rows.ts'
+
+interface Step {
+  readonly from: readonly CableId[]
+  readonly cites: boolean
+  readonly citedBy: boolean
+  readonly limit: number
+}
+
+interface CitesRow {
+  readonly source: CableId
+  readonly target: CableId
+  readonly confidence: number
+  readonly occurrences: string
+}
+
+type PersonAround = PersonSummary & { readonly mentions: string }
+
+const walkStep = namedQuery<Step & { without: readonly CableId[] }, { id: CableId }>('walk-step')
+const walkLinks = namedQuery<Step, { near: CableId; far: CableId }>('walk-links')
+const citesAmong = namedQuery<{ rows: readonly CableId[] }, CitesRow>('cites-among')
+const postsAround = namedQuery<{ id: CableId }, { name: string; role: 'action' | 'info' | null }>('posts-around')
+const personsAround = namedQuery<{ id: CableId }, PersonAround>('persons-around')
+const tagsAround = namedQuery<{ id: CableId }, { code: string }>('tags-around')
+
+const follow = (direction: ChainDirection) => ({ cites: direction !== 'citedBy', citedBy: direction !== 'cites' })
+
+/** What walks ask, in one transaction. */
+export const walkQueries = (tx: ManagedTransaction): WalkQueries => ({
+  known: async (id) => (await summariesOf(tx, [id])).size > 0,
+  step: async (from, direction, without, limit) =>
+    (await walkStep(tx, { from, ...follow(direction), without, limit })).map(({ id }) => id),
+  links: async (from, direction, limit) =>
+    (await walkLinks(tx, { from, ...follow(direction), limit })).map(({ near, far }) => [near, far] as const),
+  cables: async (ids) => {
+    const cables = await summariesOf(tx, ids)
+    return ids.flatMap((id) => cables.get(id) ?? []).map(cableNode)
+  },
+  citesAmong: async (within) => (await citesAmong(tx, { rows: within })).map(readCites),
+  surroundings: (id, show) => surroundings(tx, id, show),
+})
+
+const readCites = ({ source, target, confidence, occurrences }: CitesRow): GraphEdge =>
+  citesEdge(source, { target, confidence, occurrences: readOccurrences(occurrences) })
+
+/** The occurrences that a CITES edge keeps as JSON. */
+export const readOccurrences = (json: string): readonly CitationOccurrence[] => JSON.parse(json)
+
+interface Around {
+  readonly node: GraphNode
+  readonly edges: readonly GraphEdge[]
+}
+
+async function surroundings(tx: ManagedTransaction, id: CableId, show: readonly Surroundings[]) {
+  const found = [
+    ...(show.includes('posts') ? await postsOf(tx, id) : []),
+    ...(show.includes('persons') ? await personsOf(tx, id) : []),
+    ...(show.includes('tags') ? await tagsOf(tx, id) : []),
+  ]
+  return { nodes: found.map(({ node }) => node), edges: found.flatMap(({ edges }) => edges) }
+}
+
+const byId = (a: Around, b: Around) => compareText(a.node.id, b.node.id)
+
+async function postsOf(tx: ManagedTransaction, id: CableId): Promise<readonly Around[]> {
+  const edges = new Map<string, GraphEdge[]>()
+  for (const { name, role } of await postsAround(tx, { id })) {
+    const edge = role === null ? sentByEdge(id, name) : sentToEdge(id, name, role)
+    edges.set(name, [...(edges.get(name) ?? []), edge])
+  }
+  return [...edges].map(([name, all]) => ({ node: postNode(name), edges: all })).sort(byId)
+}
+
+async function personsOf(tx: ManagedTransaction, id: CableId): Promise<readonly Around[]> {
+  const rows = await personsAround(tx, { id })
+  return rows
+    .map(({ mentions, ...person }) => ({
+      node: personNode(person),
+      edges: [mentionsEdge(id, person.key, joinedMentions(mentions))],
+    }))
+    .sort(byId)
+}
+
+async function tagsOf(tx: ManagedTransaction, id: CableId): Promise<readonly Around[]> {
+  const rows = await tagsAround(tx, { id })
+  return rows.map(({ code }) => ({ node: tagNode(code), edges: [taggedEdge(id, code)] })).sort(byId)
+}
