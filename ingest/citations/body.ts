@@ -1,11 +1,8 @@
 import { type Candidate, confidenceOf } from './frames.ts'
 import type { Mention } from './mention.ts'
 import { isNearMiss } from './near-misses.ts'
-import { headsOf, type Read, RULES } from './rules.ts'
+import { type Read, TEXT_RULES } from './rules.ts'
 import { type Scene, tryAt, wordsOf } from './scene.ts'
-
-const OF_TEXT = RULES.filter(({ places }) => places.includes('text'))
-const HEADS = headsOf('text')
 
 /**
  * The mentions in running text, tokens [from, to) of the scene, in order. A known post before a number is a citation when
@@ -16,18 +13,18 @@ const HEADS = headsOf('text')
  */
 export function readBody(scene: Scene): readonly Mention[] {
   const found: Mention[] = []
-  HEADS.lastIndex = scene.from
-  for (;;) {
-    const head = HEADS.exec(scene.tokens.classes)
+  for (let index = scene.from; ; ) {
+    const head = TEXT_RULES.find(scene.tokens.classes, index, true)
     if (!head || head.index >= scene.to) return found
-    const read = readOne(scene, head.index)
+    const read = readOne(scene, head.index, head.rule)
     if (read) found.push(...read.mentions)
-    HEADS.lastIndex = read ? read.last + 1 : head.index + 1
+    index = read ? read.last + 1 : head.index + 1
   }
 }
 
-function readOne(scene: Scene, index: number): Read | null {
-  for (const { id, pattern, read } of OF_TEXT) {
+/** By the first rule from `rule` on that fits and reads something. */
+function readOne(scene: Scene, index: number, rule: number): Read | null {
+  for (const { id, pattern, read } of TEXT_RULES.rules.slice(rule)) {
     const match = tryAt(pattern, scene, index)
     const found = match && read(match, scene, id)
     if (found) return weighed(scene, found)

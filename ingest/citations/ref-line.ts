@@ -1,9 +1,7 @@
 import { at, CLASS, ITEM_LETTER, NUMBER, POST } from './grammar.ts'
 import type { Mention } from './mention.ts'
-import { type Read, RULES } from './rules.ts'
+import { REF_RULES, type Read } from './rules.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
-
-const OF_REF_LINES = RULES.filter(({ places }) => places.includes('ref'))
 
 /** What a REF line cites, item by item, in the order it stands. */
 export interface RefItem {
@@ -61,7 +59,8 @@ interface Item {
 }
 
 function readOne(scene: Scene, index: number): Read | null {
-  for (const { id, pattern, read } of OF_REF_LINES) {
+  const first = REF_RULES.find(scene.tokens.classes, index, false)
+  for (const { id, pattern, read } of first ? REF_RULES.rules.slice(first.rule) : []) {
     const match = tryAt(pattern, scene, index)
     const found = match && read(match, scene, id)
     if (found && found.last < scene.to) return found

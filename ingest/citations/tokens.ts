@@ -25,15 +25,18 @@ const kindOf = (code: number): number => (code < 256 ? (KINDS[code] ?? MARK) : M
 const code = (class_: string): number => class_.charCodeAt(0)
 const OTHER_MARK = code('!')
 /** Marks that the grammar knows, by the class they get; `--` and `...` count as one. */
-const MARKS = new Map([...`(),;:./-'#*$"`].map((mark) => [code(mark), code(mark)]))
-for (const [mark, class_] of [
-  ['&', CLASS.and],
-  ['%', CLASS.unit],
-  ['\u2019', "'"],
-  ['\u2013', '-'],
-  ['\u2014', '-'],
-] as const)
-  MARKS.set(code(mark), code(class_))
+const MARKS = new Uint8Array(256).fill(OTHER_MARK)
+for (const mark of `(),;:./-'#*$"`) MARKS[code(mark)] = code(mark)
+MARKS[code('&')] = code(CLASS.and)
+MARKS[code('%')] = code(CLASS.unit)
+/** Typographic quotes and dashes. */
+const WIDE_MARKS: ReadonlyMap<number, number> = new Map([
+  [0x2019, code("'")],
+  [0x2013, code('-')],
+  [0x2014, code('-')],
+])
+const classOfMark = (mark: number): number =>
+  mark < 256 ? (MARKS[mark] ?? OTHER_MARK) : (WIDE_MARKS.get(mark) ?? OTHER_MARK)
 
 /** Letters read for digits, as teletype and reader confuse them. */
 const DIGIT_LOOKALIKES = /^[0-9OILSBQ]+$/
@@ -57,7 +60,7 @@ export function tokenise(text: string): Tokens {
     const start = index
     if (kind === MARK) {
       index++
-      const class_ = MARKS.get(first) ?? OTHER_MARK
+      const class_ = classOfMark(first)
       if (first === 45 || first === 46) while (text.charCodeAt(index) === first) index++
       out.add(class_, start, index)
       continue

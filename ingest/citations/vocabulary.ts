@@ -124,11 +124,19 @@ const WORD = CLASS.word.charCodeAt(0)
 
 /** Class, as a character code, of the word text[start, end) whose hash is known; any case. */
 export function classOfWord(hash: number, text: string, start: number, end: number): number {
-  for (let slot = spread(hash); slotWord[slot] !== undefined; slot = (slot + 1) & (SLOTS - 1)) {
-    if (slotHash[slot] === hash && slotWord[slot] === text.slice(start, end).toUpperCase())
-      return slotClass[slot] ?? WORD
+  for (let slot = spread(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const word = slotWord[slot]
+    if (word === undefined) return WORD
+    if (slotHash[slot] === hash && isWord(word, text, start, end)) return slotClass[slot] ?? WORD
   }
-  return WORD
+}
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let index = 0; index < word.length; index++)
+    // Bit 5 tells the case of a letter.
+    if (word.charCodeAt(index) !== (text.charCodeAt(start + index) & ~32)) return false
+  return true
 }
 
 /** Months by their first three letters, 1 to 12. */
