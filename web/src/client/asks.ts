@@ -63,10 +63,11 @@ export const asks = {
   persons: (q: string, limit: number, cursor: string | null = null) =>
     at<Page<PersonSummary>>('/persons', { q, limit, cursor }),
   person: (key: string) => at<PersonDetail>(personAt(key)),
+  personGraph: (key: string, limit: number) => at<Subgraph>(`${personAt(key)}/graph`, { limit }),
   personCables: (key: string, limit: number, cursor: string | null = null) =>
     at<Page<PersonCable>>(`${personAt(key)}/cables`, { limit, cursor }),
-  posts: () => at<readonly PostSummary[]>('/posts'),
-  tags: () => at<readonly TagSummary[]>('/tags'),
+  posts: () => at<Page<PostSummary>>('/posts'),
+  tags: () => at<Page<TagSummary>>('/tags'),
   traffic: (period: { from?: string; until?: string; tag?: string; by?: 'month' | 'year' }, limit: number) =>
     at<Subgraph>('/traffic', { ...period, limit }),
   stats: () => at<GraphStats>('/stats'),

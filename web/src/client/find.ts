@@ -1,7 +1,6 @@
 import type { CableSummary, PersonSummary, PostSummary, TagSummary } from '@reftel/api/types'
 import { fetchAnswer } from './answer.ts'
 import { asks } from './asks.ts'
-import { Problem } from './problem.ts'
 
 /** Things that words in the search box may mean, best first in each kind. */
 export interface Found {
@@ -16,14 +15,12 @@ export const NOTHING_FOUND: Found = { cables: [], persons: [], posts: [], tags: 
 /** Suggestions of each kind. */
 const SUGGESTED = 5
 
-/** An id in either archive's form: `1978MOSCOW18403`, `78 MOSCOW 18403`, `07TBILISI1605`, `doc-…`. */
-const ID = /^(?:(?:19|20)?\d\d[\s_]*[A-Z][A-Z _.-]*?[\s_]*(?:A-)?\d+|doc-[0-9a-f]{16})$/i
+/** Words that may name a cable, as an id or as cables cite one another: `1978MOSCOW18403`, `77 STATE 123456`, `LA PAZ A-236`. */
+const NAMES_CABLE =
+  /^(?:'?(?:19|20)?\d\d\s*)?[A-Z][A-Z .'-]*?[\s-]*(?:A-)?(?<number>\d{1,7})(?:\s*\(?'?(?:19|20)?\d\d\)?)?$/i
 
-/** A number in its post's series without the year: `MOSCOW 18403`, `LA PAZ A-236`. */
-const NUMBER = /^(?<post>[A-Z][A-Z .'-]*?)[\s_-]*(?<number>(?:A-)?\d{1,6})$/i
-
-/** Years tried for a number without one: those of the archive in NARA's form. */
-const YEARS = [1973, 1974, 1975, 1976, 1977, 1978, 1979] as const
+/** The number that the words give a cable, as far as they may name one; null when they are just words. */
+export const cableNumber = (words: string): string | null => NAMES_CABLE.exec(words.trim())?.groups?.number ?? null
 
 /** What these words may mean, of every kind. */
 export async function find(words: string, signal: AbortSignal): Promise<Found> {
@@ -36,42 +33,23 @@ export async function find(words: string, signal: AbortSignal): Promise<Found> {
   return {
     cables,
     persons: persons.items,
-    posts: startingWith(words, posts, (post) => [post.name]),
-    tags: startingWith(words, tags, (tag) => [tag.code, tag.meaning ?? '']),
+    posts: startingWith(words, posts.items, (post) => [post.name]),
+    tags: startingWith(words, tags.items, (tag) => [tag.code, tag.meaning ?? '']),
   }
 }
 
-/** Cables that the words name by number, else those that hold all of them. */
+/** Cables that the words name, else those that hold all of them. */
 export async function findCables(words: string, signal: AbortSignal): Promise<readonly CableSummary[]> {
-  const named = await cablesNamed(words, signal)
-  if (named.length) return named
-  const page = await fetchAnswer(asks.search({ q: asPrefix(words) }, SUGGESTED), signal)
-  return page.items
+  const q = cableNumber(words) === null ? asPrefix(words) : words
+  return (await fetchAnswer(asks.search({ q }, SUGGESTED), signal)).items
 }
 
-/** The cables that the words name by their number, in any form; none when they name no cable. */
+/** The cables that the words name by their number; none when they name no cable. */
 export async function cablesNamed(words: string, signal: AbortSignal): Promise<readonly CableSummary[]> {
-  const text = words.trim()
-  if (ID.test(text)) return cablesOf([text], signal)
-  const { post, number } = NUMBER.exec(text)?.groups ?? {}
-  if (!post || !number) return []
-  return cablesOf(
-    YEARS.map((year) => `${year}${post.replace(/[\s._]+/g, '')}${number}`),
-    signal,
-  )
-}
-
-/** Those of the ids that the graph knows. */
-async function cablesOf(ids: readonly string[], signal: AbortSignal): Promise<readonly CableSummary[]> {
-  const found = await Promise.all(
-    ids.map((id) =>
-      fetchAnswer(asks.cable(id), signal).catch((cause: unknown) => {
-        if (cause instanceof Problem && (cause.status === 404 || cause.status === 400)) return null
-        throw cause
-      }),
-    ),
-  )
-  return found.filter((cable) => cable !== null)
+  const number = cableNumber(words)
+  if (number === null) return []
+  const { items } = await fetchAnswer(asks.search({ q: words.trim() }, SUGGESTED), signal)
+  return items.filter((cable) => Number(cable.number?.replace(/^A-/, '')) === Number(number))
 }
 
 /** Words as a search as one types: the last may be unfinished. */

@@ -5,7 +5,7 @@ import { everyMonth, type PeriodCount } from './months.ts'
 const BAR = { width: 10, height: 64 } as const
 
 /** Fewest bars that the figure is as wide as, so that a single month is no wall. */
-const LEAST_BARS = 24
+const LEAST_BARS = 40
 
 /** Cables a month as bars. With `onPick` a bar takes a click, shift held to reach from the last one. */
 export function Bars(props: {
@@ -31,6 +31,7 @@ export function Bars(props: {
     <svg
       className={`bars${onPick ? ' picking' : ''}`}
       viewBox={`0 0 ${width} ${BAR.height + 18}`}
+      preserveAspectRatio="xMinYMax"
       role="img"
       aria-label={label}
     >

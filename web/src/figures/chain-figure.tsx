@@ -57,7 +57,16 @@ export function ChainFigure(props: {
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}
         <svg width={width} height={height} role="group" aria-label={label}>
           <defs>
-            <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id="arrow"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerUnits="userSpaceOnUse"
+              markerWidth="9"
+              markerHeight="9"
+              orient="auto"
+            >
               <path d="M0 0 8 4 0 8z" />
             </marker>
           </defs>

@@ -4,14 +4,25 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import land from 'world-atlas/land-110m.json'
 
 /** Size that the map is reckoned in; it scales with the page. */
-export const MAP = { width: 1000, height: 520, margin: 40 } as const
+export const MAP = { width: 1000, height: 520, margin: 24 } as const
+
+/** Degrees, east and north. */
+export type Place = readonly [longitude: number, latitude: number]
+
+/** Degrees of longitude from which on places are shown on the whole world: great circles then run far outside of them. */
+const WIDE = 120
+
+/** Corners of the world that people live in. */
+const INHABITED: readonly Place[] = [
+  [-175, 10],
+  [180, 10],
+  [0, 78],
+  [0, -52],
+]
 
 const topology = land as unknown as Topology<{ land: GeometryCollection }>
 const LAND: GeoPermissibleObjects = feature(topology, topology.objects.land)
 const GRATICULE: GeoPermissibleObjects = geoGraticule10()
-
-/** Degrees, east and north. */
-export type Place = readonly [longitude: number, latitude: number]
 
 /** What of the world is seen: moved by pixels and enlarged. */
 export interface Look {
@@ -38,9 +49,10 @@ export function worldMap(places: readonly Place[], look: Look): WorldMap {
     [margin, margin],
     [width - margin, height - margin],
   ]
-  if (places.length >= 2)
-    projection.fitExtent(frame, { type: 'MultiPoint', coordinates: places.map(([lon, lat]) => [lon, lat]) })
-  else projection.fitSize([width, height], { type: 'Sphere' })
+  const longitudes = places.map(([longitude]) => longitude)
+  const wide = places.length < 2 || Math.max(...longitudes) - Math.min(...longitudes) > WIDE
+  const seen = wide ? INHABITED : places
+  projection.fitExtent(frame, { type: 'MultiPoint', coordinates: seen.map(([lon, lat]) => [lon, lat]) })
   const [x, y] = projection.translate()
   projection.scale(projection.scale() * look.k)
   projection.translate([(x - width / 2) * look.k + width / 2 + look.x, (y - height / 2) * look.k + height / 2 + look.y])

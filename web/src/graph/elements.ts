@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import type { ElementDefinition } from 'cytoscape'
+import { day } from '../parts/words.ts'
 import { type Hue, huesByPost, PLAIN, type Theme } from './palette.ts'
 import { cableName, isCites, placeOf } from './subgraph.ts'
 
@@ -55,16 +56,9 @@ function edgeData(edge: GraphEdge, most: number): Record<string, unknown> {
 /** Two short lines: what it is called, and when it was sent or what it is. */
 export function nodeLabel(node: GraphNode): string {
   if (node.kind === 'Cable') {
-    const when = node.date ? shortDate(node.date) : node.year ? `${node.year}, not held` : 'not held'
+    const when = node.date ? day(node.date) : node.year ? `${node.year}, not held` : 'not held'
     return `${cableName(node)}\n${when}`
   }
   if (node.kind === 'Tag') return node.code
   return node.name
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-
-function shortDate(iso: string): string {
-  const date = new Date(iso)
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }

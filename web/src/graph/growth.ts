@@ -1,11 +1,11 @@
-import type { GraphEdge, GraphNode, Page, PersonCable, Subgraph } from '@reftel/api/types'
+import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import { fetchAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import type { GraphRoute } from '../state/route.ts'
 import { cableNode, grow, kindOfId, merge, restrict } from './subgraph.ts'
 
 /** Most nodes of the first answer, and of each step after it. */
-export const MOST = { root: 300, step: 50, weave: 24 } as const
+export const MOST = { root: 300, person: 100, step: 50, weave: 24 } as const
 
 /** The subgraph of a graph view: its root's surroundings, grown by each node expanded, less what was removed. */
 export async function growGraph(route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
@@ -23,33 +23,9 @@ async function surroundings(id: string, route: GraphRoute, depth: number, limit:
   const { kind, key } = kindOfId(id)
   const { direction, show } = route
   if (kind === 'Cable') return fetchAnswer(asks.neighbourhood(key, { depth, direction, limit }, show), signal)
-  if (kind === 'Person') return ofPerson(id, key, signal)
+  if (kind === 'Person') return fetchAnswer(asks.personGraph(key, Math.min(limit, MOST.person)), signal)
   return ofList(id, kind, key, signal)
 }
-
-async function ofPerson(id: string, key: string, signal: AbortSignal): Promise<Subgraph> {
-  const [{ key: _, ...person }, page] = await Promise.all([
-    fetchAnswer(asks.person(key), signal),
-    fetchAnswer(asks.personCables(key, MOST.step), signal),
-  ])
-  const { name, surname, variants, titles, cables } = person
-  const node: GraphNode = { kind: 'Person', id, label: name, key, name, surname, variants, titles, cables }
-  return woven(
-    { nodes: [node, ...page.items.map(cableNode)], edges: mentions(id, page), truncated: !!page.cursor },
-    signal,
-  )
-}
-
-const mentions = (id: string, page: Page<PersonCable>): readonly GraphEdge[] =>
-  page.items.map((cable) => ({
-    id: `${cable.id}>MENTIONS>${id}`,
-    source: cable.id,
-    target: id,
-    kind: 'MENTIONS',
-    role: cable.role,
-    confidence: 1,
-    occurrences: cable.quotes,
-  }))
 
 async function ofList(id: string, kind: GraphNode['kind'], key: string, signal: AbortSignal): Promise<Subgraph> {
   const [page, node] = await Promise.all([
@@ -65,13 +41,13 @@ async function ofList(id: string, kind: GraphNode['kind'], key: string, signal: 
 }
 
 async function postNode(id: string, name: string, signal: AbortSignal): Promise<GraphNode> {
-  const found = (await fetchAnswer(asks.posts(), signal)).find((post) => post.name === name)
+  const found = (await fetchAnswer(asks.posts(), signal)).items.find((post) => post.name === name)
   const nowhere = { code: name, postKind: 'unknown', country: null, latitude: null, longitude: null } as const
   return { ...nowhere, ...found, kind: 'Post', id, label: name, name }
 }
 
 async function tagNode(id: string, code: string, signal: AbortSignal): Promise<GraphNode> {
-  const found = (await fetchAnswer(asks.tags(), signal)).find((tag) => tag.code === code)
+  const found = (await fetchAnswer(asks.tags(), signal)).items.find((tag) => tag.code === code)
   return { tagKind: found?.tagKind ?? 'unknown', meaning: found?.meaning ?? null, kind: 'Tag', id, label: code, code }
 }
 

@@ -1,3 +1,5 @@
+import { MONTHS } from '../parts/words.ts'
+
 const DAY = 86_400_000
 
 /** Pixels between two neighbouring moments: grows with the root of the days between, so that a silent year costs no screen. */
@@ -53,7 +55,6 @@ export function timeScale(moments: readonly number[]): TimeScale {
   return { x, width: at.at(-1) ?? 0, ticks }
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const month = (date: Date) => MONTHS[date.getUTCMonth()] ?? ''
 
 /** What marks may stand at, coarsest first; the first moment is always marked. */

@@ -51,12 +51,15 @@ export function secrecy(classification: string | null): 'open' | 'limited' | 'co
   return /CONFIDENTIAL/i.test(classification) ? 'confidential' : 'limited'
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+/** Months as short as cables themselves write them; the browser's own vary (`Sept`). */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const COUNT = new Intl.NumberFormat('en-GB')
 
 /** `4 Aug 1978`; 'no date' for null. */
-export const day = (iso: string | null): string => (iso ? DAY.format(new Date(iso)) : 'no date')
+export const day = (iso: string | null): string => {
+  const date = iso ? new Date(iso) : null
+  return date ? `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}` : 'no date'
+}
 
 /** `4 Aug 1978, 14:48Z`; without the time where the archive gives the day alone. */
 export function moment(iso: string | null): string {
@@ -65,8 +68,10 @@ export function moment(iso: string | null): string {
 }
 
 /** `Aug 1978` of `1978-08`, `1978` of `1978`. */
-export const period = (text: string): string =>
-  /^\d{4}-\d\d$/.test(text) ? MONTH.format(new Date(`${text}-01T00:00:00Z`)) : text
+export const period = (text: string): string => {
+  const [year, month] = text.split('-')
+  return month ? `${MONTHS[Number(month) - 1]} ${year}` : text
+}
 
 export const count = (number: number): string => COUNT.format(number)
 

@@ -18,7 +18,7 @@ const ADDRESSEES_SHOWN = 8
 export function CableHead({ of, shown }: { readonly of: CableDetail; readonly shown: string }) {
   const tags = useAnswer(of.tags.length ? asks.tags() : null)
   const tagHint = (code: string) => {
-    const found = tags.value?.find((tag) => tag.code === code)
+    const found = tags.value?.items.find((tag) => tag.code === code)
     return found ? `${found.meaning ?? 'meaning not known'} (${tagKindWords(found.tagKind)})` : 'TAGS'
   }
   return (

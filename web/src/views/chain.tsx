@@ -39,7 +39,7 @@ export function ChainView({ route }: { readonly route: ChainRoute }) {
     <div className="chain-view">
       <div className="graph-title">
         <h1>
-          <span className="quiet">Chain of</span> {name}
+          <span className="quiet">Chain of</span> <span className="name">{name}</span>
         </h1>
         {answer.value && (
           <p className="quiet" role="status">

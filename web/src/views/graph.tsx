@@ -55,7 +55,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
     <div className="graph-view">
       <div className="graph-title">
         <h1>
-          <span className="quiet">Graph of</span> {name}
+          <span className="quiet">Graph of</span> <span className="name">{name}</span>
         </h1>
         <p className="quiet" role="status" aria-live="polite">
           {answer.loading

@@ -13,7 +13,7 @@ import { cable, graph, person, search, traffic } from '../state/route.ts'
 const SHOWN = 6
 
 /** Cables looked through for those cited most. */
-const LOOKED_THROUGH = 100
+const LOOKED_THROUGH = 500
 
 /** What this is, the box, and where one may start. */
 export function HomeView() {
@@ -56,7 +56,7 @@ function MostCited() {
   const answer = useAnswer(asks.search({}, LOOKED_THROUGH))
   return (
     <section aria-labelledby="most-cited">
-      <h2 id="most-cited">Cables cited most</h2>
+      <h2 id="most-cited">Often cited</h2>
       <Answered answer={answer} what="cables">
         {({ items }) => (
           <ol className="entry-list">
@@ -119,7 +119,7 @@ function BusiestPosts() {
     <section aria-labelledby="busiest">
       <h2 id="busiest">Busiest posts</h2>
       <Answered answer={answer} what="posts">
-        {(posts) => (
+        {({ items: posts }) => (
           <ol className="entry-list">
             {posts
               .toSorted((a, b) => b.sent + b.received - a.sent - a.received)

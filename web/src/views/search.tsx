@@ -124,12 +124,12 @@ function Filters({ route, personName }: { readonly route: SearchRoute; readonly 
         <Link to={search()}>Clear</Link>
       </div>
       <datalist id={`${id}-posts`}>
-        {posts.value?.map(({ name }) => (
+        {posts.value?.items.map(({ name }) => (
           <option key={name} value={name} />
         ))}
       </datalist>
       <datalist id={`${id}-tags`}>
-        {tags.value?.map(({ code, meaning }) => (
+        {tags.value?.items.map(({ code, meaning }) => (
           <option key={code} value={code}>
             {meaning}
           </option>

@@ -39,7 +39,7 @@ export function TrafficPanel(props: TrafficPanelProps) {
         <PostTraffic of={volume} {...props} />
       ) : (
         <>
-          <h2>Busiest posts</h2>
+          <h2 className="words">Busiest posts</h2>
           <ul className="count-list">
             {volumes.slice(0, LISTED).map(({ post, cables }) => (
               <li key={post.name}>

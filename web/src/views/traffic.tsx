@@ -59,7 +59,7 @@ export function TrafficView({ route }: { readonly route: TrafficRoute }) {
           TAGS
           <select value={route.tag} onChange={(event) => change({ tag: event.target.value })}>
             <option value="">all</option>
-            {tags.value?.map(({ code, meaning }) => (
+            {tags.value?.items.map(({ code, meaning }) => (
               <option key={code} value={code}>
                 {meaning ? `${code}: ${meaning}` : code}
               </option>
