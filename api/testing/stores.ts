@@ -1,6 +1,29 @@
 import type { GraphStore } from '@reftel/cypher'
 
-/** A store that answers every question as told and nothing else: what a real one can't be made to do on demand. */
+const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
+  'ping',
+  'cable',
+  'cableText',
+  'neighbourhood',
+  'chain',
+  'path',
+  'search',
+  'persons',
+  'person',
+  'personCables',
+  'posts',
+  'tags',
+  'traffic',
+  'stats',
+])
+
+/** A store that answers every question as told: what a real one can't be made to do on demand. Its graph breaks off half way. */
 export const storeThat = (answer: () => Promise<never>): GraphStore =>
-  // The one place that pretends: no member is looked at before it is called.
-  new Proxy({} as GraphStore, { get: () => answer })
+  // The one place that pretends: the service asks for nothing else.
+  new Proxy({} as GraphStore, {
+    get: (_target, name) => (QUESTIONS.has(name) ? answer : name === 'export' ? () => brokenExport(answer) : undefined),
+  })
+
+async function* brokenExport(answer: () => Promise<never>): AsyncGenerator<never, void, undefined> {
+  yield await answer()
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCorpus } from '../../testing/corpus.ts'
+
+let corpus: Awaited<ReturnType<typeof openCorpus>>
+beforeAll(async () => {
+  corpus = await openCorpus()
+})
+afterAll(() => corpus.close())
+
+const get = async (query: string) => {
+  const response = await corpus.app.inject(`/api/search?${query}`)
+  return { status: response.statusCode, body: response.json() }
+}
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id)
+
+const ALL = ['1978TOKYO14001', '1978MOSCOW18403', '1978MOSCOW18017', 'doc-0123456789abcdef', '1978LIMA00700']
+
+const cases: [shows: string, query: string, found: string[]][] = [
+  ['all that are held', '', ALL],
+  ['a field left blank is no condition', 'q=&post=&from=', ALL],
+  ['a word', 'q=anchovy', ['1978LIMA00700']],
+  ['a sending post in any spelling', 'post=amembassy%20moscow', ['1978MOSCOW18403', '1978MOSCOW18017']],
+  ['an addressee', 'to=tokyo', ['1978MOSCOW18403']],
+  ['an addressee under another name', 'to=SECSTATE%20WASHDC&post=TOKYO', ['1978TOKYO14001']],
+  ['an addressee that is no post', 'to=cincpac%20honolulu%20hi', ['1978MOSCOW18403']],
+  ['one of the TAGS in any case', 'tag=ja', ['1978TOKYO14001', '1978MOSCOW18403']],
+  ['a classification in any case', 'classification=secret', ['1978MOSCOW18017']],
+  ['a person by name', 'person=hollis', ['1978MOSCOW18403']],
+  ['a person that is none', 'person=nobody', []],
+  ['a year', 'from=1978&until=1979', ALL],
+  ['before it', 'until=1978', []],
+  ['a month', 'from=1978-08&until=1978-09', ['1978TOKYO14001', '1978MOSCOW18403']],
+  ['a day', 'from=1978-08-04&until=1978-08-05', ['1978MOSCOW18403']],
+  ['a time in another zone', 'from=1978-08-10T10:30:00%2B02:00', ['1978TOKYO14001']],
+  ['behind it', 'from=1978-08-10T10:31:00%2B02:00', []],
+  ['a cable by its id, before what names it', 'q=1978MOSCOW18017', ['1978MOSCOW18017']],
+  ['a cable as it is cited', 'q=moscow%2018017', ['1978MOSCOW18017', '1978MOSCOW18403']],
+  [
+    'a cable that is not held, before the one that has the words',
+    'q=78%20SEOUL%206670',
+    ['1978SEOUL06670', '1978MOSCOW18403'],
+  ],
+  ['a cable that meets not the other conditions', 'q=1978MOSCOW18017&post=TOKYO', []],
+  [
+    'a cable that meets them',
+    'q=1978MOSCOW18403&to=TOKYO&tag=JA&from=1978-08&classification=CONFIDENTIAL&person=ARAKI',
+    ['1978MOSCOW18403'],
+  ],
+  ['in vain', 'q=zzz', []],
+]
+test.each(cases)('%s: %s', async (_shows, query, found) => {
+  const { status, body } = await get(query)
+  expect(status).toBe(200)
+  expect(ids(body.items)).toEqual(found)
+  expect(body.cursor).toBeNull()
+})
+
+test.each([['limit=2'], ['limit=1&q=moscow%2018017'], ['limit=2&q=moscow%2018017']])(
+  'pages hold each cable once: %s',
+  async (query) => {
+    const whole = ids((await get(query.replace(/limit=\d+/, 'limit=100'))).body.items)
+    const paged: string[] = []
+    let cursor: string | null = ''
+    for (let pages = 0; cursor !== null && pages < 20; pages += 1) {
+      const { status, body }: Awaited<ReturnType<typeof get>> = await get(
+        `${query}&cursor=${encodeURIComponent(cursor)}`,
+      )
+      expect(status).toBe(200)
+      expect(body.items.length).toBeLessThanOrEqual(Number(/limit=(\d+)/.exec(query)?.[1]))
+      paged.push(...ids(body.items))
+      cursor = body.cursor
+    }
+    expect(paged).toEqual(whole)
+  },
+)
+
+test('an item loses nothing on the way', async () => {
+  const { body } = await get('post=TOKYO')
+  expect(body).toEqual(JSON.parse(JSON.stringify(await corpus.store.search({ post: 'TOKYO', limit: 50 }))))
+})
+
+const problems: [query: string, code: string, parameter?: string][] = [
+  ['from=1978-13', 'RFT_PARAMETER', 'from'],
+  ['until=AUG%2078', 'RFT_PARAMETER', 'until'],
+  ['from=1978-02-30', 'RFT_PARAMETER', 'from'],
+  ['limit=many', 'RFT_PARAMETER', 'limit'],
+  ['limit=501', 'RFT_PARAMETER', 'limit'],
+  ['q=a&q=b', 'RFT_PARAMETER', 'q'],
+  [`q=${'x'.repeat(1001)}`, 'RFT_PARAMETER', 'q'],
+  ['cursor=nonsense', 'RFT_CURSOR'],
+]
+test.each(problems)('%s: %s', async (query, code, parameter) => {
+  const { status, body } = await get(query)
+  expect([status, body.code, body.errors?.[0]?.parameter]).toEqual([400, code, parameter])
+})
