@@ -25,7 +25,7 @@ export interface Anchors {
 }
 
 /** Finds them from left to right; a name is part of one mention only. */
-export function findAnchors(tokens: Tokens, from: number, until: number): Anchors {
+export function findAnchors(tokens: Tokens, from: number, until: number, foreign: Uint8Array): Anchors {
   const { classes, shape } = tokens
   const mentions: NameMention[] = []
   const taken = new Uint8Array(tokens.length)
@@ -42,9 +42,18 @@ export function findAnchors(tokens: Tokens, from: number, until: number): Anchor
     }
     if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & Shape.INITIAL)) continue
     const found = readUntitled(tokens, at)
-    if (found) take(found.name, null, found.evidence)
+    if (found === 'thing') at = passName(tokens, at, taken)
+    else if (found && (foreign[at] === 0 || isKnownName(tokens, found.name))) take(found.name, null, found.evidence)
   }
   return { mentions, taken }
+}
+
+/** A known given name with a known surname: names enough in a text that is otherwise unreadable. */
+function isKnownName(tokens: Tokens, { first, last, given }: ReadName): boolean {
+  if (given.length === 0 || fitAt(tokens, first) !== Fit.GIVEN) return false
+  for (let at = first + 1; at <= last; at++)
+    if ((tokens.classes[at] as number) & (Word.SURNAME | Word.STATESMAN) && fitAt(tokens, at) >= Fit.PLACE) return true
+  return false
 }
 
 type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]) => void
@@ -58,7 +67,7 @@ function readTitled(tokens: Tokens, at: number, until: number, take: Take): void
   if (!read || read.name >= until) return
   const strong = ((tokens.classes[at] as number) & Word.TITLE) !== 0
   const trusted = strong && read.how === 'direct'
-  const name = readName(tokens, read.name, trusted)
+  const name = readName(tokens, read.name)
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
   const weight = (strong ? TITLE_WEIGHT : WEAK_TITLE_WEIGHT)[read.how]
   const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight }]
@@ -80,7 +89,7 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
     const and = /^(?:AND|&)$/i.test(wordAt(tokens, next))
     if (!comma && !and) return
     if (and) next++
-    const name = readName(tokens, next, true)
+    const name = readName(tokens, next)
     if (!name || (fitAt(tokens, next) === Fit.WORD && name.given.length === 0 && !and) || isThing(tokens, name, false))
       return
     take(name, title, [{ rule: 'list', weight: 3.2 }])
@@ -111,19 +120,31 @@ function givenEvidence({ classes }: Tokens, name: ReadName): Evidence {
   return { rule: 'given-name', weight: plain ? GIVEN : GIVEN_WORD }
 }
 
+interface Untitled {
+  readonly name: ReadName
+  readonly evidence: readonly Evidence[]
+}
+
+/** The name of a thing: none of its words is read again. */
+function passName(tokens: Tokens, at: number, taken: Uint8Array): number {
+  const last = readName(tokens, at)?.last ?? at
+  taken.fill(1, at, last + 1)
+  return last
+}
+
 /** A name that its own words give away: `IAN SEYMOUR`, `M.L. EDWARDS`, `KIM IL-SONG`. */
-function readUntitled(
-  tokens: Tokens,
-  at: number,
-): { readonly name: ReadName; readonly evidence: readonly Evidence[] } | null {
+function readUntitled(tokens: Tokens, at: number): Untitled | 'thing' | null {
   const { classes, shape, gap } = tokens
-  const name = readName(tokens, at, false)
-  if (!name || name.given.length === 0 || isThing(tokens, name, false)) return null
+  const name = readName(tokens, at)
+  if (!name || name.given.length === 0) return null
+  if (isThing(tokens, name, false) || isCalledAfter(tokens, name)) return 'thing'
   const known = classes[at] as number
   const surname = classes[name.last] as number
   const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
   if ((shape[at] as number) & Shape.INITIAL) {
-    const initials = name.given.length
+    const initials = name.given.filter((part) => part.length === 1).length
+    if (initials === name.given.length && (fitAt(tokens, name.last) === Fit.WORD || isAbbreviation(name.given)))
+      return null
     const item = ((gap[at] as number) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const weight = initials > 1 ? INITIALS : ONE_INITIAL
@@ -134,11 +155,26 @@ function readUntitled(
   if (!(known & Word.GIVEN)) return null
   if (known & Word.PLACE && !listed) return null
   const word = (known & (Word.COMMON | Word.RARE)) !== 0
+  if (!listed && isFirm(tokens, name.last)) return 'thing'
   if (word && (surname & (Word.COMMON | Word.RARE)) !== 0 && !name.given.some((part) => part.length === 1)) return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
   const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial ? 1 : 0)
   return { name, evidence: [{ rule: 'given-name', weight }] }
 }
+
+/** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
+const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
+  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && /^THE$/i.test(wordAt(tokens, first - 1))
+
+/** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
+const isFirm = ({ classes, gap, length }: Tokens, last: number): boolean =>
+  last + 1 < length &&
+  ((gap[last + 1] as number) & ~Gap.LINE) === 0 &&
+  ((classes[last + 1] as number) & Word.NATION) !== 0
+
+/** `U.S. WHEAT`, `300 M.T. FLOUR`: initials of no one. */
+const isAbbreviation = (initials: readonly string[]): boolean =>
+  /^(?:US|UN|UK|MT|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR)$/.test(initials.join(''))
 
 /** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */
 export function isThing(

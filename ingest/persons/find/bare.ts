@@ -9,11 +9,17 @@ import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 const MOST_IN_A_ROW = 3
 
 /** Names without a title or given name beside them, with what little their surroundings say. */
-export function findBareNames(tokens: Tokens, from: number, until: number, taken: Uint8Array): readonly NameMention[] {
+export function findBareNames(
+  tokens: Tokens,
+  from: number,
+  until: number,
+  taken: Uint8Array,
+  foreign: Uint8Array,
+): readonly NameMention[] {
   const mentions: NameMention[] = []
   const { classes, gap, shape } = tokens
   for (let at = from; at < until; at++) {
-    if (taken[at] === 1) continue
+    if (taken[at] === 1 || foreign[at] === 1) continue
     const known = classes[at] as number
     // Most tokens are plain words: decided before anything is called.
     if (known & (Word.COMMON | Word.RARE | Word.FUNCTION) || !isBare(tokens, at)) continue
@@ -37,15 +43,28 @@ const isBare = (tokens: Tokens, at: number): boolean => {
   return fit >= Fit.UNKNOWN && (fit !== Fit.GIVEN || ((tokens.classes[at] as number) & (Word.COMMON | Word.RARE)) === 0)
 }
 
-/** One word is a surname alone; two are a whole name of which neither is known as a given name. */
+/** One word is a surname alone; of two the last must be a known surname to make a whole name of them. */
 function readRow(tokens: Tokens, first: number, last: number): readonly NameMention[] {
+  if (last > first && !isWholeName(tokens, first, last))
+    return [...readRow(tokens, first, first), ...readRow(tokens, first + 1, last)]
   if (isThing(tokens, { first, last }, false) || isLabel(tokens, first, last)) return []
-  const family: string[] = []
-  for (let at = first; at <= last; at++) family.push(nameText(tokens, at, at))
+  const words: string[] = []
+  for (let at = first; at <= last; at++) words.push(nameText(tokens, at, at))
   const evidence = [...contextEvidence(tokens, first, last)]
-  if (last > first && fitAt(tokens, last) === Fit.SURNAME) evidence.push({ rule: 'name-order', weight: 0.8 })
-  if (first > 0 && isParticle(tokens, first)) evidence.push({ rule: 'particle', weight: 1 })
-  return [{ first, last, given: [], family, title: null, evidence }]
+  if (last > first) evidence.push({ rule: 'name-order', weight: 0.8 })
+  if (isParticle(tokens, first)) evidence.push({ rule: 'particle', weight: 1 })
+  // `WENHPSLAO ALBA`: a surname behind a word that is none.
+  const given = last > first && fitAt(tokens, first) === Fit.UNKNOWN ? words.splice(0, 1) : []
+  return [{ first, last, given, family: words, title: null, evidence }]
+}
+
+/** Letters that an unknown word in a name has at least. */
+const SHORTEST_GIVEN = 4
+
+function isWholeName(tokens: Tokens, first: number, last: number): boolean {
+  if (fitAt(tokens, last) !== Fit.SURNAME) return false
+  for (let at = first; at < last; at++) if (wordAt(tokens, at).length < SHORTEST_GIVEN) return false
+  return true
 }
 
 const isParticle = (tokens: Tokens, first: number): boolean =>

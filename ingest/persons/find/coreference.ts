@@ -39,11 +39,9 @@ const isFemale = ({ title }: NameMention): boolean => title !== null && FEMALE.t
 /** Whether a mention's surname may be the person's: the same first or last word of it, or all words of the shorter among the longer. */
 export function sharesSurname(person: Person, family: readonly string[]): boolean {
   const keys = family.map(nameKey)
-  const [first = ''] = keys
-  if (keys.length === 1) return person.keys.has(first)
-  return person.family.length === 1
-    ? person.keys.has(keys.at(-1) ?? '') || person.keys.has(first)
-    : keys.every((key) => person.keys.has(key)) || person.keys.has(first)
+  if (keys.length === 1) return person.keys.has(keys[0] ?? '')
+  const own = person.family.map(nameKey)
+  return own.every((key) => keys.includes(key)) || keys.every((key) => own.includes(key))
 }
 
 function placeFull(mention: NameMention, persons: Person[]): void {
@@ -90,7 +88,9 @@ function isNamesake(person: Person, mention: NameMention): boolean {
 function placeBare(mention: NameMention, persons: Person[]): void {
   const [word = ''] = mention.family
   const key = nameKey(word)
-  const fitting = persons.filter((person) => sharesSurname(person, mention.family))
+  const fitting = persons.filter(
+    (person) => sharesSurname(person, mention.family) && givenAgree(person.given, mention.given),
+  )
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
   const first = fitting.filter((person) => nameKey(person.family[0] ?? '') === key)
   const chosen = nearest(first.length > 0 ? first : fitting, mention)

@@ -3,7 +3,7 @@ import type { Tokens } from './tokens.ts'
 
 /** `Classified By: Ambassador John F. Tefft, for reasons 1.4 (b) and (d)`: up to the reasons. */
 const CLASSIFIED_BY =
-  /\bCLASSIFIED BY:?\s*([^]{0,200}?)(?=\bREASONS?\b|\bFOR REASON|\bDECL|\n\s*\n|\n\s*\(?[A-Z]?\)?\s*1\.\s|$)/gi
+  /\bCLASSIFIED BY:?\s*([\s\S]{0,200}?)(?=\bREASONS?\b|\bFOR REASON|\bDECL|\n\s*\n|\n\s*\(?[A-Z]?\)?\s*1\.\s|$)/gi
 
 /** Makes the drafter of whoever the line of classification names. The words there are the signature, no mention. */
 export function markDrafters(persons: readonly Person[], tokens: Tokens): void {

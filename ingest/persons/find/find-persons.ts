@@ -7,6 +7,7 @@ import { findBareNames } from './bare.ts'
 import type { PersonContext } from './context.ts'
 import { gatherPersons } from './coreference.ts'
 import { markDrafters } from './drafters.ts'
+import { foreignStretches } from './foreign-text.ts'
 import { joinGarbles } from './garbles.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
 import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
@@ -25,12 +26,13 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const { lexicon } = context
   const tokens = readTokens(logical.text, lexicon)
   const zones = readableZones(layout, tokens)
+  const foreign = foreignStretches(tokens)
   const anchored: NameMention[] = []
   const bare: NameMention[] = []
   for (const { start, end } of zones) {
-    const anchors = findAnchors(tokens, start, end)
+    const anchors = findAnchors(tokens, start, end, foreign)
     anchored.push(...anchors.mentions)
-    bare.push(...findBareNames(tokens, start, end, anchors.taken))
+    bare.push(...findBareNames(tokens, start, end, anchors.taken, foreign))
   }
   const gathered = joinGarbles(gatherPersons(anchored, bare), lexicon)
   markDrafters(gathered, tokens)
@@ -96,7 +98,7 @@ function decide(person: Person, judged: Judgement, tokens: Tokens, { secondOpini
   const { text, start, end } = tokens
   const from = start[mention.first] as number
   const until = end[mention.last] as number
-  const sentence = (part: string): string => part.replace(/^[^]*[.;]\s/, '')
+  const sentence = (part: string): string => part.slice(Math.max(part.lastIndexOf('. '), part.lastIndexOf('; ')) + 1)
   if (
     !secondOpinion(
       sentence(text.slice(Math.max(0, from - 80), from)),

@@ -4,7 +4,7 @@ import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 /** How fit a token is to be part of a name. */
 export const Fit = {
   NONE: 0,
-  /** An English word that is a surname too: `CHURCH`, `BEGIN`. Needs a title or a given name before it. */
+  /** An English word that is a surname too, `CHURCH`, `BEGIN`, or a Spanish or other one. Needs a title or a given name before it. */
   WORD: 1,
   /** In no table. */
   UNKNOWN: 2,
@@ -28,7 +28,7 @@ export function fitAt({ classes, shape, mixedCase, length }: Tokens, at: number)
   if (mixedCase && form & Shape.LOWER) return Fit.NONE
   if (known === 0) return Fit.UNKNOWN
   if (known & Word.PHRASE && known & Word.PLACE) return Fit.NONE
-  if (known & NEVER && !(known & Word.STATESMAN) && !(known & Word.NATION && known & LISTED)) return Fit.NONE
+  if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
   if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
   if (known & ENGLISH) {
@@ -37,7 +37,8 @@ export function fitAt({ classes, shape, mixedCase, length }: Tokens, at: number)
   }
   if (known & Word.GIVEN) return Fit.GIVEN
   if (known & LISTED) return Fit.SURNAME
-  if (known & Word.FOREIGN || known & Word.PREFIX || known & Word.PARTICLE) return Fit.NONE
+  if (known & (Word.PREFIX | Word.PARTICLE)) return Fit.NONE
+  if (known & Word.FOREIGN) return Fit.WORD
   return known & ~Word.PHRASE ? Fit.NONE : Fit.UNKNOWN
 }
 
@@ -66,11 +67,9 @@ interface Part {
  *
  *     LT COL WALDO BERNAL PEREIRA MINISTER OF EDUCATION       FRANK M. TYE, JR.       DE ALMEIDA SANTOS, ASKED
  *            ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^
- *
- * `trusted`: something before it says that a name follows, so that one word suffices and the word may be an English one.
  */
-export function readName(tokens: Tokens, at: number, trusted: boolean): ReadName | null {
-  const parts = readParts(tokens, at, trusted)
+export function readName(tokens: Tokens, at: number): ReadName | null {
+  const parts = readParts(tokens, at)
   const words = parts.filter((part) => !part.initial)
   const last = words.at(-1)
   if (!last) return null
@@ -79,7 +78,7 @@ export function readName(tokens: Tokens, at: number, trusted: boolean): ReadName
   return { first: first.from, last: last.at, given, family }
 }
 
-function readParts(tokens: Tokens, start: number, trusted: boolean): readonly Part[] {
+function readParts(tokens: Tokens, start: number): readonly Part[] {
   const { shape, length } = tokens
   const parts: Part[] = []
   let words = 0
@@ -87,7 +86,7 @@ function readParts(tokens: Tokens, start: number, trusted: boolean): readonly Pa
     if (at > start && !joins(tokens, at)) break
     const form = shape[at] as number
     if (form & Shape.INITIAL) {
-      if (!isInitial(tokens, at)) break
+      if (!isInitial(tokens, at, parts.length === 0)) break
       parts.push({ at, from: at, fit: Fit.GIVEN, initial: true })
       at++
       continue
@@ -112,12 +111,18 @@ function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
   if (!before || before.fit === Fit.GIVEN) return true
   if ((tokens.shape[at] as number) & Shape.HYPHEN) return true
-  return parts.filter((part) => !part.initial).length < 3 && !endsLikeWord(wordAt(tokens, at))
+  const word = wordAt(tokens, at)
+  if (word.length < SHORTEST_SECOND || word.length > LONGEST_SECOND || endsLikeWord(word)) return false
+  return parts.filter((part) => !part.initial).length < 3
 }
+
+/** Letters of an unknown second surname. */
+const SHORTEST_SECOND = 4
+const LONGEST_SECOND = 12
 
 /** Endings of English words that surnames do not have. */
 const WORD_ENDING =
-  /(?:TION|TIONS|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
+  /(?:TION|TIONS|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
 export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
 
 /** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */
@@ -130,12 +135,13 @@ function joins({ gap, shape, text, start, end }: Tokens, at: number): boolean {
   return initial && text.slice(end[at - 1], start[at]).trim() === '.'
 }
 
-/** `A` and `I` are words unless a dot follows; a letter that opens a line may be a list's. */
-function isInitial(tokens: Tokens, at: number): boolean {
+/** `A`, `I`, `Y` are words unless a dot follows; a letter that opens a line may be a list's, one behind a slash an office's. */
+function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   const { text, start, end, gap, shape } = tokens
   const letter = text.charAt(start[at] as number)
   const dotted = text.charCodeAt(end[at] as number) === 46
-  if (!dotted && (letter === 'A' || letter === 'I' || ((gap[at] as number) & Gap.LINE) !== 0)) return false
+  if (!dotted && (/[AEIOY]/.test(letter) || ((gap[at] as number) & Gap.LINE) !== 0)) return false
+  if (leading && ((gap[at] as number) & Gap.SLASH || (!dotted && fitAt(tokens, at + 1) !== Fit.SURNAME))) return false
   return letter >= 'A' && letter <= 'Z' && ((shape[at] as number) & Shape.POSSESSIVE) === 0
 }
 
@@ -163,7 +169,8 @@ function divide(
   if (first && second && familyFirst(tokens, words)) {
     return { given: parts.filter((part) => part !== first).map(text), family: [text(first)] }
   }
-  let split = 0
+  // `DR. JERJES VACA DIEZ`: before two surnames an unknown word is a given name.
+  let split = words.length === 3 && first?.fit === Fit.UNKNOWN && second?.fit !== Fit.UNKNOWN ? 1 : 0
   while (split < parts.length - 1 && isGiven(tokens, parts, split)) split++
   return { given: parts.slice(0, split).map(text), family: parts.slice(split).map(text) }
 }
