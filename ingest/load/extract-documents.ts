@@ -1,6 +1,6 @@
 import type { CableFacts } from '@reftel/cypher'
 import type { SerialModel } from '../citations/index.ts'
-import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
+import { extractContext } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
 import { ExtractError } from './errors.ts'
@@ -31,7 +31,8 @@ export async function* extractDocuments(
 }
 
 async function* inProcess(documents: AsyncIterable<SourceDocument>, { serials }: ExtractOptions) {
-  for await (const document of documents) yield* extractBatch([document], { gazetteer, serials })
+  const context = extractContext(serials)
+  for await (const document of documents) yield* extractBatch([document], context)
 }
 
 async function* inThreads(documents: AsyncIterable<SourceDocument>, { jobs, serials }: ExtractOptions) {
@@ -41,7 +42,7 @@ async function* inThreads(documents: AsyncIterable<SourceDocument>, { jobs, seri
     for await (const { batch, last } of batches(documents)) {
       // A thread takes longer to start than one batch to extract.
       const alone = last && underWay.length === 0
-      const extracted = alone ? Promise.resolve(extractBatch(batch, { gazetteer, serials })) : pool.extract(batch)
+      const extracted = alone ? Promise.resolve(extractBatch(batch, extractContext(serials))) : pool.extract(batch)
       // It is awaited below, perhaps after another one that fails first.
       extracted.catch(() => {})
       underWay.push(extracted)

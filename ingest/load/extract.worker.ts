@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SerialModel } from '../citations/index.ts'
-import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
+import { extractContext } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { type Extraction, extractBatch } from './extract-batch.ts'
 
@@ -22,8 +22,9 @@ export interface ExtractResponse {
 const port = parentPort
 if (port) {
   const { serials }: ExtractWorkerData = workerData
+  const context = extractContext(serials)
   port.on('message', ({ batch, documents }: ExtractRequest) => {
-    const extractions = extractBatch(documents, { gazetteer, serials }).map((extraction) =>
+    const extractions = extractBatch(documents, context).map((extraction) =>
       extraction.kind === 'facts' ? { ...extraction, facts: { ...extraction.facts, text: '' } } : extraction,
     )
     port.postMessage({ batch, extractions } satisfies ExtractResponse)
