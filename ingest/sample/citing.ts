@@ -108,8 +108,13 @@ export function citeInText(cited: Cited, site: CitingSite, mark: (mark: Citation
   const airgram = cited.number.startsWith('A-')
   if (sameYear && !airgram) {
     const bare = padded(cited, random)
-    if (cited.post === site.post && random.chance(0.25))
-      return marked(index, `${random.pick(['EMBTEL', 'EMBTEL', 'OUR', 'OUR TEL'])} ${bare}`)
+    if (cited.post === site.post && random.chance(0.25)) {
+      const own = site.post === 'STATE' ? ['OUR', 'DEPTEL'] : ['EMBTEL', 'EMBTEL', 'OUR', 'OUR TEL']
+      return marked(index, `${random.pick(own)} ${bare}`)
+    }
+    // To the Department, the embassy's telegram is the one it writes to.
+    if (site.post === 'STATE' && cited.post === site.addressee && random.chance(0.15))
+      return marked(index, `EMBTEL ${bare}`)
     if (cited.post === 'STATE' && site.post !== 'STATE' && random.chance(0.15)) return marked(index, `DEPTEL ${bare}`)
     if (cited.post === site.addressee && random.chance(0.2)) return marked(index, `YOUR ${bare}`)
     if (random.chance(0.1)) return marked(index, `${shortPost(cited.post)}'S ${bare}`)
@@ -156,10 +161,13 @@ export function citeBack(
     ])
     return `${random.chance(0.15) ? `PARA ${random.between(1, 6)} ` : ''}${back(words, [item])}`
   }
-  if (refs.length > 1) return back('REFTELS', refs)
+  if (refs.length > 1) return back('REFTELS', refs.filter(isTelegram))
   const words = random.chance(0.92) ? 'REFTEL' : 'REF TEL'
   return `${random.chance(0.1) ? `PARA ${random.between(1, 6)} ` : ''}${back(words, [item])}`
 }
+
+/** What REFTEL can mean: no letter, no memorandum. */
+export const isTelegram = (item: RefItem): boolean => 'cited' in item || item.reason !== 'document'
 
 const letterOf = (at: number): string => String.fromCharCode(65 + at)
 

@@ -9,7 +9,7 @@ import type { Random } from './random.ts'
 import { CLOSINGS, PASSING_LINES } from './remarks.ts'
 import { type Mark, type PersonMark, type Scribe, scribeOf } from './scribe.ts'
 import type { CablePlan, Story } from './story.ts'
-import { frameOf, markingOf } from './telegram.ts'
+import { addresseeName, frameOf, markingOf } from './telegram.ts'
 import type { TruthCitation, TruthLine, TruthPerson } from './truth.ts'
 import type { World } from './world.ts'
 
@@ -98,8 +98,8 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
       date: new Date(plan.time * 60_000).toISOString().replace('.000Z', 'Z'),
       subject: withoutMarks(subject),
       classification: markingOf(plan.level),
-      to: plan.to,
-      info: plan.info,
+      to: plan.to.map(addresseeName),
+      info: plan.info.map(addresseeName),
       tags: codesOf(tagsValue),
       citations: [
         ...paged.spans.flatMap((span) => citationsAt(scribe.marks, span)),
@@ -181,10 +181,14 @@ function referenceOf(
   // The line as it stands behind its label, all its lines.
   const lineStart = read.text.lastIndexOf('\n', first.start) + 1
   const from = lineStart + (/^REF[A-Z]*:\s*/.exec(read.text.slice(lineStart))?.[0].length ?? 0)
-  const blockEnd = read.text.indexOf('\n\n', last.end)
+  // Of several lines the archive often kept the first alone.
+  const firstLine = read.text.indexOf('\n', first.end)
+  const blockEnd = firstLine < last.end && random.chance(0.6) ? firstLine : read.text.indexOf('\n\n', last.end)
   const raw = read.text.slice(from, blockEnd < 0 ? last.end : blockEnd)
   const value = raw.replace(/\n\s+/g, (gap) => ' '.repeat(gap.length))
-  const spans = inRef.map((span) => ({ ...span, start: span.start - from, end: span.end - from }))
+  const spans = inRef
+    .filter(({ end }) => end <= from + raw.length)
+    .map((span) => ({ ...span, start: span.start - from, end: span.end - from }))
   const edits: Edit[] = []
   for (const gap of raw.matchAll(/\n\s+/g)) edits.push({ start: gap.index, end: gap.index + gap[0].length, text: ' ' })
   const joined = applyEdits(value, spans, edits)
@@ -194,11 +198,7 @@ function referenceOf(
     const end = joined.text.charAt(at) === ' ' ? at + 1 : at
     cuts.push({ start, end, text: ', ' })
   }
-  const cut = applyEdits(joined.text, joined.spans, cuts)
-  if (cut.text.length <= PIECE + 6 || !random.chance(0.1)) return cut
-  // Sometimes only the first piece was kept.
-  const end = PIECE - 1
-  return { text: cut.text.slice(0, end).trimEnd(), spans: cut.spans.filter((span) => span.end <= end) }
+  return applyEdits(joined.text, joined.spans, cuts)
 }
 
 function attributeTags(tags: string, random: Random): string {

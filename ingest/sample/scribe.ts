@@ -5,6 +5,7 @@ import {
   citeBack,
   citedCable,
   citeInText,
+  isTelegram,
   type RefLine,
   writeRefLine,
 } from './citing.ts'
@@ -129,8 +130,9 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
     return citeInText(cited, site, mark)
   }
   const back = (at: number): string => {
-    if (plan.refs.length > 0) return citeBack(plan.refs, Math.min(at, plan.refs.length - 1), lettered, random, mark)
-    if (random.chance(0.1)) return citeBack([], 0, false, random, mark)
+    if (plan.refs.some(isTelegram))
+      return citeBack(plan.refs, Math.min(at, plan.refs.length - 1), lettered, random, mark)
+    if (plan.refs.length === 0 && random.chance(0.1)) return citeBack([], 0, false, random, mark)
     return random.pick(['OUR PREVIOUS REPORTING', 'EARLIER MESSAGES', 'RECENT CORRESPONDENCE'])
   }
 

@@ -51,6 +51,9 @@ export function addressLine(post: string): string {
   }
 }
 
+/** The addressee as facts name it: a post by its name, a command by the words of its line. */
+export const addresseeName = (post: string): string => (kinds.get(post) === 'military' ? addressLine(post) : post)
+
 const OFFICE_COUNTERS =
   'OCT-01 ISO-00 SS-15 NSC-05 L-03 H-02 CIAE-00 DODE-00 PM-05 INR-10 NSAE-00 PA-01 PRS-01 SP-02 ACDA-12 AID-05 EB-08 TRSE-00 STR-07 OMB-01 CEA-01 COME-00 FRB-03 XMB-02 SES-02 ICA-11 IO-13 DHA-02 LAB-04 SIL-01 AGRE-00 FEA-01 INT-05 OES-07 DLOS-06 CU-02 VO-03 SCA-01'.split(
     ' ',
