@@ -1,0 +1,173 @@
+import { once } from 'node:events'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { objectsOf, run, start } from './testing/run.ts'
+
+const SEED = fileURLToPath(new URL('../ingest/data/seed/1978MOSCOW18403.txt', import.meta.url))
+
+/** An empty folder, as a stranger starts in; `cables` holds the seed cable and what is no cable. */
+const cwd = mkdtempSync(join(tmpdir(), 'reftel-cli-'))
+const reftel = (...args: string[]) => run(args, { cwd })
+
+beforeAll(async () => {
+  mkdirSync(join(cwd, 'cables'))
+  copyFileSync(SEED, join(cwd, 'cables', '1978MOSCOW18403.txt'))
+  mkdirSync(join(cwd, 'mixed'))
+  copyFileSync(SEED, join(cwd, 'mixed', 'b.txt'))
+  writeFileSync(
+    join(cwd, 'mixed', 'a.txt'),
+    Buffer.from(Array.from({ length: 999 }, (_, index) => (index * 7919) % 256)),
+  )
+  writeFileSync(join(cwd, 'mixed', 'c.txt'), '')
+  await reftel('sample', 'corpus', '--cables', '120', '--seed', '3')
+}, 60_000)
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+const usage: [shows: string, args: string[], code: number, stream: 'stdout' | 'stderr', says: RegExp][] = [
+  ['--help', ['--help'], 0, 'stdout', /^Usage: reftel/],
+  ['help of a command', ['extract', '--help'], 0, 'stdout', /Examples:/],
+  ['--version', ['--version'], 0, 'stdout', /^\d+\.\d+\.\d+/],
+  ['no command', [], 2, 'stderr', /^Usage: reftel/],
+  ['an unknown command', ['extrakt'], 2, 'stderr', /unknown command 'extrakt'/],
+  ['no path', ['extract'], 2, 'stderr', /missing required argument 'path'/],
+  ['an unknown option', ['extract', 'x', '--nope'], 2, 'stderr', /unknown option '--nope'/],
+  ['an unknown format', ['extract', 'x', '--format', 'pdf'], 2, 'stderr', /argument 'pdf' is invalid/],
+  ['jobs that are no number', ['extract', 'x', '--jobs', 'many'], 2, 'stderr', /a whole number from 1/],
+  ['a store of no kind', ['ingest', 'x', '--store', 'mysql://x'], 2, 'stderr', /argument 'mysql:\/\/x' is invalid/],
+  ['an export without a format', ['export'], 2, 'stderr', /required option '--format/],
+  ['a file that is not there', ['extract', 'nosuch'], 1, 'stderr', /^reftel: nosuch: no such file or folder\n$/],
+  ['a store that is not there', ['stats'], 1, 'stderr', /^reftel: reftel\.db: no such store.*\n$/],
+  ['a sample over something', ['sample', 'cables'], 1, 'stderr', /^reftel: cables: not empty.*\n$/],
+  ['a truth that is not there', ['eval', 'nosuch', 'neither'], 1, 'stderr', /^reftel: nosuch.*\n$/],
+]
+
+test.each(usage)('%s', async (_shows, args, code, stream, says) => {
+  const done = await reftel(...args)
+  expect(done[stream]).toMatch(says)
+  expect(done.code).toBe(code)
+  expect(done[stream === 'stdout' ? 'stderr' : 'stdout']).toBe('')
+})
+
+test('extract: one object a cable, its fields in the order of the contract', async () => {
+  const { code, stdout, stderr } = await reftel('extract', 'cables')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const [seed, ...more] = objectsOf(stdout)
+  expect(more).toEqual([])
+  expect(Object.keys(seed ?? {})).toEqual([
+    'id',
+    'source',
+    'from',
+    'date',
+    'subject',
+    'classification',
+    'to',
+    'info',
+    'tags',
+    'citations',
+    'persons',
+  ])
+  expect(seed).toMatchObject({
+    id: '1978MOSCOW18403',
+    source: 'cables/1978MOSCOW18403.txt',
+    from: 'MOSCOW',
+    date: '1978-08-04T14:48:00Z',
+    subject: 'SOVIET MFA OFFICER DISCUSSES JAPAN',
+    classification: 'CONFIDENTIAL',
+    to: ['STATE'],
+    tags: ['JA', 'UR', 'ASEAN', 'PEPR'],
+  })
+  const text = readFileSync(SEED, 'utf8')
+  for (const { raw, start, end } of citationsOf(seed)) expect(text.slice(start, end)).toContain(raw.split(' ')[0])
+})
+
+const citationsOf = (line: Readonly<Record<string, unknown>> | undefined) =>
+  (line?.citations ?? []) as readonly { readonly raw: string; readonly start: number; readonly end: number }[]
+
+test('extract: standard input', async () => {
+  const { stdout } = await run(['extract', '-'], { cwd, input: readFileSync(SEED) })
+  expect(objectsOf(stdout)).toMatchObject([{ id: '1978MOSCOW18403', source: '-' }])
+})
+
+test('extract: what can not be read is named on a line each, the rest is printed', async () => {
+  const { code, stdout, stderr } = await reftel('extract', 'mixed')
+  expect(code).toBe(1)
+  expect(objectsOf(stdout)).toMatchObject([{ id: '1978MOSCOW18403', source: 'mixed/b.txt' }])
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/^reftel: mixed\/a\.txt:1: binary data/),
+    expect.stringMatching(/^reftel: mixed\/c\.txt:1: empty/),
+    '',
+  ])
+})
+
+test('extract: the same lines in the same order with worker threads', async () => {
+  const alone = await reftel('extract', 'corpus', '--jobs', '1')
+  const threads = await reftel('extract', 'corpus', '--jobs', '3')
+  expect(objectsOf(alone.stdout)).toHaveLength(120)
+  expect(threads).toEqual(alone)
+})
+
+test('extract: ends quietly when its reader has gone', async () => {
+  const child = start(['extract', 'corpus', 'corpus', 'corpus', 'corpus', '--jobs', '1'], { cwd })
+  let stderr = ''
+  child.stderr.on('data', (piece) => (stderr += piece))
+  await once(child.stdout, 'data')
+  child.stdout.destroy()
+  const [code] = await once(child, 'exit')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+test('eval: an extraction against its truth', async () => {
+  writeFileSync(join(cwd, 'output.ndjson'), (await reftel('extract', 'corpus', '--link')).stdout)
+  const { code, stdout } = await reftel('eval', 'corpus/truth.ndjson', 'output.ndjson', '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ cables: { judged: 120, missing: 0, unjudged: 0 } })
+  expect((await reftel('eval', 'corpus/truth.ndjson', 'output.ndjson')).stdout).toMatch(/^120 cables judged/)
+})
+
+test('ingest, stats, export: the graph in the default store, the same after the same again', async () => {
+  const first = await reftel('ingest', 'corpus', 'mixed', '--json')
+  expect(first.code).toBe(1)
+  const summary = JSON.parse(first.stdout)
+  expect(summary).toMatchObject({ documents: 121, cables: 121, failed: 2, graph: { cables: 121 } })
+  const stats = JSON.parse((await reftel('stats', '--json')).stdout)
+  expect(Object.keys(stats)).toEqual(['cables', 'stubs', 'posts', 'persons', 'tags', 'cites', 'mentions'])
+  expect(stats).toEqual(summary.graph)
+  const exported = await reftel('export', '--format', 'jsonl')
+  await reftel('ingest', 'mixed', 'corpus', '--jobs', '2')
+  expect(await reftel('export', '--format', 'jsonl')).toEqual(exported)
+
+  const graphml = await reftel('export', '--format', 'graphml', '--out', 'out/graph.xml')
+  expect({ ...graphml, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(readFileSync(join(cwd, 'out/graph.xml'), 'utf8')).toMatch(/<\/graphml>\s*$/)
+  const csv = await reftel('export', '--format', 'csv')
+  expect(csv.stdout).toBe('reftel-csv/nodes.csv\nreftel-csv/edges.csv\n')
+  expect(existsSync(join(cwd, 'reftel-csv/edges.csv'))).toBe(true)
+}, 60_000)
+
+test('serve: says where, answers, and ends on a signal', async () => {
+  const child = start(['serve', '--store', 'sqlite:served.db', '--port', '0'], { cwd })
+  const [line] = await once(createInterface(child.stdout), 'line')
+  expect(line).toMatch(/^Reftel: explorer and API at http:\/\/localhost:\d+$/)
+  const url = String(line).replace(/^.* at /, '')
+  expect(await (await fetch(`${url}/api/stats`)).json()).toMatchObject({ cables: 0 })
+  child.kill('SIGTERM')
+  expect((await once(child, 'exit'))[0]).toBe(0)
+})
+
+test('serve: a port that is in use', async () => {
+  const taken = createServer().listen(0, 'localhost')
+  await once(taken, 'listening')
+  const address = taken.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const done = await run(['serve', '--store', 'sqlite:served.db'], { cwd, env: { PORT: String(port) } })
+  taken.close()
+  expect(done).toMatchObject({
+    code: 1,
+    stderr: `reftel: port ${port} is in use; name another with --port or the variable PORT\n`,
+  })
+})
