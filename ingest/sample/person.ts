@@ -17,9 +17,8 @@ export interface SamplePerson {
 export type NameForm = 'full' | 'plain' | 'initials' | 'family'
 
 /** A new person of a culture. `serial` makes the key; family names are drawn from few, so that namesakes happen. */
-export function inventPerson(random: Random, culture: CultureName, serial: number): SamplePerson {
+export function inventPerson(random: Random, culture: CultureName, woman: boolean, serial: number): SamplePerson {
   const names: Culture = CULTURES[culture]
-  const woman = random.chance(0.08)
   const given = random.pick(woman ? names.women : names.given)
   const family = random.pick(names.family)
   const key = `P${String(serial).padStart(5, '0')}-${family.replace(/[^A-Z]+/g, '-')}`

@@ -80,14 +80,15 @@ function castOf(
     const kin = /^kin (\w+)$/.exec(who)?.[1]
     const country = who === 'home' ? home : who === 'away' ? away : null
     const culture = country?.culture ?? (isCulture(who) ? who : 'american')
-    const invented = world.newPerson(random, culture)
+    const woman = /MRS\.|MISS|SISTER|MOTHER|WIDOW/.test(titles)
+    const invented = world.newPerson(random, culture, woman)
     const relative = kin === undefined ? undefined : cast.get(kin)
     const person =
       relative && 'person' in relative
         ? {
             ...invented,
             culture: relative.person.culture,
-            given: world.newPerson(random, relative.person.culture).given,
+            given: world.newPerson(random, relative.person.culture, woman).given,
             middle: '',
             family: relative.person.family,
           }

@@ -89,8 +89,8 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
     return found
   }
 
-  /** The name of a person at this place of the text: introduced, or in short. */
-  const who = (name: string, role: 'subject' | 'mention'): string => {
+  /** The name of a person at this place of the text: introduced, or in short; nothing may follow an `owner` but his. */
+  const who = (name: string, role: 'subject' | 'mention', owner: boolean): string => {
     const found = member(name)
     if (!found) throw new RangeError(`story ${story.template.id} has no one in the part of ${name}`)
     const { person, titles, country } = found
@@ -98,26 +98,28 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
     const short = shorter.length > 0 ? random.pick(shorter) : title
     const isFirst = !introduced.has(person.key)
     introduced.add(person.key)
-    const namesake = [...introduced.keys()].some((key) => key !== person.key && surnames.get(key) === person.family)
+    const namesake = [...introduced].some((key) => key !== person.key && surnames.get(key) === person.family)
     surnames.set(person.key, person.family)
-    if (namesake && role === 'mention') return `${title} ${written(person, isFirst ? 'full' : 'family', role)}`
-    const king = person.given === ''
-    if (king) return `${title} ${written(person, 'family', role)}`
+    const named = (form: NameForm): string => written(person, form, role)
+    // A king has no family name.
+    if (person.given === '') return `${title} ${named('family')}`
     if (role === 'subject')
-      return random.chance(0.5) ? written(person, 'family', role) : `${title} ${written(person, 'family', role)}`
+      return random.chance(0.5) && !namesake ? named('family') : `${title} ${named(namesake ? 'plain' : 'family')}`
+    if (namesake) return `${title} ${named(isFirst ? 'full' : 'plain')}`
     if (!isFirst) {
-      if (random.chance(0.7)) return written(person, 'family', role)
-      return random.chance(0.85) ? `${short} ${written(person, 'family', role)}` : written(person, 'plain', role)
+      if (random.chance(0.7)) return named('family')
+      return random.chance(0.85) ? `${short} ${named('family')}` : named('plain')
     }
     const nation = country && random.chance(0.25) ? `${country.adjective} ` : ''
+    const office = titles.find((one) => one.length > 4 && !/^M(?:ISS|RS\.)$/.test(one))
     const toss = random.next()
-    if (toss < 0.5) return `${nation}${title} ${written(person, 'full', role)}`
-    if (toss < 0.78) return `${nation}${random.chance(0.5) ? title : short} ${written(person, 'family', role)}`
-    if (toss < 0.86) return `${written(person, 'full', role)}, ${article(title, nation)},`
-    if (toss < 0.92) return `${nation}${short} ${written(person, 'initials', role)}`
-    if (toss < 0.96 || isWord(person.family) || story.told.length < 3)
-      return `${nation}${title} (${written(person, 'plain', role)})`
-    return written(person, 'family', role)
+    if (toss < 0.5) return `${nation}${title} ${named('full')}`
+    if (toss < 0.78) return `${nation}${random.chance(0.5) ? title : short} ${named('family')}`
+    if (toss < 0.86 && office && !owner) return `${named('full')}, THE ${nation}${office},`
+    if (toss < 0.92) return `${nation}${short} ${named('initials')}`
+    if (toss < 0.95 && office && !owner) return `${nation}${office} (${named('plain')})`
+    if (toss < 0.96 || isWord(person.family) || story.told.length < 3) return `${nation}${title} ${named('plain')}`
+    return named('family')
   }
 
   const past = (days: number): string => dayWords(plan.time - random.between(1, days) * DAY, random)
@@ -191,12 +193,18 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
           if (!found) throw new RangeError(`story ${story.template.id} has no one in the part of ${bare}`)
           return written(found.person, 'full', 'subject', writeReversed(found.person))
         }
-        const named = who(bare, role)
+        if (bare.endsWith('?')) {
+          const found = member(bare.slice(0, -1))
+          if (found) return written(found.person, 'family', role)
+        }
+        const named = who(bare, role, owner)
         return owner ? `${named}${withoutMarks(named).endsWith('S') ? "'" : "'S"}` : named
       }
     }
   const pick = <T>(choice: readonly T[]): T => random.pick(choice)
-  const body = (template: string): string => tell(readTemplate(template), slot('mention'), pick)
+  // An apposition closes with a comma, wherever it stands.
+  const body = (template: string): string =>
+    tell(readTemplate(template), slot('mention'), pick).replace(/,(?=[.,;:?])/g, '')
 
   return {
     marks,
@@ -214,9 +222,6 @@ export function outside(site: CitingSite, random: Random): Cited {
   const time = site.time - random.between(2, 60) * DAY - random.between(0, 1000)
   return citedCable(post, site.world.serial(post, time), time)
 }
-
-const article = (title: string, nation: string): string =>
-  /^(MR|MRS|MISS|DR)\.?$/.test(title) ? 'A LAWYER' : `THE ${nation}${title}`
 
 /** Family names that are words: no cable introduces them without more. */
 const isWord = (family: string): boolean =>

@@ -29,7 +29,7 @@ export interface World {
   chief(post: string, time: Minutes): Chief
   /** The second in rank, who signs in the chief's absence. */
   deputy(post: string, time: Minutes): Chief
-  newPerson(random: Random, culture: CultureName): SamplePerson
+  newPerson(random: Random, culture: CultureName, woman?: boolean): SamplePerson
   /** The number of a telegram that the post sends at that time: grows through the year, starts again each January. */
   serial(post: string, time: Minutes): number
   /** Like `serial`, taken for good: if the number is taken, the telegram goes out a little later. */
@@ -87,7 +87,8 @@ export function makeWorld(seed: number): World {
   }
 
   let persons = 0
-  const newPerson = (random: Random, culture: CultureName): SamplePerson => inventPerson(random, culture, ++persons)
+  const newPerson = (random: Random, culture: CultureName, woman = false): SamplePerson =>
+    inventPerson(random, culture, woman, ++persons)
   const governments = new Map(COUNTRIES.map((country) => [country.tag, governmentOf(seed, country, newPerson)]))
   const chiefs = new Map(
     [...traffic.keys()].map((post) => {

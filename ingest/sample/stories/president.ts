@@ -86,7 +86,7 @@ export const president: StoryTemplate = {
             [
               '{physician} TOLD [DCM|A MUTUAL FRIEND] {day} THAT {doctor} IS CONTENT AND THAT {head} HAS ASKED FOR HIS HORSE. {aide} IS SELLING A DIFFERENT STORY.',
               '{head} APPEARED ON TELEVISION {day}, SEATED. {editor} COUNTED THREE CUTS IN THE FILM. {doctor} IS STILL IN TOWN.',
-              'BULLETIN SIGNED BY {physician} BUT NOT BY {doctor} SPEAKS OF COMPLETE REST. {cite} PARA 2 NOW READS LIKE UNDERSTATEMENT.',
+              'BULLETIN SIGNED BY {physician} BUT NOT BY {doctor} SPEAKS OF COMPLETE REST. {cite} NOW READS LIKE UNDERSTATEMENT.',
             ],
             [
               '{general} DINED WITH {defense} {day}, AND {rival} WITH {general} THE NEXT EVENING. {interior} DINED ALONE.',

@@ -99,7 +99,7 @@ export const visa: StoryTemplate = {
           wait: [3, 10],
           cites: ['interest'],
           chance: 0.3,
-          subject: 'CODEL {congressman} MEETS {artist}',
+          subject: 'CODEL {congressman?} MEETS {artist}',
           tags: 'OREP, CVIS, {tag}',
           body: [
             "{congressman} AND PARTY SPENT AN HOUR IN {artist's} FLAT {day}. {wife} SERVED TEA AND SAID NOTHING. {brother} SAID A GREAT DEAL. POLICE CAR WAITED BELOW AND FOLLOWED CODEL TO THE HOTEL.",
