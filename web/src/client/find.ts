@@ -40,8 +40,10 @@ export async function find(words: string, signal: AbortSignal): Promise<Found> {
 
 /** Cables that the words name, else those that hold all of them. */
 export async function findCables(words: string, signal: AbortSignal): Promise<readonly CableSummary[]> {
-  const q = cableNumber(words) === null ? asPrefix(words) : words
-  return (await fetchAnswer(asks.search({ q }, SUGGESTED), signal)).items
+  const ask = async (q: string) => (await fetchAnswer(asks.search({ q }, SUGGESTED), signal)).items
+  // A number may be only begun; `MOSCOW 184*` finds the texts that have it.
+  const named = cableNumber(words) === null ? [] : await ask(words)
+  return named.length ? named : ask(asPrefix(words))
 }
 
 /** The cables that the words name by their number; none when they name no cable. */

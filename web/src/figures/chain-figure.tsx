@@ -7,7 +7,7 @@ import { useTheme } from '../graph/use-theme.ts'
 import { day } from '../parts/words.ts'
 
 /** A mark with its number above it needs less room than a box of the graph. */
-const SPACING: Spacing = { nodeWidth: 66, rowHeight: 46, tickApart: 96 }
+const SPACING: Spacing = { nodeWidth: 66, rowHeight: 46, tickApart: 96, shared: false }
 const MARGIN = { left: 40, right: 60, top: 26, bottom: 30 } as const
 const RADIUS = 7
 
@@ -130,7 +130,7 @@ function Arrow(props: { readonly edge: CitesEdge; readonly from: Point; readonly
   const { edge, from, to, lit } = props
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const far = Math.hypot(dx, dy) || 1
-  const bend = Math.min(28, far / 4)
+  const bend = Math.min(44, far / 8 + 6)
   // On the side that lies higher, so that the numbers above the marks stay free on one side at least.
   const [bx, by] = [(from.x + to.x) / 2 + (dy / far) * bend, (from.y + to.y) / 2 - (dx / far) * bend]
   const short = (end: Point): Point => {

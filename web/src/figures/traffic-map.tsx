@@ -4,7 +4,7 @@ import { type Flow, labelsThatFit, type Volume } from './traffic-flows.ts'
 import { type Look, MAP, type Place, WHOLE, worldMap } from './world.ts'
 
 const ZOOM = { step: 1.5, least: 0.5, most: 24 } as const
-const ARC = { least: 0.8, most: 9 } as const
+const ARC = { least: 0.7, most: 8 } as const
 const DOT = { least: 2.2, most: 9 } as const
 
 /** Posts that are named at most; more names than that are noise. */

@@ -34,6 +34,9 @@ export interface Canvas {
 const CLOSEST_FIT = 1.15
 const ROOM = 48
 
+/** Pixels of the screen that a mark of the axis needs, however far one is zoomed out. */
+const TICKS_APART = 92
+
 /**
  * The one place that touches the drawing library. Writes `data-nodes`, `data-edges` and `data-layout` on the element, by which
  * tests and styles see what is drawn.
@@ -46,7 +49,12 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
   const reportAxis = () => {
     const zoom = cy.zoom()
     const { x } = cy.pan()
-    events.axis(ticks.map((tick) => ({ ...tick, x: tick.x * zoom + x })))
+    const shown: Tick[] = []
+    for (const tick of ticks) {
+      const at = tick.x * zoom + x
+      if (at - (shown.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= TICKS_APART) shown.push({ ...tick, x: at })
+    }
+    events.axis(shown)
   }
   const fit = () => {
     cy.resize()

@@ -12,7 +12,7 @@ export interface Drawing {
 }
 
 /** Widths of an edge that stands for many cables, in pixels. */
-const TRAFFIC_WIDTH = { least: 1, most: 12 } as const
+const TRAFFIC_WIDTH = { least: 0.8, most: 8 } as const
 
 /** The subgraph as elements of the drawing library: plain data that the rows of style.ts select by. */
 export function elementsOf(subgraph: Subgraph, drawing: Drawing): ElementDefinition[] {
@@ -34,7 +34,14 @@ export function elementsOf(subgraph: Subgraph, drawing: Drawing): ElementDefinit
     })),
     ...subgraph.edges.map((edge) => ({
       group: 'edges' as const,
-      data: { id: edge.id, source: edge.source, target: edge.target, kind: edge.kind, ...edgeData(edge, most) },
+      data: {
+        id: edge.id,
+        source: edge.source,
+        target: edge.target,
+        kind: edge.kind,
+        ...edgeData(edge, most),
+        ...sender(edge, hues, drawing.theme),
+      },
     })),
   ]
 }
@@ -42,6 +49,11 @@ export function elementsOf(subgraph: Subgraph, drawing: Drawing): ElementDefinit
 function hueOf(node: GraphNode, hues: ReadonlyMap<string, Hue>): Hue {
   const post = node.kind === 'Cable' ? node.from : node.kind === 'Post' ? node.name : null
   return (post && hues.get(post)) || PLAIN
+}
+
+/** Traffic carries the colour of the post that sends. */
+function sender(edge: GraphEdge, hues: ReadonlyMap<string, Hue>, theme: Theme): { readonly line?: string } {
+  return edge.kind === 'TRAFFIC' ? { line: (hues.get(edge.from) ?? PLAIN)[theme].line } : {}
 }
 
 function edgeData(edge: GraphEdge, most: number): Record<string, unknown> {

@@ -115,13 +115,20 @@ test('in time: by date, the supposed among them', () => {
 })
 
 test('the timeline runs left to right, a lane for each post, and nothing lies on anything', () => {
-  const { places, lanes } = timeline(story)
+  const { places, lanes } = timeline(story, { nodeWidth: 148, rowHeight: 62, tickApart: 100, shared: false })
   const xs = inTime(story).map((node) => places.get(node.id)?.x ?? Number.NaN)
   expect(xs).toEqual(xs.toSorted((a, b) => a - b))
   expect(lanes.map((lane) => lane.post)).toEqual(['MOSCOW', 'TOKYO', 'SEOUL'])
   const seen = [...places.values()]
   for (const [n, a] of seen.entries())
     for (const b of seen.slice(n + 1)) expect(Math.abs(a.x - b.x) >= 148 || Math.abs(a.y - b.y) >= 62).toBe(true)
+})
+
+test('many posts in a short time share rows and are stretched, so that no tower grows', () => {
+  const posts = Array.from({ length: 20 }, (_, n) => `POST${n} 1 @1978-01-${String(n + 1).padStart(2, '0')}`)
+  const { places, width, height } = timeline(graph(posts))
+  expect(width).toBeGreaterThan(height)
+  expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(20)
 })
 
 test('the axis is monotone, marks stand apart, and a silent year costs little', () => {

@@ -38,7 +38,7 @@ export function styleRows(theme: Theme): readonly StyleRow[] {
         'background-color': 'data(fill)',
       },
     },
-    { id: 'cable', selector: 'node[kind="Cable"]', style: { shape: 'round-rectangle', width: 122, height: 38 } },
+    { id: 'cable', selector: 'node[kind="Cable"]', style: { shape: 'round-rectangle', width: 134, height: 38 } },
     {
       id: 'stub',
       selector: 'node[kind="Cable"][!held]',
@@ -96,7 +96,14 @@ export function styleRows(theme: Theme): readonly StyleRow[] {
     {
       id: 'traffic',
       selector: 'edge[kind="TRAFFIC"]',
-      style: { width: 'data(width)', opacity: 0.55, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7 },
+      style: {
+        width: 'data(width)',
+        opacity: 0.45,
+        'line-color': 'data(line)',
+        'target-arrow-color': 'data(line)',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.6,
+      },
     },
     {
       id: 'selected-edge',

@@ -19,15 +19,15 @@ export interface TimeScale {
   readonly ticks: (apart: number) => readonly Tick[]
 }
 
-/** A scale through these moments (milliseconds since 1970). */
-export function timeScale(moments: readonly number[]): TimeScale {
+/** A scale through these moments (milliseconds since 1970), `stretch` times as wide as usual. */
+export function timeScale(moments: readonly number[], stretch = 1): TimeScale {
   const known = [...new Set(moments)].sort((a, b) => a - b)
   const at: number[] = []
   known.forEach((time, index) => {
     const before = known[index - 1]
     const days = before === undefined ? 0 : (time - before) / DAY
     const step = Math.min(BETWEEN.most, Math.max(BETWEEN.least, BETWEEN.root * Math.sqrt(days)))
-    at.push(before === undefined ? 0 : (at[index - 1] ?? 0) + step)
+    at.push(before === undefined ? 0 : (at[index - 1] ?? 0) + step * stretch)
   })
 
   const x = (time: number): number => {

@@ -31,57 +31,99 @@ export interface Spacing {
   readonly nodeWidth: number
   readonly rowHeight: number
   readonly tickApart: number
+  /** Whether posts share rows where they do not touch: fewer rows, and no lane to a post. */
+  readonly shared: boolean
 }
 
-const GRAPH_SPACING: Spacing = { nodeWidth: 148, rowHeight: 62, tickApart: 110 }
+const GRAPH_SPACING: Spacing = { nodeWidth: 152, rowHeight: 62, tickApart: 110, shared: true }
+
+/** How far the axis may be stretched, and how wide to high the whole should be at least for it to stay as it is. */
+const STRETCHES = [1, 1.5, 2, 3, 4] as const
+const WIDE_ENOUGH = 1.6
+
+/** Rows of persons, posts or TAGS that stand at one place. */
+const BAND_ROWS = 2
 
 /** Name of the lane of cables without a post. */
 const NO_POST = 'no post'
 
 /**
- * Places by time: date from left to right, a lane for each post in the order in which posts come, cables that would touch in rows
- * below one another. Persons stand above the lanes, posts and TAGS below, each in the middle of what it is joined to.
+ * Places by time: date from left to right, a lane for each post in the order in which posts come (or rows shared by them), cables
+ * that would touch in rows below one another. Persons stand above, posts and TAGS below, about the middle of what they are joined
+ * to. A short time among many posts is stretched, so that the whole is not a tower.
  */
 export function timeline(subgraph: Subgraph, spacing: Spacing = GRAPH_SPACING): Timeline {
+  const stretches = spacing.shared ? STRETCHES : [1]
+  const drawn = stretches.map((stretch) => () => stretched(subgraph, spacing, stretch))
+  let last = stretched(subgraph, spacing, 1)
+  for (const draw of drawn.slice(1)) {
+    if (last.width + spacing.nodeWidth >= WIDE_ENOUGH * last.height) break
+    last = draw()
+  }
+  return last
+}
+
+function stretched(subgraph: Subgraph, spacing: Spacing, stretch: number): Timeline {
   const { times, supposed } = timesOf(subgraph)
-  const scale = timeScale([...times.values()])
+  const scale = timeScale([...times.values()], stretch)
   const places = new Map<string, Point>()
   const lanes: Lane[] = []
 
   const joined = neighboursOf(subgraph)
-  const others = subgraph.nodes.filter((node) => !isCable(node))
   const middle = (id: string) => {
     const xs = (joined.get(id) ?? []).flatMap((each) => {
       const time = times.get(each)
       return time === undefined ? [] : [scale.x(time)]
     })
-    return xs.length ? xs.reduce((sum, x) => sum + x, 0) / xs.length : 0
+    return xs.length ? Math.round(xs.reduce((sum, x) => sum + x, 0) / xs.length) : 0
   }
-  const band = (ids: readonly string[], top: number): number => {
-    const rows = new Rows(spacing.nodeWidth)
-    for (const { id, x } of ids.map((id) => ({ id, x: middle(id) })).sort((a, b) => a.x - b.x || order(a.id, b.id)))
-      places.set(id, { x, y: top + rows.take(x) * spacing.rowHeight })
-    return top + rows.count * spacing.rowHeight
+  const band = (kinds: readonly string[], top: number): number => {
+    const ids = subgraph.nodes.filter((node) => kinds.includes(node.kind)).map((node) => node.id)
+    const rows = bandPlaces(ids, middle, spacing.nodeWidth)
+    for (const [id, { x, row }] of rows) places.set(id, { x, y: top + row * spacing.rowHeight })
+    return top + (ids.length ? BAND_ROWS * spacing.rowHeight : 0)
   }
 
-  let y = band(
-    others.filter((node) => node.kind === 'Person').map((node) => node.id),
-    0,
-  )
-  for (const [post, cables] of byPost(subgraph)) {
+  let y = band(['Person'], 0)
+  const groups = [...byPost(subgraph)]
+  const lane = (post: string, cables: readonly CableNode[]) => {
     const rows = new Rows(spacing.nodeWidth)
-    const dated = cables.map(({ id }) => ({ id, time: times.get(id) ?? 0 }))
-    for (const { id, time } of dated.sort((a, b) => a.time - b.time || order(a.id, b.id)))
-      places.set(id, { x: scale.x(time), y: y + rows.take(scale.x(time)) * spacing.rowHeight })
+    const dated = cables.map(({ id }) => ({ id, x: scale.x(times.get(id) ?? 0) }))
+    for (const { id, x } of dated.toSorted((a, b) => a.x - b.x || order(a.id, b.id)))
+      places.set(id, { x, y: y + rows.take(x) * spacing.rowHeight })
     const height = rows.count * spacing.rowHeight
     lanes.push({ post, y: y + (height - spacing.rowHeight) / 2, height })
     y += height
   }
-  y = band(
-    others.filter((node) => node.kind !== 'Person').map((node) => node.id),
-    y,
-  )
+  if (spacing.shared) {
+    const cables = groups.flatMap(([, each]) => each)
+    if (cables.length) lane('', cables)
+  } else for (const [post, cables] of groups) lane(post, cables)
+  y = band(['Post', 'Tag'], y)
   return { places, supposed, lanes, ticks: scale.ticks(spacing.tickApart), width: scale.width, height: y }
+}
+
+/** Places in a band: those of one place beside one another about it, in two rows, pushed to the right where they would touch. */
+function bandPlaces(
+  ids: readonly string[],
+  middle: (id: string) => number,
+  width: number,
+): ReadonlyMap<string, { readonly x: number; readonly row: number }> {
+  const groups = new Map<number, string[]>()
+  for (const id of ids) groups.set(middle(id), [...(groups.get(middle(id)) ?? []), id])
+  const places = new Map<string, { x: number; row: number }>()
+  const ends = Array.from({ length: BAND_ROWS }, () => Number.NEGATIVE_INFINITY)
+  for (const [x, group] of [...groups].sort(([a], [b]) => a - b)) {
+    const columns = Math.ceil(group.length / BAND_ROWS)
+    for (const [index, id] of group.entries()) {
+      const row = index % BAND_ROWS
+      const wished = x + (Math.floor(index / BAND_ROWS) - (columns - 1) / 2) * width
+      const at = Math.max(wished, ends[row] ?? wished)
+      ends[row] = at + width
+      places.set(id, { x: at, row })
+    }
+  }
+  return places
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -6,7 +6,7 @@ import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { Bars } from '../figures/bars.tsx'
 import { everyMonth, nextMonth, type PeriodCount, summed } from '../figures/months.ts'
-import { flowsOf, volumesOf } from '../figures/traffic-flows.ts'
+import { flowsOf, type Volume, volumesOf } from '../figures/traffic-flows.ts'
 import { TrafficMap } from '../figures/traffic-map.tsx'
 import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -19,7 +19,7 @@ import { TrafficPanel } from './traffic-panel.tsx'
 import { TrafficTable } from './traffic-table.tsx'
 
 /** Pairs of posts drawn, the busiest; a table holds more. */
-const MOST = { map: 250, table: 1000 } as const
+const MOST = { map: 250, network: 120, table: 1000 } as const
 
 const FORMS = [
   { id: 'map', label: 'Map' },
@@ -132,12 +132,25 @@ function Months({ counts, route }: { readonly counts: readonly PeriodCount[]; re
   )
 }
 
+const NONE: readonly string[] = []
+
+/** The network of the busiest pairs, their posts in order of traffic so that the busiest get the colours. */
+function busiest(found: Subgraph, volumes: readonly Volume[]): Subgraph {
+  const edges = found.edges
+    .flatMap((edge) => (edge.kind === 'TRAFFIC' && edge.from !== edge.to ? [edge] : []))
+    .toSorted((a, b) => b.cables - a.cables)
+    .slice(0, MOST.network)
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  return { ...found, nodes: volumes.map(({ post }) => post).filter(({ name }) => ends.has(name)), edges }
+}
+
 function Forms({ found, route }: { readonly found: Subgraph; readonly route: TrafficRoute }) {
   const change = useChange(route)
   const [flow, setFlow] = useState('')
   const pane = useRef<PaneHandle>(null)
   const flows = useMemo(() => flowsOf(found), [found])
   const volumes = useMemo(() => volumesOf(found, flows), [found, flows])
+  const network = useMemo(() => busiest(found, volumes), [found, volumes])
   const takePost = (name: string) => {
     setFlow('')
     change({ post: name === route.post ? '' : name })
@@ -145,7 +158,7 @@ function Forms({ found, route }: { readonly found: Subgraph; readonly route: Tra
   const takeFlow = (id: string) => setFlow(id === flow ? '' : id)
   if (route.form === 'table') return <TrafficTable found={found} route={route} />
   const chosen = flow || route.post
-  const network = (id: string) => {
+  const choose = (id: string) => {
     if (id.startsWith('post:')) return takePost(id.slice('post:'.length))
     const edge = found.edges.find((each) => each.id === id)
     if (edge?.kind === 'TRAFFIC') takeFlow([edge.from, edge.to].sort().join('~'))
@@ -159,13 +172,13 @@ function Forms({ found, route }: { readonly found: Subgraph; readonly route: Tra
         ) : (
           <GraphPane
             ref={pane}
-            subgraph={found}
+            subgraph={network}
             root=""
-            open={[]}
+            open={NONE}
             layout="force"
             selected={route.post ? `post:${route.post}` : ''}
             label={`Network of ${counted(volumes.length, 'post')}`}
-            onSelect={network}
+            onSelect={choose}
             onOpen={() => undefined}
             onRemove={() => undefined}
           />
