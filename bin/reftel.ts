@@ -1,19 +1,23 @@
 import { ReftelError } from '@reftel/cypher'
 import { Command, CommanderError } from 'commander'
-import { addEval } from './commands/eval.ts'
-import { addExport } from './commands/export.ts'
-import { addExtract } from './commands/extract.ts'
-import { addIngest } from './commands/ingest.ts'
-import { addSample } from './commands/sample.ts'
-import { addServe } from './commands/serve.ts'
-import { addStart } from './commands/start.ts'
-import { addStats } from './commands/stats.ts'
 import { complain, endWithReader } from './output.ts'
 import { VERSION } from './version.ts'
 
 /** Exit codes: 0 all well, 1 something could not be read or done, 2 wrong usage. */
 const FAILED = 1
 const WRONG_USAGE = 2
+
+/** Each command comes from its own file, and only the one that is named is loaded: the others' packages take time to start. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  extract: async () => (await import('./commands/extract.ts')).addExtract,
+  ingest: async () => (await import('./commands/ingest.ts')).addIngest,
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  stats: async () => (await import('./commands/stats.ts')).addStats,
+  sample: async () => (await import('./commands/sample.ts')).addSample,
+  eval: async () => (await import('./commands/eval.ts')).addEval,
+  start: async () => (await import('./commands/start.ts')).addStart,
+}
 
 const NOTE = `
 "reftel COMMAND --help" says more. Exit code: 0 all well, 1 something could not be read or done, 2 wrong usage.`
@@ -27,7 +31,9 @@ const program = new Command('reftel')
   .showHelpAfterError('("reftel --help" lists the commands)')
   .addHelpText('after', NOTE)
 
-for (const add of [addExtract, addIngest, addServe, addExport, addStats, addSample, addEval, addStart]) add(program)
+const name = process.argv[2] ?? ''
+for (const [command, load] of Object.entries(COMMANDS))
+  if (command === name || !Object.hasOwn(COMMANDS, name)) (await load())(program)
 
 endWithReader()
 try {
