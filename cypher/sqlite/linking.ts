@@ -56,22 +56,27 @@ export function replacePersons(db: Connection, block: string, persons: readonly 
     const mentions = blockRows.all(db, { block })
     const byKey = new Map(mentions.map((mention) => [mentionKey(mention.key, mention.name), mention]))
     const touched = new Set(mentions.map(({ person }) => person))
-    for (const { mentions: claimed, ...properties } of persons) {
-      const own = claimed.flatMap(({ cable, name }) => byKey.get(mentionKey(cable, name)) ?? [])
-      if (own.length === 0) continue
-      const person = writer.write(properties, true)
+    const claims = persons.map(({ mentions: claimed, ...person }) => ({
+      person,
+      own: claimed.flatMap(({ cable, name }) => byKey.get(mentionKey(cable, name)) ?? []),
+    }))
+    const met = claims.filter(({ own }) => own.length > 0)
+    const ids = writer.write(
+      met.map(({ person }) => person),
+      'other names',
+    )
+    const give = (mention: MentionRow, person: number) => {
       touched.add(person)
-      for (const mention of own) {
-        link(db, mention, person)
-        byKey.delete(mentionKey(mention.key, mention.name))
-      }
+      byKey.delete(mentionKey(mention.key, mention.name))
+      if (person !== mention.person) linkMention.run(db, { cable: mention.cable, name: mention.name, person })
     }
-    for (const mention of byKey.values()) {
-      const person = writer.provisional(block, mention.name, JSON.parse(mention.facts) as MentionFacts)
-      touched.add(person)
-      link(db, mention, person)
+    for (const { person, own } of met) for (const mention of own) give(mention, ids.get(person.key) ?? 0)
+    const unclaimed = [...byKey.values()]
+    for (const mention of unclaimed) {
+      const { surname, titles } = JSON.parse(mention.facts) as MentionFacts
+      give(mention, writer.provisional({ block, name: mention.name, surname, titles }))
     }
-    replacedBlock.run(db, { block, changed: byKey.size > 0 ? 1 : 0 })
+    replacedBlock.run(db, { block, changed: unclaimed.length > 0 ? 1 : 0 })
     recount(db, touched)
     for (const person of touched) writer.lostMention(person, false)
     writer.finish()
@@ -79,10 +84,6 @@ export function replacePersons(db: Connection, block: string, persons: readonly 
 }
 
 const mentionKey = (cable: CableId, name: string): string => `${cable} ${name}`
-
-function link(db: Connection, { cable, name, person: before }: MentionRow, person: number): void {
-  if (person !== before) linkMention.run(db, { cable, name, person })
-}
 
 function recount(db: Connection, persons: ReadonlySet<number>): void {
   const tallies = new Tallies()

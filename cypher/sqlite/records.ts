@@ -28,7 +28,7 @@ interface SettledRow {
 
 const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
 const personsOf = namedQuery<{ keys: string }, { cable: CableId; name: string; person: string }>('persons-of')
-const documentText = namedQuery<{ cable: CableId; key: string }, { text: Uint8Array }>('document-text')
+const documentText = namedQuery<{ cable: CableId; key: string }, { text: Uint8Array | string }>('document-text')
 
 /** What the documents of these cables say, citations by DTG settled; none of stubs. */
 export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId, CableRecord> {

@@ -1,8 +1,134 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { storeContract } from '../store.contract.ts'
+import type { GraphStore } from '../store.ts'
+import { cable, cites, citesDtg, person } from '../testing/facts.ts'
+import { STORY } from '../testing/story.ts'
+import { Connection } from './connection.ts'
 import { sqliteStore } from './store.ts'
 
 storeContract('the embedded store', async () => {
   const store = sqliteStore(':memory:')
   await store.prepare()
   return store
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'reftel-sqlite-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function inFile(name: string, use: (store: GraphStore, file: string) => Promise<void>): Promise<void> {
+  const file = join(folder, name)
+  const store = sqliteStore(file)
+  await store.prepare()
+  await use(store, file)
+  await store.close()
+}
+
+/** Loads, reads anew, moves, settles and links, so that every kind of row is written, changed and taken back. */
+async function liveThrough(store: GraphStore): Promise<void> {
+  const dtg = '1978-08-10T08:30:00Z'
+  const citing = cable('1978PARIS00001', {
+    text: 'P',
+    source: 'p',
+    citations: [citesDtg('TOKYO', dtg), cites('1978ROME00009')],
+  })
+  await store.load([...STORY, citing])
+  await store.settleDtgCitations()
+  await store.load(
+    STORY.map((facts) => ({ ...facts, to: ['PARIS'], tags: ['XX'], citations: [], persons: [person('NEW')] })),
+  )
+  await store.load([{ ...citing, id: cable('1978PARIS00002').id }])
+  await store.settleDtgCitations()
+  await store.load(STORY)
+  for (const block of await store.changedBlocks(99)) {
+    const mentions = (await store.personBlock(block)).map(({ cable, name }) => ({ cable, name }))
+    await store.replacePersons(block, [
+      { key: block, name: block, surname: block, variants: [], titles: [], evidence: [], mentions },
+    ])
+  }
+  await store.load(STORY.map((facts) => ({ ...facts, persons: [] })))
+}
+
+describe('the file', () => {
+  test('holds no edge without its ends, and counts what there is', () =>
+    inFile('checked.db', async (store, file) => {
+      await liveThrough(store)
+      const db = new Connection(file)
+      expect(db.all('PRAGMA foreign_key_check', {})).toEqual([])
+      expect(db.all('PRAGMA integrity_check', {})).toMatchObject([{ integrity_check: 'ok' }])
+      const counted: [shows: string, sql: string][] = [
+        ['cites', 'SELECT key FROM cable WHERE cites <> (SELECT count(*) FROM cites WHERE source = cable.id)'],
+        ['cited by', 'SELECT key FROM cable WHERE cited_by <> (SELECT count(*) FROM cites WHERE target = cable.id)'],
+        ['no stub uncited', 'SELECT key FROM cable WHERE held = 0 AND cited_by = 0'],
+        [
+          'sent',
+          'SELECT name FROM post WHERE sent <> (SELECT count(*) FROM cable WHERE held = 1 AND sender = post.id)',
+        ],
+        ['received', 'SELECT name FROM post WHERE received <> (SELECT count(*) FROM sent_to WHERE post = post.id)'],
+        ['tags', 'SELECT code FROM tag WHERE cables <> (SELECT count(*) FROM tagged WHERE tag = tag.id)'],
+        [
+          'persons',
+          'SELECT key FROM person WHERE cables <> (SELECT count(DISTINCT cable) FROM mention WHERE person = person.id)',
+        ],
+        ['no person unmentioned', 'SELECT key FROM person WHERE cables = 0'],
+        ['no word of nobody', 'SELECT word FROM person_word WHERE person NOT IN (SELECT id FROM person)'],
+        ['no silent traffic', 'SELECT month FROM traffic WHERE cables < 1'],
+      ]
+      for (const [shows, sql] of counted) expect([shows, ...db.all(sql, {})]).toEqual([shows])
+      db.close()
+    }))
+
+  test('a batch that fails leaves nothing', () =>
+    inFile('failed.db', async (store) => {
+      const broken = { ...cable('1978LIMA00701'), tags: [null as unknown as string] }
+      await expect(store.load([...STORY, broken])).rejects.toThrow()
+      expect(await store.stats()).toMatchObject({ cables: 0, stubs: 0, persons: 0 })
+      await store.load(STORY)
+      expect(await store.stats()).toMatchObject({ cables: 6 })
+    }))
+
+  test('a NUL in a text hides no word behind it', () =>
+    inFile('nul.db', async (store) => {
+      const text = 'BEFORE\0BEHIND'
+      const facts = cable('1978LIMA00700', { text })
+      await store.load([facts])
+      expect(await store.cableText(facts.id)).toMatchObject({ text })
+      expect((await store.search({ q: 'behind', limit: 5 })).items).toHaveLength(1)
+    }))
+})
+
+test('every query is prepared as it stands, and says what it answers', async () => {
+  const queries = readdirSync(new URL('queries/', import.meta.url)).filter((name) => name.endsWith('.sql'))
+  const { namedQuery } = await import('./named-query.ts')
+  await inFile('queries.db', async (_store, file) => {
+    const db = new Connection(file)
+    for (const name of queries) {
+      const { sql } = namedQuery(name.replace('.sql', ''))
+      expect(sql).toMatch(/^-- \S.*[.:]/)
+      expect(() => db.all(`EXPLAIN ${sql}`, {})).not.toThrow()
+    }
+    db.close()
+  })
+})
+
+/** What runs for every request or for every cable loaded: none of it may read a whole table of cables, edges or documents. */
+const HOT =
+  /^(search-|walk-|cites-|cable-summaries|documents-of|settled-|persons-by|words-|person-|persons-of|block-|moved-)/
+
+test('no hot query reads a whole table', async () => {
+  const { namedQuery } = await import('./named-query.ts')
+  const names = readdirSync(new URL('queries/', import.meta.url)).map((name) => name.replace('.sql', ''))
+  await inFile('plans.db', async (_store, file) => {
+    const db = new Connection(file)
+    for (const name of names.filter((name) => HOT.test(name))) {
+      const plan = db.all(`EXPLAIN QUERY PLAN ${namedQuery(name).sql}`, {}) as { detail: string }[]
+      const scans = plan.filter(({ detail }) =>
+        /^SCAN (cable|document|cites|sent_to|tagged|mention|person|word_gram)$/.test(detail),
+      )
+      expect([name, ...scans]).toEqual([name])
+    }
+    db.close()
+  })
 })

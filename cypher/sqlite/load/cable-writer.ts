@@ -39,10 +39,10 @@ const writeDocument = namedQuery<{
   source: string
   length: number
   facts: string
-  text: Uint8Array
+  text: Uint8Array | string
 }>('write-document')
 const deleteDocument = namedQuery<{ cable: number; key: string }>('delete-document')
-const documentTexts = namedQuery<{ cable: number }, { key: string; text: Uint8Array }>('document-texts')
+const documentTexts = namedQuery<{ cable: number }, { key: string; text: Uint8Array | string }>('document-texts')
 const addWords = namedQuery<{ cable: number; subject: string | null; body: string | null }>('add-words')
 const deleteWords = namedQuery<{ cable: number }>('delete-words')
 const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
@@ -71,6 +71,7 @@ export class CableWriter {
   write(changes: readonly CableChange[]): void {
     this.#learn(changes.flatMap(({ id, after }) => [id, ...(after?.cites.map(({ target }) => target) ?? [])]))
     this.#hold(changes.flatMap(({ after }) => after ?? []))
+    this.#mentions.learn(changes.flatMap(({ before, after }) => (before === null ? (after ?? []) : [])))
     for (const change of changes) this.#writeChange(change)
     this.finish()
   }

@@ -66,6 +66,13 @@ export class MentionsWriter {
     this.#count(new Set(standing.map(({ person }) => person)), persons)
   }
 
+  /** Makes ready what the mentions of new cables need, all at once. */
+  learn(records: readonly CableRecord[]): void {
+    const mentions = records.flatMap(({ persons }) => persons)
+    this.#rows.learnBlocks(mentions.map(({ block }) => block))
+    this.#persons.learn(mentions)
+  }
+
   /** Marks the blocks of a cable's persons: its citations have changed. */
   markCable(cable: number): void {
     for (const { block } of mentionsOf.all(this.#db, { cable })) this.#changed.add(block)
@@ -78,12 +85,12 @@ export class MentionsWriter {
 
   #writeMention(cable: number, time: number, mention: CableMention, old: MentionRow | undefined): number {
     const { name, role, confidence, block: blockName } = mention
-    const block = this.#rows.of('block', blockName)
+    const block = this.#rows.ofBlock(blockName)
     const facts = factsOf(mention)
     this.#changed.add(block)
     const stays = old !== undefined && old.block === block
     const provisional = !stays || old.key === provisionalKey(blockName, name)
-    const person = stays ? old.person : this.#persons.provisional(blockName, name, mention)
+    const person = stays ? old.person : this.#persons.provisional(mention)
     if (old && !stays) this.#persons.lostMention(old.person, old.key === provisionalKey(old.block_name, name))
     if (stays && provisional && old.facts !== facts) this.#persons.retitle(person)
     const changed =

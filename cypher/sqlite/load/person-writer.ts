@@ -1,3 +1,4 @@
+import type { CableMention } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
 import { personWords, provisionalKey, wordGrams } from '../../model/person-names.ts'
 import type { Connection } from '../connection.ts'
@@ -16,21 +17,25 @@ export interface PersonRow {
   readonly cables: number
 }
 
-const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
-const writePerson = namedQuery<Omit<PersonRow, 'id' | 'cables'>, { id: number }>('write-person')
+const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
+const writePersons = namedQuery<{ rows: string }, { id: number; key: string }>('write-persons')
 const personMentions = namedQuery<{ person: number }, { facts: string }>('person-mentions')
 const titlePerson = namedQuery<{ person: number; surname: string; titles: string }>('title-person')
 const deleteLostPersons = namedQuery<{ persons: string }, { id: number }>('delete-lost-persons')
 const deletePersonWords = namedQuery<{ persons: string }>('delete-person-words')
-const addPersonWords = namedQuery<{ person: number; words: string }>('add-person-words')
+const addPersonWords = namedQuery<{ rows: string }>('add-person-words')
 const newWords = namedQuery<{ words: string }, { word: string }>('new-words')
 const addGrams = namedQuery<{ rows: string }>('add-grams')
 
+/** A person of one name until linking: what its mentions say, in whatever order they came. */
 interface Provisional {
   readonly id: number
   readonly surname: string
-  readonly titles: ReadonlySet<string>
+  readonly titles: readonly string[]
 }
+
+/** What is told of a mention that goes to a provisional person. */
+export type Nameable = Pick<CableMention, 'block' | 'name' | 'surname' | 'titles'>
 
 /** Writes persons inside a transaction: provisional ones as mentions come, and the end of those whom no cable mentions. */
 export class PersonWriter {
@@ -43,32 +48,53 @@ export class PersonWriter {
     this.#db = db
   }
 
-  /** The row of the provisional person of that name; its titles and surname are told by its mentions, in whatever order. */
-  provisional(block: string, name: string, { surname, titles }: Pick<MentionFacts, 'surname' | 'titles'>): number {
-    const key = provisionalKey(block, name)
-    const known = this.#provisional.get(key) ?? this.#read(key)
-    if (known && surname >= known.surname && titles.every((title) => known.titles.has(title))) {
-      this.#provisional.set(key, known)
-      return known.id
-    }
-    const all = new Set([...(known?.titles ?? []), ...titles])
-    const least = known && known.surname < surname ? known.surname : surname
-    const id = this.write({ key, name, surname: least, variants: [], titles: sorted(all), evidence: [] }, !known)
-    this.#provisional.set(key, { id, surname: least, titles: all })
-    return id
+  /** The row of the provisional person that a mention goes to. */
+  provisional(mention: Nameable): number {
+    if (!covers(this.#provisional.get(placeOf(mention)), mention)) this.learn([mention])
+    return this.#provisional.get(placeOf(mention))?.id ?? 0
   }
 
-  /** Makes a person or gives one other properties; `renamed`: the words of the names may differ. */
-  write(person: PersonProperties, renamed: boolean): number {
-    const { variants, titles, evidence, ...rest } = person
-    const lists = {
-      variants: JSON.stringify(variants),
-      titles: JSON.stringify(titles),
-      evidence: JSON.stringify(evidence),
+  /** Makes the provisional persons that these mentions go to, all at once. */
+  learn(mentions: readonly Nameable[]): void {
+    const wanted = new Map<string, Nameable>()
+    for (const mention of mentions) {
+      const other = wanted.get(placeOf(mention))
+      wanted.set(placeOf(mention), other ? together(mention, other) : mention)
     }
-    const id = writePerson.first(this.#db, { ...rest, ...lists })?.id ?? 0
-    if (renamed) this.#index(id, personWords(person))
-    return id
+    const keys = new Map([...wanted].map(([place, { block, name }]) => [provisionalKey(block, name), place]))
+    for (const row of personsByKey.all(this.#db, { keys: JSON.stringify([...keys.keys()]) })) {
+      const titles = JSON.parse(row.titles) as string[]
+      this.#provisional.set(keys.get(row.key) ?? '', { id: row.id, surname: row.surname, titles })
+    }
+    const fresh: PersonProperties[] = []
+    const changed: PersonProperties[] = []
+    for (const [key, place] of keys) {
+      const mention = wanted.get(place)
+      const known = this.#provisional.get(place)
+      if (!mention || covers(known, mention)) continue
+      const { name, surname, titles } = known ? together(mention, known) : mention
+      const person = { key, name, surname, variants: [], titles: sorted(new Set(titles)), evidence: [] }
+      ;(known ? changed : fresh).push(person)
+    }
+    const ids = new Map([...this.write(fresh, 'new'), ...this.write(changed, 'same names')])
+    for (const { key, surname, titles } of [...fresh, ...changed]) {
+      this.#provisional.set(keys.get(key) ?? '', { id: ids.get(key) ?? 0, surname, titles })
+    }
+  }
+
+  /** Makes persons or gives others different properties; their rows by key. */
+  write(persons: readonly PersonProperties[], names: 'new' | 'other names' | 'same names'): Map<string, number> {
+    if (persons.length === 0) return new Map()
+    const rows = persons.map(({ key, name, surname, variants, titles, evidence }) => [
+      key,
+      name,
+      surname,
+      ...[variants, titles, evidence].map((list) => JSON.stringify(list)),
+    ])
+    const ids = new Map(writePersons.all(this.#db, { rows: JSON.stringify(rows) }).map(({ id, key }) => [key, id]))
+    if (names === 'other names') deletePersonWords.run(this.#db, { persons: JSON.stringify([...ids.values()]) })
+    if (names !== 'same names') this.#index(persons, ids)
+    return ids
   }
 
   lostMention(person: number, provisional: boolean): void {
@@ -94,19 +120,30 @@ export class PersonWriter {
     }
   }
 
-  #read(key: string): Provisional | undefined {
-    const row = personByKey.first(this.#db, { key })
-    return row ? { id: row.id, surname: row.surname, titles: new Set(JSON.parse(row.titles) as string[]) } : undefined
-  }
-
-  #index(person: number, words: readonly string[]): void {
+  #index(persons: readonly PersonProperties[], ids: ReadonlyMap<string, number>): void {
+    const rows = persons.flatMap((person) =>
+      personWords(person).map((word) => [word, ids.get(person.key) ?? 0] as const),
+    )
+    const words = [...new Set(rows.map(([word]) => word))]
     const fresh = newWords.all(this.#db, { words: JSON.stringify(words) })
     const grams = fresh.flatMap(({ word }) => wordGrams(word).map((gram) => [gram, word]))
     if (grams.length > 0) addGrams.run(this.#db, { rows: JSON.stringify(grams) })
-    deletePersonWords.run(this.#db, { persons: JSON.stringify([person]) })
-    addPersonWords.run(this.#db, { person, words: JSON.stringify(words) })
+    addPersonWords.run(this.#db, { rows: JSON.stringify(rows) })
   }
 }
+
+const placeOf = ({ block, name }: Nameable): string => `${block}\n${name}`
+
+/** Whether a provisional person says already what a mention says. */
+const covers = (known: Provisional | undefined, { surname, titles }: Nameable): boolean =>
+  known !== undefined && known.surname <= surname && titles.every((title) => known.titles.includes(title))
+
+/** Of surnames the first by the alphabet, of titles all. */
+const together = (mention: Nameable, { surname, titles }: Pick<Nameable, 'surname' | 'titles'>): Nameable => ({
+  ...mention,
+  surname: mention.surname < surname ? mention.surname : surname,
+  titles: [...new Set([...mention.titles, ...titles])],
+})
 
 /** A person's properties; lists as lists. */
 export interface PersonProperties {

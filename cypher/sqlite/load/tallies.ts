@@ -22,7 +22,7 @@ type Total = 'cables' | 'stubs' | 'cites' | 'mentions'
 /** Differences of counts that a transaction gathers, written once at its end: a hub's row changes once, not once a cable. */
 export class Tallies {
   readonly #counts = new Map<Counted, Map<number | string, number>>()
-  readonly #traffic = new Map<string, number>()
+  readonly #traffic = new Map<string, [sender: number, addressee: number, month: string, by: number]>()
 
   add(counted: Exclude<Counted, 'total'>, row: number, difference: number): void {
     this.#add(counted, row, difference)
@@ -33,15 +33,16 @@ export class Tallies {
   }
 
   addTraffic(sender: number, addressee: number, month: string, difference: number): void {
-    const key = JSON.stringify([sender, addressee, month])
-    this.#traffic.set(key, (this.#traffic.get(key) ?? 0) + difference)
+    const key = `${sender} ${addressee} ${month}`
+    const by = this.#traffic.get(key)?.[3] ?? 0
+    this.#traffic.set(key, [sender, addressee, month, by + difference])
   }
 
   flush(db: Connection): void {
     for (const [counted, differences] of this.#counts) {
       COUNTS[counted].run(db, { rows: JSON.stringify([...differences].filter(([, by]) => by !== 0)) })
     }
-    const traffic = [...this.#traffic].filter(([, by]) => by !== 0).map(([key, by]) => [...JSON.parse(key), by])
+    const traffic = [...this.#traffic.values()].filter(([, , , by]) => by !== 0)
     addTraffic.run(db, { rows: JSON.stringify(traffic) })
     const fewer = traffic.filter(([, , , by]) => by < 0)
     if (fewer.length > 0) deleteSilentTraffic.run(db, { rows: JSON.stringify(fewer) })

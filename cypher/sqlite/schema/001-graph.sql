@@ -28,14 +28,14 @@ CREATE INDEX held_by_time ON cable (time DESC, key) WHERE held = 1;
 CREATE INDEX held_by_classification ON cable (classification, time DESC, key) WHERE held = 1;
 CREATE INDEX held_by_sender ON cable (sender, time DESC, key) WHERE held = 1;
 
--- `facts`: DocumentFacts as JSON without key, source and length. `text`: UTF-8, deflated.
+-- `facts`: DocumentFacts as JSON without key, source and length. `text`: deflated UTF-8, or the text itself when short.
 CREATE TABLE document (
   cable INTEGER NOT NULL REFERENCES cable (id),
   key TEXT NOT NULL,
   source TEXT NOT NULL,
   length INTEGER NOT NULL,
   facts TEXT NOT NULL,
-  text BLOB NOT NULL,
+  text ANY NOT NULL,
   PRIMARY KEY (cable, key)
 ) STRICT;
 CREATE INDEX document_by_key ON document (key);
