@@ -44,12 +44,17 @@ describe('openStore', () => {
     ['no scheme', 'reftel.db'],
     ['another database', 'postgres://localhost/x'],
     ['no file', 'sqlite:'],
+    ['no host', 'neo4j://'],
+    ['a port that is none', 'bolt://me:secret@host:x'],
     ['nothing', ''],
   ]
   test.each(wrong)('%s is told with what to write: %s', async (_shows, url) => {
     await expect(openStore(url)).rejects.toThrow(StoreUrlError)
     await expect(openStore(url)).rejects.toThrow('sqlite:FILE')
   })
+
+  test('a URL that is wrong does not give the password away', () =>
+    expect(openStore('bolt://me:secret@host:x')).rejects.toThrow(/^(?!.*secret)/))
 
   test('a file that is no database, and a folder that does not exist', async () => {
     const file = join(folder, 'notes.txt')

@@ -17,6 +17,17 @@ const OPENERS: Readonly<Record<string, Opener>> = {
     if (file === '') throw new StoreUrlError(url, 'no file is named')
     return sqliteStore(file)
   },
+  neo4j: openNeo4j,
+  bolt: openNeo4j,
+}
+
+async function openNeo4j(url: string, access: StoreAccess): Promise<GraphStore> {
+  if (!URL.canParse(url) || new URL(url).hostname === '')
+    throw new StoreUrlError(withoutPassword(url), 'no host is named')
+  const { neo4jStore } = await import('./neo4j/store.ts')
+  const { protocol, username, password, host, pathname, search } = new URL(url)
+  const inUrl = username ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : {}
+  return neo4jStore({ ...access, ...inUrl, url: `${protocol}//${host}${pathname}${search}` })
 }
 
 const SCHEME = /^(?<scheme>[a-z][a-z0-9]*)(?:\+(?:s|ssc))?:/
