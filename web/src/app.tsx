@@ -68,7 +68,7 @@ export function App() {
         Skip to the content
       </a>
       <header className="masthead">
-        <Link to={HOME} className="wordmark" aria-label="Reftel, front page">
+        <Link to={HOME} className="wordmark">
           <Tape text="REFTEL" />
           <span>Reftel</span>
         </Link>

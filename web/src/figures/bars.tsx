@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { counted, period as periodWords } from '../parts/words.ts'
 import { everyMonth, type PeriodCount } from './months.ts'
 
-const BAR = { width: 10, height: 64 } as const
+const BAR = { width: 10, height: 64, axis: 24 } as const
 
 /** Fewest bars that the figure is as wide as, so that a single month is no wall. */
 const LEAST_BARS = 40
@@ -30,7 +30,7 @@ export function Bars(props: {
   return (
     <svg
       className={`bars${onPick ? ' picking' : ''}`}
-      viewBox={`0 0 ${width} ${BAR.height + 18}`}
+      viewBox={`0 0 ${width} ${BAR.height + BAR.axis}`}
       preserveAspectRatio="xMinYMax"
       role="img"
       aria-label={label}
@@ -47,7 +47,7 @@ export function Bars(props: {
         )
       })}
       {named.map(({ year, x }) => (
-        <text key={year} x={x} y={BAR.height + 14}>
+        <text key={year} x={x} y={BAR.height + BAR.axis - 6}>
           {year}
         </text>
       ))}

@@ -26,7 +26,7 @@ export const LAYOUTS: readonly {
   {
     id: 'timeline',
     label: 'Timeline',
-    hint: 'Date from left to right, a lane for each post',
+    hint: 'Date from left to right',
     place: (subgraph) => {
       const { places, ticks } = timeline(subgraph)
       return { kind: 'places', places, ticks }

@@ -1,22 +1,25 @@
 import '../styles/graph.css'
 import '../styles/traffic.css'
 import type { Subgraph } from '@reftel/api/types'
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { Bars } from '../figures/bars.tsx'
 import { everyMonth, nextMonth, type PeriodCount, summed } from '../figures/months.ts'
 import { flowsOf, type Volume, volumesOf } from '../figures/traffic-flows.ts'
 import { TrafficMap } from '../figures/traffic-map.tsx'
-import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
+import type { PaneHandle } from '../graph/graph-pane.tsx'
 import { Choice } from '../parts/choice.tsx'
-import { Answered, Empty } from '../parts/states.tsx'
+import { Answered, Empty, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { counted, period as periodWords } from '../parts/words.ts'
 import { type TrafficRoute, traffic } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { TrafficPanel } from './traffic-panel.tsx'
 import { TrafficTable } from './traffic-table.tsx'
+
+// Only the network needs the drawing library.
+const GraphPane = lazy(async () => ({ default: (await import('../graph/graph-pane.tsx')).GraphPane }))
 
 /** Pairs of posts drawn, the busiest; a table holds more. */
 const MOST = { map: 250, network: 120, table: 1000 } as const
@@ -170,18 +173,20 @@ function Forms({ found, route }: { readonly found: Subgraph; readonly route: Tra
         {route.form === 'map' ? (
           <TrafficMap flows={flows} volumes={volumes} chosen={chosen} onFlow={takeFlow} onPost={takePost} />
         ) : (
-          <GraphPane
-            ref={pane}
-            subgraph={network}
-            root=""
-            open={NONE}
-            layout="force"
-            selected={route.post ? `post:${route.post}` : ''}
-            label={`Network of ${counted(volumes.length, 'post')}`}
-            onSelect={choose}
-            onOpen={() => undefined}
-            onRemove={() => undefined}
-          />
+          <Suspense fallback={<Loading what="the network" />}>
+            <GraphPane
+              ref={pane}
+              subgraph={network}
+              root=""
+              open={NONE}
+              layout="force"
+              selected={route.post ? `post:${route.post}` : ''}
+              label={`Network of ${counted(volumes.length, 'post')}`}
+              onSelect={choose}
+              onOpen={() => undefined}
+              onRemove={() => undefined}
+            />
+          </Suspense>
         )}
       </div>
       <TrafficPanel route={route} flows={flows} volumes={volumes} flow={flow} onPost={takePost} onFlow={takeFlow} />

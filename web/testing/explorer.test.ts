@@ -1,0 +1,223 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { addressOf, barriers, dataOf, type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
+
+const GRAPH = '[data-testid=graph]'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await openExplorer()
+}, 120_000)
+afterAll(() => explorer?.close())
+afterEach(() => expect(explorer.faults()).toEqual([]))
+
+test('from the front page to a cable: type its number, take the suggestion, read it', async () => {
+  const page = await explorer.open('/')
+  await textOf(page, '.stats', '35')
+  await page.type('[role=combobox]', 'MOSCOW 18403')
+  await textOf(page, '[role=option]', 'TALKS ON FISHING')
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await textOf(page, 'h1', 'TALKS ON FISHING')
+  expect(addressOf(page)).toBe('/cable/1978MOSCOW18403')
+  const marks = await page.$$eval('.mark', (links) => links.map((link) => `${link.textContent} ${link.className}`))
+  expect(marks).toEqual([
+    'MOSCOW 18017 mark citation held',
+    'ARAKI mark person',
+    'ARAKI mark person',
+    'SEOUL 6670 mark citation stub',
+    'SEPTEL mark unresolved',
+    ...(marks.length === 6 ? ['HOLLIS mark person'] : []),
+  ])
+})
+
+test('words and Enter lead to the results, which can be narrowed and read on', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'anchovy')
+  await page.keyboard.press('Enter')
+  await textOf(page, 'h1', 'anchovy')
+  await textOf(page, '[role=status]', 'First 25')
+  await page.click('button.more')
+  await textOf(page, '[role=status]', '30 cables')
+  await page.type('input[name=from]', '06151977')
+  await page.click('button[type=submit]')
+  await textOf(page, '[role=status]', '16 cables')
+  expect(addressOf(page)).toBe('/search?q=anchovy&from=1977-06-15')
+})
+
+test('a number in the box and Enter opens the cable, held or not', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', '78 seoul 6670')
+  await page.keyboard.press('Enter')
+  await textOf(page, 'h1', 'Cited, not held')
+  expect(addressOf(page)).toBe('/cable/1978SEOUL06670')
+  await textOf(page, '[aria-label="Cited by"]', 'MOSCOW 18403')
+})
+
+test('words that mean something say by which rule and how sure', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await page.waitForSelector('.mark.citation.held')
+  await page.focus('.mark.citation.held')
+  const facts = await textOf(page, '[role=tooltip]')
+  for (const words of ['MOSCOW 18017', 'FISHING: A FIRST ROUND', 'reference line', 'rule post-number', '99 % sure'])
+    expect(facts).toContain(words)
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('[role=tooltip]', { hidden: true })
+  expect(await textOf(page, '.unresolved-list')).toContain('a separate telegram')
+})
+
+test('a graph: shown, walked by keyboard, expanded, and taken back by the browser', async () => {
+  const page = await explorer.open('/graph/1978MOSCOW18403')
+  await waitForData(page, GRAPH, 'nodes', '5')
+  expect(await dataOf(page, GRAPH, 'edges')).toBe('5')
+  await page.focus('.graph-pane')
+  await page.keyboard.press('ArrowLeft')
+  await waitForData(page, GRAPH, 'selected', '1978MOSCOW18403')
+  await page.goto(page.url().replace('select=1978MOSCOW18403', 'select=1978MOSCOW18017'), { waitUntil: 'networkidle0' })
+  await waitForData(page, GRAPH, 'selected', '1978MOSCOW18017')
+  expect(await textOf(page, '.graph-panel')).toContain('cited by MOSCOW 18403')
+  await page.focus('.graph-pane')
+  await page.keyboard.press('Enter')
+  await waitForData(page, GRAPH, 'nodes', '6')
+  expect(addressOf(page)).toContain('open=1978MOSCOW18017')
+  await page.keyboard.press('Delete')
+  await waitForData(page, GRAPH, 'nodes', '4')
+  await page.goBack()
+  await waitForData(page, GRAPH, 'nodes', '6')
+  await page.goBack()
+  await waitForData(page, GRAPH, 'nodes', '5')
+})
+
+test('a permalink gives the same view again', async () => {
+  const page = await explorer.open(
+    '/graph/1978MOSCOW18403?show=persons&layout=tree&open=1978MOSCOW18017&select=1978MOSCOW18017',
+  )
+  await waitForData(page, GRAPH, 'nodes', '8')
+  const state = () =>
+    page.$eval(GRAPH, (element) => {
+      const { nodes, edges, layout, selected } = (element as HTMLElement).dataset
+      return { nodes, edges, layout, selected }
+    })
+  const before = await state()
+  const address = addressOf(page)
+  await page.reload({ waitUntil: 'networkidle0' })
+  await waitForData(page, GRAPH, 'nodes', '8')
+  expect(await state()).toEqual(before)
+  expect(addressOf(page)).toBe(address)
+})
+
+test('the bar of the graph: persons, layout, and the same graph as a table', async () => {
+  const page = await explorer.open('/graph/1978MOSCOW18403')
+  await waitForData(page, GRAPH, 'nodes', '5')
+  const press = (label: string) =>
+    page.locator(`::-p-xpath(//div[@role="toolbar"]//button[normalize-space()="${label}"])`).click()
+  await press('persons')
+  await waitForData(page, GRAPH, 'nodes', '7')
+  await press('Force')
+  await waitForData(page, GRAPH, 'layout', 'force')
+  await press('Table')
+  await waitForData(page, '[data-testid=node-table]', 'rows', '7')
+  expect(addressOf(page)).toBe('/graph/1978MOSCOW18403?show=persons&layout=force&form=table')
+})
+
+test('a click selects, a double click expands', async () => {
+  const page = await explorer.open('/graph/1978TOKYO14001?direction=cites&layout=tree')
+  await waitForData(page, GRAPH, 'nodes', '2')
+  const box = await (await page.$(GRAPH))?.boundingBox()
+  if (!box) throw new Error('the graph is not on the page')
+  // Two nodes one above the other, fitted: the cited one stands in the middle of the lower half.
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 + 60]
+  await page.mouse.click(x, y)
+  await waitForData(page, GRAPH, 'selected', '1978MOSCOW18403')
+  await textOf(page, '.graph-panel', 'TALKS ON FISHING')
+  await page.mouse.click(x, y, { count: 2 })
+  await waitForData(page, GRAPH, 'nodes', '4')
+  expect(addressOf(page)).toContain('open=1978MOSCOW18403')
+})
+
+test('a chain is stepped through in time by the arrow keys', async () => {
+  const page = await explorer.open('/chain/1978MOSCOW18403')
+  await waitForData(page, '[data-testid=chain]', 'cables', '7')
+  expect(await dataOf(page, '.chain-current', 'at')).toBe('1978MOSCOW18403')
+  await page.keyboard.press('ArrowRight')
+  await waitForData(page, '.chain-current', 'at', '1978TOKYO14001')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await waitForData(page, '.chain-current', 'at', '1978SEOUL06670')
+  expect(addressOf(page)).toBe('/chain/1978MOSCOW18403?at=1978SEOUL06670')
+})
+
+test('a path between two cables, with the words of each step', async () => {
+  const page = await explorer.open('/path?from=1978LONDON09000&to=1978STATE180001')
+  await waitForData(page, '[data-testid=path]', 'cables', '4')
+  const steps = await textOf(page, '.path-steps')
+  expect(steps).toContain('LONDON 9000 cites MOSCOW 18403')
+  expect(steps).toContain('MOSCOW 18017 cites STATE 180001')
+})
+
+test('traffic on the map and as a table, each number leading to its cables', async () => {
+  const page = await explorer.open('/traffic')
+  await waitForData(page, '[data-testid=map]', 'posts', '5')
+  await page.select('.traffic-view label:nth-of-type(1) select', '1977-06')
+  expect(addressOf(page)).toBe('/traffic?from=1977-06')
+  await page.goto(page.url().replace('from=1977-06', 'from=1977-06&until=1977-06&form=table'), {
+    waitUntil: 'networkidle0',
+  })
+  await waitForData(page, '[data-testid=traffic-table]', 'rows', '1')
+  await page.click('[data-testid=traffic-table] td a')
+  await textOf(page, '[role=status]', '25 cables')
+  expect(addressOf(page)).toBe('/search?post=LIMA&to=STATE&from=1977-06-01&until=1977-07-01')
+})
+
+test('a person: lines that name them, and the line that takes a mention away', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'arak')
+  await textOf(page, '[role=option]', 'ARAKI')
+  const option = await page.waitForSelector(
+    '::-p-xpath(//*[@role="group" and @aria-label="Persons"]//*[@role="option"])',
+  )
+  await option?.click()
+  await textOf(page, 'h1', 'ARAKI')
+  expect(await textOf(page, '.quotes', 'LOOKED ON')).toContain('1. MINISTER ARAKI SIGNED.')
+  await page.click('.not-same input')
+  expect(await barriers(page)).toEqual([])
+  const key = decodeURIComponent(addressOf(page).replace('/person/', ''))
+  expect(await textOf(page, '.copy code', 'split')).toBe(`split,${key},1978MOSCOW18403,ARAKI`)
+})
+
+test.each([
+  ['a cable that is not known', '/cable/1978MOSCOW99999', 'No such cable', 'Check the number'],
+  ['what is no id', '/graph/nonsense', '', 'Change what was asked for'],
+  ['an address that is none', '/no/such/page', 'nothing at this address', 'front page'],
+  ['nothing found', '/search?q=zzzzzz', 'No cable meets all of this', 'Take a condition away'],
+  ['no path', '/path?from=1977LIMA00700&to=1978MOSCOW18403', 'No path between them', 'do not meet'],
+])('%s is told with what to do', async (_shows, address, title, advice) => {
+  const page = await explorer.open(address)
+  const told = await textOf(page, '.state', advice)
+  expect(told).toContain(title)
+})
+
+const VIEWS = [
+  '/',
+  '/about',
+  '/search?q=fishing',
+  '/cable/1978MOSCOW18403',
+  '/cable/1978SEOUL06670',
+  '/graph/1978MOSCOW18403?select=1978MOSCOW18017&show=persons',
+  '/graph/1978MOSCOW18403?form=table',
+  '/chain/1978MOSCOW18403',
+  '/path?from=1978LONDON09000&to=1978STATE180001',
+  '/traffic',
+  '/traffic?form=network',
+  '/traffic?form=table',
+]
+test.each(VIEWS)(
+  'no barrier, in light and dark, and nothing wider than a telephone: %s',
+  { timeout: 60_000 },
+  async (address) => {
+    for (const theme of ['light', 'dark'] as const)
+      expect(await barriers(await explorer.open(address, { theme }))).toEqual([])
+    const narrow = await explorer.open(address, { width: 390 })
+    expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  },
+)

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { buildApp } from '@reftel/api'
+import type { Page } from 'puppeteer-core'
+import { browser, closeBrowser } from './browser.ts'
+import { buildIfStale, WEB_ROOT } from './build.ts'
+import { openStory } from './corpus.ts'
+
+/** How a page is looked at. */
+export interface Look {
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+}
+
+/** The built explorer, served by the real API over the real store, in a real browser. */
+export interface Explorer {
+  /** A page at that address of the explorer. */
+  readonly open: (address: string, look?: Look) => Promise<Page>
+  /** Errors on the console or uncaught since the last call, those of the network aside. */
+  readonly faults: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+const HEIGHT = 900
+
+export async function openExplorer(): Promise<Explorer> {
+  buildIfStale()
+  const store = await openStory()
+  const app = await buildApp({ store, version: '0.0.0', webRoot: WEB_ROOT, maxEventLoopDelayMs: 0 })
+  const home = await app.listen({ port: 0, host: '127.0.0.1' })
+  const faults: string[] = []
+  let last: Page | null = null
+  return {
+    async open(address, { theme = 'light', width = 1280 } = {}) {
+      await last?.close()
+      const page = await (await browser()).newPage()
+      last = page
+      page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          faults.push(message.text())
+      })
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ])
+      await page.setViewport({ width, height: HEIGHT })
+      await page.goto(home + address, { waitUntil: 'networkidle0' })
+      return page
+    },
+    faults: () => faults.splice(0),
+    async close() {
+      await closeBrowser()
+      await app.close()
+      await store.close()
+    },
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe holds to be a serious or critical barrier on the page, each with the first element it stands on. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
+      ({ impact, text: id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary })))`,
+  )
+  return (found as { impact: string; text: string }[])
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ text }) => text)
+}
+
+/** The path and query of the address bar. */
+export const addressOf = (page: Page): string => {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
+}
+
+/** Waits for an element whose text holds these words, and gives all its text. */
+export async function textOf(page: Page, selector: string, words = ''): Promise<string> {
+  const found = await page.waitForFunction(
+    (css, sought) =>
+      [...document.querySelectorAll(css)].map((each) => each.textContent ?? '').find((t) => t.includes(sought)),
+    {},
+    selector,
+    words,
+  )
+  return String(await found.jsonValue())
+}
+
+/** Waits until a `data-` value of an element is as given. */
+export async function waitForData(page: Page, selector: string, name: string, value: string): Promise<void> {
+  await page.waitForSelector(`${selector}[data-${name}="${value}"]`)
+}
+
+/** A `data-` value of an element, once it is there. */
+export async function dataOf(page: Page, selector: string, name: string): Promise<string> {
+  await page.waitForSelector(`${selector}[data-${name}]`)
+  return page.$eval(selector, (element, key) => (element as HTMLElement).dataset[key] ?? '', name)
+}
