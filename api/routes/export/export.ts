@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph, type Graph
 import { ParameterError } from '../../errors.ts'
 import { oneOf, query } from '../../parameters/query.ts'
 import { problems } from '../responses.ts'
+import { inTurns } from './turns.ts'
 import { zipped } from './zip.ts'
 
 const ExportQuery = query({
@@ -78,5 +79,6 @@ const archive = (store: GraphStore, format: ExportFormat, files: readonly string
   zipped(files.map((name) => ({ name, chunks: textOf(store, format, name) })))
 
 async function* textOf(store: GraphStore, format: ExportFormat, file: string): AsyncGenerator<string, void, undefined> {
-  for await (const { chunk } of exportGraph(store, format, file)) if (chunk) yield chunk
+  const considerate = { export: () => inTurns(store.export()) }
+  for await (const { chunk } of exportGraph(considerate, format, file)) if (chunk) yield chunk
 }
