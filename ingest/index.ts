@@ -1,4 +1,4 @@
-export { learnSerials, type SerialModel } from './citations/index.ts'
+export { findCitations, learnSerials, type SerialModel } from './citations/index.ts'
 export {
   EvalInputError,
   type Evaluation,
@@ -12,6 +12,8 @@ export {
 export { type ExtractContext, extractCable, extractContext } from './extract.ts'
 export type { Gazetteer } from './gazetteer/gazetteer.ts'
 export { gazetteer } from './gazetteer/posts-gazetteer.ts'
+export { readHeader } from './header/read-header.ts'
+export { layOut } from './layout/lay-out.ts'
 export { ExtractError } from './load/errors.ts'
 export { type ExtractOptions, extractDocuments } from './load/extract-documents.ts'
 export {
@@ -22,6 +24,7 @@ export {
 } from './load/ingest-documents.ts'
 export { learnCorpus } from './load/learn-corpus.ts'
 export { type Curated, linkChangedPersons, readCurated } from './load/persons.ts'
+export { findPersons } from './persons/index.ts'
 export type { SampleCable } from './sample/document.ts'
 export {
   DEFAULT_SAMPLE,
@@ -32,6 +35,7 @@ export {
   writeSample,
 } from './sample/sample.ts'
 export type { TruthCitation, TruthLine, TruthPerson } from './sample/truth.ts'
+export { decodeText } from './source/decode.ts'
 export type { CablegateRow, SourceDocument } from './source/document.ts'
 export { ArchiveError, CableFormatError, CsvRowError, SourceReadError, SourceSizeError } from './source/errors.ts'
 export { type FormatChoice, readDocuments } from './source/read-documents.ts'

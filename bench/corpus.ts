@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { decodeText, type SourceDocument, writeSample } from '@reftel/ingest'
+import type { BenchOptions } from './options.ts'
+
+/** A sample on disk. */
+export interface Corpus {
+  readonly folder: string
+  /** Paths of its documents, in order. */
+  readonly files: readonly string[]
+}
+
+/** Calls `use` with the sample asked for, written to a folder that is gone afterwards, or with the one that is there. */
+export async function withCorpus<T>(options: BenchOptions, use: (corpus: Corpus) => Promise<T>): Promise<T> {
+  if (options.corpus) return use(corpusAt(options.corpus))
+  const parent = mkdtempSync(join(tmpdir(), 'reftel-bench-'))
+  try {
+    const folder = join(parent, 'corpus')
+    await writeSample(folder, options)
+    return await use(corpusAt(folder))
+  } finally {
+    rmSync(parent, { recursive: true, force: true })
+  }
+}
+
+function corpusAt(folder: string): Corpus {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
+  return { folder, files: names.sort().map((name) => join(folder, name)) }
+}
+
+/** A document read and decoded: the floor under every stage. */
+export const readDocument = (file: string): SourceDocument => ({
+  source: file,
+  format: 'nara',
+  text: decodeText(readFileSync(file)),
+})

@@ -1,0 +1,76 @@
+import {
+  extractCable,
+  extractContext,
+  findCitations,
+  findPersons,
+  layOut,
+  readHeader,
+  type SourceDocument,
+} from '@reftel/ingest'
+import { compareSpeed } from './against.ts'
+import { type Corpus, readDocument, withCorpus } from './corpus.ts'
+import { readOptions } from './options.ts'
+import { median, secondsOf, table } from './timing.ts'
+
+/**
+ * Speed of extraction, stage by stage, on one core: processor time, the median of some rounds after one that warms up. The floor is
+ * reading and decoding the files; every stage stands beside it as a ratio, which says more than a figure of one machine.
+ *
+ *     node bench/dist/extract.js --cables 5000 --seed 1 --noise 0.1 --rounds 5 [--against COMMIT] [--json]
+ */
+export type StageSeconds = Readonly<Record<string, number>>
+
+/** Keeps what a stage gives alive, so that no stage is optimised away. */
+export let kept: unknown
+
+const options = readOptions({ cables: 3000, rounds: 5 })
+await withCorpus(options, async (corpus) => {
+  if (options.against) {
+    process.stdout.write(`${await compareSpeed(options.against, corpus.folder, options.rounds)}\n`)
+    return
+  }
+  const { seconds, bytes } = measure(corpus, options.rounds)
+  if (options.json) process.stdout.write(`${JSON.stringify({ cables: corpus.files.length, bytes, seconds })}\n`)
+  else process.stdout.write(`${report(seconds, corpus.files.length, bytes)}\n`)
+})
+
+function measure({ files }: Corpus, rounds: number): { seconds: StageSeconds; bytes: number } {
+  const context = extractContext(null)
+  const documents = files.map(readDocument)
+  const laid = documents.map((document) => layOut(document))
+  const cables = laid.map((layout) => ({ layout, header: readHeader(layout, context.gazetteer) }))
+  const each =
+    <T>(items: readonly T[], work: (item: T) => unknown) =>
+    (): void => {
+      for (const item of items) kept = work(item)
+    }
+  const stages: Readonly<Record<string, () => void>> = {
+    floor: each(files, readDocument),
+    layout: each(documents, (document) => layOut(document)),
+    header: each(laid, (layout) => readHeader(layout, context.gazetteer)),
+    citations: each(cables, ({ layout, header }) => findCitations(layout, header, context)),
+    persons: each(cables, ({ layout, header }) => findPersons(layout, header, context.persons)),
+    'all stages': each(documents, (document: SourceDocument) => extractCable(document, context)),
+  }
+  const taken: Record<string, number[]> = {}
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, work] of Object.entries(stages)) {
+      const seconds = secondsOf(work)
+      if (round > 0) taken[name] = [...(taken[name] ?? []), seconds]
+    }
+  }
+  const seconds = Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]))
+  return { seconds, bytes: documents.reduce((sum, { text }) => sum + text.length, 0) }
+}
+
+function report(seconds: StageSeconds, cables: number, bytes: number): string {
+  const floor = seconds.floor ?? 1
+  const rows = Object.entries(seconds).map(([name, taken]) => [
+    name,
+    `${(taken * 1000).toFixed(0)} ms`,
+    `${(bytes / 1e6 / taken).toFixed(1)} MB/s`,
+    `${(cables / taken).toFixed(0)} cables/s`,
+    `${(taken / floor).toFixed(2)} x floor`,
+  ])
+  return `${cables} cables, ${(bytes / 1e6).toFixed(1)} MB\n${table(rows)}`
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { extractCable, extractContext } from '../extract.ts'
+import { sampleCables } from '../sample/sample.ts'
+import { evaluate } from './evaluate.ts'
+import { FLOORS } from './floors.ts'
+import { readTruth } from './lines.ts'
+
+const context = extractContext(null)
+
+describe.each([1, 2])('a sample of 400 cables with noise 0.3, seed %d', async (seed) => {
+  const cables = [...sampleCables({ cables: 400, seed, noise: 0.3 })]
+  const outputs = cables.map(({ path, text }) => extractCable({ source: path, format: 'nara', text }, context))
+  const evaluation = await evaluate(
+    cables.map(({ truth }) => truth),
+    outputs,
+  )
+  test.each(FLOORS)('$measure: at least $least', ({ of, least }) => {
+    expect(of(evaluation)).toBeGreaterThanOrEqual(least)
+  })
+
+  test('every cable is told by its own id', () => {
+    expect(evaluation.cables).toEqual({ judged: 400, missing: 0, unjudged: 0 })
+  })
+})
+
+/** Real cables with labels read by hand; they are no part of the repository. */
+const LABELLED = fileURLToPath(new URL('../../../shared/data/cables/labelled/', import.meta.url))
+
+describe('labelled cables', () => {
+  test.skipIf(!existsSync(LABELLED))('resolved rightly, and who is in them', async () => {
+    const truths = []
+    for await (const truth of readTruth(LABELLED)) truths.push(truth)
+    const outputs = truths.map(({ id }) => {
+      const text = readFileSync(`${LABELLED}${id}.txt`, 'utf8')
+      return extractCable({ source: `${id}.txt`, format: 'nara', text }, context)
+    })
+    const { citations, persons } = await evaluate(truths, outputs)
+    expect(citations.resolution.rate).toBeGreaterThanOrEqual(0.97)
+    expect(citations.all.f1).toBeGreaterThanOrEqual(0.97)
+    expect(persons.surname.f1).toBeGreaterThanOrEqual(0.9)
+  })
+})
