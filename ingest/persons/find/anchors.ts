@@ -13,9 +13,15 @@ const WEAK_TITLE_WEIGHT = { direct: 2.6, chain: 2.2, parenthesis: 3, comma: 2 } 
 const GIVEN = 3.5
 /** `MARK`, `GRANT`: given names that are English words. */
 const GIVEN_WORD = 2.2
+/** Two words behind half a title. */
+const WHOLE_NAME = 0.6
 const FAMILY_FIRST = 3.2
 const INITIALS = 3.2
 const ONE_INITIAL = 2
+
+/** Of the given names that are English words those that a telegram more often means as words. */
+const MORE_OFTEN_WORDS =
+  /^(?:WILL|GRANT|MARK|HOPE|ROSE|BILL|JOY|GRACE|RICH|PAT|DEAN|EARL|CLAY|GUY|DON|DALE|SUE|ROD|ROCKY|RUSTY|SANDY|RUBY|OLIVE|HAZEL|IVY|LILY|JASPER|MASON|MILES|STERLING|CHRISTIAN|ANGEL|DAISY|GINGER|KIT|LANCE|OCTAVE|RAY|REED|ROB|VIOLA|WADE|CAROL|BUCK|BUD|DOLLY|DREW|GARNER|HERB|HOLLY|IRIS|LAUREL|PENNY|ROBIN|TAD|TROY|FRANK|GENE|JACK|JEAN|NICK|CHUCK|CLIFF)$/i
 
 /** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
 export interface Anchors {
@@ -40,7 +46,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
       readTitled(tokens, at, until, take)
       if (!(known & Word.GIVEN)) continue
     }
-    if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & Shape.INITIAL)) continue
+    if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & (Shape.INITIAL | Shape.HYPHEN))) continue
     const found = readUntitled(tokens, at)
     if (found === 'thing') at = passName(tokens, at, taken)
     else if (found && (foreign[at] === 0 || isKnownName(tokens, found.name))) take(found.name, null, found.evidence)
@@ -70,7 +76,8 @@ function readTitled(tokens: Tokens, at: number, until: number, take: Take): void
   const name = readName(tokens, read.name)
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
   const weight = (strong ? TITLE_WEIGHT : WEAK_TITLE_WEIGHT)[read.how]
-  const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight }]
+  const whole = !strong && name.given.length + name.family.length > 1
+  const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight: whole ? weight + WHOLE_NAME : weight }]
   if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
   take(name, read.title, evidence)
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
@@ -116,8 +123,8 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
 }
 
 function givenEvidence({ classes }: Tokens, name: ReadName): Evidence {
-  const plain = ((classes[name.first] as number) & (Word.COMMON | Word.RARE)) === 0
-  return { rule: 'given-name', weight: plain ? GIVEN : GIVEN_WORD }
+  const word = ((classes[name.first] as number) & (Word.COMMON | Word.RARE)) !== 0
+  return { rule: 'given-name', weight: word ? GIVEN_WORD : GIVEN }
 }
 
 interface Untitled {
@@ -135,6 +142,10 @@ function passName(tokens: Tokens, at: number, taken: Uint8Array): number {
 /** A name that its own words give away: `IAN SEYMOUR`, `M.L. EDWARDS`, `KIM IL-SONG`. */
 function readUntitled(tokens: Tokens, at: number): Untitled | 'thing' | null {
   const { classes, shape, gap } = tokens
+  if ((shape[at] as number) & Shape.HYPHEN) {
+    const korean = readFamilyLast(tokens, at)
+    if (korean) return { name: korean, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
+  }
   const name = readName(tokens, at)
   if (!name || name.given.length === 0) return null
   if (isThing(tokens, name, false) || isCalledAfter(tokens, name)) return 'thing'
@@ -154,12 +165,21 @@ function readUntitled(tokens: Tokens, at: number): Untitled | 'thing' | null {
   if (family) return { name, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
   if (!(known & Word.GIVEN)) return null
   if (known & Word.PLACE && !listed) return null
-  const word = (known & (Word.COMMON | Word.RARE)) !== 0
+  const word = (known & (Word.COMMON | Word.RARE)) !== 0 && MORE_OFTEN_WORDS.test(wordAt(tokens, at))
   if (!listed && isFirm(tokens, name.last)) return 'thing'
   if (word && (surname & (Word.COMMON | Word.RARE)) !== 0 && !name.given.some((part) => part.length === 1)) return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
   const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial ? 1 : 0)
   return { name, evidence: [{ rule: 'given-name', weight }] }
+}
+
+/** `TONG-SUN PARK`: a Korean or Chinese name in western order, though its surname may be an English word. */
+function readFamilyLast(tokens: Tokens, at: number): ReadName | null {
+  const { classes, gap, length } = tokens
+  const next = at + 1
+  if (classes[at] !== 0 || next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return null
+  if (!((classes[next] as number) & Word.FAMILY) || (classes[next] as number) & Word.FUNCTION) return null
+  return { first: at, last: next, given: [wordAt(tokens, at)], family: [wordAt(tokens, next)] }
 }
 
 /** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */

@@ -25,7 +25,7 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     evidence.push({ rule: 'possessive', weight: 0.8 }, ...(deed ? [{ rule: 'deed', weight: 0.8 } as const] : []))
   } else if (plain) {
     const known = classes[next] as number
-    if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: 1.6 })
+    if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: 2 })
     else if (known & Word.SPEECH) evidence.push({ rule: 'speech', weight: 1.1 })
     if (known & Word.DEED) evidence.push({ rule: 'deed', weight: 1 })
     if (isOwn(tokens, next)) evidence.push({ rule: 'context', weight: 1.4 })
@@ -44,7 +44,14 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     (gap[next] as number) & Gap.COMMA
   )
     evidence.push({ rule: 'apposition', weight: 1.2 })
-  if (mixedCase && before >= 0 && (gap[first] as number) === 0) evidence.push({ rule: 'context', weight: 0.6 })
+  // `VENEZUELA'S PEREZ`
+  if (
+    before >= 0 &&
+    (shape[before] as number) & Shape.POSSESSIVE &&
+    (classes[before] as number) & (Word.PLACE | Word.NATION)
+  )
+    evidence.push({ rule: 'context', weight: 1.4 })
+  if (mixedCase && before >= 0 && (gap[first] as number) === 0) evidence.push({ rule: 'context', weight: 1 })
   return evidence
 }
 

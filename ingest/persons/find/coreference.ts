@@ -18,25 +18,47 @@ const SHARED = new Set(
  * bare surnames, which go to the person of that surname named last before them.
  */
 export function gatherPersons(anchored: readonly NameMention[], bare: readonly NameMention[]): Person[] {
-  const persons: Person[] = []
+  const gathered = new Gathered()
   const words = (mention: NameMention): number => mention.given.length + mention.family.length
   const full = anchored.filter(({ given }) => given.length > 0)
-  for (const mention of full.toSorted((a, b) => words(b) - words(a) || a.first - b.first)) placeFull(mention, persons)
-  for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, persons)
-  for (const mention of bare) placeBare(mention, persons)
-  return persons
+  for (const mention of full.toSorted((a, b) => words(b) - words(a) || a.first - b.first)) placeFull(mention, gathered)
+  for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered)
+  for (const mention of bare) placeBare(mention, gathered)
+  return gathered.persons
 }
 
-function create(mention: NameMention, persons: Person[]): void {
-  const person = newPerson()
-  addMention(person, mention)
-  person.female = isFemale(mention)
-  persons.push(person)
+/** Persons, and who goes by a word of a surname. */
+class Gathered {
+  readonly persons: Person[] = []
+  readonly #byKey = new Map<string, Person[]>()
+
+  create(mention: NameMention): void {
+    const person = newPerson()
+    person.female = isFemale(mention)
+    this.persons.push(person)
+    this.add(person, mention)
+  }
+
+  add(person: Person, mention: NameMention): void {
+    addMention(person, mention)
+    for (const word of mention.family) {
+      const key = nameKey(word)
+      const known = this.#byKey.get(key)
+      if (!known) this.#byKey.set(key, [person])
+      else if (!known.includes(person)) known.push(person)
+    }
+  }
+
+  /** Those whose surname the mention's may be. */
+  sharing({ family }: NameMention): readonly Person[] {
+    const found = family.flatMap((word) => this.#byKey.get(nameKey(word)) ?? [])
+    return found.filter((person, at) => found.indexOf(person) === at && sharesSurname(person, family))
+  }
 }
 
 const isFemale = ({ title }: NameMention): boolean => title !== null && FEMALE.test(title)
 
-/** Whether a mention's surname may be the person's: the same first or last word of it, or all words of the shorter among the longer. */
+/** Whether a mention's surname may be the person's: one word of it, or all words of the shorter among those of the longer. */
 export function sharesSurname(person: Person, family: readonly string[]): boolean {
   const keys = family.map(nameKey)
   if (keys.length === 1) return person.keys.has(keys[0] ?? '')
@@ -44,33 +66,33 @@ export function sharesSurname(person: Person, family: readonly string[]): boolea
   return own.every((key) => keys.includes(key)) || keys.every((key) => own.includes(key))
 }
 
-function placeFull(mention: NameMention, persons: Person[]): void {
+function placeFull(mention: NameMention, gathered: Gathered): void {
   const female = isFemale(mention)
-  const fitting = persons.find(
-    (person) =>
-      (person.female === female || mention.title === null || !person.titles.size) &&
-      (female ? person.female : true) &&
-      person.given.length > 0 &&
-      sharesSurname(person, mention.family) &&
-      givenAgree(person.given, mention.given),
-  )
-  if (fitting) addMention(fitting, mention)
-  else create(mention, persons)
+  const fitting = gathered
+    .sharing(mention)
+    .find(
+      (person) =>
+        person.given.length > 0 &&
+        (person.female === female || (!female && (mention.title === null || person.titles.size === 0))) &&
+        givenAgree(person.given, mention.given),
+    )
+  if (fitting) gathered.add(fitting, mention)
+  else gathered.create(mention)
 }
 
-function placeTitled(mention: NameMention, persons: Person[]): void {
+function placeTitled(mention: NameMention, gathered: Gathered): void {
   const female = isFemale(mention)
-  const fitting = persons.filter(
-    (person) =>
-      sharesSurname(person, mention.family) &&
-      (!female || person.female || mayBeWoman(person)) &&
-      !isNamesake(person, mention),
-  )
+  const fitting = gathered
+    .sharing(mention)
+    .filter((person) => (!female || person.female || mayBeWoman(person)) && !isNamesake(person, mention))
   const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
   const chosen = same.length === 1 ? same[0] : nearest(fitting, mention)
-  if (chosen) addMention(chosen, mention)
-  else create(mention, persons)
-  if (chosen && female) chosen.female = true
+  if (!chosen) {
+    gathered.create(mention)
+    return
+  }
+  gathered.add(chosen, mention)
+  if (female) chosen.female = true
 }
 
 /** A person without a man's title may be the MRS. of a later mention. */
@@ -85,17 +107,14 @@ function isNamesake(person: Person, mention: NameMention): boolean {
   return ![...person.titles].some((title) => HIGHEST.test(title))
 }
 
-function placeBare(mention: NameMention, persons: Person[]): void {
-  const [word = ''] = mention.family
-  const key = nameKey(word)
-  const fitting = persons.filter(
-    (person) => sharesSurname(person, mention.family) && givenAgree(person.given, mention.given),
-  )
+function placeBare(mention: NameMention, gathered: Gathered): void {
+  const fitting = gathered.sharing(mention).filter((person) => givenAgree(person.given, mention.given))
+  const key = nameKey(mention.family[0] ?? '')
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
   const first = fitting.filter((person) => nameKey(person.family[0] ?? '') === key)
   const chosen = nearest(first.length > 0 ? first : fitting, mention)
-  if (chosen) addMention(chosen, mention)
-  else create(mention, persons)
+  if (chosen) gathered.add(chosen, mention)
+  else gathered.create(mention)
 }
 
 /** Of several persons the one named last before the mention, else the one named first behind it. */

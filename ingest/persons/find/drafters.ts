@@ -8,7 +8,9 @@ const CLASSIFIED_BY =
 /** Makes the drafter of whoever the line of classification names. The words there are the signature, no mention. */
 export function markDrafters(persons: readonly Person[], tokens: Tokens): void {
   const { text, start, end } = tokens
-  for (const { 0: line, index } of text.slice(0, HEAD).matchAll(CLASSIFIED_BY)) {
+  const head = text.slice(0, HEAD)
+  if (!/classified by/i.test(head)) return
+  for (const { 0: line, index } of head.matchAll(CLASSIFIED_BY)) {
     for (const person of persons) {
       const at = person.mentions.findIndex(({ first }) => {
         const from = start[first] as number

@@ -41,7 +41,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const acronyms = explainedAcronyms(logical.text)
   const found: Found[] = []
   for (const person of gathered) {
-    const judged = decide(person, judge(person, acronyms, lexicon), tokens, context)
+    const judged = decide(person, judge(person, acronyms, context, header.year), tokens, context)
     if (judged) found.push({ person, judged })
   }
   findWordSurnames(

@@ -18,23 +18,23 @@ const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
  */
 export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Person[] {
   const kept: Person[] = []
-  const ordered = persons.toSorted((a, b) => rank(b, lexicon) - rank(a, lexicon))
-  for (const person of ordered) {
+  const heads: Person[] = []
+  const ordered = persons.map((person) => ({ person, rank: rank(person, lexicon) })).sort((a, b) => b.rank - a.rank)
+  for (const { person } of ordered) {
     const key = surnameKey(person)
-    const other = kept.find((known) => isGarble(person, key, known, lexicon))
-    if (!other) {
-      kept.push(person)
+    const other = heads.find((known) => isGarble(person, key, known, lexicon))
+    if (other) {
+      for (const mention of person.mentions) addMention(other, { ...mention, family: other.family })
       continue
     }
-    for (const mention of person.mentions) addMention(other, { ...mention, family: other.family, given: mention.given })
-    other.spans.push(...person.spans)
-    if (person.signature) {
-      other.signature = person.signature
-      other.role = person.role
-    }
+    if (person.evidence.some(({ weight }) => weight >= FOUNDED)) heads.push(person)
+    kept.push(person)
   }
   return kept
 }
+
+/** A garble is one of a name that something speaks for. */
+const FOUNDED = 1
 
 const surnameKey = (person: Person): string => nameKey(person.family.at(-1) ?? '')
 

@@ -30,7 +30,7 @@ export function addTagNames(
     const named = person ?? newPerson()
     if (!persons.includes(named)) persons.push(named)
     named.evidence.push({ rule: 'tags', weight: TAGS })
-    if (named.given.length === 0 && agree(named, name)) {
+    if (!person || (named.given.length === 0 && agree(named, name))) {
       learnName(named, name)
       if (inHeader || !person) named.form = [...name.given, ...name.family].join(' ')
     }
@@ -48,10 +48,13 @@ function isNamed(person: Person, { given, family }: WrittenName): boolean {
   const named = [...given, ...family].map(nameKey)
   if (person.given.length > 0 && own.length > 1 && own.every((word) => named.includes(word))) return true
   if (named.length > 1 && named.every((word) => own.includes(word))) return true
-  if (person.family.length > 0 && sharesSurname(person, family))
-    return givenAgree(person.given, given) || person.given.some((one) => given.some((other) => isSlip(one, other)))
+  const alike = givenAgree(person.given, given) || person.given.some((one) => given.some((other) => isSlip(one, other)))
+  if (!alike) return false
   // `NUNEZ RI VERO, ALTER`: the archive's own slips.
-  return givenAgree(person.given, given) && family.some((word) => own.some((other) => isSlip(word, other)))
+  return (
+    (person.family.length > 0 && sharesSurname(person, family)) ||
+    family.some((word) => own.some((other) => nameKey(word) === other || isSlip(word, other)))
+  )
 }
 
 /** One letter apart. */

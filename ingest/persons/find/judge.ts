@@ -3,6 +3,7 @@ import { type Lexicon, Word } from './lexicon.ts'
 import type { EvidenceRule } from './mention.ts'
 import { endsLikeWord } from './names.ts'
 import type { Person } from './person.ts'
+import type { Statesmen } from './statesmen.ts'
 import { nameKey } from './tokens.ts'
 
 /** From here on someone is held to be a person. */
@@ -20,8 +21,21 @@ export interface Judgement {
   readonly evidence: readonly EvidenceRule[]
 }
 
+/** Tables that a judgement leans on. */
+export interface Tables {
+  readonly lexicon: Lexicon
+  readonly statesmen: Statesmen
+}
+
 /** Adds up what speaks for a person: per rule its strongest mention, and what the surname itself is worth. */
-export function judge(person: Person, acronyms: ReadonlySet<string>, lexicon: Lexicon): Judgement {
+export function judge(
+  person: Person,
+  acronyms: ReadonlySet<string>,
+  { lexicon, statesmen }: Tables,
+  year: number | null,
+): Judgement {
+  const office = statesmen.weight(person.family.at(-1) ?? '', year)
+  if (person.evidence.length === 0 && office < THRESHOLD) return UNFOUNDED
   const byRule = new Map<EvidenceRule, number>()
   for (const { rule, weight } of person.evidence) {
     const before = byRule.get(rule) ?? 0
@@ -30,10 +44,13 @@ export function judge(person: Person, acronyms: ReadonlySet<string>, lexicon: Le
       WEAK.has(rule) ? Math.min(MOST_OF_WEAK, before + (before > 0 ? weight / 2 : weight)) : Math.max(before, weight),
     )
   }
-  const prior = priorOf(person, acronyms, lexicon)
-  if (prior > 0) byRule.set(prior > 2 ? 'statesman' : 'surname', prior)
+  const prior = acronyms.has(nameKey(person.family.at(-1) ?? '')) ? -6 : Math.max(office, priorOf(person, lexicon))
+  if (prior > 0) byRule.set(prior === office ? 'statesman' : 'surname', prior)
+  if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
+    return UNFOUNDED
   let score = Math.min(0, prior)
   for (const weight of byRule.values()) score += weight
+  if (score >= DOUBTFUL && prior === 0 && mayBeMisspelt(person, lexicon)) score -= MISSPELT
   const evidence = [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
   return { score, evidence }
 }
@@ -43,25 +60,41 @@ const ENGLISH = Word.COMMON | Word.RARE
 const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
 
 /** What the surname by itself says: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
-function priorOf(person: Person, acronyms: ReadonlySet<string>, lexicon: Lexicon): number {
+function priorOf(person: Person, lexicon: Lexicon): number {
   const word = person.family.at(-1) ?? ''
   const key = nameKey(word)
-  if (acronyms.has(key)) return -6
   const known = lexicon.classesOf(word)
   const alone = person.given.length === 0 && person.family.length === 1
-  if (known & Word.STATESMAN && !(known & ENGLISH)) return 2.3
   if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
   if (known & ENGLISH) return 0
   if (known & (Word.SURNAME | Word.FAMILY)) return 1.2
   if (known & Word.GIVEN) return 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
   let prior = 0
-  if (alone && key.length < 4) prior -= 2
-  if (alone && key.length === 4) prior -= 0.8
+  if (alone && key.length < 4) prior -= 3.5
+  if (alone && key.length === 4) prior -= 1.5
+  if (alone && key.length === 5) prior -= 0.4
   if (!/[AEIOUY]/.test(key)) prior -= 3
   if (endsLikeWord(key)) prior -= 2.5
-  else if (alone && person.mentions.length < 3 && isMisspelling(key, lexicon)) prior -= 2.5
   return prior
+}
+
+/** `SAPI`, `VPE`: in no table and as short as an abbreviation, which companies and parties go by. */
+const isShortUnknown = ({ given, family }: Person, lexicon: Lexicon): boolean =>
+  given.length === 0 &&
+  family.length === 1 &&
+  nameKey(family[0] ?? '').length < 5 &&
+  lexicon.classesOf(family[0] ?? '') === 0
+
+const UNFOUNDED: Judgement = { score: 0, evidence: [] }
+const MISSPELT = 2.5
+
+/** A word met once or twice, in no table, one letter from an English one. Asked last: it is the dearest question. */
+function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: Lexicon): boolean {
+  if (given.length > 0 || family.length > 1 || mentions.length > 2 || evidence.some(({ rule }) => SURE.has(rule)))
+    return false
+  const key = nameKey(family[0] ?? '')
+  return lexicon.classesOf(key) === 0 && isMisspelling(key, lexicon)
 }
 
 const SHORTEST_MISSPELT = 5

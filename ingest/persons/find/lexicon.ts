@@ -140,9 +140,11 @@ export function readLexicon(): Lexicon {
     if (words.length === 1) lexicon.add(place, Word.PLACE)
     else lexicon.addPhrase(words)
   }
-  for (const { surname = '' } of readTable('statesmen.csv')) {
-    const last = surname.split(' ').at(-1) ?? ''
-    if (last.length > 2) lexicon.add(last, Word.STATESMAN | Word.SURNAME)
+  for (const { surname = '', variants = '' } of readTable('statesmen.csv')) {
+    for (const form of [surname, ...variants.split('|')]) {
+      const last = form.split(' ').at(-1) ?? ''
+      if (last.length > 2) lexicon.add(last, Word.STATESMAN | Word.SURNAME)
+    }
   }
   return lexicon
 }

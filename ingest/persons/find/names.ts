@@ -20,7 +20,7 @@ const ENGLISH = Word.COMMON | Word.RARE
 const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
 
 /** How fit the token at `at` is to be part of a name, by itself. */
-export function fitAt({ classes, shape, mixedCase, length }: Tokens, at: number): number {
+export function fitAt({ classes, shape, gap, mixedCase, length }: Tokens, at: number): number {
   if (at < 0 || at >= length) return Fit.NONE
   const known = classes[at] as number
   const form = shape[at] as number
@@ -32,6 +32,8 @@ export function fitAt({ classes, shape, mixedCase, length }: Tokens, at: number)
   if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
   if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
   if (known & ENGLISH) {
+    // In a text of both cases a capital says more than the dictionary.
+    if (mixedCase && !(known & Word.COMMON) && !((gap[at] as number) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
     if (known & Word.GIVEN) return Fit.GIVEN
     return known & LISTED ? Fit.WORD : Fit.NONE
   }
@@ -93,10 +95,10 @@ function readParts(tokens: Tokens, start: number): readonly Part[] {
     }
     const run = particlesAt(tokens, at)
     const head = at + run
-    const fit = fitAt(tokens, head)
+    const fit = fitAt(tokens, head) || wordSurname(tokens, parts, head)
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0)) break
     // An English word goes into a name only where the name so far asks for a surname.
-    if (fit === Fit.WORD && words > 0 && parts.some((part) => part.fit !== Fit.GIVEN)) break
+    if (fit === Fit.WORD && words > 0 && parts.some((part) => part.fit !== Fit.GIVEN && part.fit !== Fit.WORD)) break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
     parts.push({ at: head, from: at, fit, initial: false })
     words++
@@ -104,6 +106,14 @@ function readParts(tokens: Tokens, start: number): readonly Part[] {
     if ((shape[head] as number) & Shape.POSSESSIVE) break
   }
   return parts
+}
+
+/** `MARIO SERRATE RUIZ`: a rare word between a given name and a known surname. */
+function wordSurname(tokens: Tokens, parts: readonly Part[], at: number): number {
+  if (parts.at(-1)?.fit !== Fit.GIVEN || !((tokens.classes[at] as number) & Word.RARE)) return Fit.NONE
+  if ((tokens.classes[at] as number) & (NEVER | OFFICE) || at + 1 >= tokens.length || !joins(tokens, at + 1))
+    return Fit.NONE
+  return fitAt(tokens, at + 1) === Fit.SURNAME ? Fit.WORD : Fit.NONE
 }
 
 /** Behind a surname an unknown word is more often a garbled one than a second surname; behind given names it is the surname. */
@@ -180,7 +190,8 @@ function isGiven({ classes }: Tokens, parts: readonly Part[], index: number): bo
   const rest = parts.slice(index + 1).filter(({ initial }) => !initial).length
   if (rest === 0 || part.from !== part.at) return false
   if (part.initial) return true
-  if (part.fit !== Fit.GIVEN) return parts.slice(index + 1).some(({ initial }) => initial)
+  const given = part.fit === Fit.GIVEN || (index === 0 && ((classes[part.at] as number) & Word.GIVEN) !== 0)
+  if (!given) return parts.slice(index + 1).some(({ initial }) => initial)
   // `MARIO VARGAS SALINAS`: in the middle a word that is a surname as well is one.
   return index === 0 || !((classes[part.at] as number) & Word.SURNAME) || parts[index + 1]?.initial === true
 }

@@ -52,7 +52,8 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   // `LT. COL.`: the last head of a title speaks for it.
   if (between === 0 && (classes[next] as number) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
   if ((gap[next] as number) & Gap.DOT && !isAbbreviation(tokens, at)) return null
-  if (between === 0 && startsName(tokens, next)) return { title, name: next, how: 'direct' }
+  const slashed = next + 1 < length && ((gap[next + 1] as number) & Gap.SLASH) !== 0
+  if (between === 0 && !slashed && startsName(tokens, next)) return { title, name: next, how: 'direct' }
   if (between === Gap.OPEN || between === (Gap.OPEN | Gap.GLUED)) {
     const closes = next + 1 < length && ((gap[next + 1] as number) & Gap.CLOSE) !== 0
     if (closes && fitAt(tokens, next) >= Fit.UNKNOWN && longEnough(tokens, next))
@@ -93,7 +94,9 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     if (between & Gap.DOT && !((shape[k - 1] as number) & Shape.INITIAL)) return null
     const word = wordAt(tokens, k)
     const possessive = ((shape[k] as number) & Shape.POSSESSIVE) !== 0
-    const office = (known & OFFICE) !== 0 || LINK.test(word) || ((shape[k] as number) & Shape.INITIAL) !== 0
+    // `SUBSECRETARY FOR INDUSTRY PEREIRA WHO`: a town, but behind an office a man.
+    const named = words > 0 && !linked && fitAt(tokens, k) === Fit.PLACE && endsPhrase(tokens, k)
+    const office = (!named && (known & OFFICE) !== 0) || LINK.test(word) || ((shape[k] as number) & Shape.INITIAL) !== 0
     const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && ((gap[k + 1] as number) & Gap.SLASH) !== 0)
     if (office || slashed) {
       if (known & (Word.TITLE | Word.TITLE_WEAK) && !(known & (Word.DEPT | Word.MODIFIER))) return null
@@ -106,6 +109,13 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
   }
   return null
+}
+
+/** Whether the word is the last of its phrase: a mark, a verb or the like follows. */
+function endsPhrase({ classes, gap, length }: Tokens, at: number): boolean {
+  const next = at + 1
+  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return true
+  return ((classes[next] as number) & (Word.SPEECH | Word.HUMAN | Word.FUNCTION)) !== 0
 }
 
 /** `..., DE ALMEIDA SANTOS, ASKED`: a name between two commas behind an office. */

@@ -81,20 +81,30 @@ const UPPER_S = 83
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
 
-/** Cuts a text into words and looks each of them up: one pass, no word is copied. Places of several words are marked as places. */
-export function readTokens(text: string, lexicon: Lexicon): Tokens {
-  const most = (text.length >> 1) + 2
-  const tokens = {
-    text,
-    length: 0,
-    start: new Int32Array(most),
-    end: new Int32Array(most),
-    hash: new Int32Array(most),
-    classes: new Uint32Array(most),
-    shape: new Uint16Array(most),
-    gap: new Uint16Array(most),
-    mixedCase: false,
+let arrays: Omit<Tokens, 'text' | 'length' | 'mixedCase'> | undefined
+let room = 0
+
+/** One set of arrays for all cables: to make and clear new ones takes longer than to read a cable. */
+function arraysFor(most: number): NonNullable<typeof arrays> {
+  if (arrays && room >= most) return arrays
+  room = Math.max(most, 1 << 14)
+  arrays = {
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    hash: new Int32Array(room),
+    classes: new Uint32Array(room),
+    shape: new Uint16Array(room),
+    gap: new Uint16Array(room),
   }
+  return arrays
+}
+
+/**
+ * Cuts a text into words and looks each of them up: one pass, no word is copied. Places of several words are
+ * marked as places. The tokens hold until the next call.
+ */
+export function readTokens(text: string, lexicon: Lexicon): Tokens {
+  const tokens = { text, length: 0, mixedCase: false, ...arraysFor((text.length >> 1) + 2) }
   const { start, end, hash, classes, shape, gap } = tokens
   let count = 0
   let lower = 0
@@ -245,9 +255,14 @@ function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon:
 /** The words of a token as the text has them. */
 export const wordAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at])
 
-/** What surnames are compared by: upper case, no marks, hyphens, blanks or garble marks, no article: `AL-ASSAD` as `ASSAD`. */
+const PARTICLES = /^(?:(?:DE|DEL|LA|LAS|LOS|DA|DAS|DO|DOS|DI|DU|VAN|VON|DER|DEN|TER|TEN|ZU|BIN|BEN|IBN) )+(?=[A-Z]{2})/
+
+/**
+ * What surnames are compared by: upper case, no marks, hyphens, blanks or garble marks, no article or particle: `AL-ASSAD` as
+ * `ASSAD`, `DEL VILLAR` as `VILLAR`.
+ */
 export function nameKey(word: string): string {
   const folded = foldWord(word)
-  const bare = folded.replace(/^(?:AL|EL|AS|AR|AN|AD|UL)-(?=[A-Z]{3})/, '')
+  const bare = folded.replace(PARTICLES, '').replace(/^(?:AL|EL|AS|AR|AN|AD|UL)[- ](?=[A-Z]{3})/, '')
   return bare.replace(/[^A-Z]/g, '')
 }

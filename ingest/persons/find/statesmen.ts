@@ -1,0 +1,45 @@
+import { readTable } from './data.ts'
+import { nameKey } from './tokens.ts'
+
+/** A surname that is a statesman's and hardly anybody else's, in the years of the office: enough alone. */
+const DISTINCTIVE = 3
+/** One that others have as well. */
+const SHARED = 1.6
+/** Cables speak of a man some years before and after his office. */
+const YEARS_BEFORE = 3
+const YEARS_AFTER = 5
+
+/** What a surname is worth because a statesman of the time has it (data/statesmen.csv). */
+export interface Statesmen {
+  /** 0 for no statesman's, or none of that year's. */
+  weight(surname: string, year: number | null): number
+}
+
+interface Years {
+  readonly from: number
+  readonly until: number
+  readonly weight: number
+}
+
+export function readStatesmen(): Statesmen {
+  const byKey = new Map<string, Years[]>()
+  for (const { surname = '', variants = '', from, to, distinctive } of readTable('statesmen.csv')) {
+    const years = {
+      from: Number(from) - YEARS_BEFORE,
+      until: Number(to) + YEARS_AFTER,
+      weight: distinctive ? DISTINCTIVE : SHARED,
+    }
+    for (const form of [surname, ...variants.split('|')]) {
+      const key = nameKey(form.split(' ').at(-1) ?? '')
+      if (key.length > 2) byKey.set(key, [...(byKey.get(key) ?? []), years])
+    }
+  }
+  return {
+    weight(surname, year) {
+      const own = byKey.get(nameKey(surname.split(' ').at(-1) ?? ''))
+      if (!own) return 0
+      const serving = own.filter(({ from, until }) => year === null || (from <= year && year <= until))
+      return Math.max(0, ...serving.map(({ weight }) => weight))
+    },
+  }
+}

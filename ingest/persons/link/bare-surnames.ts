@@ -1,0 +1,103 @@
+import type { CableId } from '@reftel/cypher'
+import { Cluster } from './cluster.ts'
+import type { MentionGroup } from './mention-group.ts'
+
+/** Years that two cables of one signer, of one holder of an office, of a man with no title, may lie apart. */
+const SIGNER_YEARS = 6
+const OFFICE_YEARS = 5
+const PLAIN_YEARS = 2
+
+/**
+ * Clusters of groups that have a surname alone and went to no one: those near to each other in country, office and time, and those
+ * whose cables cite each other. Sorted neighbours are compared, never all pairs.
+ */
+export function clusterBareSurnames(groups: readonly MentionGroup[]): Cluster[] {
+  const parent = groups.map((_, at) => at)
+  const root = (at: number): number => {
+    let top = at
+    while (parent[top] !== top) top = parent[top] as number
+    parent[at] = top
+    return top
+  }
+  const join = (one: number, other: number): void => {
+    const [a, b] = [root(one), root(other)].sort((x, y) => x - y) as [number, number]
+    parent[b] = a
+  }
+  for (const [keys, years] of CRITERIA) {
+    const buckets = new Map<string, number[]>()
+    groups.forEach((group, at) => {
+      for (const key of keys(group)) buckets.set(key, [...(buckets.get(key) ?? []), at])
+    })
+    for (const own of buckets.values()) {
+      own.sort((a, b) => (groups[a]?.year ?? 0) - (groups[b]?.year ?? 0) || a - b)
+      own.forEach((at, k) => {
+        const before = own[k - 1]
+        if (before === undefined) return
+        const gap = Math.abs((groups[at]?.year ?? 0) - (groups[before]?.year ?? 0))
+        if (gap <= years && !conflict(groups[at], groups[before])) join(before, at)
+      })
+    }
+  }
+  joinChains(groups, join)
+  const clusters = new Map<number, Cluster>()
+  groups.forEach((group, at) => {
+    const top = root(at)
+    const cluster = clusters.get(top) ?? new Cluster()
+    cluster.add(group, evidenceOf(group, cluster))
+    clusters.set(top, cluster)
+  })
+  return [...clusters.values()]
+}
+
+type Criterion = readonly [keys: (group: MentionGroup) => readonly string[], years: number]
+
+const CRITERIA: readonly Criterion[] = [
+  [({ form, signer, post }) => (signer && post ? [`${form} ${post}`] : []), SIGNER_YEARS],
+  [
+    ({ form, signer, offices, countries }) =>
+      signer ? [] : [...offices].flatMap((office) => [...countries].map((country) => `${form} ${office} ${country}`)),
+    OFFICE_YEARS,
+  ],
+  [({ form, signer, countries }) => (signer ? [] : [...countries].map((country) => `${form} ${country}`)), PLAIN_YEARS],
+]
+
+/** Two offices that one man does not hold in one country and time. */
+const conflict = (one: MentionGroup | undefined, other: MentionGroup | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.offices.size > 0 &&
+  other.offices.size > 0 &&
+  ![...one.offices].some((office) => other.offices.has(office))
+
+function joinChains(groups: readonly MentionGroup[], join: (one: number, other: number) => void): void {
+  const at = new Map<CableId, Map<string, number>>()
+  groups.forEach((group, index) => {
+    for (const { cable } of group.mentions) {
+      const forms = at.get(cable) ?? new Map<string, number>()
+      forms.set(group.form, index)
+      at.set(cable, forms)
+    }
+  })
+  groups.forEach((group, index) => {
+    for (const { cites } of group.mentions) {
+      for (const cited of cites) {
+        const other = at.get(cited)?.get(group.form)
+        if (other !== undefined && other !== index) join(other, index)
+      }
+    }
+  })
+}
+
+function evidenceOf(
+  group: MentionGroup,
+  cluster: Cluster,
+): { rule: 'post' | 'title'; detail: string; score: number } | undefined {
+  if (cluster.groups.length === 0) return undefined
+  const [office] = group.offices
+  const place = group.post ?? [...group.countries][0] ?? ''
+  return {
+    rule: office ? 'title' : 'post',
+    detail: [office, place, group.year].filter(Boolean).join(', '),
+    score: office ? 0.6 : 0.45,
+  }
+}

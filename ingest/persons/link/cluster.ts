@@ -1,0 +1,58 @@
+import type { CableId } from '@reftel/cypher'
+import type { KnownPerson } from './known-offices.ts'
+import { citedBy, type MentionGroup } from './mention-group.ts'
+
+/** Why a group went to a cluster. */
+export interface LinkEvidence {
+  readonly rule: 'given-names' | 'office' | 'citation' | 'title' | 'post' | 'curated'
+  readonly detail: string
+  readonly score: number
+}
+
+/** Groups held to be one person, with what the others are compared to. */
+export class Cluster {
+  readonly groups: MentionGroup[] = []
+  readonly evidence: LinkEvidence[] = []
+  readonly forms = new Set<string>()
+  readonly offices = new Set<string>()
+  readonly posts = new Set<string>()
+  readonly countries = new Set<string>()
+  readonly cables = new Set<CableId>()
+  readonly cited = new Set<CableId>()
+  firstYear = Number.POSITIVE_INFINITY
+  lastYear = Number.NEGATIVE_INFINITY
+  given: readonly string[] = []
+  known: KnownPerson | null = null
+
+  add(group: MentionGroup, evidence?: LinkEvidence): void {
+    this.groups.push(group)
+    this.forms.add(group.form)
+    for (const office of group.offices) this.offices.add(office)
+    if (group.post) this.posts.add(group.post)
+    for (const country of group.countries) this.countries.add(country)
+    for (const { cable } of group.mentions) this.cables.add(cable)
+    for (const cable of citedBy(group)) this.cited.add(cable)
+    if (group.year !== null) {
+      this.firstYear = Math.min(this.firstYear, group.year)
+      this.lastYear = Math.max(this.lastYear, group.year)
+    }
+    if (weight(group.given) > weight(this.given)) this.given = group.given
+    if (evidence) this.note(evidence)
+  }
+
+  /** Keeps one row of evidence for each rule and detail. */
+  note(evidence: LinkEvidence): void {
+    if (!this.evidence.some(({ rule, detail }) => rule === evidence.rule && detail === evidence.detail))
+      this.evidence.push(evidence)
+  }
+
+  absorb(other: Cluster, evidence: LinkEvidence): void {
+    for (const group of other.groups) this.add(group)
+    for (const row of other.evidence) this.note(row)
+    this.known ??= other.known
+    this.note(evidence)
+  }
+}
+
+/** Letters of given names: the more, the fuller. */
+const weight = (given: readonly string[]): number => given.reduce((sum, word) => sum + word.length, 0)

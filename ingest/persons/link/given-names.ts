@@ -1,0 +1,96 @@
+import { compareText } from '@reftel/cypher'
+import { editDistance } from '../../gazetteer/edit-distance.ts'
+import { blockOf } from './block.ts'
+import { Cluster } from './cluster.ts'
+import type { MentionGroup } from './mention-group.ts'
+
+/**
+ * Clusters of the groups that have a given name. One surname with one first name is one person as long as the second names do not
+ * contradict each other; different given names never meet. An initial goes to the only person it may stand for.
+ */
+export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] {
+  const named = groups.filter(({ given }) => (given[0]?.length ?? 0) > 1)
+  const clusters = [...bucket(named, firstNameKey).values()].flatMap(splitBySecondName)
+  const joined = joinSpellings(clusters)
+  for (const group of groups) if (group.given[0]?.length === 1) placeInitials(group, joined)
+  return joined
+}
+
+const firstNameKey = ({ form, given }: MentionGroup): string => `${form} ${blockOf(given[0] ?? '')}`
+
+function bucket<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const buckets = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const known = buckets.get(key)
+    if (known) known.push(item)
+    else buckets.set(key, [item])
+  }
+  return buckets
+}
+
+/** `JOHN A.` and `JOHN B.` are two; `JOHN` alone is one of them only where there is one. */
+function splitBySecondName(groups: readonly MentionGroup[]): Cluster[] {
+  const letters = [...new Set(groups.flatMap(({ given }) => given[1]?.charAt(0) ?? []))].sort(compareText)
+  const single = letters.length < 2
+  const byLetter = bucket(groups, ({ given }) => (single ? '' : (given[1]?.charAt(0) ?? '')))
+  return [...byLetter.values()].map((own) => clusterOf(own))
+}
+
+function clusterOf(groups: readonly MentionGroup[]): Cluster {
+  const cluster = new Cluster()
+  for (const group of groups) cluster.add(group)
+  const names = new Set(groups.map(({ mentions }) => mentions[0]?.name ?? ''))
+  if (names.size > 1 || groups.length > 1)
+    cluster.note({ rule: 'given-names', detail: [...names].sort(compareText).slice(0, 4).join(' = '), score: 0.95 })
+  return cluster
+}
+
+/** Spellings of one surname (same block) with the same given names: `ABDURAZAKOV`, `ABDURRAZAKOV`. */
+function joinSpellings(clusters: readonly Cluster[]): Cluster[] {
+  const kept: Cluster[] = []
+  for (const own of bucket(clusters, ({ given }) => blockOf(given[0] ?? '')).values()) {
+    const heads: Cluster[] = []
+    for (const cluster of own.toSorted((a, b) => b.cables.size - a.cables.size || compareText(formOf(a), formOf(b)))) {
+      const head = heads.find(
+        (other) => isSpelling(formOf(other), formOf(cluster)) && secondAgree(other.given, cluster.given),
+      )
+      if (head)
+        head.absorb(cluster, { rule: 'given-names', detail: `${formOf(cluster)} = ${formOf(head)}`, score: 0.85 })
+      else heads.push(cluster)
+    }
+    kept.push(...heads)
+  }
+  return kept
+}
+
+const formOf = ({ forms }: Cluster): string => [...forms].sort(compareText)[0] ?? ''
+
+/** Letters that differ between two spellings within one block. */
+const MOST_APART = 2
+
+/** Two spellings of one name, as two hands would write it: same sounds, at most two letters apart. */
+export const isSpelling = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) >= 5 && editDistance(one, other, MOST_APART) <= MOST_APART)
+
+const secondAgree = (one: readonly string[], other: readonly string[]): boolean =>
+  one[1] === undefined || other[1] === undefined || one[1].charAt(0) === other[1].charAt(0)
+
+function placeInitials(group: MentionGroup, clusters: Cluster[]): void {
+  const [first = '', second] = group.given
+  const fitting = clusters.filter(
+    ({ forms, given }) =>
+      forms.has(group.form) &&
+      given[0]?.charAt(0) === first &&
+      (second === undefined || given[1] === undefined || given[1].charAt(0) === second.charAt(0)),
+  )
+  const name = group.mentions[0]?.name ?? ''
+  const [only] = fitting
+  if (only && fitting.length === 1) {
+    only.add(group, { rule: 'given-names', detail: `${name} is the only ${first}. ${group.form}`, score: 0.8 })
+    return
+  }
+  const own = new Cluster()
+  own.add(group)
+  clusters.push(own)
+}

@@ -1,0 +1,176 @@
+import type { BlockMention, CableId } from '@reftel/cypher'
+import { describe, expect, test } from 'vitest'
+import { blockOf } from './block.ts'
+import { NOTHING_CURATED, readCurated } from './curated.ts'
+import { CuratedFileError } from './errors.ts'
+import { linkBlock } from './link-block.ts'
+import { linkMentions, mentionKey } from './link-persons.ts'
+
+const blocks: [shows: string, one: string, other: string, meet: boolean][] = [
+  ['an r doubled', 'ABDURAZAKOV', 'ABDURRAZAKOV', true],
+  ['endings of Russian', 'POLYANSKIY', 'POLYANSKY', true],
+  ['Arabic by the table', 'QADHAFI', 'GADDAFI', true],
+  ['an article', 'AL-ASSAD', 'ASAD', true],
+  ['Wade-Giles and Pinyin', 'TENG', 'DENG', true],
+  ['German V', 'BREZHNEV', 'BREZHNEFF', true],
+  ['particles', 'VAN DER STOEL', 'STOEL', true],
+  ['other consonants', 'TITO', 'TOON', false],
+  ['near, but another name', 'FUKUDA', 'FUKUI', false],
+]
+test.each(blocks)('blocks, %s: %s, %s', (_shows, one, other, meet) =>
+  expect(blockOf(one) === blockOf(other)).toBe(meet),
+)
+
+type Row = Partial<Omit<BlockMention, 'cable' | 'cites'>> & { readonly cites?: readonly string[] }
+
+function mention(cable: string, name: string, row: Row = {}): BlockMention {
+  const words = name.split(' ')
+  return {
+    cable: cable as CableId,
+    name,
+    surname: row.surname ?? words.at(-1) ?? '',
+    given: row.given ?? words.slice(0, -1),
+    titles: row.titles ?? [],
+    role: row.role ?? 'mention',
+    evidence: [],
+    confidence: 0.9,
+    post: row.post ?? 'MOSCOW',
+    date: row.date ?? `${cable.slice(0, 4)}-06-01T00:00:00Z`,
+    tags: row.tags ?? [],
+    cites: (row.cites ?? []) as CableId[],
+  }
+}
+
+/** Persons as their mentions: `A B | C`. */
+const told = (mentions: readonly BlockMention[], file = ''): readonly string[] => {
+  const keys = linkMentions(mentions, file ? readCurated(file, 'persons.csv') : NOTHING_CURATED)
+  const persons = new Map<string, string[]>()
+  for (const one of mentions) {
+    const key = keys.get(mentionKey(one)) ?? '?'
+    persons.set(key, [...(persons.get(key) ?? []), `${one.cable} ${one.name}`])
+  }
+  return [...persons.values()].map((own) => own.sort().join(' | ')).sort()
+}
+
+const BARE_SONODA = mention('1978MOSCOW18403', 'SONODA', {
+  post: 'MOSCOW',
+  tags: ['JA', 'UR'],
+  cites: ['1978TOKYO00012'],
+})
+const NAMED_SONODA = mention('1978TOKYO00012', 'SUNAO SONODA', { post: 'TOKYO', titles: ['FOREIGN MINISTER'] })
+
+describe('who is whom', () => {
+  const cases: [shows: string, mentions: readonly BlockMention[], persons: readonly string[]][] = [
+    ['the citation chain', [BARE_SONODA, NAMED_SONODA], ['1978MOSCOW18403 SONODA | 1978TOKYO00012 SUNAO SONODA']],
+    [
+      'different given names never meet',
+      [
+        mention('1977SEOUL00001', 'TONG-SUN PARK', { post: 'SEOUL' }),
+        mention('1977SEOUL00002', 'CHUNG-HEE PARK', { post: 'SEOUL' }),
+      ],
+      ['1977SEOUL00001 TONG-SUN PARK', '1977SEOUL00002 CHUNG-HEE PARK'],
+    ],
+    [
+      'PRESIDENT PARK is not TONG-SUN PARK',
+      [
+        mention('1977SEOUL00001', 'TONG-SUN PARK', { post: 'SEOUL' }),
+        mention('1977SEOUL00001', 'PARK', { post: 'SEOUL', titles: ['PRESIDENT'] }),
+      ],
+      ['1977SEOUL00001 PARK', '1977SEOUL00001 TONG-SUN PARK'],
+    ],
+    [
+      'a signer by post and date',
+      [
+        mention('1978MOSCOW18403', 'TOON', { role: 'signer' }),
+        mention('1978LONDON00001', 'MALCOLM TOON', { post: 'LONDON', titles: ['AMBASSADOR'] }),
+        mention('1975TELAV00100', 'TOON', { role: 'signer', post: 'TEL AVIV', date: '1975-09-01T00:00:00Z' }),
+      ],
+      ['1975TELAV00100 TOON | 1978LONDON00001 MALCOLM TOON | 1978MOSCOW18403 TOON'],
+    ],
+    [
+      'one with an initial',
+      [
+        mention('1975STATE000001', 'HENRY A. ORBAN', { given: ['HENRY', 'A'] }),
+        mention('1975PARIS00001', 'H. ORBAN', { given: ['H'], post: 'PARIS' }),
+      ],
+      ['1975PARIS00001 H. ORBAN | 1975STATE000001 HENRY A. ORBAN'],
+    ],
+    [
+      'an initial of two',
+      [
+        mention('1975A00001', 'HENRY ORBAN'),
+        mention('1975B00001', 'HAROLD ORBAN'),
+        mention('1975C00001', 'H. ORBAN', { given: ['H'] }),
+      ],
+      ['1975A00001 HENRY ORBAN', '1975B00001 HAROLD ORBAN', '1975C00001 H. ORBAN'],
+    ],
+    [
+      'two spellings',
+      [mention('1978A00001', 'RASHID ABDURAZAKOV'), mention('1979A00001', 'RASHID ABDURRAZAKOV')],
+      ['1978A00001 RASHID ABDURAZAKOV | 1979A00001 RASHID ABDURRAZAKOV'],
+    ],
+    [
+      'transliterations of a statesman',
+      [
+        mention('1975TRIPOL00001', 'QADHAFI', { post: 'TRIPOLI', titles: ['COLONEL'] }),
+        mention('1975CAIRO00001', 'MUAMMAR GADDAFI', { post: 'CAIRO', tags: ['LY', 'EG'] }),
+      ],
+      ['1975CAIRO00001 MUAMMAR GADDAFI | 1975TRIPOL00001 QADHAFI'],
+    ],
+    [
+      'a bare surname far away in place and time stays by itself',
+      [
+        mention('1974LAPAZ00001', 'JUAN ORBAN', { post: 'LA PAZ' }),
+        mention('1999B00001', 'ORBAN', { post: 'BUDAPEST' }),
+      ],
+      ['1974LAPAZ00001 JUAN ORBAN', '1999B00001 ORBAN'],
+    ],
+    [
+      'the same office in one country and time',
+      [
+        mention('1974LAPAZ00001', 'GUZMAN', { post: 'LA PAZ', titles: ['FOREIGN MINISTER'] }),
+        mention('1975LAPAZ00001', 'GUZMAN', { post: 'LA PAZ', titles: ['FONMIN'] }),
+        mention('1975MADRID00001', 'GUZMAN', { post: 'MADRID', titles: ['MINISTER'] }),
+      ],
+      ['1974LAPAZ00001 GUZMAN | 1975LAPAZ00001 GUZMAN', '1975MADRID00001 GUZMAN'],
+    ],
+  ]
+  test.each(cases)('%s', (_shows, mentions, persons) => {
+    expect(told(mentions)).toEqual([...persons].sort())
+    expect(told(mentions.toReversed())).toEqual([...persons].sort())
+  })
+})
+
+test('a person explains itself', () => {
+  const [sonoda] = linkBlock([BARE_SONODA, NAMED_SONODA], NOTHING_CURATED)
+  expect(sonoda?.name).toBe('SUNAO SONODA')
+  expect(sonoda?.variants).toEqual(['SONODA'])
+  expect(sonoda?.evidence.map(({ rule }) => rule)).toContain('office')
+})
+
+describe('the curated file', () => {
+  const mentions = [
+    mention('1974A00001', 'JUAN ORBAN'),
+    mention('1975A00001', 'JUAN ORBAN'),
+    mention('1976A00001', 'PEDRO ORBAN'),
+  ]
+  const [first, second] = linkBlock(mentions, NOTHING_CURATED).map(({ key }) => key)
+
+  test('merges', () => {
+    expect(told(mentions, `# one man\nmerge,${first},${second}`)).toHaveLength(1)
+    expect(told(mentions, `merge,${first},1976A00001,PEDRO ORBAN`)).toHaveLength(1)
+  })
+  test('splits', () => {
+    const key = linkMentions(mentions, null).get(mentionKey({ cable: '1975A00001' as CableId, name: 'JUAN ORBAN' }))
+    expect(told(mentions, `split,${key},1975A00001,JUAN ORBAN`)).toHaveLength(3)
+  })
+  test.each([
+    ['an action', 'forget,a,b'],
+    ['too few', 'split,a'],
+    ['no cable', 'split,a,nowhere,X'],
+    ['quotes', 'split,a,"b'],
+  ])('names the line: %s', (_shows, line) => {
+    expect(() => readCurated(`\n${line}`, 'persons.csv')).toThrow(CuratedFileError)
+    expect(() => readCurated(`\n${line}`, 'persons.csv')).toThrow('persons.csv:2')
+  })
+})

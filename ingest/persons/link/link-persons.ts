@@ -1,0 +1,56 @@
+import type { BlockMention, GraphStore } from '@reftel/cypher'
+import { blockOf } from './block.ts'
+import { type Curated, NOTHING_CURATED } from './curated.ts'
+import { linkBlock } from './link-block.ts'
+
+/** Blocks that are asked for at a time. */
+const BLOCKS = 500
+
+/** Links the persons of every block that changed since it was last linked. Cables need not be read again. */
+export async function linkChangedPersons(store: GraphStore, curated: Curated | null): Promise<void> {
+  const done = new Set<string>()
+  const link = async (block: string): Promise<void> => {
+    done.add(block)
+    const mentions = await store.personBlock(block)
+    await store.replacePersons(block, linkBlock(mentions, curated ?? NOTHING_CURATED))
+  }
+  for (const block of curated ? curatedBlocks(curated) : []) await link(block)
+  for (;;) {
+    // A block that a writer changed meanwhile comes again; the next run takes it.
+    const changed = (await store.changedBlocks(BLOCKS)).filter((block) => !done.has(block))
+    if (changed.length === 0) return
+    for (const block of changed) await link(block)
+  }
+}
+
+/** Blocks that the curated file speaks of: of any word of a name or key, since it does not say which is the surname. */
+function curatedBlocks({ merges, joins, splits }: Curated): ReadonlySet<string> {
+  const names = [...merges.flat(), ...[...joins, ...splits].flatMap(({ key, name }) => [key, name])]
+  return new Set(
+    names.flatMap((name) =>
+      name
+        .split(/[-\s]+/)
+        .filter((word) => /^\p{L}/u.test(word))
+        .map(blockOf),
+    ),
+  )
+}
+
+/** What stands for one person of one cable. */
+export const mentionKey = ({ cable, name }: Pick<BlockMention, 'cable' | 'name'>): string => `${cable}\n${name}`
+
+/** Person keys of mentions that are all at hand, by `mentionKey`. */
+export function linkMentions(mentions: readonly BlockMention[], curated: Curated | null): ReadonlyMap<string, string> {
+  const blocks = new Map<string, BlockMention[]>()
+  for (const mention of mentions) {
+    const block = blockOf(mention.surname)
+    const own = blocks.get(block)
+    if (own) own.push(mention)
+    else blocks.set(block, [mention])
+  }
+  const keys = new Map<string, string>()
+  for (const own of blocks.values())
+    for (const { key, mentions: claimed } of linkBlock(own, curated ?? NOTHING_CURATED))
+      for (const mention of claimed) keys.set(mentionKey(mention), key)
+  return keys
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { compareText, type LinkedPerson } from '@reftel/cypher'
+import type { Cluster } from './cluster.ts'
+import type { KeyedCluster } from './curate.ts'
+
+/** Titles and variants of a name that a person is shown with. */
+const MOST_SHOWN = 12
+const MOST_EVIDENCE = 20
+
+/** The person of a cluster as stores keep it. */
+export function toLinkedPerson({ key, cluster }: KeyedCluster): LinkedPerson {
+  const mentions = mentionsOf(cluster)
+  const name = nameOf(cluster)
+  const variants = byUse(mentions.map((mention) => mention.name)).filter((variant) => variant !== name)
+  return {
+    key,
+    name,
+    surname: cluster.known?.surname ?? byUse(mentions.map(({ surname }) => surname))[0] ?? name,
+    variants: variants.slice(0, MOST_SHOWN),
+    titles: byUse(mentions.flatMap(({ titles }) => titles)).slice(0, MOST_SHOWN),
+    evidence: cluster.evidence
+      .toSorted((a, b) => b.score - a.score || compareText(a.detail, b.detail))
+      .slice(0, MOST_EVIDENCE),
+    mentions: mentions.map((mention) => ({ cable: mention.cable, name: mention.name })),
+  }
+}
+
+const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] =>
+  groups
+    .flatMap(({ mentions }) => mentions)
+    .toSorted((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
+
+type LinkedMention = Cluster['groups'][number]['mentions'][number]
+
+/** The name of the tables where the person is one of theirs, else the fullest form met, and of those the commonest. */
+function nameOf(cluster: Cluster): string {
+  if (cluster.known) return [...cluster.known.given, cluster.known.surname].join(' ')
+  const names = byUse(mentionsOf(cluster).map(({ name }) => name))
+  const words = (name: string): number => name.split(' ').filter((word) => word.replace('.', '').length > 1).length
+  return names.toSorted((a, b) => words(b) - words(a))[0] ?? ''
+}
+
+/** Distinct texts, the commonest first, then in their order. */
+function byUse(texts: readonly string[]): readonly string[] {
+  const uses = new Map<string, number>()
+  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1)
+  return [...uses].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([text]) => text)
+}
+
+/**
+ * Key of a cluster: its name in lower case, and a hash of who it is, the entry of the tables or else its first mention. It depends on
+ * the cluster alone and stays as long as that mention and name do.
+ */
+export function keyOf(cluster: Cluster): string {
+  const [first] = mentionsOf(cluster)
+  const identity = cluster.known ? `known\n${cluster.known.id}` : `${first?.cable ?? ''}\n${first?.name ?? ''}`
+  const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8)
+  const slug = nameOf(cluster)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return `${slug || 'person'}-${hash}`
+}
