@@ -8,48 +8,64 @@ const named = (body: string, year = 1977): readonly string[] =>
     .map(({ name }) => name)
 
 const found: [rule: string, body: string, persons: string[]][] = [
-  ['a title',                  'EMBOFF CALLED ON DEPUTY FOREIGN MINISTER ORBANOV TODAY.',                 ['ORBANOV']],
-  ['an abbreviation',          'WE TOLD AMB. ORBANOV AND GEN. VARNAI OF THE PLAN.',                       ['ORBANOV', 'VARNAI']],
-  ['two ranks',                'LT COL. ORBANOV ARRIVED HERE TODAY.',                                           ['ORBANOV']],
-  ['an office between',        'EMBOFF CALLED ON FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT (JAPAN) ORBANOV TODAY.', ['ORBANOV']],
-  ['a ministry between',       'ACTING DIRECTOR ECONOMIC AFFAIRS BOLIVIAN FOREIGN MINISTRY ORTIZ STATES THAT IT IS SO.', ['ORTIZ']],
-  ['in parentheses',           'US REP (MYERSON) NOTED THE SILENCE.',                                      ['MYERSON']],
-  ['behind an office',         'FORMER PORTUGUESE MINISTER FOR OVERSEAS TERRITORIES, DE ALMEIDA SANTOS, ASKED SYG TO HELP.', ['DE ALMEIDA SANTOS']],
-  ['Spanish abbreviations',    'MINMINES LEMA AND SUBSEC ZAMORANO WERE THERE WITH ING. ORTUSTE.',          ['LEMA', 'ZAMORANO', 'ORTUSTE']],
-  ['a list',                   'MESSRS. ORBANOV, VARNAI AND KOZMA LEFT.',                                  ['ORBANOV', 'VARNAI', 'KOZMA']],
-  ['a given name',             'NEWS EDITOR IAN SEYMOUR WROTE IT.',                                       ['IAN SEYMOUR']],
-  ['an initial within',        'LETTER FROM FRANK M. TYE, JR. ARRIVED.',                                  ['FRANK M. TYE']],
-  ['initials',                 'TELEXES WERE SIGNED BY M.L. EDWARDS OF SYDNEY.',                          ['M.L. EDWARDS']],
-  ['two surnames',             'JUAN LECHIN SUAREZ HAS RETIRED. LECHIN IS A MODERATE.',                   ['JUAN LECHIN SUAREZ']],
-  ['family name first',        'KIM IL-SONG VISIT IS OFF. KIM IS ILL.',                                   ['KIM IL-SONG']],
-  ['family name last',         'WE HEAR TONG-SUN PARK IS BACK.',                                          ['TONG-SUN PARK']],
-  ['particles',                'FOREIGN MINISTER VAN DER STOEL AND MAX VAN DEN BERG AGREED.',             ['VAN DER STOEL', 'MAX VAN DEN BERG']],
-  ['an apposition',            'ABDURAZAKOV, A KAZAKHI, SPEAKS JAPANESE. ABDURAZAKOV DECLINED TO SPECULATE.', ['ABDURAZAKOV']],
-  ['a dash for it',            'ESCALANTE - MINISTER OF DEFENSE - SPOKE.',                                ['ESCALANTE']],
-  ['verbs of persons',         'KUROKAWA TOLD US THIS. KUROKAWA'S VISIT WENT WELL.',                                 ['KUROKAWA']],
-  ['a statesman of the time',  'SOVIET SIDE WANTS GROMYKO AT TABLE.',                                     ['GROMYKO']],
-  ['a word with a title',      'SENATOR CHURCH ARRIVED. CHURCH SAID HE WOULD SEE THE CHURCH.',            ['CHURCH']],
-  ['a verb and a man',         'PRIME MINISTER BEGIN SAID TALKS WILL BEGIN MONDAY.',                      ['BEGIN']],
-  ['divided at the line',      'COL CAS-\nTILLO LEFT. CASTILLO IS ABLE.',                                 ['CASTILLO']],
-  ['a garble',                 'CODEL WHEALEN MET CONGRESSMAN WHALEN\'S AIDES. WHALEN SPOKE.',            ['WHALEN']],
-  ['namesakes',                'PRESIDENT PARK SAID TONG-SUN PARK IS A PRIVATE MAN.',                     ['PARK', 'TONG-SUN PARK']],
-  ['a wife',                   'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.',                      ['MICKEY PEGUES', 'CHARLES PEGUES']],
+  ['a title', 'EMBOFF CALLED ON DEPUTY FOREIGN MINISTER ORBANOV TODAY.', ['ORBANOV']],
+  ['an abbreviation', 'WE TOLD AMB. ORBANOV AND GEN. VARNAI OF THE PLAN.', ['ORBANOV', 'VARNAI']],
+  ['two ranks', 'LT COL. ORBANOV ARRIVED HERE TODAY.', ['ORBANOV']],
+  [
+    'an office between',
+    'EMBOFF CALLED ON FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT (JAPAN) ORBANOV TODAY.',
+    ['ORBANOV'],
+  ],
+  [
+    'a ministry between',
+    'ACTING DIRECTOR ECONOMIC AFFAIRS BOLIVIAN FOREIGN MINISTRY ORTIZ STATES THAT IT IS SO.',
+    ['ORTIZ'],
+  ],
+  ['in parentheses', 'US REP (MYERSON) NOTED THE SILENCE.', ['MYERSON']],
+  [
+    'behind an office',
+    'FORMER PORTUGUESE MINISTER FOR OVERSEAS TERRITORIES, DE ALMEIDA SANTOS, ASKED SYG TO HELP.',
+    ['DE ALMEIDA SANTOS'],
+  ],
+  [
+    'Spanish abbreviations',
+    'MINMINES LEMA AND SUBSEC ZAMORANO WERE THERE WITH ING. ORTUSTE.',
+    ['LEMA', 'ZAMORANO', 'ORTUSTE'],
+  ],
+  ['a list', 'MESSRS. ORBANOV, VARNAI AND KOZMA LEFT.', ['ORBANOV', 'VARNAI', 'KOZMA']],
+  ['a given name', 'NEWS EDITOR IAN SEYMOUR WROTE IT.', ['IAN SEYMOUR']],
+  ['an initial within', 'LETTER FROM FRANK M. TYE, JR. ARRIVED.', ['FRANK M. TYE']],
+  ['initials', 'TELEXES WERE SIGNED BY M.L. EDWARDS OF SYDNEY.', ['M.L. EDWARDS']],
+  ['two surnames', 'JUAN LECHIN SUAREZ HAS RETIRED. LECHIN IS A MODERATE.', ['JUAN LECHIN SUAREZ']],
+  ['family name first', 'KIM IL-SONG VISIT IS OFF. KIM IS ILL.', ['KIM IL-SONG']],
+  ['family name last', 'WE HEAR TONG-SUN PARK IS BACK.', ['TONG-SUN PARK']],
+  ['particles', 'FOREIGN MINISTER VAN DER STOEL AND MAX VAN DEN BERG AGREED.', ['VAN DER STOEL', 'MAX VAN DEN BERG']],
+  ['an apposition', 'ABDURAZAKOV, A KAZAKHI, SPEAKS JAPANESE. ABDURAZAKOV DECLINED TO SPECULATE.', ['ABDURAZAKOV']],
+  ['a dash for it', 'ESCALANTE - MINISTER OF DEFENSE - SPOKE.', ['ESCALANTE']],
+  ['verbs of persons', "KUROKAWA TOLD US THIS. KUROKAWA'S VISIT WENT WELL.", ['KUROKAWA']],
+  ['a statesman of the time', 'SOVIET SIDE WANTS GROMYKO AT TABLE.', ['GROMYKO']],
+  ['a word with a title', 'SENATOR CHURCH ARRIVED. CHURCH SAID HE WOULD SEE THE CHURCH.', ['CHURCH']],
+  ['a verb and a man', 'PRIME MINISTER BEGIN SAID TALKS WILL BEGIN MONDAY.', ['BEGIN']],
+  ['divided at the line', 'COL CAS-\nTILLO LEFT. CASTILLO IS ABLE.', ['CASTILLO']],
+  ['a garble', "CODEL WHEALEN MET CONGRESSMAN WHALEN'S AIDES. WHALEN SPOKE.", ['WHALEN']],
+  ['namesakes', 'PRESIDENT PARK SAID TONG-SUN PARK IS A PRIVATE MAN.', ['PARK', 'TONG-SUN PARK']],
+  ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 
 const passed: [shows: string, body: string][] = [
-  ['ships',                 'USS KITTY HAWK AND USS JOHN ADAMS ARRIVED.'],
-  ['streets',               'OFFICE IS AT CALLE BUENO AND AVENIDA CAMACHO.'],
-  ['a company',             'LLOYD AEREO BOLIVIANO AND GARCIA BROTHERS BID FOR IT.'],
-  ['a law in two names',    'HELMS-BIDEN AMENDMENT PASSED.'],
-  ['an airport',            'FLIGHT LEFT JOHN F. KENNEDY AIRPORT AND CHARLES DE GAULLE AIRPORT.'],
-  ['places',                'SANTA CRUZ, LA PAZ, SAN JOSE AND COSTA RICA ARE CALM.'],
-  ['bare titles',           'FIRST SECRETARY AND SECRETARY GENERAL TOLD AMBASSADOR AND LT COL.'],
-  ['months',                'MINISTER MAY GO IN APRIL OR AUGUST.'],
-  ['a newspaper',           'MIDDLE EAST ECONOMIC SURVEY (MEES) SAYS SO. MEES ADDS MORE. MEES CLAIMS IT.'],
-  ['a verb in a title\'s place', 'MINISTER IPINED THAT SHIPMENTS WERE SLOW.'],
-  ['nationalities',         'PRESIDENT TOLD BRITISH AND FRENCH THAT IRISH WOULD COME.'],
-  ['countries and initials','U.S. WHEAT AND 300 M.T. FLOUR CAME BY U.N. SHIP.'],
-  ['words',                 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
+  ['ships', 'USS KITTY HAWK AND USS JOHN ADAMS ARRIVED.'],
+  ['streets', 'OFFICE IS AT CALLE BUENO AND AVENIDA CAMACHO.'],
+  ['a company', 'LLOYD AEREO BOLIVIANO AND GARCIA BROTHERS BID FOR IT.'],
+  ['a law in two names', 'HELMS-BIDEN AMENDMENT PASSED.'],
+  ['an airport', 'FLIGHT LEFT JOHN F. KENNEDY AIRPORT AND CHARLES DE GAULLE AIRPORT.'],
+  ['places', 'SANTA CRUZ, LA PAZ, SAN JOSE AND COSTA RICA ARE CALM.'],
+  ['bare titles', 'FIRST SECRETARY AND SECRETARY GENERAL TOLD AMBASSADOR AND LT COL.'],
+  ['months', 'MINISTER MAY GO IN APRIL OR AUGUST.'],
+  ['a newspaper', 'MIDDLE EAST ECONOMIC SURVEY (MEES) SAYS SO. MEES ADDS MORE. MEES CLAIMS IT.'],
+  ["a verb in a title's place", 'MINISTER IPINED THAT SHIPMENTS WERE SLOW.'],
+  ['nationalities', 'PRESIDENT TOLD BRITISH AND FRENCH THAT IRISH WOULD COME.'],
+  ['countries and initials', 'U.S. WHEAT AND 300 M.T. FLOUR CAME BY U.N. SHIP.'],
+  ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]
 
 describe('names in capitals', () => {
@@ -60,15 +76,18 @@ describe('names in capitals', () => {
 test('a statesman is none long before his time', () => expect(named('SIDE WANTS ERDOGAN AT TABLE.', 1974)).toEqual([]))
 
 describe('one entry for each', () => {
-  const text = 'EMBOFF SAW FOREIGN MINISTER SUNAO SONODA. SONODA\'S VIEWS DIFFER\nFROM THOSE OF MR. SONODA\'S PARTY.\nTOON'
+  const text =
+    "EMBOFF SAW FOREIGN MINISTER SUNAO SONODA. SONODA'S VIEWS DIFFER\nFROM THOSE OF MR. SONODA'S PARTY.\nTOON"
   const cable = naraCable('MOSCOW', 1978, text, 'OVIP (KISSINGER, HENRY A.), JA', 'TALKS WITH SONODA')
   const persons = personsOf(cable)
 
-  test('all forms of one are one', () => expect(persons.map(({ name }) => name)).toEqual(['HENRY A. KISSINGER', 'SUNAO SONODA', 'TOON']))
+  test('all forms of one are one', () =>
+    expect(persons.map(({ name }) => name)).toEqual(['HENRY A. KISSINGER', 'SUNAO SONODA', 'TOON']))
   test('roles', () => expect(persons.map(({ role }) => role)).toEqual(['subject', 'subject', 'signer']))
   test('spans hold the words as they stand', () => {
     for (const { mentions, signature } of persons)
-      for (const { raw, start, end } of [...mentions, ...(signature ? [signature] : [])]) expect(cable.text.slice(start, end)).toBe(raw)
+      for (const { raw, start, end } of [...mentions, ...(signature ? [signature] : [])])
+        expect(cable.text.slice(start, end)).toBe(raw)
     expect(persons[1]?.mentions.map(({ raw }) => raw)).toEqual(['SONODA', 'SUNAO SONODA', 'SONODA', 'SONODA'])
   })
   test('the signature is no mention', () => {
@@ -109,6 +128,15 @@ TEFFT
 })
 
 test('ends on anything', () => {
-  for (const body of ['', ' ', 'MR.', 'AMBASSADOR', 'KIM -\n', `${'DE LA '.repeat(2000)}X`, 'A.'.repeat(3000), '\u0000*-’S'])
+  for (const body of [
+    '',
+    ' ',
+    'MR.',
+    'AMBASSADOR',
+    'KIM -\n',
+    `${'DE LA '.repeat(2000)}X`,
+    'A.'.repeat(3000),
+    '\u0000*-’S',
+  ])
     expect(() => named(body)).not.toThrow()
 })
