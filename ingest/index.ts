@@ -23,8 +23,7 @@ export {
   ingestDocuments,
 } from './load/ingest-documents.ts'
 export { learnCorpus } from './load/learn-corpus.ts'
-export { type Curated, linkChangedPersons, readCurated } from './load/persons.ts'
-export { findPersons } from './persons/index.ts'
+export { type Curated, CuratedFileError, findPersons, linkChangedPersons, readCurated } from './persons/index.ts'
 export type { SampleCable } from './sample/document.ts'
 export {
   DEFAULT_SAMPLE,

@@ -1,7 +1,8 @@
 import type { CableFacts } from '@reftel/cypher'
-import { extractDocuments, type FormatChoice, learnCorpus, readCurated, readDocuments } from '@reftel/ingest'
+import { extractDocuments, type FormatChoice, learnCorpus, readDocuments } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { cableLine } from '../cable-line.ts'
+import { curatedFrom } from '../curated.ts'
 import { linkPersons } from '../link-persons.ts'
 import { formatOption, jobsOption, personsOption } from '../options.ts'
 import { writeLine } from '../output.ts'
@@ -41,7 +42,7 @@ export function addExtract(program: Command): void {
 }
 
 async function extract(paths: readonly string[], { format, jobs, link, persons }: ExtractFlags): Promise<void> {
-  const curated = persons === undefined ? null : readCurated(persons)
+  const curated = curatedFrom(persons)
   const problems = countProblems()
   const serials = await learnCorpus(paths, format, null)
   const documents = readDocuments(paths, { format }, problems.report)

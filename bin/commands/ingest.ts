@@ -1,13 +1,7 @@
 import type { GraphStore } from '@reftel/cypher'
-import {
-  type Curated,
-  type FormatChoice,
-  ingestDocuments,
-  learnCorpus,
-  readCurated,
-  readDocuments,
-} from '@reftel/ingest'
+import { type Curated, type FormatChoice, ingestDocuments, learnCorpus, readDocuments } from '@reftel/ingest'
 import type { Command } from 'commander'
+import { curatedFrom } from '../curated.ts'
 import { formatOption, jobsOption, personsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
 import { countProblems } from '../problems.ts'
@@ -46,7 +40,7 @@ export function addIngest(program: Command): void {
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: IngestFlags) => {
-      const curated = flags.persons === undefined ? null : readCurated(flags.persons)
+      const curated = curatedFrom(flags.persons)
       const summary = await withGraph(flags.store, { existing: false }, (store) =>
         ingestPaths(paths, store, { ...flags, curated }),
       )

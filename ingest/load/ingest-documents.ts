@@ -1,8 +1,8 @@
 import type { CableFacts, GraphStore, UnresolvedReason } from '@reftel/cypher'
+import { type Curated, linkChangedPersons } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
 import { type ExtractOptions, extractDocuments } from './extract-documents.ts'
-import { type Curated, linkChangedPersons } from './persons.ts'
 
 export interface IngestOptions extends ExtractOptions {
   /** Merges and splits of persons that overrule linking. */
