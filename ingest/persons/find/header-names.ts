@@ -18,7 +18,7 @@ export function readTagName({ raw }: TagName, lexicon: Lexicon): WrittenName | n
   if (words.length === 0 || /\d/.test(raw)) return null
   const given = rest
     .join(' ')
-    .split(/[\s.]+/)
+    .split(/\s+/)
     .filter((word) => word !== '' && !SUFFIX.test(word))
   if (given.length > 0) return { given, family: words }
   const [first = '', second] = words
