@@ -1,7 +1,9 @@
 import { describe } from 'vitest'
 import { dtgContract } from './testing/contract/dtg.ts'
+import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
 import { personContract } from './testing/contract/persons.ts'
+import { reloadContract } from './testing/contract/reload.ts'
 import { searchContract } from './testing/contract/search.ts'
 import { wholeContract } from './testing/contract/traffic.ts'
 import { walkContract } from './testing/contract/walks.ts'
@@ -15,8 +17,10 @@ import type { OpenStore } from './testing/graph.ts'
 export function storeContract(name: string, open: OpenStore): void {
   describe(name, () => {
     loadContract(open)
+    reloadContract(open)
     walkContract(open)
     searchContract(open)
+    linkingContract(open)
     personContract(open)
     dtgContract(open)
     wholeContract(open)

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { provisionalKey } from '../../model/person-names.ts'
+import type { BlockMention } from '../../store.ts'
+import { cable, id, person } from '../facts.ts'
+import { type OpenStore, portrait, withStore } from '../graph.ts'
+import { KEY, linkByName, linked, SONODA } from '../linking.ts'
+import { STORY } from '../story.ts'
+
+/** Linking: what blocks tell, and how persons are replaced and taken back. */
+export function linkingContract(open: OpenStore): void {
+  describe('linking', () => {
+    test('blocks with new mentions are changed, in order, until replaced', () =>
+      withStore(open, STORY, async (store) => {
+        expect(await store.changedBlocks(10)).toEqual(['SONODA', 'TOON', 'VANCE'])
+        expect(await store.changedBlocks(2)).toEqual(['SONODA', 'TOON'])
+        await store.replacePersons('SONODA', [SONODA])
+        expect(await store.changedBlocks(10)).toEqual(['TOON', 'VANCE'])
+      }))
+
+    test('a block tells each mention with what tells persons apart, by cable and name', () =>
+      withStore(open, STORY, async (store) => {
+        const expected: BlockMention[] = [
+          {
+            cable: id('1978MOSCOW18017'),
+            name: 'SUNAO SONODA',
+            surname: 'SONODA',
+            given: ['SUNAO'],
+            titles: ['FOREIGN MINISTER'],
+            role: 'mention',
+            evidence: ['title'],
+            confidence: 0.8,
+            post: 'MOSCOW',
+            date: '1978-07-31T09:00:00Z',
+            tags: ['JA', 'PEPR'],
+            cites: [],
+          },
+          {
+            cable: id('1978MOSCOW18403'),
+            name: 'SONODA',
+            surname: 'SONODA',
+            given: [],
+            titles: ['FOREIGN MINISTER'],
+            role: 'mention',
+            evidence: ['title'],
+            confidence: 0.8,
+            post: 'MOSCOW',
+            date: '1978-08-04T14:48:00Z',
+            tags: ['JA', 'PEPR', 'UR'],
+            // not SEOUL 6670 and MOSCOW 10784, which do not name him
+            cites: [id('1978MOSCOW18017')],
+          },
+          {
+            cable: id('1978TOKYO14001'),
+            name: 'SONODA',
+            surname: 'SONODA',
+            given: [],
+            titles: [],
+            role: 'mention',
+            evidence: ['title'],
+            confidence: 0.8,
+            post: 'TOKYO',
+            date: '1978-08-10T08:30:00Z',
+            tags: ['CH', 'JA', 'PEPR'],
+            cites: [id('1978MOSCOW18403')],
+          },
+        ]
+        expect(await store.personBlock('SONODA')).toEqual(expected)
+        expect(await store.personBlock('NO SUCH BLOCK')).toEqual([])
+      }))
+
+    test('until linked, the mentions of one name are one person', () =>
+      withStore(open, STORY, async (store) => {
+        expect(await store.person(provisionalKey('SONODA', 'SONODA'))).toMatchObject({
+          name: 'SONODA',
+          surname: 'SONODA',
+          variants: [],
+          titles: ['FOREIGN MINISTER'],
+          cables: 2,
+          evidence: [],
+        })
+      }))
+
+    test('replaced persons stand in place of the provisional ones', () =>
+      withStore(open, STORY, async (store) => {
+        await store.replacePersons('SONODA', [SONODA])
+        expect(await store.person(provisionalKey('SONODA', 'SONODA'))).toBeNull()
+        expect(await store.person(KEY)).toMatchObject({ name: 'SUNAO SONODA', variants: ['SONODA'], cables: 3 })
+        expect(await store.stats()).toMatchObject({ persons: 3, mentions: 6 })
+        expect((await store.cable(id('1978TOKYO14001')))?.persons).toMatchObject([{ key: KEY, name: 'SONODA' }])
+      }))
+
+    test('linking is done over without a trace, and can be undone', () =>
+      withStore(open, STORY, async (store) => {
+        await linkByName(store)
+        const apart = await portrait(store)
+        await store.replacePersons('SONODA', [SONODA])
+        await store.replacePersons('SONODA', [SONODA])
+        await store.load(STORY)
+        expect(await store.changedBlocks(10)).toEqual([])
+        await store.replacePersons('SONODA', [])
+        // Mentions left out are provisional, and the block stays changed.
+        expect(await store.changedBlocks(10)).toEqual(['SONODA'])
+        await linkByName(store)
+        expect(await portrait(store)).toEqual(apart)
+      }))
+
+    test('a new cable changes the blocks of its persons alone, and joins no linked person unasked', () =>
+      linked(open, async (store) => {
+        await store.load([cable('1978TOKYO14002', { persons: [person('SONODA'), person('OHIRA')] })])
+        expect(await store.changedBlocks(10)).toEqual(['OHIRA', 'SONODA'])
+        expect(await store.person(KEY)).toMatchObject({ cables: 3 })
+        expect(await store.person(provisionalKey('SONODA', 'SONODA'))).toMatchObject({ cables: 1 })
+        expect(await store.personBlock('SONODA')).toHaveLength(4)
+      }))
+
+    test('a cable read again keeps its links; what is new of it changes the block', () =>
+      linked(open, async (store) => {
+        const [report] = STORY
+        if (!report) return
+        await store.load([{ ...report, tags: ['JA'] }])
+        expect(await store.changedBlocks(10)).toEqual(['SONODA', 'TOON'])
+        expect((await store.cable(report.id))?.persons[0]).toMatchObject({ key: KEY })
+      }))
+
+    test('a person whom no cable mentions any more is gone', () =>
+      linked(open, async (store) => {
+        const state = STORY.find(({ from }) => from === 'STATE')
+        if (!state) return
+        await store.load([{ ...state, persons: [] }])
+        expect(await store.person('linked-vance')).toBeNull()
+        expect(await store.personBlock('VANCE')).toEqual([])
+        expect(await store.stats()).toMatchObject({ persons: 2, mentions: 5 })
+        expect((await store.persons({ q: 'VANCE', limit: 5 })).items).toEqual([])
+      }))
+
+    test('two names of one person in one cable are one edge', () =>
+      withStore(
+        open,
+        [
+          cable('1978LIMA00700', {
+            persons: [
+              person('PEREZ', { titles: ['MINISTER'], mentions: [{ raw: 'PEREZ', start: 9, end: 14 }] }),
+              person('JUAN PEREZ', {
+                role: 'subject',
+                confidence: 0.9,
+                mentions: [{ raw: 'JUAN PEREZ', start: 2, end: 12 }],
+              }),
+            ],
+          }),
+        ],
+        async (store) => {
+          const mentions = [
+            { cable: id('1978LIMA00700'), name: 'PEREZ' },
+            { cable: id('1978LIMA00700'), name: 'JUAN PEREZ' },
+          ]
+          const perez = {
+            key: 'p',
+            name: 'JUAN PEREZ',
+            surname: 'PEREZ',
+            variants: ['PEREZ'],
+            titles: [],
+            evidence: [],
+            mentions,
+          }
+          await store.replacePersons('PEREZ', [perez])
+          expect(await store.stats()).toMatchObject({ persons: 1, mentions: 1 })
+          expect(await store.person('p')).toMatchObject({ cables: 1 })
+          const around = await store.neighbourhood(id('1978LIMA00700'), { depth: 0, direction: 'both', limit: 9 }, [
+            'persons',
+          ])
+          expect(around?.edges).toMatchObject([
+            {
+              kind: 'MENTIONS',
+              role: 'subject',
+              confidence: 0.9,
+              occurrences: [{ raw: 'PEREZ' }, { raw: 'JUAN PEREZ' }],
+            },
+          ])
+          const page = await store.personCables('p', { limit: 9 })
+          expect(page?.items).toMatchObject([{ name: 'PEREZ', role: 'subject', titles: ['MINISTER'] }])
+        },
+      ))
+  })
+}
