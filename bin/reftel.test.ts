@@ -28,6 +28,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rmSync(cwd, { recursive: true }))
 
+// biome-ignore format: a table
 const usage: [shows: string, args: string[], code: number, stream: 'stdout' | 'stderr', says: RegExp][] = [
   ['--help', ['--help'], 0, 'stdout', /^Usage: reftel/],
   ['help of a command', ['extract', '--help'], 0, 'stdout', /Examples:/],
@@ -43,6 +44,8 @@ const usage: [shows: string, args: string[], code: number, stream: 'stdout' | 's
   ['a file that is not there', ['extract', 'nosuch'], 1, 'stderr', /^reftel: nosuch: no such file or folder\n$/],
   ['a store that is not there', ['stats'], 1, 'stderr', /^reftel: reftel\.db: no such store.*\n$/],
   ['a sample over something', ['sample', 'cables'], 1, 'stderr', /^reftel: cables: not empty.*\n$/],
+  ['curated persons that are not there', ['extract', 'cables', '--persons', 'nosuch'], 1, 'stderr', /^reftel: nosuch: no such file.*\n$/],
+  ['curated persons that say nothing', ['ingest', 'cables', '--persons', 'mixed/b.txt'], 1, 'stderr', /^reftel: mixed\/b\.txt:\d+: .*\n$/],
   ['a truth that is not there', ['eval', 'nosuch', 'neither'], 1, 'stderr', /^reftel: nosuch.*\n$/],
 ]
 
