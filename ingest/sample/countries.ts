@@ -122,4 +122,6 @@ export const OTHER_POSTS: ReadonlyMap<string, number> = new Map([
   ['BRUSSELS', 10_500],
   ['COPENHAGEN', 4000],
   ['USDOC', 21_000],
+  ['SECTO', 14_000],
+  ['TOSEC', 190_000],
 ])

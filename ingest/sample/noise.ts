@@ -116,6 +116,7 @@ export function garble(
       if (slip) edits.push({ start: start + at, end: start + at + 1, text: slip })
     }
   }
+  if (random.chance(noise * 0.3)) edits.push(...glueLetters(text, spans, marks, edits))
   const taken = [...spans].sort((a, b) => a.start - b.start)
   for (let slips = Math.round((text.length / 1000) * noise * random.between(0, 3)); slips > 0; slips--) {
     const at = random.between(120, Math.max(121, text.length - 40))
@@ -127,6 +128,24 @@ export function garble(
     edits.push(plainSlip(letter, at, random))
   }
   return applyEdits(text, spans, edits)
+}
+
+/** `A. STATE 12345B. STATE 23456`: the separators of a lettered REF line lost. */
+function glueLetters(
+  text: string,
+  spans: readonly MarkSpan[],
+  marks: readonly Mark[],
+  edits: readonly Edit[],
+): readonly Edit[] {
+  const glued: Edit[] = []
+  for (const { index, end } of spans) {
+    const mark = marks[index]
+    if (mark?.mark !== 'citation' || mark.where !== 'ref' || edits.some((edit) => Math.abs(edit.start - end) < 4))
+      continue
+    const gap = /^[;,:] (?=[A-Z]\. [A-Z])/.exec(text.slice(end, end + 8))
+    if (gap && /\d$/.test(text.slice(end - 1, end))) glued.push({ start: end, end: end + gap[0].length, text: '' })
+  }
+  return glued
 }
 
 function plainSlip(letter: string, at: number, random: Random): Edit {

@@ -1,4 +1,5 @@
-import { CULTURES, type Culture, type CultureName } from './cultures.ts'
+import type { Culture } from './culture.ts'
+import { CULTURES, type CultureName } from './cultures.ts'
 import type { Random } from './random.ts'
 
 /** An invented person. */

@@ -183,7 +183,15 @@ function refsOf(
   }
   if (random.chance(0.05)) refs.push({ words: wordsOfNoCable(site.time, random), reason: 'document' })
   if (random.chance(/MASS|MARR/.test(scene.tags) ? 0.15 : 0.015)) {
-    refs.push({ words: `${random.pick(COMMANDS)} ${dtg(weeksAgo(2))}`, reason: 'dtg' })
+    const when = weeksAgo(2)
+    const words = random.chance(0.15)
+      ? `USDAO ${site.post} MSG ${dtg(when).slice(0, 7)}`
+      : `${random.pick(COMMANDS)} ${dtg(when)}`
+    refs.push({ words, reason: 'dtg' })
+  }
+  if (random.chance(0.01)) {
+    const { year, month, day } = calendar(weeksAgo(30))
+    refs.push({ words: `A-${random.between(20, 480)} OF ${monthName(month)} ${day}, ${year}`, reason: 'no-post' })
   }
   if (random.chance(0.02)) refs.push({ words: 'SEPTEL', reason: 'septel' })
   return refs

@@ -1,19 +1,11 @@
-import {
-  type CitationMark,
-  type Cited,
-  type CitingSite,
-  citeBack,
-  citedCable,
-  citeInText,
-  isTelegram,
-  type RefLine,
-  writeRefLine,
-} from './citing.ts'
+import { type CitationMark, type Cited, type CitingSite, citedCable, citeInText, citePair } from './citing.ts'
+import { citeBack, isTelegram } from './citing-back.ts'
 import { calendar, DAY, type Minutes, monthName, monthShort } from './clock.ts'
 import type { Country } from './countries.ts'
 import { marked, withoutMarks } from './marked-text.ts'
 import { type NameForm, respellings, type SamplePerson, writeName, writeReversed } from './person.ts'
 import type { Random } from './random.ts'
+import { type RefLine, writeRefLine } from './ref-line.ts'
 import { NEAR_MISSES } from './remarks.ts'
 import type { CablePlan, CastMember, Story } from './story.ts'
 import { readTemplate, tell } from './telling.ts'
@@ -129,6 +121,10 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
       return refLine ? citeBack(plan.refs, 0, lettered, random, mark) : citeInText(outside(site, random), site, mark)
     const at = plan.refs.findIndex((item) => 'cited' in item && item.cited.id === cited.id)
     if (at >= 0 && random.chance(0.75)) return citeBack(plan.refs, at, lettered, random, mark)
+    const twin = story.told.find(
+      ({ id, post, year, time }) => id !== cited.id && post === cited.post && year === cited.year && time > cited.time,
+    )
+    if (twin && plan.year === cited.year && random.chance(0.08)) return citePair(cited, twin, site, mark)
     return citeInText(cited, site, mark)
   }
   const back = (at: number): string => {
@@ -218,7 +214,9 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
 
 /** A telegram that the corpus does not hold: one of the sender's, the addressee's or the Department's of the last weeks. */
 export function outside(site: CitingSite, random: Random): Cited {
-  const post = random.pick([site.post, site.post, site.addressee ?? 'STATE', 'STATE'])
+  // The Secretary's party numbers its own: SECTO from him, TOSEC to him.
+  const travelling = random.chance(0.03) ? random.pick(['SECTO', 'TOSEC']) : null
+  const post = travelling ?? random.pick([site.post, site.post, site.addressee ?? 'STATE', 'STATE'])
   const time = site.time - random.between(2, 60) * DAY - random.between(0, 1000)
   return citedCable(post, site.world.serial(post, time), time)
 }
