@@ -1,6 +1,6 @@
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
-import { Fit, fitAt, type ReadName, readName } from './names.ts'
+import { Fit, fitAt, isTwoSyllables, type ReadName, readName } from './names.ts'
 import { readTitle } from './titles.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
@@ -9,7 +9,7 @@ const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
 
 /** What a title before the name is worth, by what stands between them, and less for what is half a title: `LAWYER`, `REP`. */
 const TITLE_WEIGHT = { direct: 4, chain: 3.2, parenthesis: 3.4, comma: 2.6 } as const
-const WEAK_TITLE_WEIGHT = { direct: 2.6, chain: 2.2, parenthesis: 3, comma: 2 } as const
+const WEAK_TITLE_WEIGHT = { direct: 3, chain: 2.2, parenthesis: 3, comma: 2 } as const
 const GIVEN = 3.5
 /** `MARK`, `GRANT`: given names that are English words. */
 const GIVEN_WORD = 2.2
@@ -47,7 +47,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
       if (!(known & Word.GIVEN)) continue
     }
     if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & (Shape.INITIAL | Shape.HYPHEN))) continue
-    const found = readUntitled(tokens, at)
+    const found = readUntitled(tokens, at, taken)
     if (found === 'thing') at = passName(tokens, at, taken)
     else if (found && (foreign[at] === 0 || isKnownName(tokens, found.name))) take(found.name, null, found.evidence)
   }
@@ -70,10 +70,10 @@ const isLower = ({ mixedCase, shape }: Tokens, at: number): boolean =>
 /** `FOREIGN MINISTER SONODA`; `MESSRS. A, B AND C`. */
 function readTitled(tokens: Tokens, at: number, until: number, take: Take): void {
   const read = readTitle(tokens, at)
-  if (!read || read.name >= until) return
+  if (!read || read.name >= until || isStreet(tokens, at)) return
   const strong = ((tokens.classes[at] as number) & Word.TITLE) !== 0
   const trusted = strong && read.how === 'direct'
-  const name = readName(tokens, read.name)
+  const name = readName(tokens, read.name, true)
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
   const weight = (strong ? TITLE_WEIGHT : WEAK_TITLE_WEIGHT)[read.how]
   const whole = !strong && name.given.length + name.family.length > 1
@@ -82,6 +82,10 @@ function readTitled(tokens: Tokens, at: number, until: number, take: Take): void
   take(name, read.title, evidence)
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
 }
+
+/** `AVENIDA GENERAL SALVATIERRA`. */
+const isStreet = ({ classes, gap }: Tokens, at: number): boolean =>
+  at > 0 && ((gap[at] as number) & ~Gap.LINE) === 0 && ((classes[at - 1] as number) & Word.LEADIN) !== 0
 
 /** Titles in the plural, and those that always are. */
 const isPlural = (tokens: Tokens, at: number): boolean =>
@@ -96,7 +100,7 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
     const and = /^(?:AND|&)$/i.test(wordAt(tokens, next))
     if (!comma && !and) return
     if (and) next++
-    const name = readName(tokens, next)
+    const name = readName(tokens, next, true)
     if (!name || (fitAt(tokens, next) === Fit.WORD && name.given.length === 0 && !and) || isThing(tokens, name, false))
       return
     take(name, title, [{ rule: 'list', weight: 3.2 }])
@@ -140,10 +144,10 @@ function passName(tokens: Tokens, at: number, taken: Uint8Array): number {
 }
 
 /** A name that its own words give away: `IAN SEYMOUR`, `M.L. EDWARDS`, `KIM IL-SONG`. */
-function readUntitled(tokens: Tokens, at: number): Untitled | 'thing' | null {
+function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled | 'thing' | null {
   const { classes, shape, gap } = tokens
   if ((shape[at] as number) & Shape.HYPHEN) {
-    const korean = readFamilyLast(tokens, at)
+    const korean = readSyllables(tokens, at, taken)
     if (korean) return { name: korean, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
   }
   const name = readName(tokens, at)
@@ -154,7 +158,10 @@ function readUntitled(tokens: Tokens, at: number): Untitled | 'thing' | null {
   const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
   if ((shape[at] as number) & Shape.INITIAL) {
     const initials = name.given.filter((part) => part.length === 1).length
-    if (initials === name.given.length && (fitAt(tokens, name.last) === Fit.WORD || isAbbreviation(name.given)))
+    if (
+      initials === name.given.length &&
+      (fitAt(tokens, name.last) <= Fit.WORD || fitAt(tokens, name.last) === Fit.PLACE || isAbbreviation(name.given))
+    )
       return null
     const item = ((gap[at] as number) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
@@ -173,18 +180,36 @@ function readUntitled(tokens: Tokens, at: number): Untitled | 'thing' | null {
   return { name, evidence: [{ rule: 'given-name', weight }] }
 }
 
-/** `TONG-SUN PARK`: a Korean or Chinese name in western order, though its surname may be an English word. */
-function readFamilyLast(tokens: Tokens, at: number): ReadName | null {
+/** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
+function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName | null {
   const { classes, gap, length } = tokens
+  if (!isTwoSyllables(tokens, at)) return null
+  const before = at - 1
+  const given = [wordAt(tokens, at)]
+  if (before >= 0 && taken[before] === 0 && ((gap[at] as number) & ~Gap.LINE) === 0) {
+    const fit = fitAt(tokens, before)
+    const surname = wordAt(tokens, before)
+    const isSurname = fit === Fit.UNKNOWN || fit === Fit.SURNAME || ((classes[before] as number) & Word.FAMILY) !== 0
+    if (isSurname && surname.length <= MOST_OF_SURNAME) return { first: before, last: at, given, family: [surname] }
+  }
   const next = at + 1
-  if (classes[at] !== 0 || next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return null
+  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return null
   if (!((classes[next] as number) & Word.FAMILY) || (classes[next] as number) & Word.FUNCTION) return null
-  return { first: at, last: next, given: [wordAt(tokens, at)], family: [wordAt(tokens, next)] }
+  return { first: at, last: next, given, family: [wordAt(tokens, next)] }
 }
+
+/** Letters of a Korean or Chinese surname. */
+const MOST_OF_SURNAME = 7
+
+/** `"L'ECHO DU MAGHREB"`. */
+const isQuoted = (
+  { gap, text, end }: Tokens,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => ((gap[first] as number) & Gap.QUOTE) !== 0 && text.charAt(end[last] as number) === '"'
 
 /** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
 const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
-  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && /^THE$/i.test(wordAt(tokens, first - 1))
+  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && /^(?:THE|A|AN)$/i.test(wordAt(tokens, first - 1))
 
 /** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
 const isFirm = ({ classes, gap, length }: Tokens, last: number): boolean =>
@@ -198,10 +223,12 @@ const isAbbreviation = (initials: readonly string[]): boolean =>
 
 /** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */
 export function isThing(
-  { classes, gap, shape, length }: Tokens,
+  tokens: Tokens,
   name: { readonly first: number; readonly last: number },
   trusted: boolean,
 ): boolean {
+  if (isQuoted(tokens, name)) return true
+  const { classes, gap, shape, length } = tokens
   const before = name.first - 1
   if (
     before >= 0 &&

@@ -55,8 +55,14 @@ export function readSigner(layout: Layout, lexicon: Lexicon): (WrittenName & { r
 const isGiven = (word: string, lexicon: Lexicon): boolean =>
   /^[A-Z]\.?$/.test(word) || (lexicon.classesOf(word) & Word.GIVEN) !== 0
 
+/** Words that end a telegram without being its signer, most of them by their endings. */
+const CLOSING =
+  /(?:ED|ING|ION|IONS|LY|MENT)$|^(?:ADVISE|REGARDS|THANKS|SOONEST|FOLLOWS|TELEGRAM|MESSAGE|TEXT|PLEASE|AIRGRAM|POUCH|ABOVE|BELOW|NONE)$/i
+const LONGEST_WORD = 10
+
 function isWordOnly(word: string, lexicon: Lexicon): boolean {
   const known = lexicon.classesOf(word)
-  const listed = known & (Word.SURNAME | Word.GIVEN | Word.STATESMAN | Word.PARTICLE)
-  return listed === 0 && (known & (Word.COMMON | Word.NATION | Word.FUNCTION | Word.ACRONYM | Word.MONTH)) !== 0
+  if (known & (Word.SURNAME | Word.GIVEN | Word.STATESMAN | Word.PARTICLE)) return false
+  if (known & (Word.NATION | Word.FUNCTION | Word.ACRONYM | Word.MONTH | Word.SPEECH)) return true
+  return (known & (Word.COMMON | Word.RARE)) !== 0 && (CLOSING.test(word) || word.length > LONGEST_WORD)
 }

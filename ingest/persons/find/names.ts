@@ -65,13 +65,13 @@ interface Part {
 }
 
 /**
- * The name that begins at token `at`: given names, initials, particles, surnames, in the order they stand, without JR.
+ * The name that begins at token `at` (behind a title: `titled`): given names, initials, particles, surnames, in the order they stand, without JR.
  *
  *     LT COL WALDO BERNAL PEREIRA MINISTER OF EDUCATION       FRANK M. TYE, JR.       DE ALMEIDA SANTOS, ASKED
  *            ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^
  */
-export function readName(tokens: Tokens, at: number): ReadName | null {
-  const parts = readParts(tokens, at)
+export function readName(tokens: Tokens, at: number, titled = false): ReadName | null {
+  const parts = readParts(tokens, at, titled)
   const words = parts.filter((part) => !part.initial)
   const last = words.at(-1)
   if (!last) return null
@@ -80,7 +80,7 @@ export function readName(tokens: Tokens, at: number): ReadName | null {
   return { first: first.from, last: last.at, given, family }
 }
 
-function readParts(tokens: Tokens, start: number): readonly Part[] {
+function readParts(tokens: Tokens, start: number, titled: boolean): readonly Part[] {
   const { shape, length } = tokens
   const parts: Part[] = []
   let words = 0
@@ -95,10 +95,10 @@ function readParts(tokens: Tokens, start: number): readonly Part[] {
     }
     const run = particlesAt(tokens, at)
     const head = at + run
-    const fit = fitAt(tokens, head) || wordSurname(tokens, parts, head)
+    const fit = fitAt(tokens, head) || wordSurname(tokens, parts, head, titled)
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0)) break
     // An English word goes into a name only where the name so far asks for a surname.
-    if (fit === Fit.WORD && words > 0 && parts.some((part) => part.fit !== Fit.GIVEN && part.fit !== Fit.WORD)) break
+    if (fit === Fit.WORD && words > 0 && !asksForSurname(parts, titled)) break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
     parts.push({ at: head, from: at, fit, initial: false })
     words++
@@ -108,13 +108,32 @@ function readParts(tokens: Tokens, start: number): readonly Part[] {
   return parts
 }
 
-/** `MARIO SERRATE RUIZ`: a rare word between a given name and a known surname. */
-function wordSurname(tokens: Tokens, parts: readonly Part[], at: number): number {
-  if (parts.at(-1)?.fit !== Fit.GIVEN || !((tokens.classes[at] as number) & Word.RARE)) return Fit.NONE
-  if ((tokens.classes[at] as number) & (NEVER | OFFICE) || at + 1 >= tokens.length || !joins(tokens, at + 1))
-    return Fit.NONE
-  return fitAt(tokens, at + 1) === Fit.SURNAME ? Fit.WORD : Fit.NONE
+/** Given names alone, or behind a title one word that may be one, call for a surname, be it an English word: `MR. MERRILL BANKS`. */
+const asksForSurname = (parts: readonly Part[], titled: boolean): boolean =>
+  parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
+  (titled && (parts.length === 1 || parts.at(-1)?.initial === true))
+
+/**
+ * An English word that no list has as a surname is one between a given name and a surname (`MARIO SERRATE RUIZ`), behind an initial
+ * within a name (`STANLEY P. SHORE`), and behind a title with a given name (`DIRECTOR DOROTHY SHORE`).
+ */
+function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled: boolean): number {
+  const { classes, length } = tokens
+  const before = parts.at(-1)
+  const known = classes[at] as number
+  if (before?.fit !== Fit.GIVEN || !(known & ENGLISH) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
+  const given = parts.filter((part) => !part.initial)
+  if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN)) return Fit.NONE
+  if (before.initial) return known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN) ? Fit.NONE : Fit.WORD
+  if (known & (NEVER | OFFICE)) return Fit.NONE
+  if (titled && !((classes[before.at] as number) & ENGLISH)) return Fit.WORD
+  const next = at + 1
+  return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
+    ? Fit.WORD
+    : Fit.NONE
 }
+
+const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (word.length > 5 && /[^S]S$/i.test(word))
 
 /** Behind a surname an unknown word is more often a garbled one than a second surname; behind given names it is the surname. */
 function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
@@ -123,12 +142,12 @@ function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   if ((tokens.shape[at] as number) & Shape.HYPHEN) return true
   const word = wordAt(tokens, at)
   if (word.length < SHORTEST_SECOND || word.length > LONGEST_SECOND || endsLikeWord(word)) return false
-  return parts.filter((part) => !part.initial).length < 3
+  return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
 }
 
 /** Letters of an unknown second surname. */
 const SHORTEST_SECOND = 4
-const LONGEST_SECOND = 12
+const LONGEST_SECOND = 14
 
 /** Endings of English words that surnames do not have. */
 const WORD_ENDING =
@@ -201,10 +220,25 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   if (!first || !second || words.length > 3) return false
   if (!((tokens.classes[first.at] as number) & Word.FAMILY) || (tokens.shape[first.at] as number) & Shape.HYPHEN)
     return false
-  if ((tokens.shape[second.at] as number) & Shape.HYPHEN) return words.length === 2
+  if (isTwoSyllables(tokens, second.at)) return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
+  if (!isFamily) return false
   const short = (part: Part | undefined): boolean => part !== undefined && wordAt(tokens, part.at).length <= 6
   if (third) return short(second) && short(third) && first.fit !== Fit.GIVEN
   return second.fit === Fit.UNKNOWN && first.fit !== Fit.GIVEN
+}
+
+/** Letters of a Korean or Chinese given name of two syllables. */
+const MOST_LETTERS = 10
+
+/** `IL-SONG`, `HSIAO-PING`: two syllables with a hyphen. */
+export function isTwoSyllables(tokens: Tokens, at: number): boolean {
+  if (!((tokens.shape[at] as number) & Shape.HYPHEN) || tokens.classes[at] !== 0) return false
+  const parts = wordAt(tokens, at).split('-')
+  return (
+    parts.length === 2 &&
+    parts.join('').length <= MOST_LETTERS &&
+    parts.every((part) => part.length > 1 && part.length < 6)
+  )
 }
 
 /** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out. */
