@@ -16,6 +16,8 @@ const READ_TIMEOUT_MS = 30_000
 /** A batch of some thousand cables with their edges takes a few seconds on a slow disk. */
 const WRITE_TIMEOUT_MS = 300_000
 const CONNECT_TIMEOUT_MS = 10_000
+/** Deadlocks and changes of leader pass within this. */
+const RETRY_LIMIT_MS = 30_000
 
 type Work<T> = (tx: ManagedTransaction) => Promise<T>
 
@@ -34,7 +36,7 @@ export class Neo4jConnection {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECT_TIMEOUT_MS,
       connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT_MS,
-      maxTransactionRetryTime: CONNECT_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_LIMIT_MS,
       telemetryDisabled: true,
       userAgent: 'reftel',
     })
@@ -77,7 +79,16 @@ export class Neo4jConnection {
       return await answer
     } catch (cause) {
       if (!(cause instanceof Neo4jError)) throw cause
-      throw new StoreError(this.#url, `${cause.code}: ${cause.message}`, { cause })
+      throw new StoreError(this.#url, `${cause.message} (${cause.code})${advice(cause.code)}`, { cause })
     }
   }
 }
+
+/** What a person can do about an error, by its code. */
+const ADVICE: Readonly<Record<string, string>> = {
+  ServiceUnavailable: 'is Neo4j running there?',
+  'Neo.ClientError.Security.Unauthorized': 'set NEO4J_USER and NEO4J_PASSWORD',
+  'Neo.ClientError.Security.AuthenticationRateLimit': 'wait some seconds, then try the right password',
+}
+
+const advice = (code: string): string => (ADVICE[code] ? `: ${ADVICE[code]}` : '')

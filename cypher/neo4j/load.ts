@@ -85,5 +85,6 @@ function stateOf(cable: LockedCable, changed: readonly Incoming[], gone: Readonl
     id: cable.id,
     documents: [...kept, ...changed.map(({ facts }) => facts)],
     settled: readSettled(cable.settled),
+    wasHeld: cable.held,
   }
 }

@@ -24,6 +24,8 @@ export interface CableState {
   readonly id: CableId
   readonly documents: readonly DocumentFacts[]
   readonly settled: Settled
+  /** Whether it was held before, so that edges start at it. */
+  readonly wasHeld: boolean
 }
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -48,11 +50,8 @@ const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
  */
 export async function rebuildCables(tx: ManagedTransaction, states: readonly CableState[]): Promise<void> {
   const ordered = states.toSorted((a, b) => compareText(a.id, b.id))
-  const cleared = await runRows(
-    tx,
-    clearCables,
-    ordered.map(({ id }) => id),
-  )
+  const before = ordered.filter(({ wasHeld }) => wasHeld).map(({ id }) => id)
+  const cleared = await runRows(tx, clearCables, before)
   const records = ordered.map(({ id, documents, settled }) => mergeDocuments(id, documents, settled))
   const mentions = placeMentions(records, cleared)
   const edges = {

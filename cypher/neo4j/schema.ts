@@ -10,6 +10,8 @@ const awaitIndexes = namedQuery<object, object>('await-indexes')
  * Neo4j wants it, so a run that was cut, or two at once, end with the same schema.
  */
 export async function migrate(connection: Neo4jConnection): Promise<void> {
+  // At once where nobody answers: transactions would be tried again for a while.
+  await connection.ping()
   const [current] = await connection.read((tx) => schemaVersion(tx, {}))
   const steps = readMigrations().filter(({ version }) => version > (current?.version ?? 0))
   for (const { version, statements } of steps) {

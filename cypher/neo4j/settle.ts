@@ -63,6 +63,7 @@ async function settlePage(tx: ManagedTransaction, after: string): Promise<string
         id,
         documents: documents.map(storedFacts),
         settled: readSettled(changed.get(id) ?? null),
+        wasHeld: true,
       })),
     )
   }

@@ -34,6 +34,7 @@ server.https.enabled=false
 server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 dbms.usage_report.enabled=false
+dbms.cypher.min_replan_interval=1h
 `
 
 async function freePort(): Promise<number> {
@@ -85,7 +86,7 @@ export async function startNeo4j(): Promise<Neo4jAddress & { readonly stop: () =
   const port = await freePort()
   await mkdir(join(home, 'conf'))
   await writeFile(join(home, 'conf/neo4j.conf'), settings(port))
-  const memory = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC']
+  const memory = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
   const java = spawnJava([...memory, '-cp', join(lib, '*'), ...OPENS, ...main])
   const stop = async () => {
