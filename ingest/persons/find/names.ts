@@ -217,14 +217,12 @@ function isGiven({ classes }: Tokens, parts: readonly Part[], index: number): bo
 
 function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   const [first, second, third] = words
-  if (!first || !second || words.length > 3) return false
-  if (!((tokens.classes[first.at] as number) & Word.FAMILY) || (tokens.shape[first.at] as number) & Shape.HYPHEN)
-    return false
+  if (!first || !second || words.length > 3 || (tokens.shape[first.at] as number) & Shape.HYPHEN) return false
+  const isFamily = ((tokens.classes[first.at] as number) & Word.FAMILY) !== 0
   if (isTwoSyllables(tokens, second.at)) return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
-  if (!isFamily) return false
-  const short = (part: Part | undefined): boolean => part !== undefined && wordAt(tokens, part.at).length <= 6
-  if (third) return short(second) && short(third) && first.fit !== Fit.GIVEN
-  return second.fit === Fit.UNKNOWN && first.fit !== Fit.GIVEN
+  if (!isFamily || first.fit === Fit.GIVEN) return false
+  const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
+  return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN
 }
 
 /** Letters of a Korean or Chinese given name of two syllables. */
