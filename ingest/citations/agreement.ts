@@ -1,5 +1,5 @@
 import type { Citation } from '@reftel/cypher'
-import { rounded } from './resolve.ts'
+import { rounded } from './citation.ts'
 
 /** A second witness halves the doubt that is left; one that says otherwise takes a sixth of the trust. */
 const CONFIRMED = 0.5

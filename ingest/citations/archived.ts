@@ -1,18 +1,21 @@
 import { type Citation, canonicalId, parseCableId } from '@reftel/cypher'
 import type { AttributeValue } from '../layout/attributes.ts'
 import type { Layout } from '../layout/layout.ts'
+import type { Words } from './citation.ts'
 import type { Citing } from './citing.ts'
 import type { Mention } from './mention.ts'
 import { findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
-import type { Words } from './resolve.ts'
+import { yearKey } from './resolve.ts'
+import { NOTHING_CITED, sceneOf } from './scene.ts'
 import { tokenise } from './tokens.ts'
+import { isKnownWord, isPostWord } from './vocabulary.ts'
 
 /** The archive's own list of references, read like a REF line. */
 export interface ArchivedList {
   readonly items: readonly RefItem[]
   readonly wordsOf: (mention: Mention) => Words
-  /** Years written there, by `MOSCOW 18017`. */
+  /** Years written there, by `yearKey`. */
   readonly years: ReadonlyMap<string, number>
 }
 
@@ -26,18 +29,28 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
   const tokens = tokenise(text)
   const count = tokens.classes.length
   const found = findPostsOfRefLine(tokens, 0, count, citing)
-  const items = readRefLine({ ...found, citing, place: 'ref', from: 0, to: count, cited: new Set() })
+  const read = readRefLine(sceneOf(found, citing, 'ref', 0, count, NOTHING_CITED))
+  const items = text.length < PIECE ? read : read.map((item) => withoutStump(item, count))
   const years = new Map<string, number>()
   for (const { says } of items.flatMap(({ mentions }) => mentions))
     if (says.what === 'number' && says.originator.is === 'post' && says.year.written !== null)
-      years.set(`${says.originator.match.post.name} ${Number(says.digits)}`, says.year.written)
+      years.set(yearKey(says.originator.match.post.name, says.series, says.digits), says.year.written)
   const wordsOf = ({ first, last }: Mention): Words => {
     const start = offsets[tokens.starts[first] ?? 0] ?? 0
     const end = (offsets[(tokens.ends[last] ?? 1) - 1] ?? 0) + 1
-    return { raw: value.logical.text.slice(start, end), ...value.logical.sourceSpan({ start, end }) }
+    const place = value.logical.sourceSpan({ start, end })
+    return { raw: value.logical.text.slice(start, end), start: place.start, end: place.end }
   }
   return { items, wordsOf, years }
 }
+
+/** The archive breaks a long value off in the middle of a word: what then looks like a document, `(B) NEW D`, is none. */
+const withoutStump = (item: RefItem, count: number): RefItem => ({
+  ...item,
+  mentions: item.mentions.filter(
+    ({ says, last, confidence }) => says.what !== 'document' || last < count - 1 || confidence > 0.6,
+  ),
+})
 
 /** Columns of the field: the archive cut longer values there and put `, ` between the pieces. */
 const PIECE = 36
@@ -73,17 +86,26 @@ function rejoined({ logical: { text } }: AttributeValue): { text: string; offset
 
 /** What belongs between two pieces: nothing, a blank, or null for the comma that is there. */
 function jointOf(head: string, tail: string, length: number): string | null {
-  const swallowed = length === PIECE - 1
-  if (/[A-Z]$/i.test(head) && /^[A-Z]/i.test(tail)) return swallowed ? ' ' : ''
-  const ending = /\d+$/.exec(head)?.[0]
-  const opening = /^\d+/.exec(tail)?.[0]
+  const swallowed = length < PIECE
+  const [ending, opening] = [/[A-Z]+$/i.exec(head)?.[0], /^[A-Z]+/i.exec(tail)?.[0]]
+  // LA PAZ | A-89
+  if (ending && /^A-?\d/i.test(tail)) return ' '
   if (ending && opening) {
-    const next = tail.slice(opening.length)
-    const listed = /^\s*[A-Z]/i.test(next) || ending.length + opening.length > 6
-    return listed ? null : swallowed ? null : ''
+    if (isKnownWord(ending + opening)) return ''
+    return swallowed || isKnownWord(opening) ? ' ' : ''
   }
-  if (ending) return null
+  const [number, rest] = [/\d+$/.exec(head)?.[0], /^\d+/.exec(tail)?.[0]]
+  if (number && rest) return opensCitation(rest, tail) || number.length + rest.length > 6 ? null : ''
+  if (number && /^Z\b/i.test(tail)) return ''
+  if (number) return opening && (number.length === 2 || number.length === 4) && isPostWord(opening) ? ' ' : null
+  if (ending && rest) return ' '
   return /[\s(]$/.test(head) || !swallowed ? '' : ' '
+}
+
+/** `78 MOSCOW 18017` behind a comma: digits of a year, and a word that is no AND. */
+function opensCitation(digits: string, tail: string): boolean {
+  const word = /^\s+([A-Z]{2,})/i.exec(tail.slice(digits.length))?.[1]
+  return word !== undefined && !/^(?:AND|OR|OF|DATED)$/i.test(word) && (digits.length === 2 || digits.length === 4)
 }
 
 /** Markings and section marks that are glued before the station in ids of the references column. */

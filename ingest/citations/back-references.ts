@@ -1,6 +1,6 @@
-import type { Citation } from '@reftel/cypher'
+import type { Citation, UnresolvedReason } from '@reftel/cypher'
+import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Mention } from './mention.ts'
-import { rounded, type Words } from './resolve.ts'
 
 /** What the REF line lists, resolved: item by item. */
 export interface ResolvedItem {
@@ -12,6 +12,7 @@ export interface ResolvedItem {
 const ONLY_TELEGRAM = 0.85
 /** `REF A` where the items have no letters: the first. */
 const BY_ORDER = 0.8
+const UNRESOLVED = 0.9
 
 /**
  * The citations that a reference back to the REF line stands for, all at the same words: one for each item it means.
@@ -24,34 +25,16 @@ export function resolveBackReference(
 ): readonly Citation[] {
   const { says } = mention
   if (says.what !== 'reftel') return []
-  const base = {
-    raw: words.raw,
-    start: words.start,
-    end: words.end,
-    where: 'text',
-    rule: mention.rule,
-  } as const
-  const stands = (cited: Citation, trust: number, letter: string | null): Citation => {
-    const {
-      raw: _raw,
-      start: _start,
-      end: _end,
-      where: _where,
-      rule: _rule,
-      letter: _letter,
-      note: _note,
-      ...meaning
-    } = cited
-    const confidence = rounded(mention.confidence * cited.confidence * trust)
-    return { ...meaning, ...base, confidence, ...(letter === null ? {} : { letter }) }
-  }
-  const none = (reason: 'no-ref-line' | 'no-such-item' | 'ambiguous', letter: string | null): Citation => ({
-    ...base,
-    target: null,
-    reason,
-    confidence: rounded(mention.confidence * 0.9),
-    ...(letter === null ? {} : { letter }),
-  })
+  const stands = (meaning: Meaning, confidence: number, letter: string | null): Citation =>
+    citationOf(meaning, words, {
+      where: 'text',
+      rule: mention.rule,
+      confidence: mention.confidence * confidence,
+      letter,
+      note: null,
+    })
+  const none = (reason: UnresolvedReason, letter: string | null): Citation =>
+    stands(unresolved(reason), UNRESOLVED, letter)
   const listed = items.filter(({ citations }) => citations.length > 0)
   const [written = null] = says.letters
   // `REFTEL I BELIEVE ...`: the pronoun, where no item has that letter.
@@ -70,17 +53,25 @@ export function resolveBackReference(
     const cited = named.flatMap(({ citations }) => citations)
     if (cited.length === 0) return [none('no-such-item', letter)]
     const sole = isSoleItemWithArticle(letter, listed)
-    return cited.map((each) => stands(each, lettered || sole ? 1 : BY_ORDER, sole && !lettered ? null : letter))
+    return cited.map((each) =>
+      stands(each, each.confidence * (lettered || sole ? 1 : BY_ORDER), sole && !lettered ? null : letter),
+    )
   }
   const all = listed.flatMap((item) => item.citations.map((cited) => ({ cited, letter: item.letter })))
-  const wanted = says.airgram ? all.filter(({ cited }) => cited.target !== null && cited.kind === 'airgram') : all
+  const ofKind = all.filter(({ cited }) => (says.airgram ? isAirgram(cited) : !says.telegrams || !isPaper(cited)))
+  const wanted = ofKind.length > 0 ? ofKind : all
   const [only] = wanted
-  if (only && (wanted.length === 1 || says.all)) return wanted.map((each) => stands(each.cited, 1, each.letter))
+  if (only && (wanted.length === 1 || says.all))
+    return wanted.map((each) => stands(each.cited, each.cited.confidence, each.letter))
   const telegrams = all.filter(({ cited }) => cited.target !== null && cited.kind === 'cable')
   const [telegram] = telegrams
-  if (telegram && telegrams.length === 1) return [stands(telegram.cited, ONLY_TELEGRAM, telegram.letter)]
+  if (telegram && telegrams.length === 1)
+    return [stands(telegram.cited, telegram.cited.confidence * ONLY_TELEGRAM, telegram.letter)]
   return [none('ambiguous', null)]
 }
+
+const isAirgram = (cited: Citation): boolean => cited.target !== null && cited.kind === 'airgram'
+const isPaper = (cited: Citation): boolean => cited.target === null && cited.reason === 'document'
 
 /** `REFTEL A DELEGATION ...`: an article, where one item without a letter is all there is. */
 const isSoleItemWithArticle = (letter: string, listed: readonly ResolvedItem[]): boolean =>

@@ -1,7 +1,7 @@
 import { type Candidate, confidenceOf } from './frames.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, mentioned, type Read } from './mention.ts'
 import { isNearMiss } from './near-misses.ts'
-import { type Read, TEXT_RULES } from './rules.ts'
+import { TEXT_RULES } from './rule-set.ts'
 import { type Scene, tryAt, wordsOf } from './scene.ts'
 
 /**
@@ -40,7 +40,10 @@ function weighed(scene: Scene, read: Read): Read | null {
   if (isNearMiss(candidate)) return null
   const confidence = confidenceOf(candidate)
   if (confidence === null) return null
-  return { ...read, mentions: read.mentions.map((each) => ({ ...each, confidence: each.confidence * confidence })) }
+  const mentions = read.mentions.map(({ rule, first, last, says, confidence: read, note, letter, cut }) =>
+    mentioned(rule, first, last, says, read * confidence, note, letter, cut),
+  )
+  return { mentions, last: read.last }
 }
 
 function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention): Candidate {

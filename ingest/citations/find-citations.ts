@@ -6,12 +6,14 @@ import { weighWitnesses } from './agreement.ts'
 import { type ArchivedList, readArchivedList, readReferencesColumn } from './archived.ts'
 import { type ResolvedItem, resolveBackReference } from './back-references.ts'
 import { readBody } from './body.ts'
+import type { Words } from './citation.ts'
 import { type Citing, citingOf } from './citing.ts'
 import type { Mention } from './mention.ts'
 import { findPosts, findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
 import { partsOf } from './ref-parts.ts'
-import { type Resolving, resolve, type Words } from './resolve.ts'
+import { type Resolving, resolve } from './resolve.ts'
+import { NOTHING_CITED, sceneOf } from './scene.ts'
 import type { SerialModel } from './serials.ts'
 import { type Tokens, tokenise } from './tokens.ts'
 
@@ -59,20 +61,14 @@ type WordsOf = (mention: Mention) => Words
 function wordsIn({ logical }: Layout, { starts, ends }: Tokens): WordsOf {
   return ({ first, last, cut }) => {
     const span = { start: (starts[first] ?? 0) + (cut?.start ?? 0), end: (ends[last] ?? 0) - (cut?.end ?? 0) }
-    return { raw: logical.text.slice(span.start, span.end), ...logical.sourceSpan(span) }
+    const place = logical.sourceSpan(span)
+    return { raw: logical.text.slice(span.start, span.end), start: place.start, end: place.end }
   }
 }
 
 function refItems(tokens: Tokens, { start, end }: Span, citing: Citing): readonly RefItem[] {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
-  return readRefLine({
-    ...findPostsOfRefLine(tokens, from, to, citing),
-    citing,
-    place: 'ref',
-    from,
-    to,
-    cited: new Set(),
-  })
+  return readRefLine(sceneOf(findPostsOfRefLine(tokens, from, to, citing), citing, 'ref', from, to, NOTHING_CITED))
 }
 
 function textMentions(
@@ -83,7 +79,7 @@ function textMentions(
 ): readonly Mention[] {
   const found = findPosts(tokens, citing)
   return texts.flatMap(({ start, end }) =>
-    readBody({ ...found, citing, place: 'text', from: tokenAt(tokens, start), to: tokenAt(tokens, end), cited }),
+    readBody(sceneOf(found, citing, 'text', tokenAt(tokens, start), tokenAt(tokens, end), cited)),
   )
 }
 

@@ -1,6 +1,7 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
 import { classAt, type Scene, wordsOf } from './scene.ts'
+import { isYearlike } from './years.ts'
 
 /** Numbers in running text that may be citations: the mentions of one post, over the tokens [first, last]. */
 export interface Candidate {
@@ -31,7 +32,8 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'see',
     example: 'SEE LIMA 12',
-    holds: (it) => before(it) === CLASS.see || (before(it) === CLASS.and && before(it, 2) === CLASS.see),
+    // SEE ALSO, SEE AND
+    holds: (it) => before(it) === CLASS.see || (/[+f]/.test(before(it)) && before(it, 2) === CLASS.see),
   },
   { id: 'reported-in', example: 'AS REPORTED LIMA 12', holds: (it) => before(it) === CLASS.reports },
   { id: 'reports', example: 'LIMA 12 REPORTS', holds: (it) => after(it) === CLASS.reports },
@@ -48,14 +50,22 @@ export const FRAMES: readonly Frame[] = [
     holds: ({ mentions }) =>
       mentions.some(
         ({ says, note }) =>
-          note !== undefined || (says.what === 'number' && (says.year.written !== null || says.year.named !== null)),
+          note !== null || (says.what === 'number' && (says.year.written !== null || says.year.named !== null)),
       ),
   },
   { id: 'padded', example: 'LIMA 0012', holds: ({ digits }) => digits.length >= 4 && digits.startsWith('0') },
   {
     id: 'list',
     example: 'LIMA 112, 113',
-    holds: ({ mentions, digits }) => mentions.length > 1 && digits.length > 2 && !YEARLIKE.test(digits),
+    holds: ({ scene, mentions, digits }) =>
+      mentions.length > 1 && digits.length > 2 && !isYearlike(digits, scene.citing),
+  },
+  {
+    id: 'beside-reftel',
+    example: 'IN THE LIGHT OF REFTELS, AND OF LIMA 12, WE',
+    holds: (it) =>
+      /^,?\+R/.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 4)) ||
+      BESIDE_REFTEL.test(it.scene.tokens.classes.slice(Math.max(it.scene.from, it.first - 6), it.first)),
   },
   {
     id: 'in-ref-line',
@@ -69,6 +79,9 @@ export const FRAMES: readonly Frame[] = [
       ),
   },
 ]
+
+/** Joined to a reference back by AND or a comma. */
+const BESIDE_REFTEL = /R(?:\(?[al]\)?)?,?\+?d?$/
 
 /** `(CONFIDENTIAL--LIMA 12)`: alone in parentheses, or with a caption or another citation. */
 const BRACKETED: Frame = {
@@ -96,8 +109,6 @@ function closed({ scene, last }: Candidate): boolean {
   return false
 }
 
-/** Every year that texts speak of: `HELSINKI 1975`, `VIENNA 1815`. */
-const YEARLIKE = /^(?:1[89]\d\d|20[0-2]\d)$/
 const YEARLIKE_CONFIDENCE = 0.85
 const FRAMED_CONFIDENCE = 0.98
 
@@ -108,7 +119,7 @@ const FRAMED_CONFIDENCE = 0.98
 export function confidenceOf(candidate: Candidate): number | null {
   const { digits, mentions, scene } = candidate
   const framed = FRAMES.some(({ holds }) => holds(candidate))
-  if (YEARLIKE.test(digits)) return framed ? YEARLIKE_CONFIDENCE : null
+  if (isYearlike(digits, scene.citing)) return framed || isOwnPast(candidate) ? YEARLIKE_CONFIDENCE : null
   if (framed) return FRAMED_CONFIDENCE
   if (BRACKETED.holds(candidate)) return digits.length > 2 ? FRAMED_CONFIDENCE : 0.9
   const weak = scene.posts.get(postToken(candidate))?.weak ?? false
@@ -116,10 +127,37 @@ export function confidenceOf(candidate: Candidate): number | null {
   const named = saysPost?.says.what === 'number' && saysPost.says.originator.is === 'post'
   if (weak) return null
   // OUR 1234, YOUR 1234: no post is named.
-  if (!named) return digits.length >= 4 && followedWell(candidate) ? 0.85 : null
+  if (!named) return digits.length >= 3 && followedWell(candidate) ? (digits.length > 3 ? 0.85 : 0.7) : null
   if (digits.length >= 5) return 0.95
   if (digits.length === 4) return followedWell(candidate) ? 0.93 : NOUN.test(following(candidate)) ? null : 0.75
-  return digits.length === 3 && followedWell(candidate) ? 0.85 : null
+  if (digits.length === 3) return followedWell(candidate) ? 0.85 : null
+  return isOwnEarly(candidate) ? 0.7 : null
+}
+
+/** `MEXICO 1941` in a cable of MEXICO's, a long time after 1941. */
+function isOwnPast(candidate: Candidate): boolean {
+  const { scene, digits } = candidate
+  const apart = Math.abs(Number(digits) - (scene.citing.year ?? 0)) > YEARS_APART
+  return apart && isOwn(candidate) && followedWell(candidate)
+}
+/** From so many years on a cable does not speak of an event by its year alone. */
+const YEARS_APART = 10
+
+/** `CEBU 10 AND` early in CEBU's year. */
+function isOwnEarly(candidate: Candidate): boolean {
+  const { scene, digits } = candidate
+  const own = scene.citing.number
+  const early = own !== null && own < EARLY_NUMBERS && Number(digits) < own
+  return early && digits.length === 2 && isOwn(candidate) && followedWell(candidate)
+}
+const EARLY_NUMBERS = 1500
+
+function isOwn({ scene, mentions: [mention] }: Candidate): boolean {
+  return (
+    mention?.says.what === 'number' &&
+    mention.says.originator.is === 'post' &&
+    mention.says.originator.match.post.name === scene.citing.header.from
+  )
 }
 
 const postToken = ({ scene, first }: Candidate): number => {
@@ -129,6 +167,8 @@ const postToken = ({ scene, first }: Candidate): number => {
 }
 
 /** Behind a cited number stands a mark, the end, or a word that joins a clause; a noun makes the number a count. */
-const followedWell = (candidate: Candidate): boolean => after(candidate) === '' || !/[wkulae]/.test(after(candidate))
+const followedWell = (candidate: Candidate): boolean =>
+  after(candidate) === '' || !/[wkulae]/.test(after(candidate)) || VERB.test(following(candidate))
+const VERB = /[A-Z]{2}ED$/i
 const NOUN = /S$/i
 const following = ({ scene, last }: Candidate): string => wordsOf(scene, last + 1, last + 1)

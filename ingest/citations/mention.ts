@@ -4,8 +4,10 @@ import type { YearEvidence } from './years.ts'
 /** Whose number it is. */
 export type Originator =
   | { readonly is: 'post'; readonly match: PostMatch; readonly garbled: boolean }
-  /** EMBTEL, OUR: the sender of the citing cable. */
+  /** OUR, MY: the sender of the citing cable. */
   | { readonly is: 'sender' }
+  /** EMBTEL, EMBASSY'S: the sender, where that is a post; in the Department's cables mostly the post addressed. */
+  | { readonly is: 'embassy' }
   /** YOUR: its action addressee. */
   | { readonly is: 'addressee' }
   /** DEPTEL: the Department. */
@@ -30,8 +32,17 @@ export type Says =
   | { readonly what: 'septel' }
   /** A letter, a memorandum, an e-mail. */
   | { readonly what: 'document' }
-  /** Back to the REF line: the letters named, or none; `all` for REFTELS. */
-  | { readonly what: 'reftel'; readonly letters: readonly string[]; readonly all: boolean; readonly airgram: boolean }
+  /**
+   * Back to the REF line: the letters named, or none; `all` for the plural. `telegrams`, `airgram`: the word tells the kind, so
+   * that REFTELS leaves a letter in the REF line out.
+   */
+  | {
+      readonly what: 'reftel'
+      readonly letters: readonly string[]
+      readonly all: boolean
+      readonly telegrams: boolean
+      readonly airgram: boolean
+    }
 
 /** Words that mean a cable, or stand for one: tokens [first, last]. */
 export interface Mention {
@@ -41,8 +52,26 @@ export interface Mention {
   readonly says: Says
   /** 0 to 1: how sure it is that the words are a citation at all. */
   readonly confidence: number
-  readonly letter?: string
-  readonly note?: string
+  /** The item's letter, and the note behind it. */
+  readonly letter: string | null
+  readonly note: string | null
   /** Characters of the first and last tokens that belong to another mention. */
-  readonly cut?: { readonly start: number; readonly end: number }
+  readonly cut: { readonly start: number; readonly end: number } | null
 }
+
+/** What a rule read: the mentions, and the last token that is used up. */
+export interface Read {
+  readonly mentions: readonly Mention[]
+  readonly last: number
+}
+
+export const mentioned = (
+  rule: string,
+  first: number,
+  last: number,
+  says: Says,
+  confidence: number,
+  note: string | null = null,
+  letter: string | null = null,
+  cut: Mention['cut'] = null,
+): Mention => ({ rule, first, last, says, confidence, letter, note, cut })

@@ -71,7 +71,9 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'addressee-counter',
     example: 'TO SECSTATE WASHDC 5169',
-    is: (it) => /SECSTATE|WASHDC|RUEH/i.test(headWords(it)) || (/^(?:AM|US)/i.test(headWords(it)) && opensAddress(it)),
+    is: (it) =>
+      /SECSTATE|WASHDC|RUEH/i.test(headWords(it)) ||
+      (/^(?:AM(?:EMB|CON)|USMISSION|USDEL|USLO|USINT)/i.test(headWords(it)) && opensAddress(it)),
   },
   {
     id: 'too-many-digits',
@@ -91,10 +93,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
 const YEAR = /^(?:1[89]|20)\d\d$/
 const headWords = ({ scene, first, number }: Candidate): string => wordsOf(scene, first, number - 1)
 
-/** `TO AMEMBASSY LIMA 1888` on a line of its own: a counter in a quoted heading. */
-function opensAddress({ scene, first }: Candidate): boolean {
+/** `TO AMEMBASSY LIMA 1888`, `AMEMBASSY LIMA 1888` on a line of its own: a counter in a heading. */
+function opensAddress({ scene, first, lastNumber }: Candidate): boolean {
+  const opens = (index: number): boolean => index === scene.from || lineBreaks(scene, index - 1) > 0
+  const closes = lastNumber + 1 >= scene.to || lineBreaks(scene, lastNumber) > 0
   const word = wordsOf(scene, first - 1, first - 1).toUpperCase()
-  return /^(?:TO|INFO|FM|ZEN)$/.test(word) && (first - 1 === scene.from || lineBreaks(scene, first - 2) > 0)
+  return (opens(first) && closes) || (/^(?:TO|INFO|FM|ZEN)$/.test(word) && opens(first - 1))
 }
 
 /** Whether a candidate in running text is one of the near misses. */

@@ -1,7 +1,7 @@
 import { at, CLASS, NUMBER } from './grammar.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
 import { readSuffixes, type Suffix } from './suffixes.ts'
-import { yearOf } from './years.ts'
+import { isYearlike, yearOf } from './years.ts'
 
 /** One number of a list, with what stands behind it. */
 export interface Member extends Suffix {
@@ -27,6 +27,8 @@ const POST_DIGITS = 5
 /** A range of more cables than these is a misreading. */
 const MOST_IN_RANGE = 30
 const MOST_MEMBERS = 40
+/** A number that the end of a line cuts in two has so many digits at least. */
+const LEAST_DIGITS_CUT = 3
 
 const SEPARATOR = at(`(?<separator>,?\\+|;\\+?|,|/|-|${CLASS.through}|)(?:${CLASS.numero}\\.?)?(?=${NUMBER})`)
 
@@ -39,7 +41,7 @@ const SEPARATOR = at(`(?<separator>,?\\+|;\\+?|,|/|-|${CLASS.through}|)(?:${CLAS
 export function readMembers(scene: Scene, index: number, post: string | null): MembersRead {
   const first = readNumber(scene, index, post)
   const suffix = readSuffixes(scene, first.last)
-  const members: Member[] = [{ ...first, year: suffix.year, note: suffix.note, joined: 'first' }]
+  const members: Member[] = [memberOf(first, first.digits, suffix, 'first')]
   let last = suffix.last
   while (members.length < MOST_MEMBERS) {
     const more = nextMembers(scene, last, members, post)
@@ -50,7 +52,14 @@ export function readMembers(scene: Scene, index: number, post: string | null): M
   return { members, last }
 }
 
-interface NumberRead {
+const memberOf = (
+  { first, last, garbled }: NumberRead,
+  digits: string | null,
+  { year, note }: Suffix,
+  joined: Member['joined'],
+): Member => ({ first, last, digits, garbled, year, note, joined })
+
+export interface NumberRead {
   readonly first: number
   readonly last: number
   readonly digits: string | null
@@ -59,15 +68,17 @@ interface NumberRead {
 
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8' }
 const digitsOf = (words: string): string =>
-  words.toUpperCase().replace(/[OQILSB]/g, (letter) => LOOKALIKES[letter] ?? '')
+  /\D/.test(words) ? words.toUpperCase().replace(/[OQILSB]/g, (letter) => LOOKALIKES[letter] ?? '') : words
 
 /** One number, its letters read as digits and its pieces put together: `18O17`, `1 O1684`, `123\n456`. */
-function readNumber(scene: Scene, index: number, post: string | null): NumberRead {
+export function readNumber(scene: Scene, index: number, post: string | null): NumberRead {
   const words = wordsOf(scene, index, index)
   const star = classAt(scene, index + 1) === '*' && glued(scene, index)
   if (star && /[1-6]/.test(classAt(scene, index + 2)) && glued(scene, index + 1))
     return { first: index, last: index + 2, digits: null, garbled: true }
   if (star) return { first: index, last: index + 1, digits: null, garbled: true }
+  if (isGarbledEight(scene, index))
+    return { first: index, last: index + 1, digits: `${digitsOf(words)}8`, garbled: true }
   const whole = classAt(scene, index) === CLASS.garbledNumber
   const next = index + 1
   const pieces = isNumber(classAt(scene, next)) && belongTogether(scene, index, next, post)
@@ -79,6 +90,15 @@ function readNumber(scene: Scene, index: number, post: string | null): NumberRea
   return { first: index, last: index, digits: digitsOf(words), garbled: whole }
 }
 
+/** `STATE 14792B.`: an 8, unless it is the letter of the next item, `STATE 12345B. STATE 23456`. */
+function isGarbledEight(scene: Scene, index: number): boolean {
+  if (classAt(scene, index + 1) !== CLASS.letter || !glued(scene, index)) return false
+  if (wordsOf(scene, index + 1, index + 1).toUpperCase() !== 'B' || classAt(scene, index) > '5') return false
+  return scene.place === 'text' || !NEXT_ITEM.test(scene.tokens.classes.slice(index + 2, Math.min(index + 6, scene.to)))
+}
+/** What stands behind an item's letter: a mark, and the post or its year. */
+const NEXT_ITEM = /^[.):]*(?:'?[24])?[Pwk]/
+
 const isNumber = (class_: string): boolean => class_ !== '' && '123456G'.includes(class_)
 
 /** `18,017` in a REF line: one number with a comma inside, not two. */
@@ -88,22 +108,34 @@ function isThousands(scene: Scene, index: number, post: string | null): boolean 
   return '12'.includes(classAt(scene, index)) || (post === 'STATE' && classAt(scene, index) === '3')
 }
 
+/** The Department's series, of six digits. */
+const isLong = (post: string | null): boolean => post === 'STATE' || post === 'TOSEC'
+
 /** Whether two runs of digits are one number, cut by the end of a line or a stray blank. */
 function belongTogether(scene: Scene, index: number, next: number, post: string | null): boolean {
   const [head, tail] = [wordsOf(scene, index, index), wordsOf(scene, next, next)]
   const total = head.length + tail.length
-  const full = post === 'STATE' ? STATE_DIGITS : POST_DIGITS
+  const full = isLong(post) ? STATE_DIGITS : POST_DIGITS
   if (total > full || head.length >= full) return false
   const breaks = lineBreaks(scene, index)
   if (breaks > 1) return false
   const after = classAt(scene, next + 1)
   // `12345\n2. THE MINISTER` is a paragraph, `812 05 LIMA 3340` the next citation's year.
-  if (breaks === 1 && tail.length <= 2 && (after === '.' || after === ')')) return false
+  if (breaks === 1 && tail.length <= 2 && !tail.startsWith('0') && opensParagraph(scene, next)) return false
   if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
     return false
-  if (after === CLASS.month || after === '/' || after === CLASS.unit) return false
-  if (breaks === 1) return total === full || (post !== 'STATE' && total >= POST_DIGITS - 1 && tail.length > 1)
-  return total === full && (post === 'STATE' ? head.length <= 4 : head.length <= 2)
+  if (after === CLASS.month || after === CLASS.unit || (after === '/' && breaks === 0)) return false
+  if (breaks === 1) return total >= LEAST_DIGITS_CUT && (!isLong(post) || total >= full - 1 || scene.place === 'ref')
+  // `18 017`, `8 017`, `42 200`: a blank before the last three digits.
+  if (tail.length === 3) return head.length <= 2 || (isLong(post) && head.length === 3)
+  return total === full && (isLong(post) ? head.length <= 4 : head.length <= 2)
+}
+
+/** `2. THE MINISTER`, `(2) THE MINISTER` at the front of a line; not the end of a sentence and its line, `6.`. */
+function opensParagraph(scene: Scene, number: number): boolean {
+  const mark = classAt(scene, number + 1)
+  if (mark !== '.' && mark !== ')') return false
+  return /[a-zA-Z]/.test(classAt(scene, number + 2)) && lineBreaks(scene, number + 1) === 0
 }
 
 function nextMembers(scene: Scene, last: number, so: readonly Member[], post: string | null): MembersRead | null {
@@ -116,20 +148,21 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
   const number = readNumber(scene, index, post)
   if (!number.digits) return null
   const suffix = readSuffixes(scene, number.last)
-  const one = { ...number, year: suffix.year, note: suffix.note }
   if (separator === '-' || separator === CLASS.through) {
-    const range = readRange(scene, before, one)
+    const range = readRange(scene, before, memberOf(number, number.digits, suffix, 'range'))
     return range && { members: range, last: suffix.last }
   }
   const digits = separator === '/' ? unabridged(before.digits, number.digits) : number.digits
   if (digits === null || !goesOn(scene, separator, before, number, suffix.last + 1)) return null
-  return { members: [{ ...one, digits, joined: 'list' }], last: suffix.last }
+  return { members: [memberOf(number, digits, suffix, 'list')], last: suffix.last }
 }
 
 /** `18017/18` is 18017 and 18018; `2004/2` the second section of 2004. */
 function unabridged(before: string, digits: string): string | null {
   if (digits.length >= before.length - 1 && digits.length > 1) return digits
   const whole = before.slice(0, before.length - digits.length) + digits
+  const near = Number(whole) > Number(before) && Number(whole) - Number(before) <= MOST_IN_RANGE
+  if (!near && digits.length > 2) return digits
   return digits.length > 1 && Number(whole) > Number(before) && Number(whole) - Number(before) <= MOST_IN_RANGE
     ? whole
     : null
@@ -143,22 +176,24 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
     return false
   if (next === CLASS.unit || (next === CLASS.month && tail.length <= 2)) return false
   // A line that opens with a small number and a full stop is a paragraph.
-  if (lineBreaks(scene, number.first - 1) > 0 && tail.length <= 2 && (next === '.' || next === ')')) return false
+  if (lineBreaks(scene, number.first - 1) > 0 && tail.length <= 2 && opensParagraph(scene, number.last)) return false
   if (scene.place === 'ref') {
     if (separator === ';' && tail.length < 3) return false
     return separator !== '' || (tail.length === head.length && tail.length >= 3)
   }
   if (separator === '' || separator.startsWith(';')) return false
-  if (tail.length < 2 || Math.abs(head.length - tail.length) > 1) return false
+  if (tail.length < 2 || Math.abs(String(Number(head)).length - String(Number(tail)).length) > 1) return false
   if (separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)) return false
-  if (looksLikeYear(tail) && Math.abs(Number(tail) - Number(head)) > 300) return false
+  if (isYearlike(tail, scene.citing) && Math.abs(Number(tail) - Number(head)) > 300) return false
+  if (ENDS_IN_ED.test(wordsOf(scene, after, after))) return true
   return ![CLASS.word, CLASS.postWord, CLASS.month, CLASS.unit, CLASS.paper].some((class_) => class_ === next)
 }
 
-const looksLikeYear = (digits: string): boolean => /^(?:1[89]\d\d|20[0-2]\d)$/.test(digits)
+/** A verb, not a noun that is counted: CLOSED, REFERRED. */
+const ENDS_IN_ED = /[A-Z]{2}ED$/i
 
 /** `18017-18020`, `18017 THROUGH 18020`, `18017-20`: every number in between. */
-function readRange(scene: Scene, before: Member, end: Omit<Member, 'joined'>): readonly Member[] | null {
+function readRange(scene: Scene, before: Member, end: Member): readonly Member[] | null {
   const head = before.digits ?? ''
   const digits = end.digits ?? ''
   if (head.length < 2 || digits.length < 2) return null
@@ -169,5 +204,5 @@ function readRange(scene: Scene, before: Member, end: Omit<Member, 'joined'>): r
   const members: Member[] = []
   for (let number = from + 1; number < to; number++)
     members.push({ ...end, first: before.first, digits: String(number).padStart(head.length, '0'), joined: 'range' })
-  return [...members, { ...end, digits: whole, joined: 'range' }]
+  return [...members, { ...end, digits: whole }]
 }

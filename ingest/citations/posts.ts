@@ -139,6 +139,8 @@ const UNLIKELY = new Set(['other', 'military'])
 
 function garbledPost(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
   for (const first of beginnings(tokens, last, from).slice(-3)) {
+    // An item's letter is no part of a name.
+    if (tokens.classes[first] === CLASS.letter || tokens.classes[first] === CLASS.letterA) continue
     const match = citing.gazetteer.findGarbled(slice(tokens, first, last), citing.year)
     if (match && !UNLIKELY.has(match.post.postKind))
       return { ...plain(first, last, match, false), garbled: match.how === 'garble' }

@@ -1,7 +1,7 @@
 import { at, CLASS, ITEM_LETTER, NUMBER, POST } from './grammar.ts'
-import type { Mention } from './mention.ts'
-import { REF_RULES, type Read } from './rules.ts'
-import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+import { type Mention, mentioned, type Read } from './mention.ts'
+import { REF_RULES } from './rule-set.ts'
+import { classAt, glued, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
 
 /** What a REF line cites, item by item, in the order it stands. */
 export interface RefItem {
@@ -87,9 +87,9 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
   const expected = following(so)
   for (const [pattern, sure] of LETTER_FORMS) {
     const match = tryAt(pattern, scene, index)
-    const span = match?.indices?.groups?.letter ?? match?.indices?.groups?.digit
+    const span = match && (group(match, 'letter') ?? group(match, 'digit'))
     if (!match || !span) continue
-    const letter = wordsOf(scene, span[0], span[0]).toUpperCase()
+    const letter = wordsOf(scene, span.first, span.first).toUpperCase()
     // A letter that stands twice, `A. A. STATE 1`, is passed over.
     const fits = letter === expected || letter === so || (sure && opens(scene, index))
     if (fits) return { letter, next: index + match[0].length }
@@ -123,7 +123,12 @@ const ASIDE =
   /^(?:AND|PREVIOUS|PREV|PRECEDING|SUBSEQUENT|THEREIN|RELATED|ETC|ET|AL|SERIES|BOTH|ALL|NOTAL|AIDAC|AS|OTHERS|OTHER|EARLIER)$/
 
 function closed(scene: Scene, { letter, mentions, loose }: Item): RefItem {
-  const lettered = letter === null ? mentions : mentions.map((each) => ({ ...each, letter }))
+  const lettered =
+    letter === null
+      ? mentions
+      : mentions.map(({ rule, first, last, says, confidence, note, cut }) =>
+          mentioned(rule, first, last, says, confidence, note, letter, cut),
+        )
   return {
     letter,
     mentions: [...lettered, ...documents(scene, loose, letter, mentions)].sort((a, b) => a.first - b.first),
@@ -147,14 +152,7 @@ function documents(
     const enough = mentions.length === 0 ? telling.some((index) => wordsOf(scene, index, index).length > 2) : paper
     if (!enough) continue
     const [begin, end] = [telling[0] ?? first, telling.at(-1) ?? last]
-    found.push({
-      rule: 'document',
-      first: begin,
-      last: end,
-      says: { what: 'document' },
-      confidence: paper ? 0.9 : 0.6,
-      ...(letter === null ? {} : { letter }),
-    })
+    found.push(mentioned('document', begin, end, { what: 'document' }, paper ? 0.9 : 0.6, null, letter))
   }
   return found
 }

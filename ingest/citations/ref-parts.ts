@@ -1,4 +1,5 @@
 import type { Layout, Span } from '../layout/layout.ts'
+import { isPostWord } from './vocabulary.ts'
 
 /** The parts of a logical text that are read in their own way, in order. */
 export interface Parts {
@@ -17,7 +18,9 @@ const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */
 export function partsOf({ header, logical: { text } }: Layout): Parts {
-  const labelled = header.filter(({ label }) => label === 'REF').map(({ span }) => withBrokenNumber(text, span))
+  const labelled = header
+    .filter(({ label, span }) => label === 'REF' && isRefLine(text, span))
+    .map(({ span }) => adjusted(text, span))
   const refLines = labelled.length > 0 ? labelled : strayRefLine(text)
   const silent = header.filter(({ label }) => label === 'EO' || label === 'TAGS').map(({ span }) => span)
   const taken = [...refLines.map((span) => ({ start: labelStart(text, span.start), end: span.end })), ...silent].sort(
@@ -33,14 +36,80 @@ export function partsOf({ header, logical: { text } }: Layout): Parts {
   return { refLines, texts }
 }
 
-/** `STATE 123` and, on the next line, `456`: the rest of the number is still the REF line's. */
-const BROKEN_NUMBER = /^[ \t]*\r?\n[ \t]*\d{1,5}(?![\d/,]|[.)][ \t])(?=\W|$)/
+/** `STATE 123` and, on the next line, `456; B. LIMA 812`: the rest of the number, and of its line, is still the REF line's. */
+const BROKEN_NUMBER =
+  /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t])(?=\W|$)(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
+/** Lines below it that open with an item's letter. */
+const LETTERED_LINES = /^(?:\r?\n[ \t]*\(?[B-HJ-Z][.):][ \t]+\S.*)+/
+/** `C-141 WITH BLANKETS` behind a blank line is no item C. */
+const AIRCRAFT = /\n[ \t\r]*\n[ \t]*[A-Z]-\d/
 
-function withBrokenNumber(text: string, { start, end }: Span): Span {
-  if (!/\d/.test(text.charAt(end - 1))) return { start, end }
-  const rest = BROKEN_NUMBER.exec(text.slice(end, end + 40))
-  return { start, end: end + (rest?.[0].length ?? 0) }
+function adjusted(text: string, { start, end }: Span): Span {
+  const whole = text.slice(start, end)
+  const until = Math.min(AIRCRAFT.exec(whole)?.index ?? whole.length, textFrom(whole))
+  if (until < whole.length) return { start, end: start + until }
+  return { start, end: withBrokenNumbers(text, end) }
 }
+
+/** The end of a REF line that ends at `end`, with the lines that broken numbers hang on to. */
+function withBrokenNumbers(text: string, end: number): number {
+  let last =
+    end +
+    (OPEN_LETTER.test(text.slice(end - 4, end))
+      ? (NEXT_LINE.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0)
+      : 0)
+  for (let numbers = 0; numbers < MOST_BROKEN && /\d/.test(text.charAt(last - 1)); numbers++) {
+    const rest = BROKEN_NUMBER.exec(text.slice(last, last + LONGEST_REST))?.[0] ?? ''
+    if (rest === '') break
+    last += rest.length + (LETTERED_LINES.exec(text.slice(last + rest.length, last + LONGEST_REST))?.[0].length ?? 0)
+  }
+  return last
+}
+const MOST_BROKEN = 5
+/** `; C.` at the end of a line: the item is on the next. */
+const OPEN_LETTER = /[;,: (][A-Z][.)]$/
+const NEXT_LINE = /^[ \t\r]*\n[ \t]*\S.*/
+
+/** A line of a REF line goes on in the next when it ends so: a separator, a small word, an item's letter. */
+const GOES_ON = /(?:[,;:/&-]|\b(?:AND|OR|TO|OF|DATED|FROM)|[ (][A-Z][.)]|^[A-Z][.)])$/i
+/** What ends an item: a number, words in parentheses. */
+const COMPLETE = /[\d)]\.?$/
+/** A line that a blank more would have broken sooner; the label stands before the first. */
+const WRAPPED_FROM = 44
+/** An item's letter, an indent, a paper. */
+const ITEM_LINE =
+  /^(?:[ \t]*(?:REF[ \t]*\(?[A-Z]\)?[ \t]*:|\(?[A-Z1-9][.):])|[ \t]{3,}|.*\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|MEMOIRE|WIRELESS|E?-?MAIL|TELE?CON|AIRGRAM|SEPTEL|DTG)\b|.*[;,][ \t]*\(?[A-Z][.):]|.*\d{6}Z)/i
+/** A word before a number. */
+const NUMBERED_WORD = /([A-Z]{2,})(?:'S)?[ \t]+(?:A-)?\d/gi
+
+/** Where, in the value of a REF line, running text begins that no blank line parts from it; its length where none does. */
+function textFrom(value: string): number {
+  let line = 0
+  for (let next = value.indexOf('\n'); next !== -1; next = value.indexOf('\n', line)) {
+    const before = value.slice(line, next).trim()
+    line = next + 1
+    const end = value.indexOf('\n', line)
+    const words = value.slice(line, end === -1 ? value.length : end)
+    const cut = GOES_ON.test(before) || (before.length >= WRAPPED_FROM && !COMPLETE.test(before))
+    if (cut || ITEM_LINE.test(words) || isPostWord(/[A-Z]+$/i.exec(before)?.[0] ?? '')) continue
+    if (words.trim() === '' || /^[ \t]*\d/.test(words)) continue
+    if (!namesPost(words)) return next
+  }
+  return value.length
+}
+
+/** How far below a REF line its rest is looked for. */
+const LONGEST_REST = 400
+
+/** `REF (A) DOES NOT SAY WHO IS TO PAY`: a label without a colon is one only where the line cites. */
+function isRefLine(text: string, { start, end }: Span): boolean {
+  const label = text.slice(labelStart(text, start), start)
+  if (/[:;.]/.test(label)) return true
+  const line = text.slice(start, end).split('\n', 1)[0] ?? ''
+  return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || namesPost(line)
+}
+
+const namesPost = (line: string): boolean => [...line.matchAll(NUMBERED_WORD)].some(([, word = '']) => isPostWord(word))
 
 function labelStart(text: string, start: number): number {
   const from = Math.max(0, start - LONGEST_LABEL)

@@ -1,16 +1,15 @@
 import { type Citation, type CitationPlace, cableId, postNamed, type UnresolvedReason } from '@reftel/cypher'
-import type { Span } from '../layout/layout.ts'
+import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Citing } from './citing.ts'
 import type { Mention, Originator } from './mention.ts'
-import { isBeyondReach } from './sizes.ts'
+import { isBeyondReach, yearlyReach } from './sizes.ts'
 import { resolveYear } from './year.ts'
 
-/** The words of a mention and their place in the source. */
-export interface Words extends Span {
-  readonly raw: string
-}
+/** `MOSCOW 18017`, `MOSCOW A-17`: what the archive's list of references gives a year for. */
+export const yearKey = (post: string, series: 'cable' | 'airgram', digits: string | null): string =>
+  `${post} ${series === 'airgram' ? 'A-' : ''}${Number(digits)}`
 
-/** The archive's list of references, as far as it gives years: by `MOSCOW 18017`. */
+/** The archive's list of references, as far as it gives years: by `yearKey`. */
 export type ArchivedYears = ReadonlyMap<string, number>
 
 export interface Resolving {
@@ -19,33 +18,20 @@ export interface Resolving {
   readonly archivedYears: ArchivedYears
 }
 
-type Resolved = Extract<Citation, { target: string }>
-type Meaning =
-  | Pick<Resolved, 'target' | 'kind' | 'post' | 'number' | 'year'>
-  | { readonly target: null; readonly reason: UnresolvedReason; readonly sender?: string; readonly dtg?: string }
-
 /** What a garbled reading takes off. */
 const GARBLED = 0.8
 
 /** The citation that a mention is: one id, or the reason why none. References back are resolved in back-references.ts. */
 export function resolve(mention: Mention, words: Words, resolving: Resolving): Citation {
-  const { says, rule, letter, note } = mention
   const { meaning, confidence, garbled } = meaningOf(mention, resolving)
-  return {
-    ...meaning,
-    raw: words.raw,
-    start: words.start,
-    end: words.end,
+  return citationOf(meaning, words, {
     where: resolving.where,
-    rule: garbled ? 'garble' : rule,
-    confidence: rounded(mention.confidence * confidence),
-    ...(letter === undefined ? {} : { letter }),
-    ...(note === undefined || says.what === 'septel' ? {} : { note }),
-  }
+    rule: garbled ? 'garble' : mention.rule,
+    confidence: mention.confidence * confidence,
+    letter: mention.letter,
+    note: mention.note,
+  })
 }
-
-/** Three digits tell enough. */
-export const rounded = (confidence: number): number => Math.round(Math.min(confidence, 0.99) * 1000) / 1000
 
 interface MeaningRead {
   readonly meaning: Meaning
@@ -53,8 +39,8 @@ interface MeaningRead {
   readonly garbled: boolean
 }
 
-const unresolved = (reason: UnresolvedReason, confidence = 0.9, garbled = false): MeaningRead => ({
-  meaning: { target: null, reason },
+const without = (reason: UnresolvedReason, confidence = 0.9, garbled = false): MeaningRead => ({
+  meaning: unresolved(reason),
   confidence,
   garbled,
 })
@@ -62,11 +48,11 @@ const unresolved = (reason: UnresolvedReason, confidence = 0.9, garbled = false)
 function meaningOf({ says }: Mention, { citing, archivedYears }: Resolving): MeaningRead {
   switch (says.what) {
     case 'septel':
-      return unresolved('septel', 1)
+      return without('septel', 1)
     case 'document':
-      return unresolved('document', 1)
+      return without('document', 1)
     case 'reftel':
-      return unresolved('no-ref-line')
+      return without('no-ref-line')
     case 'dtg':
       return {
         meaning: {
@@ -80,16 +66,16 @@ function meaningOf({ says }: Mention, { citing, archivedYears }: Resolving): Mea
       }
     case 'number': {
       const { originator, series, digits, year: evidence } = says
-      const post = postOf(originator, citing)
-      if (typeof post !== 'string') return unresolved(post.reason)
-      if (digits === null || digits.length > 6) return unresolved('garbled', 0.8, true)
+      const post = postOf(originator, digits, citing)
+      if (typeof post !== 'string') return without(post.reason)
+      if (digits === null || digits.length > 6) return without('garbled', 0.8, true)
       const number = Number(digits)
-      if (number === 0) return unresolved('no-number', 0.7)
-      const archived = archivedYears.get(`${post} ${number}`) ?? null
+      if (number === 0) return without('no-number', 0.7)
+      const archived = archivedYears.get(yearKey(post, series, digits)) ?? null
       const read = resolveYear({ post, number, series, evidence, archived, citing })
-      if (!read) return unresolved('ambiguous', 0.5)
+      if (!read) return without('ambiguous', 0.5)
       const garbled = says.garbled || (originator.is === 'post' && originator.garbled)
-      if (garbled && isBeyondReach(post, read.year, number)) return unresolved('garbled', 0.6, true)
+      if (garbled && isBeyondReach(post, read.year, number)) return without('garbled', 0.6, true)
       const renamed = nameInYear(originator, post, read.year, citing)
       const written = series === 'airgram' ? `A-${digits}` : String(number)
       return {
@@ -117,7 +103,11 @@ function nameInYear(originator: Originator, post: string, year: number, { gazett
 }
 
 /** The canonical name of the post whose number it is. */
-function postOf(originator: Originator, citing: Citing): string | { readonly reason: UnresolvedReason } {
+function postOf(
+  originator: Originator,
+  digits: string | null,
+  citing: Citing,
+): string | { readonly reason: UnresolvedReason } {
   const { from, to } = citing.header
   switch (originator.is) {
     case 'post':
@@ -129,14 +119,25 @@ function postOf(originator: Originator, citing: Citing): string | { readonly rea
     case 'department':
       return 'STATE'
     case 'sender':
-      // In the Department's own cables EMBTEL is the addressee's.
-      return from === null ? { reason: 'no-post' } : isDepartment(from) ? onlyOne(to) : from
+      return from ?? { reason: 'no-post' }
+    case 'embassy':
+      return from === null ? { reason: 'no-post' } : from === 'STATE' ? addressedBy(from, to, digits, citing) : from
     case 'addressee':
       return onlyOne(to)
   }
 }
 
-const isDepartment = (post: string): boolean => post === 'STATE'
+/** EMBTEL in the Department's cables: the addressee's, unless only the Department numbers so high. */
+function addressedBy(
+  from: string,
+  to: readonly string[],
+  digits: string | null,
+  citing: Citing,
+): string | { readonly reason: UnresolvedReason } {
+  const post = onlyOne(to)
+  if (typeof post !== 'string' || digits === null) return post
+  return digits.length === 6 || Number(digits) > yearlyReach(post, citing.year ?? 0, 'cable') ? from : post
+}
 
 function onlyOne(to: readonly string[]): string | { readonly reason: UnresolvedReason } {
   const posts = to.filter((name) => postNamed(name).postKind !== 'unknown')

@@ -1,5 +1,5 @@
 import type { Citing } from './citing.ts'
-import type { FoundPost } from './posts.ts'
+import type { FoundPost, PostsFound } from './posts.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Where the reader of a rule stands: the tokens, the posts found in them, and the cable they are of. */
@@ -14,6 +14,17 @@ export interface Scene {
   /** `MOSCOW 18017` for each cable that the REF lines cite: in the text the same words need no other frame. */
   readonly cited: ReadonlySet<string>
 }
+
+export const NOTHING_CITED: ReadonlySet<string> = new Set()
+
+export const sceneOf = (
+  { tokens, posts }: PostsFound,
+  citing: Citing,
+  place: 'ref' | 'text',
+  from: number,
+  to: number,
+  cited: ReadonlySet<string>,
+): Scene => ({ tokens, posts, citing, place, from, to, cited })
 
 /** The words of the tokens [first, last]. */
 export const wordsOf = ({ tokens: { text, starts, ends } }: Scene, first: number, last: number): string =>
@@ -33,15 +44,26 @@ export function lineBreaks({ tokens: { text, starts, ends } }: Scene, index: num
 export const classAt = ({ tokens, from, to }: Scene, index: number): string =>
   index < from || index >= to ? '' : (tokens.classes[index] ?? '')
 
-/** `pattern` tried at one token; the tokens of its groups are in `indices`. */
+/** `pattern` tried at one token. */
 export function tryAt(pattern: RegExp, { tokens, to }: Scene, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
   const match = pattern.exec(tokens.classes)
   return match && index + match[0].length <= to ? match : null
 }
 
-/** First and last token of a named group; null when it took no part. */
+/**
+ * First and last token of a named group; null when it took no part. Groups stand in the order in which the pattern names them,
+ * and no part between them holds what they hold, so their places are found without asking the engine for indices.
+ */
 export function group(match: RegExpExecArray, name: string): { first: number; last: number } | null {
-  const span = match.indices?.groups?.[name]
-  return span ? { first: span[0], last: span[1] - 1 } : null
+  const groups = match.groups ?? {}
+  let from = 0
+  for (const each in groups) {
+    const words = groups[each]
+    if (words === undefined || words === '') continue
+    const at = match[0].indexOf(words, from)
+    if (each === name) return { first: match.index + at, last: match.index + at + words.length - 1 }
+    from = at + words.length
+  }
+  return null
 }

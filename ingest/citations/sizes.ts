@@ -59,6 +59,13 @@ const TYPICAL_NOW: Readonly<Record<string, number>> = {
   liaison: 3_000,
 }
 const DEPARTMENTS = 20_000
+/** Series of the Secretary's and others' journeys, numbered through the year. */
+const SERIES = new Map([
+  ['SECTO', 20_000],
+  ['TOSEC', 200_000],
+  ['DEPTO', 5_000],
+  ['TODEP', 20_000],
+])
 const BUSIEST_NOW = 9_000
 /** From here on electronic mail had taken over much of the traffic. */
 const FEWER_FROM = 1990
@@ -71,7 +78,9 @@ export function yearlyReach(post: string, year: number, series: 'cable' | 'airgr
   if (series === 'airgram') return post === 'STATE' ? AIRGRAMS_OF_DEPARTMENT : AIRGRAMS_OF_POST
   if (post === 'STATE') return DEPARTMENT[year] ?? DEPARTMENT_OTHERWISE
   const { postKind } = postNamed(post)
-  // Series of a journey, commands: their numbers follow no year.
+  const ofJourney = SERIES.get(post)
+  if (ofJourney !== undefined) return ofJourney
+  // Commands and temporary places: their numbers follow no year.
   if (postKind === 'other' || postKind === 'military' || postKind === 'unknown') return Number.POSITIVE_INFINITY
   if (year < FEWER_FROM) return BUSY.get(post) ?? TYPICAL_THEN[postKind] ?? DEPARTMENTS
   return BUSY.has(post) ? BUSIEST_NOW : (TYPICAL_NOW[postKind] ?? DEPARTMENTS)

@@ -42,13 +42,13 @@ const DATED = `,?(?:${CLASS.dated}){0,2}`
  * What may stand behind a number, most specific first. Adding a form is a row here.
  */
 export const SUFFIXES: readonly SuffixRow[] = [
-  { id: 'dtg-in-parentheses', example: '(DTG 311345Z MAY 75)', pattern: at(`\\(g?:?${DTG}\\)`), read: readDtg },
-  { id: 'year-in-parentheses', example: '(77)', pattern: at(`\\(d?'?(?<year>[24])\\)`), read: readYear },
-  { id: 'date-in-parentheses', example: '(DEC 30, 1977)', pattern: at(`\\(d?${DATE}\\)`), read: readDate },
+  { id: 'dtg-in-parentheses', example: '(DTG 311345Z MAY 75)', pattern: at(`,?\\(g?:?${DTG}\\)`), read: readDtg },
+  { id: 'year-in-parentheses', example: '(77)', pattern: at(`,?\\(d?'?(?<year>[24])\\)`), read: readYear },
+  { id: 'date-in-parentheses', example: '(DEC 30, 1977)', pattern: at(`,?\\(d?${DATE}\\)`), read: readDate },
   {
     id: 'note',
     example: '(NOTAL)',
-    pattern: at(`\\((?<note>[^()]{1,14})\\)`),
+    pattern: at(`,?\\((?<note>[^()]{1,14})\\)`),
     read: (match, scene) => {
       const words = group(match, 'note')
       if (!words || !isNote(scene, words)) return null
@@ -80,8 +80,13 @@ function oneSuffix(scene: Scene, from: number, so: Suffix): (Suffix & { last: nu
     const found = match && read(match, scene)
     if (!match || !found) continue
     // A second year or note belongs to something else.
-    if ((found.year && so.year !== NO_YEAR) || (found.note && so.note !== null)) return null
-    return { year: found.year ?? so.year, note: found.note ?? so.note, last: from + match[0].length - 1 }
+    const bracketed = match[0].endsWith(')')
+    if (!bracketed && ((found.year && so.year !== NO_YEAR) || (found.note && so.note !== null))) return null
+    return {
+      year: so.year === NO_YEAR ? (found.year ?? NO_YEAR) : so.year,
+      note: so.note ?? found.note ?? null,
+      last: from + match[0].length - 1,
+    }
   }
   return null
 }

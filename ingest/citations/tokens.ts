@@ -41,6 +41,7 @@ const classOfMark = (mark: number): number =>
 /** Letters read for digits, as teletype and reader confuse them. */
 const DIGIT_LOOKALIKES = /^[0-9OILSBQ]+$/
 const DTG = /^\d{6}Z/
+const DTG_DIGITS = 6
 /** From so many digits on a run of digits and lookalikes is a number; `O1`, `B2` are not. */
 const LEAST_GARBLED_DIGITS = 2
 const MOST_DIGITS_CLASS = 7
@@ -99,16 +100,18 @@ function addMixed(out: TokenWriter, text: string, start: number, end: number): v
   if (DTG.test(run)) {
     out.add(code(CLASS.dtg), start, start + 7)
     if (end > start + 7) addPieces(out, text, start + 7, end)
-  } else if (isGarbledNumber(run, text.charAt(end))) out.add(code(CLASS.garbledNumber), start, end)
+  } else if (text.charAt(start - 1) !== "'" && isGarbledNumber(run, text.charAt(end)))
+    out.add(code(CLASS.garbledNumber), start, end)
   else addPieces(out, text, start, end)
 }
 
 /** `18O17`, `I8017`, `O1684`, `1801O`; not `12345B.`, where the letter opens the next item of a list. */
 function isGarbledNumber(run: string, after: string): boolean {
+  if (/^\d[OIS]$/.test(run)) return true
   if (run.length > 6 || !DIGIT_LOOKALIKES.test(run)) return false
   const digits = run.replace(/\D/g, '').length
   if (digits < LEAST_GARBLED_DIGITS || digits * 2 < run.length) return false
-  return !(/^\d+[BILS]$/.test(run) && (after === '.' || after === ')' || after === ':'))
+  return !(/^\d+B$/.test(run) && (after === '.' || after === ')' || after === ':'))
 }
 
 function addPieces(out: TokenWriter, text: string, start: number, end: number): void {
@@ -120,6 +123,11 @@ function addPieces(out: TokenWriter, text: string, start: number, end: number): 
     while (to < end && kindOf(text.charCodeAt(to)) === kind) {
       const current = text.charCodeAt(to++)
       hash = hashStep(hash, current >= 97 && current <= 122 ? current - 32 : current)
+    }
+    if (kind === DIGIT && to - from === DTG_DIGITS && /[Zz]/.test(text.charAt(to)) && to < end) {
+      out.add(code(CLASS.dtg), from, to + 1)
+      from = to + 1
+      continue
     }
     out.add(kind === DIGIT ? numberClass(to - from) : wordClass(to - from, first, hash, text, from, to), from, to)
     from = to

@@ -40,3 +40,11 @@ export function yearOf(digits: string, citing: Citing): number | null {
   }
   return null
 }
+
+/** Years that texts speak of reach some way ahead of their own: `HELSINKI 1975`, `MOSCOW 1980`. */
+const YEARS_AHEAD = 4
+const FIRST_YEARLIKE = 1900
+
+/** Whether a number may be a year that this cable speaks of. */
+export const isYearlike = (digits: string, { year }: Citing): boolean =>
+  digits.length === 4 && Number(digits) >= FIRST_YEARLIKE && Number(digits) <= (year ?? LAST_YEAR) + YEARS_AHEAD

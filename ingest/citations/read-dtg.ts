@@ -1,0 +1,25 @@
+import { CLASS } from './grammar.ts'
+import { mentioned, type Read, type Says } from './mention.ts'
+import { group, type Scene, wordsOf } from './scene.ts'
+import { momentOf, readSuffixes } from './suffixes.ts'
+import { monthOf } from './vocabulary.ts'
+import { yearOf } from './years.ts'
+
+export function readDtg(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const named = group(match, 'post') ?? group(match, 'unknown')
+  const end = match.index + match[0].length - 1
+  const time = match.index + match[0].indexOf(CLASS.dtg)
+  const month = group(match, 'dtgMonth')
+  const year = group(match, 'dtgYear')
+  const words = named && wordsOf(scene, named.first, named.last)
+  const sender = words === null ? null : scene.citing.gazetteer.findOrKeep(words, scene.citing.year).post.name
+  const dtg = momentOf(
+    wordsOf(scene, time, time),
+    month && monthOf(wordsOf(scene, month.first, month.last)),
+    year && yearOf(wordsOf(scene, year.first, year.last), scene.citing),
+    scene.citing,
+  )
+  const { last, note } = readSuffixes(scene, end)
+  const says: Says = { what: 'dtg', sender, dtg }
+  return { mentions: [mentioned(id, match.index, end, says, 0.95, note)], last }
+}

@@ -1,0 +1,164 @@
+import { editDistance } from '../gazetteer/edit-distance.ts'
+import { CLASS } from './grammar.ts'
+import { type Mention, mentioned, type Originator, type Read, type Says } from './mention.ts'
+import { type MembersRead, readMembers } from './numbers.ts'
+import { type FoundPost, findGarbledPost } from './posts.ts'
+import { classAt, glued, group, type Scene, wordsOf } from './scene.ts'
+import { readSuffixes } from './suffixes.ts'
+import { yearOf } from './years.ts'
+
+/** Originator, numbers and what belongs to them. The year before the post holds for the first number and its list. */
+export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, of?: Originator): Read | null {
+  const number = group(match, 'number')
+  const originator = of ?? originatorOf(match, scene)
+  if (!number || !originator) return null
+  const before = group(match, 'year')
+  const written = before ? yearOf(wordsOf(scene, before.last, before.last), scene.citing) : null
+  if (before && written === null) return null
+  const post = nameOf(originator, scene)
+  const read = readMembers(scene, number.first, post)
+  return { mentions: mentionsOf(read, match.index, originator, written, scene, id), last: read.last }
+}
+
+/** Whose number it is, for how many digits it may have. */
+function nameOf(originator: Originator, { citing: { header } }: Scene): string | null {
+  switch (originator.is) {
+    case 'post':
+      return originator.match.post.name
+    case 'department':
+      return 'STATE'
+    case 'sender':
+      return header.from
+    case 'addressee':
+      return header.to.length === 1 ? (header.to[0] ?? null) : null
+    default:
+      return null
+  }
+}
+
+function mentionsOf(
+  { members }: MembersRead,
+  start: number,
+  originator: Originator,
+  written: number | null,
+  scene: Scene,
+  id: string,
+): readonly Mention[] {
+  // `STATE 123456 AND 123460 (77)`: a year behind the last number holds for those before it.
+  const shared = members.at(-1)?.year.written ?? null
+  return members.map(({ first, last, digits, garbled, year, note, joined }, index) => {
+    const dated = year.written === null && year.named === null ? { written: written ?? shared, named: null } : year
+    const rule = joined === 'first' ? id : joined === 'list' ? 'number-list' : 'number-range'
+    const says: Says = { what: 'number', originator, series: 'cable', digits, garbled, year: dated }
+    const confidence = MENTION_CONFIDENCE[scene.place] * (joined === 'first' ? 1 : 0.97)
+    return mentioned(rule, index === 0 ? start : first, last, says, confidence, note)
+  })
+}
+
+export function originatorOf(match: RegExpExecArray, scene: Scene): Originator | null {
+  const named = group(match, 'post')
+  if (named) {
+    const found = scene.posts.get(named.first)
+    return found ? { is: 'post', match: found.match, garbled: found.garbled } : null
+  }
+  const unknown = group(match, 'unknown')
+  return unknown ? { is: 'unknown', words: wordsOf(scene, unknown.first, unknown.last) } : null
+}
+
+const MENTION_CONFIDENCE: Readonly<Record<'ref' | 'text', number>> = { ref: 1, text: 0.95 }
+
+/** `07TBILISI1605`: year, post and number without a blank. */
+export function isGlued(match: RegExpExecArray, scene: Scene): boolean {
+  for (let index = match.index; index < match.index + match[0].length - 1; index++)
+    if (!glued(scene, index)) return false
+  return true
+}
+
+/** Whether an item of the REF line begins at this token: behind a letter, a separator or the label. */
+export function opensItem(scene: Scene, index: number): boolean {
+  const before = classAt(scene, index - 1)
+  return before === '' || /[.,;:)/+(]/.test(before) || /[1-7]/.test(before) || before === CLASS.postRest
+}
+
+/** `SMITH 3/4/06`. */
+export const isDate = (match: RegExpExecArray, scene: Scene): boolean => {
+  const end = match.index + match[0].length
+  return classAt(scene, end) === '/' && /[1-7]/.test(classAt(scene, end + 1))
+}
+
+export function readNumberPost(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const originator = originatorOf(match, scene)
+  const number = group(match, 'number')
+  if (!originator || !number) return null
+  const end = match.index + match[0].length - 1
+  const { last, year, note } = readSuffixes(scene, end)
+  const says: Says = {
+    what: 'number',
+    originator,
+    series: 'cable',
+    digits: wordsOf(scene, number.first, number.last),
+    garbled: false,
+    year,
+  }
+  return { mentions: [mentioned(id, match.index, end, says, 0.8, note)], last }
+}
+
+/** `76 LIMA 812 / 75 LIMA 3340` with the mark and its blanks lost: the year of the second is not part of the first's number. */
+export function readGluedYear(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const [year, number, next, after] = ['year', 'number', 'next', 'after'].map((name) => group(match, name))
+  const [one, two] = [
+    scene.posts.get(match.index + (year?.last ?? 0) - (year?.first ?? 0) + 1),
+    scene.posts.get(next?.first ?? -1),
+  ]
+  if (!year || !number || !next || !after || !one || !two) return null
+  const digits = wordsOf(scene, number.first, number.last)
+  const written = yearOf(wordsOf(scene, year.last, year.last), scene.citing)
+  const second = yearOf(digits.slice(-2), scene.citing)
+  if (written === null || second === null) return null
+  const says = (found: FoundPost, of: string, in_: number): Says => ({
+    what: 'number',
+    originator: { is: 'post', match: found.match, garbled: found.garbled },
+    series: 'cable',
+    digits: of,
+    garbled: true,
+    year: { written: in_, named: null },
+  })
+  const last = readSuffixes(scene, after.last)
+  return {
+    mentions: [
+      mentioned(id, match.index, number.last, says(one, digits.slice(0, -2), written), 0.8, null, null, {
+        start: 0,
+        end: 2,
+      }),
+      mentioned(
+        id,
+        number.last,
+        after.last,
+        says(two, wordsOf(scene, after.first, after.last), second),
+        0.8,
+        last.note,
+        null,
+        { start: digits.length - 2, end: 0 },
+      ),
+    ],
+    last: last.last,
+  }
+}
+
+/** Telegram words whose garbles are worth a look, and whose number it is. */
+const TEL_WORDS: readonly (readonly [word: string, of: Originator])[] = [
+  ['EMBTEL', { is: 'embassy' }],
+  ['DEPTEL', { is: 'department' }],
+]
+/** Shorter words are near too many names. */
+const LEAST_GARBLED_LETTERS = 6
+
+/** `MOSCPW 18017`, `ENBTEL 4321`: an edit away from a post's name or a word of the grammar. */
+export function readGarbled(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const word = wordsOf(scene, match.index, match.index).toUpperCase()
+  if (word.length < LEAST_GARBLED_LETTERS) return null
+  const tel = TEL_WORDS.find(([each]) => editDistance(each, word, 1) === 1)
+  if (tel) return readNumbered(match, scene, id, tel[1])
+  const found = findGarbledPost(scene.tokens, match.index, scene.citing)
+  return found && readNumbered(match, scene, id, { is: 'post', match: found.match, garbled: true })
+}
