@@ -73,15 +73,16 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
       concepts: random.pick(CONCEPTS),
       executiveOrder: order,
       drafter: 'n/a',
-      lineCount: paged.text.split('\n').length,
-      pageCount: 1 + Math.floor(logical.text.split('\n').length / 40),
+      lineCount: paged.lines,
+      pageCount: paged.pages,
     },
     late,
     random,
   )
   const stampBefore = late ? '' : `${frame.stamp.join(eol)}${eol}`
   const head = `${paged.text}${stampBefore}`
-  const block = attributes.join(eol).replace(/\r?\n/g, eol)
+  const joined = attributes.join('\n')
+  const block = damage.crlf ? joined.replaceAll('\n', eol) : joined
   const text = `${head}${block}${eol}`
   const referenceAt = head.length + block.indexOf(`${eol}Reference: `) + eol.length + 'Reference: '.length
 

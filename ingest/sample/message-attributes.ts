@@ -19,6 +19,8 @@ export interface AttributeFacts {
   readonly pageCount: number
 }
 
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz']
+
 /** The Message Attributes block, its keys in the archive's order: of the 2005 release (cables to 1976) or that of 2014. */
 export function writeAttributes(
   plan: CablePlan,
@@ -31,7 +33,7 @@ export function writeAttributes(
   const { year } = calendar(plan.time)
   const day = (text: string): string => (late ? text.toLowerCase() : text)
   const review = attributeDate(minutesOf(late ? 2006 : 2002, random.between(1, 12), random.between(1, 28)), !late)
-  const letters = Array.from({ length: 8 }, () => random.pick([...'abcdefghijklmnopqrstuvwxyz'])).join('')
+  const letters = Array.from({ length: 8 }, () => random.pick(ALPHABET)).join('')
   const legacy = `link${year}/newtext/t${year}${String(random.between(100, 1299)).padStart(4, '0')}/${letters}.tel`
   const serial = random.between(1_000_000, 2_400_000)
   const guid = `${serial.toString(16)}f2-c288-dd11-92da-001cc4696bcc`

@@ -8,6 +8,8 @@ export interface Paged {
   readonly text: string
   /** Spans of the marks in `text`; `raw` is without what the machinery put between. */
   readonly spans: readonly (MarkSpan & { readonly raw: string })[]
+  readonly lines: number
+  readonly pages: number
 }
 
 /** Damage to the machinery's own lines. */
@@ -50,8 +52,11 @@ export function layOut(
 
   let out = ''
   const placed: number[] = []
+  let count = 0
+  let pages = 0
   const put = (line: string): void => {
     out += line + eol
+    count++
   }
   const putAll = (more: readonly string[]): void => {
     for (const line of more) put(line)
@@ -76,11 +81,13 @@ export function layOut(
 
     const end = section === sections ? lines.length : Math.min(lines.length, section * sectionLines)
     let page = 1
+    pages++
     let left = PAGE_LINES - 14
     for (; at < end; at++) {
       if (left === 0) {
         closePage()
-        page += 1
+        page++
+        pages++
         const stampFirst = !late && random.chance(0.2)
         put(frame.marking)
         put('')
@@ -117,7 +124,7 @@ export function layOut(
     end: where(span.end - 1) + 1,
     raw: logical.text.slice(span.start, span.end).replaceAll('\n', ' '),
   }))
-  return { text: out, spans }
+  return { text: out, spans, lines: count, pages }
 }
 
 /** First place in `sorted` whose value is greater than `value`. */
