@@ -1,4 +1,5 @@
 // post-traffic-periods: the same by month or year, for some pairs.
+// $from, $until, $tag: as there.
 // $pairs: texts `from>to`.  $digits: 7 for months, 4 for years.  $undated: the time of cables without a date.
 // include: traffic-cables
   AND cable.time > toInteger($undated) AND sender.name + '>' + addressee.name IN $pairs

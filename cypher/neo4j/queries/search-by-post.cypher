@@ -1,5 +1,5 @@
 // search-by-post: held cables, newest first, then by id, found by their sender.
-// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.  $words: a full-text query.
+// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
 // $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
 MATCH (cable:Cable)
 WHERE cable.post = $post AND cable.time <= toInteger($time)
