@@ -62,10 +62,14 @@ function readRow(tokens: Tokens, first: number, last: number): readonly NameMent
 const SHORTEST_GIVEN = 4
 
 function isWholeName(tokens: Tokens, first: number, last: number): boolean {
-  if (fitAt(tokens, last) !== Fit.SURNAME) return false
+  if (fitAt(tokens, last) !== Fit.SURNAME && !isExplained(tokens, first, last)) return false
   for (let at = first; at < last; at++) if (wordAt(tokens, at).length < SHORTEST_GIVEN) return false
   return true
 }
+
+/** `NARONG CHAIYANUKUL, THE CHAIRMAN,`: what follows says that the words before are a name. */
+const isExplained = (tokens: Tokens, first: number, last: number): boolean =>
+  contextEvidence(tokens, first, last).some(({ rule }) => rule === 'apposition')
 
 const isParticle = (tokens: Tokens, first: number): boolean =>
   /^(?:AL|EL|AS|BIN|BEN|IBN|VON|VAN|O)[-'’]/i.test(wordAt(tokens, first))

@@ -11,6 +11,7 @@ import { foreignStretches } from './foreign-text.ts'
 import { joinGarbles } from './garbles.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
 import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { EvidenceRule, NameMention } from './mention.ts'
 import type { Person } from './person.ts'
 import { fullestName, surnameOf } from './person-name.ts'
@@ -50,7 +51,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     zones,
   )
   markSubjects(found, layout, tokens)
-  return found.map((entry) => toFacts(entry, tokens, logical, header)).sort(byPlace)
+  return found.map((entry) => toFacts(entry, tokens, logical, header, lexicon)).sort(byPlace)
 }
 
 interface Found {
@@ -126,8 +127,14 @@ function markSubjects(found: readonly Found[], layout: Layout, tokens: Tokens): 
 /** Score at which a person is as good as sure. */
 const SURE_SCORE = 8
 
-function toFacts({ person, judged }: Found, tokens: Tokens, logical: LogicalText, header: Header): PersonFacts {
-  const surname = surnameOf(person, tokens, header)
+function toFacts(
+  { person, judged }: Found,
+  tokens: Tokens,
+  logical: LogicalText,
+  header: Header,
+  lexicon: Lexicon,
+): PersonFacts {
+  const surname = surnameOf(person, tokens, header, lexicon)
   const spans = [...person.mentions.map(({ first, last }) => spanOf(tokens, first, last)), ...person.spans]
   return {
     name: fullestName(person, tokens),

@@ -46,6 +46,8 @@ export const Word = {
   DEED: 1 << 24,
   /** First word of a place of several words. */
   PHRASE: 1 << 25,
+  /** A given name of Spanish speakers, who go by the first of two surnames. */
+  SPANISH: 1 << 26,
 } as const
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -131,6 +133,7 @@ export function readLexicon(): Lexicon {
     ['words-foreign.txt', Word.FOREIGN],
     ['names-given.txt', Word.GIVEN],
     ['names-surname.txt', Word.SURNAME],
+    ['names-spanish.txt', Word.SPANISH],
   ]
   for (const [list, classes] of lists) for (const word of readList(list)) lexicon.add(word, classes)
   for (const { class: name = '', words = '' } of readTable('vocabulary.csv'))

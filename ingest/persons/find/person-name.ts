@@ -1,5 +1,6 @@
 import { postNamed } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import type { Person } from './person.ts'
@@ -33,11 +34,11 @@ const wordsIn = ({ given, family }: NameMention): number =>
 const SPANISH = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '))
 
 /**
- * The word a person is called by. Of two surnames the one that stands alone elsewhere in the cable, else the first where Spanish is
- * spoken, the last elsewhere.
+ * The word a person is called by. Of two surnames the one that stands alone elsewhere in the cable, else the first of someone with a
+ * Spanish given name or where Spanish is spoken, the last elsewhere.
  */
-export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header, 'from'>): string {
-  const { family, mentions } = person
+export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header, 'from'>, lexicon: Lexicon): string {
+  const { family, given, mentions } = person
   if (family.length < 2) return family[0] ?? ''
   const alone = family.find((word) =>
     mentions.some(
@@ -46,6 +47,7 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
     ),
   )
   if (alone !== undefined) return alone
-  const spanish = from !== null && SPANISH.has(postNamed(from).country ?? '')
+  const name = (lexicon.classesOf(given[0] ?? '') & Word.SPANISH) !== 0
+  const spanish = name || (from !== null && SPANISH.has(postNamed(from).country ?? ''))
   return (spanish ? family[0] : family.at(-1)) ?? ''
 }

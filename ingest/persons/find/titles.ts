@@ -1,5 +1,5 @@
 import { Word } from './lexicon.ts'
-import { Fit, fitAt } from './names.ts'
+import { Fit, fitAt, readName } from './names.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** A title and where the name that it speaks of would begin. */
@@ -54,12 +54,17 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   if ((gap[next] as number) & Gap.DOT && !isAbbreviation(tokens, at)) return null
   const slashed = next + 1 < length && ((gap[next + 1] as number) & Gap.SLASH) !== 0
   if (between === 0 && !slashed && startsName(tokens, next)) return { title, name: next, how: 'direct' }
-  if (between === Gap.OPEN || between === (Gap.OPEN | Gap.GLUED)) {
-    const closes = next + 1 < length && ((gap[next + 1] as number) & Gap.CLOSE) !== 0
-    if (closes && fitAt(tokens, next) >= Fit.UNKNOWN && longEnough(tokens, next))
-      return { title, name: next, how: 'parenthesis' }
-  }
+  if (((gap[next] as number) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
   return readChain(tokens, at, title)
+}
+
+/** `CHAIRMAN (NARONG CHAIYANUKUL) SAID`: a name and nothing else. */
+function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  const name = readName(tokens, at, true)
+  if (!name || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
+  const { gap, length } = tokens
+  const closes = name.last + 1 < length && ((gap[name.last + 1] as number) & Gap.CLOSE) !== 0
+  return closes && (name.last > name.first || longEnough(tokens, at)) ? { title, name: at, how: 'parenthesis' } : null
 }
 
 /** A dot behind a title ends the sentence unless the title is an abbreviation. */
@@ -104,6 +109,7 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
       words++
       continue
     }
+    if (between & Gap.OPEN && words > 0 && !linked) return inParentheses(tokens, k, title)
     if (linked || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
     const fit = fitAt(tokens, k)
     return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null

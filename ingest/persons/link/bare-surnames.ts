@@ -72,6 +72,8 @@ const conflict = (one: MentionGroup | undefined, other: MentionGroup | undefined
 function joinChains(groups: readonly MentionGroup[], join: (one: number, other: number) => void): void {
   const at = new Map<CableId, Map<string, number>>()
   groups.forEach((group, index) => {
+    // Two who sign are not one because one answers the other.
+    if (group.signer) return
     for (const { cable } of group.mentions) {
       const forms = at.get(cable) ?? new Map<string, number>()
       forms.set(group.form, index)
@@ -79,6 +81,7 @@ function joinChains(groups: readonly MentionGroup[], join: (one: number, other: 
     }
   })
   groups.forEach((group, index) => {
+    if (group.signer) return
     for (const { cites } of group.mentions) {
       for (const cited of cites) {
         const other = at.get(cited)?.get(group.form)

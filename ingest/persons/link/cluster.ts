@@ -17,6 +17,8 @@ export class Cluster {
   readonly offices = new Set<string>()
   readonly posts = new Set<string>()
   readonly countries = new Set<string>()
+  /** Posts that the person signs for. */
+  readonly signs = new Set<string>()
   readonly cables = new Set<CableId>()
   readonly cited = new Set<CableId>()
   firstYear = Number.POSITIVE_INFINITY
@@ -29,6 +31,7 @@ export class Cluster {
     this.forms.add(group.form)
     for (const office of group.offices) this.offices.add(office)
     if (group.post) this.posts.add(group.post)
+    if (group.post && group.signer) this.signs.add(group.post)
     for (const country of group.countries) this.countries.add(country)
     for (const { cable } of group.mentions) this.cables.add(cable)
     for (const cable of citedBy(group)) this.cited.add(cable)

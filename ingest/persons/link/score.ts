@@ -53,6 +53,7 @@ function scoreTerm(group: MentionGroup, { posts, country, office }: Term): numbe
 
 /** By what the person's other mentions share with the group's. */
 export function scoreCluster(group: MentionGroup, cluster: Cluster): Score {
+  if (group.signer) return scoreSigner(group, cluster)
   const rows: [number, LinkEvidence['rule'], string][] = []
   const chained = group.mentions.find(
     ({ cable, cites }) => cites.some((cited) => cluster.cables.has(cited)) || cluster.cited.has(cable),
@@ -76,6 +77,17 @@ export function scoreCluster(group: MentionGroup, cluster: Cluster): Score {
         .join(', ')}`
     : ''
   return { score, evidence: { rule: strongest?.[1] ?? 'post', detail, score: Math.max(0, Math.min(0.95, score / 6)) } }
+}
+
+/** A signature says who signs for the post, no more: it goes to who signed for it before or after. */
+function scoreSigner(group: MentionGroup, cluster: Cluster): Score {
+  const { post, mentions } = group
+  const apart = yearsApart(group, cluster)
+  if (post === null || !cluster.signs.has(post) || apart === null || apart > FAR) return NOTHING
+  return {
+    score: CITED,
+    evidence: { rule: 'post', detail: `${mentions[0]?.name ?? ''} signs for ${post}`, score: 0.7 },
+  }
 }
 
 function yearsApart({ year }: MentionGroup, { firstYear, lastYear }: Cluster): number | null {
