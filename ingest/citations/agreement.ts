@@ -7,13 +7,15 @@ const CONTRADICTED = 0.85
 
 /**
  * REF line and archive's list as two witnesses of one thing: what both give is surer, what they give differently for the
- * same item, or where they have nothing in common, is less sure. Both are kept.
+ * same item, or where they have nothing in common, is less sure. Both are kept. `witness`: all that the archive lists, the
+ * references column of Cablegate included.
  */
 export function weighWitnesses(
   inRefLine: readonly Citation[],
   archived: readonly Citation[],
+  witness: readonly Citation[] = archived,
 ): { readonly inRefLine: readonly Citation[]; readonly archived: readonly Citation[] } {
-  return { inRefLine: weighed(inRefLine, archived), archived: weighed(archived, inRefLine) }
+  return { inRefLine: weighed(inRefLine, witness), archived: weighed(archived, inRefLine) }
 }
 
 function weighed(citations: readonly Citation[], witness: readonly Citation[]): readonly Citation[] {

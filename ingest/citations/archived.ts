@@ -65,7 +65,7 @@ function rejoined({ logical: { text } }: AttributeValue): { text: string; offset
   let piece = 0
   for (let index = 0; index < text.length; index++) {
     const length = index - piece
-    if (text.startsWith(', ', index) && (length === PIECE || length === PIECE - 1)) {
+    if (text.startsWith(', ', index) && length <= PIECE && length >= PIECE - 2) {
       const joint = jointOf(text.slice(piece, index), text.slice(index + 2), length)
       piece = index + 2
       if (joint !== null) {

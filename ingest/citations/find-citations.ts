@@ -41,7 +41,10 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
     where: 'attributes',
     archivedYears: archivedList.years,
   })
-  const weighed = weighWitnesses(citationsOf(inRefLine), citationsOf(inArchive))
+  const references = layout.document.row?.references ?? []
+  const archived = citationsOf(inArchive)
+  const witness = references.length > 0 ? [...archived, ...readReferencesColumn(references, [])] : archived
+  const weighed = weighWitnesses(citationsOf(inRefLine), archived, witness)
   const cited = citedNames(read, archivedList)
   const items = inRefLine.length > 0 ? inRefLine : inArchive
   const inText = textMentions(tokens, texts, citing, cited).flatMap((mention) =>
@@ -52,7 +55,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
         : [resolve(mention, words(mention), { citing, where: 'text', archivedYears: archivedList.years })],
   )
   const inDocument = [...weighed.inRefLine, ...inText]
-  const column = readReferencesColumn(layout.document.row?.references ?? [], inDocument)
+  const column = readReferencesColumn(references, inDocument)
   return [...inDocument, ...weighed.archived, ...column].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -134,12 +134,17 @@ export function confidenceOf(candidate: Candidate): number | null {
   return isOwnEarly(candidate) ? 0.7 : null
 }
 
-/** `MEXICO 1941` in a cable of MEXICO's, a long time after 1941. */
+/** `MEXICO 1941` in a cable of MEXICO's, a long time after 1941; `STATE 1999` in one of 1978, since STATE is no place. */
 function isOwnPast(candidate: Candidate): boolean {
   const { scene, digits } = candidate
   const apart = Math.abs(Number(digits) - (scene.citing.year ?? 0)) > YEARS_APART
-  return apart && isOwn(candidate) && followedWell(candidate)
+  return apart && (isOwn(candidate) || isDepartment(candidate)) && followedWell(candidate)
 }
+const isDepartment = ({ mentions: [cited] }: Candidate): boolean =>
+  cited?.says.what === 'number' &&
+  cited.says.originator.is === 'post' &&
+  cited.says.originator.match.post.name === 'STATE'
+
 /** From so many years on a cable does not speak of an event by its year alone. */
 const YEARS_APART = 10
 

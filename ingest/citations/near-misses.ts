@@ -60,11 +60,16 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     id: 'glued-letter',
-    example: 'POSITION LIMA 1204S 7703W',
+    example: 'LIMA 1204X WAS THE MODEL',
     is: (it) =>
       gluedBehind(it) &&
       /[a-zA-Z]/.test(behindNumber(it)) &&
       !(behindNumber(it, 2) === '.' || behindNumber(it, 2) === ')'),
+  },
+  {
+    id: 'coordinates',
+    example: 'POSITION LIMA 1204S 7703W',
+    is: ({ scene, lastNumber }) => COORDINATES.test(wordsOf(scene, lastNumber, lastNumber + 3).replace(/\s+/g, ' ')),
   },
   { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
   { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => before(it) === CLASS.notACable },
@@ -90,6 +95,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
 ]
 
+/** `1204S 7703W`: a latitude and a longitude, apart by a blank, a comma or a slash. */
+const COORDINATES = /^\d{2,6}[NS][ ,/]*\d{2,7}[EW]/i
 const YEAR = /^(?:1[89]|20)\d\d$/
 const headWords = ({ scene, first, number }: Candidate): string => wordsOf(scene, first, number - 1)
 

@@ -78,7 +78,7 @@ const COMPLETE = /[\d)]\.?$/
 const WRAPPED_FROM = 44
 /** An item's letter, an indent, a paper. */
 const ITEM_LINE =
-  /^(?:[ \t]*(?:REF[ \t]*\(?[A-Z]\)?[ \t]*:|\(?[A-Z1-9][.):])|[ \t]{3,}|.*\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|MEMOIRE|WIRELESS|E?-?MAIL|TELE?CON|AIRGRAM|SEPTEL|DTG)\b|.*[;,][ \t]*\(?[A-Z][.):]|.*\d{6}Z)/i
+  /^(?:[ \t]*(?:(?:AND|&)[ \t]|A-\d|REF[ \t]*\(?[A-Z]\)?[ \t]*:|\(?[A-Z1-9][.):])|[ \t]{3,}|.*\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|MEMOIRE|WIRELESS|E?-?MAIL|TELE?CON|AIRGRAM|SEPTEL|DTG)\b|.*[;,][ \t]*\(?[A-Z][.):]|.*\d{6}Z)/i
 /** A word before a number. */
 const NUMBERED_WORD = /([A-Z]{2,})(?:'S)?[ \t]+(?:A-)?\d/gi
 

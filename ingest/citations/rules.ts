@@ -171,7 +171,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'reftel',
-    example: 'AS STATED PARA 2 «REF A» AND «C».',
+    example: 'AS STATED PARA 2 «REF A».',
     places: ['text'],
     pattern: at(
       `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?<letters>[-"]?${BACK_LETTER}(?:(?:,?\\+|,|/|-|${CLASS.through})${BACK_LETTER}(?![-']))*)?`,
