@@ -34,7 +34,8 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const { refLines, texts } = partsOf(layout)
   const tokens = tokenise(layout.logical.text)
   const words = wordsIn(layout, tokens)
-  const read = refLines.flatMap((span) => refItems(tokens, span, citing))
+  const read: RefItem[] = []
+  for (const span of refLines) read.push(...refItems(tokens, span, citing, read.at(-1)?.letter ?? null))
   const inRefLine = resolvedItems(read, words, { citing, where: 'ref', archivedYears: archivedList.years })
   const inArchive = resolvedItems(archivedList.items, archivedList.wordsOf, {
     citing,
@@ -69,9 +70,10 @@ function wordsIn({ logical }: Layout, { starts, ends }: Tokens): WordsOf {
   }
 }
 
-function refItems(tokens: Tokens, { start, end }: Span, citing: Citing): readonly RefItem[] {
+function refItems(tokens: Tokens, { start, end }: Span, citing: Citing, before: string | null): readonly RefItem[] {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
-  return readRefLine(sceneOf(findPostsOfRefLine(tokens, from, to, citing), citing, 'ref', from, to, NOTHING_CITED))
+  const found = findPostsOfRefLine(tokens, from, to, citing)
+  return readRefLine(sceneOf(found, citing, 'ref', from, to, NOTHING_CITED), before)
 }
 
 function textMentions(

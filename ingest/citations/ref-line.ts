@@ -16,8 +16,10 @@ export interface RefItem {
  *
  *     REF: A. 77 NEW DELHI 1234 (NOTAL); B) SEOUL 6670 AND 6671
  *          ^^ ^^^^^^^^^^^^^^^^^          ^^ ^^^^^^^^^^     ^^^^
+ *
+ * `before`: the last letter of the REF line above this one, `REF A: ...` and `REF B: ...` on a line each.
  */
-export function readRefLine(scene: Scene): readonly RefItem[] {
+export function readRefLine(scene: Scene, before: string | null = null): readonly RefItem[] {
   const items: Item[] = []
   let item: Item = { letter: null, from: scene.from, mentions: [], loose: [] }
   const open = (letter: string | null, from: number): void => {
@@ -25,7 +27,12 @@ export function readRefLine(scene: Scene): readonly RefItem[] {
     item = { letter, from, mentions: [], loose: [] }
   }
   for (let index = scene.from; index < scene.to; ) {
-    const letter = readLetter(scene, index, item.letter)
+    const second = items.length < 2 && isSole([...items, item]) ? readSecond(scene, index) : null
+    if (second) {
+      items.splice(0, 2, ...items.map((each) => ({ ...each, letter: 'A' })))
+      item = { ...item, letter: 'A' }
+    }
+    const letter = second ?? readLetter(scene, index, index === scene.from ? before : item.letter)
     if (letter) {
       open(letter.letter, letter.next)
       index = letter.next
@@ -91,7 +98,7 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
     if (!match || !span) continue
     const letter = wordsOf(scene, span.first, span.first).toUpperCase()
     // A letter that stands twice, `A. A. STATE 1`, is passed over.
-    const fits = letter === expected || letter === so || (sure && opens(scene, index))
+    const fits = letter === expected || letter === so || index === scene.from || (sure && opens(scene, index))
     if (fits) return { letter, next: index + match[0].length }
   }
   const garbled = tryAt(GARBLED_LETTER, scene, index)
@@ -100,6 +107,15 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
     if (word.length === 2 && word.charAt(0).toUpperCase() === expected) return { letter: expected, next: index + 2 }
   }
   return null
+}
+
+const isSole = (items: readonly Item[]): boolean =>
+  items.every(({ letter }) => letter === null) && items.filter(({ mentions }) => mentions.length > 0).length === 1
+
+/** `STATE 123456; B. SEOUL 6670`: where the first item's letter is left out. */
+function readSecond(scene: Scene, index: number): { letter: string; next: number } | null {
+  const letter = readLetter(scene, index, 'A')
+  return letter?.letter === 'B' && letter.next < scene.to && readOne(scene, letter.next) ? letter : null
 }
 
 /** Whether a letter may open an item here: behind the label, a separator, a number or its notes, or on a new line. */

@@ -13,7 +13,7 @@ export interface Parts {
 const STRAY = /^[ \t]*REF(?:ERENCES?|TELS?|S)?[ \t]*:/im
 const STRAY_END = /\n[ \t]*\n|\n[ \t]*(?:\d{1,2}\.[ \t]|SUMMARY|BEGIN\b)/i
 /** The label as it stands before the value. */
-const LABEL = /REF(?:(?:ERENCES?|TELS?|S)?(?:\(S\))?)[ \t]*[:;.]?[ \t]*$/i
+const LABEL = /REF(?:(?:ERENCES?|TELS?|S)?(?:\(S\))?)[ \t]*[:;.]?\s*$/i
 const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */

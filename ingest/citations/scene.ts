@@ -24,7 +24,11 @@ export const sceneOf = (
   from: number,
   to: number,
   cited: ReadonlySet<string>,
-): Scene => ({ tokens, posts, citing, place, from, to, cited })
+): Scene => ({ tokens: until(tokens, to), posts, citing, place, from, to, cited })
+
+/** Without the tokens from `to` on, so that no pattern looks beyond the part that is read. */
+const until = (tokens: Tokens, to: number): Tokens =>
+  to < tokens.classes.length ? { ...tokens, classes: tokens.classes.slice(0, to) } : tokens
 
 /** The words of the tokens [first, last]. */
 export const wordsOf = ({ tokens: { text, starts, ends } }: Scene, first: number, last: number): string =>

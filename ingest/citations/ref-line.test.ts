@@ -1,0 +1,397 @@
+import { describe, expect, test } from 'vitest'
+import { cited, MOSCOW_1978, sentBy } from './testing/cite.ts'
+
+type Row = readonly [shows: string, line: string, cites: readonly string[]]
+
+/** Read in the seed, a cable of Moscow's, of 4 August 1978. */
+const check = (_shows: string, line: string, cites: readonly string[]): void =>
+  expect(cited(`SUBJECT: JAPAN\n${line}\n\n1. HE HAD NO COMMENT.`)).toEqual(cites)
+
+describe('one citation', () => {
+  const rows: readonly Row[] = [
+    ['a post and a number', 'REF: MOSCOW 18017', ['1978MOSCOW18017']],
+    ['six digits for STATE', 'REF: STATE 189296', ['1978STATE189296']],
+    ['short numbers are padded', 'REF: SEOUL 12', ['1978SEOUL00012']],
+    ['a padded one stays', 'REF: STATE 089296', ['1978STATE089296']],
+    ["zeros in front of a post's", 'REF: LA PAZ 0179', ['1978LAPAZ00179']],
+    ['a full stop behind', 'REF: STATE 36434.', ['1978STATE036434']],
+    ['two words', 'REF: NEW DELHI 1234', ['1978NEWDE01234']],
+    ['three words', 'REF: DAR ES SALAAM 1234', ['1978DARES01234']],
+    ['a name with a blank lost', 'REF: NEWDELHI 1234', ['1978NEWDE01234']],
+    ['a name with a hyphen', 'REF: PORT-AU-PRINCE 1234', ['1978PORTA01234']],
+    ['a name over a line end', 'REF: NEW\n     DELHI 1234', ['1978NEWDE01234']],
+    ['a number over a line end', 'REF: STATE\n     189296', ['1978STATE189296']],
+    ['a prefix', 'REF: AMEMBASSY SEOUL 6670', ['1978SEOUL06670']],
+    ['a prefix glued on', 'REF: AMEMBASSYSEOUL 6670', ['1978SEOUL06670']],
+    ['a consulate', 'REF: AMCONSUL HONG KONG 6670', ['1978HONGK06670']],
+    ['the mission to NATO', 'REF: USNATO 6670', ['1978USNATO06670']],
+    ['a mission at Brussels', 'REF: EC BRUSSELS 0459', ['1978ECBRU00459']],
+    ['a mission with its prefix', 'REF: US MISSION EC BRUSSELS 0086', ['1978ECBRU00086']],
+    ['the mission to the UN', 'REF: USUN NEW YORK 2345', ['1978USUNN02345']],
+    ['USUN alone', 'REF: USUN 2345', ['1978USUNN02345']],
+    ['SECSTATE is STATE', 'REF: SECSTATE 189296', ['1978STATE189296']],
+    ['SECSTATE WASHDC is STATE', 'REF: SECSTATE WASHDC 189296', ['1978STATE189296']],
+    ['DEPT is STATE', 'REF: DEPT 189296', ['1978STATE189296']],
+    ['mixed case', 'Ref: Moscow 18017', ['1978MOSCOW18017']],
+    ['small letters', 'ref: moscow 18017', ['1978MOSCOW18017']],
+    ['a tab and blanks', 'REF:\tMOSCOW   18017', ['1978MOSCOW18017']],
+    ['CR LF', 'REF: MOSCOW 18017\r', ['1978MOSCOW18017']],
+    ['a number sign', 'REF: MOSCOW #18017', ['1978MOSCOW18017']],
+    ['NO. between', 'REF: MOSCOW NO. 18017', ['1978MOSCOW18017']],
+    ['NR between', 'REF: MOSCOW NR 18017', ['1978MOSCOW18017']],
+    ['TELEGRAM between', 'REF: MOSCOW TELEGRAM 18017', ['1978MOSCOW18017']],
+    ['TELEGRAM NO. between', 'REF: MOSCOW TELEGRAM NO. 18017', ['1978MOSCOW18017']],
+    ['MSG between', 'REF: MOSCOW MSG 18017', ['1978MOSCOW18017']],
+    ['CABLE before', 'REF: CABLE STATE 028250', ['1978STATE028250']],
+    ['a hyphen between', 'REF: MOSCOW-18017', ['1978MOSCOW18017']],
+    ['a colon between', 'REF: MOSCOW: 18017', ['1978MOSCOW18017']],
+    ['a possessive', "REF: MOSCOW'S 18017", ['1978MOSCOW18017']],
+    ['no blank between', 'REF: MOSCOW18017', ['1978MOSCOW18017']],
+    ['a number before its post', 'REF: 18017 MOSCOW', ['1978MOSCOW18017']],
+    ['an id of the archive', 'REF: 1978MOSCOW18017', ['1978MOSCOW18017']],
+    ['an id of the archive with an airgram', 'REF: LA PAZ A-236', ['1978LAPAZA-236']],
+    ['addressees behind it', 'REF: STATE 026462 TO LA PAZ REPEATED TO USCINCSO', ['1978STATE026462']],
+    ['an office behind it', 'REF: LA PAZ 1425 TO DEPT OF AGRICULTURE', ['1978LAPAZ01425']],
+    ['a caption behind it', 'REF: CARACAS 3226 AIDAC', ['1978CARACA03226']],
+    ['AND PREVIOUS', 'REF: LA PAZ 0577 AND PREVIOUS.', ['1978LAPAZ00577']],
+    ['AND SUBSEQUENT', 'REF: LA PAZ 0577 AND SUBSEQUENT', ['1978LAPAZ00577']],
+    ['PARA 2 OF', 'REF: PARA 2 OF STATE 189296', ['1978STATE189296']],
+    ['PARA 2 behind', 'REF: STATE 189296, PARA 2', ['1978STATE189296']],
+    ['USINT and its city', 'REF: USINT BAGHDAD 845', ['1978BAGHDA00845']],
+    ['another department', 'REF: USDOC 18905', ['1978USDOC18905']],
+    [
+      'an office with a series of its own is not the post',
+      'REF: USDAO LA PAZ 123',
+      ['? unknown-post: USDAO LA PAZ 123'],
+    ],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('labels', () => {
+  const rows: readonly Row[] = [
+    ['REFS', 'REFS: MOSCOW 18017', ['1978MOSCOW18017']],
+    ['REFTEL', 'REFTEL: MOSCOW 18017', ['1978MOSCOW18017']],
+    ['REFTELS', 'REFTELS: MOSCOW 18017', ['1978MOSCOW18017']],
+    ['REFERENCE', 'REFERENCE: MOSCOW 18017', ['1978MOSCOW18017']],
+    ['REFERENCES', 'REFERENCES: MOSCOW 18017', ['1978MOSCOW18017']],
+    ['REF(S)', 'REF(S): MOSCOW 18017', ['1978MOSCOW18017']],
+    ['a full stop for a colon', 'REF. MOSCOW 18017', ['1978MOSCOW18017']],
+    ['a semicolon for a colon', 'REF; MOSCOW 18017', ['1978MOSCOW18017']],
+    ['a blank before the colon', 'REF : MOSCOW 18017', ['1978MOSCOW18017']],
+    ['no blank behind the colon', 'REF:MOSCOW 18017', ['1978MOSCOW18017']],
+    ['indented', '   REF: MOSCOW 18017', ['1978MOSCOW18017']],
+    ['REF A: and REF B:', 'REF A: MOSCOW 18017\nREF B: SEOUL 6670', ['A 1978MOSCOW18017', 'B 1978SEOUL06670']],
+    ['two REF lines', 'REF: MOSCOW 18017\nREF: SEOUL 6670', ['1978MOSCOW18017', '1978SEOUL06670']],
+    ['value on the next line', 'REF:\nMOSCOW 18017', ['1978MOSCOW18017']],
+    ['nothing at all', 'REF:', []],
+    ['NONE', 'REF: N/A', []],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('letters', () => {
+  const both = ['A 1978STATE123456', 'B 1978SEOUL06670']
+  const three = ['A 1978STATE012345', 'B 1978STATE023456', 'C 1978STATE034567']
+  const rows: readonly Row[] = [
+    ['A. B.', 'REF: A. STATE 123456; B. SEOUL 6670', both],
+    ['(A) (B)', 'REF: (A) STATE 123456; (B) SEOUL 6670', both],
+    ['A) B)', 'REF: A) STATE 123456; B) SEOUL 6670', both],
+    ['A: B:', 'REF: A: STATE 123456; B: SEOUL 6670', both],
+    ['(A.) (B.)', 'REF: (A.) STATE 123456; (B.) SEOUL 6670', both],
+    ['A- B-', 'REF: A- STATE 123456; B- SEOUL 6670', both],
+    ['small ones', 'REF: a. STATE 123456; b. SEOUL 6670', both],
+    ['a comma between', 'REF: A. STATE 123456, B. SEOUL 6670', both],
+    ['AND between', 'REF: (A) STATE 123456 AND (B) SEOUL 6670', both],
+    ['a colon between', 'REF: (A) STATE 123456: (B) SEOUL 6670', both],
+    ['a slash between', 'REF: A. STATE 123456 / B. SEOUL 6670', both],
+    ['nothing between', 'REF: (A) STATE 123456 (B) SEOUL 6670', both],
+    ['nothing between, full stops', 'REF: A. STATE 123456 B. SEOUL 6670', both],
+    ['a line each', 'REF: A. STATE 123456\n     B. SEOUL 6670', both],
+    ['a line each without an indent', 'REF: A. STATE 123456\nB. SEOUL 6670', both],
+    ['a line each in parentheses', 'REFS: (A) STATE 123456\n(B) SEOUL 6670', both],
+    ['no blank behind', 'REF: A.STATE 123456; B.SEOUL 6670', both],
+    ['no blank behind parentheses', 'REF: (A)STATE 123456; (B)SEOUL 6670', both],
+    ['glued to the number before', 'REF: A. STATE 12345B. STATE 23456C. STATE 34567', three],
+    ['glued, in parentheses', 'REF: (A)STATE 12345(B)STATE 23456(C)STATE 34567', three],
+    ['glued, a parenthesis', 'REF: A)STATE 12345B)STATE 23456C)STATE 34567', three],
+    ['glued to the post', 'REF: A. STATE 12345 BSTATE 23456 CSTATE 34567', three],
+    ['no mark behind', 'REF: A STATE 12345 B STATE 23456 C STATE 34567', three],
+    ['colons for semicolons', 'REFS: A. STATE 12345: B. STATE 23456: C. STATE 34567', three],
+    ['the first has none', 'REF: STATE 123456; B. SEOUL 6670', both],
+    ['the letter at the end of its line', 'REF: A. STATE 123456; B.\n     SEOUL 6670', both],
+    ['digits for letters', 'REF: (1) STATE 123456; (2) SEOUL 6670', ['1 1978STATE123456', '2 1978SEOUL06670']],
+    ['a garbled mark', 'REF: (AL LA PAZ 48; (B) SEOUL 6670', ['A 1978LAPAZ00048', 'B 1978SEOUL06670']],
+    ['REF before each letter', 'REF: REF A: STATE 123456, REF B: SEOUL 6670', both],
+    [
+      'two posts under one',
+      'REF: A. STATE 123456 AND SEOUL 6670; B. LIMA 812',
+      ['A 1978STATE123456', 'A 1978SEOUL06670', 'B 1978LIMA00812'],
+    ],
+    [
+      'a list under one',
+      'REF: A. STATE 12345, 12346; B. LIMA 812',
+      ['A 1978STATE012345', 'A 1978STATE012346', 'B 1978LIMA00812'],
+    ],
+    [
+      'five',
+      'REF: A. LIMA 1101 B. LIMA 1102 C. LIMA 1103 D. LIMA 1104 E. LIMA 1105',
+      ['A 1978LIMA01101', 'B 1978LIMA01102', 'C 1978LIMA01103', 'D 1978LIMA01104', 'E 1978LIMA01105'],
+    ],
+    [
+      "one that is spelled like an airgram's",
+      'REF: A. LA PAZ A-12; B. SEOUL 6670',
+      ['A 1978LAPAZA-12', 'B 1978SEOUL06670'],
+    ],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('lists behind one post', () => {
+  const two = ['1978MOSCOW18017', '1978MOSCOW18020']
+  const three = ['1978MOSCOW18017', '1978MOSCOW18020', '1978MOSCOW18031']
+  const rows: readonly Row[] = [
+    ['AND', 'REF: MOSCOW 18017 AND 18020', two],
+    ['a comma', 'REF: MOSCOW 18017, 18020', two],
+    ['a comma without a blank', 'REF: MOSCOW 18017,18020', two],
+    ['a slash', 'REF: MOSCOW 18017/18020', two],
+    ['a slash between blanks', 'REF: MOSCOW 18017 / 18020', two],
+    ['a semicolon', 'REF: MOSCOW 18017; 18020', two],
+    ['an ampersand', 'REF: QUITO 700 & 712', ['1978QUITO00700', '1978QUITO00712']],
+    ['commas and AND', 'REF: MOSCOW 18017, 18020 AND 18031', three],
+    ['a comma before AND', 'REF: MOSCOW 18017, 18020, AND 18031', three],
+    ['a note in the middle', 'REF: MOSCOW 18017 (NOTAL), 18020', ['1978MOSCOW18017 (NOTAL)', '1978MOSCOW18020']],
+    ['over a line end', 'REF: MOSCOW 18017, 18020,\n     18031', three],
+    ['a slash and the last digits', 'REF: MOSCOW 18017/18', ['1978MOSCOW18017', '1978MOSCOW18018']],
+    ['a range', 'REF: MOSCOW 18017-18019', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],
+    ['a range by its last digits', 'REF: MOSCOW 18017-19', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],
+    ['THROUGH', 'REF: MOSCOW 18017 THROUGH 18019', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],
+    ['the next citation is another post', 'REF: MOSCOW 18017, SEOUL 6670', ['1978MOSCOW18017', '1978SEOUL06670']],
+    ['two posts and AND', 'REF: LA PAZ 0246, AND LA PAZ 244', ['1978LAPAZ00246', '1978LAPAZ00244']],
+    ['two posts and a semicolon', 'REF: STATE 034718; LA PAZ 1277', ['1978STATE034718', '1978LAPAZ01277']],
+    [
+      "the next number is the next citation's year",
+      'REF: MOSCOW 18017, 77 SEOUL 6670',
+      ['1978MOSCOW18017', '1977SEOUL06670'],
+    ],
+    ['so behind a slash', 'REF: 78 LIMA 812 / 77 LIMA 3340', ['1978LIMA00812', '1977LIMA03340']],
+    ['so with the slash lost', 'REF: 78 LIMA 812  77 LIMA 3340', ['1978LIMA00812', '1977LIMA03340']],
+    ["a paragraph's number is none", 'REF: MOSCOW 18017\n1. THE MINISTER SAID NO', ['1978MOSCOW18017']],
+    ['sections are none', 'REF: MOSCOW 18017/2', ['1978MOSCOW18017']],
+    ['the post said once more', 'REF: MOSCOW 18017; MOSCOW 18020', two],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('notes', () => {
+  const rows: readonly Row[] = [
+    ['NOTAL', 'REF: STATE 44074 (NOTAL)', ['1978STATE044074 (NOTAL)']],
+    ['NOTAL without parentheses', 'REF: STATE 44074 NOTAL', ['1978STATE044074 (NOTAL)']],
+    ['EXDIS', 'REF: STATE 44074 (EXDIS)', ['1978STATE044074 (EXDIS)']],
+    ['NODIS', 'REF: STATE 44074 (NODIS)', ['1978STATE044074 (NODIS)']],
+    ['LIMDIS', 'REF: STATE 44074 (LIMDIS)', ['1978STATE044074 (LIMDIS)']],
+    ['BUTN', 'REF: STATE 44074 (BUTN)', ['1978STATE044074 (BUTN)']],
+    ['CONFIDENTIAL', 'REF: STATE 44074 (CONFIDENTIAL)', ['1978STATE044074 (CONFIDENTIAL)']],
+    [
+      'each its own',
+      'REF: A. STATE 44074 (NOTAL); B. SEOUL 6670 (EXDIS)',
+      ['A 1978STATE044074 (NOTAL)', 'B 1978SEOUL06670 (EXDIS)'],
+    ],
+    ['over a line end', 'REF: STATE 44074\n     (NOTAL)', ['1978STATE044074 (NOTAL)']],
+    ['a letter is none', 'REF: (A) STATE 44074 (B) SEOUL 6670', ['A 1978STATE044074', 'B 1978SEOUL06670']],
+    ['a citation in parentheses is none', 'REF: STATE 44074 (SEOUL 6670)', ['1978STATE044074', '1978SEOUL06670']],
+    ['a year beside it', 'REF: 77 STATE 44074 (NOTAL)', ['1977STATE044074 (NOTAL)']],
+    ['a year and a note behind', 'REF: STATE 44074 (77) (NOTAL)', ['1977STATE044074 (NOTAL)']],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('years and dates', () => {
+  const last = ['1977STATE123456']
+  const rows: readonly Row[] = [
+    ['before', 'REF: 77 STATE 123456', last],
+    ['four digits before', 'REF: 1977 STATE 123456', last],
+    ['an apostrophe before', "REF: '77 STATE 123456", last],
+    ['a hyphen behind it', 'REF: 77-STATE 123456', last],
+    ['in parentheses behind', 'REF: STATE 123456 (77)', last],
+    ['four digits in parentheses', 'REF: STATE 123456 (1977)', last],
+    ['an apostrophe in parentheses', "REF: STATE 123456 ('77)", last],
+    ['an apostrophe behind', "REF: STATE 123456 '77", last],
+    ['a slash behind', 'REF: STATE 123456/77', last],
+    ['OF 1977', 'REF: STATE 123456 OF 1977', last],
+    ['OF DECEMBER 1977', 'REF: STATE 123456 OF DECEMBER 1977', last],
+    ['DATED DECEMBER 5, 1977', 'REF: STATE 123456 DATED DECEMBER 5, 1977', last],
+    ['DTD 5 DEC 77', 'REF: STATE 123456 DTD 5 DEC 77', last],
+    ['OF 12/5/77', 'REF: STATE 123456 OF 12/5/77', last],
+    ['a date in parentheses', 'REF: STATE 123456 (DECEMBER 5, 1977)', last],
+    ['a DTG in parentheses', 'REF: STATE 123456 (DTG 051830Z DEC 77)', last],
+    ['a DTG behind', 'REF: STATE 123456, DTG 051830Z DEC 77', last],
+    ["a month that is still to come is last year's", 'REF: STATE 123456 OF DECEMBER 5', last],
+    ["a month that is past is this year's", 'REF: STATE 028448 DATED FEBRUARY 13, AND PREVIOUS.', ['1978STATE028448']],
+    ['a month and year without OF', 'REFS: (A) LA PAZ 4350 JULY 1973', ['A 1973LAPAZ04350']],
+    [
+      'one each',
+      'REF: A. 77 STATE 123456; B. 76 SEOUL 6670; C. LIMA 812',
+      ['A 1977STATE123456', 'B 1976SEOUL06670', 'C 1978LIMA00812'],
+    ],
+    [
+      'one behind the last of a list is all theirs',
+      'REF: STATE 123456 AND 123460 (77)',
+      ['1977STATE123456', '1977STATE123460'],
+    ],
+    ['one in front of a list', 'REF: 77 STATE 123456, 123460', ['1977STATE123456', '1977STATE123460']],
+    ['none that is to come', 'REF: STATE 123456 (79)', ['1978STATE123456']],
+    ['of long ago', 'REF: 66 STATE 123456', ['1966STATE123456']],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('airgrams', () => {
+  const rows: readonly Row[] = [
+    ['a hyphen', 'REF: MOSCOW A-123', ['1978MOSCOWA-123']],
+    ['no hyphen', 'REF: MOSCOW A 123', ['1978MOSCOWA-123']],
+    ['glued', 'REF: MOSCOW A123', ['1978MOSCOWA-123']],
+    ['the word', 'REF: MOSCOW AIRGRAM A-123', ['1978MOSCOWA-123']],
+    ['the word alone', 'REF: MOSCOW AIRGRAM 123', ['1978MOSCOWA-123']],
+    ['a date', 'REF: LA PAZ A-236 OF NOVEMBER 9, 1973', ['1973LAPAZA-236']],
+    [
+      "the Department's",
+      'REFS: (A) STATE A-1520: (B) LA PAZ A-23: (C) LA PAZ 1108',
+      ['A 1978STATEA-1520', 'B 1978LAPAZA-23', 'C 1978LAPAZ01108'],
+    ],
+    ['two', 'REF: MOSCOW A-123 AND A-124', ['1978MOSCOWA-123', '1978MOSCOWA-124']],
+    ['with a year before', 'REF: 77 MOSCOW A-123', ['1977MOSCOWA-123']],
+    [
+      'without a post',
+      'REF: A-269 OF OCTOBER 14, 1973: STATE 00498',
+      ['? no-post: A-269 OF OCTOBER 14, 1973', '1978STATE000498'],
+    ],
+    ['without a post, lettered', 'REFS: (A) A-199: (B) LA PAZ 4350', ['A ? no-post: A-199', 'B 1978LAPAZ04350']],
+    ['a note', 'REF: MOSCOW A-123 (NOTAL)', ['1978MOSCOWA-123 (NOTAL)']],
+    ['OUR', 'REF: OUR A-123', ['1978MOSCOWA-123']],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('cables named by date-time group', () => {
+  const rows: readonly Row[] = [
+    ['day, month and year', 'REF: USCINCEUR 311345Z MAY 75', ['? dtg: CINCEUR 1975-05-31T13:45:00Z']],
+    ['no month', 'REF: USDAO LA PAZ MSG 242015Z', ['? dtg: USDAO LA PAZ 1978-07-24T20:15:00Z']],
+    ['no year', 'REF: CINCPAC 120135Z MAR', ['? dtg: CINCPAC 1978-03-12T01:35:00Z']],
+    ["a month to come is last year's", 'REF: CINCPAC 120135Z DEC', ['? dtg: CINCPAC 1977-12-12T01:35:00Z']],
+    ['the word', 'REF: CINCPAC DTG 120135Z MAR 78', ['? dtg: CINCPAC 1978-03-12T01:35:00Z']],
+    ['in parentheses', 'REF: CINCPAC (DTG 120135Z MAR 78)', ['? dtg: CINCPAC 1978-03-12T01:35:00Z']],
+    ['a sender of no table', 'REF: SEC/DEFENSE MESSAGE 121835Z APR 74', ['? dtg: SEC/DEFENSE 1974-04-12T18:35:00Z']],
+    ['a post', 'REF: MOSCOW 041448Z AUG 78', ['? dtg: MOSCOW 1978-08-04T14:48:00Z']],
+    [
+      'lettered',
+      'REF: A) LA PAZ 2604 B) SEC/DEFENSE MESSAGE 121835Z APR 74',
+      ['A 1978LAPAZ02604', 'B ? dtg: SEC/DEFENSE 1974-04-12T18:35:00Z'],
+    ],
+    ['one behind a number belongs to it', 'REF: MOSCOW 18017 031305Z AUG 78', ['1978MOSCOW18017']],
+    ['a note', 'REF: JCS 311345Z MAY 75 (NOTAL)', ['? dtg: JCS 1975-05-31T13:45:00Z (NOTAL)']],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('whose number it is', () => {
+  const rows: readonly Row[] = [
+    ['EMBTEL', 'REF: EMBTEL 4321', ['1978MOSCOW04321']],
+    ['DEPTEL', 'REF: DEPTEL 123456', ['1978STATE123456']],
+    ['URTEL', 'REF: URTEL 123456', ['1978STATE123456']],
+    ['YOUR', 'REF: YOUR 123456', ['1978STATE123456']],
+    ['UR', 'REF: UR 123456', ['1978STATE123456']],
+    ['OUR', 'REF: OUR 4321', ['1978MOSCOW04321']],
+    ['MY', 'REF: MY 4321', ['1978MOSCOW04321']],
+    ['OURTEL', 'REF: OURTEL 4321', ['1978MOSCOW04321']],
+    ['EMBTELS and a list', 'REF: EMBTELS 4321 AND 4325', ['1978MOSCOW04321', '1978MOSCOW04325']],
+    ["EMBASSY'S", "REF: EMBASSY'S 4321", ['1978MOSCOW04321']],
+    ["DEPARTMENT'S", "REF: DEPARTMENT'S 123456", ['1978STATE123456']],
+    ['lettered', 'REF: A. DEPTEL 123456 B. EMBTEL 4321', ['A 1978STATE123456', 'B 1978MOSCOW04321']],
+  ]
+  test.each(rows)('%s: %s', check)
+
+  test("CONGENTEL is the consulate's own", () =>
+    expect(cited('REF: CONGENTEL 321\n\n1. NO.', { header: sentBy('CALCUTTA', '1888', '1975-06-01') })).toEqual([
+      '1975CALCUT00321',
+    ]))
+  test("EMBTEL in a cable of the Department's is the addressee's", () =>
+    expect(cited('REF: EMBTEL 321\n\n1. NO.', { header: sentBy('STATE', '120000', '1975-06-01', ['LIMA']) })).toEqual([
+      '1975LIMA00321',
+    ]))
+  test("YOUR to several addressees is anyone's", () =>
+    expect(
+      cited('REF: YOUR 321\n\n1. NO.', { header: sentBy('STATE', '120000', '1975-06-01', ['LIMA', 'QUITO']) }),
+    ).toEqual(['? ambiguous: YOUR 321']))
+  test('YOUR to no one', () =>
+    expect(cited('REF: YOUR 321\n\n1. NO.', { header: sentBy('STATE', '120000', '1975-06-01', []) })).toEqual([
+      '? no-addressee: YOUR 321',
+    ]))
+  test('OUR of an unknown sender', () =>
+    expect(cited('REF: OUR 321\n\n1. NO.', { header: { ...MOSCOW_1978, from: null } })).toEqual(['? no-post: OUR 321']))
+})
+
+describe('travelling series', () => {
+  const rows: readonly Row[] = [
+    ['SECTO', 'REF: SECTO 8123', ['1978SECTO08123']],
+    ['TOSEC', 'REF: TOSEC 080123', ['1978TOSEC80123']],
+    [
+      "TOSEC and the Department's number of it",
+      'REF: TOSEC 080123/STATE 189296',
+      ['1978TOSEC80123', '1978STATE189296'],
+    ],
+    ['two of SECTO', 'REF: SECTO 8123 AND 8125', ['1978SECTO08123', '1978SECTO08125']],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('what is no cable is kept with its words', () => {
+  const rows: readonly Row[] = [
+    ['SEPTEL', 'REF: SEPTEL', ['? septel: SEPTEL']],
+    ['a SEPTEL in a list', 'REF: A. SEOUL 6670; B. SEPTEL', ['A 1978SEOUL06670', 'B ? septel: SEPTEL']],
+    ['an unknown post', 'REF: ATLANTIS 1234', ['? unknown-post: ATLANTIS 1234']],
+    [
+      'an unknown one among others',
+      'REF: A. ATLANTIS 1234 B. SEOUL 6670',
+      ['A ? unknown-post: ATLANTIS 1234', 'B 1978SEOUL06670'],
+    ],
+    ['a letter', 'REF: BINNS-BREWIN LETTER OF FEBRUARY 5', ['? document: BINNS-BREWIN LETTER OF FEBRUARY 5']],
+    ['a telephone call', 'REF: BINNS-BREWIN TELECON', ['? document: BINNS-BREWIN TELECON']],
+    [
+      'a memorandum',
+      'REF: A. STATE 48030 B. ARA/BC MEMO TO DEPT',
+      ['A 1978STATE048030', 'B ? document: ARA/BC MEMO TO DEPT'],
+    ],
+    [
+      'an e-mail',
+      'REF: A. SMITH-JONES E-MAIL OF 7/12 B. STATE 48030',
+      ['A ? document: SMITH-JONES E-MAIL OF 7/12', 'B 1978STATE048030'],
+    ],
+    ['a wireless file', 'REF: FEB 8 WIRELESS', ['? document: FEB 8 WIRELESS']],
+    ['a loan', 'REF: WORLD BANK LOAN TO MINING SECTOR', ['? document: WORLD BANK LOAN TO MINING SECTOR']],
+    ['number zero', 'REF: MOSCOW 0', ['? no-number: MOSCOW 0']],
+    ['seven digits', 'REF: STATE 1234567', ['? document: STATE 1234567']],
+    ['a star in the number', 'REF: STATE 00498*', ['? garbled: STATE 00498*']],
+  ]
+  test.each(rows)('%s: %s', check)
+})
+
+describe('where the REF line ends', () => {
+  const rows: readonly Row[] = [
+    ['a blank line', 'REF: SEOUL 6670\n\nSUMMARY: LIMA ASKED', ['1978SEOUL06670']],
+    ['SUMMARY', 'REF: SEOUL 6670\nSUMMARY: MOSCOW ASKED', ['1978SEOUL06670']],
+    ['running text right below', 'REF: SEOUL 6670\nEMBASSY CONTACTED KISH FAMILY BY TELEPHONE', ['1978SEOUL06670']],
+    ['a number cut in two over the line end', 'REF: STATE 123\n456', ['1978STATE123456']],
+    [
+      'C-141 below is an aircraft',
+      'REF: A. SEOUL 6670 B. LIMA 812\n\nC-141 WITH BLANKETS ARRIVED',
+      ['A 1978SEOUL06670', 'B 1978LIMA00812'],
+    ],
+  ]
+  test.each(rows)('%s: %s', check)
+
+  test('a label without a colon that cites nothing is running text', () =>
+    expect(cited('SUBJECT: X\n\nREF (A) DOES NOT SAY WHO IS TO PAY')).toEqual(['A ? no-ref-line: REF (A)']))
+  test('a REF line below the header is found', () =>
+    expect(cited('1. FOLLOWS MESSAGE.\nREF: SEOUL 6670\n\n2. NO COMMENT.')).toEqual(['1978SEOUL06670']))
+})
