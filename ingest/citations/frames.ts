@@ -36,7 +36,12 @@ export const FRAMES: readonly Frame[] = [
     holds: (it) => before(it) === CLASS.see || (/[+f]/.test(before(it)) && before(it, 2) === CLASS.see),
   },
   { id: 'reported-in', example: 'AS REPORTED LIMA 12', holds: (it) => before(it) === CLASS.reports },
-  { id: 'reports', example: 'LIMA 12 REPORTS', holds: (it) => after(it) === CLASS.reports },
+  {
+    id: 'reports',
+    example: 'LIMA 12 REPORTS',
+    // YOUR 3 POINTS are points.
+    holds: (it) => after(it) === CLASS.reports && (it.digits.length > 2 || namesPost(it)),
+  },
   {
     id: 'telegram',
     example: 'LIMA TELEGRAM 12',
@@ -117,22 +122,24 @@ const FRAMED_CONFIDENCE = 0.98
  * years need a frame; for the others the post's name does.
  */
 export function confidenceOf(candidate: Candidate): number | null {
-  const { digits, mentions, scene } = candidate
+  const { digits, scene } = candidate
   const framed = FRAMES.some(({ holds }) => holds(candidate))
   if (isYearlike(digits, scene.citing)) return framed || isOwnPast(candidate) ? YEARLIKE_CONFIDENCE : null
   if (framed) return FRAMED_CONFIDENCE
   if (BRACKETED.holds(candidate)) return digits.length > 2 ? FRAMED_CONFIDENCE : 0.9
   const weak = scene.posts.get(postToken(candidate))?.weak ?? false
-  const [saysPost] = mentions
-  const named = saysPost?.says.what === 'number' && saysPost.says.originator.is === 'post'
   if (weak) return null
   // OUR 1234, YOUR 1234: no post is named.
-  if (!named) return digits.length >= 3 && followedWell(candidate) ? (digits.length > 3 ? 0.85 : 0.7) : null
+  if (!namesPost(candidate))
+    return digits.length >= 3 && followedWell(candidate) ? (digits.length > 3 ? 0.85 : 0.7) : null
   if (digits.length >= 5) return 0.95
   if (digits.length === 4) return followedWell(candidate) ? 0.93 : NOUN.test(following(candidate)) ? null : 0.75
   if (digits.length === 3) return followedWell(candidate) ? 0.85 : null
   return isOwnEarly(candidate) ? 0.7 : null
 }
+
+const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
+  cited?.says.what === 'number' && cited.says.originator.is === 'post'
 
 /** `MEXICO 1941` in a cable of MEXICO's, a long time after 1941; `STATE 1999` in one of 1978, since STATE is no place. */
 function isOwnPast(candidate: Candidate): boolean {
@@ -174,6 +181,6 @@ const postToken = ({ scene, first }: Candidate): number => {
 /** Behind a cited number stands a mark, the end, or a word that joins a clause; a noun makes the number a count. */
 const followedWell = (candidate: Candidate): boolean =>
   after(candidate) === '' || !/[wkulae]/.test(after(candidate)) || VERB.test(following(candidate))
-const VERB = /[A-Z]{2}ED$/i
+const VERB = /[A-Z]{2}ED$|^NOTES$/i
 const NOUN = /S$/i
 const following = ({ scene, last }: Candidate): string => wordsOf(scene, last + 1, last + 1)
