@@ -22,7 +22,7 @@ interface TrafficMapProps {
 const placeOf = ({ post }: Volume): Place | null =>
   post.longitude === null || post.latitude === null ? null : [post.longitude, post.latitude]
 
-/** Cables between posts as great circles on the land of the world, as wide as they are many. */
+/** Cables between posts as bows over the land of the world, as wide as they are many. */
 export function TrafficMap({ flows, volumes, chosen, onFlow, onPost }: TrafficMapProps) {
   const [look, setLook] = useState<Look>(WHOLE)
   const svg = useRef<SVGSVGElement>(null)

@@ -9,7 +9,7 @@ export const MAP = { width: 1000, height: 520, margin: 24 } as const
 /** Degrees, east and north. */
 export type Place = readonly [longitude: number, latitude: number]
 
-/** Degrees of longitude from which on places are shown on the whole world: great circles then run far outside of them. */
+/** Degrees of longitude from which on places are shown on the whole world. */
 const WIDE = 120
 
 /** Corners of the world that people live in. */
@@ -24,6 +24,8 @@ const topology = land as unknown as Topology<{ land: GeometryCollection }>
 const LAND: GeoPermissibleObjects = feature(topology, topology.objects.land)
 const GRATICULE: GeoPermissibleObjects = geoGraticule10()
 
+type Point = readonly [x: number, y: number]
+
 /** What of the world is seen: moved by pixels and enlarged. */
 export interface Look {
   readonly x: number
@@ -36,8 +38,8 @@ export const WHOLE: Look = { x: 0, y: 0, k: 1 }
 export interface WorldMap {
   readonly land: string
   readonly graticule: string
-  readonly point: (place: Place) => readonly [x: number, y: number] | null
-  /** The great circle between two places. */
+  readonly point: (place: Place) => Point | null
+  /** A bow from one place to the other, northwards: it never leaves the map, as a great circle over the pole would. */
   readonly arc: (from: Place, to: Place) => string
 }
 
@@ -61,18 +63,26 @@ export function worldMap(places: readonly Place[], look: Look): WorldMap {
     [2 * width, 2 * height],
   ])
   const path = geoPath(projection).digits(1)
-  const point = ([lon, lat]: Place) => projection([lon, lat])
+  const point = ([lon, lat]: Place): Point | null => projection([lon, lat])
   return {
     land: path(LAND) ?? '',
     graticule: path(GRATICULE) ?? '',
     point,
-    arc: ([a, b], [c, d]) =>
-      path({
-        type: 'LineString',
-        coordinates: [
-          [a, b],
-          [c, d],
-        ],
-      }) ?? '',
+    arc: (from, to) => {
+      const [start, end] = [point(from), point(to)]
+      return start && end ? bow(start, end) : ''
+    },
   }
+}
+
+/** How far a bow rises, as a share of its length. */
+const RISE = 0.18
+
+/** A quadratic curve between two points, bent upwards; its two directions are one line. */
+function bow([x1, y1]: Point, [x2, y2]: Point): string {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  const side = dx >= 0 ? 1 : -1
+  const [cx, cy] = [(x1 + x2) / 2 + dy * RISE * side, (y1 + y2) / 2 - dx * RISE * side]
+  const [ax, ay, bx, by, ex, ey] = [x1, y1, cx, cy, x2, y2].map((value) => value.toFixed(1))
+  return `M${ax},${ay}Q${bx},${by},${ex},${ey}`
 }
