@@ -12,7 +12,7 @@ export const NEO4J_VERSION = '5.26.12'
 const cache = join(import.meta.dirname, '../../../.cache')
 const lib = join(cache, `neo4j-${NEO4J_VERSION}`, 'lib')
 
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const POM = `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>reftel</groupId>
   <artifactId>neo4j-for-tests</artifactId>
