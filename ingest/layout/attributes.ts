@@ -1,5 +1,4 @@
-import type { LogicalText } from './layout.ts'
-import { LogicalTextBuilder } from './logical-text.ts'
+import { type LogicalText, LogicalTextBuilder } from './logical-text.ts'
 
 /** The Message Attributes block, by its keys (`Document Number`, `TAGS`). Absent, empty and `n/a` values are undefined. */
 export interface Attributes {

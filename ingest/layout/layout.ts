@@ -1,23 +1,8 @@
 import type { SourceDocument } from '../source/document.ts'
 import type { Attributes } from './attributes.ts'
+import type { LogicalText, Span } from './logical-text.ts'
 
-/** Half open range of UTF-16 offsets. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/**
- * The cable as it was written: passing lines, header lines and body, without page headers, section preambles, stamps and
- * attributes. Lines end in "\n"; what stood on two sides of a page break follows on the next line.
- */
-export interface LogicalText {
-  readonly text: string
-  /** The offset in the source at which the character at `offset` stands. */
-  toSource(offset: number): number
-  /** The range of the source that holds the characters of `span`, a page break in between included. */
-  sourceSpan(span: Span): Span
-}
+export type { LogicalText, Span } from './logical-text.ts'
 
 /** Header lines proper, by the label that opens them. */
 export type HeaderLabel = 'EO' | 'TAGS' | 'SUBJECT' | 'REF'
