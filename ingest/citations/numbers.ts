@@ -82,6 +82,9 @@ export function readNumber(scene: Scene, index: number, post: string | null): Nu
   const whole = classAt(scene, index) === CLASS.garbledNumber
   const next = index + 1
   const pieces = isNumber(classAt(scene, next)) && belongTogether(scene, index, next, post)
+  // `1 O1684` of a post that never had six digits: some other number, whichever.
+  if (!pieces && scene.place === 'ref' && words.length <= 2 && classAt(scene, next) === CLASS.garbledNumber)
+    return { first: index, last: next, digits: null, garbled: true }
   const thousands = classAt(scene, next) === ',' && isThousands(scene, index, post)
   if (pieces)
     return { first: index, last: next, digits: digitsOf(words) + digitsOf(wordsOf(scene, next, next)), garbled: true }

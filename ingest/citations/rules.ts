@@ -156,7 +156,7 @@ export const RULES: readonly Rule[] = [
     id: 'garble',
     example: 'SEE «MOSCPW 18017».',
     places: ['text'],
-    pattern: at(`(?<unknown>${CLASS.word})(?<number>[4-6])`),
+    pattern: at(`(?<unknown>[${CLASS.word}${CLASS.postWord}])(?<number>[4-6])`),
     read: readGarbled,
   },
   {

@@ -1,5 +1,5 @@
 import { CLASS } from './grammar.ts'
-import { classOfWord, hashStep } from './vocabulary.ts'
+import { classOfWord, hashStep, isPostWord } from './vocabulary.ts'
 
 /** A text as tokens: `classes` has one character for each (grammar.ts), `starts` and `ends` its place in the text. */
 export interface Tokens {
@@ -102,6 +102,7 @@ function addMixed(out: TokenWriter, text: string, start: number, end: number): v
     if (end > start + 7) addPieces(out, text, start + 7, end)
   } else if (text.charAt(start - 1) !== "'" && isGarbledNumber(run, text.charAt(end)))
     out.add(code(CLASS.garbledNumber), start, end)
+  else if (isGarbledPostWord(run)) out.add(code(CLASS.postWord), start, end)
   else addPieces(out, text, start, end)
 }
 
@@ -113,6 +114,14 @@ function isGarbledNumber(run: string, after: string): boolean {
   if (digits < LEAST_GARBLED_DIGITS || digits * 2 < run.length) return false
   return !(/^\d+B$/.test(run) && (after === '.' || after === ')' || after === ':'))
 }
+
+/** `M0SCOW`, `CA1RO`: digits for the letters of a post's name. */
+function isGarbledPostWord(run: string): boolean {
+  if (!LETTER_LOOKALIKES.test(run)) return false
+  return isPostWord(run.replace(/[0158]/g, (digit) => LETTERS[digit] ?? ''))
+}
+const LETTER_LOOKALIKES = /^[A-Z]+[0158]{1,2}[A-Z]{2,}$/
+const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'B' }
 
 function addPieces(out: TokenWriter, text: string, start: number, end: number): void {
   for (let from = start; from < end; ) {
