@@ -173,6 +173,8 @@ describe('the signer', () => {
   const cases: [shows: string, text: string, signer: string | null][] = [
     ['on the last line', '1. TEXT.\n\nTOON', 'TOON'],
     ['behind the last sentence', '1. OTHER CONTACTS.) TOON', 'TOON'],
+    ['behind the last words of a sentence', '1. WE WILL REPORT\nADMINISTRATIVE ASPECTS. BRANSHAW', 'BRANSHAW'],
+    ['with initials', '1. TEXT.\nJ. ST. JOHN SMITH', 'J. ST. JOHN SMITH'],
     ['glued to it', '1. FINISHED THIS WEEK.STEDMAN', 'STEDMAN'],
     ['with a hyphen', '1. TEXT.\nSTRAUSZ-HUPE', 'STRAUSZ-HUPE'],
     ['acting', '1. TEXT.\nFRENCH ACTING', 'FRENCH'],

@@ -1,7 +1,7 @@
 import type { Span } from './layout.ts'
 
 /** A surname, or a given name and a surname, alone on the last line or behind the last sentence: `... CONTACTS.) TOON`. */
-const ALONE = /^[^\S\n]*(?<name>[A-Z][A-Za-z'’-]*\.?(?:[^\S\n]+[A-Z][A-Za-z'’.-]*){0,3})[^\S\n]*$/
+const ALONE = /^[^\S\n]*(?<name>(?:[A-Z](?:[A-Za-z'’-]*|[A-Za-z]{0,2}\.)[^\S\n]+){0,3}[A-Z][A-Za-z'’-]*\.?)[^\S\n]*$/
 const BEHIND =
   /[.)"'?!](?:[^\S\n]+(?<name>[A-Z][A-Z'’-]+(?:[^\S\n]+[A-Z][A-Z'’-]+)?)|(?<glued>[A-Z][A-Z'’-]{3,}))[^\S\n]*$/
 /** Closing marks of transmission below the signer. */
