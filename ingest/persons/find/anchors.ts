@@ -1,6 +1,6 @@
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
-import { Fit, fitAt, isTwoSyllables, type ReadName, readName } from './names.ts'
+import { Fit, fitAt, isSurnameFirst, isTwoSyllables, nameText, type ReadName, readName } from './names.ts'
 import { readTitle } from './titles.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
@@ -16,8 +16,10 @@ const GIVEN_WORD = 2.2
 /** Two words behind half a title. */
 const WHOLE_NAME = 0.6
 const FAMILY_FIRST = 3.2
+const SURNAME_FIRST = 2.4
 const INITIALS = 3.2
 const ONE_INITIAL = 2
+const MIDDLE_INITIAL = 3.4
 
 /** Of the given names that are English words those that a telegram more often means as words. */
 const MORE_OFTEN_WORDS =
@@ -35,6 +37,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
   const { classes, shape } = tokens
   const mentions: NameMention[] = []
   const taken = new Uint8Array(tokens.length)
+  const things = new Set<string>()
   const take = (name: ReadName, title: string | null, evidence: readonly Evidence[]): void => {
     for (let k = name.first; k <= name.last; k++) taken[k] = 1
     mentions.push({ ...name, title, evidence })
@@ -42,16 +45,23 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
   for (let at = from; at < until; at++) {
     const known = classes[at] as number
     if (taken[at] === 1) continue
-    if (known & HEAD && !isLower(tokens, at)) {
-      readTitled(tokens, at, until, take)
+    if (known & HEAD && (!isLower(tokens, at) || namesNext(tokens, at))) {
+      readTitled(tokens, at, until, take, taken)
       if (!(known & Word.GIVEN)) continue
     }
     if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & (Shape.INITIAL | Shape.HYPHEN))) continue
     const found = readUntitled(tokens, at, taken)
-    if (found === 'thing') at = passName(tokens, at, taken)
-    else if (found && (foreign[at] === 0 || isKnownName(tokens, found.name))) take(found.name, null, found.evidence)
+    if (found === 'thing') {
+      const from = at
+      at = passName(tokens, at, taken)
+      things.add(nameText(tokens, from, at))
+    } else if (found && (foreign[at] === 0 || isKnownName(tokens, found.name))) take(found.name, null, found.evidence)
   }
-  return { mentions, taken }
+  // `MV ASTRID HOLM` somewhere: `ASTRID HOLM` is the ship wherever no title says otherwise.
+  const named = mentions.filter(
+    ({ title, first, last }) => title !== null || !things.has(nameText(tokens, first, last)),
+  )
+  return { mentions: named, taken }
 }
 
 /** A known given name with a known surname: names enough in a text that is otherwise unreadable. */
@@ -67,10 +77,24 @@ type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]
 const isLower = ({ mixedCase, shape }: Tokens, at: number): boolean =>
   mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
 
+/** `leader Morgan Tsvangirai`: in a text of both cases a title in small letters counts with a capital right behind it. */
+function namesNext({ gap, shape, length }: Tokens, at: number): boolean {
+  const next = at + 1
+  return (
+    next < length &&
+    ((gap[next] as number) & ~Gap.LINE) === 0 &&
+    !((shape[next] as number) & (Shape.LOWER | Shape.UPPER))
+  )
+}
+
 /** `FOREIGN MINISTER SONODA`; `MESSRS. A, B AND C`. */
-function readTitled(tokens: Tokens, at: number, until: number, take: Take): void {
+function readTitled(tokens: Tokens, at: number, until: number, take: Take, taken: Uint8Array): void {
   const read = readTitle(tokens, at)
-  if (!read || read.name >= until || isStreet(tokens, at)) return
+  if (!read || read.name >= until) return
+  if (isStreet(tokens, at)) {
+    passName(tokens, read.name, taken)
+    return
+  }
   const strong = ((tokens.classes[at] as number) & Word.TITLE) !== 0
   const trusted = strong && read.how === 'direct'
   const name = readName(tokens, read.name, true)
@@ -150,12 +174,26 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     const korean = readSyllables(tokens, at, taken)
     if (korean) return { name: korean, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
   }
+  const before = at - 1
+  if (
+    before >= 0 &&
+    taken[before] === 0 &&
+    ((gap[at] as number) & ~Gap.LINE) === 0 &&
+    isSurnameFirst(tokens, before, at)
+  ) {
+    const name = { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }
+    if (!isThing(tokens, name, false)) return { name, evidence: [{ rule: 'name-order', weight: SURNAME_FIRST }] }
+  }
   const name = readName(tokens, at)
   if (!name || name.given.length === 0) return null
   if (isThing(tokens, name, false) || isCalledAfter(tokens, name)) return 'thing'
   const known = classes[at] as number
   const surname = classes[name.last] as number
   const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
+  if ((shape[at] as number) & Shape.INITIAL && isMiddle(tokens, before, taken)) {
+    const whole = { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }
+    return { name: whole, evidence: [{ rule: 'initials', weight: MIDDLE_INITIAL }] }
+  }
   if ((shape[at] as number) & Shape.INITIAL) {
     const initials = name.given.filter((part) => part.length === 1).length
     if (
@@ -171,7 +209,7 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
   if (family) return { name, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
   if (!(known & Word.GIVEN)) return null
-  if (known & Word.PLACE && !listed) return null
+  if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
   const word = (known & (Word.COMMON | Word.RARE)) !== 0 && MORE_OFTEN_WORDS.test(wordAt(tokens, at))
   if (!listed && isFirm(tokens, name.last)) return 'thing'
   if (word && (surname & (Word.COMMON | Word.RARE)) !== 0 && !name.given.some((part) => part.length === 1)) return null
@@ -179,6 +217,25 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
   const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial ? 1 : 0)
   return { name, evidence: [{ rule: 'given-name', weight }] }
 }
+
+/** `HARLAN T. MERSHAW`: before the initial a name that no list has as a given one. */
+function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
+  if (before < 0 || taken[before] === 1 || ((tokens.gap[before + 1] as number) & ~Gap.LINE) !== 0) return false
+  if (tokens.text.charCodeAt(tokens.end[before + 1] as number) !== DOT) return false
+  return (
+    fitAt(tokens, before) >= Fit.UNKNOWN &&
+    fitAt(tokens, before) !== Fit.PLACE &&
+    !((tokens.shape[before] as number) & Shape.POSSESSIVE)
+  )
+}
+
+const DOT = 46
+
+/** `IN SYDNEY FRASER SAID`: a place that is a given name as well. */
+const isInPlace = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
+  /^(?:IN|AT|NEAR|FROM|TO|VIA|THROUGH|LEFT|LEAVING|OUTSIDE|THE)$/i.test(wordAt(tokens, at - 1))
 
 /** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
 function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName | null {
@@ -189,7 +246,12 @@ function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName 
   if (before >= 0 && taken[before] === 0 && ((gap[at] as number) & ~Gap.LINE) === 0) {
     const fit = fitAt(tokens, before)
     const surname = wordAt(tokens, before)
-    const isSurname = fit === Fit.UNKNOWN || fit === Fit.SURNAME || ((classes[before] as number) & Word.FAMILY) !== 0
+    const known = classes[before] as number
+    const isSurname =
+      fit === Fit.UNKNOWN ||
+      fit === Fit.SURNAME ||
+      (known & Word.FAMILY) !== 0 ||
+      (known === Word.RARE && surname.length < 6)
     if (isSurname && surname.length <= MOST_OF_SURNAME) return { first: before, last: at, given, family: [surname] }
   }
   const next = at + 1
@@ -201,11 +263,21 @@ function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName 
 /** Letters of a Korean or Chinese surname. */
 const MOST_OF_SURNAME = 7
 
-/** `"L'ECHO DU MAGHREB"`. */
-const isQuoted = (
+/** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
+function isQuoted(
   { gap, text, end }: Tokens,
   { first, last }: { readonly first: number; readonly last: number },
-): boolean => ((gap[first] as number) & Gap.QUOTE) !== 0 && text.charAt(end[last] as number) === '"'
+): boolean {
+  if (text.charAt(end[last] as number) !== '"') return false
+  for (let at = first; at >= Math.max(0, first - MOST_QUOTED); at--) {
+    if ((gap[at] as number) & Gap.QUOTE) return true
+    if ((gap[at] as number) & ~Gap.LINE) return false
+  }
+  return false
+}
+
+/** Words of a newspaper's name before those that look like a person's. */
+const MOST_QUOTED = 2
 
 /** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
 const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
@@ -237,7 +309,13 @@ export function isThing(
     !trusted
   )
     return true
-  const next = name.last + 1
+  let next = name.last + 1
   if (trusted || next >= length || (shape[name.last] as number) & Shape.POSSESSIVE) return false
+  // `JOMO KENYATTA INTERNATIONAL AIRPORT`
+  if (((gap[next] as number) & ~Gap.LINE) === 0 && KIND.test(wordAt(tokens, next))) next++
+  if (next >= length) return false
   return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
 }
+
+/** Words between a name and the thing that is called by it. */
+const KIND = /^(?:INTERNATIONAL|NATIONAL|CENTRAL|GENERAL|STATE|AIR|NAVAL|MILITARY|MEMORIAL|PUBLIC|PEOPLES)$/i

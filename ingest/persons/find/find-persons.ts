@@ -5,6 +5,7 @@ import { blockOf } from '../link/block.ts'
 import { findAnchors } from './anchors.ts'
 import { findBareNames } from './bare.ts'
 import type { PersonContext } from './context.ts'
+import { findCoordinated } from './coordination.ts'
 import { gatherPersons } from './coreference.ts'
 import { markDrafters } from './drafters.ts'
 import { foreignStretches } from './foreign-text.ts'
@@ -32,7 +33,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const bare: NameMention[] = []
   for (const { start, end } of zones) {
     const anchors = findAnchors(tokens, start, end, foreign)
-    anchored.push(...anchors.mentions)
+    anchored.push(...anchors.mentions, ...findCoordinated(tokens, start, end, anchors))
     bare.push(...findBareNames(tokens, start, end, anchors.taken, foreign))
   }
   const gathered = joinGarbles(gatherPersons(anchored, bare), lexicon)

@@ -91,11 +91,21 @@ const MISSPELT = 2.5
 
 /** A word met once or twice, in no table, one letter from an English one. Asked last: it is the dearest question. */
 function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: Lexicon): boolean {
-  if (given.length > 0 || family.length > 1 || mentions.length > 2 || evidence.some(({ rule }) => SURE.has(rule)))
+  if (
+    given.length > 0 ||
+    family.length > 1 ||
+    mentions.length > 2 ||
+    evidence.some(({ rule }) => SURE.has(rule) || rule === 'list')
+  )
     return false
+  if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
   const key = nameKey(family[0] ?? '')
   return lexicon.classesOf(key) === 0 && isMisspelling(key, lexicon)
 }
+
+/** Forms of address and ranks: no verb follows them, so that what does is a name. */
+const ADDRESS =
+  /\b(?:MR|MRS|MISS|MS|MME|DR|MESSRS|PROF(?:ESSOR)?|SIR|LORD|LADY|(?:LT|MAJ|BRIG)?GEN|GENERAL|LT|MAJ|COL(?:ONEL)?|CAPT(?:AIN)?|CDR|ADM(?:IRAL)?|SGT|CODEL|SENATOR|SEN|AMBASSADORS?|AMB|CONGRESSM[AE]N|SHAY?IE?KH|PRINCE|KING|BISHOP|ARCHBISHOP|CARDINAL)\.?$/i
 
 const SHORTEST_MISSPELT = 5
 

@@ -48,6 +48,8 @@ export const Word = {
   PHRASE: 1 << 25,
   /** A given name of Spanish speakers, who go by the first of two surnames. */
   SPANISH: 1 << 26,
+  /** A given name of women alone. */
+  FEMALE: 1 << 27,
 } as const
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -134,6 +136,7 @@ export function readLexicon(): Lexicon {
     ['names-given.txt', Word.GIVEN],
     ['names-surname.txt', Word.SURNAME],
     ['names-spanish.txt', Word.SPANISH],
+    ['names-female.txt', Word.FEMALE],
   ]
   for (const [list, classes] of lists) for (const word of readList(list)) lexicon.add(word, classes)
   for (const { class: name = '', words = '' } of readTable('vocabulary.csv'))

@@ -27,7 +27,8 @@ export function fitAt({ classes, shape, gap, mixedCase, length }: Tokens, at: nu
   if (form & (Shape.DIGIT | Shape.INITIAL)) return Fit.NONE
   if (mixedCase && form & Shape.LOWER) return Fit.NONE
   if (known === 0) return Fit.UNKNOWN
-  if (known & Word.PHRASE && known & Word.PLACE) return Fit.NONE
+  // Part of a place of several words, and nothing else.
+  if (known === (Word.PHRASE | Word.PLACE)) return Fit.NONE
   if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
   if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
@@ -93,12 +94,14 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       at++
       continue
     }
-    const run = particlesAt(tokens, at)
+    const run = particlesAt(tokens, at, titled)
     const head = at + run
-    const fit = fitAt(tokens, head) || wordSurname(tokens, parts, head, titled)
-    if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0)) break
+    const dutch = titled && (isDutch(tokens, at, run) || (run > 1 && fitAt(tokens, head) === Fit.WORD))
+    const fit = fitAt(tokens, head) || (dutch ? Fit.WORD : wordSurname(tokens, parts, head, titled))
+    if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
     // An English word goes into a name only where the name so far asks for a surname.
-    if (fit === Fit.WORD && words > 0 && !asksForSurname(parts, titled)) break
+    if (fit === Fit.WORD && words > 0 && (!asksForSurname(parts, titled) || isHeadline(tokens, parts, head, titled)))
+      break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
     parts.push({ at: head, from: at, fit, initial: false })
     words++
@@ -111,7 +114,17 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
 /** Given names alone, or behind a title one word that may be one, call for a surname, be it an English word: `MR. MERRILL BANKS`. */
 const asksForSurname = (parts: readonly Part[], titled: boolean): boolean =>
   parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
-  (titled && (parts.length === 1 || parts.at(-1)?.initial === true))
+  (titled && ((parts.length === 1 && parts[0]?.fit !== Fit.UNKNOWN) || parts.at(-1)?.initial === true))
+
+/** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
+function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number, titled: boolean): boolean {
+  const before = parts.at(-1)
+  if (titled || parts.length < 2 || !before || before.initial || !((classes[before.at] as number) & Word.SURNAME))
+    return false
+  const next = at + 1
+  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
+  return ((classes[at] as number) & Word.COMMON) !== 0 && !((classes[next] as number) & (Word.SPEECH | Word.HUMAN))
+}
 
 /**
  * An English word that no list has as a surname is one between a given name and a surname (`MARIO SERRATE RUIZ`), behind an initial
@@ -174,8 +187,12 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   return letter >= 'A' && letter <= 'Z' && ((shape[at] as number) & Shape.POSSESSIVE) === 0
 }
 
+/** `VAN WELL`, `VON STADEN`: particles that stand before names alone, so that any word behind a title and them is one. */
+const isDutch = (tokens: Tokens, at: number, run: number): boolean =>
+  run > 0 && /^(?:VAN|VON)$/i.test(wordAt(tokens, at)) && !((tokens.classes[at + run] as number) & NEVER)
+
 /** How many particles stand at `at` with a word of a name behind them. */
-function particlesAt(tokens: Tokens, at: number): number {
+function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
   const { classes, length } = tokens
   let run = 0
   while (run < 3 && at + run < length && (classes[at + run] as number) & Word.PARTICLE) {
@@ -184,7 +201,7 @@ function particlesAt(tokens: Tokens, at: number): number {
   }
   if (run === 0) return 0
   const fit = fitAt(tokens, at + run)
-  return fit !== Fit.NONE && joins(tokens, at + run) ? run : 0
+  return (fit !== Fit.NONE || (titled && isDutch(tokens, at, run))) && joins(tokens, at + run) ? run : 0
 }
 
 /** Which of the words are given names. Korean, Chinese and Vietnamese surnames stand first: `KIM IL-SONG`, `PARK CHUNG HEE`. */
@@ -220,9 +237,21 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   if (!first || !second || words.length > 3 || (tokens.shape[first.at] as number) & Shape.HYPHEN) return false
   const isFamily = ((tokens.classes[first.at] as number) & Word.FAMILY) !== 0
   if (isTwoSyllables(tokens, second.at)) return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
+  if (words.length === 2 && isSurnameFirst(tokens, first.at, second.at)) return true
   if (!isFamily || first.fit === Fit.GIVEN) return false
   const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
   return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN
+}
+
+/** `TANAKA KAKUEI`: a word that is a given name and no surname behind one that is a surname and no given name. */
+export function isSurnameFirst({ classes }: Tokens, first: number, second: number): boolean {
+  const before = classes[first] as number
+  const after = classes[second] as number
+  return (
+    (after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE)) === Word.GIVEN &&
+    (before & LISTED) !== 0 &&
+    (before & (Word.GIVEN | ENGLISH | Word.PLACE)) === 0
+  )
 }
 
 /** Letters of a Korean or Chinese given name of two syllables. */

@@ -4,7 +4,7 @@ import { nameKey } from './tokens.ts'
 /** A surname that is a statesman's and hardly anybody else's, in the years of the office: enough alone. */
 const DISTINCTIVE = 3
 /** One that others have as well. */
-const SHARED = 1.6
+const SHARED = 2.2
 /** Cables speak of a man some years before and after his office. */
 const YEARS_BEFORE = 3
 const YEARS_AFTER = 5

@@ -77,7 +77,13 @@ function startsName(tokens: Tokens, at: number): boolean {
   if (fitAt(tokens, at) > Fit.NONE) return true
   const { classes, shape, text, end } = tokens
   if ((shape[at] as number) & Shape.INITIAL) return text.charCodeAt(end[at] as number) === 46
-  return ((classes[at] as number) & Word.PARTICLE) !== 0 && fitAt(tokens, at + 1) >= Fit.UNKNOWN
+  if (!((classes[at] as number) & Word.PARTICLE)) return false
+  let head = at
+  while (head < at + 3 && (classes[head] as number) & Word.PARTICLE) head++
+  return (
+    fitAt(tokens, head) >= (head - at > 1 ? Fit.WORD : Fit.UNKNOWN) ||
+    (/^V[AO]N$/i.test(wordAt(tokens, at)) && readName(tokens, at, true) !== null)
+  )
 }
 
 const longEnough = (tokens: Tokens, at: number): boolean => {
@@ -100,7 +106,8 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     const word = wordAt(tokens, k)
     const possessive = ((shape[k] as number) & Shape.POSSESSIVE) !== 0
     // `SUBSECRETARY FOR INDUSTRY PEREIRA WHO`: a town, but behind an office a man.
-    const named = words > 0 && !linked && fitAt(tokens, k) === Fit.PLACE && endsPhrase(tokens, k)
+    const named =
+      words > 0 && !linked && fitAt(tokens, k) === Fit.PLACE && (endsPhrase(tokens, k) || isNamePlace(tokens, k))
     const office = (!named && (known & OFFICE) !== 0) || LINK.test(word) || ((shape[k] as number) & Shape.INITIAL) !== 0
     const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && ((gap[k + 1] as number) & Gap.SLASH) !== 0)
     if (office || slashed) {
@@ -115,6 +122,15 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
   }
   return null
+}
+
+/** `SECRETARY OF FOREIGN RELATIONS SANTIAGO ROEL GARCIA`: a place that is a given name, with a name behind it. */
+function isNamePlace(tokens: Tokens, at: number): boolean {
+  const { classes, gap, length } = tokens
+  const next = at + 1
+  if (!((classes[at] as number) & Word.GIVEN) || next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0)
+    return false
+  return fitAt(tokens, next) >= Fit.UNKNOWN && wordAt(tokens, next).length > 3
 }
 
 /** Whether the word is the last of its phrase: a mark, a verb or the like follows. */

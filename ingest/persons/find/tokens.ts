@@ -166,7 +166,11 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
     hash[count] = one
     if (letters === 1 && at - from === 1) form |= Shape.INITIAL
     if (capitals === letters && letters > 1) form |= Shape.UPPER
-    if (text.charCodeAt(from) !== letter && letter !== 0) {
+    if (
+      text.charCodeAt(from) !== letter &&
+      letter !== 0 &&
+      !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, at)))
+    ) {
       form |= Shape.LOWER
       lower++
     }
@@ -191,6 +195,9 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
   markPlaces(tokens, lexicon)
   return tokens
 }
+
+/** `al-Qadhafi`: the article of a name. */
+const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u
 
 /** Behind a hyphen at the end of a line: where the next line goes on with a letter, else 0. */
 function lineBreakEnd(text: string, from: number): number {

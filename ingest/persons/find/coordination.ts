@@ -1,0 +1,122 @@
+import { type Anchors, isThing } from './anchors.ts'
+import { contextEvidence } from './context-evidence.ts'
+import { Word } from './lexicon.ts'
+import type { Evidence, NameMention } from './mention.ts'
+import { Fit, fitAt, type ReadName, readName } from './names.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/** What it is worth to stand beside a name in one phrase: more where a list of surnames or a mark or verb behind it agrees. */
+const BESIDE = { given: 3, listed: 2.4, closed: 3, open: 2 } as const
+/** Names in one list. */
+const MOST_LISTED = 8
+
+/**
+ * Names that share an office, a title or a verb with a name that is sure of itself: what is joined to a person by AND is one.
+ *
+ *     CONGRESSMEN ASPIN AND STUDDS      PRESIDENT SADAT, FAHMY AND ASHRAF GHORBAL RECEIVED      KURON AND ADAM MICHNIK
+ *                           ^^^^^^                       ^^^^^     ^^^^^^^^^^^^^^               ^^^^^
+ */
+export function findCoordinated(
+  tokens: Tokens,
+  from: number,
+  until: number,
+  { mentions, taken }: Anchors,
+): readonly NameMention[] {
+  const found: NameMention[] = []
+  const take = (name: ReadName): void => {
+    taken.fill(1, name.first, name.last + 1)
+    found.push({
+      ...name,
+      title: null,
+      evidence: [...evidenceOf(tokens, name), ...contextEvidence(tokens, name.first, name.last)],
+    })
+  }
+  for (const anchor of mentions) {
+    for (const name of namesBehind(tokens, anchor, until, taken)) take(name)
+    const name = nameBefore(tokens, anchor, from, taken)
+    if (name) take(name)
+  }
+  return found
+}
+
+/** `A, B AND C`: the names between the first and the AND, and the one behind it. */
+function namesBehind(tokens: Tokens, { last }: NameMention, until: number, taken: Uint8Array): readonly ReadName[] {
+  const names: ReadName[] = []
+  for (let at = last + 1; at < until && names.length < MOST_LISTED; ) {
+    const between = tokens.gap[at] as number
+    if ((between & ~(Gap.LINE | Gap.COMMA)) !== 0) return []
+    const and = isAnd(tokens, at)
+    if (!and && !(between & Gap.COMMA)) return []
+    if (and && ((tokens.gap[at + 1] as number) & ~Gap.LINE) !== 0) return []
+    const name = freeName(tokens, and ? at + 1 : at, until, taken)
+    if (!name) return []
+    names.push(name)
+    if (and) return names
+    at = name.last + 1
+  }
+  return []
+}
+
+/** `B AND PRESIDENT A`, `B AND A`: the name before, where nothing but a title stands between. */
+function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken: Uint8Array): ReadName | null {
+  const { classes, gap } = tokens
+  let and = first - 1
+  while (
+    and > from &&
+    (classes[and] as number) & TITLE &&
+    !isAnd(tokens, and) &&
+    ((gap[and + 1] as number) & ~(Gap.LINE | Gap.DOT)) === 0
+  )
+    and--
+  const at = and - 1
+  if (at < from || !isAnd(tokens, and) || ((gap[and] as number) & ~Gap.LINE) !== 0) return null
+  if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
+  const start = at > from && isPartOfName(tokens, at, taken) ? at - 1 : at
+  const name = freeName(tokens, start, and, taken)
+  return name?.last === at ? name : null
+}
+
+const TITLE = Word.TITLE | Word.TITLE_WEAK | Word.MODIFIER | Word.NATION
+const isAnd = (tokens: Tokens, at: number): boolean => /^(?:AND|&)$/i.test(wordAt(tokens, at))
+
+/** Whether the token before `at` is the first half of its name. */
+const isPartOfName = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
+  taken[at - 1] === 0 && ((tokens.gap[at] as number) & ~Gap.LINE) === 0 && fitAt(tokens, at - 1) >= Fit.UNKNOWN
+
+function freeName(tokens: Tokens, at: number, until: number, taken: Uint8Array): ReadName | null {
+  if (at >= until || taken[at] === 1) return null
+  const name = readName(tokens, at)
+  if (!name || name.last >= until || taken[name.last] === 1) return null
+  const fit = fitAt(tokens, name.last)
+  if (fit < Fit.UNKNOWN || fit === Fit.PLACE || isThing(tokens, name, false)) return null
+  if (fitAt(tokens, name.first) === Fit.PLACE && name.given.length === 0) return null
+  if (name.given.length > 0 || name.last > name.first || fit !== Fit.UNKNOWN) return name
+  return wordAt(tokens, at).length >= SHORTEST_UNKNOWN ? name : null
+}
+
+/** Letters of an unknown word that may be a surname: shorter ones are more often an abbreviation. */
+const SHORTEST_UNKNOWN = 5
+
+function evidenceOf(tokens: Tokens, name: ReadName): readonly Evidence[] {
+  const fit = fitAt(tokens, name.last)
+  const weight =
+    name.given.length > 0
+      ? BESIDE.given
+      : fit !== Fit.UNKNOWN
+        ? BESIDE.listed
+        : closes(tokens, name.last)
+          ? BESIDE.closed
+          : BESIDE.open
+  const whole: readonly Evidence[] =
+    name.last > name.first && name.given.length === 0 ? [{ rule: 'name-order', weight: 0.8 }] : []
+  return [{ rule: 'list', weight }, ...whole]
+}
+
+/** A mark, AND or a verb that persons go with, behind the name. */
+function closes({ classes, gap, shape, length, text, start, end }: Tokens, at: number): boolean {
+  const next = at + 1
+  if (next >= length || (shape[at] as number) & Shape.POSSESSIVE || ((gap[next] as number) & ~Gap.LINE) !== 0)
+    return true
+  if ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) return true
+  return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON)$/i.test(text.slice(start[next], end[next]))
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { CABLEGATE } from './blind-cablegate.ts'
+import { type BlindCable, SEVENTIES } from './blind-seventies.ts'
+import { TEN_POSTS } from './blind-ten.ts'
+import { cablegateCable, naraCable, personsOf, scorePersons } from './persons-of.ts'
+
+const namesIn = ([post, year, body]: BlindCable): readonly string[] =>
+  personsOf(year < 1980 ? naraCable(post, year, body) : cablegateCable(`${year % 100}TBILISI1605`, body)).map(
+    ({ name }) => name,
+  )
+
+/** Floors: the rules were tuned on what these sets showed the first time. */
+const sets: [set: string, cables: readonly BlindCable[], precision: number, recall: number][] = [
+  ['ten posts', TEN_POSTS, 0.98, 0.9],
+  ['the seventies', SEVENTIES, 0.98, 0.9],
+  ['Cablegate', CABLEGATE, 0.97, 0.88],
+]
+
+test.each(sets)('persons of %s', (_set, cables, precision, recall) => {
+  let right = 0
+  let found = 0
+  let truth = 0
+  const mistakes: string[] = []
+  for (const cable of cables) {
+    const [post, , , persons] = cable
+    const names = namesIn(cable)
+    const score = scorePersons(names, persons)
+    right += score.right
+    found += score.found
+    truth += score.truth
+    if (score.right < score.found || score.right < score.truth)
+      mistakes.push(`${post}: ${names.join(', ')}\n    not ${persons.join(', ')}`)
+  }
+  const figures = `precision ${(right / found).toFixed(3)}, recall ${(right / truth).toFixed(3)}\n${mistakes.join('\n')}`
+  expect.soft(right / found, figures).toBeGreaterThanOrEqual(precision)
+  expect.soft(right / truth, figures).toBeGreaterThanOrEqual(recall)
+})
