@@ -122,9 +122,13 @@ export interface GraphStore {
   settleDtgCitations(): Promise<void>
   /** Blocks of persons changed since they were last replaced, in order. */
   changedBlocks(limit: number): Promise<readonly string[]>
-  personBlock(block: string): Promise<readonly BlockMention[]>
-  /** Makes `persons` the persons of that block and the block unchanged. Every mention of the block stands in exactly one of them. */
-  replacePersons(block: string, persons: readonly LinkedPerson[]): Promise<void>
+  /** What cables say of the persons of each of these blocks, by cable and name; nothing of a block that is not known. */
+  personBlocks(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly BlockMention[]>>
+  /**
+   * Makes those the persons of each block and the blocks unchanged, in one transaction for all of them. Every mention of a block
+   * stands in exactly one of its persons.
+   */
+  replacePersons(persons: ReadonlyMap<string, readonly LinkedPerson[]>): Promise<void>
   /** Own numbers and dates of all held cables, ordered by post, year, date. */
   serials(): AsyncIterable<SerialFact>
 

@@ -1,14 +1,17 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../model/cable-id.ts'
+import { grouped } from '../model/grouped.ts'
 import { compareText } from '../model/order.ts'
 import { provisionalKey } from '../model/person-names.ts'
+import { renamedPersons } from '../renamed-persons.ts'
 import type { BlockMention, LinkedPerson } from '../store.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
-import { putLinked, putPersons } from './nodes.ts'
-import { type EdgeRow, mentionRows, type PlacedMention, readMentions } from './rows.ts'
+import { type PersonRow, putPersonRows, putPersons } from './nodes.ts'
+import { type EdgeRow, linkedPerson, mentionRows, type PlacedMention, type Properties, readMentions } from './rows.ts'
 
-interface BlockRow {
+interface MentionRow {
+  readonly block: string
   readonly cable: CableId
   readonly mentions: string
   readonly post: string | null
@@ -17,19 +20,23 @@ interface BlockRow {
   readonly cites: readonly CableId[]
 }
 
-type PersonRow =
-  | { readonly key: string; readonly cable: CableId; readonly mentions: string }
-  | { readonly key: string; readonly cable: null }
+/** A person as it stands, and its edges. */
+interface Standing {
+  readonly block: string
+  readonly properties: Properties & { readonly key: string }
+  readonly edges: readonly { readonly cable: CableId; readonly mentions: string }[]
+}
 
 type Rows<Row> = { readonly rows: readonly Row[] }
-type OfBlock = { readonly block: string }
+type Ends = Pick<EdgeRow, 'cable' | 'end'>
 
-const changedBlocksQuery = namedQuery<{ limit: number }, OfBlock>('changed-blocks')
-const blockMentions = namedQuery<OfBlock, BlockRow>('block-mentions')
-const blockPersons = namedQuery<OfBlock, PersonRow>('block-persons')
-const lockBlock = namedQuery<OfBlock, object>('lock-block')
-const unmarkBlock = namedQuery<OfBlock, object>('unmark-block')
-const clearMentions = namedQuery<Rows<Pick<EdgeRow, 'cable' | 'end'>>, object>('clear-mentions')
+const changedBlocksQuery = namedQuery<{ limit: number }, { block: string }>('changed-blocks')
+const mentionsInBlocks = namedQuery<Rows<string>, MentionRow>('mentions-in-blocks')
+const personsInBlocks = namedQuery<Rows<string>, Standing>('persons-in-blocks')
+const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
+const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
+const unmarkBlocks = namedQuery<Rows<string>, object>('unmark-blocks')
+const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
 const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
 const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 
@@ -37,15 +44,25 @@ const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 export const changedBlocks = async (tx: ManagedTransaction, limit: number): Promise<readonly string[]> =>
   (await changedBlocksQuery(tx, { limit })).map(({ block }) => block)
 
-/** See `GraphStore.personBlock`. */
-export async function personBlock(tx: ManagedTransaction, block: string): Promise<readonly BlockMention[]> {
-  const rows = await blockMentions(tx, { block })
-  const mentions = rows.flatMap(({ mentions: json, cable, post, date, tags, cites }) =>
-    readMentions(json).map(({ name, surname, given, titles, role, evidence, confidence }) => {
+/** See `GraphStore.personBlocks`. */
+export async function personBlocks(
+  tx: ManagedTransaction,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
+  const rows = grouped(await runRows(tx, mentionsInBlocks, blocks), ({ block }) => block)
+  return new Map(blocks.map((block) => [block, blockMentions(rows.get(block) ?? [])]))
+}
+
+function blockMentions(rows: readonly MentionRow[]): readonly BlockMention[] {
+  const here = new Set(rows.map(({ cable }) => cable))
+  const mentions = rows.flatMap(({ mentions: json, cable, post, date, ...lists }) => {
+    const tags = lists.tags.toSorted(compareText)
+    const cites = lists.cites.filter((cited) => here.has(cited)).sort(compareText)
+    return readMentions(json).map(({ name, surname, given, titles, role, evidence, confidence }) => {
       const said = { cable, name, surname, given, titles, role, evidence, confidence }
       return { ...said, post, date, tags, cites }
-    }),
-  )
+    })
+  })
   return mentions.sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
 }
 
@@ -55,53 +72,101 @@ export async function personBlock(tx: ManagedTransaction, block: string): Promis
  */
 export async function replacePersons(
   tx: ManagedTransaction,
-  block: string,
-  persons: readonly LinkedPerson[],
+  blocks: ReadonlyMap<string, readonly LinkedPerson[]>,
 ): Promise<void> {
-  await lockBlock(tx, { block })
-  const before = await blockPersons(tx, { block })
+  const names = [...blocks.keys()].sort(compareText)
+  await runRows(tx, lockBlocks, names)
+  const standing = grouped(await runRows(tx, personsInBlocks, names), ({ block }) => block)
+  const wanted = [...blocks.values()].flat().map(({ key }) => key)
+  const there = new Set((await runRows(tx, personsThere, wanted.sort(compareText))).map(({ key }) => key))
+  const plans = names.map((block) => planBlock(block, standing.get(block) ?? [], blocks.get(block) ?? [], there))
+  await runRows(
+    tx,
+    putPersonRows,
+    plans.flatMap(({ persons }) => persons).sort((a, b) => compareText(a.key, b.key)),
+  )
+  await runRows(tx, clearMentions, plans.flatMap(({ gone }) => gone).sort(byEnds))
+  await putPersons(
+    tx,
+    plans.flatMap(({ unclaimed }) => unclaimed),
+  )
+  await runRows(tx, putMentions, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
+  await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
+  const settled = plans.filter(({ unclaimed }) => unclaimed.length === 0)
+  await runRows(
+    tx,
+    unmarkBlocks,
+    settled.map(({ block }) => block),
+  )
+}
+
+/** What is to be written of a block. */
+interface Plan {
+  readonly block: string
+  /** Linked persons that are new or change. */
+  readonly persons: readonly PersonRow[]
+  readonly unclaimed: readonly PlacedMention[]
+  readonly gone: readonly Ends[]
+  readonly fresh: readonly EdgeRow[]
+  /** Keys of persons left without a mention. */
+  readonly lost: readonly string[]
+}
+
+/** `there`: those of the keys of `persons` that a person has, of this block or another. */
+function planBlock(
+  block: string,
+  before: readonly Standing[],
+  persons: readonly LinkedPerson[],
+  there: ReadonlySet<string>,
+): Plan {
   const claims = new Map(
     persons.flatMap(({ key, mentions }) => mentions.map(({ cable, name }) => [`${cable} ${name}`, key])),
   )
-  const placed = before.flatMap((row): readonly PlacedMention[] => {
-    const { cable } = row
-    if (cable === null) return []
-    return readMentions(row.mentions).map((mention) => {
-      const key = claims.get(`${cable} ${mention.name}`) ?? provisionalKey(block, mention.name)
-      return { cable, key, mention }
-    })
-  })
+  const placed = before.flatMap(({ properties: { key: from }, edges }) =>
+    edges.flatMap(({ cable, mentions }) =>
+      readMentions(mentions).map((mention) => {
+        const key = claims.get(`${cable} ${mention.name}`) ?? provisionalKey(block, mention.name)
+        return { cable, from, key, mention }
+      }),
+    ),
+  )
   const mentioned = new Set(placed.map(({ key }) => key))
   const linked = persons.filter(({ key }) => mentioned.has(key))
   const isLinked = new Set(linked.map(({ key }) => key))
-  const unclaimed = placed.filter(({ key }) => !isLinked.has(key))
-  const edges = mentionRows(placed)
-  const { gone, fresh } = differences(before, edges)
-  await runRows(tx, clearMentions, gone)
-  await putLinked(tx, block, linked)
-  await putPersons(tx, unclaimed)
-  await runRows(tx, putMentions, fresh)
-  const lost = before.map(({ key }) => key).filter((key) => !mentioned.has(key))
-  await runRows(tx, dropPersons, [...new Set(lost)].sort(compareText))
-  if (unclaimed.length === 0) await unmarkBlock(tx, { block })
-}
-
-/** Most edges stay as they are when a block is linked again. */
-function differences(before: readonly PersonRow[], after: readonly EdgeRow[]) {
-  const known = new Map(
-    before.flatMap((row) => (row.cable === null ? [] : [[`${row.cable} ${row.key}`, row] as const])),
+  const renamed = renamedPersons(
+    placed.map(({ from, key: to }) => ({ from, to })),
+    isLinked,
+    there,
   )
-  const fresh = after.filter(({ cable, end, properties }) => {
-    const row = known.get(`${cable} ${end}`)
-    const same = row !== undefined && row.mentions === properties.mentions
-    if (same) known.delete(`${cable} ${end}`)
-    return !same
+  const keyNow = ({ properties: { key } }: Standing) => renamed.get(key) ?? key
+  const known = new Map(before.map((person) => [keyNow(person), person.properties]))
+  const rows = linked.map((person) => {
+    const properties = linkedPerson(block, person)
+    return { key: known.get(person.key)?.key ?? person.key, properties }
   })
+  const edges = before.flatMap((person) => person.edges.map((edge) => ({ ...edge, end: keyNow(person) })))
   return {
-    gone: [...known.values()].map(({ cable, key }) => ({ cable, end: key })).sort(byEnds),
-    fresh: fresh.toSorted(byEnds),
+    block,
+    persons: rows.filter(({ key, properties }) => !isSame(known.get(renamed.get(key) ?? key), properties)),
+    unclaimed: placed.filter(({ key }) => !isLinked.has(key)),
+    ...differences(edges, mentionRows(placed)),
+    lost: before.map(keyNow).filter((key) => !mentioned.has(key)),
   }
 }
 
-const byEnds = (a: Pick<EdgeRow, 'cable' | 'end'>, b: Pick<EdgeRow, 'cable' | 'end'>) =>
-  compareText(a.cable, b.cable) || compareText(a.end, b.end)
+const isSame = (known: Properties | undefined, now: Properties): boolean =>
+  known !== undefined &&
+  Object.entries(now).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))
+
+/** Most edges stay as they are when a block is linked again. */
+function differences(before: readonly (Ends & { readonly mentions: string })[], after: readonly EdgeRow[]) {
+  const known = new Map(before.map((edge) => [`${edge.cable} ${edge.end}`, edge]))
+  const fresh = after.filter(({ cable, end, properties }) => {
+    const same = known.get(`${cable} ${end}`)?.mentions === properties.mentions
+    if (same) known.delete(`${cable} ${end}`)
+    return !same
+  })
+  return { gone: [...known.values()].map(({ cable, end }) => ({ cable, end })), fresh }
+}
+
+const byEnds = (a: Ends, b: Ends) => compareText(a.cable, b.cable) || compareText(a.end, b.end)

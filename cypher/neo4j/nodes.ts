@@ -2,24 +2,18 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../model/cable-id.ts'
 import { compareText } from '../model/order.ts'
 import { provisionalKey } from '../model/person-names.ts'
-import type { LinkedPerson } from '../store.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
-import {
-  type EdgeRow,
-  linkedPerson,
-  type PlacedMention,
-  type Properties,
-  provisionalPerson,
-  readMentions,
-} from './rows.ts'
+import { type EdgeRow, type PlacedMention, type Properties, provisionalPerson, readMentions } from './rows.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
-type PersonRow = { readonly key: string; readonly properties: Properties }
+/** What a person is to be; `key`: the one it has, `properties.key` the one it gets. */
+export type PersonRow = { readonly key: string; readonly properties: Properties }
 type KnownPerson = { readonly key: string; readonly surname: string; readonly titles: readonly string[] }
 
 const lockPersons = namedQuery<Rows<PersonRow>, KnownPerson>('lock-persons')
-const putPersonRows = namedQuery<Rows<PersonRow>, object>('put-persons')
+/** Makes persons, or gives others these properties. */
+export const putPersonRows = namedQuery<Rows<PersonRow>, object>('put-persons')
 const mentionsOfPersons = namedQuery<Rows<string>, { key: string; mentions: string }>('mentions-of-persons')
 const nameStubs = namedQuery<Rows<string>, object>('name-stubs')
 const dropStubs = namedQuery<Rows<string>, object>('drop-stubs')
@@ -60,20 +54,6 @@ function changedPerson(
   const first = [surname, ...mentions.map((mention) => mention.surname)].sort(compareText)[0] ?? surname
   const same = first === surname && all.length === titles.length
   return same ? [] : [{ key, properties: { titles: all, surname: first } }]
-}
-
-/** Makes persons what linking says of them. */
-export async function putLinked(
-  tx: ManagedTransaction,
-  block: string,
-  persons: readonly LinkedPerson[],
-): Promise<void> {
-  const rows = persons.map((person) => ({ key: person.key, properties: linkedPerson(block, person) }))
-  await runRows(
-    tx,
-    putPersonRows,
-    rows.sort((a, b) => compareText(a.key, b.key)),
-  )
 }
 
 /** An edge that was taken away. `end` is the key of the node at its end; `post` as a citing cable named it. */

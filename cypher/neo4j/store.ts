@@ -2,7 +2,7 @@ import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
-import { changedBlocks, personBlock, replacePersons } from './linking.ts'
+import { changedBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail } from './persons.ts'
 import { migrate } from './schema.ts'
@@ -23,8 +23,8 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     load: (cables) => loadCables(db, cables),
     settleDtgCitations: () => settleDtgCitations(db),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
-    personBlock: (block) => db.read((tx) => personBlock(tx, block)),
-    replacePersons: (block, persons) => db.write((tx) => replacePersons(tx, block, persons)),
+    personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
+    replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),
     serials: () => serials(db),
 
     cable: (id) => db.read((tx) => readCable(tx, id)),

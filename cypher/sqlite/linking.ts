@@ -1,5 +1,8 @@
 import type { CableId } from '../model/cable-id.ts'
 import type { PersonRole } from '../model/facts.ts'
+import { grouped } from '../model/grouped.ts'
+import { provisionalKey } from '../model/person-names.ts'
+import { renamedPersons } from '../renamed-persons.ts'
 import type { BlockMention, LinkedPerson } from '../store.ts'
 import type { Connection } from './connection.ts'
 import type { MentionFacts } from './load/mentions-writer.ts'
@@ -8,6 +11,7 @@ import { Tallies } from './load/tallies.ts'
 import { namedQuery } from './named-query.ts'
 
 interface BlockRow {
+  readonly block: string
   readonly cable: CableId
   readonly name: string
   readonly role: PersonRole
@@ -20,78 +24,113 @@ interface BlockRow {
 }
 
 interface MentionRow {
+  readonly block: string
   readonly cable: number
   readonly key: CableId
   readonly name: string
   readonly person: number
+  readonly person_key: string
   readonly facts: string
 }
 
+interface Recount {
+  readonly id: number
+  readonly before: number
+  readonly after: number
+}
+
 const changedBlocksQuery = namedQuery<{ limit: number }, { name: string }>('changed-blocks')
-const blockMentions = namedQuery<{ block: string }, BlockRow>('block-mentions')
-const blockRows = namedQuery<{ block: string }, MentionRow>('block-rows')
-const linkMention = namedQuery<{ cable: number; name: string; person: number }>('link-mention')
-const recountPerson = namedQuery<{ person: number }, { before: number; after: number }>('recount-person')
-const replacedBlock = namedQuery<{ block: string; changed: 0 | 1 }>('replaced-block')
+const mentionsInBlocks = namedQuery<{ blocks: string }, BlockRow>('mentions-in-blocks')
+const rowsInBlocks = namedQuery<{ blocks: string }, MentionRow>('rows-in-blocks')
+const linkMentions = namedQuery<{ rows: string }>('link-mentions')
+const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
+const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
 /** See `GraphStore.changedBlocks`. */
 export const changedBlocks = (db: Connection, limit: number): readonly string[] =>
   changedBlocksQuery.all(db, { limit }).map(({ name }) => name)
 
-/** See `GraphStore.personBlock`. */
-export const personBlock = (db: Connection, block: string): readonly BlockMention[] =>
-  blockMentions.all(db, { block }).map(({ facts, tags, cites, cable, name, role, confidence, post, date }) => {
-    const { surname, given, titles, evidence } = JSON.parse(facts) as MentionFacts
-    const lists = { tags: JSON.parse(tags) as string[], cites: JSON.parse(cites) as CableId[] }
-    return { cable, name, surname, given, titles, role, evidence, confidence, post, date, ...lists }
-  })
+/** See `GraphStore.personBlocks`. */
+export function personBlocks(db: Connection, blocks: readonly string[]): ReadonlyMap<string, readonly BlockMention[]> {
+  const rows = grouped(mentionsInBlocks.all(db, { blocks: JSON.stringify(blocks) }), ({ block }) => block)
+  return new Map(blocks.map((block) => [block, (rows.get(block) ?? []).map(blockMention)]))
+}
+
+function blockMention({ facts, tags, cites, cable, name, role, confidence, post, date }: BlockRow): BlockMention {
+  const { surname, given, titles, evidence } = JSON.parse(facts) as MentionFacts
+  const lists = { tags: JSON.parse(tags) as string[], cites: JSON.parse(cites) as CableId[] }
+  return { cable, name, surname, given, titles, role, evidence, confidence, post, date, ...lists }
+}
 
 /**
  * See `GraphStore.replacePersons`. A mention that no person claims, because its cable came while the block was being linked, goes to
  * the provisional person of its name, and the block stays changed.
  */
-export function replacePersons(db: Connection, block: string, persons: readonly LinkedPerson[]): void {
+export function replacePersons(db: Connection, blocks: ReadonlyMap<string, readonly LinkedPerson[]>): void {
   db.transaction(() => {
+    const mentions = rowsInBlocks.all(db, { blocks: JSON.stringify([...blocks.keys()]) })
+    const claims = claimsOf(blocks)
+    const placed = mentions.map((mention) => {
+      const { block, key, name } = mention
+      const claimed = claims.get(claimKey(block, key, name))
+      return { mention, claimed: claimed !== undefined, to: claimed ?? provisionalKey(block, name) }
+    })
+    const met = new Set(placed.flatMap(({ claimed, to }) => (claimed ? to : [])))
+    const persons = [...blocks.values()].flat().filter(({ key }) => met.has(key))
+    const moves = placed.map(({ mention, to }) => ({ from: mention.person_key, to }))
     const writer = new PersonWriter(db)
-    const mentions = blockRows.all(db, { block })
-    const byKey = new Map(mentions.map((mention) => [mentionKey(mention.key, mention.name), mention]))
-    const touched = new Set(mentions.map(({ person }) => person))
-    const claims = persons.map(({ mentions: claimed, ...person }) => ({
-      person,
-      own: claimed.flatMap(({ cable, name }) => byKey.get(mentionKey(cable, name)) ?? []),
-    }))
-    const met = claims.filter(({ own }) => own.length > 0)
-    const ids = writer.write(
-      met.map(({ person }) => person),
-      'other names',
+    const rename = (standing: ReadonlySet<string>) => renamedPersons(moves, met, standing)
+    const ids = writer.replace(persons, rename, new Set(moves.map(({ from }) => from)))
+    const unclaimed = placed.filter(({ claimed }) => !claimed).map(({ mention }) => mention)
+    writer.learn(unclaimed.map(nameable))
+    move(
+      db,
+      writer,
+      placed.map(({ mention, claimed, to }) => ({
+        mention,
+        person: claimed ? (ids.get(to) ?? 0) : writer.provisional(nameable(mention)),
+      })),
     )
-    const give = (mention: MentionRow, person: number) => {
-      touched.add(person)
-      byKey.delete(mentionKey(mention.key, mention.name))
-      if (person !== mention.person) linkMention.run(db, { cable: mention.cable, name: mention.name, person })
-    }
-    for (const { person, own } of met) for (const mention of own) give(mention, ids.get(person.key) ?? 0)
-    const unclaimed = [...byKey.values()]
-    for (const mention of unclaimed) {
-      const { surname, titles } = JSON.parse(mention.facts) as MentionFacts
-      give(mention, writer.provisional({ block, name: mention.name, surname, titles }))
-    }
-    replacedBlock.run(db, { block, changed: unclaimed.length > 0 ? 1 : 0 })
-    recount(db, touched)
-    for (const person of touched) writer.lostMention(person, false)
     writer.finish()
+    const changed = new Set(unclaimed.map(({ block }) => block))
+    const states = [...blocks.keys()].map((block) => [block, changed.has(block) ? 1 : 0])
+    replacedBlocks.run(db, { blocks: JSON.stringify(states) })
   })
 }
 
-const mentionKey = (cable: CableId, name: string): string => `${cable} ${name}`
+/** Which person each mention is given to, by key. */
+function claimsOf(blocks: ReadonlyMap<string, readonly LinkedPerson[]>): ReadonlyMap<string, string> {
+  const claims = new Map<string, string>()
+  for (const [block, persons] of blocks)
+    for (const { key, mentions } of persons)
+      for (const { cable, name } of mentions) claims.set(claimKey(block, cable, name), key)
+  return claims
+}
 
-function recount(db: Connection, persons: ReadonlySet<number>): void {
+const claimKey = (block: string, cable: CableId, name: string): string => `${block}\n${cable}\n${name}`
+
+function nameable({ block, name, facts }: MentionRow) {
+  const { surname, titles } = JSON.parse(facts) as MentionFacts
+  return { block, name, surname, titles }
+}
+
+/** Gives mentions to other persons where they stand at one, and counts. */
+function move(
+  db: Connection,
+  writer: PersonWriter,
+  placed: readonly { readonly mention: MentionRow; readonly person: number }[],
+): void {
+  const moved = placed.filter(({ mention, person }) => person !== mention.person)
+  if (moved.length === 0) return
+  const rows = moved.map(({ mention: { cable, name }, person }) => [cable, name, person])
+  linkMentions.run(db, { rows: JSON.stringify(rows) })
+  const touched = new Set(moved.flatMap(({ mention, person }) => [mention.person, person]))
   const tallies = new Tallies()
-  for (const person of persons) {
-    const counts = recountPerson.first(db, { person })
-    if (!counts || counts.before === counts.after) continue
-    tallies.add('person', person, counts.after - counts.before)
-    tallies.addTotal('mentions', counts.after - counts.before)
+  for (const { id, before, after } of recountPersons.all(db, { persons: JSON.stringify([...touched]) })) {
+    if (before === after) continue
+    tallies.add('person', id, after - before)
+    tallies.addTotal('mentions', after - before)
   }
   tallies.flush(db)
+  for (const person of touched) writer.lostMention(person, false)
 }

@@ -42,11 +42,10 @@ async function liveThrough(store: GraphStore): Promise<void> {
   await store.load([{ ...citing, id: cable('1978PARIS00002').id }])
   await store.settleDtgCitations()
   await store.load(STORY)
-  for (const block of await store.changedBlocks(99)) {
-    const mentions = (await store.personBlock(block)).map(({ cable, name }) => ({ cable, name }))
-    await store.replacePersons(block, [
-      { key: block, name: block, surname: block, variants: [], titles: [], evidence: [], mentions },
-    ])
+  for (const [block, all] of await store.personBlocks(await store.changedBlocks(99))) {
+    const mentions = all.map(({ cable, name }) => ({ cable, name }))
+    const person = { key: block, name: block, surname: block, variants: [], titles: [], evidence: [], mentions }
+    await store.replacePersons(new Map([[block, [person]]]))
   }
   await store.load(STORY.map((facts) => ({ ...facts, persons: [] })))
 }

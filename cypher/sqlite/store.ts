@@ -4,7 +4,7 @@ import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
 import { exportGraph, serials } from './export.ts'
-import { changedBlocks, personBlock, replacePersons } from './linking.ts'
+import { changedBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load/load.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
@@ -31,8 +31,8 @@ export function sqliteStore(file: string): GraphStore {
     load: async (cables) => loadCables(db, cables),
     settleDtgCitations: async () => settleDtgCitations(db),
     changedBlocks: async (limit) => changedBlocks(db, limit),
-    personBlock: async (block) => personBlock(db, block),
-    replacePersons: async (block, persons) => replacePersons(db, block, persons),
+    personBlocks: async (blocks) => personBlocks(db, blocks),
+    replacePersons: async (persons) => replacePersons(db, persons),
     serials: () => serials(db),
 
     cable: async (id) => cableDetail(db, id),

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import type { BlockMention, GraphStore, LinkedPerson } from '../store.ts'
 import { id } from './facts.ts'
 import { type OpenStore, withStore } from './graph.ts'
@@ -21,17 +22,25 @@ export const SONODA: LinkedPerson = {
   ],
 }
 
+/** What one block tells. */
+export const mentionsIn = async (store: GraphStore, block: string): Promise<readonly BlockMention[]> =>
+  (await store.personBlocks([block])).get(block) ?? []
+
+/** Replaces the persons of one block. */
+export const replaceIn = (store: GraphStore, block: string, persons: readonly LinkedPerson[]): Promise<void> =>
+  store.replacePersons(new Map([[block, persons]]))
+
 /** Makes each name of a block a person of its own, the way linking without evidence would. */
 export async function linkByName(store: GraphStore): Promise<void> {
-  for (const block of await store.changedBlocks(1000)) {
-    const mentions = await store.personBlock(block)
-    const names = [...new Set(mentions.map(({ name }) => name))]
-    await store.replacePersons(
-      block,
-      names.map((name) => onePerson(mentions.filter((mention) => mention.name === name))),
-    )
-  }
+  const blocks = await store.personBlocks(await store.changedBlocks(1000))
+  await store.replacePersons(
+    new Map([...blocks].map(([block, mentions]) => [block, byName(mentions).map(onePerson)] as const)),
+  )
 }
+
+const byName = (mentions: readonly BlockMention[]): readonly (readonly BlockMention[])[] => [
+  ...grouped(mentions, ({ name }) => name).values(),
+]
 
 function onePerson(mentions: readonly BlockMention[]): LinkedPerson {
   const { name = '', surname = '' } = mentions[0] ?? {}
@@ -50,6 +59,6 @@ function onePerson(mentions: readonly BlockMention[]): LinkedPerson {
 export const linked = (open: OpenStore, use: (store: GraphStore) => Promise<void>) =>
   withStore(open, STORY, async (store) => {
     await linkByName(store)
-    await store.replacePersons('SONODA', [SONODA])
+    await replaceIn(store, 'SONODA', [SONODA])
     await use(store)
   })

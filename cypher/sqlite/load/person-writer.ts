@@ -1,4 +1,5 @@
 import type { CableMention } from '../../model/documents.ts'
+import { grouped } from '../../model/grouped.ts'
 import { compareText } from '../../model/order.ts'
 import { personWords, provisionalKey, wordGrams } from '../../model/person-names.ts'
 import type { Connection } from '../connection.ts'
@@ -19,6 +20,7 @@ export interface PersonRow {
 
 const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
 const writePersons = namedQuery<{ rows: string }, { id: number; key: string }>('write-persons')
+const renamePersons = namedQuery<{ rows: string }>('rename-persons')
 const personMentions = namedQuery<{ person: number }, { facts: string }>('person-mentions')
 const titlePerson = namedQuery<{ person: number; surname: string; titles: string }>('title-person')
 const deleteLostPersons = namedQuery<{ persons: string }, { id: number }>('delete-lost-persons')
@@ -97,6 +99,27 @@ export class PersonWriter {
     return ids
   }
 
+  /**
+   * Makes persons what linking says of them, out of standing ones where `rename` says so, old key to new, given the keys that
+   * persons have. Their rows by key.
+   */
+  replace(
+    persons: readonly PersonProperties[],
+    rename: (standing: ReadonlySet<string>) => ReadonlyMap<string, string>,
+    others: Iterable<string>,
+  ): ReadonlyMap<string, number> {
+    const keys = JSON.stringify([...new Set([...persons.map(({ key }) => key), ...others])])
+    const rows = personsByKey.all(this.#db, { keys })
+    const renamed = rename(new Set(rows.map(({ key }) => key)))
+    renamePersons.run(this.#db, { rows: JSON.stringify([...renamed]) })
+    const known = new Map(rows.map((row) => [renamed.get(row.key) ?? row.key, row]))
+    const ids = new Map([...known].map(([key, { id }]) => [key, id]))
+    const changes = grouped(persons, (person) => changeOf(known.get(person.key), person))
+    for (const change of ['new', 'other names', 'same names'] as const)
+      for (const [key, id] of this.write(changes.get(change) ?? [], change)) ids.set(key, id)
+    return ids
+  }
+
   lostMention(person: number, provisional: boolean): void {
     this.#lost.add(person)
     if (provisional) this.#retitled.add(person)
@@ -137,6 +160,15 @@ const placeOf = ({ block, name }: Nameable): string => `${block}\n${name}`
 /** Whether a provisional person says already what a mention says. */
 const covers = (known: Provisional | undefined, { surname, titles }: Nameable): boolean =>
   known !== undefined && known.surname <= surname && titles.every((title) => known.titles.includes(title))
+
+/** How a person differs from what its row says. */
+function changeOf(row: PersonRow | undefined, person: PersonProperties): 'new' | 'other names' | 'same names' | 'none' {
+  if (!row) return 'new'
+  const { name, surname, variants, titles, evidence } = person
+  if (row.name !== name || row.variants !== JSON.stringify(variants)) return 'other names'
+  const others = [surname, JSON.stringify(titles), JSON.stringify(evidence)]
+  return JSON.stringify(others) === JSON.stringify([row.surname, row.titles, row.evidence]) ? 'none' : 'same names'
+}
 
 /** Of surnames the first by the alphabet, of titles all. */
 const together = (mention: Nameable, { surname, titles }: Pick<Nameable, 'surname' | 'titles'>): Nameable => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cable, cites, citesDtg, id, person } from '../facts.ts'
 import { exported, loadInBatches, type OpenStore, portrait, withStore } from '../graph.ts'
+import { replaceIn } from '../linking.ts'
 
 const DTG = '1975-05-31T13:45:00Z'
 const NAMED = cable('1975BONN00100', { date: '1975-05-31T13:45:30Z', subject: 'NAMED BY ITS TIME' })
@@ -124,7 +125,7 @@ export function dtgContract(open: OpenStore): void {
 
     test('change the blocks of the citing cable: linking follows citations', () =>
       withStore(open, [CITING, NAMED], async (store) => {
-        await store.replacePersons('PEREZ', [
+        await replaceIn(store, 'PEREZ', [
           {
             key: 'p',
             name: 'PEREZ',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { provisionalKey } from '../../model/person-names.ts'
-import type { BlockMention } from '../../store.ts'
+import type { BlockMention, GraphStore, LinkedPerson } from '../../store.ts'
 import { cable, id, person } from '../facts.ts'
 import { type OpenStore, portrait, withStore } from '../graph.ts'
-import { KEY, linkByName, linked, SONODA } from '../linking.ts'
+import { KEY, linkByName, linked, mentionsIn, replaceIn, SONODA } from '../linking.ts'
 import { STORY } from '../story.ts'
 
 /** Linking: what blocks tell, and how persons are replaced and taken back. */
@@ -13,7 +13,7 @@ export function linkingContract(open: OpenStore): void {
       withStore(open, STORY, async (store) => {
         expect(await store.changedBlocks(10)).toEqual(['SONODA', 'TOON', 'VANCE'])
         expect(await store.changedBlocks(2)).toEqual(['SONODA', 'TOON'])
-        await store.replacePersons('SONODA', [SONODA])
+        await replaceIn(store, 'SONODA', [SONODA])
         expect(await store.changedBlocks(10)).toEqual(['TOON', 'VANCE'])
       }))
 
@@ -64,8 +64,12 @@ export function linkingContract(open: OpenStore): void {
             cites: [id('1978MOSCOW18403')],
           },
         ]
-        expect(await store.personBlock('SONODA')).toEqual(expected)
-        expect(await store.personBlock('NO SUCH BLOCK')).toEqual([])
+        expect(await mentionsIn(store, 'SONODA')).toEqual(expected)
+        expect(await mentionsIn(store, 'NO SUCH BLOCK')).toEqual([])
+        const blocks = await store.personBlocks(['VANCE', 'SONODA', 'NO SUCH BLOCK'])
+        expect(blocks.get('SONODA')).toEqual(expected)
+        expect(blocks.get('VANCE')).toEqual(await mentionsIn(store, 'VANCE'))
+        expect(await store.personBlocks([])).toEqual(new Map())
       }))
 
     test('until linked, the mentions of one name are one person', () =>
@@ -82,7 +86,7 @@ export function linkingContract(open: OpenStore): void {
 
     test('replaced persons stand in place of the provisional ones', () =>
       withStore(open, STORY, async (store) => {
-        await store.replacePersons('SONODA', [SONODA])
+        await replaceIn(store, 'SONODA', [SONODA])
         expect(await store.person(provisionalKey('SONODA', 'SONODA'))).toBeNull()
         expect(await store.person(KEY)).toMatchObject({ name: 'SUNAO SONODA', variants: ['SONODA'], cables: 3 })
         expect(await store.stats()).toMatchObject({ persons: 3, mentions: 6 })
@@ -93,15 +97,52 @@ export function linkingContract(open: OpenStore): void {
       withStore(open, STORY, async (store) => {
         await linkByName(store)
         const apart = await portrait(store)
-        await store.replacePersons('SONODA', [SONODA])
-        await store.replacePersons('SONODA', [SONODA])
+        await replaceIn(store, 'SONODA', [SONODA])
+        await replaceIn(store, 'SONODA', [SONODA])
         await store.load(STORY)
         expect(await store.changedBlocks(10)).toEqual([])
-        await store.replacePersons('SONODA', [])
+        await replaceIn(store, 'SONODA', [])
         // Mentions left out are provisional, and the block stays changed.
         expect(await store.changedBlocks(10)).toEqual(['SONODA'])
         await linkByName(store)
         expect(await portrait(store)).toEqual(apart)
+      }))
+
+    test('many blocks at once are as one after the other', async () => {
+      const persons = async (store: GraphStore) => {
+        const blocks = await store.personBlocks(['SONODA', 'TOON'])
+        const toon = (blocks.get('TOON') ?? []).map(({ cable, name }) => ({ cable, name }))
+        const signer = { ...SONODA, key: 'toon', name: 'TOON', surname: 'TOON', variants: [], mentions: toon }
+        return { SONODA: [SONODA], TOON: [signer] }
+      }
+      const apart = await withStore(open, STORY, async (store) => {
+        for (const [block, linked] of Object.entries(await persons(store))) await replaceIn(store, block, linked)
+        return portrait(store)
+      })
+      await withStore(open, STORY, async (store) => {
+        await store.replacePersons(new Map(Object.entries(await persons(store))))
+        expect(await portrait(store)).toEqual(apart)
+        expect(await store.changedBlocks(10)).toEqual(['VANCE'])
+        await store.replacePersons(new Map())
+        expect(await portrait(store)).toEqual(apart)
+      })
+    })
+
+    test('a person parted and joined again, and two that change keys', () =>
+      withStore(open, STORY, async (store) => {
+        const as = (key: string, ...mentions: LinkedPerson['mentions']): LinkedPerson => ({ ...SONODA, key, mentions })
+        const [first, second, third] = SONODA.mentions
+        if (!first || !second || !third) return
+        await replaceIn(store, 'SONODA', [as('a', first, second), as('b', third)])
+        expect(await store.person('a')).toMatchObject({ cables: 2 })
+        await replaceIn(store, 'SONODA', [as('b', first, second), as('a', third)])
+        expect(await store.person('a')).toMatchObject({ cables: 1 })
+        expect(await store.person('b')).toMatchObject({ cables: 2 })
+        await replaceIn(store, 'SONODA', [{ ...as('c', first, second, third), name: 'JIRO SONODA', variants: [] }])
+        expect(await store.person('a')).toBeNull()
+        expect(await store.stats()).toMatchObject({ persons: 3, mentions: 6 })
+        expect((await store.persons({ q: 'SUNAO', limit: 9 })).items).toEqual([])
+        expect((await store.persons({ q: 'JIRO', limit: 9 })).items).toMatchObject([{ key: 'c', cables: 3 }])
       }))
 
     test('a new cable changes the blocks of its persons alone, and joins no linked person unasked', () =>
@@ -110,7 +151,7 @@ export function linkingContract(open: OpenStore): void {
         expect(await store.changedBlocks(10)).toEqual(['OHIRA', 'SONODA'])
         expect(await store.person(KEY)).toMatchObject({ cables: 3 })
         expect(await store.person(provisionalKey('SONODA', 'SONODA'))).toMatchObject({ cables: 1 })
-        expect(await store.personBlock('SONODA')).toHaveLength(4)
+        expect(await mentionsIn(store, 'SONODA')).toHaveLength(4)
       }))
 
     test('a cable read again keeps its links; what is new of it changes the block', () =>
@@ -128,7 +169,7 @@ export function linkingContract(open: OpenStore): void {
         if (!state) return
         await store.load([{ ...state, persons: [] }])
         expect(await store.person('linked-vance')).toBeNull()
-        expect(await store.personBlock('VANCE')).toEqual([])
+        expect(await mentionsIn(store, 'VANCE')).toEqual([])
         expect(await store.stats()).toMatchObject({ persons: 2, mentions: 5 })
         expect((await store.persons({ q: 'VANCE', limit: 5 })).items).toEqual([])
       }))
@@ -162,7 +203,7 @@ export function linkingContract(open: OpenStore): void {
             evidence: [],
             mentions,
           }
-          await store.replacePersons('PEREZ', [perez])
+          await replaceIn(store, 'PEREZ', [perez])
           expect(await store.stats()).toMatchObject({ persons: 1, mentions: 1 })
           expect(await store.person('p')).toMatchObject({ cables: 1 })
           const around = await store.neighbourhood(id('1978LIMA00700'), { depth: 0, direction: 'both', limit: 9 }, [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { provisionalKey } from '../../model/person-names.ts'
 import { cable, cites, person } from '../facts.ts'
 import { allPages, type OpenStore, withStore } from '../graph.ts'
-import { KEY, linkByName, linked, SONODA } from '../linking.ts'
+import { KEY, linkByName, linked, mentionsIn, replaceIn, SONODA } from '../linking.ts'
 import { STORY } from '../story.ts'
 
 /** Persons: search, and a person's page. */
@@ -76,9 +76,9 @@ export function personContract(open: OpenStore): void {
 
     test('variants are searched as names are', () =>
       linked(open, async (store) => {
-        await store.replacePersons('SONODA', [{ ...SONODA, variants: ['SONODA', 'ZONODA'] }])
+        await replaceIn(store, 'SONODA', [{ ...SONODA, variants: ['SONODA', 'ZONODA'] }])
         expect((await store.persons({ q: 'zonoda', limit: 5 })).items).toMatchObject([{ key: KEY }])
-        await store.replacePersons('SONODA', [SONODA])
+        await replaceIn(store, 'SONODA', [SONODA])
         // now a near spelling
         expect((await store.persons({ q: 'zonoda', limit: 5 })).items).toMatchObject([{ key: KEY }])
         expect((await store.persons({ q: 'zon', limit: 5 })).items).toEqual([])
@@ -175,7 +175,7 @@ export function personContract(open: OpenStore): void {
         if (!tokyo) return
         await store.load([{ ...tokyo, citations: [...tokyo.citations, cites('1978MOSCOW18017')] }])
         expect(await store.changedBlocks(5)).toEqual(['SONODA'])
-        const block = await store.personBlock('SONODA')
+        const block = await mentionsIn(store, 'SONODA')
         expect(block.at(-1)?.cites).toEqual(['1978MOSCOW18017', '1978MOSCOW18403'])
       }))
   })

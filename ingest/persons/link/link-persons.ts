@@ -3,24 +3,48 @@ import { blockOf } from './block.ts'
 import { type Curated, NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
 
-/** Blocks that are asked for at a time. */
-const BLOCKS = 500
+/** Names of changed blocks that are asked for at a time. */
+const NAMES = 5000
+/** Blocks whose mentions are asked for at a time. */
+const BLOCKS = 200
+/** Mentions whose persons are written at a time; a block that has more is written alone. */
+const MENTIONS = 5000
+
+type Mentions = readonly BlockMention[]
 
 /** Links the persons of every block that changed since it was last linked. Cables need not be read again. */
 export async function linkChangedPersons(store: GraphStore, curated: Curated | null): Promise<void> {
   const done = new Set<string>()
-  const link = async (block: string): Promise<void> => {
-    done.add(block)
-    const mentions = await store.personBlock(block)
-    await store.replacePersons(block, linkBlock(mentions, curated ?? NOTHING_CURATED))
+  const link = async (blocks: readonly string[]): Promise<void> => {
+    for (const block of blocks) done.add(block)
+    for (let at = 0; at < blocks.length; at += BLOCKS)
+      for (const piece of pieces(await store.personBlocks(blocks.slice(at, at + BLOCKS))))
+        await store.replacePersons(new Map(piece.map(([block, mentions]) => [block, personsOf(mentions)] as const)))
   }
-  for (const block of curated ? curatedBlocks(curated) : []) await link(block)
+  const personsOf = (mentions: Mentions) => linkBlock(mentions, curated ?? NOTHING_CURATED)
+  if (curated) await link([...curatedBlocks(curated)])
   for (;;) {
     // A block that a writer changed meanwhile comes again; the next run takes it.
-    const changed = (await store.changedBlocks(BLOCKS)).filter((block) => !done.has(block))
+    const changed = (await store.changedBlocks(NAMES)).filter((block) => !done.has(block))
     if (changed.length === 0) return
-    for (const block of changed) await link(block)
+    await link(changed)
   }
+}
+
+/** Blocks that are written together. */
+function* pieces(blocks: ReadonlyMap<string, Mentions>): Generator<readonly (readonly [string, Mentions])[]> {
+  let piece: (readonly [string, Mentions])[] = []
+  let size = 0
+  for (const [block, mentions] of blocks) {
+    if (piece.length > 0 && size + mentions.length > MENTIONS) {
+      yield piece
+      piece = []
+      size = 0
+    }
+    piece.push([block, mentions])
+    size += mentions.length
+  }
+  if (piece.length > 0) yield piece
 }
 
 /** Blocks that the curated file speaks of: of any word of a name or key, since it does not say which is the surname. */

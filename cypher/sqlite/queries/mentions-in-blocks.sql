@@ -1,5 +1,7 @@
--- What cables say of the persons of a block, by cable and name.
-SELECT cable.key AS cable, mention.name, mention.role, mention.confidence, mention.facts, post.name AS post, cable.date,
+-- What cables say of the persons of blocks, by block, cable and name.
+-- :blocks: JSON array.
+SELECT block.name AS block, cable.key AS cable, mention.name, mention.role, mention.confidence, mention.facts,
+  post.name AS post, cable.date,
   (SELECT json_group_array(code) FROM (
     SELECT tag.code FROM tagged JOIN tag ON tag.id = tagged.tag WHERE tagged.cable = cable.id ORDER BY tag.code
   )) AS tags,
@@ -10,9 +12,9 @@ SELECT cable.key AS cable, mention.name, mention.role, mention.confidence, menti
     )
     ORDER BY cited.key
   )) AS cites
-FROM block
+FROM json_each(:blocks) AS wanted
+JOIN block ON block.name = wanted.value
 JOIN mention ON mention.block = block.id
 JOIN cable ON cable.id = mention.cable
 LEFT JOIN post ON post.id = cable.sender
-WHERE block.name = :block
-ORDER BY cable.key, mention.name
+ORDER BY block.name, cable.key, mention.name

@@ -1,0 +1,9 @@
+// persons-in-blocks: the persons of blocks and what cables say of each. `mentions`, `evidence`: JSON.
+// $rows: blocks of persons.
+UNWIND $rows AS block
+MATCH (person:Person {block: block})
+RETURN block, person {.key, .name, .surname, .block, .variants, .titles, .evidence, .words} AS properties,
+  COLLECT {
+    MATCH (person)<-[edge:MENTIONS]-(cable:Cable)
+    RETURN {cable: cable.id, mentions: edge.mentions}
+  } AS edges

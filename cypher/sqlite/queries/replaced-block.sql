@@ -1,2 +1,0 @@
--- Tells whether a block still waits for linking.
-UPDATE block SET changed = :changed WHERE name = :block
