@@ -41,6 +41,11 @@ describe('pieces that the archive cut at its column', () => {
       'A-269 OF OCTOBER 14, 1973: STATE 004, 98',
       ['? no-post: A-269 OF OCTOBER 14, 1973', '1978STATE000498'],
     ],
+    [
+      'a number and its month',
+      'STATE 269695; MONTERREY 34; STATE 27, 5462 DECEMBER 1975',
+      ['1978STATE269695', '1978MONTER00034', '1975STATE275462'],
+    ],
     ['an addressee', 'STATE 026462 TO LA PAZ REPEATED TO U, SCINCSO', ['1978STATE026462']],
     ['a word', 'STATE 028448 DATED FEBRUARY 13, AND, PREVIOUS.', ['1978STATE028448']],
     [

@@ -9,7 +9,7 @@ import { type RefItem, readRefLine } from './ref-line.ts'
 import { yearKey } from './resolve.ts'
 import { NOTHING_CITED, sceneOf } from './scene.ts'
 import { tokenise } from './tokens.ts'
-import { isKnownWord, isPostWord } from './vocabulary.ts'
+import { isKnownWord, isMonth, isPostWord } from './vocabulary.ts'
 
 /** The archive's own list of references, read like a REF line. */
 export interface ArchivedList {
@@ -105,7 +105,12 @@ function jointOf(head: string, tail: string, length: number): string | null {
 /** `78 MOSCOW 18017` behind a comma: digits of a year, and a word that is no AND. */
 function opensCitation(digits: string, tail: string): boolean {
   const word = /^\s+([A-Z]{2,})/i.exec(tail.slice(digits.length))?.[1]
-  return word !== undefined && !/^(?:AND|OR|OF|DATED)$/i.test(word) && (digits.length === 2 || digits.length === 4)
+  return (
+    word !== undefined &&
+    !/^(?:AND|OR|OF|DATED)$/i.test(word) &&
+    !isMonth(word) &&
+    (digits.length === 2 || digits.length === 4)
+  )
 }
 
 /** Markings and section marks that are glued before the station in ids of the references column. */

@@ -1,6 +1,6 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
-import { classAt, type Scene, wordsOf } from './scene.ts'
+import { classAt, glued, type Scene, wordsOf } from './scene.ts'
 import { isYearlike } from './years.ts'
 
 /** Numbers in running text that may be citations: the mentions of one post, over the tokens [first, last]. */
@@ -40,7 +40,9 @@ export const FRAMES: readonly Frame[] = [
     id: 'reports',
     example: 'LIMA 12 REPORTS',
     // YOUR 3 POINTS are points.
-    holds: (it) => after(it) === CLASS.reports && (it.digits.length > 2 || namesPost(it)),
+    holds: (it) =>
+      after(it) === CLASS.reports &&
+      (it.digits.length > 2 || namesPost(it) || (it.digits.length === 2 && !NOUN.test(following(it)))),
   },
   {
     id: 'telegram',
@@ -69,8 +71,14 @@ export const FRAMES: readonly Frame[] = [
     id: 'beside-reftel',
     example: 'IN THE LIGHT OF REFTELS, AND OF LIMA 12, WE',
     holds: (it) =>
-      /^,?\+R/.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 4)) ||
-      BESIDE_REFTEL.test(it.scene.tokens.classes.slice(Math.max(it.scene.from, it.first - 6), it.first)),
+      /^,?\+R/.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 4)) || BESIDE_REFTEL.test(leadingTo(it)),
+  },
+  { id: 'paragraph-of', example: 'PARAS 2 AND 3 OF LIMA 12', holds: (it) => PARAGRAPH_OF.test(leadingTo(it)) },
+  {
+    id: 'words-in',
+    example: 'THE LANGUAGE IN LIMA 12',
+    holds: (it) =>
+      /[d>f]/.test(before(it)) && WORDS_IN.test(wordsOf(it.scene, it.first - 2, it.first - 2)) && before(it, 2) !== '',
   },
   {
     id: 'in-ref-line',
@@ -84,6 +92,15 @@ export const FRAMES: readonly Frame[] = [
       ),
   },
 ]
+
+/** Classes of the few tokens before a candidate. */
+const leadingTo = ({ scene, first }: Candidate): string =>
+  scene.tokens.classes.slice(Math.max(scene.from, first - LEAD), first)
+const LEAD = 8
+const PARAGRAPH_OF = /p[12](?:[,+>-]+[12])*,?[df]?$/
+/** What cables hold, and what is done with it: IN, OF, TO or FROM one. */
+const WORDS_IN =
+  /^(?:TEXT|COPY|COPIES|LANGUAGE|WORDING|FIGURES?|DATES?|THAT|THOSE|RECOMMENDATIONS?|INSTRUCTIONS?|GUIDANCE|RECEIPT|REPLY|RESPONSE|ANSWER|REFERENCE|ADD|ADDITION|SUBSTANCE|CONTENTS?|PURSUANT|FURTHER|REPORTED|CONTAINED|DESCRIBED|DISCUSSED|OUTLINED|STATED|REQUESTED|TRANSMITTED|GIVEN|SUGGESTED|PROPOSED|FORWARDED|CITED|MENTIONED|QUOTED|SUMMARIZED|RAISED|PROVIDED)$/i
 
 /** Joined to a reference back by AND or a comma. */
 const BESIDE_REFTEL = /R(?:\(?[al]\)?)?,?\+?d?$/
@@ -130,27 +147,35 @@ export function confidenceOf(candidate: Candidate): number | null {
   const weak = scene.posts.get(postToken(candidate))?.weak ?? false
   if (weak) return null
   // OUR 1234, YOUR 1234: no post is named.
-  if (!namesPost(candidate))
-    return digits.length >= 3 && followedWell(candidate) ? (digits.length > 3 ? 0.85 : 0.7) : null
+  if (!namesPost(candidate)) {
+    if (digits.length >= 3 && followedWell(candidate)) return digits.length > 3 ? 0.85 : 0.7
+    return digits.length >= 5 && !NOUN.test(following(candidate)) ? 0.7 : null
+  }
   if (digits.length >= 5) return 0.95
   if (digits.length === 4) return followedWell(candidate) ? 0.93 : NOUN.test(following(candidate)) ? null : 0.75
   if (digits.length === 3) return followedWell(candidate) ? 0.85 : null
-  return isOwnEarly(candidate) ? 0.7 : null
+  const shortly = isOwnEarly(candidate) || (digits.length === 2 && isNoPlace(candidate) && followedWell(candidate))
+  return shortly ? 0.7 : null
 }
-
-const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
-  cited?.says.what === 'number' && cited.says.originator.is === 'post'
 
 /** `MEXICO 1941` in a cable of MEXICO's, a long time after 1941; `STATE 1999` in one of 1978, since STATE is no place. */
 function isOwnPast(candidate: Candidate): boolean {
   const { scene, digits } = candidate
   const apart = Math.abs(Number(digits) - (scene.citing.year ?? 0)) > YEARS_APART
-  return apart && (isOwn(candidate) || isDepartment(candidate)) && followedWell(candidate)
+  const noEvent = isOwn(candidate) || isNoPlace(candidate) || !namesPost(candidate)
+  return apart && noEvent && followedWell(candidate)
 }
-const isDepartment = ({ mentions: [cited] }: Candidate): boolean =>
-  cited?.says.what === 'number' &&
-  cited.says.originator.is === 'post' &&
-  cited.says.originator.match.post.name === 'STATE'
+
+const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
+  cited?.says.what === 'number' && cited.says.originator.is === 'post'
+
+/** STATE, USUN: nothing happens in them; or the number is written on to the name, as no count or year is. */
+function isNoPlace({ scene, number, first, mentions: [cited] }: Candidate): boolean {
+  if (cited?.says.what !== 'number' || cited.says.originator.is !== 'post') return false
+  const { postKind } = cited.says.originator.match.post
+  return postKind === 'department' || glued(scene, number - 1) || NO_PLACE.test(wordsOf(scene, first, number - 1))
+}
+const NO_PLACE = /^US[A-Z]{2,6}$/i
 
 /** From so many years on a cable does not speak of an event by its year alone. */
 const YEARS_APART = 10

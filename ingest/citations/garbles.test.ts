@@ -24,6 +24,15 @@ describe('in a REF line', () => {
     ['a comma in the number', 'MOSCOW 18,017', moscow],
     ["a comma in the Department's", 'STATE 123,456', state],
     ['a broken number', 'STATE 123\n     456', state],
+    [
+      'a broken number and a letter glued on',
+      'A. STATE 0\n52621B. BONN 3703',
+      ['A 1978STATE052621', 'B 1978BONN03703'],
+    ],
+    ['a broken year', '(A) LIMA 812 OF DECEMBER 20, 197\n5; (B) BONN 75', ['A 1975LIMA00812', 'B 1978BONN00075']],
+    ['a year with a blank in it', 'LIMA 812 OF DECEMBER 19, 1 974', ['1974LIMA00812']],
+    ['an O in the day', 'JIDDA 4247 OF JULY 2O, 1973, 6992', ['1973JIDDA04247', '1978JIDDA06992']],
+    ['a letter glued on before an airgram', 'A. THE HAGUE 4258B. A-480', ['A 1978THEHA04258', 'B ? no-post: A-480']],
     ['a broken number and the next item', 'A. STATE 123\n456; B. LIMA 812', ['A 1978STATE123456', 'B 1978LIMA00812']],
     ['no blank', 'MOSCOW18017', moscow],
     ['blanks doubled', 'MOSCOW    18017', moscow],
@@ -75,6 +84,12 @@ describe('in running text', () => {
     ['REFTEL broken', 'AS STATED IN REF\nTEL.', ['1978TOKYO09999']],
     ['a letter wrong without a frame is a word', 'THE CAIRN 12 STONES.', []],
     ['another word near a name', 'A MOSCOV 5 CAR.', []],
+    [
+      'a broken number whose rest looks like a paragraph',
+      'WE STAND BY EMBTEL 56\n31. HE CONCURS.',
+      ['1978MOSCOW05631'],
+    ],
+    ['a blank before MAY', 'STATE 082 470 MAY BE CLOSED.', ['1978STATE082470']],
     ['a paragraph below is no rest of a number', 'SEE STATE 12345\n2. HE WENT.', ['1978STATE012345']],
     ['nor with its number in parentheses', 'SEE STATE 12345\n(2) HE WENT.', ['1978STATE012345']],
   ]

@@ -93,7 +93,7 @@ export const FILLER = `${optional(CLASS.telegram)}${optional(`${CLASS.numero}[.:
 /** `A-123`, `A 123`, `A123`, `AIRGRAM A-123`, `AIRGRAM 123`. */
 export const AIRGRAM = `(?:${optional(CLASS.airgram)}${CLASS.letterA}-?|${CLASS.airgram}${optional(CLASS.numero)})(?<number>[1-4${CLASS.garbledNumber}])`
 /** `AUGUST 4`, `4 AUG 78`, `AUGUST 4, 1978`, `AUGUST 1978`, `8/4/78`. */
-export const DATE = `(?:M(?<monthFirstDay>[12])(?![1-7])(?:,?'?(?<y1>[24]))?|(?<dayFirst>[12])-?M-?(?:,?'?(?<y2>[24]))?|M,?(?<y3>4)|(?<n1>[12])/(?<n2>[12])/(?<y4>[24]))`
+export const DATE = `(?:M(?<monthFirstDay>[12${CLASS.garbledNumber}])(?![1-7])(?:,?'?(?<y1>[24]))?|(?<dayFirst>[12${CLASS.garbledNumber}])-?M-?(?:,?'?(?<y2>[24]))?|M,?(?<y3>4)|(?<n1>[12])/(?<n2>[12])/(?<y4>[24]))`
 /** `311345Z MAY 75`, the month and year left out at times. */
 export const DTG = `Z(?:(?<dtgMonth>M)(?:'?(?<dtgYear>[24]))?)?`
 /** One letter of an item: `A`, and `1` where a drafter numbered them. */

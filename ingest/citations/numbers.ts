@@ -1,7 +1,7 @@
 import { at, CLASS, NUMBER } from './grammar.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
 import { readSuffixes, type Suffix } from './suffixes.ts'
-import { isYearlike, yearOf } from './years.ts'
+import { digitsOf, isYearlike, yearOf } from './years.ts'
 
 /** One number of a list, with what stands behind it. */
 export interface Member extends Suffix {
@@ -66,10 +66,6 @@ export interface NumberRead {
   readonly garbled: boolean
 }
 
-const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8' }
-const digitsOf = (words: string): string =>
-  /\D/.test(words) ? words.toUpperCase().replace(/[OQILSB]/g, (letter) => LOOKALIKES[letter] ?? '') : words
-
 /** One number, its letters read as digits and its pieces put together: `18O17`, `1 O1684`, `123\n456`. */
 export function readNumber(scene: Scene, index: number, post: string | null): NumberRead {
   const words = wordsOf(scene, index, index)
@@ -100,7 +96,7 @@ function isGarbledEight(scene: Scene, index: number): boolean {
   return scene.place === 'text' || !NEXT_ITEM.test(scene.tokens.classes.slice(index + 2, Math.min(index + 6, scene.to)))
 }
 /** What stands behind an item's letter: a mark, and the post or its year. */
-const NEXT_ITEM = /^[.):]*(?:'?[24])?[Pwk]/
+const NEXT_ITEM = /^(?:[.):]+.|(?:'?[24])?[Pwk])/
 
 const isNumber = (class_: string): boolean => class_ !== '' && '123456G'.includes(class_)
 
@@ -124,10 +120,14 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   if (breaks > 1) return false
   const after = classAt(scene, next + 1)
   // `12345\n2. THE MINISTER` is a paragraph, `812 05 LIMA 3340` the next citation's year.
-  if (breaks === 1 && tail.length <= 2 && !tail.startsWith('0') && opensParagraph(scene, next)) return false
+  if (breaks === 1 && tail.length <= 2 && !tail.startsWith('0') && opensParagraph(scene, next)) {
+    // In a REF line, and where the numbers of the paragraphs lead on to it.
+    if (scene.place === 'ref' || Number(tail) === lastParagraph(scene, index) + 1) return false
+  }
   if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
     return false
-  if (after === CLASS.month || after === CLASS.unit || (after === '/' && breaks === 0)) return false
+  if ((after === CLASS.month && tail.length <= 2) || after === CLASS.unit || (after === '/' && breaks === 0))
+    return false
   if (breaks === 1) return total >= LEAST_DIGITS_CUT && (!isLong(post) || total >= full - 1 || scene.place === 'ref')
   // `18 017`, `8 017`, `42 200`: a blank before the last three digits.
   if (tail.length === 3) return head.length <= 2 || (isLong(post) && head.length === 3)
@@ -139,6 +139,17 @@ function opensParagraph(scene: Scene, number: number): boolean {
   const mark = classAt(scene, number + 1)
   if (mark !== '.' && mark !== ')') return false
   return /[a-zA-Z]/.test(classAt(scene, number + 2)) && lineBreaks(scene, number + 1) === 0
+}
+
+/** How far back the paragraph is looked for that a number stands in, in characters. */
+const LONGEST_PARAGRAPH = 6_000
+const PARAGRAPH = /\n[ \t]*\(?(\d{1,2})[.)][ \t]/g
+
+/** The number of the paragraph that token `index` stands in; 0 where none shows. */
+function lastParagraph({ tokens: { text, starts } }: Scene, index: number): number {
+  const until = starts[index] ?? 0
+  const before = text.slice(Math.max(0, until - LONGEST_PARAGRAPH), until)
+  return Number([...before.matchAll(PARAGRAPH)].at(-1)?.[1] ?? 0)
 }
 
 function nextMembers(scene: Scene, last: number, so: readonly Member[], post: string | null): MembersRead | null {
@@ -162,7 +173,7 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
 
 /** `18017/18` is 18017 and 18018; `2004/2` the second section of 2004. */
 function unabridged(before: string, digits: string): string | null {
-  if (digits.length >= before.length - 1 && digits.length > 1) return digits
+  if (digits.length >= String(Number(before)).length - 1 && digits.length > 1) return digits
   const whole = before.slice(0, before.length - digits.length) + digits
   const near = Number(whole) > Number(before) && Number(whole) - Number(before) <= MOST_IN_RANGE
   if (!near && digits.length > 2) return digits
@@ -187,8 +198,10 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (separator === '' || separator.startsWith(';')) return false
   if (tail.length < 2 || Math.abs(String(Number(head)).length - String(Number(tail)).length) > 1) return false
   if (separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)) return false
-  if (isYearlike(tail, scene.citing) && Math.abs(Number(tail) - Number(head)) > 300) return false
-  if (ENDS_IN_ED.test(wordsOf(scene, after, after))) return true
+  const asYear = separator === '/' ? yearOf(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
+  const verb = ENDS_IN_ED.test(wordsOf(scene, after, after))
+  if (asYear && Math.abs(Number(tail) - Number(head)) > 300 && !(verb && next === CLASS.reports)) return false
+  if (verb) return true
   return ![CLASS.word, CLASS.postWord, CLASS.month, CLASS.unit, CLASS.paper].some((class_) => class_ === next)
 }
 

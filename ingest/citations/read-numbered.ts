@@ -47,7 +47,8 @@ function mentionsOf(
   // `STATE 123456 AND 123460 (77)`: a year behind the last number holds for those before it.
   const shared = members.at(-1)?.year.written ?? null
   return members.map(({ first, last, digits, garbled, year, note, joined }, index) => {
-    const dated = year.written === null && year.named === null ? { written: written ?? shared, named: null } : year
+    const dated =
+      year.written === null && (written ?? shared) !== null ? { written: written ?? shared, named: null } : year
     const rule = joined === 'first' ? id : joined === 'list' ? 'number-list' : 'number-range'
     const says: Says = { what: 'number', originator, series: 'cable', digits, garbled, year: dated }
     const confidence = MENTION_CONFIDENCE[scene.place] * (joined === 'first' ? 1 : 0.97)
@@ -84,6 +85,16 @@ export function opensItem(scene: Scene, index: number): boolean {
 export const isDate = (match: RegExpExecArray, scene: Scene): boolean => {
   const end = match.index + match[0].length
   return classAt(scene, end) === '/' && /[1-7]/.test(classAt(scene, end + 1))
+}
+
+/** `US MISSION 1974 USUN 4330`: the number is the year of the citation that follows. */
+export const isYearOfNext = (match: RegExpExecArray, scene: Scene): boolean => {
+  const number = group(match, 'number')
+  return (
+    number !== null &&
+    classAt(scene, number.last + 1) === CLASS.post &&
+    yearOf(wordsOf(scene, number.first, number.last), scene.citing) !== null
+  )
 }
 
 export function readNumberPost(match: RegExpExecArray, scene: Scene, id: string): Read | null {

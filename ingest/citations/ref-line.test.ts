@@ -163,6 +163,7 @@ describe('lists behind one post', () => {
     ['a note in the middle', 'REF: MOSCOW 18017 (NOTAL), 18020', ['1978MOSCOW18017 (NOTAL)', '1978MOSCOW18020']],
     ['over a line end', 'REF: MOSCOW 18017, 18020,\n     18031', three],
     ['a slash and the last digits', 'REF: MOSCOW 18017/18', ['1978MOSCOW18017', '1978MOSCOW18018']],
+    ['a slash behind zeros', 'REF: BOMBAY 0078/31', ['1978BOMBAY00078', '1978BOMBAY00031']],
     ['a range', 'REF: MOSCOW 18017-18019', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],
     ['a range by its last digits', 'REF: MOSCOW 18017-19', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],
     ['THROUGH', 'REF: MOSCOW 18017 THROUGH 18019', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],
@@ -240,6 +241,13 @@ describe('years and dates', () => {
       ['1977STATE123456', '1977STATE123460'],
     ],
     ['one in front of a list', 'REF: 77 STATE 123456, 123460', ['1977STATE123456', '1977STATE123460']],
+    [
+      'the day of the paper that follows is not its own',
+      'REF: 77 STATE 123456, MAR 12 WIRELESS FILE',
+      ['1977STATE123456', '? document: MAR 12 WIRELESS FILE'],
+    ],
+    ['a year beats a day', 'REF: 76 STATE 123456 OF MARCH 12', ['1976STATE123456']],
+    ['a year behind a prefix', 'REF: US MISSION 1974 USUN 4330', ['1974USUNN04330']],
     ['none that is to come', 'REF: STATE 123456 (79)', ['1978STATE123456']],
     ['of long ago', 'REF: 66 STATE 123456', ['1966STATE123456']],
   ]

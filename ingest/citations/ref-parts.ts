@@ -38,7 +38,7 @@ export function partsOf({ header, logical: { text } }: Layout): Parts {
 
 /** `STATE 123` and, on the next line, `456; B. LIMA 812`: the rest of the number, and of its line, is still the REF line's. */
 const BROKEN_NUMBER =
-  /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t])(?=\W|$)(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
+  /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t])(?=\W|$|[A-Z][.)])(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
 /** Lines below it that open with an item's letter. */
 const LETTERED_LINES = /^(?:\r?\n[ \t]*\(?[B-HJ-Z][.):][ \t]+\S.*)+/
 /** `C-141 WITH BLANKETS` behind a blank line is no item C. */

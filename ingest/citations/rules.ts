@@ -6,6 +6,7 @@ import { readDtg } from './read-dtg.ts'
 import {
   isDate,
   isGlued,
+  isYearOfNext,
   opensItem,
   readGarbled,
   readGluedYear,
@@ -141,7 +142,9 @@ export const RULES: readonly Rule[] = [
     places: ['ref'],
     pattern: at(`${UNKNOWN_POST}${NUMBERED}`),
     read: (match, scene, id) =>
-      opensItem(scene, match.index) && !isDate(match, scene) ? readNumbered(match, scene, id) : null,
+      opensItem(scene, match.index) && !isDate(match, scene) && !isYearOfNext(match, scene)
+        ? readNumbered(match, scene, id)
+        : null,
   },
   {
     id: 'unknown-dtg',

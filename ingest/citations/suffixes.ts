@@ -1,8 +1,8 @@
 import type { Citing } from './citing.ts'
 import { at, CLASS, DATE, DTG } from './grammar.ts'
-import { group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+import { classAt, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
 import { monthOf } from './vocabulary.ts'
-import { NO_YEAR, type YearEvidence, yearOf } from './years.ts'
+import { digitsOf, NO_YEAR, type YearEvidence, yearOf } from './years.ts'
 
 /** What stands behind a cited number and belongs to it. */
 export interface Suffix {
@@ -26,7 +26,11 @@ const readYear = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null 
 }
 const readDate = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
   // `MOSCOW 18017, AUGUST 12 VISIT` names another day than the cable's.
-  if (scene.place === 'text' && match[0].startsWith(',') && !match[0].includes(CLASS.dated)) return null
+  if (match[0].startsWith(',') && !match[0].includes(CLASS.dated)) {
+    // `STATE 270079, JAN 2 WIRELESS FILE`: the day of what follows.
+    const next = classAt(scene, match.index + match[0].length)
+    if (scene.place === 'text' || next === CLASS.word || next === CLASS.paper) return null
+  }
   const year = dateIn(match, scene)
   return year && { year }
 }
@@ -56,6 +60,16 @@ export const SUFFIXES: readonly SuffixRow[] = [
     },
   },
   { id: 'dtg', example: ', DTG 311345Z MAY 75', pattern: at(`[,/]?(?:${CLASS.dated})?g?:?${DTG}`), read: readDtg },
+  {
+    id: 'date-broken-year',
+    example: 'OF DECEMBER 20, 197 5',
+    pattern: at(`${DATED}(?:M[12G]|[12]-?M),?(?<broken>13|31)`),
+    read: (match, scene) => {
+      const digits = group(match, 'broken')
+      const year = digits && yearOf(wordsOf(scene, digits.first, digits.last).replace(/\s/g, ''), scene.citing)
+      return year ? { year: { written: year, named: null } } : null
+    },
+  },
   { id: 'date', example: 'DATED FEBRUARY 13, 1977', pattern: at(`${DATED}${DATE}`), read: readDate },
   { id: 'year-of', example: 'OF 1977', pattern: at(`${DATED}'?(?<year>4)(?![1-7])`), read: readYearBehind },
   { id: 'year-apostrophe', example: "'77", pattern: at(`'(?<year>2)`), read: readYear },
@@ -92,7 +106,7 @@ function oneSuffix(scene: Scene, from: number, so: Suffix): (Suffix & { last: nu
 }
 
 /** Classes that a suffix may begin with; all else is turned away without trying the rows. */
-const SUFFIX_OPENS = /[(,'/\-dgZMq12]/
+const SUFFIX_OPENS = /[(,'/\-dgZMq12G]/
 
 function yearIn(match: RegExpExecArray, scene: Scene, name: string): number | null {
   const digits = group(match, name)
@@ -130,7 +144,7 @@ function dateIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
     const [month, day] = [Number(slashed), Number(text('n2'))]
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 && written !== null ? { written, named: null } : null
   }
-  const day = Number(text('monthFirstDay') ?? text('dayFirst') ?? 1)
+  const day = Number(digitsOf(text('monthFirstDay') ?? text('dayFirst') ?? '1'))
   if (day < 1 || day > 31) return null
   if (yearDigits !== null && written === null) return null
   const monthToken = match.index + match[0].indexOf(CLASS.month)

@@ -145,6 +145,8 @@ export const isKnownWord = (word: string): boolean => byWord.has(word.toUpperCas
 /** Whether a post's name may end with the word. */
 export const isPostWord = (word: string): boolean => byWord.get(word.toUpperCase()) === CLASS.postWord
 
+export const isMonth = (word: string): boolean => byWord.get(word.toUpperCase()) === CLASS.month
+
 /** Months by their first three letters, 1 to 12. */
 export const monthOf = (word: string): number =>
   1 + 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC'.indexOf(word.slice(0, 3).toUpperCase()) / 3

@@ -48,3 +48,9 @@ const FIRST_YEARLIKE = 1900
 /** Whether a number may be a year that this cable speaks of. */
 export const isYearlike = (digits: string, { year }: Citing): boolean =>
   digits.length === 4 && Number(digits) >= FIRST_YEARLIKE && Number(digits) <= (year ?? LAST_YEAR) + YEARS_AHEAD
+
+const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8' }
+
+/** The digits of a number, letters that stand for some read: `18O17`. */
+export const digitsOf = (words: string): string =>
+  /\D/.test(words) ? words.toUpperCase().replace(/[OQILSB]/g, (letter) => LOOKALIKES[letter] ?? '') : words
