@@ -1,7 +1,8 @@
+import { contextEvidence } from './context-evidence.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { Fit, fitAt, isSurnameFirst, isTwoSyllables, nameText, type ReadName, readName } from './names.ts'
-import { readTitle } from './titles.ts'
+import { readNational, readTitle, titleText } from './titles.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 const HEAD = Word.TITLE | Word.TITLE_WEAK
@@ -46,7 +47,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
     const known = classes[at] as number
     if (taken[at] === 1) continue
     if (known & HEAD && (!isLower(tokens, at) || namesNext(tokens, at))) {
-      readTitled(tokens, at, until, take, taken)
+      readTitled(tokens, at, until, take, taken, mentions)
       if (!(known & Word.GIVEN)) continue
     }
     if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & (Shape.INITIAL | Shape.HYPHEN))) continue
@@ -88,9 +89,21 @@ function namesNext({ gap, shape, length }: Tokens, at: number): boolean {
 }
 
 /** `FOREIGN MINISTER SONODA`; `MESSRS. A, B AND C`. */
-function readTitled(tokens: Tokens, at: number, until: number, take: Take, taken: Uint8Array): void {
-  const read = readTitle(tokens, at)
+function readTitled(
+  tokens: Tokens,
+  at: number,
+  until: number,
+  take: Take,
+  taken: Uint8Array,
+  mentions: NameMention[],
+): void {
+  const read = readTitle(tokens, at) ?? readNational(tokens, at)
   if (!read || read.name >= until) return
+  if (read.how === 'nation') {
+    const name = { first: read.name, last: read.name, given: [], family: [wordAt(tokens, read.name)] }
+    take(name, read.title, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
+    return
+  }
   if (isStreet(tokens, at)) {
     passName(tokens, read.name, taken)
     return
@@ -103,8 +116,28 @@ function readTitled(tokens: Tokens, at: number, until: number, take: Take, taken
   const whole = !strong && name.given.length + name.family.length > 1
   const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight: whole ? weight + WHOLE_NAME : weight }]
   if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
+  evidence.push(...contextEvidence(tokens, name.first, name.last))
   take(name, read.title, evidence)
+  const husband = husbandTitle(tokens, at)
+  if (husband)
+    mentions.push({
+      ...name,
+      given: [],
+      title: husband,
+      evidence: [{ rule: 'title', weight: TITLE_WEIGHT.chain }],
+      husband: true,
+    })
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
+}
+
+/** `PRESIDENT AND MRS. MARCOS`: the man's title before the wife's. */
+function husbandTitle(tokens: Tokens, at: number): string | null {
+  const { classes, gap } = tokens
+  if (at < 2 || !/^(?:MRS|MME|MADAME|LADY|SENORA)$/i.test(wordAt(tokens, at))) return null
+  if (!/^(?:AND|&)$/i.test(wordAt(tokens, at - 1)) || ((gap[at] as number) & ~Gap.LINE) !== 0) return null
+  return (classes[at - 2] as number) & Word.TITLE && ((gap[at - 1] as number) & ~(Gap.LINE | Gap.DOT)) === 0
+    ? titleText(tokens, at - 2)
+    : null
 }
 
 /** `AVENIDA GENERAL SALVATIERRA`. */

@@ -1,5 +1,6 @@
 import { Word } from './lexicon.ts'
 import type { Evidence } from './mention.ts'
+import { Fit, fitAt } from './names.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
@@ -7,7 +8,7 @@ const APPOSITION_WORDS = 5
 
 /** Before a name where persons more often stand than anything else. */
 const BEFORE =
-  /^(?:BY|TOLD|ASKED|MET|WITH|FROM|TO|THAT|INFORMED|URGED|THANKED|QUOTED|SUCCEED|SUCCEEDED|REPLACE|REPLACED|CALLED)$/i
+  /^(?:BY|SAID|SAYS|TOLD|ASKED|MET|WITH|FROM|TO|THAT|INFORMED|URGED|THANKED|QUOTED|SUCCEED|SUCCEEDED|REPLACE|REPLACED|CALLED)$/i
 
 /**
  * What stands around a bare word (tokens `first` to `last`) that says it is a person. Each by itself is weak: newspapers say,
@@ -29,6 +30,8 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     else if (known & Word.SPEECH) evidence.push({ rule: 'speech', weight: 1.1 })
     if (known & Word.DEED) evidence.push({ rule: 'deed', weight: 1 })
     if (isOwn(tokens, next)) evidence.push({ rule: 'context', weight: 1.4 })
+    const verb = verbWeight(tokens, next) || jointVerbWeight(tokens, next)
+    if (verb > 0) evidence.push({ rule: 'speech', weight: verb })
   } else if (next < length) {
     const weight = appositionWeight(tokens, next)
     if (weight > 0) evidence.push({ rule: 'apposition', weight })
@@ -53,6 +56,45 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     evidence.push({ rule: 'context', weight: 1.4 })
   if (mixedCase && before >= 0 && (gap[first] as number) === 0) evidence.push({ rule: 'context', weight: 1 })
   return evidence
+}
+
+const UNDERGONE =
+  /^(?:ARRESTED|DETAINED|RELEASED|KILLED|SHOT|EXILED|APPOINTED|SWORN|INDICTED|CONSULTED|INFORMED|SUMMONED|DISMISSED|FIRED|PROMOTED|DEMOTED|QUESTIONED|INTERROGATED|SENTENCED|EXECUTED|MURDERED|ASSASSINATED|WOUNDED|KIDNAPPED|ILL|SICK|DEAD|ABSENT|PRESENT|OPTIMISTIC|PESSIMISTIC|EMBARRASSED|ANGRY|FURIOUS|CANDID|FRANK|CORDIAL|EVASIVE|NONCOMMITTAL|RELAXED|PLEASED|SKEPTICAL|CRITICAL|BLUNT)$/i
+const INTENDED =
+  /^(?:VISIT|TRAVEL|COOPERATE|RESIGN|ARRIVE|RETURN|ATTEND|MEET|SPEAK|TELL|SEE|CALL|RETIRE|ACCOMPANY|RECEIVE|DEPART|LEAVE|HEAD|LEAD|SUCCEED|REPLACE|NAME|SEND|AGREE|ACCEPT|WRITE|RAISE)$/i
+
+/** `X WAS ARRESTED`, `X HAD BEEN CONSULTED`, `X WILL VISIT`: what persons undergo, are, or intend. */
+function verbWeight(tokens: Tokens, next: number): number {
+  if (!/^(?:WAS|WERE|IS|ARE|HAS|HAD|HAVE|WILL|WOULD|SHOULD|MAY)$/i.test(wordAt(tokens, next))) return 0
+  let at = next + 1
+  while (
+    at < next + MOST_BETWEEN &&
+    /^(?:BEEN|NOT|ALSO|NOW|VERY|STILL|LATER|SOON|THEN|BE|REPORTEDLY)$/i.test(wordAt(tokens, at))
+  )
+    at++
+  if (at >= tokens.length || ((tokens.gap[at] as number) & ~Gap.LINE) !== 0) return 0
+  const word = wordAt(tokens, at)
+  if (UNDERGONE.test(word)) return 1.5
+  if (INTENDED.test(word)) return 1.1
+  return (tokens.classes[at] as number) & (Word.HUMAN | Word.SPEECH) ? 1.1 : 0
+}
+
+/** Words between an auxiliary and its verb. */
+const MOST_BETWEEN = 4
+
+/** `NKOMO AND MUGABE HAD BEEN CONSULTED`: the verb of two that AND joins is the verb of both. */
+function jointVerbWeight(tokens: Tokens, next: number): number {
+  const { classes, gap, length } = tokens
+  const verb = next + 2
+  if (verb >= length || !/^(?:AND|&)$/i.test(wordAt(tokens, next))) return 0
+  if (
+    fitAt(tokens, next + 1) < Fit.UNKNOWN ||
+    ((gap[next + 1] as number) & ~Gap.LINE) !== 0 ||
+    ((gap[verb] as number) & ~Gap.LINE) !== 0
+  )
+    return 0
+  if ((classes[verb] as number) & Word.HUMAN) return 2
+  return verbWeight(tokens, verb) || ((classes[verb] as number) & Word.SPEECH ? 1.1 : 0)
 }
 
 /** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
@@ -91,11 +133,13 @@ const nation = ({ classes }: Tokens, at: number, article: boolean, closes: numbe
   article && (classes[at] as number) & Word.NATION && closes & (Gap.COMMA | Gap.DOT | Gap.CLOSE) ? 2.2 : 0
 
 /** A title that goes on with a name of its own (`X, PRESIDENT BANZER SAID`) is not about the word before. */
-function roleWeight({ classes, gap, length }: Tokens, at: number, article: boolean): number {
+function roleWeight(tokens: Tokens, at: number, article: boolean): number {
+  const { classes, gap, length } = tokens
   const next = at + 1
   if (next >= length) return 1.8
   const between = gap[next] as number
-  if (between & ~Gap.LINE) return article ? 2.6 : 2
+  if (between & ~Gap.LINE) return article ? ((classes[at] as number) & Word.TITLE ? 3 : 2.6) : 2
+  if (/^(?:OF|FOR)$/i.test(wordAt(tokens, next))) return 3
   if ((classes[next] as number) & (Word.FUNCTION | Word.DEPT | Word.PLACE)) return article ? 2.6 : 2.4
   return article ? 2.2 : 0
 }

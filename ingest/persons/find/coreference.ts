@@ -1,9 +1,14 @@
+import { officeClass } from '../link/office-class.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 import type { NameMention } from './mention.ts'
 import { addMention, givenAgree, newPerson, type Person } from './person.ts'
 import { nameKey } from './tokens.ts'
 
 /** Titles of a wife or daughter, who has her husband's or father's surname. */
 const FEMALE = /\b(?:MRS|MISS|MS|MME|MADAME|SENORA|SRA|FRAU|MLLE|BEGUM|WIFE|WIDOW|LADY)\b/i
+/** Forms of address of men. */
+const MALE =
+  /^(?:MR|MISTER|SIR|LORD|KING|PRINCE|SENOR|SR|DON|HERR|MONSIEUR|FATHER|BISHOP|ARCHBISHOP|CARDINAL|AYATOLLAH)$/i
 /** Titles of which a country has one holder. */
 const HIGHEST = /\b(?:PRESIDENT|PREMIER|PRIME MINISTER|KING|CHANCELLOR|CHAIRMAN|PRES|PM)$/i
 /** Surnames so common that a title alone does not make a namesake the same man: the PRESIDENT PARK of Seoul and TONG-SUN PARK. */
@@ -17,12 +22,16 @@ const SHARED = new Set(
  * All forms of one person together: mentions with given names first, the fullest before the others, then those with a title, then
  * bare surnames, which go to the person of that surname named last before them.
  */
-export function gatherPersons(anchored: readonly NameMention[], bare: readonly NameMention[]): Person[] {
+export function gatherPersons(
+  anchored: readonly NameMention[],
+  bare: readonly NameMention[],
+  lexicon: Lexicon,
+): Person[] {
   const gathered = new Gathered()
   const words = (mention: NameMention): number => mention.given.length + mention.family.length
   const full = anchored.filter(({ given }) => given.length > 0)
   for (const mention of full.toSorted((a, b) => words(b) - words(a) || a.first - b.first)) placeFull(mention, gathered)
-  for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered)
+  for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered, lexicon)
   for (const mention of bare) placeBare(mention, gathered)
   return gathered.persons
 }
@@ -74,17 +83,29 @@ function placeFull(mention: NameMention, gathered: Gathered): void {
       (person) =>
         person.given.length > 0 &&
         (person.female === female || (!female && (mention.title === null || person.titles.size === 0))) &&
-        givenAgree(person.given, mention.given),
+        givenAgree(person.given, mention.given) &&
+        !isOther(person, mention),
     )
   if (fitting) gathered.add(fitting, mention)
   else gathered.create(mention)
 }
 
-function placeTitled(mention: NameMention, gathered: Gathered): void {
+/** `FONMIN PIK BOTHA`, `PRIME MINISTER P. W. BOTHA`: agreeing by an initial alone, and in different offices. */
+function isOther(person: Person, { given, title }: NameMention): boolean {
+  const whole = (words: readonly string[]): boolean => words.some((word) => word.replace('.', '').length > 1)
+  if (title === null || person.titles.size === 0 || whole(given) === whole(person.given)) return false
+  const own = officeClass(title)
+  const others = [...person.titles].map(officeClass)
+  return own !== null && others.every((office) => office !== null && office !== own)
+}
+
+function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon): void {
   const female = isFemale(mention)
+  const male = mention.husband === true || (mention.title !== null && MALE.test(mention.title))
   const fitting = gathered
     .sharing(mention)
-    .filter((person) => (!female || person.female || mayBeWoman(person)) && !isNamesake(person, mention))
+    .filter((person) => (female ? person.female || mayBeWoman(person, lexicon) : !male || !isWoman(person, lexicon)))
+    .filter((person) => !isNamesake(person, mention))
   const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
   const chosen = same.length === 1 ? same[0] : nearest(fitting, mention)
   if (!chosen) {
@@ -95,9 +116,17 @@ function placeTitled(mention: NameMention, gathered: Gathered): void {
   if (female) chosen.female = true
 }
 
-/** A person without a man's title may be the MRS. of a later mention. */
-const mayBeWoman = (person: Person): boolean =>
-  person.given.length > 0 && [...person.titles].every((title) => FEMALE.test(title))
+/** A person with a woman's given name and without a man's title may be the MRS. of a later mention. */
+const mayBeWoman = (person: Person, lexicon: Lexicon): boolean =>
+  isFeminine(person, lexicon) && [...person.titles].every((title) => FEMALE.test(title) || !MALE.test(title))
+
+const isWoman = (person: Person, lexicon: Lexicon): boolean => person.female || isFeminine(person, lexicon)
+
+/** By the list of women's names; one that no list has by its ending: `YELENA`. */
+function isFeminine({ given: [first = ''] }: Person, lexicon: Lexicon): boolean {
+  const known = lexicon.classesOf(first)
+  return (known & Word.FEMALE) !== 0 || (first.length > 3 && /A$/i.test(first) && !(known & Word.GIVEN))
+}
 
 /** A head of state by a common surname is not the man of that surname whom nothing in the cable calls so. */
 function isNamesake(person: Person, mention: NameMention): boolean {

@@ -14,6 +14,7 @@ import { addSigner, addTagNames } from './header-persons.ts'
 import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { EvidenceRule, NameMention } from './mention.ts'
+import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
 import { fullestName, surnameOf } from './person-name.ts'
 import { readTokens, type Tokens } from './tokens.ts'
@@ -33,10 +34,17 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const bare: NameMention[] = []
   for (const { start, end } of zones) {
     const anchors = findAnchors(tokens, start, end, foreign)
-    anchored.push(...anchors.mentions, ...findCoordinated(tokens, start, end, anchors))
-    bare.push(...findBareNames(tokens, start, end, anchors.taken, foreign))
+    anchored.push(
+      ...anchors.mentions,
+      ...findNamesakes(tokens, start, end, anchors),
+      ...findCoordinated(tokens, start, end, anchors),
+    )
+    const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
+    const beside = besideStatesmen(lone, tokens, { start, end }, context, header.year)
+    anchored.push(...beside)
+    bare.push(...lone.filter(({ first, last }) => !beside.some((name) => name.first <= last && name.last >= first)))
   }
-  const gathered = joinGarbles(gatherPersons(anchored, bare), lexicon)
+  const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon), lexicon)
   markDrafters(gathered, tokens)
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   addSigner(gathered, layout, lexicon)
@@ -53,6 +61,21 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   )
   markSubjects(found, layout, tokens)
   return found.map((entry) => toFacts(entry, tokens, logical, header, lexicon)).sort(byPlace)
+}
+
+/** `NUJOMA AND MUESHIHANGE`: what AND joins to a statesman whom his surname alone gives away. */
+function besideStatesmen(
+  lone: readonly NameMention[],
+  tokens: Tokens,
+  { start, end }: Span,
+  { statesmen }: PersonContext,
+  year: number | null,
+): readonly NameMention[] {
+  const mentions = lone.filter(({ family }) => statesmen.weight(family.at(-1) ?? '', year) >= THRESHOLD)
+  if (mentions.length === 0) return []
+  const taken = new Uint8Array(tokens.length)
+  for (const { first, last } of mentions) taken.fill(1, first, last + 1)
+  return findCoordinated(tokens, start, end, { mentions, taken })
 }
 
 interface Found {

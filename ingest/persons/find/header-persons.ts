@@ -32,12 +32,16 @@ export function addTagNames(
     named.evidence.push({ rule: 'tags', weight: TAGS })
     if (!person || (named.given.length === 0 && agree(named, name))) {
       learnName(named, name)
-      if (inHeader || !person) named.form = [...name.given, ...name.family].join(' ')
+      if (inHeader || !person) named.form = formOf(tagName.raw, name)
     }
     if (inHeader) named.spans.push(tagName.span)
     if (named.role === 'mention') named.role = 'subject'
   }
 }
+
+/** `KISSINGER, HENRY A.` turned round, `CHU IN-SU` as it stands. */
+const formOf = (raw: string, { given, family }: WrittenName): string =>
+  raw.includes(',') ? [...given, ...family].join(' ') : raw.replace(/\s+/g, ' ').trim()
 
 /** Below this many characters a body may lack the persons that it is about: withdrawn, or lost. */
 const SHORT_BODY = 120

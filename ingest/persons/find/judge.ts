@@ -59,12 +59,16 @@ const ENGLISH = Word.COMMON | Word.RARE
 /** Evidence that no slip of the teletype brings about. */
 const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
 
+/** What makes a name of a place: `MR. EVERETT OXNARD`. */
+const NAMED: ReadonlySet<EvidenceRule> = new Set(['title', 'initials', 'signer', 'tags'])
+
 /** What the surname by itself says: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
 function priorOf(person: Person, lexicon: Lexicon): number {
   const word = person.family.at(-1) ?? ''
   const key = nameKey(word)
   const known = lexicon.classesOf(word)
   const alone = person.given.length === 0 && person.family.length === 1
+  if (known & Word.PLACE && person.given.length > 0 && person.evidence.some(({ rule }) => NAMED.has(rule))) return 0
   if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
   if (known & ENGLISH) return 0
   if (known & (Word.SURNAME | Word.FAMILY)) return 1.2
@@ -98,6 +102,8 @@ function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: L
     evidence.some(({ rule }) => SURE.has(rule) || rule === 'list')
   )
     return false
+  const titled = mentions.some(({ title }) => title !== null)
+  if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
   if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
   const key = nameKey(family[0] ?? '')
   return lexicon.classesOf(key) === 0 && isMisspelling(key, lexicon)
@@ -105,7 +111,7 @@ function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: L
 
 /** Forms of address and ranks: no verb follows them, so that what does is a name. */
 const ADDRESS =
-  /\b(?:MR|MRS|MISS|MS|MME|DR|MESSRS|PROF(?:ESSOR)?|SIR|LORD|LADY|(?:LT|MAJ|BRIG)?GEN|GENERAL|LT|MAJ|COL(?:ONEL)?|CAPT(?:AIN)?|CDR|ADM(?:IRAL)?|SGT|CODEL|SENATOR|SEN|AMBASSADORS?|AMB|CONGRESSM[AE]N|SHAY?IE?KH|PRINCE|KING|BISHOP|ARCHBISHOP|CARDINAL)\.?$/i
+  /\b(?:MR|MRS|MISS|MS|MME|DR|MESSRS|JUDGE|JUSTICE|PROF(?:ESSOR)?|SIR|LORD|LADY|(?:LT|MAJ|BRIG)?GEN|GENERAL|LT|MAJ|COL(?:ONEL)?|CAPT(?:AIN)?|CDR|ADM(?:IRAL)?|SGT|CODEL|SENATOR|SEN|AMBASSADORS?|AMB|CONGRESSM[AE]N|SHAY?IE?KH|PRINCE|KING|BISHOP|ARCHBISHOP|CARDINAL)\.?$/i
 
 const SHORTEST_MISSPELT = 5
 

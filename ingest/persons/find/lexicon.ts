@@ -126,6 +126,12 @@ export class Lexicon {
   }
 }
 
+/** The word of a statesman's name that stands alone: the last, of `KIM IL-SUNG` the first. */
+export function calledBy(form: string): string {
+  const [first = '', ...rest] = form.split(' ')
+  return rest.length === 1 && rest[0]?.includes('-') ? first : (rest.at(-1) ?? first)
+}
+
 /** The lexicon of the tables in `data`. Takes about 60 ms: build it once. */
 export function readLexicon(): Lexicon {
   const lexicon = new Lexicon()
@@ -148,7 +154,7 @@ export function readLexicon(): Lexicon {
   }
   for (const { surname = '', variants = '' } of readTable('statesmen.csv')) {
     for (const form of [surname, ...variants.split('|')]) {
-      const last = form.split(' ').at(-1) ?? ''
+      const last = calledBy(form)
       if (last.length > 2) lexicon.add(last, Word.STATESMAN | Word.SURNAME)
     }
   }

@@ -26,6 +26,8 @@ export interface NameMention {
   readonly given: readonly string[]
   readonly family: readonly string[]
   readonly title: string | null
+  /** A man by what stands there: `PRESIDENT AND MRS. MARCOS` names two. */
+  readonly husband?: true
   readonly evidence: readonly Evidence[]
 }
 

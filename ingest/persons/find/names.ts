@@ -100,8 +100,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const fit = fitAt(tokens, head) || (dutch ? Fit.WORD : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
     // An English word goes into a name only where the name so far asks for a surname.
-    if (fit === Fit.WORD && words > 0 && (!asksForSurname(parts, titled) || isHeadline(tokens, parts, head, titled)))
-      break
+    if (fit === Fit.WORD && words > 0 && (!asksForSurname(parts, titled) || isHeadline(tokens, parts, head))) break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
     parts.push({ at: head, from: at, fit, initial: false })
     words++
@@ -117,10 +116,9 @@ const asksForSurname = (parts: readonly Part[], titled: boolean): boolean =>
   (titled && ((parts.length === 1 && parts[0]?.fit !== Fit.UNKNOWN) || parts.at(-1)?.initial === true))
 
 /** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
-function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number, titled: boolean): boolean {
+function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
-  if (titled || parts.length < 2 || !before || before.initial || !((classes[before.at] as number) & Word.SURNAME))
-    return false
+  if (parts.length < 2 || !before || before.initial || !((classes[before.at] as number) & Word.SURNAME)) return false
   const next = at + 1
   if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
   return ((classes[at] as number) & Word.COMMON) !== 0 && !((classes[next] as number) & (Word.SPEECH | Word.HUMAN))
@@ -134,10 +132,12 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
   const { classes, length } = tokens
   const before = parts.at(-1)
   const known = classes[at] as number
-  if (before?.fit !== Fit.GIVEN || !(known & ENGLISH) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
+  if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
   const given = parts.filter((part) => !part.initial)
-  if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN)) return Fit.NONE
+  if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
   if (before.initial) return known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN) ? Fit.NONE : Fit.WORD
+  if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
+    return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
   if (titled && !((classes[before.at] as number) & ENGLISH)) return Fit.WORD
   const next = at + 1
@@ -145,6 +145,12 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
     ? Fit.WORD
     : Fit.NONE
 }
+
+/** `MR. PHILIP FIELD KNOWS`: a verb that persons go with follows. */
+const isSubject = ({ classes, gap, length }: Tokens, at: number): boolean =>
+  at + 1 < length &&
+  ((gap[at + 1] as number) & ~Gap.LINE) === 0 &&
+  ((classes[at + 1] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
 
 const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (word.length > 5 && /[^S]S$/i.test(word))
 
@@ -236,7 +242,8 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   const [first, second, third] = words
   if (!first || !second || words.length > 3 || (tokens.shape[first.at] as number) & Shape.HYPHEN) return false
   const isFamily = ((tokens.classes[first.at] as number) & Word.FAMILY) !== 0
-  if (isTwoSyllables(tokens, second.at)) return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
+  if (isTwoSyllables(tokens, second.at) || (isFamily && words.length === 2 && isSyllables(tokens, second.at)))
+    return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
   if (words.length === 2 && isSurnameFirst(tokens, first.at, second.at)) return true
   if (!isFamily || first.fit === Fit.GIVEN) return false
   const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
@@ -267,6 +274,13 @@ export function isTwoSyllables(tokens: Tokens, at: number): boolean {
     parts.every((part) => part.length > 1 && part.length < 6)
   )
 }
+
+/** As `isTwoSyllables`, behind a family name: the parts may be words, `IL-SUNG`. */
+const isSyllables = (tokens: Tokens, at: number): boolean =>
+  tokens.classes[at] === Word.RARE &&
+  /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?-[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?$/i.test(
+    wordAt(tokens, at),
+  )
 
 /** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out. */
 export function nameText({ text, start, end, shape }: Tokens, first: number, last: number): string {

@@ -1,4 +1,5 @@
 import { readTable } from './data.ts'
+import { calledBy } from './lexicon.ts'
 import { nameKey } from './tokens.ts'
 
 /** A surname that is a statesman's and hardly anybody else's, in the years of the office: enough alone. */
@@ -30,7 +31,7 @@ export function readStatesmen(): Statesmen {
       weight: distinctive ? DISTINCTIVE : SHARED,
     }
     for (const form of [surname, ...variants.split('|')]) {
-      const key = nameKey(form.split(' ').at(-1) ?? '')
+      const key = nameKey(calledBy(form))
       if (key.length > 2) byKey.set(key, [...(byKey.get(key) ?? []), years])
     }
   }

@@ -58,6 +58,32 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   return readChain(tokens, at, title)
 }
 
+/**
+ * `CANADIAN AMBASSADOR SMALL AND FRENCH CHARGE`: behind a title with a nationality an English word that a person's verb or another
+ * office follows is a name, though no list has it as a surname.
+ */
+export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'> & { readonly how: 'nation' }) | null {
+  const { classes, gap, length } = tokens
+  const name = at + 1
+  const next = at + 2
+  if (next >= length || !((classes[at] as number) & Word.TITLE) || ((gap[name] as number) & ~Gap.LINE) !== 0)
+    return null
+  const title = titleText(tokens, at)
+  const before = at - title.split(' ').length
+  if (before < 0 || !((classes[before] as number) & Word.NATION)) return null
+  const known = classes[name] as number
+  const word = wordAt(tokens, name)
+  if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
+  if (word.length < 4 || /(?:ED|ING|LY|IER|S)$|^(?:LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
+    return null
+  if (((gap[next] as number) & ~Gap.LINE) !== 0) return null
+  const verb = ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
+  const office =
+    /^AND$/i.test(wordAt(tokens, next)) &&
+    ((classes[next + 1] as number) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
+  return verb || office ? { title, name, how: 'nation' } : null
+}
+
 /** `CHAIRMAN (NARONG CHAIYANUKUL) SAID`: a name and nothing else. */
 function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | null {
   const name = readName(tokens, at, true)

@@ -1,0 +1,39 @@
+import type { Anchors } from './anchors.ts'
+import { Word } from './lexicon.ts'
+import type { NameMention } from './mention.ts'
+import { Gap, type Tokens, wordAt } from './tokens.ts'
+
+/** Worth of an unknown word before the surname of someone whom the cable names besides. */
+const NAMESAKE = 3.2
+
+/**
+ * Other bearers of a Korean or Chinese surname that the cable has in full, the given name before it: `CASE OF TONGSUN PARK` beside
+ * `PRESIDENT PARK CHUNG HEE`.
+ */
+export function findNamesakes(
+  tokens: Tokens,
+  from: number,
+  until: number,
+  { mentions, taken }: Anchors,
+): readonly NameMention[] {
+  const surnames = new Set<number>()
+  for (const { first, family } of mentions) {
+    if ((tokens.classes[first] as number) & Word.FAMILY && family[0] === wordAt(tokens, first))
+      surnames.add(tokens.hash[first] as number)
+  }
+  if (surnames.size === 0) return []
+  const found: NameMention[] = []
+  for (let at = from + 1; at < until; at++) {
+    if (!surnames.has(tokens.hash[at] as number) || taken[at] === 1 || taken[at - 1] === 1) continue
+    const given = wordAt(tokens, at - 1)
+    if (((tokens.gap[at] as number) & ~Gap.LINE) !== 0 || tokens.classes[at - 1] !== 0 || !SYLLABLES.test(given))
+      continue
+    taken.fill(1, at - 1, at + 1)
+    const evidence = [{ rule: 'name-order', weight: NAMESAKE }] as const
+    found.push({ first: at - 1, last: at, given: [given], family: [wordAt(tokens, at)], title: null, evidence })
+  }
+  return found
+}
+
+/** Two syllables in one word: `TONGSUN`. */
+const SYLLABLES = /^(?:[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPTHR])?){2}$/i
