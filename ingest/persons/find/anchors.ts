@@ -1,7 +1,7 @@
 import { contextEvidence } from './context-evidence.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
-import { Fit, fitAt, isSurnameFirst, isTwoSyllables, nameText, type ReadName, readName } from './names.ts'
+import { Fit, fitAt, isTwoSyllables, nameText, type ReadName, readName, surnameFirst } from './names.ts'
 import { readNational, readTitle, titleText } from './titles.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
@@ -18,6 +18,8 @@ const GIVEN_WORD = 2.2
 const WHOLE_NAME = 0.6
 const FAMILY_FIRST = 3.2
 const SURNAME_FIRST = 2.4
+const UNKNOWN_FIRST = 1.8
+const KUNYA = 3
 const INITIALS = 3.2
 const ONE_INITIAL = 2
 const MIDDLE_INITIAL = 3.4
@@ -35,7 +37,7 @@ export interface Anchors {
 
 /** Finds them from left to right; a name is part of one mention only. */
 export function findAnchors(tokens: Tokens, from: number, until: number, foreign: Uint8Array): Anchors {
-  const { classes, shape } = tokens
+  const { classes, gap, shape } = tokens
   const mentions: NameMention[] = []
   const taken = new Uint8Array(tokens.length)
   const things = new Set<string>()
@@ -50,6 +52,9 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
       readTitled(tokens, at, until, take, taken, mentions)
       if (!(known & Word.GIVEN)) continue
     }
+    if (known & Word.PARTICLE && readKunya(tokens, at, take)) continue
+    if ((shape[at] as number) & Shape.INITIAL && (gap[at] as number) & Gap.SLASH && readSlashed(tokens, at, take))
+      continue
     if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & (Shape.INITIAL | Shape.HYPHEN))) continue
     const found = readUntitled(tokens, at, taken)
     if (found === 'thing') {
@@ -130,6 +135,28 @@ function readTitled(
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
 }
 
+/** `ABU IYAD`: the name of a father for his own. */
+function readKunya(tokens: Tokens, at: number, take: Take): boolean {
+  const next = at + 1
+  if (!/^(?:ABU|UMM)$/i.test(wordAt(tokens, at)) || next >= tokens.length || isLower(tokens, at)) return false
+  const fit = fitAt(tokens, next)
+  if (((tokens.gap[next] as number) & ~Gap.LINE) !== 0 || fit < Fit.UNKNOWN || fit === Fit.PLACE) return false
+  const name = { first: at, last: next, given: [], family: [nameText(tokens, at, next)] }
+  if (isThing(tokens, name, false)) return false
+  take(name, null, [{ rule: 'particle', weight: KUNYA }, ...contextEvidence(tokens, at, next)])
+  return true
+}
+
+/** `A/S FRIED`, `U/S BURNS`: assistant secretary and the like, later cables' way. */
+function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
+  if (wordAt(tokens, at) !== 'S' || at === 0 || !/^[ADPU]$/.test(wordAt(tokens, at - 1))) return false
+  if (((tokens.gap[at + 1] as number) & ~Gap.LINE) !== 0) return false
+  const name = readName(tokens, at + 1, true)
+  if (!name || !fitsTitle(tokens, name, true)) return false
+  take(name, `${wordAt(tokens, at - 1)}/S`, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
+  return true
+}
+
 /** `PRESIDENT AND MRS. MARCOS`: the man's title before the wife's. */
 function husbandTitle(tokens: Tokens, at: number): string | null {
   const { classes, gap } = tokens
@@ -208,14 +235,13 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     if (korean) return { name: korean, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
   }
   const before = at - 1
-  if (
-    before >= 0 &&
-    taken[before] === 0 &&
-    ((gap[at] as number) & ~Gap.LINE) === 0 &&
-    isSurnameFirst(tokens, before, at)
-  ) {
+  const joined = before >= 0 && taken[before] === 0 && ((gap[at] as number) & ~Gap.LINE) === 0
+  const order = joined ? surnameFirst(tokens, before, at) : null
+  if (order !== null) {
     const name = { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }
-    if (!isThing(tokens, name, false)) return { name, evidence: [{ rule: 'name-order', weight: SURNAME_FIRST }] }
+    const weight = order === 'listed' ? SURNAME_FIRST : UNKNOWN_FIRST
+    if (!isThing(tokens, name, false))
+      return { name, evidence: [{ rule: 'name-order', weight }, ...contextEvidence(tokens, before, at)] }
   }
   const name = readName(tokens, at)
   if (!name || name.given.length === 0) return null

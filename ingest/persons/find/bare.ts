@@ -51,7 +51,8 @@ function readRow(tokens: Tokens, first: number, last: number): readonly NameMent
   const words: string[] = []
   for (let at = first; at <= last; at++) words.push(nameText(tokens, at, at))
   const evidence = [...contextEvidence(tokens, first, last)]
-  if (last > first) evidence.push({ rule: 'name-order', weight: 0.8 })
+  if (last > first)
+    evidence.push({ rule: 'name-order', weight: tokens.mixedCase && fitAt(tokens, last) === Fit.SURNAME ? 1.8 : 0.8 })
   if (isParticle(tokens, first)) evidence.push({ rule: 'particle', weight: 1 })
   // `WENHPSLAO ALBA`: a surname behind a word that is none.
   const given = last > first && fitAt(tokens, first) === Fit.UNKNOWN ? words.splice(0, 1) : []

@@ -90,9 +90,16 @@ function freeName(tokens: Tokens, at: number, until: number, taken: Uint8Array):
   const fit = fitAt(tokens, name.last)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE || isThing(tokens, name, false)) return null
   if (fitAt(tokens, name.first) === Fit.PLACE && name.given.length === 0) return null
+  if (isModifier(tokens, name.last)) return null
   if (name.given.length > 0 || name.last > name.first || fit !== Fit.UNKNOWN) return name
   return wordAt(tokens, at).length >= SHORTEST_UNKNOWN ? name : null
 }
+
+/** `ZARDARI AND PML-N LEADER SHARIF`: what stands before a title belongs to it. */
+const isModifier = ({ classes, gap, length }: Tokens, at: number): boolean =>
+  at + 1 < length &&
+  ((gap[at + 1] as number) & ~Gap.LINE) === 0 &&
+  ((classes[at + 1] as number) & (Word.TITLE | Word.TITLE_WEAK)) !== 0
 
 /** Letters of an unknown word that may be a surname: shorter ones are more often an abbreviation. */
 const SHORTEST_UNKNOWN = 5

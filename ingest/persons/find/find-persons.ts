@@ -1,4 +1,4 @@
-import type { Occurrence, PersonFacts } from '@reftel/cypher'
+import { type Occurrence, type PersonFacts, postNamed } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
 import type { Layout, LogicalText, Span } from '../../layout/layout.ts'
 import { blockOf } from '../link/block.ts'
@@ -30,6 +30,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const tokens = readTokens(logical.text, lexicon)
   const zones = readableZones(layout, tokens)
   const foreign = foreignStretches(tokens)
+  const country = header.from === null ? null : postNamed(header.from).country
   const anchored: NameMention[] = []
   const bare: NameMention[] = []
   for (const { start, end } of zones) {
@@ -40,7 +41,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
       ...findCoordinated(tokens, start, end, anchors),
     )
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
-    const beside = besideStatesmen(lone, tokens, { start, end }, context, header.year)
+    const beside = besideStatesmen(lone, tokens, { start, end }, context, header.year, country)
     anchored.push(...beside)
     bare.push(...lone.filter(({ first, last }) => !beside.some((name) => name.first <= last && name.last >= first)))
   }
@@ -51,7 +52,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const acronyms = explainedAcronyms(logical.text)
   const found: Found[] = []
   for (const person of gathered) {
-    const judged = decide(person, judge(person, acronyms, context, header.year), tokens, context)
+    const judged = decide(person, judge(person, acronyms, context, header.year, country), tokens, context)
     if (judged) found.push({ person, judged })
   }
   findWordSurnames(
@@ -70,8 +71,9 @@ function besideStatesmen(
   { start, end }: Span,
   { statesmen }: PersonContext,
   year: number | null,
+  country: string | null,
 ): readonly NameMention[] {
-  const mentions = lone.filter(({ family }) => statesmen.weight(family.at(-1) ?? '', year) >= THRESHOLD)
+  const mentions = lone.filter(({ family }) => statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD)
   if (mentions.length === 0) return []
   const taken = new Uint8Array(tokens.length)
   for (const { first, last } of mentions) taken.fill(1, first, last + 1)

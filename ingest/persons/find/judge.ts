@@ -33,8 +33,9 @@ export function judge(
   acronyms: ReadonlySet<string>,
   { lexicon, statesmen }: Tables,
   year: number | null,
+  country: string | null,
 ): Judgement {
-  const office = statesmen.weight(person.family.at(-1) ?? '', year)
+  const office = statesmen.weight(person.family.at(-1) ?? '', year, country)
   if (person.evidence.length === 0 && office < THRESHOLD) return UNFOUNDED
   const byRule = new Map<EvidenceRule, number>()
   for (const { rule, weight } of person.evidence) {

@@ -244,21 +244,24 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   const isFamily = ((tokens.classes[first.at] as number) & Word.FAMILY) !== 0
   if (isTwoSyllables(tokens, second.at) || (isFamily && words.length === 2 && isSyllables(tokens, second.at)))
     return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
-  if (words.length === 2 && isSurnameFirst(tokens, first.at, second.at)) return true
+  if (words.length === 2 && surnameFirst(tokens, first.at, second.at) === 'listed') return true
   if (!isFamily || first.fit === Fit.GIVEN) return false
   const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
   return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN
 }
 
-/** `TANAKA KAKUEI`: a word that is a given name and no surname behind one that is a surname and no given name. */
-export function isSurnameFirst({ classes }: Tokens, first: number, second: number): boolean {
-  const before = classes[first] as number
-  const after = classes[second] as number
-  return (
-    (after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE)) === Word.GIVEN &&
-    (before & LISTED) !== 0 &&
-    (before & (Word.GIVEN | ENGLISH | Word.PLACE)) === 0
-  )
+/**
+ * `TANAKA KAKUEI`, `KODAMA YOSHIO`: a word that is a given name and no surname behind one that is a surname and no given name, or in no
+ * table. Null for words in another order.
+ */
+export function surnameFirst(tokens: Tokens, first: number, second: number): 'listed' | 'unknown' | null {
+  const before = tokens.classes[first] as number
+  const after = tokens.classes[second] as number
+  if ((after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
+  if (before & LISTED && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
+  const lone =
+    first === 0 || ((tokens.gap[first] as number) & ~Gap.LINE) !== 0 || fitAt(tokens, first - 1) < Fit.UNKNOWN
+  return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
 }
 
 /** Letters of a Korean or Chinese given name of two syllables. */

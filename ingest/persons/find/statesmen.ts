@@ -12,23 +12,25 @@ const YEARS_AFTER = 5
 
 /** What a surname is worth because a statesman of the time has it (data/statesmen.csv). */
 export interface Statesmen {
-  /** 0 for no statesman's, or none of that year's. */
-  weight(surname: string, year: number | null): number
+  /** 0 for no statesman's, or none of that year's; most for one of the country where the cable was written. */
+  weight(surname: string, year: number | null, country: string | null): number
 }
 
 interface Years {
   readonly from: number
   readonly until: number
   readonly weight: number
+  readonly country: string
 }
 
 export function readStatesmen(): Statesmen {
   const byKey = new Map<string, Years[]>()
-  for (const { surname = '', variants = '', from, to, distinctive } of readTable('statesmen.csv')) {
+  for (const { surname = '', variants = '', country = '', from, to, distinctive } of readTable('statesmen.csv')) {
     const years = {
       from: Number(from) - YEARS_BEFORE,
       until: Number(to) + YEARS_AFTER,
       weight: distinctive ? DISTINCTIVE : SHARED,
+      country,
     }
     for (const form of [surname, ...variants.split('|')]) {
       const key = nameKey(calledBy(form))
@@ -36,11 +38,11 @@ export function readStatesmen(): Statesmen {
     }
   }
   return {
-    weight(surname, year) {
+    weight(surname, year, country) {
       const own = byKey.get(nameKey(surname.split(' ').at(-1) ?? ''))
       if (!own) return 0
       const serving = own.filter(({ from, until }) => year === null || (from <= year && year <= until))
-      return Math.max(0, ...serving.map(({ weight }) => weight))
+      return Math.max(0, ...serving.map((own) => (own.country === country ? DISTINCTIVE : own.weight)))
     },
   }
 }
