@@ -1,5 +1,7 @@
 // clear-mentions: takes away edges from cables to persons.
 // $rows: cable, end (key of the person).
 UNWIND $rows AS row
-MATCH (:Cable {id: row.cable})-[edge:MENTIONS]->(:Person {key: row.end})
+// A cable has a few of them, a person may have a hundred thousand: so from there.
+MATCH (cable:Cable {id: row.cable})-[edge:MENTIONS]->(person)
+WHERE person.key = row.end
 DELETE edge
