@@ -2,7 +2,7 @@ import { isThing } from './anchors.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Word } from './lexicon.ts'
 import type { NameMention } from './mention.ts'
-import { Fit, fitAt, nameText } from './names.ts'
+import { Fit, fitAt, isRareSurname, nameText } from './names.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** Words in a row that may all be names: more are a text in another language. */
@@ -29,7 +29,7 @@ export function findBareNames(
       taken[last + 1] === 0 &&
       ((shape[last] as number) & Shape.POSSESSIVE) === 0 &&
       ((gap[last + 1] as number) & ~Gap.LINE) === 0 &&
-      isBare(tokens, last + 1)
+      (isBare(tokens, last + 1) || isRareSurname(tokens, last + 1))
     )
       last++
     if (last - at < MOST_IN_A_ROW) mentions.push(...readRow(tokens, at, last))
@@ -52,7 +52,7 @@ function readRow(tokens: Tokens, first: number, last: number): readonly NameMent
   for (let at = first; at <= last; at++) words.push(nameText(tokens, at, at))
   const evidence = [...contextEvidence(tokens, first, last)]
   if (last > first)
-    evidence.push({ rule: 'name-order', weight: tokens.mixedCase && fitAt(tokens, last) === Fit.SURNAME ? 1.8 : 0.8 })
+    evidence.push({ rule: 'name-order', weight: tokens.mixedCase && fitAt(tokens, last) >= Fit.SURNAME ? 2 : 0.8 })
   if (isParticle(tokens, first)) evidence.push({ rule: 'particle', weight: 1 })
   // `WENHPSLAO ALBA`: a surname behind a word that is none.
   const given = last > first && fitAt(tokens, first) === Fit.UNKNOWN ? words.splice(0, 1) : []
@@ -63,7 +63,8 @@ function readRow(tokens: Tokens, first: number, last: number): readonly NameMent
 const SHORTEST_GIVEN = 4
 
 function isWholeName(tokens: Tokens, first: number, last: number): boolean {
-  if (fitAt(tokens, last) !== Fit.SURNAME && !isExplained(tokens, first, last)) return false
+  if (fitAt(tokens, last) < Fit.SURNAME && !isRareSurname(tokens, last) && !isExplained(tokens, first, last))
+    return false
   for (let at = first; at < last; at++) if (wordAt(tokens, at).length < SHORTEST_GIVEN) return false
   return true
 }

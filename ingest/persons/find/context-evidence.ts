@@ -46,7 +46,7 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     next < length &&
     (gap[next] as number) & Gap.COMMA
   )
-    evidence.push({ rule: 'apposition', weight: 1.2 })
+    evidence.push({ rule: 'apposition', weight: last > first ? 2.2 : 1.2 })
   // `VENEZUELA'S PEREZ`
   if (
     before >= 0 &&

@@ -89,10 +89,13 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     if (at > start && !joins(tokens, at)) break
     const form = shape[at] as number
     if (form & Shape.INITIAL) {
-      if (!isInitial(tokens, at, parts.length === 0)) break
-      parts.push({ at, from: at, fit: Fit.GIVEN, initial: true })
-      at++
-      continue
+      if (isInitial(tokens, at, parts.length === 0)) {
+        parts.push({ at, from: at, fit: Fit.GIVEN, initial: true })
+        at++
+        continue
+      }
+      // `DO COUTO E SILVA`
+      if (parts.length === 0 || fitAt(tokens, at + 1) !== Fit.SURNAME || particlesAt(tokens, at, titled) === 0) break
     }
     const run = particlesAt(tokens, at, titled)
     const head = at + run
@@ -100,7 +103,12 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const fit = fitAt(tokens, head) || (dutch ? Fit.WORD : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
     // An English word goes into a name only where the name so far asks for a surname.
-    if (fit === Fit.WORD && words > 0 && (!asksForSurname(parts, titled) || isHeadline(tokens, parts, head))) break
+    if (
+      fit === Fit.WORD &&
+      words > 0 &&
+      (!asksForSurname(parts, titled, isRareSurname(tokens, head)) || isHeadline(tokens, parts, head))
+    )
+      break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
     parts.push({ at: head, from: at, fit, initial: false })
     words++
@@ -110,10 +118,14 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
   return parts
 }
 
+/** `ASGHAR KHAN`: a surname that is an English word, but no common one. */
+export const isRareSurname = ({ classes }: Tokens, at: number): boolean =>
+  ((classes[at] as number) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
+
 /** Given names alone, or behind a title one word that may be one, call for a surname, be it an English word: `MR. MERRILL BANKS`. */
-const asksForSurname = (parts: readonly Part[], titled: boolean): boolean =>
+const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean): boolean =>
   parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
-  (titled && ((parts.length === 1 && parts[0]?.fit !== Fit.UNKNOWN) || parts.at(-1)?.initial === true))
+  (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
 
 /** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
 function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number): boolean {
@@ -258,6 +270,7 @@ export function surnameFirst(tokens: Tokens, first: number, second: number): 'li
   const before = tokens.classes[first] as number
   const after = tokens.classes[second] as number
   if ((after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
+  if ((tokens.shape[first] as number) & Shape.POSSESSIVE) return null
   if (before & LISTED && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
   const lone =
     first === 0 || ((tokens.gap[first] as number) & ~Gap.LINE) !== 0 || fitAt(tokens, first - 1) < Fit.UNKNOWN
