@@ -1,6 +1,7 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
 import { classAt, glued, type Scene, wordsOf } from './scene.ts'
+import { isUnlikely } from './sizes.ts'
 import { isYearlike } from './years.ts'
 
 /** Numbers in running text that may be citations: the mentions of one post, over the tokens [first, last]. */
@@ -151,7 +152,7 @@ export function confidenceOf(candidate: Candidate): number | null {
     if (digits.length >= 3 && followedWell(candidate)) return digits.length > 3 ? 0.85 : 0.7
     return digits.length >= 5 && !NOUN.test(following(candidate)) ? 0.7 : null
   }
-  if (digits.length >= 5) return 0.95
+  if (digits.length >= 5) return isBeyond(candidate) ? null : 0.95
   if (digits.length === 4) return followedWell(candidate) ? 0.93 : NOUN.test(following(candidate)) ? null : 0.75
   if (digits.length === 3) return followedWell(candidate) ? 0.85 : null
   const shortly = isOwnEarly(candidate) || (digits.length === 2 && isNoPlace(candidate) && followedWell(candidate))
@@ -168,6 +169,12 @@ function isOwnPast(candidate: Candidate): boolean {
 
 const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
   cited?.says.what === 'number' && cited.says.originator.is === 'post'
+
+function isBeyond({ scene, digits, mentions: [cited] }: Candidate): boolean {
+  if (cited?.says.what !== 'number' || cited.says.originator.is !== 'post') return false
+  return isUnlikely(cited.says.originator.match.post.name, scene.citing.year ?? LATE, Number(digits))
+}
+const LATE = 2010
 
 /** STATE, USUN: nothing happens in them; or the number is written on to the name, as no count or year is. */
 function isNoPlace({ scene, number, first, mentions: [cited] }: Candidate): boolean {

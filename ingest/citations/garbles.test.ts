@@ -21,6 +21,7 @@ describe('in a REF line', () => {
     ["the same where no post's number is so long", 'MOSCOW 1 O1684', ['? garbled: MOSCOW 1 O1684']],
     ["a year of the sender's before it", '77 LIMA 812', ['1977LIMA00812']],
     ["a blank in the Department's", 'STATE 123 456', state],
+    ['a blank before its last digit', 'MOSCOW 1801 7', moscow],
     ['a comma in the number', 'MOSCOW 18,017', moscow],
     ["a comma in the Department's", 'STATE 123,456', state],
     ['a broken number', 'STATE 123\n     456', state],

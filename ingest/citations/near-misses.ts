@@ -49,7 +49,15 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'time',
     example: 'ARRIVE PARIS 10:30',
-    is: (it) => behindNumber(it) === ':' && gluedBehind(it) && isDigits(behindNumber(it, 2)) && it.digits.length <= 2,
+    is: (it) =>
+      gluedBehind(it) &&
+      ((behindNumber(it) === ':' && isDigits(behindNumber(it, 2)) && it.digits.length <= 2) ||
+        (CLOCK.test(it.digits) && /^[ZL]$/i.test(wordsOf(it.scene, it.lastNumber + 1, it.lastNumber + 1)))),
+  },
+  {
+    id: 'itinerary',
+    example: 'ETA PARIS 0830 ON TWA 802',
+    is: (it) => CLOCK.test(it.digits) && it.mentions.length === 1 && travels(it),
   },
   {
     id: 'score-or-telephone',
@@ -94,6 +102,19 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       ),
   },
 ]
+
+/** 0830, 2355: an hour and five minutes. */
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5][05]$/
+const TRAVEL = /^(?:ET[AD]|ARR?|ARV|ARRIV(?:E|ES|ED|ING|AL)|DEP|DPT|DEPART(?:S|ED|ING|URE)?|LV|LEAV(?:E|ES|ING))$/i
+/** How far before the name the word may stand, in tokens: `DEPARTING PARIS 1015 FOR ROME`. */
+const MOST_TRAVELLED = 8
+function travels({ scene, first }: Candidate): boolean {
+  for (let index = first - 1; index >= Math.max(scene.from, first - MOST_TRAVELLED); index--) {
+    if (TRAVEL.test(wordsOf(scene, index, index))) return true
+    if (classAt(scene, index) === '.') return false
+  }
+  return false
+}
 
 /** `1204S 7703W`: a latitude and a longitude, apart by a blank, a comma or a slash. */
 const COORDINATES = /^\d{2,6}[NS][ ,/]*\d{2,7}[EW]/i

@@ -129,6 +129,8 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   if ((after === CLASS.month && tail.length <= 2) || after === CLASS.unit || (after === '/' && breaks === 0))
     return false
   if (breaks === 1) return total >= LEAST_DIGITS_CUT && (!isLong(post) || total >= full - 1 || scene.place === 'ref')
+  // `1801 7` in a REF line.
+  if (scene.place === 'ref' && tail.length === 1 && total === full) return true
   // `18 017`, `8 017`, `42 200`: a blank before the last three digits.
   if (tail.length === 3) return head.length <= 2 || (isLong(post) && head.length === 3)
   return total === full && (isLong(post) ? head.length <= 4 : head.length <= 2)
@@ -199,14 +201,15 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (tail.length < 2 || Math.abs(String(Number(head)).length - String(Number(tail)).length) > 1) return false
   if (separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)) return false
   const asYear = separator === '/' ? yearOf(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
-  const verb = ENDS_IN_ED.test(wordsOf(scene, after, after))
+  const verb = VERB.test(wordsOf(scene, after, after))
   if (asYear && Math.abs(Number(tail) - Number(head)) > 300 && !(verb && next === CLASS.reports)) return false
   if (verb) return true
   return ![CLASS.word, CLASS.postWord, CLASS.month, CLASS.unit, CLASS.paper].some((class_) => class_ === next)
 }
 
-/** A verb, not a noun that is counted: CLOSED, REFERRED. */
-const ENDS_IN_ED = /[A-Z]{2}ED$/i
+/** A verb, not a noun that is counted: CLOSED, REFERRED, SAY. */
+const VERB =
+  /[A-Z]{2}ED$|^(?:SAY|GIVE|SHOW|REFER|REFLECT|TRANSMIT|CONFIRM|EXPLAIN|REMAIN|APPLY|NOTE|ASK|RAISE|PROPOSE|SEEM|SET)$/i
 
 /** `18017-18020`, `18017 THROUGH 18020`, `18017-20`: every number in between. */
 function readRange(scene: Scene, before: Member, end: Member): readonly Member[] | null {

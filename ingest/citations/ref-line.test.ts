@@ -85,7 +85,8 @@ describe('labels', () => {
     ['two REF lines', 'REF: MOSCOW 18017\nREF: SEOUL 6670', ['1978MOSCOW18017', '1978SEOUL06670']],
     ['value on the next line', 'REF:\nMOSCOW 18017', ['1978MOSCOW18017']],
     ['nothing at all', 'REF:', []],
-    ['NONE', 'REF: N/A', []],
+    ['N/A', 'REF: N/A', []],
+    ['NONE', 'REF: NONE', []],
   ]
   test.each(rows)('%s: %s', check)
 })
@@ -122,6 +123,10 @@ describe('letters', () => {
     ['the letter at the end of its line', 'REF: A. STATE 123456; B.\n     SEOUL 6670', both],
     ['digits for letters', 'REF: (1) STATE 123456; (2) SEOUL 6670', ['1 1978STATE123456', '2 1978SEOUL06670']],
     ['a garbled mark', 'REF: (AL LA PAZ 48; (B) SEOUL 6670', ['A 1978LAPAZ00048', 'B 1978SEOUL06670']],
+    ['slashes', 'REF: A/ STATE 123456 B/ SEOUL 6670', both],
+    ['square brackets', 'REF: [A] STATE 123456 [B] SEOUL 6670', both],
+    ['behind what they name', 'REF: STATE 123456 (A), SEOUL 6670 (B)', both],
+    ['REF behind what it names', 'REF: STATE 123456 (REF A), SEOUL 6670 (REF B)', both],
     ['REF before each letter', 'REF: REF A: STATE 123456, REF B: SEOUL 6670', both],
     [
       'two posts under one',

@@ -52,7 +52,7 @@ export function readRefLine(scene: Scene, before: string | null = null): readonl
     index++
   }
   items.push(item)
-  return items
+  return withLettersBefore(items)
     .map((each) => closed(scene, each))
     .filter(({ letter, mentions }) => letter !== null || mentions.length > 0)
 }
@@ -81,7 +81,9 @@ const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
   [at(`${CLASS.ref}\\.?(?<letter>${ITEM_LETTER})[.:,)-]?`), true],
   // A.  A:  A-  where it is the next letter
   [at(`\\(?(?<letter>${ITEM_LETTER})[.:](?!${ITEM_LETTER}\\.)`), false],
-  [at(`(?<letter>${ITEM_LETTER})[-,;](?=[24]?P)`), false],
+  [at(`(?<letter>${ITEM_LETTER})[-,;/](?=[24]?P)`), false],
+  // [A]
+  [at(`!(?<letter>${ITEM_LETTER})!`), true],
   // (A LA PAZ  A LA PAZ
   [at(`\\(?(?<letter>${ITEM_LETTER})(?='?[24]?${POST}'?l?T?t?(?:${NUMBER}|Z|a-))`), false],
   // (1)  1)  1.
@@ -107,6 +109,21 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
     if (word.length === 2 && word.charAt(0).toUpperCase() === expected) return { letter: expected, next: index + 2 }
   }
   return null
+}
+
+/** `STATE 123456 (A), SEOUL 6670 (B)`: each letter stands behind what it names. */
+function withLettersBefore(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1)
+  const behind =
+    items.length > 1 &&
+    items.every(
+      ({ letter, mentions }, index) => (index === 0) === (letter === null) && (mentions.length > 0 || index > 0),
+    ) &&
+    items.every(({ mentions }) => mentions.length > 0 === (mentions !== last?.mentions)) &&
+    last?.loose.length === 0
+  return behind
+    ? items.slice(0, -1).map((each, index) => ({ ...each, letter: items[index + 1]?.letter ?? null }))
+    : items
 }
 
 const isSole = (items: readonly Item[]): boolean =>
@@ -136,7 +153,7 @@ const following = (letter: string | null): string =>
 const CONTENT = /[a-zA-Z1-7]/
 /** Words around citations that cite nothing themselves: AND PREVIOUS, TO LA PAZ, AIDAC. */
 const ASIDE =
-  /^(?:AND|PREVIOUS|PREV|PRECEDING|SUBSEQUENT|THEREIN|RELATED|ETC|ET|AL|SERIES|BOTH|ALL|NOTAL|AIDAC|AS|OTHERS|OTHER|EARLIER)$/
+  /^(?:AND|PREVIOUS|PREV|PRECEDING|SUBSEQUENT|THEREIN|RELATED|ETC|ET|AL|SERIES|BOTH|ALL|NOTAL|AIDAC|AS|OTHERS|OTHER|EARLIER|NONE|NIL)$/
 
 function closed(scene: Scene, { letter, mentions, loose }: Item): RefItem {
   const lettered =

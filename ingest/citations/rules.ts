@@ -151,7 +151,7 @@ export const RULES: readonly Rule[] = [
     example: 'REF: «SEC/DEFENSE MESSAGE 121835Z APR 74»',
     places: ['ref'],
     pattern: at(
-      `(?:(?<unknown>${UNKNOWN}(?:[-./']?[${UNKNOWN.slice(1, -1)}_P]){0,4})${optional(CLASS.telegram)}[,(]?)?(?:${CLASS.dtgWord}:?)?${DTG}`,
+      `(?:(?<unknown>[${UNKNOWN.slice(1, -1)}P](?:[-./']?[${UNKNOWN.slice(1, -1)}_P]){0,4})${optional(CLASS.telegram)}[,(]?)?(?:${CLASS.dtgWord}:?)?${DTG}`,
     ),
     read: readDtg,
   },

@@ -92,6 +92,10 @@ export function paceDoubt(post: string, day: number): number {
   return 1.1 + day / (BUSY.has(post) ? 180 : 90)
 }
 
+/** More than the post numbers in a year, by far: in running text a postal code, `BONN 53113`. */
+export const isUnlikely = (post: string, year: number, number: number): boolean =>
+  number > yearlyReach(post, year, 'cable') * (BUSY.has(post) ? 1.5 : 2)
+
 /** No post ever numbered more than this: above, a reading of the digits is wrong. */
 export const isBeyondReach = (post: string, year: number, number: number): boolean =>
   number > 3 * yearlyReach(post, year, 'cable')
