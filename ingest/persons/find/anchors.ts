@@ -43,7 +43,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
   const things = new Set<string>()
   const take = (name: ReadName, title: string | null, evidence: readonly Evidence[]): void => {
     for (let k = name.first; k <= name.last; k++) taken[k] = 1
-    mentions.push({ ...name, title, evidence })
+    mentions.push({ first: name.first, last: name.last, given: name.given, family: name.family, title, evidence })
   }
   for (let at = from; at < until; at++) {
     const known = classes[at] as number

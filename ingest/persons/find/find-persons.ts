@@ -12,7 +12,7 @@ import { foreignStretches } from './foreign-text.ts'
 import { joinGarbles } from './garbles.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
 import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 import type { EvidenceRule, NameMention } from './mention.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
@@ -73,7 +73,11 @@ function besideStatesmen(
   year: number | null,
   country: string | null,
 ): readonly NameMention[] {
-  const mentions = lone.filter(({ family }) => statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD)
+  const mentions = lone.filter(
+    ({ last, family }) =>
+      (tokens.classes[last] as number) & Word.STATESMAN &&
+      statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD,
+  )
   if (mentions.length === 0) return []
   const taken = new Uint8Array(tokens.length)
   for (const { first, last } of mentions) taken.fill(1, first, last + 1)

@@ -18,37 +18,48 @@ const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
  */
 export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Person[] {
   const kept: Person[] = []
-  const heads: Person[] = []
-  const ordered = persons.map((person) => ({ person, rank: rank(person, lexicon) })).sort((a, b) => b.rank - a.rank)
-  for (const { person } of ordered) {
-    const key = surnameKey(person)
-    const other = heads.find((known) => isGarble(person, key, known, lexicon))
+  const heads: Ranked[] = []
+  const ordered = persons.map((person) => ranked(person, lexicon)).sort((a, b) => b.rank - a.rank)
+  for (const entry of ordered) {
+    const { person } = entry
+    const other = heads.find((known) => isGarble(entry, known))?.person
     if (other) {
       for (const mention of person.mentions) addMention(other, { ...mention, family: other.family })
       continue
     }
-    if (person.evidence.some(({ weight }) => weight >= FOUNDED)) heads.push(person)
+    if (entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED)) heads.push(entry)
     kept.push(person)
   }
   return kept
 }
 
+interface Ranked {
+  readonly person: Person
+  readonly key: string
+  /** The surname exists. */
+  readonly listed: boolean
+  /** The form to keep: one that exists as a surname, then the one met more often. */
+  readonly rank: number
+  /** Letters that may be wrong. */
+  readonly most: number
+}
+
+function ranked(person: Person, lexicon: Lexicon): Ranked {
+  const surname = person.family.at(-1) ?? ''
+  const key = nameKey(surname)
+  const listed = (lexicon.classesOf(surname) & LISTED) !== 0
+  const rank = (listed ? 1000 : 0) + (person.given.length > 0 ? 100 : 0) + person.mentions.length
+  return { person, key, listed, rank, most: allowed(key) }
+}
+
 /** A garble is one of a name that something speaks for. */
 const FOUNDED = 1
 
-const surnameKey = (person: Person): string => nameKey(person.family.at(-1) ?? '')
-
-/** The form to keep: one that exists as a surname, then the one met more often. */
-const rank = (person: Person, lexicon: Lexicon): number =>
-  (lexicon.classesOf(person.family.at(-1) ?? '') & LISTED ? 1000 : 0) +
-  (person.given.length > 0 ? 100 : 0) +
-  person.mentions.length
-
-function isGarble(person: Person, key: string, known: Person, lexicon: Lexicon): boolean {
-  const other = surnameKey(known)
-  const most = Math.min(allowed(key), allowed(other))
-  if (most === 0 || key === other || person.family.length > known.family.length) return false
-  if (lexicon.classesOf(key) & LISTED && lexicon.classesOf(other) & LISTED) return false
-  if (person.female !== known.female && person.female) return false
-  return editDistance(key, other, most) <= most && givenAgree(person.given, known.given)
+function isGarble({ person, key, listed, most }: Ranked, known: Ranked): boolean {
+  const other = known.person
+  const wrong = Math.min(most, known.most)
+  if (wrong === 0 || key === known.key || (listed && known.listed)) return false
+  if (Math.abs(key.length - known.key.length) > wrong || person.family.length > other.family.length) return false
+  if (person.female !== other.female && person.female) return false
+  return editDistance(key, known.key, wrong) <= wrong && givenAgree(person.given, other.given)
 }

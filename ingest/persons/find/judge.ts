@@ -1,4 +1,4 @@
-import { FOLD, foldWord } from './hashing.ts'
+import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import type { EvidenceRule } from './mention.ts'
 import { endsLikeWord } from './names.ts'
@@ -35,7 +35,9 @@ export function judge(
   year: number | null,
   country: string | null,
 ): Judgement {
-  const office = statesmen.weight(person.family.at(-1) ?? '', year, country)
+  const surname = person.family.at(-1) ?? ''
+  const held = lexicon.classesOf(surname.slice(surname.lastIndexOf(' ') + 1)) & Word.STATESMAN
+  const office = held ? statesmen.weight(surname, year, country) : 0
   if (person.evidence.length === 0 && office < THRESHOLD) return UNFOUNDED
   const byRule = new Map<EvidenceRule, number>()
   for (const { rule, weight } of person.evidence) {
@@ -107,7 +109,7 @@ function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: L
   if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
   if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
   const key = nameKey(family[0] ?? '')
-  return lexicon.classesOf(key) === 0 && isMisspelling(key, lexicon)
+  return lexicon.classesOf(key) === 0 && wasMisspelling(key, lexicon)
 }
 
 /** Forms of address and ranks: no verb follows them, so that what does is a name. */
@@ -116,21 +118,57 @@ const ADDRESS =
 
 const SHORTEST_MISSPELT = 5
 
-/** Whether one letter dropped, doubled, changed or swapped makes an English word of it: `IPINED`. */
+/** As `isMisspelling`: a corpus has the same names again and again. */
+function wasMisspelling(key: string, lexicon: Lexicon): boolean {
+  const known = answers.get(lexicon) ?? new Map<string, boolean>()
+  answers.set(lexicon, known)
+  let answer = known.get(key)
+  if (answer === undefined) {
+    answer = isMisspelling(key, lexicon)
+    if (known.size > MOST_ANSWERS) known.clear()
+    known.set(key, answer)
+  }
+  return answer
+}
+
+const answers = new WeakMap<Lexicon, Map<string, boolean>>()
+const MOST_ANSWERS = 50_000
+
+/** Whether one letter dropped, doubled, changed or swapped makes an English word of it: `IPINED`. By hashes, no candidate is spelt out. */
 export function isMisspelling(word: string, lexicon: Lexicon): boolean {
   if (word.length < SHORTEST_MISSPELT) return false
-  const isWord = (candidate: string): boolean => (lexicon.classesOf(candidate) & ENGLISH) !== 0
-  for (let at = 0; at < word.length; at++) {
-    const head = word.slice(0, at)
-    const tail = word.slice(at + 1)
-    if (isWord(head + tail)) return true
-    if (at + 1 < word.length && isWord(head + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))) return true
-    for (let code = 65; code <= 90; code++) {
-      const letter = String.fromCharCode(code)
-      if (isWord(head + letter + tail) || isWord(head + letter + word.slice(at))) return true
+  let one = SEED_1
+  let two = SEED_2
+  for (let at = 0; at <= word.length; at++) {
+    const here = word.charCodeAt(at)
+    const next = word.charCodeAt(at + 1)
+    if (at < word.length && isEnglish(word, at + 1, one, two, lexicon)) return true
+    if (at + 1 < word.length) {
+      const swapped = isEnglish(word, at + 2, step1(step1(one, next), here), step2(step2(two, next), here), lexicon)
+      if (swapped) return true
     }
+    for (let code = 65; code <= 90; code++) {
+      const first = step1(one, code)
+      const second = step2(two, code)
+      if (at < word.length && isEnglish(word, at + 1, first, second, lexicon)) return true
+      if (at < word.length && isEnglish(word, at, first, second, lexicon)) return true
+    }
+    one = step1(one, here)
+    two = step2(two, here)
   }
   return false
+}
+
+/** Whether what the hashes stand for, with the rest of the word from `at` behind it, is an English word. */
+function isEnglish(word: string, at: number, first: number, second: number, lexicon: Lexicon): boolean {
+  let one = first
+  let two = second
+  for (let k = at; k < word.length; k++) {
+    const code = word.charCodeAt(k)
+    one = step1(one, code)
+    two = step2(two, code)
+  }
+  return (lexicon.classes(one, two) & ENGLISH) !== 0
 }
 
 /** `MIDDLE EAST ECONOMIC SURVEY (MEES)`: abbreviations that the text explains; their letters begin the words before. */

@@ -269,6 +269,9 @@ const PARTICLES = /^(?:(?:DE|DEL|LA|LAS|LOS|DA|DAS|DO|DOS|DI|DU|VAN|VON|DER|DEN|
  * `ASSAD`, `DEL VILLAR` as `VILLAR`.
  */
 export function nameKey(word: string): string {
+  let plain = 0
+  while (plain < word.length && word.charCodeAt(plain) >= 65 && word.charCodeAt(plain) <= 90) plain++
+  if (plain === word.length) return word
   const folded = foldWord(word)
   const bare = folded.replace(PARTICLES, '').replace(/^(?:AL|EL|AS|AR|AN|AD|UL)[- ](?=[A-Z]{3})/, '')
   return bare.replace(/[^A-Z]/g, '')

@@ -51,6 +51,19 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * one: `ABDURAZAKOV` and `ABDURRAZAKOV` meet, `POLYANSKIY` and `POLYANSKY`, `QADHAFI` and `GADDAFI`, `TENG` and `DENG`.
  */
 export function blockOf(surname: string): string {
+  const known = blocks.get(surname)
+  if (known !== undefined) return known
+  const block = soundsOf(surname)
+  if (blocks.size > MOST_KNOWN) blocks.clear()
+  blocks.set(surname, block)
+  return block
+}
+
+/** Blocks worked out before: a corpus names the same men again and again. */
+const blocks = new Map<string, string>()
+const MOST_KNOWN = 50_000
+
+function soundsOf(surname: string): string {
   const form = surnameForm(surname)
   let sounds = form
   for (const [spelling, sound] of SOUNDS) sounds = sounds.replace(spelling, sound)
