@@ -1,7 +1,9 @@
 // put-mentions: who is named in cables.
-// $rows: cable, end (key of the person), properties.
+// $rows: cable, end (key of the person), properties (each is named here: set as a whole they cost a pass of their own).
 UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
 MATCH (person:Person {key: row.end})
-CREATE (cable)-[edge:MENTIONS]->(person)
-SET edge = row.properties
+CREATE (cable)-[:MENTIONS {
+  role: row.properties.role, confidence: row.properties.confidence, titles: row.properties.titles,
+  names: row.properties.names, raw: row.properties.raw, mentions: row.properties.mentions
+}]->(person)

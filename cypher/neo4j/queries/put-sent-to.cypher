@@ -3,5 +3,4 @@
 UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
 MATCH (post:Post {name: row.end})
-CREATE (cable)-[edge:SENT_TO]->(post)
-SET edge = row.properties
+CREATE (cable)-[:SENT_TO {role: row.properties.role}]->(post)
