@@ -156,6 +156,7 @@ describe('near misses', () => {
     nothing('people', 'IN BEIRUT 1500 REFUGEES CAME.'),
     nothing('a nameless count', 'LIMA 300 DELEGATES CAME.'),
     nothing('a telephone', 'CALL PARIS 296-1202.'),
+    nothing('a telephone in groups', 'CALL TBILISI 995 32 1234.'),
     nothing('a telephone without a hyphen', 'CALL LIMA 274512 FIRST.'),
     nothing('a paragraph', 'PARA 3 IS CLEAR.'),
     nothing('a time', 'ARRIVE PARIS 10:30.'),

@@ -64,6 +64,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'CALL PARIS 296-1202',
     is: (it) =>
       (behindNumber(it) === '-' && isDigits(behindNumber(it, 2))) ||
+      (isDigits(behindNumber(it)) && isDigits(behindNumber(it, 2)) && lineBreaks(it.scene, it.lastNumber) === 0) ||
       (it.digits.length <= 2 && behindNumber(it) === CLASS.through && isDigits(behindNumber(it, 2))),
   },
   {
