@@ -95,8 +95,8 @@ function isGarbledEight(scene: Scene, index: number): boolean {
   if (wordsOf(scene, index + 1, index + 1).toUpperCase() !== 'B' || classAt(scene, index) > '5') return false
   return scene.place === 'text' || !NEXT_ITEM.test(scene.tokens.classes.slice(index + 2, Math.min(index + 6, scene.to)))
 }
-/** What stands behind an item's letter: a mark, and the post or its year. */
-const NEXT_ITEM = /^(?:[.):]+.|(?:'?[24])?[Pwk])/
+/** What stands behind an item's letter: a mark, and no other item's letter; or the post or its year. */
+const NEXT_ITEM = /^(?:[.):]+(?!\(?[al][.):])[^.):]|(?:'?[24])?[Pwk])/
 
 const isNumber = (class_: string): boolean => class_ !== '' && '123456G'.includes(class_)
 
@@ -128,7 +128,7 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
     return false
   if ((after === CLASS.month && tail.length <= 2) || after === CLASS.unit || (after === '/' && breaks === 0))
     return false
-  if (breaks === 1) return total >= LEAST_DIGITS_CUT && (!isLong(post) || total >= full - 1 || scene.place === 'ref')
+  if (breaks === 1) return total >= LEAST_DIGITS_CUT && (post !== 'STATE' || total >= full - 1 || scene.place === 'ref')
   // `1801 7` in a REF line.
   if (scene.place === 'ref' && tail.length === 1 && total === full) return true
   // `18 017`, `8 017`, `42 200`: a blank before the last three digits.

@@ -170,6 +170,8 @@ export function readGarbled(match: RegExpExecArray, scene: Scene, id: string): R
   if (word.length < LEAST_GARBLED_LETTERS) return null
   const tel = TEL_WORDS.find(([each]) => editDistance(each, word, 1) === 1)
   if (tel) return readNumbered(match, scene, id, tel[1])
+  // Three digits behind a word that is near a name are a count too often.
+  if (match[0].endsWith('3')) return null
   const found = findGarbledPost(scene.tokens, match.index, scene.citing)
   return found && readNumbered(match, scene, id, { is: 'post', match: found.match, garbled: true })
 }

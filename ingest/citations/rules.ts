@@ -159,7 +159,7 @@ export const RULES: readonly Rule[] = [
     id: 'garble',
     example: 'SEE «MOSCPW 18017».',
     places: ['text'],
-    pattern: at(`(?<unknown>[${CLASS.word}${CLASS.postWord}])(?<number>[4-6])`),
+    pattern: at(`(?<unknown>[${CLASS.word}${CLASS.postWord}])(?<number>[3-6])`),
     read: readGarbled,
   },
   {

@@ -63,10 +63,11 @@ export const SUFFIXES: readonly SuffixRow[] = [
   {
     id: 'date-broken-year',
     example: 'OF DECEMBER 20, 197 5',
-    pattern: at(`${DATED}(?:M[12G]|[12]-?M),?(?<broken>13|31)`),
+    pattern: at(`${DATED}(?:M[12G]|[12]-?M),?(?<broken>13|31|${CLASS.garbledNumber})`),
     read: (match, scene) => {
       const digits = group(match, 'broken')
-      const year = digits && yearOf(wordsOf(scene, digits.first, digits.last).replace(/\s/g, ''), scene.citing)
+      const year =
+        digits && yearOf(digitsOf(wordsOf(scene, digits.first, digits.last).replace(/\s/g, '')), scene.citing)
       return year ? { year: { written: year, named: null } } : null
     },
   },
