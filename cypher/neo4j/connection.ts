@@ -15,7 +15,9 @@ export interface Neo4jOptions {
 const READ_TIMEOUT_MS = 30_000
 /** A batch of some thousand cables with their edges takes a few seconds on a slow disk. */
 const WRITE_TIMEOUT_MS = 300_000
-const CONNECT_TIMEOUT_MS = 10_000
+const CONNECT_TIMEOUT_MS = 4_000
+/** A host that takes a connection and says nothing is given up after this, and so is a call that finds all connections in use. */
+const ACQUIRE_TIMEOUT_MS = 8_000
 /** Deadlocks and changes of leader pass within this. */
 const RETRY_LIMIT_MS = 30_000
 
@@ -35,7 +37,7 @@ export class Neo4jConnection {
       // All our integers are counts, years and seconds, far below 2^53.
       disableLosslessIntegers: true,
       connectionTimeout: CONNECT_TIMEOUT_MS,
-      connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT_MS,
+      connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
       maxTransactionRetryTime: RETRY_LIMIT_MS,
       telemetryDisabled: true,
       userAgent: 'reftel',
@@ -79,7 +81,7 @@ export class Neo4jConnection {
       return await answer
     } catch (cause) {
       if (!(cause instanceof Neo4jError)) throw cause
-      throw new StoreError(this.#url, `${cause.message} (${cause.code})${advice(cause.code)}`, { cause })
+      throw new StoreError(this.#url, `${cause.message} (${cause.code})${advice(cause)}`, { cause })
     }
   }
 }
@@ -91,4 +93,11 @@ const ADVICE: Readonly<Record<string, string>> = {
   'Neo.ClientError.Security.AuthenticationRateLimit': 'wait some seconds, then try the right password',
 }
 
-const advice = (code: string): string => (ADVICE[code] ? `: ${ADVICE[code]}` : '')
+/** An error without a code comes from the driver itself. */
+const NO_CODE = 'N/A'
+
+const advice = ({ code, message }: Neo4jError): string => {
+  const isSilent = code === NO_CODE && message.startsWith('Connection acquisition timed out')
+  const words = ADVICE[isSilent ? 'ServiceUnavailable' : code]
+  return words === undefined ? '' : `: ${words}`
+}

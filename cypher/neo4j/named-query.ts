@@ -14,9 +14,12 @@ export type NamedQuery<Params, Row> = (tx: ManagedTransaction, params: Params) =
  * parameters only. A JavaScript number arrives in Cypher as a float, so a query says `toInteger($limit)`.
  */
 export function namedQuery<Params extends object, Row extends object>(name: string): NamedQuery<Params, Row> {
-  const text = readCypher(join(home, 'queries'), name)
+  const text = readQuery(name)
   return async (tx, params) => (await tx.run(text, params)).records.map((record) => record.toObject() as Row)
 }
+
+/** The text of a query, its parts put in. */
+export const readQuery = (name: string): string => readCypher(join(home, 'queries'), name)
 
 const INCLUDE = /^\s*\/\/ include: (?<part>[a-z-]+)$/gm
 

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { STORY } from '../testing/story.ts'
+import { readQuery } from './named-query.ts'
+import { neo4jStore } from './store.ts'
+import { leaseNeo4j } from './testing/lease.ts'
+
+/** The server's first queries are slow: it has to compile itself. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+const lease = await leaseNeo4j()
+const missing = 'missing' in lease ? lease.missing : ''
+
+/** Queries that read all of a kind, and why they may. */
+const SCANS: ReadonlyMap<string, string> = new Map([
+  ['changed-blocks', 'what is asked for, in the order of its index'],
+  ['citing-by-dtg', 'an index of the few cables that cite so'],
+  ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],
+  ['posts', 'a list of all'],
+  ['senders', 'a list of all'],
+  ['tags', 'a list of all'],
+  ['schema-version', 'one node'],
+  ['set-schema-version', 'one node'],
+])
+
+const names = readdirSync(join(import.meta.dirname, 'queries'))
+  .filter((file) => file.endsWith('.cypher'))
+  .map((file) => file.replace('.cypher', ''))
+
+const LISTS = /^(?:rows|without|texts|pairs)$/
+
+/** Values for the parameters of a query: plans do not depend on them. */
+const parametersOf = (text: string) =>
+  Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, LISTS.test(name) ? [] : null]))
+
+/** The steps of a plan that read a whole label, type or index. */
+const scans = ({ operatorType, arguments: details, children }: Plan): readonly string[] => [
+  ...(/Scan\b/.test(operatorType) ? [`${operatorType} ${details.Details}`] : []),
+  ...children.flatMap(scans),
+]
+
+describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
+  let driver: Driver
+
+  beforeAll(async () => {
+    if ('missing' in lease) return
+    const store = neo4jStore(lease)
+    await store.prepare()
+    await store.load(STORY)
+    await store.close()
+    driver = neo4j.driver(lease.url, neo4j.auth.basic(lease.user, lease.password))
+  })
+  afterAll(async () => driver?.close())
+
+  test.each(names)('%s reads no more than its index gives', async (name) => {
+    const text = readQuery(name)
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+    const found = summary.plan ? scans(summary.plan) : ['no plan']
+    if (SCANS.has(name)) expect(found).not.toEqual([])
+    else expect(found).toEqual([])
+  })
+})
