@@ -56,6 +56,7 @@ describe('a post and a number in running text', () => {
     ['three, commas', 'SEE SEOUL 6670, LIMA 812, QUITO 700.', ['1978SEOUL06670', '1978LIMA00812', '1978QUITO00700']],
     ['twice', 'SEE SEOUL 6670. SEOUL 6670 SAYS SO.', ['1978SEOUL06670', '1978SEOUL06670']],
     ['of the REF line', 'TOKYO 9999 SAYS SO.', ['1978TOKYO09999']],
+    ['short, joined to another', 'PARIS 11485 AND ROME 910 PUZZLE HIM.', ['1978PARIS11485', '1978ROME00910']],
     ['the subject line counts as text', 'X', []],
     ['behind a paragraph', 'PLEASE SEE PARAS 2 AND 3 OF LIMA 31 AND ADVISE.', ['1978LIMA00031']],
     ['behind what cables hold', 'THE FIGURES DIFFER FROM THOSE IN BONN 64 AND WOULD.', ['1978BONN00064']],

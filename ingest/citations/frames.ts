@@ -74,6 +74,7 @@ export const FRAMES: readonly Frame[] = [
     holds: (it) =>
       /^,?\+R/.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 4)) || BESIDE_REFTEL.test(leadingTo(it)),
   },
+  { id: 'beside-citation', example: 'PARIS 11485 AND LIMA 12', holds: (it) => /P_*'?l?[56]\+$/.test(leadingTo(it)) },
   { id: 'paragraph-of', example: 'PARAS 2 AND 3 OF LIMA 12', holds: (it) => PARAGRAPH_OF.test(leadingTo(it)) },
   {
     id: 'words-in',

@@ -22,6 +22,13 @@ describe('in a REF line', () => {
     ["a year of the sender's before it", '77 LIMA 812', ['1977LIMA00812']],
     ["a blank in the Department's", 'STATE 123 456', state],
     ['a blank before its last digit', 'MOSCOW 1801 7', moscow],
+    ['a blank in the first of a list', 'STATE 124 571/153824', ['1978STATE124571', '1978STATE153824']],
+    ['a garbled number and a letter glued on', 'A. STATE 20S386B. LIMA 812', ['A 1978STATE205386', 'B 1978LIMA00812']],
+    [
+      'a broken number, and an item on the line below its letter',
+      'A) STATE 1041\n81, B) BONN 445, C)\nAIDE MEMOIRE OF JANUARY 7, 1978',
+      ['A 1978STATE104181', 'B 1978BONN00445', 'C ? document: AIDE MEMOIRE OF JANUARY 7, 1978'],
+    ],
     ['a comma in the number', 'MOSCOW 18,017', moscow],
     ["a comma in the Department's", 'STATE 123,456', state],
     ['a broken number', 'STATE 123\n     456', state],

@@ -126,7 +126,11 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   }
   if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
     return false
-  if ((after === CLASS.month && tail.length <= 2) || after === CLASS.unit || (after === '/' && breaks === 0))
+  if (
+    (after === CLASS.month && tail.length <= 2) ||
+    after === CLASS.unit ||
+    (after === '/' && breaks === 0 && !(total === full && tail.length === 3))
+  )
     return false
   if (breaks === 1) return total >= LEAST_DIGITS_CUT && (post !== 'STATE' || total >= full - 1 || scene.place === 'ref')
   // `1801 7` in a REF line.

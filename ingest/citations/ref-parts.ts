@@ -53,18 +53,21 @@ function adjusted(text: string, { start, end }: Span): Span {
 
 /** The end of a REF line that ends at `end`, with the lines that broken numbers hang on to. */
 function withBrokenNumbers(text: string, end: number): number {
-  let last =
-    end +
-    (OPEN_LETTER.test(text.slice(end - 4, end))
-      ? (NEXT_LINE.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0)
-      : 0)
+  let last = withOpenItem(text, end)
   for (let numbers = 0; numbers < MOST_BROKEN && /\d/.test(text.charAt(last - 1)); numbers++) {
     const rest = BROKEN_NUMBER.exec(text.slice(last, last + LONGEST_REST))?.[0] ?? ''
     if (rest === '') break
-    last += rest.length + (LETTERED_LINES.exec(text.slice(last + rest.length, last + LONGEST_REST))?.[0].length ?? 0)
+    last += rest.length
+    last += LETTERED_LINES.exec(text.slice(last, last + LONGEST_REST))?.[0].length ?? 0
+    last = withOpenItem(text, last)
   }
   return last
 }
+
+const withOpenItem = (text: string, end: number): number =>
+  OPEN_LETTER.test(text.slice(end - 4, end))
+    ? end + (NEXT_LINE.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0)
+    : end
 const MOST_BROKEN = 5
 /** `; C.` at the end of a line: the item is on the next. */
 const OPEN_LETTER = /[;,: (][A-Z][.)]$/

@@ -102,7 +102,10 @@ function addMixed(out: TokenWriter, text: string, start: number, end: number): v
     if (end > start + 7) addPieces(out, text, start + 7, end)
   } else if (text.charAt(start - 1) !== "'" && isGarbledNumber(run, text.charAt(end)))
     out.add(code(CLASS.garbledNumber), start, end)
-  else if (isGarbledPostWord(run)) out.add(code(CLASS.postWord), start, end)
+  else if (GLUED_ITEM.test(run) && /[.):]/.test(text.charAt(end)) && isGarbledNumber(run.slice(0, -1), '')) {
+    out.add(code(CLASS.garbledNumber), start, end - 1)
+    addPieces(out, text, end - 1, end)
+  } else if (isGarbledPostWord(run)) out.add(code(CLASS.postWord), start, end)
   else addPieces(out, text, start, end)
 }
 
@@ -114,6 +117,9 @@ function isGarbledNumber(run: string, after: string): boolean {
   if (digits < LEAST_GARBLED_DIGITS || digits * 2 < run.length) return false
   return !(/^\d+B$/.test(run) && (after === '.' || after === ')' || after === ':'))
 }
+
+/** `20S386B.`: a garbled number and the letter of the next item. */
+const GLUED_ITEM = /^(?=.*\D.)[0-9OILSBQ]+[B-J]$/
 
 /** `M0SCOW`, `CA1RO`: digits for the letters of a post's name. */
 function isGarbledPostWord(run: string): boolean {
