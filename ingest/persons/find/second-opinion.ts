@@ -6,7 +6,7 @@ export type SecondOpinion = (before: string, name: string, after: string) => boo
 type Compromise = (text: string) => { people(): { out(format: 'array'): readonly string[] } }
 
 /** Letters of a sentence around the name that are looked at: more is slower and no surer. */
-const WINDOW = 60
+const WINDOW = 20
 
 const titleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CABLEGATE } from './blind-cablegate.ts'
+import { HELD_OUT } from './blind-held-out.ts'
 import { type BlindCable, SEVENTIES } from './blind-seventies.ts'
 import { TEN_POSTS } from './blind-ten.ts'
 import { cablegateCable, naraCable, personsOf, scorePersons } from './persons-of.ts'
@@ -9,11 +10,15 @@ const namesIn = ([post, year, body]: BlindCable): readonly string[] =>
     ({ name }) => name,
   )
 
-/** Floors: the rules were tuned on what these sets showed the first time. */
+/**
+ * Floors. The rules were tuned on what the sets showed the first time: precision and recall then were 1.000 and 0.878, 0.993 and 0.856,
+ * 0.984 and 0.857. The last was written after that and showed 0.986 and 0.895.
+ */
 const sets: [set: string, cables: readonly BlindCable[], precision: number, recall: number][] = [
-  ['ten posts', TEN_POSTS, 0.98, 0.9],
-  ['the seventies', SEVENTIES, 0.98, 0.9],
-  ['Cablegate', CABLEGATE, 0.97, 0.88],
+  ['ten posts', TEN_POSTS, 0.99, 0.98],
+  ['the seventies', SEVENTIES, 0.98, 0.94],
+  ['Cablegate', CABLEGATE, 0.98, 0.92],
+  ['posts held out', HELD_OUT, 0.98, 0.92],
 ]
 
 test.each(sets)('persons of %s', (_set, cables, precision, recall) => {
