@@ -149,13 +149,18 @@ function opensParagraph(scene: Scene, number: number): boolean {
 
 /** How far back the paragraph is looked for that a number stands in, in characters. */
 const LONGEST_PARAGRAPH = 6_000
-const PARAGRAPH = /\n[ \t]*\(?(\d{1,2})[.)][ \t]/g
+const PARAGRAPH = /^\n[ \t]*\(?(\d{1,2})[.)][ \t]/
 
 /** The number of the paragraph that token `index` stands in; 0 where none shows. */
 function lastParagraph({ tokens: { text, starts } }: Scene, index: number): number {
-  const until = starts[index] ?? 0
-  const before = text.slice(Math.max(0, until - LONGEST_PARAGRAPH), until)
-  return Number([...before.matchAll(PARAGRAPH)].at(-1)?.[1] ?? 0)
+  const from = starts[index] ?? 0
+  for (let line = from; line > 0 && line > from - LONGEST_PARAGRAPH; ) {
+    line = text.lastIndexOf('\n', line - 1)
+    const number = line === -1 ? null : PARAGRAPH.exec(text.slice(line, line + 12))
+    if (number) return Number(number[1])
+    if (line === -1) return 0
+  }
+  return 0
 }
 
 function nextMembers(scene: Scene, last: number, so: readonly Member[], post: string | null): MembersRead | null {

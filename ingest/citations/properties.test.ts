@@ -131,6 +131,8 @@ describe('hostile texts take time in proportion to their length', () => {
     ['a REF line of airgrams', (count) => repeat('A-12, ', count, 'REF: MOSCOW ')],
     ['a REF line of parentheses', (count) => repeat('(MOSCOW ', count, 'REF: ')],
     ['a REF line of line ends', (count) => repeat('\n12', count, 'REF: MOSCOW 1')],
+    ['numbers cut by paragraphs', (count) => repeat('MOSCOW 18\n5. HE ', count)],
+    ['what leads to short numbers', (count) => repeat('PARAS 2, 3, IN LIMA 12 ', count)],
     ['one citation cited back', (count) => repeat('REF A ', count, 'REF: A. MOSCOW 18017\n\n1. ')],
   ]
   /** Least of a few runs, in milliseconds: what others do at the same time only adds to it. */
