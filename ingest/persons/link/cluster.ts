@@ -1,4 +1,4 @@
-import type { CableId } from '@reftel/cypher'
+import { type CableId, compareText } from '@reftel/cypher'
 import type { KnownPerson } from './known-offices.ts'
 import { citedBy, type MentionGroup } from './mention-group.ts'
 
@@ -12,7 +12,7 @@ export interface LinkEvidence {
 /** Groups held to be one person, with what the others are compared to. */
 export class Cluster {
   readonly groups: MentionGroup[] = []
-  readonly evidence: LinkEvidence[] = []
+  readonly #evidence = new Map<string, LinkEvidence>()
   readonly forms = new Set<string>()
   readonly offices = new Set<string>()
   readonly posts = new Set<string>()
@@ -21,6 +21,8 @@ export class Cluster {
   readonly signs = new Set<string>()
   readonly cables = new Set<CableId>()
   readonly cited = new Set<CableId>()
+  /** The least of the cables' ids: an order of clusters that depends on nothing else. */
+  firstCable = ''
   firstYear = Number.POSITIVE_INFINITY
   lastYear = Number.NEGATIVE_INFINITY
   given: readonly string[] = []
@@ -33,7 +35,10 @@ export class Cluster {
     if (group.post) this.posts.add(group.post)
     if (group.post && group.signer) this.signs.add(group.post)
     for (const country of group.countries) this.countries.add(country)
-    for (const { cable } of group.mentions) this.cables.add(cable)
+    for (const { cable } of group.mentions) {
+      this.cables.add(cable)
+      if (this.firstCable === '' || compareText(cable, this.firstCable) < 0) this.firstCable = cable
+    }
     for (const cable of citedBy(group)) this.cited.add(cable)
     if (group.year !== null) {
       this.firstYear = Math.min(this.firstYear, group.year)
@@ -45,8 +50,13 @@ export class Cluster {
 
   /** Keeps one row of evidence for each rule and detail. */
   note(evidence: LinkEvidence): void {
-    if (!this.evidence.some(({ rule, detail }) => rule === evidence.rule && detail === evidence.detail))
-      this.evidence.push(evidence)
+    const key = `${evidence.rule} ${evidence.detail}`
+    if (!this.#evidence.has(key)) this.#evidence.set(key, evidence)
+  }
+
+  /** The rows, in the order in which they came. */
+  get evidence(): readonly LinkEvidence[] {
+    return [...this.#evidence.values()]
   }
 
   absorb(other: Cluster, evidence: LinkEvidence): void {

@@ -70,8 +70,23 @@ const formOf = ({ forms }: Cluster): string => [...forms].sort(compareText)[0] ?
 const MOST_APART = 2
 
 /** Two spellings of one name, as two hands would write it: same sounds, at most two letters apart. */
-export const isSpelling = (one: string, other: string): boolean =>
-  one === other || (Math.min(one.length, other.length) >= 5 && editDistance(one, other, MOST_APART) <= MOST_APART)
+export function isSpelling(one: string, other: string): boolean {
+  if (one === other) return true
+  if (Math.min(one.length, other.length) < SHORTEST_SPELT) return false
+  const key = `${one} ${other}`
+  let known = spellings.get(key)
+  if (known === undefined) {
+    known = editDistance(one, other, MOST_APART) <= MOST_APART
+    if (spellings.size > MOST_KEPT) spellings.clear()
+    spellings.set(key, known)
+  }
+  return known
+}
+
+const SHORTEST_SPELT = 5
+/** Pairs asked before: the few spellings of a block meet again and again. */
+const spellings = new Map<string, boolean>()
+const MOST_KEPT = 20_000
 
 const secondAgree = (one: readonly string[], other: readonly string[]): boolean =>
   one[1] === undefined || other[1] === undefined || one[1].charAt(0) === other[1].charAt(0)

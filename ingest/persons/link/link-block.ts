@@ -151,7 +151,7 @@ function decide(
 
 const NOBODY = new Cluster()
 
-const nameOf = ({ cluster, person }: Target): string => person?.id ?? [...cluster.cables].sort(compareText)[0] ?? ''
+const nameOf = ({ cluster, person }: Target): string => person?.id ?? cluster.firstCable
 
 const best = (scores: readonly Score[]): Score =>
   scores.reduce((top, score) => (score.score > top.score ? score : top), {
