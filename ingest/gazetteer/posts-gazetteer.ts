@@ -2,6 +2,7 @@ import { POSTS, type Post, type PostRow, postNamed } from '@reftel/cypher'
 import { editDistance } from './edit-distance.ts'
 import type { Gazetteer, PostMatch, PostMatchHow } from './gazetteer.ts'
 import { PREFIXES } from './prefixes.ts'
+import { remembering } from './remembering.ts'
 
 const CONFIDENCE: Readonly<Record<PostMatchHow, number>> = {
   name: 1,
@@ -90,18 +91,15 @@ const matchOf = (row: Post, how: PostMatchHow): PostMatch => ({
   confidence: CONFIDENCE[how],
 })
 
+/** Keyed by the words as they stand, since squeezing them costs more than finding them. */
+const entryOfWords = remembering((words) => entryOf(squeezed(words)))
+
 function find(words: string, year: number | null): PostMatch | null {
-  const entry = entryOf(squeezed(words))
+  const entry = entryOfWords(words)
   return entry && matchOf(inYear(entry.row, year), entry.how)
 }
 
-const nearest = new Map<string, PostRow | null>()
-/** Spellings remembered; a corpus has few distinct ones, hostile input may have any number. */
-const MOST_REMEMBERED = 20_000
-
-function nearestRow(form: string): PostRow | null {
-  const known = nearest.get(form)
-  if (known !== undefined) return known
+const nearestRow = remembering((form) => {
   const most = form.length >= TWO_EDITS_FROM ? 2 : 1
   let best = most + 1
   let rows: PostRow[] = []
@@ -112,11 +110,8 @@ function nearestRow(form: string): PostRow | null {
     best = distance
     rows.push(row)
   }
-  const row = rows.length === 1 ? (rows[0] ?? null) : null
-  if (nearest.size >= MOST_REMEMBERED) nearest.clear()
-  nearest.set(form, row)
-  return row
-}
+  return rows.length === 1 ? (rows[0] ?? null) : null
+})
 
 function findGarbled(words: string, year: number | null): PostMatch | null {
   const exact = find(words, year)

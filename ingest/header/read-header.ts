@@ -37,9 +37,17 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
 function dateOf(lines: readonly string[], draftDate: string | null, rowDate: string | null): string | null {
   const archived = rowDate ? readCablegateDate(rowDate) : draftDate ? readArchiveDate(draftDate) : null
   if (rowDate && archived) return archived
-  const sent = lines.map(readDtg).find((each) => each !== null) ?? null
+  const sent = firstDtg(lines)
   if (sent && archived && Math.abs(Date.parse(sent) - Date.parse(archived)) > MOST_APART_MS) return archived
   return sent ?? archived
+}
+
+function firstDtg(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const dtg = line.includes('Z') ? readDtg(line) : null
+    if (dtg) return dtg
+  }
+  return null
 }
 
 const MOST_APART_MS = 31 * 24 * 3600 * 1000

@@ -32,7 +32,7 @@ export interface IngestSummary {
 }
 
 /** Cables that one transaction of the store takes. */
-const BATCH = 500
+const BATCH = 1000
 
 /**
  * Extracts documents and loads them, a batch at a time, while the next batch is extracted. Every step is idempotent: a run cut
