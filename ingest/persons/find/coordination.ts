@@ -125,5 +125,7 @@ function closes({ classes, gap, shape, length, text, start, end }: Tokens, at: n
   if (next >= length || (shape[at] as number) & Shape.POSSESSIVE || ((gap[next] as number) & ~Gap.LINE) !== 0)
     return true
   if ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) return true
-  return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON)$/i.test(text.slice(start[next], end[next]))
+  return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON|[A-Z]{3,}ED)$/i.test(
+    text.slice(start[next], end[next]),
+  )
 }

@@ -48,6 +48,25 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['a verb and a man', 'PRIME MINISTER BEGIN SAID TALKS WILL BEGIN MONDAY.', ['BEGIN']],
   ['divided at the line', 'COL CAS-\nTILLO LEFT. CASTILLO IS ABLE.', ['CASTILLO']],
   ['a garble', "CODEL WHEALEN MET CONGRESSMAN WHALEN'S AIDES. WHALEN SPOKE.", ['WHALEN']],
+  ['two who share a title', 'CONGRESSMEN WENDLOW AND TRASK ARRIVED.', ['WENDLOW', 'TRASK']],
+  ['two who share an office', 'OPPOSITION ACTIVISTS KUREK AND MIELNIK WERE ARRESTED.', ['KUREK', 'MIELNIK']],
+  ['beside a name', 'PRESIDENT ORBANOV AND ASHRAF VARNAI RECEIVED US.', ['ORBANOV', 'ASHRAF VARNAI']],
+  ['a particle before a word', 'STATE SECRETARY VAN WELL (FOREIGN OFFICE) AGREED.', ['VAN WELL']],
+  [
+    'a place that is a given name',
+    'SECRETARY OF FOREIGN RELATIONS SANTIAGO ORTUSTE GARCIA LEFT.',
+    ['SANTIAGO ORTUSTE GARCIA'],
+  ],
+  ['a word behind a nationality', 'CANADIAN AMBASSADOR SMALL AND FRENCH CHARGE AGREE.', ['SMALL']],
+  ['a wife beside another', 'THEY SAW MRS. GANDHI. SANJAY GANDHI WAS ILL.', ['GANDHI', 'SANJAY GANDHI']],
+  ['husband and wife', 'PRESIDENT AND MRS. MARCOS CAME. IMELDA MARCOS SPOKE.', ['IMELDA MARCOS', 'MARCOS']],
+  ['a namesake in one word', 'FONMIN PARK TONG-JIN RAISED CASE OF TONGSUN PARK.', ['PARK TONG-JIN', 'TONGSUN PARK']],
+  ['a father by his son', 'WE HEAR THAT ABU IYAD SPOKE HERE TODAY.', ['ABU IYAD']],
+  [
+    'family name first, Japanese',
+    'KODAMA YOSHIO IS ILL. TANAKA KAKUEI WAS INDICTED.',
+    ['KODAMA YOSHIO', 'TANAKA KAKUEI'],
+  ],
   ['namesakes', 'PRESIDENT PARK SAID TONG-SUN PARK IS A PRIVATE MAN.', ['PARK', 'TONG-SUN PARK']],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
@@ -65,6 +84,8 @@ const passed: [shows: string, body: string][] = [
   ["a verb in a title's place", 'MINISTER IPINED THAT SHIPMENTS WERE SLOW.'],
   ['nationalities', 'PRESIDENT TOLD BRITISH AND FRENCH THAT IRISH WOULD COME.'],
   ['countries and initials', 'U.S. WHEAT AND 300 M.T. FLOUR CAME BY U.N. SHIP.'],
+  ['an airport', 'FLIGHT LEFT JOMO KENYATTA INTERNATIONAL AIRPORT.'],
+  ['a ship named without USS', 'MV ASTRID HOLM SANK. OWNERS OF ASTRID HOLM ARE HERE.'],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]
 

@@ -106,7 +106,9 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     if (
       fit === Fit.WORD &&
       words > 0 &&
-      (!asksForSurname(parts, titled, isRareSurname(tokens, head)) || isHeadline(tokens, parts, head))
+      (!asksForSurname(parts, titled, isRareSurname(tokens, head)) ||
+        isHeadline(tokens, parts, head) ||
+        VERB.test(wordAt(tokens, head)))
     )
       break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
@@ -126,6 +128,10 @@ export const isRareSurname = ({ classes }: Tokens, at: number): boolean =>
 const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean): boolean =>
   parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
   (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
+
+/** Verbs that a list of surnames has as well: `MARCOS CAME`. */
+const VERB =
+  /^(?:CAME|WENT|LEFT|SAW|GAVE|TOOK|MADE|SPOKE|RAN|SAT|READ|SENT|PUT|LED|LOST|WON|MET|FELT|KEPT|HELD|BROKE|FELL|DREW|WROTE|SOLD|PAID)$/i
 
 /** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
 function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number): boolean {
