@@ -36,8 +36,8 @@ export function readAddressees(lines: readonly string[], year: number | null, po
       role = null
       continue
     }
-    // Office symbols open with INFO too, before the FM line.
-    if (groups && from !== null) role = groups.role as 'TO' | 'INFO' | 'XMT'
+    // Office symbols open with INFO too, before the FM line; where that was lost, before the TO line.
+    if (groups && (from !== null || role !== null || groups.role === 'TO')) role = groups.role as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
     const words = bare(groups?.rest ?? line)
     if (words !== '' && isAddressee(words)) found[role].add(addresseeNamed(words, year, posts))

@@ -99,6 +99,12 @@ describe('addressees', () => {
       ['STATE'],
       [],
     ],
+    [
+      'the FM line lost',
+      'INFO OCT-01 ISO-00\nR 041448Z AUG 78\nTO SECSTATE WASHDC\nINFO AMEMBASSY LIMA',
+      ['STATE'],
+      ['LIMA'],
+    ],
     ['a garble of one', 'FM X\nTO SECSTATE WSHDC\nAMEMBASSY BRASLIA', ['STATE', 'BRASILIA'], []],
   ]
   test.each(cases)('%s', (_shows, lines, to, info) => {

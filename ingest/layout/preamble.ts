@@ -8,6 +8,8 @@ const LABEL =
 const OFFICE =
   /^\s*(?:\d{1,3}(?:[ /-]\d{1,3})?\s*$|ACTION\b|INFO\b|ORIGIN\b|DRAFTED\b|APPROVED\b|CLEARED\b|-{3,}|\/\s?\d{3}|PAGE\b|[A-Z/]{1,6}-\d\d\b|[A-Z]{1,4}(?:\/[A-Z-]+)+\s*[:-]|S\/S\s?-|[A-Z/]+\s?-\s?(?:MR|MS|MRS|MISS)\b|[ZFOPRBY](?:\s[ZFOPRBY])?\s+\d{6}Z\b|\(?[A-Z]{1,5}\)?$)/
 const FROM = /^\s*FM\s+\S/
+const TO = /^\s*TO\s+\S/
+const DTG = /\b\d{6}\s?Z\b/
 const FROM_NEAR = /^[ \t]*FM[ \t]+\S/m
 /** Office symbols above the FM line take at most about this many characters. */
 const FARTHEST_FROM = 3000
@@ -15,6 +17,7 @@ const FARTHEST_FROM = 3000
 /** Follows one section's preamble line by line; what stands below its last line is the text. */
 export class PreambleReader {
   private from = false
+  private dated = false
   private readonly fromBelow: boolean
   private finished = false
 
@@ -41,12 +44,16 @@ export class PreambleReader {
       return 'classification'
     }
     if (!LABEL.test(line)) {
-      if (FROM.test(line)) {
+      // Below a DTG line the TO line opens the addresses where FM was lost.
+      if (FROM.test(line) || (this.dated && TO.test(line))) {
         this.from = true
         return 'address'
       }
       if (this.from) return this.isAddress(line) ? 'address' : this.end()
-      if (this.fromBelow || OFFICE.test(line)) return 'office'
+      if (this.fromBelow || OFFICE.test(line)) {
+        this.dated ||= DTG.test(line)
+        return 'office'
+      }
     }
     return this.end()
   }
