@@ -1,5 +1,5 @@
 import {
-  extractCable,
+  extractCables,
   extractContext,
   findCitations,
   findPersons,
@@ -16,7 +16,7 @@ import { median, secondsOf, table } from './timing.ts'
  * Speed of extraction, stage by stage, on one core: processor time, the median of some rounds after one that warms up. The floor is
  * reading and decoding the files; every stage stands beside it as a ratio, which says more than a figure of one machine.
  *
- *     node bench/dist/extract.js --cables 5000 --seed 1 --noise 0.1 --rounds 5 [--against COMMIT] [--json]
+ *     node bench/dist/extract.js --cables 5000 --seed 1 --noise 0.1 --rounds 5 [--stage 'all stages'] [--against COMMIT] [--json]
  */
 export type StageSeconds = Readonly<Record<string, number>>
 
@@ -29,12 +29,12 @@ await withCorpus(options, async (corpus) => {
     process.stdout.write(`${await compareSpeed(options.against, corpus.folder, options.rounds)}\n`)
     return
   }
-  const { seconds, bytes } = measure(corpus, options.rounds)
+  const { seconds, bytes } = measure(corpus, options.rounds, options.stage)
   if (options.json) process.stdout.write(`${JSON.stringify({ cables: corpus.files.length, bytes, seconds })}\n`)
   else process.stdout.write(`${report(seconds, corpus.files.length, bytes)}\n`)
 })
 
-function measure({ files }: Corpus, rounds: number): { seconds: StageSeconds; bytes: number } {
+function measure({ files }: Corpus, rounds: number, stage: string | null): { seconds: StageSeconds; bytes: number } {
   const context = extractContext(null)
   const documents = files.map(readDocument)
   const laid = documents.map((document) => layOut(document))
@@ -50,17 +50,29 @@ function measure({ files }: Corpus, rounds: number): { seconds: StageSeconds; by
     header: each(laid, (layout) => readHeader(layout, context.gazetteer)),
     citations: each(cables, ({ layout, header }) => findCitations(layout, header, context)),
     persons: each(cables, ({ layout, header }) => findPersons(layout, header, context.persons)),
-    'all stages': each(documents, (document: SourceDocument) => extractCable(document, context)),
+    'without persons': each(inEights(documents), (some) =>
+      some
+        .map((document) => layOut(document))
+        .map((layout) => ({ layout, header: readHeader(layout, context.gazetteer) }))
+        .map(({ layout, header }) => findCitations(layout, header, context)),
+    ),
+    'all stages': each(inEights(documents), (some) => extractCables(some, context)),
   }
   const taken: Record<string, number[]> = {}
   for (let round = 0; round <= rounds; round++) {
     for (const [name, work] of Object.entries(stages)) {
+      if (stage !== null && name !== stage && name !== 'floor') continue
       const seconds = secondsOf(work)
       if (round > 0) taken[name] = [...(taken[name] ?? []), seconds]
     }
   }
   const seconds = Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]))
   return { seconds, bytes: documents.reduce((sum, { text }) => sum + text.length, 0) }
+}
+
+/** As many as a thread extracts together. */
+function inEights(documents: readonly SourceDocument[]): readonly (readonly SourceDocument[])[] {
+  return Array.from({ length: Math.ceil(documents.length / 8) }, (_, at) => documents.slice(at * 8, at * 8 + 8))
 }
 
 function report(seconds: StageSeconds, cables: number, bytes: number): string {

@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly labelled: string | null
   /** A commit to measure as well, in a process of its own. */
   readonly against: string | null
+  /** One stage alone, in a process whose code is warm for nothing else. */
+  readonly stage: string | null
   readonly json: boolean
 }
 
@@ -28,6 +30,7 @@ export function readOptions(defaults: Partial<BenchOptions>): BenchOptions {
       store: { type: 'string' },
       labelled: { type: 'string' },
       against: { type: 'string' },
+      stage: { type: 'string' },
       json: { type: 'boolean' },
     },
   })
@@ -42,6 +45,7 @@ export function readOptions(defaults: Partial<BenchOptions>): BenchOptions {
     store: values.store ?? null,
     labelled: values.labelled ?? defaults.labelled ?? null,
     against: values.against ?? null,
+    stage: values.stage ?? null,
     json: values.json ?? false,
   }
 }

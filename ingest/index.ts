@@ -9,7 +9,7 @@ export {
   readTruth,
   writeTable,
 } from './eval/index.ts'
-export { type ExtractContext, extractCable, extractContext } from './extract.ts'
+export { type ExtractContext, extractCable, extractCables, extractContext } from './extract.ts'
 export type { Gazetteer } from './gazetteer/gazetteer.ts'
 export { gazetteer } from './gazetteer/posts-gazetteer.ts'
 export { readHeader } from './header/read-header.ts'

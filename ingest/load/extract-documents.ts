@@ -13,7 +13,7 @@ export interface ExtractOptions {
   readonly serials: SerialModel | null
 }
 
-/** Documents that travel to a thread together: some 10 ms of work. */
+/** Documents that are read before they are extracted, and travel to a thread together: some 10 ms of work. */
 const BATCH = 32
 /** Batches that each thread may have before it: the next one is there when it is through, and no more are read ahead. */
 const BATCHES_AHEAD = 3
@@ -32,7 +32,7 @@ export async function* extractDocuments(
 
 async function* inProcess(documents: AsyncIterable<SourceDocument>, { serials }: ExtractOptions) {
   const context = extractContext(serials)
-  for await (const document of documents) yield* extractBatch([document], context)
+  for await (const { batch } of batches(documents)) yield* extractBatch(batch, context)
 }
 
 async function* inThreads(documents: AsyncIterable<SourceDocument>, { jobs, serials }: ExtractOptions) {
