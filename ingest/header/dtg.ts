@@ -18,11 +18,17 @@ const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? ''
 /** A date of two digits is of the 1900s from 66 on, the first year in either archive. */
 const fullYear = (year: number): number => (year >= 100 ? year : year >= 66 ? 1900 + year : 2000 + year)
 
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** `month` from 0. Null for a day or an hour that is none. */
 function iso(year: number, month: number, day: number, hour = 0, minute = 0): string | null {
-  const time = new Date(Date.UTC(year, month, day, hour, minute))
-  if (Number.isNaN(time.getTime()) || time.getUTCMonth() !== month || time.getUTCDate() !== day) return null
-  return `${time.toISOString().slice(0, 19)}Z`
+  const days = month === 1 && !isLeap(year) ? 28 : DAYS[month]
+  if (days === undefined || day < 1 || day > days || hour > 23 || minute > 59) return null
+  return `${year}-${two(month + 1)}-${two(day)}T${two(hour)}:${two(minute)}:00Z`
 }
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** The first DTG in `text` as ISO 8601 in UTC; null when there is none with a month and a year. */
 export function readDtg(text: string): string | null {

@@ -81,12 +81,13 @@ function headerText(layout: Layout, label: HeaderLabel): string | null {
   return span && layout.logical.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
 
-/** TAGS of the text, else of the attributes; names of persons from both, since the archive's indexers added them. */
+/** TAGS of the text, else of the attributes; names of persons from both, since the archive's indexers added them in parentheses. */
 function tagsOf(layout: Layout, text: string): Pick<Header, 'tags' | 'tagNames'> {
   const span = headerSpan(layout, 'TAGS')
   const inText = span ? readTags(text.slice(span.start, span.end), span.start, 'header') : null
   const value = layout.attributes.get('TAGS')?.logical.text
-  const inAttributes = value ? readTags(value, 0, 'attributes') : null
+  const asked = value && (value.includes('(') || !inText || inText.tags.length === 0)
+  const inAttributes = asked ? readTags(value, 0, 'attributes') : null
   return {
     tags: inText && inText.tags.length > 0 ? inText.tags : (inAttributes?.tags ?? []),
     tagNames: [...(inText?.names ?? []), ...(inAttributes?.names ?? [])],

@@ -9,6 +9,9 @@ const WORKER = import.meta.url.endsWith('.ts')
   ? new URL('../dist/load/extract.worker.js', import.meta.url)
   : new URL('extract.worker.js', import.meta.url)
 
+/** What a cable leaves behind dies young; with less room it is moved about before it does, which costs a tenth of the time. */
+const YOUNG_MB = 128
+
 interface Thread {
   readonly worker: Worker
   readonly waiting: Map<number, Waiting>
@@ -52,7 +55,10 @@ export class WorkerPool {
   }
 
   private start(): Thread {
-    const worker = new Worker(WORKER, { workerData: { serials: this.serials } satisfies ExtractWorkerData })
+    const worker = new Worker(WORKER, {
+      workerData: { serials: this.serials } satisfies ExtractWorkerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    })
     const waiting = new Map<number, Waiting>()
     worker.on('message', ({ batch, extractions }: ExtractResponse) => {
       const { documents, resolve } = waiting.get(batch) ?? {}
