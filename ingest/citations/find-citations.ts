@@ -15,7 +15,7 @@ import { partsOf } from './ref-parts.ts'
 import { type Resolving, resolve } from './resolve.ts'
 import { NOTHING_CITED, sceneOf } from './scene.ts'
 import type { SerialModel } from './serials.ts'
-import { type Tokens, tokenise } from './tokens.ts'
+import { release, type Tokens, tokenise } from './tokens.ts'
 
 /** What citations are resolved by, besides the citing cable. */
 export interface CitationContext {
@@ -57,6 +57,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   )
   const inDocument = [...weighed.inRefLine, ...inText]
   const column = readReferencesColumn(references, inDocument)
+  release(tokens)
   return [...inDocument, ...weighed.archived, ...column].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

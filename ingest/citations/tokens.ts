@@ -7,6 +7,8 @@ export interface Tokens {
   readonly classes: string
   readonly starts: Int32Array
   readonly ends: Int32Array
+  /** The arrays, as they may be used again. */
+  readonly room: Room
 }
 
 const SPACE = 0
@@ -149,6 +151,29 @@ function addPieces(out: TokenWriter, text: string, start: number, end: number): 
   }
 }
 
+interface Room {
+  readonly classes: Uint8Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+/** Arrays that a cable is through with: the next one takes them, since making new ones takes as long as filling them. */
+let spare: Room | null = null
+
+function roomFor(most: number): Room {
+  const taken = spare
+  if (taken && taken.starts.length >= most) {
+    spare = null
+    return taken
+  }
+  return { classes: new Uint8Array(most), starts: new Int32Array(most), ends: new Int32Array(most) }
+}
+
+/** Says that nothing will be asked of `tokens` any more. */
+export function release({ room }: Tokens): void {
+  if (!spare || spare.starts.length < room.starts.length) spare = room
+}
+
 /** Collects tokens in typed arrays that grow. */
 class TokenWriter {
   private classes: Uint8Array
@@ -158,10 +183,10 @@ class TokenWriter {
 
   constructor(private readonly text: string) {
     // Cable text has a token for every five or six characters.
-    const room = (text.length >> 2) + 16
-    this.classes = new Uint8Array(room)
-    this.starts = new Int32Array(room)
-    this.ends = new Int32Array(room)
+    const { classes, starts, ends } = roomFor((text.length >> 2) + 16)
+    this.classes = classes
+    this.starts = starts
+    this.ends = ends
   }
 
   add(class_: number, start: number, end: number): void {
@@ -184,10 +209,14 @@ class TokenWriter {
   }
 
   done(): Tokens {
+    // Behind the last token nothing begins, whatever stood in the arrays before.
+    this.starts[this.count] = 0
+    this.ends[this.count] = 0
     return {
       text: this.text,
       classes: Buffer.from(this.classes.buffer, 0, this.count).toString('latin1'),
       starts: this.starts,
+      room: { classes: this.classes, starts: this.starts, ends: this.ends },
       ends: this.ends,
     }
   }
