@@ -35,6 +35,7 @@ const mentionsInBlocks = namedQuery<Rows<string>, MentionRow>('mentions-in-block
 const personsInBlocks = namedQuery<Rows<string>, Standing>('persons-in-blocks')
 const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
 const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
+const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
 const unmarkBlocks = namedQuery<Rows<string>, object>('unmark-blocks')
 const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
 const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
@@ -43,6 +44,11 @@ const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 /** See `GraphStore.changedBlocks`. */
 export const changedBlocks = async (tx: ManagedTransaction, limit: number): Promise<readonly string[]> =>
   (await changedBlocksQuery(tx, { limit })).map(({ block }) => block)
+
+/** See `GraphStore.markBlocks`. */
+export async function markBlocks(tx: ManagedTransaction, blocks: readonly string[]): Promise<void> {
+  await runRows(tx, markKnownBlocks, [...blocks].sort(compareText))
+}
 
 /** See `GraphStore.personBlocks`. */
 export async function personBlocks(

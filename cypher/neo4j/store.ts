@@ -2,7 +2,7 @@ import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
-import { changedBlocks, personBlocks, replacePersons } from './linking.ts'
+import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail } from './persons.ts'
 import { migrate } from './schema.ts'
@@ -25,6 +25,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
     replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),
+    markBlocks: (blocks) => db.write((tx) => markBlocks(tx, blocks)),
     serials: () => serials(db),
 
     cable: (id) => db.read((tx) => readCable(tx, id)),

@@ -46,6 +46,13 @@ const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
+const markNamedBlocks = namedQuery<{ blocks: string }>('mark-named-blocks')
+
+/** See `GraphStore.markBlocks`. */
+export const markBlocks = (db: Connection, blocks: readonly string[]): void => {
+  markNamedBlocks.run(db, { blocks: JSON.stringify(blocks) })
+}
+
 /** See `GraphStore.changedBlocks`. */
 export const changedBlocks = (db: Connection, limit: number): readonly string[] =>
   changedBlocksQuery.all(db, { limit }).map(({ name }) => name)

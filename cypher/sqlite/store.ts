@@ -4,7 +4,7 @@ import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
 import { exportGraph, serials } from './export.ts'
-import { changedBlocks, personBlocks, replacePersons } from './linking.ts'
+import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load/load.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
@@ -33,6 +33,7 @@ export function sqliteStore(file: string): GraphStore {
     changedBlocks: async (limit) => changedBlocks(db, limit),
     personBlocks: async (blocks) => personBlocks(db, blocks),
     replacePersons: async (persons) => replacePersons(db, persons),
+    markBlocks: async (blocks) => markBlocks(db, blocks),
     serials: () => serials(db),
 
     cable: async (id) => cableDetail(db, id),

@@ -108,6 +108,16 @@ export function linkingContract(open: OpenStore): void {
         expect(await portrait(store)).toEqual(apart)
       }))
 
+    test('blocks marked by hand are changed again; one that is not known is passed over', () =>
+      withStore(open, STORY, async (store) => {
+        await linkByName(store)
+        expect(await store.changedBlocks(10)).toEqual([])
+        await store.markBlocks(['VANCE', 'NOBODY', 'SONODA'])
+        expect(await store.changedBlocks(10)).toEqual(['SONODA', 'VANCE'])
+        await store.markBlocks([])
+        expect(await store.changedBlocks(10)).toEqual(['SONODA', 'VANCE'])
+      }))
+
     test('many blocks at once are as one after the other', async () => {
       const persons = async (store: GraphStore) => {
         const blocks = await store.personBlocks(['SONODA', 'TOON'])

@@ -16,7 +16,7 @@ import { type Lexicon, Word } from './lexicon.ts'
 import type { EvidenceRule, NameMention } from './mention.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
-import { fullestName, surnameOf } from './person-name.ts'
+import { fullestName, givenNamesOf, surnameOf } from './person-name.ts'
 import { readTokens, type Tokens } from './tokens.ts'
 import { findWordSurnames } from './word-surnames.ts'
 
@@ -169,7 +169,7 @@ function toFacts(
   return {
     name: fullestName(person, tokens),
     surname,
-    given: person.given,
+    given: givenNamesOf(person, surname),
     titles: [...person.titles],
     role: person.role,
     confidence: confidenceOf(judged.score),

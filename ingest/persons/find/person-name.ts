@@ -51,3 +51,7 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
   const spanish = name || (from !== null && SPANISH.has(postNamed(from).country ?? ''))
   return (spanish ? family[0] : family.at(-1)) ?? ''
 }
+
+/** Given names and initials; of `KEIZO SONODA` the word before the surname, though no list has it as a given name. */
+export const givenNamesOf = ({ given, family }: Person, surname: string): readonly string[] =>
+  given.length > 0 ? given : family.slice(0, Math.max(0, family.indexOf(surname)))

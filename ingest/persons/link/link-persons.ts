@@ -22,13 +22,16 @@ export async function linkChangedPersons(store: GraphStore, curated: Curated | n
         await store.replacePersons(new Map(piece.map(([block, mentions]) => [block, personsOf(mentions)] as const)))
   }
   const personsOf = (mentions: Mentions) => linkBlock(mentions, curated ?? NOTHING_CURATED)
-  if (curated) await link([...curatedBlocks(curated)])
+  const byHand = curated ? [...curatedBlocks(curated)] : []
+  await link(byHand)
   for (;;) {
     // A block that a writer changed meanwhile comes again; the next run takes it.
     const changed = (await store.changedBlocks(NAMES)).filter((block) => !done.has(block))
-    if (changed.length === 0) return
+    if (changed.length === 0) break
     await link(changed)
   }
+  // The next run links them anew: a line that was taken out of the curated file until then is undone.
+  await store.markBlocks(byHand)
 }
 
 /** Blocks that are written together. */
