@@ -121,11 +121,12 @@ export function tokenAt({ start, length }: Tokens, offset: number): number {
   return low
 }
 
-/** What falls short of the threshold by little is put to the second opinion. */
+/** What falls short of the threshold by little is put to the second opinion, but for lone surnames: of those it knows none. */
 function decide(person: Person, judged: Judgement, tokens: Tokens, { secondOpinion }: PersonContext): Judgement | null {
   if (judged.score >= THRESHOLD) return judged
-  const [mention] = person.mentions
-  if (judged.score < DOUBTFUL || !secondOpinion || !mention) return null
+  if (judged.score < DOUBTFUL || !secondOpinion) return null
+  const mention = person.mentions.find(({ first, last }) => last > first)
+  if (!mention) return null
   const { text, start, end } = tokens
   const from = start[mention.first] as number
   const until = end[mention.last] as number

@@ -1,6 +1,6 @@
 /**
- * Words are known by 64 bits of hash, so that a token is looked up without cutting it out of its text: with the 200,000 words of the
- * tables, one unknown word in 10^14 is taken for a known one.
+ * Words are known by two hashes, so that a token is looked up without cutting it out of its text: with the 160,000 words of the
+ * tables, one unknown word in a thousand million is taken for a known one.
  */
 export const SEED_1 = 0x811c9dc5
 export const SEED_2 = 0x1505

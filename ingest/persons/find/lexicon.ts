@@ -75,17 +75,17 @@ const CLASSES: Readonly<Record<string, number>> = {
 
 /** Slots of the hash table: a power of two, under half full with the tables of `data`. */
 const SLOTS = 1 << 19
+/** Elements of a slot: the first hash of its word and what it may be, side by side, so that a look-up waits for memory once. */
+const WIDTH = 2
 
 /** Words and what they may be, by hash. */
 export class Lexicon {
-  readonly #first = new Int32Array(SLOTS)
-  readonly #second = new Int32Array(SLOTS)
-  readonly #classes = new Uint32Array(SLOTS)
+  readonly #slots = new Int32Array(SLOTS * WIDTH)
   readonly #phrases = new Map<number, (readonly number[])[]>()
 
   /** What the word with these hashes may be; 0 for one that no table has. */
   classes(first: number, second: number): number {
-    return this.#classes[this.#slot(first, second)] as number
+    return this.#slots[this.#slot(first, second) + 1] as number
   }
 
   /** As `classes`, for a word cut out of a text. */
@@ -101,9 +101,8 @@ export class Lexicon {
   add(word: string, classes: number): void {
     const [first, second] = hashesOf(foldWord(word))
     const slot = this.#slot(first, second)
-    this.#first[slot] = first
-    this.#second[slot] = second
-    this.#classes[slot] = (this.#classes[slot] as number) | classes
+    this.#slots[slot] = first
+    this.#slots[slot + 1] = (this.#slots[slot + 1] as number) | classes
   }
 
   addPhrase(words: readonly string[]): void {
@@ -118,10 +117,10 @@ export class Lexicon {
     )
   }
 
+  /** Where the word's slot begins, or the free one where it would stand: the second hash says where to look, the first whether it is it. */
   #slot(first: number, second: number): number {
-    let slot = (first ^ (first >>> 15)) & (SLOTS - 1)
-    while (this.#classes[slot] !== 0 && (this.#first[slot] !== first || this.#second[slot] !== second))
-      slot = (slot + 1) & (SLOTS - 1)
+    let slot = ((second ^ (second >>> 15)) & (SLOTS - 1)) * WIDTH
+    while (this.#slots[slot + 1] !== 0 && this.#slots[slot] !== first) slot = (slot + WIDTH) & (SLOTS * WIDTH - 1)
     return slot
   }
 }
