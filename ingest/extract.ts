@@ -36,20 +36,37 @@ export function extractCable(document: SourceDocument, context: ExtractContext):
  * then stay in the processor's caches, which reads a fifth more in the same time; eight documents are enough for that.
  */
 export function extractCables(documents: readonly SourceDocument[], context: ExtractContext): readonly CableFacts[] {
-  return documents
+  const cables = documents
     .map((document) => layOut(document))
     .map((layout) => ({ layout, header: readHeader(layout, context.gazetteer) }))
-    .map((cable) => ({ ...cable, citations: findCitations(cable.layout, cable.header, context) }))
-    .map((cable) => ({ ...cable, persons: findPersons(cable.layout, cable.header, context.persons) }))
-    .map(({ layout, header, citations, persons }) => factsOf(layout, header, citations, persons))
+  const citations = cables.map(({ layout, header }) => findCitations(layout, header, context))
+  const persons = cables.map(({ layout, header }) => findPersons(layout, header, context.persons))
+  return cables.map(({ layout, header }, at) => factsOf(layout, header, citations[at] ?? [], persons[at] ?? []))
 }
 
 function factsOf(
   { document }: Layout,
-  { tagNames: _names, ...header }: Header,
+  { id, documentNumber, from, number, year, date, subject, classification, to, info, tags }: Header,
   citations: readonly Citation[],
   persons: readonly PersonFacts[],
 ): CableFacts {
   const { source, format, text } = document
-  return { ...header, source, format, text, citations, persons }
+  return {
+    id,
+    documentNumber,
+    source,
+    format,
+    text,
+    from,
+    number,
+    year,
+    date,
+    subject,
+    classification,
+    to,
+    info,
+    tags,
+    citations,
+    persons,
+  }
 }

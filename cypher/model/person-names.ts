@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PersonSummary } from './answers.ts'
+import { editDistance } from './edit-distance.ts'
 import { compareText } from './order.ts'
 
 /** Words of a name as search compares them: upper case, no diacritics, no apostrophes; `AL-ASSAD` is two. */
@@ -90,26 +91,7 @@ function pairs(
 /** Whether `other` is a near spelling of the typed `word`. */
 export function isNear(word: string, other: string): boolean {
   const most = spellingDistance(word)
-  return Math.abs(word.length - other.length) <= most && editDistance(word, other) <= most
-}
-
-/** Letters to add, drop, change or swap with their neighbour (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      row.push(cost)
-    }
-    before = last
-    last = row
-  }
-  return last[b.length] ?? 0
+  return editDistance(word, other, most) <= most
 }
 
 /** Key of the person that mentions of a name stand under until they are linked: a function of block and name. */

@@ -8,7 +8,7 @@ import { findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
 import { yearKey } from './resolve.ts'
 import { NOTHING_CITED, sceneOf } from './scene.ts'
-import { tokenise } from './tokens.ts'
+import { type Tokens, tokenise } from './tokens.ts'
 import { isKnownWord, isMonth, isPostWord } from './vocabulary.ts'
 
 /** The archive's own list of references, read like a REF line. */
@@ -17,9 +17,11 @@ export interface ArchivedList {
   readonly wordsOf: (mention: Mention) => Words
   /** Years written there, by `yearKey`. */
   readonly years: ReadonlyMap<string, number>
+  /** What it was read from; null where the archive has no list. */
+  readonly tokens: Tokens | null
 }
 
-const NONE: ArchivedList = { items: [], wordsOf: () => ({ raw: '', start: 0, end: 0 }), years: new Map() }
+const NONE: ArchivedList = { items: [], wordsOf: () => ({ raw: '', start: 0, end: 0 }), years: new Map(), tokens: null }
 
 /** Reads the `Reference` field of the Message Attributes: `78 MOSCOW 18017`, `(A) LA PAZ 2698; (B) STATE 195756`. */
 export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
@@ -41,7 +43,7 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
     const place = value.logical.sourceSpan({ start, end })
     return { raw: value.logical.text.slice(start, end), start: place.start, end: place.end }
   }
-  return { items, wordsOf, years }
+  return { items, wordsOf, years, tokens }
 }
 
 /** The archive breaks a long value off in the middle of a word: what then looks like a document, `(B) NEW D`, is none. */

@@ -17,28 +17,41 @@ export interface Citing {
   readonly number: number | null
 }
 
-const DAY_MS = 86_400_000
-
 /** What is known of the citing cable's time: its date, else the year of its number. */
 export function citingOf(header: Header, gazetteer: Gazetteer, serials: SerialModel | null): Citing {
-  const date = header.date ? new Date(header.date) : null
-  const dated = date && !Number.isNaN(date.getTime()) ? date : null
+  const dated = header.date ? calendarDay(header.date) : null
   // A cable filed under another year than its date's (31 December) is numbered in the year of its number.
-  const year = header.year ?? dated?.getUTCFullYear() ?? null
-  const inYear = dated && dated.getUTCFullYear() === year ? dated : null
+  const year = header.year ?? dated?.year ?? null
+  const inYear = dated?.year === year ? dated : null
   const number = header.number && /^\d+$/.test(header.number) ? Number(header.number) : null
   return {
     header,
     gazetteer,
     serials,
     year,
-    day: inYear ? dayOfYear(inYear) : null,
-    month: inYear ? inYear.getUTCMonth() + 1 : null,
-    dayOfMonth: inYear ? inYear.getUTCDate() : null,
+    day: inYear?.day ?? null,
+    month: inYear?.month ?? null,
+    dayOfMonth: inYear?.dayOfMonth ?? null,
     number,
   }
 }
 
-/** 1 for 1 January. */
-export const dayOfYear = (date: Date): number =>
-  1 + Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY_MS)
+/** A day in the calendar: `month` from 1, `day` of the year from 1 for 1 January. */
+export interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly dayOfMonth: number
+  readonly day: number
+}
+
+/** The day of an ISO 8601 date in UTC; null for what is none. */
+export function calendarDay(date: string): CalendarDay | null {
+  const [year, month, dayOfMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
+  const before = DAYS_BEFORE[month - 1]
+  if (before === undefined || !(year > 0 && dayOfMonth >= 1 && dayOfMonth <= 31)) return null
+  const leap = month > 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
+  return { year, month, dayOfMonth, day: before + leap + dayOfMonth }
+}
+
+/** Days of a year before each of its months. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]

@@ -13,7 +13,7 @@ import { findPosts, findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
 import { partsOf } from './ref-parts.ts'
 import { type Resolving, resolve } from './resolve.ts'
-import { NOTHING_CITED, sceneOf } from './scene.ts'
+import { NOTHING_CITED, sceneOf, until } from './scene.ts'
 import type { SerialModel } from './serials.ts'
 import { release, type Tokens, tokenise } from './tokens.ts'
 
@@ -58,6 +58,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const inDocument = [...weighed.inRefLine, ...inText]
   const column = readReferencesColumn(references, inDocument)
   release(tokens)
+  if (archivedList.tokens) release(archivedList.tokens)
   return [...inDocument, ...weighed.archived, ...column].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -73,7 +74,7 @@ function wordsIn({ logical }: Layout, { starts, ends }: Tokens): WordsOf {
 
 function refItems(tokens: Tokens, { start, end }: Span, citing: Citing, before: string | null): readonly RefItem[] {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
-  const found = findPostsOfRefLine(tokens, from, to, citing)
+  const found = findPostsOfRefLine(until(tokens, to), from, to, citing)
   return readRefLine(sceneOf(found, citing, 'ref', from, to, NOTHING_CITED), before)
 }
 

@@ -1,4 +1,4 @@
-import { editDistance } from '../gazetteer/edit-distance.ts'
+import { editDistance } from '@reftel/cypher'
 import { CLASS } from './grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from './mention.ts'
 import { type MembersRead, readMembers } from './numbers.ts'

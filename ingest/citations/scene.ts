@@ -27,7 +27,7 @@ export const sceneOf = (
 ): Scene => ({ tokens: until(tokens, to), posts, citing, place, from, to, cited })
 
 /** Without the tokens from `to` on, so that no pattern looks beyond the part that is read. */
-const until = (tokens: Tokens, to: number): Tokens =>
+export const until = (tokens: Tokens, to: number): Tokens =>
   to < tokens.classes.length ? { ...tokens, classes: tokens.classes.slice(0, to) } : tokens
 
 /** The words of the tokens [first, last]. */

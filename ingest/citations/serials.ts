@@ -1,5 +1,5 @@
 import type { SerialFact } from '@reftel/cypher'
-import { dayOfYear } from './citing.ts'
+import { calendarDay } from './citing.ts'
 
 /**
  * Which numbers a post had reached when: for each post and year a line of knots, day of the year and number, both rising.
@@ -23,12 +23,12 @@ const MOST_NUMBER = 2 ** NUMBER_BITS - 1
 export async function learnSerials(facts: Iterable<SerialFact> | AsyncIterable<SerialFact>): Promise<SerialModel> {
   const seen = new Map<string, Points>()
   for await (const { post, year, number, date } of facts) {
-    const time = new Date(date)
-    if (Number.isNaN(time.getTime()) || time.getUTCFullYear() !== year || number > MOST_NUMBER) continue
+    const sent = calendarDay(date)
+    if (sent?.year !== year || number > MOST_NUMBER) continue
     const key = `${post} ${year}`
     const points = seen.get(key) ?? new Points()
     seen.set(key, points)
-    points.add(dayOfYear(time) * 2 ** NUMBER_BITS + number)
+    points.add(sent.day * 2 ** NUMBER_BITS + number)
   }
   const knots: Record<string, readonly number[]> = {}
   for (const [key, points] of seen) {

@@ -158,20 +158,25 @@ interface Room {
 }
 
 /** Arrays that a cable is through with: the next one takes them, since making new ones takes as long as filling them. */
-let spare: Room | null = null
+const spare: Room[] = []
+/** Texts of one cable that are read at a time: its own and the archive's list. */
+const MOST_SPARE = 2
+const SMALLEST_ROOM = 1 << 11
 
-function roomFor(most: number): Room {
-  const taken = spare
-  if (taken && taken.starts.length >= most) {
-    spare = null
-    return taken
-  }
-  return { classes: new Uint8Array(most), starts: new Int32Array(most), ends: new Int32Array(most) }
+function roomFor(least: number): Room {
+  const at = spare.findIndex(({ starts }) => starts.length >= least)
+  const [taken] = at < 0 ? [] : spare.splice(at, 1)
+  if (taken) return taken
+  const size = Math.max(least, SMALLEST_ROOM)
+  return { classes: new Uint8Array(size), starts: new Int32Array(size), ends: new Int32Array(size) }
 }
 
 /** Says that nothing will be asked of `tokens` any more. */
 export function release({ room }: Tokens): void {
-  if (!spare || spare.starts.length < room.starts.length) spare = room
+  // The smallest first, so that a short text leaves the long ones to others.
+  spare.push(room)
+  spare.sort((a, b) => a.starts.length - b.starts.length)
+  if (spare.length > MOST_SPARE) spare.shift()
 }
 
 /** Collects tokens in typed arrays that grow. */

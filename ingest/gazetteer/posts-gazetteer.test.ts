@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { editDistance } from './edit-distance.ts'
 import { gazetteer } from './posts-gazetteer.ts'
 
 describe('a spelling means a post', () => {
@@ -47,10 +46,3 @@ describe('a garbled spelling means the one post nearest to it', () => {
 test('an unknown addressee keeps its words', () => {
   expect(gazetteer.findOrKeep(' Atlantis  HI', 1978)).toMatchObject({ post: { name: 'ATLANTIS HI' }, how: 'unknown' })
 })
-
-test.each([
-  ['MOSCOW', 'MOSCOW', 0],
-  ['MOSC0W', 'MOSCOW', 0],
-  ['MOSCWO', 'MOSCOW', 1],
-  ['TOKYO', 'KYOTO', 3],
-])('from %s to %s: %i', (left, right, edits) => expect(editDistance(left, right, 2)).toBe(edits))

@@ -1,5 +1,4 @@
-import { POSTS, type Post, type PostRow, postNamed } from '@reftel/cypher'
-import { editDistance } from './edit-distance.ts'
+import { editDistance, POSTS, type Post, type PostRow, postNamed } from '@reftel/cypher'
 import type { Gazetteer, PostMatch, PostMatchHow } from './gazetteer.ts'
 import { PREFIXES } from './prefixes.ts'
 import { remembering } from './remembering.ts'
@@ -99,7 +98,11 @@ function find(words: string, year: number | null): PostMatch | null {
   return entry && matchOf(inYear(entry.row, year), entry.how)
 }
 
-const nearestRow = remembering((form) => {
+/** Letters and digits that a teletype or a reader takes for each other: 0/O, 1/I. */
+const sameGlyph = (form: string): string => form.replaceAll('0', 'O').replaceAll('1', 'I')
+
+const nearestRow = remembering((words) => {
+  const form = sameGlyph(words)
   const most = form.length >= TWO_EDITS_FROM ? 2 : 1
   let best = most + 1
   let rows: PostRow[] = []

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { remembering } from '../gazetteer/remembering.ts'
 
 /** Who a cable goes to: canonical post names, or the words of another addressee. Each once, in the order they stand. */
 export interface Addressees {
@@ -32,14 +33,14 @@ export function readAddressees(lines: readonly string[], year: number | null, po
   for (const line of lines) {
     const groups = ROLE.exec(line)?.groups
     if (groups?.role === 'FM') {
-      from ??= bare(groups.rest ?? '')
+      from ??= bareOf(groups.rest ?? '')
       role = null
       continue
     }
     // Office symbols open with INFO too, before the FM line; where that was lost, before the TO line.
     if (groups && (from !== null || role !== null || groups.role === 'TO')) role = groups.role as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
-    const words = bare(groups?.rest ?? line)
+    const words = bareOf(groups?.rest ?? line)
     if (words !== '' && isAddressee(words)) found[role].add(addresseeNamed(words, year, posts))
   }
   return { from, to: [...found.TO], info: [...found.INFO] }
@@ -58,6 +59,9 @@ export function bare(words: string): string {
   return plain.replace(PRECEDENCE, ' ').replace(COUNTER, '').replace(PRECEDENCE, ' ').replace(/\s+/g, ' ').trim()
 }
 
+/** The same addressees stand in cable after cable. */
+const bareOf = remembering(bare)
+
 /** Not the classification line that closes the preamble, nor a lone mark. */
 const isAddressee = (words: string): boolean =>
   /[A-Z]{2}/i.test(words) &&
@@ -68,7 +72,7 @@ const isAddressee = (words: string): boolean =>
  * first to last (`SECSTATE WASHDC USCINCSO JCS`); the rest keeps its words, one by one.
  */
 export function readToAttribute(value: string, year: number | null, posts: Gazetteer): readonly string[] {
-  const words = value.trim().split(/[\s,;]+/)
+  const words = value.split(/[\s,;]+/).filter((word) => word !== '')
   const names: string[] = []
   for (let at = 0; at < words.length; ) {
     const length = [4, 3, 2, 1].find((count) => posts.find(words.slice(at, at + count).join(' '), year)) ?? 1

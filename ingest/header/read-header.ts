@@ -19,7 +19,6 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
   const addressees = readAddressees(lines, year, posts)
   const sender = addressees.from ?? attribute('From')
   const identity = identify({ documentNumber, own: ownNumber(layout, lines), sender, year, source, text }, posts)
-  const toAttribute = attribute('To')
   return {
     ...identity,
     documentNumber,
@@ -27,7 +26,7 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
     from: identity.from ?? (sender ? addresseeNamed(bare(sender), year, posts) : null),
     subject: headerText(layout, 'SUBJECT') ?? attribute('Subject'),
     classification: row?.classification || classificationOf(layout, lines) || attribute('Original Classification'),
-    to: addressees.to.length > 0 ? addressees.to : toAttribute ? readToAttribute(toAttribute, year, posts) : [],
+    to: addressees.to.length > 0 ? addressees.to : readToAttribute(attribute('To') ?? '', year, posts),
     info: addressees.info,
     ...tagsOf(layout, logical.text),
   }
@@ -38,8 +37,7 @@ function dateOf(lines: readonly string[], draftDate: string | null, rowDate: str
   const archived = rowDate ? readCablegateDate(rowDate) : draftDate ? readArchiveDate(draftDate) : null
   if (rowDate && archived) return archived
   const sent = firstDtg(lines)
-  if (sent && archived && Math.abs(Date.parse(sent) - Date.parse(archived)) > MOST_APART_MS) return archived
-  return sent ?? archived
+  return sent && archived && !isNear(sent, archived) ? archived : (sent ?? archived)
 }
 
 function firstDtg(lines: readonly string[]): string | null {
@@ -50,6 +48,11 @@ function firstDtg(lines: readonly string[]): string | null {
   return null
 }
 
+const isNear = (one: string, other: string): boolean =>
+  one.slice(0, DAY) === other.slice(0, DAY) || Math.abs(Date.parse(one) - Date.parse(other)) <= MOST_APART_MS
+
+/** Characters of a date without its time. */
+const DAY = 10
 const MOST_APART_MS = 31 * 24 * 3600 * 1000
 
 /** The cable's own post and number: from a page header, else from the classification line that closes the preamble. */

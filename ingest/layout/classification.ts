@@ -17,9 +17,12 @@ const CAPTION =
   /^(?:POSS\s*DUPE|(?:EX|NO|LIM|STA|RO)DIS|NOFORN|SENSITIVE|CHEROKEE|EYES\s*ONLY|CORRECTED\s*COPY|COMPLETE\s*COPY|TEXT|FOR\s*OFFICIAL\s*USE\s*ONLY|ENTIRE\s*TEXT|AND|NOT\s*TO\s*BE\s*DECLASSIFIED|\W)*$/
 
 const lettersOf = (line: string): string => line.toUpperCase().replace(/[^A-Z]/g, '')
+/** The first letter of a level: most lines of a preamble are addressees', and need no second look. */
+const OPENING = /^[^A-Za-z]*[CLSTUclstu]/
 
 /** The level that a line opens with, `//` and the rest of the marking left out; null when it opens with none. */
 export function levelOpening(line: string): string | null {
+  if (!OPENING.test(line)) return null
   const letters = lettersOf(line.slice(0, 60))
   return LEVELS.find(([opening]) => letters.startsWith(opening))?.[1] ?? null
 }

@@ -121,7 +121,7 @@ export function tokenAt({ start, length }: Tokens, offset: number): number {
   return low
 }
 
-/** What falls short of the threshold by little is put to the second opinion, but for lone surnames: of those it knows none. */
+/** What falls short of the threshold by little is put to the second opinion, but for lone surnames: it knows few of them. */
 function decide(person: Person, judged: Judgement, tokens: Tokens, { secondOpinion }: PersonContext): Judgement | null {
   if (judged.score >= THRESHOLD) return judged
   if (judged.score < DOUBTFUL || !secondOpinion) return null

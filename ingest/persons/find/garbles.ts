@@ -1,4 +1,4 @@
-import { editDistance } from '../../gazetteer/edit-distance.ts'
+import { editDistance } from '@reftel/cypher'
 import { type Lexicon, Word } from './lexicon.ts'
 import { addMention, givenAgree, type Person } from './person.ts'
 import { nameKey } from './tokens.ts'
@@ -42,6 +42,8 @@ interface Ranked {
   readonly rank: number
   /** Letters that may be wrong. */
   readonly most: number
+  /** A bit for each letter of the key. */
+  readonly letters: number
 }
 
 function ranked(person: Person, lexicon: Lexicon): Ranked {
@@ -49,17 +51,32 @@ function ranked(person: Person, lexicon: Lexicon): Ranked {
   const key = nameKey(surname)
   const listed = (lexicon.classesOf(surname) & LISTED) !== 0
   const rank = (listed ? 1000 : 0) + (person.given.length > 0 ? 100 : 0) + person.mentions.length
-  return { person, key, listed, rank, most: allowed(key) }
+  return { person, key, listed, rank, most: allowed(key), letters: lettersOf(key) }
+}
+
+function lettersOf(key: string): number {
+  let letters = 0
+  for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) - A)
+  return letters
+}
+
+const A = 65
+
+/** An edit changes at most one letter into another: what has more letters of its own than two an edit is further off. */
+function mayBeNear(one: number, other: number, edits: number): boolean {
+  let own = 0
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) own++
+  return own <= 2 * edits
 }
 
 /** A garble is one of a name that something speaks for. */
 const FOUNDED = 1
 
-function isGarble({ person, key, listed, most }: Ranked, known: Ranked): boolean {
+function isGarble({ person, key, listed, most, letters }: Ranked, known: Ranked): boolean {
   const other = known.person
   const wrong = Math.min(most, known.most)
   if (wrong === 0 || key === known.key || (listed && known.listed)) return false
-  if (Math.abs(key.length - known.key.length) > wrong || person.family.length > other.family.length) return false
+  if (!mayBeNear(letters, known.letters, wrong) || person.family.length > other.family.length) return false
   if (person.female !== other.female && person.female) return false
   return editDistance(key, known.key, wrong) <= wrong && givenAgree(person.given, other.given)
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../../gazetteer/edit-distance.ts'
+import { editDistance } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
 import type { Layout, Span } from '../../layout/layout.ts'
 import { isThing } from './anchors.ts'

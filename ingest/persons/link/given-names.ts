@@ -1,5 +1,4 @@
-import { compareText } from '@reftel/cypher'
-import { editDistance } from '../../gazetteer/edit-distance.ts'
+import { compareText, editDistance } from '@reftel/cypher'
 import { blockOf } from './block.ts'
 import { Cluster } from './cluster.ts'
 import type { MentionGroup } from './mention-group.ts'
