@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
+import { isMainThread, Worker } from 'node:worker_threads'
 import {
+  EXTRACT_LIMITS,
   extractCables,
   extractContext,
   findCitations,
@@ -9,7 +12,7 @@ import {
 } from '@reftel/ingest'
 import { compareSpeed } from './against.ts'
 import { type Corpus, readDocument, withCorpus } from './corpus.ts'
-import { readOptions } from './options.ts'
+import { type BenchOptions, readOptions } from './options.ts'
 import { median, secondsOf, table } from './timing.ts'
 
 /**
@@ -23,16 +26,22 @@ export type StageSeconds = Readonly<Record<string, number>>
 /** Keeps what a stage gives alive, so that no stage is optimised away. */
 export let kept: unknown
 
-const options = readOptions({ cables: 3000, rounds: 5 })
-await withCorpus(options, async (corpus) => {
-  if (options.against) {
-    process.stdout.write(`${await compareSpeed(options.against, corpus.folder, options.rounds)}\n`)
-    return
-  }
-  const { seconds, bytes } = measure(corpus, options.rounds, options.stage)
-  if (options.json) process.stdout.write(`${JSON.stringify({ cables: corpus.files.length, bytes, seconds })}\n`)
-  else process.stdout.write(`${report(seconds, corpus.files.length, bytes)}\n`)
-})
+// In a thread with the memory that ingest gives to one.
+if (isMainThread)
+  new Worker(fileURLToPath(import.meta.url), { argv: process.argv.slice(2), resourceLimits: EXTRACT_LIMITS })
+else await run(readOptions({ cables: 3000, rounds: 5 }))
+
+async function run(options: BenchOptions): Promise<void> {
+  await withCorpus(options, async (corpus) => {
+    if (options.against) {
+      process.stdout.write(`${await compareSpeed(options.against, corpus.folder, options.rounds)}\n`)
+      return
+    }
+    const { seconds, bytes } = measure(corpus, options.rounds, options.stage)
+    if (options.json) process.stdout.write(`${JSON.stringify({ cables: corpus.files.length, bytes, seconds })}\n`)
+    else process.stdout.write(`${report(seconds, corpus.files.length, bytes)}\n`)
+  })
+}
 
 function measure({ files }: Corpus, rounds: number, stage: string | null): { seconds: StageSeconds; bytes: number } {
   const context = extractContext(null)

@@ -23,6 +23,7 @@ export {
   ingestDocuments,
 } from './load/ingest-documents.ts'
 export { learnCorpus } from './load/learn-corpus.ts'
+export { EXTRACT_LIMITS } from './load/worker-pool.ts'
 export { type Curated, CuratedFileError, findPersons, linkChangedPersons, readCurated } from './persons/index.ts'
 export type { SampleCable } from './sample/document.ts'
 export {

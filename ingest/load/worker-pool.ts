@@ -9,8 +9,11 @@ const WORKER = import.meta.url.endsWith('.ts')
   ? new URL('../dist/load/extract.worker.js', import.meta.url)
   : new URL('extract.worker.js', import.meta.url)
 
-/** What a cable leaves behind dies young; with less room it is moved about before it does, which costs a tenth of the time. */
-const YOUNG_MB = 128
+/**
+ * Memory of a thread that extracts. What a cable leaves behind dies young; with less room it is moved about before it does, which
+ * costs a tenth of the time.
+ */
+export const EXTRACT_LIMITS = { maxYoungGenerationSizeMb: 128 } as const
 
 interface Thread {
   readonly worker: Worker
@@ -57,7 +60,7 @@ export class WorkerPool {
   private start(): Thread {
     const worker = new Worker(WORKER, {
       workerData: { serials: this.serials } satisfies ExtractWorkerData,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: EXTRACT_LIMITS,
     })
     const waiting = new Map<number, Waiting>()
     worker.on('message', ({ batch, extractions }: ExtractResponse) => {
