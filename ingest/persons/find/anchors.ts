@@ -1,12 +1,17 @@
 import { contextEvidence } from './context-evidence.ts'
+import { Fit, fitAt, isRareSurname } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
-import { Fit, fitAt, isTwoSyllables, nameText, type ReadName, readName, surnameFirst } from './names.ts'
+import { nameText, type ReadName, readName } from './names.ts'
+import { readOrderedName } from './ordered-names.ts'
+import { isAbbreviation, isCalledAfter, isFirm, isStreet, isThing } from './things.ts'
 import { readNational, readTitle, titleText } from './titles.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
+/** Words whose order with others may make a name of them. */
+const ORDERED = Word.PARTICLE | Word.GIVEN | Word.FAMILY
 
 /** What a title before the name is worth, by what stands between them, and less for what is half a title: `LAWYER`, `REP`. */
 const TITLE_WEIGHT = { direct: 4, chain: 3.2, parenthesis: 3.4, comma: 2.6 } as const
@@ -17,9 +22,6 @@ const GIVEN_WORD = 2.2
 /** Two words behind half a title. */
 const WHOLE_NAME = 0.6
 const FAMILY_FIRST = 3.2
-const SURNAME_FIRST = 2.4
-const UNKNOWN_FIRST = 1.8
-const KUNYA = 3
 const INITIALS = 3.2
 const ONE_INITIAL = 2
 const MIDDLE_INITIAL = 3.4
@@ -52,10 +54,16 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
       readTitled(tokens, at, until, take, taken, mentions)
       if (!(known & Word.GIVEN)) continue
     }
-    if (known & Word.PARTICLE && readKunya(tokens, at, take)) continue
+    if (known & ORDERED || (shape[at] as number) & Shape.HYPHEN) {
+      const ordered = readOrderedName(tokens, at, taken)
+      if (ordered && (foreign[at] === 0 || isKnownName(tokens, ordered.name))) {
+        take(ordered.name, null, ordered.evidence)
+        continue
+      }
+    }
     if ((shape[at] as number) & Shape.INITIAL && (gap[at] as number) & Gap.SLASH && readSlashed(tokens, at, take))
       continue
-    if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & (Shape.INITIAL | Shape.HYPHEN))) continue
+    if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & Shape.INITIAL)) continue
     const found = readUntitled(tokens, at, taken)
     if (found === 'thing') {
       const from = at
@@ -135,18 +143,6 @@ function readTitled(
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
 }
 
-/** `ABU IYAD`: the name of a father for his own. */
-function readKunya(tokens: Tokens, at: number, take: Take): boolean {
-  const next = at + 1
-  if (!/^(?:ABU|UMM)$/i.test(wordAt(tokens, at)) || next >= tokens.length || isLower(tokens, at)) return false
-  const fit = fitAt(tokens, next)
-  if (((tokens.gap[next] as number) & ~Gap.LINE) !== 0 || fit < Fit.UNKNOWN || fit === Fit.PLACE) return false
-  const name = { first: at, last: next, given: [], family: [nameText(tokens, at, next)] }
-  if (isThing(tokens, name, false)) return false
-  take(name, null, [{ rule: 'particle', weight: KUNYA }, ...contextEvidence(tokens, at, next)])
-  return true
-}
-
 /** `A/S FRIED`, `U/S BURNS`: assistant secretary and the like, later cables' way. */
 function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
   if (wordAt(tokens, at) !== 'S' || at === 0 || !/^[ADPU]$/.test(wordAt(tokens, at - 1))) return false
@@ -166,10 +162,6 @@ function husbandTitle(tokens: Tokens, at: number): string | null {
     ? titleText(tokens, at - 2)
     : null
 }
-
-/** `AVENIDA GENERAL SALVATIERRA`. */
-const isStreet = ({ classes, gap }: Tokens, at: number): boolean =>
-  at > 0 && ((gap[at] as number) & ~Gap.LINE) === 0 && ((classes[at - 1] as number) & Word.LEADIN) !== 0
 
 /** Titles in the plural, and those that always are. */
 const isPlural = (tokens: Tokens, at: number): boolean =>
@@ -230,19 +222,7 @@ function passName(tokens: Tokens, at: number, taken: Uint8Array): number {
 /** A name that its own words give away: `IAN SEYMOUR`, `M.L. EDWARDS`, `KIM IL-SONG`. */
 function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled | 'thing' | null {
   const { classes, shape, gap } = tokens
-  if ((shape[at] as number) & Shape.HYPHEN) {
-    const korean = readSyllables(tokens, at, taken)
-    if (korean) return { name: korean, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
-  }
   const before = at - 1
-  const joined = before >= 0 && taken[before] === 0 && ((gap[at] as number) & ~Gap.LINE) === 0
-  const order = joined ? surnameFirst(tokens, before, at) : null
-  if (order !== null) {
-    const name = { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }
-    const weight = order === 'listed' ? SURNAME_FIRST : UNKNOWN_FIRST
-    if (!isThing(tokens, name, false))
-      return { name, evidence: [{ rule: 'name-order', weight }, ...contextEvidence(tokens, before, at)] }
-  }
   const name = readName(tokens, at)
   if (!name || name.given.length === 0) return null
   if (isThing(tokens, name, false) || isCalledAfter(tokens, name)) return 'thing'
@@ -255,11 +235,7 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
   }
   if ((shape[at] as number) & Shape.INITIAL) {
     const initials = name.given.filter((part) => part.length === 1).length
-    if (
-      initials === name.given.length &&
-      (fitAt(tokens, name.last) <= Fit.WORD || fitAt(tokens, name.last) === Fit.PLACE || isAbbreviation(name.given))
-    )
-      return null
+    if (initials === name.given.length && (isNoSurname(tokens, name.last) || isAbbreviation(name.given))) return null
     const item = ((gap[at] as number) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const weight = initials > 1 ? INITIALS : ONE_INITIAL
@@ -276,6 +252,10 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
   const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial ? 1 : 0)
   return { name, evidence: [{ rule: 'given-name', weight }] }
 }
+
+/** Behind initials alone: a word, though one that is rare may be a surname (`C.W. PINTO`), or a place. */
+const isNoSurname = (tokens: Tokens, at: number): boolean =>
+  (fitAt(tokens, at) <= Fit.WORD && !isRareSurname(tokens, at)) || fitAt(tokens, at) === Fit.PLACE
 
 /** `HARLAN T. MERSHAW`: before the initial a name that no list has as a given one. */
 function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
@@ -295,86 +275,3 @@ const isInPlace = (tokens: Tokens, at: number): boolean =>
   at > 0 &&
   ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
   /^(?:IN|AT|NEAR|FROM|TO|VIA|THROUGH|LEFT|LEAVING|OUTSIDE|THE)$/i.test(wordAt(tokens, at - 1))
-
-/** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
-function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName | null {
-  const { classes, gap, length } = tokens
-  if (!isTwoSyllables(tokens, at)) return null
-  const before = at - 1
-  const given = [wordAt(tokens, at)]
-  if (before >= 0 && taken[before] === 0 && ((gap[at] as number) & ~Gap.LINE) === 0) {
-    const fit = fitAt(tokens, before)
-    const surname = wordAt(tokens, before)
-    const known = classes[before] as number
-    const isSurname =
-      fit === Fit.UNKNOWN ||
-      fit === Fit.SURNAME ||
-      (known & Word.FAMILY) !== 0 ||
-      (known === Word.RARE && surname.length < 6)
-    if (isSurname && surname.length <= MOST_OF_SURNAME) return { first: before, last: at, given, family: [surname] }
-  }
-  const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return null
-  if (!((classes[next] as number) & Word.FAMILY) || (classes[next] as number) & Word.FUNCTION) return null
-  return { first: at, last: next, given, family: [wordAt(tokens, next)] }
-}
-
-/** Letters of a Korean or Chinese surname. */
-const MOST_OF_SURNAME = 7
-
-/** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
-function isQuoted(
-  { gap, text, end }: Tokens,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  if (text.charAt(end[last] as number) !== '"') return false
-  for (let at = first; at >= Math.max(0, first - MOST_QUOTED); at--) {
-    if ((gap[at] as number) & Gap.QUOTE) return true
-    if ((gap[at] as number) & ~Gap.LINE) return false
-  }
-  return false
-}
-
-/** Words of a newspaper's name before those that look like a person's. */
-const MOST_QUOTED = 2
-
-/** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
-const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
-  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && /^(?:THE|A|AN)$/i.test(wordAt(tokens, first - 1))
-
-/** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
-const isFirm = ({ classes, gap, length }: Tokens, last: number): boolean =>
-  last + 1 < length &&
-  ((gap[last + 1] as number) & ~Gap.LINE) === 0 &&
-  ((classes[last + 1] as number) & Word.NATION) !== 0
-
-/** `U.S. WHEAT`, `300 M.T. FLOUR`: initials of no one. */
-const isAbbreviation = (initials: readonly string[]): boolean =>
-  /^(?:US|UN|UK|MT|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR)$/.test(initials.join(''))
-
-/** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */
-export function isThing(
-  tokens: Tokens,
-  name: { readonly first: number; readonly last: number },
-  trusted: boolean,
-): boolean {
-  if (isQuoted(tokens, name)) return true
-  const { classes, gap, shape, length } = tokens
-  const before = name.first - 1
-  if (
-    before >= 0 &&
-    (classes[before] as number) & Word.LEADIN &&
-    ((gap[name.first] as number) & ~(Gap.LINE | Gap.DOT)) === 0 &&
-    !trusted
-  )
-    return true
-  let next = name.last + 1
-  if (trusted || next >= length || (shape[name.last] as number) & Shape.POSSESSIVE) return false
-  // `JOMO KENYATTA INTERNATIONAL AIRPORT`
-  if (((gap[next] as number) & ~Gap.LINE) === 0 && KIND.test(wordAt(tokens, next))) next++
-  if (next >= length) return false
-  return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
-}
-
-/** Words between a name and the thing that is called by it. */
-const KIND = /^(?:INTERNATIONAL|NATIONAL|CENTRAL|GENERAL|STATE|AIR|NAVAL|MILITARY|MEMORIAL|PUBLIC|PEOPLES)$/i

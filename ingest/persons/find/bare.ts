@@ -1,8 +1,9 @@
-import { isThing } from './anchors.ts'
 import { contextEvidence } from './context-evidence.ts'
+import { Fit, fitAt, isRareSurname } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { NameMention } from './mention.ts'
-import { Fit, fitAt, isRareSurname, nameText } from './names.ts'
+import { nameText } from './names.ts'
+import { isThing } from './things.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** Words in a row that may all be names: more are a text in another language. */
@@ -23,16 +24,18 @@ export function findBareNames(
     const known = classes[at] as number
     // Most tokens are plain words: decided before anything is called.
     if (known & (Word.COMMON | Word.RARE | Word.FUNCTION) || !isBare(tokens, at)) continue
+    const words = [{ from: at - particlesBefore(tokens, at, taken), at }]
     let last = at
-    while (
-      last + 1 < until &&
-      taken[last + 1] === 0 &&
-      ((shape[last] as number) & Shape.POSSESSIVE) === 0 &&
-      ((gap[last + 1] as number) & ~Gap.LINE) === 0 &&
-      (isBare(tokens, last + 1) || isRareSurname(tokens, last + 1))
-    )
-      last++
-    if (last - at < MOST_IN_A_ROW) mentions.push(...readRow(tokens, at, last))
+    for (;;) {
+      if ((shape[last] as number) & Shape.POSSESSIVE) break
+      const particles = particlesBehind(tokens, last)
+      const next = last + particles + 1
+      if (next >= until || taken[next] === 1 || ((gap[next] as number) & ~Gap.LINE) !== 0) break
+      if (!isBare(tokens, next) && !(particles === 0 && isRareSurname(tokens, next))) break
+      words.push({ from: last + 1, at: next })
+      last = next
+    }
+    if (words.length <= MOST_IN_A_ROW) mentions.push(...readRow(tokens, words))
     at = last
   }
   return mentions
@@ -43,30 +46,89 @@ const isBare = (tokens: Tokens, at: number): boolean => {
   return fit >= Fit.UNKNOWN && (fit !== Fit.GIVEN || ((tokens.classes[at] as number) & (Word.COMMON | Word.RARE)) === 0)
 }
 
-/** One word is a surname alone; of two the last must be a known surname to make a whole name of them. */
-function readRow(tokens: Tokens, first: number, last: number): readonly NameMention[] {
-  if (last > first && !isWholeName(tokens, first, last))
-    return [...readRow(tokens, first, first), ...readRow(tokens, first + 1, last)]
+/** A word of a row, `from` the first of the particles before it. */
+interface RowWord {
+  readonly from: number
+  readonly at: number
+}
+
+/** One word is a surname alone; of two the last must be a known surname to make a whole name of them, or have a particle. */
+function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[] {
+  const [head, second] = row
+  const tail = row.at(-1)
+  if (!head || !tail) return []
+  if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
+  const [first, last] = [head.from, tail.at]
   if (isThing(tokens, { first, last }, false) || isLabel(tokens, first, last)) return []
-  const words: string[] = []
-  for (let at = first; at <= last; at++) words.push(nameText(tokens, at, at))
+  const words = row.map(({ from, at }) => nameText(tokens, from, at))
   const evidence = [...contextEvidence(tokens, first, last)]
-  if (last > first)
-    evidence.push({ rule: 'name-order', weight: tokens.mixedCase && fitAt(tokens, last) >= Fit.SURNAME ? 2 : 0.8 })
-  if (isParticle(tokens, first)) evidence.push({ rule: 'particle', weight: 1 })
+  if (second) evidence.push({ rule: 'name-order', weight: rowWeight(tokens, row) })
+  if (head.from < head.at) evidence.push({ rule: 'particle', weight: OPENING_PARTICLE })
+  else if (isParticle(tokens, head.at) || row.some(({ from, at }) => from < at))
+    evidence.push({ rule: 'particle', weight: PARTICLE })
   // `WENHPSLAO ALBA`: a surname behind a word that is none.
-  const given = last > first && fitAt(tokens, first) === Fit.UNKNOWN ? words.splice(0, 1) : []
+  const given = second && head.from === head.at && fitAt(tokens, head.at) === Fit.UNKNOWN ? words.splice(0, 1) : []
   return [{ first, last, given, family: words, title: null, evidence }]
+}
+
+const PARTICLE = 1.2
+const OPENING_PARTICLE = 2
+/** Two words that may be names, the last of them listed; both, as `GOMEZ MORALES`; in a text of both cases, capitals. */
+const ROW = 0.8
+const LISTED_ROW = 2
+
+function rowWeight(tokens: Tokens, row: readonly RowWord[]): number {
+  const listed = row.filter(({ at }) => fitAt(tokens, at) >= Fit.SURNAME).length
+  return listed === row.length || (tokens.mixedCase && listed > 0) ? LISTED_ROW : ROW
+}
+
+/** `DE LA FLOR`, `VAN WELL`: particles that open a name; an English word among them, or one with a foreign word before it, does not. */
+const OPENING = /^(?:DE|DEL|DELLA|DA|DAS|DOS|DI|DU|VAN|VON|TER)$/i
+/** Those that may stand behind it, and between two words of a name. */
+const WITHIN = /^(?:DE|DEL|DELLA|LA|LAS|LOS|DA|DAS|DOS|DI|DU|VAN|VON|DER|DEN|AL|EL|UL|BIN|IBN)$/i
+const MOST_PARTICLES = 2
+
+/** How many particles of the name stand before the word at `at`. */
+function particlesBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
+  const { classes, gap } = tokens
+  let run = 0
+  while (run < MOST_PARTICLES && joinsParticle(tokens, at - run, WITHIN)) run++
+  while (run > 0 && !OPENING.test(wordAt(tokens, at - run))) run--
+  const first = at - run
+  if (run === 0 || taken[first] === 1 || ((gap[first] as number) & Gap.GLUED) !== 0) return 0
+  const before = first - 1
+  const joined = before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0
+  return joined && ((classes[before] as number) & (Word.FOREIGN | Word.PLACE) || isBare(tokens, before)) ? 0 : run
+}
+
+/** Whether a particle stands right before the token. */
+const joinsParticle = (tokens: Tokens, at: number, particle: RegExp): boolean =>
+  at > 0 &&
+  ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
+  ((tokens.classes[at - 1] as number) & Word.PARTICLE) !== 0 &&
+  particle.test(wordAt(tokens, at - 1))
+
+/** How many particles stand behind the word at `at`, another word behind them. */
+function particlesBehind(tokens: Tokens, at: number): number {
+  let run = 0
+  while (run < MOST_PARTICLES && at + run + 1 < tokens.length && joinsParticle(tokens, at + run + 2, WITHIN)) run++
+  return run > 0 && ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 ? run : 0
 }
 
 /** Letters that an unknown word in a name has at least. */
 const SHORTEST_GIVEN = 4
 
-function isWholeName(tokens: Tokens, first: number, last: number): boolean {
-  if (fitAt(tokens, last) < Fit.SURNAME && !isRareSurname(tokens, last) && !isExplained(tokens, first, last))
+function isWholeName(tokens: Tokens, row: readonly RowWord[]): boolean {
+  const [first, last] = [row[0]?.from ?? 0, row.at(-1)?.at ?? 0]
+  const particle = row.some(({ from, at }, index) => index > 0 && from < at)
+  if (
+    fitAt(tokens, last) < Fit.SURNAME &&
+    !isRareSurname(tokens, last) &&
+    !particle &&
+    !isExplained(tokens, first, last)
+  )
     return false
-  for (let at = first; at < last; at++) if (wordAt(tokens, at).length < SHORTEST_GIVEN) return false
-  return true
+  return row.slice(0, -1).every(({ at }) => wordAt(tokens, at).length >= SHORTEST_GIVEN)
 }
 
 /** `NARONG CHAIYANUKUL, THE CHAIRMAN,`: what follows says that the words before are a name. */

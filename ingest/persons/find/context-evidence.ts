@@ -1,6 +1,6 @@
+import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence } from './mention.ts'
-import { Fit, fitAt } from './names.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */

@@ -1,8 +1,10 @@
-import { type Anchors, isThing } from './anchors.ts'
+import type { Anchors } from './anchors.ts'
 import { contextEvidence } from './context-evidence.ts'
+import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
-import { Fit, fitAt, type ReadName, readName } from './names.ts'
+import { type ReadName, readName } from './names.ts'
+import { isThing } from './things.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** What it is worth to stand beside a name in one phrase: more where a list of surnames or a mark or verb behind it agrees. */

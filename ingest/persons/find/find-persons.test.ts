@@ -68,6 +68,26 @@ const found: [rule: string, body: string, persons: string[]][] = [
     ['KODAMA YOSHIO', 'TANAKA KAKUEI'],
   ],
   ['namesakes', 'PRESIDENT PARK SAID TONG-SUN PARK IS A PRIVATE MAN.', ['PARK', 'TONG-SUN PARK']],
+  ['a listed surname that speaks', 'STOESSEL SAID HE WOULD SEE.', ['STOESSEL']],
+  ['one built like a surname', 'OLECHOWSKI REPLIED THAT HE WOULD SEE.', ['OLECHOWSKI']],
+  ['a misspelt word is not built like one', 'LIASION SAID IT WOULD SEE. RAESON TOLD US.', []],
+  ['a patronymic', 'WE HEAR THAT FAWAZ BIN ABD AL-AZIZ WAS CONFIRMED.', ['FAWAZ BIN ABD AL-AZIZ']],
+  ['a father and a tribe', 'MANSUR AL KHURAIJI ARRIVED.', ['MANSUR AL KHURAIJI']],
+  [
+    'a particle before a lone surname',
+    'DE LA FLOR ARRIVED. WE ASKED DE STAERCKE, WHO AGREED.',
+    ['DE LA FLOR', 'DE STAERCKE'],
+  ],
+  ['two surnames with a particle', 'GALVAO DE MELO ARRIVED HERE TODAY.', ['GALVAO DE MELO']],
+  [
+    'three syllables',
+    'CHUNG IL KWON AND PARK TONG JIN ARRIVED. NAM DUCK WOO DID NOT.',
+    ['CHUNG IL KWON', 'PARK TONG JIN', 'NAM DUCK WOO'],
+  ],
+  ['a sign of breath', "LIN P'ING AND CH'AI TSE-MIN CAME.", ["LIN P'ING", "CH'AI TSE-MIN"]],
+  ['initials before a surname that is a rare word', 'C.W. PINTO CHAIRED IT.', ['C.W. PINTO']],
+  ['JAN before a surname', 'POET JAN WILCZEK CAME ON 12 JAN. WITH JAN 14 AHEAD HE LEFT.', ['JAN WILCZEK']],
+  ['a surname, a given name, a surname', 'SAYYID OMAR SAQQAF ARRIVED.', ['SAYYID OMAR SAQQAF']],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 

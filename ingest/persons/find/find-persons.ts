@@ -10,6 +10,7 @@ import { gatherPersons } from './coreference.ts'
 import { markDrafters } from './drafters.ts'
 import { foreignStretches } from './foreign-text.ts'
 import { joinGarbles } from './garbles.ts'
+import { readSigner } from './header-names.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
 import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
 import { type Lexicon, Word } from './lexicon.ts'
@@ -28,7 +29,8 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const { logical } = layout
   const { lexicon } = context
   const tokens = readTokens(logical.text, lexicon)
-  const zones = readableZones(layout, tokens)
+  const signer = readSigner(layout, lexicon)
+  const zones = readableZones(layout, tokens, signer?.span ?? null)
   const foreign = foreignStretches(tokens)
   const country = header.from === null ? null : postNamed(header.from).country
   const anchored: NameMention[] = []
@@ -48,7 +50,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon), lexicon)
   markDrafters(gathered, tokens)
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
-  addSigner(gathered, layout, lexicon)
+  if (signer) addSigner(gathered, layout, signer)
   const acronyms = explainedAcronyms(logical.text)
   const found: Found[] = []
   for (const person of gathered) {
@@ -93,10 +95,10 @@ const byPlace = (a: PersonFacts, b: PersonFacts): number => placeOf(a) - placeOf
 const placeOf = ({ mentions, signature }: PersonFacts): number =>
   mentions[0]?.start ?? signature?.start ?? Number.POSITIVE_INFINITY
 
-/** Token ranges that are read for names: all but the values of TAGS and E.O., the REF line and the signer. */
-function readableZones(layout: Layout, tokens: Tokens): readonly Span[] {
+/** Token ranges that are read for names: all but the values of TAGS and E.O. and the signer. */
+function readableZones(layout: Layout, tokens: Tokens, signer: Span | null): readonly Span[] {
   const skip = layout.header.filter(({ label }) => label === 'TAGS' || label === 'EO').map(({ span }) => span)
-  if (layout.signer) skip.push(layout.signer)
+  if (signer) skip.push(signer)
   skip.sort((a, b) => a.start - b.start)
   const zones: Span[] = []
   let at = 0

@@ -9,6 +9,11 @@ export interface WrittenName {
   readonly family: readonly string[]
 }
 
+/** A signer's name and where it stands in the logical text. */
+export interface SignerName extends WrittenName {
+  readonly span: Span
+}
+
 const SUFFIX = /^(?:JR|SR|II|III|IV|M\.?D)\.?$/i
 
 /** `KISSINGER, HENRY A.`, `KISH PITA`, `GUZMAN`: the form in TAGS, surname first. Null for what is no name: `PRIME MINISTER`. */
@@ -37,7 +42,7 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
 }
 
 /** The signer's words on the last line: a surname, at times with given names before it; null for words that no one is called by. */
-export function readSigner(layout: Layout, lexicon: Lexicon): (WrittenName & { readonly span: Span }) | null {
+export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null {
   const { signer, logical } = layout
   if (!signer) return null
   const words = logical.text

@@ -1,11 +1,11 @@
 import { editDistance } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
 import type { Layout, Span } from '../../layout/layout.ts'
-import { isThing } from './anchors.ts'
 import { sharesSurname } from './coreference.ts'
-import { readSigner, readTagName, type WrittenName } from './header-names.ts'
+import { readTagName, type SignerName, type WrittenName } from './header-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addMention, givenAgree, learnName, newPerson, type Person } from './person.ts'
+import { isThing } from './things.ts'
 import { nameKey, type Tokens, wordAt } from './tokens.ts'
 
 /** What a name in TAGS and the signature are worth: they suffice. */
@@ -91,9 +91,7 @@ function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): Pe
 }
 
 /** Adds the signer: a person of the text by that surname, or one whom only the last line names. */
-export function addSigner(persons: Person[], layout: Layout, lexicon: Lexicon): void {
-  const signer = readSigner(layout, lexicon)
-  if (!signer) return
+export function addSigner(persons: Person[], layout: Layout, signer: SignerName): void {
   const known = persons.find((person) => sharesSurname(person, signer.family) && givenAgree(person.given, signer.given))
   const person = known ?? newPerson()
   if (!known) {

@@ -1,9 +1,11 @@
+import { ENGLISH } from './fit.ts'
 import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import type { EvidenceRule } from './mention.ts'
 import { endsLikeWord } from './names.ts'
 import type { Person } from './person.ts'
 import type { Statesmen } from './statesmen.ts'
+import { looksLikeSurname } from './surname-forms.ts'
 import { nameKey } from './tokens.ts'
 
 /** From here on someone is held to be a person. */
@@ -47,18 +49,25 @@ export function judge(
       WEAK.has(rule) ? Math.min(MOST_OF_WEAK, before + (before > 0 ? weight / 2 : weight)) : Math.max(before, weight),
     )
   }
-  const prior = acronyms.has(nameKey(person.family.at(-1) ?? '')) ? -6 : Math.max(office, priorOf(person, lexicon))
+  const prior = acronyms.has(nameKey(person.family.at(-1) ?? ''))
+    ? EXPLAINED
+    : Math.max(office, priorOf(person, lexicon, byRule.has('speech')))
   if (prior > 0) byRule.set(prior === office ? 'statesman' : 'surname', prior)
   if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
     return UNFOUNDED
   let score = Math.min(0, prior)
   for (const weight of byRule.values()) score += weight
-  if (score >= DOUBTFUL && prior === 0 && mayBeMisspelt(person, lexicon)) score -= MISSPELT
+  if (score >= DOUBTFUL && prior >= 0 && mayBeMisspelt(person, lexicon)) score -= MISSPELT
   const evidence = [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
   return { score, evidence }
 }
 
-const ENGLISH = Word.COMMON | Word.RARE
+/** What a surname is worth that is in a list, or built like one. */
+const SURNAME = 1.2
+/** And with a verb of speech: `STOESSEL SAID`. */
+const SPEAKER = 2
+/** The letters of an abbreviation that the text explains. */
+const EXPLAINED = -6
 /** Evidence that no slip of the teletype brings about. */
 const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
 
@@ -66,7 +75,7 @@ const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
 const NAMED: ReadonlySet<EvidenceRule> = new Set(['title', 'initials', 'signer', 'tags'])
 
 /** What the surname by itself says: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
-function priorOf(person: Person, lexicon: Lexicon): number {
+function priorOf(person: Person, lexicon: Lexicon, speaks: boolean): number {
   const word = person.family.at(-1) ?? ''
   const key = nameKey(word)
   const known = lexicon.classesOf(word)
@@ -74,9 +83,10 @@ function priorOf(person: Person, lexicon: Lexicon): number {
   if (known & Word.PLACE && person.given.length > 0 && person.evidence.some(({ rule }) => NAMED.has(rule))) return 0
   if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
   if (known & ENGLISH) return 0
-  if (known & (Word.SURNAME | Word.FAMILY)) return 1.2
+  if (known & (Word.SURNAME | Word.FAMILY)) return speaks ? SPEAKER : SURNAME
   if (known & Word.GIVEN) return 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
+  if (looksLikeSurname(key)) return speaks ? SPEAKER : SURNAME
   let prior = 0
   if (alone && key.length < 4) prior -= 3.5
   if (alone && key.length === 4) prior -= 1.5

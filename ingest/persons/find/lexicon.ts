@@ -71,6 +71,8 @@ const CLASSES: Readonly<Record<string, number>> = {
   family: Word.FAMILY,
   prefix: Word.PREFIX,
   deed: Word.DEED,
+  // Firms and newspapers, many of them named after someone: a person of that name has a title or a given name.
+  firm: Word.RARE,
 }
 
 /** Slots of the hash table: a power of two, under half full with the tables of `data`. */

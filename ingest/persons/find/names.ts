@@ -1,49 +1,7 @@
+import { ENGLISH, Fit, fitAt, isRareSurname, NEVER, OFFICE } from './fit.ts'
 import { Word } from './lexicon.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
-
-/** How fit a token is to be part of a name. */
-export const Fit = {
-  NONE: 0,
-  /** An English word that is a surname too, `CHURCH`, `BEGIN`, or a Spanish or other one. Needs a title or a given name before it. */
-  WORD: 1,
-  /** In no table. */
-  UNKNOWN: 2,
-  /** A place that is a surname too: `BILBAO`. */
-  PLACE: 3,
-  SURNAME: 4,
-  GIVEN: 5,
-} as const
-
-const NEVER = Word.FUNCTION | Word.MONTH | Word.NATION | Word.ACRONYM
-const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.LEADIN | Word.EATER | Word.SPEECH | Word.HUMAN
-const ENGLISH = Word.COMMON | Word.RARE
-const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
-
-/** How fit the token at `at` is to be part of a name, by itself. */
-export function fitAt({ classes, shape, gap, mixedCase, length }: Tokens, at: number): number {
-  if (at < 0 || at >= length) return Fit.NONE
-  const known = classes[at] as number
-  const form = shape[at] as number
-  if (form & (Shape.DIGIT | Shape.INITIAL)) return Fit.NONE
-  if (mixedCase && form & Shape.LOWER) return Fit.NONE
-  if (known === 0) return Fit.UNKNOWN
-  // Part of a place of several words, and nothing else.
-  if (known === (Word.PHRASE | Word.PLACE)) return Fit.NONE
-  if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
-  if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
-  if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
-  if (known & ENGLISH) {
-    // In a text of both cases a capital says more than the dictionary.
-    if (mixedCase && !(known & Word.COMMON) && !((gap[at] as number) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
-    if (known & Word.GIVEN) return Fit.GIVEN
-    return known & LISTED ? Fit.WORD : Fit.NONE
-  }
-  if (known & Word.GIVEN) return Fit.GIVEN
-  if (known & LISTED) return Fit.SURNAME
-  if (known & (Word.PREFIX | Word.PARTICLE)) return Fit.NONE
-  if (known & Word.FOREIGN) return Fit.WORD
-  return known & ~Word.PHRASE ? Fit.NONE : Fit.UNKNOWN
-}
+import { isSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name as it stands in the text: tokens `first` to `last`. */
 export interface ReadName {
@@ -119,10 +77,6 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
   }
   return parts
 }
-
-/** `ASGHAR KHAN`: a surname that is an English word, but no common one. */
-export const isRareSurname = ({ classes }: Tokens, at: number): boolean =>
-  ((classes[at] as number) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
 
 /** Given names alone, or behind a title one word that may be one, call for a surname, be it an English word: `MR. MERRILL BANKS`. */
 const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean): boolean =>
@@ -267,42 +221,6 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
   return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN
 }
-
-/**
- * `TANAKA KAKUEI`, `KODAMA YOSHIO`: a word that is a given name and no surname behind one that is a surname and no given name, or in no
- * table. Null for words in another order.
- */
-export function surnameFirst(tokens: Tokens, first: number, second: number): 'listed' | 'unknown' | null {
-  const before = tokens.classes[first] as number
-  const after = tokens.classes[second] as number
-  if ((after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
-  if ((tokens.shape[first] as number) & Shape.POSSESSIVE) return null
-  if (before & LISTED && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
-  const lone =
-    first === 0 || ((tokens.gap[first] as number) & ~Gap.LINE) !== 0 || fitAt(tokens, first - 1) < Fit.UNKNOWN
-  return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
-}
-
-/** Letters of a Korean or Chinese given name of two syllables. */
-const MOST_LETTERS = 10
-
-/** `IL-SONG`, `HSIAO-PING`: two syllables with a hyphen. */
-export function isTwoSyllables(tokens: Tokens, at: number): boolean {
-  if (!((tokens.shape[at] as number) & Shape.HYPHEN) || tokens.classes[at] !== 0) return false
-  const parts = wordAt(tokens, at).split('-')
-  return (
-    parts.length === 2 &&
-    parts.join('').length <= MOST_LETTERS &&
-    parts.every((part) => part.length > 1 && part.length < 6)
-  )
-}
-
-/** As `isTwoSyllables`, behind a family name: the parts may be words, `IL-SUNG`. */
-const isSyllables = (tokens: Tokens, at: number): boolean =>
-  tokens.classes[at] === Word.RARE &&
-  /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?-[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?$/i.test(
-    wordAt(tokens, at),
-  )
 
 /** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out. */
 export function nameText({ text, start, end, shape }: Tokens, first: number, last: number): string {

@@ -1,5 +1,6 @@
+import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
-import { Fit, fitAt, readName } from './names.ts'
+import { readName } from './names.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** A title and where the name that it speaks of would begin. */

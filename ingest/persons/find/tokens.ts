@@ -128,6 +128,7 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
     let form = 0
     let capitals = 0
     let letters = 0
+    let aspirated = false
     for (; at < size; at++) {
       const here = text.charCodeAt(at)
       const folded = FOLD[here] ?? 0
@@ -143,6 +144,7 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
       } else if (here === APOSTROPHE || here === CURLY) {
         if (letterAt(text, at + 1) === 0) break
         if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) break
+        aspirated ||= letters < 3
       } else if (here === HYPHEN) {
         const next = text.charCodeAt(at + 1)
         if (letterAt(text, at + 1) !== 0 || isDigit(next)) {
@@ -176,6 +178,8 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
     }
     let known = form & Shape.DIGIT ? 0 : lexicon.classes(one, two)
     if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, at), lexicon)
+    // `LIN P'ING`: no PING.
+    if (aspirated && known & ENGLISH && ASPIRATED.test(text.slice(from, at))) known &= ~ENGLISH
     const quote = text.charCodeAt(at)
     if (quote === APOSTROPHE || quote === CURLY) {
       if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) {
@@ -195,6 +199,10 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
   markPlaces(tokens, lexicon)
   return tokens
 }
+
+const ENGLISH = Word.COMMON | Word.RARE
+/** A Chinese syllable in the spelling of Wade and Giles, its aspiration marked. */
+const ASPIRATED = /^(?:P|T|K|CH|TS|TZ)['’][AEIOU]/i
 
 /** `al-Qadhafi`: the article of a name. */
 const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u

@@ -1,9 +1,9 @@
 import type { Span } from '../../layout/layout.ts'
-import { isThing } from './anchors.ts'
 import { contextEvidence } from './context-evidence.ts'
+import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
-import { Fit, fitAt } from './names.ts'
 import { addMention, type Person } from './person.ts'
+import { isThing } from './things.ts'
 import { nameKey, type Tokens, wordAt } from './tokens.ts'
 
 /**

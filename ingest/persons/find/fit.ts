@@ -1,0 +1,65 @@
+import { Word } from './lexicon.ts'
+import { Gap, Shape, type Tokens } from './tokens.ts'
+
+/** How fit a token is to be part of a name. */
+export const Fit = {
+  NONE: 0,
+  /** An English word that is a surname too, `CHURCH`, `BEGIN`, or a Spanish or other one. Needs a title or a given name before it. */
+  WORD: 1,
+  /** In no table. */
+  UNKNOWN: 2,
+  /** A place that is a surname too: `BILBAO`. */
+  PLACE: 3,
+  SURNAME: 4,
+  GIVEN: 5,
+} as const
+
+/** What is no part of a name, whatever else it is. */
+export const NEVER = Word.FUNCTION | Word.MONTH | Word.NATION | Word.ACRONYM
+/** What stands beside names. */
+export const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.LEADIN | Word.EATER | Word.SPEECH | Word.HUMAN
+export const ENGLISH = Word.COMMON | Word.RARE
+/** In a table of surnames. */
+export const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
+
+/** How fit the token at `at` is to be part of a name, by itself. */
+export function fitAt(tokens: Tokens, at: number): number {
+  const { classes, shape, gap, mixedCase, length } = tokens
+  if (at < 0 || at >= length) return Fit.NONE
+  const known = classes[at] as number
+  const form = shape[at] as number
+  if (form & (Shape.DIGIT | Shape.INITIAL)) return Fit.NONE
+  if (mixedCase && form & Shape.LOWER) return Fit.NONE
+  if (known === 0) return Fit.UNKNOWN
+  // Part of a place of several words, and nothing else.
+  if (known === (Word.PHRASE | Word.PLACE)) return Fit.NONE
+  if (known & Word.MONTH && known & Word.GIVEN) return isGivenMonth(tokens, at) ? Fit.GIVEN : Fit.NONE
+  if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
+  if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
+  if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
+  if (known & ENGLISH) {
+    // In a text of both cases a capital says more than the dictionary.
+    if (mixedCase && !(known & Word.COMMON) && !((gap[at] as number) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
+    if (known & Word.GIVEN) return Fit.GIVEN
+    return known & LISTED ? Fit.WORD : Fit.NONE
+  }
+  if (known & Word.GIVEN) return Fit.GIVEN
+  if (known & LISTED) return Fit.SURNAME
+  if (known & (Word.PREFIX | Word.PARTICLE)) return Fit.NONE
+  if (known & Word.FOREIGN) return Fit.WORD
+  return known & ~Word.PHRASE ? Fit.NONE : Fit.UNKNOWN
+}
+
+/** `ASGHAR KHAN`: a surname that is an English word, but no common one. */
+export const isRareSurname = ({ classes }: Tokens, at: number): boolean =>
+  ((classes[at] as number) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
+
+/** `JAN WILCZEK`: a month with a surname behind it, and no day on either side. */
+function isGivenMonth({ classes, gap, shape, length }: Tokens, at: number): boolean {
+  const next = at + 1
+  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
+  if ((shape[next] as number) & (Shape.DIGIT | Shape.INITIAL)) return false
+  if (at > 0 && (shape[at - 1] as number) & Shape.DIGIT && ((gap[at] as number) & ~Gap.LINE) === 0) return false
+  const behind = classes[next] as number
+  return behind === 0 || ((behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
+}

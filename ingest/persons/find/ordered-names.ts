@@ -1,0 +1,124 @@
+import { contextEvidence } from './context-evidence.ts'
+import { Fit, fitAt } from './fit.ts'
+import { Word } from './lexicon.ts'
+import type { Evidence } from './mention.ts'
+import { nameText, type ReadName, readName } from './names.ts'
+import { isThing } from './things.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isSyllable, isTwoSyllables, surnameFirst } from './word-order.ts'
+
+/** A name that the order of its words, or a word within it, gives away. */
+export interface OrderedName {
+  readonly name: ReadName
+  readonly evidence: readonly Evidence[]
+}
+
+const FAMILY_FIRST = 3.2
+const SURNAME_FIRST = 2.4
+const UNKNOWN_FIRST = 1.8
+const KUNYA = 3
+const PATRONYMIC = 3.2
+const GIVEN_WITHIN = 3.5
+
+/**
+ * The name that token `at` is the telling word of:
+ *
+ *     TAK TAE-SOK      CHUNG IL KWON      TANAKA KAKUEI      SAYYID OMAR SAQQAF      FAWAZ BIN ABD AL-AZIZ      ABU IYAD
+ *         ^^^^^^^      ^^^^^                     ^^^^^^             ^^^^                   ^^^                   ^^^
+ */
+export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
+  const known = tokens.classes[at] as number
+  if (known & Word.PARTICLE) return readKunya(tokens, at) ?? readPatronymic(tokens, at, taken)
+  const syllables =
+    (tokens.shape[at] as number) & Shape.HYPHEN
+      ? readSyllables(tokens, at, taken)
+      : known & Word.FAMILY
+        ? readThreeSyllables(tokens, at)
+        : null
+  if (syllables) return { name: syllables, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
+  return readSurnameFirst(tokens, at, taken)
+}
+
+const joins = ({ gap }: Tokens, at: number): boolean => ((gap[at] as number) & ~Gap.LINE) === 0
+
+/** `ABU IYAD`: the name of a father for his own. */
+function readKunya(tokens: Tokens, at: number): OrderedName | null {
+  const next = at + 1
+  if (!/^(?:ABU|UMM)$/i.test(wordAt(tokens, at)) || next >= tokens.length || !joins(tokens, next)) return null
+  if (tokens.mixedCase && (tokens.shape[at] as number) & Shape.LOWER) return null
+  const fit = fitAt(tokens, next)
+  if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
+  const name = { first: at, last: next, given: [], family: [nameText(tokens, at, next)] }
+  if (isThing(tokens, name, false)) return null
+  return { name, evidence: [{ rule: 'particle', weight: KUNYA }, ...contextEvidence(tokens, at, next)] }
+}
+
+const SON_OF = /^(?:BIN|BINT|BINTI|IBN|OULD|ARAP)$/i
+
+/** `FAWAZ BIN ABD AL-AZIZ`, `MOKTAR OULD DADDAH`: a word for SON OF between two words that may be names. */
+function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
+  const before = at - 1
+  if (before < 0 || taken[before] === 1 || !joins(tokens, at) || !SON_OF.test(wordAt(tokens, at))) return null
+  const fit = fitAt(tokens, before)
+  if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
+  const name = readName(tokens, before)
+  if (!name || name.last <= at || isThing(tokens, name, false)) return null
+  const given = wordAt(tokens, before)
+  const family = name.given.length === 0 && name.family[0] === given ? name.family.slice(1) : name.family
+  return { name: { ...name, given: [given], family }, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
+}
+
+/** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
+function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName | null {
+  const { classes, length } = tokens
+  if (!isTwoSyllables(tokens, at)) return null
+  const before = at - 1
+  const given = [wordAt(tokens, at)]
+  if (before >= 0 && taken[before] === 0 && joins(tokens, at)) {
+    const fit = fitAt(tokens, before)
+    const surname = wordAt(tokens, before)
+    const known = classes[before] as number
+    const isSurname =
+      fit === Fit.UNKNOWN ||
+      fit === Fit.SURNAME ||
+      (known & Word.FAMILY) !== 0 ||
+      (known === Word.RARE && surname.length < 6)
+    if (isSurname && surname.length <= MOST_OF_SURNAME) return { first: before, last: at, given, family: [surname] }
+  }
+  const next = at + 1
+  if (next >= length || !joins(tokens, next)) return null
+  if (!((classes[next] as number) & Word.FAMILY) || (classes[next] as number) & Word.FUNCTION) return null
+  return { first: at, last: next, given, family: [wordAt(tokens, next)] }
+}
+
+/** Letters of a Korean or Chinese surname. */
+const MOST_OF_SURNAME = 7
+
+/** `CHUNG IL KWON`, `PARK TONG JIN`: a surname that stands first, and two syllables apart. */
+function readThreeSyllables(tokens: Tokens, at: number): ReadName | null {
+  const [middle, last] = [at + 1, at + 2]
+  const known = tokens.classes[at] as number
+  if (last >= tokens.length || known & Word.FUNCTION || (tokens.shape[at] as number) & Shape.POSSESSIVE) return null
+  if (!joins(tokens, middle) || !joins(tokens, last)) return null
+  if (!isSyllable(tokens, middle) || !isSyllable(tokens, last) || (tokens.shape[middle] as number) & Shape.POSSESSIVE)
+    return null
+  return { first: at, last, given: [wordAt(tokens, middle), wordAt(tokens, last)], family: [wordAt(tokens, at)] }
+}
+
+/** `TANAKA KAKUEI`; where a surname follows, `SAYYID OMAR SAQQAF`, the word before is a given name as well. */
+function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
+  const before = at - 1
+  if (before < 0 || taken[before] === 1 || !joins(tokens, at)) return null
+  const order = surnameFirst(tokens, before, at)
+  if (order === null) return null
+  const next = at + 1
+  const whole = next < tokens.length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
+  const name = whole
+    ? { first: before, last: next, given: [wordAt(tokens, before), wordAt(tokens, at)], family: [wordAt(tokens, next)] }
+    : { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }
+  if (isThing(tokens, name, false)) return null
+  const evidence: Evidence = whole
+    ? { rule: 'given-name', weight: GIVEN_WITHIN }
+    : { rule: 'name-order', weight: order === 'listed' ? SURNAME_FIRST : UNKNOWN_FIRST }
+  return { name, evidence: [evidence, ...contextEvidence(tokens, before, name.last)] }
+}

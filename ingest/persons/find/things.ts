@@ -1,0 +1,64 @@
+import { Word } from './lexicon.ts'
+import type { ReadName } from './names.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/** `AVENIDA GENERAL SALVATIERRA`. */
+export const isStreet = ({ classes, gap }: Tokens, at: number): boolean =>
+  at > 0 && ((gap[at] as number) & ~Gap.LINE) === 0 && ((classes[at - 1] as number) & Word.LEADIN) !== 0
+
+/** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
+function isQuoted(
+  { gap, text, end }: Tokens,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (text.charAt(end[last] as number) !== '"') return false
+  for (let at = first; at >= Math.max(0, first - MOST_QUOTED); at--) {
+    if ((gap[at] as number) & Gap.QUOTE) return true
+    if ((gap[at] as number) & ~Gap.LINE) return false
+  }
+  return false
+}
+
+/** Words of a newspaper's name before those that look like a person's. */
+const MOST_QUOTED = 2
+
+/** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
+export const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
+  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && /^(?:THE|A|AN)$/i.test(wordAt(tokens, first - 1))
+
+/** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
+export const isFirm = ({ classes, gap, length }: Tokens, last: number): boolean =>
+  last + 1 < length &&
+  ((gap[last + 1] as number) & ~Gap.LINE) === 0 &&
+  ((classes[last + 1] as number) & Word.NATION) !== 0
+
+/** `U.S. WHEAT`, `300 M.T. FLOUR`: initials of no one. */
+export const isAbbreviation = (initials: readonly string[]): boolean =>
+  /^(?:US|UN|UK|MT|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR)$/.test(initials.join(''))
+
+/** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */
+export function isThing(
+  tokens: Tokens,
+  name: { readonly first: number; readonly last: number },
+  trusted: boolean,
+): boolean {
+  if (isQuoted(tokens, name)) return true
+  const { classes, gap, shape, length } = tokens
+  const before = name.first - 1
+  if (
+    before >= 0 &&
+    (classes[before] as number) & Word.LEADIN &&
+    ((gap[name.first] as number) & ~(Gap.LINE | Gap.DOT)) === 0 &&
+    !trusted
+  )
+    return true
+  let next = name.last + 1
+  if (trusted || next >= length || (shape[name.last] as number) & Shape.POSSESSIVE) return false
+  // `JOMO KENYATTA INTERNATIONAL AIRPORT`
+  if (((gap[next] as number) & ~Gap.LINE) === 0 && KIND.test(wordAt(tokens, next))) next++
+  if (next >= length) return false
+  return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
+}
+
+/** Words between a name and the thing that is called by it. */
+const KIND = /^(?:INTERNATIONAL|NATIONAL|CENTRAL|GENERAL|STATE|AIR|NAVAL|MILITARY|MEMORIAL|PUBLIC|PEOPLES)$/i

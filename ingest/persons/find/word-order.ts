@@ -1,0 +1,56 @@
+import { ENGLISH, Fit, fitAt, LISTED, OFFICE } from './fit.ts'
+import { Word } from './lexicon.ts'
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/**
+ * `TANAKA KAKUEI`, `KODAMA YOSHIO`: a word that is a given name and no surname behind one that is a surname and no given name, or in no
+ * table. Null for words in another order.
+ */
+export function surnameFirst(tokens: Tokens, first: number, second: number): 'listed' | 'unknown' | null {
+  const before = tokens.classes[first] as number
+  const after = tokens.classes[second] as number
+  if ((after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
+  if ((tokens.shape[first] as number) & Shape.POSSESSIVE) return null
+  if (before & LISTED && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
+  const lone =
+    first === 0 || ((tokens.gap[first] as number) & ~Gap.LINE) !== 0 || fitAt(tokens, first - 1) < Fit.UNKNOWN
+  return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
+}
+
+/** Letters of a Korean or Chinese given name of two syllables. */
+const MOST_LETTERS = 10
+
+/** `IL-SONG`, `HSIAO-PING`: two syllables with a hyphen. */
+export function isTwoSyllables(tokens: Tokens, at: number): boolean {
+  if (!((tokens.shape[at] as number) & Shape.HYPHEN) || tokens.classes[at] !== 0) return false
+  const parts = wordAt(tokens, at).split('-')
+  return (
+    parts.length === 2 &&
+    parts.join('').length <= MOST_LETTERS &&
+    parts.every((part) => part.length > 1 && part.length < 6)
+  )
+}
+
+/** As `isTwoSyllables`, behind a family name: the parts may be words, `IL-SUNG`. */
+export const isSyllables = (tokens: Tokens, at: number): boolean =>
+  tokens.classes[at] === Word.RARE &&
+  /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?-[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?$/i.test(
+    wordAt(tokens, at),
+  )
+
+/** A syllable of a Korean or Chinese name. */
+const SYLLABLE = /^(?:[B-DF-HJ-NP-TV-Z]{0,2})[AEIOU](?:[AEIOUY]{0,2})(?:NG|[NMKLPT]|CK|RK)?$/i
+/** Those that are English words, and as a name more often than not two of them stand together. */
+const SYLLABLE_WORDS =
+  /^(?:TONG|DUCK|DUK|WOO|JIN|YOUNG|HO|SOO|SOON|SUN|SUNG|SANG|SONG|HEE|BONG|DONG|CHOON|MOON|WON|HAK|TAI|TAE|JUNG|CHUL|KEUN|BOK|PIL|SIK|SOK|CHAN|KEE|KI|KU|IL|IN|HI|HYO|MIN)$/i
+
+/** Whether the token may be one syllable of a given name: `IL`, `KWON`, `DUCK`. */
+export function isSyllable(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (word.length > LONGEST_SYLLABLE || !SYLLABLE.test(word)) return false
+  const known = tokens.classes[at] as number
+  if (SYLLABLE_WORDS.test(word)) return word.length > 2 || !(known & Word.FUNCTION) || /^(?:IL|KI|KU)$/i.test(word)
+  return (known & (ENGLISH | Word.FUNCTION | Word.PLACE | Word.NATION | Word.MONTH | Word.ACRONYM | OFFICE)) === 0
+}
+
+const LONGEST_SYLLABLE = 6
