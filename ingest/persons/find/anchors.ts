@@ -1,5 +1,5 @@
 import { contextEvidence } from './context-evidence.ts'
-import { Fit, fitAt, isRareSurname } from './fit.ts'
+import { Fit, fitAt, isRareSurname, LISTED } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
@@ -177,22 +177,25 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
     if (!comma && !and) return
     if (and) next++
     const name = readName(tokens, next, true)
-    if (!name || (fitAt(tokens, next) === Fit.WORD && name.given.length === 0 && !and) || isThing(tokens, name, false))
-      return
+    if (!name || (!and && name.given.length === 0 && isWordOnly(tokens, next)) || isThing(tokens, name, false)) return
     take(name, title, [{ rule: 'list', weight: 3.2 }])
     if (and) return
     last = name.last
   }
 }
 
+/** An English or foreign word that no table has as a surname. */
+const isWordOnly = (tokens: Tokens, at: number): boolean =>
+  fitAt(tokens, at) === Fit.WORD && !((tokens.classes[at] as number) & LISTED)
+
 /** Words that go before a name only behind a title, and then only if a verb, a mark or the like follows: `SECRETARY RICE SAID`. */
 function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (name.given.length > 0) return true
   const fit = fitAt(tokens, name.first)
   if (fit !== Fit.WORD && !(fit === Fit.GIVEN && (tokens.classes[name.first] as number) & Word.COMMON)) return true
-  if (!trusted) return false
   const { classes, gap, shape, length } = tokens
   const next = name.last + 1
+  if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
   if ((shape[name.last] as number) & Shape.POSSESSIVE || next >= length) return true
   if (((gap[next] as number) & ~Gap.LINE) !== 0) return true
   const known = classes[next] as number
@@ -201,6 +204,10 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
     /(?:ED|S)$/i.test(wordAt(tokens, next))
   )
 }
+
+/** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
+const speaksNext = ({ classes, gap }: Tokens, next: number): boolean =>
+  ((gap[next] as number) & ~Gap.LINE) === 0 && ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
 
 function givenEvidence({ classes }: Tokens, name: ReadName): Evidence {
   const word = ((classes[name.first] as number) & (Word.COMMON | Word.RARE)) !== 0

@@ -10,6 +10,23 @@ const APPOSITION_WORDS = 5
 const BEFORE =
   /^(?:BY|SAID|SAYS|TOLD|ASKED|MET|WITH|FROM|TO|THAT|INFORMED|URGED|THANKED|QUOTED|SUCCEED|SUCCEEDED|REPLACE|REPLACED|CALLED)$/i
 
+/** What is said to persons alone. */
+const TO_PERSONS = /^(?:ASKED|TOLD|INFORMED|THANKED|ASSURED|REMINDED|URGED)$/i
+/** Before WITH or TO where it is a person that follows. */
+const TALK =
+  /^(?:MEETING|MEETINGS|TALKS?|CONVERSATIONS?|LUNCH|DINNER|LUNCHEON|SPOKE|SPOKEN|TALKED|CONFERRED|LUNCHED|DINED)$/i
+const PERSON_BEFORE = 1.8
+
+/** What the word before the name is worth: `ASKED X`, `IN A MEETING WITH X`, `ACCORDING TO X`. */
+function weightBefore(tokens: Tokens, before: number): number {
+  const word = wordAt(tokens, before)
+  if (!BEFORE.test(word) && !TO_PERSONS.test(word)) return 0
+  if (TO_PERSONS.test(word)) return PERSON_BEFORE
+  const talk = before > 0 && ((tokens.gap[before] as number) & ~Gap.LINE) === 0 ? wordAt(tokens, before - 1) : ''
+  const sure = (/^WITH$/i.test(word) && TALK.test(talk)) || (/^TO$/i.test(word) && /^(?:ACCORDING|SPOKE)$/i.test(talk))
+  return sure ? PERSON_BEFORE : 0.7
+}
+
 /**
  * What stands around a bare word (tokens `first` to `last`) that says it is a person. Each by itself is weak: newspapers say,
  * governments visit.
@@ -23,7 +40,7 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
   const plain = next < length && ((gap[next] as number) & ~Gap.LINE) === 0
   if ((shape[last] as number) & Shape.POSSESSIVE) {
     const deed = plain && (classes[next] as number) & Word.DEED
-    evidence.push({ rule: 'possessive', weight: 0.8 }, ...(deed ? [{ rule: 'deed', weight: 0.8 } as const] : []))
+    evidence.push({ rule: 'possessive', weight: 0.8 }, ...(deed ? [{ rule: 'deed', weight: 1 } as const] : []))
   } else if (plain) {
     const known = classes[next] as number
     if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: 2 })
@@ -37,8 +54,8 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     if (weight > 0) evidence.push({ rule: 'apposition', weight })
   }
   const before = first - 1
-  if (before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0 && BEFORE.test(wordAt(tokens, before)))
-    evidence.push({ rule: 'context', weight: 0.7 })
+  const weight = before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0 ? weightBefore(tokens, before) : 0
+  if (weight > 0) evidence.push({ rule: 'context', weight })
   if (
     before >= 0 &&
     ((gap[first] as number) & Gap.COMMA) !== 0 &&

@@ -32,7 +32,7 @@ export function gatherPersons(
   const full = anchored.filter(({ given }) => given.length > 0)
   for (const mention of full.toSorted((a, b) => words(b) - words(a) || a.first - b.first)) placeFull(mention, gathered)
   for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered, lexicon)
-  for (const mention of bare) placeBare(mention, gathered)
+  for (const mention of bare) placeBare(mention, gathered, lexicon)
   return gathered.persons
 }
 
@@ -136,15 +136,28 @@ function isNamesake(person: Person, mention: NameMention): boolean {
   return ![...person.titles].some((title) => HIGHEST.test(title))
 }
 
-function placeBare(mention: NameMention, gathered: Gathered): void {
+function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon): void {
   const fitting = gathered.sharing(mention).filter((person) => givenAgree(person.given, mention.given))
   const key = nameKey(mention.family[0] ?? '')
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
   const first = fitting.filter((person) => nameKey(person.family[0] ?? '') === key)
-  const chosen = nearest(first.length > 0 ? first : fitting, mention)
+  const chosen =
+    nearest(first.length > 0 ? first : fitting, mention) ??
+    gathered.persons.find((person) => goesByGivenName(person, mention, lexicon))
   if (chosen) gathered.add(chosen, mention)
   else gathered.create(mention)
 }
+
+/** `ROEL` of SANTIAGO ROEL GARCIA, whom the tables take for a second given name; a first name that is no surname, `FIDEL`. */
+function goesByGivenName({ given }: Person, { family, given: own }: NameMention, lexicon: Lexicon): boolean {
+  const [word = ''] = family
+  if (family.length > 1 || own.length > 0 || word.length < SHORTEST_GIVEN) return false
+  const at = given.findIndex((each) => nameKey(each) === nameKey(word))
+  return at > 0 || (at === 0 && !(lexicon.classesOf(word) & Word.SURNAME))
+}
+
+/** Letters of a given name that someone is called by. */
+const SHORTEST_GIVEN = 4
 
 /** Of several persons the one named last before the mention, else the one named first behind it. */
 function nearest(persons: readonly Person[], mention: NameMention): Person | undefined {

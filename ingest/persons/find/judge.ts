@@ -66,6 +66,9 @@ export function judge(
 const SURNAME = 1.2
 /** And with a verb of speech: `STOESSEL SAID`. */
 const SPEAKER = 2
+/** As that, in no table: `KEREKOU SAID`; abbreviations are shorter. */
+const UNKNOWN_SPEAKER = 1.9
+const LONG = 6
 /** The letters of an abbreviation that the text explains. */
 const EXPLAINED = -6
 /** Evidence that no slip of the teletype brings about. */
@@ -84,10 +87,10 @@ function priorOf(person: Person, lexicon: Lexicon, speaks: boolean): number {
   if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
   if (known & ENGLISH) return 0
   if (known & (Word.SURNAME | Word.FAMILY)) return speaks ? SPEAKER : SURNAME
-  if (known & Word.GIVEN) return 0.6
+  if (known & Word.GIVEN) return speaks ? SPEAKER : 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
   if (looksLikeSurname(key)) return speaks ? SPEAKER : SURNAME
-  let prior = 0
+  let prior = speaks && key.length >= LONG ? UNKNOWN_SPEAKER : 0
   if (alone && key.length < 4) prior -= 3.5
   if (alone && key.length === 4) prior -= 1.5
   if (alone && key.length === 5) prior -= 0.4

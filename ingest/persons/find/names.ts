@@ -107,7 +107,7 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
   if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
   const given = parts.filter((part) => !part.initial)
   if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
-  if (before.initial) return known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN) ? Fit.NONE : Fit.WORD
+  if (before.initial) return known & (Word.FUNCTION | OFFICE) ? Fit.NONE : Fit.WORD
   if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
     return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
