@@ -15,7 +15,7 @@ const ORDERED = Word.PARTICLE | Word.GIVEN | Word.FAMILY
 
 /** What a title before the name is worth, by what stands between them, and less for what is half a title: `LAWYER`, `REP`. */
 const TITLE_WEIGHT = { direct: 4, chain: 3.2, parenthesis: 3.4, comma: 2.6 } as const
-const WEAK_TITLE_WEIGHT = { direct: 3, chain: 2.2, parenthesis: 3, comma: 2 } as const
+const WEAK_TITLE_WEIGHT = { direct: 3, chain: 3, parenthesis: 3, comma: 2 } as const
 const GIVEN = 3.5
 /** `MARK`, `GRANT`: given names that are English words. */
 const GIVEN_WORD = 2.2
@@ -190,7 +190,7 @@ const isWordOnly = (tokens: Tokens, at: number): boolean =>
 
 /** Words that go before a name only behind a title, and then only if a verb, a mark or the like follows: `SECRETARY RICE SAID`. */
 function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
-  if (name.given.length > 0) return true
+  if (name.given.length > 0 || (name.family.length > 1 && fitAt(tokens, name.last) >= Fit.UNKNOWN)) return true
   const fit = fitAt(tokens, name.first)
   if (fit !== Fit.WORD && !(fit === Fit.GIVEN && (tokens.classes[name.first] as number) & Word.COMMON)) return true
   const { classes, gap, shape, length } = tokens

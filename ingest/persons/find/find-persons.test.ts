@@ -102,6 +102,15 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['a list with a word in it', 'SENATORS PERCY, CHURCH AND JAVITS ARRIVED.', ['PERCY', 'CHURCH', 'JAVITS']],
   ['a chief', 'MFA AMERICAS DEPARTMENT CHIEF CARTER CALLED ON DCM.', ['CARTER']],
   ['an initial before an office', 'COL ANTONIO ZELAYA S. MINISTER OF MINING IS ILL.', ['ANTONIO ZELAYA']],
+  ['an Arabic article before a place', 'MESSRS. AL-DURBAN AND SESHACHARI CAME.', ['AL-DURBAN', 'SESHACHARI']],
+  ['a Chinese surname that is a word', 'FINANCE MINISTER LUNG HSUEH-WEN COULD COME.', ['LUNG HSUEH-WEN']],
+  ['the president of a company', 'COMPANY PRESIDENT LAMBURY HAS LEFT.', ['LAMBURY']],
+  ['a chief of staff', 'WE ASKED CHIEF OF STAFF VILARINO WHETHER HE HAD BEEN THERE.', ['VILARINO']],
+  [
+    'a trade',
+    'INFORM ITALIAN SHIPOWNER FANTOZZINI, CITING REFTEL. NO WORD OF TEACHER SHELSTEAD.',
+    ['FANTOZZINI', 'SHELSTEAD'],
+  ],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 
@@ -120,6 +129,7 @@ const passed: [shows: string, body: string][] = [
   ['countries and initials', 'U.S. WHEAT AND 300 M.T. FLOUR CAME BY U.N. SHIP.'],
   ['an airport', 'FLIGHT LEFT JOMO KENYATTA INTERNATIONAL AIRPORT.'],
   ['a ship named without USS', 'MV ASTRID HOLM SANK. OWNERS OF ASTRID HOLM ARE HERE.'],
+  ['misspelt words behind a title', 'FOREIGN MINISTER PLANNIG TO COME. SECRETARY OF FOREIGN RLATIONS CAME.'],
   ['firms that speak', 'PEMEX SAID SO. KRUPP TOLD US. MITSUBISHI BELIEVES IT. COMIBOL ASKED.'],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]

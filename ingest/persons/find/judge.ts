@@ -122,8 +122,16 @@ function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: L
   if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
   if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
   const key = nameKey(family[0] ?? '')
-  return lexicon.classesOf(key) === 0 && wasMisspelling(key, lexicon)
+  if (lexicon.classesOf(key) !== 0) return false
+  // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
+  const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
+  return wasMisspelling(key, direct ? PLAIN : ENGLISH, lexicon)
 }
+
+/** What a title right before the name weighs. */
+const DIRECT_TITLE = 4
+/** The words that are more often misspelt than they are like a name. */
+const PLAIN = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
 
 /** Forms of address and ranks: no verb follows them, so that what does is a name. */
 const ADDRESS =
@@ -132,14 +140,15 @@ const ADDRESS =
 const SHORTEST_MISSPELT = 5
 
 /** As `isMisspelling`: a corpus has the same names again and again. */
-function wasMisspelling(key: string, lexicon: Lexicon): boolean {
+function wasMisspelling(key: string, of: number, lexicon: Lexicon): boolean {
   const known = answers.get(lexicon) ?? new Map<string, boolean>()
   answers.set(lexicon, known)
-  let answer = known.get(key)
+  const question = of === ENGLISH ? key : `${key} ${of}`
+  let answer = known.get(question)
   if (answer === undefined) {
-    answer = isMisspelling(key, lexicon)
+    answer = isMisspelling(key, lexicon, of)
     if (known.size > MOST_ANSWERS) known.clear()
-    known.set(key, answer)
+    known.set(question, answer)
   }
   return answer
 }
@@ -147,24 +156,24 @@ function wasMisspelling(key: string, lexicon: Lexicon): boolean {
 const answers = new WeakMap<Lexicon, Map<string, boolean>>()
 const MOST_ANSWERS = 50_000
 
-/** Whether one letter dropped, doubled, changed or swapped makes an English word of it: `IPINED`. By hashes, no candidate is spelt out. */
-export function isMisspelling(word: string, lexicon: Lexicon): boolean {
+/** Whether one letter dropped, doubled, changed or swapped makes a word of these classes of it: `IPINED`. By hashes, no candidate is spelt out. */
+export function isMisspelling(word: string, lexicon: Lexicon, of: number = ENGLISH): boolean {
   if (word.length < SHORTEST_MISSPELT) return false
   let one = SEED_1
   let two = SEED_2
   for (let at = 0; at <= word.length; at++) {
     const here = word.charCodeAt(at)
     const next = word.charCodeAt(at + 1)
-    if (at < word.length && isEnglish(word, at + 1, one, two, lexicon)) return true
+    if (at < word.length && isWord(word, at + 1, one, two, of, lexicon)) return true
     if (at + 1 < word.length) {
-      const swapped = isEnglish(word, at + 2, step1(step1(one, next), here), step2(step2(two, next), here), lexicon)
+      const swapped = isWord(word, at + 2, step1(step1(one, next), here), step2(step2(two, next), here), of, lexicon)
       if (swapped) return true
     }
     for (let code = 65; code <= 90; code++) {
       const first = step1(one, code)
       const second = step2(two, code)
-      if (at < word.length && isEnglish(word, at + 1, first, second, lexicon)) return true
-      if (at < word.length && isEnglish(word, at, first, second, lexicon)) return true
+      if (at < word.length && isWord(word, at + 1, first, second, of, lexicon)) return true
+      if (at < word.length && isWord(word, at, first, second, of, lexicon)) return true
     }
     one = step1(one, here)
     two = step2(two, here)
@@ -172,8 +181,8 @@ export function isMisspelling(word: string, lexicon: Lexicon): boolean {
   return false
 }
 
-/** Whether what the hashes stand for, with the rest of the word from `at` behind it, is an English word. */
-function isEnglish(word: string, at: number, first: number, second: number, lexicon: Lexicon): boolean {
+/** Whether what the hashes stand for, with the rest of the word from `at` behind it, is a word of these classes. */
+function isWord(word: string, at: number, first: number, second: number, of: number, lexicon: Lexicon): boolean {
   let one = first
   let two = second
   for (let k = at; k < word.length; k++) {
@@ -181,7 +190,7 @@ function isEnglish(word: string, at: number, first: number, second: number, lexi
     one = step1(one, code)
     two = step2(two, code)
   }
-  return (lexicon.classes(one, two) & ENGLISH) !== 0
+  return (lexicon.classes(one, two) & of) !== 0
 }
 
 /** `MIDDLE EAST ECONOMIC SURVEY (MEES)`: abbreviations that the text explains; their letters begin the words before. */

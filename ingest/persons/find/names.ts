@@ -142,7 +142,7 @@ const LONGEST_SECOND = 14
 
 /** Endings of English words that surnames do not have. */
 const WORD_ENDING =
-  /(?:TION|TIONS|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
+  /(?:TION|TIONS|CION|CIONES|MIENTO|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
 export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
 
 /** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */

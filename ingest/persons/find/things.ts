@@ -2,9 +2,11 @@ import { Word } from './lexicon.ts'
 import type { ReadName } from './names.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
-/** `AVENIDA GENERAL SALVATIERRA`. */
+/** `AVENIDA GENERAL SALVATIERRA`; not `COMPANY PRESIDENT LAMBURY`. */
 export const isStreet = ({ classes, gap }: Tokens, at: number): boolean =>
-  at > 0 && ((gap[at] as number) & ~Gap.LINE) === 0 && ((classes[at - 1] as number) & Word.LEADIN) !== 0
+  at > 0 &&
+  ((gap[at] as number) & ~Gap.LINE) === 0 &&
+  ((classes[at - 1] as number) & (Word.LEADIN | Word.EATER)) === Word.LEADIN
 
 /** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
 function isQuoted(

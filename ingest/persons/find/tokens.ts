@@ -239,9 +239,13 @@ const NAMELESS =
   Word.PREFIX
 const NAMED = Word.GIVEN | Word.SURNAME | Word.FAMILY | Word.STATESMAN
 
+const ARTICLE = /^(?:AL|EL|UL)-/i
+
 /** A compound that no table has is a word when its parts are (`ANTI-HEGEMONY`, `US-LATIN`), a title when it ends in one. */
 function classesOfParts(token: string, lexicon: Lexicon): number {
   const parts = token.split(/-\s*/)
+  // `AL-DURBAN`: the article makes a name of a place.
+  if (parts.length === 2 && ARTICLE.test(token)) return 0
   const known = parts.map((part) => lexicon.classesOf(part))
   const last = known.at(-1) ?? 0
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
