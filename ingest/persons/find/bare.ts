@@ -42,6 +42,7 @@ export function findBareNames(
 }
 
 const isBare = (tokens: Tokens, at: number): boolean => {
+  if ((tokens.classes[at] as number) & Word.PARTICLE) return false
   const fit = fitAt(tokens, at)
   return fit >= Fit.UNKNOWN && (fit !== Fit.GIVEN || ((tokens.classes[at] as number) & (Word.COMMON | Word.RARE)) === 0)
 }

@@ -61,8 +61,18 @@ class Gathered {
   /** Those whose surname the mention's may be. */
   sharing({ family }: NameMention): readonly Person[] {
     const found = family.flatMap((word) => this.#byKey.get(nameKey(word)) ?? [])
-    return found.filter((person, at) => found.indexOf(person) === at && sharesSurname(person, family))
+    return found.filter(
+      (person, at) => found.indexOf(person) === at && sharesSurname(person, family) && !hasOther(person, family),
+    )
   }
+}
+
+/** `NAWAZ SHARIF`, whose first word no table has, beside SHAHBAZ SHARIF: another man, though the first word may be a second surname. */
+function hasOther({ given, family: own }: Person, family: readonly string[]): boolean {
+  const [first = ''] = family
+  if (family.length < 2 || given.length === 0 || own.length > 1) return false
+  const key = nameKey(first)
+  return key !== nameKey(own[0] ?? '') && !given.some((word) => nameKey(word) === key)
 }
 
 const isFemale = ({ title }: NameMention): boolean => title !== null && FEMALE.test(title)
@@ -148,16 +158,17 @@ function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon): 
   else gathered.create(mention)
 }
 
-/** `ROEL` of SANTIAGO ROEL GARCIA, whom the tables take for a second given name; a first name that is no surname, `FIDEL`. */
+/** `ROEL` of SANTIAGO ROEL GARCIA, whom the tables take for a second given name; `FIDEL`, a first name that is no surname, and `MOBUTU` of MOBUTU SESE SEKO. */
 function goesByGivenName({ given }: Person, { family, given: own }: NameMention, lexicon: Lexicon): boolean {
   const [word = ''] = family
   if (family.length > 1 || own.length > 0 || word.length < SHORTEST_GIVEN) return false
   const at = given.findIndex((each) => nameKey(each) === nameKey(word))
-  return at > 0 || (at === 0 && !(lexicon.classesOf(word) & Word.SURNAME))
+  const known = lexicon.classesOf(word)
+  return at > 0 || (at === 0 && (!(known & Word.SURNAME) || (known & Word.STATESMAN) !== 0))
 }
 
 /** Letters of a given name that someone is called by. */
-const SHORTEST_GIVEN = 4
+const SHORTEST_GIVEN = 3
 
 /** Of several persons the one named last before the mention, else the one named first behind it. */
 function nearest(persons: readonly Person[], mention: NameMention): Person | undefined {

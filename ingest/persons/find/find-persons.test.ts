@@ -111,6 +111,8 @@ const found: [rule: string, body: string, persons: string[]][] = [
     'INFORM ITALIAN SHIPOWNER FANTOZZINI, CITING REFTEL. NO WORD OF TEACHER SHELSTEAD.',
     ['FANTOZZINI', 'SHELSTEAD'],
   ],
+  ['one who is called by his first name', 'MOBUTU SESE SEKO SPOKE. MOBUTU SAID SO.', ['MOBUTU SESE SEKO']],
+  ['two brothers', 'PML LEADER NAWAZ SHARIF MET SHAHBAZ SHARIF.', ['NAWAZ SHARIF', 'SHAHBAZ SHARIF']],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 
@@ -130,6 +132,7 @@ const passed: [shows: string, body: string][] = [
   ['an airport', 'FLIGHT LEFT JOMO KENYATTA INTERNATIONAL AIRPORT.'],
   ['a ship named without USS', 'MV ASTRID HOLM SANK. OWNERS OF ASTRID HOLM ARE HERE.'],
   ['misspelt words behind a title', 'FOREIGN MINISTER PLANNIG TO COME. SECRETARY OF FOREIGN RLATIONS CAME.'],
+  ['a newspaper with an article', 'DJ IS OUT, ACCORDING TO LE MONDE.'],
   ['firms that speak', 'PEMEX SAID SO. KRUPP TOLD US. MITSUBISHI BELIEVES IT. COMIBOL ASKED.'],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]
