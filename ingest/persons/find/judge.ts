@@ -11,7 +11,7 @@ import { nameKey } from './tokens.ts'
 /** From here on someone is held to be a person. */
 export const THRESHOLD = 3
 /** From here up to the threshold a second opinion is asked. */
-export const DOUBTFUL = 2.3
+export const DOUBTFUL = 1.9
 
 /** What a verb or the like may add up to over all mentions: newspapers say things too. */
 const MOST_OF_WEAK = 2
