@@ -35,7 +35,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/DH/g, 'D'],
   [/TH/g, 'T'],
   [/DJ|DZ/g, 'J'],
-  [/TS|TZ/g, 'Z'],
+  [/TS|TZ|Z/g, 'S'],
   [/C(?=[EIY])/g, 'S'],
   [/X/g, 'KS'],
   [/W/g, 'V'],

@@ -52,7 +52,8 @@ function joinSpellings(clusters: readonly Cluster[]): Cluster[] {
     const heads: Cluster[] = []
     for (const cluster of own.toSorted((a, b) => b.cables.size - a.cables.size || compareText(formOf(a), formOf(b)))) {
       const head = heads.find(
-        (other) => isSpelling(formOf(other), formOf(cluster)) && secondAgree(other.given, cluster.given),
+        (other) =>
+          [...other.forms].some((form) => isSpelling(form, formOf(cluster))) && secondAgree(other.given, cluster.given),
       )
       if (head)
         head.absorb(cluster, { rule: 'given-names', detail: `${formOf(cluster)} = ${formOf(head)}`, score: 0.85 })
