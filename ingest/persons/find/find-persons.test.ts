@@ -113,6 +113,7 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ],
   ['one who is called by his first name', 'MOBUTU SESE SEKO SPOKE. MOBUTU SAID SO.', ['MOBUTU SESE SEKO']],
   ['two brothers', 'PML LEADER NAWAZ SHARIF MET SHAHBAZ SHARIF.', ['NAWAZ SHARIF', 'SHAHBAZ SHARIF']],
+  ["an item's letter before the signer", 'SEE REFTEL A. MENDIZABAL SAID SO.', ['MENDIZABAL']],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 
@@ -133,6 +134,11 @@ const passed: [shows: string, body: string][] = [
   ['a ship named without USS', 'MV ASTRID HOLM SANK. OWNERS OF ASTRID HOLM ARE HERE.'],
   ['misspelt words behind a title', 'FOREIGN MINISTER PLANNIG TO COME. SECRETARY OF FOREIGN RLATIONS CAME.'],
   ['a newspaper with an article', 'DJ IS OUT, ACCORDING TO LE MONDE.'],
+  ['years', 'SERVICES WHICH ARE PLANNED FOR PERIOS 1972-1976.'],
+  [
+    'an office in Spanish, and its address',
+    'CONTACT SECRETARIO GENERAL DE LA PRESIDENCIA (SECRETARY GENERAL OF THE PRESIDENCY) PALACIO DEL GOBIERNO.',
+  ],
   ['firms that speak', 'PEMEX SAID SO. KRUPP TOLD US. MITSUBISHI BELIEVES IT. COMIBOL ASKED.'],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]

@@ -142,7 +142,7 @@ const LONGEST_SECOND = 14
 
 /** Endings of English words that surnames do not have. */
 const WORD_ENDING =
-  /(?:TION|TIONS|CION|CIONES|MIENTO|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
+  /(?:TION|TIONS|CION|CIONES|MIENTO|ENCIA|ANCIA|IDAD|ISMO|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
 export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
 
 /** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */
@@ -161,9 +161,16 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   const letter = text.charAt(start[at] as number)
   const dotted = text.charCodeAt(end[at] as number) === 46
   if (!dotted && (/[AEIOY]/.test(letter) || ((gap[at] as number) & Gap.LINE) !== 0)) return false
+  // `REFTEL A. STEDMAN`: an item's letter, and the signer.
+  if (leading && isItemLetter(tokens, at)) return false
   if (leading && ((gap[at] as number) & Gap.SLASH || (!dotted && fitAt(tokens, at + 1) !== Fit.SURNAME))) return false
   return letter >= 'A' && letter <= 'Z' && ((shape[at] as number) & Shape.POSSESSIVE) === 0
 }
+
+const isItemLetter = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
+  /^(?:REF(?:S|TELS?|ERENCES?)?|PARAS?|PARAGRAPHS?|ITEMS?|SECTIONS?|ANNEX|PART)$/i.test(wordAt(tokens, at - 1))
 
 /** `VAN WELL`, `VON STADEN`: particles that stand before names alone, so that any word behind a title and them is one. */
 const isDutch = (tokens: Tokens, at: number, run: number): boolean =>

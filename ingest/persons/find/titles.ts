@@ -123,12 +123,16 @@ const OFFICE = Word.DEPT | Word.MODIFIER | Word.NATION | Word.ACRONYM | Word.PLA
 function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null {
   const { classes, gap, shape, length } = tokens
   let linked = false
+  let opened = false
   let words = 0
   for (let k = at + 1; k < length && k - at <= MOST_CHAIN; k++) {
     const between = gap[k] as number
     const known = classes[k] as number
     if (between & Gap.COMMA && words > 0) return commaName(tokens, k, title)
     if (between & (Gap.COMMA | Gap.STOP | Gap.DASH | Gap.QUOTE | Gap.OTHER | Gap.BLANK)) return null
+    // `(SECRETARY GENERAL OF THE PRESIDENCY) PALACIO`: the title ends with its parentheses.
+    if (between & Gap.CLOSE && !opened) return null
+    opened ||= (between & Gap.OPEN) !== 0
     if (between & Gap.DOT && !((shape[k - 1] as number) & Shape.INITIAL)) return null
     const word = wordAt(tokens, k)
     const possessive = ((shape[k] as number) & Shape.POSSESSIVE) !== 0

@@ -22,7 +22,8 @@ const MOST_LETTERS = 10
 
 /** `IL-SONG`, `HSIAO-PING`: two syllables with a hyphen. */
 export function isTwoSyllables(tokens: Tokens, at: number): boolean {
-  if (!((tokens.shape[at] as number) & Shape.HYPHEN) || tokens.classes[at] !== 0) return false
+  const form = tokens.shape[at] as number
+  if (!(form & Shape.HYPHEN) || form & Shape.DIGIT || tokens.classes[at] !== 0) return false
   const parts = wordAt(tokens, at).split('-')
   return (
     parts.length === 2 &&
