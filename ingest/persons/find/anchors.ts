@@ -1,5 +1,5 @@
 import { contextEvidence } from './context-evidence.ts'
-import { Fit, fitAt, isRareSurname, LISTED } from './fit.ts'
+import { Fit, fitAt, isRareSurname, LISTED, MORE_OFTEN_WORDS } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
@@ -25,10 +25,6 @@ const FAMILY_FIRST = 3.2
 const INITIALS = 3.2
 const ONE_INITIAL = 2
 const MIDDLE_INITIAL = 3.4
-
-/** Of the given names that are English words those that a telegram more often means as words. */
-const MORE_OFTEN_WORDS =
-  /^(?:WILL|GRANT|MARK|HOPE|ROSE|BILL|JOY|GRACE|RICH|PAT|DEAN|EARL|CLAY|GUY|DON|DALE|SUE|ROD|ROCKY|RUSTY|SANDY|RUBY|OLIVE|HAZEL|IVY|LILY|JASPER|MASON|MILES|STERLING|CHRISTIAN|ANGEL|DAISY|GINGER|KIT|LANCE|OCTAVE|RAY|REED|ROB|VIOLA|WADE|CAROL|BUCK|BUD|DOLLY|DREW|GARNER|HERB|HOLLY|IRIS|LAUREL|PENNY|ROBIN|TAD|TROY|FRANK|GENE|JACK|JEAN|NICK|CHUCK|CLIFF)$/i
 
 /** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
 export interface Anchors {
@@ -195,6 +191,7 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (fit !== Fit.WORD && !(fit === Fit.GIVEN && (tokens.classes[name.first] as number) & Word.COMMON)) return true
   const { classes, gap, shape, length } = tokens
   const next = name.last + 1
+  if (trusted && (classes[name.first] as number) & Word.STATESMAN) return true
   if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
   if ((shape[name.last] as number) & Shape.POSSESSIVE || next >= length) return true
   if (((gap[next] as number) & ~Gap.LINE) !== 0) return true

@@ -8,23 +8,30 @@ const APPOSITION_WORDS = 5
 
 /** Before a name where persons more often stand than anything else. */
 const BEFORE =
-  /^(?:BY|SAID|SAYS|TOLD|ASKED|MET|WITH|FROM|TO|THAT|INFORMED|URGED|THANKED|QUOTED|SUCCEED|SUCCEEDED|REPLACE|REPLACED|CALLED)$/i
+  /^(?:BY|SAID|SAYS|TOLD|ASKED|MET|WITH|FROM|TO|INFORMED|URGED|THANKED|QUOTED|SUCCEED|SUCCEEDED|REPLACE|REPLACED|CALLED)$/i
 
 /** What is said to persons alone. */
 const TO_PERSONS = /^(?:ASKED|TOLD|INFORMED|THANKED|ASSURED|REMINDED|URGED)$/i
+/** What is done to persons more than to anything else. */
+const DONE_TO = /^(?:MEET|SEE|TELL|ASK|INVITE|RECEIVE|APPOINT|REPLACE|SUCCEED|WRITTEN|ACCOMPANY|ACCOMPANIED|BETWEEN)$/i
+/** What makes a name of any word: `A TURK NAMED CELIK`. */
+const CALLED = /^(?:NAMED|SURNAMED|CERTAIN|NICKNAMED)$/i
+const NAMED = 2.6
 /** Before WITH or TO where it is a person that follows. */
 const TALK =
   /^(?:MEETING|MEETINGS|TALKS?|CONVERSATIONS?|LUNCH|DINNER|LUNCHEON|SPOKE|SPOKEN|TALKED|CONFERRED|LUNCHED|DINED)$/i
 const PERSON_BEFORE = 1.8
 
 /** What the word before the name is worth: `ASKED X`, `IN A MEETING WITH X`, `ACCORDING TO X`. */
-function weightBefore(tokens: Tokens, before: number): number {
+function evidenceBefore(tokens: Tokens, before: number): Evidence | null {
   const word = wordAt(tokens, before)
-  if (!BEFORE.test(word) && !TO_PERSONS.test(word)) return 0
-  if (TO_PERSONS.test(word)) return PERSON_BEFORE
+  if (TO_PERSONS.test(word)) return { rule: 'speech', weight: PERSON_BEFORE }
+  if (CALLED.test(word)) return { rule: 'context', weight: NAMED }
+  if (DONE_TO.test(word)) return { rule: 'context', weight: PERSON_BEFORE }
+  if (!BEFORE.test(word)) return null
   const talk = before > 0 && ((tokens.gap[before] as number) & ~Gap.LINE) === 0 ? wordAt(tokens, before - 1) : ''
   const sure = (/^WITH$/i.test(word) && TALK.test(talk)) || (/^TO$/i.test(word) && /^(?:ACCORDING|SPOKE)$/i.test(talk))
-  return sure ? PERSON_BEFORE : 0.7
+  return { rule: 'context', weight: sure ? PERSON_BEFORE : 0.7 }
 }
 
 /**
@@ -49,13 +56,19 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     if (isOwn(tokens, next)) evidence.push({ rule: 'context', weight: 1.4 })
     const verb = verbWeight(tokens, next) || jointVerbWeight(tokens, next)
     if (verb > 0) evidence.push({ rule: 'speech', weight: verb })
+    else if (
+      !(known & (Word.HUMAN | Word.SPEECH)) &&
+      opensClause(tokens, first) &&
+      isVerbForm(tokens, next, fitAt(tokens, last) >= Fit.SURNAME)
+    )
+      evidence.push({ rule: 'speech', weight: SUBJECT })
   } else if (next < length) {
-    const weight = appositionWeight(tokens, next)
+    const weight = Math.max(appositionWeight(tokens, next), remarkWeight(tokens, next))
     if (weight > 0) evidence.push({ rule: 'apposition', weight })
   }
   const before = first - 1
-  const weight = before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0 ? weightBefore(tokens, before) : 0
-  if (weight > 0) evidence.push({ rule: 'context', weight })
+  const beside = before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0 ? evidenceBefore(tokens, before) : null
+  if (beside) evidence.push(beside)
   if (
     before >= 0 &&
     ((gap[first] as number) & Gap.COMMA) !== 0 &&
@@ -73,6 +86,32 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     evidence.push({ rule: 'context', weight: 1.4 })
   if (mixedCase && before >= 0 && (gap[first] as number) === 0) evidence.push({ rule: 'context', weight: 1 })
   return evidence
+}
+
+/** A name that opens a clause, a finite verb behind it. */
+const SUBJECT = 1
+const AUXILIARY =
+  /^(?:IS|WAS|HAS|HAD|WILL|WOULD|COULD|CAN|CANNOT|MAY|MIGHT|MUST|DID|DOES|SHOULD|SEEMS|SEEMED|APPEARS|APPEARED)$/i
+const FINITE =
+  /^(?:SENT|TOOK|GAVE|WENT|CAME|MADE|LEFT|GOT|SAW|HELD|KEPT|LED|RAN|WROTE|BROUGHT|FOUND|SANG|WON|LOST|CHOSE|BEGAN|WANTS|RUNS|LEADS|HOLDS|KNOWS|THINKS|MAKES|TAKES|GOES|COMES|SEES|GIVES|KEEPS|INTENDS|PREFERS|REFUSES|REMAINS|STAYS|OPPOSES|FAVORS|SEEKS|TRIES|REPLACES|SUCCEEDS)$/i
+const CLAUSE = /^(?:THAT|WHETHER|IF|BUT|WHILE|BECAUSE|SINCE|WHEN|AFTER|BEFORE|AS|UNLESS|UNTIL|ALTHOUGH|THOUGH|WHERE)$/i
+
+/** Whether the token begins a sentence, or a clause behind THAT and its like. */
+function opensClause(tokens: Tokens, first: number): boolean {
+  const gap = tokens.gap[first] as number
+  if (first === 0 || gap & (Gap.DOT | Gap.STOP | Gap.BLANK)) return true
+  return (gap & ~Gap.LINE) === 0 && CLAUSE.test(wordAt(tokens, first - 1))
+}
+
+/** Whether the token is a finite verb by its form: an auxiliary, behind a known name also a word in ED; one in S may be a noun. */
+function isVerbForm(tokens: Tokens, at: number, listed: boolean): boolean {
+  const known = tokens.classes[at] as number
+  const word = wordAt(tokens, at)
+  return (
+    AUXILIARY.test(word) ||
+    FINITE.test(word) ||
+    (listed && (known & (Word.COMMON | Word.RARE)) !== 0 && /[A-Z]{2}ED$/i.test(word))
+  )
 }
 
 const UNDERGONE =
@@ -111,7 +150,8 @@ function jointVerbWeight(tokens: Tokens, next: number): number {
   )
     return 0
   if ((classes[verb] as number) & Word.HUMAN) return 2
-  return verbWeight(tokens, verb) || ((classes[verb] as number) & Word.SPEECH ? 1.1 : 0)
+  if ((classes[verb] as number) & Word.SPEECH || INTENDED.test(wordAt(tokens, verb))) return 1.1
+  return verbWeight(tokens, verb) || (/^(?:ARE|WERE|HAVE)$/i.test(wordAt(tokens, verb)) ? SUBJECT : 0)
 }
 
 /** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
@@ -144,6 +184,18 @@ function appositionWeight(tokens: Tokens, next: number): number {
   }
   return 0
 }
+
+/** What stands in parentheses behind a delegate's name, `JAIPAL (INDIA)`, and behind a source's, `GOTSEV (PROTECT)`. */
+function remarkWeight(tokens: Tokens, next: number): number {
+  const { classes, gap, length } = tokens
+  if (!((gap[next] as number) & Gap.OPEN) || next + 1 >= length) return 0
+  const word = wordAt(tokens, next)
+  if (/^(?:PROTECT|STRICTLY|PHON|PHONETIC)$/i.test(word)) return 3
+  const closes = ((gap[next + 1] as number) & Gap.CLOSE) !== 0
+  return closes && (classes[next] as number) & (Word.NATION | Word.PLACE) ? REMARK : 0
+}
+
+const REMARK = 1.8
 
 /** `A KAZAKHI,`: what he is by birth. */
 const nation = ({ classes }: Tokens, at: number, article: boolean, closes: number): number =>

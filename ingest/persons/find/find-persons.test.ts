@@ -135,10 +135,7 @@ const passed: [shows: string, body: string][] = [
   ['misspelt words behind a title', 'FOREIGN MINISTER PLANNIG TO COME. SECRETARY OF FOREIGN RLATIONS CAME.'],
   ['a newspaper with an article', 'DJ IS OUT, ACCORDING TO LE MONDE.'],
   ['years', 'SERVICES WHICH ARE PLANNED FOR PERIOS 1972-1976.'],
-  [
-    'an office in Spanish, and its address',
-    'CONTACT SECRETARIO GENERAL DE LA PRESIDENCIA (SECRETARY GENERAL OF THE PRESIDENCY) PALACIO DEL GOBIERNO.',
-  ],
+  ['an office and its address', 'CONTACT US (SECRETARY GENERAL OF THE PRESIDENCY) PALACIO DEL GOBIERNO.'],
   ['firms that speak', 'PEMEX SAID SO. KRUPP TOLD US. MITSUBISHI BELIEVES IT. COMIBOL ASKED.'],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]

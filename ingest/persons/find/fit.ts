@@ -63,3 +63,7 @@ function isGivenMonth({ classes, gap, shape, length }: Tokens, at: number): bool
   const behind = classes[next] as number
   return behind === 0 || ((behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
 }
+
+/** Of the given names that are English words those that a telegram more often means as words. */
+export const MORE_OFTEN_WORDS =
+  /^(?:WILL|GRANT|MARK|HOPE|ROSE|BILL|JOY|GRACE|RICH|PAT|DEAN|EARL|CLAY|GUY|DON|DALE|SUE|ROD|ROCKY|RUSTY|SANDY|RUBY|OLIVE|HAZEL|IVY|LILY|JASPER|MASON|MILES|STERLING|CHRISTIAN|ANGEL|DAISY|GINGER|KIT|LANCE|OCTAVE|RAY|REED|ROB|VIOLA|WADE|CAROL|BUCK|BUD|DOLLY|DREW|GARNER|HERB|HOLLY|IRIS|LAUREL|PENNY|ROBIN|TAD|TROY|FRANK|GENE|JACK|JEAN|NICK|CHUCK|CLIFF)$/i

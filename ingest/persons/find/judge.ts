@@ -51,7 +51,7 @@ export function judge(
   }
   const prior = acronyms.has(nameKey(person.family.at(-1) ?? ''))
     ? EXPLAINED
-    : Math.max(office, priorOf(person, lexicon, byRule.has('speech')))
+    : Math.max(office, priorOf(person, lexicon, byRule.get('speech') ?? 0))
   if (prior > 0) byRule.set(prior === office ? 'statesman' : 'surname', prior)
   if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
     return UNFOUNDED
@@ -69,6 +69,8 @@ const SPEAKER = 2
 /** As that, in no table: `KEREKOU SAID`; abbreviations are shorter. */
 const UNKNOWN_SPEAKER = 1.9
 const LONG = 6
+/** What only persons say or are told. */
+const SURE_SPEECH = 1.8
 /** The letters of an abbreviation that the text explains. */
 const EXPLAINED = -6
 /** Evidence that no slip of the teletype brings about. */
@@ -78,7 +80,8 @@ const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
 const NAMED: ReadonlySet<EvidenceRule> = new Set(['title', 'initials', 'signer', 'tags'])
 
 /** What the surname by itself says: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
-function priorOf(person: Person, lexicon: Lexicon, speaks: boolean): number {
+function priorOf(person: Person, lexicon: Lexicon, speech: number): number {
+  const speaks = speech > 0
   const word = person.family.at(-1) ?? ''
   const key = nameKey(word)
   const known = lexicon.classesOf(word)
@@ -90,7 +93,7 @@ function priorOf(person: Person, lexicon: Lexicon, speaks: boolean): number {
   if (known & Word.GIVEN) return speaks ? SPEAKER : 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
   if (looksLikeSurname(key)) return speaks ? SPEAKER : SURNAME
-  let prior = speaks && key.length >= LONG ? UNKNOWN_SPEAKER : 0
+  let prior = speaks && key.length >= (speech >= SURE_SPEECH ? LONG - 1 : LONG) ? UNKNOWN_SPEAKER : 0
   if (alone && key.length < 4) prior -= 3.5
   if (alone && key.length === 4) prior -= 1.5
   if (alone && key.length === 5) prior -= 0.4

@@ -1,4 +1,4 @@
-import { ENGLISH, Fit, fitAt, isRareSurname, NEVER, OFFICE } from './fit.ts'
+import { ENGLISH, Fit, fitAt, isRareSurname, MORE_OFTEN_WORDS, NEVER, OFFICE } from './fit.ts'
 import { Word } from './lexicon.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 import { isSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
@@ -58,7 +58,11 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const run = particlesAt(tokens, at, titled)
     const head = at + run
     const dutch = titled && (isDutch(tokens, at, run) || (run > 1 && fitAt(tokens, head) === Fit.WORD))
-    const fit = fitAt(tokens, head) || (dutch ? Fit.WORD : wordSurname(tokens, parts, head, titled))
+    const fit =
+      fitAt(tokens, head) ||
+      (dutch || (titled && words === 0 && isBehindInitials(tokens, parts, head))
+        ? Fit.WORD
+        : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
     // An English word goes into a name only where the name so far asks for a surname.
     if (
@@ -111,11 +115,23 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
   if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
     return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
-  if (titled && !((classes[before.at] as number) & ENGLISH)) return Fit.WORD
+  if (titled && !((classes[before.at] as number) & ENGLISH && MORE_OFTEN_WORDS.test(wordAt(tokens, before.at))))
+    return Fit.WORD
   const next = at + 1
   return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
     ? Fit.WORD
     : Fit.NONE
+}
+
+/** Behind a title and initials any word but a verb: `FOOD MINISTER S.B. HERAT`. */
+function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  const known = tokens.classes[at] as number
+  return (
+    parts.length > 0 &&
+    (known & (ENGLISH | Word.PLACE)) !== 0 &&
+    !(known & (NEVER | OFFICE)) &&
+    !isVerbLike(wordAt(tokens, at))
+  )
 }
 
 /** `MR. PHILIP FIELD KNOWS`: a verb that persons go with follows. */

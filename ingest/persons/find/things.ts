@@ -3,10 +3,16 @@ import type { ReadName } from './names.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** `AVENIDA GENERAL SALVATIERRA`; not `COMPANY PRESIDENT LAMBURY`. */
-export const isStreet = ({ classes, gap }: Tokens, at: number): boolean =>
-  at > 0 &&
-  ((gap[at] as number) & ~Gap.LINE) === 0 &&
-  ((classes[at - 1] as number) & (Word.LEADIN | Word.EATER)) === Word.LEADIN
+export function isStreet({ classes, gap }: Tokens, at: number): boolean {
+  let first = at
+  // `RUE DU COLONEL MOLL`
+  while (first > 0 && at - first < 2 && (classes[first - 1] as number) & Word.PARTICLE) first--
+  return (
+    first > 0 &&
+    ((gap[first] as number) & ~Gap.LINE) === 0 &&
+    ((classes[first - 1] as number) & (Word.LEADIN | Word.EATER)) === Word.LEADIN
+  )
+}
 
 /** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
 function isQuoted(

@@ -60,8 +60,8 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
 }
 
 /**
- * `CANADIAN AMBASSADOR SMALL AND FRENCH CHARGE`: behind a title with a nationality an English word that a person's verb or another
- * office follows is a name, though no list has it as a surname.
+ * `CANADIAN AMBASSADOR SMALL AND FRENCH CHARGE`, `AMB DALLIER TOLD`: behind a title with a nationality an English word, behind any a
+ * rare one, that a person's verb or another office follows is a name, though no list has it as a surname.
  */
 export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'> & { readonly how: 'nation' }) | null {
   const { classes, gap, length } = tokens
@@ -71,11 +71,11 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
     return null
   const title = titleText(tokens, at)
   const before = at - title.split(' ').length
-  if (before < 0 || !((classes[before] as number) & Word.NATION)) return null
   const known = classes[name] as number
+  if (known !== Word.RARE && (before < 0 || !((classes[before] as number) & Word.NATION))) return null
   const word = wordAt(tokens, name)
   if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
-  if (word.length < 4 || /(?:ED|ING|LY|IER|S)$|^(?:LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
+  if (word.length < 4 || /(?:ED|ING|LY|S)$|^(?:EARLIER|LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
     return null
   if (((gap[next] as number) & ~Gap.LINE) !== 0) return null
   const verb = ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
