@@ -114,15 +114,21 @@ test('every query is prepared as it stands, and says what it answers', async () 
 
 /** What runs for every request or for every cable loaded: none of it may read a whole table of cables, edges or documents. */
 const HOT =
-  /^(search-|walk-|cites-|cable-summaries|documents-of|settled-|persons-by|words-|person-|persons-of|block-|moved-)/
+  /^(search-|stubs-|facets|period-count|classification-count|walk-|cites-|cable-summaries|documents-of|settled-|persons-by|words-|person-|persons-of|block-|moved-)/
 
 test('no hot query reads a whole table', async () => {
   const { namedQuery } = await import('./named-query.ts')
   const names = readdirSync(new URL('queries/', import.meta.url)).map((name) => name.replace('.sql', ''))
   await inFile('plans.db', async (_store, file) => {
     const db = new Connection(file)
-    for (const name of names.filter((name) => HOT.test(name))) {
-      const plan = db.all(`EXPLAIN QUERY PLAN ${namedQuery(name).sql}`, {}) as { detail: string }[]
+    const hot = names.filter((name) => HOT.test(name)).map((name) => [name, namedQuery(name).sql] as const)
+    const byWay = ['search-cited-among', 'facets'].flatMap((name) =>
+      names
+        .filter((way) => way.startsWith('search-by-'))
+        .map((way) => [`${name} ${way}`, namedQuery(name, { 'search-by-time': way }).sql] as const),
+    )
+    for (const [name, sql] of [...hot, ...byWay]) {
+      const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`, {}) as { detail: string }[]
       const scans = plan.filter(({ detail }) =>
         /^SCAN (cable|document|cites|sent_to|tagged|mention|person|word_gram)$/.test(detail),
       )
