@@ -3,7 +3,7 @@ import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type Filters, type Found, forEachWay, MANY_CABLES, narrowest, type Way, waysTo } from './ways.ts'
+import { type Filters, type Found, filtersOn, forEachWay, MANY_CABLES, narrowest, type Way, waysTo } from './ways.ts'
 
 /** The sort key of a cable, in the order of citations or, with `cited` above all, in that of time. */
 export interface SortKey {
@@ -50,16 +50,15 @@ export function searchMostCited(
 ): readonly SummaryRow[] {
   const found = waysTo(db, query)
   if (!found) return []
-  const { filters } = found
   const limit = query.limit + 1
-  const walk = () => byCited.all(db, { ...filters, ...after, limit })
+  const walk = () => byCited.all(db, { ...found.filters, ...after, limit })
   if (isUnconditional(query)) return walk()
   const ways = countedWays(db, found, many)
   const way = narrowest(ways)
   if (way.cables >= many && walked(db, ways, limit) <= way.cables) return walk()
   const { time, key } = START
   return citedAmong[way.name].all(db, {
-    ...filters,
+    ...filtersOn(way, found),
     time,
     key,
     limit: NO_LIMIT,

@@ -5,7 +5,7 @@ import type { FacetQuery } from '../store.ts'
 import { START } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type Filters, forEachWay, narrowest, waysTo } from './ways.ts'
+import { type Filters, filtersOn, forEachWay, narrowest, waysTo } from './ways.ts'
 
 type Counting = Filters & {
   readonly time: number
@@ -24,6 +24,7 @@ export function facets(db: Connection, query: FacetQuery): SearchFacets {
   const found = waysTo(db, conditions)
   if (!found) return facetsOf([], most)
   const { time, key } = START
-  const rows = facetsBy[narrowest(found.ways).name].all(db, { ...found.filters, time, key, limit: most + 1, values })
+  const way = narrowest(found.ways)
+  const rows = facetsBy[way.name].all(db, { ...filtersOn(way, found), time, key, limit: most + 1, values })
   return facetsOf(rows, most)
 }

@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { searchStubs } from './stubs.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
-import { type Filters, forEachWay, narrowest, waysTo } from './ways.ts'
+import { type Filters, filtersOn, forEachWay, narrowest, waysTo } from './ways.ts'
 
 type SearchParams = Filters & { readonly time: number; readonly key: string; readonly limit: number }
 
@@ -41,5 +41,6 @@ function searchHeld(db: Connection, query: CableQuery, after: SortKey): readonly
   const found = waysTo(db, query)
   if (!found) return []
   const { time, key } = after
-  return searchBy[narrowest(found.ways).name].all(db, { ...found.filters, time, key, limit: query.limit + 1 })
+  const way = narrowest(found.ways)
+  return searchBy[way.name].all(db, { ...filtersOn(way, found), time, key, limit: query.limit + 1 })
 }

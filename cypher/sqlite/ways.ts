@@ -7,6 +7,8 @@ import { namedQuery } from './named-query.ts'
 /** Parameters of `queries/parts/search-filters.sql` and of the period: rows' ids, null for no condition. */
 export interface Filters {
   readonly words: string | null
+  /** The words, where they are the way: they need not be looked for in each cable then. */
+  readonly matched: string | null
   readonly post: number | null
   readonly to: number | null
   readonly tag: number | null
@@ -64,6 +66,7 @@ export function waysTo(db: Connection, query: CableConditions): Found | null {
   if (unknown) return null
   const filters = {
     words,
+    matched: null,
     post: post?.id ?? null,
     to: to?.id ?? null,
     tag: tag?.id ?? null,
@@ -77,6 +80,10 @@ export function waysTo(db: Connection, query: CableConditions): Found | null {
 /** The way to the fewest cables. */
 export const narrowest = (ways: readonly [Way, ...Way[]]): Way =>
   ways.reduce((least, way) => (way.cables < least.cables ? way : least))
+
+/** The conditions that are left on a way. */
+export const filtersOn = ({ name }: Way, { filters }: Found): Filters =>
+  name === 'words' ? { ...filters, words: null, matched: filters.words } : filters
 
 /** One thing for each way. */
 export const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>
