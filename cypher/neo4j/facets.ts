@@ -5,9 +5,9 @@ import { type FacetRow, facetsOf } from '../model/facets.ts'
 import type { FacetQuery } from '../store.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
-import { type Filters, filtersOf, type WayName, wayOf } from './ways.ts'
+import { filtersOf, type Way, type WayName, wayTo } from './ways.ts'
 
-interface Counting extends Filters {
+type Counting = Way['params'] & {
   readonly held: true
   readonly latest: number
   readonly time: number
@@ -36,5 +36,6 @@ export async function searchFacets(tx: ManagedTransaction, query: FacetQuery): P
   const filters = filtersOf(query)
   if (!filters) return facetsOf([], most)
   const start = { held: true, latest: ABOVE_ALL, time: ABOVE_ALL, id: '' } as const
-  return facetsOf(await FACETS[wayOf(filters)](tx, { ...filters, ...start, limit: most + 1, most, values }), most)
+  const { name, params } = await wayTo(tx, filters)
+  return facetsOf(await FACETS[name](tx, { ...params, ...start, limit: most + 1, most, values }), most)
 }

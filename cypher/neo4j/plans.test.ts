@@ -4,6 +4,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { STORY } from '../testing/story.ts'
 import { readQuery } from './named-query.ts'
+import { MOST_CITED } from './search.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
 
@@ -72,13 +73,13 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
   test.each(names.filter((name) => name.startsWith('search-by-')))(
     'nor in another order or counted: %s',
     async (name) => {
-      for (const instead of [{ 'newest-first': 'most-cited' }, { summary: 'facet-counts' }])
+      for (const instead of [MOST_CITED, { summary: 'facet-counts' }])
         expect(await scansOf(readQuery(name, instead))).toEqual([])
     },
   )
 
-  test('the order by citations is that of its index', async () => {
-    const text = readQuery('search-by-cited')
+  test.each(['search-by-time', 'search-by-post', 'search-by-cited'])('%s has the order of its index', async (name) => {
+    const text = readQuery(name)
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
     expect(stepsOf(summary.plan || null)).toContain('PartialTop')
   })

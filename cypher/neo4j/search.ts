@@ -5,9 +5,9 @@ import { mostCitedFirst, newestFirst } from '../model/order.ts'
 import { timeOf, UNDATED } from '../model/time.ts'
 import type { CableQuery, Holding } from '../store.ts'
 import { namedQuery } from './named-query.ts'
-import { type Filters, filtersOf, type WayName, wayOf } from './ways.ts'
+import { filtersOf, type Way, type WayName, wayTo } from './ways.ts'
 
-interface Listing extends Filters {
+type Listing = Way['params'] & {
   readonly held: boolean | null
   readonly latest: number
   readonly cited: number
@@ -16,9 +16,12 @@ interface Listing extends Filters {
   readonly limit: number
 }
 
+/** What is put in place of the order in time. */
+export const MOST_CITED = { 'newest-first': 'most-cited', 'newest-of-post': 'most-cited' }
+
 const listing = (name: string) => ({
   newest: namedQuery<Listing, CableSummary>(name),
-  cited: namedQuery<Listing, CableSummary>(name, { 'newest-first': 'most-cited' }),
+  cited: namedQuery<Listing, CableSummary>(name, MOST_CITED),
 })
 
 const SEARCHES: Readonly<Record<Exclude<WayName, 'time'>, ReturnType<typeof listing>>> = {
@@ -44,9 +47,9 @@ export async function searchCables(tx: ManagedTransaction, query: CableQuery): P
   const after = sort === 'cited' ? citedCursor(cursor) : newestCursor(cursor, holding)
   const filters = filtersOf(query)
   if (!filters) return { items: [], cursor: null }
-  const way = wayOf(filters)
-  const ask = (way === 'time' ? ALL : SEARCHES[way])[sort]
-  const found = await ask(tx, { ...filters, ...after, held: HELD[holding], limit: limit + 1 })
+  const { name, params } = await wayTo(tx, filters)
+  const ask = (name === 'time' ? ALL : SEARCHES[name])[sort]
+  const found = await ask(tx, { ...params, ...after, held: HELD[holding], limit: limit + 1 })
   const inOrder = found.toSorted(sort === 'cited' ? mostCitedFirst : newestFirst)
   return pageOf(inOrder, limit, ({ citedBy, date, id }) => [...(sort === 'cited' ? [citedBy] : []), timeOf(date), id])
 }

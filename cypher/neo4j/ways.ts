@@ -1,6 +1,8 @@
+import type { ManagedTransaction } from 'neo4j-driver'
 import { timeBounds } from '../model/time.ts'
 import { type Phrase, readPhrases } from '../model/words.ts'
 import type { CableConditions } from '../store.ts'
+import { namedQuery } from './named-query.ts'
 
 /** Parameters of `queries/parts/search-filters.cypher` and of the ways into the graph; null is no condition. */
 export interface Filters {
@@ -15,8 +17,22 @@ export interface Filters {
   readonly until: number
 }
 
-/** What cables may be found by, that with the fewest first: the query `search-by-…` of that name; the others are filters. */
-export type WayName = 'person' | 'words' | 'tag' | 'post' | 'addressee' | 'time'
+const WAYS = ['person', 'tag', 'post', 'addressee'] as const
+/** What cables may be found by: the query `search-by-…` of that name. */
+export type WayName = (typeof WAYS)[number] | 'words' | 'time'
+
+/** A way into the graph and what it starts at; the conditions that are left on it are filters. */
+export interface Way {
+  readonly name: WayName
+  readonly params: Filters & { readonly way: string | null }
+}
+
+type Starts = Pick<Filters, 'post' | 'to' | 'tag' | 'person'>
+
+const wayCounts = namedQuery<Starts, Readonly<Record<(typeof WAYS)[number], number>>>('way-counts')
+
+/** Where the narrowest way leads to more cables than that, all are gone through in their order until enough are found. */
+const MANY_CABLES = 20_000
 
 /** Null when no cable can meet the conditions. */
 export function filtersOf(query: CableConditions): Filters | null {
@@ -35,13 +51,17 @@ export function filtersOf(query: CableConditions): Filters | null {
   }
 }
 
-/** Words are no filter, so they are the way wherever there are any. */
-export function wayOf({ words, person, tag, post, to }: Filters): WayName {
-  if (words !== null) return 'words'
-  if (person !== null) return 'person'
-  if (tag !== null) return 'tag'
-  if (post !== null) return 'post'
-  return to === null ? 'time' : 'addressee'
+/** The way to the fewest cables. Words are no filter, so they are the way wherever there are any. */
+export async function wayTo(tx: ManagedTransaction, filters: Filters): Promise<Way> {
+  const { words, person, tag, post, to } = filters
+  if (words !== null) return { name: 'words', params: { ...filters, way: words } }
+  const given = { person, tag, post, addressee: to }
+  const known = WAYS.filter((name) => given[name] !== null)
+  const [counts] = known.length > 0 ? await wayCounts(tx, { person, tag, post, to }) : []
+  const [name] = counts ? known.toSorted((a, b) => counts[a] - counts[b]) : []
+  if (!counts || !name || counts[name] > MANY_CABLES) return { name: 'time', params: { ...filters, way: null } }
+  // The condition that is the way holds of all it leads to.
+  return { name, params: { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] } }
 }
 
 /**

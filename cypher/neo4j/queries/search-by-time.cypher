@@ -2,7 +2,7 @@
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.  $latest: no cable is later.
 // $held, $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
 MATCH (cable:Cable)
-WHERE cable.time <= toInteger($latest)
+WHERE cable.time >= toInteger($from) AND cable.time <= toInteger($latest)
 // include: search-filters
 // include: newest-first
 // include: summary

@@ -1,8 +1,8 @@
 // search-by-words: cables, newest first, then by id, found by their words.
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
-// $words: a full-text query.  $texts: what one document must contain besides, word by word (a phrase with an open end).
+// $way: a full-text query.  $texts: what one document must contain besides, word by word (a phrase with an open end).
 // $held, $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
-CALL db.index.fulltext.queryNodes('document_words', $words) YIELD node
+CALL db.index.fulltext.queryNodes('document_words', $way) YIELD node
 MATCH (node)-[:OF]->(cable:Cable)
 WITH DISTINCT cable
 WHERE size($texts) = 0 OR EXISTS {
