@@ -34,19 +34,19 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
     <div className="columns">
       <Filters key={JSON.stringify({ filter, holding })} route={route} personName={who.value?.name ?? route.person} />
       <section aria-labelledby="results" aria-busy={answer.loading}>
-        <h1 id="results">{route.q ? `Cables with “${route.q}”` : 'Cables'}</h1>
+        <div className="results-bar">
+          <h1 id="results">{route.q ? `Cables with “${route.q}”` : 'Cables'}</h1>
+          <Choice label="Order" choices={ORDERS} value={sort} onChoose={(id) => change({ sort: id })} />
+        </div>
         <Answered answer={answer} what="cables">
           {({ items, more }) =>
             items.length === 0 ? (
               <NothingFound route={route} />
             ) : (
               <>
-                <div className="results-bar">
-                  <p className="quiet" role="status">
-                    {shownWords(items.length, more, sort, holding === 'held' ? allOf(facets) : null)}
-                  </p>
-                  <Choice label="Order" choices={ORDERS} value={sort} onChoose={(id) => change({ sort: id })} />
-                </div>
+                <p className="quiet results-count" role="status">
+                  {shownWords(items.length, more, sort, holding === 'held' ? allOf(facets) : null)}
+                </p>
                 {facets.value && <Facets facets={facets.value} route={route} />}
                 <CableList cables={items} />
                 {more && (
