@@ -3,7 +3,7 @@ import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type Filters, type Found, filtersOn, forEachWay, MANY_CABLES, narrowest, type Way, waysTo } from './ways.ts'
+import { type Filters, type Found, filtersOn, MANY_CABLES, narrowest, overWays, type Way, waysTo } from './ways.ts'
 
 /** The sort key of a cable, in the order of citations or, with `cited` above all, in that of time. */
 export interface SortKey {
@@ -26,14 +26,15 @@ type Among = Filters & {
 }
 
 const byCited = namedQuery<Filters & SortKey & { limit: number }, SummaryRow>('search-by-cited')
-const citedAmong = forEachWay((way) =>
-  namedQuery<Among, SummaryRow>('search-cited-among', { 'search-by-time': `search-by-${way}` }),
-)
+const citedAmong = overWays<Among, SummaryRow>('search-cited-among')
 const periodCount = namedQuery<{ from: number; until: number; limit: number }, { cables: number }>('period-count')
 const classificationCount = namedQuery<{ classification: string; limit: number }, { cables: number }>(
   'classification-count',
 )
 const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
+
+/** That conditions have to do with one another, or with citations, may make the walk so many times as long. */
+const UNEVEN = 10
 
 /** All rows, in SQLite's words. */
 const NO_LIMIT = -1
@@ -55,9 +56,9 @@ export function searchMostCited(
   if (isUnconditional(query)) return walk()
   const ways = countedWays(db, found, many)
   const way = narrowest(ways)
-  if (way.cables >= many && walked(db, ways, limit) <= way.cables) return walk()
+  if (way.cables >= many && walked(db, ways, limit) * UNEVEN <= way.cables) return walk()
   const { time, key } = START
-  return citedAmong[way.name].all(db, {
+  return citedAmong(way).all(db, {
     ...filtersOn(way, found),
     time,
     key,

@@ -5,7 +5,7 @@ import type { FacetQuery } from '../store.ts'
 import { START } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type Filters, filtersOn, forEachWay, narrowest, waysTo } from './ways.ts'
+import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
 type Counting = Filters & {
   readonly time: number
@@ -15,7 +15,7 @@ type Counting = Filters & {
 }
 
 const facetsOfAll = namedQuery<{ values: number }, FacetRow>('facets-of-all')
-const facetsBy = forEachWay((way) => namedQuery<Counting, FacetRow>('facets', { 'search-by-time': `search-by-${way}` }))
+const facetsBy = overWays<Counting, FacetRow>('facets')
 
 /** See `GraphStore.facets`. */
 export function facets(db: Connection, query: FacetQuery): SearchFacets {
@@ -25,6 +25,6 @@ export function facets(db: Connection, query: FacetQuery): SearchFacets {
   if (!found) return facetsOf([], most)
   const { time, key } = START
   const way = narrowest(found.ways)
-  const rows = facetsBy[way.name].all(db, { ...filtersOn(way, found), time, key, limit: most + 1, values })
+  const rows = facetsBy(way).all(db, { ...filtersOn(way, found), time, key, limit: most + 1, values })
   return facetsOf(rows, most)
 }

@@ -125,7 +125,12 @@ test('no hot query reads a whole table', async () => {
     const byWay = ['search-cited-among', 'facets'].flatMap((name) =>
       names
         .filter((way) => way.startsWith('search-by-'))
-        .map((way) => [`${name} ${way}`, namedQuery(name, { 'search-by-time': way }).sql] as const),
+        .flatMap((way) =>
+          ['words-probed', 'words-listed'].map((words) => {
+            const { sql } = namedQuery(name, { 'search-by-time': way, 'words-probed': words })
+            return [`${name} ${way} ${words}`, sql] as const
+          }),
+        ),
     )
     for (const [name, sql] of [...hot, ...byWay]) {
       const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`, {}) as { detail: string }[]

@@ -2,7 +2,7 @@ import { timeBounds } from '../model/time.ts'
 import { type Phrase, readPhrases } from '../model/words.ts'
 import type { CableConditions } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { namedQuery } from './named-query.ts'
+import { type Instead, type NamedQuery, namedQuery } from './named-query.ts'
 
 /** Parameters of `queries/parts/search-filters.sql` and of the period: rows' ids, null for no condition. */
 export interface Filters {
@@ -88,6 +88,18 @@ export const filtersOn = ({ name }: Way, { filters }: Found): Filters =>
 /** One thing for each way. */
 export const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>
   Object.fromEntries(WAYS.map((name) => [name, make(name)])) as Record<WayName, T>
+
+/** From so many cables on it pays to list those that hold the words before. */
+const WORTH_LISTING = 1000
+
+/** A query over all that a way leads to, to be asked with the way: its file names the one by time in the way's place. */
+export function overWays<Params extends object, Row>(name: string): (way: Way) => NamedQuery<Params, Row> {
+  const over = (way: WayName, instead: Instead = {}) =>
+    namedQuery<Params, Row>(name, { ...instead, 'search-by-time': `search-by-${way}` })
+  const few = forEachWay((way) => over(way))
+  const many = forEachWay((way) => over(way, { 'words-probed': 'words-listed' }))
+  return (way) => (way.cables < WORTH_LISTING ? few : many)[way.name]
+}
 
 /** The conditions as FTS5 has them: every word in quotes, so that none of them is an operator. */
 const matchOf = (phrases: readonly Phrase[]): string =>

@@ -4,7 +4,7 @@ import { FacetsAnswer } from '../../schemas/facets.ts'
 import { responses } from '../responses.ts'
 import { conditions, readConditions } from './conditions.ts'
 
-/** Most cables counted: the embedded store does it in a tenth of a second, in which it does nothing else. */
+/** Most cables counted: the embedded store takes up to a fifth of a second, in which it does nothing else. */
 const MOST_CABLES = 20_000
 
 const FacetsQuery = query({ ...conditions, limit: limit(10, 100, 'values of each facet') })
