@@ -79,6 +79,20 @@ describe('the file', () => {
       db.close()
     }))
 
+  test('of an earlier version gets what it lacks', () =>
+    inFile('earlier.db', async (store, file) => {
+      await store.load(STORY)
+      const db = new Connection(file)
+      for (const sql of ['DROP INDEX held_by_cited', 'DROP INDEX stub_by_cited', 'PRAGMA user_version = 1'])
+        db.execute(sql)
+      db.close()
+      const later = sqliteStore(file)
+      await later.prepare()
+      const { items } = await later.search({ sort: 'cited', holding: 'all', limit: 3 })
+      expect(items.map(({ citedBy }) => citedBy)).toEqual([1, 1, 1])
+      await later.close()
+    }))
+
   test('a batch that fails leaves nothing', () =>
     inFile('failed.db', async (store) => {
       const broken = { ...cable('1978LIMA00701'), tags: [null as unknown as string] }
