@@ -45,7 +45,10 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
             ) : (
               <>
                 <p className="quiet results-count" role="status">
-                  {shownWords(items.length, more, sort, holding === 'held' ? allOf(facets) : null)}
+                  {/* What is listed is of the question before until the answer is there. */}
+                  {answer.loading
+                    ? 'Reading cables …'
+                    : shownWords(items.length, more, sort, holding === 'held' ? allOf(facets) : null)}
                 </p>
                 {facets.value && <Facets facets={facets.value} route={route} />}
                 <CableList cables={items} />
