@@ -17,6 +17,7 @@ const PATHS = [
   '/api/cables/ID/chain',
   '/api/path',
   '/api/search',
+  '/api/search/facets',
   '/api/persons',
   '/api/persons/ID',
   '/api/persons/ID/cables',
@@ -30,7 +31,7 @@ const PATHS = [
 ]
 
 const NAMES =
-  'q post to person tag from until classification cursor limit depth direction show document directed by format part'.split(
+  'q post to person tag from until classification cursor limit sort holding depth direction show document directed by format part'.split(
     ' ',
   )
 
@@ -53,6 +54,8 @@ const VALUES = [
   'NaN',
   'true',
   'cites',
+  'cited',
+  'stubs',
   'persons,,tags',
   'month',
   'csv',

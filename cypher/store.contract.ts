@@ -1,5 +1,7 @@
 import { describe } from 'vitest'
+import { citedContract } from './testing/contract/cited.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
+import { facetContract } from './testing/contract/facets.ts'
 import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
 import { personContract } from './testing/contract/persons.ts'
@@ -20,6 +22,8 @@ export function storeContract(name: string, open: OpenStore): void {
     reloadContract(open)
     walkContract(open)
     searchContract(open)
+    citedContract(open)
+    facetContract(open)
     linkingContract(open)
     personContract(open)
     dtgContract(open)

@@ -10,6 +10,7 @@ import type {
   PersonDetail,
   PersonSummary,
   PostSummary,
+  SearchFacets,
   Subgraph,
   TagSummary,
 } from './model/answers.ts'
@@ -34,8 +35,8 @@ export interface Period {
   readonly until?: string
 }
 
-/** All given conditions hold. `q`: words in subject or text, each as a prefix when it ends in `*`; newest first, then id. */
-export interface CableQuery extends Period {
+/** All given conditions hold, and none of them but `post` holds of a stub. `q`: words in subject or text, each as a prefix when it ends in `*`. */
+export interface CableConditions extends Period {
   readonly q?: string
   /** Sending post and addressee, canonical names. */
   readonly post?: string
@@ -43,8 +44,30 @@ export interface CableQuery extends Period {
   readonly person?: string
   readonly tag?: string
   readonly classification?: string
+}
+
+/**
+ * `newest`, the default: newest first, undated last, then by id. `cited`: those that the most cables cite first, then as
+ * `newest`.
+ */
+export type CableOrder = 'newest' | 'cited'
+
+/** Held cables, which is the default; stubs, which are only cited; or both. */
+export type Holding = 'held' | 'stubs' | 'all'
+
+/** A cursor holds for the order that it was given in. */
+export interface CableQuery extends CableConditions {
+  readonly sort?: CableOrder
+  readonly holding?: Holding
   readonly cursor?: string
   readonly limit: number
+}
+
+export interface FacetQuery extends CableConditions {
+  /** Most values of each facet. */
+  readonly limit: number
+  /** Most cables counted, the newest; without a condition all are, as their counts cost little. */
+  readonly most: number
 }
 
 export interface TrafficQuery extends Period {
@@ -144,6 +167,8 @@ export interface GraphStore {
   /** A shortest path of CITES edges; an empty subgraph when there is none within the store's limit; null when an end is unknown. */
   path(from: CableId, to: CableId, directed: boolean): Promise<Subgraph | null>
   search(query: CableQuery): Promise<Page<CableSummary>>
+  /** What the held cables that meet these conditions have in common. */
+  facets(query: FacetQuery): Promise<SearchFacets>
   persons(query: PersonQuery): Promise<Page<PersonSummary>>
   person(key: string): Promise<PersonDetail | null>
   /** In order of time. */

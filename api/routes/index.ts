@@ -6,6 +6,7 @@ import { exportRoute } from './export/export.ts'
 import { HealthAnswer, healthRoutes } from './health/health.ts'
 import { personRoutes } from './persons/persons.ts'
 import { postsRoute } from './posts/posts.ts'
+import { facetsRoute } from './search/facets.ts'
 import { searchRoute } from './search/search.ts'
 import { statsRoute } from './stats/stats.ts'
 import { tagsRoute } from './tags/tags.ts'
@@ -17,6 +18,7 @@ const ROUTES = [
   textRoute,
   walkRoutes,
   searchRoute,
+  facetsRoute,
   personRoutes,
   postsRoute,
   trafficRoute,

@@ -6,6 +6,7 @@ import {
   CitationOccurrenceAnswer,
   OccurrenceAnswer,
 } from './cables.ts'
+import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
 import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
 import { CablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
 import { PersonAnswer, PersonCableAnswer, PersonSummaryAnswer } from './persons.ts'
@@ -30,6 +31,8 @@ export const ANSWERS = [
   NodeAnswer,
   EdgeAnswer,
   SubgraphAnswer,
+  FacetCountAnswer,
+  FacetsAnswer,
   CablePage,
   PersonPage,
   PersonCablePage,

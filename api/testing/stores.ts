@@ -8,6 +8,7 @@ const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
   'chain',
   'path',
   'search',
+  'facets',
   'persons',
   'person',
   'personCables',

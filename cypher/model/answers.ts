@@ -131,6 +131,26 @@ export interface Page<T> {
   readonly cursor: string | null
 }
 
+/** A value and how many cables have it. */
+export interface FacetCount {
+  readonly value: string
+  readonly cables: number
+}
+
+/** What the cables found by a search have in common: the most frequent values of each facet first, then by value. */
+export interface SearchFacets {
+  /** How many cables were counted. */
+  readonly cables: number
+  /** More were found than are counted: these are the newest of them. */
+  readonly truncated: boolean
+  /** Sending posts. */
+  readonly posts: readonly FacetCount[]
+  readonly tags: readonly FacetCount[]
+  /** Years of their dates: `1978`. */
+  readonly years: readonly FacetCount[]
+  readonly classifications: readonly FacetCount[]
+}
+
 export interface PersonSummary {
   readonly key: string
   readonly name: string

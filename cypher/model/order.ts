@@ -9,8 +9,15 @@ interface Dated {
   readonly date: string | null
 }
 
+interface Cited {
+  readonly citedBy: number
+}
+
 /** Newest first, then id; undated cables last. */
 export const newestFirst = (a: Dated, b: Dated): number => timeOf(b.date) - timeOf(a.date) || compareText(a.id, b.id)
+
+/** Those that the most cables cite first, then newest first. */
+export const mostCitedFirst = (a: Dated & Cited, b: Dated & Cited): number => b.citedBy - a.citedBy || newestFirst(a, b)
 
 /** In order of time, then id; undated cables first. */
 export const oldestFirst = (a: Dated, b: Dated): number => timeOf(a.date) - timeOf(b.date) || compareText(a.id, b.id)

@@ -9,23 +9,31 @@ const home = join(dirname(createRequire(import.meta.url).resolve('@reftel/cypher
 /** Asks a query in a transaction and gives its rows, one object a row, under the names of its RETURN. */
 export type NamedQuery<Params, Row> = (tx: ManagedTransaction, params: Params) => Promise<readonly Row[]>
 
+/** Parts that stand in place of those that a query includes. */
+export type Instead = Readonly<Record<string, string>>
+
 /**
- * The query in `queries/<name>.cypher`; a line `// include: <name>` stands for that file of `queries/parts`. Values go in as
+ * The query in `queries/<name>.cypher`; a line `// include: <name>` stands for that file of `queries/parts`, or for the one
+ * `instead` of it. Values go in as
  * parameters only. A JavaScript number arrives in Cypher as a float, so a query says `toInteger($limit)`.
  */
-export function namedQuery<Params extends object, Row extends object>(name: string): NamedQuery<Params, Row> {
-  const text = readQuery(name)
+export function namedQuery<Params extends object, Row extends object>(
+  name: string,
+  instead: Instead = {},
+): NamedQuery<Params, Row> {
+  const text = readQuery(name, instead)
   return async (tx, params) => (await tx.run(text, params)).records.map((record) => record.toObject() as Row)
 }
 
 /** The text of a query, its parts put in. */
-export const readQuery = (name: string): string => readCypher(join(home, 'queries'), name)
+export const readQuery = (name: string, instead: Instead = {}): string =>
+  readCypher(join(home, 'queries'), name, instead)
 
 const INCLUDE = /^\s*\/\/ include: (?<part>[a-z-]+)$/gm
 
-const readCypher = (folder: string, name: string): string =>
+const readCypher = (folder: string, name: string, instead: Instead): string =>
   readFileSync(join(folder, `${name}.cypher`), 'utf8').replace(INCLUDE, (_line, part: string) =>
-    readCypher(join(folder, 'parts'), part),
+    readCypher(join(folder, 'parts'), instead[part] ?? part, instead),
   )
 
 /** The numbered steps of the schema in order, each with its statements. */

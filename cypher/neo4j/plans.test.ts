@@ -4,6 +4,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { STORY } from '../testing/story.ts'
 import { readQuery } from './named-query.ts'
+import { MOST_CITED } from './search.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
 
@@ -17,6 +18,7 @@ const missing = 'missing' in lease ? lease.missing : ''
 const SCANS: ReadonlyMap<string, string> = new Map([
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
+  ['facets-of-all', 'years and markings of all cables, which nothing counts'],
   ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],
   ['posts', 'a list of all'],
   ['senders', 'a list of all'],
@@ -41,6 +43,9 @@ const scans = ({ operatorType, arguments: details, children }: Plan): readonly s
   ...children.flatMap(scans),
 ]
 
+const stepsOf = (plan: Plan | null): readonly string[] =>
+  plan ? [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(stepsOf)] : []
+
 describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
   let driver: Driver
 
@@ -54,11 +59,28 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
   })
   afterAll(async () => driver?.close())
 
-  test.each(names)('%s reads no more than its index gives', async (name) => {
-    const text = readQuery(name)
+  const scansOf = async (text: string) => {
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
-    const found = summary.plan ? scans(summary.plan) : ['no plan']
+    return summary.plan ? scans(summary.plan) : ['no plan']
+  }
+
+  test.each(names)('%s reads no more than its index gives', async (name) => {
+    const found = await scansOf(readQuery(name))
     if (SCANS.has(name)) expect(found).not.toEqual([])
     else expect(found).toEqual([])
+  })
+
+  test.each(names.filter((name) => name.startsWith('search-by-')))(
+    'nor in another order or counted: %s',
+    async (name) => {
+      for (const instead of [MOST_CITED, { summary: 'facet-counts' }])
+        expect(await scansOf(readQuery(name, instead))).toEqual([])
+    },
+  )
+
+  test.each(['search-by-time', 'search-by-post', 'search-by-cited'])('%s has the order of its index', async (name) => {
+    const text = readQuery(name)
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+    expect(stepsOf(summary.plan || null)).toContain('PartialTop')
   })
 })

@@ -42,6 +42,7 @@ const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
 const putSentTo = namedQuery<Rows<EdgeRow>, object>('put-sent-to')
 const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
 const putTagged = namedQuery<Rows<EdgeRow>, object>('put-tagged')
+const countCiting = namedQuery<Rows<string>, object>('count-citing')
 const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
 
 /**
@@ -89,6 +90,8 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     emptied: ordered.filter(({ documents }) => documents.length === 0).map(({ id }) => id),
     otherwiseNamed: otherwiseNamed.map(({ id }) => id),
   })
+  const cited = [...cleared.filter(({ kind }) => kind === 'CITES'), ...edges.cites].map(({ end }) => end)
+  await runRows(tx, countCiting, distinct([...ordered.map(({ id }) => id), ...cited]))
 }
 
 /** A name that was linked to a person stays with that person; a new one goes to the provisional person of its block. */

@@ -3,6 +3,7 @@ import { namedQuery, readMigrations } from './named-query.ts'
 
 const schemaVersion = namedQuery<object, { version: number }>('schema-version')
 const setSchemaVersion = namedQuery<{ version: number }, object>('set-schema-version')
+const countCitingAfter = namedQuery<{ after: string; limit: number }, { last: string | null }>('count-citing-after')
 const awaitIndexes = namedQuery<object, object>('await-indexes')
 
 /**
@@ -16,7 +17,23 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
   const steps = readMigrations().filter(({ version }) => version > (current?.version ?? 0))
   for (const { version, statements } of steps) {
     for (const statement of statements) await connection.write((tx) => tx.run(statement))
+    await FILLS.get(version)?.(connection)
     await connection.write((tx) => setSchemaVersion(tx, { version }))
   }
   if (steps.length > 0) await connection.read((tx) => awaitIndexes(tx, {}))
+}
+
+/** Steps after which what an older graph lacks is worked out. */
+const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([[2, countCitations]])
+
+/** Cables counted in one transaction. */
+const PAGE = 10_000
+
+async function countCitations(connection: Neo4jConnection): Promise<void> {
+  for (let after = ''; ; ) {
+    const from = after
+    const [page] = await connection.write((tx) => countCitingAfter(tx, { after: from, limit: PAGE }))
+    if (!page?.last) return
+    after = page.last
+  }
 }

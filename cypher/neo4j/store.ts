@@ -2,6 +2,7 @@ import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
+import { searchFacets } from './facets.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail } from './persons.ts'
@@ -34,6 +35,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
     path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),
     search: (query) => db.read((tx) => searchCables(tx, query)),
+    facets: (query) => db.read((tx) => searchFacets(tx, query)),
     persons: (query) => db.read((tx) => findPersons(tx, query)),
     person: (key) => db.read((tx) => personDetail(tx, key)),
     personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),

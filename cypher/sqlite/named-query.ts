@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Connection, SqlValue } from './connection.ts'
@@ -18,14 +18,18 @@ export interface NamedQuery<Params, Row> {
 
 type SqlParams = object
 
+/** Files that stand in place of those that a query includes. */
+export type Instead = Readonly<Record<string, string>>
+
 /**
  * The query of that name. Each parameter `:name` of the file is a property of `Params`; a line `-- include: <name>` stands for
- * that file of `queries/parts`.
+ * that file of `queries/parts`, or for that query, or for the file `instead` of it.
  */
 export function namedQuery<Params extends SqlParams = Record<string, never>, Row = never>(
   name: string,
+  instead: Instead = {},
 ): NamedQuery<Params, Row> {
-  const sql = readSql(join(home, 'queries'), name)
+  const sql = readSql(join(home, 'queries', `${name}.sql`), instead)
   const values = (params: Params) => params as Readonly<Record<string, SqlValue>>
   return {
     name,
@@ -38,10 +42,12 @@ export function namedQuery<Params extends SqlParams = Record<string, never>, Row
 
 const INCLUDE = /^\s*-- include: (?<part>[a-z-]+)$/gm
 
-const readSql = (folder: string, name: string): string =>
-  readFileSync(join(folder, `${name}.sql`), 'utf8').replace(INCLUDE, (_line, part: string) =>
-    readSql(join(folder, 'parts'), part),
-  )
+const readSql = (file: string, instead: Instead): string =>
+  readFileSync(file, 'utf8').replace(INCLUDE, (_line, included: string) => {
+    const name = instead[included] ?? included
+    const part = join(home, 'queries/parts', `${name}.sql`)
+    return readSql(existsSync(part) ? part : join(home, 'queries', `${name}.sql`), instead)
+  })
 
 /** The migration of that name in `schema`. */
 export const readMigration = (name: string): string => readFileSync(join(home, 'schema', `${name}.sql`), 'utf8')

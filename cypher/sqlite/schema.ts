@@ -2,7 +2,7 @@ import type { Connection } from './connection.ts'
 import { readMigration } from './named-query.ts'
 
 /** In order; the number of those applied is the database's `user_version`. A released one is never changed. */
-const MIGRATIONS = ['001-graph']
+const MIGRATIONS = ['001-graph', '002-cited']
 
 /** Applies the migrations that the database lacks. Safe to call on every start, by several processes at once. */
 export function migrate(db: Connection): void {

@@ -79,6 +79,20 @@ describe('the file', () => {
       db.close()
     }))
 
+  test('of an earlier version gets what it lacks', () =>
+    inFile('earlier.db', async (store, file) => {
+      await store.load(STORY)
+      const db = new Connection(file)
+      for (const sql of ['DROP INDEX held_by_cited', 'DROP INDEX stub_by_cited', 'PRAGMA user_version = 1'])
+        db.execute(sql)
+      db.close()
+      const later = sqliteStore(file)
+      await later.prepare()
+      const { items } = await later.search({ sort: 'cited', holding: 'all', limit: 3 })
+      expect(items.map(({ citedBy }) => citedBy)).toEqual([1, 1, 1])
+      await later.close()
+    }))
+
   test('a batch that fails leaves nothing', () =>
     inFile('failed.db', async (store) => {
       const broken = { ...cable('1978LIMA00701'), tags: [null as unknown as string] }
@@ -114,15 +128,26 @@ test('every query is prepared as it stands, and says what it answers', async () 
 
 /** What runs for every request or for every cable loaded: none of it may read a whole table of cables, edges or documents. */
 const HOT =
-  /^(search-|walk-|cites-|cable-summaries|documents-of|settled-|persons-by|words-|person-|persons-of|block-|moved-)/
+  /^(search-|stubs-|facets|period-count|classification-count|walk-|cites-|cable-summaries|documents-of|settled-|persons-by|words-|person-|persons-of|block-|moved-)/
 
 test('no hot query reads a whole table', async () => {
   const { namedQuery } = await import('./named-query.ts')
   const names = readdirSync(new URL('queries/', import.meta.url)).map((name) => name.replace('.sql', ''))
   await inFile('plans.db', async (_store, file) => {
     const db = new Connection(file)
-    for (const name of names.filter((name) => HOT.test(name))) {
-      const plan = db.all(`EXPLAIN QUERY PLAN ${namedQuery(name).sql}`, {}) as { detail: string }[]
+    const hot = names.filter((name) => HOT.test(name)).map((name) => [name, namedQuery(name).sql] as const)
+    const byWay = ['search-cited-among', 'facets'].flatMap((name) =>
+      names
+        .filter((way) => way.startsWith('search-by-'))
+        .flatMap((way) =>
+          ['words-probed', 'words-listed'].map((words) => {
+            const { sql } = namedQuery(name, { 'search-by-time': way, 'words-probed': words })
+            return [`${name} ${way} ${words}`, sql] as const
+          }),
+        ),
+    )
+    for (const [name, sql] of [...hot, ...byWay]) {
+      const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`, {}) as { detail: string }[]
       const scans = plan.filter(({ detail }) =>
         /^SCAN (cable|document|cites|sent_to|tagged|mention|person|word_gram)$/.test(detail),
       )

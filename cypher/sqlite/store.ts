@@ -4,6 +4,7 @@ import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
 import { exportGraph, serials } from './export.ts'
+import { facets } from './facets.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load/load.ts'
 import { settleDtgCitations } from './load/settle.ts'
@@ -42,6 +43,7 @@ export function sqliteStore(file: string): GraphStore {
     chain: (id, walk) => walkChain(walks, id, walk),
     path: (from, to, directed) => walkPath(walks, from, to, directed),
     search: async (query) => search(db, query),
+    facets: async (query) => facets(db, query),
     persons: async (query) => findPersons(db, query),
     person: async (key) => personDetail(db, key),
     personCables: async (key, page) => personCables(db, key, page),

@@ -10,6 +10,8 @@ export interface SummaryRow {
   readonly sender: string | null
   readonly number: string | null
   readonly year: number | null
+  /** `timeOf(date)`. */
+  readonly time: number
   readonly date: string | null
   readonly subject: string | null
   readonly classification: string | null

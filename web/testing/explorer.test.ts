@@ -37,12 +37,65 @@ test('words and Enter lead to the results, which can be narrowed and read on', a
   await page.keyboard.press('Enter')
   await textOf(page, 'h1', 'anchovy')
   await textOf(page, '[role=status]', 'First 25')
+  await textOf(page, '[role=status]', 'First 25 of 30 cables, newest first')
   await page.click('button.more')
-  await textOf(page, '[role=status]', '30 cables')
+  await page.waitForSelector('button.more', { hidden: true })
+  expect(await textOf(page, '[role=status]')).toBe('30 cables, newest first')
   await page.type('input[name=from]', '06151977')
   await page.click('button[type=submit]')
   await textOf(page, '[role=status]', '16 cables')
   expect(addressOf(page)).toBe('/search?q=anchovy&from=1977-06-15')
+})
+
+test('the front page names the most cited, held or not, and leads to all of them', async () => {
+  const page = await explorer.open('/')
+  await textOf(page, '[aria-labelledby=most-cited] li', 'MOSCOW 18403')
+  const entries = await page.$$eval('[aria-labelledby=most-cited] li', (items) =>
+    items.map((item) => `${item.className}: ${item.textContent}`),
+  )
+  expect(entries).toEqual([
+    'held: MOSCOW 18403TALKS ON FISHINGcited by 2',
+    'held: TOKYO 14001FISHING AGREEDcited by 1',
+    'held: MOSCOW 18017FISHING: A FIRST ROUNDcited by 1',
+    'held: STATE 180001GUIDANCE ON FISHINGcited by 1',
+    'stub: SEOUL 6670Cited, not heldcited by 1',
+    'stub: TOKYO 12000Cited, not heldcited by 1',
+  ])
+  await page.click('.entry-more a')
+  await textOf(page, '[role=status]', 'most cited first')
+  expect(addressOf(page)).toBe('/search?holding=all&sort=cited')
+})
+
+test('results in the order of citations, which the address keeps', async () => {
+  const page = await explorer.open('/search?tag=JA')
+  const names = () => page.$$eval('.cable-list .cable-name', (links) => links.map((link) => link.textContent))
+  await textOf(page, '.cable-name', 'TOKYO 14001')
+  expect(await names()).toEqual(['TOKYO 14001', 'MOSCOW 18403'])
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="most cited"])').click()
+  await textOf(page, '[role=status]', '2 cables, most cited first')
+  expect(await names()).toEqual(['MOSCOW 18403', 'TOKYO 14001'])
+  expect(addressOf(page)).toBe('/search?tag=JA&sort=cited')
+  await page.select('select[name=holding]', 'stubs')
+  await page.click('button[type=submit]')
+  expect(await textOf(page, '.state', 'not held')).toContain('No cable meets all of this')
+})
+
+test('facets count the whole result, not what is loaded of it', async () => {
+  const page = await explorer.open('/search')
+  const facets = async () => {
+    await page.waitForSelector('.facets dt')
+    return page.$$eval('.facets dl > div', (groups) => groups.map((group) => group.textContent))
+  }
+  expect(await facets()).toEqual([
+    'FromLIMA 30MOSCOW 2LONDON 1STATE 1TOKYO 1',
+    'TAGSEFIS 30PE 30JA 2PEPR 1UR 1',
+    'Year1977 301978 5',
+    'MarkingUNCLASSIFIED 31CONFIDENTIAL 3SECRET 1',
+  ])
+  await page.locator('::-p-xpath(//dd/a[normalize-space()="LIMA"])').click()
+  await textOf(page, '[role=status]', 'First 25 of 30 cables')
+  expect(addressOf(page)).toBe('/search?post=LIMA')
+  await page.waitForSelector('.facets', { hidden: true })
 })
 
 test('a number in the box and Enter opens the cable, held or not', async () => {
@@ -165,7 +218,7 @@ test('traffic on the map and as a table, each number leading to its cables', asy
   })
   await waitForData(page, '[data-testid=traffic-table]', 'rows', '1')
   await page.click('[data-testid=traffic-table] td a')
-  await textOf(page, '[role=status]', '25 cables')
+  await textOf(page, '[role=status]', 'First 25 of 30 cables')
   expect(addressOf(page)).toBe('/search?post=LIMA&to=STATE&from=1977-06-01&until=1977-07-01')
 })
 
@@ -201,6 +254,7 @@ const VIEWS = [
   '/',
   '/about',
   '/search?q=fishing',
+  '/search?sort=cited&holding=all',
   '/cable/1978MOSCOW18403',
   '/cable/1978SEOUL06670',
   '/graph/1978MOSCOW18403?select=1978MOSCOW18017&show=persons',

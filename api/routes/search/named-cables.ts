@@ -48,9 +48,11 @@ export async function namedCables(store: GraphStore, query: CableQuery): Promise
   return cables.flatMap((cable) => (cable && fulfils(cable, query) ? [summaryOf(cable)] : [])).reverse()
 }
 
-function fulfils(cable: CableDetail, { post, to, person, tag, classification, from, until }: CableQuery): boolean {
+function fulfils(cable: CableDetail, query: CableQuery): boolean {
+  const { post, to, person, tag, classification, from, until, holding } = query
   const { date } = cable
   return (
+    (holding !== 'stubs' || !cable.held) &&
     (post === undefined || cable.from === post) &&
     (to === undefined || cable.to.includes(to) || cable.info.includes(to)) &&
     (person === undefined || cable.persons.some(({ key }) => key === person)) &&

@@ -48,6 +48,17 @@ const cases: [shows: string, query: string, found: string[]][] = [
     ['1978MOSCOW18403'],
   ],
   ['in vain', 'q=zzz', []],
+  [
+    'the most cited first, then the newest',
+    'sort=cited',
+    ['1978MOSCOW18403', '1978MOSCOW18017', '1978TOKYO14001', 'doc-0123456789abcdef', '1978LIMA00700'],
+  ],
+  ['newest first when that is said', 'sort=newest&holding=held', ALL],
+  ['an order left blank', 'sort=&holding=', ALL],
+  ['with those that are not held', 'sort=cited&holding=all&post=SEOUL', ['1978SEOUL06670']],
+  ['those alone', 'holding=stubs', ['1978SEOUL06670']],
+  ['a cable that is named, but is held', 'holding=stubs&q=1978MOSCOW18017', []],
+  ['a cable that is named and is not', 'holding=stubs&q=78%20SEOUL%206670', ['1978SEOUL06670']],
 ]
 test.each(cases)('%s: %s', async (_shows, query, found) => {
   const { status, body } = await get(query)
@@ -56,24 +67,26 @@ test.each(cases)('%s: %s', async (_shows, query, found) => {
   expect(body.cursor).toBeNull()
 })
 
-test.each([['limit=2'], ['limit=1&q=moscow%2018017'], ['limit=2&q=moscow%2018017']])(
-  'pages hold each cable once: %s',
-  async (query) => {
-    const whole = ids((await get(query.replace(/limit=\d+/, 'limit=100'))).body.items)
-    const paged: string[] = []
-    let cursor: string | null = ''
-    for (let pages = 0; cursor !== null && pages < 20; pages += 1) {
-      const { status, body }: Awaited<ReturnType<typeof get>> = await get(
-        `${query}&cursor=${encodeURIComponent(cursor)}`,
-      )
-      expect(status).toBe(200)
-      expect(body.items.length).toBeLessThanOrEqual(Number(/limit=(\d+)/.exec(query)?.[1]))
-      paged.push(...ids(body.items))
-      cursor = body.cursor
-    }
-    expect(paged).toEqual(whole)
-  },
-)
+test.each([
+  ['limit=2'],
+  ['limit=1&sort=cited'],
+  ['limit=2&sort=cited&holding=all'],
+  ['limit=1&sort=cited&q=moscow%2018017'],
+  ['limit=1&q=moscow%2018017'],
+  ['limit=2&q=moscow%2018017'],
+])('pages hold each cable once: %s', async (query) => {
+  const whole = ids((await get(query.replace(/limit=\d+/, 'limit=100'))).body.items)
+  const paged: string[] = []
+  let cursor: string | null = ''
+  for (let pages = 0; cursor !== null && pages < 20; pages += 1) {
+    const { status, body }: Awaited<ReturnType<typeof get>> = await get(`${query}&cursor=${encodeURIComponent(cursor)}`)
+    expect(status).toBe(200)
+    expect(body.items.length).toBeLessThanOrEqual(Number(/limit=(\d+)/.exec(query)?.[1]))
+    paged.push(...ids(body.items))
+    cursor = body.cursor
+  }
+  expect(paged).toEqual(whole)
+})
 
 test('an item loses nothing on the way', async () => {
   const { body } = await get('post=TOKYO')
@@ -89,6 +102,8 @@ const problems: [query: string, code: string, parameter?: string][] = [
   ['q=a&q=b', 'RFT_PARAMETER', 'q'],
   [`q=${'x'.repeat(1001)}`, 'RFT_PARAMETER', 'q'],
   ['cursor=nonsense', 'RFT_CURSOR'],
+  ['sort=oldest', 'RFT_PARAMETER', 'sort'],
+  ['holding=none', 'RFT_PARAMETER', 'holding'],
 ]
 test.each(problems)('%s: %s', async (query, code, parameter) => {
   const { status, body } = await get(query)

@@ -1,6 +1,8 @@
-// search-by-person: held cables, newest first, then by id, found by a person they mention.
+// search-by-person: cables, newest first, then by id, found by a person they mention.
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
-// $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
-MATCH (:Person {key: $person})<-[:MENTIONS]-(cable:Cable)
+// $way: the person's key.
+// $held, $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
+MATCH (:Person {key: $way})<-[:MENTIONS]-(cable:Cable)
 // include: search-filters
+// include: newest-first
 // include: summary

@@ -1,7 +1,9 @@
-// search-by-post: held cables, newest first, then by id, found by their sender.
-// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
-// $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
+// search-by-post: cables, newest first, then by id, found by their sender.
+// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.  $latest: no cable is later.
+// $way: its name.
+// $held, $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
 MATCH (cable:Cable)
-WHERE cable.post = $post AND cable.time <= toInteger($time)
+WHERE cable.post = $way AND cable.time >= toInteger($from) AND cable.time <= toInteger($latest)
 // include: search-filters
+// include: newest-of-post
 // include: summary

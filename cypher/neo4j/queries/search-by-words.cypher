@@ -1,8 +1,8 @@
-// search-by-words: held cables, newest first, then by id, found by their words.
+// search-by-words: cables, newest first, then by id, found by their words.
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
-// $words: a full-text query.  $texts: what one document must contain besides, word by word (a phrase with an open end).
-// $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
-CALL db.index.fulltext.queryNodes('document_words', $words) YIELD node
+// $way: a full-text query.  $texts: what one document must contain besides, word by word (a phrase with an open end).
+// $held, $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
+CALL db.index.fulltext.queryNodes('document_words', $way) YIELD node
 MATCH (node)-[:OF]->(cable:Cable)
 WITH DISTINCT cable
 WHERE size($texts) = 0 OR EXISTS {
@@ -10,4 +10,5 @@ WHERE size($texts) = 0 OR EXISTS {
   WHERE all(text IN $texts WHERE (' ' + document.words) CONTAINS text OR (' ' + document.subjectWords) CONTAINS text)
 }
 // include: search-filters
+// include: newest-first
 // include: summary

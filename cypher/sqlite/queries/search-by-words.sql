@@ -1,10 +1,10 @@
 -- Held cables, newest first, then by id, found by words that are not in too many.
--- :post, :to, :tag, :person: rows' ids.  :from, :until: half open.  :time, :key: sort key of the cable before.
+-- :matched: the words; :words is null then.  :post, :to, :tag, :person: rows' ids.  :from, :until: half open.  :time, :key: sort key of the cable before.
 SELECT
 -- include: summary
 FROM cable_words AS way CROSS JOIN cable ON cable.id = way.rowid
 LEFT JOIN post ON post.id = cable.sender
-WHERE cable_words MATCH :words AND cable.time >= :from AND cable.time < :until AND cable.time <= :time AND (cable.time < :time OR cable.key > :key)
+WHERE cable_words MATCH :matched AND cable.time >= :from AND cable.time < :until AND cable.time <= :time AND (cable.time < :time OR cable.key > :key)
 -- include: search-filters
 ORDER BY cable.time DESC, cable.key
 LIMIT :limit

@@ -8,10 +8,11 @@ import type {
   PersonDetail,
   PersonSummary,
   PostSummary,
+  SearchFacets,
   Subgraph,
   TagSummary,
 } from '@reftel/api/types'
-import type { Direction, Surroundings } from '../state/route.ts'
+import type { CableOrder, Direction, Holding, Surroundings } from '../state/route.ts'
 import type { Ask } from './answer.ts'
 
 type Value = string | number | boolean | null | undefined | readonly string[]
@@ -43,6 +44,12 @@ export interface CableFilter {
   readonly until?: string
 }
 
+/** A list of cables: which, in what order. */
+export interface CableListing extends CableFilter {
+  readonly sort?: CableOrder
+  readonly holding?: Holding
+}
+
 /** Steps of CITES around a cable. */
 export interface Walk {
   readonly depth: number
@@ -58,8 +65,10 @@ export const asks = {
     at<Subgraph>(`${cableAt(id)}/neighbourhood`, { ...walk, show }),
   chain: (id: string, walk: Walk) => at<Subgraph>(`${cableAt(id)}/chain`, { ...walk }),
   path: (from: string, to: string, directed: boolean) => at<Subgraph>('/path', { from, to, directed }),
-  search: (filter: CableFilter, limit: number, cursor: string | null = null) =>
-    at<Page<CableSummary>>('/search', { ...filter, limit, cursor }),
+  search: (listing: CableListing, limit: number, cursor: string | null = null) =>
+    at<Page<CableSummary>>('/search', { ...listing, limit, cursor }),
+  /** `limit`: most values of each facet. */
+  facets: (filter: CableFilter, limit: number) => at<SearchFacets>('/search/facets', { ...filter, limit }),
   persons: (q: string, limit: number, cursor: string | null = null) =>
     at<Page<PersonSummary>>('/persons', { q, limit, cursor }),
   person: (key: string) => at<PersonDetail>(personAt(key)),

@@ -1,9 +1,9 @@
 import type { CableSummary } from '@reftel/api/types'
 import type { ReactNode } from 'react'
 import { cableName } from '../graph/subgraph.ts'
-import { cable } from '../state/route.ts'
+import { type CableOrder, cable } from '../state/route.ts'
 import { Link } from './link.tsx'
-import { counted, day, secrecy } from './words.ts'
+import { count, counted, day, secrecy } from './words.ts'
 
 /** A marking as a stamp; nothing for none. */
 export function Marking({ classification }: { readonly classification: string | null }) {
@@ -47,6 +47,10 @@ export function CableList({ cables }: { readonly cables: readonly CableSummary[]
   )
 }
 
-/** "12 cables, the first of more" in words. */
-export const shownWords = (shown: number, more: boolean): string =>
-  more ? `First ${counted(shown, 'cable')}, newest first` : `${counted(shown, 'cable')}, newest first`
+const ORDERS: Readonly<Record<CableOrder, string>> = { newest: 'newest first', cited: 'most cited first' }
+
+/** `First 25 of 1,234 cables, newest first`. `all`: how many there are in words, where that is known. */
+export function shownWords(shown: number, more: boolean, order: CableOrder, all: string | null = null): string {
+  const cables = more ? `First ${all ? `${count(shown)} of ${all}` : counted(shown, 'cable')}` : counted(shown, 'cable')
+  return `${cables}, ${ORDERS[order]}`
+}

@@ -14,6 +14,13 @@ export type Route =
 export type Direction = 'cites' | 'citedBy' | 'both'
 export const DIRECTIONS: readonly Direction[] = ['both', 'cites', 'citedBy']
 
+/** Order of a list of cables. */
+export type CableOrder = 'newest' | 'cited'
+export const CABLE_ORDERS: readonly CableOrder[] = ['newest', 'cited']
+/** Held cables, stubs, or both. */
+export type Holding = 'held' | 'stubs' | 'all'
+export const HOLDINGS: readonly Holding[] = ['held', 'stubs', 'all']
+
 export interface SearchRoute {
   readonly view: 'search'
   readonly q: string
@@ -26,6 +33,8 @@ export interface SearchRoute {
   /** ISO dates; half open. */
   readonly from: string
   readonly until: string
+  readonly holding: Holding
+  readonly sort: CableOrder
 }
 
 export interface CableRoute {
@@ -104,6 +113,8 @@ export const search = (given: Partial<Omit<SearchRoute, 'view'>> = {}): SearchRo
   classification: '',
   from: '',
   until: '',
+  holding: 'held',
+  sort: 'newest',
   ...given,
 })
 export const cable = (id: string, at: number | null = null, document = ''): CableRoute => ({

@@ -11,6 +11,11 @@ const cases: [shows: string, route: Route, address: string][] = [
     search({ q: 'x', post: 'NEW DELHI', from: '1977-01-01', until: '1978-01-01', tag: 'PEPR' }),
     '/search?q=x&post=NEW+DELHI&tag=PEPR&from=1977-01-01&until=1978-01-01',
   ],
+  [
+    'another order, with what is not held',
+    search({ post: 'LIMA', sort: 'cited', holding: 'all' }),
+    '/search?post=LIMA&holding=all&sort=cited',
+  ],
   ['a cable', cable('1978MOSCOW18403'), '/cable/1978MOSCOW18403'],
   ['a place in it', cable('1978MOSCOW18403', 3901), '/cable/1978MOSCOW18403?at=3901'],
   ['the first character', cable('1978MOSCOW18403', 0), '/cable/1978MOSCOW18403?at=0'],
@@ -37,6 +42,7 @@ const typed: [shows: string, address: string, route: Route][] = [
   ['no number', '/chain/X?depth=much', chain('X')],
   ['an unknown choice', '/graph/X?layout=spiral&direction=up', graph('X')],
   ['twice the same', '/graph/X?open=a&open=a', graph('X', { open: ['a'] })],
+  ['an unknown order', '/search?sort=oldest&holding=none', search()],
   ['nothing there', '/nowhere/at/all', { view: 'lost', path: '/nowhere/at/all' }],
   ['a bad escape', '/cable/%E0%A4%A', cable('%E0%A4%A')],
 ]

@@ -1,9 +1,11 @@
 import {
   ABOUT,
+  CABLE_ORDERS,
   cable,
   chain,
   DIRECTIONS,
   graph,
+  HOLDINGS,
   HOME,
   LAYOUT_IDS,
   path,
@@ -61,6 +63,8 @@ export function readRoute(address: string): Route {
       classification: read.text('classification'),
       from: read.text('from'),
       until: read.text('until'),
+      holding: read.one('holding', HOLDINGS),
+      sort: read.one('sort', CABLE_ORDERS),
     })
   if (view === 'cable' && key) return cable(key, read.count('at'), read.text('document'))
   if (view === 'graph' && key)

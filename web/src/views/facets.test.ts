@@ -1,22 +1,47 @@
-import type { CableSummary } from '@reftel/api/types'
+import type { SearchFacets } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import { search } from '../state/route.ts'
-import { facetsOf } from './facets.ts'
+import { facetGroups } from './facets.ts'
 
-const cable = (from: string, date: string) => ({ from, date, classification: 'SECRET' }) as CableSummary
-const cables = [cable('TOKYO', '1978-01-01'), cable('MOSCOW', '1978-02-01'), cable('TOKYO', '1977-03-01')]
+const FOUND: SearchFacets = {
+  cables: 3,
+  truncated: false,
+  posts: [
+    { value: 'TOKYO', cables: 2 },
+    { value: 'MOSCOW', cables: 1 },
+  ],
+  tags: [{ value: 'JA', cables: 3 }],
+  years: [
+    { value: '1978', cables: 2 },
+    { value: '1977', cables: 1 },
+  ],
+  classifications: [{ value: 'SECRET', cables: 3 }],
+}
 
-test('what some of the cables share, most frequent first; what all share is left out', () => {
-  expect(facetsOf(cables, search()).map(({ id, cables }) => [id, cables])).toEqual([
-    ['post TOKYO', 2],
-    ['post MOSCOW', 1],
-    ['year 1978', 2],
-    ['year 1977', 1],
+const inWords = (facets: SearchFacets, route = search()) =>
+  facetGroups(facets, route).map(({ id, facets: values }) => [
+    id,
+    ...values.map(({ value, cables }) => `${value} ${cables}`),
+  ])
+
+test('what some of the cables share, years in order; what all share is left out', () => {
+  expect(inWords(FOUND)).toEqual([
+    ['post', 'TOKYO 2', 'MOSCOW 1'],
+    ['year', '1977 1', '1978 2'],
   ])
 })
 
-test('a condition already made is not offered, and the others are kept', () => {
-  const [facet, ...more] = facetsOf(cables, search({ q: 'x', post: 'TOKYO' }))
-  expect(more).toHaveLength(1)
-  expect(facet?.to).toEqual(search({ q: 'x', post: 'TOKYO', from: '1978-01-01', until: '1979-01-01' }))
+test('where not all were counted, others may not share it', () => {
+  expect(inWords({ ...FOUND, truncated: true }).map(([id]) => id)).toEqual(['post', 'tag', 'year', 'marking'])
+})
+
+test('a condition already made is not offered, and the others are kept, the order too', () => {
+  const route = search({ q: 'x', post: 'TOKYO', sort: 'cited' })
+  const [group, ...more] = facetGroups(FOUND, route)
+  expect(more).toEqual([])
+  expect(group?.facets[0]?.to).toEqual({ ...route, from: '1977-01-01', until: '1978-01-01' })
+})
+
+test('nothing found, nothing offered', () => {
+  expect(inWords({ cables: 0, truncated: false, posts: [], tags: [], years: [], classifications: [] })).toEqual([])
 })

@@ -1,62 +1,67 @@
-import type { CableSummary } from '@reftel/api/types'
+import type { FacetCount, SearchFacets } from '@reftel/api/types'
 import type { SearchRoute } from '../state/route.ts'
 
-/** A value that several of the cables shown share, and the search that asks for it. */
+/** A value that some of the cables found share, and the search that asks for it. */
 export interface Facet {
-  readonly id: string
-  readonly label: string
+  readonly value: string
   readonly cables: number
   readonly to: SearchRoute
 }
 
-/** What cables may share; a facet that is already a condition is not offered. */
+/** Values of one kind. */
+export interface FacetGroup {
+  readonly id: 'post' | 'tag' | 'year' | 'marking'
+  readonly label: string
+  readonly facets: readonly Facet[]
+}
+
+/** Values asked for of each kind. */
+export const MOST_VALUES = 8
+
 const KINDS: readonly {
-  readonly id: string
-  readonly most: number
+  readonly id: FacetGroup['id']
+  readonly label: string
   readonly asked: (route: SearchRoute) => boolean
-  readonly value: (cable: CableSummary) => string | null
+  readonly counts: (facets: SearchFacets) => readonly FacetCount[]
   readonly narrowed: (value: string) => Partial<SearchRoute>
 }[] = [
   {
     id: 'post',
-    most: 5,
+    label: 'From',
     asked: (route) => route.post !== '',
-    value: (cable) => cable.from,
+    counts: ({ posts }) => posts,
     narrowed: (post) => ({ post }),
   },
   {
+    id: 'tag',
+    label: 'TAGS',
+    asked: (route) => route.tag !== '',
+    counts: ({ tags }) => tags,
+    narrowed: (tag) => ({ tag }),
+  },
+  {
     id: 'year',
-    most: 4,
+    label: 'Year',
     asked: (route) => route.from !== '' || route.until !== '',
-    value: (cable) => cable.date?.slice(0, 4) ?? null,
+    counts: ({ years }) => years.toSorted((a, b) => Number(a.value) - Number(b.value)),
     narrowed: (year) => ({ from: `${year}-01-01`, until: `${Number(year) + 1}-01-01` }),
   },
   {
     id: 'marking',
-    most: 3,
+    label: 'Marking',
     asked: (route) => route.classification !== '',
-    value: (cable) => cable.classification,
+    counts: ({ classifications }) => classifications,
     narrowed: (classification) => ({ classification }),
   },
 ]
 
-/** Facets of these cables, most frequent first in each kind; a value that all share narrows nothing and is left out. */
-export function facetsOf(cables: readonly CableSummary[], route: SearchRoute): readonly Facet[] {
-  return KINDS.filter((kind) => !kind.asked(route)).flatMap((kind) => {
-    const counts = new Map<string, number>()
-    for (const cable of cables) {
-      const value = kind.value(cable)
-      if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    return [...counts]
-      .filter(([, number]) => number < cables.length)
-      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, kind.most)
-      .map(([value, number]) => ({
-        id: `${kind.id} ${value}`,
-        label: value,
-        cables: number,
-        to: { ...route, ...kind.narrowed(value) },
-      }))
+/**
+ * What a search can be narrowed to. A kind that is a condition already is not offered; a value that all cables share narrows
+ * nothing, unless not all were counted.
+ */
+export const facetGroups = (facets: SearchFacets, route: SearchRoute): readonly FacetGroup[] =>
+  KINDS.filter((kind) => !kind.asked(route)).flatMap(({ id, label, counts, narrowed }) => {
+    const values = counts(facets).filter(({ cables }) => facets.truncated || cables < facets.cables)
+    const offered = values.map(({ value, cables }) => ({ value, cables, to: { ...route, ...narrowed(value) } }))
+    return offered.length > 0 ? [{ id, label, facets: offered }] : []
   })
-}

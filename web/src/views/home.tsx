@@ -12,9 +12,6 @@ import { cable, graph, person, search, traffic } from '../state/route.ts'
 /** Entry points of each kind. */
 const SHOWN = 6
 
-/** Cables looked through for those cited most. */
-const LOOKED_THROUGH = 500
-
 /** What this is, the box, and where one may start. */
 export function HomeView() {
   useTitle('')
@@ -53,22 +50,27 @@ export function HomeView() {
 }
 
 function MostCited() {
-  const answer = useAnswer(asks.search({}, LOOKED_THROUGH))
+  const answer = useAnswer(asks.search({ sort: 'cited', holding: 'all' }, SHOWN))
   return (
     <section aria-labelledby="most-cited">
       <h2 id="most-cited">Often cited</h2>
       <Answered answer={answer} what="cables">
         {({ items }) => (
-          <ol className="entry-list">
-            {items
-              .toSorted((a, b) => b.citedBy - a.citedBy || b.cites - a.cites)
-              .slice(0, SHOWN)
-              .map((each) => (
-                <li key={each.id}>
-                  <CableEntry of={each} />
-                </li>
-              ))}
-          </ol>
+          <>
+            <ol className="entry-list">
+              {items
+                .filter(({ citedBy }) => citedBy > 0)
+                .map((each) => (
+                  <li key={each.id} className={each.held ? 'held' : 'stub'}>
+                    <CableEntry of={each} />
+                  </li>
+                ))}
+            </ol>
+            <p className="entry-more">
+              <Link to={search({ sort: 'cited', holding: 'all' })}>All by citations</Link>
+              <Link to={search({ sort: 'cited', holding: 'stubs' })}>Those not held</Link>
+            </p>
+          </>
         )}
       </Answered>
     </section>
@@ -81,7 +83,7 @@ function CableEntry({ of }: { readonly of: CableSummary }) {
       <Link to={cable(of.id)} className="entry-name">
         {cableName(of)}
       </Link>
-      <span className="entry-words">{of.subject ?? day(of.date)}</span>
+      <span className="entry-words">{of.held ? (of.subject ?? day(of.date)) : 'Cited, not held'}</span>
       <span className="entry-count">
         <Link to={graph(of.id)}>cited by {of.citedBy}</Link>
       </span>

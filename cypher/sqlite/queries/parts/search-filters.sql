@@ -6,4 +6,4 @@
     SELECT 1 FROM mention WHERE mention.person = :person AND mention.time = cable.time AND mention.cable = cable.id
   ))
   AND (:classification IS NULL OR cable.classification = :classification)
-  AND (:words IS NULL OR EXISTS (SELECT 1 FROM cable_words WHERE cable_words MATCH :words AND rowid = cable.id))
+-- include: words-probed

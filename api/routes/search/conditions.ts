@@ -1,0 +1,48 @@
+import { Type } from '@fastify/type-provider-typebox'
+import type { CableConditions, GraphStore } from '@reftel/cypher'
+import { postName } from '../../parameters/posts.ts'
+import { period, present, readPeriod } from '../../parameters/query.ts'
+
+const text = (description: string, examples: string[], maxLength = 200) =>
+  Type.Optional(Type.String({ minLength: 1, maxLength, description, examples }))
+
+/** Query parameters that say which cables are meant. */
+export const conditions = {
+  q: text(
+    'Words of subject or text; `"a phrase"`; `star*` for the start of a word; or a cable, by its id or as cables cite it',
+    ['SONODA treaty', '"peace treaty"', '1978MOSCOW18403', 'MOSCOW 18403', '77 STATE 123456'],
+    1000,
+  ),
+  post: text('Sending post, in any spelling', ['MOSCOW', 'amembassy new delhi']),
+  to: text('Addressee, action or info', ['STATE']),
+  person: text('Key of a person, or a name: then the most mentioned one of that name', ['SONODA'], 500),
+  tag: text('One of the TAGS', ['PEPR']),
+  classification: text('As the archive has it', ['CONFIDENTIAL']),
+  ...period,
+}
+
+type Given = { readonly [Name in keyof typeof conditions]?: string }
+
+/** The conditions as the store takes them. */
+export async function readConditions(store: GraphStore, given: Given): Promise<CableConditions> {
+  const { q, post, to, person, tag, classification, from, until } = given
+  return {
+    ...present({
+      q,
+      post: post && postName(post),
+      to: to && postName(to),
+      person: person && (await personKey(store, person)),
+      tag: tag?.trim().toUpperCase(),
+      classification: classification?.trim().toUpperCase(),
+    }),
+    ...readPeriod(present({ from, until })),
+  }
+}
+
+/** A key as it is; else the key of the person whom the store names first for these words. */
+async function personKey(store: GraphStore, person: string): Promise<string> {
+  const key = person.startsWith('person:') ? person.slice('person:'.length) : person
+  if ((await store.personCables(key, { limit: 1 })) !== null) return key
+  const { items } = await store.persons({ q: key, limit: 1 })
+  return items[0]?.key ?? key
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+
+let corpus: Awaited<ReturnType<typeof openCorpus>>
+beforeAll(async () => {
+  corpus = await openCorpus()
+}, OPENING_MS)
+afterAll(() => corpus.close())
+
+const get = async (query: string) => {
+  const response = await corpus.app.inject(`/api/search/facets?${query}`)
+  return { status: response.statusCode, body: response.json() }
+}
+
+test('all that the cables of a search have in common', async () => {
+  expect((await get('to=lima&tag=ja')).body).toMatchObject({ cables: 0 })
+  expect((await get('to=SECSTATE%20WASHDC&tag=ja&from=1978')).body).toEqual({
+    cables: 2,
+    truncated: false,
+    posts: [
+      { value: 'MOSCOW', cables: 1 },
+      { value: 'TOKYO', cables: 1 },
+    ],
+    tags: [
+      { value: 'JA', cables: 2 },
+      { value: 'PEPR', cables: 1 },
+      { value: 'UR', cables: 1 },
+    ],
+    years: [{ value: '1978', cables: 2 }],
+    classifications: [{ value: 'CONFIDENTIAL', cables: 2 }],
+  })
+})
+
+const queries = ['', 'q=fishing', 'post=moscow', 'person=ARAKI', 'classification=secret', 'until=1978-08', 'q=zzz']
+test.each(queries)('counts the cables that the search finds: %s', async (query) => {
+  const { body } = await get(query)
+  const { items } = (await corpus.app.inject(`/api/search?${query}&limit=500`)).json()
+  expect(body.cables).toBe(items.length)
+})
+
+test('no more values than are asked for', async () => {
+  const { body } = await get('limit=1')
+  expect(body).toMatchObject({ cables: 5, posts: [{ value: 'LIMA', cables: 2 }], tags: [{ value: 'PEPR', cables: 3 }] })
+  expect(body.posts).toHaveLength(1)
+})
+
+const problems: [query: string, code: string, parameter: string][] = [
+  ['limit=0', 'RFT_PARAMETER', 'limit'],
+  ['limit=101', 'RFT_PARAMETER', 'limit'],
+  ['from=1978-13', 'RFT_PARAMETER', 'from'],
+]
+test.each(problems)('%s: %s', async (query, code, parameter) => {
+  const { status, body } = await get(query)
+  expect([status, body.code, body.errors?.[0]?.parameter]).toEqual([400, code, parameter])
+})

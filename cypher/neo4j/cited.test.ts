@@ -1,0 +1,61 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { cable, cites } from '../testing/facts.ts'
+import { neo4jStore } from './store.ts'
+import { leaseNeo4j } from './testing/lease.ts'
+
+/** The server's first queries are slow: it has to compile itself. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+const lease = await leaseNeo4j()
+const missing = 'missing' in lease ? lease.missing : ''
+
+const CITED = ['1978BONN00001', '1978BONN00002']
+const CITING = Array.from({ length: 24 }, (_, at) =>
+  cable(`1978LIMA${String(at + 1).padStart(5, '0')}`, {
+    citations: CITED.slice(0, 1 + (at % 2)).map((id) => cites(id)),
+  }),
+)
+
+describe.skipIf(missing)(`how many cables cite each, on a real server ${missing}`, () => {
+  let driver: Driver
+  const run = (query: string) => driver.executeQuery(query)
+  const stored = async () => {
+    const { records } = await run(
+      'MATCH (cable:Cable) WHERE cable.cited > 0 RETURN cable.id AS id, cable.cited AS cited',
+    )
+    return Object.fromEntries(records.map((record) => [record.get('id'), Number(record.get('cited'))]))
+  }
+  const withStore = async (use: (store: ReturnType<typeof neo4jStore>) => Promise<void>) => {
+    if ('missing' in lease) return
+    const store = neo4jStore(lease)
+    await store.prepare()
+    await use(store)
+    await store.close()
+  }
+
+  beforeEach(async () => {
+    if ('missing' in lease) return
+    await driver?.close()
+    driver = neo4j.driver(lease.url, neo4j.auth.basic(lease.user, lease.password))
+    await run('MATCH (node) WHERE NOT node:ReftelSchema DETACH DELETE node')
+  })
+  afterAll(async () => driver?.close())
+
+  test('is right however many load at once', () =>
+    withStore(async (store) => {
+      await Promise.all([0, 1, 2, 3].map((part) => store.load(CITING.filter((_, at) => at % 4 === part))))
+      expect(await stored()).toEqual({ '1978BONN00001': 24, '1978BONN00002': 12 })
+    }))
+
+  test('is worked out for a graph of an earlier version', async () => {
+    await withStore((store) => store.load(CITING))
+    await run('MATCH (cable:Cable) REMOVE cable.cited')
+    await run('MATCH (schema:ReftelSchema) SET schema.version = 1')
+    await withStore(async (store) => {
+      const { items } = await store.search({ sort: 'cited', holding: 'all', limit: 2 })
+      expect(items.map(({ id }) => id)).toEqual(CITED)
+    })
+    expect(await stored()).toEqual({ '1978BONN00001': 24, '1978BONN00002': 12 })
+  })
+})

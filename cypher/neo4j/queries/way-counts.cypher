@@ -1,0 +1,8 @@
+// way-counts: how many cables a sender, an addressee, a tag and a person lead to, read from the database's own counts.
+// $post, $to, $tag, $person: null is none.
+OPTIONAL MATCH (sender:Post {name: $post})
+OPTIONAL MATCH (addressee:Post {name: $to})
+OPTIONAL MATCH (tag:Tag {code: $tag})
+OPTIONAL MATCH (person:Person {key: $person})
+RETURN COUNT { (sender)<-[:SENT_BY]-() } AS post, COUNT { (addressee)<-[:SENT_TO]-() } AS addressee,
+  COUNT { (tag)<-[:TAGGED]-() } AS tag, COUNT { (person)<-[:MENTIONS]-() } AS person

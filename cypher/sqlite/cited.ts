@@ -1,0 +1,93 @@
+import { isUnconditional } from '../model/conditions.ts'
+import type { CableQuery } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { namedQuery } from './named-query.ts'
+import type { SummaryRow } from './summaries.ts'
+import { type Filters, type Found, filtersOn, MANY_CABLES, narrowest, overWays, type Way, waysTo } from './ways.ts'
+
+/** The sort key of a cable, in the order of citations or, with `cited` above all, in that of time. */
+export interface SortKey {
+  readonly cited: number
+  readonly time: number
+  readonly key: string
+}
+
+/** Before the first cable of either order. */
+export const START: SortKey = { cited: Number.MAX_SAFE_INTEGER, time: Number.MAX_SAFE_INTEGER, key: '' }
+
+type Among = Filters & {
+  readonly time: number
+  readonly key: string
+  readonly limit: number
+  readonly citedBefore: number
+  readonly timeBefore: number
+  readonly keyBefore: string
+  readonly most: number
+}
+
+const byCited = namedQuery<Filters & SortKey & { limit: number }, SummaryRow>('search-by-cited')
+const citedAmong = overWays<Among, SummaryRow>('search-cited-among')
+const periodCount = namedQuery<{ from: number; until: number; limit: number }, { cables: number }>('period-count')
+const classificationCount = namedQuery<{ classification: string; limit: number }, { cables: number }>(
+  'classification-count',
+)
+const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
+
+/** That conditions have to do with one another, or with citations, may make the walk so many times as long. */
+const UNEVEN = 10
+
+/** All rows, in SQLite's words. */
+const NO_LIMIT = -1
+
+/**
+ * Held cables behind that key that meet the conditions, the most cited first. Where a condition leaves fewer than `many`
+ * cables, those are put in order; else the cables are gone through in that order until enough of them meet the conditions.
+ */
+export function searchMostCited(
+  db: Connection,
+  query: CableQuery,
+  after: SortKey,
+  many = MANY_CABLES,
+): readonly SummaryRow[] {
+  const found = waysTo(db, query)
+  if (!found) return []
+  const limit = query.limit + 1
+  const walk = () => byCited.all(db, { ...found.filters, ...after, limit })
+  if (isUnconditional(query)) return walk()
+  const ways = countedWays(db, found, many)
+  const way = narrowest(ways)
+  if (way.cables >= many && walked(db, ways, limit) * UNEVEN <= way.cables) return walk()
+  const { time, key } = START
+  return citedAmong(way).all(db, {
+    ...filtersOn(way, found),
+    time,
+    key,
+    limit: NO_LIMIT,
+    citedBefore: after.cited,
+    timeBefore: after.time,
+    keyBefore: after.key,
+    most: limit,
+  })
+}
+
+/** The ways with those by time and classification counted too, as far as they are few. */
+function countedWays(db: Connection, { filters, ways }: Found, limit: number): readonly [Way, ...Way[]] {
+  const { from, until, classification } = filters
+  const period = periodCount.first(db, { from, until, limit })?.cables ?? 0
+  const marked =
+    classification === null ? limit : (classificationCount.first(db, { classification, limit })?.cables ?? 0)
+  const few: readonly Way[] = [
+    { name: 'time', cables: period },
+    { name: 'classification', cables: marked },
+  ]
+  return [...ways, ...few.filter(({ cables }) => cables < limit)]
+}
+
+/** How many cables it takes to meet so many that fulfil the conditions, as far as these have nothing to do with one another. */
+function walked(db: Connection, ways: readonly Way[], limit: number): number {
+  const all = heldCount.first(db, {})?.cables ?? 0
+  return ways.reduce(
+    (cables, way) => (Number.isFinite(way.cables) ? (cables * all) / Math.max(1, way.cables) : cables),
+    limit,
+  )
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { timeBounds } from '../model/time.ts'
+import { cable } from '../testing/facts.ts'
+import { START } from './cited.ts'
+import { Connection } from './connection.ts'
+import { loadCables } from './load/load.ts'
+import { namedQuery } from './named-query.ts'
+import { migrate } from './schema.ts'
+
+test.each(['"anchovy"', '"anch" *', '"tuna" AND "day"', '"cod"', null])(
+  'words are met by the same cables one by one and listed before: %s',
+  (words) => {
+    const db = new Connection(':memory:')
+    migrate(db)
+    loadCables(
+      db,
+      Array.from({ length: 12 }, (_, at) =>
+        cable(`1978LIMA${String(at).padStart(5, '0')}`, {
+          date: `1978-01-${at + 10}T00:00:00Z`,
+          subject: `${at % 3 === 0 ? 'ANCHOVY' : 'TUNA'}, ${at % 2 === 0 ? 'DAY' : 'NIGHT'}`,
+          tags: at % 2 === 0 ? ['PE'] : ['EFIS'],
+        }),
+      ),
+    )
+    const none = { matched: null, post: null, to: null, tag: null, person: null, classification: null }
+    const params = { words, ...none, ...timeBounds({}), time: START.time, key: START.key, limit: 99, values: 9 }
+    const [probed, listed] = ['words-probed', 'words-listed'].map((part) =>
+      namedQuery<typeof params, { cables: number }>('facets', { 'words-probed': part }).all(db, params),
+    )
+    expect(listed).toEqual(probed)
+    expect(listed?.[0]?.cables).toBe(
+      { '"anchovy"': 4, '"anch" *': 4, '"tuna" AND "day"': 4, '"cod"': 0 }[words ?? ''] ?? 12,
+    )
+    db.close()
+  },
+)

@@ -1,0 +1,2 @@
+-- How many cables are held.
+SELECT value AS cables FROM total WHERE name = 'cables'

@@ -1,0 +1,106 @@
+import { timeBounds } from '../model/time.ts'
+import { type Phrase, readPhrases } from '../model/words.ts'
+import type { CableConditions } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { type Instead, type NamedQuery, namedQuery } from './named-query.ts'
+
+/** Parameters of `queries/parts/search-filters.sql` and of the period: rows' ids, null for no condition. */
+export interface Filters {
+  readonly words: string | null
+  /** The words, where they are the way: they need not be looked for in each cable then. */
+  readonly matched: string | null
+  readonly post: number | null
+  readonly to: number | null
+  readonly tag: number | null
+  readonly person: number | null
+  readonly classification: string | null
+  readonly from: number
+  readonly until: number
+}
+
+const WAYS = ['time', 'classification', 'words', 'post', 'addressee', 'tag', 'person'] as const
+/** What cables may be found by: the query `search-by-…` of that name gives them newest first. */
+export type WayName = (typeof WAYS)[number]
+
+/** A way into the graph with the most cables it may lead to, Infinity when nobody counted; other conditions are checked on it. */
+export interface Way {
+  readonly name: WayName
+  readonly cables: number
+}
+
+/** Conditions as the queries take them, and the ways that lead to cables that meet them. */
+export interface Found {
+  readonly filters: Filters
+  readonly ways: readonly [Way, ...Way[]]
+}
+
+const wordsCount = namedQuery<{ words: string; limit: number }, { cables: number }>('words-count')
+const postCounts = namedQuery<{ name: string }, { id: number; sent: number; received: number }>('post-counts')
+const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
+const personByKey = namedQuery<{ key: string }, { id: number; cables: number }>('person-by-key')
+
+/** Words in more cables than that are looked for cable by cable instead of going through all that hold them. */
+export const MANY_CABLES = 20_000
+
+/** Null when no held cable can meet the conditions. */
+export function waysTo(db: Connection, query: CableConditions): Found | null {
+  const phrases = query.q === undefined || query.q.trim() === '' ? null : readPhrases(query.q)
+  if (phrases?.length === 0) return null
+  const ways: [Way, ...Way[]] = [
+    { name: query.classification === undefined ? 'time' : 'classification', cables: Infinity },
+  ]
+  const words = phrases && matchOf(phrases)
+  if (words !== null) {
+    const cables = wordsCount.first(db, { words, limit: MANY_CABLES })?.cables ?? 0
+    if (cables < MANY_CABLES) ways.push({ name: 'words', cables })
+  }
+  const post = query.post === undefined ? null : postCounts.first(db, { name: query.post })
+  if (post) ways.push({ name: 'post', cables: post.sent })
+  const to = query.to === undefined ? null : postCounts.first(db, { name: query.to })
+  if (to) ways.push({ name: 'addressee', cables: to.received })
+  const tag = query.tag === undefined ? null : tagCounts.first(db, { code: query.tag })
+  if (tag) ways.push({ name: 'tag', cables: tag.cables })
+  const person = query.person === undefined ? null : personByKey.first(db, { key: query.person })
+  if (person) ways.push({ name: 'person', cables: person.cables })
+  const unknown = (query.post && !post) || (query.to && !to) || (query.tag && !tag) || (query.person && !person)
+  if (unknown) return null
+  const filters = {
+    words,
+    matched: null,
+    post: post?.id ?? null,
+    to: to?.id ?? null,
+    tag: tag?.id ?? null,
+    person: person?.id ?? null,
+    classification: query.classification ?? null,
+    ...timeBounds(query),
+  }
+  return { filters, ways }
+}
+
+/** The way to the fewest cables. */
+export const narrowest = (ways: readonly [Way, ...Way[]]): Way =>
+  ways.reduce((least, way) => (way.cables < least.cables ? way : least))
+
+/** The conditions that are left on a way. */
+export const filtersOn = ({ name }: Way, { filters }: Found): Filters =>
+  name === 'words' ? { ...filters, words: null, matched: filters.words } : filters
+
+/** One thing for each way. */
+export const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>
+  Object.fromEntries(WAYS.map((name) => [name, make(name)])) as Record<WayName, T>
+
+/** From so many cables on it pays to list those that hold the words before. */
+const WORTH_LISTING = 1000
+
+/** A query over all that a way leads to, to be asked with the way: its file names the one by time in the way's place. */
+export function overWays<Params extends object, Row>(name: string): (way: Way) => NamedQuery<Params, Row> {
+  const over = (way: WayName, instead: Instead = {}) =>
+    namedQuery<Params, Row>(name, { ...instead, 'search-by-time': `search-by-${way}` })
+  const few = forEachWay((way) => over(way))
+  const many = forEachWay((way) => over(way, { 'words-probed': 'words-listed' }))
+  return (way) => (way.cables < WORTH_LISTING ? few : many)[way.name]
+}
+
+/** The conditions as FTS5 has them: every word in quotes, so that none of them is an operator. */
+const matchOf = (phrases: readonly Phrase[]): string =>
+  phrases.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ')

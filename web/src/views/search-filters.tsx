@@ -1,0 +1,102 @@
+import { type FormEvent, useId } from 'react'
+import { useAnswer } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
+import { Link } from '../parts/link.tsx'
+import { HOLDINGS, type SearchRoute, search } from '../state/route.ts'
+import { navigate } from '../state/router.ts'
+
+/** Markings as cables carry them. */
+const MARKINGS = ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as const
+
+/** The conditions of a search, to be changed and applied. */
+export function Filters({ route, personName }: { readonly route: SearchRoute; readonly personName: string }) {
+  const id = useId()
+  const posts = useAnswer(asks.posts())
+  const tags = useAnswer(asks.tags())
+  const apply = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const given = new FormData(event.currentTarget)
+    const text = (name: string) => String(given.get(name) ?? '').trim()
+    navigate(
+      search({
+        q: text('q'),
+        post: text('post').toUpperCase(),
+        to: text('to').toUpperCase(),
+        tag: text('tag').toUpperCase(),
+        classification: text('classification'),
+        from: text('from'),
+        until: text('until'),
+        person: route.person,
+        holding: HOLDINGS.find((each) => each === text('holding')) ?? route.holding,
+        sort: route.sort,
+      }),
+    )
+  }
+  const field = (name: 'q' | 'post' | 'to' | 'tag', label: string, list?: string) => (
+    <label>
+      {label}
+      <input name={name} defaultValue={route[name]} {...(list && { list: `${id}-${list}` })} autoComplete="off" />
+    </label>
+  )
+  return (
+    <form className="filters" onSubmit={apply} aria-label="Conditions">
+      {field('q', 'Words')}
+      {field('post', 'From post', 'posts')}
+      {field('to', 'To post', 'posts')}
+      {field('tag', 'TAGS', 'tags')}
+      <label>
+        Marking
+        <select name="classification" defaultValue={route.classification}>
+          <option value="">any</option>
+          {MARKINGS.map((marking) => (
+            <option key={marking}>{marking}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Held or not
+        <select name="holding" defaultValue={route.holding}>
+          <option value="held">held cables</option>
+          <option value="stubs">cited, not held</option>
+          <option value="all">both</option>
+        </select>
+      </label>
+      <div className="pair">
+        <label>
+          Sent from
+          <input type="date" name="from" defaultValue={route.from} min="1960-01-01" max="2012-12-31" />
+        </label>
+        <label>
+          before
+          <input type="date" name="until" defaultValue={route.until} min="1960-01-01" max="2012-12-31" />
+        </label>
+      </div>
+      {route.person && (
+        <p className="condition">
+          names <strong>{personName}</strong>{' '}
+          <Link to={{ ...route, person: '' }} aria-label="Drop this person">
+            drop
+          </Link>
+        </p>
+      )}
+      <div className="buttons">
+        <button type="submit" className="primary">
+          Apply
+        </button>
+        <Link to={search({ sort: route.sort })}>Clear</Link>
+      </div>
+      <datalist id={`${id}-posts`}>
+        {posts.value?.items.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <datalist id={`${id}-tags`}>
+        {tags.value?.items.map(({ code, meaning }) => (
+          <option key={code} value={code}>
+            {meaning}
+          </option>
+        ))}
+      </datalist>
+    </form>
+  )
+}
