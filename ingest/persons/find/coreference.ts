@@ -26,13 +26,14 @@ export function gatherPersons(
   anchored: readonly NameMention[],
   bare: readonly NameMention[],
   lexicon: Lexicon,
+  statesman: GivenOfStatesman,
 ): Person[] {
   const gathered = new Gathered()
   const words = (mention: NameMention): number => mention.given.length + mention.family.length
   const full = anchored.filter(({ given }) => given.length > 0)
   for (const mention of full.toSorted((a, b) => words(b) - words(a) || a.first - b.first)) placeFull(mention, gathered)
   for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered, lexicon)
-  for (const mention of bare) placeBare(mention, gathered, lexicon)
+  for (const mention of bare) placeBare(mention, gathered, lexicon, statesman)
   return gathered.persons
 }
 
@@ -146,7 +147,10 @@ function isNamesake(person: Person, mention: NameMention): boolean {
   return ![...person.titles].some((title) => HIGHEST.test(title))
 }
 
-function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon): void {
+/** Given names of the statesman of the time who has that surname; empty for none. */
+export type GivenOfStatesman = (surname: string) => readonly string[]
+
+function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, statesman: GivenOfStatesman): void {
   const fitting = gathered.sharing(mention).filter((person) => givenAgree(person.given, mention.given))
   const key = nameKey(mention.family[0] ?? '')
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
@@ -154,8 +158,19 @@ function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon): 
   const chosen =
     nearest(first.length > 0 ? first : fitting, mention) ??
     gathered.persons.find((person) => goesByGivenName(person, mention, lexicon))
-  if (chosen) gathered.add(chosen, mention)
+  if (chosen && !isBeforeHim(chosen, mention, statesman)) gathered.add(chosen, mention)
   else gathered.create(mention)
+}
+
+/** `BHUTTO RULED THIS OUT. NUSRAT BHUTTO WAS HELD`: before she is named the surname is the statesman's. */
+function isBeforeHim(
+  { given, mentions }: Person,
+  { family, first }: NameMention,
+  statesman: GivenOfStatesman,
+): boolean {
+  if (given.length === 0 || family.length > 1 || mentions.some((other) => other.first < first)) return false
+  const own = statesman(family[0] ?? '')
+  return own.length > 0 && !givenAgree(own, given)
 }
 
 /** `ROEL` of SANTIAGO ROEL GARCIA, whom the tables take for a second given name; `FIDEL`, a first name that is no surname, and `MOBUTU` of MOBUTU SESE SEKO. */

@@ -99,6 +99,22 @@ const found: [rule: string, body: string, persons: string[]][] = [
     'WE ASKED STOESSEL. IN A MEETING WITH ATHERTON THE MATTER ROSE. ACCORDING TO SCALI, IT IS SO.',
     ['STOESSEL', 'ATHERTON', 'SCALI'],
   ],
+  ['whom we told, and one named', 'WE TOLD UKAWA THAT THIS WAS SO. A TURK NAMED CELIK FLED.', ['UKAWA', 'CELIK']],
+  [
+    'delegates and sources',
+    'BARTON (CANADA) AND MORALES (CHILE) AGREED. STOYANOV (PHON) DID NOT.',
+    ['BARTON', 'MORALES', 'STOYANOV'],
+  ],
+  [
+    'who opens a clause',
+    'STOESSEL WILL SEE. WE HEAR THAT ATHERTON SENT IT. SCALI REFUSED TO.',
+    ['STOESSEL', 'ATHERTON', 'SCALI'],
+  ],
+  [
+    'a rare word behind a title',
+    'AMB DALLIER TOLD US SO. FOOD MINISTER S.B. HERAT WAS ILL. SIR JOHN GUISE HAS LEFT.',
+    ['DALLIER', 'S.B. HERAT', 'JOHN GUISE'],
+  ],
   ['a list with a word in it', 'SENATORS PERCY, CHURCH AND JAVITS ARRIVED.', ['PERCY', 'CHURCH', 'JAVITS']],
   ['a chief', 'MFA AMERICAS DEPARTMENT CHIEF CARTER CALLED ON DCM.', ['CARTER']],
   ['an initial before an office', 'COL ANTONIO ZELAYA S. MINISTER OF MINING IS ILL.', ['ANTONIO ZELAYA']],
@@ -114,6 +130,7 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['one who is called by his first name', 'MOBUTU SESE SEKO SPOKE. MOBUTU SAID SO.', ['MOBUTU SESE SEKO']],
   ['two brothers', 'PML LEADER NAWAZ SHARIF MET SHAHBAZ SHARIF.', ['NAWAZ SHARIF', 'SHAHBAZ SHARIF']],
   ["an item's letter before the signer", 'SEE REFTEL A. MENDIZABAL SAID SO.', ['MENDIZABAL']],
+  ['a statesman before his wife', 'BHUTTO RULED THIS OUT. NUSRAT BHUTTO WAS HELD.', ['BHUTTO', 'NUSRAT BHUTTO']],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 

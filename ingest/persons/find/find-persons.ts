@@ -47,7 +47,8 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     anchored.push(...beside)
     bare.push(...lone.filter(({ first, last }) => !beside.some((name) => name.first <= last && name.last >= first)))
   }
-  const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon), lexicon)
+  const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
+  const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon, givenOf), lexicon)
   markDrafters(gathered, tokens)
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)

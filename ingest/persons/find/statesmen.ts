@@ -14,6 +14,8 @@ const YEARS_AFTER = 5
 export interface Statesmen {
   /** 0 for no statesman's, or none of that year's; most for one of the country where the cable was written. */
   weight(surname: string, year: number | null, country: string | null): number
+  /** Given names of the one it most likely is; empty where they are not known. */
+  given(surname: string, year: number | null, country: string | null): readonly string[]
 }
 
 interface Years {
@@ -21,28 +23,37 @@ interface Years {
   readonly until: number
   readonly weight: number
   readonly country: string
+  readonly given: readonly string[]
 }
 
 export function readStatesmen(): Statesmen {
   const byKey = new Map<string, Years[]>()
-  for (const { surname = '', variants = '', country = '', from, to, distinctive } of readTable('statesmen.csv')) {
+  for (const { surname = '', given = '', variants = '', country = '', from, to, distinctive } of readTable(
+    'statesmen.csv',
+  )) {
     const years = {
       from: Number(from) - YEARS_BEFORE,
       until: Number(to) + YEARS_AFTER,
       weight: distinctive ? DISTINCTIVE : SHARED,
       country,
+      given: given.split(' ').filter((word) => word !== ''),
     }
     for (const form of [surname, ...variants.split('|')]) {
       const key = nameKey(calledBy(form))
       if (key.length > 2) byKey.set(key, [...(byKey.get(key) ?? []), years])
     }
   }
+  const serving = (surname: string, year: number | null): readonly Years[] =>
+    (byKey.get(nameKey(surname.split(' ').at(-1) ?? '')) ?? []).filter(
+      ({ from, until }) => year === null || (from <= year && year <= until),
+    )
+  const weightOf = (own: Years, country: string | null): number => (own.country === country ? DISTINCTIVE : own.weight)
   return {
-    weight(surname, year, country) {
-      const own = byKey.get(nameKey(surname.split(' ').at(-1) ?? ''))
-      if (!own) return 0
-      const serving = own.filter(({ from, until }) => year === null || (from <= year && year <= until))
-      return Math.max(0, ...serving.map((own) => (own.country === country ? DISTINCTIVE : own.weight)))
+    weight: (surname, year, country) =>
+      serving(surname, year).reduce((most, own) => Math.max(most, weightOf(own, country)), 0),
+    given(surname, year, country) {
+      const [likeliest] = serving(surname, year).toSorted((a, b) => weightOf(b, country) - weightOf(a, country))
+      return likeliest?.given ?? []
     },
   }
 }
