@@ -23,7 +23,9 @@ const GIVEN_WORD = 2.2
 const WHOLE_NAME = 0.6
 const FAMILY_FIRST = 3.2
 const INITIALS = 3.2
-const ONE_INITIAL = 2
+/** By letter: those that head the items of a list, and those that seldom do. */
+const ONE_INITIAL = { item: 2, other: 3 } as const
+const LAST_ITEM = 'J'
 const MIDDLE_INITIAL = 3.4
 
 /** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
@@ -242,7 +244,8 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     if (initials === name.given.length && (isNoSurname(tokens, name.last) || isAbbreviation(name.given))) return null
     const item = ((gap[at] as number) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
-    const weight = initials > 1 ? INITIALS : ONE_INITIAL
+    const [letter = ''] = name.given
+    const weight = initials > 1 ? INITIALS : ONE_INITIAL[letter > LAST_ITEM ? 'other' : 'item']
     return { name, evidence: [{ rule: 'initials', weight: weight + (listed ? 1 : 0) }] }
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)

@@ -153,6 +153,7 @@ const passed: [shows: string, body: string][] = [
   ['a newspaper with an article', 'DJ IS OUT, ACCORDING TO LE MONDE.'],
   ['years', 'SERVICES WHICH ARE PLANNED FOR PERIOS 1972-1976.'],
   ['an office and its address', 'CONTACT US (SECRETARY GENERAL OF THE PRESIDENCY) PALACIO DEL GOBIERNO.'],
+  ['a ship by its slash, a quay', 'LOAD CAME OFF M/V VASIL LEVSKI AT QUAI WILSON.'],
   ['firms that speak', 'PEMEX SAID SO. KRUPP TOLD US. MITSUBISHI BELIEVES IT. COMIBOL ASKED.'],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]

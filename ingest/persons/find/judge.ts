@@ -51,7 +51,10 @@ export function judge(
   }
   const prior = acronyms.has(nameKey(person.family.at(-1) ?? ''))
     ? EXPLAINED
-    : Math.max(office, priorOf(person, lexicon, byRule.get('speech') ?? 0))
+    : Math.max(
+        office,
+        priorOf(person, lexicon, byRule.get('speech') ?? 0, byRule.has('deed') && byRule.has('possessive')),
+      )
   if (prior > 0) byRule.set(prior === office ? 'statesman' : 'surname', prior)
   if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
     return UNFOUNDED
@@ -68,6 +71,8 @@ const SURNAME = 1.2
 const SPEAKER = 2
 /** As that, in no table: `KEREKOU SAID`; abbreviations are shorter. */
 const UNKNOWN_SPEAKER = 1.9
+/** `SINGLAUB'S REMARKS`. */
+const UNKNOWN_OWNER = 1.2
 const LONG = 6
 /** What only persons say or are told. */
 const SURE_SPEECH = 1.8
@@ -79,8 +84,8 @@ const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
 /** What makes a name of a place: `MR. EVERETT OXNARD`. */
 const NAMED: ReadonlySet<EvidenceRule> = new Set(['title', 'initials', 'signer', 'tags'])
 
-/** What the surname by itself says: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
-function priorOf(person: Person, lexicon: Lexicon, speech: number): number {
+/** What the surname says, `speech` and what it owns (`X'S REMARKS`) beside it: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
+function priorOf(person: Person, lexicon: Lexicon, speech: number, owns: boolean): number {
   const speaks = speech > 0
   const word = person.family.at(-1) ?? ''
   const key = nameKey(word)
@@ -93,7 +98,9 @@ function priorOf(person: Person, lexicon: Lexicon, speech: number): number {
   if (known & Word.GIVEN) return speaks ? SPEAKER : 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
   if (looksLikeSurname(key)) return speaks ? SPEAKER : SURNAME
-  let prior = speaks && key.length >= (speech >= SURE_SPEECH ? LONG - 1 : LONG) ? UNKNOWN_SPEAKER : 0
+  let prior = 0
+  if (speaks && key.length >= (speech >= SURE_SPEECH ? LONG - 1 : LONG)) prior = UNKNOWN_SPEAKER
+  else if (owns && key.length >= LONG) prior = UNKNOWN_OWNER
   if (alone && key.length < 4) prior -= 3.5
   if (alone && key.length === 4) prior -= 1.5
   if (alone && key.length === 5) prior -= 0.4
@@ -115,7 +122,7 @@ const MISSPELT = 2.5
 /** A word met once or twice, in no table, one letter from an English one. Asked last: it is the dearest question. */
 function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: Lexicon): boolean {
   if (
-    given.length > 0 ||
+    given.some((word) => word.length > 1) ||
     family.length > 1 ||
     mentions.length > 2 ||
     evidence.some(({ rule }) => SURE.has(rule) || rule === 'list')
@@ -128,7 +135,7 @@ function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: L
   if (lexicon.classesOf(key) !== 0) return false
   // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
   const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
-  return wasMisspelling(key, direct ? PLAIN : ENGLISH, lexicon)
+  return wasMisspelling(key, direct ? PLAIN : ENGLISH | Word.NATION, lexicon)
 }
 
 /** What a title right before the name weighs. */
@@ -146,7 +153,7 @@ const SHORTEST_MISSPELT = 5
 function wasMisspelling(key: string, of: number, lexicon: Lexicon): boolean {
   const known = answers.get(lexicon) ?? new Map<string, boolean>()
   answers.set(lexicon, known)
-  const question = of === ENGLISH ? key : `${key} ${of}`
+  const question = of === PLAIN ? `${key} ` : key
   let answer = known.get(question)
   if (answer === undefined) {
     answer = isMisspelling(key, lexicon, of)

@@ -53,6 +53,7 @@ export function isThing(
   if (isQuoted(tokens, name)) return true
   const { classes, gap, shape, length } = tokens
   const before = name.first - 1
+  if (isShip(tokens, name.first)) return true
   if (
     before >= 0 &&
     (classes[before] as number) & Word.LEADIN &&
@@ -66,6 +67,13 @@ export function isThing(
   if (((gap[next] as number) & ~Gap.LINE) === 0 && KIND.test(wordAt(tokens, next))) next++
   if (next >= length) return false
   return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
+}
+
+/** `M/V VASIL LEVSKI`, `S/S MANHATTAN`. */
+function isShip(tokens: Tokens, first: number): boolean {
+  const { gap } = tokens
+  if (first < 2 || ((gap[first] as number) & ~Gap.LINE) !== 0 || !((gap[first - 1] as number) & Gap.SLASH)) return false
+  return /^[MST]\/[VST]$/i.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]))
 }
 
 /** Words between a name and the thing that is called by it. */

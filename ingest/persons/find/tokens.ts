@@ -128,7 +128,7 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
     let form = 0
     let capitals = 0
     let letters = 0
-    let aspirated = false
+    let marked = false
     for (; at < size; at++) {
       const here = text.charCodeAt(at)
       const folded = FOLD[here] ?? 0
@@ -144,7 +144,7 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
       } else if (here === APOSTROPHE || here === CURLY) {
         if (letterAt(text, at + 1) === 0) break
         if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) break
-        aspirated ||= letters < 3
+        marked ||= letters < 3
       } else if (here === HYPHEN) {
         const next = text.charCodeAt(at + 1)
         if (letterAt(text, at + 1) !== 0 || isDigit(next)) {
@@ -178,8 +178,8 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
     }
     let known = form & Shape.DIGIT ? 0 : lexicon.classes(one, two)
     if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, at), lexicon)
-    // `LIN P'ING`: no PING.
-    if (aspirated && known & ENGLISH && ASPIRATED.test(text.slice(from, at))) known &= ~ENGLISH
+    // `LIN P'ING`, `SA'D HADDAD`: no PING, nothing sad.
+    if (marked && known & ENGLISH && !CONTRACTED.test(text.slice(from, at))) known &= ~ENGLISH
     const quote = text.charCodeAt(at)
     if (quote === APOSTROPHE || quote === CURLY) {
       if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) {
@@ -201,8 +201,8 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
 }
 
 const ENGLISH = Word.COMMON | Word.RARE
-/** A Chinese syllable in the spelling of Wade and Giles, its aspiration marked. */
-const ASPIRATED = /^(?:P|T|K|CH|TS|TZ)['’][AEIOU]/i
+/** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
+const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i
 
 /** `al-Qadhafi`: the article of a name. */
 const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u
