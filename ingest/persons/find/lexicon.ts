@@ -153,7 +153,9 @@ export function readLexicon(): Lexicon {
     if (words.length === 1) lexicon.add(place, Word.PLACE)
     else lexicon.addPhrase(words)
   }
-  for (const { surname = '', variants = '' } of readTable('statesmen.csv')) {
+  for (const { surname = '', given = '', variants = '' } of readTable('statesmen.csv')) {
+    const [first = ''] = given.split(' ')
+    if (first.length > 3 && lexicon.classesOf(first) === 0) lexicon.add(first, Word.GIVEN)
     for (const form of [surname, ...variants.split('|')]) {
       const last = calledBy(form)
       if (last.length > 2) lexicon.add(last, Word.STATESMAN | Word.SURNAME)
