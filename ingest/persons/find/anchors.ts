@@ -1,8 +1,9 @@
 import { contextEvidence } from './context-evidence.ts'
-import { Fit, fitAt, isRareSurname, LISTED, MORE_OFTEN_WORDS } from './fit.ts'
+import { Fit, fitAt, isMoreOftenWord, isRareSurname, LISTED } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
+import { isAnd, oneOf } from './one-of.ts'
 import { readOrderedName } from './ordered-names.ts'
 import { isAbbreviation, isCalledAfter, isFirm, isStreet, isThing } from './things.ts'
 import { readNational, readTitle, titleText } from './titles.ts'
@@ -151,19 +152,23 @@ function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
   return true
 }
 
+const isWife = oneOf('MRS MME MADAME LADY SENORA')
+
 /** `PRESIDENT AND MRS. MARCOS`: the man's title before the wife's. */
 function husbandTitle(tokens: Tokens, at: number): string | null {
   const { classes, gap } = tokens
-  if (at < 2 || !/^(?:MRS|MME|MADAME|LADY|SENORA)$/i.test(wordAt(tokens, at))) return null
-  if (!/^(?:AND|&)$/i.test(wordAt(tokens, at - 1)) || ((gap[at] as number) & ~Gap.LINE) !== 0) return null
+  if (at < 2 || !isWife(tokens, at)) return null
+  if (!isAnd(tokens, at - 1) || ((gap[at] as number) & ~Gap.LINE) !== 0) return null
   return (classes[at - 2] as number) & Word.TITLE && ((gap[at - 1] as number) & ~(Gap.LINE | Gap.DOT)) === 0
     ? titleText(tokens, at - 2)
     : null
 }
 
+const isSingular = oneOf('PRES CONS MRS MS MISS')
+
 /** Titles in the plural, and those that always are. */
 const isPlural = (tokens: Tokens, at: number): boolean =>
-  /(?:S|MEN|SSRS)$/i.test(wordAt(tokens, at)) && !/^(?:PRES|CONS|MRS|MS|MISS)$/i.test(wordAt(tokens, at))
+  /(?:S|MEN|SSRS)$/i.test(wordAt(tokens, at)) && !isSingular(tokens, at)
 
 function readList(tokens: Tokens, head: ReadName, title: string, take: Take): void {
   const { gap, length } = tokens
@@ -171,7 +176,7 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
     let next = last + 1
     if (next >= length || ((gap[next] as number) & ~(Gap.COMMA | Gap.LINE)) !== 0) return
     const comma = ((gap[next] as number) & Gap.COMMA) !== 0
-    const and = /^(?:AND|&)$/i.test(wordAt(tokens, next))
+    const and = isAnd(tokens, next)
     if (!comma && !and) return
     if (and) next++
     const name = readName(tokens, next, true)
@@ -252,7 +257,7 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
   if (family) return { name, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
   if (!(known & Word.GIVEN)) return null
   if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
-  const word = (known & (Word.COMMON | Word.RARE)) !== 0 && MORE_OFTEN_WORDS.test(wordAt(tokens, at))
+  const word = (known & (Word.COMMON | Word.RARE)) !== 0 && isMoreOftenWord(tokens, at)
   if (!listed && isFirm(tokens, name.last)) return 'thing'
   if (word && (surname & (Word.COMMON | Word.RARE)) !== 0 && !name.given.some((part) => part.length === 1)) return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
@@ -277,8 +282,8 @@ function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
 
 const DOT = 46
 
+const isBeforePlace = oneOf('IN AT NEAR FROM TO VIA THROUGH LEFT LEAVING OUTSIDE THE')
+
 /** `IN SYDNEY FRASER SAID`: a place that is a given name as well. */
 const isInPlace = (tokens: Tokens, at: number): boolean =>
-  at > 0 &&
-  ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
-  /^(?:IN|AT|NEAR|FROM|TO|VIA|THROUGH|LEFT|LEAVING|OUTSIDE|THE)$/i.test(wordAt(tokens, at - 1))
+  at > 0 && ((tokens.gap[at] as number) & ~Gap.LINE) === 0 && isBeforePlace(tokens, at - 1)

@@ -3,6 +3,7 @@ import { Fit, fitAt, isRareSurname } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
+import { oneOf } from './one-of.ts'
 import { isThing } from './things.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
@@ -84,17 +85,17 @@ function rowWeight(tokens: Tokens, row: readonly RowWord[]): number {
 }
 
 /** `DE LA FLOR`, `VAN WELL`: particles that open a name; an English word among them, or one with a foreign word before it, does not. */
-const OPENING = /^(?:DE|DEL|DELLA|DA|DAS|DOS|DI|DU|VAN|VON|TER)$/i
+const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER')
 /** Those that may stand behind it, and between two words of a name. */
-const WITHIN = /^(?:DE|DEL|DELLA|LA|LAS|LOS|DA|DAS|DOS|DI|DU|VAN|VON|DER|DEN|AL|EL|UL|BIN|IBN)$/i
+const mayStandWithin = oneOf('DE DEL DELLA LA LAS LOS DA DAS DOS DI DU VAN VON DER DEN AL EL UL BIN IBN')
 const MOST_PARTICLES = 2
 
 /** How many particles of the name stand before the word at `at`. */
 function particlesBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
   const { classes, gap } = tokens
   let run = 0
-  while (run < MOST_PARTICLES && joinsParticle(tokens, at - run, WITHIN)) run++
-  while (run > 0 && !OPENING.test(wordAt(tokens, at - run))) run--
+  while (run < MOST_PARTICLES && joinsParticle(tokens, at - run)) run++
+  while (run > 0 && !mayOpen(tokens, at - run)) run--
   const first = at - run
   if (run === 0 || taken[first] === 1 || ((gap[first] as number) & Gap.GLUED) !== 0) return 0
   const before = first - 1
@@ -103,16 +104,16 @@ function particlesBefore(tokens: Tokens, at: number, taken: Uint8Array): number 
 }
 
 /** Whether a particle stands right before the token. */
-const joinsParticle = (tokens: Tokens, at: number, particle: RegExp): boolean =>
+const joinsParticle = (tokens: Tokens, at: number): boolean =>
   at > 0 &&
   ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
   ((tokens.classes[at - 1] as number) & Word.PARTICLE) !== 0 &&
-  particle.test(wordAt(tokens, at - 1))
+  mayStandWithin(tokens, at - 1)
 
 /** How many particles stand behind the word at `at`, another word behind them. */
 function particlesBehind(tokens: Tokens, at: number): number {
   let run = 0
-  while (run < MOST_PARTICLES && at + run + 1 < tokens.length && joinsParticle(tokens, at + run + 2, WITHIN)) run++
+  while (run < MOST_PARTICLES && at + run + 1 < tokens.length && joinsParticle(tokens, at + run + 2)) run++
   return run > 0 && ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 ? run : 0
 }
 

@@ -1,36 +1,41 @@
 import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence } from './mention.ts'
+import { isAnd, oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
 
 /** Before a name where persons more often stand than anything else. */
-const BEFORE =
-  /^(?:BY|SAID|SAYS|TOLD|ASKED|MET|WITH|FROM|TO|INFORMED|URGED|THANKED|QUOTED|SUCCEED|SUCCEEDED|REPLACE|REPLACED|CALLED)$/i
+const isBeforePerson = oneOf(
+  'BY SAID SAYS TOLD ASKED MET WITH FROM TO INFORMED URGED THANKED QUOTED SUCCEED SUCCEEDED REPLACE REPLACED CALLED',
+)
 
 /** What is said to persons alone. */
-const TO_PERSONS = /^(?:ASKED|TOLD|INFORMED|THANKED|ASSURED|REMINDED|URGED)$/i
+const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED')
 /** What is done to persons more than to anything else. */
-const DONE_TO = /^(?:MEET|SEE|TELL|ASK|INVITE|RECEIVE|APPOINT|REPLACE|SUCCEED|WRITTEN|ACCOMPANY|ACCOMPANIED|BETWEEN)$/i
+const isDoneTo = oneOf('MEET SEE TELL ASK INVITE RECEIVE APPOINT REPLACE SUCCEED WRITTEN ACCOMPANY ACCOMPANIED BETWEEN')
 /** What makes a name of any word: `A TURK NAMED CELIK`. */
-const CALLED = /^(?:NAMED|SURNAMED|CERTAIN|NICKNAMED)$/i
+const isNaming = oneOf('NAMED SURNAMED CERTAIN NICKNAMED')
 const NAMED = 2.6
 /** Before WITH or TO where it is a person that follows. */
-const TALK =
-  /^(?:MEETING|MEETINGS|TALKS?|CONVERSATIONS?|LUNCH|DINNER|LUNCHEON|SPOKE|SPOKEN|TALKED|CONFERRED|LUNCHED|DINED)$/i
+const isTalk = oneOf(
+  'MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS LUNCH DINNER LUNCHEON SPOKE SPOKEN TALKED CONFERRED LUNCHED DINED',
+)
 const PERSON_BEFORE = 1.8
+const isWith = oneOf('WITH')
+const isTo = oneOf('TO')
+const isTalkTo = oneOf('ACCORDING SPOKE')
 
 /** What the word before the name is worth: `ASKED X`, `IN A MEETING WITH X`, `ACCORDING TO X`. */
 function evidenceBefore(tokens: Tokens, before: number): Evidence | null {
-  const word = wordAt(tokens, before)
-  if (TO_PERSONS.test(word)) return { rule: 'speech', weight: PERSON_BEFORE }
-  if (CALLED.test(word)) return { rule: 'context', weight: NAMED }
-  if (DONE_TO.test(word)) return { rule: 'context', weight: PERSON_BEFORE }
-  if (!BEFORE.test(word)) return null
-  const talk = before > 0 && ((tokens.gap[before] as number) & ~Gap.LINE) === 0 ? wordAt(tokens, before - 1) : ''
-  const sure = (/^WITH$/i.test(word) && TALK.test(talk)) || (/^TO$/i.test(word) && /^(?:ACCORDING|SPOKE)$/i.test(talk))
+  if (isToPersons(tokens, before)) return { rule: 'speech', weight: PERSON_BEFORE }
+  if (isNaming(tokens, before)) return { rule: 'context', weight: NAMED }
+  if (isDoneTo(tokens, before)) return { rule: 'context', weight: PERSON_BEFORE }
+  if (!isBeforePerson(tokens, before)) return null
+  const talk = before > 0 && ((tokens.gap[before] as number) & ~Gap.LINE) === 0 ? before - 1 : -1
+  const sure = (isWith(tokens, before) && isTalk(tokens, talk)) || (isTo(tokens, before) && isTalkTo(tokens, talk))
   return { rule: 'context', weight: sure ? PERSON_BEFORE : 0.7 }
 }
 
@@ -90,52 +95,54 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
 
 /** A name that opens a clause, a finite verb behind it. */
 const SUBJECT = 1
-const AUXILIARY =
-  /^(?:IS|WAS|HAS|HAD|WILL|WOULD|COULD|CAN|CANNOT|MAY|MIGHT|MUST|DID|DOES|SHOULD|SEEMS|SEEMED|APPEARS|APPEARED)$/i
-const FINITE =
-  /^(?:SENT|TOOK|GAVE|WENT|CAME|MADE|LEFT|GOT|SAW|HELD|KEPT|LED|RAN|WROTE|BROUGHT|FOUND|SANG|WON|LOST|CHOSE|BEGAN|WANTS|RUNS|LEADS|HOLDS|KNOWS|THINKS|MAKES|TAKES|GOES|COMES|SEES|GIVES|KEEPS|INTENDS|PREFERS|REFUSES|REMAINS|STAYS|OPPOSES|FAVORS|SEEKS|TRIES|REPLACES|SUCCEEDS)$/i
-const CLAUSE =
-  /^(?:THAT|WHETHER|IF|BUT|WHILE|BECAUSE|SINCE|WHEN|AFTER|BEFORE|AS|UNLESS|UNTIL|ALTHOUGH|THOUGH|WHERE|OR|AND)$/i
+const isAuxiliary = oneOf(
+  'IS WAS HAS HAD WILL WOULD COULD CAN CANNOT MAY MIGHT MUST DID DOES SHOULD SEEMS SEEMED APPEARS APPEARED',
+)
+const isFiniteVerb = oneOf(
+  'SENT TOOK GAVE WENT CAME MADE LEFT GOT SAW HELD KEPT LED RAN WROTE BROUGHT FOUND SANG WON LOST CHOSE BEGAN WANTS RUNS LEADS HOLDS KNOWS THINKS MAKES TAKES GOES COMES SEES GIVES KEEPS INTENDS PREFERS REFUSES REMAINS STAYS OPPOSES FAVORS SEEKS TRIES REPLACES SUCCEEDS',
+)
+const isClauseWord = oneOf(
+  'THAT WHETHER IF BUT WHILE BECAUSE SINCE WHEN AFTER BEFORE AS UNLESS UNTIL ALTHOUGH THOUGH WHERE OR AND',
+)
 
 /** Whether the token begins a sentence, or a clause behind THAT and its like. */
 function opensClause(tokens: Tokens, first: number): boolean {
   const gap = tokens.gap[first] as number
   if (first === 0 || gap & (Gap.DOT | Gap.STOP | Gap.BLANK)) return true
-  return (gap & ~Gap.LINE) === 0 && CLAUSE.test(wordAt(tokens, first - 1))
+  return (gap & ~Gap.LINE) === 0 && isClauseWord(tokens, first - 1)
 }
 
 /** Whether the token is a finite verb by its form: an auxiliary, behind a known name also a word in ED; one in S may be a noun. */
 function isVerbForm(tokens: Tokens, at: number, listed: boolean): boolean {
   const known = tokens.classes[at] as number
-  const word = wordAt(tokens, at)
   return (
-    AUXILIARY.test(word) ||
-    FINITE.test(word) ||
-    (listed && (known & (Word.COMMON | Word.RARE)) !== 0 && /[A-Z]{2}ED$/i.test(word))
+    isAuxiliary(tokens, at) ||
+    isFiniteVerb(tokens, at) ||
+    (listed && (known & (Word.COMMON | Word.RARE)) !== 0 && /[A-Z]{2}ED$/i.test(wordAt(tokens, at)))
   )
 }
 
-const UNDERGONE =
-  /^(?:ARRESTED|DETAINED|RELEASED|KILLED|SHOT|EXILED|APPOINTED|SWORN|INDICTED|CONSULTED|INFORMED|SUMMONED|DISMISSED|FIRED|PROMOTED|DEMOTED|QUESTIONED|INTERROGATED|SENTENCED|EXECUTED|MURDERED|ASSASSINATED|WOUNDED|KIDNAPPED|ILL|SICK|DEAD|ABSENT|PRESENT|OPTIMISTIC|PESSIMISTIC|EMBARRASSED|ANGRY|FURIOUS|CANDID|FRANK|CORDIAL|EVASIVE|NONCOMMITTAL|RELAXED|PLEASED|SKEPTICAL|CRITICAL|BLUNT)$/i
-const INTENDED =
-  /^(?:VISIT|TRAVEL|COOPERATE|RESIGN|ARRIVE|RETURN|ATTEND|MEET|SPEAK|TELL|SEE|CALL|RETIRE|ACCOMPANY|RECEIVE|DEPART|LEAVE|HEAD|LEAD|SUCCEED|REPLACE|NAME|SEND|AGREE|ACCEPT|WRITE|RAISE)$/i
+const isUndergone = oneOf(
+  'ARRESTED DETAINED RELEASED KILLED SHOT EXILED APPOINTED SWORN INDICTED CONSULTED INFORMED SUMMONED DISMISSED FIRED PROMOTED DEMOTED QUESTIONED INTERROGATED SENTENCED EXECUTED MURDERED ASSASSINATED WOUNDED KIDNAPPED ILL SICK DEAD ABSENT PRESENT OPTIMISTIC PESSIMISTIC EMBARRASSED ANGRY FURIOUS CANDID FRANK CORDIAL EVASIVE NONCOMMITTAL RELAXED PLEASED SKEPTICAL CRITICAL BLUNT',
+)
+const isIntended = oneOf(
+  'VISIT TRAVEL COOPERATE RESIGN ARRIVE RETURN ATTEND MEET SPEAK TELL SEE CALL RETIRE ACCOMPANY RECEIVE DEPART LEAVE HEAD LEAD SUCCEED REPLACE NAME SEND AGREE ACCEPT WRITE RAISE',
+)
 
 /** `X WAS ARRESTED`, `X HAD BEEN CONSULTED`, `X WILL VISIT`: what persons undergo, are, or intend. */
 function verbWeight(tokens: Tokens, next: number): number {
-  if (!/^(?:WAS|WERE|IS|ARE|HAS|HAD|HAVE|WILL|WOULD|SHOULD|MAY)$/i.test(wordAt(tokens, next))) return 0
+  if (!mayGoBeforeVerb(tokens, next)) return 0
   let at = next + 1
-  while (
-    at < next + MOST_BETWEEN &&
-    /^(?:BEEN|NOT|ALSO|NOW|VERY|STILL|LATER|SOON|THEN|BE|REPORTEDLY)$/i.test(wordAt(tokens, at))
-  )
-    at++
+  while (at < next + MOST_BETWEEN && isBetween(tokens, at)) at++
   if (at >= tokens.length || ((tokens.gap[at] as number) & ~Gap.LINE) !== 0) return 0
-  const word = wordAt(tokens, at)
-  if (UNDERGONE.test(word)) return 1.5
-  if (INTENDED.test(word)) return 1.1
+  if (isUndergone(tokens, at)) return 1.5
+  if (isIntended(tokens, at)) return 1.1
   return (tokens.classes[at] as number) & (Word.HUMAN | Word.SPEECH) ? 1.1 : 0
 }
 
+const mayGoBeforeVerb = oneOf('WAS WERE IS ARE HAS HAD HAVE WILL WOULD SHOULD MAY')
+const isBetween = oneOf('BEEN NOT ALSO NOW VERY STILL LATER SOON THEN BE REPORTEDLY')
+const isPlural = oneOf('ARE WERE HAVE')
 /** Words between an auxiliary and its verb. */
 const MOST_BETWEEN = 4
 
@@ -143,7 +150,7 @@ const MOST_BETWEEN = 4
 function jointVerbWeight(tokens: Tokens, next: number): number {
   const { classes, gap, length } = tokens
   const verb = next + 2
-  if (verb >= length || !/^(?:AND|&)$/i.test(wordAt(tokens, next))) return 0
+  if (verb >= length || !isAnd(tokens, next)) return 0
   if (
     fitAt(tokens, next + 1) < Fit.UNKNOWN ||
     ((gap[next + 1] as number) & ~Gap.LINE) !== 0 ||
@@ -151,27 +158,34 @@ function jointVerbWeight(tokens: Tokens, next: number): number {
   )
     return 0
   if ((classes[verb] as number) & Word.HUMAN) return 2
-  if ((classes[verb] as number) & Word.SPEECH || INTENDED.test(wordAt(tokens, verb))) return 1.1
-  return verbWeight(tokens, verb) || (/^(?:ARE|WERE|HAVE)$/i.test(wordAt(tokens, verb)) ? SUBJECT : 0)
+  if ((classes[verb] as number) & Word.SPEECH || isIntended(tokens, verb)) return 1.1
+  return verbWeight(tokens, verb) || (isPlural(tokens, verb) ? SUBJECT : 0)
 }
 
+const isOwnWord = oneOf('HIS HER HIMSELF HERSELF')
+
 /** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
-function isOwn({ gap, length, text, start, end }: Tokens, next: number): boolean {
+function isOwn(tokens: Tokens, next: number): boolean {
+  const { gap, length } = tokens
   for (let k = next; k < Math.min(next + 3, length); k++) {
     if (k > next && ((gap[k] as number) & ~Gap.LINE) !== 0) return false
-    if (/^(?:HIS|HER|HIMSELF|HERSELF)$/i.test(text.slice(start[k], end[k]))) return true
+    if (isOwnWord(tokens, k)) return true
   }
   return false
 }
+
+const isWho = oneOf('WHO WHOM WHOSE')
+const isArticle = oneOf('A AN THE ITS HIS THEIR OUR')
+const isOf = oneOf('OF FOR')
+const isSourceRemark = oneOf('PROTECT STRICTLY PHON PHONETIC')
 
 /** What an apposition opening at token `next` is worth: `, A KAZAKHI,` `, DIRECTOR OF` `- MINISTER OF` `, WHO`. */
 function appositionWeight(tokens: Tokens, next: number): number {
   const { classes, gap, length } = tokens
   const opens = gap[next] as number
   if (!(opens & (Gap.COMMA | Gap.DASH | Gap.OPEN)) || opens & (Gap.STOP | Gap.DOT | Gap.SLASH | Gap.QUOTE)) return 0
-  const word = wordAt(tokens, next)
-  if (opens & Gap.COMMA && /^WHO(?:M|SE)?$/i.test(word)) return 1.8
-  const article = /^(?:A|AN|THE|ITS|HIS|THEIR|OUR)$/i.test(word)
+  if (opens & Gap.COMMA && isWho(tokens, next)) return 1.8
+  const article = isArticle(tokens, next)
   for (let k = next + (article ? 1 : 0), count = 0; k < length && count < APPOSITION_WORDS; k++, count++) {
     if (k > next && ((gap[k] as number) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
       return nation(tokens, k - 1, article, gap[k] as number)
@@ -190,8 +204,7 @@ function appositionWeight(tokens: Tokens, next: number): number {
 function remarkWeight(tokens: Tokens, next: number): number {
   const { classes, gap, length } = tokens
   if (!((gap[next] as number) & Gap.OPEN) || next + 1 >= length) return 0
-  const word = wordAt(tokens, next)
-  if (/^(?:PROTECT|STRICTLY|PHON|PHONETIC)$/i.test(word)) return 3
+  if (isSourceRemark(tokens, next)) return 3
   const closes = ((gap[next + 1] as number) & Gap.CLOSE) !== 0
   return closes && (classes[next] as number) & (Word.NATION | Word.PLACE) ? REMARK : 0
 }
@@ -209,7 +222,7 @@ function roleWeight(tokens: Tokens, at: number, article: boolean): number {
   if (next >= length) return 1.8
   const between = gap[next] as number
   if (between & ~Gap.LINE) return article ? ((classes[at] as number) & Word.TITLE ? 3 : 2.6) : 2
-  if (/^(?:OF|FOR)$/i.test(wordAt(tokens, next))) return 3
+  if (isOf(tokens, next)) return 3
   if ((classes[next] as number) & (Word.FUNCTION | Word.DEPT | Word.PLACE)) return article ? 2.6 : 2.4
   return article ? 2.2 : 0
 }

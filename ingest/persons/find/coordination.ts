@@ -4,6 +4,7 @@ import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { type ReadName, readName } from './names.ts'
+import { isAnd } from './one-of.ts'
 import { isThing } from './things.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
@@ -79,7 +80,6 @@ function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken:
 }
 
 const TITLE = Word.TITLE | Word.TITLE_WEAK | Word.MODIFIER | Word.NATION
-const isAnd = (tokens: Tokens, at: number): boolean => /^(?:AND|&)$/i.test(wordAt(tokens, at))
 
 /** Whether the token before `at` is the first half of its name. */
 const isPartOfName = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>

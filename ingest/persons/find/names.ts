@@ -1,5 +1,6 @@
-import { ENGLISH, Fit, fitAt, isRareSurname, MORE_OFTEN_WORDS, NEVER, OFFICE } from './fit.ts'
+import { ENGLISH, Fit, fitAt, isMoreOftenWord, isRareSurname, NEVER, OFFICE } from './fit.ts'
 import { Word } from './lexicon.ts'
+import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 import { isSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
@@ -70,7 +71,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       words > 0 &&
       (!asksForSurname(parts, titled, isRareSurname(tokens, head)) ||
         isHeadline(tokens, parts, head) ||
-        VERB.test(wordAt(tokens, head)))
+        isPastVerb(tokens, head))
     )
       break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
@@ -88,8 +89,9 @@ const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean):
   (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
 
 /** Verbs that a list of surnames has as well: `MARCOS CAME`. */
-const VERB =
-  /^(?:CAME|WENT|LEFT|SAW|GAVE|TOOK|MADE|SPOKE|RAN|SAT|READ|SENT|PUT|LED|LOST|WON|MET|FELT|KEPT|HELD|BROKE|FELL|DREW|WROTE|SOLD|PAID)$/i
+const isPastVerb = oneOf(
+  'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
+)
 
 /** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
 function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number): boolean {
@@ -115,8 +117,7 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
   if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
     return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
-  if (titled && !((classes[before.at] as number) & ENGLISH && MORE_OFTEN_WORDS.test(wordAt(tokens, before.at))))
-    return Fit.WORD
+  if (titled && !((classes[before.at] as number) & ENGLISH && isMoreOftenWord(tokens, before.at))) return Fit.WORD
   const next = at + 1
   return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
     ? Fit.WORD
@@ -183,14 +184,18 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   return letter >= 'A' && letter <= 'Z' && ((shape[at] as number) & Shape.POSSESSIVE) === 0
 }
 
+const isBeforeItem = oneOf(
+  'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',
+)
+
 const isItemLetter = (tokens: Tokens, at: number): boolean =>
-  at > 0 &&
-  ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
-  /^(?:REF(?:S|TELS?|ERENCES?)?|PARAS?|PARAGRAPHS?|ITEMS?|SECTIONS?|ANNEX|PART)$/i.test(wordAt(tokens, at - 1))
+  at > 0 && ((tokens.gap[at] as number) & ~Gap.LINE) === 0 && isBeforeItem(tokens, at - 1)
+
+const isDutchParticle = oneOf('VAN VON')
 
 /** `VAN WELL`, `VON STADEN`: particles that stand before names alone, so that any word behind a title and them is one. */
 const isDutch = (tokens: Tokens, at: number, run: number): boolean =>
-  run > 0 && /^(?:VAN|VON)$/i.test(wordAt(tokens, at)) && !((tokens.classes[at + run] as number) & NEVER)
+  run > 0 && isDutchParticle(tokens, at) && !((tokens.classes[at + run] as number) & NEVER)
 
 /** How many particles stand at `at` with a word of a name behind them. */
 function particlesAt(tokens: Tokens, at: number, titled: boolean): number {

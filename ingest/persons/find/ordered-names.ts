@@ -3,6 +3,7 @@ import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
+import { oneOf } from './one-of.ts'
 import { isThing } from './things.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 import { isSyllable, isTwoSyllables, surnameFirst } from './word-order.ts'
@@ -41,10 +42,12 @@ export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): 
 
 const joins = ({ gap }: Tokens, at: number): boolean => ((gap[at] as number) & ~Gap.LINE) === 0
 
+const isParent = oneOf('ABU UMM')
+
 /** `ABU IYAD`: the name of a father for his own. */
 function readKunya(tokens: Tokens, at: number): OrderedName | null {
   const next = at + 1
-  if (!/^(?:ABU|UMM)$/i.test(wordAt(tokens, at)) || next >= tokens.length || !joins(tokens, next)) return null
+  if (!isParent(tokens, at) || next >= tokens.length || !joins(tokens, next)) return null
   if (tokens.mixedCase && (tokens.shape[at] as number) & Shape.LOWER) return null
   const fit = fitAt(tokens, next)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
@@ -53,12 +56,12 @@ function readKunya(tokens: Tokens, at: number): OrderedName | null {
   return { name, evidence: [{ rule: 'particle', weight: KUNYA }, ...contextEvidence(tokens, at, next)] }
 }
 
-const SON_OF = /^(?:BIN|BINT|BINTI|IBN|OULD|ARAP)$/i
+const isSonOf = oneOf('BIN BINT BINTI IBN OULD ARAP')
 
 /** `FAWAZ BIN ABD AL-AZIZ`, `MOKTAR OULD DADDAH`: a word for SON OF between two words that may be names. */
 function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const before = at - 1
-  if (before < 0 || taken[before] === 1 || !joins(tokens, at) || !SON_OF.test(wordAt(tokens, at))) return null
+  if (before < 0 || taken[before] === 1 || !joins(tokens, at) || !isSonOf(tokens, at)) return null
   const fit = fitAt(tokens, before)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
   const name = readName(tokens, before)

@@ -1,6 +1,7 @@
 import { Word } from './lexicon.ts'
 import type { ReadName } from './names.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { oneOf } from './one-of.ts'
+import { Gap, Shape, type Tokens } from './tokens.ts'
 
 /** `AVENIDA GENERAL SALVATIERRA`; not `COMPANY PRESIDENT LAMBURY`. */
 export function isStreet({ classes, gap }: Tokens, at: number): boolean {
@@ -30,9 +31,11 @@ function isQuoted(
 /** Words of a newspaper's name before those that look like a person's. */
 const MOST_QUOTED = 2
 
+const isArticle = oneOf('THE A AN')
+
 /** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
 export const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
-  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && /^(?:THE|A|AN)$/i.test(wordAt(tokens, first - 1))
+  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && isArticle(tokens, first - 1)
 
 /** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
 export const isFirm = ({ classes, gap, length }: Tokens, last: number): boolean =>
@@ -64,7 +67,7 @@ export function isThing(
   let next = name.last + 1
   if (trusted || next >= length || (shape[name.last] as number) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
-  if (((gap[next] as number) & ~Gap.LINE) === 0 && KIND.test(wordAt(tokens, next))) next++
+  if (((gap[next] as number) & ~Gap.LINE) === 0 && isKind(tokens, next)) next++
   if (next >= length) return false
   return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
 }
@@ -77,4 +80,4 @@ function isShip(tokens: Tokens, first: number): boolean {
 }
 
 /** Words between a name and the thing that is called by it. */
-const KIND = /^(?:INTERNATIONAL|NATIONAL|CENTRAL|GENERAL|STATE|AIR|NAVAL|MILITARY|MEMORIAL|PUBLIC|PEOPLES)$/i
+const isKind = oneOf('INTERNATIONAL NATIONAL CENTRAL GENERAL STATE AIR NAVAL MILITARY MEMORIAL PUBLIC PEOPLES')

@@ -1,6 +1,7 @@
 import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
 import { readName } from './names.ts'
+import { isAnd, oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** A title and where the name that it speaks of would begin. */
@@ -19,7 +20,7 @@ const MOST_CHAIN = 12
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 const PLAIN = Gap.LINE
 /** Prepositions inside an office: `MINISTER FOR OVERSEAS TERRITORIES`, `DIRECTOR OF THE BUREAU`. */
-const LINK = /^(?:OF|FOR|TO|IN|AT|THE|AND|ON|WITH|DE|DEL|LA|Y)$/i
+const isLink = oneOf('OF FOR TO IN AT THE AND ON WITH DE DEL LA Y')
 
 /** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
 export function titleText(tokens: Tokens, at: number): string {
@@ -80,8 +81,7 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   if (((gap[next] as number) & ~Gap.LINE) !== 0) return null
   const verb = ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
   const office =
-    /^AND$/i.test(wordAt(tokens, next)) &&
-    ((classes[next + 1] as number) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
+    isAnd(tokens, next) && ((classes[next + 1] as number) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
   return verb || office ? { title, name, how: 'nation' } : null
 }
 
@@ -134,16 +134,16 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     if (between & Gap.CLOSE && !opened) return null
     opened ||= (between & Gap.OPEN) !== 0
     if (between & Gap.DOT && !((shape[k - 1] as number) & Shape.INITIAL)) return null
-    const word = wordAt(tokens, k)
     const possessive = ((shape[k] as number) & Shape.POSSESSIVE) !== 0
     // `SUBSECRETARY FOR INDUSTRY PEREIRA WHO`: a town, but behind an office a man.
     const named =
       words > 0 && !linked && fitAt(tokens, k) === Fit.PLACE && (endsPhrase(tokens, k) || isNamePlace(tokens, k))
-    const office = (!named && (known & OFFICE) !== 0) || LINK.test(word) || ((shape[k] as number) & Shape.INITIAL) !== 0
+    const office =
+      (!named && (known & OFFICE) !== 0) || isLink(tokens, k) || ((shape[k] as number) & Shape.INITIAL) !== 0
     const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && ((gap[k + 1] as number) & Gap.SLASH) !== 0)
     if (office || slashed) {
       if (known & (Word.TITLE | Word.TITLE_WEAK) && !(known & (Word.DEPT | Word.MODIFIER))) return null
-      linked = LINK.test(word)
+      linked = isLink(tokens, k)
       words++
       continue
     }

@@ -2,6 +2,7 @@ import type { Span } from '../../layout/layout.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
 import { Word } from './lexicon.ts'
+import { oneOf } from './one-of.ts'
 import { addMention, type Person } from './person.ts'
 import { isThing } from './things.ts'
 import { nameKey, type Tokens, wordAt } from './tokens.ts'
@@ -35,10 +36,12 @@ export function findWordSurnames(persons: readonly Person[], tokens: Tokens, zon
 const isEnglish = ({ classes }: Tokens, at: number): boolean =>
   ((classes[at] as number) & (Word.COMMON | Word.RARE)) !== 0
 
+const isBeforeWord = oneOf('THE A AN THIS THAT ITS THEIR TO')
+
 /** A rare word is taken for the name wherever it stands, a common one where a person would. */
 function isCalled(tokens: Tokens, at: number): boolean {
   const known = tokens.classes[at] as number
-  if (at > 0 && /^(?:THE|A|AN|THIS|THAT|ITS|THEIR|TO)$/i.test(wordAt(tokens, at - 1))) return false
+  if (at > 0 && isBeforeWord(tokens, at - 1)) return false
   if (!(known & Word.COMMON)) return true
   return contextEvidence(tokens, at, at).some(({ rule, weight }) => rule !== 'context' || weight > 1)
 }
