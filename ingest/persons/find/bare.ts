@@ -85,9 +85,9 @@ function rowWeight(tokens: Tokens, row: readonly RowWord[]): number {
 }
 
 /** `DE LA FLOR`, `VAN WELL`: particles that open a name; an English word among them, or one with a foreign word before it, does not. */
-const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER')
+const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER OULD AIT')
 /** Those that may stand behind it, and between two words of a name. */
-const mayStandWithin = oneOf('DE DEL DELLA LA LAS LOS DA DAS DOS DI DU VAN VON DER DEN AL EL UL BIN IBN')
+const mayStandWithin = oneOf('DE DEL DELLA LA LAS LOS DA DAS DOS DI DU VAN VON DER DEN AL EL UL BIN IBN OULD AIT')
 const MOST_PARTICLES = 2
 
 /** How many particles of the name stand before the word at `at`. */

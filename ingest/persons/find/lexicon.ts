@@ -72,7 +72,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   prefix: Word.PREFIX,
   deed: Word.DEED,
   // Firms and newspapers, many of them named after someone: a person of that name has a title or a given name.
-  firm: Word.RARE,
+  firm: Word.RARE | Word.SURNAME,
 }
 
 /** Slots of the hash table: a power of two, under half full with the tables of `data`. */

@@ -1,5 +1,5 @@
 import { contextEvidence } from './context-evidence.ts'
-import { Fit, fitAt } from './fit.ts'
+import { ENGLISH, Fit, fitAt, NEVER, OFFICE } from './fit.ts'
 import { Word } from './lexicon.ts'
 import type { Evidence } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
@@ -64,11 +64,22 @@ function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedN
   if (before < 0 || taken[before] === 1 || !joins(tokens, at) || !isSonOf(tokens, at)) return null
   const fit = fitAt(tokens, before)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
-  const name = readName(tokens, before)
-  if (!name || name.last <= at || isThing(tokens, name, false)) return null
   const given = wordAt(tokens, before)
+  const name = readName(tokens, before)
+  if (!name || name.last <= at) return readWordFather(tokens, at, given)
+  if (isThing(tokens, name, false)) return null
   const family = name.given.length === 0 && name.family[0] === given ? name.family.slice(1) : name.family
   return { name: { ...name, given: [given], family }, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
+}
+
+/** `ZAID BIN SHAKER`: a father whose name is an English word. */
+function readWordFather(tokens: Tokens, at: number, given: string): OrderedName | null {
+  const last = at + 1
+  if (last >= tokens.length || !joins(tokens, last)) return null
+  const known = tokens.classes[last] as number
+  if (!(known & ENGLISH) || known & (NEVER | OFFICE)) return null
+  const name = { first: at - 1, last, given: [given], family: [nameText(tokens, at, last)] }
+  return { name, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
 }
 
 /** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */

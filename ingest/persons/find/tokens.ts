@@ -240,13 +240,16 @@ const NAMELESS =
 const NAMED = Word.GIVEN | Word.SURNAME | Word.FAMILY | Word.STATESMAN
 
 const ARTICLE = /^(?:AL|EL|UL)-/i
+const LISTED_NAME = Word.SURNAME | Word.STATESMAN
 
-/** A compound that no table has is a word when its parts are (`ANTI-HEGEMONY`, `US-LATIN`), a title when it ends in one. */
+/** A compound that no table has is a word when its parts are (`ANTI-HEGEMONY`, `US-LATIN`), a title when it ends in one, a surname when both are (`FERNANDEZ-MIRANDA`). */
 function classesOfParts(token: string, lexicon: Lexicon): number {
   const parts = token.split(/-\s*/)
   // `AL-DURBAN`: the article makes a name of a place.
   if (parts.length === 2 && ARTICLE.test(token)) return 0
   const known = parts.map((part) => lexicon.classesOf(part))
+  if (parts.length === 2 && parts.every((part, at) => part.length > 3 && (known[at] as number) & LISTED_NAME))
+    return Word.SURNAME
   const last = known.at(-1) ?? 0
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
   const plain = known.every((classes, at) => classes & NAMELESS && !(classes & NAMED && (parts[at]?.length ?? 0) < 5))
