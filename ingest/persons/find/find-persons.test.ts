@@ -131,6 +131,13 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['two brothers', 'PML LEADER NAWAZ SHARIF MET SHAHBAZ SHARIF.', ['NAWAZ SHARIF', 'SHAHBAZ SHARIF']],
   ["an item's letter before the signer", 'SEE REFTEL A. MENDIZABAL SAID SO.', ['MENDIZABAL']],
   ['a statesman before his wife', 'BHUTTO RULED THIS OUT. NUSRAT BHUTTO WAS HELD.', ['BHUTTO', 'NUSRAT BHUTTO']],
+  [
+    'two surnames with a hyphen',
+    'TORCUATO FERNANDEZ-MIRANDA AGREED. WANG TUNG-HSING DOES NOT.',
+    ['TORCUATO FERNANDEZ-MIRANDA', 'WANG TUNG-HSING'],
+  ],
+  ['a father whose name is a word', 'HE INFORMED ZAID BIN SHAKER IN TAIF.', ['ZAID BIN SHAKER']],
+  ['one who is called like his firm', 'MARCEL DASSAULT TELEPHONED.', ['MARCEL DASSAULT']],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 

@@ -248,7 +248,7 @@ function classesOfParts(token: string, lexicon: Lexicon): number {
   // `AL-DURBAN`: the article makes a name of a place.
   if (parts.length === 2 && ARTICLE.test(token)) return 0
   const known = parts.map((part) => lexicon.classesOf(part))
-  if (parts.length === 2 && parts.every((part, at) => part.length > 3 && (known[at] as number) & LISTED_NAME))
+  if (parts.length === 2 && parts.every((part, at) => part.length > 4 && (known[at] as number) & LISTED_NAME))
     return Word.SURNAME
   const last = known.at(-1) ?? 0
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
