@@ -35,8 +35,12 @@ export function findCoordinated(
     })
   }
   for (const anchor of mentions) {
-    for (const name of namesBehind(tokens, anchor, until, taken)) take(name)
-    const name = nameBefore(tokens, anchor, from, taken)
+    const behind = namesBehind(tokens, anchor, until, taken)
+    for (const name of behind) take(name)
+    const name =
+      behind.length > 0 || isAndTaken(tokens, anchor.last + 1, taken)
+        ? listedBefore(tokens, anchor, from, taken)
+        : nameBefore(tokens, anchor, from, taken)
     if (name) take(name)
   }
   return found
@@ -58,6 +62,19 @@ function namesBehind(tokens: Tokens, { last }: NameMention, until: number, taken
     at = name.last + 1
   }
   return []
+}
+
+/** AND with another name behind it. */
+const isAndTaken = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
+  isAnd(tokens, at) && at + 1 < tokens.length && taken[at + 1] === 1
+
+/** `SHIINA, FUKUDA AND OHIRA`: where the list goes on behind a name, the one before it. */
+function listedBefore(tokens: Tokens, { first }: NameMention, from: number, taken: Uint8Array): ReadName | null {
+  const at = first - 1
+  if (at < from || ((tokens.gap[first] as number) & ~Gap.LINE) !== Gap.COMMA) return null
+  if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
+  const name = freeName(tokens, isPartOfName(tokens, at, taken) ? at - 1 : at, first, taken)
+  return name?.last === at ? name : null
 }
 
 /** `B AND PRESIDENT A`, `B AND A`: the name before, where nothing but a title stands between. */

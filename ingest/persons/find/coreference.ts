@@ -32,7 +32,7 @@ export function gatherPersons(
   const words = (mention: NameMention): number => mention.given.length + mention.family.length
   const full = anchored.filter(({ given }) => given.length > 0)
   for (const mention of full.toSorted((a, b) => words(b) - words(a) || a.first - b.first)) placeFull(mention, gathered)
-  for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered, lexicon)
+  for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered, lexicon, statesman)
   for (const mention of bare) placeBare(mention, gathered, lexicon, statesman)
   return gathered.persons
 }
@@ -110,13 +110,13 @@ function isOther(person: Person, { given, title }: NameMention): boolean {
   return own !== null && others.every((office) => office !== null && office !== own)
 }
 
-function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon): void {
+function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon, statesman: GivenOfStatesman): void {
   const female = isFemale(mention)
   const male = mention.husband === true || (mention.title !== null && MALE.test(mention.title))
   const fitting = gathered
     .sharing(mention)
     .filter((person) => (female ? person.female || mayBeWoman(person, lexicon) : !male || !isWoman(person, lexicon)))
-    .filter((person) => !isNamesake(person, mention))
+    .filter((person) => !isNamesake(person, mention, statesman))
   const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
   const chosen = same.length === 1 ? same[0] : nearest(fitting, mention)
   if (!chosen) {
@@ -139,11 +139,12 @@ function isFeminine({ given: [first = ''] }: Person, lexicon: Lexicon): boolean 
   return (known & Word.FEMALE) !== 0 || (first.length > 3 && /A$/i.test(first) && !(known & Word.GIVEN))
 }
 
-/** A head of state by a common surname is not the man of that surname whom nothing in the cable calls so. */
-function isNamesake(person: Person, mention: NameMention): boolean {
-  const key = nameKey(mention.family.at(-1) ?? '')
-  if (!SHARED.has(key) || person.given.length === 0 || !mention.title) return false
-  if (!HIGHEST.test(mention.title)) return false
+/** A head of state by a common surname, or with another given name, is not the man of that surname whom nothing in the cable calls so. */
+function isNamesake(person: Person, mention: NameMention, statesman: GivenOfStatesman): boolean {
+  if (person.given.length === 0 || !mention.title || !HIGHEST.test(mention.title)) return false
+  const surname = mention.family.at(-1) ?? ''
+  const given = statesman(surname)
+  if (!SHARED.has(nameKey(surname)) && (given.length === 0 || givenAgree(given, person.given))) return false
   return ![...person.titles].some((title) => HIGHEST.test(title))
 }
 

@@ -138,6 +138,17 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ],
   ['a father whose name is a word', 'HE INFORMED ZAID BIN SHAKER IN TAIF.', ['ZAID BIN SHAKER']],
   ['one who is called like his firm', 'MARCEL DASSAULT TELEPHONED.', ['MARCEL DASSAULT']],
+  [
+    'a list before and behind a statesman',
+    'SHIINA, FUKUDA AND OHIRA ALL WANT MIKI OUT.',
+    ['SHIINA', 'FUKUDA', 'OHIRA', 'MIKI'],
+  ],
+  [
+    'a president and his son',
+    'PRESIDENT SOMOZA RECEIVED AMB. ROBERTO SOMOZA WAS ABSENT.',
+    ['SOMOZA', 'ROBERTO SOMOZA'],
+  ],
+  ['a short name behind a title', 'HE CALLED ON PRIMIN RIJAL ABOUT MARCHES.', ['RIJAL']],
   ['a wife', 'MICKEY PEGUES IS HERE. INFORM MRS. CHARLES PEGUES.', ['MICKEY PEGUES', 'CHARLES PEGUES']],
 ]
 

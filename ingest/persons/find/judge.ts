@@ -135,6 +135,7 @@ function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: L
   if (lexicon.classesOf(key) !== 0) return false
   // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
   const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
+  if (direct && key.length < LONG) return false
   return wasMisspelling(key, direct ? PLAIN : ENGLISH | Word.NATION, lexicon)
 }
 
