@@ -198,7 +198,6 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (fit !== Fit.WORD && !(fit === Fit.GIVEN && (tokens.classes[name.first] as number) & Word.COMMON)) return true
   const { classes, gap, shape, length } = tokens
   const next = name.last + 1
-  if (trusted && (classes[name.first] as number) & Word.STATESMAN) return true
   if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
   if ((shape[name.last] as number) & Shape.POSSESSIVE || next >= length) return true
   if (((gap[next] as number) & ~Gap.LINE) !== 0) return true
