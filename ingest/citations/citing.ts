@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { isLeap } from '../header/dtg.ts'
 import type { Header } from '../header/header.ts'
 import type { SerialModel } from './serials.ts'
 
@@ -49,7 +50,7 @@ export function calendarDay(date: string): CalendarDay | null {
   const [year, month, dayOfMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
   const before = DAYS_BEFORE[month - 1]
   if (before === undefined || !(year > 0 && dayOfMonth >= 1 && dayOfMonth <= 31)) return null
-  const leap = month > 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
+  const leap = month > 2 && isLeap(year) ? 1 : 0
   return { year, month, dayOfMonth, day: before + leap + dayOfMonth }
 }
 

@@ -28,7 +28,7 @@ function iso(year: number, month: number, day: number, hour = 0, minute = 0): st
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** The first DTG in `text` as ISO 8601 in UTC; null when there is none with a month and a year. */
 export function readDtg(text: string): string | null {

@@ -8,9 +8,7 @@ import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 const APPOSITION_WORDS = 5
 
 /** Before a name where persons more often stand than anything else. */
-const isBeforePerson = oneOf(
-  'BY SAID SAYS TOLD ASKED MET WITH FROM TO INFORMED URGED THANKED QUOTED SUCCEED SUCCEEDED REPLACE REPLACED CALLED',
-)
+const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REPLACED CALLED')
 
 /** What is said to persons alone. */
 const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED')

@@ -1,4 +1,4 @@
-import { Word } from './lexicon.ts'
+import { ENGLISH, Word } from './lexicon.ts'
 import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens } from './tokens.ts'
 
@@ -19,7 +19,6 @@ export const Fit = {
 export const NEVER = Word.FUNCTION | Word.MONTH | Word.NATION | Word.ACRONYM
 /** What stands beside names. */
 export const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.LEADIN | Word.EATER | Word.SPEECH | Word.HUMAN
-export const ENGLISH = Word.COMMON | Word.RARE
 /** In a table of surnames. */
 export const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
 

@@ -1,6 +1,5 @@
-import { ENGLISH } from './fit.ts'
 import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
-import { type Lexicon, Word } from './lexicon.ts'
+import { ENGLISH, type Lexicon, Word } from './lexicon.ts'
 import type { EvidenceRule } from './mention.ts'
 import { endsLikeWord } from './names.ts'
 import type { Person } from './person.ts'

@@ -52,6 +52,9 @@ export const Word = {
   FEMALE: 1 << 27,
 } as const
 
+/** A word that the dictionaries of English have. */
+export const ENGLISH = Word.COMMON | Word.RARE
+
 const CLASSES: Readonly<Record<string, number>> = {
   title: Word.TITLE,
   'title-weak': Word.TITLE_WEAK,

@@ -1,6 +1,6 @@
 import { contextEvidence } from './context-evidence.ts'
-import { ENGLISH, Fit, fitAt, NEVER, OFFICE } from './fit.ts'
-import { Word } from './lexicon.ts'
+import { Fit, fitAt, NEVER, OFFICE } from './fit.ts'
+import { ENGLISH, Word } from './lexicon.ts'
 import type { Evidence } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { oneOf } from './one-of.ts'

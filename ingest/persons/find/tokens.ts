@@ -1,5 +1,5 @@
 import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
-import { type Lexicon, Word } from './lexicon.ts'
+import { ENGLISH, type Lexicon, Word } from './lexicon.ts'
 
 /** What stands between a token and the one before it. */
 export const Gap = {
@@ -200,7 +200,6 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
   return tokens
 }
 
-const ENGLISH = Word.COMMON | Word.RARE
 /** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
 const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../layout/layout.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
-import { Word } from './lexicon.ts'
+import { ENGLISH, Word } from './lexicon.ts'
 import { oneOf } from './one-of.ts'
 import { addMention, type Person } from './person.ts'
 import { isThing } from './things.ts'
@@ -33,8 +33,7 @@ export function findWordSurnames(persons: readonly Person[], tokens: Tokens, zon
   }
 }
 
-const isEnglish = ({ classes }: Tokens, at: number): boolean =>
-  ((classes[at] as number) & (Word.COMMON | Word.RARE)) !== 0
+const isEnglish = ({ classes }: Tokens, at: number): boolean => ((classes[at] as number) & ENGLISH) !== 0
 
 const isBeforeWord = oneOf('THE A AN THIS THAT ITS THEIR TO')
 

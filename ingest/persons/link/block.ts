@@ -1,3 +1,4 @@
+import { remembering } from '../../gazetteer/remembering.ts'
 import { readTable } from '../find/data.ts'
 import { foldWord } from '../find/hashing.ts'
 
@@ -50,22 +51,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * The block of a surname: spellings that may be one name share it. The sounds of its consonants, known transliterations first made
  * one: `ABDURAZAKOV` and `ABDURRAZAKOV` meet, `POLYANSKIY` and `POLYANSKY`, `QADHAFI` and `GADDAFI`, `TENG` and `DENG`.
  */
-export function blockOf(surname: string): string {
-  const known = blocks.get(surname)
-  if (known !== undefined) return known
-  const block = soundsOf(surname)
-  if (blocks.size > MOST_KNOWN) blocks.clear()
-  blocks.set(surname, block)
-  return block
-}
-
-/** Blocks worked out before: a corpus names the same men again and again. */
-const blocks = new Map<string, string>()
-const MOST_KNOWN = 50_000
-
-function soundsOf(surname: string): string {
-  const form = surnameForm(surname)
-  let sounds = form
+export const blockOf = remembering((surname: string): string => {
+  let sounds = surnameForm(surname)
   for (const [spelling, sound] of SOUNDS) sounds = sounds.replace(spelling, sound)
   return sounds || '-'
-}
+})

@@ -1,4 +1,4 @@
-import { compareText, editDistance } from '@reftel/cypher'
+import { compareText, editDistance, grouped } from '@reftel/cypher'
 import { blockOf } from './block.ts'
 import { Cluster } from './cluster.ts'
 import type { MentionGroup } from './mention-group.ts'
@@ -9,7 +9,7 @@ import type { MentionGroup } from './mention-group.ts'
  */
 export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] {
   const named = groups.filter(({ given }) => (given[0]?.length ?? 0) > 1)
-  const clusters = [...bucket(named, firstNameKey).values()].flatMap(splitBySecondName)
+  const clusters = [...grouped(named, firstNameKey).values()].flatMap(splitBySecondName)
   const joined = joinSpellings(clusters)
   for (const group of groups) if (group.given[0]?.length === 1) placeInitials(group, joined)
   return joined
@@ -17,22 +17,11 @@ export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] 
 
 const firstNameKey = ({ form, given }: MentionGroup): string => `${form} ${blockOf(given[0] ?? '')}`
 
-function bucket<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const buckets = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const known = buckets.get(key)
-    if (known) known.push(item)
-    else buckets.set(key, [item])
-  }
-  return buckets
-}
-
 /** `JOHN A.` and `JOHN B.` are two; `JOHN` alone is one of them only where there is one. */
 function splitBySecondName(groups: readonly MentionGroup[]): Cluster[] {
   const letters = [...new Set(groups.flatMap(({ given }) => given[1]?.charAt(0) ?? []))].sort(compareText)
   const single = letters.length < 2
-  const byLetter = bucket(groups, ({ given }) => (single ? '' : (given[1]?.charAt(0) ?? '')))
+  const byLetter = grouped(groups, ({ given }) => (single ? '' : (given[1]?.charAt(0) ?? '')))
   return [...byLetter.values()].map((own) => clusterOf(own))
 }
 
@@ -48,7 +37,7 @@ function clusterOf(groups: readonly MentionGroup[]): Cluster {
 /** Spellings of one surname (same block) with the same given names: `ABDURAZAKOV`, `ABDURRAZAKOV`. */
 function joinSpellings(clusters: readonly Cluster[]): Cluster[] {
   const kept: Cluster[] = []
-  for (const own of bucket(clusters, ({ given }) => blockOf(given[0] ?? '')).values()) {
+  for (const own of grouped(clusters, ({ given }) => blockOf(given[0] ?? '')).values()) {
     const heads: Cluster[] = []
     for (const cluster of own.toSorted((a, b) => b.cables.size - a.cables.size || compareText(formOf(a), formOf(b)))) {
       const head = heads.find(
