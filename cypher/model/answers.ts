@@ -1,6 +1,6 @@
+import type { Post } from '../posts/posts.ts'
 import type { CableId } from './cable-id.ts'
 import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
-import type { Post } from './posts.ts'
 import type { Tag } from './tags.ts'
 
 /** A cable in a list or as a node: enough to recognise it. Stubs have nulls where only the cable itself would tell. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { timeOf, UNDATED } from '../text/time.ts'
 import type { CableDocument, CitationOccurrence } from './answers.ts'
 import type { CableId } from './cable-id.ts'
 import type { CableFacts, Citation, Occurrence, PersonFacts, PersonRole } from './facts.ts'
 import { compareText } from './order.ts'
-import { timeOf, UNDATED } from './time.ts'
 
 /** One document as a store keeps it: its facts without the text, its key and the length of the text. */
 export interface DocumentFacts extends Omit<CableFacts, 'text'> {

@@ -1,6 +1,6 @@
+import { postNamed } from '../posts/posts.ts'
 import type { CableSummary, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
 import type { CableMention, CitedCable } from './documents.ts'
-import { postNamed } from './posts.ts'
 import { tagNamed } from './tags.ts'
 
 /** Labelled `MOSCOW 18403` where post and number are known, else by its id. */

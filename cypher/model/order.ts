@@ -1,5 +1,5 @@
+import { timeOf } from '../text/time.ts'
 import type { GraphEdge, GraphNode } from './answers.ts'
-import { timeOf } from './time.ts'
 
 /** Order by code units: that of SQLite's BINARY collation and of Neo4j for all that cables are written in. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

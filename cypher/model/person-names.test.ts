@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../text/edit-distance.ts'
 import { isNear, nameWords, rankPersons, spellingDistance, wordGrams } from './person-names.ts'
 
 const person = (name: string, cables = 1, variants: string[] = []) => ({ key: name, name, variants, cables })

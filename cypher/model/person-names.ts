@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { editDistance } from '../text/edit-distance.ts'
 import type { PersonSummary } from './answers.ts'
-import { editDistance } from './edit-distance.ts'
 import { compareText } from './order.ts'
 
 /** Words of a name as search compares them: upper case, no diacritics, no apostrophes; `AL-ASSAD` is two. */

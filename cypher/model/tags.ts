@@ -1,4 +1,4 @@
-import { readFactTable } from './csv.ts'
+import { readFactTable } from '../text/csv.ts'
 
 /** One of the TAGS, "Traffic Analysis by Geography and Subject". */
 export interface Tag {

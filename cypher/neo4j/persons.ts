@@ -9,8 +9,8 @@ import {
   spellingDistance,
 } from '../model/person-names.ts'
 import { quote } from '../model/quote.ts'
-import { timeOf, UNDATED } from '../model/time.ts'
 import type { PersonQuery } from '../store.ts'
+import { timeOf, UNDATED } from '../text/time.ts'
 import { firstDocumentOf, textOf } from './cables.ts'
 import { namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'

@@ -3,10 +3,10 @@ import type { CableId } from '../model/cable-id.ts'
 import { parseCableId } from '../model/cable-id.ts'
 import { type CableMention, type CableRecord, type CitedCable, joinMentions } from '../model/documents.ts'
 import { nameWords } from '../model/person-names.ts'
-import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
-import { timeOf } from '../model/time.ts'
+import { postNamed } from '../posts/posts.ts'
 import type { LinkedPerson } from '../store.ts'
+import { timeOf } from '../text/time.ts'
 
 /** What a property may hold. A plain number is a float, an `Integer` an integer. */
 export type Properties = Readonly<Record<string, string | number | boolean | Integer | readonly string[] | null>>

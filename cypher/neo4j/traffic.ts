@@ -2,8 +2,8 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { Subgraph } from '../model/answers.ts'
 import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
-import { timeBounds, UNDATED } from '../model/time.ts'
 import type { TrafficQuery } from '../store.ts'
+import { timeBounds, UNDATED } from '../text/time.ts'
 import { namedQuery } from './named-query.ts'
 
 interface Pair {

@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { timeBounds } from '../model/time.ts'
-import { type Phrase, readPhrases } from '../model/words.ts'
 import type { CableConditions } from '../store.ts'
+import { timeBounds } from '../text/time.ts'
+import { type Phrase, readPhrases } from '../text/words.ts'
 import { namedQuery } from './named-query.ts'
 
 /** Parameters of `queries/parts/search-filters.cypher` and of the ways into the graph; null is no condition. */

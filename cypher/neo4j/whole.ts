@@ -21,10 +21,10 @@ import {
   tagNode,
 } from '../model/graph.ts'
 import { compareEdges, compareText } from '../model/order.ts'
-import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
-import { UNDATED } from '../model/time.ts'
+import { postNamed } from '../posts/posts.ts'
 import type { SerialFact } from '../store.ts'
+import { UNDATED } from '../text/time.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'

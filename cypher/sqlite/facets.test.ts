@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { timeBounds } from '../model/time.ts'
 import { cable } from '../testing/facts.ts'
+import { timeBounds } from '../text/time.ts'
 import { START } from './cited.ts'
 import { Connection } from './connection.ts'
 import { loadCables } from './load/load.ts'

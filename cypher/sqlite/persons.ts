@@ -10,8 +10,8 @@ import {
   wordGrams,
 } from '../model/person-names.ts'
 import { quote } from '../model/quote.ts'
-import { timeOf, UNDATED } from '../model/time.ts'
 import type { PersonQuery } from '../store.ts'
+import { timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'

@@ -1,5 +1,5 @@
-import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
+import { postNamed } from '../posts/posts.ts'
 import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'

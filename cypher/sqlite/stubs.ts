@@ -1,6 +1,6 @@
 import { isOfPostAtMost } from '../model/conditions.ts'
-import { UNDATED } from '../model/time.ts'
 import type { CableQuery } from '../store.ts'
+import { UNDATED } from '../text/time.ts'
 import type { SortKey } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'

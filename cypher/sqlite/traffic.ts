@@ -1,8 +1,8 @@
 import type { GraphEdge, Subgraph } from '../model/answers.ts'
 import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
-import { timeBounds, timeOf } from '../model/time.ts'
 import type { TrafficQuery } from '../store.ts'
+import { timeBounds, timeOf } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 

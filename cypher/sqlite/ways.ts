@@ -1,6 +1,6 @@
-import { timeBounds } from '../model/time.ts'
-import { type Phrase, readPhrases } from '../model/words.ts'
 import type { CableConditions } from '../store.ts'
+import { timeBounds } from '../text/time.ts'
+import { type Phrase, readPhrases } from '../text/words.ts'
 import type { Connection } from './connection.ts'
 import { type Instead, type NamedQuery, namedQuery } from './named-query.ts'
 

@@ -1,5 +1,5 @@
-import { grouped } from '../model/grouped.ts'
 import type { BlockMention, GraphStore, LinkedPerson } from '../store.ts'
+import { grouped } from '../text/grouped.ts'
 import { id } from './facts.ts'
 import { type OpenStore, withStore } from './graph.ts'
 import { STORY } from './story.ts'

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { isLeap } from '../header/dtg.ts'
 import type { Header } from '../header/header.ts'
-import type { SerialModel } from './serials.ts'
+import type { SerialModel } from './serials/serials.ts'
 
 /** The cable that cites, and what its citations are resolved by. */
 export interface Citing {

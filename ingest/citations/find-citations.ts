@@ -14,7 +14,7 @@ import { type RefItem, readRefLine } from './ref-line.ts'
 import { partsOf } from './ref-parts.ts'
 import { type Resolving, resolve } from './resolve.ts'
 import { NOTHING_CITED, sceneOf, until } from './scene.ts'
-import type { SerialModel } from './serials.ts'
+import type { SerialModel } from './serials/serials.ts'
 import { release, type Tokens, tokenise } from './tokens.ts'
 
 /** What citations are resolved by, besides the citing cable. */

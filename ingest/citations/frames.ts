@@ -1,8 +1,8 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
 import { classAt, glued, type Scene, wordsOf } from './scene.ts'
-import { isUnlikely } from './sizes.ts'
-import { isYearlike } from './years.ts'
+import { isUnlikely } from './serials/sizes.ts'
+import { isYearlike } from './serials/years.ts'
 
 /** Numbers in running text that may be citations: the mentions of one post, over the tokens [first, last]. */
 export interface Candidate {

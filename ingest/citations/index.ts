@@ -1,2 +1,2 @@
 export { type CitationContext, findCitations } from './find-citations.ts'
-export { learnSerials, type SerialModel } from './serials.ts'
+export { learnSerials, type SerialModel } from './serials/serials.ts'

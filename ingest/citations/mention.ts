@@ -1,5 +1,5 @@
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
-import type { YearEvidence } from './years.ts'
+import type { YearEvidence } from './serials/years.ts'
 
 /** Whose number it is. */
 export type Originator =

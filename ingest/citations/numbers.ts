@@ -1,7 +1,7 @@
 import { at, CLASS, NUMBER } from './grammar.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+import { digitsOf, isYearlike, yearOf } from './serials/years.ts'
 import { readSuffixes, type Suffix } from './suffixes.ts'
-import { digitsOf, isYearlike, yearOf } from './years.ts'
 
 /** One number of a list, with what stands behind it. */
 export interface Member extends Suffix {

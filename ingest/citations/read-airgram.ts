@@ -3,8 +3,8 @@ import { type Mention, mentioned, type Originator, type Read, type Says } from '
 import { readNumber } from './numbers.ts'
 import { originatorOf } from './read-numbered.ts'
 import { classAt, group, type Scene, tryAt, wordsOf } from './scene.ts'
+import { NO_YEAR, yearOf } from './serials/years.ts'
 import { readSuffixes } from './suffixes.ts'
-import { NO_YEAR, yearOf } from './years.ts'
 
 export function readAirgram(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const number = group(match, 'number')

@@ -1,9 +1,9 @@
 import { CLASS } from './grammar.ts'
 import { mentioned, type Read, type Says } from './mention.ts'
 import { group, type Scene, wordsOf } from './scene.ts'
+import { yearOf } from './serials/years.ts'
 import { momentOf, readSuffixes } from './suffixes.ts'
 import { monthOf } from './vocabulary.ts'
-import { yearOf } from './years.ts'
 
 export function readDtg(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const named = group(match, 'post') ?? group(match, 'unknown')

@@ -4,8 +4,8 @@ import { type Mention, mentioned, type Originator, type Read, type Says } from '
 import { type MembersRead, readMembers } from './numbers.ts'
 import { type FoundPost, findGarbledPost } from './posts.ts'
 import { classAt, glued, group, type Scene, wordsOf } from './scene.ts'
+import { yearOf } from './serials/years.ts'
 import { readSuffixes } from './suffixes.ts'
-import { yearOf } from './years.ts'
 
 /** Originator, numbers and what belongs to them. The year before the post holds for the first number and its list. */
 export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, of?: Originator): Read | null {

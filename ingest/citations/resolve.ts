@@ -2,8 +2,8 @@ import { type Citation, type CitationPlace, cableId, postNamed, type UnresolvedR
 import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Citing } from './citing.ts'
 import type { Mention, Originator } from './mention.ts'
-import { isBeyondReach, yearlyReach } from './sizes.ts'
-import { resolveYear } from './year.ts'
+import { isBeyondReach, yearlyReach } from './serials/sizes.ts'
+import { resolveYear } from './serials/year.ts'
 
 /** `MOSCOW 18017`, `MOSCOW A-17`: what the archive's list of references gives a year for. */
 export const yearKey = (post: string, series: 'cable' | 'airgram', digits: string | null): string =>

@@ -1,7 +1,7 @@
 export { type PersonContext, personContext } from './find/context.ts'
 export { findPersons } from './find/find-persons.ts'
-export { blockOf } from './link/block.ts'
 export { type Curated, type CuratedMention, readCurated } from './link/curated.ts'
 export { CuratedFileError } from './link/errors.ts'
 export { linkBlock } from './link/link-block.ts'
 export { linkChangedPersons, linkMentions, mentionKey } from './link/link-persons.ts'
+export { blockOf } from './names/block.ts'

@@ -1,7 +1,7 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { parseCableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
-import { timeOf } from '../../model/time.ts'
+import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { packText, unpackText } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'

@@ -1,6 +1,6 @@
 import type { CableMention, CableRecord } from '../../model/documents.ts'
 import { provisionalKey } from '../../model/person-names.ts'
-import { timeOf } from '../../model/time.ts'
+import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'

@@ -1,7 +1,7 @@
 import type { CableMention } from '../../model/documents.ts'
-import { grouped } from '../../model/grouped.ts'
 import { compareText } from '../../model/order.ts'
 import { personWords, provisionalKey, wordGrams } from '../../model/person-names.ts'
+import { grouped } from '../../text/grouped.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { MentionFacts } from './mentions-writer.ts'

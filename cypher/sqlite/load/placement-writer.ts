@@ -1,4 +1,4 @@
-import { periodOf, timeOf } from '../../model/time.ts'
+import { periodOf, timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'

@@ -5,7 +5,7 @@ import { readHeaderLines } from '../../layout/header-lines.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { wholeText } from '../../layout/logical-text.ts'
 import { findCitations } from '../find-citations.ts'
-import type { SerialModel } from '../serials.ts'
+import type { SerialModel } from '../serials/serials.ts'
 
 /** The seed: a cable of Moscow's, August 1978, to the Department. */
 export const MOSCOW_1978: Header = {

@@ -1,6 +1,6 @@
+import { Word } from '../../words/lexicon.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt, isMoreOftenWord, isRareSurname, LISTED } from './fit.ts'
-import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { isAnd, oneOf } from './one-of.ts'

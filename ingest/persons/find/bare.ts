@@ -1,6 +1,6 @@
+import { Word } from '../../words/lexicon.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt, isRareSurname } from './fit.ts'
-import { Word } from './lexicon.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import { oneOf } from './one-of.ts'

@@ -1,4 +1,4 @@
-import { type Lexicon, readLexicon } from './lexicon.ts'
+import { type Lexicon, readLexicon } from '../../words/lexicon.ts'
 import { loadSecondOpinion, type SecondOpinion } from './second-opinion.ts'
 import { readStatesmen, type Statesmen } from './statesmen.ts'
 

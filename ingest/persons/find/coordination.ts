@@ -1,7 +1,7 @@
+import { Word } from '../../words/lexicon.ts'
 import type { Anchors } from './anchors.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
-import { Word } from './lexicon.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { type ReadName, readName } from './names.ts'
 import { isAnd } from './one-of.ts'

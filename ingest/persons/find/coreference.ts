@@ -1,5 +1,5 @@
-import { officeClass } from '../link/office-class.ts'
-import { type Lexicon, Word } from './lexicon.ts'
+import { type Lexicon, Word } from '../../words/lexicon.ts'
+import { officeClass } from '../names/office-class.ts'
 import type { NameMention } from './mention.ts'
 import { addMention, givenAgree, newPerson, type Person } from './person.ts'
 import { nameKey } from './tokens.ts'

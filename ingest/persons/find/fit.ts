@@ -1,4 +1,4 @@
-import { ENGLISH, Word } from './lexicon.ts'
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens } from './tokens.ts'
 

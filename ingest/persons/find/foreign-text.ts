@@ -1,4 +1,4 @@
-import { Word } from './lexicon.ts'
+import { Word } from '../../words/lexicon.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Tokens that are judged together. */

@@ -1,5 +1,5 @@
 import { editDistance } from '@reftel/cypher'
-import { type Lexicon, Word } from './lexicon.ts'
+import { type Lexicon, Word } from '../../words/lexicon.ts'
 import { addMention, givenAgree, type Person } from './person.ts'
 import { nameKey } from './tokens.ts'
 

@@ -1,7 +1,7 @@
 import type { TagName } from '../../header/header.ts'
 import type { Layout, Span } from '../../layout/layout.ts'
-import type { Lexicon } from './lexicon.ts'
-import { Word } from './lexicon.ts'
+import type { Lexicon } from '../../words/lexicon.ts'
+import { Word } from '../../words/lexicon.ts'
 
 /** A name taken apart, from where it is written by rule and not in running text. */
 export interface WrittenName {

@@ -1,10 +1,10 @@
-import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
-import { ENGLISH, type Lexicon, Word } from './lexicon.ts'
+import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from '../../words/hashing.ts'
+import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
+import { looksLikeSurname } from '../names/surname-forms.ts'
 import type { EvidenceRule } from './mention.ts'
 import { endsLikeWord } from './names.ts'
 import type { Person } from './person.ts'
 import type { Statesmen } from './statesmen.ts'
-import { looksLikeSurname } from './surname-forms.ts'
 import { nameKey } from './tokens.ts'
 
 /** From here on someone is held to be a person. */

@@ -1,5 +1,5 @@
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt, isMoreOftenWord, isRareSurname, NEVER, OFFICE } from './fit.ts'
-import { ENGLISH, Word } from './lexicon.ts'
 import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 import { isSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'

@@ -1,5 +1,5 @@
+import { Word } from '../../words/lexicon.ts'
 import type { Anchors } from './anchors.ts'
-import { Word } from './lexicon.ts'
 import type { NameMention } from './mention.ts'
 import { Gap, type Tokens, wordAt } from './tokens.ts'
 

@@ -1,4 +1,4 @@
-import { hashesOf } from './hashing.ts'
+import { hashesOf } from '../../words/hashing.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Whether a token is one of some words, in either case. */

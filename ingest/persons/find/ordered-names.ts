@@ -1,6 +1,6 @@
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt, NEVER, OFFICE } from './fit.ts'
-import { ENGLISH, Word } from './lexicon.ts'
 import type { Evidence } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { oneOf } from './one-of.ts'

@@ -1,5 +1,5 @@
-import { readTable } from './data.ts'
-import { calledBy } from './lexicon.ts'
+import { readTable } from '../../words/data.ts'
+import { calledBy } from '../../words/lexicon.ts'
 import { nameKey } from './tokens.ts'
 
 /** A surname that is a statesman's and hardly anybody else's, in the years of the office: enough alone. */

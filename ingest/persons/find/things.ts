@@ -1,4 +1,4 @@
-import { Word } from './lexicon.ts'
+import { Word } from '../../words/lexicon.ts'
 import type { ReadName } from './names.ts'
 import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens } from './tokens.ts'

@@ -1,5 +1,5 @@
+import { Word } from '../../words/lexicon.ts'
 import { Fit, fitAt } from './fit.ts'
-import { Word } from './lexicon.ts'
 import { readName } from './names.ts'
 import { isAnd, oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'

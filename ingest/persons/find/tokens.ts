@@ -1,5 +1,5 @@
-import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
-import { ENGLISH, type Lexicon, Word } from './lexicon.ts'
+import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from '../../words/hashing.ts'
+import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
 
 /** What stands between a token and the one before it. */
 export const Gap = {

@@ -1,5 +1,5 @@
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt, LISTED, OFFICE } from './fit.ts'
-import { ENGLISH, Word } from './lexicon.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /**

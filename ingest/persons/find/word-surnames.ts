@@ -1,7 +1,7 @@
 import type { Span } from '../../layout/layout.ts'
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
-import { ENGLISH, Word } from './lexicon.ts'
 import { oneOf } from './one-of.ts'
 import { addMention, type Person } from './person.ts'
 import { isThing } from './things.ts'

@@ -1,5 +1,5 @@
 import { compareText, editDistance, grouped } from '@reftel/cypher'
-import { blockOf } from './block.ts'
+import { blockOf } from '../names/block.ts'
 import { Cluster } from './cluster.ts'
 import type { MentionGroup } from './mention-group.ts'
 

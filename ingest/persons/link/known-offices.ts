@@ -1,6 +1,6 @@
-import { readTable } from '../find/data.ts'
+import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/tokens.ts'
-import { blockOf, surnameForm } from './block.ts'
+import { blockOf, surnameForm } from '../names/block.ts'
 
 /** One who held an office for a time: ambassadors and officers of the Department (offices.csv), statesmen (statesmen.csv). */
 export interface KnownPerson {

@@ -1,6 +1,6 @@
 import type { BlockMention, CableId } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
-import { blockOf } from './block.ts'
+import { blockOf } from '../names/block.ts'
 import { NOTHING_CURATED, readCurated } from './curated.ts'
 import { CuratedFileError } from './errors.ts'
 import { linkBlock } from './link-block.ts'

@@ -1,7 +1,7 @@
 import { type BlockMention, compareText, type LinkedPerson } from '@reftel/cypher'
 import { nameKey } from '../find/tokens.ts'
+import { blockOf, surnameForm } from '../names/block.ts'
 import { clusterBareSurnames } from './bare-surnames.ts'
-import { blockOf, surnameForm } from './block.ts'
 import { Cluster } from './cluster.ts'
 import { curate } from './curate.ts'
 import type { Curated } from './curated.ts'

@@ -1,5 +1,5 @@
 import type { BlockMention, GraphStore } from '@reftel/cypher'
-import { blockOf } from './block.ts'
+import { blockOf } from '../names/block.ts'
 import { type Curated, NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
 

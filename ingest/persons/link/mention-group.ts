@@ -1,8 +1,8 @@
 import { type BlockMention, type CableId, compareText, postNamed } from '@reftel/cypher'
-import { readTable } from '../find/data.ts'
+import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/tokens.ts'
-import { surnameForm } from './block.ts'
-import { officeClass } from './office-class.ts'
+import { surnameForm } from '../names/block.ts'
+import { officeClass } from '../names/office-class.ts'
 
 /** Mentions alike in all that linking looks at: a block of 50,000 mentions has some hundreds of these. */
 export interface MentionGroup {

@@ -1,7 +1,7 @@
+import { officeClass } from '../names/office-class.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
 import { covers, type KnownPerson, type Term } from './known-offices.ts'
 import type { MentionGroup } from './mention-group.ts'
-import { officeClass } from './office-class.ts'
 
 /** What speaks for a group's being a person, and the row that explains it. */
 export interface Score {

@@ -1,7 +1,7 @@
 import type { Citation } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
+import { cite, sentBy } from '../testing/cite.ts'
 import { learnSerials } from './serials.ts'
-import { cite, sentBy } from './testing/cite.ts'
 
 const sole = (line: string, options: Parameters<typeof cite>[1]): Citation => {
   const [citation] = cite(`REF: ${line}\n\n1. NO.`, options).filter(({ where }) => where === 'ref')

@@ -1,4 +1,4 @@
-import { readFactTable } from './csv.ts'
+import { readFactTable } from '../text/csv.ts'
 
 /** A name under which cables are numbered. PEKING and BEIJING are two, because their numbers are. */
 export interface Post {

@@ -1,6 +1,6 @@
 import { remembering } from '../../gazetteer/remembering.ts'
-import { readTable } from '../find/data.ts'
-import { foldWord } from '../find/hashing.ts'
+import { readTable } from '../../words/data.ts'
+import { foldWord } from '../../words/hashing.ts'
 
 /** Arabic articles before a surname, written with a hyphen or apart: `AL-ASSAD`, `EL FATAH`. */
 const ARTICLE = /^(?:AL|EL|AS|AR|AN|AD|AZ|ASH|UL)[- ](?=[A-Z]{3})/

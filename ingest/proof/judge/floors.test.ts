@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { extractCable, extractContext } from '../extract.ts'
-import { sampleCables } from '../sample/sample.ts'
+import { extractCable, extractContext } from '../../extract.ts'
+import { sampleCables } from '../corpus/sample.ts'
 import { evaluate } from './evaluate.ts'
 import { FLOORS } from './floors.ts'
 import { readTruth } from './lines.ts'
@@ -26,7 +26,7 @@ describe.each([1, 2])('a sample of 400 cables with noise 0.3, seed %d', async (s
 })
 
 /** Real cables with labels read by hand; they are no part of the repository. */
-const LABELLED = fileURLToPath(new URL('../../../shared/data/cables/labelled/', import.meta.url))
+const LABELLED = fileURLToPath(new URL('../../../../shared/data/cables/labelled/', import.meta.url))
 
 describe('labelled cables', () => {
   test.skipIf(!existsSync(LABELLED))('resolved rightly, and who is in them', async () => {

@@ -1,4 +1,4 @@
-import type { TruthPerson } from '../sample/truth.ts'
+import type { TruthPerson } from '../corpus/truth.ts'
 import type { OutputPerson } from './lines.ts'
 
 export type NameMatch = 'full' | 'surname'

@@ -2,7 +2,7 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ReftelError } from '@reftel/cypher'
-import type { TruthLine, TruthPerson } from '../sample/truth.ts'
+import type { TruthLine, TruthPerson } from '../corpus/truth.ts'
 
 /** A citation as `reftel extract` prints it. */
 export interface OutputCitation {

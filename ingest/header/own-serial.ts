@@ -1,7 +1,7 @@
 import { parseCableId, type SerialFact } from '@reftel/cypher'
 import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
-import { readArchiveDate, readCablegateDate, readDtg } from '../header/dtg.ts'
 import type { SourceDocument } from '../source/document.ts'
+import { readArchiveDate, readCablegateDate, readDtg } from './dtg.ts'
 
 const DOCUMENT_NUMBER = /^Document Number:[ \t]*(\S+)/m
 const DRAFT_DATE = /^Draft Date:[ \t]*(\S.*)/m

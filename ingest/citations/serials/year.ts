@@ -1,4 +1,4 @@
-import type { Citing } from './citing.ts'
+import type { Citing } from '../citing.ts'
 import { seriesOf } from './serials.ts'
 import { paceDoubt, yearlyReach } from './sizes.ts'
 import type { YearEvidence } from './years.ts'

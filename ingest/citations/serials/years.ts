@@ -1,4 +1,4 @@
-import type { Citing } from './citing.ts'
+import type { Citing } from '../citing.ts'
 
 /** A day named beside a citation: `OF DECEMBER 12`. */
 export interface NamedDay {

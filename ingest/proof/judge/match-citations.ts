@@ -1,4 +1,4 @@
-import type { TruthCitation } from '../sample/truth.ts'
+import type { TruthCitation } from '../corpus/truth.ts'
 import type { OutputCitation } from './lines.ts'
 
 /** What became of one citation of the truth, or of one that the truth does not hold. */

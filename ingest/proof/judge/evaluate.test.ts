@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TruthCitation, TruthLine, TruthPerson } from '../sample/truth.ts'
+import type { TruthCitation, TruthLine, TruthPerson } from '../corpus/truth.ts'
 import { evaluate, type Mistake } from './evaluate.ts'
 import type { OutputCitation, OutputLine, OutputPerson } from './lines.ts'
 import { writeTable } from './table.ts'

@@ -1,7 +1,7 @@
 import type { GraphStore, SerialFact } from '@reftel/cypher'
-import { learnSerials, type SerialModel } from '../citations/index.ts'
-import { type FormatChoice, readDocuments } from '../source/read-documents.ts'
-import { ownSerial } from './own-serial.ts'
+import { ownSerial } from '../../header/own-serial.ts'
+import { type FormatChoice, readDocuments } from '../../source/read-documents.ts'
+import { learnSerials, type SerialModel } from '../index.ts'
 
 /**
  * Learns each post's numbers against time from the documents themselves, before any is extracted, and from the cables that the

@@ -1,5 +1,5 @@
 import { POSTS } from '@reftel/cypher'
-import type { TruthLine } from '../sample/truth.ts'
+import type { TruthLine } from '../corpus/truth.ts'
 import type { OutputLine } from './lines.ts'
 import { LinkJudge, type Links } from './links.ts'
 import { type CitationPair, isWrongYear, pairCitations } from './match-citations.ts'

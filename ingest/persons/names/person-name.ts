@@ -1,10 +1,10 @@
 import { postNamed } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
-import { type Lexicon, Word } from './lexicon.ts'
-import type { NameMention } from './mention.ts'
-import { nameText } from './names.ts'
-import type { Person } from './person.ts'
-import { nameKey, type Tokens } from './tokens.ts'
+import { type Lexicon, Word } from '../../words/lexicon.ts'
+import type { NameMention } from '../find/mention.ts'
+import { nameText } from '../find/names.ts'
+import type { Person } from '../find/person.ts'
+import { nameKey, type Tokens } from '../find/tokens.ts'
 
 /** The fullest form that the cable gives, in its spelling, titles left out; among equals the one that is used most. */
 export function fullestName(person: Person, tokens: Tokens): string {
