@@ -1,0 +1,68 @@
+import type { PersonDetail } from './model/answers.ts'
+import type { CableId } from './model/cable-id.ts'
+import type { CableFacts, PersonRole } from './model/facts.ts'
+
+/** A held cable's own number and date: what a post's numbers against time are learnt from. */
+export interface SerialFact {
+  readonly post: string
+  readonly year: number
+  readonly number: number
+  /** ISO 8601. */
+  readonly date: string
+}
+
+/** What one cable says of one person, with what tells persons of one surname apart. */
+export interface BlockMention {
+  readonly cable: CableId
+  /** `PersonFacts.name`: with `cable` the key of the mention. */
+  readonly name: string
+  readonly surname: string
+  readonly given: readonly string[]
+  readonly titles: readonly string[]
+  readonly role: PersonRole
+  readonly evidence: readonly string[]
+  readonly confidence: number
+  /** Sending post and date of the cable, and its TAGS. */
+  readonly post: string | null
+  readonly date: string | null
+  readonly tags: readonly string[]
+  /** Cables cited by this one that have mentions in the same block. */
+  readonly cites: readonly CableId[]
+}
+
+/** A person as linking sees one: the mentions of a block that it holds to be the same human being. */
+export interface LinkedPerson {
+  /** Stable: depends on the person's mentions alone, never on the order they came in. */
+  readonly key: string
+  readonly name: string
+  readonly surname: string
+  readonly variants: readonly string[]
+  readonly titles: readonly string[]
+  readonly evidence: PersonDetail['evidence']
+  readonly mentions: readonly { readonly cable: CableId; readonly name: string }[]
+}
+
+/** What ingest writes into the graph, and reads of it to do so. Every write is a transaction. */
+export interface GraphLoader {
+  /**
+   * Loads a batch: documents by content, so that the same document twice changes nothing. A cited cable that is not held becomes a
+   * stub, a stub becomes held when its cable comes, two documents under one id are one node with both kept. Mentions go to a
+   * provisional person of their block, which is marked as changed for `linkPersons`.
+   */
+  load(cables: readonly CableFacts[]): Promise<void>
+  /** Draws the edges of citations by DTG that exactly one held cable answers to, and takes back those no longer so. */
+  settleDtgCitations(): Promise<void>
+  /** Blocks of persons changed since they were last replaced, in order. */
+  changedBlocks(limit: number): Promise<readonly string[]>
+  /** What cables say of the persons of each of these blocks, by cable and name; nothing of a block that is not known. */
+  personBlocks(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly BlockMention[]>>
+  /**
+   * Makes those the persons of each block and the blocks unchanged, in one transaction for all of them. Every mention of a block
+   * stands in exactly one of its persons.
+   */
+  replacePersons(persons: ReadonlyMap<string, readonly LinkedPerson[]>): Promise<void>
+  /** Marks blocks that the graph holds as changed: what was decided of them by hand is to be decided again by the next run. */
+  markBlocks(blocks: readonly string[]): Promise<void>
+  /** Own numbers and dates of all held cables, ordered by post, year, date. */
+  serials(): AsyncIterable<SerialFact>
+}

@@ -1,0 +1,66 @@
+export type ChainDirection = 'cites' | 'citedBy' | 'both'
+
+/** `depth`: steps of CITES; `limit`: most nodes. */
+export interface Walk {
+  readonly depth: number
+  readonly direction: ChainDirection
+  readonly limit: number
+}
+
+/** Kinds of edges that a neighbourhood may show besides CITES, for the cable it starts at. */
+export type Surroundings = 'persons' | 'posts' | 'tags'
+
+/** Half open: `from` <= date < `until`, ISO 8601 dates or times. */
+export interface Period {
+  readonly from?: string
+  readonly until?: string
+}
+
+/** All given conditions hold, and none of them but `post` holds of a stub. `q`: words in subject or text, each as a prefix when it ends in `*`. */
+export interface CableConditions extends Period {
+  readonly q?: string
+  /** Sending post and addressee, canonical names. */
+  readonly post?: string
+  readonly to?: string
+  readonly person?: string
+  readonly tag?: string
+  readonly classification?: string
+}
+
+/**
+ * `newest`, the default: newest first, undated last, then by id. `cited`: those that the most cables cite first, then as
+ * `newest`.
+ */
+export type CableOrder = 'newest' | 'cited'
+
+/** Held cables, which is the default; stubs, which are only cited; or both. */
+export type Holding = 'held' | 'stubs' | 'all'
+
+/** A cursor holds for the order that it was given in. */
+export interface CableQuery extends CableConditions {
+  readonly sort?: CableOrder
+  readonly holding?: Holding
+  readonly cursor?: string
+  readonly limit: number
+}
+
+export interface FacetQuery extends CableConditions {
+  /** Most values of each facet. */
+  readonly limit: number
+  /** Most cables counted, the newest; without a condition all are, as their counts cost little. */
+  readonly most: number
+}
+
+export interface TrafficQuery extends Period {
+  readonly tag?: string
+  readonly by?: 'month' | 'year'
+  /** Most pairs, the busiest first. */
+  readonly limit: number
+}
+
+export interface PersonQuery {
+  /** Start of a name or of any variant, or a near spelling; the most mentioned persons without it. */
+  readonly q?: string
+  readonly cursor?: string
+  readonly limit: number
+}

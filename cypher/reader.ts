@@ -1,0 +1,47 @@
+import type {
+  CableDetail,
+  CableSummary,
+  CableText,
+  GraphEdge,
+  GraphNode,
+  GraphStats,
+  Page,
+  PersonCable,
+  PersonDetail,
+  PersonSummary,
+  PostSummary,
+  SearchFacets,
+  Subgraph,
+  TagSummary,
+} from './model/answers.ts'
+import type { CableId } from './model/cable-id.ts'
+import type { CableQuery, FacetQuery, PersonQuery, Surroundings, TrafficQuery, Walk } from './questions.ts'
+
+/** What is asked of the graph. Every answer is the same for every store, every list has a limit and a total order. */
+export interface GraphReader {
+  /** Null when the graph does not know the cable; a stub is answered with `held: false`. */
+  cable(id: CableId): Promise<CableDetail | null>
+  /** Null when the cable is not held. `document`: key of one of its documents, else the first. */
+  cableText(id: CableId, document?: string): Promise<CableText | null>
+  neighbourhood(id: CableId, walk: Walk, show: readonly Surroundings[]): Promise<Subgraph | null>
+  /** Cables reached by CITES alone in that direction, in order of distance, then date. */
+  chain(id: CableId, walk: Walk): Promise<Subgraph | null>
+  /** A shortest path of CITES edges; an empty subgraph when there is none within the store's limit; null when an end is unknown. */
+  path(from: CableId, to: CableId, directed: boolean): Promise<Subgraph | null>
+  search(query: CableQuery): Promise<Page<CableSummary>>
+  /** What the held cables that meet these conditions have in common. */
+  facets(query: FacetQuery): Promise<SearchFacets>
+  persons(query: PersonQuery): Promise<Page<PersonSummary>>
+  person(key: string): Promise<PersonDetail | null>
+  /** In order of time. */
+  personCables(
+    key: string,
+    page: { readonly cursor?: string; readonly limit: number },
+  ): Promise<Page<PersonCable> | null>
+  posts(): Promise<readonly PostSummary[]>
+  tags(): Promise<readonly TagSummary[]>
+  traffic(query: TrafficQuery): Promise<Subgraph>
+  stats(): Promise<GraphStats>
+  /** Every node, then every edge, in a total order: what all export formats are written from. */
+  export(): AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>
+}
