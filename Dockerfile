@@ -10,7 +10,7 @@ COPY web/package.json web/
 # No package needs its install script, and ours would build what is not there yet.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+RUN npm run build:product && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 REFTEL_STORE=sqlite:/data/reftel.db

@@ -6,7 +6,7 @@ import type { Extraction } from './extract-batch.ts'
 
 /** A thread runs JavaScript: the built worker also when this module itself is run from its source, as tests do. */
 const WORKER = import.meta.url.endsWith('.ts')
-  ? new URL('../dist/load/extract.worker.js', import.meta.url)
+  ? new URL('../dist/run/extract.worker.js', import.meta.url)
   : new URL('extract.worker.js', import.meta.url)
 
 /**
