@@ -119,6 +119,13 @@ describe('letters', () => {
     ['glued to the post', 'REF: A. STATE 12345 BSTATE 23456 CSTATE 34567', three],
     ['no mark behind', 'REF: A STATE 12345 B STATE 23456 C STATE 34567', three],
     ['colons for semicolons', 'REFS: A. STATE 12345: B. STATE 23456: C. STATE 34567', three],
+    [
+      'nine and more, a line each',
+      `REF: ${[...'ABCDEFGHIJK'].map((letter, at) => `${letter}. LIMA ${at + 100}`).join('\n')}`,
+      [...'ABCDEFGHIJK'].map((letter, at) => `${letter} 1978LIMA00${at + 100}`),
+    ],
+    ['the ninth behind a parenthesis', 'REF: (H) LIMA 812\n(I) 77 SEOUL 6670', ['H 1978LIMA00812', 'I 1977SEOUL06670']],
+    ['a paragraph I is none', 'REF: LIMA 812\nI. THE SEOUL TALKS ENDED.', ['1978LIMA00812']],
     ['the first has none', 'REF: STATE 123456; B. SEOUL 6670', both],
     ['the letter at the end of its line', 'REF: A. STATE 123456; B.\n     SEOUL 6670', both],
     ['digits for letters', 'REF: (1) STATE 123456; (2) SEOUL 6670', ['1 1978STATE123456', '2 1978SEOUL06670']],

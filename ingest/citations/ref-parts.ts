@@ -40,7 +40,7 @@ export function partsOf({ header, logical: { text } }: Layout): Parts {
 const BROKEN_NUMBER =
   /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t])(?=\W|$|[A-Z][.)])(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
 /** Lines below it that open with an item's letter. */
-const LETTERED_LINES = /^(?:\r?\n[ \t]*\(?[B-HJ-Z][.):][ \t]+\S.*)+/
+const LETTERED_LINES = /^(?:\r?\n[ \t]*\(?[B-Z][.):][ \t]+\S.*)+/
 /** `C-141 WITH BLANKETS` behind a blank line is no item C. */
 const AIRCRAFT = /\n[ \t\r]*\n[ \t]*[A-Z]-\d/
 

@@ -35,6 +35,8 @@ describe('TAGS', () => {
   const cases: [shows: string, line: string, tags: string, names: string[]][] = [
     ['as they should be', 'JA, UR, ASEAN, PEPR', 'JA UR ASEAN PEPR', []],
     ['commas forgotten', 'PINT BL', 'PINT BL', []],
+    ['blanks alone, as from 2004 on', 'PREL PGOV ECON ETRD SNAR KDEM EC', 'PREL PGOV ECON ETRD SNAR KDEM EC', []],
+    ['blanks behind commas', 'PFOR, ETRD ECON EFIN EGEN MARR YO BU UR', 'PFOR ETRD ECON EFIN EGEN MARR YO BU UR', []],
     ['other marks', 'PINT: PGOV; BL.', 'PINT PGOV BL', []],
     ['a name in parentheses', 'PINR, OVIP (SONODA, SUNAO), JA', 'PINR OVIP JA', ['SONODA, SUNAO']],
     ['its parenthesis lost', 'CASC (PEGUES, MICKEY', 'CASC', ['PEGUES, MICKEY']],

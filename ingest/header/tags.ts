@@ -74,10 +74,11 @@ const isSpelledOutName = (last: string | undefined, surname: string, given: stri
 
 /** The codes of one piece between commas; commas are forgotten at times: `PINT BL`. */
 function codesOf(piece: string): readonly string[] {
-  if (piece === 'N/A' || piece === '' || piece.length > LONGEST_TAG) return []
+  if (piece === 'N/A' || piece === '') return []
   if (isTable(piece)) return [piece]
   const words = piece.split(/[ /]/).filter((word) => word !== '')
   if (words.length > 1 && words.some((word) => isTable(mended(word)) || CODE.test(word))) return words.flatMap(codesOf)
+  if (piece.length > LONGEST_TAG) return []
   if (words.length > 1) return [piece]
   const code = mended(piece)
   return /^[A-Z][A-Z0-9-]+$/.test(code) ? [code] : []

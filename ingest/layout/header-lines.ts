@@ -28,6 +28,9 @@ const BODY =
 
 /** An item of a REF line by its letter: `B. STATE 123`, `(B) STATE`, `B) STATE`. */
 const LETTERED = /^\s*(?:REF\s+)?\(?[A-HJ-Z](?:[.)]|\s*[:-])\s*\S/
+/** The ninth item, `I. 07 LIMA 2410` or behind an H: else I. and (I) open a paragraph. */
+const NINTH = /^\s*\(?I[.):]\s*(?<words>\S.*)/
+const EIGHTH = /(?:^|[\s(;,])H[.):]/
 /** What a cited cable looks like at the start of a line: a year, a post, a number. */
 const CITED = /^\s*(?:AND\s+|&\s*)?(?:(?:19|20)?\d\d\s+)?[A-Z][A-Z .'/-]{2,30}\s+(?:A-?\d{1,4}|\d{2,6})\b/
 const OPEN_ENDED = /(?:[,;:/&-]|\bAND|\bOR|\bTO)\s*$/
@@ -131,11 +134,12 @@ function* innerLabels(line: Line, from: number): Generator<{ label: HeaderLabel;
 
 /** Whether `line` goes on with the value that `last` is the last line of. */
 function continues(label: HeaderLabel, last: string, line: string, blank: boolean): boolean {
-  if (BODY.test(line) && !(label === 'REF' && LETTERED.test(line))) return false
+  const lettered = label === 'REF' && (LETTERED.test(line) || isNinth(last, line))
+  if (BODY.test(line) && !lettered) return false
   switch (label) {
     case 'REF':
-      if (blank) return (LETTERED.test(line) && /\d/.test(line)) || (OPEN_ENDED.test(last) && CITED.test(line))
-      if (LETTERED.test(line)) return true
+      if (blank) return (lettered && /\d/.test(line)) || (OPEN_ENDED.test(last) && CITED.test(line))
+      if (lettered) return true
       return /^\s{3,}\S/.test(line) || OPEN_ENDED.test(last) || CITED.test(line) || last.trim().length >= WRAPPED_FROM
     case 'SUBJECT':
       return !blank
@@ -144,6 +148,11 @@ function continues(label: HeaderLabel, last: string, line: string, blank: boolea
     case 'EO':
       return false
   }
+}
+
+function isNinth(last: string, line: string): boolean {
+  const words = NINTH.exec(line)?.groups?.words
+  return words !== undefined && (CITED.test(words) || EIGHTH.test(last))
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
