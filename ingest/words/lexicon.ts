@@ -76,6 +76,10 @@ const CLASSES: Readonly<Record<string, number>> = {
   deed: Word.DEED,
   // Firms and newspapers, many of them named after someone: a person of that name has a title or a given name.
   firm: Word.RARE | Word.SURNAME,
+  // Parties, armies, firms and treaties act as governments do: one whose name is a surname too needs a title or a given name.
+  organisation: Word.PLACE,
+  'office-stem': 0,
+  'office-end': 0,
 }
 
 /** Slots of the hash table: a power of two, under half full with the tables of `data`. */
@@ -136,6 +140,20 @@ export function calledBy(form: string): string {
   return rest.length === 1 && rest[0]?.includes('-') ? first : (rest.at(-1) ?? first)
 }
 
+/** `POLOFF`, `ECONCOUNS`, `POLMINCOUNS`, `POLMILOFF`: the offices of a post are written as one word of two parts, or three. */
+function addOffices(lexicon: Lexicon, stems: readonly string[], ends: readonly string[]): void {
+  for (const end of ends) {
+    for (const stem of stems) {
+      lexicon.add(`${stem}${end}`, Word.TITLE)
+      lexicon.add(`${stem}-${end}`, Word.TITLE)
+      for (const middle of stems.length > 0 ? MIDDLES : []) lexicon.add(`${stem}${middle}${end}`, Word.TITLE)
+    }
+  }
+}
+
+/** Between the two: `POLMINCOUNS`, `ECONDEPCHIEF`. */
+const MIDDLES = ['MIN', 'MIL', 'DEP', 'ECON']
+
 /** The lexicon of the tables in `data`. Takes about 60 ms: build it once. */
 export function readLexicon(): Lexicon {
   const lexicon = new Lexicon()
@@ -149,8 +167,10 @@ export function readLexicon(): Lexicon {
     ['names-female.txt', Word.FEMALE],
   ]
   for (const [list, classes] of lists) for (const word of readList(list)) lexicon.add(word, classes)
-  for (const { class: name = '', words = '' } of readTable('vocabulary.csv'))
-    for (const word of words.split(' ')) lexicon.add(word, CLASSES[name] ?? Word.RARE)
+  const rows = new Map(readTable('vocabulary.csv').map(({ class: name = '', words = '' }) => [name, words.split(' ')]))
+  for (const [name, words] of rows)
+    for (const word of words) if (CLASSES[name] !== 0) lexicon.add(word, CLASSES[name] ?? Word.RARE)
+  addOffices(lexicon, rows.get('office-stem') ?? [], rows.get('office-end') ?? [])
   for (const place of readList('places.txt')) {
     const words = place.split(' ')
     if (words.length === 1) lexicon.add(place, Word.PLACE)

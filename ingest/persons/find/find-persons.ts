@@ -18,6 +18,7 @@ import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from '.
 import type { EvidenceRule, NameMention } from './mention.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
+import { readThingMarks, type ThingMarks } from './thing-marks.ts'
 import { readTokens, type Tokens } from './tokens.ts'
 import { findWordSurnames } from './word-surnames.ts'
 
@@ -53,9 +54,16 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)
   const acronyms = explainedAcronyms(logical.text)
+  const marks = readThingMarks(tokens, loneWords(gathered, tokens))
   const found: Found[] = []
   for (const person of gathered) {
-    const judged = decide(person, judge(person, acronyms, context, header.year, country), tokens, context)
+    const things = asThing(person, tokens, marks)
+    const judged = decide(
+      person,
+      judge(person, acronyms, things, tokens.mixedCase, context, header.year, country),
+      tokens,
+      context,
+    )
     if (judged) found.push({ person, judged })
   }
   findWordSurnames(
@@ -65,6 +73,20 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   )
   markSubjects(found, layout, tokens)
   return found.map((entry) => toFacts(entry, tokens, logical, header, lexicon)).sort(byPlace)
+}
+
+/** Hashes of the words that persons without a given name go by. */
+function loneWords(persons: readonly Person[], { hash }: Tokens): ReadonlySet<number> {
+  const words = new Set<number>()
+  for (const { given, mentions } of persons)
+    if (given.length === 0) for (const { last } of mentions) words.add(hash[last] as number)
+  return words
+}
+
+/** How often the text takes the person's name for that of a thing. */
+function asThing({ given, mentions }: Person, { hash }: Tokens, marks: ThingMarks): number {
+  const [mention] = mentions
+  return given.length > 0 || !mention ? 0 : (marks.get(hash[mention.last] as number) ?? 0)
 }
 
 /** `NUJOMA AND MUESHIHANGE`: what AND joins to a statesman whom his surname alone gives away. */

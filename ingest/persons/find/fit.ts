@@ -39,8 +39,8 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
   if (known & ENGLISH) {
     // In a text of both cases a capital says more than the dictionary.
-    if (mixedCase && !(known & Word.COMMON) && !((gap[at] as number) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
     if (known & Word.GIVEN) return Fit.GIVEN
+    if (mixedCase && !(known & Word.COMMON) && !((gap[at] as number) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
     return known & LISTED ? Fit.WORD : Fit.NONE
   }
   if (known & Word.GIVEN) return Fit.GIVEN

@@ -16,6 +16,11 @@ export const DOUBTFUL = 1.9
 const MOST_OF_WEAK = 2
 const WEAK: ReadonlySet<EvidenceRule> = new Set(['speech', 'deed', 'possessive', 'context'])
 
+/** What governments, firms and places have as well as persons: alone it makes no person of what the text takes for a thing. */
+const SHARED: ReadonlySet<EvidenceRule> = new Set([...WEAK, 'surname', 'apposition', 'list', 'name-order', 'particle'])
+/** What each place costs where the text takes the word for a thing. */
+const THING = 3
+
 /** How sure it is that these mentions are a person's, and why, strongest first. */
 export interface Judgement {
   readonly score: number
@@ -32,6 +37,8 @@ export interface Tables {
 export function judge(
   person: Person,
   acronyms: ReadonlySet<string>,
+  things: number,
+  mixedCase: boolean,
   { lexicon, statesmen }: Tables,
   year: number | null,
   country: string | null,
@@ -40,6 +47,8 @@ export function judge(
   const held = lexicon.classesOf(surname.slice(surname.lastIndexOf(' ') + 1)) & Word.STATESMAN
   const office = held ? statesmen.weight(surname, year, country) : 0
   if (person.evidence.length === 0 && office < THRESHOLD) return UNFOUNDED
+  if (isGovernment(person, lexicon) && !person.evidence.some(({ rule }) => NAMED.has(rule))) return UNFOUNDED
+  if (isCapitalsAlone(person, mixedCase) && office === 0) return UNFOUNDED
   const byRule = new Map<EvidenceRule, number>()
   for (const { rule, weight } of person.evidence) {
     const before = byRule.get(rule) ?? 0
@@ -58,6 +67,7 @@ export function judge(
   if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
     return UNFOUNDED
   let score = Math.min(0, prior)
+  if (things > 0 && [...byRule.keys()].every((rule) => SHARED.has(rule))) score -= things * THING
   for (const weight of byRule.values()) score += weight
   if (score >= DOUBTFUL && prior >= 0 && mayBeMisspelt(person, lexicon)) score -= MISSPELT
   const evidence = [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
@@ -80,8 +90,22 @@ const EXPLAINED = -6
 /** Evidence that no slip of the teletype brings about. */
 const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
 
-/** What makes a name of a place: `MR. EVERETT OXNARD`. */
-const NAMED: ReadonlySet<EvidenceRule> = new Set(['title', 'initials', 'signer', 'tags'])
+/** What makes a name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
+const NAMED: ReadonlySet<EvidenceRule> = new Set(['title', 'given-name', 'initials', 'signer', 'drafter', 'tags'])
+
+/** In a text of both cases what stands in capitals wherever it stands, without a title or a given name, is an abbreviation. */
+const isCapitalsAlone = ({ given, family, mentions, evidence }: Person, mixedCase: boolean): boolean =>
+  mixedCase &&
+  given.length === 0 &&
+  family.length === 1 &&
+  mentions.every((mention) => mention.family.every(isCapitals)) &&
+  !evidence.some(({ rule }) => NAMED.has(rule) || rule === 'office')
+
+const isCapitals = (word: string): boolean => word === word.toUpperCase()
+
+/** `SPAIN`, `PARIS`: a government or its capital says, is told and owns all that persons do. */
+const isGovernment = ({ given, family }: Person, lexicon: Lexicon): boolean =>
+  given.length === 0 && family.length === 1 && (lexicon.classesOf(family[0] ?? '') & Word.PLACE) !== 0
 
 /** What the surname says, `speech` and what it owns (`X'S REMARKS`) beside it: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
 function priorOf(person: Person, lexicon: Lexicon, speech: number, owns: boolean): number {

@@ -177,6 +177,7 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
       lower++
     }
     let known = form & Shape.DIGIT ? 0 : lexicon.classes(one, two)
+    if (known === 0 && letters >= SHORTEST_REDACTION && isRedaction(text, from, at)) known = Word.ACRONYM
     if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, at), lexicon)
     // `LIN P'ING`, `SA'D HADDAD`: no PING, nothing sad.
     if (marked && known & ENGLISH && !CONTRACTED.test(text.slice(from, at))) known &= ~ENGLISH
@@ -199,6 +200,20 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
   markPlaces(tokens, lexicon)
   return tokens
 }
+
+/** Letters of a name that was blacked out. */
+const SHORTEST_REDACTION = 3
+
+/** `XXXXXXXXXXXX`, `Xxxxx`, `XXXXXXXXXXXXTOLD`: one letter over and over, at least from the word's start. */
+function isRedaction(text: string, from: number, until: number): boolean {
+  const letter = FOLD[text.charCodeAt(from)]
+  let at = from + 1
+  while (at < until && FOLD[text.charCodeAt(at)] === letter) at++
+  return at - from >= Math.min(until - from, LONGEST_REDACTION)
+}
+
+/** Of so many letters a run is a redaction whatever is glued to it. */
+const LONGEST_REDACTION = 5
 
 /** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
 const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i

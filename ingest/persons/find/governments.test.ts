@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { cablegateCable, naraCable, personsOf } from '../testing/persons-of.ts'
+
+const inCapitals = (body: string): readonly string[] => namesOf(personsOf(naraCable('VIENNA', 1977, body)))
+const inBothCases = (body: string): readonly string[] => namesOf(personsOf(cablegateCable('07TBILISI1605', body)))
+const namesOf = (persons: ReturnType<typeof personsOf>): readonly string[] =>
+  persons.filter(({ role }) => role !== 'signer').map(({ name }) => name)
+
+/** What is no person though it says, is told and owns what persons do; and whom the same words name with a title or a given name. */
+const cases: [shows: string, body: string, persons: string[]][] = [
+  [
+    'a country',
+    "NORWAY SAID NO. PORTUGAL TOLD US SO. PORTUGAL'S REFUSAL IS KNOWN. ACCORDING TO PORTUGAL, TRADE GREW.",
+    [],
+  ],
+  [
+    'a capital',
+    "MADRID TOLD THE ALLIES THAT IT WAS SO. ROME AGREED. WE ASKED PARIS. PARIS' VIEW IS THAT LONDON LEFT.",
+    [],
+  ],
+  ['a namesake of a country', 'HAMILTON JORDAN TOLD US SO. JORDAN LEFT.', ['HAMILTON JORDAN']],
+  ['a namesake of a capital, with a title', 'AMBASSADOR LONDON TOLD US SO.', ['LONDON']],
+  ['a movement', "HIZBALLAH TOLD US SO. HAMAS' REMARKS WERE NOTED, AND THE TALIBAN SAID NOTHING.", []],
+  ['a parliament, with its article', "THE NARODNA AGREED. NARODNA TOLD US SO, NARODNA'S VIEWS ARE KNOWN.", []],
+  ['a firm, by ITS', 'VELNOR WITHDREW ITS OFFER. VELNOR TOLD US SO. WE ASKED VELNOR.', []],
+  ['a firm, by SAID IT', 'AERONOR SAID IT WOULD BUY TWO AIRCRAFT.', []],
+  ['a man who said it would be so', 'OLANDER SAID IT WOULD BE SO. OLANDER TOLD US THAT HE WOULD LEAVE.', ['OLANDER']],
+  ['a firm, by INC', 'NORVEST INC. CAME TOO. NORVEST TOLD US SO.', []],
+  ['a province, by IN', "IN ANDAVILLA, NOTHING HAPPENED. ANDAVILLA AGREED AND ANDAVILLA'S VIEWS ARE KNOWN.", []],
+  ['what lies in a man', 'CONFIDENCE IN OLANDER IS HIGH. OLANDER TOLD US SO.', ['OLANDER']],
+  ['a redaction', "XXXXXXXXXXXX TOLD US SO. MINISTER XXXXXXXXXXXX'S VIEWS WERE KNOWN, AND XXXXXXXXXXXXSAID YES.", []],
+  ['an office of the post', 'THE POLMILOFF ASKED. POLMILOFF TOLD US SO. ECONCOUNS SAID YES.', []],
+  ['an office of the post, with its man', 'POLMINCOUNS OLANDER TOLD US SO.', ['OLANDER']],
+]
+test.each(cases)('%s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
+
+const mixed: [shows: string, body: string, persons: string[]][] = [
+  ['an abbreviation in capitals', "SEVOR told us so. We asked SEVOR again, and SEVOR's remarks were the same.", []],
+  ['a man in capitals, once with his given name', 'Peter OLANDER told us so. OLANDER then left.', ['Peter OLANDER']],
+  ['a redaction', 'Xxxxxxxxxxxx told us that XXXXX XXXXX met with XXXXXXXXXXXXX, who is his friend.', []],
+  [
+    'a given name that is a word',
+    'We saw Auckland Mayor John Banks. Director John Miller visited him.',
+    ['John Banks', 'John Miller'],
+  ],
+]
+test.each(mixed)('in both cases: %s', (_shows, body, persons) => expect(inBothCases(body)).toEqual(persons))

@@ -1,0 +1,71 @@
+import { Word } from '../../words/lexicon.ts'
+import { oneOf } from './one-of.ts'
+import { Gap, Shape, type Tokens } from './tokens.ts'
+
+/** How often a word stands in a text as things do, and persons do not. */
+export type ThingMarks = ReadonlyMap<number, number>
+
+const isArticle = oneOf('THE A AN')
+const isIn = oneOf('IN INSIDE THROUGHOUT')
+const isBelief = oneOf('CONFIDENCE INTEREST TRUST FAITH BELIEF CHANGE CHANGES RESULTED PUT')
+const isIt = oneOf('IT')
+const isIts = oneOf('ITS ITSELF')
+const mayGoOn = oneOf('WOULD WILL HAD HAS COULD')
+/** Behind `SAID IT WOULD` and its like: nobody's IT. */
+const isImpersonal = oneOf('BE BEEN NOT ALSO TAKE SEEM APPEAR DEPEND NEVER MAKE BECOME REQUIRE HELP')
+const isAndOr = oneOf('AND OR')
+const isFirm = oneOf('INC LTD LTDA CORP CORPORATION GMBH PLC SARL LLC SPA')
+
+/** Words between a name and the `ITS` that takes up its place: `NORCO WITHDREW ITS OFFER`. */
+const MOST_BEFORE_ITS = 2
+
+/**
+ * Counts, for the words with these hashes, where a text takes them for things: behind an article that no noun follows (`THE DUMA
+ * SAID`), behind IN (`IN APURIMAC`), with IT or ITS for it (`AERONOR SAID IT`, `NORCO ITSELF`), with INC and its like. One pass.
+ */
+export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): ThingMarks {
+  const marks = new Map<number, number>()
+  if (hashes.size === 0) return marks
+  const { hash, length } = tokens
+  for (let at = 0; at < length; at++) {
+    const key = hash[at] as number
+    if (hashes.has(key) && standsAsThing(tokens, at)) marks.set(key, (marks.get(key) ?? 0) + 1)
+  }
+  return marks
+}
+
+const joins = ({ gap, length }: Tokens, at: number): boolean =>
+  at > 0 && at < length && ((gap[at] as number) & ~Gap.LINE) === 0
+
+function standsAsThing(tokens: Tokens, at: number): boolean {
+  if (joins(tokens, at + 1) && isFirm(tokens, at + 1)) return true
+  if ((tokens.shape[at] as number) & Shape.POSSESSIVE) return false
+  if (joins(tokens, at)) {
+    if (isArticle(tokens, at - 1) && endsPhrase(tokens, at)) return true
+    if (isIn(tokens, at - 1) && !isBelief(tokens, at - 2) && endsPhrase(tokens, at)) return true
+  }
+  return isTakenUpByIt(tokens, at)
+}
+
+/** No noun follows, to which the word might belong as in `THE KISSINGER VISIT`. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!joins(tokens, next))
+    return next >= tokens.length || ((tokens.gap[next] as number) & (Gap.DASH | Gap.SLASH)) === 0
+  return ((tokens.classes[next] as number) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 && !isAndOr(tokens, next)
+}
+
+function isTakenUpByIt(tokens: Tokens, at: number): boolean {
+  for (let next = at + 1; next <= at + 1 + MOST_BEFORE_ITS; next++) {
+    if (!joins(tokens, next)) return next === at + 1 && next < tokens.length && isWhich(tokens, next)
+    if (isIts(tokens, next)) return true
+    if (isIt(tokens, next)) return mayGoOn(tokens, next + 1) && !isImpersonal(tokens, next + 2)
+    if (next > at + 1 && (tokens.classes[next] as number) & Word.FUNCTION) return false
+  }
+  return false
+}
+
+/** `PETROBRAS, WHICH`. */
+const isWhichWord = oneOf('WHICH')
+const isWhich = (tokens: Tokens, at: number): boolean =>
+  ((tokens.gap[at] as number) & ~Gap.LINE) === Gap.COMMA && isWhichWord(tokens, at)
