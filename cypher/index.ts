@@ -9,7 +9,7 @@ export {
 export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
 export { CursorError } from './model/cursor.ts'
-export { ReftelError, StoreError, StoreUrlError } from './model/errors.ts'
+export { ReftelError, SearchWordsError, StoreError, StoreUrlError } from './model/errors.ts'
 export type * from './model/facts.ts'
 export { UNRESOLVED_REASONS } from './model/facts.ts'
 export { compareEdges, compareNodes, compareText, newestFirst, oldestFirst } from './model/order.ts'

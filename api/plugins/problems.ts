@@ -14,6 +14,7 @@ interface ProblemKind {
 export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_PARAMETER: { status: 400, title: 'A value of the request can not be used' },
   RFT_CURSOR: { status: 400, title: 'The cursor is not one of this list' },
+  RFT_SEARCH_WORDS: { status: 400, title: 'The search has more words than one takes' },
   RFT_BAD_REQUEST: { status: 400, title: 'The request can not be read' },
   RFT_CABLE_NOT_FOUND: { status: 404, title: 'No such cable' },
   RFT_CABLE_NOT_HELD: { status: 404, title: 'The cable is cited only' },

@@ -22,6 +22,11 @@ export class StoreError extends ReftelError {
   }
 }
 
+/** What is searched for has more words than a search takes, or longer ones. */
+export class SearchWordsError extends ReftelError {
+  readonly code = 'RFT_SEARCH_WORDS'
+}
+
 /** A store's URL that none of the stores understands. */
 export class StoreUrlError extends ReftelError {
   readonly code = 'RFT_STORE_URL'

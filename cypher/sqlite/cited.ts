@@ -3,7 +3,17 @@ import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type Filters, type Found, filtersOn, MANY_CABLES, narrowest, overWays, type Way, waysTo } from './ways.ts'
+import {
+  type Filters,
+  type Found,
+  filtersOn,
+  LISTED,
+  MANY_CABLES,
+  narrowest,
+  overWays,
+  type Way,
+  waysTo,
+} from './ways.ts'
 
 /** The sort key of a cable, in the order of citations or, with `cited` above all, in that of time. */
 export interface SortKey {
@@ -25,7 +35,7 @@ type Among = Filters & {
   readonly most: number
 }
 
-const byCited = namedQuery<Filters & SortKey & { limit: number }, SummaryRow>('search-by-cited')
+const byCited = namedQuery<Filters & SortKey & { limit: number }, SummaryRow>('search-by-cited', LISTED)
 const citedAmong = overWays<Among, SummaryRow>('search-cited-among')
 const periodCount = namedQuery<{ from: number; until: number; limit: number }, { cables: number }>('period-count')
 const classificationCount = namedQuery<{ classification: string; limit: number }, { cables: number }>(
@@ -58,8 +68,9 @@ export function searchMostCited(
   const way = narrowest(ways)
   if (way.cables >= many && walked(db, ways, limit) * UNEVEN <= way.cables) return walk()
   const { time, key } = START
-  return citedAmong(way).all(db, {
-    ...filtersOn(way, found),
+  const filters = filtersOn(way, found)
+  return citedAmong(way, filters).all(db, {
+    ...filters,
     time,
     key,
     limit: NO_LIMIT,

@@ -25,6 +25,7 @@ export function facets(db: Connection, query: FacetQuery): SearchFacets {
   if (!found) return facetsOf([], most)
   const { time, key } = START
   const way = narrowest(found.ways)
-  const rows = facetsBy(way).all(db, { ...filtersOn(way, found), time, key, limit: most + 1, values })
+  const filters = filtersOn(way, found)
+  const rows = facetsBy(way, filters).all(db, { ...filters, time, key, limit: most + 1, values })
   return facetsOf(rows, most)
 }

@@ -5,14 +5,14 @@ import type { CableQuery } from '../store.ts'
 import { timeOf } from '../text/time.ts'
 import { type SortKey, START, searchMostCited } from './cited.ts'
 import type { Connection } from './connection.ts'
-import { namedQuery } from './named-query.ts'
 import { searchStubs } from './stubs.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
-import { type Filters, filtersOn, forEachWay, narrowest, waysTo } from './ways.ts'
+import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { searchInPlaces } from './words-in-places.ts'
 
 type SearchParams = Filters & { readonly time: number; readonly key: string; readonly limit: number }
 
-const searchBy = forEachWay((way) => namedQuery<SearchParams, SummaryRow>(`search-by-${way}`))
+const searchBy = overWays<SearchParams, SummaryRow>('search-on-way')
 
 /** See `GraphStore.search`. Held cables and stubs have indexes of their own: of both the first are read, then merged. */
 export function search(db: Connection, query: CableQuery): Page<CableSummary> {
@@ -42,5 +42,9 @@ function searchHeld(db: Connection, query: CableQuery, after: SortKey): readonly
   if (!found) return []
   const { time, key } = after
   const way = narrowest(found.ways)
-  return searchBy[way.name].all(db, { ...filtersOn(way, found), time, key, limit: query.limit + 1 })
+  const limit = query.limit + 1
+  if (found.filters.words !== null && (way.name === 'words' || way.cables === Infinity))
+    return searchInPlaces(db, found, after, limit)
+  const filters = filtersOn(way, found)
+  return searchBy(way, filters).all(db, { ...filters, time, key, limit })
 }

@@ -71,6 +71,10 @@ describe('the file', () => {
           'persons',
           'SELECT key FROM person WHERE cables <> (SELECT count(DISTINCT cable) FROM mention WHERE person = person.id)',
         ],
+        [
+          'words of each cable, once',
+          'SELECT rowid FROM cable_words WHERE rowid NOT IN (SELECT place FROM cable WHERE held = 1) UNION ALL SELECT key FROM cable WHERE (held = 1) <> (place IS NOT NULL)',
+        ],
         ['no person unmentioned', 'SELECT key FROM person WHERE cables = 0'],
         ['no word of nobody', 'SELECT word FROM person_word WHERE person NOT IN (SELECT id FROM person)'],
         ['no silent traffic', 'SELECT month FROM traffic WHERE cables < 1'],
@@ -83,13 +87,16 @@ describe('the file', () => {
     inFile('earlier.db', async (store, file) => {
       await store.load(STORY)
       const db = new Connection(file)
-      for (const sql of ['DROP INDEX held_by_cited', 'DROP INDEX stub_by_cited', 'PRAGMA user_version = 1'])
-        db.execute(sql)
+      db.execute(`
+        DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
+        DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
+        PRAGMA user_version = 1`)
       db.close()
       const later = sqliteStore(file)
       await later.prepare()
       const { items } = await later.search({ sort: 'cited', holding: 'all', limit: 3 })
       expect(items.map(({ citedBy }) => citedBy)).toEqual([1, 1, 1])
+      expect((await later.search({ q: 'sonoda', limit: 9 })).items).toMatchObject([{ id: '1978MOSCOW18403' }])
       await later.close()
     }))
 
@@ -136,7 +143,7 @@ test('no hot query reads a whole table', async () => {
   await inFile('plans.db', async (_store, file) => {
     const db = new Connection(file)
     const hot = names.filter((name) => HOT.test(name)).map((name) => [name, namedQuery(name).sql] as const)
-    const byWay = ['search-cited-among', 'facets'].flatMap((name) =>
+    const byWay = ['search-cited-among', 'search-on-way', 'facets'].flatMap((name) =>
       names
         .filter((way) => way.startsWith('search-by-'))
         .flatMap((way) =>

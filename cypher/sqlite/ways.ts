@@ -22,7 +22,7 @@ const WAYS = ['time', 'classification', 'words', 'post', 'addressee', 'tag', 'pe
 /** What cables may be found by: the query `search-by-…` of that name gives them newest first. */
 export type WayName = (typeof WAYS)[number]
 
-/** A way into the graph with the most cables it may lead to, Infinity when nobody counted; other conditions are checked on it. */
+/** A way into the graph with the most cables it may lead to, Infinity when so many that nobody counts; other conditions are checked on it. */
 export interface Way {
   readonly name: WayName
   readonly cables: number
@@ -39,7 +39,7 @@ const postCounts = namedQuery<{ name: string }, { id: number; sent: number; rece
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
 const personByKey = namedQuery<{ key: string }, { id: number; cables: number }>('person-by-key')
 
-/** Words in more cables than that are looked for cable by cable instead of going through all that hold them. */
+/** More cables than that are not counted, and not put in order where an index has them so. */
 export const MANY_CABLES = 20_000
 
 /** Null when no held cable can meet the conditions. */
@@ -52,7 +52,7 @@ export function waysTo(db: Connection, query: CableConditions): Found | null {
   const words = phrases && matchOf(phrases)
   if (words !== null) {
     const cables = wordsCount.first(db, { words, limit: MANY_CABLES })?.cables ?? 0
-    if (cables < MANY_CABLES) ways.push({ name: 'words', cables })
+    ways.push({ name: 'words', cables: cables < MANY_CABLES ? cables : Infinity })
   }
   const post = query.post === undefined ? null : postCounts.first(db, { name: query.post })
   if (post) ways.push({ name: 'post', cables: post.sent })
@@ -82,7 +82,7 @@ export const narrowest = (ways: readonly [Way, ...Way[]]): Way =>
   ways.reduce((least, way) => (way.cables < least.cables ? way : least))
 
 /** The conditions that are left on a way. */
-export const filtersOn = ({ name }: Way, { filters }: Found): Filters =>
+export const filtersOn = ({ name }: Pick<Way, 'name'>, { filters }: Found): Filters =>
   name === 'words' ? { ...filters, words: null, matched: filters.words } : filters
 
 /** One thing for each way. */
@@ -92,15 +92,26 @@ export const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayNa
 /** From so many cables on it pays to list those that hold the words before. */
 const WORTH_LISTING = 1000
 
-/** A query over all that a way leads to, to be asked with the way: its file names the one by time in the way's place. */
-export function overWays<Params extends object, Row>(name: string): (way: Way) => NamedQuery<Params, Row> {
+/**
+ * A query over all that a way leads to, to be asked with the way: its file names the one by time in the way's place. Words are
+ * looked for in each cable only where these are few and the words whole: SQLite gathers all words with a beginning anew each time.
+ */
+export function overWays<Params extends object, Row>(
+  name: string,
+): (way: Way, filters: Filters) => NamedQuery<Params, Row> {
   const over = (way: WayName, instead: Instead = {}) =>
     namedQuery<Params, Row>(name, { ...instead, 'search-by-time': `search-by-${way}` })
   const few = forEachWay((way) => over(way))
-  const many = forEachWay((way) => over(way, { 'words-probed': 'words-listed' }))
-  return (way) => (way.cables < WORTH_LISTING ? few : many)[way.name]
+  const many = forEachWay((way) => over(way, LISTED))
+  return (way, { words }) => (way.cables < WORTH_LISTING && !words?.includes(BEGINNING) ? few : many)[way.name]
 }
+
+/** Has all cables that hold the words listed, in place of looking for them in each. */
+export const LISTED: Instead = { 'words-probed': 'words-listed' }
+
+/** What follows a word in quotes that may go on. */
+const BEGINNING = '" *'
 
 /** The conditions as FTS5 has them: every word in quotes, so that none of them is an operator. */
 const matchOf = (phrases: readonly Phrase[]): string =>
-  phrases.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ')
+  phrases.map(({ words, prefix }) => `"${words.join(' ')}${prefix ? BEGINNING : '"'}`).join(' AND ')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPhrases } from './words.ts'
+import { SearchWordsError } from '../model/errors.ts'
+import { LONGEST_WORD, MOST_PREFIXES, MOST_WORDS, readPhrases } from './words.ts'
 
 const cases: [typed: string, phrases: string[]][] = [
   ['SONODA', ['sonoda']],
@@ -19,3 +20,14 @@ const cases: [typed: string, phrases: string[]][] = [
 test.each(cases)('%s', (typed, phrases) =>
   expect(readPhrases(typed).map(({ words, prefix }) => words.join(' ') + (prefix ? '*' : ''))).toEqual(phrases),
 )
+
+const bounds: [shows: string, within: string, beyond: string][] = [
+  ['words', 'a '.repeat(MOST_WORDS), 'a '.repeat(MOST_WORDS + 1)],
+  ['words of phrases', `"${'a '.repeat(MOST_WORDS)}"`, `"${'a '.repeat(MOST_WORDS)}" a`],
+  ['beginnings', 'a* '.repeat(MOST_PREFIXES), 'a* '.repeat(MOST_PREFIXES + 1)],
+  ['letters', 'a'.repeat(LONGEST_WORD), `${'a'.repeat(LONGEST_WORD + 1)}*`],
+]
+test.each(bounds)('more %s than a search takes are refused', (_shows, within, beyond) => {
+  expect(readPhrases(within).length).toBeGreaterThan(0)
+  expect(() => readPhrases(beyond)).toThrow(SearchWordsError)
+})

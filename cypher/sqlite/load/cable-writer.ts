@@ -3,13 +3,15 @@ import { parseCableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
-import { packText, unpackText } from '../documents.ts'
+import { packText } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
 import { CitesWriter } from './cites-writer.ts'
+import { FreePlaces } from './free-places.ts'
 import type { CableChange } from './load.ts'
 import { MentionsWriter } from './mentions-writer.ts'
 import { PendingRows } from './pending-rows.ts'
 import { type Placement, PlacementWriter } from './placement-writer.ts'
+import { wordsOf } from './rewrite-words.ts'
 import { Rows } from './rows.ts'
 import { Tallies } from './tallies.ts'
 
@@ -17,6 +19,7 @@ interface CableRow {
   readonly id: number
   readonly key: CableId
   readonly held: 0 | 1
+  readonly place: number | null
   readonly post: string | null
 }
 
@@ -25,6 +28,8 @@ export interface KnownCable {
   readonly id: number
   held: boolean
   post: string | null
+  /** Where its words stand; null of a stub. */
+  place: number | null
 }
 
 type StubProperties = { key: CableId; sender: number | null; number: string | null; year: number | null }
@@ -42,9 +47,8 @@ const writeDocument = namedQuery<{
   text: Uint8Array | string
 }>('write-document')
 const deleteDocument = namedQuery<{ cable: number; key: string }>('delete-document')
-const documentTexts = namedQuery<{ cable: number }, { key: string; text: Uint8Array | string }>('document-texts')
-const addWords = namedQuery<{ cable: number; subject: string | null; body: string | null }>('add-words')
-const deleteWords = namedQuery<{ cable: number }>('delete-words')
+const addWords = namedQuery<{ place: number; subject: string | null; body: string | null }>('add-words')
+const deleteWords = namedQuery<{ place: number }>('delete-words')
 const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
 
 /** Writes the changes of cables inside a transaction: rows and edges differ afterwards as the records before and after do. */
@@ -59,12 +63,16 @@ export class CableWriter {
   readonly #cites: CitesWriter
   readonly #mentions: MentionsWriter
   readonly #placements: PlacementWriter
+  readonly #free: FreePlaces
+  /** Where the words of the cables that are written stood before. */
+  readonly #placesBefore = new Map<CableId, number | null>()
 
   constructor(db: Connection) {
     this.#db = db
     this.rows = new Rows(db)
     this.#cites = new CitesWriter(db, this)
     this.#mentions = new MentionsWriter(db, this.rows, this.tallies, this.pending)
+    this.#free = new FreePlaces(db)
     this.#placements = new PlacementWriter(db, this.tallies, this.pending)
   }
 
@@ -101,7 +109,7 @@ export class CableWriter {
     if (known && (known.held || (known.post !== null && known.post <= post))) return known
     const row = writeStub.first(this.#db, { key: id, sender: this.rows.of('post', post), number, year })
     if (!known) this.tallies.addTotal('stubs', 1)
-    const stub = { id: row?.id ?? 0, held: false, post }
+    const stub = { id: row?.id ?? 0, held: false, post, place: null }
     this.#known.set(id, stub)
     return stub
   }
@@ -113,55 +121,65 @@ export class CableWriter {
 
   #learn(ids: readonly CableId[]): Map<CableId, KnownCable> {
     const missing = ids.filter((id) => !this.#known.has(id))
-    for (const { id, key, held, post } of cablesByKey.all(this.#db, { keys: JSON.stringify([...new Set(missing)]) })) {
-      this.#known.set(key, { id, held: held === 1, post })
+    for (const row of cablesByKey.all(this.#db, { keys: JSON.stringify([...new Set(missing)]) })) {
+      const { id, key, held, post, place } = row
+      this.#known.set(key, { id, held: held === 1, post, place })
     }
     return this.#known
   }
 
   #hold(records: readonly CableRecord[]): void {
+    const places = new Map<CableId, number>()
     const rows = records.map(({ id, from, number, year, date, subject, classification }) => {
       const sender = from === null ? null : this.rows.of('post', from)
-      return [id, sender, number, year, timeOf(date), date, withoutNul(subject), classification]
+      const before = this.#known.get(id)?.place ?? null
+      const place = this.#free.placeOf(timeOf(date), before)
+      this.#placesBefore.set(id, before)
+      places.set(id, place)
+      return [id, sender, number, year, timeOf(date), date, withoutNul(subject), classification, place]
     })
     const ids = new Map(writeCables.all(this.#db, { rows: JSON.stringify(rows) }).map(({ id, key }) => [key, id]))
     for (const { id, from } of records) {
       const known = this.#known.get(id)
       if (!known?.held) this.tallies.addTotal('cables', 1)
       if (known && !known.held) this.tallies.addTotal('stubs', -1)
-      this.#known.set(id, { id: ids.get(id) ?? 0, held: true, post: from })
+      this.#known.set(id, { id: ids.get(id) ?? 0, held: true, post: from, place: places.get(id) ?? null })
     }
   }
 
   #writeChange({ id, before, after, written, removed }: CableChange): void {
-    const cable = this.#known.get(id)?.id
-    if (cable === undefined) return
+    const known = this.#known.get(id)
+    if (!known) return
+    const cable = known.id
     for (const { facts, json, text } of written) {
       const { key, source, length } = facts
       writeDocument.run(this.#db, { cable, key, source, length, facts: json, text: packText(text) })
     }
     for (const key of removed) deleteDocument.run(this.#db, { cable, key })
-    this.#writeWords(cable, before, after, written[0]?.text ?? '')
+    const stood = this.#placesBefore.has(id) ? (this.#placesBefore.get(id) ?? null) : known.place
+    this.#writeWords(known, stood, before, after, written[0]?.text ?? '')
     this.#placements.write(cable, before && this.#placed(before), after && this.#placed(after))
     this.#cites.write(id, cable, before, after)
     this.#mentions.write(cable, before, after)
     if (!after) this.#letGo(id, cable)
   }
 
-  #writeWords(cable: number, before: CableRecord | null, after: CableRecord | null, only: string): void {
+  /** `stood`: where the words stand so far, if they do. */
+  #writeWords(
+    { id: cable, place }: KnownCable,
+    stood: number | null,
+    before: CableRecord | null,
+    after: CableRecord | null,
+    only: string,
+  ): void {
     const keys = (record: CableRecord | null) => record?.documents.map(({ key }) => key).join()
-    if (before && after && before.subject === after.subject && keys(before) === keys(after)) return
-    if (before) deleteWords.run(this.#db, { cable })
-    if (!after) return
-    const body = after.documents.length === 1 && !before ? only : this.#texts(cable)
-    addWords.run(this.#db, { cable, subject: withoutNul(after.subject), body: withoutNul(body) })
+    const same = before && after && before.subject === after.subject && keys(before) === keys(after)
+    if (same && place === stood) return
+    if (stood !== null) deleteWords.run(this.#db, { place: stood })
+    if (!after || place === null) return
+    const body = after.documents.length === 1 && !before ? only : wordsOf(this.#db, cable)
+    addWords.run(this.#db, { place, subject: withoutNul(after.subject), body: withoutNul(body) })
   }
-
-  #texts = (cable: number): string =>
-    documentTexts
-      .all(this.#db, { cable })
-      .map(({ text }) => unpackText(text))
-      .join('\n\n')
 
   #placed(record: CableRecord): Placement {
     const roles = new Map<number, number>()
@@ -187,7 +205,7 @@ export class CableWriter {
     writeStub.first(this.#db, { key: id, sender, number, year: parts?.year ?? null })
     this.tallies.addTotal('cables', -1)
     this.tallies.addTotal('stubs', 1)
-    const stub = { id: cable, held: false, post }
+    const stub = { id: cable, held: false, post, place: null }
     this.#known.set(id, stub)
     this.#uncertain.set(id, stub)
   }

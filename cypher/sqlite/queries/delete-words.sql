@@ -1,2 +1,2 @@
 -- Takes a cable's words out of the index.
-DELETE FROM cable_words WHERE rowid = :cable
+DELETE FROM cable_words WHERE rowid = :place

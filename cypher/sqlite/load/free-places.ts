@@ -1,0 +1,26 @@
+import type { Connection } from '../connection.ts'
+import { namedQuery } from '../named-query.ts'
+import { type Places, placesOf } from '../places.ts'
+
+const lastPlace = namedQuery<Places, { place: number | null }>('last-place')
+
+/** Gives cables places in time inside a transaction, one behind the other on each day. */
+export class FreePlaces {
+  readonly #db: Connection
+  /** The next free place, by the first of the same day. */
+  readonly #next = new Map<number, number>()
+
+  constructor(db: Connection) {
+    this.#db = db
+  }
+
+  /** The place of a cable of that time: the one it has, unless that is of another day. */
+  placeOf(time: number, before: number | null): number {
+    const day = placesOf(time)
+    if (before !== null && before >= day.from && before < day.until) return before
+    const place = this.#next.get(day.from) ?? (lastPlace.first(this.#db, day)?.place ?? day.from - 1) + 1
+    if (place >= day.until) throw new RangeError(`more cables of one day than ${day.until - day.from}`)
+    this.#next.set(day.from, place + 1)
+    return place
+  }
+}

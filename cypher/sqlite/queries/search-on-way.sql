@@ -1,0 +1,3 @@
+-- Held cables of one way, newest first, then by id.
+-- :time, :key: sort key of the cable before.
+-- include: search-by-time

@@ -1,0 +1,55 @@
+import { UNDATED } from '../text/time.ts'
+import type { SortKey } from './cited.ts'
+import type { Connection } from './connection.ts'
+import { type NamedQuery, namedQuery } from './named-query.ts'
+import { ALL_PLACES, type Places, placesBeside, placesWithin } from './places.ts'
+import type { SummaryRow } from './summaries.ts'
+import { type Filters, type Found, filtersOn } from './ways.ts'
+
+interface PlacedRow extends SummaryRow {
+  readonly place: number
+}
+
+type InPlaces = Filters & {
+  readonly time: number
+  readonly key: string
+  readonly fromPlace: number
+  readonly untilPlace: number
+  readonly limit: number
+}
+
+/** The one plan of every search that goes by its words, newest first. */
+export const IN_PLACES: NamedQuery<InPlaces, PlacedRow> = namedQuery('search-in-places')
+
+/** All rows, in SQLite's words. */
+const NO_LIMIT = -1
+
+/**
+ * Held cables behind that key that meet the conditions, by way of their words, `limit` at most. As many are read as are asked for,
+ * however many hold the words, and the others of the last one's day.
+ */
+export function searchInPlaces(
+  db: Connection,
+  found: Found,
+  { time, key }: SortKey,
+  limit: number,
+): readonly SummaryRow[] {
+  const filters = filtersOn({ name: 'words' }, found)
+  const within = placesOfSearch(filters, time)
+  const rowsIn = ({ from, until }: Places, limit: number) =>
+    IN_PLACES.all(db, { ...filters, time, key, fromPlace: from, untilPlace: until, limit })
+  const first = rowsIn(within, limit)
+  const last = first.at(-1)
+  if (last === undefined || first.length < limit) return first.toSorted(byTime)
+  const { from } = placesBeside(last.place)
+  const rest = rowsIn({ from: Math.max(from, within.from), until: last.place }, NO_LIMIT)
+  return [...first, ...rest].sort(byTime).slice(0, limit)
+}
+
+function placesOfSearch({ from, until }: Filters, time: number): Places {
+  const period = from <= UNDATED ? ALL_PLACES : placesWithin(from, until)
+  const behind = placesWithin(UNDATED, Math.min(time, until))
+  return { from: period.from, until: Math.min(period.until, behind.until) }
+}
+
+const byTime = (a: SummaryRow, b: SummaryRow): number => b.time - a.time || (a.id < b.id ? -1 : 1)
