@@ -11,6 +11,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['cypher/neo4j/testing/global-setup.ts'],
     pool: 'forks',
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 })

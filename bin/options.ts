@@ -33,6 +33,12 @@ export const storeOption = (): Option =>
     .default('sqlite:reftel.db')
     .argParser(storeUrl)
 
+export const keepAllOption = (): Option =>
+  new Option('--keep-all', 'take documents that show no sign of a cable too, marked as uncertain')
+
+export const rejectsOption = (): Option =>
+  new Option('--rejects <file>', 'list what was refused or passed over, and why, one JSON object a line')
+
 export const formatOption = (): Option =>
   new Option('--format <format>', 'what the input is; auto tells by the content of each document')
     .choices(['auto', 'nara', 'cablegate'])

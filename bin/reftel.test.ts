@@ -107,6 +107,31 @@ test('extract: what can not be read is named on a line each, the rest is printed
   ])
 })
 
+test('extract: what is refused or passed over is listed, with its reason', async () => {
+  mkdirSync(join(cwd, 'left'))
+  copyFileSync(SEED, join(cwd, 'left', '.hidden.txt'))
+  writeFileSync(join(cwd, 'left', 'hello.txt'), 'hello\n')
+  writeFileSync(join(cwd, 'left', 'body.txt'), 'TALKS ENDED WITHOUT RESULT.\n')
+  const { code, stdout } = await reftel('extract', 'left', '--rejects', 'rejects.ndjson')
+  expect(code).toBe(1)
+  expect(objectsOf(stdout)).toMatchObject([{ source: 'left/body.txt', uncertain: true }])
+  expect(objectsOf(readFileSync(join(cwd, 'rejects.ndjson'), 'utf8'))).toEqual([
+    { source: 'left/.hidden.txt', kind: 'passed over', reason: 'hidden' },
+    { source: 'left/hello.txt', kind: 'refused', code: 'RFT_CABLE_FORMAT', reason: expect.stringContaining('no sign') },
+  ])
+  expect(existsSync(join(cwd, 'rejects.ndjson.part'))).toBe(false)
+})
+
+test('extract: a run that finds nothing to read says so', async () => {
+  mkdirSync(join(cwd, 'bare'))
+  writeFileSync(join(cwd, 'bare', '.x.txt'), '')
+  expect(await reftel('extract', 'bare')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'reftel: nothing to read in bare; passed over: 1 hidden\n',
+  })
+})
+
 test('extract: the same lines in the same order with worker threads', async () => {
   const alone = await reftel('extract', 'corpus', '--jobs', '1')
   const threads = await reftel('extract', 'corpus', '--jobs', '3')

@@ -50,7 +50,7 @@ function factsOf(
   citations: readonly Citation[],
   persons: readonly PersonFacts[],
 ): CableFacts {
-  const { source, format, text } = document
+  const { source, format, text, uncertain } = document
   return {
     id,
     documentNumber,
@@ -68,5 +68,6 @@ function factsOf(
     tags,
     citations,
     persons,
+    ...(uncertain && { uncertain }),
   }
 }

@@ -4,14 +4,16 @@ import type { Command } from 'commander'
 import { cableLine } from '../cable-line.ts'
 import { curatedFrom } from '../curated.ts'
 import { linkPersons } from '../link-persons.ts'
-import { formatOption, jobsOption, personsOption } from '../options.ts'
+import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption } from '../options.ts'
 import { writeLine } from '../output.ts'
-import { countProblems } from '../problems.ts'
+import { complainOfNothing, watchRejects } from '../rejects.ts'
 
 interface ExtractFlags {
   readonly format: FormatChoice
   readonly jobs: number
   readonly link?: true
+  readonly keepAll?: true
+  readonly rejects?: string
   readonly persons?: string
 }
 
@@ -37,19 +39,29 @@ export function addExtract(program: Command): void {
     .addOption(jobsOption())
     .option('--link', 'tell who is who across the cables: adds the key of each person, and prints when all is read')
     .addOption(personsOption())
+    .addOption(keepAllOption())
+    .addOption(rejectsOption())
     .addHelpText('after', EXAMPLES)
     .action(extract)
 }
 
-async function extract(paths: readonly string[], { format, jobs, link, persons }: ExtractFlags): Promise<void> {
+async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
+  const { format, jobs, link, persons, keepAll = false } = flags
   const curated = curatedFrom(persons)
-  const problems = countProblems()
+  const rejects = watchRejects(flags.rejects)
   const serials = await learnCorpus(paths, format, null)
-  const documents = readDocuments(paths, { format }, problems.report)
-  const cables: AsyncIterable<CableFacts> = extractDocuments(documents, { jobs, serials }, problems.report)
-  if (link) {
-    for await (const { facts, keyOf } of linkPersons(cables, curated)) await writeLine(cableLine(facts, keyOf))
-  } else {
-    for await (const facts of cables) await writeLine(cableLine(facts))
+  const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
+  const cables: AsyncIterable<CableFacts> = extractDocuments(documents, { jobs, serials }, rejects.refuse)
+  let read = 0
+  const print = async (line: object) => {
+    read++
+    await writeLine(line)
   }
+  if (link) {
+    for await (const { facts, keyOf } of linkPersons(cables, curated)) await print(cableLine(facts, keyOf))
+  } else {
+    for await (const facts of cables) await print(cableLine(facts))
+  }
+  complainOfNothing(paths, read, rejects)
+  rejects.close()
 }

@@ -2,10 +2,10 @@ import type { GraphStore } from '@reftel/cypher'
 import { type Curated, type FormatChoice, ingestDocuments, learnCorpus, readDocuments } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
-import { formatOption, jobsOption, personsOption, storeOption } from '../options.ts'
+import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
-import { countProblems } from '../problems.ts'
 import { drawProgress } from '../progress.ts'
+import { complainOfNothing, watchRejects } from '../rejects.ts'
 import { withGraph } from '../store.ts'
 
 interface IngestFlags {
@@ -14,6 +14,8 @@ interface IngestFlags {
   readonly store: string
   readonly persons?: string
   readonly json?: true
+  readonly keepAll?: true
+  readonly rejects?: string
 }
 
 const EXAMPLES = `
@@ -37,6 +39,8 @@ export function addIngest(program: Command): void {
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(personsOption())
+    .addOption(keepAllOption())
+    .addOption(rejectsOption())
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: IngestFlags) => {
@@ -48,36 +52,53 @@ export function addIngest(program: Command): void {
     })
 }
 
+export interface IngestPathsOptions {
+  readonly format: FormatChoice
+  readonly jobs: number
+  readonly curated: Curated | null
+  readonly keepAll?: boolean
+  /** File that lists what was refused or passed over. */
+  readonly rejects?: string
+}
+
 /** Reads all that `paths` mean into the graph; the summary says what came of it. */
 export async function ingestPaths(
   paths: readonly string[],
   store: GraphStore,
-  { format, jobs, curated }: { readonly format: FormatChoice; readonly jobs: number; readonly curated: Curated | null },
+  { format, jobs, curated, keepAll = false, rejects: file }: IngestPathsOptions,
 ) {
-  const problems = countProblems()
+  const rejects = watchRejects(file)
   const progress = drawProgress()
   const serials = await learnCorpus(paths, format, store)
-  const documents = readDocuments(paths, { format }, problems.report)
+  const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
   const options = { jobs, serials, curated, onProgress: progress.show }
-  const summary = await ingestDocuments(documents, store, options, problems.report)
+  const summary = await ingestDocuments(documents, store, options, rejects.refuse)
   progress.clear()
+  complainOfNothing(paths, summary.documents, rejects)
+  rejects.close()
   const { documents: read, cables, ...rest } = summary
-  return { documents: read, cables, failed: problems.count(), ...rest, graph: await store.stats() }
+  const left = { failed: rejects.refused(), passedOver: rejects.passedOver() }
+  return { documents: read, cables, ...left, ...rest, graph: await store.stats() }
 }
 
 function inWords({
   documents,
   cables,
   failed,
+  passedOver,
+  uncertain,
   citations,
   seconds,
   graph,
 }: Awaited<ReturnType<typeof ingestPaths>>): string {
   const count = (number: number, one: string, many = `${one}s`) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  const over = Object.entries(passedOver).map(([reason, files]) => `${files} ${reason}`)
   const lines = [
     `${count(documents, 'document')} of ${count(cables, 'cable')} read in ${seconds} s` +
       (failed > 0 ? `, ${failed} could not be read` : ''),
+    ...(uncertain > 0 ? [`${count(uncertain, 'document')} may be no cable: marked as uncertain`] : []),
+    ...(over.length > 0 ? [`Passed over: ${over.join(', ')} (--rejects FILE lists them)`] : []),
     `${count(citations.resolved, 'citation')} resolved, ${citations.unresolved.toLocaleString('en')} not`,
     `The graph now holds ${count(graph.cables, 'cable')}, ${count(graph.stubs, 'more that is', 'more that are')} cited only, ` +
       `${count(graph.cites, 'citation')}, ${count(graph.persons, 'person')}, ${count(graph.posts, 'post')}`,

@@ -111,4 +111,6 @@ export interface CableFacts {
   readonly tags: readonly string[]
   readonly citations: readonly Citation[]
   readonly persons: readonly PersonFacts[]
+  /** The document shows few signs of being a cable at all. */
+  readonly uncertain?: true
 }

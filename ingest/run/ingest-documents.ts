@@ -27,6 +27,8 @@ export interface IngestSummary {
   }
   /** Distinct persons, cable by cable. */
   readonly persons: number
+  /** Documents that show few signs of being a cable. */
+  readonly uncertain: number
   readonly seconds: number
   readonly cablesPerSecond: number
 }
@@ -80,9 +82,11 @@ class Tally {
   private resolved = 0
   private readonly reasons = new Map<UnresolvedReason, number>()
   private persons = 0
+  private uncertain = 0
 
   add(cables: readonly CableFacts[]): void {
-    for (const { id, citations, persons } of cables) {
+    for (const { id, citations, persons, uncertain } of cables) {
+      if (uncertain) this.uncertain++
       this.documents++
       this.ids.add(id)
       this.persons += persons.length
@@ -103,6 +107,7 @@ class Tally {
         reasons: Object.fromEntries([...this.reasons].sort(([a], [b]) => (a < b ? -1 : 1))),
       },
       persons: this.persons,
+      uncertain: this.uncertain,
       seconds: Math.round(seconds * 100) / 100,
       cablesPerSecond: Math.round(this.documents / Math.max(seconds, 1e-3)),
     }

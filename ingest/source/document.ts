@@ -7,6 +7,8 @@ export interface SourceDocument {
   readonly format: ArchiveFormat
   /** Decoded (UTF-8, else Latin-1), line ends as they are; for a row of a CSV: header + "\n" + body. All offsets count in it. */
   readonly text: string
+  /** Few signs tell that this is a cable at all; it is kept, and marked. */
+  readonly uncertain?: true
   /** The other columns, for a row of the Cablegate CSV. */
   readonly row?: CablegateRow
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import type { ReftelError } from '@reftel/cypher'
 import sevenZip from '7z-wasm'
 import { pack } from 'tar-stream'
 import { afterAll, expect, test } from 'vitest'
+import type { PassedOver } from './passed-over.ts'
 import { type FormatChoice, readDocuments } from './read-documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reftel-source-'))
@@ -123,7 +125,7 @@ test('--format overrules what the content looks like', async () => {
   expect((await read(path)).problems).toEqual([
     expect.stringMatching(/^RFT_CABLE_FORMAT two\.csv:1: neither a PAGE line/),
   ])
-  expect((await read(path, 'nara')).documents).toEqual(['two.csv nara 8'])
+  expect((await read(fileOf('cable.csv', `${A}a,b\n`), 'nara')).documents).toEqual(['cable.csv nara 55'])
   expect((await read(path, 'cablegate')).problems).toEqual([
     expect.stringMatching(/^RFT_CSV_ROW two\.csv:1: 2 columns/),
   ])
@@ -134,6 +136,12 @@ const broken: [shows: string, name: string, bytes: () => Promise<Buffer> | Buffe
   ['binary data',      'junk.txt',  () => JUNK,                                                   /^RFT_CABLE_FORMAT junk\.txt:1: binary data/],
   ['nothing',          'empty.txt', () => Buffer.alloc(0),                                        /^RFT_CABLE_FORMAT empty\.txt:1: empty/],
   ['blanks alone',     'blank.txt', () => Buffer.from(' \r\n'),                                   /^RFT_CABLE_FORMAT blank\.txt:1: empty/],
+  ['hello',            'hello.txt', () => Buffer.from('hello\n'),                                 /^RFT_CABLE_FORMAT hello\.txt:1: no sign of a cable/],
+  ['a page',           'p.html',    () => Buffer.from('<!DOCTYPE html><html><body>FM AMEMBASSY'), /^RFT_CABLE_FORMAT p\.html:1: an HTML or XML page/],
+  ['a letter',         'l.rtf',     () => Buffer.from('{\\rtf1\\ansi FM AMEMBASSY OSLO}'),       /^RFT_CABLE_FORMAT l\.rtf:1: an RTF document/],
+  ['a Word document',  'w.docx',    () => archiveOf('w.zip', { '[Content_Types].xml': '<x/>' }),   /^RFT_CABLE_FORMAT w\.docx:1: an Office document/],
+  ['semicolons',       's.csv',     () => Buffer.from('1;2/25/1972 9:30;72TEHRAN1;E;S;;H;B\n'),   /^RFT_CABLE_FORMAT s\.csv:1: a table parted by semicolons/],
+  ['tabs',             't.tsv',     () => Buffer.from('1\t2/25/1972 9:30\t72TEHRAN1\tE\tS\t\tH\tB\n'), /^RFT_CABLE_FORMAT t\.tsv:1: a table parted by semicolons or tabs/],
   ['a PDF',            'p.pdf',     () => Buffer.from('%PDF-1.4\nabc'),                           /^RFT_CABLE_FORMAT p\.pdf:1: a PDF/],
   ['half a .zip',      'h.zip',     async () => (await archiveOf('h.zip', files)).subarray(0, 150), /^RFT_ARCHIVE h\.zip: a damaged \.zip/],
   ['half a .7z',       'h.7z',      async () => (await archiveOf('h.7z', files)).subarray(0, 150), /^RFT_ARCHIVE h\.7z: a \.7z archive that can't be read/],
@@ -159,11 +167,58 @@ test('a damaged .7z: what stands before the damage', async () => {
 })
 
 test('half a .tar.gz: what came before, one problem', async () => {
-  const many = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`${10 + n}.txt`, JUNK.toString('base64') + n]))
+  const many = Object.fromEntries(
+    Array.from({ length: 50 }, (_, n) => [`${10 + n}.txt`, A + JUNK.toString('base64') + n]),
+  )
   const bytes = gzipSync(await tarOf(many))
   const { documents, problems } = await read(fileOf('half.tgz', bytes.subarray(0, bytes.length - 20)))
   expect(documents.length).toBeGreaterThan(10)
   expect(problems).toEqual([expect.stringMatching(/^RFT_\w+ half\.tgz.*: the compressed data end too early/)])
+})
+
+test('UTF-16 is read by its mark', async () => {
+  const little = Buffer.from(`\uFEFF${A}`, 'utf16le')
+  const big = Buffer.from(little).swap16()
+  expect(await read([fileOf('le.txt', little), fileOf('be.txt', big)])).toEqual({
+    documents: ['le.txt nara 52', 'be.txt nara 52'],
+    problems: [],
+  })
+})
+
+test('what shows no sign is kept when asked for, and few signs are marked', async () => {
+  const marked: (true | undefined)[] = []
+  const paths = [fileOf('none.txt', 'hello'), fileOf('body.txt', 'TALKS ENDED WITHOUT RESULT.'), fileOf('sure.txt', A)]
+  for await (const { uncertain } of readDocuments(paths, { format: 'auto', keepAll: true }, () => {}))
+    marked.push(uncertain)
+  expect(marked).toEqual([true, true, undefined])
+})
+
+test('what is passed over is named with its reason; a pipe in a folder does not hold up the run', async () => {
+  const path = folderOf('passed', { 'a.txt': A, '.b.txt': A, 'c.md': A })
+  execFileSync('mkfifo', [join(path, 'd')])
+  symlinkSync(path, join(path, 'e'))
+  const tar = pack()
+  tar.entry({ name: 'x/../f.txt' }, A)
+  tar.entry({ name: 'g.txt', type: 'link', linkname: 'f.txt' })
+  tar.entry({ name: './.h.txt' }, A)
+  tar.finalize()
+  const chunks: Buffer[] = []
+  for await (const chunk of tar) chunks.push(Buffer.from(chunk as Uint8Array))
+  const archive = fileOf('links.tar', Buffer.concat(chunks))
+  const passed: string[] = []
+  const documents: string[] = []
+  const onPassedOver = ({ source, reason }: PassedOver) => passed.push(`${source.replace(`${folder}/`, '')} ${reason}`)
+  for await (const { source } of readDocuments([path, archive], { format: 'auto', onPassedOver }, () => {}))
+    documents.push(source.replace(`${folder}/`, ''))
+  expect(documents).toEqual(['passed/a.txt', 'links.tar!/f.txt'])
+  expect(passed).toEqual([
+    'passed/.b.txt hidden',
+    'passed/c.md companion',
+    'passed/d device',
+    'passed/e loop',
+    'links.tar!/g.txt link',
+    'links.tar!/.h.txt hidden',
+  ])
 })
 
 test('what is not there is a problem', async () => {

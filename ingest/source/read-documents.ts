@@ -6,12 +6,14 @@ import { onDisk } from './archives/spill.ts'
 import { readTar } from './archives/tar.ts'
 import { readZip } from './archives/zip.ts'
 import { readCablegate } from './cablegate.ts'
-import { decodeText, isBinary } from './decode.ts'
+import { decodeText, isBinary, utf16Of } from './decode.ts'
 import type { SourceDocument } from './document.ts'
 import { type Entry, peek, readAll } from './entry.ts'
 import { ArchiveError, CableFormatError, SourceReadError } from './errors.ts'
+import type { OnPassedOver } from './passed-over.ts'
 import { type Content, HEAD_BYTES, recognise } from './recognise.ts'
-import { filesOf, type OnProblem } from './walk.ts'
+import { judgeCable } from './signs.ts'
+import { filesOf, type OnProblem, type Reports } from './walk.ts'
 
 /** `auto` recognises each document by its content. */
 export type FormatChoice = 'auto' | ArchiveFormat
@@ -20,6 +22,8 @@ export type FormatChoice = 'auto' | ArchiveFormat
 const MOST_DOCUMENT_BYTES = 64 << 20
 /** An archive may hold archives, these hold none; the same for layers of gzip. */
 const MOST_NESTING = 2
+const NO_CABLE =
+  'no sign of a cable (a page line, FM, E.O., TAGS, a text in capitals); --keep-all takes it all the same'
 const TOO_DEEP = 'an archive within an archive within an archive; unpack it first'
 
 /**
@@ -29,16 +33,24 @@ const TOO_DEEP = 'an archive within an archive within an archive; unpack it firs
  */
 export async function* readDocuments(
   paths: readonly string[],
-  { format }: { readonly format: FormatChoice },
+  { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<SourceDocument> {
-  for (const path of paths)
-    for (const entry of filesOf(path, onProblem)) yield* readEntry(entry, { format, onProblem, archives: 0, gzips: 0 })
+  const reading = { format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 }
+  for (const path of paths) for (const entry of filesOf(path, reading)) yield* readEntry(entry, reading)
 }
 
-interface Reading {
+export interface ReadOptions {
   readonly format: FormatChoice
-  readonly onProblem: OnProblem
+  /** Keeps documents that show no sign of a cable too; they are marked as uncertain. */
+  readonly keepAll?: boolean
+  /** Called with each file that is passed over by its kind or its name. */
+  readonly onPassedOver?: OnPassedOver
+}
+
+interface Reading extends Reports {
+  readonly format: FormatChoice
+  readonly keepAll: boolean
   /** How many archives, and layers of gzip, stand around the entry. */
   readonly archives: number
   readonly gzips: number
@@ -75,7 +87,7 @@ async function* readContent(
   const { source } = entry
   switch (content.kind) {
     case 'document':
-      yield await readDocument(chunks, source)
+      yield await readDocument(chunks, source, reading.keepAll)
       return
     case 'cablegate':
       yield* readCablegate(chunks, source, reading.onProblem)
@@ -87,13 +99,13 @@ async function* readContent(
     case 'other':
       throw new CableFormatError(source, 1, content.what)
     case 'tar':
-      yield* readInside(readTar(chunks, source), source, reading)
+      yield* readInside(readTar(chunks, source, reading), source, reading)
       return
     case 'zip':
-      yield* onDisk(entry, chunks, (path) => readInside(readZip(path, source, reading.onProblem), source, reading))
+      yield* onDisk(entry, chunks, (path) => readInside(readZip(path, source, reading), source, reading))
       return
     case '7z':
-      yield* onDisk(entry, chunks, (path) => readInside(readSevenZip(path, source), source, reading))
+      yield* onDisk(entry, chunks, (path) => readInside(readSevenZip(path, source, reading), source, reading))
   }
 }
 
@@ -107,10 +119,14 @@ async function* readInside(
   for await (const entry of entries) yield* readEntry(entry, { ...reading, archives, gzips: 0 })
 }
 
-async function readDocument(chunks: AsyncIterable<Buffer>, source: string): Promise<SourceDocument> {
+async function readDocument(chunks: AsyncIterable<Buffer>, source: string, keepAll: boolean): Promise<SourceDocument> {
   const bytes = await readAll(chunks, source, MOST_DOCUMENT_BYTES)
-  if (bytes.length > HEAD_BYTES && isBinary(bytes)) throw new CableFormatError(source, 1, 'binary data, not text')
-  return { source, format: 'nara', text: decodeText(bytes) }
+  if (bytes.length > HEAD_BYTES && utf16Of(bytes) === null && isBinary(bytes))
+    throw new CableFormatError(source, 1, 'binary data, not text')
+  const text = decodeText(bytes)
+  const verdict = judgeCable(text)
+  if (verdict === 'none' && !keepAll) throw new CableFormatError(source, 1, NO_CABLE)
+  return verdict === 'cable' ? { source, format: 'nara', text } : { source, format: 'nara', text, uncertain: true }
 }
 
 /** The same entry unpacked. A .gz is no archive: it holds one file, and its name in the output stays. */

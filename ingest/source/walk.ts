@@ -2,6 +2,7 @@ import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } f
 import type { ReftelError } from '@reftel/cypher'
 import type { Entry } from './entry.ts'
 import { SourceReadError } from './errors.ts'
+import { type OnPassedOver, passedOverByName } from './passed-over.ts'
 
 /** Called with each input that can't be read; the run goes on. */
 export type OnProblem = (problem: ReftelError) => void
@@ -10,35 +11,49 @@ export type OnProblem = (problem: ReftelError) => void
 const ONE_READ_BYTES = 1 << 20
 const STREAM_CHUNK_BYTES = 1 << 20
 
-/** Companions of cables in a folder or an archive that are never cables: truth files, lists, notes, checksums. */
-const COMPANION = /\.(?:json|jsonl|ndjson|md|sha1|sha256|md5)$/i
-
-/** Whether a file met in a folder or an archive is passed over: hidden ones, a system's own, companions of cables. */
-export const passedOver = (path: string): boolean =>
-  COMPANION.test(path) || path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')
-
-/** The files that `path` means: itself, standard input for `-`, or all that a folder holds, in order of their names. */
-export function* filesOf(path: string, onProblem: OnProblem): Generator<Entry> {
-  if (path === '-') yield { source: '-', name: '-', disk: null, chunks: () => process.stdin }
-  else yield* walk(path, [], onProblem)
+/** Whom reading tells of what it does not give. */
+export interface Reports {
+  readonly onProblem: OnProblem
+  readonly onPassedOver: OnPassedOver
 }
 
-function* walk(path: string, above: readonly string[], onProblem: OnProblem): Generator<Entry> {
+/** The files that `path` means: itself, standard input for `-`, or all that a folder holds, in order of their names. */
+export function* filesOf(path: string, reports: Reports): Generator<Entry> {
+  if (path === '-') yield { source: '-', name: '-', disk: null, chunks: () => process.stdin }
+  else yield* walk(path, [], reports)
+}
+
+function* walk(path: string, above: readonly string[], reports: Reports): Generator<Entry> {
   try {
     const stats = statSync(path)
     if (!stats.isDirectory()) {
-      yield fileEntry(path, stats.isFile() ? stats.size : null)
+      // A pipe or a device that is named is read; one met in a folder could keep us waiting for ever.
+      if (stats.isFile() || above.length === 0) yield fileEntry(path, stats.isFile() ? stats.size : null)
+      else reports.onPassedOver({ source: path, reason: 'device' })
       return
     }
     const real = realpathSync(path)
-    // A link back to a folder that we stand in: its files come anyway.
-    if (above.includes(real)) return
-    const names = readdirSync(path).filter((name) => !passedOver(name))
+    if (above.includes(real)) {
+      // A link back to a folder that we stand in: its files come anyway.
+      reports.onPassedOver({ source: path, reason: 'loop' })
+      return
+    }
     const folder = path.endsWith('/') ? path : `${path}/`
-    for (const name of names.sort(byCodeUnit)) yield* walk(folder + name, [...above, real], onProblem)
+    for (const name of readdirSync(path).sort(byCodeUnit)) {
+      const reason = passedOverByName(name)
+      if (reason === null) yield* walk(folder + name, [...above, real], reports)
+      else reports.onPassedOver({ source: folder + name, reason })
+    }
   } catch (cause) {
-    onProblem(new SourceReadError(path, cause))
+    reports.onProblem(new SourceReadError(path, cause))
   }
+}
+
+/** Whether a path can be read only once: standard input, a pipe, a device. One that is not there is none. */
+export function readsOnce(path: string): boolean {
+  if (path === '-') return true
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
 }
 
 /** Never by locale: the order must be the same on every machine. */

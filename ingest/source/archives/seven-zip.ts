@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Entry } from '../entry.ts'
 import { ArchiveError } from '../errors.ts'
-import { passedOver } from '../walk.ts'
+import { passedOverByName } from '../passed-over.ts'
+import type { Reports } from '../walk.ts'
+import { memberName } from './member-name.ts'
 import type { SevenZipMessage, SevenZipTask } from './seven-zip.worker.ts'
 
 /** A thread runs JavaScript: the built worker also when this module itself is run from its source, as tests do. */
@@ -15,18 +17,19 @@ const WORKER = import.meta.url.endsWith('.ts')
  * What a .7z on disk holds, in the order it was packed in. Throws `ArchiveError` where it breaks; what stood before has been
  * given.
  */
-export async function* readSevenZip(path: string, source: string): AsyncGenerator<Entry> {
+export async function* readSevenZip(path: string, source: string, reports: Reports): AsyncGenerator<Entry> {
   const messages = unpack(path, source)
   try {
     const first = await messages.next()
     if (first.done || first.value.kind !== 'files') return
     const files = fileReader(messages, source)
     for (const { name, bytes } of first.value.files) {
-      const inside = name.replaceAll('\\', '/')
+      const inside = memberName(name.replaceAll('\\', '/'))
       files.open(bytes)
-      if (!passedOver(inside)) {
-        yield { source: `${source}!/${inside}`, name: inside, disk: null, chunks: files.chunks }
-      }
+      const reason = passedOverByName(inside)
+      const found = `${source}!/${inside}`
+      if (reason !== null) reports.onPassedOver({ source: found, reason })
+      else yield { source: found, name: inside, disk: null, chunks: files.chunks }
       // The reader of a damaged file has been told.
       if (files.damaged()) return
       // The next file's bytes stand behind this one's last, read or not.

@@ -2,23 +2,36 @@ import { pipeline, Readable } from 'node:stream'
 import { extract } from 'tar-stream'
 import type { Entry } from '../entry.ts'
 import { ArchiveError } from '../errors.ts'
-import { passedOver } from '../walk.ts'
+import { type PassedOverReason, passedOverByName } from '../passed-over.ts'
+import type { Reports } from '../walk.ts'
+import { memberName } from './member-name.ts'
 
 /** Archives older than POSIX have no magic; the option is left out of the package's types. */
 const OPTIONS: object = { allowUnknownFormat: true }
 
+/** Entries that hold no bytes of their own. What a link leads to comes under its own name where the archive has it. */
+const REASONS: ReadonlyMap<string, PassedOverReason> = new Map([
+  ['link', 'link'],
+  ['symlink', 'link'],
+  ['character-device', 'device'],
+  ['block-device', 'device'],
+  ['fifo', 'device'],
+])
+
 /** What a tar stream holds, in its order. Throws `ArchiveError` where the stream breaks; what stood before has been given. */
-export async function* readTar(chunks: AsyncIterable<Buffer>, source: string): AsyncGenerator<Entry> {
+export async function* readTar(chunks: AsyncIterable<Buffer>, source: string, reports: Reports): AsyncGenerator<Entry> {
   const tar = extract(OPTIONS)
   // An error of either end comes out of the loop below.
   pipeline(Readable.from(chunks), tar, () => {})
   try {
     for await (const entry of tar) {
-      const name = entry.header.name.replace(/^(?:\.?\/)+/, '')
-      const isFile = entry.header.type === 'file' || entry.header.type === 'contiguous-file'
-      if (isFile && !passedOver(name)) {
-        yield { source: `${source}!/${name}`, name, disk: null, chunks: () => chunksOf(entry) }
-      }
+      const name = memberName(entry.header.name)
+      const inside = `${source}!/${name}`
+      const { type } = entry.header
+      const reason = REASONS.get(type ?? '') ?? passedOverByName(name)
+      if (reason !== null && type !== 'directory') reports.onPassedOver({ source: inside, reason })
+      else if (type === 'file' || type === 'contiguous-file')
+        yield { source: inside, name, disk: null, chunks: () => chunksOf(entry) }
       // The reader of a damaged entry has been told.
       if (tar.destroyed) return
       // The next entry stands behind this one's last byte, read or not.

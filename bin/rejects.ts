@@ -1,0 +1,55 @@
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs'
+import type { ReftelError } from '@reftel/cypher'
+import type { PassedOver } from '@reftel/ingest'
+import { complain } from './output.ts'
+
+/** What a run did not take: input that could not be read, and files that are no cables by their kind or name. */
+export interface Rejects {
+  /** Says the problem on a line of standard error; the run ends with exit code 1. */
+  readonly refuse: (problem: ReftelError) => void
+  readonly passOver: (file: PassedOver) => void
+  readonly refused: () => number
+  /** How many files were passed over, by reason. */
+  readonly passedOver: () => Readonly<Record<string, number>>
+  /** Puts the list in its place; before that it stands beside it under the ending `.part`. */
+  readonly close: () => void
+}
+
+/** Counts what was not taken and, where `file` is given, lists it there: one JSON object a line. */
+export function watchRejects(file: string | undefined): Rejects {
+  const list = file === undefined ? null : openSync(`${file}.part`, 'w')
+  const write = (line: object) => void (list !== null && writeSync(list, `${JSON.stringify(line)}\n`))
+  const passed: Record<string, number> = {}
+  let refused = 0
+  return {
+    refuse: (problem) => {
+      refused++
+      complain(problem.message)
+      process.exitCode = 1
+      write({ source: sourceOf(problem), kind: 'refused', code: problem.code, reason: problem.message })
+    },
+    passOver: ({ source, reason }) => {
+      passed[reason] = (passed[reason] ?? 0) + 1
+      write({ source, kind: 'passed over', reason })
+    },
+    refused: () => refused,
+    passedOver: () => passed,
+    close: () => {
+      if (list === null || file === undefined) return
+      closeSync(list)
+      renameSync(`${file}.part`, file)
+    },
+  }
+}
+
+/** A run that found nothing to read was pointed at the wrong place: it says so, and ends with exit code 1. */
+export function complainOfNothing(paths: readonly string[], read: number, rejects: Rejects): void {
+  if (read > 0 || rejects.refused() > 0) return
+  const passed = Object.entries(rejects.passedOver()).map(([reason, count]) => `${count} ${reason}`)
+  const over = passed.length > 0 ? `; passed over: ${passed.join(', ')}` : ''
+  complain(`nothing to read in ${paths.join(', ')}${over}`)
+  process.exitCode = 1
+}
+
+const sourceOf = (problem: ReftelError): string | null =>
+  'file' in problem && typeof problem.file === 'string' ? problem.file : null
