@@ -75,11 +75,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app
 }
 
-/** A form sends `&post=` for a field left blank: no value at all. */
+/** What shows nothing: blanks of all scripts, control and formatting characters. */
+const BLANK = /^[\s\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0]*$/u
+
+/** A form sends `&post=` for a field left blank, or filled with a blank: no value at all. */
 function readQuery(text: string): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = Object.create(null)
   for (const [name, value] of new URLSearchParams(text)) {
-    if (value === '') continue
+    if (BLANK.test(value)) continue
     const before = query[name]
     query[name] = before === undefined ? value : [before, value].flat()
   }

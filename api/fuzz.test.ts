@@ -13,6 +13,7 @@ const FUZZING_MS = 120_000
 const PATHS = [
   '/api/cables/ID',
   '/api/cables/ID/text',
+  '/api/cables/ID/citations',
   '/api/cables/ID/neighbourhood',
   '/api/cables/ID/chain',
   '/api/path',

@@ -39,6 +39,7 @@ test('every route of the contract is described, its problems too', () => {
   const routes = [
     '/api/cables/{id}',
     '/api/cables/{id}/text',
+    '/api/cables/{id}/citations',
     '/api/cables/{id}/neighbourhood',
     '/api/cables/{id}/chain',
     '/api/path',
@@ -75,6 +76,7 @@ describe('an answer is what its schema says', () => {
     ['/api/cables/{id}', '/api/cables/1978MOSCOW18403'],
     ['/api/cables/{id}', '/api/cables/1978SEOUL06670'],
     ['/api/cables/{id}/text', '/api/cables/1978MOSCOW18403/text'],
+    ['/api/cables/{id}/citations', '/api/cables/1978MOSCOW18403/citations?group=where'],
     ['/api/cables/{id}/neighbourhood', '/api/cables/1978MOSCOW18403/neighbourhood?show=persons,posts,tags'],
     ['/api/cables/{id}/chain', '/api/cables/1978MOSCOW18403/chain'],
     ['/api/path', '/api/path?from=1978TOKYO14001&to=1978SEOUL06670'],

@@ -15,6 +15,7 @@ import type {
   TagSummary,
 } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
+import type { CitationList, CitationQuery } from './model/citations.ts'
 import type { CableQuery, FacetQuery, PersonQuery, Surroundings, TrafficQuery, Walk } from './questions.ts'
 
 /** What is asked of the graph. Every answer is the same for every store, every list has a limit and a total order. */
@@ -23,6 +24,8 @@ export interface GraphReader {
   cable(id: CableId): Promise<CableDetail | null>
   /** Null when the cable is not held. `document`: key of one of its documents, else the first. */
   cableText(id: CableId, document?: string): Promise<CableText | null>
+  /** The cables that a cable cites, or that cite it, each with the sentences that do so; null when the graph does not know it. */
+  citations(id: CableId, query: CitationQuery): Promise<CitationList | null>
   neighbourhood(id: CableId, walk: Walk, show: readonly Surroundings[]): Promise<Subgraph | null>
   /** Cables reached by CITES alone in that direction, in order of distance, then date. */
   chain(id: CableId, walk: Walk): Promise<Subgraph | null>

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { citationContract } from './testing/contract/citations.ts'
 import { citedContract } from './testing/contract/cited.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
 import { facetContract } from './testing/contract/facets.ts'
@@ -21,6 +22,7 @@ export function storeContract(name: string, open: OpenStore): void {
     loadContract(open)
     reloadContract(open)
     walkContract(open)
+    citationContract(open)
     searchContract(open)
     citedContract(open)
     facetContract(open)

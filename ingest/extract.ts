@@ -5,6 +5,7 @@ import type { Header } from './header/header.ts'
 import { readHeader } from './header/read-header.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { Layout } from './layout/layout.ts'
+import { outline } from './layout/outline.ts'
 import { findPersons, type PersonContext, personContext } from './persons/index.ts'
 import type { SourceDocument } from './source/document.ts'
 
@@ -45,12 +46,12 @@ export function extractCables(documents: readonly SourceDocument[], context: Ext
 }
 
 function factsOf(
-  { document }: Layout,
+  layout: Layout,
   { id, documentNumber, from, number, year, date, subject, classification, to, info, tags }: Header,
   citations: readonly Citation[],
   persons: readonly PersonFacts[],
 ): CableFacts {
-  const { source, format, text, uncertain } = document
+  const { source, format, text, uncertain } = layout.document
   return {
     id,
     documentNumber,
@@ -69,5 +70,6 @@ function factsOf(
     citations,
     persons,
     ...(uncertain && { uncertain }),
+    layout: outline(layout),
   }
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { readStrictly } from '../parameters/strict.ts'
 import { cableRoute } from './cables/cable.ts'
+import { citationsRoute } from './cables/citations.ts'
 import { textRoute } from './cables/text.ts'
 import { walkRoutes } from './cables/walks.ts'
 import { exportRoute } from './export/export.ts'
@@ -16,6 +18,7 @@ import { trafficRoute } from './traffic/traffic.ts'
 const ROUTES = [
   cableRoute,
   textRoute,
+  citationsRoute,
   walkRoutes,
   searchRoute,
   facetsRoute,
@@ -30,6 +33,12 @@ const ROUTES = [
 /** Adds every route: the graph's under /api, the operator's beside it. */
 export async function addRoutes(app: FastifyInstance): Promise<void> {
   app.addSchema(HealthAnswer.schema)
-  for (const route of ROUTES) await app.register(route, { prefix: '/api' })
+  await app.register(
+    async (api) => {
+      readStrictly(api)
+      for (const route of ROUTES) await api.register(route)
+    },
+    { prefix: '/api' },
+  )
   await app.register(healthRoutes)
 }

@@ -1,5 +1,13 @@
 import { Type } from '@fastify/type-provider-typebox'
-import type { CableDetail, CableSummary, CableText, Citation, CitationOccurrence, Occurrence } from '@reftel/cypher'
+import type {
+  CableDetail,
+  CableSummary,
+  CableText,
+  Citation,
+  CitationOccurrence,
+  Occurrence,
+  TextLayout,
+} from '@reftel/cypher'
 import { UNRESOLVED_REASONS } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
@@ -16,8 +24,8 @@ const occurrence = {
 const where = oneOf(['ref', 'text', 'attributes'], {
   description: 'In the REF line, the running text or the attributes',
 })
-const confidence = Type.Number({ minimum: 0, maximum: 1 })
-const citation = {
+export const confidence = Type.Number({ minimum: 0, maximum: 1 })
+export const citation = {
   ...occurrence,
   where,
   rule: Type.String({ description: 'The rule that found it' }),
@@ -98,6 +106,35 @@ export const CableAnswer = answer<CableDetail>()(
   }),
 )
 
+const range = { start: Type.Integer(), end: Type.Integer() }
+
+export const TextLayoutAnswer = answer<TextLayout>()(
+  'TextLayout',
+  Type.Object(
+    {
+      furniture: Type.Array(
+        Type.Object({
+          ...range,
+          kind: oneOf(['preamble', 'section', 'page', 'marking', 'archive', 'attributes'], {
+            description:
+              'The preamble; a later section that repeats it; page headers; classification lines of pages; what the archive put around the text; its attributes',
+          }),
+        }),
+        { description: 'What is no part of the cable as it was written' },
+      ),
+      stamps: Type.Array(Type.Object(range), { description: 'Stamps of the declassification review' }),
+      header: Type.Array(Type.Object({ ...range, field: oneOf(['EO', 'TAGS', 'SUBJECT', 'REF']) }), {
+        description: 'Values of the header lines, without their labels',
+      }),
+      paragraphs: Type.Array(Type.Object({ ...range, number: nullable<number>('integer'), marking: nullableText() }), {
+        description: 'Of the running text; `marking` is the classification of a paragraph, as C',
+      }),
+      signer: Type.Unsafe<TextLayout['signer']>({ anyOf: [Type.Object(range), { type: 'null' }] }),
+    },
+    { description: "In offsets of the document's text, each list in order" },
+  ),
+)
+
 export const CableTextAnswer = answer<CableText>()(
   'CableText',
   Type.Object({
@@ -108,14 +145,18 @@ export const CableTextAnswer = answer<CableText>()(
       Type.Object({
         start: Type.Integer(),
         end: Type.Integer(),
-        kind: oneOf(['citation', 'person']),
-        target: nullableText({ description: 'Cable id or person key; null for an unresolved citation' }),
+        kind: oneOf(['citation', 'person', 'tag']),
+        target: nullableText({
+          description: 'Cable id, person key or one of the TAGS; null for an unresolved citation',
+        }),
         where: Type.Optional(where),
         rule: Type.Optional(Type.String()),
         confidence,
         reason: Type.Optional(Type.String()),
+        held: Type.Optional(Type.Boolean({ description: 'Of a citation that means a cable: whether that is held' })),
       }),
       { description: 'Words that mean something, in order of start; they may overlap' },
     ),
+    layout: TextLayoutAnswer.ref,
   }),
 )

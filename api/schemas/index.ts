@@ -5,7 +5,15 @@ import {
   CitationAnswer,
   CitationOccurrenceAnswer,
   OccurrenceAnswer,
+  TextLayoutAnswer,
 } from './cables.ts'
+import {
+  CitationItemAnswer,
+  CitationListAnswer,
+  ListGroupAnswer,
+  PassageAnswer,
+  PassageOccurrenceAnswer,
+} from './citations.ts'
 import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
 import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
 import { CablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
@@ -21,7 +29,13 @@ export const ANSWERS = [
   CitationAnswer,
   CableSummaryAnswer,
   CableAnswer,
+  TextLayoutAnswer,
   CableTextAnswer,
+  PassageAnswer,
+  PassageOccurrenceAnswer,
+  CitationItemAnswer,
+  ListGroupAnswer,
+  CitationListAnswer,
   PersonSummaryAnswer,
   PersonAnswer,
   PersonCableAnswer,

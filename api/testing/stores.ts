@@ -4,6 +4,7 @@ const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
   'ping',
   'cable',
   'cableText',
+  'citations',
   'neighbourhood',
   'chain',
   'path',

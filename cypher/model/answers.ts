@@ -1,6 +1,7 @@
 import type { Post } from '../posts/posts.ts'
 import type { CableId } from './cable-id.ts'
 import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
+import type { FurnitureKind, HeaderField } from './layout.ts'
 import type { Tag } from './tags.ts'
 
 /** A cable in a list or as a node: enough to recognise it. Stubs have nulls where only the cable itself would tell. */
@@ -54,13 +55,33 @@ export interface CableDetail extends CableSummary {
 export interface TextSpan {
   readonly start: number
   readonly end: number
-  readonly kind: 'citation' | 'person'
-  /** Cable id or person key; null for an unresolved citation. */
+  readonly kind: 'citation' | 'person' | 'tag'
+  /** Cable id, person key or code of the TAGS; null for an unresolved citation. */
   readonly target: string | null
   readonly where?: CitationPlace
   readonly rule?: string
   readonly confidence: number
   readonly reason?: string
+  /** Of a citation that means a cable: whether that is held. */
+  readonly held?: boolean
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** How a document is laid out, in offsets of its text, each list in order. */
+export interface TextLayout {
+  /** What is no part of the cable as it was written. */
+  readonly furniture: readonly (Range & { readonly kind: FurnitureKind })[]
+  /** Stamps of the declassification review. */
+  readonly stamps: readonly Range[]
+  /** Values of the header lines, without their labels. */
+  readonly header: readonly (Range & { readonly field: HeaderField })[]
+  /** Of the running text; `marking` is a paragraph's own classification, as `C`. */
+  readonly paragraphs: readonly (Range & { readonly number: number | null; readonly marking: string | null })[]
+  readonly signer: Range | null
 }
 
 export interface CableText {
@@ -69,6 +90,7 @@ export interface CableText {
   readonly text: string
   /** In order of start; spans may overlap (a person inside a citation's words). */
   readonly spans: readonly TextSpan[]
+  readonly layout: TextLayout
 }
 
 /** Node ids: a cable's is its id; the others carry a prefix, `post:MOSCOW`, `person:…`, `tag:PEPR`. */
@@ -93,13 +115,15 @@ interface EdgeEnds {
   readonly target: string
 }
 
+export interface CitesEdge extends EdgeEnds {
+  readonly kind: 'CITES'
+  /** The highest of its occurrences. */
+  readonly confidence: number
+  readonly occurrences: readonly CitationOccurrence[]
+}
+
 export type GraphEdge =
-  | (EdgeEnds & {
-      readonly kind: 'CITES'
-      /** The highest of its occurrences. */
-      readonly confidence: number
-      readonly occurrences: readonly CitationOccurrence[]
-    })
+  | CitesEdge
   | (EdgeEnds & { readonly kind: 'SENT_BY' })
   | (EdgeEnds & { readonly kind: 'SENT_TO'; readonly role: 'action' | 'info' })
   | (EdgeEnds & {

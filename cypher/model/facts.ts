@@ -1,4 +1,5 @@
 import type { CableId } from './cable-id.ts'
+import type { CableLayout } from './layout.ts'
 
 /** Words of a document: `raw` as they stand there, `start` and `end` as UTF-16 offsets into its decoded text. */
 export interface Occurrence {
@@ -113,4 +114,6 @@ export interface CableFacts {
   readonly persons: readonly PersonFacts[]
   /** The document shows few signs of being a cable at all. */
   readonly uncertain?: true
+  /** Absent where nothing is known of it. */
+  readonly layout?: CableLayout
 }

@@ -1,5 +1,5 @@
 import { postNamed } from '../posts/posts.ts'
-import type { CableSummary, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
+import type { CableSummary, CitesEdge, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
 import type { CableMention, CitedCable } from './documents.ts'
 import { tagNamed } from './tags.ts'
 
@@ -26,7 +26,7 @@ export const personNode = (person: PersonSummary): GraphNode => ({
 
 export const tagNode = (code: string): GraphNode => ({ kind: 'Tag', id: `tag:${code}`, label: code, ...tagNamed(code) })
 
-export const citesEdge = (source: string, { target, confidence, occurrences }: Cited): GraphEdge => ({
+export const citesEdge = (source: string, { target, confidence, occurrences }: Cited): CitesEdge => ({
   id: `${source}>${target}`,
   source,
   target,

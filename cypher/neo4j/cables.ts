@@ -2,7 +2,8 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableDetail, CablePerson, CableSummary, CableText } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/documents.ts'
-import { textSpans } from '../model/spans.ts'
+import { NO_LAYOUT } from '../model/layout.ts'
+import { citedHere, textAnswer } from '../model/spans.ts'
 import { runRows } from './batches.ts'
 import { documentNodeId, storedFacts } from './documents.ts'
 import { namedQuery } from './named-query.ts'
@@ -33,10 +34,19 @@ export async function summariesOf(
 
 /** What the documents of a cable say; null when it is not held. */
 async function recordOf(tx: ManagedTransaction, id: CableId): Promise<CableRecord | null> {
-  const rows = await documentsOf(tx, { rows: [id] })
-  const documents: DocumentFacts[] = rows.map(storedFacts)
-  return documents.length > 0 ? mergeDocuments(id, documents, readSettled(rows[0]?.settled ?? null)) : null
+  const documents = await documentsIn(tx, id)
+  return documents && recordIn(id, documents)
 }
+
+type Documents = { readonly facts: readonly DocumentFacts[]; readonly settled: string | null }
+
+async function documentsIn(tx: ManagedTransaction, id: CableId): Promise<Documents | null> {
+  const rows = await documentsOf(tx, { rows: [id] })
+  return rows.length > 0 ? { facts: rows.map(storedFacts), settled: rows[0]?.settled ?? null } : null
+}
+
+const recordIn = (id: CableId, { facts, settled }: Documents): CableRecord =>
+  mergeDocuments(id, facts, readSettled(settled))
 
 /** The persons of a record with the keys that linking gave them. */
 async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
@@ -59,17 +69,22 @@ export async function readCable(tx: ManagedTransaction, id: CableId): Promise<Ca
 
 /** See `GraphStore.cableText`. */
 export async function readCableText(tx: ManagedTransaction, id: CableId, key?: string): Promise<CableText | null> {
-  const record = await recordOf(tx, id)
+  const documents = await documentsIn(tx, id)
+  const record = documents && recordIn(id, documents)
   const document = record?.documents.find((one, at) => (key === undefined ? at === 0 : one.key === key))
   if (!record || !document) return null
   const text = await textOf(tx, id, document.key)
+  const layout = documents?.facts.find((one) => one.key === document.key)?.layout ?? NO_LAYOUT
   const isFirst = document === record.documents[0]
   const isHere = (words: { readonly document?: string }) => words.document === (isFirst ? undefined : document.key)
   const persons = (await personsIn(tx, record)).map((person) => ({
     ...person,
     mentions: person.mentions.filter(isHere),
   }))
-  return { id, document, text, spans: textSpans(record.citations.filter(isHere), persons) }
+  const citations = record.citations.filter(isHere)
+  const cited = await summariesOf(tx, citedHere(citations))
+  const held = new Set([...cited.values()].flatMap((cable) => (cable.held ? [cable.id] : [])))
+  return { id, document, ...textAnswer({ text, layout }, { citations, persons, tags: record.tags, held }) }
 }
 
 /** The text of one document. */

@@ -1,8 +1,10 @@
+import { listCitations } from '../citations.ts'
 import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
 import { searchFacets } from './facets.ts'
+import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail } from './persons.ts'
@@ -31,6 +33,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
 
     cable: (id) => db.read((tx) => readCable(tx, id)),
     cableText: (id, document) => db.read((tx) => readCableText(tx, id, document)),
+    citations: (id, query) => db.read((tx) => listCitations(graphQueries(tx), id, query)),
     neighbourhood: (id, walk, show) => db.read((tx) => walkNeighbourhood(walkQueries(tx), id, walk, show)),
     chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
     path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),

@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { CitationOccurrence, GraphEdge, GraphNode, PersonSummary } from '../model/answers.ts'
+import type { CitationOccurrence, CitesEdge, GraphEdge, GraphNode, PersonSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import {
   cableNode,
@@ -26,7 +26,8 @@ interface Step {
   readonly limit: number
 }
 
-interface CitesRow {
+/** A CITES edge as the queries give it. */
+export interface CitesRow {
   readonly source: CableId
   readonly target: CableId
   readonly confidence: number
@@ -59,7 +60,8 @@ export const walkQueries = (tx: ManagedTransaction): WalkQueries => ({
   surroundings: (id, show) => surroundings(tx, id, show),
 })
 
-const readCites = ({ source, target, confidence, occurrences }: CitesRow): GraphEdge =>
+/** The edge in a row. */
+export const readCites = ({ source, target, confidence, occurrences }: CitesRow): CitesEdge =>
   citesEdge(source, { target, confidence, occurrences: readOccurrences(occurrences) })
 
 /** The occurrences that a CITES edge keeps as JSON. */

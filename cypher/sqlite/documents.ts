@@ -1,6 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { DocumentFacts } from '../model/documents.ts'
+import { NO_LAYOUT } from '../model/layout.ts'
+import type { LaidOut } from '../text/logical.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 
@@ -17,6 +20,14 @@ export interface DocumentsRow extends DocumentRow {
   source: string
 }
 
+interface LaidOutRow {
+  readonly cable: CableId
+  readonly document: string
+  readonly text: Uint8Array | string
+  readonly layout: string | null
+}
+
+const documentsLaidOut = namedQuery<{ wanted: string }, LaidOutRow>('documents-laid-out')
 const documentsOfQuery = namedQuery<{ keys: string }, DocumentsRow>('documents-of')
 
 /** The documents of these cables by cable; none of stubs and of cables that the graph does not know. */
@@ -46,6 +57,7 @@ export const factsJson = (facts: DocumentFacts): string =>
     tags: facts.tags,
     citations: facts.citations,
     persons: facts.persons,
+    layout: facts.layout,
   })
 
 /** The facts in a row. */
@@ -70,3 +82,16 @@ export const packText = (text: string): Uint8Array | string =>
 /** The text that was packed. */
 export const unpackText = (packed: Uint8Array | string): string =>
   typeof packed === 'string' ? packed : inflateRawSync(packed).toString('utf8')
+
+/** See `GraphQueries.documents`. */
+export function laidOutDocuments(db: Connection, wanted: readonly DocumentOf[]): ReadonlyMap<string, LaidOut> {
+  const keys = JSON.stringify(wanted.map(({ cable, document = null }) => [cable, document]))
+  return new Map(
+    documentsLaidOut
+      .all(db, { wanted: keys })
+      .map(({ cable, document, text, layout }) => [
+        documentPlace({ cable, document }),
+        { text: unpackText(text), layout: layout === null ? NO_LAYOUT : JSON.parse(layout) },
+      ]),
+  )
+}

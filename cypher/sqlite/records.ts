@@ -10,11 +10,11 @@ import {
 } from '../model/documents.ts'
 import { mentionsEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
-import { textSpans } from '../model/spans.ts'
+import { citedHere, textAnswer } from '../model/spans.ts'
 import type { Connection } from './connection.ts'
-import { documentsOf, factsOf, unpackText } from './documents.ts'
+import { documentsOf, factsOf, laidOutDocuments, unpackText } from './documents.ts'
 import { namedQuery } from './named-query.ts'
-import { summary } from './summaries.ts'
+import { summariesOf, summary } from './summaries.ts'
 
 interface SettledRow {
   readonly source: CableId
@@ -106,8 +106,8 @@ export function cableText(db: Connection, id: CableId, key: string | undefined):
   const record = recordsOf(db, [id]).get(id)
   const [first] = record?.documents ?? []
   const document = key === undefined ? first : record?.documents.find((other) => other.key === key)
-  const row = document && documentText.first(db, { cable: id, key: document.key })
-  if (!record || !document || !row) return null
+  const laidOut = document && [...laidOutDocuments(db, [{ cable: id, document: document.key }]).values()][0]
+  if (!record || !document || !laidOut) return null
   const here = document === first ? undefined : document.key
   const keys = personKeysOf(db, [id]).get(id)
   const persons = record.persons.map(({ name, confidence, mentions }) => ({
@@ -116,7 +116,8 @@ export function cableText(db: Connection, id: CableId, key: string | undefined):
     mentions: mentions.filter((words) => words.document === here),
   }))
   const citations = record.citations.filter((citation) => citation.document === here)
-  return { id, document, text: unpackText(row.text), spans: textSpans(citations, persons) }
+  const held = summariesOf(db, citedHere(citations)).flatMap((cable) => (cable.held ? [cable.id] : []))
+  return { id, document, ...textAnswer(laidOut, { citations, persons, tags: record.tags, held: new Set(held) }) }
 }
 
 /** The text of one document, for quotes. */

@@ -1,3 +1,4 @@
+import { listCitations } from '../citations.ts'
 import { tagNamed } from '../model/tags.ts'
 import { postNamed } from '../posts/posts.ts'
 import type { GraphStore } from '../store.ts'
@@ -5,6 +6,7 @@ import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
 import { exportGraph, serials } from './export.ts'
 import { facets } from './facets.ts'
+import { SqliteGraphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load/load.ts'
 import { settleDtgCitations } from './load/settle.ts'
@@ -14,7 +16,6 @@ import { cableDetail, cableText } from './records.ts'
 import { migrate } from './schema.ts'
 import { search } from './search.ts'
 import { traffic } from './traffic.ts'
-import { SqliteWalks } from './walks.ts'
 
 const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
 const tagsQuery = namedQuery<Record<string, never>, { code: string; cables: number }>('tags')
@@ -23,7 +24,7 @@ const statsQuery = namedQuery<Record<string, never>, { name: string; value: numb
 /** The graph in one SQLite file, or in memory with `:memory:`. Opens at once; `prepare` makes the schema. */
 export function sqliteStore(file: string): GraphStore {
   const db = new Connection(file)
-  const walks = new SqliteWalks(db)
+  const walks = new SqliteGraphQueries(db)
   return {
     prepare: async () => migrate(db),
     close: async () => db.close(),
@@ -39,6 +40,7 @@ export function sqliteStore(file: string): GraphStore {
 
     cable: async (id) => cableDetail(db, id),
     cableText: async (id, document) => cableText(db, id, document),
+    citations: (id, query) => listCitations(walks, id, query),
     neighbourhood: (id, walk, show) => walkNeighbourhood(walks, id, walk, show),
     chain: (id, walk) => walkChain(walks, id, walk),
     path: (from, to, directed) => walkPath(walks, from, to, directed),

@@ -19,6 +19,7 @@ export function layOut(document: SourceDocument): Layout {
     body: { start: bodyFrom, end: logical.text.length },
     signer: findSigner(logical.text, bodyFrom),
     attributes: readAttributes(document.text, attributesFrom),
+    attributesFrom,
   }
 }
 

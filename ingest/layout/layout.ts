@@ -1,11 +1,11 @@
+import type { HeaderField } from '@reftel/cypher'
 import type { SourceDocument } from '../source/document.ts'
 import type { Attributes } from './attributes.ts'
 import type { LogicalText, Span } from './logical-text.ts'
 
 export type { LogicalText, Span } from './logical-text.ts'
 
-/** Header lines proper, by the label that opens them. */
-export type HeaderLabel = 'EO' | 'TAGS' | 'SUBJECT' | 'REF'
+export type { HeaderField as HeaderLabel }
 
 /** Where the parts of a cable stand. */
 export interface Layout {
@@ -16,12 +16,14 @@ export interface Layout {
   /** Each page header of the cable, in order. */
   readonly pages: readonly PageHeader[]
   /** Values of the header lines in the logical text, label left out, all their lines. A repeated label has several. */
-  readonly header: readonly { readonly label: HeaderLabel; readonly span: Span }[]
+  readonly header: readonly { readonly label: HeaderField; readonly span: Span }[]
   /** The running text in the logical text, up to and with the signer. */
   readonly body: Span
   /** The signer's line in the logical text. */
   readonly signer: Span | null
   readonly attributes: Attributes
+  /** Where the attributes begin in the source; its end where there are none. */
+  readonly attributesFrom: number
 }
 
 /** `PAGE 02 MOSCOW 18403 01 OF 03 041504Z`: the cable's own post and number as its page headers print them. */

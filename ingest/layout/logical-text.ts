@@ -14,6 +14,8 @@ export interface LogicalText {
   toSource(offset: number): number
   /** The range of the source that holds the characters of `span`, a page break in between included. */
   sourceSpan(span: Span): Span
+  /** The ranges of the source that it is made of, in order: what stands between them is no part of the cable. */
+  pieces(): readonly Span[]
 }
 
 /** The last index whose value in the ascending `starts` is at most `offset`. */
@@ -81,11 +83,17 @@ export class LogicalTextBuilder {
         end > start
           ? { start: toSource(start), end: toSource(end - 1) + 1 }
           : { start: toSource(start), end: toSource(start) },
+      pieces: () => sourceStarts.map((start, at) => ({ start, end: start + (this.pieces[2 * at]?.length ?? 0) })),
     }
   }
 }
 
 /** The text as it is, each offset its own: for texts without pages. */
 export function wholeText(text: string): LogicalText {
-  return { text, toSource: (offset) => offset, sourceSpan: (span) => span }
+  return {
+    text,
+    toSource: (offset) => offset,
+    sourceSpan: (span) => span,
+    pieces: () => [{ start: 0, end: text.length }],
+  }
 }

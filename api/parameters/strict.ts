@@ -1,0 +1,70 @@
+import { CursorError, editDistance } from '@reftel/cypher'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { ParameterError } from '../errors.ts'
+import { bindCursor, unbindCursor } from './cursors.ts'
+
+/** What a parameter's schema says that is checked before it is read. */
+interface Property {
+  readonly type?: string
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Only a plain decimal integer; the validator would read `0x10`, `1e1` and `Infinity` as numbers too. */
+const INTEGER = /^-?\d{1,15}$/
+
+/**
+ * Reads the requests of all routes of `app` alike: a parameter that the route has not is refused with the nearest name, a number
+ * is plain decimal digits, and a cursor holds for the question alone that gave it.
+ */
+export function readStrictly(app: FastifyInstance): void {
+  app.addHook('preValidation', async (request) => {
+    const properties = propertiesOf(request)
+    for (const [name, value] of Object.entries(request.query as Values)) {
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined
+      if (!property) throw new ParameterError(name, 'query', unknown(name, Object.keys(properties)))
+      if (property.type === 'integer' && typeof value === 'string' && !INTEGER.test(value))
+        throw new ParameterError(name, 'query', 'must be a whole number in decimal digits')
+    }
+  })
+  app.addHook('preHandler', async (request) => {
+    const query = request.query as { cursor?: unknown }
+    if (typeof query.cursor !== 'string') return
+    const inner = unbindCursor(questionOf(request), query.cursor)
+    if (inner === null) throw new CursorError(query.cursor)
+    query.cursor = inner
+  })
+  app.addHook('preSerialization', async (request, _reply, payload: unknown) => {
+    if (typeof payload !== 'object' || payload === null || !('cursor' in payload)) return payload
+    const { cursor } = payload
+    return typeof cursor === 'string' ? { ...payload, cursor: bindCursor(questionOf(request), cursor) } : payload
+  })
+}
+
+const propertiesOf = (request: FastifyRequest): Readonly<Record<string, Property>> => {
+  const schema = request.routeOptions.schema?.querystring as { properties?: Record<string, Property> } | undefined
+  return schema?.properties ?? {}
+}
+
+/** Furthest that a name is taken for a slip of another. */
+const MOST_EDITS = 3
+
+function unknown(name: string, known: readonly string[]): string {
+  const [nearest] = known
+    .map((other) => ({ other, distance: editDistance(name.toLowerCase(), other.toLowerCase(), MOST_EDITS) }))
+    .filter(({ distance, other }) => distance <= Math.min(MOST_EDITS, other.length - 1))
+    .sort((a, b) => a.distance - b.distance)
+  const instead = nearest
+    ? `; did you mean ${nearest.other}?`
+    : known.length > 0
+      ? `; there are ${known.join(', ')}`
+      : ''
+  return `is no parameter of this address${instead}`
+}
+
+/** All that an answer depends on but the place in the list: the address and every value given or filled in. */
+function questionOf({ routeOptions, params, query }: FastifyRequest): string {
+  const { cursor: _, limit: __, ...asked } = query as Values
+  const values = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([routeOptions.url, params, values])
+}

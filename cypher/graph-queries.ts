@@ -1,0 +1,36 @@
+import type { CableSummary, CitesEdge } from './model/answers.ts'
+import type { CableId } from './model/cable-id.ts'
+import type { LaidOut } from './text/logical.ts'
+import type { WalkQueries } from './walk-queries.ts'
+
+/** A cable at the other end of CITES: what it is put in order and in groups by. */
+export interface Neighbour {
+  readonly id: CableId
+  readonly held: boolean
+  readonly from: string | null
+  readonly year: number | null
+  /** `timeOf` its date. */
+  readonly time: number
+  readonly citedBy: number
+}
+
+/** A document of a cable; the first one where `document` is not given. */
+export interface DocumentOf {
+  readonly cable: CableId
+  readonly document?: string
+}
+
+/** Key of a document in what `documents` gives. */
+export const documentPlace = ({ cable, document = '' }: DocumentOf): string => `${cable}/${document}`
+
+/** What questions that need more than one look at the graph are put together from; each is one query of a store. */
+export interface GraphQueries extends WalkQueries {
+  /** These cables as lists show them, in that order; those that the graph does not know are left out. */
+  summaries(ids: readonly CableId[]): Promise<readonly CableSummary[]>
+  /** All cables that a cable cites, or that cite it, in any order. */
+  neighbours(id: CableId, direction: 'cites' | 'citedBy'): Promise<readonly Neighbour[]>
+  /** The CITES edges of these pairs, in any order. */
+  citesBetween(pairs: readonly { readonly source: CableId; readonly target: CableId }[]): Promise<readonly CitesEdge[]>
+  /** These documents' texts with their layout, by `documentPlace`; what is not there is not in it. */
+  documents(wanted: readonly DocumentOf[]): Promise<ReadonlyMap<string, LaidOut>>
+}

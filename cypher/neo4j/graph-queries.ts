@@ -1,0 +1,39 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import { type DocumentOf, documentPlace, type GraphQueries, type Neighbour } from '../graph-queries.ts'
+import type { CableId } from '../model/cable-id.ts'
+import { NO_LAYOUT } from '../model/layout.ts'
+import { runRows } from './batches.ts'
+import { summariesOf } from './cables.ts'
+import { namedQuery } from './named-query.ts'
+import { type CitesRow, readCites, walkQueries } from './walks.ts'
+
+type Rows<Row> = { readonly rows: readonly Row[] }
+type Pair = { readonly source: CableId; readonly target: CableId }
+
+const cableNeighbours = namedQuery<{ cable: CableId; cites: boolean; citedBy: boolean }, Neighbour>('cable-neighbours')
+const citesBetween = namedQuery<Rows<Pair>, CitesRow>('cites-between')
+const documentsLaidOut = namedQuery<
+  Rows<{ cable: CableId; document: string | null }>,
+  { cable: CableId; document: string; text: string; facts: string }
+>('documents-laid-out')
+
+/** What questions that go over more than one step ask, in one transaction. */
+export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
+  ...walkQueries(tx),
+  summaries: async (ids) => {
+    const cables = await summariesOf(tx, ids)
+    return ids.flatMap((id) => cables.get(id) ?? [])
+  },
+  neighbours: (id, direction) =>
+    cableNeighbours(tx, { cable: id, cites: direction === 'cites', citedBy: direction === 'citedBy' }),
+  citesBetween: async (pairs) => (await runRows(tx, citesBetween, pairs)).map(readCites),
+  documents: async (wanted: readonly DocumentOf[]) => {
+    const rows = wanted.map(({ cable, document = null }) => ({ cable, document }))
+    return new Map(
+      (await runRows(tx, documentsLaidOut, rows)).map(({ cable, document, text, facts }) => [
+        documentPlace({ cable, document }),
+        { text, layout: JSON.parse(facts).layout ?? NO_LAYOUT },
+      ]),
+    )
+  },
+})

@@ -1,0 +1,40 @@
+import { documentPlace, type GraphQueries } from './graph-queries.ts'
+import type { CitesEdge } from './model/answers.ts'
+import type { CableId } from './model/cable-id.ts'
+import type { PassageOccurrence } from './model/citations.ts'
+import type { Occurrence } from './model/facts.ts'
+import type { LaidOut } from './text/logical.ts'
+import { passageOf } from './text/passages.ts'
+
+/** The occurrences of CITES edges, by the edge's id, each with its passage. The texts are read in one query. */
+export async function citationPassages(
+  queries: Pick<GraphQueries, 'documents'>,
+  edges: readonly CitesEdge[],
+): Promise<ReadonlyMap<string, readonly PassageOccurrence[]>> {
+  const placed = edges.map((edge) => ({ ...edge, cable: edge.source as CableId }))
+  const documents = await documentsOf(queries, placed)
+  return new Map(
+    placed.map(({ id, cable, occurrences }) => [
+      id,
+      occurrences.map((words) => ({ ...words, passage: passageIn(documents, cable, words) })),
+    ]),
+  )
+}
+
+/** The documents that these words of cables stand in. */
+export function documentsOf(
+  queries: Pick<GraphQueries, 'documents'>,
+  placed: readonly { readonly cable: CableId; readonly occurrences: readonly Occurrence[] }[],
+): Promise<ReadonlyMap<string, LaidOut>> {
+  const wanted = placed.flatMap(({ cable, occurrences }) =>
+    occurrences.map(({ document }) => ({ cable, ...(document === undefined ? {} : { document }) })),
+  )
+  return queries.documents([...new Map(wanted.map((one) => [documentPlace(one), one])).values()])
+}
+
+/** The sentence that these words of a cable stand in; null when the document is not there. */
+export function passageIn(documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence) {
+  const { document } = words
+  const found = documents.get(documentPlace({ cable, ...(document === undefined ? {} : { document }) }))
+  return found ? passageOf(found, words) : null
+}

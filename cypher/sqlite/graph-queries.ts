@@ -1,0 +1,47 @@
+import type { DocumentOf, GraphQueries, Neighbour } from '../graph-queries.ts'
+import type { CableId } from '../model/cable-id.ts'
+import { citesEdge } from '../model/graph.ts'
+import type { LaidOut } from '../text/logical.ts'
+import type { Connection } from './connection.ts'
+import { laidOutDocuments } from './documents.ts'
+import { namedQuery } from './named-query.ts'
+import { recordsOf } from './records.ts'
+import { summariesOf } from './summaries.ts'
+import { SqliteWalks } from './walks.ts'
+
+type NeighbourRow = Omit<Neighbour, 'held' | 'from'> & { readonly held: 0 | 1; readonly sender: string | null }
+
+const cableNeighbours = namedQuery<{ cable: string; out: 0 | 1; in: 0 | 1 }, NeighbourRow>('cable-neighbours')
+
+/** What questions that go over more than one step ask of the embedded store. */
+export class SqliteGraphQueries extends SqliteWalks implements GraphQueries {
+  readonly #db: Connection
+
+  constructor(db: Connection) {
+    super(db)
+    this.#db = db
+  }
+
+  async summaries(ids: readonly CableId[]) {
+    return summariesOf(this.#db, ids)
+  }
+
+  async neighbours(id: CableId, direction: 'cites' | 'citedBy'): Promise<readonly Neighbour[]> {
+    const ways = { out: direction === 'cites' ? 1 : 0, in: direction === 'cites' ? 0 : 1 } as const
+    const rows = cableNeighbours.all(this.#db, { cable: id, ...ways })
+    return rows.map(({ held, sender, ...row }) => ({ ...row, held: held === 1, from: sender }))
+  }
+
+  async citesBetween(pairs: readonly { readonly source: CableId; readonly target: CableId }[]) {
+    const records = recordsOf(this.#db, [...new Set(pairs.map(({ source }) => source))])
+    const cited = new Map([...records].map(([id, { cites }]) => [id, new Map(cites.map((one) => [one.target, one]))]))
+    return pairs.flatMap(({ source, target }) => {
+      const found = cited.get(source)?.get(target)
+      return found ? [citesEdge(source, found)] : []
+    })
+  }
+
+  async documents(wanted: readonly DocumentOf[]): Promise<ReadonlyMap<string, LaidOut>> {
+    return laidOutDocuments(this.#db, wanted)
+  }
+}

@@ -1,0 +1,130 @@
+import { type CableLayout, NO_LAYOUT } from '../model/layout.ts'
+import { type LaidOut, type Span, surroundingOf } from './logical.ts'
+
+/** The words of a document that a citation or mention rests on, with the sentence that holds them. */
+export interface Passage {
+  /** The sentence on one line, page breaks, section heads and stamps taken out; an ellipsis where a long one is cut. */
+  readonly text: string
+  /** The range of the document that it stands in. */
+  readonly start: number
+  readonly end: number
+  /** Where the words stand in `text`. */
+  readonly mark: { readonly start: number; readonly end: number }
+}
+
+/** Longest passage: a sentence of a cable may run over a page. */
+const LONGEST = 600
+/** A longer REF line is cut to the item. */
+const LONGEST_FIELD = 300
+/** Furthest that a sentence is looked for where the layout tells no paragraph. */
+const FURTHEST = 4000
+
+/** The sentence in a document that holds these words; of a header field all of it, or the item where it is long. */
+export function passageOf(document: LaidOut, words: Span): Passage {
+  const { region, kind } = regionOf(document, words)
+  const around = surroundingOf(kind === 'furniture' ? { ...document, layout: NO_LAYOUT } : document, region, words)
+  const { text } = around
+  const whole = trimmed(text, { start: 0, end: text.length })
+  const short = kind !== 'text' && whole.end - whole.start <= LONGEST_FIELD
+  const found = short
+    ? whole
+    : trimmed(text, kind === 'text' ? sentenceAt(text, around.words) : itemAt(text, around.words))
+  const cut = within(found, around.words)
+  const [before, mark, behind] = [
+    text.slice(cut.start, around.words.start),
+    text.slice(Math.max(cut.start, around.words.start), around.words.end),
+    text.slice(around.words.end, cut.end),
+  ].map(onOneLine)
+  const opening = `${cut.start > found.start ? '… ' : ''}${(before ?? '').trimStart()}`
+  const words_ = opening === '' || /\s$/.test(opening) ? (mark ?? '').trimStart() : (mark ?? '')
+  const closing = `${(behind ?? '').trimEnd()}${cut.end < found.end ? ' …' : ''}`
+  return {
+    text: opening + words_ + closing,
+    start: around.toSource(cut.start),
+    end: cut.end > cut.start ? around.toSource(cut.end - 1) + 1 : around.toSource(cut.end),
+    mark: { start: opening.length, end: opening.length + words_.length },
+  }
+}
+
+/** White space as one blank; a word parted at the end of a line by its hyphen as it is written within one. */
+const onOneLine = (text: string): string =>
+  text.replace(/(?<=[A-Z0-9]-)\s*\n\s*(?=[A-Z0-9])/gi, '').replace(/\s+/g, ' ')
+
+type Region = { readonly region: Span; readonly kind: 'field' | 'furniture' | 'text' }
+
+/** The header field, attribute or paragraph that the words stand in, else what lies around them. */
+function regionOf({ text, layout }: LaidOut, { start, end }: Span): Region {
+  const holds = (from: number, to: number) => from <= start && start < to
+  const field = layout.header.find(([, from, to]) => holds(from, to))
+  if (field) return { region: { start: field[1], end: Math.max(field[2], end) }, kind: 'field' }
+  const furniture = layout.furniture.find(([, from, to]) => holds(from, to))
+  if (furniture) return { region: linesAt(text, furniture, start, end), kind: 'furniture' }
+  const paragraph = layout.paragraphs.find(([from, to]) => holds(from, to))
+  if (paragraph) return { region: { start: paragraph[0], end: Math.max(paragraph[1], end) }, kind: 'text' }
+  const region = { start: Math.max(0, start - FURTHEST), end: Math.min(text.length, end + FURTHEST) }
+  return { region, kind: 'text' }
+}
+
+const KEY = /^[A-Z][A-Za-z ]{1,40}:/
+
+/** The line of a page's furniture that the words stand in; of an attribute all lines, its key with them. */
+function linesAt(text: string, [kind, from]: CableLayout['furniture'][number], start: number, end: number): Span {
+  let first = text.lastIndexOf('\n', start - 1) + 1
+  while (kind === 'attributes' && first > from && !KEY.test(text.slice(first, first + 50)) && start - first < FURTHEST)
+    first = text.lastIndexOf('\n', first - 2) + 1
+  let last = text.indexOf('\n', end)
+  while (kind === 'attributes' && last !== -1 && last - end < FURTHEST && !KEY.test(text.slice(last + 1, last + 51)))
+    last = text.indexOf('\n', last + 1)
+  return { start: first, end: last === -1 ? text.length : last }
+}
+
+/** Ends of sentences: a mark, quotes or parentheses closed behind it, and white space; a line of a list begins one too. */
+const END = /[.!?][)"'\]]*\s+(?=\S)|\n\s*(?=--?\s|[-*]\s)|:\s*\n(?=\s*\S)/g
+/** What a full stop stands behind without ending a sentence. */
+const SHORTENED =
+  /(?:^|[\s(."'-])(?:[A-Z]|MRS?|MS|DRS?|ST|NOS?|GEN|COL|LT|MAJ|CAPT|ADM|AMB|SEN|REP|GOV|PRES|FT|MT|CO|CORP|INC|LTD|JR|SR|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|VS|ETC|CF|EG|IE|PP?|PARAS?|REFS?|TEL|ART|ARTS|SEC|APPROX|EST|DEPT|MIN|DEP|ASST|U\.S|U\.N|E\.O|P\.M|A\.M|E\.G|I\.E)\.$/i
+
+function sentenceAt(text: string, words: Span): Span {
+  let [start, end] = [0, text.length]
+  for (const { index, 0: match } of text.matchAll(END)) {
+    const boundary = index + match.length
+    if (
+      /^[.]/.test(match) &&
+      SHORTENED.test(text.slice(Math.max(0, index - 12), index + 1)) &&
+      !isNumbered(text, index)
+    )
+      continue
+    if (boundary <= words.start) start = boundary
+    else if (index >= words.end - 1) {
+      end = boundary
+      break
+    }
+  }
+  return { start, end }
+}
+
+/** `MOSCOW A. 123` is none; a figure before the stop ends a sentence: `STATE 12345.` */
+const isNumbered = (text: string, stop: number): boolean => /\d/.test(text[stop - 1] ?? '')
+
+/** An item of a REF line: up to a semicolon or a line's end on either side. */
+function itemAt(text: string, words: Span): Span {
+  const start = Math.max(text.lastIndexOf(';', words.start - 1), text.lastIndexOf('\n', words.start - 1)) + 1
+  const ends = [text.indexOf(';', words.end), text.indexOf('\n', words.end)].filter((at) => at !== -1)
+  return { start, end: Math.min(text.length, ...ends) }
+}
+
+/** A sentence that is too long, cut at words on both sides of the words it is for. */
+function within(sentence: Span, words: Span): Span {
+  const room = LONGEST - (words.end - words.start)
+  if (sentence.end - sentence.start <= LONGEST || room <= 0) return sentence
+  const before = Math.min(words.start - sentence.start, Math.max(room / 2, room - (sentence.end - words.end)))
+  const start = Math.floor(words.start - before)
+  return { start, end: Math.min(sentence.end, Math.floor(words.end + room - before)) }
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [first, last] = [start, end]
+  while (first < last && text.charCodeAt(first) <= 32) first++
+  while (last > first && text.charCodeAt(last - 1) <= 32) last--
+  return { start: first, end: last }
+}

@@ -1,0 +1,92 @@
+import type { CableLayout, FurnitureKind } from '@reftel/cypher'
+import { isClassificationLine } from './classification.ts'
+import type { Layout, Span } from './layout.ts'
+import { readPageHeader } from './page-header.ts'
+import { readParagraphs } from './paragraphs.ts'
+import { findStamps } from './stamps.ts'
+
+type Furniture = readonly [kind: FurnitureKind, start: number, end: number]
+type Range = readonly [start: number, end: number]
+
+/** What a reader of the text needs of its layout: where the page's furniture stands, and where the parts of the cable. */
+export function outline(layout: Layout): CableLayout {
+  const { document, logical, header, signer, attributesFrom } = layout
+  const stamps = findStamps(document.text, attributesFrom).map(({ start, end }): Range => [start, end])
+  return {
+    furniture: [...furnitureOf(layout, stamps)],
+    stamps,
+    header: header.map(({ label, span }) => {
+      const { start, end } = logical.sourceSpan(span)
+      return [label, start, end]
+    }),
+    paragraphs: readParagraphs(layout),
+    signer: signer && rangeOf(logical.sourceSpan(signer)),
+  }
+}
+
+const rangeOf = ({ start, end }: Span): Range => [start, end]
+
+/** The lines that are no part of the logical text, those of one kind that follow one another taken together. */
+function* furnitureOf(layout: Layout, stamps: readonly Range[]): Generator<Furniture> {
+  const { document, attributesFrom } = layout
+  const stamped = within(stamps)
+  const inPreamble = within(layout.preamble.map(rangeOf))
+  let open: Furniture | null = null
+  for (const line of linesBetween(layout)) {
+    if (stamped(line)) continue
+    const kind = inPreamble(line) ? 'preamble' : kindOf(line, layout)
+    if (open && open[0] === kind && isBlank(document.text, open[2], line.start)) open = [kind, open[1], line.end]
+    else {
+      if (open) yield open
+      open = [kind, line.start, line.end]
+    }
+  }
+  if (open) yield open
+  if (attributesFrom < document.text.length) yield ['attributes', attributesFrom, document.text.length]
+}
+
+function kindOf({ start, end }: Span, { document, preamble }: Layout): FurnitureKind {
+  const { text } = document
+  const line = text.slice(start, end)
+  if (readPageHeader(text, start, end)) return 'page'
+  if (isClassificationLine(line) || line === 'NNN') return 'marking'
+  return line === 'Message Text' || line.startsWith('***') || preamble.length === 0 ? 'archive' : 'section'
+}
+
+/** Whether spans, asked about in order, lie within any of these ranges, which are in order too. */
+function within(ranges: readonly Range[]): (span: Span) => boolean {
+  let at = 0
+  return ({ start, end }) => {
+    while (at < ranges.length && (ranges[at]?.[1] ?? 0) <= start) at++
+    const range = ranges[at]
+    return range !== undefined && range[0] < end
+  }
+}
+
+/** Lines of the source, trimmed, that stand before, between and behind the pieces of the logical text; blank ones left out. */
+function* linesBetween({ document, logical, attributesFrom }: Layout): Generator<Span> {
+  const { text } = document
+  let from = 0
+  for (const { start, end } of [...logical.pieces(), { start: attributesFrom, end: attributesFrom }]) {
+    for (let at = from; at < start; ) {
+      const newline = text.indexOf('\n', at)
+      const lineEnd = newline === -1 || newline > start ? start : newline
+      const line = trimmed(text, at, lineEnd)
+      if (line.end > line.start) yield line
+      at = lineEnd + 1
+    }
+    from = Math.max(from, end)
+  }
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to]
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  return { start, end }
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 32) return false
+  return true
+}

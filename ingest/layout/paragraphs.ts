@@ -1,0 +1,70 @@
+import type { CableLayout } from '@reftel/cypher'
+import type { Layout } from './layout.ts'
+
+type Paragraph = CableLayout['paragraphs'][number]
+
+/**
+ *     12. (SBU) TEXT   1. TEXT   (C) TEXT   3) TEXT
+ */
+const OPENING = /^\s*(?:(?:PARA\s)?\(?(?<number>\d{1,3})[.)]\s{0,4}(?=[A-Z("'-]))?(?:\((?<marking>[A-Z/]{1,8})\))?/
+/** Numbers go up one by one; a garbled or lost one leaves a gap. A line of the text may begin with any other number. */
+const MOST_SKIPPED = 3
+/** What a sentence ends in: a blank line behind it parts paragraphs, another one came by transmission. */
+const CLOSED = /[.:;!?)"'-]\s*$/
+const MARKINGS = new Set([
+  'U',
+  'C',
+  'S',
+  'SBU',
+  'LOU',
+  'C/NF',
+  'S/NF',
+  'U/FOUO',
+  'C/NOFORN',
+  'S/NOFORN',
+  'SBU/NF',
+  'TS',
+])
+
+/** The paragraphs of the running text, in the source, the signer left out. */
+export function readParagraphs({ logical, body, signer }: Layout): readonly Paragraph[] {
+  const { text } = logical
+  const until = signer ? signer.start : body.end
+  const paragraphs: Paragraph[] = []
+  let open: { start: number; end: number; number: number | null; marking: string | null } | null = null
+  let [number, blank] = [0, false]
+  const close = () => {
+    if (!open) return
+    const { start, end } = logical.sourceSpan(open)
+    paragraphs.push([start, end, open.number, open.marking])
+  }
+  for (let at = body.start; at < until; ) {
+    const newline = text.indexOf('\n', at)
+    const lineEnd = newline === -1 || newline > until ? until : newline
+    const line = text.slice(at, lineEnd)
+    if (line.trim() === '') blank = true
+    else {
+      const opening = openingOf(line, number)
+      const parted = blank && (open === null || CLOSED.test(text.slice(Math.max(open.start, open.end - 20), open.end)))
+      const start = at + line.length - line.trimStart().length
+      const end = at + line.trimEnd().length
+      if (open === null || opening !== null || parted) {
+        close()
+        open = { start, end, number: opening?.number ?? null, marking: opening?.marking ?? null }
+        number = opening?.number ?? number
+      } else open.end = end
+      blank = false
+    }
+    at = lineEnd + 1
+  }
+  close()
+  return paragraphs
+}
+
+function openingOf(line: string, before: number): { number: number | null; marking: string | null } | null {
+  const { number: digits, marking: letters } = OPENING.exec(line.slice(0, 60))?.groups ?? {}
+  const marking = letters !== undefined && MARKINGS.has(letters) ? letters : null
+  if (digits === undefined) return marking === null ? null : { number: null, marking }
+  const number = Number(digits)
+  return number === 1 || (number > before && number <= before + MOST_SKIPPED) ? { number, marking } : null
+}
