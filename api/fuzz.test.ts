@@ -14,6 +14,7 @@ const PATHS = [
   '/api/cables/ID',
   '/api/cables/ID/text',
   '/api/cables/ID/citations',
+  '/api/cables/ID/lineage',
   '/api/cables/ID/neighbourhood',
   '/api/cables/ID/chain',
   '/api/path',

@@ -14,6 +14,7 @@ export { ReftelError, SearchWordsError, StoreError, StoreUrlError } from './mode
 export type * from './model/facts.ts'
 export { UNRESOLVED_REASONS } from './model/facts.ts'
 export type * from './model/layout.ts'
+export type * from './model/lineage.ts'
 export { compareEdges, compareNodes, compareText, newestFirst, oldestFirst } from './model/order.ts'
 export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
 export { openStore, type StoreAccess, withoutPassword } from './open-store.ts'

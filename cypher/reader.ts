@@ -16,6 +16,7 @@ import type {
 } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { CitationList, CitationQuery } from './model/citations.ts'
+import type { Lineage, LineageQuery } from './model/lineage.ts'
 import type { CableQuery, FacetQuery, PersonQuery, Surroundings, TrafficQuery, Walk } from './questions.ts'
 
 /** What is asked of the graph. Every answer is the same for every store, every list has a limit and a total order. */
@@ -26,8 +27,10 @@ export interface GraphReader {
   cableText(id: CableId, document?: string): Promise<CableText | null>
   /** The cables that a cable cites, or that cite it, each with the sentences that do so; null when the graph does not know it. */
   citations(id: CableId, query: CitationQuery): Promise<CitationList | null>
+  /** What led to a cable and what came of it, each walked one way, counted; null when the graph does not know it. */
+  lineage(id: CableId, query: LineageQuery): Promise<Lineage | null>
   neighbourhood(id: CableId, walk: Walk, show: readonly Surroundings[]): Promise<Subgraph | null>
-  /** Cables reached by CITES alone in that direction, in order of distance, then date. */
+  /** Cables reached by CITES in that direction, in order of distance, then date; of `both` each walked one way. */
   chain(id: CableId, walk: Walk): Promise<Subgraph | null>
   /** A shortest path of CITES edges; an empty subgraph when there is none within the store's limit; null when an end is unknown. */
   path(from: CableId, to: CableId, directed: boolean): Promise<Subgraph | null>

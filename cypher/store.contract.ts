@@ -3,6 +3,7 @@ import { citationContract } from './testing/contract/citations.ts'
 import { citedContract } from './testing/contract/cited.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
 import { facetContract } from './testing/contract/facets.ts'
+import { lineageContract } from './testing/contract/lineage.ts'
 import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
 import { personContract } from './testing/contract/persons.ts'
@@ -23,6 +24,7 @@ export function storeContract(name: string, open: OpenStore): void {
     reloadContract(open)
     walkContract(open)
     citationContract(open)
+    lineageContract(open)
     searchContract(open)
     citedContract(open)
     facetContract(open)

@@ -1,3 +1,4 @@
+import { walkLines } from './lines.ts'
 import type { Subgraph } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import { compareEdges } from './model/order.ts'
@@ -5,9 +6,14 @@ import { shortestPath } from './path.ts'
 import type { Surroundings, Walk } from './store.ts'
 import type { WalkQueries } from './walk-queries.ts'
 
-/** See `GraphStore.chain`. Edges are all CITES among the cables found. */
+/** See `GraphReader.chain`. Edges are all CITES among the cables found. */
 export async function walkChain(store: WalkQueries, start: CableId, walk: Walk): Promise<Subgraph | null> {
-  return walkNeighbourhood(store, start, walk, [])
+  if (!(await store.known(start))) return null
+  const { depth, direction, limit } = walk
+  const reach = { up: direction === 'citedBy' ? 0 : depth, down: direction === 'cites' ? 0 : depth }
+  const { met, truncated } = await walkLines(store, start, reach, limit)
+  const ids = met.map(({ id }) => id)
+  return { nodes: await store.cables(ids), edges: [...(await store.citesAmong(ids))].sort(compareEdges), truncated }
 }
 
 /** See `GraphStore.neighbourhood`: cables in order of distance, then of time; then posts, persons, tags. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { readStrictly } from '../parameters/strict.ts'
 import { cableRoute } from './cables/cable.ts'
 import { citationsRoute } from './cables/citations.ts'
+import { lineageRoute } from './cables/lineage.ts'
 import { textRoute } from './cables/text.ts'
 import { walkRoutes } from './cables/walks.ts'
 import { exportRoute } from './export/export.ts'
@@ -19,6 +20,7 @@ const ROUTES = [
   cableRoute,
   textRoute,
   citationsRoute,
+  lineageRoute,
   walkRoutes,
   searchRoute,
   facetsRoute,

@@ -16,6 +16,7 @@ import {
 } from './citations.ts'
 import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
 import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
+import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswer } from './lineage.ts'
 import { CablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
 import { PersonAnswer, PersonCableAnswer, PersonSummaryAnswer } from './persons.ts'
 import { PostSummaryAnswer, StatsAnswer, TagSummaryAnswer } from './posts.ts'
@@ -36,6 +37,10 @@ export const ANSWERS = [
   CitationItemAnswer,
   ListGroupAnswer,
   CitationListAnswer,
+  SendingWindowAnswer,
+  LineageNodeAnswer,
+  LineageEdgeAnswer,
+  LineageAnswer,
   PersonSummaryAnswer,
   PersonAnswer,
   PersonCableAnswer,

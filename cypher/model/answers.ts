@@ -93,9 +93,12 @@ export interface CableText {
   readonly layout: TextLayout
 }
 
+/** A cable as a node. */
+export type CableNode = { readonly kind: 'Cable'; readonly label: string } & CableSummary
+
 /** Node ids: a cable's is its id; the others carry a prefix, `post:MOSCOW`, `person:…`, `tag:PEPR`. */
 export type GraphNode =
-  | ({ readonly kind: 'Cable'; readonly label: string } & CableSummary)
+  | CableNode
   | ({ readonly kind: 'Post'; readonly id: string; readonly label: string } & Post)
   | ({ readonly kind: 'Person'; readonly id: string; readonly label: string } & PersonSummary)
   | ({ readonly kind: 'Tag'; readonly id: string; readonly label: string } & Tag)

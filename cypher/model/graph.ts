@@ -1,10 +1,10 @@
 import { postNamed } from '../posts/posts.ts'
-import type { CableSummary, CitesEdge, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
+import type { CableNode, CableSummary, CitesEdge, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
 import type { CableMention, CitedCable } from './documents.ts'
 import { tagNamed } from './tags.ts'
 
 /** Labelled `MOSCOW 18403` where post and number are known, else by its id. */
-export const cableNode = (cable: CableSummary): GraphNode => ({
+export const cableNode = (cable: CableSummary): CableNode => ({
   kind: 'Cable',
   label: cable.from && cable.number ? `${cable.from} ${cable.number}` : cable.id,
   ...cable,

@@ -1,4 +1,5 @@
 import { listCitations } from '../citations.ts'
+import { readLineage } from '../lineage.ts'
 import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { readCable, readCableText } from './cables.ts'
@@ -34,6 +35,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     cable: (id) => db.read((tx) => readCable(tx, id)),
     cableText: (id, document) => db.read((tx) => readCableText(tx, id, document)),
     citations: (id, query) => db.read((tx) => listCitations(graphQueries(tx), id, query)),
+    lineage: (id, query) => db.read((tx) => readLineage(graphQueries(tx), id, query)),
     neighbourhood: (id, walk, show) => db.read((tx) => walkNeighbourhood(walkQueries(tx), id, walk, show)),
     chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
     path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),

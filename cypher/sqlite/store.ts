@@ -1,4 +1,5 @@
 import { listCitations } from '../citations.ts'
+import { readLineage } from '../lineage.ts'
 import { tagNamed } from '../model/tags.ts'
 import { postNamed } from '../posts/posts.ts'
 import type { GraphStore } from '../store.ts'
@@ -41,6 +42,7 @@ export function sqliteStore(file: string): GraphStore {
     cable: async (id) => cableDetail(db, id),
     cableText: async (id, document) => cableText(db, id, document),
     citations: (id, query) => listCitations(walks, id, query),
+    lineage: (id, query) => readLineage(walks, id, query),
     neighbourhood: (id, walk, show) => walkNeighbourhood(walks, id, walk, show),
     chain: (id, walk) => walkChain(walks, id, walk),
     path: (from, to, directed) => walkPath(walks, from, to, directed),

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { cable, cites, id } from '../facts.ts'
+import { type OpenStore, withStore } from '../graph.ts'
+
+const TEXT = 'FIRST. SEE LIMA 1 AND QUITO 9. LAST.'
+const day = (date: number, hour = 0) =>
+  `1978-03-${String(date).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`
+const citing = (target: string, raw: string) => {
+  const start = TEXT.indexOf(raw)
+  return { ...cites(target, { where: 'text' }), raw, start, end: start + raw.length }
+}
+
+/**
+ * PARIS 5 cites LIMA 1 and QUITO 9 (not held); LIMA 1 cites ROME 1. OSLO 6 and OSLO 7 cite PARIS 5, OSLO 8 cites OSLO 6.
+ * BONN 3 cites LIMA 1 as well, and is no descendant; BONN 4 cites BONN 3.
+ */
+const FAMILY = [
+  cable('1978ROME00001', { date: day(1) }),
+  cable('1978LIMA00001', { date: day(2, 12), citations: [cites('1978ROME00001')] }),
+  cable('1978PARIS00005', {
+    date: day(3),
+    text: TEXT,
+    citations: [citing('1978LIMA00001', 'LIMA 1'), citing('1978QUITO00009', 'QUITO 9')],
+  }),
+  cable('1978OSLO00006', { date: day(5), citations: [cites('1978PARIS00005')] }),
+  cable('1978OSLO00007', { date: day(4), citations: [cites('1978PARIS00005')] }),
+  cable('1978OSLO00008', { date: day(6), citations: [cites('1978OSLO00006')] }),
+  cable('1978BONN00003', { date: day(3), citations: [cites('1978LIMA00001')] }),
+  cable('1978BONN00004', { date: day(4), citations: [cites('1978BONN00003')] }),
+]
+
+const ALL = { up: 10, down: 10, siblings: false, limit: 50 }
+const PARIS = id('1978PARIS00005')
+
+/** What led to a cable and what came of it. */
+export function lineageContract(open: OpenStore): void {
+  describe('lineage', () => {
+    test('ancestors and descendants, each walked one way', () =>
+      withStore(open, FAMILY, async (store) => {
+        const lineage = await store.lineage(PARIS, ALL)
+        expect(lineage?.nodes.map((node) => [node.id, node.relation, node.depth])).toEqual([
+          ['1978PARIS00005', 'self', 0],
+          ['1978QUITO00009', 'ancestor', 1],
+          ['1978LIMA00001', 'ancestor', 1],
+          ['1978OSLO00007', 'descendant', 1],
+          ['1978OSLO00006', 'descendant', 1],
+          ['1978ROME00001', 'ancestor', 2],
+          ['1978OSLO00008', 'descendant', 2],
+        ])
+        expect(lineage?.totals).toEqual({ ancestors: 3, descendants: 3, siblings: null, complete: true })
+        expect(lineage?.truncated).toBe(false)
+        expect(lineage?.nodes[2]?.beyond).toEqual({ cites: 0, citedBy: 1 })
+        const chain = await store.chain(PARIS, { depth: 10, direction: 'both', limit: 50 })
+        expect(chain?.nodes.map((node) => node.id)).toEqual(lineage?.nodes.map((node) => node.id))
+        expect(chain?.edges.map((edge) => edge.id)).toEqual(lineage?.edges.map((edge) => edge.id))
+      }))
+
+    test('edges tell the sentence and how long the answer took', () =>
+      withStore(open, FAMILY, async (store) => {
+        const lineage = await store.lineage(PARIS, { ...ALL, up: 1, down: 0 })
+        expect(lineage?.edges.map((edge) => [edge.id, edge.lagHours, edge.occurrences[0]?.passage?.text])).toEqual([
+          ['1978PARIS00005>1978LIMA00001', 12, 'SEE LIMA 1 AND QUITO 9.'],
+          ['1978PARIS00005>1978QUITO00009', null, 'SEE LIMA 1 AND QUITO 9.'],
+        ])
+      }))
+
+    test('siblings when asked for, counted', () =>
+      withStore(open, FAMILY, async (store) => {
+        const lineage = await store.lineage(PARIS, { ...ALL, up: 1, down: 1, siblings: true })
+        expect(lineage?.nodes.filter(({ relation }) => relation === 'sibling').map((node) => node.id)).toEqual([
+          '1978BONN00003',
+        ])
+        expect(lineage?.totals).toEqual({ ancestors: 2, descendants: 2, siblings: 1, complete: true })
+      }))
+
+    test('what is cut is counted, and what lies beyond is told at each end', () =>
+      withStore(open, FAMILY, async (store) => {
+        const lineage = await store.lineage(PARIS, { ...ALL, limit: 3 })
+        expect(lineage).toMatchObject({ truncated: true, totals: { ancestors: 3, descendants: 3, complete: true } })
+        expect(lineage?.nodes.map(({ id: key, beyond }) => [key, beyond.cites, beyond.citedBy])).toEqual([
+          ['1978PARIS00005', 0, 2],
+          ['1978QUITO00009', 0, 0],
+          ['1978LIMA00001', 1, 1],
+        ])
+      }))
+
+    test('cables that cite each other are met once', () =>
+      withStore(
+        open,
+        [
+          cable('1978LIMA00001', { citations: [cites('1978LIMA00002')] }),
+          cable('1978LIMA00002', { citations: [cites('1978LIMA00001')] }),
+        ],
+        async (store) => {
+          const lineage = await store.lineage(id('1978LIMA00001'), ALL)
+          expect(lineage?.nodes.map((node) => [node.id, node.relation])).toEqual([
+            ['1978LIMA00001', 'self'],
+            ['1978LIMA00002', 'ancestor'],
+          ])
+          expect(lineage?.edges).toHaveLength(2)
+        },
+      ))
+
+    test('an unknown cable has none', () =>
+      withStore(open, FAMILY, async (store) => expect(await store.lineage(id('1978ROME00077'), ALL)).toBeNull()))
+  })
+}
