@@ -2,7 +2,7 @@ import { Word } from '../../words/lexicon.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt, isMoreOftenWord, isRareSurname, LISTED } from './fit.ts'
 import type { Evidence, NameMention } from './mention.ts'
-import { nameText, type ReadName, readName } from './names.ts'
+import { actsNext, isWrittenAsName, nameText, type ReadName, readName } from './names.ts'
 import { isAnd, oneOf } from './one-of.ts'
 import { readOrderedName } from './ordered-names.ts'
 import { isAbbreviation, isCalledAfter, isFirm, isStreet, isThing } from './things.ts'
@@ -244,6 +244,8 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     return { name: whole, evidence: [{ rule: 'initials', weight: MIDDLE_INITIAL }] }
   }
   if ((shape[at] as number) & Shape.INITIAL) {
+    // `U.S. DOLS 400`: the letters before it belong to it.
+    if (before >= 0 && (shape[before] as number) & Shape.INITIAL && (gap[at] as number) & Gap.DOT) return null
     const initials = name.given.filter((part) => part.length === 1).length
     if (initials === name.given.length && (isNoSurname(tokens, name.last) || isAbbreviation(name.given))) return null
     const item = ((gap[at] as number) & Gap.LINE) !== 0
@@ -256,9 +258,15 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
   if (family) return { name, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
   if (!(known & Word.GIVEN)) return null
   if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
-  const word = (known & (Word.COMMON | Word.RARE)) !== 0 && isMoreOftenWord(tokens, at)
+  const word = (known & (Word.COMMON | Word.RARE)) !== 0 && isMoreOftenWord(tokens, at) && !isWrittenAsName(tokens, at)
   if (!listed && isFirm(tokens, name.last)) return 'thing'
-  if (word && (surname & (Word.COMMON | Word.RARE)) !== 0 && !name.given.some((part) => part.length === 1)) return null
+  if (
+    word &&
+    (surname & (Word.COMMON | Word.RARE)) !== 0 &&
+    !name.given.some((part) => part.length === 1) &&
+    !actsNext(tokens, name.last)
+  )
+    return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
   const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial ? 1 : 0)
   return { name, evidence: [{ rule: 'given-name', weight }] }

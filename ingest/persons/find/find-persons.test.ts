@@ -34,7 +34,7 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ],
   ['a list', 'MESSRS. ORBANOV, VARNAI AND KOZMA LEFT.', ['ORBANOV', 'VARNAI', 'KOZMA']],
   ['a given name', 'NEWS EDITOR IAN SEYMOUR WROTE IT.', ['IAN SEYMOUR']],
-  ['an initial within', 'LETTER FROM FRANK M. TYE, JR. ARRIVED.', ['FRANK M. TYE']],
+  ['an initial within', 'LETTER FROM FRANK M. TYE, JR. ARRIVED.', ['FRANK M. TYE, JR']],
   ['initials', 'TELEXES WERE SIGNED BY M.L. EDWARDS OF SYDNEY.', ['M.L. EDWARDS']],
   ['two surnames', 'JUAN LECHIN SUAREZ HAS RETIRED. LECHIN IS A MODERATE.', ['JUAN LECHIN SUAREZ']],
   ['family name first', 'KIM IL-SONG VISIT IS OFF. KIM IS ILL.', ['KIM IL-SONG']],

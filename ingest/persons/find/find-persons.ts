@@ -16,6 +16,7 @@ import { readSigner } from './header-names.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
 import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
 import type { EvidenceRule, NameMention } from './mention.ts'
+import { withSuffix } from './name-suffix.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
 import { readThingMarks, type ThingMarks } from './thing-marks.ts'
@@ -206,9 +207,9 @@ function toFacts(
   }
 }
 
-const spanOf = ({ start, end }: Tokens, first: number, last: number): Span => ({
-  start: start[first] as number,
-  end: end[last] as number,
+const spanOf = (tokens: Tokens, first: number, last: number): Span => ({
+  start: tokens.start[first] as number,
+  end: tokens.end[withSuffix(tokens, last)] as number,
 })
 
 function evidenceOf(person: Person, { evidence }: Judgement): readonly EvidenceRule[] {

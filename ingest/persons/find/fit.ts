@@ -36,7 +36,10 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & Word.MONTH && known & Word.GIVEN) return isGivenMonth(tokens, at) ? Fit.GIVEN : Fit.NONE
   if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
-  if (known & OFFICE) return known & LISTED ? Fit.WORD : Fit.NONE
+  if (known & OFFICE) {
+    if (known & Word.GIVEN && isBeforeSurname(tokens, at)) return Fit.GIVEN
+    return known & LISTED ? Fit.WORD : Fit.NONE
+  }
   if (known & ENGLISH) {
     // In a text of both cases a capital says more than the dictionary.
     if (known & Word.GIVEN) return Fit.GIVEN
@@ -54,6 +57,16 @@ export function fitAt(tokens: Tokens, at: number): number {
 export const isRareSurname = ({ classes }: Tokens, at: number): boolean =>
   ((classes[at] as number) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
 
+/** `BILL CLINTON`: a given name that is more, right before what is a surname alone. */
+function isBeforeSurname({ classes, gap, shape, mixedCase, length }: Tokens, at: number): boolean {
+  const next = at + 1
+  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
+  const behind = classes[next] as number
+  const capitals = mixedCase && [at, next].every((k) => !((shape[k] as number) & (Shape.LOWER | Shape.UPPER)))
+  if (capitals && ((gap[at] as number) & ~Gap.LINE) === 0) return (behind & LISTED) !== 0
+  return (behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
+}
+
 /** `JAN WILCZEK`: a month with a surname behind it, and no day on either side. */
 function isGivenMonth({ classes, gap, shape, length }: Tokens, at: number): boolean {
   const next = at + 1
@@ -63,6 +76,11 @@ function isGivenMonth({ classes, gap, shape, length }: Tokens, at: number): bool
   const behind = classes[next] as number
   return behind === 0 || ((behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
 }
+
+/** Given names of English that are hardly ever anything else, a surname or a place say. */
+export const isSurelyGiven = oneOf(
+  'JOHN JAMES ROBERT MICHAEL WILLIAM DAVID RICHARD JOSEPH CHARLES THOMAS CHRISTOPHER DANIEL PAUL DONALD KENNETH STEVEN STEPHEN EDWARD BRIAN RONALD ANTHONY KEVIN MATTHEW TIMOTHY LARRY JEFFREY ERIC ANDREW RAYMOND GREGORY JERRY WALTER PATRICK PETER HAROLD HENRY ARTHUR ALBERT ROGER RALPH PHILIP SAMUEL BENJAMIN FRED ALAN ALLAN ALLEN LAWRENCE NICHOLAS JONATHAN JOHNNY JIM JIMMY JOE BOB BOBBY TOM TOMMY DICK MIKE DAVE STEVE TED GEOFFREY IAN NIGEL MARTIN SIMON GERALD LEONARD NORMAN CARL KARL HANS PIERRE JUAN JOSE CARLOS PEDRO MARIO MARY MARGARET ELIZABETH BARBARA SUSAN LINDA PATRICIA JENNIFER NANCY HELEN RUTH ANNE JANE DOROTHY KATHERINE CATHERINE JULIE SARAH LAURA DOUGLAS',
+)
 
 /** Of the given names that are English words those that a telegram more often means as words. */
 export const isMoreOftenWord = oneOf(

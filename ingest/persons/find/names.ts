@@ -1,8 +1,8 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
-import { Fit, fitAt, isMoreOftenWord, isRareSurname, NEVER, OFFICE } from './fit.ts'
+import { Fit, fitAt, isMoreOftenWord, isRareSurname, isSurelyGiven, LISTED, NEVER, OFFICE } from './fit.ts'
 import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
-import { isSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
+import { isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name as it stands in the text: tokens `first` to `last`. */
 export interface ReadName {
@@ -22,6 +22,8 @@ interface Part {
   readonly from: number
   readonly fit: number
   readonly initial: boolean
+  /** Two syllables with a hyphen: `TONG-SUN`. */
+  readonly two: boolean
 }
 
 /**
@@ -31,6 +33,10 @@ interface Part {
  *            ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^
  */
 export function readName(tokens: Tokens, at: number, titled = false): ReadName | null {
+  if (titled && isThreeSyllables(tokens, at)) {
+    const given = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+    return { first: at, last: at + 2, given, family: [wordAt(tokens, at)] }
+  }
   const parts = readParts(tokens, at, titled)
   const words = parts.filter((part) => !part.initial)
   const last = words.at(-1)
@@ -49,7 +55,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const form = shape[at] as number
     if (form & Shape.INITIAL) {
       if (isInitial(tokens, at, parts.length === 0)) {
-        parts.push({ at, from: at, fit: Fit.GIVEN, initial: true })
+        parts.push({ at, from: at, fit: Fit.GIVEN, initial: true, two: false })
         at++
         continue
       }
@@ -58,7 +64,10 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     }
     const run = particlesAt(tokens, at, titled)
     const head = at + run
-    const dutch = titled && (isDutch(tokens, at, run) || (run > 1 && fitAt(tokens, head) === Fit.WORD))
+    const dutch =
+      titled &&
+      (isDutch(tokens, at, run) ||
+        (run > 1 && fitAt(tokens, head) === Fit.WORD && ((tokens.classes[head] as number) & LISTED) !== 0))
     const fit =
       fitAt(tokens, head) ||
       (dutch || (titled && words === 0 && isBehindInitials(tokens, parts, head))
@@ -69,13 +78,15 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     if (
       fit === Fit.WORD &&
       words > 0 &&
+      !isKoreanOrder(tokens, parts, head) &&
+      !(titled && endsTitled(tokens, head)) &&
       (!asksForSurname(parts, titled, isRareSurname(tokens, head)) ||
         isHeadline(tokens, parts, head) ||
         isPastVerb(tokens, head))
     )
       break
     if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
-    parts.push({ at: head, from: at, fit, initial: false })
+    parts.push({ at: head, from: at, fit, initial: false, two: isTwoSyllables(tokens, head) })
     words++
     at = head + 1
     if ((shape[head] as number) & Shape.POSSESSIVE) break
@@ -87,6 +98,20 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
 const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean): boolean =>
   parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
   (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
+
+/** `TONG-SUN PARK`: two syllables with a hyphen before a Korean or Chinese surname. */
+const isKoreanOrder = ({ classes }: Tokens, parts: readonly Part[], head: number): boolean =>
+  parts.length === 1 && ((classes[head] as number) & Word.FAMILY) !== 0 && parts.every(({ two }) => two)
+
+/** `COLONEL GARY HOLT SALMON CAME`: behind a title and a name a surname that is a word too, where a person's verb or a mark follows. */
+const endsTitled = (tokens: Tokens, at: number): boolean =>
+  ((tokens.classes[at] as number) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)
+
+/** A verb that persons go with follows: `HEAP CALLED`, `BRIGHT LEFT`. */
+export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(tokens, at) || isPastVerbNext(tokens, at)
+
+const isPastVerbNext = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length && ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 && isPastVerb(tokens, at + 1)
 
 /** Verbs that a list of surnames has as well: `MARCOS CAME`. */
 const isPastVerb = oneOf(
@@ -118,10 +143,23 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
     return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
   if (titled && !((classes[before.at] as number) & ENGLISH && isMoreOftenWord(tokens, before.at))) return Fit.WORD
+  if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   const next = at + 1
   return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
     ? Fit.WORD
     : Fit.NONE
+}
+
+/** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
+export const isWrittenAsName = ({ mixedCase, shape, gap }: Tokens, at: number): boolean =>
+  mixedCase && !((shape[at] as number) & (Shape.LOWER | Shape.UPPER)) && ((gap[at] as number) & ~Gap.LINE) === 0
+
+/** `JOHN HEAP CALLED`, `JOHN HEAP, FCO,`: behind a given name that is little else any word where a person stands. */
+function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
+  const { classes, gap, length } = tokens
+  if (!isSurelyGiven(tokens, given) || (classes[at] as number) & (Word.DEED | Word.PLACE)) return false
+  const next = at + 1
+  return actsNext(tokens, at) || (next < length && ((gap[next] as number) & ~Gap.LINE) === Gap.COMMA)
 }
 
 /** Behind a title and initials any word but a verb: `FOOD MINISTER S.B. HERAT`. */
@@ -149,11 +187,12 @@ function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   if (!before || before.fit === Fit.GIVEN) return true
   if ((tokens.shape[at] as number) & Shape.HYPHEN) return true
   const word = wordAt(tokens, at)
-  if (word.length < SHORTEST_SECOND || word.length > LONGEST_SECOND || endsLikeWord(word)) return false
+  if (word.length < SHORTEST_SECOND || (word.length > LONGEST_SECOND && !tokens.mixedCase) || endsLikeWord(word))
+    return false
   return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
 }
 
-/** Letters of an unknown second surname. */
+/** Letters of an unknown second surname; a capital in a text of both cases says more. */
 const SHORTEST_SECOND = 4
 const LONGEST_SECOND = 14
 
@@ -178,11 +217,25 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   const letter = text.charAt(start[at] as number)
   const dotted = text.charCodeAt(end[at] as number) === 46
   if (!dotted && (/[AEIOY]/.test(letter) || ((gap[at] as number) & Gap.LINE) !== 0)) return false
+  if (dotted && !leading && ((gap[at] as number) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
   // `REFTEL A. STEDMAN`: an item's letter, and the signer.
   if (leading && isItemLetter(tokens, at)) return false
   if (leading && ((gap[at] as number) & Gap.SLASH || (!dotted && fitAt(tokens, at + 1) !== Fit.SURNAME))) return false
   return letter >= 'A' && letter <= 'Z' && ((shape[at] as number) & Shape.POSSESSIVE) === 0
 }
+
+const ITEM = /^[ \t(]*([A-Z])[.)]/
+
+/** `A. NOTIFICATION TO MR MCNALLY` above `B. NOTIFICATION`: a letter that heads its line as the one before, or the same, heads the last. */
+function isNextItem({ text, start }: Tokens, at: number): boolean {
+  const line = text.lastIndexOf('\n', start[at])
+  const before = text.slice(Math.max(text.lastIndexOf('\n', line - 1) + 1, line - LONGEST_LINE), line)
+  const letter = ITEM.exec(before)?.[1]
+  const own = text.charCodeAt(start[at] as number)
+  return letter !== undefined && own - letter.charCodeAt(0) >= 0 && own - letter.charCodeAt(0) <= 1
+}
+
+const LONGEST_LINE = 200
 
 const isBeforeItem = oneOf(
   'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',
@@ -207,6 +260,8 @@ function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
   }
   if (run === 0) return 0
   const fit = fitAt(tokens, at + run)
+  // `MINISTRO DE LA PRESIDENCIA`: a word of an office.
+  if (titled && fit <= Fit.UNKNOWN && endsLikeWord(wordAt(tokens, at + run))) return 0
   return (fit !== Fit.NONE || (titled && isDutch(tokens, at, run))) && joins(tokens, at + run) ? run : 0
 }
 

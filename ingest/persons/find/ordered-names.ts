@@ -6,7 +6,7 @@ import { nameText, type ReadName, readName } from './names.ts'
 import { oneOf } from './one-of.ts'
 import { isThing } from './things.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
-import { isSyllable, isTwoSyllables, surnameFirst } from './word-order.ts'
+import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name that the order of its words, or a word within it, gives away. */
 export interface OrderedName {
@@ -88,15 +88,16 @@ function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName 
   if (!isTwoSyllables(tokens, at)) return null
   const before = at - 1
   const given = [wordAt(tokens, at)]
-  if (before >= 0 && taken[before] === 0 && joins(tokens, at)) {
+  if (before >= 0 && taken[before] === 0 && joins(tokens, at) && !isSmall(tokens, before) && !isSmall(tokens, at)) {
     const fit = fitAt(tokens, before)
     const surname = wordAt(tokens, before)
     const known = classes[before] as number
     const isSurname =
-      fit === Fit.UNKNOWN ||
-      fit === Fit.SURNAME ||
-      (known & Word.FAMILY) !== 0 ||
-      (known === Word.RARE && surname.length < 6)
+      !(known & Word.FUNCTION) &&
+      (fit === Fit.UNKNOWN ||
+        fit === Fit.SURNAME ||
+        (known & Word.FAMILY) !== 0 ||
+        (known === Word.RARE && surname.length < 6))
     if (isSurname && surname.length <= MOST_OF_SURNAME) return { first: before, last: at, given, family: [surname] }
   }
   const next = at + 1
@@ -105,18 +106,18 @@ function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName 
   return { first: at, last: next, given, family: [wordAt(tokens, next)] }
 }
 
+/** In small letters in a text of both cases. */
+const isSmall = ({ mixedCase, shape }: Tokens, at: number): boolean =>
+  mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
+
 /** Letters of a Korean or Chinese surname. */
 const MOST_OF_SURNAME = 7
 
 /** `CHUNG IL KWON`, `PARK TONG JIN`: a surname that stands first, and two syllables apart. */
 function readThreeSyllables(tokens: Tokens, at: number): ReadName | null {
-  const [middle, last] = [at + 1, at + 2]
-  const known = tokens.classes[at] as number
-  if (last >= tokens.length || known & Word.FUNCTION || (tokens.shape[at] as number) & Shape.POSSESSIVE) return null
-  if (!joins(tokens, middle) || !joins(tokens, last)) return null
-  if (!isSyllable(tokens, middle) || !isSyllable(tokens, last) || (tokens.shape[middle] as number) & Shape.POSSESSIVE)
-    return null
-  return { first: at, last, given: [wordAt(tokens, middle), wordAt(tokens, last)], family: [wordAt(tokens, at)] }
+  if (!isThreeSyllables(tokens, at)) return null
+  const given = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+  return { first: at, last: at + 2, given, family: [wordAt(tokens, at)] }
 }
 
 /** `TANAKA KAKUEI`; where a surname follows, `SAYYID OMAR SAQQAF`, the word before is a given name as well. */

@@ -1,5 +1,6 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt, LISTED, OFFICE } from './fit.ts'
+import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /**
@@ -28,9 +29,12 @@ export function isTwoSyllables(tokens: Tokens, at: number): boolean {
   return (
     parts.length === 2 &&
     parts.join('').length <= MOST_LETTERS &&
-    parts.every((part) => part.length > 1 && part.length < 6)
+    parts.every((part) => part.length > 1 && part.length < 6 && SPOKEN.test(part))
   )
 }
+
+/** A syllable as all the ways of writing Chinese, Korean and Vietnamese have it: `HSIAO`, `TSUNG`, `P'ING`; not `EIGHT`, `LONG-TERM`. */
+const SPOKEN = /^[B-DF-HJ-NP-TV-Z'’]{0,3}[AEIOUYÜ]{1,3}(?:NG|NH|CH|CK|RK|[NMKLPTRWHSG])?$/i
 
 /** As `isTwoSyllables`, behind a family name: the parts may be words, `IL-SUNG`. */
 export const isSyllables = (tokens: Tokens, at: number): boolean =>
@@ -39,8 +43,8 @@ export const isSyllables = (tokens: Tokens, at: number): boolean =>
     wordAt(tokens, at),
   )
 
-/** A syllable of a Korean or Chinese name. */
-const SYLLABLE = /^(?:[B-DF-HJ-NP-TV-Z]{0,2})[AEIOU](?:[AEIOUY]{0,2})(?:NG|[NMKLPT]|CK|RK)?$/i
+/** A syllable of a Korean, Chinese or Vietnamese name. */
+const SYLLABLE = /^(?:[B-DF-HJ-NP-TV-Z]{0,2})[AEIOU](?:[AEIOUY]{0,2})(?:NG|NH|CH|[NMKLPTW]|CK|RK)?$/i
 /** Those that are English words, and as a name more often than not two of them stand together. */
 const SYLLABLE_WORDS =
   /^(?:TONG|DUCK|DUK|WOO|JIN|YOUNG|HO|SOO|SOON|SUN|SUNG|SANG|SONG|HEE|BONG|DONG|CHOON|MOON|WON|HAK|TAI|TAE|JUNG|CHUL|KEUN|BOK|PIL|SIK|SOK|CHAN|KEE|KI|KU|IL|IN|HI|HYO|MIN)$/i
@@ -55,3 +59,30 @@ export function isSyllable(tokens: Tokens, at: number): boolean {
 }
 
 const LONGEST_SYLLABLE = 6
+
+/** As `isSyllable`, though the word may be an English one: `YEW`, `SIN`, `SEN`. It ends a name whose other parts are sure. */
+const isLastSyllable = (tokens: Tokens, at: number): boolean =>
+  isSyllable(tokens, at) ||
+  ((tokens.end[at] as number) - (tokens.start[at] as number) <= LONGEST_LAST &&
+    SYLLABLE.test(wordAt(tokens, at)) &&
+    !((tokens.classes[at] as number) & (Word.FUNCTION | Word.NATION | Word.SPEECH | Word.HUMAN | Word.PLACE)))
+
+const LONGEST_LAST = 4
+
+const isVietnamese = oneOf('NGUYEN TRAN PHAM HOANG HUYNH PHAN TRUONG DINH')
+
+/** `NGUYEN CO THACH`: behind the commonest Vietnamese surnames two short words are the given names, whatever else they mean. */
+const isVietnameseName = (tokens: Tokens, at: number): boolean =>
+  isVietnamese(tokens, at) && [at + 1, at + 2].every((k) => SPOKEN.test(wordAt(tokens, k)))
+
+/** `CHUNG IL KWON`, `LEE KUAN YEW`, `NGUYEN CO THACH`: a surname that stands first, and two syllables apart. */
+export function isThreeSyllables(tokens: Tokens, at: number): boolean {
+  const { classes, gap, shape } = tokens
+  const [middle, last] = [at + 1, at + 2]
+  const known = classes[at] as number
+  if (last >= tokens.length || !(known & Word.FAMILY) || known & Word.FUNCTION) return false
+  if ([middle, last].some((k) => ((gap[k] as number) & ~Gap.LINE) !== 0)) return false
+  if ([at, middle].some((k) => ((shape[k] as number) & Shape.POSSESSIVE) !== 0)) return false
+  if (tokens.mixedCase && [at, last].some((k) => ((shape[k] as number) & Shape.LOWER) !== 0)) return false
+  return isVietnameseName(tokens, at) || (isSyllable(tokens, middle) && isLastSyllable(tokens, last))
+}

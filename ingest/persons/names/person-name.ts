@@ -2,6 +2,7 @@ import { postNamed } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
 import { type Lexicon, Word } from '../../words/lexicon.ts'
 import type { NameMention } from '../find/mention.ts'
+import { withSuffix } from '../find/name-suffix.ts'
 import { nameText } from '../find/names.ts'
 import type { Person } from '../find/person.ts'
 import { nameKey, type Tokens } from '../find/tokens.ts'
@@ -10,8 +11,9 @@ import { nameKey, type Tokens } from '../find/tokens.ts'
 export function fullestName(person: Person, tokens: Tokens): string {
   const counts = new Map<string, { readonly words: number; uses: number }>()
   for (const mention of person.mentions) {
-    const text = nameText(tokens, mention.first, mention.last)
-    const known = counts.get(text) ?? { words: wordsIn(mention), uses: 0 }
+    const last = withSuffix(tokens, mention.last)
+    const text = nameText(tokens, mention.first, last)
+    const known = counts.get(text) ?? { words: wordsIn(mention) + (last > mention.last ? SUFFIX : 0), uses: 0 }
     known.uses++
     counts.set(text, known)
   }
@@ -26,6 +28,9 @@ export function fullestName(person: Person, tokens: Tokens): string {
   }
   return best
 }
+
+/** Of two forms with the same words the one with JR. is the fuller. */
+const SUFFIX = 0.2
 
 const wordsIn = ({ given, family }: NameMention): number =>
   given.reduce((sum, word) => sum + (word.length > 1 ? 1 : 0.6), 0) + family.length

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { cablegateCable, naraCable, personsOf } from '../testing/persons-of.ts'
+
+const inCapitals = (body: string): readonly string[] => namesOf(personsOf(naraCable('VIENNA', 1977, body)))
+const inBothCases = (body: string): readonly string[] => namesOf(personsOf(cablegateCable('07TBILISI1605', body)))
+const namesOf = (persons: ReturnType<typeof personsOf>): readonly string[] =>
+  persons.filter(({ role }) => role !== 'signer').map(({ name }) => name)
+
+/** Names that a word, a place or the end of a line would cut, and words that would go into a name. */
+const cases: [shows: string, body: string, persons: string[]][] = [
+  [
+    'a suffix',
+    'SENATOR JAMES B. ORDWAY, JR. AND PETER HALE III LEFT. ORDWAY SPOKE.',
+    ['JAMES B. ORDWAY, JR', 'PETER HALE III'],
+  ],
+  ['a pope', 'POPE PAUL VI TOLD US SO.', ['PAUL VI']],
+  ['no suffix', 'MR. ORBANOV, I THINK, LEFT. MR. KOZMA V. THE STATE IS OVER.', ['ORBANOV', 'KOZMA']],
+  [
+    'a word behind a given name that is a word',
+    'FRANK CHURCH TOLD US. GRANT WOOD SAID NO. JACK BRIGHT LEFT.',
+    ['FRANK CHURCH', 'GRANT WOOD', 'JACK BRIGHT'],
+  ],
+  ['two words', 'THE BILL PASSED. HOPE CHURCH GROUPS AGREE. WE MARK TIME. GRANT AID IS SMALL.', []],
+  [
+    'a word behind a given name',
+    'WE MET PETER HEAP, FCO, TODAY. DAVID TRICK CALLED. HEAP AGREED.',
+    ['PETER HEAP', 'DAVID TRICK'],
+  ],
+  ['a given name alone', 'PETER TODAY SAID NO. JOHN CALLED. ST. JOHN HARBOR, WHICH IS SMALL.', []],
+  ['a third name that is a word', 'COLONEL GARY HOLT SALMON CAME.', ['GARY HOLT SALMON']],
+  [
+    'three parts',
+    'LEE KUAN YEW AND OTHERS MET. NGUYEN CO THACH SAID NO. TAN SIEW SIN LEFT.',
+    ['LEE KUAN YEW', 'NGUYEN CO THACH', 'TAN SIEW SIN'],
+  ],
+  [
+    'three parts, with a title',
+    'PRIME MINISTER LEE KUAN YEW AND REP DINH BA THI MET.',
+    ['LEE KUAN YEW', 'DINH BA THI'],
+  ],
+  ['two syllables before a surname, with a title', 'MR. TONG-SUN PARK CAME.\nTHAT IS ALL.', ['TONG-SUN PARK']],
+  ['words with a hyphen', 'MINISTER HELD AN EIGHT-DAY VISIT AND AN HOUR-LONG TALK.', []],
+  [
+    'letters of a list',
+    'A. NOTIFICATION TO MR MCNALLY\nB. NOTIFICATION TO MR HOLT\nB. FONECON WITH THEM',
+    ['MCNALLY', 'HOLT'],
+  ],
+  ['an initial at the head of a line', 'A LETTER FROM JAMES\nB. ORDWAY ARRIVED.', ['JAMES B. ORDWAY']],
+  ["a country's initials", 'PAY U.S. DOLS 400 FOR U.S. AVGAS TODAY.', []],
+  ['an office in French', "FRENCH CHARGE D'AFFAIRES CALLED.", []],
+  ['an office in French, with its man', "CHARGE D'AFFAIRES ORBANOV CALLED.", ['ORBANOV']],
+  ['an office in Spanish', 'MINISTRO DE LA PRESIDENCIA SPOKE. MINISTRO DE HACIENDA LEFT.', []],
+  ['a man with particles', 'MINISTER DE LA TORRE SPOKE.', ['DE LA TORRE']],
+]
+test.each(cases)('%s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
+
+const mixed: [shows: string, body: string, persons: string[]][] = [
+  [
+    'a surname that is a word',
+    'We met with A/DCM Carol Urban and with Bill English of the board this morning.',
+    ['Carol Urban', 'Bill English'],
+  ],
+  ['a bill', 'Bill Pounds Table in Senate: the Bill passed. A Bill Ordinary People Want.', []],
+  ['words with a hyphen', "Last month's three-day visit followed an hour-long talk with an ALBA-esque touch.", []],
+]
+test.each(mixed)('in both cases: %s', (_shows, body, persons) => expect(inBothCases(body)).toEqual(persons))
