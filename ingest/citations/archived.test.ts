@@ -36,11 +36,7 @@ describe('pieces that the archive cut at its column', () => {
       'A. STATE 27026: B. STATE 27778: C. S, TATE 34265',
       ['A 1978STATE027026', 'B 1978STATE027778', 'C 1978STATE034265'],
     ],
-    [
-      'a number',
-      'A-269 OF OCTOBER 14, 1973: STATE 004, 98',
-      ['? no-post: A-269 OF OCTOBER 14, 1973', '1978STATE000498'],
-    ],
+    ['a number', 'A-269 OF OCTOBER 14, 1973: STATE 004, 98', ['1973MOSCOWA-269', '1978STATE000498']],
     [
       'a number and its month',
       'STATE 269695; MONTERREY 34; STATE 27, 5462 DECEMBER 1975',

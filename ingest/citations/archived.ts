@@ -1,4 +1,3 @@
-import { type Citation, canonicalId, parseCableId } from '@reftel/cypher'
 import type { AttributeValue } from '../layout/attributes.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Words } from './citation.ts'
@@ -8,6 +7,7 @@ import { findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
 import { yearKey } from './resolve.ts'
 import { NOTHING_CITED, sceneOf } from './scene.ts'
+import { NO_YEAR } from './serials/years.ts'
 import { type Tokens, tokenise } from './tokens.ts'
 import { isKnownWord, isMonth, isPostWord } from './vocabulary.ts'
 
@@ -31,7 +31,9 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
   const tokens = tokenise(text)
   const count = tokens.classes.length
   const found = findPostsOfRefLine(tokens, 0, count, citing)
-  const read = readRefLine(sceneOf(found, citing, 'ref', 0, count, NOTHING_CITED))
+  const read = readRefLine(sceneOf(found, citing, 'ref', 0, count, NOTHING_CITED)).map((item) =>
+    withoutOwnYear(item, found.tokens, citing),
+  )
   const items = text.length < PIECE ? read : read.map((item) => withoutStump(item, count))
   const years = new Map<string, number>()
   for (const { says } of items.flatMap(({ mentions }) => mentions))
@@ -45,6 +47,19 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
   }
   return { items, wordsOf, years, tokens }
 }
+
+/**
+ * In 1978 and 1979 the archive put the citing cable's own year before every item by machine: that says nothing of the year
+ * cited, so `79 STATE 311984` of a cable of 1979 is read as STATE 311984.
+ */
+const withoutOwnYear = (item: RefItem, { classes }: Tokens, { year }: Citing): RefItem => ({
+  ...item,
+  mentions: item.mentions.map((mention) => {
+    const { says, first } = mention
+    const before = says.what === 'number' && /^'?[24]P/.test(classes.slice(first, first + 3))
+    return before && says.year.written === year ? { ...mention, says: { ...says, year: NO_YEAR } } : mention
+  }),
+})
 
 /** The archive breaks a long value off in the middle of a word: what then looks like a document, `(B) NEW D`, is none. */
 const withoutStump = (item: RefItem, count: number): RefItem => ({
@@ -113,36 +128,4 @@ function opensCitation(digits: string, tail: string): boolean {
     !isMonth(word) &&
     (digits.length === 2 || digits.length === 4)
   )
-}
-
-/** Markings and section marks that are glued before the station in ids of the references column. */
-const GLUED_MARKS = /^(\d{2})(?:EFTO|NOFORN|UNCLAS|SECTION\d{1,2}OF\d{1,2})(?=[A-Z])/i
-
-/**
- * The references column of the Cablegate table: an id is a citation by itself, and points to the words of the text that mean
- * the same cable; where there are none its raw is the id and its place 0.
- */
-export function readReferencesColumn(references: readonly string[], inText: readonly Citation[]): readonly Citation[] {
-  return references
-    .map((reference) => reference.trim())
-    .filter(Boolean)
-    .map((reference): Citation => {
-      const plain = reference.replace(GLUED_MARKS, '$1')
-      const parts = parseCableId(plain)
-      const target = canonicalId(plain)
-      const same = target === null ? undefined : inText.find((citation) => citation.target === target)
-      const place = { raw: same?.raw ?? reference, start: same?.start ?? 0, end: same?.end ?? 0 }
-      const base = { ...place, where: 'attributes', rule: 'reference-column' } as const
-      if (!parts || target === null) return { ...base, target: null, reason: 'garbled', confidence: 0.8 }
-      const { number, year } = parts
-      return {
-        ...base,
-        target,
-        kind: number.startsWith('A-') ? 'airgram' : 'cable',
-        post: parts.post ?? parts.code,
-        number: number.startsWith('A-') ? number : String(Number(number)),
-        year,
-        confidence: same ? 0.99 : parts.post === null ? 0.6 : 0.95,
-      }
-    })
 }

@@ -16,12 +16,14 @@ const UNRESOLVED = 0.9
 
 /**
  * The citations that a reference back to the REF line stands for, all at the same words: one for each item it means.
- * `REFTEL` alone means the one item there is; where there are several it is ambiguous, and `REFTELS` means them all.
+ * `REFTEL` alone means the one item there is; where there are several it is ambiguous, and `REFTELS` means them all. `post`:
+ * the one whose reftel it is said to be (`STATE REFTEL`), null where nobody's is named.
  */
 export function resolveBackReference(
   mention: Mention,
   words: Words,
   items: readonly ResolvedItem[],
+  post: string | null = null,
 ): readonly Citation[] {
   const { says } = mention
   if (says.what !== 'reftel') return []
@@ -58,8 +60,18 @@ export function resolveBackReference(
     )
   }
   const all = listed.flatMap((item) => item.citations.map((cited) => ({ cited, letter: item.letter })))
-  const ofKind = all.filter(({ cited }) => (says.airgram ? isAirgram(cited) : !says.telegrams || !isPaper(cited)))
-  const wanted = ofKind.length > 0 ? ofKind : all
+  if (says.paper || says.airgram) {
+    const ofKind = all.filter(({ cited }) => (says.paper ? isPaper(cited) : isAirgram(cited)))
+    const [only] = ofKind
+    // REF LETTER and REFAIR never mean a telegram, whatever else is listed.
+    if (!only) return [none(says.paper ? 'document' : 'no-such-item', null)]
+    return ofKind.length === 1 || says.all
+      ? ofKind.map((each) => stands(each.cited, each.cited.confidence, each.letter))
+      : [none(says.paper ? 'document' : 'ambiguous', null)]
+  }
+  const telling = all.filter(({ cited }) => !says.telegrams || !(isPaper(cited) || isAirgram(cited)))
+  const theirs = post === null ? [] : telling.filter(({ cited }) => cited.target !== null && cited.post === post)
+  const wanted = theirs.length > 0 ? theirs : telling.length > 0 ? telling : all
   const [only] = wanted
   if (only && (wanted.length === 1 || says.all))
     return wanted.map((each) => stands(each.cited, each.cited.confidence, each.letter))
@@ -70,7 +82,8 @@ export function resolveBackReference(
   return [none('ambiguous', null)]
 }
 
-const isAirgram = (cited: Citation): boolean => cited.target !== null && cited.kind === 'airgram'
+const isAirgram = (cited: Citation): boolean =>
+  cited.target === null ? cited.rule === 'bare-airgram' : cited.kind === 'airgram'
 const isPaper = (cited: Citation): boolean => cited.target === null && cited.reason === 'document'
 
 /** `REFTEL A DELEGATION ...`: an article, where one item without a letter is all there is. */

@@ -3,9 +3,10 @@ import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
 import { readHeader } from '../header/read-header.ts'
 import { layOut } from '../layout/lay-out.ts'
 import type { SourceDocument } from '../source/document.ts'
-import { readReferencesColumn } from './archived.ts'
+import { citingOf } from './citing.ts'
 import { findCitations } from './find-citations.ts'
-import { summary } from './testing/cite.ts'
+import { readReferencesColumn } from './references-column.ts'
+import { sentBy, summary } from './testing/cite.ts'
 
 const HEADER = 'O 041448Z JUL 07\nFM AMEMBASSY TBILISI\nTO SECSTATE WASHDC IMMEDIATE 7012\nINFO AMEMBASSY MOSCOW'
 
@@ -94,7 +95,9 @@ describe('bodies in mixed case', () => {
 })
 
 describe('the references column', () => {
-  const column = (ids: readonly string[]): readonly string[] => readReferencesColumn(ids, []).map(summary)
+  const citing = (date: string, number = '1700') => citingOf(sentBy('TBILISI', number, date), gazetteer, null)
+  const column = (ids: readonly string[], by = citing('2009-07-04')): readonly string[] =>
+    readReferencesColumn(ids, [], by).map(summary)
   test.each([
     ['an id', '07TBILISI1605', '07TBILISI1605'],
     ['blanks around', ' 07TBILISI1605 ', '07TBILISI1605'],
@@ -104,9 +107,24 @@ describe('the references column', () => {
     ["before 1980 in the other archive's form", '76STATE123456', '1976STATE123456'],
     ['a marking glued on', '09EFTOTBILISI12', '09TBILISI12'],
     ['a section mark glued on', '09SECTION01OF02TBILISI12', '09TBILISI12'],
+    ['an address glued on', '07AMEMBASSYSOFIA12', '07SOFIA12'],
     ['no id', 'TBILISI', '? garbled: TBILISI'],
   ])('%s: %s', (_shows, id, means) => expect(column([id])).toEqual([means]))
   test('empty ones are left out', () => expect(column(['', ' '])).toEqual([]))
+
+  test.each([
+    ['the own year of a number that was not reached', '2010-01-20', '10BOGOTA3011', ['09BOGOTA3011']],
+    ['the own year of one that was', '2010-11-20', '10BOGOTA3011', ['10BOGOTA3011']],
+    ["the sender's own number, not reached", '2010-05-20', '10TBILISI1800', ['09TBILISI1800']],
+    ['a year to come', '2009-11-20', '10BOGOTA3011', ['09BOGOTA3011']],
+    ['a year past stands', '2010-01-20', '08BOGOTA3011', ['08BOGOTA3011']],
+    ['the cable itself', '2010-05-20', '10TBILISI1700', []],
+  ])('its year is a guess: %s', (_shows, date, id, means) => expect(column([id], citing(date))).toEqual(means))
+
+  test('takes the year that the text gives', () => {
+    const all = citationsOf(row(`${TOP}REF: BOGOTA 3011 (06)\n\n1. (C) No.`, ['07BOGOTA3011']))
+    expect(all.map(({ target }) => target)).toEqual(['06BOGOTA3011', '06BOGOTA3011'])
+  })
 
   test('points to the words of the text', () => {
     const all = citationsOf(row(`${TOP}REF: TBILISI 1605\n\n1. (C) No.`, ['07TBILISI1605']))

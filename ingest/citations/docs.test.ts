@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { UNRESOLVED_REASONS } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
-import { readReferencesColumn } from './archived.ts'
+import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
+import { citingOf } from './citing.ts'
+import { readReferencesColumn } from './references-column.ts'
 import { RULES } from './rules.ts'
-import { cite } from './testing/cite.ts'
+import { cite, MOSCOW_1978 } from './testing/cite.ts'
 
 const docs = readFileSync(new URL('../../docs/citations.md', import.meta.url), 'utf8')
 /** First cells of the rows of a section's table. */
@@ -22,7 +24,7 @@ describe('docs/citations.md', () => {
     expect([...rowsOf('Reasons')].sort()).toEqual([...UNRESOLVED_REASONS].sort()))
   test('names what the engine gives', () => {
     const found = cite('REF: A. MOSCOW 18017, 18020-18022 B. SMITH LETTER\n\n1. SEE REF A.')
-    const column = readReferencesColumn(['07TBILISI1605'], [])
+    const column = readReferencesColumn(['07TBILISI1605'], [], citingOf(MOSCOW_1978, gazetteer, null))
     const rules = new Set([...found, ...column].map(({ rule }) => rule))
     expect(rowsOf('Rules')).toEqual(expect.arrayContaining([...rules]))
   })

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Header } from '../header/header.ts'
 import type { Layout, Span } from '../layout/layout.ts'
 import { weighWitnesses } from './agreement.ts'
-import { type ArchivedList, readArchivedList, readReferencesColumn } from './archived.ts'
+import { type ArchivedList, readArchivedList } from './archived.ts'
 import { type ResolvedItem, resolveBackReference } from './back-references.ts'
 import { readBody } from './body.ts'
 import type { Words } from './citation.ts'
@@ -12,10 +12,13 @@ import type { Mention } from './mention.ts'
 import { findPosts, findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
 import { partsOf } from './ref-parts.ts'
-import { type Resolving, resolve } from './resolve.ts'
+import { readReferencesColumn } from './references-column.ts'
+import { postNamedBy, type Resolving, resolve, yearKey } from './resolve.ts'
 import { NOTHING_CITED, sceneOf, until } from './scene.ts'
 import type { SerialModel } from './serials/serials.ts'
+import type { YearRead } from './serials/year.ts'
 import { release, type Tokens, tokenise } from './tokens.ts'
+import { withOriginators } from './whose-number.ts'
 
 /** What citations are resolved by, besides the citing cable. */
 export interface CitationContext {
@@ -36,30 +39,59 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const words = wordsIn(layout, tokens)
   const read: RefItem[] = []
   for (const span of refLines) read.push(...refItems(tokens, span, citing, read.at(-1)?.letter ?? null))
-  const inRefLine = resolvedItems(read, words, { citing, where: 'ref', archivedYears: archivedList.years })
-  const inArchive = resolvedItems(archivedList.items, archivedList.wordsOf, {
-    citing,
+  const resolving: Resolving = { citing, where: 'ref', archivedYears: archivedList.years, refLineYears: NO_YEARS }
+  const listed = withOriginators(read, citing).map(({ letter, mentions }) => ({
+    letter,
+    mentions: mentions.filter((mention) => !isItself(mention, citing)),
+  }))
+  const inRefLine = resolvedItems(listed, words, resolving)
+  const refLineYears = yearsOf(listed, inRefLine)
+  const inArchive = resolvedItems(withOriginators(archivedList.items, citing), archivedList.wordsOf, {
+    ...resolving,
     where: 'attributes',
-    archivedYears: archivedList.years,
+    refLineYears,
   })
   const references = layout.document.row?.references ?? []
   const archived = citationsOf(inArchive)
-  const witness = references.length > 0 ? [...archived, ...readReferencesColumn(references, [])] : archived
+  const witness =
+    references.length > 0
+      ? [...archived, ...readReferencesColumn(references, citationsOf(inRefLine), citing)]
+      : archived
   const weighed = weighWitnesses(citationsOf(inRefLine), archived, witness)
   const cited = citedNames(read, archivedList)
   const items = inRefLine.length > 0 ? inRefLine : inArchive
+  const asText: Resolving = { ...resolving, where: 'text', refLineYears }
   const inText = textMentions(tokens, texts, citing, cited).flatMap((mention) =>
     mention.says.what === 'reftel'
-      ? resolveBackReference(mention, words(mention), items)
+      ? resolveBackReference(mention, words(mention), items, postNamedBy(mention.says.of, citing))
       : isItself(mention, citing)
         ? []
-        : [resolve(mention, words(mention), { citing, where: 'text', archivedYears: archivedList.years })],
+        : [resolve(mention, words(mention), asText)],
   )
   const inDocument = [...weighed.inRefLine, ...inText]
-  const column = readReferencesColumn(references, inDocument)
+  const column = readReferencesColumn(references, inDocument, citing)
   release(tokens)
   if (archivedList.tokens) release(archivedList.tokens)
-  return [...inDocument, ...weighed.archived, ...column].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...inDocument, ...weighed.archived, ...column]
+    .filter(({ target }) => target === null || target !== header.id)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const NO_YEARS: ReadonlyMap<string, YearRead> = new Map()
+
+/** Year by `yearKey` of what the REF lines cite; a number that they cite in two years has none. */
+function yearsOf(items: readonly RefItem[], resolved: readonly ResolvedItem[]): ReadonlyMap<string, YearRead> {
+  const years = new Map<string, YearRead | null>()
+  for (const [index, { mentions }] of items.entries())
+    for (const [at, { says }] of mentions.entries()) {
+      const cited = resolved[index]?.citations[at]
+      if (says.what !== 'number' || says.originator.is !== 'post' || !cited || cited.target === null) continue
+      const key = yearKey(says.originator.match.post.name, says.series, says.digits)
+      const known = years.get(key)
+      const { year, confidence } = cited
+      years.set(key, known === undefined || known?.year === year ? { year, confidence } : null)
+    }
+  return new Map([...years].flatMap(([key, year]) => (year ? [[key, year] as const] : [])))
 }
 
 type WordsOf = (mention: Mention) => Words
@@ -127,6 +159,6 @@ function isItself({ says }: Mention, { header, number }: Citing): boolean {
     says.originator.match.post.name === header.from &&
     number !== null &&
     Number(says.digits) === number &&
-    says.year.written === null
+    (says.year.written === null || says.year.written === header.year)
   )
 }

@@ -75,6 +75,12 @@ export const FRAMES: readonly Frame[] = [
       /^,?\+R/.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 4)) || BESIDE_REFTEL.test(leadingTo(it)),
   },
   { id: 'beside-citation', example: 'PARIS 11485 AND LIMA 12', holds: (it) => /P_*'?l?[56]\+$/.test(leadingTo(it)) },
+  {
+    id: 'source-list',
+    example: '(LIMA 12, 1/16)',
+    holds: (it) =>
+      SHORT_DATE.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 6)) && (opened(it) || closed(it)),
+  },
   { id: 'paragraph-of', example: 'PARAS 2 AND 3 OF LIMA 12', holds: (it) => PARAGRAPH_OF.test(leadingTo(it)) },
   {
     id: 'words-in',
@@ -94,6 +100,9 @@ export const FRAMES: readonly Frame[] = [
       ),
   },
 ]
+
+/** `, 1/16` behind a citation, as lists of sources have it. */
+const SHORT_DATE = /^,?[12]\/[12](?![1-7/])/
 
 /** Classes of the few tokens before a candidate. */
 const leadingTo = ({ scene, first }: Candidate): string =>

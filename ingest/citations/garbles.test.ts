@@ -46,7 +46,7 @@ describe('in a REF line', () => {
     ],
     ['a year with a blank in it', 'LIMA 812 OF DECEMBER 19, 1 974', ['1974LIMA00812']],
     ['an O in the day', 'JIDDA 4247 OF JULY 2O, 1973, 6992', ['1973JIDDA04247', '1978JIDDA06992']],
-    ['a letter glued on before an airgram', 'A. THE HAGUE 4258B. A-480', ['A 1978THEHA04258', 'B ? no-post: A-480']],
+    ['a letter glued on before an airgram', 'A. THE HAGUE 4258B. A-480', ['A 1978THEHA04258', 'B 1978MOSCOWA-480']],
     ['a broken number and the next item', 'A. STATE 123\n456; B. LIMA 812', ['A 1978STATE123456', 'B 1978LIMA00812']],
     ['no blank', 'MOSCOW18017', moscow],
     ['blanks doubled', 'MOSCOW    18017', moscow],

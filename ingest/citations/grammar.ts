@@ -88,14 +88,19 @@ export const YEAR = `'?[24]`
 export const POST = `${CLASS.post}${CLASS.postRest}*`
 /** `MOSCOW'S`, `TUNIS'`. */
 export const POSSESSIVE = optional(`'l?`)
-/** `TELEGRAM NO.`, `CABLE`, `#`, `NR. `: between a post and its number. */
-export const FILLER = `${optional(CLASS.telegram)}${optional(`${CLASS.numero}[.:]?`)}#?`
+/** `/AIDAC`, `TELEGRAM NO.`, `CABLE`, `#`, `NR. `: between a post and its number. */
+export const FILLER = `${optional(`/${CLASS.note}`)}${optional(CLASS.telegram)}${optional(`${CLASS.numero}[.:]?`)}#?`
 /** `A-123`, `A 123`, `A123`, `AIRGRAM A-123`, `AIRGRAM 123`. */
 export const AIRGRAM = `(?:${optional(CLASS.airgram)}${CLASS.letterA}-?|${CLASS.airgram}${optional(CLASS.numero)})(?<number>[1-4${CLASS.garbledNumber}])`
-/** `AUGUST 4`, `4 AUG 78`, `AUGUST 4, 1978`, `AUGUST 1978`, `8/4/78`. */
-export const DATE = `(?:M(?<monthFirstDay>[12${CLASS.garbledNumber}])(?![1-7])(?:,?'?(?<y1>[24]))?|(?<dayFirst>[12${CLASS.garbledNumber}])-?M-?(?:,?'?(?<y2>[24]))?|M,?(?<y3>4)|(?<n1>[12])/(?<n2>[12])/(?<y4>[24]))`
+/** `AUGUST 4`, `4 AUG 78`, `19/NOV/2008`, `AUGUST 4, 1978`, `AUGUST 1978`, `8/4/78`. */
+export const DATE = `(?:M(?<monthFirstDay>[12${CLASS.garbledNumber}])(?![1-7])(?:,?'?(?<y1>[24]))?|(?<dayFirst>[12${CLASS.garbledNumber}])[-/]?M[-/]?(?:,?'?(?<y2>[24]))?|M,?(?<y3>4)|(?<n1>[12])/(?<n2>[12])/(?<y4>[24]))`
+const DTG_DAY = `(?:(?<dtgMonth>M)(?:'?(?<dtgYear>[24]))?)?`
 /** `311345Z MAY 75`, the month and year left out at times. */
-export const DTG = `Z(?:(?<dtgMonth>M)(?:'?(?<dtgYear>[24]))?)?`
+export const DTG = `Z${DTG_DAY}`
+/** The same, and `131205 AUG 79`, whose Z is lost. */
+export const SENDERS_DTG = `(?:Z|6(?=M'?[24]))${DTG_DAY}`
+/** A year before a post: `77`, `1977-`, `(77)`, `O4` in a REF line. */
+export const YEAR_BEFORE = `(?:(?:\\((?=[24]\\)))?(?<year>${YEAR})(?:(?<=\\([24])\\)|[-/])?)?`
 /** One letter of an item: `A`, and `1` where a drafter numbered them. */
 export const ITEM_LETTER = oneOf(CLASS.letterA, CLASS.letter)
 

@@ -16,6 +16,8 @@ export type Originator =
   | { readonly is: 'unknown'; readonly words: string }
   /** `A-62 OF APRIL 6, 1973`. */
   | { readonly is: 'none' }
+  /** A number alone in a REF line: whose-number.ts asks the items before it. */
+  | { readonly is: 'bare' }
 
 /** What the words of a mention say, before anything is resolved. */
 export type Says =
@@ -23,7 +25,7 @@ export type Says =
       readonly what: 'number'
       readonly originator: Originator
       readonly series: 'cable' | 'airgram'
-      /** Null where the digits can't be read. */
+      /** Null where the digits can't be read; empty where they are left out. */
       readonly digits: string | null
       readonly garbled: boolean
       readonly year: YearEvidence
@@ -42,6 +44,10 @@ export type Says =
       readonly all: boolean
       readonly telegrams: boolean
       readonly airgram: boolean
+      /** REF LETTER, REF MEMO: a paper of the REF line's, never a telegram. */
+      readonly paper: boolean
+      /** `STATE REFTEL`, `EMBASSY'S REFTEL`: of several that originator's. */
+      readonly of: Originator | null
     }
 
 /** Words that mean a cable, or stand for one: tokens [first, last]. */

@@ -1,3 +1,4 @@
+import { namesOfCountry } from './countries.ts'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
 import { classAt, glued, lineBreaks, wordsOf } from './scene.ts'
@@ -30,6 +31,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     id: 'thousands',
     example: 'BEIRUT 15,000 REFUGEES',
     is: (it) =>
+      it.mentions.length === 1 &&
       behindNumber(it) === ',' &&
       gluedBehind(it) &&
       behindNumber(it, 2) === '3' &&
@@ -63,7 +65,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     id: 'score-or-telephone',
     example: 'CALL PARIS 296-1202',
     is: (it) =>
-      (behindNumber(it) === '-' && isDigits(behindNumber(it, 2))) ||
+      (behindNumber(it) === '-' && isDigits(behindNumber(it, 2)) && it.last === it.lastNumber && !isSection(it)) ||
       (isDigits(behindNumber(it)) && isDigits(behindNumber(it, 2)) && lineBreaks(it.scene, it.lastNumber) === 0) ||
       (it.digits.length <= 2 && behindNumber(it) === CLASS.through && isDigits(behindNumber(it, 2))),
   },
@@ -80,13 +82,20 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'POSITION LIMA 1204S 7703W',
     is: ({ scene, lastNumber }) => COORDINATES.test(wordsOf(scene, lastNumber, lastNumber + 3).replace(/\s+/g, ' ')),
   },
+  {
+    id: 'postal-code',
+    example: 'WRITE TO TOKYO 100, JAPAN',
+    is: (it) => /^WASHINGTON\b/i.test(headWords(it)) || (!isPointedAt(it) && isInCountry(it)),
+  },
+  { id: 'own-items', example: 'FBIS LONDON 12345 HAS IT', is: (it) => /^FBIS/i.test(headWords(it)) },
   { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
   { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => before(it) === CLASS.notACable },
   {
     id: 'addressee-counter',
     example: 'TO SECSTATE WASHDC 5169',
     is: (it) =>
-      /SECSTATE|WASHDC|RUEH/i.test(headWords(it)) ||
+      /WASHDC|RUEH/i.test(headWords(it)) ||
+      (/SECSTATE/i.test(headWords(it)) && (opensAddress(it) || !(it.digits.length === 6 || isPointedAt(it)))) ||
       (/^(?:AM(?:EMB|CON)|USMISSION|USDEL|USLO|USINT)/i.test(headWords(it)) && opensAddress(it)),
   },
   {
@@ -103,6 +112,26 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       ),
   },
 ]
+
+/** `MOSCOW 18017-2`: a section of the cable. */
+const isSection = ({ scene, digits, lastNumber }: Candidate): boolean =>
+  digits.length >= 5 && classAt(scene, lastNumber + 2) === '1'
+
+/** SEE, PER, REPORTED before it. */
+const isPointedAt = (it: Candidate): boolean => before(it) === CLASS.see || before(it) === CLASS.reports
+
+/** `TOKYO 100, JAPAN`: the country of the post behind the number. */
+function isInCountry({ scene, lastNumber, mentions: [cited] }: Candidate): boolean {
+  if (classAt(scene, lastNumber + 1) !== ',' || cited?.says.what !== 'number' || cited.says.originator.is !== 'post')
+    return false
+  const { country } = cited.says.originator.match.post
+  // As the end of an address: `CARACAS 5624, VENEZUELA'S PEREZ` is none.
+  const words = wordsOf(scene, lastNumber + 2, lastNumber + 8).toUpperCase()
+  return (
+    country !== null &&
+    namesOfCountry(country).some((name) => words.startsWith(name) && !/^(?:'|\s+[A-Z])/.test(words.slice(name.length)))
+  )
+}
 
 /** 0830, 2355: an hour and five minutes. */
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5][05]$/

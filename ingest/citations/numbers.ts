@@ -206,9 +206,16 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
     if (separator === ';' && tail.length < 3) return false
     return separator !== '' || (tail.length === head.length && tail.length >= 3)
   }
-  if (separator === '' || separator.startsWith(';')) return false
+  if (separator === '') return false
+  // `PARIS 12345; 12346`: as many digits, and nothing that a clause of its own would go on with.
+  if (separator.startsWith(';') && (tail.length !== head.length || tail.length < 4)) return false
+  // `LONDON 808 AND 12/3`: a day.
+  if (next === '/' && tail.length <= 2) return false
   if (tail.length < 2 || Math.abs(String(Number(head)).length - String(Number(tail)).length) > 1) return false
-  if (separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)) return false
+  const commaGlued = separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)
+  // `15,000`: three digits behind at most three are thousands, unless the one number follows upon the other.
+  const following = Number(tail) > Number(head) && Number(tail) - Number(head) <= MOST_IN_RANGE
+  if (commaGlued && tail.length === 3 && head.length <= 3 && !following) return false
   const asYear = separator === '/' ? yearOf(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
   const verb = VERB.test(wordsOf(scene, after, after))
   if (asYear && Math.abs(Number(tail) - Number(head)) > 300 && !(verb && next === CLASS.reports)) return false
@@ -220,15 +227,19 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
 const VERB =
   /[A-Z]{2}ED$|^(?:SAY|GIVE|SHOW|REFER|REFLECT|TRANSMIT|CONFIRM|EXPLAIN|REMAIN|APPLY|NOTE|ASK|RAISE|PROPOSE|SEEM|SET)$/i
 
+/** `PARIS 12345-7` is a range, `BRASILIA 3-2` a score. */
+const LEAST_DIGITS_BEFORE_ONE = 4
+
 /** `18017-18020`, `18017 THROUGH 18020`, `18017-20`: every number in between. */
 function readRange(scene: Scene, before: Member, end: Member): readonly Member[] | null {
   const head = before.digits ?? ''
   const digits = end.digits ?? ''
-  if (head.length < 2 || digits.length < 2) return null
+  const oneDigit = digits.length === 1 && head.length >= LEAST_DIGITS_BEFORE_ONE
+  if (head.length < 2 || (digits.length < 2 && !oneDigit)) return null
   const whole = digits.length < head.length ? head.slice(0, head.length - digits.length) + digits : digits
   const [from, to] = [Number(head), Number(whole)]
   if (to <= from || to - from > MOST_IN_RANGE) return null
-  if (scene.place === 'text' && (head.length < 3 || digits.length < 2)) return null
+  if (scene.place === 'text' && head.length < 3) return null
   const members: Member[] = []
   for (let number = from + 1; number < to; number++)
     members.push({ ...end, first: before.first, digits: String(number).padStart(head.length, '0'), joined: 'range' })

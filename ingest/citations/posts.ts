@@ -27,9 +27,15 @@ export interface PostsFound {
 const MOST_WORDS = 5
 const JOINTS = new Set(['-', '.', "'"])
 const bare = (pattern: string): string => pattern.replaceAll('?<number>', '?:')
-const NUMBERED = `${POSSESSIVE}${FILLER}(?:[-:,.]?${NUMBER}|${CLASS.dtgWord}?Z|${bare(AIRGRAM)})`
+const NUMBERED = `(?:${POSSESSIVE}${FILLER}(?:[-:,.]?${NUMBER}|${CLASS.dtgWord}?Z|${bare(AIRGRAM)})|\\([24]\\)${NUMBER})`
 const BEFORE_NUMBER = new RegExp(`${CLASS.postWord}(?=${NUMBERED})`, 'g')
-const UNKNOWN_BEFORE_NUMBER = new RegExp(`[${CLASS.word}${CLASS.postWord}](?=${NUMBERED})`, 'g')
+/** A word; a letter or a month behind one, `PORT A 76`, `RIO DE JAN 44`. */
+const UNKNOWN_BEFORE_NUMBER = new RegExp(
+  `(?:[${CLASS.word}${CLASS.postWord}](?!${CLASS.letterA}${NUMBER})|(?<=[a-zA-Z])[${CLASS.letter}${CLASS.letterA}${CLASS.month}])(?=${NUMBERED})`,
+  'g',
+)
+/** `BUCHA-REST 3310`, cut by the end of a line. */
+const HYPHENATED = new RegExp(`[a-zA-Z]-[a-zA-Z](?=${NUMBERED})`, 'g')
 const WORD_CLASSES = /[a-zA-Z]/
 
 /**
@@ -40,6 +46,12 @@ export function findPosts(tokens: Tokens, citing: Citing): PostsFound {
   const posts = new Map<number, FoundPost>()
   for (const { index } of tokens.classes.matchAll(BEFORE_NUMBER)) {
     const found = postEndingAt(tokens, index, 0, citing)
+    if (found) posts.set(found.first, found)
+  }
+  for (const { index } of tokens.classes.matchAll(HYPHENATED)) {
+    const last = index + 2
+    if (tokens.classes[last] === CLASS.postWord || !endsLine(tokens, index + 1)) continue
+    const found = postEndingAt(tokens, last, 0, citing)
     if (found) posts.set(found.first, found)
   }
   return posts.size === 0 ? { tokens, posts } : { tokens: withPosts(tokens, posts), posts }
@@ -67,7 +79,11 @@ export function findPostsOfRefLine(tokens: Tokens, from: number, to: number, cit
     match = UNKNOWN_BEFORE_NUMBER.exec(known.classes)
   ) {
     if (match.index >= to) break
-    const found = gluedPost(known, match.index, citing) ?? garbledPost(known, match.index, from, citing)
+    const isWord = known.classes[match.index] === CLASS.word || known.classes[match.index] === CLASS.postWord
+    const found =
+      (isWord ? gluedPost(known, match.index, citing) : null) ??
+      shortenedPost(known, match.index, from, citing) ??
+      (isWord ? garbledPost(known, match.index, from, citing) : null)
     if (found) posts.set(found.first, found)
   }
   return { tokens: withPosts(tokens, posts), posts }
@@ -82,14 +98,17 @@ function withPosts(tokens: Tokens, posts: ReadonlyMap<number, FoundPost>): Token
   return { ...tokens, classes: classes.toString('latin1') }
 }
 
-/** The longest known name whose last word is the token `last`. An office with its own series before it takes it over. */
-function postEndingAt(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
+/**
+ * The longest known name, from token `from` on, whose last word is the token `last`; null where none ends there. An office
+ * with its own series before it takes it over.
+ */
+export function postEndingAt(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
   for (const first of beginnings(tokens, last, from)) {
     const words = slice(tokens, first, last)
     const match = lookUp(citing, words)
     if (!match) continue
     const office = first - 1
-    if (office >= from && tokens.classes[office] === CLASS.ownSeries && adjacent(tokens, office)) {
+    if (office >= from && isOwnMaker(tokens, office) && adjacent(tokens, office)) {
       const own = slice(tokens, office, last)
       return plain(office, last, citing.gazetteer.findOrKeep(own, citing.year), false)
     }
@@ -97,6 +116,11 @@ function postEndingAt(tokens: Tokens, last: number, from: number, citing: Citing
   }
   return null
 }
+
+/** USDAO LA PAZ, FBIS LONDON: what stands at the post numbers its own items. */
+const isOwnMaker = (tokens: Tokens, index: number): boolean =>
+  tokens.classes[index] === CLASS.ownSeries ||
+  (tokens.classes[index] === CLASS.press && /^FBIS$/i.test(slice(tokens, index, index)))
 
 const plain = (first: number, last: number, match: PostMatch, weak: boolean): FoundPost => ({
   first,
@@ -121,6 +145,9 @@ function beginnings(tokens: Tokens, last: number, from: number): readonly number
   return found
 }
 
+const endsLine = ({ text, starts, ends }: Tokens, index: number): boolean =>
+  text.slice(ends[index], starts[index + 1]).includes('\n')
+
 /** Most characters of white space between two words of one name: a broken line with an indent. */
 const WIDEST_GAP = 12
 const adjacent = ({ starts, ends }: Tokens, index: number): boolean =>
@@ -133,6 +160,20 @@ function gluedPost(tokens: Tokens, last: number, citing: Citing): FoundPost | nu
   if (match?.how !== 'name') return null
   return { first: last, last, match, weak: false, garbled: true, gluedLetter: word.charAt(0).toUpperCase() }
 }
+
+/** `CASA 1220`, `RIO DE JAN 44`, `PORT A 76`: a name broken off. */
+function shortenedPost(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
+  for (const first of beginnings(tokens, last, from).slice(-3)) {
+    if (tokens.classes[first] === CLASS.letter || tokens.classes[first] === CLASS.letterA) continue
+    // It opens its item: FRANK in SMITH-FRANK 123 is nobody's beginning.
+    if (first > from && INSIDE_ITEM.test(tokens.classes[first - 1] ?? '')) continue
+    const match = citing.gazetteer.findShortened(slice(tokens, first, last), citing.year, citing.header.from)
+    if (match && !UNLIKELY.has(match.post.postKind)) return { ...plain(first, last, match, false), garbled: false }
+  }
+  return null
+}
+
+const INSIDE_ITEM = /[b-km-zA-Z'-]/
 
 /** Kinds whose names are not worth guessing at: temporary places, commands cited by date-time group. */
 const UNLIKELY = new Set(['other', 'military'])

@@ -17,6 +17,31 @@ export function readAirgram(match: RegExpExecArray, scene: Scene, id: string): R
   return readAirgramNumber(match.index, number.first, originator, written, scene, id)
 }
 
+/** Posts do not number so many airgrams in a year. */
+const DEPARTMENTS_DIGITS = 4
+/** A reading by the rule of who sends what, not by words. */
+const BY_RULE = 0.75
+
+/** `REF: A-62` of a post is one of its own, `A-4876` the Department's, since posts don't reach four digits. */
+export function readOwnAirgram(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const number = group(match, 'number')
+  const { from } = scene.citing.header
+  if (!number || from === null || !match[0].includes('-')) return null
+  const digits = wordsOf(scene, number.first, number.last)
+  const departments = digits.length >= DEPARTMENTS_DIGITS
+  if (!departments && from === 'STATE') return null
+  const originator: Originator = departments ? { is: 'department' } : { is: 'sender' }
+  const { mentions, last } = readAirgramNumber(match.index, number.first, originator, null, scene, id)
+  const [own] = mentions
+  // The date is part of the words: it is all that tells the airgram from others.
+  const dated = own && mentions.length === 1 ? [{ ...own, last: datedTo(own, last, scene) }] : mentions
+  return { mentions: dated.map((mention) => ({ ...mention, confidence: BY_RULE })), last }
+}
+
+/** The last token of its words: with the date where there is one, without a note. */
+const datedTo = ({ says, last }: Mention, read: number, scene: Scene): number =>
+  says.what === 'number' && says.year !== NO_YEAR && classAt(scene, read) !== ')' ? read : last
+
 /** In running text `A-4` is an aircraft: only with the word, a date, or a SEE before it. */
 export function readBareAirgram(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const number = group(match, 'number')

@@ -1,6 +1,27 @@
 import { CLASS } from './grammar.ts'
-import { mentioned, type Read } from './mention.ts'
-import { classAt, group, lineBreaks, type Scene, wordsOf } from './scene.ts'
+import { mentioned, type Originator, type Read, type Says } from './mention.ts'
+import { postEndingAt } from './posts.ts'
+import { classAt, glued, group, lineBreaks, type Scene, wordsOf } from './scene.ts'
+
+type Reftel = Extract<Says, { what: 'reftel' }>
+const reftel = (so: Partial<Reftel>): Reftel => ({
+  what: 'reftel',
+  letters: [],
+  all: false,
+  telegrams: false,
+  airgram: false,
+  paper: false,
+  of: null,
+  ...so,
+})
+
+/** `REFA`, `REFTELB`: the letter glued on. */
+export const readGluedLetter = ({ index }: RegExpExecArray, scene: Scene, id: string): Read => ({
+  mentions: [
+    mentioned(id, index, index, reftel({ letters: [wordsOf(scene, index, index).slice(-1).toUpperCase()] }), 0.9),
+  ],
+  last: index,
+})
 
 /** `REFTEL`, `REFS A AND C`, `REF (B)`, `REFTELS A-C`: one mention a letter, all at the same words. */
 export function readBackReference(match: RegExpExecArray, scene: Scene, id: string): Read | null {
@@ -10,7 +31,14 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   const stopped = classAt(scene, match.index + 1) === '.' && !/^REFS?$/.test(word)
   const letters = stopped ? null : group(match, 'letters')
   const end = match.index + match[0].length - 1
+  const behind = paperBehind(scene, match.index)
+  if (behind !== null && /^REFS?$/.test(word)) {
+    const airgram = classAt(scene, behind) === CLASS.airgram
+    const says = reftel({ airgram, paper: !airgram, all: wordsOf(scene, behind, behind).toUpperCase().endsWith('S') })
+    return { mentions: [mentioned(id, match.index, behind, says, 0.9)], last: behind }
+  }
   const airgram = word.startsWith('REFAIR')
+  const of = originatorBefore(scene, match.index)
   const plural = word.endsWith('S') || (tel !== null && wordsOf(scene, tel.first, tel.last).toUpperCase().endsWith('S'))
   if (!letters) {
     // `REFERENCE` alone is a word of the language; `REF` alone often is the reftel.
@@ -25,7 +53,7 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
           id,
           match.index,
           last,
-          { what: 'reftel', letters: [], all: plural, airgram, telegrams: tel !== null || word.includes('TEL') },
+          reftel({ all: plural, airgram, telegrams: tel !== null || word.includes('TEL'), of }),
           word === 'REF' && !tel ? 0.8 : 0.97,
         ),
       ],
@@ -33,16 +61,43 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     }
   }
   if (classAt(scene, end + 1) === ':' && opensLine(scene, match.index)) return null
-  const mentions = lettersIn(scene, letters).map((letter) =>
-    mentioned(
-      id,
-      match.index,
-      end,
-      { what: 'reftel', letters: [letter], all: plural, airgram, telegrams: false },
-      0.98,
-    ),
+  const { found, last } = lettersIn(scene, letters)
+  const mentions = found.map((letter) =>
+    mentioned(id, match.index, last, reftel({ letters: [letter], all: plural, airgram }), 0.98),
   )
-  return { mentions, last: end }
+  return { mentions, last }
+}
+
+/** The paper or airgram that `REF LETTER`, `REF E-MAIL`, `REF AIRGRAM` name, by its token; null where none stands behind. */
+function paperBehind(scene: Scene, index: number): number | null {
+  const next = index + 1
+  const class_ = classAt(scene, next)
+  if (class_ === CLASS.paper || class_ === CLASS.airgram) return next
+  const mail = class_ === CLASS.letter && glued(scene, next) && classAt(scene, next + 1) === '-' && next + 2
+  return mail && /^E-?MAILS?$/i.test(wordsOf(scene, next, mail)) ? mail : null
+}
+
+/** Whose reftel: `STATE REFTEL`, `EMBASSY'S REFTEL`, `YOUR REFTEL`. */
+function originatorBefore(scene: Scene, index: number): Originator | null {
+  let last = index - 1
+  if (classAt(scene, last) === CLASS.letter && classAt(scene, last - 1) === "'") last -= 2
+  else if (classAt(scene, last) === "'") last--
+  switch (classAt(scene, last)) {
+    case CLASS.department:
+      return { is: 'department' }
+    case CLASS.home:
+      return { is: 'embassy' }
+    case CLASS.our:
+      return { is: 'sender' }
+    case CLASS.your:
+      return { is: 'addressee' }
+    case CLASS.postWord: {
+      const found = postEndingAt(scene.tokens, last, scene.from, scene.citing)
+      return found && { is: 'post', match: found.match, garbled: false }
+    }
+    default:
+      return null
+  }
 }
 
 /** What `REF` is said of: a citation that follows. */
@@ -54,15 +109,26 @@ function opensLine(scene: Scene, index: number): boolean {
   return breaks > 1 || (breaks === 1 && /[.:;)]/.test(classAt(scene, index - 1)))
 }
 
-/** Letters of a list, those of a range `A-C` between its ends filled in. */
-function lettersIn(scene: Scene, { first, last }: { first: number; last: number }): readonly string[] {
+interface Letters {
+  readonly found: readonly string[]
+  /** The last token of the list. */
+  readonly last: number
+}
+
+/** Letters of a list, those of a range `A-C` between its ends filled in. It ends before a letter that does not go on rising. */
+function lettersIn(scene: Scene, { first, last }: { first: number; last: number }): Letters {
   const found: string[] = []
   let range = false
+  let read = first
   for (let token = first; token <= last; token++) {
     const class_ = classAt(scene, token)
     if (class_ === CLASS.letterA || class_ === CLASS.letter) {
       const letter = wordsOf(scene, token, token).toUpperCase()
       const before = found.at(-1)
+      // `REF B, P/E CHIEF`, `REF A, A/RSO SAYS`: an office, not a list.
+      const office = classAt(scene, token - 1) === ',' && classAt(scene, token + 1) === '/'
+      if (before && (letter <= before || office)) break
+      read = token < last && classAt(scene, token + 1) === ')' ? token + 1 : token
       if (range && before)
         for (let code = before.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++)
           found.push(String.fromCharCode(code))
@@ -70,5 +136,5 @@ function lettersIn(scene: Scene, { first, last }: { first: number; last: number 
       range = false
     } else if ((class_ === '-' && found.length > 0) || class_ === CLASS.through) range = true
   }
-  return found
+  return { found, last: read }
 }

@@ -5,10 +5,13 @@ import { yearOf } from './serials/years.ts'
 import { momentOf, readSuffixes } from './suffixes.ts'
 import { monthOf } from './vocabulary.ts'
 
+/** 311345Z, or 131205 where the Z is lost. */
+const DTG_TOKEN = new RegExp(`[${CLASS.dtg}6]`)
+
 export function readDtg(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const named = group(match, 'post') ?? group(match, 'unknown')
   const end = match.index + match[0].length - 1
-  const time = match.index + match[0].indexOf(CLASS.dtg)
+  const time = match.index + match[0].search(DTG_TOKEN)
   const month = group(match, 'dtgMonth')
   const year = group(match, 'dtgYear')
   const words = named && wordsOf(scene, named.first, named.last)

@@ -1,10 +1,10 @@
 import { editDistance } from '@reftel/cypher'
 import { CLASS } from './grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from './mention.ts'
-import { type MembersRead, readMembers } from './numbers.ts'
+import { type Member, type MembersRead, readMembers } from './numbers.ts'
 import { type FoundPost, findGarbledPost } from './posts.ts'
 import { classAt, glued, group, type Scene, wordsOf } from './scene.ts'
-import { yearOf } from './serials/years.ts'
+import { digitsOf, yearOf } from './serials/years.ts'
 import { readSuffixes } from './suffixes.ts'
 
 /** Originator, numbers and what belongs to them. The year before the post holds for the first number and its list. */
@@ -13,11 +13,27 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
   const originator = of ?? originatorOf(match, scene)
   if (!number || !originator) return null
   const before = group(match, 'year')
-  const written = before ? yearOf(wordsOf(scene, before.last, before.last), scene.citing) : null
+  const written = before ? yearBefore(scene, before) : null
   if (before && written === null) return null
+  if (isSendersDtg(scene, number.first, originator)) return null
   const post = nameOf(originator, scene)
   const read = readMembers(scene, number.first, post)
   return { mentions: mentionsOf(read, match.index, originator, written, scene, id), last: read.last }
+}
+
+/** The year before a post: `77`, `'77`, `O4` with its O for a zero. */
+function yearBefore(scene: Scene, { first, last }: { first: number; last: number }): number | null {
+  const words = wordsOf(scene, first, last)
+  if (/^[A-Z]/i.test(words)) return /^O\d$/i.test(words) ? yearOf(digitsOf(words), scene.citing) : null
+  return yearOf(wordsOf(scene, last, last), scene.citing)
+}
+
+/** `JCS MSG 131205 AUG 79`: commands name their messages by the date-time group, here without its Z. */
+function isSendersDtg(scene: Scene, number: number, originator: Originator): boolean {
+  const command =
+    originator.is === 'unknown' || (originator.is === 'post' && originator.match.post.postKind === 'military')
+  if (!command || !/^6M'?[24]/.test(scene.tokens.classes.slice(number, number + 4))) return false
+  return /^(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(wordsOf(scene, number, number))
 }
 
 /** Whose number it is, for how many digits it may have. */
@@ -44,8 +60,7 @@ function mentionsOf(
   scene: Scene,
   id: string,
 ): readonly Mention[] {
-  // `STATE 123456 AND 123460 (77)`: a year behind the last number holds for those before it.
-  const shared = members.at(-1)?.year.written ?? null
+  const shared = sharedYear(members)
   return members.map(({ first, last, digits, garbled, year, note, joined }, index) => {
     const dated =
       year.written === null && (written ?? shared) !== null ? { written: written ?? shared, named: null } : year
@@ -55,6 +70,16 @@ function mentionsOf(
     return mentioned(rule, index === 0 ? start : first, last, says, confidence, note)
   })
 }
+
+/** `STATE 123456 AND 123460 (77)`: a year behind the last number holds for those before it, where they are near it. */
+function sharedYear(members: readonly Member[]): number | null {
+  const last = members.at(-1)
+  const [least, most] = [Math.min(...numbersOf(members)), Math.max(...numbersOf(members))]
+  return last && most <= least * NEIGHBOURS ? last.year.written : null
+}
+const numbersOf = (members: readonly Member[]): readonly number[] => members.map(({ digits }) => Number(digits))
+/** QUITO 266 AND 2259 (2002) are of two years: one list's numbers are no more than so many times apart. */
+const NEIGHBOURS = 2
 
 export function originatorOf(match: RegExpExecArray, scene: Scene): Originator | null {
   const named = group(match, 'post')
@@ -102,12 +127,15 @@ export function readNumberPost(match: RegExpExecArray, scene: Scene, id: string)
   const number = group(match, 'number')
   if (!originator || !number) return null
   const end = match.index + match[0].length - 1
+  const digits = wordsOf(scene, number.first, number.last)
+  // `2005 MINSK`: a year and a post, the number left out.
+  const isYear = digits.length === 4 && yearOf(digits, scene.citing) !== null
   const { last, year, note } = readSuffixes(scene, end)
   const says: Says = {
     what: 'number',
     originator,
     series: 'cable',
-    digits: wordsOf(scene, number.first, number.last),
+    digits: isYear ? '' : digits,
     garbled: false,
     year,
   }

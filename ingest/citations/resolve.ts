@@ -3,7 +3,7 @@ import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Citing } from './citing.ts'
 import type { Mention, Originator } from './mention.ts'
 import { isBeyondReach, yearlyReach } from './serials/sizes.ts'
-import { resolveYear } from './serials/year.ts'
+import { resolveYear, type YearRead } from './serials/year.ts'
 
 /** `MOSCOW 18017`, `MOSCOW A-17`: what the archive's list of references gives a year for. */
 export const yearKey = (post: string, series: 'cable' | 'airgram', digits: string | null): string =>
@@ -16,7 +16,12 @@ export interface Resolving {
   readonly citing: Citing
   readonly where: CitationPlace
   readonly archivedYears: ArchivedYears
+  /** Years of what the REF lines cite, by `yearKey`: the same post and number elsewhere in the cable is the same cable. */
+  readonly refLineYears: ReadonlyMap<string, YearRead>
 }
+
+/** Six digits: no series goes further. */
+const MOST_NUMBER = 999_999
 
 /** What a garbled reading takes off. */
 const GARBLED = 0.8
@@ -45,7 +50,7 @@ const without = (reason: UnresolvedReason, confidence = 0.9, garbled = false): M
   garbled,
 })
 
-function meaningOf({ says }: Mention, { citing, archivedYears }: Resolving): MeaningRead {
+function meaningOf({ says }: Mention, { citing, where, archivedYears, refLineYears }: Resolving): MeaningRead {
   switch (says.what) {
     case 'septel':
       return without('septel', 1)
@@ -68,16 +73,21 @@ function meaningOf({ says }: Mention, { citing, archivedYears }: Resolving): Mea
       const { originator, series, digits, year: evidence } = says
       const post = postOf(originator, digits, citing)
       if (typeof post !== 'string') return without(post.reason)
-      if (digits === null || digits.length > 6) return without('garbled', 0.8, true)
       const number = Number(digits)
+      if (digits === null || number > MOST_NUMBER) return without('garbled', 0.8, true)
       if (number === 0) return without('no-number', 0.7)
-      const archived = archivedYears.get(yearKey(post, series, digits)) ?? null
-      const read = resolveYear({ post, number, series, evidence, archived, citing })
+      const key = yearKey(post, series, digits)
+      const inRefLine = refLineYears.get(key)
+      const settled = inRefLine && (where === 'attributes' || evidence.written === null) ? inRefLine : null
+      const named = originator.is === 'post' ? originator.match.named : post
+      const read =
+        settled ??
+        resolveYear({ post, named, number, series, evidence, archived: archivedYears.get(key) ?? null, citing })
       if (!read) return without('ambiguous', 0.5)
       const garbled = says.garbled || (originator.is === 'post' && originator.garbled)
       if (garbled && isBeyondReach(post, read.year, number)) return without('garbled', 0.6, true)
       const renamed = nameInYear(originator, post, read.year, citing)
-      const written = series === 'airgram' ? `A-${digits}` : String(number)
+      const written = series === 'airgram' ? `A-${number}` : String(number)
       return {
         meaning: {
           target: cableId(read.year, renamed, written),
@@ -99,8 +109,17 @@ const trust = (originator: Originator): number =>
 /** A post cited in another year than the citing cable's may have had another name then. */
 function nameInYear(originator: Originator, post: string, year: number, { gazetteer, year: now }: Citing): string {
   if (year === now || originator.is !== 'post') return post
-  return gazetteer.find(post, year)?.post.name ?? post
+  return gazetteer.find(originator.match.named, year)?.post.name ?? post
 }
+
+/** The post whose reftel is meant; null where nobody's is named, or it can't be told. */
+export function postNamedBy(originator: Originator | null, citing: Citing): string | null {
+  const post = originator && postOf(originator, null, citing)
+  return typeof post === 'string' ? post : null
+}
+
+/** Makers of series of their own, whose items are no post's telegrams. */
+const OWN_MAKERS: ReadonlySet<string> = new Set(['FBIS', 'AID', 'AIDTO', 'TOAID', 'USITO', 'TOUSI', 'USIA'])
 
 /** The canonical name of the post whose number it is. */
 function postOf(
@@ -111,10 +130,13 @@ function postOf(
   const { from, to } = citing.header
   switch (originator.is) {
     case 'post':
-      return originator.match.how === 'unknown' ? { reason: 'unknown-post' } : originator.match.post.name
+      return originator.match.how === 'unknown' || OWN_MAKERS.has(originator.match.post.name)
+        ? { reason: 'unknown-post' }
+        : originator.match.post.name
     case 'unknown':
       return { reason: 'unknown-post' }
     case 'none':
+    case 'bare':
       return { reason: 'no-post' }
     case 'department':
       return 'STATE'

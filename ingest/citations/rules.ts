@@ -1,7 +1,21 @@
-import { AIRGRAM, at, CLASS, DTG, FILLER, ITEM_LETTER, NUMBER, optional, POSSESSIVE, POST, YEAR } from './grammar.ts'
+import {
+  AIRGRAM,
+  at,
+  CLASS,
+  FILLER,
+  ITEM_LETTER,
+  NUMBER,
+  optional,
+  POSSESSIVE,
+  POST,
+  SENDERS_DTG,
+  YEAR,
+  YEAR_BEFORE,
+} from './grammar.ts'
 import { mentioned, type Read } from './mention.ts'
-import { readAirgram, readBareAirgram } from './read-airgram.ts'
-import { readBackReference } from './read-back-reference.ts'
+import { readAirgram, readBareAirgram, readOwnAirgram } from './read-airgram.ts'
+import { readBackReference, readGluedLetter } from './read-back-reference.ts'
+import { readBareNumber } from './read-bare-number.ts'
 import { readDtg } from './read-dtg.ts'
 import {
   isDate,
@@ -13,7 +27,7 @@ import {
   readNumbered,
   readNumberPost,
 } from './read-numbered.ts'
-import { type Scene, wordsOf } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** One form of citation. The first row whose pattern fits and whose `read` gives something wins. */
 export interface Rule {
@@ -27,9 +41,9 @@ export interface Rule {
 }
 
 const REF_AND_TEXT = ['ref', 'text'] as const
-const KNOWN_POST = `(?:(?<year>${YEAR})[-/]?)?(?<post>${POST})`
-/** `B`, `(B)`. */
-const BACK_LETTER = `(?:\\(${ITEM_LETTER}\\)|${ITEM_LETTER})`
+const KNOWN_POST = `${YEAR_BEFORE}(?<post>${POST})`
+/** `B`, `(B)`; not the letter of `E-MAIL`, `A/RSO`. */
+const BACK_LETTER = `(?:\\(${ITEM_LETTER}\\)|${ITEM_LETTER}(?![-/'][b-km-zA-Z]))`
 const UNKNOWN = `[${CLASS.word}${CLASS.postWord}${CLASS.letter}${CLASS.letterA}${CLASS.ownSeries}${CLASS.home}${CLASS.department}]`
 const UNKNOWN_POST = `(?:(?<year>${YEAR})[-/]?)?(?<unknown>${UNKNOWN}(?:[-./']?${UNKNOWN}){0,4})`
 const NUMBERED = `${POSSESSIVE}${FILLER}(?<mark>[-:,.]?)(?<number>${NUMBER})`
@@ -58,6 +72,20 @@ export const RULES: readonly Rule[] = [
     read: (match, scene, id) => (match.groups?.mark && scene.place === 'text' ? null : readNumbered(match, scene, id)),
   },
   {
+    id: 'year-between',
+    example: 'REF: A) «STATE (77) 201265»',
+    places: REF_AND_TEXT,
+    pattern: at(`(?<post>${POST})\\((?<year>[24])\\)(?<number>${NUMBER})`),
+    read: readNumbered,
+  },
+  {
+    id: 'year-garbled',
+    example: 'REF: A. TBILISI 1605 (B)«O4 TBILISI 0944»',
+    places: ['ref'],
+    pattern: at(`(?<year>${CLASS.letter}1)(?<post>${POST})${NUMBERED}`),
+    read: readNumbered,
+  },
+  {
     id: 'airgram',
     example: 'REF: «LA PAZ A-236» OF NOVEMBER 9, 1973',
     places: REF_AND_TEXT,
@@ -68,7 +96,7 @@ export const RULES: readonly Rule[] = [
     id: 'dtg',
     example: 'REF: «USCINCEUR 311345Z MAY 75»',
     places: REF_AND_TEXT,
-    pattern: at(`(?<post>${POST})${POSSESSIVE}${optional(CLASS.telegram)}[,(]?(?:${CLASS.dtgWord}:?)?${DTG}`),
+    pattern: at(`(?<post>${POST})${POSSESSIVE}${optional(CLASS.telegram)}[,(]?(?:${CLASS.dtgWord}:?)?${SENDERS_DTG}`),
     read: readDtg,
   },
   {
@@ -123,8 +151,15 @@ export const RULES: readonly Rule[] = [
     read: readAirgram,
   },
   {
-    id: 'bare-airgram',
+    id: 'own-airgram',
     example: 'REF: STATE 251108; «A-62 OF APRIL 6, 1973»',
+    places: ['ref'],
+    pattern: at(AIRGRAM),
+    read: readOwnAirgram,
+  },
+  {
+    id: 'bare-airgram',
+    example: 'SEE «A-62».',
     places: REF_AND_TEXT,
     pattern: at(AIRGRAM),
     read: readBareAirgram,
@@ -147,11 +182,20 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    id: 'bare-number',
+    example: 'REF: A. STATE 71020 AND B. «71344»',
+    places: ['ref'],
+    pattern: at(
+      `#?(?<number>[3-6])(?=$|[;,(+]|\\.$|${ITEM_LETTER}[.):]|\\(${ITEM_LETTER}\\)|${CLASS.note}|${CLASS.dated}{1,2}(?:M|[12]-?M))`,
+    ),
+    read: readBareNumber,
+  },
+  {
     id: 'unknown-dtg',
     example: 'REF: «SEC/DEFENSE MESSAGE 121835Z APR 74»',
     places: ['ref'],
     pattern: at(
-      `(?:(?<unknown>[${UNKNOWN.slice(1, -1)}P](?:[-./']?[${UNKNOWN.slice(1, -1)}_P]){0,4})${optional(CLASS.telegram)}[,(]?)?(?:${CLASS.dtgWord}:?)?${DTG}`,
+      `(?:(?<unknown>[${UNKNOWN.slice(1, -1)}P](?:[-./']?[${UNKNOWN.slice(1, -1)}_P]){0,4})${optional(CLASS.telegram)}[,(]?)?(?:${CLASS.dtgWord}:?)?${SENDERS_DTG}`,
     ),
     read: readDtg,
   },
@@ -177,7 +221,7 @@ export const RULES: readonly Rule[] = [
     example: 'AS STATED PARA 2 «REF A».',
     places: ['text'],
     pattern: at(
-      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?<letters>[-"]?${BACK_LETTER}(?:(?:,?\\+|,|/|-|${CLASS.through})${BACK_LETTER}(?![-']))*)?`,
+      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?<letters>[-"]?${BACK_LETTER}(?:(?:,?\\+|,|/|-|${CLASS.through})${BACK_LETTER}(?!'))*)?`,
     ),
     read: readBackReference,
   },
@@ -186,20 +230,6 @@ export const RULES: readonly Rule[] = [
     example: 'AS STATED «REFA».',
     places: ['text'],
     pattern: at(CLASS.refLetter),
-    read: ({ index }, scene, id) => {
-      const letter = wordsOf(scene, index, index).slice(-1).toUpperCase()
-      return {
-        mentions: [
-          mentioned(
-            id,
-            index,
-            index,
-            { what: 'reftel', letters: [letter], all: false, airgram: false, telegrams: false },
-            0.9,
-          ),
-        ],
-        last: index,
-      }
-    },
+    read: readGluedLetter,
   },
 ]

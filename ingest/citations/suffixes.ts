@@ -1,7 +1,7 @@
 import type { Citing } from './citing.ts'
 import { at, CLASS, DATE, DTG } from './grammar.ts'
 import { classAt, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
-import { digitsOf, NO_YEAR, type YearEvidence, yearOf } from './serials/years.ts'
+import { digitsOf, farYearOf, NO_YEAR, type YearEvidence, yearOf } from './serials/years.ts'
 import { monthOf } from './vocabulary.ts'
 
 /** What stands behind a cited number and belongs to it. */
@@ -25,13 +25,14 @@ const readYear = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null 
   return year === null ? null : { year: { written: year, named: null } }
 }
 const readDate = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
-  // `MOSCOW 18017, AUGUST 12 VISIT` names another day than the cable's.
+  const year = dateIn(match, scene)
   if (match[0].startsWith(',') && !match[0].includes(CLASS.dated)) {
     // `STATE 270079, JAN 2 WIRELESS FILE`: the day of what follows.
     const next = classAt(scene, match.index + match[0].length)
-    if (scene.place === 'text' || next === CLASS.word || next === CLASS.paper) return null
+    if (next === CLASS.word || next === CLASS.paper || next === CLASS.unit) return null
+    // `MOSCOW 18017, AUGUST 12 VISIT` names another day than the cable's; with its year it is the cable's.
+    if (scene.place === 'text' && year?.written == null) return null
   }
-  const year = dateIn(match, scene)
   return year && { year }
 }
 const readDtg = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
@@ -40,7 +41,7 @@ const readDtg = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null =
 }
 
 /** Words between a number and its date: `OF`, `DATED`. */
-const DATED = `,?(?:${CLASS.dated}){0,2}`
+const DATED = `[,-]?(?:${CLASS.dated}){0,2}`
 
 /**
  * What may stand behind a number, most specific first. Adding a form is a row here.
@@ -75,6 +76,12 @@ export const SUFFIXES: readonly SuffixRow[] = [
   { id: 'year-of', example: 'OF 1977', pattern: at(`${DATED}'?(?<year>4)(?![1-7])`), read: readYearBehind },
   { id: 'year-apostrophe', example: "'77", pattern: at(`'(?<year>2)`), read: readYear },
   { id: 'year-slash', example: '/77', pattern: at(`[/-]'?(?<year>[24])(?![1-7/-])`), read: readYearBehind },
+  {
+    id: 'year-at-end',
+    example: '76',
+    pattern: at(`(?<year>2)(?=$|[;,)]|\\.$|[al][.):]|\\([al]\\))`),
+    read: readYearAtEnd,
+  },
   { id: 'bare-note', example: 'NOTAL', pattern: at(`,?(?<note>${CLASS.note})`), read: readBareNote },
 ]
 
@@ -114,10 +121,16 @@ function yearIn(match: RegExpExecArray, scene: Scene, name: string): number | nu
   return digits && yearOf(wordsOf(scene, digits.first, digits.last), scene.citing)
 }
 
+/** The year of `LIMA 4525-91`: two digits that end no range. */
+function farYearIn(match: RegExpExecArray, scene: Scene): number | null {
+  const digits = group(match, 'year')
+  return digits && farYearOf(wordsOf(scene, digits.first, digits.last), scene.citing)
+}
+
 /** `, 1977` and `/77`: a year unless it goes on with the number, as in `MOSCOW 1975, 1977` or `MOSCOW 18017/18`. */
 function readYearBehind(match: RegExpExecArray, scene: Scene): Partial<Suffix> | null {
   const digits = group(match, 'year')
-  const year = yearIn(match, scene, 'year')
+  const year = yearIn(match, scene, 'year') ?? farYearIn(match, scene)
   if (!digits || year === null) return null
   const number = wordsOf(scene, match.index - 1, match.index - 1)
   const written = wordsOf(scene, digits.first, digits.last)
@@ -128,8 +141,33 @@ function readYearBehind(match: RegExpExecArray, scene: Scene): Partial<Suffix> |
   // `77 STATE 123456` behind a comma is the next citation.
   const after = scene.tokens.classes[digits.last + 1]
   if (!sayOf && after === CLASS.post && digits.last + 1 < scene.to) return null
-  if (written.length === 2 && Number(written) === Number(number.slice(-2)) + 1 && number.length > 2) return null
+  if (written.length === 2 && number.length > 2 && goesOn(Number(number.slice(-2)), Number(written), year, scene))
+    return null
   return { year: { written: year, named: null } }
+}
+
+/** Ranges of so few cables are likelier than a year; longer ones than so many are none. */
+const SHORT_RANGE = 2
+const LONGEST_RANGE = 30
+/** So far back cables are cited by a year alone: the files of 1973-79 reach back to 1973, those after 1980 further. */
+const FIRST_ELECTRONIC = 1973
+const YEARS_BACK = 3
+const CABLEGATE_FROM = 1980
+/**
+ * Whether two digits behind a number end a range. `STATE 135566-67` goes on from 66 whatever the year; `STATE 135566-68` of 1979
+ * does, as there are no files of 1968; `STATE 135566-77` is of 1977, `LIMA 1973-91` of a later cable of 1991.
+ */
+function goesOn(from: number, to: number, year: number, { citing }: Scene): boolean {
+  if (to <= from || to - from > LONGEST_RANGE) return false
+  const now = citing.year ?? year
+  return to - from <= SHORT_RANGE || (now < CABLEGATE_FROM && year < Math.min(FIRST_ELECTRONIC, now - YEARS_BACK))
+}
+
+/** `LIMA 07718 00`: nothing but a year stands so behind a number that closes its item. */
+function readYearAtEnd(match: RegExpExecArray, scene: Scene): Partial<Suffix> | null {
+  if (scene.place !== 'ref' || lineBreaks(scene, match.index - 1) > 0) return null
+  const number = wordsOf(scene, match.index - 1, match.index - 1)
+  return number.length > 2 ? readYear(match, scene) : null
 }
 
 /** The day and year of a DATE; null where its numbers can be none. */

@@ -83,13 +83,20 @@ export function tokenise(text: string): Tokens {
       currentKind = kindOf(current)
     }
     if (letters === index - start) out.add(wordClass(letters, first, hash, text, start, index), start, index)
-    else if (letters === 0) out.add(numberClass(index - start), start, index)
+    else if (letters === 0) out.add(numberClass(digitsAt(text, start, index)), start, index)
     else addMixed(out, text, start, index)
   }
   return out.done()
 }
 
 const numberClass = (digits: number): number => 48 + Math.min(digits, MOST_DIGITS_CLASS)
+
+/** Digits of a number: zeros that pad it beyond any series, `00028885`, are left out. */
+function digitsAt(text: string, start: number, end: number): number {
+  let from = start
+  while (end - from >= MOST_DIGITS_CLASS && text.charCodeAt(from) === 48) from++
+  return end - from
+}
 
 function wordClass(letters: number, first: number, hash: number, text: string, start: number, end: number): number {
   if (letters > 1) return classOfWord(hash, text, start, end)
@@ -128,7 +135,7 @@ function isGarbledPostWord(run: string): boolean {
   if (!LETTER_LOOKALIKES.test(run)) return false
   return isPostWord(run.replace(/[0158]/g, (digit) => LETTERS[digit] ?? ''))
 }
-const LETTER_LOOKALIKES = /^[A-Z]+[0158]{1,2}[A-Z]{2,}$/
+const LETTER_LOOKALIKES = /^[A-Z]+[0158]{1,2}[A-Z]+$/
 const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'B' }
 
 function addPieces(out: TokenWriter, text: string, start: number, end: number): void {

@@ -8,6 +8,7 @@ const CONFIDENCE: Readonly<Record<PostMatchHow, number>> = {
   variant: 0.97,
   prefix: 0.98,
   code: 0.93,
+  shortened: 0.8,
   garble: 0.75,
   unknown: 0.4,
 }
@@ -84,8 +85,9 @@ function entryOf(form: string): Entry | null {
   return coded ? { row: coded, how: 'code' } : null
 }
 
-const matchOf = (row: Post, how: PostMatchHow): PostMatch => ({
+const matchOf = (row: Post, how: PostMatchHow, named: Post = row): PostMatch => ({
   post: postNamed(row.name),
+  named: named.name,
   how,
   confidence: CONFIDENCE[how],
 })
@@ -95,7 +97,7 @@ const entryOfWords = remembering((words) => entryOf(squeezed(words)))
 
 function find(words: string, year: number | null): PostMatch | null {
   const entry = entryOfWords(words)
-  return entry && matchOf(inYear(entry.row, year), entry.how)
+  return entry && matchOf(inYear(entry.row, year), entry.how, entry.row)
 }
 
 /** Letters and digits that a teletype or a reader takes for each other: 0/O, 1/I. */
@@ -124,12 +126,30 @@ function findGarbled(words: string, year: number | null): PostMatch | null {
   if (prefix) form = form.slice(prefix.length)
   if (form.length < ONE_EDIT_FROM) return null
   const row = nearestRow(form)
-  return row && matchOf(inYear(row, year), 'garble')
+  return row && matchOf(inYear(row, year), 'garble', row)
+}
+
+/** Fewer letters of a name are the beginning of too many words. */
+const SHORTENED_FROM = 4
+
+const rowsBeginning = remembering((form): readonly PostRow[] => {
+  const rows = new Set<PostRow>()
+  for (const [each, { row }] of byForm) if (each.startsWith(form)) rows.add(row)
+  return [...rows]
+})
+
+function findShortened(words: string, year: number | null, own: string | null): PostMatch | null {
+  const form = squeezed(words)
+  if (form.length < SHORTENED_FROM) return null
+  const rows = rowsBeginning(form)
+  const row = rows.find(({ name }) => name === own) ?? (rows.length === 1 ? rows[0] : undefined)
+  return row ? matchOf(inYear(row, year), 'shortened', row) : null
 }
 
 /** The gazetteer of the tables that ship with Reftel: posts.csv and prefixes.csv. */
 export const gazetteer: Gazetteer = {
   find,
   findGarbled,
+  findShortened,
   findOrKeep: (words, year) => find(words, year) ?? matchOf(postNamed(folded(words)), 'unknown'),
 }

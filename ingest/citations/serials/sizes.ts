@@ -1,4 +1,4 @@
-import { postNamed } from '@reftel/cypher'
+import { POSTS, postNamed } from '@reftel/cypher'
 
 /**
  * How many telegrams a series reaches in a year, roughly: the rule where no corpus has taught better. The Department's
@@ -84,6 +84,13 @@ export function yearlyReach(post: string, year: number, series: 'cable' | 'airgr
   if (postKind === 'other' || postKind === 'military' || postKind === 'unknown') return Number.POSITIVE_INFINITY
   if (year < FEWER_FROM) return BUSY.get(post) ?? TYPICAL_THEN[postKind] ?? DEPARTMENTS
   return BUSY.has(post) ? BUSIEST_NOW : (TYPICAL_NOW[postKind] ?? DEPARTMENTS)
+}
+
+const rows = new Map(POSTS.map((row) => [row.name, row]))
+/** The year in which `post` was closed, and not only renamed: what has its place since, `heir`, is of another kind. */
+export function closedIn(post: string, heir: string): number | null {
+  const row = rows.get(post)
+  return row && row.postKind !== rows.get(heir)?.postKind ? row.activeTo : null
 }
 
 /** How well the yearly figure is known, as the factor that a number may lie above an even pace. */

@@ -1,6 +1,6 @@
 import type { Citing } from '../citing.ts'
 import { seriesOf } from './serials.ts'
-import { paceDoubt, yearlyReach } from './sizes.ts'
+import { closedIn, paceDoubt, yearlyReach } from './sizes.ts'
 import type { YearEvidence } from './years.ts'
 
 /** The year of a cited number, and how sure it is. */
@@ -11,6 +11,8 @@ export interface YearRead {
 
 interface Question {
   readonly post: string
+  /** The name as written, where the post has another one in the citing year. */
+  readonly named: string
   readonly number: number
   readonly series: 'cable' | 'airgram'
   readonly evidence: YearEvidence
@@ -44,11 +46,22 @@ const byNamedDay: Witness = ({ evidence: { named }, citing }, year) => {
   return { year: ahead ? year - 1 : year, confidence: 0.97 }
 }
 
-const byArchive: Witness = ({ archived }) => (archived === null ? null : { year: archived, confidence: 0.98 })
+/** The archive's list is a witness of the year only where that is not the citing cable's own, which it puts there by machine. */
+const byArchive: Witness = ({ archived }, year) =>
+  archived === null || archived >= year ? null : { year: archived, confidence: 0.97 }
+
+/** SAIGON without a year in a cable of 1976: the embassy closed in 1975. */
+const byName: Witness = ({ post, named }, year) =>
+  named !== post && closedIn(named, post) === year - 1 ? { year: year - 1, confidence: 0.9 } : null
 
 /** A post numbers a little ahead of the date it is cited at: cables cross, and dates are days of filing. */
 const AHEAD_DAYS = 4
 const AHEAD_NUMBERS = 25
+/** A small post numbers less than that in a month: no more than so many days' numbers, and a few. */
+const DAYS_OF_GRACE = 10
+const LEAST_AHEAD = 4
+const grace = (reachedNow: number, day: number): number =>
+  Math.min(AHEAD_NUMBERS, LEAST_AHEAD + (reachedNow / Math.max(day, 1)) * DAYS_OF_GRACE)
 /** Beyond so many times what was reached by the citing date it is surely last year's. */
 const SURELY_AHEAD = 1.4
 /** The corpus may hold a part of the year: beyond its last knot the pace is a guess. */
@@ -62,7 +75,7 @@ const bySerials: Witness = ({ post, number, series, citing }, year) => {
   const measure = here ?? before
   if (!measure) return null
   const known = here !== null && here.lastDay >= citing.day
-  const reach = measure.reachedBy(citing.day + AHEAD_DAYS) + AHEAD_NUMBERS
+  const reach = measure.reachedBy(citing.day + AHEAD_DAYS) + grace(measure.reachedBy(citing.day), citing.day)
   const reachable = known ? reach : reach * UNSURE_PACE
   if (number <= reachable) {
     const inside = number <= measure.reachedBy(citing.day) || number <= reach * 0.9
@@ -73,17 +86,25 @@ const bySerials: Witness = ({ post, number, series, citing }, year) => {
   return { year: year - 1, confidence: number > reachable * SURELY_AHEAD ? 0.97 : 0.75 }
 }
 
-/** One's own numbers: none is above the citing one but for cables sent in the same hours. */
-const OWN_SLACK = 20
-const OWN_SLACK_SHARE = 0.02
+/** One's own numbers: none is above the citing one but for cables sent in the same days. */
+const LEAST_OWN_SLACK = 3
+const MOST_OWN_SLACK = 400
+const OWN_SLACK_DAYS = 8
+/** A number so far below what the post had reached is garbled, and no measure for others. */
+const GARBLED_SHARE = 0.25
 
 const byOwnNumber: Witness = ({ post, number, series, citing }, year) => {
   if (series === 'airgram' || post !== citing.header.from || citing.number === null) return null
+  const reached = citing.day === null ? null : (seriesOf(citing.serials, post, year)?.reachedBy(citing.day) ?? null)
+  if (reached !== null && citing.number < reached * GARBLED_SHARE) return null
   if (number < citing.number) return { year, confidence: 0.97 }
-  const slack = Math.max(OWN_SLACK, citing.number * OWN_SLACK_SHARE)
+  const pace = citing.number / (citing.day ?? DAYS_OF_YEAR)
+  const slack = Math.min(MOST_OWN_SLACK, Math.max(LEAST_OWN_SLACK, pace * OWN_SLACK_DAYS))
   if (number > citing.number && number <= citing.number + slack) return { year, confidence: 0.85 }
   return { year: year - 1, confidence: 0.95 }
 }
+
+const DAYS_OF_YEAR = 365
 
 /** The longer the year has run, the rarer is a last year's number without its year. */
 const EARLY_DAYS = 90
@@ -99,4 +120,4 @@ const byMonthAndSize: Witness = ({ post, number, series, citing }, year) => {
   return { year, confidence: number > reach / SURE_PACE && citing.day < EARLY_DAYS ? 0.85 : 0.95 }
 }
 
-const WITNESSES: readonly Witness[] = [byNamedDay, byArchive, bySerials, byOwnNumber, byMonthAndSize]
+const WITNESSES: readonly Witness[] = [byNamedDay, byArchive, byName, byOwnNumber, bySerials, byMonthAndSize]

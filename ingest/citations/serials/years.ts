@@ -41,6 +41,13 @@ export function yearOf(digits: string, citing: Citing): number | null {
   return null
 }
 
+/** As `yearOf`, for two digits behind a number that can be nothing but a year: back to the oldest cables of the archives. */
+export function farYearOf(digits: string, citing: Citing): number | null {
+  if (digits.length !== 2 || citing.year === null) return null
+  const year = [2000, 1900].map((century) => century + Number(digits)).find((each) => each <= (citing.year ?? 0))
+  return year !== undefined && year >= FIRST_YEAR ? year : null
+}
+
 /** Years that texts speak of reach some way ahead of their own: `HELSINKI 1975`, `MOSCOW 1980`. */
 const YEARS_AHEAD = 4
 const FIRST_YEARLIKE = 1900
