@@ -1,7 +1,9 @@
 export {
+  BULK_FILES,
   EXPORT_FORMATS,
   type ExportChunk,
   type ExportFormat,
+  exportBulk,
   exportFiles,
   exportGraph,
   neo4jImportCommand,

@@ -1,3 +1,4 @@
+import type { StoreContent } from './content.ts'
 import type {
   CableDetail,
   CableSummary,
@@ -48,6 +49,8 @@ export interface GraphReader {
   tags(): Promise<readonly TagSummary[]>
   traffic(query: TrafficQuery): Promise<Subgraph>
   stats(): Promise<GraphStats>
-  /** Every node, then every edge, in a total order: what all export formats are written from. */
+  /** Every node, then every edge, in a total order: what most export formats are written from. */
   export(): AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>
+  /** All that the store keeps, texts with it, in a total order: cables by id, persons by key, blocks. */
+  content(): AsyncIterable<StoreContent>
 }

@@ -1,6 +1,7 @@
 import type { GraphLoader } from './loader.ts'
 import type { GraphReader } from './reader.ts'
 
+export type * from './content.ts'
 export type * from './loader.ts'
 export type * from './questions.ts'
 export type * from './reader.ts'

@@ -2,7 +2,16 @@ import { once } from 'node:events'
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph, type GraphStore } from '@reftel/cypher'
+import {
+  BULK_FILES,
+  EXPORT_FORMATS,
+  type ExportChunk,
+  type ExportFormat,
+  exportBulk,
+  exportFiles,
+  exportGraph,
+  type GraphStore,
+} from '@reftel/cypher'
 import { type Command, Option } from 'commander'
 import { storeOption } from '../options.ts'
 import { write } from '../output.ts'
@@ -10,9 +19,12 @@ import { withGraph } from '../store.ts'
 
 interface ExportFlags {
   readonly store: string
-  readonly format: ExportFormat
+  readonly format: ExportFormat | typeof BULK
   readonly out?: string
 }
+
+/** Files for Neo4j's bulk import: they hold the texts too, and are made from the store rather than from the graph. */
+const BULK = 'neo4j-admin'
 
 const EXAMPLES = `
 Examples:
@@ -27,17 +39,26 @@ export function addExport(program: Command): void {
       'Writes the whole graph. A format of one file goes to standard output, or to the file that --out names; one of several\n' +
         '(csv, neo4j-admin) into the folder that --out names, reftel-FORMAT without it, and the files are listed.',
     )
-    .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS, BULK]).makeOptionMandatory(),
+    )
     .addOption(storeOption())
     .option('--out <path>', 'file or folder to write to')
     .addHelpText('after', EXAMPLES)
     .action(({ store: url, format, out }: ExportFlags) =>
       withGraph(url, { existing: true }, (store) =>
-        exportFiles(format).files.length > 1
-          ? toFolder(store, format, out ?? `reftel-${format}`)
-          : toOne(store, format, out),
+        format === BULK
+          ? toFolder(exportBulk(store), BULK_FILES, out ?? `reftel-${format}`)
+          : toFiles(store, format, out),
       ),
     )
+}
+
+/** A folder for a format of several files, else one file. */
+function toFiles(store: GraphStore, format: ExportFormat, out: string | undefined): Promise<void> {
+  const { files } = exportFiles(format)
+  if (files.length === 1) return toOne(store, format, out)
+  return toFolder(exportGraph(store, format), files, out ?? `reftel-${format}`)
 }
 
 async function toOne(store: GraphStore, format: ExportFormat, file: string | undefined): Promise<void> {
@@ -46,9 +67,9 @@ async function toOne(store: GraphStore, format: ExportFormat, file: string | und
   await sink?.close()
 }
 
-async function toFolder(store: GraphStore, format: ExportFormat, folder: string): Promise<void> {
-  const sinks = new Map(exportFiles(format).files.map((file) => [file, openFile(join(folder, file))]))
-  for await (const { file, chunk } of exportGraph(store, format)) await sinks.get(file)?.write(chunk)
+async function toFolder(chunks: AsyncIterable<ExportChunk>, files: readonly string[], folder: string): Promise<void> {
+  const sinks = new Map(files.map((file) => [file, openFile(join(folder, file))]))
+  for await (const { file, chunk } of chunks) await sinks.get(file)?.write(chunk)
   for (const [file, sink] of sinks) {
     await sink.close()
     await write(`${join(folder, file)}\n`)

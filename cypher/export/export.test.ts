@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph } from './export.ts'
-import { neo4jImportCommand } from './neo4j-admin.ts'
 import { AWKWARD, ELEMENTS, type Element, graphOf } from './testing/elements.ts'
 import { descendants, readXml } from './testing/xml.ts'
 
@@ -100,35 +99,6 @@ test('jsonl: each line an element, nothing left out', async () => {
     .split('\n')
     .slice(0, -1)
   expect(lines.map((line) => JSON.parse(line))).toEqual(ELEMENTS)
-})
-
-describe('neo4j-admin', () => {
-  test('a header of as many columns as each row, one line a row', async () => {
-    const written = await files('neo4j-admin')
-    for (const name of ['cables', 'posts', 'persons', 'tags', 'cites', 'sent-by', 'sent-to', 'mentions', 'tagged']) {
-      const [header = []]: string[][] = parse(written.get(`${name}-header.csv`) ?? '')
-      const text = written.get(`${name}.csv`) ?? ''
-      const rows: string[][] = parse(text)
-      expect(rows.length, name).toBe(name === 'cables' ? 2 : 1)
-      expect(text.split('\n').length - 1, name).toBe(rows.length)
-      for (const row of rows) expect(row.length, name).toBe(header.length)
-    }
-    expect(written.get('cables-header.csv')).toMatch(/^id:ID\(Cable\),held:boolean,/)
-    expect(written.get('cites-header.csv')).toMatch(/^:START_ID\(Cable\),:END_ID\(Cable\),/)
-    expect(written.get('mentions.csv')).toMatch(/^1978MOSCOW18403,toon-1,signer,/)
-  })
-
-  test('what has no value is an empty field without quotes, which the import leaves out', async () => {
-    const written = await files('neo4j-admin')
-    expect(written.get('cables.csv')?.split('\n')[1]).toBe('1978SEOUL06670,false,,,,,,,1,0')
-  })
-
-  test('the command names every file', async () => {
-    const command = neo4jImportCommand('cables')
-    const named = exportFiles('neo4j-admin').files.filter((file) => !command.includes(file))
-    expect(named).toEqual(['README.md'])
-    expect((await files('neo4j-admin')).get('README.md')).toContain(neo4jImportCommand())
-  })
 })
 
 const nodeIds = (): string[] => ELEMENTS.flatMap((element) => ('node' in element ? [element.node.id] : []))

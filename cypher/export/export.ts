@@ -3,12 +3,9 @@ import { csv } from './csv.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { jsonl } from './jsonl.ts'
-import { neo4jAdmin } from './neo4j-admin.ts'
 import type { ExportChunk, ExportPart, GraphWriter } from './writer.ts'
 
-const WRITERS = { graphml, gexf, csv, jsonl, 'neo4j-admin': neo4jAdmin } as const satisfies Readonly<
-  Record<string, GraphWriter>
->
+const WRITERS = { graphml, gexf, csv, jsonl } as const satisfies Readonly<Record<string, GraphWriter>>
 
 export type ExportFormat = keyof typeof WRITERS
 

@@ -1,3 +1,3 @@
 export { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph } from './export.ts'
-export { neo4jImportCommand } from './neo4j-admin.ts'
+export { BULK_FILES, exportBulk, neo4jImportCommand } from './neo4j-admin.ts'
 export type { ExportChunk } from './writer.ts'

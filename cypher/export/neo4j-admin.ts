@@ -1,126 +1,113 @@
-import type { GraphEdge, GraphNode } from '../model/answers.ts'
+import neo4j from 'neo4j-driver'
+import { GRAPH_NODES, GRAPH_RELATIONSHIPS, type GraphProperty, type GraphPropertyType } from '../model/graph-schema.ts'
+import { type BulkRow, BulkRows } from '../neo4j/bulk-rows.ts'
+import type { Properties } from '../neo4j/rows.ts'
+import { SCHEMA_VERSION } from '../neo4j/schema.ts'
+import type { GraphReader } from '../reader.ts'
 import { csvLine } from './csv.ts'
-import {
-  EDGE_PROPERTIES,
-  edgeProperty,
-  NODE_PROPERTIES,
-  nodeProperty,
-  type Property,
-  type PropertyType,
-  type PropertyValue,
-} from './properties.ts'
-import type { ExportPart, GraphWriter } from './writer.ts'
+import type { PropertyValue } from './properties.ts'
+import type { ExportChunk } from './writer.ts'
 
-const TYPES: Readonly<Record<PropertyType, string>> = {
+const TYPES: Readonly<Record<GraphPropertyType, string>> = {
   string: '',
-  int: ':long',
-  double: ':double',
+  integer: ':long',
+  float: ':double',
   boolean: ':boolean',
-  time: '',
   strings: ':string[]',
 }
 
 /** Unit separator: no cable has it, so that a list may hold any other character. */
 const LIST_DELIMITER = '\u001f'
 
-type NodeKind = GraphNode['kind']
-type EdgeKind = Exclude<GraphEdge['kind'], 'TRAFFIC'>
-
-const NODE_FILES: Readonly<Record<NodeKind, string>> = {
-  Cable: 'cables',
-  Post: 'posts',
-  Person: 'persons',
-  Tag: 'tags',
-}
-
-/** File and ends of each relationship; TRAFFIC is a sum over others and no relationship of the graph. */
-const EDGE_FILES: Readonly<Record<EdgeKind, { readonly file: string; readonly to: NodeKind }>> = {
-  CITES: { file: 'cites', to: 'Cable' },
-  SENT_BY: { file: 'sent-by', to: 'Post' },
-  SENT_TO: { file: 'sent-to', to: 'Post' },
-  MENTIONS: { file: 'mentions', to: 'Person' },
-  TAGGED: { file: 'tagged', to: 'Tag' },
-}
-
-const nodeKinds = Object.entries(NODE_FILES) as readonly [NodeKind, string][]
-const edgeKinds = Object.entries(EDGE_FILES) as readonly [EdgeKind, (typeof EDGE_FILES)[EdgeKind]][]
-
 const README = 'README.md'
+
+/** Characters gathered for one file before they are handed on. */
+const CHUNK = 64 * 1024
+
+/** `SENT_BY` -> `sent-by`, `ChangedBlock` -> `changed-block`. */
+const fileOf = (name: string): string =>
+  name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .replaceAll('_', '-')
+    .toLowerCase()
+
+const KINDS = [...GRAPH_NODES.map(({ label }) => label), ...GRAPH_RELATIONSHIPS.map(({ type }) => type)]
+const PROPERTIES: ReadonlyMap<string, readonly GraphProperty[]> = new Map<string, readonly GraphProperty[]>([
+  ...GRAPH_NODES.map(({ label, properties }) => [label, properties] as const),
+  ...GRAPH_RELATIONSHIPS.map(({ type, properties }) => [type, properties] as const),
+])
 
 /**
  * The one command that makes a database of the written folder; `neo4j-admin` runs in that folder with the server stopped.
  * `database` is the name of the new database.
  */
 export function neo4jImportCommand(database = 'neo4j'): string {
-  const option = (name: string, label: string, file: string) => `--${name}=${label}=${file}-header.csv,${file}.csv`
+  const option = (name: string, kind: string) => `--${name}=${kind}=${fileOf(kind)}-header.csv,${fileOf(kind)}.csv`
   return [
     `neo4j-admin database import full ${database}`,
-    ...nodeKinds.map(([kind, file]) => option('nodes', kind, file)),
-    ...edgeKinds.map(([kind, { file }]) => option('relationships', kind, file)),
+    ...GRAPH_NODES.map(({ label }) => option('nodes', label)),
+    ...GRAPH_RELATIONSHIPS.map(({ type }) => option('relationships', type)),
     '--array-delimiter=U+001F',
+    '--multiline-fields=true',
     '--overwrite-destination=true',
   ].join(' \\\n  ')
 }
 
-/** A folder for Neo4j's bulk import: for each label and type a header file and a data file, and how to import them. */
-export const neo4jAdmin: GraphWriter = {
-  files: {
-    [README]: 'none',
-    ...Object.fromEntries(nodeKinds.flatMap(([, file]) => withHeader(file, 'nodes'))),
-    ...Object.fromEntries(edgeKinds.flatMap(([, { file }]) => withHeader(file, 'edges'))),
-  },
-  mediaType: 'text/csv; charset=utf-8',
-  head: () => [
-    { file: README, chunk: readme() },
-    ...nodeKinds.map(([kind, file]) => ({
-      file: `${file}-header.csv`,
-      chunk: csvLine(
-        NODE_PROPERTIES[kind].map((property, index) => (index === 0 ? key(property, kind) : typed(property))),
-      ),
-    })),
-    ...edgeKinds.map(([kind, { file, to }]) => ({
-      file: `${file}-header.csv`,
-      chunk: csvLine([':START_ID(Cable)', `:END_ID(${to})`, ...EDGE_PROPERTIES[kind].map(typed)]),
-    })),
-  ],
-  node: (node) => ({
-    file: `${NODE_FILES[node.kind]}.csv`,
-    chunk: csvLine(
-      NODE_PROPERTIES[node.kind].map(({ name }) => oneLine(nodeProperty(node, name))),
-      LIST_DELIMITER,
-    ),
+/** The files of the folder that the bulk import takes. */
+export const BULK_FILES: readonly string[] = [
+  README,
+  ...KINDS.flatMap((kind) => [`${fileOf(kind)}-header.csv`, `${fileOf(kind)}.csv`]),
+]
+
+/**
+ * A folder for Neo4j's bulk import, in constant memory: for each label and type a header file and a data file, and how to import
+ * them. It holds all that loading writes, texts too, so that Reftel works on the imported database as on one that it has filled
+ * itself. Pieces of one file are in order; those of different files alternate.
+ */
+export async function* exportBulk(store: Pick<GraphReader, 'content'>): AsyncGenerator<ExportChunk, void, undefined> {
+  const waiting = new Map(BULK_FILES.map((file) => [file, '']))
+  const rows = new BulkRows()
+  const add = function* ({ file, chunk }: ExportChunk) {
+    const gathered = (waiting.get(file) ?? '') + chunk
+    if (gathered.length >= CHUNK) yield { file, chunk: gathered }
+    waiting.set(file, gathered.length >= CHUNK ? '' : gathered)
+  }
+  for (const chunk of head()) yield* add(chunk)
+  for await (const content of store.content()) for (const row of rows.rowsOf(content)) yield* add(chunkOf(row))
+  for (const [file, chunk] of waiting) yield { file, chunk }
+}
+
+const head = (): readonly ExportChunk[] => [
+  { file: README, chunk: readme() },
+  ...GRAPH_NODES.map(({ label, key, properties }) => {
+    const columns = properties.map((property) => (property.name === key ? `${key}:ID(${label})` : typed(property)))
+    return { file: `${fileOf(label)}-header.csv`, chunk: csvLine(label === 'Cable' ? [...columns, ':LABEL'] : columns) }
   }),
-  middle: () => [],
-  edge: (edge) => {
-    if (edge.kind === 'TRAFFIC') return { file: README, chunk: '' }
-    const { file, to } = EDGE_FILES[edge.kind]
-    const properties = EDGE_PROPERTIES[edge.kind].map(({ name }) => oneLine(edgeProperty(edge, name)))
-    return { file: `${file}.csv`, chunk: csvLine([edge.source, keyOf(edge.target, to), ...properties], LIST_DELIMITER) }
-  },
-  foot: () => [],
+  ...GRAPH_RELATIONSHIPS.map(({ type, from, to, properties }) => ({
+    file: `${fileOf(type)}-header.csv`,
+    chunk: csvLine([`:START_ID(${from})`, `:END_ID(${to})`, ...properties.map(typed)]),
+  })),
+  chunkOf({ kind: 'node', label: 'ReftelSchema', properties: { version: SCHEMA_VERSION, imported: true } }),
+]
+
+function chunkOf(row: BulkRow): ExportChunk {
+  const kind = row.kind === 'node' ? row.label : row.type
+  const values = (PROPERTIES.get(kind) ?? []).map(({ name }) => asColumn(row.properties[name]))
+  const file = `${fileOf(kind)}.csv`
+  if (row.kind === 'relationship') return { file, chunk: csvLine([row.from, row.to, ...values], LIST_DELIMITER) }
+  return { file, chunk: csvLine(kind === 'Cable' ? [...values, row.stub ? 'Stub' : ''] : values, LIST_DELIMITER) }
 }
 
-function withHeader(file: string, part: ExportPart): readonly (readonly [string, ExportPart])[] {
-  return [
-    [`${file}-header.csv`, 'none'],
-    [`${file}.csv`, part],
-  ]
+/** A value as a column holds it. Null is an empty field, which the import leaves out. */
+function asColumn(value: Properties[string] | undefined): PropertyValue {
+  if (value === undefined || value === null) return null
+  if (neo4j.isInt(value)) return value.toString()
+  return Array.isArray(value)
+    ? value.map((each: string) => each.replaceAll(LIST_DELIMITER, ' '))
+    : (value as PropertyValue)
 }
 
-const key = ({ name }: Property, kind: NodeKind): string => `${name}:ID(${kind})`
-
-const typed = ({ name, type }: Property): string => `${name}${TYPES[type]}`
-
-/** A node's key within its own id space: its id without the prefix of its kind. */
-const keyOf = (id: string, kind: NodeKind): string => (kind === 'Cable' ? id : id.slice(kind.length + 1))
-
-/** The importer takes one line a row, unless told otherwise at a cost in speed. */
-function oneLine(value: PropertyValue): PropertyValue {
-  if (typeof value === 'string') return flat(value)
-  return Array.isArray(value) ? value.map(flat) : value
-}
-
-const flat = (text: string): string => text.replace(/[\r\n]+/g, ' ').replaceAll(LIST_DELIMITER, ' ')
+const typed = ({ name, type }: GraphProperty): string => `${name}${TYPES[type]}`
 
 const readme = (): string => `# Reftel's graph for neo4j-admin
 
@@ -131,6 +118,6 @@ ${neo4jImportCommand()}
 \`\`\`
 
 Each \`*-header.csv\` names and types the columns of the file beside it. Lists are split by U+001F.
-The graph is whole: every node, every relationship, and on CITES and MENTIONS the words they rest on, as JSON in \`occurrences\`.
-The texts of the cables are not part of it; \`reftel ingest --store neo4j://…\` loads those too.
+The graph is whole, texts included: start the server, and \`reftel serve --store neo4j://...\` or \`reftel ingest\` make the indexes
+and go on from there.
 `

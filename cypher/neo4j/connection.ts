@@ -54,6 +54,16 @@ export class Neo4jConnection {
     return this.#inSession(neo4j.session.WRITE, (session) => session.executeWrite(work, { timeout: WRITE_TIMEOUT_MS }))
   }
 
+  /** Runs a query that cuts its work into transactions itself (`CALL { } IN TRANSACTIONS`), which none may stand around. */
+  async inTransactions(query: string): Promise<void> {
+    await this.#inSession(neo4j.session.WRITE, (session) => session.run(query))
+  }
+
+  /** Why this database is not taken. */
+  refusal(reason: string): StoreError {
+    return new StoreError(this.#url, reason)
+  }
+
   /** Throws a `StoreError` when the server does not answer or does not let us in. */
   async ping(): Promise<void> {
     await this.#report(this.#driver.verifyConnectivity(this.#database ? { database: this.#database } : {}))

@@ -42,11 +42,20 @@ export function incomingDocuments(cables: readonly CableFacts[]): ReadonlyMap<st
     places.set(place, id)
     const known = documents.get(id)
     const source = known && known.facts.source < facts.source ? known.facts.source : facts.source
-    const digest = createHash('sha256').update(factsJson(facts)).digest('base64url')
-    documents.set(id, { id, cable: cable.id, facts: { ...facts, source }, text: cable.text, digest })
+    documents.set(id, {
+      id,
+      cable: cable.id,
+      facts: { ...facts, source },
+      text: cable.text,
+      digest: factsDigest(facts),
+    })
   }
   return documents
 }
+
+/** Tells whether what was read out of a text is the same as before. */
+export const factsDigest = (facts: DocumentFacts): string =>
+  createHash('sha256').update(factsJson(facts)).digest('base64url')
 
 function factsJson({ source: _, ...facts }: DocumentFacts): string {
   return JSON.stringify(facts)

@@ -108,7 +108,8 @@ function placeMentions(records: readonly CableRecord[], cleared: readonly Cleare
   )
 }
 
-const sentToRows = ({ id, to, info }: CableRecord): readonly EdgeRow[] => [
+/** Whom a cable was sent to. */
+export const sentToRows = ({ id, to, info }: CableRecord): readonly EdgeRow[] => [
   ...to.map((end) => ({ cable: id, end, properties: { role: 'action' } })),
   ...info.map((end) => ({ cable: id, end, properties: { role: 'info' } })),
 ]
@@ -125,9 +126,16 @@ function stubRows(records: readonly CableRecord[]) {
 
 function nodeProperties({ id, documents, settled }: CableState, record: CableRecord | undefined): Node {
   if (!record || documents.length === 0) return { properties: stubProperties(id, null) }
+  return { properties: cableNodeProperties({ id, documents, settled }, record) }
+}
+
+/** The properties of a held cable's node, with those that only the store itself reads. */
+export function cableNodeProperties(
+  { documents, settled }: Omit<CableState, 'wasHeld'>,
+  record: CableRecord,
+): Properties {
   const dtgs = dtgTexts(documents)
-  const own = { dtgs: dtgs.length > 0 ? dtgs : null, settled: settledJson(settled) }
-  return { properties: { ...cableProperties(record), ...own } }
+  return { ...cableProperties(record), dtgs: dtgs.length > 0 ? dtgs : null, settled: settledJson(settled) }
 }
 
 const isHeld = ({ properties }: Node): boolean => properties.held === true

@@ -155,7 +155,8 @@ export const provisionalPerson = (key: string, { name, surname, block, titles }:
   words: searchedWords([name]),
 })
 
-export const linkedPerson = (block: string, person: LinkedPerson): Properties => ({
+/** The properties of a person that linking told of. */
+export const linkedPerson = (block: string, person: Omit<LinkedPerson, 'mentions'>): Properties => ({
   key: person.key,
   name: person.name,
   surname: person.surname,

@@ -1,9 +1,10 @@
 import type { Neo4jConnection } from './connection.ts'
-import { namedQuery, readMigrations } from './named-query.ts'
+import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 
-const schemaVersion = namedQuery<object, { version: number }>('schema-version')
+const schemaVersion = namedQuery<object, { version: number | null; imported: boolean | null }>('schema-version')
 const setSchemaVersion = namedQuery<{ version: number }, object>('set-schema-version')
 const countCitingAfter = namedQuery<{ after: string; limit: number }, { last: string | null }>('count-citing-after')
+const holdsNodes = namedQuery<object, { nodes: boolean }>('holds-nodes')
 const awaitIndexes = namedQuery<object, object>('await-indexes')
 
 /**
@@ -14,14 +15,27 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
   // At once where nobody answers: transactions would be tried again for a while.
   await connection.ping()
   const [current] = await connection.read((tx) => schemaVersion(tx, {}))
-  const steps = readMigrations().filter(({ version }) => version > (current?.version ?? 0))
+  const known = current?.version ?? 0
+  if (known > SCHEMA_VERSION) throw connection.refusal('made by a newer Reftel; upgrade this one')
+  if (known === 0 && (await connection.read((tx) => holdsNodes(tx, {})))[0]?.nodes)
+    throw connection.refusal('holds a graph that is not Reftel’s; name an empty database')
+  // An imported database has all that the steps work out, but none of their constraints and indexes.
+  const imported = current?.imported ?? false
+  if (imported) for (const name of FILL_LISTS) await connection.inTransactions(readQuery(name))
+  const steps = readMigrations().filter(({ version }) => imported || version > known)
   for (const { version, statements } of steps) {
     for (const statement of statements) await connection.write((tx) => tx.run(statement))
-    await FILLS.get(version)?.(connection)
+    if (!imported) await FILLS.get(version)?.(connection)
     await connection.write((tx) => setSchemaVersion(tx, { version }))
   }
   if (steps.length > 0) await connection.read((tx) => awaitIndexes(tx, {}))
 }
+
+/** The last step of the schema that this Reftel knows. */
+export const SCHEMA_VERSION: number = Math.max(...readMigrations().map(({ version }) => version))
+
+/** The bulk import leaves out empty lists, which loading writes. */
+const FILL_LISTS = ['fill-cable-lists', 'fill-person-lists', 'fill-mention-lists'] as const
 
 /** Steps after which what an older graph lacks is worked out. */
 const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([[2, countCitations]])

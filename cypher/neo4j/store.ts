@@ -4,6 +4,7 @@ import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
+import { storeContent } from './content.ts'
 import { searchFacets } from './facets.ts'
 import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
@@ -49,5 +50,6 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     traffic: (query) => db.read((tx) => traffic(tx, query)),
     stats: () => db.read(stats),
     export: () => exportGraph(db),
+    content: () => storeContent(db),
   }
 }

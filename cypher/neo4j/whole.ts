@@ -87,7 +87,8 @@ export async function* exportGraph(
   }
 }
 
-async function* pages<Row extends object>(
+/** All rows of a query, a page at a time, in the order of their keys. */
+export async function* pages<Row extends object>(
   connection: Neo4jConnection,
   query: NamedQuery<PageAfter, Row>,
   keyOf: (row: Row) => string,

@@ -30,8 +30,8 @@ const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citat
 const personsOf = namedQuery<{ keys: string }, { cable: CableId; name: string; person: string }>('persons-of')
 const documentText = namedQuery<{ cable: CableId; key: string }, { text: Uint8Array | string }>('document-text')
 
-/** What the documents of these cables say, citations by DTG settled; none of stubs. */
-export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId, CableRecord> {
+/** What citations by DTG of these cables are settled to, by cable and `dtgKey`. */
+export function settledOf(db: Connection, ids: readonly CableId[]): Map<CableId, ReadonlyMap<string, SettledCable>> {
   const settled = new Map<CableId, Map<string, SettledCable>>()
   for (const row of settledCitations.all(db, { keys: JSON.stringify(ids) })) {
     const { source, sender, minute, target, post, number, year } = row
@@ -39,6 +39,12 @@ export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId,
     ofSource.set(dtgKey(sender, minute), { target, post: post ?? sender, number: number ?? '', year: year ?? 0 })
     settled.set(source, ofSource)
   }
+  return settled
+}
+
+/** What the documents of these cables say, citations by DTG settled; none of stubs. */
+export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId, CableRecord> {
+  const settled = settledOf(db, ids)
   const records = new Map<CableId, CableRecord>()
   for (const [id, rows] of documentsOf(db, ids)) {
     const documents = rows.map((row) => factsOf(id, row))

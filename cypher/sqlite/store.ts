@@ -5,6 +5,7 @@ import { postNamed } from '../posts/posts.ts'
 import type { GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
+import { storeContent } from './content.ts'
 import { exportGraph, serials } from './export.ts'
 import { facets } from './facets.ts'
 import { SqliteGraphQueries } from './graph-queries.ts'
@@ -69,5 +70,6 @@ export function sqliteStore(file: string): GraphStore {
       }
     },
     export: () => exportGraph(db),
+    content: () => storeContent(db),
   }
 }

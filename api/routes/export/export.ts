@@ -31,7 +31,7 @@ export const exportRoute: FastifyPluginAsyncTypebox = async (app) => {
         operationId: 'export',
         summary: 'The whole graph as a file',
         description:
-          'Streamed as it is read. `csv` and `neo4j-admin` are several files: a ZIP archive of them, or one of them with `part`.',
+          'Streamed as it is read. `csv` is two files: a ZIP archive of them, or one of them with `part`. Files for the bulk import into Neo4j hold the texts too: `reftel export --format neo4j-admin` writes them.',
         querystring: ExportQuery,
         response: {
           200: {

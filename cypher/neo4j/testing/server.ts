@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import neo4j from 'neo4j-driver'
 import { neo4jJars } from './jars.ts'
 
@@ -76,16 +77,27 @@ async function untilItAnswers(url: string, java: ChildProcess): Promise<void> {
   }
 }
 
+/** Fills the database of `home` by the bulk import: runs the command that an export names, in the folder that it wrote. */
+export async function importInto(home: string, lib: string, folder: string, command: string): Promise<void> {
+  const [, ...args] = command.replaceAll('\\\n', ' ').split(/\s+/)
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+  const java = ['-Xmx768m', '-cp', join(lib, '*'), ...OPENS, 'org.neo4j.cli.AdminTool', ...args]
+  await promisify(execFile)('java', java, { cwd: folder, env, maxBuffer: 1 << 26 })
+}
+
 /**
  * Starts a Neo4j of its own: an empty database in a temporary folder, Bolt on a free port of 127.0.0.1, a user with a
- * password, nothing else open. `stop` ends it and removes the folder.
+ * password, nothing else open. `fill` may fill the database before the server starts. `stop` ends it and removes the folder.
  */
-export async function startNeo4j(): Promise<Neo4jAddress & { readonly stop: () => Promise<void> }> {
+export async function startNeo4j(
+  fill: (home: string, lib: string) => Promise<void> = async () => {},
+): Promise<Neo4jAddress & { readonly stop: () => Promise<void> }> {
   const lib = await neo4jJars()
   const home = await mkdtemp(join(tmpdir(), 'reftel-neo4j-'))
   const port = await freePort()
   await mkdir(join(home, 'conf'))
   await writeFile(join(home, 'conf/neo4j.conf'), settings(port))
+  await fill(home, lib)
   const memory = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
   const java = spawnJava([...memory, '-cp', join(lib, '*'), ...OPENS, ...main])

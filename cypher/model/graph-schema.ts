@@ -1,0 +1,124 @@
+/** What a property of the graph in Neo4j holds. */
+export type GraphPropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'strings'
+
+/** A property, and what it means to one who reads the graph with Cypher. */
+export interface GraphProperty {
+  readonly name: string
+  readonly type: GraphPropertyType
+  readonly meaning: string
+}
+
+/** A kind of node. `key`: the property that is unique; null where there is only one such node. */
+export interface GraphNodeKind {
+  readonly label: string
+  readonly key: string | null
+  readonly meaning: string
+  readonly properties: readonly GraphProperty[]
+}
+
+/** A kind of relationship, with the labels at its ends. */
+export interface GraphRelationshipKind {
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly meaning: string
+  readonly properties: readonly GraphProperty[]
+}
+
+const property = (name: string, type: GraphPropertyType, meaning: string): GraphProperty => ({ name, type, meaning })
+
+/**
+ * The graph as Neo4j keeps it, described once: the loader, the files of the bulk import and docs/graph.md follow this table, and
+ * tests hold each of them to it.
+ */
+// biome-ignore format: a table
+export const GRAPH_NODES = [
+  { label: 'Cable', key: 'id', meaning: 'A cable, held or only cited; one that is only cited also has the label `Stub`.', properties: [
+    property('id',              'string',  'canonical id, `1978MOSCOW18403` or `07TBILISI1605`'),
+    property('held',            'boolean', 'false when the cable is only cited'),
+    property('post',            'string',  'sending post'),
+    property('number',          'string',  'number in the series of the post and year, without padding'),
+    property('year',            'integer', 'year of the series'),
+    property('date',            'string',  'ISO 8601, UTC'),
+    property('time',            'integer', 'the date in seconds since 1970; far below zero when undated'),
+    property('subject',         'string',  'SUBJECT line'),
+    property('classification',  'string',  'classification level'),
+    property('documentNumbers', 'strings', 'numbers as the archive prints them'),
+    property('unresolved',      'strings', 'citations that could not be resolved, with the reason'),
+    property('dtgs',            'strings', 'date-time groups and senders that the cable cites'),
+    property('settled',         'string',  'JSON: the cables that these were settled to'),
+    property('cited',           'integer', 'number of cables that cite it'),
+  ] },
+  { label: 'Document', key: 'id', meaning: 'A text under a Document Number; one cable may have several.', properties: [
+    property('id',              'string',  'id of the cable, a slash, the document’s key'),
+    property('key',             'string',  'start of the SHA-256 of the text'),
+    property('documentNumber',  'string',  'as the archive prints it'),
+    property('source',          'string',  'the path, or the row of the table, that it was read from'),
+    property('format',          'string',  '`nara` or `cablegate`'),
+    property('length',          'integer', 'length of the text in UTF-16 units'),
+    property('digest',          'string',  'hash of the facts, which tells whether they changed'),
+    property('subject',         'string',  'SUBJECT line'),
+    property('text',            'string',  'the text as it was decoded'),
+    property('facts',           'string',  'JSON: all that was read out of the text'),
+    property('subjectWords',    'string',  'the words of the subject, for the full-text index'),
+    property('words',           'string',  'the words of the text, for the full-text index'),
+  ] },
+  { label: 'Post', key: 'name', meaning: 'A sender or an addressee.', properties: [
+    property('name',            'string',  'canonical name'),
+    property('code',            'string',  'as it stands in NARA’s Document Numbers'),
+    property('kind',            'string',  'embassy, consulate, mission, department, military, other'),
+    property('country',         'string',  'ISO 3166-1 alpha-2'),
+    property('latitude',        'float',   'degrees north'),
+    property('longitude',       'float',   'degrees east'),
+  ] },
+  { label: 'Person', key: 'key', meaning: 'A person, as far as names could be linked.', properties: [
+    property('key',             'string',  'stable key'),
+    property('name',            'string',  'fullest form'),
+    property('surname',         'string',  'surname'),
+    property('block',           'string',  'names among which this person was told apart'),
+    property('titles',          'strings', 'titles that cables give'),
+    property('variants',        'strings', 'other forms of the name'),
+    property('evidence',        'string',  'JSON: why these mentions are one person'),
+    property('words',           'string',  'the words of all names, for the full-text index'),
+  ] },
+  { label: 'Tag', key: 'code', meaning: 'One of the TAGS.', properties: [
+    property('code',            'string',  'as it stands in the TAGS line'),
+    property('kind',            'string',  'country, subject, organisation, program, person, other'),
+    property('meaning',         'string',  'what the code stands for'),
+  ] },
+  { label: 'ChangedBlock', key: 'block', meaning: 'Persons that are still to be linked; there while there is something to do.', properties: [
+    property('block',           'string',  'the names'),
+  ] },
+  { label: 'ReftelSchema', key: null, meaning: 'Tells that the database is Reftel’s, and which version of the schema it has.', properties: [
+    property('version',         'integer', 'last step of the schema that was applied'),
+    property('imported',        'boolean', 'filled by the bulk import, and not yet opened by Reftel'),
+  ] },
+] as const satisfies readonly GraphNodeKind[]
+
+// biome-ignore format: a table
+export const GRAPH_RELATIONSHIPS = [
+  { type: 'OF', from: 'Document', to: 'Cable', meaning: 'The document is a text of this cable.', properties: [] },
+  { type: 'CITES', from: 'Cable', to: 'Cable', meaning: 'The cable names another.', properties: [
+    property('post',            'string',  'post of the cited cable, as this one names it'),
+    property('confidence',      'float',   'of the surest occurrence'),
+    property('raw',             'strings', 'the words of each occurrence'),
+    property('where',           'strings', '`ref`, `text` or `attributes`, for each occurrence'),
+    property('occurrences',     'string',  'JSON: words, offsets, rule and confidence of each occurrence'),
+  ] },
+  { type: 'SENT_BY', from: 'Cable', to: 'Post', meaning: 'The post sent the cable.', properties: [] },
+  { type: 'SENT_TO', from: 'Cable', to: 'Post', meaning: 'The post is an addressee.', properties: [
+    property('role',            'string',  '`action` or `info`'),
+  ] },
+  { type: 'MENTIONS', from: 'Cable', to: 'Person', meaning: 'The cable names the person.', properties: [
+    property('role',            'string',  'the strongest of the roles in this cable'),
+    property('confidence',      'float',   'that it is a person at all'),
+    property('titles',          'strings', 'titles in this cable'),
+    property('names',           'strings', 'forms of the name in this cable'),
+    property('raw',             'strings', 'the words of each occurrence'),
+    property('mentions',        'string',  'JSON: each form with its words, offsets and evidence'),
+  ] },
+  { type: 'TAGGED', from: 'Cable', to: 'Tag', meaning: 'The TAGS line of the cable has the code.', properties: [] },
+] as const satisfies readonly GraphRelationshipKind[]
+
+export type GraphLabel = (typeof GRAPH_NODES)[number]['label']
+export type GraphRelationship = (typeof GRAPH_RELATIONSHIPS)[number]['type']

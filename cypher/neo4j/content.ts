@@ -1,0 +1,74 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { StoreContent } from '../content.ts'
+import type { CableSummary } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import { orderDocuments } from '../model/documents.ts'
+import { compareText } from '../model/order.ts'
+import { grouped } from '../text/grouped.ts'
+import type { Neo4jConnection } from './connection.ts'
+import { storedFacts } from './documents.ts'
+import { namedQuery } from './named-query.ts'
+import { readSettled } from './settled.ts'
+import { pages } from './whole.ts'
+
+type PageAfter = { readonly after: string; readonly limit: number }
+type Rows = { readonly rows: readonly string[] }
+
+interface TextRow {
+  readonly cable: CableId
+  readonly settled: string | null
+  readonly key: string
+  readonly source: string
+  readonly facts: string
+  readonly text: string
+}
+
+interface PersonWithBlock {
+  readonly key: string
+  readonly name: string
+  readonly surname: string
+  readonly variants: readonly string[]
+  readonly titles: readonly string[]
+  readonly evidence: string
+  readonly block: string
+}
+
+const cablesInOrder = namedQuery<PageAfter, CableSummary>('cables-in-order')
+const textsOf = namedQuery<Rows, TextRow>('texts-of')
+const personsOf = namedQuery<Rows, { cable: CableId; name: string; person: string }>('persons-of')
+const personsWithBlock = namedQuery<PageAfter, PersonWithBlock>('persons-with-block')
+const changedBlocksAfter = namedQuery<PageAfter, { block: string }>('changed-blocks-after')
+
+/** See `GraphStore.content`. */
+export async function* storeContent(connection: Neo4jConnection): AsyncGenerator<StoreContent> {
+  for await (const cables of pages(connection, cablesInOrder, ({ id }) => id))
+    yield* await connection.read((tx) => cablesOf(tx, cables))
+  for await (const persons of pages(connection, personsWithBlock, ({ key }) => key))
+    for (const { block, evidence, ...person } of persons)
+      yield { kind: 'person', block, person: { ...person, evidence: JSON.parse(evidence) } }
+  for await (const blocks of pages(connection, changedBlocksAfter, ({ block }) => block))
+    for (const { block } of blocks) yield { kind: 'changed block', block }
+}
+
+async function cablesOf(tx: ManagedTransaction, cables: readonly CableSummary[]): Promise<readonly StoreContent[]> {
+  const rows = cables.filter(({ held }) => held).map(({ id }) => id)
+  const texts = grouped(await textsOf(tx, { rows }), ({ cable }) => cable)
+  const persons = grouped(await personsOf(tx, { rows }), ({ cable }) => cable)
+  return cables.map(({ id, held, from, citedBy }): StoreContent => {
+    if (!held) return { kind: 'stub', id, post: from, citedBy }
+    const here = texts.get(id) ?? []
+    const textByKey = new Map(here.map(({ key, text }) => [key, text]))
+    const names = (persons.get(id) ?? []).toSorted((a, b) => compareText(a.name, b.name))
+    return {
+      kind: 'cable',
+      id,
+      documents: orderDocuments(here.map(storedFacts)).map((facts) => ({
+        facts,
+        text: textByKey.get(facts.key) ?? '',
+      })),
+      settled: readSettled(here[0]?.settled ?? null),
+      persons: new Map(names.map(({ name, person }) => [name, person])),
+      citedBy,
+    }
+  })
+}

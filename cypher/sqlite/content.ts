@@ -1,0 +1,82 @@
+import type { CableContent, StoreContent } from '../content.ts'
+import type { CableId } from '../model/cable-id.ts'
+import { orderDocuments } from '../model/documents.ts'
+import type { Connection } from './connection.ts'
+import { documentsOf, factsOf, unpackText } from './documents.ts'
+import { type NamedQuery, namedQuery } from './named-query.ts'
+import { personKeysOf, settledOf } from './records.ts'
+import type { SummaryRow } from './summaries.ts'
+
+type PageAfter = { after: string; limit: number }
+
+interface PersonWithBlock {
+  readonly key: string
+  readonly name: string
+  readonly surname: string
+  readonly variants: string
+  readonly titles: string
+  readonly evidence: string
+  readonly block: string | null
+}
+
+const cablesInOrder = namedQuery<PageAfter, SummaryRow>('cables-in-order')
+const textsOf = namedQuery<{ keys: string }, { cable: CableId; key: string; text: Uint8Array | string }>('texts-of')
+const personsWithBlock = namedQuery<PageAfter, PersonWithBlock>('persons-with-block')
+const changedBlocksAfter = namedQuery<PageAfter, { name: string }>('changed-blocks-after')
+
+/** Rows read at once: the texts of so many cables are in memory together. */
+const PAGE = 200
+
+/** See `GraphStore.content`. */
+export async function* storeContent(db: Connection): AsyncGenerator<StoreContent> {
+  for (const rows of pages(cablesInOrder, db, ({ id }) => id)) yield* cablesOf(db, rows)
+  for (const rows of pages(personsWithBlock, db, ({ key }) => key)) yield* rows.flatMap(personOf)
+  for (const rows of pages(changedBlocksAfter, db, ({ name }) => name))
+    for (const { name } of rows) yield { kind: 'changed block', block: name }
+}
+
+/** Pages of a query in the order of its key. No query stays open while a reader takes its time. */
+function* pages<Row>(
+  query: NamedQuery<PageAfter, Row>,
+  db: Connection,
+  keyOf: (row: Row) => string,
+): Generator<readonly Row[]> {
+  for (let after = ''; ; ) {
+    const rows = query.all(db, { after, limit: PAGE })
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield rows
+    after = keyOf(last)
+  }
+}
+
+function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreContent[] {
+  const ids = rows.filter(({ held }) => held === 1).map(({ id }) => id)
+  const texts = new Map(
+    textsOf.all(db, { keys: JSON.stringify(ids) }).map(({ cable, key, text }) => [`${cable} ${key}`, text]),
+  )
+  const documents = documentsOf(db, ids)
+  const settled = settledOf(db, ids)
+  const persons = personKeysOf(db, ids)
+  return rows.map((row): StoreContent => {
+    const { id, cited_by: citedBy } = row
+    if (row.held === 0) return { kind: 'stub', id, post: row.sender, citedBy }
+    const facts = orderDocuments((documents.get(id) ?? []).map((document) => factsOf(id, document)))
+    const cable: CableContent = {
+      kind: 'cable',
+      id,
+      documents: facts.map((each) => ({ facts: each, text: unpackText(texts.get(`${id} ${each.key}`) ?? '') })),
+      settled: settled.get(id) ?? new Map(),
+      persons: persons.get(id) ?? new Map(),
+      citedBy,
+    }
+    return cable
+  })
+}
+
+/** A person that no cable mentions any more is none. */
+function personOf({ key, name, surname, variants, titles, evidence, block }: PersonWithBlock): readonly StoreContent[] {
+  if (block === null) return []
+  const lists = { variants: JSON.parse(variants), titles: JSON.parse(titles), evidence: JSON.parse(evidence) }
+  return [{ kind: 'person', block, person: { key, name, surname, ...lists } }]
+}
