@@ -5,7 +5,7 @@ import { Link } from './parts/link.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { Empty, Loading } from './parts/states.tsx'
 import { ABOUT, HOME, path, type Route, search, traffic } from './state/route.ts'
-import { useRoute } from './state/router.ts'
+import { subjectOf, useRoute } from './state/router.ts'
 import { AboutView } from './views/about.tsx'
 import { CableView } from './views/cable.tsx'
 import { HomeView } from './views/home.tsx'
@@ -55,7 +55,7 @@ function viewOf(route: Route): ReactNode {
 export function App() {
   const route = useRoute()
   const main = useRef<HTMLElement>(null)
-  const subject = `${route.view} ${'id' in route ? route.id : 'root' in route ? route.root : 'key' in route ? route.key : ''}`
+  const subject = subjectOf(route)
   const shown = useRef(subject)
   useEffect(() => {
     // A reader by ear is taken to the new view; the first one is where the browser starts anyway.

@@ -2,12 +2,12 @@ import type { Subgraph } from '@reftel/api/types'
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { huesByPost, PLAIN } from '../graph/palette.ts'
 import { type CitesEdge, cableName, isCable, isCites, placeOf } from '../graph/subgraph.ts'
-import { type Point, type Spacing, timeline } from '../graph/timeline.ts'
+import { GRAPH_SPACING, type Point, type Spacing, timeline } from '../graph/timeline.ts'
 import { useTheme } from '../graph/use-theme.ts'
 import { day } from '../parts/words.ts'
 
 /** A mark with its number above it needs less room than a box of the graph. */
-const SPACING: Spacing = { nodeWidth: 66, rowHeight: 46, tickApart: 96, shared: false }
+const SPACING: Spacing = { ...GRAPH_SPACING, nodeWidth: 66, rowHeight: 46, tickApart: 96, shared: false }
 const MARGIN = { left: 40, right: 60, top: 26, bottom: 30 } as const
 const RADIUS = 7
 

@@ -1,27 +1,57 @@
 import type { Subgraph } from '@reftel/api/types'
-import cytoscape, { type Core } from 'cytoscape'
-import fcose from 'cytoscape-fcose'
-import type { Drawing } from './elements.ts'
-import { elementsOf } from './elements.ts'
-import type { Placement } from './layouts.ts'
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
+import type { Arrangement } from './arrange.ts'
+import { type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
+import { type Drawing, elementsOf, seenOf } from './elements.ts'
+import { routesOf, type Size, segmentsOf } from './routing.ts'
 import { stylesheetOf } from './style.ts'
 import type { Tick } from './time-scale.ts'
+import type { Lane, Point } from './timeline.ts'
 
-cytoscape.use(fcose)
+/** A part of the drawing in the pane: its zoom and the point of the drawing in the middle of the pane. */
+export interface Frame {
+  readonly zoom: number
+  readonly x: number
+  readonly y: number
+}
+
+/** What stands where in the pane, in its pixels, whenever that changed. */
+export interface Scene {
+  readonly zoom: number
+  /** Marks of the axis. */
+  readonly ticks: readonly Tick[]
+  readonly lanes: readonly Lane[]
+  /** Boxes of nodes that are wide enough for what belongs to them, by id. */
+  readonly boxes: ReadonlyMap<
+    string,
+    { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  >
+  /** The part of the drawing in the pane, and all of it, in units of the drawing. */
+  readonly view: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  readonly whole: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+}
 
 /** What happens on the drawing. Ids are those of the subgraph; null when the empty ground was clicked. */
 export interface CanvasEvents {
-  readonly select: (id: string | null, what: 'node' | 'edge' | null) => void
+  /** `more`: beside what is selected already. */
+  readonly select: (id: string | null, more: boolean) => void
   readonly open: (id: string) => void
-  /** The axis moved under the pane: marks at their place in it, in pixels. */
-  readonly axis: (ticks: readonly Tick[]) => void
+  readonly scene: (scene: Scene) => void
+  /** The reader moved the view, and has come to rest. */
+  readonly frame: (frame: Frame) => void
+  readonly drop: (id: string, place: Point) => void
 }
 
 /** A drawing in an element of the page. */
 export interface Canvas {
-  readonly show: (subgraph: Subgraph, drawing: Drawing, placement: Placement, layoutKey: string) => void
-  readonly select: (id: string | null) => void
+  readonly show: (subgraph: Subgraph, drawing: Drawing, arrangement: Arrangement) => void
+  readonly select: (ids: readonly string[]) => void
+  /** Leaves these ids bright and the others dim; null for all. */
+  readonly dim: (bright: ReadonlySet<string> | null) => void
   readonly fit: () => void
+  readonly frame: (frame: Frame) => void
+  /** Brings these into the pane where they are not. */
+  readonly reveal: (ids: readonly string[]) => void
   readonly zoom: (factor: number) => void
   /** The node next to `id` in that direction, `id` itself when there is none. */
   readonly beside: (id: string, dx: number, dy: number) => string
@@ -30,64 +60,181 @@ export interface Canvas {
   readonly destroy: () => void
 }
 
-/** No closer than this when a small graph is fitted: boxes of text need not fill the screen. */
+/** A small graph is not drawn larger than this in a pane of usual size; in a larger pane more. */
 const CLOSEST_FIT = 1.15
-const ROOM = 48
+const USUAL_PANE = 1100
+const ROOM = 36
+
+/** How often a fit is mended for what reaches out of the pane. */
+const FIT_TRIES = 4
 
 /** Pixels of the screen that a mark of the axis needs, however far one is zoomed out. */
 const TICKS_APART = 92
 
-/**
- * The one place that touches the drawing library. Writes `data-nodes`, `data-edges` and `data-layout` on the element, by which
- * tests and styles see what is drawn.
- */
-export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
-  const cy: Core = cytoscape({ container: element, minZoom: 0.05, maxZoom: 3, boxSelectionEnabled: false })
-  let ticks: readonly Tick[] = []
-  let laidOut = ''
+/** From so many nodes on one pixel of the drawing is one of the screen, however fine that is. */
+const FINE_MOST = 1500
 
-  const reportAxis = () => {
+/** From so many edges on, or below this zoom, lines are not dashed: dashes cost most of the frames, and are too fine to be seen. */
+const DASHED = { most: 600, zoom: 0.45 } as const
+
+/** Pause after which a moved view has come to rest. */
+const REST_MS = 350
+
+/**
+ * The one place that touches the drawing library. Writes `data-nodes`, `data-edges`, `data-layout`, `data-form` and `data-labels` on
+ * the element, by which tests and styles see what is drawn.
+ */
+export function openCanvas(element: HTMLElement, events: CanvasEvents, size: number): Canvas {
+  const cy: Core = cytoscape({
+    container: element,
+    minZoom: 0.03,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    ...(size > FINE_MOST && { pixelRatio: 1, hideEdgesOnViewport: false }),
+  })
+  let arrangement: Arrangement = { places: new Map(), ticks: [], lanes: [], scale: null }
+  let seen: readonly Seen[] = []
+  let step: number | null = null
+  let untouched = true
+  let moving = false
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let asked = 0
+
+  const report = () => {
+    asked = 0
     const zoom = cy.zoom()
-    const { x } = cy.pan()
-    const shown: Tick[] = []
-    for (const tick of ticks) {
+    const { x, y } = cy.pan()
+    const ticks: Tick[] = []
+    for (const tick of arrangement.ticks) {
       const at = tick.x * zoom + x
-      if (at - (shown.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= TICKS_APART) shown.push({ ...tick, x: at })
+      if (at - (ticks.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= TICKS_APART) ticks.push({ ...tick, x: at })
     }
-    events.axis(shown)
+    const view = cy.extent()
+    const boxes = new Map<string, { x: number; y: number; w: number; h: number }>()
+    if (element.dataset.form !== 'dot')
+      for (const { id, boxed } of seen) {
+        if (!boxed) continue
+        const node = cy.getElementById(id)
+        const at = node.position()
+        if (!at || at.x < view.x1 || at.x > view.x2 || at.y < view.y1 || at.y > view.y2) continue
+        if (node.data('form') === 'dot') continue
+        boxes.set(id, { x: at.x * zoom + x, y: at.y * zoom + y, w: node.width() * zoom, h: node.height() * zoom })
+      }
+    events.scene({
+      zoom,
+      ticks,
+      lanes: arrangement.lanes.map((lane) => ({ ...lane, y: lane.y * zoom + y, height: lane.height * zoom })),
+      boxes,
+      view,
+      whole: cy.elements().boundingBox({ includeLabels: false }),
+    })
+  }
+  const reportSoon = () => {
+    if (!asked) asked = requestAnimationFrame(report)
+  }
+
+  /** Whether anything was styled anew. */
+  const style = (anew = false): boolean => {
+    const next = stepOf(cy.zoom())
+    if (next === step && !anew) return false
+    step = next
+    const detail = detailAt(seen, next)
+    const size = largest(detail)
+    const coarse = cy.edges().length > DASHED.most || cy.zoom() < DASHED.zoom
+    cy.batch(() => {
+      for (const [id, look] of detail.looks) wear(cy.getElementById(id), look)
+      cy.edges().toggleClass('coarse', coarse)
+      cy.nodes().toggleClass('coarse', coarse)
+    })
+    // A line that runs through a card may well pass beside a dot.
+    if (anew || detail.form !== routedFor.form || size.width > routedFor.width) route(size, detail.form)
+    mark(element, detail)
+    reportSoon()
+    return true
   }
   const fit = () => {
     cy.resize()
-    cy.fit(undefined, ROOM)
-    if (cy.zoom() > CLOSEST_FIT) {
-      cy.zoom(CLOSEST_FIT)
+    cy.fit(undefined, Math.min(ROOM, cy.width() / 16))
+    const closest = CLOSEST_FIT * Math.max(1, Math.min(cy.width(), cy.height() * 2) / USUAL_PANE)
+    if (cy.zoom() > closest) {
+      cy.zoom(closest)
+      cy.center()
+    }
+    untouched = true
+    // Words beside a dot reach farther than the dot does, and are there only once it is drawn.
+    for (let tries = 0; tries < FIT_TRIES; tries++) {
+      style()
+      const { w, h } = cy.elements().renderedBoundingBox({ includeLabels: true })
+      const share = Math.min((cy.width() - 4) / w, (cy.height() - 4) / h)
+      if (share >= 1) return
+      cy.zoom(cy.zoom() * share * 0.99)
       cy.center()
     }
   }
-  cy.on('viewport resize', reportAxis)
-  cy.on('tap', (event) => {
-    if (event.target === cy) return events.select(null, null)
-    events.select(event.target.id(), event.target.isNode() ? 'node' : 'edge')
-  })
-  cy.on('dbltap', 'node', (event) => events.open(event.target.id()))
-
-  const light = (id: string | null) => {
+  let routedFor: Size & { readonly form: Form } = { width: 0, height: 0, form: 'dot' }
+  const route = (size: Size, form: Form) => {
+    routedFor = { ...size, form }
+    const places = new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]))
+    const lines = cy
+      .edges()
+      .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }))
+    const routes = routesOf(lines, places, size)
     cy.batch(() => {
-      cy.elements().removeClass('selected lit dim')
-      const chosen = cy.elements().filter((each) => each.id() === id)
-      if (chosen.empty()) return
-      const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes())
-      cy.elements().difference(near).addClass('dim')
-      chosen.addClass('selected')
-      near.edges().addClass('lit')
+      cy.edges().forEach((edge) => {
+        const way = routes.get(edge.id())
+        const [a, b] = [places.get(edge.data('source')), places.get(edge.data('target'))]
+        edge.toggleClass('routed', !!way)
+        if (way && a && b) edge.data(segmentsOf(a, way, b))
+      })
     })
-    element.dataset.selected = id ?? ''
+  }
+  const rest = () => {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      if (!moving) return
+      moving = false
+      const { x1, y1, w, h } = cy.extent()
+      events.frame({ zoom: cy.zoom(), x: x1 + w / 2, y: y1 + h / 2 })
+    }, REST_MS)
+  }
+  const touched = () => {
+    untouched = false
+    moving = true
+    rest()
   }
 
+  cy.on('viewport', () => {
+    style()
+    reportSoon()
+    if (moving) rest()
+  })
+  cy.on('scrollzoom pinchzoom dragpan', touched)
+  cy.on('tap', (event) => {
+    const { shiftKey = false, metaKey = false, ctrlKey = false } = event.originalEvent as MouseEvent
+    if (event.target === cy) return events.select(null, false)
+    events.select(event.target.id(), shiftKey || metaKey || ctrlKey)
+  })
+  cy.on('dbltap', 'node', (event) => events.open(event.target.id()))
+  cy.on('dragfree', 'node', ({ target }) => {
+    seen = seen.map((each) => (each.id === target.id() ? { ...each, place: { ...target.position() } } : each))
+    style(true)
+    events.drop(target.id(), { ...target.position() })
+  })
+  const sized = new ResizeObserver(() => {
+    cy.resize()
+    if (untouched && cy.nodes().nonempty()) fit()
+    style()
+    reportSoon()
+  })
+  sized.observe(element)
+
   return {
-    show(subgraph, drawing, placement, layoutKey) {
+    show(subgraph, drawing, given) {
       const next = elementsOf(subgraph, drawing)
       const ids = new Set(next.map(({ data }) => data.id))
+      const first = cy.nodes().empty()
+      const moved = given.scale !== arrangement.scale || given.places !== arrangement.places
+      arrangement = given
       cy.batch(() => {
         cy.elements()
           .filter((each) => !ids.has(each.id()))
@@ -97,32 +244,64 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
           if (found.empty()) cy.add(each)
           else found.data(each.data)
         }
+        cy.nodes().positions((node) => ({ ...(given.places.get(node.id()) ?? { x: 0, y: 0 }) }))
       })
+      seen = seenOf(subgraph, drawing, given.places)
       cy.style(stylesheetOf(drawing.theme))
-      const key = `${layoutKey}|${[...ids].join(' ')}`
-      if (key !== laidOut) {
-        laidOut = key
-        ticks = placement.kind === 'places' ? placement.ticks : []
-        if (placement.kind === 'places')
-          cy.nodes().positions((node) => ({ ...(placement.places.get(node.id()) ?? { x: 0, y: 0 }) }))
-        else cy.layout(placement.options).run()
-        fit()
-      }
-      Object.assign(element.dataset, {
-        nodes: String(cy.nodes().length),
-        edges: String(cy.edges().length),
-        layout: layoutKey,
-      })
-      reportAxis()
+      if (first || (moved && untouched)) fit()
+      style(true)
+      Object.assign(element.dataset, { nodes: String(cy.nodes().length), edges: String(cy.edges().length) })
+      reportSoon()
     },
-    select: light,
-    fit,
+    select(ids) {
+      const chosen = cy.elements().filter((each) => ids.includes(each.id()))
+      cy.batch(() => {
+        cy.elements().removeClass('selected lit faint')
+        if (chosen.empty()) return
+        const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes())
+        cy.elements().difference(near).addClass('faint')
+        chosen.addClass('selected')
+        near.edges().addClass('lit')
+      })
+      element.dataset.selected = ids.join(' ')
+    },
+    dim(bright) {
+      cy.batch(() => {
+        cy.elements().removeClass('dim')
+        if (bright === null) return
+        cy.nodes()
+          .filter((node) => !bright.has(node.id()))
+          .addClass('dim')
+        cy.edges()
+          .filter((edge) => !bright.has(edge.data('source')) || !bright.has(edge.data('target')))
+          .addClass('dim')
+      })
+    },
+    fit() {
+      fit()
+      style()
+    },
+    frame({ zoom, x, y }) {
+      untouched = false
+      cy.resize()
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } })
+    },
+    reveal(ids) {
+      const { x1, y1, x2, y2 } = cy.extent()
+      const off = cy.nodes().filter((node) => {
+        const { x, y } = node.position()
+        return ids.includes(node.id()) && (x < x1 || x > x2 || y < y1 || y > y2)
+      })
+      if (off.nonempty()) cy.center(off)
+    },
     zoom(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 }
+      touched()
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
     },
     beside(id, dx, dy) {
       const here = cy.getElementById(id).position()
+      if (!here) return id
       const ahead = cy
         .nodes()
         .toArray()
@@ -136,6 +315,34 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
     },
     png: (ground) =>
       cy.png({ output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: 8000, maxHeight: 8000 }),
-    destroy: () => cy.destroy(),
+    destroy() {
+      sized.disconnect()
+      clearTimeout(resting)
+      cancelAnimationFrame(asked)
+      cy.destroy()
+    },
   }
+}
+
+/** The label's place, as the drawing library names it. */
+const ALIGN = {
+  inside: { valign: 'center', halign: 'center', my: 0, mx: 0 },
+  below: { valign: 'bottom', halign: 'center', my: 1, mx: 0 },
+  above: { valign: 'top', halign: 'center', my: -1, mx: 0 },
+  right: { valign: 'center', halign: 'right', my: 0, mx: 1 },
+  left: { valign: 'center', halign: 'left', my: 0, mx: -1 },
+} as const
+
+function wear(node: NodeSingular, { form, width, height, label, font, side }: Look): void {
+  node.data({ form, w: width, h: height, label, font, ...ALIGN[side] })
+}
+
+/** The size of the largest node that has words in it, or of the largest dot. */
+function largest({ form, looks }: Detail): Size {
+  const of = [...looks.values()].filter((look) => look.form === form)
+  return { width: Math.max(0, ...of.map((look) => look.width)), height: Math.max(0, ...of.map((look) => look.height)) }
+}
+
+function mark(element: HTMLElement, { form, labels }: Detail): void {
+  Object.assign(element.dataset, { form, labels: String(labels) })
 }

@@ -1,8 +1,10 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import type { ElementDefinition } from 'cytoscape'
 import { day } from '../parts/words.ts'
+import type { Seen } from './detail.ts'
 import { type Hue, huesByPost, PLAIN, type Theme } from './palette.ts'
 import { cableName, isCites, placeOf } from './subgraph.ts'
+import type { Point } from './timeline.ts'
 
 /** What the drawing needs to know besides the subgraph. */
 export interface Drawing {
@@ -25,7 +27,6 @@ export function elementsOf(subgraph: Subgraph, drawing: Drawing): ElementDefinit
       data: {
         id: node.id,
         kind: node.kind,
-        label: nodeLabel(node),
         held: node.kind === 'Cable' ? node.held : true,
         root: node.id === drawing.root,
         open: open.has(node.id),
@@ -65,12 +66,31 @@ function edgeData(edge: GraphEdge, most: number): Record<string, unknown> {
   return { width: TRAFFIC_WIDTH.least + share * (TRAFFIC_WIDTH.most - TRAFFIC_WIDTH.least) }
 }
 
-/** Two short lines: what it is called, and when it was sent or what it is. */
-export function nodeLabel(node: GraphNode): string {
-  if (node.kind === 'Cable') {
-    const when = node.date ? day(node.date) : node.year ? `${node.year}, not held` : 'not held'
-    return `${cableName(node)}\n${when}`
+/** The nodes as the level of detail sees them. The root weighs most, so that it never goes without its name. */
+export function seenOf(subgraph: Subgraph, drawing: Drawing, places: ReadonlyMap<string, Point>): readonly Seen[] {
+  const joined = new Map<string, number>()
+  for (const { source, target } of subgraph.edges)
+    for (const id of [source, target]) joined.set(id, (joined.get(id) ?? 0) + 1)
+  const weight = (node: GraphNode) => {
+    const degree = joined.get(node.id) ?? 0
+    return node.kind === 'Cable' ? Math.max(degree, node.cites + node.citedBy) : degree
   }
-  if (node.kind === 'Tag') return node.code
-  return node.name
+  const heaviest = Math.max(1, ...subgraph.nodes.map(weight))
+  return subgraph.nodes.map((node) => ({
+    id: node.id,
+    place: places.get(node.id) ?? { x: 0, y: 0 },
+    weight: node.id === drawing.root ? heaviest + 1 : weight(node),
+    boxed: node.kind === 'Cable',
+    ...wordsOf(node),
+  }))
+}
+
+/** What is written on a node: what it is called, when it was sent, what it is about. */
+export function wordsOf(node: GraphNode): Pick<Seen, 'name' | 'date' | 'words'> {
+  if (node.kind !== 'Cable') return { name: node.kind === 'Tag' ? node.code : node.name, date: '', words: '' }
+  return {
+    name: cableName(node),
+    date: node.date ? day(node.date) : node.year ? `${node.year}, not held` : 'not held',
+    words: node.subject ?? '',
+  }
 }

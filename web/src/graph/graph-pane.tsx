@@ -1,15 +1,20 @@
 import type { Subgraph } from '@reftel/api/types'
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { LayoutId } from '../state/route.ts'
-import { type Canvas, openCanvas } from './canvas.ts'
-import { LAYOUTS } from './layouts.ts'
-import type { Tick } from './time-scale.ts'
+import { type Canvas, openCanvas, type Scene } from './canvas.ts'
+import { MiniMap } from './mini-map.tsx'
+import { readFrame, writeFrame } from './pins.ts'
+import type { Point } from './timeline.ts'
+import { useArrangement } from './use-arrangement.ts'
 import { useTheme } from './use-theme.ts'
 
 /** What the bar above the drawing may ask of it. */
 export interface PaneHandle {
   readonly fit: () => void
+  readonly zoom: (factor: number) => void
   readonly png: () => Promise<Blob>
+  /** Where each node stands, in units of the drawing. */
+  readonly places: () => ReadonlyMap<string, Point>
 }
 
 interface GraphPaneProps {
@@ -18,32 +23,56 @@ interface GraphPaneProps {
   readonly root: string
   readonly open: readonly string[]
   readonly layout: LayoutId
-  readonly selected: string
+  readonly selected: readonly string[]
+  readonly pin: readonly string[]
+  readonly frame: string
+  /** Counts up to lay out anew. */
+  readonly turn: number
+  /** What stays bright; null for all. */
+  readonly bright: ReadonlySet<string> | null
   readonly label: string
-  readonly onSelect: (id: string) => void
+  readonly onSelect: (ids: readonly string[]) => void
   readonly onOpen: (id: string) => void
   readonly onRemove: (id: string) => void
+  readonly onDrop: (id: string, place: Point) => void
+  readonly onFrame: (frame: string) => void
+  /** Drawn over the graph, such as what may be expanded; told anew whenever the view moves. */
+  readonly over?: (scene: Scene) => ReactNode
 }
 
-const ZOOM_STEP = 1.3
+export const ZOOM_STEP = 1.3
 
 /** The drawing with its axis; the keyboard walks it as the pointer does. */
 export function GraphPane(props: GraphPaneProps) {
-  const { ref, subgraph, root, open, layout, selected, label } = props
+  const { ref, subgraph, root, open, layout, selected, pin, frame, turn, bright, label } = props
   const theme = useTheme()
   const element = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas>(null)
   const acts = useRef(props)
-  const [axis, setAxis] = useState<readonly Tick[]>([])
+  const [scene, setScene] = useState<Scene | null>(null)
   acts.current = props
 
+  const arranged = useArrangement(subgraph, { layout, root, pin, turn }, () => {
+    const { clientWidth = 16, clientHeight = 9 } = element.current ?? {}
+    return clientWidth / Math.max(1, clientHeight)
+  })
+  const size = subgraph.nodes.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; how large the first graph is decides how fine it is drawn
   useEffect(() => {
     if (!element.current) return
-    const opened = openCanvas(element.current, {
-      select: (id) => acts.current.onSelect(id ?? ''),
-      open: (id) => acts.current.onOpen(id),
-      axis: setAxis,
-    })
+    const events = {
+      select: (id: string | null, more: boolean) => {
+        const { selected: before, onSelect } = acts.current
+        if (id === null) return onSelect([])
+        const others = before.filter((each) => each !== id)
+        onSelect(more ? (others.length < before.length ? others : [id, ...others]) : [id])
+      },
+      open: (id: string) => acts.current.onOpen(id),
+      scene: setScene,
+      frame: (at: Parameters<typeof writeFrame>[0]) => acts.current.onFrame(writeFrame(at)),
+      drop: (id: string, place: Point) => acts.current.onDrop(id, place),
+    }
+    const opened = openCanvas(element.current, events, size)
     canvas.current = opened
     return () => {
       canvas.current = null
@@ -51,39 +80,59 @@ export function GraphPane(props: GraphPaneProps) {
     }
   }, [])
   useEffect(() => {
-    const placement = LAYOUTS.find(({ id }) => id === layout)?.place(subgraph, root)
-    if (placement) canvas.current?.show(subgraph, { root, open, theme }, placement, layout)
-  }, [subgraph, root, open, theme, layout])
+    if (!arranged) return
+    canvas.current?.show(arranged.subgraph, { root, open, theme }, arranged.arrangement)
+    if (element.current) element.current.dataset.layout = layout
+  }, [arranged, root, open, theme, layout])
   useEffect(() => {
     // Anew after each drawing as well: what is drawn anew is not selected yet.
-    if (subgraph.nodes.length) canvas.current?.select(selected || null)
-  }, [selected, subgraph])
+    if (!arranged) return
+    canvas.current?.select(selected)
+    canvas.current?.dim(bright)
+  }, [selected, bright, arranged])
+  const framed = useRef('')
+  useEffect(() => {
+    // The first drawing is fitted; an address that holds a view of it comes after that.
+    const wanted = readFrame(frame)
+    if (!arranged || framed.current === frame) return
+    framed.current = frame
+    if (wanted) canvas.current?.frame(wanted)
+  }, [arranged, frame])
   useImperativeHandle(ref, () => ({
-    fit: () => canvas.current?.fit(),
+    fit: () => {
+      canvas.current?.fit()
+      props.onFrame('')
+    },
+    zoom: (factor) => canvas.current?.zoom(factor),
     png: async () => {
       const ground = getComputedStyle(document.body).getPropertyValue('--sheet').trim()
       return (await canvas.current?.png(ground)) ?? new Blob()
     },
+    places: () => arranged?.arrangement.places ?? new Map(),
   }))
 
+  const [current] = selected
   const walk = (dx: number, dy: number) => () => {
-    const next = selected ? canvas.current?.beside(selected, dx, dy) : root
-    if (next) props.onSelect(next)
+    const next = current ? canvas.current?.beside(current, dx, dy) : root
+    if (!next) return
+    props.onSelect([next])
+    canvas.current?.reveal([next])
   }
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: walk(-1, 0),
     ArrowRight: walk(1, 0),
     ArrowUp: walk(0, -1),
     ArrowDown: walk(0, 1),
-    Enter: () => selected && props.onOpen(selected),
-    Delete: () => selected && props.onRemove(selected),
+    Enter: () => current && props.onOpen(current),
+    Delete: () => current && props.onRemove(current),
+    Escape: () => props.onSelect([]),
     '+': () => canvas.current?.zoom(ZOOM_STEP),
     '-': () => canvas.current?.zoom(1 / ZOOM_STEP),
     '0': () => canvas.current?.fit(),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
-    if (!act) return
+    if (!act || event.target !== event.currentTarget) return
     event.preventDefault()
     act()
   }
@@ -100,13 +149,31 @@ export function GraphPane(props: GraphPaneProps) {
       onKeyDown={onKeyDown}
     >
       <div className="graph-canvas" ref={element} data-testid="graph" />
+      {scene && scene.lanes.length > 1 && (
+        <div className="graph-lanes" aria-hidden="true">
+          {scene.lanes.map(({ post, y }) => (
+            <span key={post} style={{ transform: `translateY(${Math.round(y)}px) translateY(-50%)` }}>
+              {post}
+            </span>
+          ))}
+        </div>
+      )}
       <div className="graph-axis" aria-hidden="true">
-        {axis.map(({ x, label }) => (
-          <span key={label} style={{ left: x }}>
-            {label}
+        {scene?.ticks.map(({ x, label: words }) => (
+          <span key={words} style={{ left: x }}>
+            {words}
           </span>
         ))}
       </div>
+      {scene && props.over?.(scene)}
+      {scene && arranged && (
+        <MiniMap
+          scene={scene}
+          places={arranged.arrangement.places}
+          subgraph={arranged.subgraph}
+          onMove={({ x, y }) => canvas.current?.frame({ zoom: scene.zoom, x, y })}
+        />
+      )}
     </div>
   )
 }

@@ -1,9 +1,14 @@
 import type { GraphEdge, Subgraph } from '@reftel/api/types'
 import { expect, test } from 'vitest'
-import { elementsOf, nodeLabel } from './elements.ts'
+import { grown } from './arrange.ts'
+import { boxAbout, overlap } from './boxes.ts'
+import { CARD } from './detail.ts'
+import { elementsOf, wordsOf } from './elements.ts'
+import { type Expansion, readExpansion, writeExpansion } from './expansion.ts'
+import { beyondOf, type Filters, filtered, inPeriod } from './filters.ts'
 import { HUES, huesByPost, PLAIN } from './palette.ts'
-import { type CableNode, cableName, cableNode, grow, kindOfId, merge, restrict } from './subgraph.ts'
-import { timeScale } from './time-scale.ts'
+import { type CableNode, cableName, cableNode, grow, kindOfId, merge, restrict, shortestWay } from './subgraph.ts'
+import { evenTimeScale, timeScale } from './time-scale.ts'
 import { inTime, timeline, timesOf } from './timeline.ts'
 import { tree } from './tree.ts'
 
@@ -100,9 +105,9 @@ test('elements tell held from cited only, and REF from text', () => {
 })
 
 test.each([
-  ['MOSCOW 1 @1978-08-04', 'MOSCOW 1\n4 Aug 1978'],
-  ['SEOUL 9', 'SEOUL 9\n1978, not held'],
-])('the label of %s', (written, label) => expect(nodeLabel(cable(written))).toBe(label))
+  ['MOSCOW 1 @1978-08-04', 'MOSCOW 1', '4 Aug 1978'],
+  ['SEOUL 9', 'SEOUL 9', '1978, not held'],
+])('the words on %s', (written, name, date) => expect(wordsOf(cable(written))).toEqual({ name, date, words: '' }))
 
 test('a cable only cited is supposed before the first that cites it', () => {
   const { times, supposed } = timesOf(story)
@@ -115,7 +120,7 @@ test('in time: by date, the supposed among them', () => {
 })
 
 test('the timeline runs left to right, a lane for each post, and nothing lies on anything', () => {
-  const { places, lanes } = timeline(story, { nodeWidth: 148, rowHeight: 62, tickApart: 100, shared: false })
+  const { places, lanes } = timeline(story, { nodeWidth: 148, rowHeight: 62, shared: false })
   const xs = inTime(story).map((node) => places.get(node.id)?.x ?? Number.NaN)
   expect(xs).toEqual(xs.toSorted((a, b) => a - b))
   expect(lanes.map((lane) => lane.post)).toEqual(['MOSCOW', 'TOKYO', 'SEOUL'])
@@ -124,11 +129,79 @@ test('the timeline runs left to right, a lane for each post, and nothing lies on
     for (const b of seen.slice(n + 1)) expect(Math.abs(a.x - b.x) >= 148 || Math.abs(a.y - b.y) >= 62).toBe(true)
 })
 
-test('many posts in a short time share rows and are stretched, so that no tower grows', () => {
-  const posts = Array.from({ length: 20 }, (_, n) => `POST${n} 1 @1978-01-${String(n + 1).padStart(2, '0')}`)
-  const { places, width, height } = timeline(graph(posts))
-  expect(width).toBeGreaterThan(height)
-  expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(20)
+test.each([0.5, 1, 2, 3])('many posts in a short time fill a place %f times as wide as high', (aspect) => {
+  const posts = Array.from(
+    { length: 60 },
+    (_, n) => `POST${n} 1 @1978-0${1 + (n % 2)}-${String(1 + (n % 28)).padStart(2, '0')}`,
+  )
+  const { places, width, height } = timeline(graph(posts), { aspect })
+  expect((width + 210) / (height + 94)).toBeGreaterThan(aspect * 0.7)
+  expect((width + 210) / (height + 94)).toBeLessThan(aspect * 2)
+  expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(60)
+})
+
+test('an axis that goes on keeps what it has where it is', () => {
+  const days = (...each: string[]) => each.map((day) => Date.parse(day))
+  const scale = timeScale(days('1978-01-01', '1978-02-01'))
+  const wider = scale.reaching(days('1977-06-01', '1978-01-15', '1979-01-01'))
+  for (const day of days('1978-01-01', '1978-01-15', '1978-02-01')) expect(wider.x(day)).toBe(scale.x(day))
+  expect(wider.x(Date.parse('1977-06-01'))).toBeLessThan(0)
+  expect(wider.x(Date.parse('1979-01-01'))).toBeGreaterThan(scale.width)
+})
+
+test('an even axis gives equal times equal room', () => {
+  const scale = evenTimeScale([0, 1, 10], 100)
+  expect([0, 5, 10].map(scale.x)).toEqual([0, 50, 100])
+})
+
+test('a graph that grows leaves what it has in its place, and puts nothing on it', () => {
+  const before = timeline(graph([A, B]))
+  const { places } = grown(before, story)
+  for (const id of ['1978MOSCOW1', '1978TOKYO2']) expect(places.get(id)).toEqual(before.places.get(id))
+  const boxes = [...places.values()].map((place) => boxAbout(place, CARD.width, CARD.height))
+  expect(boxes.filter((a, n) => boxes.some((b, m) => m > n && overlap(a, b)))).toEqual([])
+  expect(places.size).toBe(4)
+})
+
+test('filters take away what hung on what they took', () => {
+  const all = { root: '1978MOSCOW3', holding: 'all', place: 'any', sure: 0, post: '', hide: [] } as const
+  const ids = (some: Partial<Filters>) => filtered(story, { ...all, ...some }).nodes.map(({ id }) => id)
+  expect(ids({})).toHaveLength(4)
+  expect(ids({ holding: 'held' })).toEqual(['1978MOSCOW3', '1978MOSCOW1', '1978TOKYO2'])
+  expect(ids({ place: 'text' })).toEqual(['1978MOSCOW3', '1978TOKYO2'])
+  expect(ids({ post: 'SEOUL' })).toEqual(['1978MOSCOW3', '1978SEOUL9'])
+  expect(ids({ hide: ['1978TOKYO2'] })).not.toContain('1978TOKYO2')
+})
+
+test('a period leaves bright what lies in it, and what has no date of its own by what cites it', () => {
+  expect(inPeriod(story, '', '')).toBeNull()
+  expect([...(inPeriod(story, '1978-01-15', '1978-02-02') ?? [])].sort()).toEqual(['1978SEOUL9', '1978TOKYO2'])
+})
+
+test('what is not drawn of the citations that the graph counts', () => {
+  const [first, ...rest] = story.nodes
+  const nodes = [{ ...(first as CableNode), cites: 5, citedBy: 12 }, ...rest]
+  expect([...beyondOf({ ...story, nodes })]).toEqual([['1978MOSCOW3', { cites: 3, citedBy: 12 }]])
+})
+
+test('the shortest way between two nodes of the drawing, against edges too', () => {
+  expect(shortestWay(story, '1978SEOUL9', '1978MOSCOW1')).toEqual([
+    '1978SEOUL9',
+    '1978TOKYO2',
+    '1978MOSCOW3',
+    '1978MOSCOW1',
+  ])
+  expect(shortestWay(graph([A, B]), '1978MOSCOW1', '1978TOKYO2')).toBeNull()
+})
+
+test.each([
+  ['1978X', { id: '1978X', direction: null, group: null }],
+  ['person:SONODA~SUNAO', { id: 'person:SONODA~SUNAO', direction: null, group: null }],
+  ['1978X~citedBy', { id: '1978X', direction: 'citedBy', group: null }],
+  ['1978X~cites~post:NEW DELHI', { id: '1978X', direction: 'cites', group: { by: 'post', value: 'NEW DELHI' } }],
+])('%s is an expansion and back', (written, expansion) => {
+  expect(readExpansion(written)).toEqual(expansion)
+  expect(writeExpansion(expansion as Expansion)).toBe(written)
 })
 
 test('the axis is monotone, marks stand apart, and a silent year costs little', () => {

@@ -2,20 +2,22 @@ import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import { fetchAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import type { GraphRoute } from '../state/route.ts'
+import { readExpansion } from './expansion.ts'
 import { cableNode, grow, kindOfId, merge, restrict } from './subgraph.ts'
 
 /** Most nodes of the first answer, and of each step after it. */
 export const MOST = { root: 300, person: 100, step: 50, weave: 24 } as const
 
-/** The subgraph of a graph view: its root's surroundings, grown by each node expanded, less what was removed. */
+/** The subgraph of a graph view: its root's surroundings, grown by each node expanded. */
 export async function growGraph(route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
   const [root, ...steps] = await Promise.all([
     surroundings(route.root, route, route.depth, MOST.root, signal),
-    ...route.open.map((id) => surroundings(id, route, 1, MOST.step + 1, signal)),
+    ...route.open.map((written) => {
+      const { id, direction } = readExpansion(written)
+      return surroundings(id, { ...route, direction: direction ?? route.direction }, 1, MOST.step + 1, signal)
+    }),
   ])
-  const whole = steps.reduce((grown, step) => grow(grown, step, MOST.step), root)
-  const hidden = new Set(route.hide)
-  return restrict(whole, (node) => node.id === route.root || !hidden.has(node.id))
+  return steps.reduce((grown, step) => grow(grown, step, MOST.step), root)
 }
 
 /** What one node is joined to: a cable's neighbourhood, or the cables of a person, a post or a tag. */

@@ -1,62 +1,70 @@
 import type { Subgraph } from '@reftel/api/types'
-import type { LayoutOptions } from 'cytoscape'
 import type { LayoutId } from '../state/route.ts'
-import type { Tick } from './time-scale.ts'
+import type { Arrangement } from './arrange.ts'
+import type { Joined } from './force.worker.ts'
 import { type Point, timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 
-/** Where nodes go: places that we reckoned ourselves, or options of a layout of the drawing library. */
-export type Placement =
-  | { readonly kind: 'places'; readonly places: ReadonlyMap<string, Point>; readonly ticks: readonly Tick[] }
-  | { readonly kind: 'library'; readonly options: LayoutOptions }
-
-/** `fcose` takes 0.6 s at this size in its draft quality; beyond it the timeline is offered alone. */
+/** `fcose` takes 0.6 s at this size in its draft quality; beyond it the timeline and the tree are offered alone. */
 export const FORCE_MOST = 1000
 
-/** Draft quality pays from here on; below it the better one takes under half a second. */
-const PROOF_UP_TO = 250
+/** What a layout needs to know besides the graph. */
+export interface Ground {
+  readonly root: string
+  /** Width to height of the pane. */
+  readonly aspect: number
+  /** Ends a layout that is no longer wanted. */
+  readonly signal: AbortSignal
+}
+
+type Place = (subgraph: Subgraph, ground: Ground) => Arrangement | Promise<Arrangement>
 
 /** The ways to lay a graph out, as the reader chooses among them. */
 export const LAYOUTS: readonly {
   readonly id: LayoutId
   readonly label: string
   readonly hint: string
-  readonly place: (subgraph: Subgraph, root: string) => Placement
+  readonly place: Place
 }[] = [
   {
     id: 'timeline',
     label: 'Timeline',
-    hint: 'Date from left to right',
-    place: (subgraph) => {
-      const { places, ticks } = timeline(subgraph)
-      return { kind: 'places', places, ticks }
-    },
+    hint: 'Date from left to right, long gaps shortened',
+    place: (subgraph, { aspect }) => timeline(subgraph, { aspect }),
+  },
+  {
+    id: 'lanes',
+    label: 'Posts in lanes',
+    hint: 'Date from left to right, a lane for each post',
+    place: (subgraph, { aspect }) => timeline(subgraph, { aspect, shared: false }),
   },
   {
     id: 'force',
     label: 'Force',
     hint: 'What is joined lies close together',
-    place: (subgraph) => ({
-      kind: 'library',
-      // The library's type knows only the layouts it comes with.
-      options: {
-        name: 'fcose',
-        quality: subgraph.nodes.length <= PROOF_UP_TO ? 'default' : 'draft',
-        animate: false,
-        randomize: true,
-        // Boxes are wide: what would do for dots lets them lie on one another.
-        nodeSeparation: 200,
-        idealEdgeLength: 190,
-        nodeRepulsion: 60_000,
-        gravity: 0.15,
-        packComponents: true,
-      } as LayoutOptions,
-    }),
+    place: async (subgraph, { signal }) => unaxed(await forced(subgraph, signal)),
   },
   {
     id: 'tree',
     label: 'Tree',
     hint: 'What it cites below, what cites it above, step by step',
-    place: (subgraph, root) => ({ kind: 'places', places: tree(subgraph, root), ticks: [] }),
+    place: (subgraph, { root }) => unaxed(tree(subgraph, root)),
   },
 ]
+
+const unaxed = (places: ReadonlyMap<string, Point>): Arrangement => ({ places, ticks: [], lanes: [], scale: null })
+
+/** Reckoned in a worker: it would hold the page for seconds. */
+function forced(subgraph: Subgraph, signal: AbortSignal): Promise<ReadonlyMap<string, Point>> {
+  const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' })
+  const joined: Joined = {
+    nodes: subgraph.nodes.map(({ id }) => id),
+    edges: subgraph.edges.map(({ source, target }) => [source, target]),
+  }
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<readonly [string, Point][]>) => resolve(new Map(data))
+    worker.onerror = () => reject(new Error('The layout failed'))
+    signal.addEventListener('abort', () => reject(signal.reason))
+    worker.postMessage(joined)
+  }).finally(() => worker.terminate()) as Promise<ReadonlyMap<string, Point>>
+}

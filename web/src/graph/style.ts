@@ -2,10 +2,11 @@ import type { StylesheetJson, StylesheetStyle } from 'cytoscape'
 import type { Theme } from './palette.ts'
 
 /** Colours of the page that the drawing shares; the same values as in styles/tokens.css. */
-const INKS: Readonly<Record<Theme, { ink: string; quiet: string; line: string; paper: string; mark: string }>> = {
-  light: { ink: '#1c2226', quiet: '#5b5d58', line: '#77766d', paper: '#fbf8f0', mark: '#b3261e' },
-  dark: { ink: '#ece7da', quiet: '#a9a698', line: '#8b897e', paper: '#15191b', mark: '#ff8f7d' },
-}
+export const INKS: Readonly<Record<Theme, { ink: string; quiet: string; line: string; paper: string; mark: string }>> =
+  {
+    light: { ink: '#1c2226', quiet: '#5b5d58', line: '#77766d', paper: '#fbf8f0', mark: '#b3261e' },
+    dark: { ink: '#ece7da', quiet: '#a9a698', line: '#8b897e', paper: '#15191b', mark: '#ff8f7d' },
+  }
 
 /** One rule of the drawing: what it means, whom it selects, how it looks. Later rows win. */
 export interface StyleRow {
@@ -27,38 +28,44 @@ export function styleRows(theme: Theme): readonly StyleRow[] {
         label: 'data(label)',
         color: ink,
         'font-family': FONT,
-        'font-size': 11,
-        'line-height': 1.25,
+        'font-size': 'data(font)',
+        'line-height': 1.3,
         'text-wrap': 'wrap',
-        'text-valign': 'center',
-        'text-halign': 'center',
-        'min-zoomed-font-size': 6,
+        'text-valign': 'data(valign)' as 'center',
+        'text-halign': 'data(halign)' as 'center',
+        'text-margin-y': 'data(my)' as unknown as number,
+        'text-margin-x': 'data(mx)' as unknown as number,
+        width: 'data(w)',
+        height: 'data(h)',
         'border-width': 1.5,
         'border-color': 'data(line)',
         'background-color': 'data(fill)',
       },
     },
-    { id: 'cable', selector: 'node[kind="Cable"]', style: { shape: 'round-rectangle', width: 134, height: 38 } },
+    { id: 'boxed', selector: 'node[kind="Cable"]', style: { shape: 'round-rectangle' } },
     {
       id: 'stub',
       selector: 'node[kind="Cable"][!held]',
       style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': paper, color: quiet },
     },
     {
-      id: 'person',
-      selector: 'node[kind="Person"]',
-      style: { shape: 'ellipse', width: 18, height: 18, 'text-valign': 'bottom', 'text-margin-y': 3 },
+      id: 'dot',
+      selector: 'node[kind="Cable"][form="dot"]',
+      style: { shape: 'ellipse', 'background-color': 'data(line)', 'border-width': 0, color: ink },
     },
     {
-      id: 'post',
-      selector: 'node[kind="Post"]',
-      style: { shape: 'hexagon', width: 26, height: 22, 'text-valign': 'bottom', 'text-margin-y': 3 },
+      id: 'word-beside',
+      selector: 'node[form="dot"]',
+      style: { 'text-background-color': paper, 'text-background-opacity': 0.82, 'text-background-padding': '1px' },
     },
     {
-      id: 'tag',
-      selector: 'node[kind="Tag"]',
-      style: { shape: 'round-tag', width: 22, height: 16, 'text-valign': 'bottom', 'text-margin-y': 3 },
+      id: 'hollow',
+      selector: 'node[kind="Cable"][form="dot"][!held]',
+      style: { 'background-color': paper, 'border-width': 2, 'border-color': 'data(line)' },
     },
+    { id: 'person', selector: 'node[kind="Person"]', style: { shape: 'ellipse' } },
+    { id: 'post', selector: 'node[kind="Post"]', style: { shape: 'hexagon' } },
+    { id: 'tag', selector: 'node[kind="Tag"]', style: { shape: 'round-tag' } },
     { id: 'root', selector: 'node[?root]', style: { 'border-width': 4, 'border-style': 'double' } },
     {
       id: 'edge',
@@ -66,7 +73,7 @@ export function styleRows(theme: Theme): readonly StyleRow[] {
       style: {
         width: 1.25,
         'line-color': line,
-        'curve-style': 'bezier',
+        'curve-style': 'straight',
         'target-arrow-shape': 'none',
         'arrow-scale': 0.9,
         'target-arrow-color': line,
@@ -86,6 +93,17 @@ export function styleRows(theme: Theme): readonly StyleRow[] {
       id: 'cites-attributes',
       selector: 'edge[kind="CITES"][place="attributes"]',
       style: { 'line-style': 'dotted', 'target-arrow-shape': 'vee' },
+    },
+    {
+      id: 'routed',
+      selector: 'edge.routed',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(weights)' as unknown as number[],
+        'segment-distances': 'data(distances)' as unknown as number[],
+        'segment-radii': [12],
+      },
     },
     { id: 'unsure', selector: 'edge[kind="CITES"][confidence<0.7]', style: { opacity: 0.55 } },
     {
@@ -110,7 +128,9 @@ export function styleRows(theme: Theme): readonly StyleRow[] {
       selector: 'edge.lit',
       style: { 'line-color': mark, 'target-arrow-color': mark, opacity: 1, 'z-index': 5 },
     },
-    { id: 'dimmed', selector: '.dim', style: { opacity: 0.28 } },
+    { id: 'coarse', selector: '.coarse', style: { 'line-style': 'solid', 'border-style': 'solid' } },
+    { id: 'faint', selector: '.faint', style: { opacity: 0.35 } },
+    { id: 'dimmed', selector: '.dim', style: { opacity: 0.12 } },
     {
       id: 'selected',
       selector: 'node.selected',

@@ -70,3 +70,18 @@ export function neighboursOf(subgraph: Subgraph): ReadonlyMap<string, readonly s
   }
   return joined
 }
+
+/** Ids along a shortest way of drawn edges between two nodes, both ends included; null where nothing drawn joins them. */
+export function shortestWay(subgraph: Subgraph, from: string, to: string): readonly string[] | null {
+  const joined = neighboursOf(subgraph)
+  // From the end, so that the way is read off in order.
+  const before = new Map<string, string | null>([[to, null]])
+  for (const id of before.keys()) {
+    if (id === from) break
+    for (const next of joined.get(id) ?? []) if (!before.has(next)) before.set(next, id)
+  }
+  if (!before.has(from)) return null
+  const way: string[] = []
+  for (let at: string | null = from; at !== null; at = before.get(at) ?? null) way.push(at)
+  return way
+}

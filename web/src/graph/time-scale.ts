@@ -17,6 +17,8 @@ export interface TimeScale {
   readonly width: number
   /** Marks at least `apart` pixels from each other: years, months and days, the coarser kept where both would not fit. */
   readonly ticks: (apart: number) => readonly Tick[]
+  /** The same scale, gone on before its first moment and behind its last: what it held keeps its place. */
+  readonly reaching: (moments: readonly number[]) => TimeScale
 }
 
 /** A scale through these moments (milliseconds since 1970), `stretch` times as wide as usual. */
@@ -24,35 +26,76 @@ export function timeScale(moments: readonly number[], stretch = 1): TimeScale {
   const known = [...new Set(moments)].sort((a, b) => a - b)
   const at: number[] = []
   known.forEach((time, index) => {
-    const before = known[index - 1]
-    const days = before === undefined ? 0 : (time - before) / DAY
-    const step = Math.min(BETWEEN.most, Math.max(BETWEEN.least, BETWEEN.root * Math.sqrt(days)))
-    at.push(before === undefined ? 0 : (at[index - 1] ?? 0) + step * stretch)
+    at.push(index === 0 ? 0 : (at[index - 1] ?? 0) + between(known[index - 1] ?? time, time, stretch))
   })
+  return scaleThrough(known, at, stretch)
+}
 
+/** A scale in which equal times are equally wide, `width` pixels in all. */
+export function evenTimeScale(moments: readonly number[], width: number): TimeScale {
+  const known = [...new Set(moments)].sort((a, b) => a - b)
+  const [first = 0, last = 0] = [known[0], known.at(-1)]
+  const per = last > first ? width / (last - first) : 0
+  return scaleThrough(
+    known,
+    known.map((time) => (time - first) * per),
+    1,
+  )
+}
+
+const between = (earlier: number, later: number, stretch: number): number =>
+  stretch * Math.min(BETWEEN.most, Math.max(BETWEEN.least, BETWEEN.root * Math.sqrt((later - earlier) / DAY)))
+
+/** `known`: moments in order; `at`: the place of each. */
+function scaleThrough(known: readonly number[], at: readonly number[], stretch: number): TimeScale {
+  const [first, last] = [known[0], known.at(-1)]
+  const [start, end] = [at[0] ?? 0, at.at(-1) ?? 0]
   const x = (time: number): number => {
-    const after = known.findIndex((moment) => moment >= time)
-    if (after === -1) return at.at(-1) ?? 0
+    const after = firstFrom(known, time)
+    if (after === known.length) return end
     const [left, right] = [known[after - 1], known[after]]
-    if (left === undefined || right === undefined) return 0
+    if (left === undefined || right === undefined) return start
     const [from = 0, until = 0] = [at[after - 1], at[after]]
     return from + ((until - from) * (time - left)) / (right - left)
   }
-
   const ticks = (apart: number): readonly Tick[] => {
-    const [first, last] = [known[0], known.at(-1)]
     if (first === undefined || last === undefined) return []
     const marks: Tick[] = []
     const fits = (place: number) => marks.every((mark) => Math.abs(mark.x - place) >= apart)
     for (const { every, label } of GRAINS) {
       for (const time of every(first, last)) {
-        const place = time <= first ? 0 : x(time)
+        const place = time <= first ? start : x(time)
         if (fits(place)) marks.push({ x: place, label: label(new Date(Math.max(time, first))) })
       }
     }
     return marks.sort((a, b) => a.x - b.x)
   }
-  return { x, width: at.at(-1) ?? 0, ticks }
+  const reaching = (moments: readonly number[]): TimeScale => {
+    if (first === undefined || last === undefined) return timeScale(moments, stretch)
+    const sorted = [...new Set(moments)].sort((a, b) => a - b)
+    const [times, places] = [[...known], [...at]]
+    for (const time of sorted.filter((each) => each < first).reverse()) {
+      places.unshift((places[0] ?? 0) - between(time, times[0] ?? time, stretch))
+      times.unshift(time)
+    }
+    for (const time of sorted.filter((each) => each > last)) {
+      places.push((places.at(-1) ?? 0) + between(times.at(-1) ?? time, time, stretch))
+      times.push(time)
+    }
+    return scaleThrough(times, places, stretch)
+  }
+  return { x, width: end - start, ticks, reaching }
+}
+
+/** Index of the first moment that is not before `time`. */
+function firstFrom(known: readonly number[], time: number): number {
+  let [from, until] = [0, known.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if ((known[middle] ?? 0) < time) from = middle + 1
+    else until = middle
+  }
+  return from
 }
 
 const month = (date: Date) => MONTHS[date.getUTCMonth()] ?? ''

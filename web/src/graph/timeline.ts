@@ -1,6 +1,6 @@
 import type { Subgraph } from '@reftel/api/types'
 import { type CableNode, isCable, isCites, neighboursOf } from './subgraph.ts'
-import { type Tick, timeScale } from './time-scale.ts'
+import { evenTimeScale, type Tick, type TimeScale, timeScale } from './time-scale.ts'
 
 const DAY = 86_400_000
 
@@ -22,6 +22,7 @@ export interface Timeline {
   readonly supposed: ReadonlySet<string>
   readonly lanes: readonly Lane[]
   readonly ticks: readonly Tick[]
+  readonly scale: TimeScale
   readonly width: number
   readonly height: number
 }
@@ -33,13 +34,27 @@ export interface Spacing {
   readonly tickApart: number
   /** Whether posts share rows where they do not touch: fewer rows, and no lane to a post. */
   readonly shared: boolean
+  /** Width to height of the place that the drawing is to fill. */
+  readonly aspect: number
+  /** Equal times equally wide, instead of long gaps shortened. */
+  readonly even: boolean
 }
 
-const GRAPH_SPACING: Spacing = { nodeWidth: 152, rowHeight: 62, tickApart: 110, shared: true }
+/** Room for a card (detail.ts) with a channel for lines around it. */
+export const GRAPH_SPACING: Spacing = {
+  nodeWidth: 210,
+  rowHeight: 94,
+  tickApart: 110,
+  shared: true,
+  aspect: 1.8,
+  even: false,
+}
 
-/** How far the axis may be stretched, and how wide to high the whole should be at least for it to stay as it is. */
-const STRETCHES = [1, 1.5, 2, 3, 4] as const
-const WIDE_ENOUGH = 1.6
+/** How far the axis may be pressed or stretched, narrowest first. */
+const STRETCHES = [0.12, 0.2, 0.3, 0.45, 0.65, 0.85, 1, 1.3, 1.7, 2.2, 3, 4] as const
+
+/** How far rows may be drawn apart, so that a long thin drawing fills its place. */
+const ROWS_APART = 2
 
 /** Rows of persons, posts or TAGS that stand at one place. */
 const BAND_ROWS = 2
@@ -50,22 +65,36 @@ const NO_POST = 'no post'
 /**
  * Places by time: date from left to right, a lane for each post in the order in which posts come (or rows shared by them), cables
  * that would touch in rows below one another. Persons stand above, posts and TAGS below, about the middle of what they are joined
- * to. A short time among many posts is stretched, so that the whole is not a tower.
+ * to. The axis is pressed or stretched until the whole is about as wide, for its height, as the place it is to fill.
  */
-export function timeline(subgraph: Subgraph, spacing: Spacing = GRAPH_SPACING): Timeline {
-  const stretches = spacing.shared ? STRETCHES : [1]
-  const drawn = stretches.map((stretch) => () => stretched(subgraph, spacing, stretch))
-  let last = stretched(subgraph, spacing, 1)
-  for (const draw of drawn.slice(1)) {
-    if (last.width + spacing.nodeWidth >= WIDE_ENOUGH * last.height) break
-    last = draw()
+export function timeline(subgraph: Subgraph, given: Partial<Spacing> = {}): Timeline {
+  const spacing = { ...GRAPH_SPACING, ...given }
+  const wide = ({ width, height }: Timeline) => (width + spacing.nodeWidth) / (height + spacing.rowHeight)
+  let drawn = stretched(subgraph, spacing, STRETCHES[0])
+  for (const stretch of STRETCHES.slice(1)) {
+    if (wide(drawn) >= spacing.aspect) break
+    drawn = stretched(subgraph, spacing, stretch)
   }
-  return last
+  const apart = Math.min(ROWS_APART, wide(drawn) / spacing.aspect)
+  return apart > 1 ? { ...drawn, ...drawnApart(drawn, apart) } : drawn
 }
+
+function drawnApart({ places, lanes, height }: Timeline, apart: number): Pick<Timeline, 'places' | 'lanes' | 'height'> {
+  return {
+    places: new Map([...places].map(([id, { x, y }]) => [id, { x, y: y * apart }])),
+    lanes: lanes.map((lane) => ({ ...lane, y: lane.y * apart, height: lane.height * apart })),
+    height: height * apart,
+  }
+}
+
+/** Pixels of a year on an even axis, before it is stretched. */
+const EVEN_YEAR = 1600
 
 function stretched(subgraph: Subgraph, spacing: Spacing, stretch: number): Timeline {
   const { times, supposed } = timesOf(subgraph)
-  const scale = timeScale([...times.values()], stretch)
+  const moments = [...times.values()]
+  const years = (Math.max(...moments) - Math.min(...moments)) / (365 * DAY)
+  const scale = spacing.even ? evenTimeScale(moments, years * EVEN_YEAR * stretch) : timeScale(moments, stretch)
   const places = new Map<string, Point>()
   const lanes: Lane[] = []
 
@@ -100,7 +129,7 @@ function stretched(subgraph: Subgraph, spacing: Spacing, stretch: number): Timel
     if (cables.length) lane('', cables)
   } else for (const [post, cables] of groups) lane(post, cables)
   y = band(['Post', 'Tag'], y)
-  return { places, supposed, lanes, ticks: scale.ticks(spacing.tickApart), width: scale.width, height: y }
+  return { places, supposed, lanes, scale, ticks: scale.ticks(spacing.tickApart), width: scale.width, height: y }
 }
 
 /** Places in a band: those of one place beside one another about it, in two rows, pushed to the right where they would touch. */

@@ -1,7 +1,7 @@
 import type { Subgraph } from '@reftel/api/types'
 import type { Point } from './timeline.ts'
 
-const STEP = { x: 156, y: 104, rowOf: 9, subRow: 58 } as const
+const STEP = { x: 192, y: 128, rowOf: 9, subRow: 84 } as const
 
 /**
  * Places by distance: the root in the middle, what it cites below it, what cites it above, each step one layer on; all else joined

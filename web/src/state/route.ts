@@ -48,8 +48,11 @@ export interface CableRoute {
 
 export type Surroundings = 'persons' | 'posts' | 'tags'
 export const SURROUNDINGS: readonly Surroundings[] = ['persons', 'posts', 'tags']
-export type LayoutId = 'timeline' | 'force' | 'tree'
-export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'force', 'tree']
+export type LayoutId = 'timeline' | 'lanes' | 'force' | 'tree'
+export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'lanes', 'force', 'tree']
+/** Citations shown by where their words stand. */
+export type PlaceFilter = 'any' | 'ref' | 'text' | 'attributes'
+export const PLACE_FILTERS: readonly PlaceFilter[] = ['any', 'ref', 'text', 'attributes']
 
 export interface GraphRoute {
   readonly view: 'graph'
@@ -63,8 +66,22 @@ export interface GraphRoute {
   readonly open: readonly string[]
   /** Nodes removed by hand. */
   readonly hide: readonly string[]
-  readonly select: string
+  /** Nodes put by hand, each as `id@x,y`. */
+  readonly pin: readonly string[]
+  /** What is selected, the last chosen first. */
+  readonly select: readonly string[]
   readonly form: 'drawing' | 'table'
+  readonly holding: Holding
+  readonly place: PlaceFilter
+  /** Least confidence of a citation that is shown, in percent. */
+  readonly sure: number
+  /** Only cables of this post; all when empty. */
+  readonly post: string
+  /** Days, ISO, half open: what lies outside is dimmed. */
+  readonly from: string
+  readonly until: string
+  /** Zoom and middle of the view as `zoom,x,y`; the whole when empty. */
+  readonly frame: string
 }
 
 export interface ChainRoute {
@@ -132,8 +149,16 @@ export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'ro
   layout: 'timeline',
   open: [],
   hide: [],
-  select: '',
+  pin: [],
+  select: [],
   form: 'drawing',
+  holding: 'all',
+  place: 'any',
+  sure: 0,
+  post: '',
+  from: '',
+  until: '',
+  frame: '',
   ...given,
 })
 export const chain = (id: string, given: Partial<Omit<ChainRoute, 'view' | 'id'>> = {}): ChainRoute => ({

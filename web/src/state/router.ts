@@ -16,15 +16,41 @@ function subscribe(changed: () => void): () => void {
   }
 }
 
+/** What the history keeps with an address: how many steps lie behind it in this very view, and whether it was left by going back. */
+interface Kept {
+  readonly step: number
+}
+
+const stepNow = (): number => (history.state as Kept | null)?.step ?? 0
+/** The furthest step reached in the present view: what lies between it and the step now can be done again. */
+let furthest = 0
+
 /** Goes to a route. `replace` leaves no step in the history: for what is not worth going back to, such as a selection. */
 export function navigate(route: Route, how: 'push' | 'replace' = 'push'): void {
   const address = hrefOf(route)
   if (address === addressNow()) return
-  const turned = readRoute(addressNow()).view !== route.view
-  if (how === 'push') history.pushState(null, '', address)
-  else history.replaceState(null, '', address)
+  const turned = subjectOf(readRoute(addressNow())) !== subjectOf(route)
+  const kept = (step: number): Kept => ({ step })
+  if (how === 'push') {
+    furthest = turned ? 0 : stepNow() + 1
+    history.pushState(kept(furthest), '', address)
+  } else history.replaceState(kept(turned ? 0 : stepNow()), '', address)
   dispatchEvent(new Event(NAVIGATED))
   if (turned) scrollTo(0, 0)
+}
+
+/** What a view shows, the state of it aside: going from one to another begins anew. */
+export const subjectOf = (route: Route): string =>
+  `${route.view} ${'id' in route ? route.id : 'root' in route ? route.root : 'key' in route ? route.key : ''}`
+
+/** Steps back and forth within the present view, by the browser's own history. */
+export function useSteps(): { readonly undo: (() => void) | null; readonly redo: (() => void) | null } {
+  useSyncExternalStore(subscribe, addressNow)
+  const step = stepNow()
+  return {
+    undo: step > 0 ? () => history.back() : null,
+    redo: step < furthest ? () => history.forward() : null,
+  }
 }
 
 /** The route of the address bar, read anew whenever it changes. */

@@ -23,8 +23,21 @@ const cases: [shows: string, route: Route, address: string][] = [
   ['a graph at its defaults', graph('1978MOSCOW18403'), '/graph/1978MOSCOW18403'],
   [
     'a graph grown by hand',
-    graph('1978MOSCOW18403', { depth: 2, show: ['persons'], open: ['a', 'person:x'], hide: ['b'], select: 'a' }),
+    graph('1978MOSCOW18403', { depth: 2, show: ['persons'], open: ['a', 'person:x'], hide: ['b'], select: ['a'] }),
     '/graph/1978MOSCOW18403?depth=2&show=persons&open=a&open=person%3Ax&hide=b&select=a',
+  ],
+  [
+    'a graph narrowed, dragged and zoomed',
+    graph('X', {
+      holding: 'held',
+      place: 'ref',
+      sure: 90,
+      post: 'LIMA',
+      pin: ['a@10,-4'],
+      frame: '1.2,30,-4',
+      from: '1978-01-01',
+    }),
+    '/graph/X?pin=a%4010%2C-4&holding=held&place=ref&sure=90&post=LIMA&from=1978-01-01&frame=1.2%2C30%2C-4',
   ],
   ['a graph of a person', graph('person:SONODA, SUNAO'), '/graph/person:SONODA,%20SUNAO'],
   ['a chain', chain('X', { direction: 'citedBy', depth: 5, at: 'Y' }), '/chain/X?direction=citedBy&depth=5&at=Y'],

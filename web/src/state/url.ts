@@ -8,6 +8,7 @@ import {
   HOLDINGS,
   HOME,
   LAYOUT_IDS,
+  PLACE_FILTERS,
   path,
   person,
   type Route,
@@ -75,8 +76,16 @@ export function readRoute(address: string): Route {
       layout: read.one('layout', LAYOUT_IDS),
       open: read.all('open'),
       hide: read.all('hide'),
-      select: read.text('select'),
+      pin: read.all('pin'),
+      select: read.all('select'),
       form: read.one('form', ['drawing', 'table']),
+      holding: read.one('holding', ['all', 'held', 'stubs']),
+      place: read.one('place', PLACE_FILTERS),
+      sure: Math.min(read.count('sure') ?? 0, 100),
+      post: read.text('post'),
+      from: read.text('from'),
+      until: read.text('until'),
+      frame: read.text('frame'),
     })
   if (view === 'chain' && key)
     return chain(key, {

@@ -1,13 +1,13 @@
 import type { Subgraph } from '@reftel/api/types'
 import type { RefObject } from 'react'
-import type { PaneHandle } from '../graph/graph-pane.tsx'
+import { type PaneHandle, ZOOM_STEP } from '../graph/graph-pane.tsx'
 import { FORCE_MOST, LAYOUTS } from '../graph/layouts.ts'
 import { kindOfId } from '../graph/subgraph.ts'
 import { Choice } from '../parts/choice.tsx'
-import { save } from '../parts/save.ts'
-import { type GraphRoute, SURROUNDINGS } from '../state/route.ts'
-import { useChange } from '../state/router.ts'
+import { type GraphRoute, LAYOUT_IDS, SURROUNDINGS } from '../state/route.ts'
+import { useChange, useSteps } from '../state/router.ts'
 import { DEEPEST } from '../state/url.ts'
+import { GraphSave } from './graph-save.tsx'
 
 const DIRECTION_LABELS = [
   { id: 'both', label: 'both ways' },
@@ -22,81 +22,113 @@ const FORMS = [
 
 const STEPS = Array.from({ length: DEEPEST.graph }, (_, n) => ({ id: String(n + 1), label: String(n + 1) }))
 
-/** What is drawn, how far, how it is laid out, and how to take it away. */
-export function GraphBar(props: {
+interface BarProps {
   readonly route: GraphRoute
   readonly subgraph: Subgraph
   readonly pane: RefObject<PaneHandle | null>
   readonly name: string
-}) {
-  const { route, subgraph, pane, name } = props
+}
+
+/** What is drawn, how far, how it is laid out, and how to take it away. Only what acts on this graph is offered. */
+export function GraphBar({ route, subgraph, pane, name }: BarProps) {
   const change = useChange(route)
   const ofCable = kindOfId(route.root).kind === 'Cable'
   const toggle = (id: GraphRoute['show'][number]) =>
     change({ show: SURROUNDINGS.filter((each) => (each === id) !== route.show.includes(each)) })
-  const png = async () => {
-    const picture = await pane.current?.png()
-    if (picture) save(`${name}.png`, picture)
-  }
-  const json = () => {
-    const { nodes, edges, truncated } = subgraph
-    const text = JSON.stringify({ permalink: location.href, nodes, edges, truncated }, null, 1)
-    save(`${name}.json`, new Blob([text], { type: 'application/json' }))
-  }
   return (
     <div className="bar" role="toolbar" aria-label="Graph">
       {ofCable && (
-        <Choice
-          label="Steps"
-          choices={STEPS}
-          value={String(route.depth)}
-          onChoose={(id) => change({ depth: Number(id) })}
-        />
+        <>
+          <Choice
+            label="Steps"
+            choices={STEPS}
+            value={String(route.depth)}
+            onChoose={(id) => change({ depth: Number(id) })}
+          />
+          <Choice
+            label="Direction"
+            choices={DIRECTION_LABELS}
+            value={route.direction}
+            onChoose={(direction) => change({ direction })}
+          />
+          <fieldset className="choice">
+            <legend>Also show</legend>
+            {SURROUNDINGS.map((id) => (
+              <button key={id} type="button" aria-pressed={route.show.includes(id)} onClick={() => toggle(id)}>
+                {id === 'tags' ? 'TAGS' : id}
+              </button>
+            ))}
+          </fieldset>
+        </>
       )}
-      <Choice
-        label="Direction"
-        choices={DIRECTION_LABELS}
-        value={route.direction}
-        onChoose={(direction) => change({ direction })}
-      />
-      <fieldset className="choice">
-        <legend>Also show</legend>
-        {SURROUNDINGS.map((id) => (
-          <button key={id} type="button" aria-pressed={route.show.includes(id)} onClick={() => toggle(id)}>
-            {id}
-          </button>
-        ))}
-      </fieldset>
       {route.form === 'drawing' && (
-        <Choice
-          label="Layout"
-          choices={LAYOUTS.filter(({ id }) => id !== 'force' || subgraph.nodes.length <= FORCE_MOST)}
-          value={route.layout}
-          onChoose={(layout) => change({ layout })}
-        />
+        <label className="field">
+          Layout
+          <select
+            name="layout"
+            value={route.layout}
+            onChange={({ target }) =>
+              change({ layout: LAYOUT_IDS.find((id) => id === target.value) ?? 'timeline', pin: [], frame: '' })
+            }
+          >
+            {LAYOUTS.filter(({ id }) => id !== 'force' || subgraph.nodes.length <= FORCE_MOST).map(
+              ({ id, label, hint }) => (
+                <option key={id} value={id} title={hint}>
+                  {label}
+                </option>
+              ),
+            )}
+          </select>
+        </label>
       )}
       <Choice label="View" choices={FORMS} value={route.form} onChoose={(form) => change({ form })} />
-      <fieldset className="choice plain">
-        <legend>Drawing</legend>
-        {route.form === 'drawing' && (
-          <>
-            <button type="button" onClick={() => pane.current?.fit()}>
-              Fit
-            </button>
-            <button type="button" onClick={() => void png()}>
-              PNG
-            </button>
-          </>
-        )}
-        <button type="button" onClick={json}>
-          JSON
-        </button>
-        {(route.open.length > 0 || route.hide.length > 0) && (
-          <button type="button" onClick={() => change({ open: [], hide: [], select: '' })}>
+      <GraphSave route={route} subgraph={subgraph} pane={pane} name={name} />
+    </div>
+  )
+}
+
+/** Beside the drawing: back and forth, nearer and farther, and all of it. */
+export function GraphTools(props: {
+  readonly route: GraphRoute
+  readonly pane: RefObject<PaneHandle | null>
+  readonly onArrange: () => void
+}) {
+  const { route, pane, onArrange } = props
+  const change = useChange(route)
+  const { undo, redo } = useSteps()
+  const changed = route.open.length + route.hide.length + route.pin.length > 0
+  return (
+    <div className="graph-tools" role="toolbar" aria-label="View of the drawing">
+      <button type="button" onClick={() => undo?.()} disabled={!undo}>
+        Undo
+      </button>
+      <button type="button" onClick={() => redo?.()} disabled={!redo}>
+        Redo
+      </button>
+      <button
+        type="button"
+        onClick={() => pane.current?.zoom(1 / ZOOM_STEP)}
+        aria-label="Zoom out"
+        title="Zoom out (-)"
+      >
+        −
+      </button>
+      <button type="button" onClick={() => pane.current?.zoom(ZOOM_STEP)} aria-label="Zoom in" title="Zoom in (+)">
+        +
+      </button>
+      <button type="button" onClick={() => pane.current?.fit()} title="All of it (0)">
+        Fit
+      </button>
+      {changed && (
+        <>
+          <button type="button" onClick={onArrange} title="Lay everything out anew">
+            Arrange
+          </button>
+          <button type="button" onClick={() => change({ open: [], hide: [], pin: [], select: [], frame: '' })}>
             Reset
           </button>
-        )}
-      </fieldset>
+        </>
+      )}
     </div>
   )
 }

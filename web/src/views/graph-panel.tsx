@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import type { ReactNode } from 'react'
-import { type CableNode, cableName, isCable, isCites } from '../graph/subgraph.ts'
+import { expanded } from '../graph/expansion.ts'
+import { type CableNode, cableName, isCable, isCites, shortestWay } from '../graph/subgraph.ts'
 import { Marking } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
 import { counted, moment, PLACES, percent, ROLES } from '../parts/words.ts'
@@ -17,31 +18,59 @@ export interface NodeActs {
 interface PanelProps extends NodeActs {
   readonly route: GraphRoute
   readonly subgraph: Subgraph
-  readonly onSelect: (id: string) => void
+  readonly onSelect: (ids: readonly string[]) => void
 }
 
 /** Beside the drawing: what is selected, and the words its edges rest on. */
 export function GraphPanel(props: PanelProps) {
-  const { route, subgraph } = props
-  const node = subgraph.nodes.find(({ id }) => id === route.select)
-  const edge = subgraph.edges.find(({ id }) => id === route.select)
+  const { route, subgraph, onSelect } = props
+  const [first, ...others] = route.select
+  const node = subgraph.nodes.find(({ id }) => id === first)
+  const edge = subgraph.edges.find(({ id }) => id === first)
+  if (!node && !edge)
+    return (
+      <p className="graph-hint quiet">
+        Click a node or a line to see which words it rests on; double click, or <kbd>Enter</kbd>, expands.{' '}
+        <kbd>Shift</kbd> and a click selects more. <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk,{' '}
+        <kbd>Delete</kbd> hides.
+      </p>
+    )
   return (
     <aside className="graph-panel" aria-label="Selection">
-      {node ? (
-        <NodeFacts {...props} node={node} />
-      ) : edge ? (
-        <EdgeFacts edge={edge} subgraph={subgraph} />
-      ) : (
-        <div className="hint">
-          <h2>Nothing selected</h2>
-          <p>Click a node or a line to see what it is and which words it rests on. Double click a node to expand it.</p>
-          <p>
-            By keyboard: <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk, <kbd>Enter</kbd> expands,{' '}
-            <kbd>Delete</kbd> removes. The browser’s back button undoes a step.
-          </p>
-        </div>
-      )}
+      <button type="button" className="panel-close" aria-label="Close the panel" onClick={() => onSelect([])}>
+        ×
+      </button>
+      {others.length > 0 && <ManyFacts {...props} />}
+      {node ? <NodeFacts {...props} node={node} /> : edge && <EdgeFacts edge={edge} subgraph={subgraph} />}
     </aside>
+  )
+}
+
+/** What may be done with several at once. */
+function ManyFacts({ route, subgraph, onRemove, onSelect }: PanelProps) {
+  const chosen = subgraph.nodes.filter(({ id }) => route.select.includes(id))
+  const [a, b] = chosen
+  const way = a && b && chosen.length === 2 ? shortestWay(subgraph, a.id, b.id) : null
+  return (
+    <div className="panel-head">
+      <p>{counted(chosen.length, 'node')} selected</p>
+      <div className="buttons">
+        <button type="button" onClick={() => chosen[0] && onRemove(chosen[0].id)}>
+          Hide them
+        </button>
+        {way && way.length > 2 && (
+          <button type="button" onClick={() => onSelect(way)}>
+            Way between them
+          </button>
+        )}
+        {a && b && chosen.length === 2 && isCable(a) && isCable(b) && (
+          <Link to={path(a.id, b.id)} className="button">
+            Path in the corpus
+          </Link>
+        )}
+      </div>
+      {chosen.length === 2 && !way && <p className="quiet">Nothing drawn joins them.</p>}
+    </div>
   )
 }
 
@@ -57,7 +86,7 @@ function NodeFacts(props: PanelProps & { readonly node: GraphNode }) {
   )
 }
 
-/** Expand or collapse, remove: the same for the panel and the table. */
+/** Expand or collapse, hide: the same for the panel and the table. */
 export function NodeButtons(
   props: NodeActs & { readonly id: string; readonly route: GraphRoute; readonly name?: string },
 ) {
@@ -66,7 +95,7 @@ export function NodeButtons(
   if (id === route.root) return <p className="quiet">The graph grew from here.</p>
   return (
     <div className="buttons">
-      {route.open.includes(id) ? (
+      {expanded(route.open).includes(id) ? (
         <button type="button" onClick={() => onCollapse(id)} {...about('Collapse')}>
           Collapse
         </button>
@@ -75,8 +104,8 @@ export function NodeButtons(
           Expand
         </button>
       )}
-      <button type="button" onClick={() => onRemove(id)} {...about('Remove')}>
-        Remove
+      <button type="button" onClick={() => onRemove(id)} {...about('Hide')}>
+        Hide
       </button>
     </div>
   )
@@ -140,7 +169,7 @@ function EdgesOf(props: {
   readonly node: GraphNode
   readonly edges: readonly GraphEdge[]
   readonly subgraph: Subgraph
-  readonly onSelect: (id: string) => void
+  readonly onSelect: (ids: readonly string[]) => void
 }) {
   const { node, edges, subgraph, onSelect } = props
   if (edges.length === 0) return null
@@ -153,7 +182,7 @@ function EdgesOf(props: {
         return (
           <li key={edge.id}>
             <span className="quiet">{edgeVerb(edge, out)}</span>{' '}
-            <button type="button" className="link" onClick={() => onSelect(other.id)}>
+            <button type="button" className="link" onClick={() => onSelect([other.id])}>
               {isCable(other) ? cableName(other) : other.label}
             </button>
             {isCites(edge) && <EdgeWords edge={edge} />}

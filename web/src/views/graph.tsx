@@ -1,16 +1,23 @@
 import '../styles/graph.css'
 import type { Subgraph } from '@reftel/api/types'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswerOf } from '../client/answer.ts'
+import { dateBars } from '../figures/dates.ts'
+import { Histogram } from '../figures/histogram.tsx'
+import { expanded, readExpansion } from '../graph/expansion.ts'
+import { beyondOf, filtered, inPeriod } from '../graph/filters.ts'
 import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
 import { growGraph } from '../graph/growth.ts'
+import { pinned } from '../graph/pins.ts'
 import { cableName, EMPTY, isCable, kindOfId } from '../graph/subgraph.ts'
 import { Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { counted } from '../parts/words.ts'
 import type { GraphRoute } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
-import { GraphBar } from './graph-bar.tsx'
+import { GraphBadges } from './graph-badges.tsx'
+import { GraphBar, GraphTools } from './graph-bar.tsx'
+import { GraphFilters } from './graph-filters.tsx'
 import { GraphLegend } from './graph-legend.tsx'
 import { GraphPanel } from './graph-panel.tsx'
 import { GraphTable } from './graph-table.tsx'
@@ -19,8 +26,8 @@ import { GraphTable } from './graph-table.tsx'
 const DENSE = 1500
 
 /** What a graph's key is made of: all of its state that changes which nodes it has. */
-const asked = ({ root, depth, direction, show, open, hide }: GraphRoute) =>
-  JSON.stringify(['graph', root, depth, direction, show, open, hide])
+const asked = ({ root, depth, direction, show, open }: GraphRoute) =>
+  JSON.stringify(['graph', root, depth, direction, show, open])
 
 /** The name of what a graph grew from. */
 function nameOf(root: string, subgraph: Subgraph): string {
@@ -33,23 +40,48 @@ function nameOf(root: string, subgraph: Subgraph): string {
 export function GraphView({ route }: { readonly route: GraphRoute }) {
   const change = useChange(route)
   const answer = useAnswerOf(asked(route), (signal) => growGraph(route, signal))
-  const subgraph = answer.value ?? EMPTY
+  const whole = answer.value ?? EMPTY
+  const { root, holding, place, sure, post, from, until } = route
+  const hide = route.hide.join('\n')
+  const subgraph = useMemo(
+    () => filtered(whole, { root, holding, place, sure, post, hide: hide.split('\n') }),
+    [whole, root, holding, place, sure, post, hide],
+  )
+  const bright = useMemo(() => inPeriod(subgraph, from, until), [subgraph, from, until])
+  const bars = useMemo(
+    () => dateBars(subgraph.nodes.flatMap((node) => (isCable(node) && node.date ? [Date.parse(node.date)] : []))),
+    [subgraph],
+  )
+  const beyond = useMemo(() => beyondOf(subgraph), [subgraph])
+  const names = useMemo(
+    () => new Map(subgraph.nodes.map((node) => [node.id, isCable(node) ? cableName(node) : node.label])),
+    [subgraph],
+  )
   const pane = useRef<PaneHandle>(null)
-  const name = nameOf(route.root, subgraph)
+  const [turn, setTurn] = useState(0)
+  const name = nameOf(root, whole)
   useTitle(`Graph of ${name}`)
   const spoken = useSpoken(route, subgraph)
 
-  const select = (id: string) => change({ select: id }, 'replace')
-  const expand = (id: string) => {
+  const select = (ids: readonly string[]) => change({ select: ids }, 'replace')
+  const open = useStable(expanded(route.open))
+  const expand = (written: string) => {
+    const { id, direction } = readExpansion(written)
     const isNode = subgraph.nodes.some((node) => node.id === id)
-    if (!isNode || id === route.root || route.open.includes(id)) return
-    change({ open: [...route.open, id], select: id })
+    if (!isNode || route.open.includes(written) || (direction === null && id === root)) return
+    change({ open: [...route.open, written], select: [id] })
   }
-  const collapse = (id: string) => change({ open: route.open.filter((each) => each !== id) })
+  const collapse = (id: string) => change({ open: route.open.filter((each) => readExpansion(each).id !== id) })
   const remove = (id: string) => {
-    if (id === route.root || !subgraph.nodes.some((node) => node.id === id)) return
-    change({ hide: [...route.hide, id], open: route.open.filter((each) => each !== id), select: '' })
+    const gone = route.select.includes(id) ? route.select : [id]
+    const ids = gone.filter((each) => each !== root && names.has(each))
+    if (ids.length === 0) return
+    const stays = (each: string) => !ids.includes(readExpansion(each).id)
+    change({ hide: [...route.hide, ...ids], open: route.open.filter(stays), select: [] })
   }
+  const selected = useStable(route.select)
+  const pin = useStable(route.pin)
+  const drawing = route.form === 'drawing'
 
   return (
     <div className="graph-view">
@@ -61,7 +93,8 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
           {answer.loading
             ? 'Reading …'
             : `${counted(subgraph.nodes.length, 'node')}, ${counted(subgraph.edges.length, 'edge')}`}
-          {subgraph.truncated && !answer.loading && ', more were cut off'}
+          {subgraph.nodes.length < whole.nodes.length && `, ${whole.nodes.length - subgraph.nodes.length} hidden`}
+          {whole.truncated && !answer.loading && ', more were cut off'}
           {subgraph.nodes.length > DENSE && '. This is dense: remove some nodes or start from a smaller place.'}
         </p>
         <p className="visually-hidden" aria-live="polite">
@@ -73,47 +106,74 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
         <Failed problem={answer.problem} again={answer.again} />
       ) : answer.value === null ? (
         <Loading what="the graph" />
-      ) : (
-        <div className={`graph-body ${route.form}`}>
-          {route.form === 'drawing' ? (
-            <div className="graph-stage">
-              <GraphPane
-                ref={pane}
-                subgraph={subgraph}
-                root={route.root}
-                open={route.open}
-                layout={route.layout}
-                selected={route.select}
-                label={`Graph of ${name}, ${counted(subgraph.nodes.length, 'node')}`}
-                onSelect={select}
-                onOpen={expand}
-                onRemove={remove}
-              />
-              <GraphLegend subgraph={subgraph} />
-            </div>
-          ) : (
-            <GraphTable route={route} subgraph={subgraph} onExpand={expand} onCollapse={collapse} onRemove={remove} />
-          )}
-          {route.form === 'drawing' && (
-            <GraphPanel
+      ) : drawing ? (
+        <div className="graph-body drawing">
+          <div className="graph-strip">
+            <GraphTools
               route={route}
-              subgraph={subgraph}
-              onExpand={expand}
-              onCollapse={collapse}
-              onRemove={remove}
-              onSelect={select}
+              pane={pane}
+              onArrange={() => {
+                change({ pin: [], frame: '' })
+                setTurn(turn + 1)
+              }}
             />
-          )}
+            <GraphFilters route={route} whole={whole} />
+          </div>
+          <div className="graph-stage">
+            <GraphPane
+              ref={pane}
+              subgraph={subgraph}
+              root={root}
+              open={open}
+              layout={route.layout}
+              selected={selected}
+              pin={pin}
+              frame={route.frame}
+              turn={turn}
+              bright={bright}
+              label={`Graph of ${name}, ${counted(subgraph.nodes.length, 'node')}`}
+              onSelect={select}
+              onOpen={expand}
+              onRemove={remove}
+              onDrop={(id, at) => change({ pin: pinned(route.pin, id, at) })}
+              onFrame={(frame) => change({ frame }, 'replace')}
+              over={(scene) => (
+                <GraphBadges scene={scene} beyond={beyond} names={names} shown={[...names.keys()]} onExpand={expand} />
+              )}
+            />
+          </div>
+          <GraphPanel
+            route={route}
+            subgraph={subgraph}
+            onExpand={expand}
+            onCollapse={collapse}
+            onRemove={remove}
+            onSelect={select}
+          />
+          <Histogram bars={bars} brushed={{ from, until }} onBrush={(stretch) => change(stretch, 'replace')} />
+          <GraphLegend subgraph={subgraph} />
+        </div>
+      ) : (
+        <div className="graph-body table">
+          <GraphTable route={route} subgraph={subgraph} onExpand={expand} onCollapse={collapse} onRemove={remove} />
         </div>
       )}
     </div>
   )
 }
 
+/** The same list as long as it holds the same: a route is read anew from the address each time. */
+function useStable(list: readonly string[]): readonly string[] {
+  const key = JSON.stringify(list)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the list holds
+  return useMemo(() => list, [key])
+}
+
 /** What a reader by ear is told when the selection changes. */
 function useSpoken(route: GraphRoute, subgraph: Subgraph): string {
   const [spoken, setSpoken] = useState('')
-  const node = subgraph.nodes.find(({ id }) => id === route.select)
+  const [id] = route.select
+  const node = subgraph.nodes.find((each) => each.id === id)
   useEffect(() => {
     if (!node) return setSpoken('')
     const words = isCable(node) ? `${cableName(node)}, ${node.held ? (node.subject ?? '') : 'not held'}` : node.label

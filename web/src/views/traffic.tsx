@@ -154,6 +154,7 @@ function Forms({ found, route }: { readonly found: Subgraph; readonly route: Tra
   const flows = useMemo(() => flowsOf(found), [found])
   const volumes = useMemo(() => volumesOf(found, flows), [found, flows])
   const network = useMemo(() => busiest(found, volumes), [found, volumes])
+  const selected = useMemo(() => (route.post ? [`post:${route.post}`] : NONE), [route.post])
   const takePost = (name: string) => {
     setFlow('')
     change({ post: name === route.post ? '' : name })
@@ -168,7 +169,7 @@ function Forms({ found, route }: { readonly found: Subgraph; readonly route: Tra
     else setFlow('')
   }
   return (
-    <div className="graph-body drawing">
+    <div className="traffic-body">
       <div className="graph-stage">
         {route.form === 'map' ? (
           <TrafficMap flows={flows} volumes={volumes} chosen={chosen} onFlow={takeFlow} onPost={takePost} />
@@ -180,11 +181,17 @@ function Forms({ found, route }: { readonly found: Subgraph; readonly route: Tra
               root=""
               open={NONE}
               layout="force"
-              selected={route.post ? `post:${route.post}` : ''}
+              selected={selected}
+              pin={NONE}
+              frame=""
+              turn={0}
+              bright={null}
               label={`Network of ${counted(volumes.length, 'post')}`}
-              onSelect={choose}
+              onSelect={([id = '']) => choose(id)}
               onOpen={() => undefined}
               onRemove={() => undefined}
+              onDrop={() => undefined}
+              onFrame={() => undefined}
             />
           </Suspense>
         )}

@@ -1,0 +1,94 @@
+import type { Subgraph } from '@reftel/api/types'
+import { postsOf } from '../graph/filters.ts'
+import { isCable, isCites, placeOf } from '../graph/subgraph.ts'
+import { count } from '../parts/words.ts'
+import type { GraphRoute, PlaceFilter } from '../state/route.ts'
+import { useChange } from '../state/router.ts'
+
+const PLACE_WORDS: Readonly<Record<Exclude<PlaceFilter, 'any'>, string>> = {
+  ref: 'reference line',
+  text: 'only in the text',
+  attributes: 'only in the attributes',
+}
+
+/** Steps of confidence, in percent, that citations may be held to. */
+const SURE = [70, 90] as const
+
+/** Chips that narrow the drawing; each is there only where it tells something apart, and says how many it stands for. */
+export function GraphFilters({ route, whole }: { readonly route: GraphRoute; readonly whole: Subgraph }) {
+  const change = useChange(route)
+  const cables = whole.nodes.filter(isCable)
+  const edges = whole.edges.filter(isCites)
+  const held = cables.filter((node) => node.held).length
+  const posts = postsOf(whole)
+  const places = (['ref', 'text', 'attributes'] as const)
+    .map((id) => ({ id, number: edges.filter((edge) => placeOf(edge) === id).length }))
+    .filter(({ number }) => number > 0)
+  const sure = SURE.map((least) => ({ least, number: edges.filter((edge) => edge.confidence * 100 >= least).length }))
+  const chips: readonly { id: string; label: string; number: number; on: boolean; set: Partial<GraphRoute> }[] = [
+    ...(held > 0 && held < cables.length
+      ? [
+          {
+            id: 'held',
+            label: 'held',
+            number: held,
+            on: route.holding === 'held',
+            set: { holding: toggled(route.holding, 'held', 'all') },
+          },
+          {
+            id: 'stubs',
+            label: 'not held',
+            number: cables.length - held,
+            on: route.holding === 'stubs',
+            set: { holding: toggled(route.holding, 'stubs', 'all') },
+          },
+        ]
+      : []),
+    ...(places.length > 1
+      ? places.map(({ id, number }) => ({
+          id,
+          label: PLACE_WORDS[id],
+          number,
+          on: route.place === id,
+          set: { place: toggled(route.place, id, 'any') },
+        }))
+      : []),
+    ...sure
+      .filter(({ number, least }) => (number > 0 && number < edges.length) || route.sure === least)
+      .map(({ least, number }) => ({
+        id: `sure-${least}`,
+        label: `${least} % sure`,
+        number,
+        on: route.sure === least,
+        set: { sure: route.sure === least ? 0 : least },
+      })),
+  ]
+  if (chips.length === 0 && posts.length < 2) return null
+  return (
+    <div className="chips" role="toolbar" aria-label="Narrow the drawing">
+      <span className="quiet">Only</span>
+      {chips.map(({ id, label, number, on, set }) => (
+        <button key={id} type="button" className="chip" aria-pressed={on} onClick={() => change(set)}>
+          {label} <span className="count">{count(number)}</span>
+        </button>
+      ))}
+      {posts.length > 1 && (
+        <select
+          className="chip"
+          aria-label="Post"
+          value={route.post}
+          onChange={({ target }) => change({ post: target.value })}
+        >
+          <option value="">any of {posts.length} posts</option>
+          {posts.map(({ post, cables: number }) => (
+            <option key={post} value={post}>
+              {post} ({count(number)})
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  )
+}
+
+const toggled = <T extends string>(now: T, chosen: T, otherwise: T): T => (now === chosen ? otherwise : chosen)

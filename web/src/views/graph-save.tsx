@@ -1,0 +1,99 @@
+import type { Subgraph } from '@reftel/api/types'
+import { type RefObject, useEffect, useRef } from 'react'
+import { csvOf } from '../graph/csv.ts'
+import type { PaneHandle } from '../graph/graph-pane.tsx'
+import { graphmlOf } from '../graph/graphml.ts'
+import { svgOf } from '../graph/svg.ts'
+import { useTheme } from '../graph/use-theme.ts'
+import { save } from '../parts/save.ts'
+import type { GraphRoute } from '../state/route.ts'
+
+/** The graph to take away: as a picture with its legend and address, or as data. */
+export function GraphSave(props: {
+  readonly route: GraphRoute
+  readonly subgraph: Subgraph
+  readonly pane: RefObject<PaneHandle | null>
+  readonly name: string
+}) {
+  const { route, subgraph, pane, name } = props
+  const theme = useTheme()
+  const menu = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const close = (event: Event) => {
+      const inside = event.target instanceof Node && menu.current?.contains(event.target)
+      if (menu.current && !inside) menu.current.open = false
+    }
+    addEventListener('pointerdown', close)
+    return () => removeEventListener('pointerdown', close)
+  }, [])
+  const text = (ending: string, type: string, words: string) => save(`${name}.${ending}`, new Blob([words], { type }))
+  const ways: readonly { id: string; label: string; hint: string; drawn: boolean; act: () => void }[] = [
+    {
+      id: 'png',
+      label: 'PNG',
+      hint: 'picture',
+      drawn: true,
+      act: () => void pane.current?.png().then((picture) => save(`${name}.png`, picture)),
+    },
+    {
+      id: 'svg',
+      label: 'SVG',
+      hint: 'picture with legend and address',
+      drawn: true,
+      act: () =>
+        text(
+          'svg',
+          'image/svg+xml',
+          svgOf(subgraph, {
+            root: route.root,
+            places: pane.current?.places() ?? new Map(),
+            theme,
+            title: name,
+            address: location.href,
+          }),
+        ),
+    },
+    {
+      id: 'graphml',
+      label: 'GraphML',
+      hint: 'for Gephi, yEd, networkx',
+      drawn: false,
+      act: () => text('graphml', 'application/xml', graphmlOf(subgraph)),
+    },
+    {
+      id: 'csv',
+      label: 'CSV',
+      hint: 'a row for each edge',
+      drawn: false,
+      act: () => text('csv', 'text/csv', csvOf(subgraph)),
+    },
+    {
+      id: 'json',
+      label: 'JSON',
+      hint: 'as the API gives it',
+      drawn: false,
+      act: () => text('json', 'application/json', JSON.stringify({ permalink: location.href, ...subgraph }, null, 1)),
+    },
+  ]
+  return (
+    <details className="menu" ref={menu}>
+      <summary className="button">Save</summary>
+      <div className="menu-list">
+        {ways
+          .filter(({ drawn }) => !drawn || route.form === 'drawing')
+          .map(({ id, label, hint, act }) => (
+            <button
+              key={id}
+              type="button"
+              onClick={() => {
+                if (menu.current) menu.current.open = false
+                act()
+              }}
+            >
+              {label} <span className="quiet">{hint}</span>
+            </button>
+          ))}
+      </div>
+    </details>
+  )
+}
