@@ -32,6 +32,6 @@ function citationLine(citation: Citation) {
 }
 
 function personLine(person: PersonFacts, key: string | undefined) {
-  const { name, role, mentions, titles, confidence, evidence, signature } = person
-  return { name, role, mentions, key, titles, confidence, evidence, signature: signature ?? undefined }
+  const { name, role, roles, mentions, titles, confidence, evidence, signature } = person
+  return { name, role, roles, mentions, key, titles, confidence, evidence, signature: signature ?? undefined }
 }

@@ -8,7 +8,7 @@ import type {
   Occurrence,
   TextLayout,
 } from '@reftel/cypher'
-import { UNRESOLVED_REASONS } from '@reftel/cypher'
+import { PERSON_ROLES, UNRESOLVED_REASONS } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
 
@@ -59,7 +59,7 @@ export const CitationAnswer = answer<Citation>()(
   ]),
 )
 
-export const role = oneOf(['signer', 'drafter', 'subject', 'mention'])
+export const role = oneOf([...PERSON_ROLES])
 
 export const summary = {
   id: Type.String({ examples: ['1978MOSCOW18403'] }),

@@ -44,6 +44,7 @@ const person = (name: string, role: PersonRole, titles: readonly string[] = []):
   given: name.split(' ').slice(0, -1),
   titles,
   role,
+  roles: role === 'mention' ? [role] : [role, 'mention'],
   confidence: 0.9,
   evidence: [role === 'signer' ? 'signer' : 'title'],
   block: name.split(' ').at(-1) ?? name,

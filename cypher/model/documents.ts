@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { timeOf, UNDATED } from '../text/time.ts'
 import type { CableDocument, CitationOccurrence } from './answers.ts'
 import type { CableId } from './cable-id.ts'
-import type { CableFacts, Citation, Occurrence, PersonFacts, PersonRole } from './facts.ts'
+import {
+  type CableFacts,
+  type Citation,
+  type Occurrence,
+  PERSON_ROLES,
+  type PersonFacts,
+  type PersonRole,
+} from './facts.ts'
 import { compareText } from './order.ts'
 
 /** One document as a store keeps it: its facts without the text, its key and the length of the text. */
@@ -163,18 +170,15 @@ function mentionOf({ signature, ...person }: PersonFacts, document: string | und
   return { ...person, mentions: document === undefined ? words : words.map((word) => ({ ...word, document })) }
 }
 
-/** Strongest first: a signer who is also mentioned signs. */
-const ROLES: readonly PersonRole[] = ['signer', 'drafter', 'subject', 'mention']
-
-const strongest = (a: PersonRole, b: PersonRole): PersonRole => (ROLES.indexOf(a) <= ROLES.indexOf(b) ? a : b)
-
 /** What several mentions of one person in one cable say together; the first gives the name. */
 export function joinMentions<T extends Joinable>(first: T, ...others: readonly T[]): T {
   const all = [first, ...others]
+  const roles = PERSON_ROLES.filter((role) => all.some((each) => each.roles.includes(role)))
   return {
     ...first,
     titles: distinct(all.flatMap(({ titles }) => titles)),
-    role: all.map(({ role }) => role).reduce(strongest),
+    role: roles[0] ?? first.role,
+    roles,
     confidence: Math.max(...all.map(({ confidence }) => confidence)),
     evidence: distinct(all.flatMap(({ evidence }) => evidence)),
     mentions: all.flatMap(({ mentions }) => mentions),
@@ -184,6 +188,7 @@ export function joinMentions<T extends Joinable>(first: T, ...others: readonly T
 interface Joinable {
   readonly titles: readonly string[]
   readonly role: PersonRole
+  readonly roles: readonly PersonRole[]
   readonly confidence: number
   readonly evidence: readonly string[]
   readonly mentions: readonly Occurrence[]

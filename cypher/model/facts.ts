@@ -61,8 +61,13 @@ export interface UnresolvedCitation extends CitationCore {
 
 export type Citation = ResolvedCitation | UnresolvedCitation
 
-/** What a person does in a cable: `subject` comes from TAGS or the SUBJECT line. */
-export type PersonRole = 'signer' | 'drafter' | 'subject' | 'mention'
+/**
+ * What a person does in a cable, the strongest first: `classifier` is the authority of the Classified By or E.O. line, `cleared` who
+ * approved or cleared the telegram, `passed` whom a pass line names, `subject` comes from TAGS or the SUBJECT line, `mention` from the
+ * running text.
+ */
+export const PERSON_ROLES = ['signer', 'drafter', 'classifier', 'cleared', 'passed', 'subject', 'mention'] as const
+export type PersonRole = (typeof PERSON_ROLES)[number]
 
 /** One distinct person of one cable. */
 export interface PersonFacts {
@@ -73,6 +78,8 @@ export interface PersonFacts {
   readonly given: readonly string[]
   /** Titles met in this cable: `FOREIGN MINISTER`, `AMBASSADOR`. */
   readonly titles: readonly string[]
+  /** All that the person does in the cable, in the order of `PERSON_ROLES`; `role` is the first. */
+  readonly roles: readonly PersonRole[]
   readonly role: PersonRole
   /** 0 to 1: how sure it is that this is a person. */
   readonly confidence: number
@@ -80,9 +87,9 @@ export interface PersonFacts {
   readonly evidence: readonly string[]
   /** Spellings that may be one surname share a block; linking across cables compares within it. */
   readonly block: string
-  /** Where the text names the person, in order; the signature aside. */
+  /** Where the cable names the person, in order, its heading with it; the signature aside. */
   readonly mentions: readonly Occurrence[]
-  /** The signer's surname on the last line, the drafter's in `Classified By`; null where the person does not sign or draft. */
+  /** The signer's name on the last line; null where the person does not sign. */
   readonly signature: Occurrence | null
 }
 

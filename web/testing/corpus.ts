@@ -149,6 +149,7 @@ function facts(cable: Written): CableFacts {
         given: [],
         titles: title ? [title] : [],
         role,
+        roles: [role],
         confidence: 0.9,
         evidence: [signs ? 'signer' : 'title'],
         block: name,

@@ -228,7 +228,7 @@ TEFFT
   )
   expect(persons.map(({ name, role }) => `${name}: ${role}`)).toEqual([
     'SAAKASHVILI: subject',
-    'Mark X. Perry: drafter',
+    'Mark X. Perry: classifier',
     'Bezhuashvili: mention',
     'Giga Bokeria: mention',
     'TEFFT: signer',

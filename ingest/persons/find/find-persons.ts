@@ -1,7 +1,8 @@
-import { type Occurrence, type PersonFacts, postNamed } from '@reftel/cypher'
+import { type Occurrence, PERSON_ROLES, type PersonFacts, type PersonRole, postNamed } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
 import type { Layout, LogicalText, Span } from '../../layout/layout.ts'
 import { type Lexicon, Word } from '../../words/lexicon.ts'
+import { type Heading, readHeading } from '../heading/heading.ts'
 import { blockOf } from '../names/block.ts'
 import { fullestName, givenNamesOf, surnameOf } from '../names/person-name.ts'
 import { findAnchors } from './anchors.ts'
@@ -9,7 +10,6 @@ import { findBareNames } from './bare.ts'
 import type { PersonContext } from './context.ts'
 import { findCoordinated } from './coordination.ts'
 import { gatherPersons } from './coreference.ts'
-import { markDrafters } from './drafters.ts'
 import { foreignStretches } from './foreign-text.ts'
 import { joinGarbles } from './garbles.ts'
 import { readSigner } from './header-names.ts'
@@ -20,6 +20,7 @@ import { withSuffix } from './name-suffix.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
 import { readThingMarks, type ThingMarks } from './thing-marks.ts'
+import { tokenAt } from './token-at.ts'
 import { readTokens, type Tokens } from './tokens.ts'
 import { findWordSurnames } from './word-surnames.ts'
 
@@ -32,10 +33,11 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const { lexicon } = context
   const tokens = readTokens(logical.text, lexicon)
   const signer = readSigner(layout, lexicon)
-  const zones = readableZones(layout, tokens, signer?.span ?? null)
+  const heading = readHeading(layout, tokens)
+  const zones = readableZones(layout, tokens, signer?.span ?? null, heading)
   const foreign = foreignStretches(tokens)
   const country = header.from === null ? null : postNamed(header.from).country
-  const anchored: NameMention[] = []
+  const anchored: NameMention[] = [...heading.names]
   const bare: NameMention[] = []
   for (const { start, end } of zones) {
     const anchors = findAnchors(tokens, start, end, foreign)
@@ -51,7 +53,6 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   }
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
   const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon, givenOf), lexicon)
-  markDrafters(gathered, tokens)
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)
   const acronyms = explainedAcronyms(logical.text)
@@ -72,7 +73,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     tokens,
     zones,
   )
-  markSubjects(found, layout, tokens)
+  markRoles(found, layout, tokens, heading)
   return found.map((entry) => toFacts(entry, tokens, logical, header, lexicon)).sort(byPlace)
 }
 
@@ -119,32 +120,21 @@ const byPlace = (a: PersonFacts, b: PersonFacts): number => placeOf(a) - placeOf
 const placeOf = ({ mentions, signature }: PersonFacts): number =>
   mentions[0]?.start ?? signature?.start ?? Number.POSITIVE_INFINITY
 
-/** Token ranges that are read for names: all but the values of TAGS and E.O. and the signer. */
-function readableZones(layout: Layout, tokens: Tokens, signer: Span | null): readonly Span[] {
-  const skip = layout.header.filter(({ label }) => label === 'TAGS' || label === 'EO').map(({ span }) => span)
-  if (signer) skip.push(signer)
+/** Token ranges that are read for names: all but the values of TAGS and E.O., the signer and the lines of the heading. */
+function readableZones(layout: Layout, tokens: Tokens, signer: Span | null, heading: Heading): readonly Span[] {
+  const spans = layout.header.filter(({ label }) => label === 'TAGS' || label === 'EO').map(({ span }) => span)
+  if (signer) spans.push(signer)
+  const skip = spans.map(({ start, end }) => ({ start: tokenAt(tokens, start), end: tokenAt(tokens, end) }))
+  skip.push(...heading.taken)
   skip.sort((a, b) => a.start - b.start)
   const zones: Span[] = []
   let at = 0
   for (const { start, end } of skip) {
-    const until = tokenAt(tokens, start)
-    if (until > at) zones.push({ start: at, end: until })
-    at = Math.max(at, tokenAt(tokens, end))
+    if (start > at) zones.push({ start: at, end: start })
+    at = Math.max(at, end)
   }
   if (at < tokens.length) zones.push({ start: at, end: tokens.length })
   return zones
-}
-
-/** The first token that begins at or behind `offset`. */
-export function tokenAt({ start, length }: Tokens, offset: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((start[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What falls short of the threshold by little is put to the second opinion, but for lone surnames: it knows few of them. */
@@ -168,16 +158,16 @@ function decide(person: Person, judged: Judgement, tokens: Tokens, { secondOpini
   return { score: THRESHOLD, evidence: [...judged.evidence, 'second-opinion'] }
 }
 
-function markSubjects(found: readonly Found[], layout: Layout, tokens: Tokens): void {
+/** What each does in the cable, by where the mentions stand. */
+function markRoles(found: readonly Found[], layout: Layout, tokens: Tokens, heading: Heading): void {
+  const roleAt = new Map<number, PersonRole>(heading.names.map(({ first, role }) => [first, role]))
   const subjects = layout.header.filter(({ label }) => label === 'SUBJECT').map(({ span }) => span)
+  const inSubject = (first: number): boolean =>
+    subjects.some(({ start, end }) => (tokens.start[first] as number) >= start && (tokens.start[first] as number) < end)
   for (const { person } of found) {
-    if (person.role !== 'mention') continue
-    const inSubject = person.mentions.some(({ first }) =>
-      subjects.some(
-        ({ start, end }) => (tokens.start[first] as number) >= start && (tokens.start[first] as number) < end,
-      ),
-    )
-    if (inSubject || person.spans.length > 0) person.role = 'subject'
+    for (const { first } of person.mentions)
+      person.roles.add(roleAt.get(first) ?? (inSubject(first) ? 'subject' : 'mention'))
+    if (person.spans.length > 0) person.roles.add('subject')
   }
 }
 
@@ -192,13 +182,15 @@ function toFacts(
   lexicon: Lexicon,
 ): PersonFacts {
   const surname = surnameOf(person, tokens, header, lexicon)
+  const roles = PERSON_ROLES.filter((role) => person.roles.has(role))
   const spans = [...person.mentions.map(({ first, last }) => spanOf(tokens, first, last)), ...person.spans]
   return {
     name: fullestName(person, tokens),
     surname,
     given: givenNamesOf(person, surname),
     titles: [...person.titles],
-    role: person.role,
+    role: roles[0] ?? 'mention',
+    roles,
     confidence: confidenceOf(judged.score),
     evidence: evidenceOf(person, judged),
     block: blockOf(surname),
@@ -213,7 +205,7 @@ const spanOf = (tokens: Tokens, first: number, last: number): Span => ({
 })
 
 function evidenceOf(person: Person, { evidence }: Judgement): readonly EvidenceRule[] {
-  return person.role === 'signer' ? ['signer', ...evidence.filter((rule) => rule !== 'signer')] : evidence
+  return person.roles.has('signer') ? ['signer', ...evidence.filter((rule) => rule !== 'signer')] : evidence
 }
 
 /** 0.6 at the threshold, 0.99 from `SURE_SCORE` on. */

@@ -35,7 +35,7 @@ export function addTagNames(
       if (inHeader || !person) named.form = formOf(tagName.raw, name)
     }
     if (inHeader) named.spans.push(tagName.span)
-    if (named.role === 'mention') named.role = 'subject'
+    named.roles.add('subject')
   }
 }
 
@@ -100,6 +100,6 @@ export function addSigner(persons: Person[], layout: Layout, signer: SignerName)
   }
   learnName(person, signer)
   person.evidence.push({ rule: 'signer', weight: SIGNER })
-  person.role = 'signer'
+  person.roles.add('signer')
   person.signature = signer.span
 }

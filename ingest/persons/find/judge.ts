@@ -88,10 +88,20 @@ const SURE_SPEECH = 1.8
 /** The letters of an abbreviation that the text explains. */
 const EXPLAINED = -6
 /** Evidence that no slip of the teletype brings about. */
-const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter'])
+const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter', 'classifier', 'cleared', 'passed'])
 
 /** What makes a name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
-const NAMED: ReadonlySet<EvidenceRule> = new Set(['title', 'given-name', 'initials', 'signer', 'drafter', 'tags'])
+const NAMED: ReadonlySet<EvidenceRule> = new Set([
+  'title',
+  'given-name',
+  'initials',
+  'signer',
+  'drafter',
+  'classifier',
+  'cleared',
+  'passed',
+  'tags',
+])
 
 /** In a text of both cases what stands in capitals wherever it stands, without a title or a given name, is an abbreviation. */
 const isCapitalsAlone = ({ given, family, mentions, evidence }: Person, mixedCase: boolean): boolean =>

@@ -2,6 +2,9 @@
 export type EvidenceRule =
   | 'signer'
   | 'drafter'
+  | 'classifier'
+  | 'cleared'
+  | 'passed'
   | 'tags'
   | 'title'
   | 'office'
@@ -29,6 +32,8 @@ export interface NameMention {
   /** A man by what stands there: `PRESIDENT AND MRS. MARCOS` names two. */
   readonly husband?: true
   readonly evidence: readonly Evidence[]
+  /** What the person is called, where the words stand in another order: `MARBLE, ROBERT L.` */
+  readonly form?: string
 }
 
 /** `weight`: an independent reason of 3 or more suffices alone. */

@@ -14,7 +14,7 @@ export interface Person {
   readonly titles: Set<string>
   readonly evidence: Evidence[]
   female: boolean
-  role: PersonRole
+  readonly roles: Set<PersonRole>
   /** The fullest form, where it stands in no mention of the running text (signer, TAGS). */
   form: string | null
   /** Spans in the logical text that name the person besides the mentions: TAGS. */
@@ -31,7 +31,7 @@ export function newPerson(): Person {
     titles: new Set(),
     evidence: [],
     female: false,
-    role: 'mention',
+    roles: new Set(),
     form: null,
     spans: [],
     signature: null,

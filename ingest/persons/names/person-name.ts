@@ -12,7 +12,7 @@ export function fullestName(person: Person, tokens: Tokens): string {
   const counts = new Map<string, { readonly words: number; uses: number }>()
   for (const mention of person.mentions) {
     const last = withSuffix(tokens, mention.last)
-    const text = nameText(tokens, mention.first, last)
+    const text = mention.form ?? nameText(tokens, mention.first, last)
     const known = counts.get(text) ?? { words: wordsIn(mention) + (last > mention.last ? SUFFIX : 0), uses: 0 }
     known.uses++
     counts.set(text, known)

@@ -29,6 +29,9 @@ export const PLACES: Readonly<Record<CitationPlace, string>> = {
 export const ROLES: Readonly<Record<PersonRole, string>> = {
   signer: 'signed',
   drafter: 'drafted',
+  classifier: 'classified',
+  cleared: 'cleared',
+  passed: 'passed to',
   subject: 'subject',
   mention: 'mentioned',
 }

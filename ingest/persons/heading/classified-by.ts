@@ -1,0 +1,119 @@
+import type { Span } from '../../layout/layout.ts'
+import { Word } from '../../words/lexicon.ts'
+import { tokenAt } from '../find/token-at.ts'
+import { Gap, Shape, type Tokens } from '../find/tokens.ts'
+import { type HeadingName, headingName, isInitialAt, type NameTokens } from './heading-name.ts'
+import { readLastName } from './last-name.ts'
+import { isTitleAt } from './offices.ts'
+
+/** `Classified By: Ambassador John F. Tefft, for reasons 1.4 (b) and (d)`; at times said twice: `Classified By: CLASSIFIED BY DCM ...`. */
+const LABEL = /(?<!UN|DE)CLASSIFIED\s+BY\b/gi
+/** What follows the name and the office. */
+const END =
+  /\b(?:(?:FO\s?R|BY)\s+)?(?:R\s?E\s?A\s?S\s?O\s?N|E\.?O\.?\s?1|SECTIONS?\s+\d|1\.\s?[4-6])|\bPER\b|\bDECL|\bDERIVED\b|\bCLASSIFIED\s+BY\b|\([a-h]\)|\n\s*\n|\n\s*\(?[A-Z/]{0,6}\)?\s*\d{1,2}\.\s/i
+const LONGEST = 240
+/** The line stands before the text proper. */
+const HEAD = 6000
+/** What the line of classification, or the authority of the E.O. line, is worth. */
+const CLASSIFIER = 6
+
+/** Who classified the cable, by the line that says so; `taken` are the tokens of these lines, which are read for nothing else. */
+export function readClassifiedBy(tokens: Tokens): {
+  readonly names: readonly HeadingName[]
+  readonly taken: readonly Span[]
+} {
+  const head = tokens.text.slice(0, HEAD)
+  const names: HeadingName[] = []
+  const taken: Span[] = []
+  for (const { 0: label, index } of head.matchAll(LABEL)) {
+    const from = index + label.length
+    const clause = head.slice(from, from + LONGEST)
+    const length = END.exec(clause)?.index ?? clause.length
+    const start = tokenAt(tokens, from)
+    const end = tokenAt(tokens, from + length)
+    const name = readAuthority(tokens, start, end)
+    if (name) names.push(headingName(tokens, name, 'classifier', CLASSIFIER))
+    taken.push({ start, end })
+  }
+  return { names, taken }
+}
+
+const AUTHORITY_END = /\bOR\s?-|\n\s*\n|\n\s*(?:TAGS|SUBJ|REF)/i
+const DATED = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/
+
+/**
+ * The authority of an E.O. line, in parentheses or behind the date; `span` is the line's value in the text.
+ *
+ *     E.O. 12065: GDS 8/15/85 (MARBLE, ROBERT L.) OR-P
+ *                              ^^^^^^^^^^^^^^^^^
+ */
+export function readEoAuthority(tokens: Tokens, span: Span): readonly HeadingName[] {
+  const { text } = tokens
+  const value = text.slice(span.start, Math.min(span.end + LONGEST, span.start + LONGEST))
+  const open = value.slice(0, span.end - span.start).indexOf('(')
+  const close = open < 0 ? -1 : value.indexOf(')', open)
+  let from = open + 1
+  let until = close
+  if (close < 0) {
+    const dated = DATED.exec(value.slice(0, span.end - span.start))
+    if (!dated) return []
+    from = dated.index + dated[0].length
+    until = Math.min(span.end - span.start, from + (AUTHORITY_END.exec(value.slice(from))?.index ?? value.length))
+  }
+  const [start, end] = [tokenAt(tokens, span.start + from), tokenAt(tokens, span.start + until)]
+  const name = readAuthority(tokens, start, end)
+  return name && isFull(tokens, name) ? [headingName(tokens, name, 'classifier', CLASSIFIER)] : []
+}
+
+/** A date's or a rule's letters are no name: `(A)`, `(RDS)`, `(OADR)`; a surname alone counts where a table has it, or behind a title. */
+const isFull = (tokens: Tokens, { first, last }: NameTokens): boolean =>
+  last > first || isListed(tokens, last) || (first > 0 && isTitleAt(tokens, first - 1))
+
+const isListed = ({ classes }: Tokens, at: number): boolean =>
+  ((classes[at] as number) & (Word.SURNAME | Word.STATESMAN)) !== 0
+
+/** The first of the phrases between marks that ends in a name; a surname alone takes the given names behind the comma. */
+function readAuthority(tokens: Tokens, from: number, until: number): NameTokens | null {
+  for (let start = from; start < until; ) {
+    let end = start + 1
+    while (end < until && !isParted(tokens, end)) end++
+    const reversed = readReversed(tokens, start, end, until)
+    const name = reversed ?? readLastName(tokens, start, end)
+    // Behind the first mark stand offices: `kathy schleigh, OMS, State, NAS`.
+    if (name && (start === from || name.last > name.first || isListed(tokens, name.last))) return name
+    start = end
+  }
+  return null
+}
+
+/** `Marble, Robert L.`, `SANTA CRUZ, MARIA`: nothing but given names behind the comma. */
+function readReversed(tokens: Tokens, start: number, end: number, until: number): NameTokens | null {
+  const { classes, gap, shape } = tokens
+  if (end >= until || end - start > 2 || !((gap[end] as number) & Gap.COMMA)) return null
+  for (let at = start; at < end; at++)
+    if ((shape[at] as number) & (Shape.INITIAL | Shape.DIGIT) || isTitleAt(tokens, at)) return null
+  let last = end
+  while (last + 1 < until && !isParted(tokens, last + 1)) last++
+  if (last - end > 2 || isInitialAt(tokens, end))
+    return last === end && isInitialAt(tokens, end) ? { first: start, last, family: start, given: end } : null
+  const isGiven = (at: number): boolean =>
+    isInitialAt(tokens, at) || (((classes[at] as number) & Word.GIVEN) !== 0 && !isTitleAt(tokens, at))
+  // Behind a known surname a given name that no list has, with an initial behind it: `GREENLEE, DAVVID N.`
+  const known = isGiven(end) || (last > end && isInitialAt(tokens, last) && (classes[end] as number) === 0)
+  if (!known) return null
+  for (let at = end + 1; at <= last; at++) if (!isGiven(at)) return null
+  return { first: start, last, family: start, given: end }
+}
+
+/** Whether a mark stands before the token that ends what was said; the dots of initials and of short titles do not. */
+function isParted(tokens: Tokens, at: number): boolean {
+  const { gap, text, start, end } = tokens
+  const between = gap[at] as number
+  if (between & (Gap.COMMA | Gap.STOP | Gap.OPEN | Gap.CLOSE | Gap.DASH | Gap.BLANK | Gap.OTHER)) return true
+  if (!(between & Gap.DOT)) return false
+  if (isInitialAt(tokens, at - 1)) return false
+  return (
+    !(isTitleAt(tokens, at - 1) && (end[at - 1] as number) - (start[at - 1] as number) < 5) ||
+    text.charAt(end[at - 1] as number) !== '.'
+  )
+}

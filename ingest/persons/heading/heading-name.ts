@@ -1,0 +1,77 @@
+import type { PersonRole } from '@reftel/cypher'
+import { Word } from '../../words/lexicon.ts'
+import type { EvidenceRule, NameMention } from '../find/mention.ts'
+import { nameText } from '../find/names.ts'
+import { Shape, type Tokens, wordAt } from '../find/tokens.ts'
+
+/** What someone does whom the lines above the text name. */
+export type HeadingRole = Extract<PersonRole, 'classifier' | 'passed'>
+
+/** A name in a line above the text, where its place and not its words say that it is one. */
+export interface HeadingName extends NameMention {
+  readonly role: HeadingRole
+}
+
+/** Tokens of a name in the order they stand; `family`: the first token of the surname. */
+export interface NameTokens {
+  readonly first: number
+  readonly last: number
+  readonly family: number
+  /** `MARBLE, ROBERT L.`: the surname stands first, up to the token before `given`. */
+  readonly given?: number
+}
+
+const RULES: Readonly<Record<HeadingRole, EvidenceRule>> = { classifier: 'classifier', passed: 'passed' }
+
+/** The mention that a heading's name makes, `weight` being what its place says for it. */
+export function headingName(tokens: Tokens, name: NameTokens, role: HeadingRole, weight: number): HeadingName {
+  const { first, last, family, given } = name
+  const evidence = [{ rule: RULES[role], weight }]
+  const title = null
+  if (given !== undefined) {
+    const surname = wordsOf(tokens, first, given - 1)
+    const form = `${nameText(tokens, given, last)}${dotBehind(tokens, last)} ${surname.join(' ')}`
+    return { first, last, given: wordsOf(tokens, given, last), family: surname, title, evidence, role, form }
+  }
+  return {
+    first,
+    last,
+    given: wordsOf(tokens, first, family - 1),
+    family: familyOf(tokens, family, last),
+    title,
+    evidence,
+    role,
+  }
+}
+
+/** The dot of an initial that ends the words. */
+const dotBehind = (tokens: Tokens, at: number): string =>
+  isInitialAt(tokens, at) && tokens.text.charAt(tokens.end[at] as number) === '.' ? '.' : ''
+
+function wordsOf(tokens: Tokens, first: number, last: number): readonly string[] {
+  const words: string[] = []
+  for (let at = first; at <= last; at++) if (!isSuffix(tokens, at)) words.push(wordAt(tokens, at))
+  return words
+}
+
+/** Particles stand with the word they belong to. */
+function familyOf(tokens: Tokens, first: number, last: number): readonly string[] {
+  const words: string[] = []
+  let from = first
+  for (let at = first; at <= last; at++) {
+    if (isSuffix(tokens, at)) break
+    if (at < last && (tokens.classes[at] as number) & Word.PARTICLE) continue
+    words.push(nameText(tokens, from, at))
+    from = at + 1
+  }
+  return words
+}
+
+/** `JR`, `III` behind a surname. */
+export const isSuffix = (tokens: Tokens, at: number): boolean => SUFFIX.test(wordAt(tokens, at))
+const SUFFIX = /^(?:JR|SR|II|III|IV)$/i
+
+export const isInitialAt = ({ shape }: Tokens, at: number): boolean => ((shape[at] as number) & Shape.INITIAL) !== 0
+
+/** `XXXXXXXXXXXX`: what a publisher blacked out. */
+export const isRedacted = (word: string): boolean => word.length > 3 && /^(.)\1+$/i.test(word)

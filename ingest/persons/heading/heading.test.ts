@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { cablegateCable, personsOf } from '../testing/persons-of.ts'
+
+/** Who is named above the text of a cable of 1979, with the role. */
+const inNara = (lines: string, eo = '12065: NA', end = 'VARDAY'): readonly string[] =>
+  personsOf({
+    source: 'test.txt',
+    format: 'nara',
+    text: `Message Text
+
+PAGE 01  VIENNA 01234  091826Z
+
+R 091743Z JAN 79
+FM AMEMBASSY VIENNA
+TO SECSTATE WASHDC 1911
+
+C O N F I D E N T I A L VIENNA 1234
+
+${lines}
+
+E.O. ${eo}
+TAGS: PINT
+SUBJECT: TALKS
+
+1. THE TALKS WENT WELL.
+
+${end}
+NNN
+`,
+  }).map(({ name, roles }) => `${name}: ${roles.join(' ')}`)
+
+/** As that, of a row of Cablegate; `line` is the line of classification. */
+const inCablegate = (line: string, pass = '', text = 'The talks went well.'): readonly string[] =>
+  personsOf(
+    cablegateCable(
+      '07TBILISI1605',
+      `C O N F I D E N T I A L TBILISI 001605\n\nSIPDIS\n\n${pass}\n\nE.O. 12958: DECL: 07/03/2017\nTAGS: PREL GG\nSUBJECT: TALKS\n\n${line}\n\n1. (C) ${text}\n`,
+    ),
+  ).map(({ name, roles }) => `${name}: ${roles.join(' ')}`)
+
+const classified: [shows: string, line: string, persons: string[]][] = [
+  ['an office', 'Classified By: DCM Mark X. Terry for reasons 1.4 (b) and (d).', ['Mark X. Terry: classifier']],
+  [
+    'a surname that is a word',
+    'Classified By: Econoff T. Warren Brook for reasons 1.4 (b).',
+    ['T. Warren Brook: classifier'],
+  ],
+  ['an office in no table', 'Classified By: PolMinCons Anne Field for reasons 1.5 (b).', ['Anne Field: classifier']],
+  ['a unit', 'Classified By: Global Affairs Unit Chief Dora Bell. Reasons: 1.4 (b)', ['Dora Bell: classifier']],
+  ['capitals', 'CLASSIFIED BY AMBASSADOR JON Q. MILLS, FOR REASONS 1.4 (B, D).', ['JON Q. MILLS: classifier']],
+  [
+    'the office behind',
+    'CLASSIFIED BY: Heather M. Pounds, Ambassador; REASON: 1.4(D)',
+    ['Heather M. Pounds: classifier'],
+  ],
+  [
+    'surname first',
+    'CLASSIFIED BY: Stover, Barbara J, Ambassador, State, EXEC; REASON: 1.4(B)',
+    ['Barbara J Stover: classifier'],
+  ],
+  ['twice', 'Classified By: CLASSIFIED BY CDA MIRA STORE FOR REASONS 1.5 (B).', ['MIRA STORE: classifier']],
+  ['a lone surname behind a title', 'Classified By: CDA Fair for reasons 1.4(b).', ['Fair: classifier']],
+  [
+    'a letter of an office',
+    'Classified By: Political M/C George Glass for reasons 1.4 (b/d)',
+    ['George Glass: classifier'],
+  ],
+  ['ad interim', "Classified By: Charge d'Affaires a.i. Carol Orban, Reasons 1.4 b/d", ['Carol Orban: classifier']],
+  ['a particle', 'Classified by Ambassador van Tolst, reasons 1.4 b. and d.', ['van Tolst: classifier']],
+  ['two surnames', 'Classified By: Julieta Valls Noyes, DCM. REASON: 1.4 (b)', ['Julieta Valls Noyes: classifier']],
+  [
+    'an office before a comma',
+    'Classified By: Political Counselor, Anders Holm, for reasons 1.4 (b)',
+    ['Anders Holm: classifier'],
+  ],
+  ['a son', 'Classified By: Ambassador Robert O. Marble, Jr. Reasons: 1.4 (b)', ['Robert O. Marble, Jr: classifier']],
+  [
+    'cut at the line',
+    'Classified By: Minister Counselor Josiah Rosen for reaso\nns 1.4 (b)',
+    ['Josiah Rosen: classifier'],
+  ],
+  [
+    'for the order',
+    'Classified By: Charge Douglas A. Sillman for E.O. 12958 Reasons 1.4(b).',
+    ['Douglas A. Sillman: classifier'],
+  ],
+  ['no name', 'Classified By: Ambassador for reasons 1.4 (b) and (d)', []],
+  ['no name but an office', 'Classified By: Political Counselor, reasons 1.4 (b)', []],
+  ['a section', 'Classified By: Management Section, reasons 1.4 (b)', []],
+  ['blacked out', 'Classified By: DCM XXXXXXXXXXXX for reasons 1.4 (b)', []],
+  ['a guide', 'Classified By: Derived from DSCG 05-01, b and d', []],
+]
+test.each(classified)('Classified By, %s: %s', (_shows, line, persons) => expect(inCablegate(line)).toEqual(persons))
+
+const authority: [shows: string, line: string, persons: string[]][] = [
+  ['surname first', '12065: GDS 8/15/85 (MARBLE, ROBERT L.) OR-P', ['ROBERT L. MARBLE: classifier', 'VARDAY: signer']],
+  ['the signer in full', '12065: RDS-1 8/15/99 (VARDAY, PETER M) OR-M', ['PETER M VARDAY: signer classifier']],
+  [
+    'over two lines',
+    '12065: GDS 8/15/85 (MARBLE,\nROBERT L.) OR-P',
+    ['ROBERT L. MARBLE: classifier', 'VARDAY: signer'],
+  ],
+  ['no parentheses', '12065: GDS 8/15/85 MARBLE, ROBERT OR-M', ['ROBERT MARBLE: classifier', 'VARDAY: signer']],
+  ['a title', '12065: XDS-2 8/15/09 (AMB. HOLT) OR-M', ['HOLT: classifier', 'VARDAY: signer']],
+  ['none', '12065: NA', ['VARDAY: signer']],
+  ['a rule', '12065: XDS-1 (A) (OADR)', ['VARDAY: signer']],
+]
+test.each(authority)('E.O., %s: %s', (_shows, eo, persons) => expect(inNara('', eo)).toEqual(persons))
+
+const passed: [shows: string, lines: string, names: string[]][] = [
+  ['a list', 'AF/W FOR WINTHROP, DALY AND OKAFOR', ['WINTHROP', 'DALY', 'OKAFOR']],
+  ['parentheses', 'DEPT FOR NEA/MAG (NOLDE, PRIMM) AND DRL (HASTED)', ['NOLDE', 'PRIMM', 'HASTED']],
+  ['behind offices and slashes', 'STATE FOR EUR/UBI/HARGREAVE', ['HARGREAVE']],
+  ['the last of a chain', 'STATE PASS TO COMMERCE FOR ITA/MAC/ONAFTA/WOLFSON', ['WOLFSON']],
+  ['names alone with slashes', 'NSC FOR ABRAMS/DANON/POUNDS', ['ABRAMS', 'DANON', 'POUNDS']],
+  ['a full name', 'FOR ARA/BC/C JACK R. BINNER', ['JACK R. BINNER']],
+  ['no name over a line', 'WHA/CCA FOR DANA MERCER\nUSEU FOR PAUL STONE', ['DANA MERCER', 'PAUL STONE']],
+  ['a list over a line', 'NSC FOR TOM SHANNON,\nNILMINI GUNARATNE', ['TOM SHANNON', 'NILMINI GUNARATNE']],
+  ['a dash and a colon', 'DEPT FOR SCA/A - TOM REOTT AND S/CT:RHONDA SHORE', ['TOM REOTT', 'RHONDA SHORE']],
+  ['a title', 'WHA FOR A/S FREED AND DAS GASTRIGHT', ['FREED', 'GASTRIGHT']],
+  ['from whom', 'FOR A/S HARTMAN FROM AMBASSADOR LOWEN', ['HARTMAN', 'LOWEN']],
+  ['initials', 'TREASURY FOR J.RALYEA AND M. CORWIN', ['J.RALYEA', 'M. CORWIN']],
+  ['offices alone', 'DEPT FOR EUR/ERA, EUR/PGI, EUR/UBI\nDEA HQS FOR OEE, OIE\nCENTCOM FOR POLAD', []],
+  ['addressees', 'STATE PASS USTR\nLONDON AND PARIS FOR AFRICA WATCHERS\nMANAMA ALSO FOR DAO', []],
+  ['a marking', 'CORRECTED COPY FOR TEXT\nEYES ONLY FOR THE AMBASSADOR', []],
+]
+test.each(passed)('pass lines, %s: %s', (_shows, lines, names) =>
+  expect(inNara(lines)).toEqual([...names.map((name) => `${name}: passed`), 'VARDAY: signer']),
+)
+
+describe('one person', () => {
+  test('of the heading and the text', () =>
+    expect(
+      inCablegate(
+        'Classified By: DCM Mark X. Terry for reasons 1.4 (b).',
+        '',
+        'Terry told us that the talks went well.',
+      ),
+    ).toEqual(['Mark X. Terry: classifier mention']))
+  test('who classified and signs', () =>
+    expect(
+      inCablegate('Classified By: DCM Mark X. Brook for reasons 1.4 (b).', '', 'The talks went well.\nBROOK'),
+    ).toEqual(['Mark X. Brook: signer classifier']))
+})
+
+test('the words of a heading stand in the document', () => {
+  const document = cablegateCable(
+    '07TBILISI1605',
+    'Classified By: Stover, Barbara J, DCM for reasons 1.4 (b).\n\n1. (C) Text.',
+  )
+  const words = personsOf(document).flatMap(({ mentions }) => mentions)
+  expect(words.map(({ start, end }) => document.text.slice(start, end))).toEqual(['Stover, Barbara J'])
+})

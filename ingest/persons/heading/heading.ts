@@ -1,0 +1,28 @@
+import type { Layout, Span } from '../../layout/layout.ts'
+import type { Tokens } from '../find/tokens.ts'
+import { readClassifiedBy, readEoAuthority } from './classified-by.ts'
+import type { HeadingName } from './heading-name.ts'
+import { readPassLines } from './pass-lines.ts'
+
+/** Who is named above the text, by the place and not by the words beside the name. */
+export interface Heading {
+  readonly names: readonly HeadingName[]
+  /** Tokens that are read for nothing else, in order. */
+  readonly taken: readonly Span[]
+}
+
+const spanOf = ({ first, last }: HeadingName): Span => ({ start: first, end: last + 1 })
+
+/** Reads the lines above the text: for whom and from whom the cable is, who classified it. Pure. */
+export function readHeading(layout: Layout, tokens: Tokens): Heading {
+  const passed = readPassLines(layout, tokens)
+  const classified = readClassifiedBy(tokens)
+  const authority = layout.header
+    .filter(({ label }) => label === 'EO')
+    .flatMap(({ span }) => readEoAuthority(tokens, span))
+  const names = [...classified.names, ...authority, ...passed.names]
+  return {
+    names: names.filter(({ first }, at) => names.findIndex((other) => other.first === first) === at),
+    taken: [...passed.taken, ...classified.taken, ...authority.map(spanOf)].toSorted((a, b) => a.start - b.start),
+  }
+}

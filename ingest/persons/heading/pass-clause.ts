@@ -1,0 +1,247 @@
+import type { Span } from '../../layout/layout.ts'
+import { Word } from '../../words/lexicon.ts'
+import { endsLikeWord } from '../find/names.ts'
+import { isAnd, oneOf } from '../find/one-of.ts'
+import { Gap, Shape, type Tokens, wordAt } from '../find/tokens.ts'
+import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
+import { isOffice, isTitleAt } from './offices.ts'
+
+/** What a name in a pass line is worth: with a given name, as a surname that tables have, as an unknown word. */
+const WEIGHT = { full: 6, listed: 5, unknown: 3.4 } as const
+
+/** Two names with nothing but these between them stand in one list. */
+const LIST_GAP = Gap.COMMA | Gap.SLASH | Gap.LINE | Gap.GLUED
+
+/** What may be a name: `weight` 0 where only its neighbours in a list can tell, `DANON/POUNDS`. */
+interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly weight: number
+}
+
+/** Reads one pass line: see `PassClause`. */
+export const readPassClause = (tokens: Tokens, span: Span): readonly HeadingName[] =>
+  new PassClause(tokens, span).read()
+
+/** One pass line, read from left to right: names stand behind FOR, TO and FROM, in lists and parentheses, behind offices and slashes. */
+class PassClause {
+  /** FOR, PASS TO or FROM has stood before. */
+  #open = false
+  readonly #candidates: Candidate[] = []
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly span: Span,
+  ) {}
+
+  read(): readonly HeadingName[] {
+    const { tokens, span } = this
+    for (let at = span.start; at < span.end; ) {
+      if (isLabel(tokens, at)) break
+      if (isOpening(tokens, at)) this.#open = true
+      at = Math.max(at + 1, this.#readRun(at))
+    }
+    return this.#candidates
+      .map((candidate, at) => (candidate.weight > 0 || this.#vouched(at) ? candidate : null))
+      .filter((candidate) => candidate !== null)
+      .map(({ first, last, weight }) =>
+        headingName(tokens, nameTokens(tokens, first, last), 'passed', weight || WEIGHT.unknown),
+      )
+  }
+
+  /** The token behind the words at `at` that may be a name. */
+  #readRun(at: number): number {
+    const { tokens, span } = this
+    if (isBeforeName(tokens, at)) return at
+    let end = at
+    while (end < span.end && end - at < MOST_WORDS && (end === at || isJoined(tokens, end)) && this.#mayStand(at, end))
+      end++
+    while (end > at && isInitialAt(tokens, end - 1)) end--
+    if (end === at) return at
+    // `OASIA JEFF NEIL`: what stands before a given name is an office.
+    let first = at
+    for (let k = at + 1; k < end - 1 && first === at && !startsFull(tokens, at); k++)
+      if (startsFull(tokens, k)) first = k
+    const weight = this.#weigh(first, end - 1)
+    if (weight !== null) this.#candidates.push({ first, last: end - 1, weight })
+    return end
+  }
+
+  /** Whether the word may be part of a name that begins at `first`: behind a given name or an initial, any word that is no office. */
+  #mayStand(first: number, at: number): boolean {
+    const { tokens } = this
+    const { classes, shape } = tokens
+    const known = classes[at] as number
+    if ((shape[at] as number) & Shape.DIGIT || isRedacted(wordAt(tokens, at))) return false
+    if (isOpening(tokens, at)) return false
+    if (isInitialAt(tokens, at)) return isOwnInitial(tokens, at)
+    if ((shape[at] as number) & Shape.HYPHEN && !isDoubleName(tokens, at)) return false
+    if (known & Word.PARTICLE && !isTitleAt(tokens, at)) return at + 1 < this.span.end
+    if (isOffice(tokens, at))
+      return known !== 0 && at > first && startsFull(tokens, first) && (known & NATION_NAME) === NATION_NAME
+    if (known & (Word.FUNCTION | Word.ACRONYM) || known === (Word.PHRASE | Word.PLACE)) return false
+    if (known & Word.PLACE) return (known & Word.GIVEN) !== 0 || (at > first && startsFull(tokens, first))
+    if (known === 0) return !isAcronymLike(wordAt(tokens, at))
+    return true
+  }
+
+  /** What the words are worth; null for none. */
+  #weigh(first: number, last: number): number | null {
+    const { tokens, span } = this
+    const { classes, gap, shape } = tokens
+    const titled =
+      first > span.start && isJoined(tokens, first) && (isTitleAt(tokens, first - 1) || isSlashTitle(tokens, first - 1))
+    const full = last > first && startsFull(tokens, first)
+    const next = last + 1
+    const adjoins =
+      next < span.end && !isLabel(tokens, next) && !isAnd(tokens, next) && ((gap[next] as number) & ~Gap.GLUED) === 0
+    const possessive = ((shape[last] as number) & Shape.POSSESSIVE) !== 0
+    if (full && (!adjoins || isOpening(tokens, next) || isOffice(tokens, next))) return WEIGHT.full
+    if (!this.#open && !titled) return null
+    // `MANAMA ALSO FOR`: the addressee stands before FOR; `OFFICE OF TRADE WATCHERS`: a name is not followed by a word.
+    if (adjoins && !possessive && !(titled && isOpening(tokens, next)))
+      return isOffice(tokens, next) && titled ? WEIGHT.listed : null
+    const known = classes[last] as number
+    if (titled) return known & Word.COMMON && !(known & LISTED) && last === first ? WEIGHT.unknown : WEIGHT.listed
+    const word = wordAt(tokens, last)
+    const chained = isChained(tokens, first, span)
+    // `ITA/MAC/ONAFTA/WORD`: among offices the name stands last.
+    if (chained && next < span.end && (gap[next] as number) & Gap.SLASH) return null
+    if (last > first) return known & Word.COMMON && !(known & LISTED) ? null : WEIGHT.listed
+    if (known & Word.PLACE) return null
+    if (known & Word.GIVEN && !(known & LISTED)) return 0
+    if (known & Word.COMMON)
+      return known & LISTED && !chained ? WEIGHT.unknown : isNoun(tokens, last) && !isEnclosed(tokens, last) ? null : 0
+    if (known & LISTED) return chained && word.length < 5 ? 0 : WEIGHT.listed
+    if (known !== 0) return 0
+    return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && VOWEL.test(word) ? WEIGHT.unknown : 0
+  }
+
+  /** Whether the name next to this in a list is sure. */
+  #vouched(at: number): boolean {
+    const own = this.#candidates[at]
+    if (!own) return false
+    const known = this.tokens.classes[own.first] as number
+    if (wordAt(this.tokens, own.first).length < (known & LISTED ? 3 : SHORTEST_VOUCHED)) return false
+    if (
+      isEnclosed(this.tokens, own.first) &&
+      this.#candidates.some((other) => other.weight > 0 && isOpened(this.tokens, other.first))
+    )
+      return true
+    const before = this.#candidates[at - 1]
+    const behind = this.#candidates[at + 1]
+    return (
+      (before !== undefined && before.weight > 0 && isListed(this.tokens, before.last, own.first)) ||
+      (behind !== undefined && behind.weight > 0 && isListed(this.tokens, own.last, behind.first))
+    )
+  }
+}
+
+const MOST_WORDS = 5
+const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
+/** `BILL ENGLISH`: a nationality that is a surname too. */
+const NATION_NAME = Word.NATION
+const VOWEL = /[AEIOUY]/i
+/** Letters of a surname that no table has, and of one among offices: `WHA/MEX/WOLFSON`. */
+const SHORTEST = 5
+const SHORTEST_CHAINED = 6
+
+/** Letters of a surname that no table has beside names in a list. */
+const SHORTEST_VOUCHED = 5
+
+/** `(NOLDE, PRIMM)`: the first word of parentheses. */
+const isOpened = ({ gap }: Tokens, at: number): boolean => ((gap[at] as number) & Gap.OPEN) !== 0
+
+/** `(HASTED)`: alone in parentheses. */
+const isEnclosed = (tokens: Tokens, at: number): boolean =>
+  isOpened(tokens, at) && tokens.text.charAt(tokens.end[at] as number) === ')'
+
+/** Words that stand in lists of offices: `PROGRAMS`, `ENFORCEMENT`. */
+const isNoun = (tokens: Tokens, at: number): boolean =>
+  ((tokens.gap[at] as number) & Gap.SLASH) === 0 || endsLikeWord(wordAt(tokens, at)) || isKindOfWork(tokens, at)
+const isKindOfWork = oneOf('PROGRAMS POLICY TRAVELING NARCOTICS LAW CRIME DRUGS FISH PARKS')
+
+const isOpening = oneOf('FOR FROM TO PASS ATTN ALSO PLS PLEASE')
+
+/** Nothing but a blank, a line's end in a line that goes on, or the dot of an initial between the token and the one before. */
+function isJoined({ gap, shape }: Tokens, at: number): boolean {
+  const between = gap[at] as number
+  if (between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) return false
+  return between & (Gap.DOT | Gap.GLUED) ? ((shape[at - 1] as number) & Shape.INITIAL) !== 0 : true
+}
+
+const EXECUTIVE_ORDER = /^E\.?[O0]\.?\s?\d/
+const isHeaderLabel = oneOf('TAGS SUBJECT SUBJ REF REFS REFTEL')
+/** A header line that was run on behind the pass line. */
+const isLabel = (tokens: Tokens, at: number): boolean =>
+  EXECUTIVE_ORDER.test(tokens.text.slice(tokens.start[at], (tokens.start[at] as number) + 8)) ||
+  (isHeaderLabel(tokens, at) && /^\s?[:;]/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 2)))
+
+/** `A/S FRIED`, `U/S BURNS`. */
+const isSlashTitle = (tokens: Tokens, at: number): boolean =>
+  at > 0 && wordAt(tokens, at) === 'S' && ((tokens.gap[at] as number) & Gap.SLASH) !== 0
+
+/** `NEA/ARP ANDREW MACDONALD`: the last office of a chain. */
+const isBeforeName = ({ gap, classes, length }: Tokens, at: number): boolean =>
+  ((gap[at] as number) & Gap.SLASH) !== 0 &&
+  ((classes[at] as number) & (LISTED | Word.GIVEN)) === 0 &&
+  at + 1 < length &&
+  ((gap[at + 1] as number) & ~Gap.LINE) === 0
+
+/** Bureaus of the Department that are called by a letter. */
+const BUREAUS = 'DEGHLMPRST'
+
+/** An initial has a dot behind it, or is no bureau: `J WEAVER`, not `E JWIEGERT` or `A/S FRIED`. */
+function isOwnInitial(tokens: Tokens, at: number): boolean {
+  const { text, start, end, gap } = tokens
+  const dotted = text.charAt(end[at] as number) === '.'
+  if (dotted || (gap[at] as number) & Gap.SLASH) return dotted
+  const beside = (other: number): boolean =>
+    isInitialAt(tokens, other) && ((gap[Math.max(at, other)] as number) & ~Gap.LINE) === 0
+  return !BUREAUS.includes(text.charAt(start[at] as number)) || beside(at + 1) || beside(at - 1)
+}
+
+/** `ALLEN-CLOSE`; not `EXIM-JRICHTER`, `OSD-P`. */
+const isDoubleName = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at)
+    .split('-')
+    .every((part) => part.length > 3 && VOWEL.test(part))
+
+/** A given name or an initial. */
+const startsFull = (tokens: Tokens, first: number): boolean =>
+  isInitialAt(tokens, first) || ((tokens.classes[first] as number) & Word.GIVEN) !== 0
+
+const isAcronymLike = (word: string): boolean => word.length < 4 || !VOWEL.test(word)
+
+/** Between slashes with an office: `DEA/WAGNER`, `ITA/MAC/WORD`. */
+function isChained(tokens: Tokens, at: number, span: Span): boolean {
+  const { gap } = tokens
+  let first = at
+  let last = at
+  while (first > span.start && (gap[first] as number) & Gap.SLASH) first--
+  while (last + 1 < span.end && (gap[last + 1] as number) & Gap.SLASH) last++
+  for (let k = first; k <= last; k++) if (k !== at && (isOffice(tokens, k) || isShort(tokens, k))) return true
+  return false
+}
+
+const isShort = (tokens: Tokens, at: number): boolean =>
+  (tokens.classes[at] as number) === 0 && isAcronymLike(wordAt(tokens, at))
+
+const isListed = (tokens: Tokens, before: number, at: number): boolean => {
+  const { gap } = tokens
+  const and = isAnd(tokens, before + 1) ? 1 : 0
+  return (
+    at === before + 1 + and &&
+    ((gap[at] as number) & ~LIST_GAP) === 0 &&
+    ((gap[before + 1] as number) & ~LIST_GAP) === 0
+  )
+}
+
+/** Handles of later cables part the initial from the surname: `JHORWITZ`, where a table has HORWITZ alone. */
+function nameTokens(tokens: Tokens, first: number, last: number): { first: number; last: number; family: number } {
+  const { classes } = tokens
+  let family = first
+  while (family < last && (isInitialAt(tokens, family) || (classes[family] as number) & Word.GIVEN)) family++
+  if (family === first && last > first && !((classes[first] as number) & Word.PARTICLE)) family = last
+  return { first, last, family }
+}

@@ -1,0 +1,81 @@
+import type { Layout, Span } from '../../layout/layout.ts'
+import { tokenAt } from '../find/token-at.ts'
+import type { Tokens } from '../find/tokens.ts'
+import type { HeadingName } from './heading-name.ts'
+import { readPassClause } from './pass-clause.ts'
+
+/** Lines that can hold pass lines, counted from the top. */
+const MOST_LINES = 60
+/** `DEPT FOR NEA/MAG`, `PLEASE PASS TO ...`, `FROM AMBASSADOR RIVKIN`, `WHA DAS JACOBSON`: where no header line tells how far they reach. */
+const PASS_LINE =
+  /^[ \t]*(?:(?:FOR|FROM|ATTN)[: ]|[A-Z][A-Z0-9./&-]{2,12}(?: [A-Z/]{2,12})? (?:(?:PLS|PLEASE|ALSO) )?(?:PASS|FOR)\b)/
+/** What stands below a pass line: a blank line, a paragraph's number, a header line. */
+const BELOW = /^[ \t]*(?:$|\(?\d{1,2}[.)]|[A-I][.)]\s|SUMMARY|BEGIN|E\.?O|TAGS|SUBJ|REF)/
+/** A line of the text proper is longer than a pass line that no header line vouches for. */
+const LONGEST = 80
+const FULL_LINE = 55
+const GOES_ON = /(?:[,/&-]|\bAND|\bFOR|\bTO|\bFROM)\s*$/
+/** `CLASSIFIED BY DCM JONES FOR REASONS` is another line's. */
+const CLASSIFICATION = /\bCLASSIFIED\s+BY\b|\bREASONS?\b/i
+const OPENS = /\b(?:FOR|PASS|FROM|ATTN)\b/
+
+/** Those for whom and from whom the cable is, as the lines between the classification and the header lines say; `taken`: their tokens. */
+export function readPassLines(
+  layout: Layout,
+  tokens: Tokens,
+): { readonly names: readonly HeadingName[]; readonly taken: readonly Span[] } {
+  const names: HeadingName[] = []
+  const taken: Span[] = []
+  for (const { start, end } of passLines(layout)) {
+    const span = { start: tokenAt(tokens, start), end: tokenAt(tokens, end) }
+    if (span.end <= span.start) continue
+    taken.push(span)
+    names.push(...readPassClause(tokens, span))
+  }
+  return { names, taken }
+}
+
+/** Pass lines, each with the lines that go on with it. */
+function passLines({ logical: { text }, header, body }: Layout): readonly Span[] {
+  const spans: { start: number; end: number }[] = []
+  let open = false
+  let at = 0
+  for (let start = 0, count = 0; start < text.length && count < MOST_LINES; count++) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    while (at < header.length && (header[at]?.span.end ?? 0) <= start) at++
+    const value = header[at]?.span
+    const until = value && value.start < end ? labelStart(text, start, value.start) : end
+    const line = text.slice(start, until)
+    const labelled = header.length > 0 && start < body.start
+    const opens = OPENS.test(line) && !CLASSIFICATION.test(line)
+    const goesOn = open && line.trim() !== '' && !opens && !CLASSIFICATION.test(line)
+    if (!labelled && line.trim() !== '' && !goesOn && !isPassLine(text, start, end)) break
+    const last = spans.at(-1)
+    if (goesOn && last) last.end = until
+    else if (opens || TITLED.test(line)) spans.push({ start, end: until })
+    const read = spans.at(-1)?.end === until && line.trim() !== ''
+    open = read && until === end && (GOES_ON.test(line) || (labelled && line.trim().length >= FULL_LINE))
+    start = end + 1
+  }
+  return spans
+}
+
+/** Where no header line vouches for it: short, and nothing of the running text goes on below. */
+function isPassLine(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST || !PASS_LINE.test(text.slice(start, end))) return false
+  const newline = text.indexOf('\n', end + 1)
+  const below = text.slice(end + 1, newline < 0 ? text.length : newline)
+  return BELOW.test(below) || PASS_LINE.test(below)
+}
+
+/** `WHA DAS JACOBSON, DIRECTOR LEE.` */
+const TITLED = /^[A-Z/]{2,12} (?:A\/S|DAS|PDAS|U\/S|DIRECTOR|AMBASSADOR) /
+
+/** Where the label of a header line begins whose value begins at `value`. */
+function labelStart(text: string, from: number, value: number): number {
+  if (value <= from) return from
+  const before = text.slice(from, value)
+  const label = /(?:E\.?\s?O\.?,?\s*\d{4,5}|TAGS?|SUBJ(?:ECT)?|REF[A-Z()]*)\s*[:;.,-]?\s*$/i.exec(before)
+  return from + (label?.index ?? before.length)
+}
