@@ -1,5 +1,14 @@
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,8 +50,12 @@ const usage: [shows: string, args: string[], code: number, stream: 'stdout' | 's
   ['jobs that are no number', ['extract', 'x', '--jobs', 'many'], 2, 'stderr', /a whole number from 1/],
   ['a store of no kind', ['ingest', 'x', '--store', 'mysql://x'], 2, 'stderr', /argument 'mysql:\/\/x' is invalid/],
   ['an export without a format', ['export'], 2, 'stderr', /required option '--format/],
-  ['a file that is not there', ['extract', 'nosuch'], 1, 'stderr', /^reftel: nosuch: no such file or folder\n$/],
+  ['a file that is not there', ['extract', 'nosuch'], 1, 'stderr', /^reftel: nosuch: no such file or folder.*\n$/],
   ['a store that is not there', ['stats'], 1, 'stderr', /^reftel: reftel\.db: no such store.*\n$/],
+  ['serving a store that is not there', ['serve'], 1, 'stderr', /^reftel: reftel\.db: no such store.* \[RFT_NO_STORE\]\n$/],
+  ['a store that is an empty file', ['stats', '--store', 'sqlite:mixed/c.txt'], 1, 'stderr', /no such store.* \[RFT_NO_STORE\]\n$/],
+  ['a store that is no database', ['serve', '--store', 'sqlite:cables/1978MOSCOW18403.txt'], 1, 'stderr', /^reftel: sqlite:\S+: the file is no database of SQLite.* \[RFT_STORE\]\n$/],
+  ['a store in no folder', ['ingest', 'cables', '--store', 'sqlite:no/such.db'], 1, 'stderr', /^reftel: sqlite:\S+: the file can not be opened.* \[RFT_STORE\]\n$/],
   ['a sample over something', ['sample', 'cables'], 1, 'stderr', /^reftel: cables: not empty.*\n$/],
   ['curated persons that are not there', ['extract', 'cables', '--persons', 'nosuch'], 1, 'stderr', /^reftel: nosuch: no such file.*\n$/],
   ['curated persons that say nothing', ['ingest', 'cables', '--persons', 'mixed/b.txt'], 1, 'stderr', /^reftel: mixed\/b\.txt:\d+: .*\n$/],
@@ -177,25 +190,40 @@ test('ingest, stats, export: the graph in the default store, the same after the 
   expect(existsSync(join(cwd, 'reftel-csv/edges.csv'))).toBe(true)
 }, 60_000)
 
-test('serve: says where, answers, and ends on a signal', async () => {
-  const child = start(['serve', '--store', 'sqlite:served.db', '--port', '0'], { cwd })
+/** Serves a store at a free port. */
+async function served(store: string) {
+  const child = start(['serve', '--store', `sqlite:${store}`, '--port', '0'], { cwd })
   const [line] = await once(createInterface(child.stdout), 'line')
   expect(line).toMatch(/^Reftel: explorer and API at http:\/\/localhost:\d+$/)
-  const url = String(line).replace(/^.* at /, '')
-  expect(await (await fetch(`${url}/api/stats`)).json()).toMatchObject({ cables: 0 })
-  child.kill('SIGTERM')
-  expect((await once(child, 'exit'))[0]).toBe(0)
-})
+  return { child, url: String(line).replace(/^.* at /, '') }
+}
 
-test('serve: a port that is in use', async () => {
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'serve: says where, answers, ends on %s, and leaves one file',
+  { timeout: 120_000 },
+  async (signal) => {
+    mkdirSync(join(cwd, signal))
+    await reftel('ingest', 'cables', '--store', `sqlite:${signal}/served.db`)
+    expect(readdirSync(join(cwd, signal))).toEqual(['served.db'])
+    const { child, url } = await served(`${signal}/served.db`)
+    expect(await (await fetch(`${url}/api/stats`)).json()).toMatchObject({ cables: 1 })
+    expect((await reftel('ingest', 'corpus', '--store', `sqlite:${signal}/served.db`)).code).toBe(0)
+    expect(await (await fetch(`${url}/api/stats`)).json()).toMatchObject({ cables: 121 })
+    child.kill(signal)
+    expect((await once(child, 'exit'))[0]).toBe(0)
+    expect(readdirSync(join(cwd, signal))).toEqual(['served.db'])
+  },
+)
+
+test('serve: a port that is in use', { timeout: 60_000 }, async () => {
   const taken = createServer().listen(0, 'localhost')
   await once(taken, 'listening')
   const address = taken.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const done = await run(['serve', '--store', 'sqlite:served.db'], { cwd, env: { PORT: String(port) } })
+  const done = await run(['serve', '--store', 'sqlite:SIGINT/served.db'], { cwd, env: { PORT: String(port) } })
   taken.close()
   expect(done).toMatchObject({
     code: 1,
-    stderr: `reftel: port ${port} is in use; name another with --port or the variable PORT\n`,
+    stderr: `reftel: port ${port} is in use; name another with --port or the variable PORT [RFT_LISTEN]\n`,
   })
 })

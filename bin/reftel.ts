@@ -41,7 +41,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
   else if (error instanceof ReftelError) {
-    complain(error.message)
+    complain(`${error.message} [${error.code}]`)
     process.exitCode = error.code === 'RFT_STORE_URL' ? WRONG_USAGE : FAILED
   } else throw error
 }

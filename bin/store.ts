@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { type GraphStore, openStore, ReftelError } from '@reftel/cypher'
+import { statSync } from 'node:fs'
+import { type GraphStore, openStore, ReftelError, sqliteFile } from '@reftel/cypher'
 
 /** The store of a command that only reads is not there. */
 class NoStoreError extends ReftelError {
@@ -15,15 +15,23 @@ export function openGraph(url: string): Promise<GraphStore> {
   return openStore(url, { ...(user ? { user } : {}), ...(password ? { password } : {}) })
 }
 
+/** As `openGraph`, for a command that only reads: an embedded store has to be there. */
+export async function openExistingGraph(url: string): Promise<GraphStore> {
+  const file = sqliteFile(url)
+  if (file && file !== ':memory:' && isMissing(file)) throw new NoStoreError(file)
+  return openGraph(url)
+}
+
+/** A file of no length is what a new store begins as. */
+const isMissing = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0
+
 /** Calls `use` with the graph at `url`, and closes it whatever comes. With `existing`, an embedded store has to be there. */
 export async function withGraph<T>(
   url: string,
   { existing }: { readonly existing: boolean },
   use: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const file = /^sqlite:(.*)$/.exec(url)?.[1]
-  if (existing && file && file !== ':memory:' && !existsSync(file)) throw new NoStoreError(file)
-  const store = await openGraph(url)
+  const store = await (existing ? openExistingGraph(url) : openGraph(url))
   try {
     return await use(store)
   } finally {

@@ -12,14 +12,21 @@ export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
 export type * from './model/citations.ts'
 export { CursorError } from './model/cursor.ts'
-export { ReftelError, SearchWordsError, StoreError, StoreUrlError } from './model/errors.ts'
+export {
+  ReftelError,
+  SearchWordsError,
+  StoreDamagedError,
+  StoreError,
+  StoreRefusedError,
+  StoreUrlError,
+} from './model/errors.ts'
 export type * from './model/facts.ts'
 export { PERSON_ROLES, UNRESOLVED_REASONS } from './model/facts.ts'
 export type * from './model/layout.ts'
 export type * from './model/lineage.ts'
 export { compareEdges, compareNodes, compareText, newestFirst, oldestFirst } from './model/order.ts'
 export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
-export { openStore, type StoreAccess, withoutPassword } from './open-store.ts'
+export { openStore, type StoreAccess, sqliteFile, withoutPassword } from './open-store.ts'
 export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './posts/posts.ts'
 export type * from './store.ts'
 export { editDistance } from './text/edit-distance.ts'

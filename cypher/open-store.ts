@@ -13,8 +13,8 @@ type Opener = (url: string, access: StoreAccess) => Promise<GraphStore>
 const OPENERS: Readonly<Record<string, Opener>> = {
   sqlite: async (url) => {
     const { sqliteStore } = await import('./sqlite/store.ts')
-    const file = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '')
-    if (file === '') throw new StoreUrlError(url, 'no file is named')
+    const file = sqliteFile(url)
+    if (!file) throw new StoreUrlError(url, 'no file is named')
     return sqliteStore(file)
   },
   neo4j: openNeo4j,
@@ -29,6 +29,10 @@ async function openNeo4j(url: string, access: StoreAccess): Promise<GraphStore> 
   const inUrl = username ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : {}
   return neo4jStore({ ...access, ...inUrl, url: `${protocol}//${host}${pathname}${search}` })
 }
+
+/** The file of an embedded store, `:memory:` without one; null of another store's URL. */
+export const sqliteFile = (url: string): string | null =>
+  url.startsWith('sqlite:') ? url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '') : null
 
 const SCHEME = /^(?<scheme>[a-z][a-z0-9]*)(?:\+(?:s|ssc))?:/
 

@@ -34,6 +34,16 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
     title: 'The database does not answer',
     detail: 'try again; the log of the service tells more',
   },
+  RFT_STORE_DAMAGED: {
+    status: 503,
+    title: 'The store is damaged',
+    detail: 'the operator finds in the log of the service what to do',
+  },
+  RFT_STORE_REFUSED: {
+    status: 503,
+    title: 'The store is none that the service can read',
+    detail: 'the operator finds the reason in the log of the service',
+  },
   RFT_OVERLOADED: { status: 503, title: 'The service is overloaded' },
   RFT_QUERY_TIMEOUT: { status: 504, title: 'The query took too long' },
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { portOption, storeOption } from '../options.ts'
 import { serve } from '../server.ts'
-import { openGraph } from '../store.ts'
+import { openExistingGraph } from '../store.ts'
 
 interface ServeFlags {
   readonly store: string
@@ -25,5 +25,7 @@ export function addServe(program: Command): void {
         .default('warn'),
     )
     .addHelpText('after', NOTE)
-    .action(async ({ store, port, log }: ServeFlags) => serve(await openGraph(store), { port, logger: { level: log } }))
+    .action(async ({ store, port, log }: ServeFlags) =>
+      serve(await openExistingGraph(store), { port, logger: { level: log } }),
+    )
 }

@@ -22,6 +22,27 @@ export class StoreError extends ReftelError {
   }
 }
 
+/** What the database gives back is not what was put in: a bad disk, or another program that wrote into it. */
+export class StoreDamagedError extends ReftelError {
+  readonly code = 'RFT_STORE_DAMAGED'
+  /** `store`: its URL, without a password. */
+  constructor(store: string, options?: ErrorOptions) {
+    super(
+      `${store}: the store is damaged; "reftel check --store ${store}" says where, and --repair mends what it can`,
+      options,
+    )
+  }
+}
+
+/** The database is not one that this version of Reftel may use: another program's, or a newer version's. */
+export class StoreRefusedError extends ReftelError {
+  readonly code = 'RFT_STORE_REFUSED'
+  /** `store`: its URL, without a password. */
+  constructor(store: string, reason: string, options?: ErrorOptions) {
+    super(`${store}: ${reason}`, options)
+  }
+}
+
 /** What is searched for has more words than a search takes, or longer ones. */
 export class SearchWordsError extends ReftelError {
   readonly code = 'RFT_SEARCH_WORDS'

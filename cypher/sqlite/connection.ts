@@ -1,5 +1,6 @@
-import Database from 'libsql'
-import { StoreError } from '../model/errors.ts'
+import { resolve } from 'node:path'
+import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
+import { refusal } from './refusals.ts'
 
 /** A value that SQLite keeps. Booleans go in as 0 and 1. */
 export type SqlValue = string | number | Uint8Array | null
@@ -8,7 +9,6 @@ export type SqlValue = string | number | Uint8Array | null
 const BUSY_TIMEOUT = 10_000
 
 const PRAGMAS = [
-  'journal_mode = WAL',
   // In WAL a crash of the machine may lose the last transactions, never the database: a run is started again anyway.
   'synchronous = NORMAL',
   // Kept by the loader, checked by the store's tests: checking here costs a look-up for every edge.
@@ -16,38 +16,28 @@ const PRAGMAS = [
   // KiB, negative by SQLite's convention.
   'cache_size = -65536',
   'temp_store = MEMORY',
+]
+
+/** For the first transaction that writes: readers go on meanwhile, and see whole transactions. */
+const WRITER_PRAGMAS = [
+  'journal_mode = WAL',
   // Pages of 4 KiB: a batch changes the same pages again and again, so moving them into the database waits for 64 MiB of them.
   'wal_autocheckpoint = 16384',
   'journal_size_limit = 134217728',
 ]
 
-/** What the file or the disk refuses, by SQLite's primary code; any other error is a query of ours that is wrong. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  SQLITE_BUSY: 'another process writes to it and does not end; try again later',
-  SQLITE_LOCKED: 'another process writes to it and does not end; try again later',
-  SQLITE_NOTADB: 'the file is no database of SQLite; name another file',
-  SQLITE_CORRUPT: 'the file is damaged; ingest into a new one',
-  SQLITE_READONLY: 'the file can not be written; check its permissions',
-  SQLITE_CANTOPEN: 'the file can not be opened; check that its folder exists and may be written',
-  SQLITE_PERM: 'the file can not be opened; check its permissions',
-  SQLITE_FULL: 'the disk is full',
-  SQLITE_IOERR: 'the disk does not answer',
-}
-
 /** One open database file with its prepared statements. Throws a `StoreError` when the file or the disk refuses. */
 export class Connection {
-  readonly #file: string
-  readonly #database: Database.Database
-  readonly #statements = new Map<string, Database.Statement>()
+  readonly file: string
+  readonly #database: InstanceType<typeof DatabaseSync>
+  readonly #statements = new Map<string, StatementSyncInstance>()
+  #writes = false
 
   /** Opens or makes the file; `:memory:` is a database of its own. */
   constructor(file: string) {
-    this.#file = file
-    try {
-      this.#database = new Database(file, { timeout: BUSY_TIMEOUT })
-    } catch (cause) {
-      throw new StoreError(`sqlite:${file}`, REFUSALS.SQLITE_CANTOPEN ?? '', { cause })
-    }
+    this.file = file
+    const options = { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true, enableForeignKeyConstraints: false }
+    this.#database = this.#reported(() => new DatabaseSync(pathOf(file), options))
     for (const pragma of PRAGMAS) this.execute(`PRAGMA ${pragma}`)
   }
 
@@ -58,7 +48,7 @@ export class Connection {
 
   /** Runs a statement; how many rows it changed. */
   run(sql: string, params: Readonly<Record<string, SqlValue>>): number {
-    return this.#reported(() => this.#prepared(sql).run(params).changes)
+    return this.#reported(() => Number(this.#prepared(sql).run(params).changes))
   }
 
   /** Runs statements that give no rows and take no parameters. */
@@ -68,34 +58,54 @@ export class Connection {
 
   /** All that `work` writes, or nothing of it when it throws. */
   transaction<T>(work: () => T): T {
-    this.execute('BEGIN IMMEDIATE')
+    this.#prepareToWrite()
+    return this.#between('BEGIN IMMEDIATE', work)
+  }
+
+  /** All that `work` reads is of one state of the file, whoever writes meanwhile. */
+  snapshot<T>(work: () => T): T {
+    return this.#between('BEGIN', work)
+  }
+
+  /** Leaves the one file, its log folded in; another process that has it open does so when it closes. */
+  close(): void {
+    this.#statements.clear()
+    try {
+      this.#database.exec('PRAGMA journal_mode = DELETE')
+    } catch {
+      // Another process has it open, or nothing may be written: what is there stays whole either way.
+    }
+    this.#database.close()
+  }
+
+  #prepareToWrite(): void {
+    if (this.#writes || this.#database.isTransaction) return
+    for (const pragma of WRITER_PRAGMAS) this.execute(`PRAGMA ${pragma}`)
+    this.#writes = true
+  }
+
+  #between<T>(begin: string, work: () => T): T {
+    this.execute(begin)
     try {
       const result = work()
       this.execute('COMMIT')
       return result
     } catch (error) {
       // A full disk ends the transaction by itself.
-      if (this.#database.inTransaction) this.execute('ROLLBACK')
+      if (this.#database.isTransaction) this.execute('ROLLBACK')
       throw error
     }
-  }
-
-  close(): void {
-    this.#statements.clear()
-    this.#database.close()
   }
 
   #reported<T>(work: () => T): T {
     try {
       return work()
     } catch (cause) {
-      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-      const reason = REFUSALS[code.split('_').slice(0, 2).join('_')]
-      throw reason === undefined ? cause : new StoreError(`sqlite:${this.#file}`, reason, { cause })
+      throw refusal(this.file, cause) ?? cause
     }
   }
 
-  #prepared(sql: string): Database.Statement {
+  #prepared(sql: string): StatementSyncInstance {
     const known = this.#statements.get(sql)
     if (known) return known
     const statement = this.#database.prepare(sql)
@@ -103,3 +113,6 @@ export class Connection {
     return statement
   }
 }
+
+/** A name that begins with `file:` is the name of a file as any other: SQLite would read a URI with options in it. */
+const pathOf = (file: string): string => (file === ':memory:' ? file : resolve(file))

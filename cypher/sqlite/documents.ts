@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { DocumentFacts } from '../model/documents.ts'
+import { StoreDamagedError } from '../model/errors.ts'
 import { NO_LAYOUT } from '../model/layout.ts'
 import type { LaidOut } from '../text/logical.ts'
 import type { Connection } from './connection.ts'
@@ -66,7 +67,7 @@ export const factsOf = (id: CableId, { key, source, length, facts }: DocumentRow
   key,
   source,
   length,
-  ...(JSON.parse(facts) as Omit<DocumentFacts, 'id' | 'key' | 'source' | 'length'>),
+  ...whole(() => JSON.parse(facts) as Omit<DocumentFacts, 'id' | 'key' | 'source' | 'length'>),
 })
 
 /** Levels above 3 take longer for 1 % less; a window of 8 KiB is set up in a third of the time and fits most cables whole. */
@@ -81,7 +82,7 @@ export const packText = (text: string): Uint8Array | string =>
 
 /** The text that was packed. */
 export const unpackText = (packed: Uint8Array | string): string =>
-  typeof packed === 'string' ? packed : inflateRawSync(packed).toString('utf8')
+  typeof packed === 'string' ? packed : whole(() => inflateRawSync(packed).toString('utf8'))
 
 /** See `GraphQueries.documents`. */
 export function laidOutDocuments(db: Connection, wanted: readonly DocumentOf[]): ReadonlyMap<string, LaidOut> {
@@ -91,7 +92,16 @@ export function laidOutDocuments(db: Connection, wanted: readonly DocumentOf[]):
       .all(db, { wanted: keys })
       .map(({ cable, document, text, layout }) => [
         documentPlace({ cable, document }),
-        { text: unpackText(text), layout: layout === null ? NO_LAYOUT : JSON.parse(layout) },
+        { text: unpackText(text), layout: layout === null ? NO_LAYOUT : whole(() => JSON.parse(layout)) },
       ]),
   )
+}
+
+/** What was written as a whole can be read as one, unless the file is damaged. */
+function whole<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw new StoreDamagedError('sqlite:FILE', { cause })
+  }
 }

@@ -1,3 +1,4 @@
+import { StoreRefusedError } from '../model/errors.ts'
 import type { Connection } from './connection.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { readMigration } from './named-query.ts'
@@ -13,10 +14,20 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '001-graph' },
   { name: '002-cited' },
   { name: '003-places', after: rewriteWords },
+  { name: '004-named' },
 ]
 
-/** Applies the migrations that the database lacks. Safe to call on every start, by several processes at once. */
+/** `application_id` of a file that is ours: "RFTL". */
+const APPLICATION_ID = 0x52_46_54_4c
+/** The first version whose files say so. */
+const NAMED_SINCE = 4
+
+/**
+ * Applies the migrations that the database lacks. Safe to call on every start, by several processes at once. Throws a
+ * `StoreRefusedError` for a file of another program, or of a newer version.
+ */
 export function migrate(db: Connection): void {
+  refuseOthers(db)
   if (version(db) >= MIGRATIONS.length) return
   db.transaction(() => {
     for (const [at, { name, after }] of [...MIGRATIONS.entries()].slice(version(db))) {
@@ -27,7 +38,22 @@ export function migrate(db: Connection): void {
   })
 }
 
-function version(db: Connection): number {
-  const [row] = db.all('PRAGMA user_version', {}) as { user_version: number }[]
-  return row?.user_version ?? 0
+function refuseOthers(db: Connection): void {
+  const store = `sqlite:${db.file}`
+  const id = pragma(db, 'application_id')
+  const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table'", {}) as { name: string }[]
+  const unnamed = version(db) < NAMED_SINCE && ['cable', 'cites', 'total'].every((name) => has(tables, name))
+  if (id !== APPLICATION_ID && (id !== 0 || tables.length > 0) && !(id === 0 && unnamed))
+    throw new StoreRefusedError(store, 'the file is a database of another program; name another file')
+  if (version(db) > MIGRATIONS.length)
+    throw new StoreRefusedError(store, 'a newer version of Reftel made it; use that one, or ingest into another file')
+}
+
+const has = (tables: readonly { readonly name: string }[], wanted: string) => tables.some(({ name }) => name === wanted)
+
+const version = (db: Connection): number => pragma(db, 'user_version')
+
+function pragma(db: Connection, name: 'user_version' | 'application_id'): number {
+  const [row] = db.all(`PRAGMA ${name}`, {}) as Readonly<Record<string, number>>[]
+  return row?.[name] ?? 0
 }

@@ -1,0 +1,132 @@
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ReftelError, StoreDamagedError } from '../model/errors.ts'
+import { cable } from '../testing/facts.ts'
+import { exported } from '../testing/graph.ts'
+import { STORY } from '../testing/story.ts'
+import { sqliteStore } from './store.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reftel-file-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function filled(name: string): Promise<string> {
+  const file = join(folder, name)
+  const store = sqliteStore(file)
+  await store.prepare()
+  await store.load(STORY)
+  await store.close()
+  return file
+}
+
+test('closed, the store is one file, after writing and after reading', async () => {
+  const file = await filled('one.db')
+  expect(readdirSync(folder)).toEqual(['one.db'])
+  const store = sqliteStore(file)
+  await store.prepare()
+  expect((await store.search({ limit: 9 })).items).toHaveLength(6)
+  expect(readdirSync(folder)).toEqual(['one.db'])
+  await store.close()
+  expect(readdirSync(folder)).toEqual(['one.db'])
+})
+
+test('readers go on while another connection writes', async () => {
+  const file = await filled('shared.db')
+  const reader = sqliteStore(file)
+  await reader.prepare()
+  const writer = sqliteStore(file)
+  await writer.prepare()
+  await writer.load([cable('1978LIMA00999')])
+  expect((await reader.search({ limit: 9 })).items).toHaveLength(7)
+  await writer.close()
+  await reader.close()
+})
+
+describe('a file that is none of ours is refused and left as it is', () => {
+  const cases: [shows: string, make: (file: string) => void, code: string][] = [
+    ['no database', (file) => writeFileSync(file, 'REF: MOSCOW 18017\n'.repeat(500)), 'RFT_STORE'],
+    ['of another program', (file) => write(file, 'CREATE TABLE bookmark (url)'), 'RFT_STORE_REFUSED'],
+    ['named by another', (file) => write(file, 'PRAGMA application_id = 7'), 'RFT_STORE_REFUSED'],
+    ['with a table of one of our names', (file) => write(file, 'CREATE TABLE cable (length)'), 'RFT_STORE_REFUSED'],
+  ]
+  test.each(cases)('%s', async (_shows, make, code) => {
+    const file = join(folder, 'other.db')
+    make(file)
+    const before = readFileSync(file)
+    const error = await prepared(file)
+    expect(error).toMatchObject({ code })
+    expect(readFileSync(file)).toEqual(before)
+  })
+
+  test('of a newer version', async () => {
+    const file = await filled('newer.db')
+    write(file, 'PRAGMA user_version = 9999')
+    expect(await prepared(file)).toMatchObject({ code: 'RFT_STORE_REFUSED' })
+  })
+
+  test('a folder, and a file in no folder', async () => {
+    expect(await prepared(folder)).toMatchObject({ code: 'RFT_STORE' })
+    expect(await prepared(join(folder, 'no', 'such.db'))).toMatchObject({ code: 'RFT_STORE' })
+  })
+})
+
+test('a name with file: before it is the name of a file', async () => {
+  const file = join(folder, 'file:x.db?mode=memory')
+  const store = sqliteStore(file)
+  await store.prepare()
+  await store.close()
+  expect(readdirSync(folder)).toEqual(['file:x.db?mode=memory'])
+})
+
+test('wherever bytes of the file are flipped, an answer or an error comes of it', async () => {
+  const file = await filled('whole.db')
+  const whole = readFileSync(file)
+  let damaged = 0
+  for (let at = 64; at < whole.length; at += 4093) {
+    const copy = join(folder, 'flipped.db')
+    writeFileSync(copy, whole)
+    const descriptor = openSync(copy, 'r+')
+    for (let flip = 0; flip < 16; flip++)
+      writeSync(descriptor, Buffer.from([0xff]), 0, 1, Math.min(at + flip * 7, statSync(copy).size - 1))
+    try {
+      const store = sqliteStore(copy)
+      try {
+        await store.prepare()
+        await exported(store)
+        for (const { id } of STORY) await store.cableText(id)
+        await store.search({ q: 'treaty a*', limit: 9 })
+      } finally {
+        await store.close()
+      }
+    } catch (error) {
+      expect(error).toBeInstanceOf(ReftelError)
+      if (error instanceof StoreDamagedError) damaged++
+    }
+  }
+  expect(damaged).toBeGreaterThan(1)
+})
+
+function write(file: string, sql: string): void {
+  const db = new DatabaseSync(file)
+  db.exec(sql)
+  db.close()
+}
+
+async function prepared(file: string): Promise<unknown> {
+  try {
+    const store = sqliteStore(file)
+    try {
+      await store.prepare()
+    } finally {
+      await store.close()
+    }
+    return null
+  } catch (error) {
+    return error
+  }
+}
