@@ -213,7 +213,11 @@ test('a Cablegate body loses its page lines', () => {
   const row = { bodyFrom: header.length + 1, date: '', reference: '', origin: '', classification: '', references: [] }
   const { logical, preamble } = layOut({ source: 'cables.csv#1', format: 'cablegate', text, row })
   expect(logical.text.replace(/\n+/g, '\n').trim()).toBe('SUBJECT: X\n1. (C) A\nSENTENCE.\nTEFFT')
-  expect(preamble).toHaveLength(2)
+  expect(preamble.map(({ start, end }) => text.slice(start, end).trim())).toEqual([
+    'R 281234Z JUN 07',
+    'FM AMEMBASSY TBILISI',
+    'C O N F I D E N T I A L SECTION 01 OF 02 TBILISI 001605',
+  ])
 })
 
 test('hostile texts take time in proportion to their length', () => {

@@ -33,3 +33,12 @@ export interface PageHeader {
   readonly number: string
   readonly dtg: string
 }
+
+/** What a document gives once its pages are taken apart. */
+export interface Pages {
+  readonly logical: LogicalText
+  readonly preamble: readonly Span[]
+  readonly pages: readonly PageHeader[]
+  /** Where the Message Attributes begin; the end of the text when there are none. */
+  readonly attributesFrom: number
+}

@@ -1,18 +1,9 @@
 import { gluedClassification, isClassificationLine, levelOpening } from './classification.ts'
-import type { LogicalText, PageHeader, Span } from './layout.ts'
+import type { Pages, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
 import { type PageLine, readPageHeader } from './page-header.ts'
 import { PreambleReader } from './preamble.ts'
 import { findStamps } from './stamps.ts'
-
-/** What the page structure of a NARA text gives. */
-export interface Pages {
-  readonly logical: LogicalText
-  readonly preamble: readonly Span[]
-  readonly pages: readonly PageHeader[]
-  /** Where the Message Attributes begin; the end of the text when there are none. */
-  readonly attributesFrom: number
-}
 
 const ATTRIBUTES = /^[ \t]*Message Attributes[ \t]*\r?$/m
 const SPACED = /^\s*(?:C O N F|U N C L|L I M I|S E C R|T O P|UNCLAS)/

@@ -1,0 +1,110 @@
+import { isClassificationLine, levelOpening } from '../classification.ts'
+import type { Span } from '../layout.ts'
+
+/** `C O N F I D E N T I A L SECTION 01 OF 02 TBILISI 001605`, `UNCLAS TBILISI 001605`. */
+const NUMBERED = /\d{3,}(?:\/\d+)?$/
+const SECTION = /\bSECTION \d\d? OF \d\d?\b/i
+const CAPTION =
+  /^(?:SIPDIS|NOFORN|SENSITIVE|NOCONTRACT|ORCON|E ?X ?D ?I ?S|N ?O ?D ?I ?S|S ?T ?A ?D ?I ?S|LIMDIS|NODIS|TERREP|ADM AIDAC|AIDAC)(?:[ \t,/]+(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|STADIS|LIMDIS))*$/i
+/** `2002OSLO00812 - CONFIDENTIAL`: the archive's own line below NNNN. */
+const ARCHIVE_LINE = /^(?:19|20)\d\d[A-Z]{3,}\d{4,6}[ \t]+-[ \t]+[A-Z ]{6,}(?:\/\/.*)?$/
+/** Characters that stand for lines lost in copying, a lone `>` or `\`. */
+const LOST = /^(?:[¿\uFFFD>\\¶][ \t]*)+$/
+/** Signs before the words of a line: `>` of a mail, `¶` of a web copy. */
+const SIGNS = /^[ \t]*(?:[>¶][ \t]*)+/
+const LONGEST = 100
+
+/** `TBILISI 00001605  001.2 OF 003`, without the post. */
+const NEW_PAGE = /\b\d{8}[ \t]+\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}\b/g
+/** `SECRET   PAGE 02     OSLO  00813  01 OF 02  101211Z`, `PAGE 02 2008LAGOS00460`. */
+const OLD_PAGE =
+  /(?:\b(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]+)?\bPAGE[ \t]{1,9}\d\d[ \t]{1,20}(?:(?:19|20)\d\d[A-Z]{3,20}\d{4,6}\b|[A-Z][A-Z .'-]{2,24}[ \t]\d{4,6}[ \t]{1,20}(?:\d\d OF \d\d[ \t]{1,20})?\d{6}Z)/g
+
+/** What a row's own furniture is told by: the letters of its station, `NEWDELHI`. */
+export interface Station {
+  readonly letters: string
+}
+
+/** Reads the station out of a reference id, `07NEWDELHI2345`; marks that are glued to it stay. */
+export const stationOf = (reference: string): Station => ({
+  letters: /^\d{2}(?<letters>[A-Z]+)/i.exec(reference)?.groups?.letters?.toUpperCase() ?? '',
+})
+
+/**
+ * What is left of the line source[start, end) when its furniture is cut, as spans in order: none for a line that is furniture
+ * as a whole, two where a page line ran into it. `top`: the line is one of the body's first.
+ *
+ *     ON NEW TERMINAL ACCRA 00000512  001.2 OF 002  AND MORE
+ *     ^^^^^^^^^^^^^^^                                ^^^^^^^^
+ */
+export function withoutFurniture(
+  source: string,
+  { start, end }: Span,
+  station: Station,
+  top: boolean,
+): readonly Span[] {
+  const line = source.slice(start, Math.min(end, start + LONGEST))
+  if (end - start < LONGEST && isWholeLine(line.trim(), top)) return []
+  const signs = SIGNS.exec(line)?.[0].length ?? 0
+  if (!mayHoldPage(source, start, end)) return [{ start: start + signs, end }]
+  return between({ start: start + signs, end }, pagesIn(source.slice(start, end), start, station))
+}
+
+function isWholeLine(line: string, top: boolean): boolean {
+  switch (line.charCodeAt(0)) {
+    case 0x3e:
+    case 0x5c:
+    case 0xb6:
+    case 0xbf:
+    case 0xfffd:
+      return LOST.test(line)
+    case 0x4e:
+    case 0x6e:
+      if (/^NNNN+$/.test(line)) return true
+  }
+  if (CAPTION.test(line) || isClassificationLine(line)) return true
+  if (levelOpening(line) !== null) return (top && NUMBERED.test(line)) || SECTION.test(line)
+  return ARCHIVE_LINE.test(line)
+}
+
+const mayHoldPage = (source: string, start: number, end: number): boolean => {
+  const of = source.indexOf(' OF ', start)
+  if (of >= 0 && of < end) return true
+  const page = source.indexOf('PAGE ', start)
+  return page >= 0 && page < end
+}
+
+function pagesIn(line: string, offset: number, { letters }: Station): readonly Span[] {
+  const pages: Span[] = []
+  for (const { 0: page, index } of line.matchAll(OLD_PAGE))
+    pages.push({ start: offset + index, end: offset + index + page.length })
+  for (const { 0: page, index } of line.matchAll(NEW_PAGE))
+    pages.push({ start: offset + postStart(line, index, letters), end: offset + index + page.length })
+  return pages.sort((a, b) => a.start - b.start)
+}
+
+/** Where the station's name before `until` begins; a name that is not the row's own is one word. */
+function postStart(line: string, until: number, letters: string): number {
+  let at = until
+  for (let left = letters.length; left > 0 && at > 0; at--) {
+    const letter = line.charAt(at - 1).toUpperCase()
+    if (letter === letters.charAt(left - 1)) left--
+    else if (letter >= 'A' && letter <= 'Z') break
+    if (left === 0) return at - 1
+  }
+  at = until
+  while (at > 0 && line.charCodeAt(at - 1) <= 32) at--
+  while (at > 0 && /[A-Z'.-]/.test(line.charAt(at - 1))) at--
+  return at
+}
+
+function between({ start, end }: Span, cut: readonly Span[]): readonly Span[] {
+  const left: Span[] = []
+  let at = start
+  for (const span of cut) {
+    if (span.start > at) left.push({ start: at, end: span.start })
+    at = Math.max(at, span.end)
+  }
+  if (at < end) left.push({ start: at, end })
+  return left
+}

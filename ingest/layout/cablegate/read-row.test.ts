@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { CablegateRow } from '../../source/document.ts'
+import { readRow } from './read-row.ts'
+
+function read(header: string, body: string, reference = '09ACCRA512') {
+  const text = `${header}\n${body}`
+  const row: CablegateRow = {
+    bodyFrom: header.length + 1,
+    date: '',
+    reference,
+    origin: '',
+    classification: '',
+    references: [],
+  }
+  const { logical, preamble } = readRow(text, row)
+  for (let at = 0; at < logical.text.length; at++)
+    if (!/\s/.test(logical.text.charAt(at))) expect(text[logical.toSource(at)]).toBe(logical.text[at])
+  return {
+    logical: logical.text
+      .replace(/\s*\n\s*/g, '\n')
+      .replace(/ +/g, ' ')
+      .trim(),
+    preamble: preamble.map(({ start, end }) => text.slice(start, end).trim()),
+  }
+}
+
+describe('furniture is cut out of a body', () => {
+  const rows: readonly (readonly [shows: string, body: string, logical: string])[] = [
+    ['captions and the own line', 'UNCLAS ACCRA 000512\n\nSIPDIS\nSENSITIVE\n\nSUBJECT: X', 'SUBJECT: X'],
+    ['a page line', 'A\nACCRA 00000512  001.2 OF 002 \nB', 'A\nB'],
+    ['a page line within a line', 'ON THE TERMINAL ACCRA 00000512  001.2 OF 002  AND MORE', 'ON THE TERMINAL AND MORE'],
+    ['a page line of the older form', 'A\n CONFIDENTIAL\nPAGE 02 ACCRA 00512 01 OF 02 101211Z\nB', 'A\nB'],
+    [
+      'it within a line, its level with it',
+      'PREL, GH     SECRET   PAGE 02     ACCRA  00813  01 OF 02  101211Z PREL',
+      'PREL, GH PREL',
+    ],
+    ['it with an item behind it', 'REF: A\nPAGE 02 ACCRA 00512 01 OF 02 101211Z  B. LOME 77', 'REF: A\nB. LOME 77'],
+    ['a page line with an id', 'A\nPAGE 02 2009ACCRA00512\nB', 'A\nB'],
+    ['the line of a second section', 'A\nUNCLAS SECTION 02 OF 02 ACCRA 000512\nB', 'A\nB'],
+    ['the end of an older one', 'ROE\nCONFIDENTIAL\nNNNN\n2002ACCRA00512 - CONFIDENTIAL', 'ROE'],
+    ['signs of mails and web copies', '> SUBJECT: X\n>\n¶1. TEXT', 'SUBJECT: X\n1. TEXT'],
+    ['lone backslashes', 'A\n\\\nB', 'A\nB'],
+    ['lines of lost characters', 'MOSCOW\n¿¿¿¿\n\uFFFD\uFFFD\n10017', 'MOSCOW\n10017'],
+    ['not a number of pages', 'SEE PAGE 02 OF THE REPORT. 3 OF 10 CAME', 'SEE PAGE 02 OF THE REPORT. 3 OF 10 CAME'],
+    ['not a level in a sentence', 'IT IS NO\nSECRET THAT ROE CAME', 'IT IS NO\nSECRET THAT ROE CAME'],
+  ]
+  test.each(rows)('%s', (_shows, body, logical) => expect(read('R 101200Z JUN 09', body).logical).toBe(logical))
+
+  test('a station of two words', () =>
+    expect(read('', 'THE OLD\nNEW DELHI 00000512  001.2 OF 002\nTOWN', '09NEWDELHI512').logical).toBe('THE OLD\nTOWN'))
+})
+
+describe('the heading', () => {
+  test('stands in the header column, without page lines; the own line closes it', () => {
+    const header = 'R 101200Z JUN 09\nFM SECSTATE\nTO PAGE 02        STATE   040210  211202Z\nAMEMBASSY OSLO'
+    expect(read(header, 'UNCLAS STATE 040210\n\nSUBJECT: X').preamble).toEqual([
+      'R 101200Z JUN 09',
+      'FM SECSTATE',
+      'TO',
+      'AMEMBASSY OSLO',
+      'UNCLAS STATE 040210',
+    ])
+  })
+
+  test('stands in the body where the header column is empty', () => {
+    const heading = [
+      'VZCZCXRO4471',
+      'PP RUEHDA',
+      'DE RUEHBW #0612/01 1651030',
+      'P 141030Z JUN 09',
+      'FM AMEMBASSY ACCRA',
+      'TO SECSTATE',
+    ]
+    const { preamble, logical } = read('', `${heading.join('\n')}\n\nS E C R E T ACCRA 000512\n\nSUBJECT: X\n1. TEXT`)
+    expect(preamble).toEqual([...heading, 'S E C R E T ACCRA 000512'])
+    expect(logical).toBe('SUBJECT: X\n1. TEXT')
+  })
+
+  test('is over where a label follows', () => {
+    expect(read('', 'P 141030Z JUN 09\nFM AMEMBASSY ACCRA\nE.O. 12958: N/A\nSUBJECT: X').logical).toBe(
+      'E.O. 12958: N/A\nSUBJECT: X',
+    )
+  })
+
+  test('is not there where the body opens otherwise', () => {
+    expect(read('R 1', 'FOR ROE FROM DOE\nSUBJECT: X').logical).toBe('FOR ROE FROM DOE\nSUBJECT: X')
+  })
+})

@@ -1,0 +1,49 @@
+import type { CablegateRow } from '../../source/document.ts'
+import { levelOpening } from '../classification.ts'
+import type { Pages, Span } from '../layout.ts'
+import { LogicalTextBuilder } from '../logical-text.ts'
+import { stationOf, withoutFurniture } from './furniture.ts'
+import { headingEnd, lineSpans } from './heading.ts'
+
+/** Lines that hold something at the top of a body: a line of classification and number further down stands in running text. */
+const MOST_TOP_LINES = 12
+
+/**
+ * Takes a row of the Cablegate table apart: the heading of transmission (the header column, and the body's own where it opens
+ * with one), with the line of classification and own number, and the cable as it was written, without furniture.
+ */
+export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pages {
+  const station = stationOf(reference)
+  const top = headingEnd(text, bodyFrom)
+  const heading = [...lineSpans(text, 0, bodyFrom - 1), ...lineSpans(text, bodyFrom, top)]
+  const preamble = heading.flatMap((line) => withoutFurniture(text, line, station, false))
+  const builder = new LogicalTextBuilder(text)
+  let own: Span | null = null
+  let number = 0
+  for (let start = top; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const lineEnd = newline === -1 ? text.length : newline
+    let end = lineEnd
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--
+    if (end === start) builder.add(start, end, '\n')
+    else {
+      const kept = withoutFurniture(text, { start, end }, station, number < MOST_TOP_LINES)
+      if (kept.length === 0) own ??= ownLine(text, start, end)
+      for (const span of kept) builder.add(span.start, span.end, span === kept.at(-1) ? '\n' : ' ')
+      number++
+    }
+    start = lineEnd + 1
+  }
+  return {
+    logical: builder.build(),
+    preamble: own ? [...preamble, own] : preamble,
+    pages: [],
+    attributesFrom: text.length,
+  }
+}
+
+/** The line of classification that names the cable's own post and number. */
+const ownLine = (text: string, start: number, end: number): Span | null => {
+  const line = text.slice(start, end)
+  return levelOpening(line) !== null && /\d{2,}\W*$/.test(line) ? { start, end } : null
+}

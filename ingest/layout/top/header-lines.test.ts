@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest'
+import type { HeaderLabel } from '../layout.ts'
+import { readHeaderLines } from './header-lines.ts'
+
+type Fields = readonly (readonly [HeaderLabel, string])[]
+type Row = readonly [shows: string, text: string, fields: Fields, body: string]
+
+const read = (text: string) => {
+  const { header, bodyFrom } = readHeaderLines(text)
+  return {
+    fields: header.map(({ label, span }) => [label, text.slice(span.start, span.end).replace(/\s+/g, ' ')]),
+    body: text.slice(bodyFrom),
+  }
+}
+const check = (_shows: string, text: string, fields: Fields, body: string) =>
+  expect(read(text)).toEqual({ fields, body })
+
+describe('a field ends where its content ends', () => {
+  const rows: readonly Row[] = [
+    [
+      'at a label behind a wrapped subject',
+      'SUBJECT: PORT AUTHORITY REPORTS\nON NEW PIER REF: A) LOME 48, B) STATE 4102\n\n1. (C) TEXT',
+      [
+        ['SUBJECT', 'PORT AUTHORITY REPORTS ON NEW PIER'],
+        ['REF', 'A) LOME 48, B) STATE 4102'],
+      ],
+      '1. (C) TEXT',
+    ],
+    [
+      'at a label glued to a word, an item behind it',
+      "SUBJECT: LOME'S PIERREF: A. LOME 48\n\n1. TEXT",
+      [
+        ['SUBJECT', "LOME'S PIER"],
+        ['REF', 'A. LOME 48'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'not within a word',
+      'SUBJECT: WHAT VOTERS PREF: A POLL\n\n1. TEXT',
+      [['SUBJECT', 'WHAT VOTERS PREF: A POLL']],
+      '1. TEXT',
+    ],
+    [
+      'at who classified it, on the line of REF',
+      'REF: LOME 48 CLASSIFIED BY: Jane Roe, DCM. REASON: 1.4 (b)\n\n1. TEXT',
+      [['REF', 'LOME 48']],
+      'CLASSIFIED BY: Jane Roe, DCM. REASON: 1.4 (b)\n\n1. TEXT',
+    ],
+    [
+      'at who classified it, a portion mark before',
+      'REF: A. LOME 48 (U) Classified by Jane Roe\n\n1. TEXT',
+      [['REF', 'A. LOME 48']],
+      '(U) Classified by Jane Roe\n\n1. TEXT',
+    ],
+    [
+      'at what it was derived from',
+      'SUBJECT: TALKS\nDERIVED FROM: DSCG 05-1\nREF: LOME 48\n\n1. TEXT',
+      [
+        ['SUBJECT', 'TALKS'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'the authority between two fields',
+      'E.O. 12958: DECL: 1/2/13\nCLASSIFIED BY: POL JOHN DOE.\nREASON: 1.5 (B)\nTAGS: PREL, TO\nSUBJECT: TALKS\n\n1. TEXT',
+      [
+        ['EO', 'DECL: 1/2/13'],
+        ['TAGS', 'PREL, TO'],
+        ['SUBJECT', 'TALKS'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'at words of handling',
+      'SUBJECT: PIER Sensitive but unclassified, please protect.\n\n1. TEXT',
+      [['SUBJECT', 'PIER']],
+      'Sensitive but unclassified, please protect.\n\n1. TEXT',
+    ],
+    [
+      'sensitive but otherwise',
+      'SUBJECT: A SENSITIVE BUT USEFUL TALK\n\n1. TEXT',
+      [['SUBJECT', 'A SENSITIVE BUT USEFUL TALK']],
+      '1. TEXT',
+    ],
+    [
+      'at a sentence of handling',
+      'Subject: Pier This message is sensitive.\n\n1. Text',
+      [['SUBJECT', 'Pier']],
+      'This message is sensitive.\n\n1. Text',
+    ],
+    ['this is, in a title', 'SUBJECT: THIS IS A PIER\n\n1. TEXT', [['SUBJECT', 'THIS IS A PIER']], '1. TEXT'],
+    [
+      'all on one line',
+      'E.o. 12958: decl: 4/20/18 Tags: prel, to Subject: pier talks end Ref: Lome 48 and previous 1. (SBU) Summary: text',
+      [
+        ['EO', 'decl: 4/20/18'],
+        ['TAGS', 'prel, to'],
+        ['SUBJECT', 'pier talks end'],
+        ['REF', 'Lome 48 and previous'],
+      ],
+      '1. (SBU) Summary: text',
+    ],
+    [
+      'a value below its label',
+      'TAGS: TO\nSUBJECT:\n\nPIER TALKS\n\n1. TEXT',
+      [
+        ['TAGS', 'TO'],
+        ['SUBJECT', 'PIER TALKS'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'a title that goes on behind a blank line',
+      'SUBJECT: TALKS ON THE\n\nPIER\n\n1. TEXT',
+      [['SUBJECT', 'TALKS ON THE PIER']],
+      '1. TEXT',
+    ],
+    [
+      'a form below it',
+      'SUBJECT: VISA CASE\nNAME: JOSE RUIZ\n\n1. TEXT',
+      [['SUBJECT', 'VISA CASE']],
+      'NAME: JOSE RUIZ\n\n1. TEXT',
+    ],
+    [
+      'codes on a line of their own',
+      'TAGS: PREL PGOV\n\nETRD TO\nSUBJECT: X\n\n1. T',
+      [
+        ['TAGS', 'PREL PGOV ETRD TO'],
+        ['SUBJECT', 'X'],
+      ],
+      '1. T',
+    ],
+    [
+      'a name in parentheses over two lines',
+      'E.O. 12065: GDS 8/15/85 (ROE,\nJANE L.) OR-P\nTAGS: TO\n\n1. T',
+      [
+        ['EO', 'GDS 8/15/85 (ROE, JANE L.) OR-P'],
+        ['TAGS', 'TO'],
+      ],
+      '1. T',
+    ],
+  ]
+  test.each(rows)('%s', check)
+})
+
+describe('labels', () => {
+  const tags: readonly string[] = [
+    'TAGS:',
+    'TAGS ',
+    'TAG:',
+    'TAGS/',
+    'TAGS,',
+    'TAGSC:',
+    'TGS:',
+    'TAS:',
+    'TABS:',
+    'AGS:',
+    'TAG ',
+    'T A G S:',
+    'Tags:',
+    'tags:',
+  ]
+  test.each(tags)('%s', (label) =>
+    expect(read(`E.O. 12958: N/A\n${label} PREL, TO\n\n1. T`).fields.at(-1)).toEqual(['TAGS', 'PREL, TO']),
+  )
+  const subjects: readonly string[] = [
+    'SUBJECT:',
+    'SUBJ:',
+    'SUB:',
+    'SUBJECT-',
+    'SUBJECT/',
+    'SUBJECT,',
+    'SUBJECT ',
+    'SUBJ8',
+    'S U B J E C T:',
+    'SUJECT:',
+    'SUBEJCT:',
+    'UBJECT:',
+    'Subject:',
+    'subject:',
+  ]
+  test.each(subjects)('%s', (label) =>
+    expect(read(`TAGS: TO\n${label} PIER TALKS\n\n1. T`).fields.at(-1)).toEqual(['SUBJECT', 'PIER TALKS']),
+  )
+  const refs: readonly string[] = [
+    'REF:',
+    'REFS:',
+    'REF ',
+    'REFTEL:',
+    'RETEL:',
+    'RETELS:',
+    'RETEL ',
+    'REF-',
+    'REF.:',
+    'REF/',
+    'REF,',
+    'REFF:',
+    'R E F:',
+    'REG:',
+    'REFERENCE:',
+    'REF(S):',
+    'Ref:',
+    'refs:',
+    '(U) REF:',
+  ]
+  test.each(refs)('%s', (label) =>
+    expect(read(`SUBJECT: X\n\n${label} LOME 480\n\n1. T`).fields.at(-1)).toEqual(['REF', 'LOME 480']),
+  )
+  const none: readonly string[] = [
+    'TABS WERE KEPT ON HIM',
+    'AGES: 12 AND 14',
+    'SUBURBS: THREE',
+    'REG: NOTHING',
+    'REF-RELATED TALK',
+    'OBJECT: A PIER',
+    'TAX: 10 PERCENT',
+  ]
+  test.each(none)('none: %s', (line) =>
+    expect(read(`SUBJECT: X\n\n${line}\n\n1. T`).fields).toEqual([['SUBJECT', 'X']]),
+  )
+})
+
+describe('a REF line is parted by the letter that is expected', () => {
+  const rows: readonly (readonly [shows: string, value: string, rest?: string])[] = [
+    ['to K', [...'ABCDEFGHIJK'].map((letter, at) => `${letter}. LOME ${at + 301}`).join('\n')],
+    ['small ones', 'a. LOME 48\nb. LOME 49\nc) LOME 50'],
+    ['pilcrows of a web copy', 'A. LOME 48\n\n     ¶B. LOME 49\n     ¶C. LIMA 812'],
+    ['hyphens before them', 'A. LOME 48\n\n-     (B) STATE 310220'],
+    ['each twice', 'A. A) 09 LOME 901\nB. B) 09 LOME 870\nc. C) 09 LOME 840'],
+    ['a year without its post at the end of a line', '(B) 04 LOME 415, (C) 04\n\nLOME 431'],
+    ['a post without its number', 'A) LOME 12, B) LOME\n\n391  C) LIMA 812'],
+    ['the first below its label', '\n\nA) LOME 390,\nB) 07 LIMA 0812'],
+    ['(C) with a cable', '(A) LIMA 8\n(B) LIMA 9\n\n(C) LOME 42'],
+    ['not (C) with a sentence', '(A) LIMA 8\n(B) LIMA 9', '(C) Post believes so.'],
+    ['not a paragraph', 'LOME 48', 'The Minister, who came on May 12, said so.'],
+    ['papers', 'A. LOME 48\nB. ROE-DOE EMAIL\nC. LIMA 812'],
+    ['initials are no letter', 'A. LOME 48\nB. J. EVERS EMAIL 1/22/08\nC. LIMA 812'],
+    ['numbers', '1. STATE 201984\n2. LOME 103'],
+  ]
+  test.each(rows)('%s', (_shows, value, rest = '1. TEXT') => {
+    const text = `SUBJECT: X\nREF: ${value}\n\n${rest}`
+    expect(read(text)).toEqual({
+      fields: [
+        ['SUBJECT', 'X'],
+        ['REF', value.replace(/\s+/g, ' ').trim()],
+      ],
+      body: rest,
+    })
+  })
+})
+
+test('hostile headers take time in proportion to their length', () => {
+  const parts = [
+    'REF: A. ',
+    'REF: A. LIMA 1\n',
+    'A. ',
+    'SUBJECT: ',
+    'CLASSIFIED BY ',
+    'This is a ',
+    'REASON: 1',
+    '1. (C',
+    ' -----',
+    'TAGS: TO, ',
+    '(',
+    'E O ',
+  ]
+  for (const part of parts) {
+    const text = `SUBJECT: X\nREF: A. LIMA 1\n${part.repeat(100_000)}`
+    expect(readHeaderLines(text).bodyFrom).toBeLessThanOrEqual(text.length)
+  }
+})

@@ -1,0 +1,201 @@
+import { tagNamed } from '@reftel/cypher'
+import type { HeaderLabel, Span } from '../layout.ts'
+import { headMark, innerMarks, isHandling, type Mark, opensText } from './labels.ts'
+import { goesOnWithItems, type Items, withLine } from './ref-field.ts'
+
+/** The header lines of a cable and where its running text begins. */
+export interface HeaderLines {
+  readonly header: readonly { readonly label: HeaderLabel; readonly span: Span }[]
+  readonly bodyFrom: number
+}
+
+const OPEN_ENDED = /(?:[,;:/&-]|\b(?:AND|OR|TO|OF|THE|FOR|WITH|ON|IN|A|BY|FROM))\s*$/i
+/** Typists broke lines near column 69; a longer line went on. */
+const WRAPPED_FROM = 52
+/** Lines of a header that can come before the text; below, what looks like a label is part of it. */
+const MOST_LINES = 80
+const MOST_PASSING_LINES = 6
+/** Lines of words of handling (who classified it, why) before a label that is still to come. */
+const MOST_HANDLING_LINES = 8
+/** A form's own labels below the subject: `NAME: JOSE RUIZ`. */
+const FORM = /^\s*(?:NAME|BORN|DOB|POB|DPOB|DATE OF BIRTH|PLACE OF BIRTH|PASSPORT|NATIONALITY|ADDRESS)\s*:/i
+
+interface Line extends Span {
+  readonly text: string
+}
+
+function* linesOf(text: string, from: number): Generator<Line> {
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    yield { start, end, text: text.slice(start, end) }
+    start = end + 1
+  }
+}
+
+/**
+ * Reads the header lines at the top of a logical text, in any order. A field runs from its label to where its content ends: the
+ * next label, at a line's head or within a line; words of the classification authority; the first paragraph; or the first line
+ * that it cannot hold. Passing lines above or between fields (`CINCPAC FOR POLAD`) belong to none.
+ *
+ *     SUBJECT: TALK ON BORDER TRADE REF: A) SOFIA 102, B) STATE 45678 CLASSIFIED BY: JANE ROE
+ *              ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function readHeaderLines(text: string): HeaderLines {
+  return new HeaderReader(text).read()
+}
+
+interface OpenField {
+  readonly label: HeaderLabel
+  readonly start: number
+  readonly end: number
+  /** Its last line, as far as it is the field's. */
+  readonly last: string
+  readonly items: Items | null
+}
+
+class HeaderReader {
+  private readonly header: { label: HeaderLabel; span: Span }[] = []
+  private open: OpenField | null = null
+  /** Where the running text begins; -1 as long as it is not found. */
+  private bodyFrom = -1
+  /** The first line behind the last field that belongs to none. */
+  private after = -1
+
+  constructor(private readonly text: string) {}
+
+  read(): HeaderLines {
+    let blank = false
+    let count = 0
+    for (const line of linesOf(this.text, 0)) {
+      if (line.text.trim() === '') {
+        blank = true
+        continue
+      }
+      if (++count > MOST_LINES && !this.open) break
+      this.readLine(line, blank)
+      if (this.bodyFrom >= 0) break
+      blank = false
+    }
+    this.close()
+    if (this.header.length === 0) return { header: [], bodyFrom: 0 }
+    const { after, bodyFrom, text } = this
+    return { header: this.header, bodyFrom: after >= 0 ? after : bodyFrom >= 0 ? bodyFrom : text.length }
+  }
+
+  private readLine(line: Line, blank: boolean): void {
+    const head = headMark(line.text, this.open !== null || this.header.length > 0)
+    if (head) {
+      this.openAt(line, head)
+      this.readMarks(line, head.start)
+      return
+    }
+    if (this.open && this.goesOn(this.open, line.text, blank)) {
+      const items = this.open.label === 'REF' ? withLine(this.open.items, line.text) : null
+      this.open = { ...this.open, end: line.end, last: line.text, items }
+      this.readMarks(line, 0)
+      return
+    }
+    this.close()
+    if (this.header.length > 0 && (opensText(line.text) || !goesOnBelow(this.text, line, this.header)))
+      this.bodyFrom = line.start
+    else this.readMarks(line, 0)
+  }
+
+  /** Labels and ends of values within a line. */
+  private readMarks(line: Line, from: number): void {
+    const marks = innerMarks(line.text, from)
+    for (const [at, mark] of marks.entries()) {
+      if (mark.kind === 'stop') this.stop(line.start + mark.at)
+      else if (mark.kind === 'text') {
+        if (!this.open && this.header.length === 0) continue
+        this.stop(line.start + mark.at)
+        this.bodyFrom = line.start + mark.at
+        return
+      } else this.openAt(line, mark, marks[at + 1]?.at)
+    }
+  }
+
+  private openAt(line: Line, { kind, at, start }: Mark, until?: number): void {
+    this.close(line.start + at)
+    if (kind === 'stop' || kind === 'text') return
+    const last = line.text.slice(start, until)
+    const items = kind === 'REF' ? withLine(null, last) : null
+    this.open = { label: kind, start: line.start + start, end: line.end, last, items }
+    this.after = -1
+  }
+
+  private stop(at: number): void {
+    this.close(at)
+    if (this.after < 0 && this.header.length > 0) this.after = at
+  }
+
+  private close(end?: number): void {
+    const { open } = this
+    if (open)
+      this.header.push({ label: open.label, span: trimmed(this.text, { start: open.start, end: end ?? open.end }) })
+    this.open = null
+  }
+
+  /** Whether `line` goes on with the open field. */
+  private goesOn({ label, last, items }: OpenField, line: string, blank: boolean): boolean {
+    if (isHandling(line) || startsWithStop(line)) return false
+    if (items) return goesOnWithItems(items, line, blank)
+    if (opensText(line)) return false
+    const empty = last.trim() === ''
+    switch (label) {
+      case 'SUBJECT':
+        return empty || (!FORM.test(line) && (!blank || OPEN_ENDED.test(last)))
+      case 'TAGS':
+        if (holdsCodesOnly(line)) return true
+        return !blank && (OPEN_ENDED.test(last) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
+      case 'REF':
+        return false
+      case 'EO':
+        // `(MARBLE, ROBERT` goes on to its parenthesis.
+        return !blank && last.lastIndexOf('(') > last.lastIndexOf(')') && /^[^(]{0,40}\)/.test(line)
+    }
+  }
+}
+
+const startsWithStop = (line: string): boolean =>
+  innerMarks(line, 0).some(({ kind, at }) => kind === 'stop' && line.slice(0, at).trim() === '')
+
+/** A line of a TAGS value: codes of the table alone. */
+function holdsCodesOnly(line: string): boolean {
+  if (line.length > LONGEST_CODES) return false
+  const words = line
+    .toUpperCase()
+    .split(/[\s,;./-]+/)
+    .filter((word) => word !== '')
+  return words.length > 0 && words.every((word) => tagNamed(word).meaning !== null)
+}
+const LONGEST_CODES = 100
+
+/** Whether a label that the header has not had yet stands below `line`, passing lines in between. */
+function goesOnBelow(text: string, from: Line, header: readonly { readonly label: HeaderLabel }[]): boolean {
+  let left = MOST_PASSING_LINES
+  let handling = MOST_HANDLING_LINES
+  const isNew = ({ kind }: Mark): boolean =>
+    kind !== 'stop' && kind !== 'text' && !header.some(({ label }) => label === kind)
+  for (const line of linesOf(text, from.start)) {
+    if (line.text.trim() === '') continue
+    if (line.start > from.start && opensText(line.text)) return false
+    const head = headMark(line.text, true)
+    const marks = head ? [head] : innerMarks(line.text, 0)
+    if (marks.some(isNew)) return true
+    if (head) return false
+    if (marks.some(({ kind }) => kind === 'text')) return false
+    if (marks.length > 0) handling--
+    else left--
+    if (left < 0 || handling < 0) return false
+  }
+  return false
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [first, last] = [start, end]
+  while (first < last && text.charCodeAt(first) <= 32) first++
+  while (last > first && text.charCodeAt(last - 1) <= 32) last--
+  return { start: first, end: last }
+}

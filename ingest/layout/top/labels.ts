@@ -1,0 +1,152 @@
+import { tagNamed } from '@reftel/cypher'
+import type { HeaderLabel } from '../layout.ts'
+
+/** What a mark opens: a field of the header, words of the authority that end a field (`stop`), or the running text. */
+export type MarkKind = HeaderLabel | 'stop' | 'text'
+
+/** A label within a line: [at, start) are its own characters, and behind them its value begins. */
+export interface Mark {
+  readonly kind: MarkKind
+  readonly at: number
+  readonly start: number
+}
+
+/** `REF:`, `REFS.`, `REF(S):`, `REFTEL:`, `RETEL:`, `REFERENCE:`; letters apart or doubled by the teletype. */
+const REF = String.raw`(?:REF(?:ERENCES?|TELS?|S|F)?(?:\(S\))?|RETELS?|R E F(?: S)?)`
+/** What a REF line may begin with: an item's letter, a year, a post and its number. */
+const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{3}|[A-Z][A-Z ]{2,19}\s\d{2,6}\b)`
+
+/** Labels at the head of a line, surest first. A portion mark may stand before them: `(U) REF:`. */
+const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
+  ['EO', /^\s*E\s?[.,]?\s?O\s?[.,:]*\s?\d{4,5}\s*[:;.,-]?|^\s*E[.,]?\s?O\.?\s*[:;]/i],
+  ['TAGS', /^\s*(?:\([A-Z]\)\s*)?(?:TAGS?\s*[:;.,/-]|TAGS\s|T A G S?\s*[:;.]?)/i],
+  [
+    'SUBJECT',
+    /^\s*(?:\([A-Z]\)\s*)?(?:SUB(?:J(?:E?CT)?)?\s*[:;.,/-]|SUBJ8|SUBJECT\s{2,}|S U B J(?: E C T)?\s*[:;.]?)/i,
+  ],
+  [
+    'REF',
+    new RegExp(
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|${REF}\.:?\s|REFS?\s+(?=[A-Z]\s*[:.)]|\([A-Z]\)|[A-Z ]{3,20}\s\d{3,6}\b)|(?:REFTELS?|RETELS?)\s*[.]|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      'i',
+    ),
+  ],
+]
+
+/** Within a line, behind the value of another label or glued to its last word. */
+const INNER =
+  /(?<glue>[A-Za-z0-9)"'.]?)(?<label>\bTAGS|\bSUBJECT|\bSUBJ|REFS?|REFTELS?|RETELS?|REFERENCES?|\bE\.O\.\s?\d{5})\s*:/gi
+/** What ends a value within a line. */
+const STOP =
+  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)/gi
+/** A sentence of handling in mixed case; in capitals only a line's head tells it from a title. */
+const SENTENCE = /(?:^|[^a-z])This (?:is an? |(?:message|cable|telegram|document) [a-z])/g
+const SENTENCE_HEAD = /^\s*THIS (?:IS AN? |(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT) (?:IS|CONTAINS|HAS|WAS|MAY)\b)/i
+/** The first paragraph within a line, by its portion mark or its heading. */
+const PARAGRAPH = /(?:^|\s)¶?1\s?\.\s*(?:\((?:U|C|S|SBU|LOU|FOUO|[SC]\/NF|C\/REL[^)]{0,40})\)|SUMMARY\b|\(?BEGIN\b)/gi
+/** Hyphens that underline a heading, run on behind the value. */
+const RULE = /\s-{5,}(?=\s|$)/g
+
+/** Lines that open the running text. */
+const TEXT_HEAD =
+  /^\s*(?:\(?[A-Z]{1,3}\)\s*)?(?:¶?(?:PARA\s+)?(?:1|I)\s*[.)]\s|¶?1\.[A-Z(]|1\s{1,3}[A-Z]{2,}|\(\s?1\s?\)|¶?\d\.\s|BEGIN\s|SUMMARY\b|ACTION\s+REQUEST|INTRODUCTION\b|-{5,}|={5,})/i
+
+/** Whether a line opens the running text, whatever its words. */
+export const opensText = (line: string): boolean => TEXT_HEAD.test(line)
+
+/** The label at the head of a line; null where there is none. `seen`: whether the lines above were header lines. */
+export function headMark(line: string, seen: boolean): Mark | null {
+  if (!HEAD_LETTER.test(line)) return null
+  for (const [kind, pattern] of HEAD) {
+    const match = pattern.exec(line)
+    if (match) return { kind, at: 0, start: match[0].length }
+  }
+  return seen ? nearMark(line) : null
+}
+
+/** The first letter of every label, and what misspellings of one begin with. */
+const HEAD_LETTER = /^\s*(?:\([A-Z]\)\s*)?[AERSTU]/i
+
+const WORD = /^\s*(?<word>[A-Z]{3,8})(?<mark>\s*[:;.,]|[ \t]+(?=[A-Z]))/i
+
+/**
+ * A label with one letter wrong, lost, doubled or moved: `TGS:`, `UBJECT:`, `SUBEJCT:`. TAGS so only with codes of the table
+ * behind it; SUBJECT without a colon only where the word itself is right.
+ */
+function nearMark(line: string): Mark | null {
+  const match = WORD.exec(line)
+  const { word = '', mark = '' } = match?.groups ?? {}
+  if (!match) return null
+  const start = match[0].length
+  const label = word.toUpperCase()
+  const marked = mark.trim() !== ''
+  if (label === 'SUBJECT' && word === label && /^\s*[A-Z][A-Z']/.test(line.slice(start)))
+    return { kind: 'SUBJECT', at: 0, start }
+  if (marked && isNear(label, 'SUBJECT')) return { kind: 'SUBJECT', at: 0, start }
+  if ((label === 'TAG' || isNear(label, 'TAGS')) && codesIn(line.slice(start)) >= (marked ? 1 : 2))
+    return { kind: 'TAGS', at: 0, start }
+  return null
+}
+
+/** One letter wrong, missing or too much, or two that changed places. */
+function isNear(word: string, label: string): boolean {
+  if (Math.abs(word.length - label.length) > 1 || word === label) return false
+  let head = 0
+  while (head < word.length && word[head] === label[head]) head++
+  const [rest, wanted] = [word.slice(head), label.slice(head)]
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  )
+}
+
+/** How many of the first words of a value are TAGS of the table; none where another word stands among them. */
+function codesIn(value: string): number {
+  const words = value.toUpperCase().split(/[\s,;./-]+/, 5)
+  let count = 0
+  for (const word of words) {
+    if (word === '') continue
+    if (tagNamed(word).meaning === null) break
+    count++
+  }
+  return count
+}
+
+/** Labels and ends of values within `line` from `from` on, in order. */
+export function innerMarks(line: string, from: number): readonly Mark[] {
+  const marks: Mark[] = []
+  const add = (kind: MarkKind, pattern: RegExp) => {
+    for (const match of line.slice(from).matchAll(pattern)) {
+      const { length } = /^[\s¶]*/.exec(match[0])?.[0] ?? ''
+      marks.push({ kind, at: from + match.index + length, start: from + match.index + match[0].length })
+    }
+  }
+  for (const match of line.slice(from).matchAll(INNER)) {
+    const { glue = '', label = '' } = match.groups ?? {}
+    const start = from + match.index + match[0].length
+    const kind = labelNamed(label)
+    if (glue !== '' && !(kind === 'REF' && isGluedLabel(label, line.slice(start, start + LONGEST_ITEM)))) continue
+    marks.push({ kind, at: from + match.index + glue.length, start })
+  }
+  add('stop', STOP)
+  if (line.includes('This ')) add('stop', SENTENCE)
+  if (line.includes('1')) add('text', PARAGRAPH)
+  if (line.includes('-----')) add('text', RULE)
+  return marks.sort((a, b) => a.at - b.at)
+}
+
+/** `TERMINALREF: A. ACCRA 480`: a label in capitals behind a word, an item behind it. */
+const isGluedLabel = (label: string, value: string): boolean => label === label.toUpperCase() && GLUED_VALUE.test(value)
+const GLUED_VALUE = new RegExp(String.raw`^\s*${ITEM}`, 'i')
+
+const LONGEST_ITEM = 60
+
+/** Whether the line is words of handling from its head on. */
+export const isHandling = (line: string): boolean => SENTENCE_HEAD.test(line)
+
+function labelNamed(label: string): HeaderLabel {
+  const first = label.charAt(0).toUpperCase()
+  return first === 'T' ? 'TAGS' : first === 'S' ? 'SUBJECT' : first === 'E' ? 'EO' : 'REF'
+}

@@ -1,0 +1,96 @@
+/** An item's letter at the head of a line: `B. STATE`, `(B) STATE`, `B) STATE`, `-  ¶B. STATE`, `REF B: STATE`. */
+const LETTERED =
+  /^[\s¶-]*(?:REF\s+)?(?<open>[([]?)(?<letter>[A-Z])(?:\s?(?<mark>[.)\]:])|\s*(?<dash>-))\s*(?<words>\S.*)?/i
+const NUMBERED = /^\s*\(?(?<number>[2-9])[.)]\s*(?<words>\S.*)/
+/** What a cited cable looks like: a year, a post, a number. */
+const CITED =
+  /^[\s("]*(?:AND\s+|&\s*)?(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Z .'/-]{2,30}\s?#?(?:A-?\d{1,4}|\d{2,8})\b/i
+/** Papers that a REF line may name instead of a cable. */
+const PAPER =
+  /\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|WIRELESS|E?-?MAILS?|TELE?CONS?|AIRGRAM|SEPTEL|DTG|FAX|NOTE|IIR|REPORT|DEMARCHE|CONVERSATIONS?)\b|\d{6}Z/i
+const OPEN_ENDED = /(?:[,;:/&-]|\bAND|\bOR|\bTO|\bOF|\bDATED)\s*$/i
+/** A letter that nothing stands behind yet. */
+const OPEN_LETTER = /(?:^|[\s;,(])\(?[A-Z]\s?[.):]\s*$/i
+/** Typists broke lines near column 69; a longer line went on. */
+const WRAPPED_FROM = 52
+/** Portion marks that are letters of items too. */
+const PORTION = /^[CSU]$/
+
+/** What the value of a REF line says so far of the lines that may follow. */
+export interface Items {
+  /** The letter of the last item; null where they have none. */
+  readonly letter: string | null
+  /** `REF: 1. STATE 201984`: items numbered, not lettered. */
+  readonly numbered: boolean
+  /** The last line. */
+  readonly last: string
+}
+
+/** The items of a REF line with one more line of its value. */
+export function withLine(items: Items | null, line: string): Items {
+  const letter = lastLetter(line, items?.letter ?? null)
+  const numbered = items === null || items.last.trim() === '' ? /^\s*\(?1[.)]\s/.test(line) : items.numbered
+  return { letter, numbered, last: line }
+}
+
+/**
+ * Whether `line` goes on with a REF line; `blank`: behind a blank line. An item is told by the letter that is expected next; a
+ * line without one goes on with an item that lacks its number.
+ *
+ *     REF: A. LIMA 812
+ *          B. 07 LIMA        <- expected letter
+ *          3301              <- the number that B lacks
+ *     (C) POST BELIEVES      <- expected, but nothing is cited: a paragraph
+ */
+export function goesOnWithItems({ letter: so, numbered, last }: Items, line: string, blank: boolean): boolean {
+  const groups = LETTERED.exec(line)?.groups
+  if (groups) {
+    const { open = '', letter = '', words = '', dash } = groups
+    const cites = CITED.test(words) || PAPER.test(words)
+    const name = letter.toUpperCase()
+    const portion = open === '(' && PORTION.test(name)
+    if (dash !== undefined && !cites) return !blank && isOpen(last)
+    if (name === nextLetter(so) || name === so) {
+      if (portion) return cites
+      return blank ? /\d/.test(words) || PAPER.test(words) || words === '' : true
+    }
+    return cites || (!blank && name !== 'I' && /\d/.test(words))
+  }
+  const number = NUMBERED.exec(line)?.groups
+  if (number) return numbered && CITED.test(number.words ?? '')
+  if (isOpen(last)) return blank ? CITED.test(line) || /^\s*\d{2,8}(?!\d|\.\s|\)\s)/.test(line) : true
+  if (blank) return false
+  return /^\s{3,}\S/.test(line) || CITED.test(line) || last.trim().length >= WRAPPED_FROM
+}
+
+/** Whether the last item lacks something: it ends in a separator, a letter, a year, or words without a number. */
+function isOpen(last: string): boolean {
+  const text = last.slice(-LONGEST_ITEM).trim()
+  if (text === '' || OPEN_ENDED.test(text) || OPEN_LETTER.test(text)) return true
+  const item = lastItem(text)
+  return /^\W*(?:\d{2}|\d{4})?\s*[A-Z][A-Z .'-]{2,24}$/i.test(item) || /^\W*\(?(?:\d{2}|(?:19|20)\d{2})\)?$/.test(item)
+}
+
+/** The words behind the last separator or letter of an item. */
+function lastItem(text: string): string {
+  const marks = [...text.matchAll(/[;,]|(?:^|[\s(])[A-Z]\s?[.)]/gi)]
+  return text.slice(Math.max(0, ...marks.map(({ 0: mark, index }) => index + mark.length))).trim()
+}
+/** Characters at the end of a line that can hold an item cut short. */
+const LONGEST_ITEM = 60
+
+/** The last letter of the items in `line`, `before` being the last above it; each is the one that the one before lets expect. */
+function lastLetter(line: string, before: string | null): string | null {
+  let so = before
+  for (const { groups } of line.matchAll(LETTERS)) {
+    const letter = (groups?.letter ?? '').toUpperCase()
+    if (letter === nextLetter(so)) so = letter
+    else if (so === null && letter === 'B') so = letter
+  }
+  return so
+}
+const LETTERS = /(?:^|[\s;,:&\d)-])[([¶]?(?<letter>[A-Z])\s?[.):\]-]/gi
+
+/** The letter of the item that follows; the first item's at times is left out, so that B may be the first that is seen. */
+const nextLetter = (letter: string | null): string =>
+  letter === null ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1)
