@@ -1,9 +1,9 @@
 import type { Citation } from '@reftel/cypher'
 import { gazetteer } from '../../gazetteer/posts-gazetteer.ts'
 import type { Header } from '../../header/header.ts'
-import { readHeaderLines } from '../../layout/top/header-lines.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { wholeText } from '../../layout/logical-text.ts'
+import { readHeaderLines } from '../../layout/top/header-lines.ts'
 import { findCitations } from '../find-citations.ts'
 import type { SerialModel } from '../serials/serials.ts'
 
