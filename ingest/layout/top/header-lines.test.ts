@@ -239,7 +239,7 @@ describe('a REF line is parted by the letter that is expected', () => {
     ['initials are no letter', 'A. LOME 48\nB. J. EVERS EMAIL 1/22/08\nC. LIMA 812'],
     ['numbers', '1. STATE 201984\n2. LOME 103'],
   ]
-  test.each(rows)('%s', (_shows, value, rest = '1. TEXT') => {
+  test.each(rows)('%s', (_shows, value = '', rest = '1. TEXT') => {
     const text = `SUBJECT: X\nREF: ${value}\n\n${rest}`
     expect(read(text)).toEqual({
       fields: [
