@@ -2,6 +2,8 @@ import { type Occurrence, PERSON_ROLES, type PersonFacts, type PersonRole, postN
 import type { Header } from '../../header/header.ts'
 import type { Layout, LogicalText, Span } from '../../layout/layout.ts'
 import { type Lexicon, Word } from '../../words/lexicon.ts'
+import { addDrafting } from '../heading/add-drafting.ts'
+import { readAllDrafting } from '../heading/drafting.ts'
 import { type Heading, readHeading } from '../heading/heading.ts'
 import { blockOf } from '../names/block.ts'
 import { fullestName, givenNamesOf, surnameOf } from '../names/person-name.ts'
@@ -74,7 +76,8 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     zones,
   )
   markRoles(found, layout, tokens, heading)
-  return found.map((entry) => toFacts(entry, tokens, logical, header, lexicon)).sort(byPlace)
+  const persons = found.map((entry) => toFacts(entry, tokens, logical, header, lexicon))
+  return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
 }
 
 /** Hashes of the words that persons without a given name go by. */

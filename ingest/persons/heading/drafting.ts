@@ -1,0 +1,123 @@
+import type { Occurrence, PersonRole } from '@reftel/cypher'
+import type { Layout, Span } from '../../layout/layout.ts'
+import { type Lexicon, Word } from '../../words/lexicon.ts'
+import { partInitials } from './glued-name.ts'
+
+/** Who drafted, approved or cleared a telegram of the Department; `place`: the words in the document. */
+export interface DraftingName {
+  readonly name: string
+  readonly given: readonly string[]
+  readonly surname: string
+  readonly title: string | null
+  readonly role: Extract<PersonRole, 'drafter' | 'cleared'>
+  readonly place: Occurrence
+}
+
+const DRAFTED = /^\s*DRAFTED\s*(?:BY)?\s*[:.]?\s*/
+const APPROVED = /^\s*(?:APPROVED|CLEARED|AUTHORIZED|RELEASED)\s*(?:BY)?\s*[:.]?\s*/
+/** What ends the block: the line above the date-time group, the group itself, the addresses, distribution lists. */
+const END =
+  /^\s*(?:-{5,}|[ZFOPRBY](?:\s[ZFOPRBY])?\s+\d{6}Z|FM\s|TO\s|DESIRED DISTR|EXTERNAL DISTR|INFO\s+[A-Z]+-\d|\/\s?\d{3})/
+/** The office, a colon or a dash, and what stands behind: `EUR/NE:`, `EUR/NE - `, `S/S-O:`. */
+const OFFICE = /^\s*[A-Z][A-Z0-9/&. -]{0,30}?(?:\s*:\s*|\s+-+\s*|-+\s+|-(?=(?:MR|MS|MRS|MISS|AMB|DR|COL|GEN)\b))/
+/** Lines of a block. */
+const MOST_LINES = 40
+const TITLE = /^(?:MR|MRS|MS|MISS|DR|AMB|AMBASSADOR|GEN|COL|LTC|LTCOL|MAJ|CAPT|CDR|LT|ADM|RADM|SECRETARY|HON)\.?\s+/
+const NO_NAME = /^(?:ACTING|DRAFT|INFO|SUBS|SUBSTANCE|PHONE|DOC|SAME|TEXT|NONE|PARA|PARAS|AND|NO|OFF|OFFICE)$/
+
+/** By the block above the telegram, and by the archive. */
+export const readAllDrafting = (layout: Layout, lexicon: Lexicon): readonly DraftingName[] => [
+  ...readDrafting(layout, lexicon),
+  ...readDrafterAttribute(layout, lexicon),
+]
+
+/** Reads the block DRAFTED BY ... of a telegram of the Department, above its date-time group. */
+function readDrafting({ document: { text }, preamble }: Layout, lexicon: Lexicon): readonly DraftingName[] {
+  const names: DraftingName[] = []
+  let open = false
+  let lines = 0
+  for (const { start, end } of preamble) {
+    const line = text.slice(start, end)
+    const label = DRAFTED.exec(line) ?? APPROVED.exec(line)
+    if (label) open = true
+    if (!open) continue
+    if ((!label && END.test(line)) || lines++ > MOST_LINES) break
+    const from = label?.[0].length ?? 0
+    const office = OFFICE.exec(line.slice(from))
+    // `EUR - MR. HOLT`; a line of the block without an office is a distribution.
+    if (!office && !label) continue
+    const at = from + (office?.[0].length ?? 0)
+    const role = DRAFTED.test(line) ? 'drafter' : 'cleared'
+    names.push(...readNames(text, { start: start + at, end }, role, lexicon))
+  }
+  return names
+}
+
+/** What stands behind the office, up to the typist's initials or a remark, its names parted by slashes and commas. */
+function readNames(text: string, { start, end }: Span, role: DraftingName['role'], lexicon: Lexicon): DraftingName[] {
+  const names: DraftingName[] = []
+  const value = (/^[^:(\d]*/.exec(text.slice(start, end)) ?? [''])[0]
+  let at = start
+  for (const part of value.split(/([/,;]|\bAND\b)/)) {
+    const name = readOne(part, at, role, lexicon)
+    if (name) names.push(name)
+    at += part.length
+  }
+  return names
+}
+
+function readOne(part: string, at: number, role: DraftingName['role'], lexicon: Lexicon): DraftingName | null {
+  const trimmed = part.trimStart()
+  const titled = TITLE.exec(trimmed)
+  const words = trimmed.slice(titled?.[0].length ?? 0).replace(/(?:\s+X)?[\s.-]*$/, '')
+  if (!/^[A-Z][A-Z.' -]{2,30}$/.test(words) || words.split(/\s+/).some((word) => NO_NAME.test(word))) return null
+  const start = at + part.length - trimmed.length + (titled?.[0].length ?? 0)
+  const parts = words.split(/[\s.]+/).filter((word) => word !== '')
+  const last = parts.at(-1) ?? ''
+  if (
+    last.length < 3 ||
+    parts.length > 4 ||
+    isOfficeWord(last, lexicon) ||
+    parts.some((word) => word.length > 1 && isFunction(word, lexicon))
+  )
+    return null
+  const { given, surname } =
+    parts.length > 1 ? { given: parts.slice(0, -1), surname: last } : partInitials(last, lexicon)
+  return {
+    name: [...given.map((word) => (word.length === 1 ? `${word}.` : word)), surname].join(' '),
+    given,
+    surname,
+    title: titled?.[0].trim().replace(/\.$/, '') ?? null,
+    role,
+    place: { raw: words, start, end: start + words.length },
+  }
+}
+
+/** `STATE`, `NSC`: an agency and no one in it. */
+const isOfficeWord = (word: string, lexicon: Lexicon): boolean =>
+  (lexicon.classesOf(word) & (Word.DEPT | Word.ACRONYM | Word.MONTH)) !== 0 ||
+  (lexicon.classesOf(word) & (Word.TITLE | Word.SURNAME)) === Word.TITLE
+
+const isFunction = (word: string, lexicon: Lexicon): boolean => (lexicon.classesOf(word) & Word.FUNCTION) !== 0
+
+/** The attribute `Drafter`: `MARBLE, ROBERT L`, `EUR/NE:RLMARBLE:LEE`, `RLMARBLE`. */
+function readDrafterAttribute({ attributes }: Layout, lexicon: Lexicon): readonly DraftingName[] {
+  const value = attributes.get('Drafter')
+  if (!value) return []
+  const { logical } = value
+  const text = logical.text.trimEnd()
+  const at = OFFICE.exec(text)?.[0].length ?? 0
+  const reversed = /^(?<surname>[A-Z][A-Z' -]{1,20}),\s*(?<given>[A-Z][A-Z. ]{0,20})$/.exec(text)?.groups
+  const inSource = (place: Occurrence): Occurrence => ({ ...place, ...logical.sourceSpan(place) })
+  if (reversed) {
+    const { surname = '', given = '' } = reversed
+    const names = given.split(/[\s.]+/).filter((word) => word !== '')
+    const place = inSource({ raw: text, start: 0, end: text.length })
+    const name = [...names.map((word) => (word.length === 1 ? `${word}.` : word)), surname].join(' ')
+    return [{ name, given: names, surname, title: null, role: 'drafter', place }]
+  }
+  return readNames(text, { start: at, end: text.length }, 'drafter', lexicon).map((name) => ({
+    ...name,
+    place: inSource(name.place),
+  }))
+}
