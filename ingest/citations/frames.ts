@@ -33,8 +33,8 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'see',
     example: 'SEE LIMA 12',
-    // SEE ALSO, SEE AND
-    holds: (it) => before(it) === CLASS.see || (/[+f]/.test(before(it)) && before(it, 2) === CLASS.see),
+    // SEE ALSO, SEE AND, REFER TO
+    holds: (it) => before(it) === CLASS.see || (/[+f>]/.test(before(it)) && before(it, 2) === CLASS.see),
   },
   { id: 'reported-in', example: 'AS REPORTED LIMA 12', holds: (it) => before(it) === CLASS.reports },
   {
@@ -43,6 +43,7 @@ export const FRAMES: readonly Frame[] = [
     // YOUR 3 POINTS are points.
     holds: (it) =>
       after(it) === CLASS.reports &&
+      (namesPost(it) || !NOUN_TOO.test(following(it))) &&
       (it.digits.length > 2 || namesPost(it) || (it.digits.length === 2 && !NOUN.test(following(it)))),
   },
   {
@@ -50,7 +51,8 @@ export const FRAMES: readonly Frame[] = [
     example: 'LIMA TELEGRAM 12',
     holds: (it) => /[TtU#ED]/.test(between(it)) || before(it) === CLASS.telegram,
   },
-  { id: 'possessive', example: "LIMA'S 12", holds: (it) => between(it).includes("'") },
+  // SAO PAULO STATE'S 144 PRISONS are prisons.
+  { id: 'possessive', example: "LIMA'S 12", holds: (it) => between(it).includes("'") && followedWell(it) },
   { id: 'year-before', example: '77 LIMA 12', holds: (it) => /^'?[24]/.test(between(it)) },
   {
     id: 'dated',
@@ -153,10 +155,12 @@ export function confidenceOf(candidate: Candidate): number | null {
   const { digits, scene } = candidate
   const framed = FRAMES.some(({ holds }) => holds(candidate))
   if (isYearlike(digits, scene.citing)) return framed || isOwnPast(candidate) ? YEARLIKE_CONFIDENCE : null
+  if (!namesPost(candidate) && NOUN_TOO.test(following(candidate))) return null
+  const weak = scene.posts.get(postToken(candidate))?.weak ?? false
+  // `(SD2)` is a phase, `PASEO DE LA VICTORIA NO. 4370` a house.
+  if (weak) return (framed && !isHouseNumber(candidate)) || isLongInBrackets(candidate) ? FRAMED_CONFIDENCE : null
   if (framed) return FRAMED_CONFIDENCE
   if (BRACKETED.holds(candidate)) return digits.length > 2 ? FRAMED_CONFIDENCE : 0.9
-  const weak = scene.posts.get(postToken(candidate))?.weak ?? false
-  if (weak) return null
   // OUR 1234, YOUR 1234: no post is named.
   if (!namesPost(candidate)) {
     if (digits.length >= 3 && followedWell(candidate)) return digits.length > 3 ? 0.85 : 0.7
@@ -168,6 +172,9 @@ export function confidenceOf(candidate: Candidate): number | null {
   const shortly = isOwnEarly(candidate) || (digits.length === 2 && isNoPlace(candidate) && followedWell(candidate))
   return shortly ? 0.7 : null
 }
+
+const isHouseNumber = (it: Candidate): boolean => /[t#]/.test(between(it)) && !between(it).includes(CLASS.telegram)
+const isLongInBrackets = (it: Candidate): boolean => it.digits.length >= 4 && BRACKETED.holds(it)
 
 /** `MEXICO 1941` in a cable of MEXICO's, a long time after 1941; `STATE 1999` in one of 1978, since STATE is no place. */
 function isOwnPast(candidate: Candidate): boolean {
@@ -225,4 +232,6 @@ const followedWell = (candidate: Candidate): boolean =>
   after(candidate) === '' || !/[wkulae]/.test(after(candidate)) || VERB.test(following(candidate))
 const VERB = /[A-Z]{2}ED$|^NOTES$/i
 const NOUN = /S$/i
+/** Verbs that are nouns too: OUR 1206 REQUEST is a request. */
+const NOUN_TOO = /^(?:REQUEST|REVIEW|REPORT|ADDRESS|COVER|DEAL|OUTLINE|CONTACT)$/i
 const following = ({ scene, last }: Candidate): string => wordsOf(scene, last + 1, last + 1)

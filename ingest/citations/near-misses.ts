@@ -2,6 +2,7 @@ import { namesOfCountry } from './countries.ts'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
 import { classAt, glued, lineBreaks, wordsOf } from './scene.ts'
+import { isYearlike } from './serials/years.ts'
 
 /** What looks like a cited number in running text and is none. */
 export interface NearMiss {
@@ -26,6 +27,31 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     id: 'date',
     example: 'HE LEFT FOR PARIS 19 AUGUST',
     is: (it) => behindNumber(it) === CLASS.month && (it.digits.length <= 2 || YEAR.test(it.digits)),
+  },
+  {
+    id: 'slashed-date',
+    example: 'THE EMBASSY LIMA 07/27/1974 REPORT',
+    is: (it) => it.digits.length <= 2 && SLASHED.test(classesFrom(it)),
+  },
+  {
+    id: 'span-of-years',
+    example: 'THIRD SECRETARY, BEIJING 1968-70 AND LIMA 1970-73',
+    is: (it) => isYearlike(it.digits, it.scene.citing) && /^4-[24](?![1-7])/.test(classesFrom(it)),
+  },
+  {
+    id: 'page-line',
+    example: 'LIMA 00002305 002 OF 003',
+    is: ({ scene, lastNumber }) =>
+      /^[1-3](?:\.1)?d[1-3]/.test(scene.tokens.classes.slice(lastNumber + 1, lastNumber + 6)) &&
+      /^[\d. ]*OF\b/i.test(wordsOf(scene, lastNumber + 1, Math.min(lastNumber + 4, scene.to - 1))),
+  },
+  {
+    id: 'heading',
+    example: 'C O N F I D E N T I A L SECTION 01 OF 03 LIMA 000320',
+    is: (it) =>
+      /[12]d[12]$/.test(leadingClasses(it)) ||
+      (/[12]d$/.test(leadingClasses(it)) && /^[24]/.test(classAt(it.scene, it.first))) ||
+      isMarked(it),
   },
   {
     id: 'thousands',
@@ -89,13 +115,28 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
   { id: 'own-items', example: 'FBIS LONDON 12345 HAS IT', is: (it) => /^FBIS/i.test(headWords(it)) },
   { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
+  {
+    id: 'routing',
+    example: 'PASS TO USDOC 4322/MAC/OLAC',
+    is: (it) =>
+      kindOf(it) === 'department' &&
+      postOf(it) !== 'STATE' &&
+      behindNumber(it) === '/' &&
+      /[b-zA-Z]/.test(behindNumber(it, 2)),
+  },
+  {
+    id: 'label',
+    example: 'MRN: 1976 LIMA 033033',
+    is: (it) => /\bMRN\W*(?:\d+\s*)?$/i.test(wordsBefore(it)),
+  },
   { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => before(it) === CLASS.notACable },
   {
     id: 'addressee-counter',
     example: 'TO SECSTATE WASHDC 5169',
     is: (it) =>
       /WASHDC|RUEH/i.test(headWords(it)) ||
-      (/SECSTATE/i.test(headWords(it)) && (opensAddress(it) || !(it.digits.length === 6 || isPointedAt(it)))) ||
+      isRouted(it) ||
+      (/SECSTATE/i.test(headWords(it)) && (opensAddress(it) || isAddressed(it))) ||
       (/^(?:AM(?:EMB|CON)|USMISSION|USDEL|USLO|USINT)/i.test(headWords(it)) && opensAddress(it)),
   },
   {
@@ -113,6 +154,37 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
 ]
 
+const SLASHED = /^[12]\/[12]\/[24](?![1-7])/
+const classesFrom = ({ scene, number }: Candidate): string => scene.tokens.classes.slice(number, number + 6)
+const leadingClasses = ({ scene, first }: Candidate): string =>
+  scene.tokens.classes.slice(Math.max(scene.from, first - LEAD), first)
+const LEAD = 6
+
+/** `UNCLAS LIMA 000184`, `S E C R E T LIMA 000184`: the heading of a cable, with its number padded. */
+const isMarked = (it: Candidate): boolean =>
+  it.digits.length >= 5 &&
+  it.digits.startsWith('0') &&
+  (/[la]{4}$/.test(leadingClasses(it)) || MARKING.test(wordsOf(it.scene, it.first - 1, it.first - 1)))
+const MARKING = /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)$/i
+
+const postOf = ({ mentions: [cited] }: Candidate): string | null =>
+  cited?.says.what === 'number' && cited.says.originator.is === 'post' ? cited.says.originator.match.post.name : null
+const kindOf = ({ mentions: [cited] }: Candidate): string | null =>
+  cited?.says.what === 'number' && cited.says.originator.is === 'post'
+    ? cited.says.originator.match.post.postKind
+    : null
+
+/** `TO SECSTATE 5169`; not `REFER TO SECSTATE 96550`. */
+const isAddressed = (it: Candidate): boolean =>
+  it.digits.length < 6 && before(it) === CLASS.through && classAt(it.scene, it.first - 2) !== CLASS.see
+
+const wordsBefore = ({ scene, first }: Candidate): string =>
+  first > scene.from ? wordsOf(scene, Math.max(scene.from, first - 3), first - 1) : ''
+
+/** `RUEHSW/AMEMBASSY BERN 0062`: an addressee with its routing indicator. */
+const isRouted = ({ scene, first }: Candidate): boolean =>
+  classAt(scene, first - 1) === '/' && /^R[UH][A-Z]{3,7}$/i.test(wordsOf(scene, first - 2, first - 2))
+
 /** `MOSCOW 18017-2`: a section of the cable. */
 const isSection = ({ scene, digits, lastNumber }: Candidate): boolean =>
   digits.length >= 5 && classAt(scene, lastNumber + 2) === '1'
@@ -126,7 +198,7 @@ function isInCountry({ scene, lastNumber, mentions: [cited] }: Candidate): boole
     return false
   const { country } = cited.says.originator.match.post
   // As the end of an address: `CARACAS 5624, VENEZUELA'S PEREZ` is none.
-  const words = wordsOf(scene, lastNumber + 2, lastNumber + 8).toUpperCase()
+  const words = wordsOf(scene, lastNumber + 2, Math.min(lastNumber + 8, scene.to - 1)).toUpperCase()
   return (
     country !== null &&
     namesOfCountry(country).some((name) => words.startsWith(name) && !/^(?:'|\s+[A-Z])/.test(words.slice(name.length)))

@@ -2,7 +2,7 @@ import { at, CLASS } from './grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from './mention.ts'
 import { readNumber } from './numbers.ts'
 import { originatorOf } from './read-numbered.ts'
-import { classAt, group, type Scene, tryAt, wordsOf } from './scene.ts'
+import { classAt, glued, group, type Scene, tryAt, wordsOf } from './scene.ts'
 import { NO_YEAR, yearOf } from './serials/years.ts'
 import { readSuffixes } from './suffixes.ts'
 
@@ -51,9 +51,15 @@ export function readBareAirgram(match: RegExpExecArray, scene: Scene, id: string
   if (!dashed && !named) return null
   const read = readAirgramNumber(match.index, number.first, { is: 'none' }, null, scene, id)
   if (scene.place === 'ref' || named) return read
+  // A-310S, A-318S
+  if (read.mentions.some(({ last }) => isPlural(scene, last))) return null
   const seen = classAt(scene, match.index - 1) === CLASS.see
   return seen || read.last > number.last ? read : null
 }
+
+const isPlural = (scene: Scene, number: number): boolean =>
+  classAt(scene, number) === CLASS.garbledNumber ||
+  (glued(scene, number) && /[a-zA-Z]/.test(classAt(scene, number + 1)))
 
 /** Another airgram of the same post's: `, A-29`, `AND A-30`. */
 const ANOTHER = at(`(?:,?\\+|,|/)${CLASS.letterA}-?(?=[1-4${CLASS.garbledNumber}])`)

@@ -1,7 +1,7 @@
 import { mentioned, type Read, type Says } from './mention.ts'
 import { readMembers } from './numbers.ts'
-import { isDate, opensItem } from './read-numbered.ts'
-import { group, type Scene, wordsOf } from './scene.ts'
+import { isDate } from './read-numbered.ts'
+import { classAt, group, type Scene, wordsOf } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 
 /**
@@ -10,7 +10,8 @@ import { isYearlike } from './serials/years.ts'
  */
 export function readBareNumber(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const number = group(match, 'number')
-  if (!number || !opensItem(scene, match.index) || isDate(match, scene)) return null
+  // `IIR 6 982 0173` is one paper's number.
+  if (!number || !OPENS.test(classAt(scene, match.index - 1)) || isDate(match, scene)) return null
   const digits = wordsOf(scene, number.first, number.last)
   if (isYearlike(digits, scene.citing)) return null
   const { members, last } = readMembers(scene, number.first, null)
@@ -20,6 +21,9 @@ export function readBareNumber(match: RegExpExecArray, scene: Scene, id: string)
   })
   return { mentions, last }
 }
+
+/** What stands before such an item: nothing, or the mark behind a letter or another item. */
+const OPENS = /^$|[.,;:)(+]/
 
 /** How sure it is that a number alone is a cable's. */
 const BARE = 0.85

@@ -1,4 +1,5 @@
 import { editDistance } from '@reftel/cypher'
+import { isCountry } from './countries.ts'
 import { CLASS } from './grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from './mention.ts'
 import { type Member, type MembersRead, readMembers } from './numbers.ts'
@@ -15,7 +16,10 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
   const before = group(match, 'year')
   const written = before ? yearBefore(scene, before) : null
   if (before && written === null) return null
-  if (isSendersDtg(scene, number.first, originator)) return null
+  if (isSendersDtg(scene, number.first, originator) || isSlashedDate(scene, number.first)) return null
+  // `OUR MESSAGE. 11.` ends a sentence and opens a paragraph.
+  if (of && classAt(scene, number.first - 1) === '.' && wordsOf(scene, number.first, number.first).length < 3)
+    return null
   const post = nameOf(originator, scene)
   const read = readMembers(scene, number.first, post)
   return { mentions: mentionsOf(read, match.index, originator, written, scene, id), last: read.last }
@@ -27,6 +31,10 @@ function yearBefore(scene: Scene, { first, last }: { first: number; last: number
   if (/^[A-Z]/i.test(words)) return /^O\d$/i.test(words) ? yearOf(digitsOf(words), scene.citing) : null
   return yearOf(wordsOf(scene, last, last), scene.citing)
 }
+
+/** `DEPT 12/10/08`. */
+const isSlashedDate = (scene: Scene, number: number): boolean =>
+  /^[12]\/[12]\/[24](?![1-7])/.test(scene.tokens.classes.slice(number, number + 6))
 
 /** `JCS MSG 131205 AUG 79`: commands name their messages by the date-time group, here without its Z. */
 function isSendersDtg(scene: Scene, number: number, originator: Originator): boolean {
@@ -200,6 +208,8 @@ export function readGarbled(match: RegExpExecArray, scene: Scene, id: string): R
   if (tel) return readNumbered(match, scene, id, tel[1])
   // Three digits behind a word that is near a name are a count too often.
   if (match[0].endsWith('3')) return null
+  // COLOMBIA is no garbled COLOMBO.
+  if (isCountry(word)) return null
   const found = findGarbledPost(scene.tokens, match.index, scene.citing)
   return found && readNumbered(match, scene, id, { is: 'post', match: found.match, garbled: true })
 }

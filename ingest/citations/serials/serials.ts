@@ -103,6 +103,8 @@ function longestRise(numbers: readonly number[]): readonly number[] {
 export interface Series {
   /** The number reached by that day, about; beyond the last knot at the pace so far. */
   readonly reachedBy: (day: number) => number
+  /** By how many numbers that may be wrong: the wider the gap between two knots, the less is it an even pace. */
+  readonly doubtAt: (day: number) => number
   /** The last day with a knot. */
   readonly lastDay: number
   readonly last: number
@@ -114,7 +116,22 @@ export function seriesOf(model: SerialModel | null, post: string, year: number):
   if (!knots || knots.length < 2) return null
   const lastDay = knots.at(-2) ?? 0
   const last = knots.at(-1) ?? 0
-  return { reachedBy: (day) => reached(knots, day), lastDay, last }
+  return { reachedBy: (day) => reached(knots, day), doubtAt: (day) => doubt(knots, day), lastDay, last }
+}
+
+/** Of the numbers between two knots that are further apart than a month, so many may come sooner. */
+const UNEVEN = 0.15
+const A_MONTH = 30
+
+function doubt(knots: readonly number[], day: number): number {
+  let [beforeDay, beforeNumber] = [0, 0]
+  for (let index = 0; index < knots.length; index += 2) {
+    const [knotDay, number] = [knots[index] ?? 0, knots[index + 1] ?? 0]
+    if (day <= knotDay) return knotDay - beforeDay > A_MONTH ? (number - beforeNumber) * UNEVEN : 0
+    beforeDay = knotDay
+    beforeNumber = number
+  }
+  return 0
 }
 
 function reached(knots: readonly number[], day: number): number {

@@ -66,6 +66,8 @@ const grace = (reachedNow: number, day: number): number =>
 const SURELY_AHEAD = 1.4
 /** The corpus may hold a part of the year: beyond its last knot the pace is a guess. */
 const UNSURE_PACE = 1.5
+/** The pace of a post that has numbered few cables is hardly known. */
+const FEW = 5
 
 const bySerials: Witness = ({ post, number, series, citing }, year) => {
   if (series === 'airgram' || citing.day === null) return null
@@ -76,7 +78,9 @@ const bySerials: Witness = ({ post, number, series, citing }, year) => {
   if (!measure) return null
   const known = here !== null && here.lastDay >= citing.day
   const reach = measure.reachedBy(citing.day + AHEAD_DAYS) + grace(measure.reachedBy(citing.day), citing.day)
-  const reachable = known ? reach : reach * UNSURE_PACE
+  const reachable = known
+    ? reach + measure.doubtAt(citing.day)
+    : reach * (UNSURE_PACE + FEW / Math.max(1, measure.last))
   if (number <= reachable) {
     const inside = number <= measure.reachedBy(citing.day) || number <= reach * 0.9
     return { year, confidence: inside ? 0.98 : 0.85 }
