@@ -12,5 +12,6 @@ export default defineConfig({
     globalSetup: ['cypher/neo4j/testing/global-setup.ts'],
     pool: 'forks',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { NEO4J_VERSION } from '../cypher/neo4j/testing/jars.ts'
+import { instructionsOf, keptOutBy } from './testing/dockerfile.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -21,22 +22,7 @@ const compose: {
   readonly volumes: Readonly<Record<string, null>>
 } = parse(read('docker-compose.yml'), { strict: true, uniqueKeys: true })
 
-/** The instructions of the Dockerfile, continued lines joined. */
-const instructions = read('Dockerfile')
-  .replace(/\\\n\s*/g, '')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-
-/** The patterns of .dockerignore that keep this path out. */
-const keptOutBy = (path: string) =>
-  read('.dockerignore')
-    .split('\n')
-    .filter((pattern) => pattern !== '' && globOf(pattern).test(path))
-
-const globOf = (pattern: string) =>
-  new RegExp(
-    `^${pattern.replaceAll('.', '\\.').replaceAll(/\*\*\/|\*/g, (star) => (star === '*' ? '[^/]*' : '(?:.*/)?'))}$`,
-  )
+const instructions = instructionsOf('all')
 
 test('docker-compose.yml has the form of the Compose Specification', () => {
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: false }).compile(

@@ -32,8 +32,10 @@ const program = new Command('reftel')
   .addHelpText('after', NOTE)
 
 const name = process.argv[2] ?? ''
+/** What is answered without any command. */
+const ALONE = ['--version', '-V']
 for (const [command, load] of Object.entries(COMMANDS))
-  if (command === name || !Object.hasOwn(COMMANDS, name)) (await load())(program)
+  if (command === name || !(Object.hasOwn(COMMANDS, name) || ALONE.includes(name))) (await load())(program)
 
 endWithReader()
 try {

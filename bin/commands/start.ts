@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GraphStore } from '@reftel/cypher'
 import { DEFAULT_SAMPLE, writeSample } from '@reftel/ingest'
@@ -14,7 +15,12 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const DATA = join(ROOT, 'data')
 const SAMPLE = join(DATA, 'sample')
 /** A real cable, released by the National Archives: what the made-up ones are modelled on. */
-const SEED = join(ROOT, 'ingest', 'data', 'seed', '1978MOSCOW18403.txt')
+const SEED = join(
+  dirname(createRequire(import.meta.url).resolve('@reftel/ingest/package.json')),
+  'data',
+  'seed',
+  '1978MOSCOW18403.txt',
+)
 /** There while the sample is being loaded: a start that was cut is taken up again. */
 const LOADING = join(DATA, '.loading')
 

@@ -1,0 +1,98 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, test } from 'vitest'
+import { instructionsOf, keptOutBy } from './testing/dockerfile.ts'
+
+/**
+ * What users get is what was tested: the image is acted out from its own Dockerfile, the package is made and installed in an
+ * empty folder. Both install packages, which takes minutes, so they run where CI does.
+ */
+const slow = process.env.CI === undefined ? 'runs with CI=true' : ''
+
+const root = join(import.meta.dirname, '..')
+const work = mkdtempSync(join(tmpdir(), 'reftel-ships-'))
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+const run = promisify(execFile)
+const SEED = join(root, 'ingest/data/seed')
+const LIMIT_MS = 900_000
+
+/** The service as a command starts it, until it says where it answers. */
+async function serving(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
+  const child: ChildProcess = spawn(command, args, { cwd, env: { ...process.env, PORT: '0', ...env } })
+  const lines = createInterface({ input: child.stdout ?? process.stdin })
+  for await (const line of lines) {
+    const url = /http:\/\/localhost:\d+/.exec(line)?.[0]
+    if (url) return { url, stop: () => child.kill() }
+  }
+  throw new Error(`${command} ${args.join(' ')} ended before it served`)
+}
+
+/** The explorer's page, the state and the counts, as a visitor gets them. */
+async function visit(url: string) {
+  const [page, ready, stats] = await Promise.all(
+    ['/', '/health/ready', '/api/stats'].map(async (path) => (await fetch(url + path)).text()),
+  )
+  return {
+    page: /<title>[^<]*Reftel/i.test(page ?? ''),
+    ready: JSON.parse(ready ?? ''),
+    stats: JSON.parse(stats ?? ''),
+  }
+}
+
+describe.skipIf(slow)(`what is shipped ${slow}`, () => {
+  test(
+    'the image: its tree, its steps, its command',
+    async () => {
+      const tree = join(work, 'image')
+      const kept = (path: string) => {
+        const inside = relative(root, path)
+        return inside === '' || (keptOutBy(inside).length === 0 && !/(?:^|\/)(?:node_modules|dist|\.git)$/.test(inside))
+      }
+      cpSync(root, tree, { recursive: true, filter: kept })
+      const build = instructionsOf('build').filter((line) => line.startsWith('RUN '))
+      expect(build.length).toBeGreaterThan(1)
+      for (const step of build) await run('sh', ['-c', step.slice('RUN '.length)], { cwd: tree, maxBuffer: 1 << 26 })
+      const store = `sqlite:${join(work, 'image.db')}`
+      await run('node', ['bin/reftel.js', 'ingest', SEED, '--store', store], { cwd: tree })
+      const command: string[] = JSON.parse(instructionsOf('last').at(-1)?.slice('CMD '.length) ?? '[]')
+      const service = await serving(command[0] ?? '', command.slice(1), tree, { REFTEL_STORE: store })
+      expect(await visit(service.url)).toMatchObject({ page: true, stats: { cables: 1 } })
+      service.stop()
+    },
+    LIMIT_MS,
+  )
+
+  test(
+    'the package: installed in an empty folder it reads, loads, samples and serves',
+    async () => {
+      await run('node', ['bin/package.js', work], { cwd: root })
+      const [archive = ''] = readdirSync(work).filter((file) => file.endsWith('.tgz'))
+      const cwd = join(work, 'stranger')
+      mkdirSync(cwd)
+      const options = { cwd, maxBuffer: 1 << 26 }
+      await run('npm', ['init', '-y'], options)
+      await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', join(work, archive)], options)
+      const reftel = async (...args: string[]) =>
+        (await run('npx', ['--no-install', 'reftel', ...args], options)).stdout
+      const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+      expect((await reftel('--version')).trim()).toBe(version)
+      expect(JSON.parse(await reftel('extract', SEED))).toMatchObject({ id: '1978MOSCOW18403' })
+      await reftel('sample', 'corpus', '--cables', '50', '--seed', '1')
+      await reftel('ingest', 'corpus', '--store', 'sqlite:x.db', '--jobs', '2')
+      const service = await serving(
+        'node',
+        ['node_modules/reftel/bin/reftel.js', 'serve', '--store', 'sqlite:x.db'],
+        cwd,
+        {},
+      )
+      expect(await visit(service.url)).toMatchObject({ page: true, stats: { cables: 50 } })
+      service.stop()
+    },
+    LIMIT_MS,
+  )
+})
