@@ -61,9 +61,11 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   if (!head || !tail) return []
   if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
-  if (isThing(tokens, { first, last }, false) || isLabel(tokens, first, last)) return []
-  const words = row.map(({ from, at }) => nameText(tokens, from, at))
+  if (isThing(tokens, { first, last }, false)) return []
+  if (isDate(tokens, first)) return []
   const evidence = [...contextEvidence(tokens, first, last)]
+  if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
+  const words = row.map(({ from, at }) => nameText(tokens, from, at))
   if (second) evidence.push({ rule: 'name-order', weight: rowWeight(tokens, row) })
   if (head.from < head.at) evidence.push({ rule: 'particle', weight: OPENING_PARTICLE })
   else if (isParticle(tokens, head.at) || row.some(({ from, at }) => from < at))
@@ -139,6 +141,13 @@ const isExplained = (tokens: Tokens, first: number, last: number): boolean =>
 
 const isParticle = (tokens: Tokens, first: number): boolean =>
   /^(?:AL|EL|AS|BIN|BEN|IBN|VON|VAN|O)[-'’]/i.test(wordAt(tokens, first))
+
+/** `AVENIDA 9 DE ABRIL`, `25 DE MAYO`: a day and its month. */
+const isDate = ({ classes, gap, shape }: Tokens, first: number): boolean =>
+  first > 0 &&
+  ((classes[first] as number) & Word.PARTICLE) !== 0 &&
+  ((shape[first - 1] as number) & Shape.DIGIT) !== 0 &&
+  ((gap[first] as number) & ~Gap.LINE) === 0
 
 /** Not in running text: part of a compound with a slash, or in quotes by itself, as newspapers are. */
 function isLabel({ gap, length, text, start, end }: Tokens, first: number, last: number): boolean {

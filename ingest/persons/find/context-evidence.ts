@@ -1,4 +1,5 @@
 import { Word } from '../../words/lexicon.ts'
+import { exchangeEvidence } from './exchange-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
 import type { Evidence } from './mention.ts'
 import { isAnd, oneOf } from './one-of.ts'
@@ -53,7 +54,7 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     evidence.push({ rule: 'possessive', weight: 0.8 }, ...(deed ? [{ rule: 'deed', weight: 1 } as const] : []))
   } else if (plain) {
     const known = classes[next] as number
-    if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: 2 })
+    if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: isTold(tokens, next) ? TOLD : 2 })
     else if (known & Word.SPEECH) evidence.push({ rule: 'speech', weight: 1.1 })
     if (known & Word.DEED) evidence.push({ rule: 'deed', weight: 1 })
     if (isOwn(tokens, next)) evidence.push({ rule: 'context', weight: 1.4 })
@@ -88,8 +89,14 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
   )
     evidence.push({ rule: 'context', weight: 1.4 })
   if (mixedCase && before >= 0 && (gap[first] as number) === 0) evidence.push({ rule: 'context', weight: 1 })
+  const exchange = exchangeEvidence(tokens, first, last)
+  if (exchange) evidence.push(exchange)
   return evidence
 }
+
+/** What a firm does as well, where persons alone REMARK and SMILE. */
+const isTold = oneOf('TOLD TELLS')
+const TOLD = 1.7
 
 /** A name that opens a clause, a finite verb behind it. */
 const SUBJECT = 1

@@ -1,4 +1,4 @@
-import { Word } from '../../words/lexicon.ts'
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import type { Anchors } from './anchors.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
@@ -42,6 +42,11 @@ export function findCoordinated(
         ? listedBefore(tokens, anchor, from, taken)
         : nameBefore(tokens, anchor, from, taken)
     if (name) take(name)
+    // `AMONG BUMBA, ELUKI, AND MAMPA`: the list goes on before it.
+    for (let head = name, listed = 0; head && listed < MOST_LISTED; listed++) {
+      head = listedBefore(tokens, head, from, taken)
+      if (head) take(head)
+    }
   }
   return found
 }
@@ -69,7 +74,12 @@ const isAndTaken = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
   isAnd(tokens, at) && at + 1 < tokens.length && taken[at + 1] === 1
 
 /** `SHIINA, FUKUDA AND OHIRA`: where the list goes on behind a name, the one before it. */
-function listedBefore(tokens: Tokens, { first }: NameMention, from: number, taken: Uint8Array): ReadName | null {
+function listedBefore(
+  tokens: Tokens,
+  { first }: Pick<ReadName, 'first'>,
+  from: number,
+  taken: Uint8Array,
+): ReadName | null {
   const at = first - 1
   if (at < from || ((tokens.gap[first] as number) & ~Gap.LINE) !== Gap.COMMA) return null
   if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
@@ -89,12 +99,20 @@ function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken:
   )
     and--
   const at = and - 1
-  if (at < from || !isAnd(tokens, and) || ((gap[and] as number) & ~Gap.LINE) !== 0) return null
+  if (at < from || !isAnd(tokens, and)) return null
+  const comma = ((gap[and] as number) & ~Gap.LINE) === Gap.COMMA
+  if (comma ? !isListed(tokens, at) : ((gap[and] as number) & ~Gap.LINE) !== 0) return null
   if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
   const start = at > from && isPartOfName(tokens, at, taken) ? at - 1 : at
   const name = freeName(tokens, start, and, taken)
   return name?.last === at ? name : null
 }
+
+/** `BUMBA, ELUKI, AND`: a comma before the name too, and before that what is no word. */
+const isListed = ({ classes, gap }: Tokens, at: number): boolean =>
+  at > 0 &&
+  ((gap[at] as number) & ~Gap.LINE) === Gap.COMMA &&
+  !((classes[at - 1] as number) & (ENGLISH | Word.FUNCTION | Word.ACRONYM))
 
 const TITLE = Word.TITLE | Word.TITLE_WEAK | Word.MODIFIER | Word.NATION
 

@@ -49,7 +49,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
       ...findCoordinated(tokens, start, end, anchors),
     )
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
-    const beside = besideStatesmen(lone, tokens, { start, end }, context, header.year, country)
+    const beside = besideSure(lone, tokens, { start, end }, context, header.year, country)
     anchored.push(...beside)
     bare.push(...lone.filter(({ first, last }) => !beside.some((name) => name.first <= last && name.last >= first)))
   }
@@ -94,8 +94,8 @@ function asThing({ given, mentions }: Person, { hash }: Tokens, marks: ThingMark
   return given.length > 0 || !mention ? 0 : (marks.get(hash[mention.last] as number) ?? 0)
 }
 
-/** `NUJOMA AND MUESHIHANGE`: what AND joins to a statesman whom his surname alone gives away. */
-function besideStatesmen(
+/** `NUJOMA AND MUESHIHANGE`: what AND joins to a statesman whom his surname alone gives away, or to who is sure of himself. */
+function besideSure(
   lone: readonly NameMention[],
   tokens: Tokens,
   { start, end }: Span,
@@ -104,9 +104,10 @@ function besideStatesmen(
   country: string | null,
 ): readonly NameMention[] {
   const mentions = lone.filter(
-    ({ last, family }) =>
-      (tokens.classes[last] as number) & Word.STATESMAN &&
-      statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD,
+    ({ last, family, evidence }) =>
+      evidence.some(({ weight }) => weight >= THRESHOLD) ||
+      ((tokens.classes[last] as number) & Word.STATESMAN &&
+        statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD),
   )
   if (mentions.length === 0) return []
   const taken = new Uint8Array(tokens.length)

@@ -29,6 +29,11 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a province, by IN', "IN ANDAVILLA, NOTHING HAPPENED. ANDAVILLA AGREED AND ANDAVILLA'S VIEWS ARE KNOWN.", []],
   ['what lies in a man', 'CONFIDENCE IN OLANDER IS HIGH. OLANDER TOLD US SO.', ['OLANDER']],
   ['a redaction', "XXXXXXXXXXXX TOLD US SO. MINISTER XXXXXXXXXXXX'S VIEWS WERE KNOWN, AND XXXXXXXXXXXXSAID YES.", []],
+  ['a short word that tells', 'NORCO TOLD EMBASSY THAT VESTA HAD AGREED.', []],
+  ['a partnership', 'JOHN P. MARBLE & SON CO. CAME TOO.', []],
+  ['a date in a street', 'THE OFFICE IN AVENIDA 9 DE ABRIL 412 IS SHUT.', []],
+  ['a ship with a rank', 'M/V CAPTAIN MARKO SAILED.', []],
+  ['words that lost their blank', 'MINISTER CONFIRMEDOUR VIEW. DIRECTOR POLITICALACTIVITIES IS NEW.', []],
   ['an office of the post', 'THE POLMILOFF ASKED. POLMILOFF TOLD US SO. ECONCOUNS SAID YES.', []],
   ['an office of the post, with its man', 'POLMINCOUNS OLANDER TOLD US SO.', ['OLANDER']],
 ]

@@ -88,7 +88,15 @@ const SURE_SPEECH = 1.8
 /** The letters of an abbreviation that the text explains. */
 const EXPLAINED = -6
 /** Evidence that no slip of the teletype brings about. */
-const SURE: ReadonlySet<EvidenceRule> = new Set(['signer', 'tags', 'drafter', 'classifier', 'cleared', 'passed'])
+const SURE: ReadonlySet<EvidenceRule> = new Set([
+  'signer',
+  'tags',
+  'drafter',
+  'classifier',
+  'cleared',
+  'passed',
+  'exchange',
+])
 
 /** What makes a name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
 const NAMED: ReadonlySet<EvidenceRule> = new Set([
@@ -128,7 +136,7 @@ function priorOf(person: Person, lexicon: Lexicon, speech: number, owns: boolean
   if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
   if (known & ENGLISH) return 0
   if (known & (Word.SURNAME | Word.FAMILY)) return speaks ? SPEAKER : SURNAME
-  if (known & Word.GIVEN) return speaks ? SPEAKER : 0.6
+  if (known & Word.GIVEN) return speaks && !alone ? SPEAKER : 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
   if (looksLikeSurname(key)) return speaks ? SPEAKER : SURNAME
   let prior = 0
@@ -158,19 +166,38 @@ function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: L
     given.some((word) => word.length > 1) ||
     family.length > 1 ||
     mentions.length > 2 ||
-    evidence.some(({ rule }) => SURE.has(rule) || rule === 'list')
+    evidence.some(
+      ({ rule, weight }) => SURE.has(rule) || rule === 'list' || (rule === 'apposition' && weight >= THRESHOLD),
+    )
   )
     return false
+  const key = nameKey(family[0] ?? '')
+  const unknown = lexicon.classesOf(key) === 0
+  if (unknown && isGlued(key, lexicon)) return true
   const titled = mentions.some(({ title }) => title !== null)
   if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
   if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
-  const key = nameKey(family[0] ?? '')
-  if (lexicon.classesOf(key) !== 0) return false
+  if (!unknown) return false
   // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
   const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
   if (direct && key.length < LONG) return false
   return wasMisspelling(key, direct ? PLAIN : ENGLISH | Word.NATION, lexicon)
 }
+
+/** `CONFIRMEDOUR`, `POLITICALACTIVITIES`: two words that lost their blank. */
+function isGlued(key: string, lexicon: Lexicon): boolean {
+  if (key.length < SHORTEST_GLUED) return false
+  for (let at = SHORTEST_PART; at <= key.length - 2; at++) {
+    const [left, right] = [lexicon.classesOf(key.slice(0, at)), lexicon.classesOf(key.slice(at))]
+    const behind = key.length - at < SHORTEST_PART ? Word.FUNCTION : Word.COMMON | Word.FUNCTION
+    if (left & (Word.COMMON | Word.FUNCTION) && right & behind && !((left | right) & NAMES)) return true
+  }
+  return false
+}
+
+const SHORTEST_GLUED = 8
+const SHORTEST_PART = 4
+const NAMES = Word.SURNAME | Word.GIVEN | Word.FAMILY
 
 /** What a title right before the name weighs. */
 const DIRECT_TITLE = 4

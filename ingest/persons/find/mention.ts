@@ -18,6 +18,7 @@ export type EvidenceRule =
   | 'surname'
   | 'speech'
   | 'deed'
+  | 'exchange'
   | 'possessive'
   | 'context'
   | 'second-opinion'

@@ -3,8 +3,10 @@ import type { ReadName } from './names.ts'
 import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens } from './tokens.ts'
 
-/** `AVENIDA GENERAL SALVATIERRA`; not `COMPANY PRESIDENT LAMBURY`. */
-export function isStreet({ classes, gap }: Tokens, at: number): boolean {
+/** `AVENIDA GENERAL SALVATIERRA`, `M/V CAPTAIN MARKO`; not `COMPANY PRESIDENT LAMBURY`. */
+export function isStreet(tokens: Tokens, at: number): boolean {
+  if (isShip(tokens, at)) return true
+  const { classes, gap } = tokens
   let first = at
   // `RUE DU COLONEL MOLL`
   while (first > 0 && at - first < 2 && (classes[first - 1] as number) & Word.PARTICLE) first--
@@ -65,12 +67,22 @@ export function isThing(
   )
     return true
   let next = name.last + 1
+  if (isPartnership(tokens, name.last)) return true
   if (trusted || next >= length || (shape[name.last] as number) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
   if (((gap[next] as number) & ~Gap.LINE) === 0 && isKind(tokens, next)) next++
   if (next >= length) return false
   return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
 }
+
+const isPartner = oneOf('SON SONS CO COMPANY BROS BROTHERS PARTNERS ASSOCIATES CIE HIJOS')
+
+/** `JOHN P. MARBLE & SON CO.` */
+const isPartnership = ({ gap, hash, text, end, length }: Tokens, last: number): boolean =>
+  last + 1 < length &&
+  ((gap[last + 1] as number) & Gap.OTHER) !== 0 &&
+  /^\s*&\s*$/.test(text.slice(end[last], end[last + 1] as number).replace(/\p{L}+$/u, '')) &&
+  isPartner({ hash, length }, last + 1)
 
 /** `M/V VASIL LEVSKI`, `S/S MANHATTAN`. */
 function isShip(tokens: Tokens, first: number): boolean {

@@ -149,12 +149,12 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
         const next = text.charCodeAt(at + 1)
         if (letterAt(text, at + 1) !== 0 || isDigit(next)) {
           // `ESCALANTE-MINISTER OF DEFENSE`: a dash that lost its blanks.
-          if (letters > 3 && !(lexicon.classes(one, two) & NAMELESS) && startsTitle(text, at + 1, lexicon)) break
+          if (letters > 3 && !(lexicon.classes(one, two) & NAMELESS) && startsOther(text, from, at, lexicon)) break
           form |= Shape.HYPHEN
           one = step1(one, HYPHEN)
           two = step2(two, HYPHEN)
         } else {
-          const resumes = lineBreakEnd(text, at + 1)
+          const resumes = lineBreakEnd(text, at + 1) || joinedLineEnd(text, from, at, lexicon)
           if (resumes === 0 || form & Shape.DIGIT) break
           form |= Shape.BROKEN
           at = resumes - 1
@@ -233,13 +233,45 @@ function lineBreakEnd(text: string, from: number): number {
   return lines === 1 && letterAt(text, at) !== 0 ? at : 0
 }
 
-/** Whether a word that is a title alone begins there. */
-function startsTitle(text: string, from: number, lexicon: Lexicon): boolean {
+/**
+ * `CON- SISTENTLY`: behind a hyphen and a blank where two lines were made one: where the word goes on, if it is an English one; else 0.
+ */
+function joinedLineEnd(text: string, from: number, hyphen: number, lexicon: Lexicon): number {
+  if (text.charCodeAt(hyphen + 1) !== BLANK || letterAt(text, hyphen + 2) === 0) return 0
+  let end = hyphen + 2
+  while (letterAt(text, end) !== 0) end++
+  const joined = text.slice(from, hyphen) + text.slice(hyphen + 2, end)
+  return (lexicon.classesOf(joined) & ENGLISH) !== 0 ? hyphen + 2 : 0
+}
+
+const BLANK = 32
+
+/**
+ * Whether a title begins behind the hyphen, or another name: `ESCALANTE-MINISTER OF DEFENSE`, `FRANJIEH-ASSALI MEETING`,
+ * `HOLT-CARLOS LUNA TALK`.
+ */
+function startsOther(text: string, first: number, hyphen: number, lexicon: Lexicon): boolean {
+  const from = hyphen + 1
   let end = from
   while (letterAt(text, end) !== 0) end++
   const known = lexicon.classesOf(text.slice(from, end))
-  return (known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0
+  if ((known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0) return true
+  if (known & NAMELESS || end - from < SHORTEST_OF_PAIR) return false
+  const behind = BEHIND_PAIR.exec(text.slice(end, end + LONGEST_BEHIND))?.[1]
+  if (behind === undefined) return false
+  if (IS_EXCHANGE.test(behind)) return true
+  const given = (known & Word.SPANISH) !== 0 || (known & (Word.GIVEN | LISTED_NAME)) === Word.GIVEN
+  return given && (lexicon.classesOf(text.slice(first, hyphen)) & lexicon.classesOf(behind) & LISTED_NAME) !== 0
 }
+
+/** Letters of a name that stands with another. */
+const SHORTEST_OF_PAIR = 4
+const BEHIND_PAIR = /^\s{1,3}(\p{L}+)/u
+/** What is cut out to read the word behind. */
+const LONGEST_BEHIND = 24
+/** What two persons have together. */
+const IS_EXCHANGE =
+  /^(?:MEETINGS?|TALKS?|CONVERSATIONS?|DISCUSSIONS?|MEMCON|TELE?CON|PHONECON|FONECON|LETTERS?|LUNCH|DINNER|EXCHANGE)$/i
 
 const NAMELESS =
   Word.COMMON |
