@@ -191,7 +191,7 @@ function toFacts(
   return {
     name: fullestName(person, tokens),
     surname,
-    given: givenNamesOf(person, surname),
+    given: givenNamesOf(person, surname, lexicon),
     titles: [...person.titles],
     role: roles[0] ?? 'mention',
     roles,

@@ -1,4 +1,6 @@
 import type { CableId } from '@reftel/cypher'
+import { Word } from '../../words/lexicon.ts'
+import { personContext } from '../find/context.ts'
 import { Cluster } from './cluster.ts'
 import type { MentionGroup } from './mention-group.ts'
 
@@ -6,12 +8,15 @@ import type { MentionGroup } from './mention-group.ts'
 const SIGNER_YEARS = 6
 const OFFICE_YEARS = 5
 const PLAIN_YEARS = 2
+/** And of one rank anywhere, where hardly anybody bears the surname; of anybody where no one else does. */
+const TITLE_YEARS = 4
+const ALONE_YEARS = 3
 
 /**
  * Clusters of groups that have a surname alone and went to no one: those near to each other in country, office and time, and those
  * whose cables cite each other. Sorted neighbours are compared, never all pairs.
  */
-export function clusterBareSurnames(groups: readonly MentionGroup[]): Cluster[] {
+export function clusterBareSurnames(groups: readonly MentionGroup[], bearersOf: (form: string) => number): Cluster[] {
   const parent = groups.map((_, at) => at)
   const root = (at: number): number => {
     let top = at
@@ -23,10 +28,11 @@ export function clusterBareSurnames(groups: readonly MentionGroup[]): Cluster[] 
     const [a, b] = [root(one), root(other)].sort((x, y) => x - y) as [number, number]
     parent[b] = a
   }
+  const bearers = remembered(bearersOf)
   for (const [keys, years] of CRITERIA) {
     const buckets = new Map<string, number[]>()
     groups.forEach((group, at) => {
-      for (const key of keys(group)) buckets.set(key, [...(buckets.get(key) ?? []), at])
+      for (const key of keys(group, bearers(group.form))) buckets.set(key, [...(buckets.get(key) ?? []), at])
     })
     for (const own of buckets.values()) {
       own.sort((a, b) => (groups[a]?.year ?? 0) - (groups[b]?.year ?? 0) || a - b)
@@ -49,7 +55,7 @@ export function clusterBareSurnames(groups: readonly MentionGroup[]): Cluster[] 
   return [...clusters.values()]
 }
 
-type Criterion = readonly [keys: (group: MentionGroup) => readonly string[], years: number]
+type Criterion = readonly [keys: (group: MentionGroup, bearers: Bearers) => readonly string[], years: number]
 
 const CRITERIA: readonly Criterion[] = [
   [({ form, signer, post }) => (signer && post ? [`${form} ${post}`] : []), SIGNER_YEARS],
@@ -59,7 +65,34 @@ const CRITERIA: readonly Criterion[] = [
     OFFICE_YEARS,
   ],
   [({ form, signer, countries }) => (signer ? [] : [...countries].map((country) => `${form} ${country}`)), PLAIN_YEARS],
+  [
+    ({ form, officer, offices, ranks }, { few }) =>
+      officer || !few ? [] : [...offices, ...ranks].map((title) => `${form} ${title}`),
+    TITLE_YEARS,
+  ],
+  [({ form, officer }, { none }) => (officer || !none ? [] : [form]), ALONE_YEARS],
 ]
+
+/** How many may bear a surname in these cables: none whom a cable gives a given name, and no table has it; hardly anybody. */
+interface Bearers {
+  readonly none: boolean
+  readonly few: boolean
+}
+
+const FEW = 2
+
+function remembered(bearersOf: (form: string) => number): (form: string) => Bearers {
+  const known = new Map<string, Bearers>()
+  return (form) => {
+    const own = known.get(form)
+    if (own) return own
+    const listed = (personContext().lexicon.classesOf(form) & Word.SURNAME) !== 0
+    const bearers = bearersOf(form)
+    const made = { none: bearers === 0 && !listed, few: bearers + (listed ? 1 : 0) < FEW }
+    known.set(form, made)
+    return made
+  }
+}
 
 /** Two offices that one man does not hold in one country and time. */
 const conflict = (one: MentionGroup | undefined, other: MentionGroup | undefined): boolean =>

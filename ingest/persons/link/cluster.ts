@@ -1,24 +1,26 @@
 import { type CableId, compareText } from '@reftel/cypher'
 import type { KnownPerson } from './known-offices.ts'
-import { citedBy, type MentionGroup } from './mention-group.ts'
+import { citedBy, type MentionGroup, type Sex } from './mention-group.ts'
 
 /** Why a group went to a cluster. */
 export interface LinkEvidence {
-  readonly rule: 'given-names' | 'office' | 'citation' | 'title' | 'post' | 'curated'
+  readonly rule: 'given-names' | 'office' | 'citation' | 'title' | 'post' | 'surname' | 'curated'
   readonly detail: string
   readonly score: number
 }
+
+/** Cables by year, from 1900 on, at one place: what tells how often a person stands in cables near to another. */
+type Years = number[]
 
 /** Groups held to be one person, with what the others are compared to. */
 export class Cluster {
   readonly groups: MentionGroup[] = []
   readonly #evidence = new Map<string, LinkEvidence>()
+  readonly #years: Years = []
+  readonly #places = new Map<string, Years>()
   readonly forms = new Set<string>()
   readonly offices = new Set<string>()
-  readonly posts = new Set<string>()
-  readonly countries = new Set<string>()
-  /** Posts that the person signs for. */
-  readonly signs = new Set<string>()
+  readonly ranks = new Set<string>()
   readonly cables = new Set<CableId>()
   readonly cited = new Set<CableId>()
   /** The least of the cables' ids: an order of clusters that depends on nothing else. */
@@ -27,25 +29,62 @@ export class Cluster {
   lastYear = Number.NEGATIVE_INFINITY
   given: readonly string[] = []
   known: KnownPerson | null = null
+  #women = 0
+  #men = 0
 
   add(group: MentionGroup, evidence?: LinkEvidence): void {
     this.groups.push(group)
     this.forms.add(group.form)
     for (const office of group.offices) this.offices.add(office)
-    if (group.post) this.posts.add(group.post)
-    if (group.post && group.signer) this.signs.add(group.post)
-    for (const country of group.countries) this.countries.add(country)
+    for (const rank of group.ranks) this.ranks.add(rank)
     for (const { cable } of group.mentions) {
       this.cables.add(cable)
       if (this.firstCable === '' || compareText(cable, this.firstCable) < 0) this.firstCable = cable
     }
     for (const cable of citedBy(group)) this.cited.add(cable)
-    if (group.year !== null) {
-      this.firstYear = Math.min(this.firstYear, group.year)
-      this.lastYear = Math.max(this.lastYear, group.year)
+    const { year, mentions } = group
+    const { from, into, lands } = group.places
+    const places = [...lands, ...(from ? [from] : []), ...(into && group.officer ? [into] : [])]
+    count(this.#years, year, mentions.length)
+    for (const place of places) {
+      const years = this.#places.get(place) ?? []
+      count(years, year, mentions.length)
+      this.#places.set(place, years)
     }
+    if (year !== null) {
+      this.firstYear = Math.min(this.firstYear, year)
+      this.lastYear = Math.max(this.lastYear, year)
+    }
+    if (group.sex === 'woman') this.#women++
+    if (group.sex === 'man') this.#men++
     if (weight(group.given) > weight(this.given)) this.given = group.given
     if (evidence) this.note(evidence)
+  }
+
+  /** Cables within `span` years of `year`; all of them for a cable without a date. */
+  near(year: number | null, span: number): number {
+    return within(this.#years, year, span)
+  }
+
+  /** Cables of all years, where the years of the person come within `span` of `year`. */
+  ever(year: number | null, span: number): number {
+    const far = year !== null && (year < this.firstYear - span || year > this.lastYear + span)
+    return far ? 0 : this.cables.size
+  }
+
+  /** As `near`, of one place: see `Places`. */
+  nearAt(place: string, year: number | null, span: number): number {
+    const years = this.#places.get(place)
+    return years ? within(years, year, span) : 0
+  }
+
+  get places(): Iterable<string> {
+    return this.#places.keys()
+  }
+
+  get sex(): Sex | null {
+    if (this.#women === this.#men) return null
+    return this.#women > this.#men ? 'woman' : 'man'
   }
 
   /** Keeps one row of evidence for each rule and detail. */
@@ -65,6 +104,25 @@ export class Cluster {
     this.known ??= other.known
     this.note(evidence)
   }
+}
+
+/** Where the years begin; the first place is that of cables without a date. */
+const FIRST_YEAR = 1900
+
+const placeOf = (year: number | null): number => (year === null ? 0 : Math.max(1, year - FIRST_YEAR))
+
+function count(years: Years, year: number | null, cables: number): void {
+  const at = placeOf(year)
+  while (years.length <= at) years.push(0)
+  years[at] = (years[at] ?? 0) + cables
+}
+
+function within(years: Years, year: number | null, span: number): number {
+  let sum = 0
+  const [first, last] =
+    year === null ? [0, years.length - 1] : [Math.max(1, placeOf(year) - span), placeOf(year) + span]
+  for (let at = first; at <= last && at < years.length; at++) sum += years[at] ?? 0
+  return sum
 }
 
 /** Letters of given names: the more, the fuller. */

@@ -1,28 +1,33 @@
-import { compareText, editDistance, grouped } from '@reftel/cypher'
-import { blockOf } from '../names/block.ts'
+import { compareText, grouped } from '@reftel/cypher'
+import { agreeGiven, type GivenAgreement, givenBuckets } from '../names/given-agreement.ts'
+import { isSpelling } from '../names/surname-spelling.ts'
 import { Cluster } from './cluster.ts'
+import { Bearers, decide } from './decide.ts'
 import type { MentionGroup } from './mention-group.ts'
 
 /**
  * Clusters of the groups that have a given name. One surname with one first name is one person as long as the second names do not
- * contradict each other; different given names never meet. An initial goes to the only person it may stand for.
+ * contradict each other; spellings, nicknames and slips of a first name are joined where post, country or time agree too. An
+ * initial, and a first name that two of different second names have, go to the one whom cables near by speak of.
  */
 export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] {
   const named = groups.filter(({ given }) => (given[0]?.length ?? 0) > 1)
-  const clusters = [...grouped(named, firstNameKey).values()].flatMap(splitBySecondName)
-  const joined = joinSpellings(clusters)
-  for (const group of groups) if (group.given[0]?.length === 1) placeInitials(group, joined)
-  return joined
-}
-
-const firstNameKey = ({ form, given }: MentionGroup): string => `${form} ${blockOf(given[0] ?? '')}`
-
-/** `JOHN A.` and `JOHN B.` are two; `JOHN` alone is one of them only where there is one. */
-function splitBySecondName(groups: readonly MentionGroup[]): Cluster[] {
-  const letters = [...new Set(groups.flatMap(({ given }) => given[1]?.charAt(0) ?? []))].sort(compareText)
-  const single = letters.length < 2
-  const byLetter = grouped(groups, ({ given }) => (single ? '' : (given[1]?.charAt(0) ?? '')))
-  return [...byLetter.values()].map((own) => clusterOf(own))
+  const clusters: Cluster[] = []
+  const unclear: Cluster[] = []
+  for (const own of grouped(named, ({ form, given }) => `${form} ${given[0] ?? ''}`).values()) {
+    const letters = new Set(own.flatMap(({ given }) => given[1]?.charAt(0) ?? []))
+    const byLetter = grouped(own, ({ given }) => (letters.size < 2 ? '' : (given[1]?.charAt(0) ?? '')))
+    for (const [letter, part] of byLetter)
+      (letters.size > 1 && letter === '' ? unclear : clusters).push(clusterOf(part))
+  }
+  const joined = joinNames(clusters)
+  for (const group of groups) {
+    if (group.given[0]?.length !== 1) continue
+    const cluster = new Cluster()
+    cluster.add(group)
+    unclear.push(cluster)
+  }
+  return place(unclear, joined)
 }
 
 function clusterOf(groups: readonly MentionGroup[]): Cluster {
@@ -34,67 +39,121 @@ function clusterOf(groups: readonly MentionGroup[]): Cluster {
   return cluster
 }
 
-/** Spellings of one surname (same block) with the same given names: `ABDURAZAKOV`, `ABDURRAZAKOV`. */
-function joinSpellings(clusters: readonly Cluster[]): Cluster[] {
-  const kept: Cluster[] = []
-  for (const own of grouped(clusters, ({ given }) => blockOf(given[0] ?? '')).values()) {
-    const heads: Cluster[] = []
-    for (const cluster of own.toSorted((a, b) => b.cables.size - a.cables.size || compareText(formOf(a), formOf(b)))) {
-      const head = heads.find(
-        (other) =>
-          [...other.forms].some((form) => isSpelling(form, formOf(cluster))) && secondAgree(other.given, cluster.given),
-      )
-      if (head)
-        head.absorb(cluster, { rule: 'given-names', detail: `${formOf(cluster)} = ${formOf(head)}`, score: 0.85 })
-      else heads.push(cluster)
+/** Clusters of one person under several spellings of surname or first name; the larger keeps its name. */
+function joinNames(clusters: readonly Cluster[]): Cluster[] {
+  const heads: Cluster[] = []
+  const buckets = new Map<string, Cluster[]>()
+  for (const cluster of clusters.toSorted(
+    (a, b) => b.cables.size - a.cables.size || compareText(nameOf(a), nameOf(b)),
+  )) {
+    const keys = givenBuckets(cluster.given[0] ?? '')
+    const near = new Set(keys.flatMap((key) => buckets.get(key) ?? []))
+    const fitting = [...near].flatMap((head) => {
+      const agreement = agreementOf(head, cluster)
+      return agreement && supports(head, cluster, agreement) ? [{ head, agreement }] : []
+    })
+    const best = fitting.filter(({ agreement }) => agreement === 'same' || agreement === 'spelling')
+    const [only] = best.length > 0 ? best : fitting
+    if (only && (best.length > 0 || fitting.length === 1)) {
+      only.head.absorb(cluster, {
+        rule: 'given-names',
+        detail: `${nameOf(cluster)} = ${nameOf(only.head)}`,
+        score: SCORES[only.agreement],
+      })
+      continue
     }
-    kept.push(...heads)
+    heads.push(cluster)
+    for (const key of keys) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(cluster)
+      else buckets.set(key, [cluster])
+    }
   }
-  return kept
+  return heads
 }
 
-const formOf = ({ forms }: Cluster): string => [...forms].sort(compareText)[0] ?? ''
-
-/** Letters that differ between two spellings within one block. */
-const MOST_APART = 2
-
-/** Two spellings of one name, as two hands would write it: same sounds, at most two letters apart. */
-export function isSpelling(one: string, other: string): boolean {
-  if (one === other) return true
-  if (Math.min(one.length, other.length) < SHORTEST_SPELT) return false
-  const key = `${one} ${other}`
-  let known = spellings.get(key)
-  if (known === undefined) {
-    known = editDistance(one, other, MOST_APART) <= MOST_APART
-    if (spellings.size > MOST_KEPT) spellings.clear()
-    spellings.set(key, known)
-  }
-  return known
+const SCORES: Readonly<Record<GivenAgreement, number>> = {
+  same: 0.85,
+  spelling: 0.85,
+  nickname: 0.8,
+  slip: 0.75,
+  initial: 0.7,
 }
 
-const SHORTEST_SPELT = 5
-/** Pairs asked before: the few spellings of a block meet again and again. */
-const spellings = new Map<string, boolean>()
-const MOST_KEPT = 20_000
+const nameOf = ({ forms, given }: Cluster): string => [...given, [...forms].sort(compareText)[0] ?? ''].join(' ')
 
-const secondAgree = (one: readonly string[], other: readonly string[]): boolean =>
-  one[1] === undefined || other[1] === undefined || one[1].charAt(0) === other[1].charAt(0)
+function agreementOf(head: Cluster, cluster: Cluster): GivenAgreement | null {
+  const [form = ''] = cluster.forms
+  if (![...head.forms].some((own) => isSpelling(own, form))) return null
+  const [one, other] = [head.given[1], cluster.given[1]]
+  if (one !== undefined && other !== undefined && one.charAt(0) !== other.charAt(0)) return null
+  if (head.sex && cluster.sex && head.sex !== cluster.sex) return null
+  return agreeGiven(head.given[0] ?? '', cluster.given[0] ?? '')
+}
 
-function placeInitials(group: MentionGroup, clusters: Cluster[]): void {
-  const [first = '', second] = group.given
-  const fitting = clusters.filter(
-    ({ forms, given }) =>
-      forms.has(group.form) &&
-      given[0]?.charAt(0) === first &&
-      (second === undefined || given[1] === undefined || given[1].charAt(0) === second.charAt(0)),
+/** Years between two cables of one person under two spellings. */
+const SPELLING_YEARS = 10
+const NICKNAME_YEARS = 4
+
+/** Whether where and when two clusters stand speaks for one person: the more, the less their names agree. */
+function supports(head: Cluster, cluster: Cluster, agreement: GivenAgreement): boolean {
+  if (agreement === 'same') return true
+  const meets = (span: number, places: boolean): boolean =>
+    cluster.groups.some(
+      ({ year, places: { from, lands } }) =>
+        head.near(year, span) > 0 &&
+        (!places ||
+          (from !== null && head.nearAt(from, year, span) > 0) ||
+          lands.some((land) => head.nearAt(land, year, span) > 0)),
+    )
+  if (agreement === 'spelling') return meets(SPELLING_YEARS, false)
+  return (
+    meets(NICKNAME_YEARS, true) ||
+    (agreement === 'nickname' && sharesOffice(head, cluster) && meets(NICKNAME_YEARS, false))
   )
-  const name = group.mentions[0]?.name ?? ''
-  const [only] = fitting
-  if (only && fitting.length === 1) {
-    only.add(group, { rule: 'given-names', detail: `${name} is the only ${first}. ${group.form}`, score: 0.8 })
-    return
+}
+
+const sharesOffice = (one: Cluster, other: Cluster): boolean =>
+  [...other.offices, ...other.ranks].some((title) => one.offices.has(title) || one.ranks.has(title))
+
+/** Gives initials and first names of several to whom cables near by speak of, else keeps them apart, one of each name. */
+function place(unclear: readonly Cluster[], clusters: readonly Cluster[]): Cluster[] {
+  const bearers = new Bearers(clusters, [])
+  const left = new Map<string, Cluster>()
+  const placed: (() => void)[] = []
+  for (const cluster of unclear) {
+    const given = (cluster.given[0]?.length ?? 0) > 1 ? FIRST_NAME : INITIAL
+    const target = decide(cluster.groups, bearers, { given, mayBe: (other) => mayBe(cluster.given, other) })
+    const name = nameOf(cluster)
+    const home = target?.cluster
+    if (home) {
+      const evidence = {
+        rule: 'given-names' as const,
+        detail: `${name}: ${nameOf(home)}`,
+        score: target.evidence.score,
+      }
+      placed.push(() => home.absorb(cluster, evidence))
+      continue
+    }
+    const same = left.get(name)
+    if (same) same.absorb(cluster, { rule: 'given-names', detail: name, score: 0.6 })
+    else left.set(name, cluster)
   }
-  const own = new Cluster()
-  own.add(group)
-  clusters.push(own)
+  // Decided before any of them changes what the next is compared to.
+  for (const absorb of placed) absorb()
+  return [...clusters, ...left.values()]
+}
+
+/** How many times likelier someone is meant whose first name agrees, and whose initial does. */
+const FIRST_NAME = 30
+const INITIAL = 6
+
+/** Whether an initial, or a first name without a second, may stand for that person: `M. ROE` and `J. ROE` for MARK J. ROE. */
+function mayBe([first = '', second]: readonly string[], { given: [own = '', next] }: Cluster): boolean {
+  if (first.length > 1) return first === own
+  if (second === undefined && next !== undefined && next.charAt(0) === first.charAt(0)) return true
+  return (
+    own.charAt(0) === first.charAt(0) &&
+    (second === undefined || next === undefined || next.charAt(0) === second.charAt(0))
+  )
 }

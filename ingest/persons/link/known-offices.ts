@@ -1,6 +1,7 @@
 import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
+import { givenNamesAgree } from '../names/given-agreement.ts'
 
 /** One who held an office for a time: ambassadors and officers of the Department (offices.csv), statesmen (statesmen.csv). */
 export interface KnownPerson {
@@ -8,6 +9,12 @@ export interface KnownPerson {
   readonly id: string
   readonly surname: string
   readonly given: readonly string[]
+  /** Whose office it is: ISO 3166-1 alpha-2. */
+  readonly nation: string
+  /** Hardly anybody else of these years has the surname. */
+  readonly distinctive: boolean
+  /** Forms that the surname is written in (`surnameForm`). */
+  readonly forms: readonly string[]
   readonly terms: readonly Term[]
 }
 
@@ -35,42 +42,108 @@ export function knownPersons(block: string): readonly KnownPerson[] {
 }
 
 function readKnown(): ReadonlyMap<string, readonly KnownPerson[]> {
-  const byId = new Map<string, { surname: string; given: readonly string[]; terms: Term[] }>()
-  const add = (surname: string, given: string, term: Term): void => {
-    const id = `${surname}, ${given}`
-    const known = byId.get(id) ?? { surname, given: given.split(/[\s.]+/).filter(Boolean), terms: [] }
-    known.terms.push(term)
-    byId.set(id, known)
-  }
-  for (const { surname = '', given = '', role = '', kind, country = '', posts = '', from = '', to = '' } of readTable(
-    'offices.csv',
-  )) {
-    const office = kind === 'department' ? role.replaceAll('-', ' ').toUpperCase() : 'AMBASSADOR'
-    const own = kind === 'department' && /^(?:secretary|deputy-secretary|under-secretary)/.test(role) ? 'STATE' : posts
-    add(surname.toUpperCase(), given.toUpperCase(), {
-      posts: own ? own.split('|') : [],
-      country: kind === 'department' ? 'US' : country,
-      office,
-      from,
-      until: to,
-    })
-  }
-  for (const { surname = '', given = '', office = '', country = '', from = '', to = '' } of readTable('statesmen.csv'))
-    add(surname, given, { posts: [], country, office, from, until: to })
   const blocks = new Map<string, KnownPerson[]>()
-  for (const [id, person] of byId) {
-    const block = blockOf(person.surname)
-    blocks.set(block, [...(blocks.get(block) ?? []), { id, ...person }])
+  for (const row of [...readTable('statesmen.csv').map(statesman), ...readTable('offices.csv').map(officer)]) {
+    const block = blockOf(row.surname)
+    const own = blocks.get(block) ?? []
+    const same = own.findIndex((person) => isSamePerson(person, row))
+    const known = own[same]
+    if (known) own[same] = { ...known, given: fuller(known.given, row.given), terms: [...known.terms, ...row.terms] }
+    else own.push(row)
+    blocks.set(block, own)
   }
   return blocks
 }
 
+type Row = Readonly<Record<string, string>>
+
+function statesman({
+  surname = '',
+  given = '',
+  office = '',
+  country = '',
+  from = '',
+  to = '',
+  variants = '',
+  distinctive,
+}: Row): KnownPerson {
+  const term = { posts: [], country, office, from, until: to }
+  return {
+    id: `${surname}, ${given}`,
+    surname,
+    given: namesOf(given),
+    nation: country,
+    distinctive: Boolean(distinctive),
+    forms: [surname, ...variants.split('|').filter((variant) => variant && !variant.includes(' '))].map(surnameForm),
+    terms: [term],
+  }
+}
+
+function officer({
+  surname = '',
+  given = '',
+  role = '',
+  kind,
+  country = '',
+  posts = '',
+  from = '',
+  to = '',
+}: Row): KnownPerson {
+  const department = kind === 'department'
+  const own = department && /^(?:secretary|deputy-secretary|under-secretary)/.test(role) ? 'STATE' : posts
+  const term = {
+    posts: own ? own.split('|') : [],
+    country: department ? 'US' : country,
+    office: department ? role.replaceAll('-', ' ').toUpperCase() : 'AMBASSADOR',
+    from,
+    until: to,
+  }
+  const name = surname.toUpperCase()
+  const names = namesOf(given.toUpperCase())
+  return {
+    id: `${name}, ${given.toUpperCase()}`,
+    surname: name,
+    given: names,
+    nation: 'US',
+    distinctive: false,
+    forms: [surnameForm(name)],
+    terms: [term],
+  }
+}
+
+const namesOf = (given: string): readonly string[] => given.split(/[\s.]+/).filter(Boolean)
+const fuller = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  other.length > one.length ? other : one
+
+/** Years that may lie between two terms of one person. */
+const MOST_YEARS_BETWEEN = 20
+
+/** Rows of one nation and surname whose given names agree, and whose terms lie in one life: COLIN POWELL stands in both tables. */
+function isSamePerson(one: KnownPerson, other: KnownPerson): boolean {
+  if (one.id === other.id) return true
+  if (one.nation !== other.nation || surnameForm(one.surname) !== surnameForm(other.surname)) return false
+  if (!givenNamesAgree(one.given.map(nameKey), other.given.map(nameKey))) return false
+  return one.terms.some((term) => other.terms.some((next) => yearsBetween(term, next) <= MOST_YEARS_BETWEEN))
+}
+
+function yearsBetween(one: Term, other: Term): number {
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one]
+  return Math.max(0, Number(second.from.slice(0, 4)) - Number(endOf(first).slice(0, 4)))
+}
+
+const endOf = ({ from, until }: Term): string => until || String(Number(from.slice(0, 4)) + OPEN_YEARS)
+
 /** Whether the term covers a date, ISO 8601. */
-export function covers({ from, until }: Term, date: string): boolean {
-  const end = until || String(Number(from.slice(0, 4)) + OPEN_YEARS)
+export function covers(term: Term, date: string): boolean {
+  const { from } = term
+  const end = endOf(term)
   return from <= date.slice(0, from.length) && date.slice(0, end.length) <= end
 }
 
-/** Whether two spellings of surnames may be one by the tables. */
-export const sameSurname = (one: string, other: string): boolean =>
-  surnameForm(one) === surnameForm(other) || nameKey(one) === nameKey(other)
+/** Years from a date to the term: 0 within it, negative before it. */
+export function yearsOutside(term: Term, date: string): number {
+  if (covers(term, date)) return 0
+  const year = Number(date.slice(0, 4))
+  const from = Number(term.from.slice(0, 4))
+  return year <= from ? Math.min(-1, year - from) : Math.max(1, year - Number(endOf(term).slice(0, 4)))
+}

@@ -1,61 +1,90 @@
 import { type BlockMention, compareText, type LinkedPerson } from '@reftel/cypher'
 import { nameKey } from '../find/tokens.ts'
-import { blockOf, surnameForm } from '../names/block.ts'
+import { blockOf } from '../names/block.ts'
+import { givenNamesAgree } from '../names/given-agreement.ts'
+import { isSpelling } from '../names/surname-spelling.ts'
 import { clusterBareSurnames } from './bare-surnames.ts'
 import { Cluster } from './cluster.ts'
 import { curate } from './curate.ts'
 import type { Curated } from './curated.ts'
-import { clusterByGivenNames, isSpelling } from './given-names.ts'
-import { type KnownPerson, knownPersons } from './known-offices.ts'
+import { Bearers, decide, type Target } from './decide.ts'
+import { clusterByGivenNames } from './given-names.ts'
+import { type KnownPerson, knownPersons, yearsOutside } from './known-offices.ts'
 import { toLinkedPerson } from './linked-person.ts'
 import { groupMentions, type MentionGroup } from './mention-group.ts'
-import { type Score, scoreCluster, scoreKnown } from './score.ts'
-
-/** What decides that a bare surname is that person, and by how much it must lead over the next. */
-const DECIDES = 3
-const LEAD = 1
-/** Where only one person has that surname. */
-const DECIDES_ALONE = 2
+import { type Weight, weighKnown } from './weigh.ts'
 
 /**
  * The persons of one block. Given names first, then the tables of offices, then bare surnames: each goes to the one person whom
- * office, country, time and the citation chain point to, else to a person of its own. Pure, and independent of the order of
+ * cables near by, office and the citation chain point to, else to a person of its own. Pure, and independent of the order of
  * `mentions`.
  */
 export function linkBlock(mentions: readonly BlockMention[], curated: Curated): readonly LinkedPerson[] {
   const [first] = mentions
   if (!first) return []
-  const known = knownPersons(blockOf(first.surname))
-  const groups = groupMentions(mentions)
-  const clusters = recognise(clusterByGivenNames(groups.filter(({ given }) => given.length > 0)), known)
-  const bare = groups.filter(({ given }) => given.length === 0)
-  const left = placeBare(bare, clusters, known)
-  for (const cluster of clusterBareSurnames(left)) {
-    const target = decide(cluster.groups, clusters, [])
-    if (target) target.cluster.absorb(cluster, target.score.evidence)
-    else clusters.push(cluster)
-  }
-  return curate(clusters, curated)
+  return curate(clusterBlock(mentions, knownPersons(blockOf(first.surname))), curated)
     .map(toLinkedPerson)
     .sort((a, b) => compareText(a.key, b.key))
 }
 
+function clusterBlock(mentions: readonly BlockMention[], known: readonly KnownPerson[]): readonly Cluster[] {
+  const groups = groupMentions(mentions)
+  const clusters = recognise(clusterByGivenNames(groups.filter(({ given }) => given.length > 0)), known)
+  let left = groups.filter(({ given }) => given.length === 0)
+  // The second time those who went to someone the first time speak for him too.
+  for (let round = 0, before = -1; round < ROUNDS && left.length !== before; round++) {
+    before = left.length
+    left = placeBare(left, clusters, known)
+  }
+  const apart: Cluster[] = []
+  const named = namedOf(clusters)
+  const bearers = new Bearers(clusters, [])
+  for (const cluster of clusterBareSurnames(left, (form) => named.get(form) ?? 0)) {
+    const target = decide(cluster.groups, bearers)
+    if (target?.cluster && !overlaps(cluster, target.cluster)) target.cluster.absorb(cluster, target.evidence)
+    else apart.push(cluster)
+  }
+  return [...clusters, ...apart]
+}
+
+const ROUNDS = 2
+
+/** How many persons with a given name bear each form of the surname. */
+function namedOf(clusters: readonly Cluster[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>()
+  for (const { forms, given } of clusters)
+    if (given.length > 0) for (const form of forms) bearers.set(form, (bearers.get(form) ?? 0) + 1)
+  return bearers
+}
+
+const overlaps = (one: Cluster, other: Cluster): boolean => [...one.cables].some((cable) => other.cables.has(cable))
+
+/** Years that a full name may stand outside all terms of its one bearer in the tables. */
+const OUTSIDE_TERMS = 15
+
 /** Tells which clusters are persons of the tables; two that are the same one are joined. */
 function recognise(clusters: readonly Cluster[], known: readonly KnownPerson[]): Cluster[] {
+  if (known.length === 0) return [...clusters]
   const kept: Cluster[] = []
+  const byPerson = new Map<string, Cluster>()
   for (const cluster of clusters) {
-    const scored = known
-      .filter((person) => namesAgree(cluster, person))
-      .map((person) => ({ person, score: best(cluster.groups.map((group) => scoreKnown(group, person))) }))
-      .sort((a, b) => b.score.score - a.score.score || compareText(a.person.id, b.person.id))
+    const agreeing = known.filter((person) => namesAgree(cluster, person))
+    const inTerm = agreeing
+      .map((person) => ({ person, weight: strongest(cluster.groups, person) }))
+      .filter(({ weight }) => weight.weight > 0)
+    const scored = (
+      inTerm.length > 0 ? inTerm : agreeing.flatMap((person) => outOfTerm(cluster, person, agreeing))
+    ).sort((a, b) => b.weight.weight - a.weight.weight || compareText(a.person.id, b.person.id))
     const [found, next] = scored
-    const sure = found && found.score.score >= 1 && (!next || found.score.score > next.score.score)
-    const same = sure ? kept.find((other) => other.known?.id === found.person.id) : undefined
-    if (same && found) same.absorb(cluster, found.score.evidence)
+    const sure = found && (!next || found.weight.weight > next.weight.weight * 2)
+    const same = sure ? byPerson.get(found.person.id) : undefined
+    const evidence = found && { ...found.weight.why(), score: 0.9 }
+    if (same && evidence) same.absorb(cluster, evidence)
     else {
-      if (sure && found) {
+      if (sure && evidence) {
         cluster.known = found.person
-        cluster.note(found.score.evidence)
+        cluster.note(evidence)
+        byPerson.set(found.person.id, cluster)
       }
       kept.push(cluster)
     }
@@ -63,16 +92,28 @@ function recognise(clusters: readonly Cluster[], known: readonly KnownPerson[]):
   return kept
 }
 
+/** A full name that one person of the tables has, some years outside his terms. */
+function outOfTerm(cluster: Cluster, person: KnownPerson, agreeing: readonly KnownPerson[]): readonly Scored[] {
+  const full = (cluster.given[0]?.length ?? 0) > 1
+  const near = cluster.groups.some(
+    ({ date }) => date !== null && person.terms.some((term) => Math.abs(yearsOutside(term, date)) <= OUTSIDE_TERMS),
+  )
+  if (!full || agreeing.length > 1 || !near) return []
+  const detail = [...person.given, person.surname].join(' ')
+  return [{ person, weight: { weight: 1, why: () => ({ rule: 'office', detail }) } }]
+}
+
+interface Scored {
+  readonly person: KnownPerson
+  readonly weight: Weight
+}
+
+const strongest = (groups: readonly MentionGroup[], person: KnownPerson): Weight =>
+  groups.map((group) => weighKnown(group, person)).reduce((top, weight) => (weight.weight > top.weight ? weight : top))
+
 function namesAgree({ forms, given }: Cluster, person: KnownPerson): boolean {
-  const form = surnameForm(person.surname)
-  if (![...forms].some((own) => isSpelling(own, form))) return false
-  const [own = ''] = given
-  return person.given.some((word) => {
-    const key = nameKey(word)
-    return own.length === 1 || key.length === 1
-      ? own.charAt(0) === key.charAt(0)
-      : own === key || blockOf(own) === blockOf(key)
-  })
+  if (!person.forms.some((form) => [...forms].some((own) => isSpelling(own, form)))) return false
+  return givenNamesAgree(given, person.given.map(nameKey))
 }
 
 /** Gives bare surnames to the persons that something points to; what is left comes back. */
@@ -80,26 +121,26 @@ function placeBare(
   groups: readonly MentionGroup[],
   clusters: Cluster[],
   known: readonly KnownPerson[],
-): readonly MentionGroup[] {
+): MentionGroup[] {
   const placed: [MentionGroup, Target][] = []
   const left: MentionGroup[] = []
+  const bearers = new Bearers(clusters, known)
   for (const group of groups) {
-    const target = decide([group], clusters, known)
+    const target = decide([group], bearers)
     if (target) placed.push([group, target])
     else left.push(group)
   }
   // Decided before any of them changes what the next is compared to.
-  for (const [group, { cluster, person, score }] of placed) {
-    const home = person ? homeOf(person, clusters) : cluster
-    home.add(group, score.evidence)
+  for (const [group, { cluster, person, evidence }] of placed) {
+    const home = cluster ?? (person && homeOf(person, clusters))
+    if (!home) continue
+    // Two entries of one cable are two persons.
+    const own = group.mentions.filter(({ cable }) => !home.cables.has(cable))
+    const others = group.mentions.filter(({ cable }) => home.cables.has(cable))
+    if (own.length > 0) home.add({ ...group, mentions: own }, evidence)
+    if (others.length > 0) left.push({ ...group, mentions: others })
   }
   return left
-}
-
-interface Target {
-  readonly cluster: Cluster
-  readonly person: KnownPerson | null
-  readonly score: Score
 }
 
 function homeOf(person: KnownPerson, clusters: Cluster[]): Cluster {
@@ -110,57 +151,4 @@ function homeOf(person: KnownPerson, clusters: Cluster[]): Cluster {
   made.given = person.given.map(nameKey)
   clusters.push(made)
   return made
-}
-
-/**
- * The one person that these groups point to; null where no one, or several, come into question. Two entries of one cable are two
- * persons.
- */
-function decide(
-  groups: readonly MentionGroup[],
-  clusters: readonly Cluster[],
-  known: readonly KnownPerson[],
-): Target | null {
-  const forms = new Set(groups.map(({ form }) => form))
-  const fits = (form: string): boolean => [...forms].some((own) => isSpelling(own, form))
-  const targets: Target[] = []
-  for (const cluster of clusters) {
-    if (
-      ![...cluster.forms].some(fits) ||
-      groups.some(({ mentions }) => mentions.some(({ cable }) => cluster.cables.has(cable)))
-    )
-      continue
-    const person = cluster.known
-    const score = best(
-      groups.map((group) => sum(scoreCluster(group, cluster), person ? scoreKnown(group, person) : null)),
-    )
-    targets.push({ cluster, person: null, score })
-  }
-  const recognised = new Set(clusters.flatMap(({ known: person }) => person?.id ?? []))
-  for (const person of known) {
-    if (recognised.has(person.id) || !fits(surnameForm(person.surname))) continue
-    const score = best(groups.map((group) => scoreKnown(group, person)))
-    if (score.score > 0) targets.push({ cluster: NOBODY, person, score })
-  }
-  targets.sort((a, b) => b.score.score - a.score.score || compareText(nameOf(a), nameOf(b)))
-  const [first, second] = targets
-  if (!first) return null
-  if (!second) return first.score.score >= DECIDES_ALONE ? first : null
-  return first.score.score >= DECIDES && first.score.score - second.score.score >= LEAD ? first : null
-}
-
-const NOBODY = new Cluster()
-
-const nameOf = ({ cluster, person }: Target): string => person?.id ?? cluster.firstCable
-
-const best = (scores: readonly Score[]): Score =>
-  scores.reduce((top, score) => (score.score > top.score ? score : top), {
-    score: 0,
-    evidence: { rule: 'post', detail: '', score: 0 },
-  })
-
-function sum(one: Score, other: Score | null): Score {
-  if (!other || other.score === 0) return one
-  const evidence = other.score >= one.score ? other.evidence : one.evidence
-  return { score: one.score + other.score, evidence }
 }

@@ -1,8 +1,11 @@
 import { type BlockMention, type CableId, compareText, postNamed } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
-import { nameKey } from '../find/tokens.ts'
 import { surnameForm } from '../names/block.ts'
-import { officeClass } from '../names/office-class.ts'
+import { givenKeys } from '../names/given-keys.ts'
+import { officeClass, rankOf } from '../names/office-class.ts'
+import { sexOf } from '../names/sex.ts'
+
+export type Sex = 'woman' | 'man'
 
 /** Mentions alike in all that linking looks at: a block of 50,000 mentions has some hundreds of these. */
 export interface MentionGroup {
@@ -10,15 +13,31 @@ export interface MentionGroup {
   /** Keys of the given names and initials. */
   readonly given: readonly string[]
   readonly signer: boolean
+  /** Whether the person signs, drafts, classifies or clears: someone of the sending post. */
+  readonly officer: boolean
   readonly offices: ReadonlySet<string>
+  /** Titles that are no office, forms of address left out: `GENERAL`, `DR`. */
+  readonly ranks: ReadonlySet<string>
+  readonly sex: Sex | null
   readonly post: string | null
   readonly country: string | null
   /** Countries of post and TAGS, the United States left out. */
   readonly countries: ReadonlySet<string>
+  readonly places: Places
+  /** Year, offices, ranks and sex: all that counts for a person who never stands near by. */
+  readonly kind: string
   readonly year: number | null
   /** The earliest date, ISO 8601. */
   readonly date: string | null
   readonly mentions: readonly BlockMention[]
+}
+
+/** Names of the places that a cluster counts cables by. */
+export interface Places {
+  /** Cables that the group's post sent, and those of them that the person signed, drafted or cleared. */
+  readonly from: string | null
+  readonly into: string | null
+  readonly lands: readonly string[]
 }
 
 let tagCountries: ReadonlyMap<string, string> | undefined
@@ -40,12 +59,16 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
   for (const mention of sorted) {
     const { surname, given, titles, role, post, date, tags } = mention
     const offices = [...new Set(titles.map(officeClass))].filter((office) => office !== null).sort()
+    const ranks = [...new Set(titles.map(rankOf))].filter((rank) => rank !== null).sort()
     const countries = tags.filter((tag) => tag.length === 2).sort()
     const key = [
       surnameForm(surname),
-      given.map(nameKey).join(' '),
+      givenKeys(given, surname).join(' '),
       role === 'signer',
+      isOfficer(role),
       offices,
+      ranks,
+      sexOf(titles),
       post,
       date?.slice(0, 4),
       countries,
@@ -63,20 +86,38 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const countries = new Set(first.tags.flatMap((tag) => (tag.length === 2 ? (countryOfTag(tag) ?? []) : [])))
   if (country) countries.add(country)
   countries.delete('US')
+  const places = {
+    from: first.post && `from ${first.post}`,
+    into: first.post && `for ${first.post}`,
+    lands: [...countries].map((code) => `in ${code}`),
+  }
+  const offices = new Set(first.titles.map(officeClass).filter((office) => office !== null))
+  const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
+  const sex = sexOf(first.titles)
   const dates = mentions.flatMap(({ date }) => date ?? []).sort()
+  const year = dates[0] ? Number(dates[0].slice(0, 4)) : null
   return {
     form: surnameForm(first.surname),
-    given: first.given.map(nameKey).filter(Boolean),
+    given: givenKeys(first.given, first.surname),
     signer: first.role === 'signer',
-    offices: new Set(first.titles.map(officeClass).filter((office) => office !== null)),
+    officer: isOfficer(first.role),
+    offices,
+    ranks,
+    sex,
     post: first.post,
     country,
     countries,
-    year: dates[0] ? Number(dates[0].slice(0, 4)) : null,
+    places,
+    kind: [year, ...[...offices].sort(), '', ...[...ranks].sort(), sex].join('|'),
+    year,
     date: dates[0] ?? null,
     mentions,
   }
 }
+
+const NOT_OF_THE_POST: ReadonlySet<string> = new Set(['mention', 'subject', 'passed'])
+
+const isOfficer = (role: BlockMention['role']): boolean => !NOT_OF_THE_POST.has(role)
 
 /** Cables of a group and those they cite. */
 export const cablesOf = ({ mentions }: Pick<MentionGroup, 'mentions'>): readonly CableId[] =>

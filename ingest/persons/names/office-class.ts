@@ -26,3 +26,12 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/MINISTER|^MIN[A-Z]/, 'minister'],
   [/CHAIRMAN/, 'chairman'],
 ]
+
+const ADDRESS =
+  /^(?:MR|MRS|MS|MISS|MESSRS|SIR|LADY|MADAME?|MME|MLLE|SENORA?|SR|SRA|HON|HONORABLE|EXCELLENCY|COMRADE|FORMER|EX)$/
+
+/** A title that is no office and says more than a form of address: `GENERAL`, `DR`, `POLCOUNS`; null for others. */
+export function rankOf(title: string): string | null {
+  const words = title.toUpperCase().replace(/[.]/g, '')
+  return ADDRESS.test(words) || officeClass(title) !== null ? null : words
+}

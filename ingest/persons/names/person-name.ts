@@ -43,7 +43,8 @@ const SPANISH = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY S
  * Spanish given name or where Spanish is spoken, the last elsewhere.
  */
 export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header, 'from'>, lexicon: Lexicon): string {
-  const { family, given, mentions } = person
+  const { given, mentions } = person
+  const family = withoutGivenNames(person, lexicon)
   if (family.length < 2) return family[0] ?? ''
   const alone = family.find((word) =>
     mentions.some(
@@ -57,6 +58,19 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
   return (spanish ? family[0] : family.at(-1)) ?? ''
 }
 
+/**
+ * Of `JUAN MANUEL SANTOS` and `ANDRES MANUEL LOPEZ OBRADOR` the words behind the second given name, which would pass for the first of
+ * two surnames.
+ */
+function withoutGivenNames({ family, given }: Person, lexicon: Lexicon): readonly string[] {
+  const [second = ''] = family
+  const spanish = [given[0] ?? '', second].every((word) => (lexicon.classesOf(word) & Word.SPANISH) !== 0)
+  return spanish && given.length === 1 && family.length > 1 ? family.slice(1) : family
+}
+
 /** Given names and initials; of `KEIZO SONODA` the word before the surname, though no list has it as a given name. */
-export const givenNamesOf = ({ given, family }: Person, surname: string): readonly string[] =>
-  given.length > 0 ? given : family.slice(0, Math.max(0, family.indexOf(surname)))
+export function givenNamesOf(person: Person, surname: string, lexicon: Lexicon): readonly string[] {
+  const { given, family } = person
+  if (given.length === 0) return family.slice(0, Math.max(0, family.indexOf(surname)))
+  return [...given, ...family.slice(0, family.length - withoutGivenNames(person, lexicon).length)]
+}

@@ -1,0 +1,211 @@
+import { compareText } from '@reftel/cypher'
+import { Word } from '../../words/lexicon.ts'
+import { personContext } from '../find/context.ts'
+import { isSpelling } from '../names/surname-spelling.ts'
+import type { Cluster, LinkEvidence } from './cluster.ts'
+import type { KnownPerson } from './known-offices.ts'
+import type { MentionGroup } from './mention-group.ts'
+import { NOTHING, type Weight, weighCluster, weighFar, weighKnown } from './weigh.ts'
+
+/** The share of all that comes into question which a person must have. */
+const SURE = 0.55
+
+/** The person that groups go to: one of the clusters, or one of the tables whom no cluster is yet. */
+export interface Target {
+  readonly cluster: Cluster | null
+  readonly person: KnownPerson | null
+  /** Its score, 0 to 1, is the share of the weight of all, the unknown bearers of the surname among them. */
+  readonly evidence: LinkEvidence
+}
+
+/** Who may be meant by a surname. */
+interface Candidate {
+  readonly cluster: Cluster | null
+  readonly person: KnownPerson | null
+  /** 1 where the surname is written alike, less where only its spelling is near. */
+  readonly alike: number
+}
+
+/** The bearers of each form of a surname, looked up once: clusters, and persons of the tables whom no cluster is. */
+export class Bearers {
+  readonly #clusters: readonly Cluster[]
+  readonly #known: readonly KnownPerson[]
+  readonly #ofForm = new Map<string, Namesakes>()
+
+  constructor(clusters: readonly Cluster[], known: readonly KnownPerson[]) {
+    this.#clusters = clusters
+    const recognised = new Set(clusters.flatMap(({ known: person }) => person?.id ?? []))
+    this.#known = known.filter(({ id }) => !recognised.has(id))
+  }
+
+  of(form: string): Namesakes {
+    let own = this.#ofForm.get(form)
+    if (!own) {
+      own = this.#find(form)
+      this.#ofForm.set(form, own)
+    }
+    return own
+  }
+
+  #find(form: string): Namesakes {
+    const candidates: Candidate[] = []
+    let named = 0
+    for (const cluster of this.#clusters) {
+      const alike = likeness(form, cluster.forms)
+      if (alike === 0) continue
+      if (cluster.given.length > 0) named++
+      candidates.push({ cluster, person: cluster.known, alike })
+    }
+    for (const person of this.#known) {
+      const alike = likeness(form, person.forms)
+      if (alike > 0) candidates.push({ cluster: null, person, alike })
+    }
+    return new Namesakes(candidates, unknownBearers(form, named))
+  }
+}
+
+/** What decides between those who bear one surname. */
+interface Question {
+  /** Leaves candidates out. */
+  readonly mayBe?: (cluster: Cluster) => boolean
+  /** How many times likelier all candidates are because a given name agrees. */
+  readonly given?: number
+}
+
+/**
+ * The one person that these groups, all of one form of a surname, point to; null where no one, or several, come into question. A
+ * person has weight as often as cables near by speak of him, and so have all others of that surname, those of whom no cable says
+ * more among them.
+ */
+export function decide(groups: readonly MentionGroup[], bearers: Bearers, question: Question = {}): Target | null {
+  const namesakes = bearers.of(groups[0]?.form ?? '')
+  const { given = 1, mayBe } = question
+  let all = namesakes.unknown
+  let first: Weighed | null = null
+  for (const weighed of namesakes.weighed(spread(groups))) {
+    const { cluster, weight } = weighed
+    if (mayBe && !(cluster && mayBe(cluster))) continue
+    if (cluster && groups.every(({ mentions }) => mentions.every(({ cable }) => cluster.cables.has(cable)))) continue
+    all += weight * given
+    if (!first || isBefore(weighed, first)) first = weighed
+  }
+  if (!first || (first.weight * given) / all < SURE) return null
+  const score = Math.round((100 * first.weight * given) / all) / 100
+  return { cluster: first.cluster, person: first.person, evidence: { ...first.why(), score } }
+}
+
+/** Groups of a large cluster that stand for all. */
+const MOST_GROUPS = 8
+
+function spread(groups: readonly MentionGroup[]): readonly MentionGroup[] {
+  if (groups.length <= MOST_GROUPS) return groups
+  return Array.from({ length: MOST_GROUPS }, (_, at) => groups[Math.floor((at * groups.length) / MOST_GROUPS)]).filter(
+    (group) => group !== undefined,
+  )
+}
+
+/** Those who bear one form of a surname, with what finds the few that stand near a group without asking all. */
+class Namesakes {
+  readonly unknown: number
+  readonly #candidates: readonly Candidate[]
+  readonly #byPlace = new Map<string, number[]>()
+  readonly #byCable = new Map<string, number[]>()
+  readonly #tables: number[] = []
+  /** What the others weigh for any group of one year, office, rank and sex. */
+  readonly #far = new Map<string, readonly Weighed[]>()
+
+  constructor(candidates: readonly Candidate[], unknown: number) {
+    this.unknown = unknown
+    this.#candidates = candidates
+    candidates.forEach(({ cluster, person }, at) => {
+      if (person) this.#tables.push(at)
+      if (!cluster) return
+      for (const place of cluster.places) put(this.#byPlace, place, at)
+      for (const cable of cluster.cables) put(this.#byCable, cable, at)
+      for (const cable of cluster.cited) put(this.#byCable, `cited ${cable}`, at)
+    })
+  }
+
+  /** All that weigh anything for the groups. */
+  weighed(groups: readonly MentionGroup[]): Iterable<Weighed> {
+    const best = new Map<number, Weighed>()
+    for (const group of groups) {
+      const near = new Set([...this.#tables, ...this.#near(group)])
+      for (const at of near) keepBest(best, at, this.#weigh(group, at, weighCluster))
+      if (!group.officer) for (const one of this.#others(group)) if (!near.has(one.at)) keepBest(best, one.at, one)
+    }
+    return best.values()
+  }
+
+  #near({ places: { from, into, lands }, mentions, officer }: MentionGroup): readonly number[] {
+    const places = officer ? [from, into] : [from, ...lands]
+    const cables = officer ? [] : mentions.flatMap(({ cable, cites }) => [cable, `cited ${cable}`, ...cites])
+    return [
+      ...places.flatMap((place) => (place ? (this.#byPlace.get(place) ?? []) : [])),
+      ...cables.flatMap((cable) => this.#byCable.get(cable) ?? []),
+    ]
+  }
+
+  #others(group: MentionGroup): readonly Weighed[] {
+    let others = this.#far.get(group.kind)
+    if (!others) {
+      others = this.#candidates.flatMap((_, at) => this.#weigh(group, at, weighFar) ?? [])
+      this.#far.set(group.kind, others)
+    }
+    return others
+  }
+
+  #weigh(group: MentionGroup, at: number, weigh: typeof weighCluster): Weighed | null {
+    const candidate = this.#candidates[at]
+    if (!candidate) return null
+    const { cluster, person, alike } = candidate
+    const one = cluster ? weigh(group, cluster) : NOTHING
+    const other = person && weigh === weighCluster ? weighKnown(group, person) : NOTHING
+    const weight = (one.weight + other.weight) * alike
+    return weight > 0 ? { cluster, person, at, weight, why: other.weight >= one.weight ? other.why : one.why } : null
+  }
+}
+
+/** A candidate, and how much he weighs for a group. */
+interface Weighed extends Weight {
+  readonly at: number
+  readonly cluster: Cluster | null
+  readonly person: KnownPerson | null
+}
+
+function keepBest(best: Map<number, Weighed>, at: number, one: Weighed | null): void {
+  if (one && one.weight > (best.get(at)?.weight ?? 0)) best.set(at, one)
+}
+
+function put(index: Map<string, number[]>, key: string, at: number): void {
+  const own = index.get(key)
+  if (!own) index.set(key, [at])
+  else if (own.at(-1) !== at) own.push(at)
+}
+
+/** What all others of a surname weigh: more where the tables of surnames have it, and the more bear it in these cables. */
+function unknownBearers(form: string, bearers: number): number {
+  const listed = (personContext().lexicon.classesOf(form) & Word.SURNAME) !== 0
+  return (listed ? LISTED : UNLISTED) * (1 + OF_ANOTHER_BEARER * Math.min(MOST_BEARERS, Math.max(0, bearers - 1)))
+}
+
+const LISTED = 2
+const UNLISTED = 1
+const OF_ANOTHER_BEARER = 0.7
+const MOST_BEARERS = 8
+
+function likeness(form: string, others: Iterable<string>): number {
+  let most = 0
+  for (const other of others) {
+    if (form === other) return 1
+    if (most === 0 && isSpelling(form, other)) most = OTHER_SPELLING
+  }
+  return most
+}
+
+const OTHER_SPELLING = 0.25
+
+const isBefore = (one: Weighed, other: Weighed): boolean =>
+  one.weight > other.weight || (one.weight === other.weight && compareText(nameOf(one), nameOf(other)) <= 0)
+
+const nameOf = ({ cluster, person }: Weighed): string => person?.id ?? cluster?.firstCable ?? ''
