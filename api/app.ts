@@ -8,7 +8,7 @@ import { makeMetrics, serveMetrics } from './plugins/metrics.ts'
 import { describeApi } from './plugins/openapi.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
 import { type SecurityOptions, secure } from './plugins/security.ts'
-import { watchedStore } from './plugins/store.ts'
+import { followClients, watchedStore } from './plugins/store.ts'
 import { addRoutes } from './routes/index.ts'
 import { ANSWERS } from './schemas/index.ts'
 
@@ -61,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ended: metrics.questionEnded,
     }),
   )
+  followClients(app)
   for (const { schema } of ANSWERS) app.addSchema(schema)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

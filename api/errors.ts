@@ -71,6 +71,14 @@ export class QueryTimeoutError extends ReftelError {
   }
 }
 
+/** Nobody waits for the answer any more. */
+export class ClientGoneError extends ReftelError {
+  readonly code = 'RFT_CLIENT_GONE'
+  constructor() {
+    super('the client has gone')
+  }
+}
+
 /** Too much is asked at once. */
 export class OverloadedError extends ReftelError {
   readonly code = 'RFT_OVERLOADED'

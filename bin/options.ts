@@ -27,10 +27,13 @@ export function share(value: string): number {
 /** More threads than this wait for the one that reads and writes. */
 const MOST_DEFAULT_JOBS = 8
 
+/** Where the graph is unless told otherwise, for every command. */
+export const DEFAULT_STORE = 'sqlite:reftel.db'
+
 export const storeOption = (): Option =>
   new Option('--store <url>', 'where the graph is: sqlite:FILE, neo4j://HOST:PORT or bolt://HOST:PORT')
     .env('REFTEL_STORE')
-    .default('sqlite:reftel.db')
+    .default(DEFAULT_STORE)
     .argParser(storeUrl)
 
 export const keepAllOption = (): Option =>
@@ -57,3 +60,11 @@ export const portOption = (): Option =>
     .env('PORT')
     .default(3000)
     .argParser(wholeNumber(0, 65_535))
+
+/** Readers beyond that wait for the thread that answers requests. */
+const MOST_DEFAULT_READERS = 8
+
+export const readersOption = (): Option =>
+  new Option('--readers <n>', 'processes that answer what is asked of an embedded store')
+    .default(Math.min(availableParallelism(), MOST_DEFAULT_READERS), 'one a core')
+    .argParser(wholeNumber(1, 64))

@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   serve: async () => (await import('./commands/serve.ts')).addServe,
   export: async () => (await import('./commands/export.ts')).addExport,
   stats: async () => (await import('./commands/stats.ts')).addStats,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  backup: async () => (await import('./commands/backup.ts')).addBackup,
   sample: async () => (await import('./commands/sample.ts')).addSample,
   eval: async () => (await import('./commands/eval.ts')).addEval,
   start: async () => (await import('./commands/start.ts')).addStart,

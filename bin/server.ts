@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type AppOptions, buildApp } from '@reftel/api'
-import { type GraphStore, ReftelError } from '@reftel/cypher'
+import { type GraphStore, ReftelError, withoutPassword } from '@reftel/cypher'
 import closeWithGrace from 'close-with-grace'
 import { complain, write } from './output.ts'
 import { VERSION } from './version.ts'
@@ -17,12 +17,14 @@ class ListenError extends ReftelError {
 }
 
 export interface ServeOptions {
+  /** Its URL. */
+  readonly store: string
   readonly port: number
   readonly logger: AppOptions['logger']
 }
 
 /** Serves explorer and API until a signal ends the process; requests under way are answered first, then the store is closed. */
-export async function serve(store: GraphStore, { port, logger }: ServeOptions): Promise<void> {
+export async function serve(store: GraphStore, { store: url, port, logger }: ServeOptions): Promise<void> {
   const app = await buildApp({
     store,
     version: VERSION,
@@ -46,7 +48,7 @@ export async function serve(store: GraphStore, { port, logger }: ServeOptions): 
   })
   const [address] = app.addresses()
   const chosen = typeof address === 'object' ? address.port : port
-  await write(`Reftel: explorer and API at http://localhost:${chosen}\n`)
+  await write(`Reftel: explorer and API at http://localhost:${chosen}\nReftel: the store is ${withoutPassword(url)}\n`)
 }
 
 function listenError(cause: unknown, port: number): unknown {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { type GraphStore, openStore, ReftelError, sqliteFile } from '@reftel/cypher'
+import { type GraphStore, openStore, ReftelError, StoreUrlError, sqliteFile, withoutPassword } from '@reftel/cypher'
 
 /** The store of a command that only reads is not there. */
 class NoStoreError extends ReftelError {
@@ -9,17 +9,18 @@ class NoStoreError extends ReftelError {
   }
 }
 
-/** Opens the graph, its schema made or upgraded; user and password of Neo4j come from the environment. */
-export function openGraph(url: string): Promise<GraphStore> {
+/** Opens the graph, its schema made or upgraded; user and password of Neo4j come from the environment.
+ * `readers`: see `StoreAccess`. */
+export function openGraph(url: string, readers = 0): Promise<GraphStore> {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env
-  return openStore(url, { ...(user ? { user } : {}), ...(password ? { password } : {}) })
+  return openStore(url, { readers, ...(user ? { user } : {}), ...(password ? { password } : {}) })
 }
 
 /** As `openGraph`, for a command that only reads: an embedded store has to be there. */
-export async function openExistingGraph(url: string): Promise<GraphStore> {
+export async function openExistingGraph(url: string, readers = 0): Promise<GraphStore> {
   const file = sqliteFile(url)
   if (file && file !== ':memory:' && isMissing(file)) throw new NoStoreError(file)
-  return openGraph(url)
+  return openGraph(url, readers)
 }
 
 /** A file of no length is what a new store begins as. */
@@ -37,4 +38,13 @@ export async function withGraph<T>(
   } finally {
     await store.close()
   }
+}
+
+/** The file of an embedded store, which has to be there; Neo4j has tools of its own for what asks this. */
+export function embeddedFile(url: string): string {
+  const file = sqliteFile(url)
+  if (file === null)
+    throw new StoreUrlError(withoutPassword(url), 'only an embedded store is one file; neo4j-admin does this')
+  if (isMissing(file)) throw new NoStoreError(file)
+  return file
 }

@@ -1,3 +1,4 @@
+export { askedUnder, signalOfAsker } from './asking.ts'
 export {
   BULK_FILES,
   EXPORT_FORMATS,
@@ -26,8 +27,9 @@ export type * from './model/layout.ts'
 export type * from './model/lineage.ts'
 export { compareEdges, compareNodes, compareText, newestFirst, oldestFirst } from './model/order.ts'
 export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
-export { openStore, type StoreAccess, sqliteFile, withoutPassword } from './open-store.ts'
+export { backUpStore, checkStore, openStore, type StoreAccess, sqliteFile, withoutPassword } from './open-store.ts'
 export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './posts/posts.ts'
+export type { Check, Fault } from './sqlite/check.ts'
 export type * from './store.ts'
 export { editDistance } from './text/edit-distance.ts'
 export { grouped } from './text/grouped.ts'

@@ -1,20 +1,27 @@
 import { StoreUrlError } from './model/errors.ts'
+import type { Check } from './sqlite/check.ts'
 import type { GraphStore } from './store.ts'
 
 /** Who enters a server, where the URL does not say it (`neo4j://user:password@host`). */
 export interface StoreAccess {
   readonly user?: string
   readonly password?: string
+  /** Processes that answer what is asked of an embedded store; without them, it is answered in this one. */
+  readonly readers?: number
 }
 
 type Opener = (url: string, access: StoreAccess) => Promise<GraphStore>
 
 /** Who opens what, by the URL's scheme. Each store is imported when it is asked for, so nobody loads the other's driver. */
 const OPENERS: Readonly<Record<string, Opener>> = {
-  sqlite: async (url) => {
-    const { sqliteStore } = await import('./sqlite/store.ts')
+  sqlite: async (url, { readers = 0 }) => {
     const file = sqliteFile(url)
     if (!file) throw new StoreUrlError(url, 'no file is named')
+    if (readers > 0 && file !== ':memory:') {
+      const { servedStore } = await import('./sqlite/served-store.ts')
+      return servedStore(file, readers)
+    }
+    const { sqliteStore } = await import('./sqlite/store.ts')
     return sqliteStore(file)
   },
   neo4j: openNeo4j,
@@ -57,3 +64,13 @@ export async function openStore(url: string, access: StoreAccess = {}): Promise<
 
 /** A URL fit to be shown: the password in it left out. */
 export const withoutPassword = (url: string): string => url.replace(/(?<=:\/\/[^/@:]*):[^/]*(?=@)/, '')
+
+/** See `sqlite/check.ts`: whether an embedded store is as it was left. */
+export async function checkStore(file: string, options: { readonly repair: boolean }): Promise<Check> {
+  return (await import('./sqlite/check.ts')).checkStore(file, options)
+}
+
+/** See `sqlite/backup.ts`: copies an embedded store, also while it is served. */
+export async function backUpStore(file: string, copy: string, options: { readonly force: boolean }): Promise<void> {
+  return (await import('./sqlite/backup.ts')).backUpStore(file, copy, options)
+}

@@ -24,6 +24,7 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_METHOD: { status: 405, title: 'The service is read only' },
   RFT_TOO_LARGE: { status: 413, title: 'The request is too large' },
   RFT_RATE_LIMIT: { status: 429, title: 'Too many requests' },
+  RFT_CLIENT_GONE: { status: 499, title: 'The client has gone' },
   RFT_INTERNAL: {
     status: 500,
     title: 'Something broke in the service',
@@ -45,7 +46,7 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
     detail: 'the operator finds the reason in the log of the service',
   },
   RFT_OVERLOADED: { status: 503, title: 'The service is overloaded' },
-  RFT_QUERY_TIMEOUT: { status: 504, title: 'The query took too long' },
+  RFT_QUERY_TIMEOUT: { status: 503, title: 'The query took too long' },
 }
 
 /** Codes for errors of the framework, by their status; the rest of 4xx is a bad request. */

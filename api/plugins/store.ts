@@ -1,5 +1,7 @@
-import type { GraphStore } from '@reftel/cypher'
-import { QueryTimeoutError } from '../errors.ts'
+import { setMaxListeners } from 'node:events'
+import { askedUnder, type GraphStore, signalOfAsker } from '@reftel/cypher'
+import type { FastifyInstance } from 'fastify'
+import { ClientGoneError, QueryTimeoutError } from '../errors.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -22,27 +24,52 @@ export function watchedStore(store: GraphStore, watch: Watch): GraphStore {
       const member: unknown = Reflect.get(target, name, target)
       if (typeof member !== 'function') return member
       return (...args: unknown[]) => {
-        const answer: unknown = Reflect.apply(member, target, args)
-        return answer instanceof Promise ? watched(answer, String(name), watch) : answer
+        const question = new AbortController()
+        const answer: unknown = askedUnder(question.signal, () => Reflect.apply(member, target, args))
+        return answer instanceof Promise ? watched(answer, question, String(name), watch) : answer
       }
     },
   })
 }
 
-async function watched<T>(answer: Promise<T>, question: string, { timeoutMs, ended }: Watch): Promise<T> {
+/** The answer, unless it takes too long or whoever asks has gone: the question is given up then, in the store too. */
+async function watched<T>(
+  answer: Promise<T>,
+  question: AbortController,
+  name: string,
+  { timeoutMs, ended }: Watch,
+): Promise<T> {
   const start = performance.now()
-  const timer: { id?: NodeJS.Timeout } = {}
-  const timeout = new Promise<never>((_, reject) => {
-    timer.id = setTimeout(() => reject(new QueryTimeoutError(question, timeoutMs / 1000)), timeoutMs)
+  const asker = signalOfAsker()
+  const goes = () => question.abort(asker?.reason)
+  const timer = setTimeout(() => question.abort(new QueryTimeoutError(name, timeoutMs / 1000)), timeoutMs)
+  const givenUp = new Promise<never>((_, reject) => {
+    question.signal.addEventListener('abort', () => reject(question.signal.reason), { once: true })
   })
+  if (asker?.aborted) goes()
+  else asker?.addEventListener('abort', goes, { once: true })
   let failure: unknown = null
   try {
-    return await Promise.race([answer, timeout])
+    return await Promise.race([answer, givenUp])
   } catch (error) {
     failure = error
     throw error
   } finally {
-    clearTimeout(timer.id)
-    ended(question, (performance.now() - start) / 1000, failure)
+    clearTimeout(timer)
+    asker?.removeEventListener('abort', goes)
+    ended(name, (performance.now() - start) / 1000, failure)
   }
+}
+
+/** Has questions that a request asks given up when its client has gone. */
+export function followClients(app: FastifyInstance): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    const asking = new AbortController()
+    // A request may ask as many questions as it likes.
+    setMaxListeners(0, asking.signal)
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) asking.abort(new ClientGoneError())
+    })
+    askedUnder(asking.signal, done)
+  })
 }

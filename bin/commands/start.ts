@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { GraphStore } from '@reftel/cypher'
+import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import { DEFAULT_SAMPLE, writeSample } from '@reftel/ingest'
 import type { Command } from 'commander'
-import { jobsOption, portOption } from '../options.ts'
+import { DEFAULT_STORE, jobsOption, portOption, readersOption } from '../options.ts'
 import { write } from '../output.ts'
 import { serve } from '../server.ts'
-import { openGraph } from '../store.ts'
+import { openExistingGraph, openGraph } from '../store.ts'
 import { ingestPaths } from './ingest.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -21,12 +21,13 @@ const SEED = join(
   'seed',
   '1978MOSCOW18403.txt',
 )
-/** There while the sample is being loaded: a start that was cut is taken up again. */
+/** Names the store while the sample is being loaded into it: a start that was cut is taken up again. */
 const LOADING = join(DATA, '.loading')
 
 interface StartFlags {
   readonly port: number
   readonly jobs: number
+  readonly readers: number
 }
 
 export function addStart(program: Command): void {
@@ -35,24 +36,30 @@ export function addStart(program: Command): void {
     .summary('show the sample corpus (what npm start does)')
     .description(
       'Makes the sample corpus, loads it with a real cable into the embedded store when that is empty, and serves explorer and\n' +
-        'API. The store is data/reftel.db of the checkout, or what REFTEL_STORE names.',
+        'API. The store is reftel.db, or what REFTEL_STORE names; nothing is loaded into a named one.',
     )
     .addOption(portOption())
     .addOption(jobsOption())
+    .addOption(readersOption())
     .action(start)
 }
 
-async function start({ port, jobs }: StartFlags): Promise<void> {
-  mkdirSync(DATA, { recursive: true })
-  const { REFTEL_STORE: url = `sqlite:${join(DATA, 'reftel.db')}` } = process.env
-  const store = await openGraph(url)
+async function start({ port, jobs, readers }: StartFlags): Promise<void> {
+  const { REFTEL_STORE: named } = process.env
+  const url = named ?? DEFAULT_STORE
+  const store = await (named === undefined ? openGraph(url, readers) : openExistingGraph(url, readers))
   const { cables } = await store.stats()
-  if (cables === 0 || existsSync(LOADING)) await loadSample(store, jobs)
-  await serve(store, { port, logger: { level: 'warn' } })
+  if (named === undefined && (cables === 0 || isBeingLoaded(url))) await loadSample(store, url, jobs)
+  else if (cables === 0) await write(`Reftel: ${withoutPassword(url)} is empty; "reftel ingest PATH" fills it\n`)
+  await serve(store, { store: url, port, logger: { level: 'warn' } })
 }
 
-async function loadSample(store: GraphStore, jobs: number): Promise<void> {
-  writeFileSync(LOADING, '')
+/** Whether a start was cut while it loaded the sample into this store. */
+const isBeingLoaded = (url: string): boolean => existsSync(LOADING) && readFileSync(LOADING, 'utf8') === resolve(url)
+
+async function loadSample(store: GraphStore, url: string, jobs: number): Promise<void> {
+  mkdirSync(DATA, { recursive: true })
+  writeFileSync(LOADING, resolve(url))
   if (!existsSync(SAMPLE)) {
     await write(`Reftel: making a sample corpus of ${DEFAULT_SAMPLE.cables} cables\n`)
     await writeSample(SAMPLE, DEFAULT_SAMPLE)

@@ -22,6 +22,15 @@ export class StoreError extends ReftelError {
   }
 }
 
+/** So much is asked of the database that another question would wait for too long. */
+export class StoreBusyError extends ReftelError {
+  readonly code = 'RFT_OVERLOADED'
+  /** `store`: its URL, without a password. */
+  constructor(store: string) {
+    super(`${store}: more is asked than it can answer; try again in a moment`)
+  }
+}
+
 /** What the database gives back is not what was put in: a bad disk, or another program that wrote into it. */
 export class StoreDamagedError extends ReftelError {
   readonly code = 'RFT_STORE_DAMAGED'

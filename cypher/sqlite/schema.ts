@@ -38,6 +38,16 @@ export function migrate(db: Connection): void {
   })
 }
 
+/** Throws a `StoreRefusedError` unless the database is ours and of this version. */
+export function requireCurrent(db: Connection): void {
+  refuseOthers(db)
+  if (version(db) < MIGRATIONS.length)
+    throw new StoreRefusedError(
+      `sqlite:${db.file}`,
+      'an earlier version of Reftel made it; "reftel ingest" or "reftel serve" upgrades it',
+    )
+}
+
 function refuseOthers(db: Connection): void {
   const store = `sqlite:${db.file}`
   const id = pragma(db, 'application_id')

@@ -2,7 +2,7 @@ import { listCitations } from '../citations.ts'
 import { readLineage } from '../lineage.ts'
 import { tagNamed } from '../model/tags.ts'
 import { postNamed } from '../posts/posts.ts'
-import type { GraphStore } from '../store.ts'
+import type { GraphReader, GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
@@ -26,7 +26,6 @@ const statsQuery = namedQuery<Record<string, never>, { name: string; value: numb
 /** The graph in one SQLite file, or in memory with `:memory:`. Opens at once; `prepare` makes the schema. */
 export function sqliteStore(file: string): GraphStore {
   const db = new Connection(file)
-  const walks = new SqliteGraphQueries(db)
   return {
     prepare: async () => migrate(db),
     close: async () => db.close(),
@@ -40,6 +39,15 @@ export function sqliteStore(file: string): GraphStore {
     markBlocks: async (blocks) => markBlocks(db, blocks),
     serials: () => serials(db),
 
+    ...readerOn(db),
+    content: () => storeContent(db),
+  }
+}
+
+/** What can be asked of one connection, all of it plain data: it may be asked in another process. */
+export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
+  const walks = new SqliteGraphQueries(db)
+  return {
     cable: async (id) => cableDetail(db, id),
     cableText: async (id, document) => cableText(db, id, document),
     citations: (id, query) => listCitations(walks, id, query),
@@ -70,6 +78,5 @@ export function sqliteStore(file: string): GraphStore {
       }
     },
     export: () => exportGraph(db),
-    content: () => storeContent(db),
   }
 }

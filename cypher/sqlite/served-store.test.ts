@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { askedUnder } from '../asking.ts'
+import { CursorError } from '../model/cursor.ts'
+import type { GraphStore } from '../store.ts'
+import { cable, id } from '../testing/facts.ts'
+import { exported } from '../testing/graph.ts'
+import { STORY } from '../testing/story.ts'
+import { servedStore } from './served-store.ts'
+import { sqliteStore } from './store.ts'
+
+let folder = ''
+let served: GraphStore | null = null
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reftel-served-'))
+})
+afterEach(async () => {
+  await served?.close()
+  served = null
+  rmSync(folder, { recursive: true })
+})
+
+async function filled(name: string, cables = STORY): Promise<string> {
+  const file = join(folder, name)
+  const store = sqliteStore(file)
+  await store.prepare()
+  await store.load(cables)
+  await store.close()
+  return file
+}
+
+async function serving(file: string, readers = 1): Promise<GraphStore> {
+  served = servedStore(file, readers)
+  await served.prepare()
+  return served
+}
+
+/** Has the tags of a store never end. */
+function withEndlessTags(file: string): void {
+  const db = new DatabaseSync(file)
+  db.exec(`PRAGMA foreign_keys = OFF; DROP TABLE tag; CREATE VIEW tag (id, code, cables) AS
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, 'XX', -1 FROM n`)
+  db.close()
+}
+
+test('another process gives the answers that this one gives', { timeout: 60_000 }, async () => {
+  const file = await filled('same.db')
+  const here = sqliteStore(file)
+  const there = await serving(file, 2)
+  const seed = id('1978MOSCOW18403')
+  const asked: ((store: GraphStore) => Promise<unknown>)[] = [
+    (store) => store.cable(seed),
+    (store) => store.cable(id('1978LIMA99999')),
+    (store) => store.cableText(seed),
+    (store) => store.search({ q: 'treaty', limit: 2 }),
+    (store) => store.neighbourhood(seed, { depth: 2, direction: 'both', limit: 50 }, ['posts', 'tags', 'persons']),
+    (store) => store.persons({ limit: 3 }),
+    (store) => store.stats(),
+    (store) => exported(store),
+  ]
+  for (const ask of asked) expect(await ask(there)).toEqual(JSON.parse(JSON.stringify(await ask(here))))
+  await expect(there.search({ cursor: 'x', limit: 1 })).rejects.toMatchObject({
+    code: 'RFT_CURSOR',
+    message: new CursorError('x').message,
+  })
+  await here.close()
+})
+
+test('what is asked and loaded at once is answered; closed, one file is left', { timeout: 60_000 }, async () => {
+  const store = await serving(await filled('busy.db'), 2)
+  const answers = Array.from({ length: 20 }, () => store.search({ limit: 1 }))
+  await store.load([cable('1978LIMA00999')])
+  expect((await Promise.all(answers)).map(({ items }) => items.length)).toEqual(Array(20).fill(1))
+  expect(await store.stats()).toMatchObject({ cables: 7 })
+  await store.close()
+  served = null
+  expect(readdirSync(folder)).toEqual(['busy.db'])
+})
+
+test('a query that nobody waits for is ended, and the next question is answered', { timeout: 60_000 }, async () => {
+  const file = await filled('endless.db')
+  withEndlessTags(file)
+  const store = await serving(file)
+  const gone = new AbortController()
+  const endless = askedUnder(gone.signal, () => store.tags())
+  const waiting = askedUnder(gone.signal, () => store.cable(id('1978MOSCOW18403')))
+  const behind = store.cable(id('1978MOSCOW18403'))
+  const reason = new Error('gone')
+  gone.abort(reason)
+  await expect(endless).rejects.toBe(reason)
+  await expect(waiting).rejects.toBe(reason)
+  expect(await behind).toMatchObject({ held: true })
+})
+
+test('an export that is left ends with its reader', { timeout: 60_000 }, async () => {
+  const store = await serving(await filled('left.db'))
+  for await (const part of store.export()) {
+    expect(part).toBeDefined()
+    break
+  }
+  expect(await store.stats()).toMatchObject({ cables: 6 })
+})
+
+test('a file taken away is told; another put in its place is opened', { timeout: 60_000 }, async () => {
+  const file = await filled('moved.db')
+  const other = await filled('other.db', [cable('1978LIMA00001')])
+  const store = await serving(file)
+  expect(await store.stats()).toMatchObject({ cables: 6 })
+  renameSync(file, join(folder, 'away.db'))
+  await expect(store.ping()).rejects.toMatchObject({ code: 'RFT_STORE' })
+  renameSync(other, file)
+  await vi.waitFor(async () => expect(await store.stats()).toMatchObject({ cables: 1 }), {
+    timeout: 30_000,
+    interval: 100,
+  })
+  await store.ping()
+})

@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs'
+import { StoreError } from '../model/errors.ts'
+import type { GraphStore } from '../store.ts'
+import { ReaderPool } from './reading/reader-pool.ts'
+import type { Question } from './reading/reader-process.ts'
+import { sqliteStore } from './store.ts'
+
+/** Questions that are plain data both ways: they are asked in another process. */
+const READS: readonly Question['name'][] = [
+  'cable',
+  'cableText',
+  'citations',
+  'lineage',
+  'neighbourhood',
+  'chain',
+  'path',
+  'search',
+  'facets',
+  'persons',
+  'person',
+  'personCables',
+  'posts',
+  'tags',
+  'traffic',
+  'stats',
+  'export',
+]
+
+/** How often it is looked whether the file is still the one that was opened, in milliseconds. */
+const LOOK_EVERY = 1000
+
+/**
+ * The embedded store for a service: questions are answered by `readers` processes, so that none holds up the others, and one that
+ * nobody waits for any more is ended. A file put in the place of the one that was opened is opened within seconds; a file taken
+ * away is told by every answer until one is there again.
+ */
+export function servedStore(file: string, readers: number): GraphStore {
+  const local = sqliteStore(file)
+  const pool = new ReaderPool(file, readers)
+  const seen = { place: placeOf(file) }
+  const timer = setInterval(() => {
+    const place = placeOf(file)
+    if (place === seen.place) return
+    seen.place = place
+    pool.renew()
+  }, LOOK_EVERY).unref()
+  const isThere = (): void => {
+    if (seen.place === null)
+      throw new StoreError(`sqlite:${file}`, 'the file is gone; put it back, or stop the service')
+  }
+  const ask = async (question: Question) => {
+    isThere()
+    return pool.ask(question)
+  }
+  const stream = async function* (question: Question) {
+    isThere()
+    yield* pool.stream(question)
+  }
+  const asked = READS.map((name) => [
+    name,
+    (...args: readonly unknown[]) => (name === 'export' ? stream({ name, args }) : ask({ name, args })),
+  ])
+  return {
+    ...local,
+    ...(Object.fromEntries(asked) as Partial<GraphStore>),
+    ping: async () => {
+      seen.place = placeOf(file) === null ? null : seen.place
+      await ask({ name: 'stats', args: [] })
+    },
+    close: async () => {
+      clearInterval(timer)
+      await pool.close()
+      await local.close()
+    },
+  }
+}
+
+/** Which file stands there: its device and number; null when there is none, or an empty one. */
+function placeOf(file: string): string | null {
+  const { dev, ino, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
+  return size === undefined || size === 0 ? null : `${dev} ${ino}`
+}
