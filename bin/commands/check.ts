@@ -1,0 +1,43 @@
+import { type Check, checkStore } from '@reftel/cypher'
+import type { Command } from 'commander'
+import { storeOption } from '../options.ts'
+import { write, writeLine } from '../output.ts'
+import { embeddedFile } from '../store.ts'
+
+interface CheckFlags {
+  readonly store: string
+  readonly repair?: boolean
+  readonly json?: true
+}
+
+const NOTE = `
+Exit code 1 when something is wrong that was not repaired. Nobody should write into the store meanwhile.`
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .summary('look whether an embedded store is whole')
+    .description(
+      'Checks an embedded store: the file itself, the ends of all edges, all counts, the words of each cable, and each text\n' +
+        'against the key that was made from it.',
+    )
+    .addOption(storeOption())
+    .option('--repair', 'make indexes, counts and words anew where they are wrong')
+    .option('--json', 'as JSON')
+    .addHelpText('after', NOTE)
+    .action(async ({ store, repair = false, json }: CheckFlags) => {
+      const check = await checkStore(embeddedFile(store), { repair })
+      await (json ? writeLine(check) : write(inWords(check)))
+      if (check.faults.some(({ repaired }) => !repaired)) process.exitCode = 1
+    })
+}
+
+function inWords({ checked, faults }: Check): string {
+  const lines = checked.map(
+    ({ check, faults: count }) => `${(count === 0 ? 'well' : String(count)).padStart(6)}  ${check}`,
+  )
+  const told = faults.map(({ check, what, repaired }) => `${check}: ${what}${repaired ? ' (repaired)' : ''}`)
+  const left = faults.some(({ repaired }) => !repaired)
+  const advice = left ? ['What is not repaired comes right in a new store: "reftel ingest" the sources again.'] : []
+  return `${[...lines, ...told, ...advice].join('\n')}\n`
+}

@@ -1,0 +1,24 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { StoreError } from '../model/errors.ts'
+import { Connection } from './connection.ts'
+import { requireCurrent } from './schema.ts'
+
+/**
+ * Copies an embedded store, whoever reads or writes it meanwhile, as it stands at one moment. The copy comes under its name when it
+ * is whole. Throws a `StoreError` when there is no store, or no room for the copy, or `copy` is there and `force` is not set.
+ */
+export function backUpStore(file: string, copy: string, { force }: { readonly force: boolean }): void {
+  if (existsSync(copy) && !force)
+    throw new StoreError(`sqlite:${copy}`, 'there is a file already; name another, or give --force')
+  const unfinished = `${copy}.unfinished`
+  const db = new Connection(file, { existing: true })
+  try {
+    requireCurrent(db)
+    rmSync(unfinished, { force: true })
+    db.run('VACUUM INTO :copy', { copy: unfinished })
+    renameSync(unfinished, copy)
+  } finally {
+    db.close()
+    rmSync(unfinished, { force: true })
+  }
+}

@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { portrait } from '../testing/graph.ts'
+import { STORY } from '../testing/story.ts'
+import { backUpStore } from './backup.ts'
+import { checkStore } from './check.ts'
+import { sqliteStore } from './store.ts'
+
+let folder = ''
+let file = ''
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'reftel-check-'))
+  file = join(folder, 'store.db')
+  const store = sqliteStore(file)
+  await store.prepare()
+  await store.load(STORY)
+  await store.close()
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function damage(sql: string): void {
+  const db = new DatabaseSync(file, { enableForeignKeyConstraints: false })
+  db.exec(sql)
+  db.close()
+}
+
+const faults = (repair = false) => checkStore(file, { repair }).faults
+
+test('a store that was loaded is whole', () => {
+  expect(faults()).toEqual([])
+  expect(readdirSync(folder)).toEqual(['store.db'])
+})
+
+// biome-ignore format: a table
+const mended: [check: string, sql: string][] = [
+  ['citations of a cable', "UPDATE cable SET cites = 7 WHERE key = '1978MOSCOW18403'"],
+  ['cables that cite a cable', "UPDATE cable SET cited_by = 7 WHERE key = '1978MOSCOW18403'"],
+  ['cables of a post', "UPDATE post SET sent = 7 WHERE name = 'LIMA'"],
+  ['cables to a post', "UPDATE post SET received = 7 WHERE name = 'LIMA'"],
+  ['cables of a tag', "UPDATE tag SET cables = 7 WHERE code = 'KN'"],
+  ['cables of a person', 'UPDATE person SET cables = 7 WHERE id = 1'],
+  ['count of stubs', "UPDATE total SET value = 7 WHERE name = 'stubs'"],
+  ['count of mentions', "UPDATE total SET value = 7 WHERE name = 'mentions'"],
+  ['traffic by month', "UPDATE traffic SET cables = 7 WHERE (sender, addressee, month) IN (SELECT sender, addressee, month FROM traffic LIMIT 1)"],
+  ['words of each cable', "DELETE FROM cable_words WHERE rowid = (SELECT place FROM cable WHERE key = '1978MOSCOW18403')"],
+  ['words of each cable', "INSERT INTO cable_words (rowid, subject, body) VALUES (77, 'A', 'B')"],
+]
+test.each(mended)('%s: found, and mended', (check, sql) => {
+  damage(sql)
+  expect(faults()).toMatchObject([{ check, repaired: false }])
+  expect(faults(true)).toMatchObject([{ check, repaired: true }])
+  expect(faults()).toEqual([])
+})
+
+test('words that were made anew are found as before', async () => {
+  damage("INSERT INTO cable_words (cable_words) VALUES ('delete-all')")
+  checkStore(file, { repair: true })
+  const store = sqliteStore(file)
+  await store.prepare()
+  expect((await store.search({ q: 'sonoda', limit: 9 })).items).toMatchObject([{ id: '1978MOSCOW18403' }])
+  await store.close()
+})
+
+// biome-ignore format: a table
+const told: [check: string, sql: string][] = [
+  ['texts and facts of each document', "UPDATE document SET text = 'ANOTHER' WHERE rowid = 1"],
+  ['texts and facts of each document', "UPDATE document SET text = x'00ff00' WHERE rowid = 1"],
+  ['texts and facts of each document', "UPDATE document SET facts = '{' WHERE rowid = 1"],
+  ['ends of edges', 'INSERT INTO tagged VALUES (1, 999, 0); UPDATE tag SET cables = cables'],
+]
+test.each(told)('%s: told, whatever is repaired', (check, sql) => {
+  damage(sql)
+  expect(faults(true)).toMatchObject([{ check, repaired: false }])
+})
+
+test('a backup of a store that is open is the store, in one file, and replaces nothing unasked', async () => {
+  const store = sqliteStore(file)
+  await store.prepare()
+  const copy = join(folder, 'copy.db')
+  backUpStore(file, copy, { force: false })
+  expect(() => backUpStore(file, copy, { force: false })).toThrow(/there is a file already/)
+  backUpStore(file, copy, { force: true })
+  const other = sqliteStore(copy)
+  await other.prepare()
+  expect(await portrait(other)).toEqual(await portrait(store))
+  await other.close()
+  await store.close()
+  expect(existsSync(`${copy}.unfinished`)).toBe(false)
+  expect(readdirSync(folder).sort()).toEqual(['copy.db', 'store.db'])
+  expect(checkStore(copy, { repair: false }).faults).toEqual([])
+})

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { Connection } from './connection.ts'
+import { unpackText } from './documents.ts'
+import { rewriteWords } from './load/rewrite-words.ts'
+import { namedQuery } from './named-query.ts'
+import { requireCurrent } from './schema.ts'
+
+/** Something in a store that is not as the loader leaves it. */
+export interface Fault {
+  /** What was checked. */
+  readonly check: string
+  /** The row it is about, or SQLite's words. */
+  readonly what: string
+  readonly repaired: boolean
+}
+
+export interface Check {
+  /** How many things were looked at, by what was checked. */
+  readonly checked: readonly { readonly check: string; readonly faults: number }[]
+  /** The first of each check. */
+  readonly faults: readonly Fault[]
+}
+
+/** What is counted on rows, found where it differs from the rows it counts, and what counts it anew. */
+interface Counter {
+  readonly check: string
+  readonly wrong: string
+  readonly repair: string
+}
+
+const counted = (check: string, table: string, column: string, key: string, count: string): Counter => ({
+  check,
+  wrong: `SELECT ${key} AS what FROM ${table} WHERE ${column} <> (${count})`,
+  repair: `UPDATE ${table} SET ${column} = (${count}) WHERE ${column} <> (${count})`,
+})
+
+const total = (name: string, count: string): Counter =>
+  counted(`count of ${name}`, 'total', 'value', 'name', `CASE name WHEN '${name}' THEN (${count}) ELSE value END`)
+
+const COUNTERS: readonly Counter[] = [
+  counted('citations of a cable', 'cable', 'cites', 'key', 'SELECT count(*) FROM cites WHERE source = cable.id'),
+  counted('cables that cite a cable', 'cable', 'cited_by', 'key', 'SELECT count(*) FROM cites WHERE target = cable.id'),
+  counted('cables of a post', 'post', 'sent', 'name', 'SELECT count(*) FROM cable WHERE held = 1 AND sender = post.id'),
+  counted('cables to a post', 'post', 'received', 'name', 'SELECT count(*) FROM sent_to WHERE post = post.id'),
+  counted('cables of a tag', 'tag', 'cables', 'code', 'SELECT count(*) FROM tagged WHERE tag = tag.id'),
+  counted(
+    'cables of a person',
+    'person',
+    'cables',
+    'key',
+    'SELECT count(DISTINCT cable) FROM mention WHERE person = person.id',
+  ),
+  total('cables', 'SELECT count(*) FROM cable WHERE held = 1'),
+  total('stubs', 'SELECT count(*) FROM cable WHERE held = 0'),
+  total('cites', 'SELECT count(*) FROM cites'),
+  total('mentions', 'SELECT count(*) FROM (SELECT DISTINCT cable, person FROM mention)'),
+  {
+    check: 'traffic by month',
+    wrong: `SELECT DISTINCT sender || ' ' || addressee || ' ' || month AS what FROM (
+      SELECT sender, addressee, month, cables FROM traffic EXCEPT SELECT * FROM counted_traffic
+      UNION ALL SELECT * FROM (SELECT * FROM counted_traffic EXCEPT SELECT sender, addressee, month, cables FROM traffic))`,
+    repair: 'DELETE FROM traffic; INSERT INTO traffic SELECT * FROM counted_traffic',
+  },
+]
+
+/** What traffic is counted from. */
+const COUNTED_TRAFFIC = `CREATE TEMP VIEW counted_traffic AS
+  SELECT cable.sender, sent_to.post AS addressee,
+    iif(cable.time > -99999999999, strftime('%Y-%m', cable.time, 'unixepoch'), '') AS month, count(*) AS cables
+  FROM cable JOIN sent_to ON sent_to.cable = cable.id
+  WHERE cable.sender IS NOT NULL GROUP BY 1, 2, 3`
+
+const WORDS = 'words of each cable'
+const WRONG_WORDS = `
+  SELECT key AS what FROM cable WHERE held = 1 AND (place IS NULL OR place NOT IN (SELECT rowid FROM cable_words))
+  UNION ALL SELECT 'place ' || rowid FROM cable_words WHERE rowid NOT IN (SELECT place FROM cable WHERE held = 1)`
+
+/** Faults that are told one by one; of more the number alone. */
+const MOST_TOLD = 20
+
+const documentsAfter = namedQuery<
+  { after: number; limit: number },
+  { row: number; key: string; source: string; facts: string; text: Uint8Array | string }
+>('documents-after')
+
+/** Documents read at once. */
+const PAGE = 200
+
+/**
+ * Looks whether an embedded store is as the loader left it: SQLite's own check of the file, the ends of all edges, what is counted
+ * against the rows, the words of each cable, and each text against its key. With `repair`, indexes, counts and words are made anew.
+ * Throws a `StoreError` when there is no file, and a `StoreDamagedError` when not even that much of it can be read.
+ */
+export function checkStore(file: string, { repair }: { readonly repair: boolean }): Check {
+  const db = new Connection(file, { existing: true })
+  try {
+    requireCurrent(db)
+    return checked(db, repair)
+  } finally {
+    db.close()
+  }
+}
+
+function checked(db: Connection, repair: boolean): Check {
+  const checks: { check: string; faults: number }[] = []
+  const faults: Fault[] = []
+  const tell = (check: string, found: readonly string[], repaired: boolean) => {
+    checks.push({ check, faults: found.length })
+    faults.push(...found.slice(0, MOST_TOLD).map((what) => ({ check, what, repaired })))
+  }
+  const broken = inFile(db)
+  if (broken.length > 0 && repair) db.execute('REINDEX')
+  tell('the file', broken, repair && inFile(db).length === 0)
+  tell('ends of edges', whats(db.all('SELECT "table" AS what FROM pragma_foreign_key_check', {})), false)
+  db.execute(COUNTED_TRAFFIC)
+  for (const { check, wrong, repair: sql } of COUNTERS) {
+    const found = whats(db.all(wrong, {}))
+    if (found.length > 0 && repair) db.transaction(() => db.execute(sql))
+    tell(check, found, repair)
+  }
+  const wordless = whats(db.all(WRONG_WORDS, {}))
+  const damaged = damagedDocuments(db)
+  // Words are made from the texts, all of which have to be whole.
+  const rewrites = wordless.length > 0 && repair && damaged.length === 0
+  if (rewrites) db.transaction(() => renewWords(db))
+  tell(WORDS, wordless, rewrites)
+  tell('texts and facts of each document', damaged, false)
+  return { checked: checks, faults }
+}
+
+const whats = (rows: readonly unknown[]): readonly string[] =>
+  rows.map((row) => String((row as { what: unknown }).what))
+
+/** What SQLite says of the file, nothing when all is well. */
+const inFile = (db: Connection): readonly string[] =>
+  (db.all('PRAGMA integrity_check', {}) as readonly { integrity_check: string }[])
+    .map(({ integrity_check: said }) => said)
+    .filter((said) => said !== 'ok')
+
+function renewWords(db: Connection): void {
+  db.execute("INSERT INTO cable_words (cable_words) VALUES ('delete-all'); UPDATE cable SET place = NULL")
+  rewriteWords(db)
+}
+
+/** Sources of the documents whose text is not the one that their key was made from, or whose facts can't be read. */
+function damagedDocuments(db: Connection): readonly string[] {
+  const damaged: string[] = []
+  for (let after = 0; ; ) {
+    const rows = documentsAfter.all(db, { after, limit: PAGE })
+    const last = rows.at(-1)
+    if (!last) return damaged
+    damaged.push(...rows.filter((row) => !isWhole(row)).map(({ source }) => source))
+    after = last.row
+  }
+}
+
+function isWhole({
+  key,
+  facts,
+  text,
+}: {
+  readonly key: string
+  readonly facts: string
+  readonly text: Uint8Array | string
+}) {
+  try {
+    JSON.parse(facts)
+    return createHash('sha256').update(unpackText(text)).digest('hex').startsWith(key)
+  } catch {
+    return false
+  }
+}
