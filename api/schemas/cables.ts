@@ -60,6 +60,7 @@ export const CitationAnswer = answer<Citation>()(
 )
 
 export const role = oneOf([...PERSON_ROLES])
+export const roles = Type.Array(role, { description: 'All roles in this cable; `role` is the first' })
 
 export const summary = {
   id: Type.String({ examples: ['1978MOSCOW18403'] }),
@@ -97,6 +98,7 @@ export const CableAnswer = answer<CableDetail>()(
         key: Type.String(),
         name: Type.String({ description: 'The form that this cable gives' }),
         role,
+        roles,
         titles: Type.Array(Type.String()),
         confidence,
         evidence: Type.Array(Type.String()),

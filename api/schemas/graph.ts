@@ -1,7 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/cypher'
 import { answer } from './answer.ts'
-import { CitationOccurrenceAnswer, OccurrenceAnswer, role, summary } from './cables.ts'
+import { CitationOccurrenceAnswer, OccurrenceAnswer, role, roles, summary } from './cables.ts'
 import { person } from './persons.ts'
 import { post, tag } from './posts.ts'
 
@@ -43,6 +43,7 @@ export const EdgeAnswer = answer<GraphEdge>()(
       kind: Type.Literal('MENTIONS'),
       ...ends,
       role,
+      roles,
       confidence,
       occurrences: Type.Array(OccurrenceAnswer.ref),
     }),

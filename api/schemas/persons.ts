@@ -1,7 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
 import { answer, nullableText } from './answer.ts'
-import { role, summary } from './cables.ts'
+import { role, roles, summary } from './cables.ts'
 
 export const person = {
   key: Type.String(),
@@ -41,6 +41,7 @@ export const PersonCableAnswer = answer<PersonCable>()(
     ...summary,
     name: Type.String({ description: 'The form that this cable gives' }),
     role,
+    roles,
     titles: Type.Array(Type.String()),
     quotes: Type.Array(
       Type.Object({

@@ -60,6 +60,7 @@ export const EDGE_PROPERTIES: Readonly<Record<GraphEdge['kind'], readonly Proper
   SENT_TO: [{ name: 'role', type: 'string' }],
   MENTIONS: [
     { name: 'role', type: 'string' },
+    { name: 'roles', type: 'strings' },
     { name: 'confidence', type: 'double' },
     { name: 'count', type: 'int' },
     { name: 'occurrences', type: 'string' },

@@ -26,6 +26,8 @@ export interface CablePerson {
   /** The form that this cable gives. */
   readonly name: string
   readonly role: PersonRole
+  /** All roles in this cable; `role` is the first. */
+  readonly roles: readonly PersonRole[]
   readonly titles: readonly string[]
   readonly confidence: number
   readonly evidence: readonly string[]
@@ -132,6 +134,8 @@ export type GraphEdge =
   | (EdgeEnds & {
       readonly kind: 'MENTIONS'
       readonly role: PersonRole
+      /** All roles in the cable; `role` is the first. */
+      readonly roles: readonly PersonRole[]
       readonly confidence: number
       readonly occurrences: readonly Occurrence[]
     })
@@ -214,6 +218,7 @@ export interface PersonDetail extends PersonSummary {
 export interface PersonCable extends CableSummary {
   readonly name: string
   readonly role: PersonRole
+  readonly roles: readonly PersonRole[]
   readonly titles: readonly string[]
   /** Each mention with the words around it on its line; `start` counts in the cable's text. */
   readonly quotes: readonly (Occurrence & { readonly line: string })[]

@@ -173,7 +173,7 @@ function mentionOf({ signature, ...person }: PersonFacts, document: string | und
 /** What several mentions of one person in one cable say together; the first gives the name. */
 export function joinMentions<T extends Joinable>(first: T, ...others: readonly T[]): T {
   const all = [first, ...others]
-  const roles = PERSON_ROLES.filter((role) => all.some((each) => each.roles.includes(role)))
+  const roles = PERSON_ROLES.filter((role) => all.some((each) => rolesOf(each).includes(role)))
   return {
     ...first,
     titles: distinct(all.flatMap(({ titles }) => titles)),
@@ -184,6 +184,15 @@ export function joinMentions<T extends Joinable>(first: T, ...others: readonly T
     mentions: all.flatMap(({ mentions }) => mentions),
   }
 }
+
+/** The roles of a mention; a database that an older version filled has one for each. */
+export const rolesOf = ({
+  role,
+  roles,
+}: {
+  readonly role: PersonRole
+  readonly roles?: readonly PersonRole[]
+}): readonly PersonRole[] => roles ?? [role]
 
 interface Joinable {
   readonly titles: readonly string[]

@@ -111,6 +111,7 @@ export const GRAPH_RELATIONSHIPS = [
   ] },
   { type: 'MENTIONS', from: 'Cable', to: 'Person', meaning: 'The cable names the person.', properties: [
     property('role',            'string',  'the strongest of the roles in this cable'),
+    property('roles',           'strings', 'all roles in this cable, the strongest first'),
     property('confidence',      'float',   'that it is a person at all'),
     property('titles',          'strings', 'titles in this cable'),
     property('names',           'strings', 'forms of the name in this cable'),

@@ -1,6 +1,6 @@
 import { postNamed } from '../posts/posts.ts'
 import type { CableNode, CableSummary, CitesEdge, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
-import type { CableMention, CitedCable } from './documents.ts'
+import { type CableMention, type CitedCable, rolesOf } from './documents.ts'
 import { tagNamed } from './tags.ts'
 
 /** Labelled `MOSCOW 18403` where post and number are known, else by its id. */
@@ -58,11 +58,12 @@ export const mentionsEdge = (source: string, key: string, mention: Mention): Gra
   target: `person:${key}`,
   kind: 'MENTIONS',
   role: mention.role,
+  roles: rolesOf(mention),
   confidence: mention.confidence,
   occurrences: mention.mentions,
 })
 
-type Mention = Pick<CableMention, 'role' | 'confidence' | 'mentions'>
+type Mention = Pick<CableMention, 'role' | 'roles' | 'confidence' | 'mentions'>
 
 export const taggedEdge = (source: string, code: string): GraphEdge => ({
   id: `${source}>tag:${code}`,

@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableDetail, CablePerson, CableSummary, CableText } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
-import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/documents.ts'
+import { type CableRecord, type DocumentFacts, mergeDocuments, rolesOf } from '../model/documents.ts'
 import { NO_LAYOUT } from '../model/layout.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import { runRows } from './batches.ts'
@@ -51,9 +51,12 @@ const recordIn = (id: CableId, { facts, settled }: Documents): CableRecord =>
 /** The persons of a record with the keys that linking gave them. */
 async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
   const keys = new Map((await personsOf(tx, { rows: [record.id] })).map(({ name, person }) => [name, person]))
-  return record.persons.flatMap(({ name, role, titles, confidence, evidence, mentions }) => {
+  return record.persons.flatMap((mention) => {
+    const { name, role, titles, confidence, evidence, mentions } = mention
     const key = keys.get(name)
-    return key === undefined ? [] : [{ key, name, role, titles, confidence, evidence, mentions }]
+    return key === undefined
+      ? []
+      : [{ key, name, role, roles: rolesOf(mention), titles, confidence, evidence, mentions }]
   })
 }
 

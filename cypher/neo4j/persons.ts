@@ -101,8 +101,8 @@ export async function personCables(
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const items: PersonCable[] = []
   for (const { mentions, ...cable } of page.items) {
-    const { name, role, titles, mentions: words } = joinedMentions(mentions)
-    items.push({ ...cable, name, role, titles, quotes: await quotes(tx, cable.id, words) })
+    const { name, role, roles, titles, mentions: words } = joinedMentions(mentions)
+    items.push({ ...cable, name, role, roles, titles, quotes: await quotes(tx, cable.id, words) })
   }
   return { items, cursor: page.cursor }
 }

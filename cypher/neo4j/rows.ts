@@ -118,12 +118,13 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
   const mentions = unordered.toSorted((a, b) => a.at - b.at)
   const [first, ...others] = mentions
   if (!first) throw new TypeError(`${cable} mentions ${key} under no name`)
-  const { role, confidence, titles, mentions: occurrences } = joinMentions(first, ...others)
+  const { role, roles, confidence, titles, mentions: occurrences } = joinMentions(first, ...others)
   return {
     cable,
     end: key,
     properties: {
       role,
+      roles,
       confidence,
       titles,
       names: mentions.map(({ name }) => name),

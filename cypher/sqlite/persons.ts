@@ -1,5 +1,6 @@
 import type { Page, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
+import { rolesOf } from '../model/documents.ts'
 import {
   comparePersonKeys,
   isNear,
@@ -135,6 +136,7 @@ export function personCables(
     const mention = record && mentionsByPerson(record, keys.get(row.id)).get(key)
     if (!mention) return []
     const { name, role, titles } = mention
+    const roles = rolesOf(mention)
     const texts = new Map<string, string>()
     const quotes = mention.mentions.map((words) => {
       const document = words.document ?? record.documents[0]?.key ?? ''
@@ -142,7 +144,7 @@ export function personCables(
       texts.set(document, text)
       return quote(text, words)
     })
-    return [{ ...summaryOf(row), name, role, titles, quotes }]
+    return [{ ...summaryOf(row), name, role, roles, titles, quotes }]
   })
   return { items, cursor: page.cursor }
 }

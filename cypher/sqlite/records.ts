@@ -6,6 +6,7 @@ import {
   dtgKey,
   joinMentions,
   mergeDocuments,
+  rolesOf,
   type SettledCable,
 } from '../model/documents.ts'
 import { mentionsEdge } from '../model/graph.ts'
@@ -104,7 +105,7 @@ export function cableDetail(db: Connection, id: CableId): CableDetail | null {
 
 function cablePerson(mention: CableMention, keys: ReadonlyMap<string, string> | undefined): CablePerson {
   const { name, role, titles, confidence, evidence, mentions } = mention
-  return { key: keys?.get(name) ?? '', name, role, titles, confidence, evidence, mentions }
+  return { key: keys?.get(name) ?? '', name, role, roles: rolesOf(mention), titles, confidence, evidence, mentions }
 }
 
 /** See `GraphStore.cableText`. */

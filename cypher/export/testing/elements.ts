@@ -69,6 +69,7 @@ export const ELEMENTS: readonly Element[] = [
       source: CITING,
       target: 'person:toon-1',
       role: 'signer',
+      roles: ['signer', 'mention'],
       confidence: 1,
       occurrences: [{ raw: AWKWARD, start: 0, end: 4 }],
     },

@@ -4,6 +4,6 @@ UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
 MATCH (person:Person {key: row.end})
 CREATE (cable)-[:MENTIONS {
-  role: row.properties.role, confidence: row.properties.confidence, titles: row.properties.titles,
+  role: row.properties.role, roles: row.properties.roles, confidence: row.properties.confidence, titles: row.properties.titles,
   names: row.properties.names, raw: row.properties.raw, mentions: row.properties.mentions
 }]->(person)

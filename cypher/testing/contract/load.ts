@@ -70,6 +70,7 @@ export function loadContract(open: OpenStore): void {
           {
             name: 'SONODA',
             role: 'mention',
+            roles: ['mention'],
             titles: ['FOREIGN MINISTER'],
             confidence: 0.8,
             evidence: ['title'],
@@ -78,6 +79,7 @@ export function loadContract(open: OpenStore): void {
           {
             name: 'TOON',
             role: 'signer',
+            roles: ['signer'],
             titles: [],
             confidence: 0.8,
             evidence: ['signer'],
@@ -203,7 +205,14 @@ export function loadContract(open: OpenStore): void {
           ...short.citations.map((found) => ({ ...found, document: other })),
         ])
         expect(detail?.persons).toMatchObject([
-          { name: 'PEREZ', role: 'signer', titles: ['MINISTER'], confidence: 0.9, mentions: [{}, { document: other }] },
+          {
+            name: 'PEREZ',
+            role: 'signer',
+            roles: ['signer', 'mention'],
+            titles: ['MINISTER'],
+            confidence: 0.9,
+            mentions: [{}, { document: other }],
+          },
           { name: 'GOMEZ', mentions: [{ document: other }] },
         ])
         const edge = (await exported(store)).edges.find(({ target }) => target === '1976LIMA00002')

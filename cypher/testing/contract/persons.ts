@@ -156,7 +156,11 @@ export function personContract(open: OpenStore): void {
           ],
         })
         const toon = await store.personCables('linked-toon', { limit: 9 })
-        expect(toon?.items[1]).toMatchObject({ role: 'signer', quotes: [{ raw: 'TOON', line: 'TOON' }] })
+        expect(toon?.items[1]).toMatchObject({
+          role: 'signer',
+          roles: ['signer'],
+          quotes: [{ raw: 'TOON', line: 'TOON' }],
+        })
       }))
 
     test('pages of cables by cursor; none of nobody', () =>

@@ -199,6 +199,7 @@ export function walkContract(open: OpenStore): void {
             kind: 'MENTIONS',
             target: graph?.nodes[1]?.id,
             role: 'mention',
+            roles: ['mention'],
             occurrences: [{ raw: 'SONODA', start: 0, end: 6 }],
           },
         ])

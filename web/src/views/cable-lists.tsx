@@ -112,11 +112,13 @@ export function PersonsOfCable({ of }: { readonly of: CableDetail }) {
         Persons <span className="count">{of.persons.length}</span>
       </h2>
       <ul className="person-list">
-        {of.persons.map(({ key, name, role, titles, mentions }) => (
+        {of.persons.map(({ key, name, role, roles, titles, mentions }) => (
           <li key={`${key} ${name} ${role}`}>
             <Link to={person(key)}>{name}</Link>
             <span className="quiet">
-              {[ROLES[role], titles[0], mentions.length > 1 && `${mentions.length} times`].filter(Boolean).join(' · ')}
+              {[roles.map((one) => ROLES[one]).join(', '), titles[0], mentions.length > 1 && `${mentions.length} times`]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}
