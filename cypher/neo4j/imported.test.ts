@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
@@ -104,6 +104,26 @@ describe.skipIf(missing)(`a Neo4j filled by neo4j-admin ${missing ?? ''}`, () =>
       ...edges.records.map((row) => `${row.get('type')}.${row.get('name')}`),
     ]
     expect(met.filter((name) => !described.has(name))).toEqual([])
+  })
+
+  test('the queries of docs/graph.md run, and find something', async () => {
+    const driver = neo4j.driver(server.url, neo4j.auth.basic(server.user, server.password))
+    const text = readFileSync(join(import.meta.dirname, '../../docs/graph.md'), 'utf8')
+    const queries = [...text.matchAll(/```cypher\n(?<query>[^`]*)```/g)].map(({ groups }) => groups?.query ?? '')
+    expect(queries.length).toBe(10)
+    const parameters = {
+      id: '1978MOSCOW18403',
+      other: '1978STATE180001',
+      surname: 'SONODA',
+      tag: 'JA',
+      otherTag: 'PEPR',
+      words: 'treaty',
+    }
+    for (const query of queries) {
+      const { records } = await driver.executeQuery(query, parameters)
+      expect(records.length, query).toBeGreaterThan(0)
+    }
+    await driver.close()
   })
 
   test('a database that is not Reftel’s, or a newer one’s, is refused', async () => {

@@ -36,6 +36,37 @@ const cases: [shows: string, csv: string, records: string[]][] = [
   ['a quote never closed at the end', '"a","b', ['1 ! a quote that is never closed']],
 ]
 
+test('a line of commas is one broken record, in constant memory, and the next row is found', async () => {
+  const commas = ','.repeat(300_000)
+  const row = '"2","2/2/1972 9:30","x"'
+  expect(await read(`${commas}\n${row}\n`, 65_536)).toEqual(['1 ! more than 64 columns', '2 2|2/2/1972 9:30|x'])
+  expect(await read(`"1","2/2/1972 9:30",${commas}\nrest\n${row}\n`, 1000)).toEqual([
+    '1 ! more than 64 columns',
+    '3 2|2/2/1972 9:30|x',
+  ])
+})
+
+test('a field without end is given up, and the next row is found', async () => {
+  const endless = `"1","2/2/1972 9:30","${'words and\n'.repeat(3_600_000)}`
+  const [first, second] = await read(`${endless}"2","2/2/1972 9:30","x"\n`, 1 << 20)
+  expect(first).toBe('1 ! a field that does not end')
+  expect(second).toBe('3600001 2|2/2/1972 9:30|x')
+})
+
+test('a field is looked at again only when there is twice as much of it: steps grow as the text does', async () => {
+  const looks = async (kilobytes: number) => {
+    let count = 0
+    const bytes = Buffer.from(`"1","2/2/1972 9:30","${'"\n'.repeat(kilobytes * 512)}","x"\n`)
+    async function* pieces() {
+      for (let at = 0; at < bytes.length; at += 1024) yield bytes.subarray(at, at + 1024)
+    }
+    for await (const _ of readCsv(pieces(), () => Boolean(++count && false)));
+    return count
+  }
+  const [small, large] = [await looks(64), await looks(256)]
+  expect(large / small).toBeLessThan(5)
+})
+
 test.each(cases)('%s', async (_shows, csv, records) => {
   for (const size of [1, 2, 3, 7, 1000]) expect(await read(csv, size), `in pieces of ${size}`).toEqual(records)
 })

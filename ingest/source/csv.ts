@@ -24,6 +24,8 @@ const CR = 0x0d
 const LOOK_AHEAD = 64
 /** No record is longer: the longest cable published has under 1 MB. */
 const MOST_RECORD_BYTES = 32 << 20
+/** No table has more columns; a line of commas alone would fill the memory with its fields. */
+const MOST_FIELDS = 64
 
 /**
  * Splits a stream of CSV into records, in constant memory. A quote within a quoted field is escaped by a backslash or doubled,
@@ -32,32 +34,75 @@ const MOST_RECORD_BYTES = 32 << 20
  * reading goes on with the new one.
  */
 export async function* readCsv(chunks: AsyncIterable<Buffer>, startsRecord: StartsRecord): AsyncGenerator<CsvRecord> {
-  let buffer: Buffer = Buffer.alloc(0)
+  const input = new Input()
   let line = 1
-  for await (const chunk of chunks) {
-    buffer = buffer.length > 0 ? Buffer.concat([buffer, chunk]) : chunk
+  let lost = false
+  function* records(last: boolean): Generator<CsvRecord> {
+    const buffer = input.take()
     let at = 0
-    // What is left of a record is looked at again only when it can have ended.
-    if (buffer.length < MOST_RECORD_BYTES && chunk.indexOf(LF) < 0) continue
-    for (
-      let scan = scanRecord(buffer, at, false, startsRecord);
-      scan;
-      scan = scanRecord(buffer, at, false, startsRecord)
-    ) {
+    for (;;) {
+      if (lost) {
+        const start = nextRecord(buffer, at, last, startsRecord)
+        line += countLines(buffer, at, start.at)
+        at = start.at
+        lost = !start.found
+      }
+      const scan = lost || (last && at >= buffer.length) ? null : scanRecord(buffer, at, last, startsRecord)
+      if (scan === null) break
       yield { ...scan.record, line }
       line += countLines(buffer, at, scan.next)
       at = scan.next
+      lost = scan.lost
     }
-    buffer = buffer.subarray(at)
+    input.keep(buffer.subarray(at), lost)
   }
-  let at = 0
-  while (at < buffer.length) {
-    const scan = scanRecord(buffer, at, true, startsRecord)
-    if (!scan) break
-    yield { ...scan.record, line }
-    line += countLines(buffer, at, scan.next)
-    at = scan.next
+  for await (const chunk of chunks) {
+    input.add(chunk)
+    if (input.isWorthALook()) yield* records(false)
   }
+  yield* records(true)
+}
+
+/** What of the stream is not yet read. What was looked at in vain is looked at again when there is twice as much of it. */
+class Input {
+  #chunks: Buffer[] = []
+  #length = 0
+  #wanted = 0
+
+  add(chunk: Buffer): void {
+    this.#chunks.push(chunk)
+    this.#length += chunk.length
+  }
+
+  isWorthALook(): boolean {
+    return this.#length >= this.#wanted
+  }
+
+  take(): Buffer {
+    const [only] = this.#chunks
+    return this.#chunks.length === 1 && only ? only : Buffer.concat(this.#chunks)
+  }
+
+  /** Keeps a rest. `skimmed`: it is the end of what was passed over, so more is taken at once. */
+  keep(rest: Buffer, skimmed: boolean): void {
+    this.#chunks = [rest]
+    this.#length = rest.length
+    this.#wanted = skimmed ? 0 : Math.min(rest.length * 2, MOST_RECORD_BYTES)
+  }
+}
+
+/** Where the next line stands that starts a record; what is before it, where there is none yet. */
+function nextRecord(
+  buffer: Buffer,
+  from: number,
+  last: boolean,
+  startsRecord: StartsRecord,
+): { readonly at: number; readonly found: boolean } {
+  for (let lf = buffer.indexOf(LF, from); lf >= 0; lf = buffer.indexOf(LF, lf + 1)) {
+    if (!last && buffer.length - lf <= LOOK_AHEAD) return { at: lf, found: false }
+    if (startsRecord(buffer.subarray(lf + 1, lf + 1 + LOOK_AHEAD))) return { at: lf + 1, found: true }
+  }
+  return { at: buffer.length, found: false }
 }
 
 /** The value of a field: its escapes resolved. */
@@ -67,8 +112,10 @@ export function fieldValue(text: string, quoted: boolean): string {
 
 interface Scan {
   readonly record: Omit<CsvRecord, 'line'>
-  /** Where the next record starts. */
+  /** Where the next record starts, or where it is to be looked for. */
   readonly next: number
+  /** The end of the record was not found: reading goes on at the next line that starts one. */
+  readonly lost: boolean
 }
 
 /** One record from `start` on; null when the buffer ends before it does and `last` does not say that this is all. */
@@ -79,13 +126,15 @@ function scanRecord(buffer: Buffer, start: number, last: boolean, startsRecord: 
     const field = buffer[at] === QUOTE ? scanQuoted(buffer, at, last, startsRecord) : scanPlain(buffer, at, last)
     if (field === null) {
       if (buffer.length - start < MOST_RECORD_BYTES) return null
-      return { record: { fields, broken: 'a field that does not end' }, next: afterLine(buffer, at) }
+      return { record: { fields, broken: 'a field that does not end' }, next: buffer.length, lost: true }
     }
+    if (fields.length === MOST_FIELDS)
+      return { record: { fields, broken: `more than ${MOST_FIELDS} columns` }, next: at, lost: true }
     fields.push({ bytes: buffer.subarray(field.from, field.to), quoted: field.quoted })
-    if (field.broken !== null) return { record: { fields, broken: field.broken }, next: field.end }
+    if (field.broken !== null) return { record: { fields, broken: field.broken }, next: field.end, lost: false }
     at = field.end
     if (buffer[at] === COMMA) at++
-    else return { record: { fields, broken: null }, next: afterLineEnd(buffer, at) }
+    else return { record: { fields, broken: null }, next: afterLineEnd(buffer, at), lost: false }
   }
 }
 
@@ -144,11 +193,6 @@ function isEscaped(buffer: Buffer, from: number, quote: number): boolean {
 function afterLineEnd(buffer: Buffer, at: number): number {
   const lf = buffer[at] === CR ? at + 1 : at
   return Math.min(buffer[lf] === LF ? lf + 1 : lf, buffer.length)
-}
-
-function afterLine(buffer: Buffer, at: number): number {
-  const lf = buffer.indexOf(LF, at)
-  return lf < 0 ? buffer.length : lf + 1
 }
 
 function countLines(buffer: Buffer, from: number, to: number): number {
