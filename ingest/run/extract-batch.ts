@@ -1,6 +1,7 @@
 import type { CableFacts } from '@reftel/cypher'
 import { type ExtractContext, extractCable, extractCables } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
+import { budgetOf, OverBudget, withinBudget } from './budget.ts'
 
 /** What came of one document; `reason` is one line. */
 export type Extraction =
@@ -10,8 +11,33 @@ export type Extraction =
 /** Documents whose stages are run together. */
 const TOGETHER = 8
 
-/** Extracts documents, a few at once; where one of those fails, one by one, so that it does not cost the others. */
+/**
+ * Extracts documents, a few at once; where one of those fails, one by one, so that it does not cost the others. One that takes
+ * longer than its budget has failed.
+ */
 export function extractBatch(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {
+  try {
+    return withinBudget(budgetOf(lettersOf(documents)), () => extractAll(documents, context))
+  } catch (error) {
+    if (error instanceof OverBudget) return documents.map((document) => extractWatched(document, context))
+    throw error
+  }
+}
+
+const lettersOf = (documents: readonly SourceDocument[]): number =>
+  documents.reduce((letters, { text }) => letters + text.length, 0)
+
+function extractWatched(document: SourceDocument, context: ExtractContext): Extraction {
+  const budget = budgetOf(document.text.length)
+  try {
+    return withinBudget(budget, () => extractOne(document, context))
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error
+    return { kind: 'failed', source: document.source, reason: `it takes longer than ${Math.round(budget / 1000)} s` }
+  }
+}
+
+function extractAll(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {
   const extractions: Extraction[] = []
   for (let start = 0; start < documents.length; start += TOGETHER)
     extractions.push(...extractFew(documents.slice(start, start + TOGETHER), context))

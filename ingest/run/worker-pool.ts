@@ -22,10 +22,12 @@ interface Thread {
 interface Waiting {
   readonly documents: readonly SourceDocument[]
   resolve(extractions: readonly Extraction[]): void
-  reject(cause: unknown): void
 }
 
-/** Up to `jobs` threads that extract batches; one is started when all others are busy. */
+/**
+ * Up to `jobs` threads that extract batches; one is started when all others are busy. Of a batch whose thread dies (out of memory,
+ * killed) each document is tried alone, and the one that ends its thread again has failed.
+ */
 export class WorkerPool {
   private readonly threads: Thread[] = []
   private batches = 0
@@ -33,20 +35,24 @@ export class WorkerPool {
   constructor(
     private readonly jobs: number,
     private readonly serials: SerialModel | null,
+    private readonly program: URL = WORKER,
   ) {}
 
-  /** Rejects when the thread dies; a document that fails is an extraction of its own. */
+  /** What came of each document, one that failed too. */
   extract(documents: readonly SourceDocument[]): Promise<readonly Extraction[]> {
-    const thread = this.leastBusy()
-    const batch = this.batches++
-    return new Promise((resolve, reject) => {
-      thread.waiting.set(batch, { documents, resolve, reject })
-      thread.worker.postMessage({ batch, documents } satisfies ExtractRequest)
-    })
+    return new Promise((resolve) => this.post({ documents, resolve }))
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.threads.map(({ worker }) => worker.terminate()))
+    const threads = this.threads.splice(0)
+    await Promise.all(threads.map(({ worker }) => worker.terminate()))
+  }
+
+  private post(waiting: Waiting): void {
+    const thread = this.leastBusy()
+    const batch = this.batches++
+    thread.waiting.set(batch, waiting)
+    thread.worker.postMessage({ batch, documents: waiting.documents } satisfies ExtractRequest)
   }
 
   private leastBusy(): Thread {
@@ -58,7 +64,7 @@ export class WorkerPool {
   }
 
   private start(): Thread {
-    const worker = new Worker(WORKER, {
+    const worker = new Worker(this.program, {
       workerData: { serials: this.serials } satisfies ExtractWorkerData,
       resourceLimits: EXTRACT_LIMITS,
     })
@@ -68,11 +74,34 @@ export class WorkerPool {
       waiting.delete(batch)
       resolve?.(withTexts(extractions, documents ?? []))
     })
-    worker.on('error', (cause) => {
-      for (const { reject } of waiting.values()) reject(cause)
-      waiting.clear()
-    })
-    return { worker, waiting }
+    const thread: Thread = { worker, waiting }
+    const causes: unknown[] = []
+    worker.on('error', (cause) => causes.push(cause))
+    worker.on('exit', () => this.replace(thread, causes[0]))
+    return thread
+  }
+
+  /** Has what a thread left behind done by others. It was at the first batch of those that it had. */
+  private replace(thread: Thread, cause: unknown): void {
+    const at = this.threads.indexOf(thread)
+    // The pool is closed.
+    if (at < 0) return
+    this.threads.splice(at, 1)
+    const [underWay, ...others] = thread.waiting.values()
+    if (underWay) void this.oneByOne(underWay, cause)
+    for (const waiting of others) this.post(waiting)
+  }
+
+  private async oneByOne({ documents, resolve }: Waiting, cause: unknown): Promise<void> {
+    const [first, ...others] = documents
+    if (first && others.length === 0) {
+      const reason = `its thread has ended: ${cause instanceof Error ? cause.message : 'killed'}`
+      resolve([{ kind: 'failed', source: first.source, reason }])
+      return
+    }
+    const extractions: Extraction[] = []
+    for (const document of documents) extractions.push(...(await this.extract([document])))
+    resolve(extractions)
   }
 }
 
