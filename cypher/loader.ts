@@ -52,6 +52,11 @@ export interface GraphLoader {
   load(cables: readonly CableFacts[]): Promise<void>
   /** Draws the edges of citations by DTG that exactly one held cable answers to, and takes back those no longer so. */
   settleDtgCitations(): Promise<void>
+  /**
+   * What `work` asks of this store is one step to readers where the store can do so (the embedded one): they see all of it or nothing.
+   * There it is all undone when `work` throws.
+   */
+  inOneStep<T>(work: () => Promise<T>): Promise<T>
   /** Blocks of persons changed since they were last replaced, in order. */
   changedBlocks(limit: number): Promise<readonly string[]>
   /** What cables say of the persons of each of these blocks, by cable and name; nothing of a block that is not known. */

@@ -27,6 +27,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
 
     load: (cables) => loadCables(db, cables),
     settleDtgCitations: () => settleDtgCitations(db),
+    inOneStep: (work) => work(),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
     replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),

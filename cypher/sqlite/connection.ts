@@ -26,6 +26,8 @@ const WRITER_PRAGMAS = [
   // Pages of 4 KiB: a batch changes the same pages again and again, so moving them into the database waits for 64 MiB of them.
   'wal_autocheckpoint = 16384',
   'journal_size_limit = 134217728',
+  // Another ingest may be at its last step, which takes as long as linking does.
+  'busy_timeout = 120000',
 ]
 
 /** One open database file with its prepared statements. Throws a `StoreError` when the file or the disk refuses. */
@@ -61,8 +63,23 @@ export class Connection {
 
   /** All that `work` writes, or nothing of it when it throws. */
   transaction<T>(work: () => T): T {
+    if (this.#database.isTransaction) return work()
     this.#prepareToWrite()
     return this.#between('BEGIN IMMEDIATE', work)
+  }
+
+  /** As `transaction`, for work that waits; nobody else may use this connection meanwhile. Transactions within are part of it. */
+  async step<T>(work: () => Promise<T>): Promise<T> {
+    this.#prepareToWrite()
+    this.execute('BEGIN IMMEDIATE')
+    try {
+      const result = await work()
+      this.execute('COMMIT')
+      return result
+    } catch (error) {
+      if (this.#database.isTransaction) this.execute('ROLLBACK')
+      throw error
+    }
   }
 
   /** All that `work` reads is of one state of the file, whoever writes meanwhile. */
@@ -82,7 +99,7 @@ export class Connection {
   }
 
   #prepareToWrite(): void {
-    if (this.#writes || this.#database.isTransaction) return
+    if (this.#writes) return
     for (const pragma of WRITER_PRAGMAS) this.execute(`PRAGMA ${pragma}`)
     this.#writes = true
   }

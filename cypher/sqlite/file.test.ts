@@ -47,6 +47,32 @@ test('readers go on while another connection writes', async () => {
   await reader.close()
 })
 
+test('a step is seen by others when all of it is done, and undone when it fails', async () => {
+  const file = await filled('step.db')
+  const [reader, writer] = [sqliteStore(file), sqliteStore(file)]
+  await reader.prepare()
+  await writer.prepare()
+  const seen: number[] = []
+  const look = async () => seen.push((await reader.stats()).cables)
+  const step = async () => {
+    await writer.load([cable('1978LIMA00998')])
+    await look()
+    await writer.load([cable('1978LIMA00999')])
+    await look()
+  }
+  await writer.inOneStep(step)
+  await look()
+  expect(seen).toEqual([6, 6, 8])
+  const failing = writer.inOneStep(async () => {
+    await writer.load([cable('1978LIMA00997')])
+    throw new Error('cut')
+  })
+  await expect(failing).rejects.toThrow('cut')
+  expect(await writer.stats()).toMatchObject({ cables: 8 })
+  await writer.close()
+  await reader.close()
+})
+
 describe('a file that is none of ours is refused and left as it is', () => {
   const cases: [shows: string, make: (file: string) => void, code: string][] = [
     ['no database', (file) => writeFileSync(file, 'REF: MOSCOW 18017\n'.repeat(500)), 'RFT_STORE'],

@@ -32,6 +32,7 @@ export function sqliteStore(file: string): GraphStore {
     ping: async () => void db.all('SELECT 1', {}),
 
     load: async (cables) => loadCables(db, cables),
+    inOneStep: (work) => db.step(work),
     settleDtgCitations: async () => settleDtgCitations(db),
     changedBlocks: async (limit) => changedBlocks(db, limit),
     personBlocks: async (blocks) => personBlocks(db, blocks),

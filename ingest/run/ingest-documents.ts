@@ -58,10 +58,13 @@ export async function ingestDocuments(
     loading.catch(() => {})
   }
   await loading
-  options.onProgress?.({ step: 'citations', documents: tally.documents })
-  await store.settleDtgCitations()
-  options.onProgress?.({ step: 'persons', documents: tally.documents })
-  await linkChangedPersons(store, options.curated)
+  // Readers see who is who before or after, never half told.
+  await store.inOneStep(async () => {
+    options.onProgress?.({ step: 'citations', documents: tally.documents })
+    await store.settleDtgCitations()
+    options.onProgress?.({ step: 'persons', documents: tally.documents })
+    await linkChangedPersons(store, options.curated)
+  })
   return tally.summary((performance.now() - started) / 1000)
 }
 
