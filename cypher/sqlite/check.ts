@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Connection } from './connection.ts'
-import { unpackText } from './documents.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { namedQuery } from './named-query.ts'
+import { type Packed, unpackFacts, unpackText } from './packing.ts'
 import { requireCurrent } from './schema.ts'
 
 /** Something in a store that is not as the loader leaves it. */
@@ -80,7 +80,7 @@ const MOST_TOLD = 20
 
 const documentsAfter = namedQuery<
   { after: number; limit: number },
-  { row: number; key: string; source: string; facts: string; text: Uint8Array | string }
+  { row: number; key: string; source: string; facts: Packed; text: Packed }
 >('documents-after')
 
 /** Documents read at once. */
@@ -154,17 +154,9 @@ function damagedDocuments(db: Connection): readonly string[] {
   }
 }
 
-function isWhole({
-  key,
-  facts,
-  text,
-}: {
-  readonly key: string
-  readonly facts: string
-  readonly text: Uint8Array | string
-}) {
+function isWhole({ key, facts, text }: { readonly key: string; readonly facts: Packed; readonly text: Packed }) {
   try {
-    JSON.parse(facts)
+    JSON.parse(unpackFacts(facts))
     return createHash('sha256').update(unpackText(text)).digest('hex').startsWith(key)
   } catch {
     return false

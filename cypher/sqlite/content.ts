@@ -2,8 +2,9 @@ import type { CableContent, StoreContent } from '../content.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { orderDocuments } from '../model/documents.ts'
 import type { Connection } from './connection.ts'
-import { documentsOf, factsOf, unpackText } from './documents.ts'
+import { documentsOf, factsOf } from './documents.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
+import { type Packed, unpackText } from './packing.ts'
 import { personKeysOf, settledOf } from './records.ts'
 import type { SummaryRow } from './summaries.ts'
 
@@ -20,7 +21,7 @@ interface PersonWithBlock {
 }
 
 const cablesInOrder = namedQuery<PageAfter, SummaryRow>('cables-in-order')
-const textsOf = namedQuery<{ keys: string }, { cable: CableId; key: string; text: Uint8Array | string }>('texts-of')
+const textsOf = namedQuery<{ keys: string }, { cable: CableId; key: string; text: Packed }>('texts-of')
 const personsWithBlock = namedQuery<PageAfter, PersonWithBlock>('persons-with-block')
 const changedBlocksAfter = namedQuery<PageAfter, { name: string }>('changed-blocks-after')
 

@@ -13,8 +13,9 @@ import { mentionsEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import type { Connection } from './connection.ts'
-import { documentsOf, factsOf, laidOutDocuments, unpackText } from './documents.ts'
+import { documentsOf, factsOf, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'
+import { type Packed, unpackText } from './packing.ts'
 import { summariesOf, summary } from './summaries.ts'
 
 interface SettledRow {
@@ -29,7 +30,7 @@ interface SettledRow {
 
 const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
 const personsOf = namedQuery<{ keys: string }, { cable: CableId; name: string; person: string }>('persons-of')
-const documentText = namedQuery<{ cable: CableId; key: string }, { text: Uint8Array | string }>('document-text')
+const documentText = namedQuery<{ cable: CableId; key: string }, { text: Packed }>('document-text')
 
 /** What citations by DTG of these cables are settled to, by cable and `dtgKey`. */
 export function settledOf(db: Connection, ids: readonly CableId[]): Map<CableId, ReadonlyMap<string, SettledCable>> {

@@ -15,6 +15,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '002-cited' },
   { name: '003-places', after: rewriteWords },
   { name: '004-named' },
+  { name: '005-packed' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

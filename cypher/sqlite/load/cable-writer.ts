@@ -3,8 +3,8 @@ import { parseCableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
-import { packText } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
+import { type Packed, packFacts, packText } from '../packing.ts'
 import { CitesWriter } from './cites-writer.ts'
 import { FreePlaces } from './free-places.ts'
 import type { CableChange } from './load.ts'
@@ -43,8 +43,8 @@ const writeDocument = namedQuery<{
   key: string
   source: string
   length: number
-  facts: string
-  text: Uint8Array | string
+  facts: Packed
+  text: Packed
 }>('write-document')
 const deleteDocument = namedQuery<{ cable: number; key: string }>('delete-document')
 const addWords = namedQuery<{ place: number; subject: string | null; body: string | null }>('add-words')
@@ -153,7 +153,7 @@ export class CableWriter {
     const cable = known.id
     for (const { facts, json, text } of written) {
       const { key, source, length } = facts
-      writeDocument.run(this.#db, { cable, key, source, length, facts: json, text: packText(text) })
+      writeDocument.run(this.#db, { cable, key, source, length, facts: packFacts(json), text: packText(text) })
     }
     for (const key of removed) deleteDocument.run(this.#db, { cable, key })
     const stood = this.#placesBefore.has(id) ? (this.#placesBefore.get(id) ?? null) : known.place

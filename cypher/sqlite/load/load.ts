@@ -4,6 +4,7 @@ import type { CableFacts } from '../../model/facts.ts'
 import type { Connection } from '../connection.ts'
 import { type DocumentRow, type DocumentsRow, documentsOf, factsJson, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
+import { unpackFacts } from '../packing.ts'
 import { CableWriter } from './cable-writer.ts'
 
 const movedDocuments = namedQuery<{ rows: string }, { cable: CableId; key: string }>('moved-documents')
@@ -97,7 +98,7 @@ function changeOf(
   moved: Map<string, true> | undefined,
 ): CableChange | null {
   const written = [...(incoming?.values() ?? [])].filter(
-    ({ facts, json }) => known.find(({ key }) => key === facts.key)?.facts !== json,
+    ({ facts, json }) => json !== jsonOf(known.find(({ key }) => key === facts.key)),
   )
   // A document that is in the batch under this id too has not gone.
   const removed = [...(moved?.keys() ?? [])].filter((key) => !incoming?.has(key))
@@ -119,3 +120,5 @@ function changeOf(
     removed,
   }
 }
+
+const jsonOf = (row: DocumentRow | undefined): string | null => (row ? unpackFacts(row.facts) : null)

@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts'
-import { unpackText } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
+import { type Packed, unpackText } from '../packing.ts'
 import { FreePlaces } from './free-places.ts'
 
 interface PlacedRow {
@@ -11,7 +11,7 @@ interface PlacedRow {
 
 const heldAfter = namedQuery<{ after: number; limit: number }, PlacedRow>('held-after')
 const placeCable = namedQuery<{ cable: number; place: number }>('place-cable')
-const documentTexts = namedQuery<{ cable: number }, { text: Uint8Array | string }>('document-texts')
+const documentTexts = namedQuery<{ cable: number }, { text: Packed }>('document-texts')
 const addWords = namedQuery<{ place: number; subject: string | null; body: string }>('add-words')
 
 /** Cables read at once. */
