@@ -18,6 +18,7 @@ const PATHS = [
   '/api/cables/ID/neighbourhood',
   '/api/cables/ID/chain',
   '/api/path',
+  '/api/find',
   '/api/search',
   '/api/search/facets',
   '/api/persons',

@@ -44,6 +44,7 @@ test('every route of the contract is described, its problems too', () => {
     '/api/cables/{id}/neighbourhood',
     '/api/cables/{id}/chain',
     '/api/path',
+    '/api/find',
     '/api/search',
     '/api/search/facets',
     '/api/persons',
@@ -67,7 +68,9 @@ test('every route of the contract is described, its problems too', () => {
       expect([path, name, required]).toEqual([
         path,
         name,
-        ['id', 'key'].includes(name) || (path === '/api/path' && name !== 'directed'),
+        ['id', 'key'].includes(name) ||
+          (path === '/api/path' && name !== 'directed') ||
+          (path === '/api/find' && name === 'q'),
       ])
   }
 })
@@ -82,6 +85,7 @@ describe('an answer is what its schema says', () => {
     ['/api/cables/{id}/neighbourhood', '/api/cables/1978MOSCOW18403/neighbourhood?show=persons,posts,tags'],
     ['/api/cables/{id}/chain', '/api/cables/1978MOSCOW18403/chain'],
     ['/api/path', '/api/path?from=1978TOKYO14001&to=1978SEOUL06670'],
+    ['/api/find', '/api/find?q=moscow%2018403'],
     ['/api/search', '/api/search?limit=3'],
     ['/api/search/facets', '/api/search/facets?post=moscow'],
     ['/api/persons', '/api/persons'],

@@ -10,7 +10,9 @@ export type {
   CitationList,
   CitationOccurrence,
   CitationPlace,
+  CountedPage,
   FacetCount,
+  FoundPerson,
   FurnitureKind,
   GraphEdge,
   GraphNode,
@@ -20,6 +22,7 @@ export type {
   LineageNode,
   LineageRelation,
   ListGroup,
+  NameMatch,
   Occurrence,
   Page,
   Passage,
@@ -38,3 +41,4 @@ export type {
   TextLayout,
   TextSpan,
 } from '@reftel/cypher'
+export type { Findings, FoundCable } from './schemas/find.ts'

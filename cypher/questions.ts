@@ -1,3 +1,5 @@
+import type { CableId } from './model/cable-id.ts'
+
 export type ChainDirection = 'cites' | 'citedBy' | 'both'
 
 /** `depth`: steps of CITES; `limit`: most nodes. */
@@ -25,6 +27,8 @@ export interface CableConditions extends Period {
   readonly person?: string
   readonly tag?: string
   readonly classification?: string
+  /** Only these of the held cables. */
+  readonly ids?: readonly CableId[]
 }
 
 /**

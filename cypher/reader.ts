@@ -3,13 +3,14 @@ import type {
   CableDetail,
   CableSummary,
   CableText,
+  CountedPage,
+  FoundPerson,
   GraphEdge,
   GraphNode,
   GraphStats,
   Page,
   PersonCable,
   PersonDetail,
-  PersonSummary,
   PostSummary,
   SearchFacets,
   Subgraph,
@@ -18,7 +19,16 @@ import type {
 import type { CableId } from './model/cable-id.ts'
 import type { CitationList, CitationQuery } from './model/citations.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'
-import type { CableQuery, FacetQuery, PersonQuery, Surroundings, TrafficQuery, Walk } from './questions.ts'
+import type {
+  CableConditions,
+  CableQuery,
+  FacetQuery,
+  Holding,
+  PersonQuery,
+  Surroundings,
+  TrafficQuery,
+  Walk,
+} from './questions.ts'
 
 /** What is asked of the graph. Every answer is the same for every store, every list has a limit and a total order. */
 export interface GraphReader {
@@ -35,10 +45,16 @@ export interface GraphReader {
   chain(id: CableId, walk: Walk): Promise<Subgraph | null>
   /** A shortest path of CITES edges; an empty subgraph when there is none within the store's limit; null when an end is unknown. */
   path(from: CableId, to: CableId, directed: boolean): Promise<Subgraph | null>
+  /** These nodes of any kind, in the order asked for; those that the graph does not know are left out. */
+  nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
+  /** All edges with both ends among these nodes, in their order. */
+  among(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  /** How many cables `search` would find. */
+  count(query: CableConditions & { readonly holding: Holding }): Promise<number>
   search(query: CableQuery): Promise<Page<CableSummary>>
   /** What the held cables that meet these conditions have in common. */
   facets(query: FacetQuery): Promise<SearchFacets>
-  persons(query: PersonQuery): Promise<Page<PersonSummary>>
+  persons(query: PersonQuery): Promise<CountedPage<FoundPerson>>
   person(key: string): Promise<PersonDetail | null>
   /** In order of time. */
   personCables(

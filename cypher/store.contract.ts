@@ -6,6 +6,7 @@ import { facetContract } from './testing/contract/facets.ts'
 import { lineageContract } from './testing/contract/lineage.ts'
 import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
+import { nodeContract } from './testing/contract/nodes.ts'
 import { personContract } from './testing/contract/persons.ts'
 import { reloadContract } from './testing/contract/reload.ts'
 import { searchContract } from './testing/contract/search.ts'
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: OpenStore): void {
     walkContract(open)
     citationContract(open)
     lineageContract(open)
+    nodeContract(open)
     searchContract(open)
     citedContract(open)
     facetContract(open)

@@ -1,5 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox'
-import { type CableId, canonicalId } from '@reftel/cypher'
+import { type CableId, canonicalId, namedIds } from '@reftel/cypher'
 import { ParameterError, type ParameterPlace } from '../errors.ts'
 
 /** An id in either archive's form, in any case: `1978MOSCOW18403`, `78moscow18403`, `07TBILISI1605`. */
@@ -10,9 +10,10 @@ export const CableIdText = Type.String({
   examples: ['1978MOSCOW18403', '07TBILISI1605'],
 })
 
-/** The canonical id; throws a `ParameterError` when the text has no id's form. */
+/** The canonical id, of any words that name exactly one cable; throws a `ParameterError` when the text has no id's form. */
 export function readCableId(text: string, parameter: string, place: ParameterPlace): CableId {
-  const id = canonicalId(text)
+  const named = namedIds(text)
+  const id = named.length === 1 ? named[0] : canonicalId(text)
   if (!id)
     throw new ParameterError(
       parameter,

@@ -1,22 +1,18 @@
-import { POSTS } from '@reftel/cypher'
+import { type GraphStore, gazetteer } from '@reftel/cypher'
 
-const bare = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+/** The post that any of its spellings means, a prefix before it or none; null where the book of posts has none. */
+export const knownPost = (text: string): string | null => gazetteer.find(text, null)?.post.name ?? null
 
-const bySpelling = new Map<string, string>()
-for (const { name, variants } of POSTS) {
-  bySpelling.set(bare(name), name)
-  for (const variant of variants) if (!bySpelling.has(bare(variant))) bySpelling.set(bare(variant), name)
+const folded = (text: string): string => text.trim().toUpperCase().replace(/\s+/g, ' ')
+
+/**
+ * The post that a request names: as the graph itself has it, since what an answer calls a post is that post; else as the book of
+ * posts understands it; else, an addressee that is no post of the book, its words.
+ */
+export async function postMeant(store: GraphStore, text: string): Promise<string> {
+  const words = folded(text)
+  const known = knownPost(words)
+  if (known === null || known === words) return words
+  const there = await store.nodes([`post:${words}`])
+  return there.length > 0 ? words : known
 }
-
-/** What stands before a post's name and is no part of it: `AMEMBASSY MOSCOW`, Cablegate's `Embassy Tbilisi`. */
-const PREFIX =
-  /^(?:AMEMBASSY|AMEMB|EMBASSY|AMCONSULATE|AMCONSUL|AMCONGEN|AMCON|AMERICANCONSULATE|AMERICANEMBASSY|CONSULATE|CONGEN|AMLEGATION|USMISSION|USMIS|MISSION|USLO|USINT|USINTERESTSSECTION|USOFFICE|USOFF|AIT)/
-
-/** The post's canonical name from any of its spellings, in any case, with or without prefix; null where no post has it. */
-export function knownPost(text: string): string | null {
-  const spelling = bare(text)
-  return bySpelling.get(spelling) ?? bySpelling.get(spelling.replace(PREFIX, '')) ?? null
-}
-
-/** As `knownPost`; an addressee that is no post of the table keeps its words, in capitals. */
-export const postName = (text: string): string => knownPost(text) ?? text.trim().toUpperCase().replace(/\s+/g, ' ')

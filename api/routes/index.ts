@@ -6,6 +6,7 @@ import { lineageRoute } from './cables/lineage.ts'
 import { textRoute } from './cables/text.ts'
 import { walkRoutes } from './cables/walks.ts'
 import { exportRoute } from './export/export.ts'
+import { findRoute } from './find/find.ts'
 import { HealthAnswer, healthRoutes } from './health/health.ts'
 import { personRoutes } from './persons/persons.ts'
 import { postsRoute } from './posts/posts.ts'
@@ -22,6 +23,7 @@ const ROUTES = [
   citationsRoute,
   lineageRoute,
   walkRoutes,
+  findRoute,
   searchRoute,
   facetsRoute,
   personRoutes,

@@ -15,10 +15,11 @@ import {
   PassageOccurrenceAnswer,
 } from './citations.ts'
 import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
+import { FindingsAnswer, FoundCableAnswer, FoundPostAnswer, FoundTagAnswer } from './find.ts'
 import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
 import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswer } from './lineage.ts'
-import { CablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
-import { PersonAnswer, PersonCableAnswer, PersonSummaryAnswer } from './persons.ts'
+import { FoundCablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
+import { FoundPersonAnswer, NameMatchAnswer, PersonAnswer, PersonCableAnswer, PersonSummaryAnswer } from './persons.ts'
 import { PostSummaryAnswer, StatsAnswer, TagSummaryAnswer } from './posts.ts'
 import { ProblemAnswer } from './problem.ts'
 
@@ -42,6 +43,8 @@ export const ANSWERS = [
   LineageEdgeAnswer,
   LineageAnswer,
   PersonSummaryAnswer,
+  NameMatchAnswer,
+  FoundPersonAnswer,
   PersonAnswer,
   PersonCableAnswer,
   PostSummaryAnswer,
@@ -50,9 +53,13 @@ export const ANSWERS = [
   NodeAnswer,
   EdgeAnswer,
   SubgraphAnswer,
+  FoundPostAnswer,
+  FoundTagAnswer,
+  FoundCableAnswer,
+  FindingsAnswer,
   FacetCountAnswer,
   FacetsAnswer,
-  CablePage,
+  FoundCablePage,
   PersonPage,
   PersonCablePage,
   PostPage,

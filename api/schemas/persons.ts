@@ -1,5 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox'
-import type { PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
+import type { FoundPerson, NameMatch, PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
+import { oneOf } from '../parameters/query.ts'
 import { answer, nullableText } from './answer.ts'
 import { role, roles, summary } from './cables.ts'
 
@@ -13,6 +14,22 @@ export const person = {
 }
 
 export const PersonSummaryAnswer = answer<PersonSummary>()('PersonSummary', Type.Object(person))
+
+export const NameMatchAnswer = answer<NameMatch>()(
+  'NameMatch',
+  Type.Object({
+    how: oneOf(['whole', 'beginning', 'near'], { description: 'The name itself, its beginning, or a near spelling' }),
+    letters: Type.Integer({ description: 'How many letters a near spelling differs by' }),
+  }),
+)
+
+export const FoundPersonAnswer = answer<FoundPerson>()(
+  'FoundPerson',
+  Type.Object({
+    ...person,
+    match: Type.Unsafe<NameMatch | null>({ anyOf: [{ $ref: 'NameMatch#' }, { type: 'null' }] }),
+  }),
+)
 
 const cables = Type.Integer()
 

@@ -2,6 +2,7 @@ import type { Post } from '../posts/posts.ts'
 import type { CableId } from './cable-id.ts'
 import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
 import type { FurnitureKind, HeaderField } from './layout.ts'
+import type { NameMatch } from './person-names.ts'
 import type { Tag } from './tags.ts'
 
 /** A cable in a list or as a node: enough to recognise it. Stubs have nulls where only the cable itself would tell. */
@@ -160,6 +161,17 @@ export interface Subgraph {
 export interface Page<T> {
   readonly items: readonly T[]
   readonly cursor: string | null
+}
+
+/** A page of a list that is counted. */
+export interface CountedPage<T> extends Page<T> {
+  /** Of all pages. */
+  readonly total: number
+}
+
+/** A person in a list; `match`: how the name answers what was typed, null where nothing was. */
+export interface FoundPerson extends PersonSummary {
+  readonly match: NameMatch | null
 }
 
 /** A value and how many cables have it. */

@@ -5,5 +5,14 @@ export const isUnconditional = (conditions: CableConditions): boolean =>
   conditions.post === undefined && isOfPostAtMost(conditions)
 
 /** Whether a stub may be meant: it has a post, and no other condition holds of it. */
-export const isOfPostAtMost = ({ q = '', to, person, tag, classification, from, until }: CableConditions): boolean =>
-  q.trim() === '' && [to, person, tag, classification, from, until].every((condition) => condition === undefined)
+export const isOfPostAtMost = ({
+  q = '',
+  to,
+  person,
+  tag,
+  classification,
+  from,
+  until,
+  ids,
+}: CableConditions): boolean =>
+  q.trim() === '' && [to, person, tag, classification, from, until, ids].every((condition) => condition === undefined)

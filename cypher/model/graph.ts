@@ -85,3 +85,19 @@ export const trafficEdge = (from: string, to: string, cables: number, periods?: 
 })
 
 type Periods = readonly { readonly period: string; readonly cables: number }[]
+
+/** The keys of nodes by their kind. */
+export interface NodeKeys {
+  readonly cables: readonly string[]
+  readonly posts: readonly string[]
+  readonly persons: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** The keys in these nodes' ids, each once. */
+export function keysOfNodes(ids: readonly string[]): NodeKeys {
+  const all = [...new Set(ids)]
+  const behind = (prefix: string) => all.flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
+  const cables = all.filter((id) => !/^(?:post|person|tag):/.test(id))
+  return { cables, posts: behind('post:'), persons: behind('person:'), tags: behind('tag:') }
+}

@@ -30,12 +30,19 @@ const MOST_WORDS = 5
 /** Most persons that a store ranks of those found by the beginning, and of those found by near spellings, of one word. */
 export const PERSON_CANDIDATES = 20_000
 
-/** Sort key of a person in an answer: rank (exact before prefix before near), most cables, key. */
+/** How a name answers what was typed; `letters`: edits apart, of a near spelling. */
+export interface NameMatch {
+  readonly how: 'whole' | 'beginning' | 'near'
+  readonly letters: number
+}
+
+/** Sort key of a person in an answer: rank (exact, prefix, near by the edits), most cables, key. */
 export type PersonSortKey = readonly [rank: number, minusCables: number, key: string]
 
 export interface RankedPerson<T> {
   readonly person: T
   readonly sortKey: PersonSortKey
+  readonly match: NameMatch
 }
 
 type Candidate = Pick<PersonSummary, 'key' | 'name' | 'variants' | 'cables'>
@@ -50,10 +57,13 @@ export function rankPersons<T extends Candidate>(typed: string, candidates: Iter
   const ranked: RankedPerson<T>[] = []
   for (const person of candidates) {
     const rank = rankOf(words, person)
-    if (rank !== null) ranked.push({ person, sortKey: [rank, -person.cables, person.key] })
+    if (rank !== null) ranked.push({ person, sortKey: [rank, -person.cables, person.key], match: matchOf(rank) })
   }
   return ranked.sort((a, b) => comparePersonKeys(a.sortKey, b.sortKey))
 }
+
+const matchOf = (rank: number): NameMatch =>
+  rank < NEAR ? { how: rank === EXACT ? 'whole' : 'beginning', letters: 0 } : { how: 'near', letters: rank - PREFIX }
 
 /** The order of an answer of persons. */
 export const comparePersonKeys = (a: PersonSortKey, b: PersonSortKey): number =>
@@ -72,20 +82,33 @@ function rankOf(words: readonly string[], person: Candidate): number | null {
 function rankOfName(words: readonly string[], name: readonly string[]): number | null {
   const [word] = words
   if (words.length === 1 && word !== undefined && name.includes(word)) return EXACT
-  if (words.length === name.length && pairs(words, name, (a, b) => a === b)) return EXACT
-  if (pairs(words, name, (a, b) => b.startsWith(a))) return PREFIX
-  return pairs(words, name, (a, b) => b.startsWith(a) || isNear(a, b)) ? NEAR : null
+  if (words.length === name.length && apart(words, name, (a, b) => (a === b ? 0 : null)) === 0) return EXACT
+  const edits = apart(words, name, editsTo)
+  return edits === null ? null : PREFIX + edits
 }
 
-/** Whether each word finds a word of the name of its own. Names are short, so trying all ways is cheap. */
-function pairs(
+/** Least edits when each word finds a word of the name of its own; null when one finds none. Names are short: all ways are tried. */
+function apart(
   words: readonly string[],
   name: readonly string[],
-  fits: (word: string, other: string) => boolean,
-): boolean {
+  edits: (word: string, other: string) => number | null,
+): number | null {
   const [word, ...rest] = words
-  if (word === undefined) return true
-  return name.some((other, at) => fits(word, other) && pairs(rest, name.toSpliced(at, 1), fits))
+  if (word === undefined) return 0
+  let least: number | null = null
+  for (const [at, other] of name.entries()) {
+    const here = edits(word, other)
+    const others = here === null ? null : apart(rest, name.toSpliced(at, 1), edits)
+    if (here !== null && others !== null && (least === null || here + others < least)) least = here + others
+  }
+  return least
+}
+
+/** None from the beginning of a word to it; else as many as letters differ, where it is near. */
+function editsTo(word: string, other: string): number | null {
+  if (other.startsWith(word)) return 0
+  const edits = editDistance(word, other, spellingDistance(word))
+  return edits <= spellingDistance(word) ? edits : null
 }
 
 /** Whether `other` is a near spelling of the typed `word`. */

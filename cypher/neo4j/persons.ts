@@ -1,5 +1,13 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { CableSummary, Page, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
+import type {
+  CableSummary,
+  CountedPage,
+  FoundPerson,
+  Page,
+  PersonCable,
+  PersonDetail,
+  PersonSummary,
+} from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import {
   comparePersonKeys,
@@ -27,6 +35,7 @@ type Dates = { readonly first: string | null; readonly last: string | null }
 
 const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
 const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonSummary>('persons-by-cables')
+const personsCount = namedQuery<object, { persons: number }>('persons-count')
 const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
 const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
 const personDates = namedQuery<OfPerson, Dates>('person-dates')
@@ -40,20 +49,24 @@ const personCablesQuery = namedQuery<
 >('person-cables')
 
 /** See `GraphStore.persons`. */
-export async function findPersons(tx: ManagedTransaction, query: PersonQuery): Promise<Page<PersonSummary>> {
+export async function findPersons(tx: ManagedTransaction, query: PersonQuery): Promise<CountedPage<FoundPerson>> {
   const { q, cursor, limit } = query
   if (q === undefined || q.trim() === '') return mostMentioned(tx, cursor, limit)
   const after = decodeCursor(cursor, ['number', 'number', 'string'])
   const ranked = rankPersons(q, await candidates(tx, q))
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
-  return { items: page.items.map(({ person }) => person), cursor: page.cursor }
+  const items = page.items.map(({ person, match }) => ({ ...person, match }))
+  return { items, cursor: page.cursor, total: ranked.length }
 }
 
 async function mostMentioned(tx: ManagedTransaction, cursor: string | undefined, limit: number) {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
   const found = await personsByCables(tx, { cables, key, limit: limit + 1 })
-  return pageOf(found, limit, (person) => [person.cables, person.key])
+  const page = pageOf(found, limit, (person) => [person.cables, person.key])
+  const [counted] = await personsCount(tx, {})
+  const items = page.items.map((person) => ({ ...person, match: null }))
+  return { items, cursor: page.cursor, total: counted?.persons ?? 0 }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */

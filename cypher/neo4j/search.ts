@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableSummary, Page } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { mostCitedFirst, newestFirst } from '../model/order.ts'
-import type { CableQuery, Holding } from '../store.ts'
+import type { CableConditions, CableQuery, Holding } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { namedQuery } from './named-query.ts'
 import { filtersOf, type Way, type WayName, wayTo } from './ways.ts'
@@ -63,4 +63,29 @@ function newestCursor(cursor: string | undefined, holding: Holding) {
 function citedCursor(cursor: string | undefined) {
   const [cited, time, id] = decodeCursor(cursor, ['number', 'number', 'string']) ?? [ABOVE_ALL, ABOVE_ALL, '']
   return { cited, time, latest: ABOVE_ALL, id }
+}
+
+const UNORDERED = { 'newest-first': 'uncounted', 'newest-of-post': 'uncounted', summary: 'cables-counted' }
+const counting = (name: string) => namedQuery<Listing, { cables: number }>(name, UNORDERED)
+
+const COUNTS: Readonly<Record<WayName, ReturnType<typeof counting>>> = {
+  person: counting('search-by-person'),
+  words: counting('search-by-words'),
+  tag: counting('search-by-tag'),
+  post: counting('search-by-post'),
+  addressee: counting('search-by-addressee'),
+  time: counting('search-by-time'),
+}
+
+/** See `GraphReader.count`. */
+export async function countCables(
+  tx: ManagedTransaction,
+  query: CableConditions & { readonly holding: Holding },
+): Promise<number> {
+  const filters = filtersOf(query)
+  if (!filters) return 0
+  const { name, params } = await wayTo(tx, filters)
+  const start = { cited: ABOVE_ALL, time: ABOVE_ALL, latest: ABOVE_ALL, id: '', limit: 0 }
+  const [row] = await COUNTS[name](tx, { ...params, ...start, held: HELD[query.holding] })
+  return row?.cables ?? 0
 }

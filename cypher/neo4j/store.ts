@@ -6,12 +6,13 @@ import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
 import { storeContent } from './content.ts'
 import { searchFacets } from './facets.ts'
+import { edgesAmong, nodesOf } from './graph-nodes.ts'
 import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail } from './persons.ts'
 import { migrate } from './schema.ts'
-import { searchCables } from './search.ts'
+import { countCables, searchCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
 import { traffic } from './traffic.ts'
 import { walkQueries } from './walks.ts'
@@ -41,6 +42,9 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     neighbourhood: (id, walk, show) => db.read((tx) => walkNeighbourhood(walkQueries(tx), id, walk, show)),
     chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
     path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),
+    nodes: (ids) => db.read((tx) => nodesOf(tx, ids)),
+    among: (ids) => db.read((tx) => edgesAmong(tx, ids)),
+    count: (query) => db.read((tx) => countCables(tx, query)),
     search: (query) => db.read((tx) => searchCables(tx, query)),
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
     persons: (query) => db.read((tx) => findPersons(tx, query)),

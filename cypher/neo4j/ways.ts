@@ -13,6 +13,7 @@ export interface Filters {
   readonly person: string | null
   readonly tag: string | null
   readonly classification: string | null
+  readonly ids: readonly string[] | null
   readonly from: number
   readonly until: number
 }
@@ -47,6 +48,7 @@ export function filtersOf(query: CableConditions): Filters | null {
     person: person ?? null,
     tag: tag ?? null,
     classification: classification ?? null,
+    ids: query.ids ?? null,
     ...timeBounds(query),
   }
 }

@@ -30,7 +30,8 @@ import { type NamedQuery, namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'
 import { readOccurrences } from './walks.ts'
 
-type EdgeOf = { readonly cable: CableId; readonly end: string } & (
+/** An edge that starts at a cable, as the queries give it. */
+export type EdgeOf = { readonly cable: CableId; readonly end: string } & (
   | { readonly kind: 'CITES'; readonly confidence: number; readonly occurrences: string }
   | { readonly kind: 'SENT_TO'; readonly role: 'action' | 'info' }
   | { readonly kind: 'MENTIONS'; readonly mentions: string }
@@ -103,7 +104,8 @@ export async function* pages<Row extends object>(
   }
 }
 
-function edgeIn(row: EdgeOf): GraphEdge {
+/** The edge in a row. */
+export function edgeIn(row: EdgeOf): GraphEdge {
   const { cable, end } = row
   switch (row.kind) {
     case 'CITES':

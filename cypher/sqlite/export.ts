@@ -1,22 +1,11 @@
 import type { GraphEdge, GraphNode } from '../model/answers.ts'
-import type { CableId } from '../model/cable-id.ts'
-import {
-  cableNode,
-  citesEdge,
-  personNode,
-  postNode,
-  sentByEdge,
-  sentToEdge,
-  taggedEdge,
-  tagNode,
-} from '../model/graph.ts'
-import { compareEdges } from '../model/order.ts'
+import { cableNode, personNode, postNode, tagNode } from '../model/graph.ts'
 import type { SerialFact } from '../store.ts'
 import type { Connection } from './connection.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
 import { personSummary } from './persons.ts'
-import { mentionEdges, personKeysOf, recordsOf } from './records.ts'
+import { edgesOfCables } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 
 type PageAfter = { after: string; limit: number }
@@ -56,25 +45,7 @@ export async function* exportGraph(db: Connection): AsyncGenerator<{ node: Graph
   for (const { code } of tagsQuery.all(db, {})) yield { node: tagNode(code) }
   for (const rows of cablePages()) {
     const ids = rows.filter(({ held }) => held === 1).map(({ id }) => id)
-    for (const edge of edgesOf(db, ids)) yield { edge }
-  }
-}
-
-function* edgesOf(db: Connection, ids: readonly CableId[]): Generator<GraphEdge> {
-  const records = recordsOf(db, ids)
-  const keys = personKeysOf(db, ids)
-  for (const id of ids) {
-    const record = records.get(id)
-    if (!record) continue
-    const edges = [
-      ...record.cites.map((cited) => citesEdge(id, cited)),
-      ...(record.from === null ? [] : [sentByEdge(id, record.from)]),
-      ...record.to.map((post) => sentToEdge(id, post, 'action')),
-      ...record.info.map((post) => sentToEdge(id, post, 'info')),
-      ...mentionEdges(record, keys.get(id)),
-      ...record.tags.map((tag) => taggedEdge(id, tag)),
-    ]
-    yield* edges.sort(compareEdges)
+    for (const edge of edgesOfCables(db, ids)) yield { edge }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Page, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
+import type { CountedPage, FoundPerson, Page, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { rolesOf } from '../model/documents.ts'
 import {
@@ -29,6 +29,7 @@ type OfPerson = { person: number }
 type Newest = OfPerson & Limited & { newest: number }
 
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
+const personsCount = namedQuery<Record<string, never>, { persons: number }>('persons-count')
 const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
 const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonRow>('persons-by-cables')
 const personsByPrefix = namedQuery<Limited & { word: string; after: string }, PersonRow>('persons-by-prefix')
@@ -59,19 +60,22 @@ export const personsByKeys = (db: Connection, keys: readonly string[]): readonly
   personsByKey.all(db, { keys: JSON.stringify(keys) }).map(personSummary)
 
 /** See `GraphStore.persons`. */
-export function findPersons(db: Connection, { q, cursor, limit }: PersonQuery): Page<PersonSummary> {
+export function findPersons(db: Connection, { q, cursor, limit }: PersonQuery): CountedPage<FoundPerson> {
   if (q === undefined || q.trim() === '') return mostMentioned(db, cursor, limit)
   const after = decodeCursor(cursor, ['number', 'number', 'string'])
   const ranked = rankPersons(q, candidates(db, q).map(personSummary))
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
-  return { items: page.items.map(({ person }) => person), cursor: page.cursor }
+  const items = page.items.map(({ person, match }) => ({ ...person, match }))
+  return { items, cursor: page.cursor, total: ranked.length }
 }
 
-function mostMentioned(db: Connection, cursor: string | undefined, limit: number): Page<PersonSummary> {
+function mostMentioned(db: Connection, cursor: string | undefined, limit: number): CountedPage<FoundPerson> {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
   const found = personsByCables.all(db, { cables, key, limit: limit + 1 }).map(personSummary)
-  return pageOf(found, limit, (person) => [person.cables, person.key])
+  const page = pageOf(found, limit, (person) => [person.cables, person.key])
+  const total = personsCount.first(db, {})?.persons ?? 0
+  return { items: page.items.map((person) => ({ ...person, match: null })), cursor: page.cursor, total }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */

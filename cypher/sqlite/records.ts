@@ -9,8 +9,8 @@ import {
   rolesOf,
   type SettledCable,
 } from '../model/documents.ts'
-import { mentionsEdge } from '../model/graph.ts'
-import { compareText } from '../model/order.ts'
+import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../model/graph.ts'
+import { compareEdges, compareText } from '../model/order.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf, laidOutDocuments } from './documents.ts'
@@ -84,6 +84,25 @@ export const mentionEdges = (record: CableRecord, keys: ReadonlyMap<string, stri
   [...mentionsByPerson(record, keys)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, mention]) => mentionsEdge(record.id, key, mention))
+
+/** All edges that start at these cables, of each cable in order. */
+export function* edgesOfCables(db: Connection, ids: readonly CableId[]): Generator<GraphEdge> {
+  const records = recordsOf(db, ids)
+  const keys = personKeysOf(db, ids)
+  for (const id of ids) {
+    const record = records.get(id)
+    if (!record) continue
+    const edges = [
+      ...record.cites.map((cited) => citesEdge(id, cited)),
+      ...(record.from === null ? [] : [sentByEdge(id, record.from)]),
+      ...record.to.map((post) => sentToEdge(id, post, 'action')),
+      ...record.info.map((post) => sentToEdge(id, post, 'info')),
+      ...mentionEdges(record, keys.get(id)),
+      ...record.tags.map((tag) => taggedEdge(id, tag)),
+    ]
+    yield* edges.sort(compareEdges)
+  }
+}
 
 const STUB: CableRecord = mergeDocuments('' as CableId, [])
 

@@ -6,6 +6,7 @@ import type { GraphReader, GraphStore } from '../store.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
+import { countCables } from './count.ts'
 import { exportGraph, serials } from './export.ts'
 import { facets } from './facets.ts'
 import { SqliteGraphQueries } from './graph-queries.ts'
@@ -13,6 +14,7 @@ import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linki
 import { loadCables } from './load/load.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
+import { edgesAmong, nodesOf } from './nodes.ts'
 import { findPersons, personCables, personDetail } from './persons.ts'
 import { cableDetail, cableText } from './records.ts'
 import { migrate } from './schema.ts'
@@ -56,6 +58,9 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     neighbourhood: (id, walk, show) => walkNeighbourhood(walks, id, walk, show),
     chain: (id, walk) => walkChain(walks, id, walk),
     path: (from, to, directed) => walkPath(walks, from, to, directed),
+    nodes: async (ids) => nodesOf(db, ids),
+    among: async (ids) => edgesAmong(db, ids),
+    count: async (query) => countCables(db, query),
     search: async (query) => search(db, query),
     facets: async (query) => facets(db, query),
     persons: async (query) => findPersons(db, query),

@@ -14,6 +14,8 @@ export interface Filters {
   readonly tag: number | null
   readonly person: number | null
   readonly classification: string | null
+  /** JSON array of cables' ids. */
+  readonly ids: string | null
   readonly from: number
   readonly until: number
 }
@@ -72,6 +74,7 @@ export function waysTo(db: Connection, query: CableConditions): Found | null {
     tag: tag?.id ?? null,
     person: person?.id ?? null,
     classification: query.classification ?? null,
+    ids: query.ids === undefined ? null : JSON.stringify(query.ids),
     ...timeBounds(query),
   }
   return { filters, ways }

@@ -1,5 +1,5 @@
+import { remembering } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { remembering } from '../gazetteer/remembering.ts'
 
 /** Who a cable goes to: canonical post names, or the words of another addressee. Each once, in the order they stand. */
 export interface Addressees {

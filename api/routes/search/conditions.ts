@@ -1,6 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { CableConditions, GraphStore } from '@reftel/cypher'
-import { postName } from '../../parameters/posts.ts'
+import { postMeant } from '../../parameters/posts.ts'
 import { period, present, readPeriod } from '../../parameters/query.ts'
 
 const text = (description: string, examples: string[], maxLength = 200) =>
@@ -29,9 +29,9 @@ export async function readConditions(store: GraphStore, given: Given): Promise<C
   return {
     ...present({
       q,
-      post: post && postName(post),
-      to: to && postName(to),
-      person: person && (await personKey(store, person)),
+      post: post === undefined ? undefined : await postMeant(store, post),
+      to: to === undefined ? undefined : await postMeant(store, to),
+      person: person === undefined ? undefined : await personKey(store, person),
       tag: tag?.trim().toUpperCase(),
       classification: classification?.trim().toUpperCase(),
     }),
@@ -42,7 +42,7 @@ export async function readConditions(store: GraphStore, given: Given): Promise<C
 /** A key as it is; else the key of the person whom the store names first for these words. */
 async function personKey(store: GraphStore, person: string): Promise<string> {
   const key = person.startsWith('person:') ? person.slice('person:'.length) : person
-  if ((await store.personCables(key, { limit: 1 })) !== null) return key
+  if ((await store.nodes([`person:${key}`])).length > 0) return key
   const { items } = await store.persons({ q: key, limit: 1 })
   return items[0]?.key ?? key
 }

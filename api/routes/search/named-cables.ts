@@ -1,77 +1,39 @@
-import {
-  type CableDetail,
-  type CableId,
-  type CableQuery,
-  type CableSummary,
-  cableId,
-  canonicalId,
-  type GraphStore,
-} from '@reftel/cypher'
-import { knownPost } from '../../parameters/posts.ts'
-
-/** Years that cables of the two archives are of: a post and a number without a year may mean one of each. */
-const FIRST_YEAR = 1966
-const LAST_YEAR = 2010
-
-/**
- *     77 STATE 123456   1977 STATE 123456   MOSCOW 18403   LA PAZ A-236   STATE 123456 (77)
- *     year post number                      post   number
- */
-const CITED =
-  /^(?:'?(?<before>(?:19|20)?\d\d)\s+)?(?<post>[A-Z][A-Z .'-]*?)[\s-]*(?<number>A-\d{1,6}|\d{1,7})(?:\s*\(?'?(?<behind>(?:19|20)?\d\d)\)|\s*\(?(?<year>19\d\d|20\d\d)\)?)?$/i
-
-/**
- * The ids that `words` may mean, written as an id or as cables cite one another, oldest first: one where the year is said, else
- * one for each year of the archives. Empty when the words name no cable, or a post that is none.
- */
-export function namedIds(words: string): readonly CableId[] {
-  const text = words.trim().replace(/\s+/g, ' ')
-  const { before, post = '', number = '', behind, year } = CITED.exec(text)?.groups ?? {}
-  const known = knownPost(post)
-  if (!known) return [canonicalId(text)].flatMap((id) => id ?? [])
-  const said = before ?? behind ?? year
-  const years = said === undefined ? allYears() : [fullYear(said)]
-  return [...new Set(years.map((each) => cableId(each, known, number.toUpperCase())))]
-}
-
-const allYears = (): readonly number[] => Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
-
-function fullYear(text: string): number {
-  const year = Number(text)
-  if (text.length === 4) return year
-  return year >= FIRST_YEAR % 100 ? 1900 + year : 2000 + year
-}
+import type { CableConditions, CableQuery, CableSummary, GraphStore, Holding } from '@reftel/cypher'
+import { namedIds } from '@reftel/cypher'
 
 /** The cables that the words of the query name, held or not, as far as they meet its other conditions; the newest first. */
 export async function namedCables(store: GraphStore, query: CableQuery): Promise<readonly CableSummary[]> {
-  const cables = await Promise.all(namedIds(query.q ?? '').map((id) => store.cable(id)))
-  return cables.flatMap((cable) => (cable && fulfils(cable, query) ? [summaryOf(cable)] : [])).reverse()
+  const ids = namedIds(query.q ?? '')
+  if (ids.length === 0) return []
+  const cables = (await store.nodes(ids)).flatMap((node) => (node.kind === 'Cable' ? [summaryOf(node)] : []))
+  return (await meeting(store, cables, query)).toReversed()
 }
 
-function fulfils(cable: CableDetail, query: CableQuery): boolean {
-  const { post, to, person, tag, classification, from, until, holding } = query
-  const { date } = cable
-  return (
-    (holding !== 'stubs' || !cable.held) &&
-    (post === undefined || cable.from === post) &&
-    (to === undefined || cable.to.includes(to) || cable.info.includes(to)) &&
-    (person === undefined || cable.persons.some(({ key }) => key === person)) &&
-    (tag === undefined || cable.tags.includes(tag)) &&
-    (classification === undefined || cable.classification === classification) &&
-    (from === undefined || (date !== null && Date.parse(date) >= Date.parse(from))) &&
-    (until === undefined || (date !== null && Date.parse(date) < Date.parse(until)))
+const summaryOf = ({ kind: _, label: __, ...cable }: CableSummary & { kind: string; label: string }): CableSummary =>
+  cable
+
+async function meeting(
+  store: GraphStore,
+  cables: readonly CableSummary[],
+  query: CableConditions & { readonly holding?: Holding },
+): Promise<readonly CableSummary[]> {
+  const { post, to, person, tag, classification, from, until } = query
+  const beyondPost = [to, person, tag, classification, from, until].some((condition) => condition !== undefined)
+  const ofPost = cables.filter((cable) => post === undefined || cable.from === post)
+  const stubs = beyondPost ? [] : ofPost.filter(({ held }) => !held)
+  const held = ofPost.filter((cable) => cable.held && query.holding !== 'stubs')
+  const meant = beyondPost && held.length > 0 ? await idsMeeting(store, held, query) : null
+  const kept = new Set([...stubs, ...held.filter(({ id }) => meant === null || meant.has(id))].map(({ id }) => id))
+  return cables.filter(({ id }) => kept.has(id))
+}
+
+async function idsMeeting(store: GraphStore, cables: readonly CableSummary[], query: CableConditions) {
+  const { q: _, ...conditions } = query
+  const { to, person, tag, classification, post, from, until } = conditions
+  const given = Object.entries({ to, person, tag, classification, post, from, until }).filter(
+    ([, value]) => value !== undefined,
   )
+  const ids = cables.map(({ id }) => id)
+  const { items } = await store.search({ ...Object.fromEntries(given), ids, limit: ids.length })
+  return new Set(items.map(({ id }) => id))
 }
-
-const summaryOf = (cable: CableDetail): CableSummary => ({
-  id: cable.id,
-  held: cable.held,
-  from: cable.from,
-  number: cable.number,
-  year: cable.year,
-  date: cable.date,
-  subject: cable.subject,
-  classification: cable.classification,
-  cites: cable.cites,
-  citedBy: cable.citedBy,
-})

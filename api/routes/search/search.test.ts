@@ -83,6 +83,7 @@ test.each([
     expect(status).toBe(200)
     expect(body.items.length).toBeLessThanOrEqual(Number(/limit=(\d+)/.exec(query)?.[1]))
     paged.push(...ids(body.items))
+    expect(body.total).toBe(whole.length)
     cursor = body.cursor
   }
   expect(paged).toEqual(whole)
@@ -90,7 +91,8 @@ test.each([
 
 test('an item loses nothing on the way', async () => {
   const { body } = await get('post=TOKYO')
-  expect(body).toEqual(JSON.parse(JSON.stringify(await corpus.store.search({ post: 'TOKYO', limit: 50 }))))
+  const page = await corpus.store.search({ post: 'TOKYO', limit: 50 })
+  expect(body).toEqual({ ...JSON.parse(JSON.stringify(page)), total: 1 })
 })
 
 const problems: [query: string, code: string, parameter?: string][] = [

@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { CableQuery, CableSummary, GraphStore, Page } from '@reftel/cypher'
 import { cursor, limit, oneOf, present, query } from '../../parameters/query.ts'
-import { CablePage } from '../../schemas/pages.ts'
+import { FoundCablePage } from '../../schemas/pages.ts'
 import { responses } from '../responses.ts'
 import { conditions, readConditions } from './conditions.ts'
-import { namedCables } from './named-cables.ts'
+import { searchWithNamed } from './search-pages.ts'
 
 const SearchQuery = query({
   ...conditions,
@@ -32,7 +31,7 @@ export const searchRoute: FastifyPluginAsyncTypebox = async (app) => {
         description:
           'All given conditions hold. Newest first, unless `sort` says otherwise; a cable that `q` names comes before all others, held or not.',
         querystring: SearchQuery,
-        response: responses(CablePage, 'A page of cables'),
+        response: responses(FoundCablePage, 'A page of cables, counted'),
       },
     },
     async ({ query: { sort, holding, cursor, limit, ...given } }) => {
@@ -40,23 +39,4 @@ export const searchRoute: FastifyPluginAsyncTypebox = async (app) => {
       return searchWithNamed(app.store, { ...wanted, sort, holding, limit, ...present({ cursor }) })
     },
   )
-}
-
-/** Cursor of the first page behind the named cables, when they fill one by themselves. */
-const BEHIND_THE_NAMED = 'named'
-
-/** The store's pages, with the cables that `q` names before the first and in no other place. */
-async function searchWithNamed(store: GraphStore, query: CableQuery): Promise<Page<CableSummary>> {
-  const named = await namedCables(store, query)
-  const { cursor, ...first } = query
-  if (named.length === 0) return store.search(cursor === BEHIND_THE_NAMED ? first : query)
-  const ids = new Set(named.map(({ id }) => id))
-  if (cursor === undefined) {
-    const room = query.limit - named.length
-    if (room <= 0) return { items: named.slice(0, query.limit), cursor: BEHIND_THE_NAMED }
-    const page = await store.search({ ...first, limit: room })
-    return { items: [...named, ...page.items.filter(({ id }) => !ids.has(id))], cursor: page.cursor }
-  }
-  const page = await store.search(cursor === BEHIND_THE_NAMED ? first : query)
-  return { items: page.items.filter(({ id }) => !ids.has(id)), cursor: page.cursor }
 }

@@ -1,7 +1,7 @@
 // search-by-words: cables, newest first, then by id, found by their words.
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
 // $way: a full-text query.  $texts: what one document must contain besides, word by word (a phrase with an open end).
-// $held, $post, $to, $tag, $person, $classification: null is no condition.  $limit: most cables.
+// $held, $post, $to, $tag, $person, $classification, $ids: null is no condition.  $limit: most cables.
 CALL db.index.fulltext.queryNodes('document_words', $way) YIELD node
 MATCH (node)-[:OF]->(cable:Cable)
 WITH DISTINCT cable

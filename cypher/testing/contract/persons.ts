@@ -53,12 +53,29 @@ export function personContract(open: OpenStore): void {
     test('without a name those in most cables first, then by key', () =>
       withStore(open, crowd, async (store) => {
         await linkByName(store)
-        const { items } = await store.persons({ limit: 4 })
+        const { items, total } = await store.persons({ limit: 4 })
+        expect(total).toBe((await store.stats()).persons)
         expect(items).toEqual([
-          { key: 'linked-todd', name: 'TODD', surname: 'TODD', variants: [], titles: [], cables: 3 },
-          { key: 'linked-sonada', name: 'SONADA', surname: 'SONADA', variants: [], titles: [], cables: 2 },
-          { key: 'linked-ilse-kim', name: 'ILSE KIM', surname: 'KIM', variants: [], titles: [], cables: 1 },
-          { key: 'linked-kim-il-song', name: 'KIM IL-SONG', surname: 'IL-SONG', variants: [], titles: [], cables: 1 },
+          { key: 'linked-todd', name: 'TODD', surname: 'TODD', variants: [], titles: [], cables: 3, match: null },
+          { key: 'linked-sonada', name: 'SONADA', surname: 'SONADA', variants: [], titles: [], cables: 2, match: null },
+          {
+            key: 'linked-ilse-kim',
+            name: 'ILSE KIM',
+            surname: 'KIM',
+            variants: [],
+            titles: [],
+            cables: 1,
+            match: null,
+          },
+          {
+            key: 'linked-kim-il-song',
+            name: 'KIM IL-SONG',
+            surname: 'IL-SONG',
+            variants: [],
+            titles: [],
+            cables: 1,
+            match: null,
+          },
         ])
       }))
 

@@ -1,4 +1,4 @@
-import { remembering } from '../../gazetteer/remembering.ts'
+import { remembering } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
 import { foldWord } from '../../words/hashing.ts'
 

@@ -6,4 +6,5 @@
     SELECT 1 FROM mention WHERE mention.person = :person AND mention.time = cable.time AND mention.cable = cable.id
   ))
   AND (:classification IS NULL OR cable.classification = :classification)
+  AND (:ids IS NULL OR cable.key IN (SELECT value FROM json_each(:ids)))
 -- include: words-probed

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gazetteer } from './posts-gazetteer.ts'
+import { gazetteer } from './book.ts'
 
 describe('a spelling means a post', () => {
   const cases: [shows: string, words: string, year: number | null, post: string | null][] = [

@@ -1,4 +1,4 @@
-import { readIngestTable } from './fact-table.ts'
+import { readFactTable } from '../text/csv.ts'
 
 /** What stands before, or in place of, a post's name (prefixes.csv; its README explains the kinds). */
 export interface Prefix {
@@ -20,6 +20,6 @@ export type PrefixKind =
   | 'marking'
 
 /** All prefixes, longest first, so that AMCONGEN is met before AMCON. */
-export const PREFIXES: readonly Prefix[] = readIngestTable('prefixes.csv')
+export const PREFIXES: readonly Prefix[] = readFactTable('prefixes.csv')
   .map(({ prefix = '', kind, meaning = '' }) => ({ prefix, kind: kind as PrefixKind, meaning }))
   .sort((a, b) => b.prefix.length - a.prefix.length || (a.prefix < b.prefix ? -1 : 1))

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+
+let corpus: Awaited<ReturnType<typeof openCorpus>>
+beforeAll(async () => {
+  corpus = await openCorpus()
+}, OPENING_MS)
+afterAll(() => corpus.close())
+
+const get = async (q: string, more = '') => {
+  const response = await corpus.app.inject(`/api/find?q=${encodeURIComponent(q)}${more}`)
+  return { status: response.statusCode, body: response.json() }
+}
+
+const brief = (body: Record<string, { total: number; items: Record<string, unknown>[] }>) =>
+  Object.entries(body).map(([kind, { total, items }]) => [
+    kind,
+    total,
+    items.map((item) => item.id ?? item.key ?? item.code ?? item.name).length,
+  ])
+
+test('all kinds with their totals', async () => {
+  const { status, body } = await get('moscow')
+  expect(status).toBe(200)
+  expect(brief(body)).toEqual([
+    ['persons', 0, 0],
+    ['posts', 1, 1],
+    ['tags', 0, 0],
+    ['cables', 1, 1],
+  ])
+  expect(body.posts.items[0]).toMatchObject({ name: 'MOSCOW', match: { how: 'whole', letters: 0 } })
+})
+
+test('a near spelling says how near', async () => {
+  const { body } = await get('arakl')
+  expect(body.persons.items[0]).toMatchObject({ surname: 'ARAKI', match: { how: 'near', letters: 1 } })
+  expect((await get('moskow')).body.posts.items[0]).toMatchObject({
+    name: 'MOSCOW',
+    match: { how: 'near', letters: 1 },
+  })
+})
+
+const forms = [
+  'MOSCOW 18403',
+  '78 MOSCOW 18403',
+  'AMEMBASSY MOSCOW 18403',
+  'telegram 18403 from Moscow, August 4, 1978',
+  'Moscow telegram 18403',
+  '1978MOSCOW18403',
+  '78MOSCOW18403',
+]
+test.each(forms)('a cable as it is named: %s', async (form) => {
+  const { body } = await get(form)
+  expect(body.cables.items[0]).toMatchObject({ id: '1978MOSCOW18403', why: 'named' })
+})
+
+test('a cable that is only cited', async () => {
+  expect((await get('Seoul 6670')).body.cables.items[0]).toMatchObject({
+    id: '1978SEOUL06670',
+    held: false,
+    why: 'named',
+  })
+})
+
+test('no more than asked for, all counted', async () => {
+  const { body } = await get('fishing', '&limit=1')
+  expect(body.cables).toMatchObject({ total: 3, items: [{ id: '1978TOKYO14001', why: 'words' }] })
+})
+
+test.each(['', '?q=', '?q=%20', '?q=a&limit=51', '?q=a&cursor=x'])('%s is refused', async (query) => {
+  const response = await corpus.app.inject(`/api/find${query}`)
+  expect([response.statusCode, response.json().code]).toEqual([400, 'RFT_PARAMETER'])
+})

@@ -1,0 +1,45 @@
+import type { CableQuery, CableSummary, CountedPage, GraphStore } from '@reftel/cypher'
+import { namedCables } from './named-cables.ts'
+
+/** Cursor among the named cables: behind how many of them. Any other is the store's. */
+const NAMED = /^named:(?<behind>\d+)$/
+
+/**
+ * The store's pages, with the cables that `q` names before the first and in no other place, and how many all of them are. Walked
+ * with any limit, the list is the same.
+ */
+export async function searchWithNamed(store: GraphStore, query: CableQuery): Promise<CountedPage<CableSummary>> {
+  const named = await namedCables(store, query)
+  const { cursor, ...first } = query
+  const among = cursor === undefined ? '0' : NAMED.exec(cursor)?.groups?.behind
+  const total = totalOf(store, query, named)
+  const ids = new Set(named.map(({ id }) => id))
+  const others = async (limit: number, from: { readonly cursor?: string }) => {
+    const page = await store.search({ ...first, ...from, limit })
+    return { items: page.items.filter(({ id }) => !ids.has(id)), cursor: page.cursor }
+  }
+  if (among === undefined) {
+    const page = await others(query.limit, cursor === undefined ? {} : { cursor })
+    return { ...page, total: await total }
+  }
+  const here = named.slice(Number(among), Number(among) + query.limit)
+  const behind = Number(among) + here.length
+  const room = query.limit - here.length
+  const rest =
+    room > 0
+      ? await others(room, {})
+      : { items: [], cursor: (await hasMore(named, behind, total)) ? `named:${behind}` : null }
+  return { items: [...here, ...rest.items], cursor: rest.cursor, total: await total }
+}
+
+const hasMore = async (named: readonly CableSummary[], behind: number, total: Promise<number>): Promise<boolean> =>
+  behind < named.length || (await total) > named.length
+
+/** Named cables that the words find as well count once. */
+async function totalOf(store: GraphStore, query: CableQuery, named: readonly CableSummary[]): Promise<number> {
+  const { cursor: _, limit: __, sort: ___, holding = 'held', ...conditions } = query
+  const held = named.flatMap((cable) => (cable.held ? [cable.id] : []))
+  const found = store.count({ ...conditions, holding })
+  const twice = held.length > 0 ? store.count({ ...conditions, ids: held, holding: 'held' }) : 0
+  return (await found) - (await twice) + named.length
+}

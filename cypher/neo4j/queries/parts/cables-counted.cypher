@@ -1,0 +1,1 @@
+RETURN count(cable) AS cables

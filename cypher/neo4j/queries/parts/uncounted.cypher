@@ -1,0 +1,2 @@
+// In no order: they are only counted.
+WITH cable

@@ -1,0 +1,156 @@
+import { editDistance } from '../text/edit-distance.ts'
+import { remembering } from '../text/remembering.ts'
+import type { Gazetteer, PostMatch, PostMatchHow } from './gazetteer.ts'
+import { POSTS, type Post, type PostRow, postNamed } from './posts.ts'
+import { PREFIXES } from './prefixes.ts'
+
+const CONFIDENCE: Readonly<Record<PostMatchHow, number>> = {
+  name: 1,
+  variant: 0.97,
+  prefix: 0.98,
+  code: 0.93,
+  shortened: 0.8,
+  garble: 0.75,
+  unknown: 0.4,
+}
+
+/** Two posts under one code: the one that sent far more (posts.csv, "Shared code6"). */
+const LIKELIER_BY_CODE: Readonly<Record<string, string>> = {
+  PORTO: 'PORT OF SPAIN',
+  PARIS: 'PARIS',
+  UNESCO: 'UNESCO PARIS',
+}
+
+/** Shortest spellings that may be garbled by one and by two edits: below, other posts are as near (LOME, ROME). */
+const ONE_EDIT_FROM = 5
+const TWO_EDITS_FROM = 8
+
+/** Spellings are compared by their letters and digits alone. */
+const squeezed = (words: string): string => words.toUpperCase().replace(/[^A-Z0-9]/g, '')
+const folded = (words: string): string => words.toUpperCase().replace(/\s+/g, ' ').trim()
+
+interface Entry {
+  readonly row: PostRow
+  readonly how: PostMatchHow
+}
+
+const rowByName = new Map(POSTS.map((row) => [row.name, row]))
+const byForm = new Map<string, Entry>()
+const byCode = new Map<string, PostRow>()
+for (const row of POSTS) byForm.set(squeezed(row.name), { row, how: 'name' })
+for (const row of POSTS) {
+  for (const variant of row.variants) {
+    const form = squeezed(variant)
+    if (!byForm.has(form)) byForm.set(form, { row, how: 'variant' })
+  }
+  const likelier = rowByName.get(LIKELIER_BY_CODE[row.code] ?? '')
+  if (!byCode.has(row.code)) byCode.set(row.code, likelier ?? row)
+}
+
+/** Names of one post, a row of `sameAs` either way; at most three rows hang together. */
+const namesOfOnePost = new Map<PostRow, Set<PostRow>>()
+for (const row of POSTS) {
+  const other = row.sameAs ? rowByName.get(row.sameAs) : undefined
+  if (!other) continue
+  const all = new Set([row, other, ...(namesOfOnePost.get(row) ?? []), ...(namesOfOnePost.get(other) ?? [])])
+  for (const each of all) namesOfOnePost.set(each, all)
+}
+
+const covers = ({ activeFrom, activeTo }: PostRow, year: number): boolean =>
+  (activeFrom === null || activeFrom <= year) && (activeTo === null || year <= activeTo)
+
+function inYear(row: PostRow, year: number | null): PostRow {
+  if (year === null || covers(row, year)) return row
+  return [...(namesOfOnePost.get(row) ?? [])].find((other) => covers(other, year)) ?? row
+}
+
+const STRIPPED = PREFIXES.filter(({ kind }) => kind === 'post').map(({ prefix }) => squeezed(prefix))
+/** `SECSTATE WSHDC`: however Washington is garbled, the Department. */
+const DEPARTMENT = /^SECSTATEW[A-Z]{0,8}$/
+const WASHINGTON = /(?:WASHDC|WASHINGTONDC|WASHDCUS)$/
+
+/** The entry of a squeezed spelling: whole, with a prefix stripped, with WASHDC stripped, by its code. */
+function entryOf(form: string): Entry | null {
+  const whole = byForm.get(form)
+  if (whole) return whole
+  for (const prefix of STRIPPED) {
+    if (!form.startsWith(prefix) || form.length === prefix.length) continue
+    const rest = byForm.get(form.slice(prefix.length))
+    if (rest) return { row: rest.row, how: 'prefix' }
+  }
+  if (DEPARTMENT.test(form)) return byForm.get('STATE') ?? null
+  const agency = WASHINGTON.test(form) ? byForm.get(form.replace(WASHINGTON, '')) : undefined
+  if (agency && (agency.row.postKind === 'department' || agency.row.postKind === 'military'))
+    return { row: agency.row, how: 'variant' }
+  const coded = byCode.get(form)
+  return coded ? { row: coded, how: 'code' } : null
+}
+
+const matchOf = (row: Post, how: PostMatchHow, named: Post = row): PostMatch => ({
+  post: postNamed(row.name),
+  named: named.name,
+  how,
+  confidence: CONFIDENCE[how],
+})
+
+/** Keyed by the words as they stand, since squeezing them costs more than finding them. */
+const entryOfWords = remembering((words) => entryOf(squeezed(words)))
+
+function find(words: string, year: number | null): PostMatch | null {
+  const entry = entryOfWords(words)
+  return entry && matchOf(inYear(entry.row, year), entry.how, entry.row)
+}
+
+/** Letters and digits that a teletype or a reader takes for each other: 0/O, 1/I. */
+const sameGlyph = (form: string): string => form.replaceAll('0', 'O').replaceAll('1', 'I')
+
+const nearestRow = remembering((words) => {
+  const form = sameGlyph(words)
+  const most = form.length >= TWO_EDITS_FROM ? 2 : 1
+  let best = most + 1
+  let rows: PostRow[] = []
+  for (const row of POSTS) {
+    const distance = editDistance(form, squeezed(row.name), most)
+    if (distance > most || distance > best) continue
+    if (distance < best) rows = []
+    best = distance
+    rows.push(row)
+  }
+  return rows.length === 1 ? (rows[0] ?? null) : null
+})
+
+function findGarbled(words: string, year: number | null): PostMatch | null {
+  const exact = find(words, year)
+  if (exact) return exact
+  let form = squeezed(words)
+  const prefix = STRIPPED.find((each) => form.startsWith(each) && form.length - each.length >= ONE_EDIT_FROM)
+  if (prefix) form = form.slice(prefix.length)
+  if (form.length < ONE_EDIT_FROM) return null
+  const row = nearestRow(form)
+  return row && matchOf(inYear(row, year), 'garble', row)
+}
+
+/** Fewer letters of a name are the beginning of too many words. */
+const SHORTENED_FROM = 4
+
+const rowsBeginning = remembering((form): readonly PostRow[] => {
+  const rows = new Set<PostRow>()
+  for (const [each, { row }] of byForm) if (each.startsWith(form)) rows.add(row)
+  return [...rows]
+})
+
+function findShortened(words: string, year: number | null, own: string | null): PostMatch | null {
+  const form = squeezed(words)
+  if (form.length < SHORTENED_FROM) return null
+  const rows = rowsBeginning(form)
+  const row = rows.find(({ name }) => name === own) ?? (rows.length === 1 ? rows[0] : undefined)
+  return row ? matchOf(inYear(row, year), 'shortened', row) : null
+}
+
+/** The gazetteer of the tables that ship with Reftel: posts.csv and prefixes.csv. */
+export const gazetteer: Gazetteer = {
+  find,
+  findGarbled,
+  findShortened,
+  findOrKeep: (words, year) => find(words, year) ?? matchOf(postNamed(folded(words)), 'unknown'),
+}

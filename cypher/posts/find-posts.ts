@@ -1,0 +1,61 @@
+import type { PostSummary, TagSummary } from '../model/answers.ts'
+import { compareText } from '../model/order.ts'
+import { type NameMatch, nameWords, spellingDistance } from '../model/person-names.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { gazetteer } from './book.ts'
+
+/** Something found by its name, with how that answers what was typed. */
+export type Found<T> = T & { readonly match: NameMatch }
+
+const WHOLE: NameMatch = { how: 'whole', letters: 0 }
+const BEGINNING: NameMatch = { how: 'beginning', letters: 0 }
+
+const RANKS = { whole: 0, beginning: 1, near: 2 } as const
+
+/** Those of `posts` that what was typed may mean: by any spelling that the book has, by the beginning of a word, or near. */
+export function findPosts(typed: string, posts: readonly PostSummary[]): readonly Found<PostSummary>[] {
+  const meant = gazetteer.find(typed, null)?.post.name
+  return ranked(posts, ({ name, code }) =>
+    name === meant || code === typed.trim().toUpperCase() ? WHOLE : matchOf(nameWords(typed), nameWords(name)),
+  ).sort((a, b) => comparing(a, b) || b.sent + b.received - a.sent - a.received || compareText(a.name, b.name))
+}
+
+/** Those of `tags` that what was typed may mean: by code, or by the words of their meaning. */
+export function findTags(typed: string, tags: readonly TagSummary[]): readonly Found<TagSummary>[] {
+  const code = typed.trim().toUpperCase()
+  return ranked(tags, (tag) => {
+    if (tag.code === code) return WHOLE
+    return code !== '' && tag.code.startsWith(code)
+      ? BEGINNING
+      : matchOf(nameWords(typed), nameWords(tag.meaning ?? ''))
+  }).sort((a, b) => comparing(a, b) || b.cables - a.cables || compareText(a.code, b.code))
+}
+
+const ranked = <T>(items: readonly T[], match: (item: T) => NameMatch | null): Found<T>[] =>
+  items.flatMap((item) => {
+    const found = match(item)
+    return found ? [{ ...item, match: found }] : []
+  })
+
+const comparing = (a: { readonly match: NameMatch }, b: { readonly match: NameMatch }): number =>
+  RANKS[a.match.how] - RANKS[b.match.how] || a.match.letters - b.match.letters
+
+/** Each word typed finds one of the name: the same, its beginning, or near it. */
+function matchOf(typed: readonly string[], name: readonly string[]): NameMatch | null {
+  if (typed.length === 0) return null
+  let letters = 0
+  for (const word of typed) {
+    const edits = name.map((other) => editsTo(word, other)).filter((each) => each !== null)
+    if (edits.length === 0) return null
+    letters += Math.min(...edits)
+  }
+  if (letters > 0) return { how: 'near', letters }
+  return typed.length === name.length && typed.every((word) => name.includes(word)) ? WHOLE : BEGINNING
+}
+
+function editsTo(word: string, other: string): number | null {
+  if (other.startsWith(word)) return 0
+  const most = spellingDistance(word)
+  const edits = editDistance(word, other, most)
+  return edits <= most ? edits : null
+}

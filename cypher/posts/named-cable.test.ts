@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { cableId } from '../model/cable-id.ts'
+import { gazetteer } from './book.ts'
+import { EXAMPLES, namedIds, readNamedCable } from './named-cable.ts'
+import { POSTS } from './posts.ts'
+import { PREFIXES } from './prefixes.ts'
+
+const cases: [shows: string, words: string, ids: string[]][] = [
+  ["NARA's form", '1978MOSCOW18403', ['1978MOSCOW18403']],
+  ["Cablegate's form of the same", '78moscow18403', ['1978MOSCOW18403']],
+  ['of the later archive', '07TBILISI1605', ['07TBILISI1605']],
+  ['as cited with a year', '77 STATE 123456', ['1977STATE123456']],
+  ['a whole year', '1977 state 1234', ['1977STATE001234']],
+  ['an apostrophe', "'77 STATE 123456", ['1977STATE123456']],
+  ['the year behind', 'STATE 123456 (77)', ['1977STATE123456']],
+  ['the whole year behind', 'STATE 123456 1977', ['1977STATE123456']],
+  ['a post of two words', '78 NEW DELHI 1234', ['1978NEWDE01234']],
+  ['a prefix', '78 AMEMBASSY MOSCOW 18403', ['1978MOSCOW18403']],
+  ['a variant', '73 SECSTATE 89296', ['1973STATE089296']],
+  ['an airgram', '73 LA PAZ A-236', ['1973LAPAZA-236']],
+  ['an airgram without its hyphen', '73 OSLO A62', ['1973OSLOA-62']],
+  ['of a document without number', 'doc-0123456789abcdef', ['doc-0123456789abcdef']],
+  ['as books cite it', 'telegram 18403 from Moscow, August 4, 1978', ['1978MOSCOW18403']],
+  ['from the embassy', 'Telegram 700 from the Embassy in Lima, 2 January 1978.', ['1978LIMA00700']],
+  ['to a post: of the Department', 'Telegram 123456 to Moscow, August 4, 1978', ['1978STATE123456']],
+  ['the post before', 'Moscow telegram 18403, 1978', ['1978MOSCOW18403']],
+  ['of the post', "Moscow's tel 18403 (1978)", ['1978MOSCOW18403']],
+  ['of the Department', 'Deptel 123456, Aug. 4, 1978', ['1978STATE123456']],
+  ['a date behind', 'MOSCOW 18403, 4 AUG 1978', ['1978MOSCOW18403']],
+  ['a number sign', 'Moscow telegram No. 18403 of 1978', ['1978MOSCOW18403']],
+  ['a post renamed: as it was called then', '1975 BEIJING 123', ['1975PEKING00123']],
+  ['no post', 'RESOLUTION 242', []],
+  ['words', 'SONODA TREATY', []],
+  ['no number', 'MOSCOW', []],
+  ['a telegram of whom?', 'Embtel 18403', []],
+  ['nothing', '', []],
+]
+test.each(cases)('%s: %s', (_shows, words, ids) => expect(namedIds(words)).toEqual(ids))
+
+test('without a year, one of each that the archives have', () => {
+  const ids = namedIds('MOSCOW 18403')
+  expect(ids).toHaveLength(45)
+  expect(ids).toContain('1978MOSCOW18403')
+  expect(ids).toContain('07MOSCOW18403')
+})
+
+test.each(EXAMPLES)('a form is met by its example: %s', (example) => expect(readNamedCable(example)).not.toBeNull())
+
+describe('what ingest resolves is resolved here', () => {
+  const spellings = POSTS.flatMap(({ name, code, variants }) => [name, code, ...variants])
+  const prefixed = PREFIXES.filter(({ kind }) => kind === 'post').map(({ prefix }) => `${prefix} MOSCOW`)
+  test('every name, code, variant and prefix', () => {
+    const lost = [...new Set([...spellings, ...prefixed])].filter((spelling) => {
+      const post = gazetteer.find(spelling, 1978)?.post.name
+      return post !== undefined && namedIds(`78 ${spelling} 123`)[0] !== cableId(1978, post, '123')
+    })
+    expect(lost).toEqual([])
+  })
+})
+
+test('a long or hostile text names nothing, at once', () => {
+  for (const part of ['A ', '1 ', "A'", 'TELEGRAM 1 FROM A, ', '. ,']) expect(namedIds(part.repeat(20_000))).toEqual([])
+  for (const part of ['A ', '1 ', "A'", 'TEL 1 ', '. ,']) expect(namedIds(part.repeat(118 / part.length))).toEqual([])
+})

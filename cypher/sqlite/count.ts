@@ -1,0 +1,39 @@
+import { isOfPostAtMost, isUnconditional } from '../model/conditions.ts'
+import type { CableConditions, Holding } from '../questions.ts'
+import { START } from './cited.ts'
+import type { Connection } from './connection.ts'
+import { namedQuery } from './named-query.ts'
+import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+
+type Counting = Filters & { readonly time: number; readonly key: string; readonly limit: number }
+
+const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
+const stubsCount = namedQuery<{ post: number | null }, { cables: number }>('stubs-count')
+const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
+const countBy = overWays<Counting, { cables: number }>('search-count')
+
+/** All rows, in SQLite's words. */
+const NO_LIMIT = -1
+
+/** See `GraphReader.count`. */
+export function countCables(db: Connection, query: CableConditions & { readonly holding: Holding }): number {
+  const held = query.holding === 'stubs' ? 0 : countHeld(db, query)
+  return query.holding === 'held' ? held : held + countStubs(db, query)
+}
+
+function countHeld(db: Connection, conditions: CableConditions): number {
+  if (isUnconditional(conditions)) return heldCount.first(db, {})?.cables ?? 0
+  const found = waysTo(db, conditions)
+  if (!found) return 0
+  const way = narrowest(found.ways)
+  const filters = filtersOn(way, found)
+  const { time, key } = START
+  return countBy(way, filters).first(db, { ...filters, time, key, limit: NO_LIMIT })?.cables ?? 0
+}
+
+function countStubs(db: Connection, conditions: CableConditions): number {
+  if (!isOfPostAtMost(conditions)) return 0
+  if (conditions.post === undefined) return stubsCount.first(db, { post: null })?.cables ?? 0
+  const post = postCounts.first(db, { name: conditions.post })?.id
+  return post === undefined ? 0 : (stubsCount.first(db, { post })?.cables ?? 0)
+}

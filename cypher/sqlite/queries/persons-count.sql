@@ -1,0 +1,2 @@
+-- How many persons there are.
+SELECT count(*) AS persons FROM person
