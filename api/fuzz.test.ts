@@ -27,6 +27,7 @@ const PATHS = [
   '/api/persons/ID/graph',
   '/api/posts',
   '/api/traffic',
+  '/api/traffic/totals',
   '/api/tags',
   '/api/stats',
   '/api/export',

@@ -27,6 +27,7 @@ export type {
   Page,
   Passage,
   PassageOccurrence,
+  PeriodTotals,
   PersonCable,
   PersonDetail,
   PersonRole,
@@ -40,5 +41,6 @@ export type {
   TagSummary,
   TextLayout,
   TextSpan,
+  TrafficTotals,
 } from '@reftel/cypher'
 export type { Findings, FoundCable } from './schemas/find.ts'

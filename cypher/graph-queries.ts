@@ -1,6 +1,9 @@
-import type { CableSummary, CitesEdge } from './model/answers.ts'
+import type { CableSummary, CitesEdge, GraphEdge, GraphNode, Page, SearchFacets } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
+import type { TotalsQuery } from './model/totals.ts'
+import type { CableConditions, CableQuery, FacetQuery, Holding } from './questions.ts'
 import type { LaidOut } from './text/logical.ts'
+import type { PeriodCounts } from './totals.ts'
 import type { WalkQueries } from './walk-queries.ts'
 
 /** A cable at the other end of CITES: what it is put in order and in groups by. */
@@ -31,6 +34,15 @@ export interface GraphQueries extends WalkQueries {
   neighbours(id: CableId, direction: 'cites' | 'citedBy'): Promise<readonly Neighbour[]>
   /** The CITES edges of these pairs, in any order. */
   citesBetween(pairs: readonly { readonly source: CableId; readonly target: CableId }[]): Promise<readonly CitesEdge[]>
+  /** Held cables that meet these conditions, by period. */
+  periodCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']): Promise<PeriodCounts>
+  /** Their deliveries from post to post, to `to` alone where that is given, by period. */
+  deliveryCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']): Promise<PeriodCounts>
+  nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
+  among(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  search(query: CableQuery): Promise<Page<CableSummary>>
+  count(query: CableConditions & { readonly holding: Holding }): Promise<number>
+  facets(query: FacetQuery): Promise<SearchFacets>
   /** These documents' texts with their layout, by `documentPlace`; what is not there is not in it. */
   documents(wanted: readonly DocumentOf[]): Promise<ReadonlyMap<string, LaidOut>>
 }

@@ -19,6 +19,7 @@ import type {
 import type { CableId } from './model/cable-id.ts'
 import type { CitationList, CitationQuery } from './model/citations.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'
+import type { TotalsQuery, TrafficTotals } from './model/totals.ts'
 import type {
   CableConditions,
   CableQuery,
@@ -64,6 +65,8 @@ export interface GraphReader {
   posts(): Promise<readonly PostSummary[]>
   tags(): Promise<readonly TagSummary[]>
   traffic(query: TrafficQuery): Promise<Subgraph>
+  /** Held cables by month or year, each counted once; deliveries apart. */
+  totals(query: TotalsQuery): Promise<TrafficTotals>
   stats(): Promise<GraphStats>
   /** Every node, then every edge, in a total order: what most export formats are written from. */
   export(): AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>

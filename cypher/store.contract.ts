@@ -10,6 +10,7 @@ import { nodeContract } from './testing/contract/nodes.ts'
 import { personContract } from './testing/contract/persons.ts'
 import { reloadContract } from './testing/contract/reload.ts'
 import { searchContract } from './testing/contract/search.ts'
+import { totalsContract } from './testing/contract/totals.ts'
 import { wholeContract } from './testing/contract/traffic.ts'
 import { walkContract } from './testing/contract/walks.ts'
 import type { OpenStore } from './testing/graph.ts'
@@ -34,5 +35,6 @@ export function storeContract(name: string, open: OpenStore): void {
     personContract(open)
     dtgContract(open)
     wholeContract(open)
+    totalsContract(open)
   })
 }

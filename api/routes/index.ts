@@ -14,6 +14,7 @@ import { facetsRoute } from './search/facets.ts'
 import { searchRoute } from './search/search.ts'
 import { statsRoute } from './stats/stats.ts'
 import { tagsRoute } from './tags/tags.ts'
+import { totalsRoute } from './traffic/totals.ts'
 import { trafficRoute } from './traffic/traffic.ts'
 
 /** What stands under /api, in the order of the API's page. */
@@ -29,6 +30,7 @@ const ROUTES = [
   personRoutes,
   postsRoute,
   trafficRoute,
+  totalsRoute,
   tagsRoute,
   statsRoute,
   exportRoute,

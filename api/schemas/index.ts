@@ -22,6 +22,7 @@ import { FoundCablePage, PersonCablePage, PersonPage, PostPage, TagPage } from '
 import { FoundPersonAnswer, NameMatchAnswer, PersonAnswer, PersonCableAnswer, PersonSummaryAnswer } from './persons.ts'
 import { PostSummaryAnswer, StatsAnswer, TagSummaryAnswer } from './posts.ts'
 import { ProblemAnswer } from './problem.ts'
+import { PeriodTotalsAnswer, TrafficTotalsAnswer } from './totals.ts'
 
 /** Every named schema, each after those it refers to. */
 export const ANSWERS = [
@@ -50,6 +51,8 @@ export const ANSWERS = [
   PostSummaryAnswer,
   TagSummaryAnswer,
   StatsAnswer,
+  PeriodTotalsAnswer,
+  TrafficTotalsAnswer,
   NodeAnswer,
   EdgeAnswer,
   SubgraphAnswer,

@@ -4,7 +4,11 @@ import type { CableId } from '../model/cable-id.ts'
 import { NO_LAYOUT } from '../model/layout.ts'
 import { runRows } from './batches.ts'
 import { summariesOf } from './cables.ts'
+import { searchFacets } from './facets.ts'
+import { edgesAmong, nodesOf } from './graph-nodes.ts'
 import { namedQuery } from './named-query.ts'
+import { countCables, searchCables } from './search.ts'
+import { deliveryCounts, periodCounts } from './totals.ts'
 import { type CitesRow, readCites, walkQueries } from './walks.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -27,6 +31,13 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   neighbours: (id, direction) =>
     cableNeighbours(tx, { cable: id, cites: direction === 'cites', citedBy: direction === 'citedBy' }),
   citesBetween: async (pairs) => (await runRows(tx, citesBetween, pairs)).map(readCites),
+  periodCounts: (conditions, by) => periodCounts(tx, conditions, by),
+  deliveryCounts: (conditions, by) => deliveryCounts(tx, conditions, by),
+  nodes: (ids) => nodesOf(tx, ids),
+  among: (ids) => edgesAmong(tx, ids),
+  search: (query) => searchCables(tx, query),
+  count: (query) => countCables(tx, query),
+  facets: (query) => searchFacets(tx, query),
   documents: async (wanted: readonly DocumentOf[]) => {
     const rows = wanted.map(({ cable, document = null }) => ({ cable, document }))
     return new Map(

@@ -1,6 +1,7 @@
 import { listCitations } from '../citations.ts'
 import { readLineage } from '../lineage.ts'
 import type { GraphStore } from '../store.ts'
+import { countTotals } from '../totals.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
@@ -53,6 +54,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     posts: () => db.read(posts),
     tags: () => db.read(tags),
     traffic: (query) => db.read((tx) => traffic(tx, query)),
+    totals: (query) => db.read((tx) => countTotals(graphQueries(tx), query)),
     stats: () => db.read(stats),
     export: () => exportGraph(db),
     content: () => storeContent(db),

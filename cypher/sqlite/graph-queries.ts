@@ -1,12 +1,19 @@
 import type { DocumentOf, GraphQueries, Neighbour } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { citesEdge } from '../model/graph.ts'
+import type { TotalsQuery } from '../model/totals.ts'
+import type { CableConditions, CableQuery, FacetQuery, Holding } from '../questions.ts'
 import type { LaidOut } from '../text/logical.ts'
 import type { Connection } from './connection.ts'
+import { countCables } from './count.ts'
 import { laidOutDocuments } from './documents.ts'
+import { facets } from './facets.ts'
 import { namedQuery } from './named-query.ts'
+import { edgesAmong, nodesOf } from './nodes.ts'
 import { recordsOf } from './records.ts'
+import { search } from './search.ts'
 import { summariesOf } from './summaries.ts'
+import { deliveryCounts, periodCounts } from './totals.ts'
 import { SqliteWalks } from './walks.ts'
 
 type NeighbourRow = Omit<Neighbour, 'held' | 'from'> & { readonly held: 0 | 1; readonly sender: string | null }
@@ -39,6 +46,34 @@ export class SqliteGraphQueries extends SqliteWalks implements GraphQueries {
       const found = cited.get(source)?.get(target)
       return found ? [citesEdge(source, found)] : []
     })
+  }
+
+  async periodCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']) {
+    return periodCounts(this.#db, conditions, by)
+  }
+
+  async deliveryCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']) {
+    return deliveryCounts(this.#db, conditions, by)
+  }
+
+  async nodes(ids: readonly string[]) {
+    return nodesOf(this.#db, ids)
+  }
+
+  async among(ids: readonly string[]) {
+    return edgesAmong(this.#db, ids)
+  }
+
+  async search(query: CableQuery) {
+    return search(this.#db, query)
+  }
+
+  async count(query: CableConditions & { readonly holding: Holding }) {
+    return countCables(this.#db, query)
+  }
+
+  async facets(query: FacetQuery) {
+    return facets(this.#db, query)
   }
 
   async documents(wanted: readonly DocumentOf[]): Promise<ReadonlyMap<string, LaidOut>> {

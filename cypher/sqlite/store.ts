@@ -3,6 +3,7 @@ import { readLineage } from '../lineage.ts'
 import { tagNamed } from '../model/tags.ts'
 import { postNamed } from '../posts/posts.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
+import { countTotals } from '../totals.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
@@ -70,6 +71,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
       postsQuery.all(db, {}).map(({ name, sent, received }) => ({ ...postNamed(name), sent, received })),
     tags: async () => tagsQuery.all(db, {}).map(({ code, cables }) => ({ ...tagNamed(code), cables })),
     traffic: async (query) => traffic(db, query),
+    totals: (query) => countTotals(walks, query),
     stats: async () => {
       const counts = new Map(statsQuery.all(db, {}).map(({ name, value }) => [name, value]))
       const count = (name: string) => counts.get(name) ?? 0

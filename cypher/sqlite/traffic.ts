@@ -51,7 +51,7 @@ export function traffic(db: Connection, query: TrafficQuery): Subgraph {
 const DIGITS = { month: 7, year: 4 } as const
 
 /** The months that a period is made of; null when it begins or ends within one. All time has the undated cables too. */
-function wholeMonths({ from, until }: TrafficQuery): Months | null {
+export function wholeMonths({ from, until }: Pick<TrafficQuery, 'from' | 'until'>): Months | null {
   if (from === undefined && until === undefined) return { from: '', until: '~' }
   const months = [from, until].map((date) => (date === undefined ? '' : monthStart(date)))
   const [first = null, last = null] = months
