@@ -29,7 +29,7 @@ export interface AppOptions extends SecurityOptions {
 
 const QUERY_TIMEOUT_MS = 15_000
 
-/** Nobody sends us anything: a body is refused early. */
+/** But for one route nobody sends us anything: a body is refused early. */
 const BODY_LIMIT_BYTES = 16 * 1024
 
 /** A person's key is a name; Fastify's 100 characters would not do for long ones, each letter escaped. */
@@ -50,7 +50,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
     },
     frameworkErrors: sendProblem,
-    ajv: { customOptions: { allErrors: true, formats: { 'date-or-part': (text: string) => readDate(text) !== null } } },
+    ajv: {
+      customOptions: {
+        allErrors: true,
+        removeAdditional: false,
+        formats: { 'date-or-part': (text: string) => readDate(text) !== null },
+      },
+    },
   })
   answerProblems(app)
   const metrics = makeMetrics(options.version)

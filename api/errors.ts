@@ -47,6 +47,14 @@ export class PersonNotFoundError extends ReftelError {
   }
 }
 
+/** The graph has no node of that id. */
+export class NodeNotFoundError extends ReftelError {
+  readonly code = 'RFT_NODE_NOT_FOUND'
+  constructor(id: string) {
+    super(`the graph has no node ${id}: a cable's id is its own, the others are post:NAME, person:KEY and tag:CODE`)
+  }
+}
+
 /** The path is none of the service's. */
 export class RouteNotFoundError extends ReftelError {
   readonly code = 'RFT_ROUTE_NOT_FOUND'
@@ -59,7 +67,7 @@ export class RouteNotFoundError extends ReftelError {
 export class MethodError extends ReftelError {
   readonly code = 'RFT_METHOD'
   constructor(method: string) {
-    super(`${method} is not served: everything here is read with GET`)
+    super(`${method} is not served here: all is read with GET, and /api/expand with POST`)
   }
 }
 

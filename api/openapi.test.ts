@@ -15,7 +15,7 @@ interface Operation {
 
 interface Description {
   readonly openapi: string
-  readonly paths: Readonly<Record<string, { readonly get?: Operation }>>
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>
   readonly components: { readonly schemas: Readonly<Record<string, object>> }
 }
 
@@ -44,6 +44,7 @@ test('every route of the contract is described, its problems too', () => {
     '/api/cables/{id}/neighbourhood',
     '/api/cables/{id}/chain',
     '/api/path',
+    '/api/expand',
     '/api/find',
     '/api/search',
     '/api/search/facets',
@@ -61,10 +62,11 @@ test('every route of the contract is described, its problems too', () => {
     '/health/ready',
   ]
   expect(Object.keys(description.paths).sort()).toEqual(routes.sort())
-  for (const [path, { get }] of Object.entries(description.paths)) {
-    expect(get?.summary, path).toMatch(/\w/)
-    expect(get?.tags, path).toHaveLength(1)
-    expect(Object.keys(get?.responses ?? {}), path).toEqual(expect.arrayContaining(['200', '400', '5XX']))
+  for (const [path, { get, post }] of Object.entries(description.paths)) {
+    const operation = get ?? post
+    expect(operation?.summary, path).toMatch(/\w/)
+    expect(operation?.tags, path).toHaveLength(1)
+    expect(Object.keys(operation?.responses ?? {}), path).toEqual(expect.arrayContaining(['200', '400', '5XX']))
     for (const { name, required } of get?.parameters ?? [])
       expect([path, name, required]).toEqual([
         path,

@@ -11,6 +11,7 @@ import type {
 } from './model/citations.ts'
 import { decodeCursor, pageOf } from './model/cursor.ts'
 import { compareText } from './model/order.ts'
+import { yearOf } from './model/years.ts'
 import { citationPassages } from './passages-of.ts'
 import { UNDATED } from './text/time.ts'
 
@@ -124,12 +125,6 @@ function valuesOf({ other, edge }: Entry, group: CitationGrouping): readonly (st
     case 'where':
       return [...new Set(edge?.occurrences.map(({ where }) => where))]
   }
-}
-
-/** Of its date; of an undated one that of its number. */
-function yearOf({ time, year }: Neighbour): string | null {
-  if (time !== UNDATED) return String(new Date(time * 1000).getUTCFullYear())
-  return year === null ? null : String(year)
 }
 
 function groupsOf(entries: readonly Entry[], group: CitationGrouping): readonly ListGroup[] {

@@ -13,6 +13,7 @@ export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
 export type * from './model/citations.ts'
 export { CursorError } from './model/cursor.ts'
+
 export {
   ReftelError,
   SearchWordsError,
@@ -21,6 +22,9 @@ export {
   StoreRefusedError,
   StoreUrlError,
 } from './model/errors.ts'
+
+export type * from './model/expansion.ts'
+
 export type * from './model/facts.ts'
 export { PERSON_ROLES, UNRESOLVED_REASONS } from './model/facts.ts'
 export type * from './model/layout.ts'

@@ -18,6 +18,7 @@ import type {
 } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { CitationList, CitationQuery } from './model/citations.ts'
+import type { Expansion, ExpansionQuery } from './model/expansion.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'
 import type { TotalsQuery, TrafficTotals } from './model/totals.ts'
 import type {
@@ -41,6 +42,8 @@ export interface GraphReader {
   citations(id: CableId, query: CitationQuery): Promise<CitationList | null>
   /** What led to a cable and what came of it, each walked one way, counted; null when the graph does not know it. */
   lineage(id: CableId, query: LineageQuery): Promise<Lineage | null>
+  /** What lies around a node of any kind and is not shown, ranked and counted; null when the graph does not know it. */
+  expand(query: ExpansionQuery): Promise<Expansion | null>
   neighbourhood(id: CableId, walk: Walk, show: readonly Surroundings[]): Promise<Subgraph | null>
   /** Cables reached by CITES in that direction, in order of distance, then date; of `both` each walked one way. */
   chain(id: CableId, walk: Walk): Promise<Subgraph | null>

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { citationContract } from './testing/contract/citations.ts'
 import { citedContract } from './testing/contract/cited.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
+import { expandContract } from './testing/contract/expand.ts'
 import { facetContract } from './testing/contract/facets.ts'
 import { lineageContract } from './testing/contract/lineage.ts'
 import { linkingContract } from './testing/contract/linking.ts'
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: OpenStore): void {
     walkContract(open)
     citationContract(open)
     lineageContract(open)
+    expandContract(open)
     nodeContract(open)
     searchContract(open)
     citedContract(open)

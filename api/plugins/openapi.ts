@@ -11,6 +11,7 @@ page. Parts of the graph come as \`{nodes, edges, truncated}\`. Errors are \`app
 /** Groups of routes, in the order that the page shows them. */
 export const TAGS = [
   { name: 'cables', description: 'A cable, its text and its place in the graph' },
+  { name: 'graph', description: 'From one node of the graph to the next' },
   { name: 'search', description: 'Cables by words, posts, persons, TAGS and time' },
   { name: 'persons', description: 'Who is mentioned, where, and with whom' },
   { name: 'posts', description: 'Who sends and receives, and how much' },

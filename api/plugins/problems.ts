@@ -20,6 +20,7 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_CABLE_NOT_HELD: { status: 404, title: 'The cable is cited only' },
   RFT_DOCUMENT_NOT_FOUND: { status: 404, title: 'No such document of the cable' },
   RFT_PERSON_NOT_FOUND: { status: 404, title: 'No such person' },
+  RFT_NODE_NOT_FOUND: { status: 404, title: 'No such node' },
   RFT_ROUTE_NOT_FOUND: { status: 404, title: 'No such address' },
   RFT_METHOD: { status: 405, title: 'The service is read only' },
   RFT_TOO_LARGE: { status: 413, title: 'The request is too large' },

@@ -39,7 +39,10 @@ export async function secure(app: FastifyInstance, options: SecurityOptions): Pr
     // TLS ends at the proxy in front, and whether a name is only ever served by it is known there.
     strictTransportSecurity: false,
   })
-  await app.register(cors, { origin: options.corsOrigins ? [...options.corsOrigins] : false, methods: ['GET', 'HEAD'] })
+  await app.register(cors, {
+    origin: options.corsOrigins ? [...options.corsOrigins] : false,
+    methods: ['GET', 'HEAD', 'POST'],
+  })
   if (options.rateLimit)
     await app.register(rateLimit, {
       max: options.rateLimit.max,

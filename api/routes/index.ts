@@ -5,6 +5,7 @@ import { citationsRoute } from './cables/citations.ts'
 import { lineageRoute } from './cables/lineage.ts'
 import { textRoute } from './cables/text.ts'
 import { walkRoutes } from './cables/walks.ts'
+import { expandRoute } from './expand/expand.ts'
 import { exportRoute } from './export/export.ts'
 import { findRoute } from './find/find.ts'
 import { HealthAnswer, healthRoutes } from './health/health.ts'
@@ -23,6 +24,7 @@ const ROUTES = [
   textRoute,
   citationsRoute,
   lineageRoute,
+  expandRoute,
   walkRoutes,
   findRoute,
   searchRoute,

@@ -5,7 +5,7 @@ import { CitationOccurrenceAnswer, OccurrenceAnswer, role, roles, summary } from
 import { person } from './persons.ts'
 import { post, tag } from './posts.ts'
 
-const head = { id: Type.String(), label: Type.String() }
+export const head = { id: Type.String(), label: Type.String() }
 
 export const NodeAnswer = answer<GraphNode>()(
   'GraphNode',

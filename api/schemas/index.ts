@@ -14,6 +14,7 @@ import {
   PassageAnswer,
   PassageOccurrenceAnswer,
 } from './citations.ts'
+import { ExpansionAnswer, NeighbourCountAnswer, RankAnswer } from './expansion.ts'
 import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
 import { FindingsAnswer, FoundCableAnswer, FoundPostAnswer, FoundTagAnswer } from './find.ts'
 import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
@@ -56,6 +57,9 @@ export const ANSWERS = [
   NodeAnswer,
   EdgeAnswer,
   SubgraphAnswer,
+  RankAnswer,
+  NeighbourCountAnswer,
+  ExpansionAnswer,
   FoundPostAnswer,
   FoundTagAnswer,
   FoundCableAnswer,

@@ -5,6 +5,7 @@ const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
   'cable',
   'cableText',
   'citations',
+  'expand',
   'totals',
   'nodes',
   'among',

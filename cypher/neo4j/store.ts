@@ -1,4 +1,5 @@
 import { listCitations } from '../citations.ts'
+import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
 import type { GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
@@ -40,6 +41,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     cableText: (id, document) => db.read((tx) => readCableText(tx, id, document)),
     citations: (id, query) => db.read((tx) => listCitations(graphQueries(tx), id, query)),
     lineage: (id, query) => db.read((tx) => readLineage(graphQueries(tx), id, query)),
+    expand: (query) => db.read((tx) => expandNode(graphQueries(tx), query)),
     neighbourhood: (id, walk, show) => db.read((tx) => walkNeighbourhood(walkQueries(tx), id, walk, show)),
     chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
     path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),

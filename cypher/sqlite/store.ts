@@ -1,4 +1,5 @@
 import { listCitations } from '../citations.ts'
+import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
 import { tagNamed } from '../model/tags.ts'
 import { postNamed } from '../posts/posts.ts'
@@ -56,6 +57,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     cableText: async (id, document) => cableText(db, id, document),
     citations: (id, query) => listCitations(walks, id, query),
     lineage: (id, query) => readLineage(walks, id, query),
+    expand: (query) => expandNode(walks, query),
     neighbourhood: (id, walk, show) => walkNeighbourhood(walks, id, walk, show),
     chain: (id, walk) => walkChain(walks, id, walk),
     path: (from, to, directed) => walkPath(walks, from, to, directed),

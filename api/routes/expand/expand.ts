@@ -1,0 +1,72 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { canonicalId, type NodeKind } from '@reftel/cypher'
+import { NodeNotFoundError } from '../../errors.ts'
+import { limit, MAX_NODES, oneOf } from '../../parameters/query.ts'
+import { ExpansionAnswer } from '../../schemas/expansion.ts'
+import { responses } from '../responses.ts'
+
+/** Ids of 3,000 nodes that are shown, persons' keys among them. */
+const BODY_LIMIT_BYTES = 1024 * 1024
+
+/** What is wanted unless told otherwise. */
+const CABLES: readonly NodeKind[] = ['Cable']
+
+const NodeId = Type.String({
+  minLength: 1,
+  maxLength: 500,
+  description: 'Id of a node: of a cable its id, else with a prefix',
+  examples: ['1978MOSCOW18403', 'post:MOSCOW', 'tag:PEPR'],
+})
+
+const ExpandBody = Type.Object(
+  {
+    node: NodeId,
+    direction: Type.Optional(oneOf(['cites', 'citedBy', 'both'], { default: 'both', description: 'Of citations' })),
+    kinds: Type.Optional(
+      Type.Unsafe<NodeKind[]>({
+        type: 'array',
+        items: { type: 'string', enum: ['Cable', 'Person', 'Post', 'Tag'] },
+        maxItems: 4,
+        default: ['Cable'],
+        description: 'Kinds of nodes that are wanted',
+      }),
+    ),
+    exclude: Type.Optional(
+      Type.Array(NodeId, { maxItems: MAX_NODES, default: [], description: 'Ids of the nodes that are shown already' }),
+    ),
+    by: Type.Optional(
+      Type.Unsafe<'post' | 'year' | 'tag' | null>({
+        enum: ['post', 'year', 'tag', null],
+        default: null,
+        description: 'What its cables are grouped by',
+      }),
+    ),
+    limit: Type.Optional(limit(50, 200, 'nodes')),
+  },
+  { additionalProperties: false },
+)
+
+/** `POST /expand` */
+export const expandRoute: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/expand',
+    {
+      bodyLimit: BODY_LIMIT_BYTES,
+      schema: {
+        tags: ['graph'],
+        operationId: 'expand',
+        summary: 'What lies around a node and is not shown yet: ranked, counted, with the edges to what is shown',
+        description:
+          'Cables joined with many of those shown come first, then those that many cite. Changes nothing: a POST because the list of what is shown may be long.',
+        body: ExpandBody,
+        response: responses(ExpansionAnswer, 'The best of what is not shown', 'The graph knows no such node'),
+      },
+    },
+    async ({ body: { node, direction = 'both', kinds = CABLES, exclude = [], by = null, limit: most = 50 } }) => {
+      const id = node.includes(':') ? node : (canonicalId(node) ?? node)
+      const expansion = await app.store.expand({ node: id, direction, kinds, exclude, by, limit: most })
+      if (!expansion) throw new NodeNotFoundError(node)
+      return expansion
+    },
+  )
+}
