@@ -1,6 +1,6 @@
-import { Word } from '../../words/lexicon.ts'
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { contextEvidence } from './context-evidence.ts'
-import { Fit, fitAt, isRareSurname } from './fit.ts'
+import { Fit, fitAt, isRareSurname, isSurelyGiven } from './fit.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import { oneOf } from './one-of.ts'
@@ -24,7 +24,12 @@ export function findBareNames(
     if (taken[at] === 1 || foreign[at] === 1) continue
     const known = classes[at] as number
     // Most tokens are plain words: decided before anything is called.
-    if (known & (Word.COMMON | Word.RARE | Word.FUNCTION) || !isBare(tokens, at)) continue
+    if (known & (Word.COMMON | Word.RARE | Word.FUNCTION)) {
+      if ((known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at))
+        mentions.push(...readRow(tokens, [{ from: at, at }]))
+      continue
+    }
+    if (!isBare(tokens, at)) continue
     const words = [{ from: at - particlesBefore(tokens, at, taken), at }]
     let last = at
     for (;;) {
@@ -40,6 +45,21 @@ export function findBareNames(
     at = last
   }
   return mentions
+}
+
+const SPEAKING =
+  Word.STATESMAN | Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM
+const isArticle = oneOf('THE A AN THIS THAT ITS THEIR HIS HER OUR')
+
+/** `GRAHAM EXPLAINED`: a rare word that is a surname in politics, where one speaks. */
+function speaks(tokens: Tokens, at: number): boolean {
+  const { classes, gap, length } = tokens
+  const next = at + 1
+  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0 || isSurelyGiven(tokens, at)) return false
+  if (!((classes[next] as number) & (Word.SPEECH | Word.HUMAN))) return false
+  if (at === 0 || ((gap[at] as number) & ~Gap.LINE) !== 0) return true
+  const before = classes[at - 1] as number
+  return !isArticle(tokens, at - 1) && (!(before & ENGLISH) || (before & Word.FUNCTION) !== 0)
 }
 
 const isBare = (tokens: Tokens, at: number): boolean => {

@@ -4,6 +4,9 @@ import type { Evidence } from './mention.ts'
 import { isAnd, oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens } from './tokens.ts'
 
+/** With a listed surname alone: a name in parentheses may be a town's. */
+const DELEGATE = 2
+
 /** What two persons have together, or one has with the writer. */
 const isExchange = oneOf(
   'TELECON TELECONS TELCON TELCONS FONECON FONECONS PHONECON PHONECONS MEMCON MEMCONS MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS DISCUSSION DISCUSSIONS LETTER LETTERS EXCHANGE LUNCH DINNER MEMO MEMOS E-MAIL E-MAILS EMAIL EMAILS CALL',
@@ -13,7 +16,7 @@ const isPaper = oneOf(
   'TELECON TELCON FONECON PHONECON MEMCON MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS PHONECALL',
 )
 const isTo = oneOf('TO')
-const isCopy = oneOf('COPY COPIES')
+const isCopy = oneOf('COPY COPIES POUCHED')
 const isBy = oneOf('BY WERE INCLUDED')
 const isPresence = oneOf('ATTENDED PRESENT PARTICIPANTS PARTICIPATING')
 const isPronoun = oneOf('HIS HER THEIR MY OUR')
@@ -45,6 +48,7 @@ export function exchangeEvidence(tokens: Tokens, first: number, last: number): E
   if (joins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1) && joins(tokens, before))
     return { rule: 'exchange', weight: SURE }
   if (isInNote(tokens, first, last)) return { rule: 'exchange', weight: SURE }
+  if (isDelegate(tokens, first, last)) return { rule: 'exchange', weight: DELEGATE }
   // `HIS ADVISER, HOLLMER, STAYED`
   const comma = ((gap[first] as number) & ~Gap.LINE) === Gap.COMMA
   const closes = next < length && ((gap[next] as number) & (Gap.COMMA | Gap.DOT)) !== 0
@@ -58,6 +62,17 @@ const isSomeone = ({ classes }: Tokens, at: number): boolean =>
 
 /** A mark or AND follows, and no word to which the name might belong. */
 const endsThere = (tokens: Tokens, next: number): boolean => !joins(tokens, next) || isAnd(tokens, next)
+
+/** `EA/PRCM (FREEMAN)`, `SENEGAL (DIAKITE)`: who speaks for an office, or for a country. */
+function isDelegate(tokens: Tokens, first: number, last: number): boolean {
+  const { classes, gap, shape, length } = tokens
+  const before = first - 1
+  if (((gap[first] as number) & ~Gap.LINE) !== Gap.OPEN || last + 1 >= length) return false
+  if (((gap[last + 1] as number) & (Gap.CLOSE | Gap.OPEN)) !== Gap.CLOSE || fitAt(tokens, last) < Fit.SURNAME)
+    return false
+  const symbol = ((gap[before] as number) & Gap.SLASH) !== 0 && ((shape[before] as number) & Shape.DIGIT) === 0
+  return symbol || ((classes[before] as number) & Word.PLACE) !== 0
+}
 
 /** Gaps of `CHAIJ/MUDD` and of `FRANJIEH-ASSALI`. */
 const PAIRED = Gap.SLASH | Gap.DASH

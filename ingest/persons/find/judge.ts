@@ -18,6 +18,9 @@ const WEAK: ReadonlySet<EvidenceRule> = new Set(['speech', 'deed', 'possessive',
 
 /** What governments, firms and places have as well as persons: alone it makes no person of what the text takes for a thing. */
 const SHARED: ReadonlySet<EvidenceRule> = new Set([...WEAK, 'surname', 'apposition', 'list', 'name-order', 'particle'])
+/** Of what no table has, in a text of both cases, three in four with these alone are firms, papers and programs. */
+const SPOKEN: ReadonlySet<EvidenceRule> = new Set([...WEAK, 'surname', 'particle'])
+const UNPROVEN = 1.5
 /** What each place costs where the text takes the word for a thing. */
 const THING = 3
 
@@ -67,6 +70,8 @@ export function judge(
   if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
     return UNFOUNDED
   let score = Math.min(0, prior)
+  if (mixedCase && isOnlySpoken(person, lexicon) && [...byRule.keys()].every((rule) => SPOKEN.has(rule)))
+    score -= UNPROVEN
   if (things > 0 && [...byRule.keys()].every((rule) => SHARED.has(rule))) score -= things * THING
   for (const weight of byRule.values()) score += weight
   if (score >= DOUBTFUL && prior >= 0 && mayBeMisspelt(person, lexicon)) score -= MISSPELT
@@ -78,11 +83,22 @@ export function judge(
 const SURNAME = 1.2
 /** And with a verb of speech: `STOESSEL SAID`. */
 const SPEAKER = 2
+/** As that, and a rare English word as well: `GRAHAM EXPLAINED` twice. */
+const RARE_SPEAKER = 1.4
 /** As that, in no table: `KEREKOU SAID`; abbreviations are shorter. */
 const UNKNOWN_SPEAKER = 1.9
 /** `SINGLAUB'S REMARKS`. */
 const UNKNOWN_OWNER = 1.2
 const LONG = 6
+/** No table has the word, it is not built like a surname, and nobody tells, smiles or is told by that name. */
+const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): boolean =>
+  given.length === 0 &&
+  family.length === 1 &&
+  lexicon.classesOf(family[0] ?? '') === 0 &&
+  !looksLikeSurname(nameKey(family[0] ?? '')) &&
+  !evidence.some(({ rule, weight }) => rule === 'speech' && weight >= PERSONAL)
+const PERSONAL = 1.7
+
 /** What only persons say or are told. */
 const SURE_SPEECH = 1.8
 /** The letters of an abbreviation that the text explains. */
@@ -134,7 +150,7 @@ function priorOf(person: Person, lexicon: Lexicon, speech: number, owns: boolean
   const alone = person.given.length === 0 && person.family.length === 1
   if (known & Word.PLACE && person.given.length > 0 && person.evidence.some(({ rule }) => NAMED.has(rule))) return 0
   if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
-  if (known & ENGLISH) return 0
+  if (known & ENGLISH) return alone && speaks && known & Word.SURNAME && !(known & Word.COMMON) ? RARE_SPEAKER : 0
   if (known & (Word.SURNAME | Word.FAMILY)) return speaks ? SPEAKER : SURNAME
   if (known & Word.GIVEN) return speaks && !alone ? SPEAKER : 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0

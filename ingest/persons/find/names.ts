@@ -51,7 +51,11 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
   const parts: Part[] = []
   let words = 0
   for (let at = start; at < length && words < MOST_WORDS; ) {
-    if (at > start && !joins(tokens, at)) break
+    if (at > start && !joins(tokens, at)) {
+      if (!isNickname(tokens, at)) break
+      at++
+      if (fitAt(tokens, at) < Fit.SURNAME) break
+    }
     const form = shape[at] as number
     if (form & Shape.INITIAL) {
       if (isInitial(tokens, at, parts.length === 0)) {
@@ -62,15 +66,21 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       // `DO COUTO E SILVA`
       if (parts.length === 0 || fitAt(tokens, at + 1) !== Fit.SURNAME || particlesAt(tokens, at, titled) === 0) break
     }
+    if (words > 0 && isSaint(tokens, at)) {
+      parts.push({ at: at + 1, from: at, fit: Fit.SURNAME, initial: false, two: false })
+      at += 2
+      break
+    }
     const run = particlesAt(tokens, at, titled)
     const head = at + run
     const dutch =
       titled &&
       (isDutch(tokens, at, run) ||
         (run > 1 && fitAt(tokens, head) === Fit.WORD && ((tokens.classes[head] as number) & LISTED) !== 0))
+    const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && isSmall(tokens, at)
     const fit =
       fitAt(tokens, head) ||
-      (dutch || (titled && words === 0 && isBehindInitials(tokens, parts, head))
+      (dutch || small || (titled && words === 0 && isBehindInitials(tokens, parts, head))
         ? Fit.WORD
         : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
@@ -79,6 +89,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       fit === Fit.WORD &&
       words > 0 &&
       !isKoreanOrder(tokens, parts, head) &&
+      !small &&
       !(titled && endsTitled(tokens, head)) &&
       (!asksForSurname(parts, titled, isRareSurname(tokens, head)) ||
         isHeadline(tokens, parts, head) ||
@@ -99,13 +110,42 @@ const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean):
   parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
   (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
 
+const mayBeSaint = oneOf('SANTA SAN')
+
+/** `MARCO QUIROS SANTA CRUZ`: a place that is a surname too, behind another. */
+const isSaint = ({ classes, gap, hash, length }: Tokens, at: number): boolean =>
+  at + 1 < length &&
+  classes[at] === PLACE_OF_WORDS &&
+  classes[at + 1] === PLACE_OF_WORDS &&
+  mayBeSaint({ hash, length }, at) &&
+  ((gap[at + 1] as number) & ~Gap.LINE) === 0
+
+const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE
+
+/** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name. */
+const isNickname = ({ gap, length }: Tokens, at: number): boolean =>
+  at + 1 < length &&
+  ((gap[at] as number) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
+  ((gap[at + 1] as number) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE
+
 /** `TONG-SUN PARK`: two syllables with a hyphen before a Korean or Chinese surname. */
 const isKoreanOrder = ({ classes }: Tokens, parts: readonly Part[], head: number): boolean =>
   parts.length === 1 && ((classes[head] as number) & Word.FAMILY) !== 0 && parts.every(({ two }) => two)
 
 /** `COLONEL GARY HOLT SALMON CAME`: behind a title and a name a surname that is a word too, where a person's verb or a mark follows. */
 const endsTitled = (tokens: Tokens, at: number): boolean =>
-  ((tokens.classes[at] as number) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)
+  (((tokens.classes[at] as number) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) ||
+  endsCapital(tokens, at)
+
+/** `Officer Ben Fender today`: in a text of both cases the last word with a capital, whatever it means, where no noun follows. */
+function endsCapital(tokens: Tokens, at: number): boolean {
+  const { classes, gap, length } = tokens
+  const known = classes[at] as number
+  if (!isWrittenAsName(tokens, at) || known & (NEVER | OFFICE | Word.DEED | Word.PLACE)) return false
+  const next = at + 1
+  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return true
+  return ((classes[next] as number) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0
+}
 
 /** A verb that persons go with follows: `HEAP CALLED`, `BRIGHT LEFT`. */
 export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(tokens, at) || isPastVerbNext(tokens, at)
@@ -114,7 +154,7 @@ const isPastVerbNext = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.length && ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 && isPastVerb(tokens, at + 1)
 
 /** Verbs that a list of surnames has as well: `MARCOS CAME`. */
-const isPastVerb = oneOf(
+export const isPastVerb = oneOf(
   'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
 )
 
@@ -135,6 +175,7 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
   const { classes, length } = tokens
   const before = parts.at(-1)
   const known = classes[at] as number
+  if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
   if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
   const given = parts.filter((part) => !part.initial)
   if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
@@ -153,6 +194,10 @@ function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled:
 /** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
 export const isWrittenAsName = ({ mixedCase, shape, gap }: Tokens, at: number): boolean =>
   mixedCase && !((shape[at] as number) & (Shape.LOWER | Shape.UPPER)) && ((gap[at] as number) & ~Gap.LINE) === 0
+
+/** In small letters in a text of both cases. */
+const isSmall = ({ mixedCase, shape }: Tokens, at: number): boolean =>
+  mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
 
 /** `JOHN HEAP CALLED`, `JOHN HEAP, FCO,`: behind a given name that is little else any word where a person stands. */
 function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
@@ -184,13 +229,17 @@ const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (w
 /** Behind a surname an unknown word is more often a garbled one than a second surname; behind given names it is the surname. */
 function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
+  const word = wordAt(tokens, at)
+  // `DR. FRANCIS CDC`: an abbreviation.
+  if (!VOWEL.test(word)) return false
   if (!before || before.fit === Fit.GIVEN) return true
   if ((tokens.shape[at] as number) & Shape.HYPHEN) return true
-  const word = wordAt(tokens, at)
   if (word.length < SHORTEST_SECOND || (word.length > LONGEST_SECOND && !tokens.mixedCase) || endsLikeWord(word))
     return false
   return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
 }
+
+const VOWEL = /[AEIOUYÀ-ÿ]/i
 
 /** Letters of an unknown second surname; a capital in a text of both cases says more. */
 const SHORTEST_SECOND = 4
@@ -262,6 +311,8 @@ function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
   const fit = fitAt(tokens, at + run)
   // `MINISTRO DE LA PRESIDENCIA`: a word of an office.
   if (titled && fit <= Fit.UNKNOWN && endsLikeWord(wordAt(tokens, at + run))) return 0
+  // `Jaap de Hoop Scheffer`
+  if (isSmall(tokens, at) && isWrittenAsName(tokens, at + run)) return run
   return (fit !== Fit.NONE || (titled && isDutch(tokens, at, run))) && joins(tokens, at + run) ? run : 0
 }
 

@@ -37,7 +37,14 @@ export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): Thi
 const joins = ({ gap, length }: Tokens, at: number): boolean =>
   at > 0 && at < length && ((gap[at] as number) & ~Gap.LINE) === 0
 
+const isFirmBefore = oneOf('BANK COMPANY FIRM CORPORATION BANCO GRUPO')
+const isFirmBehind = oneOf(
+  'ORGANIZATION CORPS PIPELINE PROJECT HOLDINGS HOLDING CHARITY BANK COMPANY SUBSIDIARY EMPLOYEES WORKERS OFFICIALS SHAREHOLDERS',
+)
+
 function standsAsThing(tokens: Tokens, at: number): boolean {
+  if (joins(tokens, at) && isFirmBefore(tokens, at - 1)) return true
+  if (joins(tokens, at + 1) && isFirmBehind(tokens, at + 1)) return true
   if (joins(tokens, at + 1) && isFirm(tokens, at + 1)) return true
   if ((tokens.shape[at] as number) & Shape.POSSESSIVE) return false
   if (joins(tokens, at)) {

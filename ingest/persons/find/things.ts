@@ -58,7 +58,7 @@ export function isThing(
   if (isQuoted(tokens, name)) return true
   const { classes, gap, shape, length } = tokens
   const before = name.first - 1
-  if (isShip(tokens, name.first)) return true
+  if (isShip(tokens, name.first) || isSomewhere(tokens, before)) return true
   if (
     before >= 0 &&
     (classes[before] as number) & Word.LEADIN &&
@@ -74,6 +74,16 @@ export function isThing(
   if (next >= length) return false
   return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
 }
+
+const isOf = oneOf('OF')
+const isWater = oneOf('STRAIT STRAITS GULF BAY CAPE PORT ISLE ISLAND ISLANDS RIVER LAKE VALLEY TOWN VILLAGE PROVINCE')
+
+/** `STRAIT OF JUAN DE FUCA`: `before` is the token before the name. */
+const isSomewhere = (tokens: Tokens, before: number): boolean =>
+  before > 0 &&
+  isOf(tokens, before) &&
+  isWater(tokens, before - 1) &&
+  ((tokens.gap[before + 1] as number) & ~Gap.LINE) === 0
 
 const isPartner = oneOf('SON SONS CO COMPANY BROS BROTHERS PARTNERS ASSOCIATES CIE HIJOS')
 

@@ -1,6 +1,6 @@
-import { Word } from '../../words/lexicon.ts'
+import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt } from './fit.ts'
-import { readName } from './names.ts'
+import { isPastVerb, readName } from './names.ts'
 import { isAnd, oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 
@@ -68,8 +68,11 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   const { classes, gap, length } = tokens
   const name = at + 1
   const next = at + 2
-  if (next >= length || !((classes[at] as number) & Word.TITLE) || ((gap[name] as number) & ~Gap.LINE) !== 0)
-    return null
+  const plain = ((gap[name] as number) & ~Gap.LINE) === 0
+  if (next < length && isAddress(tokens, at) && (plain || ((gap[name] as number) & ~Gap.LINE) === Gap.DOT)) {
+    if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
+  }
+  if (next >= length || !((classes[at] as number) & Word.TITLE) || !plain) return null
   const title = titleText(tokens, at)
   const before = at - title.split(' ').length
   const known = classes[name] as number
@@ -83,6 +86,33 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   const office =
     isAnd(tokens, next) && ((classes[next + 1] as number) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
   return verb || office ? { title, name, how: 'nation' } : null
+}
+
+const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')
+const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR')
+
+/** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
+function mayBeAddressed(tokens: Tokens, name: number): boolean {
+  const { classes, gap, shape } = tokens
+  const known = classes[name] as number
+  const word = wordAt(tokens, name)
+  if (
+    word.length < 3 ||
+    /(?:ED|ING|LY)$/i.test(word) ||
+    isOwnAddress(tokens, name) ||
+    known & (Word.TITLE | Word.SPEECH | Word.HUMAN)
+  )
+    return false
+  if (known & Word.FUNCTION || !(known & (ENGLISH | Word.MONTH | Word.NATION)) || (shape[name] as number) & Shape.DIGIT)
+    return false
+  if (tokens.mixedCase && (shape[name] as number) & Shape.LOWER) return false
+  const next = name + 1
+  if ((shape[name] as number) & Shape.POSSESSIVE || ((gap[next] as number) & ~Gap.LINE) !== 0) return true
+  return (
+    ((classes[next] as number) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 ||
+    /ED$/i.test(wordAt(tokens, next)) ||
+    isPastVerb(tokens, next)
+  )
 }
 
 /** `CHAIRMAN (NARONG CHAIYANUKUL) SAID`: a name and nothing else. */
