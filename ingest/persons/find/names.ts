@@ -1,5 +1,22 @@
-import { ENGLISH, Word } from '../../words/lexicon.ts'
-import { Fit, fitAt, isMoreOftenWord, isRareSurname, isSurelyGiven, LISTED, NEVER, OFFICE } from './fit.ts'
+import { Word } from '../../words/lexicon.ts'
+import { Fit, fitAt, isRareSurname, LISTED, NEVER } from './fit.ts'
+import {
+  asksForSurname,
+  endsLikeWord,
+  endsTitled,
+  goesOn,
+  isBehindInitials,
+  isHeadline,
+  isKoreanOrder,
+  isNickname,
+  isPastVerb,
+  isSaint,
+  isSmall,
+  isWrittenAsName,
+  joins,
+  type Part,
+  wordSurname,
+} from './name-words.ts'
 import { oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 import { isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
@@ -15,16 +32,6 @@ export interface ReadName {
 
 /** Words of a name, particles, initials and suffix aside. */
 const MOST_WORDS = 5
-
-interface Part {
-  readonly at: number
-  /** First token of it: a particle before the word counts to it. */
-  readonly from: number
-  readonly fit: number
-  readonly initial: boolean
-  /** Two syllables with a hyphen: `TONG-SUN`. */
-  readonly two: boolean
-}
 
 /**
  * The name that begins at token `at` (behind a title: `titled`): given names, initials, particles, surnames, in the order they stand, without JR.
@@ -103,161 +110,6 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     if ((shape[head] as number) & Shape.POSSESSIVE) break
   }
   return parts
-}
-
-/** Given names alone, or behind a title one word that may be one, call for a surname, be it an English word: `MR. MERRILL BANKS`. */
-const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean): boolean =>
-  parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
-  (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
-
-const mayBeSaint = oneOf('SANTA SAN')
-
-/** `MARCO QUIROS SANTA CRUZ`: a place that is a surname too, behind another. */
-const isSaint = ({ classes, gap, hash, length }: Tokens, at: number): boolean =>
-  at + 1 < length &&
-  classes[at] === PLACE_OF_WORDS &&
-  classes[at + 1] === PLACE_OF_WORDS &&
-  mayBeSaint({ hash, length }, at) &&
-  ((gap[at + 1] as number) & ~Gap.LINE) === 0
-
-const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE
-
-/** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name. */
-const isNickname = ({ gap, length }: Tokens, at: number): boolean =>
-  at + 1 < length &&
-  ((gap[at] as number) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
-  ((gap[at + 1] as number) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE
-
-/** `TONG-SUN PARK`: two syllables with a hyphen before a Korean or Chinese surname. */
-const isKoreanOrder = ({ classes }: Tokens, parts: readonly Part[], head: number): boolean =>
-  parts.length === 1 && ((classes[head] as number) & Word.FAMILY) !== 0 && parts.every(({ two }) => two)
-
-/** `COLONEL GARY HOLT SALMON CAME`: behind a title and a name a surname that is a word too, where a person's verb or a mark follows. */
-const endsTitled = (tokens: Tokens, at: number): boolean =>
-  (((tokens.classes[at] as number) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) ||
-  endsCapital(tokens, at)
-
-/** `Officer Ben Fender today`: in a text of both cases the last word with a capital, whatever it means, where no noun follows. */
-function endsCapital(tokens: Tokens, at: number): boolean {
-  const { classes, gap, length } = tokens
-  const known = classes[at] as number
-  if (!isWrittenAsName(tokens, at) || known & (NEVER | OFFICE | Word.DEED | Word.PLACE)) return false
-  const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return true
-  return ((classes[next] as number) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0
-}
-
-/** A verb that persons go with follows: `HEAP CALLED`, `BRIGHT LEFT`. */
-export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(tokens, at) || isPastVerbNext(tokens, at)
-
-const isPastVerbNext = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.length && ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 && isPastVerb(tokens, at + 1)
-
-/** Verbs that a list of surnames has as well: `MARCOS CAME`. */
-export const isPastVerb = oneOf(
-  'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
-)
-
-/** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
-function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number): boolean {
-  const before = parts.at(-1)
-  if (parts.length < 2 || !before || before.initial || !((classes[before.at] as number) & Word.SURNAME)) return false
-  const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
-  return ((classes[at] as number) & Word.COMMON) !== 0 && !((classes[next] as number) & (Word.SPEECH | Word.HUMAN))
-}
-
-/**
- * An English word that no list has as a surname is one between a given name and a surname (`MARIO SERRATE RUIZ`), behind an initial
- * within a name (`STANLEY P. SHORE`), and behind a title with a given name (`DIRECTOR DOROTHY SHORE`).
- */
-function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled: boolean): number {
-  const { classes, length } = tokens
-  const before = parts.at(-1)
-  const known = classes[at] as number
-  if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
-  if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
-  const given = parts.filter((part) => !part.initial)
-  if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
-  if (before.initial) return known & (Word.FUNCTION | OFFICE) ? Fit.NONE : Fit.WORD
-  if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
-    return Fit.WORD
-  if (known & (NEVER | OFFICE)) return Fit.NONE
-  if (titled && !((classes[before.at] as number) & ENGLISH && isMoreOftenWord(tokens, before.at))) return Fit.WORD
-  if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
-  const next = at + 1
-  return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
-    ? Fit.WORD
-    : Fit.NONE
-}
-
-/** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
-export const isWrittenAsName = ({ mixedCase, shape, gap }: Tokens, at: number): boolean =>
-  mixedCase && !((shape[at] as number) & (Shape.LOWER | Shape.UPPER)) && ((gap[at] as number) & ~Gap.LINE) === 0
-
-/** In small letters in a text of both cases. */
-const isSmall = ({ mixedCase, shape }: Tokens, at: number): boolean =>
-  mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
-
-/** `JOHN HEAP CALLED`, `JOHN HEAP, FCO,`: behind a given name that is little else any word where a person stands. */
-function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
-  const { classes, gap, length } = tokens
-  if (!isSurelyGiven(tokens, given) || (classes[at] as number) & (Word.DEED | Word.PLACE)) return false
-  const next = at + 1
-  return actsNext(tokens, at) || (next < length && ((gap[next] as number) & ~Gap.LINE) === Gap.COMMA)
-}
-
-/** Behind a title and initials any word but a verb: `FOOD MINISTER S.B. HERAT`. */
-function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: number): boolean {
-  const known = tokens.classes[at] as number
-  return (
-    parts.length > 0 &&
-    (known & (ENGLISH | Word.PLACE)) !== 0 &&
-    !(known & (NEVER | OFFICE)) &&
-    !isVerbLike(wordAt(tokens, at))
-  )
-}
-
-/** `MR. PHILIP FIELD KNOWS`: a verb that persons go with follows. */
-const isSubject = ({ classes, gap, length }: Tokens, at: number): boolean =>
-  at + 1 < length &&
-  ((gap[at + 1] as number) & ~Gap.LINE) === 0 &&
-  ((classes[at + 1] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
-
-const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (word.length > 5 && /[^S]S$/i.test(word))
-
-/** Behind a surname an unknown word is more often a garbled one than a second surname; behind given names it is the surname. */
-function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
-  const before = parts.at(-1)
-  const word = wordAt(tokens, at)
-  // `DR. FRANCIS CDC`: an abbreviation.
-  if (!VOWEL.test(word)) return false
-  if (!before || before.fit === Fit.GIVEN) return true
-  if ((tokens.shape[at] as number) & Shape.HYPHEN) return true
-  if (word.length < SHORTEST_SECOND || (word.length > LONGEST_SECOND && !tokens.mixedCase) || endsLikeWord(word))
-    return false
-  return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
-}
-
-const VOWEL = /[AEIOUYÀ-ÿ]/i
-
-/** Letters of an unknown second surname; a capital in a text of both cases says more. */
-const SHORTEST_SECOND = 4
-const LONGEST_SECOND = 14
-
-/** Endings of English words that surnames do not have. */
-const WORD_ENDING =
-  /(?:TION|TIONS|CION|CIONES|MIENTO|ENCIA|ANCIA|IDAD|ISMO|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
-export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
-
-/** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */
-function joins({ gap, shape, text, start, end }: Tokens, at: number): boolean {
-  const between = gap[at] as number
-  if ((between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) return false
-  if (between & Gap.GLUED && !(between & Gap.DOT)) return false
-  if (!(between & Gap.DOT)) return true
-  const initial = ((shape[at - 1] as number) & Shape.INITIAL) !== 0
-  return initial && text.slice(end[at - 1], start[at]).trim() === '.'
 }
 
 /** `A`, `I`, `Y` are words unless a dot follows; a letter that opens a line may be a list's, one behind a slash an office's. */

@@ -1,6 +1,7 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt } from './fit.ts'
-import { isPastVerb, readName } from './names.ts'
+import { isPastVerb } from './name-words.ts'
+import { readName } from './names.ts'
 import { isAnd, oneOf } from './one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
-import { endsLikeWord } from '../find/names.ts'
+import { endsLikeWord } from '../find/name-words.ts'
 import { isAnd, oneOf } from '../find/one-of.ts'
 import { Gap, Shape, type Tokens, wordAt } from '../find/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
