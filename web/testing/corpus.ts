@@ -1,5 +1,6 @@
 import {
   type CableFacts,
+  type CableLayout,
   type Citation,
   canonicalId,
   type GraphStore,
@@ -105,6 +106,32 @@ function at(text: string, raw: string) {
   return { raw, start, end: start + raw.length }
 }
 
+/** The layout of the texts written here, by their lines. */
+function layoutOf(text: string): CableLayout {
+  const lines = [...text.matchAll(/^.+$/gm)].map(({ 0: line, index }) => ({
+    line,
+    start: index,
+    end: index + line.length,
+  }))
+  const of = (pattern: RegExp) => lines.filter(({ line }) => pattern.test(line))
+  const [ref] = of(/^REF: /)
+  const [first, last] = [of(/^1\. /)[0], of(/^\(SEOUL/)[0]]
+  const [signer] = of(/^HOLLIS$/)
+  const [attributes] = of(/^Message Attributes$/)
+  return {
+    stamps: [],
+    furniture: [
+      ...of(/^Message Text$/).map(({ start, end }) => ['archive', start, end] as const),
+      ...of(/^PAGE \d\d/).map(({ start, end }) => ['page', start, end] as const),
+      ...of(/^NNN$/).map(({ start, end }) => ['marking', start, end] as const),
+      ...(attributes ? [['attributes', attributes.start, text.length] as const] : []),
+    ],
+    header: ref ? [['REF', ref.start + 'REF: '.length, ref.end]] : [],
+    paragraphs: first ? [[first.start, (last ?? first).end, 1, null]] : [],
+    signer: signer ? [signer.start, signer.end] : null,
+  }
+}
+
 function everywhere(text: string, raw: string) {
   return [...text.matchAll(new RegExp(`\\b${raw}\\b`, 'g'))].map(({ index }) => ({
     raw,
@@ -127,6 +154,7 @@ function facts(cable: Written): CableFacts {
     ...rest,
     id,
     text,
+    layout: layoutOf(text),
     from: post,
     number,
     year,

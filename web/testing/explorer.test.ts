@@ -20,8 +20,6 @@ test('from the front page to a cable: type its number, take the suggestion, read
   await page.keyboard.press('Enter')
   await textOf(page, 'h1', 'TALKS ON FISHING')
   expect(addressOf(page)).toBe('/cable/1978MOSCOW18403')
-  // What is cited is told held or not once the citations are in.
-  await page.waitForSelector('.mark.citation.held')
   await page.waitForSelector('.mark.citation.stub')
   const marks = await page.$$eval('.mark', (links) => links.map((link) => `${link.textContent} ${link.className}`))
   expect(marks).toEqual([
@@ -32,6 +30,10 @@ test('from the front page to a cable: type its number, take the suggestion, read
     'SEPTEL mark unresolved',
     'HOLLIS mark person',
   ])
+  expect(await textOf(page, '[role=tablist]', 'Cites')).toBe('Cites 2Cited by 2Persons 2Unresolved 1')
+  expect(await textOf(page, '[role=tabpanel]', 'EMBOFF')).toContain(
+    'FOREIGN MINISTER ARAKI WILL VISIT, ARAKI TOLD EMBOFF (SEOUL 6670). in the text · 90 % sure',
+  )
 })
 
 test('words and Enter lead to the results, which can be narrowed and read on', async () => {
@@ -107,19 +109,41 @@ test('a number in the box and Enter opens the cable, held or not', async () => {
   await page.keyboard.press('Enter')
   await textOf(page, 'h1', 'Cited, not held')
   expect(addressOf(page)).toBe('/cable/1978SEOUL06670')
-  await textOf(page, '[aria-label="Cited by"]', 'MOSCOW 18403')
+  await textOf(page, '[role=tabpanel]', 'MOSCOW 18403')
 })
 
 test('words that mean something say by which rule and how sure', async () => {
   const page = await explorer.open('/cable/1978MOSCOW18403')
   await page.waitForSelector('.mark.citation.held')
   await page.focus('.mark.citation.held')
-  const facts = await textOf(page, '[role=tooltip]')
+  const facts = await textOf(page, '[role=tooltip]', 'FISHING: A FIRST ROUND')
   for (const words of ['MOSCOW 18017', 'FISHING: A FIRST ROUND', 'reference line', 'rule post-number', '99 % sure'])
     expect(facts).toContain(words)
   await page.keyboard.press('Escape')
   await page.waitForSelector('[role=tooltip]', { hidden: true })
-  expect(await textOf(page, '.unresolved-list')).toContain('a separate telegram')
+  await page.locator('::-p-xpath(//button[@role="tab" and starts-with(., "Unresolved")])').click()
+  await textOf(page, '.unresolved-list', 'a separate telegram')
+})
+
+test('the reader: as a document or as received, from mark to mark, the number of every list counted', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await page.waitForSelector('.mark.citation.held')
+  expect(await textOf(page, '.document')).not.toContain('NNN')
+  await page.keyboard.press('n')
+  await textOf(page, '.mark.here', 'MOSCOW 18017')
+  await page.keyboard.press('n')
+  await textOf(page, '.mark.here', 'SEOUL 6670')
+  await page.locator('::-p-xpath(//button[normalize-space()="As received"])').click()
+  await textOf(page, '.received', 'NNN')
+  await textOf(page, '.mark.here', 'SEOUL 6670')
+  expect(addressOf(page)).toMatch(/^\/cable\/1978MOSCOW18403\?at=\d+&form=received$/)
+  await page.locator('::-p-xpath(//button[@role="tab" and starts-with(., "Cited by")])').click()
+  await textOf(page, '[role=tabpanel] [role=status]', '2 cables')
+  await page.select('select[aria-label=Groups]', 'post')
+  await page.locator('::-p-xpath(//*[@role="tabpanel"]//button[starts-with(., "LONDON")])').click()
+  await textOf(page, '[role=tabpanel] [role=status]', '1 cable of LONDON')
+  await page.locator('::-p-xpath(//summary[normalize-space()="How to cite"])').click()
+  await textOf(page, '.cite', '@misc{1978MOSCOW18403,')
 })
 
 test('a graph: shown, walked by keyboard, expanded, and taken back by the browser', async () => {
@@ -191,16 +215,32 @@ test('a click selects, a double click expands', async () => {
   expect(addressOf(page)).toContain('open=1978MOSCOW18403')
 })
 
-test('a chain is stepped through in time by the arrow keys', async () => {
-  const page = await explorer.open('/chain/1978MOSCOW18403')
+test('a conversation: in the order of time with the sentences that cite, walked by J and K, read beside it', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click()
   await waitForData(page, '[data-testid=chain]', 'cables', '7')
-  expect(await dataOf(page, '.chain-current', 'at')).toBe('1978MOSCOW18403')
-  await page.keyboard.press('ArrowRight')
-  await waitForData(page, '.chain-current', 'at', '1978TOKYO14001')
-  await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('ArrowLeft')
-  await waitForData(page, '.chain-current', 'at', '1978SEOUL06670')
-  expect(addressOf(page)).toBe('/chain/1978MOSCOW18403?at=1978SEOUL06670')
+  const cards = await page.$$eval('.chain-card', (all) => all.map((card) => (card as HTMLElement).dataset.id))
+  expect(cards).toEqual([
+    '1978TOKYO12000',
+    '1978STATE180001',
+    '1978MOSCOW18017',
+    '1978SEOUL06670',
+    '1978MOSCOW18403',
+    '1978TOKYO14001',
+    '1978LONDON09000',
+  ])
+  expect(await textOf(page, '[aria-current=step]', 'MOSCOW 18403')).toContain('4 days later, answers MOSCOW 18017')
+  expect(await textOf(page, '.chain-card.stub', 'SEOUL')).toContain('known only from MOSCOW 18403')
+  await page.keyboard.press('j')
+  await waitForData(page, '.chain-reader', 'at', '1978TOKYO14001')
+  await textOf(page, '.chain-reader .mark.here', 'MOSCOW 18403')
+  await page.keyboard.press('k')
+  await page.keyboard.press('k')
+  await waitForData(page, '.chain-reader', 'at', '1978SEOUL06670')
+  await page.locator('::-p-xpath(//*[@data-id="1978LONDON09000"]//button[contains(., "PRESS FOLLOWS")])').click()
+  await textOf(page, '.chain-reader .mark.here', 'MOSCOW 18403')
+  expect(await textOf(page, '[role=status]', 'cables')).toBe('7 cables, 5 posts: 4 before it, 2 after')
+  expect(addressOf(page)).toMatch(/^\/chain\/1978MOSCOW18403\?at=1978LONDON09000&place=\d+$/)
 })
 
 test('a path between two cables, with the words of each step', async () => {

@@ -12,22 +12,46 @@ export interface Ask<T> {
 const KEPT = 300
 const kept = new Map<string, unknown>()
 
+/** Questions on their way: the same one is not asked twice at a time. */
+const flying = new Map<string, Promise<unknown>>()
+
 /** Asks the API. Throws a `Problem` for every failure but an abort. */
 export async function fetchAnswer<T>(ask: Ask<T>, signal?: AbortSignal): Promise<T> {
   if (kept.has(ask.path)) return kept.get(ask.path) as T
-  const response = await fetch(`/api${ask.path}`, {
-    headers: { accept: 'application/json' },
-    ...(signal && { signal }),
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause
+  const asked = flying.get(ask.path) ?? flown(ask.path)
+  const answer = (await (signal ? Promise.race([asked, ended(signal)]) : asked)) as T
+  return answer
+}
+
+function flown(path: string): Promise<unknown> {
+  const asked = ask(path).finally(() => flying.delete(path))
+  flying.set(path, asked)
+  return asked
+}
+
+async function ask(path: string): Promise<unknown> {
+  const response = await fetch(`/api${path}`, { headers: { accept: 'application/json' } }).catch((cause: unknown) => {
     throw Problem.unreachable(cause)
   })
   if (!response.ok) throw await Problem.of(response)
-  const answer = (await response.json()) as T
-  kept.set(ask.path, answer)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  const answer: unknown = await response.json()
+  keep(kept, path, answer)
   return answer
+}
+
+/** Fails when the signal does: who asked has gone, though others may wait for the same answer. */
+function ended(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
+}
+
+function keep<T>(into: Map<string, T>, key: string, value: T): void {
+  into.delete(key)
+  into.set(key, value)
+  const [oldest] = into.keys()
+  if (into.size > KEPT && oldest !== undefined) into.delete(oldest)
 }
 
 /** What is known of an answer. While a next one is on its way, `value` is the last one, so that a view does not blink. */
@@ -44,19 +68,42 @@ interface Held<T> {
   readonly problem: Problem | null
 }
 
-/** `read` is run again whenever `key` changes; null asks nothing. Its fetches end when the view goes. */
+/** What views were given, by key: going back to one shows it at once, with all its rows, so that its place is found again. */
+const given = new Map<string, unknown>()
+
+/** After this a service that did not answer, or was busy, is asked again. */
+const RETRY_MS = 4000
+
+/** `read` is run again whenever `key` changes; null asks nothing. A service that is gone is noticed when it is back. */
 export function useAnswerOf<T>(key: string | null, read: (signal: AbortSignal) => Promise<T>): Answer<T> {
-  const [held, setHeld] = useState<Held<T>>({ key: null, value: null, problem: null })
+  const [held, setHeld] = useState<Held<T>>(() => ({
+    key: key !== null && given.has(key) ? key : null,
+    value: key === null ? null : ((given.get(key) as T | undefined) ?? null),
+    problem: null,
+  }))
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` is made anew on each render; `key` says what it reads
   useEffect(() => {
     if (key === null) return setHeld({ key: null, value: null, problem: null })
     const abort = new AbortController()
+    let retry: ReturnType<typeof setTimeout> | undefined
     read(abort.signal).then(
-      (value) => !abort.signal.aborted && setHeld({ key, value, problem: null }),
-      (cause: unknown) => !abort.signal.aborted && setHeld({ key, value: null, problem: Problem.from(cause) }),
+      (value) => {
+        if (abort.signal.aborted) return
+        keep(given, key, value)
+        setHeld({ key, value, problem: null })
+      },
+      (cause: unknown) => {
+        if (abort.signal.aborted) return
+        const problem = Problem.from(cause)
+        setHeld({ key, value: null, problem })
+        if (problem.passing) retry = setTimeout(() => setTries((before) => before + 1), RETRY_MS)
+      },
     )
-    return () => abort.abort()
+    return () => {
+      clearTimeout(retry)
+      abort.abort()
+    }
   }, [key, tries])
   return {
     value: held.value,

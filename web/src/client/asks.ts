@@ -2,7 +2,9 @@ import type {
   CableDetail,
   CableSummary,
   CableText,
+  CitationList,
   GraphStats,
+  Lineage,
   Page,
   PersonCable,
   PersonDetail,
@@ -12,7 +14,7 @@ import type {
   Subgraph,
   TagSummary,
 } from '@reftel/api/types'
-import type { CableOrder, Direction, Holding, Surroundings } from '../state/route.ts'
+import type { CableOrder, CitationOrder, Direction, Holding, Surroundings } from '../state/route.ts'
 import type { Ask } from './answer.ts'
 
 type Value = string | number | boolean | null | undefined | readonly string[]
@@ -50,6 +52,15 @@ export interface CableListing extends CableFilter {
   readonly holding?: Holding
 }
 
+/** A list of what a cable cites or what cites it. */
+export interface CitationListing {
+  readonly direction: 'cites' | 'citedBy'
+  readonly sort?: CitationOrder
+  readonly group?: 'post' | 'year'
+  readonly in?: string
+  readonly holding?: Holding
+}
+
 /** Steps of CITES around a cable. */
 export interface Walk {
   readonly depth: number
@@ -61,6 +72,10 @@ export interface Walk {
 export const asks = {
   cable: (id: string) => at<CableDetail>(cableAt(id)),
   cableText: (id: string, document: string) => at<CableText>(`${cableAt(id)}/text`, { document }),
+  citations: (id: string, listing: CitationListing, limit: number, cursor: string | null = null) =>
+    at<CitationList>(`${cableAt(id)}/citations`, { ...listing, limit, cursor }),
+  lineage: (id: string, steps: { up: number; down: number; limit: number; siblings?: boolean }) =>
+    at<Lineage>(`${cableAt(id)}/lineage`, { ...steps }),
   neighbourhood: (id: string, walk: Walk, show: readonly Surroundings[]) =>
     at<Subgraph>(`${cableAt(id)}/neighbourhood`, { ...walk, show }),
   chain: (id: string, walk: Walk) => at<Subgraph>(`${cableAt(id)}/chain`, { ...walk }),

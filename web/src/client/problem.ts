@@ -5,6 +5,9 @@ interface ProblemBody {
   readonly code?: string
 }
 
+/** Title of a problem where nothing answered at all. */
+const UNREACHABLE = 'No answer'
+
 /** Why the API gave no answer: what happened, and what a reader can do. `status` is 0 when nothing answered. */
 export class Problem extends Error {
   override readonly name = 'Problem'
@@ -20,7 +23,7 @@ export class Problem extends Error {
   }
 
   static unreachable(cause: unknown): Problem {
-    return new Problem(0, 'No answer', 'The service did not answer.', null, { cause })
+    return new Problem(0, UNREACHABLE, 'The service did not answer.', null, { cause })
   }
 
   static async of(response: Response): Promise<Problem> {
@@ -39,6 +42,11 @@ export class Problem extends Error {
     return new Problem(0, 'Something broke', cause instanceof Error ? cause.message : String(cause), null, { cause })
   }
 
+  /** Whether it may be over in a moment: nothing answered, or the service was busy. */
+  get passing(): boolean {
+    return this.code === null ? this.title === UNREACHABLE : this.status === 503
+  }
+
   /** What to do about it. */
   get advice(): string {
     return ADVICE.find(({ statuses }) => statuses(this.status))?.advice ?? 'Try again.'
@@ -46,7 +54,11 @@ export class Problem extends Error {
 }
 
 const ADVICE: readonly { id: string; statuses: (status: number) => boolean; advice: string }[] = [
-  { id: 'unreachable', statuses: (s) => s === 0, advice: 'See that the service is running, then try again.' },
+  {
+    id: 'unreachable',
+    statuses: (s) => s === 0,
+    advice: 'See that the service is running; it is asked again every few seconds.',
+  },
   { id: 'not-found', statuses: (s) => s === 404, advice: 'Check the number, or search for words of the subject.' },
   { id: 'asked-badly', statuses: (s) => s === 400 || s === 422, advice: 'Change what was asked for, then try again.' },
   { id: 'too-many', statuses: (s) => s === 429, advice: 'Many questions at once: wait a minute, then try again.' },

@@ -1,7 +1,8 @@
 import type { Subgraph } from '@reftel/api/types'
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
 import type { Arrangement } from './arrange.ts'
-import { type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
+import type { Box } from './boxes.ts'
+import { boundsOf, type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
 import { type Drawing, elementsOf, seenOf } from './elements.ts'
 import { routesOf, type Size, segmentsOf } from './routing.ts'
 import { stylesheetOf } from './style.ts'
@@ -18,6 +19,8 @@ export interface Frame {
 /** What stands where in the pane, in its pixels, whenever that changed. */
 export interface Scene {
   readonly zoom: number
+  /** Pixels of the screen to a day, where that is the same everywhere. */
+  readonly pixelsPerDay: number | null
   /** Marks of the axis. */
   readonly ticks: readonly Tick[]
   readonly lanes: readonly Lane[]
@@ -65,8 +68,11 @@ const CLOSEST_FIT = 1.15
 const USUAL_PANE = 1100
 const ROOM = 36
 
+/** Pixels at the left that the names of lanes stand in. */
+const LANE_NAMES = 124
+
 /** How often a fit is mended for what reaches out of the pane. */
-const FIT_TRIES = 4
+const FIT_TRIES = 8
 
 /** Pixels of the screen that a mark of the axis needs, however far one is zoomed out. */
 const TICKS_APART = 92
@@ -95,6 +101,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
   let arrangement: Arrangement = { places: new Map(), ticks: [], lanes: [], scale: null }
   let seen: readonly Seen[] = []
   let step: number | null = null
+  let detail: Detail | null = null
   let untouched = true
   let moving = false
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -120,8 +127,10 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
         if (node.data('form') === 'dot') continue
         boxes.set(id, { x: at.x * zoom + x, y: at.y * zoom + y, w: node.width() * zoom, h: node.height() * zoom })
       }
+    const perDay = arrangement.scale?.pixelsPerDay ?? null
     events.scene({
       zoom,
+      pixelsPerDay: perDay === null ? null : perDay * zoom,
       ticks,
       lanes: arrangement.lanes.map((lane) => ({ ...lane, y: lane.y * zoom + y, height: lane.height * zoom })),
       boxes,
@@ -138,37 +147,46 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
     const next = stepOf(cy.zoom())
     if (next === step && !anew) return false
     step = next
-    const detail = detailAt(seen, next)
-    const size = largest(detail)
+    const now = detailAt(seen, next)
+    detail = now
+    const size = largest(now)
     const coarse = cy.edges().length > DASHED.most || cy.zoom() < DASHED.zoom
     cy.batch(() => {
-      for (const [id, look] of detail.looks) wear(cy.getElementById(id), look)
+      for (const [id, look] of now.looks) wear(cy.getElementById(id), look)
       cy.edges().toggleClass('coarse', coarse)
       cy.nodes().toggleClass('coarse', coarse)
     })
     // A line that runs through a card may well pass beside a dot.
-    if (anew || detail.form !== routedFor.form || size.width > routedFor.width) route(size, detail.form)
-    mark(element, detail)
+    if (anew || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
+    mark(element, now)
     reportSoon()
     return true
   }
+  /** This box in the middle of the pane, the names of lanes left free. */
+  const centre = (zoom: number, { left: x1, right: x2, top: y1, bottom: y2 }: Box) => {
+    const left = arrangement.lanes.length > 1 ? LANE_NAMES : 0
+    const x = left + (cy.width() - left) / 2 - ((x1 + x2) / 2) * zoom
+    cy.viewport({ zoom, pan: { x, y: cy.height() / 2 - ((y1 + y2) / 2) * zoom } })
+  }
+  /** The zoom at which a box fills the pane, `room` pixels left on each side. */
+  const filling = ({ left, right, top, bottom }: Box, room: number) => {
+    const width = cy.width() - (arrangement.lanes.length > 1 ? LANE_NAMES : 0) - 2 * room
+    return Math.min(width / Math.max(right - left, 1), (cy.height() - 2 * room) / Math.max(bottom - top, 1))
+  }
   const fit = () => {
     cy.resize()
-    cy.fit(undefined, Math.min(ROOM, cy.width() / 16))
     const closest = CLOSEST_FIT * Math.max(1, Math.min(cy.width(), cy.height() * 2) / USUAL_PANE)
-    if (cy.zoom() > closest) {
-      cy.zoom(closest)
-      cy.center()
-    }
+    const { x1, x2, y1, y2 } = cy.elements().boundingBox({ includeLabels: false })
+    const drawn = { left: x1, right: x2, top: y1, bottom: y2 }
+    centre(Math.max(cy.minZoom(), Math.min(closest, filling(drawn, Math.min(ROOM, cy.width() / 16)))), drawn)
     untouched = true
-    // Words beside a dot reach farther than the dot does, and are there only once it is drawn.
+    // Words beside a dot reach farther than the dot does, and are there only once the zoom is known.
     for (let tries = 0; tries < FIT_TRIES; tries++) {
       style()
-      const { w, h } = cy.elements().renderedBoundingBox({ includeLabels: true })
-      const share = Math.min((cy.width() - 4) / w, (cy.height() - 4) / h)
-      if (share >= 1) return
-      cy.zoom(cy.zoom() * share * 0.99)
-      cy.center()
+      const bounds = detail ? boundsOf(seen, detail) : drawn
+      const most = filling(bounds, 6)
+      centre(Math.min(cy.zoom(), most * 0.99), bounds)
+      if (cy.zoom() <= most) return
     }
   }
   let routedFor: Size & { readonly form: Form } = { width: 0, height: 0, form: 'dot' }
@@ -246,7 +264,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
         }
         cy.nodes().positions((node) => ({ ...(given.places.get(node.id()) ?? { x: 0, y: 0 }) }))
       })
-      seen = seenOf(subgraph, drawing, given.places)
+      seen = seenOf(subgraph, drawing, given.places, given.lanes.length > 1)
       cy.style(stylesheetOf(drawing.theme))
       if (first || (moved && untouched)) fit()
       style(true)

@@ -1,4 +1,4 @@
-import { BoxGrid, boxAbout } from './boxes.ts'
+import { type Box, BoxGrid, boxAbout } from './boxes.ts'
 import type { Point } from './timeline.ts'
 
 /** A node as the level of detail sees it: where it is, how much it weighs, and what could be written on it. */
@@ -184,6 +184,26 @@ function labelPlace({ x, y }: Point, look: Look, width: number, height: number, 
   if (side === 'below') return { x, y: y + (look.height + height) / 2 }
   if (side === 'above') return { x, y: y - (look.height + height) / 2 }
   return { x: x + ((look.width + width) / 2) * (side === 'right' ? 1 : -1), y }
+}
+
+/** The box that holds all nodes with their labels, in units of the drawing. */
+export function boundsOf(nodes: readonly Seen[], { looks }: Detail): Box {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  const take = ({ left, top, right, bottom }: Box) => {
+    bounds.left = Math.min(bounds.left, left)
+    bounds.top = Math.min(bounds.top, top)
+    bounds.right = Math.max(bounds.right, right)
+    bounds.bottom = Math.max(bounds.bottom, bottom)
+  }
+  for (const { id, place } of nodes) {
+    const look = looks.get(id)
+    if (!look) continue
+    take(boxAbout(place, look.width, look.height))
+    if (!look.label || look.side === 'inside') continue
+    const [width, height] = [look.label.length * look.font * LETTER, look.font * LINE]
+    take(boxAbout(labelPlace(place, look, width, height, look.side), width, height))
+  }
+  return bounds
 }
 
 const labelsOf = (looks: ReadonlyMap<string, Look>) => [...looks.values()].filter(({ label }) => label !== '').length

@@ -66,8 +66,13 @@ function edgeData(edge: GraphEdge, most: number): Record<string, unknown> {
   return { width: TRAFFIC_WIDTH.least + share * (TRAFFIC_WIDTH.most - TRAFFIC_WIDTH.least) }
 }
 
-/** The nodes as the level of detail sees them. The root weighs most, so that it never goes without its name. */
-export function seenOf(subgraph: Subgraph, drawing: Drawing, places: ReadonlyMap<string, Point>): readonly Seen[] {
+/** The nodes as the level of detail sees them. The root weighs most, so that it never goes without its name. `inLanes`: posts are told. */
+export function seenOf(
+  subgraph: Subgraph,
+  drawing: Drawing,
+  places: ReadonlyMap<string, Point>,
+  inLanes = false,
+): readonly Seen[] {
   const joined = new Map<string, number>()
   for (const { source, target } of subgraph.edges)
     for (const id of [source, target]) joined.set(id, (joined.get(id) ?? 0) + 1)
@@ -82,6 +87,8 @@ export function seenOf(subgraph: Subgraph, drawing: Drawing, places: ReadonlyMap
     weight: node.id === drawing.root ? heaviest + 1 : weight(node),
     boxed: node.kind === 'Cable',
     ...wordsOf(node),
+    // A lane tells the post.
+    ...(inLanes && node.kind === 'Cable' && node.number && { name: node.number.replace(/^0+(?=\d)/, '') }),
   }))
 }
 

@@ -6,6 +6,7 @@ import { MiniMap } from './mini-map.tsx'
 import { readFrame, writeFrame } from './pins.ts'
 import type { Point } from './timeline.ts'
 import { useArrangement } from './use-arrangement.ts'
+import { useInk } from './use-ink.ts'
 import { useTheme } from './use-theme.ts'
 
 /** What the bar above the drawing may ask of it. */
@@ -52,6 +53,7 @@ export function GraphPane(props: GraphPaneProps) {
   const [scene, setScene] = useState<Scene | null>(null)
   acts.current = props
 
+  const inked = useInk()
   const arranged = useArrangement(subgraph, { layout, root, pin, turn }, () => {
     const { clientWidth = 16, clientHeight = 9 } = element.current ?? {}
     return clientWidth / Math.max(1, clientHeight)
@@ -80,24 +82,24 @@ export function GraphPane(props: GraphPaneProps) {
     }
   }, [])
   useEffect(() => {
-    if (!arranged) return
+    if (!arranged || !inked) return
     canvas.current?.show(arranged.subgraph, { root, open, theme }, arranged.arrangement)
     if (element.current) element.current.dataset.layout = layout
-  }, [arranged, root, open, theme, layout])
+  }, [arranged, inked, root, open, theme, layout])
   useEffect(() => {
     // Anew after each drawing as well: what is drawn anew is not selected yet.
-    if (!arranged) return
+    if (!arranged || !inked) return
     canvas.current?.select(selected)
     canvas.current?.dim(bright)
-  }, [selected, bright, arranged])
+  }, [selected, bright, arranged, inked])
   const framed = useRef('')
   useEffect(() => {
     // The first drawing is fitted; an address that holds a view of it comes after that.
     const wanted = readFrame(frame)
-    if (!arranged || framed.current === frame) return
+    if (!arranged || !inked || framed.current === frame) return
     framed.current = frame
     if (wanted) canvas.current?.frame(wanted)
-  }, [arranged, frame])
+  }, [arranged, inked, frame])
   useImperativeHandle(ref, () => ({
     fit: () => {
       canvas.current?.fit()

@@ -39,6 +39,12 @@ export const LAYOUTS: readonly {
     place: (subgraph, { aspect }) => timeline(subgraph, { aspect, shared: false }),
   },
   {
+    id: 'even',
+    label: 'Lanes, even time',
+    hint: 'A lane for each post, equal times equally wide',
+    place: (subgraph, { aspect }) => timeline(subgraph, { aspect, shared: false, even: true }),
+  },
+  {
     id: 'force',
     label: 'Force',
     hint: 'What is joined lies close together',

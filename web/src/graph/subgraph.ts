@@ -1,4 +1,4 @@
-import type { CableSummary, GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
+import type { CableSummary, GraphEdge, GraphNode, SendingWindow, Subgraph } from '@reftel/api/types'
 
 export type CableNode = Extract<GraphNode, { kind: 'Cable' }>
 export type CitesEdge = Extract<GraphEdge, { kind: 'CITES' }>
@@ -85,3 +85,7 @@ export function shortestWay(subgraph: Subgraph, from: string, to: string): reado
   for (let at: string | null = from; at !== null; at = before.get(at) ?? null) way.push(at)
   return way
 }
+
+/** When a cable that is not held was sent, where the answer tells it; null elsewhere. */
+export const windowOf = (node: CableNode & { readonly window?: SendingWindow | null }): SendingWindow | null =>
+  node.window ?? null

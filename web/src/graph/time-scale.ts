@@ -15,6 +15,8 @@ export interface Tick {
 export interface TimeScale {
   readonly x: (time: number) => number
   readonly width: number
+  /** Of an even scale; null where a day is not everywhere as wide. */
+  readonly pixelsPerDay: number | null
   /** Marks at least `apart` pixels from each other: years, months and days, the coarser kept where both would not fit. */
   readonly ticks: (apart: number) => readonly Tick[]
   /** The same scale, gone on before its first moment and behind its last: what it held keeps its place. */
@@ -40,6 +42,7 @@ export function evenTimeScale(moments: readonly number[], width: number): TimeSc
     known,
     known.map((time) => (time - first) * per),
     1,
+    per * DAY,
   )
 }
 
@@ -47,7 +50,12 @@ const between = (earlier: number, later: number, stretch: number): number =>
   stretch * Math.min(BETWEEN.most, Math.max(BETWEEN.least, BETWEEN.root * Math.sqrt((later - earlier) / DAY)))
 
 /** `known`: moments in order; `at`: the place of each. */
-function scaleThrough(known: readonly number[], at: readonly number[], stretch: number): TimeScale {
+function scaleThrough(
+  known: readonly number[],
+  at: readonly number[],
+  stretch: number,
+  pixelsPerDay: number | null = null,
+): TimeScale {
   const [first, last] = [known[0], known.at(-1)]
   const [start, end] = [at[0] ?? 0, at.at(-1) ?? 0]
   const x = (time: number): number => {
@@ -84,7 +92,7 @@ function scaleThrough(known: readonly number[], at: readonly number[], stretch: 
     }
     return scaleThrough(times, places, stretch)
   }
-  return { x, width: end - start, ticks, reaching }
+  return { x, width: end - start, pixelsPerDay, ticks, reaching }
 }
 
 /** Index of the first moment that is not before `time`. */

@@ -1,5 +1,5 @@
 import type { Subgraph } from '@reftel/api/types'
-import { type CableNode, isCable, isCites, neighboursOf } from './subgraph.ts'
+import { type CableNode, isCable, isCites, neighboursOf, windowOf } from './subgraph.ts'
 import { evenTimeScale, type Tick, type TimeScale, timeScale } from './time-scale.ts'
 
 const DAY = 86_400_000
@@ -185,8 +185,9 @@ function byPost(subgraph: Subgraph): ReadonlyMap<string, readonly CableNode[]> {
 }
 
 /**
- * The moment of every cable. One that is only cited has no date of its own: it is supposed two days before the first cable that
- * cites it, or in December of its own year where that is earlier; with nothing to go by, in the middle of its year.
+ * The moment of every cable. One that is only cited has no date of its own: it is supposed in the middle of the days between which
+ * it was sent, where these are known; else two days before the first cable that cites it, or in December of its own year where
+ * that is earlier; with nothing to go by, in the middle of its year.
  */
 export function timesOf(subgraph: Subgraph): {
   readonly times: ReadonlyMap<string, number>
@@ -203,13 +204,19 @@ export function timesOf(subgraph: Subgraph): {
   const known = [...times.values()]
   const fallback = known.length ? Math.min(...known) : 0
   const supposed = new Set<string>()
-  for (const { id, year } of cables) {
+  for (const node of cables) {
+    const { id, year } = node
     if (times.has(id)) continue
+    supposed.add(id)
+    const { from = null, until = null } = windowOf(node) ?? {}
+    if (from && until) {
+      times.set(id, (Date.parse(from) + Date.parse(until)) / 2)
+      continue
+    }
     const cited = firstCitedAt.get(id)
     const lastOfYear = year === null ? Number.POSITIVE_INFINITY : Date.UTC(year, 11, 15)
     const guess = cited === undefined ? null : Math.min(cited - 2 * DAY, lastOfYear)
     times.set(id, guess ?? (year === null ? fallback : Date.UTC(year, 6, 1)))
-    supposed.add(id)
   }
   return { times, supposed }
 }

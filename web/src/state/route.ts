@@ -44,12 +44,28 @@ export interface CableRoute {
   readonly document: string
   /** Offset in the text to show, as a mention's `start`; null for the top. */
   readonly at: number | null
+  /** The text as a document, or letter for letter. */
+  readonly form: 'document' | 'received'
+  /** Which list stands beside the text. */
+  readonly list: CableListId
+  readonly sort: CitationOrder
+  readonly group: CitationGroup
+  /** Only those of this value of `group`. */
+  readonly in: string
 }
+
+export type CableListId = 'cites' | 'citedBy' | 'persons' | 'unresolved'
+export const CABLE_LISTS: readonly CableListId[] = ['cites', 'citedBy', 'persons', 'unresolved']
+/** Order of a list of citations. */
+export type CitationOrder = 'date' | 'newest' | 'cited' | 'place'
+export const CITATION_ORDERS: readonly CitationOrder[] = ['date', 'newest', 'cited', 'place']
+export type CitationGroup = 'none' | 'post' | 'year'
+export const CITATION_GROUPS: readonly CitationGroup[] = ['none', 'post', 'year']
 
 export type Surroundings = 'persons' | 'posts' | 'tags'
 export const SURROUNDINGS: readonly Surroundings[] = ['persons', 'posts', 'tags']
-export type LayoutId = 'timeline' | 'lanes' | 'force' | 'tree'
-export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'lanes', 'force', 'tree']
+export type LayoutId = 'timeline' | 'lanes' | 'even' | 'force' | 'tree'
+export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'lanes', 'even', 'force', 'tree']
 /** Citations shown by where their words stand. */
 export type PlaceFilter = 'any' | 'ref' | 'text' | 'attributes'
 export const PLACE_FILTERS: readonly PlaceFilter[] = ['any', 'ref', 'text', 'attributes']
@@ -87,10 +103,14 @@ export interface GraphRoute {
 export interface ChainRoute {
   readonly view: 'chain'
   readonly id: string
-  readonly direction: Direction
-  readonly depth: number
-  /** The cable read at the moment; the chain's own when empty. */
+  /** Most cables shown; the nearest ones come first. */
+  readonly limit: number
+  /** Equal times equally wide, instead of long gaps shortened. */
+  readonly even: boolean
+  /** The cable that is read beside the conversation; none when empty. */
   readonly at: string
+  /** Offset in its text to show. */
+  readonly place: number | null
 }
 
 export interface PathRoute {
@@ -134,11 +154,21 @@ export const search = (given: Partial<Omit<SearchRoute, 'view'>> = {}): SearchRo
   sort: 'newest',
   ...given,
 })
-export const cable = (id: string, at: number | null = null, document = ''): CableRoute => ({
+export const cable = (
+  id: string,
+  at: number | null = null,
+  given: Partial<Omit<CableRoute, 'view' | 'id' | 'at'>> = {},
+): CableRoute => ({
   view: 'cable',
   id,
-  document,
+  document: '',
   at,
+  form: 'document',
+  list: 'cites',
+  sort: 'date',
+  group: 'none',
+  in: '',
+  ...given,
 })
 export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'root'>> = {}): GraphRoute => ({
   view: 'graph',
@@ -164,9 +194,10 @@ export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'ro
 export const chain = (id: string, given: Partial<Omit<ChainRoute, 'view' | 'id'>> = {}): ChainRoute => ({
   view: 'chain',
   id,
-  direction: 'both',
-  depth: 3,
+  limit: 60,
+  even: false,
   at: '',
+  place: null,
   ...given,
 })
 export const path = (from = '', to = '', directed = false): PathRoute => ({ view: 'path', from, to, directed })

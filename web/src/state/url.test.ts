@@ -19,7 +19,12 @@ const cases: [shows: string, route: Route, address: string][] = [
   ['a cable', cable('1978MOSCOW18403'), '/cable/1978MOSCOW18403'],
   ['a place in it', cable('1978MOSCOW18403', 3901), '/cable/1978MOSCOW18403?at=3901'],
   ['the first character', cable('1978MOSCOW18403', 0), '/cable/1978MOSCOW18403?at=0'],
-  ['its second document', cable('1976STATE290286', null, 'ab12'), '/cable/1976STATE290286?document=ab12'],
+  ['its second document', cable('1976STATE290286', null, { document: 'ab12' }), '/cable/1976STATE290286?document=ab12'],
+  [
+    'a list beside it, narrowed, with the text as received',
+    cable('X', null, { form: 'received', list: 'citedBy', sort: 'newest', group: 'year', in: '1978' }),
+    '/cable/X?form=received&list=citedBy&sort=newest&group=year&in=1978',
+  ],
   ['a graph at its defaults', graph('1978MOSCOW18403'), '/graph/1978MOSCOW18403'],
   [
     'a graph grown by hand',
@@ -40,7 +45,7 @@ const cases: [shows: string, route: Route, address: string][] = [
     '/graph/X?pin=a%4010%2C-4&holding=held&place=ref&sure=90&post=LIMA&from=1978-01-01&frame=1.2%2C30%2C-4',
   ],
   ['a graph of a person', graph('person:SONODA, SUNAO'), '/graph/person:SONODA,%20SUNAO'],
-  ['a chain', chain('X', { direction: 'citedBy', depth: 5, at: 'Y' }), '/chain/X?direction=citedBy&depth=5&at=Y'],
+  ['a chain', chain('X', { limit: 120, even: true, at: 'Y', place: 40 }), '/chain/X?limit=120&even=true&at=Y&place=40'],
   ['a path', path('A', 'B', true), '/path?from=A&to=B&directed=true'],
   ['a key with a slash', person('a/b c'), '/person/a%2Fb%20c'],
   ['traffic', traffic({ from: '1978-08', form: 'table' }), '/traffic?from=1978-08&form=table'],
@@ -52,7 +57,8 @@ test.each(cases)('%s: to its address and back', (_shows, route, address) => {
 
 const typed: [shows: string, address: string, route: Route][] = [
   ['too deep', '/graph/X?depth=99', graph('X', { depth: 3 })],
-  ['no number', '/chain/X?depth=much', chain('X')],
+  ['no number', '/chain/X?limit=much', chain('X')],
+  ['too many', '/chain/X?limit=99999', chain('X', { limit: 1000 })],
   ['an unknown choice', '/graph/X?layout=spiral&direction=up', graph('X')],
   ['twice the same', '/graph/X?open=a&open=a', graph('X', { open: ['a'] })],
   ['an unknown order', '/search?sort=oldest&holding=none', search()],

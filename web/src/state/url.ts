@@ -1,6 +1,9 @@
 import {
   ABOUT,
+  CABLE_LISTS,
   CABLE_ORDERS,
+  CITATION_GROUPS,
+  CITATION_ORDERS,
   cable,
   chain,
   DIRECTIONS,
@@ -17,8 +20,11 @@ import {
   traffic,
 } from './route.ts'
 
-/** Most steps that a neighbourhood or a chain is asked for. */
-export const DEEPEST = { graph: 3, chain: 10 } as const
+/** Most steps that a neighbourhood is asked for. */
+export const DEEPEST = { graph: 3 } as const
+
+/** Most cables of a conversation. */
+export const MOST_IN_CHAIN = 1000
 
 /** The address of a route: what stands at its default is left out, so that equal views have one address. */
 export function hrefOf(route: Route): string {
@@ -67,7 +73,15 @@ export function readRoute(address: string): Route {
       holding: read.one('holding', HOLDINGS),
       sort: read.one('sort', CABLE_ORDERS),
     })
-  if (view === 'cable' && key) return cable(key, read.count('at'), read.text('document'))
+  if (view === 'cable' && key)
+    return cable(key, read.count('at'), {
+      document: read.text('document'),
+      form: read.one('form', ['document', 'received']),
+      list: read.one('list', CABLE_LISTS),
+      sort: read.one('sort', CITATION_ORDERS),
+      group: read.one('group', CITATION_GROUPS),
+      in: read.text('in'),
+    })
   if (view === 'graph' && key)
     return graph(key, {
       depth: Math.min(read.count('depth') ?? 1, DEEPEST.graph),
@@ -89,9 +103,10 @@ export function readRoute(address: string): Route {
     })
   if (view === 'chain' && key)
     return chain(key, {
-      direction: read.one('direction', DIRECTIONS),
-      depth: Math.min(read.count('depth') ?? 3, DEEPEST.chain),
+      limit: Math.max(2, Math.min(read.count('limit') ?? 60, MOST_IN_CHAIN)),
+      even: read.text('even') === 'true',
       at: read.text('at'),
+      place: read.count('place'),
     })
   if (view === 'path' && !key) return path(read.text('from'), read.text('to'), read.text('directed') === 'true')
   if (view === 'person' && key) return person(key)

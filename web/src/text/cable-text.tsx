@@ -1,16 +1,9 @@
-import type { CablePerson, CableSummary, CableText, TextSpan } from '@reftel/api/types'
+import type { CablePerson, CableText } from '@reftel/api/types'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { cableName } from '../graph/subgraph.ts'
-import { Link } from '../parts/link.tsx'
-import { day, PLACES, percent, ROLES, reasonWords } from '../parts/words.ts'
-import { cable, person } from '../state/route.ts'
-import { attributesFrom, isTransmission, type Piece, piecesOf } from './pieces.ts'
-
-/** What is known of the things that the text names. */
-export interface Known {
-  readonly cables: ReadonlyMap<string, CableSummary>
-  readonly persons: ReadonlyMap<string, CablePerson>
-}
+import { type Block, blocksOf, pagesIn } from './blocks.ts'
+import { Marked, type Marking } from './marks.tsx'
+import type { Piece } from './pieces.ts'
+import { SpanFacts } from './span-card.tsx'
 
 interface Pointed {
   readonly piece: Piece
@@ -18,57 +11,47 @@ interface Pointed {
   readonly top: number
 }
 
-/** A cable's text as it stands in the archive, what it cites and whom it names being links. */
-export function CableTextSheet(props: { readonly of: CableText; readonly known: Known; readonly at: number | null }) {
-  const { of, known, at } = props
-  const sheet = useRef<HTMLDivElement>(null)
-  const card = useId()
-  const [pointed, setPointed] = useState<Pointed | null>(null)
-  const border = useMemo(() => attributesFrom(of.text) ?? of.text.length, [of.text])
-  const message = useMemo(() => piecesOf(of.text, of.spans, firstWord(of.text), border), [of, border])
-  const attributes = useMemo(() => piecesOf(of.text, of.spans, border), [of, border])
+/** How a text is read: as a document, or letter for letter as it was received. */
+export type TextForm = 'document' | 'received'
 
+/** A cable's text; what it cites, whom it names and its TAGS are links, each with a card. */
+export function CableTextSheet(props: {
+  readonly of: CableText
+  readonly persons: ReadonlyMap<string, CablePerson>
+  readonly at: number | null
+  readonly form: TextForm
+}) {
+  const { of, persons, at, form } = props
+  const sheet = useRef<HTMLDivElement>(null)
+  const cardId = useId()
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew in the other form as well
   useEffect(() => {
     if (at === null) return
     sheet.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'center' })
-  }, [at])
+  }, [at, form, of])
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && setPointed(null)
     addEventListener('keydown', close)
     return () => removeEventListener('keydown', close)
   }, [])
 
-  const point = (piece: Piece, element: HTMLElement) => {
+  const point = (piece: Piece, element: HTMLElement | null) => {
     const ground = sheet.current?.getBoundingClientRect()
-    const [word] = element.getClientRects()
-    if (!ground || !word) return
+    const [word] = element?.getClientRects() ?? []
+    if (!ground || !word) return setPointed(null)
     const left = Math.max(0, Math.min(word.left - ground.left, ground.width - 340))
     setPointed({ piece, left, top: word.bottom - ground.top + 6 })
   }
-  const drawn = (pieces: readonly Piece[]) =>
-    pieces.map((piece) => (
-      <PieceWords
-        key={piece.start}
-        piece={piece}
-        known={known}
-        here={at !== null && piece.start <= at && at < piece.end}
-        describedBy={pointed?.piece === piece ? card : null}
-        onPoint={(element) => (element ? point(piece, element) : setPointed(null))}
-      />
-    ))
+  const marking: Marking = { at, pointed: pointed?.piece ?? null, cardId, onPoint: point }
   return (
-    <div className="sheet" ref={sheet}>
-      <pre className="cable-text">{drawn(message)}</pre>
-      {border < of.text.length && (
-        <details className="attributes" open={at !== null && at >= border}>
-          <summary>Message Attributes, as the archive keeps them</summary>
-          <pre className="cable-text">{drawn(attributes)}</pre>
-        </details>
-      )}
+    <div className={`sheet ${form}`} ref={sheet}>
+      {form === 'document' ? <Document of={of} marking={marking} /> : <Received of={of} marking={marking} />}
       {pointed && (
-        <div className="span-card" id={card} role="tooltip" style={{ left: pointed.left, top: pointed.top }}>
+        <div className="span-card" id={cardId} role="tooltip" style={{ left: pointed.left, top: pointed.top }}>
           {pointed.piece.spans.map((span) => (
-            <SpanFacts key={`${span.kind} ${span.start} ${span.end} ${span.target}`} span={span} known={known} />
+            <SpanFacts key={`${span.kind} ${span.start} ${span.end} ${span.target}`} span={span} persons={persons} />
           ))}
         </div>
       )}
@@ -76,92 +59,94 @@ export function CableTextSheet(props: { readonly of: CableText; readonly known: 
   )
 }
 
-/** Where the text begins after empty lines: nothing is to be read there. */
-const firstWord = (text: string) => Math.max(0, text.search(/\S/))
-
-/** How a span looks: what it is, and where it leads. */
-function look(span: TextSpan, known: Known): string {
-  if (span.kind === 'person') return 'mark person'
-  if (span.target === null) return 'mark unresolved'
-  return known.cables.get(span.target)?.held ? 'mark citation held' : 'mark citation stub'
+interface FormProps {
+  readonly of: CableText
+  readonly marking: Marking
 }
 
-function PieceWords(props: {
-  readonly piece: Piece
-  readonly known: Known
-  readonly here: boolean
-  readonly describedBy: string | null
-  readonly onPoint: (element: HTMLElement | null) => void
-}) {
-  const { piece, known, here, describedBy, onPoint } = props
-  const { link } = piece
-  if (!link) return <PlainWords text={piece.text} />
-  const shared = {
-    className: `${piece.spans.map((span) => look(span, known)).join(' ')}${here ? ' here' : ''}`,
-    ...(here && { 'data-here': '' }),
-    ...(piece.continues && { tabIndex: -1 }),
-    ...(describedBy && { 'aria-describedby': describedBy }),
-    onMouseEnter: (event: { currentTarget: HTMLElement }) => onPoint(event.currentTarget),
-    onMouseLeave: () => onPoint(null),
-    onFocus: (event: { currentTarget: HTMLElement }) => onPoint(event.currentTarget),
-    onBlur: () => onPoint(null),
-  }
-  if (link.target === null)
-    return (
-      <a {...shared} href={`#unresolved-${link.start}`}>
-        {piece.text}
-      </a>
-    )
+function Received({ of: { text, spans }, marking }: FormProps) {
+  const first = Math.max(0, text.search(/\S/))
   return (
-    <Link {...shared} to={link.kind === 'person' ? person(link.target) : cable(link.target)}>
-      {piece.text}
-    </Link>
+    <pre className="cable-text">
+      <Marked text={text} spans={spans} from={first} until={text.length} marking={marking} />
+    </pre>
   )
 }
 
-/** Words between links, the lines of the transmission in quiet ink. */
-function PlainWords({ text }: { readonly text: string }) {
-  const stretches: ReactNode[] = []
-  let from = 0
-  for (const { 0: line, index } of text.matchAll(/^[^\n]+/gm)) {
-    if (!isTransmission(line)) continue
-    stretches.push(
-      text.slice(from, index),
-      <span key={index} className="transmission">
-        {line}
-      </span>,
-    )
-    from = index + line.length
-  }
-  return [...stretches, text.slice(from)]
+/** Furniture that one may want to read in its place; the rest leaves a page number behind at most. */
+const FOLDS: Readonly<Record<string, string>> = {
+  preamble: 'Routing and addressees',
+  attributes: 'Message Attributes, as the archive keeps them',
 }
 
-function SpanFacts({ span, known }: { readonly span: TextSpan; readonly known: Known }) {
-  if (span.kind === 'person') {
-    const found = span.target === null ? undefined : known.persons.get(span.target)
-    return (
-      <div>
-        <p className="span-what">{found?.name ?? 'A person'}</p>
-        <p>{[...(found?.titles ?? []), found && ROLES[found.role]].filter(Boolean).join(', ')}</p>
-        <p className="quiet">
-          {found?.evidence.length ? `by ${found.evidence.join(', ')} · ` : ''}
-          {percent(span.confidence)} sure
-        </p>
-      </div>
-    )
+function Document({ of, marking }: FormProps) {
+  const { text, spans, layout } = of
+  const blocks = useMemo(() => blocksOf(text, layout), [text, layout])
+  const words = (from: number, until: number) => (
+    <Marked text={text} spans={spans} from={from} until={until} marking={marking} />
+  )
+  const holds = ({ start, end }: Block) => marking.at !== null && start <= marking.at && marking.at < end
+  const draw = (block: Block): ReactNode => {
+    switch (block.kind) {
+      case 'field':
+        return (
+          <div key={block.start} className="field-line">
+            <span className="field-label">{block.label || '·'}</span>{' '}
+            <span>{words(block.value.start, block.value.end)}</span>
+          </div>
+        )
+      case 'paragraph':
+        return (
+          <p
+            key={block.start}
+            className={`para${block.number === null ? '' : ' numbered'}${block.tabular ? ' tabular' : ''}`}
+          >
+            {block.parts.map((part) =>
+              part.folded ? (
+                <PageBreak key={part.start} text={text.slice(part.start, part.end)} />
+              ) : (
+                words(part.start, part.end)
+              ),
+            )}
+          </p>
+        )
+      case 'signer':
+        return (
+          <p key={block.start} className="signer">
+            {words(block.start, block.end)}
+          </p>
+        )
+      case 'loose':
+        return (
+          <p key={block.start} className="para loose">
+            {words(block.start, block.end)}
+          </p>
+        )
+      case 'fold': {
+        const title = FOLDS[block.of]
+        if (!title && !holds(block)) return <PageBreak key={block.start} text={text.slice(block.start, block.end)} />
+        return (
+          <details key={block.start} className="folded" open={holds(block)}>
+            <summary>{title ?? 'Page furniture'}</summary>
+            <pre className="cable-text">{words(block.start, block.end)}</pre>
+          </details>
+        )
+      }
+    }
   }
-  const found = span.target === null ? undefined : known.cables.get(span.target)
+  return <div className="document">{blocks.map(draw)}</div>
+}
+
+/** Where a page began; the words of the furniture are told on hover, and all of them stand in the text as received. */
+function PageBreak({ text }: { readonly text: string }) {
+  const pages = pagesIn(text)
+  if (pages.length === 0) return ' '
   return (
-    <div>
-      <p className="span-what">{found ? cableName(found) : (span.target ?? 'Leads to no cable')}</p>
-      {span.reason && <p>{reasonWords(span.reason)}</p>}
-      {span.target !== null && (
-        <p>{found?.held ? `${day(found.date)}: ${found.subject ?? 'no subject'}` : 'Cited, not held'}</p>
-      )}
-      <p className="quiet">
-        {[span.where && PLACES[span.where], span.rule && `rule ${span.rule}`].filter(Boolean).join(' · ')} ·{' '}
-        {percent(span.confidence)} sure
-      </p>
-    </div>
+    <>
+      {' '}
+      <span className="page-break" title={text.trim()}>
+        {pages.map((page) => `p. ${page}`).join(', ')}
+      </span>{' '}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { CableDetail } from '@reftel/api/types'
 import { expect, test } from 'vitest'
-import { citationOf } from './cite.ts'
+import { archiveSearchOf, bibtexOf, chicagoOf, citationOf, risOf } from './cite.ts'
 
 const seed = {
   id: '1978MOSCOW18403',
@@ -25,4 +25,19 @@ test('a held cable is quoted with all that is known', () => {
 test('a stub is quoted by its number and year', () => {
   const stub = { ...seed, held: false, date: null, subject: null, classification: null, to: [], documents: [] }
   expect(citationOf(stub)).toBe('Telegram MOSCOW 18403, 1978; Document Number 1978MOSCOW18403.')
+})
+
+test('in the forms that a bibliography takes', () => {
+  expect(chicagoOf(seed)).toBe(
+    'MOSCOW 18403 to STATE, telegram, “SOVIET MFA OFFICER DISCUSSES JAPAN,” August 4, 1978, Document Number 1978MOSCOW18403, ' +
+      'Central Foreign Policy Files, 1973–79, Record Group 59, US National Archives.',
+  )
+  expect(bibtexOf({ ...seed, subject: 'COSTS {IN} $ & %' })).toContain('  title = {COSTS IN \\$ \\& \\%},')
+  expect(risOf(seed).split('\n')).toContain('DA  - 1978/08/04')
+  expect(risOf({ ...seed, date: null, year: null }).split('\n')).not.toContain('PY  - ')
+})
+
+test('only what came from the archive is looked up there', () => {
+  expect(archiveSearchOf(seed)).toBe('https://catalog.archives.gov/search?q=1978MOSCOW18403')
+  expect(archiveSearchOf({ ...seed, documents: [] })).toBeNull()
 })

@@ -1,6 +1,6 @@
 import type { TextSpan } from '@reftel/api/types'
 import { expect, test } from 'vitest'
-import { attributesFrom, isTransmission, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 
 const citation = (start: number, end: number, target: string | null = 'C'): TextSpan => ({
   start,
@@ -40,16 +40,3 @@ test('pieces put together are the text, whatever the spans', () => {
     expect(piecesOf(text, spans).reduce((whole, piece) => whole + piece.text, '')).toBe(text)
   }
 })
-
-test('the attributes begin at their title line', () => {
-  expect(attributesFrom('A\n\nMessage Attributes\n\nFrom: X')).toBe(3)
-  expect(attributesFrom('THE MESSAGE ATTRIBUTES ARE NONE')).toBeNull()
-})
-
-test.each([
-  ['PAGE 02 MOSCOW 18403 01 OF 03 041504Z', true],
-  ['CONFIDENTIAL', true],
-  ['NNN', true],
-  ['PAGE TWO OF THE TREATY', false],
-  ['CONFIDENTIAL TALKS WENT ON', false],
-])('%s', (line, transmission) => expect(isTransmission(line)).toBe(transmission))

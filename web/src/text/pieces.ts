@@ -52,13 +52,3 @@ export function piecesOf(text: string, spans: readonly TextSpan[], from = 0, unt
   })
   return pieces
 }
-
-/** Where the archive's own attributes begin, the block of `Key: value` lines behind the message; null where there is none. */
-export function attributesFrom(text: string): number | null {
-  const found = /^[ \t]*Message Attributes[ \t]*\r?$/m.exec(text)
-  return found && found.index > 0 ? found.index : null
-}
-
-/** Lines that belong to the transmission, not to what was written: page headers, closing classification lines. */
-export const isTransmission = (line: string): boolean =>
-  /^\s*(?:PAGE \d\d\b.*|NNN|NNNN|Message Text|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s*)$/.test(line)

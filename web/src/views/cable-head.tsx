@@ -9,7 +9,7 @@ import { Copy } from '../parts/copy.tsx'
 import { Link } from '../parts/link.tsx'
 import { moment, tagKindWords } from '../parts/words.ts'
 import { cable, chain, graph, path, search } from '../state/route.ts'
-import { citationOf } from '../text/cite.ts'
+import { archiveSearchOf, CITE_FORMS } from '../text/cite.ts'
 
 /** Addressees shown before the rest is folded away. */
 const ADDRESSEES_SHOWN = 8
@@ -17,6 +17,7 @@ const ADDRESSEES_SHOWN = 8
 /** The card above a cable's text: what its preamble says, as links. */
 export function CableHead({ of, shown }: { readonly of: CableDetail; readonly shown: string }) {
   const tags = useAnswer(of.tags.length ? asks.tags() : null)
+  const archive = archiveSearchOf(of)
   const tagHint = (code: string) => {
     const found = tags.value?.items.find((tag) => tag.code === code)
     return found ? `${found.meaning ?? 'meaning not known'} (${tagKindWords(found.tagKind)})` : 'TAGS'
@@ -72,19 +73,30 @@ export function CableHead({ of, shown }: { readonly of: CableDetail; readonly sh
         )}
       </dl>
       <div className="cable-ways">
-        <Link to={graph(of.id)} className="button primary">
-          Graph
+        <Link to={chain(of.id)} className="button primary">
+          Conversation
         </Link>
-        <Link to={chain(of.id)} className="button">
-          Chain in time
+        <Link to={graph(of.id)} className="button">
+          Graph
         </Link>
         <Link to={path(of.id)} className="button">
           Path to …
         </Link>
         <details className="cite">
           <summary className="button">How to cite</summary>
-          <Copy label="citation" text={citationOf(of)} />
-          <Copy label="Document Number" text={of.documents[0]?.documentNumber ?? of.id} />
+          {CITE_FORMS.map(({ id, label, of: words }) => (
+            <div key={id} className="cite-form">
+              <h3>{label}</h3>
+              <Copy label={label} text={words(of)} />
+            </div>
+          ))}
+          {archive && (
+            <p>
+              <a href={archive} rel="noreferrer">
+                Look for it at the National Archives
+              </a>
+            </p>
+          )}
         </details>
       </div>
     </header>
@@ -135,7 +147,7 @@ function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: st
               {source}
             </span>
           ) : (
-            <Link to={cable(of.id, null, key === first?.key ? '' : key)} className="source">
+            <Link to={cable(of.id, null, { document: key === first?.key ? '' : key })} className="source">
               {source}
             </Link>
           )}

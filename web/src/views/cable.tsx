@@ -1,71 +1,132 @@
-import type { CableDetail, CableSummary, Subgraph } from '@reftel/api/types'
-import { useMemo } from 'react'
-import { type Answer, useAnswer } from '../client/answer.ts'
+import type { CableDetail } from '@reftel/api/types'
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
-import { cableName, isCable, isCites } from '../graph/subgraph.ts'
-import { Answered, Loading } from '../parts/states.tsx'
+import { cableName } from '../graph/subgraph.ts'
+import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import type { CableRoute } from '../state/route.ts'
-import { CableTextSheet, type Known } from '../text/cable-text.tsx'
+import { count, counted } from '../parts/words.ts'
+import { CABLE_LISTS, type CableListId, type CableRoute } from '../state/route.ts'
+import { useChange } from '../state/router.ts'
+import { CableTextSheet } from '../text/cable-text.tsx'
+import { windowWords } from '../text/window-words.ts'
 import { CableHead } from './cable-head.tsx'
-import { CitationLists, PersonsOfCable, UnresolvedCitations } from './cable-lists.tsx'
-
-/** Most cables listed that cite this one or that it cites. */
-const LISTED = 300
+import { PersonsOfCable, UnresolvedCitations, unresolvedOf } from './cable-lists.tsx'
+import { CitationList } from './citation-list.tsx'
+import { ReaderBar } from './reader-bar.tsx'
 
 /** One cable: its head, its text, and beside it what it cites, what cites it and whom it names. */
 export function CableView({ route }: { readonly route: CableRoute }) {
   const detail = useAnswer(asks.cable(route.id))
-  const around = useAnswer(asks.neighbourhood(route.id, { depth: 1, direction: 'both', limit: LISTED }, []))
   useTitle(detail.value ? cableName(detail.value) : route.id)
   return (
     <Answered answer={detail} what={route.id}>
-      {(found) => <Cable found={found} around={around} route={route} />}
+      {(found) => (
+        <article className="cable">
+          <CableHead of={found} shown={route.document} />
+          <div className="cable-body">
+            <section aria-labelledby="text" className="cable-reading">
+              <h2 id="text" className="visually-hidden">
+                Text
+              </h2>
+              {found.held ? <Reader of={found} route={route} /> : <NotHeld of={found} />}
+            </section>
+            <Lists of={found} route={route} />
+          </div>
+        </article>
+      )}
     </Answered>
   )
 }
 
-function Cable(props: { readonly found: CableDetail; readonly around: Answer<Subgraph>; readonly route: CableRoute }) {
-  const { found, around, route } = props
-  const text = useAnswer(found.held ? asks.cableText(found.id, route.document) : null)
-  const known: Known = useMemo(
-    () => ({
-      cables: new Map<string, CableSummary>((around.value?.nodes ?? []).filter(isCable).map((node) => [node.id, node])),
-      persons: new Map(found.persons.map((each) => [each.key, each])),
-    }),
-    [around.value, found],
-  )
+/** A held cable's text, with the bar above it. */
+export function Reader({ of, route }: { readonly of: CableDetail; readonly route: CableRoute }) {
+  const text = useAnswer(asks.cableText(of.id, route.document))
+  const persons = useMemo(() => new Map(of.persons.map((each) => [each.key, each])), [of])
   return (
-    <article className="cable">
-      <CableHead of={found} shown={route.document} />
-      <div className="cable-body">
-        <section aria-labelledby="text" className="cable-reading">
-          <h2 id="text" className="visually-hidden">
-            Text
-          </h2>
-          {found.held ? (
-            <Answered answer={text} what="the text">
-              {(read) => <CableTextSheet of={read} known={known} at={route.at} />}
-            </Answered>
-          ) : (
-            <div className="sheet not-held">
-              <p>
-                This cable is not in the corpus. It is known only because other cables cite it
-                {found.citedBy > 0 ? ', as listed beside.' : '.'}
-              </p>
-            </div>
-          )}
-        </section>
-        <aside className="cable-rail" aria-label="References and persons">
-          {around.value ? (
-            <CitationLists of={found} edges={around.value.edges.filter(isCites)} known={known} />
-          ) : (
-            <Loading what="references" />
-          )}
-          <UnresolvedCitations of={found} />
-          <PersonsOfCable of={found} />
-        </aside>
+    <Answered answer={text} what="the text">
+      {(read) => (
+        <>
+          <ReaderBar of={read} route={route} />
+          <CableTextSheet of={read} persons={persons} at={route.at} form={route.form} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+/** What is known of a cable that is only cited. */
+export function NotHeld({ of }: { readonly of: CableDetail }) {
+  const lineage = useAnswer(asks.lineage(of.id, { up: 0, down: 0, limit: 1 }))
+  const window = lineage.value?.nodes[0]?.window
+  return (
+    <div className="sheet not-held">
+      <p>
+        This cable is not in the corpus. It is known only because {counted(of.citedBy, 'cable')} cite
+        {of.citedBy === 1 ? 's' : ''} it.
+      </p>
+      {window && windowWords(window) && (
+        <p className="quiet">
+          By the numbers around its own it was {windowWords(window)} ({window.restsOn.join(', ')}).
+        </p>
+      )}
+    </div>
+  )
+}
+
+const TABS: Readonly<Record<CableListId, string>> = {
+  cites: 'Cites',
+  citedBy: 'Cited by',
+  persons: 'Persons',
+  unresolved: 'Unresolved',
+}
+
+/** What hangs on the cable, one list at a time, each with its true count. */
+function Lists({ of, route }: { readonly of: CableDetail; readonly route: CableRoute }) {
+  const change = useChange(route)
+  const counts: Readonly<Record<CableListId, number>> = {
+    cites: of.cites,
+    citedBy: of.citedBy,
+    persons: of.persons.length,
+    unresolved: unresolvedOf(of).length,
+  }
+  const shown = CABLE_LISTS.filter((id) => id !== 'unresolved' || counts.unresolved > 0)
+  const list = route.list === 'cites' && of.cites === 0 && of.citedBy > 0 ? 'citedBy' : route.list
+  const content: Readonly<Record<CableListId, () => ReactNode>> = {
+    cites: () => <CitationList key="cites" of={of} direction="cites" route={route} />,
+    citedBy: () => <CitationList key="citedBy" of={of} direction="citedBy" route={route} />,
+    persons: () => <PersonsOfCable of={of} />,
+    unresolved: () => <UnresolvedCitations of={of} />,
+  }
+  const choose = (id: CableListId) => change({ list: id, group: 'none', in: '' }, 'replace')
+  const walk = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = shown[(shown.indexOf(list) + by + shown.length) % shown.length]
+    if (!by || !next) return
+    choose(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  return (
+    <aside className="cable-rail" aria-label="References and persons">
+      <div className="tabs" role="tablist" aria-label="Lists" onKeyDown={walk}>
+        {shown.map((id) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === list}
+            aria-controls="tab-content"
+            tabIndex={id === list ? 0 : -1}
+            onClick={() => choose(id)}
+          >
+            {TABS[id]} <span className="count">{count(counts[id])}</span>
+          </button>
+        ))}
       </div>
-    </article>
+      <section id="tab-content" role="tabpanel" aria-label={TABS[list]} aria-labelledby={`tab-${list}`}>
+        {content[list]()}
+      </section>
+    </aside>
   )
 }

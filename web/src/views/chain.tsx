@@ -1,179 +1,186 @@
 import '../styles/graph.css'
 import '../styles/chain.css'
-import type { Subgraph } from '@reftel/api/types'
-import { useEffect } from 'react'
+import type { Lineage } from '@reftel/api/types'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
-import { ChainFigure } from '../figures/chain-figure.tsx'
-import { type CableNode, cableName, isCites } from '../graph/subgraph.ts'
-import { inTime } from '../graph/timeline.ts'
-import { CableLine, Marking } from '../parts/cable-line.tsx'
+import { beyondLineage, type Turn, turnsOf } from '../graph/conversation.ts'
+import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
+import { cableName } from '../graph/subgraph.ts'
 import { Choice } from '../parts/choice.tsx'
+import { takesKeys } from '../parts/keys.ts'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { counted, moment } from '../parts/words.ts'
-import { type ChainRoute, cable, graph } from '../state/route.ts'
+import { count, counted } from '../parts/words.ts'
+import { type ChainRoute, graph } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
-import { DEEPEST, hrefOf } from '../state/url.ts'
-import { EdgeWords } from './cable-lists.tsx'
+import { MOST_IN_CHAIN } from '../state/url.ts'
+import { ChainCard } from './chain-card.tsx'
+import { ChainReader } from './chain-reader.tsx'
 
-const MOST = 300
+/** Steps walked either way: as far as the service goes. */
+const STEPS = 100
 
-const DIRECTIONS = [
-  { id: 'both', label: 'both ways' },
-  { id: 'cites', label: 'what it answers' },
-  { id: 'citedBy', label: 'what answers it' },
-] as const
+/** How many more cables a click at either end asks for. */
+const MORE = 60
 
-/** A cable's chain of citations in time: what it answers, what answers it, one step after another. */
+/** What a cable answers and what answers it, in the order of time: drawn, as cards with the sentences that cite, and as text. */
 export function ChainView({ route }: { readonly route: ChainRoute }) {
-  const { id, direction, depth } = route
-  const change = useChange(route)
-  const answer = useAnswer(asks.chain(id, { direction, depth, limit: MOST }))
+  const { id, limit } = route
+  const answer = useAnswer(asks.lineage(id, { up: STEPS, down: STEPS, limit }))
   const start = answer.value?.nodes.find((node) => node.id === id)
-  const name = start?.kind === 'Cable' ? cableName(start) : id
-  useTitle(`Chain of ${name}`)
-  const depths = Array.from({ length: DEEPEST.chain }, (_, n) => n + 1)
+  const name = start ? cableName(start) : id
+  useTitle(`Conversation about ${name}`)
   return (
     <div className="chain-view">
-      <div className="graph-title">
-        <h1>
-          <span className="quiet">Chain of</span> <span className="name">{name}</span>
-        </h1>
-        {answer.value && (
-          <p className="quiet" role="status">
-            {counted(answer.value.nodes.length, 'cable')} in the order of time
-            {answer.value.truncated && ', more were cut off'}
-          </p>
-        )}
-      </div>
-      <div className="bar" role="toolbar" aria-label="Chain">
-        <Choice
-          label="Direction"
-          choices={DIRECTIONS}
-          value={direction}
-          onChoose={(chosen) => change({ direction: chosen, at: '' })}
-        />
-        <label className="field">
-          Steps
-          <select value={depth} onChange={(event) => change({ depth: Number(event.target.value) })}>
-            {depths.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
-        <Link to={graph(id, { depth: Math.min(depth, DEEPEST.graph), direction })} className="button">
-          As a graph
-        </Link>
-      </div>
-      <Answered answer={answer} what="the chain">
-        {(subgraph) => <Chain subgraph={subgraph} route={route} name={name} />}
+      <Answered answer={answer} what="the conversation">
+        {(lineage) => <Conversation lineage={lineage} route={route} name={name} />}
       </Answered>
     </div>
   )
 }
 
-/** Keys belong to fields and lists while these are written in. */
-const takesKeys = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
+const SCALES = [
+  { id: 'lanes', label: 'gaps shortened' },
+  { id: 'even', label: 'even time' },
+] as const
 
-function Chain(props: { readonly subgraph: Subgraph; readonly route: ChainRoute; readonly name: string }) {
-  const { subgraph, route, name } = props
+function Conversation(props: { readonly lineage: Lineage; readonly route: ChainRoute; readonly name: string }) {
+  const { lineage, route, name } = props
   const change = useChange(route)
-  const cables = inTime(subgraph)
-  const index = Math.max(
-    0,
-    cables.findIndex(({ id }) => id === (route.at || route.id)),
-  )
-  const current = cables[index]
-  const go = (id: string) => change({ at: id === route.id ? '' : id }, 'replace')
+  const turns = useMemo(() => turnsOf(lineage), [lineage])
+  const names = useMemo(() => new Map(lineage.nodes.map((node) => [node.id, cableName(node)])), [lineage])
+  const { earlier, later } = beyondLineage(lineage)
+  const cards = useRef<HTMLOListElement>(null)
+  const pane = useRef<PaneHandle>(null)
+  const [lit, setLit] = useState('')
+  const at = turns.findIndex(({ node }) => node.id === (route.at || lit || route.id))
+  const read = (turn: Turn | undefined) => {
+    if (!turn) return
+    // A cable opens where it cites what it answers; one that answers nothing, at its top.
+    const [first] = turn.answers[0]?.occurrences.toSorted((a, b) => RANK[a.where] - RANK[b.where]) ?? []
+    change({ at: turn.node.id, place: first?.start ?? null }, 'replace')
+    cards.current?.querySelector(`[data-id="${CSS.escape(turn.node.id)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }
   useEffect(() => {
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
-    const step = (event: KeyboardEvent) => {
-      const next = cables[index + (steps[event.key] ?? 0)]
-      if (!(event.key in steps) || takesKeys(event.target) || event.altKey || event.metaKey || event.ctrlKey) return
+    const keys: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 }
+    const press = (event: KeyboardEvent) => {
+      const by = keys[event.key.toLowerCase()]
+      if (!by || takesKeys(event)) return
       event.preventDefault()
-      if (next) change({ at: next.id === route.id ? '' : next.id }, 'replace')
+      read(turns[at + by])
     }
-    addEventListener('keydown', step)
-    return () => removeEventListener('keydown', step)
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the conversation comes is its own cable brought into sight
+  useEffect(() => {
+    cards.current?.querySelector(`[data-id="${CSS.escape(route.at || route.id)}"]`)?.scrollIntoView({ block: 'center' })
+  }, [])
+  const layout = route.even ? 'even' : 'lanes'
+  const selected = useMemo(() => [route.at || route.id], [route.at, route.id])
+  const more = () => change({ limit: Math.min(MOST_IN_CHAIN, route.limit + MORE) }, 'replace')
+  const posts = new Set(lineage.nodes.map(({ from }) => from)).size
   return (
     <>
-      <ChainFigure
-        subgraph={subgraph}
-        current={current?.id ?? ''}
-        hrefOf={(id) => hrefOf({ ...route, at: id })}
-        onPick={go}
-        label={`Chain of ${name} on a timeline`}
-      />
-      {current && <Current of={current} at={index} cables={cables} subgraph={subgraph} onGo={go} />}
-      <section aria-labelledby="in-time" className="in-time">
-        <h2 id="in-time">In the order of time</h2>
-        <ol className="cable-list">
-          {cables.map((each) => (
-            <li key={each.id} className={each.id === current?.id ? 'current' : ''}>
-              <CableLine of={each} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      <header className="chain-title">
+        <h1>
+          <span className="quiet">Conversation about</span> <span className="name">{name}</span>
+        </h1>
+        <p className="quiet" role="status">
+          {lineage.truncated && `${count(lineage.nodes.length)} of `}
+          {counted(1 + lineage.totals.ancestors + lineage.totals.descendants, 'cable')}
+          {!lineage.totals.complete && ' and more'}, {counted(posts, 'post')}: {count(lineage.totals.ancestors)} before
+          it, {count(lineage.totals.descendants)} after
+        </p>
+        <div className="bar" role="toolbar" aria-label="Conversation">
+          <Choice
+            label="Time"
+            choices={SCALES}
+            value={layout}
+            onChoose={(scale) => change({ even: scale === 'even' }, 'replace')}
+          />
+          <button type="button" onClick={() => pane.current?.fit()}>
+            Fit
+          </button>
+          <Link to={graph(route.id)} className="button">
+            As a graph
+          </Link>
+          <button type="button" onClick={() => print()}>
+            Print
+          </button>
+          <span className="quiet">
+            <kbd>J</kbd> <kbd>K</kbd> walk
+          </span>
+        </div>
+      </header>
+      <div
+        className={`chain-panes${route.at ? ' reading' : ''}`}
+        data-testid="chain"
+        data-cables={lineage.nodes.length}
+      >
+        <div className="chain-drawing">
+          <GraphPane
+            ref={pane}
+            subgraph={lineage}
+            root={route.id}
+            open={NONE}
+            layout={layout}
+            selected={selected}
+            pin={NONE}
+            frame=""
+            turn={0}
+            bright={null}
+            label={`Conversation about ${name} on a timeline`}
+            onSelect={([id]) => read(turns.find(({ node }) => node.id === id))}
+            onOpen={(id) => read(turns.find(({ node }) => node.id === id))}
+            onRemove={() => undefined}
+            onDrop={() => undefined}
+            onFrame={() => undefined}
+            over={({ pixelsPerDay }) => (
+              <p className="chain-scale quiet">
+                {pixelsPerDay === null
+                  ? 'long gaps shortened'
+                  : `100 pixels are ${counted(Math.max(1, Math.round(100 / pixelsPerDay)), 'day')}`}
+              </p>
+            )}
+          />
+        </div>
+        <section className="chain-cards" aria-label="In the order of time">
+          {earlier > 0 && (
+            <button type="button" className="chain-more" onClick={more}>
+              {count(earlier)} earlier
+            </button>
+          )}
+          <ol ref={cards}>
+            {turns.map((turn, n) => (
+              <ChainCard
+                key={turn.node.id}
+                turn={turn}
+                names={names}
+                root={route.id}
+                current={n === at}
+                onRead={(place) => change({ at: turn.node.id, place }, 'replace')}
+                onPoint={(on) => setLit(on ? turn.node.id : '')}
+              />
+            ))}
+          </ol>
+          {later > 0 && (
+            <button type="button" className="chain-more" onClick={more}>
+              {count(later)} later
+            </button>
+          )}
+        </section>
+        {route.at && (
+          <ChainReader id={route.at} at={route.place} onClose={() => change({ at: '', place: null }, 'replace')} />
+        )}
+      </div>
     </>
   )
 }
 
-/** The cable being read, how it hangs in the chain, and the way to its neighbours in time. */
-function Current(props: {
-  readonly of: CableNode
-  readonly at: number
-  readonly cables: readonly CableNode[]
-  readonly subgraph: Subgraph
-  readonly onGo: (id: string) => void
-}) {
-  const { of, at, cables, subgraph, onGo } = props
-  const names = new Map<string, string>(cables.map((each) => [each.id, cableName(each)]))
-  const edges = subgraph.edges.filter(isCites).filter(({ source, target }) => source === of.id || target === of.id)
-  const step = (label: string, key: string, next: CableNode | undefined) => (
-    <button type="button" disabled={!next} onClick={() => next && onGo(next.id)} aria-keyshortcuts={key}>
-      {label}
-      {next && <span className="quiet"> {names.get(next.id)}</span>}
-    </button>
-  )
-  return (
-    <section className="chain-current" aria-label="The cable being read" data-at={of.id}>
-      <div className="chain-steps">
-        {step('← Earlier', 'ArrowLeft', cables[at - 1])}
-        <span className="quiet">
-          {at + 1} of {cables.length}
-        </span>
-        {step('Later →', 'ArrowRight', cables[at + 1])}
-      </div>
-      <div aria-live="polite">
-        <h2>
-          <Link to={cable(of.id)}>{cableName(of)}</Link>{' '}
-          <span className="cable-subject">{of.held ? (of.subject ?? 'No subject') : 'Cited, not held'}</span>
-        </h2>
-        <p className="quiet">
-          {of.held ? moment(of.date) : `${of.year ?? ''}, date supposed from what cites it`}{' '}
-          <Marking classification={of.classification} />
-        </p>
-      </div>
-      <ul className="panel-edges">
-        {edges.map((edge) => {
-          const out = edge.source === of.id
-          const other = out ? edge.target : edge.source
-          return (
-            <li key={edge.id}>
-              <span className="quiet">{out ? 'cites' : 'cited by'}</span>{' '}
-              <button type="button" className="link" onClick={() => onGo(other)}>
-                {names.get(other) ?? other}
-              </button>
-              <EdgeWords edge={edge} />
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
+const NONE: readonly string[] = []
+
+/** Which of several sentences is shown first: the text's own before the reference line, which only names. */
+const RANK = { text: 0, ref: 1, attributes: 2 } as const

@@ -1,0 +1,69 @@
+import type { Lineage, LineageEdge, LineageNode } from '@reftel/api/types'
+import { timesOf } from './timeline.ts'
+
+/** A cable of a conversation, in its place in time. */
+export interface Turn {
+  readonly node: LineageNode
+  /** What it cites within the conversation, nearest in time first, the undated last: the first is what it answers. */
+  readonly answers: readonly LineageEdge[]
+  /** Names those that cite it, for a cable that is not held. */
+  readonly citedBy: readonly LineageEdge[]
+  /** How deep it stands under what it answers. */
+  readonly indent: number
+}
+
+/** Deeper answers are not set in farther. */
+const INDENT_MOST = 5
+
+/** The cables of a lineage in the order of time, each under the latest cable before it that it cites. */
+export function turnsOf(lineage: Lineage): readonly Turn[] {
+  const { times } = timesOf(lineage)
+  const time = (id: string) => times.get(id) ?? 0
+  const inTime = lineage.nodes.toSorted((a, b) => time(a.id) - time(b.id) || (a.id < b.id ? -1 : 1))
+  const indents = new Map<string, number>()
+  const out = groupBy(lineage.edges, ({ source }) => source)
+  const into = groupBy(lineage.edges, ({ target }) => target)
+  return inTime.map((node) => {
+    // One whose date is known tells how long the answer took; one that is only cited does not.
+    const unknown = ({ lagHours }: LineageEdge) => (lagHours === null ? 1 : 0)
+    const answers = (out.get(node.id) ?? []).toSorted(
+      (a, b) => unknown(a) - unknown(b) || time(b.target) - time(a.target),
+    )
+    const [first] = answers.filter(({ target }) => indents.has(target))
+    const indent = first ? Math.min(INDENT_MOST, (indents.get(first.target) ?? 0) + 1) : 0
+    indents.set(node.id, indent)
+    return { node, answers, citedBy: into.get(node.id) ?? [], indent }
+  })
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const found = groups.get(key(row))
+    if (found) found.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
+}
+
+/** `3 days later`, `5 hours later`, `the same hour`; empty for null. */
+export function lagWords(hours: number | null): string {
+  if (hours === null) return ''
+  const size = Math.abs(hours)
+  const when = hours < 0 ? 'earlier' : 'later'
+  if (size < 1) return 'within the hour'
+  if (size < 36) return `${counted(Math.round(size), 'hour')} ${when}`
+  const days = Math.round(size / 24)
+  return days < 60 ? `${counted(days, 'day')} ${when}` : `${counted(Math.round(days / 30.4), 'month')} ${when}`
+}
+
+const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
+
+/** How many of a lineage lie before and after what is shown of it. */
+export function beyondLineage({ nodes, totals }: Lineage): { readonly earlier: number; readonly later: number } {
+  const shown = (relation: LineageNode['relation']) => nodes.filter((node) => node.relation === relation).length
+  return {
+    earlier: Math.max(0, totals.ancestors - shown('ancestor')),
+    later: Math.max(0, totals.descendants - shown('descendant')),
+  }
+}

@@ -1,0 +1,88 @@
+import type { TextSpan } from '@reftel/api/types'
+import { Link } from '../parts/link.tsx'
+import { cable, person, type Route, search } from '../state/route.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+
+/** What the marks of a text share. */
+export interface Marking {
+  /** Offset to show, as a mention's `start`; null for none. */
+  readonly at: number | null
+  readonly pointed: Piece | null
+  readonly cardId: string
+  readonly onPoint: (piece: Piece, element: HTMLElement | null) => void
+}
+
+/** How a span looks: what it is, and where it leads. What is not known to be held or not looks like neither. */
+export function lookOf(span: TextSpan): string {
+  if (span.kind !== 'citation') return `mark ${span.kind}`
+  if (span.target === null) return 'mark unresolved'
+  return span.held === undefined ? 'mark citation' : span.held ? 'mark citation held' : 'mark citation stub'
+}
+
+function routeOf(span: TextSpan & { readonly target: string }): Route {
+  if (span.kind === 'person') return person(span.target)
+  return span.kind === 'tag' ? search({ tag: span.target }) : cable(span.target)
+}
+
+/** A stretch of the text with what it cites, whom it names and its TAGS as links. */
+export function Marked(props: {
+  readonly text: string
+  readonly spans: readonly TextSpan[]
+  readonly from: number
+  readonly until: number
+  readonly marking: Marking
+}) {
+  const { text, spans, from, until, marking } = props
+  return piecesOf(text, spans, from, until).map((piece) => <Words key={piece.start} piece={piece} marking={marking} />)
+}
+
+function Words({ piece, marking }: { readonly piece: Piece; readonly marking: Marking }) {
+  const { link } = piece
+  const { at, pointed, cardId, onPoint } = marking
+  if (!link) return piece.text
+  const here = at !== null && piece.start <= at && at < piece.end
+  const shared = {
+    className: `${piece.spans.map(lookOf).join(' ')}${here ? ' here' : ''}`,
+    ...(here && { 'data-here': '' }),
+    ...(piece.continues && { tabIndex: -1 }),
+    ...(pointed === piece && { 'aria-describedby': cardId }),
+    onMouseEnter: (event: { currentTarget: HTMLElement }) => onPoint(piece, event.currentTarget),
+    onMouseLeave: () => onPoint(piece, null),
+    onFocus: (event: { currentTarget: HTMLElement }) => onPoint(piece, event.currentTarget),
+    onBlur: () => onPoint(piece, null),
+  }
+  const { target } = link
+  if (target === null)
+    return (
+      <a {...shared} href={`#unresolved-${link.start}`}>
+        {piece.text}
+      </a>
+    )
+  return (
+    <Link {...shared} to={routeOf({ ...link, target })}>
+      {piece.text}
+    </Link>
+  )
+}
+
+const KEY: readonly { readonly look: string; readonly label: string }[] = [
+  { look: 'mark citation held', label: 'cable held' },
+  { look: 'mark citation stub', label: 'cable not held' },
+  { look: 'mark unresolved', label: 'leads to no cable' },
+  { look: 'mark person', label: 'person' },
+  { look: 'mark tag', label: 'TAGS' },
+]
+
+/** What the marks of this text mean. */
+export function MarksKey({ spans }: { readonly spans: readonly TextSpan[] }) {
+  const looks = new Set(spans.map(lookOf))
+  return (
+    <ul className="marks-key" aria-label="What the marks mean">
+      {KEY.filter(({ look }) => looks.has(look)).map(({ look, label }) => (
+        <li key={look}>
+          <span className={look.replace('mark', 'look')}>{label}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,10 @@
+import type { SendingWindow } from '@reftel/api/types'
+import { day } from '../parts/words.ts'
+
+/** When a cable that is not held was sent: `sent between 27 Jul 1978 and 3 Aug 1978`; empty where nothing is known. */
+export function windowWords({ from, until }: SendingWindow): string {
+  if (from && until)
+    return day(from) === day(until) ? `sent on ${day(from)}` : `sent between ${day(from)} and ${day(until)}`
+  if (from) return `sent after ${day(from)}`
+  return until ? `sent before ${day(until)}` : ''
+}
