@@ -26,7 +26,7 @@ export function ReaderBar({ of, route }: { readonly of: CableText; readonly rout
     const takes = KINDS.find(({ id }) => id === kind)?.takes ?? (() => true)
     return [...new Set(of.spans.filter(takes).map(({ start }) => start))].sort((a, b) => a - b)
   }, [of, kind])
-  const at = starts.findIndex((start) => start === route.at)
+  const at = route.at === null ? -1 : starts.indexOf(route.at)
   const step = (by: 1 | -1) => {
     const from = route.at ?? -1
     const next =
