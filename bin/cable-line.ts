@@ -5,7 +5,21 @@ import type { CableFacts, Citation, PersonFacts } from '@reftel/cypher'
  * a single citation or person is left out. `keyOf` tells the key of a linked person.
  */
 export function cableLine(facts: CableFacts, keyOf: (person: PersonFacts) => string | undefined = () => undefined) {
-  const { id, source, from, date, subject, classification, to, info, tags, citations, persons, uncertain } = facts
+  const {
+    id,
+    source,
+    from,
+    date,
+    subject,
+    classification,
+    to,
+    info,
+    tags,
+    archiveTags = [],
+    citations,
+    persons,
+    uncertain,
+  } = facts
   return {
     id,
     source,
@@ -16,6 +30,7 @@ export function cableLine(facts: CableFacts, keyOf: (person: PersonFacts) => str
     to,
     info,
     tags,
+    archiveTags,
     citations: citations.map(citationLine),
     persons: persons.map((person) => personLine(person, keyOf(person))),
     ...(uncertain && { uncertain }),

@@ -84,6 +84,7 @@ test('extract: one object a cable, its fields in the order of the contract', asy
     'to',
     'info',
     'tags',
+    'archiveTags',
     'citations',
     'persons',
   ])

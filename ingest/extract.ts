@@ -47,7 +47,7 @@ export function extractCables(documents: readonly SourceDocument[], context: Ext
 
 function factsOf(
   layout: Layout,
-  { id, documentNumber, from, number, year, date, subject, classification, to, info, tags }: Header,
+  { id, documentNumber, from, number, year, date, subject, classification, to, info, tags, archiveTags }: Header,
   citations: readonly Citation[],
   persons: readonly PersonFacts[],
 ): CableFacts {
@@ -67,6 +67,7 @@ function factsOf(
     to,
     info,
     tags,
+    archiveTags,
     citations,
     persons,
     ...(uncertain && { uncertain }),

@@ -117,6 +117,8 @@ export interface CableFacts {
   readonly to: readonly string[]
   readonly info: readonly string[]
   readonly tags: readonly string[]
+  /** TAGS that the archive's indexers gave, where its attributes have any: a second witness beside the text's own. */
+  readonly archiveTags?: readonly string[]
   readonly citations: readonly Citation[]
   readonly persons: readonly PersonFacts[]
   /** The document shows few signs of being a cable at all. */

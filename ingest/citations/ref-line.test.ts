@@ -125,6 +125,16 @@ describe('letters', () => {
       [...'ABCDEFGHIJK'].map((letter, at) => `${letter} 1978LIMA00${at + 100}`),
     ],
     ['the ninth behind a parenthesis', 'REF: (H) LIMA 812\n(I) 77 SEOUL 6670', ['H 1978LIMA00812', 'I 1977SEOUL06670']],
+    [
+      'initials of a writer',
+      'REF: A. LIMA 812\n     B. STATE 45678\n     C. J. EVERS EMAIL 1/22/08\n     D. LIMA 813',
+      ['A 1978LIMA00812', 'B 1978STATE045678', 'C ? document: J. EVERS EMAIL 1/22/08', 'D 1978LIMA00813'],
+    ],
+    [
+      'a corrected copy',
+      'SUBJECT: X\nREF: A. LIMA 812\n     B. STATE 1\n475 36\n\n-----\nCORRECTED COPY\n-----\n\nSUBJECT: X\nREF: A. LIMA 812\n     B. STATE 147536\n\n1. TEXT.',
+      ['A 1978LIMA00812', 'B 1978STATE147536'],
+    ],
     ['a paragraph I is none', 'REF: LIMA 812\nI. THE SEOUL TALKS ENDED.', ['1978LIMA00812']],
     ['the first has none', 'REF: STATE 123456; B. SEOUL 6670', both],
     ['the letter at the end of its line', 'REF: A. STATE 123456; B.\n     SEOUL 6670', both],

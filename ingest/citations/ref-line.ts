@@ -33,7 +33,7 @@ export function readRefLine(scene: Scene, before: string | null = null): readonl
       item = { ...item, letter: 'A' }
     }
     const letter = second ?? readLetter(scene, index, index === scene.from ? before : item.letter)
-    if (letter) {
+    if (letter && !(isFresh(item, index) && isInitial(scene, letter, item.letter))) {
       open(letter.letter, letter.next)
       index = letter.next
       continue
@@ -75,13 +75,23 @@ function readOne(scene: Scene, index: number): Read | null {
   return null
 }
 
-const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean])[] = [
+/** Whether nothing stands behind the item's letter yet. */
+const isFresh = ({ letter, from, mentions, loose }: Item, index: number): boolean =>
+  letter !== null && index === from && mentions.length === 0 && loose.length === 0
+
+/** `C. J. EVERS EMAIL`: the initial of a writer, right behind the item's letter and before a word. */
+const isInitial = (scene: Scene, { letter, next }: { letter: string; next: number }, so: string | null): boolean =>
+  letter !== so && /[wlak]/.test(classAt(scene, next))
+
+const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLine?: true])[] = [
   // (A)  A)  (A.)  REF A:
   [at(`(?:${CLASS.ref}\\.?)?\\(?(?<letter>${ITEM_LETTER})[.:]?\\)[.:]?`), true],
   [at(`${CLASS.ref}\\.?(?<letter>${ITEM_LETTER})[.:,)-]?`), true],
   // A.  A:  A-  where it is the next letter
   [at(`\\(?(?<letter>${ITEM_LETTER})[.:](?!${ITEM_LETTER}\\.)`), false],
   [at(`(?<letter>${ITEM_LETTER})[-,;/](?=[24]?P)`), false],
+  // C. J. EVERS EMAIL: before an initial only where a line opens with it
+  [at(`(?<letter>${ITEM_LETTER})\\.(?=${ITEM_LETTER}\\.)`), false, true],
   // [A]
   [at(`!(?<letter>${ITEM_LETTER})!`), true],
   // (A LA PAZ  A LA PAZ
@@ -94,7 +104,8 @@ const GARBLED_LETTER = at(`\\(w(?=[24]?P)`)
 
 function readLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
   const expected = following(so)
-  for (const [pattern, sure] of LETTER_FORMS) {
+  for (const [pattern, sure, opensLine] of LETTER_FORMS) {
+    if (opensLine && index !== scene.from && lineBreaks(scene, index - 1) === 0) continue
     const match = tryAt(pattern, scene, index)
     const span = match && (group(match, 'letter') ?? group(match, 'digit'))
     if (!match || !span) continue

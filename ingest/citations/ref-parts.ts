@@ -18,14 +18,14 @@ const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */
 export function partsOf({ header, logical: { text } }: Layout): Parts {
-  const labelled = header
-    .filter(({ label, span }) => label === 'REF' && isRefLine(text, span))
-    .map(({ span }) => adjusted(text, span))
+  const { valid, superseded } = refFields(header)
+  const labelled = valid.filter((span) => isRefLine(text, span)).map((span) => adjusted(text, span))
   const refLines = labelled.length > 0 ? labelled : strayRefLine(text)
   const silent = header.filter(({ label }) => label === 'EO' || label === 'TAGS').map(({ span }) => span)
-  const taken = [...refLines.map((span) => ({ start: labelStart(text, span.start), end: span.end })), ...silent].sort(
-    (a, b) => a.start - b.start,
-  )
+  const taken = [
+    ...[...refLines, ...superseded].map((span) => ({ start: labelStart(text, span.start), end: span.end })),
+    ...silent,
+  ].sort((a, b) => a.start - b.start)
   const texts: Span[] = []
   let start = 0
   for (const span of taken) {
@@ -34,6 +34,17 @@ export function partsOf({ header, logical: { text } }: Layout): Parts {
   }
   if (start < text.length) texts.push({ start, end: text.length })
   return { refLines, texts }
+}
+
+/** A corrected copy says its header again: the REF line above the last SUBJECT counts no more where one stands below it. */
+function refFields(header: Layout['header']): { valid: readonly Span[]; superseded: readonly Span[] } {
+  const all = header.filter(({ label }) => label === 'REF').map(({ span }) => span)
+  const subjects = header.filter(({ label, span }) => label === 'SUBJECT' && span.end > span.start)
+  const again = subjects.length > 1 ? subjects.at(-1)?.span.start : undefined
+  const valid = again === undefined ? all : all.filter(({ start }) => start > again)
+  return valid.length > 0
+    ? { valid, superseded: all.filter((span) => !valid.includes(span)) }
+    : { valid: all, superseded: [] }
 }
 
 /** `STATE 123` and, on the next line, `456; B. LIMA 812`: the rest of the number, and of its line, is still the REF line's. */
@@ -83,7 +94,8 @@ const WRAPPED_FROM = 44
 const ITEM_LINE =
   /^(?:[ \t]*(?:(?:AND|&)[ \t]|A-\d|REF[ \t]*\(?[A-Z]\)?[ \t]*:|\(?[A-Z1-9][.):])|[ \t]{3,}|.*\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|MEMOIRE|WIRELESS|E?-?MAIL|TELE?CON|AIRGRAM|SEPTEL|DTG)\b|.*[;,][ \t]*\(?[A-Z][.):]|.*\d{6}Z)/i
 /** A word before a number. */
-const NUMBERED_WORD = /([A-Z]{2,})(?:'S)?[ \t]+(?:A-)?\d/gi
+const NUMBERED_WORD = /\b([A-Z]{2,24})(?:'S)?[ \t]{1,40}(?:A-)?\d/gi
+const LONGEST_WORD = 24
 
 /** Where, in the value of a REF line, running text begins that no blank line parts from it; its length where none does. */
 function textFrom(value: string): number {
@@ -94,7 +106,7 @@ function textFrom(value: string): number {
     const end = value.indexOf('\n', line)
     const words = value.slice(line, end === -1 ? value.length : end)
     const cut = GOES_ON.test(before) || (before.length >= WRAPPED_FROM && !COMPLETE.test(before))
-    if (cut || ITEM_LINE.test(words) || isPostWord(/[A-Z]+$/i.exec(before)?.[0] ?? '')) continue
+    if (cut || ITEM_LINE.test(words) || isPostWord(/[A-Z]+$/i.exec(before.slice(-LONGEST_WORD))?.[0] ?? '')) continue
     if (words.trim() === '' || /^[ \t]*\d/.test(words)) continue
     if (!namesPost(words)) return next
   }

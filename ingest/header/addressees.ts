@@ -9,12 +9,16 @@ export interface Addressees {
   readonly info: readonly string[]
 }
 
-const ROLE = /^\s*(?<role>FM|TO|INFO|XMT)(?:\s+|:\s*)(?<rest>\S.*)$/
+const ROLE = /^\s*(?<role>FM|TO|INFO|XMT)(?:\s*$|(?:\s+|:\s*|\/(?=AM|US))(?<rest>\S.*)$)/
 /** `RUEHC/SECSTATE WASHDC 7040`: the routing indicator before the slash. */
 const ROUTING = /^\s*(?:Z[A-Z]{2}\s+)?(?:RU[A-Z]{2,6}|RH[A-Z]{2,6})\s?\/\s?/
-const PRECEDENCE = /\s+(?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH|IMMED|PRIO|EMERGENCY)\b/g
+const PRECEDENCE = / (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH|IMMED|PRIO|EMERGENCY)\b/g
 /** The counter of telegrams to that addressee, `SECSTATE WASHDC 5169`; a trailing sheet mark may follow. */
-const COUNTER = /\s+\d{1,6}(?:\/\d+)?\s*$/
+const COUNTER = / \d{1,6}(?:\/\d{1,3})? ?$/
+/** The words of an addressee take no more. */
+const LONGEST = 120
+/** So many addressees of a cable are looked up with a near spelling allowed; no real one has more. */
+const MOST_NEAR = 400
 /** Addressees whose number is their name: `AIG 7420`. */
 const NUMBERED = /^(?:AIG|CTG|CTF|TASK)\b/
 
@@ -29,6 +33,7 @@ const NUMBERED = /^(?:AIG|CTG|CTF|TASK)\b/
 export function readAddressees(lines: readonly string[], year: number | null, posts: Gazetteer): Addressees {
   const found = { TO: new Set<string>(), INFO: new Set<string>() }
   let from: string | null = null
+  let looked = 0
   let role: keyof typeof found | 'XMT' | null = null
   for (const line of lines) {
     const groups = ROLE.exec(line)?.groups
@@ -41,22 +46,27 @@ export function readAddressees(lines: readonly string[], year: number | null, po
     if (groups && (from !== null || role !== null || groups.role === 'TO')) role = groups.role as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
     const words = bareOf(groups?.rest ?? line)
-    if (words !== '' && isAddressee(words)) found[role].add(addresseeNamed(words, year, posts))
+    if (words === '' || !isAddressee(words)) continue
+    found[role].add(addresseeNamed(words, year, posts, looked++ < MOST_NEAR))
   }
   return { from, to: [...found.TO], info: [...found.INFO] }
 }
 
 /** The canonical name of a post, one near spelling allowed; a military or unknown addressee keeps its words. */
-export function addresseeNamed(words: string, year: number | null, posts: Gazetteer): string {
-  const match = posts.findGarbled(words, year)
+export function addresseeNamed(words: string, year: number | null, posts: Gazetteer, near = true): string {
+  const match = near ? posts.findGarbled(words, year) : posts.find(words, year)
   return match && match.post.postKind !== 'military' ? match.post.name : words.toUpperCase().replace(/\s+/g, ' ')
 }
 
 /** Words of an addressee without routing indicator, precedence and counter. */
 export function bare(words: string): string {
-  const plain = words.replace(ROUTING, '').replace(/\s*[#.]+\s*$/, '')
+  const plain = words
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .replace(ROUTING, '')
+    .replace(/ ?[#.]{1,9} ?$/, '')
   if (NUMBERED.test(plain)) return plain.trim()
-  return plain.replace(PRECEDENCE, ' ').replace(COUNTER, '').replace(PRECEDENCE, ' ').replace(/\s+/g, ' ').trim()
+  return plain.replace(PRECEDENCE, '').replace(COUNTER, '').replace(PRECEDENCE, '').replace(/\s+/g, ' ').trim()
 }
 
 /** The same addressees stand in cable after cable. */

@@ -1,19 +1,31 @@
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /**
- * A date-time group, precedence before it or not; O and I stand for 0 and 1 at times, a blank before Z.
+ * A date-time group, precedence before it or not. O and I stand for 0 and 1 at times, and the teletype put blanks between any
+ * two of its characters, or none where they belong; Z was forgotten now and then.
  *
- *     R 041448Z AUG 78
- *       ^^^^^^^^^^^^^^
+ *     R 041448Z AUG 78      P 251346 Z JUN 7 3      251346ZJUN73
+ *       ^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^
  */
-const DTG =
-  /\b(?<day>[0-3OI][\dOI])(?<hour>[0-2OI][\dOI])(?<minute>[0-5OI][\dOI])\s?Z\s+(?<month>[A-Z]{3})[A-Z]{0,6}\.?\s+(?<year>(?:19|20)?\d\d)\b/
-const ARCHIVE_DATE = /\b(?<day>\d{1,2})[ -](?<month>[A-Za-z]{3})[a-z]*[ -](?<year>\d{4})\b/
+const DTG = new RegExp(
+  String.raw`\b(?<day>[0-3OI] ?[\dOI]) ?(?<hour>[0-2OI] ?[\dOI]) ?(?<minute>[0-5OI] ?[\dOI]) ?Z?\s{0,8}(?<month>${MONTHS.map(
+    (month) => [...month].join(' ?'),
+  ).join('|')})(?:[A-Z]{0,6}\.?)\s{0,8}(?<year>(?:19|20)?\d ?\d)(?!\d)`,
+  'i',
+)
+/** `04 aug 1978`, `22-Nov-2002`, `August 4, 1978`, `8/4/1978`, `1978-08-04`. */
+const ARCHIVE_DATES: readonly RegExp[] = [
+  /\b(?<day>\d{1,2})[ -](?<month>[A-Za-z]{3})[a-z]*[ -](?<year>\d{4})\b/,
+  /\b(?<month>[A-Za-z]{3})[a-z]*\.? (?<day>\d{1,2}),? (?<year>\d{4})\b/,
+  /\b(?<number>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})\b/,
+  /\b(?<year>\d{4})-?(?<number>\d\d)-?(?<day>\d\d)\b/,
+]
 const CABLEGATE_DATE =
   /^\s*(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?:\s+(?<hour>\d{1,2}):(?<minute>\d\d))?\s*$/
 
-const digits = (text: string | undefined): number => Number((text ?? '').replaceAll('O', '0').replaceAll('I', '1'))
-const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? '').toUpperCase())
+const digits = (text: string | undefined): number =>
+  Number((text ?? '').toUpperCase().replaceAll(' ', '').replaceAll('O', '0').replaceAll('I', '1'))
+const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? '').toUpperCase().replaceAll(' ', ''))
 
 /** A date of two digits is of the 1900s from 66 on, the first year in either archive. */
 const fullYear = (year: number): number => (year >= 100 ? year : year >= 66 ? 1900 + year : 2000 + year)
@@ -32,19 +44,18 @@ export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !
 
 /** The first DTG in `text` as ISO 8601 in UTC; null when there is none with a month and a year. */
 export function readDtg(text: string): string | null {
-  const groups = DTG.exec(text)?.groups
-  if (!groups) return null
-  const month = monthOf(groups.month)
-  return month === -1
-    ? null
-    : iso(fullYear(Number(groups.year)), month, digits(groups.day), digits(groups.hour), digits(groups.minute))
+  const { day, hour, minute, month, year } = DTG.exec(text)?.groups ?? {}
+  return year ? iso(fullYear(digits(year)), monthOf(month), digits(day), digits(hour), digits(minute)) : null
 }
 
-/** A date of the Message Attributes, `04 aug 1978` or `22-Nov-2002`, as ISO 8601 at midnight UTC. */
+/** A date of the Message Attributes, in any of the archive's four forms, as ISO 8601 at midnight UTC. */
 export function readArchiveDate(text: string): string | null {
-  const groups = ARCHIVE_DATE.exec(text)?.groups
-  const month = monthOf(groups?.month)
-  return groups && month !== -1 ? iso(Number(groups.year), month, Number(groups.day)) : null
+  for (const form of ARCHIVE_DATES) {
+    const { day, month, number, year } = form.exec(text)?.groups ?? {}
+    const date = year ? iso(Number(year), month ? monthOf(month) : Number(number) - 1, Number(day)) : null
+    if (date) return date
+  }
+  return null
 }
 
 /** A date of the Cablegate CSV, `6/28/2007 12:34`, UTC. */

@@ -15,6 +15,8 @@ export interface Header {
   readonly to: readonly string[]
   readonly info: readonly string[]
   readonly tags: readonly string[]
+  /** TAGS of the Message Attributes. */
+  readonly archiveTags: readonly string[]
   /** Names of persons among the TAGS, `OVIP (KISSINGER, HENRY A.)`: the words inside the parentheses, in the order they stand. */
   readonly tagNames: readonly TagName[]
 }

@@ -1,12 +1,16 @@
 import { parseCableId, type SerialFact } from '@reftel/cypher'
 import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
+import { readPageHeader } from '../layout/page-header.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { readArchiveDate, readCablegateDate, readDtg } from './dtg.ts'
 
 const DOCUMENT_NUMBER = /^Document Number:[ \t]*(\S+)/m
-const DRAFT_DATE = /^Draft Date:[ \t]*(\S.*)/m
-/** `PAGE 01  LA PAZ 00039  032026Z`, a section's count allowed before the time. */
-const PAGE = /^[ \t]*PAGE 0?1 +(?<post>[A-Z][A-Z ]*?) +(?<number>\d{1,6})\b/m
+const DATES: readonly (readonly [key: string, pattern: RegExp])[] = [
+  ['Draft Date:', /^Draft Date:[ \t]*(\S.*)/m],
+  ['Sent Date:', /^Sent Date:[ \t]*(\S.*)/m],
+]
+/** `PAGE 01  LA PAZ 00039  032026Z`. */
+const FIRST_HEADER = /^[ \t]*PAGE 0?1 /m
 /** The DTG stands within the first page. */
 const FIRST_PAGE = 4000
 
@@ -17,10 +21,14 @@ const FIRST_PAGE = 4000
 export function ownSerial({ text, row }: SourceDocument): SerialFact | null {
   if (row) return serialFact(row.reference, readCablegateDate(row.date))
   const printed = lineOf(text, 'Document Number:', DOCUMENT_NUMBER)
-  const drafted = lineOf(text, 'Draft Date:', DRAFT_DATE)
-  const date = readDtg(text.slice(0, FIRST_PAGE)) ?? (drafted && readArchiveDate(drafted))
+  const date = readDtg(text.slice(0, FIRST_PAGE)) ?? archiveDate(text)
   if (!date) return null
   return printed ? serialFact(printed, date) : fromPage(text, date)
+}
+
+function archiveDate(text: string): string | null {
+  const printed = DATES.map(([key, pattern]) => lineOf(text, key, pattern)).find((date) => date !== null)
+  return printed ? readArchiveDate(printed) : null
 }
 
 /** The archive prints its attributes last: looked for from the end. */
@@ -36,7 +44,10 @@ function serialFact(id: string, date: string | null): SerialFact | null {
 }
 
 function fromPage(text: string, date: string): SerialFact | null {
-  const { post = '', number } = PAGE.exec(text.slice(0, FIRST_PAGE))?.groups ?? {}
+  const at = FIRST_HEADER.exec(text.slice(0, FIRST_PAGE))?.index
+  const lineEnd = at === undefined ? -1 : text.indexOf('\n', at)
+  const page = at === undefined ? null : readPageHeader(text, at, lineEnd < 0 ? text.length : lineEnd)
+  const { post = '', number } = page ?? {}
   const year = Number(date.slice(0, 4))
   const found = gazetteer.find(post, year)
   return found && number ? { post: found.post.name, year, number: Number(number), date } : null

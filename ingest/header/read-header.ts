@@ -4,7 +4,8 @@ import type { HeaderLabel, Layout, Span } from '../layout/layout.ts'
 import { addresseeNamed, bare, readAddressees, readToAttribute } from './addressees.ts'
 import { readArchiveDate, readCablegateDate, readDtg } from './dtg.ts'
 import type { Header } from './header.ts'
-import { identify, type OwnNumber } from './identity.ts'
+import { identify } from './identity.ts'
+import { ownNumberIn } from './own-number.ts'
 import { readTags } from './tags.ts'
 
 /** Reads what the cable says of itself: the text first, and the archive's attributes or columns where the text is silent. */
@@ -14,11 +15,13 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
   const lines = layout.preamble.map(({ start, end }) => text.slice(start, end))
   const attribute = (key: string): string | null => attributes.get(key)?.logical.text.trim() ?? null
   const documentNumber = row ? row.reference : attribute('Document Number')
-  const date = dateOf(lines, attribute('Draft Date'), row?.date ?? null)
+  const date = dateOf(lines, attribute('Draft Date') ?? attribute('Sent Date'), row?.date ?? null)
   const year = date ? Number(date.slice(0, 4)) : null
   const addressees = readAddressees(lines, year, posts)
   const sender = addressees.from ?? attribute('From')
-  const identity = identify({ documentNumber, own: ownNumber(layout, lines), sender, year, source, text }, posts)
+  const own = layout.pages[0] ?? ownNumberIn(lines)
+  const origin = row?.origin ?? null
+  const identity = identify({ documentNumber, own, sender, origin, year, source, text }, posts)
   return {
     ...identity,
     documentNumber,
@@ -40,13 +43,20 @@ function dateOf(lines: readonly string[], draftDate: string | null, rowDate: str
   return sent && archived && !isNear(sent, archived) ? archived : (sent ?? archived)
 }
 
+/** The first DTG of the heading; one without its Z only where none has it. */
 function firstDtg(lines: readonly string[]): string | null {
   for (const line of lines) {
     const dtg = line.includes('Z') ? readDtg(line) : null
     if (dtg) return dtg
   }
+  for (const line of lines) {
+    const dtg = WITHOUT_Z.test(line) ? readDtg(line) : null
+    if (dtg) return dtg
+  }
   return null
 }
+/** Precedence and six digits: a number of another kind has no month behind it either. */
+const WITHOUT_Z = /^\s*(?:[ZFOPRBY]\s){0,2}\s*\d[\d ]{5,9}[A-Z]/i
 
 const isNear = (one: string, other: string): boolean =>
   one.slice(0, DAY) === other.slice(0, DAY) || Math.abs(Date.parse(one) - Date.parse(other)) <= MOST_APART_MS
@@ -54,18 +64,6 @@ const isNear = (one: string, other: string): boolean =>
 /** Characters of a date without its time. */
 const DAY = 10
 const MOST_APART_MS = 31 * 24 * 3600 * 1000
-
-/** The cable's own post and number: from a page header, else from the classification line that closes the preamble. */
-function ownNumber({ pages }: Layout, lines: readonly string[]): OwnNumber | null {
-  const page = pages[0]
-  if (page) return page
-  const line = lines.find((each) => levelOpening(each) !== null && /\d/.test(each))
-  const groups = line ? OWN_NUMBER.exec(line)?.groups : undefined
-  return groups ? { post: groups.post ?? '', number: groups.number ?? '' } : null
-}
-
-/** `C O N F I D E N T I A L SECTION 02 OF 03 MOSCOW 18403`: the words behind the level and the section. */
-const OWN_NUMBER = /(?:L|S|T|E|ED|OF \d{1,2})\s+(?<post>[A-Z][A-Z .'-]*?)\s+(?<number>\d{3,6})(?:\/\d+)?\s*$/
 
 function classificationOf({ document, pages }: Layout, lines: readonly string[]): string | null {
   const closing = lines.findLast((line) => levelOpening(line) !== null)
@@ -84,15 +82,22 @@ function headerText(layout: Layout, label: HeaderLabel): string | null {
   return span && layout.logical.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
 
-/** TAGS of the text, else of the attributes; names of persons from both, since the archive's indexers added them in parentheses. */
-function tagsOf(layout: Layout, text: string): Pick<Header, 'tags' | 'tagNames'> {
-  const span = headerSpan(layout, 'TAGS')
-  const inText = span ? readTags(text.slice(span.start, span.end), span.start, 'header') : null
+/**
+ * TAGS of the text: of the first TAGS line that has any, since one that says N/A is at times said again. The archive's own
+ * stand apart, and count only where the text has none; names of persons from both, since the archive's indexers added them in
+ * parentheses.
+ */
+function tagsOf(layout: Layout, text: string): Pick<Header, 'tags' | 'archiveTags' | 'tagNames'> {
+  const inText = layout.header
+    .filter(({ label }) => label === 'TAGS')
+    .map(({ span }) => readTags(text.slice(span.start, span.end), span.start, 'header'))
+    .find(({ tags, names }) => tags.length > 0 || names.length > 0)
   const value = layout.attributes.get('TAGS')?.logical.text
-  const asked = value && (value.includes('(') || !inText || inText.tags.length === 0)
-  const inAttributes = asked ? readTags(value, 0, 'attributes') : null
+  const inArchive = value ? readTags(value, 0, 'attributes') : null
+  const archiveTags = inArchive?.tags ?? []
   return {
-    tags: inText && inText.tags.length > 0 ? inText.tags : (inAttributes?.tags ?? []),
-    tagNames: [...(inText?.names ?? []), ...(inAttributes?.names ?? [])],
+    tags: inText && inText.tags.length > 0 ? inText.tags : archiveTags,
+    archiveTags,
+    tagNames: [...(inText?.names ?? []), ...(inArchive?.names ?? [])],
   }
 }

@@ -10,21 +10,33 @@ export interface TagsLine {
 
 /** `(SONODA, SUNAO)`; the closing one is sometimes lost at the end of the line. */
 const PARENTHESES = /\(([^()]*)(?:\)|$)/g
-const PIECE = /[^,;:()\n]+/g
-/** TAGS that are about a person, whose name may follow without parentheses: `OVIP, KISSINGER, HENRY A`. */
+const WORD = /[A-Z0-9][A-Z0-9'’-]{0,40}/gi
+/** TAGS that are about a person, whose name may follow without parentheses: `OVIP, KISSINGER, HENRY A`, `OVIP ROE JANE`. */
 const ABOUT_PERSONS = new Set(['OVIP', 'PINR', 'OREP', 'OTRA', 'CASC', 'PDIP', 'APER', 'CVIS', 'CPAS'])
 /** Regions of the world may be tags of two letters; a longer unknown code is an organisation or programme. */
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/
-const NAME_WORDS = /^[A-Z][A-Z'. -]+$/
+const NAME = /^[A-Z][A-Z'’-]+$/
+/** What stands on a TAGS line and is no TAG. */
+const NO_TAG = /^(?:N-?A|NONE|SIPDIS|TAGS?)$/
 const LONGEST_TAG = 24
+/** The most words of a TAG of the table: `ORGANIZATION OF AMERICAN STATES` has its acronym. */
+const MOST_WORDS = 3
 
 const isTable = (code: string): boolean => tagNamed(code).meaning !== null
 
+/** A word of the line; `joined`: only blanks stand between it and the word before. */
+interface Word {
+  readonly text: string
+  readonly span: Span
+  readonly joined: boolean
+}
+
 /**
- * Reads the value of a TAGS line or of the TAGS attribute, `text` at `offset` of what the spans shall count in.
+ * Reads the value of a TAGS line or of the TAGS attribute, `text` at `offset` of what the spans shall count in. Words are told
+ * by the table, whatever separates them; words of no code stay together where only blanks part them.
  *
- *     PINR, OVIP (SONODA, SUNAO), JA
- *     ^^^^  ^^^^  ^^^^^^^^^^^^^   ^^
+ *     PINR, OVIP (SONODA, SUNAO), JA        PREL PGOV KCRMPHUM OVIP ROE JANE
+ *     ^^^^  ^^^^  ^^^^^^^^^^^^^^^   ^^      ^^^^ ^^^^ ^^^^++++ ^^^^ ^^^^^^^^
  */
 export function readTags(text: string, offset: number, where: TagName['where']): TagsLine {
   const tags = new Set<string>()
@@ -33,56 +45,126 @@ export function readTags(text: string, offset: number, where: TagName['where']):
     const raw = text.slice(start, end)
     const from = start + (raw.length - raw.trimStart().length)
     const trimmed = raw.trim()
-    if (/[A-Z]{2}/.test(trimmed))
+    if (/[A-Z]{2}/i.test(trimmed))
       names.push({ raw: trimmed, span: { start: offset + from, end: offset + from + trimmed.length }, where })
   }
   for (const match of text.matchAll(PARENTHESES)) {
     const inside = match[1] ?? ''
-    // A code in parentheses is a tag: `(PEPR)`.
-    if (CODE.test(inside.trim()) && isTable(inside.trim())) tags.add(inside.trim())
+    // Codes in parentheses are tags: `(PEPR)`.
+    const codes = wordsOf(inside).map(({ text: word }) => word)
+    if (codes.length > 0 && codes.every(isTable)) for (const code of codes) tags.add(code)
     else nameAt(match.index + 1, match.index + 1 + inside.length)
   }
   const outside = text.replace(PARENTHESES, (all) => ' '.repeat(all.length - 1).concat(','))
-  const pieces = [...outside.matchAll(PIECE)].map(({ 0: piece, index }) => pieceAt(piece, index))
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]
-    if (!piece || piece.words === '') continue
-    const next = pieces[at + 1]
-    if (next && isSpelledOutName([...tags].at(-1), piece.words, next.words)) {
-      nameAt(piece.span.start, next.span.end)
-      at++
-    } else for (const code of codesOf(piece.words)) tags.add(code)
+  const words = wordsOf(outside)
+  for (let at = 0; at < words.length; ) {
+    const { codes, next } = codesAt(words, at)
+    if (codes.length > 0) {
+      for (const code of codes) tags.add(code)
+      at = next
+      continue
+    }
+    const name = ABOUT_PERSONS.has([...tags].at(-1) ?? '') ? nameEnd(words, at) : at
+    if (name > at) {
+      nameAt(words[at]?.span.start ?? 0, words[name - 1]?.span.end ?? 0)
+      at = name
+      continue
+    }
+    const end = unknownEnd(words, at)
+    const tag = words
+      .slice(at, end)
+      .map(({ text: word }) => word)
+      .join(' ')
+    if (isUnknownTag(tag)) tags.add(tag)
+    at = end
   }
   return { tags: [...tags], names }
 }
 
-function pieceAt(piece: string, index: number): { words: string; span: Span } {
-  const words = piece.trim().replace(/\.+$/, '').replace(/\s+/g, ' ').toUpperCase()
-  const start = index + piece.length - piece.trimStart().length
-  return { words, span: { start, end: start + piece.trim().length } }
+function wordsOf(text: string): readonly Word[] {
+  let before = 0
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const plain = word.replace(/[-'’]{1,40}$/, '')
+    const joined = /^\s*$/.test(text.slice(before, index))
+    before = index + plain.length
+    return { text: plain.toUpperCase(), span: { start: index, end: index + plain.length }, joined }
+  })
 }
 
-const isSpelledOutName = (last: string | undefined, surname: string, given: string): boolean =>
-  last !== undefined &&
-  ABOUT_PERSONS.has(last) &&
-  !isTable(surname) &&
-  !isTable(given) &&
-  surname.length > 4 &&
-  NAME_WORDS.test(surname) &&
-  NAME_WORDS.test(given) &&
-  given.split(' ').every((word) => !isTable(word))
-
-/** The codes of one piece between commas; commas are forgotten at times: `PINT BL`. */
-function codesOf(piece: string): readonly string[] {
-  if (piece === 'N/A' || piece === '') return []
-  if (isTable(piece)) return [piece]
-  const words = piece.split(/[ /]/).filter((word) => word !== '')
-  if (words.length > 1 && words.some((word) => isTable(mended(word)) || CODE.test(word))) return words.flatMap(codesOf)
-  if (piece.length > LONGEST_TAG) return []
-  if (words.length > 1) return [piece]
-  const code = mended(piece)
-  return /^[A-Z][A-Z0-9-]+$/.test(code) ? [code] : []
+/** The codes of the table that the words from `at` on begin with, and the first word behind them. */
+function codesAt(words: readonly Word[], at: number): { codes: readonly string[]; next: number } {
+  for (let count = MOST_WORDS; count > 1; count--) {
+    const several = words.slice(at, at + count)
+    if (several.length < count || several.slice(1).some(({ joined }) => !joined)) continue
+    const spaced = several.map(({ text }) => text).join(' ')
+    if (isTable(spaced)) return { codes: [spaced], next: at + count }
+  }
+  const word = words[at]?.text ?? ''
+  if (NO_TAG.test(word) || (word === 'N' && words[at + 1]?.text === 'A')) return { codes: [], next: at + 1 }
+  const code = mended(word)
+  if (isTable(code)) return { codes: [code], next: at + 1 }
+  const hyphened = code.split('-')
+  if (hyphened.length > 1 && hyphened.every((part) => CODE.test(part) && isTable(part)))
+    return { codes: hyphened, next: at + 1 }
+  const broken = words[at + 1]
+  const joined = broken?.joined && word.length < CODE_LENGTH ? word + broken.text : ''
+  if (joined.length === CODE_LENGTH && broken && !isTable(broken.text) && isTable(joined))
+    return { codes: [joined], next: at + 2 }
+  return { codes: glued(code), next: at + 1 }
 }
+const CODE_LENGTH = 4
+
+/** Codes without a separator, where the table uses every letter and one of them is a subject: `KCRMPHUM`, `ECPREL`. */
+function glued(word: string): readonly string[] {
+  if (word.length < 6 || word.length > LONGEST_TAG || !/^[A-Z]+$/.test(word)) return []
+  // The fewest codes that end at each letter.
+  const ways: (readonly string[] | null)[] = [[]]
+  for (let end = 1; end <= word.length; end++) {
+    let best: readonly string[] | null = null
+    for (const length of [CODE_LENGTH, 2]) {
+      const way = ways[end - length]
+      const code = word.slice(end - length, end)
+      if (way && isTable(code) && (best === null || way.length + 1 < best.length)) best = [...way, code]
+    }
+    ways.push(best)
+  }
+  const codes = ways[word.length] ?? []
+  return codes.some((code) => code.length === CODE_LENGTH) ? codes : []
+}
+
+/** Where the name that begins at `at` ends, a surname and what follows it; `at` itself where none begins. */
+function nameEnd(words: readonly Word[], at: number): number {
+  let end = at
+  for (let word = words[end]; word && end < at + MOST_NAME_WORDS; word = words[++end]) {
+    const initial = end > at && /^[A-Z]$/.test(word.text)
+    if (!initial && (!NAME.test(word.text) || NO_TAG.test(word.text) || codesAt(words, end).codes.length > 0)) break
+  }
+  const first = words[at]?.text ?? ''
+  // A surname of four letters might be a code that the table lacks, unless a given name follows it.
+  const second = words[at + 1]?.text ?? ''
+  const enough = first.length > CODE_LENGTH || (end > at + 1 && !(PROGRAMME.test(first) && PROGRAMME.test(second)))
+  return enough && NAME.test(first) && first.length > 2 ? end : at
+}
+const MOST_NAME_WORDS = 4
+/** A code of a programme, of which new ones came every year. */
+const PROGRAMME = /^K[A-Z]{3}$/
+
+/** The first word behind `at` that is a code of the table, or that more than blanks part from the one before. */
+function unknownEnd(words: readonly Word[], at: number): number {
+  let end = at + 1
+  const known = (index: number): boolean => codesAt(words, index).codes.length > 0
+  while (
+    words[end]?.joined &&
+    !known(end) &&
+    !CODE.test(words[end - 1]?.text ?? '') &&
+    !CODE.test(words[end]?.text ?? '')
+  )
+    end++
+  return end
+}
+
+const isUnknownTag = (tag: string): boolean =>
+  tag.length <= LONGEST_TAG && tag.length > 1 && !NO_TAG.test(tag) && /^[A-Z][A-Z0-9 -]+$/.test(tag)
 
 /** A code in which a zero or a one stands for a letter, where that makes one of the table. */
 function mended(code: string): string {

@@ -13,6 +13,9 @@ const SHORTEST_DOUBLED = 12
 /** `*** Current Classification *** UNCLASSIFIED`, below a text that the archive closed. */
 const REMARK = /^\*{3}\s*Current .*\*{3}/
 const STAR = '*'.charCodeAt(0)
+/** `¿` and the replacement character, which stand for what a reader could not decode. */
+const LOST_SIGN = 0xbf
+const REPLACEMENT = 0xfffd
 const [C, L, M, N, P, S, T, U] = [...'CLMNPSTU'].map((letter) => letter.charCodeAt(0))
 
 /** Takes a NARA text apart into its pages and puts the cable that was written back together. */
@@ -119,6 +122,11 @@ class PageReader {
         if (!REMARK.test(text.slice(first, end))) return false
         this.flush()
         return true
+      case LOST_SIGN:
+      case REPLACEMENT:
+        if (!isLost(text, first, end)) return false
+        this.flush()
+        return true
       default:
         return false
     }
@@ -186,4 +194,13 @@ class PageReader {
     this.logical.add(this.runStart, this.runEnd, '\n')
     this.runStart = -1
   }
+}
+
+/** A line of signs that stand for lost characters alone. */
+function isLost(text: string, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== LOST_SIGN && code !== REPLACEMENT && code > 32) return false
+  }
+  return true
 }

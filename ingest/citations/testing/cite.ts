@@ -20,6 +20,7 @@ export const MOSCOW_1978: Header = {
   to: ['STATE'],
   info: [],
   tags: [],
+  archiveTags: [],
   tagNames: [],
 }
 

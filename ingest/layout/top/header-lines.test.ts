@@ -103,6 +103,22 @@ describe('a field ends where its content ends', () => {
       '1. (SBU) Summary: text',
     ],
     [
+      'glued to what stands before',
+      'SIPDISFOR THE DIRECTORE.O. 12958: DECL: 1/2/2019TAGS: PARM TOSUBJECT: PIER\n\n1. TEXT',
+      [
+        ['EO', 'DECL: 1/2/2019'],
+        ['TAGS', 'PARM TO'],
+        ['SUBJECT', 'PIER'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'at a paragraph without a number',
+      'REF: STATE 72078 (U) Embassy Lome has heard of it.\n\n2. TEXT',
+      [['REF', 'STATE 72078']],
+      '(U) Embassy Lome has heard of it.\n\n2. TEXT',
+    ],
+    [
       'a value below its label',
       'TAGS: TO\nSUBJECT:\n\nPIER TALKS\n\n1. TEXT',
       [

@@ -97,6 +97,7 @@ class HeaderReader {
       return
     }
     this.close()
+    if (this.header.length > 0 && isCopyRemark(this.text, line.start)) return
     if (this.header.length > 0 && (opensText(line.text) || !goesOnBelow(this.text, line, this.header)))
       this.bodyFrom = line.start
     else this.readMarks(line, 0)
@@ -172,6 +173,14 @@ function holdsCodesOnly(line: string): boolean {
 }
 const LONGEST_CODES = 100
 
+/** `CORRECTED COPY` between lines of hyphens: the header is said again below. */
+function isCopyRemark(text: string, from: number): boolean {
+  COPY_REMARK.lastIndex = from
+  return COPY_REMARK.test(text)
+}
+const COPY_REMARK =
+  /\s{0,80}-{0,80}\s{0,80}[( *]*(?:THIS IS A )?(?:CORRECTED|COMPLETE) COPY\b|-{3,80}\s{1,80}(?:E\.O|TAGS|SUBJECT)/iy
+
 /** Whether a label that the header has not had yet stands below `line`, passing lines in between. */
 function goesOnBelow(text: string, from: Line, header: readonly { readonly label: HeaderLabel }[]): boolean {
   let left = MOST_PASSING_LINES
@@ -180,6 +189,7 @@ function goesOnBelow(text: string, from: Line, header: readonly { readonly label
     kind !== 'stop' && kind !== 'text' && !header.some(({ label }) => label === kind)
   for (const line of linesOf(text, from.start)) {
     if (line.text.trim() === '') continue
+    if (isCopyRemark(text, line.start)) return true
     if (line.start > from.start && opensText(line.text)) return false
     const head = headMark(line.text, true)
     const marks = head ? [head] : innerMarks(line.text, 0)

@@ -35,10 +35,10 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
 
 /** Within a line, behind the value of another label or glued to its last word. */
 const INNER =
-  /(?<glue>[A-Za-z0-9)"'.]?)(?<label>\bTAGS|\bSUBJECT|\bSUBJ|REFS?|REFTELS?|RETELS?|REFERENCES?|\bE\.O\.\s?\d{5})\s*:/gi
+  /(?<glue>[A-Za-z0-9)"'.]?)(?<label>TAGS|\bTGS|\bAGS|SUBJECT|\bSUBJ|REFS?|REFTELS?|RETELS?|REFERENCES?|E\.O\.\s?\d{5})\s*:/gi
 /** What ends a value within a line. */
 const STOP =
-  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)/gi
+  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\((?:U|SBU)\)\s(?=[A-Z][a-z]+\s[a-z])|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)/gi
 /** A sentence of handling in mixed case; in capitals only a line's head tells it from a title. */
 const SENTENCE = /(?:^|[^a-z])This (?:is an? |(?:message|cable|telegram|document) [a-z])/g
 const SENTENCE_HEAD = /^\s*THIS (?:IS AN? |(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT) (?:IS|CONTAINS|HAS|WAS|MAY)\b)/i
@@ -127,7 +127,8 @@ export function innerMarks(line: string, from: number): readonly Mark[] {
     const { glue = '', label = '' } = match.groups ?? {}
     const start = from + match.index + match[0].length
     const kind = labelNamed(label)
-    if (glue !== '' && !(kind === 'REF' && isGluedLabel(label, line.slice(start, start + LONGEST_ITEM)))) continue
+    const value = line.slice(start, start + LONGEST_ITEM)
+    if ((glue !== '' || ODD_LABEL.test(label)) && !isGluedLabel(kind, label, value)) continue
     marks.push({ kind, at: from + match.index + glue.length, start })
   }
   add('stop', STOP)
@@ -137,8 +138,14 @@ export function innerMarks(line: string, from: number): readonly Mark[] {
   return marks.sort((a, b) => a.at - b.at)
 }
 
-/** `TERMINALREF: A. ACCRA 480`: a label in capitals behind a word, an item behind it. */
-const isGluedLabel = (label: string, value: string): boolean => label === label.toUpperCase() && GLUED_VALUE.test(value)
+/** `TERMINALREF: A. ACCRA 480`, `2019TAGS: PARM JA`: a label in capitals behind a word, and a value of its kind behind it. */
+function isGluedLabel(kind: HeaderLabel, label: string, value: string): boolean {
+  if (label !== label.toUpperCase()) return false
+  if (kind === 'TAGS') return codesIn(value) > 0
+  return kind === 'EO' || label === 'SUBJECT' || (kind === 'REF' && GLUED_VALUE.test(value))
+}
+/** Labels with a letter lost: only a value of their kind tells them. */
+const ODD_LABEL = /^(?:TGS|AGS)$/i
 const GLUED_VALUE = new RegExp(String.raw`^\s*${ITEM}`, 'i')
 
 const LONGEST_ITEM = 60
@@ -148,5 +155,5 @@ export const isHandling = (line: string): boolean => SENTENCE_HEAD.test(line)
 
 function labelNamed(label: string): HeaderLabel {
   const first = label.charAt(0).toUpperCase()
-  return first === 'T' ? 'TAGS' : first === 'S' ? 'SUBJECT' : first === 'E' ? 'EO' : 'REF'
+  return first === 'T' || first === 'A' ? 'TAGS' : first === 'S' ? 'SUBJECT' : first === 'E' ? 'EO' : 'REF'
 }
