@@ -1,5 +1,6 @@
 import { POSTS } from '@reftel/cypher'
 import type { TruthLine } from '../corpus/truth.ts'
+import { type Calibration, Calibrator } from './calibration.ts'
 import type { OutputLine } from './lines.ts'
 import { LinkJudge, type Links } from './links.ts'
 import { type CitationPair, isWrongYear, pairCitations } from './match-citations.ts'
@@ -37,7 +38,14 @@ export interface Evaluation {
     readonly byReason: Readonly<Record<string, Score>>
     readonly resolution: Resolution
   }
-  readonly persons: { readonly surname: Score; readonly full: Score; readonly signer: Score }
+  readonly persons: {
+    readonly surname: Score
+    readonly full: Score
+    readonly signer: Score
+    readonly byRole: Readonly<Record<string, Score>>
+  }
+  /** Confidence against truth: of citations that lead to a cable, and of persons by surname. */
+  readonly calibration: { readonly citations: Calibration; readonly persons: Calibration }
   readonly tags: Score
   /** Share of cables with the field as in truth; addressees as P, R and F1 of the names. */
   readonly header: Readonly<Record<string, Score>>
@@ -104,6 +112,9 @@ class Judge {
   readonly #rules = new Tallies()
   readonly #reasons = new Tallies()
   readonly #header = new Tallies()
+  readonly #roles = new Tallies()
+  readonly #sureCitations = new Calibrator()
+  readonly #surePersons = new Calibrator()
   readonly #links = new LinkJudge()
   readonly #resolution = { resolvable: 0, right: 0, wrongYear: 0, wrongTarget: 0, unresolved: 0, missed: 0 }
   #judged = 0
@@ -162,6 +173,7 @@ class Judge {
       else if (isWrongYear(truth.target, output.target)) this.#resolution.wrongYear++
       else this.#resolution.wrongTarget++
     }
+    if (output?.target && output.confidence !== undefined) this.#sureCitations.add(output.confidence, right)
     if (!right) this.#tell({ cable, kind: 'citation', pair })
   }
 
@@ -179,8 +191,19 @@ class Judge {
         right: signs[0] && signs[1] ? 1 : 0,
       })
     }
+    if (output?.confidence !== undefined) this.#surePersons.add(output.confidence, match !== null)
+    this.#role(pair)
     if (truth?.key && output?.key) this.#links.add(truth.key, output.key)
     if (match !== 'full') this.#tell({ cable, kind: 'person', pair })
+  }
+
+  /** The first role of each; persons whose role the truth leaves open are not judged. */
+  #role({ truth, output, match }: PersonPair): void {
+    if (truth && truth.role === undefined) return
+    const one = truth?.role
+    const other = output?.role
+    if (one !== undefined) this.#roles.add(one, { truth: 1, right: match && one === other ? 1 : 0 })
+    if (other !== undefined) this.#roles.add(other, { output: 1 })
   }
 
   #set(cable: string, tallies: Tallies, name: string, truth: readonly string[], output: readonly string[]): void {
@@ -206,7 +229,9 @@ class Judge {
         surname: this.#counts.score('surname'),
         full: this.#counts.score('full'),
         signer: this.#counts.score('signer'),
+        byRole: this.#roles.scores(),
       },
+      calibration: { citations: this.#sureCitations.calibration(), persons: this.#surePersons.calibration() },
       tags: this.#counts.score('tags'),
       header: this.#header.scores(),
       links: this.#links.links(),

@@ -13,13 +13,16 @@ export interface OutputCitation {
   readonly end: number
   readonly rule?: string
   readonly reason?: string
+  readonly confidence?: number
 }
 
 /** A person as `reftel extract` prints one; `key` where the persons of the corpus have been linked. */
 export interface OutputPerson {
   readonly name: string
   readonly role?: string
+  readonly roles?: readonly string[]
   readonly key?: string
+  readonly confidence?: number
 }
 
 /** One line of `reftel extract`. */
@@ -123,6 +126,13 @@ function listOf(fields: Fields, name: string, path: string, line: number): reado
   return list
 }
 
+/** Labels of persons: names, or objects that say more. */
+const labelled = (persons: unknown, optional = false): readonly TruthPerson[] =>
+  (Array.isArray(persons) ? persons : []).map((person): TruthPerson => {
+    const { name, role } = typeof person === 'string' ? { name: person } : (person as TruthPerson)
+    return { name, ...(role === undefined ? {} : { role }), ...(optional ? { optional } : {}) }
+  })
+
 /** Reads both forms of a truth. Labels of a text without header have no date, and no places worth judging. */
 function asTruth(value: unknown, path: string, line: number): TruthLine {
   const given = fieldsOf(value, path, line)
@@ -136,9 +146,7 @@ function asTruth(value: unknown, path: string, line: number): TruthLine {
     ...given,
     id,
     citations: headless ? citations.map((citation) => ({ ...(citation as object), where: undefined })) : citations,
-    persons: persons.map(
-      (person): TruthPerson => (typeof person === 'string' ? { name: person } : (person as TruthPerson)),
-    ),
+    persons: [...labelled(persons), ...labelled(given.persons_optional, true)],
     unjudged: ['reftel'],
   } as TruthLine
 }

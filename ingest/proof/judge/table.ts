@@ -1,9 +1,10 @@
+import type { Calibration } from './calibration.ts'
 import type { Evaluation } from './evaluate.ts'
 import type { Score } from './score.ts'
 
 /** An evaluation as a table for people. */
 export function writeTable(evaluation: Evaluation): string {
-  const { cables, citations, persons, tags, header, links } = evaluation
+  const { cables, citations, persons, tags, header, links, calibration } = evaluation
   const { resolution } = citations
   const lines = [
     `${cables.judged} cables judged, ${cables.missing} missing from the output, ${cables.unjudged} without a truth`,
@@ -28,9 +29,11 @@ export function writeTable(evaluation: Evaluation): string {
     scoreRow('  persons by surname', persons.surname),
     scoreRow('  persons, whole entry', persons.full),
     scoreRow('  signers', persons.signer),
+    ...Object.entries(persons.byRole).map(([role, score]) => scoreRow(`  role ${role}`, score)),
     scoreRow('  TAGS', tags),
     ...Object.entries(header).map(([field, score]) => scoreRow(`  ${field}`, score)),
   ]
+  lines.push(...calibrationRows('citations', calibration.citations), ...calibrationRows('persons', calibration.persons))
   if (links) {
     lines.push(
       '',
@@ -57,6 +60,26 @@ export function writeTable(evaluation: Evaluation): string {
   }
   return `${lines.join('\n')}\n`
 }
+
+/** Empty bins are left out. */
+const calibrationRows = (of: string, { bins, threshold }: Calibration): readonly string[] => [
+  '',
+  row(`${of} by confidence`, '', 'found', 'right', 'precision', 'smoothed', ''),
+  ...bins
+    .filter(({ output }) => output > 0)
+    .map(({ from, to, output, right, precision, smoothed }) =>
+      row(
+        `  ${from.toFixed(2)} - ${to.toFixed(2)}`,
+        '',
+        String(output),
+        String(right),
+        percent(precision),
+        percent(smoothed),
+        '',
+      ),
+    ),
+  `  possible below ${threshold === null ? 'any' : threshold.toFixed(2)}`,
+]
 
 const PLACES: Readonly<Record<string, string>> = { ref: 'REF lines', text: 'the text', attributes: 'the attributes' }
 
