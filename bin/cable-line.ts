@@ -47,6 +47,6 @@ function citationLine(citation: Citation) {
 }
 
 function personLine(person: PersonFacts, key: string | undefined) {
-  const { name, role, roles, mentions, titles, confidence, evidence, signature } = person
-  return { name, role, roles, mentions, key, titles, confidence, evidence, signature: signature ?? undefined }
+  const { name, role, roles, mentions, titles, confidence, possible, evidence, signature } = person
+  return { name, role, roles, mentions, key, titles, confidence, possible, evidence, signature: signature ?? undefined }
 }

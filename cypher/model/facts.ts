@@ -35,6 +35,8 @@ interface CitationCore extends Occurrence {
   readonly rule: string
   /** 0 to 1: how sure post, number and year are. */
   readonly confidence: number
+  /** As `PersonFacts.possible`. */
+  readonly possible?: true
   /** The REF letter (`A`) it stands under, or that a `REF A` in the body points at. */
   readonly letter?: string
   /** Words behind it in parentheses: NOTAL, EXDIS, ... */
@@ -83,6 +85,8 @@ export interface PersonFacts {
   readonly role: PersonRole
   /** 0 to 1: how sure it is that this is a person. */
   readonly confidence: number
+  /** True below the confidence from which on enough are right, as measured (docs/evaluation.md): kept out of lists, counts and edges. */
+  readonly possible?: true
   /** What the finding rests on, strongest first: ids of rules (`title`, `signer`, `tags`, `office`). */
   readonly evidence: readonly string[]
   /** Spellings that may be one surname share a block; linking across cables compares within it. */

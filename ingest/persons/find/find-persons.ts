@@ -21,6 +21,7 @@ import type { EvidenceRule, NameMention } from './mention.ts'
 import { withSuffix } from './name-suffix.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
+import { isPossible } from './possible.ts'
 import { readThingMarks, type ThingMarks } from './thing-marks.ts'
 import { tokenAt } from './token-at.ts'
 import { readTokens, type Tokens } from './tokens.ts'
@@ -187,6 +188,7 @@ function toFacts(
 ): PersonFacts {
   const surname = surnameOf(person, tokens, header, lexicon)
   const roles = PERSON_ROLES.filter((role) => person.roles.has(role))
+  const confidence = confidenceOf(judged.score)
   const spans = [...person.mentions.map(({ first, last }) => spanOf(tokens, first, last)), ...person.spans]
   return {
     name: fullestName(person, tokens),
@@ -195,7 +197,8 @@ function toFacts(
     titles: [...person.titles],
     role: roles[0] ?? 'mention',
     roles,
-    confidence: confidenceOf(judged.score),
+    confidence,
+    ...(isPossible(confidence) ? { possible: true as const } : {}),
     evidence: evidenceOf(person, judged),
     block: blockOf(surname),
     mentions: distinct(spans).map((span) => occurrence(span, logical)),

@@ -23,8 +23,9 @@ export function addDrafting(persons: readonly PersonFacts[], names: readonly Dra
 function withRole(person: PersonFacts, { role, name, given, title, place }: DraftingName): PersonFacts {
   const roles = PERSON_ROLES.filter((one) => one === role || person.roles.includes(one))
   const fuller = person.given.length === 0 && given.length > 0
+  const { possible: _, ...known } = person
   return {
-    ...person,
+    ...known,
     ...(fuller ? { name, given } : {}),
     titles: title === null || person.titles.includes(title) ? person.titles : [...person.titles, title],
     role: roles[0] ?? role,

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { extractCable, extractContext } from '../../extract.ts'
+import { POSSIBLE_BELOW } from '../../persons/find/possible.ts'
+import { naraCable } from '../../persons/testing/persons-of.ts'
+import { readDocuments } from '../../source/read-documents.ts'
+import { evaluate } from './evaluate.ts'
+import { readTruth } from './lines.ts'
+
+const context = extractContext(null)
+/** Real cables with labels read by hand; they are no part of the repository. */
+const CABLES = fileURLToPath(new URL('../../../../shared/data/cables/', import.meta.url))
+/** Bins of the calibration. */
+const WIDTH = 0.05
+
+describe.skipIf(!existsSync(join(CABLES, 'labelled-nara')))(
+  'possible persons are those that labelled cables call so',
+  () => {
+    test('NARA', async () => {
+      const labels = join(CABLES, 'labelled-nara')
+      const truths = []
+      for await (const truth of readTruth(labels)) truths.push(truth)
+      const texts = readdirSync(labels)
+        .map((label) => basename(label, '.json'))
+        .flatMap((name) => ['nara', 'many-posts'].map((folder) => join(CABLES, folder, `${name}.txt`)))
+        .filter((file) => existsSync(file))
+      const outputs = texts.map((file) =>
+        extractCable({ source: basename(file), format: 'nara', text: readFileSync(file, 'utf8') }, context),
+      )
+      const { calibration } = await evaluate(truths, outputs)
+      expect(Math.abs((calibration.persons.threshold ?? 1) - POSSIBLE_BELOW)).toBeLessThanOrEqual(WIDTH + 1e-9)
+    })
+
+    test('Cablegate', async () => {
+      const truths = []
+      for await (const truth of readTruth(join(CABLES, 'labelled-cablegate'))) truths.push(truth)
+      const ids = new Set(truths.map(({ id }) => id as string))
+      const outputs = []
+      const table = join(CABLES, 'cablegate', 'cables.csv')
+      for await (const document of readDocuments([table], { format: 'cablegate' }, () => {}))
+        if (document.row && ids.has(document.row.reference)) outputs.push(extractCable(document, context))
+      const { calibration } = await evaluate(truths, outputs)
+      expect(Math.abs((calibration.persons.threshold ?? 1) - POSSIBLE_BELOW)).toBeLessThanOrEqual(WIDTH + 1e-9)
+    })
+  },
+)
+
+test('a lone name that a word or two speak for is possible, one with a title is not', () => {
+  const persons = (body: string) =>
+    extractCable(naraCable('VIENNA', 1977, body), context).persons.map(({ name, possible }) => [
+      name,
+      possible ?? false,
+    ])
+  expect(persons('FOREIGN MINISTER ORBANOV SPOKE OF TRADE.')).toContainEqual(['ORBANOV', false])
+  expect(persons('WE HEAR THAT STOESSEL SAID HE WOULD SEE.')).toContainEqual(['STOESSEL', true])
+})
