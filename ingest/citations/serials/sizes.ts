@@ -1,4 +1,5 @@
 import { POSTS, postNamed } from '@reftel/cypher'
+import { readIngestTable } from '../../gazetteer/fact-table.ts'
 
 /**
  * How many telegrams a series reaches in a year, roughly: the rule where no corpus has taught better. The Department's
@@ -67,6 +68,13 @@ const SERIES = new Map([
   ['TODEP', 20_000],
 ])
 const BUSIEST_NOW = 9_000
+/**
+ * Posts that number few cables a year in the later archive: small-posts.csv, the highest pace met in any of their years. Other
+ * years may have been busier by half.
+ */
+const SMALL_NOW = new Map(
+  readIngestTable('small-posts.csv').map(({ post = '', yearly }) => [post, Number(yearly) * 1.5]),
+)
 /** From here on electronic mail had taken over much of the traffic. */
 const FEWER_FROM = 1990
 
@@ -83,7 +91,7 @@ export function yearlyReach(post: string, year: number, series: 'cable' | 'airgr
   // Commands and temporary places: their numbers follow no year.
   if (postKind === 'other' || postKind === 'military' || postKind === 'unknown') return Number.POSITIVE_INFINITY
   if (year < FEWER_FROM) return BUSY.get(post) ?? TYPICAL_THEN[postKind] ?? DEPARTMENTS
-  return BUSY.has(post) ? BUSIEST_NOW : (TYPICAL_NOW[postKind] ?? DEPARTMENTS)
+  return SMALL_NOW.get(post) ?? (BUSY.has(post) ? BUSIEST_NOW : (TYPICAL_NOW[postKind] ?? DEPARTMENTS))
 }
 
 const rows = new Map(POSTS.map((row) => [row.name, row]))
@@ -101,7 +109,7 @@ export function paceDoubt(post: string, day: number): number {
 
 /** More than the post numbers in a year, by far: in running text a postal code, `BONN 53113`. */
 export const isUnlikely = (post: string, year: number, number: number): boolean =>
-  number > yearlyReach(post, year, 'cable') * (BUSY.has(post) ? 1.5 : 2)
+  number > yearlyReach(post, year, 'cable') * (SMALL_NOW.has(post) ? 4 : BUSY.has(post) ? 1.5 : 2)
 
 /** No post ever numbered more than this: above, a reading of the digits is wrong. */
 export const isBeyondReach = (post: string, year: number, number: number): boolean =>
