@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts'
+import { grouped } from '../text/grouped.ts'
 import { remembering } from '../text/remembering.ts'
 import type { Gazetteer, PostMatch, PostMatchHow } from './gazetteer.ts'
 import { POSTS, type Post, type PostRow, postNamed } from './posts.ts'
@@ -104,13 +105,32 @@ function find(words: string, year: number | null): PostMatch | null {
 /** Letters and digits that a teletype or a reader takes for each other: 0/O, 1/I. */
 const sameGlyph = (form: string): string => form.replaceAll('0', 'O').replaceAll('1', 'I')
 
+/** The letters of a form, a bit each: an edit changes two of them at most. */
+function lettersOf(form: string): number {
+  let letters = 0
+  for (let index = 0; index < form.length; index++) letters |= 1 << (form.charCodeAt(index) & 31)
+  return letters
+}
+function bits(word: number): number {
+  let count = 0
+  for (let left = word; left !== 0; left &= left - 1) count++
+  return count
+}
+const spelled = POSTS.map((row) => {
+  const form = squeezed(row.name)
+  return { row, form, letters: lettersOf(form) }
+})
+
 const nearestRow = remembering((words) => {
   const form = sameGlyph(words)
   const most = form.length >= TWO_EDITS_FROM ? 2 : 1
+  const letters = lettersOf(form)
   let best = most + 1
   let rows: PostRow[] = []
-  for (const row of POSTS) {
-    const distance = editDistance(form, squeezed(row.name), most)
+  for (const { row, form: name, letters: named } of spelled) {
+    // Most names are too far off by their length or letters alone.
+    if (Math.abs(name.length - form.length) > most || bits(letters ^ named) > 2 * most) continue
+    const distance = editDistance(form, name, most)
     if (distance > most || distance > best) continue
     if (distance < best) rows = []
     best = distance
@@ -133,10 +153,13 @@ function findGarbled(words: string, year: number | null): PostMatch | null {
 /** Fewer letters of a name are the beginning of too many words. */
 const SHORTENED_FROM = 4
 
+const formsByHead = grouped(
+  [...byForm.keys()].filter((form) => form.length >= SHORTENED_FROM),
+  (form) => form.slice(0, SHORTENED_FROM),
+)
 const rowsBeginning = remembering((form): readonly PostRow[] => {
-  const rows = new Set<PostRow>()
-  for (const [each, { row }] of byForm) if (each.startsWith(form)) rows.add(row)
-  return [...rows]
+  const forms = formsByHead.get(form.slice(0, SHORTENED_FROM)) ?? []
+  return [...new Set(forms.flatMap((each) => (each.startsWith(form) ? (byForm.get(each)?.row ?? []) : [])))]
 })
 
 function findShortened(words: string, year: number | null, own: string | null): PostMatch | null {

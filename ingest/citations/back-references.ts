@@ -13,6 +13,8 @@ const ONLY_TELEGRAM = 0.85
 /** `REF A` where the items have no letters: the first. */
 const BY_ORDER = 0.8
 const UNRESOLVED = 0.9
+/** REFTELS of more items than a REF line ever has means none of them: else each would cost as much as the whole line. */
+const MOST_MEANT = 60
 
 /**
  * The citations that a reference back to the REF line stands for, all at the same words: one for each item it means.
@@ -73,7 +75,7 @@ export function resolveBackReference(
   const theirs = post === null ? [] : telling.filter(({ cited }) => cited.target !== null && cited.post === post)
   const wanted = theirs.length > 0 ? theirs : telling.length > 0 ? telling : all
   const [only] = wanted
-  if (only && (wanted.length === 1 || says.all))
+  if (only && (wanted.length === 1 || (says.all && wanted.length <= MOST_MEANT)))
     return wanted.map((each) => stands(each.cited, each.cited.confidence, each.letter))
   const telegrams = all.filter(({ cited }) => cited.target !== null && cited.kind === 'cable')
   const [telegram] = telegrams

@@ -1,6 +1,11 @@
 import { POSTS } from '@reftel/cypher'
 
-const english = new Intl.DisplayNames(['en'], { type: 'region' })
+/** Made when it is first asked for: it takes longer than a cable. */
+let english: Intl.DisplayNames | null = null
+function nameOf(code: string): string {
+  english ??= new Intl.DisplayNames(['en'], { type: 'region' })
+  return (english.of(code) ?? code).toUpperCase()
+}
 
 /** Names that addresses have beside today's English one, by ISO 3166-1 code. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -12,14 +17,12 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   RS: ['YUGOSLAVIA'],
 }
 
-const names: ReadonlySet<string> = new Set(
-  POSTS.flatMap(({ country }) => (country === null ? [] : [(english.of(country) ?? country).toUpperCase()])),
-)
+let names: ReadonlySet<string> | null = null
 /** Whether a word, in capitals, is the name of a country that has posts. */
-export const isCountry = (word: string): boolean => names.has(word)
+export function isCountry(word: string): boolean {
+  names ??= new Set(POSTS.flatMap(({ country }) => (country === null ? [] : [nameOf(country)])))
+  return names.has(word)
+}
 
 /** What the country of an ISO 3166-1 code is called in an address, in capitals. */
-export const namesOfCountry = (code: string): readonly string[] => [
-  (english.of(code) ?? code).toUpperCase(),
-  ...(ALSO[code] ?? []),
-]
+export const namesOfCountry = (code: string): readonly string[] => [nameOf(code), ...(ALSO[code] ?? [])]

@@ -14,7 +14,7 @@ import { type RefItem, readRefLine } from './ref-line.ts'
 import { partsOf } from './ref-parts.ts'
 import { readReferencesColumn } from './references-column.ts'
 import { postNamedBy, type Resolving, resolve, yearKey } from './resolve.ts'
-import { NOTHING_CITED, sceneOf, until } from './scene.ts'
+import { NOTHING_CITED, part, sceneOf } from './scene.ts'
 import type { SerialModel } from './serials/serials.ts'
 import type { YearRead } from './serials/year.ts'
 import { release, type Tokens, tokenise } from './tokens.ts'
@@ -96,18 +96,32 @@ function yearsOf(items: readonly RefItem[], resolved: readonly ResolvedItem[]): 
 
 type WordsOf = (mention: Mention) => Words
 
-function wordsIn({ logical }: Layout, { starts, ends }: Tokens): WordsOf {
+/** `raw` as the document has it, its line ends too, unless a page break stands in between. */
+export function rawWords(logical: string, document: string, { start, end }: Span): string {
+  const there = document.slice(start, end)
+  return there.length !== logical.length && there.replaceAll('\r', '') === logical ? there : logical
+}
+
+function wordsIn({ document, logical }: Layout, { starts, ends }: Tokens): WordsOf {
   return ({ first, last, cut }) => {
     const span = { start: (starts[first] ?? 0) + (cut?.start ?? 0), end: (ends[last] ?? 0) - (cut?.end ?? 0) }
     const place = logical.sourceSpan(span)
-    return { raw: logical.text.slice(span.start, span.end), start: place.start, end: place.end }
+    const raw = rawWords(logical.text.slice(span.start, span.end), document.text, place)
+    return { raw, start: place.start, end: place.end }
   }
 }
 
 function refItems(tokens: Tokens, { start, end }: Span, citing: Citing, before: string | null): readonly RefItem[] {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
-  const found = findPostsOfRefLine(until(tokens, to), from, to, citing)
-  return readRefLine(sceneOf(found, citing, 'ref', from, to, NOTHING_CITED), before)
+  // The line's own tokens, so that a text of a hundred thousand REF lines is not copied for each of them.
+  const own = from < to ? part(tokens, from, to) : part(tokens, from, from)
+  const count = own.classes.length
+  const found = findPostsOfRefLine(own, 0, count, citing)
+  const items = readRefLine(sceneOf(found, citing, 'ref', 0, count, NOTHING_CITED), before)
+  return items.map(({ letter, mentions }) => ({
+    letter,
+    mentions: mentions.map((mention) => ({ ...mention, first: mention.first + from, last: mention.last + from })),
+  }))
 }
 
 function textMentions(

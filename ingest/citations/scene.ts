@@ -30,6 +30,14 @@ export const sceneOf = (
 export const until = (tokens: Tokens, to: number): Tokens =>
   to < tokens.classes.length ? { ...tokens, classes: tokens.classes.slice(0, to) } : tokens
 
+/** The tokens [from, to) by themselves, counted from 0. */
+export const part = ({ classes, starts, ends, ...rest }: Tokens, from: number, to: number): Tokens => ({
+  ...rest,
+  classes: classes.slice(from, to),
+  starts: starts.subarray(from),
+  ends: ends.subarray(from),
+})
+
 /** The words of the tokens [first, last]. */
 export const wordsOf = ({ tokens: { text, starts, ends } }: Scene, first: number, last: number): string =>
   text.slice(starts[first], ends[last])

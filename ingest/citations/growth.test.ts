@@ -1,0 +1,68 @@
+import { POSTS } from '@reftel/cypher'
+import { describe, expect, test } from 'vitest'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
+import { findCitations } from './find-citations.ts'
+import { layoutOf, MOSCOW_1978 } from './testing/cite.ts'
+
+const names = POSTS.filter(({ postKind }) => postKind === 'embassy').map(({ name }) => name)
+const nameAt = (index: number): string => names[index % names.length] ?? ''
+const number = (index: number): number => 1000 + ((Math.imul(index, 2654435761) >>> 0) % 8999)
+/** A word that nobody has, another for each index. */
+const word = (index: number): string =>
+  Array.from({ length: 7 }, (_, at) => String.fromCharCode(65 + (((index * 7919 + at * 31) >> at) % 26))).join('')
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('')
+
+/** Texts that are dense in what citations are made of; `count` is how many. */
+const GENERATORS: readonly (readonly [shows: string, text: (count: number) => string])[] = [
+  ['many posts', (count) => lines(count, (index) => `SEE ${nameAt(index)} ${number(index)}. `)],
+  [
+    'a REF line of many posts',
+    (count) => `REF: ${lines(count, (index) => `${nameAt(index)} ${number(index)}; `)}\n\n1. NO`,
+  ],
+  [
+    'a REF line of unknown words',
+    (count) => `REF: ${lines(count, (index) => `${word(index)} ${number(index)}; `)}\n\n1. NO`,
+  ],
+  ['unknown words before numbers', (count) => lines(count, (index) => `${word(index)} 1${number(index)} `)],
+  ['many REF lines', (count) => `${lines(count, (index) => `REF: STATE 10${number(index)}\n`)}\n\n1. NO`],
+  [
+    'REFTELS of many items',
+    (count) => `REF: ${lines(count, (index) => `STATE 10${number(index)}; `)}\n\n1. ${lines(count, () => 'REFTELS, ')}`,
+  ],
+  [
+    'REF A of many items',
+    (count) =>
+      `REF: ${lines(26, (at) => `${String.fromCharCode(65 + at)}. LIMA ${at + 1} `)}\n\n1. ${lines(count, () => 'REF A, B AND C. ')}`,
+  ],
+  ['one list', (count) => `SEE LIMA ${lines(count, (index) => `${number(index)}, `)}`],
+  ['airgrams', (count) => `REF: ${lines(count, (index) => `A-${index % 400}; `)}\n\n1. NO`],
+  ['names cut by hyphens', (count) => lines(count, (index) => `${word(index)}-\n${word(index + 1)} ${number(index)} `)],
+]
+
+/** Questions to the gazetteer, and citations that came out: what the work is made of. */
+function steps(text: string): number {
+  let asked = 0
+  const counting: Gazetteer = {
+    find: (...all) => (asked++, gazetteer.find(...all)),
+    findGarbled: (...all) => (asked++, gazetteer.findGarbled(...all)),
+    findShortened: (...all) => (asked++, gazetteer.findShortened(...all)),
+    findOrKeep: (...all) => (asked++, gazetteer.findOrKeep(...all)),
+  }
+  const found = findCitations(layoutOf(text), MOSCOW_1978, { gazetteer: counting, serials: null })
+  return asked + found.length
+}
+
+/** A little above what is linear, for what is done once. */
+const MOST_BY_4 = 5
+const MOST_BY_16 = 22
+const FEW = 120
+
+describe('work grows as the text does', () => {
+  test.each(GENERATORS)('%s', (_shows, text) => {
+    const least = steps(text(FEW)) + FEW
+    expect(steps(text(FEW * 4)) / least).toBeLessThan(MOST_BY_4)
+    expect(steps(text(FEW * 16)) / least).toBeLessThan(MOST_BY_16)
+  })
+})
