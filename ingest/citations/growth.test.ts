@@ -44,11 +44,17 @@ const GENERATORS: readonly (readonly [shows: string, text: (count: number) => st
 /** Questions to the gazetteer, and citations that came out: what the work is made of. */
 function steps(text: string): number {
   let asked = 0
+  const counted =
+    <Question extends readonly unknown[], Answer>(answer: (...question: Question) => Answer) =>
+    (...question: Question): Answer => {
+      asked++
+      return answer(...question)
+    }
   const counting: Gazetteer = {
-    find: (...all) => (asked++, gazetteer.find(...all)),
-    findGarbled: (...all) => (asked++, gazetteer.findGarbled(...all)),
-    findShortened: (...all) => (asked++, gazetteer.findShortened(...all)),
-    findOrKeep: (...all) => (asked++, gazetteer.findOrKeep(...all)),
+    find: counted(gazetteer.find),
+    findGarbled: counted(gazetteer.findGarbled),
+    findShortened: counted(gazetteer.findShortened),
+    findOrKeep: counted(gazetteer.findOrKeep),
   }
   const found = findCitations(layoutOf(text), MOSCOW_1978, { gazetteer: counting, serials: null })
   return asked + found.length
