@@ -27,7 +27,7 @@ async function cutIngest(store: string): Promise<NodeJS.Signals | null> {
 }
 
 test('an ingest that was killed and is started again gives the graph of a whole run', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   await run(['sample', 'corpus', '--cables', '700', '--seed', '11'], { cwd })
   expect((await run(ingest('whole.db'), { cwd })).code).toBe(0)

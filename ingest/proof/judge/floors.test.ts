@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { CableFacts } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
 import { extractCable, extractContext } from '../../extract.ts'
 import { sampleCables } from '../corpus/sample.ts'
@@ -28,13 +29,23 @@ describe.each([1, 2])('a sample of 400 cables with noise 0.3, seed %d', async (s
 /** Real cables with labels read by hand; they are no part of the repository. */
 const LABELLED = fileURLToPath(new URL('../../../../shared/data/cables/labelled/', import.meta.url))
 
+/** The labels were read before a bare airgram was given to the post that cites it: there it has no target. */
+const asLabelled = (facts: CableFacts): CableFacts => ({
+  ...facts,
+  citations: facts.citations.map((citation) => {
+    if (citation.rule !== 'own-airgram' || citation.target === null) return citation
+    const { raw, where, start, end, rule, confidence } = citation
+    return { target: null, reason: 'no-post', raw, where, start, end, rule, confidence }
+  }),
+})
+
 describe('labelled cables', () => {
   test.skipIf(!existsSync(LABELLED))('resolved rightly, and who is in them', async () => {
     const truths = []
     for await (const truth of readTruth(LABELLED)) truths.push(truth)
     const outputs = truths.map(({ id }) => {
       const text = readFileSync(`${LABELLED}${id}.txt`, 'utf8')
-      return extractCable({ source: `${id}.txt`, format: 'nara', text }, context)
+      return asLabelled(extractCable({ source: `${id}.txt`, format: 'nara', text }, context))
     })
     const { citations, persons } = await evaluate(truths, outputs)
     expect(citations.resolution.rate).toBeGreaterThanOrEqual(0.97)
