@@ -259,6 +259,24 @@ describe('who is whom', () => {
       ['2004ROME00001 POWELL | 2009ROME00001 COLIN POWELL'],
     ],
     [
+      'a president is remembered',
+      [
+        mention('2006LIMA00001', 'KENNEDY', { post: 'LIMA', titles: ['PRESIDENT'] }),
+        mention('2006LIMA00002', 'ROBERT KENNEDY', { post: 'LIMA' }),
+        mention('2008ROME00001', 'KENNEDY', { post: 'ROME', titles: ['PRESIDENT'] }),
+      ],
+      ['2006LIMA00001 KENNEDY | 2008ROME00001 KENNEDY', '2006LIMA00002 ROBERT KENNEDY'],
+    ],
+    [
+      'whom pass lines name is of Washington',
+      [
+        mention('2009CAIRO00001', 'ANN TALLIS', { post: 'CAIRO', role: 'passed' }),
+        mention('2009AMMAN00001', 'TALLIS', { post: 'AMMAN', role: 'passed' }),
+        mention('2009LIMA00001', 'ROY TALLIS', { post: 'LIMA' }),
+      ],
+      ['2009AMMAN00001 TALLIS | 2009CAIRO00001 ANN TALLIS', '2009LIMA00001 ROY TALLIS'],
+    ],
+    [
       'two entries of one cable stay two, and the others of their kind are linked',
       [
         mention('1978LAGOS00001', 'SANI MBOWUSU', { post: 'LAGOS' }),

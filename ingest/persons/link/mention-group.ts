@@ -32,6 +32,9 @@ export interface MentionGroup {
   readonly mentions: readonly BlockMention[]
 }
 
+/** Whom pass lines name are of Washington, wherever the cable comes from: one place of its own. */
+const IN_PASS_LINES = 'in pass lines'
+
 /** Names of the places that a cluster counts cables by. */
 export interface Places {
   /** Cables that the group's post sent, and those of them that the person signed, drafted or cleared. */
@@ -66,6 +69,7 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
       givenKeys(given, surname).join(' '),
       role === 'signer',
       isOfficer(role),
+      role === 'passed',
       offices,
       ranks,
       sexOf(titles),
@@ -89,7 +93,7 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const places = {
     from: first.post && `from ${first.post}`,
     into: first.post && `for ${first.post}`,
-    lands: [...countries].map((code) => `in ${code}`),
+    lands: [...[...countries].map((code) => `in ${code}`), ...(first.role === 'passed' ? [IN_PASS_LINES] : [])],
   }
   const offices = new Set(first.titles.map(officeClass).filter((office) => office !== null))
   const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))

@@ -125,12 +125,18 @@ export function weighKnown(group: MentionGroup, known: KnownPerson): Weight {
   let best = NOTHING
   for (const term of known.terms) {
     const outside = yearsOutside(term, date)
-    if (outside < -BEFORE || outside > AFTER) continue
+    if (outside < -BEFORE || (outside > AFTER && !isRemembered(group, term))) continue
     const weight = weighTerm(group, term, known, outside === 0)
     if (weight <= best.weight) continue
     best = { weight, why: () => ({ rule: 'office', detail: describe(known, term) }) }
   }
   return best
+}
+
+/** `PRESIDENT KENNEDY` is the president, however long ago. */
+function isRemembered({ offices }: MentionGroup, { office }: Term): boolean {
+  const own = officeClass(office)
+  return own !== null && HEADS.has(own) && offices.has(own)
 }
 
 const describe = ({ given, surname }: KnownPerson, { office, posts, from, until }: Term): string =>

@@ -44,7 +44,7 @@ const SPANISH = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY S
  */
 export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header, 'from'>, lexicon: Lexicon): string {
   const { given, mentions } = person
-  const family = withoutGivenNames(person, lexicon)
+  const family = surnamesOf(withoutGivenNames(person, lexicon), lexicon)
   if (family.length < 2) return family[0] ?? ''
   const alone = family.find((word) =>
     mentions.some(
@@ -56,6 +56,15 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
   const name = (lexicon.classesOf(given[0] ?? '') & Word.SPANISH) !== 0
   const spanish = name || (from !== null && SPANISH.has(postNamed(from).country ?? ''))
   return (spanish ? family[0] : family.at(-1)) ?? ''
+}
+
+/** Of words that are surnames to the tables and words that are not the surnames: EVO MORALES, NESTOR KIRCHNER. Else all. */
+function surnamesOf(family: readonly string[], lexicon: Lexicon): readonly string[] {
+  const classes = family.map((word) => lexicon.classesOf(word))
+  const listed = family.filter((_, at) => ((classes[at] ?? 0) & (Word.SURNAME | Word.STATESMAN)) !== 0)
+  const unlikely = family.filter((_, at) => ((classes[at] ?? 0) & Word.SURNAME) === 0 && ((classes[at] ?? 0) & Word.GIVEN) !== 0)
+  if (listed.length > 0 && listed.length < family.length && unlikely.length > 0) return family.filter((word) => !unlikely.includes(word))
+  return family
 }
 
 /**
