@@ -25,6 +25,7 @@ const PATHS = [
   '/api/persons/ID',
   '/api/persons/ID/cables',
   '/api/persons/ID/graph',
+  '/api/persons/ID/namesakes',
   '/api/posts',
   '/api/traffic',
   '/api/traffic/totals',

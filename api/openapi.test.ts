@@ -52,6 +52,7 @@ test('every route of the contract is described, its problems too', () => {
     '/api/persons/{key}',
     '/api/persons/{key}/cables',
     '/api/persons/{key}/graph',
+    '/api/persons/{key}/namesakes',
     '/api/posts',
     '/api/traffic',
     '/api/traffic/totals',

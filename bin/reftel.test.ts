@@ -182,6 +182,9 @@ test('ingest, stats, export: the graph in the default store, the same after the 
   const exported = await reftel('export', '--format', 'jsonl')
   await reftel('ingest', 'mixed', 'corpus', '--jobs', '2')
   expect(await reftel('export', '--format', 'jsonl')).toEqual(exported)
+  const linked = await reftel('link', '--json')
+  expect(JSON.parse(linked.stdout)).toEqual({ before: stats.persons, persons: stats.persons })
+  expect(await reftel('export', '--format', 'jsonl')).toEqual(exported)
 
   const graphml = await reftel('export', '--format', 'graphml', '--out', 'out/graph.xml')
   expect({ ...graphml, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' })

@@ -11,6 +11,7 @@ const WRONG_USAGE = 2
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   extract: async () => (await import('./commands/extract.ts')).addExtract,
   ingest: async () => (await import('./commands/ingest.ts')).addIngest,
+  link: async () => (await import('./commands/link.ts')).addLink,
   serve: async () => (await import('./commands/serve.ts')).addServe,
   export: async () => (await import('./commands/export.ts')).addExport,
   stats: async () => (await import('./commands/stats.ts')).addStats,

@@ -66,8 +66,8 @@ export interface GraphLoader {
    * stands in exactly one of its persons.
    */
   replacePersons(persons: ReadonlyMap<string, readonly LinkedPerson[]>): Promise<void>
-  /** Marks blocks that the graph holds as changed: what was decided of them by hand is to be decided again by the next run. */
-  markBlocks(blocks: readonly string[]): Promise<void>
+  /** Marks blocks that the graph holds as changed, these or all: what was decided of them is to be decided again by the next run. */
+  markBlocks(blocks: readonly string[] | 'all'): Promise<void>
   /** Own numbers and dates of all held cables, ordered by post, year, date. */
   serials(): AsyncIterable<SerialFact>
 }

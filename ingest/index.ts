@@ -5,7 +5,14 @@ export type { Gazetteer } from './gazetteer/gazetteer.ts'
 export { gazetteer } from './gazetteer/posts-gazetteer.ts'
 export { readHeader } from './header/read-header.ts'
 export { layOut } from './layout/lay-out.ts'
-export { type Curated, CuratedFileError, findPersons, linkChangedPersons, readCurated } from './persons/index.ts'
+export {
+  type Curated,
+  CuratedFileError,
+  findPersons,
+  linkAllPersons,
+  linkChangedPersons,
+  readCurated,
+} from './persons/index.ts'
 export type { SampleCable } from './proof/corpus/document.ts'
 export {
   DEFAULT_SAMPLE,

@@ -20,7 +20,14 @@ import { FindingsAnswer, FoundCableAnswer, FoundPostAnswer, FoundTagAnswer } fro
 import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
 import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswer } from './lineage.ts'
 import { FoundCablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
-import { FoundPersonAnswer, NameMatchAnswer, PersonAnswer, PersonCableAnswer, PersonSummaryAnswer } from './persons.ts'
+import {
+  FoundPersonAnswer,
+  NameMatchAnswer,
+  NamesakesAnswer,
+  PersonAnswer,
+  PersonCableAnswer,
+  PersonSummaryAnswer,
+} from './persons.ts'
 import { PostSummaryAnswer, StatsAnswer, TagSummaryAnswer } from './posts.ts'
 import { ProblemAnswer } from './problem.ts'
 import { PeriodTotalsAnswer, TrafficTotalsAnswer } from './totals.ts'
@@ -49,6 +56,7 @@ export const ANSWERS = [
   FoundPersonAnswer,
   PersonAnswer,
   PersonCableAnswer,
+  NamesakesAnswer,
   PostSummaryAnswer,
   TagSummaryAnswer,
   StatsAnswer,

@@ -1,6 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FoundPerson, NameMatch, PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
+import type { Namesakes } from '../routes/persons/namesakes.ts'
 import { answer, nullableText } from './answer.ts'
 import { role, roles, summary } from './cables.ts'
 
@@ -69,5 +70,26 @@ export const PersonCableAnswer = answer<PersonCable>()(
         line: Type.String({ description: 'The line that the words stand in' }),
       }),
     ),
+  }),
+)
+
+export const NamesakesAnswer = answer<Namesakes>()(
+  'Namesakes',
+  Type.Object({
+    items: Type.Array(
+      Type.Object({
+        key: Type.String(),
+        name: Type.String(),
+        titles: Type.Array(Type.String()),
+        cables,
+        from: nullableText({ description: 'Date of the first cable that mentions the namesake' }),
+        until: nullableText({ description: 'Date of the last' }),
+        posts: Type.Array(Type.String(), { description: 'Posts that sent most of these cables' }),
+        sharedPosts: Type.Array(Type.String(), { description: 'Posts whose cables mention both' }),
+        sharedTitles: Type.Array(Type.String(), { description: 'Titles that both have' }),
+        sameYears: Type.Boolean({ description: 'Whether both stand in cables of the same years' }),
+      }),
+    ),
+    truncated: Type.Boolean({ description: 'Further bearers of the surname were left out' }),
   }),
 )

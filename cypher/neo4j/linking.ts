@@ -36,6 +36,7 @@ const personsInBlocks = namedQuery<Rows<string>, Standing>('persons-in-blocks')
 const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
 const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
 const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
+const markAllBlocks = namedQuery<object, object>('mark-all-blocks')
 const unmarkBlocks = namedQuery<Rows<string>, object>('unmark-blocks')
 const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
 const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
@@ -46,8 +47,9 @@ export const changedBlocks = async (tx: ManagedTransaction, limit: number): Prom
   (await changedBlocksQuery(tx, { limit })).map(({ block }) => block)
 
 /** See `GraphStore.markBlocks`. */
-export async function markBlocks(tx: ManagedTransaction, blocks: readonly string[]): Promise<void> {
-  await runRows(tx, markKnownBlocks, [...blocks].sort(compareText))
+export async function markBlocks(tx: ManagedTransaction, blocks: readonly string[] | 'all'): Promise<void> {
+  if (blocks === 'all') await markAllBlocks(tx, {})
+  else await runRows(tx, markKnownBlocks, [...blocks].sort(compareText))
 }
 
 /** See `GraphStore.personBlocks`. */

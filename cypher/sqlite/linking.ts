@@ -47,10 +47,12 @@ const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
 const markNamedBlocks = namedQuery<{ blocks: string }>('mark-named-blocks')
+const markAllBlocks = namedQuery<Record<string, never>>('mark-all-blocks')
 
 /** See `GraphStore.markBlocks`. */
-export const markBlocks = (db: Connection, blocks: readonly string[]): void => {
-  markNamedBlocks.run(db, { blocks: JSON.stringify(blocks) })
+export const markBlocks = (db: Connection, blocks: readonly string[] | 'all'): void => {
+  if (blocks === 'all') markAllBlocks.run(db, {})
+  else markNamedBlocks.run(db, { blocks: JSON.stringify(blocks) })
 }
 
 /** See `GraphStore.changedBlocks`. */

@@ -3,8 +3,9 @@ import { PersonNotFoundError } from '../../errors.ts'
 import { cursor, limit, present, query } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { PersonCablePage, PersonPage } from '../../schemas/pages.ts'
-import { PersonAnswer } from '../../schemas/persons.ts'
+import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
 import { responses } from '../responses.ts'
+import { namesakesOf } from './namesakes.ts'
 import { personGraph } from './person-graph.ts'
 
 const PersonParams = Type.Object({
@@ -27,7 +28,7 @@ const PersonsQuery = query({
 
 const UNKNOWN = 'No person has that key'
 
-/** `GET /persons`, `GET /persons/:key`, `GET /persons/:key/cables`, `GET /persons/:key/graph` */
+/** `GET /persons`, `GET /persons/:key`, `GET /persons/:key/cables`, `GET /persons/:key/namesakes`, `GET /persons/:key/graph` */
 export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/persons',
@@ -77,6 +78,26 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const page = await app.store.personCables(key, { ...present({ cursor }), limit })
       if (!page) throw new PersonNotFoundError(key)
       return page
+    },
+  )
+
+  app.get(
+    '/persons/:key/namesakes',
+    {
+      schema: {
+        tags: ['persons'],
+        operationId: 'personNamesakes',
+        summary: 'Who else bears the surname, and what speaks for one being the other',
+        description: 'Those that share most with the person first: posts, titles and years.',
+        params: PersonParams,
+        querystring: query({ limit: limit(20, 50, 'persons') }),
+        response: responses(NamesakesAnswer, 'The namesakes', UNKNOWN),
+      },
+    },
+    async ({ params: { key }, query: { limit } }) => {
+      const namesakes = await namesakesOf(app.store, key, limit)
+      if (!namesakes) throw new PersonNotFoundError(key)
+      return namesakes
     },
   )
 

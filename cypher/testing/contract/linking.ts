@@ -118,6 +118,14 @@ export function linkingContract(open: OpenStore): void {
         expect(await store.changedBlocks(10)).toEqual(['SONODA', 'VANCE'])
       }))
 
+    test('all blocks are changed again', () =>
+      withStore(open, STORY, async (store) => {
+        const all = await store.changedBlocks(10)
+        await linkByName(store)
+        await store.markBlocks('all')
+        expect(await store.changedBlocks(10)).toEqual(all)
+      }))
+
     test('many blocks at once are as one after the other', async () => {
       const persons = async (store: GraphStore) => {
         const blocks = await store.personBlocks(['SONODA', 'TOON'])

@@ -34,6 +34,12 @@ export async function linkChangedPersons(store: GraphStore, curated: Curated | n
   await store.markBlocks(byHand)
 }
 
+/** Links all persons of the graph anew, by what loading kept of their cables. Blocks of a run that is cut are left to the next. */
+export async function linkAllPersons(store: GraphStore, curated: Curated | null): Promise<void> {
+  await store.markBlocks('all')
+  await linkChangedPersons(store, curated)
+}
+
 /** Blocks that are written together. */
 function* pieces(blocks: ReadonlyMap<string, Mentions>): Generator<readonly (readonly [string, Mentions])[]> {
   let piece: (readonly [string, Mentions])[] = []

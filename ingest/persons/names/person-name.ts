@@ -62,8 +62,11 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
 function surnamesOf(family: readonly string[], lexicon: Lexicon): readonly string[] {
   const classes = family.map((word) => lexicon.classesOf(word))
   const listed = family.filter((_, at) => ((classes[at] ?? 0) & (Word.SURNAME | Word.STATESMAN)) !== 0)
-  const unlikely = family.filter((_, at) => ((classes[at] ?? 0) & Word.SURNAME) === 0 && ((classes[at] ?? 0) & Word.GIVEN) !== 0)
-  if (listed.length > 0 && listed.length < family.length && unlikely.length > 0) return family.filter((word) => !unlikely.includes(word))
+  const unlikely = family.filter(
+    (_, at) => ((classes[at] ?? 0) & Word.SURNAME) === 0 && ((classes[at] ?? 0) & Word.GIVEN) !== 0,
+  )
+  if (listed.length > 0 && listed.length < family.length && unlikely.length > 0)
+    return family.filter((word) => !unlikely.includes(word))
   return family
 }
 

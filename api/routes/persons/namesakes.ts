@@ -1,0 +1,86 @@
+import type { GraphReader, PersonDetail } from '@reftel/cypher'
+
+/** Another bearer of a person's surname, and what speaks for one being the other. */
+export interface Namesake {
+  readonly key: string
+  readonly name: string
+  readonly titles: readonly string[]
+  readonly cables: number
+  readonly from: string | null
+  readonly until: string | null
+  /** The posts that send most of the cables that mention the namesake. */
+  readonly posts: readonly string[]
+  /** Of these and the titles, those that both have. */
+  readonly sharedPosts: readonly string[]
+  readonly sharedTitles: readonly string[]
+  /** Whether both stand in cables of the same years. */
+  readonly sameYears: boolean
+}
+
+export interface Namesakes {
+  readonly items: readonly Namesake[]
+  /** Further bearers of the surname were left out. */
+  readonly truncated: boolean
+}
+
+type Persons = Pick<GraphReader, 'person' | 'persons'>
+
+/** Most persons of near names that are looked at, and posts told of each. */
+const MOST_ASKED = 100
+const MOST_POSTS = 5
+
+/**
+ * The other persons of that surname, those that share most with the person first, then by cables and key. Null when no person has the
+ * key.
+ */
+export async function namesakesOf(store: Persons, key: string, limit: number): Promise<Namesakes | null> {
+  const person = await store.person(key)
+  if (!person) return null
+  const found = await store.persons({ q: person.surname, limit: MOST_ASKED })
+  const others = found.items.filter((other) => other.key !== key && sameSurname(other.surname, person.surname))
+  const details: PersonDetail[] = []
+  for (const other of others.slice(0, limit)) {
+    const detail = await store.person(other.key)
+    if (detail) details.push(detail)
+  }
+  const items = details.map((detail) => compare(person, detail)).sort(byLikeness)
+  return { items, truncated: others.length > limit || found.cursor !== null }
+}
+
+const letters = (surname: string): string =>
+  surname
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+
+const sameSurname = (one: string, other: string): boolean => letters(one) === letters(other)
+
+function compare(person: PersonDetail, other: PersonDetail): Namesake {
+  const posts = other.posts.map(({ name }) => name)
+  const own = new Set(person.posts.map(({ name }) => name))
+  const titles = new Set(person.titles.map((title) => title.toUpperCase()))
+  const { key, name, cables, from, until } = other
+  return {
+    key,
+    name,
+    titles: other.titles,
+    cables,
+    from,
+    until,
+    posts: posts.slice(0, MOST_POSTS),
+    sharedPosts: posts.filter((post) => own.has(post)),
+    sharedTitles: other.titles.filter((title) => titles.has(title.toUpperCase())),
+    sameYears: overlap(person, other),
+  }
+}
+
+function overlap(one: PersonDetail, other: PersonDetail): boolean {
+  if (one.from === null || one.until === null || other.from === null || other.until === null) return false
+  return one.from.slice(0, 4) <= other.until.slice(0, 4) && other.from.slice(0, 4) <= one.until.slice(0, 4)
+}
+
+const shared = ({ sharedPosts, sharedTitles, sameYears }: Namesake): number =>
+  Math.min(1, sharedPosts.length) + Math.min(1, sharedTitles.length) + (sameYears ? 1 : 0)
+
+const byLikeness = (one: Namesake, other: Namesake): number =>
+  shared(other) - shared(one) || other.cables - one.cables || (one.key < other.key ? -1 : 1)

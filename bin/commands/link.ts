@@ -1,0 +1,35 @@
+import { linkAllPersons } from '@reftel/ingest'
+import type { Command } from 'commander'
+import { curatedFrom } from '../curated.ts'
+import { personsOption, storeOption } from '../options.ts'
+import { write, writeLine } from '../output.ts'
+import { withGraph } from '../store.ts'
+
+interface LinkFlags {
+  readonly store: string
+  readonly persons?: string
+  readonly json?: true
+}
+
+export function addLink(program: Command): void {
+  program
+    .command('link')
+    .summary('tell anew who is who across the cables of the graph')
+    .description(
+      'Links the persons of all cables that the graph holds anew, by what loading kept of them: no cable is read again. With\n' +
+        '--persons FILE its lines overrule the linking.',
+    )
+    .addOption(storeOption())
+    .addOption(personsOption())
+    .option('--json', 'print the counts as JSON')
+    .action(async ({ store: url, persons: file, json }: LinkFlags) => {
+      const curated = curatedFrom(file)
+      const counts = await withGraph(url, { existing: true }, async (store) => {
+        const before = (await store.stats()).persons
+        await linkAllPersons(store, curated)
+        return { before, persons: (await store.stats()).persons }
+      })
+      if (json) await writeLine(counts)
+      else await write(`${counts.persons.toLocaleString('en')} persons, ${counts.before.toLocaleString('en')} before\n`)
+    })
+}
