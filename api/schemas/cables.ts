@@ -38,11 +38,14 @@ export const OccurrenceAnswer = answer<Occurrence>()('Occurrence', Type.Object(o
 
 export const CitationOccurrenceAnswer = answer<CitationOccurrence>()('CitationOccurrence', Type.Object(citation))
 
+const possible = Type.Optional(Type.Literal(true, { description: 'Too often wrong by measure: no edge of the graph' }))
+
 export const CitationAnswer = answer<Citation>()(
   'Citation',
   Type.Union([
     Type.Object({
       ...citation,
+      possible,
       target: Type.String({ description: 'Id of the cited cable' }),
       kind: oneOf(['cable', 'airgram']),
       post: Type.String(),
@@ -51,6 +54,7 @@ export const CitationAnswer = answer<Citation>()(
     }),
     Type.Object({
       ...citation,
+      possible,
       target: Type.Null(),
       reason: oneOf([...UNRESOLVED_REASONS], { description: 'Why it means no one cable' }),
       sender: Type.Optional(Type.String()),
@@ -84,6 +88,16 @@ const document = Type.Object({
   format: oneOf(['nara', 'cablegate']),
 })
 
+const person = {
+  name: Type.String({ description: 'The form that this cable gives' }),
+  role,
+  roles,
+  titles: Type.Array(Type.String()),
+  confidence,
+  evidence: Type.Array(Type.String()),
+  mentions: Type.Array(OccurrenceAnswer.ref),
+}
+
 export const CableAnswer = answer<CableDetail>()(
   'Cable',
   Type.Object({
@@ -93,18 +107,10 @@ export const CableAnswer = answer<CableDetail>()(
     tags: Type.Array(Type.String()),
     documents: Type.Array(document),
     citations: Type.Array(CitationAnswer.ref),
-    persons: Type.Array(
-      Type.Object({
-        key: Type.String(),
-        name: Type.String({ description: 'The form that this cable gives' }),
-        role,
-        roles,
-        titles: Type.Array(Type.String()),
-        confidence,
-        evidence: Type.Array(Type.String()),
-        mentions: Type.Array(OccurrenceAnswer.ref),
-      }),
-    ),
+    persons: Type.Array(Type.Object({ key: Type.String(), ...person })),
+    possiblePersons: Type.Array(Type.Object(person), {
+      description: 'Who by measure is too often no person: empty unless asked for with `possible=true`',
+    }),
   }),
 )
 

@@ -35,6 +35,9 @@ export interface CablePerson {
   readonly mentions: readonly Occurrence[]
 }
 
+/** A possible person has no place in the graph, and so no key. */
+export type PossiblePerson = Omit<CablePerson, 'key'>
+
 /** One document of a cable: an archive may hold several under one Document Number. */
 export interface CableDocument {
   /** Content hash, the document's key within the cable. */
@@ -52,6 +55,8 @@ export interface CableDetail extends CableSummary {
   readonly documents: readonly CableDocument[]
   readonly citations: readonly Citation[]
   readonly persons: readonly CablePerson[]
+  /** Who may be a person, and by measure too often is none: in no list, count or edge of the graph. */
+  readonly possiblePersons: readonly PossiblePerson[]
 }
 
 /** Words of a text that mean something: drawn as a link. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { timeOf, UNDATED } from '../text/time.ts'
-import type { CableDocument, CitationOccurrence } from './answers.ts'
+import type { CableDocument, CitationOccurrence, PossiblePerson } from './answers.ts'
 import type { CableId } from './cable-id.ts'
 import {
   type CableFacts,
@@ -57,10 +57,11 @@ export interface CableRecord {
   readonly tags: readonly string[]
   /** As the documents give them, one after the other. */
   readonly citations: readonly Citation[]
-  /** By target; the cable itself left out. */
+  /** By target; the cable itself and what is merely possible left out. */
   readonly cites: readonly CitedCable[]
-  /** One entry a name, in order of the documents. */
+  /** One entry a name, in order of the documents; those that are merely possible stand apart. */
   readonly persons: readonly CableMention[]
+  readonly possible: readonly CableMention[]
 }
 
 /** The held cable that a citation by date-time group was settled to. */
@@ -103,6 +104,11 @@ export function mergeDocuments(
       .map((citation) => settle(citation, settled))
       .map((citation) => (document === first ? citation : { ...citation, document: document.key })),
   )
+  const persons = mergePersons(
+    documents.flatMap((document) =>
+      document.persons.map((person) => mentionOf(person, document === first ? undefined : document.key)),
+    ),
+  )
   return {
     id,
     documents: documents.map(({ key, documentNumber, source, format }) => ({ key, documentNumber, source, format })),
@@ -117,11 +123,8 @@ export function mergeDocuments(
     tags: distinct(documents.flatMap(({ tags }) => tags)),
     citations,
     cites: citedCables(id, citations),
-    persons: mergePersons(
-      documents.flatMap((document) =>
-        document.persons.map((person) => mentionOf(person, document === first ? undefined : document.key)),
-      ),
-    ),
+    persons: persons.filter(({ possible }) => !possible),
+    possible: persons.filter(({ possible }) => possible),
   }
 }
 
@@ -130,7 +133,7 @@ const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 function citedCables(id: CableId, citations: readonly Citation[]): readonly CitedCable[] {
   const cited = new Map<CableId, CitedCable>()
   for (const citation of citations) {
-    if (citation.target === null || citation.target === id) continue
+    if (citation.target === null || citation.target === id || citation.possible) continue
     const { target, post, number, year, confidence } = citation
     const known = cited.get(target)
     cited.set(target, {
@@ -174,8 +177,10 @@ function mentionOf({ signature, ...person }: PersonFacts, document: string | und
 export function joinMentions<T extends Joinable>(first: T, ...others: readonly T[]): T {
   const all = [first, ...others]
   const roles = PERSON_ROLES.filter((role) => all.some((each) => rolesOf(each).includes(role)))
+  // Who is sure in one of them is sure.
+  const { possible, ...sure } = first
   return {
-    ...first,
+    ...(all.every((each) => each.possible) ? first : (sure as T)),
     titles: distinct(all.flatMap(({ titles }) => titles)),
     role: roles[0] ?? first.role,
     roles,
@@ -194,10 +199,17 @@ export const rolesOf = ({
   readonly roles?: readonly PersonRole[]
 }): readonly PersonRole[] => roles ?? [role]
 
+/** What an answer tells of a mention, its key aside. */
+export const saidOf = (mention: CableMention): PossiblePerson => {
+  const { name, role, titles, confidence, evidence, mentions } = mention
+  return { name, role, roles: rolesOf(mention), titles, confidence, evidence, mentions }
+}
+
 interface Joinable {
   readonly titles: readonly string[]
   readonly role: PersonRole
   readonly roles: readonly PersonRole[]
+  readonly possible?: true
   readonly confidence: number
   readonly evidence: readonly string[]
   readonly mentions: readonly Occurrence[]

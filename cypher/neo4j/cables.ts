@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableDetail, CablePerson, CableSummary, CableText } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
-import { type CableRecord, type DocumentFacts, mergeDocuments, rolesOf } from '../model/documents.ts'
+import { type CableRecord, type DocumentFacts, mergeDocuments, saidOf } from '../model/documents.ts'
 import { NO_LAYOUT } from '../model/layout.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import { runRows } from './batches.ts'
@@ -52,11 +52,8 @@ const recordIn = (id: CableId, { facts, settled }: Documents): CableRecord =>
 async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
   const keys = new Map((await personsOf(tx, { rows: [record.id] })).map(({ name, person }) => [name, person]))
   return record.persons.flatMap((mention) => {
-    const { name, role, titles, confidence, evidence, mentions } = mention
-    const key = keys.get(name)
-    return key === undefined
-      ? []
-      : [{ key, name, role, roles: rolesOf(mention), titles, confidence, evidence, mentions }]
+    const key = keys.get(mention.name)
+    return key === undefined ? [] : [{ key, ...saidOf(mention) }]
   })
 }
 
@@ -65,9 +62,11 @@ export async function readCable(tx: ManagedTransaction, id: CableId): Promise<Ca
   const summary = (await summariesOf(tx, [id])).get(id)
   if (!summary) return null
   const record = await recordOf(tx, id)
-  if (!record) return { ...summary, to: [], info: [], tags: [], documents: [], citations: [], persons: [] }
+  if (!record)
+    return { ...summary, to: [], info: [], tags: [], documents: [], citations: [], persons: [], possiblePersons: [] }
   const { to, info, tags, documents, citations } = record
-  return { ...summary, to, info, tags, documents, citations, persons: await personsIn(tx, record) }
+  const [persons, possiblePersons] = [await personsIn(tx, record), record.possible.map(saidOf)]
+  return { ...summary, to, info, tags, documents, citations, persons, possiblePersons }
 }
 
 /** See `GraphStore.cableText`. */

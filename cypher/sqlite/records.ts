@@ -1,4 +1,4 @@
-import type { CableDetail, CablePerson, CableText, GraphEdge } from '../model/answers.ts'
+import type { CableDetail, CableText, GraphEdge } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import {
   type CableMention,
@@ -6,8 +6,8 @@ import {
   dtgKey,
   joinMentions,
   mergeDocuments,
-  rolesOf,
   type SettledCable,
+  saidOf,
 } from '../model/documents.ts'
 import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../model/graph.ts'
 import { compareEdges, compareText } from '../model/order.ts'
@@ -110,7 +110,7 @@ const STUB: CableRecord = mergeDocuments('' as CableId, [])
 export function cableDetail(db: Connection, id: CableId): CableDetail | null {
   const known = summary(db, id)
   if (!known) return null
-  const { to, info, tags, documents, citations, persons } = recordsOf(db, [id]).get(id) ?? STUB
+  const { to, info, tags, documents, citations, persons, possible } = recordsOf(db, [id]).get(id) ?? STUB
   const keys = personKeysOf(db, [id]).get(id)
   return {
     ...known,
@@ -119,13 +119,9 @@ export function cableDetail(db: Connection, id: CableId): CableDetail | null {
     tags,
     documents,
     citations,
-    persons: persons.map((mention) => cablePerson(mention, keys)),
+    persons: persons.map((mention) => ({ key: keys?.get(mention.name) ?? '', ...saidOf(mention) })),
+    possiblePersons: possible.map(saidOf),
   }
-}
-
-function cablePerson(mention: CableMention, keys: ReadonlyMap<string, string> | undefined): CablePerson {
-  const { name, role, titles, confidence, evidence, mentions } = mention
-  return { key: keys?.get(name) ?? '', name, role, roles: rolesOf(mention), titles, confidence, evidence, mentions }
 }
 
 /** See `GraphStore.cableText`. */

@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { CableNotFoundError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
+import { query } from '../../parameters/query.ts'
 import { CableAnswer } from '../../schemas/cables.ts'
 import { responses } from '../responses.ts'
 
@@ -15,14 +16,17 @@ export const cableRoute: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'A cable with all that was read out of it',
         description: 'A cable that is only cited is answered with `held: false`.',
         params: Type.Object({ id: CableIdText }),
+        querystring: query({
+          possible: Type.Boolean({ default: false, description: 'With the persons that are merely possible' }),
+        }),
         response: responses(CableAnswer, 'The cable', 'The cable is neither held nor cited'),
       },
     },
-    async ({ params }) => {
+    async ({ params, query: { possible } }) => {
       const id = readCableId(params.id, 'id', 'path')
       const cable = await app.store.cable(id)
       if (!cable) throw new CableNotFoundError(id)
-      return cable
+      return possible ? cable : { ...cable, possiblePersons: [] }
     },
   )
 }

@@ -88,6 +88,21 @@ export function loadContract(open: OpenStore): void {
         ])
       }))
 
+    test('who and what is merely possible is in no list, count or edge', () => {
+      const doubtful = cable('1978MOSCOW00009', {
+        citations: [cites('1978SEOUL00001'), { ...cites('1978SEOUL00002', { confidence: 0.6 }), possible: true }],
+        persons: [person('PEREZ'), person('AERONOR', { confidence: 0.6, possible: true })],
+      })
+      return withStore(open, [doubtful], async (store) => {
+        const detail = await store.cable(doubtful.id)
+        expect(detail?.persons.map(({ name }) => name)).toEqual(['PEREZ'])
+        expect(detail?.possiblePersons).toMatchObject([{ name: 'AERONOR', confidence: 0.6, roles: ['mention'] }])
+        expect(detail).toMatchObject({ cites: 1, citations: [{}, { possible: true }] })
+        expect(await store.stats()).toMatchObject({ persons: 1, mentions: 1, cites: 1, stubs: 1 })
+        expect((await store.persons({ limit: 9 })).items).toHaveLength(1)
+      })
+    })
+
     test('a cited cable that is not held is a stub of what the citation says', () =>
       withStore(open, STORY, async (store) => {
         expect(await store.cable(id('1978TOKYO12000'))).toEqual({
@@ -107,6 +122,7 @@ export function loadContract(open: OpenStore): void {
           documents: [],
           citations: [],
           persons: [],
+          possiblePersons: [],
         })
         expect(await store.cable(id('1978TOKYO99999'))).toBeNull()
       }))
