@@ -38,9 +38,9 @@ export function cableLine(facts: CableFacts, keyOf: (person: PersonFacts) => str
 }
 
 function citationLine(citation: Citation) {
-  const { target, raw, where, start, end, rule, confidence, letter, note } = citation
+  const { target, raw, where, start, end, rule, confidence, possible, letter, note } = citation
   const named = { letter, note }
-  const core = { target, raw, where, start, end, rule, confidence }
+  const core = { target, raw, where, start, end, rule, confidence, possible }
   if (citation.target !== null) return { ...core, kind: citation.kind, ...named }
   const { reason, sender, dtg } = citation
   return { ...core, reason, ...named, sender, dtg }

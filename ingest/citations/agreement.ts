@@ -25,6 +25,8 @@ function weighed(citations: readonly Citation[], witness: readonly Citation[]): 
   return citations.map((citation) => {
     const { target, confidence } = citation
     if (target === null) return citation
+    // Whose an airgram without a post is no witness tells: the archive repeats the words.
+    if (citation.rule === 'own-airgram') return citation
     if (targets.has(target)) return { ...citation, confidence: rounded(confidence + (1 - confidence) * CONFIRMED) }
     return apart || isContradicted(citation, witness)
       ? { ...citation, confidence: rounded(confidence * CONTRADICTED) }

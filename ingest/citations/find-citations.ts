@@ -9,6 +9,7 @@ import { readBody } from './body.ts'
 import type { Words } from './citation.ts'
 import { type Citing, citingOf } from './citing.ts'
 import type { Mention } from './mention.ts'
+import { marked } from './possible.ts'
 import { findPosts, findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
 import { partsOf } from './ref-parts.ts'
@@ -74,6 +75,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   if (archivedList.tokens) release(archivedList.tokens)
   return [...inDocument, ...weighed.archived, ...column]
     .filter(({ target }) => target === null || target !== header.id)
+    .map(marked)
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -135,6 +135,10 @@ class Judge {
     const unjudged = new Set(truth.unjudged ?? [])
     const judged = output.citations.filter(({ rule }) => rule === undefined || !unjudged.has(rule))
     for (const pair of pairCitations(truth.citations, judged)) this.#citation(truth.id, pair)
+    // An edge is right where the truth cites that cable at all: labels name each cable once, and not always where.
+    const cited = new Set(truth.citations.map(({ target }) => target))
+    for (const { target, confidence } of judged)
+      if (target !== null && confidence !== undefined) this.#sureCitations.add(confidence, cited.has(target))
     for (const pair of pairPersons(truth.persons, output.persons)) this.#person(truth.id, pair)
     if (truth.tags) this.#set(truth.id, this.#counts, 'tags', truth.tags, output.tags ?? [])
     for (const field of FIELDS) {
@@ -173,7 +177,6 @@ class Judge {
       else if (isWrongYear(truth.target, output.target)) this.#resolution.wrongYear++
       else this.#resolution.wrongTarget++
     }
-    if (output?.target && output.confidence !== undefined) this.#sureCitations.add(output.confidence, right)
     if (!right) this.#tell({ cable, kind: 'citation', pair })
   }
 

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { POSSIBLE_BELOW as CITATIONS_BELOW } from '../../citations/possible.ts'
 import { extractCable, extractContext } from '../../extract.ts'
 import { POSSIBLE_BELOW } from '../../persons/find/possible.ts'
 import { naraCable } from '../../persons/testing/persons-of.ts'
 import { readDocuments } from '../../source/read-documents.ts'
+import { type Calibration, type CalibrationBin, SURE_FROM } from './calibration.ts'
 import { evaluate } from './evaluate.ts'
 import { readTruth } from './lines.ts'
 
@@ -14,6 +16,12 @@ const context = extractContext(null)
 const CABLES = fileURLToPath(new URL('../../../../shared/data/cables/', import.meta.url))
 /** Bins of the calibration. */
 const WIDTH = 0.05
+
+/** Bins above the threshold of citations of which too few are right; a bin of a handful says nothing. */
+const unsure = ({ bins }: Calibration): readonly CalibrationBin[] =>
+  bins.filter(
+    ({ from, output, smoothed }) => from >= CITATIONS_BELOW && output >= 5 && smoothed !== null && smoothed < SURE_FROM,
+  )
 
 describe.skipIf(!existsSync(join(CABLES, 'labelled-nara')))(
   'possible persons are those that labelled cables call so',
@@ -31,6 +39,7 @@ describe.skipIf(!existsSync(join(CABLES, 'labelled-nara')))(
       )
       const { calibration } = await evaluate(truths, outputs)
       expect(Math.abs((calibration.persons.threshold ?? 1) - POSSIBLE_BELOW)).toBeLessThanOrEqual(WIDTH + 1e-9)
+      expect(unsure(calibration.citations)).toEqual([])
     })
 
     test('Cablegate', async () => {
@@ -43,6 +52,7 @@ describe.skipIf(!existsSync(join(CABLES, 'labelled-nara')))(
         if (document.row && ids.has(document.row.reference)) outputs.push(extractCable(document, context))
       const { calibration } = await evaluate(truths, outputs)
       expect(Math.abs((calibration.persons.threshold ?? 1) - POSSIBLE_BELOW)).toBeLessThanOrEqual(WIDTH + 1e-9)
+      expect(unsure(calibration.citations)).toEqual([])
     })
   },
 )
@@ -55,4 +65,13 @@ test('a lone name that a word or two speak for is possible, one with a title is 
     ])
   expect(persons('FOREIGN MINISTER ORBANOV SPOKE OF TRADE.')).toContainEqual(['ORBANOV', false])
   expect(persons('WE HEAR THAT STOESSEL SAID HE WOULD SEE.')).toContainEqual(['STOESSEL', true])
+})
+
+test('a citation that is read below the threshold is possible, one that is written plainly is not', () => {
+  const citations = (line: string) =>
+    extractCable(naraCable('VIENNA', 1977, `REF: ${line}`), context).citations.map(
+      ({ target, confidence, possible }) => [target, confidence < CITATIONS_BELOW, possible ?? false],
+    )
+  for (const [, low, possible] of citations('A. BONN 123; B. ASHBABAT 81; C. 18017 MOSCPW')) expect(possible).toBe(low)
+  expect(citations('BONN 123')).toEqual([['1977BONN00123', false, false]])
 })
