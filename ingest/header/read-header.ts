@@ -37,7 +37,11 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
 
 /** Archive dates name the day alone; the DTG the minute. A DTG more than a month from the archive's date is garbled. */
 function dateOf(lines: readonly string[], draftDate: string | null, rowDate: string | null): string | null {
-  const archived = rowDate ? readCablegateDate(rowDate) : draftDate ? readArchiveDate(draftDate) : null
+  const archived = rowDate
+    ? readCablegateDate(rowDate)
+    : draftDate
+      ? (readDtg(draftDate) ?? readArchiveDate(draftDate))
+      : null
   if (rowDate && archived) return archived
   const sent = firstDtg(lines)
   return sent && archived && !isNear(sent, archived) ? archived : (sent ?? archived)

@@ -191,6 +191,8 @@ describe('the signer', () => {
     ['with a particle and a given name', '1. (C) Text.\n\nPieter van der Aalst', 'Pieter van der Aalst'],
     ['with marks of a mail', '1. TEXT.\nWHITCOMBE##', 'WHITCOMBE'],
     ['with a quote left over', '1. TEXT.\nWHITCOMBE "', 'WHITCOMBE'],
+    ['with a backslash left over', '1. TEXT.\n\nWHITCOMBE \\', 'WHITCOMBE'],
+    ['behind asterisks', '1. TEXT.\n***** **** WHITCOMBE', 'WHITCOMBE'],
     ['above dots', '1. TEXT.\nWHITCOMBE\n.\n. . .', 'WHITCOMBE'],
     [
       'above an address of the web',

@@ -1,14 +1,17 @@
 import type { SourceDocument } from '../source/document.ts'
 import { readAttributes } from './attributes.ts'
 import { readRow } from './cablegate/read-row.ts'
-import type { Layout, Pages } from './layout.ts'
+import { readForm } from './form.ts'
+import type { Layout } from './layout.ts'
 import { readPages } from './nara.ts'
 import { findSigner } from './signer.ts'
 import { readHeaderLines } from './top/header-lines.ts'
 
 /** Finds the parts of a document: the cable as it was written, its header lines, running text and signer, and the attributes. */
 export function layOut(document: SourceDocument): Layout {
-  const { logical, preamble, pages, attributesFrom } = pagesOf(document)
+  const { text, row } = document
+  const form = row ? null : readForm(text)
+  const { logical, preamble, pages, attributesFrom } = row ? readRow(text, row) : readPages(text, form)
   const { header, bodyFrom } = readHeaderLines(logical.text)
   return {
     document,
@@ -18,9 +21,7 @@ export function layOut(document: SourceDocument): Layout {
     header,
     body: { start: bodyFrom, end: logical.text.length },
     signer: findSigner(logical.text, bodyFrom),
-    attributes: readAttributes(document.text, attributesFrom),
+    attributes: form ? form.attributes : readAttributes(text, attributesFrom),
     attributesFrom,
   }
 }
-
-const pagesOf = ({ text, row }: SourceDocument): Pages => (row ? readRow(text, row) : readPages(text))

@@ -1,4 +1,5 @@
 import { gluedClassification, isClassificationLine, levelOpening } from './classification.ts'
+import type { Form } from './form.ts'
 import type { Pages, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
 import { type PageLine, readPageHeader } from './page-header.ts'
@@ -6,6 +7,9 @@ import { PreambleReader } from './preamble.ts'
 import { findStamps } from './stamps.ts'
 
 const ATTRIBUTES = /^[ \t]*Message Attributes[ \t]*\r?$/m
+/** A page line with its post and number, near the head of the text. */
+const PAGE_NEAR = /^[ \t]*PAGE[ \t]+\d{1,3}[ \t]+[A-Z]/m
+const FARTHEST_PAGE = 400
 const SPACED = /^\s*(?:C O N F|U N C L|L I M I|S E C R|T O P|UNCLAS)/
 /** Shorter lines may stand twice on purpose (in tables, in addresses). */
 const SHORTEST_DOUBLED = 12
@@ -18,10 +22,11 @@ const LOST_SIGN = 0xbf
 const REPLACEMENT = 0xfffd
 const [C, L, M, N, P, S, T, U] = [...'CLMNPSTU'].map((letter) => letter.charCodeAt(0))
 
-/** Takes a NARA text apart into its pages and puts the cable that was written back together. */
-export function readPages(text: string): Pages {
+/** Takes a NARA text apart into its pages and puts the cable that was written back together; what a `form` above it holds is not of it. */
+export function readPages(text: string, form: Form | null = null): Pages {
   const attributes = ATTRIBUTES.exec(text)
-  const reader = new PageReader(text, attributes?.index ?? text.length)
+  const reader = new PageReader(text, form?.end ?? 0, attributes?.index ?? text.length)
+  if (form && !PAGE_NEAR.test(text.slice(form.end, form.end + FARTHEST_PAGE))) reader.openSection(form)
   return reader.read()
 }
 
@@ -44,6 +49,7 @@ class PageReader {
 
   constructor(
     private readonly text: string,
+    private readonly from: number,
     private readonly until: number,
   ) {
     this.logical = new LogicalTextBuilder(text)
@@ -54,7 +60,7 @@ class PageReader {
     const { text, until } = this
     const stamps = findStamps(text, until)
     let stamp = 0
-    for (let start = 0; start < until; ) {
+    for (let start = this.from; start < until; ) {
       while (stamp < stamps.length && (stamps[stamp]?.end ?? 0) <= start) stamp++
       const next = stamps[stamp]
       if (next && next.start <= start) {
@@ -69,6 +75,11 @@ class PageReader {
     }
     this.flush()
     return { logical: this.logical.build(), preamble: this.preamble, pages: this.pages, attributesFrom: until }
+  }
+
+  /** A heading without its page line, below a form. */
+  openSection({ number, end }: Form): void {
+    this.section = new PreambleReader('', number, this.text.slice(end, end + 3000))
   }
 
   private readLine(start: number, lineEnd: number): void {

@@ -9,12 +9,12 @@ const ALONE = new RegExp(
 )
 /** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe`. */
 const BEHIND =
-  /[.)"'”?!](?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]+(?:[^\S\n]+[A-Z][A-Za-z'’-]+)?)|(?<glued>[A-Z][A-Z'’-]{3,}))$/
+  /[.)"'”?!*/\]](?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]+(?:[^\S\n]+[A-Z][A-Za-z'’-]+)?)|(?<glued>[A-Z][A-Z'’-]{3,}))$/
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
   /^(?:BT|NNNN?|#\d{2,}|-{2,}|\*+|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=+.*|(?:E ){2,}E?|\W+|\w*VZCZ\w*|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
 /** What stands behind the signer on the line itself. */
-const TAIL = /(?:#{1,9}|"|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+const TAIL = /(?:#{1,9}|"|[^\S\n]\\|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
 const NO_NAME =
   /^(?:END|BT|NNNN?|UNQUOTE|QUOTE|UNCLAS\w*|CONFIDENTIAL|SECRET|REGARDS|COMMENT|SUMMARY|NOTE|TEXT|NONE|STOP|YES|NO|OK|SIPDIS|EXDIS|NODIS|LIMDIS|NOFORN|THANKS?|SIGNED|BEST|NAME|BEGIN|PARAGRAPH|TABLE|WARM|CHEERS|SINCERELY)\b/i
 /** Six consonants on end are a line of transmission, whatever it says. */

@@ -39,6 +39,7 @@ describe('furniture is cut out of a body', () => {
     ['a page line with an id', 'A\nPAGE 02 2009ACCRA00512\nB', 'A\nB'],
     ['the line of a second section', 'A\nUNCLAS SECTION 02 OF 02 ACCRA 000512\nB', 'A\nB'],
     ['the end of an older one', 'ROE\nCONFIDENTIAL\nNNNN\n2002ACCRA00512 - CONFIDENTIAL', 'ROE'],
+    ['it as a mirror prints it', 'ROE\nNNNN\n 2004ACCRA03196 - Classification: CONFIDENTIAL', 'ROE'],
     ['signs of mails and web copies', '> SUBJECT: X\n>\n¶1. TEXT', 'SUBJECT: X\n1. TEXT'],
     ['lone backslashes', 'A\n\\\nB', 'A\nB'],
     ['lines of lost characters', 'MOSCOW\n¿¿¿¿\n\uFFFD\uFFFD\n10017', 'MOSCOW\n10017'],

@@ -134,6 +134,24 @@ describe('a field ends where its content ends', () => {
       '1. TEXT',
     ],
     [
+      'a short end behind a blank line, a label below',
+      'SUBJECT: TRADE AGREEMENT: TOGO\n\nINTERESTED\n\nREF: LOME 48\n\n1. T',
+      [
+        ['SUBJECT', 'TRADE AGREEMENT: TOGO INTERESTED'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. T',
+    ],
+    [
+      'a passing line there',
+      'SUBJECT: TRADE\n\nLIMA FOR POLAD\n\nREF: LOME 48\n\n1. T',
+      [
+        ['SUBJECT', 'TRADE'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. T',
+    ],
+    [
       'a form below it',
       'SUBJECT: VISA CASE\nNAME: JOSE RUIZ\n\n1. TEXT',
       [['SUBJECT', 'VISA CASE']],

@@ -90,7 +90,7 @@ class HeaderReader {
       this.readMarks(line, head.start)
       return
     }
-    if (this.open && this.goesOn(this.open, line.text, blank)) {
+    if (this.open && (this.goesOn(this.open, line.text, blank) || this.endsTitle(this.open, line, blank))) {
       const items = this.open.label === 'REF' ? withLine(this.open.items, line.text) : null
       this.open = { ...this.open, end: line.end, last: line.text, items }
       this.readMarks(line, 0)
@@ -138,6 +138,15 @@ class HeaderReader {
     this.open = null
   }
 
+  /** The end of a subject behind a blank line: a short line in capitals as the lines above it, a label right below. */
+  private endsTitle({ label, last }: OpenField, line: Line, blank: boolean): boolean {
+    if (label !== 'SUBJECT' || !blank || PASSING.test(line.text) || /[a-z:]/.test(line.text) || /[a-z]/.test(last))
+      return false
+    if (line.text.length > LONGEST_TITLE_END || opensText(line.text)) return false
+    const below = nextLine(this.text, line.end + 1)
+    return below !== null && (headMark(below, true) !== null || startsWithStop(below))
+  }
+
   /** Whether `line` goes on with the open field. */
   private goesOn({ label, last, items }: OpenField, line: string, blank: boolean): boolean {
     if (isHandling(line) || startsWithStop(line)) return false
@@ -157,6 +166,16 @@ class HeaderReader {
         return !blank && last.lastIndexOf('(') > last.lastIndexOf(')') && /^[^(]{0,40}\)/.test(line)
     }
   }
+}
+
+/** Words of passing lines, and of office symbols with them. */
+const PASSING = /\b(?:FOR|PASS|TO|FROM|DEPT|DEPARTMENT|STATE|NSC|TREASURY|POLAD|ALSO|SIPDIS)\b|\//
+const LONGEST_TITLE_END = 60
+
+/** The first line from `from` on that holds something. */
+function nextLine(text: string, from: number): string | null {
+  for (const line of linesOf(text, from)) if (line.text.trim() !== '') return line.text
+  return null
 }
 
 const startsWithStop = (line: string): boolean =>
