@@ -1,10 +1,11 @@
-import { documentPlace, type GraphQueries } from './graph-queries.ts'
+import { type DocumentOf, documentPlace, type GraphQueries } from './graph-queries.ts'
 import type { CitesEdge } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { PassageOccurrence } from './model/citations.ts'
 import type { Occurrence } from './model/facts.ts'
+import { quote } from './model/quote.ts'
 import type { LaidOut } from './text/logical.ts'
-import { passageOf } from './text/passages.ts'
+import { type Passage, passageOf } from './text/passages.ts'
 
 /** The occurrences of CITES edges, by the edge's id, each with its passage. The texts are read in one query. */
 export async function citationPassages(
@@ -12,7 +13,7 @@ export async function citationPassages(
   edges: readonly CitesEdge[],
 ): Promise<ReadonlyMap<string, readonly PassageOccurrence[]>> {
   const placed = edges.map((edge) => ({ ...edge, cable: edge.source as CableId }))
-  const documents = await documentsOf(queries, placed)
+  const documents = await queries.documents(documentsIn(placed))
   return new Map(
     placed.map(({ id, cable, occurrences }) => [
       id,
@@ -21,15 +22,14 @@ export async function citationPassages(
   )
 }
 
-/** The documents that these words of cables stand in. */
-export function documentsOf(
-  queries: Pick<GraphQueries, 'documents'>,
+/** The documents that these words of cables stand in, each once. */
+export function documentsIn(
   placed: readonly { readonly cable: CableId; readonly occurrences: readonly Occurrence[] }[],
-): Promise<ReadonlyMap<string, LaidOut>> {
+): readonly DocumentOf[] {
   const wanted = placed.flatMap(({ cable, occurrences }) =>
     occurrences.map(({ document }) => ({ cable, ...(document === undefined ? {} : { document }) })),
   )
-  return queries.documents([...new Map(wanted.map((one) => [documentPlace(one), one])).values()])
+  return [...new Map(wanted.map((one) => [documentPlace(one), one])).values()]
 }
 
 /** The sentence that these words of a cable stand in; null when the document is not there. */
@@ -37,4 +37,14 @@ export function passageIn(documents: ReadonlyMap<string, LaidOut>, cable: CableI
   const { document } = words
   const found = documents.get(documentPlace({ cable, ...(document === undefined ? {} : { document }) }))
   return found ? passageOf(found, words) : null
+}
+
+/** Words of a cable with the line and the sentence that they stand in. */
+export type Quote = Occurrence & { readonly line: string; readonly passage: Passage | null }
+
+/** These words of a cable as they are quoted. */
+export function quoteIn(documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence): Quote {
+  const { document } = words
+  const found = documents.get(documentPlace({ cable, ...(document === undefined ? {} : { document }) }))
+  return { ...quote(found?.text ?? '', words), passage: found ? passageOf(found, words) : null }
 }

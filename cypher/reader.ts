@@ -64,7 +64,7 @@ export interface GraphReader {
   personCables(
     key: string,
     page: { readonly cursor?: string; readonly limit: number },
-  ): Promise<Page<PersonCable> | null>
+  ): Promise<CountedPage<PersonCable> | null>
   posts(): Promise<readonly PostSummary[]>
   tags(): Promise<readonly TagSummary[]>
   traffic(query: TrafficQuery): Promise<Subgraph>

@@ -13,7 +13,9 @@ export function readDate(text: string): string | null {
   if (!isDay(date)) return null
   if (!time) return date
   const instant = new Date(`${date}T${time.slice(1, time.length - (zone?.length ?? 0))}${offset(zone)}`)
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString().replace(/\.\d+Z$/, 'Z')
+  // A year of five digits would be written with a sign, and compare as no date does.
+  if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 0) return null
+  return instant.toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** February has no 30th, whatever `Date` makes of it. */

@@ -4,6 +4,7 @@ import { oneOf } from '../parameters/query.ts'
 import type { Namesakes } from '../routes/persons/namesakes.ts'
 import { answer, nullableText } from './answer.ts'
 import { role, roles, summary } from './cables.ts'
+import { passage } from './citations.ts'
 
 export const person = {
   key: Type.String(),
@@ -68,6 +69,7 @@ export const PersonCableAnswer = answer<PersonCable>()(
         end: Type.Integer(),
         document: Type.Optional(Type.String()),
         line: Type.String({ description: 'The line that the words stand in' }),
+        passage,
       }),
     ),
   }),

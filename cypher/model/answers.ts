@@ -1,4 +1,5 @@
 import type { Post } from '../posts/posts.ts'
+import type { Passage } from '../text/passages.ts'
 import type { CableId } from './cable-id.ts'
 import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
 import type { FurnitureKind, HeaderField } from './layout.ts'
@@ -238,7 +239,7 @@ export interface PersonCable extends CableSummary {
   readonly roles: readonly PersonRole[]
   readonly titles: readonly string[]
   /** Each mention with the words around it on its line; `start` counts in the cable's text. */
-  readonly quotes: readonly (Occurrence & { readonly line: string })[]
+  readonly quotes: readonly (Occurrence & { readonly line: string; readonly passage: Passage | null })[]
 }
 
 export interface PostSummary extends Post {

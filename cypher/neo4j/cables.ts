@@ -90,12 +90,7 @@ export async function readCableText(tx: ManagedTransaction, id: CableId, key?: s
 }
 
 /** The text of one document. */
-export async function textOf(tx: ManagedTransaction, id: CableId, key: string): Promise<string> {
+async function textOf(tx: ManagedTransaction, id: CableId, key: string): Promise<string> {
   const [row] = await documentText(tx, { id: documentNodeId(id, key) })
   return row?.text ?? ''
-}
-
-/** Key of a cable's first document, which offsets count in unless they name another. */
-export async function firstDocumentOf(tx: ManagedTransaction, id: CableId): Promise<string | undefined> {
-  return (await recordOf(tx, id))?.documents[0]?.key
 }

@@ -1,11 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { type DocumentOf, documentPlace, type GraphQueries, type Neighbour } from '../graph-queries.ts'
+import type { GraphQueries, Neighbour } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
-import { NO_LAYOUT } from '../model/layout.ts'
 import { runRows } from './batches.ts'
 import { summariesOf } from './cables.ts'
 import { searchFacets } from './facets.ts'
 import { edgesAmong, nodesOf } from './graph-nodes.ts'
+import { laidOutDocuments } from './laid-out.ts'
 import { namedQuery } from './named-query.ts'
 import { countCables, searchCables } from './search.ts'
 import { deliveryCounts, periodCounts } from './totals.ts'
@@ -16,10 +16,6 @@ type Pair = { readonly source: CableId; readonly target: CableId }
 
 const cableNeighbours = namedQuery<{ cable: CableId; cites: boolean; citedBy: boolean }, Neighbour>('cable-neighbours')
 const citesBetween = namedQuery<Rows<Pair>, CitesRow>('cites-between')
-const documentsLaidOut = namedQuery<
-  Rows<{ cable: CableId; document: string | null }>,
-  { cable: CableId; document: string; text: string; facts: string }
->('documents-laid-out')
 
 /** What questions that go over more than one step ask, in one transaction. */
 export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
@@ -38,13 +34,5 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   search: (query) => searchCables(tx, query),
   count: (query) => countCables(tx, query),
   facets: (query) => searchFacets(tx, query),
-  documents: async (wanted: readonly DocumentOf[]) => {
-    const rows = wanted.map(({ cable, document = null }) => ({ cable, document }))
-    return new Map(
-      (await runRows(tx, documentsLaidOut, rows)).map(({ cable, document, text, facts }) => [
-        documentPlace({ cable, document }),
-        { text, layout: JSON.parse(facts).layout ?? NO_LAYOUT },
-      ]),
-    )
-  },
+  documents: (wanted) => laidOutDocuments(tx, wanted),
 })

@@ -3,7 +3,6 @@ import type {
   CableSummary,
   CountedPage,
   FoundPerson,
-  Page,
   PersonCable,
   PersonDetail,
   PersonSummary,
@@ -16,10 +15,10 @@ import {
   rankPersons,
   spellingDistance,
 } from '../model/person-names.ts'
-import { quote } from '../model/quote.ts'
+import { documentsIn, quoteIn } from '../passages-of.ts'
 import type { PersonQuery } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
-import { firstDocumentOf, textOf } from './cables.ts'
+import { laidOutDocuments } from './laid-out.ts'
 import { namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'
 
@@ -107,29 +106,18 @@ export async function personCables(
   tx: ManagedTransaction,
   person: string,
   { cursor, limit }: { readonly cursor?: string; readonly limit: number },
-): Promise<Page<PersonCable> | null> {
+): Promise<CountedPage<PersonCable> | null> {
   const [time, id] = decodeCursor(cursor, ['number', 'string']) ?? [UNDATED, '']
-  if ((await personByKey(tx, { key: person })).length === 0) return null
+  const [known] = await personByKey(tx, { key: person })
+  if (!known) return null
   const found = await personCablesQuery(tx, { person, time, id, limit: limit + 1 })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
-  const items: PersonCable[] = []
-  for (const { mentions, ...cable } of page.items) {
-    const { name, role, roles, titles, mentions: words } = joinedMentions(mentions)
-    items.push({ ...cable, name, role, roles, titles, quotes: await quotes(tx, cable.id, words) })
-  }
-  return { items, cursor: page.cursor }
+  const mentioned = page.items.map(({ mentions, ...cable }) => ({ cable, mention: joinedMentions(mentions) }))
+  const placed = mentioned.map(({ cable, mention }) => ({ cable: cable.id, occurrences: mention.mentions }))
+  const documents = await laidOutDocuments(tx, documentsIn(placed))
+  const items = mentioned.map(({ cable, mention }): PersonCable => {
+    const { name, role, roles, titles, mentions } = mention
+    return { ...cable, name, role, roles, titles, quotes: mentions.map((words) => quoteIn(documents, cable.id, words)) }
+  })
+  return { items, cursor: page.cursor, total: known.cables }
 }
-
-async function quotes(
-  tx: ManagedTransaction,
-  id: CableSummary['id'],
-  words: PersonWords,
-): Promise<PersonCable['quotes']> {
-  const first = words.length > 0 ? await firstDocumentOf(tx, id) : undefined
-  const texts = new Map<string, string>()
-  for (const { document = first } of words)
-    if (document !== undefined && !texts.has(document)) texts.set(document, await textOf(tx, id, document))
-  return words.map((one) => quote(texts.get(one.document ?? first ?? '') ?? '', one))
-}
-
-type PersonWords = ReturnType<typeof joinedMentions>['mentions']

@@ -1,4 +1,4 @@
-import type { CountedPage, FoundPerson, Page, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
+import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { rolesOf } from '../model/documents.ts'
 import {
@@ -10,13 +10,14 @@ import {
   spellingDistance,
   wordGrams,
 } from '../model/person-names.ts'
-import { quote } from '../model/quote.ts'
+import { documentsIn, quoteIn } from '../passages-of.ts'
 import type { PersonQuery } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
+import { laidOutDocuments } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
-import { mentionsByPerson, personKeysOf, recordsOf, textOf } from './records.ts'
+import { mentionsByPerson, personKeysOf, recordsOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 
 /** Of a person in very many cables, posts, tags and company are counted over the newest of them. */
@@ -125,30 +126,27 @@ export function personCables(
   db: Connection,
   key: string,
   { cursor, limit }: { readonly cursor?: string; readonly limit: number },
-): Page<PersonCable> | null {
+): CountedPage<PersonCable> | null {
   const after = decodeCursor(cursor, ['number', 'string'])
-  const person = personByKey.first(db, { key })?.id
-  if (person === undefined) return null
+  const person = personByKey.first(db, { key })
+  if (!person) return null
   const [time, id] = after ?? [UNDATED, '']
-  const found = personCablesQuery.all(db, { person, time, key: id, limit: limit + 1 })
+  const found = personCablesQuery.all(db, { person: person.id, time, key: id, limit: limit + 1 })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const ids = page.items.map((row) => row.id)
   const records = recordsOf(db, ids)
   const keys = personKeysOf(db, ids)
-  const items = page.items.flatMap((row): PersonCable[] => {
+  const mentioned = page.items.flatMap((row) => {
     const record = records.get(row.id)
     const mention = record && mentionsByPerson(record, keys.get(row.id)).get(key)
-    if (!mention) return []
-    const { name, role, titles } = mention
-    const roles = rolesOf(mention)
-    const texts = new Map<string, string>()
-    const quotes = mention.mentions.map((words) => {
-      const document = words.document ?? record.documents[0]?.key ?? ''
-      const text = texts.get(document) ?? textOf(db, row.id, document)
-      texts.set(document, text)
-      return quote(text, words)
-    })
-    return [{ ...summaryOf(row), name, role, roles, titles, quotes }]
+    return mention ? [{ row, mention }] : []
   })
-  return { items, cursor: page.cursor }
+  const placed = mentioned.map(({ row, mention }) => ({ cable: row.id, occurrences: mention.mentions }))
+  const documents = laidOutDocuments(db, documentsIn(placed))
+  const items = mentioned.map(({ row, mention }): PersonCable => {
+    const { name, role, titles } = mention
+    const quotes = mention.mentions.map((words) => quoteIn(documents, row.id, words))
+    return { ...summaryOf(row), name, role, roles: rolesOf(mention), titles, quotes }
+  })
+  return { items, cursor: page.cursor, total: person.cables }
 }

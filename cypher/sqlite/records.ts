@@ -15,7 +15,6 @@ import { citedHere, textAnswer } from '../model/spans.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'
-import { type Packed, unpackText } from './packing.ts'
 import { summariesOf, summary } from './summaries.ts'
 
 interface SettledRow {
@@ -30,7 +29,6 @@ interface SettledRow {
 
 const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
 const personsOf = namedQuery<{ keys: string }, { cable: CableId; name: string; person: string }>('persons-of')
-const documentText = namedQuery<{ cable: CableId; key: string }, { text: Packed }>('document-text')
 
 /** What citations by DTG of these cables are settled to, by cable and `dtgKey`. */
 export function settledOf(db: Connection, ids: readonly CableId[]): Map<CableId, ReadonlyMap<string, SettledCable>> {
@@ -141,10 +139,4 @@ export function cableText(db: Connection, id: CableId, key: string | undefined):
   const citations = record.citations.filter((citation) => citation.document === here)
   const held = summariesOf(db, citedHere(citations)).flatMap((cable) => (cable.held ? [cable.id] : []))
   return { id, document, ...textAnswer(laidOut, { citations, persons, tags: record.tags, held: new Set(held) }) }
-}
-
-/** The text of one document, for quotes. */
-export function textOf(db: Connection, id: CableId, key: string): string {
-  const row = documentText.first(db, { cable: id, key })
-  return row ? unpackText(row.text) : ''
 }

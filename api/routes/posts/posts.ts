@@ -14,6 +14,9 @@ export const postsRoute: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(PostPage, 'All posts on one page'),
       },
     },
-    async () => ({ items: await app.store.posts(), cursor: null }),
+    async () => {
+      const items = await app.store.posts()
+      return { items, total: items.length, cursor: null }
+    },
   )
 }

@@ -14,6 +14,9 @@ export const tagsRoute: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(TagPage, 'All TAGS on one page'),
       },
     },
-    async () => ({ items: await app.store.tags(), cursor: null }),
+    async () => {
+      const items = await app.store.tags()
+      return { items, total: items.length, cursor: null }
+    },
   )
 }

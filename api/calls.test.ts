@@ -1,0 +1,60 @@
+import type { GraphStore } from '@reftel/cypher'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildApp } from './app.ts'
+import { OPENING_MS, openCorpus } from './testing/corpus.ts'
+
+let corpus: Awaited<ReturnType<typeof openCorpus>>
+let asked: string[] = []
+let app: Awaited<ReturnType<typeof buildApp>>
+beforeAll(async () => {
+  corpus = await openCorpus()
+  const counting: GraphStore = new Proxy(corpus.store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target)
+      if (typeof member !== 'function') return member
+      return (...args: unknown[]) => {
+        asked.push(String(name))
+        return Reflect.apply(member, target, args)
+      }
+    },
+  })
+  app = await buildApp({ store: counting, version: '0.1.0', maxEventLoopDelayMs: 0 })
+}, OPENING_MS)
+afterAll(async () => {
+  await app.close()
+  await corpus.close()
+})
+
+/** Most questions to the store that a request asks, whatever the graph holds: none of them grows with what is found. */
+const routes: [url: string, most: number][] = [
+  ['/api/cables/1978MOSCOW18403', 1],
+  ['/api/cables/1978MOSCOW18403/text', 1],
+  ['/api/cables/1978MOSCOW18403/citations', 1],
+  ['/api/cables/1978MOSCOW18403/lineage', 1],
+  ['/api/cables/1978MOSCOW18403/neighbourhood?show=persons,posts,tags', 1],
+  ['/api/cables/1978MOSCOW18403/chain', 1],
+  ['/api/path?from=1978TOKYO14001&to=1978SEOUL06670', 1],
+  ['/api/search', 2],
+  ['/api/search?q=fishing&post=moscow', 2],
+  ['/api/search?q=MOSCOW%2018403', 4],
+  ['/api/search?q=MOSCOW%2018403&tag=JA', 5],
+  ['/api/search?to=SECSTATE%20WASHDC&person=ARAKI', 5],
+  ['/api/search/facets', 1],
+  ['/api/find?q=MOSCOW%2018403', 8],
+  ['/api/persons?q=araki', 1],
+  ['/api/persons/KEY', 1],
+  ['/api/persons/KEY/cables', 1],
+  ['/api/persons/KEY/graph', 3],
+  ['/api/posts', 1],
+  ['/api/traffic?by=month', 1],
+  ['/api/traffic/totals?post=tokyo', 1],
+  ['/api/tags', 1],
+  ['/api/stats', 1],
+]
+test.each(routes)('%s asks the store %i times at most', async (url, most) => {
+  const { items } = await corpus.store.persons({ q: 'araki', limit: 1 })
+  asked = []
+  const response = await app.inject(url.replace('KEY', encodeURIComponent(items[0]?.key ?? '')))
+  expect(response.statusCode).toBe(200)
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(most)
+})
