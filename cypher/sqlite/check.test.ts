@@ -45,6 +45,7 @@ const mended: [check: string, sql: string][] = [
   ['count of stubs', "UPDATE total SET value = 7 WHERE name = 'stubs'"],
   ['count of mentions', "UPDATE total SET value = 7 WHERE name = 'mentions'"],
   ['traffic by month', "UPDATE traffic SET cables = 7 WHERE (sender, addressee, month) IN (SELECT sender, addressee, month FROM traffic LIMIT 1)"],
+  ['traffic of all times', 'UPDATE traffic_total SET cables = 7 WHERE (sender, addressee) IN (SELECT sender, addressee FROM traffic_total LIMIT 1)'],
   ['words of each cable', "DELETE FROM cable_words WHERE rowid = (SELECT place FROM cable WHERE key = '1978MOSCOW18403')"],
   ['words of each cable', "INSERT INTO cable_words (rowid, subject, body) VALUES (77, 'A', 'B')"],
 ]

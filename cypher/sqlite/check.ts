@@ -61,6 +61,13 @@ const COUNTERS: readonly Counter[] = [
       UNION ALL SELECT * FROM (SELECT * FROM counted_traffic EXCEPT SELECT sender, addressee, month, cables FROM traffic))`,
     repair: 'DELETE FROM traffic; INSERT INTO traffic SELECT * FROM counted_traffic',
   },
+  {
+    check: 'traffic of all times',
+    wrong: `SELECT sender || ' ' || addressee AS what FROM (
+      SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2 EXCEPT SELECT * FROM traffic_total)`,
+    repair: `DELETE FROM traffic_total;
+      INSERT INTO traffic_total SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2`,
+  },
 ]
 
 /** What traffic is counted from. */

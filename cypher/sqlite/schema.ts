@@ -16,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '003-places', after: rewriteWords },
   { name: '004-named' },
   { name: '005-packed' },
+  { name: '006-traffic-totals' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

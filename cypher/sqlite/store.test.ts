@@ -77,6 +77,14 @@ describe('the file', () => {
         ],
         ['no person unmentioned', 'SELECT key FROM person WHERE cables = 0'],
         ['no word of nobody', 'SELECT word FROM person_word WHERE person NOT IN (SELECT id FROM person)'],
+        [
+          'traffic of all times',
+          'SELECT sender FROM (SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2 EXCEPT SELECT * FROM traffic_total)',
+        ],
+        [
+          'no more traffic',
+          'SELECT sender FROM (SELECT * FROM traffic_total EXCEPT SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2)',
+        ],
         ['no silent traffic', 'SELECT month FROM traffic WHERE cables < 1'],
       ]
       for (const [shows, sql] of counted) expect([shows, ...db.all(sql, {})]).toEqual([shows])
@@ -89,6 +97,7 @@ describe('the file', () => {
       const db = new Connection(file)
       db.execute(`
         DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
+        DROP TRIGGER traffic_added; DROP TRIGGER traffic_changed; DROP TRIGGER traffic_removed; DROP TABLE traffic_total;
         DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
         PRAGMA user_version = 1`)
       db.close()
@@ -160,6 +169,20 @@ test('no hot query reads a whole table', async () => {
       )
       expect([name, ...scans]).toEqual([name])
     }
+    db.close()
+  })
+})
+
+test('the busiest posts of all times are read from their index, and sorted among equals alone', async () => {
+  const { namedQuery } = await import('./named-query.ts')
+  await inFile('totals.db', async (_store, file) => {
+    const db = new Connection(file)
+    const plan = db.all(`EXPLAIN QUERY PLAN ${namedQuery('post-traffic-totals').sql}`, {}) as { detail: string }[]
+    const steps = plan.map(({ detail }) => detail)
+    expect(steps[0]).toMatch(/^SCAN total USING (?:COVERING )?INDEX traffic_total_by_cables$/)
+    expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([
+      expect.stringMatching(/^USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY$/),
+    ])
     db.close()
   })
 })

@@ -19,6 +19,7 @@ type Periods = { pairs: string; digits: number }
 
 const postTraffic = namedQuery<Months & { limit: number }, Pair>('post-traffic')
 const postTrafficPeriods = namedQuery<Months & Periods, PairOfPeriod>('post-traffic-periods')
+const postTrafficTotals = namedQuery<{ limit: number }, Pair>('post-traffic-totals')
 const cableTraffic = namedQuery<Chosen & { limit: number }, Pair>('cable-traffic')
 const cableTrafficPeriods = namedQuery<Chosen & Periods, PairOfPeriod>('cable-traffic-periods')
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
@@ -29,7 +30,7 @@ export function traffic(db: Connection, query: TrafficQuery): Subgraph {
   const limit = query.limit + 1
   const tag = query.tag === undefined ? null : (tagCounts.first(db, { code: query.tag })?.id ?? -1)
   const chosen = { tag, ...timeBounds(query) }
-  const found = months ? postTraffic.all(db, { ...months, limit }) : cableTraffic.all(db, { ...chosen, limit })
+  const found = months ? trafficOf(db, months, limit) : cableTraffic.all(db, { ...chosen, limit })
   const pairs = found.slice(0, query.limit)
   const periods = query.by && {
     pairs: JSON.stringify(pairs.map(({ from, to }) => [from, to])),
@@ -48,11 +49,20 @@ export function traffic(db: Connection, query: TrafficQuery): Subgraph {
   }
 }
 
+/** Of all times it is counted already. */
+const trafficOf = (db: Connection, months: Months, limit: number): readonly Pair[] =>
+  months.from === ALL_MONTHS.from && months.until === ALL_MONTHS.until
+    ? postTrafficTotals.all(db, { limit })
+    : postTraffic.all(db, { ...months, limit })
+
 const DIGITS = { month: 7, year: 4 } as const
+
+/** Undated cables are of no month. */
+const ALL_MONTHS: Months = { from: '', until: '~' }
 
 /** The months that a period is made of; null when it begins or ends within one. All time has the undated cables too. */
 export function wholeMonths({ from, until }: Pick<TrafficQuery, 'from' | 'until'>): Months | null {
-  if (from === undefined && until === undefined) return { from: '', until: '~' }
+  if (from === undefined && until === undefined) return ALL_MONTHS
   const months = [from, until].map((date) => (date === undefined ? '' : monthStart(date)))
   const [first = null, last = null] = months
   return first === null || last === null ? null : { from: first || '0', until: last || '~' }
