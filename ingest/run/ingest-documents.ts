@@ -2,6 +2,7 @@ import type { CableFacts, GraphStore, UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
+import { DistinctCount } from './distinct-count.ts'
 import { type ExtractOptions, extractDocuments } from './extract-documents.ts'
 
 export interface IngestOptions extends ExtractOptions {
@@ -81,7 +82,7 @@ async function* batches(cables: AsyncIterable<CableFacts>): AsyncGenerator<reado
 
 class Tally {
   documents = 0
-  private readonly ids = new Set<string>()
+  private readonly ids = new DistinctCount()
   private resolved = 0
   private readonly reasons = new Map<UnresolvedReason, number>()
   private persons = 0
