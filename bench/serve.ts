@@ -31,9 +31,6 @@ interface Measure {
   readonly statuses: ReadonlyMap<number, number>
 }
 
-if (values.bare !== undefined) await serveBytes(values.bare)
-else await compare()
-
 /** A bare Fastify that answers every request with these bytes. */
 async function serveBytes(json: string): Promise<void> {
   const app = Fastify()
@@ -130,12 +127,13 @@ async function measure(url: string): Promise<Measure> {
   return { perSecond: took.length / seconds, p50: at(0.5), p99: at(0.99), statuses }
 }
 
-const statusOf = (url: string, agent: Agent): Promise<number> =>
-  new Promise((resolve, reject) => {
+function statusOf(url: string, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
     get(url, { agent }, (answer) => {
       answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
     }).on('error', reject)
   })
+}
 
 async function started(args: readonly string[]): Promise<{ child: ChildProcessWithoutNullStreams; url: string }> {
   const child = spawn(process.execPath, args)
@@ -148,3 +146,6 @@ async function started(args: readonly string[]): Promise<{ child: ChildProcessWi
       .replace('localhost', '127.0.0.1'),
   }
 }
+
+if (values.bare !== undefined) await serveBytes(values.bare)
+else await compare()

@@ -219,6 +219,17 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 )
 
+test('what the system refuses is one line with a code', { timeout: 60_000 }, async () => {
+  await reftel('ingest', 'cables', '--store', 'sqlite:refused.db')
+  const intoFolder = await reftel('export', '--format', 'jsonl', '--store', 'sqlite:refused.db', '--out', 'cables')
+  expect(intoFolder).toMatchObject({ code: 1, stderr: 'reftel: cables: it is a folder; name a file [RFT_FILE]\n' })
+  const nowhere = await run(['extract', 'cables', '--link'], { cwd, env: { TMPDIR: join(cwd, 'nosuch') } })
+  expect(nowhere).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^reftel: .*: no such file or folder \[RFT_FILE\]\n$/),
+  })
+})
+
 test('serve: a port that is in use', { timeout: 60_000 }, async () => {
   const taken = createServer().listen(0, 'localhost')
   await once(taken, 'listening')

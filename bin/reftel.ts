@@ -1,6 +1,7 @@
 import { ReftelError } from '@reftel/cypher'
 import { Command, CommanderError } from 'commander'
 import { complain, endWithReader } from './output.ts'
+import { fileError } from './system-errors.ts'
 import { VERSION } from './version.ts'
 
 /** Exit codes: 0 all well, 1 something could not be read or done, 2 wrong usage. */
@@ -41,12 +42,25 @@ for (const [command, load] of Object.entries(COMMANDS))
   if (command === name || !(Object.hasOwn(COMMANDS, name) || ALONE.includes(name))) (await load())(program)
 
 endWithReader()
+// What a stream could not write comes here.
+process.on('uncaughtException', (error) => {
+  tell(error)
+  process.exit()
+})
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
-  else if (error instanceof ReftelError) {
-    complain(`${error.message} [${error.code}]`)
-    process.exitCode = error.code === 'RFT_STORE_URL' ? WRONG_USAGE : FAILED
-  } else throw error
+  tell(error)
+}
+
+/** Says what went wrong on one line, with its code; a fault of our own with all that is known of it. */
+function tell(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
+    return
+  }
+  const known = error instanceof ReftelError ? error : fileError(error)
+  process.exitCode = known?.code === 'RFT_STORE_URL' ? WRONG_USAGE : FAILED
+  if (known) complain(`${known.message} [${known.code}]`)
+  else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
 }

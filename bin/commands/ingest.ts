@@ -1,4 +1,4 @@
-import type { GraphStore } from '@reftel/cypher'
+import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import { type Curated, type FormatChoice, ingestDocuments, learnCorpus, readDocuments } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
@@ -48,7 +48,7 @@ export function addIngest(program: Command): void {
       const summary = await withGraph(flags.store, { existing: false }, (store) =>
         ingestPaths(paths, store, { ...flags, curated }),
       )
-      await (flags.json ? writeLine(summary) : write(`${inWords(summary)}\n`))
+      await (flags.json ? writeLine(summary) : write(`${inWords(summary, flags.store)}\n`))
     })
 }
 
@@ -81,16 +81,19 @@ export async function ingestPaths(
   return { documents: read, cables, ...left, ...rest, graph: await store.stats() }
 }
 
-function inWords({
-  documents,
-  cables,
-  failed,
-  passedOver,
-  uncertain,
-  citations,
-  seconds,
-  graph,
-}: Awaited<ReturnType<typeof ingestPaths>>): string {
+function inWords(
+  {
+    documents,
+    cables,
+    failed,
+    passedOver,
+    uncertain,
+    citations,
+    seconds,
+    graph,
+  }: Awaited<ReturnType<typeof ingestPaths>>,
+  store: string,
+): string {
   const count = (number: number, one: string, many = `${one}s`) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`
   const over = Object.entries(passedOver).map(([reason, files]) => `${files} ${reason}`)
@@ -100,7 +103,7 @@ function inWords({
     ...(uncertain > 0 ? [`${count(uncertain, 'document')} may be no cable: marked as uncertain`] : []),
     ...(over.length > 0 ? [`Passed over: ${over.join(', ')} (--rejects FILE lists them)`] : []),
     `${count(citations.resolved, 'citation')} resolved, ${citations.unresolved.toLocaleString('en')} not`,
-    `The graph now holds ${count(graph.cables, 'cable')}, ${count(graph.stubs, 'more that is', 'more that are')} cited only, ` +
+    `The graph in ${withoutPassword(store)} now holds ${count(graph.cables, 'cable')}, ${count(graph.stubs, 'more that is', 'more that are')} cited only, ` +
       `${count(graph.cites, 'citation')}, ${count(graph.persons, 'person')}, ${count(graph.posts, 'post')}`,
   ]
   return lines.join('\n')

@@ -38,7 +38,9 @@ function citedCursor(cursor: string | undefined): SortKey {
 /** Held cables behind that key, one more than a page has. */
 function searchHeld(db: Connection, query: CableQuery, after: SortKey): readonly SummaryRow[] {
   if (query.sort === 'cited') return searchMostCited(db, query, after)
-  const found = waysTo(db, query)
+  const { post, to, tag, person } = query
+  const counted = [post, to, tag, person].some((condition) => condition !== undefined)
+  const found = waysTo(db, query, { counted })
   if (!found) return []
   const { time, key } = after
   const way = narrowest(found.ways)

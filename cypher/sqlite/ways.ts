@@ -44,8 +44,11 @@ const personByKey = namedQuery<{ key: string }, { id: number; cables: number }>(
 /** More cables than that are not counted, and not put in order where an index has them so. */
 export const MANY_CABLES = 20_000
 
-/** Null when no held cable can meet the conditions. */
-export function waysTo(db: Connection, query: CableConditions): Found | null {
+/**
+ * Null when no held cable can meet the conditions. To count the cables that hold the words takes as long as to read them: it can be
+ * left out where no other way is to be chosen.
+ */
+export function waysTo(db: Connection, query: CableConditions, { counted = true } = {}): Found | null {
   const phrases = query.q === undefined || query.q.trim() === '' ? null : readPhrases(query.q)
   if (phrases?.length === 0) return null
   const ways: [Way, ...Way[]] = [
@@ -53,7 +56,7 @@ export function waysTo(db: Connection, query: CableConditions): Found | null {
   ]
   const words = phrases && matchOf(phrases)
   if (words !== null) {
-    const cables = wordsCount.first(db, { words, limit: MANY_CABLES })?.cables ?? 0
+    const cables = counted ? (wordsCount.first(db, { words, limit: MANY_CABLES })?.cables ?? 0) : Infinity
     ways.push({ name: 'words', cables: cables < MANY_CABLES ? cables : Infinity })
   }
   const post = query.post === undefined ? null : postCounts.first(db, { name: query.post })
