@@ -6,25 +6,30 @@ import type { Question } from './reading/reader-process.ts'
 import { sqliteStore } from './store.ts'
 
 /** Questions that are plain data both ways: they are asked in another process. */
-const READS: readonly Question['name'][] = [
-  'cable',
-  'cableText',
-  'citations',
-  'lineage',
-  'neighbourhood',
-  'chain',
-  'path',
-  'search',
-  'facets',
-  'persons',
-  'person',
-  'personCables',
-  'posts',
-  'tags',
-  'traffic',
-  'stats',
-  'export',
-]
+const READS = {
+  cable: true,
+  cableText: true,
+  citations: true,
+  lineage: true,
+  expand: true,
+  neighbourhood: true,
+  chain: true,
+  path: true,
+  nodes: true,
+  among: true,
+  count: true,
+  search: true,
+  facets: true,
+  persons: true,
+  person: true,
+  personCables: true,
+  posts: true,
+  tags: true,
+  traffic: true,
+  totals: true,
+  stats: true,
+  export: true,
+} as const satisfies Readonly<Record<Question['name'], true>>
 
 /** How often it is looked whether the file is still the one that was opened, in milliseconds. */
 const LOOK_EVERY = 1000
@@ -56,7 +61,7 @@ export function servedStore(file: string, readers: number): GraphStore {
     isThere()
     yield* pool.stream(question)
   }
-  const asked = READS.map((name) => [
+  const asked = (Object.keys(READS) as Question['name'][]).map((name) => [
     name,
     (...args: readonly unknown[]) => (name === 'export' ? stream({ name, args }) : ask({ name, args })),
   ])
