@@ -8,6 +8,7 @@ import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 type Counting = Filters & { readonly time: number; readonly key: string; readonly limit: number }
 
 const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
+const wordsCount = namedQuery<{ words: string; limit: number }, { cables: number }>('words-count')
 const stubsCount = namedQuery<{ post: number | null }, { cables: number }>('stubs-count')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const countBy = overWays<Counting, { cables: number }>('search-count')
@@ -21,14 +22,27 @@ export function countCables(db: Connection, query: CableConditions & { readonly 
   return query.holding === 'held' ? held : held + countStubs(db, query)
 }
 
-function countHeld(db: Connection, conditions: CableConditions): number {
+function countHeld(db: Connection, conditions: CableConditions & { readonly holding: Holding }): number {
   if (isUnconditional(conditions)) return heldCount.first(db, {})?.cables ?? 0
   const found = waysTo(db, conditions)
   if (!found) return 0
   const way = narrowest(found.ways)
+  const { words } = found.filters
+  if (isAlone(conditions) && Number.isFinite(way.cables)) return way.cables
+  if (isAlone(conditions) && words !== null) return wordsCount.first(db, { words, limit: NO_LIMIT })?.cables ?? 0
   const filters = filtersOn(way, found)
   const { time, key } = START
   return countBy(way, filters).first(db, { ...filters, time, key, limit: NO_LIMIT })?.cables ?? 0
+}
+
+/** Conditions that say how many cables meet them. */
+const COUNTED: ReadonlySet<string> = new Set<keyof CableConditions>(['q', 'post', 'to', 'person', 'tag'])
+
+/** Whether one of those is all there is: what meets it is counted already, or in the index of words alone. */
+function isAlone(query: CableConditions & { readonly holding: Holding }): boolean {
+  const { holding, ...conditions } = query
+  const given = Object.entries(conditions).filter(([, value]) => value !== undefined)
+  return given.length === 1 && given.every(([name]) => COUNTED.has(name))
 }
 
 function countStubs(db: Connection, conditions: CableConditions): number {

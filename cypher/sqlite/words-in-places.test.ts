@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CableConditions } from '../store.ts'
 import { Connection } from './connection.ts'
+import { countCables } from './count.ts'
 import { migrate } from './schema.ts'
 import { search } from './search.ts'
 import { MANY_CABLES, waysTo } from './ways.ts'
@@ -62,6 +63,10 @@ test.each(cases)('%s: %j', (_shows, query, where) => {
   expect(next.items.map(({ id }) => id)).toEqual(expected.slice(100, 500))
   const mostCited = search(db, { ...query, sort: 'cited', limit: 100 })
   expect(mostCited.items.map(({ id }) => id)).toEqual(expected.slice(0, 100))
+})
+
+test.each(cases)('%s: counted: %j', (_shows, query, where) => {
+  expect(countCables(db, { ...query, holding: 'held' })).toBe(naive(where).length)
 })
 
 test('walks to the end of undated cables', () => {
