@@ -4,11 +4,12 @@ import { Guard } from './parts/guard.tsx'
 import { Link } from './parts/link.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { Empty, Loading } from './parts/states.tsx'
-import { ABOUT, HOME, path, type Route, search, traffic } from './state/route.ts'
+import { ABOUT, HOME, names, path, type Route, search, traffic } from './state/route.ts'
 import { subjectOf, useRoute } from './state/router.ts'
 import { AboutView } from './views/about.tsx'
 import { CableView } from './views/cable.tsx'
 import { HomeView } from './views/home.tsx'
+import { NamesView } from './views/names.tsx'
 import { SearchView } from './views/search.tsx'
 
 // What draws comes when it is wanted: a reader of texts loads no drawing library.
@@ -37,6 +38,10 @@ function viewOf(route: Route): ReactNode {
       return <PersonView key={route.key} route={route} />
     case 'traffic':
       return <TrafficView route={route} />
+    case 'persons':
+    case 'posts':
+    case 'tags':
+      return <NamesView key={route.view} route={route} />
     case 'about':
       return <AboutView />
     case 'lost':
@@ -99,6 +104,9 @@ export function App() {
 
 const PLACES: readonly { id: Route['view']; label: string; to: Route }[] = [
   { id: 'search', label: 'Cables', to: search() },
+  { id: 'persons', label: 'Persons', to: names('persons') },
+  { id: 'posts', label: 'Posts', to: names('posts') },
+  { id: 'tags', label: 'TAGS', to: names('tags') },
   { id: 'traffic', label: 'Traffic', to: traffic() },
   { id: 'path', label: 'Paths', to: path() },
 ]

@@ -281,6 +281,55 @@ test('a person: lines that name them, and the line that takes a mention away', a
   expect(await textOf(page, '.copy code', 'split')).toBe(`split,${key},1978MOSCOW18403,ARAKI`)
 })
 
+test('words with a typo lead to sections of near names, each with why', async () => {
+  const page = await explorer.open('/search?q=arakl')
+  expect(await textOf(page, '.meanings', 'ARAKI')).toContain('one letter apart')
+  await page.locator('::-p-xpath(//*[@class="meanings"]//a[normalize-space()="ARAKI"])').click()
+  await textOf(page, 'h1', 'ARAKI')
+  await page.goBack()
+  await textOf(page, '.meanings', 'ARAKI')
+})
+
+test('the slash comes to the box, which knows what was sought last', async () => {
+  const page = await explorer.open('/posts')
+  await textOf(page, '.name-list', 'LIMA')
+  await page.keyboard.press('/')
+  await page.keyboard.type('zzzz')
+  await page.keyboard.press('Enter')
+  await textOf(page, 'h1', 'zzzz')
+  await page.goto(page.url().replace('/search?q=zzzz', '/tags'), { waitUntil: 'networkidle0' })
+  await page.keyboard.press('/')
+  await textOf(page, '[role=option]', 'zzzz')
+})
+
+test('journey: from a number to the passage that answers it, in three steps', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'telegram 18403 from Moscow')
+  await page.keyboard.press('Enter') // 1
+  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 2
+  await page.waitForSelector('.chain-card[aria-current]')
+  await page.keyboard.press('j') // 3
+  await textOf(page, '.chain-reader .mark.here', 'MOSCOW 18403')
+})
+
+test('journey: from a misspelt name to the sentences that name the person, in two steps', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'arakl') // 1
+  await page.locator('::-p-xpath(//*[@role="option" and contains(., "one letter apart")])').click() // 2
+  await textOf(page, '.quotes', 'LOOKED ON')
+})
+
+test('journey: from the front page to the cables of a pair of posts in a year, in four steps', async () => {
+  const page = await explorer.open('/')
+  await page.locator('::-p-xpath(//nav//a[normalize-space()="Traffic"])').click() // 1
+  await page.locator('::-p-xpath(//button[starts-with(normalize-space(), "1977")])').click() // 2
+  await textOf(page, '[role=status]', '30 cables')
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="Table"])').click() // 3
+  await waitForData(page, '[data-testid=traffic-table]', 'rows', '1')
+  await page.click('[data-testid=traffic-table] td a') // 4
+  await textOf(page, '[role=status]', 'First 25 of 30 cables')
+})
+
 test.each([
   ['a cable that is not known', '/cable/1978MOSCOW99999', 'No such cable', 'Check the number'],
   ['what is no id', '/graph/nonsense', '', 'Change what was asked for'],
@@ -299,10 +348,15 @@ const VIEWS = [
   '/search?q=fishing',
   '/search?sort=cited&holding=all',
   '/cable/1978MOSCOW18403',
+  '/cable/1978MOSCOW18403?form=received&list=citedBy&group=post',
   '/cable/1978SEOUL06670',
   '/graph/1978MOSCOW18403?select=1978MOSCOW18017&show=persons',
   '/graph/1978MOSCOW18403?form=table',
   '/chain/1978MOSCOW18403',
+  '/chain/1978MOSCOW18403?at=1978TOKYO14001',
+  '/persons',
+  '/posts?q=moskow',
+  '/tags',
   '/path?from=1978LONDON09000&to=1978STATE180001',
   '/traffic',
   '/traffic?form=network',

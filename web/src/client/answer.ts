@@ -4,6 +4,8 @@ import { Problem } from './problem.ts'
 /** A question to the API, by its path under /api; `T` is the shape of the answer. */
 export interface Ask<T> {
   readonly path: string
+  /** Of a question that is too long for a path: it changes nothing either. */
+  readonly body?: unknown
   /** Only carries the type. */
   readonly answer?: T
 }
@@ -17,25 +19,32 @@ const flying = new Map<string, Promise<unknown>>()
 
 /** Asks the API. Throws a `Problem` for every failure but an abort. */
 export async function fetchAnswer<T>(ask: Ask<T>, signal?: AbortSignal): Promise<T> {
-  if (kept.has(ask.path)) return kept.get(ask.path) as T
-  const asked = flying.get(ask.path) ?? flown(ask.path)
+  const key = keyOf(ask)
+  if (kept.has(key)) return kept.get(key) as T
+  const asked = flying.get(key) ?? flown(ask)
   const answer = (await (signal ? Promise.race([asked, ended(signal)]) : asked)) as T
   return answer
 }
 
-function flown(path: string): Promise<unknown> {
-  const asked = ask(path).finally(() => flying.delete(path))
-  flying.set(path, asked)
+const keyOf = ({ path, body }: Ask<unknown>): string => (body === undefined ? path : `${path} ${JSON.stringify(body)}`)
+
+function flown(ask: Ask<unknown>): Promise<unknown> {
+  const asked = sent(ask).finally(() => flying.delete(keyOf(ask)))
+  flying.set(keyOf(ask), asked)
   return asked
 }
 
-async function ask(path: string): Promise<unknown> {
-  const response = await fetch(`/api${path}`, { headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+async function sent(ask: Ask<unknown>): Promise<unknown> {
+  const { path, body } = ask
+  const response = await fetch(`/api${path}`, {
+    headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+  }).catch((cause: unknown) => {
     throw Problem.unreachable(cause)
   })
   if (!response.ok) throw await Problem.of(response)
   const answer: unknown = await response.json()
-  keep(kept, path, answer)
+  keep(kept, keyOf(ask), answer)
   return answer
 }
 

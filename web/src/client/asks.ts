@@ -3,6 +3,9 @@ import type {
   CableSummary,
   CableText,
   CitationList,
+  Expansion,
+  Findings,
+  GraphNode,
   GraphStats,
   Lineage,
   Page,
@@ -13,6 +16,7 @@ import type {
   SearchFacets,
   Subgraph,
   TagSummary,
+  TrafficTotals,
 } from '@reftel/api/types'
 import type { CableOrder, CitationOrder, Direction, Holding, Surroundings } from '../state/route.ts'
 import type { Ask } from './answer.ts'
@@ -68,6 +72,17 @@ export interface Walk {
   readonly limit: number
 }
 
+/** What lies around a node and is not shown. */
+export interface ExpandBody {
+  readonly node: string
+  readonly direction: Direction
+  readonly kinds: readonly GraphNode['kind'][]
+  /** Ids of what is shown. */
+  readonly exclude: readonly string[]
+  readonly by: 'post' | 'year' | null
+  readonly limit: number
+}
+
 /** Every question that the explorer asks, one a route of the API. */
 export const asks = {
   cable: (id: string) => at<CableDetail>(cableAt(id)),
@@ -94,5 +109,9 @@ export const asks = {
   tags: () => at<Page<TagSummary>>('/tags'),
   traffic: (period: { from?: string; until?: string; tag?: string; by?: 'month' | 'year' }, limit: number) =>
     at<Subgraph>('/traffic', { ...period, limit }),
+  find: (q: string, limit: number) => at<Findings>('/find', { q, limit }),
+  expand: (body: ExpandBody): Ask<Expansion> => ({ path: '/expand', body }),
+  totals: (query: { by: 'month' | 'year'; post?: string; to?: string; tag?: string; from?: string; until?: string }) =>
+    at<TrafficTotals>('/traffic/totals', query),
   stats: () => at<GraphStats>('/stats'),
 } as const

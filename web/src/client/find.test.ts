@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
-import { asPrefix, cableNumber } from './find.ts'
-
-const cases: [words: string, number: string | null][] = [
-  ['MOSCOW 18403', '18403'],
-  ['1978MOSCOW18403', '18403'],
-  ['78 moscow 18403', '18403'],
-  ['07TBILISI1605', '1605'],
-  ['NEW DELHI 7645', '7645'],
-  ['LA PAZ A-236', '236'],
-  ['STATE 123456 (77)', '123456'],
-  ['fishing rights', null],
-  ['SONODA', null],
-  ['1978', null],
-  ['', null],
-]
-test.each(cases)('the number in "%s"', (words, number) => expect(cableNumber(words)).toBe(number))
+import { asPrefix, matchWords } from './find.ts'
 
 test.each([
   ['fish', 'fish*'],
   ['fish ', 'fish '],
   ['fish*', 'fish*'],
 ])('"%s" as one types', (words, query) => expect(asPrefix(words)).toBe(query))
+
+test.each([
+  [{ how: 'whole', letters: 0 } as const, ''],
+  [{ how: 'beginning', letters: 0 } as const, ''],
+  [{ how: 'near', letters: 1 } as const, 'one letter apart'],
+  [{ how: 'near', letters: 2 } as const, '2 letters apart'],
+  [null, ''],
+])('a match %o is told as "%s"', (match, words) => expect(matchWords(match)).toBe(words))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everyMonth, nextMonth, summed } from './months.ts'
+import { everyMonth, nextMonth } from './months.ts'
 
 test.each([
   ['1978-08', '1978-09'],
@@ -22,19 +22,4 @@ test('silent months are there, with none', () => {
 test('years are left as they are', () => {
   const counts = [{ period: '1978', cables: 2 }]
   expect(everyMonth(counts)).toEqual(counts)
-})
-
-test('rows are summed by month, in order', () => {
-  expect(
-    summed([
-      [{ period: '1978-02', cables: 1 }],
-      [
-        { period: '1978-01', cables: 2 },
-        { period: '1978-02', cables: 3 },
-      ],
-    ]),
-  ).toEqual([
-    { period: '1978-01', cables: 2 },
-    { period: '1978-02', cables: 4 },
-  ])
 })

@@ -24,10 +24,3 @@ export function everyMonth(counts: readonly PeriodCount[]): readonly PeriodCount
     all.push({ period: month, cables: known.get(month) ?? 0 })
   return all
 }
-
-/** Sums of several rows of counts, in order of time. */
-export function summed(rows: readonly (readonly PeriodCount[])[]): readonly PeriodCount[] {
-  const sums = new Map<string, number>()
-  for (const { period, cables } of rows.flat()) sums.set(period, (sums.get(period) ?? 0) + cables)
-  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([period, cables]) => ({ period, cables }))
-}

@@ -7,7 +7,7 @@ import { elementsOf, wordsOf } from './elements.ts'
 import { type Expansion, readExpansion, writeExpansion } from './expansion.ts'
 import { beyondOf, type Filters, filtered, inPeriod } from './filters.ts'
 import { HUES, huesByPost, PLAIN } from './palette.ts'
-import { type CableNode, cableName, cableNode, grow, kindOfId, merge, restrict, shortestWay } from './subgraph.ts'
+import { type CableNode, cableName, cableNode, kindOfId, merge, restrict, shortestWay } from './subgraph.ts'
 import { evenTimeScale, timeScale } from './time-scale.ts'
 import { inTime, timeline, timesOf } from './timeline.ts'
 import { tree } from './tree.ts'
@@ -61,12 +61,6 @@ test('merging keeps the order in which nodes first come', () => {
 test('restricting takes the edges that lost an end', () => {
   const rest = restrict(story, (node) => node.id !== '1978TOKYO2')
   expect(rest.edges.map((edge) => edge.id)).toEqual(['1978MOSCOW3>1978MOSCOW1'])
-})
-
-test('a step adds no more nodes than it may, and says so', () => {
-  const grown = grow(graph([A]), graph([A, B, C]), 1)
-  expect(grown.nodes.map((node) => node.id)).toEqual(['1978MOSCOW1', '1978TOKYO2'])
-  expect(grown.truncated).toBe(true)
 })
 
 test.each([

@@ -2,22 +2,58 @@ import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import { fetchAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import type { GraphRoute } from '../state/route.ts'
-import { readExpansion } from './expansion.ts'
-import { cableNode, grow, kindOfId, merge, restrict } from './subgraph.ts'
+import { type Expansion, readExpansion } from './expansion.ts'
+import { cableNode, kindOfId, merge, restrict } from './subgraph.ts'
 
 /** Most nodes of the first answer, and of each step after it. */
 export const MOST = { root: 300, person: 100, step: 50, weave: 24 } as const
 
-/** The subgraph of a graph view: its root's surroundings, grown by each node expanded. */
+/**
+ * The subgraph of a graph view: its root's surroundings, grown by each node expanded, in that order: each step asks for what is
+ * not shown before it.
+ */
 export async function growGraph(route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
-  const [root, ...steps] = await Promise.all([
-    surroundings(route.root, route, route.depth, MOST.root, signal),
-    ...route.open.map((written) => {
-      const { id, direction } = readExpansion(written)
-      return surroundings(id, { ...route, direction: direction ?? route.direction }, 1, MOST.step + 1, signal)
+  let shown = await surroundings(route.root, route, route.depth, MOST.root, signal)
+  for (const written of route.open) shown = merge([shown, await step(readExpansion(written), shown, route, signal)])
+  return shown
+}
+
+const KINDS = { persons: 'Person', posts: 'Post', tags: 'Tag' } as const
+
+/** What an expansion adds to what is shown. */
+async function step(of: Expansion, shown: Subgraph, route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
+  if (of.group !== null && of.direction !== null) return group(of.id, of.direction, of.group, signal)
+  const { nodes, edges, truncated } = await fetchAnswer(
+    asks.expand({
+      node: of.id,
+      direction: of.direction ?? route.direction,
+      kinds: ['Cable', ...route.show.map((each) => KINDS[each])],
+      exclude: shown.nodes.map(({ id }) => id),
+      by: null,
+      limit: MOST.step,
     }),
-  ])
-  return steps.reduce((grown, step) => grow(grown, step, MOST.step), root)
+    signal,
+  )
+  return { nodes, edges, truncated }
+}
+
+/** The citations of one year or one post, the most cited first. */
+async function group(
+  id: string,
+  direction: 'cites' | 'citedBy',
+  { by, value }: { readonly by: 'year' | 'post'; readonly value: string },
+  signal: AbortSignal,
+): Promise<Subgraph> {
+  const listing = { direction, sort: 'cited', group: by, in: value } as const
+  const { items, cursor } = await fetchAnswer(asks.citations(id, listing, MOST.step), signal)
+  return {
+    nodes: items.map(({ cable }) => cableNode(cable)),
+    edges: items.map(({ cable, confidence, occurrences }) => {
+      const [source, target] = direction === 'cites' ? [id, cable.id] : [cable.id, id]
+      return { id: `${source}>${target}`, source, target, kind: 'CITES', confidence, occurrences }
+    }),
+    truncated: cursor !== null,
+  }
 }
 
 /** What one node is joined to: a cable's neighbourhood, or the cables of a person, a post or a tag. */

@@ -46,15 +46,6 @@ export function restrict(subgraph: Subgraph, keep: (node: GraphNode) => boolean)
   }
 }
 
-/** `base` grown by `step`, which may add at most `most` nodes. */
-export function grow(base: Subgraph, step: Subgraph, most: number): Subgraph {
-  const known = new Set(base.nodes.map((node) => node.id))
-  const added = step.nodes.filter((node) => !known.has(node.id))
-  const kept = new Set(added.slice(0, most).map((node) => node.id))
-  const whole = merge([base, { ...step, truncated: base.truncated || step.truncated || added.length > most }])
-  return restrict(whole, (node) => known.has(node.id) || kept.has(node.id))
-}
-
 /** Where the words of a CITES edge stand: the REF line weighs most, then the text, then the archive's attributes. */
 export function placeOf(edge: CitesEdge): 'ref' | 'text' | 'attributes' {
   const places = new Set(edge.occurrences.map((occurrence) => occurrence.where))

@@ -84,7 +84,7 @@ export function Combobox({ label, placeholder, value, groups, note, onInput, onE
           setChosen(-1)
           onInput(event.target.value)
         }}
-        onFocus={() => value && setOpen(true)}
+        onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />

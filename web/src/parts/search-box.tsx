@@ -1,12 +1,14 @@
 import type { CableSummary } from '@reftel/api/types'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAnswerOf } from '../client/answer.ts'
-import { cablesNamed, find, findCables, NOTHING_FOUND } from '../client/find.ts'
+import { cablesNamed, find, findCables, matchWords, NOTHING_FOUND } from '../client/find.ts'
 import { cableName } from '../graph/subgraph.ts'
-import { cable, person, search } from '../state/route.ts'
+import { cable, person, type Route, search } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 import { Combobox, type Option, type OptionGroup } from './combobox.tsx'
-import { counted, day } from './words.ts'
+import { takesKeys } from './keys.ts'
+import { recentSearches, rememberSearch } from './recent.ts'
+import { count, counted, day } from './words.ts'
 
 /** Pause in typing after which suggestions are asked for. */
 const PAUSE_MS = 160
@@ -31,65 +33,88 @@ const cableOption = (found: CableSummary, pick: (found: CableSummary) => void): 
   pick: () => pick(found),
 })
 
-/** The one box: cables by number or words, persons, posts and TAGS; Enter goes to the results. */
+/** The one box: cables by number or words, persons, posts and TAGS; Enter goes to the results, `/` comes to the box. */
 export function SearchBox({ initial = '', className }: { readonly initial?: string; readonly className?: string }) {
   const [words, setWords] = useState(initial)
   useEffect(() => setWords(initial), [initial])
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || takesKeys(event)) return
+      event.preventDefault()
+      box.current?.querySelector('input')?.focus()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
   const settled = useSettled(words)
   const asked = settled.length >= LEAST_LETTERS ? settled : null
   const answer = useAnswerOf(asked && `find ${asked}`, (signal) => find(settled, signal))
   const found = (asked && answer.value) || NOTHING_FOUND
-  const go = (act: () => void) => () => {
+  const go = (route: Route) => () => {
+    rememberSearch(words)
     setWords('')
-    act()
+    navigate(route)
   }
-  const groups: readonly OptionGroup[] = [
-    {
-      id: 'cables',
-      label: 'Cables',
-      options: found.cables.map((each) => cableOption(each, ({ id }) => go(() => navigate(cable(id)))())),
-    },
-    {
-      id: 'persons',
-      label: 'Persons',
-      options: found.persons.map(({ key, name, titles, cables }) => ({
-        id: `person:${key}`,
-        label: name,
-        hint: [titles[0], counted(cables, 'cable')].filter(Boolean).join(' · '),
-        pick: go(() => navigate(person(key))),
-      })),
-    },
-    {
-      id: 'posts',
-      label: 'Posts',
-      options: found.posts.map(({ name, sent, received }) => ({
-        id: `post:${name}`,
-        label: name,
-        hint: `sent ${sent}, received ${received}`,
-        pick: go(() => navigate(search({ post: name }))),
-      })),
-    },
-    {
-      id: 'tags',
-      label: 'TAGS',
-      options: found.tags.map(({ code, meaning, cables }) => ({
-        id: `tag:${code}`,
-        label: code,
-        hint: [meaning, counted(cables, 'cable')].filter(Boolean).join(' · '),
-        pick: go(() => navigate(search({ tag: code }))),
-      })),
-    },
-  ]
+  const groups: readonly OptionGroup[] = asked
+    ? [
+        {
+          id: 'cables',
+          label: totalled('Cables', found.cables),
+          options: found.cables.items.map((each) => cableOption(each, () => go(cable(each.id))())),
+        },
+        {
+          id: 'persons',
+          label: totalled('Persons', found.persons),
+          options: found.persons.items.map(({ key, name, titles, cables, match }) => ({
+            id: `person:${key}`,
+            label: name,
+            hint: [matchWords(match), titles[0], counted(cables, 'cable')].filter(Boolean).join(' · '),
+            pick: go(person(key)),
+          })),
+        },
+        {
+          id: 'posts',
+          label: totalled('Posts', found.posts),
+          options: found.posts.items.map(({ name, sent, received, match }) => ({
+            id: `post:${name}`,
+            label: name,
+            hint: [matchWords(match), `sent ${count(sent)}, received ${count(received)}`].filter(Boolean).join(' · '),
+            pick: go(search({ post: name })),
+          })),
+        },
+        {
+          id: 'tags',
+          label: totalled('TAGS', found.tags),
+          options: found.tags.items.map(({ code, meaning, cables, match }) => ({
+            id: `tag:${code}`,
+            label: code,
+            hint: [matchWords(match), meaning, counted(cables, 'cable')].filter(Boolean).join(' · '),
+            pick: go(search({ tag: code })),
+          })),
+        },
+      ]
+    : [
+        {
+          id: 'recent',
+          label: 'Recent',
+          options: words
+            ? []
+            : recentSearches().map((each) => ({ id: each, label: each, hint: '', pick: () => void enter(each) })),
+        },
+      ]
   const none = asked !== null && !answer.loading && groups.every((group) => group.options.length === 0)
-  const enter = async () => {
-    if (!words.trim()) return navigate(search())
-    const named = await cablesNamed(words, AbortSignal.timeout(5000)).catch(() => [])
+  const enter = async (typed: string) => {
+    const sought = typed.trim()
+    if (!sought) return navigate(search())
+    rememberSearch(sought)
+    const named = await cablesNamed(sought, AbortSignal.timeout(5000)).catch(() => [])
     const [only, ...more] = named
-    setWords(only ? '' : words)
-    navigate(only && more.length === 0 ? cable(only.id) : search({ q: words.trim() }))
+    setWords(only ? '' : sought)
+    navigate(only && more.length === 0 ? cable(only.id) : search({ q: sought }))
   }
   return (
-    <search className={`search-box ${className ?? ''}`}>
+    <search className={`search-box ${className ?? ''}`} ref={box}>
       <Combobox
         label="Search cables, persons, posts and TAGS"
         placeholder="MOSCOW 18403, a name, a post, words …"
@@ -99,11 +124,15 @@ export function SearchBox({ initial = '', className }: { readonly initial?: stri
           answer.problem ? answer.problem.message : none ? 'Nothing starts like this. Enter searches the texts.' : null
         }
         onInput={setWords}
-        onEnter={() => void enter()}
+        onEnter={() => void enter(words)}
       />
     </search>
   )
 }
+
+/** A kind with how many there are of it, where not all are offered. */
+const totalled = (kind: string, { total, items }: { readonly total: number; readonly items: readonly unknown[] }) =>
+  total > items.length ? `${kind}, ${count(items.length)} of ${count(total)}` : kind
 
 /** A field that takes one cable. */
 export function CablePicker(props: {

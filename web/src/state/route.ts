@@ -8,8 +8,15 @@ export type Route =
   | PathRoute
   | PersonRoute
   | TrafficRoute
+  | NamesRoute
   | { readonly view: 'about' }
   | { readonly view: 'lost'; readonly path: string }
+
+/** A page of all persons, posts or TAGS, or of those that are near to a name. */
+export interface NamesRoute {
+  readonly view: 'persons' | 'posts' | 'tags'
+  readonly q: string
+}
 
 export type Direction = 'cites' | 'citedBy' | 'both'
 export const DIRECTIONS: readonly Direction[] = ['both', 'cites', 'citedBy']
@@ -201,6 +208,7 @@ export const chain = (id: string, given: Partial<Omit<ChainRoute, 'view' | 'id'>
   ...given,
 })
 export const path = (from = '', to = '', directed = false): PathRoute => ({ view: 'path', from, to, directed })
+export const names = (view: NamesRoute['view'], q = ''): NamesRoute => ({ view, q })
 export const person = (key: string): PersonRoute => ({ view: 'person', key })
 export const traffic = (given: Partial<Omit<TrafficRoute, 'view'>> = {}): TrafficRoute => ({
   view: 'traffic',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ABOUT, cable, chain, graph, HOME, path, person, type Route, search, traffic } from './route.ts'
+import { ABOUT, cable, chain, graph, HOME, names, path, person, type Route, search, traffic } from './route.ts'
 import { hrefOf, readRoute } from './url.ts'
 
 const cases: [shows: string, route: Route, address: string][] = [
@@ -48,6 +48,8 @@ const cases: [shows: string, route: Route, address: string][] = [
   ['a chain', chain('X', { limit: 120, even: true, at: 'Y', place: 40 }), '/chain/X?limit=120&even=true&at=Y&place=40'],
   ['a path', path('A', 'B', true), '/path?from=A&to=B&directed=true'],
   ['a key with a slash', person('a/b c'), '/person/a%2Fb%20c'],
+  ['all posts', names('posts'), '/posts'],
+  ['persons near to a name', names('persons', 'POLYANSKI'), '/persons?q=POLYANSKI'],
   ['traffic', traffic({ from: '1978-08', form: 'table' }), '/traffic?from=1978-08&form=table'],
 ]
 test.each(cases)('%s: to its address and back', (_shows, route, address) => {

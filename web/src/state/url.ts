@@ -11,6 +11,7 @@ import {
   HOLDINGS,
   HOME,
   LAYOUT_IDS,
+  names,
   PLACE_FILTERS,
   path,
   person,
@@ -49,6 +50,10 @@ export function hrefOf(route: Route): string {
       return `/person/${segment(route.key)}`
     case 'traffic':
       return written('/traffic', route, traffic())
+    case 'persons':
+    case 'posts':
+    case 'tags':
+      return written(`/${route.view}`, route, names(route.view))
   }
 }
 
@@ -118,6 +123,7 @@ export function readRoute(address: string): Route {
       post: read.text('post'),
       form: read.one('form', ['map', 'network', 'table']),
     })
+  if ((view === 'persons' || view === 'posts' || view === 'tags') && !key) return names(view, read.text('q'))
   return { view: 'lost', path: url.pathname }
 }
 

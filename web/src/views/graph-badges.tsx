@@ -13,10 +13,9 @@ export function GraphBadges(props: {
   readonly scene: Scene
   readonly beyond: ReadonlyMap<string, Beyond>
   readonly names: ReadonlyMap<string, string>
-  readonly shown: readonly string[]
   readonly onExpand: (expansion: string) => void
 }) {
-  const { scene, beyond, names, shown, onExpand } = props
+  const { scene, beyond, names, onExpand } = props
   const [open, setOpen] = useState<string | null>(null)
   const menu = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -70,7 +69,7 @@ export function GraphBadges(props: {
             top: (scene.boxes.get(open)?.y ?? 0) + (scene.boxes.get(open)?.h ?? 0) / 2 + 12,
           }}
         >
-          <ExpandGroups id={open} beyond={beyond.get(open) ?? { cites: 0, citedBy: 0 }} shown={shown} onTake={take} />
+          <ExpandGroups id={open} beyond={beyond.get(open) ?? { cites: 0, citedBy: 0 }} onTake={take} />
         </section>
       )}
     </div>

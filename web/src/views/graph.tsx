@@ -137,9 +137,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
               onRemove={remove}
               onDrop={(id, at) => change({ pin: pinned(route.pin, id, at) })}
               onFrame={(frame) => change({ frame }, 'replace')}
-              over={(scene) => (
-                <GraphBadges scene={scene} beyond={beyond} names={names} shown={[...names.keys()]} onExpand={expand} />
-              )}
+              over={(scene) => <GraphBadges scene={scene} beyond={beyond} names={names} onExpand={expand} />}
             />
           </div>
           <GraphPanel

@@ -4,10 +4,11 @@ import { asks } from '../client/asks.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
-import { Answered } from '../parts/states.tsx'
+import { Answered, Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { count, counted, day } from '../parts/words.ts'
-import { cable, graph, person, search, traffic } from '../state/route.ts'
+import { cable, chain, names, person, search, traffic } from '../state/route.ts'
+import { ThingsToTry } from './things-to-try.tsx'
 
 /** Entry points of each kind. */
 const SHOWN = 6
@@ -40,6 +41,15 @@ export function HomeView() {
           </dl>
         )}
       </section>
+      {stats.value?.cables === 0 && (
+        <Empty title="Nothing is loaded yet">
+          <p>
+            <code>npx reftel ingest PATH</code> loads folders, archives or the Cablegate CSV into this store;{' '}
+            <code>npx reftel sample DIR</code> makes a corpus to try it with.
+          </p>
+        </Empty>
+      )}
+      <ThingsToTry />
       <div className="entries">
         <MostCited />
         <MostMentioned />
@@ -85,7 +95,7 @@ function CableEntry({ of }: { readonly of: CableSummary }) {
       </Link>
       <span className="entry-words">{of.held ? (of.subject ?? day(of.date)) : 'Cited, not held'}</span>
       <span className="entry-count">
-        <Link to={graph(of.id)}>cited by {of.citedBy}</Link>
+        <Link to={chain(of.id)}>cited by {count(of.citedBy)}</Link>
       </span>
     </>
   )
@@ -98,17 +108,22 @@ function MostMentioned() {
       <h2 id="most-mentioned">Persons named most</h2>
       <Answered answer={answer} what="persons">
         {({ items }) => (
-          <ol className="entry-list">
-            {items.slice(0, SHOWN).map(({ key, name, titles, cables }) => (
-              <li key={key}>
-                <Link to={person(key)} className="entry-name">
-                  {name}
-                </Link>
-                <span className="entry-words">{titles[0] ?? ''}</span>
-                <span className="entry-count">{counted(cables, 'cable')}</span>
-              </li>
-            ))}
-          </ol>
+          <>
+            <ol className="entry-list">
+              {items.slice(0, SHOWN).map(({ key, name, titles, cables }) => (
+                <li key={key}>
+                  <Link to={person(key)} className="entry-name">
+                    {name}
+                  </Link>
+                  <span className="entry-words">{titles[0] ?? ''}</span>
+                  <span className="entry-count">{counted(cables, 'cable')}</span>
+                </li>
+              ))}
+            </ol>
+            <p className="entry-more">
+              <Link to={names('persons')}>All persons</Link>
+            </p>
+          </>
         )}
       </Answered>
     </section>
@@ -122,24 +137,29 @@ function BusiestPosts() {
       <h2 id="busiest">Busiest posts</h2>
       <Answered answer={answer} what="posts">
         {({ items: posts }) => (
-          <ol className="entry-list">
-            {posts
-              .toSorted((a, b) => b.sent + b.received - a.sent - a.received)
-              .slice(0, SHOWN)
-              .map(({ name, sent, received }) => (
-                <li key={name}>
-                  <Link to={search({ post: name })} className="entry-name">
-                    {name}
-                  </Link>
-                  <span className="entry-words">
-                    {count(sent)} sent, {count(received)} received
-                  </span>
-                  <span className="entry-count">
-                    <Link to={traffic({ post: name })}>traffic</Link>
-                  </span>
-                </li>
-              ))}
-          </ol>
+          <>
+            <ol className="entry-list">
+              {posts
+                .toSorted((a, b) => b.sent + b.received - a.sent - a.received)
+                .slice(0, SHOWN)
+                .map(({ name, sent, received }) => (
+                  <li key={name}>
+                    <Link to={search({ post: name })} className="entry-name">
+                      {name}
+                    </Link>
+                    <span className="entry-words">
+                      {count(sent)} sent, {count(received)} received
+                    </span>
+                    <span className="entry-count">
+                      <Link to={traffic({ post: name })}>traffic</Link>
+                    </span>
+                  </li>
+                ))}
+            </ol>
+            <p className="entry-more">
+              <Link to={names('posts')}>All posts</Link>
+            </p>
+          </>
         )}
       </Answered>
     </section>

@@ -5,12 +5,15 @@ import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { usePages } from '../client/pages.ts'
 import { Bars } from '../figures/bars.tsx'
+import { nextMonth } from '../figures/months.ts'
 import { CableLine } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { count, counted, day, percent, ROLES } from '../parts/words.ts'
 import { cable, graph, type PersonRoute, person, search } from '../state/route.ts'
+import { navigate } from '../state/router.ts'
+import { type Apart, keepApart, readApart } from './apart.ts'
 import { NotTheSame } from './not-the-same.tsx'
 import { TitlesOverTime } from './titles-over-time.tsx'
 
@@ -31,11 +34,13 @@ export function PersonView({ route }: { readonly route: PersonRoute }) {
 }
 
 function Person({ of }: { readonly of: PersonDetail }) {
-  const [apart, setApart] = useState<readonly PersonCable[]>([])
-  const toggle = (mention: PersonCable) =>
-    setApart(
-      apart.some(({ id }) => id === mention.id) ? apart.filter(({ id }) => id !== mention.id) : [...apart, mention],
-    )
+  const [apart, setApart] = useState(() => readApart(of.key))
+  const toggle = (mention: PersonCable) => {
+    const others = apart.filter(({ id }) => id !== mention.id)
+    const next = others.length < apart.length ? others : [...apart, { id: mention.id, name: mention.name }]
+    setApart(next)
+    keepApart(of.key, next)
+  }
   return (
     <article className="person">
       <header className="person-head">
@@ -59,7 +64,13 @@ function Person({ of }: { readonly of: PersonDetail }) {
           {of.histogram.length > 0 && (
             <section aria-labelledby="when">
               <h2 id="when">When</h2>
-              <Bars counts={of.histogram} label={`Cables a month that name ${of.name}`} />
+              <Bars
+                counts={of.histogram}
+                label={`Cables a month that name ${of.name}. A click shows those of a month.`}
+                onPick={(month) =>
+                  navigate(search({ person: of.key, from: `${month}-01`, until: `${nextMonth(month)}-01` }))
+                }
+              />
             </section>
           )}
           {of.titlesOverTime.length > 0 && <TitlesOverTime titles={of.titlesOverTime} />}
@@ -133,7 +144,7 @@ function Beside(props: {
 
 function Mentions(props: {
   readonly of: PersonDetail
-  readonly apart: readonly PersonCable[]
+  readonly apart: readonly Apart[]
   readonly onToggle: (mention: PersonCable) => void
 }) {
   const { of, apart, onToggle } = props

@@ -1,4 +1,4 @@
-import type { PersonCable, Subgraph } from '@reftel/api/types'
+import type { Subgraph } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import { pathOrder } from './path-order.ts'
 import { splitLines } from './split-lines.ts'
@@ -17,6 +17,6 @@ test('a path is read from its start, whatever order its cables come in', () => {
 })
 
 test('lines for the curated file are quoted where they must be', () => {
-  const mentions = [{ id: '1978MOSCOW18403', name: 'SONODA, SUNAO' }] as unknown as PersonCable[]
+  const mentions = [{ id: '1978MOSCOW18403', name: 'SONODA, SUNAO' }]
   expect(splitLines('sonoda', mentions)).toBe('split,sonoda,1978MOSCOW18403,"SONODA, SUNAO"')
 })

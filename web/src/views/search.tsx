@@ -11,6 +11,7 @@ import { count, counted } from '../parts/words.ts'
 import { type SearchRoute, search } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { MOST_VALUES } from './facets.ts'
+import { Meanings } from './meanings.tsx'
 import { Facets } from './search-facets.tsx'
 import { Filters } from './search-filters.tsx'
 
@@ -38,6 +39,7 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
           <h1 id="results">{route.q ? `Cables with “${route.q}”` : 'Cables'}</h1>
           <Choice label="Order" choices={ORDERS} value={sort} onChoose={(id) => change({ sort: id })} />
         </div>
+        {route.q && <Meanings q={route.q} />}
         <Answered answer={answer} what="cables">
           {({ items, more }) =>
             items.length === 0 ? (

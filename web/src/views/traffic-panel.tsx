@@ -32,7 +32,7 @@ export function TrafficPanel(props: TrafficPanelProps) {
   const pair = flows.find(({ id }) => id === flow)
   const volume = volumes.find(({ post }) => post.name === route.post)
   return (
-    <aside className="graph-panel" aria-label="Posts and pairs">
+    <aside className="traffic-side" aria-label="Posts and pairs">
       {pair ? (
         <Pair of={pair} {...props} />
       ) : volume ? (
@@ -40,6 +40,7 @@ export function TrafficPanel(props: TrafficPanelProps) {
       ) : (
         <>
           <h2 className="words">Busiest posts</h2>
+          <p className="quiet">Deliveries, a cable counted once for each addressee</p>
           <ul className="count-list">
             {volumes.slice(0, LISTED).map(({ post, cables }) => (
               <li key={post.name}>
@@ -96,7 +97,9 @@ function PostTraffic({ of, route, flows, onPost, onFlow }: TrafficPanelProps & {
     <>
       <div className="panel-head">
         <h2>{name}</h2>
-        <p className="quiet">{counted(of.cables, 'cable')} sent and received, info copies too</p>
+        <p className="quiet">
+          {counted(of.cables, 'delivery', 'deliveries')} with the posts shown: a cable counts once for each addressee
+        </p>
         <p className="ways">
           <Link to={search({ post: name, ...periodOf(route) })}>Cables sent</Link>
           <Link to={search({ to: name, ...periodOf(route) })}>received</Link>

@@ -1,18 +1,18 @@
 import '../styles/graph.css'
 import '../styles/traffic.css'
-import type { Subgraph } from '@reftel/api/types'
+import type { Subgraph, TrafficTotals } from '@reftel/api/types'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { Bars } from '../figures/bars.tsx'
-import { everyMonth, nextMonth, type PeriodCount, summed } from '../figures/months.ts'
+import { everyMonth, nextMonth, type PeriodCount } from '../figures/months.ts'
 import { flowsOf, type Volume, volumesOf } from '../figures/traffic-flows.ts'
 import { TrafficMap } from '../figures/traffic-map.tsx'
 import type { PaneHandle } from '../graph/graph-pane.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Answered, Empty, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { counted, period as periodWords } from '../parts/words.ts'
+import { count, counted, period as periodWords } from '../parts/words.ts'
 import { type TrafficRoute, traffic } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { TrafficPanel } from './traffic-panel.tsx'
@@ -37,11 +37,12 @@ const asked = ({ from, until, tag }: TrafficRoute) => ({ from, until: until && n
 export function TrafficView({ route }: { readonly route: TrafficRoute }) {
   useTitle('Traffic')
   const change = useChange(route)
-  const all = useAnswer(asks.traffic({ tag: route.tag, by: 'month' }, MOST.table))
+  const all = useAnswer(asks.totals({ by: 'month', tag: route.tag }))
+  const within = useAnswer(asks.totals({ by: 'year', ...asked(route), ...(route.post && { post: route.post }) }))
   const answer = useAnswer(asks.traffic(asked(route), route.form === 'table' ? MOST.table : MOST.map))
   const tags = useAnswer(asks.tags())
   const counts = useMemo(
-    () => summed((all.value?.edges ?? []).flatMap((edge) => (edge.kind === 'TRAFFIC' ? [edge.periods ?? []] : []))),
+    () => (all.value?.items ?? []).flatMap(({ period, cables }) => (period === null ? [] : [{ period, cables }])),
     [all.value],
   )
   return (
@@ -49,8 +50,7 @@ export function TrafficView({ route }: { readonly route: TrafficRoute }) {
       <div className="graph-title">
         <h1>Traffic between posts</h1>
         <p className="quiet" role="status">
-          {answer.value && `${counted(flowsOf(answer.value).length, 'pair')} of posts`}
-          {answer.value?.truncated && ', the busiest'}
+          {within.value && !within.loading && totalWords(within.value.total, route.post)}
           {route.from && `, ${periodWords(route.from)}`}
           {route.until && route.until !== route.from && ` to ${periodWords(route.until)}`}
         </p>
@@ -91,7 +91,14 @@ export function TrafficView({ route }: { readonly route: TrafficRoute }) {
   )
 }
 
-/** Bars of the months; a click takes a month, with shift a stretch. */
+/** Each cable counted once, however many it went to; of a post what it sent and what it received. */
+function totalWords({ cables, sent, received }: TrafficTotals['total'], post: string): string {
+  if (post && sent !== null && received !== null)
+    return `${post}: ${counted(sent, 'cable')} sent, ${count(received)} received`
+  return counted(cables, 'cable')
+}
+
+/** Years, a click each, and bars of the months; a click takes a month, with shift a stretch. */
 function Period({ counts, route }: { readonly counts: readonly PeriodCount[]; readonly route: TrafficRoute }) {
   const change = useChange(route)
   if (counts.length === 0) return null
@@ -101,15 +108,40 @@ function Period({ counts, route }: { readonly counts: readonly PeriodCount[]; re
     const [start = month, end = month] = [from, month].sort()
     change({ from: start, until: end })
   }
+  const years = [...new Set(counts.map(({ period }) => period.slice(0, 4)))].sort()
   return (
-    <Bars
-      counts={counts}
-      label="Cables a month. Choose the period in the fields above."
-      lit={(month) => (!from || month >= from) && (!until || month <= until)}
-      onPick={pick}
-    />
+    <>
+      <div className="chips" role="toolbar" aria-label="Years">
+        {years.map((year) => {
+          const on = from === `${year}-01` && until === `${year}-12`
+          const whole = { from: `${year}-01`, until: `${year}-12` }
+          return (
+            <button
+              key={year}
+              type="button"
+              className="chip"
+              aria-pressed={on}
+              onClick={() => change(on ? { from: '', until: '' } : whole)}
+            >
+              {year}{' '}
+              <span className="count">
+                {count(sum(counts.filter(({ period }) => period.startsWith(year)).map(({ cables }) => cables)))}
+              </span>
+            </button>
+          )
+        })}
+      </div>
+      <Bars
+        counts={counts}
+        label="Cables a month. Choose the period in the fields above."
+        lit={(month) => (!from || month >= from) && (!until || month <= until)}
+        onPick={pick}
+      />
+    </>
   )
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 
 function Months({ counts, route }: { readonly counts: readonly PeriodCount[]; readonly route: TrafficRoute }) {
   const change = useChange(route)
