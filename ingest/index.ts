@@ -10,6 +10,7 @@ export {
   CuratedFileError,
   findPersons,
   linkAllPersons,
+  linkBlock,
   linkChangedPersons,
   readCurated,
 } from './persons/index.ts'
