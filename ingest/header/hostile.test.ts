@@ -53,6 +53,12 @@ test.each(hostile)('%j over and over, in the header lines', (part) => {
   expect(readTags(`PREL ${run}X`, 0, 'header').tags).toContain('PREL')
 })
 
+test.each(hostile)('%j over and over, in a row of the Cablegate table', (part) => {
+  const text = `FM AMEMBASSY LOME\nUNCLAS LOME 000123\n${filled(`${part}\n`)}`
+  const row = { bodyFrom: 18, date: '', reference: '09LOME123', origin: '', classification: '', references: [] }
+  expect(layOut({ source: 'cables.csv#1', format: 'cablegate', text, row }).logical.text.length).toBeGreaterThan(0)
+})
+
 test('a hundred thousand addressees', () => {
   const lines = Array.from({ length: 100_000 }, (_, at) => `XQ${at.toString(36).toUpperCase()} WZ`)
   expect(readAddressees(['FM AMEMBASSY LOME', 'TO SECSTATE', ...lines], 1978, gazetteer).to.length).toBeGreaterThan(1)

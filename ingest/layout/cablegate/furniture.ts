@@ -43,14 +43,21 @@ export function withoutFurniture(
   station: Station,
   top: boolean,
 ): readonly Span[] {
-  const line = source.slice(start, Math.min(end, start + LONGEST))
-  if (end - start < LONGEST && isWholeLine(line.trim(), top)) return []
-  const signs = SIGNS.exec(line)?.[0].length ?? 0
-  if (!mayHoldPage(source, start, end)) return [{ start: start + signs, end }]
-  return between({ start: start + signs, end }, pagesIn(source.slice(start, end), start, station))
+  const line = source.slice(start, end)
+  if (line.length < LONGEST && isWholeLine(line.trim(), top)) return []
+  const signs = SIGNED.test(line) ? (SIGNS.exec(line)?.[0].length ?? 0) : 0
+  const kept = { start: start + signs, end }
+  return PAGED.test(line) ? between(kept, pagesIn(line, start, station)) : [kept]
 }
+const SIGNED = /^\s*[>¶]/
+/** What every page line holds: no other line is looked at twice. */
+const PAGED = /\d OF \d|PAGE[ \t]/
+
+/** Words in small letters: running text, but at the top and for the line of a section. */
+const SMALL = /[a-z]{4}/
 
 function isWholeLine(line: string, top: boolean): boolean {
+  if (!top && SMALL.test(line) && !/^\d/.test(line) && !SECTION.test(line)) return false
   switch (line.charCodeAt(0)) {
     case 0x3e:
     case 0x5c:
@@ -65,13 +72,6 @@ function isWholeLine(line: string, top: boolean): boolean {
   if (CAPTION.test(line) || isClassificationLine(line)) return true
   if (levelOpening(line) !== null) return (top && NUMBERED.test(line)) || SECTION.test(line)
   return ARCHIVE_LINE.test(line)
-}
-
-const mayHoldPage = (source: string, start: number, end: number): boolean => {
-  const of = source.indexOf(' OF ', start)
-  if (of >= 0 && of < end) return true
-  const page = source.indexOf('PAGE ', start)
-  return page >= 0 && page < end
 }
 
 function pagesIn(line: string, offset: number, { letters }: Station): readonly Span[] {
