@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cablegateCable, personsOf } from '../testing/persons-of.ts'
+import { cablegateCable, naraCable, personsOf } from '../testing/persons-of.ts'
 
 /** Who is named above the text of a cable of 1979, with the role. */
 const inNara = (lines: string, eo = '12065: NA', end = 'VARDAY'): readonly string[] =>
@@ -127,6 +127,13 @@ const passed: [shows: string, lines: string, names: string[]][] = [
 test.each(passed)('pass lines, %s: %s', (_shows, lines, names) =>
   expect(inNara(lines)).toEqual([...names.map((name) => `${name}: passed`), 'VARDAY: signer']),
 )
+
+test('a pass line below the header lines, an address behind it', () =>
+  expect(
+    personsOf(naraCable('VIENNA', 1974, 'FOR: DORA MALLORY\n615 ELM ST.\n\n1. THE TALKS WENT WELL.')).map(
+      ({ name, roles }) => `${name}: ${roles.join(' ')}`,
+    ),
+  ).toEqual(['DORA MALLORY: passed']))
 
 describe('one person', () => {
   test('of the heading and the text', () =>

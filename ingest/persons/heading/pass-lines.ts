@@ -11,6 +11,8 @@ const PASS_LINE =
   /^[ \t]*(?:(?:FOR|FROM|ATTN)[: ]|[A-Z][A-Z0-9./&-]{2,12}(?: [A-Z/]{2,12})? (?:(?:PLS|PLEASE|ALSO) )?(?:PASS|FOR)\b)/
 /** What stands below a pass line: a blank line, a paragraph's number, a header line. */
 const BELOW = /^[ \t]*(?:$|\(?\d{1,2}[.)]|[A-I][.)]\s|SUMMARY|BEGIN|E\.?O|TAGS|SUBJ|REF)/
+/** `FOR: FRANCINE PEGUES` opens no sentence. */
+const COLON = /^[ \t]*(?:FOR|FROM|ATTN)\s*:/
 /** A line of the text proper is longer than a pass line that no header line vouches for. */
 const LONGEST = 80
 const FULL_LINE = 55
@@ -66,7 +68,7 @@ function isPassLine(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST || !PASS_LINE.test(text.slice(start, end))) return false
   const newline = text.indexOf('\n', end + 1)
   const below = text.slice(end + 1, newline < 0 ? text.length : newline)
-  return BELOW.test(below) || PASS_LINE.test(below)
+  return COLON.test(text.slice(start, end)) || BELOW.test(below) || PASS_LINE.test(below)
 }
 
 /** `WHA DAS JACOBSON, DIRECTOR LEE.` */
