@@ -40,7 +40,10 @@ export function gatherPersons(
 /** Persons, and who goes by a word of a surname. */
 class Gathered {
   readonly persons: Person[] = []
-  readonly #byKey = new Map<string, Person[]>()
+  readonly #byKey = new Map<string, Set<Person>>()
+  readonly #byGiven = new Map<string, Set<Person>>()
+  /** Where each person is mentioned, in order. */
+  readonly #places = new Map<Person, number[]>()
 
   create(mention: NameMention): void {
     const person = newPerson()
@@ -51,21 +54,50 @@ class Gathered {
 
   add(person: Person, mention: NameMention): void {
     addMention(person, mention)
-    for (const word of mention.family) {
-      const key = nameKey(word)
-      const known = this.#byKey.get(key)
-      if (!known) this.#byKey.set(key, [person])
-      else if (!known.includes(person)) known.push(person)
-    }
+    for (const word of mention.family) index(this.#byKey, nameKey(word), person)
+    for (const word of mention.given) index(this.#byGiven, nameKey(word), person)
+    const places = this.#places.get(person)
+    if (!places) this.#places.set(person, [mention.first])
+    else places.splice(countBefore(places, mention.first), 0, mention.first)
+  }
+
+  /** Token of the person's last mention before `first`; -1 for none. */
+  lastBefore(person: Person, first: number): number {
+    const places = this.#places.get(person) ?? []
+    return places[countBefore(places, first) - 1] ?? -1
+  }
+
+  /** Persons one of whose given names is the word. */
+  calledBy(word: string): readonly Person[] {
+    return [...(this.#byGiven.get(nameKey(word)) ?? [])]
   }
 
   /** Those whose surname the mention's may be. */
   sharing({ family }: NameMention): readonly Person[] {
-    const found = family.flatMap((word) => this.#byKey.get(nameKey(word)) ?? [])
-    return found.filter(
-      (person, at) => found.indexOf(person) === at && sharesSurname(person, family) && !hasOther(person, family),
-    )
+    const found = new Set(family.flatMap((word) => [...(this.#byKey.get(nameKey(word)) ?? [])]))
+    return [...found].filter((person) => sharesSurname(person, family) && !hasOther(person, family))
   }
+}
+
+/** Persons of one name that a mention is compared with: no real cable has more, and a hostile one takes linear time. */
+const MOST_NAMESAKES = 64
+
+function index(by: Map<string, Set<Person>>, key: string, person: Person): void {
+  const known = by.get(key)
+  if (!known) by.set(key, new Set([person]))
+  else if (known.size < MOST_NAMESAKES) known.add(person)
+}
+
+/** How many of the numbers, in order, are below `limit`. */
+function countBefore(places: readonly number[], limit: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** `NAWAZ SHARIF`, whose first word no table has, beside SHAHBAZ SHARIF: another man, though the first word may be a second surname. */
@@ -118,7 +150,7 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
     .filter((person) => (female ? person.female || mayBeWoman(person, lexicon) : !male || !isWoman(person, lexicon)))
     .filter((person) => !isNamesake(person, mention, statesman))
   const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
-  const chosen = same.length === 1 ? same[0] : nearest(fitting, mention)
+  const chosen = same.length === 1 ? same[0] : nearest(fitting, mention, gathered)
   if (!chosen) {
     gathered.create(mention)
     return
@@ -157,8 +189,8 @@ function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, s
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
   const first = fitting.filter((person) => nameKey(person.family[0] ?? '') === key)
   const chosen =
-    nearest(first.length > 0 ? first : fitting, mention) ??
-    gathered.persons.find((person) => goesByGivenName(person, mention, lexicon))
+    nearest(first.length > 0 ? first : fitting, mention, gathered) ??
+    gathered.calledBy(mention.family[0] ?? '').find((person) => goesByGivenName(person, mention, lexicon))
   if (chosen && !isBeforeHim(chosen, mention, statesman)) gathered.add(chosen, mention)
   else gathered.create(mention)
 }
@@ -187,16 +219,13 @@ function goesByGivenName({ given }: Person, { family, given: own }: NameMention,
 const SHORTEST_GIVEN = 3
 
 /** Of several persons the one named last before the mention, else the one named first behind it. */
-function nearest(persons: readonly Person[], mention: NameMention): Person | undefined {
+function nearest(persons: readonly Person[], { first: at }: NameMention, gathered: Gathered): Person | undefined {
   if (persons.length < 2) return persons[0]
   const [first] = persons
   let best = first
   let bestAt = -1
   for (const person of persons) {
-    const before = Math.max(
-      -1,
-      ...person.mentions.filter(({ first: at }) => at < mention.first).map(({ first: at }) => at),
-    )
+    const before = gathered.lastBefore(person, at)
     if (before > bestAt) {
       best = person
       bestAt = before

@@ -52,7 +52,8 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
     const beside = besideSure(lone, tokens, { start, end }, context, header.year, country)
     anchored.push(...beside)
-    bare.push(...lone.filter(({ first, last }) => !beside.some((name) => name.first <= last && name.last >= first)))
+    const covered = new Set(beside.flatMap(({ first, last }) => tokensFrom(first, last)))
+    bare.push(...lone.filter(({ first, last }) => !tokensFrom(first, last).some((at) => covered.has(at))))
   }
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
   const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon, givenOf), lexicon)
@@ -80,6 +81,9 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const persons = found.map((entry) => toFacts(entry, tokens, logical, header, lexicon))
   return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
 }
+
+const tokensFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, k) => first + k)
 
 /** Hashes of the words that persons without a given name go by. */
 function loneWords(persons: readonly Person[], { hash }: Tokens): ReadonlySet<number> {

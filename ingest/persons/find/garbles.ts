@@ -27,11 +27,15 @@ export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Perso
       for (const mention of person.mentions) addMention(other, { ...mention, family: other.family })
       continue
     }
-    if (entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED)) heads.push(entry)
+    if (heads.length < MOST_HEADS && entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED))
+      heads.push(entry)
     kept.push(person)
   }
   return kept
 }
+
+/** Spellings that one is compared with, those used most first: more are in no real cable. */
+const MOST_HEADS = 500
 
 interface Ranked {
   readonly person: Person

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { personContext } from './context.ts'
+import { gatherPersons } from './coreference.ts'
+import type { NameMention } from './mention.ts'
+
+let steps = 0
+
+/** An array that counts how often it is looked into. */
+const counted = (words: readonly string[]): readonly string[] =>
+  new Proxy(words, {
+    get(target, key) {
+      steps++
+      return Reflect.get(target, key)
+    },
+  })
+
+const SYLLABLES = 'BA DO FI GU KE LA MI NO PU RE SA TO VI ZU'.split(' ')
+/** A name of its own for each number. */
+const invented = (n: number): string => {
+  let name = ''
+  for (let left = n + 14; left > 0; left = Math.floor(left / 14)) name += SYLLABLES[left % 14]
+  return name
+}
+
+const mention = (
+  n: number,
+  given: readonly string[],
+  family: readonly string[],
+  title: string | null,
+): NameMention => ({
+  first: n * 3,
+  last: n * 3 + 1,
+  given: counted(given),
+  family: counted(family),
+  title,
+  evidence: [{ rule: 'title', weight: 4 }],
+})
+
+/** How often gathering looks into the names of `n` mentions. */
+function stepsOf(n: number, make: (n: number) => NameMention, bare: boolean): number {
+  const mentions = Array.from({ length: n }, (_, k) => make(k))
+  steps = 0
+  gatherPersons(bare ? [] : mentions, bare ? mentions : [], personContext().lexicon, () => [])
+  return steps
+}
+
+const texts: [shows: string, make: (n: number) => NameMention, bare: boolean][] = [
+  ['ever new given names with one surname', (n) => mention(n, [invented(n)], ['ORBANOV'], null), false],
+  ['ever new names with a title', (n) => mention(n, [], [invented(n)], 'MINISTER'), false],
+  ['one surname with ever new titles', (n) => mention(n, [], ['ORBANOV'], invented(n)), false],
+  ['ever new bare names', (n) => mention(n, [], [invented(n)], null), true],
+  ['one bare name', (n) => mention(n, [], ['ORBANOV'], null), true],
+]
+
+test.each(texts)('%s: four times the text takes some four times the steps', (_shows, make, bare) => {
+  const few = stepsOf(400, make, bare)
+  expect(stepsOf(1600, make, bare)).toBeLessThan(5 * few)
+  expect(stepsOf(6400, make, bare)).toBeLessThan(22 * few)
+})
