@@ -87,7 +87,8 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
   const words = row.map(({ from, at }) => nameText(tokens, from, at))
   if (second) evidence.push({ rule: 'name-order', weight: rowWeight(tokens, row) })
-  if (head.from < head.at) evidence.push({ rule: 'particle', weight: OPENING_PARTICLE })
+  if (head.from < head.at)
+    evidence.push({ rule: 'particle', weight: isDutch(tokens, head.from) ? DUTCH_PARTICLE : OPENING_PARTICLE })
   else if (isParticle(tokens, head.at) || row.some(({ from, at }) => from < at))
     evidence.push({ rule: 'particle', weight: PARTICLE })
   // `WENHPSLAO ALBA`: a surname behind a word that is none.
@@ -97,6 +98,9 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
 
 const PARTICLE = 1.2
 const OPENING_PARTICLE = 2
+/** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
+const DUTCH_PARTICLE = 2.6
+const isDutch = oneOf('VAN VON')
 /** Two words that may be names, the last of them listed; both, as `GOMEZ MORALES`; in a text of both cases, capitals. */
 const ROW = 0.8
 const LISTED_ROW = 2

@@ -81,6 +81,11 @@ const mixed: [shows: string, body: string, persons: string[]][] = [
     'We had dinner with NATO SYG Jaap de Hoop Scheffer, and we then supported his efforts.',
     ['Jaap de Hoop Scheffer'],
   ],
+  [
+    "a father's name",
+    'The police arrested a man by the name of Abu Dujan this morning, and then they left.',
+    ['Abu Dujan'],
+  ],
   ['a bill', 'Bill Pounds Table in Senate: the Bill passed. A Bill Ordinary People Want.', []],
   ['words with a hyphen', "Last month's three-day visit followed an hour-long talk with an ALBA-esque touch.", []],
 ]

@@ -16,7 +16,7 @@ import { foreignStretches } from './foreign-text.ts'
 import { joinGarbles } from './garbles.ts'
 import { readSigner } from './header-names.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
-import { DOUBTFUL, explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
+import { explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
 import type { EvidenceRule, NameMention } from './mention.ts'
 import { withSuffix } from './name-suffix.ts'
 import { findNamesakes } from './namesakes.ts'
@@ -64,13 +64,8 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const found: Found[] = []
   for (const person of gathered) {
     const things = asThing(person, tokens, marks)
-    const judged = decide(
-      person,
-      judge(person, acronyms, things, tokens.mixedCase, context, header.year, country),
-      tokens,
-      context,
-    )
-    if (judged) found.push({ person, judged })
+    const judged = judge(person, acronyms, things, tokens.mixedCase, context, header.year, country)
+    if (judged.score >= THRESHOLD) found.push({ person, judged })
   }
   findWordSurnames(
     found.map(({ person }) => person),
@@ -144,27 +139,6 @@ function readableZones(layout: Layout, tokens: Tokens, signer: Span | null, head
   }
   if (at < tokens.length) zones.push({ start: at, end: tokens.length })
   return zones
-}
-
-/** What falls short of the threshold by little is put to the second opinion, but for lone surnames: it knows few of them. */
-function decide(person: Person, judged: Judgement, tokens: Tokens, { secondOpinion }: PersonContext): Judgement | null {
-  if (judged.score >= THRESHOLD) return judged
-  if (judged.score < DOUBTFUL || !secondOpinion) return null
-  const mention = person.mentions.find(({ first, last }) => last > first)
-  if (!mention) return null
-  const { text, start, end } = tokens
-  const from = start[mention.first] as number
-  const until = end[mention.last] as number
-  const sentence = (part: string): string => part.slice(Math.max(part.lastIndexOf('. '), part.lastIndexOf('; ')) + 1)
-  if (
-    !secondOpinion(
-      sentence(text.slice(Math.max(0, from - 80), from)),
-      text.slice(from, until),
-      text.slice(until, until + 80),
-    )
-  )
-    return null
-  return { score: THRESHOLD, evidence: [...judged.evidence, 'second-opinion'] }
 }
 
 /** What each does in the cable, by where the mentions stand. */

@@ -10,8 +10,8 @@ import { nameKey } from './tokens.ts'
 
 /** From here on someone is held to be a person. */
 export const THRESHOLD = 3
-/** From here up to the threshold a second opinion is asked. */
-export const DOUBTFUL = 1.9
+/** Below this no one is a person whatever is taken off. */
+const DOUBTFUL = 1.9
 
 /** What a verb or the like may add up to over all mentions: newspapers say things too. */
 const MOST_OF_WEAK = 2
@@ -97,7 +97,7 @@ const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): bo
   family.length === 1 &&
   lexicon.classesOf(family[0] ?? '') === 0 &&
   !looksLikeSurname(nameKey(family[0] ?? '')) &&
-  !evidence.some(({ rule, weight }) => rule === 'speech' && weight >= PERSONAL)
+  !evidence.some(({ rule, weight }) => (rule === 'speech' && weight >= PERSONAL) || weight >= THRESHOLD)
 const PERSONAL = 1.7
 
 /** What only persons say or are told. */
@@ -151,7 +151,10 @@ function priorOf(person: Person, lexicon: Lexicon, speech: number, owns: boolean
   const alone = person.given.length === 0 && person.family.length === 1
   if (known & Word.PLACE && person.given.length > 0 && person.evidence.some(({ rule }) => NAMED.has(rule))) return 0
   if (known & Word.PLACE) return known & Word.SURNAME ? -1 : -3
-  if (known & ENGLISH) return alone && speaks && known & Word.SURNAME && !(known & Word.COMMON) ? RARE_SPEAKER : 0
+  if (known & ENGLISH) {
+    if (!(known & Word.SURNAME) || known & Word.COMMON) return 0
+    return alone ? (speaks ? RARE_SPEAKER : 0) : SURNAME
+  }
   if (known & (Word.SURNAME | Word.FAMILY)) return speaks ? SPEAKER : SURNAME
   if (known & Word.GIVEN) return speaks && !alone ? SPEAKER : 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0

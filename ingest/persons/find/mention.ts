@@ -21,7 +21,6 @@ export type EvidenceRule =
   | 'exchange'
   | 'possessive'
   | 'context'
-  | 'second-opinion'
 
 /** A name with something beside it that says it is a person's. Tokens `first` to `last` hold the name, titles left out. */
 export interface NameMention {
