@@ -1,4 +1,4 @@
-export { findCitations, learnSerials, type SerialModel } from './citations/index.ts'
+export { CITATION_RULES, findCitations, learnSerials, type SerialModel } from './citations/index.ts'
 export { learnCorpus } from './citations/serials/learn-corpus.ts'
 export { type ExtractContext, extractCable, extractCables, extractContext } from './extract.ts'
 export type { Gazetteer } from './gazetteer/gazetteer.ts'

@@ -233,3 +233,6 @@ export const RULES: readonly Rule[] = [
     read: readGluedLetter,
   },
 ]
+
+/** Ids of the rules, each once, in the order they are tried. */
+export const CITATION_RULES: readonly string[] = [...new Set(RULES.map(({ id }) => id))]
