@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { buildApp } from '@reftel/api'
+import type { GraphStore } from '@reftel/cypher'
 import type { Page } from 'puppeteer-core'
 import { browser, closeBrowser } from './browser.ts'
 import { buildIfStale, WEB_ROOT } from './build.ts'
@@ -23,9 +24,9 @@ export interface Explorer {
 
 const HEIGHT = 900
 
-export async function openExplorer(): Promise<Explorer> {
+export async function openExplorer(openCorpus: () => Promise<GraphStore> = openStory): Promise<Explorer> {
   buildIfStale()
-  const store = await openStory()
+  const store = await openCorpus()
   const app = await buildApp({ store, version: '0.0.0', webRoot: WEB_ROOT, maxEventLoopDelayMs: 0 })
   const home = await app.listen({ port: 0, host: '127.0.0.1' })
   const faults: string[] = []

@@ -185,8 +185,9 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       style()
       const bounds = detail ? boundsOf(seen, detail) : drawn
       const most = filling(bounds, 6)
-      centre(Math.min(cy.zoom(), most * 0.99), bounds)
-      if (cy.zoom() <= most) return
+      const fits = cy.zoom() <= most
+      centre(fits ? cy.zoom() : most * 0.99, bounds)
+      if (fits) return
     }
   }
   let routedFor: Size & { readonly form: Form } = { width: 0, height: 0, form: 'dot' }
@@ -266,8 +267,8 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       })
       seen = seenOf(subgraph, drawing, given.places, given.lanes.length > 1)
       cy.style(stylesheetOf(drawing.theme))
-      if (first || (moved && untouched)) fit()
       style(true)
+      if (first || (moved && untouched)) fit()
       Object.assign(element.dataset, { nodes: String(cy.nodes().length), edges: String(cy.edges().length) })
       reportSoon()
     },

@@ -40,7 +40,7 @@ export function TrafficPanel(props: TrafficPanelProps) {
       ) : (
         <>
           <h2 className="words">Busiest posts</h2>
-          <p className="quiet">Deliveries, a cable counted once for each addressee</p>
+          <p className="quiet">Deliveries in the pairs drawn; a cable counts once for each addressee</p>
           <ul className="count-list">
             {volumes.slice(0, LISTED).map(({ post, cables }) => (
               <li key={post.name}>
@@ -97,9 +97,7 @@ function PostTraffic({ of, route, flows, onPost, onFlow }: TrafficPanelProps & {
     <>
       <div className="panel-head">
         <h2>{name}</h2>
-        <p className="quiet">
-          {counted(of.cables, 'delivery', 'deliveries')} with the posts shown: a cable counts once for each addressee
-        </p>
+        <p className="quiet">Deliveries in the pairs drawn; a cable counts once for each addressee</p>
         <p className="ways">
           <Link to={search({ post: name, ...periodOf(route) })}>Cables sent</Link>
           <Link to={search({ to: name, ...periodOf(route) })}>received</Link>

@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { hubOf, openCrowds } from './crowd.ts'
+import { dataOf, type Explorer, openExplorer, waitForData } from './explorer.ts'
+
+const GRAPH = '[data-testid=graph]'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await openExplorer(openCrowds)
+}, 120_000)
+afterAll(() => explorer?.close())
+afterEach(() => expect(explorer.faults()).toEqual([]))
+
+interface Words {
+  readonly pixels: number
+  readonly box: { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number }
+}
+
+/**
+ * The labels as the drawing library has them once it has drawn: how high their letters are on the screen, and where they lie in
+ * the pane.
+ */
+const LABELS = `(async () => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  const { cy } = document.querySelector('${GRAPH}')._cyreg
+  return cy.nodes().filter((node) => node.data('label')).map((node) => ({
+    pixels: parseFloat(node.style('font-size')) * cy.zoom(),
+    box: node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false }),
+  }))
+})()`
+
+const crowds: [nodes: number, year: number][] = [
+  [20, 1974],
+  [70, 1975],
+  [300, 1976],
+]
+test.each(crowds)(
+  'of about %i nodes at least 15 names can be read, and none lies on another',
+  { timeout: 60_000 },
+  async (nodes, year) => {
+    const page = await explorer.open(`/graph/${hubOf(year)}?depth=3`, { width: 1440 })
+    expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(nodes * 0.8)
+    expect(Number(await dataOf(page, GRAPH, 'labels'))).toBeGreaterThanOrEqual(15)
+    const labels = (await page.evaluate(LABELS)) as readonly Words[]
+    expect(labels.length).toBeGreaterThanOrEqual(15)
+    expect(Math.min(...labels.map(({ pixels }) => pixels))).toBeGreaterThanOrEqual(9)
+    const lying = labels.filter(({ box: a }, n) =>
+      labels.some(({ box: b }, m) => m > n && a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2),
+    )
+    expect(lying).toEqual([])
+    const { width = 0, height = 0 } = (await (await page.$(GRAPH))?.boundingBox()) ?? {}
+    const outside = labels.filter(({ box }) => box.x1 < -2 || box.y1 < -2 || box.x2 > width + 2 || box.y2 > height + 2)
+    expect(outside).toEqual([])
+  },
+)
+
+test.each([360, 1440, 3840])(
+  'the drawing fills its pane, and its pane the window, at %i pixels',
+  { timeout: 60_000 },
+  async (width) => {
+    const page = await explorer.open(`/graph/${hubOf(1975)}?depth=3`, { width })
+    expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(55)
+    const box = await (await page.$(GRAPH))?.boundingBox()
+    expect(box?.width).toBeGreaterThan(width * 0.88)
+    expect(box?.height).toBeGreaterThan(350)
+    const share = (await page.evaluate(`(() => {
+    const { cy } = document.querySelector('${GRAPH}')._cyreg
+    const drawn = cy.elements().renderedBoundingBox()
+    return Math.max(drawn.w / cy.width(), drawn.h / cy.height())
+  })()`)) as number
+    expect(share).toBeGreaterThan(0.8)
+    // Lines that go round others may reach out a little.
+    expect(share).toBeLessThan(1.06)
+  },
+)
+
+test('what was there stays where it was when nodes come', { timeout: 60_000 }, async () => {
+  const places = `(() => Object.fromEntries(document.querySelector('${GRAPH}')._cyreg.cy.nodes().map((node) => [node.id(), node.position()])))()`
+  const hub = hubOf(1974)
+  const page = await explorer.open(`/graph/${hub}?depth=1&direction=citedBy`)
+  const first = Number(await dataOf(page, GRAPH, 'nodes'))
+  const before = (await page.evaluate(places)) as Record<string, unknown>
+  await page.locator('::-p-xpath(//div[@role="toolbar"]//button[normalize-space()="3"])').click()
+  await waitForData(page, GRAPH, 'nodes', '20')
+  const after = (await page.evaluate(places)) as Record<string, unknown>
+  expect(first).toBeLessThan(20)
+  for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place)
+})
