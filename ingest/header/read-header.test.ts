@@ -209,6 +209,32 @@ test('a Cablegate row', () => {
   })
 })
 
+describe('the level of a row is the level alone', () => {
+  const rows: readonly (readonly [column: string, level: string])[] = [
+    ['CONFIDENTIAL', 'CONFIDENTIAL'],
+    ['UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'UNCLASSIFIED'],
+    ['SECRET//NOFORN', 'SECRET'],
+    ['TOP SECRET//NOFORN', 'TOP SECRET'],
+    ['Limited Official Use', 'LIMITED OFFICIAL USE'],
+    ['RESTRICTED', 'RESTRICTED'],
+    // The column is empty: the line of the text.
+    ['', 'UNCLASSIFIED'],
+  ]
+  test.each(rows)('%s', (classification, level) => {
+    const top = 'R 281234Z JUN 07\nFM AMEMBASSY ACCRA\nTO SECSTATE WASHDC'
+    const text = `${top}\nUNCLAS ACCRA 000512\n\nSUBJECT: X\n\n1. TEXT.`
+    const row = {
+      bodyFrom: top.length + 1,
+      date: '6/28/2007 12:34',
+      reference: '07ACCRA512',
+      origin: 'Embassy Accra',
+      classification,
+      references: [],
+    }
+    expect(headerOf(text, 'cables.csv#1', row).classification).toBe(level)
+  })
+})
+
 test('the archive speaks where the text is silent', () => {
   const text =
     'Message Text\n\nMessage Attributes\nDocument Number: 1976STATE290286\nDraft Date: 27 NOV 1976\nFrom: STATE\nOriginal Classification: SECRET\nSubject: n/a\nTAGS: PFOR, (VANCE, CYRUS)\nTo: MOSCOW\n'

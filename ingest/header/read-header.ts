@@ -28,7 +28,8 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
     date,
     from: identity.from ?? (sender ? addresseeNamed(bare(sender), year, posts) : null),
     subject: headerText(layout, 'SUBJECT') ?? attribute('Subject'),
-    classification: row?.classification || classificationOf(layout, lines) || attribute('Original Classification'),
+    classification:
+      levelOf(row?.classification) ?? classificationOf(layout, lines) ?? levelOf(attribute('Original Classification')),
     to: addressees.to.length > 0 ? addressees.to : readToAttribute(attribute('To') ?? '', year, posts),
     info: addressees.info,
     ...tagsOf(layout, logical.text),
@@ -68,6 +69,9 @@ const isNear = (one: string, other: string): boolean =>
 /** Characters of a date without its time. */
 const DAY = 10
 const MOST_APART_MS = 31 * 24 * 3600 * 1000
+
+/** The level alone of what a column or an attribute says, `SECRET//NOFORN`; words that open with no level stay as they are. */
+const levelOf = (words: string | null | undefined): string | null => (words ? (levelOpening(words) ?? words) : null)
 
 function classificationOf({ document, pages }: Layout, lines: readonly string[]): string | null {
   const closing = lines.findLast((line) => levelOpening(line) !== null)
