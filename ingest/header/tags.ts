@@ -114,22 +114,37 @@ function codesAt(words: readonly Word[], at: number): { codes: readonly string[]
 }
 const CODE_LENGTH = 4
 
-/** Codes without a separator, where the table uses every letter and one of them is a subject: `KCRMPHUM`, `ECPREL`. */
+/**
+ * Codes without a separator, where the table uses every letter and one of them is a subject: `KCRMPHUM`, `ECPREL`. Codes of
+ * three letters are looked for where those of four and two leave some over: there the cut has to be the only one, and two
+ * subjects have to be in it, since `CABINET` is one of such codes too: `ETRDECONWTOCS`.
+ */
 function glued(word: string): readonly string[] {
   if (word.length < 6 || word.length > LONGEST_TAG || !/^[A-Z]+$/.test(word)) return []
-  // The fewest codes that end at each letter.
-  const ways: (readonly string[] | null)[] = [[]]
+  const { fewest } = cut(word, [CODE_LENGTH, 2])
+  if (subjectsIn(fewest) > 0) return fewest
+  if (fewest.length > 0) return []
+  const loose = cut(word, [CODE_LENGTH, 3, 2])
+  return loose.ways === 1 && subjectsIn(loose.fewest) > 1 ? loose.fewest : []
+}
+
+const subjectsIn = (codes: readonly string[]): number => codes.filter((code) => code.length === CODE_LENGTH).length
+
+/** The fewest codes of those lengths that make up the word, none where none do, and how many ways of it there are. */
+function cut(word: string, lengths: readonly number[]): { fewest: readonly string[]; ways: number } {
+  const upTo: { fewest: readonly string[]; ways: number }[] = [{ fewest: [], ways: 1 }]
   for (let end = 1; end <= word.length; end++) {
-    let best: readonly string[] | null = null
-    for (const length of [CODE_LENGTH, 2]) {
-      const way = ways[end - length]
+    let [fewest, ways]: [readonly string[], number] = [[], 0]
+    for (const length of lengths) {
+      const before = upTo[end - length]
       const code = word.slice(end - length, end)
-      if (way && isTable(code) && (best === null || way.length + 1 < best.length)) best = [...way, code]
+      if (!before || before.ways === 0 || !isTable(code)) continue
+      if (ways === 0 || before.fewest.length + 1 < fewest.length) fewest = [...before.fewest, code]
+      ways += before.ways
     }
-    ways.push(best)
+    upTo.push({ fewest, ways })
   }
-  const codes = ways[word.length] ?? []
-  return codes.some((code) => code.length === CODE_LENGTH) ? codes : []
+  return upTo[word.length] ?? { fewest: [], ways: 0 }
 }
 
 /** Where the name that begins at `at` ends, a surname and what follows it; `at` itself where none begins. */
