@@ -54,6 +54,23 @@ describe('the logical text is the cable as it was written', () => {
       ),
       '1. KIM\nIL-SONG.\n',
     ],
+    [
+      'a stamp on a single cable, the page number of its copy',
+      cable(
+        '1. KIM\nDeclassified in Part / Release in Part\nAnn B. Roe, Acting-Director\nUS Department of State\n2/25/2026\nCONFIDENTIAL\nPage 1 of 5\nIL-SONG.',
+      ),
+      '1. KIM\nIL-SONG.\n',
+    ],
+    [
+      'the same without a name, an addressee below it',
+      cable('1. KIM\nDeclassified in Full / Released in Full\nTOKYO 12.'),
+      '1. KIM\nTOKYO 12.\n',
+    ],
+    [
+      'neither in running text',
+      cable('1. IT WAS Declassified in Full / Release in Full THEN.\nPage 1 of 5 SAYS SO.'),
+      '1. IT WAS Declassified in Full / Release in Full THEN.\nPage 1 of 5 SAYS SO.\n',
+    ],
     ['lines of lost characters', cable('1. IN MOSCOW\n¿¿¿¿¿\n¿¿ ¿\n10017.'), '1. IN MOSCOW\n10017.\n'],
     ['a garbled classification line', cable(`1. TEXT\nCONFID*NTIAL\n${page('02')}\nMORE.`), '1. TEXT\nMORE.\n'],
     [

@@ -2,7 +2,7 @@ import { gluedClassification, isClassificationLine, levelOpening } from './class
 import type { Form } from './form.ts'
 import type { Pages, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
-import { type PageLine, readPageHeader } from './page-header.ts'
+import { isPageCount, type PageLine, readPageHeader } from './page-header.ts'
 import { PreambleReader } from './preamble.ts'
 import { findStamps } from './stamps.ts'
 
@@ -102,6 +102,10 @@ class PageReader {
     const { text } = this
     switch (text.charCodeAt(first)) {
       case P: {
+        if (isPageCount(text, first, end)) {
+          this.flush()
+          return true
+        }
         const page = text.startsWith('PAGE', first) ? readPageHeader(text, start, end) : null
         if (!page) return false
         this.openPage(page)

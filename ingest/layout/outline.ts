@@ -1,7 +1,7 @@
 import type { CableLayout, FurnitureKind } from '@reftel/cypher'
 import { isClassificationLine } from './classification.ts'
 import type { Layout, Span } from './layout.ts'
-import { readPageHeader } from './page-header.ts'
+import { isPageCount, readPageHeader } from './page-header.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { findStamps } from './stamps.ts'
 
@@ -48,7 +48,7 @@ function* furnitureOf(layout: Layout, stamps: readonly Range[]): Generator<Furni
 function kindOf({ start, end }: Span, { document, preamble }: Layout): FurnitureKind {
   const { text } = document
   const line = text.slice(start, end)
-  if (readPageHeader(text, start, end)) return 'page'
+  if (readPageHeader(text, start, end) || isPageCount(text, start, end)) return 'page'
   if (isClassificationLine(line) || line === 'NNN') return 'marking'
   return line === 'Message Text' || line.startsWith('***') || preamble.length === 0 ? 'archive' : 'section'
 }

@@ -19,3 +19,11 @@ export function readPageHeader(source: string, start: number, end: number): Page
   const { page, post = '', number = '', dtg = '' } = groups
   return { span: { start, end }, page: Number(page), post: post.replace(/\s+/g, ' '), number, dtg }
 }
+
+/** A page number of the copy, not of the cable, alone on its line: `Page 1 of 5`. */
+const PAGE_COUNT = /^Page \d{1,4} of \d{1,4}$/
+const LONGEST_COUNT = 17
+
+/** Whether source[first, end) is the page number of a scanned copy. */
+export const isPageCount = (source: string, first: number, end: number): boolean =>
+  end - first <= LONGEST_COUNT && PAGE_COUNT.test(source.slice(first, end))
