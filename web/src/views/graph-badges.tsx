@@ -43,7 +43,7 @@ export function GraphBadges(props: {
         const { cites, citedBy } = beyond.get(id) ?? { cites: 0, citedBy: 0 }
         const name = names.get(id) ?? id
         const at = {
-          transform: `translate(${Math.round(x + w / 2)}px, ${Math.round(y - h / 2)}px) translate(-92%, -62%)`,
+          transform: `translate(${Math.round(x + w / 2)}px, ${Math.round(y - h / 2)}px) translate(-90%, -94%)`,
         }
         return (
           <div key={id} className="badge" style={at}>
