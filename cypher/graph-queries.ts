@@ -5,6 +5,7 @@ import type { CableConditions, CableQuery, FacetQuery, Holding } from './questio
 import type { LaidOut } from './text/logical.ts'
 import type { PeriodCounts } from './totals.ts'
 import type { WalkQueries } from './walk-queries.ts'
+import type { SerialNeighbours, SerialPlace } from './windows.ts'
 
 /** A cable at the other end of CITES: what it is put in order and in groups by. */
 export interface Neighbour {
@@ -38,6 +39,8 @@ export interface GraphQueries extends WalkQueries {
   periodCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']): Promise<PeriodCounts>
   /** Their deliveries from post to post, to `to` alone where that is given, by period. */
   deliveryCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']): Promise<PeriodCounts>
+  /** What is held and dated beside these places in the series of their posts; in any order, without those of unknown posts. */
+  serialsAround(places: readonly SerialPlace[]): Promise<readonly SerialNeighbours[]>
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
   among(ids: readonly string[]): Promise<readonly GraphEdge[]>
   search(query: CableQuery): Promise<Page<CableSummary>>

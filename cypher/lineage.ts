@@ -3,10 +3,11 @@ import { type Met, walkLines } from './lines.ts'
 import type { CableSummary, CitesEdge } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import { cableNode } from './model/graph.ts'
-import type { Lineage, LineageEdge, LineageNode, LineageQuery } from './model/lineage.ts'
+import type { Lineage, LineageEdge, LineageNode, LineageQuery, SendingWindow } from './model/lineage.ts'
 import { compareEdges } from './model/order.ts'
 import { citationPassages } from './passages-of.ts'
 import { timeOf, UNDATED } from './text/time.ts'
+import { sendingWindows } from './windows.ts'
 
 /** Most relatives that are counted: a cable of a much cited one may have most of the corpus. */
 const MOST_COUNTED = 10_000
@@ -23,7 +24,7 @@ export async function readLineage(queries: GraphQueries, start: CableId, query: 
   const cables = new Map((await queries.summaries(ids)).map((cable) => [cable.id, cable]))
   const complete = !lines.truncated && (siblings?.length ?? 0) < MOST_COUNTED
   return {
-    nodes: nodesOf(shown, cables, edges),
+    nodes: nodesOf(shown, cables, edges, await sendingWindows(queries, [...cables.values()])),
     edges: await edgesOf(queries, cables, edges),
     totals: {
       ancestors: count(lines.met, 'ancestor'),
@@ -51,13 +52,14 @@ function nodesOf(
   shown: readonly Met[],
   cables: ReadonlyMap<string, CableSummary>,
   edges: readonly CitesEdge[],
+  windows: ReadonlyMap<CableId, SendingWindow>,
 ): readonly LineageNode[] {
   const [out, into] = [tally(edges.map(({ source }) => source)), tally(edges.map(({ target }) => target))]
   return shown.flatMap(({ id, relation, depth }): LineageNode[] => {
     const cable = cables.get(id)
     if (!cable) return []
     const beyond = { cites: cable.cites - (out.get(id) ?? 0), citedBy: cable.citedBy - (into.get(id) ?? 0) }
-    return [{ ...cableNode(cable), relation, depth, beyond, window: null }]
+    return [{ ...cableNode(cable), relation, depth, beyond, window: windows.get(id) ?? null }]
   })
 }
 

@@ -41,6 +41,7 @@ export const GRAPH_NODES = [
     property('year',            'integer', 'year of the series'),
     property('date',            'string',  'ISO 8601, UTC'),
     property('time',            'integer', 'the date in seconds since 1970; far below zero when undated'),
+    property('serial',          'integer', 'the number of a held and dated telegram, in its series'),
     property('subject',         'string',  'SUBJECT line'),
     property('classification',  'string',  'classification level'),
     property('documentNumbers', 'strings', 'numbers as the archive prints them'),

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { GraphQueries, Neighbour } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
+import type { SerialNeighbours, SerialPlace } from '../windows.ts'
 import { runRows } from './batches.ts'
 import { summariesOf } from './cables.ts'
 import { searchFacets } from './facets.ts'
@@ -15,6 +16,7 @@ type Rows<Row> = { readonly rows: readonly Row[] }
 type Pair = { readonly source: CableId; readonly target: CableId }
 
 const cableNeighbours = namedQuery<{ cable: CableId; cites: boolean; citedBy: boolean }, Neighbour>('cable-neighbours')
+const serialsAround = namedQuery<Rows<SerialPlace>, SerialNeighbours>('serials-around')
 const citesBetween = namedQuery<Rows<Pair>, CitesRow>('cites-between')
 
 /** What questions that go over more than one step ask, in one transaction. */
@@ -29,6 +31,7 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   citesBetween: async (pairs) => (await runRows(tx, citesBetween, pairs)).map(readCites),
   periodCounts: (conditions, by) => periodCounts(tx, conditions, by),
   deliveryCounts: (conditions, by) => deliveryCounts(tx, conditions, by),
+  serialsAround: (places) => runRows(tx, serialsAround, places),
   nodes: (ids) => nodesOf(tx, ids),
   among: (ids) => edgesAmong(tx, ids),
   search: (query) => searchCables(tx, query),

@@ -20,6 +20,9 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['citing-by-dtg', 'an index of the few cables that cite so'],
   ['facets-of-all', 'years and markings of all cables, which nothing counts'],
   ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],
+  ...['cable-lists', 'mention-lists', 'person-lists', 'serials'].map(
+    (what) => [`fill-${what}`, 'what an older or an imported graph lacks, once'] as const,
+  ),
   ['posts', 'a list of all'],
   ['senders', 'a list of all'],
   ['tags', 'a list of all'],

@@ -3,10 +3,11 @@ import type { CableId } from '../model/cable-id.ts'
 import { parseCableId } from '../model/cable-id.ts'
 import { type CableMention, type CableRecord, type CitedCable, joinMentions } from '../model/documents.ts'
 import { nameWords } from '../model/person-names.ts'
+import { serialOf } from '../model/serial.ts'
 import { tagNamed } from '../model/tags.ts'
 import { postNamed } from '../posts/posts.ts'
 import type { LinkedPerson } from '../store.ts'
-import { timeOf } from '../text/time.ts'
+import { timeOf, UNDATED } from '../text/time.ts'
 
 /** What a property may hold. A plain number is a float, an `Integer` an integer. */
 export type Properties = Readonly<Record<string, string | number | boolean | Integer | readonly string[] | null>>
@@ -33,6 +34,7 @@ export function cableProperties(record: CableRecord): Properties {
     year: whole(year),
     date,
     time: neo4j.int(timeOf(date)),
+    serial: timeOf(date) === UNDATED ? null : whole(serialOf(number)),
     subject,
     classification,
     documentNumbers: [...new Set(numbers)],

@@ -25,7 +25,7 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
   const steps = readMigrations().filter(({ version }) => imported || version > known)
   for (const { version, statements } of steps) {
     for (const statement of statements) await connection.write((tx) => tx.run(statement))
-    if (!imported) await FILLS.get(version)?.(connection)
+    if (version > known) await FILLS.get(version)?.(connection)
     await connection.write((tx) => setSchemaVersion(tx, { version }))
   }
   if (steps.length > 0) await connection.read((tx) => awaitIndexes(tx, {}))
@@ -38,7 +38,10 @@ export const SCHEMA_VERSION: number = Math.max(...readMigrations().map(({ versio
 const FILL_LISTS = ['fill-cable-lists', 'fill-person-lists', 'fill-mention-lists'] as const
 
 /** Steps after which what an older graph lacks is worked out. */
-const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([[2, countCitations]])
+const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
+  [2, countCitations],
+  [3, (connection) => connection.inTransactions(readQuery('fill-serials'))],
+])
 
 /** Cables counted in one transaction. */
 const PAGE = 10_000

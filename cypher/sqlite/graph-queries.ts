@@ -4,6 +4,7 @@ import { citesEdge } from '../model/graph.ts'
 import type { TotalsQuery } from '../model/totals.ts'
 import type { CableConditions, CableQuery, FacetQuery, Holding } from '../questions.ts'
 import type { LaidOut } from '../text/logical.ts'
+import type { SerialNeighbours, SerialPlace } from '../windows.ts'
 import type { Connection } from './connection.ts'
 import { countCables } from './count.ts'
 import { laidOutDocuments } from './documents.ts'
@@ -19,6 +20,18 @@ import { SqliteWalks } from './walks.ts'
 type NeighbourRow = Omit<Neighbour, 'held' | 'from'> & { readonly held: 0 | 1; readonly sender: string | null }
 
 const cableNeighbours = namedQuery<{ cable: string; out: 0 | 1; in: 0 | 1 }, NeighbourRow>('cable-neighbours')
+
+interface SerialRow {
+  readonly id: CableId
+  readonly lower: CableId | null
+  readonly lowerDate: string | null
+  readonly higher: CableId | null
+  readonly higherDate: string | null
+}
+
+const serialsAround = namedQuery<{ rows: string }, SerialRow>('serials-around')
+
+const beside = (id: CableId | null, date: string | null) => (id === null || date === null ? null : { id, date })
 
 /** What questions that go over more than one step ask of the embedded store. */
 export class SqliteGraphQueries extends SqliteWalks implements GraphQueries {
@@ -54,6 +67,15 @@ export class SqliteGraphQueries extends SqliteWalks implements GraphQueries {
 
   async deliveryCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']) {
     return deliveryCounts(this.#db, conditions, by)
+  }
+
+  async serialsAround(places: readonly SerialPlace[]): Promise<readonly SerialNeighbours[]> {
+    const rows = places.map(({ id, post, year, serial }) => [id, post, year, serial])
+    return serialsAround.all(this.#db, { rows: JSON.stringify(rows) }).map((row) => ({
+      id: row.id,
+      lower: beside(row.lower, row.lowerDate),
+      higher: beside(row.higher, row.higherDate),
+    }))
   }
 
   async nodes(ids: readonly string[]) {

@@ -17,6 +17,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '004-named' },
   { name: '005-packed' },
   { name: '006-traffic-totals' },
+  { name: '007-serials' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

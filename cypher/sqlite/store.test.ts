@@ -96,7 +96,7 @@ describe('the file', () => {
       await store.load(STORY)
       const db = new Connection(file)
       db.execute(`
-        DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
+        DROP INDEX held_by_serial; DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
         DROP TRIGGER traffic_added; DROP TRIGGER traffic_changed; DROP TRIGGER traffic_removed; DROP TABLE traffic_total;
         DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
         PRAGMA user_version = 1`)
@@ -127,6 +127,18 @@ describe('the file', () => {
       expect((await store.search({ q: 'behind', limit: 5 })).items).toHaveLength(1)
     }))
 })
+
+test('numbers beside another are read from the index of the series', () =>
+  inFile('serials.db', async (_store, file) => {
+    const db = new Connection(file)
+    const { namedQuery } = await import('./named-query.ts')
+    const plan = db.all(`EXPLAIN QUERY PLAN ${namedQuery('serials-around').sql}`, {}) as { detail: string }[]
+    expect(
+      plan.filter(({ detail }) => /held_by_serial \(sender=\? AND year=\? AND <expr>[<>]\?\)/.test(detail)),
+    ).toHaveLength(2)
+    expect(plan.filter(({ detail }) => /SCAN cable|TEMP B-TREE/.test(detail))).toEqual([])
+    db.close()
+  }))
 
 test('every query is prepared as it stands, and says what it answers', async () => {
   const queries = readdirSync(new URL('queries/', import.meta.url)).filter((name) => name.endsWith('.sql'))

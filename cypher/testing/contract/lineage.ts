@@ -29,6 +29,33 @@ const FAMILY = [
   cable('1978BONN00004', { date: day(4), citations: [cites('1978BONN00003')] }),
 ]
 
+const NO_WINDOW = [undefined, undefined, undefined]
+
+/** PARIS 5 cites numbers of QUITO that are not held; of those beside them some are undated, or of another kind or year. */
+const SERIES = [
+  cable('1978PARIS00005', {
+    date: day(20),
+    citations: [
+      '1978QUITO00099',
+      '1978QUITO00002',
+      '1978QUITO00200',
+      '1977QUITO00099',
+      '1978OSLO00050',
+      '1978QUITOA-99',
+    ].map((cited) => cites(cited)),
+  }),
+  cable('1978QUITO00098', { date: day(2) }),
+  cable('1978QUITO00100', { date: day(9) }),
+  cable('1978QUITO00097', { date: day(1) }),
+  cable('1979QUITO00201', { date: '1979-03-01T00:00:00Z' }),
+  cable('1978QUITO00198'),
+  cable('1978QUITOA-198', { date: day(3) }),
+  cable('1978LIMA00099', { date: day(4) }),
+  // A series out of step tells nothing.
+  cable('1978OSLO00049', { date: day(8) }),
+  cable('1978OSLO00051', { date: day(7) }),
+]
+
 const ALL = { up: 10, down: 10, siblings: false, limit: 50 }
 const PARIS = id('1978PARIS00005')
 
@@ -62,6 +89,23 @@ export function lineageContract(open: OpenStore): void {
           ['1978PARIS00005>1978LIMA00001', 12, 'SEE LIMA 1 AND QUITO 9.'],
           ['1978PARIS00005>1978QUITO00009', null, 'SEE LIMA 1 AND QUITO 9.'],
         ])
+      }))
+
+    test('a cable that is not held was sent between those with the numbers around its own', () =>
+      withStore(open, SERIES, async (store) => {
+        const lineage = await store.lineage(PARIS, ALL)
+        const windows = lineage?.nodes.map(({ id: key, window }) => [key, window?.from, window?.until, window?.restsOn])
+        expect(new Map(windows?.map(([key, ...window]) => [key, window]))).toEqual(
+          new Map<string, unknown>([
+            ['1978PARIS00005', NO_WINDOW],
+            ['1978QUITO00099', [day(2), day(9), ['1978QUITO00098', '1978QUITO00100']]],
+            ['1978QUITO00002', [null, day(1), ['1978QUITO00097']]],
+            ['1978QUITO00200', [day(9), null, ['1978QUITO00100']]],
+            ['1977QUITO00099', NO_WINDOW],
+            ['1978OSLO00050', NO_WINDOW],
+            ['1978QUITOA-99', NO_WINDOW],
+          ]),
+        )
       }))
 
     test('siblings when asked for, counted', () =>

@@ -1,0 +1,6 @@
+/** Nine digits at most, which every store counts with; no post ever sent as many in a year. */
+const PLAIN = /^\d{1,9}$/
+
+/** A telegram's number as its place in the series of its post and year; null for an airgram's `A-236`, or none. */
+export const serialOf = (number: string | null): number | null =>
+  number !== null && PLAIN.test(number) ? Number(number) : null
