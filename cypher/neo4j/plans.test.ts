@@ -19,6 +19,11 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
   ['facets-of-all', 'years and markings of all cables, which nothing counts'],
+  ['fill-cable-lists', 'all cables, once after a bulk import'],
+  ['fill-mention-lists', 'all mentions, once after a bulk import'],
+  ['fill-person-lists', 'all persons, once after a bulk import'],
+  ['holds-nodes', 'the first node of any kind'],
+  ['mark-all-blocks', 'all persons, to be linked anew'],
   ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],
   ...['cable-lists', 'mention-lists', 'person-lists', 'serials'].map(
     (what) => [`fill-${what}`, 'what an older or an imported graph lacks, once'] as const,

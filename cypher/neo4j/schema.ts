@@ -21,7 +21,7 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
     throw connection.refusal('holds a graph that is not Reftel’s; name an empty database')
   // An imported database has all that the steps work out, but none of their constraints and indexes.
   const imported = current?.imported ?? false
-  if (imported) for (const name of FILL_LISTS) await connection.inTransactions(readQuery(name))
+  if (imported) for (const fill of FILL_LISTS) await connection.inTransactions(fill)
   const steps = readMigrations().filter(({ version }) => imported || version > known)
   for (const { version, statements } of steps) {
     for (const statement of statements) await connection.write((tx) => tx.run(statement))
@@ -35,7 +35,7 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
 export const SCHEMA_VERSION: number = Math.max(...readMigrations().map(({ version }) => version))
 
 /** The bulk import leaves out empty lists, which loading writes. */
-const FILL_LISTS = ['fill-cable-lists', 'fill-person-lists', 'fill-mention-lists'] as const
+const FILL_LISTS = [readQuery('fill-cable-lists'), readQuery('fill-person-lists'), readQuery('fill-mention-lists')]
 
 /** Steps after which what an older graph lacks is worked out. */
 const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
