@@ -1,3 +1,4 @@
+import { cableId } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
 import { readHeader } from '../header/read-header.ts'
@@ -120,6 +121,11 @@ describe('the references column', () => {
     ['a year past stands', '2010-01-20', '08BOGOTA3011', ['08BOGOTA3011']],
     ['the cable itself', '2010-05-20', '10TBILISI1700', []],
   ])('its year is a guess: %s', (_shows, date, id, means) => expect(column([id], citing(date))).toEqual(means))
+
+  test("a mission's cable is numbered among its embassy's", () => {
+    const header = { ...sentBy('USEU BRUSSELS', '612', '2009-05-20'), id: cableId(2009, 'BRUSSELS', '612') }
+    expect(column(['09BRUSSELS612', '09BRUSSELS600'], citingOf(header, gazetteer, null))).toEqual(['09BRUSSELS600'])
+  })
 
   test('takes the year that the text gives', () => {
     const all = citationsOf(row(`${TOP}REF: BOGOTA 3011 (06)\n\n1. (C) No.`, ['07BOGOTA3011']))

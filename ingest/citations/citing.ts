@@ -1,3 +1,4 @@
+import { parseCableId } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { isLeap } from '../header/dtg.ts'
 import type { Header } from '../header/header.ts'
@@ -5,6 +6,7 @@ import type { SerialModel } from './serials/serials.ts'
 
 /** The cable that cites, and what its citations are resolved by. */
 export interface Citing {
+  /** As the cable tells it, but `from` is the post in whose series it is numbered: a mission's may be its embassy's. */
   readonly header: Header
   readonly gazetteer: Gazetteer
   readonly serials: SerialModel | null
@@ -26,7 +28,7 @@ export function citingOf(header: Header, gazetteer: Gazetteer, serials: SerialMo
   const inYear = dated?.year === year ? dated : null
   const number = header.number && /^\d+$/.test(header.number) ? Number(header.number) : null
   return {
-    header,
+    header: { ...header, from: numberedBy(header) },
     gazetteer,
     serials,
     year,
@@ -36,6 +38,11 @@ export function citingOf(header: Header, gazetteer: Gazetteer, serials: SerialMo
     number,
   }
 }
+
+/** An id of the Cablegate form spells out the post of the series, where one of the other form has a code for several. */
+const numberedBy = ({ id, from }: Header): string | null =>
+  (from !== null && SPELT.test(id) ? parseCableId(id)?.post : null) ?? from
+const SPELT = /^\d\d[A-Z]/
 
 /** A day in the calendar: `month` from 1, `day` of the year from 1 for 1 January. */
 export interface CalendarDay {

@@ -49,6 +49,28 @@ describe('the id of a row whose station is none', () => {
       '08SOFIA612',
       'SOFIA',
     ],
+    [
+      'a mission in the city, by both witnesses',
+      '09VIENNA612',
+      { sender: 'UNVIE VIENNA', origin: 'UNVIE' },
+      '09VIENNA612',
+      'UNVIE VIENNA',
+    ],
+    ['a mission in the city, by one alone', '09BRUSSELS612', { sender: 'USEU BRUSSELS' }, '09BRUSSELS612', 'BRUSSELS'],
+    [
+      'the embassy where they differ',
+      '09BRUSSELS612',
+      { sender: 'USEU BRUSSELS', origin: 'Embassy Brussels' },
+      '09BRUSSELS612',
+      'BRUSSELS',
+    ],
+    [
+      'a mission in another city',
+      '09SOFIA612',
+      { sender: 'USEU BRUSSELS', origin: 'USEU Brussels' },
+      '09SOFIA612',
+      'SOFIA',
+    ],
   ]
   test.each(rows)('%s: %s', (_shows, printed, more, id, from) =>
     expect(identify(evidence(printed, more), gazetteer)).toMatchObject({ id, from }),

@@ -58,7 +58,27 @@ function fromPrinted({ documentNumber, own, sender, origin }: IdentityEvidence, 
   // A code that two posts share is told apart by the name that the text prints.
   const named = [own?.post, sender].map((words) => words && posts.find(words, year)?.post)
   const post = named.find((each) => each && each.code === parts.code)
-  return { id, year, number: plain(number), from: post ? post.name : (parts.post ?? parts.code) }
+  const from = post ? post.name : (parts.post ?? parts.code)
+  return {
+    id,
+    year,
+    number: plain(number),
+    from: missionAt(from, [sender, origin?.replace(ORIGIN_KIND, '')], year, posts),
+  }
+}
+
+/**
+ * Who sent a row whose id names the city alone, `10BRUSSELS186`: missions there number in the series of the embassy. The FM line
+ * and the origin column have to name the same one, and its name to end in the city's.
+ */
+function missionAt(
+  station: string,
+  witnesses: readonly (string | null | undefined)[],
+  year: number,
+  posts: Gazetteer,
+): string {
+  const [first, ...others] = witnesses.map((words) => (words ? posts.find(words, year)?.post.name : undefined))
+  return first?.endsWith(` ${station}`) && others.every((name) => name === first) ? first : station
 }
 
 /** `Embassy Tbilisi`, `Consulate General Shanghai`. */
