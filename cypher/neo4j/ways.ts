@@ -8,6 +8,7 @@ import { namedQuery } from './named-query.ts'
 export interface Filters {
   readonly words: string | null
   readonly texts: readonly string[]
+  readonly without: readonly string[]
   readonly post: string | null
   readonly to: string | null
   readonly person: string | null
@@ -42,7 +43,8 @@ export function filtersOf(query: CableConditions): Filters | null {
   if (q.trim() !== '' && phrases.length === 0) return null
   return {
     words: phrases.length > 0 ? phrases.map(luceneClause).join(' ') : null,
-    texts: phrases.flatMap(openPhrase),
+    texts: phrases.filter(({ without }) => !without).flatMap(openPhrase),
+    without: phrases.filter(({ without }) => without).map(unwantedText),
     post: post ?? null,
     to: to ?? null,
     person: person ?? null,
@@ -70,13 +72,17 @@ export async function wayTo(tx: ManagedTransaction, filters: Filters): Promise<W
  * One condition in the language of the full-text index. Words are letters and digits in lower case, so none is an operator and
  * nothing is to be escaped.
  *
- *     treaty -> +treaty    "treaty of peace" -> +"treaty of peace"    abdur* -> +abdur*
+ *     treaty -> +treaty    "treaty of peace" -> +"treaty of peace"    abdur* -> +abdur*    -japan -> -japan
  */
-function luceneClause({ words, prefix }: Phrase): string {
-  if (!prefix) return words.length === 1 ? `+${words[0]}` : `+"${words.join(' ')}"`
+function luceneClause({ words, prefix, without }: Phrase): string {
+  const sign = without ? '-' : '+'
+  if (!prefix) return words.length === 1 ? `${sign}${words[0]}` : `${sign}"${words.join(' ')}"`
   // The language has no phrase with an open end: `openPhrase` looks whether the words stand side by side.
-  return words.map((word, at) => (at === words.length - 1 ? `+${word}*` : `+${word}`)).join(' ')
+  return words.map((word, at) => (at === words.length - 1 ? `${sign}${word}*` : `${sign}${word}`)).join(' ')
 }
+
+/** What no document of a cable may contain: the index looks at one document at a time. */
+const unwantedText = ({ words, prefix }: Phrase): string => ` ${words.join(' ')}${prefix ? '' : ' '}`
 
 /** What a text must contain for a phrase with an open end, as its words stand in the graph. */
 const openPhrase = ({ words, prefix }: Phrase): readonly string[] =>

@@ -118,6 +118,13 @@ export const LISTED: Instead = { 'words-probed': 'words-listed' }
 /** What follows a word in quotes that may go on. */
 const BEGINNING = '" *'
 
-/** The conditions as FTS5 has them: every word in quotes, so that none of them is an operator. */
-const matchOf = (phrases: readonly Phrase[]): string =>
-  phrases.map(({ words, prefix }) => `"${words.join(' ')}${prefix ? BEGINNING : '"'}`).join(' AND ')
+/**
+ * The conditions as FTS5 has them: every word in quotes, so that none of them is an operator. Its NOT stands between two conditions,
+ * and binds before its AND.
+ */
+function matchOf(phrases: readonly Phrase[]): string {
+  const match = ({ words, prefix }: Phrase) => `"${words.join(' ')}${prefix ? BEGINNING : '"'}`
+  const wanted = phrases.filter(({ without }) => !without).map(match)
+  const unwanted = phrases.filter(({ without }) => without).map((phrase) => ` NOT ${match(phrase)}`)
+  return `${wanted.join(' AND ')}${unwanted.join('')}`
+}

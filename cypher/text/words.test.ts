@@ -10,6 +10,9 @@ const cases: [typed: string, phrases: string[]][] = [
   ['"not closed', ['not closed']],
   ['ABDUR*', ['abdur*']],
   ['A-123', ['a 123']],
+  ['treaty -japan -"of peace" -fish*', ['treaty', '-japan', '-of peace', '-fish*']],
+  ['-japan', []],
+  ['a - b', ['a', 'b']],
   ['a*b', ['a b']],
   ['DÜSSELDORF', ['dusseldorf']],
   ['AND OR NOT NEAR(a b)', ['and', 'or', 'not', 'near a', 'b']],
@@ -18,7 +21,11 @@ const cases: [typed: string, phrases: string[]][] = [
   ['* - "*"', []],
 ]
 test.each(cases)('%s', (typed, phrases) =>
-  expect(readPhrases(typed).map(({ words, prefix }) => words.join(' ') + (prefix ? '*' : ''))).toEqual(phrases),
+  expect(
+    readPhrases(typed).map(
+      ({ words, prefix, without }) => (without ? '-' : '') + words.join(' ') + (prefix ? '*' : ''),
+    ),
+  ).toEqual(phrases),
 )
 
 const bounds: [shows: string, within: string, beyond: string][] = [

@@ -1,9 +1,10 @@
 import { SearchWordsError } from '../model/errors.ts'
 
-/** One condition of a full-text search: words that stand side by side. `prefix`: the last word may go on. */
+/** One condition of a full-text search: words that stand side by side, or stand so nowhere (`without`). `prefix`: the last may go on. */
 export interface Phrase {
   readonly words: readonly string[]
   readonly prefix: boolean
+  readonly without: boolean
 }
 
 /** Most words of one search, those of its phrases among them. */
@@ -13,25 +14,26 @@ export const MOST_PREFIXES = 8
 /** Most letters of one word: the longest that a cable holds are chains of office symbols run together. */
 export const LONGEST_WORD = 100
 
-const PART = /"(?<quoted>[^"]*)"?|(?<plain>[^\s"]+)/g
+const PART = /(?<minus>(?<=^|\s)-)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]+))/g
 const WORD = /[\p{L}\p{N}\p{Co}]+/gu
 const MARKS = /\p{M}+/gu
 
 /**
- * The conditions that what a person types means, all of which must hold. Never a syntax error: what is no word is left out.
+ * The conditions that what a person types means, all of which must hold; none where nothing but words to leave out is typed. Never a syntax error: what is no word is left out.
  * Throws a `SearchWordsError` for more words than a search takes, so that none costs without bound.
  *
- *     SONODA  "treaty of peace"  ABDUR*  A-123
- *     word    phrase             prefix  phrase of two words
+ *     SONODA  "treaty of peace"  ABDUR*  A-123                -JAPAN
+ *     word    phrase             prefix  phrase of two words  left out
  */
 export function readPhrases(typed: string): readonly Phrase[] {
   const phrases: Phrase[] = []
   for (const { groups } of typed.matchAll(PART)) {
     const part = groups?.quoted ?? groups?.plain ?? ''
     const words = wordsOf(part)
-    if (words.length > 0) phrases.push({ words, prefix: /[\p{L}\p{N}]\*+$/u.test(part.trim()) })
+    const prefix = /[\p{L}\p{N}]\*+$/u.test(part.trim())
+    if (words.length > 0) phrases.push({ words, prefix, without: groups?.minus !== undefined })
   }
-  return withinBounds(phrases)
+  return withinBounds(phrases).some(({ without }) => !without) ? phrases : []
 }
 
 function withinBounds(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -41,6 +43,10 @@ function withinBounds(phrases: readonly Phrase[]): readonly Phrase[] {
     throw new SearchWordsError(`q has ${words.length} words; a search takes ${MOST_WORDS} at most`)
   if (prefixes > MOST_PREFIXES)
     throw new SearchWordsError(`q has ${prefixes} beginnings of words (word*); a search takes ${MOST_PREFIXES} at most`)
+  if (phrases.some(({ without, prefix, words: side }) => without && prefix && side.length > 1))
+    throw new SearchWordsError(
+      'q leaves out a phrase that may go on; only a whole phrase, or the start of one word, can be',
+    )
   const long = words.find((word) => word.length > LONGEST_WORD)
   if (long !== undefined)
     throw new SearchWordsError(`q has a word of ${long.length} letters; a search takes ${LONGEST_WORD} at most`)

@@ -2,6 +2,7 @@ import { Type } from '@fastify/type-provider-typebox'
 import type { CableConditions, GraphStore } from '@reftel/cypher'
 import { postMeant } from '../../parameters/posts.ts'
 import { period, present, readPeriod } from '../../parameters/query.ts'
+import { readTyped } from './grammar.ts'
 
 const text = (description: string, examples: string[], maxLength = 200) =>
   Type.Optional(Type.String({ minLength: 1, maxLength, description, examples }))
@@ -9,8 +10,14 @@ const text = (description: string, examples: string[], maxLength = 200) =>
 /** Query parameters that say which cables are meant. */
 export const conditions = {
   q: text(
-    'Words of subject or text; `"a phrase"`; `star*` for the start of a word; or a cable, by its id or as cables cite it',
-    ['SONODA treaty', '"peace treaty"', '1978MOSCOW18403', 'MOSCOW 18403', '77 STATE 123456'],
+    'Words of subject or text; `"a phrase"`; `star*` for the start of a word; `-word`, `-"a phrase"` or `NOT word` to leave out; `from:` and `to:` a post, `tag:`, `person:`, `after:` and `before:` a date, as `post`, `to`, `tag`, `person`, `from` and `until` say it; or a cable, by its id or as cables cite it',
+    [
+      'SONODA treaty',
+      '"peace treaty"',
+      '1978MOSCOW18403',
+      'MOSCOW 18403',
+      'from:"NEW DELHI" after:1978-08 fishing -tuna',
+    ],
     1000,
   ),
   post: text('Sending post, in any spelling', ['MOSCOW', 'amembassy new delhi']),
@@ -23,12 +30,13 @@ export const conditions = {
 
 type Given = { readonly [Name in keyof typeof conditions]?: string }
 
-/** The conditions as the store takes them. */
+/** The conditions as the store takes them, those that stand in `q` with them. Throws a `ParameterError` for what has no meaning. */
 export async function readConditions(store: GraphStore, given: Given): Promise<CableConditions> {
-  const { q, post, to, person, tag, classification, from, until } = given
+  const { words, conditions: typed } = readTyped(given.q ?? '', given)
+  const { post, to, person, tag, classification, from, until } = { ...given, ...typed }
   return {
     ...present({
-      q,
+      q: words === '' && Object.keys(typed).length === 0 ? given.q : words || undefined,
       post: post === undefined ? undefined : await postMeant(store, post),
       to: to === undefined ? undefined : await postMeant(store, to),
       person: person === undefined ? undefined : await personKey(store, person),
