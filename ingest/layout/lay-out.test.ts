@@ -199,6 +199,11 @@ describe('the signer', () => {
     ['acting', '1. TEXT.\nFRENCH ACTING', 'FRENCH'],
     ['above a note', '1. TEXT.\nSTEDMAN\n\nNOTE BY OC/T: PASSED ABOVE ADDRESSEE.', 'STEDMAN'],
     ['above the end of a document', '1. TEXT.\nHOLLIS\nUNCLASSIFIED\n\n<< END OF DOCUMENT >>', 'HOLLIS'],
+    [
+      'above the end of a document with fields of a form below',
+      '1. TEXT.\nHOLLIS\n<< END OF DOCUMENT >>\nInfo:\nLOME, AMEMBASSY ROUTINE\nDissemination Rule:\nArchive Copy\nUNCLASSIFIED',
+      'HOLLIS',
+    ],
     ['above a line of transmission', '1. TEXT.\nHOLLIS\nUNCLASSIFIED\nNMAFVVZCZ', 'HOLLIS'],
     ['above repeated letters', '1. TEXT.\nHOLLIS\nE E E E E E E E', 'HOLLIS'],
     ['above the end of a quoted cable', '1. TEXT.\nHOLLIS\nUNQTE: VANCE', 'HOLLIS'],

@@ -25,9 +25,21 @@ const LONGEST = 34
 /** No more than that of a line is looked at, from its end. */
 const LONGEST_TAIL = 160
 
+/** `<< END OF DOCUMENT >>`: below it stand the last fields of the archive's form, `Dissemination Rule:`, and their values. */
+const CLOSED = 'END OF DOCUMENT >>'
+/** So far above the end of the text that mark is looked for. */
+const MOST_BELOW = 1000
+
+/** Where the archive says that the cable ends, else the end of `text`. */
+function closingMark(text: string, from: number): number {
+  const tail = Math.max(from, text.length - MOST_BELOW)
+  const closed = text.slice(tail).indexOf(CLOSED)
+  return closed === -1 ? text.length : tail + closed + CLOSED.length
+}
+
 /** The signer's words on the last line of `text` behind `from` that is no closing mark; null where it does not end in a name. */
 export function findSigner(text: string, from: number): Span | null {
-  let end = text.length
+  let end = closingMark(text, from)
   for (let count = 0; count < MOST_LINES && end > from; ) {
     const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, from)
     const start = Math.max(lineStart, end - LONGEST_TAIL)
