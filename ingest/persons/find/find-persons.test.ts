@@ -47,6 +47,8 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['a word with a title', 'SENATOR CHURCH ARRIVED. CHURCH SAID HE WOULD SEE THE CHURCH.', ['CHURCH']],
   ['a verb and a man', 'PRIME MINISTER BEGIN SAID TALKS WILL BEGIN MONDAY.', ['BEGIN']],
   ['divided at the line', 'COL CAS-\nTILLO LEFT. CASTILLO IS ABLE.', ['CASTILLO']],
+  ['divided at the line, named once', 'FOREIGN SECRETARY JOSIP KUR-\nEVIC SAID SO.', ['JOSIP KUREVIC']],
+  ['divided behind the article', 'PRESIDENT AL-\nHASSUN LEFT. AL-HASSUN SPOKE. HASSUN IS ABLE.', ['AL-HASSUN']],
   ['a garble', "CODEL WHEALEN MET CONGRESSMAN WHALEN'S AIDES. WHALEN SPOKE.", ['WHALEN']],
   ['two who share a title', 'CONGRESSMEN WENDLOW AND TRASK ARRIVED.', ['WENDLOW', 'TRASK']],
   ['two who share an office', 'OPPOSITION ACTIVISTS KUREK AND MIELNIK WERE ARRESTED.', ['KUREK', 'MIELNIK']],

@@ -208,11 +208,13 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN
 }
 
-/** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out. */
+/** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out but behind an article. */
 export function nameText({ text, start, end, shape }: Tokens, first: number, last: number): string {
   let words = text.slice(start[first], end[last])
   let broken = false
   for (let at = first; at <= last; at++) if ((shape[at] as number) & Shape.BROKEN) broken = true
-  if (broken) words = words.replace(/-\s*\n\s*/g, '')
+  if (broken) words = words.replace(BEHIND_ARTICLE, '-').replace(/-\s*\n\s*/g, '')
   return words.replace(/\s+/g, ' ')
 }
+/** `AL-` at the end of a line, whose hyphen is the name's own. */
+const BEHIND_ARTICLE = /(?<=\b(?:AL|EL|UL))-\s*\n\s*/gi

@@ -252,6 +252,6 @@ export function nameKey(word: string): string {
   while (plain < word.length && word.charCodeAt(plain) >= 65 && word.charCodeAt(plain) <= 90) plain++
   if (plain === word.length) return word
   const folded = foldWord(word)
-  const bare = folded.replace(PARTICLES, '').replace(/^(?:AL|EL|AS|AR|AN|AD|UL)[- ](?=[A-Z]{3})/, '')
+  const bare = folded.replace(PARTICLES, '').replace(/^(?:AL|EL|AS|AR|AN|AD|UL)(?: |-\s*)(?=[A-Z]{3})/, '')
   return bare.replace(/[^A-Z]/g, '')
 }
