@@ -32,6 +32,9 @@ const QUERY_TIMEOUT_MS = 15_000
 /** But for one route nobody sends us anything: a body is refused early. */
 const BODY_LIMIT_BYTES = 16 * 1024
 
+/** A request that drips in more slowly than this is given up: it would hold a connection for as long as it likes. */
+const REQUEST_TIMEOUT_MS = 30_000
+
 /** A person's key is a name; Fastify's 100 characters would not do for long ones, each letter escaped. */
 const MAX_PARAM_LENGTH = 500
 
@@ -44,6 +47,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true, querystringParser: readQuery },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']

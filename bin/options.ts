@@ -68,3 +68,26 @@ export const readersOption = (): Option =>
   new Option('--readers <n>', 'processes that answer what is asked of an embedded store')
     .default(Math.min(availableParallelism(), MOST_DEFAULT_READERS), 'one a core')
     .argParser(wholeNumber(1, 64))
+
+export const hostOption = (): Option =>
+  new Option('--host <address>', 'address to listen at; without it only this machine is answered')
+    .env('HOST')
+    .default('localhost')
+
+/** How the service meets its clients: what `docs/operate.md` lists, flags and variables alike. */
+export const serviceOptions = (): readonly Option[] => [
+  new Option('--trust-proxy', 'believe a proxy in front about who asks (X-Forwarded-For)').env('REFTEL_TRUST_PROXY'),
+  new Option(
+    '--cors-origin <origins>',
+    'origins whose pages may call the API, with commas between: https://maps.example',
+  )
+    .env('REFTEL_CORS_ORIGIN')
+    .argParser((origins) => origins.split(',').map((origin) => origin.trim())),
+  new Option('--rate-limit <n>', 'requests that one address may make in a minute; no limit without it')
+    .env('REFTEL_RATE_LIMIT')
+    .argParser(wholeNumber(1, 1_000_000)),
+  new Option('--query-timeout <seconds>', 'longest that one question to the graph may take')
+    .env('REFTEL_QUERY_TIMEOUT')
+    .default(15)
+    .argParser(wholeNumber(1, 600)),
+]

@@ -16,26 +16,26 @@ class ListenError extends ReftelError {
   readonly code = 'RFT_LISTEN'
 }
 
-export interface ServeOptions {
+export interface ServeOptions extends Omit<AppOptions, 'store' | 'version' | 'webRoot'> {
   /** Its URL. */
   readonly store: string
   readonly port: number
-  readonly logger: AppOptions['logger']
+  /** Address to listen at. */
+  readonly host: string
 }
 
 /** Serves explorer and API until a signal ends the process; requests under way are answered first, then the store is closed. */
-export async function serve(store: GraphStore, { store: url, port, logger }: ServeOptions): Promise<void> {
+export async function serve(store: GraphStore, { store: url, port, host, ...options }: ServeOptions): Promise<void> {
   const app = await buildApp({
+    ...options,
     store,
     version: VERSION,
-    logger,
     ...(existsSync(WEB_ROOT) ? { webRoot: WEB_ROOT } : {}),
   })
   const close = async () => {
     await app.close()
     await store.close()
   }
-  const { HOST: host = 'localhost' } = process.env
   try {
     await app.listen({ port, host })
   } catch (cause) {

@@ -28,13 +28,29 @@ const OPENERS: Readonly<Record<string, Opener>> = {
   bolt: openNeo4j,
 }
 
+/** `/reftel` of `neo4j://host/reftel`, or nothing. */
+const DATABASE = /^\/?(?<database>[^/]*)\/?$/
+
+/** Whom Neo4j makes when it is set up. */
+const DEFAULT_USER = 'neo4j'
+
 async function openNeo4j(url: string, access: StoreAccess): Promise<GraphStore> {
   if (!URL.canParse(url) || new URL(url).hostname === '')
     throw new StoreUrlError(withoutPassword(url), 'no host is named')
   const { neo4jStore } = await import('./neo4j/store.ts')
   const { protocol, username, password, host, pathname, search } = new URL(url)
+  const database = DATABASE.exec(pathname)?.groups?.database
+  if (database === undefined) throw new StoreUrlError(withoutPassword(url), 'a path names one database, as in /reftel')
+  if (search !== '') throw new StoreUrlError(withoutPassword(url), `nothing is known of ${search}`)
   const inUrl = username ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : {}
-  return neo4jStore({ ...access, ...inUrl, url: `${protocol}//${host}${pathname}${search}` })
+  const entry = { ...access, ...inUrl }
+  const user = entry.user ?? (entry.password === undefined ? undefined : DEFAULT_USER)
+  return neo4jStore({
+    url: `${protocol}//${host}`,
+    ...(user === undefined ? {} : { user }),
+    ...(entry.password === undefined ? {} : { password: entry.password }),
+    ...(database === '' ? {} : { database: decodeURIComponent(database) }),
+  })
 }
 
 /** The file of an embedded store, `:memory:` without one; null of another store's URL. */
@@ -45,7 +61,8 @@ const SCHEME = /^(?<scheme>[a-z][a-z0-9]*)(?:\+(?:s|ssc))?:/
 
 /**
  * The store at `url`, its schema made or upgraded: `sqlite:FILE` (made when it does not exist; `sqlite::memory:` is gone when closed),
- * `neo4j://HOST` (a cluster or a server) or `bolt://HOST` (one server), with `+s` or `+ssc` by TLS.
+ * `neo4j://HOST` (a cluster or a server) or `bolt://HOST` (one server), with `+s` or `+ssc` by TLS, `/DATABASE` behind it where it
+ * is not the server's default.
  * Throws a `StoreUrlError` when the URL is none of these, and a `StoreError` when the store can't be opened.
  */
 export async function openStore(url: string, access: StoreAccess = {}): Promise<GraphStore> {

@@ -29,7 +29,7 @@ const CSP = {
   'frame-ancestors': ["'none'"],
 }
 
-/** The embedded store answers within the loop, so a slow question of one client is no reason to turn the others away; this is. */
+/** Questions are answered in other processes; a loop that is late all the same has too much to do. */
 const MAX_EVENT_LOOP_DELAY_MS = 5000
 
 /** Headers, origins, limits: nothing that a route would have to know. */
@@ -56,8 +56,8 @@ export async function secure(app: FastifyInstance, options: SecurityOptions): Pr
     sampleInterval: maxEventLoopDelay,
     retryAfter: 5,
     pressureHandler: (request) => {
-      // Whether the process lives is not a question of how much it has to do.
-      if (request.url !== '/health/live') throw new OverloadedError()
+      // Files of the explorer cost nothing, and whether the process lives is not a question of how much it has to do.
+      if (request.url.startsWith('/api/')) throw new OverloadedError()
     },
   })
 }

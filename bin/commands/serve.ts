@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { portOption, readersOption, storeOption } from '../options.ts'
+import { hostOption, portOption, readersOption, serviceOptions, storeOption } from '../options.ts'
 import { serve } from '../server.ts'
 import { openExistingGraph } from '../store.ts'
 
@@ -8,26 +8,45 @@ interface ServeFlags {
   readonly port: number
   readonly readers: number
   readonly log: string
+  readonly host: string
+  readonly trustProxy?: true
+  readonly corsOrigin?: readonly string[]
+  readonly rateLimit?: number
+  readonly queryTimeout: number
 }
 
 const NOTE = `
-HOST names the address to listen at; without it only this machine is answered. Put a reverse proxy in front of a public one.`
+Put a reverse proxy in front of a public service (docs/operate.md).`
+
+const MINUTE_MS = 60_000
 
 export function addServe(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .summary('serve explorer and API')
     .description('Serves the explorer and the API over HTTP, with its documentation at /docs.')
     .addOption(storeOption())
     .addOption(portOption())
+    .addOption(hostOption())
     .addOption(readersOption())
     .addOption(
       new Option('--log <level>', 'what to log on standard output, as JSON lines')
         .choices(['silent', 'error', 'warn', 'info', 'debug'])
+        .env('REFTEL_LOG')
         .default('warn'),
     )
     .addHelpText('after', NOTE)
-    .action(async ({ store, port, readers, log }: ServeFlags) =>
-      serve(await openExistingGraph(store, readers), { store, port, logger: { level: log } }),
-    )
+  for (const option of serviceOptions()) command.addOption(option)
+  command.action(async ({ store, port, readers, log, host, ...flags }: ServeFlags) =>
+    serve(await openExistingGraph(store, readers), {
+      store,
+      port,
+      host,
+      logger: { level: log },
+      trustProxy: flags.trustProxy ?? false,
+      queryTimeoutMs: flags.queryTimeout * 1000,
+      ...(flags.corsOrigin ? { corsOrigins: flags.corsOrigin } : {}),
+      ...(flags.rateLimit ? { rateLimit: { max: flags.rateLimit, timeWindowMs: MINUTE_MS } } : {}),
+    }),
+  )
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import { DEFAULT_SAMPLE, writeSample } from '@reftel/ingest'
 import type { Command } from 'commander'
-import { DEFAULT_STORE, jobsOption, portOption, readersOption } from '../options.ts'
+import { DEFAULT_STORE, hostOption, jobsOption, portOption, readersOption } from '../options.ts'
 import { write } from '../output.ts'
 import { serve } from '../server.ts'
 import { openExistingGraph, openGraph } from '../store.ts'
@@ -25,6 +25,7 @@ const SEED = join(
 const LOADING = join(DATA, '.loading')
 
 interface StartFlags {
+  readonly host: string
   readonly port: number
   readonly jobs: number
   readonly readers: number
@@ -39,19 +40,20 @@ export function addStart(program: Command): void {
         'API. The store is reftel.db, or what REFTEL_STORE names; nothing is loaded into a named one.',
     )
     .addOption(portOption())
+    .addOption(hostOption())
     .addOption(jobsOption())
     .addOption(readersOption())
     .action(start)
 }
 
-async function start({ port, jobs, readers }: StartFlags): Promise<void> {
+async function start({ port, host, jobs, readers }: StartFlags): Promise<void> {
   const { REFTEL_STORE: named } = process.env
   const url = named ?? DEFAULT_STORE
   const store = await (named === undefined ? openGraph(url, readers) : openExistingGraph(url, readers))
   const { cables } = await store.stats()
   if (named === undefined && (cables === 0 || isBeingLoaded(url))) await loadSample(store, url, jobs)
   else if (cables === 0) await write(`Reftel: ${withoutPassword(url)} is empty; "reftel ingest PATH" fills it\n`)
-  await serve(store, { store: url, port, logger: { level: 'warn' } })
+  await serve(store, { store: url, port, host, logger: { level: 'warn' } })
 }
 
 /** Whether a start was cut while it loaded the sample into this store. */

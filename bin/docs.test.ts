@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { expect, test } from 'vitest'
+import { addBackup } from './commands/backup.ts'
+import { addCheck } from './commands/check.ts'
+import { addEval } from './commands/eval.ts'
+import { addExport } from './commands/export.ts'
+import { addExtract } from './commands/extract.ts'
+import { addIngest } from './commands/ingest.ts'
+import { addLink } from './commands/link.ts'
+import { addSample } from './commands/sample.ts'
+import { addServe } from './commands/serve.ts'
+import { addStart } from './commands/start.ts'
+import { addStats } from './commands/stats.ts'
+
+const docs = ['cli.md', 'operate.md']
+  .map((file) => readFileSync(join(import.meta.dirname, '../docs', file), 'utf8'))
+  .join('\n')
+
+const program = new Command('reftel')
+for (const add of [
+  addBackup,
+  addCheck,
+  addEval,
+  addExport,
+  addExtract,
+  addIngest,
+  addLink,
+  addSample,
+  addServe,
+  addStart,
+  addStats,
+])
+  add(program)
+
+/** Every door that a command has: its flags, and the variables that stand for them. */
+const doors = program.commands.flatMap((command) =>
+  command.options.flatMap(({ long, envVar }) =>
+    [long ?? [], envVar ?? []].flat().map((door) => `${command.name()} ${door}`),
+  ),
+)
+
+test.each(doors)('the docs tell of %s', (door) => expect(docs).toContain(door.split(' ')[1]))
+
+test('the docs have a chapter for each command', () => {
+  for (const command of program.commands) expect(docs).toContain(`## ${command.name()}`)
+})
