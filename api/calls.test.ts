@@ -51,6 +51,24 @@ const routes: [url: string, most: number][] = [
   ['/api/tags', 1],
   ['/api/stats', 1],
 ]
+test.each([...routes.map(([url]) => url), '/api/export', '/api/export?format=csv'])(
+  'HEAD of %s asks the store nothing',
+  async (url) => {
+    asked = []
+    const response = await app.inject({ method: 'HEAD', url })
+    expect([response.statusCode, response.body, response.headers.etag]).toEqual([200, '', undefined])
+    expect(asked).toEqual([])
+  },
+)
+
+test('HEAD refuses what GET refuses', async () => {
+  for (const url of ['/api/search?tags=JA', '/api/search?limit=0', '/api/nothing'])
+    expect([url, (await app.inject({ method: 'HEAD', url })).statusCode]).toEqual([
+      url,
+      (await app.inject(url)).statusCode,
+    ])
+})
+
 test.each(routes)('%s asks the store %i times at most', async (url, most) => {
   const { items } = await corpus.store.persons({ q: 'araki', limit: 1 })
   asked = []

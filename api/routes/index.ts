@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
 import { readStrictly } from '../parameters/strict.ts'
 import { cableRoute } from './cables/cable.ts'
 import { citationsRoute } from './cables/citations.ts'
@@ -38,13 +38,29 @@ const ROUTES = [
   exportRoute,
 ]
 
+/**
+ * Answers HEAD for each route that `add` adds under /api without asking the graph: a request is read as GET reads it, so what GET
+ * refuses is refused, but whether a cable exists, or how long an answer is, only GET tells.
+ */
+async function answerHeads(api: FastifyInstance, add: () => Promise<void>): Promise<void> {
+  const read: Pick<RouteOptions, 'url' | 'schema'>[] = []
+  api.addHook('onRoute', ({ method, url, schema }) => {
+    if (method === 'GET') read.push({ url: url.slice(api.prefix.length), ...(schema ? { schema } : {}) })
+  })
+  await add()
+  for (const { url, schema } of read)
+    api.head(url, { schema: { ...schema, hide: true } }, (_request, reply) => reply.send())
+}
+
 /** Adds every route: the graph's under /api, the operator's beside it. */
 export async function addRoutes(app: FastifyInstance): Promise<void> {
   app.addSchema(HealthAnswer.schema)
   await app.register(
     async (api) => {
       readStrictly(api)
-      for (const route of ROUTES) await api.register(route)
+      await answerHeads(api, async () => {
+        for (const route of ROUTES) await api.register(route)
+      })
     },
     { prefix: '/api' },
   )

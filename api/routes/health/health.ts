@@ -14,6 +14,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/health/live',
     {
+      exposeHeadRoute: true,
       schema: {
         tags: ['service'],
         operationId: 'live',
@@ -30,6 +31,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/health/ready',
     {
+      exposeHeadRoute: true,
       schema: {
         tags: ['service'],
         operationId: 'ready',
