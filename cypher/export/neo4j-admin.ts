@@ -1,6 +1,5 @@
-import neo4j from 'neo4j-driver'
 import { GRAPH_NODES, GRAPH_RELATIONSHIPS, type GraphProperty, type GraphPropertyType } from '../model/graph-schema.ts'
-import { type BulkRow, BulkRows } from '../neo4j/bulk-rows.ts'
+import type { BulkRow } from '../neo4j/bulk-rows.ts'
 import type { Properties } from '../neo4j/rows.ts'
 import { SCHEMA_VERSION } from '../neo4j/schema.ts'
 import type { GraphReader } from '../reader.ts'
@@ -66,6 +65,8 @@ export const BULK_FILES: readonly string[] = [
  */
 export async function* exportBulk(store: Pick<GraphReader, 'content'>): AsyncGenerator<ExportChunk, void, undefined> {
   const waiting = new Map(BULK_FILES.map((file) => [file, '']))
+  // The driver comes with it, which takes a quarter of a second to load: whoever exports nothing goes without.
+  const { BulkRows } = await import('../neo4j/bulk-rows.ts')
   const rows = new BulkRows()
   const add = function* ({ file, chunk }: ExportChunk) {
     const gathered = (waiting.get(file) ?? '') + chunk
@@ -101,10 +102,9 @@ function chunkOf(row: BulkRow): ExportChunk {
 /** A value as a column holds it. Null is an empty field, which the import leaves out. */
 function asColumn(value: Properties[string] | undefined): PropertyValue {
   if (value === undefined || value === null) return null
-  if (neo4j.isInt(value)) return value.toString()
-  return Array.isArray(value)
-    ? value.map((each: string) => each.replaceAll(LIST_DELIMITER, ' '))
-    : (value as PropertyValue)
+  if (Array.isArray(value)) return value.map((each: string) => each.replaceAll(LIST_DELIMITER, ' '))
+  // The one object that is no list: an `Integer` of the driver.
+  return typeof value === 'object' ? value.toString() : value
 }
 
 const typed = ({ name, type }: GraphProperty): string => `${name}${TYPES[type]}`
