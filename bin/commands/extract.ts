@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { cableLine } from '../cable-line.ts'
 import { curatedFrom } from '../curated.ts'
 import { linkPersons } from '../link-persons.ts'
+import { optimiseLate } from '../optimise-late.ts'
 import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption } from '../options.ts'
 import { writeLine } from '../output.ts'
 import { complainOfNothing, watchRejects } from '../rejects.ts'
@@ -47,6 +48,7 @@ export function addExtract(program: Command): void {
 
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   const { format, jobs, link, persons, keepAll = false } = flags
+  optimiseLate()
   const curated = curatedFrom(persons)
   const rejects = watchRejects(flags.rejects)
   const serials = await learnCorpus(paths, format, null)

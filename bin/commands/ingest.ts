@@ -2,6 +2,7 @@ import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import { type Curated, type FormatChoice, ingestDocuments, learnCorpus, readDocuments } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
+import { optimiseLate } from '../optimise-late.ts'
 import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
 import { drawProgress } from '../progress.ts'
@@ -67,6 +68,7 @@ export async function ingestPaths(
   store: GraphStore,
   { format, jobs, curated, keepAll = false, rejects: file }: IngestPathsOptions,
 ) {
+  optimiseLate()
   const rejects = watchRejects(file)
   const progress = drawProgress()
   const serials = await learnCorpus(paths, format, store)
