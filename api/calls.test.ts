@@ -31,6 +31,7 @@ const routes: [url: string, most: number][] = [
   ['/api/cables/1978MOSCOW18403/text', 1],
   ['/api/cables/1978MOSCOW18403/citations', 1],
   ['/api/cables/1978MOSCOW18403/lineage', 1],
+  ['/api/cables/1978MOSCOW18403/cite', 2],
   ['/api/cables/1978MOSCOW18403/neighbourhood?show=persons,posts,tags', 1],
   ['/api/cables/1978MOSCOW18403/chain', 1],
   ['/api/path?from=1978TOKYO14001&to=1978SEOUL06670', 1],

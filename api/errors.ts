@@ -31,6 +31,14 @@ export class CableNotHeldError extends ReftelError {
   }
 }
 
+/** The cable is made up, to try the product with: nobody is to cite it. */
+export class CableInventedError extends ReftelError {
+  readonly code = 'RFT_CABLE_INVENTED'
+  constructor(id: string) {
+    super(`${id} is of a made-up sample; there is no such cable to cite`)
+  }
+}
+
 /** The cable is held, but has no document of that key. */
 export class DocumentNotFoundError extends ReftelError {
   readonly code = 'RFT_DOCUMENT_NOT_FOUND'

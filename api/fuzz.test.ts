@@ -15,6 +15,7 @@ const PATHS = [
   '/api/cables/ID/text',
   '/api/cables/ID/citations',
   '/api/cables/ID/lineage',
+  '/api/cables/ID/cite',
   '/api/cables/ID/neighbourhood',
   '/api/cables/ID/chain',
   '/api/path',

@@ -41,6 +41,7 @@ test('every route of the contract is described, its problems too', () => {
     '/api/cables/{id}/text',
     '/api/cables/{id}/citations',
     '/api/cables/{id}/lineage',
+    '/api/cables/{id}/cite',
     '/api/cables/{id}/neighbourhood',
     '/api/cables/{id}/chain',
     '/api/path',

@@ -18,6 +18,7 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_BAD_REQUEST: { status: 400, title: 'The request can not be read' },
   RFT_CABLE_NOT_FOUND: { status: 404, title: 'No such cable' },
   RFT_CABLE_NOT_HELD: { status: 404, title: 'The cable is cited only' },
+  RFT_CABLE_INVENTED: { status: 404, title: 'The cable is made up' },
   RFT_DOCUMENT_NOT_FOUND: { status: 404, title: 'No such document of the cable' },
   RFT_PERSON_NOT_FOUND: { status: 404, title: 'No such person' },
   RFT_NODE_NOT_FOUND: { status: 404, title: 'No such node' },

@@ -2,6 +2,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify'
 import { readStrictly } from '../parameters/strict.ts'
 import { cableRoute } from './cables/cable.ts'
 import { citationsRoute } from './cables/citations.ts'
+import { citeRoute } from './cables/cite.ts'
 import { lineageRoute } from './cables/lineage.ts'
 import { textRoute } from './cables/text.ts'
 import { walkRoutes } from './cables/walks.ts'
@@ -24,6 +25,7 @@ const ROUTES = [
   textRoute,
   citationsRoute,
   lineageRoute,
+  citeRoute,
   expandRoute,
   walkRoutes,
   findRoute,

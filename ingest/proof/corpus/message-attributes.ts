@@ -1,3 +1,4 @@
+import { INVENTED_SOURCE } from '@reftel/cypher'
 import { attributeDate, calendar, minutesOf } from './clock.ts'
 import type { Random } from './random.ts'
 import type { CablePlan } from './story.ts'
@@ -60,7 +61,7 @@ export function writeAttributes(
     'Disposition Reason': '',
     'Disposition Remarks': '',
     'Document Number': facts.documentNumber,
-    'Document Source': 'CORE',
+    'Document Source': INVENTED_SOURCE,
     'Document Unique ID': '00',
     Drafter: facts.drafter,
     Enclosure: 'n/a',
