@@ -50,6 +50,8 @@ export const Word = {
   SPANISH: 1 << 26,
   /** A given name of women alone. */
   FEMALE: 1 << 27,
+  /** A third person of what persons do that is as often the plural of a noun: `REPORTS`, `CALLS`. */
+  PLURAL_VERB: 1 << 28,
 } as const
 
 /** A word that the dictionaries of English have. */
@@ -80,6 +82,9 @@ const CLASSES: Readonly<Record<string, number>> = {
   organisation: Word.PLACE,
   'office-stem': 0,
   'office-end': 0,
+  // Their forms are those of data/verb-forms.csv.
+  'speech-verb': 0,
+  'human-verb': 0,
 }
 
 /** Slots of the hash table: a power of two, under half full with the tables of `data`. */
@@ -170,6 +175,8 @@ export function readLexicon(): Lexicon {
   const rows = new Map(readTable('vocabulary.csv').map(({ class: name = '', words = '' }) => [name, words.split(' ')]))
   for (const [name, words] of rows)
     for (const word of words) if (CLASSES[name] !== 0) lexicon.add(word, CLASSES[name] ?? Word.RARE)
+  for (const { word = '', form, class: name = '' } of readTable('verb-forms.csv'))
+    lexicon.add(word, form === 'plural' ? Word.PLURAL_VERB : (CLASSES[name] ?? 0))
   addOffices(lexicon, rows.get('office-stem') ?? [], rows.get('office-end') ?? [])
   for (const place of readList('places.txt')) {
     const words = place.split(' ')

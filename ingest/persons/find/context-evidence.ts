@@ -55,7 +55,7 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
   } else if (plain) {
     const known = classes[next] as number
     if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: isTold(tokens, next) ? TOLD : 2 })
-    else if (known & Word.SPEECH) evidence.push({ rule: 'speech', weight: 1.1 })
+    else if (known & Word.SPEECH || isPluralVerb(tokens, next)) evidence.push({ rule: 'speech', weight: SPEAKS })
     if (known & Word.DEED) evidence.push({ rule: 'deed', weight: 1 })
     if (isOwn(tokens, next)) evidence.push({ rule: 'context', weight: 1.4 })
     const verb = verbWeight(tokens, next) || jointVerbWeight(tokens, next)
@@ -93,6 +93,19 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
   if (exchange) evidence.push(exchange)
   return evidence
 }
+
+/** What governments and newspapers do as well. */
+const SPEAKS = 1.1
+
+/** What a verb takes and the plural of a noun seldom: `MORALES REPORTS THAT`, `VANCE CALLS IT`, not `PRESS REPORTS SAY`. */
+const isBehindVerb = oneOf('THAT WHETHER HE SHE IT HIM HER HIS THEY THEM THERE THE A AN NO')
+
+/** Whether a third person that may be a plural is a verb here, by the word behind it. */
+const isPluralVerb = (tokens: Tokens, at: number): boolean =>
+  ((tokens.classes[at] as number) & Word.PLURAL_VERB) !== 0 &&
+  at + 1 < tokens.length &&
+  ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 &&
+  isBehindVerb(tokens, at + 1)
 
 /** What a firm does as well, where persons alone REMARK and SMILE. */
 const isTold = oneOf('TOLD TELLS')

@@ -95,6 +95,16 @@ const found: [rule: string, body: string, persons: string[]][] = [
     'SECRETARY SANTIAGO ROEL GARCIA CAME. ROEL SAID SO.',
     ['SANTIAGO ROEL GARCIA'],
   ],
+  [
+    'the present of verbs of speech',
+    'MORALES DENIES THAT. STOESSEL BELIEVES SO. ATHERTON SUGGESTS DELAY.',
+    ['MORALES', 'STOESSEL', 'ATHERTON'],
+  ],
+  [
+    'a present that may be a plural, as a verb',
+    'TO US MORALES REPORTS THAT HE LEFT. IN LIMA STOESSEL CALLS IT A START.',
+    ['MORALES', 'STOESSEL'],
+  ],
   ['an unknown word that speaks', 'KEREKOU SAID HE WOULD SEE.', ['KEREKOU']],
   [
     'whom we asked',
@@ -155,6 +165,12 @@ const found: [rule: string, body: string, persons: string[]][] = [
 ]
 
 const passed: [shows: string, body: string][] = [
+  ['a plural behind a name', 'IN LIMA MORALES REPORTS ARE READ. AT TIMES MORALES CALLS WERE HEARD.'],
+  [
+    'plurals of nouns',
+    "UNITED STATES THE OTHER DAY. PRESS REPORTS SAY SO. REUTER REPORTS THAT SHIP LEFT. SPAIN'S CLAIMS THE LIKE.",
+  ],
+  ['a country that denies', 'PERU DENIES THAT. CARACAS BELIEVES SO. THE DUMA SUGGESTS DELAY.'],
   ['ships', 'USS KITTY HAWK AND USS JOHN ADAMS ARRIVED.'],
   ['streets', 'OFFICE IS AT CALLE BUENO AND AVENIDA CAMACHO.'],
   ['a company', 'LLOYD AEREO BOLIVIANO AND GARCIA BROTHERS BID FOR IT.'],
