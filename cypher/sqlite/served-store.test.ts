@@ -55,6 +55,7 @@ test('another process gives the answers that this one gives', { timeout: 60_000 
     (store) => store.cable(seed),
     (store) => store.cable(id('1978LIMA99999')),
     (store) => store.cableText(seed),
+    (store) => store.cableText(seed, undefined),
     (store) => store.search({ q: 'treaty', limit: 2 }),
     (store) => store.neighbourhood(seed, { depth: 2, direction: 'both', limit: 50 }, ['posts', 'tags', 'persons']),
     (store) => store.persons({ limit: 3 }),

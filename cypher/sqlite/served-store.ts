@@ -61,9 +61,13 @@ export function servedStore(file: string, readers: number): GraphStore {
     isThere()
     yield* pool.stream(question)
   }
+  // A question travels as JSON, where what is left out at its end would arrive as null.
   const asked = (Object.keys(READS) as Question['name'][]).map((name) => [
     name,
-    (...args: readonly unknown[]) => (name === 'export' ? stream({ name, args }) : ask({ name, args })),
+    (...given: readonly unknown[]) => {
+      const args = given.slice(0, given.findLastIndex((value) => value !== undefined) + 1)
+      return name === 'export' ? stream({ name, args }) : ask({ name, args })
+    },
   ])
   return {
     ...local,
