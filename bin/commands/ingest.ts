@@ -1,5 +1,12 @@
 import { type GraphStore, withoutPassword } from '@reftel/cypher'
-import { type Curated, type FormatChoice, ingestDocuments, learnCorpus, readDocuments } from '@reftel/ingest'
+import {
+  type Curated,
+  type FormatChoice,
+  ingestDocuments,
+  learnCorpus,
+  readDocuments,
+  type SourceDocument,
+} from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
 import { optimiseLate } from '../optimise-late.ts'
@@ -7,6 +14,7 @@ import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption, 
 import { write, writeLine } from '../output.ts'
 import { drawProgress } from '../progress.ts'
 import { complainOfNothing, watchRejects } from '../rejects.ts'
+import { shownSource } from '../shown-source.ts'
 import { withGraph } from '../store.ts'
 
 interface IngestFlags {
@@ -62,6 +70,15 @@ export interface IngestPathsOptions {
   readonly rejects?: string
 }
 
+/** The documents, each with the source that the graph shows. */
+async function* shown(
+  documents: AsyncIterable<SourceDocument>,
+  paths: readonly string[],
+): AsyncGenerator<SourceDocument> {
+  const sourceOf = shownSource(paths)
+  for await (const document of documents) yield { ...document, source: sourceOf(document.source) }
+}
+
 /** Reads all that `paths` mean into the graph; the summary says what came of it. */
 export async function ingestPaths(
   paths: readonly string[],
@@ -74,7 +91,7 @@ export async function ingestPaths(
   const serials = await learnCorpus(paths, format, store)
   const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
   const options = { jobs, serials, curated, onProgress: progress.show }
-  const summary = await ingestDocuments(documents, store, options, rejects.refuse)
+  const summary = await ingestDocuments(shown(documents, paths), store, options, rejects.refuse)
   progress.clear()
   complainOfNothing(paths, summary.documents, rejects)
   rejects.close()
