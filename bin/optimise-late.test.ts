@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-test('V8 knows the option, and says nothing of it', () => {
+test('V8 knows the option, or is not given it, and says nothing of it', () => {
   const built = new URL('./dist/optimise-late.js', import.meta.url).href
   const program = `(await import('${built}')).optimiseLate()`
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
