@@ -3,12 +3,11 @@ import type { CableId } from '../model/cable-id.ts'
 import { orderDocuments } from '../model/documents.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf } from './documents.ts'
-import { type NamedQuery, namedQuery } from './named-query.ts'
+import { namedQuery } from './named-query.ts'
 import { type Packed, unpackText } from './packing.ts'
+import { type PageAfter, pages } from './pages.ts'
 import { personKeysOf, settledOf } from './records.ts'
 import type { SummaryRow } from './summaries.ts'
-
-type PageAfter = { after: string; limit: number }
 
 interface PersonWithBlock {
   readonly key: string
@@ -30,25 +29,10 @@ const PAGE = 200
 
 /** See `GraphStore.content`. */
 export async function* storeContent(db: Connection): AsyncGenerator<StoreContent> {
-  for (const rows of pages(cablesInOrder, db, ({ id }) => id)) yield* cablesOf(db, rows)
-  for (const rows of pages(personsWithBlock, db, ({ key }) => key)) yield* rows.flatMap(personOf)
-  for (const rows of pages(changedBlocksAfter, db, ({ name }) => name))
+  for (const rows of pages(cablesInOrder, db, PAGE, ({ id }) => id)) yield* cablesOf(db, rows)
+  for (const rows of pages(personsWithBlock, db, PAGE, ({ key }) => key)) yield* rows.flatMap(personOf)
+  for (const rows of pages(changedBlocksAfter, db, PAGE, ({ name }) => name))
     for (const { name } of rows) yield { kind: 'changed block', block: name }
-}
-
-/** Pages of a query in the order of its key. No query stays open while a reader takes its time. */
-function* pages<Row>(
-  query: NamedQuery<PageAfter, Row>,
-  db: Connection,
-  keyOf: (row: Row) => string,
-): Generator<readonly Row[]> {
-  for (let after = ''; ; ) {
-    const rows = query.all(db, { after, limit: PAGE })
-    const last = rows.at(-1)
-    if (last === undefined) return
-    yield rows
-    after = keyOf(last)
-  }
 }
 
 function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreContent[] {

@@ -4,11 +4,10 @@ import type { SerialFact } from '../store.ts'
 import type { Connection } from './connection.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
+import { type PageAfter, pages } from './pages.ts'
 import { personSummary } from './persons.ts'
 import { edgesOfCables } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
-
-type PageAfter = { after: string; limit: number }
 
 const cablesInOrder = namedQuery<PageAfter, SummaryRow>('cables-in-order')
 const personsInOrder = namedQuery<PageAfter, PersonRow>('persons-in-order')
@@ -20,26 +19,12 @@ const serialsQuery = namedQuery<{ post: number }, { year: number; number: string
 /** Rows read at once: the graph may change between two pages, so no query stays open while a reader takes its time. */
 const PAGE = 500
 
-function* pages<Row>(
-  query: typeof cablesInOrder | typeof personsInOrder,
-  db: Connection,
-  key: (row: Row) => string,
-): Generator<Row[]> {
-  for (let after = ''; ; ) {
-    const rows = query.all(db, { after, limit: PAGE }) as Row[]
-    const last = rows.at(-1)
-    if (last === undefined) return
-    yield rows
-    after = key(last)
-  }
-}
-
 /** See `GraphStore.export`: nodes in the order of `compareNodes`, edges in that of `compareEdges`. */
 export async function* exportGraph(db: Connection): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
-  const cablePages = () => pages<SummaryRow>(cablesInOrder, db, ({ id }) => id)
+  const cablePages = () => pages(cablesInOrder, db, PAGE, ({ id }) => id)
   for (const rows of cablePages()) for (const row of rows) yield { node: cableNode(summaryOf(row)) }
   for (const { name } of postsQuery.all(db, {})) yield { node: postNode(name) }
-  for (const rows of pages<PersonRow>(personsInOrder, db, ({ key }) => key)) {
+  for (const rows of pages(personsInOrder, db, PAGE, ({ key }) => key)) {
     for (const row of rows) yield { node: personNode(personSummary(row)) }
   }
   for (const { code } of tagsQuery.all(db, {})) yield { node: tagNode(code) }
