@@ -8,7 +8,7 @@ import { isAnd, oneOf } from './one-of.ts'
 import { readOrderedName } from './ordered-names.ts'
 import { isAbbreviation, isCalledAfter, isFirm, isStreet, isThing } from './things.ts'
 import { readNational, readTitle, titleText } from './titles.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
@@ -39,7 +39,6 @@ export interface Anchors {
 
 /** Finds them from left to right; a name is part of one mention only. */
 export function findAnchors(tokens: Tokens, from: number, until: number, foreign: Uint8Array): Anchors {
-  const { classes, gap, shape } = tokens
   const mentions: NameMention[] = []
   const taken = new Uint8Array(tokens.length)
   const things = new Set<string>()
@@ -48,22 +47,21 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
     mentions.push({ first: name.first, last: name.last, given: name.given, family: name.family, title, evidence })
   }
   for (let at = from; at < until; at++) {
-    const known = classes[at] as number
+    const known = classesAt(tokens, at)
     if (taken[at] === 1) continue
     if (known & HEAD && (!isLower(tokens, at) || namesNext(tokens, at))) {
       readTitled(tokens, at, until, take, taken, mentions)
       if (!(known & Word.GIVEN)) continue
     }
-    if (known & ORDERED || (shape[at] as number) & Shape.HYPHEN) {
+    if (known & ORDERED || shapeAt(tokens, at) & Shape.HYPHEN) {
       const ordered = readOrderedName(tokens, at, taken)
       if (ordered && (foreign[at] === 0 || isKnownName(tokens, ordered.name))) {
         take(ordered.name, null, ordered.evidence)
         continue
       }
     }
-    if ((shape[at] as number) & Shape.INITIAL && (gap[at] as number) & Gap.SLASH && readSlashed(tokens, at, take))
-      continue
-    if (taken[at] === 1 || !(known & ANCHOR || (shape[at] as number) & Shape.INITIAL)) continue
+    if (shapeAt(tokens, at) & Shape.INITIAL && gapAt(tokens, at) & Gap.SLASH && readSlashed(tokens, at, take)) continue
+    if (taken[at] === 1 || !(known & ANCHOR || shapeAt(tokens, at) & Shape.INITIAL)) continue
     const found = readUntitled(tokens, at, taken)
     if (found === 'thing') {
       const from = at
@@ -82,23 +80,18 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
 function isKnownName(tokens: Tokens, { first, last, given }: ReadName): boolean {
   if (given.length === 0 || fitAt(tokens, first) !== Fit.GIVEN) return false
   for (let at = first + 1; at <= last; at++)
-    if ((tokens.classes[at] as number) & (Word.SURNAME | Word.STATESMAN) && fitAt(tokens, at) >= Fit.PLACE) return true
+    if (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN) && fitAt(tokens, at) >= Fit.PLACE) return true
   return false
 }
 
 type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]) => void
 
-const isLower = ({ mixedCase, shape }: Tokens, at: number): boolean =>
-  mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
+const isLower = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
 
 /** `leader Morgan Tsvangirai`: in a text of both cases a title in small letters counts with a capital right behind it. */
-function namesNext({ gap, shape, length }: Tokens, at: number): boolean {
+function namesNext(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  return (
-    next < length &&
-    ((gap[next] as number) & ~Gap.LINE) === 0 &&
-    !((shape[next] as number) & (Shape.LOWER | Shape.UPPER))
-  )
+  return adjoins(tokens, next) && !(shapeAt(tokens, next) & (Shape.LOWER | Shape.UPPER))
 }
 
 /** `FOREIGN MINISTER SONODA`; `MESSRS. A, B AND C`. */
@@ -121,7 +114,7 @@ function readTitled(
     passName(tokens, read.name, taken)
     return
   }
-  const strong = ((tokens.classes[at] as number) & Word.TITLE) !== 0
+  const strong = (classesAt(tokens, at) & Word.TITLE) !== 0
   const trusted = strong && read.how === 'direct'
   const name = readName(tokens, read.name, true)
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
@@ -146,7 +139,7 @@ function readTitled(
 /** `A/S FRIED`, `U/S BURNS`: assistant secretary and the like, later cables' way. */
 function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
   if (wordAt(tokens, at) !== 'S' || at === 0 || !/^[ADPU]$/.test(wordAt(tokens, at - 1))) return false
-  if (((tokens.gap[at + 1] as number) & ~Gap.LINE) !== 0) return false
+  if (!adjoins(tokens, at + 1)) return false
   const name = readName(tokens, at + 1, true)
   if (!name || !fitsTitle(tokens, name, true)) return false
   take(name, `${wordAt(tokens, at - 1)}/S`, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
@@ -157,10 +150,9 @@ const isWife = oneOf('MRS MME MADAME LADY SENORA')
 
 /** `PRESIDENT AND MRS. MARCOS`: the man's title before the wife's. */
 function husbandTitle(tokens: Tokens, at: number): string | null {
-  const { classes, gap } = tokens
   if (at < 2 || !isWife(tokens, at)) return null
-  if (!isAnd(tokens, at - 1) || ((gap[at] as number) & ~Gap.LINE) !== 0) return null
-  return (classes[at - 2] as number) & Word.TITLE && ((gap[at - 1] as number) & ~(Gap.LINE | Gap.DOT)) === 0
+  if (!isAnd(tokens, at - 1) || !adjoins(tokens, at)) return null
+  return classesAt(tokens, at - 2) & Word.TITLE && (gapAt(tokens, at - 1) & ~(Gap.LINE | Gap.DOT)) === 0
     ? titleText(tokens, at - 2)
     : null
 }
@@ -172,11 +164,11 @@ const isPlural = (tokens: Tokens, at: number): boolean =>
   /(?:S|MEN|SSRS)$/i.test(wordAt(tokens, at)) && !isSingular(tokens, at)
 
 function readList(tokens: Tokens, head: ReadName, title: string, take: Take): void {
-  const { gap, length } = tokens
+  const { length } = tokens
   for (let last = head.last; ; ) {
     let next = last + 1
-    if (next >= length || ((gap[next] as number) & ~(Gap.COMMA | Gap.LINE)) !== 0) return
-    const comma = ((gap[next] as number) & Gap.COMMA) !== 0
+    if (next >= length || (gapAt(tokens, next) & ~(Gap.COMMA | Gap.LINE)) !== 0) return
+    const comma = (gapAt(tokens, next) & Gap.COMMA) !== 0
     const and = isAnd(tokens, next)
     if (!comma && !and) return
     if (and) next++
@@ -190,19 +182,19 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
 
 /** An English or foreign word that no table has as a surname. */
 const isWordOnly = (tokens: Tokens, at: number): boolean =>
-  fitAt(tokens, at) === Fit.WORD && !((tokens.classes[at] as number) & LISTED)
+  fitAt(tokens, at) === Fit.WORD && !(classesAt(tokens, at) & LISTED)
 
 /** Words that go before a name only behind a title, and then only if a verb, a mark or the like follows: `SECRETARY RICE SAID`. */
 function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (name.given.length > 0 || (name.family.length > 1 && fitAt(tokens, name.last) >= Fit.UNKNOWN)) return true
   const fit = fitAt(tokens, name.first)
-  if (fit !== Fit.WORD && !(fit === Fit.GIVEN && (tokens.classes[name.first] as number) & Word.COMMON)) return true
-  const { classes, gap, shape, length } = tokens
+  if (fit !== Fit.WORD && !(fit === Fit.GIVEN && classesAt(tokens, name.first) & Word.COMMON)) return true
+  const { length } = tokens
   const next = name.last + 1
   if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
-  if ((shape[name.last] as number) & Shape.POSSESSIVE || next >= length) return true
-  if (((gap[next] as number) & ~Gap.LINE) !== 0) return true
-  const known = classes[next] as number
+  if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
+  if (!adjoins(tokens, next)) return true
+  const known = classesAt(tokens, next)
   return (
     (known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN | Word.MONTH | Word.DEED)) !== 0 ||
     /(?:ED|S)$/i.test(wordAt(tokens, next))
@@ -210,11 +202,11 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
 }
 
 /** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
-const speaksNext = ({ classes, gap }: Tokens, next: number): boolean =>
-  ((gap[next] as number) & ~Gap.LINE) === 0 && ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
+const speaksNext = (tokens: Tokens, next: number): boolean =>
+  adjoins(tokens, next) && (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) !== 0
 
-function givenEvidence({ classes }: Tokens, name: ReadName): Evidence {
-  const word = ((classes[name.first] as number) & (Word.COMMON | Word.RARE)) !== 0
+function givenEvidence(tokens: Tokens, name: ReadName): Evidence {
+  const word = (classesAt(tokens, name.first) & (Word.COMMON | Word.RARE)) !== 0
   return { rule: 'given-name', weight: word ? GIVEN_WORD : GIVEN }
 }
 
@@ -232,24 +224,23 @@ function passName(tokens: Tokens, at: number, taken: Uint8Array): number {
 
 /** A name that its own words give away: `IAN SEYMOUR`, `M.L. EDWARDS`, `KIM IL-SONG`. */
 function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled | 'thing' | null {
-  const { classes, shape, gap } = tokens
   const before = at - 1
   const name = readName(tokens, at)
   if (!name || name.given.length === 0) return null
   if (isThing(tokens, name, false) || isCalledAfter(tokens, name)) return 'thing'
-  const known = classes[at] as number
-  const surname = classes[name.last] as number
+  const known = classesAt(tokens, at)
+  const surname = classesAt(tokens, name.last)
   const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
-  if ((shape[at] as number) & Shape.INITIAL && isMiddle(tokens, before, taken)) {
+  if (shapeAt(tokens, at) & Shape.INITIAL && isMiddle(tokens, before, taken)) {
     const whole = { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }
     return { name: whole, evidence: [{ rule: 'initials', weight: MIDDLE_INITIAL }] }
   }
-  if ((shape[at] as number) & Shape.INITIAL) {
+  if (shapeAt(tokens, at) & Shape.INITIAL) {
     // `U.S. DOLS 400`: the letters before it belong to it.
-    if (before >= 0 && (shape[before] as number) & Shape.INITIAL && (gap[at] as number) & Gap.DOT) return null
+    if (before >= 0 && shapeAt(tokens, before) & Shape.INITIAL && gapAt(tokens, at) & Gap.DOT) return null
     const initials = name.given.filter((part) => part.length === 1).length
     if (initials === name.given.length && (isNoSurname(tokens, name.last) || isAbbreviation(name.given))) return null
-    const item = ((gap[at] as number) & Gap.LINE) !== 0
+    const item = (gapAt(tokens, at) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const [letter = ''] = name.given
     const weight = initials > 1 ? INITIALS : ONE_INITIAL[letter > LAST_ITEM ? 'other' : 'item']
@@ -279,12 +270,12 @@ const isNoSurname = (tokens: Tokens, at: number): boolean =>
 
 /** `HARLAN T. MERSHAW`: before the initial a name that no list has as a given one. */
 function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
-  if (before < 0 || taken[before] === 1 || ((tokens.gap[before + 1] as number) & ~Gap.LINE) !== 0) return false
+  if (before < 0 || taken[before] === 1 || !adjoins(tokens, before + 1)) return false
   if (tokens.text.charCodeAt(tokens.end[before + 1] as number) !== DOT) return false
   return (
     fitAt(tokens, before) >= Fit.UNKNOWN &&
     fitAt(tokens, before) !== Fit.PLACE &&
-    !((tokens.shape[before] as number) & Shape.POSSESSIVE)
+    !(shapeAt(tokens, before) & Shape.POSSESSIVE)
   )
 }
 
@@ -293,5 +284,4 @@ const DOT = 46
 const isBeforePlace = oneOf('IN AT NEAR FROM TO VIA THROUGH LEFT LEAVING OUTSIDE THE')
 
 /** `IN SYDNEY FRASER SAID`: a place that is a given name as well. */
-const isInPlace = (tokens: Tokens, at: number): boolean =>
-  at > 0 && ((tokens.gap[at] as number) & ~Gap.LINE) === 0 && isBeforePlace(tokens, at - 1)
+const isInPlace = (tokens: Tokens, at: number): boolean => adjoins(tokens, at) && isBeforePlace(tokens, at - 1)

@@ -5,7 +5,7 @@ import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import { oneOf } from './one-of.ts'
 import { isThing } from './things.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** Words in a row that may all be names: more are a text in another language. */
 const MOST_IN_A_ROW = 3
@@ -19,10 +19,10 @@ export function findBareNames(
   foreign: Uint8Array,
 ): readonly NameMention[] {
   const mentions: NameMention[] = []
-  const { classes, gap, shape } = tokens
+
   for (let at = from; at < until; at++) {
     if (taken[at] === 1 || foreign[at] === 1) continue
-    const known = classes[at] as number
+    const known = classesAt(tokens, at)
     // Most tokens are plain words: decided before anything is called.
     if (known & (Word.COMMON | Word.RARE | Word.FUNCTION)) {
       if ((known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at))
@@ -33,10 +33,10 @@ export function findBareNames(
     const words = [{ from: at - particlesBefore(tokens, at, taken), at }]
     let last = at
     for (;;) {
-      if ((shape[last] as number) & Shape.POSSESSIVE) break
+      if (shapeAt(tokens, last) & Shape.POSSESSIVE) break
       const particles = particlesBehind(tokens, last)
       const next = last + particles + 1
-      if (next >= until || taken[next] === 1 || ((gap[next] as number) & ~Gap.LINE) !== 0) break
+      if (next >= until || taken[next] === 1 || !adjoins(tokens, next)) break
       if (!isBare(tokens, next) && !(particles === 0 && isRareSurname(tokens, next))) break
       words.push({ from: last + 1, at: next })
       last = next
@@ -53,19 +53,18 @@ const isArticle = oneOf('THE A AN THIS THAT ITS THEIR HIS HER OUR')
 
 /** `GRAHAM EXPLAINED`: a rare word that is a surname in politics, where one speaks. */
 function speaks(tokens: Tokens, at: number): boolean {
-  const { classes, gap, length } = tokens
   const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0 || isSurelyGiven(tokens, at)) return false
-  if (!((classes[next] as number) & (Word.SPEECH | Word.HUMAN))) return false
-  if (at === 0 || ((gap[at] as number) & ~Gap.LINE) !== 0) return true
-  const before = classes[at - 1] as number
+  if (!adjoins(tokens, next) || isSurelyGiven(tokens, at)) return false
+  if (!(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))) return false
+  if (!adjoins(tokens, at)) return true
+  const before = classesAt(tokens, at - 1)
   return !isArticle(tokens, at - 1) && (!(before & ENGLISH) || (before & Word.FUNCTION) !== 0)
 }
 
 const isBare = (tokens: Tokens, at: number): boolean => {
-  if ((tokens.classes[at] as number) & Word.PARTICLE) return false
+  if (classesAt(tokens, at) & Word.PARTICLE) return false
   const fit = fitAt(tokens, at)
-  return fit >= Fit.UNKNOWN && (fit !== Fit.GIVEN || ((tokens.classes[at] as number) & (Word.COMMON | Word.RARE)) === 0)
+  return fit >= Fit.UNKNOWN && (fit !== Fit.GIVEN || (classesAt(tokens, at) & (Word.COMMON | Word.RARE)) === 0)
 }
 
 /** A word of a row, `from` the first of the particles before it. */
@@ -118,29 +117,25 @@ const MOST_PARTICLES = 2
 
 /** How many particles of the name stand before the word at `at`. */
 function particlesBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
-  const { classes, gap } = tokens
   let run = 0
   while (run < MOST_PARTICLES && joinsParticle(tokens, at - run)) run++
   while (run > 0 && !mayOpen(tokens, at - run)) run--
   const first = at - run
-  if (run === 0 || taken[first] === 1 || ((gap[first] as number) & Gap.GLUED) !== 0) return 0
+  if (run === 0 || taken[first] === 1 || (gapAt(tokens, first) & Gap.GLUED) !== 0) return 0
   const before = first - 1
-  const joined = before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0
-  return joined && ((classes[before] as number) & (Word.FOREIGN | Word.PLACE) || isBare(tokens, before)) ? 0 : run
+  const joined = before >= 0 && adjoins(tokens, first)
+  return joined && (classesAt(tokens, before) & (Word.FOREIGN | Word.PLACE) || isBare(tokens, before)) ? 0 : run
 }
 
 /** Whether a particle stands right before the token. */
 const joinsParticle = (tokens: Tokens, at: number): boolean =>
-  at > 0 &&
-  ((tokens.gap[at] as number) & ~Gap.LINE) === 0 &&
-  ((tokens.classes[at - 1] as number) & Word.PARTICLE) !== 0 &&
-  mayStandWithin(tokens, at - 1)
+  adjoins(tokens, at) && (classesAt(tokens, at - 1) & Word.PARTICLE) !== 0 && mayStandWithin(tokens, at - 1)
 
 /** How many particles stand behind the word at `at`, another word behind them. */
 function particlesBehind(tokens: Tokens, at: number): number {
   let run = 0
   while (run < MOST_PARTICLES && at + run + 1 < tokens.length && joinsParticle(tokens, at + run + 2)) run++
-  return run > 0 && ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 ? run : 0
+  return run > 0 && adjoins(tokens, at + 1) ? run : 0
 }
 
 /** Letters that an unknown word in a name has at least. */
@@ -167,16 +162,20 @@ const isParticle = (tokens: Tokens, first: number): boolean =>
   /^(?:AL|EL|AS|BIN|BEN|IBN|VON|VAN|O)[-'’]/i.test(wordAt(tokens, first))
 
 /** `AVENIDA 9 DE ABRIL`, `25 DE MAYO`: a day and its month. */
-const isDate = ({ classes, gap, shape }: Tokens, first: number): boolean =>
+const isDate = (tokens: Tokens, first: number): boolean =>
   first > 0 &&
-  ((classes[first] as number) & Word.PARTICLE) !== 0 &&
-  ((shape[first - 1] as number) & Shape.DIGIT) !== 0 &&
-  ((gap[first] as number) & ~Gap.LINE) === 0
+  (classesAt(tokens, first) & Word.PARTICLE) !== 0 &&
+  (shapeAt(tokens, first - 1) & Shape.DIGIT) !== 0 &&
+  adjoins(tokens, first)
 
 /** Not in running text: part of a compound with a slash, or in quotes by itself, as newspapers are. */
-function isLabel({ gap, length, text, start, end }: Tokens, first: number, last: number): boolean {
-  const before = gap[first] as number
-  const after = last + 1 < length ? (gap[last + 1] as number) : 0
+function isLabel(tokens: Tokens, first: number, last: number): boolean {
+  const before = gapAt(tokens, first)
+  const after = last + 1 < tokens.length ? gapAt(tokens, last + 1) : 0
   if ((before | after) & Gap.SLASH) return true
-  return before !== 0 && text.charAt((start[first] as number) - 1) === '"' && text.charAt(end[last] as number) === '"'
+  return (
+    before !== 0 &&
+    tokens.text.charAt((tokens.start[first] as number) - 1) === '"' &&
+    tokens.text.charAt(tokens.end[last] as number) === '"'
+  )
 }

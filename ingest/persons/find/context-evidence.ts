@@ -3,7 +3,7 @@ import { exchangeEvidence } from './exchange-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
 import type { Evidence } from './mention.ts'
 import { isAnd, oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
@@ -33,7 +33,7 @@ function evidenceBefore(tokens: Tokens, before: number): Evidence | null {
   if (isNaming(tokens, before)) return { rule: 'context', weight: NAMED }
   if (isDoneTo(tokens, before)) return { rule: 'context', weight: PERSON_BEFORE }
   if (!isBeforePerson(tokens, before)) return null
-  const talk = before > 0 && ((tokens.gap[before] as number) & ~Gap.LINE) === 0 ? before - 1 : -1
+  const talk = adjoins(tokens, before) ? before - 1 : -1
   const sure = (isWith(tokens, before) && isTalk(tokens, talk)) || (isTo(tokens, before) && isTalkTo(tokens, talk))
   return { rule: 'context', weight: sure ? PERSON_BEFORE : 0.7 }
 }
@@ -45,15 +45,15 @@ function evidenceBefore(tokens: Tokens, before: number): Evidence | null {
  *     ABDURAZAKOV, A KAZAKHI, SPEAKS JAPANESE        MADE BY SONODA DURING HIS MOSCOW VISIT        ACCORDING TO PEREDA,
  */
 export function contextEvidence(tokens: Tokens, first: number, last: number): readonly Evidence[] {
-  const { classes, gap, shape, length, mixedCase } = tokens
+  const { length, mixedCase } = tokens
   const evidence: Evidence[] = []
   const next = last + 1
-  const plain = next < length && ((gap[next] as number) & ~Gap.LINE) === 0
-  if ((shape[last] as number) & Shape.POSSESSIVE) {
-    const deed = plain && (classes[next] as number) & Word.DEED
+  const plain = adjoins(tokens, next)
+  if (shapeAt(tokens, last) & Shape.POSSESSIVE) {
+    const deed = plain && classesAt(tokens, next) & Word.DEED
     evidence.push({ rule: 'possessive', weight: 0.8 }, ...(deed ? [{ rule: 'deed', weight: 1 } as const] : []))
   } else if (plain) {
-    const known = classes[next] as number
+    const known = classesAt(tokens, next)
     if (known & Word.HUMAN) evidence.push({ rule: 'speech', weight: isTold(tokens, next) ? TOLD : 2 })
     else if (known & Word.SPEECH || isPluralVerb(tokens, next)) evidence.push({ rule: 'speech', weight: SPEAKS })
     if (known & Word.DEED) evidence.push({ rule: 'deed', weight: 1 })
@@ -71,24 +71,24 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
     if (weight > 0) evidence.push({ rule: 'apposition', weight })
   }
   const before = first - 1
-  const beside = before >= 0 && ((gap[first] as number) & ~Gap.LINE) === 0 ? evidenceBefore(tokens, before) : null
+  const beside = before >= 0 && adjoins(tokens, first) ? evidenceBefore(tokens, before) : null
   if (beside) evidence.push(beside)
   if (
     before >= 0 &&
-    ((gap[first] as number) & Gap.COMMA) !== 0 &&
-    (classes[before] as number) & Word.ROLE &&
+    (gapAt(tokens, first) & Gap.COMMA) !== 0 &&
+    classesAt(tokens, before) & Word.ROLE &&
     next < length &&
-    (gap[next] as number) & Gap.COMMA
+    gapAt(tokens, next) & Gap.COMMA
   )
     evidence.push({ rule: 'apposition', weight: last > first ? 2.2 : 1.2 })
   // `VENEZUELA'S PEREZ`
   if (
     before >= 0 &&
-    (shape[before] as number) & Shape.POSSESSIVE &&
-    (classes[before] as number) & (Word.PLACE | Word.NATION)
+    shapeAt(tokens, before) & Shape.POSSESSIVE &&
+    classesAt(tokens, before) & (Word.PLACE | Word.NATION)
   )
     evidence.push({ rule: 'context', weight: 1.4 })
-  if (mixedCase && before >= 0 && (gap[first] as number) === 0) evidence.push({ rule: 'context', weight: 1 })
+  if (mixedCase && before >= 0 && gapAt(tokens, first) === 0) evidence.push({ rule: 'context', weight: 1 })
   const exchange = exchangeEvidence(tokens, first, last)
   if (exchange) evidence.push(exchange)
   return evidence
@@ -102,9 +102,9 @@ const isBehindVerb = oneOf('THAT WHETHER HE SHE IT HIM HER HIS THEY THEM THERE T
 
 /** Whether a third person that may be a plural is a verb here, by the word behind it. */
 const isPluralVerb = (tokens: Tokens, at: number): boolean =>
-  ((tokens.classes[at] as number) & Word.PLURAL_VERB) !== 0 &&
+  (classesAt(tokens, at) & Word.PLURAL_VERB) !== 0 &&
   at + 1 < tokens.length &&
-  ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 &&
+  adjoins(tokens, at + 1) &&
   isBehindVerb(tokens, at + 1)
 
 /** What a firm does as well, where persons alone REMARK and SMILE. */
@@ -125,14 +125,14 @@ const isClauseWord = oneOf(
 
 /** Whether the token begins a sentence, or a clause behind THAT and its like. */
 function opensClause(tokens: Tokens, first: number): boolean {
-  const gap = tokens.gap[first] as number
+  const gap = gapAt(tokens, first)
   if (first === 0 || gap & (Gap.DOT | Gap.STOP | Gap.BLANK)) return true
   return (gap & ~Gap.LINE) === 0 && isClauseWord(tokens, first - 1)
 }
 
 /** Whether the token is a finite verb by its form: an auxiliary, behind a known name also a word in ED; one in S may be a noun. */
 function isVerbForm(tokens: Tokens, at: number, listed: boolean): boolean {
-  const known = tokens.classes[at] as number
+  const known = classesAt(tokens, at)
   return (
     isAuxiliary(tokens, at) ||
     isFiniteVerb(tokens, at) ||
@@ -152,10 +152,10 @@ function verbWeight(tokens: Tokens, next: number): number {
   if (!mayGoBeforeVerb(tokens, next)) return 0
   let at = next + 1
   while (at < next + MOST_BETWEEN && isBetween(tokens, at)) at++
-  if (at >= tokens.length || ((tokens.gap[at] as number) & ~Gap.LINE) !== 0) return 0
+  if (!adjoins(tokens, at)) return 0
   if (isUndergone(tokens, at)) return 1.5
   if (isIntended(tokens, at)) return 1.1
-  return (tokens.classes[at] as number) & (Word.HUMAN | Word.SPEECH) ? 1.1 : 0
+  return classesAt(tokens, at) & (Word.HUMAN | Word.SPEECH) ? 1.1 : 0
 }
 
 const mayGoBeforeVerb = oneOf('WAS WERE IS ARE HAS HAD HAVE WILL WOULD SHOULD MAY')
@@ -166,17 +166,12 @@ const MOST_BETWEEN = 4
 
 /** `NKOMO AND MUGABE HAD BEEN CONSULTED`: the verb of two that AND joins is the verb of both. */
 function jointVerbWeight(tokens: Tokens, next: number): number {
-  const { classes, gap, length } = tokens
+  const { length } = tokens
   const verb = next + 2
   if (verb >= length || !isAnd(tokens, next)) return 0
-  if (
-    fitAt(tokens, next + 1) < Fit.UNKNOWN ||
-    ((gap[next + 1] as number) & ~Gap.LINE) !== 0 ||
-    ((gap[verb] as number) & ~Gap.LINE) !== 0
-  )
-    return 0
-  if ((classes[verb] as number) & Word.HUMAN) return 2
-  if ((classes[verb] as number) & Word.SPEECH || isIntended(tokens, verb)) return 1.1
+  if (fitAt(tokens, next + 1) < Fit.UNKNOWN || !adjoins(tokens, next + 1) || !adjoins(tokens, verb)) return 0
+  if (classesAt(tokens, verb) & Word.HUMAN) return 2
+  if (classesAt(tokens, verb) & Word.SPEECH || isIntended(tokens, verb)) return 1.1
   return verbWeight(tokens, verb) || (isPlural(tokens, verb) ? SUBJECT : 0)
 }
 
@@ -184,9 +179,9 @@ const isOwnWord = oneOf('HIS HER HIMSELF HERSELF')
 
 /** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
 function isOwn(tokens: Tokens, next: number): boolean {
-  const { gap, length } = tokens
+  const { length } = tokens
   for (let k = next; k < Math.min(next + 3, length); k++) {
-    if (k > next && ((gap[k] as number) & ~Gap.LINE) !== 0) return false
+    if (k > next && !adjoins(tokens, k)) return false
     if (isOwnWord(tokens, k)) return true
   }
   return false
@@ -199,15 +194,15 @@ const isSourceRemark = oneOf('PROTECT STRICTLY PHON PHONETIC')
 
 /** What an apposition opening at token `next` is worth: `, A KAZAKHI,` `, DIRECTOR OF` `- MINISTER OF` `, WHO`. */
 function appositionWeight(tokens: Tokens, next: number): number {
-  const { classes, gap, length } = tokens
-  const opens = gap[next] as number
+  const { length } = tokens
+  const opens = gapAt(tokens, next)
   if (!(opens & (Gap.COMMA | Gap.DASH | Gap.OPEN)) || opens & (Gap.STOP | Gap.DOT | Gap.SLASH | Gap.QUOTE)) return 0
   if (opens & Gap.COMMA && isWho(tokens, next)) return 1.8
   const article = isArticle(tokens, next)
   for (let k = next + (article ? 1 : 0), count = 0; k < length && count < APPOSITION_WORDS; k++, count++) {
-    if (k > next && ((gap[k] as number) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
-      return nation(tokens, k - 1, article, gap[k] as number)
-    const known = classes[k] as number
+    if (k > next && (gapAt(tokens, k) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
+      return nation(tokens, k - 1, article, gapAt(tokens, k))
+    const known = classesAt(tokens, k)
     if (known & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) return roleWeight(tokens, k, article)
     if (
       !(known & (Word.NATION | Word.MODIFIER | Word.DEPT | Word.PLACE | Word.ACRONYM | Word.COMMON | Word.RARE)) ||
@@ -220,27 +215,27 @@ function appositionWeight(tokens: Tokens, next: number): number {
 
 /** What stands in parentheses behind a delegate's name, `JAIPAL (INDIA)`, and behind a source's, `GOTSEV (PROTECT)`. */
 function remarkWeight(tokens: Tokens, next: number): number {
-  const { classes, gap, length } = tokens
-  if (!((gap[next] as number) & Gap.OPEN) || next + 1 >= length) return 0
+  const { length } = tokens
+  if (!(gapAt(tokens, next) & Gap.OPEN) || next + 1 >= length) return 0
   if (isSourceRemark(tokens, next)) return 3
-  const closes = ((gap[next + 1] as number) & Gap.CLOSE) !== 0
-  return closes && (classes[next] as number) & (Word.NATION | Word.PLACE) ? REMARK : 0
+  const closes = (gapAt(tokens, next + 1) & Gap.CLOSE) !== 0
+  return closes && classesAt(tokens, next) & (Word.NATION | Word.PLACE) ? REMARK : 0
 }
 
 const REMARK = 1.8
 
 /** `A KAZAKHI,`: what he is by birth. */
-const nation = ({ classes }: Tokens, at: number, article: boolean, closes: number): number =>
-  article && (classes[at] as number) & Word.NATION && closes & (Gap.COMMA | Gap.DOT | Gap.CLOSE) ? 2.2 : 0
+const nation = (tokens: Tokens, at: number, article: boolean, closes: number): number =>
+  article && classesAt(tokens, at) & Word.NATION && closes & (Gap.COMMA | Gap.DOT | Gap.CLOSE) ? 2.2 : 0
 
 /** A title that goes on with a name of its own (`X, PRESIDENT BANZER SAID`) is not about the word before. */
 function roleWeight(tokens: Tokens, at: number, article: boolean): number {
-  const { classes, gap, length } = tokens
+  const { length } = tokens
   const next = at + 1
   if (next >= length) return 1.8
-  const between = gap[next] as number
-  if (between & ~Gap.LINE) return article ? ((classes[at] as number) & Word.TITLE ? 3 : 2.6) : 2
+  const between = gapAt(tokens, next)
+  if (between & ~Gap.LINE) return article ? (classesAt(tokens, at) & Word.TITLE ? 3 : 2.6) : 2
   if (isOf(tokens, next)) return 3
-  if ((classes[next] as number) & (Word.FUNCTION | Word.DEPT | Word.PLACE)) return article ? 2.6 : 2.4
+  if (classesAt(tokens, next) & (Word.FUNCTION | Word.DEPT | Word.PLACE)) return article ? 2.6 : 2.4
   return article ? 2.2 : 0
 }

@@ -6,7 +6,7 @@ import type { Evidence, NameMention } from './mention.ts'
 import { type ReadName, readName } from './names.ts'
 import { isAnd } from './one-of.ts'
 import { isThing } from './things.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** What it is worth to stand beside a name in one phrase: more where a list of surnames or a mark or verb behind it agrees. */
 const BESIDE = { given: 3, listed: 2.4, closed: 3, open: 2 } as const
@@ -55,11 +55,11 @@ export function findCoordinated(
 function namesBehind(tokens: Tokens, { last }: NameMention, until: number, taken: Uint8Array): readonly ReadName[] {
   const names: ReadName[] = []
   for (let at = last + 1; at < until && names.length < MOST_LISTED; ) {
-    const between = tokens.gap[at] as number
+    const between = gapAt(tokens, at)
     if ((between & ~(Gap.LINE | Gap.COMMA)) !== 0) return []
     const and = isAnd(tokens, at)
     if (!and && !(between & Gap.COMMA)) return []
-    if (and && ((tokens.gap[at + 1] as number) & ~Gap.LINE) !== 0) return []
+    if (and && !adjoins(tokens, at + 1)) return []
     const name = freeName(tokens, and ? at + 1 : at, until, taken)
     if (!name) return []
     names.push(name)
@@ -81,7 +81,7 @@ function listedBefore(
   taken: Uint8Array,
 ): ReadName | null {
   const at = first - 1
-  if (at < from || ((tokens.gap[first] as number) & ~Gap.LINE) !== Gap.COMMA) return null
+  if (at < from || marksBefore(tokens, first) !== Gap.COMMA) return null
   if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
   const name = freeName(tokens, isPartOfName(tokens, at, taken) ? at - 1 : at, first, taken)
   return name?.last === at ? name : null
@@ -89,19 +89,18 @@ function listedBefore(
 
 /** `B AND PRESIDENT A`, `B AND A`: the name before, where nothing but a title stands between. */
 function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken: Uint8Array): ReadName | null {
-  const { classes, gap } = tokens
   let and = first - 1
   while (
     and > from &&
-    (classes[and] as number) & TITLE &&
+    classesAt(tokens, and) & TITLE &&
     !isAnd(tokens, and) &&
-    ((gap[and + 1] as number) & ~(Gap.LINE | Gap.DOT)) === 0
+    (gapAt(tokens, and + 1) & ~(Gap.LINE | Gap.DOT)) === 0
   )
     and--
   const at = and - 1
   if (at < from || !isAnd(tokens, and)) return null
-  const comma = ((gap[and] as number) & ~Gap.LINE) === Gap.COMMA
-  if (comma ? !isListed(tokens, at) : ((gap[and] as number) & ~Gap.LINE) !== 0) return null
+  const comma = marksBefore(tokens, and) === Gap.COMMA
+  if (comma ? !isListed(tokens, at) : !adjoins(tokens, and)) return null
   if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
   const start = at > from && isPartOfName(tokens, at, taken) ? at - 1 : at
   const name = freeName(tokens, start, and, taken)
@@ -109,16 +108,16 @@ function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken:
 }
 
 /** `BUMBA, ELUKI, AND`: a comma before the name too, and before that what is no word. */
-const isListed = ({ classes, gap }: Tokens, at: number): boolean =>
+const isListed = (tokens: Tokens, at: number): boolean =>
   at > 0 &&
-  ((gap[at] as number) & ~Gap.LINE) === Gap.COMMA &&
-  !((classes[at - 1] as number) & (ENGLISH | Word.FUNCTION | Word.ACRONYM))
+  marksBefore(tokens, at) === Gap.COMMA &&
+  !(classesAt(tokens, at - 1) & (ENGLISH | Word.FUNCTION | Word.ACRONYM))
 
 const TITLE = Word.TITLE | Word.TITLE_WEAK | Word.MODIFIER | Word.NATION
 
 /** Whether the token before `at` is the first half of its name. */
 const isPartOfName = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
-  taken[at - 1] === 0 && ((tokens.gap[at] as number) & ~Gap.LINE) === 0 && fitAt(tokens, at - 1) >= Fit.UNKNOWN
+  taken[at - 1] === 0 && adjoins(tokens, at) && fitAt(tokens, at - 1) >= Fit.UNKNOWN
 
 function freeName(tokens: Tokens, at: number, until: number, taken: Uint8Array): ReadName | null {
   if (at >= until || taken[at] === 1) return null
@@ -133,10 +132,10 @@ function freeName(tokens: Tokens, at: number, until: number, taken: Uint8Array):
 }
 
 /** `ZARDARI AND PML-N LEADER SHARIF`: what stands before a title belongs to it. */
-const isModifier = ({ classes, gap, length }: Tokens, at: number): boolean =>
-  at + 1 < length &&
-  ((gap[at + 1] as number) & ~Gap.LINE) === 0 &&
-  ((classes[at + 1] as number) & (Word.TITLE | Word.TITLE_WEAK)) !== 0
+const isModifier = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & (Word.TITLE | Word.TITLE_WEAK)) !== 0
 
 /** Letters of an unknown word that may be a surname: shorter ones are more often an abbreviation. */
 const SHORTEST_UNKNOWN = 5
@@ -157,12 +156,11 @@ function evidenceOf(tokens: Tokens, name: ReadName): readonly Evidence[] {
 }
 
 /** A mark, AND or a verb that persons go with, behind the name. */
-function closes({ classes, gap, shape, length, text, start, end }: Tokens, at: number): boolean {
+function closes(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (next >= length || (shape[at] as number) & Shape.POSSESSIVE || ((gap[next] as number) & ~Gap.LINE) !== 0)
-    return true
-  if ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) return true
+  if (next >= tokens.length || shapeAt(tokens, at) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
+  if (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) return true
   return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON|[A-Z]{3,}ED)$/i.test(
-    text.slice(start[next], end[next]),
+    tokens.text.slice(tokens.start[next], tokens.end[next]),
   )
 }

@@ -2,7 +2,7 @@ import { Word } from '../../words/lexicon.ts'
 import { Fit, fitAt } from './fit.ts'
 import type { Evidence } from './mention.ts'
 import { isAnd, oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from './tokens.ts'
 
 /** With a listed surname alone: a name in parentheses may be a town's. */
 const DELEGATE = 2
@@ -26,9 +26,6 @@ const SURE = 3
 /** The roles of a pair go by one noun, so that the pair is seldom anything else. */
 const PAIR = 3
 
-const joins = ({ gap, length }: Tokens, at: number): boolean =>
-  at > 0 && at < length && ((gap[at] as number) & ~Gap.LINE) === 0
-
 /**
  * What notes of talks and papers say of a bare name:
  *
@@ -36,42 +33,42 @@ const joins = ({ gap, length }: Tokens, at: number): boolean =>
  *              ^^^^^^                      ^^^^^ ^^^^                  ^^^^^^^     ^^^^^^    ^^^^^^^^^^
  */
 export function exchangeEvidence(tokens: Tokens, first: number, last: number): Evidence | null {
-  const { shape, gap, length } = tokens
+  const { length } = tokens
   const next = last + 1
-  if ((shape[last] as number) & Shape.POSSESSIVE)
-    return joins(tokens, next) && isPaper(tokens, next) ? { rule: 'exchange', weight: SURE } : null
+  if (shapeAt(tokens, last) & Shape.POSSESSIVE)
+    return adjoins(tokens, next) && isPaper(tokens, next) ? { rule: 'exchange', weight: SURE } : null
   if (isInPair(tokens, first, last)) return { rule: 'exchange', weight: PAIR }
   const before = first - 1
   if (before < 0) return null
-  if (joins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
+  if (adjoins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
     return { rule: 'exchange', weight: SURE }
-  if (joins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1) && joins(tokens, before))
+  if (adjoins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1) && adjoins(tokens, before))
     return { rule: 'exchange', weight: SURE }
   if (isInNote(tokens, first, last)) return { rule: 'exchange', weight: SURE }
   if (isDelegate(tokens, first, last)) return { rule: 'exchange', weight: DELEGATE }
   // `HIS ADVISER, HOLLMER, STAYED`
-  const comma = ((gap[first] as number) & ~Gap.LINE) === Gap.COMMA
-  const closes = next < length && ((gap[next] as number) & (Gap.COMMA | Gap.DOT)) !== 0
-  if (comma && closes && isPronoun(tokens, before - 1) && joins(tokens, before) && isSomeone(tokens, before))
+  const comma = marksBefore(tokens, first) === Gap.COMMA
+  const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.DOT)) !== 0
+  if (comma && closes && isPronoun(tokens, before - 1) && adjoins(tokens, before) && isSomeone(tokens, before))
     return { rule: 'apposition', weight: SURE }
   return null
 }
 
-const isSomeone = ({ classes }: Tokens, at: number): boolean =>
-  ((classes[at] as number) & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) !== 0
+const isSomeone = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) !== 0
 
 /** A mark or AND follows, and no word to which the name might belong. */
-const endsThere = (tokens: Tokens, next: number): boolean => !joins(tokens, next) || isAnd(tokens, next)
+const endsThere = (tokens: Tokens, next: number): boolean => !adjoins(tokens, next) || isAnd(tokens, next)
 
 /** `EA/PRCM (FREEMAN)`, `SENEGAL (DIAKITE)`: who speaks for an office, or for a country. */
 function isDelegate(tokens: Tokens, first: number, last: number): boolean {
-  const { classes, gap, shape, length } = tokens
+  const { length } = tokens
   const before = first - 1
-  if (((gap[first] as number) & ~Gap.LINE) !== Gap.OPEN || last + 1 >= length) return false
-  if (((gap[last + 1] as number) & (Gap.CLOSE | Gap.OPEN)) !== Gap.CLOSE || fitAt(tokens, last) < Fit.SURNAME)
+  if (marksBefore(tokens, first) !== Gap.OPEN || last + 1 >= length) return false
+  if ((gapAt(tokens, last + 1) & (Gap.CLOSE | Gap.OPEN)) !== Gap.CLOSE || fitAt(tokens, last) < Fit.SURNAME)
     return false
-  const symbol = ((gap[before] as number) & Gap.SLASH) !== 0 && ((shape[before] as number) & Shape.DIGIT) === 0
-  return symbol || ((classes[before] as number) & Word.PLACE) !== 0
+  const symbol = (gapAt(tokens, before) & Gap.SLASH) !== 0 && (shapeAt(tokens, before) & Shape.DIGIT) === 0
+  return symbol || (classesAt(tokens, before) & Word.PLACE) !== 0
 }
 
 /** Gaps of `CHAIJ/MUDD` and of `FRANJIEH-ASSALI`. */
@@ -79,9 +76,9 @@ const PAIRED = Gap.SLASH | Gap.DASH
 
 /** One of two names with a slash or a dash between, and a word for what they had together on one side of them. */
 function isInPair(tokens: Tokens, first: number, last: number): boolean {
-  const { gap, length } = tokens
-  const behind = last + 1 < length && ((gap[last + 1] as number) & PAIRED) !== 0
-  const ahead = ((gap[first] as number) & PAIRED) !== 0
+  const { length } = tokens
+  const behind = last + 1 < length && (gapAt(tokens, last + 1) & PAIRED) !== 0
+  const ahead = (gapAt(tokens, first) & PAIRED) !== 0
   // `WILSON/MACK/TELECON`
   if (behind && ahead) return isExchange(tokens, last + 1) && fitAt(tokens, first - 1) >= Fit.WORD
   if (!behind && !ahead) return false
@@ -89,40 +86,40 @@ function isInPair(tokens: Tokens, first: number, last: number): boolean {
   if (other < 0 || !isGluedPair(tokens, behind ? other : first) || fitAt(tokens, other) < Fit.WORD) return false
   const end = behind ? other + 1 : last + 1
   const start = behind ? first : other
-  const given = behind && fitAt(tokens, other) === Fit.GIVEN && joins(tokens, end) && fitAt(tokens, end) >= Fit.WORD
+  const given = behind && fitAt(tokens, other) === Fit.GIVEN && adjoins(tokens, end) && fitAt(tokens, end) >= Fit.WORD
   return (
     (follows(tokens, given ? end + 1 : end) && isExchange(tokens, given ? end + 1 : end)) ||
-    (joins(tokens, start) && isExchange(tokens, start - 1))
+    (adjoins(tokens, start) && isExchange(tokens, start - 1))
   )
 }
 
 /** A blank, a line's end or another slash: `WILSON/MACK/TELECON`. */
-const follows = ({ gap, length }: Tokens, at: number): boolean =>
-  at < length && ((gap[at] as number) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) === 0
+const follows = (tokens: Tokens, at: number): boolean =>
+  at < tokens.length && (gapAt(tokens, at) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) === 0
 
-const isGluedPair = ({ gap }: Tokens, at: number): boolean =>
-  ((gap[at] as number) & ~(Gap.LINE | Gap.GLUED | PAIRED)) === 0 && ((gap[at] as number) & Gap.GLUED) !== 0
+const isGluedPair = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED | PAIRED)) === 0 && (gapAt(tokens, at) & Gap.GLUED) !== 0
 
 /** `(A AND B TO C`, `(A TO C)`: who spoke to whom, in parentheses that nothing else opens. */
 function isInNote(tokens: Tokens, first: number, last: number): boolean {
-  const { gap, length } = tokens
-  const opens = ((gap[first] as number) & Gap.OPEN) !== 0
+  const { length } = tokens
+  const opens = (gapAt(tokens, first) & Gap.OPEN) !== 0
   const next = last + 1
-  if (opens && joins(tokens, next)) {
+  if (opens && adjoins(tokens, next)) {
     if (isTo(tokens, next)) return isName(tokens, next + 1)
     return isAnd(tokens, next) && isName(tokens, next + 1) && isTo(tokens, next + 2) && isName(tokens, next + 3)
   }
-  const closes = next < length && ((gap[next] as number) & (Gap.COMMA | Gap.CLOSE)) !== 0
-  if (closes && joins(tokens, first) && isTo(tokens, first - 1)) {
+  const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.CLOSE)) !== 0
+  if (closes && adjoins(tokens, first) && isTo(tokens, first - 1)) {
     const sender = first - 2
     return sender >= 0 && isName(tokens, sender) && (isOpened(tokens, sender) || isOpened(tokens, sender - 2))
   }
   return (
-    joins(tokens, first) &&
+    adjoins(tokens, first) &&
     isAnd(tokens, first - 1) &&
     isOpened(tokens, first - 2) &&
     isName(tokens, first - 2) &&
-    joins(tokens, next) &&
+    adjoins(tokens, next) &&
     isTo(tokens, next) &&
     isName(tokens, next + 1)
   )
@@ -130,4 +127,4 @@ function isInNote(tokens: Tokens, first: number, last: number): boolean {
 
 const isName = (tokens: Tokens, at: number): boolean =>
   at > 0 && fitAt(tokens, at) >= Fit.UNKNOWN && fitAt(tokens, at) !== Fit.PLACE
-const isOpened = ({ gap }: Tokens, at: number): boolean => at > 0 && ((gap[at] as number) & Gap.OPEN) !== 0
+const isOpened = (tokens: Tokens, at: number): boolean => at > 0 && (gapAt(tokens, at) & Gap.OPEN) !== 0

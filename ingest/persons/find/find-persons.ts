@@ -24,7 +24,7 @@ import type { Person } from './person.ts'
 import { isPossible } from './possible.ts'
 import { readThingMarks, type ThingMarks } from './thing-marks.ts'
 import { tokenAt } from './token-at.ts'
-import { readTokens, type Tokens } from './tokens.ts'
+import { classesAt, readTokens, type Tokens } from './tokens.ts'
 import { findWordSurnames } from './word-surnames.ts'
 
 /**
@@ -106,8 +106,7 @@ function besideSure(
   const mentions = lone.filter(
     ({ last, family, evidence }) =>
       evidence.some(({ weight }) => weight >= THRESHOLD) ||
-      ((tokens.classes[last] as number) & Word.STATESMAN &&
-        statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD),
+      (classesAt(tokens, last) & Word.STATESMAN && statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD),
   )
   if (mentions.length === 0) return []
   const taken = new Uint8Array(tokens.length)

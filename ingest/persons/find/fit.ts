@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from './tokens.ts'
 
 /** How fit a token is to be part of a name. */
 export const Fit = {
@@ -24,10 +24,10 @@ export const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
 
 /** How fit the token at `at` is to be part of a name, by itself. */
 export function fitAt(tokens: Tokens, at: number): number {
-  const { classes, shape, gap, mixedCase, length } = tokens
+  const { mixedCase, length } = tokens
   if (at < 0 || at >= length) return Fit.NONE
-  const known = classes[at] as number
-  const form = shape[at] as number
+  const known = classesAt(tokens, at)
+  const form = shapeAt(tokens, at)
   if (form & (Shape.DIGIT | Shape.INITIAL)) return Fit.NONE
   if (mixedCase && form & Shape.LOWER) return Fit.NONE
   if (known === 0) return Fit.UNKNOWN
@@ -43,7 +43,7 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & ENGLISH) {
     // In a text of both cases a capital says more than the dictionary.
     if (known & Word.GIVEN) return Fit.GIVEN
-    if (mixedCase && !(known & Word.COMMON) && !((gap[at] as number) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
+    if (mixedCase && !(known & Word.COMMON) && !(gapAt(tokens, at) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
     return known & LISTED ? Fit.WORD : Fit.NONE
   }
   if (known & Word.GIVEN) return Fit.GIVEN
@@ -54,26 +54,26 @@ export function fitAt(tokens: Tokens, at: number): number {
 }
 
 /** `ASGHAR KHAN`: a surname that is an English word, but no common one. */
-export const isRareSurname = ({ classes }: Tokens, at: number): boolean =>
-  ((classes[at] as number) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
+export const isRareSurname = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
 
 /** `BILL CLINTON`: a given name that is more, right before what is a surname alone. */
-function isBeforeSurname({ classes, gap, shape, mixedCase, length }: Tokens, at: number): boolean {
+function isBeforeSurname(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
-  const behind = classes[next] as number
-  const capitals = mixedCase && [at, next].every((k) => !((shape[k] as number) & (Shape.LOWER | Shape.UPPER)))
-  if (capitals && ((gap[at] as number) & ~Gap.LINE) === 0) return (behind & LISTED) !== 0
+  if (!adjoins(tokens, next)) return false
+  const behind = classesAt(tokens, next)
+  const capitals = tokens.mixedCase && [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
+  if (capitals && adjoins(tokens, at)) return (behind & LISTED) !== 0
   return (behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
 }
 
 /** `JAN WILCZEK`: a month with a surname behind it, and no day on either side. */
-function isGivenMonth({ classes, gap, shape, length }: Tokens, at: number): boolean {
+function isGivenMonth(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
-  if ((shape[next] as number) & (Shape.DIGIT | Shape.INITIAL)) return false
-  if (at > 0 && (shape[at - 1] as number) & Shape.DIGIT && ((gap[at] as number) & ~Gap.LINE) === 0) return false
-  const behind = classes[next] as number
+  if (!adjoins(tokens, next)) return false
+  if (shapeAt(tokens, next) & (Shape.DIGIT | Shape.INITIAL)) return false
+  if (at > 0 && shapeAt(tokens, at - 1) & Shape.DIGIT && adjoins(tokens, at)) return false
+  const behind = classesAt(tokens, next)
   return behind === 0 || ((behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
 }
 

@@ -1,5 +1,5 @@
 import { Word } from '../../words/lexicon.ts'
-import type { Tokens } from './tokens.ts'
+import { classesAt, type Tokens } from './tokens.ts'
 
 /** Tokens that are judged together. */
 const BLOCK = 24
@@ -9,14 +9,14 @@ const FOREIGN = Word.FOREIGN | Word.PARTICLE
  * Marks the tokens of stretches in Spanish, French and the like, as the editorials that embassies pass on. There most words are in no
  * table, so that only a title or a whole known name counts.
  */
-export function foreignStretches({ classes, length }: Tokens): Uint8Array {
-  const marked = new Uint8Array(length)
-  for (let from = 0; from < length; from += BLOCK) {
-    const until = Math.min(length, from + BLOCK)
+export function foreignStretches(tokens: Tokens): Uint8Array {
+  const marked = new Uint8Array(tokens.length)
+  for (let from = 0; from < tokens.length; from += BLOCK) {
+    const until = Math.min(tokens.length, from + BLOCK)
     let foreign = 0
     let english = 0
     for (let at = from; at < until; at++) {
-      const known = classes[at] as number
+      const known = classesAt(tokens, at)
       if (known & Word.FUNCTION) english++
       else if (known & FOREIGN) foreign++
     }

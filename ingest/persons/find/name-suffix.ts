@@ -1,4 +1,4 @@
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { Gap, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 const OF_FAMILIES = /^(?:JR|SR)$/i
 /** From two letters on: a lone I, V or X is an initial or a word. */
@@ -12,8 +12,8 @@ const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]{1,4})$/
  */
 export function withSuffix(tokens: Tokens, last: number): number {
   const next = last + 1
-  if (next >= tokens.length || (tokens.shape[last] as number) & Shape.POSSESSIVE) return last
-  const between = (tokens.gap[next] as number) & ~Gap.LINE
+  if (next >= tokens.length || shapeAt(tokens, last) & Shape.POSSESSIVE) return last
+  const between = marksBefore(tokens, next)
   if (between & ~Gap.COMMA || (tokens.end[next] as number) - (tokens.start[next] as number) > LONGEST) return last
   const word = wordAt(tokens, next)
   return OF_FAMILIES.test(word) || (between === 0 && NUMERAL.test(word)) ? next : last

@@ -1,7 +1,7 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt, isMoreOftenWord, isSurelyGiven, LISTED, NEVER, OFFICE } from './fit.ts'
 import { oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** A word or an initial of a name that is being read. */
 export interface Part {
@@ -22,45 +22,42 @@ export const asksForSurname = (parts: readonly Part[], titled: boolean, rare: bo
 const mayBeSaint = oneOf('SANTA SAN')
 
 /** `MARCO QUIROS SANTA CRUZ`: a place that is a surname too, behind another. */
-export const isSaint = ({ classes, gap, hash, length }: Tokens, at: number): boolean =>
-  at + 1 < length &&
-  classes[at] === PLACE_OF_WORDS &&
-  classes[at + 1] === PLACE_OF_WORDS &&
-  mayBeSaint({ hash, length }, at) &&
-  ((gap[at + 1] as number) & ~Gap.LINE) === 0
+export const isSaint = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  tokens.classes[at] === PLACE_OF_WORDS &&
+  tokens.classes[at + 1] === PLACE_OF_WORDS &&
+  mayBeSaint({ hash: tokens.hash, length: tokens.length }, at) &&
+  adjoins(tokens, at + 1)
 
 const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE
 
 /** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name. */
-export const isNickname = ({ gap, length }: Tokens, at: number): boolean =>
-  at + 1 < length &&
-  ((gap[at] as number) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
-  ((gap[at + 1] as number) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE
+export const isNickname = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
+  (gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE
 
 /** `TONG-SUN PARK`: two syllables with a hyphen before a Korean or Chinese surname. */
-export const isKoreanOrder = ({ classes }: Tokens, parts: readonly Part[], head: number): boolean =>
-  parts.length === 1 && ((classes[head] as number) & Word.FAMILY) !== 0 && parts.every(({ two }) => two)
+export const isKoreanOrder = (tokens: Tokens, parts: readonly Part[], head: number): boolean =>
+  parts.length === 1 && (classesAt(tokens, head) & Word.FAMILY) !== 0 && parts.every(({ two }) => two)
 
 /** `COLONEL GARY HOLT SALMON CAME`: behind a title and a name a surname that is a word too, where a person's verb or a mark follows. */
 export const endsTitled = (tokens: Tokens, at: number): boolean =>
-  (((tokens.classes[at] as number) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) ||
-  endsCapital(tokens, at)
+  ((classesAt(tokens, at) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) || endsCapital(tokens, at)
 
 /** `Officer Ben Fender today`: in a text of both cases the last word with a capital, whatever it means, where no noun follows. */
 function endsCapital(tokens: Tokens, at: number): boolean {
-  const { classes, gap, length } = tokens
-  const known = classes[at] as number
+  const known = classesAt(tokens, at)
   if (!isWrittenAsName(tokens, at) || known & (NEVER | OFFICE | Word.DEED | Word.PLACE)) return false
   const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return true
-  return ((classes[next] as number) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0
+  if (!adjoins(tokens, next)) return true
+  return (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0
 }
 
 /** A verb that persons go with follows: `HEAP CALLED`, `BRIGHT LEFT`. */
 export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(tokens, at) || isPastVerbNext(tokens, at)
 
-const isPastVerbNext = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.length && ((tokens.gap[at + 1] as number) & ~Gap.LINE) === 0 && isPastVerb(tokens, at + 1)
+const isPastVerbNext = (tokens: Tokens, at: number): boolean => adjoins(tokens, at + 1) && isPastVerb(tokens, at + 1)
 
 /** Verbs that a list of surnames has as well: `MARCOS CAME`. */
 export const isPastVerb = oneOf(
@@ -68,12 +65,12 @@ export const isPastVerb = oneOf(
 )
 
 /** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
-export function isHeadline({ classes, gap, length }: Tokens, parts: readonly Part[], at: number): boolean {
+export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
-  if (parts.length < 2 || !before || before.initial || !((classes[before.at] as number) & Word.SURNAME)) return false
+  if (parts.length < 2 || !before || before.initial || !(classesAt(tokens, before.at) & Word.SURNAME)) return false
   const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return false
-  return ((classes[at] as number) & Word.COMMON) !== 0 && !((classes[next] as number) & (Word.SPEECH | Word.HUMAN))
+  if (!adjoins(tokens, next)) return false
+  return (classesAt(tokens, at) & Word.COMMON) !== 0 && !(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))
 }
 
 /**
@@ -81,9 +78,9 @@ export function isHeadline({ classes, gap, length }: Tokens, parts: readonly Par
  * within a name (`STANLEY P. SHORE`), and behind a title with a given name (`DIRECTOR DOROTHY SHORE`).
  */
 export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled: boolean): number {
-  const { classes, length } = tokens
+  const { length } = tokens
   const before = parts.at(-1)
-  const known = classes[at] as number
+  const known = classesAt(tokens, at)
   if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
   if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
   const given = parts.filter((part) => !part.initial)
@@ -92,7 +89,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
     return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
-  if (titled && !((classes[before.at] as number) & ENGLISH && isMoreOftenWord(tokens, before.at))) return Fit.WORD
+  if (titled && !(classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at))) return Fit.WORD
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   const next = at + 1
   return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
@@ -101,24 +98,24 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
 }
 
 /** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
-export const isWrittenAsName = ({ mixedCase, shape, gap }: Tokens, at: number): boolean =>
-  mixedCase && !((shape[at] as number) & (Shape.LOWER | Shape.UPPER)) && ((gap[at] as number) & ~Gap.LINE) === 0
+export const isWrittenAsName = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase && !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER)) && adjoins(tokens, at)
 
 /** In small letters in a text of both cases. */
-export const isSmall = ({ mixedCase, shape }: Tokens, at: number): boolean =>
-  mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
+export const isSmall = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
 
 /** `JOHN HEAP CALLED`, `JOHN HEAP, FCO,`: behind a given name that is little else any word where a person stands. */
 function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
-  const { classes, gap, length } = tokens
-  if (!isSurelyGiven(tokens, given) || (classes[at] as number) & (Word.DEED | Word.PLACE)) return false
+  const { length } = tokens
+  if (!isSurelyGiven(tokens, given) || classesAt(tokens, at) & (Word.DEED | Word.PLACE)) return false
   const next = at + 1
-  return actsNext(tokens, at) || (next < length && ((gap[next] as number) & ~Gap.LINE) === Gap.COMMA)
+  return actsNext(tokens, at) || (next < length && marksBefore(tokens, next) === Gap.COMMA)
 }
 
 /** Behind a title and initials any word but a verb: `FOOD MINISTER S.B. HERAT`. */
 export function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: number): boolean {
-  const known = tokens.classes[at] as number
+  const known = classesAt(tokens, at)
   return (
     parts.length > 0 &&
     (known & (ENGLISH | Word.PLACE)) !== 0 &&
@@ -128,10 +125,8 @@ export function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: num
 }
 
 /** `MR. PHILIP FIELD KNOWS`: a verb that persons go with follows. */
-const isSubject = ({ classes, gap, length }: Tokens, at: number): boolean =>
-  at + 1 < length &&
-  ((gap[at + 1] as number) & ~Gap.LINE) === 0 &&
-  ((classes[at + 1] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
+const isSubject = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at + 1) && (classesAt(tokens, at + 1) & (Word.SPEECH | Word.HUMAN)) !== 0
 
 const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (word.length > 5 && /[^S]S$/i.test(word))
 
@@ -142,7 +137,7 @@ export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): bool
   // `DR. FRANCIS CDC`: an abbreviation.
   if (!VOWEL.test(word)) return false
   if (!before || before.fit === Fit.GIVEN) return true
-  if ((tokens.shape[at] as number) & Shape.HYPHEN) return true
+  if (shapeAt(tokens, at) & Shape.HYPHEN) return true
   if (word.length < SHORTEST_SECOND || (word.length > LONGEST_SECOND && !tokens.mixedCase) || endsLikeWord(word))
     return false
   return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
@@ -160,11 +155,11 @@ const WORD_ENDING =
 export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
 
 /** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */
-export function joins({ gap, shape, text, start, end }: Tokens, at: number): boolean {
-  const between = gap[at] as number
+export function joins(tokens: Tokens, at: number): boolean {
+  const between = gapAt(tokens, at)
   if ((between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) return false
   if (between & Gap.GLUED && !(between & Gap.DOT)) return false
   if (!(between & Gap.DOT)) return true
-  const initial = ((shape[at - 1] as number) & Shape.INITIAL) !== 0
-  return initial && text.slice(end[at - 1], start[at]).trim() === '.'
+  const initial = (shapeAt(tokens, at - 1) & Shape.INITIAL) !== 0
+  return initial && tokens.text.slice(tokens.end[at - 1], tokens.start[at]).trim() === '.'
 }

@@ -18,7 +18,7 @@ import {
   wordSurname,
 } from './name-words.ts'
 import { oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 import { isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name as it stands in the text: tokens `first` to `last`. */
@@ -54,7 +54,7 @@ export function readName(tokens: Tokens, at: number, titled = false): ReadName |
 }
 
 function readParts(tokens: Tokens, start: number, titled: boolean): readonly Part[] {
-  const { shape, length } = tokens
+  const { length } = tokens
   const parts: Part[] = []
   let words = 0
   for (let at = start; at < length && words < MOST_WORDS; ) {
@@ -63,7 +63,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       at++
       if (fitAt(tokens, at) < Fit.SURNAME) break
     }
-    const form = shape[at] as number
+    const form = shapeAt(tokens, at)
     if (form & Shape.INITIAL) {
       if (isInitial(tokens, at, parts.length === 0)) {
         parts.push({ at, from: at, fit: Fit.GIVEN, initial: true, two: false })
@@ -83,7 +83,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const dutch =
       titled &&
       (isDutch(tokens, at, run) ||
-        (run > 1 && fitAt(tokens, head) === Fit.WORD && ((tokens.classes[head] as number) & LISTED) !== 0))
+        (run > 1 && fitAt(tokens, head) === Fit.WORD && (classesAt(tokens, head) & LISTED) !== 0))
     const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && isSmall(tokens, at)
     const fit =
       fitAt(tokens, head) ||
@@ -107,22 +107,22 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     parts.push({ at: head, from: at, fit, initial: false, two: isTwoSyllables(tokens, head) })
     words++
     at = head + 1
-    if ((shape[head] as number) & Shape.POSSESSIVE) break
+    if (shapeAt(tokens, head) & Shape.POSSESSIVE) break
   }
   return parts
 }
 
 /** `A`, `I`, `Y` are words unless a dot follows; a letter that opens a line may be a list's, one behind a slash an office's. */
 function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
-  const { text, start, end, gap, shape } = tokens
+  const { text, start, end } = tokens
   const letter = text.charAt(start[at] as number)
   const dotted = text.charCodeAt(end[at] as number) === 46
-  if (!dotted && (/[AEIOY]/.test(letter) || ((gap[at] as number) & Gap.LINE) !== 0)) return false
-  if (dotted && !leading && ((gap[at] as number) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
+  if (!dotted && (/[AEIOY]/.test(letter) || (gapAt(tokens, at) & Gap.LINE) !== 0)) return false
+  if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
   // `REFTEL A. STEDMAN`: an item's letter, and the signer.
   if (leading && isItemLetter(tokens, at)) return false
-  if (leading && ((gap[at] as number) & Gap.SLASH || (!dotted && fitAt(tokens, at + 1) !== Fit.SURNAME))) return false
-  return letter >= 'A' && letter <= 'Z' && ((shape[at] as number) & Shape.POSSESSIVE) === 0
+  if (leading && (gapAt(tokens, at) & Gap.SLASH || (!dotted && fitAt(tokens, at + 1) !== Fit.SURNAME))) return false
+  return letter >= 'A' && letter <= 'Z' && (shapeAt(tokens, at) & Shape.POSSESSIVE) === 0
 }
 
 const ITEM = /^[ \t(]*([A-Z])[.)]/
@@ -142,20 +142,19 @@ const isBeforeItem = oneOf(
   'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',
 )
 
-const isItemLetter = (tokens: Tokens, at: number): boolean =>
-  at > 0 && ((tokens.gap[at] as number) & ~Gap.LINE) === 0 && isBeforeItem(tokens, at - 1)
+const isItemLetter = (tokens: Tokens, at: number): boolean => adjoins(tokens, at) && isBeforeItem(tokens, at - 1)
 
 const isDutchParticle = oneOf('VAN VON')
 
 /** `VAN WELL`, `VON STADEN`: particles that stand before names alone, so that any word behind a title and them is one. */
 const isDutch = (tokens: Tokens, at: number, run: number): boolean =>
-  run > 0 && isDutchParticle(tokens, at) && !((tokens.classes[at + run] as number) & NEVER)
+  run > 0 && isDutchParticle(tokens, at) && !(classesAt(tokens, at + run) & NEVER)
 
 /** How many particles stand at `at` with a word of a name behind them. */
 function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
-  const { classes, length } = tokens
+  const { length } = tokens
   let run = 0
-  while (run < 3 && at + run < length && (classes[at + run] as number) & Word.PARTICLE) {
+  while (run < 3 && at + run < length && classesAt(tokens, at + run) & Word.PARTICLE) {
     if (run > 0 && !joins(tokens, at + run)) return 0
     run++
   }
@@ -185,21 +184,21 @@ function divide(
   return { given: parts.slice(0, split).map(text), family: parts.slice(split).map(text) }
 }
 
-function isGiven({ classes }: Tokens, parts: readonly Part[], index: number): boolean {
+function isGiven(tokens: Tokens, parts: readonly Part[], index: number): boolean {
   const part = parts[index] as Part
   const rest = parts.slice(index + 1).filter(({ initial }) => !initial).length
   if (rest === 0 || part.from !== part.at) return false
   if (part.initial) return true
-  const given = part.fit === Fit.GIVEN || (index === 0 && ((classes[part.at] as number) & Word.GIVEN) !== 0)
+  const given = part.fit === Fit.GIVEN || (index === 0 && (classesAt(tokens, part.at) & Word.GIVEN) !== 0)
   if (!given) return parts.slice(index + 1).some(({ initial }) => initial)
   // `MARIO VARGAS SALINAS`: in the middle a word that is a surname as well is one.
-  return index === 0 || !((classes[part.at] as number) & Word.SURNAME) || parts[index + 1]?.initial === true
+  return index === 0 || !(classesAt(tokens, part.at) & Word.SURNAME) || parts[index + 1]?.initial === true
 }
 
 function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   const [first, second, third] = words
-  if (!first || !second || words.length > 3 || (tokens.shape[first.at] as number) & Shape.HYPHEN) return false
-  const isFamily = ((tokens.classes[first.at] as number) & Word.FAMILY) !== 0
+  if (!first || !second || words.length > 3 || shapeAt(tokens, first.at) & Shape.HYPHEN) return false
+  const isFamily = (classesAt(tokens, first.at) & Word.FAMILY) !== 0
   if (isTwoSyllables(tokens, second.at) || (isFamily && words.length === 2 && isSyllables(tokens, second.at)))
     return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
   if (words.length === 2 && surnameFirst(tokens, first.at, second.at) === 'listed') return true
@@ -209,10 +208,10 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
 }
 
 /** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out but behind an article. */
-export function nameText({ text, start, end, shape }: Tokens, first: number, last: number): string {
-  let words = text.slice(start[first], end[last])
+export function nameText(tokens: Tokens, first: number, last: number): string {
+  let words = tokens.text.slice(tokens.start[first], tokens.end[last])
   let broken = false
-  for (let at = first; at <= last; at++) if ((shape[at] as number) & Shape.BROKEN) broken = true
+  for (let at = first; at <= last; at++) if (shapeAt(tokens, at) & Shape.BROKEN) broken = true
   if (broken) words = words.replace(BEHIND_ARTICLE, '-').replace(/-\s*\n\s*/g, '')
   return words.replace(/\s+/g, ' ')
 }

@@ -1,7 +1,7 @@
 import { Word } from '../../words/lexicon.ts'
 import type { Anchors } from './anchors.ts'
 import type { NameMention } from './mention.ts'
-import { Gap, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, type Tokens, wordAt } from './tokens.ts'
 
 /** Worth of an unknown word before the surname of someone whom the cable names besides. */
 const NAMESAKE = 3.2
@@ -18,7 +18,7 @@ export function findNamesakes(
 ): readonly NameMention[] {
   const surnames = new Set<number>()
   for (const { first, family } of mentions) {
-    if ((tokens.classes[first] as number) & Word.FAMILY && family[0] === wordAt(tokens, first))
+    if (classesAt(tokens, first) & Word.FAMILY && family[0] === wordAt(tokens, first))
       surnames.add(tokens.hash[first] as number)
   }
   if (surnames.size === 0) return []
@@ -26,8 +26,7 @@ export function findNamesakes(
   for (let at = from + 1; at < until; at++) {
     if (!surnames.has(tokens.hash[at] as number) || taken[at] === 1 || taken[at - 1] === 1) continue
     const given = wordAt(tokens, at - 1)
-    if (((tokens.gap[at] as number) & ~Gap.LINE) !== 0 || tokens.classes[at - 1] !== 0 || !SYLLABLES.test(given))
-      continue
+    if (!adjoins(tokens, at) || tokens.classes[at - 1] !== 0 || !SYLLABLES.test(given)) continue
     taken.fill(1, at - 1, at + 1)
     const evidence = [{ rule: 'name-order', weight: NAMESAKE }] as const
     found.push({ first: at - 1, last: at, given: [given], family: [wordAt(tokens, at)], title: null, evidence })

@@ -5,7 +5,7 @@ import type { Evidence } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { oneOf } from './one-of.ts'
 import { isThing } from './things.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name that the order of its words, or a word within it, gives away. */
@@ -28,10 +28,10 @@ const GIVEN_WITHIN = 3.5
  *         ^^^^^^^      ^^^^^                     ^^^^^^             ^^^^                   ^^^                   ^^^
  */
 export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
-  const known = tokens.classes[at] as number
+  const known = classesAt(tokens, at)
   if (known & Word.PARTICLE) return readKunya(tokens, at) ?? readPatronymic(tokens, at, taken)
   const syllables =
-    (tokens.shape[at] as number) & Shape.HYPHEN
+    shapeAt(tokens, at) & Shape.HYPHEN
       ? readSyllables(tokens, at, taken)
       : known & Word.FAMILY
         ? readThreeSyllables(tokens, at)
@@ -40,15 +40,13 @@ export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): 
   return readSurnameFirst(tokens, at, taken)
 }
 
-const joins = ({ gap }: Tokens, at: number): boolean => ((gap[at] as number) & ~Gap.LINE) === 0
-
 const isParent = oneOf('ABU UMM')
 
 /** `ABU IYAD`: the name of a father for his own. */
 function readKunya(tokens: Tokens, at: number): OrderedName | null {
   const next = at + 1
-  if (!isParent(tokens, at) || next >= tokens.length || !joins(tokens, next)) return null
-  if (tokens.mixedCase && (tokens.shape[at] as number) & Shape.LOWER) return null
+  if (!isParent(tokens, at) || next >= tokens.length || !adjoins(tokens, next)) return null
+  if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER) return null
   const fit = fitAt(tokens, next)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
   const name = { first: at, last: next, given: [], family: [nameText(tokens, at, next)] }
@@ -61,7 +59,7 @@ const isSonOf = oneOf('BIN BINT BINTI IBN OULD ARAP')
 /** `FAWAZ BIN ABD AL-AZIZ`, `MOKTAR OULD DADDAH`: a word for SON OF between two words that may be names. */
 function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const before = at - 1
-  if (before < 0 || taken[before] === 1 || !joins(tokens, at) || !isSonOf(tokens, at)) return null
+  if (before < 0 || taken[before] === 1 || !adjoins(tokens, at) || !isSonOf(tokens, at)) return null
   const fit = fitAt(tokens, before)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
   const given = wordAt(tokens, before)
@@ -75,8 +73,8 @@ function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedN
 /** `ZAID BIN SHAKER`: a father whose name is an English word. */
 function readWordFather(tokens: Tokens, at: number, given: string): OrderedName | null {
   const last = at + 1
-  if (last >= tokens.length || !joins(tokens, last)) return null
-  const known = tokens.classes[last] as number
+  if (last >= tokens.length || !adjoins(tokens, last)) return null
+  const known = classesAt(tokens, last)
   if (!(known & ENGLISH) || known & (NEVER | OFFICE)) return null
   const name = { first: at - 1, last, given: [given], family: [nameText(tokens, at, last)] }
   return { name, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
@@ -84,14 +82,14 @@ function readWordFather(tokens: Tokens, at: number, given: string): OrderedName 
 
 /** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
 function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName | null {
-  const { classes, length } = tokens
+  const { length } = tokens
   if (!isTwoSyllables(tokens, at)) return null
   const before = at - 1
   const given = [wordAt(tokens, at)]
-  if (before >= 0 && taken[before] === 0 && joins(tokens, at) && !isSmall(tokens, before) && !isSmall(tokens, at)) {
+  if (before >= 0 && taken[before] === 0 && adjoins(tokens, at) && !isSmall(tokens, before) && !isSmall(tokens, at)) {
     const fit = fitAt(tokens, before)
     const surname = wordAt(tokens, before)
-    const known = classes[before] as number
+    const known = classesAt(tokens, before)
     const isSurname =
       !(known & Word.FUNCTION) &&
       (fit === Fit.UNKNOWN ||
@@ -101,14 +99,13 @@ function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName 
     if (isSurname && surname.length <= MOST_OF_SURNAME) return { first: before, last: at, given, family: [surname] }
   }
   const next = at + 1
-  if (next >= length || !joins(tokens, next)) return null
-  if (!((classes[next] as number) & Word.FAMILY) || (classes[next] as number) & Word.FUNCTION) return null
+  if (next >= length || !adjoins(tokens, next)) return null
+  if (!(classesAt(tokens, next) & Word.FAMILY) || classesAt(tokens, next) & Word.FUNCTION) return null
   return { first: at, last: next, given, family: [wordAt(tokens, next)] }
 }
 
 /** In small letters in a text of both cases. */
-const isSmall = ({ mixedCase, shape }: Tokens, at: number): boolean =>
-  mixedCase && ((shape[at] as number) & Shape.LOWER) !== 0
+const isSmall = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
 
 /** Letters of a Korean or Chinese surname. */
 const MOST_OF_SURNAME = 7
@@ -123,11 +120,11 @@ function readThreeSyllables(tokens: Tokens, at: number): ReadName | null {
 /** `TANAKA KAKUEI`; where a surname follows, `SAYYID OMAR SAQQAF`, the word before is a given name as well. */
 function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const before = at - 1
-  if (before < 0 || taken[before] === 1 || !joins(tokens, at)) return null
+  if (before < 0 || taken[before] === 1 || !adjoins(tokens, at)) return null
   const order = surnameFirst(tokens, before, at)
   if (order === null) return null
   const next = at + 1
-  const whole = next < tokens.length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
+  const whole = next < tokens.length && adjoins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
   const name = whole
     ? { first: before, last: next, given: [wordAt(tokens, before), wordAt(tokens, at)], family: [wordAt(tokens, next)] }
     : { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }

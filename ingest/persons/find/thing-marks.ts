@@ -1,6 +1,6 @@
 import { Word } from '../../words/lexicon.ts'
 import { oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from './tokens.ts'
 
 /** How often a word stands in a text as things do, and persons do not. */
 export type ThingMarks = ReadonlyMap<number, number>
@@ -34,20 +34,17 @@ export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): Thi
   return marks
 }
 
-const joins = ({ gap, length }: Tokens, at: number): boolean =>
-  at > 0 && at < length && ((gap[at] as number) & ~Gap.LINE) === 0
-
 const isFirmBefore = oneOf('BANK COMPANY FIRM CORPORATION BANCO GRUPO')
 const isFirmBehind = oneOf(
   'ORGANIZATION CORPS PIPELINE PROJECT HOLDINGS HOLDING CHARITY BANK COMPANY SUBSIDIARY EMPLOYEES WORKERS OFFICIALS SHAREHOLDERS',
 )
 
 function standsAsThing(tokens: Tokens, at: number): boolean {
-  if (joins(tokens, at) && isFirmBefore(tokens, at - 1)) return true
-  if (joins(tokens, at + 1) && isFirmBehind(tokens, at + 1)) return true
-  if (joins(tokens, at + 1) && isFirm(tokens, at + 1)) return true
-  if ((tokens.shape[at] as number) & Shape.POSSESSIVE) return false
-  if (joins(tokens, at)) {
+  if (adjoins(tokens, at) && isFirmBefore(tokens, at - 1)) return true
+  if (adjoins(tokens, at + 1) && isFirmBehind(tokens, at + 1)) return true
+  if (adjoins(tokens, at + 1) && isFirm(tokens, at + 1)) return true
+  if (shapeAt(tokens, at) & Shape.POSSESSIVE) return false
+  if (adjoins(tokens, at)) {
     if (isArticle(tokens, at - 1) && endsPhrase(tokens, at)) return true
     if (isIn(tokens, at - 1) && !isBelief(tokens, at - 2) && endsPhrase(tokens, at)) return true
   }
@@ -57,17 +54,16 @@ function standsAsThing(tokens: Tokens, at: number): boolean {
 /** No noun follows, to which the word might belong as in `THE KISSINGER VISIT`. */
 function endsPhrase(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (!joins(tokens, next))
-    return next >= tokens.length || ((tokens.gap[next] as number) & (Gap.DASH | Gap.SLASH)) === 0
-  return ((tokens.classes[next] as number) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 && !isAndOr(tokens, next)
+  if (!adjoins(tokens, next)) return next >= tokens.length || (gapAt(tokens, next) & (Gap.DASH | Gap.SLASH)) === 0
+  return (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 && !isAndOr(tokens, next)
 }
 
 function isTakenUpByIt(tokens: Tokens, at: number): boolean {
   for (let next = at + 1; next <= at + 1 + MOST_BEFORE_ITS; next++) {
-    if (!joins(tokens, next)) return next === at + 1 && next < tokens.length && isWhich(tokens, next)
+    if (!adjoins(tokens, next)) return next === at + 1 && next < tokens.length && isWhich(tokens, next)
     if (isIts(tokens, next)) return true
     if (isIt(tokens, next)) return mayGoOn(tokens, next + 1) && !isImpersonal(tokens, next + 2)
-    if (next > at + 1 && (tokens.classes[next] as number) & Word.FUNCTION) return false
+    if (next > at + 1 && classesAt(tokens, next) & Word.FUNCTION) return false
   }
   return false
 }
@@ -75,4 +71,4 @@ function isTakenUpByIt(tokens: Tokens, at: number): boolean {
 /** `PETROBRAS, WHICH`. */
 const isWhichWord = oneOf('WHICH')
 const isWhich = (tokens: Tokens, at: number): boolean =>
-  ((tokens.gap[at] as number) & ~Gap.LINE) === Gap.COMMA && isWhichWord(tokens, at)
+  marksBefore(tokens, at) === Gap.COMMA && isWhichWord(tokens, at)

@@ -1,31 +1,26 @@
 import { Word } from '../../words/lexicon.ts'
 import type { ReadName } from './names.ts'
 import { oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from './tokens.ts'
 
 /** `AVENIDA GENERAL SALVATIERRA`, `M/V CAPTAIN MARKO`; not `COMPANY PRESIDENT LAMBURY`. */
 export function isStreet(tokens: Tokens, at: number): boolean {
   if (isShip(tokens, at)) return true
-  const { classes, gap } = tokens
+
   let first = at
   // `RUE DU COLONEL MOLL`
-  while (first > 0 && at - first < 2 && (classes[first - 1] as number) & Word.PARTICLE) first--
+  while (first > 0 && at - first < 2 && classesAt(tokens, first - 1) & Word.PARTICLE) first--
   return (
-    first > 0 &&
-    ((gap[first] as number) & ~Gap.LINE) === 0 &&
-    ((classes[first - 1] as number) & (Word.LEADIN | Word.EATER)) === Word.LEADIN
+    first > 0 && adjoins(tokens, first) && (classesAt(tokens, first - 1) & (Word.LEADIN | Word.EATER)) === Word.LEADIN
   )
 }
 
 /** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
-function isQuoted(
-  { gap, text, end }: Tokens,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  if (text.charAt(end[last] as number) !== '"') return false
+function isQuoted(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  if (tokens.text.charAt(tokens.end[last] as number) !== '"') return false
   for (let at = first; at >= Math.max(0, first - MOST_QUOTED); at--) {
-    if ((gap[at] as number) & Gap.QUOTE) return true
-    if ((gap[at] as number) & ~Gap.LINE) return false
+    if (gapAt(tokens, at) & Gap.QUOTE) return true
+    if (marksBefore(tokens, at)) return false
   }
   return false
 }
@@ -37,13 +32,11 @@ const isArticle = oneOf('THE A AN')
 
 /** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
 export const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
-  first > 0 && ((tokens.gap[first] as number) & ~Gap.LINE) === 0 && isArticle(tokens, first - 1)
+  adjoins(tokens, first) && isArticle(tokens, first - 1)
 
 /** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
-export const isFirm = ({ classes, gap, length }: Tokens, last: number): boolean =>
-  last + 1 < length &&
-  ((gap[last + 1] as number) & ~Gap.LINE) === 0 &&
-  ((classes[last + 1] as number) & Word.NATION) !== 0
+export const isFirm = (tokens: Tokens, last: number): boolean =>
+  last + 1 < tokens.length && adjoins(tokens, last + 1) && (classesAt(tokens, last + 1) & Word.NATION) !== 0
 
 /** `U.S. WHEAT`, `300 M.T. FLOUR`: initials of no one. */
 export const isAbbreviation = (initials: readonly string[]): boolean =>
@@ -56,23 +49,23 @@ export function isThing(
   trusted: boolean,
 ): boolean {
   if (isQuoted(tokens, name)) return true
-  const { classes, gap, shape, length } = tokens
+  const { length } = tokens
   const before = name.first - 1
   if (isShip(tokens, name.first) || isSomewhere(tokens, before)) return true
   if (
     before >= 0 &&
-    (classes[before] as number) & Word.LEADIN &&
-    ((gap[name.first] as number) & ~(Gap.LINE | Gap.DOT)) === 0 &&
+    classesAt(tokens, before) & Word.LEADIN &&
+    (gapAt(tokens, name.first) & ~(Gap.LINE | Gap.DOT)) === 0 &&
     !trusted
   )
     return true
   let next = name.last + 1
   if (isPartnership(tokens, name.last)) return true
-  if (trusted || next >= length || (shape[name.last] as number) & Shape.POSSESSIVE) return false
+  if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
-  if (((gap[next] as number) & ~Gap.LINE) === 0 && isKind(tokens, next)) next++
+  if (adjoins(tokens, next) && isKind(tokens, next)) next++
   if (next >= length) return false
-  return ((classes[next] as number) & Word.EATER) !== 0 && ((gap[next] as number) & ~(Gap.LINE | Gap.OTHER)) === 0
+  return (classesAt(tokens, next) & Word.EATER) !== 0 && (gapAt(tokens, next) & ~(Gap.LINE | Gap.OTHER)) === 0
 }
 
 const isOf = oneOf('OF')
@@ -80,24 +73,20 @@ const isWater = oneOf('STRAIT STRAITS GULF BAY CAPE PORT ISLE ISLAND ISLANDS RIV
 
 /** `STRAIT OF JUAN DE FUCA`: `before` is the token before the name. */
 const isSomewhere = (tokens: Tokens, before: number): boolean =>
-  before > 0 &&
-  isOf(tokens, before) &&
-  isWater(tokens, before - 1) &&
-  ((tokens.gap[before + 1] as number) & ~Gap.LINE) === 0
+  before > 0 && isOf(tokens, before) && isWater(tokens, before - 1) && adjoins(tokens, before + 1)
 
 const isPartner = oneOf('SON SONS CO COMPANY BROS BROTHERS PARTNERS ASSOCIATES CIE HIJOS')
 
 /** `JOHN P. MARBLE & SON CO.` */
-const isPartnership = ({ gap, hash, text, end, length }: Tokens, last: number): boolean =>
-  last + 1 < length &&
-  ((gap[last + 1] as number) & Gap.OTHER) !== 0 &&
-  /^\s*&\s*$/.test(text.slice(end[last], end[last + 1] as number).replace(/\p{L}+$/u, '')) &&
-  isPartner({ hash, length }, last + 1)
+const isPartnership = (tokens: Tokens, last: number): boolean =>
+  last + 1 < tokens.length &&
+  (gapAt(tokens, last + 1) & Gap.OTHER) !== 0 &&
+  /^\s*&\s*$/.test(tokens.text.slice(tokens.end[last], tokens.end[last + 1] as number).replace(/\p{L}+$/u, '')) &&
+  isPartner({ hash: tokens.hash, length: tokens.length }, last + 1)
 
 /** `M/V VASIL LEVSKI`, `S/S MANHATTAN`. */
 function isShip(tokens: Tokens, first: number): boolean {
-  const { gap } = tokens
-  if (first < 2 || ((gap[first] as number) & ~Gap.LINE) !== 0 || !((gap[first - 1] as number) & Gap.SLASH)) return false
+  if (first < 2 || !adjoins(tokens, first) || !(gapAt(tokens, first - 1) & Gap.SLASH)) return false
   return /^[MST]\/[VST]$/i.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]))
 }
 

@@ -3,7 +3,7 @@ import { Fit, fitAt } from './fit.ts'
 import { isPastVerb } from './name-words.ts'
 import { readName } from './names.ts'
 import { isAnd, oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** A title and where the name that it speaks of would begin. */
 export interface ReadTitle {
@@ -25,12 +25,11 @@ const isLink = oneOf('OF FOR TO IN AT THE AND ON WITH DE DEL LA Y')
 
 /** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
 export function titleText(tokens: Tokens, at: number): string {
-  const { classes, gap } = tokens
   let first = at
-  while (first > 0 && at - first < MOST_BEFORE && ((gap[first] as number) & ~(PLAIN | Gap.DOT)) === 0) {
-    const before = classes[first - 1] as number
+  while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~(PLAIN | Gap.DOT)) === 0) {
+    const before = classesAt(tokens, first - 1)
     if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
-    if ((gap[first] as number) & Gap.DOT && !(before & HEAD)) break
+    if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
     first--
   }
   const words: string[] = []
@@ -47,17 +46,17 @@ export function titleText(tokens: Tokens, at: number): string {
  *             ^                                                                               ^
  */
 export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
-  const { classes, gap, length } = tokens
+  const { length } = tokens
   const next = at + 1
-  if (next >= length || (tokens.shape[at] as number) & Shape.POSSESSIVE) return null
+  if (next >= length || shapeAt(tokens, at) & Shape.POSSESSIVE) return null
   const title = titleText(tokens, at)
-  const between = (gap[next] as number) & ~(Gap.LINE | Gap.DOT)
+  const between = gapAt(tokens, next) & ~(Gap.LINE | Gap.DOT)
   // `LT. COL.`: the last head of a title speaks for it.
-  if (between === 0 && (classes[next] as number) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
-  if ((gap[next] as number) & Gap.DOT && !isAbbreviation(tokens, at)) return null
-  const slashed = next + 1 < length && ((gap[next + 1] as number) & Gap.SLASH) !== 0
+  if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
+  if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
+  const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0
   if (between === 0 && !slashed && startsName(tokens, next)) return { title, name: next, how: 'direct' }
-  if (((gap[next] as number) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
+  if ((gapAt(tokens, next) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
   return readChain(tokens, at, title)
 }
 
@@ -66,26 +65,25 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
  * rare one, that a person's verb or another office follows is a name, though no list has it as a surname.
  */
 export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'> & { readonly how: 'nation' }) | null {
-  const { classes, gap, length } = tokens
+  const { length } = tokens
   const name = at + 1
   const next = at + 2
-  const plain = ((gap[name] as number) & ~Gap.LINE) === 0
-  if (next < length && isAddress(tokens, at) && (plain || ((gap[name] as number) & ~Gap.LINE) === Gap.DOT)) {
+  const plain = adjoins(tokens, name)
+  if (next < length && isAddress(tokens, at) && (plain || marksBefore(tokens, name) === Gap.DOT)) {
     if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
   }
-  if (next >= length || !((classes[at] as number) & Word.TITLE) || !plain) return null
+  if (next >= length || !(classesAt(tokens, at) & Word.TITLE) || !plain) return null
   const title = titleText(tokens, at)
   const before = at - title.split(' ').length
-  const known = classes[name] as number
-  if (known !== Word.RARE && (before < 0 || !((classes[before] as number) & Word.NATION))) return null
+  const known = classesAt(tokens, name)
+  if (known !== Word.RARE && (before < 0 || !(classesAt(tokens, before) & Word.NATION))) return null
   const word = wordAt(tokens, name)
   if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
   if (word.length < 4 || /(?:ED|ING|LY|S)$|^(?:EARLIER|LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
     return null
-  if (((gap[next] as number) & ~Gap.LINE) !== 0) return null
-  const verb = ((classes[next] as number) & (Word.SPEECH | Word.HUMAN)) !== 0
-  const office =
-    isAnd(tokens, next) && ((classes[next + 1] as number) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
+  if (!adjoins(tokens, next)) return null
+  const verb = (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) !== 0
+  const office = isAnd(tokens, next) && (classesAt(tokens, next + 1) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
   return verb || office ? { title, name, how: 'nation' } : null
 }
 
@@ -94,8 +92,7 @@ const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINI
 
 /** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
 function mayBeAddressed(tokens: Tokens, name: number): boolean {
-  const { classes, gap, shape } = tokens
-  const known = classes[name] as number
+  const known = classesAt(tokens, name)
   const word = wordAt(tokens, name)
   if (
     word.length < 3 ||
@@ -104,13 +101,13 @@ function mayBeAddressed(tokens: Tokens, name: number): boolean {
     known & (Word.TITLE | Word.SPEECH | Word.HUMAN)
   )
     return false
-  if (known & Word.FUNCTION || !(known & (ENGLISH | Word.MONTH | Word.NATION)) || (shape[name] as number) & Shape.DIGIT)
+  if (known & Word.FUNCTION || !(known & (ENGLISH | Word.MONTH | Word.NATION)) || shapeAt(tokens, name) & Shape.DIGIT)
     return false
-  if (tokens.mixedCase && (shape[name] as number) & Shape.LOWER) return false
+  if (tokens.mixedCase && shapeAt(tokens, name) & Shape.LOWER) return false
   const next = name + 1
-  if ((shape[name] as number) & Shape.POSSESSIVE || ((gap[next] as number) & ~Gap.LINE) !== 0) return true
+  if (shapeAt(tokens, name) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
   return (
-    ((classes[next] as number) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 ||
+    (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 ||
     /ED$/i.test(wordAt(tokens, next)) ||
     isPastVerb(tokens, next)
   )
@@ -120,8 +117,8 @@ function mayBeAddressed(tokens: Tokens, name: number): boolean {
 function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | null {
   const name = readName(tokens, at, true)
   if (!name || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
-  const { gap, length } = tokens
-  const closes = name.last + 1 < length && ((gap[name.last + 1] as number) & Gap.CLOSE) !== 0
+  const { length } = tokens
+  const closes = name.last + 1 < length && (gapAt(tokens, name.last + 1) & Gap.CLOSE) !== 0
   return closes && (name.last > name.first || longEnough(tokens, at)) ? { title, name: at, how: 'parenthesis' } : null
 }
 
@@ -133,11 +130,11 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
 
 function startsName(tokens: Tokens, at: number): boolean {
   if (fitAt(tokens, at) > Fit.NONE) return true
-  const { classes, shape, text, end } = tokens
-  if ((shape[at] as number) & Shape.INITIAL) return text.charCodeAt(end[at] as number) === 46
-  if (!((classes[at] as number) & Word.PARTICLE)) return false
+  const { text, end } = tokens
+  if (shapeAt(tokens, at) & Shape.INITIAL) return text.charCodeAt(end[at] as number) === 46
+  if (!(classesAt(tokens, at) & Word.PARTICLE)) return false
   let head = at
-  while (head < at + 3 && (classes[head] as number) & Word.PARTICLE) head++
+  while (head < at + 3 && classesAt(tokens, head) & Word.PARTICLE) head++
   return (
     fitAt(tokens, head) >= (head - at > 1 ? Fit.WORD : Fit.UNKNOWN) ||
     (/^V[AO]N$/i.test(wordAt(tokens, at)) && readName(tokens, at, true) !== null)
@@ -152,26 +149,25 @@ const longEnough = (tokens: Tokens, at: number): boolean => {
 const OFFICE = Word.DEPT | Word.MODIFIER | Word.NATION | Word.ACRONYM | Word.PLACE
 
 function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null {
-  const { classes, gap, shape, length } = tokens
+  const { length } = tokens
   let linked = false
   let opened = false
   let words = 0
   for (let k = at + 1; k < length && k - at <= MOST_CHAIN; k++) {
-    const between = gap[k] as number
-    const known = classes[k] as number
+    const between = gapAt(tokens, k)
+    const known = classesAt(tokens, k)
     if (between & Gap.COMMA && words > 0) return commaName(tokens, k, title)
     if (between & (Gap.COMMA | Gap.STOP | Gap.DASH | Gap.QUOTE | Gap.OTHER | Gap.BLANK)) return null
     // `(SECRETARY GENERAL OF THE PRESIDENCY) PALACIO`: the title ends with its parentheses.
     if (between & Gap.CLOSE && !opened) return null
     opened ||= (between & Gap.OPEN) !== 0
-    if (between & Gap.DOT && !((shape[k - 1] as number) & Shape.INITIAL)) return null
-    const possessive = ((shape[k] as number) & Shape.POSSESSIVE) !== 0
+    if (between & Gap.DOT && !(shapeAt(tokens, k - 1) & Shape.INITIAL)) return null
+    const possessive = (shapeAt(tokens, k) & Shape.POSSESSIVE) !== 0
     // `SUBSECRETARY FOR INDUSTRY PEREIRA WHO`: a town, but behind an office a man.
     const named =
       words > 0 && !linked && fitAt(tokens, k) === Fit.PLACE && (endsPhrase(tokens, k) || isNamePlace(tokens, k))
-    const office =
-      (!named && (known & OFFICE) !== 0) || isLink(tokens, k) || ((shape[k] as number) & Shape.INITIAL) !== 0
-    const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && ((gap[k + 1] as number) & Gap.SLASH) !== 0)
+    const office = (!named && (known & OFFICE) !== 0) || isLink(tokens, k) || (shapeAt(tokens, k) & Shape.INITIAL) !== 0
+    const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && (gapAt(tokens, k + 1) & Gap.SLASH) !== 0)
     if (office || slashed) {
       if (known & (Word.TITLE | Word.TITLE_WEAK) && !(known & (Word.DEPT | Word.MODIFIER))) return null
       linked = isLink(tokens, k)
@@ -188,29 +184,27 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
 
 /** `SECRETARY OF FOREIGN RELATIONS SANTIAGO ROEL GARCIA`: a place that is a given name, with a name behind it. */
 function isNamePlace(tokens: Tokens, at: number): boolean {
-  const { classes, gap, length } = tokens
   const next = at + 1
-  if (!((classes[at] as number) & Word.GIVEN) || next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0)
-    return false
+  if (!(classesAt(tokens, at) & Word.GIVEN) || !adjoins(tokens, next)) return false
   return fitAt(tokens, next) >= Fit.UNKNOWN && wordAt(tokens, next).length > 3
 }
 
 /** Whether the word is the last of its phrase: a mark, a verb or the like follows. */
-function endsPhrase({ classes, gap, length }: Tokens, at: number): boolean {
+function endsPhrase(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (next >= length || ((gap[next] as number) & ~Gap.LINE) !== 0) return true
-  return ((classes[next] as number) & (Word.SPEECH | Word.HUMAN | Word.FUNCTION)) !== 0
+  if (!adjoins(tokens, next)) return true
+  return (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN | Word.FUNCTION)) !== 0
 }
 
 /** `..., DE ALMEIDA SANTOS, ASKED`: a name between two commas behind an office. */
 function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null {
-  if (((tokens.gap[at] as number) & ~(Gap.COMMA | Gap.LINE)) !== 0) return null
-  const { gap, length, classes } = tokens
+  if ((gapAt(tokens, at) & ~(Gap.COMMA | Gap.LINE)) !== 0) return null
+  const { length } = tokens
   let k = at
-  while (k < length && (classes[k] as number) & Word.PARTICLE) k++
+  while (k < length && classesAt(tokens, k) & Word.PARTICLE) k++
   const first = k
-  while (k < length && fitAt(tokens, k) >= Fit.UNKNOWN && (k === first || ((gap[k] as number) & ~Gap.LINE) === 0)) k++
+  while (k < length && fitAt(tokens, k) >= Fit.UNKNOWN && (k === first || adjoins(tokens, k))) k++
   if (k === first || k >= length || k - first > 4) return null
-  const closes = ((gap[k] as number) & (Gap.COMMA | Gap.DOT)) !== 0
+  const closes = (gapAt(tokens, k) & (Gap.COMMA | Gap.DOT)) !== 0
   return closes ? { title, name: at, how: 'comma' } : null
 }

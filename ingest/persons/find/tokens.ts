@@ -238,6 +238,22 @@ function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon:
   }
 }
 
+/** Bits of `Word` of token `at`. */
+export const classesAt = (tokens: Tokens, at: number): number => tokens.classes[at] as number
+
+/** Bits of `Shape` of token `at`. */
+export const shapeAt = (tokens: Tokens, at: number): number => tokens.shape[at] as number
+
+/** Bits of `Gap`: what stands between token `at` and the one before it. */
+export const gapAt = (tokens: Tokens, at: number): number => tokens.gap[at] as number
+
+/** Bits of `Gap` but for the end of a line, which parts no words. */
+export const marksBefore = (tokens: Tokens, at: number): number => gapAt(tokens, at) & ~Gap.LINE
+
+/** Whether tokens `at - 1` and `at` both are there, with nothing between them but a blank or the end of a line. */
+export const adjoins = (tokens: Tokens, at: number): boolean =>
+  at > 0 && at < tokens.length && marksBefore(tokens, at) === 0
+
 /** The words of a token as the text has them. */
 export const wordAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at])
 

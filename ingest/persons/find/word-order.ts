@@ -1,20 +1,19 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt, LISTED, OFFICE } from './fit.ts'
 import { oneOf } from './one-of.ts'
-import { Gap, Shape, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /**
  * `TANAKA KAKUEI`, `KODAMA YOSHIO`: a word that is a given name and no surname behind one that is a surname and no given name, or in no
  * table. Null for words in another order.
  */
 export function surnameFirst(tokens: Tokens, first: number, second: number): 'listed' | 'unknown' | null {
-  const before = tokens.classes[first] as number
-  const after = tokens.classes[second] as number
+  const before = classesAt(tokens, first)
+  const after = classesAt(tokens, second)
   if ((after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
-  if ((tokens.shape[first] as number) & Shape.POSSESSIVE) return null
+  if (shapeAt(tokens, first) & Shape.POSSESSIVE) return null
   if (before & LISTED && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
-  const lone =
-    first === 0 || ((tokens.gap[first] as number) & ~Gap.LINE) !== 0 || fitAt(tokens, first - 1) < Fit.UNKNOWN
+  const lone = !adjoins(tokens, first) || fitAt(tokens, first - 1) < Fit.UNKNOWN
   return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
 }
 
@@ -23,7 +22,7 @@ const MOST_LETTERS = 10
 
 /** `IL-SONG`, `HSIAO-PING`: two syllables with a hyphen. */
 export function isTwoSyllables(tokens: Tokens, at: number): boolean {
-  const form = tokens.shape[at] as number
+  const form = shapeAt(tokens, at)
   if (!(form & Shape.HYPHEN) || form & Shape.DIGIT || tokens.classes[at] !== 0) return false
   const parts = wordAt(tokens, at).split('-')
   return (
@@ -53,7 +52,7 @@ const SYLLABLE_WORDS =
 export function isSyllable(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (word.length > LONGEST_SYLLABLE || !SYLLABLE.test(word)) return false
-  const known = tokens.classes[at] as number
+  const known = classesAt(tokens, at)
   if (SYLLABLE_WORDS.test(word)) return word.length > 2 || !(known & Word.FUNCTION) || /^(?:IL|KI|KU)$/i.test(word)
   return (known & (ENGLISH | Word.FUNCTION | Word.PLACE | Word.NATION | Word.MONTH | Word.ACRONYM | OFFICE)) === 0
 }
@@ -65,7 +64,7 @@ const isLastSyllable = (tokens: Tokens, at: number): boolean =>
   isSyllable(tokens, at) ||
   ((tokens.end[at] as number) - (tokens.start[at] as number) <= LONGEST_LAST &&
     SYLLABLE.test(wordAt(tokens, at)) &&
-    !((tokens.classes[at] as number) & (Word.FUNCTION | Word.NATION | Word.SPEECH | Word.HUMAN | Word.PLACE)))
+    !(classesAt(tokens, at) & (Word.FUNCTION | Word.NATION | Word.SPEECH | Word.HUMAN | Word.PLACE)))
 
 const LONGEST_LAST = 4
 
@@ -77,12 +76,11 @@ const isVietnameseName = (tokens: Tokens, at: number): boolean =>
 
 /** `CHUNG IL KWON`, `LEE KUAN YEW`, `NGUYEN CO THACH`: a surname that stands first, and two syllables apart. */
 export function isThreeSyllables(tokens: Tokens, at: number): boolean {
-  const { classes, gap, shape } = tokens
   const [middle, last] = [at + 1, at + 2]
-  const known = classes[at] as number
+  const known = classesAt(tokens, at)
   if (last >= tokens.length || !(known & Word.FAMILY) || known & Word.FUNCTION) return false
-  if ([middle, last].some((k) => ((gap[k] as number) & ~Gap.LINE) !== 0)) return false
-  if ([at, middle].some((k) => ((shape[k] as number) & Shape.POSSESSIVE) !== 0)) return false
-  if (tokens.mixedCase && [at, last].some((k) => ((shape[k] as number) & Shape.LOWER) !== 0)) return false
+  if ([middle, last].some((k) => !adjoins(tokens, k))) return false
+  if ([at, middle].some((k) => (shapeAt(tokens, k) & Shape.POSSESSIVE) !== 0)) return false
+  if (tokens.mixedCase && [at, last].some((k) => (shapeAt(tokens, k) & Shape.LOWER) !== 0)) return false
   return isVietnameseName(tokens, at) || (isSyllable(tokens, middle) && isLastSyllable(tokens, last))
 }

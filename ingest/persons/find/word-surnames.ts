@@ -5,7 +5,7 @@ import { Fit, fitAt } from './fit.ts'
 import { oneOf } from './one-of.ts'
 import { addMention, type Person } from './person.ts'
 import { isThing } from './things.ts'
-import { nameKey, type Tokens, wordAt } from './tokens.ts'
+import { classesAt, nameKey, type Tokens, wordAt } from './tokens.ts'
 
 /**
  * The bare mentions of persons whose surname is an English word or a place too: `CHURCH SAID` once the cable has `SENATOR CHURCH`,
@@ -33,13 +33,13 @@ export function findWordSurnames(persons: readonly Person[], tokens: Tokens, zon
   }
 }
 
-const isEnglish = ({ classes }: Tokens, at: number): boolean => ((classes[at] as number) & ENGLISH) !== 0
+const isEnglish = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & ENGLISH) !== 0
 
 const isBeforeWord = oneOf('THE A AN THIS THAT ITS THEIR TO')
 
 /** A rare word is taken for the name wherever it stands, a common one where a person would. */
 function isCalled(tokens: Tokens, at: number): boolean {
-  const known = tokens.classes[at] as number
+  const known = classesAt(tokens, at)
   if (at > 0 && isBeforeWord(tokens, at - 1)) return false
   if (!(known & Word.COMMON)) return true
   return contextEvidence(tokens, at, at).some(({ rule, weight }) => rule !== 'context' || weight > 1)

@@ -1,7 +1,7 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
 import { tokenAt } from '../find/token-at.ts'
-import { Gap, Shape, type Tokens } from '../find/tokens.ts'
+import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../find/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, type NameTokens } from './heading-name.ts'
 import { readLastName } from './last-name.ts'
 import { isTitleAt } from './offices.ts'
@@ -69,8 +69,8 @@ export function readEoAuthority(tokens: Tokens, span: Span): readonly HeadingNam
 const isFull = (tokens: Tokens, { first, last }: NameTokens): boolean =>
   last > first || isListed(tokens, last) || (first > 0 && isTitleAt(tokens, first - 1))
 
-const isListed = ({ classes }: Tokens, at: number): boolean =>
-  ((classes[at] as number) & (Word.SURNAME | Word.STATESMAN)) !== 0
+const isListed = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN)) !== 0
 
 /** The first of the phrases between marks that ends in a name; a surname alone takes the given names behind the comma. */
 function readAuthority(tokens: Tokens, from: number, until: number): NameTokens | null {
@@ -88,18 +88,17 @@ function readAuthority(tokens: Tokens, from: number, until: number): NameTokens 
 
 /** `Marble, Robert L.`, `SANTA CRUZ, MARIA`: nothing but given names behind the comma. */
 function readReversed(tokens: Tokens, start: number, end: number, until: number): NameTokens | null {
-  const { classes, gap, shape } = tokens
-  if (end >= until || end - start > 2 || !((gap[end] as number) & Gap.COMMA)) return null
+  if (end >= until || end - start > 2 || !(gapAt(tokens, end) & Gap.COMMA)) return null
   for (let at = start; at < end; at++)
-    if ((shape[at] as number) & (Shape.INITIAL | Shape.DIGIT) || isTitleAt(tokens, at)) return null
+    if (shapeAt(tokens, at) & (Shape.INITIAL | Shape.DIGIT) || isTitleAt(tokens, at)) return null
   let last = end
   while (last + 1 < until && !isParted(tokens, last + 1)) last++
   if (last - end > 2 || isInitialAt(tokens, end))
     return last === end && isInitialAt(tokens, end) ? { first: start, last, family: start, given: end } : null
   const isGiven = (at: number): boolean =>
-    isInitialAt(tokens, at) || (((classes[at] as number) & Word.GIVEN) !== 0 && !isTitleAt(tokens, at))
+    isInitialAt(tokens, at) || ((classesAt(tokens, at) & Word.GIVEN) !== 0 && !isTitleAt(tokens, at))
   // Behind a known surname a given name that no list has, with an initial behind it: `GREENLEE, DAVVID N.`
-  const known = isGiven(end) || (last > end && isInitialAt(tokens, last) && (classes[end] as number) === 0)
+  const known = isGiven(end) || (last > end && isInitialAt(tokens, last) && classesAt(tokens, end) === 0)
   if (!known) return null
   for (let at = end + 1; at <= last; at++) if (!isGiven(at)) return null
   return { first: start, last, family: start, given: end }
@@ -107,8 +106,8 @@ function readReversed(tokens: Tokens, start: number, end: number, until: number)
 
 /** Whether a mark stands before the token that ends what was said; the dots of initials and of short titles do not. */
 function isParted(tokens: Tokens, at: number): boolean {
-  const { gap, text, start, end } = tokens
-  const between = gap[at] as number
+  const { text, start, end } = tokens
+  const between = gapAt(tokens, at)
   if (between & (Gap.COMMA | Gap.STOP | Gap.OPEN | Gap.CLOSE | Gap.DASH | Gap.BLANK | Gap.OTHER)) return true
   if (!(between & Gap.DOT)) return false
   if (isInitialAt(tokens, at - 1)) return false

@@ -2,7 +2,7 @@ import type { PersonRole } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import type { EvidenceRule, NameMention } from '../find/mention.ts'
 import { nameText } from '../find/names.ts'
-import { Shape, type Tokens, wordAt } from '../find/tokens.ts'
+import { classesAt, Shape, shapeAt, type Tokens, wordAt } from '../find/tokens.ts'
 
 /** What someone does whom the lines above the text name. */
 export type HeadingRole = Extract<PersonRole, 'classifier' | 'passed'>
@@ -60,7 +60,7 @@ function familyOf(tokens: Tokens, first: number, last: number): readonly string[
   let from = first
   for (let at = first; at <= last; at++) {
     if (isSuffix(tokens, at)) break
-    if (at < last && (tokens.classes[at] as number) & Word.PARTICLE) continue
+    if (at < last && classesAt(tokens, at) & Word.PARTICLE) continue
     words.push(nameText(tokens, from, at))
     from = at + 1
   }
@@ -71,7 +71,7 @@ function familyOf(tokens: Tokens, first: number, last: number): readonly string[
 export const isSuffix = (tokens: Tokens, at: number): boolean => SUFFIX.test(wordAt(tokens, at))
 const SUFFIX = /^(?:JR|SR|II|III|IV)$/i
 
-export const isInitialAt = ({ shape }: Tokens, at: number): boolean => ((shape[at] as number) & Shape.INITIAL) !== 0
+export const isInitialAt = (tokens: Tokens, at: number): boolean => (shapeAt(tokens, at) & Shape.INITIAL) !== 0
 
 /** `XXXXXXXXXXXX`: what a publisher blacked out. */
 export const isRedacted = (word: string): boolean => word.length > 3 && /^(.)\1+$/i.test(word)

@@ -1,7 +1,7 @@
 import { Word } from '../../words/lexicon.ts'
 import { oneOf } from '../find/one-of.ts'
 import { isThing } from '../find/things.ts'
-import { Gap, Shape, type Tokens, wordAt } from '../find/tokens.ts'
+import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/tokens.ts'
 import { isInitialAt, isRedacted, isSuffix, type NameTokens } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 
@@ -29,34 +29,34 @@ export function readLastName(tokens: Tokens, from: number, until: number): NameT
 }
 
 function mayEnd(tokens: Tokens, at: number): boolean {
-  const { shape, mixedCase } = tokens
-  const form = shape[at] as number
+  const { mixedCase } = tokens
+  const form = shapeAt(tokens, at)
   if (form & (Shape.DIGIT | Shape.INITIAL) || (mixedCase && form & Shape.LOWER)) return false
   return !isRedacted(wordAt(tokens, at))
 }
 
 function walkBack(tokens: Tokens, from: number, end: number): number {
-  const { classes, gap, shape, mixedCase } = tokens
-  const shouted = ((shape[end] as number) & Shape.UPPER) !== 0
+  const { mixedCase } = tokens
+  const shouted = (shapeAt(tokens, end) & Shape.UPPER) !== 0
   let first = end
   let given = false
   for (let at = end - 1, words = 1; at >= from && words < MOST_WORDS; at--) {
-    const known = classes[at] as number
-    if (((gap[at + 1] as number) & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) break
+    const known = classesAt(tokens, at)
+    if ((gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) break
     if (isInitialAt(tokens, at)) {
       // `M/C George Glass`: the letter is an office's; `Charge, a.i. Dan Piccuta`: no initials.
-      if ((gap[at] as number) & Gap.SLASH || (shape[at] as number) & Shape.LOWER || isInterim(tokens, at)) break
+      if (gapAt(tokens, at) & Gap.SLASH || shapeAt(tokens, at) & Shape.LOWER || isInterim(tokens, at)) break
       first = at
       continue
     }
-    if ((gap[at + 1] as number) & Gap.DOT) break
+    if (gapAt(tokens, at + 1) & Gap.DOT) break
     if (known & Word.PARTICLE && !isOffice(tokens, at) && !isBen(tokens, at)) {
       first = at
       continue
     }
-    if (mixedCase && (shape[at] as number) & Shape.LOWER) break
+    if (mixedCase && shapeAt(tokens, at) & Shape.LOWER) break
     // `EMIN Robert Pollard`: among names in small letters a word in capitals is an office.
-    if (mixedCase && !shouted && (shape[at] as number) & Shape.UPPER) break
+    if (mixedCase && !shouted && shapeAt(tokens, at) & Shape.UPPER) break
     const isGiven = (known & Word.GIVEN) !== 0 || isBen(tokens, at)
     if (isOffice(tokens, at) || (given && !isGiven) || (!isGiven && isWord(tokens, at) && !isFirst(tokens, from, at)))
       break
@@ -72,8 +72,8 @@ const isFirst = (tokens: Tokens, from: number, at: number): boolean =>
   !isWord(tokens, at + 1) && (at === from || isTitleAt(tokens, at - 1) || isOffice(tokens, at - 1))
 
 /** An English word that no list has as a surname. */
-const isWord = ({ classes }: Tokens, at: number): boolean =>
-  ((classes[at] as number) & Word.COMMON) !== 0 && !((classes[at] as number) & LISTED)
+const isWord = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & Word.COMMON) !== 0 && !(classesAt(tokens, at) & LISTED)
 
 const isBen = oneOf('BEN')
 
@@ -82,7 +82,7 @@ const isNamed = (tokens: Tokens, first: number, end: number): boolean =>
   first < end && (!isOffice(tokens, end) || isInitialAt(tokens, end - 1) || isGivenAt(tokens, end - 1))
 
 const isGivenAt = (tokens: Tokens, at: number): boolean =>
-  ((tokens.classes[at] as number) & Word.GIVEN) !== 0 || isBen(tokens, at)
+  (classesAt(tokens, at) & Word.GIVEN) !== 0 || isBen(tokens, at)
 
 /** The second letter of A.I., ad interim, with a given name behind it. */
 const isInterim = (tokens: Tokens, at: number): boolean =>
@@ -90,23 +90,21 @@ const isInterim = (tokens: Tokens, at: number): boolean =>
 
 /** A lone word is a name where it is no office, and if it is a word as well, behind a title: `DCM Store`, not `Management Section`. */
 function standsAlone(tokens: Tokens, from: number, at: number): boolean {
-  const known = tokens.classes[at] as number
+  const known = classesAt(tokens, at)
   const titled = at > from && isTitleAt(tokens, at - 1)
   if (isOffice(tokens, at)) return titled && (known & LISTED) !== 0 && !(known & Word.MODIFIER)
   if (known & (Word.COMMON | Word.RARE | Word.PLACE | Word.FOREIGN) && !(known & LISTED)) return titled
-  if (!(known & LISTED) && (tokens.shape[at] as number) & Shape.UPPER && wordAt(tokens, at).length < SHORTEST_ALONE)
-    return false
+  if (!(known & LISTED) && shapeAt(tokens, at) & Shape.UPPER && wordAt(tokens, at).length < SHORTEST_ALONE) return false
   return true
 }
 
 /** Given names and initials go before the surname; where none is known, all words but the last. */
 function familyFrom(tokens: Tokens, first: number, end: number): number {
-  const { classes } = tokens
   const isBefore = (at: number): boolean => isInitialAt(tokens, at) || isGivenAt(tokens, at)
   let at = first
   while (at < end && isBefore(at)) at++
   if (at > first) return at
   at = end
-  while (at > first && (at > first + 1 || first === end - 1) && (classes[at - 1] as number) & Word.PARTICLE) at--
+  while (at > first && (at > first + 1 || first === end - 1) && classesAt(tokens, at - 1) & Word.PARTICLE) at--
   return at
 }

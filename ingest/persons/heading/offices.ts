@@ -1,6 +1,6 @@
 import { Word } from '../../words/lexicon.ts'
 import { oneOf } from '../find/one-of.ts'
-import { type Tokens, wordAt } from '../find/tokens.ts'
+import { classesAt, type Tokens, wordAt } from '../find/tokens.ts'
 
 /** Offices, agencies, commands and markings of pass lines and lines of classification that no table of words has. */
 const isNamedOffice = oneOf(
@@ -25,7 +25,7 @@ const NAME = Word.GIVEN | Word.SURNAME | Word.STATESMAN | Word.FAMILY
 
 /** What someone is, or a part of the government: no one's name where a heading gives names. */
 export function isOffice(tokens: Tokens, at: number): boolean {
-  const classes = tokens.classes[at] as number
+  const classes = classesAt(tokens, at)
   // `DOUGLAS`, which makes aeroplanes, is a place too, and then a name.
   const known = classes & Word.PLACE ? classes & ~Word.ACRONYM : classes
   if (isNamedOffice(tokens, at)) return true
@@ -39,4 +39,4 @@ export function isOffice(tokens: Tokens, at: number): boolean {
 const LONGEST_OFFICER = 20
 
 /** A title that a name stands right behind: `AMBASSADOR`, `A/S`, `DAS`. */
-export const isTitleAt = ({ classes }: Tokens, at: number): boolean => ((classes[at] as number) & Word.TITLE) !== 0
+export const isTitleAt = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & Word.TITLE) !== 0

@@ -2,7 +2,7 @@ import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
 import { endsLikeWord } from '../find/name-words.ts'
 import { isAnd, oneOf } from '../find/one-of.ts'
-import { Gap, Shape, type Tokens, wordAt } from '../find/tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 
@@ -70,12 +70,12 @@ class PassClause {
   /** Whether the word may be part of a name that begins at `first`: behind a given name or an initial, any word that is no office. */
   #mayStand(first: number, at: number): boolean {
     const { tokens } = this
-    const { classes, shape } = tokens
-    const known = classes[at] as number
-    if ((shape[at] as number) & Shape.DIGIT || isRedacted(wordAt(tokens, at))) return false
+
+    const known = classesAt(tokens, at)
+    if (shapeAt(tokens, at) & Shape.DIGIT || isRedacted(wordAt(tokens, at))) return false
     if (isOpening(tokens, at)) return false
     if (isInitialAt(tokens, at)) return isOwnInitial(tokens, at)
-    if ((shape[at] as number) & Shape.HYPHEN && !isDoubleName(tokens, at)) return false
+    if (shapeAt(tokens, at) & Shape.HYPHEN && !isDoubleName(tokens, at)) return false
     if (known & Word.PARTICLE && !isTitleAt(tokens, at)) return at + 1 < this.span.end
     if (isOffice(tokens, at))
       return known !== 0 && at > first && startsFull(tokens, first) && (known & NATION_NAME) === NATION_NAME
@@ -88,25 +88,25 @@ class PassClause {
   /** What the words are worth; null for none. */
   #weigh(first: number, last: number): number | null {
     const { tokens, span } = this
-    const { classes, gap, shape } = tokens
+
     const titled =
       first > span.start && isJoined(tokens, first) && (isTitleAt(tokens, first - 1) || isSlashTitle(tokens, first - 1))
     const full = last > first && startsFull(tokens, first)
     const next = last + 1
-    const adjoins =
-      next < span.end && !isLabel(tokens, next) && !isAnd(tokens, next) && ((gap[next] as number) & ~Gap.GLUED) === 0
-    const possessive = ((shape[last] as number) & Shape.POSSESSIVE) !== 0
-    if (full && (!adjoins || isOpening(tokens, next) || isOffice(tokens, next))) return WEIGHT.full
+    const followed =
+      next < span.end && !isLabel(tokens, next) && !isAnd(tokens, next) && (gapAt(tokens, next) & ~Gap.GLUED) === 0
+    const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
+    if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next))) return WEIGHT.full
     if (!this.#open && !titled) return null
     // `MANAMA ALSO FOR`: the addressee stands before FOR; `OFFICE OF TRADE WATCHERS`: a name is not followed by a word.
-    if (adjoins && !possessive && !(titled && isOpening(tokens, next)))
+    if (followed && !possessive && !(titled && isOpening(tokens, next)))
       return isOffice(tokens, next) && titled ? WEIGHT.listed : null
-    const known = classes[last] as number
+    const known = classesAt(tokens, last)
     if (titled) return known & Word.COMMON && !(known & LISTED) && last === first ? WEIGHT.unknown : WEIGHT.listed
     const word = wordAt(tokens, last)
     const chained = isChained(tokens, first, span)
     // `ITA/MAC/ONAFTA/WORD`: among offices the name stands last.
-    if (chained && next < span.end && (gap[next] as number) & Gap.SLASH) return null
+    if (chained && next < span.end && gapAt(tokens, next) & Gap.SLASH) return null
     if (last > first) return known & Word.COMMON && !(known & LISTED) ? null : WEIGHT.listed
     if (known & Word.PLACE) return null
     if (known & Word.GIVEN && !(known & LISTED)) return 0
@@ -121,7 +121,7 @@ class PassClause {
   #vouched(at: number): boolean {
     const own = this.#candidates[at]
     if (!own) return false
-    const known = this.tokens.classes[own.first] as number
+    const known = classesAt(this.tokens, own.first)
     if (wordAt(this.tokens, own.first).length < (known & LISTED ? 3 : SHORTEST_VOUCHED)) return false
     if (
       isEnclosed(this.tokens, own.first) &&
@@ -150,7 +150,7 @@ const SHORTEST_CHAINED = 6
 const SHORTEST_VOUCHED = 5
 
 /** `(NOLDE, PRIMM)`: the first word of parentheses. */
-const isOpened = ({ gap }: Tokens, at: number): boolean => ((gap[at] as number) & Gap.OPEN) !== 0
+const isOpened = (tokens: Tokens, at: number): boolean => (gapAt(tokens, at) & Gap.OPEN) !== 0
 
 /** `(HASTED)`: alone in parentheses. */
 const isEnclosed = (tokens: Tokens, at: number): boolean =>
@@ -158,16 +158,16 @@ const isEnclosed = (tokens: Tokens, at: number): boolean =>
 
 /** Words that stand in lists of offices: `PROGRAMS`, `ENFORCEMENT`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
-  ((tokens.gap[at] as number) & Gap.SLASH) === 0 || endsLikeWord(wordAt(tokens, at)) || isKindOfWork(tokens, at)
+  (gapAt(tokens, at) & Gap.SLASH) === 0 || endsLikeWord(wordAt(tokens, at)) || isKindOfWork(tokens, at)
 const isKindOfWork = oneOf('PROGRAMS POLICY TRAVELING NARCOTICS LAW CRIME DRUGS FISH PARKS')
 
 const isOpening = oneOf('FOR FROM TO PASS ATTN ALSO PLS PLEASE')
 
 /** Nothing but a blank, a line's end in a line that goes on, or the dot of an initial between the token and the one before. */
-function isJoined({ gap, shape }: Tokens, at: number): boolean {
-  const between = gap[at] as number
+function isJoined(tokens: Tokens, at: number): boolean {
+  const between = gapAt(tokens, at)
   if (between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) return false
-  return between & (Gap.DOT | Gap.GLUED) ? ((shape[at - 1] as number) & Shape.INITIAL) !== 0 : true
+  return between & (Gap.DOT | Gap.GLUED) ? (shapeAt(tokens, at - 1) & Shape.INITIAL) !== 0 : true
 }
 
 const EXECUTIVE_ORDER = /^E\.?[O0]\.?\s?\d/
@@ -179,25 +179,24 @@ const isLabel = (tokens: Tokens, at: number): boolean =>
 
 /** `A/S FRIED`, `U/S BURNS`. */
 const isSlashTitle = (tokens: Tokens, at: number): boolean =>
-  at > 0 && wordAt(tokens, at) === 'S' && ((tokens.gap[at] as number) & Gap.SLASH) !== 0
+  at > 0 && wordAt(tokens, at) === 'S' && (gapAt(tokens, at) & Gap.SLASH) !== 0
 
 /** `NEA/ARP ANDREW MACDONALD`: the last office of a chain. */
-const isBeforeName = ({ gap, classes, length }: Tokens, at: number): boolean =>
-  ((gap[at] as number) & Gap.SLASH) !== 0 &&
-  ((classes[at] as number) & (LISTED | Word.GIVEN)) === 0 &&
-  at + 1 < length &&
-  ((gap[at + 1] as number) & ~Gap.LINE) === 0
+const isBeforeName = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & Gap.SLASH) !== 0 &&
+  (classesAt(tokens, at) & (LISTED | Word.GIVEN)) === 0 &&
+  at + 1 < tokens.length &&
+  adjoins(tokens, at + 1)
 
 /** Bureaus of the Department that are called by a letter. */
 const BUREAUS = 'DEGHLMPRST'
 
 /** An initial has a dot behind it, or is no bureau: `J WEAVER`, not `E JWIEGERT` or `A/S FRIED`. */
 function isOwnInitial(tokens: Tokens, at: number): boolean {
-  const { text, start, end, gap } = tokens
+  const { text, start, end } = tokens
   const dotted = text.charAt(end[at] as number) === '.'
-  if (dotted || (gap[at] as number) & Gap.SLASH) return dotted
-  const beside = (other: number): boolean =>
-    isInitialAt(tokens, other) && ((gap[Math.max(at, other)] as number) & ~Gap.LINE) === 0
+  if (dotted || gapAt(tokens, at) & Gap.SLASH) return dotted
+  const beside = (other: number): boolean => isInitialAt(tokens, other) && adjoins(tokens, Math.max(at, other))
   return !BUREAUS.includes(text.charAt(start[at] as number)) || beside(at + 1) || beside(at - 1)
 }
 
@@ -209,39 +208,34 @@ const isDoubleName = (tokens: Tokens, at: number): boolean =>
 
 /** A given name or an initial. */
 const startsFull = (tokens: Tokens, first: number): boolean =>
-  isInitialAt(tokens, first) || ((tokens.classes[first] as number) & Word.GIVEN) !== 0
+  isInitialAt(tokens, first) || (classesAt(tokens, first) & Word.GIVEN) !== 0
 
 const isAcronymLike = (word: string): boolean => word.length < 4 || !VOWEL.test(word)
 
 /** Between slashes with an office: `DEA/WAGNER`, `ITA/MAC/WORD`. */
 function isChained(tokens: Tokens, at: number, span: Span): boolean {
-  const { gap } = tokens
   let first = at
   let last = at
-  while (first > span.start && (gap[first] as number) & Gap.SLASH) first--
-  while (last + 1 < span.end && (gap[last + 1] as number) & Gap.SLASH) last++
+  while (first > span.start && gapAt(tokens, first) & Gap.SLASH) first--
+  while (last + 1 < span.end && gapAt(tokens, last + 1) & Gap.SLASH) last++
   for (let k = first; k <= last; k++) if (k !== at && (isOffice(tokens, k) || isShort(tokens, k))) return true
   return false
 }
 
 const isShort = (tokens: Tokens, at: number): boolean =>
-  (tokens.classes[at] as number) === 0 && isAcronymLike(wordAt(tokens, at))
+  classesAt(tokens, at) === 0 && isAcronymLike(wordAt(tokens, at))
 
 const isListed = (tokens: Tokens, before: number, at: number): boolean => {
-  const { gap } = tokens
   const and = isAnd(tokens, before + 1) ? 1 : 0
   return (
-    at === before + 1 + and &&
-    ((gap[at] as number) & ~LIST_GAP) === 0 &&
-    ((gap[before + 1] as number) & ~LIST_GAP) === 0
+    at === before + 1 + and && (gapAt(tokens, at) & ~LIST_GAP) === 0 && (gapAt(tokens, before + 1) & ~LIST_GAP) === 0
   )
 }
 
 /** Handles of later cables part the initial from the surname: `JHORWITZ`, where a table has HORWITZ alone. */
 function nameTokens(tokens: Tokens, first: number, last: number): { first: number; last: number; family: number } {
-  const { classes } = tokens
   let family = first
-  while (family < last && (isInitialAt(tokens, family) || (classes[family] as number) & Word.GIVEN)) family++
-  if (family === first && last > first && !((classes[first] as number) & Word.PARTICLE)) family = last
+  while (family < last && (isInitialAt(tokens, family) || classesAt(tokens, family) & Word.GIVEN)) family++
+  if (family === first && last > first && !(classesAt(tokens, first) & Word.PARTICLE)) family = last
   return { first, last, family }
 }
