@@ -39,3 +39,18 @@ test('an ingest that was killed and is started again gives the graph of a whole 
 
   expect(await exported('cut.db')).toEqual(await exported('whole.db'))
 })
+
+test('an ingest that is ended says that it goes on when it is run again', async () => {
+  const child = start(['ingest', '-', '--store', 'sqlite:ended.db'], { cwd })
+  const watcher = watch(cwd, () => {
+    if (existsSync(join(cwd, 'ended.db'))) child.kill('SIGTERM')
+  })
+  let said = ''
+  child.stderr.on('data', (piece) => {
+    said += piece
+  })
+  const [, signal] = await once(child, 'close')
+  watcher.close()
+  expect(signal).toBe('SIGTERM')
+  expect(said).toBe('reftel: ended by SIGTERM; run it again: it goes on where it was\n')
+})

@@ -1,5 +1,14 @@
 import { statSync } from 'node:fs'
-import { type GraphStore, openStore, ReftelError, StoreUrlError, sqliteFile, withoutPassword } from '@reftel/cypher'
+import {
+  type GraphStore,
+  openStore,
+  type Patience,
+  ReftelError,
+  StoreUrlError,
+  sqliteFile,
+  withoutPassword,
+} from '@reftel/cypher'
+import { complain } from './output.ts'
 
 /** The store of a command that only reads is not there. */
 class NoStoreError extends ReftelError {
@@ -9,11 +18,17 @@ class NoStoreError extends ReftelError {
   }
 }
 
-/** Opens the graph, its schema made or upgraded; user and password of Neo4j come from the environment.
- * `readers`: see `StoreAccess`. */
+/** A Neo4j that is restarted, or comes out of a crash, is there again within this. */
+const PATIENCE_MS = 120_000
+
+/**
+ * Opens the graph, its schema made or upgraded; user and password of Neo4j come from the environment. `readers`: see `StoreAccess`;
+ * a service, which has some, waits for its Neo4j at the start alone, any other command whenever it goes.
+ */
 export function openGraph(url: string, readers = 0): Promise<GraphStore> {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env
-  return openStore(url, { readers, ...(user ? { user } : {}), ...(password ? { password } : {}) })
+  const patience: Patience = { forMs: PATIENCE_MS, when: readers > 0 ? 'opening' : 'working', onWait: complain }
+  return openStore(url, { readers, patience, ...(user ? { user } : {}), ...(password ? { password } : {}) })
 }
 
 /** As `openGraph`, for a command that only reads: an embedded store has to be there. */

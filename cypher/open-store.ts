@@ -1,4 +1,5 @@
 import { StoreUrlError } from './model/errors.ts'
+import type { Patience } from './neo4j/patience.ts'
 import type { Check } from './sqlite/check.ts'
 import type { GraphStore } from './store.ts'
 
@@ -8,6 +9,8 @@ export interface StoreAccess {
   readonly password?: string
   /** Processes that answer what is asked of an embedded store; without them, it is answered in this one. */
   readonly readers?: number
+  /** Whether a server that has gone is waited for. */
+  readonly patience?: Patience
 }
 
 type Opener = (url: string, access: StoreAccess) => Promise<GraphStore>
@@ -49,6 +52,7 @@ async function openNeo4j(url: string, access: StoreAccess): Promise<GraphStore> 
     url: `${protocol}//${host}`,
     ...(user === undefined ? {} : { user }),
     ...(entry.password === undefined ? {} : { password: entry.password }),
+    ...(access.patience ? { patience: access.patience } : {}),
     ...(database === '' ? {} : { database: decodeURIComponent(database) }),
   })
 }

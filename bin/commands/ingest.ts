@@ -15,6 +15,7 @@ import { write, writeLine } from '../output.ts'
 import { drawProgress } from '../progress.ts'
 import { complainOfNothing, watchRejects } from '../rejects.ts'
 import { shownSource } from '../shown-source.ts'
+import { sayWhenEnded } from '../signals.ts'
 import { withGraph } from '../store.ts'
 
 interface IngestFlags {
@@ -54,6 +55,7 @@ export function addIngest(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: IngestFlags) => {
       const curated = curatedFrom(flags.persons)
+      sayWhenEnded('run it again: it goes on where it was')
       const summary = await withGraph(flags.store, { existing: false }, (store) =>
         ingestPaths(paths, store, { ...flags, curated }),
       )

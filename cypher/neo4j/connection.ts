@@ -1,5 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
-import { StoreError } from '../model/errors.ts'
+import { signalOfAsker } from '../asking.ts'
+import { StoreError, StoreRefusedError } from '../model/errors.ts'
+import { isSilent, type Patience, patiently } from './patience.ts'
+import { closedWithin, heardBy, SILENCE_MS, SilenceWatch, Stalled } from './silence.ts'
 
 /** Where a Neo4j is and how it is entered. */
 export interface Neo4jOptions {
@@ -9,6 +12,10 @@ export interface Neo4jOptions {
   readonly password?: string
   /** The server's default database without it. */
   readonly database?: string
+  /** Whether a server that has gone is waited for; without it an error says so at once. */
+  readonly patience?: Patience
+  /** Milliseconds without a word from the server after which the link has stalled. */
+  readonly silenceMs?: number
 }
 
 /** A reader waits for an answer, so a query that takes longer is ended by the server. */
@@ -20,69 +27,129 @@ const CONNECT_TIMEOUT_MS = 4_000
 const ACQUIRE_TIMEOUT_MS = 8_000
 /** Deadlocks and changes of leader pass within this. */
 const RETRY_LIMIT_MS = 30_000
+/** The same before patience, and where who asks rather hears that the server has gone. */
+const RETRY_SOON_LIMIT_MS = 2000
+/** A server ends what it is told to end within this, or the link has stalled. */
+const END_TIMEOUT_MS = 5000
+/** What `CALL { } IN TRANSACTIONS` does is heard of when all of it is done. */
+const NEVER_MS = 2 ** 31 - 1
 
+type Mode = 'READ' | 'WRITE'
 type Work<T> = (tx: ManagedTransaction) => Promise<T>
+type Working<T> = (session: Session, watch: SilenceWatch) => PromiseLike<T>
 
-/** The driver with Reftel's settings: managed transactions, which are tried again after a deadlock or a change of leader. */
+/**
+ * The driver with Reftel's settings: managed transactions, which are tried again after a deadlock or a change of leader. What nobody
+ * waits for any more (see `askedUnder`) is ended on the server, and a link that stalls is given up.
+ */
 export class Neo4jConnection {
+  readonly #options: Neo4jOptions
+  /** Without user and password. */
   readonly #url: string
-  readonly #database: string | undefined
-  readonly #driver: Driver
+  #driver: Driver
 
-  constructor({ url, user, password, database }: Neo4jOptions) {
-    this.#url = url.replace(/\/\/[^/@]*@/, '//')
-    this.#database = database
-    const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '')
-    this.#driver = neo4j.driver(url, auth, {
-      // All our integers are counts, years and seconds, far below 2^53.
-      disableLosslessIntegers: true,
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
-      maxTransactionRetryTime: RETRY_LIMIT_MS,
-      telemetryDisabled: true,
-      userAgent: 'reftel',
-    })
+  constructor(options: Neo4jOptions) {
+    this.#options = options
+    this.#url = options.url.replace(/\/\/[^/@]*@/, '//')
+    this.#driver = connect(options)
   }
 
   /** Runs `work` in a transaction that only reads, on any server of a cluster. `work` may be run again. */
   read<T>(work: Work<T>): Promise<T> {
-    return this.#inSession(neo4j.session.READ, (session) => session.executeRead(work, { timeout: READ_TIMEOUT_MS }))
+    return this.#working('READ', this.#silenceMs, (session, watch) =>
+      session.executeRead((tx) => work(heardBy(watch, tx)), { timeout: READ_TIMEOUT_MS }),
+    )
   }
 
   /** Runs `work` in one transaction that writes. `work` may be run again, from a state without its writes. */
   write<T>(work: Work<T>): Promise<T> {
-    return this.#inSession(neo4j.session.WRITE, (session) => session.executeWrite(work, { timeout: WRITE_TIMEOUT_MS }))
+    return this.#working('WRITE', this.#silenceMs, (session, watch) =>
+      session.executeWrite((tx) => work(heardBy(watch, tx)), { timeout: WRITE_TIMEOUT_MS }),
+    )
   }
 
-  /** Runs a query that cuts its work into transactions itself (`CALL { } IN TRANSACTIONS`), which none may stand around. */
-  async inTransactions(query: string): Promise<void> {
-    await this.#inSession(neo4j.session.WRITE, (session) => session.run(query))
+  /** Runs a query that is about the server's own work and may take long: it cuts it into transactions itself, or waits for it. */
+  async unhurried(query: string): Promise<void> {
+    await this.#working('WRITE', NEVER_MS, (session) => session.run(query))
   }
 
   /** Why this database is not taken. */
-  refusal(reason: string): StoreError {
-    return new StoreError(this.#url, reason)
+  refusal(reason: string): StoreRefusedError {
+    return new StoreRefusedError(this.#url, reason)
   }
 
   /** Throws a `StoreError` when the server does not answer or does not let us in. */
   async ping(): Promise<void> {
-    await this.#report(this.#driver.verifyConnectivity(this.#database ? { database: this.#database } : {}))
+    await this.#report(this.#knock())
   }
 
-  close(): Promise<void> {
-    return this.#driver.close()
+  /** As `ping`, but that a server which is not there yet is waited for by who has patience for it. */
+  async reach(): Promise<void> {
+    const { patience } = this.#options
+    await this.#report(patience?.when === 'opening' ? patiently(patience, () => this.#knock()) : this.#knock())
   }
 
-  async #inSession<T>(defaultAccessMode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({
-      defaultAccessMode,
-      ...(this.#database ? { database: this.#database } : {}),
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  get #silenceMs(): number {
+    return this.#options.silenceMs ?? SILENCE_MS
+  }
+
+  /** Not the driver's `verifyConnectivity`: that takes a connection which it has for one that works. */
+  async #knock(): Promise<void> {
+    await this.#inSession('READ', ACQUIRE_TIMEOUT_MS, (session) =>
+      session.run('RETURN 1', {}, { timeout: READ_TIMEOUT_MS }),
+    )
+  }
+
+  #working<T>(mode: Mode, silenceMs: number, work: Working<T>): Promise<T> {
+    const { patience } = this.#options
+    const attempt = () => this.#inSession(mode, silenceMs, work)
+    return this.#report(patience?.when === 'working' ? patiently(patience, attempt) : attempt())
+  }
+
+  async #inSession<T>(mode: Mode, silenceMs: number, work: Working<T>): Promise<T> {
+    const asker = signalOfAsker()
+    asker?.throwIfAborted()
+    const driver = this.#driver
+    const { database } = this.#options
+    const session = driver.session({
+      defaultAccessMode: neo4j.session[mode],
+      ...(database ? { database } : {}),
     })
+    const watch = new SilenceWatch(silenceMs)
+    const goes = () => watch.giveUp(asker?.reason)
+    asker?.addEventListener('abort', goes, { once: true })
     try {
-      return await this.#report(work(session))
+      return await Promise.race([work(session, watch), watch.given])
+    } catch (error) {
+      if (error instanceof Stalled) this.#renew(driver)
+      throw error
     } finally {
-      await session.close()
+      watch.end()
+      asker?.removeEventListener('abort', goes)
+      // Who has gone, or heard nothing, does not wait for the end either.
+      if (driver === this.#driver && !(await this.#ended(session, asker))) this.#renew(driver)
     }
+  }
+
+  async #ended(session: Session, asker: AbortSignal | null): Promise<boolean> {
+    const ended = closedWithin(session, END_TIMEOUT_MS)
+    if (!asker?.aborted) return ended
+    const driver = this.#driver
+    void ended.then((inTime) => {
+      if (!inTime) this.#renew(driver)
+    })
+    return true
+  }
+
+  /** Has later work done by new connections: those of `stalled` would wait for ever. */
+  #renew(stalled: Driver): void {
+    if (this.#driver !== stalled) return
+    this.#driver = connect(this.#options)
+    stalled.close().catch(() => {})
   }
 
   /** What the driver throws, as an error of ours; anything else is a fault of our own and passes as it is. */
@@ -90,10 +157,24 @@ export class Neo4jConnection {
     try {
       return await answer
     } catch (cause) {
+      if (cause instanceof Stalled) throw new StoreError(this.#url, cause.message, { cause })
       if (!(cause instanceof Neo4jError)) throw cause
       throw new StoreError(this.#url, `${cause.message} (${cause.code})${advice(cause)}`, { cause })
     }
   }
+}
+
+function connect({ url, user, password, patience }: Neo4jOptions): Driver {
+  const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '')
+  return neo4j.driver(url, auth, {
+    // All our integers are counts, years and seconds, far below 2^53.
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
+    maxTransactionRetryTime: patience ? RETRY_SOON_LIMIT_MS : RETRY_LIMIT_MS,
+    telemetryDisabled: true,
+    userAgent: 'reftel',
+  })
 }
 
 /** What a person can do about an error, by its code. */
@@ -103,11 +184,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   'Neo.ClientError.Security.AuthenticationRateLimit': 'wait some seconds, then try the right password',
 }
 
-/** An error without a code comes from the driver itself. */
-const NO_CODE = 'N/A'
+const SILENT = 'is Neo4j running there? If it is, the link to it has stalled'
 
-const advice = ({ code, message }: Neo4jError): string => {
-  const isSilent = code === NO_CODE && message.startsWith('Connection acquisition timed out')
-  const words = ADVICE[isSilent ? 'ServiceUnavailable' : code]
+const advice = (error: Neo4jError): string => {
+  const { code } = error
+  const words = isSilent(error) ? SILENT : ADVICE[code]
   return words === undefined ? '' : `: ${words}`
 }

@@ -5,7 +5,6 @@ const schemaVersion = namedQuery<object, { version: number | null; imported: boo
 const setSchemaVersion = namedQuery<{ version: number }, object>('set-schema-version')
 const countCitingAfter = namedQuery<{ after: string; limit: number }, { last: string | null }>('count-citing-after')
 const holdsNodes = namedQuery<object, { nodes: boolean }>('holds-nodes')
-const awaitIndexes = namedQuery<object, object>('await-indexes')
 
 /**
  * Applies the steps of `schema/` that the database has not seen. Each statement is idempotent and a transaction of its own, as
@@ -13,7 +12,7 @@ const awaitIndexes = namedQuery<object, object>('await-indexes')
  */
 export async function migrate(connection: Neo4jConnection): Promise<void> {
   // At once where nobody answers: transactions would be tried again for a while.
-  await connection.ping()
+  await connection.reach()
   const [current] = await connection.read((tx) => schemaVersion(tx, {}))
   const known = current?.version ?? 0
   if (known > SCHEMA_VERSION) throw connection.refusal('made by a newer Reftel; upgrade this one')
@@ -21,14 +20,14 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
     throw connection.refusal('holds a graph that is not Reftel’s; name an empty database')
   // An imported database has all that the steps work out, but none of their constraints and indexes.
   const imported = current?.imported ?? false
-  if (imported) for (const fill of FILL_LISTS) await connection.inTransactions(fill)
+  if (imported) for (const fill of FILL_LISTS) await connection.unhurried(fill)
   const steps = readMigrations().filter(({ version }) => imported || version > known)
   for (const { version, statements } of steps) {
     for (const statement of statements) await connection.write((tx) => tx.run(statement))
     if (version > known) await FILLS.get(version)?.(connection)
     await connection.write((tx) => setSchemaVersion(tx, { version }))
   }
-  if (steps.length > 0) await connection.read((tx) => awaitIndexes(tx, {}))
+  if (steps.length > 0) await connection.unhurried(readQuery('await-indexes'))
 }
 
 /** The last step of the schema that this Reftel knows. */
@@ -40,7 +39,7 @@ const FILL_LISTS = [readQuery('fill-cable-lists'), readQuery('fill-person-lists'
 /** Steps after which what an older graph lacks is worked out. */
 const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
   [2, countCitations],
-  [3, (connection) => connection.inTransactions(readQuery('fill-serials'))],
+  [3, (connection) => connection.unhurried(readQuery('fill-serials'))],
 ])
 
 /** Cables counted in one transaction. */

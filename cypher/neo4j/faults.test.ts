@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { askedUnder } from '../asking.ts'
+import { StoreError } from '../model/errors.ts'
+import { STORY } from '../testing/story.ts'
+import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
+import { neo4jStore } from './store.ts'
+import { leaseNeo4j } from './testing/lease.ts'
+import { type FaultyLink, faultyLink } from './testing/proxy.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const lease = await leaseNeo4j()
+const missing = 'missing' in lease ? lease.missing : ''
+const address = 'missing' in lease ? { url: '', user: '', password: '' } : lease
+
+const WITHOUT_END = 'UNWIND range(1, 1000000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS ours'
+const UNDER_WAY = `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery`
+
+describe.skipIf(missing)(`a server or a link that fails ${missing}`, () => {
+  const closed: { close(): Promise<void> }[] = []
+  afterEach(async () => {
+    for (const one of closed.splice(0).reverse()) await one.close()
+  })
+  const closing = <T extends { close(): Promise<void> }>(one: T): T => {
+    closed.push(one)
+    return one
+  }
+  const connectedBy = (link: FaultyLink, options: Partial<Neo4jOptions> = {}) =>
+    closing(new Neo4jConnection({ ...address, url: link.url, ...options }))
+  const one = (connection: Neo4jConnection) =>
+    connection.read(async (tx) => (await tx.run('RETURN 1 AS one')).records.length)
+
+  test('what nobody waits for any more is ended on the server', async () => {
+    const asked = closing(new Neo4jConnection(address))
+    const looking = closing(new Neo4jConnection(address))
+    const underWay = () => looking.read(async (tx) => (await tx.run(UNDER_WAY)).records.length)
+    const asker = new AbortController()
+    const answer = askedUnder(asker.signal, () => asked.read((tx) => tx.run(WITHOUT_END)))
+    const ended = expect(answer).rejects.toThrow('the client has gone')
+    await vi.waitUntil(async () => (await underWay()) === 1, { timeout: 20_000 })
+    asker.abort(new Error('the client has gone'))
+    await ended
+    await vi.waitUntil(async () => (await underWay()) === 0, { timeout: 10_000 })
+    expect(await one(asked)).toBe(1)
+  })
+
+  test('a link that stalls is given up, in words, and the next question takes another', async () => {
+    const link = closing(await faultyLink(address.url))
+    const connection = connectedBy(link, { silenceMs: 1000 })
+    expect(await one(connection)).toBe(1)
+    link.set('stall')
+    const stalled = one(connection)
+    await expect(stalled).rejects.toThrow(StoreError)
+    await expect(stalled).rejects.toThrow(/the link has stalled/)
+    link.set('none')
+    expect(await one(connection)).toBe(1)
+  })
+
+  test('a server that goes is waited for, which is said once, and the load goes on', async () => {
+    const link = closing(await faultyLink(address.url))
+    const said: string[] = []
+    const onWait = (message: string) => {
+      said.push(message)
+      link.set('none')
+    }
+    const store = closing(
+      neo4jStore({ ...address, url: link.url, patience: { forMs: 60_000, when: 'working', onWait } }),
+    )
+    await store.prepare()
+    link.set('reset')
+    await store.load(STORY)
+    expect(await store.stats()).toMatchObject({ cables: 6, cites: 6 })
+    expect(said).toEqual(['Neo4j does not answer; it is tried again for 60 seconds'])
+  })
+
+  test('who opens waits for a server that is not there yet; who is asked later says at once that it has gone', async () => {
+    const link = closing(await faultyLink(address.url))
+    link.set('reset')
+    const onWait = vi.fn(() => link.set('none'))
+    const store = closing(
+      neo4jStore({ ...address, url: link.url, patience: { forMs: 60_000, when: 'opening', onWait } }),
+    )
+    await store.prepare()
+    expect(onWait).toHaveBeenCalledOnce()
+    link.set('reset')
+    await expect(store.stats()).rejects.toThrow(/is Neo4j running there/)
+    expect(onWait).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { isRetryableError, Neo4jError } from 'neo4j-driver'
+
+/** How long a server that has gone, as one does that is restarted, is waited for. */
+export interface Patience {
+  readonly forMs: number
+  /** `opening`: until it answers for the first time. `working`: later, whenever it goes. */
+  readonly when: 'opening' | 'working'
+  /** Told once each time the server goes, in words. */
+  readonly onWait: (message: string) => void
+}
+
+/** Pauses between attempts, in milliseconds; the last one is repeated. */
+const PAUSES_MS = [250, 500, 1000, 2000, 4000]
+
+/** Whether what failed may go well when the server is there again. */
+export const isPassing = (error: unknown): error is Neo4jError =>
+  error instanceof Neo4jError && (isRetryableError(error) || isSilent(error))
+
+/** Two transactions were in each other's way: no sign of a server that has gone. */
+const isDeadlock = ({ code }: Neo4jError): boolean => code.startsWith('Neo.TransientError.Transaction.')
+
+/** The driver gave up waiting for a connection: an error of its own, without a code. */
+export const isSilent = ({ code, message }: Neo4jError): boolean =>
+  code === 'N/A' && message.startsWith('Connection acquisition timed out')
+
+/**
+ * What `attempt` gives; while it fails because the server has gone it is made again, for as long as `patience` says. Whatever else
+ * it throws is thrown at once, and its last error when patience is at its end.
+ */
+export async function patiently<T>(patience: Patience, attempt: () => Promise<T>): Promise<T> {
+  let until = Number.POSITIVE_INFINITY
+  let told = false
+  for (let tried = 0; ; tried++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      if (tried === 0) until = performance.now() + patience.forMs
+      if (!told && !isDeadlock(error)) {
+        told = true
+        patience.onWait(`Neo4j does not answer; it is tried again for ${inWords(patience.forMs)}`)
+      }
+      if (performance.now() > until) throw error
+      await pause(PAUSES_MS[Math.min(tried, PAUSES_MS.length - 1)])
+    }
+  }
+}
+
+const inWords = (ms: number): string => (ms >= 120_000 ? `${Math.round(ms / 60_000)} minutes` : `${ms / 1000} seconds`)
