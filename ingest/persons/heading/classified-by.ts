@@ -4,7 +4,7 @@ import { tokenAt } from '../find/token-at.ts'
 import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../find/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, type NameTokens } from './heading-name.ts'
 import { readLastName } from './last-name.ts'
-import { isTitleAt } from './offices.ts'
+import { isOffice, isTitleAt } from './offices.ts'
 
 /** `Classified By: Ambassador John F. Tefft, for reasons 1.4 (b) and (d)`; at times said twice: `Classified By: CLASSIFIED BY DCM ...`. */
 const LABEL = /(?<!UN|DE)CLASSIFIED\s+BY\b/gi
@@ -61,8 +61,28 @@ export function readEoAuthority(tokens: Tokens, span: Span): readonly HeadingNam
     until = Math.min(span.end - span.start, from + (AUTHORITY_END.exec(value.slice(from))?.index ?? value.length))
   }
   const [start, end] = [tokenAt(tokens, span.start + from), tokenAt(tokens, span.start + until)]
-  const name = readAuthority(tokens, start, end)
+  const name = (open < 0 ? null : readBracketed(tokens, start, end)) ?? readAuthority(tokens, start, end)
   return name && isFull(tokens, name) ? [headingName(tokens, name, 'classifier', CLASSIFIER)] : []
+}
+
+/**
+ * `(POPE, HARLAN C.)`: two parts that fill the parentheses of an E.O. line are surname and given names, whatever the tables know of them,
+ * as long as neither holds an office.
+ */
+function readBracketed(tokens: Tokens, start: number, until: number): NameTokens | null {
+  const { gap, shape } = tokens
+  let given = start + 1
+  while (given < until && !((gap[given] as number) & Gap.COMMA)) given++
+  const last = until - 1
+  if (given - start > 2 || last < given || last - given > 2 || isInitialAt(tokens, start)) return null
+  // With an initial at the end the surname may be a title too: `(POPE, HARLAN C.)`.
+  const initialled = last > given && isInitialAt(tokens, last)
+  for (let at = start; at <= last; at++) {
+    if ((shape[at] as number) & Shape.DIGIT) return null
+    if (!(initialled && (at === start || at === last)) && (isTitleAt(tokens, at) || isOffice(tokens, at))) return null
+    if (at > given && isParted(tokens, at)) return null
+  }
+  return { first: start, last, family: start, given }
 }
 
 /** A date's or a rule's letters are no name: `(A)`, `(RDS)`, `(OADR)`; a surname alone counts where a table has it, or behind a title. */

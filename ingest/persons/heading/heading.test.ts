@@ -102,6 +102,17 @@ const authority: [shows: string, line: string, persons: string[]][] = [
   ],
   ['no parentheses', '12065: GDS 8/15/85 MARBLE, ROBERT OR-M', ['ROBERT MARBLE: classifier', 'VARDAY: signer']],
   ['a title', '12065: XDS-2 8/15/09 (AMB. HOLT) OR-M', ['HOLT: classifier', 'VARDAY: signer']],
+  [
+    'a given name in no list',
+    '12065: GDS 1/9/85 (HOLWICK, MERRIL B.) OR-P',
+    ['MERRIL B. HOLWICK: classifier', 'VARDAY: signer'],
+  ],
+  [
+    'a surname that is a title',
+    '12065: GDS 1/9/85 (POPE, HARLAN C.)',
+    ['HARLAN C. POPE: classifier', 'VARDAY: signer'],
+  ],
+  ['two offices', '12065: GDS 1/9/85 (POLCOUNS, ACTING) OR-P', ['VARDAY: signer']],
   ['none', '12065: NA', ['VARDAY: signer']],
   ['a rule', '12065: XDS-1 (A) (OADR)', ['VARDAY: signer']],
 ]

@@ -47,7 +47,7 @@ export function citeBack(
 }
 
 /** What REFTEL can mean: no letter, no memorandum. */
-export const isTelegram = (item: RefItem): boolean => 'cited' in item || item.reason !== 'document'
+export const isTelegram = (item: RefItem): boolean => !('reason' in item) || item.reason !== 'document'
 
 /** `A` for the first. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + at)

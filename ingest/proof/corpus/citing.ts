@@ -24,9 +24,10 @@ export const citedAirgram = (post: string, number: number, time: Minutes): Cited
   return { id: cableId(year, post, `A-${number}`), post, number: `A-${number}`, year, time }
 }
 
-/** One thing that a REF line lists: a telegram, or words that lead to no one telegram. */
+/** One thing that a REF line lists: a telegram, words that mean one without naming its post, or words that lead to no one telegram. */
 export type RefItem =
   | { readonly cited: Cited }
+  | { readonly words: string; readonly target: CableId }
   | { readonly words: string; readonly reason: 'dtg' | 'septel' | 'document' | 'no-post' }
 
 /** What a citation in the text stands for: one id, or the reason why there is none. */
@@ -45,8 +46,10 @@ export interface CitationMark {
   readonly explicit: boolean
 }
 
-export const meaningOf = (item: RefItem): Meaning =>
-  'cited' in item ? { target: item.cited.id } : { target: null, reason: item.reason }
+export function meaningOf(item: RefItem): Meaning {
+  if ('cited' in item) return { target: item.cited.id }
+  return 'target' in item ? { target: item.target } : { target: null, reason: item.reason }
+}
 
 /** What the writer of a citation knows: who writes when, to whom. */
 export interface CitingSite {

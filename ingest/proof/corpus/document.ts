@@ -3,10 +3,11 @@ import type { Country } from './countries.ts'
 import { applyEdits, type Edit, type MarkSpan, readMarks, withoutMarks, wrap } from './marked-text.ts'
 import { PIECE, writeAttributes } from './message-attributes.ts'
 import { damageOf, garble } from './noise.ts'
+import { writeDrafting, writeOrder, writePassLine } from './officials.ts'
 import { layOut } from './paging.ts'
 import { surnameOf } from './person.ts'
 import type { Random } from './random.ts'
-import { CLOSINGS, PASSING_LINES } from './remarks.ts'
+import { CLOSINGS } from './remarks.ts'
 import { type Mark, type PersonMark, type Scribe, scribeOf } from './scribe.ts'
 import type { CablePlan, Story } from './story.ts'
 import { addresseeName, frameOf, markingOf } from './telegram.ts'
@@ -35,12 +36,12 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
 
   const tags = scribe.tags(plan.scene.tags)
   const subject = scribe.subject(plan.scene.subject)
-  const order = executiveOrder(plan, random)
+  const order = writeOrder(plan, world, scribe, random)
   const subjectLabel = late || random.chance(0.3) ? 'SUBJECT: ' : 'SUBJ: '
   const paragraphs = bodyOf(plan, scribe, random, damage.latin1)
   const headerLines = [
-    ...(damage.orderLine ? [] : [`E.O. 11652: ${order}`]),
-    `${damage.tagsLabel ? '' : 'TAGS: '}${tags}`,
+    ...(damage.orderLine ? [] : [`${order.label}: ${order.text}`]),
+    `${damage.tagsLabel ? '' : 'TAGS: '}${damage.tagsBlanks ? tags.replace(COMMA_OF_CODES, ' ') : tags}`,
     `${damage.subjectLabel ? '' : subjectLabel}${subject}`,
   ]
   const gap = late || random.chance(0.8) ? '\n\n' : '\n'
@@ -54,11 +55,12 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
 
   const frame = frameOf(plan, world, country.bureau, random)
   const eol = damage.crlf ? '\r\n' : '\n'
-  const passing = random.chance(0.12) ? [random.pick(PASSING_LINES)] : []
-  const drafting = plan.post === 'STATE' ? draftingLines(country, random) : []
+  const passLine = writePassLine(plan, country, world, scribe, random)
+  const passing = passLine === null ? [] : [passLine]
+  const drafting = plan.post === 'STATE' ? writeDrafting(country, world, scribe, random) : []
   const paged = layOut(logical, frame, drafting, passing, random.between(46, 100), damage, eol, random)
 
-  const reference = referenceOf(plan, read, scribe, late, random)
+  const reference = referenceOf(plan, read, scribe, late, damage.ownYear, random)
   const tagsValue = withoutMarks(tags)
   const attributes = writeAttributes(
     plan,
@@ -71,7 +73,7 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
       to: plan.to.map((post) => (post === 'USDOC' ? 'COM' : post)).join(' '),
       office: `${plan.post === 'STATE' ? 'ORIGIN' : 'ACTION'} ${country.bureau}`,
       concepts: random.pick(CONCEPTS),
-      executiveOrder: order,
+      executiveOrder: order.attribute,
       drafter: 'n/a',
       lineCount: paged.lines,
       pageCount: paged.pages,
@@ -118,11 +120,6 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
   }
 }
 
-function executiveOrder({ level }: CablePlan, random: Random): string {
-  if (level === 'U' || level === 'L') return 'N/A'
-  return random.pick(['GDS', 'GDS', 'XGDS-1', 'XGDS-3', 'ADS'])
-}
-
 function bodyOf(plan: CablePlan, scribe: Scribe, random: Random, latin1: boolean): readonly string[] {
   const told = plan.scene.body.map((choice) => scribe.body(typeof choice === 'string' ? choice : random.pick(choice)))
   const closings = random.sample(CLOSINGS, random.pick([0, 1, 1, 1, 2, 2, 3, 5])).map((text) => scribe.body(text))
@@ -141,22 +138,13 @@ function bodyOf(plan: CablePlan, scribe: Scribe, random: Random, latin1: boolean
   )
 }
 
-/** Who drafted and approved: `DRAFTED BY ARA/EP:RJHOLT:EMB`. Invented initials that are no one's name. */
-function draftingLines(country: Country, random: Random): readonly string[] {
-  const office = `${country.bureau}/${country.tag}`
-  const letters = () => Array.from({ length: 2 }, () => random.pick([...'ABCDEFGHJKLMNPRSTW'])).join('')
-  return [
-    `DRAFTED BY ${office}:${letters()}:${letters()}${random.pick([...'BCDGKLM'])}`,
-    `APPROVED BY ${office}:${letters()}`,
-  ]
-}
-
 /** The attributes' Reference: the REF line in pieces (release of 2005), or each telegram with its year (2014). */
 function referenceOf(
   plan: CablePlan,
   read: { readonly text: string; readonly spans: readonly MarkSpan[] },
   scribe: Scribe,
   late: boolean,
+  ownYear: boolean,
   random: Random,
 ): { readonly text: string; readonly spans: readonly MarkSpan[] } {
   const inRef = read.spans.filter(({ index }) => {
@@ -173,7 +161,7 @@ function referenceOf(
       const span = inRef[at]
       if (!('cited' in item) || !span) return
       if (text) text += ', '
-      const words = `${String(item.cited.year % 100)} ${item.cited.post} ${item.cited.number}`
+      const words = `${String((ownYear ? plan.year : item.cited.year) % 100)} ${item.cited.post} ${item.cited.number}`
       spans.push({ index: span.index, start: text.length, end: text.length + words.length })
       text += words
     })
@@ -214,6 +202,9 @@ const codesOf = (tags: string): readonly string[] =>
     .replace(/\s*\([^)]*\)/g, '')
     .split(/,\s*/)
     .filter(Boolean)
+
+/** A comma between codes, not within the parentheses of a name. */
+const COMMA_OF_CODES = /, *(?![^(]*\))/g
 
 const CONCEPTS = [
   'n/a',
@@ -262,5 +253,5 @@ function personsOf(marks: readonly Mark[], spans: readonly PlacedSpan[]): readon
   })
 }
 
-/** One who signs is the signer, whatever else is said of him. */
-const ROLES = ['signer', 'subject', 'mention'] as const
+/** The first of these that a person has in the cable is his role. */
+const ROLES = ['signer', 'drafter', 'classifier', 'cleared', 'passed', 'subject', 'mention'] as const

@@ -169,6 +169,10 @@ export interface Damage extends Losses {
   /** Bytes above 127 in Latin-1: a pound sign, an accent. */
   readonly latin1: boolean
   readonly tagsLabel: boolean
+  /** Blanks where commas part the TAGS. */
+  readonly tagsBlanks: boolean
+  /** The archive's year of a reference: the citing cable's, whatever the REF line says. */
+  readonly ownYear: boolean
   readonly subjectLabel: boolean
   readonly orderLine: boolean
   readonly garbageLine: boolean
@@ -180,6 +184,8 @@ export function damageOf(noise: number, random: Random): Damage {
     crlf: at(0.3),
     latin1: at(0.2),
     tagsLabel: at(0.06),
+    tagsBlanks: at(0.3),
+    ownYear: at(0.5),
     subjectLabel: at(0.05),
     orderLine: at(0.1),
     garbageLine: at(0.1),

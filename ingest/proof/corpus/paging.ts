@@ -1,4 +1,4 @@
-import type { MarkSpan } from './marked-text.ts'
+import { type MarkSpan, readMarks } from './marked-text.ts'
 import type { Random } from './random.ts'
 import type { Frame } from './telegram.ts'
 
@@ -54,8 +54,13 @@ export function layOut(
   const placed: number[] = []
   let count = 0
   let pages = 0
+  const inHeading: (MarkSpan & { readonly raw: string })[] = []
+  /** A line of the machinery; what is marked in it keeps its place. */
   const put = (line: string): void => {
-    out += line + eol
+    const { text, spans } = readMarks(line)
+    for (const { index, start, end } of spans)
+      inHeading.push({ index, start: out.length + start, end: out.length + end, raw: text.slice(start, end) })
+    out += text + eol
     count++
   }
   const putAll = (more: readonly string[]): void => {
@@ -124,7 +129,7 @@ export function layOut(
     end: where(span.end - 1) + 1,
     raw: logical.text.slice(span.start, span.end).replaceAll('\n', ' '),
   }))
-  return { text: out, spans, lines: count, pages }
+  return { text: out, spans: [...inHeading, ...spans], lines: count, pages }
 }
 
 /** First place in `sorted` whose value is greater than `value`. */

@@ -1,3 +1,4 @@
+import { cableId } from '@reftel/cypher'
 import { type Cited, citedAirgram, citedCable, type RefItem } from './citing.ts'
 import { calendar, DAY, dtg, type Minutes, minutesOf, monthName } from './clock.ts'
 import type { Country } from './countries.ts'
@@ -191,7 +192,12 @@ function refsOf(
   }
   if (random.chance(0.01)) {
     const { year, month, day } = calendar(weeksAgo(30))
-    refs.push({ words: `A-${random.between(20, 480)} OF ${monthName(month)} ${day}, ${year}`, reason: 'no-post' })
+    const number = `A-${random.between(20, 480)}`
+    const words = `${number} OF ${monthName(month)} ${day}, ${year}`
+    // A post's bare airgram is its own; the Department cites those of any post so.
+    refs.push(
+      site.post === 'STATE' ? { words, reason: 'no-post' } : { words, target: cableId(year, site.post, number) },
+    )
   }
   if (random.chance(0.02)) refs.push({ words: 'SEPTEL', reason: 'septel' })
   return refs

@@ -61,6 +61,22 @@ describe.each([
     expect(share).toBeLessThan(0.95)
   })
 
+  test('persons stand in every role, drafters with their initials glued to the surname', () => {
+    const persons = cables.flatMap(({ truth }) => truth.persons)
+    const roles = new Set(persons.map(({ role }) => role))
+    expect([...roles].sort()).toEqual(['classifier', 'cleared', 'drafter', 'mention', 'passed', 'signer', 'subject'])
+    const drafter = persons.find(({ role, mentions }) => role === 'drafter' && mentions?.length === 1)
+    expect(drafter?.mentions?.[0]?.raw).toMatch(/^[A-Z]{1,2}[A-Z]{4,}$/)
+    expect(drafter?.mentions?.[0]?.raw.endsWith(drafter.surname ?? '?')).toBe(true)
+  })
+
+  test('from December 1978 on the E.O. line is that of the new order, with who classified', () => {
+    for (const { text, truth } of cables) {
+      const order = /^E\.O\. (\d{5})/m.exec(text)?.[1]
+      if (order) expect(order).toBe((truth.date ?? '') < '1978-12' ? '11652' : '12065')
+    }
+  })
+
   test('no slot of a template is left unfilled', () => {
     for (const { text } of cables) expect(text).not.toMatch(/[{}[\]]|undefined/)
   })

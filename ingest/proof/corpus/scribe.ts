@@ -1,3 +1,4 @@
+import type { PersonRole } from '@reftel/cypher'
 import { type CitationMark, type Cited, type CitingSite, citedCable, citeInText, citePair } from './citing.ts'
 import { citeBack, isTelegram } from './citing-back.ts'
 import { calendar, DAY, type Minutes, monthName, monthShort } from './clock.ts'
@@ -15,7 +16,7 @@ import { OFFICES, type World } from './world.ts'
 export interface PersonMark {
   readonly mark: 'person'
   readonly person: SamplePerson
-  readonly role: 'subject' | 'mention' | 'signer'
+  readonly role: PersonRole
   /** Higher is fuller. */
   readonly rank: number
 }
@@ -30,12 +31,18 @@ export interface Scribe {
   subject(template: string): string
   tags(template: string): string
   sign(): string
+  /** An official under a mark, written `words`: heading lines have forms of their own. */
+  names(person: SamplePerson, words: string, role: PersonRole): string
 }
 
 /** Ends the name of an office or place of the country that the cable is sent from. */
 const HERE = '-here'
 
 const RANK: Readonly<Record<NameForm, number>> = { family: 1, initials: 2, plain: 3, full: 4 }
+/** A form by how much of the name it holds. */
+const rankOf = ({ family }: SamplePerson, words: string): number =>
+  words === family ? RANK.family : words.includes(',') ? REVERSED_RANK : RANK.initials
+
 /** `SONODA, SUNAO`: taken for the name only where the cable has no full name in order. */
 const REVERSED_RANK = 2.5
 
@@ -209,6 +216,7 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
     subject: (template) => tell(readTemplate(template), slot('subject'), pick),
     tags: (template) => tell(readTemplate(template), slot('subject'), pick),
     sign: () => written(plan.signer.person, 'family', 'signer'),
+    names: (person, words, role) => marked(mark({ mark: 'person', person, role, rank: rankOf(person, words) }), words),
   }
 }
 

@@ -29,6 +29,8 @@ export interface World {
   chief(post: string, time: Minutes): Chief
   /** The second in rank, who signs in the chief's absence. */
   deputy(post: string, time: Minutes): Chief
+  /** Officers of a post, of the Department for STATE, who draft, clear and classify: the same in all years. */
+  staff(post: string): readonly SamplePerson[]
   newPerson(random: Random, culture: CultureName, woman?: boolean): SamplePerson
   /** The number of a telegram that the post sends at that time: grows through the year, starts again each January. */
   serial(post: string, time: Minutes): number
@@ -96,6 +98,13 @@ export function makeWorld(seed: number): World {
       return [post, { first: termsOf(random, newPerson), second: termsOf(random, newPerson) }]
     }),
   )
+  const staffs = new Map(
+    [...traffic.keys()].map((post) => {
+      const random = randomFrom(seed, 'staff', post)
+      const size = post === 'STATE' ? 24 : 4
+      return [post, Array.from({ length: size }, () => newPerson(random, 'american', random.chance(0.1)))]
+    }),
+  )
   const taken = new Set<string>()
 
   const serial = (post: string, time: Minutes): number => {
@@ -114,6 +123,7 @@ export function makeWorld(seed: number): World {
 
   return {
     newPerson,
+    staff: (post) => staffs.get(post) ?? [],
     serial,
     country(tag) {
       const country = byTag.get(tag)
