@@ -2,7 +2,7 @@
  * Words are known by two hashes, so that a token is looked up without cutting it out of its text: with the 160,000 words of the
  * tables, one unknown word in a thousand million is taken for a known one.
  */
-export const SEED_1 = 0x811c9dc5
+export const SEED_1 = 0x811c9dc5 | 0
 export const SEED_2 = 0x1505
 
 /** One step of the first hash (FNV-1a) and of the second (djb2). */
@@ -29,18 +29,27 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
   Ð: 'D',
 }
 
-/** Latin letters without their marks, upper case: `FOLD[code]`, 0 for what is no letter. Covers Latin-1 and Latin Extended-A and -B. */
+/** The first code unit behind those letters. */
+const BEYOND_LATIN = 0x260
+
+/**
+ * Latin letters without their marks, upper case: `FOLD[code]`, 0 for what is no letter. Covers Latin-1 and Latin Extended-A and -B;
+ * it has a place for every code unit, since to ask a table beyond its end takes many times as long.
+ */
 export const FOLD: Uint8Array = foldTable()
 
 function foldTable(): Uint8Array {
-  const table = new Uint8Array(0x260)
-  for (let code = 0; code < table.length; code++) {
+  const table = new Uint8Array(1 << 16)
+  for (let code = 0; code < BEYOND_LATIN; code++) {
     const letter = String.fromCharCode(code)
     const base = (UNDIVIDED[letter] ?? letter.normalize('NFD').charAt(0)).toUpperCase()
     if (/^[A-Z]$/.test(base)) table[code] = base.charCodeAt(0)
   }
   return table
 }
+
+/** Hyphens, blanks and digits, which belong to a word as they stand. */
+export const isKept = (code: number): boolean => code === 45 || code === 32 || (code >= 48 && code <= 57)
 
 /** A word as the tables compare it: upper case, no marks, no apostrophes. */
 export function foldWord(word: string): string {
@@ -49,7 +58,7 @@ export function foldWord(word: string): string {
     const code = word.charCodeAt(at)
     const letter = FOLD[code]
     if (letter) folded += String.fromCharCode(letter)
-    else if (code === 45 || code === 32 || (code >= 48 && code <= 57)) folded += word.charAt(at)
+    else if (isKept(code)) folded += word.charAt(at)
   }
   return folded
 }

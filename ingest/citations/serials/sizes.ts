@@ -1,5 +1,5 @@
 import { POSTS, postNamed } from '@reftel/cypher'
-import { readIngestTable } from '../../gazetteer/fact-table.ts'
+import { readTable } from '../../words/data.ts'
 
 /**
  * How many telegrams a series reaches in a year, roughly: the rule where no corpus has taught better. The Department's
@@ -72,9 +72,7 @@ const BUSIEST_NOW = 9_000
  * Posts that number few cables a year in the later archive: small-posts.csv, the highest pace met in any of their years. Other
  * years may have been busier by half.
  */
-const SMALL_NOW = new Map(
-  readIngestTable('small-posts.csv').map(({ post = '', yearly }) => [post, Number(yearly) * 1.5]),
-)
+const SMALL_NOW = new Map(readTable('small-posts.csv').map(({ post = '', yearly }) => [post, Number(yearly) * 1.5]))
 /** From here on electronic mail had taken over much of the traffic. */
 const FEWER_FROM = 1990
 
