@@ -67,6 +67,7 @@ function mentionsOf(surname: string, count: number, below: (most: number) => num
       given,
       titles: TITLES[below(TITLES.length)] ?? [],
       role,
+      roles: [role],
       evidence: [],
       confidence: 0.9,
       post,

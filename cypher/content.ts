@@ -1,4 +1,4 @@
-import type { PersonDetail } from './model/answers.ts'
+import type { MentionLink, PersonDetail } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { DocumentFacts, SettledCable } from './model/documents.ts'
 
@@ -15,9 +15,15 @@ export interface CableContent {
   readonly documents: readonly DocumentContent[]
   /** What citations by date-time group are settled to, by `dtgKey`. */
   readonly settled: ReadonlyMap<string, SettledCable>
-  /** Key of the person that each name of this cable was linked to. */
-  readonly persons: ReadonlyMap<string, string>
+  /** The person that each name of this cable was linked to. */
+  readonly persons: ReadonlyMap<string, PlacedName>
   readonly citedBy: number
+}
+
+/** The person that a name of a cable was linked to, and why; null until it was. */
+export interface PlacedName {
+  readonly key: string
+  readonly link: MentionLink | null
 }
 
 /** A cable that is only cited. `post`: as citing cables name it. */
@@ -33,6 +39,8 @@ export interface PersonContent {
   readonly kind: 'person'
   readonly block: string
   readonly person: Pick<PersonDetail, 'key' | 'name' | 'surname' | 'variants' | 'titles' | 'evidence'>
+  /** Keys that lead to the person, in order. */
+  readonly formerKeys: readonly string[]
 }
 
 /** A block of persons that is still to be linked. */

@@ -1,4 +1,4 @@
-import type { PersonDetail } from './model/answers.ts'
+import type { MentionLink, PersonDetail } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { CableFacts, PersonRole } from './model/facts.ts'
 
@@ -20,6 +20,8 @@ export interface BlockMention {
   readonly given: readonly string[]
   readonly titles: readonly string[]
   readonly role: PersonRole
+  /** All that the person does in the cable; `role` is the first. */
+  readonly roles: readonly PersonRole[]
   readonly evidence: readonly string[]
   readonly confidence: number
   /** Sending post and date of the cable, and its TAGS. */
@@ -39,7 +41,14 @@ export interface LinkedPerson {
   readonly variants: readonly string[]
   readonly titles: readonly string[]
   readonly evidence: PersonDetail['evidence']
-  readonly mentions: readonly { readonly cable: CableId; readonly name: string }[]
+  readonly mentions: readonly LinkedMention[]
+}
+
+/** A mention of a block, and why it is held to mean the person. */
+export interface LinkedMention {
+  readonly cable: CableId
+  readonly name: string
+  readonly link?: MentionLink
 }
 
 /** What ingest writes into the graph, and reads of it to do so. Every write is a transaction. */
@@ -63,7 +72,7 @@ export interface GraphLoader {
   personBlocks(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly BlockMention[]>>
   /**
    * Makes those the persons of each block and the blocks unchanged, in one transaction for all of them. Every mention of a block
-   * stands in exactly one of its persons.
+   * stands in exactly one of its persons. A key that nobody has then leads to the person that took most of its mentions (`personNow`).
    */
   replacePersons(persons: ReadonlyMap<string, readonly LinkedPerson[]>): Promise<void>
   /** Marks blocks that the graph holds as changed, these or all: what was decided of them is to be decided again by the next run. */

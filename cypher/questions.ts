@@ -68,3 +68,10 @@ export interface PersonQuery {
   readonly cursor?: string
   readonly limit: number
 }
+
+export interface PersonCablesQuery {
+  /** Only the cables that are linked weakly, or only the others; all of them without it. */
+  readonly possible?: boolean
+  readonly cursor?: string
+  readonly limit: number
+}

@@ -26,6 +26,7 @@ import type {
   CableQuery,
   FacetQuery,
   Holding,
+  PersonCablesQuery,
   PersonQuery,
   Surroundings,
   TrafficQuery,
@@ -60,11 +61,10 @@ export interface GraphReader {
   facets(query: FacetQuery): Promise<SearchFacets>
   persons(query: PersonQuery): Promise<CountedPage<FoundPerson>>
   person(key: string): Promise<PersonDetail | null>
+  /** The key of the person who has this key, or who took the mentions of the one that had it; null when nobody did. */
+  personNow(key: string): Promise<string | null>
   /** In order of time. */
-  personCables(
-    key: string,
-    page: { readonly cursor?: string; readonly limit: number },
-  ): Promise<CountedPage<PersonCable> | null>
+  personCables(key: string, query: PersonCablesQuery): Promise<CountedPage<PersonCable> | null>
   posts(): Promise<readonly PostSummary[]>
   tags(): Promise<readonly TagSummary[]>
   traffic(query: TrafficQuery): Promise<Subgraph>

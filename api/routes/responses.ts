@@ -11,16 +11,17 @@ const BAD_REQUEST = problem('A value of the request can not be used; `errors` na
 const FAILED = problem('The service or its database failed, or took too long')
 
 /**
- * The responses of a route: its answer, and the problems that it may have instead. `missing`: when it answers 404.
+ * The responses of a route: its answer, and the problems that it may have instead. `missing`: when it answers 404; `moved`: when 308.
  * The type tells of the answer alone, so that a handler is held to return it; problems are thrown.
  */
 export function responses<Model>(
   { ref }: Answer<Model>,
   description: string,
   missing?: string,
+  moved?: string,
 ): { readonly 200: TUnsafe<Model> } {
   const answers = { 200: Type.Unsafe<Model>({ ...ref, description }) }
-  return Object.assign(answers, problems(missing))
+  return Object.assign(answers, moved === undefined ? {} : { 308: { description: moved } }, problems(missing))
 }
 
 /** The problems alone, for a route whose answer is a stream. */

@@ -22,6 +22,7 @@ import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswe
 import { FoundCablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
 import {
   FoundPersonAnswer,
+  MentionLinkAnswer,
   NameMatchAnswer,
   NamesakesAnswer,
   PersonAnswer,
@@ -55,6 +56,7 @@ export const ANSWERS = [
   NameMatchAnswer,
   FoundPersonAnswer,
   PersonAnswer,
+  MentionLinkAnswer,
   PersonCableAnswer,
   NamesakesAnswer,
   PostSummaryAnswer,

@@ -1,5 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox'
-import type { FoundPerson, NameMatch, PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
+import type { FoundPerson, MentionLink, NameMatch, PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import type { Namesakes } from '../routes/persons/namesakes.ts'
 import { answer, nullableText } from './answer.ts'
@@ -39,6 +39,9 @@ export const PersonAnswer = answer<PersonDetail>()(
   'Person',
   Type.Object({
     ...person,
+    possible: Type.Integer({
+      description: 'How many of these cables are linked so weakly that they are possible only',
+    }),
     from: nullableText({ description: 'Date of the first cable that mentions the person' }),
     until: nullableText({ description: 'Date of the last' }),
     evidence: Type.Array(Type.Object({ rule: Type.String(), detail: Type.String(), score: Type.Number() }), {
@@ -54,6 +57,20 @@ export const PersonAnswer = answer<PersonDetail>()(
   }),
 )
 
+export const MentionLinkAnswer = answer<MentionLink>()(
+  'MentionLink',
+  Type.Object({
+    sure: Type.Number({ description: '0 to 1' }),
+    why: Type.String({
+      description: 'What it rests on, in words',
+      examples: ['named in full', 'signs LIMA at that time'],
+    }),
+    possible: Type.Optional(
+      Type.Literal(true, { description: 'So little sure that it is set apart and counted apart' }),
+    ),
+  }),
+)
+
 export const PersonCableAnswer = answer<PersonCable>()(
   'PersonCable',
   Type.Object({
@@ -62,6 +79,10 @@ export const PersonCableAnswer = answer<PersonCable>()(
     role,
     roles,
     titles: Type.Array(Type.String()),
+    link: Type.Unsafe<MentionLink | null>({
+      anyOf: [{ $ref: 'MentionLink#' }, { type: 'null' }],
+      description: 'Why the cable is held to mean this person',
+    }),
     quotes: Type.Array(
       Type.Object({
         raw: Type.String(),

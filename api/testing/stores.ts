@@ -18,6 +18,7 @@ const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
   'facets',
   'persons',
   'person',
+  'personNow',
   'personCables',
   'posts',
   'tags',

@@ -211,7 +211,19 @@ export interface PersonSummary {
   readonly cables: number
 }
 
+/** How sure it is that words of a cable mean the person they were linked to. */
+export interface MentionLink {
+  /** 0 to 1. */
+  readonly sure: number
+  /** What it rests on, in words: `named in full`, `signs LIMA at that time`. */
+  readonly why: string
+  /** So little sure that it is set apart and counted apart. */
+  readonly possible?: true
+}
+
 export interface PersonDetail extends PersonSummary {
+  /** How many of the cables are linked so weakly that they are possible only. */
+  readonly possible: number
   /** First and last dates of a cable that mentions the person. */
   readonly from: string | null
   readonly until: string | null
@@ -238,6 +250,8 @@ export interface PersonCable extends CableSummary {
   readonly role: PersonRole
   readonly roles: readonly PersonRole[]
   readonly titles: readonly string[]
+  /** Why the cable is held to mean this person; null until it was linked. */
+  readonly link: MentionLink | null
   /** Each mention with the words around it on its line; `start` counts in the cable's text. */
   readonly quotes: readonly (Occurrence & { readonly line: string; readonly passage: Passage | null })[]
 }

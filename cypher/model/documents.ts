@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { timeOf, UNDATED } from '../text/time.ts'
-import type { CableDocument, CitationOccurrence, PossiblePerson } from './answers.ts'
+import type { CableDocument, CitationOccurrence, MentionLink, PossiblePerson } from './answers.ts'
 import type { CableId } from './cable-id.ts'
 import {
   type CableFacts,
@@ -198,6 +198,15 @@ export const rolesOf = ({
   readonly role: PersonRole
   readonly roles?: readonly PersonRole[]
 }): readonly PersonRole[] => roles ?? [role]
+
+/** Of several mentions of one person in a cable the surest link; null where none was linked. */
+export const surestLink = (links: readonly (MentionLink | null | undefined)[]): MentionLink | null =>
+  links
+    .flatMap((link) => link ?? [])
+    .reduce<MentionLink | null>((best, link) => (best === null || isSurer(link, best) ? link : best), null)
+
+const isSurer = (one: MentionLink, other: MentionLink): boolean =>
+  one.sure > other.sure || (one.sure === other.sure && compareText(one.why, other.why) < 0)
 
 /** What an answer tells of a mention, its key aside. */
 export const saidOf = (mention: CableMention): PossiblePerson => {

@@ -80,6 +80,7 @@ export const GRAPH_NODES = [
     property('titles',          'strings', 'titles that cables give'),
     property('variants',        'strings', 'other forms of the name'),
     property('evidence',        'string',  'JSON: why these mentions are one person'),
+    property('formerKeys',      'strings', 'keys of persons whose mentions this one took'),
     property('words',           'string',  'the words of all names, for the full-text index'),
   ] },
   { label: 'Tag', key: 'code', meaning: 'One of the TAGS.', properties: [
@@ -118,6 +119,9 @@ export const GRAPH_RELATIONSHIPS = [
     property('names',           'strings', 'forms of the name in this cable'),
     property('raw',             'strings', 'the words of each occurrence'),
     property('mentions',        'string',  'JSON: each form with its words, offsets and evidence'),
+    property('sure',            'float',   'how sure it is that this person is meant, 0 to 1'),
+    property('why',             'string',  'what that rests on, in words'),
+    property('possible',        'boolean', 'true where it is so little sure that it counts apart'),
   ] },
   { type: 'TAGGED', from: 'Cable', to: 'Tag', meaning: 'The TAGS line of the cable has the code.', properties: [] },
 ] as const satisfies readonly GraphRelationshipKind[]

@@ -43,7 +43,11 @@ export class BulkRows {
         return
       }
       case 'person':
-        yield { kind: 'node', label: 'Person', properties: linkedPerson(content.block, content.person) }
+        yield {
+          kind: 'node',
+          label: 'Person',
+          properties: linkedPerson(content.block, content.person, content.formerKeys),
+        }
         return
       case 'changed block':
         yield { kind: 'node', label: 'ChangedBlock', properties: { block: content.block } }
@@ -86,8 +90,8 @@ export class BulkRows {
       cites.map((cited) => citesRow(id, cited)),
     )
     const placed = record.persons.map((person, at) => {
-      const key = persons.get(person.name) ?? provisionalKey(person.block, person.name)
-      return { cable: id, key, mention: { ...person, at } }
+      const { key, link } = persons.get(person.name) ?? { key: provisionalKey(person.block, person.name), link: null }
+      return { cable: id, key, mention: { ...person, at, ...(link ? { link } : {}) } }
     })
     yield* relationships('MENTIONS', mentionRows(placed))
   }

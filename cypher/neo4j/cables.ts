@@ -7,6 +7,7 @@ import { citedHere, textAnswer } from '../model/spans.ts'
 import { runRows } from './batches.ts'
 import { documentNodeId, storedFacts } from './documents.ts'
 import { namedQuery } from './named-query.ts'
+import { type NamingEdge, namesOn } from './rows.ts'
 import { readSettled } from './settled.ts'
 
 type Rows = { readonly rows: readonly string[] }
@@ -21,7 +22,7 @@ interface DocumentRow {
 
 const cableSummaries = namedQuery<Rows, CableSummary>('cable-summaries')
 const documentsOf = namedQuery<Rows, DocumentRow>('documents-of')
-const personsOf = namedQuery<Rows, { cable: CableId; name: string; person: string }>('persons-of')
+const personsOf = namedQuery<Rows, NamingEdge>('persons-of')
 const documentText = namedQuery<{ id: string }, { text: string }>('document-text')
 
 /** The cables with these ids, by id; those that the graph does not know are not in it. */
@@ -50,9 +51,9 @@ const recordIn = (id: CableId, { facts, settled }: Documents): CableRecord =>
 
 /** The persons of a record with the keys that linking gave them. */
 async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
-  const keys = new Map((await personsOf(tx, { rows: [record.id] })).map(({ name, person }) => [name, person]))
+  const names = new Map((await personsOf(tx, { rows: [record.id] })).flatMap(namesOn))
   return record.persons.flatMap((mention) => {
-    const key = keys.get(mention.name)
+    const key = names.get(mention.name)?.key
     return key === undefined ? [] : [{ key, ...saidOf(mention) }]
   })
 }

@@ -8,6 +8,7 @@ import { grouped } from '../text/grouped.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { storedFacts } from './documents.ts'
 import { namedQuery } from './named-query.ts'
+import { type NamingEdge, namesOn } from './rows.ts'
 import { readSettled } from './settled.ts'
 import { pages } from './whole.ts'
 
@@ -31,11 +32,12 @@ interface PersonWithBlock {
   readonly titles: readonly string[]
   readonly evidence: string
   readonly block: string
+  readonly formerKeys: readonly string[]
 }
 
 const cablesInOrder = namedQuery<PageAfter, CableSummary>('cables-in-order')
 const textsOf = namedQuery<Rows, TextRow>('texts-of')
-const personsOf = namedQuery<Rows, { cable: CableId; name: string; person: string }>('persons-of')
+const personsOf = namedQuery<Rows, NamingEdge>('persons-of')
 const personsWithBlock = namedQuery<PageAfter, PersonWithBlock>('persons-with-block')
 const changedBlocksAfter = namedQuery<PageAfter, { block: string }>('changed-blocks-after')
 
@@ -44,8 +46,13 @@ export async function* storeContent(connection: Neo4jConnection): AsyncGenerator
   for await (const cables of pages(connection, cablesInOrder, ({ id }) => id))
     yield* await connection.read((tx) => cablesOf(tx, cables))
   for await (const persons of pages(connection, personsWithBlock, ({ key }) => key))
-    for (const { block, evidence, ...person } of persons)
-      yield { kind: 'person', block, person: { ...person, evidence: JSON.parse(evidence) } }
+    for (const { block, evidence, formerKeys, ...person } of persons)
+      yield {
+        kind: 'person',
+        block,
+        person: { ...person, evidence: JSON.parse(evidence) },
+        formerKeys: formerKeys.toSorted(compareText),
+      }
   for await (const blocks of pages(connection, changedBlocksAfter, ({ block }) => block))
     for (const { block } of blocks) yield { kind: 'changed block', block }
 }
@@ -58,7 +65,7 @@ async function cablesOf(tx: ManagedTransaction, cables: readonly CableSummary[])
     if (!held) return { kind: 'stub', id, post: from, citedBy }
     const here = texts.get(id) ?? []
     const textByKey = new Map(here.map(({ key, text }) => [key, text]))
-    const names = (persons.get(id) ?? []).toSorted((a, b) => compareText(a.name, b.name))
+    const names = (persons.get(id) ?? []).flatMap(namesOn).toSorted(([a], [b]) => compareText(a, b))
     return {
       kind: 'cable',
       id,
@@ -67,7 +74,7 @@ async function cablesOf(tx: ManagedTransaction, cables: readonly CableSummary[])
         text: textByKey.get(facts.key) ?? '',
       })),
       settled: readSettled(here[0]?.settled ?? null),
-      persons: new Map(names.map(({ name, person }) => [name, person])),
+      persons: new Map(names),
       citedBy,
     }
   })

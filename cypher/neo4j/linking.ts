@@ -1,8 +1,10 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import { formerKeys } from '../former-keys.ts'
 import type { CableId } from '../model/cable-id.ts'
+import { rolesOf } from '../model/documents.ts'
 import { compareText } from '../model/order.ts'
 import { provisionalKey } from '../model/person-names.ts'
-import { renamedPersons } from '../renamed-persons.ts'
+import { type Move, renamedPersons } from '../renamed-persons.ts'
 import type { BlockMention, LinkedPerson } from '../store.ts'
 import { grouped } from '../text/grouped.ts'
 import { runRows } from './batches.ts'
@@ -66,9 +68,9 @@ function blockMentions(rows: readonly MentionRow[]): readonly BlockMention[] {
   const mentions = rows.flatMap(({ mentions: json, cable, post, date, ...lists }) => {
     const tags = lists.tags.toSorted(compareText)
     const cites = lists.cites.filter((cited) => here.has(cited)).sort(compareText)
-    return readMentions(json).map(({ name, surname, given, titles, role, evidence, confidence }) => {
-      const said = { cable, name, surname, given, titles, role, evidence, confidence }
-      return { ...said, post, date, tags, cites }
+    return readMentions(json).map(({ name, surname, given, titles, role, roles, evidence, confidence }) => {
+      const said = { surname, given, titles, role, roles: rolesOf({ role, roles }), evidence, confidence }
+      return { cable, name, ...said, post, date, tags, cites }
     })
   })
   return mentions.sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
@@ -98,6 +100,11 @@ export async function replacePersons(
     tx,
     plans.flatMap(({ unclaimed }) => unclaimed),
   )
+  await runRows(
+    tx,
+    putPersonRows,
+    plans.flatMap(({ led }) => led),
+  )
   await runRows(tx, putMentions, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
   await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
   const settled = plans.filter(({ unclaimed }) => unclaimed.length === 0)
@@ -114,6 +121,8 @@ interface Plan {
   /** Linked persons that are new or change. */
   readonly persons: readonly PersonRow[]
   readonly unclaimed: readonly PlacedMention[]
+  /** Provisional persons that keys lead to. */
+  readonly led: readonly PersonRow[]
   readonly gone: readonly Ends[]
   readonly fresh: readonly EdgeRow[]
   /** Keys of persons left without a mention. */
@@ -128,28 +137,29 @@ function planBlock(
   there: ReadonlySet<string>,
 ): Plan {
   const claims = new Map(
-    persons.flatMap(({ key, mentions }) => mentions.map(({ cable, name }) => [`${cable} ${name}`, key])),
+    persons.flatMap(({ key, mentions }) =>
+      mentions.map(({ cable, name, link }) => [`${cable} ${name}`, { key, link }] as const),
+    ),
   )
   const placed = before.flatMap(({ properties: { key: from }, edges }) =>
     edges.flatMap(({ cable, mentions }) =>
-      readMentions(mentions).map((mention) => {
-        const key = claims.get(`${cable} ${mention.name}`) ?? provisionalKey(block, mention.name)
-        return { cable, from, key, mention }
+      readMentions(mentions).map(({ link: _, ...mention }) => {
+        const claim = claims.get(`${cable} ${mention.name}`)
+        const key = claim?.key ?? provisionalKey(block, mention.name)
+        return { cable, from, key, mention: { ...mention, ...(claim?.link ? { link: claim.link } : {}) } }
       }),
     ),
   )
   const mentioned = new Set(placed.map(({ key }) => key))
   const linked = persons.filter(({ key }) => mentioned.has(key))
   const isLinked = new Set(linked.map(({ key }) => key))
-  const renamed = renamedPersons(
-    placed.map(({ from, key: to }) => ({ from, to })),
-    isLinked,
-    there,
-  )
+  const moves = placed.map(({ from, key: to }) => ({ from, to }))
+  const renamed = renamedPersons(moves, isLinked, there)
   const keyNow = ({ properties: { key } }: Standing) => renamed.get(key) ?? key
   const known = new Map(before.map((person) => [keyNow(person), person.properties]))
+  const former = formerOf(moves, before)
   const rows = linked.map((person) => {
-    const properties = linkedPerson(block, person)
+    const properties = linkedPerson(block, person, former.get(person.key) ?? [])
     return { key: known.get(person.key)?.key ?? person.key, properties }
   })
   const edges = before.flatMap((person) => person.edges.map((edge) => ({ ...edge, end: keyNow(person) })))
@@ -157,9 +167,31 @@ function planBlock(
     block,
     persons: rows.filter(({ key, properties }) => !isSame(known.get(renamed.get(key) ?? key), properties)),
     unclaimed: placed.filter(({ key }) => !isLinked.has(key)),
+    led: [...former]
+      .filter(([to]) => !isLinked.has(to))
+      .map(([key, keys]) => ({ key, properties: { formerKeys: keys } })),
     ...differences(edges, mentionRows(placed)),
     lost: before.map(keyNow).filter((key) => !mentioned.has(key)),
   }
+}
+
+/** The keys that lead to each person from now on: those that nobody has any more, and those that led to who had them. */
+function formerOf(moves: readonly Move[], before: readonly Standing[]): ReadonlyMap<string, readonly string[]> {
+  const takers = formerKeys(moves)
+  const former = new Map<string, string[]>()
+  const lead = (key: string, to: string): void => {
+    const keys = former.get(to)
+    if (keys) keys.push(key)
+    else former.set(to, [key])
+  }
+  for (const [key, to] of takers) lead(key, to)
+  for (const { properties } of before)
+    for (const key of (properties.formerKeys as readonly string[] | null) ?? [])
+      if (!takers.has(key)) lead(key, takers.get(properties.key) ?? properties.key)
+  const taken = new Set(moves.map(({ to }) => to))
+  return new Map(
+    [...former].map(([to, keys]) => [to, [...new Set(keys)].filter((key) => !taken.has(key)).sort(compareText)]),
+  )
 }
 
 const isSame = (known: Properties | undefined, now: Properties): boolean =>

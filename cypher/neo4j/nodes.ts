@@ -62,7 +62,8 @@ export interface ClearedEdge {
   readonly kind: 'CITES' | 'SENT_BY' | 'SENT_TO' | 'MENTIONS' | 'TAGGED'
   readonly end: string
   readonly post: string | null
-  readonly names: readonly string[] | null
+  /** JSON: what the cable said of the person. */
+  readonly mentions: string | null
   readonly titles: readonly string[] | null
   readonly block: string | null
 }

@@ -16,7 +16,7 @@ import {
   spellingDistance,
 } from '../model/person-names.ts'
 import { documentsIn, quoteIn } from '../passages-of.ts'
-import type { PersonQuery } from '../store.ts'
+import type { PersonCablesQuery, PersonQuery } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'
 import { namedQuery } from './named-query.ts'
@@ -33,6 +33,8 @@ type Newest = OfPerson & Limited & { readonly newest: number }
 type Dates = { readonly first: string | null; readonly last: string | null }
 
 const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
+const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
+const personPossible = namedQuery<{ person: string }, { cables: number }>('person-possible')
 const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonSummary>('persons-by-cables')
 const personsCount = namedQuery<object, { persons: number }>('persons-count')
 const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
@@ -43,7 +45,7 @@ const personPosts = namedQuery<Newest, PersonDetail['posts'][number]>('person-po
 const personTags = namedQuery<Newest, PersonDetail['tags'][number]>('person-tags')
 const personCompany = namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company')
 const personCablesQuery = namedQuery<
-  Limited & { person: string; time: number; id: string },
+  Limited & { person: string; possible: boolean | null; time: number; id: string },
   CableSummary & { mentions: string }
 >('person-cables')
 
@@ -90,6 +92,7 @@ export async function personDetail(tx: ManagedTransaction, key: string): Promise
   const [dates] = await personDates(tx, person)
   return {
     ...summary,
+    possible: await possibleOf(tx, key),
     from: dates?.first ?? null,
     until: dates?.last ?? null,
     evidence: JSON.parse(evidence),
@@ -101,23 +104,36 @@ export async function personDetail(tx: ManagedTransaction, key: string): Promise
   }
 }
 
+/** See `GraphStore.personNow`. */
+export async function personNow(tx: ManagedTransaction, key: string): Promise<string | null> {
+  const words = `"${key.replace(/["\\]/g, '\\$&')}"`
+  const [now] = await personNowQuery(tx, { key, words })
+  return now?.key ?? null
+}
+
+const possibleOf = async (tx: ManagedTransaction, person: string): Promise<number> =>
+  (await personPossible(tx, { person }))[0]?.cables ?? 0
+
 /** See `GraphStore.personCables`. */
 export async function personCables(
   tx: ManagedTransaction,
   person: string,
-  { cursor, limit }: { readonly cursor?: string; readonly limit: number },
+  { possible, cursor, limit }: PersonCablesQuery,
 ): Promise<CountedPage<PersonCable> | null> {
   const [time, id] = decodeCursor(cursor, ['number', 'string']) ?? [UNDATED, '']
   const [known] = await personByKey(tx, { key: person })
   if (!known) return null
-  const found = await personCablesQuery(tx, { person, time, id, limit: limit + 1 })
+  const found = await personCablesQuery(tx, { person, possible: possible ?? null, time, id, limit: limit + 1 })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const mentioned = page.items.map(({ mentions, ...cable }) => ({ cable, mention: joinedMentions(mentions) }))
   const placed = mentioned.map(({ cable, mention }) => ({ cable: cable.id, occurrences: mention.mentions }))
   const documents = await laidOutDocuments(tx, documentsIn(placed))
   const items = mentioned.map(({ cable, mention }): PersonCable => {
-    const { name, role, roles, titles, mentions } = mention
-    return { ...cable, name, role, roles, titles, quotes: mentions.map((words) => quoteIn(documents, cable.id, words)) }
+    const { name, role, roles, titles, link = null, mentions } = mention
+    const quotes = mentions.map((words) => quoteIn(documents, cable.id, words))
+    return { ...cable, name, role, roles, titles, link, quotes }
   })
-  return { items, cursor: page.cursor, total: known.cables }
+  if (possible === undefined) return { items, cursor: page.cursor, total: known.cables }
+  const weak = await possibleOf(tx, person)
+  return { items, cursor: page.cursor, total: possible ? weak : known.cables - weak }
 }

@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import type { PlacedName } from '../content.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/documents.ts'
 import { compareText } from '../model/order.ts'
@@ -11,6 +12,7 @@ import {
   citesRow,
   type EdgeRow,
   mentionRows,
+  namesOn,
   type PlacedMention,
   type Properties,
   postProperties,
@@ -96,14 +98,15 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
 
 /** A name that was linked to a person stays with that person; a new one goes to the provisional person of its block. */
 function placeMentions(records: readonly CableRecord[], cleared: readonly ClearedEdge[]): readonly PlacedMention[] {
-  const linked = new Map<string, string>()
-  for (const { cable, end, block, names } of cleared)
-    for (const name of names ?? []) linked.set(`${cable}\n${block}\n${name}`, end)
+  const linked = new Map<string, PlacedName>()
+  for (const { cable, end, block, mentions } of cleared)
+    for (const [name, placed] of mentions === null ? [] : namesOn({ cable, person: end, mentions }))
+      linked.set(`${cable}\n${block}\n${name}`, placed)
   return records.flatMap(({ id, persons }) =>
     persons.map((person, at) => {
       const { block, name } = person
-      const key = linked.get(`${id}\n${block}\n${name}`) ?? provisionalKey(block, name)
-      return { cable: id, key, mention: { ...person, at } }
+      const { key, link } = linked.get(`${id}\n${block}\n${name}`) ?? { key: provisionalKey(block, name), link: null }
+      return { cable: id, key, mention: { ...person, at, ...(link ? { link } : {}) } }
     }),
   )
 }

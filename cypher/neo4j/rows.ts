@@ -1,7 +1,9 @@
 import neo4j, { type Integer } from 'neo4j-driver'
+import type { PlacedName } from '../content.ts'
+import type { MentionLink } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { parseCableId } from '../model/cable-id.ts'
-import { type CableMention, type CableRecord, type CitedCable, joinMentions } from '../model/documents.ts'
+import { type CableMention, type CableRecord, type CitedCable, joinMentions, surestLink } from '../model/documents.ts'
 import { nameWords } from '../model/person-names.ts'
 import { serialOf } from '../model/serial.ts'
 import { tagNamed } from '../model/tags.ts'
@@ -84,6 +86,8 @@ export function citesRow(cable: CableId, cited: CitedCable): EdgeRow {
 /** A person of one cable under one name, as an edge keeps it: `at` is its place among the cable's persons. */
 export interface KeptMention extends CableMention {
   readonly at: number
+  /** Why it was linked to its person. */
+  readonly link?: MentionLink
 }
 
 /** What one name of a cable means: `key` of the person. */
@@ -121,6 +125,7 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
   const [first, ...others] = mentions
   if (!first) throw new TypeError(`${cable} mentions ${key} under no name`)
   const { role, roles, confidence, titles, mentions: occurrences } = joinMentions(first, ...others)
+  const link = surestLink(mentions.map((mention) => mention.link))
   return {
     cable,
     end: key,
@@ -132,6 +137,9 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
       names: mentions.map(({ name }) => name),
       raw: occurrences.map(({ raw }) => raw),
       mentions: JSON.stringify(mentions),
+      sure: link?.sure ?? null,
+      why: link?.why ?? null,
+      possible: link?.possible ?? null,
     },
   }
 }
@@ -139,12 +147,24 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
 /** The mentions that an edge keeps. */
 export const readMentions = (json: string): readonly KeptMention[] => JSON.parse(json)
 
-/** What all the names of one person in one cable say together. */
+/** What all the names of one person in one cable say together, and the surest of their links. */
 export function joinedMentions(json: string): KeptMention {
   const [first, ...others] = readMentions(json)
   if (!first) throw new TypeError('an edge MENTIONS without a mention')
-  return joinMentions(first, ...others)
+  const link = surestLink([first, ...others].map((mention) => mention.link))
+  return { ...joinMentions(first, ...others), ...(link ? { link } : {}) }
 }
+
+/** An edge that names a person, as `persons-of` gives it. */
+export interface NamingEdge {
+  readonly cable: CableId
+  readonly person: string
+  readonly mentions: string
+}
+
+/** Each name on an edge with the person it stands for, and why. */
+export const namesOn = ({ person: key, mentions }: NamingEdge): readonly (readonly [name: string, PlacedName])[] =>
+  readMentions(mentions).map(({ name, link }) => [name, { key, link: link ?? null }])
 
 /** The properties of a person until linking says more. */
 export const provisionalPerson = (key: string, { name, surname, block, titles }: CableMention): Properties => ({
@@ -158,8 +178,12 @@ export const provisionalPerson = (key: string, { name, surname, block, titles }:
   words: searchedWords([name]),
 })
 
-/** The properties of a person that linking told of. */
-export const linkedPerson = (block: string, person: Omit<LinkedPerson, 'mentions'>): Properties => ({
+/** The properties of a person that linking told of. `formerKeys`: those that lead to the person. */
+export const linkedPerson = (
+  block: string,
+  person: Omit<LinkedPerson, 'mentions'>,
+  formerKeys: readonly string[],
+): Properties => ({
   key: person.key,
   name: person.name,
   surname: person.surname,
@@ -167,6 +191,7 @@ export const linkedPerson = (block: string, person: Omit<LinkedPerson, 'mentions
   titles: person.titles,
   variants: person.variants,
   evidence: JSON.stringify(person.evidence),
+  formerKeys: formerKeys.length > 0 ? formerKeys : null,
   words: searchedWords([person.name, ...person.variants]),
 })
 

@@ -12,7 +12,7 @@ import { edgesAmong, nodesOf } from './graph-nodes.ts'
 import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
-import { findPersons, personCables, personDetail } from './persons.ts'
+import { findPersons, personCables, personDetail, personNow } from './persons.ts'
 import { migrate } from './schema.ts'
 import { countCables, searchCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
@@ -52,6 +52,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
     persons: (query) => db.read((tx) => findPersons(tx, query)),
     person: (key) => db.read((tx) => personDetail(tx, key)),
+    personNow: (key) => db.read((tx) => personNow(tx, key)),
     personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),
     posts: () => db.read(posts),
     tags: () => db.read(tags),

@@ -6,7 +6,7 @@ import { documentsOf, factsOf } from './documents.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackText } from './packing.ts'
 import { type PageAfter, pages } from './pages.ts'
-import { personKeysOf, settledOf } from './records.ts'
+import { placedNamesOf, settledOf } from './records.ts'
 import type { SummaryRow } from './summaries.ts'
 
 interface PersonWithBlock {
@@ -17,6 +17,7 @@ interface PersonWithBlock {
   readonly titles: string
   readonly evidence: string
   readonly block: string | null
+  readonly former_keys: string
 }
 
 const cablesInOrder = namedQuery<PageAfter, SummaryRow>('cables-in-order')
@@ -42,7 +43,7 @@ function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreCo
   )
   const documents = documentsOf(db, ids)
   const settled = settledOf(db, ids)
-  const persons = personKeysOf(db, ids)
+  const persons = placedNamesOf(db, ids)
   return rows.map((row): StoreContent => {
     const { id, cited_by: citedBy } = row
     if (row.held === 0) return { kind: 'stub', id, post: row.sender, citedBy }
@@ -60,8 +61,9 @@ function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreCo
 }
 
 /** A person that no cable mentions any more is none. */
-function personOf({ key, name, surname, variants, titles, evidence, block }: PersonWithBlock): readonly StoreContent[] {
+function personOf(row: PersonWithBlock): readonly StoreContent[] {
+  const { key, name, surname, variants, titles, evidence, block, former_keys: former } = row
   if (block === null) return []
   const lists = { variants: JSON.parse(variants), titles: JSON.parse(titles), evidence: JSON.parse(evidence) }
-  return [{ kind: 'person', block, person: { key, name, surname, ...lists } }]
+  return [{ kind: 'person', block, person: { key, name, surname, ...lists }, formerKeys: JSON.parse(former) }]
 }

@@ -1,3 +1,5 @@
+import { formerKeys } from '../former-keys.ts'
+import type { MentionLink } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { PersonRole } from '../model/facts.ts'
 import { provisionalKey } from '../model/person-names.ts'
@@ -9,6 +11,7 @@ import type { MentionFacts } from './load/mentions-writer.ts'
 import { PersonWriter } from './load/person-writer.ts'
 import { Tallies } from './load/tallies.ts'
 import { namedQuery } from './named-query.ts'
+import { type LinkColumns, linkIn } from './records.ts'
 
 interface BlockRow {
   readonly block: string
@@ -23,7 +26,7 @@ interface BlockRow {
   readonly cites: string
 }
 
-interface MentionRow {
+interface MentionRow extends LinkColumns {
   readonly block: string
   readonly cable: number
   readonly key: CableId
@@ -66,9 +69,10 @@ export function personBlocks(db: Connection, blocks: readonly string[]): Readonl
 }
 
 function blockMention({ facts, tags, cites, cable, name, role, confidence, post, date }: BlockRow): BlockMention {
-  const { surname, given, titles, evidence } = JSON.parse(facts) as MentionFacts
+  const { surname, given, titles, evidence, roles } = JSON.parse(facts) as MentionFacts
   const lists = { tags: JSON.parse(tags) as string[], cites: JSON.parse(cites) as CableId[] }
-  return { cable, name, surname, given, titles, role, evidence, confidence, post, date, ...lists }
+  const said = { surname, given, titles, role, roles: roles ?? [role], evidence, confidence }
+  return { cable, name, ...said, post, date, ...lists }
 }
 
 /**
@@ -82,7 +86,8 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
     const placed = mentions.map((mention) => {
       const { block, key, name } = mention
       const claimed = claims.get(claimKey(block, key, name))
-      return { mention, claimed: claimed !== undefined, to: claimed ?? provisionalKey(block, name) }
+      const link = claimed?.link ?? null
+      return { mention, claimed: claimed !== undefined, to: claimed?.key ?? provisionalKey(block, name), link }
     })
     const met = new Set(placed.flatMap(({ claimed, to }) => (claimed ? to : [])))
     const persons = [...blocks.values()].flat().filter(({ key }) => met.has(key))
@@ -95,11 +100,13 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
     move(
       db,
       writer,
-      placed.map(({ mention, claimed, to }) => ({
+      placed.map(({ mention, claimed, to, link }) => ({
         mention,
+        link,
         person: claimed ? (ids.get(to) ?? 0) : writer.provisional(nameable(mention)),
       })),
     )
+    writer.lead(formerKeys(moves), new Map(mentions.map(({ person_key: key, person }) => [key, person])))
     writer.finish()
     const changed = new Set(unclaimed.map(({ block }) => block))
     const states = [...blocks.keys()].map((block) => [block, changed.has(block) ? 1 : 0])
@@ -107,13 +114,19 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
   })
 }
 
-/** Which person each mention is given to, by key. */
-function claimsOf(blocks: ReadonlyMap<string, readonly LinkedPerson[]>): ReadonlyMap<string, string> {
-  const claims = new Map<string, string>()
+/** Which person each mention is given to, by key, and why. */
+function claimsOf(blocks: ReadonlyMap<string, readonly LinkedPerson[]>): ReadonlyMap<string, Claim> {
+  const claims = new Map<string, Claim>()
   for (const [block, persons] of blocks)
     for (const { key, mentions } of persons)
-      for (const { cable, name } of mentions) claims.set(claimKey(block, cable, name), key)
+      for (const { cable, name, link } of mentions)
+        claims.set(claimKey(block, cable, name), { key, link: link ?? null })
   return claims
+}
+
+interface Claim {
+  readonly key: string
+  readonly link: MentionLink | null
 }
 
 const claimKey = (block: string, cable: CableId, name: string): string => `${block}\n${cable}\n${name}`
@@ -127,12 +140,22 @@ function nameable({ block, name, facts }: MentionRow) {
 function move(
   db: Connection,
   writer: PersonWriter,
-  placed: readonly { readonly mention: MentionRow; readonly person: number }[],
+  placed: readonly { readonly mention: MentionRow; readonly person: number; readonly link: MentionLink | null }[],
 ): void {
-  const moved = placed.filter(({ mention, person }) => person !== mention.person)
-  if (moved.length === 0) return
-  const rows = moved.map(({ mention: { cable, name }, person }) => [cable, name, person])
+  const changed = placed.filter(
+    ({ mention, person, link }) => person !== mention.person || !isSameLink(link, linkIn(mention)),
+  )
+  if (changed.length === 0) return
+  const rows = changed.map(({ mention: { cable, name }, person, link }) => [
+    cable,
+    name,
+    person,
+    link?.sure ?? null,
+    link?.why ?? null,
+    link?.possible ? 1 : 0,
+  ])
   linkMentions.run(db, { rows: JSON.stringify(rows) })
+  const moved = changed.filter(({ mention, person }) => person !== mention.person)
   const touched = new Set(moved.flatMap(({ mention, person }) => [mention.person, person]))
   const tallies = new Tallies()
   for (const { id, before, after } of recountPersons.all(db, { persons: JSON.stringify([...touched]) })) {
@@ -143,3 +166,6 @@ function move(
   tallies.flush(db)
   for (const person of touched) writer.lostMention(person, false)
 }
+
+const isSameLink = (one: MentionLink | null, other: MentionLink | null): boolean =>
+  one?.sure === other?.sure && one?.why === other?.why && one?.possible === other?.possible

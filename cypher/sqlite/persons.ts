@@ -1,6 +1,6 @@
 import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
-import { rolesOf } from '../model/documents.ts'
+import { rolesOf, surestLink } from '../model/documents.ts'
 import {
   comparePersonKeys,
   isNear,
@@ -11,13 +11,13 @@ import {
   wordGrams,
 } from '../model/person-names.ts'
 import { documentsIn, quoteIn } from '../passages-of.ts'
-import type { PersonQuery } from '../store.ts'
+import type { PersonCablesQuery, PersonQuery } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { laidOutDocuments } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
-import { mentionsByPerson, personKeysOf, recordsOf } from './records.ts'
+import { mentionsByPerson, placedNamesOf, recordsOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 
 /** Of a person in very many cables, posts, tags and company are counted over the newest of them. */
@@ -30,6 +30,8 @@ type OfPerson = { person: number }
 type Newest = OfPerson & Limited & { newest: number }
 
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
+const personNowQuery = namedQuery<{ key: string }, { key: string }>('person-now')
+const personPossible = namedQuery<OfPerson, { cables: number }>('person-possible')
 const personsCount = namedQuery<Record<string, never>, { persons: number }>('persons-count')
 const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
 const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonRow>('persons-by-cables')
@@ -44,7 +46,10 @@ const personTitles = namedQuery<OfPerson, PersonDetail['titlesOverTime'][number]
 const personPosts = namedQuery<Newest, PersonDetail['posts'][number]>('person-posts')
 const personTags = namedQuery<Newest, PersonDetail['tags'][number]>('person-tags')
 const personCompany = namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company')
-const personCablesQuery = namedQuery<OfPerson & Limited & { time: number; key: string }, SummaryRow>('person-cables')
+const personCablesQuery = namedQuery<
+  OfPerson & Limited & { time: number; key: string; possible: number | null },
+  SummaryRow
+>('person-cables')
 
 /** The person in a row. */
 export const personSummary = ({ key, name, surname, variants, titles, cables }: PersonRow): PersonSummary => ({
@@ -110,6 +115,7 @@ export function personDetail(db: Connection, key: string): PersonDetail | null {
   const { first = null, last = null } = personDates.first(db, { person }) ?? {}
   return {
     ...personSummary(row),
+    possible: personPossible.first(db, { person })?.cables ?? 0,
     from: first,
     until: last,
     evidence: JSON.parse(row.evidence),
@@ -121,32 +127,44 @@ export function personDetail(db: Connection, key: string): PersonDetail | null {
   }
 }
 
+/** See `GraphStore.personNow`. */
+export const personNow = (db: Connection, key: string): string | null => personNowQuery.first(db, { key })?.key ?? null
+
 /** See `GraphStore.personCables`. */
 export function personCables(
   db: Connection,
   key: string,
-  { cursor, limit }: { readonly cursor?: string; readonly limit: number },
+  { possible, cursor, limit }: PersonCablesQuery,
 ): CountedPage<PersonCable> | null {
   const after = decodeCursor(cursor, ['number', 'string'])
   const person = personByKey.first(db, { key })
   if (!person) return null
   const [time, id] = after ?? [UNDATED, '']
-  const found = personCablesQuery.all(db, { person: person.id, time, key: id, limit: limit + 1 })
+  const only = possible === undefined ? null : Number(possible)
+  const found = personCablesQuery.all(db, { person: person.id, time, key: id, possible: only, limit: limit + 1 })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const ids = page.items.map((row) => row.id)
   const records = recordsOf(db, ids)
-  const keys = personKeysOf(db, ids)
+  const names = placedNamesOf(db, ids)
   const mentioned = page.items.flatMap((row) => {
     const record = records.get(row.id)
-    const mention = record && mentionsByPerson(record, keys.get(row.id)).get(key)
-    return mention ? [{ row, mention }] : []
+    const own = new Map([...(names.get(row.id) ?? [])].filter(([, placed]) => placed.key === key))
+    const keys = new Map([...own.keys()].map((name) => [name, key]))
+    const mention = record && mentionsByPerson(record, keys).get(key)
+    return mention ? [{ row, mention, link: surestLink([...own.values()].map((placed) => placed.link)) }] : []
   })
   const placed = mentioned.map(({ row, mention }) => ({ cable: row.id, occurrences: mention.mentions }))
   const documents = laidOutDocuments(db, documentsIn(placed))
-  const items = mentioned.map(({ row, mention }): PersonCable => {
+  const items = mentioned.map(({ row, mention, link }): PersonCable => {
     const { name, role, titles } = mention
     const quotes = mention.mentions.map((words) => quoteIn(documents, row.id, words))
-    return { ...summaryOf(row), name, role, roles: rolesOf(mention), titles, quotes }
+    return { ...summaryOf(row), name, role, roles: rolesOf(mention), titles, link, quotes }
   })
-  return { items, cursor: page.cursor, total: person.cables }
+  return { items, cursor: page.cursor, total: totalOf(db, person, possible) }
+}
+
+function totalOf(db: Connection, { id: person, cables }: PersonRow, possible: boolean | undefined): number {
+  if (possible === undefined) return cables
+  const weak = personPossible.first(db, { person })?.cables ?? 0
+  return possible ? weak : cables - weak
 }

@@ -1,4 +1,5 @@
-import type { CableDetail, CableText, GraphEdge } from '../model/answers.ts'
+import type { PlacedName } from '../content.ts'
+import type { CableDetail, CableText, GraphEdge, MentionLink } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import {
   type CableMention,
@@ -28,7 +29,9 @@ interface SettledRow {
 }
 
 const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
-const personsOf = namedQuery<{ keys: string }, { cable: CableId; name: string; person: string }>('persons-of')
+const personsOf = namedQuery<{ keys: string }, LinkColumns & { cable: CableId; name: string; person: string }>(
+  'persons-of',
+)
 
 /** What citations by DTG of these cables are settled to, by cable and `dtgKey`. */
 export function settledOf(db: Connection, ids: readonly CableId[]): Map<CableId, ReadonlyMap<string, SettledCable>> {
@@ -53,12 +56,30 @@ export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId,
   return records
 }
 
+/** What a row of a mention says of its link. */
+export interface LinkColumns {
+  readonly sure: number | null
+  readonly why: string | null
+  readonly possible: number
+}
+
+/** Why a mention was linked to its person; null until it was. */
+export const linkIn = ({ sure, why, possible }: LinkColumns): MentionLink | null =>
+  sure === null ? null : { sure, why: why ?? '', ...(possible === 1 ? { possible: true } : {}) }
+
+/** The person that each name stands for, and why, by cable. */
+export function placedNamesOf(db: Connection, ids: readonly CableId[]): Map<CableId, Map<string, PlacedName>> {
+  const names = new Map<CableId, Map<string, PlacedName>>()
+  for (const { cable, name, person: key, ...link } of personsOf.all(db, { keys: JSON.stringify(ids) }))
+    names.set(cable, (names.get(cable) ?? new Map()).set(name, { key, link: linkIn(link) }))
+  return names
+}
+
 /** The key of the person that each name stands for, by cable. */
 export function personKeysOf(db: Connection, ids: readonly CableId[]): Map<CableId, Map<string, string>> {
   const keys = new Map<CableId, Map<string, string>>()
-  for (const { cable, name, person } of personsOf.all(db, { keys: JSON.stringify(ids) })) {
-    keys.set(cable, (keys.get(cable) ?? new Map()).set(name, person))
-  }
+  for (const [cable, names] of placedNamesOf(db, ids))
+    keys.set(cable, new Map([...names].map(([name, { key }]) => [name, key])))
   return keys
 }
 

@@ -18,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '005-packed' },
   { name: '006-traffic-totals' },
   { name: '007-serials' },
+  { name: '008-person-links' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

@@ -22,6 +22,7 @@ const READS = {
   facets: true,
   persons: true,
   person: true,
+  personNow: true,
   personCables: true,
   posts: true,
   tags: true,

@@ -99,6 +99,8 @@ describe('the file', () => {
         DROP INDEX held_by_serial; DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
         DROP TRIGGER traffic_added; DROP TRIGGER traffic_changed; DROP TRIGGER traffic_removed; DROP TABLE traffic_total;
         DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
+        DROP TABLE former_key; DROP INDEX possible_mention;
+        ALTER TABLE mention DROP COLUMN sure; ALTER TABLE mention DROP COLUMN why; ALTER TABLE mention DROP COLUMN possible;
         PRAGMA user_version = 1`)
       db.close()
       const later = sqliteStore(file)

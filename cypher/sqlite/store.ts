@@ -17,7 +17,7 @@ import { loadCables } from './load/load.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
 import { edgesAmong, nodesOf } from './nodes.ts'
-import { findPersons, personCables, personDetail } from './persons.ts'
+import { findPersons, personCables, personDetail, personNow } from './persons.ts'
 import { cableDetail, cableText } from './records.ts'
 import { migrate } from './schema.ts'
 import { search } from './search.ts'
@@ -68,6 +68,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     facets: async (query) => facets(db, query),
     persons: async (query) => findPersons(db, query),
     person: async (key) => personDetail(db, key),
+    personNow: async (key) => personNow(db, key),
     personCables: async (key, page) => personCables(db, key, page),
     posts: async () =>
       postsQuery.all(db, {}).map(({ name, sent, received }) => ({ ...postNamed(name), sent, received })),

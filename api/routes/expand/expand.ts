@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { canonicalId, type NodeKind } from '@reftel/cypher'
+import { canonicalId, type Expansion, type ExpansionQuery, type GraphStore, type NodeKind } from '@reftel/cypher'
 import { NodeNotFoundError } from '../../errors.ts'
 import { limit, MAX_NODES, oneOf } from '../../parameters/query.ts'
 import { ExpansionAnswer } from '../../schemas/expansion.ts'
@@ -64,9 +64,20 @@ export const expandRoute: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ body: { node, direction = 'both', kinds = CABLES, exclude = [], by = null, limit: most = 50 } }) => {
       const id = node.includes(':') ? node : (canonicalId(node) ?? node)
-      const expansion = await app.store.expand({ node: id, direction, kinds, exclude, by, limit: most })
+      const query = { direction, kinds, exclude, by, limit: most }
+      const expansion = (await app.store.expand({ node: id, ...query })) ?? (await expandTaker(app.store, id, query))
       if (!expansion) throw new NodeNotFoundError(node)
       return expansion
     },
   )
+}
+
+/** What lies around the person who took the mentions of the one that a node stood for. */
+async function expandTaker(
+  store: GraphStore,
+  node: string,
+  query: Omit<ExpansionQuery, 'node'>,
+): Promise<Expansion | null> {
+  const now = node.startsWith('person:') ? await store.personNow(node.slice('person:'.length)) : null
+  return now === null ? null : store.expand({ node: `person:${now}`, ...query })
 }

@@ -9,6 +9,7 @@ const person = (key: string, surname: string, rest: Partial<PersonDetail> = {}):
   variants: [],
   titles: [],
   cables: 1,
+  possible: 0,
   from: '1978-01-01',
   until: '1979-01-01',
   evidence: [],

@@ -1,10 +1,10 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { PersonNotFoundError } from '../../errors.ts'
 import { cursor, limit, present, query } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { PersonCablePage, PersonPage } from '../../schemas/pages.ts'
 import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
 import { responses } from '../responses.ts'
+import { answerMoved } from './moved.ts'
 import { namesakesOf } from './namesakes.ts'
 import { personGraph } from './person-graph.ts'
 
@@ -26,7 +26,8 @@ const PersonsQuery = query({
   limit: limit(50, 500, 'persons'),
 })
 
-const UNKNOWN = 'No person has that key'
+const UNKNOWN = 'No person has that key, or ever had it'
+const MOVED = 'The key is gone: `Location` is the same question of the person who took its mentions'
 
 /** `GET /persons`, `GET /persons/:key`, `GET /persons/:key/cables`, `GET /persons/:key/namesakes`, `GET /persons/:key/graph` */
 export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -52,14 +53,10 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
         operationId: 'person',
         summary: 'A person: titles over time, with whom and where mentioned, and why held to be one person',
         params: PersonParams,
-        response: responses(PersonAnswer, 'The person', UNKNOWN),
+        response: responses(PersonAnswer, 'The person', UNKNOWN, MOVED),
       },
     },
-    async ({ params: { key } }) => {
-      const person = await app.store.person(key)
-      if (!person) throw new PersonNotFoundError(key)
-      return person
-    },
+    async (request, reply) => (await app.store.person(request.params.key)) ?? answerMoved(app.store, request, reply),
   )
 
   app.get(
@@ -70,14 +67,22 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
         operationId: 'personCables',
         summary: 'The cables that mention a person, in order of time, with the lines they do so in',
         params: PersonParams,
-        querystring: query({ cursor, limit: limit(50, 500, 'cables') }),
-        response: responses(PersonCablePage, 'A page of cables', UNKNOWN),
+        description:
+          '`link` tells of each cable how sure it is that it means this person, and why. Cables that are linked weakly are `possible`; they can be asked for alone, or left out.',
+        querystring: query({
+          possible: Type.Optional(
+            Type.Boolean({ description: 'true: only the cables that are linked weakly; false: only the others' }),
+          ),
+          cursor,
+          limit: limit(50, 500, 'cables'),
+        }),
+        response: responses(PersonCablePage, 'A page of cables', UNKNOWN, MOVED),
       },
     },
-    async ({ params: { key }, query: { cursor, limit } }) => {
-      const page = await app.store.personCables(key, { ...present({ cursor }), limit })
-      if (!page) throw new PersonNotFoundError(key)
-      return page
+    async (request, reply) => {
+      const { possible, cursor, limit } = request.query
+      const page = await app.store.personCables(request.params.key, { ...present({ possible, cursor }), limit })
+      return page ?? answerMoved(app.store, request, reply)
     },
   )
 
@@ -91,14 +96,11 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
         description: 'Those that share most with the person first: posts, titles and years.',
         params: PersonParams,
         querystring: query({ limit: limit(20, 50, 'persons') }),
-        response: responses(NamesakesAnswer, 'The namesakes', UNKNOWN),
+        response: responses(NamesakesAnswer, 'The namesakes', UNKNOWN, MOVED),
       },
     },
-    async ({ params: { key }, query: { limit } }) => {
-      const namesakes = await namesakesOf(app.store, key, limit)
-      if (!namesakes) throw new PersonNotFoundError(key)
-      return namesakes
-    },
+    async (request, reply) =>
+      (await namesakesOf(app.store, request.params.key, request.query.limit)) ?? answerMoved(app.store, request, reply),
   )
 
   app.get(
@@ -111,13 +113,10 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
         description: 'The person first, then the cables in order of time.',
         params: PersonParams,
         querystring: query({ limit: limit(100, 500, 'nodes') }),
-        response: responses(SubgraphAnswer, 'The graph', UNKNOWN),
+        response: responses(SubgraphAnswer, 'The graph', UNKNOWN, MOVED),
       },
     },
-    async ({ params: { key }, query: { limit } }) => {
-      const graph = await personGraph(app.store, key, limit)
-      if (!graph) throw new PersonNotFoundError(key)
-      return graph
-    },
+    async (request, reply) =>
+      (await personGraph(app.store, request.params.key, request.query.limit)) ?? answerMoved(app.store, request, reply),
   )
 }

@@ -47,10 +47,11 @@ export async function readConditions(store: GraphStore, given: Given): Promise<C
   }
 }
 
-/** A key as it is; else the key of the person whom the store names first for these words. */
+/** The key that a person has by now; else that of the person whom the store names first for these words. */
 async function personKey(store: GraphStore, person: string): Promise<string> {
   const key = person.startsWith('person:') ? person.slice('person:'.length) : person
-  if ((await store.nodes([`person:${key}`])).length > 0) return key
+  const now = await store.personNow(key)
+  if (now !== null) return now
   const { items } = await store.persons({ q: key, limit: 1 })
   return items[0]?.key ?? key
 }

@@ -2,7 +2,7 @@
 // $rows: blocks of persons.
 UNWIND $rows AS block
 MATCH (person:Person {block: block})
-RETURN block, person {.key, .name, .surname, .block, .variants, .titles, .evidence, .words} AS properties,
+RETURN block, person {.key, .name, .surname, .block, .variants, .titles, .evidence, .words, .formerKeys} AS properties,
   COLLECT {
     MATCH (person)<-[edge:MENTIONS]-(cable:Cable)
     RETURN {cable: cable.id, mentions: edge.mentions}

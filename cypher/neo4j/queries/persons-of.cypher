@@ -1,6 +1,5 @@
-// persons-of: the person that each name in these cables stands for.
+// persons-of: the person that each name in these cables stands for. `mentions`: JSON.
 // $rows: ids of cables.
 UNWIND $rows AS id
 MATCH (:Cable {id: id})-[edge:MENTIONS]->(person:Person)
-UNWIND edge.names AS name
-RETURN id AS cable, name, person.key AS person
+RETURN id AS cable, person.key AS person, edge.mentions AS mentions

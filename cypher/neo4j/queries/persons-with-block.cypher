@@ -3,5 +3,6 @@
 MATCH (person:Person)
 WHERE person.key > $after
 RETURN person.key AS key, person.name AS name, person.surname AS surname, person.variants AS variants,
-  person.titles AS titles, person.evidence AS evidence, person.block AS block
+  person.titles AS titles, person.evidence AS evidence, person.block AS block,
+  coalesce(person.formerKeys, []) AS formerKeys
 ORDER BY key LIMIT toInteger($limit)

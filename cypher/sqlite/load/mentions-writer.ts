@@ -26,10 +26,13 @@ const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mentio
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
 
 /** What linking is told of a mention besides role and confidence. */
-export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence'>
+export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence'> & {
+  /** Left out by older versions. */
+  readonly roles?: CableMention['roles']
+}
 
-const factsOf = ({ surname, given, titles, evidence }: CableMention): string =>
-  JSON.stringify({ surname, given, titles, evidence } satisfies MentionFacts)
+const factsOf = ({ surname, given, titles, evidence, roles }: CableMention): string =>
+  JSON.stringify({ surname, given, titles, evidence, roles } satisfies MentionFacts)
 
 /** Writes MENTIONS. A mention that stays keeps its person; a new one goes to the provisional person of its name. */
 export class MentionsWriter {

@@ -24,6 +24,9 @@ const renamePersons = namedQuery<{ rows: string }>('rename-persons')
 const personMentions = namedQuery<{ person: number }, { facts: string }>('person-mentions')
 const titlePerson = namedQuery<{ person: number; surname: string; titles: string }>('title-person')
 const deleteLostPersons = namedQuery<{ persons: string }, { id: number }>('delete-lost-persons')
+const takeFormerKeys = namedQuery<{ rows: string }>('take-former-keys')
+const moveFormerKeys = namedQuery<{ rows: string }>('move-former-keys')
+const forgetFormerKeys = namedQuery<{ persons: string; keys: string }>('forget-former-keys')
 const deletePersonWords = namedQuery<{ persons: string }>('delete-person-words')
 const addPersonWords = namedQuery<{ rows: string }>('add-person-words')
 const newWords = namedQuery<{ words: string }, { word: string }>('new-words')
@@ -94,6 +97,7 @@ export class PersonWriter {
       ...[variants, titles, evidence].map((list) => JSON.stringify(list)),
     ])
     const ids = new Map(writePersons.all(this.#db, { rows: JSON.stringify(rows) }).map(({ id, key }) => [key, id]))
+    if (names === 'new') this.#forgetFormerKeys([...ids.keys()])
     if (names === 'other names') deletePersonWords.run(this.#db, { persons: JSON.stringify([...ids.values()]) })
     if (names !== 'same names') this.#index(persons, ids)
     return ids
@@ -112,12 +116,21 @@ export class PersonWriter {
     const rows = personsByKey.all(this.#db, { keys })
     const renamed = rename(new Set(rows.map(({ key }) => key)))
     renamePersons.run(this.#db, { rows: JSON.stringify([...renamed]) })
+    this.#forgetFormerKeys([...renamed.values()])
     const known = new Map(rows.map((row) => [renamed.get(row.key) ?? row.key, row]))
     const ids = new Map([...known].map(([key, { id }]) => [key, id]))
     const changes = grouped(persons, (person) => changeOf(known.get(person.key), person))
     for (const change of ['new', 'other names', 'same names'] as const)
       for (const [key, id] of this.write(changes.get(change) ?? [], change)) ids.set(key, id)
     return ids
+  }
+
+  /** Makes keys that nobody has any more lead to whoever took their mentions (`formerKeys`). `ids`: rows that had these keys. */
+  lead(former: ReadonlyMap<string, string>, ids: ReadonlyMap<string, number>): void {
+    if (former.size === 0) return
+    const moves = [...former].map(([key, taker]) => [ids.get(key) ?? 0, taker])
+    moveFormerKeys.run(this.#db, { rows: JSON.stringify(moves) })
+    takeFormerKeys.run(this.#db, { rows: JSON.stringify([...former]) })
   }
 
   lostMention(person: number, provisional: boolean): void {
@@ -133,6 +146,7 @@ export class PersonWriter {
     if (this.#lost.size > 0) {
       const gone = deleteLostPersons.all(this.#db, { persons: JSON.stringify([...this.#lost]) }).map(({ id }) => id)
       deletePersonWords.run(this.#db, { persons: JSON.stringify(gone) })
+      forgetFormerKeys.run(this.#db, { persons: JSON.stringify(gone), keys: '[]' })
       for (const person of gone) this.#retitled.delete(person)
     }
     for (const person of this.#retitled) {
@@ -141,6 +155,11 @@ export class PersonWriter {
       const titles = sorted(new Set(facts.flatMap((mention) => mention.titles)))
       titlePerson.run(this.#db, { person, surname, titles: JSON.stringify(titles) })
     }
+  }
+
+  /** Keys that somebody has lead nowhere else. */
+  #forgetFormerKeys(keys: readonly string[]): void {
+    if (keys.length > 0) forgetFormerKeys.run(this.#db, { persons: '[]', keys: JSON.stringify(keys) })
   }
 
   #index(persons: readonly PersonProperties[], ids: ReadonlyMap<string, number>): void {

@@ -1,5 +1,5 @@
--- Gives mentions to persons.
--- :rows: JSON array of [cable, name, person].
-UPDATE mention SET person = rows.value ->> 2
+-- Gives mentions to persons, and says why.
+-- :rows: JSON array of [cable, name, person, sure, why, possible].
+UPDATE mention SET person = rows.value ->> 2, sure = rows.value ->> 3, why = rows.value ->> 4, possible = rows.value ->> 5
 FROM json_each(:rows) AS rows
 WHERE mention.cable = rows.value ->> 0 AND mention.name = rows.value ->> 1

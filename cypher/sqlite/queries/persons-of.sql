@@ -1,6 +1,6 @@
--- Who is mentioned in these cables: the person that each name there stands for.
+-- Who is mentioned in these cables: the person that each name there stands for, and why.
 -- :keys: JSON array of ids of cables.
-SELECT cable.key AS cable, mention.name, person.key AS person
+SELECT cable.key AS cable, mention.name, person.key AS person, mention.sure, mention.why, mention.possible
 FROM json_each(:keys) AS wanted
 JOIN cable ON cable.key = wanted.value
 JOIN mention ON mention.cable = cable.id

@@ -112,6 +112,7 @@ export function personContract(open: OpenStore): void {
           variants: ['SONODA'],
           titles: ['FOREIGN MINISTER'],
           cables: 3,
+          possible: 0,
           from: '1978-07-31T09:00:00Z',
           until: '1978-08-10T08:30:00Z',
           evidence: SONODA.evidence,

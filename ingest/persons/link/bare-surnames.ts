@@ -1,7 +1,7 @@
 import type { CableId } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
-import { Cluster } from './cluster.ts'
+import { Cluster, type LinkEvidence } from './cluster.ts'
 import type { MentionGroup } from './mention-group.ts'
 
 /** Years that two cables of one signer, of one holder of an office, of a man with no title, may lie apart. */
@@ -124,16 +124,18 @@ function joinChains(groups: readonly MentionGroup[], join: (one: number, other: 
   })
 }
 
-function evidenceOf(
-  group: MentionGroup,
-  cluster: Cluster,
-): { rule: 'post' | 'title'; detail: string; score: number } | undefined {
+function evidenceOf(group: MentionGroup, cluster: Cluster): LinkEvidence | undefined {
   if (cluster.groups.length === 0) return undefined
   const [office] = group.offices
   const place = group.post ?? [...group.countries][0] ?? ''
   return {
     rule: office ? 'title' : 'post',
     detail: [office, place, group.year].filter(Boolean).join(', '),
-    score: office ? 0.6 : 0.45,
+    why: office
+      ? `a ${office} of that surname in these years`
+      : group.officer
+        ? `${group.signer ? 'signs' : 'drafts or clears'} for ${group.post} in these years, by surname alone`
+        : 'of that surname in cables of that country and these years',
+    score: office ? 0.8 : 0.75,
   }
 }

@@ -6,8 +6,21 @@ import { citedBy, type MentionGroup, type Sex } from './mention-group.ts'
 export interface LinkEvidence {
   readonly rule: 'given-names' | 'office' | 'citation' | 'title' | 'post' | 'surname' | 'curated'
   readonly detail: string
+  /** The same to the reader of one of the cables: `signs for LIMA in these years`. */
+  readonly why: string
   readonly score: number
 }
+
+/** Of a group of mentions why it is of a person: words, and how sure, 0 to 1. */
+export type GroupLink = Pick<LinkEvidence, 'why' | 'score'>
+
+const FULL_NAME: GroupLink = { why: 'named in full', score: 0.97 }
+const INITIAL: GroupLink = { why: 'named with an initial', score: 0.85 }
+const SURNAME: GroupLink = { why: 'named by surname alone', score: 0.8 }
+
+/** What the names of a group say by themselves. */
+const linkOfNames = ({ given: [first = ''] }: MentionGroup): GroupLink =>
+  first.length > 1 ? FULL_NAME : first.length === 1 ? INITIAL : SURNAME
 
 /** Cables by year, from 1900 on, at one place: what tells how often a person stands in cables near to another. */
 type Years = number[]
@@ -16,6 +29,7 @@ type Years = number[]
 export class Cluster {
   readonly groups: MentionGroup[] = []
   readonly #evidence = new Map<string, LinkEvidence>()
+  readonly #links = new Map<MentionGroup, GroupLink>()
   readonly #years: Years = []
   readonly #places = new Map<string, Years>()
   readonly forms = new Set<string>()
@@ -58,7 +72,19 @@ export class Cluster {
     if (group.sex === 'woman') this.#women++
     if (group.sex === 'man') this.#men++
     if (weight(group.given) > weight(this.given)) this.given = group.given
+    this.#links.set(group, evidence ?? linkOfNames(group))
     if (evidence) this.note(evidence)
+  }
+
+  /** Adds a group that has its link already. */
+  keep(group: MentionGroup, link: GroupLink): void {
+    this.add(group)
+    this.#links.set(group, link)
+  }
+
+  /** Why a group belongs here, and how sure that is. */
+  linkOf(group: MentionGroup): GroupLink {
+    return this.#links.get(group) ?? linkOfNames(group)
   }
 
   /** Cables within `span` years of `year`; all of them for a cable without a date. */
@@ -99,7 +125,10 @@ export class Cluster {
   }
 
   absorb(other: Cluster, evidence: LinkEvidence): void {
-    for (const group of other.groups) this.add(group)
+    for (const group of other.groups) {
+      const link = other.linkOf(group)
+      this.keep(group, link.score <= evidence.score ? link : evidence)
+    }
     for (const row of other.evidence) this.note(row)
     this.known ??= other.known
     this.note(evidence)

@@ -19,6 +19,8 @@ export interface KeyedCluster {
   readonly cluster: Cluster
 }
 
+const BY_HAND = 'set in the curated file'
+
 const isMention = ({ cable, name }: BlockMention, curated: CuratedMention): boolean =>
   cable === curated.cable && name === curated.name
 
@@ -43,7 +45,7 @@ function divide(
     const out = group.mentions.filter(takes)
     const kept = group.mentions.filter((mention) => !takes(mention))
     if (out.length > 0) taken.push({ ...group, mentions: out })
-    if (kept.length > 0) rest.add({ ...group, mentions: kept })
+    if (kept.length > 0) rest.keep({ ...group, mentions: kept }, cluster.linkOf(group))
   }
   rest.known = cluster.known
   for (const row of cluster.evidence) rest.note(row)
@@ -52,7 +54,7 @@ function divide(
 
 function single(group: MentionGroup, detail: string): Cluster {
   const cluster = new Cluster()
-  cluster.add(group, { rule: 'curated', detail, score: 1 })
+  cluster.add(group, { rule: 'curated', detail, why: BY_HAND, score: 1 })
   return cluster
 }
 
@@ -61,9 +63,8 @@ function merge(keyed: readonly KeyedCluster[], one: string, other: string): Keye
   const from = keyed.find(({ key }) => key === other)
   if (!into || !from || into === from) return [...keyed]
   const cluster = new Cluster()
-  cluster.absorb(into.cluster, { rule: 'curated', detail: `${one} = ${other}`, score: 1 })
-  for (const group of from.cluster.groups) cluster.add(group)
-  for (const row of from.cluster.evidence) cluster.note(row)
+  cluster.absorb(into.cluster, { rule: 'curated', detail: `${one} = ${other}`, why: BY_HAND, score: 1 })
+  cluster.absorb(from.cluster, { rule: 'curated', detail: `${one} = ${other}`, why: BY_HAND, score: 1 })
   return [{ key: one, cluster }, ...keyed.filter((entry) => entry !== into && entry !== from)].sort((a, b) =>
     compareText(a.key, b.key),
   )
@@ -78,7 +79,12 @@ function join(keyed: readonly KeyedCluster[], joins: readonly CuratedMention[]):
       if (entry === into) return [entry]
       const { taken, rest } = divide(entry.cluster, (mention) => isMention(mention, row))
       for (const group of taken)
-        into.cluster.add(group, { rule: 'curated', detail: `${row.cable} ${row.name}`, score: 1 })
+        into.cluster.add(group, {
+          rule: 'curated',
+          detail: `${row.cable} ${row.name}`,
+          why: BY_HAND,
+          score: 1,
+        })
       return taken.length === 0 ? [entry] : rest ? [{ key: entry.key, cluster: rest }] : []
     })
   }

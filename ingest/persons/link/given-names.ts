@@ -35,7 +35,12 @@ function clusterOf(groups: readonly MentionGroup[]): Cluster {
   for (const group of groups) cluster.add(group)
   const names = new Set(groups.map(({ mentions }) => mentions[0]?.name ?? ''))
   if (names.size > 1 || groups.length > 1)
-    cluster.note({ rule: 'given-names', detail: [...names].sort(compareText).slice(0, 4).join(' = '), score: 0.95 })
+    cluster.note({
+      rule: 'given-names',
+      detail: [...names].sort(compareText).slice(0, 4).join(' = '),
+      why: 'named in full',
+      score: 0.95,
+    })
   return cluster
 }
 
@@ -58,6 +63,7 @@ function joinNames(clusters: readonly Cluster[]): Cluster[] {
       only.head.absorb(cluster, {
         rule: 'given-names',
         detail: `${nameOf(cluster)} = ${nameOf(only.head)}`,
+        why: WORDS[only.agreement],
         score: SCORES[only.agreement],
       })
       continue
@@ -78,6 +84,14 @@ const SCORES: Readonly<Record<GivenAgreement, number>> = {
   nickname: 0.8,
   slip: 0.75,
   initial: 0.7,
+}
+
+const WORDS: Readonly<Record<GivenAgreement, string>> = {
+  same: 'named in full',
+  spelling: 'named in full, in another spelling',
+  nickname: 'named by a short form of the given name, near in time and place',
+  slip: 'named in full but for a letter, near in time and place',
+  initial: 'named with an initial, near in time and place',
 }
 
 const nameOf = ({ forms, given }: Cluster): string => [...given, [...forms].sort(compareText)[0] ?? ''].join(' ')
@@ -130,13 +144,23 @@ function place(unclear: readonly Cluster[], clusters: readonly Cluster[]): Clust
       const evidence = {
         rule: 'given-names' as const,
         detail: `${name}: ${nameOf(home)}`,
+        why:
+          given === INITIAL
+            ? 'the initial fits, and cables near by name this person'
+            : 'the first name fits, and cables near by name this person',
         score: target.evidence.score,
       }
       placed.push(() => home.absorb(cluster, evidence))
       continue
     }
     const same = left.get(name)
-    if (same) same.absorb(cluster, { rule: 'given-names', detail: name, score: 0.6 })
+    if (same)
+      same.absorb(cluster, {
+        rule: 'given-names',
+        detail: name,
+        why: 'the same name, with no more to tell by',
+        score: 0.8,
+      })
     else left.set(name, cluster)
   }
   // Decided before any of them changes what the next is compared to.

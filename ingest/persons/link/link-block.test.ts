@@ -32,6 +32,7 @@ function mention(cable: string, name: string, row: Row = {}): BlockMention {
     given: row.given ?? words.slice(0, -1),
     titles: row.titles ?? [],
     role: row.role ?? 'mention',
+    roles: row.roles ?? [row.role ?? 'mention'],
     evidence: [],
     confidence: 0.9,
     post: row.post ?? 'MOSCOW',

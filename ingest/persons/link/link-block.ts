@@ -100,7 +100,15 @@ function outOfTerm(cluster: Cluster, person: KnownPerson, agreeing: readonly Kno
   )
   if (!full || agreeing.length > 1 || !near) return []
   const detail = [...person.given, person.surname].join(' ')
-  return [{ person, weight: { weight: 1, why: () => ({ rule: 'office', detail }) } }]
+  return [
+    {
+      person,
+      weight: {
+        weight: 1,
+        why: () => ({ rule: 'office', detail, why: `a name that the tables have once: ${detail}` }),
+      },
+    },
+  ]
 }
 
 interface Scored {

@@ -20,10 +20,24 @@ export function toLinkedPerson({ key, cluster }: KeyedCluster): LinkedPerson {
     titles: byUse(mentions.flatMap(({ titles }) => titles)).slice(0, MOST_SHOWN),
     evidence: cluster.evidence
       .toSorted((a, b) => b.score - a.score || compareText(a.detail, b.detail))
-      .slice(0, MOST_EVIDENCE),
-    mentions: mentions.map((mention) => ({ cable: mention.cable, name: mention.name })),
+      .slice(0, MOST_EVIDENCE)
+      .map(({ rule, detail, score }) => ({ rule, detail, score })),
+    mentions: linkedMentions(cluster),
   }
 }
+
+/** Below this share of right ones, as measured on labelled cables, a link is possible only. */
+const SURE = 0.7
+
+/** Each mention with why it is of the person. */
+const linkedMentions = (cluster: Cluster): LinkedPerson['mentions'] =>
+  cluster.groups
+    .flatMap((group) => {
+      const { why, score: sure } = cluster.linkOf(group)
+      const link = { sure, why, ...(sure < SURE ? { possible: true as const } : {}) }
+      return group.mentions.map(({ cable, name }) => ({ cable, name, link }))
+    })
+    .sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
 
 const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] =>
   groups

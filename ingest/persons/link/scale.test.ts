@@ -18,6 +18,10 @@ const POSTS = [
   'LIMA',
 ]
 const TAGS = ['UR', 'JA', 'FR', 'GW', 'KS', 'NI', 'EG', 'IT', 'UK', 'TU']
+const ROLES = [
+  { role: 'signer', roles: ['signer'] },
+  { role: 'mention', roles: ['mention'] },
+] as const
 const TITLES = [[], ['MR'], ['FOREIGN MINISTER'], ['AMBASSADOR'], ['GENERAL'], ['SENATOR']]
 
 /** Mentions of many men called SMITH: bare, with one of 200 given names, of two spellings, in chains of citations. */
@@ -39,7 +43,7 @@ function smiths(count: number): readonly BlockMention[] {
       surname,
       given,
       titles: TITLES[below(TITLES.length)] ?? [],
-      role: below(5) === 0 ? 'signer' : 'mention',
+      ...ROLES[below(5) === 0 ? 0 : 1],
       post,
       date: `${year}-0${1 + below(9)}-1${below(9)}T00:00:00Z`,
       evidence: [],

@@ -10,7 +10,7 @@ export interface Weight {
   readonly why: () => Omit<LinkEvidence, 'score'>
 }
 
-export const NOTHING: Weight = { weight: 0, why: () => ({ rule: 'surname', detail: '' }) }
+export const NOTHING: Weight = { weight: 0, why: () => ({ rule: 'surname', detail: '', why: '' }) }
 
 /**
  * What one cable of a person is worth, by how near it is. Measured: given names were masked in a seventh of the cables that have
@@ -55,10 +55,23 @@ export function weighCluster(group: MentionGroup, cluster: Cluster): Weight {
   weight *= called(group, cluster, office, rank)
   if (chained) weight = (weight + CITED_CABLES) * CITED
   const why = (): Omit<LinkEvidence, 'score'> => {
-    if (chained) return { rule: 'citation', detail: `${chained.cable} ${chained.name}` }
+    if (chained)
+      return {
+        rule: 'citation',
+        detail: `${chained.cable} ${chained.name}`,
+        why: 'cites a cable that names this person, or is cited by one',
+      }
     const where = here > 0 ? post : there > 0 ? [...group.countries].join(' ') : undefined
     const detail = [group.mentions[0]?.name, office ?? rank, where, year].filter(Boolean).join(', ')
-    return { rule: office || rank ? 'title' : there > 0 ? 'post' : 'surname', detail }
+    const title = office ?? rank
+    const near = here > 0 ? `in cables of ${post}` : there > 0 ? 'in cables of that country' : 'in cables'
+    return {
+      rule: title ? 'title' : there > 0 ? 'post' : 'surname',
+      detail,
+      why: title
+        ? `called ${title} as this person is, ${near} of these years`
+        : `of that surname the one ${near} of these years`,
+    }
   }
   return { weight, why }
 }
@@ -73,7 +86,11 @@ export function weighFar(group: MentionGroup, cluster: Cluster): Weight {
   const rank = shared(group.ranks, cluster.ranks)
   const weight = (near * NEAR_IN_TIME + (ever - near) * ANY_TIME) * called(group, cluster, office, rank)
   const detail = [group.form, office ?? rank, group.year].filter(Boolean).join(', ')
-  return { weight, why: () => ({ rule: office || rank ? 'title' : 'surname', detail }) }
+  const title = office ?? rank
+  const why = title
+    ? `called ${title} as this person is, in cables of these years`
+    : 'of that surname the one in cables of these years'
+  return { weight, why: () => ({ rule: title ? 'title' : 'surname', detail, why }) }
 }
 
 function called(group: MentionGroup, cluster: Cluster, office: string | undefined, rank: string | undefined): number {
@@ -90,7 +107,11 @@ function weighOfficer({ post, places, year, mentions, signer }: MentionGroup, cl
   const weight = own * SIGNED + Math.max(0, other) * OFFICER
   return {
     weight,
-    why: () => ({ rule: 'post', detail: `${mentions[0]?.name ?? ''} ${signer ? 'signs' : 'drafts'} for ${post}` }),
+    why: () => ({
+      rule: 'post',
+      detail: `${mentions[0]?.name ?? ''} ${signer ? 'signs' : 'drafts'} for ${post}`,
+      why: `${signer ? 'signs' : 'drafts or clears'} for ${post} in these years`,
+    }),
   }
 }
 
@@ -128,7 +149,10 @@ export function weighKnown(group: MentionGroup, known: KnownPerson): Weight {
     if (outside < -BEFORE || (outside > AFTER && !isRemembered(group, term))) continue
     const weight = weighTerm(group, term, known, outside === 0)
     if (weight <= best.weight) continue
-    best = { weight, why: () => ({ rule: 'office', detail: describe(known, term) }) }
+    best = {
+      weight,
+      why: () => ({ rule: 'office', detail: describe(known, term), why: `by the tables ${describe(known, term)}` }),
+    }
   }
   return best
 }

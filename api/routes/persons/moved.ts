@@ -1,0 +1,24 @@
+import type { GraphStore } from '@reftel/cypher'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { PersonNotFoundError } from '../../errors.ts'
+
+/** A request for something of a person. */
+interface PersonRequest extends Pick<FastifyRequest, 'url'> {
+  readonly params: { readonly key: string }
+}
+
+/**
+ * Sends a request of a key that nobody has any more on to the person who took its mentions: 308, the rest of the address as it is.
+ * Throws a `PersonNotFoundError` when nobody ever had the key.
+ */
+export async function answerMoved(
+  store: Pick<GraphStore, 'personNow'>,
+  { url, params: { key } }: PersonRequest,
+  reply: FastifyReply,
+): Promise<never> {
+  const now = await store.personNow(key)
+  if (now === null) throw new PersonNotFoundError(key)
+  const location = url.replace(/(\/persons\/)[^/?]+/, (_all, before: string) => before + encodeURIComponent(now))
+  // A redirect of the framework: nothing is left to answer.
+  return reply.redirect(location, 308) as never
+}
