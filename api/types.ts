@@ -18,6 +18,7 @@ export type {
   GraphEdge,
   GraphNode,
   GraphStats,
+  Hit,
   Lineage,
   LineageEdge,
   LineageNode,
@@ -39,6 +40,7 @@ export type {
   Rank,
   SearchFacets,
   SendingWindow,
+  Snippet,
   Subgraph,
   Tag,
   TagSummary,
@@ -47,3 +49,4 @@ export type {
   TrafficTotals,
 } from '@reftel/cypher'
 export type { Findings, FoundCable } from './schemas/find.ts'
+export type { SearchPage } from './schemas/search.ts'

@@ -33,6 +33,7 @@ export { compareEdges, compareNodes, compareText, newestFirst, oldestFirst } fro
 export { type NameMatch, nameWords, spellingDistance } from './model/person-names.ts'
 export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
 export type * from './model/totals.ts'
+export type { Where, WhereField } from './model/where.ts'
 export type { Patience } from './neo4j/patience.ts'
 export { backUpStore, checkStore, openStore, type StoreAccess, sqliteFile, withoutPassword } from './open-store.ts'
 export { gazetteer } from './posts/book.ts'

@@ -1,4 +1,5 @@
 import type { CableId } from './model/cable-id.ts'
+import type { Where } from './model/where.ts'
 
 export type ChainDirection = 'cites' | 'citedBy' | 'both'
 
@@ -29,13 +30,16 @@ export interface CableConditions extends Period {
   readonly classification?: string
   /** Only these of the held cables. */
   readonly ids?: readonly CableId[]
+  /** What holds besides. */
+  readonly where?: Where
 }
 
 /**
- * `newest`, the default: newest first, undated last, then by id. `cited`: those that the most cables cite first, then as
- * `newest`.
+ * `newest`, the default: newest first, undated last, then by id. `oldest`: the other way round, undated last. `cited`: those that
+ * the most cables cite first, then as `newest`. `relevance`: those with the most of the words in their subject first, then as
+ * `cited`.
  */
-export type CableOrder = 'newest' | 'cited'
+export type CableOrder = 'newest' | 'oldest' | 'cited' | 'relevance'
 
 /** Held cables, which is the default; stubs, which are only cited; or both. */
 export type Holding = 'held' | 'stubs' | 'all'
@@ -44,11 +48,15 @@ export type Holding = 'held' | 'stubs' | 'all'
 export interface CableQuery extends CableConditions {
   readonly sort?: CableOrder
   readonly holding?: Holding
+  /** Whether each held cable comes with a sentence that has the words. */
+  readonly snippets?: boolean
   readonly cursor?: string
   readonly limit: number
 }
 
 export interface FacetQuery extends CableConditions {
+  /** Held cables, unless told otherwise. Stubs have a post and a year, and nothing else in common. */
+  readonly holding?: Holding
   /** Most values of each facet. */
   readonly limit: number
   /** Most cables counted, the newest; without a condition all are, as their counts cost little. */

@@ -1,13 +1,13 @@
 import type { StoreContent } from './content.ts'
 import type {
   CableDetail,
-  CableSummary,
   CableText,
   CountedPage,
   FoundPerson,
   GraphEdge,
   GraphNode,
   GraphStats,
+  Hit,
   Page,
   PersonCable,
   PersonDetail,
@@ -56,7 +56,7 @@ export interface GraphReader {
   among(ids: readonly string[]): Promise<readonly GraphEdge[]>
   /** How many cables `search` would find. */
   count(query: CableConditions & { readonly holding: Holding }): Promise<number>
-  search(query: CableQuery): Promise<Page<CableSummary>>
+  search(query: CableQuery): Promise<Page<Hit>>
   /** What the held cables that meet these conditions have in common. */
   facets(query: FacetQuery): Promise<SearchFacets>
   persons(query: PersonQuery): Promise<CountedPage<FoundPerson>>

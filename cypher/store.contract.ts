@@ -4,6 +4,7 @@ import { citedContract } from './testing/contract/cited.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
 import { expandContract } from './testing/contract/expand.ts'
 import { facetContract } from './testing/contract/facets.ts'
+import { joinedContract } from './testing/contract/joined.ts'
 import { lineageContract } from './testing/contract/lineage.ts'
 import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
@@ -31,6 +32,7 @@ export function storeContract(name: string, open: OpenStore): void {
     expandContract(open)
     nodeContract(open)
     searchContract(open)
+    joinedContract(open)
     citedContract(open)
     facetContract(open)
     linkingContract(open)

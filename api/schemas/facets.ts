@@ -18,5 +18,9 @@ export const FacetsAnswer = answer<SearchFacets>()(
     tags: counts('TAGS'),
     years: counts('Years of their dates'),
     classifications: counts('As the archive has them'),
+    more: Type.Object(
+      { posts: Type.Integer(), tags: Type.Integer(), years: Type.Integer(), classifications: Type.Integer() },
+      { description: 'How many more values each of them has: ask with a higher `limit`' },
+    ),
   }),
 )

@@ -19,7 +19,7 @@ import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
 import { FindingsAnswer, FoundCableAnswer, FoundPostAnswer, FoundTagAnswer } from './find.ts'
 import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
 import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswer } from './lineage.ts'
-import { FoundCablePage, PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
+import { PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
 import {
   FoundPersonAnswer,
   MentionLinkAnswer,
@@ -31,6 +31,7 @@ import {
 } from './persons.ts'
 import { PostSummaryAnswer, StatsAnswer, TagSummaryAnswer } from './posts.ts'
 import { ProblemAnswer } from './problem.ts'
+import { HitAnswer, SearchPageAnswer, SnippetAnswer } from './search.ts'
 import { PeriodTotalsAnswer, TrafficTotalsAnswer } from './totals.ts'
 
 /** Every named schema, each after those it refers to. */
@@ -76,7 +77,9 @@ export const ANSWERS = [
   FindingsAnswer,
   FacetCountAnswer,
   FacetsAnswer,
-  FoundCablePage,
+  SnippetAnswer,
+  HitAnswer,
+  SearchPageAnswer,
   PersonPage,
   PersonCablePage,
   PostPage,

@@ -1,7 +1,6 @@
 import { type TUnsafe, Type } from '@fastify/type-provider-typebox'
-import type { CableSummary, CountedPage, FoundPerson, PersonCable, PostSummary, TagSummary } from '@reftel/cypher'
+import type { CountedPage, FoundPerson, PersonCable, PostSummary, TagSummary } from '@reftel/cypher'
 import { answer, nullableText } from './answer.ts'
-import { CableSummaryAnswer } from './cables.ts'
 import { FoundPersonAnswer, PersonCableAnswer } from './persons.ts'
 import { PostSummaryAnswer, TagSummaryAnswer } from './posts.ts'
 
@@ -13,7 +12,6 @@ export const countedPage = <T>(items: TUnsafe<T>) =>
     cursor: nullableText({ description: 'Goes back in as it is for the next page; null at the end' }),
   })
 
-export const FoundCablePage = answer<CountedPage<CableSummary>>()('CablePage', countedPage(CableSummaryAnswer.ref))
 export const PersonPage = answer<CountedPage<FoundPerson>>()('PersonPage', countedPage(FoundPersonAnswer.ref))
 export const PersonCablePage = answer<CountedPage<PersonCable>>()('PersonCablePage', countedPage(PersonCableAnswer.ref))
 export const PostPage = answer<CountedPage<PostSummary>>()('PostPage', countedPage(PostSummaryAnswer.ref))

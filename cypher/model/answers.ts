@@ -187,6 +187,20 @@ export interface FacetCount {
 }
 
 /** What the cables found by a search have in common: the most frequent values of each facet first, then by value. */
+/** A sentence of a cable that has the most of the words sought, with the places of all of them in it. */
+export interface Snippet {
+  readonly text: string
+  /** The range of the document that it stands in. */
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** A cable that a search found. `snippet`: where it was asked for; null of a stub, and where the words stand in the subject alone. */
+export interface Hit extends CableSummary {
+  readonly snippet?: Snippet | null
+}
+
 export interface SearchFacets {
   /** How many cables were counted. */
   readonly cables: number
@@ -198,6 +212,13 @@ export interface SearchFacets {
   /** Years of their dates: `1978`. */
   readonly years: readonly FacetCount[]
   readonly classifications: readonly FacetCount[]
+  /** How many more values each has than are told. */
+  readonly more: {
+    readonly posts: number
+    readonly tags: number
+    readonly years: number
+    readonly classifications: number
+  }
 }
 
 export interface PersonSummary {

@@ -14,5 +14,7 @@ export const isOfPostAtMost = ({
   from,
   until,
   ids,
+  where,
 }: CableConditions): boolean =>
-  q.trim() === '' && [to, person, tag, classification, from, until, ids].every((condition) => condition === undefined)
+  q.trim() === '' &&
+  [to, person, tag, classification, from, until, ids, where].every((condition) => condition === undefined)

@@ -6,19 +6,36 @@ export type FacetRow =
   | { readonly facet: 'found'; readonly value: null; readonly cables: number }
   | ({ readonly facet: 'post' | 'tag' | 'year' | 'classification' } & FacetCount)
 
-/** The facets in those rows; `most`: how many cables were counted at most. */
-export function facetsOf(rows: readonly FacetRow[], most: number): SearchFacets {
-  const found = rows.find(({ facet }) => facet === 'found')?.cables ?? 0
-  const counts = (wanted: FacetRow['facet']): readonly FacetCount[] =>
-    rows
-      .flatMap(({ facet, value, cables }) => (facet === wanted && value !== null ? [{ value, cables }] : []))
-      .sort((a, b) => b.cables - a.cables || compareText(a.value, b.value))
+/** How many cables were counted at most, and how many values of each facet are told. */
+export interface FacetBounds {
+  readonly most: number
+  readonly limit: number
+}
+
+/** The facets in those rows, of which one value may stand in several. */
+export function facetsOf(rows: readonly FacetRow[], { most, limit }: FacetBounds): SearchFacets {
+  const found = rows.reduce((sum, { facet, cables }) => (facet === 'found' ? sum + cables : sum), 0)
+  const [posts, tags, years, classifications] = (['post', 'tag', 'year', 'classification'] as const).map((facet) =>
+    countsOf(rows, facet),
+  ) as [readonly FacetCount[], readonly FacetCount[], readonly FacetCount[], readonly FacetCount[]]
+  const more = (counts: readonly FacetCount[]) => Math.max(0, counts.length - limit)
   return {
     cables: Math.min(found, most),
     truncated: found > most,
-    posts: counts('post'),
-    tags: counts('tag'),
-    years: counts('year'),
-    classifications: counts('classification'),
+    posts: posts.slice(0, limit),
+    tags: tags.slice(0, limit),
+    years: years.slice(0, limit),
+    classifications: classifications.slice(0, limit),
+    more: { posts: more(posts), tags: more(tags), years: more(years), classifications: more(classifications) },
   }
+}
+
+/** The values of one facet, the most frequent first. */
+function countsOf(rows: readonly FacetRow[], wanted: FacetRow['facet']): readonly FacetCount[] {
+  const counts = new Map<string, number>()
+  for (const { facet, value, cables } of rows)
+    if (facet === wanted && value !== null) counts.set(value, (counts.get(value) ?? 0) + cables)
+  return [...counts]
+    .map(([value, cables]) => ({ value, cables }))
+    .sort((a, b) => b.cables - a.cables || compareText(a.value, b.value))
 }

@@ -1,4 +1,4 @@
-import { timeOf } from '../text/time.ts'
+import { timeOf, UNDATED } from '../text/time.ts'
 import type { GraphEdge, GraphNode } from './answers.ts'
 
 /** Order by code units: that of SQLite's BINARY collation and of Neo4j for all that cables are written in. */
@@ -21,6 +21,10 @@ export const mostCitedFirst = (a: Dated & Cited, b: Dated & Cited): number => b.
 
 /** In order of time, then id; undated cables first. */
 export const oldestFirst = (a: Dated, b: Dated): number => timeOf(a.date) - timeOf(b.date) || compareText(a.id, b.id)
+
+/** In order of time, undated cables last; then by id. */
+export const oldestDatedFirst = (a: Dated, b: Dated): number =>
+  Number(timeOf(a.date) === UNDATED) - Number(timeOf(b.date) === UNDATED) || oldestFirst(a, b)
 
 const NODE_KINDS: readonly GraphNode['kind'][] = ['Cable', 'Post', 'Person', 'Tag']
 const EDGE_KINDS: readonly GraphEdge['kind'][] = ['CITES', 'SENT_BY', 'SENT_TO', 'MENTIONS', 'TAGGED', 'TRAFFIC']

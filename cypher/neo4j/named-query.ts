@@ -6,8 +6,14 @@ import type { ManagedTransaction } from 'neo4j-driver'
 /** The `.cypher` files stand in the package beside the sources, whether those run or what was built of them. */
 const home = join(dirname(createRequire(import.meta.url).resolve('@reftel/cypher/package.json')), 'neo4j')
 
+const PARTS = join(home, 'queries', 'parts')
+
 /** Asks a query in a transaction and gives its rows, one object a row, under the names of its RETURN. */
-export type NamedQuery<Params, Row> = (tx: ManagedTransaction, params: Params) => Promise<readonly Row[]>
+export interface NamedQuery<Params, Row> {
+  (tx: ManagedTransaction, params: Params): Promise<readonly Row[]>
+  /** The same query with that condition where it says `// where`. */
+  where(condition: string | null): NamedQuery<Params, Row>
+}
 
 /** Parts that stand in place of those that a query includes. */
 export type Instead = Readonly<Record<string, string>>
@@ -21,9 +27,23 @@ export function namedQuery<Params extends object, Row extends object>(
   name: string,
   instead: Instead = {},
 ): NamedQuery<Params, Row> {
-  const text = readQuery(name, instead)
-  return async (tx, params) => (await tx.run(text, params)).records.map((record) => record.toObject() as Row)
+  return queryOf(readQuery(name, instead))
 }
+
+const WHERE = /^\s*\/\/ where$/gm
+
+function queryOf<Params extends object, Row extends object>(text: string): NamedQuery<Params, Row> {
+  const ask = async (tx: ManagedTransaction, params: Params) =>
+    (await tx.run(text, params)).records.map((record) => record.toObject() as Row)
+  const query: NamedQuery<Params, Row> = Object.assign(ask, {
+    where: (condition: string | null) =>
+      condition === null ? query : queryOf<Params, Row>(text.replace(WHERE, () => `  AND ${condition}`)),
+  })
+  return query
+}
+
+/** A part of queries that is put in by itself, in one line. */
+export const readPart = (name: string): string => readCypher(PARTS, name, {}).replace(/\s+/g, ' ').trim()
 
 /** The text of a query, its parts put in. */
 export const readQuery = (name: string, instead: Instead = {}): string =>
@@ -33,7 +53,7 @@ const INCLUDE = /^\s*\/\/ include: (?<part>[a-z-]+)$/gm
 
 const readCypher = (folder: string, name: string, instead: Instead): string =>
   readFileSync(join(folder, `${name}.cypher`), 'utf8').replace(INCLUDE, (_line, part: string) =>
-    readCypher(join(folder, 'parts'), instead[part] ?? part, instead),
+    readCypher(PARTS, instead[part] ?? part, instead),
   )
 
 /** The numbered steps of the schema in order, each with its statements. */

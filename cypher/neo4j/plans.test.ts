@@ -31,6 +31,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['posts', 'a list of all'],
   ['senders', 'a list of all'],
   ['tags', 'a list of all'],
+  ['stub-facets', 'all cables that are only cited, which nothing counts by year'],
   ['schema-version', 'one node'],
   ['set-schema-version', 'one node'],
 ])

@@ -1,39 +1,41 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableSummary, Page } from '../model/answers.ts'
-import { decodeCursor, pageOf } from '../model/cursor.ts'
-import { mostCitedFirst, newestFirst } from '../model/order.ts'
-import type { CableConditions, CableQuery, Holding } from '../store.ts'
-import { timeOf, UNDATED } from '../text/time.ts'
-import { namedQuery } from './named-query.ts'
-import { filtersOf, type Way, type WayName, wayTo } from './ways.ts'
+import { oldestParts, pageInOrder, type SortKey, START, sortKeyAfter } from '../model/cable-orders.ts'
+import type { CableConditions, CableOrder, CableQuery, Holding } from '../store.ts'
+import { phrasesSought } from '../text/sought.ts'
+import { UNDATED } from '../text/time.ts'
+import { type Instead, namedQuery } from './named-query.ts'
+import { type Found, filtersOf, forEachWay, type Way, type WayName, wayTo } from './ways.ts'
 
 type Listing = Way['params'] & {
   readonly held: boolean | null
   readonly latest: number
+  readonly hits: number
   readonly cited: number
   readonly time: number
   readonly id: string
+  readonly subjects: readonly string[]
   readonly limit: number
 }
 
+type Row = CableSummary & { readonly hits?: number }
+
 /** What is put in place of the order in time. */
-export const MOST_CITED = { 'newest-first': 'most-cited', 'newest-of-post': 'most-cited' }
-
-const listing = (name: string) => ({
-  newest: namedQuery<Listing, CableSummary>(name),
-  cited: namedQuery<Listing, CableSummary>(name, MOST_CITED),
-})
-
-const SEARCHES: Readonly<Record<Exclude<WayName, 'time'>, ReturnType<typeof listing>>> = {
-  person: listing('search-by-person'),
-  words: listing('search-by-words'),
-  tag: listing('search-by-tag'),
-  post: listing('search-by-post'),
-  addressee: listing('search-by-addressee'),
+export const MOST_CITED: Instead = { 'newest-first': 'most-cited', 'newest-of-post': 'most-cited' }
+const OLDEST: Instead = { 'newest-first': 'oldest-first', 'newest-of-post': 'oldest-first' }
+const MOST_RELEVANT: Instead = {
+  'newest-first': 'most-relevant',
+  'newest-of-post': 'most-relevant',
+  summary: 'summary-ranked',
 }
-const ALL = {
-  newest: namedQuery<Listing, CableSummary>('search-by-time'),
-  cited: namedQuery<Listing, CableSummary>('search-by-cited'),
+
+const listing = (instead: Instead) => (name: string) => namedQuery<Listing, Row>(name, instead)
+
+const SEARCHES = {
+  newest: forEachWay(listing({})),
+  oldest: forEachWay(listing(OLDEST)),
+  cited: { ...forEachWay(listing(MOST_CITED)), time: namedQuery<Listing, Row>('search-by-cited') },
+  relevance: forEachWay(listing(MOST_RELEVANT)),
 }
 
 const HELD: Readonly<Record<Holding, boolean | null>> = { held: true, stubs: false, all: null }
@@ -44,37 +46,64 @@ export const ABOVE_ALL = Number.MAX_SAFE_INTEGER
 /** See `GraphStore.search`. */
 export async function searchCables(tx: ManagedTransaction, query: CableQuery): Promise<Page<CableSummary>> {
   const { sort = 'newest', holding = 'held', cursor, limit } = query
-  const after = sort === 'cited' ? citedCursor(cursor) : newestCursor(cursor, holding)
-  const filters = filtersOf(query)
-  if (!filters) return { items: [], cursor: null }
-  const { name, params } = await wayTo(tx, filters)
-  const ask = (name === 'time' ? ALL : SEARCHES[name])[sort]
-  const found = await ask(tx, { ...params, ...after, held: HELD[holding], limit: limit + 1 })
-  const inOrder = found.toSorted(sort === 'cited' ? mostCitedFirst : newestFirst)
-  return pageOf(inOrder, limit, ({ citedBy, date, id }) => [...(sort === 'cited' ? [citedBy] : []), timeOf(date), id])
+  const after = sortKeyAfter(sort, cursor)
+  const found = await filtersOf(tx, query)
+  if (!found) return { items: [], cursor: null }
+  const rows = await rowsOf(tx, query, found, sort === 'newest' ? newestOf(after, holding) : after)
+  const ranked = rows.map(({ hits = 0, ...cable }) => ({ cable, hits }))
+  return pageInOrder(sort, ranked, limit)
 }
 
 /** Stubs are undated all of them: there is nothing to find before. */
-function newestCursor(cursor: string | undefined, holding: Holding) {
-  const [time, id] = decodeCursor(cursor, ['number', 'string']) ?? [holding === 'stubs' ? UNDATED : ABOVE_ALL, '']
-  return { cited: ABOVE_ALL, time, latest: time, id }
+const newestOf = (after: SortKey, holding: Holding): SortKey =>
+  holding === 'stubs' && after.time === START.time ? { ...after, time: UNDATED } : after
+
+async function rowsOf(
+  tx: ManagedTransaction,
+  query: CableQuery,
+  found: Found,
+  after: SortKey,
+): Promise<readonly Row[]> {
+  const { sort = 'newest', limit } = query
+  const subjects = sort === 'relevance' ? phrasesSought(query).map(subjectText) : []
+  const order: CableOrder = sort === 'relevance' && subjects.length === 0 ? 'cited' : sort
+  const most = limit + 1
+  if (order !== 'oldest') return askRows(tx, query, found, order, { ...after, subjects, limit: most })
+  const rows: Row[] = []
+  for (const { from, until, after: before } of oldestParts(found.filters, after)) {
+    if (rows.length >= most) break
+    const part = { ...found, filters: { ...found.filters, from, until } }
+    rows.push(...(await askRows(tx, query, part, order, { ...before, subjects, limit: most - rows.length })))
+  }
+  return rows
 }
 
-function citedCursor(cursor: string | undefined) {
-  const [cited, time, id] = decodeCursor(cursor, ['number', 'number', 'string']) ?? [ABOVE_ALL, ABOVE_ALL, '']
-  return { cited, time, latest: ABOVE_ALL, id }
+async function askRows(
+  tx: ManagedTransaction,
+  { holding = 'held' }: CableQuery,
+  found: Found,
+  order: CableOrder,
+  { key, time, ...place }: SortKey & { readonly subjects: readonly string[]; readonly limit: number },
+): Promise<readonly Row[]> {
+  const { name, params, where } = await wayTo(tx, found)
+  const latest = order === 'newest' ? time : ABOVE_ALL
+  return SEARCHES[order][name].where(where)(tx, { ...params, ...place, time, latest, id: key, held: HELD[holding] })
 }
 
-const UNORDERED = { 'newest-first': 'uncounted', 'newest-of-post': 'uncounted', summary: 'cables-counted' }
-const counting = (name: string) => namedQuery<Listing, { cables: number }>(name, UNORDERED)
+/** What a subject must contain, its words between blanks. */
+const subjectText = ({ words, prefix }: ReturnType<typeof phrasesSought>[number]): string =>
+  ` ${words.join(' ')}${prefix ? '' : ' '}`
 
-const COUNTS: Readonly<Record<WayName, ReturnType<typeof counting>>> = {
-  person: counting('search-by-person'),
-  words: counting('search-by-words'),
-  tag: counting('search-by-tag'),
-  post: counting('search-by-post'),
-  addressee: counting('search-by-addressee'),
-  time: counting('search-by-time'),
+const UNORDERED: Instead = {
+  'newest-first': 'uncounted',
+  'newest-of-post': 'uncounted',
+  summary: 'cables-counted',
+}
+
+const COUNTS: Readonly<Record<WayName, ReturnType<typeof counting>>> = forEachWay(counting)
+
+function counting(name: string) {
+  return namedQuery<Listing, { cables: number }>(name, UNORDERED)
 }
 
 /** See `GraphReader.count`. */
@@ -82,10 +111,10 @@ export async function countCables(
   tx: ManagedTransaction,
   query: CableConditions & { readonly holding: Holding },
 ): Promise<number> {
-  const filters = filtersOf(query)
-  if (!filters) return 0
-  const { name, params } = await wayTo(tx, filters)
-  const start = { cited: ABOVE_ALL, time: ABOVE_ALL, latest: ABOVE_ALL, id: '', limit: 0 }
-  const [row] = await COUNTS[name](tx, { ...params, ...start, held: HELD[query.holding] })
+  const found = await filtersOf(tx, query)
+  if (!found) return 0
+  const { name, params, where } = await wayTo(tx, found)
+  const start = { hits: 0, cited: ABOVE_ALL, time: ABOVE_ALL, latest: ABOVE_ALL, id: '', subjects: [], limit: 0 }
+  const [row] = await COUNTS[name].where(where)(tx, { ...params, ...start, held: HELD[query.holding] })
   return row?.cables ?? 0
 }

@@ -1,6 +1,7 @@
 import { listCitations } from '../citations.ts'
 import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
+import { searchWithSnippets } from '../snippets.ts'
 import type { GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
@@ -14,7 +15,7 @@ import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linki
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
 import { migrate } from './schema.ts'
-import { countCables, searchCables } from './search.ts'
+import { countCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
 import { traffic } from './traffic.ts'
 import { walkQueries } from './walks.ts'
@@ -48,7 +49,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     nodes: (ids) => db.read((tx) => nodesOf(tx, ids)),
     among: (ids) => db.read((tx) => edgesAmong(tx, ids)),
     count: (query) => db.read((tx) => countCables(tx, query)),
-    search: (query) => db.read((tx) => searchCables(tx, query)),
+    search: (query) => db.read((tx) => searchWithSnippets(graphQueries(tx), query)),
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
     persons: (query) => db.read((tx) => findPersons(tx, query)),
     person: (key) => db.read((tx) => personDetail(tx, key)),

@@ -4,7 +4,7 @@ import { timeBounds, UNDATED } from '../text/time.ts'
 import type { PeriodCounts } from '../totals.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
-import { filtersOf, type Way, type WayName, wayTo } from './ways.ts'
+import { filtersOf, forEachWay, type Way, wayTo } from './ways.ts'
 
 type Conditions = Omit<TotalsQuery, 'by'>
 type Row = { readonly period: string | null; readonly cables: number }
@@ -21,14 +21,7 @@ type Deliveries = Digits & {
 const BY_PERIOD = { 'newest-first': 'uncounted', 'newest-of-post': 'uncounted', summary: 'counted-by-period' }
 const counting = (name: string) => namedQuery<Counting, Row>(name, BY_PERIOD)
 
-const COUNTS: Readonly<Record<WayName, ReturnType<typeof counting>>> = {
-  person: counting('search-by-person'),
-  words: counting('search-by-words'),
-  tag: counting('search-by-tag'),
-  post: counting('search-by-post'),
-  addressee: counting('search-by-addressee'),
-  time: counting('search-by-time'),
-}
+const COUNTS = forEachWay(counting)
 const deliveries = namedQuery<Deliveries, Row>('delivery-counts')
 
 const digitsOf = (by: TotalsQuery['by']): Digits => ({ digits: by === 'month' ? 7 : 4, undated: UNDATED })
@@ -40,10 +33,10 @@ export async function periodCounts(
   conditions: Conditions,
   by: TotalsQuery['by'],
 ): Promise<PeriodCounts> {
-  const filters = filtersOf(conditions)
-  if (!filters) return new Map()
-  const { name, params } = await wayTo(tx, filters)
-  return byPeriod(await COUNTS[name](tx, { ...params, ...digitsOf(by), held: true, latest: ABOVE_ALL }))
+  const found = await filtersOf(tx, conditions)
+  if (!found) return new Map()
+  const { name, params, where } = await wayTo(tx, found)
+  return byPeriod(await COUNTS[name].where(where)(tx, { ...params, ...digitsOf(by), held: true, latest: ABOVE_ALL }))
 }
 
 /** See `GraphQueries.deliveryCounts`. */

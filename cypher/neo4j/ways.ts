@@ -1,8 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import type { Where } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
+import { readSought } from '../text/sought.ts'
 import { timeBounds } from '../text/time.ts'
-import { type Phrase, readPhrases } from '../text/words.ts'
+import type { Phrase } from '../text/words.ts'
+import { isNearly, luceneClause, luceneClauses, openPhrase } from './lucene.ts'
 import { namedQuery } from './named-query.ts'
+import { cypherWhere } from './where.ts'
 
 /** Parameters of `queries/parts/search-filters.cypher` and of the ways into the graph; null is no condition. */
 export interface Filters {
@@ -15,11 +19,14 @@ export interface Filters {
   readonly tag: string | null
   readonly classification: string | null
   readonly ids: readonly string[] | null
+  /** The cable that all are to cite, or to be cited by, as a way: `where` holds it too. */
+  readonly citing: string | null
+  readonly citedBy: string | null
   readonly from: number
   readonly until: number
 }
 
-const WAYS = ['person', 'tag', 'post', 'addressee'] as const
+const WAYS = ['person', 'tag', 'post', 'addressee', 'citing', 'citedBy'] as const
 /** What cables may be found by: the query `search-by-…` of that name. */
 export type WayName = (typeof WAYS)[number] | 'words' | 'time'
 
@@ -27,9 +34,17 @@ export type WayName = (typeof WAYS)[number] | 'words' | 'time'
 export interface Way {
   readonly name: WayName
   readonly params: Filters & { readonly way: string | null }
+  /** A condition that is put into the query; its values are among the parameters. */
+  readonly where: string | null
 }
 
-type Starts = Pick<Filters, 'post' | 'to' | 'tag' | 'person'>
+/** Conditions as the queries take them. */
+export interface Found {
+  readonly filters: Filters
+  readonly where: string | null
+}
+
+type Starts = Pick<Filters, 'post' | 'to' | 'tag' | 'person' | 'citing' | 'citedBy'>
 
 const wayCounts = namedQuery<Starts, Readonly<Record<(typeof WAYS)[number], number>>>('way-counts')
 
@@ -37,12 +52,17 @@ const wayCounts = namedQuery<Starts, Readonly<Record<(typeof WAYS)[number], numb
 const MANY_CABLES = 20_000
 
 /** Null when no cable can meet the conditions. */
-export function filtersOf(query: CableConditions): Filters | null {
-  const { q = '', post, to, person, tag, classification } = query
-  const phrases = readPhrases(q)
-  if (q.trim() !== '' && phrases.length === 0) return null
-  return {
-    words: phrases.length > 0 ? phrases.map(luceneClause).join(' ') : null,
+export async function filtersOf(tx: ManagedTransaction, query: CableConditions): Promise<Found | null> {
+  const { post, to, person, tag, classification } = query
+  const sought = readSought(query)
+  if (!sought) return null
+  const { phrases, wanted, unwanted, rest } = sought
+  const clauses = [...phrases.map(luceneClause), ...luceneClauses(wanted, unwanted)]
+  const again = [...wanted.filter(isNearly), ...unwanted.map((of) => ({ is: 'not', of }) as const)]
+  const where = await cypherWhere(tx, [...rest, ...again])
+  const filters = {
+    ...where?.params,
+    words: clauses.length > 0 ? clauses.join(' ') : null,
     texts: phrases.filter(({ without }) => !without).flatMap(openPhrase),
     without: phrases.filter(({ without }) => without).map(unwantedText),
     post: post ?? null,
@@ -51,39 +71,40 @@ export function filtersOf(query: CableConditions): Filters | null {
     tag: tag ?? null,
     classification: classification ?? null,
     ids: query.ids ?? null,
+    citing: citationIn(rest, 'cites'),
+    citedBy: citationIn(rest, 'citedBy'),
     ...timeBounds(query),
   }
+  return { filters, where: where?.text ?? null }
 }
+
+const citationIn = (conditions: readonly Where[], field: 'cites' | 'citedBy'): string | null =>
+  conditions.flatMap((one) => (one.is === field ? [one.value] : []))[0] ?? null
 
 /** The way to the fewest cables. Words are no filter, so they are the way wherever there are any. */
-export async function wayTo(tx: ManagedTransaction, filters: Filters): Promise<Way> {
-  const { words, person, tag, post, to } = filters
-  if (words !== null) return { name: 'words', params: { ...filters, way: words } }
-  const given = { person, tag, post, addressee: to }
+export async function wayTo(tx: ManagedTransaction, { filters, where }: Found): Promise<Way> {
+  const { words, person, tag, post, to, citing, citedBy } = filters
+  if (words !== null) return { name: 'words', params: { ...filters, way: words }, where }
+  const given = { person, tag, post, addressee: to, citing, citedBy }
   const known = WAYS.filter((name) => given[name] !== null)
-  const [counts] = known.length > 0 ? await wayCounts(tx, { person, tag, post, to }) : []
+  const [counts] = known.length > 0 ? await wayCounts(tx, { person, tag, post, to, citing, citedBy }) : []
   const [name] = counts ? known.toSorted((a, b) => counts[a] - counts[b]) : []
-  if (!counts || !name || counts[name] > MANY_CABLES) return { name: 'time', params: { ...filters, way: null } }
+  if (!counts || !name || counts[name] > MANY_CABLES) return { name: 'time', params: { ...filters, way: null }, where }
   // The condition that is the way holds of all it leads to.
-  return { name, params: { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] } }
-}
-
-/**
- * One condition in the language of the full-text index. Words are letters and digits in lower case, so none is an operator and
- * nothing is to be escaped.
- *
- *     treaty -> +treaty    "treaty of peace" -> +"treaty of peace"    abdur* -> +abdur*    -japan -> -japan
- */
-function luceneClause({ words, prefix, without }: Phrase): string {
-  const sign = without ? '-' : '+'
-  if (!prefix) return words.length === 1 ? `${sign}${words[0]}` : `${sign}"${words.join(' ')}"`
-  // The language has no phrase with an open end: `openPhrase` looks whether the words stand side by side.
-  return words.map((word, at) => (at === words.length - 1 ? `${sign}${word}*` : `${sign}${word}`)).join(' ')
+  return { name, params: { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] }, where }
 }
 
 /** What no document of a cable may contain: the index looks at one document at a time. */
 const unwantedText = ({ words, prefix }: Phrase): string => ` ${words.join(' ')}${prefix ? '' : ' '}`
 
-/** What a text must contain for a phrase with an open end, as its words stand in the graph. */
-const openPhrase = ({ words, prefix }: Phrase): readonly string[] =>
-  prefix && words.length > 1 ? [` ${words.join(' ')}`] : []
+/** One thing for each way, of the query that finds cables by it. */
+export const forEachWay = <T>(make: (query: string) => T): Readonly<Record<WayName, T>> => ({
+  person: make('search-by-person'),
+  words: make('search-by-words'),
+  tag: make('search-by-tag'),
+  post: make('search-by-post'),
+  addressee: make('search-by-addressee'),
+  citing: make('search-by-citing'),
+  citedBy: make('search-by-cited-by'),
+  time: make('search-by-time'),
+})

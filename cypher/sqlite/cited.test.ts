@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { START } from '../model/cable-orders.ts'
 import type { CableConditions } from '../store.ts'
 import { cable, cites } from '../testing/facts.ts'
-import { START, searchMostCited } from './cited.ts'
+import { searchMostCited } from './cited.ts'
 import { Connection } from './connection.ts'
 import { loadCables } from './load/load.ts'
 import { migrate } from './schema.ts'
@@ -50,7 +51,7 @@ test.each(conditions)('few cables put in order and all gone through give the sam
     const [next] = searchMostCited(db, { ...query, limit: 0 }, key, 0)
     if (!next) break
     after.push(next.id)
-    key = { cited: next.cited_by, time: next.time, key: next.id }
+    key = { ...START, cited: next.cited_by, time: next.time, key: next.id }
   }
   expect(after).toEqual(inOrder)
   db.close()

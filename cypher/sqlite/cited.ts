@@ -1,3 +1,4 @@
+import { type SortKey, START } from '../model/cable-orders.ts'
 import { isUnconditional } from '../model/conditions.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -15,16 +16,6 @@ import {
   waysTo,
 } from './ways.ts'
 
-/** The sort key of a cable, in the order of citations or, with `cited` above all, in that of time. */
-export interface SortKey {
-  readonly cited: number
-  readonly time: number
-  readonly key: string
-}
-
-/** Before the first cable of either order. */
-export const START: SortKey = { cited: Number.MAX_SAFE_INTEGER, time: Number.MAX_SAFE_INTEGER, key: '' }
-
 type Among = Filters & {
   readonly time: number
   readonly key: string
@@ -35,7 +26,7 @@ type Among = Filters & {
   readonly most: number
 }
 
-const byCited = namedQuery<Filters & SortKey & { limit: number }, SummaryRow>('search-by-cited', LISTED)
+const byCited = namedQuery<Filters & Omit<SortKey, 'hits'> & { limit: number }, SummaryRow>('search-by-cited', LISTED)
 const citedAmong = overWays<Among, SummaryRow>('search-cited-among')
 const periodCount = namedQuery<{ from: number; until: number; limit: number }, { cables: number }>('period-count')
 const classificationCount = namedQuery<{ classification: string; limit: number }, { cables: number }>(
@@ -62,15 +53,15 @@ export function searchMostCited(
   const found = waysTo(db, query)
   if (!found) return []
   const limit = query.limit + 1
-  const walk = () => byCited.all(db, { ...found.filters, ...after, limit })
+  const { cited, time: before, key: behind } = after
+  const walk = () => byCited.where(found.where).all(db, { ...found.filters, cited, time: before, key: behind, limit })
   if (isUnconditional(query)) return walk()
   const ways = countedWays(db, found, many)
   const way = narrowest(ways)
   if (way.cables >= many && walked(db, ways, limit) * UNEVEN <= way.cables) return walk()
   const { time, key } = START
-  const filters = filtersOn(way, found)
-  return citedAmong(way, filters).all(db, {
-    ...filters,
+  return citedAmong(way, found).all(db, {
+    ...filtersOn(way, found),
     time,
     key,
     limit: NO_LIMIT,

@@ -30,6 +30,9 @@ const WRITER_PRAGMAS = [
   'busy_timeout = 120000',
 ]
 
+/** Conditions of a search are put together anew for each: the statements prepared first are let go, and prepared again when asked. */
+const MOST_STATEMENTS = 500
+
 /** One open database file with its prepared statements. Throws a `StoreError` when the file or the disk refuses. */
 export class Connection {
   readonly file: string
@@ -129,6 +132,8 @@ export class Connection {
     const known = this.#statements.get(sql)
     if (known) return known
     const statement = this.#database.prepare(sql)
+    const [first] = this.#statements.keys()
+    if (first !== undefined && this.#statements.size >= MOST_STATEMENTS) this.#statements.delete(first)
     this.#statements.set(sql, statement)
     return statement
   }

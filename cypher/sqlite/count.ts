@@ -1,6 +1,6 @@
+import { START } from '../model/cable-orders.ts'
 import { isOfPostAtMost, isUnconditional } from '../model/conditions.ts'
 import type { CableConditions, Holding } from '../questions.ts'
-import { START } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
@@ -32,7 +32,7 @@ function countHeld(db: Connection, conditions: CableConditions & { readonly hold
   if (isAlone(conditions) && words !== null) return wordsCount.first(db, { words, limit: NO_LIMIT })?.cables ?? 0
   const filters = filtersOn(way, found)
   const { time, key } = START
-  return countBy(way, filters).first(db, { ...filters, time, key, limit: NO_LIMIT })?.cables ?? 0
+  return countBy(way, found).first(db, { ...filters, time, key, limit: NO_LIMIT })?.cables ?? 0
 }
 
 /** Conditions that say how many cables meet them. */

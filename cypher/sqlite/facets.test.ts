@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { START } from '../model/cable-orders.ts'
 import { cable } from '../testing/facts.ts'
 import { timeBounds } from '../text/time.ts'
-import { START } from './cited.ts'
 import { Connection } from './connection.ts'
 import { loadCables } from './load/load.ts'
 import { namedQuery } from './named-query.ts'
@@ -23,7 +23,7 @@ test.each(['"anchovy"', '"anch" *', '"tuna" AND "day"', '"cod"', null])(
       ),
     )
     const none = { matched: null, post: null, to: null, tag: null, person: null, classification: null }
-    const params = { words, ...none, ...timeBounds({}), time: START.time, key: START.key, limit: 99, values: 9 }
+    const params = { words, ...none, ...timeBounds({}), time: START.time, key: START.key, limit: 99 }
     const [probed, listed] = ['words-probed', 'words-listed'].map((part) =>
       namedQuery<typeof params, { cables: number }>('facets', { 'words-probed': part }).all(db, params),
     )

@@ -1,8 +1,8 @@
 import type { SearchFacets } from '../model/answers.ts'
-import { isUnconditional } from '../model/conditions.ts'
+import { START } from '../model/cable-orders.ts'
+import { isOfPostAtMost, isUnconditional } from '../model/conditions.ts'
 import { type FacetRow, facetsOf } from '../model/facets.ts'
-import type { FacetQuery } from '../store.ts'
-import { START } from './cited.ts'
+import type { CableConditions, FacetQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
@@ -11,21 +11,33 @@ type Counting = Filters & {
   readonly time: number
   readonly key: string
   readonly limit: number
-  readonly values: number
 }
 
-const facetsOfAll = namedQuery<{ values: number }, FacetRow>('facets-of-all')
+const facetsOfAll = namedQuery<Record<string, never>, FacetRow>('facets-of-all')
 const facetsBy = overWays<Counting, FacetRow>('facets')
+const stubFacets = namedQuery<{ post: number | null }, FacetRow>('stub-facets')
+const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 
 /** See `GraphStore.facets`. */
 export function facets(db: Connection, query: FacetQuery): SearchFacets {
-  const { limit: values, most, ...conditions } = query
-  if (isUnconditional(conditions)) return facetsOf(facetsOfAll.all(db, { values }), Infinity)
+  const { limit, most: bound, holding = 'held', ...conditions } = query
+  const most = holding === 'stubs' || isUnconditional(conditions) ? Infinity : bound
+  const held = holding === 'stubs' ? [] : heldFacets(db, conditions, most)
+  const stubs = holding === 'held' ? [] : facetsOfStubs(db, conditions)
+  return facetsOf([...held, ...stubs], { most, limit })
+}
+
+function heldFacets(db: Connection, conditions: CableConditions, most: number): readonly FacetRow[] {
+  if (isUnconditional(conditions)) return facetsOfAll.all(db, {})
   const found = waysTo(db, conditions)
-  if (!found) return facetsOf([], most)
+  if (!found) return []
   const { time, key } = START
   const way = narrowest(found.ways)
-  const filters = filtersOn(way, found)
-  const rows = facetsBy(way, filters).all(db, { ...filters, time, key, limit: most + 1, values })
-  return facetsOf(rows, most)
+  return facetsBy(way, found).all(db, { ...filtersOn(way, found), time, key, limit: most + 1 })
+}
+
+function facetsOfStubs(db: Connection, conditions: CableConditions): readonly FacetRow[] {
+  if (!isOfPostAtMost(conditions)) return []
+  const post = conditions.post === undefined ? null : postCounts.first(db, { name: conditions.post })?.id
+  return post === undefined ? [] : stubFacets.all(db, { post })
 }

@@ -14,6 +14,8 @@ export interface NamedQuery<Params, Row> {
   first(db: Connection, params: Params): Row | null
   /** Of a statement that writes; how many rows it changed. */
   run(db: Connection, params: Params): number
+  /** The same query with that condition where it says `-- where`. */
+  where(condition: string | null): NamedQuery<Params, Row>
 }
 
 type SqlParams = object
@@ -29,15 +31,28 @@ export function namedQuery<Params extends SqlParams = Record<string, never>, Row
   name: string,
   instead: Instead = {},
 ): NamedQuery<Params, Row> {
-  const sql = readSql(join(home, 'queries', `${name}.sql`), instead)
+  return queryOf(name, readSql(join(home, 'queries', `${name}.sql`), instead))
+}
+
+const WHERE = /^\s*-- where$/gm
+
+function queryOf<Params extends SqlParams, Row>(name: string, sql: string): NamedQuery<Params, Row> {
   const values = (params: Params) => params as Readonly<Record<string, SqlValue>>
-  return {
+  const query: NamedQuery<Params, Row> = {
     name,
     sql,
     all: (db, params) => db.all(sql, values(params)) as Row[],
     first: (db, params) => (db.all(sql, values(params)) as Row[])[0] ?? null,
     run: (db, params) => db.run(sql, values(params)),
+    where: (condition) =>
+      condition === null
+        ? query
+        : queryOf(
+            name,
+            sql.replace(WHERE, () => `  AND ${condition}`),
+          ),
   }
+  return query
 }
 
 const INCLUDE = /^\s*-- include: (?<part>[a-z-]+)$/gm
@@ -48,6 +63,12 @@ const readSql = (file: string, instead: Instead): string =>
     const part = join(home, 'queries/parts', `${name}.sql`)
     return readSql(existsSync(part) ? part : join(home, 'queries', `${name}.sql`), instead)
   })
+
+/** A part of queries that is put in by itself, in one line. */
+export const readPart = (name: string): string =>
+  readSql(join(home, 'queries/parts', `${name}.sql`), {})
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** The migration of that name in `schema`. */
 export const readMigration = (name: string): string => readFileSync(join(home, 'schema', `${name}.sql`), 'utf8')

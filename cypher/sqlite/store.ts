@@ -3,6 +3,7 @@ import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
 import { tagNamed } from '../model/tags.ts'
 import { postNamed } from '../posts/posts.ts'
+import { searchWithSnippets } from '../snippets.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
@@ -20,7 +21,6 @@ import { edgesAmong, nodesOf } from './nodes.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
 import { cableDetail, cableText } from './records.ts'
 import { migrate } from './schema.ts'
-import { search } from './search.ts'
 import { traffic } from './traffic.ts'
 
 const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
@@ -64,7 +64,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     nodes: async (ids) => nodesOf(db, ids),
     among: async (ids) => edgesAmong(db, ids),
     count: async (query) => countCables(db, query),
-    search: async (query) => search(db, query),
+    search: (query) => searchWithSnippets(walks, query),
     facets: async (query) => facets(db, query),
     persons: async (query) => findPersons(db, query),
     person: async (key) => personDetail(db, key),

@@ -1,7 +1,7 @@
+import type { SortKey } from '../model/cable-orders.ts'
 import { isOfPostAtMost } from '../model/conditions.ts'
 import type { CableQuery } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
-import type { SortKey } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
@@ -21,6 +21,7 @@ export function searchStubs(db: Connection, query: CableQuery, after: SortKey): 
   // A dated cable comes before every stub that is cited as often, an undated one goes by its id.
   const key = time === UNDATED ? after.key : ''
   const limit = query.limit + 1
-  if (query.sort !== 'cited') return inOrder.all(db, { post, key, limit })
+  const { sort } = query
+  if (sort !== 'cited' && sort !== 'relevance') return inOrder.all(db, { post, key, limit })
   return byCited.all(db, { post, cited, key, limit })
 }

@@ -1,8 +1,8 @@
+import { START } from '../model/cable-orders.ts'
 import { isUnconditional } from '../model/conditions.ts'
 import type { TotalsQuery } from '../model/totals.ts'
 import { timeBounds } from '../text/time.ts'
 import type { PeriodCounts } from '../totals.ts'
-import { START } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { wholeMonths } from './traffic.ts'
@@ -38,7 +38,7 @@ export function periodCounts(db: Connection, conditions: Conditions, by: TotalsQ
   const way = narrowest(found.ways)
   const filters = filtersOn(way, found)
   const { time, key } = START
-  return byPeriod(countsBy(way, filters).all(db, { ...filters, time, key, digits, limit: NO_LIMIT }))
+  return byPeriod(countsBy(way, found).all(db, { ...filters, time, key, digits, limit: NO_LIMIT }))
 }
 
 /** A post or tag that the graph has not: no row has this id. */

@@ -1,8 +1,11 @@
+import type { Where } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
+import { readSought } from '../text/sought.ts'
 import { timeBounds } from '../text/time.ts'
-import { type Phrase, readPhrases } from '../text/words.ts'
 import type { Connection } from './connection.ts'
+import { BEGINNING, matchOf } from './match.ts'
 import { type Instead, type NamedQuery, namedQuery } from './named-query.ts'
+import { sqlWhere } from './where.ts'
 
 /** Parameters of `queries/parts/search-filters.sql` and of the period: rows' ids, null for no condition. */
 export interface Filters {
@@ -18,9 +21,11 @@ export interface Filters {
   readonly ids: string | null
   readonly from: number
   readonly until: number
+  /** Row of the cable that others are found by its citations. */
+  readonly way: number | null
 }
 
-const WAYS = ['time', 'classification', 'words', 'post', 'addressee', 'tag', 'person'] as const
+const WAYS = ['time', 'classification', 'words', 'post', 'addressee', 'tag', 'person', 'citing', 'cited-by'] as const
 /** What cables may be found by: the query `search-by-…` of that name gives them newest first. */
 export type WayName = (typeof WAYS)[number]
 
@@ -28,17 +33,22 @@ export type WayName = (typeof WAYS)[number]
 export interface Way {
   readonly name: WayName
   readonly cables: number
+  /** Row of the cable that a way by citations begins at. */
+  readonly start?: number
 }
 
 /** Conditions as the queries take them, and the ways that lead to cables that meet them. */
 export interface Found {
   readonly filters: Filters
+  /** Conditions that are put into the query, their values among the filters. */
+  readonly where: string | null
   readonly ways: readonly [Way, ...Way[]]
 }
 
 const wordsCount = namedQuery<{ words: string; limit: number }, { cables: number }>('words-count')
 const postCounts = namedQuery<{ name: string }, { id: number; sent: number; received: number }>('post-counts')
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
+const cableCounts = namedQuery<{ key: string }, { id: number; cites: number; citedBy: number }>('cable-counts')
 const personByKey = namedQuery<{ key: string }, { id: number; cables: number }>('person-by-key')
 
 /** More cables than that are not counted, and not put in order where an index has them so. */
@@ -49,12 +59,12 @@ export const MANY_CABLES = 20_000
  * left out where no other way is to be chosen.
  */
 export function waysTo(db: Connection, query: CableConditions, { counted = true } = {}): Found | null {
-  const phrases = query.q === undefined || query.q.trim() === '' ? null : readPhrases(query.q)
-  if (phrases?.length === 0) return null
+  const sought = readSought(query)
+  if (!sought) return null
   const ways: [Way, ...Way[]] = [
     { name: query.classification === undefined ? 'time' : 'classification', cables: Infinity },
   ]
-  const words = phrases && matchOf(phrases)
+  const words = matchOf(sought)
   if (words !== null) {
     const cables = counted ? (wordsCount.first(db, { words, limit: MANY_CABLES })?.cables ?? 0) : Infinity
     ways.push({ name: 'words', cables: cables < MANY_CABLES ? cables : Infinity })
@@ -69,7 +79,9 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
   if (person) ways.push({ name: 'person', cables: person.cables })
   const unknown = (query.post && !post) || (query.to && !to) || (query.tag && !tag) || (query.person && !person)
   if (unknown) return null
+  const where = sqlWhere(sought.rest)
   const filters = {
+    ...where?.params,
     words,
     matched: null,
     post: post?.id ?? null,
@@ -79,8 +91,22 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
     classification: query.classification ?? null,
     ids: query.ids === undefined ? null : JSON.stringify(query.ids),
     ...timeBounds(query),
+    way: null,
   }
-  return { filters, ways }
+  return { filters, where: where?.sql ?? null, ways: [...ways, ...citationWays(db, sought.rest)] as [Way, ...Way[]] }
+}
+
+/** The ways by what cables cite, and by what cites them, where all are to. */
+function citationWays(db: Connection, conditions: readonly Where[]): readonly Way[] {
+  return conditions.flatMap((condition) => {
+    if (condition.is !== 'cites' && condition.is !== 'citedBy') return []
+    const { id, cites, citedBy } = cableCounts.first(db, { key: condition.value }) ?? { id: 0, cites: 0, citedBy: 0 }
+    const way: Way =
+      condition.is === 'cites'
+        ? { name: 'citing', cables: citedBy, start: id }
+        : { name: 'cited-by', cables: cites, start: id }
+    return [way]
+  })
 }
 
 /** The way to the fewest cables. */
@@ -88,8 +114,8 @@ export const narrowest = (ways: readonly [Way, ...Way[]]): Way =>
   ways.reduce((least, way) => (way.cables < least.cables ? way : least))
 
 /** The conditions that are left on a way. */
-export const filtersOn = ({ name }: Pick<Way, 'name'>, { filters }: Found): Filters =>
-  name === 'words' ? { ...filters, words: null, matched: filters.words } : filters
+export const filtersOn = ({ name, start = 0 }: Pick<Way, 'name' | 'start'>, { filters }: Found): Filters =>
+  name === 'words' ? { ...filters, words: null, matched: filters.words } : { ...filters, way: start }
 
 /** One thing for each way. */
 export const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>
@@ -99,32 +125,22 @@ export const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayNa
 const WORTH_LISTING = 1000
 
 /**
- * A query over all that a way leads to, to be asked with the way: its file names the one by time in the way's place. Words are
+ * A query over all that a way leads to, to be asked with the way and what was found: its file names the one by time in the way's place. Words are
  * looked for in each cable only where these are few and the words whole: SQLite gathers all words with a beginning anew each time.
  */
 export function overWays<Params extends object, Row>(
   name: string,
-): (way: Way, filters: Filters) => NamedQuery<Params, Row> {
+): (way: Way, found: Found) => NamedQuery<Params, Row> {
   const over = (way: WayName, instead: Instead = {}) =>
     namedQuery<Params, Row>(name, { ...instead, 'search-by-time': `search-by-${way}` })
   const few = forEachWay((way) => over(way))
   const many = forEachWay((way) => over(way, LISTED))
-  return (way, { words }) => (way.cables < WORTH_LISTING && !words?.includes(BEGINNING) ? few : many)[way.name]
+  return (way, found) => {
+    const { words } = filtersOn(way, found)
+    const isFew = way.cables < WORTH_LISTING && !words?.includes(BEGINNING)
+    return (isFew ? few : many)[way.name].where(found.where)
+  }
 }
 
 /** Has all cables that hold the words listed, in place of looking for them in each. */
 export const LISTED: Instead = { 'words-probed': 'words-listed' }
-
-/** What follows a word in quotes that may go on. */
-const BEGINNING = '" *'
-
-/**
- * The conditions as FTS5 has them: every word in quotes, so that none of them is an operator. Its NOT stands between two conditions,
- * and binds before its AND.
- */
-function matchOf(phrases: readonly Phrase[]): string {
-  const match = ({ words, prefix }: Phrase) => `"${words.join(' ')}${prefix ? BEGINNING : '"'}`
-  const wanted = phrases.filter(({ without }) => !without).map(match)
-  const unwanted = phrases.filter(({ without }) => without).map((phrase) => ` NOT ${match(phrase)}`)
-  return `${wanted.join(' AND ')}${unwanted.join('')}`
-}

@@ -1,5 +1,5 @@
+import type { SortKey } from '../model/cable-orders.ts'
 import { UNDATED } from '../text/time.ts'
-import type { SortKey } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
 import { ALL_PLACES, type Places, placesBeside, placesWithin } from './places.ts'
@@ -37,7 +37,7 @@ export function searchInPlaces(
   const filters = filtersOn({ name: 'words' }, found)
   const within = placesOfSearch(filters, time)
   const rowsIn = ({ from, until }: Places, limit: number) =>
-    IN_PLACES.all(db, { ...filters, time, key, fromPlace: from, untilPlace: until, limit })
+    IN_PLACES.where(found.where).all(db, { ...filters, time, key, fromPlace: from, untilPlace: until, limit })
   const first = rowsIn(within, limit)
   const last = first.at(-1)
   if (last === undefined || first.length < limit) return first.toSorted(byTime)

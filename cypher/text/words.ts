@@ -16,6 +16,8 @@ export const LONGEST_WORD = 100
 
 const PART = /(?<minus>(?<=^|\s)-)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]+))/g
 const WORD = /[\p{L}\p{N}\p{Co}]+/gu
+/** A word that may go on. */
+const OPEN = /[\p{L}\p{N}]\*+$/u
 const MARKS = /\p{M}+/gu
 
 /**
@@ -30,13 +32,20 @@ export function readPhrases(typed: string): readonly Phrase[] {
   for (const { groups } of typed.matchAll(PART)) {
     const part = groups?.quoted ?? groups?.plain ?? ''
     const words = wordsOf(part)
-    const prefix = /[\p{L}\p{N}]\*+$/u.test(part.trim())
+    const prefix = OPEN.test(part.trim())
     if (words.length > 0) phrases.push({ words, prefix, without: groups?.minus !== undefined })
   }
   return withinBounds(phrases).some(({ without }) => !without) ? phrases : []
 }
 
-function withinBounds(phrases: readonly Phrase[]): readonly Phrase[] {
+/** The one word, beginning or phrase typed; null where it has no letter or digit. */
+export function readPhrase(typed: string): Phrase | null {
+  const words = wordsOf(typed)
+  return words.length === 0 ? null : { words, prefix: OPEN.test(typed.replace(/"$/, '').trim()), without: false }
+}
+
+/** Throws a `SearchWordsError` for more than one search takes. */
+export function withinBounds(phrases: readonly Phrase[]): readonly Phrase[] {
   const words = phrases.flatMap((phrase) => phrase.words)
   const prefixes = phrases.filter(({ prefix }) => prefix).length
   if (words.length > MOST_WORDS)

@@ -1,8 +1,8 @@
 import { Type } from '@fastify/type-provider-typebox'
-import type { CableConditions, GraphStore } from '@reftel/cypher'
-import { postMeant } from '../../parameters/posts.ts'
-import { period, present, readPeriod } from '../../parameters/query.ts'
-import { readTyped } from './grammar.ts'
+import type { CableConditions, GraphStore, Where } from '@reftel/cypher'
+import { oneOf, period, present, readPeriod } from '../../parameters/query.ts'
+import { conjunctsOf, readTyped, type Typed, type TypedTerm, writeTyped } from './grammar.ts'
+import { Meanings } from './meanings.ts'
 
 const text = (description: string, examples: string[], maxLength = 200) =>
   Type.Optional(Type.String({ minLength: 1, maxLength, description, examples }))
@@ -10,13 +10,14 @@ const text = (description: string, examples: string[], maxLength = 200) =>
 /** Query parameters that say which cables are meant. */
 export const conditions = {
   q: text(
-    'Words of subject or text; `"a phrase"`; `star*` for the start of a word; `-word`, `-"a phrase"` or `NOT word` to leave out; `from:` and `to:` a post, `tag:`, `person:`, `after:` and `before:` a date, as `post`, `to`, `tag`, `person`, `from` and `until` say it; or a cable, by its id or as cables cite it',
+    'Words of subject or text; `"a phrase"`; `star*` for the start of a word; `-word`, `-"a phrase"` or `NOT word` to leave out; `OR` and brackets; `from:` and `to:` a post, `tag:`, `person:`, `cites:` and `citedby:` a cable, `after:` and `before:` a date; or a cable, by its id or as cables cite it. Nothing but words in capitals, as in a cable, are words, NOT among them; what has no meaning is refused with its place',
     [
       'SONODA treaty',
       '"peace treaty"',
       '1978MOSCOW18403',
       'MOSCOW 18403',
-      'from:"NEW DELHI" after:1978-08 fishing -tuna',
+      '(from:"NEW DELHI" OR from:dacca) after:1978-08 fishing -tuna',
+      'citedby:1978MOSCOW18403',
     ],
     1000,
   ),
@@ -28,30 +29,73 @@ export const conditions = {
   ...period,
 }
 
+/** Whether held cables are meant, or stubs. */
+export const holding = oneOf(['held', 'stubs', 'all'], {
+  default: 'held',
+  description: 'Held cables; stubs, which are only cited, so that no condition but `post` holds of them; or both',
+})
+
 type Given = { readonly [Name in keyof typeof conditions]?: string }
 
+/** What is asked, and how `q` was read; null without it. */
+export interface ReadConditions {
+  readonly conditions: CableConditions
+  readonly read: string | null
+}
+
 /** The conditions as the store takes them, those that stand in `q` with them. Throws a `ParameterError` for what has no meaning. */
-export async function readConditions(store: GraphStore, given: Given): Promise<CableConditions> {
-  const { words, conditions: typed } = readTyped(given.q ?? '', given)
-  const { post, to, person, tag, classification, from, until } = { ...given, ...typed }
+export async function readConditions(store: GraphStore, given: Given): Promise<ReadConditions> {
+  const typed = readTyped(given.q ?? '')
+  const meanings = new Meanings(store)
+  const { post, to, person, tag, classification, from, until } = given
+  const flat: { [Name in 'post' | 'to' | 'person' | 'tag']?: string } = present({
+    post: post === undefined ? undefined : await meanings.post(post),
+    to: to === undefined ? undefined : await meanings.post(to),
+    person: person === undefined ? undefined : await meanings.person(person),
+    tag: tag === undefined ? undefined : meanings.tag(tag),
+  })
+  const words: string[] = []
+  const rest: Where[] = []
+  const conjuncts = conjunctsOf(typed)
+  const hasWords = conjuncts.some((one) => isWords(one))
+  for (const one of conjuncts) {
+    if (isWords(one)) words.push(wordsOf(one))
+    else if (one.is === 'not' && hasWords && isWords(one.of)) words.push(`-${wordsOf(one.of)}`)
+    else {
+      const where = await whereOf(one, meanings)
+      if (isFlat(where) && flat[where.is] === undefined) flat[where.is] = where.value
+      else rest.push(where)
+    }
+  }
   return {
-    ...present({
-      q: words === '' && Object.keys(typed).length === 0 ? given.q : words || undefined,
-      post: post === undefined ? undefined : await postMeant(store, post),
-      to: to === undefined ? undefined : await postMeant(store, to),
-      person: person === undefined ? undefined : await personKey(store, person),
-      tag: tag?.trim().toUpperCase(),
-      classification: classification?.trim().toUpperCase(),
-    }),
-    ...readPeriod(present({ from, until })),
+    conditions: {
+      ...flat,
+      ...present({
+        q: words.length === 0 ? (typed === null ? given.q : undefined) : words.join(' '),
+        classification: classification?.trim().toUpperCase(),
+        where: rest.length === 0 ? undefined : ({ is: 'all', of: rest } as const),
+      }),
+      ...readPeriod(present({ from, until })),
+    },
+    read: typed && writeTyped(typed),
   }
 }
 
-/** The key that a person has by now; else that of the person whom the store names first for these words. */
-async function personKey(store: GraphStore, person: string): Promise<string> {
-  const key = person.startsWith('person:') ? person.slice('person:'.length) : person
-  const now = await store.personNow(key)
-  if (now !== null) return now
-  const { items } = await store.persons({ q: key, limit: 1 })
-  return items[0]?.key ?? key
+type Words = TypedTerm & { readonly field: null }
+
+const isWords = (typed: Typed): typed is Words => typed.is === 'term' && typed.field === null
+const wordsOf = ({ value, quoted }: Pick<TypedTerm, 'value' | 'quoted'>): string => (quoted ? `"${value}"` : value)
+
+/** Conditions that a store has ways of its own for, where all cables are to meet them. */
+type Flat = { readonly is: 'post' | 'to' | 'tag' | 'person'; readonly value: string }
+
+const isFlat = (where: Where): where is Flat =>
+  where.is === 'post' || where.is === 'to' || where.is === 'tag' || where.is === 'person'
+
+async function whereOf(typed: Typed, meanings: Meanings): Promise<Where> {
+  if (typed.is === 'not') return { is: 'not', of: await whereOf(typed.of, meanings) }
+  if (typed.is === 'term') return meanings.of(typed)
+  const of: Where[] = []
+  for (const one of typed.of) of.push(await whereOf(one, meanings))
+  return { is: typed.is, of }
 }

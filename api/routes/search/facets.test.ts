@@ -28,7 +28,17 @@ test('all that the cables of a search have in common', async () => {
     ],
     years: [{ value: '1978', cables: 2 }],
     classifications: [{ value: 'CONFIDENTIAL', cables: 2 }],
+    more: { posts: 0, tags: 0, years: 0, classifications: 0 },
   })
+})
+
+test('of stubs posts and years, and how many more there are', async () => {
+  expect((await get('holding=stubs')).body).toMatchObject({
+    cables: 1,
+    posts: [{ value: 'SEOUL', cables: 1 }],
+    tags: [],
+  })
+  expect((await get('limit=1')).body.more).toMatchObject({ posts: 2, tags: 4 })
 })
 
 const queries = ['', 'q=fishing', 'post=moscow', 'person=ARAKI', 'classification=secret', 'until=1978-08', 'q=zzz']
@@ -46,7 +56,7 @@ test('no more values than are asked for', async () => {
 
 const problems: [query: string, code: string, parameter: string][] = [
   ['limit=0', 'RFT_PARAMETER', 'limit'],
-  ['limit=101', 'RFT_PARAMETER', 'limit'],
+  ['limit=1001', 'RFT_PARAMETER', 'limit'],
   ['from=1978-13', 'RFT_PARAMETER', 'from'],
 ]
 test.each(problems)('%s: %s', async (query, code, parameter) => {

@@ -17,8 +17,8 @@ async function meeting(
   cables: readonly CableSummary[],
   query: CableConditions & { readonly holding?: Holding },
 ): Promise<readonly CableSummary[]> {
-  const { post, to, person, tag, classification, from, until } = query
-  const beyondPost = [to, person, tag, classification, from, until].some((condition) => condition !== undefined)
+  const { post, to, person, tag, classification, from, until, where } = query
+  const beyondPost = [to, person, tag, classification, from, until, where].some((condition) => condition !== undefined)
   const ofPost = cables.filter((cable) => post === undefined || cable.from === post)
   const stubs = beyondPost ? [] : ofPost.filter(({ held }) => !held)
   const held = ofPost.filter((cable) => cable.held && query.holding !== 'stubs')
@@ -29,8 +29,8 @@ async function meeting(
 
 async function idsMeeting(store: GraphStore, cables: readonly CableSummary[], query: CableConditions) {
   const { q: _, ...conditions } = query
-  const { to, person, tag, classification, post, from, until } = conditions
-  const given = Object.entries({ to, person, tag, classification, post, from, until }).filter(
+  const { to, person, tag, classification, post, from, until, where } = conditions
+  const given = Object.entries({ to, person, tag, classification, post, from, until, where }).filter(
     ([, value]) => value !== undefined,
   )
   const ids = cables.map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { CableQuery, CableSummary, CountedPage, GraphStore } from '@reftel/cypher'
+import type { CableQuery, CableSummary, CountedPage, GraphStore, Hit } from '@reftel/cypher'
 import { namedCables } from './named-cables.ts'
 
 /** Cursor among the named cables: behind how many of them. Any other is the store's. */
@@ -8,7 +8,7 @@ const NAMED = /^named:(?<behind>\d+)$/
  * The store's pages, with the cables that `q` names before the first and in no other place, and how many all of them are. Walked
  * with any limit, the list is the same.
  */
-export async function searchWithNamed(store: GraphStore, query: CableQuery): Promise<CountedPage<CableSummary>> {
+export async function searchWithNamed(store: GraphStore, query: CableQuery): Promise<CountedPage<Hit>> {
   const named = await namedCables(store, query)
   const { cursor, ...first } = query
   const among = cursor === undefined ? '0' : NAMED.exec(cursor)?.groups?.behind
@@ -22,7 +22,8 @@ export async function searchWithNamed(store: GraphStore, query: CableQuery): Pro
     const page = await others(query.limit, cursor === undefined ? {} : { cursor })
     return { ...page, total: await total }
   }
-  const here = named.slice(Number(among), Number(among) + query.limit)
+  const unquoted = query.snippets === true ? named.map((cable) => ({ ...cable, snippet: null })) : named
+  const here = unquoted.slice(Number(among), Number(among) + query.limit)
   const behind = Number(among) + here.length
   const room = query.limit - here.length
   const rest =

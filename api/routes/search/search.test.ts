@@ -51,6 +51,20 @@ const cases: [shows: string, query: string, found: string[]][] = [
   ['with a month', 'q=after:1978-08%20before:1978-09%20tag:ja%20from:tokyo', ['1978TOKYO14001']],
   ['a word left out', 'q=fishing%20NOT%20talks', ['1978TOKYO14001', '1978MOSCOW18017']],
   ['and one of any document', 'q=fishing%20-again', ['1978TOKYO14001', '1978MOSCOW18403']],
+  ['one word or another', 'q=anchovy%20OR%20talks', ['1978MOSCOW18403', '1978LIMA00700']],
+  ['with brackets', 'q=fishing%20(from:tokyo%20OR%20agreed)', ['1978TOKYO14001']],
+  ['all without a word', 'q=-fishing', ['doc-0123456789abcdef', '1978LIMA00700']],
+  ['one TAG of two places', 'q=tag:JA&tag=UR', ['1978MOSCOW18403']],
+  ['what cites a cable', 'q=cites:1978MOSCOW18017', ['1978MOSCOW18403']],
+  ['what cites one that is not held, as it is cited', 'q=cites:"SEOUL%206670"', ['1978MOSCOW18403']],
+  ['what a cable cites', 'q=citedby:78MOSCOW18403', ['1978MOSCOW18017']],
+  ['a line out of a cable', 'q=TALKS%20NOT%20FISHING', []],
+  ['oldest first, undated last', 'sort=oldest', ALL.toReversed()],
+  [
+    'the words in the subject first',
+    'sort=relevance&q=fishing%20OR%20talks%20OR%20round',
+    ['1978MOSCOW18403', '1978MOSCOW18017', '1978TOKYO14001'],
+  ],
   ['in vain', 'q=zzz', []],
   [
     'the most cited first, then the newest',
@@ -93,10 +107,21 @@ test.each([
   expect(paged).toEqual(whole)
 })
 
+test('a sentence with the words, and how they were read', async () => {
+  const { body } = await get('q=visit%20-tuna&snippets=true')
+  expect(body.read).toBe('visit -tuna')
+  const [{ snippet }] = body.items
+  expect(snippet.text).toBe('FOREIGN MINISTER ARAKI WILL VISIT, ARAKI SAID (SEOUL 6670).')
+  expect(snippet.marks.map(({ start, end }: { start: number; end: number }) => snippet.text.slice(start, end))).toEqual(
+    ['VISIT'],
+  )
+  expect((await get('post=TOKYO&snippets=true')).body.items[0].snippet).toBeNull()
+})
+
 test('an item loses nothing on the way', async () => {
   const { body } = await get('post=TOKYO')
   const page = await corpus.store.search({ post: 'TOKYO', limit: 50 })
-  expect(body).toEqual({ ...JSON.parse(JSON.stringify(page)), total: 1 })
+  expect(body).toEqual({ ...JSON.parse(JSON.stringify(page)), total: 1, read: null })
 })
 
 const problems: [query: string, code: string, parameter?: string][] = [
@@ -105,13 +130,15 @@ const problems: [query: string, code: string, parameter?: string][] = [
   ['from=1978-02-30', 'RFT_PARAMETER', 'from'],
   ['q=fish%20%22open', 'RFT_PARAMETER', 'q'],
   ['q=before:AUG', 'RFT_PARAMETER', 'q'],
-  ['q=tag:JA&tag=JA', 'RFT_PARAMETER', 'q'],
+  ['q=fish%20OR', 'RFT_PARAMETER', 'q'],
+  ['q=cites:nothing', 'RFT_PARAMETER', 'q'],
   ['limit=many', 'RFT_PARAMETER', 'limit'],
   ['limit=501', 'RFT_PARAMETER', 'limit'],
   ['q=a&q=b', 'RFT_PARAMETER', 'q'],
   [`q=${'x'.repeat(1001)}`, 'RFT_PARAMETER', 'q'],
   ['cursor=nonsense', 'RFT_CURSOR'],
-  ['sort=oldest', 'RFT_PARAMETER', 'sort'],
+  ['sort=eldest', 'RFT_PARAMETER', 'sort'],
+  ['snippets=perhaps', 'RFT_PARAMETER', 'snippets'],
   ['holding=none', 'RFT_PARAMETER', 'holding'],
 ]
 test.each(problems)('%s: %s', async (query, code, parameter) => {

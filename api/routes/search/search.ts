@@ -1,19 +1,21 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { cursor, limit, oneOf, present, query } from '../../parameters/query.ts'
-import { FoundCablePage } from '../../schemas/pages.ts'
+import { SearchPageAnswer } from '../../schemas/search.ts'
 import { responses } from '../responses.ts'
-import { conditions, readConditions } from './conditions.ts'
+import { conditions, holding, readConditions } from './conditions.ts'
 import { searchWithNamed } from './search-pages.ts'
 
 const SearchQuery = query({
   ...conditions,
-  sort: oneOf(['newest', 'cited'], {
+  sort: oneOf(['newest', 'oldest', 'cited', 'relevance'], {
     default: 'newest',
-    description: 'Newest first, undated last; or those that the most cables cite first. A cursor holds for one order',
+    description:
+      'Newest or oldest first, undated last; those that the most cables cite first; or those with the most of the words in their subject first, then the most cited. A cursor holds for one order',
   }),
-  holding: oneOf(['held', 'stubs', 'all'], {
-    default: 'held',
-    description: 'Held cables; stubs, which are only cited, so that no condition but `post` holds of them; or both',
+  holding,
+  snippets: Type.Boolean({
+    default: false,
+    description: 'With the sentence of each held cable that has the most of the words, and their places in it',
   }),
   cursor,
   limit: limit(50, 500, 'cables'),
@@ -31,12 +33,13 @@ export const searchRoute: FastifyPluginAsyncTypebox = async (app) => {
         description:
           'All given conditions hold. Newest first, unless `sort` says otherwise; a cable that `q` names comes before all others, held or not.',
         querystring: SearchQuery,
-        response: responses(FoundCablePage, 'A page of cables, counted'),
+        response: responses(SearchPageAnswer, 'A page of cables, counted'),
       },
     },
-    async ({ query: { sort, holding, cursor, limit, ...given } }) => {
-      const wanted = await readConditions(app.store, given)
-      return searchWithNamed(app.store, { ...wanted, sort, holding, limit, ...present({ cursor }) })
+    async ({ query: { sort, holding, snippets, cursor, limit, ...given } }) => {
+      const { conditions, read } = await readConditions(app.store, given)
+      const query = { ...conditions, sort, holding, snippets, limit, ...present({ cursor }) }
+      return { ...(await searchWithNamed(app.store, query)), read }
     },
   )
 }

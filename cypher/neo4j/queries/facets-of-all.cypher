@@ -1,5 +1,4 @@
-// facets-of-all: what all held cables have in common: the most frequent values of each facet.
-// $values: most values of a facet.
+// facets-of-all: what all held cables have in common: values of each facet.
 CALL {
   CALL { MATCH (cable:Cable) RETURN count(cable) AS all }
   CALL { MATCH (stub:Stub) RETURN count(stub) AS stubs }
@@ -8,20 +7,20 @@ UNION ALL
   MATCH (post:Post)
   WITH post.name AS value, COUNT { (post)<-[:SENT_BY]-() } AS cables
   WHERE cables > 0
-  RETURN 'post' AS facet, value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'post' AS facet, value, cables
 UNION ALL
   MATCH (tag:Tag)
   WITH tag.code AS value, COUNT { (tag)<-[:TAGGED]-() } AS cables
-  RETURN 'tag' AS facet, value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'tag' AS facet, value, cables
 UNION ALL
   MATCH (cable:Cable)
   WHERE cable.date IS NOT NULL
   WITH substring(cable.date, 0, 4) AS value, count(*) AS cables
-  RETURN 'year' AS facet, value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'year' AS facet, value, cables
 UNION ALL
   MATCH (cable:Cable)
   WHERE cable.classification IS NOT NULL
   WITH cable.classification AS value, count(*) AS cables
-  RETURN 'classification' AS facet, value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'classification' AS facet, value, cables
 }
 RETURN facet, value, cables

@@ -1,5 +1,4 @@
--- What all held cables have in common: values of each facet, most frequent first, then by value.
--- :values: most values of a facet.
+-- What all held cables have in common: values of each facet.
 WITH RECURSIVE year (name) AS (
   SELECT strftime('%Y', max(time), 'unixepoch') FROM cable WHERE held = 1 AND time > -99999999999
   UNION ALL
@@ -10,16 +9,16 @@ WITH RECURSIVE year (name) AS (
   FROM year WHERE year.name IS NOT NULL
 )
 SELECT 'found' AS facet, NULL AS value, value AS cables FROM total WHERE name = 'cables'
-UNION ALL SELECT * FROM (SELECT 'post', name, sent FROM post WHERE sent > 0 ORDER BY sent DESC, name LIMIT :values)
-UNION ALL SELECT * FROM (SELECT 'tag', code, cables FROM tag WHERE cables > 0 ORDER BY cables DESC, code LIMIT :values)
+UNION ALL SELECT * FROM (SELECT 'post', name, sent FROM post WHERE sent > 0)
+UNION ALL SELECT * FROM (SELECT 'tag', code, cables FROM tag WHERE cables > 0)
 UNION ALL SELECT * FROM (
   SELECT 'year', name, (
     SELECT count(*) FROM cable
     WHERE held = 1 AND time >= unixepoch(year.name || '-01-01') AND time < unixepoch((year.name + 1) || '-01-01')
   )
-  FROM year WHERE name IS NOT NULL ORDER BY 3 DESC, 2 LIMIT :values
+  FROM year WHERE name IS NOT NULL
 )
 UNION ALL SELECT * FROM (
   SELECT 'classification', classification, count(*)
-  FROM cable WHERE held = 1 AND classification IS NOT NULL GROUP BY classification ORDER BY 3 DESC, 2 LIMIT :values
+  FROM cable WHERE held = 1 AND classification IS NOT NULL GROUP BY classification
 )

@@ -8,7 +8,16 @@ import { STORY } from '../story.ts'
 
 const LIMITS = { limit: 10, most: 100 }
 
-const NOTHING: SearchFacets = { cables: 0, truncated: false, posts: [], tags: [], years: [], classifications: [] }
+const NONE_MORE: SearchFacets['more'] = { posts: 0, tags: 0, years: 0, classifications: 0 }
+const NOTHING: SearchFacets = {
+  cables: 0,
+  truncated: false,
+  posts: [],
+  tags: [],
+  years: [],
+  classifications: [],
+  more: NONE_MORE,
+}
 
 /** Counts as they are easier to read: `MOSCOW 2, LIMA 1`. */
 const inWords = ({ cables, posts, tags, years, classifications }: SearchFacets) => [
@@ -86,6 +95,7 @@ export function facetContract(open: OpenStore): void {
             { value: 'CONFIDENTIAL', cables: 2 },
             { value: 'UNCLASSIFIED', cables: 2 },
           ],
+          more: { posts: 3, tags: 6, years: 0, classifications: 1 },
         })
       }))
 

@@ -16,6 +16,7 @@ const FOUND: SearchFacets = {
     { value: '1977', cables: 1 },
   ],
   classifications: [{ value: 'SECRET', cables: 3 }],
+  more: { posts: 0, tags: 0, years: 0, classifications: 0 },
 }
 
 const inWords = (facets: SearchFacets, route = search()) =>
@@ -43,5 +44,7 @@ test('a condition already made is not offered, and the others are kept, the orde
 })
 
 test('nothing found, nothing offered', () => {
-  expect(inWords({ cables: 0, truncated: false, posts: [], tags: [], years: [], classifications: [] })).toEqual([])
+  expect(
+    inWords({ cables: 0, truncated: false, posts: [], tags: [], years: [], classifications: [], more: FOUND.more }),
+  ).toEqual([])
 })

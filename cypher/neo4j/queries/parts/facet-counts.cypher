@@ -7,24 +7,24 @@ UNION ALL
   UNWIND found[..toInteger($most)] AS cable
   WITH cable.post AS value, count(*) AS cables
   WHERE value IS NOT NULL
-  RETURN 'post' AS facet, value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'post' AS facet, value, cables
 UNION ALL
   WITH found
   UNWIND found[..toInteger($most)] AS cable
   MATCH (cable)-[:TAGGED]->(tag:Tag)
   WITH tag, count(*) AS cables
-  RETURN 'tag' AS facet, tag.code AS value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'tag' AS facet, tag.code AS value, cables
 UNION ALL
   WITH found
   UNWIND found[..toInteger($most)] AS cable
   WITH substring(cable.date, 0, 4) AS value, count(*) AS cables
   WHERE value IS NOT NULL
-  RETURN 'year' AS facet, value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'year' AS facet, value, cables
 UNION ALL
   WITH found
   UNWIND found[..toInteger($most)] AS cable
   WITH cable.classification AS value, count(*) AS cables
   WHERE value IS NOT NULL
-  RETURN 'classification' AS facet, value, cables ORDER BY cables DESC, value LIMIT toInteger($values)
+  RETURN 'classification' AS facet, value, cables
 }
 RETURN facet, value, cables

@@ -8,3 +8,4 @@ WHERE ($held IS NULL OR cable.held = $held)
   AND ($to IS NULL OR EXISTS { (cable)-[:SENT_TO]->(:Post {name: $to}) })
   AND ($tag IS NULL OR EXISTS { (cable)-[:TAGGED]->(:Tag {code: $tag}) })
   AND ($person IS NULL OR EXISTS { (cable)-[:MENTIONS]->(:Person {key: $person}) })
+  // where

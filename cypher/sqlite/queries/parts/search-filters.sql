@@ -7,4 +7,5 @@
   ))
   AND (:classification IS NULL OR cable.classification = :classification)
   AND (:ids IS NULL OR cable.key IN (SELECT value FROM json_each(:ids)))
+  -- where
 -- include: words-probed

@@ -1,0 +1,61 @@
+/** What one condition of a search may be about; each is told of a held cable. */
+export const WHERE_FIELDS = ['words', 'post', 'to', 'tag', 'person', 'cites', 'citedBy', 'from', 'until'] as const
+
+export type WhereField = (typeof WHERE_FIELDS)[number]
+
+/**
+ * Conditions joined by AND, OR and NOT. `value`: of `words` one word, beginning or phrase as it is typed; of `post` and `to` a
+ * canonical name; of `person` a key; of `cites` and `citedBy` a cable's id; of `from` (included) and `until` (left out) a date.
+ */
+export type Where =
+  | { readonly is: 'all' | 'any'; readonly of: readonly Where[] }
+  | { readonly is: 'not'; readonly of: Where }
+  | WhereLeaf
+
+export interface WhereLeaf {
+  readonly is: WhereField
+  readonly value: string
+}
+
+export const isLeaf = (where: Where): where is WhereLeaf => 'value' in where
+
+/** The conditions that all must hold. */
+export const conjunctsOf = (where: Where | undefined): readonly Where[] =>
+  where === undefined ? [] : where.is === 'all' ? where.of.flatMap(conjunctsOf) : [where]
+
+/** All conditions in it, from left to right. */
+export function leavesOf(where: Where): readonly WhereLeaf[] {
+  if (isLeaf(where)) return [where]
+  return where.is === 'not' ? leavesOf(where.of) : where.of.flatMap(leavesOf)
+}
+
+/**
+ * Whether an index of words alone finds what meets these: words, some of them wanted wherever some are left out. It can't tell
+ * what holds no word.
+ */
+export function isFindable(where: Where): boolean {
+  if (isLeaf(where)) return where.is === 'words'
+  if (where.is === 'not') return false
+  if (where.is === 'any') return where.of.length > 0 && where.of.every(isFindable)
+  const { wanted, unwanted } = wantedOf(where.of)
+  return wanted.length > 0 && wanted.length + unwanted.length === where.of.length
+}
+
+/** Of conditions that all hold, those that an index of words finds, and what it is to leave out. */
+export function wantedOf(conditions: readonly Where[]): {
+  readonly wanted: readonly Where[]
+  readonly unwanted: readonly Where[]
+} {
+  return {
+    wanted: conditions.filter(isFindable),
+    unwanted: conditions.flatMap((one) => (one.is === 'not' && isFindable(one.of) ? [one.of] : [])),
+  }
+}
+
+/** A where put together: `leaf` tells a condition in the store's language. AND, OR and NOT are those of SQL and of Cypher alike. */
+export function joined(where: Where, leaf: (condition: WhereLeaf) => string): string {
+  if (isLeaf(where)) return leaf(where)
+  if (where.is === 'not') return `NOT (${joined(where.of, leaf)})`
+  if (where.of.length === 0) return where.is === 'all' ? '1 = 1' : '1 = 0'
+  return `(${where.of.map((one) => joined(one, leaf)).join(where.is === 'all' ? ' AND ' : ' OR ')})`
+}

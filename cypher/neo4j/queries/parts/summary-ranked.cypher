@@ -1,0 +1,2 @@
+RETURN hits,
+// include: summary-columns

@@ -1,0 +1,1 @@
+EXISTS { (cable)<-[:CITES]-(:Cable {id: $value}) }

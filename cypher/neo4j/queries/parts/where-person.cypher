@@ -1,0 +1,1 @@
+EXISTS { (cable)-[:MENTIONS]->(:Person {key: $value}) }

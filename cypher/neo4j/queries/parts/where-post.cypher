@@ -1,0 +1,1 @@
+coalesce(cable.post = $value, false)

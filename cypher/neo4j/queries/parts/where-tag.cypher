@@ -1,0 +1,1 @@
+EXISTS { (cable)-[:TAGGED]->(:Tag {code: $value}) }

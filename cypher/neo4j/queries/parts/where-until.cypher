@@ -1,0 +1,1 @@
+(cable.time + 0 < toInteger($value) AND cable.date IS NOT NULL)

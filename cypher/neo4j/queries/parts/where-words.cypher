@@ -1,0 +1,1 @@
+cable.id IN $value

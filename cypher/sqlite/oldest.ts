@@ -1,0 +1,55 @@
+import { oldestParts, type SortKey, START } from '../model/cable-orders.ts'
+import type { CableQuery } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { namedQuery } from './named-query.ts'
+import type { SummaryRow } from './summaries.ts'
+import { type Filters, type Found, filtersOn, LISTED, MANY_CABLES, narrowest, overWays, waysTo } from './ways.ts'
+
+type Walk = Filters & { readonly time: number; readonly key: string; readonly limit: number }
+type Among = Walk & { readonly timeBefore: number; readonly keyBefore: string; readonly most: number }
+
+const byOldest = namedQuery<Walk, SummaryRow>('search-by-oldest', LISTED)
+const oldestAmong = overWays<Among, SummaryRow>('search-oldest-among')
+
+/** All rows, in SQLite's words. */
+const NO_LIMIT = -1
+
+/** Held cables behind that key that meet the conditions, oldest first, the undated last; see `searchMostCited` for `many`. */
+export function searchOldest(
+  db: Connection,
+  query: CableQuery,
+  after: SortKey,
+  many = MANY_CABLES,
+): readonly SummaryRow[] {
+  const found = waysTo(db, query)
+  if (!found) return []
+  const most = query.limit + 1
+  const rows: SummaryRow[] = []
+  for (const { from, until, after: before } of oldestParts(found.filters, after)) {
+    if (rows.length >= most) break
+    const part: Found = { ...found, filters: { ...found.filters, from, until } }
+    rows.push(...rowsOf(db, part, before, most - rows.length, many))
+  }
+  return rows
+}
+
+function rowsOf(
+  db: Connection,
+  found: Found,
+  { time, key }: SortKey,
+  most: number,
+  many: number,
+): readonly SummaryRow[] {
+  const way = narrowest(found.ways)
+  const { filters, where } = found
+  if (way.cables >= many) return byOldest.where(where).all(db, { ...filters, time, key, limit: most })
+  return oldestAmong(way, found).all(db, {
+    ...filtersOn(way, found),
+    time: START.time,
+    key: START.key,
+    limit: NO_LIMIT,
+    timeBefore: time,
+    keyBefore: key,
+    most,
+  })
+}

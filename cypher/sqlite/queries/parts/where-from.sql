@@ -1,0 +1,1 @@
+cable.time >= :value

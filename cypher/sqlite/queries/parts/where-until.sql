@@ -1,0 +1,1 @@
+(cable.time < :value AND cable.time > -99999999999)

@@ -1,0 +1,49 @@
+import { type SortKey, START } from '../model/cable-orders.ts'
+import type { CableQuery } from '../store.ts'
+import { phrasesSought } from '../text/sought.ts'
+import { searchMostCited } from './cited.ts'
+import type { Connection } from './connection.ts'
+import { matchOfSubject } from './match.ts'
+import type { SummaryRow } from './summaries.ts'
+import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+
+/** A row with how many of the words sought stand in the cable's subject. */
+export type RankedRow = SummaryRow & { readonly hits?: number }
+
+type Among = Filters & {
+  readonly subjects: string
+  readonly time: number
+  readonly key: string
+  readonly limit: number
+  readonly hitsBefore: number
+  readonly citedBefore: number
+  readonly timeBefore: number
+  readonly keyBefore: string
+  readonly most: number
+}
+
+const relevantAmong = overWays<Among, RankedRow>('search-relevant-among')
+
+/** All rows, in SQLite's words. */
+const NO_LIMIT = -1
+
+/** Held cables behind that key, those with the most of the words in their subject first; without words the most cited. */
+export function searchMostRelevant(db: Connection, query: CableQuery, after: SortKey): readonly RankedRow[] {
+  const phrases = phrasesSought(query)
+  if (phrases.length === 0) return searchMostCited(db, query, after)
+  const found = waysTo(db, query)
+  if (!found) return []
+  const way = narrowest(found.ways)
+  return relevantAmong(way, found).all(db, {
+    ...filtersOn(way, found),
+    subjects: JSON.stringify(phrases.map(matchOfSubject)),
+    time: START.time,
+    key: START.key,
+    limit: NO_LIMIT,
+    hitsBefore: after.hits,
+    citedBefore: after.cited,
+    timeBefore: after.time,
+    keyBefore: after.key,
+    most: query.limit + 1,
+  })
+}

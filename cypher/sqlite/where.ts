@@ -1,0 +1,44 @@
+import { joined, type Where, type WhereField, type WhereLeaf } from '../model/where.ts'
+import { timeOf } from '../text/time.ts'
+import type { SqlValue } from './connection.ts'
+import { matchOfTyped } from './match.ts'
+import { readPart } from './named-query.ts'
+
+/** Conditions in SQL with the values of its parameters. */
+export interface SqlWhere {
+  readonly sql: string
+  readonly params: Readonly<Record<string, SqlValue>>
+}
+
+/** Each says `:value` of its one parameter. */
+const PARTS: Readonly<Record<WhereField, string>> = {
+  words: readPart('where-words'),
+  post: readPart('where-post'),
+  to: readPart('where-to'),
+  tag: readPart('where-tag'),
+  person: readPart('where-person'),
+  cites: readPart('where-cites'),
+  citedBy: readPart('where-cited-by'),
+  from: readPart('where-from'),
+  until: readPart('where-until'),
+}
+
+/** These conditions on `cable`, all of them; null where there is none. The text holds fixed parts alone, every value is a parameter. */
+export function sqlWhere(conditions: readonly Where[]): SqlWhere | null {
+  if (conditions.length === 0) return null
+  const params: Record<string, SqlValue> = {}
+  const sql = joined({ is: 'all', of: conditions }, (leaf) => {
+    const value = boundOf(leaf)
+    if (value === null) return '1 = 0'
+    const name = `where${Object.keys(params).length}`
+    params[name] = value
+    return PARTS[leaf.is].replace(':value', `:${name}`)
+  })
+  return { sql, params }
+}
+
+/** Null where nothing meets the condition: what is no word. */
+function boundOf({ is, value }: WhereLeaf): SqlValue {
+  if (is === 'from' || is === 'until') return timeOf(value)
+  return is === 'words' ? matchOfTyped(value) : value
+}
