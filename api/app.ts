@@ -8,7 +8,7 @@ import { makeMetrics, serveMetrics } from './plugins/metrics.ts'
 import { describeApi } from './plugins/openapi.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
 import { type SecurityOptions, secure } from './plugins/security.ts'
-import { followClients, watchedStore } from './plugins/store.ts'
+import { followClients, type Watch, watchedStore } from './plugins/store.ts'
 import { addRoutes } from './routes/index.ts'
 import { ANSWERS } from './schemas/index.ts'
 
@@ -25,6 +25,8 @@ export interface AppOptions extends SecurityOptions {
   readonly trustProxy?: FastifyServerOptions['trustProxy']
   /** Longest that one question to the graph may take. */
   readonly queryTimeoutMs?: number
+  /** The answers under /api alone, for a service that has them from here: no headers of a site, limits, pages, metrics. */
+  readonly answersOnly?: { readonly questionEnded: Watch['ended']; readonly failed: (error: Error) => void }
 }
 
 const QUERY_TIMEOUT_MS = 15_000
@@ -65,25 +67,30 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   })
   answerProblems(app)
-  const metrics = makeMetrics(options.version)
-  app.decorate(
-    'store',
-    watchedStore(options.store, {
-      timeoutMs: options.queryTimeoutMs ?? QUERY_TIMEOUT_MS,
-      ended: metrics.questionEnded,
-    }),
-  )
+  const { store, answersOnly } = options
+  const metrics = answersOnly ? null : makeMetrics(options.version)
+  const watch: Watch = {
+    timeoutMs: options.queryTimeoutMs ?? QUERY_TIMEOUT_MS,
+    ended: answersOnly?.questionEnded ?? metrics?.questionEnded ?? (() => {}),
+  }
+  app.decorate('store', watchedStore(store, watch))
   followClients(app)
   for (const { schema } of ANSWERS) app.addSchema(schema)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
-  await secure(app, options)
-  await cache(app)
-  await describeApi(app, options.version)
-  serveMetrics(app, metrics)
-  await addRoutes(app)
-  await serveExplorer(app, options.webRoot)
+  if (answersOnly) {
+    app.addHook('onError', async (_request, _reply, error) => answersOnly.failed(error))
+    await cache(app)
+    await addRoutes(app, null)
+  } else {
+    await secure(app, options)
+    await cache(app)
+    await describeApi(app, options.version)
+    if (metrics) serveMetrics(app, metrics)
+    await addRoutes(app, store.inReader ? { inReader: store.inReader, watch } : null)
+    await serveExplorer(app, options.webRoot)
+  }
   await app.ready()
   return app
 }

@@ -1,2 +1,3 @@
+export { answering } from './answering.ts'
 export { type AppOptions, buildApp } from './app.ts'
 export type * from './types.ts'

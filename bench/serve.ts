@@ -1,21 +1,19 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent, get } from 'node:http'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import Fastify from 'fastify'
+import { served, started } from './served.ts'
 import { median, table } from './timing.ts'
 
 /**
- * Requests a second that `reftel serve` answers over an embedded store, by route, beside a bare Fastify that answers with the same
+ * Requests a second that `reftel serve` answers over a store, by route, beside a bare Fastify that answers with the same
  * bytes: both run in processes of their own, one after the other in each round, and the medians of the rounds are printed.
  *
- *     node bench/dist/serve.js --store reftel.db [--connections 50] [--seconds 3] [--rounds 3]
+ *     node bench/dist/serve.js --store sqlite:reftel.db [--connections 50] [--seconds 3] [--rounds 3]
  */
 const { values } = parseArgs({
   options: {
-    store: { type: 'string', default: 'reftel.db' },
+    store: { type: 'string', default: 'sqlite:reftel.db' },
     connections: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
@@ -41,15 +39,13 @@ async function serveBytes(json: string): Promise<void> {
 }
 
 async function compare(): Promise<void> {
-  const reftel = fileURLToPath(new URL('../../bin/reftel.js', import.meta.url))
-  const served = await started([reftel, 'serve', '--store', `sqlite:${values.store}`, '--port', '0'])
+  const service = await served(values.store)
   try {
     const rows = [['', 'requests/s', 'bare', 'share', 'p50 ms', 'p99 ms', 'not 200']]
-    for (const path of await paths(served.url)) rows.push(await row(served.url, path))
+    for (const path of await paths(service.url)) rows.push(await row(service.url, path))
     process.stdout.write(`${values.connections} connections\n${table(rows)}\n`)
   } finally {
-    served.child.kill('SIGTERM')
-    await once(served.child, 'exit')
+    await service.end()
   }
 }
 
@@ -85,7 +81,7 @@ async function row(url: string, path: string): Promise<string[]> {
   const measures: [Measure, Measure][] = []
   for (let round = 0; round < Number(values.rounds); round++)
     measures.push([await measure(`${url}${path}`), await measure(`${bare.url}/`)])
-  bare.child.kill()
+  await bare.end()
   const of = (at: 0 | 1, what: 'perSecond' | 'p50' | 'p99') => median(measures.map((pair) => pair[at][what]))
   const share = median(measures.map(([ours, theirs]) => ours.perSecond / theirs.perSecond))
   const others = measures.flatMap(([{ statuses }]) =>
@@ -133,18 +129,6 @@ function statusOf(url: string, agent: Agent): Promise<number> {
       answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
     }).on('error', reject)
   })
-}
-
-async function started(args: readonly string[]): Promise<{ child: ChildProcessWithoutNullStreams; url: string }> {
-  const child = spawn(process.execPath, args)
-  child.stderr.pipe(process.stderr)
-  const [line] = await once(createInterface(child.stdout), 'line')
-  return {
-    child,
-    url: String(line)
-      .replace(/^.* at /, '')
-      .replace('localhost', '127.0.0.1'),
-  }
 }
 
 if (values.bare !== undefined) await serveBytes(values.bare)

@@ -42,7 +42,9 @@ export async function serve(store: GraphStore, { store: url, port, host, ...opti
     await close()
     throw listenError(cause, port)
   }
-  closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
+  // One request that goes wrong in a way that nobody foresaw is not the end of the others.
+  process.on('unhandledRejection', (reason) => app.log.error({ err: reason }, 'a fault of our own'))
+  closeWithGrace({ delay: GRACE_MS, logger: false, skip: ['unhandledRejection'] }, async ({ err }) => {
     if (err) complain(err.stack ?? err.message)
     await close()
   })

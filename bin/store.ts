@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import {
   type GraphStore,
   openStore,
@@ -18,6 +19,11 @@ class NoStoreError extends ReftelError {
   }
 }
 
+/** What the processes that read an embedded store for a service run; built, also where this is run from its source. */
+const ANSWERS = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? 'dist/answers.process.js' : 'answers.process.js', import.meta.url),
+)
+
 /** A Neo4j that is restarted, or comes out of a crash, is there again within this. */
 const PATIENCE_MS = 120_000
 
@@ -28,7 +34,13 @@ const PATIENCE_MS = 120_000
 export function openGraph(url: string, readers = 0): Promise<GraphStore> {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env
   const patience: Patience = { forMs: PATIENCE_MS, when: readers > 0 ? 'opening' : 'working', onWait: complain }
-  return openStore(url, { readers, patience, ...(user ? { user } : {}), ...(password ? { password } : {}) })
+  return openStore(url, {
+    readers,
+    patience,
+    program: ANSWERS,
+    ...(user ? { user } : {}),
+    ...(password ? { password } : {}),
+  })
 }
 
 /** As `openGraph`, for a command that only reads: an embedded store has to be there. */

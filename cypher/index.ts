@@ -35,13 +35,22 @@ export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
 export type * from './model/totals.ts'
 export type { Where, WhereField } from './model/where.ts'
 export type { Patience } from './neo4j/patience.ts'
-export { backUpStore, checkStore, openStore, type StoreAccess, sqliteFile, withoutPassword } from './open-store.ts'
+export {
+  answerQuestions,
+  backUpStore,
+  checkStore,
+  openStore,
+  type StoreAccess,
+  sqliteFile,
+  withoutPassword,
+} from './open-store.ts'
 export { gazetteer } from './posts/book.ts'
 export { type Found, findPosts, findTags } from './posts/find-posts.ts'
 export type * from './posts/gazetteer.ts'
 export { namedIds } from './posts/named-cable.ts'
 export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './posts/posts.ts'
 export type { Check, Fault } from './sqlite/check.ts'
+export type { Task, TasksOf } from './sqlite/reading/answer-questions.ts'
 export type * from './store.ts'
 export { parseTable, type TableRow } from './text/csv.ts'
 export { editDistance } from './text/edit-distance.ts'

@@ -1,6 +1,7 @@
 import { StoreUrlError } from './model/errors.ts'
 import type { Patience } from './neo4j/patience.ts'
 import type { Check } from './sqlite/check.ts'
+import type { TasksOf } from './sqlite/reading/answer-questions.ts'
 import type { GraphStore } from './store.ts'
 
 /** Who enters a server, where the URL does not say it (`neo4j://user:password@host`). */
@@ -9,6 +10,8 @@ export interface StoreAccess {
   readonly password?: string
   /** Processes that answer what is asked of an embedded store; without them, it is answered in this one. */
   readonly readers?: number
+  /** What such a process runs: JavaScript that calls `answerQuestions` with tasks of its own, which `inReader` asks. */
+  readonly program?: string
   /** Whether a server that has gone is waited for. */
   readonly patience?: Patience
 }
@@ -17,12 +20,12 @@ type Opener = (url: string, access: StoreAccess) => Promise<GraphStore>
 
 /** Who opens what, by the URL's scheme. Each store is imported when it is asked for, so nobody loads the other's driver. */
 const OPENERS: Readonly<Record<string, Opener>> = {
-  sqlite: async (url, { readers = 0 }) => {
+  sqlite: async (url, { readers = 0, program }) => {
     const file = sqliteFile(url)
     if (!file) throw new StoreUrlError(url, 'no file is named')
     if (readers > 0 && file !== ':memory:') {
       const { servedStore } = await import('./sqlite/served-store.ts')
-      return servedStore(file, readers)
+      return servedStore(file, readers, program)
     }
     const { sqliteStore } = await import('./sqlite/store.ts')
     return sqliteStore(file)
@@ -85,6 +88,11 @@ export async function openStore(url: string, access: StoreAccess = {}): Promise<
 
 /** A URL fit to be shown: the password in it left out. */
 export const withoutPassword = (url: string): string => url.replace(/(?<=:\/\/[^/@:]*):[^/]*(?=@)/, '')
+
+/** See `sqlite/reading/answer-questions.ts`: the work of a process that reads an embedded store. */
+export async function answerQuestions(file: string, tasks: TasksOf): Promise<void> {
+  await (await import('./sqlite/reading/answer-questions.ts')).answerQuestions(file, tasks)
+}
 
 /** See `sqlite/check.ts`: whether an embedded store is as it was left. */
 export async function checkStore(file: string, options: { readonly repair: boolean }): Promise<Check> {

@@ -1,7 +1,9 @@
+import type { InReader } from './in-reader.ts'
 import type { GraphLoader } from './loader.ts'
 import type { GraphReader } from './reader.ts'
 
 export type * from './content.ts'
+export type * from './in-reader.ts'
 export type * from './loader.ts'
 export type * from './questions.ts'
 export type * from './reader.ts'
@@ -16,4 +18,6 @@ export interface GraphStore extends GraphReader, GraphLoader {
   close(): Promise<void>
   /** Throws a `StoreError` when the database does not answer. */
   ping(): Promise<void>
+  /** Where the store is read by processes of their own that run a program of the caller's (`StoreAccess.program`). */
+  readonly inReader?: InReader
 }

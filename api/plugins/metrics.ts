@@ -1,4 +1,3 @@
-import { ReftelError } from '@reftel/cypher'
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Watch } from './store.ts'
@@ -35,10 +34,15 @@ export function makeMetrics(version: string): Metrics {
     registry,
     questionEnded: (question, seconds, error) => {
       questions.observe({ question }, seconds)
-      if (error) failures.inc({ question, code: error instanceof ReftelError ? error.code : 'unexpected' })
+      if (error) failures.inc({ question, code: codeOf(error) })
     },
   }
 }
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'unexpected'
 
 /** Counts every request and serves `/metrics` in Prometheus's text format. */
 export function serveMetrics(app: FastifyInstance, { registry }: Metrics): void {

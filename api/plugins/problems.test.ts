@@ -73,6 +73,13 @@ describe('a store that fails', () => {
     await app.close()
   })
 
+  test('of one question beside others is the answer, and the service goes on', async () => {
+    // A failure that nobody waits for would end the process, and this run of tests.
+    const app = await buildApp({ store: storeThat(() => Promise.reject(new StoreError('x', 'y'))), version: '0' })
+    expect((await app.inject('/api/search?q=trade')).json().code).toBe('RFT_STORE')
+    await app.close()
+  })
+
   test('before a file has begun, is a problem and no file', async () => {
     const app = await buildApp({ store: storeThat(() => Promise.reject(new StoreError('x', 'y'))), version: '0' })
     const response = await app.inject('/api/export?format=graphml')

@@ -18,7 +18,7 @@ export interface Watch {
 }
 
 /** The same store, but that no question to it lasts for ever or fails unseen. Streams (`export`) may last. */
-export function watchedStore(store: GraphStore, watch: Watch): GraphStore {
+export function watchedStore<T extends object>(store: T, watch: Watch): T {
   return new Proxy(store, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name, target)
@@ -26,7 +26,11 @@ export function watchedStore(store: GraphStore, watch: Watch): GraphStore {
       return (...args: unknown[]) => {
         const question = new AbortController()
         const answer: unknown = askedUnder(question.signal, () => Reflect.apply(member, target, args))
-        return answer instanceof Promise ? watched(answer, question, String(name), watch) : answer
+        if (!(answer instanceof Promise)) return answer
+        const given = watched(answer, question, String(name), watch)
+        // Of several questions of a request one may fail before the others are awaited: they are given up, and nobody's fault.
+        given.catch(() => {})
+        return given
       }
     },
   })

@@ -1,5 +1,8 @@
+import type { InReader } from '@reftel/cypher'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { readStrictly } from '../parameters/strict.ts'
+import { answerInReader } from '../plugins/in-reader.ts'
+import type { Watch } from '../plugins/store.ts'
 import { cableRoute } from './cables/cable.ts'
 import { citationsRoute } from './cables/citations.ts'
 import { citeRoute } from './cables/cite.ts'
@@ -54,11 +57,15 @@ async function answerHeads(api: FastifyInstance, add: () => Promise<void>): Prom
     api.head(url, { schema: { ...schema, hide: true } }, (_request, reply) => reply.send())
 }
 
-/** Adds every route: the graph's under /api, the operator's beside it. */
-export async function addRoutes(app: FastifyInstance): Promise<void> {
+/** Adds every route: the graph's under /api, the operator's beside it. `elsewhere`: who answers the graph's, where others do. */
+export async function addRoutes(
+  app: FastifyInstance,
+  elsewhere: { readonly inReader: InReader; readonly watch: Watch } | null,
+): Promise<void> {
   app.addSchema(HealthAnswer.schema)
   await app.register(
     async (api) => {
+      if (elsewhere) answerInReader(api, elsewhere.inReader, elsewhere.watch)
       readStrictly(api)
       await answerHeads(api, async () => {
         for (const route of ROUTES) await api.register(route)

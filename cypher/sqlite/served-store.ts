@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { StoreError } from '../model/errors.ts'
-import type { GraphStore } from '../store.ts'
+import type { GraphStore, Told } from '../store.ts'
 import { ReaderPool } from './reading/reader-pool.ts'
 import type { Question } from './reading/reader-process.ts'
 import { sqliteStore } from './store.ts'
@@ -30,7 +30,7 @@ const READS = {
   totals: true,
   stats: true,
   export: true,
-} as const satisfies Readonly<Record<Question['name'], true>>
+} as const satisfies Readonly<Record<Exclude<Question['name'], 'task'>, true>>
 
 /** How often it is looked whether the file is still the one that was opened, in milliseconds. */
 const LOOK_EVERY = 1000
@@ -38,11 +38,11 @@ const LOOK_EVERY = 1000
 /**
  * The embedded store for a service: questions are answered by `readers` processes, so that none holds up the others, and one that
  * nobody waits for any more is ended. A file put in the place of the one that was opened is opened within seconds; a file taken
- * away is told by every answer until one is there again.
+ * away is told by every answer until one is there again. `program`: see `StoreAccess`.
  */
-export function servedStore(file: string, readers: number): GraphStore {
+export function servedStore(file: string, readers: number, program?: string): GraphStore {
   const local = sqliteStore(file)
-  const pool = new ReaderPool(file, readers)
+  const pool = new ReaderPool(file, readers, program)
   const seen = { place: placeOf(file) }
   const timer = setInterval(() => {
     const place = placeOf(file)
@@ -54,16 +54,16 @@ export function servedStore(file: string, readers: number): GraphStore {
     if (seen.place === null)
       throw new StoreError(`sqlite:${file}`, 'the file is gone; put it back, or stop the service')
   }
-  const ask = async (question: Question) => {
+  const ask = async (question: Question, turn?: { readonly first: boolean }) => {
     isThere()
-    return pool.ask(question)
+    return pool.ask(question, turn)
   }
   const stream = async function* (question: Question) {
     isThere()
     yield* pool.stream(question)
   }
   // A question travels as JSON, where what is left out at its end would arrive as null.
-  const asked = (Object.keys(READS) as Question['name'][]).map((name) => [
+  const asked = (Object.keys(READS) as (keyof typeof READS)[]).map((name) => [
     name,
     (...given: readonly unknown[]) => {
       const args = given.slice(0, given.findLastIndex((value) => value !== undefined) + 1)
@@ -75,8 +75,16 @@ export function servedStore(file: string, readers: number): GraphStore {
     ...(Object.fromEntries(asked) as Partial<GraphStore>),
     ping: async () => {
       seen.place = placeOf(file) === null ? null : seen.place
-      await ask({ name: 'stats', args: [] })
+      await ask({ name: 'stats', args: [] }, { first: true })
     },
+    ...(program === undefined
+      ? {}
+      : {
+          inReader: {
+            ask: async (task) => (await ask({ name: 'task', args: [task] })) as Told,
+            stamp: () => stampOf(file),
+          },
+        }),
     close: async () => {
       clearInterval(timer)
       await pool.close()
@@ -89,4 +97,22 @@ export function servedStore(file: string, readers: number): GraphStore {
 function placeOf(file: string): string | null {
   const { dev, ino, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
   return size === undefined || size === 0 ? null : `${dev} ${ino}`
+}
+
+/**
+ * A write is seen by readers at most so much later than the system notes it, in milliseconds: before, the file does not tell which
+ * of two states is read.
+ */
+const SETTLED_AFTER = 1000
+
+/** Which file stands there and when it was written last, its log with it; null when that was just now, or there is none. */
+function stampOf(file: string): string | null {
+  const now = Date.now()
+  const parts: string[] = []
+  for (const path of [file, `${file}-wal`]) {
+    const { dev, ino, size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {}
+    if (mtimeMs !== undefined && now - mtimeMs < SETTLED_AFTER) return null
+    parts.push(`${dev} ${ino} ${size} ${mtimeMs}`)
+  }
+  return parts[0]?.startsWith('undefined') ? null : parts.join(' ')
 }

@@ -13,6 +13,8 @@ export async function searchWithNamed(store: GraphStore, query: CableQuery): Pro
   const { cursor, ...first } = query
   const among = cursor === undefined ? '0' : NAMED.exec(cursor)?.groups?.behind
   const total = totalOf(store, query, named)
+  // It is awaited last; what fails before says it.
+  total.catch(() => {})
   const ids = new Set(named.map(({ id }) => id))
   const others = async (limit: number, from: { readonly cursor?: string }) => {
     const page = await store.search({ ...first, ...from, limit })

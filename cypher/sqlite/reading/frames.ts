@@ -1,13 +1,15 @@
 import { readSync, writeSync } from 'node:fs'
+import type { Told } from '../../in-reader.ts'
 
 /**
  * What goes between the service and a process that reads the store: a frame is the length of its bytes, four of them, the lowest
- * first, then one that says its kind, then JSON.
+ * first, then one that says its kind, then JSON; of what is `told`, the length of its JSON, the JSON, and bytes as they are.
  */
-export const FRAME = { question: 0, answer: 1, more: 2, error: 3 } as const
+export const FRAME = { question: 0, answer: 1, more: 2, error: 3, told: 4 } as const
 export type FrameKind = (typeof FRAME)[keyof typeof FRAME]
 
 const HEAD_BYTES = 5
+const LENGTH_BYTES = 4
 
 /** A frame as bytes. */
 export function frame(kind: FrameKind, json: string): Buffer {
@@ -19,14 +21,30 @@ export function frame(kind: FrameKind, json: string): Buffer {
   return bytes
 }
 
+/** A frame of kind `told`. */
+export function toldFrame({ head, body }: Told): Buffer {
+  const json = Buffer.from(JSON.stringify(head))
+  const lengths = Buffer.alloc(HEAD_BYTES + LENGTH_BYTES)
+  lengths.writeUInt32LE(LENGTH_BYTES + json.length + body.length)
+  lengths[4] = FRAME.told
+  lengths.writeUInt32LE(json.length, HEAD_BYTES)
+  return Buffer.concat([lengths, json, body])
+}
+
+/** What such a frame holds. */
+export function readTold(bytes: Buffer): Told {
+  const end = LENGTH_BYTES + bytes.readUInt32LE()
+  return { head: JSON.parse(bytes.toString('utf8', LENGTH_BYTES, end)), body: bytes.subarray(end) }
+}
+
 /** Puts frames together out of pieces as they come. */
 export class FrameReader {
   #pieces: Buffer[] = []
   #length = 0
 
   /** The frames that are whole with this piece, in order. */
-  read(piece: Buffer): readonly { readonly kind: number; readonly json: string }[] {
-    const frames: { kind: number; json: string }[] = []
+  read(piece: Buffer): readonly { readonly kind: number; readonly bytes: Buffer }[] {
+    const frames: { kind: number; bytes: Buffer }[] = []
     this.#pieces.push(piece)
     this.#length += piece.length
     for (;;) {
@@ -36,7 +54,7 @@ export class FrameReader {
       const end = HEAD_BYTES + length
       this.#pieces = [all.subarray(end)]
       this.#length = all.length - end
-      frames.push({ kind: all[4] ?? 0, json: all.toString('utf8', HEAD_BYTES, end) })
+      frames.push({ kind: all[4] ?? 0, bytes: all.subarray(HEAD_BYTES, end) })
     }
   }
 

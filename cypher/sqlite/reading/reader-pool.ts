@@ -27,25 +27,30 @@ export class ReaderPool {
   /** Those that are to end after the answer they are at. */
   readonly #old = new Set<ReaderProcess>()
   readonly #waiting: Waiting[] = []
+  readonly #program: string | undefined
 
-  constructor(file: string, size: number) {
+  /** `program`: see `ReaderProcess`. Its processes are started at once. */
+  constructor(file: string, size: number, program?: string) {
     this.#file = file
     this.#size = size
+    this.#program = program
+    for (let count = 0; count < size; count++) this.#idle.push(this.#start())
   }
 
-  /** The answer, once a process is free. */
-  ask(question: Question): Promise<unknown> {
+  /** The answer, once a process is free; `first`: before all others that wait. */
+  ask(question: Question, { first = false } = {}): Promise<unknown> {
     if (this.#waiting.length >= MOST_WAITING) return Promise.reject(new StoreBusyError(`sqlite:${this.#file}`))
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ question, signal: signalOfAsker(), resolve, reject })
+      const waiting = { question, signal: signalOfAsker(), resolve, reject }
+      if (first) this.#waiting.unshift(waiting)
+      else this.#waiting.push(waiting)
       this.#next()
     })
   }
 
   /** A stream out of a process of its own, which ends with it. */
   async *stream(question: Question): AsyncGenerator<unknown> {
-    const reader = new ReaderProcess(this.#file)
-    this.#all.add(reader)
+    const reader = this.#start()
     try {
       yield* reader.stream(question)
     } finally {
@@ -81,8 +86,11 @@ export class ReaderPool {
       if (reader.alive) return reader
       this.#retire(reader)
     }
-    if (this.#all.size >= this.#size) return null
-    const reader = new ReaderProcess(this.#file)
+    return this.#all.size >= this.#size ? null : this.#start()
+  }
+
+  #start(): ReaderProcess {
+    const reader = new ReaderProcess(this.#file, this.#program)
     this.#all.add(reader)
     return reader
   }

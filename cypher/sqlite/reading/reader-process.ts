@@ -3,11 +3,11 @@ import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { ReftelError, StoreError } from '../../model/errors.ts'
 import type { GraphReader } from '../../reader.ts'
-import { FRAME, FrameReader, frame } from './frames.ts'
+import { FRAME, FrameReader, frame, readTold } from './frames.ts'
 
-/** One question to the store: a member of `GraphReader` and what it is called with. */
+/** One question to the store: a member of `GraphReader` and what it is called with; or `task`, for the program of the process. */
 export interface Question {
-  readonly name: Exclude<keyof GraphReader, 'content'>
+  readonly name: Exclude<keyof GraphReader, 'content'> | 'task'
   readonly args: readonly unknown[]
 }
 
@@ -49,13 +49,14 @@ export class ReaderProcess {
   #asked: Asked | null = null
   #alive = true
 
-  constructor(file: string) {
+  /** `program`: JavaScript that calls `answerQuestions`; our own, which knows no tasks, without it. */
+  constructor(file: string, program = PROGRAM) {
     this.#file = file
-    this.#child = spawn(process.execPath, [PROGRAM, file], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+    this.#child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
     this.#channel = this.#child.stdio[3] as Duplex
     const frames = new FrameReader()
     this.#channel.on('data', (piece: Buffer) => {
-      for (const { kind, json } of frames.read(piece)) this.#take(kind, json)
+      for (const { kind, bytes } of frames.read(piece)) this.#take(kind, bytes)
     })
     // It is told by `exit`.
     this.#channel.on('error', () => {})
@@ -134,15 +135,15 @@ export class ReaderProcess {
     this.#channel.write(frame(FRAME.question, JSON.stringify(question)))
   }
 
-  #take(kind: number, json: string): void {
+  #take(kind: number, bytes: Buffer): void {
     const asked = this.#asked
-    const value: unknown = JSON.parse(json)
+    const value: unknown = kind === FRAME.told ? readTold(bytes) : JSON.parse(bytes.toString())
     if (kind === FRAME.more) {
       asked?.more(value as readonly unknown[])
       return
     }
     this.#asked = null
-    if (kind === FRAME.answer) asked?.answer(value)
+    if (kind === FRAME.answer || kind === FRAME.told) asked?.answer(value)
     else asked?.fail(errorOf(value as Refusal))
   }
 

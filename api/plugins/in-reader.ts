@@ -1,0 +1,74 @@
+import type { InReader } from '@reftel/cypher'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { KeptAnswers } from './kept-answers.ts'
+import { type Watch, watchedStore } from './store.ts'
+
+/** A request as it goes to a process that answers it. */
+export interface AskedRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+}
+
+/** A question that an answer took. `code`: of the error, if it was one. */
+export interface AskedQuestion {
+  readonly name: string
+  readonly seconds: number
+  readonly code: string | null
+}
+
+/** What comes back, beside the bytes of the answer. */
+export interface AnsweredRequest {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly questions: readonly AskedQuestion[]
+  /** What the operator is to know of an answer that is none. */
+  readonly failure: { readonly message: string; readonly stack: string | null; readonly code: string | null } | null
+}
+
+/** Headers that an answer depends on. An ETag is compared here: what it is compared with may be a kept answer. */
+const PASSED_ON = ['accept-encoding', 'content-type'] as const
+
+/**
+ * Has the requests of `api` answered whole in the processes that read the store: here they are only passed on, and their bytes given
+ * back, so that nothing holds up the service. What was asked before is answered with the same bytes while the store is the same.
+ */
+export function answerInReader(api: FastifyInstance, inReader: InReader, watch: Watch): void {
+  const kept = new KeptAnswers()
+  // Before the checks of a route, which are made there.
+  api.addHook('preValidation', async (request, reply) => {
+    const { method } = request
+    if ((method !== 'GET' && method !== 'POST') || isStream(request)) return
+    const key = method === 'GET' ? `${request.url} ${request.headers['accept-encoding'] ?? ''}` : null
+    const stamp = inReader.stamp()
+    const before = key === null ? null : kept.get(key, stamp)
+    if (before) return send(reply, before)
+    const { head, body } = await watchedStore({ request: inReader.ask }, watch).request(asked(request, method))
+    const { status, headers, questions, failure } = head as AnsweredRequest
+    for (const { name, seconds, code } of questions) watch.ended(name, seconds, code === null ? null : { code })
+    if (failure && status >= 500) request.log.error({ err: failure, code: failure.code }, failure.message)
+    const answer = { status, headers, body }
+    if (key !== null && status === 200) kept.keep(key, stamp, answer)
+    return send(reply, answer)
+  })
+}
+
+/** The whole graph is streamed out of a process of its own. */
+const isStream = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url?.endsWith('/export') ?? false
+
+function asked({ id, url, headers, body }: FastifyRequest, method: 'GET' | 'POST'): AskedRequest {
+  const passed: [string, string][] = [['x-request-id', id]]
+  for (const name of PASSED_ON) if (headers[name] !== undefined) passed.push([name, headers[name]])
+  return {
+    method,
+    url,
+    headers: Object.fromEntries(passed),
+    body: body === undefined ? null : JSON.stringify(body),
+  }
+}
+
+const send = (
+  reply: FastifyReply,
+  { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: Buffer },
+) => reply.code(status).headers(headers).send(body)

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { Agent, get } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { served } from './served.ts'
+import { table } from './timing.ts'
+
+/**
+ * How soon `/health/live` answers while twenty connections ask nothing but the dearest questions, beside an idle service, and how
+ * long after them it does again as before. Who asks the twenty is a process of its own.
+ *
+ *     node bench/dist/live.js --store sqlite:reftel.db [--seconds 15] [--connections 20]
+ */
+const { values } = parseArgs({
+  options: {
+    store: { type: 'string', default: 'sqlite:reftel.db' },
+    seconds: { type: 'string', default: '15' },
+    connections: { type: 'string', default: '20' },
+    load: { type: 'string' },
+  },
+})
+
+const PROBE_EVERY_MS = 10
+const IDLE_PROBES = 300
+
+/** The dearest questions that the service allows, for a cable and a person of the store. */
+export function dearest(cable: string, person: string): readonly string[] {
+  const key = encodeURIComponent(person)
+  return [
+    `/api/cables/${cable}/neighbourhood?depth=10&limit=1000&show=persons,posts,tags`,
+    `/api/cables/${cable}/chain?depth=100&limit=1000&direction=both`,
+    `/api/cables/${cable}/lineage?up=10&down=10&limit=500`,
+    `/api/cables/${cable}/citations?direction=citedBy&limit=500`,
+    '/api/search?q=a*&limit=500',
+    '/api/search?q=a*%20b*%20c*%20d*%20e*%20f*%20g*%20h*&limit=500',
+    '/api/search?q=treaty&sort=cited&limit=500',
+    '/api/search?holding=all&sort=cited&limit=500',
+    '/api/search/facets?q=a*&limit=100',
+    '/api/search/facets?q=the&limit=100',
+    '/api/search/facets?limit=100',
+    `/api/persons/${key}/cables?limit=500`,
+    `/api/persons/${key}/graph?limit=500`,
+    `/api/persons/${key}/namesakes?limit=50`,
+    '/api/persons?limit=500',
+    '/api/persons?q=a&limit=500',
+    '/api/traffic?by=month&limit=1000',
+    '/api/traffic?by=year&limit=1000',
+    '/api/traffic/totals?by=month',
+    '/api/find?q=state&limit=50',
+  ]
+}
+
+async function compare(): Promise<void> {
+  const service = await served(values.store)
+  try {
+    const idle = await probed(service.url, IDLE_PROBES)
+    const load = spawn(process.execPath, [
+      fileURLToPath(import.meta.url),
+      ...['--load', service.url, '--seconds', values.seconds, '--connections', values.connections],
+    ])
+    let said = ''
+    load.stdout.on('data', (piece) => {
+      said += piece
+    })
+    load.stderr.pipe(process.stderr)
+    const busy = await probed(service.url, load)
+    const ended = performance.now()
+    const after = await untilIdle(service.url, ended, at(idle, 0.99))
+    process.stdout.write(
+      `${table([
+        ['/health/live, ms', 'p50', 'p99', 'worst'],
+        ['idle', ...row(idle)],
+        [`beside ${values.connections} of the dearest`, ...row(busy)],
+      ])}\nas when idle after ${(after / 1000).toFixed(1)} s\n${said}`,
+    )
+  } finally {
+    await service.end()
+  }
+}
+
+const row = (took: readonly number[]): string[] =>
+  [at(took, 0.5), at(took, 0.99), at(took, 1)].map((ms) => ms.toFixed(1))
+
+function at(took: readonly number[], share: number): number {
+  const sorted = took.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** Milliseconds of each probe: so many, or until a process ends. */
+async function probed(url: string, until: number | ChildProcess): Promise<readonly number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+  const took: number[] = []
+  const ended = typeof until === 'number' ? () => took.length >= until : () => until.exitCode !== null
+  while (!ended()) {
+    const asked = performance.now()
+    await statusOf(`${url}/health/live`, agent)
+    took.push(performance.now() - asked)
+    await new Promise((resolve) => setTimeout(resolve, PROBE_EVERY_MS))
+  }
+  agent.destroy()
+  return took
+}
+
+/** Milliseconds until twenty probes one after the other take no longer than `idleMs`, most of all. */
+async function untilIdle(url: string, since: number, idleMs: number): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const started = performance.now()
+    if (Math.max(...(await probed(url, 20))) <= Math.max(idleMs, 5) * 2) return started - since
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** Asks the dearest questions in turn on each connection, and prints what came. */
+async function ask(url: string): Promise<void> {
+  const first = async (path: string) => {
+    const { items } = (await (await fetch(`${url}${path}`)).json()) as { items: Readonly<Record<string, unknown>>[] }
+    return items[0]
+  }
+  const cable = String((await first('/api/search?sort=cited&limit=1'))?.id)
+  const person = String((await first('/api/persons?limit=1'))?.key)
+  const paths = dearest(cable, person)
+  const agent = new Agent({ keepAlive: true, maxSockets: Number(values.connections) })
+  const end = performance.now() + Number(values.seconds) * 1000
+  const statuses = new Map<string, number>()
+  await Promise.all(
+    Array.from({ length: Number(values.connections) }, async (_, connection) => {
+      for (let turn = connection; performance.now() < end; turn++) {
+        const path = paths[turn % paths.length] ?? ''
+        const status = await statusOf(`${url}${path}`, agent)
+        const name = status === 200 ? '200' : `${status} ${path}`
+        statuses.set(name, (statuses.get(name) ?? 0) + 1)
+      }
+    }),
+  )
+  agent.destroy()
+  for (const [status, count] of statuses) process.stdout.write(`${count} x ${status}\n`)
+}
+
+function statusOf(url: string, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+    }).on('error', reject)
+  })
+}
+
+if (values.load !== undefined) await ask(values.load)
+else await compare()

@@ -1,0 +1,16 @@
+/** An answer as a program of the caller's own gives it: something of plain data, and bytes as they are. */
+export interface Told {
+  readonly head: unknown
+  readonly body: Buffer
+}
+
+/** What a program of the caller's own is asked in the processes that read a store, so that its work is done there too. */
+export interface InReader {
+  /** `task`: plain data that the program understands. */
+  ask(task: unknown): Promise<Told>
+  /**
+   * What the store holds, as far as a look at its file tells: answers are the same while this is. Null where it can't be told: the
+   * store is being changed.
+   */
+  stamp(): string | null
+}

@@ -1,0 +1,113 @@
+import { ReftelError } from '../../model/errors.ts'
+import type { GraphReader, Told } from '../../store.ts'
+import { Connection } from '../connection.ts'
+import { requireCurrent } from '../schema.ts'
+import { readerOn } from '../store.ts'
+import { FRAME, frame, readFrame, toldFrame, writeBytes } from './frames.ts'
+import type { Question, Refusal } from './reader-process.ts'
+
+/** Does one task of the program that reads. `broken`: the store failed under it, and is to be opened anew. */
+export type Task = (task: unknown) => Promise<Told & { readonly broken: boolean }>
+
+/** What a program does with the store that it reads. The store is opened when it is asked. */
+export type TasksOf = (store: Omit<GraphReader, 'content'>) => Promise<Task>
+
+/** The descriptor on which questions come and answers go. */
+const ASKED = 3
+
+/** Parts of a stream that travel together. */
+const TOGETHER = 200
+
+/**
+ * The work of a process that the service starts: it answers questions to the embedded store in `file`, one after the other, each out
+ * of one state of the file, and ends by itself with the service.
+ */
+export async function answerQuestions(file: string, tasksOf?: TasksOf): Promise<void> {
+  // They are for the service, which ends this process in its own time.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+  const reading = new Reading(file)
+  const task = await tasksOf?.(reading.reader)
+  for (let json = readFrame(ASKED); json !== null; json = readFrame(ASKED)) {
+    try {
+      await reading.answer(JSON.parse(json) as Question, task)
+    } catch (error) {
+      send(FRAME.error, refusalOf(error))
+    }
+  }
+}
+
+/** The store of this process, opened when it is first asked. */
+class Reading {
+  readonly reader: Omit<GraphReader, 'content'>
+  readonly #file: string
+  #opened: { readonly db: Connection; readonly reader: Omit<GraphReader, 'content'> } | null = null
+
+  constructor(file: string) {
+    this.#file = file
+    this.reader = new Proxy({} as Omit<GraphReader, 'content'>, {
+      get: (_target, name) => Reflect.get(this.#open().reader, name),
+    })
+  }
+
+  async answer({ name, args }: Question, task: Task | undefined): Promise<void> {
+    const { db, reader } = this.#open()
+    const member = (name === 'task' ? task : reader[name]) as (...args: readonly unknown[]) => unknown
+    db.execute('BEGIN')
+    try {
+      const value = member(...args)
+      if (value instanceof Promise) this.#send(name, await value)
+      else await stream(value as AsyncIterable<unknown>)
+    } finally {
+      if (this.#opened) db.execute('COMMIT')
+    }
+  }
+
+  #send(name: Question['name'], value: unknown): void {
+    if (name !== 'task') {
+      send(FRAME.answer, value)
+      return
+    }
+    const { broken, ...told } = value as Awaited<ReturnType<Task>>
+    writeBytes(ASKED, toldFrame(told))
+    if (broken) this.#close()
+  }
+
+  #open() {
+    if (this.#opened) return this.#opened
+    const db = new Connection(this.#file, { existing: true })
+    try {
+      requireCurrent(db)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    this.#opened = { db, reader: readerOn(db) }
+    return this.#opened
+  }
+
+  #close(): void {
+    const { db } = this.#opened ?? {}
+    this.#opened = null
+    db?.close()
+  }
+}
+
+const send = (kind: (typeof FRAME)[keyof typeof FRAME], value: unknown): void =>
+  writeBytes(ASKED, frame(kind, JSON.stringify(value ?? null)))
+
+async function stream(values: AsyncIterable<unknown>): Promise<void> {
+  let batch: unknown[] = []
+  for await (const value of values) {
+    batch.push(value)
+    if (batch.length < TOGETHER) continue
+    send(FRAME.more, batch)
+    batch = []
+  }
+  send(FRAME.answer, batch)
+}
+
+const refusalOf = (error: unknown): Refusal => ({
+  code: error instanceof ReftelError ? error.code : null,
+  message: error instanceof Error ? error.message : String(error),
+  stack: error instanceof Error ? (error.stack ?? null) : null,
+})
