@@ -265,6 +265,34 @@ test('traffic on the map and as a table, each number leading to its cables', asy
   expect(addressOf(page)).toBe('/search?post=LIMA&to=STATE&from=1977-06-01&until=1977-07-01')
 })
 
+test('traffic as a matrix, a pair with its own address and its cables of both directions, and without the Department', async () => {
+  const page = await explorer.open('/traffic?form=matrix')
+  await waitForData(page, '[data-testid=matrix]', 'cells', '9')
+  await page.locator('::-p-xpath(//*[name()="rect"][*[name()="title" and starts-with(., "LIMA → STATE")]])').click()
+  await textOf(page, '.traffic-side', 'LIMA → STATE 30')
+  expect(addressOf(page)).toBe('/traffic?pair=LIMA%7ESTATE&form=matrix')
+  await waitForData(page, '[data-testid=pair]', 'rows', '20')
+  await page.locator('::-p-xpath(//*[@class="traffic-side"]//button[normalize-space()="Load more"])').click()
+  await waitForData(page, '[data-testid=pair]', 'rows', '30')
+  await page.locator('::-p-xpath(//label[contains(., "with STATE")]/input)').click()
+  await waitForData(page, '[data-testid=matrix]', 'cells', '3')
+  expect(addressOf(page)).toBe('/traffic?form=matrix&department=false')
+})
+
+test('the map is enlarged about its middle, and the address keeps what is seen', async () => {
+  const page = await explorer.open('/traffic')
+  await waitForData(page, '[data-testid=map]', 'enlarged', '1.00')
+  await page.click('[aria-label=Closer]')
+  await waitForData(page, '[data-testid=map]', 'enlarged', '1.50')
+  expect(addressOf(page)).toMatch(/^\/traffic\?look=1\.50%2C-?\d+\.\d\d%2C-?\d+\.\d\d$/)
+  const places = () =>
+    page.$$eval('.map-post', (all) => all.map((post) => post.getAttribute('transform')?.replace(/\.\d+/g, '')))
+  const before = await places()
+  await page.reload({ waitUntil: 'networkidle0' })
+  await waitForData(page, '[data-testid=map]', 'enlarged', '1.50')
+  expect(await places()).toHaveLength(before.length)
+})
+
 test('a person: lines that name them, and the line that takes a mention away', async () => {
   const page = await explorer.open('/')
   await page.type('[role=combobox]', 'arak')
@@ -360,6 +388,7 @@ const VIEWS = [
   '/path?from=1978LONDON09000&to=1978STATE180001',
   '/traffic',
   '/traffic?form=network',
+  '/traffic?form=matrix&pair=LIMA~STATE',
   '/traffic?form=table',
 ]
 test.each(VIEWS)(

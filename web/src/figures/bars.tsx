@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react'
 import { counted, period as periodWords } from '../parts/words.ts'
-import { everyMonth, type PeriodCount } from './months.ts'
+import { everyMonth, namedYears, type PeriodCount } from './months.ts'
 
-const BAR = { width: 10, height: 64, axis: 24 } as const
+/** Height that the figure is reckoned in; it is as wide as its place, and its letters are those of the page. */
+const HEIGHT = 64
 
 /** Fewest bars that the figure is as wide as, so that a single month is no wall. */
 const LEAST_BARS = 40
@@ -18,39 +19,29 @@ export function Bars(props: {
   const { label, lit, onPick } = props
   const months = everyMonth(props.counts)
   const most = Math.max(1, ...months.map(({ cables }) => cables))
-  const width = Math.max(LEAST_BARS, months.length) * BAR.width
-  const years = months.flatMap(({ period }, index) =>
-    index === 0 || period.endsWith('-01') || period.length === 4
-      ? [{ year: period.slice(0, 4), x: index * BAR.width }]
-      : [],
-  )
-  // A year's name needs the room of some months; the first one gives way.
-  const named = years.filter(({ x }, index) => (years[index + 1]?.x ?? width) - x >= 4 * BAR.width || index > 0)
+  const width = Math.max(LEAST_BARS, months.length)
   const pick = (period: string) => onPick && { onClick: (event: MouseEvent) => onPick(period, event.shiftKey) }
   return (
-    <svg
-      className={`bars${onPick ? ' picking' : ''}`}
-      viewBox={`0 0 ${width} ${BAR.height + BAR.axis}`}
-      preserveAspectRatio="xMinYMax"
-      role="img"
-      aria-label={label}
-    >
-      <line className="ground" x1={0} x2={width} y1={BAR.height} y2={BAR.height} />
-      {months.map(({ period, cables }, index) => {
-        const height = cables === 0 ? 0 : Math.max(2, (cables / most) * (BAR.height - 4))
-        return (
-          <g key={period} className={!lit || lit(period) ? 'bar-lit' : 'bar-quiet'} {...pick(period)}>
-            <title>{`${periodWords(period)}: ${counted(cables, 'cable')}`}</title>
-            <rect className="reach" x={index * BAR.width} y={0} width={BAR.width} height={BAR.height} />
-            <rect x={index * BAR.width + 1} y={BAR.height - height} width={BAR.width - 2} height={height} />
-          </g>
-        )
-      })}
-      {named.map(({ year, x }) => (
-        <text key={year} x={x} y={BAR.height + BAR.axis - 6}>
-          {year}
-        </text>
-      ))}
-    </svg>
+    <figure className={`bars${onPick ? ' picking' : ''}`}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
+        {months.map(({ period, cables }, index) => {
+          const height = cables === 0 ? 0 : Math.max(2, (cables / most) * (HEIGHT - 4))
+          return (
+            <g key={period} className={!lit || lit(period) ? 'bar-lit' : 'bar-quiet'} {...pick(period)}>
+              <title>{`${periodWords(period)}: ${counted(cables, 'cable')}`}</title>
+              <rect className="reach" x={index} y={0} width={1} height={HEIGHT} />
+              <rect x={index + 0.08} y={HEIGHT - height} width={0.84} height={height} />
+            </g>
+          )
+        })}
+      </svg>
+      <div className="bars-years" aria-hidden="true">
+        {namedYears(months).map(({ year, index }) => (
+          <span key={year} style={{ left: `${(100 * index) / width}%` }}>
+            {year}
+          </span>
+        ))}
+      </div>
+    </figure>
   )
 }

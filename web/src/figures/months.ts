@@ -24,3 +24,18 @@ export function everyMonth(counts: readonly PeriodCount[]): readonly PeriodCount
     all.push({ period: month, cables: known.get(month) ?? 0 })
   return all
 }
+
+/** Most years that are named below bars: more would touch one another on a telephone. */
+const NAMED = 8
+
+/** The years that are named, each at its first month: every one, or every so many; a first year of few months gives way. */
+export function namedYears(
+  months: readonly PeriodCount[],
+): readonly { readonly year: string; readonly index: number }[] {
+  const starts = months.flatMap(({ period }, index) =>
+    index === 0 || period.endsWith('-01') || period.length === 4 ? [{ year: period.slice(0, 4), index }] : [],
+  )
+  const roomy = starts.filter(({ index }, n) => n > 0 || (starts[1]?.index ?? months.length) - index >= 4 || !starts[1])
+  const every = Math.ceil(roomy.length / NAMED)
+  return roomy.filter((_, n) => n % every === 0)
+}

@@ -1,6 +1,15 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import { expect, test } from 'vitest'
-import { flowsOf, labelsThatFit, volumesOf } from './traffic-flows.ts'
+import {
+  flowsOf,
+  inOrder,
+  labelsThatFit,
+  type PostNode,
+  shareOf,
+  type Volume,
+  volumesOf,
+  withoutDepartment,
+} from './traffic-flows.ts'
 
 const edge = (from: string, to: string, cables: number): GraphEdge => ({
   id: `${from}>${to}`,
@@ -52,3 +61,38 @@ test('labels give way to the first ones, and turn to the other side', () => {
     ['EDGE', 'end'],
   ])
 })
+
+test('without the Department only what posts write to one another is left', () => {
+  const between = { ...traffic, edges: [...traffic.edges, edge('TOKYO', 'MOSCOW', 3)] }
+  expect(flowsOf(withoutDepartment(between))).toEqual([
+    { id: 'MOSCOW~TOKYO', a: 'MOSCOW', b: 'TOKYO', there: 0, back: 3 },
+  ])
+  expect(withoutDepartment(between).nodes.map(({ label }) => label)).toEqual(['MOSCOW', 'TOKYO'])
+})
+
+test.each([
+  ['in proportion', 10, 1000, 'linear', '0.01'],
+  ['by the logarithm a small number still shows', 10, 1000, 'log', '0.35'],
+  ['none is nothing', 0, 1000, 'log', '0.00'],
+  ['the most is all', 1000, 1000, 'log', '1.00'],
+] as const)('%s: %d of %d, %s', (_shows, cables, most, scale, share) =>
+  expect(shareOf(cables, most, scale).toFixed(2)).toBe(share),
+)
+
+const volume = (name: string, cables: number, longitude: number | null): Volume => ({
+  post: { kind: 'Post', id: `post:${name}`, label: name, name, longitude, latitude: 0 } as PostNode,
+  cables,
+})
+const VOLUMES = [volume('STATE', 9, -77), volume('TOKYO', 5, 139), volume('CINCPAC', 5, null), volume('BONN', 1, 7)]
+
+test.each([
+  ['busiest', 'STATE CINCPAC TOKYO BONN'],
+  ['west', 'STATE BONN TOKYO CINCPAC'],
+  ['name', 'BONN CINCPAC STATE TOKYO'],
+] as const)('posts of the matrix, %s first', (order, names) =>
+  expect(
+    inOrder(VOLUMES, order)
+      .map(({ post }) => post.name)
+      .join(' '),
+  ).toBe(names),
+)

@@ -1,4 +1,5 @@
 import type { GraphNode, Subgraph } from '@reftel/api/types'
+import type { PostOrder } from '../state/route.ts'
 
 export type PostNode = Extract<GraphNode, { kind: 'Post' }>
 
@@ -18,13 +19,32 @@ export interface Volume {
   readonly cables: number
 }
 
+/** The one post that most of the traffic comes from or goes to. */
+export const DEPARTMENT = 'STATE'
+
+/** The traffic that neither comes from the Department nor goes to it. */
+export const withoutDepartment = (traffic: Subgraph): Subgraph => ({
+  ...traffic,
+  nodes: traffic.nodes.filter((node) => node.kind !== 'Post' || node.name !== DEPARTMENT),
+  edges: traffic.edges.filter(
+    (edge) => edge.kind !== 'TRAFFIC' || (edge.from !== DEPARTMENT && edge.to !== DEPARTMENT),
+  ),
+})
+
+/** The id of the pair of two posts. */
+export const pairOf = (one: string, other: string): string => [one, other].sort().join('~')
+
+/** How a number of cables becomes a share of the most there are, 0 to 1. */
+export const shareOf = (cables: number, most: number, scale: 'linear' | 'log'): number =>
+  scale === 'log' ? Math.log1p(cables) / Math.log1p(Math.max(1, most)) : cables / Math.max(1, most)
+
 /** The pairs of posts, busiest first; what a post sends to itself is left out. */
 export function flowsOf(traffic: Subgraph): readonly Flow[] {
   const flows = new Map<string, Flow>()
   for (const edge of traffic.edges) {
     if (edge.kind !== 'TRAFFIC' || edge.from === edge.to) continue
     const [a = '', b = ''] = [edge.from, edge.to].sort()
-    const id = `${a}~${b}`
+    const id = pairOf(a, b)
     const { there, back } = flows.get(id) ?? { there: 0, back: 0 }
     const forth = edge.from === a
     flows.set(id, { id, a, b, there: there + (forth ? edge.cables : 0), back: back + (forth ? 0 : edge.cables) })
@@ -43,6 +63,21 @@ export function volumesOf(traffic: Subgraph, flows: readonly Flow[]): readonly V
     )
     .toSorted((x, y) => y.cables - x.cables || (x.post.name < y.post.name ? -1 : 1))
 }
+
+/** Most posts of a matrix: the busiest. */
+const MATRIX_POSTS = 48
+
+const ORDERS: Readonly<Record<PostOrder, (a: Volume, b: Volume) => number>> = {
+  busiest: (a, b) => b.cables - a.cables,
+  west: (a, b) => (a.post.longitude ?? 999) - (b.post.longitude ?? 999),
+  name: () => 0,
+}
+
+/** The busiest posts in an order; what is alike by it, by name. */
+export const inOrder = (volumes: readonly Volume[], order: PostOrder): readonly Volume[] =>
+  volumes
+    .slice(0, MATRIX_POSTS)
+    .toSorted((a, b) => ORDERS[order](a, b) || (a.post.name < b.post.name ? -1 : a.post.name > b.post.name ? 1 : 0))
 
 /** A label's box, in pixels. */
 interface Box {

@@ -1,20 +1,32 @@
-import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { counted } from '../parts/words.ts'
-import { type Flow, labelsThatFit, type Volume } from './traffic-flows.ts'
-import { type Look, MAP, type Place, WHOLE, worldMap } from './world.ts'
+import { useMemo, useRef, useState } from 'react'
+import { count, counted } from '../parts/words.ts'
+import { useMapZoom } from './map-zoom.ts'
+import { type Flow, labelsThatFit, shareOf, type Volume } from './traffic-flows.ts'
+import { useSize } from './use-size.ts'
+import { lookAt, type Place, RISE, RISES, type Size, WHOLE, worldMap } from './world.ts'
 
-const ZOOM = { step: 1.5, least: 0.5, most: 24 } as const
 const ARC = { least: 0.7, most: 8 } as const
+/** How dark a bow is: many thin ones over one another stay light; of what is chosen all are dark. */
+const INK = { least: 0.22, most: 0.6, chosen: 0.35 } as const
 const DOT = { least: 2.2, most: 9 } as const
 
 /** Posts that are named at most; more names than that are noise. */
 const NAMED = 40
 
+/** Before the page says how large the map is. */
+const USUAL: Size = { width: 1000, height: 520 }
+
+/** Map as it is kept in an address: `enlargement,longitude,latitude`. */
+const LOOK = /^(\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/
+
 interface TrafficMapProps {
   readonly flows: readonly Flow[]
   readonly volumes: readonly Volume[]
+  readonly scale: 'linear' | 'log'
   /** A flow's id or a post's name, which stands out; empty for none. */
   readonly chosen: string
+  readonly look: string
+  readonly onLook: (look: string) => void
   readonly onFlow: (id: string) => void
   readonly onPost: (name: string) => void
 }
@@ -22,74 +34,97 @@ interface TrafficMapProps {
 const placeOf = ({ post }: Volume): Place | null =>
   post.longitude === null || post.latitude === null ? null : [post.longitude, post.latitude]
 
-/** Cables between posts as bows over the land of the world, as wide as they are many. */
-export function TrafficMap({ flows, volumes, chosen, onFlow, onPost }: TrafficMapProps) {
-  const [look, setLook] = useState<Look>(WHOLE)
+/** Both directions of a pair in words. */
+export const flowWords = ({ a, b, there, back }: Flow): string =>
+  `${a} → ${b}: ${count(there)}, ${b} → ${a}: ${count(back)}`
+
+/**
+ * Cables between posts as bows over the land of the world, as wide as they are many. Of what is chosen each direction has a bow of
+ * its own, so that what a post sent stands apart from what it received.
+ */
+export function TrafficMap(props: TrafficMapProps) {
+  const { flows, volumes, scale, chosen, onLook, onFlow, onPost } = props
   const svg = useRef<SVGSVGElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  const sized = useSize(pane)
+  const size = sized ?? USUAL
+  const [told, setTold] = useState<{ readonly words: string; readonly x: number; readonly y: number } | null>(null)
   const places = useMemo(
-    () => new Map(volumes.flatMap((each) => [[each.post.name, placeOf(each)] as const]).filter(([, place]) => place)),
+    () =>
+      new Map(
+        volumes.flatMap((each) => {
+          const place = placeOf(each)
+          return place ? [[each.post.name, place] as const] : []
+        }),
+      ),
     [volumes],
   )
-  const map = useMemo(
-    () =>
-      worldMap(
-        [...places.values()].filter((place) => place !== null),
-        look,
-      ),
-    [places, look],
-  )
-  const zoomAt = (factor: number, px: number = MAP.width / 2, py: number = MAP.height / 2) =>
-    setLook(({ x, y, k }) => {
-      const next = Math.min(ZOOM.most, Math.max(ZOOM.least, k * factor))
-      const [dx, dy] = [px - MAP.width / 2, py - MAP.height / 2]
-      return { k: next, x: dx - ((dx - x) * next) / k, y: dy - ((dy - y) * next) / k }
-    })
-  const drag = useDrag(svg, setLook)
-  useWheel(svg, zoomAt)
-
+  const all = [...places.values()]
+  const [, k, lon, lat] = LOOK.exec(props.look) ?? []
+  const start = sized === null ? null : k ? lookAt(all, size, Number(k), [Number(lon), Number(lat)]) : WHOLE
+  const zoom = useMapZoom(svg, start, (look) => {
+    const middle = worldMap(all, size, look).placeAt(size.width / 2, size.height / 2)
+    const whole = look.k === 1 && look.x === 0 && look.y === 0
+    onLook(whole || !middle ? '' : [look.k.toFixed(2), ...middle.map((degrees) => degrees.toFixed(2))].join(','))
+  })
+  const map = useMemo(() => worldMap([...places.values()], size, zoom.look), [places, size, zoom.look])
   const most = Math.max(1, ...flows.map(({ there, back }) => there + back))
   const busiest = Math.max(1, ...volumes.map(({ cables }) => cables))
+  const share = (cables: number) => shareOf(cables, most, scale)
   const points = volumes.flatMap(({ post, cables }) => {
     const place = places.get(post.name)
     const point = place && map.point(place)
     return point ? [{ id: post.name, x: point[0], y: point[1], cables }] : []
   })
-  const seen = points.filter(({ x, y }) => x >= 0 && x <= MAP.width && y >= 0 && y <= MAP.height)
-  const labels = labelsThatFit(seen.slice(0, NAMED), MAP.width)
+  const seen = points.filter(({ x, y }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height)
+  const labels = labelsThatFit(seen.slice(0, NAMED), size.width)
   const concerns = ({ id, a, b }: Flow) => !chosen || id === chosen || a === chosen || b === chosen
   // The chosen ones are drawn last, on top.
   const drawn = [...flows].reverse().toSorted((x, y) => Number(concerns(x)) - Number(concerns(y)))
-  const act = (what: () => void) => (event: MouseEvent) => {
-    event.stopPropagation()
-    if (!drag.moved()) what()
-  }
   return (
-    <div className="map" data-testid="map" data-flows={flows.length} data-posts={points.length}>
+    <div
+      className="map"
+      ref={pane}
+      data-testid="map"
+      data-flows={flows.length}
+      data-posts={points.length}
+      data-enlarged={zoom.look.k.toFixed(2)}
+    >
       <svg
         ref={svg}
-        viewBox={`0 0 ${MAP.width} ${MAP.height}`}
         role="img"
         aria-label={`Map of ${counted(points.length, 'post')} and ${counted(flows.length, 'line')} between them. The table has the same in rows.`}
-        {...drag.handlers}
       >
         <path className="graticule" d={map.graticule} />
         <path className="land" d={map.land} />
         {drawn.map((flow) => {
           const [from, to] = [places.get(flow.a), places.get(flow.b)]
           if (!from || !to) return null
-          const cables = flow.there + flow.back
-          const width = ARC.least + (ARC.most - ARC.least) * Math.sqrt(cables / most)
-          const d = map.arc(from, to)
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the panel and the table take the keys
             <g
               key={flow.id}
               className={`flow ${concerns(flow) ? 'lit' : 'quiet-flow'}`}
-              onClick={act(() => onFlow(flow.id))}
+              onClick={() => onFlow(flow.id)}
+              onPointerMove={({ nativeEvent: { offsetX: x, offsetY: y } }) => setTold({ words: flowWords(flow), x, y })}
+              onPointerLeave={() => setTold(null)}
             >
-              <title>{`${flow.a} → ${flow.b}: ${flow.there}, ${flow.b} → ${flow.a}: ${flow.back}`}</title>
-              <path className="flow-reach" d={d} />
-              <path d={d} strokeWidth={width} />
+              <title>{flowWords(flow)}</title>
+              {bowsOf(flow, chosen).map(({ id, rise, cables }) => {
+                const d = map.arc(from, to, rise)
+                return (
+                  <g key={id} className={id}>
+                    <path className="flow-reach" d={d} />
+                    <path
+                      d={d}
+                      strokeWidth={ARC.least + (ARC.most - ARC.least) * share(cables)}
+                      strokeOpacity={
+                        INK.least + (INK.most - INK.least) * share(cables) + (id === 'both' ? 0 : INK.chosen)
+                      }
+                    />
+                  </g>
+                )
+              })}
             </g>
           )
         })}
@@ -99,26 +134,35 @@ export function TrafficMap({ flows, volumes, chosen, onFlow, onPost }: TrafficMa
             key={id}
             className={`map-post${id === chosen ? ' chosen' : ''}`}
             transform={`translate(${x} ${y})`}
-            onClick={act(() => onPost(id))}
+            onClick={() => onPost(id)}
           >
-            <title>{`${id}: ${counted(cables, 'cable')}`}</title>
+            <title>{`${id}: ${counted(cables, 'delivery', 'deliveries')}`}</title>
             <circle r={DOT.least + (DOT.most - DOT.least) * Math.sqrt(cables / busiest)} />
             {(labels.has(id) || id === chosen) && (
-              <text x={labels.get(id) === 'end' ? -8 : 8} y={4} textAnchor={labels.get(id) ?? 'start'}>
+              <text x={labels.get(id) === 'end' ? -8 : 8} dy="0.35em" textAnchor={labels.get(id) ?? 'start'}>
                 {id}
               </text>
             )}
           </g>
         ))}
       </svg>
+      {told && (
+        <p
+          className={`map-told${told.x > size.width / 2 ? ' left' : ''}`}
+          style={{ left: told.x, top: told.y }}
+          aria-hidden="true"
+        >
+          {told.words}
+        </p>
+      )}
       <div className="map-zoom">
-        <button type="button" onClick={() => zoomAt(ZOOM.step)} aria-label="Closer">
+        <button type="button" onClick={zoom.closer} aria-label="Closer">
           +
         </button>
-        <button type="button" onClick={() => zoomAt(1 / ZOOM.step)} aria-label="Farther">
+        <button type="button" onClick={zoom.farther} aria-label="Farther">
           −
         </button>
-        <button type="button" onClick={() => setLook(WHOLE)}>
+        <button type="button" onClick={zoom.whole}>
           Fit
         </button>
       </div>
@@ -126,62 +170,12 @@ export function TrafficMap({ flows, volumes, chosen, onFlow, onPost }: TrafficMa
   )
 }
 
-/** Pixels that a press may stray and still be a click. */
-const STRAY = 4
-
-/** Moving the map by hand. `moved` tells a click at the end of a move from a click. */
-function useDrag(svg: { readonly current: SVGSVGElement | null }, setLook: (change: (look: Look) => Look) => void) {
-  const held = useRef<{ x: number; y: number; strayed: number } | null>(null)
-  const strayed = useRef(0)
-  const scale = () => MAP.width / (svg.current?.clientWidth || MAP.width)
-  return {
-    moved: () => strayed.current > STRAY,
-    handlers: {
-      onPointerDown: ({ clientX, clientY }: PointerEvent) => {
-        held.current = { x: clientX, y: clientY, strayed: 0 }
-        strayed.current = 0
-      },
-      onPointerMove: ({ clientX, clientY }: PointerEvent) => {
-        const last = held.current
-        if (!last) return
-        const [dx, dy] = [(clientX - last.x) * scale(), (clientY - last.y) * scale()]
-        strayed.current += Math.abs(dx) + Math.abs(dy)
-        held.current = { ...last, x: clientX, y: clientY }
-        setLook((look) => ({ ...look, x: look.x + dx, y: look.y + dy }))
-      },
-      onPointerUp: () => {
-        held.current = null
-      },
-      onPointerLeave: () => {
-        held.current = null
-      },
-    },
-  }
-}
-
-/** The wheel enlarges about the pointer, with Ctrl or ⌘ held, so that the page can still be scrolled over the map. */
-function useWheel(
-  svg: { readonly current: SVGSVGElement | null },
-  zoomAt: (factor: number, x: number, y: number) => void,
-) {
-  const latest = useRef(zoomAt)
-  latest.current = zoomAt
-  useEffect(() => {
-    const element = svg.current
-    if (!element) return
-    // React listens passively; keeping the page still needs a listener of our own.
-    const turn = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      const box = element.getBoundingClientRect()
-      const scale = MAP.width / box.width
-      latest.current(
-        event.deltaY < 0 ? 1.2 : 1 / 1.2,
-        (event.clientX - box.left) * scale,
-        (event.clientY - box.top) * scale,
-      )
-    }
-    element.addEventListener('wheel', turn, { passive: false })
-    return () => element.removeEventListener('wheel', turn)
-  }, [svg])
+/** One bow for both directions, or, of what is chosen, one for each: `sent` and `received` as the chosen post sees it. */
+function bowsOf({ id, a, b, there, back }: Flow, chosen: string) {
+  if (chosen !== id && chosen !== a && chosen !== b) return [{ id: 'both', rise: RISE, cables: there + back }]
+  const [sent, received] = chosen === b ? [back, there] : [there, back]
+  return [
+    { id: 'sent', rise: RISES.out, cables: sent },
+    { id: 'received', rise: RISES.back, cables: received },
+  ].filter(({ cables }) => cables > 0)
 }

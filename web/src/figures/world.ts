@@ -3,14 +3,20 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import land from 'world-atlas/land-110m.json'
 
-/** Size that the map is reckoned in; it scales with the page. */
-export const MAP = { width: 1000, height: 520, margin: 24 } as const
+/** Pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /** Degrees, east and north. */
 export type Place = readonly [longitude: number, latitude: number]
 
 /** Degrees of longitude from which on places are shown on the whole world. */
 const WIDE = 120
+
+/** Pixels left free around what is shown. */
+const MARGIN = 24
 
 /** Corners of the world that people live in. */
 const INHABITED: readonly Place[] = [
@@ -26,7 +32,7 @@ const GRATICULE: GeoPermissibleObjects = geoGraticule10()
 
 type Point = readonly [x: number, y: number]
 
-/** What of the world is seen: moved by pixels and enlarged. */
+/** What of the world is seen, as d3-zoom gives it: a point `p` of the whole map stands at `k * p + x`. */
 export interface Look {
   readonly x: number
   readonly y: number
@@ -39,17 +45,18 @@ export interface WorldMap {
   readonly land: string
   readonly graticule: string
   readonly point: (place: Place) => Point | null
+  /** What stands at a point of the pane. */
+  readonly placeAt: (x: number, y: number) => Place | null
   /** A bow from one place to the other, northwards: it never leaves the map, as a great circle over the pole would. */
-  readonly arc: (from: Place, to: Place) => string
+  readonly arc: (from: Place, to: Place, rise?: number) => string
 }
 
-/** The world, enlarged about the places so that they fill the map, then looked at as `look` says. */
-export function worldMap(places: readonly Place[], look: Look): WorldMap {
+/** The world in a pane, enlarged about the places so that they fill it, then looked at as `look` says. */
+export function worldMap(places: readonly Place[], { width, height }: Size, look: Look): WorldMap {
   const projection: GeoProjection = geoNaturalEarth1()
-  const { width, height, margin } = MAP
   const frame: [[number, number], [number, number]] = [
-    [margin, margin],
-    [width - margin, height - margin],
+    [MARGIN, MARGIN],
+    [Math.max(width, 4 * MARGIN) - MARGIN, Math.max(height, 4 * MARGIN) - MARGIN],
   ]
   const longitudes = places.map(([longitude]) => longitude)
   const wide = places.length < 2 || Math.max(...longitudes) - Math.min(...longitudes) > WIDE
@@ -57,7 +64,7 @@ export function worldMap(places: readonly Place[], look: Look): WorldMap {
   projection.fitExtent(frame, { type: 'MultiPoint', coordinates: seen.map(([lon, lat]) => [lon, lat]) })
   const [x, y] = projection.translate()
   projection.scale(projection.scale() * look.k)
-  projection.translate([(x - width / 2) * look.k + width / 2 + look.x, (y - height / 2) * look.k + height / 2 + look.y])
+  projection.translate([x * look.k + look.x, y * look.k + look.y])
   projection.clipExtent([
     [-width, -height],
     [2 * width, 2 * height],
@@ -68,21 +75,29 @@ export function worldMap(places: readonly Place[], look: Look): WorldMap {
     land: path(LAND) ?? '',
     graticule: path(GRATICULE) ?? '',
     point,
-    arc: (from, to) => {
+    placeAt: (px, py) => projection.invert?.([px, py]) ?? null,
+    arc: (from, to, rise = RISE) => {
       const [start, end] = [point(from), point(to)]
-      return start && end ? bow(start, end) : ''
+      return start && end ? bow(start, end, rise) : ''
     },
   }
 }
 
-/** How far a bow rises, as a share of its length. */
-const RISE = 0.18
+/** The look under which `place` stands in the middle of the pane, `k` times enlarged. */
+export function lookAt(places: readonly Place[], size: Size, k: number, place: Place): Look {
+  const [x, y] = worldMap(places, size, WHOLE).point(place) ?? [size.width / 2, size.height / 2]
+  return { k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }
+}
 
-/** A quadratic curve between two points, bent upwards; its two directions are one line. */
-function bow([x1, y1]: Point, [x2, y2]: Point): string {
+/** How far a bow rises, as a share of its length: both directions in one, or each by itself. */
+export const RISE = 0.18
+export const RISES = { out: 0.13, back: 0.23 } as const
+
+/** A quadratic curve between two points, bent upwards whichever way it goes. */
+function bow([x1, y1]: Point, [x2, y2]: Point, rise: number): string {
   const [dx, dy] = [x2 - x1, y2 - y1]
   const side = dx >= 0 ? 1 : -1
-  const [cx, cy] = [(x1 + x2) / 2 + dy * RISE * side, (y1 + y2) / 2 - dx * RISE * side]
+  const [cx, cy] = [(x1 + x2) / 2 + dy * rise * side, (y1 + y2) / 2 - dx * rise * side]
   const [ax, ay, bx, by, ex, ey] = [x1, y1, cx, cy, x2, y2].map((value) => value.toFixed(1))
   return `M${ax},${ay}Q${bx},${by},${ex},${ey}`
 }

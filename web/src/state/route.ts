@@ -140,8 +140,25 @@ export interface TrafficRoute {
   readonly tag: string
   /** Post whose traffic stands out. */
   readonly post: string
-  readonly form: 'map' | 'network' | 'table'
+  /** The pair that stands out, `MOSCOW~STATE`, in the order of the alphabet. */
+  readonly pair: string
+  readonly form: TrafficForm
+  readonly scale: TrafficScale
+  readonly order: PostOrder
+  /** Whether the Department's own traffic, the most of all, is among it. */
+  readonly department: boolean
+  /** What of the map is seen, `enlargement,longitude,latitude`; the whole when empty. */
+  readonly look: string
 }
+
+export type TrafficForm = 'map' | 'matrix' | 'network' | 'table'
+export const TRAFFIC_FORMS: readonly TrafficForm[] = ['map', 'matrix', 'network', 'table']
+/** How numbers become widths and shades: in proportion, or by their logarithm, which shows the small ones too. */
+export type TrafficScale = 'linear' | 'log'
+export const TRAFFIC_SCALES: readonly TrafficScale[] = ['linear', 'log']
+/** Order of the posts of the matrix: by traffic, from west to east, or by name. */
+export type PostOrder = 'busiest' | 'west' | 'name'
+export const POST_ORDERS: readonly PostOrder[] = ['busiest', 'west', 'name']
 
 export const HOME: Route = { view: 'home' }
 export const ABOUT: Route = { view: 'about' }
@@ -216,6 +233,11 @@ export const traffic = (given: Partial<Omit<TrafficRoute, 'view'>> = {}): Traffi
   until: '',
   tag: '',
   post: '',
+  pair: '',
   form: 'map',
+  scale: 'linear',
+  order: 'busiest',
+  department: true,
+  look: '',
   ...given,
 })

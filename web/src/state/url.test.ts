@@ -51,6 +51,11 @@ const cases: [shows: string, route: Route, address: string][] = [
   ['all posts', names('posts'), '/posts'],
   ['persons near to a name', names('persons', 'POLYANSKI'), '/persons?q=POLYANSKI'],
   ['traffic', traffic({ from: '1978-08', form: 'table' }), '/traffic?from=1978-08&form=table'],
+  [
+    'a pair in the matrix, without the Department',
+    traffic({ pair: 'LONDON~PARIS', form: 'matrix', scale: 'log', order: 'west', department: false }),
+    '/traffic?pair=LONDON%7EPARIS&form=matrix&scale=log&order=west&department=false',
+  ],
 ]
 test.each(cases)('%s: to its address and back', (_shows, route, address) => {
   expect(hrefOf(route)).toBe(address)

@@ -13,11 +13,14 @@ import {
   LAYOUT_IDS,
   names,
   PLACE_FILTERS,
+  POST_ORDERS,
   path,
   person,
   type Route,
   SURROUNDINGS,
   search,
+  TRAFFIC_FORMS,
+  TRAFFIC_SCALES,
   traffic,
 } from './route.ts'
 
@@ -121,7 +124,12 @@ export function readRoute(address: string): Route {
       until: read.text('until'),
       tag: read.text('tag'),
       post: read.text('post'),
-      form: read.one('form', ['map', 'network', 'table']),
+      pair: read.text('pair'),
+      form: read.one('form', TRAFFIC_FORMS),
+      scale: read.one('scale', TRAFFIC_SCALES),
+      order: read.one('order', POST_ORDERS),
+      department: read.text('department') !== 'false',
+      look: read.text('look'),
     })
   if ((view === 'persons' || view === 'posts' || view === 'tags') && !key) return names(view, read.text('q'))
   return { view: 'lost', path: url.pathname }

@@ -1,40 +1,32 @@
-import { nextMonth } from '../figures/months.ts'
 import type { Flow, Volume } from '../figures/traffic-flows.ts'
 import { Link } from '../parts/link.tsx'
 import { count, counted } from '../parts/words.ts'
-import { graph, type SearchRoute, search, type TrafficRoute } from '../state/route.ts'
+import { graph, search, type TrafficRoute } from '../state/route.ts'
+import { periodOf, TrafficPair } from './traffic-pair.tsx'
 
 /** Rows of each list. */
 const LISTED = 20
-
-/** The search of the cables that one post sent another in the period shown. */
-export const cablesBetween = (route: TrafficRoute, from: string, to: string): SearchRoute =>
-  search({ post: from, to, tag: route.tag, ...periodOf(route) })
-
-/** The period as days, half open. */
-export const periodOf = ({ from, until }: TrafficRoute) => ({
-  from: from && `${from}-01`,
-  until: until && `${nextMonth(until)}-01`,
-})
 
 interface TrafficPanelProps {
   readonly route: TrafficRoute
   readonly flows: readonly Flow[]
   readonly volumes: readonly Volume[]
-  readonly flow: string
   readonly onPost: (name: string) => void
-  readonly onFlow: (id: string) => void
+  readonly onPair: (id: string) => void
 }
 
 /** Beside the map: the chosen pair or post, else the busiest; each number leads to its cables. */
 export function TrafficPanel(props: TrafficPanelProps) {
-  const { route, flows, volumes, flow, onPost } = props
-  const pair = flows.find(({ id }) => id === flow)
+  const { route, flows, volumes, onPost, onPair } = props
   const volume = volumes.find(({ post }) => post.name === route.post)
   return (
     <aside className="traffic-side" aria-label="Posts and pairs">
-      {pair ? (
-        <Pair of={pair} {...props} />
+      {route.pair ? (
+        <TrafficPair
+          route={route}
+          flow={flows.find(({ id }) => id === route.pair)}
+          onLeave={() => onPair(route.pair)}
+        />
       ) : volume ? (
         <PostTraffic of={volume} {...props} />
       ) : (
@@ -64,33 +56,7 @@ function NoPlace({ volumes }: { readonly volumes: readonly Volume[] }) {
   return <p className="quiet">{counted(none.length, 'post')} without a place on the map; the network shows them too.</p>
 }
 
-function Pair({ of, route, onFlow }: TrafficPanelProps & { readonly of: Flow }) {
-  const way = (from: string, to: string, cables: number) =>
-    cables > 0 && (
-      <li>
-        <Link to={cablesBetween(route, from, to)}>
-          {from} → {to}
-        </Link>{' '}
-        <span className="count">{count(cables)}</span>
-      </li>
-    )
-  return (
-    <>
-      <h2>
-        {of.a} – {of.b}
-      </h2>
-      <ul className="count-list">
-        {way(of.a, of.b, of.there)}
-        {way(of.b, of.a, of.back)}
-      </ul>
-      <button type="button" onClick={() => onFlow(of.id)}>
-        Back to the busiest
-      </button>
-    </>
-  )
-}
-
-function PostTraffic({ of, route, flows, onPost, onFlow }: TrafficPanelProps & { readonly of: Volume }) {
+function PostTraffic({ of, route, flows, onPost, onPair }: TrafficPanelProps & { readonly of: Volume }) {
   const { name } = of.post
   const own = flows.filter(({ a, b }) => a === name || b === name)
   return (
@@ -98,6 +64,9 @@ function PostTraffic({ of, route, flows, onPost, onFlow }: TrafficPanelProps & {
       <div className="panel-head">
         <h2>{name}</h2>
         <p className="quiet">Deliveries in the pairs drawn; a cable counts once for each addressee</p>
+        <p className="quiet map-signs">
+          <span className="sign sent" /> sent <span className="sign received" /> received
+        </p>
         <p className="ways">
           <Link to={search({ post: name, ...periodOf(route) })}>Cables sent</Link>
           <Link to={search({ to: name, ...periodOf(route) })}>received</Link>
@@ -107,7 +76,7 @@ function PostTraffic({ of, route, flows, onPost, onFlow }: TrafficPanelProps & {
       <ul className="count-list">
         {own.slice(0, LISTED).map((flow) => (
           <li key={flow.id}>
-            <button type="button" className="link" onClick={() => onFlow(flow.id)}>
+            <button type="button" className="link" onClick={() => onPair(flow.id)}>
               {flow.a === name ? flow.b : flow.a}
             </button>{' '}
             <span className="count">{count(flow.there + flow.back)}</span>

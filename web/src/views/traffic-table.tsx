@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from '../parts/link.tsx'
 import { count } from '../parts/words.ts'
 import type { TrafficRoute } from '../state/route.ts'
-import { cablesBetween } from './traffic-panel.tsx'
+import { cablesBetween } from './traffic-pair.tsx'
 
 /** Rows shown at first. */
 const FIRST = 100
@@ -33,7 +33,7 @@ export function TrafficTable({ found, route }: { readonly found: Subgraph; reado
           {rows.slice(0, all ? rows.length : FIRST).map(({ id, from, to, cables }) => (
             <tr key={id}>
               <th scope="row">{from}</th>
-              <td>{to}</td>
+              <td className="post">{to}</td>
               <td className="number">
                 <Link to={cablesBetween(route, from, to)} aria-label={`${cables} cables from ${from} to ${to}`}>
                   {count(cables)}

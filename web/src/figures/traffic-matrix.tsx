@@ -1,0 +1,81 @@
+import type { Subgraph } from '@reftel/api/types'
+import { useMemo, useState } from 'react'
+import { count, counted } from '../parts/words.ts'
+import type { PostOrder } from '../state/route.ts'
+import { inOrder, pairOf, shareOf, type Volume } from './traffic-flows.ts'
+
+/** Pixels of a cell, and of the names beside the cells. */
+const CELL = 15
+const NAMES = 128
+
+/** Who wrote to whom as a square: a row for each sender, a column for each addressee, darker where there are more cables. */
+export function TrafficMatrix(props: {
+  readonly found: Subgraph
+  readonly volumes: readonly Volume[]
+  readonly scale: 'linear' | 'log'
+  readonly order: PostOrder
+  /** A pair's id or a post's name, which stands out; empty for none. */
+  readonly chosen: string
+  readonly onPair: (id: string) => void
+  readonly onPost: (name: string) => void
+}) {
+  const { found, volumes, scale, order, chosen, onPair, onPost } = props
+  const [told, setTold] = useState('')
+  const posts = useMemo(() => inOrder(volumes, order).map(({ post }) => post.name), [volumes, order])
+  const at = useMemo(() => new Map(posts.map((name, n) => [name, n])), [posts])
+  const cells = found.edges.flatMap((edge) => {
+    if (edge.kind !== 'TRAFFIC' || edge.from === edge.to) return []
+    const [row, column] = [at.get(edge.from), at.get(edge.to)]
+    return row === undefined || column === undefined ? [] : [{ ...edge, row, column }]
+  })
+  const most = Math.max(1, ...cells.map(({ cables }) => cables))
+  const side = NAMES + posts.length * CELL
+  const lit = (from: string, to: string) => !chosen || chosen === from || chosen === to || chosen === pairOf(from, to)
+  return (
+    <div className="matrix" data-testid="matrix" data-posts={posts.length} data-cells={cells.length}>
+      <p className="quiet matrix-told" aria-hidden="true">
+        {told ||
+          `Rows send, columns receive: ${counted(posts.length, 'post')}, the darkest cell ${counted(most, 'cable')}`}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard */}
+      <section className="matrix-scroll" tabIndex={0} aria-label="Matrix of posts">
+        <svg
+          width={side}
+          height={side}
+          role="img"
+          aria-label={`Matrix of ${counted(posts.length, 'post')} with ${counted(cells.length, 'pair')} that wrote. The table has the same in rows.`}
+          onPointerLeave={() => setTold('')}
+        >
+          <rect className="matrix-ground" x={NAMES} y={NAMES} width={side - NAMES} height={side - NAMES} />
+          {posts.map((name, n) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the panel and the table take the keys
+            <g key={name} className={`matrix-post${name === chosen ? ' chosen' : ''}`} onClick={() => onPost(name)}>
+              <text x={NAMES - 6} y={NAMES + (n + 0.5) * CELL} dy="0.35em" textAnchor="end">
+                {name}
+              </text>
+              <text transform={`translate(${NAMES + (n + 0.5) * CELL} ${NAMES - 6}) rotate(-90)`} dy="0.35em">
+                {name}
+              </text>
+            </g>
+          ))}
+          {cells.map(({ id, from, to, row, column, cables }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the panel and the table take the keys
+            <rect
+              key={id}
+              className={`cell${lit(from, to) ? '' : ' quiet-cell'}`}
+              x={NAMES + column * CELL + 0.5}
+              y={NAMES + row * CELL + 0.5}
+              width={CELL - 1}
+              height={CELL - 1}
+              fillOpacity={0.08 + 0.92 * shareOf(cables, most, scale)}
+              onClick={() => onPair(pairOf(from, to))}
+              onPointerEnter={() => setTold(`${from} → ${to}: ${counted(cables, 'cable')}`)}
+            >
+              <title>{`${from} → ${to}: ${count(cables)}`}</title>
+            </rect>
+          ))}
+        </svg>
+      </section>
+    </div>
+  )
+}
