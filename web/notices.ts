@@ -5,13 +5,30 @@ import type { Plugin } from 'vite'
 const FILE = 'THIRD-PARTY-NOTICES.txt'
 const LICENCE = /^(?:licen[cs]e|copying|ofl|notice)(?:[.-].*)?$/i
 
+/** Folders of the packages that scripts of their own (workers) bundle; those are built before the page is. */
+const ofWorkers = new Set<string>()
+
+/** For the build of workers: what it bundles is told with the rest. */
+export function workerNotices(): Plugin {
+  return {
+    name: 'reftel-worker-notices',
+    apply: 'build',
+    generateBundle() {
+      for (const id of this.getModuleIds()) {
+        const home = homeOf(id)
+        if (home !== null) ofWorkers.add(home)
+      }
+    },
+  }
+}
+
 /** Puts beside the built explorer who wrote what is bundled into it, and under which licence: MIT and OFL ask for that. */
 export function notices(): Plugin {
   return {
     name: 'reftel-notices',
     apply: 'build',
     generateBundle() {
-      const homes = new Set([...this.getModuleIds()].flatMap((id) => homeOf(id) ?? []))
+      const homes = new Set([...ofWorkers, ...[...this.getModuleIds()].flatMap((id) => homeOf(id) ?? [])])
       const source = [...homes]
         .sort()
         .map(noticeOf)
