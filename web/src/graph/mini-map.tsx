@@ -1,7 +1,7 @@
 import type { Subgraph } from '@reftel/api/types'
 import { type PointerEvent, useMemo } from 'react'
-import type { Scene } from './canvas.ts'
 import { huesByPost, PLAIN } from './palette.ts'
+import type { Scene } from './scene.ts'
 import type { Point } from './timeline.ts'
 import { useTheme } from './use-theme.ts'
 

@@ -8,7 +8,7 @@ const CLEAR = 5
 const ROW_TOLERANCE = 6
 
 /** From so many lines on all are drawn straight: they are read as a cloud, and routing them would cost more than a frame. */
-const ROUTED_MOST = 900
+export const ROUTED_MOST = 900
 
 /** Bends that are tried where there are no rows, as shares of the line's length to either side. */
 const BENDS = [0.12, -0.12, 0.24, -0.24, 0.4, -0.4] as const

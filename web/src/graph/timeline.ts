@@ -70,10 +70,13 @@ const NO_POST = 'no post'
 export function timeline(subgraph: Subgraph, given: Partial<Spacing> = {}): Timeline {
   const spacing = { ...GRAPH_SPACING, ...given }
   const wide = ({ width, height }: Timeline) => (width + spacing.nodeWidth) / (height + spacing.rowHeight)
-  let drawn = stretched(subgraph, spacing, STRETCHES[0])
-  for (const stretch of STRETCHES.slice(1)) {
-    if (wide(drawn) >= spacing.aspect) break
-    drawn = stretched(subgraph, spacing, stretch)
+  // The more it is stretched, the wider and lower it is: the first that is wide enough is found by halving.
+  let drawn = stretched(subgraph, spacing, STRETCHES[STRETCHES.length - 1] ?? 1)
+  for (let [from, until] = [0, STRETCHES.length - 1]; from < until; ) {
+    const middle = (from + until) >> 1
+    const tried = stretched(subgraph, spacing, STRETCHES[middle] ?? 1)
+    if (wide(tried) >= spacing.aspect) [drawn, until] = [tried, middle]
+    else from = middle + 1
   }
   const apart = Math.min(ROWS_APART, wide(drawn) / spacing.aspect)
   return apart > 1 ? { ...drawn, ...drawnApart(drawn, apart) } : drawn

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Scene } from '../graph/canvas.ts'
 import { type Expansion, writeExpansion } from '../graph/expansion.ts'
 import type { Beyond } from '../graph/filters.ts'
+import type { Scene } from '../graph/scene.ts'
 import { count, counted } from '../parts/words.ts'
 import { ExpandGroups } from './expand-groups.tsx'
 

@@ -1,0 +1,113 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import type { Box } from './boxes.ts'
+import { boundsOf, type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
+import { ROUTED_MOST, routesOf, type Size, segmentsOf } from './routing.ts'
+import type { Point } from './timeline.ts'
+
+/** From so many edges on, or below this zoom, lines are not dashed: dashes cost most of the frames, and are too fine to be seen. */
+const DASHED = { most: 600, zoom: 0.45 } as const
+
+/** Letters of a page as most browsers write them, in pixels. */
+const USUAL_LETTERS = 16
+
+/** How much larger than usual the page writes. */
+export const lettersOf = (element: HTMLElement): number =>
+  Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / USUAL_LETTERS || 1
+
+/** How the nodes of a drawing look at its zoom, and the ways of its lines around them. */
+export interface Dress {
+  /** What there is to be dressed. */
+  readonly see: (seen: readonly Seen[]) => void
+  readonly seen: () => readonly Seen[]
+  /** A node was put elsewhere. */
+  readonly moved: (id: string, place: Point) => void
+  /** Dresses everything for the present zoom, when that asks for another look or `anew`; gives whether it did. */
+  readonly put: (anew?: boolean) => boolean
+  /** What all of it takes, words and lines included, in units of the drawing; null before it is dressed. */
+  readonly bounds: () => Box | null
+}
+
+/** Writes `data-form` and `data-labels` on the element, by which tests see what can be read. */
+export function openDress(cy: Core, element: HTMLElement): Dress {
+  let seen: readonly Seen[] = []
+  let step: number | null = null
+  let detail: Detail | null = null
+  let routedFor: Size & { readonly form: Form } = { width: 0, height: 0, form: 'dot' }
+
+  const route = (size: Size, form: Form) => {
+    routedFor = { ...size, form }
+    const places = new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]))
+    const lines = cy
+      .edges()
+      .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }))
+    const routes = routesOf(lines, places, size)
+    cy.batch(() => {
+      cy.edges().forEach((edge) => {
+        const way = routes.get(edge.id())
+        const [a, b] = [places.get(edge.data('source')), places.get(edge.data('target'))]
+        edge.toggleClass('routed', !!way)
+        if (way && a && b) edge.data(segmentsOf(a, way, b))
+      })
+    })
+  }
+  return {
+    see(next) {
+      seen = next
+    },
+    seen: () => seen,
+    moved(id, place) {
+      seen = seen.map((each) => (each.id === id ? { ...each, place } : each))
+    },
+    put(anew = false) {
+      // On a wide screen the page writes larger, and so does the drawing: as if it were seen from farther away.
+      const next = stepOf(cy.zoom() / lettersOf(element))
+      if (next === step && !anew) return false
+      step = next
+      const now = detailAt(seen, next)
+      detail = now
+      const size = largest(now)
+      const coarse = cy.edges().length > DASHED.most || cy.zoom() < DASHED.zoom
+      cy.batch(() => {
+        for (const [id, look] of now.looks) wear(cy.getElementById(id), look)
+        cy.edges().toggleClass('coarse', coarse)
+        cy.nodes().toggleClass('coarse', coarse)
+      })
+      // A line that runs through a card may well pass beside a dot.
+      if (anew || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
+      Object.assign(element.dataset, { form: now.form, labels: String(now.labels) })
+      return true
+    },
+    bounds() {
+      if (!detail) return null
+      const own = boundsOf(seen, detail)
+      // Straight lines stay between their nodes; ways around others may not.
+      if (cy.edges().length > ROUTED_MOST || cy.edges('.routed').empty()) return own
+      const { x1, x2, y1, y2 } = cy.edges('.routed').boundingBox({ includeLabels: false })
+      return {
+        left: Math.min(own.left, x1),
+        right: Math.max(own.right, x2),
+        top: Math.min(own.top, y1),
+        bottom: Math.max(own.bottom, y2),
+      }
+    },
+  }
+}
+
+/** The label's place, as the drawing library names it. */
+const ALIGN = {
+  inside: { valign: 'center', halign: 'center', my: 0, mx: 0 },
+  below: { valign: 'bottom', halign: 'center', my: 1, mx: 0 },
+  above: { valign: 'top', halign: 'center', my: -1, mx: 0 },
+  right: { valign: 'center', halign: 'right', my: 0, mx: 1 },
+  left: { valign: 'center', halign: 'left', my: 0, mx: -1 },
+} as const
+
+function wear(node: NodeSingular, { form, width, height, label, font, side }: Look): void {
+  node.data({ form, w: width, h: height, label, font, ...ALIGN[side] })
+}
+
+/** The size of the largest node that has words in it, or of the largest dot. */
+function largest({ form, looks }: Detail): Size {
+  const of = [...looks.values()].filter((look) => look.form === form)
+  return { width: Math.max(0, ...of.map((look) => look.width)), height: Math.max(0, ...of.map((look) => look.height)) }
+}
