@@ -47,6 +47,14 @@ const TAG_KINDS: Readonly<Record<Tag['tagKind'], string>> = {
 }
 export const tagKindWords = (kind: Tag['tagKind']): string => TAG_KINDS[kind]
 
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** The country of a post, by its present name, of its two letters; the letters themselves where nobody knows them. */
+export function countryWords(code: string | null): string {
+  if (!code) return ''
+  return (/^[A-Z]{2}$/.test(code) && REGIONS.of(code)) || code
+}
+
 /** Rank of a marking, for its look; a marking that is not known ranks with the lowest. */
 export function secrecy(classification: string | null): 'open' | 'limited' | 'confidential' | 'secret' {
   if (!classification || /^UNCLAS/i.test(classification)) return 'open'

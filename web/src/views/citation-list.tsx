@@ -1,4 +1,5 @@
 import type { CableDetail, CitationItem, CitationList as CitationPage, ListGroup } from '@reftel/api/types'
+import { fetchAnswer } from '../client/answer.ts'
 import { asks, type CitationListing } from '../client/asks.ts'
 import { usePages } from '../client/pages.ts'
 import { csv } from '../graph/csv.ts'
@@ -154,7 +155,6 @@ export function Sentences({ of, citing }: { readonly of: Pick<CitationItem, 'occ
 
 /** The whole list as a file, however many pages it has. */
 async function saveList(of: CableDetail, listing: CitationListing): Promise<void> {
-  const { fetchAnswer } = await import('../client/answer.ts')
   const rows: CitationItem[] = []
   let cursor: string | null = null
   do {

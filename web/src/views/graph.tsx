@@ -85,23 +85,25 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
 
   return (
     <div className="graph-view">
-      <div className="graph-title">
-        <h1>
-          <span className="quiet">Graph of</span> <span className="name">{name}</span>
-        </h1>
-        <p className="quiet" role="status" aria-live="polite">
-          {answer.loading
-            ? 'Reading …'
-            : `${counted(subgraph.nodes.length, 'node')}, ${counted(subgraph.edges.length, 'edge')}`}
-          {subgraph.nodes.length < whole.nodes.length && `, ${whole.nodes.length - subgraph.nodes.length} hidden`}
-          {whole.truncated && !answer.loading && ', more were cut off'}
-          {subgraph.nodes.length > DENSE && '. This is dense: remove some nodes or start from a smaller place.'}
-        </p>
-        <p className="visually-hidden" aria-live="polite">
-          {spoken}
-        </p>
-      </div>
-      <GraphBar route={route} subgraph={subgraph} pane={pane} name={name} />
+      <header className="graph-head">
+        <div className="graph-title">
+          <h1>
+            <span className="quiet">Graph of</span> <span className="name">{name}</span>
+          </h1>
+          <p className="quiet" role="status" aria-live="polite">
+            {answer.loading
+              ? 'Reading …'
+              : `${counted(subgraph.nodes.length, 'node')}, ${counted(subgraph.edges.length, 'edge')}`}
+            {subgraph.nodes.length < whole.nodes.length && `, ${whole.nodes.length - subgraph.nodes.length} hidden`}
+            {whole.truncated && !answer.loading && ', more were cut off'}
+            {subgraph.nodes.length > DENSE && '. This is dense: remove some nodes or start from a smaller place.'}
+          </p>
+          <p className="visually-hidden" aria-live="polite">
+            {spoken}
+          </p>
+        </div>
+        <GraphBar route={route} subgraph={subgraph} pane={pane} name={name} />
+      </header>
       {answer.problem ? (
         <Failed problem={answer.problem} again={answer.again} />
       ) : answer.value === null ? (

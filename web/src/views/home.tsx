@@ -1,6 +1,8 @@
 import type { CableSummary } from '@reftel/api/types'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
+import { Bars } from '../figures/bars.tsx'
+import { nextMonth } from '../figures/months.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
@@ -8,6 +10,7 @@ import { Answered, Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { count, counted, day } from '../parts/words.ts'
 import { cable, chain, names, person, search, traffic } from '../state/route.ts'
+import { navigate } from '../state/router.ts'
 import { ThingsToTry } from './things-to-try.tsx'
 
 /** Entry points of each kind. */
@@ -20,26 +23,29 @@ export function HomeView() {
   return (
     <>
       <section className="hero" aria-labelledby="sentence">
-        <h1 id="sentence">
-          Read diplomatic cables through their references: who answers whom, who is named, and when.
-        </h1>
-        <SearchBox className="large" />
-        {stats.value && (
-          <dl className="stats">
-            {[
-              [stats.value.cables, 'cables held'],
-              [stats.value.stubs, 'cited, not held'],
-              [stats.value.cites, 'citations'],
-              [stats.value.persons, 'persons'],
-              [stats.value.posts, 'posts'],
-            ].map(([number, label]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{count(Number(number))}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <div>
+          <h1 id="sentence">
+            Read diplomatic cables through their references: who answers whom, who is named, and when.
+          </h1>
+          <SearchBox className="large" />
+          {stats.value && (
+            <dl className="stats">
+              {[
+                [stats.value.cables, 'cables held'],
+                [stats.value.stubs, 'cited, not held'],
+                [stats.value.cites, 'citations'],
+                [stats.value.persons, 'persons'],
+                [stats.value.posts, 'posts'],
+              ].map(([number, label]) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{count(Number(number))}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+        <Months />
       </section>
       {stats.value?.cables === 0 && (
         <Empty title="Nothing is loaded yet">
@@ -56,6 +62,23 @@ export function HomeView() {
         <BusiestPosts />
       </div>
     </>
+  )
+}
+
+/** How the cables lie in time; a month leads to its cables. */
+function Months() {
+  const months = useAnswer(asks.totals({ by: 'month' })).value?.items ?? []
+  const counts = months.flatMap(({ period, cables }) => (period === null ? [] : [{ period, cables }]))
+  if (counts.length < 2) return null
+  return (
+    <div className="hero-months">
+      <h2 className="quiet">Cables a month; a click lists them</h2>
+      <Bars
+        counts={counts}
+        label="Cables a month. The search takes a period in its fields."
+        onPick={(month) => navigate(search({ from: `${month}-01`, until: `${nextMonth(month)}-01` }))}
+      />
+    </div>
   )
 }
 

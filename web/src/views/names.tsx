@@ -7,7 +7,7 @@ import { usePages } from '../client/pages.ts'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, tagKindWords } from '../parts/words.ts'
+import { count, counted, countryWords, tagKindWords } from '../parts/words.ts'
 import { graph, type NamesRoute, person, search, traffic } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 
@@ -41,6 +41,9 @@ export function NamesView({ route }: { readonly route: NamesRoute }) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
+      {view === 'posts' && (
+        <p className="quiet names-note">A post is placed in the country that its town lies in today.</p>
+      )}
       {view === 'persons' ? <Persons q={q} /> : view === 'posts' ? <Posts q={q} /> : <Tags q={q} />}
     </div>
   )
@@ -61,7 +64,7 @@ function Persons({ q }: { readonly q: string }) {
               words: [titles[0], variants.length > 0 && `also ${variants.slice(0, 3).join(', ')}`]
                 .filter(Boolean)
                 .join(' · '),
-              facts: counted(cables, 'cable'),
+              facts: [counted(cables, 'cable')],
             }))}
           />
           {more && (
@@ -97,8 +100,8 @@ function Posts({ q }: { readonly q: string }) {
             rows={rows.map(({ name, country, sent, received, match }) => ({
               id: name,
               name: <Link to={search({ post: name })}>{name}</Link>,
-              words: [matchWords(match), country].filter(Boolean).join(' · '),
-              facts: `sent ${count(sent)}, received ${count(received)}`,
+              words: [matchWords(match), countryWords(country)].filter(Boolean).join(' · '),
+              facts: [`sent ${count(sent)}`, `received ${count(received)}`],
               more: <Link to={traffic({ post: name })}>traffic</Link>,
             }))}
           />
@@ -124,7 +127,7 @@ function Tags({ q }: { readonly q: string }) {
               id: code,
               name: <Link to={search({ tag: code })}>{code}</Link>,
               words: [matchWords(match), meaning, tagKindWords(tagKind)].filter(Boolean).join(' · '),
-              facts: counted(cables, 'cable'),
+              facts: [counted(cables, 'cable')],
               more: <Link to={graph(`tag:${code}`)}>graph</Link>,
             }))}
           />
@@ -140,20 +143,23 @@ function Rows(props: {
     readonly id: string
     readonly name: ReactNode
     readonly words: string
-    readonly facts: string
+    readonly facts: readonly string[]
     readonly more?: ReactNode
   }[]
 }) {
   if (props.rows.length === 0) return <p className="quiet">{props.none}</p>
   return (
-    <ul className="name-list" data-rows={props.rows.length}>
+    <ul className="name-list" data-rows={props.rows.length} data-facts={props.rows[0]?.facts.length ?? 0}>
       {props.rows.map(({ id, name, words, facts, more }) => (
-        <li key={id} className="lazy-row">
+        <li key={id}>
           <span className="name">{name}</span>
           <span className="quiet">{words}</span>
-          <span className="facts">
-            {facts} {more}
-          </span>
+          {facts.map((fact) => (
+            <span key={fact} className="facts">
+              {fact}
+            </span>
+          ))}
+          {more}
         </li>
       ))}
     </ul>

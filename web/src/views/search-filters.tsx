@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { Link } from '../parts/link.tsx'
@@ -8,9 +8,13 @@ import { navigate } from '../state/router.ts'
 /** Markings as cables carry them. */
 const MARKINGS = ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as const
 
+/** What a search may be held to, beside whether a cable is held. */
+const CONDITIONS = ['q', 'post', 'to', 'person', 'tag', 'classification', 'from', 'until'] as const
+
 /** The conditions of a search, to be changed and applied. */
 export function Filters({ route, personName }: { readonly route: SearchRoute; readonly personName: string }) {
   const id = useId()
+  const [open, setOpen] = useState(false)
   const posts = useAnswer(asks.posts())
   const tags = useAnswer(asks.tags())
   const apply = (event: FormEvent<HTMLFormElement>) => {
@@ -32,6 +36,7 @@ export function Filters({ route, personName }: { readonly route: SearchRoute; re
       }),
     )
   }
+  const given = CONDITIONS.filter((name) => route[name] !== '').length + Number(route.holding !== 'held')
   const field = (name: 'q' | 'post' | 'to' | 'tag', label: string, list?: string) => (
     <label>
       {label}
@@ -39,7 +44,10 @@ export function Filters({ route, personName }: { readonly route: SearchRoute; re
     </label>
   )
   return (
-    <form className="filters" onSubmit={apply} aria-label="Conditions">
+    <form className={`filters${open ? ' open' : ''}`} onSubmit={apply} aria-label="Conditions">
+      <button type="button" className="filters-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Conditions {given > 0 && <span className="count">{given}</span>}
+      </button>
       {field('q', 'Words')}
       {field('post', 'From post', 'posts')}
       {field('to', 'To post', 'posts')}
