@@ -17,6 +17,8 @@ export interface Scene {
   readonly zoom: number
   /** Pixels of the screen to a day, where that is the same everywhere. */
   readonly pixelsPerDay: number | null
+  /** Where a moment (milliseconds since 1970) lies on the axis; null where there is none. */
+  readonly at: ((time: number) => number) | null
   /** Marks of the axis. */
   readonly ticks: readonly Tick[]
   readonly lanes: readonly Lane[]
@@ -52,10 +54,12 @@ export function sceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[
     if (node.data('form') === 'dot') continue
     boxes.set(id, { x: at.x * zoom + x, y: at.y * zoom + y, w: node.width() * zoom, h: node.height() * zoom })
   }
-  const perDay = arrangement.scale?.pixelsPerDay ?? null
+  const { scale } = arrangement
+  const perDay = scale?.pixelsPerDay ?? null
   return {
     zoom,
     pixelsPerDay: perDay === null ? null : perDay * zoom,
+    at: scale && ((time) => scale.x(time) * zoom + x),
     ticks,
     lanes: arrangement.lanes.map((lane) => ({ ...lane, y: lane.y * zoom + y, height: lane.height * zoom })),
     boxes,

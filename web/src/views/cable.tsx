@@ -14,6 +14,7 @@ import { CableHead } from './cable-head.tsx'
 import { PersonsOfCable, UnresolvedCitations, unresolvedOf } from './cable-lists.tsx'
 import { CitationList } from './citation-list.tsx'
 import { ReaderBar } from './reader-bar.tsx'
+import { RestsOn } from './rests-on.tsx'
 
 /** One cable: its head, its text, and beside it what it cites, what cites it and whom it names. */
 export function CableView({ route }: { readonly route: CableRoute }) {
@@ -66,9 +67,10 @@ export function NotHeld({ of }: { readonly of: CableDetail }) {
         {of.citedBy === 1 ? 's' : ''} it.
       </p>
       {window && windowWords(window) && (
-        <p className="quiet">
-          By the numbers around its own it was {windowWords(window)} ({window.restsOn.join(', ')}).
-        </p>
+        <>
+          <p className="quiet">It was {windowWords(window)}</p>
+          <RestsOn of={window} />
+        </>
       )}
     </div>
   )

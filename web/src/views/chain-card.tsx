@@ -7,6 +7,7 @@ import { PassageWords } from '../parts/passage.tsx'
 import { day, PLACES } from '../parts/words.ts'
 import { cable } from '../state/route.ts'
 import { windowWords } from '../text/window-words.ts'
+import { RestsOn } from './rests-on.tsx'
 
 /** Sentences shown of one card before the rest is only counted. */
 const SENTENCES = 3
@@ -50,6 +51,7 @@ export function ChainCard(props: {
         </button>{' '}
         <span className="cable-subject">{node.held ? (node.subject ?? 'No subject') : 'Cited, not held'}</span>
       </h2>
+      {node.window && window && <RestsOn of={node.window} />}
       {!node.held && known.length > 0 && (
         <p className="quiet">
           known only from {known.slice(0, SENTENCES).join(', ')}

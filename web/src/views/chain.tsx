@@ -18,6 +18,7 @@ import { useChange } from '../state/router.ts'
 import { MOST_IN_CHAIN } from '../state/url.ts'
 import { ChainCard } from './chain-card.tsx'
 import { ChainReader } from './chain-reader.tsx'
+import { ChainWindows } from './chain-windows.tsx'
 
 /** Steps walked either way: as far as the service goes. */
 const STEPS = 100
@@ -138,12 +139,11 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
             onRemove={() => undefined}
             onDrop={() => undefined}
             onFrame={() => undefined}
-            over={({ pixelsPerDay }) => (
-              <p className="chain-scale quiet">
-                {pixelsPerDay === null
-                  ? 'long gaps shortened'
-                  : `100 pixels are ${counted(Math.max(1, Math.round(100 / pixelsPerDay)), 'day')}`}
-              </p>
+            over={(scene) => (
+              <>
+                <ChainWindows scene={scene} nodes={lineage.nodes} />
+                <p className="chain-scale quiet">{scaleWords(scene.pixelsPerDay)}</p>
+              </>
             )}
           />
         </div>
@@ -181,6 +181,12 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
 }
 
 const NONE: readonly string[] = []
+
+/** What the axis tells of time; null where a day is not everywhere as wide. */
+const scaleWords = (pixelsPerDay: number | null): string =>
+  pixelsPerDay === null
+    ? 'long gaps shortened'
+    : `100 pixels are ${counted(Math.max(1, Math.round(100 / pixelsPerDay)), 'day')}`
 
 /** Which of several sentences is shown first: the text's own before the reference line, which only names. */
 const RANK = { text: 0, ref: 1, attributes: 2 } as const
