@@ -35,7 +35,7 @@ await withCorpus(options, async ({ folder, files }) => {
           const { seconds } = await ingestDocuments(
             documents,
             store,
-            { jobs: 1, serials: null, curated: null },
+            { jobs: 1, learnt: null, curated: null },
             (problem) => {
               process.stderr.write(`${problem.message}\n`)
             },

@@ -6,7 +6,7 @@ import { readHeader } from './header/read-header.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { Layout } from './layout/layout.ts'
 import { outline } from './layout/outline.ts'
-import { findPersons, type PersonContext, personContext } from './persons/index.ts'
+import { findPersons, type NameUse, type PersonContext, personContext } from './persons/index.ts'
 import type { SourceDocument } from './source/document.ts'
 
 /** What a cable is read with, besides its text. */
@@ -14,11 +14,19 @@ export interface ExtractContext extends CitationContext {
   readonly persons: PersonContext
 }
 
-/** The tables that ship with Reftel, and what was learnt of the posts' numbers; null for cables by themselves. */
-export const extractContext = (serials: SerialModel | null): ExtractContext => ({
+/** What a corpus says that none of its cables says alone. */
+export interface Learnt {
+  /** Which numbers each post had reached when. */
+  readonly serials: SerialModel
+  /** Which words its cables use as names of persons, and which as names of things. */
+  readonly names: NameUse
+}
+
+/** The tables that ship with Reftel, and what was learnt of a corpus; null for cables by themselves. */
+export const extractContext = (learnt: Learnt | null): ExtractContext => ({
   gazetteer,
-  serials,
-  persons: personContext(),
+  serials: learnt?.serials ?? null,
+  persons: { ...personContext(), corpus: learnt?.names ?? null },
 })
 
 /**

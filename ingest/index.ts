@@ -1,6 +1,5 @@
 export { CITATION_RULES, findCitations, learnSerials, type SerialModel } from './citations/index.ts'
-export { learnCorpus } from './citations/serials/learn-corpus.ts'
-export { type ExtractContext, extractCable, extractCables, extractContext } from './extract.ts'
+export { type ExtractContext, extractCable, extractCables, extractContext, type Learnt } from './extract.ts'
 export type { Gazetteer } from './gazetteer/gazetteer.ts'
 export { gazetteer } from './gazetteer/posts-gazetteer.ts'
 export { readHeader } from './header/read-header.ts'
@@ -42,6 +41,7 @@ export {
   type IngestSummary,
   ingestDocuments,
 } from './run/ingest-documents.ts'
+export { learnCorpus } from './run/learn-corpus.ts'
 export { EXTRACT_LIMITS } from './run/worker-pool.ts'
 export { decodeText } from './source/decode.ts'
 export type { CablegateRow, SourceDocument } from './source/document.ts'

@@ -51,9 +51,9 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   optimiseLate()
   const curated = curatedFrom(persons)
   const rejects = watchRejects(flags.rejects)
-  const serials = await learnCorpus(paths, format, null)
+  const learnt = await learnCorpus(paths, format, null)
   const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
-  const cables: AsyncIterable<CableFacts> = extractDocuments(documents, { jobs, serials }, rejects.refuse)
+  const cables: AsyncIterable<CableFacts> = extractDocuments(documents, { jobs, learnt }, rejects.refuse)
   let read = 0
   const print = async (line: object) => {
     read++

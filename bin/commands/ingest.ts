@@ -90,9 +90,9 @@ export async function ingestPaths(
   optimiseLate()
   const rejects = watchRejects(file)
   const progress = drawProgress()
-  const serials = await learnCorpus(paths, format, store)
+  const learnt = await learnCorpus(paths, format, store)
   const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
-  const options = { jobs, serials, curated, onProgress: progress.show }
+  const options = { jobs, learnt, curated, onProgress: progress.show }
   const summary = await ingestDocuments(shown(documents, paths), store, options, rejects.refuse)
   progress.clear()
   complainOfNothing(paths, summary.documents, rejects)

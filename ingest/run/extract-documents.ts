@@ -1,6 +1,5 @@
 import type { CableFacts } from '@reftel/cypher'
-import type { SerialModel } from '../citations/index.ts'
-import { extractContext } from '../extract.ts'
+import { extractContext, type Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
 import { ExtractError } from './errors.ts'
@@ -10,7 +9,8 @@ import { WorkerPool } from './worker-pool.ts'
 export interface ExtractOptions {
   /** Worker threads; 1: none. */
   readonly jobs: number
-  readonly serials: SerialModel | null
+  /** Null for cables by themselves. */
+  readonly learnt: Learnt | null
 }
 
 /** Documents that are read before they are extracted, and travel to a thread together: some 10 ms of work. */
@@ -30,19 +30,19 @@ export async function* extractDocuments(
   }
 }
 
-async function* inProcess(documents: AsyncIterable<SourceDocument>, { serials }: ExtractOptions) {
-  const context = extractContext(serials)
+async function* inProcess(documents: AsyncIterable<SourceDocument>, { learnt }: ExtractOptions) {
+  const context = extractContext(learnt)
   for await (const { batch } of batches(documents)) yield* extractBatch(batch, context)
 }
 
-async function* inThreads(documents: AsyncIterable<SourceDocument>, { jobs, serials }: ExtractOptions) {
-  const pool = new WorkerPool(jobs, serials)
+async function* inThreads(documents: AsyncIterable<SourceDocument>, { jobs, learnt }: ExtractOptions) {
+  const pool = new WorkerPool(jobs, learnt)
   try {
     const underWay: Promise<readonly Extraction[]>[] = []
     for await (const { batch, last } of batches(documents)) {
       // A thread takes longer to start than one batch to extract.
       const alone = last && underWay.length === 0
-      const extracted = alone ? Promise.resolve(extractBatch(batch, extractContext(serials))) : pool.extract(batch)
+      const extracted = alone ? Promise.resolve(extractBatch(batch, extractContext(learnt))) : pool.extract(batch)
       // It is awaited below, perhaps after another one that fails first.
       extracted.catch(() => {})
       underWay.push(extracted)

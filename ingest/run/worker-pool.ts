@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { SerialModel } from '../citations/index.ts'
+import type { Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { ExtractRequest, ExtractResponse, ExtractWorkerData } from './extract.worker.ts'
 import type { Extraction } from './extract-batch.ts'
@@ -34,7 +34,7 @@ export class WorkerPool {
 
   constructor(
     private readonly jobs: number,
-    private readonly serials: SerialModel | null,
+    private readonly learnt: Learnt | null,
     private readonly program: URL = WORKER,
   ) {}
 
@@ -65,7 +65,9 @@ export class WorkerPool {
 
   private start(): Thread {
     const worker = new Worker(this.program, {
-      workerData: { serials: this.serials } satisfies ExtractWorkerData,
+      workerData: {
+        learnt: this.learnt && { ...this.learnt, names: this.learnt.names.memory },
+      } satisfies ExtractWorkerData,
       resourceLimits: EXTRACT_LIMITS,
     })
     const waiting = new Map<number, Waiting>()

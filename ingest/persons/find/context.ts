@@ -1,16 +1,19 @@
 import { type Lexicon, readLexicon } from '../../words/lexicon.ts'
+import type { NameUse } from '../corpus/name-use.ts'
 import { readStatesmen, type Statesmen } from './statesmen.ts'
 
 /** What finding persons leans on besides the cable: compiled once, shared by all cables. */
 export interface PersonContext {
   readonly lexicon: Lexicon
   readonly statesmen: Statesmen
+  /** How the corpus uses its names; null for a cable by itself. */
+  readonly corpus: NameUse | null
 }
 
 let shared: PersonContext | undefined
 
-/** The context of the tables that ship with the package; made on the first call, in about 80 ms. */
+/** The context of the tables that ship with the package, for a cable by itself; made on the first call, in about 80 ms. */
 export function personContext(): PersonContext {
-  shared ??= { lexicon: readLexicon(), statesmen: readStatesmen() }
+  shared ??= { lexicon: readLexicon(), statesmen: readStatesmen(), corpus: null }
   return shared
 }

@@ -1,5 +1,7 @@
 import { FOLD, foldWord } from '../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
+import type { NameUse } from '../corpus/name-use.ts'
+import { type Usage, usageOf } from '../corpus/usage.ts'
 import { looksLikeSurname } from '../names/surname-forms.ts'
 import type { EvidenceRule } from './mention.ts'
 import { isGlued, PLAIN, wasMisspelling } from './misspelt.ts'
@@ -22,8 +24,11 @@ const SHARED: ReadonlySet<EvidenceRule> = new Set([...WEAK, 'surname', 'appositi
 /** Of what no table has, in a text of both cases, three in four with these alone are firms, papers and programs. */
 const SPOKEN: ReadonlySet<EvidenceRule> = new Set([...WEAK, 'surname', 'particle'])
 const UNPROVEN = 1.5
-/** What each place costs where the text takes the word for a thing. */
+/** What each place costs where the text takes the word for a thing, and where other cables do. */
 const THING = 3
+/** What it is worth that other cables have the surname with a title or a given name: in some, in many. */
+const BORNE = 1
+const WELL_KNOWN = 1.5
 
 /** How sure it is that these mentions are a person's, and why, strongest first. */
 export interface Judgement {
@@ -35,6 +40,8 @@ export interface Judgement {
 export interface Tables {
   readonly lexicon: Lexicon
   readonly statesmen: Statesmen
+  /** How the corpus uses its names; null for a cable by itself. */
+  readonly corpus: NameUse | null
 }
 
 /** Adds up what speaks for a person: per rule its strongest mention, and what the surname itself is worth. */
@@ -43,7 +50,7 @@ export function judge(
   acronyms: ReadonlySet<string>,
   things: number,
   mixedCase: boolean,
-  { lexicon, statesmen }: Tables,
+  { lexicon, statesmen, corpus }: Tables,
   year: number | null,
   country: string | null,
 ): Judgement {
@@ -53,6 +60,8 @@ export function judge(
   if (person.evidence.length === 0 && office < THRESHOLD) return UNFOUNDED
   if (isGovernment(person, lexicon) && !person.evidence.some(({ rule }) => NAMED.has(rule))) return UNFOUNDED
   if (isCapitalsAlone(person, mixedCase) && office === 0) return UNFOUNDED
+  const usage: Usage = corpus && isAlone(person) ? usageOf(person.family[0] ?? '', corpus) : null
+  const borne = usage === 'person' || usage === 'well-known'
   const byRule = new Map<EvidenceRule, number>()
   for (const { rule, weight } of person.evidence) {
     const before = byRule.get(rule) ?? 0
@@ -65,7 +74,7 @@ export function judge(
     ? EXPLAINED
     : Math.max(
         office,
-        priorOf(person, lexicon, byRule.get('speech') ?? 0, byRule.has('deed') && byRule.has('possessive')),
+        priorOf(person, lexicon, borne, byRule.get('speech') ?? 0, byRule.has('deed') && byRule.has('possessive')),
       )
   if (prior > 0) byRule.set(prior === office ? 'statesman' : 'surname', prior)
   if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
@@ -73,12 +82,18 @@ export function judge(
   let score = Math.min(0, prior)
   if (mixedCase && isOnlySpoken(person, lexicon) && [...byRule.keys()].every((rule) => SPOKEN.has(rule)))
     score -= UNPROVEN
+  if (borne && prior >= 0) byRule.set('corpus', usage === 'person' ? BORNE : WELL_KNOWN)
+  if (usage === 'thing' && [...byRule.keys()].every((rule) => SHARED.has(rule) || rule === 'office')) score -= THING
   if (things > 0 && [...byRule.keys()].every((rule) => SHARED.has(rule))) score -= things * THING
   for (const weight of byRule.values()) score += weight
   if (score >= DOUBTFUL && prior >= 0 && mayBeMisspelt(person, lexicon)) score -= MISSPELT
   const evidence = [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
   return { score, evidence }
 }
+
+/** A lone surname that nothing in the cable says is anyone's. */
+const isAlone = ({ given, family, evidence }: Person): boolean =>
+  given.length === 0 && family.length === 1 && !evidence.some(({ rule }) => NAMED.has(rule))
 
 /** What a surname is worth that is in a list, or built like one. */
 const SURNAME = 1.2
@@ -142,8 +157,8 @@ const isCapitals = (word: string): boolean => word === word.toUpperCase()
 const isGovernment = ({ given, family }: Person, lexicon: Lexicon): boolean =>
   given.length === 0 && family.length === 1 && (lexicon.classesOf(family[0] ?? '') & Word.PLACE) !== 0
 
-/** What the surname says, `speech` and what it owns (`X'S REMARKS`) beside it: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
-function priorOf(person: Person, lexicon: Lexicon, speech: number, owns: boolean): number {
+/** What the surname says, `borne` by someone in other cables, `speech` and what it owns (`X'S REMARKS`) beside it: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
+function priorOf(person: Person, lexicon: Lexicon, borne: boolean, speech: number, owns: boolean): number {
   const speaks = speech > 0
   const word = person.family.at(-1) ?? ''
   const key = nameKey(word)
@@ -158,7 +173,7 @@ function priorOf(person: Person, lexicon: Lexicon, speech: number, owns: boolean
   if (known & (Word.SURNAME | Word.FAMILY)) return speaks ? SPEAKER : SURNAME
   if (known & Word.GIVEN) return speaks && !alone ? SPEAKER : 0.6
   if (person.evidence.some(({ rule }) => SURE.has(rule))) return 0
-  if (looksLikeSurname(key)) return speaks ? SPEAKER : SURNAME
+  if (borne || looksLikeSurname(key)) return speaks ? SPEAKER : SURNAME
   let prior = 0
   if (speaks && key.length >= (speech >= SURE_SPEECH ? LONG - 1 : LONG)) prior = UNKNOWN_SPEAKER
   else if (owns && key.length >= LONG) prior = UNKNOWN_OWNER

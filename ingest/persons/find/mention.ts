@@ -21,6 +21,7 @@ export type EvidenceRule =
   | 'exchange'
   | 'possessive'
   | 'context'
+  | 'corpus'
 
 /** A name with something beside it that says it is a person's. Tokens `first` to `last` hold the name, titles left out. */
 export interface NameMention {

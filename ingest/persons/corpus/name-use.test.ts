@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { hashesOf } from '../../words/hashing.ts'
+import { NameUse, Use } from './name-use.ts'
+
+const FORM = hashesOf('NYEREBO')
+const noted = (...cables: readonly number[]): NameUse => {
+  const use = new NameUse()
+  for (const cable of cables) use.note(Use.PERSON, ...FORM, cable)
+  return use
+}
+
+test('counts cables, not mentions, whatever their order', () => {
+  expect(noted().cables(Use.PERSON, ...FORM)).toBe(0)
+  expect(noted(1, 1, 1).cables(Use.PERSON, ...FORM)).toBe(1)
+  const [one, other] = [noted(1, 2, 3, 1), noted(3, 1, 2)].map(({ memory }) => Buffer.from(memory))
+  expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true)
+})
+
+test('many are counted about', () => {
+  const count = noted(...Array.from({ length: 40 }, (_, at) => at * 7919)).cables(Use.PERSON, ...FORM)
+  expect(count).toBeGreaterThan(20)
+  expect(count).toBeLessThan(80)
+})
+
+test('persons and things apart', () => expect(noted(1, 2).cables(Use.THING, ...FORM)).toBe(0))
+
+test('a million other forms leave one alone', () => {
+  const use = noted(1)
+  for (let other = 0; other < 1_000_000; other++) use.note(Use.PERSON, Math.imul(other, 0x9e3779b1), other, other)
+  expect(use.cables(Use.PERSON, ...FORM)).toBeLessThanOrEqual(3)
+})
+
+test('another thread reads the same memory', () =>
+  expect(new NameUse(noted(1, 2).memory).cables(Use.PERSON, ...FORM)).toBe(2))

@@ -1,0 +1,62 @@
+/** What a corpus knows of a form of a surname: in how many of its cables the form stands as only names of persons do, and as only those of things do. */
+export const Use = { PERSON: 1, THING: 2 } as const
+export type Use = (typeof Use)[keyof typeof Use]
+
+/** Cells of each row: with 1.5 million forms in a row three cells in four are taken, and three rows agree on a wrong one once in two million. */
+const CELLS = 1 << 20
+const ROWS = 3
+/** Groups that the cables are counted by: bits of a cell. */
+const GROUPS = 32
+
+/**
+ * In how many cables forms of surnames stand as persons, or as things. A sketch of fixed size (12 MB) whatever the corpus: per form and
+ * use three cells, in each a bit for each of 32 groups of cables. To note the same cable twice changes nothing, and the order does not
+ * matter. The memory is shared with the threads that extract.
+ */
+export class NameUse {
+  readonly #cells: Int32Array
+
+  constructor(readonly memory = new SharedArrayBuffer(CELLS * ROWS * Int32Array.BYTES_PER_ELEMENT)) {
+    this.#cells = new Int32Array(memory)
+  }
+
+  /** Notes that the form with these hashes stands so in a cable. `cable`: any number that is the cable's own. */
+  note(use: Use, one: number, two: number, cable: number): void {
+    const bit = 1 << (mixed(cable) % GROUPS)
+    for (let row = 0; row < ROWS; row++) {
+      const cell = cellOf(row, use, one, two)
+      this.#cells[cell] = (this.#cells[cell] as number) | bit
+    }
+  }
+
+  /** In how many cables the form stands so, about: exact up to three or four, never more than the corpus has. */
+  cables(use: Use, one: number, two: number): number {
+    let bits = -1
+    for (let row = 0; row < ROWS; row++) bits &= this.#cells[cellOf(row, use, one, two)] as number
+    return ESTIMATES[bitsOf(bits)] as number
+  }
+}
+
+/** How many cables fill so many of the groups, on average. */
+const ESTIMATES: readonly number[] = Array.from({ length: GROUPS + 1 }, (_, filled) =>
+  Math.round(GROUPS * Math.log(GROUPS / (GROUPS - Math.min(filled, GROUPS - 0.5)))),
+)
+
+const cellOf = (row: number, use: Use, one: number, two: number): number =>
+  row * CELLS +
+  (mixed(Math.imul(one, 2 * row + 1) ^ Math.imul(two, 2 * row + 3) ^ Math.imul(use, 0x9e3779b9)) & (CELLS - 1))
+
+/** Spreads the bits of a hash over all of its bits (the finaliser of MurmurHash3). */
+function mixed(hash: number): number {
+  let mix = hash ^ (hash >>> 16)
+  mix = Math.imul(mix, 0x85ebca6b)
+  mix ^= mix >>> 13
+  mix = Math.imul(mix, 0xc2b2ae35)
+  return (mix ^ (mix >>> 16)) >>> 0
+}
+
+function bitsOf(word: number): number {
+  let count = 0
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++
+  return count
+}
