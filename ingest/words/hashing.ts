@@ -48,17 +48,16 @@ function foldTable(): Uint8Array {
   return table
 }
 
-/** Hyphens, blanks and digits, which belong to a word as they stand. */
-export const isKept = (code: number): boolean => code === 45 || code === 32 || (code >= 48 && code <= 57)
+/** A code unit as the tables compare it: letters folded; hyphens, blanks and digits as they stand; 0 for what they leave out. */
+export const foldCode = (code: number): number =>
+  FOLD[code] || (code === 45 || code === 32 || (code >= 48 && code <= 57) ? code : 0)
 
 /** A word as the tables compare it: upper case, no marks, no apostrophes. */
 export function foldWord(word: string): string {
   let folded = ''
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    const letter = FOLD[code]
-    if (letter) folded += String.fromCharCode(letter)
-    else if (isKept(code)) folded += word.charAt(at)
+    const code = foldCode(word.charCodeAt(at))
+    if (code !== 0) folded += String.fromCharCode(code)
   }
   return folded
 }

@@ -1,5 +1,5 @@
 import { readList, readListBytes, readTable } from './data.ts'
-import { FOLD, foldWord, hashesOf, isKept, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
+import { foldCode, foldWord, hashesOf, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 
 /** What a word may be; a word may be several. Vocabulary classes are the rows of data/vocabulary.csv. */
 export const Word = {
@@ -106,7 +106,15 @@ export class Lexicon {
 
   /** As `classes`, for a word cut out of a text. */
   classesOf(word: string): number {
-    return this.classes(...hashesOf(foldWord(word)))
+    let first = SEED_1
+    let second = SEED_2
+    for (let at = 0; at < word.length; at++) {
+      const folded = foldCode(word.charCodeAt(at))
+      if (folded === 0) continue
+      first = step1(first, folded)
+      second = step2(second, folded)
+    }
+    return this.classes(first, second)
   }
 
   /** First hashes of the words that follow this one in a place of several words, the longest place first. */
@@ -129,7 +137,7 @@ export class Lexicon {
         second = SEED_2
         continue
       }
-      const folded = FOLD[code] || (isKept(code) ? code : 0)
+      const folded = foldCode(code)
       if (folded === 0) continue
       first = step1(first, folded)
       second = step2(second, folded)

@@ -74,6 +74,9 @@ class Gathered {
 
   /** Those whose surname the mention's may be. */
   sharing({ family }: NameMention): readonly Person[] {
+    const [word = ''] = family
+    // Who goes by the word, shares it.
+    if (family.length === 1) return [...(this.#byKey.get(nameKey(word)) ?? [])]
     const found = new Set(family.flatMap((word) => [...(this.#byKey.get(nameKey(word)) ?? [])]))
     return [...found].filter((person) => sharesSurname(person, family) && !hasOther(person, family))
   }

@@ -52,8 +52,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
     const beside = besideSure(lone, tokens, { start, end }, context, header.year, country)
     anchored.push(...beside)
-    const covered = new Set(beside.flatMap(({ first, last }) => tokensFrom(first, last)))
-    bare.push(...lone.filter(({ first, last }) => !tokensFrom(first, last).some((at) => covered.has(at))))
+    bare.push(...without(lone, beside, tokens.length))
   }
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
   const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon, givenOf), lexicon)
@@ -77,8 +76,13 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
 }
 
-const tokensFrom = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, k) => first + k)
+/** The mentions that share no token with any of `others`. */
+function without(mentions: readonly NameMention[], others: readonly NameMention[], length: number) {
+  if (others.length === 0) return mentions
+  const taken = new Uint8Array(length)
+  for (const { first, last } of others) taken.fill(1, first, last + 1)
+  return mentions.filter(({ first, last }) => taken.subarray(first, last + 1).indexOf(1) < 0)
+}
 
 /** Hashes of the words that persons without a given name go by. */
 function loneWords(persons: readonly Person[], { hash }: Tokens): ReadonlySet<number> {

@@ -212,6 +212,8 @@ export function nameText(tokens: Tokens, first: number, last: number): string {
   let words = tokens.text.slice(tokens.start[first], tokens.end[last])
   let broken = false
   for (let at = first; at <= last; at++) if (shapeAt(tokens, at) & Shape.BROKEN) broken = true
+  // A word by itself holds no blanks.
+  if (!broken && first === last) return words
   if (broken) words = words.replace(BEHIND_ARTICLE, '-').replace(/-\s*\n\s*/g, '')
   return words.replace(/\s+/g, ' ')
 }

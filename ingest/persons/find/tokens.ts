@@ -222,20 +222,29 @@ const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i
 const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u
 
 function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon: Lexicon): void {
-  const { classes, hash, gap, length } = tokens
+  const { classes, hash, length } = tokens
   for (let at = 0; at < length; at++) {
     if (!((classes[at] as number) & Word.PHRASE)) continue
-    const rest = lexicon
-      .phrases(hash[at] as number)
-      .find((words) =>
-        words.every(
-          (word, k) => hash[at + 1 + k] === word && ((gap[at + 1 + k] as number) & ~(Gap.LINE | Gap.DOT)) === 0,
-        ),
-      )
-    if (!rest) continue
-    for (let k = 0; k <= rest.length; k++) classes[at + k] = Word.PLACE | Word.PHRASE
-    at += rest.length
+    const words = wordsBehind(tokens, at, lexicon.phrases(hash[at] as number))
+    if (words === 0) continue
+    for (let k = 0; k <= words; k++) classes[at + k] = Word.PLACE | Word.PHRASE
+    at += words
   }
+}
+
+/** How many words follow token `at` in the first of these phrases that stands there; 0 for none. */
+function wordsBehind({ hash, gap }: Tokens, at: number, phrases: readonly (readonly number[])[]): number {
+  for (const words of phrases) {
+    let k = 0
+    while (
+      k < words.length &&
+      hash[at + 1 + k] === words[k] &&
+      ((gap[at + 1 + k] as number) & ~(Gap.LINE | Gap.DOT)) === 0
+    )
+      k++
+    if (k === words.length) return k
+  }
+  return 0
 }
 
 /** Bits of `Word` of token `at`. */
@@ -264,9 +273,16 @@ const PARTICLES = /^(?:(?:DE|DEL|LA|LAS|LOS|DA|DAS|DO|DOS|DI|DU|VAN|VON|DER|DEN|
  * `ASSAD`, `DEL VILLAR` as `VILLAR`.
  */
 export function nameKey(word: string): string {
-  let plain = 0
-  while (plain < word.length && word.charCodeAt(plain) >= 65 && word.charCodeAt(plain) <= 90) plain++
-  if (plain === word.length) return word
+  let letters = 0
+  let capitals = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 65 && code <= 90) capitals++
+    else if (code >= 97 && code <= 122) letters++
+  }
+  // Most names are letters of ASCII and nothing else.
+  if (capitals === word.length) return word
+  if (letters + capitals === word.length) return word.toUpperCase()
   const folded = foldWord(word)
   const bare = folded.replace(PARTICLES, '').replace(/^(?:AL|EL|AS|AR|AN|AD|UL)(?: |-\s*)(?=[A-Z]{3})/, '')
   return bare.replace(/[^A-Z]/g, '')
