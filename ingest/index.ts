@@ -16,7 +16,9 @@ export {
 export type { SampleCable } from './proof/corpus/document.ts'
 export {
   DEFAULT_SAMPLE,
+  SAMPLE_FORMS,
   SampleFolderError,
+  type SampleForm,
   type SampleOptions,
   type SampleSize,
   sampleCables,

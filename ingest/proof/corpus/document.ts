@@ -16,12 +16,25 @@ import type { World } from './world.ts'
 
 /** A document of the sample with what is true of it. */
 export interface SampleCable {
-  /** `1978/08/1978MOSCOW18403.txt`. */
+  /** `1978/08/1978MOSCOW18403.txt`; of a row, the table it stands in. */
   readonly path: string
   readonly text: string
   /** How the file's bytes hold the text. */
   readonly encoding: 'utf8' | 'latin1'
   readonly truth: TruthLine
+  /** Of a row of the Cablegate table: its other columns. */
+  readonly row?: SampleRow
+}
+
+/** The columns of the Cablegate table besides header and body, which are the text: `bodyFrom` is where the body begins. */
+export interface SampleRow {
+  readonly bodyFrom: number
+  /** `M/D/YYYY H:MM`, UTC. */
+  readonly date: string
+  readonly reference: string
+  readonly origin: string
+  readonly classification: string
+  readonly references: readonly string[]
 }
 
 /** Telegrams are typed on lines of this many characters. */
@@ -120,7 +133,8 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
   }
 }
 
-function bodyOf(plan: CablePlan, scribe: Scribe, random: Random, latin1: boolean): readonly string[] {
+/** The paragraphs of a cable under marks, numbered: `1. ...`; a long one opens on its summary. */
+export function bodyOf(plan: CablePlan, scribe: Scribe, random: Random, latin1: boolean): readonly string[] {
   const told = plan.scene.body.map((choice) => scribe.body(typeof choice === 'string' ? choice : random.pick(choice)))
   const closings = random.sample(CLOSINGS, random.pick([0, 1, 1, 1, 2, 2, 3, 5])).map((text) => scribe.body(text))
   if (latin1)
@@ -197,7 +211,7 @@ function attributeTags(tags: string, random: Random): string {
 }
 
 /** The codes of a TAGS line, names of persons left out. */
-const codesOf = (tags: string): readonly string[] =>
+export const codesOf = (tags: string): readonly string[] =>
   tags
     .replace(/\s*\([^)]*\)/g, '')
     .split(/,\s*/)
@@ -215,9 +229,11 @@ const CONCEPTS = [
   'POLITICAL SITUATION',
 ]
 
-type PlacedSpan = MarkSpan & { readonly raw: string }
+/** A mark's place in the document, and the words without what stands between. */
+export type PlacedSpan = MarkSpan & { readonly raw: string }
 
-function citationsAt(marks: readonly Mark[], { index, start, end, raw }: PlacedSpan): TruthCitation[] {
+/** The citations of a mark, none for that of a person. */
+export function citationsAt(marks: readonly Mark[], { index, start, end, raw }: PlacedSpan): TruthCitation[] {
   const mark = marks[index]
   if (mark?.mark !== 'citation') return []
   return mark.meanings.map(({ target, reason }) => ({
@@ -231,7 +247,8 @@ function citationsAt(marks: readonly Mark[], { index, start, end, raw }: PlacedS
   }))
 }
 
-function personsOf(marks: readonly Mark[], spans: readonly PlacedSpan[]): readonly TruthPerson[] {
+/** The persons of a cable, each once with all mentions. */
+export function personsOf(marks: readonly Mark[], spans: readonly PlacedSpan[]): readonly TruthPerson[] {
   const found = new Map<string, { mark: PersonMark; span: PlacedSpan }[]>()
   for (const span of spans) {
     const mark = marks[span.index]

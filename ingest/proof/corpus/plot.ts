@@ -6,8 +6,6 @@ import type { Random } from './random.ts'
 import type { CablePlan, CastMember, Level, Scene, Story, StoryTemplate } from './story.ts'
 import { isCulture, OFFICES, type World } from './world.ts'
 
-/** The corpus ends here. */
-const END = minutesOf(1979, 12, 20)
 /** Chance that a cable of a story is cited but not held. */
 const LOST = 0.07
 
@@ -22,12 +20,17 @@ export interface Told {
 
 /** Plays a story: its cables in order of time, each knowing those before it. */
 export function* play(template: StoryTemplate, world: World, random: Random, archive: Archive): Generator<Told> {
-  const home = world.country(random.pick(template.home))
-  const others = template.away.filter((tag) => tag !== home.tag)
-  const away = world.country(random.pick(others))
-  const last = Math.min(home.until ?? 1979, away.until ?? 1979)
-  let time = minutesOf(random.between(1973, last), random.between(1, 12), random.between(1, 28), random.between(6, 22))
-  const end = Math.min(END, minutesOf(last, 12, 20))
+  const { firstYear, lastYear } = world.era
+  const home = random.pick(countriesOf(template.home, world))
+  const away = random.pick(countriesOf(template.away, world).filter(({ tag }) => tag !== home.tag))
+  const last = Math.min(home.until ?? lastYear, away.until ?? lastYear)
+  let time = minutesOf(
+    random.between(firstYear, last),
+    random.between(1, 12),
+    random.between(1, 28),
+    random.between(6, 22),
+  )
+  const end = Math.min(world.era.end, minutesOf(last, 12, 20))
 
   const cast = castOf(template, home, away, world, random)
   const facts = new Map(Object.entries(template.facts).map(([name, choices]) => [name, random.pick(choices)]))
@@ -52,6 +55,10 @@ export function* play(template: StoryTemplate, world: World, random: Random, arc
     }
   }
 }
+
+/** Those of the codes at which the era has a post. */
+const countriesOf = (codes: readonly string[], world: World): readonly Country[] =>
+  codes.flatMap((code) => world.country(code) ?? [])
 
 /** Most cables a country's archive keeps: memory stays constant however long the corpus. */
 const REMEMBERED = 60
@@ -100,11 +107,15 @@ function castOf(
 }
 
 function planCable(scene: Scene, story: Story, at: Minutes, world: World, random: Random, archive: Archive): CablePlan {
-  const post = postOf(scene.from, story)
+  const post = postOf(scene.from, story, world)
   const { number, time } = world.takeSerial(post, at)
-  const to = unique(scene.to.map((place) => postOf(place, story))).filter((name) => name !== post)
-  const usual = scene.info?.map((place) => postOf(place, story)) ?? []
-  const info = unique([...usual, ...random.sample(NEIGHBOURS, random.chance(0.4) ? random.between(1, 5) : 0)])
+  const to = unique(scene.to.map((place) => postOf(place, story, world))).filter((name) => name !== post)
+  const usual = scene.info?.map((place) => postOf(place, story, world)) ?? []
+  const info = unique(
+    [...usual, ...random.sample(NEIGHBOURS, random.chance(0.4) ? random.between(1, 5) : 0)].map((place) =>
+      postOf(place, story, world),
+    ),
+  )
   const signer = random.chance(0.8) ? world.chief(post, time) : world.deputy(post, time)
   return {
     ...citedCable(post, number, time),
@@ -137,7 +148,7 @@ const NEIGHBOURS = [
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
-function postOf(place: string, { home, away }: Story): string {
+function postOf(place: string, { home, away }: Story, { era }: World): string {
   switch (place) {
     case 'home':
       return home.capital
@@ -148,7 +159,7 @@ function postOf(place: string, { home, away }: Story): string {
     case 'dept':
       return 'STATE'
     default:
-      return place
+      return era.names.get(place) ?? place
   }
 }
 
@@ -178,7 +189,7 @@ function refsOf(
     const time = weeksAgo(6)
     add(citedCable(post, world.serial(post, time), time))
   }
-  if (random.chance(0.03)) {
+  if (world.era.airgrams && random.chance(0.03)) {
     const time = weeksAgo(20)
     add(citedAirgram(site.post, 1 + Math.floor(world.serial(site.post, time) / 40), time))
   }
@@ -190,7 +201,7 @@ function refsOf(
       : `${random.pick(COMMANDS)} ${dtg(when)}`
     refs.push({ words, reason: 'dtg' })
   }
-  if (random.chance(0.01)) {
+  if (world.era.airgrams && random.chance(0.01)) {
     const { year, month, day } = calendar(weeksAgo(30))
     const number = `A-${random.between(20, 480)}`
     const words = `${number} OF ${monthName(month)} ${day}, ${year}`

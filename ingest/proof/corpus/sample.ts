@@ -1,12 +1,17 @@
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ReftelError } from '@reftel/cypher'
-import { type SampleCable, writeCable } from './document.ts'
+import { writeRow } from './cablegate/row.ts'
+import { type SampleCable, type SampleRow, writeCable } from './document.ts'
+import { CABLEGATE, CENTRAL_FILES } from './era.ts'
 import { type Archive, play } from './plot.ts'
 import { randomFrom } from './random.ts'
 import { STORIES } from './stories/index.ts'
 import { makeWorld } from './world.ts'
+
+export const SAMPLE_FORMS = ['nara', 'cablegate'] as const
+export type SampleForm = (typeof SAMPLE_FORMS)[number]
 
 export interface SampleOptions {
   /** How many documents. */
@@ -14,17 +19,19 @@ export interface SampleOptions {
   readonly seed: number
   /** 0 (none) to 1: how much of the archive's damage the texts show. */
   readonly noise: number
+  /** NARA's texts of the seventies (when left out), or rows of the Cablegate table. */
+  readonly form?: SampleForm
 }
 
 /** What `npm start` shows. */
 export const DEFAULT_SAMPLE: SampleOptions = { cables: 1500, seed: 1978, noise: 0.05 }
 
 /**
- * A made-up corpus in the format of NARA's Central Foreign Policy Files, each document with its truth. The same options give the same
+ * A made-up corpus in the form of NARA's Central Foreign Policy Files or of the Cablegate table, each document with its truth. The same options give the same
  * corpus. Stories follow one another and go back to earlier ones of their countries, so the whole hangs together.
  */
-export function* sampleCables({ cables, seed, noise }: SampleOptions): Generator<SampleCable> {
-  const world = makeWorld(seed)
+export function* sampleCables({ cables, seed, noise, form = 'nara' }: SampleOptions): Generator<SampleCable> {
+  const world = makeWorld(seed, form === 'nara' ? CENTRAL_FILES : CABLEGATE)
   const archive: Archive = new Map()
   const order = randomFrom(seed, 'order')
   let queue: typeof STORIES = []
@@ -37,7 +44,13 @@ export function* sampleCables({ cables, seed, noise }: SampleOptions): Generator
     const random = randomFrom(seed, 'story', story)
     for (const { plan, story: state } of play(template, world, random, archive)) {
       if (!plan.held) continue
-      yield writeCable(plan, state, world, noise, randomFrom(seed, 'cable', story, written))
+      yield (form === 'nara' ? writeCable : writeRow)(
+        plan,
+        state,
+        world,
+        noise,
+        randomFrom(seed, 'cable', story, written),
+      )
       if (++written >= cables) return
     }
   }
@@ -58,7 +71,7 @@ export interface SampleSize {
 }
 
 /**
- * Writes a sample below `directory`, which must not exist yet or be empty: `YEAR/MONTH/*.txt` and `truth.ndjson`. Everything goes to
+ * Writes a sample below `directory`, which must not exist yet or be empty: `YEAR/MONTH/*.txt` or `cables.csv`, and `truth.ndjson`. Everything goes to
  * a neighbouring folder first and is renamed at the end, so a run cut short leaves nothing that looks whole.
  */
 export async function writeSample(directory: string, options: SampleOptions): Promise<SampleSize> {
@@ -70,20 +83,37 @@ export async function writeSample(directory: string, options: SampleOptions): Pr
   const made = new Set<string>()
   let cables = 0
   let bytes = 0
-  for (const { path, text, encoding, truth: line } of sampleCables(options)) {
-    const file = join(draft, path)
+  for (const cable of sampleCables(options)) {
+    const file = join(draft, cable.path)
     const folder = dirname(file)
     if (!made.has(folder)) mkdirSync(folder, { recursive: true })
     made.add(folder)
-    const content = Buffer.from(text, encoding)
-    writeFileSync(file, content)
     cables++
+    const content = Buffer.from(cable.row ? csvRow(cables, cable.text, cable.row) : cable.text, cable.encoding)
+    appendFileSync(file, content)
     bytes += content.length
-    if (!truth.write(`${JSON.stringify(line)}\n`)) await once(truth, 'drain')
+    if (!truth.write(`${JSON.stringify(cable.truth)}\n`)) await once(truth, 'drain')
   }
   truth.end()
   await once(truth, 'close')
   rmSync(directory, { recursive: true, force: true })
   renameSync(draft, directory)
   return { cables, bytes }
+}
+
+/** A line of the table, its eight columns in quotes, with a backslash before quotes and backslashes. */
+function csvRow(number: number, text: string, row: SampleRow): string {
+  const { bodyFrom, date, reference, origin, classification, references } = row
+  const header = text.slice(0, bodyFrom - 1)
+  const columns = [
+    String(number),
+    date,
+    reference,
+    origin,
+    classification,
+    references.join('|'),
+    header,
+    text.slice(bodyFrom),
+  ]
+  return `${columns.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}\n`
 }

@@ -34,6 +34,7 @@ const kinds = new Map(POSTS.map((post): [string, PostKind] => [post.name, post.p
 /** How an addressee line names a post. */
 export function addressLine(post: string): string {
   if (post === 'STATE') return 'SECSTATE WASHDC'
+  if (post.startsWith('AIT ')) return post
   if (post === 'USDOC') return 'USDOC WASHDC'
   if (post === 'CINCPAC') return 'CINCPAC HONOLULU'
   if (post === 'CINCEUR') return 'USCINCEUR'

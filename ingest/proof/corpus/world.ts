@@ -1,6 +1,7 @@
 import { calendar, DAY, type Minutes, minutesOf } from './clock.ts'
-import { COUNTRIES, type Country, OTHER_POSTS } from './countries.ts'
+import type { Country } from './countries.ts'
 import { CULTURES, type CultureName } from './cultures.ts'
+import type { Era } from './era.ts'
 import { inventPerson, type SamplePerson } from './person.ts'
 import { type Random, randomFrom } from './random.ts'
 
@@ -21,7 +22,9 @@ export interface Chief {
 
 /** The standing cast and the number series of one made-up world. All depends on the seed alone. */
 export interface World {
-  country(tag: string): Country
+  readonly era: Era
+  /** By the code that stories know it under; null where the era has no post there. */
+  country(code: string): Country | null
   countryOfPost(post: string): Country | null
   /** Who holds an office of a country at that time. */
   holder(country: Country, office: Office, time: Minutes): Holder
@@ -37,10 +40,6 @@ export interface World {
   /** Like `serial`, taken for good: if the number is taken, the telegram goes out a little later. */
   takeSerial(post: string, time: Minutes): { readonly number: number; readonly time: Minutes }
 }
-
-/** Corpus of the Central Foreign Policy Files. */
-export const FIRST_YEAR = 1973
-export const LAST_YEAR = 1979
 
 export const OFFICES: readonly Office[] = [
   'head',
@@ -76,11 +75,11 @@ function titlesOf(office: Office, country: Country): readonly string[] {
   }
 }
 
-export function makeWorld(seed: number): World {
-  const byTag = new Map(COUNTRIES.map((country) => [country.tag, country]))
+export function makeWorld(seed: number, era: Era): World {
+  const countries = [...era.countries.values()]
   const byPost = new Map<string, Country>()
-  const traffic = new Map(OTHER_POSTS)
-  for (const country of COUNTRIES) {
+  const traffic = new Map(era.otherPosts)
+  for (const country of countries) {
     byPost.set(country.capital, country)
     traffic.set(country.capital, country.traffic)
     if (!country.consulate) continue
@@ -91,11 +90,11 @@ export function makeWorld(seed: number): World {
   let persons = 0
   const newPerson = (random: Random, culture: CultureName, woman = false): SamplePerson =>
     inventPerson(random, culture, woman, ++persons)
-  const governments = new Map(COUNTRIES.map((country) => [country.tag, governmentOf(seed, country, newPerson)]))
+  const governments = new Map(countries.map((country) => [country.tag, governmentOf(seed, era, country, newPerson)]))
   const chiefs = new Map(
     [...traffic.keys()].map((post) => {
       const random = randomFrom(seed, 'chiefs', post)
-      return [post, { first: termsOf(random, newPerson), second: termsOf(random, newPerson) }]
+      return [post, { first: termsOf(random, era, newPerson), second: termsOf(random, era, newPerson) }]
     }),
   )
   const staffs = new Map(
@@ -111,7 +110,7 @@ export function makeWorld(seed: number): World {
     const { year } = calendar(time)
     const start = minutesOf(year, 1, 1)
     const share = (time - start) / (minutesOf(year + 1, 1, 1) - start)
-    return 1 + Math.floor(share * (traffic.get(post) ?? 3000) * (0.88 + 0.03 * (year - FIRST_YEAR)))
+    return 1 + Math.floor(share * (traffic.get(post) ?? 3000) * (0.88 + 0.03 * (year - era.firstYear)))
   }
   const chiefOf = (post: string, which: 'first' | 'second', time: Minutes): SamplePerson => {
     const terms = chiefs.get(post)?.[which] ?? []
@@ -122,14 +121,11 @@ export function makeWorld(seed: number): World {
   const isConsulate = (post: string): boolean => byPost.get(post)?.consulate === post
 
   return {
+    era,
     newPerson,
     staff: (post) => staffs.get(post) ?? [],
     serial,
-    country(tag) {
-      const country = byTag.get(tag)
-      if (!country) throw new RangeError(`no country ${tag} in the sample's world`)
-      return country
-    },
+    country: (code) => era.countries.get(code) ?? null,
     countryOfPost: (post) => byPost.get(post) ?? null,
     holder(country, office, time) {
       const terms = governments.get(country.tag)?.get(office) ?? []
@@ -166,10 +162,10 @@ interface Term {
 }
 
 /** Chiefs of one post, each for one and a half to three and a half years. */
-function termsOf(random: Random, newPerson: World['newPerson']): readonly Term[] {
+function termsOf(random: Random, { firstYear, lastYear }: Era, newPerson: World['newPerson']): readonly Term[] {
   const terms: Term[] = []
-  let from = minutesOf(FIRST_YEAR - 1, 1, 1)
-  while (from < minutesOf(LAST_YEAR + 1, 1, 1)) {
+  let from = minutesOf(firstYear - 1, 1, 1)
+  while (from < minutesOf(lastYear + 1, 1, 1)) {
     terms.push({ from, person: newPerson(random, 'american') })
     from += random.between(550, 1280) * DAY
   }
@@ -179,6 +175,7 @@ function termsOf(random: Random, newPerson: World['newPerson']): readonly Term[]
 /** Who holds which office when: a small circle of people in which ministers change places. */
 function governmentOf(
   seed: number,
+  { firstYear, lastYear }: Era,
   country: Country,
   newPerson: World['newPerson'],
 ): ReadonlyMap<Office, readonly Term[]> {
@@ -188,8 +185,8 @@ function governmentOf(
   const seated = new Map<Office, SamplePerson>()
   const changes = OFFICES.flatMap((office) => {
     const dates: { office: Office; from: Minutes }[] = []
-    let from = minutesOf(FIRST_YEAR - 1, 1, 1)
-    while (from < minutesOf(LAST_YEAR + 1, 1, 1)) {
+    let from = minutesOf(firstYear - 1, 1, 1)
+    while (from < minutesOf(lastYear + 1, 1, 1)) {
       dates.push({ office, from })
       from += (office === 'head' ? random.between(900, 2600) : random.between(400, 1500)) * DAY
     }

@@ -10,9 +10,15 @@ import { readTruth } from './lines.ts'
 
 const context = extractContext(null)
 
-describe.each([1, 2])('a sample of 400 cables with noise 0.3, seed %d', async (seed) => {
-  const cables = [...sampleCables({ cables: 400, seed, noise: 0.3 })]
-  const outputs = cables.map(({ path, text }) => extractCable({ source: path, format: 'nara', text }, context))
+describe.each([
+  { form: 'nara', seed: 1 },
+  { form: 'nara', seed: 2 },
+  { form: 'cablegate', seed: 1 },
+] as const)('a sample of 400 cables with noise 0.3, $form, seed $seed', async ({ form, seed }) => {
+  const cables = [...sampleCables({ cables: 400, seed, noise: 0.3, form })]
+  const outputs = cables.map(({ path, text, row }) =>
+    extractCable({ source: path, format: form, text, ...(row === undefined ? {} : { row }) }, context),
+  )
   const evaluation = await evaluate(
     cables.map(({ truth }) => truth),
     outputs,
