@@ -8,6 +8,7 @@ import type {
   GraphNode,
   GraphStats,
   Lineage,
+  Namesakes,
   Page,
   PersonCable,
   PersonDetail,
@@ -103,8 +104,9 @@ export const asks = {
     at<Page<PersonSummary>>('/persons', { q, limit, cursor }),
   person: (key: string) => at<PersonDetail>(personAt(key)),
   personGraph: (key: string, limit: number) => at<Subgraph>(`${personAt(key)}/graph`, { limit }),
-  personCables: (key: string, limit: number, cursor: string | null = null) =>
-    at<Page<PersonCable>>(`${personAt(key)}/cables`, { limit, cursor }),
+  personCables: (key: string, possible: boolean, limit: number, cursor: string | null = null) =>
+    at<Page<PersonCable>>(`${personAt(key)}/cables`, { possible: String(possible), limit, cursor }),
+  namesakes: (key: string, limit: number) => at<Namesakes>(`${personAt(key)}/namesakes`, { limit }),
   posts: () => at<Page<PostSummary>>('/posts'),
   tags: () => at<Page<TagSummary>>('/tags'),
   traffic: (period: { from?: string; until?: string; tag?: string; by?: 'month' | 'year' }, limit: number) =>

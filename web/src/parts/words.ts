@@ -72,6 +72,12 @@ export const day = (iso: string | null): string => {
   return date ? `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}` : 'no date'
 }
 
+/** `1977 to 1979`, `1978`; empty without dates. */
+export const years = (from: string | null, until: string | null): string => {
+  const [first, last] = [from?.slice(0, 4), until?.slice(0, 4)]
+  return first === last ? (first ?? '') : `${first} to ${last}`
+}
+
 /** `4 Aug 1978, 14:48Z`; without the time where the archive gives the day alone. */
 export function moment(iso: string | null): string {
   const time = iso ? /T(\d\d:\d\d)/.exec(iso)?.[1] : null

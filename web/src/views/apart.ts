@@ -4,27 +4,34 @@ export interface Apart {
   readonly name: string
 }
 
-const keyOf = (person: string) => `reftel.apart ${person}`
-
 /** What the reader told apart of a person in this browser. */
-export function readApart(person: string): readonly Apart[] {
+export const readApart = (person: string): readonly Apart[] => read(`reftel.apart ${person}`, isApart)
+export const keepApart = (person: string, apart: readonly Apart[]): void => keep(`reftel.apart ${person}`, apart)
+
+/** Keys of the persons whom the reader holds to be that one. */
+export const readSame = (person: string): readonly string[] => read(`reftel.same ${person}`, isKey)
+export const keepSame = (person: string, keys: readonly string[]): void => keep(`reftel.same ${person}`, keys)
+
+function read<T>(name: string, isOne: (value: unknown) => value is T): readonly T[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(person)) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(isApart) : []
+    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? '[]')
+    return Array.isArray(kept) ? kept.filter(isOne) : []
   } catch {
     // A private window may refuse; then nothing is remembered.
     return []
   }
 }
 
-export function keepApart(person: string, apart: readonly Apart[]): void {
+function keep(name: string, values: readonly unknown[]): void {
   try {
-    if (apart.length) localStorage.setItem(keyOf(person), JSON.stringify(apart))
-    else localStorage.removeItem(keyOf(person))
+    if (values.length) localStorage.setItem(name, JSON.stringify(values))
+    else localStorage.removeItem(name)
   } catch {
     // As above: the lines can still be copied from the page.
   }
 }
+
+const isKey = (value: unknown): value is string => typeof value === 'string'
 
 const isApart = (value: unknown): value is Apart =>
   typeof value === 'object' &&

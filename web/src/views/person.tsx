@@ -1,23 +1,22 @@
 import '../styles/person.css'
 import type { PersonCable, PersonDetail } from '@reftel/api/types'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
-import { usePages } from '../client/pages.ts'
 import { Bars } from '../figures/bars.tsx'
 import { nextMonth } from '../figures/months.ts'
-import { CableLine } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, day, percent, ROLES } from '../parts/words.ts'
-import { cable, graph, type PersonRoute, person, search } from '../state/route.ts'
+import { count, counted, day, percent } from '../parts/words.ts'
+import { graph, type PersonRoute, person, search } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
-import { type Apart, keepApart, readApart } from './apart.ts'
-import { NotTheSame } from './not-the-same.tsx'
+import { keepApart, keepSame, readApart, readSame } from './apart.ts'
+import { CuratedLines } from './curated.tsx'
+import { curatedLines } from './curated-lines.ts'
+import { Namesakes } from './namesakes.tsx'
+import { PersonCables } from './person-cables.tsx'
 import { TitlesOverTime } from './titles-over-time.tsx'
-
-const PAGE = 25
 
 /** Rows of each list beside. */
 const BESIDE = 12
@@ -26,9 +25,14 @@ const BESIDE = 12
 export function PersonView({ route }: { readonly route: PersonRoute }) {
   const answer = useAnswer(asks.person(route.key))
   useTitle(answer.value?.name ?? 'Person')
+  const now = answer.loading ? undefined : answer.value?.key
+  // A key that is gone was answered by the one that took its place.
+  useEffect(() => {
+    if (now !== undefined && now !== route.key) navigate(person(now), 'replace')
+  }, [now, route.key])
   return (
     <Answered answer={answer} what="the person">
-      {(found) => <Person of={found} />}
+      {(found) => <Person key={found.key} of={found} />}
     </Answered>
   )
 }
@@ -41,12 +45,24 @@ function Person({ of }: { readonly of: PersonDetail }) {
     setApart(next)
     keepApart(of.key, next)
   }
+  const [same, setSame] = useState(() => readSame(of.key))
+  const toggleSame = (key: string) => {
+    const next = same.includes(key) ? same.filter((other) => other !== key) : [...same, key]
+    setSame(next)
+    keepSame(of.key, next)
+  }
+  const lines = curatedLines(of.key, apart, same)
   return (
     <article className="person">
       <header className="person-head">
         <h1>{of.name}</h1>
         <p>
           {counted(of.cables, 'cable')}
+          {of.possible > 0 && (
+            <>
+              , <a href="#possible">{count(of.possible)} of them only possible</a>
+            </>
+          )}
           {of.from && `, ${day(of.from)} to ${day(of.until)}`}
         </p>
         {of.variants.length > 0 && <p className="quiet">Also written {of.variants.join(', ')}</p>}
@@ -74,10 +90,12 @@ function Person({ of }: { readonly of: PersonDetail }) {
             </section>
           )}
           {of.titlesOverTime.length > 0 && <TitlesOverTime titles={of.titlesOverTime} />}
-          <Mentions of={of} apart={apart} onToggle={toggle} />
+          <PersonCables of={of} possible={false} apart={apart} onToggle={toggle} />
+          {of.possible > 0 && <PersonCables of={of} possible={true} apart={apart} onToggle={toggle} />}
         </div>
         <aside className="cable-rail" aria-label="Around this person">
-          {apart.length > 0 && <NotTheSame of={of} apart={apart} />}
+          {lines !== '' && <CuratedLines lines={lines} />}
+          <Namesakes of={of} same={same} onToggle={toggleSame} />
           <Beside
             title="Named with"
             rows={of.mentionedWith.map(({ key, name, cables }) => ({
@@ -139,76 +157,5 @@ function Beside(props: {
         ))}
       </ul>
     </section>
-  )
-}
-
-function Mentions(props: {
-  readonly of: PersonDetail
-  readonly apart: readonly Apart[]
-  readonly onToggle: (mention: PersonCable) => void
-}) {
-  const { of, apart, onToggle } = props
-  const { answer, next } = usePages(asks.personCables(of.key, PAGE).path, (cursor) =>
-    asks.personCables(of.key, PAGE, cursor),
-  )
-  return (
-    <section aria-labelledby="mentions" className="mentions">
-      <h2 id="mentions">In these cables, oldest first</h2>
-      <Answered answer={answer} what="cables">
-        {({ items, more }) => (
-          <>
-            <ul className="cable-list">
-              {items.map((each) => (
-                <li key={each.id}>
-                  <CableLine of={each}>
-                    <Quotes of={each} />
-                    <label className="check not-same">
-                      <input
-                        type="checkbox"
-                        checked={apart.some(({ id }) => id === each.id)}
-                        onChange={() => onToggle(each)}
-                      />
-                      not the same person
-                    </label>
-                  </CableLine>
-                </li>
-              ))}
-            </ul>
-            {more && (
-              <button type="button" className="more" onClick={next} disabled={answer.loading}>
-                Load more
-              </button>
-            )}
-          </>
-        )}
-      </Answered>
-    </section>
-  )
-}
-
-/** The lines that name the person, the name standing out in each. */
-function Quotes({ of }: { readonly of: PersonCable }) {
-  return (
-    <div className="quotes">
-      <p className="quiet">{[ROLES[of.role], `as ${of.name}`, ...of.titles.slice(0, 2)].join(' · ')}</p>
-      {of.quotes.map(({ raw, start, line }) => {
-        const at = line.indexOf(raw)
-        return (
-          <p key={start}>
-            <Link to={cable(of.id, start)}>
-              {at === -1 ? (
-                line.trim()
-              ) : (
-                <>
-                  {line.slice(0, at).trimStart()}
-                  <mark>{raw}</mark>
-                  {line.slice(at + raw.length).trimEnd()}
-                </>
-              )}
-            </Link>
-          </p>
-        )
-      })}
-    </div>
   )
 }
