@@ -1,5 +1,5 @@
 import { type BlockMention, canonicalId } from '@reftel/cypher'
-import { linkBlock } from '@reftel/ingest'
+import { blockOf, linkBlock } from '@reftel/ingest'
 import { secondsOf, table } from './timing.ts'
 
 /**
@@ -34,7 +34,7 @@ function measure(cables: number): string[] {
       mentions = mentionsOf(surnameOf(rank), count, below)
     })
     linking += secondsOf(() => {
-      persons += linkBlock(mentions, NOTHING_CURATED).length
+      persons += linkBlock(blockOf(surnameOf(rank)), mentions, NOTHING_CURATED).length
     })
     made += count
     largest = Math.max(largest, count)

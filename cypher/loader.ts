@@ -51,6 +51,22 @@ export interface LinkedMention {
   readonly link?: MentionLink
 }
 
+/** How cables file a full name that several surnames could be told of: `LUIZ INACIO LULA DA SILVA` under LULA and under DA SILVA. */
+export interface NameFiling {
+  readonly name: string
+  readonly surname: string
+  /** The block that these mentions are in now. */
+  readonly block: string
+  readonly mentions: number
+}
+
+/** Mentions of a name in one block that are to be in another. */
+export interface Refiling {
+  readonly name: string
+  readonly from: string
+  readonly to: string
+}
+
 /** What ingest writes into the graph, and reads of it to do so. Every write is a transaction. */
 export interface GraphLoader {
   /**
@@ -75,6 +91,12 @@ export interface GraphLoader {
    * stands in exactly one of its persons. A key that nobody has then leads to the person that took most of its mentions (`personNow`).
    */
   replacePersons(persons: ReadonlyMap<string, readonly LinkedPerson[]>): Promise<void>
+  /** All full names that cables file under several surnames, by name, surname and block. */
+  filings(): Promise<readonly NameFiling[]>
+  /** How many mentions have one of these names and nothing else; nothing of a name that none has. */
+  namedAlone(names: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** Moves mentions of names to other blocks, and marks both blocks. A cable that is read again files its names anew. */
+  refile(names: readonly Refiling[]): Promise<void>
   /** Marks blocks that the graph holds as changed, these or all: what was decided of them is to be decided again by the next run. */
   markBlocks(blocks: readonly string[] | 'all'): Promise<void>
   /** Own numbers and dates of all held cables, ordered by post, year, date. */

@@ -5,6 +5,7 @@ export { gazetteer } from './gazetteer/posts-gazetteer.ts'
 export { readHeader } from './header/read-header.ts'
 export { layOut } from './layout/lay-out.ts'
 export {
+  blockOf,
   type Curated,
   CuratedFileError,
   findPersons,

@@ -117,6 +117,7 @@ export const GRAPH_RELATIONSHIPS = [
     property('confidence',      'float',   'that it is a person at all'),
     property('titles',          'strings', 'titles in this cable'),
     property('names',           'strings', 'forms of the name in this cable'),
+    property('surnames',        'strings', 'the surname that each of these is filed under'),
     property('raw',             'strings', 'the words of each occurrence'),
     property('mentions',        'string',  'JSON: each form with its words, offsets and evidence'),
     property('sure',            'float',   'how sure it is that this person is meant, 0 to 1'),

@@ -23,7 +23,7 @@ interface MentionRow {
 }
 
 /** A person as it stands, and its edges. */
-interface Standing {
+export interface Standing {
   readonly block: string
   readonly properties: Properties & { readonly key: string }
   readonly edges: readonly { readonly cable: CableId; readonly mentions: string }[]
@@ -34,15 +34,15 @@ type Ends = Pick<EdgeRow, 'cable' | 'end'>
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { block: string }>('changed-blocks')
 const mentionsInBlocks = namedQuery<Rows<string>, MentionRow>('mentions-in-blocks')
-const personsInBlocks = namedQuery<Rows<string>, Standing>('persons-in-blocks')
+export const personsInBlocks = namedQuery<Rows<string>, Standing>('persons-in-blocks')
 const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
-const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
+export const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
 const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
 const markAllBlocks = namedQuery<object, object>('mark-all-blocks')
 const unmarkBlocks = namedQuery<Rows<string>, object>('unmark-blocks')
-const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
-const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
-const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
+export const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
+export const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
+export const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 
 /** See `GraphStore.changedBlocks`. */
 export const changedBlocks = async (tx: ManagedTransaction, limit: number): Promise<readonly string[]> =>
@@ -176,7 +176,7 @@ function planBlock(
 }
 
 /** The keys that lead to each person from now on: those that nobody has any more, and those that led to who had them. */
-function formerOf(moves: readonly Move[], before: readonly Standing[]): ReadonlyMap<string, readonly string[]> {
+export function formerOf(moves: readonly Move[], before: readonly Standing[]): ReadonlyMap<string, readonly string[]> {
   const takers = formerKeys(moves)
   const former = new Map<string, string[]>()
   const lead = (key: string, to: string): void => {
@@ -199,7 +199,7 @@ const isSame = (known: Properties | undefined, now: Properties): boolean =>
   Object.entries(now).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))
 
 /** Most edges stay as they are when a block is linked again. */
-function differences(before: readonly (Ends & { readonly mentions: string })[], after: readonly EdgeRow[]) {
+export function differences(before: readonly (Ends & { readonly mentions: string })[], after: readonly EdgeRow[]) {
   const known = new Map(before.map((edge) => [`${edge.cable} ${edge.end}`, edge]))
   const fresh = after.filter(({ cable, end, properties }) => {
     const same = known.get(`${cable} ${end}`)?.mentions === properties.mentions
@@ -209,4 +209,4 @@ function differences(before: readonly (Ends & { readonly mentions: string })[], 
   return { gone: [...known.values()].map(({ cable, end }) => ({ cable, end })), fresh }
 }
 
-const byEnds = (a: Ends, b: Ends) => compareText(a.cable, b.cable) || compareText(a.end, b.end)
+export const byEnds = (a: Ends, b: Ends) => compareText(a.cable, b.cable) || compareText(a.end, b.end)

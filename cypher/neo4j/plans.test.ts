@@ -22,6 +22,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['fill-cable-lists', 'all cables, once after a bulk import'],
   ['fill-mention-lists', 'all mentions, once after a bulk import'],
   ['fill-person-lists', 'all persons, once after a bulk import'],
+  ['filings', 'all mentions, for names that are filed under several surnames'],
   ['holds-nodes', 'the first node of any kind'],
   ['mark-all-blocks', 'all persons, to be linked anew'],
   ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],

@@ -135,6 +135,7 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
       confidence,
       titles,
       names: mentions.map(({ name }) => name),
+      surnames: mentions.map(({ surname }) => surname),
       raw: occurrences.map(({ raw }) => raw),
       mentions: JSON.stringify(mentions),
       sure: link?.sure ?? null,

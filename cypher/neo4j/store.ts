@@ -14,6 +14,7 @@ import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
+import { filings, namedAlone, refile } from './refile.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
@@ -35,6 +36,9 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
     replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),
+    filings: () => db.read(filings),
+    namedAlone: (names) => db.read((tx) => namedAlone(tx, names)),
+    refile: (names) => db.write((tx) => refile(tx, names)),
     markBlocks: (blocks) => db.write((tx) => markBlocks(tx, blocks)),
     serials: () => serials(db),
 

@@ -4,7 +4,7 @@ import type { CableId } from '../model/cable-id.ts'
 import type { PersonRole } from '../model/facts.ts'
 import { provisionalKey } from '../model/person-names.ts'
 import { renamedPersons } from '../renamed-persons.ts'
-import type { BlockMention, LinkedPerson } from '../store.ts'
+import type { BlockMention, LinkedPerson, NameFiling, Refiling } from '../store.ts'
 import { grouped } from '../text/grouped.ts'
 import type { Connection } from './connection.ts'
 import type { MentionFacts } from './load/mentions-writer.ts'
@@ -49,6 +49,9 @@ const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
+const filingsQuery = namedQuery<Record<string, never>, NameFiling>('filings')
+const namedAloneQuery = namedQuery<{ names: string }, { name: string; mentions: number }>('named-alone')
+const refileQuery = namedQuery<{ rows: string }>('refile')
 const markNamedBlocks = namedQuery<{ blocks: string }>('mark-named-blocks')
 const markAllBlocks = namedQuery<Record<string, never>>('mark-all-blocks')
 
@@ -56,6 +59,26 @@ const markAllBlocks = namedQuery<Record<string, never>>('mark-all-blocks')
 export const markBlocks = (db: Connection, blocks: readonly string[] | 'all'): void => {
   if (blocks === 'all') markAllBlocks.run(db, {})
   else markNamedBlocks.run(db, { blocks: JSON.stringify(blocks) })
+}
+
+/** See `GraphStore.filings`. */
+export const filings = (db: Connection): readonly NameFiling[] => filingsQuery.all(db, {})
+
+/** See `GraphStore.namedAlone`. */
+export const namedAlone = (db: Connection, names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    namedAloneQuery.all(db, { names: JSON.stringify(names) }).map(({ name, mentions }) => [name, mentions] as const),
+  )
+
+/** See `GraphStore.refile`. The mentions stay with their persons until the blocks are linked. */
+export function refile(db: Connection, names: readonly Refiling[]): void {
+  db.transaction(() => {
+    refileQuery.run(db, { rows: JSON.stringify(names.map(({ name, from, to }) => [name, from, to])) })
+    markBlocks(
+      db,
+      names.flatMap(({ from, to }) => [from, to]),
+    )
+  })
 }
 
 /** See `GraphStore.changedBlocks`. */

@@ -13,7 +13,7 @@ import { countCables } from './count.ts'
 import { exportGraph, serials } from './export.ts'
 import { facets } from './facets.ts'
 import { SqliteGraphQueries } from './graph-queries.ts'
-import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
+import { changedBlocks, filings, markBlocks, namedAlone, personBlocks, refile, replacePersons } from './linking.ts'
 import { loadCables } from './load/load.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
@@ -41,6 +41,9 @@ export function sqliteStore(file: string): GraphStore {
     changedBlocks: async (limit) => changedBlocks(db, limit),
     personBlocks: async (blocks) => personBlocks(db, blocks),
     replacePersons: async (persons) => replacePersons(db, persons),
+    filings: async () => filings(db),
+    namedAlone: async (names) => namedAlone(db, names),
+    refile: async (names) => refile(db, names),
     markBlocks: async (blocks) => markBlocks(db, blocks),
     serials: () => serials(db),
 

@@ -259,6 +259,52 @@ export function linkingContract(open: OpenStore): void {
         expect(await store.person('p')).toMatchObject({ cables: 1, possible: 1 })
       }))
 
+    test('full names that are filed under several surnames are told, and filed elsewhere', async () => {
+      const lula = (number: string, name: string, surname: string) =>
+        cable(`1978LIMA0070${number}`, { persons: [{ ...person(name), surname, block: surname }] })
+      const cables = [
+        lula('1', 'INACIO LULA SILVA', 'LULA'),
+        lula('2', 'INACIO LULA SILVA', 'SILVA'),
+        lula('3', 'INACIO LULA SILVA', 'SILVA'),
+        lula('4', 'LULA', 'LULA'),
+        lula('5', 'PEDRO SILVA', 'SILVA'),
+      ]
+      await withStore(open, cables, async (store) => {
+        const name = 'INACIO LULA SILVA'
+        expect(await store.filings()).toEqual([
+          { name, surname: 'LULA', block: 'LULA', mentions: 1 },
+          { name, surname: 'SILVA', block: 'SILVA', mentions: 2 },
+        ])
+        expect(await store.namedAlone(['LULA', 'SILVA', 'NO ONE'])).toEqual(new Map([['LULA', 1]]))
+        expect(await store.namedAlone([])).toEqual(new Map())
+        await store.refile([{ name, from: 'SILVA', to: 'LULA' }])
+        expect(await store.changedBlocks(9)).toEqual(['LULA', 'SILVA'])
+        const cablesIn = async (block: string) => (await mentionsIn(store, block)).map((one) => one.cable)
+        expect(await cablesIn('LULA')).toEqual([1, 2, 3, 4].map((number) => id(`1978LIMA0070${number}`)))
+        expect(await cablesIn('SILVA')).toEqual([id('1978LIMA00705')])
+        // Files are told as they are now.
+        expect((await store.filings()).map(({ surname, block }) => [surname, block])).toEqual([
+          ['LULA', 'LULA'],
+          ['SILVA', 'LULA'],
+        ])
+        const mentions = (await mentionsIn(store, 'LULA')).map((one) => ({ cable: one.cable, name: one.name }))
+        await store.replacePersons(new Map([['LULA', [{ ...SONODA, key: 'lula', name, surname: 'LULA', mentions }]]]))
+        await linkByName(store)
+        expect(await store.person('lula')).toMatchObject({ cables: 4, name })
+        for (const block of ['LULA', 'SILVA'])
+          expect(await store.personNow(provisionalKey(block, name)), block).toBe('lula')
+        expect(await store.changedBlocks(9)).toEqual([])
+        expect(await store.stats()).toMatchObject({ persons: 2, mentions: 5 })
+        await store.load(cables)
+        expect(await store.person('lula')).toMatchObject({ cables: 4 })
+        // A cable that is read otherwise is filed anew, and told to linking.
+        const [, second] = cables
+        if (second) await store.load([{ ...second, tags: ['PE'] }])
+        expect(await store.changedBlocks(9)).toEqual(['LULA', 'SILVA'])
+        expect(await cablesIn('SILVA')).toEqual([id('1978LIMA00702'), id('1978LIMA00705')])
+      })
+    })
+
     test('a new cable changes the blocks of its persons alone, and joins no linked person unasked', () =>
       linked(open, async (store) => {
         await store.load([cable('1978TOKYO14002', { persons: [person('SONODA'), person('OHIRA')] })])

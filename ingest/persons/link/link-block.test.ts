@@ -294,7 +294,7 @@ describe('who is whom', () => {
 })
 
 test('a person explains itself', () => {
-  const [sonoda] = linkBlock([BARE_SONODA, NAMED_SONODA], NOTHING_CURATED)
+  const [sonoda] = linkBlock(blockOf('SONODA'), [BARE_SONODA, NAMED_SONODA], NOTHING_CURATED)
   expect(sonoda?.name).toBe('SUNAO SONODA')
   expect(sonoda?.variants).toEqual(['SONODA'])
   expect(sonoda?.evidence.map(({ rule }) => rule)).toContain('office')
@@ -306,7 +306,9 @@ describe('the curated file', () => {
     mention('1975A00001', 'JUAN ORBAN'),
     mention('1976A00001', 'PEDRO ORBAN'),
   ]
-  const [first, second] = linkBlock(mentions, NOTHING_CURATED).map(({ key }) => key)
+  const [first, second] = linkBlock(blockOf(mentions[0]?.surname ?? ''), mentions, NOTHING_CURATED).map(
+    ({ key }) => key,
+  )
 
   test('merges', () => {
     expect(told(mentions, `# one man\nmerge,${first},${second}`)).toHaveLength(1)

@@ -1,7 +1,9 @@
 import { type BlockMention, compareText, type LinkedPerson } from '@reftel/cypher'
+import { foldWord } from '../../words/hashing.ts'
 import { nameKey } from '../find/tokens.ts'
 import { blockOf } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
+import { officeClass } from '../names/office-class.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import { clusterBareSurnames } from './bare-surnames.ts'
 import { Cluster } from './cluster.ts'
@@ -9,7 +11,7 @@ import { curate } from './curate.ts'
 import type { Curated } from './curated.ts'
 import { Bearers, decide, type Target } from './decide.ts'
 import { clusterByGivenNames } from './given-names.ts'
-import { type KnownPerson, knownPersons, yearsOutside } from './known-offices.ts'
+import { covers, type KnownPerson, knownPersons, yearsOutside } from './known-offices.ts'
 import { toLinkedPerson } from './linked-person.ts'
 import { groupMentions, type MentionGroup } from './mention-group.ts'
 import { type Weight, weighKnown } from './weigh.ts'
@@ -19,12 +21,22 @@ import { type Weight, weighKnown } from './weigh.ts'
  * cables near by, office and the citation chain point to, else to a person of its own. Pure, and independent of the order of
  * `mentions`.
  */
-export function linkBlock(mentions: readonly BlockMention[], curated: Curated): readonly LinkedPerson[] {
-  const [first] = mentions
-  if (!first) return []
-  return curate(clusterBlock(mentions, knownPersons(blockOf(first.surname))), curated)
+export function linkBlock(block: string, mentions: readonly BlockMention[], curated: Curated): readonly LinkedPerson[] {
+  return curate(clusterBlock(asFiled(block, mentions), knownPersons(block)), curated)
     .map(toLinkedPerson)
     .sort((a, b) => compareText(a.key, b.key))
+}
+
+/** A name that its cable filed under another surname reads as the same name does that is filed here (`refileNames`). */
+function asFiled(block: string, mentions: readonly BlockMention[]): readonly BlockMention[] {
+  const foreign = mentions.filter(({ surname }) => blockOf(surname) !== block)
+  if (foreign.length === 0) return mentions
+  const own = new Map<string, Pick<BlockMention, 'surname' | 'given'>>()
+  for (const { name, surname, given } of mentions.toSorted((a, b) => compareText(a.surname, b.surname)))
+    if (blockOf(surname) === block && !own.has(foldWord(name))) own.set(foldWord(name), { surname, given })
+  return mentions.map((mention) =>
+    blockOf(mention.surname) === block ? mention : { ...mention, ...own.get(foldWord(mention.name)) },
+  )
 }
 
 function clusterBlock(mentions: readonly BlockMention[], known: readonly KnownPerson[]): readonly Cluster[] {
@@ -119,10 +131,20 @@ interface Scored {
 const strongest = (groups: readonly MentionGroup[], person: KnownPerson): Weight =>
   groups.map((group) => weighKnown(group, person)).reduce((top, weight) => (weight.weight > top.weight ? weight : top))
 
-function namesAgree({ forms, given }: Cluster, person: KnownPerson): boolean {
+function namesAgree({ forms, given, groups }: Cluster, person: KnownPerson): boolean {
   if (!person.forms.some((form) => [...forms].some((own) => isSpelling(own, form)))) return false
+  // The tables know some by one name alone: then only where they are in office does a full name mean them.
+  if (person.given.length === 0)
+    return person.forms.some((form) => forms.has(form)) && groups.some((group) => isInOfficeThere(group, person))
   return givenNamesAgree(given, person.given.map(nameKey))
 }
+
+/** Called by the office that the person has at the time, in cables of the country or about it. */
+const isInOfficeThere = ({ date, countries, offices }: MentionGroup, { terms }: KnownPerson): boolean =>
+  terms.some((term) => {
+    const office = officeClass(term.office)
+    return date !== null && covers(term, date) && countries.has(term.country) && office !== null && offices.has(office)
+  })
 
 /** Gives bare surnames to the persons that something points to; what is left comes back. */
 function placeBare(

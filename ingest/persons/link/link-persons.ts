@@ -2,6 +2,7 @@ import type { BlockMention, GraphStore } from '@reftel/cypher'
 import { blockOf } from '../names/block.ts'
 import { type Curated, NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
+import { refileNames } from './refile-names.ts'
 
 /** Names of changed blocks that are asked for at a time. */
 const NAMES = 5000
@@ -14,14 +15,17 @@ type Mentions = readonly BlockMention[]
 
 /** Links the persons of every block that changed since it was last linked. Cables need not be read again. */
 export async function linkChangedPersons(store: GraphStore, curated: Curated | null): Promise<void> {
+  await refileNames(store)
   const done = new Set<string>()
+  const by = curated ?? NOTHING_CURATED
   const link = async (blocks: readonly string[]): Promise<void> => {
     for (const block of blocks) done.add(block)
     for (let at = 0; at < blocks.length; at += BLOCKS)
       for (const piece of pieces(await store.personBlocks(blocks.slice(at, at + BLOCKS))))
-        await store.replacePersons(new Map(piece.map(([block, mentions]) => [block, personsOf(mentions)] as const)))
+        await store.replacePersons(
+          new Map(piece.map(([block, mentions]) => [block, linkBlock(block, mentions, by)] as const)),
+        )
   }
-  const personsOf = (mentions: Mentions) => linkBlock(mentions, curated ?? NOTHING_CURATED)
   const byHand = curated ? [...curatedBlocks(curated)] : []
   await link(byHand)
   for (;;) {
@@ -82,8 +86,8 @@ export function linkMentions(mentions: readonly BlockMention[], curated: Curated
     else blocks.set(block, [mention])
   }
   const keys = new Map<string, string>()
-  for (const own of blocks.values())
-    for (const { key, mentions: claimed } of linkBlock(own, curated ?? NOTHING_CURATED))
+  for (const [block, own] of blocks)
+    for (const { key, mentions: claimed } of linkBlock(block, own, curated ?? NOTHING_CURATED))
       for (const mention of claimed) keys.set(mentionKey(mention), key)
   return keys
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { compareText, type LinkedPerson } from '@reftel/cypher'
 import type { Cluster } from './cluster.ts'
 import type { KeyedCluster } from './curate.ts'
+import type { KnownPerson } from './known-offices.ts'
 
 /** Titles and variants of a name that a person is shown with. */
 const MOST_SHOWN = 12
@@ -46,13 +47,15 @@ const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] =>
 
 type LinkedMention = Cluster['groups'][number]['mentions'][number]
 
-/** The name of the tables where the person is one of theirs, else the fullest form met, and of those the commonest. */
+/** The name of the tables where the person is one of theirs with a given name, else the fullest form met, and of those the commonest. */
 function nameOf(cluster: Cluster): string {
-  if (cluster.known) return [...cluster.known.given, cluster.known.surname].join(' ')
+  if (cluster.known && cluster.known.given.length > 0) return tableName(cluster.known)
   const names = byUse(mentionsOf(cluster).map(({ name }) => name))
   const words = (name: string): number => name.split(' ').filter((word) => word.replace('.', '').length > 1).length
   return names.toSorted((a, b) => words(b) - words(a))[0] ?? ''
 }
+
+const tableName = ({ given, surname }: KnownPerson): string => [...given, surname].join(' ')
 
 /** Distinct texts, the commonest first, then in their order. */
 function byUse(texts: readonly string[]): readonly string[] {
@@ -69,7 +72,7 @@ export function keyOf(cluster: Cluster): string {
   const [first] = mentionsOf(cluster)
   const identity = cluster.known ? `known\n${cluster.known.id}` : `${first?.cable ?? ''}\n${first?.name ?? ''}`
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8)
-  const slug = nameOf(cluster)
+  const slug = (cluster.known ? tableName(cluster.known) : nameOf(cluster))
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')

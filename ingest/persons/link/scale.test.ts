@@ -1,5 +1,6 @@
 import { type BlockMention, canonicalId } from '@reftel/cypher'
 import { expect, test } from 'vitest'
+import { blockOf } from '../names/block.ts'
 import { NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
 
@@ -64,7 +65,7 @@ function known(text: string): BlockMention['cable'] {
 function cost(mentions: readonly BlockMention[]): number {
   const once = (): number => {
     const before = process.cpuUsage()
-    linkBlock(mentions, NOTHING_CURATED)
+    linkBlock(blockOf('SMITHE'), mentions, NOTHING_CURATED)
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1e6
   }

@@ -1,7 +1,7 @@
 import type { Subgraph } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import { curatedLines } from './curated-lines.ts'
-import { speaksFor, whoIs } from './namesakes.tsx'
+import { speaksFor, whoIs } from './namesake-words.ts'
 import { pathOrder } from './path-order.ts'
 
 test('a path is read from its start, whatever order its cables come in', () => {

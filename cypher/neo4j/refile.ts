@@ -1,0 +1,82 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import { compareText } from '../model/order.ts'
+import { nameWords, provisionalKey } from '../model/person-names.ts'
+import type { NameFiling, Refiling } from '../store.ts'
+import { runRows } from './batches.ts'
+import {
+  byEnds,
+  clearMentions,
+  differences,
+  dropPersons,
+  formerOf,
+  lockBlocks,
+  markBlocks,
+  personsInBlocks,
+  putMentions,
+} from './linking.ts'
+import { namedQuery } from './named-query.ts'
+import { putPersonRows, putPersons } from './nodes.ts'
+import { mentionRows, readMentions } from './rows.ts'
+
+type Named = { readonly name: string; readonly word: string }
+
+const filingsQuery = namedQuery<object, NameFiling>('filings')
+const namedAloneQuery = namedQuery<{ rows: readonly Named[] }, { name: string; mentions: number }>('named-alone')
+
+/** See `GraphStore.filings`. */
+export const filings = async (tx: ManagedTransaction): Promise<readonly NameFiling[]> =>
+  (await filingsQuery(tx, {})).toSorted(
+    (a, b) => compareText(a.name, b.name) || compareText(a.surname, b.surname) || compareText(a.block, b.block),
+  )
+
+/** See `GraphStore.namedAlone`. */
+export async function namedAlone(
+  tx: ManagedTransaction,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = [...new Set(names)].sort(compareText).flatMap((name) => {
+    const [word] = nameWords(name).toSorted((a, b) => b.length - a.length)
+    return word === undefined ? [] : [{ name, word: word.toLowerCase() }]
+  })
+  const found = await runRows(tx, namedAloneQuery, rows)
+  return new Map(found.map(({ name, mentions }) => [name, mentions]))
+}
+
+/** See `GraphStore.refile`. The mentions go to the provisional persons of their names in the other block. */
+export async function refile(tx: ManagedTransaction, names: readonly Refiling[]): Promise<void> {
+  const blocks = [...new Set(names.flatMap(({ from, to }) => [from, to]))].sort(compareText)
+  await runRows(tx, lockBlocks, blocks)
+  const before = await runRows(tx, personsInBlocks, [...new Set(names.map(({ from }) => from))].sort(compareText))
+  const targets = new Map(names.map(({ name, from, to }) => [`${from}\n${name}`, to]))
+  const placed = before.flatMap(({ block, properties: { key: from }, edges }) =>
+    edges.flatMap(({ cable, mentions }) =>
+      readMentions(mentions).map(({ link, ...mention }) => {
+        const to = targets.get(`${block}\n${mention.name}`)
+        return to === undefined
+          ? { cable, from, key: from, moved: false, mention: { ...mention, ...(link ? { link } : {}) } }
+          : { cable, from, key: provisionalKey(to, mention.name), moved: true, mention: { ...mention, block: to } }
+      }),
+    ),
+  )
+  const moved = placed.filter((one) => one.moved)
+  const former = formerOf(
+    placed.map(({ from, key: to }) => ({ from, to })),
+    before,
+  )
+  const edges = before.flatMap((person) => person.edges.map((edge) => ({ ...edge, end: person.properties.key })))
+  const { gone, fresh } = differences(edges, mentionRows(placed))
+  await runRows(tx, clearMentions, gone.toSorted(byEnds))
+  await putPersons(tx, moved)
+  const provisional = new Set(moved.map(({ key }) => key))
+  const led = [...former].filter(([key]) => provisional.has(key))
+  await runRows(
+    tx,
+    putPersonRows,
+    led.map(([key, keys]) => ({ key, properties: { formerKeys: keys } })),
+  )
+  await runRows(tx, putMentions, fresh.toSorted(byEnds))
+  const left = new Set(placed.map(({ key }) => key))
+  const lost = before.map(({ properties: { key } }) => key).filter((key) => !left.has(key))
+  await runRows(tx, dropPersons, lost.sort(compareText))
+  await markBlocks(tx, blocks)
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { blockOf } from '../names/block.ts'
+import { refilings } from './refile-names.ts'
+
+const filing = (name: string, surname: string, mentions: number, now = surname) => ({
+  name,
+  surname,
+  mentions,
+  block: blockOf(now),
+})
+const LULA = 'LUIZ INACIO LULA DA SILVA'
+
+type Row = [shows: string, filings: ReturnType<typeof filing>[], alone: Record<string, number>, moves: string[]]
+
+// biome-ignore format: a table
+const cases: Row[] = [
+  ['under the surname that stands alone most',    [filing(LULA, 'LULA', 3), filing(LULA, 'DA SILVA', 8)],             { LULA: 60, 'DA SILVA': 1 }, ['SLV>LL']],
+  ['else under the one that most cables take',    [filing(LULA, 'LULA', 3), filing(LULA, 'DA SILVA', 8)],             {},                          ['LL>SLV']],
+  ['of equals the first by the alphabet',         [filing('GIL ROE', 'ROE', 1), filing('GIL ROE', 'GIL', 1)],         {},                          ['R>GL']],
+  ['what is filed so already stays',              [filing(LULA, 'LULA', 3), filing(LULA, 'DA SILVA', 8, 'LULA')],     { LULA: 60 },                []],
+  ['two spellings of one surname move nothing',   [filing('A SILVA', 'SILVA', 3), filing('A SILVA', 'DA SILVA', 8)],  {},                          []],
+  ['capitals and small letters are one name',     [filing('Gil Roe', 'Roe', 1), filing('GIL ROE', 'GIL', 2)],         {},                          ['R>GL']],
+]
+test.each(cases)('%s', (_shows, filings, alone, moves) => {
+  expect(refilings(filings, new Map(Object.entries(alone))).map(({ from, to }) => `${from}>${to}`)).toEqual(moves)
+})
