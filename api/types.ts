@@ -48,6 +48,6 @@ export type {
   TextSpan,
   TrafficTotals,
 } from '@reftel/cypher'
-export type { Namesake, Namesakes } from './routes/persons/namesakes.ts'
 export type { Findings, FoundCable } from './schemas/find.ts'
+export type { Namesake, Namesakes } from './schemas/namesakes.ts'
 export type { SearchPage } from './schemas/search.ts'

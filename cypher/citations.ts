@@ -12,7 +12,7 @@ import type {
 import { decodeCursor, pageOf } from './model/cursor.ts'
 import { compareText } from './model/order.ts'
 import { yearOf } from './model/years.ts'
-import { citationPassages } from './passages-of.ts'
+import { citationPassages } from './passages/passages-of.ts'
 import { UNDATED } from './text/time.ts'
 
 /** What the list is put in order by, first the order's own. */

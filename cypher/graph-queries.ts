@@ -1,11 +1,32 @@
 import type { CableSummary, CitesEdge, GraphEdge, GraphNode, Page, SearchFacets } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
-import type { TotalsQuery } from './model/totals.ts'
-import type { CableConditions, CableQuery, FacetQuery, Holding } from './questions.ts'
-import type { LaidOut } from './text/logical.ts'
-import type { PeriodCounts } from './totals.ts'
+import type { LaidOut } from './model/layout.ts'
+import type { CableConditions, CableQuery, FacetQuery, Holding, TotalsQuery } from './questions.ts'
 import type { WalkQueries } from './walk-queries.ts'
-import type { SerialNeighbours, SerialPlace } from './windows.ts'
+
+/** How many there are in each period, by the period. */
+export type PeriodCounts = ReadonlyMap<string | null, number>
+
+/** A place in the number series of a post and year: that of a cable which is not held. */
+export interface SerialPlace {
+  readonly id: CableId
+  readonly post: string
+  readonly year: number
+  readonly serial: number
+}
+
+/** The held and dated cable with a number next to that of a place, and its date. */
+export interface SerialNeighbour {
+  readonly id: CableId
+  readonly date: string
+}
+
+/** What is held next to a place in a series. */
+export interface SerialNeighbours {
+  readonly id: CableId
+  readonly lower: SerialNeighbour | null
+  readonly higher: SerialNeighbour | null
+}
 
 /** A cable at the other end of CITES: what it is put in order and in groups by. */
 export interface Neighbour {

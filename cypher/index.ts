@@ -13,7 +13,6 @@ export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
 export type * from './model/citations.ts'
 export { CursorError } from './model/cursor.ts'
-
 export {
   ReftelError,
   SearchWordsError,
@@ -22,15 +21,14 @@ export {
   StoreRefusedError,
   StoreUrlError,
 } from './model/errors.ts'
-
 export type * from './model/expansion.ts'
-
 export type * from './model/facts.ts'
 export { PERSON_ROLES, UNRESOLVED_REASONS } from './model/facts.ts'
 export type * from './model/layout.ts'
 export type * from './model/lineage.ts'
 export { compareEdges, compareNodes, compareText, newestFirst, oldestFirst } from './model/order.ts'
-export { type NameMatch, nameWords, spellingDistance } from './model/person-names.ts'
+export type { Passage } from './model/passage.ts'
+export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './model/posts.ts'
 export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
 export type * from './model/totals.ts'
 export type { Where, WhereField } from './model/where.ts'
@@ -48,7 +46,6 @@ export { gazetteer } from './posts/book.ts'
 export { type Found, findPosts, findTags } from './posts/find-posts.ts'
 export type * from './posts/gazetteer.ts'
 export { namedIds } from './posts/named-cable.ts'
-export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './posts/posts.ts'
 export type { Check, Fault } from './sqlite/check.ts'
 export type { Task, TasksOf } from './sqlite/reading/answer-questions.ts'
 export type * from './store.ts'
@@ -56,5 +53,4 @@ export { parseTable, type TableRow } from './text/csv.ts'
 export { editDistance } from './text/edit-distance.ts'
 export { grouped } from './text/grouped.ts'
 export { INVENTED_SOURCE, isInvented } from './text/invented.ts'
-export type { Passage } from './text/passages.ts'
 export { remembering } from './text/remembering.ts'

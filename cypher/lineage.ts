@@ -5,7 +5,7 @@ import type { CableId } from './model/cable-id.ts'
 import { cableNode } from './model/graph.ts'
 import type { Lineage, LineageEdge, LineageNode, LineageQuery, SendingWindow } from './model/lineage.ts'
 import { compareEdges } from './model/order.ts'
-import { citationPassages } from './passages-of.ts'
+import { citationPassages } from './passages/passages-of.ts'
 import { timeOf, UNDATED } from './text/time.ts'
 import { sendingWindows } from './windows.ts'
 

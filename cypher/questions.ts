@@ -83,3 +83,11 @@ export interface PersonCablesQuery {
   readonly cursor?: string
   readonly limit: number
 }
+
+export interface TotalsQuery extends Period {
+  readonly by: 'month' | 'year'
+  /** Sending post and addressee, canonical names. */
+  readonly post?: string
+  readonly to?: string
+  readonly tag?: string
+}

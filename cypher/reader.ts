@@ -20,7 +20,7 @@ import type { CableId } from './model/cable-id.ts'
 import type { CitationList, CitationQuery } from './model/citations.ts'
 import type { Expansion, ExpansionQuery } from './model/expansion.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'
-import type { TotalsQuery, TrafficTotals } from './model/totals.ts'
+import type { TrafficTotals } from './model/totals.ts'
 import type {
   CableConditions,
   CableQuery,
@@ -29,6 +29,7 @@ import type {
   PersonCablesQuery,
   PersonQuery,
   Surroundings,
+  TotalsQuery,
   TrafficQuery,
   Walk,
 } from './questions.ts'

@@ -1,10 +1,11 @@
 import { documentPlace, type GraphQueries } from './graph-queries.ts'
 import type { Hit, Page, Snippet } from './model/answers.ts'
+import type { LaidOut } from './model/layout.ts'
+import type { Span } from './passages/logical.ts'
+import { passageOf } from './passages/passages.ts'
+import type { Phrase } from './search-words.ts'
+import { phrasesSought } from './sought.ts'
 import type { CableQuery } from './store.ts'
-import type { LaidOut, Span } from './text/logical.ts'
-import { passageOf } from './text/passages.ts'
-import { phrasesSought } from './text/sought.ts'
-import type { Phrase } from './text/words.ts'
 
 /** Places of each word that are looked at, and how far a sentence is taken to reach behind one. */
 const MOST_PLACES = 100

@@ -1,9 +1,7 @@
 import type { GraphQueries } from './graph-queries.ts'
 import { compareText } from './model/order.ts'
-import type { PeriodTotals, TotalsQuery, TrafficTotals } from './model/totals.ts'
-
-/** How many there are in each period, by the period. */
-export type PeriodCounts = ReadonlyMap<string | null, number>
+import type { PeriodTotals, TrafficTotals } from './model/totals.ts'
+import type { TotalsQuery } from './questions.ts'
 
 /** See `GraphReader.totals`. */
 export async function countTotals(queries: GraphQueries, { by, ...conditions }: TotalsQuery): Promise<TrafficTotals> {

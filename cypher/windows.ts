@@ -1,29 +1,8 @@
-import type { GraphQueries } from './graph-queries.ts'
+import type { GraphQueries, SerialNeighbour, SerialPlace } from './graph-queries.ts'
 import type { CableSummary } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { SendingWindow } from './model/lineage.ts'
 import { serialOf } from './model/serial.ts'
-
-/** A place in the number series of a post and year: that of a cable which is not held. */
-export interface SerialPlace {
-  readonly id: CableId
-  readonly post: string
-  readonly year: number
-  readonly serial: number
-}
-
-/** The held and dated cable with a number next to that of a place, and its date. */
-interface Beside {
-  readonly id: CableId
-  readonly date: string
-}
-
-/** What is held next to a place in a series. */
-export interface SerialNeighbours {
-  readonly id: CableId
-  readonly lower: Beside | null
-  readonly higher: Beside | null
-}
 
 /**
  * When the cables of these that are not held were sent, by id. A post numbers its telegrams as it sends them, anew each year, so a
@@ -47,7 +26,7 @@ export async function sendingWindows(
   )
 }
 
-function windowBetween(lower: Beside | null, higher: Beside | null): SendingWindow | null {
+function windowBetween(lower: SerialNeighbour | null, higher: SerialNeighbour | null): SendingWindow | null {
   if (!lower && !higher) return null
   if (lower && higher && dayOf(lower) > dayOf(higher)) return null
   return {
@@ -58,4 +37,4 @@ function windowBetween(lower: Beside | null, higher: Beside | null): SendingWind
 }
 
 /** Days compare where one date has a time and the other has none. */
-const dayOf = ({ date }: Beside): string => date.slice(0, 'YYYY-MM-DD'.length)
+const dayOf = ({ date }: SerialNeighbour): string => date.slice(0, 'YYYY-MM-DD'.length)

@@ -1,10 +1,10 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FoundPerson, MentionLink, NameMatch, PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
-import type { Namesakes } from '../routes/persons/namesakes.ts'
 import { answer, nullableText } from './answer.ts'
 import { role, roles, summary } from './cables.ts'
 import { passage } from './citations.ts'
+import type { Namesakes } from './namesakes.ts'
 
 export const person = {
   key: Type.String(),

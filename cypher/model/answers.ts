@@ -1,9 +1,8 @@
-import type { Post } from '../posts/posts.ts'
-import type { Passage } from '../text/passages.ts'
 import type { CableId } from './cable-id.ts'
 import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
 import type { FurnitureKind, HeaderField } from './layout.ts'
-import type { NameMatch } from './person-names.ts'
+import type { Passage } from './passage.ts'
+import type { Post } from './posts.ts'
 import type { Tag } from './tags.ts'
 
 /** A cable in a list or as a node: enough to recognise it. Stubs have nulls where only the cable itself would tell. */
@@ -173,6 +172,12 @@ export interface Page<T> {
 export interface CountedPage<T> extends Page<T> {
   /** Of all pages. */
   readonly total: number
+}
+
+/** How a name answers what was typed; `letters`: edits apart, of a near spelling. */
+export interface NameMatch {
+  readonly how: 'whole' | 'beginning' | 'near'
+  readonly letters: number
 }
 
 /** A person in a list; `match`: how the name answers what was typed, null where nothing was. */

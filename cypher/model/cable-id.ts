@@ -1,4 +1,4 @@
-import { POSTS, postCode } from '../posts/posts.ts'
+import { POSTS, postCode } from './posts.ts'
 
 declare const brand: unique symbol
 /**

@@ -1,5 +1,5 @@
-import type { Passage } from '../text/passages.ts'
 import type { CableSummary, CitationOccurrence, Page } from './answers.ts'
+import type { Passage } from './passage.ts'
 
 /** The words of a citation with the sentence that holds them; null where the document is not there any more. */
 export interface PassageOccurrence extends CitationOccurrence {

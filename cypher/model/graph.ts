@@ -1,6 +1,6 @@
-import { postNamed } from '../posts/posts.ts'
 import type { CableNode, CableSummary, CitesEdge, GraphEdge, GraphNode, PersonSummary } from './answers.ts'
 import { type CableMention, type CitedCable, rolesOf } from './documents.ts'
+import { postNamed } from './posts.ts'
 import { tagNamed } from './tags.ts'
 
 /** Labelled `MOSCOW 18403` where post and number are known, else by its id. */

@@ -27,3 +27,9 @@ export interface CableLayout {
 
 /** A document of which nothing is known but its text. */
 export const NO_LAYOUT: CableLayout = { furniture: [], stamps: [], header: [], paragraphs: [], signer: null }
+
+/** A document's text with what is known of its layout. */
+export interface LaidOut {
+  readonly text: string
+  readonly layout: CableLayout
+}

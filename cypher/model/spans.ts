@@ -1,9 +1,8 @@
-import type { LaidOut } from '../text/logical.ts'
 import type { CableText, TextLayout, TextSpan } from './answers.ts'
 import type { CableId } from './cable-id.ts'
 import type { CableMention } from './documents.ts'
 import type { Citation } from './facts.ts'
-import type { CableLayout } from './layout.ts'
+import type { CableLayout, LaidOut } from './layout.ts'
 import { compareText } from './order.ts'
 
 /** What is known of the words of one document. */

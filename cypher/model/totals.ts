@@ -1,5 +1,3 @@
-import type { Period } from '../questions.ts'
-
 /** Held cables of one month (`1978-08`) or year; `period` is null for the undated. */
 export interface PeriodTotals {
   readonly period: string | null
@@ -17,12 +15,4 @@ export interface TrafficTotals {
   readonly total: Omit<PeriodTotals, 'period'>
   /** In order of time, the undated last; periods without a cable are left out. */
   readonly items: readonly PeriodTotals[]
-}
-
-export interface TotalsQuery extends Period {
-  readonly by: 'month' | 'year'
-  /** Sending post and addressee, canonical names. */
-  readonly post?: string
-  readonly to?: string
-  readonly tag?: string
 }

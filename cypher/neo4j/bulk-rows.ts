@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import type { CableContent, StoreContent } from '../content.ts'
 import { type CableRecord, mergeDocuments } from '../model/documents.ts'
 import type { GraphLabel, GraphRelationship } from '../model/graph-schema.ts'
-import { provisionalKey } from '../model/person-names.ts'
+import { provisionalKey } from '../persons/person-names.ts'
 import { documentNodeId, documentProperties, factsDigest } from './documents.ts'
 import { cableNodeProperties, sentToRows } from './rebuild.ts'
 import {

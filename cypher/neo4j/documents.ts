@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver'
 import type { CableId } from '../model/cable-id.ts'
 import { type DocumentFacts, documentFacts } from '../model/documents.ts'
 import type { CableFacts } from '../model/facts.ts'
-import { wordsOf } from '../text/words.ts'
+import { wordsOf } from '../search-words.ts'
 import type { Properties } from './rows.ts'
 
 /** A document that is to be loaded. */

@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { SearchFacets } from '../model/answers.ts'
-import { isOfPostAtMost, isUnconditional } from '../model/conditions.ts'
 import { type FacetRow, facetsOf } from '../model/facets.ts'
 import type { CableConditions, FacetQuery } from '../store.ts'
 import { namedQuery } from './named-query.ts'

@@ -1,7 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { GraphQueries, Neighbour } from '../graph-queries.ts'
+import type { GraphQueries, Neighbour, SerialNeighbours, SerialPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
-import type { SerialNeighbours, SerialPlace } from '../windows.ts'
 import { runRows } from './batches.ts'
 import { summariesOf } from './cables.ts'
 import { searchFacets } from './facets.ts'

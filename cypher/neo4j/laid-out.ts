@@ -1,8 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
-import { NO_LAYOUT } from '../model/layout.ts'
-import type { LaidOut } from '../text/logical.ts'
+import { type LaidOut, NO_LAYOUT } from '../model/layout.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
 

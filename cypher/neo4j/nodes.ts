@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../model/cable-id.ts'
 import { compareText } from '../model/order.ts'
-import { provisionalKey } from '../model/person-names.ts'
+import { provisionalKey } from '../persons/person-names.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
 import { type EdgeRow, type PlacedMention, type Properties, provisionalPerson, readMentions } from './rows.ts'

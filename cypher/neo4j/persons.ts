@@ -8,14 +8,14 @@ import type {
   PersonSummary,
 } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
+import { documentsIn, quoteIn } from '../passages/passages-of.ts'
 import {
   comparePersonKeys,
   nameWords,
   PERSON_CANDIDATES,
   rankPersons,
   spellingDistance,
-} from '../model/person-names.ts'
-import { documentsIn, quoteIn } from '../passages-of.ts'
+} from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonQuery } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'

@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { compareText } from '../model/order.ts'
-import { nameWords, provisionalKey } from '../model/person-names.ts'
+import { nameWords, provisionalKey } from '../persons/person-names.ts'
 import type { NameFiling, Refiling } from '../store.ts'
 import { runRows } from './batches.ts'
 import {

@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { joined, leavesOf, type Where, type WhereField } from '../model/where.ts'
+import { type Phrase, readPhrase } from '../search-words.ts'
 import { timeOf } from '../text/time.ts'
-import { type Phrase, readPhrase } from '../text/words.ts'
 import { luceneClause, openPhrase } from './lucene.ts'
 import { namedQuery, readPart } from './named-query.ts'
 

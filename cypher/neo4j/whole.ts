@@ -21,8 +21,8 @@ import {
   tagNode,
 } from '../model/graph.ts'
 import { compareEdges, compareText } from '../model/order.ts'
+import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
-import { postNamed } from '../posts/posts.ts'
 import type { SerialFact } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Neo4jConnection } from './connection.ts'

@@ -1,8 +1,8 @@
+import { POSTS, type Post, type PostRow, postNamed } from '../model/posts.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { grouped } from '../text/grouped.ts'
 import { remembering } from '../text/remembering.ts'
 import type { Gazetteer, PostMatch, PostMatchHow } from './gazetteer.ts'
-import { POSTS, type Post, type PostRow, postNamed } from './posts.ts'
 import { PREFIXES } from './prefixes.ts'
 
 const CONFIDENCE: Readonly<Record<PostMatchHow, number>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import { findPosts, findTags } from './find-posts.ts'
-import { postNamed } from './posts.ts'
 
 const posts = ['MOSCOW', 'NEW DELHI', 'NEW YORK', 'LIMA', 'LOME', 'ROME', 'CINCPAC HONOLULU HI'].map((name, at) => ({
   ...postNamed(name),

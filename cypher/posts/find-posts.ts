@@ -1,6 +1,6 @@
-import type { PostSummary, TagSummary } from '../model/answers.ts'
+import type { NameMatch, PostSummary, TagSummary } from '../model/answers.ts'
 import { compareText } from '../model/order.ts'
-import { type NameMatch, nameWords, spellingDistance } from '../model/person-names.ts'
+import { nameWords, spellingDistance } from '../persons/person-names.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { gazetteer } from './book.ts'
 

@@ -1,4 +1,4 @@
-import type { Post } from './posts.ts'
+import type { Post } from '../model/posts.ts'
 
 /** How a spelling was understood, surest first; `unknown` keeps the words as the name. */
 export type PostMatchHow = 'name' | 'variant' | 'prefix' | 'code' | 'shortened' | 'garble' | 'unknown'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { cableId } from '../model/cable-id.ts'
+import { POSTS } from '../model/posts.ts'
 import { gazetteer } from './book.ts'
 import { EXAMPLES, namedIds, readNamedCable } from './named-cable.ts'
-import { POSTS } from './posts.ts'
 import { PREFIXES } from './prefixes.ts'
 
 const cases: [shows: string, words: string, ids: string[]][] = [

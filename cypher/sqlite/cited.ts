@@ -1,5 +1,5 @@
-import { type SortKey, START } from '../model/cable-orders.ts'
-import { isUnconditional } from '../model/conditions.ts'
+import { type SortKey, START } from '../cable-orders.ts'
+import { isUnconditional } from '../conditions.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'

@@ -1,5 +1,5 @@
-import { START } from '../model/cable-orders.ts'
-import { isOfPostAtMost, isUnconditional } from '../model/conditions.ts'
+import { START } from '../cable-orders.ts'
+import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { CableConditions, Holding } from '../questions.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'

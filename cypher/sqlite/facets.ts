@@ -1,6 +1,6 @@
+import { START } from '../cable-orders.ts'
+import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { SearchFacets } from '../model/answers.ts'
-import { START } from '../model/cable-orders.ts'
-import { isOfPostAtMost, isUnconditional } from '../model/conditions.ts'
 import { type FacetRow, facetsOf } from '../model/facets.ts'
 import type { CableConditions, FacetQuery } from '../store.ts'
 import type { Connection } from './connection.ts'

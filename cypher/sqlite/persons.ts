@@ -1,6 +1,7 @@
 import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { rolesOf, surestLink } from '../model/documents.ts'
+import { documentsIn, quoteIn } from '../passages/passages-of.ts'
 import {
   comparePersonKeys,
   isNear,
@@ -9,8 +10,7 @@ import {
   rankPersons,
   spellingDistance,
   wordGrams,
-} from '../model/person-names.ts'
-import { documentsIn, quoteIn } from '../passages-of.ts'
+} from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonQuery } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'

@@ -1,6 +1,6 @@
-import { type SortKey, START } from '../model/cable-orders.ts'
+import { type SortKey, START } from '../cable-orders.ts'
+import { phrasesSought } from '../sought.ts'
 import type { CableQuery } from '../store.ts'
-import { phrasesSought } from '../text/sought.ts'
 import { searchMostCited } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { matchOfSubject } from './match.ts'

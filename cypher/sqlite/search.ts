@@ -1,5 +1,5 @@
+import { pageInOrder, type SortKey, sortKeyAfter } from '../cable-orders.ts'
 import type { CableSummary, Page } from '../model/answers.ts'
-import { pageInOrder, type SortKey, sortKeyAfter } from '../model/cable-orders.ts'
 import type { CableQuery } from '../store.ts'
 import { searchMostCited } from './cited.ts'
 import type { Connection } from './connection.ts'

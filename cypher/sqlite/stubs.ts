@@ -1,5 +1,5 @@
-import type { SortKey } from '../model/cable-orders.ts'
-import { isOfPostAtMost } from '../model/conditions.ts'
+import type { SortKey } from '../cable-orders.ts'
+import { isOfPostAtMost } from '../conditions.ts'
 import type { CableQuery } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'

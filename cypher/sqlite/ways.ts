@@ -1,6 +1,6 @@
 import type { Where } from '../model/where.ts'
+import { readSought } from '../sought.ts'
 import type { CableConditions } from '../store.ts'
-import { readSought } from '../text/sought.ts'
 import { timeBounds } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { BEGINNING, matchOf } from './match.ts'

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../model/answers.ts'
 import { type CableId, cableId } from '../../model/cable-id.ts'
+import { postNamed } from '../../model/posts.ts'
 import { tagNamed } from '../../model/tags.ts'
-import { postNamed } from '../../posts/posts.ts'
 
 export type Element = { readonly node: GraphNode } | { readonly edge: GraphEdge }
 

@@ -5,9 +5,9 @@ import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { type Packed, packFacts, packText } from '../packing.ts'
-import { CitesWriter } from './cites-writer.ts'
+import type { CableChange } from './cable-change.ts'
+import { type CableRows, CitesWriter } from './cites-writer.ts'
 import { FreePlaces } from './free-places.ts'
-import type { CableChange } from './load.ts'
 import { MentionsWriter } from './mentions-writer.ts'
 import { PendingRows } from './pending-rows.ts'
 import { type Placement, PlacementWriter } from './placement-writer.ts'
@@ -52,7 +52,7 @@ const deleteWords = namedQuery<{ place: number }>('delete-words')
 const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
 
 /** Writes the changes of cables inside a transaction: rows and edges differ afterwards as the records before and after do. */
-export class CableWriter {
+export class CableWriter implements CableRows {
   readonly rows: Rows
   readonly tallies = new Tallies()
   readonly pending = new PendingRows()

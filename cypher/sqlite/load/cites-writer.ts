@@ -2,8 +2,8 @@ import type { CableId } from '../../model/cable-id.ts'
 import { type CableRecord, dtgKey, dtgOf } from '../../model/documents.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import type { CableWriter } from './cable-writer.ts'
-import type { RowsQuery } from './pending-rows.ts'
+import type { PendingRows, RowsQuery } from './pending-rows.ts'
+import type { Tallies } from './tallies.ts'
 
 const citesOf = namedQuery<{ source: number }, { target: number; key: CableId; post: string | null }>('cites-of')
 const writeCites: RowsQuery = namedQuery<{ rows: string }>('write-cites')
@@ -17,12 +17,22 @@ const dtgCitationsOf = namedQuery<{ source: number }, { sender: string; minute: 
   'dtg-citations-of',
 )
 
+/** The rows of cables, as citations need them. */
+export interface CableRows {
+  readonly pending: PendingRows
+  readonly tallies: Tallies
+  /** The row of a cable that is cited; a stub of this post where there is none, or one that was named by a later post. */
+  cited(id: CableId, post: string, number: string, year: number): { readonly id: number }
+  /** A cable in row `row` is cited by one fewer: it may go if it is a stub, or be named by another. */
+  lostCitation(id: CableId, row: number): void
+}
+
 /** Writes CITES: those by id, and those by DTG that were settled. */
 export class CitesWriter {
   readonly #db: Connection
-  readonly #cables: CableWriter
+  readonly #cables: CableRows
 
-  constructor(db: Connection, cables: CableWriter) {
+  constructor(db: Connection, cables: CableRows) {
     this.#db = db
     this.#cables = cables
   }

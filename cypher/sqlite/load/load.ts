@@ -1,31 +1,15 @@
 import type { CableId } from '../../model/cable-id.ts'
-import { type CableRecord, type DocumentFacts, documentFacts, mergeDocuments } from '../../model/documents.ts'
+import { documentFacts, mergeDocuments } from '../../model/documents.ts'
 import type { CableFacts } from '../../model/facts.ts'
 import type { Connection } from '../connection.ts'
 import { type DocumentRow, type DocumentsRow, documentsOf, factsJson, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
 import { unpackFacts } from '../packing.ts'
+import type { CableChange, Incoming } from './cable-change.ts'
 import { CableWriter } from './cable-writer.ts'
 
 const movedDocuments = namedQuery<{ rows: string }, { cable: CableId; key: string }>('moved-documents')
 const renameDocument = namedQuery<{ cable: CableId; key: string; source: string }>('rename-document')
-
-/** A document of the batch. `json`: its facts as they are kept. */
-export interface Incoming {
-  readonly facts: DocumentFacts
-  readonly json: string
-  readonly text: string
-}
-
-/** How one cable's documents change. */
-export interface CableChange {
-  readonly id: CableId
-  readonly before: CableRecord | null
-  /** Null when no document is left. */
-  readonly after: CableRecord | null
-  readonly written: readonly Incoming[]
-  readonly removed: readonly string[]
-}
 
 type ById<T> = Map<CableId, Map<string, T>>
 

@@ -1,10 +1,10 @@
 import type { CableMention, CableRecord } from '../../model/documents.ts'
-import { provisionalKey } from '../../model/person-names.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'
-import { PersonWriter } from './person-writer.ts'
+import { type MentionFacts, PersonWriter } from './person-writer.ts'
 import type { Rows } from './rows.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -24,12 +24,6 @@ const mentionsOf = namedQuery<{ cable: number }, MentionRow>('mentions-of')
 const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
 const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
-
-/** What linking is told of a mention besides role and confidence. */
-export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence'> & {
-  /** Left out by older versions. */
-  readonly roles?: CableMention['roles']
-}
 
 const factsOf = ({ surname, given, titles, evidence, roles }: CableMention): string =>
   JSON.stringify({ surname, given, titles, evidence, roles } satisfies MentionFacts)

@@ -1,10 +1,15 @@
 import type { CableMention } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
-import { personWords, provisionalKey, wordGrams } from '../../model/person-names.ts'
+import { personWords, provisionalKey, wordGrams } from '../../persons/person-names.ts'
 import { grouped } from '../../text/grouped.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import type { MentionFacts } from './mentions-writer.ts'
+
+/** What linking is told of a mention besides role and confidence. */
+export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence'> & {
+  /** Left out by older versions. */
+  readonly roles?: CableMention['roles']
+}
 
 /** A person's row. The lists are JSON. */
 export interface PersonRow {

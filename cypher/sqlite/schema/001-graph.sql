@@ -133,7 +133,7 @@ CREATE TABLE mention (
 CREATE INDEX mention_by_person ON mention (person, time, cable);
 CREATE INDEX mention_by_block ON mention (block, cable);
 
--- Words of persons' names and variants (model/person-names.ts), and the words' trigrams with their ends marked (`^^SONODA$$`).
+-- Words of persons' names and variants (persons/person-names.ts), and the words' trigrams with their ends marked (`^^SONODA$$`).
 CREATE TABLE person_word (
   word TEXT NOT NULL,
   person INTEGER NOT NULL REFERENCES person (id),

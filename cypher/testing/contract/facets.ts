@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchFacets } from '../../model/answers.ts'
-import { provisionalKey } from '../../model/person-names.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
 import type { CableConditions } from '../../store.ts'
 import { cable, cites } from '../facts.ts'
 import { type OpenStore, withStore } from '../graph.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { provisionalKey } from '../../model/person-names.ts'
 import type { Where } from '../../model/where.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
 import type { CableOrder, CableQuery, Holding } from '../../store.ts'
 import { cable, cites } from '../facts.ts'
 import { allPages, type OpenStore, withStore } from '../graph.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { provisionalKey } from '../../model/person-names.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
 import type { BlockMention, GraphStore, LinkedPerson } from '../../store.ts'
 import { cable, id, person } from '../facts.ts'
 import { allPages, type OpenStore, portrait, withStore } from '../graph.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { provisionalKey } from '../../model/person-names.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
 import { cable, cites, person } from '../facts.ts'
 import { allPages, type OpenStore, withStore } from '../graph.ts'
 import { KEY, linkByName, linked, mentionsIn, replaceIn, SONODA } from '../linking.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CursorError } from '../../model/cursor.ts'
-import { provisionalKey } from '../../model/person-names.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
 import type { CableQuery } from '../../store.ts'
 import { cable, cites } from '../facts.ts'
 import { allPages, type OpenStore, withStore } from '../graph.ts'

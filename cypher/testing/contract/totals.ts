@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TotalsQuery } from '../../model/totals.ts'
+import type { TotalsQuery } from '../../questions.ts'
 import { cable } from '../facts.ts'
 import { type OpenStore, withStore } from '../graph.ts'
 import { STORY } from '../story.ts'

@@ -1,5 +1,5 @@
 import type { SerialFact } from '@reftel/cypher'
-import { calendarDay } from '../citing.ts'
+import { calendarDay } from '../../header/calendar-day.ts'
 
 /**
  * Which numbers a post had reached when: for each post and year a line of knots, day of the year and number, both rising.

@@ -1,7 +1,7 @@
 import { type BlockMention, compareText } from '@reftel/cypher'
 import { Cluster } from './cluster.ts'
 import type { Curated, CuratedMention } from './curated.ts'
-import { keyOf } from './linked-person.ts'
+import { type KeyedCluster, keyOf } from './linked-person.ts'
 import type { MentionGroup } from './mention-group.ts'
 
 /** Clusters with what a reader decided: keys are those that linking gave before. A split person keeps its key. */
@@ -12,11 +12,6 @@ export function curate(clusters: readonly Cluster[], curated: Curated): readonly
   keyed = split(keyed, curated.splits)
   for (const [one, other] of curated.merges) keyed = merge(keyed, one, other)
   return join(keyed, curated.joins)
-}
-
-export interface KeyedCluster {
-  readonly key: string
-  readonly cluster: Cluster
 }
 
 const BY_HAND = 'set in the curated file'

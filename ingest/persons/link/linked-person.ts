@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { compareText, type LinkedPerson } from '@reftel/cypher'
 import type { Cluster } from './cluster.ts'
-import type { KeyedCluster } from './curate.ts'
 import type { KnownPerson } from './known-offices.ts'
 
 /** Titles and variants of a name that a person is shown with. */
 const MOST_SHOWN = 12
 const MOST_EVIDENCE = 20
+
+/** A cluster with the key of its person. */
+export interface KeyedCluster {
+  readonly key: string
+  readonly cluster: Cluster
+}
 
 /** The person of a cluster as stores keep it. */
 export function toLinkedPerson({ key, cluster }: KeyedCluster): LinkedPerson {

@@ -1,4 +1,4 @@
-import { compareText } from './model/order.ts'
+import { compareText } from '../model/order.ts'
 
 /** A mention that linking gives to a person: keys of the one it stands at and of the one it goes to. */
 export interface Move {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { NameMatch, PersonSummary } from '../model/answers.ts'
+import { compareText } from '../model/order.ts'
 import { editDistance } from '../text/edit-distance.ts'
-import type { PersonSummary } from './answers.ts'
-import { compareText } from './order.ts'
 
 /** Words of a name as search compares them: upper case, no diacritics, no apostrophes; `AL-ASSAD` is two. */
 export const nameWords = (name: string): readonly string[] =>
@@ -29,12 +29,6 @@ const MOST_WORDS = 5
 
 /** Most persons that a store ranks of those found by the beginning, and of those found by near spellings, of one word. */
 export const PERSON_CANDIDATES = 20_000
-
-/** How a name answers what was typed; `letters`: edits apart, of a near spelling. */
-export interface NameMatch {
-  readonly how: 'whole' | 'beginning' | 'near'
-  readonly letters: number
-}
 
 /** Sort key of a person in an answer: rank (exact, prefix, near by the edits), most cables, key. */
 export type PersonSortKey = readonly [rank: number, minusCables: number, key: string]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendarDay } from './citing.ts'
+import { calendarDay } from './calendar-day.ts'
 
 describe('the day of the year', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { CableConditions } from '../store.ts'
+import type { CableConditions } from './store.ts'
 
 /** Whether every held cable is meant. */
 export const isUnconditional = (conditions: CableConditions): boolean =>

@@ -1,4 +1,4 @@
-import { SearchWordsError } from '../model/errors.ts'
+import { SearchWordsError } from './model/errors.ts'
 
 /** One condition of a full-text search: words that stand side by side, or stand so nowhere (`without`). `prefix`: the last may go on. */
 export interface Phrase {

@@ -1,11 +1,12 @@
-import { type DocumentOf, documentPlace, type GraphQueries } from './graph-queries.ts'
-import type { CitesEdge } from './model/answers.ts'
-import type { CableId } from './model/cable-id.ts'
-import type { PassageOccurrence } from './model/citations.ts'
-import type { Occurrence } from './model/facts.ts'
-import { quote } from './model/quote.ts'
-import type { LaidOut } from './text/logical.ts'
-import { type Passage, passageOf } from './text/passages.ts'
+import { type DocumentOf, documentPlace, type GraphQueries } from '../graph-queries.ts'
+import type { CitesEdge } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import type { PassageOccurrence } from '../model/citations.ts'
+import type { Occurrence } from '../model/facts.ts'
+import type { LaidOut } from '../model/layout.ts'
+import type { Passage } from '../model/passage.ts'
+import { quote } from '../model/quote.ts'
+import { passageOf } from './passages.ts'
 
 /** The occurrences of CITES edges, by the edge's id, each with its passage. The texts are read in one query. */
 export async function citationPassages(

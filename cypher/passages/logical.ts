@@ -1,15 +1,9 @@
-import type { CableLayout } from '../model/layout.ts'
+import type { LaidOut } from '../model/layout.ts'
 
 /** Half open range of UTF-16 offsets. */
 export interface Span {
   readonly start: number
   readonly end: number
-}
-
-/** A document's text with what is known of its layout. */
-export interface LaidOut {
-  readonly text: string
-  readonly layout: CableLayout
 }
 
 /** Characters taken on either side of the words that are asked about, furniture not counted: more than any passage has. */

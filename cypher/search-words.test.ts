@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { SearchWordsError } from '../model/errors.ts'
-import { LONGEST_WORD, MOST_PREFIXES, MOST_WORDS, readPhrases } from './words.ts'
+import { SearchWordsError } from './model/errors.ts'
+import { LONGEST_WORD, MOST_PREFIXES, MOST_WORDS, readPhrases } from './search-words.ts'
 
 const cases: [typed: string, phrases: string[]][] = [
   ['SONODA', ['sonoda']],

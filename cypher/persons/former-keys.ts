@@ -1,4 +1,4 @@
-import { compareText } from './model/order.ts'
+import { compareText } from '../model/order.ts'
 import type { Move } from './renamed-persons.ts'
 
 /**

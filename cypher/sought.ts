@@ -1,6 +1,6 @@
-import { conjunctsOf, leavesOf, type Where, wantedOf } from '../model/where.ts'
-import type { CableConditions } from '../store.ts'
-import { type Phrase, readPhrase, readPhrases, withinBounds } from './words.ts'
+import { conjunctsOf, leavesOf, type Where, wantedOf } from './model/where.ts'
+import { type Phrase, readPhrase, readPhrases, withinBounds } from './search-words.ts'
+import type { CableConditions } from './store.ts'
 
 /** What a search asks, parted into what an index of words finds and what is to be looked at in each cable. */
 export interface Sought {

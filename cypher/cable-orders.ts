@@ -1,8 +1,8 @@
-import type { CableOrder } from '../questions.ts'
-import { timeOf, UNDATED } from '../text/time.ts'
-import type { CableSummary, Page } from './answers.ts'
-import { decodeCursor, pageOf } from './cursor.ts'
-import { mostCitedFirst, newestFirst, oldestDatedFirst } from './order.ts'
+import type { CableSummary, Page } from './model/answers.ts'
+import { decodeCursor, pageOf } from './model/cursor.ts'
+import { mostCitedFirst, newestFirst, oldestDatedFirst } from './model/order.ts'
+import type { CableOrder } from './questions.ts'
+import { timeOf, UNDATED } from './text/time.ts'
 
 /** A cable in a list, with how many of the words sought stand in its subject. */
 export interface RankedCable {
