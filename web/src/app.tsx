@@ -4,7 +4,7 @@ import { Guard } from './parts/guard.tsx'
 import { Link } from './parts/link.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { Empty, Loading } from './parts/states.tsx'
-import { ABOUT, HOME, names, path, type Route, search, traffic } from './state/route.ts'
+import { ABOUT, HOME, KEPT, names, path, type Route, search, traffic } from './state/route.ts'
 import { subjectOf, useRoute } from './state/router.ts'
 import { AboutView } from './views/about.tsx'
 import { CableView } from './views/cable.tsx'
@@ -17,6 +17,7 @@ const GraphView = lazy(async () => ({ default: (await import('./views/graph.tsx'
 const ChainView = lazy(async () => ({ default: (await import('./views/chain.tsx')).ChainView }))
 const PathView = lazy(async () => ({ default: (await import('./views/path.tsx')).PathView }))
 const PersonView = lazy(async () => ({ default: (await import('./views/person.tsx')).PersonView }))
+const KeptView = lazy(async () => ({ default: (await import('./views/kept.tsx')).KeptView }))
 const TrafficView = lazy(async () => ({ default: (await import('./views/traffic.tsx')).TrafficView }))
 
 /** The view of a route. Keys make a view start anew where its subject changes. */
@@ -42,6 +43,8 @@ function viewOf(route: Route): ReactNode {
     case 'posts':
     case 'tags':
       return <NamesView key={route.view} route={route} />
+    case 'kept':
+      return <KeptView />
     case 'about':
       return <AboutView />
     case 'lost':
@@ -109,4 +112,5 @@ const PLACES: readonly { id: Route['view']; label: string; to: Route }[] = [
   { id: 'tags', label: 'TAGS', to: names('tags') },
   { id: 'traffic', label: 'Traffic', to: traffic() },
   { id: 'path', label: 'Paths', to: path() },
+  { id: 'kept', label: 'Kept', to: KEPT },
 ]

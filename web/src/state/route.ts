@@ -9,6 +9,7 @@ export type Route =
   | PersonRoute
   | TrafficRoute
   | NamesRoute
+  | { readonly view: 'kept' }
   | { readonly view: 'about' }
   | { readonly view: 'lost'; readonly path: string }
 
@@ -22,8 +23,8 @@ export type Direction = 'cites' | 'citedBy' | 'both'
 export const DIRECTIONS: readonly Direction[] = ['both', 'cites', 'citedBy']
 
 /** Order of a list of cables. */
-export type CableOrder = 'newest' | 'cited'
-export const CABLE_ORDERS: readonly CableOrder[] = ['newest', 'cited']
+export type CableOrder = 'newest' | 'oldest' | 'cited' | 'relevance'
+export const CABLE_ORDERS: readonly CableOrder[] = ['newest', 'oldest', 'cited', 'relevance']
 /** Held cables, stubs, or both. */
 export type Holding = 'held' | 'stubs' | 'all'
 export const HOLDINGS: readonly Holding[] = ['held', 'stubs', 'all']
@@ -59,6 +60,10 @@ export interface CableRoute {
   readonly group: CitationGroup
   /** Only those of this value of `group`. */
   readonly in: string
+  /** The cable that is read beside this one; none when empty. */
+  readonly beside: string
+  /** Offset in its text to show. */
+  readonly place: number | null
 }
 
 export type CableListId = 'cites' | 'citedBy' | 'persons' | 'unresolved'
@@ -162,6 +167,8 @@ export const POST_ORDERS: readonly PostOrder[] = ['busiest', 'west', 'name']
 
 export const HOME: Route = { view: 'home' }
 export const ABOUT: Route = { view: 'about' }
+/** The collections of this browser. */
+export const KEPT: Route = { view: 'kept' }
 
 /** A route with everything not given at its default. */
 export const search = (given: Partial<Omit<SearchRoute, 'view'>> = {}): SearchRoute => ({
@@ -192,6 +199,8 @@ export const cable = (
   sort: 'date',
   group: 'none',
   in: '',
+  beside: '',
+  place: null,
   ...given,
 })
 export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'root'>> = {}): GraphRoute => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ABOUT, cable, chain, graph, HOME, names, path, person, type Route, search, traffic } from './route.ts'
+import { ABOUT, cable, chain, graph, HOME, KEPT, names, path, person, type Route, search, traffic } from './route.ts'
 import { hrefOf, readRoute } from './url.ts'
 
 const cases: [shows: string, route: Route, address: string][] = [
@@ -50,6 +50,12 @@ const cases: [shows: string, route: Route, address: string][] = [
   ['a key with a slash', person('a/b c'), '/person/a%2Fb%20c'],
   ['all posts', names('posts'), '/posts'],
   ['persons near to a name', names('persons', 'POLYANSKI'), '/persons?q=POLYANSKI'],
+  ['collections', KEPT, '/kept'],
+  [
+    'two cables',
+    cable('1978MOSCOW18403', 10, { beside: '1978MOSCOW18017', place: 5 }),
+    '/cable/1978MOSCOW18403?at=10&beside=1978MOSCOW18017&place=5',
+  ],
   ['traffic', traffic({ from: '1978-08', form: 'table' }), '/traffic?from=1978-08&form=table'],
   [
     'a pair in the matrix, without the Department',
@@ -68,7 +74,7 @@ const typed: [shows: string, address: string, route: Route][] = [
   ['too many', '/chain/X?limit=99999', chain('X', { limit: 1000 })],
   ['an unknown choice', '/graph/X?layout=spiral&direction=up', graph('X')],
   ['twice the same', '/graph/X?open=a&open=a', graph('X', { open: ['a'] })],
-  ['an unknown order', '/search?sort=oldest&holding=none', search()],
+  ['an unknown order', '/search?sort=longest&holding=none', search()],
   ['nothing there', '/nowhere/at/all', { view: 'lost', path: '/nowhere/at/all' }],
   ['a bad escape', '/cable/%E0%A4%A', cable('%E0%A4%A')],
 ]

@@ -10,6 +10,7 @@ import {
   graph,
   HOLDINGS,
   HOME,
+  KEPT,
   LAYOUT_IDS,
   names,
   PLACE_FILTERS,
@@ -37,6 +38,8 @@ export function hrefOf(route: Route): string {
       return '/'
     case 'about':
       return '/about'
+    case 'kept':
+      return '/kept'
     case 'lost':
       return route.path
     case 'search':
@@ -68,6 +71,7 @@ export function readRoute(address: string): Route {
   const read = new Reader(url.searchParams)
   if (view === '' && !key) return HOME
   if (view === 'about' && !key) return ABOUT
+  if (view === 'kept' && !key) return KEPT
   if (view === 'search' && !key)
     return search({
       q: read.text('q'),
@@ -89,6 +93,8 @@ export function readRoute(address: string): Route {
       sort: read.one('sort', CITATION_ORDERS),
       group: read.one('group', CITATION_GROUPS),
       in: read.text('in'),
+      beside: read.text('beside'),
+      place: read.count('place'),
     })
   if (view === 'graph' && key)
     return graph(key, {
