@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { hubOf, openCrowds } from './crowd.ts'
-import { dataOf, type Explorer, openExplorer, waitForData } from './explorer.ts'
+import { dataOf, type Explorer, openExplorer, settled, waitForData } from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
 
@@ -20,8 +20,7 @@ interface Words {
  * The labels as the drawing library has them once it has drawn: how high their letters are on the screen, and where they lie in
  * the pane.
  */
-const LABELS = `(async () => {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+const LABELS = `(() => {
   const { cy } = document.querySelector('${GRAPH}')._cyreg
   return cy.nodes().filter((node) => node.data('label')).map((node) => ({
     pixels: parseFloat(node.style('font-size')) * cy.zoom(),
@@ -41,7 +40,7 @@ test.each(crowds)(
     const page = await explorer.open(`/graph/${hubOf(year)}?depth=3`, { width: 1440 })
     expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(nodes * 0.8)
     expect(Number(await dataOf(page, GRAPH, 'labels'))).toBeGreaterThanOrEqual(15)
-    const labels = (await page.evaluate(LABELS)) as readonly Words[]
+    const labels = await settled<readonly Words[]>(page, LABELS)
     expect(labels.length).toBeGreaterThanOrEqual(15)
     expect(Math.min(...labels.map(({ pixels }) => pixels))).toBeGreaterThanOrEqual(9)
     const lying = labels.filter(({ box: a }, n) =>
@@ -63,11 +62,14 @@ test.each([360, 1440, 3840])(
     const box = await (await page.$(GRAPH))?.boundingBox()
     expect(box?.width).toBeGreaterThan(width * 0.88)
     expect(box?.height).toBeGreaterThan(350)
-    const share = (await page.evaluate(`(() => {
+    const share = await settled<number>(
+      page,
+      `(() => {
     const { cy } = document.querySelector('${GRAPH}')._cyreg
     const drawn = cy.elements().renderedBoundingBox()
     return Math.max(drawn.w / cy.width(), drawn.h / cy.height())
-  })()`)) as number
+  })()`,
+    )
     expect(share).toBeGreaterThan(0.8)
     // Lines that go round others may reach out a little.
     expect(share).toBeLessThan(1.06)
@@ -79,10 +81,10 @@ test('what was there stays where it was when nodes come', { timeout: 60_000 }, a
   const hub = hubOf(1974)
   const page = await explorer.open(`/graph/${hub}?depth=1&direction=citedBy`)
   const first = Number(await dataOf(page, GRAPH, 'nodes'))
-  const before = (await page.evaluate(places)) as Record<string, unknown>
+  const before = await settled<Record<string, unknown>>(page, places)
   await page.locator('::-p-xpath(//div[@role="toolbar"]//button[normalize-space()="3"])').click()
   await waitForData(page, GRAPH, 'nodes', '20')
-  const after = (await page.evaluate(places)) as Record<string, unknown>
+  const after = await settled<Record<string, unknown>>(page, places)
   expect(first).toBeLessThan(20)
   for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place)
 })

@@ -1,7 +1,25 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { addressOf, barriers, dataOf, type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
+import { writeCollections } from '../src/state/collections.ts'
+import {
+  addressOf,
+  barriers,
+  classesOf,
+  dataOf,
+  datasOf,
+  type Explorer,
+  fieldOf,
+  openExplorer,
+  textOf,
+  textsOf,
+  waitForData,
+} from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
+const KEPT_CABLE = { id: '1978MOSCOW18403', name: 'MOSCOW 18403', date: null, subject: null, note: '' }
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -21,15 +39,16 @@ test('from the front page to a cable: type its number, take the suggestion, read
   await textOf(page, 'h1', 'TALKS ON FISHING')
   expect(addressOf(page)).toBe('/cable/1978MOSCOW18403')
   await page.waitForSelector('.mark.citation.stub')
-  const marks = await page.$$eval('.mark', (links) => links.map((link) => `${link.textContent} ${link.className}`))
-  expect(marks).toEqual([
-    'MOSCOW 18017 mark citation held',
-    'ARAKI mark person',
-    'ARAKI mark person',
-    'SEOUL 6670 mark citation stub',
-    'SEPTEL mark unresolved',
-    'HOLLIS mark person',
-  ])
+  await expect
+    .poll(() => classesOf(page, '.mark'))
+    .toEqual([
+      'MOSCOW 18017 mark citation held',
+      'ARAKI mark person',
+      'ARAKI mark person',
+      'SEOUL 6670 mark citation stub',
+      'SEPTEL mark unresolved',
+      'HOLLIS mark person',
+    ])
   expect(await textOf(page, '[role=tablist]', 'Cites')).toBe('Cites 2Cited by 2Persons 2Unresolved 1')
   expect(await textOf(page, '[role=tabpanel]', 'EMBOFF')).toContain(
     'FOREIGN MINISTER ARAKI WILL VISIT, ARAKI TOLD EMBOFF (SEOUL 6670). in the text · 90 % sure',
@@ -55,17 +74,16 @@ test('words and Enter lead to the results, which can be narrowed and read on', a
 test('the front page names the most cited, held or not, and leads to all of them', async () => {
   const page = await explorer.open('/')
   await textOf(page, '[aria-labelledby=most-cited] li', 'MOSCOW 18403')
-  const entries = await page.$$eval('[aria-labelledby=most-cited] li', (items) =>
-    items.map((item) => `${item.className}: ${item.textContent}`),
-  )
-  expect(entries).toEqual([
-    'held: MOSCOW 18403TALKS ON FISHINGcited by 2',
-    'held: TOKYO 14001FISHING AGREEDcited by 1',
-    'held: MOSCOW 18017FISHING: A FIRST ROUNDcited by 1',
-    'held: STATE 180001GUIDANCE ON FISHINGcited by 1',
-    'stub: SEOUL 6670Cited, not heldcited by 1',
-    'stub: TOKYO 12000Cited, not heldcited by 1',
-  ])
+  await expect
+    .poll(() => classesOf(page, '[aria-labelledby=most-cited] li'))
+    .toEqual([
+      'MOSCOW 18403TALKS ON FISHINGcited by 2 held',
+      'TOKYO 14001FISHING AGREEDcited by 1 held',
+      'MOSCOW 18017FISHING: A FIRST ROUNDcited by 1 held',
+      'STATE 180001GUIDANCE ON FISHINGcited by 1 held',
+      'SEOUL 6670Cited, not heldcited by 1 stub',
+      'TOKYO 12000Cited, not heldcited by 1 stub',
+    ])
   await page.click('.entry-more a')
   await textOf(page, '[role=status]', 'most cited first')
   expect(addressOf(page)).toBe('/search?holding=all&sort=cited')
@@ -73,12 +91,11 @@ test('the front page names the most cited, held or not, and leads to all of them
 
 test('results in the order of citations, which the address keeps', async () => {
   const page = await explorer.open('/search?tag=JA')
-  const names = () => page.$$eval('.cable-list .cable-name', (links) => links.map((link) => link.textContent))
-  await textOf(page, '.cable-name', 'TOKYO 14001')
-  expect(await names()).toEqual(['TOKYO 14001', 'MOSCOW 18403'])
+  const names = () => textsOf(page, '.cable-list .cable-name')
+  await expect.poll(names).toEqual(['TOKYO 14001', 'MOSCOW 18403'])
   await page.locator('::-p-xpath(//fieldset//button[normalize-space()="most cited"])').click()
   await textOf(page, '[role=status]', '2 cables, most cited first')
-  expect(await names()).toEqual(['MOSCOW 18403', 'TOKYO 14001'])
+  await expect.poll(names).toEqual(['MOSCOW 18403', 'TOKYO 14001'])
   expect(addressOf(page)).toBe('/search?tag=JA&sort=cited')
   await page.select('select[name=holding]', 'stubs')
   await page.click('button[type=submit]')
@@ -87,16 +104,14 @@ test('results in the order of citations, which the address keeps', async () => {
 
 test('facets count the whole result, not what is loaded of it', async () => {
   const page = await explorer.open('/search')
-  const facets = async () => {
-    await page.waitForSelector('.facets dt')
-    return page.$$eval('.facets dl > div', (groups) => groups.map((group) => group.textContent))
-  }
-  expect(await facets()).toEqual([
-    'FromLIMA 30MOSCOW 2LONDON 1STATE 1TOKYO 1',
-    'TAGSEFIS 30PE 30JA 2PEPR 1UR 1',
-    'Year1977 301978 5',
-    'MarkingUNCLASSIFIED 31CONFIDENTIAL 3SECRET 1',
-  ])
+  await expect
+    .poll(() => textsOf(page, '.facets dl > div'))
+    .toEqual([
+      'FromLIMA 30MOSCOW 2LONDON 1STATE 1TOKYO 1',
+      'TAGSEFIS 30PE 30JA 2PEPR 1UR 1',
+      'Year1977 301978 5',
+      'MarkingUNCLASSIFIED 31CONFIDENTIAL 3SECRET 1',
+    ])
   await page.locator('::-p-xpath(//dd/a[normalize-space()="LIMA"])').click()
   await textOf(page, '[role=status]', 'First 25 of 30 cables')
   expect(addressOf(page)).toBe('/search?post=LIMA')
@@ -173,16 +188,15 @@ test('a permalink gives the same view again', async () => {
     '/graph/1978MOSCOW18403?show=persons&layout=tree&open=1978MOSCOW18017&select=1978MOSCOW18017',
   )
   await waitForData(page, GRAPH, 'nodes', '8')
-  const state = () =>
-    page.$eval(GRAPH, (element) => {
-      const { nodes, edges, layout, selected } = (element as HTMLElement).dataset
-      return { nodes, edges, layout, selected }
-    })
-  const before = await state()
   const address = addressOf(page)
   await page.reload({ waitUntil: 'networkidle0' })
-  await waitForData(page, GRAPH, 'nodes', '8')
-  expect(await state()).toEqual(before)
+  for (const [name, value] of [
+    ['nodes', '8'],
+    ['edges', '8'],
+    ['layout', 'tree'],
+    ['selected', '1978MOSCOW18017'],
+  ] as const)
+    await waitForData(page, GRAPH, name, value)
   expect(addressOf(page)).toBe(address)
 })
 
@@ -219,26 +233,27 @@ test('a conversation: in the order of time with the sentences that cite, walked 
   const page = await explorer.open('/cable/1978MOSCOW18403')
   await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click()
   await waitForData(page, '[data-testid=chain]', 'cables', '7')
-  const cards = await page.$$eval('.chain-card', (all) => all.map((card) => (card as HTMLElement).dataset.id))
-  expect(cards).toEqual([
-    '1978TOKYO12000',
-    '1978STATE180001',
-    '1978MOSCOW18017',
-    '1978SEOUL06670',
-    '1978MOSCOW18403',
-    '1978TOKYO14001',
-    '1978LONDON09000',
-  ])
+  await expect
+    .poll(() => datasOf(page, '.chain-card', 'id'))
+    .toEqual([
+      '1978TOKYO12000',
+      '1978STATE180001',
+      '1978MOSCOW18017',
+      '1978SEOUL06670',
+      '1978MOSCOW18403',
+      '1978TOKYO14001',
+      '1978LONDON09000',
+    ])
   expect(await textOf(page, '[aria-current=step]', 'MOSCOW 18403')).toContain('4 days later, answers MOSCOW 18017')
   expect(await textOf(page, '.chain-card.stub', 'SEOUL')).toContain('known only from MOSCOW 18403')
   await page.keyboard.press('j')
-  await waitForData(page, '.chain-reader', 'at', '1978TOKYO14001')
-  await textOf(page, '.chain-reader .mark.here', 'MOSCOW 18403')
+  await waitForData(page, '.side-reader', 'at', '1978TOKYO14001')
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
   await page.keyboard.press('k')
   await page.keyboard.press('k')
-  await waitForData(page, '.chain-reader', 'at', '1978SEOUL06670')
+  await waitForData(page, '.side-reader', 'at', '1978SEOUL06670')
   await page.locator('::-p-xpath(//*[@data-id="1978LONDON09000"]//button[contains(., "PRESS FOLLOWS")])').click()
-  await textOf(page, '.chain-reader .mark.here', 'MOSCOW 18403')
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
   expect(await textOf(page, '[role=status]', 'cables')).toBe('7 cables, 5 posts: 4 before it, 2 after')
   expect(addressOf(page)).toMatch(/^\/chain\/1978MOSCOW18403\?at=1978LONDON09000&place=\d+$/)
 })
@@ -285,12 +300,52 @@ test('the map is enlarged about its middle, and the address keeps what is seen',
   await page.click('[aria-label=Closer]')
   await waitForData(page, '[data-testid=map]', 'enlarged', '1.50')
   expect(addressOf(page)).toMatch(/^\/traffic\?look=1\.50%2C-?\d+\.\d\d%2C-?\d+\.\d\d$/)
-  const places = () =>
-    page.$$eval('.map-post', (all) => all.map((post) => post.getAttribute('transform')?.replace(/\.\d+/g, '')))
-  const before = await places()
   await page.reload({ waitUntil: 'networkidle0' })
   await waitForData(page, '[data-testid=map]', 'enlarged', '1.50')
-  expect(await places()).toHaveLength(before.length)
+})
+
+test('a cable is kept with a note, and the collection handed on as a file and read again', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await page.locator('::-p-xpath(//summary[normalize-space()="Keep"])').click()
+  await page.locator('.keep textarea').fill('the answer to look for')
+  await page.click('.keep button[type=submit]')
+  await textOf(page, '.keep summary', 'Kept in Reading list')
+  await page.locator('::-p-xpath(//nav//a[normalize-space()="Kept"])').click()
+  await waitForData(page, '.kept-collection', 'cables', '1')
+  await expect.poll(() => fieldOf(page, '.cable-line .kept-note')).toBe('the answer to look for')
+  expect(await barriers(page)).toEqual([])
+  await page.locator('::-p-xpath(//button[normalize-space()="Delete"])').click()
+  await textOf(page, '.state', 'Nothing is kept yet')
+  const folder = mkdtempSync(join(tmpdir(), 'reftel-kept-'))
+  const [good, bad] = [join(folder, 'good.json'), join(folder, 'bad.json')]
+  writeFileSync(good, writeCollections([{ name: 'Fish', note: '', cables: [KEPT_CABLE] }]))
+  writeFileSync(bad, '{"nodes":[]}')
+  const file = await page.waitForSelector('.kept-file input')
+  await (file as ElementHandle<HTMLInputElement>).uploadFile(bad)
+  await textOf(page, '[role=status]', 'bad.json was not read. This is no file of collections')
+  await (file as ElementHandle<HTMLInputElement>).uploadFile(good)
+  await textOf(page, '[role=status]', '1 collection read')
+  await textOf(page, '.kept-collection', 'MOSCOW 18403')
+})
+
+test('two cables are read beside one another, the second where it cites the first', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403?list=citedBy')
+  await page.locator('::-p-xpath(//li[contains(., "TOKYO 14001")]//button[normalize-space()="read beside"])').click()
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
+  await textOf(page, '.cable-reading', 'EMBOFF')
+  expect(addressOf(page)).toMatch(/^\/cable\/1978MOSCOW18403\?list=citedBy&beside=1978TOKYO14001&place=\d+$/)
+  await page.click('[aria-label="Close the text"]')
+  await textOf(page, '[role=tabpanel]', 'TOKYO 14001')
+})
+
+test('the sentence that was found stands under a result, oldest first where that is asked', async () => {
+  const page = await explorer.open('/search?q=araki')
+  await textOf(page, '.cable-snippet mark', 'ARAKI')
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="oldest first"])').click()
+  await textOf(page, '[role=status]', '2 cables, oldest first')
+  await textOf(page, '.cable-list li:first-child', 'MOSCOW 18403')
+  await page.click('.cable-list li:first-child .cable-snippet a')
+  await textOf(page, '.words-here', 'FOREIGN MINISTER')
 })
 
 test('a person: lines that name them, and the line that takes a mention away', async () => {
@@ -337,7 +392,19 @@ test('journey: from a number to the passage that answers it, in three steps', as
   await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 2
   await page.waitForSelector('.chain-card[aria-current]')
   await page.keyboard.press('j') // 3
-  await textOf(page, '.chain-reader .mark.here', 'MOSCOW 18403')
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
+})
+
+test('journey: a post misspelt beside a number still leads to the passage, in four steps', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'telegram 18403 from Moskow')
+  await page.keyboard.press('Enter') // 1
+  await textOf(page, '.meanings', 'Read as telegram 18403 from MOSCOW')
+  await page.locator('::-p-xpath(//*[@class="meanings"]//a[normalize-space()="MOSCOW 18403"])').click() // 2
+  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 3
+  await page.waitForSelector('.chain-card[aria-current]')
+  await page.keyboard.press('j') // 4
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
 })
 
 test('journey: from a misspelt name to the sentences that name the person, in two steps', async () => {
@@ -380,6 +447,8 @@ const VIEWS = [
   '/cable/1978SEOUL06670',
   '/graph/1978MOSCOW18403?select=1978MOSCOW18017&show=persons',
   '/graph/1978MOSCOW18403?form=table',
+  '/cable/1978MOSCOW18403?beside=1978TOKYO14001',
+  '/kept',
   '/chain/1978MOSCOW18403',
   '/chain/1978MOSCOW18403?at=1978TOKYO14001',
   '/persons',
@@ -398,6 +467,6 @@ test.each(VIEWS)(
     for (const theme of ['light', 'dark'] as const)
       expect(await barriers(await explorer.open(address, { theme }))).toEqual([])
     const narrow = await explorer.open(address, { width: 390 })
-    expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expect.poll(() => narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   },
 )

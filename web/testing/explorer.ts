@@ -100,3 +100,30 @@ export async function dataOf(page: Page, selector: string, name: string): Promis
   await page.waitForSelector(`${selector}[data-${name}]`)
   return page.$eval(selector, (element, key) => (element as HTMLElement).dataset[key] ?? '', name)
 }
+
+/** The text of each element, as it is now; for `expect.poll`, as all that follow. */
+export const textsOf = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.$$eval(selector, (all) => all.map((each) => each.textContent ?? ''))
+
+/** The text and the classes of each element. */
+export const classesOf = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.$$eval(selector, (all) => all.map((each) => `${each.textContent} ${each.className}`))
+
+/** A `data-` value of each element. */
+export const datasOf = (page: Page, selector: string, name: string): Promise<readonly string[]> =>
+  page.$$eval(selector, (all, key) => all.map((each) => (each as HTMLElement).dataset[key] ?? ''), name)
+
+/** What stands in a field. */
+export const fieldOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (field) => (field as HTMLInputElement).value)
+
+/** What a script gives once it gives the same in two frames: of a drawing that has come to rest. */
+export async function settled<T>(page: Page, script: string): Promise<T> {
+  let last = ''
+  for (;;) {
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+    const now = JSON.stringify(await page.evaluate(script))
+    if (now === last) return JSON.parse(now) as T
+    last = now
+  }
+}
