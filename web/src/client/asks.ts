@@ -1,6 +1,5 @@
 import type {
   CableDetail,
-  CableSummary,
   CableText,
   CitationList,
   Expansion,
@@ -15,6 +14,7 @@ import type {
   PersonSummary,
   PostSummary,
   SearchFacets,
+  SearchPage,
   Subgraph,
   TagSummary,
   TrafficTotals,
@@ -55,6 +55,8 @@ export interface CableFilter {
 export interface CableListing extends CableFilter {
   readonly sort?: CableOrder
   readonly holding?: Holding
+  /** With the sentence of each that has the most of the words. */
+  readonly snippets?: boolean
 }
 
 /** A list of what a cable cites or what cites it. */
@@ -97,9 +99,10 @@ export const asks = {
   chain: (id: string, walk: Walk) => at<Subgraph>(`${cableAt(id)}/chain`, { ...walk }),
   path: (from: string, to: string, directed: boolean) => at<Subgraph>('/path', { from, to, directed }),
   search: (listing: CableListing, limit: number, cursor: string | null = null) =>
-    at<Page<CableSummary>>('/search', { ...listing, limit, cursor }),
+    at<SearchPage>('/search', { ...listing, limit, cursor }),
   /** `limit`: most values of each facet. */
-  facets: (filter: CableFilter, limit: number) => at<SearchFacets>('/search/facets', { ...filter, limit }),
+  facets: (filter: CableFilter & { readonly holding?: Holding }, limit: number) =>
+    at<SearchFacets>('/search/facets', { ...filter, limit }),
   persons: (q: string, limit: number, cursor: string | null = null) =>
     at<Page<PersonSummary>>('/persons', { q, limit, cursor }),
   person: (key: string) => at<PersonDetail>(personAt(key)),

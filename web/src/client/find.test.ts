@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asPrefix, matchWords } from './find.ts'
+import { asPrefix, doubtful, matchWords } from './find.ts'
 
 test.each([
   ['fish', 'fish*'],
@@ -14,3 +14,11 @@ test.each([
   [{ how: 'near', letters: 2 } as const, '2 letters apart'],
   [null, ''],
 ])('a match %o is told as "%s"', (match, words) => expect(matchWords(match)).toBe(words))
+
+test.each([
+  ['moskow 18403', 'moskow'],
+  ['telegram 18403 from Moskow', 'Moskow'],
+  ['78 NEW DEHLI 1234', 'DEHLI'],
+  ['moskow', ''],
+  ['round 2a talks', ''],
+])('in "%s" may be misspelt: %s', (words, posts) => expect(doubtful(words).join(' ')).toBe(posts))

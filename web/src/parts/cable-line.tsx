@@ -1,8 +1,9 @@
-import type { CableSummary } from '@reftel/api/types'
+import type { CableSummary, Hit } from '@reftel/api/types'
 import type { ReactNode } from 'react'
 import { cableName } from '../graph/subgraph.ts'
 import { type CableOrder, cable } from '../state/route.ts'
 import { Link } from './link.tsx'
+import { SnippetWords } from './passage.tsx'
 import { count, counted, day, secrecy } from './words.ts'
 
 /** A marking as a stamp; nothing for none. */
@@ -34,23 +35,36 @@ export function CableLine(props: {
   )
 }
 
-/** Cables below one another, as a list. */
-export function CableList({ cables }: { readonly cables: readonly CableSummary[] }) {
+/** Cables below one another, as a list; with the sentence that a search found, which leads to its place in the text. */
+export function CableList({ cables }: { readonly cables: readonly Hit[] }) {
   return (
     <ul className="cable-list">
       {cables.map((each) => (
         <li key={each.id}>
-          <CableLine of={each} />
+          <CableLine of={each}>
+            {each.snippet && (
+              <span className="cable-snippet">
+                <Link to={cable(each.id, each.snippet.start)} title="Read this in the cable">
+                  <SnippetWords of={each.snippet} />
+                </Link>
+              </span>
+            )}
+          </CableLine>
         </li>
       ))}
     </ul>
   )
 }
 
-const ORDERS: Readonly<Record<CableOrder, string>> = { newest: 'newest first', cited: 'most cited first' }
+const ORDERS: Readonly<Record<CableOrder, string>> = {
+  newest: 'newest first',
+  oldest: 'oldest first',
+  cited: 'most cited first',
+  relevance: 'best match first',
+}
 
-/** `First 25 of 1,234 cables, newest first`. `all`: how many there are in words, where that is known. */
-export function shownWords(shown: number, more: boolean, order: CableOrder, all: string | null = null): string {
-  const cables = more ? `First ${all ? `${count(shown)} of ${all}` : counted(shown, 'cable')}` : counted(shown, 'cable')
+/** `First 25 of 1,234 cables, newest first`. */
+export function shownWords(shown: number, total: number, order: CableOrder): string {
+  const cables = shown < total ? `First ${count(shown)} of ${counted(total, 'cable')}` : counted(shown, 'cable')
   return `${cables}, ${ORDERS[order]}`
 }

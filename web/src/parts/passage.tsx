@@ -1,4 +1,5 @@
-import type { Passage } from '@reftel/api/types'
+import type { Passage, Snippet } from '@reftel/api/types'
+import { Fragment } from 'react'
 
 /** Letters of a sentence shown about the words it is quoted for. */
 const ABOUT = 170
@@ -14,6 +15,27 @@ export function PassageWords({ of }: { readonly of: Passage }) {
       {text.slice(from, mark.start)}
       <mark>{text.slice(mark.start, mark.end)}</mark>
       {text.slice(mark.end, Math.max(mark.end, until))}
+      {until < text.length && ' …'}
+    </q>
+  )
+}
+
+/** A sentence that a search found, the words sought marked; a long one is cut behind the last of them. */
+export function SnippetWords({ of }: { readonly of: Snippet }) {
+  const { text, marks } = of
+  const [first, last] = [marks[0]?.start ?? 0, marks.at(-1)?.end ?? 0]
+  const from = first > ABOUT ? text.indexOf(' ', first - ABOUT) + 1 : 0
+  const until = text.length - last > ABOUT ? Math.max(last, text.lastIndexOf(' ', last + ABOUT)) : text.length
+  return (
+    <q className="passage">
+      {from > 0 && '… '}
+      {marks.map(({ start, end }, n) => (
+        <Fragment key={start}>
+          {text.slice(n === 0 ? from : marks[n - 1]?.end, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(last, until)}
       {until < text.length && ' …'}
     </q>
   )

@@ -60,7 +60,7 @@ export function SearchBox({ initial = '', className }: { readonly initial?: stri
     ? [
         {
           id: 'cables',
-          label: totalled('Cables', found.cables),
+          label: found.mended ? `Cables, read as ${found.mended}` : totalled('Cables', found.cables),
           options: found.cables.items.map((each) => cableOption(each, () => go(cable(each.id))())),
         },
         {

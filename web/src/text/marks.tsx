@@ -1,7 +1,7 @@
 import type { TextSpan } from '@reftel/api/types'
 import { Link } from '../parts/link.tsx'
 import { cable, person, type Route, search } from '../state/route.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { type Piece, piecesOf, sentenceEnd } from './pieces.ts'
 
 /** What the marks of a text share. */
 export interface Marking {
@@ -39,7 +39,7 @@ export function Marked(props: {
 function Words({ piece, marking }: { readonly piece: Piece; readonly marking: Marking }) {
   const { link } = piece
   const { at, pointed, cardId, onPoint } = marking
-  if (!link) return piece.text
+  if (!link) return <Plain of={piece} at={at} />
   const here = at !== null && piece.start <= at && at < piece.end
   const shared = {
     className: `${piece.spans.map(lookOf).join(' ')}${here ? ' here' : ''}`,
@@ -62,6 +62,22 @@ function Words({ piece, marking }: { readonly piece: Piece; readonly marking: Ma
     <Link {...shared} to={routeOf({ ...link, target })}>
       {piece.text}
     </Link>
+  )
+}
+
+/** Words that are no link; the sentence that begins where one was sent to is shown. */
+function Plain({ of: { text, start, end }, at }: { readonly of: Piece; readonly at: number | null }) {
+  if (at === null || at < start || at >= end) return text
+  const from = at - start
+  const until = sentenceEnd(text, from)
+  return (
+    <>
+      {text.slice(0, from)}
+      <mark className="words-here" data-here="">
+        {text.slice(from, until)}
+      </mark>
+      {text.slice(until)}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { TextSpan } from '@reftel/api/types'
 import { expect, test } from 'vitest'
-import { piecesOf } from './pieces.ts'
+import { piecesOf, sentenceEnd } from './pieces.ts'
 
 const citation = (start: number, end: number, target: string | null = 'C'): TextSpan => ({
   start,
@@ -40,3 +40,13 @@ test('pieces put together are the text, whatever the spans', () => {
     expect(piecesOf(text, spans).reduce((whole, piece) => whole + piece.text, '')).toBe(text)
   }
 })
+
+test.each([
+  ['A FIRST ROUND. A SECOND.', 0, 'A FIRST ROUND.'],
+  ['A FIRST ROUND. A SECOND.', 15, 'A SECOND.'],
+  ['1. THE NUMBER IS NO SENTENCE. NEXT', 0, '1. THE NUMBER IS NO SENTENCE.'],
+  ['HE SAID "NO." THEN LEFT', 0, 'HE SAID "NO."'],
+  ['IT GOES ON INTO A MARK OF 3.5 PERCENT', 0, 'IT GOES ON INTO A MARK OF 3.5 PERCENT'],
+])('of "%s" the sentence at %i is "%s"', (text, from, sentence) =>
+  expect(text.slice(from, sentenceEnd(text, from))).toBe(sentence),
+)

@@ -52,3 +52,13 @@ export function piecesOf(text: string, spans: readonly TextSpan[], from = 0, unt
   })
   return pieces
 }
+
+/** Fewer letters are the number of a paragraph, not a sentence. */
+const SENTENCE_LEAST = 5
+
+/** Where the sentence that begins at `from` ends, its full stop included; the end of the text where it goes on. */
+export function sentenceEnd(text: string, from: number): number {
+  const stop = /[.!?]["')]*(?=\s|$)/g
+  stop.lastIndex = from + SENTENCE_LEAST
+  return stop.test(text) ? stop.lastIndex : text.length
+}

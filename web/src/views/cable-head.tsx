@@ -10,6 +10,7 @@ import { Link } from '../parts/link.tsx'
 import { moment, tagKindWords } from '../parts/words.ts'
 import { cable, chain, graph, path, search } from '../state/route.ts'
 import { archiveSearchOf, CITE_FORMS } from '../text/cite.ts'
+import { Keep } from './keep.tsx'
 
 /** Addressees shown before the rest is folded away. */
 const ADDRESSEES_SHOWN = 8
@@ -82,6 +83,7 @@ export function CableHead({ of, shown }: { readonly of: CableDetail; readonly sh
         <Link to={path(of.id)} className="button">
           Path to …
         </Link>
+        <Keep of={of} />
         <details className="cite">
           <summary className="button">How to cite</summary>
           {CITE_FORMS.map(({ id, label, of: words }) => (

@@ -5,19 +5,20 @@ import { asks } from '../client/asks.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted } from '../parts/words.ts'
+import { count } from '../parts/words.ts'
 import { CABLE_LISTS, type CableListId, type CableRoute } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { CableTextSheet } from '../text/cable-text.tsx'
-import { windowWords } from '../text/window-words.ts'
 import { CableHead } from './cable-head.tsx'
 import { PersonsOfCable, UnresolvedCitations, unresolvedOf } from './cable-lists.tsx'
 import { CitationList } from './citation-list.tsx'
+import { NotHeld } from './not-held.tsx'
 import { ReaderBar } from './reader-bar.tsx'
-import { RestsOn } from './rests-on.tsx'
+import { SideReader } from './side-reader.tsx'
 
 /** One cable: its head, its text, and beside it what it cites, what cites it and whom it names. */
 export function CableView({ route }: { readonly route: CableRoute }) {
+  const change = useChange(route)
   const detail = useAnswer(asks.cable(route.id))
   useTitle(detail.value ? cableName(detail.value) : route.id)
   return (
@@ -25,14 +26,22 @@ export function CableView({ route }: { readonly route: CableRoute }) {
       {(found) => (
         <article className="cable">
           <CableHead of={found} shown={route.document} />
-          <div className="cable-body">
+          <div className={`cable-body${route.beside ? ' beside' : ''}`}>
             <section aria-labelledby="text" className="cable-reading">
               <h2 id="text" className="visually-hidden">
                 Text
               </h2>
               {found.held ? <Reader of={found} route={route} /> : <NotHeld of={found} />}
             </section>
-            <Lists of={found} route={route} />
+            {route.beside ? (
+              <SideReader
+                id={route.beside}
+                at={route.place}
+                onClose={() => change({ beside: '', place: null }, 'replace')}
+              />
+            ) : (
+              <Lists of={found} route={route} />
+            )}
           </div>
         </article>
       )}
@@ -53,26 +62,6 @@ export function Reader({ of, route }: { readonly of: CableDetail; readonly route
         </>
       )}
     </Answered>
-  )
-}
-
-/** What is known of a cable that is only cited. */
-export function NotHeld({ of }: { readonly of: CableDetail }) {
-  const lineage = useAnswer(asks.lineage(of.id, { up: 0, down: 0, limit: 1 }))
-  const window = lineage.value?.nodes[0]?.window
-  return (
-    <div className="sheet not-held">
-      <p>
-        This cable is not in the corpus. It is known only because {counted(of.citedBy, 'cable')} cite
-        {of.citedBy === 1 ? 's' : ''} it.
-      </p>
-      {window && windowWords(window) && (
-        <>
-          <p className="quiet">It was {windowWords(window)}</p>
-          <RestsOn of={window} />
-        </>
-      )}
-    </div>
   )
 }
 

@@ -17,8 +17,8 @@ import { type ChainRoute, graph } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { MOST_IN_CHAIN } from '../state/url.ts'
 import { ChainCard } from './chain-card.tsx'
-import { ChainReader } from './chain-reader.tsx'
 import { ChainWindows } from './chain-windows.tsx'
+import { SideReader } from './side-reader.tsx'
 
 /** Steps walked either way: as far as the service goes. */
 const STEPS = 100
@@ -173,7 +173,7 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
           )}
         </section>
         {route.at && (
-          <ChainReader id={route.at} at={route.place} onClose={() => change({ at: '', place: null }, 'replace')} />
+          <SideReader id={route.at} at={route.place} onClose={() => change({ at: '', place: null }, 'replace')} />
         )}
       </div>
     </>

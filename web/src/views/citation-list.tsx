@@ -98,6 +98,15 @@ export function CitationList(props: {
                 <li key={item.cable.id} className="lazy-row">
                   <CableLine of={item.cable}>
                     <Sentences of={item} citing={direction === 'cites' ? of.id : item.cable.id} />
+                    {item.cable.held && (
+                      <button
+                        type="button"
+                        className="link read-beside"
+                        onClick={() => change(besideOf(item, direction))}
+                      >
+                        read beside
+                      </button>
+                    )}
                   </CableLine>
                 </li>
               ))}
@@ -113,6 +122,12 @@ export function CitationList(props: {
     </Answered>
   )
 }
+
+/** The state in which a listed cable is read beside: at its words where it cites, else at its top. */
+const besideOf = ({ cable: { id }, occurrences }: CitationItem, direction: 'cites' | 'citedBy') => ({
+  beside: id,
+  place: direction === 'citedBy' ? (occurrences[0]?.start ?? null) : null,
+})
 
 function Groups({ groups, route }: { readonly groups: readonly ListGroup[]; readonly route: CableRoute }) {
   const change = useChange(route)

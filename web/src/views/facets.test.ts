@@ -1,7 +1,7 @@
 import type { SearchFacets } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import { search } from '../state/route.ts'
-import { facetGroups } from './facets.ts'
+import { type FacetKind, facetGroups } from './facets.ts'
 
 const FOUND: SearchFacets = {
   cables: 3,
@@ -41,6 +41,17 @@ test('a condition already made is not offered, and the others are kept, the orde
   const [group, ...more] = facetGroups(FOUND, route)
   expect(more).toEqual([])
   expect(group?.facets[0]?.to).toEqual({ ...route, from: '1977-01-01', until: '1978-01-01' })
+})
+
+test('of many values the most frequent, with how many more there are; all of a kind that was opened', () => {
+  const tags = Array.from({ length: 10 }, (_, n) => ({ value: `T${n}`, cables: 1 }))
+  const many = { ...FOUND, tags, more: { ...FOUND.more, tags: 5 } }
+  const tagsOf = (opened: readonly FacetKind[]) =>
+    facetGroups(many, search(), new Set(opened))
+      .filter(({ id }) => id === 'tag')
+      .map(({ facets, more }) => [facets.length, more])
+  expect(tagsOf([])).toEqual([[8, 7]])
+  expect(tagsOf(['tag'])).toEqual([[10, 5]])
 })
 
 test('nothing found, nothing offered', () => {

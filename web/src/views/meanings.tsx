@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { useAnswer } from '../client/answer.ts'
-import { asks } from '../client/asks.ts'
-import { matchWords } from '../client/find.ts'
+import { useAnswerOf } from '../client/answer.ts'
+import { findMended, matchWords } from '../client/find.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
 import { count, counted, day } from '../parts/words.ts'
@@ -18,7 +17,7 @@ interface Row {
 
 /** What else the words may mean: persons, posts, TAGS, and cables that they name, near names with why they are offered. */
 export function Meanings({ q }: { readonly q: string }) {
-  const { value } = useAnswer(asks.find(q, SHOWN))
+  const { value } = useAnswerOf(`meanings ${q}`, (signal) => findMended(q, SHOWN, signal))
   if (!value) return null
   const join = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
   const kinds: readonly {
@@ -30,7 +29,7 @@ export function Meanings({ q }: { readonly q: string }) {
   }[] = [
     {
       id: 'named',
-      title: 'Cables of this number',
+      title: value.mended ? `Read as ${value.mended}` : 'Cables of this number',
       total: value.cables.items.filter(({ why }) => why === 'named').length,
       all: null,
       rows: value.cables.items

@@ -1,5 +1,5 @@
-import type { SearchFacets } from '@reftel/api/types'
-import { type Answer, useAnswer } from '../client/answer.ts'
+import { useState } from 'react'
+import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { usePages } from '../client/pages.ts'
 import { CableList, shownWords } from '../parts/cable-line.tsx'
@@ -7,11 +7,11 @@ import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted } from '../parts/words.ts'
 import { type SearchRoute, search } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
-import { MOST_VALUES } from './facets.ts'
+import { type FacetKind, MOST_VALUES } from './facets.ts'
 import { Meanings } from './meanings.tsx'
+import { saveCables } from './save-cables.ts'
 import { Facets } from './search-facets.tsx'
 import { Filters } from './search-filters.tsx'
 
@@ -19,40 +19,66 @@ const PAGE = 25
 
 const ORDERS = [
   { id: 'newest', label: 'newest first' },
+  { id: 'oldest', label: 'oldest first' },
   { id: 'cited', label: 'most cited' },
 ] as const
+
+/** Of words some cables have more, and in their subject. */
+const ORDERS_OF_WORDS = [...ORDERS, { id: 'relevance', label: 'best match' }] as const
 
 /** Cables that meet all conditions, newest first or most cited first. */
 export function SearchView({ route }: { readonly route: SearchRoute }) {
   useTitle(route.q ? `“${route.q}”` : 'Cables')
   const change = useChange(route)
-  const { view: _, ...listing } = route
-  const { sort, holding, ...filter } = listing
+  const { view: _, ...conditions } = route
+  const listing = { ...conditions, snippets: route.q !== '' }
+  const { sort, ...filter } = conditions
   const { answer, next } = usePages(asks.search(listing, PAGE).path, (cursor) => asks.search(listing, PAGE, cursor))
-  const facets = useAnswer(holding === 'stubs' ? null : asks.facets(filter, MOST_VALUES))
+  const [opened, setOpened] = useState<ReadonlySet<FacetKind>>(new Set())
+  const facets = useAnswer(asks.facets(filter, opened.size ? MOST_VALUES.opened : MOST_VALUES.shown))
   const who = useAnswer(route.person ? asks.person(route.person) : null)
   return (
     <div className="columns">
-      <Filters key={JSON.stringify({ filter, holding })} route={route} personName={who.value?.name ?? route.person} />
+      <Filters key={JSON.stringify(filter)} route={route} personName={who.value?.name ?? route.person} />
       <section aria-labelledby="results" aria-busy={answer.loading}>
         <div className="results-bar">
           <h1 id="results">{route.q ? `Cables with “${route.q}”` : 'Cables'}</h1>
-          <Choice label="Order" choices={ORDERS} value={sort} onChoose={(id) => change({ sort: id })} />
+          <Choice
+            label="Order"
+            choices={route.q ? ORDERS_OF_WORDS : ORDERS}
+            value={sort}
+            onChoose={(id) => change({ sort: id })}
+          />
         </div>
         {route.q && <Meanings q={route.q} />}
         <Answered answer={answer} what="cables">
-          {({ items, more }) =>
+          {({ items, first, more }) =>
             items.length === 0 ? (
               <NothingFound route={route} />
             ) : (
               <>
-                <p className="quiet results-count" role="status">
-                  {/* What is listed is of the question before until the answer is there. */}
-                  {answer.loading
-                    ? 'Reading cables …'
-                    : shownWords(items.length, more, sort, holding === 'held' ? allOf(facets) : null)}
-                </p>
-                {facets.value && <Facets facets={facets.value} route={route} />}
+                <div className="results-count">
+                  <p className="quiet" role="status">
+                    {/* What is listed is of the question before until the answer is there. */}
+                    {answer.loading ? 'Reading cables …' : shownWords(items.length, first.total, sort)}
+                  </p>
+                  {first.read && first.read !== route.q && (
+                    <p className="quiet">
+                      read as <code>{first.read}</code>
+                    </p>
+                  )}
+                  <button type="button" onClick={() => void saveCables(listing)}>
+                    CSV
+                  </button>
+                </div>
+                {facets.value && (
+                  <Facets
+                    facets={facets.value}
+                    route={route}
+                    opened={opened}
+                    onOpen={(kind) => setOpened(new Set([...opened, kind]))}
+                  />
+                )}
                 <CableList cables={items} />
                 {more && (
                   <button type="button" className="more" onClick={next} disabled={answer.loading}>
@@ -66,12 +92,6 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
       </section>
     </div>
   )
-}
-
-/** How many cables were found, in words; null while that is not known. */
-function allOf({ value, loading }: Answer<SearchFacets>): string | null {
-  if (!value || loading) return null
-  return value.truncated ? `more than ${count(value.cables)} cables` : counted(value.cables, 'cable')
 }
 
 function NothingFound({ route }: { readonly route: SearchRoute }) {

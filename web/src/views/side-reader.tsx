@@ -9,14 +9,14 @@ import { Answered } from '../parts/states.tsx'
 import { moment } from '../parts/words.ts'
 import { cable, chain } from '../state/route.ts'
 import { CableTextSheet } from '../text/cable-text.tsx'
-import { NotHeld } from './cable.tsx'
+import { NotHeld } from './not-held.tsx'
 
-/** A cable of the conversation beside it, open at the words that were asked for. */
-export function ChainReader(props: { readonly id: string; readonly at: number | null; readonly onClose: () => void }) {
+/** A cable beside another one or beside its conversation, open at the words that were asked for. */
+export function SideReader(props: { readonly id: string; readonly at: number | null; readonly onClose: () => void }) {
   const { id, at, onClose } = props
   const detail = useAnswer(asks.cable(id))
   return (
-    <aside className="chain-reader" aria-label="The cable being read" data-at={id}>
+    <aside className="side-reader" aria-label="The cable being read" data-at={id}>
       <button type="button" className="panel-close" aria-label="Close the text" onClick={onClose}>
         ×
       </button>
