@@ -94,6 +94,7 @@ const style = [{ selector: 'node', style: { width: 20, height: 20 } },
   { selector: 'edge', style: { width: 2, 'curve-style': 'straight', 'target-arrow-shape': 'triangle' } }]
 fetch('/bare.json').then((read) => read.json()).then((elements) => {
   window.cy = cytoscape({ container: document.getElementById('cy'), style, elements, layout: { name: 'preset' }, pixelRatio: 1 })
+  cy.fit()
   document.body.dataset.nodes = String(cy.nodes().length)
 })
 </script>`

@@ -12,6 +12,7 @@ import {
   datasOf,
   type Explorer,
   fieldOf,
+  noteSaved,
   openExplorer,
   textOf,
   textsOf,
@@ -212,6 +213,19 @@ test('the bar of the graph: persons, layout, and the same graph as a table', asy
   await press('Table')
   await waitForData(page, '[data-testid=node-table]', 'rows', '7')
   expect(addressOf(page)).toBe('/graph/1978MOSCOW18403?show=persons&layout=force&form=table')
+})
+
+test('a drawing is saved as a picture, with its name', async () => {
+  const page = await explorer.open('/graph/1978MOSCOW18403')
+  await waitForData(page, GRAPH, 'nodes', '5')
+  const saved = await noteSaved(page)
+  for (const way of ['PNG', 'SVG']) {
+    await page.click('.menu summary')
+    await page.locator(`::-p-xpath(//*[@class="menu-list"]//button[starts-with(., "${way}")])`).click()
+  }
+  const files = async () => (await saved()).map(({ name, type }) => `${name} ${type}`).toSorted()
+  await expect.poll(files).toEqual(['MOSCOW 18403.png image/png', 'MOSCOW 18403.svg image/svg+xml'])
+  await expect.poll(async () => Math.min(...(await saved()).map(({ bytes }) => bytes))).toBeGreaterThan(2000)
 })
 
 test('a click selects, a double click expands', async () => {

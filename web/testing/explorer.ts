@@ -127,3 +127,33 @@ export async function settled<T>(page: Page, script: string): Promise<T> {
     last = now
   }
 }
+
+/** A file that the page handed to its reader. */
+export interface Saved {
+  readonly name: string
+  readonly type: string
+  readonly bytes: number
+}
+
+/** Notes the files that the page hands out from now on instead of letting the browser keep them. */
+export async function noteSaved(page: Page): Promise<() => Promise<readonly Saved[]>> {
+  await page.evaluate(() => {
+    const saved: Saved[] = []
+    Object.assign(window, { saved })
+    // A page may not fetch what it made: the blob is taken where its address is given.
+    const made = new Map<string, Blob>()
+    const give = URL.createObjectURL
+    URL.createObjectURL = (blob: Blob) => {
+      const address = give.call(URL, blob)
+      made.set(address, blob)
+      return address
+    }
+    const click = HTMLAnchorElement.prototype.click
+    HTMLAnchorElement.prototype.click = function () {
+      if (!this.download) return click.call(this)
+      const { type = '', size = 0 } = made.get(this.href) ?? {}
+      saved.push({ name: this.download, type, bytes: size })
+    }
+  })
+  return () => page.evaluate(() => (window as unknown as { saved: readonly Saved[] }).saved)
+}

@@ -39,8 +39,6 @@ export interface Canvas {
   readonly zoom: (factor: number) => void
   /** The node next to `id` in that direction, `id` itself when there is none. */
   readonly beside: (id: string, dx: number, dy: number) => string
-  /** The whole drawing as a picture, ground included. */
-  readonly png: (ground: string) => Promise<Blob>
   readonly destroy: () => void
 }
 
@@ -207,8 +205,6 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
         })
       return ahead.toSorted((a, b) => a.cost - b.cost)[0]?.id ?? id
     },
-    png: (ground) =>
-      cy.png({ output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: 8000, maxHeight: 8000 }),
     destroy() {
       sized.disconnect()
       clearTimeout(resting)

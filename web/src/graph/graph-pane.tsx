@@ -14,7 +14,6 @@ import { useTheme } from './use-theme.ts'
 export interface PaneHandle {
   readonly fit: () => void
   readonly zoom: (factor: number) => void
-  readonly png: () => Promise<Blob>
   /** Where each node stands, in units of the drawing. */
   readonly places: () => ReadonlyMap<string, Point>
 }
@@ -107,10 +106,6 @@ export function GraphPane(props: GraphPaneProps) {
       props.onFrame('')
     },
     zoom: (factor) => canvas.current?.zoom(factor),
-    png: async () => {
-      const ground = getComputedStyle(document.body).getPropertyValue('--sheet').trim()
-      return (await canvas.current?.png(ground)) ?? new Blob()
-    },
     places: () => arranged?.arrangement.places ?? new Map(),
   }))
 

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { csvOf } from '../graph/csv.ts'
 import type { PaneHandle } from '../graph/graph-pane.tsx'
 import { graphmlOf } from '../graph/graphml.ts'
+import { pngOf } from '../graph/png.ts'
 import { svgOf } from '../graph/svg.ts'
 import { useTheme } from '../graph/use-theme.ts'
 import { save } from '../parts/save.ts'
@@ -27,31 +28,28 @@ export function GraphSave(props: {
     return () => removeEventListener('pointerdown', close)
   }, [])
   const text = (ending: string, type: string, words: string) => save(`${name}.${ending}`, new Blob([words], { type }))
+  const svg = () =>
+    svgOf(subgraph, {
+      root: route.root,
+      places: pane.current?.places() ?? new Map(),
+      theme,
+      title: name,
+      address: location.href,
+    })
   const ways: readonly { id: string; label: string; hint: string; drawn: boolean; act: () => void }[] = [
     {
       id: 'png',
       label: 'PNG',
-      hint: 'picture',
+      hint: 'picture with legend and address',
       drawn: true,
-      act: () => void pane.current?.png().then((picture) => save(`${name}.png`, picture)),
+      act: () => void pngOf(svg()).then((picture) => save(`${name}.png`, picture)),
     },
     {
       id: 'svg',
       label: 'SVG',
-      hint: 'picture with legend and address',
+      hint: 'the same in vectors',
       drawn: true,
-      act: () =>
-        text(
-          'svg',
-          'image/svg+xml',
-          svgOf(subgraph, {
-            root: route.root,
-            places: pane.current?.places() ?? new Map(),
-            theme,
-            title: name,
-            address: location.href,
-          }),
-        ),
+      act: () => text('svg', 'image/svg+xml', svg()),
     },
     {
       id: 'graphml',
