@@ -48,7 +48,9 @@ const routes: [url: string, most: number][] = [
   ['/api/persons/KEY/graph', 3],
   ['/api/posts', 1],
   ['/api/traffic?by=month', 1],
+  ['/api/traffic/pairs', 1],
   ['/api/traffic/totals?post=tokyo', 1],
+  ['/api/persons?role=signer&post=moscow&year=1978', 2],
   ['/api/tags', 1],
   ['/api/stats', 1],
 ]

@@ -46,6 +46,7 @@ export type {
   TagSummary,
   TextLayout,
   TextSpan,
+  TrafficPair,
   TrafficTotals,
 } from '@reftel/cypher'
 export type { Findings, FoundCable } from './schemas/find.ts'

@@ -1,4 +1,5 @@
 import type { CableId } from './model/cable-id.ts'
+import type { PersonRole } from './model/facts.ts'
 import type { Where } from './model/where.ts'
 
 export type ChainDirection = 'cites' | 'citedBy' | 'both'
@@ -70,7 +71,14 @@ export interface TrafficQuery extends Period {
   readonly limit: number
 }
 
-export interface PersonQuery {
+/** A person is mentioned at least once so: in that role, in a cable of that post, in that period. */
+export interface PersonConditions extends Period {
+  readonly role?: PersonRole
+  /** Canonical name of the sending post. */
+  readonly post?: string
+}
+
+export interface PersonQuery extends PersonConditions {
   /** Start of a name or of any variant, or a near spelling; the most mentioned persons without it. */
   readonly q?: string
   readonly cursor?: string
@@ -90,4 +98,12 @@ export interface TotalsQuery extends Period {
   readonly post?: string
   readonly to?: string
   readonly tag?: string
+}
+
+export interface PairsQuery extends Period {
+  readonly tag?: string
+  /** Only pairs of this post. */
+  readonly post?: string
+  readonly cursor?: string
+  readonly limit: number
 }

@@ -20,12 +20,14 @@ import type { CableId } from './model/cable-id.ts'
 import type { CitationList, CitationQuery } from './model/citations.ts'
 import type { Expansion, ExpansionQuery } from './model/expansion.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'
+import type { TrafficPair } from './model/pairs.ts'
 import type { TrafficTotals } from './model/totals.ts'
 import type {
   CableConditions,
   CableQuery,
   FacetQuery,
   Holding,
+  PairsQuery,
   PersonCablesQuery,
   PersonQuery,
   Surroundings,
@@ -69,6 +71,8 @@ export interface GraphReader {
   posts(): Promise<readonly PostSummary[]>
   tags(): Promise<readonly TagSummary[]>
   traffic(query: TrafficQuery): Promise<Subgraph>
+  /** Pairs of posts with the cables that they sent each other, those with the most first. */
+  pairs(query: PairsQuery): Promise<CountedPage<TrafficPair>>
   /** Held cables by month or year, each counted once; deliveries apart. */
   totals(query: TotalsQuery): Promise<TrafficTotals>
   stats(): Promise<GraphStats>

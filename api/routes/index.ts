@@ -19,6 +19,7 @@ import { facetsRoute } from './search/facets.ts'
 import { searchRoute } from './search/search.ts'
 import { statsRoute } from './stats/stats.ts'
 import { tagsRoute } from './tags/tags.ts'
+import { pairsRoute } from './traffic/pairs.ts'
 import { totalsRoute } from './traffic/totals.ts'
 import { trafficRoute } from './traffic/traffic.ts'
 
@@ -37,6 +38,7 @@ const ROUTES = [
   personRoutes,
   postsRoute,
   trafficRoute,
+  pairsRoute,
   totalsRoute,
   tagsRoute,
   statsRoute,

@@ -39,3 +39,22 @@ export const nullable = <T extends string | number>(type: 'string' | 'integer' |
   Type.Unsafe<T | null>({ type: [type, 'null'], ...options })
 
 export const nullableText = (options: object = {}) => nullable<string>('string', options)
+
+/**
+ * One of some named answers, told apart by a property that each has a value of its own of: generators of clients make a type of
+ * each, and readers need not try one after the other.
+ */
+export const unionOf = <Members extends Readonly<Record<string, Answer<unknown>>>>(tag: string, members: Members) =>
+  Type.Unsafe<ModelOf<Members[keyof Members]>>({
+    anyOf: Object.values(members).map(({ ref }) => ref),
+    discriminator: {
+      propertyName: tag,
+      mapping: Object.fromEntries(
+        Object.entries(members).map(([value, { schema }]) => [value, `#/components/schemas/${idOf(schema)}`]),
+      ),
+    },
+  })
+
+type ModelOf<A> = A extends Answer<infer Model> ? Model : never
+
+const idOf = (schema: TSchema): string => String((schema as { readonly $id?: string }).$id)

@@ -1,8 +1,9 @@
 import { Type } from '@fastify/type-provider-typebox'
-import type { Expansion, NeighbourCount, Rank } from '@reftel/cypher'
+import type { Expansion, NeighbourCount, NodeKind, Rank } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
-import { answer, nullableText } from './answer.ts'
+import { answer, unionOf } from './answer.ts'
 import { summary } from './cables.ts'
+import { ListGroupAnswer } from './citations.ts'
 import { EdgeAnswer, head, NodeAnswer } from './graph.ts'
 import { person } from './persons.ts'
 import { post, tag } from './posts.ts'
@@ -29,22 +30,32 @@ export const NeighbourCountAnswer = answer<NeighbourCount>()(
   }),
 )
 
+type Ranked<Kind extends NodeKind> = Extract<Expansion['nodes'][number], { readonly kind: Kind }>
+
+/** Nodes with the reason of their place. */
+export const RANKED_KINDS = {
+  Cable: answer<Ranked<'Cable'>>()(
+    'RankedCableNode',
+    Type.Object({ kind: Type.Literal('Cable'), ...head, ...summary, rank }),
+  ),
+  Post: answer<Ranked<'Post'>>()('RankedPostNode', Type.Object({ kind: Type.Literal('Post'), ...head, ...post, rank })),
+  Person: answer<Ranked<'Person'>>()(
+    'RankedPersonNode',
+    Type.Object({ kind: Type.Literal('Person'), ...head, ...person, rank }),
+  ),
+  Tag: answer<Ranked<'Tag'>>()('RankedTagNode', Type.Object({ kind: Type.Literal('Tag'), ...head, ...tag, rank })),
+} as const
+
+export const RankedNodeAnswer = answer<Expansion['nodes'][number]>()('RankedNode', unionOf('kind', RANKED_KINDS))
+
 export const ExpansionAnswer = answer<Expansion>()(
   'Expansion',
   Type.Object({
     node: NodeAnswer.ref,
-    nodes: Type.Array(
-      Type.Union([
-        Type.Object({ kind: Type.Literal('Cable'), ...head, ...summary, rank }),
-        Type.Object({ kind: Type.Literal('Post'), ...head, ...post, rank }),
-        Type.Object({ kind: Type.Literal('Person'), ...head, ...person, rank }),
-        Type.Object({ kind: Type.Literal('Tag'), ...head, ...tag, rank }),
-      ]),
-      { description: 'What was not shown, best first' },
-    ),
+    nodes: Type.Array(RankedNodeAnswer.ref, { description: 'What was not shown, best first' }),
     edges: Type.Array(EdgeAnswer.ref, { description: 'Between a new node and any node shown' }),
     counts: Type.Array(NeighbourCountAnswer.ref),
-    groups: Type.Array(Type.Object({ value: nullableText(), cables: Type.Integer() }), {
+    groups: Type.Array(ListGroupAnswer.ref, {
       description: 'With `by`: the cables around the node in groups, the largest first',
     }),
     truncated: Type.Boolean({ description: 'There are more than these' }),

@@ -14,12 +14,13 @@ import {
   PassageAnswer,
   PassageOccurrenceAnswer,
 } from './citations.ts'
-import { ExpansionAnswer, NeighbourCountAnswer, RankAnswer } from './expansion.ts'
+import { ExpansionAnswer, NeighbourCountAnswer, RANKED_KINDS, RankAnswer, RankedNodeAnswer } from './expansion.ts'
 import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
 import { FindingsAnswer, FoundCableAnswer, FoundPostAnswer, FoundTagAnswer } from './find.ts'
-import { EdgeAnswer, NodeAnswer, SubgraphAnswer } from './graph.ts'
+import { EDGE_KINDS, EdgeAnswer, NODE_KINDS, NodeAnswer, SubgraphAnswer, TrafficPeriodAnswer } from './graph.ts'
 import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswer } from './lineage.ts'
 import { PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
+import { TrafficPairAnswer, TrafficPairPage } from './pairs.ts'
 import {
   FoundPersonAnswer,
   MentionLinkAnswer,
@@ -65,11 +66,18 @@ export const ANSWERS = [
   StatsAnswer,
   PeriodTotalsAnswer,
   TrafficTotalsAnswer,
+  TrafficPairAnswer,
+  TrafficPairPage,
+  ...Object.values(NODE_KINDS),
   NodeAnswer,
+  TrafficPeriodAnswer,
+  ...Object.values(EDGE_KINDS),
   EdgeAnswer,
   SubgraphAnswer,
   RankAnswer,
   NeighbourCountAnswer,
+  ...Object.values(RANKED_KINDS),
+  RankedNodeAnswer,
   ExpansionAnswer,
   FoundPostAnswer,
   FoundTagAnswer,

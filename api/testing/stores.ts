@@ -23,6 +23,7 @@ const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
   'posts',
   'tags',
   'traffic',
+  'pairs',
   'stats',
 ])
 

@@ -16,8 +16,8 @@ import {
   rankPersons,
   spellingDistance,
 } from '../persons/person-names.ts'
-import type { PersonCablesQuery, PersonQuery } from '../store.ts'
-import { timeOf, UNDATED } from '../text/time.ts'
+import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
+import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'
 import { namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'
@@ -32,10 +32,23 @@ type OfPerson = { readonly person: string; readonly undated: number }
 type Newest = OfPerson & Limited & { readonly newest: number }
 type Dates = { readonly first: string | null; readonly last: string | null }
 
+/** Parameters of `queries/parts/person-filters.cypher`. */
+interface Conditions {
+  readonly unfiltered: boolean
+  readonly role: string | null
+  readonly post: string | null
+  readonly from: number
+  readonly until: number
+}
+
+const personsCounted = namedQuery<Conditions, { persons: number }>('persons-counted')
+const personsMeeting = namedQuery<Conditions & { rows: readonly string[] }, { key: string }>('persons-meeting')
 const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
 const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
 const personPossible = namedQuery<{ person: string }, { cables: number }>('person-possible')
-const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonSummary>('persons-by-cables')
+const personsByCables = namedQuery<Conditions & Limited & { cables: number; key: string }, PersonSummary>(
+  'persons-by-cables',
+)
 const personsCount = namedQuery<object, { persons: number }>('persons-count')
 const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
 const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
@@ -52,20 +65,39 @@ const personCablesQuery = namedQuery<
 /** See `GraphStore.persons`. */
 export async function findPersons(tx: ManagedTransaction, query: PersonQuery): Promise<CountedPage<FoundPerson>> {
   const { q, cursor, limit } = query
-  if (q === undefined || q.trim() === '') return mostMentioned(tx, cursor, limit)
+  const conditions = conditionsOf(query)
+  if (q === undefined || q.trim() === '') return mostMentioned(tx, conditions, cursor, limit)
   const after = decodeCursor(cursor, ['number', 'number', 'string'])
-  const ranked = rankPersons(q, await candidates(tx, q))
+  const ranked = rankPersons(q, await meeting(tx, [...(await candidates(tx, q))], conditions))
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
   return { items, cursor: page.cursor, total: ranked.length }
 }
 
-async function mostMentioned(tx: ManagedTransaction, cursor: string | undefined, limit: number) {
+function conditionsOf({ role, post, from, until }: PersonConditions): Conditions {
+  const unfiltered = [role, post, from, until].every((condition) => condition === undefined)
+  const period = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+  return { unfiltered, role: role ?? null, post: post ?? null, ...timeBounds(period) }
+}
+
+async function meeting(tx: ManagedTransaction, persons: readonly PersonSummary[], conditions: Conditions) {
+  if (conditions.unfiltered) return persons
+  const found = await personsMeeting(tx, { ...conditions, rows: persons.map(({ key }) => key) })
+  const met = new Set(found.map(({ key }) => key))
+  return persons.filter(({ key }) => met.has(key))
+}
+
+async function mostMentioned(
+  tx: ManagedTransaction,
+  conditions: Conditions,
+  cursor: string | undefined,
+  limit: number,
+): Promise<CountedPage<FoundPerson>> {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
-  const found = await personsByCables(tx, { cables, key, limit: limit + 1 })
+  const found = await personsByCables(tx, { ...conditions, cables, key, limit: limit + 1 })
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
-  const [counted] = await personsCount(tx, {})
+  const [counted] = conditions.unfiltered ? await personsCount(tx, {}) : await personsCounted(tx, conditions)
   const items = page.items.map((person) => ({ ...person, match: null }))
   return { items, cursor: page.cursor, total: counted?.persons ?? 0 }
 }

@@ -29,6 +29,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ...['cable-lists', 'mention-lists', 'person-lists', 'serials'].map(
     (what) => [`fill-${what}`, 'what an older or an imported graph lacks, once'] as const,
   ),
+  ['persons-counted', 'all persons, of whom any may meet the conditions'],
   ['posts', 'a list of all'],
   ['senders', 'a list of all'],
   ['tags', 'a list of all'],

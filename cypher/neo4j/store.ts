@@ -1,6 +1,7 @@
 import { listCitations } from '../citations.ts'
 import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
+import { listPairs } from '../pairs.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
@@ -62,6 +63,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     posts: () => db.read(posts),
     tags: () => db.read(tags),
     traffic: (query) => db.read((tx) => traffic(tx, query)),
+    pairs: (query) => db.read((tx) => listPairs((all) => traffic(tx, all), query)),
     totals: (query) => db.read((tx) => countTotals(graphQueries(tx), query)),
     stats: () => db.read(stats),
     export: () => exportGraph(db),

@@ -11,8 +11,8 @@ import {
   spellingDistance,
   wordGrams,
 } from '../persons/person-names.ts'
-import type { PersonCablesQuery, PersonQuery } from '../store.ts'
-import { timeOf, UNDATED } from '../text/time.ts'
+import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
+import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { laidOutDocuments } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
@@ -29,12 +29,25 @@ type Limited = { limit: number }
 type OfPerson = { person: number }
 type Newest = OfPerson & Limited & { newest: number }
 
+/** Parameters of `queries/parts/person-filters.sql`. */
+interface Conditions {
+  readonly unfiltered: 0 | 1
+  readonly role: string | null
+  readonly post: number | null
+  readonly from: number
+  readonly until: number
+}
+
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
 const personNowQuery = namedQuery<{ key: string }, { key: string }>('person-now')
 const personPossible = namedQuery<OfPerson, { cables: number }>('person-possible')
-const personsCount = namedQuery<Record<string, never>, { persons: number }>('persons-count')
+const personsCount = namedQuery<Conditions, { persons: number }>('persons-count')
+const personsMeeting = namedQuery<Conditions & { keys: string }, { key: string }>('persons-meeting')
+const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
-const personsByCables = namedQuery<Limited & { cables: number; key: string }, PersonRow>('persons-by-cables')
+const personsByCables = namedQuery<Conditions & Limited & { cables: number; key: string }, PersonRow>(
+  'persons-by-cables',
+)
 const personsByPrefix = namedQuery<Limited & { word: string; after: string }, PersonRow>('persons-by-prefix')
 const personsByWords = namedQuery<Limited & { words: string }, PersonRow>('persons-by-words')
 const wordsByGrams = namedQuery<{ grams: string; common: number; shortest: number; longest: number }, { word: string }>(
@@ -66,21 +79,48 @@ export const personsByKeys = (db: Connection, keys: readonly string[]): readonly
   personsByKey.all(db, { keys: JSON.stringify(keys) }).map(personSummary)
 
 /** See `GraphStore.persons`. */
-export function findPersons(db: Connection, { q, cursor, limit }: PersonQuery): CountedPage<FoundPerson> {
-  if (q === undefined || q.trim() === '') return mostMentioned(db, cursor, limit)
+export function findPersons(db: Connection, query: PersonQuery): CountedPage<FoundPerson> {
+  const { q, cursor, limit } = query
+  const conditions = conditionsOf(db, query)
+  if (q === undefined || q.trim() === '') return mostMentioned(db, conditions, cursor, limit)
   const after = decodeCursor(cursor, ['number', 'number', 'string'])
-  const ranked = rankPersons(q, candidates(db, q).map(personSummary))
+  const ranked = rankPersons(q, meeting(db, candidates(db, q), conditions).map(personSummary))
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
   return { items, cursor: page.cursor, total: ranked.length }
 }
 
-function mostMentioned(db: Connection, cursor: string | undefined, limit: number): CountedPage<FoundPerson> {
+/** A post that the graph has not: no row has this id. */
+const NONE = -1
+
+function conditionsOf(db: Connection, { role, post, from, until }: PersonConditions): Conditions {
+  const isFree = [role, post, from, until].every((condition) => condition === undefined)
+  return {
+    unfiltered: isFree ? 1 : 0,
+    role: role ?? null,
+    post: post === undefined ? null : (postCounts.first(db, { name: post })?.id ?? NONE),
+    ...timeBounds({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }),
+  }
+}
+
+function meeting(db: Connection, rows: readonly PersonRow[], conditions: Conditions): readonly PersonRow[] {
+  if (conditions.unfiltered === 1) return rows
+  const keys = JSON.stringify(rows.map(({ key }) => key))
+  const met = new Set(personsMeeting.all(db, { ...conditions, keys }).map(({ key }) => key))
+  return rows.filter(({ key }) => met.has(key))
+}
+
+function mostMentioned(
+  db: Connection,
+  conditions: Conditions,
+  cursor: string | undefined,
+  limit: number,
+): CountedPage<FoundPerson> {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
-  const found = personsByCables.all(db, { cables, key, limit: limit + 1 }).map(personSummary)
+  const found = personsByCables.all(db, { ...conditions, cables, key, limit: limit + 1 }).map(personSummary)
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
-  const total = personsCount.first(db, {})?.persons ?? 0
+  const total = personsCount.first(db, conditions)?.persons ?? 0
   return { items: page.items.map((person) => ({ ...person, match: null })), cursor: page.cursor, total }
 }
 

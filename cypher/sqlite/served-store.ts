@@ -27,6 +27,7 @@ const READS = {
   posts: true,
   tags: true,
   traffic: true,
+  pairs: true,
   totals: true,
   stats: true,
   export: true,

@@ -3,6 +3,7 @@ import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
+import { listPairs } from '../pairs.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
@@ -77,6 +78,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
       postsQuery.all(db, {}).map(({ name, sent, received }) => ({ ...postNamed(name), sent, received })),
     tags: async () => tagsQuery.all(db, {}).map(({ code, cables }) => ({ ...tagNamed(code), cables })),
     traffic: async (query) => traffic(db, query),
+    pairs: (query) => listPairs(async (all) => traffic(db, all), query),
     totals: (query) => countTotals(walks, query),
     stats: async () => {
       const counts = new Map(statsQuery.all(db, {}).map(({ name, value }) => [name, value]))

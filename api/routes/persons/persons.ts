@@ -1,5 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { cursor, limit, present, query } from '../../parameters/query.ts'
+import { PERSON_ROLES } from '@reftel/cypher'
+import { postMeant } from '../../parameters/posts.ts'
+import { cursor, limit, oneOf, present, query } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { PersonCablePage, PersonPage } from '../../schemas/pages.ts'
 import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
@@ -22,6 +24,18 @@ const PersonsQuery = query({
       examples: ['SONODA'],
     }),
   ),
+  role: Type.Optional(oneOf([...PERSON_ROLES], { description: 'Who is that in at least one cable' })),
+  post: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'In a cable that this post sent, in any spelling',
+      examples: ['MOSCOW'],
+    }),
+  ),
+  year: Type.Optional(
+    Type.Integer({ minimum: 1900, maximum: 2100, description: 'In a cable of that year', examples: [1978] }),
+  ),
   cursor,
   limit: limit(50, 500, 'persons'),
 })
@@ -37,12 +51,18 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         tags: ['persons'],
         operationId: 'persons',
-        summary: 'Persons by name',
+        summary: 'Persons by name, or all of them, the most mentioned first',
+        description: 'One cable meets `role`, `post` and `year` together: who signed at a post in a year.',
         querystring: PersonsQuery,
         response: responses(PersonPage, 'A page of persons'),
       },
     },
-    ({ query: { q, cursor, limit } }) => app.store.persons({ ...present({ q, cursor }), limit }),
+    async ({ query: { q, role, post, year, cursor, limit } }) =>
+      app.store.persons({
+        ...present({ q, role, cursor, post: post === undefined ? undefined : await postMeant(app.store, post) }),
+        ...(year === undefined ? {} : { from: `${year}-01-01`, until: `${year + 1}-01-01` }),
+        limit,
+      }),
   )
 
   app.get(

@@ -1,8 +1,10 @@
-// persons-by-cables: a page of all persons, those in most cables first, then by key.
+// persons-by-cables: a page of all persons that meet some conditions, those in most cables first, then by key.
 // $cables, $key: sort key of the person before.  $limit: most persons.
+// $unfiltered: whether there is no condition.  $role, $post: null is none.  $from, $until: half open, seconds since 1970.
 MATCH (person:Person)
 WITH person, COUNT { (person)<-[:MENTIONS]-() } AS mentioned
-WHERE mentioned < toInteger($cables) OR (mentioned = toInteger($cables) AND person.key > $key)
+WHERE (mentioned < toInteger($cables) OR (mentioned = toInteger($cables) AND person.key > $key)) AND
+// include: person-filters
 WITH person, mentioned
 ORDER BY mentioned DESC, person.key LIMIT toInteger($limit)
 // include: person

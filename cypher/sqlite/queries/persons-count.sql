@@ -1,2 +1,4 @@
--- How many persons there are.
+-- How many persons meet some conditions.
 SELECT count(*) AS persons FROM person
+WHERE true
+-- include: person-filters

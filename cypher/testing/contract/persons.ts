@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { provisionalKey } from '../../persons/person-names.ts'
+import type { PersonQuery } from '../../store.ts'
 import { cable, cites, person } from '../facts.ts'
 import { allPages, type OpenStore, withStore } from '../graph.ts'
 import { KEY, linkByName, linked, mentionsIn, replaceIn, SONODA } from '../linking.ts'
@@ -49,6 +50,30 @@ export function personContract(open: OpenStore): void {
         expect(cursor).toBeNull()
       }),
     )
+
+    test('by what they do, where and when, in one cable, counted and in pages', () =>
+      withStore(open, STORY, async (store) => {
+        // biome-ignore format: a table
+        const filtered: [query: Omit<PersonQuery, 'limit'>, names: string[]][] = [
+          [{ role: 'signer' }, ['TOON', 'VANCE']],
+          [{ role: 'signer', post: 'MOSCOW', from: '1978-07-01', until: '1978-08-01' }, ['TOON']],
+          [{ role: 'signer', post: 'TOKYO' }, []],
+          [{ role: 'mention', post: 'TOKYO' }, ['SONODA']],
+          [{ post: 'MOSCOW', from: '1978-08-01' }, ['SONODA', 'TOON']],
+          [{ from: '1979-01-01' }, []],
+          [{ post: 'ATLANTIS' }, []],
+          [{ q: 'sonoda', post: 'MOSCOW', until: '1978-08-01' }, ['SUNAO SONODA']],
+          [{ q: 'sonoda', post: 'SEOUL' }, []],
+        ]
+        for (const [query, names] of filtered) {
+          const { items, total } = await store.persons({ ...query, limit: 20 })
+          expect([query, items.map(({ name }) => name).toSorted(), total]).toEqual([query, names, names.length])
+        }
+        const pages = await allPages((cursor) =>
+          store.persons({ post: 'MOSCOW', limit: 1, ...(cursor === undefined ? {} : { cursor }) }),
+        )
+        expect(pages).toHaveLength((await store.persons({ post: 'MOSCOW', limit: 20 })).total)
+      }))
 
     test('without a name those in most cables first, then by key', () =>
       withStore(open, crowd, async (store) => {

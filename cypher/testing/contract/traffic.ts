@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { GraphEdge } from '../../model/answers.ts'
 import { compareEdges, compareNodes } from '../../model/order.ts'
-import type { TrafficQuery } from '../../store.ts'
-import { exported, type OpenStore, withStore } from '../graph.ts'
+import type { PairsQuery, TrafficQuery } from '../../store.ts'
+import { allPages, exported, type OpenStore, withStore } from '../graph.ts'
 import { STORY } from '../story.ts'
 
 const traffic = (edge: GraphEdge) => (edge.kind === 'TRAFFIC' ? `${edge.id} ${edge.cables}` : edge.kind)
@@ -54,6 +54,30 @@ export function wholeContract(open: OpenStore): void {
         expect(graph.nodes.map((node) => node.id)).toEqual([...ends].sort())
       }),
     )
+
+    test('pairs in both directions at once, counted, in pages', () =>
+      withStore(open, STORY, async (store) => {
+        const told = async (query: Omit<PairsQuery, 'limit'>) =>
+          (await store.pairs({ ...query, limit: 20 })).items.map(
+            ({ from, to, sent, received, cables }) => `${from} ${sent} ${to} ${received} ${cables}`,
+          )
+        const all = [
+          'MOSCOW 2 STATE 1 3',
+          'MOSCOW 1 TOKYO 1 2',
+          'SEOUL 1 STATE 1 2',
+          'STATE 1 TOKYO 1 2',
+          'LIMA 1 STATE 0 1',
+          'MOSCOW 1 SEOUL 0 1',
+          'SEOUL 1 TOKYO 0 1',
+        ]
+        expect(await told({})).toEqual(all)
+        expect(await told({ post: 'TOKYO' })).toEqual(['TOKYO 1 MOSCOW 1 2', 'TOKYO 1 STATE 1 2', 'TOKYO 0 SEOUL 1 1'])
+        expect(await told({ tag: 'KN', post: 'MOSCOW' })).toEqual(['MOSCOW 0 STATE 1 1'])
+        expect(await told({ post: 'ATLANTIS' })).toEqual([])
+        const pages = await allPages((cursor) => store.pairs({ limit: 2, ...(cursor === undefined ? {} : { cursor }) }))
+        expect(pages).toEqual((await store.pairs({ limit: 20 })).items)
+        expect((await store.pairs({ limit: 1 })).total).toBe(all.length)
+      }))
 
     test('the busiest only, and says so', () =>
       withStore(open, STORY, async (store) => {

@@ -1,0 +1,48 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { postMeant } from '../../parameters/posts.ts'
+import { cursor, limit, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { TrafficPairPage } from '../../schemas/pairs.ts'
+import { responses } from '../responses.ts'
+
+const PairsQuery = query({
+  ...period,
+  post: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 200, description: 'Only pairs of this post', examples: ['TOKYO'] }),
+  ),
+  tag: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 100,
+      description: 'Only cables with this one of the TAGS',
+      examples: ['PEPR'],
+    }),
+  ),
+  cursor,
+  limit: limit(50, 500, 'pairs of posts'),
+})
+
+/** `GET /traffic/pairs` */
+export const pairsRoute: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/traffic/pairs',
+    {
+      schema: {
+        tags: ['posts'],
+        operationId: 'trafficPairs',
+        summary: 'How many cables two posts sent each other, both directions at once, the busiest pairs first',
+        querystring: PairsQuery,
+        response: responses(TrafficPairPage, 'A page of pairs, counted'),
+      },
+    },
+    async ({ query: { from, until, post, tag, cursor, limit } }) =>
+      app.store.pairs({
+        ...readPeriod(present({ from, until })),
+        ...present({
+          cursor,
+          post: post === undefined ? undefined : await postMeant(app.store, post),
+          tag: tag?.trim().toUpperCase(),
+        }),
+        limit,
+      }),
+  )
+}
