@@ -41,6 +41,8 @@ const routes: [url: string, most: number][] = [
   ['/api/search?q=MOSCOW%2018403&tag=JA', 5],
   ['/api/search?to=SECSTATE%20WASHDC&person=ARAKI', 5],
   ['/api/search/facets', 1],
+  ['/api/search/graph?q=fishing', 3],
+  ['/api/search?q=fishing&format=csv', 2],
   ['/api/find?q=MOSCOW%2018403', 8],
   ['/api/persons?q=araki', 1],
   ['/api/persons/KEY', 1],

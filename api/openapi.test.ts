@@ -49,6 +49,7 @@ test('every route of the contract is described, its problems too', () => {
     '/api/find',
     '/api/search',
     '/api/search/facets',
+    '/api/search/graph',
     '/api/persons',
     '/api/persons/{key}',
     '/api/persons/{key}/cables',
@@ -75,7 +76,7 @@ test('every route of the contract is described, its problems too', () => {
         path,
         name,
         ['id', 'key'].includes(name) ||
-          (path === '/api/path' && name !== 'directed') ||
+          (path === '/api/path' && ['from', 'to'].includes(name)) ||
           (path === '/api/find' && name === 'q'),
       ])
   }
@@ -94,6 +95,7 @@ describe('an answer is what its schema says', () => {
     ['/api/find', '/api/find?q=moscow%2018403'],
     ['/api/search', '/api/search?limit=3'],
     ['/api/search/facets', '/api/search/facets?post=moscow'],
+    ['/api/search/graph', '/api/search/graph?q=fishing'],
     ['/api/persons', '/api/persons'],
     ['/api/persons/{key}', '/api/persons/KEY'],
     ['/api/persons/{key}/cables', '/api/persons/KEY/cables'],

@@ -64,7 +64,7 @@ function unknown(name: string, known: readonly string[]): string {
 
 /** All that an answer depends on but the place in the list: the address and every value given or filled in. */
 function questionOf({ routeOptions, params, query }: FastifyRequest): string {
-  const { cursor: _, limit: __, ...asked } = query as Values
+  const { cursor: _, limit: __, format: ___, ...asked } = query as Values
   const values = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify([routeOptions.url, params, values])
 }

@@ -1,5 +1,6 @@
 import type { InReader } from '@reftel/cypher'
 import type { FastifyInstance, RouteOptions } from 'fastify'
+import { answerInFormats } from '../formats/formats.ts'
 import { readStrictly } from '../parameters/strict.ts'
 import { answerInReader } from '../plugins/in-reader.ts'
 import type { Watch } from '../plugins/store.ts'
@@ -16,6 +17,7 @@ import { HealthAnswer, healthRoutes } from './health/health.ts'
 import { personRoutes } from './persons/persons.ts'
 import { postsRoute } from './posts/posts.ts'
 import { facetsRoute } from './search/facets.ts'
+import { searchGraphRoute } from './search/graph.ts'
 import { searchRoute } from './search/search.ts'
 import { statsRoute } from './stats/stats.ts'
 import { tagsRoute } from './tags/tags.ts'
@@ -35,6 +37,7 @@ const ROUTES = [
   findRoute,
   searchRoute,
   facetsRoute,
+  searchGraphRoute,
   personRoutes,
   postsRoute,
   trafficRoute,
@@ -69,6 +72,7 @@ export async function addRoutes(
     async (api) => {
       if (elsewhere) answerInReader(api, elsewhere.inReader, elsewhere.watch)
       readStrictly(api)
+      answerInFormats(api)
       await answerHeads(api, async () => {
         for (const route of ROUTES) await api.register(route)
       })

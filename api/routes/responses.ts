@@ -8,6 +8,7 @@ const problem = (description: string) => ({
 })
 
 const BAD_REQUEST = problem('A value of the request can not be used; `errors` names it')
+const REFUSED = problem('The request is refused: too long, too large, too many in a minute, or without leave')
 const FAILED = problem('The service or its database failed, or took too long')
 
 /**
@@ -28,5 +29,6 @@ export function responses<Model>(
 export const problems = (missing?: string) => ({
   400: BAD_REQUEST,
   ...(missing ? { 404: problem(missing) } : {}),
+  '4xx': REFUSED,
   '5xx': FAILED,
 })

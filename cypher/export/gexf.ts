@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/answers.ts'
+import { timeOf, UNDATED } from '../text/time.ts'
 import {
   allProperties,
   EDGE_PROPERTIES,
@@ -28,7 +29,7 @@ const NODE_ATTRIBUTES: readonly Property[] = [KIND, ...allProperties(NODE_PROPER
 /** An edge's kind is an attribute of GEXF itself, and a column as well for readers that pass the former over. */
 const EDGE_ATTRIBUTES: readonly Property[] = [KIND, ...allProperties(EDGE_PROPERTIES)]
 
-/** GEXF 1.3, Gephi's own format: a static directed graph, lists joined by a bar. */
+/** GEXF 1.3, Gephi's own format: a directed graph in which each cable begins at its date, lists joined by a bar. */
 export const gexf: GraphWriter = {
   files: { [FILE]: 'all' },
   mediaType: 'application/gexf+xml; charset=utf-8',
@@ -39,7 +40,7 @@ export const gexf: GraphWriter = {
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
         '<meta><creator>Reftel</creator><description>Diplomatic cables and what they cite</description></meta>',
-        '<graph defaultedgetype="directed" mode="static" idtype="string">',
+        '<graph defaultedgetype="directed" mode="dynamic" timeformat="dateTime" timerepresentation="interval" idtype="string">',
         attributes('node', NODE_ATTRIBUTES),
         attributes('edge', EDGE_ATTRIBUTES),
         '<nodes>\n',
@@ -67,7 +68,13 @@ function attvalues(properties: readonly Property[], read: (name: string) => Prop
 }
 
 const nodeElement = (node: GraphNode): string =>
-  `<node id="${xmlText(node.id)}" label="${xmlText(node.label)}">${attvalues(NODE_ATTRIBUTES, (name) => nodeProperty(node, name))}</node>\n`
+  `<node id="${xmlText(node.id)}" label="${xmlText(node.label)}"${start(node)}>${attvalues(NODE_ATTRIBUTES, (name) => nodeProperty(node, name))}</node>\n`
+
+/** When a cable was sent: a time line shows it from then on. What has no date is always there. */
+function start(node: GraphNode): string {
+  const time = node.kind === 'Cable' ? timeOf(node.date) : UNDATED
+  return time === UNDATED ? '' : ` start="${new Date(time * 1000).toISOString().replace('.000Z', 'Z')}"`
+}
 
 const edgeElement = (edge: GraphEdge): string =>
   `<edge id="${xmlText(edge.id)}" source="${xmlText(edge.source)}" target="${xmlText(edge.target)}" kind="${edge.kind}"${weight(edge)}>${attvalues(

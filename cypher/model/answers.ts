@@ -120,7 +120,7 @@ export interface CitationOccurrence extends Occurrence {
   readonly note?: string
 }
 
-interface EdgeEnds {
+export interface EdgeEnds {
   readonly id: string
   readonly source: string
   readonly target: string

@@ -7,7 +7,7 @@ import { problems } from '../responses.ts'
 import { REFERENCE_FORMATS, writeReference } from './reference.ts'
 
 const FILES = {
-  bibtex: { type: 'application/x-bibtex', extension: 'bib' },
+  bibtex: { type: 'text/x-bibtex', extension: 'bib' },
   ris: { type: 'application/x-research-info-systems', extension: 'ris' },
   'csl-json': { type: 'application/vnd.citationstyles.csl+json', extension: 'json' },
 } as const
@@ -28,7 +28,16 @@ export const citeRoute: FastifyPluginAsyncTypebox = async (app) => {
         response: {
           200: {
             description: 'One record',
-            content: Object.fromEntries(Object.values(FILES).map(({ type }) => [type, { schema: Type.String() }])),
+            content: Object.fromEntries(
+              Object.values(FILES).map(({ type }) => [
+                type,
+                {
+                  schema: type.endsWith('+json')
+                    ? Type.Array(Type.Object({}, { additionalProperties: true }))
+                    : Type.String(),
+                },
+              ]),
+            ),
           },
           ...problems('The cable is unknown, cited only, or made up'),
         },

@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph, type GraphStore } from '@reftel/cypher'
-import { ParameterError } from '../../errors.ts'
+import { EXPORT_FORMATS } from '@reftel/cypher'
+import { downloadOf } from '../../formats/graph-files.ts'
 import { oneOf, query } from '../../parameters/query.ts'
 import { problems } from '../responses.ts'
 import { inTurns } from './turns.ts'
-import { zipped } from './zip.ts'
 
 const ExportQuery = query({
   format: oneOf([...EXPORT_FORMATS], { default: 'jsonl', description: 'What to write the graph as' }),
@@ -14,7 +13,6 @@ const ExportQuery = query({
       minLength: 1,
       maxLength: 100,
       description: 'One file of a format that has several, with or without `.csv`: `nodes` or `edges` of `csv`',
-      examples: ['nodes', 'edges'],
     }),
   ),
 })
@@ -43,7 +41,7 @@ export const exportRoute: FastifyPluginAsyncTypebox = async (app) => {
                 'application/x-ndjson',
                 'application/zip',
                 'text/csv',
-              ].map((type) => [type, binary]),
+              ].map((type) => [type, type.startsWith('text/') ? { schema: Type.String() } : binary]),
             ),
           },
           ...problems(),
@@ -51,34 +49,9 @@ export const exportRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ query: { format, part } }, reply) => {
-      const { name, mediaType, chunks } = download(app.store, format, part)
+      const { name, mediaType, chunks } = downloadOf({ export: () => inTurns(app.store.export()) }, format, part)
       reply.header('content-disposition', `attachment; filename="${name}"`).type(mediaType)
       return reply.send(Readable.from(chunks, { objectMode: false }))
     },
   )
-}
-
-interface Download {
-  readonly name: string
-  readonly mediaType: string
-  readonly chunks: AsyncIterable<string | Buffer>
-}
-
-function download(store: GraphStore, format: ExportFormat, part: string | undefined): Download {
-  const { files, mediaType } = exportFiles(format)
-  const [only] = files
-  if (part === undefined && files.length > 1)
-    return { name: `reftel-${format}.zip`, mediaType: 'application/zip', chunks: archive(store, format, files) }
-  const file = part === undefined ? only : files.find((each) => each === part || each === `${part}.csv`)
-  if (file === undefined) throw new ParameterError('part', 'query', `${part} is none of ${files.join(', ')}`)
-  return { name: file, mediaType, chunks: textOf(store, format, file) }
-}
-
-/** Reads the graph once for each file: an archive holds one file after the other. */
-const archive = (store: GraphStore, format: ExportFormat, files: readonly string[]) =>
-  zipped(files.map((name) => ({ name, chunks: textOf(store, format, name) })))
-
-async function* textOf(store: GraphStore, format: ExportFormat, file: string): AsyncGenerator<string, void, undefined> {
-  const considerate = { export: () => inTurns(store.export()) }
-  for await (const { chunk } of exportGraph(considerate, format, file)) if (chunk) yield chunk
 }

@@ -35,6 +35,13 @@ export const holding = oneOf(['held', 'stubs', 'all'], {
   description: 'Held cables; stubs, which are only cited, so that no condition but `post` holds of them; or both',
 })
 
+/** In which order cables are listed. */
+export const sort = oneOf(['newest', 'oldest', 'cited', 'relevance'], {
+  default: 'newest',
+  description:
+    'Newest or oldest first, undated last; those that the most cables cite first; or those with the most of the words in their subject first, then the most cited. A cursor holds for one order',
+})
+
 type Given = { readonly [Name in keyof typeof conditions]?: string }
 
 /** What is asked, and how `q` was read; null without it. */

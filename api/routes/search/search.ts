@@ -1,17 +1,13 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { cursor, limit, oneOf, present, query } from '../../parameters/query.ts'
+import { cursor, limit, present, query } from '../../parameters/query.ts'
 import { SearchPageAnswer } from '../../schemas/search.ts'
 import { responses } from '../responses.ts'
-import { conditions, holding, readConditions } from './conditions.ts'
+import { conditions, holding, readConditions, sort } from './conditions.ts'
 import { searchWithNamed } from './search-pages.ts'
 
 const SearchQuery = query({
   ...conditions,
-  sort: oneOf(['newest', 'oldest', 'cited', 'relevance'], {
-    default: 'newest',
-    description:
-      'Newest or oldest first, undated last; those that the most cables cite first; or those with the most of the words in their subject first, then the most cited. A cursor holds for one order',
-  }),
+  sort,
   holding,
   snippets: Type.Boolean({
     default: false,

@@ -1,0 +1,153 @@
+import { Readable } from 'node:stream'
+import { Type } from '@fastify/type-provider-typebox'
+import type { GraphEdge, GraphNode } from '@reftel/cypher'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import { oneOf } from '../parameters/query.ts'
+import { headerOf, linesOf, type Resolve, resolved, type Schema, type TableShape, tableOf } from './columns.ts'
+import { downloadOf, GRAPH_FORMATS, type GraphFormat } from './graph-files.ts'
+
+/** Items of a list that one answer holds at most as lines: what is behind them is asked for by narrower conditions. */
+export const MOST_LINES = 100_000
+
+interface Page {
+  readonly items: readonly object[]
+  readonly total?: number
+  readonly cursor?: string | null
+}
+
+interface Subgraph {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown
+
+/**
+ * Gives every list under `app` as CSV and NDJSON too, whole, and every part of the graph as the files that an export has: `format`
+ * is a parameter of all of them, told by what their schema says they answer.
+ */
+export function answerInFormats(app: FastifyInstance): void {
+  const resolve: Resolve = (id) => app.getSchema(id) as Schema
+  app.addHook('onRoute', (route) => {
+    const { method, schema } = route
+    const answer = (schema?.response as Record<string, Schema> | undefined)?.[200]
+    if (method !== 'GET' || schema === undefined || answer?.$ref === undefined) return
+    const { properties } = resolved(answer, resolve)
+    if (properties?.items !== undefined)
+      asList(route, answer, tableOf(resolved(properties.items, resolve).items ?? {}, resolve))
+    else if (properties?.nodes !== undefined && properties.edges !== undefined) asGraph(route, answer)
+  })
+}
+
+function asList(route: RouteOptions, answer: Schema, table: TableShape): void {
+  const format = oneOf(['json', 'csv', 'ndjson'], {
+    default: 'json',
+    description: `\`csv\` and \`ndjson\` are the whole list from the cursor on, ${MOST_LINES.toLocaleString('en')} items at most, whatever \`limit\` says; the header x-total-count tells how many there are`,
+  })
+  const most = extend(route, answer, { format }, ['text/csv', 'application/x-ndjson'])
+  const ask = route.handler as unknown as Handler
+  const handler: Handler = async function (this: unknown, request, reply) {
+    const query = request.query as Record<string, unknown>
+    if (query.format === 'json') return ask.call(this, request, reply)
+    const isTable = query.format === 'csv'
+    if (most !== undefined) query.limit = most
+    const first = (await ask.call(this, request, reply)) as Page
+    if (!Array.isArray(first?.items)) return first
+    const next = async (cursor: string) => {
+      query.cursor = cursor
+      return (await ask.call(this, request, reply)) as Page
+    }
+    const lines = linesOfPages(first, next, (item) => (isTable ? linesOf(item, table) : `${JSON.stringify(item)}\n`))
+    if (first.total !== undefined) reply.header('x-total-count', first.total)
+    reply
+      .type(isTable ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${nameOf(route)}.${isTable ? 'csv' : 'ndjson'}"`)
+    return reply.send(Readable.from(withHeader(isTable ? headerOf(table) : '', lines)))
+  }
+  route.handler = handler as unknown as RouteOptions['handler']
+}
+
+async function* withHeader(header: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  yield header
+  yield* lines
+}
+
+async function* linesOfPages(
+  first: Page,
+  next: (cursor: string) => Promise<Page>,
+  line: (item: object) => string,
+): AsyncGenerator<string> {
+  let [page, written] = [first, 0]
+  for (;;) {
+    yield page.items
+      .slice(0, MOST_LINES - written)
+      .map(line)
+      .join('')
+    written += page.items.length
+    if (typeof page.cursor !== 'string' || written >= MOST_LINES) return
+    page = await next(page.cursor)
+  }
+}
+
+function asGraph(route: RouteOptions, answer: Schema): void {
+  const format = oneOf(['json', ...GRAPH_FORMATS], {
+    default: 'json',
+    description: 'What to write the graph as; `csv` is a ZIP archive of two files, or one of them with `part`',
+  })
+  const part = Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: '`nodes` or `edges` of `csv`' }))
+  const types = [
+    'text/csv',
+    'application/graphml+xml',
+    'application/gexf+xml',
+    'application/zip',
+    'application/x-ndjson',
+  ]
+  extend(route, answer, { format, part }, types)
+  const ask = route.handler as unknown as Handler
+  const handler: Handler = async function (this: unknown, request, reply) {
+    const query = request.query as { readonly format: GraphFormat | 'json'; readonly part?: string }
+    const graph = (await ask.call(this, request, reply)) as Subgraph
+    if (query.format === 'json' || !Array.isArray(graph?.nodes)) return graph
+    const { name, mediaType, chunks } = downloadOf({ export: () => elementsOf(graph) }, query.format, query.part)
+    reply.header('content-disposition', `attachment; filename="${name}"`).type(mediaType)
+    return reply.send(Readable.from(chunks, { objectMode: false }))
+  }
+  route.handler = handler as unknown as RouteOptions['handler']
+}
+
+async function* elementsOf({ nodes, edges }: Subgraph) {
+  for (const node of nodes) yield { node }
+  for (const edge of edges) yield { edge }
+}
+
+/** Adds parameters and types of answers to a route; the most that its `limit` may be. */
+function extend(
+  route: RouteOptions,
+  answer: Schema,
+  parameters: Readonly<Record<string, object>>,
+  types: readonly string[],
+): number | undefined {
+  const schema = route.schema ?? {}
+  const query = (schema.querystring ?? { type: 'object', properties: {}, required: [] }) as {
+    readonly properties: Readonly<Record<string, { readonly maximum?: number }>>
+  }
+  const { description = 'The answer', ...json } = answer as Schema & { readonly description?: string }
+  const others = types.map((type) => [
+    type,
+    { schema: type.startsWith('text/') ? Type.String() : Type.String({ format: 'binary' }) },
+  ])
+  const content = { 'application/json': { schema: json }, ...Object.fromEntries(others) }
+  route.schema = {
+    ...schema,
+    querystring: { ...query, properties: { ...query.properties, ...parameters } },
+    response: { ...(schema.response as object), 200: { description, content } },
+  }
+  return query.properties.limit?.maximum
+}
+
+/** `cables-citations` of `/api/cables/:id/citations`. */
+const nameOf = ({ url }: RouteOptions): string =>
+  url
+    .split('/')
+    .filter((part) => part !== '' && part !== 'api' && !part.startsWith(':'))
+    .join('-')

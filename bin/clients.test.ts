@@ -1,0 +1,96 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from '@reftel/api'
+import { type GraphStore, openStore } from '@reftel/cypher'
+import { afterAll, describe, expect, test } from 'vitest'
+import { nodeTool, output, pythonTool } from '../api/testing/clients/tools.ts'
+import { CORPUS } from '../api/testing/corpus.ts'
+import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
+
+/**
+ * What others make of docs/openapi.json: clients that generators write, and requests that a fuzzer thinks up for minutes. The tools
+ * are put into .cache by themselves; it takes minutes, so it runs where CI does, or with SLOW=1.
+ */
+const slow = (process.env.CI ?? process.env.SLOW) === undefined ? 'runs with CI=true or SLOW=1' : ''
+
+const SHORT_MS = 300_000
+/** Seconds that the fuzzer has for each store. */
+const FUZZING_SECONDS = 120
+
+const CLIENTS = join(import.meta.dirname, '../api/testing/clients')
+const DESCRIPTION = join(import.meta.dirname, '../docs/openapi.json')
+const work = mkdtempSync(join(tmpdir(), 'reftel-clients-'))
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+/** Serves the made-up corpus out of that store while `use` runs. */
+async function whileServed<T>(store: GraphStore, use: (address: string) => Promise<T>): Promise<T> {
+  await store.load(CORPUS)
+  const app = await buildApp({ store, version: '0.1.0', maxEventLoopDelayMs: 0 })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  try {
+    return await use(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`)
+  } finally {
+    await app.close()
+    await store.close()
+  }
+}
+
+describe.skipIf(slow)(`clients that others generate ${slow}`, () => {
+  test('openapi-typescript: types that compile, and tell the members of a union apart', {
+    timeout: SHORT_MS,
+  }, async () => {
+    const [generator, compiler] = [
+      await nodeTool('openapi-typescript/bin/cli.js'),
+      await nodeTool('typescript/bin/tsc'),
+    ]
+    await output('node', [generator, DESCRIPTION, '--output', join(work, 'generated.ts')])
+    copyFileSync(join(CLIENTS, 'walk.txt'), join(work, 'walk.ts'))
+    const flags = ['--strict', '--noEmit', '--allowImportingTsExtensions', '--module', 'nodenext', '--target', 'es2022']
+    await output('node', [compiler, ...flags, join(work, 'walk.ts')])
+  })
+
+  test('openapi-python-client: each operation is called, and what it reads is what was sent', {
+    timeout: SHORT_MS,
+  }, async () => {
+    const generator = await pythonTool('openapi-python-client')
+    const to = ['--output-path', join(work, 'generated'), '--meta', 'none', '--fail-on-warning']
+    await output(generator, ['generate', '--path', DESCRIPTION, ...to])
+    const python = await pythonTool('python')
+    const answers = await whileServed(await openStore('sqlite::memory:'), async (address) => {
+      const { items } = (await (await fetch(`${address}/api/persons?q=araki`)).json()) as { items: { key: string }[] }
+      return output(python, [join(CLIENTS, 'call_all.py'), work, address, items[0]?.key ?? ''])
+    })
+    const { paths } = JSON.parse(await output('cat', [DESCRIPTION])) as { paths: object }
+    expect(Object.keys(JSON.parse(answers))).toHaveLength(Object.keys(paths).length)
+  })
+})
+
+/**
+ * Asks what the schemas allow and what they do not. Two checks are left out: that what a schema allows is answered, since only the
+ * graph knows a cursor or a cable; and that all else is refused, since a parameter left blank is none, as forms send it.
+ */
+const fuzz = async (address: string) => {
+  const checks = [
+    '--checks',
+    'all',
+    '--exclude-checks',
+    'unsupported_method,positive_data_acceptance,negative_data_rejection',
+  ]
+  const bounds = ['--max-time', String(FUZZING_SECONDS), '--workers', '2', '--warnings', 'off', '--no-color']
+  await output(await pythonTool('schemathesis'), ['run', `${address}/docs/json`, ...checks, ...bounds], work)
+}
+
+describe.skipIf(slow)(`what a fuzzer asks for two minutes is answered as described ${slow}`, () => {
+  test('over the embedded store', { timeout: SHORT_MS }, async () => {
+    await whileServed(await openStore('sqlite::memory:'), fuzz)
+  })
+
+  test('over Neo4j', { timeout: SHORT_MS * 2 }, async ({ skip }) => {
+    const lease = await leaseNeo4j()
+    if ('missing' in lease) return skip(lease.missing)
+    const { url, user, password } = lease
+    await whileServed(await openStore(url, { user, password }), fuzz)
+  })
+})
