@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '@reftel/cypher'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { readDate } from './parameters/dates.ts'
+import { redirectUnder, withoutBase } from './plugins/base-path.ts'
 import { cache } from './plugins/caching.ts'
 import { serveExplorer } from './plugins/explorer.ts'
 import { makeMetrics, serveMetrics } from './plugins/metrics.ts'
 import { describeApi } from './plugins/openapi.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
+import { refuseConnection } from './plugins/refusals.ts'
 import { type SecurityOptions, secure } from './plugins/security.ts'
 import { followClients, type Watch, watchedStore } from './plugins/store.ts'
+import { requireToken } from './plugins/token.ts'
 import { addRoutes } from './routes/index.ts'
 import { ANSWERS } from './schemas/index.ts'
 
@@ -25,6 +28,10 @@ export interface AppOptions extends SecurityOptions {
   readonly trustProxy?: FastifyServerOptions['trustProxy']
   /** Longest that one question to the graph may take. */
   readonly queryTimeoutMs?: number
+  /** The path under which a proxy in front shows the service, `/reftel`; the root without it. */
+  readonly basePath?: string
+  /** What requests have to give as their bearer token; anybody may ask without it. */
+  readonly token?: string
   /** The answers under /api alone, for a service that has them from here: no headers of a site, limits, pages, metrics. */
   readonly answersOnly?: { readonly questionEnded: Watch['ended']; readonly failed: (error: Error) => void }
 }
@@ -45,6 +52,7 @@ const REQUEST_ID = /^[\w.-]{1,64}$/
 
 /** Builds the service over `store`, ready for `inject` or `listen`; it never listens by itself. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { basePath = '', token } = options
   const app: FastifyInstance = Fastify({
     logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
@@ -57,6 +65,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
     },
+    rewriteUrl: ({ url = '/' }) => withoutBase(basePath, url),
+    clientErrorHandler: refuseConnection,
     frameworkErrors: sendProblem,
     ajv: {
       customOptions: {
@@ -84,9 +94,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await cache(app)
     await addRoutes(app, null)
   } else {
+    if (basePath !== '') redirectUnder(app, basePath)
     await secure(app, options)
+    if (token !== undefined) requireToken(app, token)
     await cache(app)
-    await describeApi(app, options.version)
+    await describeApi(app, options.version, { basePath, isGuarded: token !== undefined })
     if (metrics) serveMetrics(app, metrics)
     await addRoutes(app, store.inReader ? { inReader: store.inReader, watch } : null)
     await serveExplorer(app, options.webRoot)

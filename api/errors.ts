@@ -63,6 +63,14 @@ export class NodeNotFoundError extends ReftelError {
   }
 }
 
+/** The operator asks for a token, and it was not given, or another. */
+export class TokenError extends ReftelError {
+  readonly code = 'RFT_TOKEN'
+  constructor() {
+    super('this service asks for a token: send Authorization: Bearer and the token that its operator gave you')
+  }
+}
+
 /** The path is none of the service's. */
 export class RouteNotFoundError extends ReftelError {
   readonly code = 'RFT_ROUTE_NOT_FOUND'

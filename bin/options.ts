@@ -17,6 +17,19 @@ export const wholeNumber = (least: number, most: number) => (value: string) => {
   throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
 }
 
+/** A path without a slash at its end; the root is an empty one. */
+export function basePath(value: string): string {
+  const path = value.replace(/\/+$/, '')
+  if (path === '' || /^(?:\/[\w.~-]+)+$/.test(path)) return path
+  throw new InvalidArgumentError('Give a path, as /reftel or /archive/reftel.')
+}
+
+/** What a header may hold as a token (RFC 6750). */
+export function bearerToken(value: string): string {
+  if (/^[\w\-.~+/]{16,}=*$/.test(value)) return value
+  throw new InvalidArgumentError('Give at least 16 letters, digits and -._~+/, as `openssl rand -hex 24` makes them.')
+}
+
 /** A number from 0 to 1. */
 export function share(value: string): number {
   const number = Number(value)
@@ -86,6 +99,12 @@ export const serviceOptions = (): readonly Option[] => [
   new Option('--rate-limit <n>', 'requests that one address may make in a minute; no limit without it')
     .env('REFTEL_RATE_LIMIT')
     .argParser(wholeNumber(1, 1_000_000)),
+  new Option('--base-path <path>', 'path under which a proxy in front shows the API: /reftel')
+    .env('REFTEL_BASE_PATH')
+    .argParser(basePath),
+  new Option('--token <token>', 'what requests to the API must give as their bearer token; anybody may ask without it')
+    .env('REFTEL_TOKEN')
+    .argParser(bearerToken),
   new Option('--query-timeout <seconds>', 'longest that one question to the graph may take')
     .env('REFTEL_QUERY_TIMEOUT')
     .default(15)

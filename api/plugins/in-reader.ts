@@ -54,8 +54,11 @@ export function answerInReader(api: FastifyInstance, inReader: InReader, watch: 
   })
 }
 
-/** The whole graph is streamed out of a process of its own. */
-const isStream = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url?.endsWith('/export') ?? false
+/** The whole graph is streamed out of a process of its own, a whole list page by page. */
+const isStream = ({ routeOptions, query }: FastifyRequest): boolean =>
+  (routeOptions.url?.endsWith('/export') ?? false) || LISTS.has((query as { readonly format?: unknown }).format)
+
+const LISTS: ReadonlySet<unknown> = new Set(['csv', 'ndjson'])
 
 function asked({ id, url, headers, body }: FastifyRequest, method: 'GET' | 'POST'): AskedRequest {
   const passed: [string, string][] = [['x-request-id', id]]

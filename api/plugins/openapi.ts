@@ -20,12 +20,20 @@ export const TAGS = [
 ] as const
 
 /** Collects the routes' schemas and shows them at `/docs`, as a page without anything from elsewhere, and at `/docs/json`. */
-export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+export async function describeApi(
+  app: FastifyInstance,
+  version: string,
+  { basePath, isGuarded }: { readonly basePath: string; readonly isGuarded: boolean },
+): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Reftel', description: DESCRIPTION, version, license: { name: 'MIT', identifier: 'MIT' } },
       tags: [...TAGS],
+      ...(basePath === '' ? {} : { servers: [{ url: basePath }] }),
+      ...(isGuarded
+        ? { components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } }, security: [{ token: [] }] }
+        : {}),
     },
     refResolver: {
       buildLocalReference: (json, _uri, _fragment, i) => (typeof json.$id === 'string' ? json.$id : `def-${i}`),

@@ -16,6 +16,7 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_CURSOR: { status: 400, title: 'The cursor is not one of this list' },
   RFT_SEARCH_WORDS: { status: 400, title: 'The search has more words than one takes' },
   RFT_BAD_REQUEST: { status: 400, title: 'The request can not be read' },
+  RFT_TOKEN: { status: 401, title: 'The service asks for a token' },
   RFT_CABLE_NOT_FOUND: { status: 404, title: 'No such cable' },
   RFT_CABLE_NOT_HELD: { status: 404, title: 'The cable is cited only' },
   RFT_CABLE_INVENTED: { status: 404, title: 'The cable is made up' },
@@ -24,6 +25,7 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_NODE_NOT_FOUND: { status: 404, title: 'No such node' },
   RFT_ROUTE_NOT_FOUND: { status: 404, title: 'No such address' },
   RFT_METHOD: { status: 405, title: 'The service is read only' },
+  RFT_REQUEST_TIMEOUT: { status: 408, title: 'The request came in too slowly' },
   RFT_TOO_LARGE: { status: 413, title: 'The request is too large' },
   RFT_RATE_LIMIT: { status: 429, title: 'Too many requests' },
   RFT_CLIENT_GONE: { status: 499, title: 'The client has gone' },
@@ -54,6 +56,8 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
 /** Codes for errors of the framework, by their status; the rest of 4xx is a bad request. */
 const FRAMEWORK: Readonly<Record<number, `RFT_${string}`>> = {
   404: 'RFT_ROUTE_NOT_FOUND',
+  405: 'RFT_METHOD',
+  408: 'RFT_REQUEST_TIMEOUT',
   413: 'RFT_TOO_LARGE',
   414: 'RFT_TOO_LARGE',
   429: 'RFT_RATE_LIMIT',
@@ -84,12 +88,16 @@ export function sendProblem(error: Error, request: FastifyRequest, reply: Fastif
   else request.log.info({ code: problem.code, detail: problem.detail }, problem.title)
   if (problem.code === 'RFT_METHOD') reply.header('allow', 'GET, HEAD')
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5')
-  return reply
-    .removeHeader('content-disposition')
-    .code(problem.status)
-    .header('cache-control', 'no-store')
-    .type('application/problem+json')
-    .send(JSON.stringify(problem))
+  return (
+    reply
+      .removeHeader('content-disposition')
+      .code(problem.status)
+      // An address that can't be read comes past every hook.
+      .header('x-request-id', request.id)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json')
+      .send(JSON.stringify(problem))
+  )
 }
 
 /** The problem that `error` is to the client of `request`. Of an unexpected one nothing but the request id gets out. */

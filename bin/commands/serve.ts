@@ -12,6 +12,8 @@ interface ServeFlags {
   readonly trustProxy?: true
   readonly corsOrigin?: readonly string[]
   readonly rateLimit?: number
+  readonly basePath?: string
+  readonly token?: string
   readonly queryTimeout: number
 }
 
@@ -46,6 +48,8 @@ export function addServe(program: Command): void {
       trustProxy: flags.trustProxy ?? false,
       queryTimeoutMs: flags.queryTimeout * 1000,
       ...(flags.corsOrigin ? { corsOrigins: flags.corsOrigin } : {}),
+      ...(flags.basePath ? { basePath: flags.basePath } : {}),
+      ...(flags.token ? { token: flags.token } : {}),
       ...(flags.rateLimit ? { rateLimit: { max: flags.rateLimit, timeWindowMs: MINUTE_MS } } : {}),
     }),
   )

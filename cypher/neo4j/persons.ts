@@ -28,6 +28,7 @@ const NEWEST_CABLES = 10_000
 const MOST_ROWS = 25
 
 type Limited = { readonly limit: number }
+type PersonPage = Limited & { readonly cables: number; readonly key: string }
 type OfPerson = { readonly person: string; readonly undated: number }
 type Newest = OfPerson & Limited & { readonly newest: number }
 type Dates = { readonly first: string | null; readonly last: string | null }
@@ -46,9 +47,7 @@ const personsMeeting = namedQuery<Conditions & { rows: readonly string[] }, { ke
 const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
 const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
 const personPossible = namedQuery<{ person: string }, { cables: number }>('person-possible')
-const personsByCables = namedQuery<Conditions & Limited & { cables: number; key: string }, PersonSummary>(
-  'persons-by-cables',
-)
+const personsByCables = namedQuery<Conditions & PersonPage, PersonSummary>('persons-by-cables')
 const personsCount = namedQuery<object, { persons: number }>('persons-count')
 const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
 const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
