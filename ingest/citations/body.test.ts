@@ -59,6 +59,7 @@ describe('a post and a number in running text', () => {
     ['short, joined to another', 'PARIS 11485 AND ROME 910 PUZZLE HIM.', ['1978PARIS11485', '1978ROME00910']],
     ['the subject line counts as text', 'X', []],
     ['behind a paragraph', 'PLEASE SEE PARAS 2 AND 3 OF LIMA 31 AND ADVISE.', ['1978LIMA00031']],
+    ['behind a paragraph, with its year', 'PARA 4 OF 77 LIMA 1004 IS OPEN.', ['1977LIMA01004']],
     ['behind what cables hold', 'THE FIGURES DIFFER FROM THOSE IN BONN 64 AND WOULD.', ['1978BONN00064']],
     ['behind ADD TO', 'WE HAVE NOTHING TO ADD TO QUITO 30.', ['1978QUITO00030']],
     ['a post that is no place', 'NOBODY HERE SAW USUN 34, AND WE ASK WHY.', ['1978USUNN00034']],

@@ -38,6 +38,11 @@ describe('REF lines of that era', () => {
   type Row = readonly [shows: string, line: string, cites: readonly string[]]
   const rows: readonly Row[] = [
     ['an id', 'REF: 07TBILISI1605', ['07TBILISI1605']],
+    [
+      'numbers as long as a year of long ago',
+      'REFS: TBILISI 1519/1466/1960',
+      ['07TBILISI1519', '07TBILISI1466', '06TBILISI1960'],
+    ],
     ['a small one', 'Ref: 07tbilisi1605', ['07TBILISI1605']],
     ['a year and a post', 'REF: 06 TBILISI 3301', ['06TBILISI3301']],
     ['a post alone', 'REF: TBILISI 1605', ['07TBILISI1605']],

@@ -16,6 +16,9 @@ const behindNumber = ({ scene, lastNumber }: Candidate, forward = 1): string => 
 const gluedBehind = ({ scene, lastNumber }: Candidate): boolean => glued(scene, lastNumber)
 const isDigits = (class_: string): boolean => class_ !== '' && '1234567'.includes(class_)
 
+/** `PARAS 2 AND 3 OF 78 LIMA 12`: no count of sections. */
+const IN_PARAGRAPH = /p[12](?:[,+>-]+[12])*d$/
+
 /** Adding a kind is adding a row; each example is a test. */
 export const NEAR_MISSES: readonly NearMiss[] = [
   {
@@ -50,7 +53,9 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'C O N F I D E N T I A L SECTION 01 OF 03 LIMA 000320',
     is: (it) =>
       /[12]d[12]$/.test(leadingClasses(it)) ||
-      (/[12]d$/.test(leadingClasses(it)) && /^[24]/.test(classAt(it.scene, it.first))) ||
+      (/[12]d$/.test(leadingClasses(it)) &&
+        /^[24]/.test(classAt(it.scene, it.first)) &&
+        !IN_PARAGRAPH.test(leadingClasses(it))) ||
       isMarked(it),
   },
   {

@@ -1,7 +1,7 @@
 import type { Citing } from './citing.ts'
 import { at, CLASS, DATE, DTG } from './grammar.ts'
 import { classAt, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
-import { digitsOf, farYearOf, NO_YEAR, type YearEvidence, yearOf } from './serials/years.ts'
+import { digitsOf, farYearOf, isLongAgo, NO_YEAR, type YearEvidence, yearOf } from './serials/years.ts'
 import { monthOf } from './vocabulary.ts'
 
 /** What stands behind a cited number and belongs to it. */
@@ -137,6 +137,8 @@ function readYearBehind(match: RegExpExecArray, scene: Scene): Partial<Suffix> |
   const sayOf = match[0].includes(CLASS.dated)
   if (!sayOf && written.length === 4 && number.length === 4 && Math.abs(Number(number) - Number(written)) < 150)
     return null
+  // `LIMA 1819/2466/1960` in 2007: a number as long as a year of long ago is a number.
+  if (!sayOf && written.length === 4 && number.length === 4 && isLongAgo(year, scene.citing)) return null
   if (!sayOf && written.length === 4 && match[0].length === 1) return null
   // `77 STATE 123456` behind a comma is the next citation.
   const after = scene.tokens.classes[digits.last + 1]

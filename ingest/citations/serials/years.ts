@@ -41,6 +41,9 @@ export function yearOf(digits: string, citing: Citing): number | null {
   return null
 }
 
+/** Whether a year lies further back than what cables cite without saying so. */
+export const isLongAgo = (year: number, citing: Citing): boolean => year < (citing.year ?? year) - MOST_YEARS_BACK
+
 /** As `yearOf`, for two digits behind a number that can be nothing but a year: back to the oldest cables of the archives. */
 export function farYearOf(digits: string, citing: Citing): number | null {
   if (digits.length !== 2 || citing.year === null) return null

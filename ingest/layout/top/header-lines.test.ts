@@ -27,6 +27,39 @@ describe('a field ends where its content ends', () => {
       '1. (C) TEXT',
     ],
     [
+      'not behind AND and a post without its number, though nothing is lettered',
+      'SUBJECT: PIER FREE REF: LOME 771 AND LOME\n1367 AND ACCRA 02696 AND STATE 4368\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', 'LOME 771 AND LOME 1367 AND ACCRA 02696 AND STATE 4368'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'not before what is said of the item above',
+      'SUBJECT: PIER FREE REF: (A) STATE 2952\n(NOTAL); (B) ACCRA 913\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', '(A) STATE 2952 (NOTAL); (B) ACCRA 913'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'at who classified it, the words on two lines',
+      'REF: A) LOME 48, B) MEMCON OF JANUARY 20 Classified\nBy: DCM Jane Roe for reasons 1.4 (d).\n\n1. TEXT',
+      [['REF', 'A) LOME 48, B) MEMCON OF JANUARY 20']],
+      'Classified\nBy: DCM Jane Roe for reasons 1.4 (d).\n\n1. TEXT',
+    ],
+    [
+      'a subject in quotes, the colon lost',
+      'TAGS: SCUL TO\nSUBJECT "GOLD OF THE HORSEMEN" AT LOME\n\n1. TEXT',
+      [
+        ['TAGS', 'SCUL TO'],
+        ['SUBJECT', '"GOLD OF THE HORSEMEN" AT LOME'],
+      ],
+      '1. TEXT',
+    ],
+    [
       'at a label glued to a word, an item behind it',
       "SUBJECT: LOME'S PIERREF: A. LOME 48\n\n1. TEXT",
       [

@@ -39,6 +39,8 @@ const INNER =
 /** What ends a value within a line. */
 const STOP =
   /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\((?:U|SBU)\)\s(?=[A-Z][a-z]+\s[a-z])|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)/gi
+/** `Classified By` with its second word on the next line. */
+const CLASSIFIED_AT_END = /\bClassified[ \t]*$/g
 /** A sentence of handling in mixed case; in capitals only a line's head tells it from a title. */
 const SENTENCE = /(?:^|[^a-z])This (?:is an? |(?:message|cable|telegram|document) [a-z])/g
 const SENTENCE_HEAD = /^\s*THIS (?:IS AN? |(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT) (?:IS|CONTAINS|HAS|WAS|MAY)\b)/i
@@ -67,7 +69,7 @@ export function headMark(line: string, seen: boolean): Mark | null {
 /** The first letter of every label, and what misspellings of one begin with. */
 const HEAD_LETTER = /^\s*(?:\([A-Z]\)\s*)?[AERSTU]/i
 
-const WORD = /^\s*(?<word>[A-Z]{3,8})(?<mark>\s*[:;.,]|[ \t]+(?=[A-Z]))/i
+const WORD = /^\s*(?<word>[A-Z]{3,8})(?<mark>\s*[:;.,]|[ \t]+(?=["“]?[A-Z]))/i
 
 /**
  * A label with one letter wrong, lost, doubled or moved: `TGS:`, `UBJECT:`, `SUBEJCT:`. TAGS so only with codes of the table
@@ -80,7 +82,7 @@ function nearMark(line: string): Mark | null {
   const start = match[0].length
   const label = word.toUpperCase()
   const marked = mark.trim() !== ''
-  if (label === 'SUBJECT' && word === label && /^\s*[A-Z][A-Z']/.test(line.slice(start)))
+  if (label === 'SUBJECT' && word === label && /^\s*["“]?[A-Z][A-Z'/]/.test(line.slice(start)))
     return { kind: 'SUBJECT', at: 0, start }
   if (marked && isNear(label, 'SUBJECT')) return { kind: 'SUBJECT', at: 0, start }
   if ((label === 'TAG' || isNear(label, 'TAGS')) && codesIn(line.slice(start)) >= (marked ? 1 : 2))
@@ -132,6 +134,7 @@ export function innerMarks(line: string, from: number): readonly Mark[] {
     marks.push({ kind, at: from + match.index + glue.length, start })
   }
   add('stop', STOP)
+  if (line.includes('Classified')) add('stop', CLASSIFIED_AT_END)
   if (line.includes('This ')) add('stop', SENTENCE)
   if (line.includes('1')) add('text', PARAGRAPH)
   if (line.includes('-----')) add('text', RULE)

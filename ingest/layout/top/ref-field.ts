@@ -8,6 +8,8 @@ const CITED =
 /** Papers that a REF line may name instead of a cable. */
 const PAPER =
   /\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|WIRELESS|E?-?MAILS?|TELE?CONS?|AIRGRAM|SEPTEL|DTG|FAX|NOTE|IIR|REPORT|DEMARCHE|CONVERSATIONS?)\b|\d{6}Z/i
+/** What is said of the item above: `(NOTAL); B. LIMA 812`. */
+const NOTE = /^\s*\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN|CONFDIS|PASEP|NOFORN)\)\s*(?:$|[;,:.&]|AND\b|\(?[A-Z][.)])/i
 const OPEN_ENDED = /(?:[,;:/&-]|\bAND|\bOR|\bTO|\bOF|\bDATED)\s*$/i
 /** A letter that nothing stands behind yet. */
 const OPEN_LETTER = /(?:^|[\s;,(])\(?[A-Z]\s?[.):]\s*$/i
@@ -58,6 +60,7 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   }
   const number = NUMBERED.exec(line)?.groups
   if (number) return numbered && CITED.test(number.words ?? '')
+  if (!blank && NOTE.test(line)) return true
   if (isOpen(last)) return blank ? CITED.test(line) || /^\s*\d{2,8}(?!\d|\.\s|\)\s)/.test(line) : true
   if (blank) return false
   return /^\s{3,}\S/.test(line) || CITED.test(line) || last.trim().length >= WRAPPED_FROM
@@ -73,7 +76,7 @@ function isOpen(last: string): boolean {
 
 /** The words behind the last separator or letter of an item. */
 function lastItem(text: string): string {
-  const marks = [...text.matchAll(/[;,]|(?:^|[\s(])[A-Z]\s?[.)]/gi)]
+  const marks = [...text.matchAll(/[;,&]|\bAND\b|(?:^|[\s(])[A-Z]\s?[.)]/gi)]
   return text.slice(Math.max(0, ...marks.map(({ 0: mark, index }) => index + mark.length))).trim()
 }
 /** Characters at the end of a line that can hold an item cut short. */
