@@ -16,6 +16,19 @@ export const boxAbout = ({ x, y }: Point, width: number, height: number, room = 
   bottom: y + height / 2 + room,
 })
 
+/** The rectangle that holds all of these points, with `room` more on each side; a point at the origin where there are none. */
+export function boxAround(points: readonly Point[], room = 0): Box {
+  if (points.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 }
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x - room)
+    box.right = Math.max(box.right, x + room)
+    box.top = Math.min(box.top, y - room)
+    box.bottom = Math.max(box.bottom, y + room)
+  }
+  return box
+}
+
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 

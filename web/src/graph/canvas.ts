@@ -1,9 +1,10 @@
 import type { Subgraph } from '@reftel/api/types'
 import cytoscape, { type Core } from 'cytoscape'
 import type { Arrangement } from './arrange.ts'
-import { lettersOf, openDress } from './dress.ts'
+import { lettersOf, openDress, UNDRESSED } from './dress.ts'
 import { type Drawing, elementsOf, seenOf } from './elements.ts'
 import { fitAll } from './fit.ts'
+import type { Theme } from './palette.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { stylesheetOf } from './style.ts'
 import type { Point } from './timeline.ts'
@@ -62,6 +63,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
   })
   let arrangement: Arrangement = { places: new Map(), ticks: [], lanes: [], scale: null }
   const dress = openDress(cy, element)
+  let theme: Theme | null = null
   let untouched = true
   let moving = false
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -130,20 +132,23 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       const first = cy.nodes().empty()
       const moved = given.scale !== arrangement.scale || given.places !== arrangement.places
       arrangement = given
+      if (drawing.theme !== theme) cy.style(stylesheetOf(drawing.theme))
+      theme = drawing.theme
       cy.batch(() => {
         cy.elements()
           .filter((each) => !ids.has(each.id()))
           .remove()
-        for (const each of next) {
-          const found = cy.getElementById(String(each.data.id))
-          if (found.empty()) cy.add(each)
-          else found.data(each.data)
-        }
+        const came = next.filter(({ data }) => {
+          const found = cy.getElementById(String(data.id))
+          if (found.nonempty()) found.data(data)
+          return found.empty()
+        })
+        // All in one: each by itself would be styled and told of by itself.
+        cy.add(came.map((each) => (each.group === 'nodes' ? { ...each, data: { ...UNDRESSED, ...each.data } } : each)))
         cy.nodes().positions((node) => ({ ...(given.places.get(node.id()) ?? { x: 0, y: 0 }) }))
       })
       dress.see(seenOf(subgraph, drawing, given.places, given.lanes.length > 1))
-      cy.style(stylesheetOf(drawing.theme))
-      style(true)
+      if (!first) style(true)
       if (first || (moved && untouched)) fit()
       Object.assign(element.dataset, { nodes: String(cy.nodes().length), edges: String(cy.edges().length) })
       reportSoon()

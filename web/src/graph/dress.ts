@@ -102,6 +102,9 @@ const ALIGN = {
   left: { valign: 'center', halign: 'left', my: 0, mx: -1 },
 } as const
 
+/** What a node wears until its look is known. */
+export const UNDRESSED = { form: 'dot', w: 8, h: 8, label: '', font: 11, ...ALIGN.below } as const
+
 function wear(node: NodeSingular, { form, width, height, label, font, side }: Look): void {
   node.data({ form, w: width, h: height, label, font, ...ALIGN[side] })
 }

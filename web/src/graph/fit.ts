@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
-import type { Box } from './boxes.ts'
+import { type Box, boxAround } from './boxes.ts'
+import { CARD } from './detail.ts'
 import type { Dress } from './dress.ts'
 
 /** A small graph is not drawn larger than this in a pane of usual size; in a larger pane more. */
@@ -29,8 +30,10 @@ export function fitAll(cy: Core, dress: Dress, lanes: boolean): void {
       (cy.height() - 2 * room) / Math.max(bottom - top, 1),
     )
   const closest = CLOSEST_FIT * Math.max(1, Math.min(cy.width(), cy.height() * 2) / USUAL_PANE)
-  const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false })
-  const drawn = { left: x1, right: x2, top: y1, bottom: y2 }
+  const drawn = boxAround(
+    dress.seen().map(({ place }) => place),
+    CARD.width / 2,
+  )
   centre(Math.max(cy.minZoom(), Math.min(closest, filling(drawn, Math.min(ROOM, cy.width() / 16)))), drawn)
   // Words beside a dot and ways around it reach farther than the dot does, and are there only once the zoom is known.
   for (let tries = 0; tries < FIT_TRIES; tries++) {

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Arrangement } from './arrange.ts'
+import { type Box, boxAround } from './boxes.ts'
 import type { Seen } from './detail.ts'
 import type { Tick } from './time-scale.ts'
 import type { Lane } from './timeline.ts'
@@ -35,6 +36,11 @@ export interface Scene {
 /** Pixels of the screen that a mark of the axis needs, however far one is zoomed out, where letters are as large as usual. */
 const TICKS_APART = 92
 
+/** About half a node, in units of the drawing. */
+const NODE_ROOM = 20
+
+const extentOf = ({ left, right, top, bottom }: Box): Extent => ({ x1: left, x2: right, y1: top, y2: bottom })
+
 /** The scene of a drawing as it stands. `letters`: how much larger than usual the page writes. */
 export function sceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[], letters: number): Scene {
   const zoom = cy.zoom()
@@ -64,6 +70,12 @@ export function sceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[
     lanes: arrangement.lanes.map((lane) => ({ ...lane, y: lane.y * zoom + y, height: lane.height * zoom })),
     boxes,
     view,
-    whole: cy.nodes().boundingBox({ includeLabels: false }),
+    // Reckoned here: the library would measure every node anew in each frame.
+    whole: extentOf(
+      boxAround(
+        seen.map(({ place }) => place),
+        NODE_ROOM,
+      ),
+    ),
   }
 }
