@@ -97,7 +97,7 @@ From: MOSCOW
     subject: `ANCHOVY CATCH, DAY ${day + 1}`,
     classification: 'UNCLASSIFIED',
     tags: ['EFIS', 'PE'],
-    text: 'ANCHOVY WERE CAUGHT.\n',
+    text: 'ANCHOVY WERE CAUGHT.\n\nMessage Attributes\n\nDocument Source: INVENTED\n',
   })),
 ]
 

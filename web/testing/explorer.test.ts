@@ -342,6 +342,14 @@ test('a cable is kept with a note, and the collection handed on as a file and re
   await textOf(page, '.kept-collection', 'MOSCOW 18403')
 })
 
+test('a made-up cable wears a mark, and nobody is told how to cite it', async () => {
+  const page = await explorer.open('/cable/1977LIMA00700')
+  await textOf(page, '.cable-title .marking', 'INVENTED')
+  await page.locator('::-p-xpath(//summary[normalize-space()="How to cite"])').click()
+  await textOf(page, '.cite', 'This cable is made up')
+  await expect.poll(() => textsOf(page, '.cite-form')).toEqual([])
+})
+
 test('two cables are read beside one another, the second where it cites the first', async () => {
   const page = await explorer.open('/cable/1978MOSCOW18403?list=citedBy')
   await page.locator('::-p-xpath(//li[contains(., "TOKYO 14001")]//button[normalize-space()="read beside"])').click()

@@ -2,6 +2,7 @@ import type { CableSummary, Hit } from '@reftel/api/types'
 import type { ReactNode } from 'react'
 import { cableName } from '../graph/subgraph.ts'
 import { type CableOrder, cable } from '../state/route.ts'
+import { InventedMark, isInvented } from './invented.tsx'
 import { Link } from './link.tsx'
 import { SnippetWords } from './passage.tsx'
 import { count, counted, day, secrecy } from './words.ts'
@@ -26,6 +27,7 @@ export function CableLine(props: {
       <span className="cable-date">{of.held ? day(of.date) : (of.year ?? '')}</span>
       <span className="cable-subject">{of.held ? (of.subject ?? 'No subject') : 'Cited, not held'}</span>
       <span className="cable-facts">
+        {isInvented(of) && <InventedMark />}
         <Marking classification={of.classification} />
         {of.cites > 0 && <span>cites {of.cites}</span>}
         {of.citedBy > 0 && <span>cited by {of.citedBy}</span>}

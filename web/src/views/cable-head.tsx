@@ -6,6 +6,7 @@ import { Tape } from '../figures/tape.tsx'
 import { cableName } from '../graph/subgraph.ts'
 import { Marking } from '../parts/cable-line.tsx'
 import { Copy } from '../parts/copy.tsx'
+import { InventedMark, useInvented } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
 import { moment, tagKindWords } from '../parts/words.ts'
 import { cable, chain, graph, path, search } from '../state/route.ts'
@@ -19,6 +20,7 @@ const ADDRESSEES_SHOWN = 8
 export function CableHead({ of, shown }: { readonly of: CableDetail; readonly shown: string }) {
   const tags = useAnswer(of.tags.length ? asks.tags() : null)
   const archive = archiveSearchOf(of)
+  const invented = useInvented(of, shown)
   const tagHint = (code: string) => {
     const found = tags.value?.items.find((tag) => tag.code === code)
     return found ? `${found.meaning ?? 'meaning not known'} (${tagKindWords(found.tagKind)})` : 'TAGS'
@@ -31,6 +33,7 @@ export function CableHead({ of, shown }: { readonly of: CableDetail; readonly sh
           <span className="cable-number">{cableName(of)}</span>{' '}
           <span className="cable-subject">{of.held ? (of.subject ?? 'No subject') : 'Cited, not held'}</span>
         </h1>
+        {invented && <InventedMark />}
         <Marking classification={of.classification} />
       </div>
       <dl className="head-facts">
@@ -86,13 +89,17 @@ export function CableHead({ of, shown }: { readonly of: CableDetail; readonly sh
         <Keep of={of} />
         <details className="cite">
           <summary className="button">How to cite</summary>
-          {CITE_FORMS.map(({ id, label, of: words }) => (
-            <div key={id} className="cite-form">
-              <h3>{label}</h3>
-              <Copy label={label} text={words(of)} />
-            </div>
-          ))}
-          {archive && (
+          {invented ? (
+            <p>This cable is made up, for the sample corpus. No archive has it, and there is nothing to cite.</p>
+          ) : (
+            CITE_FORMS.map(({ id, label, of: words }) => (
+              <div key={id} className="cite-form">
+                <h3>{label}</h3>
+                <Copy label={label} text={words(of)} />
+              </div>
+            ))
+          )}
+          {archive && !invented && (
             <p>
               <a href={archive} rel="noreferrer">
                 Look for it at the National Archives

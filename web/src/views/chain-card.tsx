@@ -2,6 +2,7 @@ import type { LineageEdge } from '@reftel/api/types'
 import type { CSSProperties } from 'react'
 import { lagWords, type Turn } from '../graph/conversation.ts'
 import { cableName } from '../graph/subgraph.ts'
+import { InventedMark, isInvented } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
 import { PassageWords } from '../parts/passage.tsx'
 import { day, PLACES } from '../parts/words.ts'
@@ -37,6 +38,7 @@ export function ChainCard(props: {
       onPointerLeave={() => onPoint(false)}
     >
       <p className="chain-when">
+        {isInvented(node) && <InventedMark />}
         <span>{node.held ? day(node.date) : window || (node.year ?? 'no date')}</span>
         {lag && answered && (
           <span className="quiet">

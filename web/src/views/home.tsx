@@ -1,4 +1,4 @@
-import type { CableSummary } from '@reftel/api/types'
+import type { CableSummary, FacetCount, GraphStats } from '@reftel/api/types'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { Bars } from '../figures/bars.tsx'
@@ -47,6 +47,12 @@ export function HomeView() {
         </div>
         <Months />
       </section>
+      {stats.value && inventedOf(stats.value) > 0 && (
+        <p className="quiet home-invented">
+          {inventedOf(stats.value) === stats.value.cables ? 'All' : count(inventedOf(stats.value))} of the cables held
+          are made up, for a sample; each wears a mark.
+        </p>
+      )}
       {stats.value?.cables === 0 && (
         <Empty title="Nothing is loaded yet">
           <p>
@@ -64,6 +70,10 @@ export function HomeView() {
     </>
   )
 }
+
+/** How many of the held cables are made up, where the answer tells it. */
+const inventedOf = (stats: GraphStats & { readonly collections?: readonly FacetCount[] }): number =>
+  stats.collections?.find(({ value }) => value === 'invented')?.cables ?? 0
 
 /** How the cables lie in time; a month leads to its cables. */
 function Months() {

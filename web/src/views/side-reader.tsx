@@ -4,6 +4,7 @@ import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Marking } from '../parts/cable-line.tsx'
+import { InventedMark, useInvented } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { moment } from '../parts/words.ts'
@@ -34,7 +35,7 @@ export function SideReader(props: { readonly id: string; readonly at: number | n
               ]
                 .filter(Boolean)
                 .join(' · ')}{' '}
-              <Marking classification={found.classification} />
+              <Marking classification={found.classification} /> <MarkInvented of={found} />
             </p>
             <p>
               <Link to={chain(found.id)}>Conversation about this one</Link>
@@ -55,4 +56,8 @@ function Text({ of, at }: { readonly of: CableDetail; readonly at: number | null
       {(read) => <CableTextSheet of={read} persons={persons} at={at} form="document" />}
     </Answered>
   )
+}
+
+function MarkInvented({ of }: { readonly of: CableDetail }) {
+  return useInvented(of) && <InventedMark />
 }
