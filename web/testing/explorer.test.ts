@@ -363,7 +363,7 @@ test('two cables are read beside one another, the second where it cites the firs
 test('the sentence that was found stands under a result, oldest first where that is asked', async () => {
   const page = await explorer.open('/search?q=araki')
   await textOf(page, '.cable-snippet mark', 'ARAKI')
-  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="oldest first"])').click()
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="oldest"])').click()
   await textOf(page, '[role=status]', '2 cables, oldest first')
   await textOf(page, '.cable-list li:first-child', 'MOSCOW 18403')
   await page.click('.cable-list li:first-child .cable-snippet a')

@@ -60,7 +60,7 @@ const zoomOf = (step: number): number => STEP ** step
  * the number alone, else dots by weight, of which those get their number written that it fits beside, the heaviest first. Labels
  * never lie on one another nor on another dot, and are never smaller than can be read.
  */
-export function detailAt(nodes: readonly Seen[], step: number): Detail {
+export function detailAt(nodes: readonly Seen[], step: number, least: number = NAMED_LEAST): Detail {
   const zoom = zoomOf(step)
   const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight))
   const byWeight = nodes.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
@@ -70,10 +70,10 @@ export function detailAt(nodes: readonly Seen[], step: number): Detail {
     (node) => pill(node, zoom, [node.name]),
   ]
   for (const way of forms) {
-    const boxes = inBoxes(byWeight, way, zoom, heaviest)
+    const boxes = inBoxes(byWeight, way, { zoom, heaviest, least })
     if (boxes) return boxes
   }
-  return inDots(byWeight, zoom, heaviest)
+  return inDots(byWeight, { zoom, heaviest, least })
 }
 
 type Way = (node: Seen) => Look
@@ -112,7 +112,8 @@ function dot({ weight }: Seen, zoom: number, heaviest: number): Look {
 }
 
 /** All boxes in one form, or null where too many find no room. */
-function inBoxes(nodes: readonly Seen[], way: Way, zoom: number, heaviest: number): Detail | null {
+function inBoxes(nodes: readonly Seen[], way: Way, at: Ground): Detail | null {
+  const { zoom, heaviest } = at
   const boxed = nodes.filter((node) => node.boxed)
   if (boxed.length === 0) return null
   const grid = new BoxGrid<string>(CARD.width)
@@ -133,27 +134,33 @@ function inBoxes(nodes: readonly Seen[], way: Way, zoom: number, heaviest: numbe
   const signs = beside(
     nodes.filter((node) => !node.boxed || looks.get(node.id)?.form === 'dot'),
     grid,
-    zoom,
-    heaviest,
+    at,
   )
   for (const [id, look] of signs) looks.set(id, look)
   const [first] = [...looks.values()].filter(({ form }) => form !== 'dot')
   return { form: first?.form ?? 'dot', looks, labels: labelsOf(looks) }
 }
 
-function inDots(nodes: readonly Seen[], zoom: number, heaviest: number): Detail {
-  const looks = beside(nodes, new BoxGrid<string>(80 / zoom), zoom, heaviest)
+function inDots(nodes: readonly Seen[], at: Ground): Detail {
+  const looks = beside(nodes, new BoxGrid<string>(80 / at.zoom), at)
   return { form: 'dot', looks, labels: labelsOf(looks) }
 }
 
 /** In a crowd so many of the heaviest get their label all the same, over dots that weigh less. */
-const NAMED_LEAST = 24
+export const NAMED_LEAST = 24
+
+/** What a look depends on besides its node: the zoom, the weight of the heaviest, and how many are named at any price. */
+interface Ground {
+  readonly zoom: number
+  readonly heaviest: number
+  readonly least: number
+}
 
 /**
  * Dots with their labels beside them where these fit: below, above, or to a side. Where hardly any fits, the heaviest are written
  * over other dots, though never over another label.
  */
-function beside(nodes: readonly Seen[], grid: BoxGrid<string>, zoom: number, heaviest: number): Map<string, Look> {
+function beside(nodes: readonly Seen[], grid: BoxGrid<string>, { zoom, heaviest, least }: Ground): Map<string, Look> {
   const dots = nodes.map((node) => ({ node, look: dot(node, zoom, heaviest) }))
   for (const { node, look } of dots) grid.add(boxAbout(node.place, look.width, look.height), node.id)
   const looks = new Map<string, Look>(dots.map(({ node, look }) => [node.id, look]))
@@ -172,7 +179,7 @@ function beside(nodes: readonly Seen[], grid: BoxGrid<string>, zoom: number, hea
   }
   for (const { node, look } of dots) name(node, look, false)
   for (const { node, look } of dots) {
-    if (words.size >= NAMED_LEAST) break
+    if (words.size >= least) break
     if (!looks.get(node.id)?.label) name(node, look, true)
   }
   return looks

@@ -1,11 +1,14 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { Box } from './boxes.ts'
-import { boundsOf, type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
+import { boundsOf, type Detail, detailAt, type Form, type Look, NAMED_LEAST, type Seen, stepOf } from './detail.ts'
 import { ROUTED_MOST, routesOf, type Size, segmentsOf } from './routing.ts'
 import type { Point } from './timeline.ts'
 
 /** From so many edges on, or below this zoom, lines are not dashed: dashes cost most of the frames, and are too fine to be seen. */
 const DASHED = { most: 600, zoom: 0.45 } as const
+
+/** A narrow pane has room for fewer names at any price: one for so many pixels of its width. */
+const NAME_EVERY = 45
 
 /** Letters of a page as most browsers write them, in pixels. */
 const USUAL_LETTERS = 16
@@ -63,7 +66,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
       const next = stepOf(cy.zoom() / lettersOf(element))
       if (next === step && !anew) return false
       step = next
-      const now = detailAt(seen, next)
+      const now = detailAt(seen, next, Math.min(NAMED_LEAST, Math.round(cy.width() / NAME_EVERY)))
       detail = now
       const size = largest(now)
       const coarse = cy.edges().length > DASHED.most || cy.zoom() < DASHED.zoom

@@ -41,6 +41,9 @@ const NODE_ROOM = 20
 
 const extentOf = ({ left, right, top, bottom }: Box): Extent => ({ x1: left, x2: right, y1: top, y2: bottom })
 
+/** Pixels that the name of a lane needs. */
+const LANES_APART = 13
+
 /** The scene of a drawing as it stands. `letters`: how much larger than usual the page writes. */
 export function sceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[], letters: number): Scene {
   const zoom = cy.zoom()
@@ -49,6 +52,13 @@ export function sceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[
   for (const tick of arrangement.ticks) {
     const at = tick.x * zoom + x
     if (at - (ticks.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= TICKS_APART * letters) ticks.push({ ...tick, x: at })
+  }
+  const lanes: Lane[] = []
+  for (const lane of arrangement.lanes) {
+    const at = lane.y * zoom + y
+    // Where lanes are too close for all their names, some go without.
+    if (at - (lanes.at(-1)?.y ?? Number.NEGATIVE_INFINITY) >= LANES_APART * letters)
+      lanes.push({ ...lane, y: at, height: lane.height * zoom })
   }
   const view = cy.extent()
   const boxes = new Map<string, { x: number; y: number; w: number; h: number }>()
@@ -67,7 +77,7 @@ export function sceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[
     pixelsPerDay: perDay === null ? null : perDay * zoom,
     at: scale && ((time) => scale.x(time) * zoom + x),
     ticks,
-    lanes: arrangement.lanes.map((lane) => ({ ...lane, y: lane.y * zoom + y, height: lane.height * zoom })),
+    lanes,
     boxes,
     view,
     // Reckoned here: the library would measure every node anew in each frame.

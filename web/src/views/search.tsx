@@ -18,8 +18,8 @@ import { Filters } from './search-filters.tsx'
 const PAGE = 25
 
 const ORDERS = [
-  { id: 'newest', label: 'newest first' },
-  { id: 'oldest', label: 'oldest first' },
+  { id: 'newest', label: 'newest' },
+  { id: 'oldest', label: 'oldest' },
   { id: 'cited', label: 'most cited' },
 ] as const
 
