@@ -1,5 +1,7 @@
 import type { AttributeValue } from '../layout/attributes.ts'
 import type { Layout } from '../layout/layout.ts'
+import { isKnownWord, isMonth, isPostWord } from '../words/citation-words.ts'
+import { cutRuns } from '../words/runs.ts'
 import type { Words } from './citation.ts'
 import type { Citing } from './citing.ts'
 import type { Mention } from './mention.ts'
@@ -8,8 +10,7 @@ import { type RefItem, readRefLine } from './ref-line.ts'
 import { yearKey } from './resolve.ts'
 import { NOTHING_CITED, sceneOf } from './scene.ts'
 import { NO_YEAR } from './serials/years.ts'
-import { type Tokens, tokenise } from './tokens.ts'
-import { isKnownWord, isMonth, isPostWord } from './vocabulary.ts'
+import { type ClassedTokens, tokenise } from './tokens.ts'
 
 /** The archive's own list of references, read like a REF line. */
 export interface ArchivedList {
@@ -18,7 +19,7 @@ export interface ArchivedList {
   /** Years written there, by `yearKey`. */
   readonly years: ReadonlyMap<string, number>
   /** What it was read from; null where the archive has no list. */
-  readonly tokens: Tokens | null
+  readonly tokens: ClassedTokens | null
 }
 
 const NONE: ArchivedList = { items: [], wordsOf: () => ({ raw: '', start: 0, end: 0 }), years: new Map(), tokens: null }
@@ -28,7 +29,7 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
   const value = layout.attributes.get('Reference')
   if (!value) return NONE
   const { text, offsets } = rejoined(value)
-  const tokens = tokenise(text)
+  const tokens = tokenise(cutRuns(text))
   const count = tokens.classes.length
   const found = findPostsOfRefLine(tokens, 0, count, citing)
   const read = readRefLine(sceneOf(found, citing, 'ref', 0, count, NOTHING_CITED)).map((item) =>
@@ -52,7 +53,7 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
  * In 1978 and 1979 the archive put the citing cable's own year before every item by machine: that says nothing of the year
  * cited, so `79 STATE 311984` of a cable of 1979 is read as STATE 311984.
  */
-const withoutOwnYear = (item: RefItem, { classes }: Tokens, { year }: Citing): RefItem => ({
+const withoutOwnYear = (item: RefItem, { classes }: ClassedTokens, { year }: Citing): RefItem => ({
   ...item,
   mentions: item.mentions.map((mention) => {
     const { says, first } = mention

@@ -2,6 +2,7 @@ import type { Citation } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Header } from '../header/header.ts'
 import type { Layout, Span } from '../layout/layout.ts'
+import { runsOf } from '../words/runs.ts'
 import { weighWitnesses } from './agreement.ts'
 import { type ArchivedList, readArchivedList } from './archived.ts'
 import { type ResolvedItem, resolveBackReference } from './back-references.ts'
@@ -18,7 +19,7 @@ import { postNamedBy, type Resolving, resolve, yearKey } from './resolve.ts'
 import { NOTHING_CITED, part, sceneOf } from './scene.ts'
 import type { SerialModel } from './serials/serials.ts'
 import type { YearRead } from './serials/year.ts'
-import { release, type Tokens, tokenise } from './tokens.ts'
+import { type ClassedTokens, release, tokenise } from './tokens.ts'
 import { withOriginators } from './whose-number.ts'
 
 /** What citations are resolved by, besides the citing cable. */
@@ -36,7 +37,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const citing = citingOf(header, context.gazetteer, context.serials)
   const archivedList = readArchivedList(layout, citing)
   const { refLines, texts } = partsOf(layout)
-  const tokens = tokenise(layout.logical.text)
+  const tokens = tokenise(runsOf(layout.logical))
   const words = wordsIn(layout, tokens)
   const read: RefItem[] = []
   for (const span of refLines) read.push(...refItems(tokens, span, citing, read.at(-1)?.letter ?? null))
@@ -104,7 +105,7 @@ export function rawWords(logical: string, document: string, { start, end }: Span
   return there.length !== logical.length && there.replaceAll('\r', '') === logical ? there : logical
 }
 
-function wordsIn({ document, logical }: Layout, { starts, ends }: Tokens): WordsOf {
+function wordsIn({ document, logical }: Layout, { starts, ends }: ClassedTokens): WordsOf {
   return ({ first, last, cut }) => {
     const span = { start: (starts[first] ?? 0) + (cut?.start ?? 0), end: (ends[last] ?? 0) - (cut?.end ?? 0) }
     const place = logical.sourceSpan(span)
@@ -113,7 +114,12 @@ function wordsIn({ document, logical }: Layout, { starts, ends }: Tokens): Words
   }
 }
 
-function refItems(tokens: Tokens, { start, end }: Span, citing: Citing, before: string | null): readonly RefItem[] {
+function refItems(
+  tokens: ClassedTokens,
+  { start, end }: Span,
+  citing: Citing,
+  before: string | null,
+): readonly RefItem[] {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
   // The line's own tokens, so that a text of a hundred thousand REF lines is not copied for each of them.
   const own = from < to ? part(tokens, from, to) : part(tokens, from, from)
@@ -127,7 +133,7 @@ function refItems(tokens: Tokens, { start, end }: Span, citing: Citing, before: 
 }
 
 function textMentions(
-  tokens: Tokens,
+  tokens: ClassedTokens,
   texts: readonly Span[],
   citing: Citing,
   cited: ReadonlySet<string>,
@@ -139,7 +145,7 @@ function textMentions(
 }
 
 /** The first token that begins at or behind `offset`. */
-function tokenAt({ starts, classes }: Tokens, offset: number): number {
+function tokenAt({ starts, classes }: ClassedTokens, offset: number): number {
   let [low, high] = [0, classes.length]
   while (low < high) {
     const middle = (low + high) >> 1

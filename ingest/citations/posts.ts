@@ -1,8 +1,8 @@
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
+import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
 import { AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
-import type { Tokens } from './tokens.ts'
-import { REF_LINE_ONLY } from './vocabulary.ts'
+import type { ClassedTokens } from './tokens.ts'
 
 /** A post named in the text, over the tokens `first` to `last`. */
 export interface FoundPost {
@@ -18,7 +18,7 @@ export interface FoundPost {
 }
 
 export interface PostsFound {
-  readonly tokens: Tokens
+  readonly tokens: ClassedTokens
   /** By the index of the first token. */
   readonly posts: ReadonlyMap<number, FoundPost>
 }
@@ -42,7 +42,7 @@ const WORD_CLASSES = /[a-zA-Z]/
  * Finds the posts that stand before a number, an airgram or a date-time group in the running text, and writes their words
  * as `P` and `_`.
  */
-export function findPosts(tokens: Tokens, citing: Citing): PostsFound {
+export function findPosts(tokens: ClassedTokens, citing: Citing): PostsFound {
   const posts = new Map<number, FoundPost>()
   for (const { index } of tokens.classes.matchAll(BEFORE_NUMBER)) {
     const found = postEndingAt(tokens, index, 0, citing)
@@ -61,7 +61,7 @@ export function findPosts(tokens: Tokens, citing: Citing): PostsFound {
  * Finds the posts of a REF line, from token `from` on: as in running text, and where no known name stands before a
  * number, one with a letter glued on or garbled.
  */
-export function findPostsOfRefLine(tokens: Tokens, from: number, to: number, citing: Citing): PostsFound {
+export function findPostsOfRefLine(tokens: ClassedTokens, from: number, to: number, citing: Citing): PostsFound {
   const posts = new Map<number, FoundPost>()
   // From the right, so that a whole name (SECSTATE WASHDC) is met before its first words.
   for (let index = to - 1; index >= from; index--) {
@@ -89,7 +89,7 @@ export function findPostsOfRefLine(tokens: Tokens, from: number, to: number, cit
   return { tokens: withPosts(tokens, posts), posts }
 }
 
-function withPosts(tokens: Tokens, posts: ReadonlyMap<number, FoundPost>): Tokens {
+function withPosts(tokens: ClassedTokens, posts: ReadonlyMap<number, FoundPost>): ClassedTokens {
   const classes = Buffer.from(tokens.classes, 'latin1')
   for (const { first, last } of posts.values()) {
     classes.fill(CLASS.postRest, first, last + 1, 'latin1')
@@ -102,7 +102,7 @@ function withPosts(tokens: Tokens, posts: ReadonlyMap<number, FoundPost>): Token
  * The longest known name, from token `from` on, whose last word is the token `last`; null where none ends there. An office
  * with its own series before it takes it over.
  */
-export function postEndingAt(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
+export function postEndingAt(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
   for (const first of beginnings(tokens, last, from)) {
     const words = slice(tokens, first, last)
     const match = lookUp(citing, words)
@@ -118,7 +118,7 @@ export function postEndingAt(tokens: Tokens, last: number, from: number, citing:
 }
 
 /** USDAO LA PAZ, FBIS LONDON: what stands at the post numbers its own items. */
-const isOwnMaker = (tokens: Tokens, index: number): boolean =>
+const isOwnMaker = (tokens: ClassedTokens, index: number): boolean =>
   tokens.classes[index] === CLASS.ownSeries ||
   (tokens.classes[index] === CLASS.press && /^FBIS$/i.test(slice(tokens, index, index)))
 
@@ -132,7 +132,7 @@ const plain = (first: number, last: number, match: PostMatch, weak: boolean): Fo
 })
 
 /** First tokens of the names that may end at `last`, the longest first. */
-function beginnings(tokens: Tokens, last: number, from: number): readonly number[] {
+function beginnings(tokens: ClassedTokens, last: number, from: number): readonly number[] {
   const found = [last]
   for (let index = last; found.length < MOST_WORDS && index > from; ) {
     let before = index - 1
@@ -145,16 +145,16 @@ function beginnings(tokens: Tokens, last: number, from: number): readonly number
   return found
 }
 
-const endsLine = ({ text, starts, ends }: Tokens, index: number): boolean =>
+const endsLine = ({ text, starts, ends }: ClassedTokens, index: number): boolean =>
   text.slice(ends[index], starts[index + 1]).includes('\n')
 
 /** Most characters of white space between two words of one name: a broken line with an indent. */
 const WIDEST_GAP = 12
-const adjacent = ({ starts, ends }: Tokens, index: number): boolean =>
+const adjacent = ({ starts, ends }: ClassedTokens, index: number): boolean =>
   (starts[index + 1] ?? 0) - (ends[index] ?? 0) <= WIDEST_GAP
 
 /** `BSTATE 123456`, from `A. STATE 1; B. STATE 2` with its marks lost. */
-function gluedPost(tokens: Tokens, last: number, citing: Citing): FoundPost | null {
+function gluedPost(tokens: ClassedTokens, last: number, citing: Citing): FoundPost | null {
   const word = slice(tokens, last, last)
   const match = word.length > 4 ? lookUp(citing, word.slice(1)) : null
   if (match?.how !== 'name') return null
@@ -162,7 +162,7 @@ function gluedPost(tokens: Tokens, last: number, citing: Citing): FoundPost | nu
 }
 
 /** `CASA 1220`, `RIO DE JAN 44`, `PORT A 76`: a name broken off. */
-function shortenedPost(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
+function shortenedPost(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
   for (const first of beginnings(tokens, last, from).slice(-3)) {
     if (tokens.classes[first] === CLASS.letter || tokens.classes[first] === CLASS.letterA) continue
     // It opens its item: FRANK in SMITH-FRANK 123 is nobody's beginning.
@@ -178,7 +178,7 @@ const INSIDE_ITEM = /[b-km-zA-Z'-]/
 /** Kinds whose names are not worth guessing at: temporary places, commands cited by date-time group. */
 const UNLIKELY = new Set(['other', 'military'])
 
-function garbledPost(tokens: Tokens, last: number, from: number, citing: Citing): FoundPost | null {
+function garbledPost(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
   for (const first of beginnings(tokens, last, from).slice(-3)) {
     // An item's letter is no part of a name.
     if (tokens.classes[first] === CLASS.letter || tokens.classes[first] === CLASS.letterA) continue
@@ -190,10 +190,10 @@ function garbledPost(tokens: Tokens, last: number, from: number, citing: Citing)
 }
 
 /** A garbled post's name that ends before the number at token `last + 1`, for running text with a strong frame. */
-export const findGarbledPost = (tokens: Tokens, last: number, citing: Citing): FoundPost | null =>
+export const findGarbledPost = (tokens: ClassedTokens, last: number, citing: Citing): FoundPost | null =>
   garbledPost(tokens, last, Math.max(0, last - 1), citing)
 
-export const slice = ({ text, starts, ends }: Tokens, first: number, last: number): string =>
+export const slice = ({ text, starts, ends }: ClassedTokens, first: number, last: number): string =>
   text.slice(starts[first], ends[last])
 
 /** Look-ups of one gazetteer in one year, remembered: a corpus has few distinct spellings. */

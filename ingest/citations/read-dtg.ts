@@ -1,9 +1,9 @@
+import { monthOf } from '../words/citation-words.ts'
 import { CLASS } from './grammar.ts'
 import { mentioned, type Read, type Says } from './mention.ts'
 import { group, type Scene, wordsOf } from './scene.ts'
 import { yearOf } from './serials/years.ts'
 import { momentOf, readSuffixes } from './suffixes.ts'
-import { monthOf } from './vocabulary.ts'
 
 /** 311345Z, or 131205 where the Z is lost. */
 const DTG_TOKEN = new RegExp(`[${CLASS.dtg}6]`)

@@ -1,5 +1,5 @@
 import type { Layout, Span } from '../layout/layout.ts'
-import { isPostWord } from './vocabulary.ts'
+import { isPostWord } from '../words/citation-words.ts'
 
 /** The parts of a logical text that are read in their own way, in order. */
 export interface Parts {

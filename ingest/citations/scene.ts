@@ -1,14 +1,14 @@
 import type { Citing } from './citing.ts'
 import type { FoundPost, PostsFound } from './posts.ts'
-import type { Tokens } from './tokens.ts'
+import type { ClassedTokens } from './tokens.ts'
 
 /** Where the reader of a rule stands: the tokens, the posts found in them, and the cable they are of. */
 export interface Scene {
-  readonly tokens: Tokens
+  readonly tokens: ClassedTokens
   readonly posts: ReadonlyMap<number, FoundPost>
   readonly citing: Citing
   readonly place: 'ref' | 'text'
-  /** Tokens [from, to) belong to the part that is read. */
+  /** ClassedTokens [from, to) belong to the part that is read. */
   readonly from: number
   readonly to: number
   /** `MOSCOW 18017` for each cable that the REF lines cite: in the text the same words need no other frame. */
@@ -27,11 +27,11 @@ export const sceneOf = (
 ): Scene => ({ tokens: until(tokens, to), posts, citing, place, from, to, cited })
 
 /** Without the tokens from `to` on, so that no pattern looks beyond the part that is read. */
-export const until = (tokens: Tokens, to: number): Tokens =>
+export const until = (tokens: ClassedTokens, to: number): ClassedTokens =>
   to < tokens.classes.length ? { ...tokens, classes: tokens.classes.slice(0, to) } : tokens
 
 /** The tokens [from, to) by themselves, counted from 0. */
-export const part = ({ classes, starts, ends, ...rest }: Tokens, from: number, to: number): Tokens => ({
+export const part = ({ classes, starts, ends, ...rest }: ClassedTokens, from: number, to: number): ClassedTokens => ({
   ...rest,
   classes: classes.slice(from, to),
   starts: starts.subarray(from),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
+import { cutRuns } from '../words/runs.ts'
 import { citingOf } from './citing.ts'
 import { findPostsOfRefLine } from './posts.ts'
 import { NOTHING_CITED, sceneOf, tryAt } from './scene.ts'
@@ -12,7 +13,7 @@ const citing = citingOf(MOSCOW_1978, gazetteer, null)
 /** `MOSCOW 18017` with `suffix` behind it, as the REF line's reader sees it; its number is token 1. */
 function behindNumber(suffix: string) {
   const glue = /^['/,-]/.test(suffix) ? '' : ' '
-  const tokens = tokenise(`MOSCOW 18017${glue}${suffix}`)
+  const tokens = tokenise(cutRuns(`MOSCOW 18017${glue}${suffix}`))
   const count = tokens.classes.length
   return sceneOf(findPostsOfRefLine(tokens, 0, count, citing), citing, 'ref', 0, count, NOTHING_CITED)
 }

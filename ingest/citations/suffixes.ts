@@ -1,8 +1,8 @@
+import { monthOf } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
 import { at, CLASS, DATE, DTG } from './grammar.ts'
 import { classAt, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
 import { digitsOf, farYearOf, isLongAgo, NO_YEAR, type YearEvidence, yearOf } from './serials/years.ts'
-import { monthOf } from './vocabulary.ts'
 
 /** What stands behind a cited number and belongs to it. */
 export interface Suffix {

@@ -1,8 +1,11 @@
+import { isPostWord } from '../words/citation-words.ts'
+import { hashesOf, isDigit } from '../words/hashing.ts'
+import { wordTable } from '../words/lexicon.ts'
+import { Form, type Runs } from '../words/runs.ts'
 import { CLASS } from './grammar.ts'
-import { classOfWord, hashStep, isPostWord } from './vocabulary.ts'
 
 /** A text as tokens: `classes` has one character for each (grammar.ts), `starts` and `ends` its place in the text. */
-export interface Tokens {
+export interface ClassedTokens {
   readonly text: string
   readonly classes: string
   readonly starts: Int32Array
@@ -10,19 +13,6 @@ export interface Tokens {
   /** The arrays, as they may be used again. */
   readonly room: Room
 }
-
-const SPACE = 0
-const LETTER = 1
-const DIGIT = 2
-const MARK = 3
-/** Kinds of the characters of Latin-1; what lies beyond is a mark, but for the dashes and quotes below. */
-const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
-  if (code <= 32 || code === 0xa0) return SPACE
-  if (code >= 48 && code <= 57) return DIGIT
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return LETTER
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? LETTER : MARK
-})
-const kindOf = (code: number): number => (code < 256 ? (KINDS[code] ?? MARK) : MARK)
 
 const code = (class_: string): number => class_.charCodeAt(0)
 const OTHER_MARK = code('!')
@@ -48,45 +38,38 @@ const DTG_DIGITS = 6
 const LEAST_GARBLED_DIGITS = 2
 const MOST_DIGITS_CLASS = 7
 
-/** Reads `text` into tokens, once. Words are runs of letters, numbers runs of digits; white space is left out. */
-export function tokenise(text: string): Tokens {
+/** Reads the runs of a text into tokens. Words are runs of letters, numbers runs of digits; white space is left out. */
+export function tokenise(runs: Runs): ClassedTokens {
+  const { text, length, start, end, form, citing } = runs
   const out = new TokenWriter(text)
-  const { length } = text
-  let index = 0
-  while (index < length) {
-    const first = text.charCodeAt(index)
-    const kind = kindOf(first)
-    if (kind === SPACE) {
-      index++
-      continue
-    }
-    const start = index
-    if (kind === MARK) {
-      index++
-      const class_ = classOfMark(first)
-      if (first === 45 || first === 46) while (text.charCodeAt(index) === first) index++
-      out.add(class_, start, index)
-      continue
-    }
-    let hash = 0
-    let letters = 0
-    let current = first
-    let currentKind = kind
-    while (currentKind === LETTER || currentKind === DIGIT) {
-      if (currentKind === LETTER) {
-        letters++
-        hash = hashStep(hash, current >= 97 && current <= 122 ? current - 32 : current)
-      }
-      index++
-      if (index >= length) break
-      current = text.charCodeAt(index)
-      currentKind = kindOf(current)
-    }
-    if (letters === index - start) out.add(wordClass(letters, first, hash, text, start, index), start, index)
-    else if (letters === 0) out.add(numberClass(digitsAt(text, start, index)), start, index)
-    else addMixed(out, text, start, index)
+  let at = 0
+  for (let run = 0; run < length; run++) {
+    const from = start[run] as number
+    if (from > at) addMarks(out, text, at, from)
+    at = end[run] as number
+    const holds = (form[run] as number) & (Form.LETTER | Form.DIGIT)
+    if (holds === Form.LETTER) out.add(wordClass(text, from, at, citing[run] as number), from, at)
+    else if (holds === Form.DIGIT) out.add(numberClass(digitsAt(text, from, at)), from, at)
+    else addMixed(out, text, from, at)
   }
+  addMarks(out, text, at, text.length)
   return out.done()
+}
+
+const BLANK = 32
+const HYPHEN = 45
+const DOT = 46
+const NO_BREAK_SPACE = 0xa0
+
+/** The marks between two runs. */
+function addMarks(out: TokenWriter, text: string, start: number, end: number): void {
+  for (let at = start; at < end; ) {
+    const from = at
+    const mark = text.charCodeAt(at++)
+    if (mark <= BLANK || mark === NO_BREAK_SPACE) continue
+    if (mark === HYPHEN || mark === DOT) while (text.charCodeAt(at) === mark) at++
+    out.add(classOfMark(mark), from, at)
+  }
 }
 
 const numberClass = (digits: number): number => 48 + Math.min(digits, MOST_DIGITS_CLASS)
@@ -98,9 +81,13 @@ function digitsAt(text: string, start: number, end: number): number {
   return end - from
 }
 
-function wordClass(letters: number, first: number, hash: number, text: string, start: number, end: number): number {
-  if (letters > 1) return classOfWord(hash, text, start, end)
-  return code(first === 65 || first === 97 ? CLASS.letterA : CLASS.letter)
+const WORD = code(CLASS.word)
+
+/** The class of a word that the grammar has as `citing`, 0 for one that it has not. */
+function wordClass(text: string, start: number, end: number, citing: number): number {
+  if (end - start > 1) return citing || WORD
+  const letter = text.charCodeAt(start)
+  return code(letter === 65 || letter === 97 ? CLASS.letterA : CLASS.letter)
 }
 
 /** A run of letters and digits: a garbled number, a date-time group, or words and numbers without a blank between. */
@@ -140,23 +127,20 @@ const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: '
 
 function addPieces(out: TokenWriter, text: string, start: number, end: number): void {
   for (let from = start; from < end; ) {
-    const first = text.charCodeAt(from)
-    const kind = kindOf(first)
-    let to = from
-    let hash = 0
-    while (to < end && kindOf(text.charCodeAt(to)) === kind) {
-      const current = text.charCodeAt(to++)
-      hash = hashStep(hash, current >= 97 && current <= 122 ? current - 32 : current)
-    }
-    if (kind === DIGIT && to - from === DTG_DIGITS && /[Zz]/.test(text.charAt(to)) && to < end) {
+    const digits = isDigit(text.charCodeAt(from))
+    let to = from + 1
+    while (to < end && isDigit(text.charCodeAt(to)) === digits) to++
+    if (digits && to - from === DTG_DIGITS && /[Zz]/.test(text.charAt(to)) && to < end) {
       out.add(code(CLASS.dtg), from, to + 1)
       from = to + 1
       continue
     }
-    out.add(kind === DIGIT ? numberClass(to - from) : wordClass(to - from, first, hash, text, from, to), from, to)
+    out.add(digits ? numberClass(to - from) : wordClass(text, from, to, citingOf(text.slice(from, to))), from, to)
     from = to
   }
 }
+
+const citingOf = (word: string): number => wordTable().citing(...hashesOf(word.toUpperCase()))
 
 interface Room {
   readonly classes: Uint8Array
@@ -179,7 +163,7 @@ function roomFor(least: number): Room {
 }
 
 /** Says that nothing will be asked of `tokens` any more. */
-export function release({ room }: Tokens): void {
+export function release({ room }: ClassedTokens): void {
   // The smallest first, so that a short text leaves the long ones to others.
   spare.push(room)
   spare.sort((a, b) => a.starts.length - b.starts.length)
@@ -220,7 +204,7 @@ class TokenWriter {
     this.ends = ends
   }
 
-  done(): Tokens {
+  done(): ClassedTokens {
     // Behind the last token nothing begins, whatever stood in the arrays before.
     this.starts[this.count] = 0
     this.ends[this.count] = 0

@@ -48,9 +48,15 @@ function foldTable(): Uint8Array {
   return table
 }
 
+/** As `FOLD`, and digits as they stand: 0 for what ends a run of letters and digits. */
+export const FOLD_RUN: Uint8Array = FOLD.map((letter, code) => (isDigit(code) ? code : letter))
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 /** A code unit as the tables compare it: letters folded; hyphens, blanks and digits as they stand; 0 for what they leave out. */
-export const foldCode = (code: number): number =>
-  FOLD[code] || (code === 45 || code === 32 || (code >= 48 && code <= 57) ? code : 0)
+export const foldCode = (code: number): number => FOLD_RUN[code] || (code === 45 || code === 32 ? code : 0)
 
 /** A word as the tables compare it: upper case, no marks, no apostrophes. */
 export function foldWord(word: string): string {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readList } from './data.ts'
-import { readLexicon, Word } from './lexicon.ts'
+import { Word, wordTable } from './lexicon.ts'
 
-const lexicon = readLexicon()
+const lexicon = wordTable()
 
 // biome-ignore format: a table
 const LISTS: [list: string, classes: number][] = [

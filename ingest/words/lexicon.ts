@@ -1,3 +1,4 @@
+import { CITATION_WORDS } from './citation-words.ts'
 import { readList, readListBytes, readTable } from './data.ts'
 import { foldCode, foldWord, hashesOf, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 
@@ -54,6 +55,9 @@ export const Word = {
   PLURAL_VERB: 1 << 28,
 } as const
 
+/** Beside the bits of `Word`: the grammar of citations has the word. */
+const CITING = 1 << 29
+
 /** A word that the dictionaries of English have. */
 export const ENGLISH = Word.COMMON | Word.RARE
 
@@ -99,9 +103,27 @@ export class Lexicon {
   readonly #slots = new Int32Array(SLOTS * WIDTH)
   readonly #phrases = new Map<number, (readonly number[])[]>()
 
-  /** What the word with these hashes may be; 0 for one that no table has. */
+  /** What the word of each slot is to the grammar of citations. */
+  readonly #citing = new Uint8Array(SLOTS)
+
+  /** What the word with these hashes may be; 0 for one that no table of these has. */
   classes(first: number, second: number): number {
-    return this.#slots[this.#slot(first, second) + 1] as number
+    return this.classesAt(this.slot(first, second))
+  }
+
+  /** What the word is to the grammar of citations, as a character code of `CLASS`; 0 for none of its words. */
+  citing(first: number, second: number): number {
+    return this.citingAt(this.slot(first, second))
+  }
+
+  /** As `classes`, of the slot that is the word's. */
+  classesAt(slot: number): number {
+    return (this.#slots[slot + 1] as number) & ~CITING
+  }
+
+  /** As `citing`, of the slot that is the word's. */
+  citingAt(slot: number): number {
+    return (this.#slots[slot + 1] as number) & CITING ? (this.#citing[slot / WIDTH] as number) : 0
   }
 
   /** As `classes`, for a word cut out of a text. */
@@ -126,6 +148,13 @@ export class Lexicon {
     this.#addHashes(...hashesOf(foldWord(word)), classes)
   }
 
+  /** Adds a word of the grammar of citations; what else it may be stays. */
+  addCiting(word: string, class_: string): void {
+    const [first, second] = hashesOf(word)
+    this.#addHashes(first, second, CITING)
+    this.#citing[this.slot(first, second) / WIDTH] = class_.charCodeAt(0)
+  }
+
   /** As `add` for each line of a word list in ASCII: no word is cut out, since there are 150,000 before the first cable is read. */
   addLines(list: Uint8Array, classes: number): void {
     let first = SEED_1
@@ -145,7 +174,7 @@ export class Lexicon {
   }
 
   #addHashes(first: number, second: number, classes: number): void {
-    const slot = this.#slot(first, second)
+    const slot = this.slot(first, second)
     this.#slots[slot] = first
     this.#slots[slot + 1] = (this.#slots[slot + 1] as number) | classes
   }
@@ -163,7 +192,7 @@ export class Lexicon {
   }
 
   /** Where the word's slot begins, or the free one where it would stand: the second hash says where to look, the first whether it is it. */
-  #slot(first: number, second: number): number {
+  slot(first: number, second: number): number {
     let slot = ((second ^ (second >>> 15)) & (SLOTS - 1)) * WIDTH
     while (this.#slots[slot + 1] !== 0 && this.#slots[slot] !== first) slot = (slot + WIDTH) & (SLOTS * WIDTH - 1)
     return slot
@@ -190,8 +219,15 @@ function addOffices(lexicon: Lexicon, stems: readonly string[], ends: readonly s
 /** Between the two: `POLMINCOUNS`, `ECONDEPCHIEF`. */
 const MIDDLES = ['MIN', 'MIL', 'DEP', 'ECON']
 
-/** The lexicon of the tables in `data`. Takes some 20 ms: build it once. */
-export function readLexicon(): Lexicon {
+let shared: Lexicon | undefined
+
+/** The one table of words, of those in `data` and of the grammar of citations; read on the first call, in some 20 ms. */
+export function wordTable(): Lexicon {
+  shared ??= readLexicon()
+  return shared
+}
+
+function readLexicon(): Lexicon {
   const lexicon = new Lexicon()
   const lists: readonly [string, number][] = [
     ['words-common.txt', Word.COMMON],
@@ -222,5 +258,6 @@ export function readLexicon(): Lexicon {
       if (last.length > 2) lexicon.add(last, Word.STATESMAN | Word.SURNAME)
     }
   }
+  for (const [word, class_] of CITATION_WORDS) lexicon.addCiting(word, class_)
   return lexicon
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readLexicon, Word } from './lexicon.ts'
+import { Word, wordTable } from './lexicon.ts'
 import { verbFormsFile } from './verb-forms.ts'
 
 const FILE = join(import.meta.dirname, '../data/verb-forms.csv')
@@ -12,7 +12,7 @@ test('data/verb-forms.csv is what compromise makes of the verbs; UPDATE=1 writes
   expect(readFileSync(FILE, 'utf8')).toBe(made)
 })
 
-const lexicon = readLexicon()
+const lexicon = wordTable()
 
 test.each([
   ['DENIED', Word.SPEECH],

@@ -1,4 +1,4 @@
-import { type Lexicon, readLexicon } from '../../words/lexicon.ts'
+import { type Lexicon, wordTable } from '../../words/lexicon.ts'
 import type { NameUse } from '../corpus/name-use.ts'
 import { readStatesmen, type Statesmen } from './statesmen.ts'
 
@@ -14,6 +14,6 @@ let shared: PersonContext | undefined
 
 /** The context of the tables that ship with the package, for a cable by itself; made on the first call, in about 80 ms. */
 export function personContext(): PersonContext {
-  shared ??= { lexicon: readLexicon(), statesmen: readStatesmen(), corpus: null }
+  shared ??= { lexicon: wordTable(), statesmen: readStatesmen(), corpus: null }
   return shared
 }

@@ -2,6 +2,7 @@ import { type Occurrence, PERSON_ROLES, type PersonFacts, type PersonRole, postN
 import type { Header } from '../../header/header.ts'
 import type { Layout, LogicalText, Span } from '../../layout/layout.ts'
 import { type Lexicon, Word } from '../../words/lexicon.ts'
+import { runsOf } from '../../words/runs.ts'
 import { addDrafting } from '../heading/add-drafting.ts'
 import { readAllDrafting } from '../heading/drafting.ts'
 import { type Heading, readHeading } from '../heading/heading.ts'
@@ -34,7 +35,7 @@ import { findWordSurnames } from './word-surnames.ts'
 export function findPersons(layout: Layout, header: Header, context: PersonContext): readonly PersonFacts[] {
   const { logical } = layout
   const { lexicon } = context
-  const tokens = readTokens(logical.text, lexicon)
+  const tokens = readTokens(runsOf(logical), lexicon)
   const signer = readSigner(layout, lexicon)
   const heading = readHeading(layout, tokens)
   const zones = readableZones(layout, tokens, signer?.span ?? null, heading)

@@ -1,6 +1,8 @@
-import { FOLD, foldWord, SEED_1, SEED_2, step1, step2 } from '../../words/hashing.ts'
-import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
-import { classesOfParts, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
+import { FOLD, foldWord } from '../../words/hashing.ts'
+import { type Lexicon, Word } from '../../words/lexicon.ts'
+import type { Runs } from '../../words/runs.ts'
+import { Shape } from './shape.ts'
+import { WordReader } from './word-reader.ts'
 
 /** What stands between a token and the one before it. */
 export const Gap = {
@@ -19,21 +21,7 @@ export const Gap = {
   GLUED: 1 << 11,
 } as const
 
-/** What a token looks like. */
-export const Shape = {
-  INITIAL: 1,
-  DIGIT: 1 << 1,
-  /** Followed by `'S`, or by an apostrophe behind S: `SANCHEZ'`. */
-  POSSESSIVE: 1 << 2,
-  HYPHEN: 1 << 3,
-  /** Divided at the end of a line: `CAS-\nTILLO`. */
-  BROKEN: 1 << 4,
-  /** Holds a `*`, the mark of a character lost in transmission. */
-  GARBLED: 1 << 5,
-  LOWER: 1 << 6,
-  /** Upper case throughout, two letters or more. */
-  UPPER: 1 << 7,
-} as const
+export { Shape }
 
 /** The words of a text: arrays side by side, one element a token. */
 export interface Tokens {
@@ -72,13 +60,8 @@ function gapTable(): Uint16Array {
   return table
 }
 
-const APOSTROPHE = 39
 const CURLY = 0x2019
-const HYPHEN = 45
-const STAR = 42
-const UPPER_S = 83
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
 
 let arrays: Omit<Tokens, 'text' | 'length' | 'mixedCase'> | undefined
@@ -100,99 +83,36 @@ function arraysFor(most: number): NonNullable<typeof arrays> {
 }
 
 /**
- * Cuts a text into words and looks each of them up: one pass, no word is copied. Places of several words are
- * marked as places. The tokens hold until the next call.
+ * The words of a text: its runs, those that an apostrophe, a hyphen or a mark of garbling joins taken together, also over the end of a
+ * line. Places of several words are marked as places. The tokens hold until the next call.
  */
-export function readTokens(text: string, lexicon: Lexicon): Tokens {
-  const tokens = { text, length: 0, mixedCase: false, ...arraysFor((text.length >> 1) + 2) }
+export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
+  const { text } = runs
+  const tokens = { text, length: 0, mixedCase: false, ...arraysFor(2 * runs.length + 2) }
   const { start, end, hash, classes, shape, gap } = tokens
+  const word = new WordReader(runs, lexicon)
   let count = 0
   let lower = 0
-  let before = 0
-  let blank = false
-  const size = text.length
-  for (let at = 0; at < size; ) {
-    const code = text.charCodeAt(at)
-    const letter = FOLD[code] ?? 0
-    if (letter === 0 && !isDigit(code)) {
-      const mark = code < 128 ? (GAPS[code] as number) : code === CURLY ? Gap.QUOTE : Gap.OTHER
-      if (mark === Gap.LINE && before & Gap.LINE) before |= Gap.BLANK
-      before |= mark
-      if (mark === 0 || mark === Gap.LINE) blank = true
-      at++
-      continue
-    }
-    const from = at
-    let one = SEED_1
-    let two = SEED_2
-    let form = 0
-    let capitals = 0
-    let letters = 0
-    let marked = false
-    for (; at < size; at++) {
-      const here = text.charCodeAt(at)
-      const folded = FOLD[here] ?? 0
-      if (folded !== 0) {
-        one = step1(one, folded)
-        two = step2(two, folded)
-        letters++
-        if (here === folded) capitals++
-      } else if (isDigit(here)) {
-        one = step1(one, here)
-        two = step2(two, here)
-        form |= Shape.DIGIT
-      } else if (here === APOSTROPHE || here === CURLY) {
-        if (letterAt(text, at + 1) === 0) break
-        if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) break
-        marked ||= letters < 3
-      } else if (here === HYPHEN) {
-        const next = text.charCodeAt(at + 1)
-        if (letterAt(text, at + 1) !== 0 || isDigit(next)) {
-          // `ESCALANTE-MINISTER OF DEFENSE`: a dash that lost its blanks.
-          if (letters > 3 && !(lexicon.classes(one, two) & NAMELESS) && startsOther(text, from, at, lexicon)) break
-          form |= Shape.HYPHEN
-          one = step1(one, HYPHEN)
-          two = step2(two, HYPHEN)
-        } else {
-          const resumes = lineBreakEnd(text, at + 1) || joinedLineEnd(text, from, at, lexicon)
-          if (resumes === 0 || form & Shape.DIGIT) break
-          form |= Shape.BROKEN
-          at = resumes - 1
-        }
-      } else if (here === STAR && letters > 0 && letterAt(text, at + 1) !== 0) {
-        form |= Shape.GARBLED
-      } else break
-    }
-    start[count] = from
-    end[count] = at
-    hash[count] = one
-    if (letters === 1 && at - from === 1) form |= Shape.INITIAL
-    if (capitals === letters && letters > 1) form |= Shape.UPPER
+  for (let at = 0; word.next(at); at = word.after) {
+    const { from, letters } = word
+    let form = word.form
+    if (letters === 1 && word.end - from === 1) form |= Shape.INITIAL
+    if (word.capitals && letters > 1) form |= Shape.UPPER
+    const letter = letterAt(text, from)
     if (
       text.charCodeAt(from) !== letter &&
       letter !== 0 &&
-      !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, at)))
+      !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, word.end)))
     ) {
       form |= Shape.LOWER
       lower++
     }
-    let known = form & Shape.DIGIT ? 0 : lexicon.classes(one, two)
-    if (known === 0 && letters >= SHORTEST_REDACTION && isRedaction(text, from, at)) known = Word.ACRONYM
-    if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, at), lexicon)
-    // `LIN P'ING`, `SA'D HADDAD`: no PING, nothing sad.
-    if (marked && known & ENGLISH && !CONTRACTED.test(text.slice(from, at))) known &= ~ENGLISH
-    const quote = text.charCodeAt(at)
-    if (quote === APOSTROPHE || quote === CURLY) {
-      if (letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0) {
-        form |= Shape.POSSESSIVE
-        at += 2
-      } else if (letterAt(text, at - 1) === UPPER_S) form |= Shape.POSSESSIVE
-    }
-    classes[count] = known
+    start[count] = from
+    end[count] = word.end
+    hash[count] = word.one
+    classes[count] = word.known === 0 || word.marked ? word.judged() : word.known
     shape[count] = form
-    gap[count] = before | (blank ? 0 : Gap.GLUED)
-    before = 0
-    blank = false
+    gap[count] = gapBefore(text, at, from)
     count++
   }
   tokens.length = count
@@ -201,22 +121,22 @@ export function readTokens(text: string, lexicon: Lexicon): Tokens {
   return tokens
 }
 
-/** Letters of a name that was blacked out. */
-const SHORTEST_REDACTION = 3
+const BLANK = 32
 
-/** `XXXXXXXXXXXX`, `Xxxxx`, `XXXXXXXXXXXXTOLD`: one letter over and over, at least from the word's start. */
-function isRedaction(text: string, from: number, until: number): boolean {
-  const letter = FOLD[text.charCodeAt(from)]
-  let at = from + 1
-  while (at < until && FOLD[text.charCodeAt(at)] === letter) at++
-  return at - from >= Math.min(until - from, LONGEST_REDACTION)
+/** What stands between two words, text[start, end). */
+function gapBefore(text: string, start: number, end: number): number {
+  if (end - start === 1 && text.charCodeAt(start) === BLANK) return 0
+  let between = 0
+  let blank = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const mark = code < 128 ? (GAPS[code] as number) : code === CURLY ? Gap.QUOTE : Gap.OTHER
+    if (mark === Gap.LINE && between & Gap.LINE) between |= Gap.BLANK
+    between |= mark
+    if (mark === 0 || mark === Gap.LINE) blank = true
+  }
+  return blank ? between : between | Gap.GLUED
 }
-
-/** Of so many letters a run is a redaction whatever is glued to it. */
-const LONGEST_REDACTION = 5
-
-/** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
-const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i
 
 /** `al-Qadhafi`: the article of a name. */
 const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u

@@ -1,5 +1,5 @@
 import { POSTS } from '@reftel/cypher'
-import { CLASS } from './grammar.ts'
+import { CLASS } from './citation-class.ts'
 
 /** Words of the grammar by their class; a word stands in one row. Names of posts come from the table of posts. */
 const WORDS: readonly (readonly [class_: string, words: string])[] = [
@@ -99,56 +99,18 @@ function* classedWords(): Generator<readonly [word: string, class_: string]> {
   for (const [class_, words] of WORDS) for (const word of words.split(/\s+/)) if (word) yield [word, class_]
 }
 
-const byWord = new Map([...classedWords()].filter(([word]) => /^[A-Z]{2,}$/.test(word)))
-
-/** One step of the rolling hash of a word; `code` of an upper case letter. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
-const hashOf = (word: string): number => [...word].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), 0)
-
-/** Open addressing over a table at most a quarter full: one or two probes for a word that is not there. */
-const SLOTS = 1 << Math.ceil(Math.log2(byWord.size * 4))
-const slotHash = new Int32Array(SLOTS)
-const slotWord: (string | undefined)[] = new Array(SLOTS).fill(undefined)
-const slotClass = new Uint8Array(SLOTS)
-for (const [word, class_] of byWord) {
-  const hash = hashOf(word)
-  let slot = spread(hash)
-  while (slotWord[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1)
-  slotHash[slot] = hash
-  slotWord[slot] = word
-  slotClass[slot] = class_.charCodeAt(0)
-}
-
-function spread(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
-}
-
-const WORD = CLASS.word.charCodeAt(0)
-
-/** Class, as a character code, of the word text[start, end) whose hash is known; any case. */
-export function classOfWord(hash: number, text: string, start: number, end: number): number {
-  for (let slot = spread(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const word = slotWord[slot]
-    if (word === undefined) return WORD
-    if (slotHash[slot] === hash && isWord(word, text, start, end)) return slotClass[slot] ?? WORD
-  }
-}
-
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let index = 0; index < word.length; index++)
-    // Bit 5 tells the case of a letter.
-    if (word.charCodeAt(index) !== (text.charCodeAt(start + index) & ~32)) return false
-  return true
-}
+/** The words by what they are to the grammar of citations; upper case. */
+export const CITATION_WORDS: ReadonlyMap<string, string> = new Map(
+  [...classedWords()].filter(([word]) => /^[A-Z]{2,}$/.test(word)),
+)
 
 /** Whether the grammar, or some post's name, has the word. */
-export const isKnownWord = (word: string): boolean => byWord.has(word.toUpperCase())
+export const isKnownWord = (word: string): boolean => CITATION_WORDS.has(word.toUpperCase())
 
 /** Whether a post's name may end with the word. */
-export const isPostWord = (word: string): boolean => byWord.get(word.toUpperCase()) === CLASS.postWord
+export const isPostWord = (word: string): boolean => CITATION_WORDS.get(word.toUpperCase()) === CLASS.postWord
 
-export const isMonth = (word: string): boolean => byWord.get(word.toUpperCase()) === CLASS.month
+export const isMonth = (word: string): boolean => CITATION_WORDS.get(word.toUpperCase()) === CLASS.month
 
 /** Months by their first three letters, 1 to 12. */
 export const monthOf = (word: string): number =>

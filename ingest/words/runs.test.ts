@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { CLASS } from './citation-class.ts'
+import { Word } from './lexicon.ts'
+import { cutRuns, Form, runsOf } from './runs.ts'
+
+const runsIn = (text: string) => {
+  const { length, start, end, form } = cutRuns(text)
+  return Array.from({ length }, (_, run) => [text.slice(start[run], end[run]), form[run]])
+}
+
+// biome-ignore format: a table
+const cases: [shows: string, text: string, runs: [string, number][]][] = [
+  ['marks part runs',               "AL-ASSAD, O'NEIL", [['AL', Form.LETTER | Form.CAPITALS], ['ASSAD', Form.LETTER | Form.CAPITALS], ['O', Form.LETTER | Form.CAPITALS], ['NEIL', Form.LETTER | Form.CAPITALS]]],
+  ['letters and digits do not',     '18O17 62',         [['18O17', Form.LETTER | Form.DIGIT | Form.CAPITALS], ['62', Form.DIGIT | Form.CAPITALS]]],
+  ['small letters, and marked ones', 'Lech Wałęsa É',   [['Lech', Form.LETTER], ['Wałęsa', Form.LETTER], ['É', Form.LETTER]]],
+  ['nothing to read',               ' .\n\u2019 ',      []],
+]
+test.each(cases)('%s', (_shows, text, runs) => expect(runsIn(text)).toEqual(runs))
+
+test('each run has what the tables know of it, to persons and to citations', () => {
+  const { classes, citing } = cutRuns('MOSCOW SAID reftel Bogotá 1977 XQZ')
+  const known = (run: number, word: number) => ((classes[run] ?? 0) & word) !== 0
+  expect([known(0, Word.PLACE), known(1, Word.SPEECH), known(3, Word.PLACE), classes[4], classes[5]]).toEqual([
+    true,
+    true,
+    true,
+    0,
+    0,
+  ])
+  const code = (class_: string) => class_.charCodeAt(0)
+  // No post is written with a mark.
+  expect([...citing]).toEqual([code(CLASS.postWord), code(CLASS.reports), code(CLASS.ref), 0, 0, 0])
+})
+
+test('a text is cut once, and what came of it is not written over', () => {
+  const logical = { text: 'SEE LIMA 812' }
+  const runs = runsOf(logical)
+  const before = [...runs.end]
+  cutRuns('ANOTHER TEXT ALTOGETHER, LONGER')
+  expect(runsOf(logical)).toBe(runs)
+  expect([...runs.end]).toEqual(before)
+})
