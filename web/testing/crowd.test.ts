@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { hubOf, openCrowds } from './crowd.ts'
-import { dataOf, type Explorer, openExplorer, settled, waitForData } from './explorer.ts'
+import { dataOf, type Explorer, openExplorer, settled, textOf, waitForData } from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
 
@@ -87,4 +87,26 @@ test('what was there stays where it was when nodes come', { timeout: 60_000 }, a
   const after = await settled<Record<string, unknown>>(page, places)
   expect(first).toBeLessThan(20)
   for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place)
+})
+
+test('journey: a conversation of hundreds is cut, says so, and goes on where one asks', {
+  timeout: 60_000,
+}, async () => {
+  const page = await explorer.open('/search?q=state%2050001')
+  await page.locator(`::-p-xpath(//*[@class="meanings"]//a[@href="/cable/${hubOf(1976)}"])`).click() // 1
+  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 2
+  await waitForData(page, '[data-testid=chain]', 'cables', '60')
+  await textOf(page, '[role=status]', '60 of 300 cables')
+  await textOf(page, '.chain-more', '240 later')
+  await page.click('.chain-more') // 3
+  await waitForData(page, '[data-testid=chain]', 'cables', '120')
+  await textOf(page, '.chain-more', '180 later')
+})
+
+test('a hub opens group by group, by year and post', { timeout: 60_000 }, async () => {
+  const page = await explorer.open(`/graph/${hubOf(1976)}?direction=cites`)
+  await waitForData(page, GRAPH, 'nodes', '1')
+  await page.locator('::-p-xpath(//*[@class="badge"]/button)').click()
+  await page.locator('::-p-xpath(//*[contains(@class, "badge-menu")]//button[starts-with(., "PARIS")])').click()
+  await page.waitForFunction((css) => Number(document.querySelector<HTMLElement>(css)?.dataset.nodes) > 1, {}, GRAPH)
 })

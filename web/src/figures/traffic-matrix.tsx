@@ -8,7 +8,7 @@ import { inOrder, pairOf, shareOf, type Volume } from './traffic-flows.ts'
 const CELL = 15
 const NAMES = 128
 
-/** Who wrote to whom as a square: a row for each sender, a column for each addressee, darker where there are more cables. */
+/** Who wrote to whom as a square: a row for each sender, a column for each addressee, stronger where there are more cables. */
 export function TrafficMatrix(props: {
   readonly found: Subgraph
   readonly volumes: readonly Volume[]
@@ -35,7 +35,7 @@ export function TrafficMatrix(props: {
     <div className="matrix" data-testid="matrix" data-posts={posts.length} data-cells={cells.length}>
       <p className="quiet matrix-told" aria-hidden="true">
         {told ||
-          `Rows send, columns receive: ${counted(posts.length, 'post')}, the darkest cell ${counted(most, 'cable')}`}
+          `Rows send, columns receive: ${counted(posts.length, 'post')}, the strongest cell ${counted(most, 'cable')}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard */}
       <section className="matrix-scroll" tabIndex={0} aria-label="Matrix of posts">

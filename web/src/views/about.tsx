@@ -34,25 +34,42 @@ export function AboutView() {
         </dd>
         <dt>Supposed dates</dt>
         <dd>
-          A cable that is only cited has no date; on a timeline it stands shortly before the first cable that cites it.
+          A cable that is only cited has no date. Its post numbered its cables one after another, so those with the
+          numbers around its own tell between which days it was sent; on a timeline it stands in the middle of them,
+          with a bracket under it. Where these are not held either, it stands shortly before the first cable that cites
+          it.
+        </dd>
+        <dt>Made-up cables</dt>
+        <dd>
+          The sample corpus is invented. Its cables wear the mark <strong>INVENTED</strong>, and nobody is to cite them.
+        </dd>
+        <dt>Collections</dt>
+        <dd>
+          “Keep” puts a cable into a collection with a note. Collections stay in your browser; a file hands them on.
         </dd>
       </dl>
       <h2>Keys</h2>
       <dl className="keys">
         <dt>
-          <kbd>←</kbd> <kbd>→</kbd>
+          <kbd>/</kbd>
         </dt>
-        <dd>
-          In a chain: the cable before or after in time. In a graph: the next node in that direction, as with ↑ and ↓.
-        </dd>
+        <dd>Everywhere: to the search box.</dd>
         <dt>
-          <kbd>Enter</kbd>
+          <kbd>J</kbd> <kbd>K</kbd>
         </dt>
-        <dd>In a graph: expand the selected node.</dd>
+        <dd>In a conversation: the next cable in time, and the one before.</dd>
         <dt>
-          <kbd>Delete</kbd>
+          <kbd>N</kbd> <kbd>P</kbd>
         </dt>
-        <dd>In a graph: remove the selected node. The browser’s “back” brings it back.</dd>
+        <dd>In a text: the next mark, and the one before.</dd>
+        <dt>
+          <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+        </dt>
+        <dd>In a graph: the next node in that direction.</dd>
+        <dt>
+          <kbd>Enter</kbd> <kbd>Delete</kbd>
+        </dt>
+        <dd>In a graph: expand the selected node; hide what is selected. The browser’s “back” undoes both.</dd>
       </dl>
       <h2>Sources</h2>
       <p>

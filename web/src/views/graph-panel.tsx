@@ -21,20 +21,24 @@ interface PanelProps extends NodeActs {
   readonly onSelect: (ids: readonly string[]) => void
 }
 
-/** Beside the drawing: what is selected, and the words its edges rest on. */
+/** Below the drawing: what hand and keys do there. */
+export function GraphHint() {
+  return (
+    <p className="graph-hint quiet">
+      Click a node or a line to see which words it rests on; double click, or <kbd>Enter</kbd>, expands.{' '}
+      <kbd>Shift</kbd> and a click selects more. <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk,{' '}
+      <kbd>Delete</kbd> hides.
+    </p>
+  )
+}
+
+/** Over the drawing: what is selected, and the words its edges rest on. */
 export function GraphPanel(props: PanelProps) {
   const { route, subgraph, onSelect } = props
   const [first, ...others] = route.select
   const node = subgraph.nodes.find(({ id }) => id === first)
   const edge = subgraph.edges.find(({ id }) => id === first)
-  if (!node && !edge)
-    return (
-      <p className="graph-hint quiet">
-        Click a node or a line to see which words it rests on; double click, or <kbd>Enter</kbd>, expands.{' '}
-        <kbd>Shift</kbd> and a click selects more. <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk,{' '}
-        <kbd>Delete</kbd> hides.
-      </p>
-    )
+  if (!node && !edge) return null
   return (
     <aside className="graph-panel" aria-label="Selection">
       <button type="button" className="panel-close" aria-label="Close the panel" onClick={() => onSelect([])}>

@@ -19,7 +19,7 @@ import { GraphBadges } from './graph-badges.tsx'
 import { GraphBar, GraphTools } from './graph-bar.tsx'
 import { GraphFilters } from './graph-filters.tsx'
 import { GraphLegend } from './graph-legend.tsx'
-import { GraphPanel } from './graph-panel.tsx'
+import { GraphHint, GraphPanel } from './graph-panel.tsx'
 import { GraphTable } from './graph-table.tsx'
 
 /** From here on a drawing is too dense to read; expanding goes on, with a word of warning. */
@@ -141,15 +141,16 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
               onFrame={(frame) => change({ frame }, 'replace')}
               over={(scene) => <GraphBadges scene={scene} beyond={beyond} names={names} onExpand={expand} />}
             />
+            <GraphPanel
+              route={route}
+              subgraph={subgraph}
+              onExpand={expand}
+              onCollapse={collapse}
+              onRemove={remove}
+              onSelect={select}
+            />
           </div>
-          <GraphPanel
-            route={route}
-            subgraph={subgraph}
-            onExpand={expand}
-            onCollapse={collapse}
-            onRemove={remove}
-            onSelect={select}
-          />
+          <GraphHint />
           <Histogram bars={bars} brushed={{ from, until }} onBrush={(stretch) => change(stretch, 'replace')} />
           <GraphLegend subgraph={subgraph} />
         </div>

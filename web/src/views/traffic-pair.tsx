@@ -1,13 +1,12 @@
-import type { CableSummary, Page } from '@reftel/api/types'
+import type { CableSummary, SearchPage } from '@reftel/api/types'
 import { asks } from '../client/asks.ts'
 import { usePages } from '../client/pages.ts'
-import { mergedNewest } from '../figures/merged.ts'
 import { nextMonth } from '../figures/months.ts'
 import type { Flow } from '../figures/traffic-flows.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
-import { count, day } from '../parts/words.ts'
+import { count, counted, day } from '../parts/words.ts'
 import { cable, type SearchRoute, search, type TrafficRoute } from '../state/route.ts'
 
 const PAGE = 20
@@ -22,6 +21,14 @@ export const periodOf = ({ from, until }: TrafficRoute) => ({
   until: until && `${nextMonth(until)}-01`,
 })
 
+/** The search of what two posts wrote to one another, in both directions. */
+const cablesOfPair = (route: TrafficRoute, a: string, b: string): SearchRoute =>
+  search({
+    q: `(from:"${a}" to:"${b}") OR (from:"${b}" to:"${a}")`,
+    tag: route.tag,
+    ...periodOf(route),
+  })
+
 /** What two posts wrote to one another: the number each way, and the cables of both in one list, newest first. */
 export function TrafficPair(props: {
   readonly route: TrafficRoute
@@ -31,8 +38,10 @@ export function TrafficPair(props: {
 }) {
   const { route, flow, onLeave } = props
   const [a = '', b = ''] = route.pair.split('~')
-  const there = useWay(route, a, b)
-  const back = useWay(route, b, a)
+  const both = cablesOfPair(route, a, b)
+  const { view: _, ...listing } = both
+  const ask = (cursor: string | null) => asks.search(listing, PAGE, cursor)
+  const { answer, next } = usePages<SearchPage>(ask(null).path, ask)
   return (
     <>
       <h2>
@@ -54,43 +63,27 @@ export function TrafficPair(props: {
       <button type="button" onClick={onLeave}>
         Back to the busiest
       </button>
-      <Answered answer={there.answer} what="cables">
-        {(one) => (
-          <Answered answer={back.answer} what="cables">
-            {(other) => {
-              const { items, more } = mergedNewest(one, other)
-              return (
-                <>
-                  <ol className="pair-list" data-testid="pair" data-rows={items.length}>
-                    {items.map((each) => (
-                      <PairCable key={each.id} of={each} to={each.from === a ? b : a} />
-                    ))}
-                  </ol>
-                  {more && (
-                    <button
-                      type="button"
-                      onClick={() => {
-                        if (one.more) there.next()
-                        if (other.more) back.next()
-                      }}
-                    >
-                      Load more
-                    </button>
-                  )}
-                </>
-              )
-            }}
-          </Answered>
+      <Answered answer={answer} what="cables">
+        {({ items, first, more }) => (
+          <>
+            <p className="quiet">
+              <Link to={both}>{counted(first.total, 'cable')} both ways</Link>, newest first
+            </p>
+            <ol className="pair-list" data-testid="pair" data-rows={items.length}>
+              {items.map((each) => (
+                <PairCable key={each.id} of={each} to={each.from === a ? b : a} />
+              ))}
+            </ol>
+            {more && (
+              <button type="button" onClick={next} disabled={answer.loading}>
+                Load more
+              </button>
+            )}
+          </>
         )}
       </Answered>
     </>
   )
-}
-
-function useWay(route: TrafficRoute, from: string, to: string) {
-  const { view: _, ...listing } = cablesBetween(route, from, to)
-  const ask = (cursor: string | null) => asks.search(listing, PAGE, cursor)
-  return usePages<Page<CableSummary>>(ask(null).path, ask)
 }
 
 function PairCable({ of, to }: { readonly of: CableSummary; readonly to: string }) {
