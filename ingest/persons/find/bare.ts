@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { contextEvidence } from './context-evidence.ts'
-import { Fit, fitAt, isRareSurname, isSurelyGiven } from './fit.ts'
+import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED } from './fit.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import { oneOf } from './one-of.ts'
@@ -78,6 +78,11 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   const [head, second] = row
   const tail = row.at(-1)
   if (!head || !tail) return []
+  if (second && isOfficeBefore(tokens, head.at, second.at))
+    return readRow(tokens, row.slice(1)).map((mention) => ({
+      ...mention,
+      evidence: [{ rule: 'office', weight: ABBREVIATED }, ...mention.evidence],
+    }))
   if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
   if (isThing(tokens, { first, last }, false)) return []
@@ -95,10 +100,23 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   return [{ first, last, given, family: words, title: null, evidence }]
 }
 
+/** What an office of letters before a name is worth: firms and agencies have them too. */
+const ABBREVIATED = 1.4
+/** Two letters are initials: `LK Advani`. */
+const SHORTEST_OFFICE = 3
+
+/** `SRSG Valdez`, `SCR Everts`: in a text of both cases what stands in capitals before a name is no part of it. */
+const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
+  tokens.mixedCase &&
+  (tokens.end[at] as number) - (tokens.start[at] as number) >= SHORTEST_OFFICE &&
+  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
+  !(shapeAt(tokens, next) & Shape.UPPER) &&
+  !(classesAt(tokens, at) & (LISTED | Word.GIVEN))
+
 const PARTICLE = 1.2
 const OPENING_PARTICLE = 2
 /** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
-const DUTCH_PARTICLE = 2.6
+const DUTCH_PARTICLE = 3
 const isDutch = oneOf('VAN VON')
 /** Two words that may be names, the last of them listed; both, as `GOMEZ MORALES`; in a text of both cases, capitals. */
 const ROW = 0.8

@@ -3,7 +3,7 @@ import { exchangeEvidence } from './exchange-evidence.ts'
 import { Fit, fitAt } from './fit.ts'
 import type { Evidence } from './mention.ts'
 import { isAnd, oneOf } from './one-of.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
@@ -89,9 +89,28 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): re
   )
     evidence.push({ rule: 'context', weight: 1.4 })
   if (mixedCase && before >= 0 && gapAt(tokens, first) === 0) evidence.push({ rule: 'context', weight: 1 })
+  if (isQuotedSigner(tokens, first, last)) evidence.push({ rule: 'exchange', weight: QUOTED_SIGNER })
   const exchange = exchangeEvidence(tokens, first, last)
   if (exchange) evidence.push(exchange)
   return evidence
+}
+
+const isSigned = oneOf('SIGNED SGD')
+const isEndOfQuote = oneOf('UNQUOTE UNQTE ENDQUOTE')
+const QUOTED_SIGNER = 3
+
+/** `... LIKE THE AMERICANS. SIGNED KORN UNQUOTE`, `... LOW PROFILE. BORG UNQUOTE`: who signed a telegram that is passed on. */
+function isQuotedSigner(tokens: Tokens, first: number, last: number): boolean {
+  const next = last + 1
+  const ends = next >= tokens.length || marksBefore(tokens, next) !== 0
+  if (first > 0 && isSigned(tokens, first - 1) && !(gapAt(tokens, first) & (Gap.DOT | Gap.COMMA)))
+    return ends || isEndOfQuote(tokens, next)
+  return (
+    first > 0 &&
+    (gapAt(tokens, first) & (Gap.DOT | Gap.STOP)) !== 0 &&
+    adjoins(tokens, next) &&
+    isEndOfQuote(tokens, next)
+  )
 }
 
 /** What governments and newspapers do as well. */

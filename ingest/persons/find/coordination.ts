@@ -160,7 +160,7 @@ function closes(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (next >= tokens.length || shapeAt(tokens, at) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
   if (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) return true
-  return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON|[A-Z]{3,}ED)$/i.test(
+  return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON|[A-Z]{3,}(?:ED|ATELY|EDLY|LLY|NTLY))$/i.test(
     tokens.text.slice(tokens.start[next], tokens.end[next]),
   )
 }

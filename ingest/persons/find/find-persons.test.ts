@@ -50,6 +50,21 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['divided at the line, named once', 'FOREIGN SECRETARY JOSIP KUR-\nEVIC SAID SO.', ['JOSIP KUREVIC']],
   ['divided behind the article', 'PRESIDENT AL-\nHASSUN LEFT. AL-HASSUN SPOKE. HASSUN IS ABLE.', ['AL-HASSUN']],
   ['a garble', "CODEL WHEALEN MET CONGRESSMAN WHALEN'S AIDES. WHALEN SPOKE.", ['WHALEN']],
+  ['a title with letters wrong', 'AMEBASSDOR HOLTMAN AND PRESIDNET ORBANOV MET.', ['HOLTMAN', 'ORBANOV']],
+  ['a given name that is an auxiliary', 'HE QUOTED WILL ROGERS ON THE SUBJECT.', ['WILL ROGERS']],
+  ['a name that is a place, behind a title', 'PARTY LEADER MADAV KUMAR NEPAL TOLD US SO.', ['MADAV KUMAR NEPAL']],
+  ['who signed what is passed on', 'THEY WERE NOT HARASSED. SIGNED KORNBLAU UNQUOTE', ['KORNBLAU']],
+  ['the same, with no word for it', 'WE KEEP A LOW PROFILE. BORGSTROM UNQTE', ['BORGSTROM']],
+  [
+    'Dutch particles open nothing but names',
+    'BOTHA AND VAN DALSEN(ON VACATION) DID NOT COME.',
+    ['BOTHA', 'VAN DALSEN'],
+  ],
+  [
+    'in a list with one whom a title names elsewhere',
+    'COL ORBANOV LEFT. CHOICE AMONG ELUKIN, VARNAI AND ORBANOV WAS HARD.',
+    ['ORBANOV', 'ELUKIN', 'VARNAI'],
+  ],
   ['two who share a title', 'CONGRESSMEN WENDLOW AND TRASK ARRIVED.', ['WENDLOW', 'TRASK']],
   ['two who share an office', 'OPPOSITION ACTIVISTS KUREK AND MIELNIK WERE ARRESTED.', ['KUREK', 'MIELNIK']],
   ['beside a name', 'PRESIDENT ORBANOV AND ASHRAF VARNAI RECEIVED US.', ['ORBANOV', 'ASHRAF VARNAI']],
@@ -191,6 +206,14 @@ const passed: [shows: string, body: string][] = [
   ['an office and its address', 'CONTACT US (SECRETARY GENERAL OF THE PRESIDENCY) PALACIO DEL GOBIERNO.'],
   ['a ship by its slash, a quay', 'LOAD CAME OFF M/V VASIL LEVSKI AT QUAI WILSON.'],
   ['firms that speak', 'PEMEX SAID SO. KRUPP TOLD US. MITSUBISHI BELIEVES IT. COMIBOL ASKED.'],
+  [
+    'an acronym before its words',
+    'LEADER OF ISKCON (INTERNATIONAL SOCIETY FOR KRISHNA CONSCIOUSNESS) CAME. ISKCON SAID SO.',
+  ],
+  ['states and provinces', 'MINAS GERAIS, HELMAND AND SINALOA SAID SO. GUJARAT TOLD US.'],
+  ['an institute of science', 'THE CHUNG SHAN SCIENCE INSTITUTE HAS THE MEANS.'],
+  ['a verb behind a noun', 'BY NOON WE WILL ROGER THAT. WHEN WILL MEETING BE.'],
+  ['a word that is one letter from a title', 'MINISTRY SENATE GENERALLY AGREED TO DIRECTION.'],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]
 
@@ -198,6 +221,43 @@ describe('names in capitals', () => {
   test.each(found)('%s: %s', (_rule, body, persons) => expect(named(body)).toEqual(persons))
   test.each(passed)('not %s: %s', (_shows, body) => expect(named(body)).toEqual([]))
 })
+
+/** What a Cablegate body names. */
+const namedInBoth = (body: string): readonly string[] =>
+  personsOf(
+    cablegateCable('07TBILISI1605', `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) ${body}\n`),
+  ).map(({ name }) => name)
+
+const inBoth: [shows: string, body: string, persons: string[]][] = [
+  [
+    'an office of letters is no part of the name',
+    'On Monday the SRSG Valdez told us that he would go there.',
+    ['Valdez'],
+  ],
+  [
+    'a surname before a date of birth',
+    'The two are: Margaryan, Artur, DOB: 15 Jan 73; and Sargsyan, Artur, DOB: 14 May 70.',
+    ['Artur Margaryan', 'Artur Sargsyan'],
+  ],
+  ['a list with a colon and no birth', 'The towns are: Batumi, Artur, and others, which he had seen before that.', []],
+  ['a company of dancers', "The embassy brought New York's Merce Cunningham Dance Company here for the week.", []],
+  [
+    'what a small word makes of a name',
+    'The Gulen-affiliated Putnam school and the Shia-led Badr list were there for the vote.',
+    [],
+  ],
+  [
+    'a syllable is no such word',
+    'On Monday Kim Jong-un spoke and Ban Ki-moon told us that he would go there.',
+    ['Kim Jong-un', 'Ban Ki-moon'],
+  ],
+  [
+    'an auxiliary with a capital',
+    'The mayor then quoted the late Will Rogers on what a politician ought to know.',
+    ['Will Rogers'],
+  ],
+]
+test.each(inBoth)('in both cases: %s', (_shows, body, persons) => expect(namedInBoth(body)).toEqual(persons))
 
 test('a statesman is none long before his time', () => expect(named('SIDE WANTS ERDOGAN AT TABLE.', 1974)).toEqual([]))
 

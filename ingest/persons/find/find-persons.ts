@@ -19,6 +19,7 @@ import { readSigner } from './header-names.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
 import { explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
 import type { EvidenceRule, NameMention } from './mention.ts'
+import { markMisspeltTitles } from './misspelt-titles.ts'
 import { withSuffix } from './name-suffix.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { Person } from './person.ts'
@@ -36,6 +37,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const { logical } = layout
   const { lexicon } = context
   const tokens = readTokens(runsOf(logical), lexicon)
+  markMisspeltTitles(tokens)
   const signer = readSigner(layout, lexicon)
   const heading = readHeading(layout, tokens)
   const zones = readableZones(layout, tokens, signer?.span ?? null, heading)
@@ -43,6 +45,8 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const country = header.from === null ? null : postNamed(header.from).country
   const anchored: NameMention[] = [...heading.names]
   const bare: NameMention[] = []
+  /** Surnames of those whom a title or a given name gives away. */
+  const sure = new Set<number>()
   for (const { start, end } of zones) {
     const anchors = findAnchors(tokens, start, end, foreign)
     anchored.push(
@@ -51,7 +55,9 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
       ...findCoordinated(tokens, start, end, anchors),
     )
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
-    const beside = besideSure(lone, tokens, { start, end }, context, header.year, country)
+    for (const { last, title, given } of anchors.mentions)
+      if (title !== null || given.length > 0) sure.add(tokens.hash[last] as number)
+    const beside = besideSure(lone, tokens, { start, end }, sure, context, header.year, country)
     anchored.push(...beside)
     bare.push(...without(lone, beside, tokens.length))
   }
@@ -99,11 +105,12 @@ function asThing({ given, mentions }: Person, { hash }: Tokens, marks: ThingMark
   return given.length > 0 || !mention ? 0 : (marks.get(hash[mention.last] as number) ?? 0)
 }
 
-/** `NUJOMA AND MUESHIHANGE`: what AND joins to a statesman whom his surname alone gives away, or to who is sure of himself. */
+/** `NUJOMA AND MUESHIHANGE`: what AND joins to a statesman whom his surname alone gives away, or to who is sure of himself here or elsewhere. */
 function besideSure(
   lone: readonly NameMention[],
   tokens: Tokens,
   { start, end }: Span,
+  sure: ReadonlySet<number>,
   { statesmen }: PersonContext,
   year: number | null,
   country: string | null,
@@ -111,6 +118,7 @@ function besideSure(
   const mentions = lone.filter(
     ({ last, family, evidence }) =>
       evidence.some(({ weight }) => weight >= THRESHOLD) ||
+      sure.has(tokens.hash[last] as number) ||
       (classesAt(tokens, last) & Word.STATESMAN && statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD),
   )
   if (mentions.length === 0) return []
@@ -170,7 +178,7 @@ function toFacts(
 ): PersonFacts {
   const surname = surnameOf(person, tokens, header, lexicon)
   const roles = PERSON_ROLES.filter((role) => person.roles.has(role))
-  const confidence = confidenceOf(judged.score)
+  const confidence = confidenceOf(judged.score + judged.trust)
   const spans = [...person.mentions.map(({ first, last }) => spanOf(tokens, first, last)), ...person.spans]
   return {
     name: fullestName(person, tokens),

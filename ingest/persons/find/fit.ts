@@ -29,11 +29,12 @@ export function fitAt(tokens: Tokens, at: number): number {
   const known = classesAt(tokens, at)
   const form = shapeAt(tokens, at)
   if (form & (Shape.DIGIT | Shape.INITIAL)) return Fit.NONE
-  if (mixedCase && form & Shape.LOWER) return Fit.NONE
+  if (form & Shape.LOWER) return Fit.NONE
   if (known === 0) return Fit.UNKNOWN
   // Part of a place of several words, and nothing else.
   if (known === (Word.PHRASE | Word.PLACE)) return Fit.NONE
   if (known & Word.MONTH && known & Word.GIVEN) return isGivenMonth(tokens, at) ? Fit.GIVEN : Fit.NONE
+  if (known & Word.FUNCTION && known & Word.GIVEN && isQuotedGiven(tokens, at)) return Fit.GIVEN
   if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
   if (known & OFFICE) {
@@ -65,6 +66,16 @@ function isBeforeSurname(tokens: Tokens, at: number): boolean {
   const capitals = tokens.mixedCase && [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
   if (capitals && adjoins(tokens, at)) return (behind & LISTED) !== 0
   return (behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
+}
+
+const isBeforeName = oneOf('QUOTED QUOTES BY OF WITH FROM TO')
+
+/** `QUOTED WILL ROGERS`: an auxiliary that is a given name, where no verb can stand, a surname behind it. */
+export function isQuotedGiven(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, at) || !adjoins(tokens, next) || !(classesAt(tokens, next) & LISTED)) return false
+  if (tokens.mixedCase) return [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
+  return isBeforeName(tokens, at - 1) && !(classesAt(tokens, next) & (Word.COMMON | NEVER | OFFICE | Word.PLACE))
 }
 
 /** `JAN WILCZEK`: a month with a surname behind it, and no day on either side. */

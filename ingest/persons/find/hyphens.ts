@@ -26,11 +26,23 @@ export function classesOfParts(token: string, lexicon: Lexicon): number {
   if (parts.length === 2 && parts.every((part, at) => part.length > 4 && (known[at] as number) & LISTED_NAME))
     return Word.SURNAME
   const last = known.at(-1) ?? 0
+  if (isQualified(parts, last)) return Word.COMMON
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
   const plain = known.every((classes, at) => classes & NAMELESS && !(classes & NAMED && (parts[at]?.length ?? 0) < 5))
   const prefixed = known.some((classes, at) => classes & (Word.PREFIX | Word.NATION) && at < parts.length)
   return plain || prefixed ? Word.RARE : 0
 }
+
+/** `Gulen-affiliated`, `Shia-led`, `Moi-era`: what a small word behind the hyphen makes of a name; not `Ban Ki-moon`. */
+function isQualified([head = '', tail = '']: readonly string[], known: number): boolean {
+  if (tail.length < SHORTEST_QUALIFIER || !/^[a-z]+$/.test(tail) || !/^\p{Lu}/u.test(head)) return false
+  return (known & (ENGLISH | Word.PREFIX)) !== 0 && !(SPOKEN.test(head) && SPOKEN.test(tail))
+}
+
+const SHORTEST_QUALIFIER = 3
+
+/** A syllable as all the ways of writing Chinese, Korean and Vietnamese have it: `HSIAO`, `TSUNG`, `P'ING`; not `EIGHT`, `LONG-TERM`. */
+export const SPOKEN = /^[B-DF-HJ-NP-TV-Z'’]{0,3}[AEIOUYÜ]{1,3}(?:NG|NH|CH|CK|RK|[NMKLPTRWHSG])?$/i
 
 /** Behind a hyphen at the end of a line: where the next line goes on with a letter, else 0. */
 export function lineBreakEnd(text: string, from: number): number {

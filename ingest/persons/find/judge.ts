@@ -33,6 +33,8 @@ const WELL_KNOWN = 1.5
 /** How sure it is that these mentions are a person's, and why, strongest first. */
 export interface Judgement {
   readonly score: number
+  /** What is added to it where the confidence is told: labelled cables find some rules right more often than their weight says. */
+  readonly trust: number
   readonly evidence: readonly EvidenceRule[]
 }
 
@@ -88,7 +90,20 @@ export function judge(
   for (const weight of byRule.values()) score += weight
   if (score >= DOUBTFUL && prior >= 0 && mayBeMisspelt(person, lexicon)) score -= MISSPELT
   const evidence = [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
-  return { score, evidence }
+  const [strongest] = evidence
+  return { score, trust: strongest ? trustIn(strongest, byRule.get(strongest) ?? 0) : 0, evidence }
+}
+
+/** Rules that are right nineteen times of twenty though nothing else is said, from which weight on, and how much that adds. */
+const TRUSTED: Readonly<Partial<Record<EvidenceRule, { readonly from: number; readonly trust: number }>>> = {
+  passed: { from: 3, trust: 1.7 },
+  'given-name': { from: 3.5, trust: 1.5 },
+  statesman: { from: 3, trust: 2 },
+}
+
+const trustIn = (rule: EvidenceRule, weight: number): number => {
+  const trusted = TRUSTED[rule]
+  return trusted && weight >= trusted.from ? trusted.trust : 0
 }
 
 /** A lone surname that nothing in the cable says is anyone's. */
@@ -192,7 +207,7 @@ const isShortUnknown = ({ given, family }: Person, lexicon: Lexicon): boolean =>
   nameKey(family[0] ?? '').length < 5 &&
   lexicon.classesOf(family[0] ?? '') === 0
 
-const UNFOUNDED: Judgement = { score: 0, evidence: [] }
+const UNFOUNDED: Judgement = { score: 0, trust: 0, evidence: [] }
 const MISSPELT = 2.5
 
 /** A word met once or twice, in no table, one letter from an English one. Asked last: it is the dearest question. */
@@ -234,7 +249,25 @@ export function explainedAcronyms(text: string): ReadonlySet<string> {
     const initials = words.slice(-8).map((word) => word.charAt(0).toUpperCase())
     if (isSubsequence(foldWord(acronym), initials.join(''))) acronyms.add(nameKey(acronym))
   }
+  addUnfolded(text, acronyms)
   return acronyms
+}
+
+/** Of an acronym that stands before its words so many letters begin one: the last may come from within the last word. */
+const TOLD_LETTERS = 4
+
+/** `ISKCON (INTERNATIONAL SOCIETY FOR KRISHNA CONSCIOUSNESS)`: the words behind it, each letter beginning one, small words left out. */
+function addUnfolded(text: string, acronyms: Set<string>): void {
+  for (const { 1: acronym = '', 2: words = '' } of text.matchAll(
+    /\b([A-Z]{3,8})\s+\(([A-Z][A-Za-z'’&\- \n]{8,90})\)/g,
+  )) {
+    const initials = (words.match(/[A-Za-z'’]+/g) ?? []).map((word) => word.charAt(0).toUpperCase())
+    if (
+      initials.length >= 3 &&
+      isSubsequence(acronym.slice(0, Math.min(initials.length, TOLD_LETTERS)), initials.join(''))
+    )
+      acronyms.add(nameKey(acronym))
+  }
 }
 
 function isSubsequence(short: string, long: string): boolean {

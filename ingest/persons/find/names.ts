@@ -87,6 +87,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && isSmall(tokens, at)
     const fit =
       fitAt(tokens, head) ||
+      (titled && words > 0 && run === 0 && isPlaceThatSpeaks(tokens, head) ? Fit.SURNAME : Fit.NONE) ||
       (dutch || small || (titled && words === 0 && isBehindInitials(tokens, parts, head))
         ? Fit.WORD
         : wordSurname(tokens, parts, head, titled))
@@ -149,6 +150,13 @@ const isDutchParticle = oneOf('VAN VON')
 /** `VAN WELL`, `VON STADEN`: particles that stand before names alone, so that any word behind a title and them is one. */
 const isDutch = (tokens: Tokens, at: number, run: number): boolean =>
   run > 0 && isDutchParticle(tokens, at) && !(classesAt(tokens, at + run) & NEVER)
+
+/** `UML leader Madav Kumar Nepal told us`: behind a title and a name a place that does what persons do. */
+const isPlaceThatSpeaks = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at) &&
+  (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE | Word.NATION)) === Word.PLACE &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & (Word.SPEECH | Word.HUMAN)) !== 0
 
 /** How many particles stand at `at` with a word of a name behind them. */
 function particlesAt(tokens: Tokens, at: number, titled: boolean): number {

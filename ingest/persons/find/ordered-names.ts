@@ -83,8 +83,9 @@ function readWordFather(tokens: Tokens, at: number, given: string): OrderedName 
 /** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
 function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName | null {
   const { length } = tokens
-  if (!isTwoSyllables(tokens, at)) return null
   const before = at - 1
+  const behindFamily = before >= 0 && (classesAt(tokens, before) & Word.FAMILY) !== 0
+  if (!isTwoSyllables(tokens, at, behindFamily)) return null
   const given = [wordAt(tokens, at)]
   if (before >= 0 && taken[before] === 0 && adjoins(tokens, at) && !isSmall(tokens, before) && !isSmall(tokens, at)) {
     const fit = fitAt(tokens, before)

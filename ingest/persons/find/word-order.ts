@@ -1,5 +1,6 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
 import { Fit, fitAt, LISTED, OFFICE } from './fit.ts'
+import { SPOKEN } from './hyphens.ts'
 import { oneOf } from './one-of.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
@@ -20,10 +21,11 @@ export function surnameFirst(tokens: Tokens, first: number, second: number): 'li
 /** Letters of a Korean or Chinese given name of two syllables. */
 const MOST_LETTERS = 10
 
-/** `IL-SONG`, `HSIAO-PING`: two syllables with a hyphen. */
-export function isTwoSyllables(tokens: Tokens, at: number): boolean {
+/** `IL-SONG`, `HSIAO-PING`: two syllables with a hyphen; `behindFamily` also those that a table has as a given name, `BAN KI-MOON`. */
+export function isTwoSyllables(tokens: Tokens, at: number, behindFamily = false): boolean {
   const form = shapeAt(tokens, at)
-  if (!(form & Shape.HYPHEN) || form & Shape.DIGIT || tokens.classes[at] !== 0) return false
+  if (!(form & Shape.HYPHEN) || form & Shape.DIGIT) return false
+  if (classesAt(tokens, at) & ~(behindFamily ? Word.GIVEN : 0)) return false
   const parts = wordAt(tokens, at).split('-')
   return (
     parts.length === 2 &&
@@ -31,9 +33,6 @@ export function isTwoSyllables(tokens: Tokens, at: number): boolean {
     parts.every((part) => part.length > 1 && part.length < 6 && SPOKEN.test(part))
   )
 }
-
-/** A syllable as all the ways of writing Chinese, Korean and Vietnamese have it: `HSIAO`, `TSUNG`, `P'ING`; not `EIGHT`, `LONG-TERM`. */
-const SPOKEN = /^[B-DF-HJ-NP-TV-Z'’]{0,3}[AEIOUYÜ]{1,3}(?:NG|NH|CH|CK|RK|[NMKLPTRWHSG])?$/i
 
 /** As `isTwoSyllables`, behind a family name: the parts may be words, `IL-SUNG`. */
 export const isSyllables = (tokens: Tokens, at: number): boolean =>
