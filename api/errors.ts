@@ -83,7 +83,7 @@ export class RouteNotFoundError extends ReftelError {
 export class MethodError extends ReftelError {
   readonly code = 'RFT_METHOD'
   constructor(method: string) {
-    super(`${method} is not served here: all is read with GET, and /api/expand with POST`)
+    super(`${method} is not served here: all is read with GET, /api/expand and /api/analyse with POST`)
   }
 }
 

@@ -45,6 +45,10 @@ test('every route of the contract is described, its problems too', () => {
     '/api/cables/{id}/neighbourhood',
     '/api/cables/{id}/chain',
     '/api/path',
+    '/api/paths',
+    '/api/analyse',
+    '/api/cables/{id}/related',
+    '/api/cables/{id}/common',
     '/api/expand',
     '/api/find',
     '/api/search',
@@ -77,6 +81,8 @@ test('every route of the contract is described, its problems too', () => {
         name,
         ['id', 'key'].includes(name) ||
           (path === '/api/path' && ['from', 'to'].includes(name)) ||
+          (path === '/api/paths' && ['from', 'to'].includes(name)) ||
+          (path === '/api/cables/{id}/common' && name === 'with') ||
           (path === '/api/find' && name === 'q'),
       ])
   }
@@ -91,6 +97,9 @@ describe('an answer is what its schema says', () => {
     ['/api/cables/{id}/lineage', '/api/cables/1978MOSCOW18403/lineage'],
     ['/api/cables/{id}/neighbourhood', '/api/cables/1978MOSCOW18403/neighbourhood?show=persons,posts,tags'],
     ['/api/cables/{id}/chain', '/api/cables/1978MOSCOW18403/chain'],
+    ['/api/paths', '/api/paths?from=post:TOKYO&to=1978SEOUL06670'],
+    ['/api/cables/{id}/related', '/api/cables/1978MOSCOW18403/related'],
+    ['/api/cables/{id}/common', '/api/cables/1978MOSCOW18403/common?with=1978TOKYO14001'],
     ['/api/path', '/api/path?from=1978TOKYO14001&to=1978SEOUL06670'],
     ['/api/find', '/api/find?q=moscow%2018403'],
     ['/api/search', '/api/search?limit=3'],

@@ -10,6 +10,7 @@ export type {
   CitationList,
   CitationOccurrence,
   CitationPlace,
+  CommonCitations,
   CountedPage,
   Expansion,
   FacetCount,
@@ -30,6 +31,7 @@ export type {
   Page,
   Passage,
   PassageOccurrence,
+  Paths,
   PeriodTotals,
   PersonCable,
   PersonDetail,
@@ -38,6 +40,7 @@ export type {
   Post,
   PostSummary,
   Rank,
+  RelatedCable,
   SearchFacets,
   SendingWindow,
   Snippet,
@@ -49,6 +52,7 @@ export type {
   TrafficPair,
   TrafficTotals,
 } from '@reftel/cypher'
+export type { Analysis } from './schemas/analysis.ts'
 export type { Findings, FoundCable } from './schemas/find.ts'
 export type { Namesake, Namesakes } from './schemas/namesakes.ts'
 export type { SearchPage } from './schemas/search.ts'

@@ -16,10 +16,10 @@ interface Side {
   readonly nearer: Map<CableId, CableId[]>
 }
 
-const sideAt = (end: CableId, direction: ChainDirection): Side => ({
+const sideAt = (ends: readonly CableId[], direction: ChainDirection): Side => ({
   direction,
-  levels: [[end]],
-  nearer: new Map([[end, []]]),
+  levels: [[...ends]],
+  nearer: new Map(ends.map((end) => [end, []])),
 })
 
 /**
@@ -32,17 +32,85 @@ export async function shortestPath(
   to: CableId,
   directed: boolean,
 ): Promise<{ readonly path: readonly CableId[]; readonly truncated: boolean }> {
+  const { ahead, behind, met, truncated } = await meet(store, [from], [to], directed)
+  return { path: met.length > 0 ? firstPath(ahead, behind, met) : [], truncated }
+}
+
+/** All shortest paths, drawn over one another. */
+export interface ShortestPaths {
+  /** Of each path; null where there is none of twelve steps or fewer. */
+  readonly steps: number | null
+  /** The cables on the paths by their distance from the front end, each level by id. */
+  readonly levels: readonly (readonly CableId[])[]
+  /** How many paths there are. */
+  readonly count: number
+  /** It gave up because too many cables lay in reach. */
+  readonly truncated: boolean
+}
+
+/** All shortest paths from any of some cables to any of others. Those that are both are paths of no step. */
+export async function allShortest(
+  store: Pick<WalkQueries, 'links'>,
+  from: readonly CableId[],
+  to: readonly CableId[],
+  directed: boolean,
+): Promise<ShortestPaths> {
+  const { ahead, behind, met, truncated } = await meet(store, from, to, directed)
+  if (met.length === 0) return { steps: null, levels: [], count: 0, truncated }
+  const before = backFrom(ahead, met)
+  const after = backFrom(behind, met)
+  const levels = [...before.toReversed().slice(0, -1), met, ...after.slice(1)].map((level) =>
+    [...level].sort(compareText),
+  )
+  const count = met.reduce((sum, id) => sum + waysTo(ahead, before, id) * waysTo(behind, after, id), 0)
+  return { steps: levels.length - 1, levels, count, truncated }
+}
+
+/** The cables on the ways back to an end, level by level, those that were met first. */
+function backFrom(side: Side, met: readonly CableId[]): readonly (readonly CableId[])[] {
+  const levels: (readonly CableId[])[] = []
+  for (let level = met; level.length > 0; ) {
+    levels.push(level)
+    level = [...new Set(level.flatMap((id) => side.nearer.get(id) ?? []))]
+  }
+  return levels
+}
+
+/** How many ways there are from an end to a cable that was met. */
+function waysTo(side: Side, levels: readonly (readonly CableId[])[], met: CableId): number {
+  const ways = new Map<CableId, number>()
+  for (const level of levels.toReversed())
+    for (const id of level) {
+      const nearer = side.nearer.get(id) ?? []
+      ways.set(id, nearer.length === 0 ? 1 : nearer.reduce((sum, near) => sum + (ways.get(near) ?? 0), 0))
+    }
+  return ways.get(met) ?? 0
+}
+
+/** Grows from both ends until they meet, the smaller side first. `met`: the cables where they do, none where they don't. */
+async function meet(
+  store: Pick<WalkQueries, 'links'>,
+  from: readonly CableId[],
+  to: readonly CableId[],
+  directed: boolean,
+): Promise<{
+  readonly ahead: Side
+  readonly behind: Side
+  readonly met: readonly CableId[]
+  readonly truncated: boolean
+}> {
   const ahead = sideAt(from, directed ? 'cites' : 'both')
   const behind = sideAt(to, directed ? 'citedBy' : 'both')
+  const sides = { ahead, behind }
   for (let steps = 0; steps <= MOST_STEPS; steps++) {
     const met = outermost(ahead).filter((id) => behind.nearer.has(id))
-    if (met.length > 0) return { path: firstPath(ahead, behind, met), truncated: false }
+    if (met.length > 0) return { ...sides, met, truncated: false }
     const side = outermost(ahead).length <= outermost(behind).length ? ahead : behind
     if (steps === MOST_STEPS || outermost(side).length === 0) break
     const room = MOST_CABLES - ahead.nearer.size - behind.nearer.size
-    if (!(await grow(store, side, room))) return { path: [], truncated: true }
+    if (!(await grow(store, side, room))) return { ...sides, met: [], truncated: true }
   }
-  return { path: [], truncated: false }
+  return { ...sides, met: [], truncated: false }
 }
 
 const outermost = (side: Side): readonly CableId[] => side.levels.at(-1) ?? []

@@ -100,6 +100,16 @@ export interface TotalsQuery extends Period {
   readonly tag?: string
 }
 
+export interface PathsQuery {
+  /** Ids of nodes: cables, persons, posts, TAGS. */
+  readonly from: string
+  readonly to: string
+  /** Only from citing cables to cited ones. */
+  readonly directed: boolean
+  /** Most nodes. */
+  readonly limit: number
+}
+
 export interface PairsQuery extends Period {
   readonly tag?: string
   /** Only pairs of this post. */

@@ -21,6 +21,7 @@ import type { CitationList, CitationQuery } from './model/citations.ts'
 import type { Expansion, ExpansionQuery } from './model/expansion.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'
 import type { TrafficPair } from './model/pairs.ts'
+import type { CommonCitations, Paths, RelatedCable } from './model/paths.ts'
 import type { TrafficTotals } from './model/totals.ts'
 import type {
   CableConditions,
@@ -28,6 +29,7 @@ import type {
   FacetQuery,
   Holding,
   PairsQuery,
+  PathsQuery,
   PersonCablesQuery,
   PersonQuery,
   Surroundings,
@@ -53,6 +55,12 @@ export interface GraphReader {
   chain(id: CableId, walk: Walk): Promise<Subgraph | null>
   /** A shortest path of CITES edges; an empty subgraph when there is none within the store's limit; null when an end is unknown. */
   path(from: CableId, to: CableId, directed: boolean): Promise<Subgraph | null>
+  /** All shortest paths between two nodes of any kind, with the sentences behind them; null when an end is unknown. */
+  paths(query: PathsQuery): Promise<Paths | null>
+  /** Cables of the same matter, those that share most first, with what they share; null when the graph does not know the cable. */
+  related(id: CableId, limit: number): Promise<readonly RelatedCable[] | null>
+  /** What both of two cables cite, and what cites both, counted, `limit` of each; null when one is unknown. */
+  common(a: CableId, b: CableId, limit: number): Promise<CommonCitations | null>
   /** These nodes of any kind, in the order asked for; those that the graph does not know are left out. */
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
   /** All edges with both ends among these nodes, in their order. */

@@ -9,6 +9,7 @@ import { lineageContract } from './testing/contract/lineage.ts'
 import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
 import { nodeContract } from './testing/contract/nodes.ts'
+import { pathContract } from './testing/contract/paths.ts'
 import { personContract } from './testing/contract/persons.ts'
 import { reloadContract } from './testing/contract/reload.ts'
 import { searchContract } from './testing/contract/search.ts'
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: OpenStore): void {
     loadContract(open)
     reloadContract(open)
     walkContract(open)
+    pathContract(open)
     citationContract(open)
     lineageContract(open)
     expandContract(open)

@@ -8,11 +8,14 @@ import { cableRoute } from './cables/cable.ts'
 import { citationsRoute } from './cables/citations.ts'
 import { citeRoute } from './cables/cite.ts'
 import { lineageRoute } from './cables/lineage.ts'
+import { relatedRoutes } from './cables/related.ts'
 import { textRoute } from './cables/text.ts'
 import { walkRoutes } from './cables/walks.ts'
 import { expandRoute } from './expand/expand.ts'
 import { exportRoute } from './export/export.ts'
 import { findRoute } from './find/find.ts'
+import { analyseRoute } from './graph/analyse.ts'
+import { pathsRoute } from './graph/paths.ts'
 import { HealthAnswer, healthRoutes } from './health/health.ts'
 import { personRoutes } from './persons/persons.ts'
 import { postsRoute } from './posts/posts.ts'
@@ -32,7 +35,10 @@ const ROUTES = [
   citationsRoute,
   lineageRoute,
   citeRoute,
+  relatedRoutes,
   expandRoute,
+  analyseRoute,
+  pathsRoute,
   walkRoutes,
   findRoute,
   searchRoute,

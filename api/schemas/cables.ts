@@ -12,7 +12,7 @@ import { PERSON_ROLES, UNRESOLVED_REASONS } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
 
-const occurrence = {
+export const occurrence = {
   raw: Type.String({ description: 'The words as they stand there' }),
   start: Type.Integer({ description: "UTF-16 offset into the document's text" }),
   end: Type.Integer(),

@@ -1,3 +1,4 @@
+import { AnalysisAnswer, CommunityAnswer, NodeRoleAnswer } from './analysis.ts'
 import {
   CableAnswer,
   CableSummaryAnswer,
@@ -21,6 +22,14 @@ import { EDGE_KINDS, EdgeAnswer, NODE_KINDS, NodeAnswer, SubgraphAnswer, Traffic
 import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswer } from './lineage.ts'
 import { PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
 import { TrafficPairAnswer, TrafficPairPage } from './pairs.ts'
+import {
+  CommonCitationsAnswer,
+  EdgeQuoteAnswer,
+  PathsAnswer,
+  RelatedCableAnswer,
+  RelatedCablesAnswer,
+  SharedThingsAnswer,
+} from './paths.ts'
 import {
   FoundPersonAnswer,
   MentionLinkAnswer,
@@ -74,6 +83,15 @@ export const ANSWERS = [
   ...Object.values(EDGE_KINDS),
   EdgeAnswer,
   SubgraphAnswer,
+  EdgeQuoteAnswer,
+  PathsAnswer,
+  SharedThingsAnswer,
+  RelatedCableAnswer,
+  RelatedCablesAnswer,
+  CommonCitationsAnswer,
+  NodeRoleAnswer,
+  CommunityAnswer,
+  AnalysisAnswer,
   RankAnswer,
   NeighbourCountAnswer,
   ...Object.values(RANKED_KINDS),

@@ -24,6 +24,9 @@ const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
   'tags',
   'traffic',
   'pairs',
+  'paths',
+  'related',
+  'common',
   'stats',
 ])
 

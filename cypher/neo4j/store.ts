@@ -2,6 +2,8 @@ import { listCitations } from '../citations.ts'
 import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
 import { listPairs } from '../pairs.ts'
+import { findPaths } from '../paths.ts'
+import { commonCitations, findRelated } from '../related.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
@@ -51,6 +53,9 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     neighbourhood: (id, walk, show) => db.read((tx) => walkNeighbourhood(walkQueries(tx), id, walk, show)),
     chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
     path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),
+    paths: (query) => db.read((tx) => findPaths(graphQueries(tx), query)),
+    related: (id, limit) => db.read((tx) => findRelated(graphQueries(tx), id, limit)),
+    common: (a, b, limit) => db.read((tx) => commonCitations(graphQueries(tx), a, b, limit)),
     nodes: (ids) => db.read((tx) => nodesOf(tx, ids)),
     among: (ids) => db.read((tx) => edgesAmong(tx, ids)),
     count: (query) => db.read((tx) => countCables(tx, query)),

@@ -4,6 +4,8 @@ import { readLineage } from '../lineage.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import { listPairs } from '../pairs.ts'
+import { findPaths } from '../paths.ts'
+import { commonCitations, findRelated } from '../related.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
@@ -65,6 +67,9 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     neighbourhood: (id, walk, show) => walkNeighbourhood(walks, id, walk, show),
     chain: (id, walk) => walkChain(walks, id, walk),
     path: (from, to, directed) => walkPath(walks, from, to, directed),
+    paths: (query) => findPaths(walks, query),
+    related: (id, limit) => findRelated(walks, id, limit),
+    common: (a, b, limit) => commonCitations(walks, a, b, limit),
     nodes: async (ids) => nodesOf(db, ids),
     among: async (ids) => edgesAmong(db, ids),
     count: async (query) => countCables(db, query),

@@ -14,7 +14,7 @@ sys.path.insert(0, folder)
 
 import generated.api
 from generated import Client
-from generated.models import ExpandBody
+from generated.models import AnalyseBody, ExpandBody
 
 GIVEN = {
     "id": "1978MOSCOW18403",
@@ -22,9 +22,13 @@ GIVEN = {
     "q": "fishing OR talks",
     "from_": "1978TOKYO14001",
     "to": "1978MOSCOW18017",
-    "body": ExpandBody(node="1978MOSCOW18403"),
+    "with_": "1978TOKYO14001",
     "name": "MOSCOW",
     "other": "1978TOKYO14001",
+}
+BODIES = {
+    "expand": ExpandBody(node="1978MOSCOW18403"),
+    "analyse": AnalyseBody(nodes=["1978MOSCOW18403", "1978TOKYO14001"]),
 }
 FILES = {"export", "cite_cable"}
 
@@ -40,7 +44,7 @@ for module in pkgutil.walk_packages(generated.api.__path__, "generated.api."):
         for name, parameter in inspect.signature(call).parameters.items()
         if name != "client" and parameter.default is inspect.Parameter.empty
     ]
-    given = {name: GIVEN[name] for name in required}
+    given = {name: BODIES[operation] if name == "body" else GIVEN[name] for name in required}
     response = call(client=client, **given)
     if response.status_code != 200:
         sys.exit(f"{operation}: {response.status_code} {response.content[:300]!r}")

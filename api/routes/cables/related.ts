@@ -1,0 +1,53 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { CableNotFoundError } from '../../errors.ts'
+import { CableIdText, readCableId } from '../../parameters/cables.ts'
+import { limit, query } from '../../parameters/query.ts'
+import { CommonCitationsAnswer, RelatedCablesAnswer } from '../../schemas/paths.ts'
+import { responses } from '../responses.ts'
+
+const UNKNOWN = 'A cable is neither held nor cited'
+
+/** `GET /cables/:id/related`, `GET /cables/:id/common` */
+export const relatedRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/cables/:id/related',
+    {
+      schema: {
+        tags: ['cables'],
+        operationId: 'related',
+        summary: 'Cables of the same matter, and what speaks for it',
+        description:
+          'Ranked by the cables that both cite (coupling), those that cite both (co-citation), the persons and the TAGS of both.',
+        params: Type.Object({ id: CableIdText }),
+        querystring: query({ limit: limit(20, 100, 'cables') }),
+        response: responses(RelatedCablesAnswer, 'Those that share most first', UNKNOWN),
+      },
+    },
+    async ({ params, query: { limit } }) => {
+      const id = readCableId(params.id, 'id', 'path')
+      const items = await app.store.related(id, limit)
+      if (!items) throw new CableNotFoundError(id)
+      return { items: [...items] }
+    },
+  )
+
+  app.get(
+    '/cables/:id/common',
+    {
+      schema: {
+        tags: ['cables'],
+        operationId: 'common',
+        summary: 'What two cables both cite, and what cites both',
+        params: Type.Object({ id: CableIdText }),
+        querystring: query({ with: CableIdText, limit: limit(50, 500, 'cables of each') }),
+        response: responses(CommonCitationsAnswer, 'The cables, counted', UNKNOWN),
+      },
+    },
+    async ({ params, query: { with: other, limit } }) => {
+      const ends = [readCableId(params.id, 'id', 'path'), readCableId(other, 'with', 'query')] as const
+      const common = await app.store.common(...ends, limit)
+      if (common) return common
+      throw new CableNotFoundError((await app.store.cable(ends[0])) ? ends[1] : ends[0])
+    },
+  )
+}
