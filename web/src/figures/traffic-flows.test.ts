@@ -48,17 +48,21 @@ test('posts by their cables', () => {
   ])
 })
 
-test('labels give way to the first ones, and turn to the other side', () => {
+test('labels give way to the first ones and to large dots, and turn to the other side', () => {
   const points = [
-    { id: 'FIRST', x: 100, y: 50 },
-    { id: 'SECOND', x: 105, y: 52 },
-    { id: 'THIRD', x: 104, y: 51 },
-    { id: 'EDGE', x: 395, y: 200 },
+    { id: 'FIRST', x: 100, y: 50, radius: 2 },
+    { id: 'SECOND', x: 105, y: 52, radius: 2 },
+    { id: 'THIRD', x: 104, y: 51, radius: 2 },
+    { id: 'EDGE', x: 395, y: 200, radius: 2 },
+    { id: 'LARGE', x: 215, y: 300, radius: 9 },
+    { id: 'BEFORE', x: 200, y: 300, radius: 2 },
   ]
   expect([...labelsThatFit(points, 400)]).toEqual([
     ['FIRST', 'start'],
     ['SECOND', 'end'],
     ['EDGE', 'end'],
+    ['LARGE', 'start'],
+    ['BEFORE', 'end'],
   ])
 })
 

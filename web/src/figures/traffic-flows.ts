@@ -88,27 +88,50 @@ interface Box {
 
 const LABEL = { letter: 7.4, height: 14, gap: 7 } as const
 
-/** Which of the labels fit beside their points without touching one another, the first ones having the choice; and on which side. */
+/** A point of the map with its dot. */
+export interface Dotted {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+/** Dots below this radius may lie under a name. */
+const SMALL_DOT = 4
+
+/**
+ * Which of the labels fit beside their points without touching one another or a large dot, the first ones having the choice; and
+ * on which side. `letters`: how much larger than usual they are written.
+ */
 export function labelsThatFit(
-  points: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+  points: readonly Dotted[],
   width: number,
+  letters = 1,
 ): ReadonlyMap<string, 'start' | 'end'> {
   const taken: Box[] = []
   const fits = new Map<string, 'start' | 'end'>()
-  const free = (box: Box) =>
+  const height = LABEL.height * letters
+  const large = points.filter(({ radius }) => radius >= SMALL_DOT)
+  const clearOf = (id: string, box: Box) => (dot: Dotted) =>
+    dot.id === id ||
+    Math.abs(dot.y - box.y) >= height / 2 + dot.radius ||
+    dot.x + dot.radius <= box.x ||
+    box.x + box.width <= dot.x - dot.radius
+  const free = (id: string, box: Box) =>
     box.x >= 0 &&
     box.x + box.width <= width &&
+    large.every(clearOf(id, box)) &&
     taken.every(
-      (other) =>
-        Math.abs(other.y - box.y) >= LABEL.height || other.x + other.width <= box.x || box.x + box.width <= other.x,
+      (other) => Math.abs(other.y - box.y) >= height || other.x + other.width <= box.x || box.x + box.width <= other.x,
     )
-  for (const { id, x, y } of points) {
-    const long = id.length * LABEL.letter
+  for (const { id, x, y, radius } of points) {
+    const long = id.length * LABEL.letter * letters
+    const gap = Math.max(LABEL.gap, radius + 3)
     const sides = {
-      start: { x: x + LABEL.gap, y, width: long },
-      end: { x: x - LABEL.gap - long, y, width: long },
+      start: { x: x + gap, y, width: long },
+      end: { x: x - gap - long, y, width: long },
     } as const
-    const side = (['start', 'end'] as const).find((each) => free(sides[each]))
+    const side = (['start', 'end'] as const).find((each) => free(id, sides[each]))
     if (!side) continue
     fits.set(id, side)
     taken.push(sides[side])

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { lettersOf } from '../parts/letters.ts'
 import { count, counted } from '../parts/words.ts'
 import { useMapZoom } from './map-zoom.ts'
 import { type Flow, labelsThatFit, shareOf, type Volume } from './traffic-flows.ts'
@@ -70,14 +71,16 @@ export function TrafficMap(props: TrafficMapProps) {
   const map = useMemo(() => worldMap([...places.values()], size, zoom.look), [places, size, zoom.look])
   const most = Math.max(1, ...flows.map(({ there, back }) => there + back))
   const busiest = Math.max(1, ...volumes.map(({ cables }) => cables))
+  const large = Math.max(1, size.width / USUAL.width / 1.3)
   const share = (cables: number) => shareOf(cables, most, scale)
   const points = volumes.flatMap(({ post, cables }) => {
     const place = places.get(post.name)
     const point = place && map.point(place)
-    return point ? [{ id: post.name, x: point[0], y: point[1], cables }] : []
+    const radius = large * (DOT.least + (DOT.most - DOT.least) * Math.sqrt(cables / busiest))
+    return point ? [{ id: post.name, x: point[0], y: point[1], radius, cables }] : []
   })
   const seen = points.filter(({ x, y }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height)
-  const labels = labelsThatFit(seen.slice(0, NAMED), size.width)
+  const labels = labelsThatFit(seen.slice(0, NAMED), size.width, pane.current ? lettersOf(pane.current) : 1)
   const concerns = ({ id, a, b }: Flow) => !chosen || id === chosen || a === chosen || b === chosen
   // The chosen ones are drawn last, on top.
   const drawn = [...flows].reverse().toSorted((x, y) => Number(concerns(x)) - Number(concerns(y)))
@@ -117,7 +120,7 @@ export function TrafficMap(props: TrafficMapProps) {
                     <path className="flow-reach" d={d} />
                     <path
                       d={d}
-                      strokeWidth={ARC.least + (ARC.most - ARC.least) * share(cables)}
+                      strokeWidth={large * (ARC.least + (ARC.most - ARC.least) * share(cables))}
                       strokeOpacity={
                         INK.least + (INK.most - INK.least) * share(cables) + (id === 'both' ? 0 : INK.chosen)
                       }
@@ -128,7 +131,7 @@ export function TrafficMap(props: TrafficMapProps) {
             </g>
           )
         })}
-        {points.toReversed().map(({ id, x, y, cables }) => (
+        {points.toReversed().map(({ id, x, y, radius, cables }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the panel and the table take the keys
           <g
             key={id}
@@ -137,9 +140,13 @@ export function TrafficMap(props: TrafficMapProps) {
             onClick={() => onPost(id)}
           >
             <title>{`${id}: ${counted(cables, 'delivery', 'deliveries')}`}</title>
-            <circle r={DOT.least + (DOT.most - DOT.least) * Math.sqrt(cables / busiest)} />
+            <circle r={radius} />
             {(labels.has(id) || id === chosen) && (
-              <text x={labels.get(id) === 'end' ? -8 : 8} dy="0.35em" textAnchor={labels.get(id) ?? 'start'}>
+              <text
+                x={(labels.get(id) === 'end' ? -1 : 1) * Math.max(7, radius + 3)}
+                dy="0.35em"
+                textAnchor={labels.get(id) ?? 'start'}
+              >
                 {id}
               </text>
             )}

@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape'
+import { lettersOf } from '../parts/letters.ts'
 import type { Box } from './boxes.ts'
 import { boundsOf, type Detail, detailAt, type Form, type Look, NAMED_LEAST, type Seen, stepOf } from './detail.ts'
 import { ROUTED_MOST, routesOf, type Size, segmentsOf } from './routing.ts'
@@ -9,13 +10,6 @@ const DASHED = { most: 600, zoom: 0.45 } as const
 
 /** A narrow pane has room for fewer names at any price: one for so many pixels of its width. */
 const NAME_EVERY = 45
-
-/** Letters of a page as most browsers write them, in pixels. */
-const USUAL_LETTERS = 16
-
-/** How much larger than usual the page writes. */
-export const lettersOf = (element: HTMLElement): number =>
-  Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / USUAL_LETTERS || 1
 
 /** How the nodes of a drawing look at its zoom, and the ways of its lines around them. */
 export interface Dress {
