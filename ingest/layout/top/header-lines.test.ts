@@ -51,6 +51,30 @@ describe('a field ends where its content ends', () => {
       'Classified\nBy: DCM Jane Roe for reasons 1.4 (d).\n\n1. TEXT',
     ],
     [
+      'not at the marking of the subject itself',
+      'SUBJECT: (U) TENSIONS RISE AT LOME\nREF: LOME 48\n\n1. TEXT',
+      [
+        ['SUBJECT', '(U) TENSIONS RISE AT LOME'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'nor there in small letters, but at the marked sentence behind it',
+      'SUBJECT: (SBU) Lome and the new pier (U) Post is grateful for help\nREF: LOME 48\n\n1. TEXT',
+      [
+        ['SUBJECT', '(SBU) Lome and the new pier'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'at who classified it, glued to the subject',
+      'SUBJECT: VISIT TO LOMEClassified By: DCM Jane Roe. Reason: 1.4 (d).\n\n1. TEXT',
+      [['SUBJECT', 'VISIT TO LOME']],
+      'Classified By: DCM Jane Roe. Reason: 1.4 (d).\n\n1. TEXT',
+    ],
+    [
       'a subject in quotes, the colon lost',
       'TAGS: SCUL TO\nSUBJECT "GOLD OF THE HORSEMEN" AT LOME\n\n1. TEXT',
       [

@@ -38,9 +38,11 @@ const INNER =
   /(?<glue>[A-Za-z0-9)"'.]?)(?<label>TAGS|\bTGS|\bAGS|SUBJECT|\bSUBJ|REFS?|REFTELS?|RETELS?|REFERENCES?|E\.O\.\s?\d{5})\s*:/gi
 /** What ends a value within a line. */
 const STOP =
-  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\((?:U|SBU)\)\s(?=[A-Z][a-z]+\s[a-z])|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)/gi
-/** `Classified By` with its second word on the next line. */
-const CLASSIFIED_AT_END = /\bClassified[ \t]*$/g
+  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)/gi
+/** A marked sentence behind the words of a value; right behind the label it marks the value: `SUBJECT: (U) Ortega and the U.S.` */
+const MARKED_SENTENCE = /\((?:U|SBU)\)\s(?=[A-Z][a-z]+\s[A-Za-z])/g
+/** `Classified By` with its second word on the next line, or glued to the words before it. */
+const CLASSIFIED = /\bClassified[ \t]*$|(?<=[A-Z])Classified[ \t]+By\b/g
 /** A sentence of handling in mixed case; in capitals only a line's head tells it from a title. */
 const SENTENCE = /(?:^|[^a-z])This (?:is an? |(?:message|cable|telegram|document) [a-z])/g
 const SENTENCE_HEAD = /^\s*THIS (?:IS AN? |(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT) (?:IS|CONTAINS|HAS|WAS|MAY)\b)/i
@@ -119,8 +121,9 @@ function codesIn(value: string): number {
 /** Labels and ends of values within `line` from `from` on, in order. */
 export function innerMarks(line: string, from: number): readonly Mark[] {
   const marks: Mark[] = []
-  const add = (kind: MarkKind, pattern: RegExp) => {
+  const add = (kind: MarkKind, pattern: RegExp, behindWords = false) => {
     for (const match of line.slice(from).matchAll(pattern)) {
+      if (behindWords && line.slice(from, from + match.index).trim() === '') continue
       const { length } = /^[\s¶]*/.exec(match[0])?.[0] ?? ''
       marks.push({ kind, at: from + match.index + length, start: from + match.index + match[0].length })
     }
@@ -134,7 +137,8 @@ export function innerMarks(line: string, from: number): readonly Mark[] {
     marks.push({ kind, at: from + match.index + glue.length, start })
   }
   add('stop', STOP)
-  if (line.includes('Classified')) add('stop', CLASSIFIED_AT_END)
+  if (line.includes('U)')) add('stop', MARKED_SENTENCE, from > 0)
+  if (line.includes('Classified')) add('stop', CLASSIFIED)
   if (line.includes('This ')) add('stop', SENTENCE)
   if (line.includes('1')) add('text', PARAGRAPH)
   if (line.includes('-----')) add('text', RULE)
