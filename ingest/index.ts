@@ -8,6 +8,7 @@ export {
   blockOf,
   type Curated,
   CuratedFileError,
+  EVIDENCE_RULES,
   findPersons,
   linkAllPersons,
   linkBlock,

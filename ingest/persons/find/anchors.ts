@@ -1,4 +1,5 @@
 import { Word } from '../../words/lexicon.ts'
+import { readBearer } from './birth-names.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname, LISTED } from './fit.ts'
 import type { Evidence, NameMention } from './mention.ts'
@@ -8,7 +9,7 @@ import { isAnd, oneOf } from './one-of.ts'
 import { readOrderedName } from './ordered-names.ts'
 import { isAbbreviation, isCalledAfter, isFirm, isStreet, isThing } from './things.ts'
 import { readNational, readTitle, titleText } from './titles.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
@@ -24,8 +25,6 @@ const GIVEN_WORD = 2.2
 /** Two words behind half a title. */
 const WHOLE_NAME = 0.6
 const FAMILY_FIRST = 3.2
-/** With the date of birth behind it. */
-const BORN = 4
 const INITIALS = 3.2
 /** By letter: those that head the items of a list, and those that seldom do. */
 const ONE_INITIAL = { item: 2, other: 3 } as const
@@ -82,19 +81,6 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
     ({ title, first, last }) => title !== null || !things.has(nameText(tokens, first, last)),
   )
   return { mentions: named, taken }
-}
-
-const isBirth = oneOf('DOB DPOB POB BORN')
-
-/** `MARGARYAN, ARTUR, DOB: 15 JAN 73`: papers have the surname first. */
-function readBearer(tokens: Tokens, at: number): NameMention | null {
-  const given = at + 1
-  if (given + 1 >= tokens.length || marksBefore(tokens, given) !== Gap.COMMA || !isBirth(tokens, given + 1)) return null
-  const fit = fitAt(tokens, at)
-  if (fit < Fit.UNKNOWN || fit === Fit.PLACE || fitAt(tokens, given) < Fit.UNKNOWN) return null
-  const [family, first] = [wordAt(tokens, at), wordAt(tokens, given)]
-  const evidence = [{ rule: 'given-name', weight: BORN }] as const
-  return { first: at, last: given, given: [first], family: [family], title: null, evidence, form: `${first} ${family}` }
 }
 
 /** A known given name with a known surname: names enough in a text that is otherwise unreadable. */

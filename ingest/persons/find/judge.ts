@@ -3,7 +3,7 @@ import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
 import type { NameUse } from '../corpus/name-use.ts'
 import { type Usage, usageOf } from '../corpus/usage.ts'
 import { looksLikeSurname } from '../names/surname-forms.ts'
-import type { EvidenceRule } from './mention.ts'
+import { type EvidenceRule, rulesThatAre, trustIn } from './evidence-rules.ts'
 import { isGlued, PLAIN, wasMisspelling } from './misspelt.ts'
 import { endsLikeWord } from './name-words.ts'
 import type { Person } from './person.ts'
@@ -17,12 +17,12 @@ const DOUBTFUL = 1.9
 
 /** What a verb or the like may add up to over all mentions: newspapers say things too. */
 const MOST_OF_WEAK = 2
-const WEAK: ReadonlySet<EvidenceRule> = new Set(['speech', 'deed', 'possessive', 'context'])
+const WEAK = rulesThatAre('weak')
 
 /** What governments, firms and places have as well as persons: alone it makes no person of what the text takes for a thing. */
-const SHARED: ReadonlySet<EvidenceRule> = new Set([...WEAK, 'surname', 'apposition', 'list', 'name-order', 'particle'])
+const SHARED = rulesThatAre('shared')
 /** Of what no table has, in a text of both cases, three in four with these alone are firms, papers and programs. */
-const SPOKEN: ReadonlySet<EvidenceRule> = new Set([...WEAK, 'surname', 'particle'])
+const SPOKEN = rulesThatAre('spoken')
 const UNPROVEN = 1.5
 /** What each place costs where the text takes the word for a thing, and where other cables do. */
 const THING = 3
@@ -94,18 +94,6 @@ export function judge(
   return { score, trust: strongest ? trustIn(strongest, byRule.get(strongest) ?? 0) : 0, evidence }
 }
 
-/** Rules that are right nineteen times of twenty though nothing else is said, from which weight on, and how much that adds. */
-const TRUSTED: Readonly<Partial<Record<EvidenceRule, { readonly from: number; readonly trust: number }>>> = {
-  passed: { from: 3, trust: 1.7 },
-  'given-name': { from: 3.5, trust: 1.5 },
-  statesman: { from: 3, trust: 2 },
-}
-
-const trustIn = (rule: EvidenceRule, weight: number): number => {
-  const trusted = TRUSTED[rule]
-  return trusted && weight >= trusted.from ? trusted.trust : 0
-}
-
 /** A lone surname that nothing in the cable says is anyone's. */
 const isAlone = ({ given, family, evidence }: Person): boolean =>
   given.length === 0 && family.length === 1 && !evidence.some(({ rule }) => NAMED.has(rule))
@@ -135,28 +123,10 @@ const SURE_SPEECH = 1.8
 /** The letters of an abbreviation that the text explains. */
 const EXPLAINED = -6
 /** Evidence that no slip of the teletype brings about. */
-const SURE: ReadonlySet<EvidenceRule> = new Set([
-  'signer',
-  'tags',
-  'drafter',
-  'classifier',
-  'cleared',
-  'passed',
-  'exchange',
-])
+const SURE = rulesThatAre('sure')
 
 /** What makes a name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
-const NAMED: ReadonlySet<EvidenceRule> = new Set([
-  'title',
-  'given-name',
-  'initials',
-  'signer',
-  'drafter',
-  'classifier',
-  'cleared',
-  'passed',
-  'tags',
-])
+const NAMED = rulesThatAre('named')
 
 /** In a text of both cases what stands in capitals wherever it stands, without a title or a given name, is an abbreviation. */
 const isCapitalsAlone = ({ given, family, mentions, evidence }: Person, mixedCase: boolean): boolean =>

@@ -1,27 +1,6 @@
-/** What a mention may rest on; the strongest stand in `PersonFacts.evidence`. Documented in docs/persons.md. */
-export type EvidenceRule =
-  | 'signer'
-  | 'drafter'
-  | 'classifier'
-  | 'cleared'
-  | 'passed'
-  | 'tags'
-  | 'title'
-  | 'office'
-  | 'list'
-  | 'given-name'
-  | 'initials'
-  | 'apposition'
-  | 'name-order'
-  | 'particle'
-  | 'statesman'
-  | 'surname'
-  | 'speech'
-  | 'deed'
-  | 'exchange'
-  | 'possessive'
-  | 'context'
-  | 'corpus'
+import type { EvidenceRule } from './evidence-rules.ts'
+
+export type { EvidenceRule } from './evidence-rules.ts'
 
 /** A name with something beside it that says it is a person's. Tokens `first` to `last` hold the name, titles left out. */
 export interface NameMention {
