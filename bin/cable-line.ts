@@ -1,4 +1,4 @@
-import type { CableFacts, Citation, PersonFacts } from '@reftel/cypher'
+import { type CableFacts, type Citation, collectionOf, type PersonFacts } from '@reftel/cypher'
 
 /**
  * What `reftel extract` prints of a cable: docs/cli.md lists the fields. Their order is part of the contract; what is not known of
@@ -33,6 +33,7 @@ export function cableLine(facts: CableFacts, keyOf: (person: PersonFacts) => str
     archiveTags,
     citations: citations.map(citationLine),
     persons: persons.map((person) => personLine(person, keyOf(person))),
+    collection: collectionOf(facts.format, facts.text),
     ...(uncertain && { uncertain }),
   }
 }

@@ -87,6 +87,7 @@ test('extract: one object a cable, its fields in the order of the contract', asy
     'archiveTags',
     'citations',
     'persons',
+    'collection',
   ])
   expect(seed).toMatchObject({
     id: '1978MOSCOW18403',

@@ -11,10 +11,14 @@ export const isOfPostAtMost = ({
   person,
   tag,
   classification,
+  collection,
+  uncertain,
   from,
   until,
   ids,
   where,
 }: CableConditions): boolean =>
   q.trim() === '' &&
-  [to, person, tag, classification, from, until, ids, where].every((condition) => condition === undefined)
+  [to, person, tag, classification, collection, uncertain, from, until, ids, where].every(
+    (condition) => condition === undefined,
+  )

@@ -12,6 +12,7 @@ export {
 export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
 export type * from './model/citations.ts'
+export { COLLECTIONS, type Collection, collectionOf } from './model/collection.ts'
 export { CursorError } from './model/cursor.ts'
 export {
   ReftelError,

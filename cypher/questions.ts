@@ -1,4 +1,5 @@
 import type { CableId } from './model/cable-id.ts'
+import type { Collection } from './model/collection.ts'
 import type { PersonRole } from './model/facts.ts'
 import type { Where } from './model/where.ts'
 
@@ -29,6 +30,9 @@ export interface CableConditions extends Period {
   readonly person?: string
   readonly tag?: string
   readonly classification?: string
+  readonly collection?: Collection
+  /** Whether it may be no cable at all. */
+  readonly uncertain?: boolean
   /** Only these of the held cables. */
   readonly ids?: readonly CableId[]
   /** What holds besides. */

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { citationContract } from './testing/contract/citations.ts'
 import { citedContract } from './testing/contract/cited.ts'
+import { collectionContract } from './testing/contract/collections.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
 import { expandContract } from './testing/contract/expand.ts'
 import { facetContract } from './testing/contract/facets.ts'
@@ -37,6 +38,7 @@ export function storeContract(name: string, open: OpenStore): void {
     joinedContract(open)
     citedContract(open)
     facetContract(open)
+    collectionContract(open)
     linkingContract(open)
     personContract(open)
     dtgContract(open)

@@ -5,10 +5,11 @@ import type {
   CableText,
   Citation,
   CitationOccurrence,
+  Collection,
   Occurrence,
   TextLayout,
 } from '@reftel/cypher'
-import { PERSON_ROLES, UNRESOLVED_REASONS } from '@reftel/cypher'
+import { COLLECTIONS, PERSON_ROLES, UNRESOLVED_REASONS } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
 
@@ -75,6 +76,11 @@ export const summary = {
   date: nullableText({ description: 'ISO 8601, UTC' }),
   subject: nullableText(),
   classification: nullableText(),
+  collection: nullable<Collection>('string', {
+    enum: [...COLLECTIONS, null],
+    description: 'What its first document is part of; `invented`: a made-up sample, nothing to cite. Null of a stub',
+  }),
+  uncertain: Type.Boolean({ description: 'It may be no cable at all: no document of it shows enough signs' }),
   cites: Type.Integer({ description: 'How many distinct cables it cites' }),
   citedBy: Type.Integer(),
 }
@@ -86,6 +92,8 @@ const document = Type.Object({
   documentNumber: nullableText(),
   source: Type.String(),
   format: oneOf(['nara', 'cablegate']),
+  collection: oneOf([...COLLECTIONS]),
+  uncertain: Type.Boolean({ description: 'It shows few signs of being a cable' }),
 })
 
 const person = {

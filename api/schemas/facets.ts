@@ -18,8 +18,15 @@ export const FacetsAnswer = answer<SearchFacets>()(
     tags: counts('TAGS'),
     years: counts('Years of their dates'),
     classifications: counts('As the archive has them'),
+    collections: counts('`nara`, `cablegate` or `invented`'),
     more: Type.Object(
-      { posts: Type.Integer(), tags: Type.Integer(), years: Type.Integer(), classifications: Type.Integer() },
+      {
+        posts: Type.Integer(),
+        tags: Type.Integer(),
+        years: Type.Integer(),
+        classifications: Type.Integer(),
+        collections: Type.Integer(),
+      },
       { description: 'How many more values each of them has: ask with a higher `limit`' },
     ),
   }),

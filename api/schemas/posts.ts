@@ -2,6 +2,7 @@ import { Type } from '@fastify/type-provider-typebox'
 import type { GraphStats, PostSummary, TagSummary } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
+import { FacetCountAnswer } from './facets.ts'
 
 export const post = {
   name: Type.String({ examples: ['MOSCOW'] }),
@@ -29,6 +30,10 @@ export const StatsAnswer = answer<GraphStats>()(
   'Stats',
   Type.Object({
     cables: Type.Integer({ description: 'Held cables' }),
+    collections: Type.Array(FacetCountAnswer.ref, {
+      description: 'Held cables of each collection that has any, the largest first',
+    }),
+    uncertain: Type.Integer({ description: 'Held cables that may be none' }),
     stubs: Type.Integer({ description: 'Cables that are only cited' }),
     posts: Type.Integer(),
     persons: Type.Integer(),

@@ -22,6 +22,8 @@ export const NODE_PROPERTIES: Readonly<Record<GraphNode['kind'], readonly Proper
     { name: 'date', type: 'time' },
     { name: 'subject', type: 'string' },
     { name: 'classification', type: 'string' },
+    { name: 'collection', type: 'string' },
+    { name: 'uncertain', type: 'boolean' },
     { name: 'cites', type: 'int' },
     { name: 'citedBy', type: 'int' },
   ],

@@ -1,4 +1,5 @@
 import type { CableId } from './cable-id.ts'
+import type { Collection } from './collection.ts'
 import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
 import type { FurnitureKind, HeaderField } from './layout.ts'
 import type { Passage } from './passage.ts'
@@ -16,6 +17,10 @@ export interface CableSummary {
   readonly date: string | null
   readonly subject: string | null
   readonly classification: string | null
+  /** That of its first document; null of a stub. */
+  readonly collection: Collection | null
+  /** It may be no cable at all: no document of it shows enough signs. */
+  readonly uncertain: boolean
   /** How many distinct cables it cites, and how many cite it. */
   readonly cites: number
   readonly citedBy: number
@@ -45,6 +50,9 @@ export interface CableDocument {
   readonly documentNumber: string | null
   readonly source: string
   readonly format: ArchiveFormat
+  readonly collection: Collection
+  /** It shows few signs of being a cable. */
+  readonly uncertain: boolean
 }
 
 /** A cable with all that was read out of it. Offsets count in the text of the first document. */
@@ -217,12 +225,14 @@ export interface SearchFacets {
   /** Years of their dates: `1978`. */
   readonly years: readonly FacetCount[]
   readonly classifications: readonly FacetCount[]
+  readonly collections: readonly FacetCount[]
   /** How many more values each has than are told. */
   readonly more: {
     readonly posts: number
     readonly tags: number
     readonly years: number
     readonly classifications: number
+    readonly collections: number
   }
 }
 
@@ -293,6 +303,10 @@ export interface TagSummary extends Tag {
 
 export interface GraphStats {
   readonly cables: number
+  /** Held cables of each collection that has any, the largest first. */
+  readonly collections: readonly FacetCount[]
+  /** Held cables that may be none. */
+  readonly uncertain: number
   readonly stubs: number
   readonly posts: number
   readonly persons: number

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { timeOf, UNDATED } from '../text/time.ts'
 import type { CableDocument, CitationOccurrence, MentionLink, PossiblePerson } from './answers.ts'
 import type { CableId } from './cable-id.ts'
+import { type Collection, collectionOf } from './collection.ts'
 import {
   type CableFacts,
   type Citation,
@@ -17,11 +18,17 @@ export interface DocumentFacts extends Omit<CableFacts, 'text'> {
   /** The first 32 hexadecimal digits of the text's SHA-256. */
   readonly key: string
   readonly length: number
+  readonly collection: Collection
 }
 
 /** The facts of a document with its key, the text left out. */
 export function documentFacts({ text, ...facts }: CableFacts): DocumentFacts {
-  return { ...facts, key: createHash('sha256').update(text).digest('hex').slice(0, 32), length: text.length }
+  return {
+    ...facts,
+    key: createHash('sha256').update(text).digest('hex').slice(0, 32),
+    length: text.length,
+    collection: collectionOf(facts.format, text),
+  }
 }
 
 /** The cable's documents in order: longest text first (a withdrawal card is shorter than the cable), then key. */
@@ -52,6 +59,10 @@ export interface CableRecord {
   readonly date: string | null
   readonly subject: string | null
   readonly classification: string | null
+  /** That of the first document; null without documents. */
+  readonly collection: Collection | null
+  /** No document shows enough signs of being a cable. */
+  readonly uncertain: boolean
   readonly to: readonly string[]
   readonly info: readonly string[]
   readonly tags: readonly string[]
@@ -111,13 +122,22 @@ export function mergeDocuments(
   )
   return {
     id,
-    documents: documents.map(({ key, documentNumber, source, format }) => ({ key, documentNumber, source, format })),
+    documents: documents.map(({ key, documentNumber, source, format, collection, uncertain = false }) => ({
+      key,
+      documentNumber,
+      source,
+      format,
+      collection,
+      uncertain,
+    })),
     from: first?.from ?? null,
     number: first?.number ?? null,
     year: first?.year ?? null,
     date: first?.date ?? null,
     subject: first?.subject ?? null,
     classification: first?.classification ?? null,
+    collection: first?.collection ?? null,
+    uncertain: documents.length > 0 && documents.every(({ uncertain }) => uncertain),
     to: distinct(documents.flatMap(({ to }) => to)),
     info: distinct(documents.flatMap(({ info }) => info)),
     tags: distinct(documents.flatMap(({ tags }) => tags)),

@@ -4,7 +4,7 @@ import { compareText } from './order.ts'
 /** One value's count as the stores give it; `found` is how many cables were found, one more than are counted at most. */
 export type FacetRow =
   | { readonly facet: 'found'; readonly value: null; readonly cables: number }
-  | ({ readonly facet: 'post' | 'tag' | 'year' | 'classification' } & FacetCount)
+  | ({ readonly facet: 'post' | 'tag' | 'year' | 'classification' | 'collection' } & FacetCount)
 
 /** How many cables were counted at most, and how many values of each facet are told. */
 export interface FacetBounds {
@@ -15,9 +15,11 @@ export interface FacetBounds {
 /** The facets in those rows, of which one value may stand in several. */
 export function facetsOf(rows: readonly FacetRow[], { most, limit }: FacetBounds): SearchFacets {
   const found = rows.reduce((sum, { facet, cables }) => (facet === 'found' ? sum + cables : sum), 0)
-  const [posts, tags, years, classifications] = (['post', 'tag', 'year', 'classification'] as const).map((facet) =>
-    countsOf(rows, facet),
-  ) as [readonly FacetCount[], readonly FacetCount[], readonly FacetCount[], readonly FacetCount[]]
+  const posts = countsOf(rows, 'post')
+  const tags = countsOf(rows, 'tag')
+  const years = countsOf(rows, 'year')
+  const classifications = countsOf(rows, 'classification')
+  const collections = countsOf(rows, 'collection')
   const more = (counts: readonly FacetCount[]) => Math.max(0, counts.length - limit)
   return {
     cables: Math.min(found, most),
@@ -26,7 +28,14 @@ export function facetsOf(rows: readonly FacetRow[], { most, limit }: FacetBounds
     tags: tags.slice(0, limit),
     years: years.slice(0, limit),
     classifications: classifications.slice(0, limit),
-    more: { posts: more(posts), tags: more(tags), years: more(years), classifications: more(classifications) },
+    collections: collections.slice(0, limit),
+    more: {
+      posts: more(posts),
+      tags: more(tags),
+      years: more(years),
+      classifications: more(classifications),
+      collections: more(collections),
+    },
   }
 }
 

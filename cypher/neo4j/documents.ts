@@ -67,8 +67,16 @@ export const storedFacts = ({ facts, source }: Pick<StoredDocument, 'facts' | 's
   source,
 })
 
+/** What tells the collection of a document, and its facts with it. */
+export const collectionProperties = (facts: DocumentFacts): Properties => ({
+  collection: facts.collection,
+  uncertain: facts.uncertain ?? false,
+  facts: factsJson(facts),
+  digest: factsDigest(facts),
+})
+
 /** The properties of a document's node. */
-export function documentProperties({ id, facts, text, digest }: Incoming): Properties {
+export function documentProperties({ id, facts, text }: Incoming): Properties {
   const { key, documentNumber, source, format, length, subject } = facts
   return {
     id,
@@ -77,10 +85,9 @@ export function documentProperties({ id, facts, text, digest }: Incoming): Prope
     source,
     format,
     length: neo4j.int(length),
-    digest,
     subject,
     text,
-    facts: factsJson(facts),
+    ...collectionProperties(facts),
     subjectWords: wordsOf(subject ?? '').join(' '),
     words: wordsOf(text).join(' '),
   }

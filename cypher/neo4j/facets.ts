@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { SearchFacets } from '../model/answers.ts'
+import { COLLECTIONS } from '../model/collection.ts'
 import { type FacetRow, facetsOf } from '../model/facets.ts'
 import type { CableConditions, FacetQuery } from '../store.ts'
 import { namedQuery } from './named-query.ts'
@@ -19,7 +20,7 @@ type Counting = Way['params'] & {
 const counting = (name: string) => namedQuery<Counting, FacetRow>(name, { summary: 'facet-counts' })
 
 const FACETS = forEachWay(counting)
-const facetsOfAll = namedQuery<object, FacetRow>('facets-of-all')
+const facetsOfAll = namedQuery<{ collections: readonly string[] }, FacetRow>('facets-of-all')
 const stubFacets = namedQuery<{ post: string | null }, FacetRow>('stub-facets')
 
 /** See `GraphStore.facets`. */
@@ -33,7 +34,7 @@ export async function searchFacets(tx: ManagedTransaction, query: FacetQuery): P
 }
 
 async function heldFacets(tx: ManagedTransaction, conditions: CableConditions, most: number) {
-  if (isUnconditional(conditions)) return facetsOfAll(tx, {})
+  if (isUnconditional(conditions)) return facetsOfAll(tx, { collections: COLLECTIONS })
   const found = await filtersOf(tx, conditions)
   if (!found) return []
   const start = { held: true, latest: ABOVE_ALL, time: ABOVE_ALL, id: '' } as const

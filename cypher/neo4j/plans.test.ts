@@ -26,7 +26,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['holds-nodes', 'the first node of any kind'],
   ['mark-all-blocks', 'all persons, to be linked anew'],
   ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],
-  ...['cable-lists', 'mention-lists', 'person-lists', 'serials'].map(
+  ...['cable-lists', 'collections', 'mention-lists', 'person-lists', 'serials'].map(
     (what) => [`fill-${what}`, 'what an older or an imported graph lacks, once'] as const,
   ),
   ['persons-counted', 'all persons, of whom any may meet the conditions'],
@@ -42,7 +42,7 @@ const names = readdirSync(join(import.meta.dirname, 'queries'))
   .filter((file) => file.endsWith('.cypher'))
   .map((file) => file.replace('.cypher', ''))
 
-const LISTS = /^(?:rows|without|texts|pairs)$/
+const LISTS = /^(?:rows|collections|without|texts|pairs)$/
 
 /** Values for the parameters of a query: plans do not depend on them. */
 const parametersOf = (text: string) =>

@@ -26,6 +26,7 @@ const whole = (value: number | null): Integer | null => (value === null ? null :
 /** The properties of a held cable's node. What has no target stands there too, for a reader of the graph itself. */
 export function cableProperties(record: CableRecord): Properties {
   const { id, from, number, year, date, subject, classification, documents, citations } = record
+  const { collection, uncertain } = record
   const numbers = documents.flatMap(({ documentNumber }) => documentNumber ?? [])
   const open = citations.flatMap((found) => (found.target === null ? `${found.raw} (${found.reason})` : []))
   return {
@@ -39,6 +40,8 @@ export function cableProperties(record: CableRecord): Properties {
     serial: timeOf(date) === UNDATED ? null : whole(serialOf(number)),
     subject,
     classification,
+    collection,
+    uncertain,
     documentNumbers: [...new Set(numbers)],
     unresolved: open,
   }

@@ -1,4 +1,5 @@
 import type { Neo4jConnection } from './connection.ts'
+import { fillCollections } from './fill-collections.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 
 const schemaVersion = namedQuery<object, { version: number | null; imported: boolean | null }>('schema-version')
@@ -40,6 +41,7 @@ const FILL_LISTS = [readQuery('fill-cable-lists'), readQuery('fill-person-lists'
 const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
   [2, countCitations],
   [3, (connection) => connection.unhurried(readQuery('fill-serials'))],
+  [5, fillCollections],
 ])
 
 /** Cables counted in one transaction. */

@@ -18,6 +18,8 @@ export interface Filters {
   readonly person: string | null
   readonly tag: string | null
   readonly classification: string | null
+  readonly collection: string | null
+  readonly uncertain: boolean | null
   readonly ids: readonly string[] | null
   /** The cable that all are to cite, or to be cited by, as a way: `where` holds it too. */
   readonly citing: string | null
@@ -70,6 +72,8 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
     person: person ?? null,
     tag: tag ?? null,
     classification: classification ?? null,
+    collection: query.collection ?? null,
+    uncertain: query.uncertain ?? null,
     ids: query.ids ?? null,
     citing: citationIn(rest, 'cites'),
     citedBy: citationIn(rest, 'citedBy'),

@@ -9,6 +9,7 @@ import type {
   TagSummary,
 } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
+import { COLLECTIONS, type Collection, collectionCounts } from '../model/collection.ts'
 import {
   cableNode,
   citesEdge,
@@ -39,7 +40,10 @@ export type EdgeOf = { readonly cable: CableId; readonly end: string } & (
 )
 type PageAfter = { readonly after: string; readonly limit: number }
 
-const statsQuery = namedQuery<object, GraphStats>('stats')
+const statsQuery = namedQuery<object, Omit<GraphStats, 'collections'>>('stats')
+const collectionCountsQuery = namedQuery<{ rows: readonly string[] }, { value: Collection; cables: number }>(
+  'collection-counts',
+)
 const postsQuery = namedQuery<object, { name: string; sent: number; received: number }>('posts')
 const tagsQuery = namedQuery<object, { code: string; cables: number }>('tags')
 const senders = namedQuery<object, { name: string }>('senders')
@@ -54,7 +58,9 @@ const PAGE = 1000
 /** See `GraphStore.stats`. */
 export async function stats(tx: ManagedTransaction): Promise<GraphStats> {
   const [counts] = await statsQuery(tx, {})
-  return counts ?? { cables: 0, stubs: 0, posts: 0, persons: 0, tags: 0, cites: 0, mentions: 0 }
+  const byName = new Map((await collectionCountsQuery(tx, { rows: COLLECTIONS })).map((row) => [row.value, row.cables]))
+  const none = { cables: 0, uncertain: 0, stubs: 0, posts: 0, persons: 0, tags: 0, cites: 0, mentions: 0 }
+  return { ...(counts ?? none), collections: collectionCounts((name) => byName.get(name) ?? 0) }
 }
 
 /** See `GraphStore.posts`. */

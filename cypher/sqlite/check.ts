@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { COLLECTIONS } from '../model/collection.ts'
 import { Connection } from './connection.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { namedQuery } from './named-query.ts'
@@ -53,6 +54,10 @@ const COUNTERS: readonly Counter[] = [
   total('cables', 'SELECT count(*) FROM cable WHERE held = 1'),
   total('stubs', 'SELECT count(*) FROM cable WHERE held = 0'),
   total('cites', 'SELECT count(*) FROM cites'),
+  total('uncertain', 'SELECT count(*) FROM cable WHERE held = 1 AND uncertain = 1'),
+  ...COLLECTIONS.map((name) =>
+    total(`collection ${name}`, `SELECT count(*) FROM cable WHERE held = 1 AND collection = '${name}'`),
+  ),
   total('mentions', 'SELECT count(*) FROM (SELECT DISTINCT cable, person FROM mention)'),
   {
     check: 'traffic by month',

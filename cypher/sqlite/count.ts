@@ -10,6 +10,7 @@ type Counting = Filters & { readonly time: number; readonly key: string; readonl
 const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
 const wordsCount = namedQuery<{ words: string; limit: number }, { cables: number }>('words-count')
 const stubsCount = namedQuery<{ post: number | null }, { cables: number }>('stubs-count')
+const totalNamed = namedQuery<{ name: string }, { cables: number }>('total-named')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const countBy = overWays<Counting, { cables: number }>('search-count')
 
@@ -29,14 +30,28 @@ function countHeld(db: Connection, conditions: CableConditions & { readonly hold
   const way = narrowest(found.ways)
   const { words } = found.filters
   if (isAlone(conditions) && Number.isFinite(way.cables)) return way.cables
+  const total = totalOf(conditions)
+  if (isAlone(conditions) && total !== null) return totalNamed.first(db, { name: total })?.cables ?? 0
   if (isAlone(conditions) && words !== null) return wordsCount.first(db, { words, limit: NO_LIMIT })?.cables ?? 0
   const filters = filtersOn(way, found)
   const { time, key } = START
   return countBy(way, found).first(db, { ...filters, time, key, limit: NO_LIMIT })?.cables ?? 0
 }
 
+/** The count of the whole graph that answers a condition which stands alone. */
+const totalOf = ({ collection, uncertain }: CableConditions): string | null =>
+  collection === undefined ? (uncertain ? 'uncertain' : null) : `collection ${collection}`
+
 /** Conditions that say how many cables meet them. */
-const COUNTED: ReadonlySet<string> = new Set<keyof CableConditions>(['q', 'post', 'to', 'person', 'tag'])
+const COUNTED: ReadonlySet<string> = new Set<keyof CableConditions>([
+  'q',
+  'post',
+  'to',
+  'person',
+  'tag',
+  'collection',
+  'uncertain',
+])
 
 /** Whether one of those is all there is: what meets it is counted already, or in the index of words alone. */
 function isAlone(query: CableConditions & { readonly holding: Holding }): boolean {

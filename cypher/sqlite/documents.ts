@@ -56,6 +56,8 @@ export const factsJson = (facts: DocumentFacts): string =>
     tags: facts.tags,
     citations: facts.citations,
     persons: facts.persons,
+    collection: facts.collection,
+    uncertain: facts.uncertain,
     layout: facts.layout,
   })
 

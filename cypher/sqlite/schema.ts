@@ -1,5 +1,6 @@
 import { StoreRefusedError } from '../model/errors.ts'
 import type { Connection } from './connection.ts'
+import { fillCollections } from './load/fill-collections.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { readMigration } from './named-query.ts'
 
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '006-traffic-totals' },
   { name: '007-serials' },
   { name: '008-person-links' },
+  { name: '009-collections', after: fillCollections },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

@@ -29,8 +29,8 @@ function searchHeld(db: Connection, query: CableQuery, after: SortKey): readonly
   if (query.sort === 'cited') return searchMostCited(db, query, after)
   if (query.sort === 'oldest') return searchOldest(db, query, after)
   if (query.sort === 'relevance') return searchMostRelevant(db, query, after)
-  const { post, to, tag, person, where } = query
-  const counted = [post, to, tag, person, where].some((condition) => condition !== undefined)
+  const { post, to, tag, person, collection, uncertain, where } = query
+  const counted = [post, to, tag, person, collection, uncertain, where].some((condition) => condition !== undefined)
   const found = waysTo(db, query, { counted })
   if (!found) return []
   const { time, key } = after

@@ -2,11 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { INVENTED_SOURCE } from '../index.ts'
 import { storeContract } from '../store.contract.ts'
 import type { GraphStore } from '../store.ts'
 import { cable, cites, citesDtg, person } from '../testing/facts.ts'
+import { portrait } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
 import { Connection } from './connection.ts'
+import { type Packed, packFacts, unpackFacts } from './packing.ts'
 import { sqliteStore } from './store.ts'
 
 storeContract('the embedded store', async () => {
@@ -93,9 +96,21 @@ describe('the file', () => {
 
   test('of an earlier version gets what it lacks', () =>
     inFile('earlier.db', async (store, file) => {
-      await store.load(STORY)
+      const invented = cable('1978LIMA00701', { text: `Document Source: ${INVENTED_SOURCE}\n` })
+      await store.load([...STORY, invented])
+      const before = await portrait(store)
       const db = new Connection(file)
+      for (const { key, facts } of db.all('SELECT key, facts FROM document', {}) as { key: string; facts: Packed }[]) {
+        const { collection: _, ...earlier } = JSON.parse(unpackFacts(facts))
+        db.run('UPDATE document SET facts = :facts WHERE key = :key', {
+          key,
+          facts: packFacts(JSON.stringify(earlier)),
+        })
+      }
       db.execute(`
+        DROP INDEX held_by_collection; ALTER TABLE cable DROP COLUMN collection;
+        DROP INDEX held_uncertain; ALTER TABLE cable DROP COLUMN uncertain;
+        DELETE FROM total WHERE name = 'uncertain' OR name GLOB 'collection *';
         DROP INDEX held_by_serial; DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
         DROP TRIGGER traffic_added; DROP TRIGGER traffic_changed; DROP TRIGGER traffic_removed; DROP TABLE traffic_total;
         DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
@@ -108,6 +123,7 @@ describe('the file', () => {
       const { items } = await later.search({ sort: 'cited', holding: 'all', limit: 3 })
       expect(items.map(({ citedBy }) => citedBy)).toEqual([1, 1, 1])
       expect((await later.search({ q: 'sonoda', limit: 9 })).items).toMatchObject([{ id: '1978MOSCOW18403' }])
+      expect(await portrait(later)).toEqual(before)
       await later.close()
     }))
 

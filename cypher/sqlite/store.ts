@@ -1,6 +1,7 @@
 import { listCitations } from '../citations.ts'
 import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
+import { collectionCounts } from '../model/collection.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import { listPairs } from '../pairs.ts'
@@ -90,6 +91,8 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
       const count = (name: string) => counts.get(name) ?? 0
       return {
         cables: count('cables'),
+        collections: collectionCounts((name) => count(`collection ${name}`)),
+        uncertain: count('uncertain'),
         stubs: count('stubs'),
         posts: count('posts'),
         persons: count('persons'),

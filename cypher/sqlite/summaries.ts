@@ -1,5 +1,6 @@
 import type { CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
+import type { Collection } from '../model/collection.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 
@@ -15,6 +16,8 @@ export interface SummaryRow {
   readonly date: string | null
   readonly subject: string | null
   readonly classification: string | null
+  readonly collection: Collection | null
+  readonly uncertain: 0 | 1
   readonly cites: number
   readonly cited_by: number
 }
@@ -29,6 +32,8 @@ export const summaryOf = (row: SummaryRow): CableSummary => ({
   date: row.date,
   subject: row.subject,
   classification: row.classification,
+  collection: row.collection,
+  uncertain: row.uncertain === 1,
   cites: row.cites,
   citedBy: row.cited_by,
 })

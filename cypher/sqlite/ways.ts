@@ -17,6 +17,8 @@ export interface Filters {
   readonly tag: number | null
   readonly person: number | null
   readonly classification: string | null
+  readonly collection: string | null
+  readonly uncertain: number | null
   /** JSON array of cables' ids. */
   readonly ids: string | null
   readonly from: number
@@ -25,7 +27,19 @@ export interface Filters {
   readonly way: number | null
 }
 
-const WAYS = ['time', 'classification', 'words', 'post', 'addressee', 'tag', 'person', 'citing', 'cited-by'] as const
+const WAYS = [
+  'time',
+  'classification',
+  'collection',
+  'uncertain',
+  'words',
+  'post',
+  'addressee',
+  'tag',
+  'person',
+  'citing',
+  'cited-by',
+] as const
 /** What cables may be found by: the query `search-by-…` of that name gives them newest first. */
 export type WayName = (typeof WAYS)[number]
 
@@ -49,6 +63,7 @@ const wordsCount = namedQuery<{ words: string; limit: number }, { cables: number
 const postCounts = namedQuery<{ name: string }, { id: number; sent: number; received: number }>('post-counts')
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
 const cableCounts = namedQuery<{ key: string }, { id: number; cites: number; citedBy: number }>('cable-counts')
+const totalNamed = namedQuery<{ name: string }, { cables: number }>('total-named')
 const personByKey = namedQuery<{ key: string }, { id: number; cables: number }>('person-by-key')
 
 /** More cables than that are not counted, and not put in order where an index has them so. */
@@ -77,6 +92,10 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
   if (tag) ways.push({ name: 'tag', cables: tag.cables })
   const person = query.person === undefined ? null : personByKey.first(db, { key: query.person })
   if (person) ways.push({ name: 'person', cables: person.cables })
+  for (const [name, total] of rareKinds(query)) {
+    const cables = totalNamed.first(db, { name: total })?.cables ?? 0
+    if (cables < MANY_CABLES) ways.push({ name, cables })
+  }
   const unknown = (query.post && !post) || (query.to && !to) || (query.tag && !tag) || (query.person && !person)
   if (unknown) return null
   const where = sqlWhere(sought.rest)
@@ -89,6 +108,8 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
     tag: tag?.id ?? null,
     person: person?.id ?? null,
     classification: query.classification ?? null,
+    collection: query.collection ?? null,
+    uncertain: query.uncertain === undefined ? null : Number(query.uncertain),
     ids: query.ids === undefined ? null : JSON.stringify(query.ids),
     ...timeBounds(query),
     way: null,
@@ -108,6 +129,12 @@ function citationWays(db: Connection, conditions: readonly Where[]): readonly Wa
     return [way]
   })
 }
+
+/** Conditions that are a way where few cables meet them, with the count that tells; else those by time are gone through. */
+const rareKinds = ({ collection, uncertain }: CableConditions): readonly (readonly [WayName, string])[] => [
+  ...(collection === undefined ? [] : [['collection', `collection ${collection}`] as const]),
+  ...(uncertain ? [['uncertain', 'uncertain'] as const] : []),
+]
 
 /** The way to the fewest cables. */
 export const narrowest = (ways: readonly [Way, ...Way[]]): Way =>

@@ -1,5 +1,4 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { isInvented } from '@reftel/cypher'
 import { CableInventedError, CableNotFoundError, CableNotHeldError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
 import { oneOf, query } from '../../parameters/query.ts'
@@ -47,9 +46,8 @@ export const citeRoute: FastifyPluginAsyncTypebox = async (app) => {
       const id = readCableId(params.id, 'id', 'path')
       const cable = await app.store.cable(id)
       if (!cable) throw new CableNotFoundError(id)
-      const text = await app.store.cableText(id)
-      if (!text) throw new CableNotHeldError(id)
-      if (isInvented(text.text)) throw new CableInventedError(id)
+      if (!cable.held) throw new CableNotHeldError(id)
+      if (cable.collection === 'invented') throw new CableInventedError(id)
       const { type, extension } = FILES[format]
       reply.header('content-disposition', `inline; filename="${id}.${extension}"`).type(`${type}; charset=utf-8`)
       return reply.serializer(String).send(writeReference(cable, format))

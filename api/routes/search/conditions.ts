@@ -1,5 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox'
-import type { CableConditions, GraphStore, Where } from '@reftel/cypher'
+import { type CableConditions, COLLECTIONS, type GraphStore, type Where } from '@reftel/cypher'
 import { oneOf, period, present, readPeriod } from '../../parameters/query.ts'
 import { conjunctsOf, readTyped, type Typed, type TypedTerm, writeTyped } from './grammar.ts'
 import { Meanings } from './meanings.ts'
@@ -26,6 +26,10 @@ export const conditions = {
   person: text('Key of a person, or a name: then the most mentioned one of that name', ['SONODA'], 500),
   tag: text('One of the TAGS', ['PEPR']),
   classification: text('As the archive has it', ['CONFIDENTIAL']),
+  collection: Type.Optional(
+    oneOf([...COLLECTIONS], { description: 'What the cable is part of; `invented`: a made-up sample' }),
+  ),
+  uncertain: Type.Optional(Type.Boolean({ description: 'Whether it may be no cable at all' })),
   ...period,
 }
 
@@ -42,7 +46,10 @@ export const sort = oneOf(['newest', 'oldest', 'cited', 'relevance'], {
     'Newest or oldest first, undated last; those that the most cables cite first; or those with the most of the words in their subject first, then the most cited. A cursor holds for one order',
 })
 
-type Given = { readonly [Name in keyof typeof conditions]?: string }
+type Given = { readonly [Name in Exclude<keyof typeof conditions, 'collection' | 'uncertain'>]?: string } & Pick<
+  CableConditions,
+  'collection' | 'uncertain'
+>
 
 /** What is asked, and how `q` was read; null without it. */
 export interface ReadConditions {
@@ -54,7 +61,7 @@ export interface ReadConditions {
 export async function readConditions(store: GraphStore, given: Given): Promise<ReadConditions> {
   const typed = readTyped(given.q ?? '')
   const meanings = new Meanings(store)
-  const { post, to, person, tag, classification, from, until } = given
+  const { post, to, person, tag, classification, collection, uncertain, from, until } = given
   const flat: { [Name in 'post' | 'to' | 'person' | 'tag']?: string } = present({
     post: post === undefined ? undefined : await meanings.post(post),
     to: to === undefined ? undefined : await meanings.post(to),
@@ -80,6 +87,8 @@ export async function readConditions(store: GraphStore, given: Given): Promise<R
       ...present({
         q: words.length === 0 ? (typed === null ? given.q : undefined) : words.join(' '),
         classification: classification?.trim().toUpperCase(),
+        collection,
+        uncertain,
         where: rest.length === 0 ? undefined : ({ is: 'all', of: rest } as const),
       }),
       ...readPeriod(present({ from, until })),

@@ -28,7 +28,8 @@ test('all that the cables of a search have in common', async () => {
     ],
     years: [{ value: '1978', cables: 2 }],
     classifications: [{ value: 'CONFIDENTIAL', cables: 2 }],
-    more: { posts: 0, tags: 0, years: 0, classifications: 0 },
+    collections: [{ value: 'nara', cables: 2 }],
+    more: { posts: 0, tags: 0, years: 0, classifications: 0, collections: 0 },
   })
 })
 

@@ -20,6 +20,8 @@ const cable = (id: CableId, subject: string | null, held = true): Element => ({
     date: held ? '1978-08-04T14:48:00Z' : null,
     subject,
     classification: held ? 'CONFIDENTIAL' : null,
+    collection: held ? 'nara' : null,
+    uncertain: false,
     cites: 1,
     citedBy: 0,
   },

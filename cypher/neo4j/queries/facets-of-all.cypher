@@ -1,4 +1,5 @@
 // facets-of-all: what all held cables have in common: values of each facet.
+// $collections: their names.
 CALL {
   CALL { MATCH (cable:Cable) RETURN count(cable) AS all }
   CALL { MATCH (stub:Stub) RETURN count(stub) AS stubs }
@@ -22,5 +23,11 @@ UNION ALL
   WHERE cable.classification IS NOT NULL
   WITH cable.classification AS value, count(*) AS cables
   RETURN 'classification' AS facet, value, cables
+UNION ALL
+  UNWIND $collections AS value
+  CALL (value) { MATCH (cable:Cable) WHERE cable.collection = value RETURN count(cable) AS cables }
+  WITH value, cables
+  WHERE cables > 0
+  RETURN 'collection' AS facet, value, cables
 }
 RETURN facet, value, cables

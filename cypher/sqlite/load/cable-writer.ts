@@ -130,13 +130,14 @@ export class CableWriter implements CableRows {
 
   #hold(records: readonly CableRecord[]): void {
     const places = new Map<CableId, number>()
-    const rows = records.map(({ id, from, number, year, date, subject, classification }) => {
+    const rows = records.map(({ id, from, number, year, date, subject, classification, collection, uncertain }) => {
       const sender = from === null ? null : this.rows.of('post', from)
       const before = this.#known.get(id)?.place ?? null
       const place = this.#free.placeOf(timeOf(date), before)
       this.#placesBefore.set(id, before)
       places.set(id, place)
-      return [id, sender, number, year, timeOf(date), date, withoutNul(subject), classification, place]
+      const own = [number, year, timeOf(date), date, withoutNul(subject), classification, collection, Number(uncertain)]
+      return [id, sender, ...own, place]
     })
     const ids = new Map(writeCables.all(this.#db, { rows: JSON.stringify(rows) }).map(({ id, key }) => [key, id]))
     for (const { id, from } of records) {
@@ -151,6 +152,8 @@ export class CableWriter implements CableRows {
     const known = this.#known.get(id)
     if (!known) return
     const cable = known.id
+    this.#count(before, -1)
+    this.#count(after, 1)
     for (const { facts, json, text } of written) {
       const { key, source, length } = facts
       writeDocument.run(this.#db, { cable, key, source, length, facts: packFacts(json), text: packText(text) })
@@ -162,6 +165,11 @@ export class CableWriter implements CableRows {
     this.#cites.write(id, cable, before, after)
     this.#mentions.write(cable, before, after)
     if (!after) this.#letGo(id, cable)
+  }
+
+  #count(record: CableRecord | null, by: number): void {
+    if (record?.collection) this.tallies.addTotal(`collection ${record.collection}`, by)
+    if (record?.uncertain) this.tallies.addTotal('uncertain', by)
   }
 
   /** `stood`: where the words stand so far, if they do. */

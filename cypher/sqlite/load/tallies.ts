@@ -1,3 +1,4 @@
+import type { Collection } from '../../model/collection.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 
@@ -17,7 +18,7 @@ const addTraffic = namedQuery<Rows>('tally-traffic')
 const deleteSilentTraffic = namedQuery<Rows>('delete-silent-traffic')
 
 type Counted = keyof typeof COUNTS
-type Total = 'cables' | 'stubs' | 'cites' | 'mentions'
+type Total = 'cables' | 'stubs' | 'cites' | 'mentions' | 'uncertain' | `collection ${Collection}`
 
 /** Differences of counts that a transaction gathers, written once at its end: a hub's row changes once, not once a cable. */
 export class Tallies {

@@ -19,6 +19,10 @@ UNION ALL SELECT * FROM (
   FROM year WHERE name IS NOT NULL
 )
 UNION ALL SELECT * FROM (
+  SELECT 'collection', substr(name, length('collection ') + 1), value FROM total
+  WHERE name GLOB 'collection *' AND value > 0
+)
+UNION ALL SELECT * FROM (
   SELECT 'classification', classification, count(*)
   FROM cable WHERE held = 1 AND classification IS NOT NULL GROUP BY classification
 )

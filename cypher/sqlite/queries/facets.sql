@@ -22,3 +22,7 @@ UNION ALL SELECT * FROM (
   SELECT 'classification', classification, count(*)
   FROM counted WHERE classification IS NOT NULL GROUP BY 2
 )
+UNION ALL SELECT * FROM (
+  SELECT 'collection', collection, count(*)
+  FROM counted WHERE collection IS NOT NULL GROUP BY 2
+)

@@ -1,12 +1,12 @@
 -- Makes cables held, or gives held ones other properties. Answers their rows' ids.
--- :rows: JSON array of [id, row of the sender, number, year, time, date, subject, classification, place].
-INSERT INTO cable (key, held, sender, number, year, time, date, subject, classification, place)
+-- :rows: JSON array of [id, row of the sender, number, year, time, date, subject, classification, collection, whether it is uncertain (0 or 1), place].
+INSERT INTO cable (key, held, sender, number, year, time, date, subject, classification, collection, uncertain, place)
 SELECT value ->> 0, 1, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-  value ->> 8
+  value ->> 8, value ->> 9, value ->> 10
 FROM json_each(:rows)
 WHERE true
 ON CONFLICT (key) DO UPDATE SET
   held = 1, sender = excluded.sender, number = excluded.number, year = excluded.year, time = excluded.time,
   date = excluded.date, subject = excluded.subject, classification = excluded.classification,
-  place = excluded.place
+  collection = excluded.collection, uncertain = excluded.uncertain, place = excluded.place
 RETURNING id, key

@@ -4,5 +4,6 @@ INSERT INTO cable (key, held, sender, number, year)
 VALUES (:key, 0, :sender, :number, :year)
 ON CONFLICT (key) DO UPDATE SET
   held = 0, sender = excluded.sender, number = excluded.number, year = excluded.year,
-  time = -99999999999, date = NULL, subject = NULL, classification = NULL, place = NULL
+  time = -99999999999, date = NULL, subject = NULL, classification = NULL,
+  collection = NULL, uncertain = 0, place = NULL
 RETURNING id

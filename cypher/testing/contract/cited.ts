@@ -105,6 +105,8 @@ export function citedContract(open: OpenStore): void {
             date: null,
             subject: null,
             classification: null,
+            collection: null,
+            uncertain: false,
             cites: 0,
             citedBy: 4,
           },

@@ -8,7 +8,7 @@ import { STORY } from '../story.ts'
 
 const LIMITS = { limit: 10, most: 100 }
 
-const NONE_MORE: SearchFacets['more'] = { posts: 0, tags: 0, years: 0, classifications: 0 }
+const NONE_MORE: SearchFacets['more'] = { posts: 0, tags: 0, years: 0, classifications: 0, collections: 0 }
 const NOTHING: SearchFacets = {
   cables: 0,
   truncated: false,
@@ -16,6 +16,7 @@ const NOTHING: SearchFacets = {
   tags: [],
   years: [],
   classifications: [],
+  collections: [],
   more: NONE_MORE,
 }
 
@@ -95,7 +96,8 @@ export function facetContract(open: OpenStore): void {
             { value: 'CONFIDENTIAL', cables: 2 },
             { value: 'UNCLASSIFIED', cables: 2 },
           ],
-          more: { posts: 3, tags: 6, years: 0, classifications: 1 },
+          collections: [{ value: 'nara', cables: 6 }],
+          more: { posts: 3, tags: 6, years: 0, classifications: 1, collections: 0 },
         })
       }))
 

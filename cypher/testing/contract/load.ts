@@ -10,6 +10,8 @@ export function loadContract(open: OpenStore): void {
       withStore(open, [], async (store) => {
         expect(await store.stats()).toEqual({
           cables: 0,
+          collections: [],
+          uncertain: 0,
           stubs: 0,
           posts: 0,
           persons: 0,
@@ -26,6 +28,8 @@ export function loadContract(open: OpenStore): void {
       withStore(open, STORY, async (store) => {
         expect(await store.stats()).toEqual({
           cables: 6,
+          collections: [{ value: 'nara', cables: 6 }],
+          uncertain: 0,
           stubs: 2,
           // LIMA, MOSCOW, SEOUL, STATE, TOKYO
           posts: 5,
@@ -64,6 +68,8 @@ export function loadContract(open: OpenStore): void {
             documentNumber: '1978MOSCOW18403',
             source: 'cables/1978MOSCOW18403.txt',
             format: 'nara',
+            collection: 'nara',
+            uncertain: false,
           },
         ])
         expect(detail?.persons.map(({ key, ...rest }) => rest)).toEqual([
@@ -114,6 +120,8 @@ export function loadContract(open: OpenStore): void {
           date: null,
           subject: null,
           classification: null,
+          collection: null,
+          uncertain: false,
           cites: 0,
           citedBy: 1,
           to: [],

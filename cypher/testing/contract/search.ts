@@ -117,6 +117,8 @@ export function searchContract(open: OpenStore): void {
             date: '1978-08-10T08:30:00Z',
             subject: 'TREATY SIGNED',
             classification: 'UNCLASSIFIED',
+            collection: 'nara',
+            uncertain: false,
             cites: 1,
             citedBy: 0,
           },

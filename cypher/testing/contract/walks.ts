@@ -91,6 +91,8 @@ export function walkContract(open: OpenStore): void {
           date: '1978-08-04T14:48:00Z',
           subject: 'SOVIET MFA OFFICER DISCUSSES JAPAN',
           classification: 'CONFIDENTIAL',
+          collection: 'nara',
+          uncertain: false,
           cites: 3,
           citedBy: 1,
         })

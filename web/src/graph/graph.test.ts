@@ -27,6 +27,8 @@ function cable(written: string): CableNode {
     date: date ? `${date}T00:00:00Z` : null,
     subject: null,
     classification: null,
+    collection: date === '' ? null : 'nara',
+    uncertain: false,
     cites: 0,
     citedBy: 0,
   })

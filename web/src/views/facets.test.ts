@@ -16,7 +16,8 @@ const FOUND: SearchFacets = {
     { value: '1977', cables: 1 },
   ],
   classifications: [{ value: 'SECRET', cables: 3 }],
-  more: { posts: 0, tags: 0, years: 0, classifications: 0 },
+  collections: [],
+  more: { posts: 0, tags: 0, years: 0, classifications: 0, collections: 0 },
 }
 
 const inWords = (facets: SearchFacets, route = search()) =>
@@ -56,6 +57,6 @@ test('of many values the most frequent, with how many more there are; all of a k
 
 test('nothing found, nothing offered', () => {
   expect(
-    inWords({ cables: 0, truncated: false, posts: [], tags: [], years: [], classifications: [], more: FOUND.more }),
+    inWords({ cables: 0, truncated: false, posts: [], tags: [], years: [], classifications: [], collections: [], more: FOUND.more }),
   ).toEqual([])
 })

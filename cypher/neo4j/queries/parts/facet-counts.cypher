@@ -26,5 +26,11 @@ UNION ALL
   WITH cable.classification AS value, count(*) AS cables
   WHERE value IS NOT NULL
   RETURN 'classification' AS facet, value, cables
+UNION ALL
+  WITH found
+  UNWIND found[..toInteger($most)] AS cable
+  WITH cable.collection AS value, count(*) AS cables
+  WHERE value IS NOT NULL
+  RETURN 'collection' AS facet, value, cables
 }
 RETURN facet, value, cables

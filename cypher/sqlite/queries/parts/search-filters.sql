@@ -6,6 +6,8 @@
     SELECT 1 FROM mention WHERE mention.person = :person AND mention.time = cable.time AND mention.cable = cable.id
   ))
   AND (:classification IS NULL OR cable.classification = :classification)
+  AND (:collection IS NULL OR cable.collection = :collection)
+  AND (:uncertain IS NULL OR cable.uncertain = :uncertain)
   AND (:ids IS NULL OR cable.key IN (SELECT value FROM json_each(:ids)))
   -- where
 -- include: words-probed
