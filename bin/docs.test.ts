@@ -9,6 +9,7 @@ import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addLink } from './commands/link.ts'
+import { addRemove } from './commands/remove.ts'
 import { addSample } from './commands/sample.ts'
 import { addServe } from './commands/serve.ts'
 import { addStart } from './commands/start.ts'
@@ -27,6 +28,7 @@ for (const add of [
   addExtract,
   addIngest,
   addLink,
+  addRemove,
   addSample,
   addServe,
   addStart,

@@ -178,7 +178,15 @@ test('ingest, stats, export: the graph in the default store, the same after the 
   const summary = JSON.parse(first.stdout)
   expect(summary).toMatchObject({ documents: 121, cables: 121, failed: 2, graph: { cables: 121 } })
   const stats = JSON.parse((await reftel('stats', '--json')).stdout)
-  expect(Object.keys(stats)).toEqual(['cables', 'stubs', 'posts', 'persons', 'tags', 'cites', 'mentions'])
+  const counts = ['cables', 'stubs', 'posts', 'persons', 'tags', 'cites', 'mentions', 'collections', 'uncertain']
+  expect(Object.keys(stats)).toEqual(counts)
+  expect(stats).toMatchObject({
+    collections: [
+      { value: 'invented', cables: 120 },
+      { value: 'nara', cables: 1 },
+    ],
+    uncertain: 0,
+  })
   expect(stats).toEqual(summary.graph)
   const exported = await reftel('export', '--format', 'jsonl')
   await reftel('ingest', 'mixed', 'corpus', '--jobs', '2')
@@ -190,10 +198,41 @@ test('ingest, stats, export: the graph in the default store, the same after the 
   const graphml = await reftel('export', '--format', 'graphml', '--out', 'out/graph.xml')
   expect({ ...graphml, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' })
   expect(readFileSync(join(cwd, 'out/graph.xml'), 'utf8')).toMatch(/<\/graphml>\s*$/)
+  expect((await reftel('export', '--format', 'graphml', '--out', 'out/graph.xml')).stderr).toMatch(
+    /there already.*--force/,
+  )
+  const tables = await reftel('export', '--format', 'sqlite', '--out', 'out/tables.db')
+  expect(tables).toEqual({ code: 0, stdout: 'out/tables.db\n', stderr: '' })
+  const own = await reftel('export', '--format', 'sqlite', '--out', 'reftel.db', '--force')
+  expect(own).toMatchObject({ code: 1, stderr: expect.stringContaining('it is the store that is to be exported') })
   const csv = await reftel('export', '--format', 'csv')
   expect(csv.stdout).toBe('reftel-csv/nodes.csv\nreftel-csv/edges.csv\n')
   expect(existsSync(join(cwd, 'reftel-csv/edges.csv'))).toBe(true)
-}, 60_000)
+}, 240_000)
+
+test('remove: what is left is what ingest of the others gives', { timeout: 240_000 }, async () => {
+  const store = ['--store', 'sqlite:removed.db']
+  await reftel('ingest', 'corpus', 'cables', ...store)
+  expect((await reftel('remove', 'corpus', '--dry-run', ...store)).stdout).toMatch(
+    /120 documents of 120 cables would be taken out\n$/,
+  )
+  expect(await reftel('remove', 'corpus/', ...store)).toEqual({
+    code: 0,
+    stdout: '120 documents of 120 cables were taken out\n',
+    stderr: '',
+  })
+  await reftel('ingest', 'cables', '--store', 'sqlite:alone.db')
+  const others = await reftel('export', '--format', 'jsonl', '--store', 'sqlite:alone.db')
+  expect(await reftel('export', '--format', 'jsonl', ...store)).toEqual(others)
+  expect(await reftel('remove', '1978MOSCOW18404', ...store)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^reftel: 1978MOSCOW18404: .* \[RFT_NOTHING_NAMED\]\n$/),
+  })
+  expect(objectsOf((await reftel('remove', '78 MOSCOW 18403', '--json', ...store)).stdout)).toEqual([
+    { id: '1978MOSCOW18403', source: 'cables/1978MOSCOW18403.txt' },
+  ])
+  expect((await reftel('check', ...store)).code).toBe(0)
+})
 
 /** Serves a store at a free port. */
 async function served(store: string) {

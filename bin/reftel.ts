@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   ingest: async () => (await import('./commands/ingest.ts')).addIngest,
   link: async () => (await import('./commands/link.ts')).addLink,
   serve: async () => (await import('./commands/serve.ts')).addServe,
+  remove: async () => (await import('./commands/remove.ts')).addRemove,
   export: async () => (await import('./commands/export.ts')).addExport,
   stats: async () => (await import('./commands/stats.ts')).addStats,
   check: async () => (await import('./commands/check.ts')).addCheck,

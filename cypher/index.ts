@@ -7,6 +7,8 @@ export {
   exportBulk,
   exportFiles,
   exportGraph,
+  exportSqlite,
+  FLAT_TABLES,
   neo4jImportCommand,
 } from './export/index.ts'
 export type * from './model/answers.ts'

@@ -67,6 +67,16 @@ export interface Refiling {
   readonly to: string
 }
 
+/** A document that the graph keeps, and where it was read. */
+export interface HeldDocument {
+  readonly cable: CableId
+  readonly key: string
+  readonly source: string
+}
+
+/** Which documents are meant: those of a cable, or those of a source: a file, or all in a folder, archive or table. */
+export type DocumentsOf = { readonly cable: CableId } | { readonly source: string }
+
 /** What ingest writes into the graph, and reads of it to do so. Every write is a transaction. */
 export interface GraphLoader {
   /**
@@ -75,6 +85,13 @@ export interface GraphLoader {
    * provisional person of their block, which is marked as changed for `linkPersons`.
    */
   load(cables: readonly CableFacts[]): Promise<void>
+  /** Documents that were loaded and are meant, by cable and key. */
+  documents(of: DocumentsOf): Promise<readonly HeldDocument[]>
+  /**
+   * Takes documents out; those that the graph does not have are left alone. When citations by DTG are settled and persons linked
+   * anew, the graph is the one that loading without them gives.
+   */
+  remove(documents: readonly Pick<HeldDocument, 'cable' | 'key'>[]): Promise<void>
   /** Draws the edges of citations by DTG that exactly one held cable answers to, and takes back those no longer so. */
   settleDtgCitations(): Promise<void>
   /**

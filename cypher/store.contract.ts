@@ -13,6 +13,7 @@ import { nodeContract } from './testing/contract/nodes.ts'
 import { pathContract } from './testing/contract/paths.ts'
 import { personContract } from './testing/contract/persons.ts'
 import { reloadContract } from './testing/contract/reload.ts'
+import { removeContract } from './testing/contract/remove.ts'
 import { searchContract } from './testing/contract/search.ts'
 import { totalsContract } from './testing/contract/totals.ts'
 import { wholeContract } from './testing/contract/traffic.ts'
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: OpenStore): void {
   describe(name, () => {
     loadContract(open)
     reloadContract(open)
+    removeContract(open)
     walkContract(open)
     pathContract(open)
     citationContract(open)

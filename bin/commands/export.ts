@@ -1,7 +1,4 @@
-import { once } from 'node:events'
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { finished } from 'node:stream/promises'
+import { join } from 'node:path'
 import {
   BULK_FILES,
   EXPORT_FORMATS,
@@ -10,25 +7,32 @@ import {
   exportBulk,
   exportFiles,
   exportGraph,
+  exportSqlite,
   type GraphStore,
 } from '@reftel/cypher'
 import { type Command, Option } from 'commander'
 import { storeOption } from '../options.ts'
+import { type OutOptions, openFile, writeWhole } from '../out-files.ts'
 import { write } from '../output.ts'
 import { withGraph } from '../store.ts'
+import { VERSION } from '../version.ts'
 
 interface ExportFlags {
   readonly store: string
-  readonly format: ExportFormat | typeof BULK
+  readonly format: ExportFormat | typeof BULK | typeof TABLES
   readonly out?: string
+  readonly force?: boolean
 }
 
 /** Files for Neo4j's bulk import: they hold the texts too, and are made from the store rather than from the graph. */
 const BULK = 'neo4j-admin'
+/** Plain tables, texts too, in one file. */
+const TABLES = 'sqlite'
 
 const EXAMPLES = `
 Examples:
   reftel export --format graphml > reftel.graphml
+  reftel export --format sqlite --out cables.sqlite
   reftel export --format neo4j-admin --out import/`
 
 export function addExport(program: Command): void {
@@ -36,57 +40,79 @@ export function addExport(program: Command): void {
     .command('export')
     .summary('write the whole graph for another program')
     .description(
-      'Writes the whole graph. A format of one file goes to standard output, or to the file that --out names; one of several\n' +
-        '(csv, neo4j-admin) into the folder that --out names, reftel-FORMAT without it, and the files are listed.',
+      'Writes the whole graph. A format of one file goes to standard output, or to the file that --out names (sqlite: always to\n' +
+        'a file, reftel-export.sqlite without it); one of several (csv, neo4j-admin) into the folder that --out names,\n' +
+        'reftel-FORMAT without it, and the files are listed. Files come under their names when all of them are whole.',
     )
     .addOption(
-      new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS, BULK]).makeOptionMandatory(),
+      new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS, TABLES, BULK]).makeOptionMandatory(),
     )
     .addOption(storeOption())
     .option('--out <path>', 'file or folder to write to')
+    .option('--force', 'replace files that are there')
     .addHelpText('after', EXAMPLES)
-    .action(({ store: url, format, out }: ExportFlags) =>
-      withGraph(url, { existing: true }, (store) =>
-        format === BULK
-          ? toFolder(exportBulk(store), BULK_FILES, out ?? `reftel-${format}`)
-          : toFiles(store, format, out),
-      ),
+    .action(({ store: url, format, out, force = false }: ExportFlags) =>
+      withGraph(url, { existing: true }, (store) => {
+        const options = { store: url, force }
+        if (format === BULK) return toFolder(exportBulk(store), BULK_FILES, out ?? `reftel-${format}`, options)
+        if (format === TABLES) return toTables(store, out ?? 'reftel-export.sqlite', options)
+        return toFiles(store, format, out, options)
+      }),
     )
 }
 
 /** A folder for a format of several files, else one file. */
-function toFiles(store: GraphStore, format: ExportFormat, out: string | undefined): Promise<void> {
+function toFiles(store: GraphStore, format: ExportFormat, out: string | undefined, options: OutOptions): Promise<void> {
   const { files } = exportFiles(format)
-  if (files.length === 1) return toOne(store, format, out)
-  return toFolder(exportGraph(store, format), files, out ?? `reftel-${format}`)
+  if (files.length > 1) return toFolder(exportGraph(store, format), files, out ?? `reftel-${format}`, options)
+  return out === undefined ? toOutput(store, format) : toOne(store, format, out, options)
 }
 
-async function toOne(store: GraphStore, format: ExportFormat, file: string | undefined): Promise<void> {
-  const sink = file === undefined ? null : openFile(file)
-  for await (const { chunk } of exportGraph(store, format)) await (sink ? sink.write(chunk) : write(chunk))
-  await sink?.close()
+async function toOutput(store: GraphStore, format: ExportFormat): Promise<void> {
+  for await (const { chunk } of exportGraph(store, format)) await write(chunk)
 }
 
-async function toFolder(chunks: AsyncIterable<ExportChunk>, files: readonly string[], folder: string): Promise<void> {
-  const sinks = new Map(files.map((file) => [file, openFile(join(folder, file))]))
-  for await (const { file, chunk } of chunks) await sinks.get(file)?.write(chunk)
-  for (const [file, sink] of sinks) {
-    await sink.close()
-    await write(`${join(folder, file)}\n`)
-  }
+const toOne = (store: GraphStore, format: ExportFormat, file: string, options: OutOptions): Promise<void> =>
+  writeWhole([file], options, (partOf) =>
+    writePieces(
+      (async function* () {
+        for await (const { chunk } of exportGraph(store, format)) yield { file: partOf(file), chunk }
+      })(),
+      [partOf(file)],
+    ),
+  )
+
+async function toTables(store: GraphStore, file: string, options: OutOptions): Promise<void> {
+  await writeWhole([file], options, (partOf) => exportSqlite(store, partOf(file), `reftel ${VERSION}`))
+  await write(`${file}\n`)
 }
 
-/** A file that is written piece by piece, no faster than the disk takes them. */
-function openFile(path: string) {
-  mkdirSync(dirname(path), { recursive: true })
-  const stream: WriteStream = createWriteStream(path)
-  return {
-    async write(piece: string): Promise<void> {
-      if (piece !== '' && !stream.write(piece)) await once(stream, 'drain')
-    },
-    async close(): Promise<void> {
-      stream.end()
-      await finished(stream)
-    },
+async function toFolder(
+  chunks: AsyncIterable<ExportChunk>,
+  names: readonly string[],
+  folder: string,
+  options: OutOptions,
+): Promise<void> {
+  const files = names.map((name) => join(folder, name))
+  await writeWhole(files, options, (partOf) =>
+    writePieces(
+      (async function* () {
+        for await (const { file, chunk } of chunks) yield { file: partOf(join(folder, file)), chunk }
+      })(),
+      files.map(partOf),
+    ),
+  )
+  for (const file of files) await write(`${file}\n`)
+}
+
+/** Writes the pieces of several files as they come. */
+async function writePieces(chunks: AsyncIterable<ExportChunk>, files: readonly string[]): Promise<void> {
+  const sinks = new Map(files.map((file) => [file, openFile(file)]))
+  try {
+    for await (const { file, chunk } of chunks) await sinks.get(file)?.write(chunk)
+    for (const sink of sinks.values()) await sink.close()
+  } catch (error) {
+    for (const sink of sinks.values()) sink.abandon()
+    throw error
   }
 }

@@ -1,3 +1,4 @@
+import type { GraphStats } from '@reftel/cypher'
 import type { Command } from 'commander'
 import { storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
@@ -10,15 +11,13 @@ export function addStats(program: Command): void {
     .addOption(storeOption())
     .option('--json', 'as JSON')
     .action(async ({ store: url, json }: { readonly store: string; readonly json?: true }) => {
-      const { cables, stubs, posts, persons, tags, cites, mentions } = await withGraph(
-        url,
-        { existing: true },
-        (store) => store.stats(),
-      )
-      const counts = { cables, stubs, posts, persons, tags, cites, mentions }
+      const counts = await withGraph(url, { existing: true }, (store) => store.stats())
       if (json) await writeLine(counts)
-      else
-        for (const [name, count] of Object.entries(counts))
-          await write(`${name.padEnd(9)} ${count.toLocaleString('en').padStart(12)}\n`)
+      else await write(inWords(counts))
     })
+}
+
+function inWords({ collections, ...counts }: GraphStats): string {
+  const lines = [...Object.entries(counts), ...collections.map(({ value, cables }) => [`of ${value}`, cables] as const)]
+  return lines.map(([name, count]) => `${name.padEnd(12)} ${count.toLocaleString('en').padStart(12)}\n`).join('')
 }

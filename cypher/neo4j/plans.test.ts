@@ -18,6 +18,7 @@ const missing = 'missing' in lease ? lease.missing : ''
 const SCANS: ReadonlyMap<string, string> = new Map([
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
+  ['documents-of-source', 'all documents, when some are taken out'],
   ['facets-of-all', 'years and markings of all cables, which nothing counts'],
   ['fill-cable-lists', 'all cables, once after a bulk import'],
   ['fill-mention-lists', 'all mentions, once after a bulk import'],

@@ -18,6 +18,7 @@ import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linki
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
 import { filings, namedAlone, refile } from './refile.ts'
+import { heldDocuments, removeDocuments } from './remove.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
@@ -34,6 +35,8 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     ping: () => db.ping(),
 
     load: (cables) => loadCables(db, cables),
+    documents: (of) => db.read((tx) => heldDocuments(tx, of)),
+    remove: (documents) => removeDocuments(db, documents),
     settleDtgCitations: () => settleDtgCitations(db),
     inOneStep: (work) => work(),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),

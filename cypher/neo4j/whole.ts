@@ -55,12 +55,15 @@ const edgesOf = namedQuery<{ rows: readonly string[] }, EdgeOf>('edges-of')
 /** Rows read in one transaction of an export. */
 const PAGE = 1000
 
+const NOTHING = { cables: 0, stubs: 0, posts: 0, persons: 0, tags: 0, cites: 0, mentions: 0, uncertain: 0 }
+
 /** See `GraphStore.stats`. */
 export async function stats(tx: ManagedTransaction): Promise<GraphStats> {
   const [counts] = await statsQuery(tx, {})
   const byName = new Map((await collectionCountsQuery(tx, { rows: COLLECTIONS })).map((row) => [row.value, row.cables]))
-  const none = { cables: 0, uncertain: 0, stubs: 0, posts: 0, persons: 0, tags: 0, cites: 0, mentions: 0 }
-  return { ...(counts ?? none), collections: collectionCounts((name) => byName.get(name) ?? 0) }
+  const collections = collectionCounts((name) => byName.get(name) ?? 0)
+  const { uncertain, ...others } = counts ?? NOTHING
+  return { ...others, collections, uncertain }
 }
 
 /** See `GraphStore.posts`. */

@@ -19,6 +19,7 @@ import { facets } from './facets.ts'
 import { SqliteGraphQueries } from './graph-queries.ts'
 import { changedBlocks, filings, markBlocks, namedAlone, personBlocks, refile, replacePersons } from './linking.ts'
 import { loadCables } from './load/load.ts'
+import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
 import { edgesAmong, nodesOf } from './nodes.ts'
@@ -40,6 +41,8 @@ export function sqliteStore(file: string): GraphStore {
     ping: async () => void db.all('SELECT 1', {}),
 
     load: async (cables) => loadCables(db, cables),
+    documents: async (of) => heldDocuments(db, of),
+    remove: async (documents) => removeDocuments(db, documents),
     inOneStep: (work) => db.step(work),
     settleDtgCitations: async () => settleDtgCitations(db),
     changedBlocks: async (limit) => changedBlocks(db, limit),
@@ -91,14 +94,14 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
       const count = (name: string) => counts.get(name) ?? 0
       return {
         cables: count('cables'),
-        collections: collectionCounts((name) => count(`collection ${name}`)),
-        uncertain: count('uncertain'),
         stubs: count('stubs'),
         posts: count('posts'),
         persons: count('persons'),
         tags: count('tags'),
         cites: count('cites'),
         mentions: count('mentions'),
+        collections: collectionCounts((name) => count(`collection ${name}`)),
+        uncertain: count('uncertain'),
       }
     },
     export: () => exportGraph(db),

@@ -7,4 +7,4 @@ CALL { MATCH (person:Person) RETURN count(person) AS persons }
 CALL { MATCH (tag:Tag) RETURN count(tag) AS tags }
 CALL { MATCH ()-[edge:CITES]->() RETURN count(edge) AS cites }
 CALL { MATCH ()-[edge:MENTIONS]->() RETURN count(edge) AS mentions }
-RETURN all - stubs AS cables, uncertain, stubs, posts, persons, tags, cites, mentions
+RETURN all - stubs AS cables, stubs, posts, persons, tags, cites, mentions, uncertain
