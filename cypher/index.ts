@@ -7,9 +7,11 @@ export {
   exportBulk,
   exportFiles,
   exportGraph,
+  exportParquet,
   exportSqlite,
   FLAT_TABLES,
   neo4jImportCommand,
+  PARQUET_FILES,
 } from './export/index.ts'
 export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'

@@ -7,8 +7,10 @@ import {
   exportBulk,
   exportFiles,
   exportGraph,
+  exportParquet,
   exportSqlite,
   type GraphStore,
+  PARQUET_FILES,
 } from '@reftel/cypher'
 import { type Command, Option } from 'commander'
 import { storeOption } from '../options.ts'
@@ -19,7 +21,7 @@ import { VERSION } from '../version.ts'
 
 interface ExportFlags {
   readonly store: string
-  readonly format: ExportFormat | typeof BULK | typeof TABLES
+  readonly format: ExportFormat | typeof BULK | typeof TABLES | typeof COLUMNS
   readonly out?: string
   readonly force?: boolean
 }
@@ -28,6 +30,8 @@ interface ExportFlags {
 const BULK = 'neo4j-admin'
 /** Plain tables, texts too, in one file. */
 const TABLES = 'sqlite'
+/** The same tables, one file each. */
+const COLUMNS = 'parquet'
 
 const EXAMPLES = `
 Examples:
@@ -41,11 +45,13 @@ export function addExport(program: Command): void {
     .summary('write the whole graph for another program')
     .description(
       'Writes the whole graph. A format of one file goes to standard output, or to the file that --out names (sqlite: always to\n' +
-        'a file, reftel-export.sqlite without it); one of several (csv, neo4j-admin) into the folder that --out names,\n' +
+        'a file, reftel-export.sqlite without it); one of several (csv, parquet, neo4j-admin) into the folder that --out names,\n' +
         'reftel-FORMAT without it, and the files are listed. Files come under their names when all of them are whole.',
     )
     .addOption(
-      new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS, TABLES, BULK]).makeOptionMandatory(),
+      new Option('--format <format>', 'what to write')
+        .choices([...EXPORT_FORMATS, TABLES, COLUMNS, BULK])
+        .makeOptionMandatory(),
     )
     .addOption(storeOption())
     .option('--out <path>', 'file or folder to write to')
@@ -55,6 +61,7 @@ export function addExport(program: Command): void {
       withGraph(url, { existing: true }, (store) => {
         const options = { store: url, force }
         if (format === BULK) return toFolder(exportBulk(store), BULK_FILES, out ?? `reftel-${format}`, options)
+        if (format === COLUMNS) return toColumns(store, out ?? `reftel-${format}`, options)
         if (format === TABLES) return toTables(store, out ?? 'reftel-export.sqlite', options)
         return toFiles(store, format, out, options)
       }),
@@ -85,6 +92,14 @@ const toOne = (store: GraphStore, format: ExportFormat, file: string, options: O
 async function toTables(store: GraphStore, file: string, options: OutOptions): Promise<void> {
   await writeWhole([file], options, (partOf) => exportSqlite(store, partOf(file), `reftel ${VERSION}`))
   await write(`${file}\n`)
+}
+
+async function toColumns(store: GraphStore, folder: string, options: OutOptions): Promise<void> {
+  const files = PARQUET_FILES.map((name) => join(folder, name))
+  await writeWhole(files, options, (partOf) =>
+    exportParquet(store, (name) => partOf(join(folder, name)), `reftel ${VERSION}`),
+  )
+  for (const file of files) await write(`${file}\n`)
 }
 
 async function toFolder(

@@ -1,4 +1,5 @@
 export { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph } from './export.ts'
+export { exportParquet, PARQUET_FILES } from './flat/parquet.ts'
 export { exportSqlite } from './flat/sqlite.ts'
 export { FLAT_TABLES } from './flat/tables.ts'
 export { BULK_FILES, exportBulk, neo4jImportCommand } from './neo4j-admin.ts'

@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { afterAll, expect, test } from 'vitest'
 import { sqliteStore } from '../../sqlite/store.ts'
 import { cable, id as cableId, citesDtg } from '../../testing/facts.ts'
 import { STORY } from '../../testing/story.ts'
+import { exportParquet, PARQUET_FILES } from './parquet.ts'
 import { exportSqlite } from './sqlite.ts'
 import { FLAT_TABLES } from './tables.ts'
 
@@ -73,6 +75,27 @@ test('plain tables in SQLite say what the store says, and what every column mean
   for (const { name, columns } of FLAT_TABLES)
     for (const column of columns)
       expect(values(`SELECT value FROM about WHERE name = 'column ${name}.${column.name}'`)).toEqual([[column.meaning]])
+  db.close()
+  await store.close()
+})
+
+test('Parquet files hold the very rows of the tables in SQLite', async () => {
+  const store = await storyStore()
+  const file = join(folder, 'same.db')
+  await exportSqlite(store, file, 'reftel 0.0.0')
+  await exportParquet(store, (name) => join(folder, name), 'reftel 0.0.0')
+  const db = new DatabaseSync(file, { readOnly: true })
+  expect(PARQUET_FILES).toHaveLength(FLAT_TABLES.length)
+  for (const { name, columns } of FLAT_TABLES) {
+    const buffer = await asyncBufferFromFile(join(folder, `${name}.parquet`))
+    const booleans = new Set<string>(columns.filter(({ type }) => type === 'boolean').map((column) => column.name))
+    const rows = (await parquetReadObjects({ file: buffer })).map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, booleans.has(key) ? Number(value) : value])),
+    )
+    expect([name, rows]).toEqual([name, db.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all()])
+    const { key_value_metadata: told } = await parquetMetadataAsync(buffer)
+    expect(told?.map(({ key }) => key)).toContain(`${name}.${columns[0].name}`)
+  }
   db.close()
   await store.close()
 })
