@@ -14,9 +14,9 @@ interface StoredText {
 }
 
 const documentsAfter = namedQuery<{ after: string; limit: number }, StoredText>('documents-after')
-const collectDocuments = namedQuery<{ rows: readonly { id: string; properties: Properties }[] }, object>(
-  'collect-documents',
-)
+type Told = { readonly rows: readonly { readonly id: string; readonly properties: Properties }[] }
+
+const collectDocuments = namedQuery<Told, object>('collect-documents')
 
 /** Documents told in one transaction. */
 const PAGE = 1000

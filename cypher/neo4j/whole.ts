@@ -41,9 +41,9 @@ export type EdgeOf = { readonly cable: CableId; readonly end: string } & (
 type PageAfter = { readonly after: string; readonly limit: number }
 
 const statsQuery = namedQuery<object, Omit<GraphStats, 'collections'>>('stats')
-const collectionCountsQuery = namedQuery<{ rows: readonly string[] }, { value: Collection; cables: number }>(
-  'collection-counts',
-)
+type Counted = { readonly value: Collection; readonly cables: number }
+
+const collectionCountsQuery = namedQuery<{ rows: readonly string[] }, Counted>('collection-counts')
 const postsQuery = namedQuery<object, { name: string; sent: number; received: number }>('posts')
 const tagsQuery = namedQuery<object, { code: string; cables: number }>('tags')
 const senders = namedQuery<object, { name: string }>('senders')
