@@ -82,7 +82,7 @@ class FlatRows {
     }
     const first = record.documents[0]?.key ?? null
     for (const citation of record.citations) yield citationRow(id, citation, first)
-    for (const mention of record.persons) yield* mentionRows(id, mention, persons.get(mention.name) ?? null, first)
+    for (const mention of record.persons) yield* mentionRows(id, mention, persons.get(mention.name)?.key ?? null, first)
     for (const mention of record.possible) yield* mentionRows(id, mention, null, first)
     yield* this.#ends(record)
   }
