@@ -57,6 +57,15 @@ test('of many values the most frequent, with how many more there are; all of a k
 
 test('nothing found, nothing offered', () => {
   expect(
-    inWords({ cables: 0, truncated: false, posts: [], tags: [], years: [], classifications: [], collections: [], more: FOUND.more }),
+    inWords({
+      cables: 0,
+      truncated: false,
+      posts: [],
+      tags: [],
+      years: [],
+      classifications: [],
+      collections: [],
+      more: FOUND.more,
+    }),
   ).toEqual([])
 })
