@@ -1,4 +1,5 @@
 import type { FacetCount, SearchFacets } from './answers.ts'
+import { COLLECTIONS, type Collection } from './collection.ts'
 import { compareText } from './order.ts'
 
 /** One value's count as the stores give it; `found` is how many cables were found, one more than are counted at most. */
@@ -48,3 +49,9 @@ function countsOf(rows: readonly FacetRow[], wanted: FacetRow['facet']): readonl
     .map(([value, cables]) => ({ value, cables }))
     .sort((a, b) => b.cables - a.cables || compareText(a.value, b.value))
 }
+
+/** How many cables each collection has, of those that have any, the largest first. */
+export const collectionCounts = (count: (collection: Collection) => number): readonly FacetCount[] =>
+  COLLECTIONS.map((value) => ({ value, cables: count(value) }))
+    .filter(({ cables }) => cables > 0)
+    .sort((a, b) => b.cables - a.cables || compareText(a.value, b.value))

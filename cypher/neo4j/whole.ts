@@ -9,7 +9,8 @@ import type {
   TagSummary,
 } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
-import { COLLECTIONS, type Collection, collectionCounts } from '../model/collection.ts'
+import { COLLECTIONS, type Collection } from '../model/collection.ts'
+import { collectionCounts } from '../model/facets.ts'
 import {
   cableNode,
   citesEdge,

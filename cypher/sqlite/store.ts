@@ -1,7 +1,7 @@
 import { listCitations } from '../citations.ts'
 import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
-import { collectionCounts } from '../model/collection.ts'
+import { collectionCounts } from '../model/facets.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import { listPairs } from '../pairs.ts'

@@ -5,8 +5,8 @@ import type { DocumentsOf } from '../../store.ts'
 import type { Connection } from '../connection.ts'
 import { documentsOf, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
+import type { CableChange } from './cable-change.ts'
 import { CableWriter } from './cable-writer.ts'
-import type { CableChange } from './load.ts'
 
 const heldQuery = namedQuery<{ cable: CableId | null; source: string | null }, HeldDocument>('held-documents')
 
