@@ -16,7 +16,7 @@ const ROOMS = {
   'cypher':                 ['cypher/model', 'cypher/passages', 'cypher/text'],
   'cypher/sqlite':          ['cypher', 'cypher/model', 'cypher/passages', 'cypher/persons', 'cypher/text'],
   'cypher/neo4j':           ['cypher', 'cypher/model', 'cypher/passages', 'cypher/persons', 'cypher/text'],
-  'cypher/export':          ['cypher', 'cypher/model', 'cypher/neo4j', 'cypher/text'],
+  'cypher/export':          ['cypher', 'cypher/model', 'cypher/neo4j', 'cypher/sqlite', 'cypher/text'],
   'cypher/open-store.ts':   ['cypher', 'cypher/model', 'cypher/neo4j', 'cypher/sqlite'],
   'cypher/index.ts':        ['cypher', 'cypher/export', 'cypher/model', 'cypher/neo4j', 'cypher/open-store.ts', 'cypher/posts', 'cypher/sqlite', 'cypher/text'],
 
