@@ -60,6 +60,9 @@ test('every route of the contract is described, its problems too', () => {
     '/api/persons/{key}/graph',
     '/api/persons/{key}/namesakes',
     '/api/posts',
+    '/api/posts/{name}/persons',
+    '/api/persons/{key}/company',
+    '/api/persons/{key}/periods',
     '/api/traffic',
     '/api/traffic/totals',
     '/api/traffic/pairs',
@@ -80,6 +83,7 @@ test('every route of the contract is described, its problems too', () => {
         path,
         name,
         ['id', 'key'].includes(name) ||
+          (path === '/api/posts/{name}/persons' && name === 'name') ||
           (path === '/api/path' && ['from', 'to'].includes(name)) ||
           (path === '/api/paths' && ['from', 'to'].includes(name)) ||
           (path === '/api/cables/{id}/common' && name === 'with') ||
@@ -110,6 +114,9 @@ describe('an answer is what its schema says', () => {
     ['/api/persons/{key}/cables', '/api/persons/KEY/cables'],
     ['/api/persons/{key}/graph', '/api/persons/KEY/graph'],
     ['/api/posts', '/api/posts'],
+    ['/api/posts/{name}/persons', '/api/posts/moscow/persons?role=signer'],
+    ['/api/persons/{key}/company', '/api/persons/KEY/company'],
+    ['/api/persons/{key}/periods', '/api/persons/KEY/periods'],
     ['/api/traffic', '/api/traffic?by=month'],
     ['/api/traffic/pairs', '/api/traffic/pairs?post=tokyo'],
     ['/api/traffic/totals', '/api/traffic/totals?post=tokyo'],

@@ -35,9 +35,11 @@ export type {
   PeriodTotals,
   PersonCable,
   PersonDetail,
+  PersonPeriod,
   PersonRole,
   PersonSummary,
   Post,
+  PostPerson,
   PostSummary,
   Rank,
   RelatedCable,
@@ -56,3 +58,4 @@ export type { Analysis } from './schemas/analysis.ts'
 export type { Findings, FoundCable } from './schemas/find.ts'
 export type { Namesake, Namesakes } from './schemas/namesakes.ts'
 export type { SearchPage } from './schemas/search.ts'
+export type { CompanyOf } from './schemas/whereabouts.ts'

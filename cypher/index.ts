@@ -39,6 +39,7 @@ export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } fr
 export { type Tag, type TagKind, tagNamed } from './model/tags.ts'
 export type * from './model/totals.ts'
 export type { Where, WhereField } from './model/where.ts'
+export type * from './model/whereabouts.ts'
 export type { Patience } from './neo4j/patience.ts'
 export {
   answerQuestions,

@@ -82,6 +82,12 @@ export interface PersonConditions extends Period {
   readonly post?: string
 }
 
+export interface PostPersonsQuery extends Period {
+  /** Canonical name of the sending post. */
+  readonly post: string
+  readonly role?: PersonRole
+}
+
 export interface PersonQuery extends PersonConditions {
   /** Start of a name or of any variant, or a near spelling; the most mentioned persons without it. */
   readonly q?: string

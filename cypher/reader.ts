@@ -23,6 +23,7 @@ import type { Lineage, LineageQuery } from './model/lineage.ts'
 import type { TrafficPair } from './model/pairs.ts'
 import type { CommonCitations, Paths, RelatedCable } from './model/paths.ts'
 import type { TrafficTotals } from './model/totals.ts'
+import type { Company, PersonPeriod, PostPerson } from './model/whereabouts.ts'
 import type {
   CableConditions,
   CableQuery,
@@ -32,6 +33,7 @@ import type {
   PathsQuery,
   PersonCablesQuery,
   PersonQuery,
+  PostPersonsQuery,
   Surroundings,
   TotalsQuery,
   TrafficQuery,
@@ -76,6 +78,12 @@ export interface GraphReader {
   personNow(key: string): Promise<string | null>
   /** In order of time. */
   personCables(key: string, query: PersonCablesQuery): Promise<CountedPage<PersonCable> | null>
+  /** A person, those mentioned with them most, and who of them is mentioned with whom. Null when nobody has the key. */
+  company(key: string, limit: number): Promise<Company | null>
+  /** Posts and TAGS of a person's cables by time; null when nobody has the key. */
+  personPeriods(key: string, by: 'month' | 'year'): Promise<readonly PersonPeriod[] | null>
+  /** Who stands in the cables that a post sent, those in most of them first. */
+  postPersons(query: PostPersonsQuery): Promise<readonly PostPerson[]>
   posts(): Promise<readonly PostSummary[]>
   tags(): Promise<readonly TagSummary[]>
   traffic(query: TrafficQuery): Promise<Subgraph>

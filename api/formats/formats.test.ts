@@ -24,6 +24,9 @@ describe('lists', () => {
     '/api/posts?',
     '/api/tags?',
     '/api/traffic/pairs?limit=2',
+    '/api/posts/moscow/persons?limit=1',
+    '/api/persons/KEY/periods?by=month',
+    '/api/cables/1978TOKYO14001/related?limit=1',
     '/api/traffic/totals?',
   ]
   test.each(lists)('%s is given whole, line by line', async (url) => {

@@ -18,6 +18,7 @@ import { analyseRoute } from './graph/analyse.ts'
 import { pathsRoute } from './graph/paths.ts'
 import { HealthAnswer, healthRoutes } from './health/health.ts'
 import { personRoutes } from './persons/persons.ts'
+import { whereaboutsRoutes } from './persons/whereabouts.ts'
 import { postsRoute } from './posts/posts.ts'
 import { facetsRoute } from './search/facets.ts'
 import { searchGraphRoute } from './search/graph.ts'
@@ -45,6 +46,7 @@ const ROUTES = [
   facetsRoute,
   searchGraphRoute,
   personRoutes,
+  whereaboutsRoutes,
   postsRoute,
   trafficRoute,
   pairsRoute,

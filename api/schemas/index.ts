@@ -43,6 +43,15 @@ import { PostSummaryAnswer, StatsAnswer, TagSummaryAnswer } from './posts.ts'
 import { ProblemAnswer } from './problem.ts'
 import { HitAnswer, SearchPageAnswer, SnippetAnswer } from './search.ts'
 import { PeriodTotalsAnswer, TrafficTotalsAnswer } from './totals.ts'
+import {
+  CompanyAnswer,
+  CompanyEdgeAnswer,
+  CompanyPersonAnswer,
+  PersonPeriodAnswer,
+  PersonPeriodsAnswer,
+  PostPersonAnswer,
+  PostPersonPage,
+} from './whereabouts.ts'
 
 /** Every named schema, each after those it refers to. */
 export const ANSWERS = [
@@ -106,6 +115,13 @@ export const ANSWERS = [
   SnippetAnswer,
   HitAnswer,
   SearchPageAnswer,
+  CompanyPersonAnswer,
+  CompanyEdgeAnswer,
+  CompanyAnswer,
+  PersonPeriodAnswer,
+  PersonPeriodsAnswer,
+  PostPersonAnswer,
+  PostPersonPage,
   PersonPage,
   PersonCablePage,
   PostPage,

@@ -24,6 +24,7 @@ import { countCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
 import { traffic } from './traffic.ts'
 import { walkQueries } from './walks.ts'
+import { company, periodsOfPerson, personsOfPost } from './whereabouts.ts'
 import { exportGraph, posts, serials, stats, tags } from './whole.ts'
 
 /** The graph in a Neo4j database. Connects when it is first asked something; `prepare` makes the schema. */
@@ -68,6 +69,9 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     person: (key) => db.read((tx) => personDetail(tx, key)),
     personNow: (key) => db.read((tx) => personNow(tx, key)),
     personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),
+    company: (key, limit) => db.read((tx) => company(tx, key, limit)),
+    personPeriods: (key, by) => db.read((tx) => periodsOfPerson(tx, key, by)),
+    postPersons: (query) => db.read((tx) => personsOfPost(tx, query)),
     posts: () => db.read(posts),
     tags: () => db.read(tags),
     traffic: (query) => db.read((tx) => traffic(tx, query)),

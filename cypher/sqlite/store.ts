@@ -27,6 +27,7 @@ import { findPersons, personCables, personDetail, personNow } from './persons.ts
 import { cableDetail, cableText } from './records.ts'
 import { migrate } from './schema.ts'
 import { traffic } from './traffic.ts'
+import { company, periodsOfPerson, personsOfPost } from './whereabouts.ts'
 
 const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
 const tagsQuery = namedQuery<Record<string, never>, { code: string; cables: number }>('tags')
@@ -83,6 +84,9 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     person: async (key) => personDetail(db, key),
     personNow: async (key) => personNow(db, key),
     personCables: async (key, page) => personCables(db, key, page),
+    company: async (key, limit) => company(db, key, limit),
+    personPeriods: async (key, by) => periodsOfPerson(db, key, by),
+    postPersons: async (query) => personsOfPost(db, query),
     posts: async () =>
       postsQuery.all(db, {}).map(({ name, sent, received }) => ({ ...postNamed(name), sent, received })),
     tags: async () => tagsQuery.all(db, {}).map(({ code, cables }) => ({ ...tagNamed(code), cables })),

@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util'
+import { served } from './served.ts'
+import { table } from './timing.ts'
+
+/**
+ * How long `reftel serve` takes over a store for one request of each route, one after the other, each of another cable, person, post
+ * or TAG, so that none is answered from what was kept: medians and 95th percentiles in milliseconds, and the largest answer.
+ *
+ *     node bench/dist/routes.js --store sqlite:reftel.db [--requests 40]
+ */
+const { values } = parseArgs({
+  options: { store: { type: 'string', default: 'sqlite:reftel.db' }, requests: { type: 'string', default: '40' } },
+})
+
+interface Sample {
+  readonly cables: readonly string[]
+  readonly persons: readonly string[]
+  readonly posts: readonly string[]
+  readonly tags: readonly string[]
+}
+
+const WORDS = ['fishing', 'treaty', 'visit', 'oil', 'talks', 'minister', 'embassy', 'trade', 'meeting', 'government']
+
+/** The address that is asked at the nth time. */
+type Route = readonly [name: string, url: (at: number, sample: Sample) => string]
+
+const pick = (values: readonly string[], at: number): string => encodeURIComponent(values[at % values.length] ?? '')
+const cable = (rest: string): Route => [`/cables/:id${rest}`, (at, { cables }) => `/cables/${pick(cables, at)}${rest}`]
+const person = (rest: string): Route => [
+  `/persons/:key${rest}`,
+  (at, { persons }) => `/persons/${pick(persons, at)}${rest}`,
+]
+const search = (name: string, q: (at: number, sample: Sample) => string): Route => [
+  name,
+  (at, sample) => `${name.replace(/\?.*/, '')}?q=${encodeURIComponent(q(at, sample))}${name.replace(/^[^&]*/, '')}`,
+]
+const word = (at: number) => `${WORDS[at % WORDS.length]} ${WORDS[(at * 3 + 1) % WORDS.length]}`
+
+const ROUTES: readonly Route[] = [
+  ...[
+    '',
+    '/text',
+    '/citations',
+    '/citations?direction=citedBy',
+    '/lineage',
+    '/neighbourhood?depth=2',
+    '/chain',
+    '/related',
+  ].map(cable),
+  ['/cables/:id/common', (at, { cables }) => `/cables/${pick(cables, at)}/common?with=${pick(cables, at + 1)}`],
+  ['/path', (at, { cables }) => `/path?from=${pick(cables, at)}&to=${pick(cables, at + 7)}`],
+  ['/paths', (at, { cables }) => `/paths?from=${pick(cables, at)}&to=${pick(cables, at + 7)}`],
+  [
+    '/paths, of persons',
+    (at, { persons }) => `/paths?from=person:${pick(persons, at)}&to=person:${pick(persons, at + 3)}`,
+  ],
+  search('/find?q', (at) => word(at)),
+  search('/search?q', (at) => word(at)),
+  search('/search?q&snippets=true', (at) => `${word(at)} -zzz${at}`),
+  search('/search?q&sort=relevance', (at) => word(at)),
+  search('/search?q&sort=oldest', (at) => word(at)),
+  search(
+    '/search?q&holding=held',
+    (at, { posts }) => `${WORDS[at % WORDS.length]} (from:"${posts[at % posts.length]}" OR tag:PEPR)`,
+  ),
+  search('/search/facets?q', (at) => word(at)),
+  search('/search/graph?q', (at) => word(at)),
+  ['/persons', (at) => `/persons?limit=${50 + at}`],
+  ['/persons?q', (at, { persons }) => `/persons?q=${pick(persons, at).slice(0, 5)}`],
+  ['/persons?role&year', (at) => `/persons?role=signer&year=${1973 + (at % 7)}&limit=${20 + at}`],
+  ...['', '/cables', '/graph', '/namesakes', '/company', '/periods'].map(person),
+  ['/posts/:name/persons', (at, { posts }) => `/posts/${pick(posts, at)}/persons`],
+  ['/traffic', (at) => `/traffic?limit=${100 + at}`],
+  ['/traffic/pairs', (at, { posts }) => `/traffic/pairs?post=${pick(posts, at)}`],
+  ['/traffic/totals', (at, { posts }) => `/traffic/totals?post=${pick(posts, at)}`],
+  ['/posts', () => '/posts'],
+  ['/tags', () => '/tags'],
+  ['/stats', () => '/stats'],
+]
+
+async function listed(url: string, field: string): Promise<readonly string[]> {
+  const { items } = (await (await fetch(url)).json()) as { readonly items: readonly Record<string, string>[] }
+  return items.map((item) => item[field] ?? '')
+}
+
+async function main(): Promise<void> {
+  const service = await served(values.store)
+  try {
+    const api = `${service.url}/api`
+    const sample: Sample = {
+      cables: [
+        ...(await listed(`${api}/search?sort=cited&limit=20`, 'id')),
+        ...(await listed(`${api}/search?limit=500`, 'id')),
+      ],
+      persons: await listed(`${api}/persons?limit=100`, 'key'),
+      posts: await listed(`${api}/posts`, 'name'),
+      tags: await listed(`${api}/tags`, 'code'),
+    }
+    const rows = [['', 'p50 ms', 'p95 ms', 'largest kB', 'not 200']]
+    for (const [name, url] of ROUTES) rows.push(await measured(name, (at) => api + url(at, sample)))
+    process.stdout.write(`${table(rows)}\n`)
+  } finally {
+    await service.end()
+  }
+}
+
+async function measured(name: string, url: (at: number) => string): Promise<string[]> {
+  const times: number[] = []
+  let [largest, failed] = [0, 0]
+  for (let at = 0; at < Number(values.requests); at += 1) {
+    const start = performance.now()
+    const response = await fetch(url(at))
+    const body = await response.arrayBuffer()
+    times.push(performance.now() - start)
+    largest = Math.max(largest, body.byteLength)
+    if (response.status !== 200) failed += 1
+  }
+  const inOrder = times.sort((a, b) => a - b)
+  const at = (share: number) =>
+    (inOrder[Math.min(inOrder.length - 1, Math.floor(inOrder.length * share))] ?? 0).toFixed(1)
+  return [name, at(0.5), at(0.95), (largest / 1024).toFixed(0), String(failed)]
+}
+
+await main()

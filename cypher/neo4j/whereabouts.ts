@@ -1,0 +1,43 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { PersonSummary } from '../model/answers.ts'
+import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
+import type { PostPersonsQuery } from '../store.ts'
+import { timeBounds, UNDATED } from '../text/time.ts'
+import { namedQuery } from './named-query.ts'
+
+/** See `NEWEST_CABLES` of persons.ts. */
+const NEWEST_CABLES = 10_000
+const DIGITS = { month: 7, year: 4 } as const
+
+type OfPerson = { readonly person: string; readonly newest: number }
+type OfPost = { readonly post: string; readonly role: string | null; readonly from: number; readonly until: number }
+type Digits = { readonly digits: number; readonly undated: number }
+
+const personByKey = namedQuery<{ key: string }, PersonSummary>('person-by-key')
+const personCompany = namedQuery<OfPerson & { limit: number }, Company['nodes'][number]>('person-company')
+const companyPairs = namedQuery<{ rows: readonly string[] }, Company['edges'][number]>('company-pairs')
+const personPeriods = namedQuery<OfPerson & Digits, PersonPeriod>('person-periods')
+const postPersons = namedQuery<OfPost, PostPerson>('post-persons')
+
+/** See `GraphReader.company`. */
+export async function company(tx: ManagedTransaction, key: string, limit: number): Promise<Company | null> {
+  const [person] = await personByKey(tx, { key })
+  if (!person) return null
+  const others = await personCompany(tx, { person: key, newest: NEWEST_CABLES, limit })
+  const nodes = [{ key, name: person.name, cables: person.cables }, ...others]
+  return { nodes, edges: await companyPairs(tx, { rows: nodes.map((node) => node.key) }) }
+}
+
+/** See `GraphReader.personPeriods`. */
+export async function periodsOfPerson(
+  tx: ManagedTransaction,
+  key: string,
+  by: 'month' | 'year',
+): Promise<readonly PersonPeriod[] | null> {
+  const [person] = await personByKey(tx, { key })
+  return person ? personPeriods(tx, { person: key, newest: NEWEST_CABLES, digits: DIGITS[by], undated: UNDATED }) : null
+}
+
+/** See `GraphReader.postPersons`. */
+export const personsOfPost = (tx: ManagedTransaction, query: PostPersonsQuery): Promise<readonly PostPerson[]> =>
+  postPersons(tx, { post: query.post, role: query.role ?? null, ...timeBounds(query) })

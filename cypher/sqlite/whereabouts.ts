@@ -1,0 +1,43 @@
+import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
+import type { PostPersonsQuery } from '../store.ts'
+import { timeBounds } from '../text/time.ts'
+import type { Connection } from './connection.ts'
+import type { PersonRow } from './load/person-writer.ts'
+import { namedQuery } from './named-query.ts'
+
+/** See `NEWEST_CABLES` of persons.ts. */
+const NEWEST_CABLES = 10_000
+const DIGITS = { month: 7, year: 4 } as const
+
+type OfPerson = { readonly person: number; readonly newest: number }
+type OfPost = { readonly post: number; readonly role: string | null; readonly from: number; readonly until: number }
+
+const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
+const personCompany = namedQuery<OfPerson & { limit: number }, Company['nodes'][number]>('person-company')
+const companyPairs = namedQuery<{ keys: string }, Company['edges'][number]>('company-pairs')
+const personPeriods = namedQuery<OfPerson & { digits: number }, PersonPeriod>('person-periods')
+const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
+const postPersonsOf = namedQuery<OfPost, Omit<PostPerson, 'titles'> & { titles: string }>('post-persons')
+
+/** See `GraphReader.company`. */
+export function company(db: Connection, key: string, limit: number): Company | null {
+  const person = personByKey.first(db, { key })
+  if (!person) return null
+  const others = personCompany.all(db, { person: person.id, newest: NEWEST_CABLES, limit })
+  const nodes = [{ key, name: person.name, cables: person.cables }, ...others]
+  return { nodes, edges: companyPairs.all(db, { keys: JSON.stringify(nodes.map((node) => node.key)) }) }
+}
+
+/** See `GraphReader.personPeriods`. */
+export function periodsOfPerson(db: Connection, key: string, by: 'month' | 'year'): readonly PersonPeriod[] | null {
+  const person = personByKey.first(db, { key })
+  return person && personPeriods.all(db, { person: person.id, newest: NEWEST_CABLES, digits: DIGITS[by] })
+}
+
+/** See `GraphReader.postPersons`. */
+export function personsOfPost(db: Connection, query: PostPersonsQuery): readonly PostPerson[] {
+  const post = postCounts.first(db, { name: query.post })?.id
+  if (post === undefined) return []
+  const rows = postPersonsOf.all(db, { post, role: query.role ?? null, ...timeBounds(query) })
+  return rows.map(({ titles, ...row }) => ({ ...row, titles: JSON.parse(titles) }))
+}
