@@ -20,12 +20,12 @@ import { mentionRows, readMentions } from './rows.ts'
 
 type Named = { readonly name: string; readonly word: string }
 
-const filingsQuery = namedQuery<object, NameFiling>('filings')
+const filingsQuery = namedQuery<{ names: readonly string[] }, NameFiling>('filings')
 const namedAloneQuery = namedQuery<{ rows: readonly Named[] }, { name: string; mentions: number }>('named-alone')
 
 /** See `GraphStore.filings`. */
-export const filings = async (tx: ManagedTransaction): Promise<readonly NameFiling[]> =>
-  (await filingsQuery(tx, {})).toSorted(
+export const filings = async (tx: ManagedTransaction, names: readonly string[]): Promise<readonly NameFiling[]> =>
+  (await filingsQuery(tx, { names })).toSorted(
     (a, b) => compareText(a.name, b.name) || compareText(a.surname, b.surname) || compareText(a.block, b.block),
   )
 

@@ -43,7 +43,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
     replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),
-    filings: () => db.read(filings),
+    filings: (names) => db.read((tx) => filings(tx, names)),
     namedAlone: (names) => db.read((tx) => namedAlone(tx, names)),
     refile: (names) => db.write((tx) => refile(tx, names)),
     markBlocks: (blocks) => db.write((tx) => markBlocks(tx, blocks)),

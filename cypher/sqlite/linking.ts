@@ -48,7 +48,7 @@ const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
-const filingsQuery = namedQuery<Record<string, never>, NameFiling>('filings')
+const filingsQuery = namedQuery<{ names: string }, NameFiling>('filings')
 const namedAloneQuery = namedQuery<{ names: string }, { name: string; mentions: number }>('named-alone')
 const refileQuery = namedQuery<{ rows: string }>('refile')
 const markNamedBlocks = namedQuery<{ blocks: string }>('mark-named-blocks')
@@ -61,7 +61,8 @@ export const markBlocks = (db: Connection, blocks: readonly string[] | 'all'): v
 }
 
 /** See `GraphStore.filings`. */
-export const filings = (db: Connection): readonly NameFiling[] => filingsQuery.all(db, {})
+export const filings = (db: Connection, names: readonly string[]): readonly NameFiling[] =>
+  filingsQuery.all(db, { names: JSON.stringify(names) })
 
 /** See `GraphStore.namedAlone`. */
 export const namedAlone = (db: Connection, names: readonly string[]): ReadonlyMap<string, number> =>

@@ -49,7 +49,7 @@ export function sqliteStore(file: string): GraphStore {
     changedBlocks: async (limit) => changedBlocks(db, limit),
     personBlocks: async (blocks) => personBlocks(db, blocks),
     replacePersons: async (persons) => replacePersons(db, persons),
-    filings: async () => filings(db),
+    filings: async (names) => filings(db, names),
     namedAlone: async (names) => namedAlone(db, names),
     refile: async (names) => refile(db, names),
     markBlocks: async (blocks) => markBlocks(db, blocks),

@@ -271,10 +271,12 @@ export function linkingContract(open: OpenStore): void {
       ]
       await withStore(open, cables, async (store) => {
         const name = 'INACIO LULA SILVA'
-        expect(await store.filings()).toEqual([
+        expect(await store.filings([])).toEqual([
           { name, surname: 'LULA', block: 'LULA', mentions: 1 },
           { name, surname: 'SILVA', block: 'SILVA', mentions: 2 },
         ])
+        const pedro = { name: 'PEDRO SILVA', surname: 'SILVA', block: 'SILVA', mentions: 1 }
+        expect((await store.filings(['PEDRO SILVA', 'LULA'])).at(-1)).toEqual(pedro)
         expect(await store.namedAlone(['LULA', 'SILVA', 'NO ONE'])).toEqual(new Map([['LULA', 1]]))
         expect(await store.namedAlone([])).toEqual(new Map())
         await store.refile([{ name, from: 'SILVA', to: 'LULA' }])
@@ -283,7 +285,7 @@ export function linkingContract(open: OpenStore): void {
         expect(await cablesIn('LULA')).toEqual([1, 2, 3, 4].map((number) => id(`1978LIMA0070${number}`)))
         expect(await cablesIn('SILVA')).toEqual([id('1978LIMA00705')])
         // Files are told as they are now.
-        expect((await store.filings()).map(({ surname, block }) => [surname, block])).toEqual([
+        expect((await store.filings([])).map(({ surname, block }) => [surname, block])).toEqual([
           ['LULA', 'LULA'],
           ['SILVA', 'LULA'],
         ])

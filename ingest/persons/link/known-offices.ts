@@ -13,6 +13,8 @@ export interface KnownPerson {
   readonly nation: string
   /** Hardly anybody else of these years has the surname. */
   readonly distinctive: boolean
+  /** Names of several words that mean the person, in capitals: LULA DA SILVA, HU JINTAO. */
+  readonly names: readonly string[]
   /** Forms that the surname is written in (`surnameForm`). */
   readonly forms: readonly string[]
   readonly terms: readonly Term[]
@@ -34,12 +36,30 @@ export interface Term {
 const OPEN_YEARS = 4
 
 let shared: ReadonlyMap<string, readonly KnownPerson[]> | undefined
+let names: ReadonlyMap<string, string> | undefined
 
 /** Those of a block. */
 export function knownPersons(block: string): readonly KnownPerson[] {
   shared ??= readKnown()
   return shared.get(block) ?? []
 }
+
+/** Full names and other forms of several words that only one person of the tables has, in capitals: to the block of the surname. */
+export function knownNames(): ReadonlyMap<string, string> {
+  if (names) return names
+  const found = new Map<string, string | null>()
+  for (const { surname = '', given = '', variants = '' } of readTable('statesmen.csv'))
+    for (const form of namesIn(surname, given, variants)) {
+      const block = blockOf(surname)
+      const before = found.get(form)
+      found.set(form, before === undefined || before === block ? block : null)
+    }
+  names = new Map([...found].flatMap(([form, block]) => (block === null ? [] : [[form, block] as const])))
+  return names
+}
+
+const namesIn = (surname: string, given: string, variants: string): readonly string[] =>
+  [`${given} ${surname}`, `${surname} ${given}`, ...variants.split('|')].filter((form) => form.trim().includes(' '))
 
 function readKnown(): ReadonlyMap<string, readonly KnownPerson[]> {
   const blocks = new Map<string, KnownPerson[]>()
@@ -48,7 +68,13 @@ function readKnown(): ReadonlyMap<string, readonly KnownPerson[]> {
     const own = blocks.get(block) ?? []
     const same = own.findIndex((person) => isSamePerson(person, row))
     const known = own[same]
-    if (known) own[same] = { ...known, given: fuller(known.given, row.given), terms: [...known.terms, ...row.terms] }
+    if (known)
+      own[same] = {
+        ...known,
+        given: fuller(known.given, row.given),
+        names: [...known.names, ...row.names],
+        terms: [...known.terms, ...row.terms],
+      }
     else own.push(row)
     blocks.set(block, own)
   }
@@ -74,6 +100,7 @@ function statesman({
     given: namesOf(given),
     nation: country,
     distinctive: Boolean(distinctive),
+    names: namesIn(surname, given, variants),
     forms: [surname, ...variants.split('|').filter((variant) => variant && !variant.includes(' '))].map(surnameForm),
     terms: [term],
   }
@@ -106,6 +133,7 @@ function officer({
     given: names,
     nation: 'US',
     distinctive: false,
+    names: namesIn(name, given.toUpperCase(), ''),
     forms: [surnameForm(name)],
     terms: [term],
   }

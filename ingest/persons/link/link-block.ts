@@ -22,18 +22,24 @@ import { type Weight, weighKnown } from './weigh.ts'
  * `mentions`.
  */
 export function linkBlock(block: string, mentions: readonly BlockMention[], curated: Curated): readonly LinkedPerson[] {
-  return curate(clusterBlock(asFiled(block, mentions), knownPersons(block)), curated)
+  const known = knownPersons(block)
+  return curate(clusterBlock(asFiled(block, mentions, known), known), curated)
     .map(toLinkedPerson)
     .sort((a, b) => compareText(a.key, b.key))
 }
 
-/** A name that its cable filed under another surname reads as the same name does that is filed here (`refileNames`). */
-function asFiled(block: string, mentions: readonly BlockMention[]): readonly BlockMention[] {
+/** A name that its cable filed under another surname reads as the tables have it, or the same name that is filed here (`refileNames`). */
+function asFiled(
+  block: string,
+  mentions: readonly BlockMention[],
+  known: readonly KnownPerson[],
+): readonly BlockMention[] {
   const foreign = mentions.filter(({ surname }) => blockOf(surname) !== block)
   if (foreign.length === 0) return mentions
   const own = new Map<string, Pick<BlockMention, 'surname' | 'given'>>()
   for (const { name, surname, given } of mentions.toSorted((a, b) => compareText(a.surname, b.surname)))
     if (blockOf(surname) === block && !own.has(foldWord(name))) own.set(foldWord(name), { surname, given })
+  for (const { names, surname, given } of known) for (const name of names) own.set(name, { surname, given })
   return mentions.map((mention) =>
     blockOf(mention.surname) === block ? mention : { ...mention, ...own.get(foldWord(mention.name)) },
   )

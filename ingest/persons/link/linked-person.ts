@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { compareText, type LinkedPerson } from '@reftel/cypher'
+import { compareText, type LinkedPerson, nameWords } from '@reftel/cypher'
 import type { Cluster } from './cluster.ts'
 import type { KnownPerson } from './known-offices.ts'
 
@@ -54,13 +54,19 @@ type LinkedMention = Cluster['groups'][number]['mentions'][number]
 
 /** The name of the tables where the person is one of theirs with a given name, else the fullest form met, and of those the commonest. */
 function nameOf(cluster: Cluster): string {
-  if (cluster.known && cluster.known.given.length > 0) return tableName(cluster.known)
   const names = byUse(mentionsOf(cluster).map(({ name }) => name))
+  if (cluster.known && cluster.known.given.length > 0) {
+    const ofTable = tableName(cluster.known)
+    // In the order that cables have, where the surname comes first: HU JINTAO.
+    return names.find((name) => wordsOf(name) === wordsOf(ofTable))?.toUpperCase() ?? ofTable
+  }
   const words = (name: string): number => name.split(' ').filter((word) => word.replace('.', '').length > 1).length
   return names.toSorted((a, b) => words(b) - words(a))[0] ?? ''
 }
 
 const tableName = ({ given, surname }: KnownPerson): string => [...given, surname].join(' ')
+
+const wordsOf = (name: string): string => nameWords(name).toSorted(compareText).join(' ')
 
 /** Distinct texts, the commonest first, then in their order. */
 function byUse(texts: readonly string[]): readonly string[] {

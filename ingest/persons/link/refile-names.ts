@@ -1,6 +1,9 @@
 import { compareText, type GraphStore, grouped, type NameFiling, type Refiling } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
+import { Word } from '../../words/lexicon.ts'
+import { personContext } from '../find/context.ts'
 import { blockOf } from '../names/block.ts'
+import { knownNames } from './known-offices.ts'
 
 /**
  * Files each full name under one surname, whatever its cables took for it: the one that stands alone most often, the mentions
@@ -8,19 +11,27 @@ import { blockOf } from '../names/block.ts'
  * MORALES.
  */
 export async function refileNames(store: Pick<GraphStore, 'filings' | 'namedAlone' | 'refile'>): Promise<void> {
-  const filings = await store.filings()
+  const known = knownNames()
+  const filings = await store.filings([...known.keys()])
   if (filings.length === 0) return
   const spellings = filings.flatMap(({ surname }) => [surname, surname.toUpperCase()])
   const alone = await store.namedAlone([...new Set(spellings)].sort(compareText))
-  const moves = refilings(filings, alone)
+  const moves = refilings(filings, alone, known)
   if (moves.length > 0) await store.refile(moves)
 }
 
-/** The mentions that are to be in another block. `alone`: how often each surname is all that is said. */
-export function refilings(filings: readonly NameFiling[], alone: ReadonlyMap<string, number>): readonly Refiling[] {
+/**
+ * The mentions that are to be in another block. `alone`: how often each surname is all that is said. `known`: blocks of names that
+ * the tables have.
+ */
+export function refilings(
+  filings: readonly NameFiling[],
+  alone: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, string>,
+): readonly Refiling[] {
   const moves: Refiling[] = []
-  for (const own of grouped(filings, ({ name }) => foldWord(name)).values()) {
-    const to = homeOf(own, alone)
+  for (const [folded, own] of grouped(filings, ({ name }) => foldWord(name))) {
+    const to = known.get(folded) ?? homeOf(own, alone)
     for (const { name, block: from } of own) if (from !== to) moves.push({ name, from, to })
   }
   const distinct = new Map(moves.map((move) => [`${move.from}\n${move.name}`, move]))
@@ -30,9 +41,22 @@ export function refilings(filings: readonly NameFiling[], alone: ReadonlyMap<str
 function homeOf(filings: readonly NameFiling[], alone: ReadonlyMap<string, number>): string {
   const weights = new Map<string, number>()
   const add = (block: string, weight: number) => weights.set(block, (weights.get(block) ?? 0) + weight)
-  for (const { surname, mentions } of filings) add(blockOf(surname), mentions)
-  for (const surname of new Set(filings.flatMap(({ surname }) => [surname, surname.toUpperCase()])))
-    add(blockOf(surname), alone.get(surname) ?? 0)
+  for (const filing of filings) add(blockOf(filing.surname), filing.mentions * likely(filing))
+  for (const [surname, [filing]] of grouped(filings, ({ surname }) => surname.toUpperCase())) {
+    const spellings = new Set([surname, ...filings.map((other) => other.surname)])
+    const said = [...spellings].filter((one) => one.toUpperCase() === surname)
+    const count = said.reduce((sum, one) => sum + (alone.get(one) ?? 0), 0)
+    if (filing) add(blockOf(surname), count * likely(filing))
+  }
   const [first] = [...weights].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
   return first?.[0] ?? ''
+}
+
+/** A word that begins a name is hardly its surname, where it is none of the eastern ones: EVO MORALES, MARTA SUPLICY. */
+const BEGINS_NAME = 0.1
+
+function likely({ name, surname }: NameFiling): number {
+  const word = foldWord(surname)
+  if (!foldWord(name).startsWith(`${word} `)) return 1
+  return (personContext().lexicon.classesOf(word) & Word.FAMILY) !== 0 ? 1 : BEGINS_NAME
 }
