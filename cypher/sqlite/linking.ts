@@ -50,6 +50,7 @@ const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
 const filingsQuery = namedQuery<{ names: string }, NameFiling>('filings')
 const namedAloneQuery = namedQuery<{ names: string }, { name: string; mentions: number }>('named-alone')
+const addBlocks = namedQuery<{ names: string }>('add-blocks')
 const refileQuery = namedQuery<{ rows: string }>('refile')
 const markNamedBlocks = namedQuery<{ blocks: string }>('mark-named-blocks')
 const markAllBlocks = namedQuery<Record<string, never>>('mark-all-blocks')
@@ -73,6 +74,7 @@ export const namedAlone = (db: Connection, names: readonly string[]): ReadonlyMa
 /** See `GraphStore.refile`. The mentions stay with their persons until the blocks are linked. */
 export function refile(db: Connection, names: readonly Refiling[]): void {
   db.transaction(() => {
+    addBlocks.run(db, { names: JSON.stringify(names.map(({ to }) => to)) })
     refileQuery.run(db, { rows: JSON.stringify(names.map(({ name, from, to }) => [name, from, to])) })
     markBlocks(
       db,

@@ -304,6 +304,10 @@ export function linkingContract(open: OpenStore): void {
         if (second) await store.load([{ ...second, tags: ['PE'] }])
         expect(await store.changedBlocks(9)).toEqual(['LULA', 'SILVA'])
         expect(await cablesIn('SILVA')).toEqual([id('1978LIMA00702'), id('1978LIMA00705')])
+        // Nobody need be filed there before.
+        await store.refile([{ name: 'PEDRO SILVA', from: 'SILVA', to: 'PEDRO' }])
+        expect(await cablesIn('PEDRO')).toEqual([id('1978LIMA00705')])
+        expect(await store.changedBlocks(9)).toEqual(['LULA', 'PEDRO', 'SILVA'])
       })
     })
 
