@@ -2,8 +2,9 @@ import { grouped } from '@reftel/cypher'
 import { expect, test } from 'vitest'
 import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/tokens.ts'
-import { surnameForm } from '../names/block.ts'
+import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
+import { knownNames } from './known-offices.ts'
 
 const rows = readTable('statesmen.csv').map(({ surname = '', given = '', country = '', from, to }) => ({
   name: `${given} ${surname}`,
@@ -35,4 +36,35 @@ test('a person of the statesmen has one row', () => {
     ),
   )
   expect(twice).toEqual([])
+})
+
+const offices = readTable('offices.csv')
+
+/** Years that nobody held one post or office for longer than. */
+const LONGEST_TERM = 20
+/** Years between the first and the last term of a career; more are two men of one name. */
+const LONGEST_CAREER = 45
+
+const yearOf = (date: string): number => Number(date.slice(0, 4))
+
+test('no term of the offices ends before it begins, or lasts longer than anybody held one', () => {
+  const wrong = offices.filter(
+    ({ from = '', to = '' }) => to !== '' && !(from <= to && yearOf(to) - yearOf(from) <= LONGEST_TERM),
+  )
+  expect(wrong.map(({ given, surname, place }) => `${given} ${surname}, ${place}`)).toEqual([])
+})
+
+test('the terms of one name in the offices lie in one career', () => {
+  const careers = grouped(offices, ({ surname = '', given = '' }) => `${given} ${surname}`)
+  const wrong = [...careers].filter(([, terms]) => {
+    const years = terms.map(({ from = '' }) => yearOf(from))
+    return Math.max(...years) - Math.min(...years) > LONGEST_CAREER
+  })
+  expect(wrong.map(([name]) => name)).toEqual([])
+})
+
+test('a name of several words that the tables have of two persons is nobody’s', () => {
+  expect(knownNames().get('LULA DA SILVA')).toBe(blockOf('LULA'))
+  expect(knownNames().get('HU JINTAO')).toBe(blockOf('HU'))
+  expect(knownNames().get('SMITH')).toBeUndefined()
 })

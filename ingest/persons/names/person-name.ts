@@ -44,6 +44,7 @@ const SPANISH = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY S
  */
 export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header, 'from'>, lexicon: Lexicon): string {
   const { given, mentions } = person
+  if (isEastern(person, lexicon)) return given[0] ?? ''
   const family = surnamesOf(withoutGivenNames(person, lexicon), lexicon)
   if (family.length < 2) return family[0] ?? ''
   const alone = family.find((word) =>
@@ -57,6 +58,19 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
   const spanish = name || (from !== null && SPANISH.has(postNamed(from).country ?? ''))
   return (spanish ? family[0] : family.at(-1)) ?? ''
 }
+
+/** Two syllables with a hyphen behind a surname of one: KIM IL-SONG, whose first word would pass for a given name. Not LEE TAYLOR-WOOD. */
+function isEastern({ given, family }: Person, lexicon: Lexicon): boolean {
+  const [first = ''] = given
+  const syllables = SYLLABLES.exec(nameWord(family[0] ?? ''))?.slice(1) ?? []
+  if (given.length !== 1 || family.length !== 1 || syllables.length !== 2) return false
+  if ((lexicon.classesOf(first) & Word.FAMILY) === 0) return false
+  return syllables.some((word) => word.length < LONG_SYLLABLE || (lexicon.classesOf(word) & Word.SURNAME) === 0)
+}
+
+const SYLLABLES = /^([A-Z]{2,6})-([A-Z]{2,6})$/
+const LONG_SYLLABLE = 4
+const nameWord = (word: string): string => word.toUpperCase()
 
 /** Of words that are surnames to the tables and words that are not the surnames: EVO MORALES, NESTOR KIRCHNER. Else all. */
 function surnamesOf(family: readonly string[], lexicon: Lexicon): readonly string[] {
@@ -83,6 +97,7 @@ function withoutGivenNames({ family, given }: Person, lexicon: Lexicon): readonl
 /** Given names and initials; of `KEIZO SONODA` the word before the surname, though no list has it as a given name. */
 export function givenNamesOf(person: Person, surname: string, lexicon: Lexicon): readonly string[] {
   const { given, family } = person
+  if (isEastern(person, lexicon)) return family
   if (given.length === 0) return family.slice(0, Math.max(0, family.indexOf(surname)))
   return [...given, ...family.slice(0, family.length - withoutGivenNames(person, lexicon).length)]
 }
