@@ -5,7 +5,7 @@ MATCH (person:Person)<-[edge:MENTIONS]-()
 WHERE edge.surnames IS NOT NULL
 UNWIND range(0, size(edge.names) - 1) AS at
 WITH edge.names[at] AS name, edge.surnames[at] AS surname, person.block AS block
-WHERE name CONTAINS ' '
+WHERE name CONTAINS ' ' OR toUpper(name) IN $names
 WITH name, surname, block, count(*) AS mentions
 WITH toUpper(name) AS upper, collect({name: name, surname: surname, block: block, mentions: mentions}) AS filed,
   count(DISTINCT toUpper(surname)) AS surnames

@@ -3,7 +3,7 @@
 -- :names: JSON array, in capitals.
 WITH filed AS (
   SELECT name, facts ->> '$.surname' AS surname, block, count(*) AS mentions
-  FROM mention WHERE instr(name, ' ') > 0 GROUP BY name, 2, block
+  FROM mention WHERE instr(name, ' ') > 0 OR upper(name) IN (SELECT value FROM json_each(:names)) GROUP BY name, 2, block
 )
 SELECT filed.name, filed.surname, block.name AS block, filed.mentions
 FROM filed JOIN block ON block.id = filed.block

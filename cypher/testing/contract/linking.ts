@@ -276,7 +276,9 @@ export function linkingContract(open: OpenStore): void {
           { name, surname: 'SILVA', block: 'SILVA', mentions: 2 },
         ])
         const pedro = { name: 'PEDRO SILVA', surname: 'SILVA', block: 'SILVA', mentions: 1 }
-        expect((await store.filings(['PEDRO SILVA', 'LULA'])).at(-1)).toEqual(pedro)
+        expect((await store.filings(['PEDRO SILVA'])).at(-1)).toEqual(pedro)
+        const alone = { name: 'LULA', surname: 'LULA', block: 'LULA', mentions: 1 }
+        expect(await store.filings(['LULA'])).toContainEqual(alone)
         expect(await store.namedAlone(['LULA', 'SILVA', 'NO ONE'])).toEqual(new Map([['LULA', 1]]))
         expect(await store.namedAlone([])).toEqual(new Map())
         await store.refile([{ name, from: 'SILVA', to: 'LULA' }])

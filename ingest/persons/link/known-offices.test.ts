@@ -38,6 +38,12 @@ test('a person of the statesmen has one row', () => {
   expect(twice).toEqual([])
 })
 
+test('nor a second one whose surname is the whole name', () => {
+  const words = (name: string) => name.split(' ').filter(Boolean).sort().join(' ')
+  const named = grouped(rows, ({ name, country }) => `${words(name)} ${country}`)
+  expect([...named].filter(([, own]) => own.length > 1).map(([name]) => name)).toEqual([])
+})
+
 const offices = readTable('offices.csv')
 
 /** Years that nobody held one post or office for longer than. */

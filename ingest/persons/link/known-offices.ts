@@ -1,4 +1,4 @@
-import { readTable } from '../../words/data.ts'
+import { readList, readTable } from '../../words/data.ts'
 import { nameKey } from '../find/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
@@ -15,6 +15,8 @@ export interface KnownPerson {
   readonly distinctive: boolean
   /** Names of several words that mean the person, in capitals: LULA DA SILVA, HU JINTAO. */
   readonly names: readonly string[]
+  /** Other words that mean the person and no surname: AMLO. */
+  readonly aliases: readonly string[]
   /** Forms that the surname is written in (`surnameForm`). */
   readonly forms: readonly string[]
   readonly terms: readonly Term[]
@@ -44,12 +46,12 @@ export function knownPersons(block: string): readonly KnownPerson[] {
   return shared.get(block) ?? []
 }
 
-/** Full names and other forms of several words that only one person of the tables has, in capitals: to the block of the surname. */
+/** Full names, other forms of several words, and aliases that only one person of the tables has, in capitals: to the block of the surname. */
 export function knownNames(): ReadonlyMap<string, string> {
   if (names) return names
   const found = new Map<string, string | null>()
   for (const { surname = '', given = '', variants = '' } of readTable('statesmen.csv'))
-    for (const form of namesIn(surname, given, variants)) {
+    for (const form of [...namesIn(surname, given, variants), ...aliasesIn(surname, variants)]) {
       const block = blockOf(surname)
       const before = found.get(form)
       found.set(form, before === undefined || before === block ? block : null)
@@ -58,8 +60,24 @@ export function knownNames(): ReadonlyMap<string, string> {
   return names
 }
 
+/** Forms of one word that no list has as a surname, and that sound otherwise than the surname: AMLO is LOPEZ OBRADOR. */
+function aliasesIn(surname: string, variants: string): readonly string[] {
+  surnames ??= new Set([
+    ...readList('names-surname.txt'),
+    ...readTable('statesmen.csv').map((row) => row.surname ?? ''),
+  ])
+  const listed = surnames
+  return variants
+    .split('|')
+    .filter((form) => form !== '' && !form.includes(' ') && !listed.has(form) && blockOf(form) !== blockOf(surname))
+}
+
+let surnames: ReadonlySet<string> | undefined
+
 const namesIn = (surname: string, given: string, variants: string): readonly string[] =>
-  [`${given} ${surname}`, `${surname} ${given}`, ...variants.split('|')].filter((form) => form.trim().includes(' '))
+  [surname, `${given} ${surname}`, `${surname} ${given}`, ...variants.split('|')].filter((form) =>
+    form.trim().includes(' '),
+  )
 
 function readKnown(): ReadonlyMap<string, readonly KnownPerson[]> {
   const blocks = new Map<string, KnownPerson[]>()
@@ -101,6 +119,7 @@ function statesman({
     nation: country,
     distinctive: Boolean(distinctive),
     names: namesIn(surname, given, variants),
+    aliases: aliasesIn(surname, variants),
     forms: [surname, ...variants.split('|').filter((variant) => variant && !variant.includes(' '))].map(surnameForm),
     terms: [term],
   }
@@ -134,6 +153,7 @@ function officer({
     nation: 'US',
     distinctive: false,
     names: namesIn(name, given.toUpperCase(), ''),
+    aliases: [],
     forms: [surnameForm(name)],
     terms: [term],
   }

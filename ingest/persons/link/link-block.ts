@@ -39,7 +39,10 @@ function asFiled(
   const own = new Map<string, Pick<BlockMention, 'surname' | 'given'>>()
   for (const { name, surname, given } of mentions.toSorted((a, b) => compareText(a.surname, b.surname)))
     if (blockOf(surname) === block && !own.has(foldWord(name))) own.set(foldWord(name), { surname, given })
-  for (const { names, surname, given } of known) for (const name of names) own.set(name, { surname, given })
+  for (const { names, aliases, surname, given } of known) {
+    for (const name of names) own.set(name, { surname, given: name === surname ? [] : given })
+    for (const alias of aliases) own.set(alias, { surname, given: [] })
+  }
   return mentions.map((mention) =>
     blockOf(mention.surname) === block ? mention : { ...mention, ...own.get(foldWord(mention.name)) },
   )

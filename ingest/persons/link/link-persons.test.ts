@@ -34,3 +34,36 @@ test('a line taken out of the curated file is undone by the next run', async () 
   expect(await names(store)).toEqual(apart)
   await store.close()
 })
+
+test.each([
+  [
+    'an alias of several words',
+    ['WE MET MR. MAHMOUD ABBAS.', 'PRESIDENT ABU MAZEN SAID SO.'],
+    'JERUSALEM',
+    2005,
+    'MAHMOUD ABBAS',
+  ],
+  [
+    'the letters of a name',
+    ['MR. ANDRES MANUEL LOPEZ OBRADOR SAID SO.', 'MR. AMLO SAID SO. WE ASKED MR. AMLO.'],
+    'MEXICO',
+    2006,
+    'ANDRES MANUEL LOPEZ OBRADOR',
+  ],
+  ['filed under two surnames', ['PRESIDENT HU JINTAO SAID SO.', 'PRESIDENT HU SAID SO.'], 'BEIJING', 2006, 'HU JINTAO'],
+] as const)('%s is one person with the name, and found by it', async (_shows, texts, post, year, name) => {
+  const store = await openStore('sqlite::memory:', {})
+  const documents = texts.map((text, at) =>
+    extractCable(
+      { source: `${year}${post}0001${at}.txt`, format: 'nara', text: `SUBJECT: X\n\n1. ${text}` },
+      extractContext(null),
+    ),
+  )
+  await store.load(documents.map((facts) => ({ ...facts, from: post, year, date: `${year}-06-01T00:00:00Z` })))
+  await linkChangedPersons(store, null)
+  const found = (await store.persons({ q: name, limit: 9 })).items
+  expect(found.map((one) => [one.name, one.cables])).toEqual([[name, 2]])
+  for (const { name: other } of documents.flatMap(({ persons }) => persons))
+    expect((await store.persons({ q: other, limit: 1 })).items[0]?.key).toBe(found[0]?.key)
+  await store.close()
+})
