@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { compareText, type LinkedPerson, nameWords } from '@reftel/cypher'
+import { compareText, type LinkedPerson } from '@reftel/cypher'
+import { foldWord } from '../../words/hashing.ts'
 import type { Cluster } from './cluster.ts'
 import type { KnownPerson } from './known-offices.ts'
 
@@ -66,7 +67,12 @@ function nameOf(cluster: Cluster): string {
 
 const tableName = ({ given, surname }: KnownPerson): string => [...given, surname].join(' ')
 
-const wordsOf = (name: string): string => nameWords(name).toSorted(compareText).join(' ')
+const wordsOf = (name: string): string =>
+  foldWord(name)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .sort(compareText)
+    .join(' ')
 
 /** Distinct texts, the commonest first, then in their order. */
 function byUse(texts: readonly string[]): readonly string[] {
