@@ -64,4 +64,20 @@ export function withinBounds(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** Lower-case words without diacritics, in order: letters and digits, everything else parts them. */
 export const wordsOf = (text: string): readonly string[] =>
-  text.normalize('NFD').replace(MARKS, '').toLowerCase().match(WORD) ?? []
+  text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(FORM, (letter) => FORMS.get(letter) ?? letter)
+    .match(WORD) ?? []
+
+/** Letters that are another form of one: lower case leaves them, the index of the embedded store folds them. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  'µμ ſs ςσ ϐβ ϑθ ϕφ ϖπ ϰκ ϱρ ϵε'.split(' ').map(([form = '', letter = '']) => [form, letter]),
+)
+const FORM = /[µſςϐϑϕϖϰϱϵ]/g
+
+/** A text for an index that folds letters itself, and does so as `wordsOf` where they are Latin, as those of most cables are. */
+export const foldedOnce = (text: string): string => (BEYOND_LATIN.test(text) ? wordsOf(text).join(' ') : text)
+
+const BEYOND_LATIN = /[\u0100-\uffff]/

@@ -9,6 +9,8 @@ export interface FaultyLink {
   readonly url: string
   /** From now on, for connections that are open too. */
   set(fault: Fault): void
+  /** Resolves when the server has given so many bytes, on all connections together. */
+  passed(bytes: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -16,6 +18,10 @@ export interface FaultyLink {
 export async function faultyLink(target: string, { stallAfter = Number.POSITIVE_INFINITY } = {}): Promise<FaultyLink> {
   const { hostname, port } = new URL(target)
   const state: { fault: Fault } = { fault: 'none' }
+  const passing: { total: number; readonly waiting: Set<{ bytes: number; resolve(): void }> } = {
+    total: 0,
+    waiting: new Set(),
+  }
   const pairs = new Set<readonly [Socket, Socket]>()
   const proxy = createServer((near) => {
     if (state.fault === 'reset') {
@@ -29,6 +35,8 @@ export async function faultyLink(target: string, { stallAfter = Number.POSITIVE_
     near.on('data', (piece) => void (state.fault === 'stall' || far.write(piece)))
     far.on('data', (piece) => {
       given += piece.length
+      passing.total += piece.length
+      for (const one of passing.waiting) if (passing.total >= one.bytes) one.resolve()
       if (state.fault !== 'stall' && given <= stallAfter) near.write(piece)
     })
     for (const [one, other] of [
@@ -56,6 +64,11 @@ export async function faultyLink(target: string, { stallAfter = Number.POSITIVE_
       state.fault = fault
       if (fault === 'reset') breakAll()
     },
+    passed: (bytes) =>
+      new Promise((resolve) => {
+        if (passing.total >= bytes) resolve()
+        else passing.waiting.add({ bytes, resolve })
+      }),
     async close() {
       breakAll()
       proxy.close()

@@ -87,11 +87,14 @@ export async function importInto(home: string, lib: string, folder: string, comm
 
 /**
  * Starts a Neo4j of its own: an empty database in a temporary folder, Bolt on a free port of 127.0.0.1, a user with a
- * password, nothing else open. `fill` may fill the database before the server starts. `stop` ends it and removes the folder.
+ * password, nothing else open. `fill` may fill the database before the server starts. `kill` ends it with no time to put things in
+ * order, and `again` starts it anew over what it left; `stop` ends it and removes the folder.
  */
 export async function startNeo4j(
   fill: (home: string, lib: string) => Promise<void> = async () => {},
-): Promise<Neo4jAddress & { readonly stop: () => Promise<void> }> {
+): Promise<
+  Neo4jAddress & { readonly kill: () => Promise<void>; readonly again: () => void; readonly stop: () => Promise<void> }
+> {
   const lib = await neo4jJars()
   const home = await mkdtemp(join(tmpdir(), 'reftel-neo4j-'))
   const port = await freePort()
@@ -100,13 +103,19 @@ export async function startNeo4j(
   await fill(home, lib)
   const memory = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  const java = spawnJava([...memory, '-cp', join(lib, '*'), ...OPENS, ...main])
+  const begin = () => spawnJava([...memory, '-cp', join(lib, '*'), ...OPENS, ...main])
+  let java = begin()
+  const kill = async () => {
+    if (java.exitCode !== null) return
+    const ended = once(java, 'exit')
+    java.stdin?.end()
+    await ended
+  }
+  const again = () => {
+    java = begin()
+  }
   const stop = async () => {
-    if (java.exitCode === null) {
-      const ended = once(java, 'exit')
-      java.stdin?.end()
-      await ended
-    }
+    await kill()
     await rm(home, { recursive: true, force: true })
   }
   const url = `bolt://127.0.0.1:${port}`
@@ -117,5 +126,5 @@ export async function startNeo4j(
     await stop()
     throw new Error(`Neo4j does not answer at ${url}:\n${log}`, { cause })
   }
-  return { url, user: 'neo4j', password: PASSWORD, stop }
+  return { url, user: 'neo4j', password: PASSWORD, kill, again, stop }
 }

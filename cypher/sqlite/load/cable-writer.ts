@@ -2,6 +2,7 @@ import type { CableId } from '../../model/cable-id.ts'
 import { parseCableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
 import { timeOf } from '../../text/time.ts'
+import { foldedOnce } from '../../text/words.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { type Packed, packFacts, packText } from '../packing.ts'
@@ -185,8 +186,9 @@ export class CableWriter implements CableRows {
     if (same && place === stood) return
     if (stood !== null) deleteWords.run(this.#db, { place: stood })
     if (!after || place === null) return
-    const body = after.documents.length === 1 && !before ? only : wordsOf(this.#db, cable)
-    addWords.run(this.#db, { place, subject: withoutNul(after.subject), body: withoutNul(body) })
+    const body = after.documents.length === 1 && !before ? foldedOnce(only) : wordsOf(this.#db, cable)
+    const subject = after.subject && foldedOnce(after.subject)
+    addWords.run(this.#db, { place, subject: withoutNul(subject), body: withoutNul(body) })
   }
 
   #placed(record: CableRecord): Placement {

@@ -1,3 +1,4 @@
+import { foldedOnce } from '../../text/words.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { type Packed, unpackText } from '../packing.ts'
@@ -27,7 +28,7 @@ export function rewriteWords(db: Connection): void {
     for (const { id: cable, time, subject } of rows) {
       const place = free.placeOf(time, null)
       placeCable.run(db, { cable, place })
-      addWords.run(db, { place, subject, body: wordsOf(db, cable) })
+      addWords.run(db, { place, subject: subject && foldedOnce(subject), body: wordsOf(db, cable) })
     }
     after = last.id
   }
@@ -35,8 +36,10 @@ export function rewriteWords(db: Connection): void {
 
 /** The texts of a cable's documents as they are indexed. SQLite ends a text at a NUL, which files of bad sectors hold. */
 export const wordsOf = (db: Connection, cable: number): string =>
-  documentTexts
-    .all(db, { cable })
-    .map(({ text }) => unpackText(text))
-    .join('\n\n')
-    .replaceAll('\0', ' ')
+  foldedOnce(
+    documentTexts
+      .all(db, { cable })
+      .map(({ text }) => unpackText(text))
+      .join('\n\n')
+      .replaceAll('\0', ' '),
+  )

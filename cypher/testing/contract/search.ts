@@ -23,6 +23,7 @@ export function searchContract(open: OpenStore): void {
       ['no words are no condition', { q: '  ' }, NEWEST_FIRST],
       ['a word of the subject, in any case', { q: 'guidance' }, ['1978STATE180001']],
       ['a word of the text', { q: 'SONODA' }, ['1978MOSCOW18403']],
+      ['a word with a letter in another form', { q: '\u017fonoda' }, ['1978MOSCOW18403']],
       ['words in any order, all of them', { q: 'japan soviet' }, ['1978MOSCOW18403']],
       ['not some of them', { q: 'japan catch' }, []],
       ['a whole word only', { q: 'JAPAN' }, ['1978MOSCOW18403']],
@@ -96,6 +97,13 @@ export function searchContract(open: OpenStore): void {
           }
         },
       ),
+    )
+
+    const greek = cable('1978LIMA00901', { text: 'ΣΤΗΝ ὉΔΌΣ ΑΘΗΝᾶΣ\nЁЛКА' })
+    test.each(['οδος', 'ΑΘΗΝΑΣ', '"στην οδο*"', 'елка', 'Ёлк*'])('words of other scripts, in every form: %s', (q) =>
+      withStore(open, [greek], async (store) => {
+        expect((await store.search({ q, limit: 5 })).items.map(({ id }) => id)).toEqual([greek.id])
+      }),
     )
 
     test('a cursor that is none is told', () =>

@@ -32,6 +32,8 @@ export interface ReadName {
 
 /** Words of a name, particles, initials and suffix aside. */
 const MOST_WORDS = 5
+/** More letters with dots in a row are no name: lists, codes, a line of nothing else. */
+const MOST_INITIALS = 8
 
 /**
  * The name that begins at token `at` (behind a title: `titled`): given names, initials, particles, surnames, in the order they stand, without JR.
@@ -66,6 +68,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const form = shapeAt(tokens, at)
     if (form & Shape.INITIAL) {
       if (isInitial(tokens, at, parts.length === 0)) {
+        if (parts.length - words >= MOST_INITIALS) break
         parts.push({ at, from: at, fit: Fit.GIVEN, initial: true, two: false })
         at++
         continue
