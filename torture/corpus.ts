@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from '@reftel/api'
+import { type GraphEdge, type GraphNode, type GraphStore, openStore } from '@reftel/cypher'
+import { ingestDocuments, readDocuments, writeSample } from '@reftel/ingest'
+import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
+import { SEED } from './seed.ts'
+
+export type App = Awaited<ReturnType<typeof buildApp>>
+
+/** The graph as an export gives it, what a naive count is made of. */
+export interface Whole {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+/** The service over each store, both filled with the same sample. `neo4j`: null where none can run. */
+export interface Services {
+  readonly sqlite: App
+  readonly neo4j: App | null
+  readonly whole: Whole
+  close(): Promise<void>
+}
+
+/** Makes a sample of so many cables and fills both stores with it. */
+export async function bothServices(cables: number): Promise<Services> {
+  const lease = await leaseNeo4j()
+  const folder = mkdtempSync(join(tmpdir(), 'reftel-torture-'))
+  await writeSample(join(folder, 'corpus'), { cables, seed: SEED, noise: 0.3 })
+  const stores = [await openStore(`sqlite:${join(folder, 'torture.db')}`)]
+  if (!('missing' in lease)) stores.push(await openStore(lease.url, lease))
+  for (const store of stores) await fill(store, join(folder, 'corpus'))
+  const apps = await Promise.all(stores.map((store) => buildApp({ store, version: '1', maxEventLoopDelayMs: 0 })))
+  const [sqlite, neo4j = null] = apps
+  const [first] = stores
+  if (!sqlite || !first) throw new Error('there is always one')
+  return {
+    sqlite,
+    neo4j,
+    whole: await wholeOf(first),
+    async close() {
+      for (const app of apps) await app.close()
+      for (const store of stores) await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+async function fill(store: GraphStore, folder: string): Promise<void> {
+  const refuse = (problem: Error) => {
+    throw problem
+  }
+  const documents = readDocuments([folder], { format: 'auto' }, refuse)
+  await ingestDocuments(documents, store, { jobs: 1, serials: null, curated: null }, refuse)
+}
+
+async function wholeOf(store: GraphStore): Promise<Whole> {
+  const nodes: GraphNode[] = []
+  const edges: GraphEdge[] = []
+  for await (const element of store.export()) {
+    if ('node' in element) nodes.push(element.node)
+    else edges.push(element.edge)
+  }
+  return { nodes, edges }
+}

@@ -1,0 +1,136 @@
+import type { App, Whole } from './corpus.ts'
+import type { Dice } from './seed.ts'
+
+interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query'
+  readonly schema: {
+    readonly type?: string
+    readonly enum?: readonly string[]
+    readonly minimum?: number
+    readonly maximum?: number
+  }
+}
+
+interface Route {
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+}
+
+/** What requests are made of: the routes as the service describes them, and values that the data hold. */
+export interface Material {
+  readonly routes: readonly Route[]
+  readonly values: Readonly<Record<string, readonly string[]>>
+}
+
+export async function materialOf(app: App, { nodes }: Whole): Promise<Material> {
+  const { paths } = (await app.inject('/docs/json')).json() as {
+    paths: Readonly<Record<string, { get?: { parameters?: readonly Parameter[] } }>>
+  }
+  const routes = Object.entries(paths).flatMap(([path, { get }]) =>
+    get && path.startsWith('/api/') ? [{ path, parameters: get.parameters ?? [] }] : [],
+  )
+  const of = (kind: string) => nodes.filter((node) => node.kind === kind)
+  const cables = of('Cable').map(({ id }) => id)
+  const labels = nodes.map(({ label }) => label)
+  const words = nodes.flatMap((node) => ('subject' in node && node.subject ? node.subject.split(/\s+/) : []))
+  const posts = of('Post').map(({ label }) => label)
+  return {
+    routes,
+    values: {
+      id: cables,
+      from: [...cables, '1977', '1978-02', '1978-08-04', '1978-08-04T14:48:00+02:00'],
+      to: [...cables, ...posts],
+      until: ['1978', '1979-01', '1978-08-05T00:00:00Z'],
+      key: of('Person').map(({ id }) => id.replace(/^person:/, '')),
+      post: posts,
+      tag: of('Tag').map(({ label }) => label),
+      person: of('Person').map(({ label }) => label),
+      classification: ['CONFIDENTIAL', 'SECRET', 'UNCLASSIFIED', 'LIMITED OFFICIAL USE'],
+      q: [...labels, ...words, ...posts.map((post) => `from:${post} -the`), 'tr* a*', '"of the" 1978'],
+      show: ['persons', 'posts,tags'],
+      format: ['bibtex', 'ris', 'jsonl', 'csv'],
+    },
+  }
+}
+
+const ODD = [
+  '',
+  ' ',
+  '\u00a0',
+  '0',
+  '-1',
+  '1e309',
+  'Infinity',
+  '0x10',
+  '9007199254740993',
+  'null',
+  '__proto__',
+  '\u0000',
+  '\ud83d\ude00',
+  '\u017f',
+  'İ',
+  '%',
+  '\\',
+  '"',
+  "'; MATCH (n) DETACH DELETE n //",
+  'a*',
+  '-a',
+  'x'.repeat(257),
+  '9999-12-31T14:00:00-10:00',
+  '0000-01-01',
+  '1978-02-30',
+] as const
+
+/** A request to a route, some of its values taken from the data, some changed, some odd. */
+export function randomRequest(dice: Dice, { routes, values }: Material): string {
+  const { path, parameters } = dice.pick(routes)
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(knownValue(dice, name, values)))
+  const query: string[] = []
+  for (const parameter of parameters) {
+    if (parameter.in !== 'query' || parameter.name === 'cursor' || !dice.chance(0.35)) continue
+    query.push(`${parameter.name}=${encodeURIComponent(queryValue(dice, parameter, values))}`)
+  }
+  if (dice.chance(0.02)) query.push(`${dice.pick(['limits', 'q', 'constructor'])}=1`)
+  return query.length > 0 ? `${filled}?${query.join('&')}` : filled
+}
+
+function queryValue(dice: Dice, { name, schema }: Parameter, values: Material['values']): string {
+  if (dice.chance(0.06)) return dice.pick(ODD)
+  if (schema.enum && schema.enum.length > 0) return dice.pick(schema.enum)
+  if (schema.type === 'boolean') return dice.pick(['true', 'false'])
+  if (schema.type === 'integer') {
+    const { minimum = 0, maximum = 100 } = schema
+    return String(dice.pick([minimum, minimum + 1, 3, 7, Math.min(maximum, 50), maximum, maximum + 1]))
+  }
+  return knownValue(dice, name, values)
+}
+
+function knownValue(dice: Dice, name: string, values: Material['values']): string {
+  const known = values[name] ?? values.q ?? []
+  const value = known.length > 0 ? dice.pick(known) : dice.pick(ODD)
+  return dice.chance(0.2) ? mutated(dice, value) : value
+}
+
+/** A letter changed, doubled, or taken out; the case turned, a blank put in; two values joined. */
+export function mutated(dice: Dice, value: string): string {
+  const at = dice.below(value.length + 1)
+  const before = value.slice(0, at)
+  const after = value.slice(at)
+  switch (dice.below(7)) {
+    case 0:
+      return before + after.slice(1)
+    case 1:
+      return before + after.slice(0, 1) + after
+    case 2:
+      return before + dice.pick(['*', '"', '(', ' ', '\t', 'É', '0', ':', '-', '/', '.']) + after
+    case 3:
+      return value.toLowerCase()
+    case 4:
+      return ` ${value} `
+    case 5:
+      return before
+    default:
+      return `${value} ${dice.pick(ODD)}`
+  }
+}

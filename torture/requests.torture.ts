@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, bothServices, type Services } from './corpus.ts'
+import { type Material, materialOf, mutated, randomRequest } from './random-requests.ts'
+import { cases, Dice, repeats, WHOLE } from './seed.ts'
+
+let services: Services
+let material: Material
+beforeAll(async () => {
+  services = await bothServices(WHOLE ? 1000 : 150)
+  material = await materialOf(services.sqlite, services.whole)
+})
+afterAll(() => services?.close())
+
+const PART = 'requests'
+/** Failures that are told; more are of the same kinds. */
+const MOST_TOLD = 20
+
+/** The request of a case; on a list, some ask for a later page, by a cursor that a page gave, at times changed. */
+async function requestOf(at: number): Promise<string> {
+  const dice = new Dice(PART, at)
+  const url = randomRequest(dice, material)
+  if (!dice.chance(0.3)) return url
+  const { cursor } = parsed((await services.sqlite.inject(url)).body)
+  if (typeof cursor !== 'string') return url
+  const given = dice.chance(0.3) ? mutated(dice, cursor) : cursor
+  return `${url}${url.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(given)}`
+}
+
+function parsed(body: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return {}
+  }
+}
+
+async function answer(app: App, url: string) {
+  const { statusCode: status, headers, body } = await app.inject({ url, headers: { 'x-request-id': 'one' } })
+  return { status, type: String(headers['content-type']), body }
+}
+
+test('every request is answered, in the same words by both stores', async () => {
+  const failures: string[] = []
+  for (const at of cases(10_000, 600)) {
+    const url = await requestOf(at)
+    const here = await answer(services.sqlite, url)
+    const fails = (why: string) => failures.push(`${why}: ${url}\n  ${repeats(PART, at)}`)
+    if (here.status >= 500) fails(`${here.status} ${here.body}`)
+    if (here.status >= 400 && !here.type.startsWith('application/problem+json')) fails(`no problem, ${here.type}`)
+    if (services.neo4j) {
+      const there = await answer(services.neo4j, url)
+      if (there.status >= 500) fails(`Neo4j: ${there.status} ${there.body}`)
+      else if (there.status !== here.status || there.body !== here.body) fails(difference(here.body, there.body))
+    }
+    if (failures.length >= MOST_TOLD) break
+  }
+  expect(failures.join('\n')).toBe('')
+})
+
+/** The place at which two texts part. */
+function difference(one: string, other: string): string {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  const around = (text: string) => text.slice(Math.max(0, at - 40), at + 60)
+  return `the stores differ at ${at}: ${around(one)} | ${around(other)}`
+}
