@@ -31,7 +31,7 @@ function smallDisk(name: string, size: string): string | null {
 }
 
 describe('a full disk', () => {
-  const disk = smallDisk('small', '1500k')
+  const disk = smallDisk('small', '200k')
   afterAll(() => {
     if (disk) execFileSync('umount', [disk])
   })
@@ -42,7 +42,7 @@ describe('a full disk', () => {
     ['backup', ['backup', 'small/copy.db', '--store', 'sqlite:whole.db']],
     ['sample', ['sample', 'small/sample', '--cables', '2000']],
   ]
-  test.skipIf(!disk)('is told on one line, with a code: %s', async () => {
+  test.skipIf(!disk)('is told on one line, with a code', async () => {
     for (const [shows, args] of commands) {
       const { code, stderr } = await run(args, { cwd })
       expect([shows, code, stderr]).toEqual([shows, 1, expect.stringMatching(ONE_LINE)])
