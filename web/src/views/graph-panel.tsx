@@ -128,7 +128,7 @@ function CableFacts({ of, root }: { readonly of: CableNode; readonly root: strin
       <Marking classification={of.classification} />
       <p className="ways">
         <Link to={cable(of.id)}>Read</Link>
-        <Link to={chain(of.id)}>Chain</Link>
+        <Link to={chain(of.id)}>Conversation</Link>
         {of.id !== root && <Link to={graph(of.id)}>Graph from here</Link>}
         {of.id !== root && <Link to={path(root, of.id)}>Path from {root}</Link>}
       </p>

@@ -1,0 +1,49 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await openExplorer()
+}, 120_000)
+afterAll(() => explorer?.close())
+afterEach(() => expect(explorer.faults()).toEqual([]))
+
+test('journey: from a number to the passage that answers it, in three steps', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'telegram 18403 from Moscow')
+  await page.keyboard.press('Enter') // 1
+  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 2
+  await page.waitForSelector('.chain-card[aria-current]')
+  await page.keyboard.press('j') // 3
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
+})
+
+test('journey: a post misspelt beside a number still leads to the passage, in four steps', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'telegram 18403 from Moskow')
+  await page.keyboard.press('Enter') // 1
+  await textOf(page, '.meanings', 'Read as telegram 18403 from MOSCOW')
+  await page.locator('::-p-xpath(//*[@class="meanings"]//a[normalize-space()="MOSCOW 18403"])').click() // 2
+  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 3
+  await page.waitForSelector('.chain-card[aria-current]')
+  await page.keyboard.press('j') // 4
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
+})
+
+test('journey: from a misspelt name to the sentences that name the person, in two steps', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'arakl') // 1
+  await page.locator('::-p-xpath(//*[@role="option" and contains(., "one letter apart")])').click() // 2
+  await textOf(page, '.quotes', 'LOOKED ON')
+})
+
+test('journey: from the front page to the cables of a pair of posts in a year, in four steps', async () => {
+  const page = await explorer.open('/')
+  await page.locator('::-p-xpath(//nav//a[normalize-space()="Traffic"])').click() // 1
+  await page.locator('::-p-xpath(//button[starts-with(normalize-space(), "1977")])').click() // 2
+  await textOf(page, '[role=status]', '30 cables')
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="Table"])').click() // 3
+  await waitForData(page, '[data-testid=traffic-table]', 'rows', '1')
+  await page.click('[data-testid=traffic-table] td a') // 4
+  await textOf(page, '[role=status]', 'First 25 of 30 cables')
+})

@@ -1,0 +1,102 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { writeCollections } from '../src/state/collections.ts'
+import { addressOf, barriers, type Explorer, fieldOf, openExplorer, textOf, textsOf, waitForData } from './explorer.ts'
+
+const KEPT_CABLE = { id: '1978MOSCOW18403', name: 'MOSCOW 18403', date: null, subject: null, note: '' }
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await openExplorer()
+}, 120_000)
+afterAll(() => explorer?.close())
+afterEach(() => expect(explorer.faults()).toEqual([]))
+
+test('words that mean something say by which rule and how sure', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await page.waitForSelector('.mark.citation.held')
+  await page.focus('.mark.citation.held')
+  const facts = await textOf(page, '[role=tooltip]', 'FISHING: A FIRST ROUND')
+  for (const words of ['MOSCOW 18017', 'FISHING: A FIRST ROUND', 'reference line', 'rule post-number', '99 % sure'])
+    expect(facts).toContain(words)
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('[role=tooltip]', { hidden: true })
+  await page.locator('::-p-xpath(//button[@role="tab" and starts-with(., "Unresolved")])').click()
+  await textOf(page, '.unresolved-list', 'a separate telegram')
+})
+
+test('the reader: as a document or as received, from mark to mark, the number of every list counted', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await page.waitForSelector('.mark.citation.held')
+  expect(await textOf(page, '.document')).not.toContain('NNN')
+  await page.keyboard.press('n')
+  await textOf(page, '.mark.here', 'MOSCOW 18017')
+  await page.keyboard.press('n')
+  await textOf(page, '.mark.here', 'SEOUL 6670')
+  await page.locator('::-p-xpath(//button[normalize-space()="As received"])').click()
+  await textOf(page, '.received', 'NNN')
+  await textOf(page, '.mark.here', 'SEOUL 6670')
+  expect(addressOf(page)).toMatch(/^\/cable\/1978MOSCOW18403\?at=\d+&form=received$/)
+  await page.locator('::-p-xpath(//button[@role="tab" and starts-with(., "Cited by")])').click()
+  await textOf(page, '[role=tabpanel] [role=status]', '2 cables')
+  await page.select('select[aria-label=Groups]', 'post')
+  await page.locator('::-p-xpath(//*[@role="tabpanel"]//button[starts-with(., "LONDON")])').click()
+  await textOf(page, '[role=tabpanel] [role=status]', '1 cable of LONDON')
+  await page.locator('::-p-xpath(//summary[normalize-space()="How to cite"])').click()
+  await textOf(page, '.cite', '@misc{1978MOSCOW18403,')
+})
+
+test('a cable is kept with a note, and the collection handed on as a file and read again', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await page.locator('::-p-xpath(//summary[normalize-space()="Keep"])').click()
+  await page.locator('.keep textarea').fill('the answer to look for')
+  await page.click('.keep button[type=submit]')
+  await textOf(page, '.keep summary', 'Kept in Reading list')
+  await page.locator('::-p-xpath(//nav//a[normalize-space()="Kept"])').click()
+  await waitForData(page, '.kept-collection', 'cables', '1')
+  await expect.poll(() => fieldOf(page, '.cable-line .kept-note')).toBe('the answer to look for')
+  expect(await barriers(page)).toEqual([])
+  await page.locator('::-p-xpath(//button[normalize-space()="Delete"])').click()
+  await textOf(page, '.state', 'Nothing is kept yet')
+  const folder = mkdtempSync(join(tmpdir(), 'reftel-kept-'))
+  const [good, bad] = [join(folder, 'good.json'), join(folder, 'bad.json')]
+  writeFileSync(good, writeCollections([{ name: 'Fish', note: '', cables: [KEPT_CABLE] }]))
+  writeFileSync(bad, '{"nodes":[]}')
+  const file = await page.waitForSelector('.kept-file input')
+  await (file as ElementHandle<HTMLInputElement>).uploadFile(bad)
+  await textOf(page, '[role=status]', 'bad.json was not read. This is no file of collections')
+  await (file as ElementHandle<HTMLInputElement>).uploadFile(good)
+  await textOf(page, '[role=status]', '1 collection read')
+  await textOf(page, '.kept-collection', 'MOSCOW 18403')
+})
+
+test('a made-up cable wears a mark, and nobody is told how to cite it', async () => {
+  const page = await explorer.open('/cable/1977LIMA00700')
+  await textOf(page, '.cable-title .marking', 'INVENTED')
+  await page.locator('::-p-xpath(//summary[normalize-space()="How to cite"])').click()
+  await textOf(page, '.cite', 'This cable is made up')
+  await expect.poll(() => textsOf(page, '.cite-form')).toEqual([])
+})
+
+test('two cables are read beside one another, the second where it cites the first', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403?list=citedBy')
+  await page.locator('::-p-xpath(//li[contains(., "TOKYO 14001")]//button[normalize-space()="read beside"])').click()
+  await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
+  await textOf(page, '.cable-reading', 'EMBOFF')
+  expect(addressOf(page)).toMatch(/^\/cable\/1978MOSCOW18403\?list=citedBy&beside=1978TOKYO14001&place=\d+$/)
+  await page.click('[aria-label="Close the text"]')
+  await textOf(page, '[role=tabpanel]', 'TOKYO 14001')
+})
+
+test('the sentence that was found stands under a result, oldest first where that is asked', async () => {
+  const page = await explorer.open('/search?q=araki')
+  await textOf(page, '.cable-snippet mark', 'ARAKI')
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="oldest"])').click()
+  await textOf(page, '[role=status]', '2 cables, oldest first')
+  await textOf(page, '.cable-list li:first-child', 'MOSCOW 18403')
+  await page.click('.cable-list li:first-child .cable-snippet a')
+  await textOf(page, '.words-here', 'FOREIGN MINISTER')
+})
