@@ -31,7 +31,7 @@ export async function searchWithSnippets(
 }
 
 /** The sentence with the most of these words, one of the text before one of the header, the first of equals; null where none has any. */
-export function snippetOf(document: LaidOut, phrases: readonly Phrase[]): Snippet | null {
+function snippetOf(document: LaidOut, phrases: readonly Phrase[]): Snippet | null {
   const patterns = phrases.map(patternOf)
   const found = patterns.flatMap((pattern, phrase) =>
     placesOf(document.text, pattern).map((span) => ({ ...span, phrase })),

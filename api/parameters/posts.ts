@@ -1,7 +1,7 @@
 import { type GraphStore, gazetteer } from '@reftel/cypher'
 
 /** The post that any of its spellings means, a prefix before it or none; null where the book of posts has none. */
-export const knownPost = (text: string): string | null => gazetteer.find(text, null)?.post.name ?? null
+const knownPost = (text: string): string | null => gazetteer.find(text, null)?.post.name ?? null
 
 const folded = (text: string): string => text.trim().toUpperCase().replace(/\s+/g, ' ')
 

@@ -9,7 +9,7 @@ open: \`from\` belongs to them, \`until\` does not. Lists come as \`{items, curs
 page. Parts of the graph come as \`{nodes, edges, truncated}\`. Errors are \`application/problem+json\` after RFC 9457.`
 
 /** Groups of routes, in the order that the page shows them. */
-export const TAGS = [
+const TAGS = [
   { name: 'cables', description: 'A cable, its text and its place in the graph' },
   { name: 'graph', description: 'From one node of the graph to the next' },
   { name: 'search', description: 'Cables by words, posts, persons, TAGS and time' },

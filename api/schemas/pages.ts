@@ -5,7 +5,7 @@ import { FoundPersonAnswer, PersonCableAnswer } from './persons.ts'
 import { PostSummaryAnswer, TagSummaryAnswer } from './posts.ts'
 
 /** A page that tells how many items all of them have. */
-export const countedPage = <T>(items: TUnsafe<T>) =>
+const countedPage = <T>(items: TUnsafe<T>) =>
   Type.Object({
     items: Type.Array(items),
     total: Type.Integer({ description: 'Of all pages' }),

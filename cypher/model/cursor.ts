@@ -13,7 +13,7 @@ type Kinds = readonly ('number' | 'string')[]
 export type SortKey<K extends Kinds> = { readonly [I in keyof K]: K[I] extends 'number' ? number : string }
 
 /** The cursor behind an item with that sort key: opaque, fit for a URL. */
-export const encodeCursor = (key: readonly (number | string)[]): string =>
+const encodeCursor = (key: readonly (number | string)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** The sort key in a cursor; null without one. Throws a `CursorError` when it does not hold values of those kinds. */

@@ -173,7 +173,7 @@ function citedCables(id: CableId, citations: readonly Citation[]): readonly Cite
 const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '')
 
 /** The words of a citation as a CITES edge carries them. */
-export function occurrenceOf(citation: Citation): CitationOccurrence {
+function occurrenceOf(citation: Citation): CitationOccurrence {
   const { raw, start, end, where, rule, confidence, letter, note, document } = citation
   return {
     raw,

@@ -1,5 +1,5 @@
 /** What one condition of a search may be about; each is told of a held cable. */
-export const WHERE_FIELDS = ['words', 'post', 'to', 'tag', 'person', 'cites', 'citedBy', 'from', 'until'] as const
+const WHERE_FIELDS = ['words', 'post', 'to', 'tag', 'person', 'cites', 'citedBy', 'from', 'until'] as const
 
 export type WhereField = (typeof WHERE_FIELDS)[number]
 
@@ -33,7 +33,7 @@ export function leavesOf(where: Where): readonly WhereLeaf[] {
  * Whether an index of words alone finds what meets these: words, some of them wanted wherever some are left out. It can't tell
  * what holds no word.
  */
-export function isFindable(where: Where): boolean {
+function isFindable(where: Where): boolean {
   if (isLeaf(where)) return where.is === 'words'
   if (where.is === 'not') return false
   if (where.is === 'any') return where.of.length > 0 && where.of.every(isFindable)

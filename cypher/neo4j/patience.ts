@@ -14,7 +14,7 @@ export interface Patience {
 const PAUSES_MS = [250, 500, 1000, 2000, 4000]
 
 /** Whether what failed may go well when the server is there again. */
-export const isPassing = (error: unknown): error is Neo4jError =>
+const isPassing = (error: unknown): error is Neo4jError =>
   error instanceof Neo4jError && (isRetryableError(error) || isSilent(error))
 
 /** Two transactions were in each other's way: no sign of a server that has gone. */

@@ -9,7 +9,7 @@ import { namedQuery } from './named-query.ts'
 import { cypherWhere } from './where.ts'
 
 /** Parameters of `queries/parts/search-filters.cypher` and of the ways into the graph; null is no condition. */
-export interface Filters {
+interface Filters {
   readonly words: string | null
   readonly texts: readonly string[]
   readonly without: readonly string[]

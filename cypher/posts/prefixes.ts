@@ -8,7 +8,7 @@ export interface Prefix {
 }
 
 /** `post`: dropped, the number is the post's. `own series`: kept, USDAO SAIGON 123 is not SAIGON 123. */
-export type PrefixKind =
+type PrefixKind =
   | 'post'
   | 'delegation'
   | 'department'

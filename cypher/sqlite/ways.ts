@@ -41,7 +41,7 @@ const WAYS = [
   'cited-by',
 ] as const
 /** What cables may be found by: the query `search-by-…` of that name gives them newest first. */
-export type WayName = (typeof WAYS)[number]
+type WayName = (typeof WAYS)[number]
 
 /** A way into the graph with the most cables it may lead to, Infinity when so many that nobody counts; other conditions are checked on it. */
 export interface Way {
@@ -145,7 +145,7 @@ export const filtersOn = ({ name, start = 0 }: Pick<Way, 'name' | 'start'>, { fi
   name === 'words' ? { ...filters, words: null, matched: filters.words } : { ...filters, way: start }
 
 /** One thing for each way. */
-export const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>
+const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>
   Object.fromEntries(WAYS.map((name) => [name, make(name)])) as Record<WayName, T>
 
 /** From so many cables on it pays to list those that hold the words before. */

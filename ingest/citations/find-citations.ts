@@ -100,7 +100,7 @@ function yearsOf(items: readonly RefItem[], resolved: readonly ResolvedItem[]): 
 type WordsOf = (mention: Mention) => Words
 
 /** `raw` as the document has it, its line ends too, unless a page break stands in between. */
-export function rawWords(logical: string, document: string, { start, end }: Span): string {
+function rawWords(logical: string, document: string, { start, end }: Span): string {
   const there = document.slice(start, end)
   return there.length !== logical.length && there.replaceAll('\r', '') === logical ? there : logical
 }

@@ -193,7 +193,7 @@ function garbledPost(tokens: ClassedTokens, last: number, from: number, citing: 
 export const findGarbledPost = (tokens: ClassedTokens, last: number, citing: Citing): FoundPost | null =>
   garbledPost(tokens, last, Math.max(0, last - 1), citing)
 
-export const slice = ({ text, starts, ends }: ClassedTokens, first: number, last: number): string =>
+const slice = ({ text, starts, ends }: ClassedTokens, first: number, last: number): string =>
   text.slice(starts[first], ends[last])
 
 /** Look-ups of one gazetteer in one year, remembered: a corpus has few distinct spellings. */

@@ -10,7 +10,7 @@ export const yearKey = (post: string, series: 'cable' | 'airgram', digits: strin
   `${post} ${series === 'airgram' ? 'A-' : ''}${Number(digits)}`
 
 /** The archive's list of references, as far as it gives years: by `yearKey`. */
-export type ArchivedYears = ReadonlyMap<string, number>
+type ArchivedYears = ReadonlyMap<string, number>
 
 export interface Resolving {
   readonly citing: Citing

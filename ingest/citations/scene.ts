@@ -27,7 +27,7 @@ export const sceneOf = (
 ): Scene => ({ tokens: until(tokens, to), posts, citing, place, from, to, cited })
 
 /** Without the tokens from `to` on, so that no pattern looks beyond the part that is read. */
-export const until = (tokens: ClassedTokens, to: number): ClassedTokens =>
+const until = (tokens: ClassedTokens, to: number): ClassedTokens =>
   to < tokens.classes.length ? { ...tokens, classes: tokens.classes.slice(0, to) } : tokens
 
 /** The tokens [from, to) by themselves, counted from 0. */

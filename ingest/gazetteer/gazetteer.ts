@@ -1,1 +1,1 @@
-export type { Gazetteer, PostMatch, PostMatchHow } from '@reftel/cypher'
+export type { Gazetteer, PostMatch } from '@reftel/cypher'

@@ -6,7 +6,7 @@ export interface CsvRecord {
   readonly broken: string | null
 }
 
-export interface CsvField {
+interface CsvField {
   readonly bytes: Buffer
   readonly quoted: boolean
 }

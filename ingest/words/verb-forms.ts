@@ -2,7 +2,7 @@ import nlp from 'compromise'
 import { readTable } from './data.ts'
 
 /** One finite form of a verb that persons are the subject of: a row of data/verb-forms.csv. */
-export interface VerbForm {
+interface VerbForm {
   /** In capitals, as telegrams have it: `DENIES`. */
   readonly word: string
   readonly verb: string
@@ -18,7 +18,7 @@ export interface VerbForm {
  * cables are read: as a judge of names in capitals it is wrong every second time, as a conjugator it errs seldom. A past that is
  * no other word than the verb is left out (it takes QUIP for one); such forms stand in the rows `speech` and `human` by hand.
  */
-export function verbForms(): readonly VerbForm[] {
+function verbForms(): readonly VerbForm[] {
   const rows = new Map(readTable('vocabulary.csv').map(({ class: name, words = '' }) => [name, words.split(' ')]))
   const classes = ['speech', 'human'] as const
   return classes.flatMap((name) => (rows.get(`${name}-verb`) ?? []).flatMap((verb) => formsOf(verb, name)))

@@ -8,7 +8,7 @@ import { buildIfStale, WEB_ROOT } from './build.ts'
 import { openStory } from './corpus.ts'
 
 /** How a page is looked at. */
-export interface Look {
+interface Look {
   readonly theme?: 'light' | 'dark'
   readonly width?: number
 }

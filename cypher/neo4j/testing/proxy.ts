@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Socket, connect as tcp } from 'node:net'
 
 /** What a proxy does to the bytes between: passes them on, takes and never gives them, or resets every connection. */
-export type Fault = 'none' | 'stall' | 'reset'
+type Fault = 'none' | 'stall' | 'reset'
 
 /** A link to a server that can be broken. */
 export interface FaultyLink {

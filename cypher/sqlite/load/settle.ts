@@ -4,7 +4,7 @@ import { namedQuery } from '../named-query.ts'
 import { CableWriter } from './cable-writer.ts'
 
 /** A citation by DTG and the row of the cable it means now. */
-export interface Settlement {
+interface Settlement {
   readonly source: number
   readonly key: CableId
   readonly sender: string

@@ -1,7 +1,7 @@
 import type { Citing } from '../citing.ts'
 
 /** A day named beside a citation: `OF DECEMBER 12`. */
-export interface NamedDay {
+interface NamedDay {
   readonly month: number
   readonly day: number
 }

@@ -2,7 +2,7 @@ import { tagNamed } from '@reftel/cypher'
 import type { HeaderLabel } from '../layout.ts'
 
 /** What a mark opens: a field of the header, words of the authority that end a field (`stop`), or the running text. */
-export type MarkKind = HeaderLabel | 'stop' | 'text'
+type MarkKind = HeaderLabel | 'stop' | 'text'
 
 /** A label within a line: [at, start) are its own characters, and behind them its value begins. */
 export interface Mark {

@@ -39,7 +39,7 @@ const answers = new WeakMap<Lexicon, Map<string, boolean>>()
 const MOST_ANSWERS = 50_000
 
 /** Whether one letter dropped, doubled, changed or swapped makes a word of these classes of it: `IPINED`. By hashes, no candidate is spelt out. */
-export function isMisspelling(word: string, lexicon: Lexicon, of: number = ENGLISH): boolean {
+function isMisspelling(word: string, lexicon: Lexicon, of: number = ENGLISH): boolean {
   if (word.length < SHORTEST_MISSPELT) return false
   let one = SEED_1
   let two = SEED_2

@@ -48,7 +48,7 @@ const SYLLABLE_WORDS =
   /^(?:TONG|DUCK|DUK|WOO|JIN|YOUNG|HO|SOO|SOON|SUN|SUNG|SANG|SONG|HEE|BONG|DONG|CHOON|MOON|WON|HAK|TAI|TAE|JUNG|CHUL|KEUN|BOK|PIL|SIK|SOK|CHAN|KEE|KI|KU|IL|IN|HI|HYO|MIN)$/i
 
 /** Whether the token may be one syllable of a given name: `IL`, `KWON`, `DUCK`. */
-export function isSyllable(tokens: Tokens, at: number): boolean {
+function isSyllable(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (word.length > LONGEST_SYLLABLE || !SYLLABLE.test(word)) return false
   const known = classesAt(tokens, at)

@@ -36,7 +36,7 @@ export interface MentionGroup {
 const IN_PASS_LINES = 'in pass lines'
 
 /** Names of the places that a cluster counts cables by. */
-export interface Places {
+interface Places {
   /** Cables that the group's post sent, and those of them that the person signed, drafted or cleared. */
   readonly from: string | null
   readonly into: string | null
@@ -123,8 +123,6 @@ const NOT_OF_THE_POST: ReadonlySet<string> = new Set(['mention', 'subject', 'pas
 
 const isOfficer = (role: BlockMention['role']): boolean => !NOT_OF_THE_POST.has(role)
 
-/** Cables of a group and those they cite. */
-export const cablesOf = ({ mentions }: Pick<MentionGroup, 'mentions'>): readonly CableId[] =>
-  mentions.map(({ cable }) => cable)
+/** The cables that those of a group cite. */
 export const citedBy = ({ mentions }: Pick<MentionGroup, 'mentions'>): readonly CableId[] =>
   mentions.flatMap(({ cites }) => cites)

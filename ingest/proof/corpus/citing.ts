@@ -63,7 +63,7 @@ export interface CitingSite {
 
 /** How posts are cited where it is not by their whole name. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([['USUN NEW YORK', 'USUN']])
-export const shortPost = (post: string): string => SHORT_NAMES.get(post) ?? post
+const shortPost = (post: string): string => SHORT_NAMES.get(post) ?? post
 
 /** Digits as people pad them: `848`, `0179`, `026354`. */
 export function padded({ post, number }: Cited, random: Random): string {

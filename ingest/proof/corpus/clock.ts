@@ -3,7 +3,7 @@ export type Minutes = number
 
 export const DAY: Minutes = 24 * 60
 
-export const MONTHS = [
+const MONTHS = [
   'JANUARY',
   'FEBRUARY',
   'MARCH',

@@ -1,5 +1,5 @@
 /** How a culture's full names are put together. */
-export type NameOrder = 'given-family' | 'family-given' | 'spanish' | 'vietnamese' | 'patronymic'
+type NameOrder = 'given-family' | 'family-given' | 'spanish' | 'vietnamese' | 'patronymic'
 
 /** Names to make persons of. All are plausible, and put together at random: none is meant to be anybody. */
 export interface Culture {

@@ -221,7 +221,7 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
 }
 
 /** A telegram that the corpus does not hold: one of the sender's, the addressee's or the Department's of the last weeks. */
-export function outside(site: CitingSite, random: Random): Cited {
+function outside(site: CitingSite, random: Random): Cited {
   // The Secretary's party numbers its own: SECTO from him, TOSEC to him.
   const travelling = random.chance(0.03) ? random.pick(['SECTO', 'TOSEC']) : null
   const post = travelling ?? random.pick([site.post, site.post, site.addressee ?? 'STATE', 'STATE'])

@@ -1,5 +1,4 @@
 import type { Cited, RefItem } from './citing.ts'
-import type { Minutes } from './clock.ts'
 import type { Country } from './countries.ts'
 import type { SamplePerson } from './person.ts'
 import type { Chief, Office } from './world.ts'
@@ -24,7 +23,7 @@ export interface StoryTemplate {
 }
 
 /** Scenes told in order, the whole act several times. */
-export interface Act {
+interface Act {
   readonly times: readonly [least: number, most: number]
   readonly scenes: readonly Scene[]
 }
@@ -78,10 +77,4 @@ export interface CablePlan extends Cited {
   readonly signer: Chief
   /** False: cited by others, but not in the corpus. */
   readonly held: boolean
-}
-
-/** When the corpus has nothing later. */
-export interface StorySpan {
-  readonly from: Minutes
-  readonly until: Minutes
 }

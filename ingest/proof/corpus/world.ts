@@ -9,7 +9,7 @@ import { type Random, randomFrom } from './random.ts'
 export type Office = 'head' | 'foreign' | 'defense' | 'trade' | 'finance' | 'interior' | 'envoy' | 'desk'
 
 /** A person in an office: titles as cables write them, the fullest first. */
-export interface Holder {
+interface Holder {
   readonly person: SamplePerson
   readonly titles: readonly string[]
 }

@@ -8,7 +8,7 @@ import { type PersonPair, pairPersons } from './match-persons.ts'
 import { type Score, Tallies } from './score.ts'
 
 /** What became of the citations that lead to a cable. */
-export interface Resolution {
+interface Resolution {
   /** Citations of the truth with a target. */
   readonly resolvable: number
   readonly right: number

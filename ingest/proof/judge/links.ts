@@ -1,7 +1,7 @@
 import { scoreOf } from './score.ts'
 
 /** Precision, recall and F1 of a clustering; null where there is nothing to judge. */
-export interface LinkScore {
+interface LinkScore {
   readonly precision: number | null
   readonly recall: number | null
   readonly f1: number | null

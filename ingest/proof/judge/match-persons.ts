@@ -1,7 +1,7 @@
 import type { TruthPerson } from '../corpus/truth.ts'
 import type { OutputPerson } from './lines.ts'
 
-export type NameMatch = 'full' | 'surname'
+type NameMatch = 'full' | 'surname'
 
 export interface PersonPair {
   readonly truth: TruthPerson | null

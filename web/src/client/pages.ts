@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type Answer, type Ask, fetchAnswer, useAnswerOf } from './answer.ts'
 
 /** A list read page by page: the rows of all pages read, the first page as it came, and whether there is more. */
-export interface Listed<P extends Page<unknown>> {
+interface Listed<P extends Page<unknown>> {
   readonly items: readonly P['items'][number][]
   readonly first: P
   readonly more: boolean

@@ -36,8 +36,7 @@ const placeOf = ({ post }: Volume): Place | null =>
   post.longitude === null || post.latitude === null ? null : [post.longitude, post.latitude]
 
 /** Both directions of a pair in words. */
-export const flowWords = ({ a, b, there, back }: Flow): string =>
-  `${a} → ${b}: ${count(there)}, ${b} → ${a}: ${count(back)}`
+const flowWords = ({ a, b, there, back }: Flow): string => `${a} → ${b}: ${count(there)}, ${b} → ${a}: ${count(back)}`
 
 /**
  * Cables between posts as bows over the land of the world, as wide as they are many. Of what is chosen each direction has a bow of

@@ -2,7 +2,7 @@ import type { Subgraph } from '@reftel/api/types'
 import { cableName, isCable, isCites } from './subgraph.ts'
 
 /** A value as a field of CSV (RFC 4180); one that a spreadsheet would take for a formula is led by an apostrophe. */
-export function csvField(value: string | number | null | undefined): string {
+function csvField(value: string | number | null | undefined): string {
   const text = String(value ?? '')
   const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

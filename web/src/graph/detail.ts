@@ -15,7 +15,7 @@ export interface Seen {
 }
 
 export type Form = 'card' | 'pill' | 'dot'
-export type Side = 'inside' | 'below' | 'above' | 'right' | 'left'
+type Side = 'inside' | 'below' | 'above' | 'right' | 'left'
 
 /** How a node looks at a zoom, in units of the drawing: a font of 12 at zoom 0.5 is 6 pixels high. */
 export interface Look {

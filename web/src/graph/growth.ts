@@ -6,7 +6,7 @@ import { type Expansion, readExpansion } from './expansion.ts'
 import { cableNode, kindOfId, merge, restrict } from './subgraph.ts'
 
 /** Most nodes of the first answer, and of each step after it. */
-export const MOST = { root: 300, person: 100, step: 50, weave: 24 } as const
+const MOST = { root: 300, person: 100, step: 50, weave: 24 } as const
 
 /**
  * The subgraph of a graph view: its root's surroundings, grown by each node expanded, in that order: each step asks for what is

@@ -9,7 +9,7 @@ import { tree } from './tree.ts'
 export const FORCE_MOST = 1000
 
 /** What a layout needs to know besides the graph. */
-export interface Ground {
+interface Ground {
   readonly root: string
   /** Width to height of the pane. */
   readonly aspect: number

@@ -17,7 +17,7 @@ export const pinned = (pins: readonly string[], id: string, { x, y }: Point): re
   `${id}@${Math.round(x)},${Math.round(y)}`,
 ]
 
-export const unpinned = (pins: readonly string[], id: string): readonly string[] =>
+const unpinned = (pins: readonly string[], id: string): readonly string[] =>
   pins.filter((pin) => !pin.startsWith(`${id}@`))
 
 /** `zoom,x,y` as a frame; null where it cannot be read. */

@@ -6,7 +6,7 @@ import type { Tick } from './time-scale.ts'
 import type { Lane } from './timeline.ts'
 
 /** A rectangle by two corners, in units of the drawing. */
-export interface Extent {
+interface Extent {
   readonly x1: number
   readonly y1: number
   readonly x2: number

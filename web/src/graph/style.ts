@@ -18,7 +18,7 @@ export interface StyleRow {
 const FONT = '"IBM Plex Mono", ui-monospace, monospace'
 
 /** How the graph looks. Held and only cited cables, REF and in-text edges differ by line as well as by colour. */
-export function styleRows(theme: Theme): readonly StyleRow[] {
+function styleRows(theme: Theme): readonly StyleRow[] {
   const { ink, quiet, line, paper, mark } = INKS[theme]
   return [
     {

@@ -3,7 +3,7 @@ import type { Citation, CitationPlace, PersonRole, Tag } from '@reftel/api/types
 type Reason = Extract<Citation, { target: null }>['reason']
 
 /** Why a citation leads to no cable, as readers are told. */
-export const REASONS: Readonly<Record<Reason, string>> = {
+const REASONS: Readonly<Record<Reason, string>> = {
   septel: 'a separate telegram that the text does not number',
   'no-ref-line': 'points at a reference line that the cable does not have',
   'no-such-item': 'points at a reference item that is not listed',

@@ -1,7 +1,7 @@
 import type { FurnitureKind, TextLayout } from '@reftel/api/types'
 
 /** A stretch of a document's text, half open, in UTF-16 offsets. */
-export interface Range {
+interface Range {
   readonly start: number
   readonly end: number
 }

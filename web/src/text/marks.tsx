@@ -13,7 +13,7 @@ export interface Marking {
 }
 
 /** How a span looks: what it is, and where it leads. What is not known to be held or not looks like neither. */
-export function lookOf(span: TextSpan): string {
+function lookOf(span: TextSpan): string {
   if (span.kind !== 'citation') return `mark ${span.kind}`
   if (span.target === null) return 'mark unresolved'
   return span.held === undefined ? 'mark citation' : span.held ? 'mark citation held' : 'mark citation stub'

@@ -50,7 +50,7 @@ export function CableView({ route }: { readonly route: CableRoute }) {
 }
 
 /** A held cable's text, with the bar above it. */
-export function Reader({ of, route }: { readonly of: CableDetail; readonly route: CableRoute }) {
+function Reader({ of, route }: { readonly of: CableDetail; readonly route: CableRoute }) {
   const text = useAnswer(asks.cableText(of.id, route.document))
   const persons = useMemo(() => new Map(of.persons.map((each) => [each.key, each])), [of])
   return (

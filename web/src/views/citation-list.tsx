@@ -151,7 +151,7 @@ function Groups({ groups, route }: { readonly groups: readonly ListGroup[]; read
 }
 
 /** The sentences that cite, the most telling first: the text's own before the reference line, which only names. */
-export function Sentences({ of, citing }: { readonly of: Pick<CitationItem, 'occurrences'>; readonly citing: string }) {
+function Sentences({ of, citing }: { readonly of: Pick<CitationItem, 'occurrences'>; readonly citing: string }) {
   const rank = { text: 0, ref: 1, attributes: 2 } as const
   const [first, ...others] = of.occurrences.toSorted((a, b) => rank[a.where] - rank[b.where])
   if (!first) return null

@@ -2,7 +2,7 @@ import type { FacetCount, SearchFacets } from '@reftel/api/types'
 import type { SearchRoute } from '../state/route.ts'
 
 /** A value that some of the cables found share, and the search that asks for it. */
-export interface Facet {
+interface Facet {
   readonly value: string
   readonly cables: number
   readonly to: SearchRoute
