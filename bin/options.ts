@@ -18,14 +18,14 @@ export const wholeNumber = (least: number, most: number) => (value: string) => {
 }
 
 /** A path without a slash at its end; the root is an empty one. */
-export function basePath(value: string): string {
+function basePath(value: string): string {
   const path = value.replace(/\/+$/, '')
   if (path === '' || /^(?:\/[\w.~-]+)+$/.test(path)) return path
   throw new InvalidArgumentError('Give a path, as /reftel or /archive/reftel.')
 }
 
 /** What a header may hold as a token (RFC 6750). */
-export function bearerToken(value: string): string {
+function bearerToken(value: string): string {
   if (/^[\w\-.~+/]{16,}=*$/.test(value)) return value
   throw new InvalidArgumentError('Give at least 16 letters, digits and -._~+/, as `openssl rand -hex 24` makes them.')
 }

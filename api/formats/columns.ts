@@ -12,7 +12,7 @@ export interface Schema {
 export type Resolve = (id: string) => Schema
 
 /** A column of a table: its name and the way to its value, as `cable.subject`. */
-export type Column = readonly string[]
+type Column = readonly string[]
 
 /** How a list of objects becomes a table. */
 export interface TableShape {

@@ -7,7 +7,7 @@ import { headerOf, linesOf, type Resolve, resolved, type Schema, type TableShape
 import { downloadOf, GRAPH_FORMATS, type GraphFormat } from './graph-files.ts'
 
 /** Items of a list that one answer holds at most as lines: what is behind them is asked for by narrower conditions. */
-export const MOST_LINES = 100_000
+const MOST_LINES = 100_000
 
 interface Page {
   readonly items: readonly object[]

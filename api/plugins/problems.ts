@@ -101,7 +101,7 @@ export function sendProblem(error: Error, request: FastifyRequest, reply: Fastif
 }
 
 /** The problem that `error` is to the client of `request`. Of an unexpected one nothing but the request id gets out. */
-function problemOf(error: Error, request: Pick<FastifyRequest, 'id' | 'url'>): Problem {
+export function problemOf(error: Error, request: Pick<FastifyRequest, 'id' | 'url'>): Problem {
   const code = codeOf(error)
   const kind = PROBLEMS[code] ?? PROBLEMS.RFT_INTERNAL
   const { status, title, detail } = kind ?? { status: 500, title: 'Something broke in the service' }

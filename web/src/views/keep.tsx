@@ -8,7 +8,7 @@ import { KEPT } from '../state/route.ts'
 /** The name that the first collection is offered under. */
 const FIRST_NAME = 'Reading list'
 
-export const keptOf = (of: CableSummary, note = ''): KeptCable => ({
+const keptOf = (of: CableSummary, note = ''): KeptCable => ({
   id: of.id,
   name: cableName(of),
   date: of.date,
