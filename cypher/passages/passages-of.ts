@@ -34,7 +34,7 @@ export function documentsIn(
 }
 
 /** The sentence that these words of a cable stand in; null when the document is not there. */
-function passageIn(documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence) {
+export function passageIn(documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence) {
   const { document } = words
   const found = documents.get(documentPlace({ cable, ...(document === undefined ? {} : { document }) }))
   return found ? passageOf(found, words) : null
