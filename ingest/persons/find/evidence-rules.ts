@@ -1,5 +1,5 @@
 /** Where an example stands in its cable: the running text, the block above a telegram, a line above the header, E.O., TAGS, the last line. */
-export type ExamplePlace = 'body' | 'block' | 'pass' | 'eo' | 'tags' | 'signer'
+type ExamplePlace = 'body' | 'block' | 'pass' | 'eo' | 'tags' | 'signer'
 
 /** A text that shows a rule, or is near to it and shows it not. */
 export interface RuleExample {
