@@ -18,7 +18,7 @@ import { joinGarbles } from './garbles.ts'
 import { readSigner } from './header-names.ts'
 import { addSigner, addTagNames } from './header-persons.ts'
 import { explainedAcronyms, type Judgement, judge, THRESHOLD } from './judge.ts'
-import type { EvidenceRule, NameMention } from './mention.ts'
+import { type EvidenceRule, inOneOrder, type NameMention } from './mention.ts'
 import { markMisspeltTitles } from './misspelt-titles.ts'
 import { withSuffix } from './name-suffix.ts'
 import { findNamesakes } from './namesakes.ts'
@@ -62,7 +62,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     bare.push(...without(lone, beside, tokens.length))
   }
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
-  const gathered = joinGarbles(gatherPersons(anchored, bare, lexicon, givenOf), lexicon)
+  const gathered = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)
   const acronyms = explainedAcronyms(logical.text)

@@ -1,3 +1,4 @@
+import { hashFilter } from '../../words/hash-filter.ts'
 import { hashesOf } from '../../words/hashing.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -6,8 +7,8 @@ export type OneOf = (tokens: Pick<Tokens, 'hash' | 'length'>, at: number) => boo
 
 /** A test for words in capitals with blanks between; by their hashes, so that nothing is cut out of the text. */
 export function oneOf(words: string): OneOf {
-  const hashes = new Set(words.split(' ').map((word) => hashesOf(word)[0]))
-  return ({ hash, length }, at) => at >= 0 && at < length && hashes.has(hash[at] as number)
+  const isOne = hashFilter(words.split(' ').map((word) => hashesOf(word)[0]))
+  return ({ hash, length }, at) => at >= 0 && at < length && isOne(hash[at] as number)
 }
 
 /** `AND`, which joins two names. */

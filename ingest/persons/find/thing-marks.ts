@@ -1,3 +1,4 @@
+import { hashFilter } from '../../words/hash-filter.ts'
 import { Word } from '../../words/lexicon.ts'
 import { oneOf } from './one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from './tokens.ts'
@@ -27,9 +28,10 @@ export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): Thi
   const marks = new Map<number, number>()
   if (hashes.size === 0) return marks
   const { hash, length } = tokens
+  const isOne = hashFilter(hashes)
   for (let at = 0; at < length; at++) {
     const key = hash[at] as number
-    if (hashes.has(key) && standsAsThing(tokens, at)) marks.set(key, (marks.get(key) ?? 0) + 1)
+    if (isOne(key) && standsAsThing(tokens, at)) marks.set(key, (marks.get(key) ?? 0) + 1)
   }
   return marks
 }
