@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decodeText, type SourceDocument, writeSample } from '@reftel/ingest'
+import { decodeText, readDocuments, type SourceDocument, writeSample } from '@reftel/ingest'
 import type { BenchOptions } from './options.ts'
 
 /** A sample on disk. */
@@ -28,6 +28,16 @@ function corpusAt(folder: string): Corpus {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
   return { folder, files: names.sort().map((name) => join(folder, name)) }
 }
+
+/** All documents of a folder, or of a table such as the Cablegate CSV. */
+export async function documentsAt(path: string): Promise<readonly SourceDocument[]> {
+  const documents: SourceDocument[] = []
+  for await (const document of readDocuments([path], { format: 'auto' }, () => {})) documents.push(document)
+  return documents
+}
+
+/** Whether it is a file that holds many cables, and no folder of texts. */
+export const isTable = (path: string): boolean => statSync(path).isFile()
 
 /** A document read and decoded: the floor under every stage. */
 export const readDocument = (file: string): SourceDocument => ({

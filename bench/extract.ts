@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker } from 'node:worker_threads'
 import {
+  decodeText,
   EXTRACT_LIMITS,
   extractCables,
   extractContext,
@@ -11,7 +13,7 @@ import {
   type SourceDocument,
 } from '@reftel/ingest'
 import { compareSpeed } from './against.ts'
-import { type Corpus, readDocument, withCorpus } from './corpus.ts'
+import { documentsAt, isTable, readDocument, withCorpus } from './corpus.ts'
 import { type BenchOptions, readOptions } from './options.ts'
 import { median, secondsOf, table } from './timing.ts'
 
@@ -20,6 +22,9 @@ import { median, secondsOf, table } from './timing.ts'
  * reading and decoding the files; every stage stands beside it as a ratio, which says more than a figure of one machine.
  *
  *     node bench/dist/extract.js --cables 5000 --seed 1 --noise 0.1 --rounds 5 [--stage 'all stages'] [--against COMMIT] [--json]
+ *     node bench/dist/extract.js --corpus cables.csv
+ *
+ * Of a table the floor is reading its bytes and making a text of them.
  */
 export type StageSeconds = Readonly<Record<string, number>>
 
@@ -32,20 +37,42 @@ if (isMainThread)
 else await run(readOptions({ cables: 3000, rounds: 5 }))
 
 async function run(options: BenchOptions): Promise<void> {
+  if (options.corpus && isTable(options.corpus) && !options.against) {
+    const { corpus } = options
+    tell(
+      measure(await documentsAt(corpus), () => decodeText(readFileSync(corpus)), options),
+      options,
+    )
+    return
+  }
   await withCorpus(options, async (corpus) => {
     if (options.against) {
       process.stdout.write(`${await compareSpeed(options.against, corpus.folder, options.rounds)}\n`)
       return
     }
-    const { seconds, bytes } = measure(corpus, options.rounds, options.stage)
-    if (options.json) process.stdout.write(`${JSON.stringify({ cables: corpus.files.length, bytes, seconds })}\n`)
-    else process.stdout.write(`${report(seconds, corpus.files.length, bytes)}\n`)
+    const floor = (): void => {
+      for (const file of corpus.files) kept = readDocument(file)
+    }
+    tell(measure(corpus.files.map(readDocument), floor, options), options)
   })
 }
 
-function measure({ files }: Corpus, rounds: number, stage: string | null): { seconds: StageSeconds; bytes: number } {
+interface Measured {
+  readonly cables: number
+  readonly bytes: number
+  readonly seconds: StageSeconds
+}
+
+function tell(measured: Measured, { json }: BenchOptions): void {
+  process.stdout.write(`${json ? JSON.stringify(measured) : report(measured)}\n`)
+}
+
+function measure(
+  documents: readonly SourceDocument[],
+  floor: () => unknown,
+  { rounds, stage }: Pick<BenchOptions, 'rounds' | 'stage'>,
+): Measured {
   const context = extractContext(null)
-  const documents = files.map(readDocument)
   const laid = documents.map((document) => layOut(document))
   const cables = laid.map((layout) => ({ layout, header: readHeader(layout, context.gazetteer) }))
   const each =
@@ -54,7 +81,9 @@ function measure({ files }: Corpus, rounds: number, stage: string | null): { sec
       for (const item of items) kept = work(item)
     }
   const stages: Readonly<Record<string, () => void>> = {
-    floor: each(files, readDocument),
+    floor: () => {
+      kept = floor()
+    },
     layout: each(documents, (document) => layOut(document)),
     header: each(laid, (layout) => readHeader(layout, context.gazetteer)),
     citations: each(cables, ({ layout, header }) => findCitations(layout, header, context)),
@@ -76,7 +105,7 @@ function measure({ files }: Corpus, rounds: number, stage: string | null): { sec
     }
   }
   const seconds = Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]))
-  return { seconds, bytes: documents.reduce((sum, { text }) => sum + text.length, 0) }
+  return { cables: documents.length, seconds, bytes: documents.reduce((sum, { text }) => sum + text.length, 0) }
 }
 
 /** As many as a thread extracts together. */
@@ -84,7 +113,7 @@ function inEights(documents: readonly SourceDocument[]): readonly (readonly Sour
   return Array.from({ length: Math.ceil(documents.length / 8) }, (_, at) => documents.slice(at * 8, at * 8 + 8))
 }
 
-function report(seconds: StageSeconds, cables: number, bytes: number): string {
+function report({ seconds, cables, bytes }: Measured): string {
   const floor = seconds.floor ?? 1
   const rows = Object.entries(seconds).map(([name, taken]) => [
     name,
