@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
+import type { Header } from '../../header/header.ts'
+import { cutRuns } from '../../words/runs.ts'
 import { personContext } from './context.ts'
 import { gatherPersons } from './coreference.ts'
+import { addTagNames } from './header-persons.ts'
 import type { NameMention } from './mention.ts'
+import type { Person } from './person.ts'
+import { readTokens } from './tokens.ts'
 
 let steps = 0
 
 /** An array that counts how often it is looked into. */
-const counted = (words: readonly string[]): readonly string[] =>
-  new Proxy(words, {
+const counted = <Element, List extends readonly Element[]>(list: List): List =>
+  new Proxy(list, {
     get(target, key) {
       steps++
       return Reflect.get(target, key)
@@ -30,8 +35,8 @@ const mention = (
 ): NameMention => ({
   first: n * 3,
   last: n * 3 + 1,
-  given: counted(given),
-  family: counted(family),
+  given: counted<string, readonly string[]>(given),
+  family: counted<string, readonly string[]>(family),
   title,
   evidence: [{ rule: 'title', weight: 4 }],
 })
@@ -56,4 +61,25 @@ test.each(texts)('%s: four times the text takes some four times the steps', (_sh
   const few = stepsOf(400, make, bare)
   expect(stepsOf(1600, make, bare)).toBeLessThan(5 * few)
   expect(stepsOf(6400, make, bare)).toBeLessThan(22 * few)
+})
+
+/** How often `n` names in TAGS look at the persons there are. */
+function stepsOfTags(n: number): number {
+  const { lexicon } = personContext()
+  const span = { start: 0, end: 1 }
+  const tagNames = Array.from({ length: n }, (_, k) => ({
+    raw: `${invented(k)}, ${invented(7 * k)}`,
+    span,
+    where: 'header' as const,
+  }))
+  const persons = counted<Person, Person[]>([])
+  steps = 0
+  addTagNames(persons, { tagNames } as unknown as Header, readTokens(cutRuns(''), lexicon), [], lexicon, span)
+  return steps
+}
+
+test('ever new names in TAGS: four times the text takes some four times the steps', () => {
+  const few = stepsOfTags(400)
+  expect(stepsOfTags(1600)).toBeLessThan(5 * few)
+  expect(stepsOfTags(6400)).toBeLessThan(22 * few)
 })

@@ -21,14 +21,15 @@ export function addTagNames(
   lexicon: Lexicon,
   body: Span,
 ): void {
-  for (const tagName of tagNames) {
+  for (const [at, tagName] of tagNames.entries()) {
     const name = readTagName(tagName, lexicon)
     if (!name) continue
     const inHeader = tagName.where === 'header'
-    const person = persons.find((known) => isNamed(known, name)) ?? fromText(name, tokens, zones)
+    const known = at < MOST_COMPARED ? persons.find((other) => isNamed(other, name)) : undefined
+    const person = known ?? (at < MOST_COMPARED ? fromText(name, tokens, zones) : undefined)
     if (!person && !inHeader && body.end - body.start > SHORT_BODY) continue
     const named = person ?? newPerson()
-    if (!persons.includes(named)) persons.push(named)
+    if (!known) persons.push(named)
     named.evidence.push({ rule: 'tags', weight: TAGS })
     if (!person || (named.given.length === 0 && agree(named, name))) {
       learnName(named, name)
@@ -38,6 +39,9 @@ export function addTagNames(
     named.roles.add('subject')
   }
 }
+
+/** Names in TAGS that are compared with those of the text; no real cable has more, and each of the others is a person of its own. */
+const MOST_COMPARED = 100
 
 /** `KISSINGER, HENRY A.` turned round, `CHU IN-SU` as it stands. */
 const formOf = (raw: string, { given, family }: WrittenName): string =>
