@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { buildApp } from '@reftel/api'
 import { type GraphEdge, type GraphNode, type GraphStore, openStore } from '@reftel/cypher'
 import { ingestDocuments, readDocuments, writeSample } from '@reftel/ingest'
+import neo4j from 'neo4j-driver'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
+import type { Neo4jAddress } from '../cypher/neo4j/testing/server.ts'
 import { SEED } from './seed.ts'
 
 export type App = Awaited<ReturnType<typeof buildApp>>
@@ -29,7 +31,10 @@ export async function bothServices(cables: number): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'reftel-torture-'))
   await writeSample(join(folder, 'corpus'), { cables, seed: SEED, noise: 0.3 })
   const stores = [await openStore(`sqlite:${join(folder, 'torture.db')}`)]
-  if (!('missing' in lease)) stores.push(await openStore(lease.url, lease))
+  if (!('missing' in lease)) {
+    await empty(lease)
+    stores.push(await openStore(lease.url, lease))
+  }
   for (const store of stores) await fill(store, join(folder, 'corpus'))
   const apps = await Promise.all(stores.map((store) => buildApp({ store, version: '1', maxEventLoopDelayMs: 0 })))
   const [sqlite, neo4j = null] = apps
@@ -45,6 +50,13 @@ export async function bothServices(cables: number): Promise<Services> {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** Takes out what another part of the kit left in the one server of a run, but for what tells its schema. */
+async function empty({ url, user, password }: Neo4jAddress): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password))
+  await driver.executeQuery('MATCH (node) WHERE NOT node:ReftelSchema DETACH DELETE node')
+  await driver.close()
 }
 
 async function fill(store: GraphStore, folder: string): Promise<void> {
