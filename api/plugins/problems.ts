@@ -77,6 +77,9 @@ export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => sendProblem(error, request, reply))
 }
 
+/** What is asked with a body. */
+const POSTED = ['/api/expand', '/api/analyse']
+
 /** What a request for nothing we have is told. */
 export const notServed = ({ method, url }: FastifyRequest): ReftelError =>
   method === 'GET' || method === 'HEAD' ? new RouteNotFoundError(pathOf(url)) : new MethodError(method)
@@ -86,7 +89,7 @@ export function sendProblem(error: Error, request: FastifyRequest, reply: Fastif
   const problem = problemOf(error, request)
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, problem.title)
   else request.log.info({ code: problem.code, detail: problem.detail }, problem.title)
-  if (problem.code === 'RFT_METHOD') reply.header('allow', 'GET, HEAD')
+  if (problem.code === 'RFT_METHOD') reply.header('allow', POSTED.includes(pathOf(request.url)) ? 'POST' : 'GET, HEAD')
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5')
   return (
     reply
