@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { Agent, get } from 'node:http'
+import { Agent } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { served } from './served.ts'
+import { served, statusOf } from './served.ts'
 import { table } from './timing.ts'
 
 /**
@@ -134,14 +134,6 @@ async function ask(url: string): Promise<void> {
   )
   agent.destroy()
   for (const [status, count] of statuses) process.stdout.write(`${count} x ${status}\n`)
-}
-
-function statusOf(url: string, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    get(url, { agent }, (answer) => {
-      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
-    }).on('error', reject)
-  })
 }
 
 if (values.load !== undefined) await ask(values.load)

@@ -1,8 +1,8 @@
-import { Agent, get } from 'node:http'
+import { Agent } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import Fastify from 'fastify'
-import { served, started } from './served.ts'
+import { served, started, statusOf } from './served.ts'
 import { median, table } from './timing.ts'
 
 /**
@@ -121,14 +121,6 @@ async function measure(url: string): Promise<Measure> {
   took.sort((a, b) => a - b)
   const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0
   return { perSecond: took.length / seconds, p50: at(0.5), p99: at(0.99), statuses }
-}
-
-function statusOf(url: string, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    get(url, { agent }, (answer) => {
-      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
-    }).on('error', reject)
-  })
 }
 
 if (values.bare !== undefined) await serveBytes(values.bare)

@@ -28,6 +28,16 @@ export const cursor = Type.Optional(
   Type.String({ minLength: 1, maxLength: 1000, description: 'The cursor of the page before, as it was given' }),
 )
 
+/** Of the cables counted, one of their TAGS. */
+export const oneTag = Type.Optional(
+  Type.String({
+    minLength: 1,
+    maxLength: 100,
+    description: 'Only cables with this one of the TAGS',
+    examples: ['PEPR'],
+  }),
+)
+
 /** A date or the first day of a year or month; see `readDate`. */
 const date = (description: string) =>
   Type.Optional(

@@ -1,6 +1,16 @@
+import { Type } from '@fastify/type-provider-typebox'
 import type { GraphStore } from '@reftel/cypher'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { PersonNotFoundError } from '../../errors.ts'
+
+/** The path of whatever is asked of one person. */
+export const PersonParams = Type.Object({
+  key: Type.String({ minLength: 1, maxLength: 500, description: 'Key of a person, as /persons gives it' }),
+})
+
+/** What its descriptions say of a key that nobody has. */
+export const UNKNOWN = 'No person has that key, or ever had it'
+export const MOVED = 'The key is gone: `Location` is the same question of the person who took its mentions'
 
 /** A request for something of a person. */
 interface PersonRequest extends Pick<FastifyRequest, 'url'> {

@@ -6,13 +6,9 @@ import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { PersonCablePage, PersonPage } from '../../schemas/pages.ts'
 import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
 import { responses } from '../responses.ts'
-import { answerMoved } from './moved.ts'
+import { answerMoved, MOVED, PersonParams, UNKNOWN } from './moved.ts'
 import { namesakesOf } from './namesakes.ts'
 import { personGraph } from './person-graph.ts'
-
-const PersonParams = Type.Object({
-  key: Type.String({ minLength: 1, maxLength: 500, description: 'Key of a person, as /persons gives it' }),
-})
 
 const PersonsQuery = query({
   q: Type.Optional(
@@ -39,9 +35,6 @@ const PersonsQuery = query({
   cursor,
   limit: limit(50, 500, 'persons'),
 })
-
-const UNKNOWN = 'No person has that key, or ever had it'
-const MOVED = 'The key is gone: `Location` is the same question of the person who took its mentions'
 
 /** `GET /persons`, `GET /persons/:key`, `GET /persons/:key/cables`, `GET /persons/:key/namesakes`, `GET /persons/:key/graph` */
 export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {

@@ -4,14 +4,7 @@ import { postMeant } from '../../parameters/posts.ts'
 import { cursor, limit, oneOf, period, present, query, readPeriod } from '../../parameters/query.ts'
 import { CompanyAnswer, PersonPeriodsAnswer, PostPersonPage } from '../../schemas/whereabouts.ts'
 import { responses } from '../responses.ts'
-import { answerMoved } from './moved.ts'
-
-const PersonParams = Type.Object({
-  key: Type.String({ minLength: 1, maxLength: 500, description: 'Key of a person, as /persons gives it' }),
-})
-
-const UNKNOWN = 'No person has that key, or ever had it'
-const MOVED = 'The key is gone: `Location` is the same question of the person who took its mentions'
+import { answerMoved, MOVED, PersonParams, UNKNOWN } from './moved.ts'
 
 /** `GET /persons/:key/company`, `GET /persons/:key/periods`, `GET /posts/:name/persons` */
 export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {

@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { postMeant } from '../../parameters/posts.ts'
-import { cursor, limit, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { cursor, limit, oneTag, period, present, query, readPeriod } from '../../parameters/query.ts'
 import { TrafficPairPage } from '../../schemas/pairs.ts'
 import { responses } from '../responses.ts'
 
@@ -9,14 +9,7 @@ const PairsQuery = query({
   post: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: 'Only pairs of this post', examples: ['TOKYO'] }),
   ),
-  tag: Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 100,
-      description: 'Only cables with this one of the TAGS',
-      examples: ['PEPR'],
-    }),
-  ),
+  tag: oneTag,
   cursor,
   limit: limit(50, 500, 'pairs of posts'),
 })

@@ -1,18 +1,11 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { limit, MAX_NODES, oneOf, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { limit, MAX_NODES, oneOf, oneTag, period, present, query, readPeriod } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { responses } from '../responses.ts'
 
 const TrafficQuery = query({
   ...period,
-  tag: Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 100,
-      description: 'Only cables with this one of the TAGS',
-      examples: ['PEPR'],
-    }),
-  ),
+  tag: oneTag,
   by: Type.Optional(oneOf(['month', 'year'], { description: 'Counts of each month or year besides' })),
   limit: limit(300, MAX_NODES, 'pairs of posts'),
 })
