@@ -58,6 +58,8 @@ export function servedStore(file: string, readers: number, program?: string): Gr
     pool.renew()
   }, LOOK_EVERY).unref()
   const isThere = (): void => {
+    // A new store has no file until it is prepared.
+    seen.place ??= placeOf(file)
     if (seen.place === null)
       throw new StoreError(`sqlite:${file}`, 'the file is gone; put it back, or stop the service')
   }
