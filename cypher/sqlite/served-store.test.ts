@@ -70,6 +70,11 @@ test('another process gives the answers that this one gives', { timeout: 60_000 
   await here.close()
 })
 
+test('a store that was just made is asked at once', { timeout: 60_000 }, async () => {
+  const there = await serving(join(folder, 'new.db'))
+  expect(await there.stats()).toMatchObject({ cables: 0, stubs: 0 })
+})
+
 test('what is asked and loaded at once is answered; closed, one file is left', { timeout: 60_000 }, async () => {
   const store = await serving(await filled('busy.db'), 2)
   const answers = Array.from({ length: 20 }, () => store.search({ limit: 1 }))
