@@ -51,15 +51,16 @@ export function servedStore(file: string, readers: number, program?: string): Gr
   const local = sqliteStore(file)
   const pool = new ReaderPool(file, readers, program)
   const seen = { place: placeOf(file) }
-  const timer = setInterval(() => {
+  const look = (): void => {
     const place = placeOf(file)
     if (place === seen.place) return
     seen.place = place
     pool.renew()
-  }, LOOK_EVERY).unref()
+  }
+  const timer = setInterval(look, LOOK_EVERY).unref()
   const isThere = (): void => {
     // A new store has no file until it is prepared.
-    seen.place ??= placeOf(file)
+    if (seen.place === null) look()
     if (seen.place === null)
       throw new StoreError(`sqlite:${file}`, 'the file is gone; put it back, or stop the service')
   }
