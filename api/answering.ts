@@ -18,8 +18,6 @@ export const answering =
       // Whatever changes the store, or ends it, is not for a request to ask.
       store: store as Parameters<typeof buildApp>[0]['store'],
       version,
-      // It answers one request after the other, and stands still meanwhile: that is no pressure.
-      maxEventLoopDelayMs: 0,
       answersOnly: {
         questionEnded: (name, seconds, error) => asking.questions.push({ name, seconds, code: codeOf(error) }),
         failed: (error) => {

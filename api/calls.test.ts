@@ -18,7 +18,7 @@ beforeAll(async () => {
       }
     },
   })
-  app = await buildApp({ store: counting, version: '0.1.0', maxEventLoopDelayMs: 0 })
+  app = await buildApp({ store: counting, version: '0.1.0' })
 }, OPENING_MS)
 afterAll(async () => {
   await app.close()

@@ -102,11 +102,3 @@ export class ClientGoneError extends ReftelError {
     super('the client has gone')
   }
 }
-
-/** Too much is asked at once. */
-export class OverloadedError extends ReftelError {
-  readonly code = 'RFT_OVERLOADED'
-  constructor() {
-    super('the service has more to do than it can; try again in a moment')
-  }
-}

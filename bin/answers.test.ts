@@ -23,8 +23,8 @@ beforeAll(async () => {
   await store.load(STORY)
   const reading = await openGraph(`sqlite:${file}`, 1)
   closed.push(() => reading.close())
-  here = await buildApp({ store, version: '1', maxEventLoopDelayMs: 0 })
-  there = await buildApp({ store: reading, version: '1', maxEventLoopDelayMs: 0 })
+  here = await buildApp({ store, version: '1' })
+  there = await buildApp({ store: reading, version: '1' })
   closed.push(
     () => here.close(),
     () => there.close(),

@@ -27,7 +27,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }))
 /** Serves the made-up corpus out of that store while `use` runs. */
 async function whileServed<T>(store: GraphStore, use: (address: string) => Promise<T>): Promise<T> {
   await store.load(CORPUS)
-  const app = await buildApp({ store, version: '0.1.0', maxEventLoopDelayMs: 0 })
+  const app = await buildApp({ store, version: '0.1.0' })
   await app.listen({ port: 0, host: '127.0.0.1' })
   try {
     return await use(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`)

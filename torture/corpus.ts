@@ -36,7 +36,7 @@ export async function bothServices(cables: number): Promise<Services> {
     stores.push(await openStore(lease.url, lease))
   }
   for (const store of stores) await fill(store, join(folder, 'corpus'))
-  const apps = await Promise.all(stores.map((store) => buildApp({ store, version: '1', maxEventLoopDelayMs: 0 })))
+  const apps = await Promise.all(stores.map((store) => buildApp({ store, version: '1' })))
   const [sqlite, neo4j = null] = apps
   const [first] = stores
   if (!sqlite || !first) throw new Error('there is always one')

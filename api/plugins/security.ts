@@ -1,17 +1,13 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
-import { OverloadedError } from '../errors.ts'
 
 export interface SecurityOptions {
   /** Origins that other pages may call the API from; none without it. */
   readonly corsOrigins?: readonly string[]
   /** Requests that one address may make; no limit without it. */
   readonly rateLimit?: { readonly max: number; readonly timeWindowMs: number }
-  /** Delay of the event loop from which on requests are turned away; 0: never. */
-  readonly maxEventLoopDelayMs?: number
 }
 
 /** The explorer brings all of its own scripts; Cytoscape and the API page set style attributes. */
@@ -28,9 +24,6 @@ const CSP = {
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
 }
-
-/** Questions are answered in other processes; a loop that is late all the same has too much to do. */
-const MAX_EVENT_LOOP_DELAY_MS = 5000
 
 /** Headers, origins, limits: nothing that a route would have to know. */
 export async function secure(app: FastifyInstance, options: SecurityOptions): Promise<void> {
@@ -49,15 +42,4 @@ export async function secure(app: FastifyInstance, options: SecurityOptions): Pr
       timeWindow: options.rateLimit.timeWindowMs,
       allowList: (request) => request.url.startsWith('/health/'),
     })
-  const maxEventLoopDelay = options.maxEventLoopDelayMs ?? MAX_EVENT_LOOP_DELAY_MS
-  await app.register(underPressure, {
-    maxEventLoopDelay,
-    // The delay counts as endless when the loop stood still for a whole sample.
-    sampleInterval: maxEventLoopDelay,
-    retryAfter: 5,
-    pressureHandler: (request) => {
-      // Files of the explorer cost nothing, and whether the process lives is not a question of how much it has to do.
-      if (request.url.startsWith('/api/')) throw new OverloadedError()
-    },
-  })
 }

@@ -137,7 +137,7 @@ export async function openCorpus(
   const store = await openStore('sqlite::memory:')
   await store.prepare()
   await store.load(CORPUS)
-  const app = await buildApp({ store, version: '0.1.0', maxEventLoopDelayMs: 0, ...options })
+  const app = await buildApp({ store, version: '0.1.0', ...options })
   return {
     app,
     store,

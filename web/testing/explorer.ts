@@ -27,7 +27,7 @@ const HEIGHT = 900
 export async function openExplorer(openCorpus: () => Promise<GraphStore> = openStory): Promise<Explorer> {
   buildIfStale()
   const store = await openCorpus()
-  const app = await buildApp({ store, version: '0.0.0', webRoot: WEB_ROOT, maxEventLoopDelayMs: 0 })
+  const app = await buildApp({ store, version: '0.0.0', webRoot: WEB_ROOT })
   const home = await app.listen({ port: 0, host: '127.0.0.1' })
   const faults: string[] = []
   let last: Page | null = null
