@@ -1,4 +1,4 @@
-export { CITATION_RULES, findCitations, learnSerials, type SerialModel } from './citations/index.ts'
+export { CITATION_RULES, findCitations, type SerialModel } from './citations/index.ts'
 export { type ExtractContext, extractCable, extractCables, extractContext, type Learnt } from './extract.ts'
 export type { Gazetteer } from './gazetteer/gazetteer.ts'
 export { gazetteer } from './gazetteer/posts-gazetteer.ts'

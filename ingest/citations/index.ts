@@ -1,3 +1,4 @@
 export { type CitationContext, findCitations } from './find-citations.ts'
 export { CITATION_RULES } from './rules.ts'
-export { learnSerials, type SerialModel } from './serials/serials.ts'
+export { SerialPoints, type SerialPointsJson } from './serials/points.ts'
+export type { SerialModel } from './serials/serials.ts'

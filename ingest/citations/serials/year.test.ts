@@ -1,7 +1,7 @@
 import type { Citation } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
 import { cite, sentBy } from '../testing/cite.ts'
-import { learnSerials } from './serials.ts'
+import { SerialPoints } from './points.ts'
 
 const sole = (line: string, options: Parameters<typeof cite>[1]): Citation => {
   const [citation] = cite(`REF: ${line}\n\n1. NO.`, options).filter(({ where }) => where === 'ref')
@@ -86,9 +86,10 @@ describe('what the archive lists', () => {
     ))
 })
 
-describe('a corpus that was read', async () => {
+describe('a corpus that was read', () => {
   const day = (number: number): string => new Date(Date.UTC(1978, 0, number)).toISOString()
-  const serials = await learnSerials([
+  const points = new SerialPoints()
+  for (const each of [
     // TUNIS sends 5 a day, and 1825 in all 1977; BONN was read to the end of January only.
     ...Array.from({ length: 365 }, (_, index) => ({
       post: 'TUNIS',
@@ -109,6 +110,8 @@ describe('a corpus that was read', async () => {
       date: day(index + 1),
     })),
   ])
+    points.add(each)
+  const serials = points.model()
   type Row = readonly [shows: string, sent: string, line: string, year: number]
   const rows: readonly Row[] = [
     ['reached by that day', '1978-03-01', 'TUNIS 250', 1978],

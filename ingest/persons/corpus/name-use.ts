@@ -1,3 +1,5 @@
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
+
 /** What a corpus knows of a form of a surname: in how many of its cables the form stands as only names of persons do, and as only those of things do. */
 export const Use = { PERSON: 1, THING: 2 } as const
 export type Use = (typeof Use)[keyof typeof Use]
@@ -27,6 +29,27 @@ export class NameUse {
       const cell = cellOf(row, use, one, two)
       this.#cells[cell] = (this.#cells[cell] as number) | bit
     }
+  }
+
+  /** Adds what another part of the corpus, or the same, has noted. */
+  merge(other: NameUse): void {
+    const [own, more] = [this.#cells, other.#cells]
+    for (let cell = 0; cell < own.length; cell++) own[cell] = (own[cell] as number) | (more[cell] as number)
+  }
+
+  /** The cells, low byte first (as every processor has them that Reftel runs on), deflated, as base64. */
+  toJSON(): string {
+    return deflateRawSync(Buffer.from(this.memory), { level: constants.Z_BEST_SPEED }).toString('base64')
+  }
+
+  /** Throws where these are not the cells of a sketch of this size. */
+  static fromJSON(cells: string): NameUse {
+    const use = new NameUse()
+    const size = use.memory.byteLength
+    const bytes = inflateRawSync(Buffer.from(cells, 'base64'), { maxOutputLength: size })
+    if (bytes.length !== size) throw new RangeError(`a sketch of ${bytes.length} bytes, not ${size}`)
+    new Uint8Array(use.memory).set(bytes)
+    return use
   }
 
   /** In how many cables the form stands so, about: exact up to three or four, never more than the corpus has. */
