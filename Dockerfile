@@ -15,9 +15,10 @@ RUN npm run build:product && npm prune --omit=dev --ignore-scripts
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 REFTEL_STORE=sqlite:/data/reftel.db
 WORKDIR /app
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data && chown 1000:1000 /data
 COPY --from=build /app ./
-USER node
+# The user `node`, by its number, so that a cluster can see that it is not root.
+USER 1000
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=4 \

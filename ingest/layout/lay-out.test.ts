@@ -78,6 +78,8 @@ describe('the logical text is the cable as it was written', () => {
       cable('1. LINE THAT CAME TWICE\n1. LINE THAT CAME TWICE\nEND.'),
       '1. LINE THAT CAME TWICE\nEND.\n',
     ],
+    ['a line of twelve letters that came twice', cable('TWELVE CHARS\nTWELVE CHARS\nEND.'), 'TWELVE CHARS\nEND.\n'],
+    ['a shorter one may be meant', cable('ELEVEN-CHAR\nELEVEN-CHAR\nEND.'), 'ELEVEN-CHAR\nELEVEN-CHAR\nEND.\n'],
     ['passing lines stay', cable('CINCPAC FOR POLAD\n\nE.O. 11652: GDS'), 'CINCPAC FOR POLAD\n\nE.O. 11652: GDS\n'],
     ['CR LF', cable('1. TEXT.\n\nTOON').replaceAll('\n', '\r\n'), '1. TEXT.\n\nTOON\n'],
     ['the FM line lost', cable('1. TEXT.').replace('FM AMEMBASSY MOSCOW\n', ''), '1. TEXT.\n'],

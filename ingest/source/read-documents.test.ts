@@ -113,6 +113,14 @@ test('a .gz is one file under its own name', async () => {
   })
 })
 
+test('a .gz of a .gz is unpacked, a third one is not', async () => {
+  const twice = gzipSync(gzipSync(A))
+  expect(await read([fileOf('b.txt.gz.gz', twice), fileOf('c.txt.gz.gz.gz', gzipSync(twice))])).toEqual({
+    documents: ['b.txt.gz.gz nara 51'],
+    problems: ['RFT_ARCHIVE c.txt.gz.gz.gz: an archive within an archive within an archive; unpack it first'],
+  })
+})
+
 test('text is UTF-8 where it is valid, else Latin-1; a byte order mark stays', async () => {
   const texts: string[] = []
   const paths = [fileOf('u.txt', `\uFEFF${B}`), fileOf('l.txt', Buffer.from(B, 'latin1'))]

@@ -121,6 +121,9 @@ describe('a corpus that was read', () => {
     ['not yet reached, where the rule by size says this year', '1978-06-01', 'TUNIS 1800', 1977],
     ['beyond what was read, at its pace', '1978-03-01', 'BONN 3500', 1978],
     ['beyond what was read, and its pace', '1978-03-01', 'BONN 21000', 1977],
+    ['a little more than all of last year', '1978-03-01', 'TUNIS 1990', 1977],
+    ['far more than all of last year: this year, garbled', '1978-03-01', 'TUNIS 2100', 1978],
+    ['far more than what was read of last year, which is a month', '1979-03-01', 'BONN 7000', 1978],
     ['another post goes by size', '1978-01-09', 'MOSCOW 18017', 1977],
   ]
   test.each(rows)('%s: on %s, %s', (_shows, sent, line, year) =>
