@@ -50,6 +50,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
   return {
     see(next) {
       seen = next
+      step = null
     },
     seen: () => seen,
     moved(id, place) {
@@ -58,7 +59,8 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
     put(anew = false) {
       // On a wide screen the page writes larger, and so does the drawing: as if it were seen from farther away.
       const next = stepOf(cy.zoom() / lettersOf(element))
-      if (next === step && !anew) return false
+      const undressed = anew || step === null
+      if (next === step && !undressed) return false
       step = next
       const now = detailAt(seen, next, Math.min(NAMED_LEAST, Math.round(cy.width() / NAME_EVERY)))
       detail = now
@@ -70,7 +72,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
         cy.nodes().toggleClass('coarse', coarse)
       })
       // A line that runs through a card may well pass beside a dot.
-      if (anew || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
+      if (undressed || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
       Object.assign(element.dataset, { form: now.form, labels: String(now.labels) })
       return true
     },
