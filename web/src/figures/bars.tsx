@@ -8,6 +8,9 @@ const HEIGHT = 64
 /** Fewest bars that the figure is as wide as, so that a single month is no wall. */
 const LEAST_BARS = 40
 
+/** Beyond this share of the width a year has no room for its name. */
+const END_YEARS = 0.93
+
 /** Cables a month as bars. With `onPick` a bar takes a click, shift held to reach from the last one. */
 export function Bars(props: {
   readonly counts: readonly PeriodCount[]
@@ -36,11 +39,13 @@ export function Bars(props: {
         })}
       </svg>
       <div className="bars-years" aria-hidden="true">
-        {namedYears(months).map(({ year, index }) => (
-          <span key={year} style={{ left: `${(100 * index) / width}%` }}>
-            {year}
-          </span>
-        ))}
+        {namedYears(months)
+          .filter(({ index }) => index <= END_YEARS * width)
+          .map(({ year, index }) => (
+            <span key={year} style={{ left: `${(100 * index) / width}%` }}>
+              {year}
+            </span>
+          ))}
       </div>
     </figure>
   )

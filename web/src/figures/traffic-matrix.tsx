@@ -1,12 +1,19 @@
 import type { Subgraph } from '@reftel/api/types'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { cut } from '../graph/detail.ts'
+import { lettersOf } from '../parts/letters.ts'
 import { count, counted } from '../parts/words.ts'
 import type { PostOrder } from '../state/route.ts'
 import { inOrder, pairOf, shareOf, type Volume } from './traffic-flows.ts'
+import { useSize } from './use-size.ts'
 
-/** Pixels of a cell, and of the names beside the cells. */
-const CELL = 15
-const NAMES = 128
+/** Pixels of a cell: on a wide page they are larger. */
+const CELL = { least: 15, most: 26 } as const
+
+/** Most letters of a post's name that stand beside the cells, and pixels of one. */
+const LETTERS = 20
+const LETTER_WIDTH = 6.7
+const GAP = 6
 
 /** Who wrote to whom as a square: a row for each sender, a column for each addressee, stronger where there are more cables. */
 export function TrafficMatrix(props: {
@@ -21,6 +28,8 @@ export function TrafficMatrix(props: {
 }) {
   const { found, volumes, scale, order, chosen, onPair, onPost } = props
   const [told, setTold] = useState('')
+  const pane = useRef<HTMLElement>(null)
+  const width = useSize(pane)?.width
   const posts = useMemo(() => inOrder(volumes, order).map(({ post }) => post.name), [volumes, order])
   const at = useMemo(() => new Map(posts.map((name, n) => [name, n])), [posts])
   const cells = found.edges.flatMap((edge) => {
@@ -29,7 +38,12 @@ export function TrafficMatrix(props: {
     return row === undefined || column === undefined ? [] : [{ ...edge, row, column }]
   })
   const most = Math.max(1, ...cells.map(({ cables }) => cables))
-  const side = NAMES + posts.length * CELL
+  const letters = pane.current ? lettersOf(pane.current) : 1
+  const longest = Math.min(LETTERS, Math.max(0, ...posts.map(({ length }) => length)))
+  const names = longest * LETTER_WIDTH * letters + 2 * GAP
+  const fitting = Math.floor(((width ?? 0) - names) / posts.length)
+  const cell = Math.max(CELL.least * letters, Math.min(CELL.most * letters, fitting))
+  const side = names + posts.length * cell
   const lit = (from: string, to: string) => !chosen || chosen === from || chosen === to || chosen === pairOf(from, to)
   return (
     <div className="matrix" data-testid="matrix" data-posts={posts.length} data-cells={cells.length}>
@@ -38,7 +52,7 @@ export function TrafficMatrix(props: {
           `Rows send, columns receive: ${counted(posts.length, 'post')}, the strongest cell ${counted(most, 'cable')}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard */}
-      <section className="matrix-scroll" tabIndex={0} aria-label="Matrix of posts">
+      <section ref={pane} className="matrix-scroll" tabIndex={0} aria-label="Matrix of posts">
         <svg
           width={side}
           height={side}
@@ -46,15 +60,16 @@ export function TrafficMatrix(props: {
           aria-label={`Matrix of ${counted(posts.length, 'post')} with ${counted(cells.length, 'pair')} that wrote. The table has the same in rows.`}
           onPointerLeave={() => setTold('')}
         >
-          <rect className="matrix-ground" x={NAMES} y={NAMES} width={side - NAMES} height={side - NAMES} />
+          <rect className="matrix-ground" x={names} y={names} width={side - names} height={side - names} />
           {posts.map((name, n) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: the panel and the table take the keys
             <g key={name} className={`matrix-post${name === chosen ? ' chosen' : ''}`} onClick={() => onPost(name)}>
-              <text x={NAMES - 6} y={NAMES + (n + 0.5) * CELL} dy="0.35em" textAnchor="end">
-                {name}
+              <title>{name}</title>
+              <text x={names - GAP} y={names + (n + 0.5) * cell} dy="0.35em" textAnchor="end">
+                {cut(name, LETTERS)}
               </text>
-              <text transform={`translate(${NAMES + (n + 0.5) * CELL} ${NAMES - 6}) rotate(-90)`} dy="0.35em">
-                {name}
+              <text transform={`translate(${names + (n + 0.5) * cell} ${names - GAP}) rotate(-90)`} dy="0.35em">
+                {cut(name, LETTERS)}
               </text>
             </g>
           ))}
@@ -63,10 +78,10 @@ export function TrafficMatrix(props: {
             <rect
               key={id}
               className={`cell${lit(from, to) ? '' : ' quiet-cell'}`}
-              x={NAMES + column * CELL + 0.5}
-              y={NAMES + row * CELL + 0.5}
-              width={CELL - 1}
-              height={CELL - 1}
+              x={names + column * cell + 0.5}
+              y={names + row * cell + 0.5}
+              width={cell - 1}
+              height={cell - 1}
               fillOpacity={0.08 + 0.92 * shareOf(cables, most, scale)}
               onClick={() => onPair(pairOf(from, to))}
               onPointerEnter={() => setTold(`${from} → ${to}: ${counted(cables, 'cable')}`)}

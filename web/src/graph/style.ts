@@ -129,7 +129,8 @@ function styleRows(theme: Theme): readonly StyleRow[] {
       style: { 'line-color': mark, 'target-arrow-color': mark, opacity: 1, 'z-index': 5 },
     },
     { id: 'coarse', selector: '.coarse', style: { 'line-style': 'solid', 'border-style': 'solid' } },
-    { id: 'faint', selector: '.faint', style: { opacity: 0.35 } },
+    { id: 'faint', selector: 'edge.faint', style: { opacity: 0.3 } },
+    { id: 'faint-node', selector: 'node.faint', style: { opacity: 0.6 } },
     { id: 'dimmed', selector: '.dim', style: { opacity: 0.12 } },
     {
       id: 'selected',

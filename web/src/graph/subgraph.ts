@@ -13,7 +13,7 @@ export const isCites = (edge: GraphEdge): edge is CitesEdge => edge.kind === 'CI
 export const cableNode = (cable: CableSummary): CableNode => ({ ...cable, kind: 'Cable', label: cableName(cable) })
 
 /** As cables name each other: `MOSCOW 18403`; the id where post or number are not known. */
-export function cableName(cable: Pick<CableSummary, 'id' | 'from' | 'number'>): string {
+export function cableName(cable: Pick<CableSummary, 'from' | 'number'> & { readonly id: string }): string {
   return cable.from && cable.number ? `${cable.from} ${cable.number.replace(/^0+(?=\d)/, '')}` : cable.id
 }
 

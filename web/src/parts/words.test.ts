@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryWords } from './words.ts'
+import { countryWords, otherForms } from './words.ts'
 
 test.each([
   ['a country by its two letters', 'CH', 'Switzerland'],
@@ -7,3 +7,8 @@ test.each([
   ['what is no code at all', 'nowhere', 'nowhere'],
   ['none', null, ''],
 ])('%s: %s is "%s"', (_shows, code, words) => expect(countryWords(code)).toBe(words))
+
+test.each([
+  ['other capitals are no other form', 'HUGO VEGA', ['Hugo Vega', 'Vega', 'VEGA', 'Ugo Vega'], ['Vega', 'Ugo Vega']],
+  ['none', 'HUGO VEGA', [], []],
+])('forms of a name, %s', (_shows, name, forms, told) => expect(otherForms(name, forms)).toEqual(told))

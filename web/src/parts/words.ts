@@ -98,3 +98,10 @@ export const counted = (number: number, one: string, many = `${one}s`): string =
 
 /** `97 %`. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+/** Forms of a name that differ from it, and from one another, by more than capitals. */
+export function otherForms(name: string, forms: readonly string[]): readonly string[] {
+  const apart = new Map<string, string>()
+  for (const form of [name, ...forms]) if (!apart.has(form.toUpperCase())) apart.set(form.toUpperCase(), form)
+  return [...apart.values()].slice(1)
+}

@@ -8,3 +8,6 @@ export function windowWords({ from, until }: SendingWindow): string {
   if (from) return `sent after ${day(from)}`
   return until ? `sent before ${day(until)}` : ''
 }
+
+/** The number that a canonical id ends with, `79244` of `1976STATE079244`; null where it ends otherwise. */
+export const numberOfId = (id: string): string | null => /[A-Z-]0*(\d+)$/.exec(id)?.[1] ?? null

@@ -53,7 +53,7 @@ export function ChainCard(props: {
         </button>{' '}
         <span className="cable-subject">{node.held ? (node.subject ?? 'No subject') : 'Cited, not held'}</span>
       </h2>
-      {node.window && window && <RestsOn of={node.window} />}
+      {node.window && window && <RestsOn of={node.window} post={node.from} />}
       {!node.held && known.length > 0 && (
         <p className="quiet">
           known only from {known.slice(0, SENTENCES).join(', ')}

@@ -77,7 +77,10 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the conversation comes is its own cable brought into sight
   useEffect(() => {
-    cards.current?.querySelector(`[data-id="${CSS.escape(route.at || route.id)}"]`)?.scrollIntoView({ block: 'center' })
+    const card = cards.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(route.at || route.id)}"]`)
+    const list = cards.current?.parentElement
+    // On a telephone the list does not scroll by itself, and the page stays at its top.
+    if (card && list) list.scrollTop = card.offsetTop - (list.clientHeight - card.offsetHeight) / 2
   }, [])
   const layout = route.even ? 'even' : 'lanes'
   const selected = useMemo(() => [route.at || route.id], [route.at, route.id])

@@ -83,7 +83,11 @@ function NodeFacts(props: PanelProps & { readonly node: GraphNode }) {
   const edges = subgraph.edges.filter(({ source, target }) => source === node.id || target === node.id)
   return (
     <>
-      {isCable(node) ? <CableFacts of={node} root={route.root} /> : <OtherFacts of={node} />}
+      {isCable(node) ? (
+        <CableFacts of={node} root={subgraph.nodes.find(({ id }) => id === route.root)} />
+      ) : (
+        <OtherFacts of={node} />
+      )}
       <NodeButtons {...props} id={node.id} />
       <EdgesOf node={node} edges={edges} subgraph={subgraph} onSelect={props.onSelect} />
     </>
@@ -115,7 +119,7 @@ export function NodeButtons(
   )
 }
 
-function CableFacts({ of, root }: { readonly of: CableNode; readonly root: string }) {
+function CableFacts({ of, root }: { readonly of: CableNode; readonly root: GraphNode | undefined }) {
   return (
     <div className={`panel-head ${of.held ? 'held' : 'stub'}`}>
       <h2>
@@ -129,8 +133,10 @@ function CableFacts({ of, root }: { readonly of: CableNode; readonly root: strin
       <p className="ways">
         <Link to={cable(of.id)}>Read</Link>
         <Link to={chain(of.id)}>Conversation</Link>
-        {of.id !== root && <Link to={graph(of.id)}>Graph from here</Link>}
-        {of.id !== root && <Link to={path(root, of.id)}>Path from {root}</Link>}
+        {of.id !== root?.id && <Link to={graph(of.id)}>Graph from here</Link>}
+        {root && isCable(root) && of.id !== root.id && (
+          <Link to={path(root.id, of.id)}>Path from {cableName(root)}</Link>
+        )}
       </p>
     </div>
   )

@@ -12,7 +12,7 @@ import { pinned } from '../graph/pins.ts'
 import { cableName, EMPTY, isCable, kindOfId } from '../graph/subgraph.ts'
 import { Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { counted } from '../parts/words.ts'
+import { count, counted } from '../parts/words.ts'
 import type { GraphRoute } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { GraphBadges } from './graph-badges.tsx'
@@ -34,6 +34,15 @@ function nameOf(root: string, subgraph: Subgraph): string {
   const node = subgraph.nodes.find(({ id }) => id === root)
   if (node && isCable(node)) return cableName(node)
   return node?.label ?? kindOfId(root).key
+}
+
+/** What is told of a graph that is not all there is: how much there is, where that is known. */
+function cutWords(root: string, subgraph: Subgraph): string {
+  const node = subgraph.nodes.find(({ id }) => id === root)
+  const shown = subgraph.nodes.filter(isCable).length
+  return node?.kind === 'Person' && node.cables > shown
+    ? `: ${count(shown)} of ${counted(node.cables, 'cable')}`
+    : ', more were cut off'
 }
 
 /** The surroundings of a cable, a person, a post or a tag, which grow as one asks. */
@@ -95,7 +104,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
               ? 'Reading …'
               : `${counted(subgraph.nodes.length, 'node')}, ${counted(subgraph.edges.length, 'edge')}`}
             {subgraph.nodes.length < whole.nodes.length && `, ${whole.nodes.length - subgraph.nodes.length} hidden`}
-            {whole.truncated && !answer.loading && ', more were cut off'}
+            {whole.truncated && !answer.loading && cutWords(root, whole)}
             {subgraph.nodes.length > DENSE && '. This is dense: remove some nodes or start from a smaller place.'}
           </p>
           <p className="visually-hidden" aria-live="polite">

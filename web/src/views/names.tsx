@@ -7,7 +7,7 @@ import { usePages } from '../client/pages.ts'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, countryWords, tagKindWords } from '../parts/words.ts'
+import { count, counted, countryWords, otherForms, tagKindWords } from '../parts/words.ts'
 import { graph, type NamesRoute, person, search, traffic } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 
@@ -61,9 +61,7 @@ function Persons({ q }: { readonly q: string }) {
             rows={items.map(({ key, name, titles, cables, variants }) => ({
               id: key,
               name: <Link to={person(key)}>{name}</Link>,
-              words: [titles[0], variants.length > 0 && `also ${variants.slice(0, 3).join(', ')}`]
-                .filter(Boolean)
-                .join(' · '),
+              words: [titles[0], alsoWords(otherForms(name, variants))].filter(Boolean).join(' · '),
               facts: [counted(cables, 'cable')],
             }))}
           />
@@ -77,6 +75,9 @@ function Persons({ q }: { readonly q: string }) {
     </Answered>
   )
 }
+
+/** Other forms of a name, as far as a line has room for them. */
+const alsoWords = (forms: readonly string[]) => forms.length > 0 && `also ${forms.slice(0, 3).join(', ')}`
 
 /** Those that the words find, or null where there are none to find by. */
 function useFound(q: string): Findings | null {

@@ -18,7 +18,7 @@ export function NotHeld({ of }: { readonly of: CableDetail }) {
       {window && windowWords(window) && (
         <>
           <p className="quiet">It was {windowWords(window)}</p>
-          <RestsOn of={window} />
+          <RestsOn of={window} post={of.from} />
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import { asks } from '../client/asks.ts'
 import { usePages } from '../client/pages.ts'
 import { CableLine } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
+import { PassageWords } from '../parts/passage.tsx'
 import { Answered } from '../parts/states.tsx'
 import { percent, ROLES } from '../parts/words.ts'
 import { cable } from '../state/route.ts'
@@ -70,29 +71,16 @@ export function PersonCables({ of, possible, apart, onToggle }: Props) {
   )
 }
 
-/** The lines that name the person, the name standing out in each. */
+/** The sentences that name the person, the name standing out in each; the line alone where the text is gone. */
 function Quotes({ of }: { readonly of: PersonCable }) {
   return (
     <div className="quotes">
       <p className="quiet">{[ROLES[of.role], `as ${of.name}`, ...of.titles.slice(0, 2)].join(' · ')}</p>
-      {of.quotes.map(({ raw, start, line }) => {
-        const at = line.indexOf(raw)
-        return (
-          <p key={start}>
-            <Link to={cable(of.id, start)}>
-              {at === -1 ? (
-                line.trim()
-              ) : (
-                <>
-                  {line.slice(0, at).trimStart()}
-                  <mark>{raw}</mark>
-                  {line.slice(at + raw.length).trimEnd()}
-                </>
-              )}
-            </Link>
-          </p>
-        )
-      })}
+      {of.quotes.map(({ start, line, passage }) => (
+        <p key={start}>
+          <Link to={cable(of.id, start)}>{passage ? <PassageWords of={passage} /> : line.trim()}</Link>
+        </p>
+      ))}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { nextMonth } from '../figures/months.ts'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, day, percent } from '../parts/words.ts'
+import { count, counted, day, otherForms, percent } from '../parts/words.ts'
 import { graph, type PersonRoute, person, search } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 import { keepApart, keepSame, readApart, readSame } from './apart.ts'
@@ -51,6 +51,7 @@ function Person({ of }: { readonly of: PersonDetail }) {
     setSame(next)
     keepSame(of.key, next)
   }
+  const variants = otherForms(of.name, of.variants)
   const lines = curatedLines(of.key, apart, same)
   return (
     <article className="person">
@@ -65,7 +66,7 @@ function Person({ of }: { readonly of: PersonDetail }) {
           )}
           {of.from && `, ${day(of.from)} to ${day(of.until)}`}
         </p>
-        {of.variants.length > 0 && <p className="quiet">Also written {of.variants.join(', ')}</p>}
+        {variants.length > 0 && <p className="quiet">Also written {variants.join(', ')}</p>}
         <div className="cable-ways">
           <Link to={graph(`person:${of.key}`)} className="button primary">
             Graph of these cables
