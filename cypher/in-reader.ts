@@ -6,8 +6,8 @@ export interface Told {
 
 /** What a program of the caller's own is asked in the processes that read a store, so that its work is done there too. */
 export interface InReader {
-  /** `task`: plain data that the program understands. */
-  ask(task: unknown): Promise<Told>
+  /** `task`: plain data that the program understands; `kind`: tasks of one kind take about as long, of which there are few. */
+  ask(task: unknown, kind: string): Promise<Told>
   /**
    * What the store holds, as far as a look at its file tells: answers are the same while this is. Null where it can't be told: the
    * store is being changed.

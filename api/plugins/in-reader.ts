@@ -44,7 +44,9 @@ export function answerInReader(api: FastifyInstance, inReader: InReader, watch: 
     const stamp = inReader.stamp()
     const before = key === null ? null : kept.get(key, stamp)
     if (before) return send(reply, before)
-    const { head, body } = await watchedStore({ request: inReader.ask }, watch).request(asked(request, method))
+    // Requests of one route take about as long.
+    const kind = request.routeOptions.url ?? ''
+    const { head, body } = await watchedStore({ request: inReader.ask }, watch).request(asked(request, method), kind)
     const { status, headers, questions, failure } = head as AnsweredRequest
     for (const { name, seconds, code } of questions) watch.ended(name, seconds, code === null ? null : { code })
     if (failure && status >= 500) request.log.error({ err: failure, code: failure.code }, failure.message)

@@ -42,7 +42,7 @@ async function serving(file: string, readers = 1): Promise<GraphStore> {
 function withEndlessTags(file: string): void {
   const db = new DatabaseSync(file)
   db.exec(`PRAGMA foreign_keys = OFF; DROP TABLE tag; CREATE VIEW tag (id, code, cables) AS
-    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, 'XX', -1 FROM n`)
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, 'XX', -i FROM n`)
   db.close()
 }
 
@@ -99,6 +99,18 @@ test('a query that nobody waits for is ended, and the next question is answered'
   await expect(endless).rejects.toBe(reason)
   await expect(waiting).rejects.toBe(reason)
   expect(await behind).toMatchObject({ held: true })
+})
+
+test('quick questions are answered while long ones hold every reader', { timeout: 60_000 }, async () => {
+  const file = await filled('held.db')
+  withEndlessTags(file)
+  const store = await serving(file)
+  const gone = new AbortController()
+  const endless = [1, 2, 3].map(() => askedUnder(gone.signal, () => store.tags()))
+  expect(await store.cable(id('1978MOSCOW18403'))).toMatchObject({ held: true })
+  expect((await store.persons({ limit: 1 })).items).toHaveLength(1)
+  gone.abort(new Error('gone'))
+  for (const one of await Promise.allSettled(endless)) expect(one.status).toBe('rejected')
 })
 
 test('an export that is left ends with its reader', { timeout: 60_000 }, async () => {

@@ -64,7 +64,7 @@ export function servedStore(file: string, readers: number, program?: string): Gr
     if (seen.place === null)
       throw new StoreError(`sqlite:${file}`, 'the file is gone; put it back, or stop the service')
   }
-  const ask = async (question: Question, turn?: { readonly first: boolean }) => {
+  const ask = async (question: Question, turn?: { readonly first?: boolean; readonly kind?: string }) => {
     isThere()
     return pool.ask(question, turn)
   }
@@ -91,7 +91,7 @@ export function servedStore(file: string, readers: number, program?: string): Gr
       ? {}
       : {
           inReader: {
-            ask: async (task) => (await ask({ name: 'task', args: [task] })) as Told,
+            ask: async (task, kind) => (await ask({ name: 'task', args: [task] }, { kind })) as Told,
             stamp: () => stampOf(file),
           },
         }),

@@ -1,5 +1,6 @@
 import { signalOfAsker } from '../../asking.ts'
 import { StoreBusyError, StoreDamagedError, StoreError } from '../../model/errors.ts'
+import { QuickKinds } from './quick-kinds.ts'
 import { type Question, ReaderProcess } from './reader-process.ts'
 
 /** Questions that wait for a process; more are turned away, since each would wait for seconds. */
@@ -8,8 +9,13 @@ const MOST_WAITING = 500
 /** An answer that nobody waits for any more may take so long, in milliseconds: to start a process costs more. */
 const GRACE = 100
 
+/** Besides those of a pool: for questions that are known to be answered at once. */
+const EXTRA = 1
+
 interface Waiting {
   readonly question: Question
+  /** Questions of one kind take about as long. */
+  readonly kind: string
   readonly signal: AbortSignal | null
   resolve(value: unknown): void
   reject(error: unknown): void
@@ -17,13 +23,20 @@ interface Waiting {
 
 /**
  * Processes that answer questions to one file, each one question at a time. What nobody waits for any more (see `askedUnder`) is
- * ended with its process, as nothing else ends a query of SQLite.
+ * ended with its process, as nothing else ends a query of SQLite. While long questions hold all of them, one more answers those of
+ * the kinds that are quick, so that these never wait for a long one.
  */
 export class ReaderPool {
   readonly #file: string
   readonly #size: number
+  /** Those that answer questions, and those that each give one stream. */
   readonly #all = new Set<ReaderProcess>()
+  readonly #streaming = new Set<ReaderProcess>()
+  readonly #quick = new QuickKinds()
   #idle: ReaderProcess[] = []
+  /** Questions that are being answered, those in the extra place apart. */
+  #running = 0
+  #runningExtra = 0
   /** Those that are to end after the answer they are at. */
   readonly #old = new Set<ReaderProcess>()
   readonly #waiting: Waiting[] = []
@@ -37,11 +50,14 @@ export class ReaderPool {
     for (let count = 0; count < size; count++) this.#idle.push(this.#start())
   }
 
-  /** The answer, once a process is free; `first`: before all others that wait. */
-  ask(question: Question, { first = false } = {}): Promise<unknown> {
+  /** The answer, once a process is free; `kind`: the question's name without it; `first`: before all others that wait. */
+  ask(
+    question: Question,
+    { first = false, kind = question.name }: { readonly first?: boolean; readonly kind?: string } = {},
+  ): Promise<unknown> {
     if (this.#waiting.length >= MOST_WAITING) return Promise.reject(new StoreBusyError(`sqlite:${this.#file}`))
     return new Promise((resolve, reject) => {
-      const waiting = { question, signal: signalOfAsker(), resolve, reject }
+      const waiting = { question, kind, signal: signalOfAsker(), resolve, reject }
       if (first) this.#waiting.unshift(waiting)
       else this.#waiting.push(waiting)
       this.#next()
@@ -50,12 +66,13 @@ export class ReaderPool {
 
   /** A stream out of a process of its own, which ends with it. */
   async *stream(question: Question): AsyncGenerator<unknown> {
-    const reader = this.#start()
+    const reader = new ReaderProcess(this.#file, this.#program)
+    this.#streaming.add(reader)
     try {
       yield* reader.stream(question)
     } finally {
       reader.kill()
-      this.#all.delete(reader)
+      this.#streaming.delete(reader)
     }
   }
 
@@ -68,25 +85,26 @@ export class ReaderPool {
 
   async close(): Promise<void> {
     for (const { reject } of this.#waiting.splice(0)) reject(new StoreError(`sqlite:${this.#file}`, 'it is closed'))
-    await Promise.all([...this.#all].map((reader) => reader.close()))
+    await Promise.all([...this.#all, ...this.#streaming].map((reader) => reader.close()))
   }
 
   #next(): void {
-    while (this.#waiting.length > 0) {
-      const reader = this.#free()
-      if (!reader) return
-      const waiting = this.#waiting.shift()
+    for (;;) {
+      const isExtra = this.#running >= this.#size
+      if (isExtra && this.#runningExtra >= EXTRA) return
+      const at = isExtra ? this.#waiting.findIndex(({ kind }) => this.#quick.has(kind)) : 0
+      const [waiting] = at < 0 ? [] : this.#waiting.splice(at, 1)
       if (!waiting) return
-      void this.#run(reader, waiting)
+      void this.#run(waiting, isExtra)
     }
   }
 
-  #free(): ReaderProcess | null {
+  #free(): ReaderProcess {
     for (let reader = this.#idle.pop(); reader; reader = this.#idle.pop()) {
       if (reader.alive) return reader
       this.#retire(reader)
     }
-    return this.#all.size >= this.#size ? null : this.#start()
+    return this.#start()
   }
 
   #start(): ReaderProcess {
@@ -95,20 +113,41 @@ export class ReaderPool {
     return reader
   }
 
-  async #run(reader: ReaderProcess, { question, signal, resolve, reject }: Waiting): Promise<void> {
+  async #run(waiting: Waiting, isExtra: boolean): Promise<void> {
+    const { signal, resolve, reject } = waiting
+    const count = (change: 1 | -1) => {
+      if (isExtra) this.#runningExtra += change
+      else this.#running += change
+    }
+    const reader = this.#free()
     const { timer, forget } = killedWhenGivenUp(reader, signal)
+    count(1)
     try {
       if (signal?.aborted) throw signal.reason
-      resolve(await reader.ask(question))
+      resolve(await this.#timed(reader, waiting))
     } catch (error) {
       if (error instanceof StoreError || error instanceof StoreDamagedError) this.#old.add(reader)
       reject(signal?.aborted ? signal.reason : error)
     } finally {
+      count(-1)
       clearTimeout(timer.id)
       forget()
       if (reader.alive && !this.#old.has(reader)) this.#idle.push(reader)
       else this.#retire(reader)
       this.#next()
+    }
+  }
+
+  /** The answer; how long it took is noted of its kind. */
+  async #timed(reader: ReaderProcess, { question, kind, signal }: Waiting): Promise<unknown> {
+    // The first question to a process waits until that is started and has opened the file.
+    const { isFresh } = reader
+    const start = performance.now()
+    this.#quick.begin(kind)
+    try {
+      return await reader.ask(question)
+    } finally {
+      this.#quick.end(kind, isFresh && !signal?.aborted ? null : performance.now() - start)
     }
   }
 

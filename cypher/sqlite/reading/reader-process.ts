@@ -48,6 +48,7 @@ export class ReaderProcess {
   readonly #channel: Duplex
   #asked: Asked | null = null
   #alive = true
+  #fresh = true
 
   /** `program`: JavaScript that calls `answerQuestions`; our own, which knows no tasks, without it. */
   constructor(file: string, program = PROGRAM) {
@@ -67,6 +68,11 @@ export class ReaderProcess {
   /** Whether it can be asked. */
   get alive(): boolean {
     return this.#alive
+  }
+
+  /** Whether it was asked nothing yet. */
+  get isFresh(): boolean {
+    return this.#fresh
   }
 
   /** The answer. Rejects with what the store throws, and with a `StoreError` when the process ends before. */
@@ -132,6 +138,7 @@ export class ReaderProcess {
       return
     }
     this.#asked = asked
+    this.#fresh = false
     this.#channel.write(frame(FRAME.question, JSON.stringify(question)))
   }
 

@@ -1,0 +1,33 @@
+/** Milliseconds that a quick question takes at most: long enough for a machine that has other things to do. */
+const QUICK = 100
+
+/** What the last question of a kind counts for beside all before it. */
+const SHARE_OF_LAST = 0.3
+
+/** Which kinds of questions are answered at once, as told by how long those of each kind took of late. */
+export class QuickKinds {
+  /** Of each kind the mean, in milliseconds, in which the last ones count most. */
+  readonly #means = new Map<string, number>()
+  readonly #running = new Map<string, number>()
+
+  /** Of a kind that nothing is known of yet, one at a time finds it out. */
+  has(kind: string): boolean {
+    const mean = this.#means.get(kind)
+    return mean === undefined ? !this.#running.has(kind) : mean <= QUICK
+  }
+
+  /** A question of that kind begins. */
+  begin(kind: string): void {
+    this.#running.set(kind, (this.#running.get(kind) ?? 0) + 1)
+  }
+
+  /** It ended. `took`: milliseconds; null where they tell nothing of its kind. */
+  end(kind: string, took: number | null): void {
+    const left = (this.#running.get(kind) ?? 1) - 1
+    if (left === 0) this.#running.delete(kind)
+    else this.#running.set(kind, left)
+    if (took === null) return
+    const mean = this.#means.get(kind) ?? took
+    this.#means.set(kind, mean + SHARE_OF_LAST * (took - mean))
+  }
+}
