@@ -18,6 +18,7 @@ const missing = 'missing' in lease ? lease.missing : ''
 const SCANS: ReadonlyMap<string, string> = new Map([
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
+  ['deliveries-of-all', 'the posts, and from each the cables that it got'],
   ['documents-of-source', 'all documents, when some are taken out'],
   ['facets-of-all', 'years and markings of all cables, which nothing counts'],
   ['fill-cable-lists', 'all cables, once after a bulk import'],
@@ -94,5 +95,9 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
     const text = readQuery(name)
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
     expect(stepsOf(summary.plan || null)).toContain('PartialTop')
+  })
+
+  test('deliveries are read post by post: from a cable they stand among all its other relationships', async () => {
+    expect(await scansOf(readQuery('deliveries-of-all'))).toEqual(['NodeByLabelScan@neo4j addressee:Post'])
   })
 })

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readMigrations } from './named-query.ts'
+import { readMigrations, readQuery } from './named-query.ts'
 
 const folder = join(import.meta.dirname, 'queries')
 const named = (path: string) => readdirSync(path).filter((file) => file.endsWith('.cypher'))
 const read = (path: string) => readFileSync(path, 'utf8')
 
-const parts = new Map(
-  named(join(folder, 'parts')).map((file) => [file.replace('.cypher', ''), read(join(folder, 'parts', file))]),
-)
 const sources = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => read(join(import.meta.dirname, file)))
@@ -23,8 +20,10 @@ const parameters = (text: string) => new Set([...text.matchAll(/\$(\w+)/g)].map(
 describe.each(named(folder).map((file) => file.replace('.cypher', '')))('%s', (name) => {
   const lines = read(join(folder, `${name}.cypher`)).split('\n')
   const header = lines.filter(isComment).join('\n')
-  const included = [...header.matchAll(/include: ([a-z-]+)/g)].map(([, part = '']) => parts.get(part) ?? '')
-  const body = [...lines, ...included.join('\n').split('\n')].filter((line) => !isComment(line)).join('\n')
+  const body = readQuery(name)
+    .split('\n')
+    .filter((line) => !isComment(line.trim()))
+    .join('\n')
 
   test('says what it answers and what goes in', () => {
     expect(lines[0]).toMatch(new RegExp(`^// ${name}: \\S.*[^ ]`))

@@ -1,7 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
-import { timeBounds, UNDATED } from '../text/time.ts'
+import { UNDATED } from '../text/time.ts'
+import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
 import { filtersOf, forEachWay, type Way, wayTo } from './ways.ts'
@@ -10,19 +11,12 @@ type Conditions = Omit<TotalsQuery, 'by'>
 type Row = { readonly period: string | null; readonly cables: number }
 type Digits = { readonly digits: number; readonly undated: number }
 type Counting = Way['params'] & Digits & { readonly held: true; readonly latest: number }
-type Deliveries = Digits & {
-  readonly post: string | null
-  readonly to: string | null
-  readonly tag: string | null
-  readonly from: number
-  readonly until: number
-}
 
 const BY_PERIOD = { 'newest-first': 'uncounted', 'newest-of-post': 'uncounted', summary: 'counted-by-period' }
 const counting = (name: string) => namedQuery<Counting, Row>(name, BY_PERIOD)
 
 const COUNTS = forEachWay(counting)
-const deliveries = namedQuery<Deliveries, Row>('delivery-counts')
+const deliveries = deliveriesBy<Row>({ 'pairs-by-period': 'deliveries-by-period' })
 
 const digitsOf = (by: TotalsQuery['by']): Digits => ({ digits: by === 'month' ? 7 : 4, undated: UNDATED })
 const byPeriod = (rows: readonly Row[]): PeriodCounts => new Map(rows.map(({ period, cables }) => [period, cables]))
@@ -45,6 +39,5 @@ export async function deliveryCounts(
   conditions: Conditions,
   by: TotalsQuery['by'],
 ): Promise<PeriodCounts> {
-  const { post = null, to = null, tag = null } = conditions
-  return byPeriod(await deliveries(tx, { post, to, tag, ...timeBounds(conditions), ...digitsOf(by) }))
+  return byPeriod(await deliveries(tx, conditions, by, null))
 }

@@ -2,6 +2,5 @@
 // $person: key.  $undated: the time of cables without a date.
 MATCH (:Person {key: $person})<-[:MENTIONS]-(cable:Cable)
 WHERE cable.time > toInteger($undated)
-WITH substring(toString(datetime({epochSeconds: cable.time})), 0, 7) AS period
-RETURN period, count(*) AS cables
+RETURN substring(cable.date, 0, 7) AS period, count(*) AS cables
 ORDER BY period

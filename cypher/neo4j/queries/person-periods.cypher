@@ -3,7 +3,7 @@
 // $undated: the time of cables without a date.
 // include: person-cables
 WITH cable WHERE cable.time > toInteger($undated)
-WITH cable, substring(toString(datetime({epochSeconds: cable.time})), 0, toInteger($digits)) AS period
+WITH cable, substring(cable.date, 0, toInteger($digits)) AS period
 CALL (cable) {
   MATCH (cable)-[:SENT_BY]->(post:Post) RETURN 'post' AS kind, post.name AS value
 UNION ALL
