@@ -45,7 +45,7 @@ export const Word = {
   PREFIX: 1 << 23,
   /** What belongs to a person, behind a name: `VISIT`, `REMARKS`. */
   DEED: 1 << 24,
-  /** First word of a place of several words. */
+  /** First word of a place of several words, or of an organisation. */
   PHRASE: 1 << 25,
   /** A given name of Spanish speakers, who go by the first of two surnames. */
   SPANISH: 1 << 26,
@@ -245,9 +245,9 @@ function readLexicon(): Lexicon {
   for (const { word = '', form, class: name = '' } of readTable('verb-forms.csv'))
     lexicon.add(word, form === 'plural' ? Word.PLURAL_VERB : (CLASSES[name] ?? 0))
   addOffices(lexicon, rows.get('office-stem') ?? [], rows.get('office-end') ?? [])
-  for (const place of readList('places.txt')) {
-    const words = place.split(' ')
-    if (words.length === 1) lexicon.add(place, Word.PLACE)
+  for (const name of [...readList('places.txt'), ...readList('organisations.txt')]) {
+    const words = name.split(' ')
+    if (words.length === 1) lexicon.add(name, Word.PLACE)
     else lexicon.addPhrase(words)
   }
   for (const { surname = '', given = '', variants = '' } of readTable('statesmen.csv')) {
