@@ -263,6 +263,8 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     !isWrittenAsName(tokens, at) &&
     !isQuotedGiven(tokens, at)
   if (!listed && isFirm(tokens, name.last)) return 'thing'
+  // `BE INVITED IN HOPE WASHINGTON AGREES`
+  if (word && surname & Word.PLACE) return null
   if (
     word &&
     (surname & (Word.COMMON | Word.RARE)) !== 0 &&

@@ -90,7 +90,8 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   const evidence = [...contextEvidence(tokens, first, last)]
   if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
   const words = row.map(({ from, at }) => nameText(tokens, from, at))
-  if (second) evidence.push({ rule: 'name-order', weight: rowWeight(tokens, row) })
+  if (second && (!isUnknownRow(tokens, row) || isExplained(tokens, first, last)))
+    evidence.push({ rule: 'name-order', weight: rowWeight(tokens, row) })
   if (head.from < head.at)
     evidence.push({ rule: 'particle', weight: isDutch(tokens, head.from) ? DUTCH_PARTICLE : OPENING_PARTICLE })
   else if (isParticle(tokens, head.at) || row.some(({ from, at }) => from < at))
@@ -160,6 +161,7 @@ function particlesBehind(tokens: Tokens, at: number): number {
 const SHORTEST_GIVEN = 4
 
 function isWholeName(tokens: Tokens, row: readonly RowWord[]): boolean {
+  if (isUnknownRow(tokens, row)) return true
   const [first, last] = [row[0]?.from ?? 0, row.at(-1)?.at ?? 0]
   const particle = row.some(({ from, at }, index) => index > 0 && from < at)
   if (
@@ -171,6 +173,18 @@ function isWholeName(tokens: Tokens, row: readonly RowWord[]): boolean {
     return false
   return row.slice(0, -1).every(({ at }) => wordAt(tokens, at).length >= SHORTEST_GIVEN)
 }
+
+/** `Kobena Adjaye`: in a text of both cases two words with capitals that no table has are one name, a man's or a firm's. */
+const isUnknownRow = (tokens: Tokens, row: readonly RowWord[]): boolean =>
+  tokens.mixedCase &&
+  row.length === 2 &&
+  row.every(
+    ({ from, at }) =>
+      from === at &&
+      classesAt(tokens, at) === 0 &&
+      !(shapeAt(tokens, at) & (Shape.UPPER | Shape.LOWER)) &&
+      wordAt(tokens, at).length >= SHORTEST_GIVEN,
+  )
 
 /** `NARONG CHAIYANUKUL, THE CHAIRMAN,`: what follows says that the words before are a name. */
 const isExplained = (tokens: Tokens, first: number, last: number): boolean =>

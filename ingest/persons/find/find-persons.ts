@@ -70,7 +70,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const found: Found[] = []
   for (const person of gathered) {
     const things = asThing(person, tokens, marks)
-    const judged = judge(person, acronyms, things, tokens.mixedCase, context, header.year, country)
+    const judged = judge(person, acronyms, things, tokens, context, header.year, country)
     if (judged.score >= THRESHOLD) found.push({ person, judged })
   }
   findWordSurnames(

@@ -39,10 +39,36 @@ const cases: [shows: string, body: string, persons: string[]][] = [
 ]
 test.each(cases)('%s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
 
+// biome-ignore format: a table
 const mixed: [shows: string, body: string, persons: string[]][] = [
   ['an abbreviation in capitals', "SEVOR told us so. We asked SEVOR again, and SEVOR's remarks were the same.", []],
   ['a man in capitals, once with his given name', 'Peter OLANDER told us so. OLANDER then left.', ['Peter OLANDER']],
   ['a redaction', 'Xxxxxxxxxxxx told us that XXXXX XXXXX met with XXXXXXXXXXXXX, who is his friend.', []],
+  ['peoples', "Gazans told us so. We asked Ossetians. Icelanders agreed, and Chechnyans' views are known.", []],
+  ['abbreviations in the plural', 'ISPs told us that DTOs agreed. We asked ISPs, and SRAPs said no.', []],
+  [
+    'an abbreviation behind a title',
+    'Vice President SACEM of France spoke. The director SEGENPOL called on all of them in the same week of the year. VISIT OF CODEL INHOFE.',
+    ['INHOFE'],
+  ],
+  [
+    'papers and parties',
+    'Yediot told us so. According to Batasuna, Sinn Fein agreed. Majlis al-Shura said no, and so did Al Arabiya.',
+    [],
+  ],
+  ['a firm named after someone', 'They sell John Deere tractors, Porsche Cayenne cars and Philip Morris cigarettes.', []],
+  [
+    'a front named after someone',
+    'Members of the Farabundo Marti National Liberation Front (FMLN) left. Salman Faruqi Presidential Media Advisor came.',
+    ['Salman Faruqi'],
+  ],
+  ['a word with a prefix', 'Director Antipiracy told us so. The Minister counterterrorism spoke. Major Narcotrafficking ended.', []],
+  ['a regime', 'They compared it to Nazi Germany, and Nazi leaders.', []],
+  [
+    'two words that no table has',
+    'We asked Kobena Adjayebi about it. Kobena Adjayebi told us that he would leave.',
+    ['Kobena Adjayebi'],
+  ],
   [
     'a given name that is a word',
     'We saw Auckland Mayor John Banks. Director John Miller visited him.',

@@ -3,12 +3,14 @@ import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
 import type { NameUse } from '../corpus/name-use.ts'
 import { type Usage, usageOf } from '../corpus/usage.ts'
 import { looksLikeSurname } from '../names/surname-forms.ts'
+import { isAbbreviation } from './abbreviations.ts'
 import { type EvidenceRule, rulesThatAre, trustIn } from './evidence-rules.ts'
 import { isGlued, PLAIN, wasMisspelling } from './misspelt.ts'
 import { endsLikeWord } from './name-words.ts'
+import { isPeopleOfPlace } from './peoples.ts'
 import type { Person } from './person.ts'
 import type { Statesmen } from './statesmen.ts'
-import { nameKey } from './tokens.ts'
+import { nameKey, type Tokens } from './tokens.ts'
 
 /** From here on someone is held to be a person. */
 export const THRESHOLD = 3
@@ -51,7 +53,7 @@ export function judge(
   person: Person,
   acronyms: ReadonlySet<string>,
   things: number,
-  mixedCase: boolean,
+  tokens: Tokens,
   { lexicon, statesmen, corpus }: Tables,
   year: number | null,
   country: string | null,
@@ -60,8 +62,8 @@ export function judge(
   const held = lexicon.classesOf(surname.slice(surname.lastIndexOf(' ') + 1)) & Word.STATESMAN
   const office = held ? statesmen.weight(surname, year, country) : 0
   if (person.evidence.length === 0 && office < THRESHOLD) return UNFOUNDED
-  if (isGovernment(person, lexicon) && !person.evidence.some(({ rule }) => NAMED.has(rule))) return UNFOUNDED
-  if (isCapitalsAlone(person, mixedCase) && office === 0) return UNFOUNDED
+  if (isGovernment(person, lexicon)) return UNFOUNDED
+  if (office === 0 && isAbbreviation(person, tokens, NAMED, lexicon)) return UNFOUNDED
   const usage: Usage = corpus && isAlone(person) ? usageOf(person.family[0] ?? '', corpus) : null
   const borne = usage === 'person' || usage === 'well-known'
   const byRule = new Map<EvidenceRule, number>()
@@ -82,7 +84,7 @@ export function judge(
   if (isShortUnknown(person, lexicon) && [...byRule.keys()].every((rule) => WEAK.has(rule) || rule === 'apposition'))
     return UNFOUNDED
   let score = Math.min(0, prior)
-  if (mixedCase && isOnlySpoken(person, lexicon) && [...byRule.keys()].every((rule) => SPOKEN.has(rule)))
+  if (tokens.mixedCase && isOnlySpoken(person, lexicon) && [...byRule.keys()].every((rule) => SPOKEN.has(rule)))
     score -= UNPROVEN
   if (borne && prior >= 0) byRule.set('corpus', usage === 'person' ? BORNE : WELL_KNOWN)
   if (usage === 'thing' && [...byRule.keys()].every((rule) => SHARED.has(rule) || rule === 'office')) score -= THING
@@ -109,11 +111,10 @@ const UNKNOWN_SPEAKER = 1.9
 /** `SINGLAUB'S REMARKS`. */
 const UNKNOWN_OWNER = 1.2
 const LONG = 6
-/** No table has the word, it is not built like a surname, and nobody tells, smiles or is told by that name. */
+/** No table has the word, nor the one before it, it is not built like a surname, and nobody tells, smiles or is told by that name. */
 const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): boolean =>
-  given.length === 0 &&
   family.length === 1 &&
-  lexicon.classesOf(family[0] ?? '') === 0 &&
+  [...given, ...family].every((word) => lexicon.classesOf(word) === 0) &&
   !looksLikeSurname(nameKey(family[0] ?? '')) &&
   !evidence.some(({ rule, weight }) => (rule === 'speech' && weight >= PERSONAL) || weight >= THRESHOLD)
 const PERSONAL = 1.7
@@ -128,19 +129,14 @@ const SURE = rulesThatAre('sure')
 /** What makes a name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
 const NAMED = rulesThatAre('named')
 
-/** In a text of both cases what stands in capitals wherever it stands, without a title or a given name, is an abbreviation. */
-const isCapitalsAlone = ({ given, family, mentions, evidence }: Person, mixedCase: boolean): boolean =>
-  mixedCase &&
-  given.length === 0 &&
-  family.length === 1 &&
-  mentions.every((mention) => mention.family.every(isCapitals)) &&
-  !evidence.some(({ rule }) => NAMED.has(rule) || rule === 'office')
-
-const isCapitals = (word: string): boolean => word === word.toUpperCase()
-
-/** `SPAIN`, `PARIS`: a government or its capital says, is told and owns all that persons do. */
-const isGovernment = ({ given, family }: Person, lexicon: Lexicon): boolean =>
-  given.length === 0 && family.length === 1 && (lexicon.classesOf(family[0] ?? '') & Word.PLACE) !== 0
+/** `SPAIN`, `PARIS`, `GAZANS`: a government, its capital and its people say, are told and own all that persons do. */
+function isGovernment({ given, family, evidence }: Person, lexicon: Lexicon): boolean {
+  if (given.length > 0 || family.length > 1) return false
+  const known = lexicon.classesOf(family[0] ?? '')
+  if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule))
+  if (known !== 0 || !evidence.every(({ rule }) => WEAK.has(rule) || rule === 'office')) return false
+  return isPeopleOfPlace(nameKey(family[0] ?? ''), lexicon)
+}
 
 /** What the surname says, `borne` by someone in other cables, `speech` and what it owns (`X'S REMARKS`) beside it: a list of surnames holds it, it looks like an acronym, a misspelt word or a place. */
 function priorOf(person: Person, lexicon: Lexicon, borne: boolean, speech: number, owns: boolean): number {

@@ -65,8 +65,28 @@ export function isThing(
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
   if (adjoins(tokens, next) && isKind(tokens, next)) next++
   if (next >= length) return false
+  if (tokens.mixedCase && endsInThing(tokens, name.last + 1)) return true
   return (classesAt(tokens, next) & Word.EATER) !== 0 && (gapAt(tokens, next) & ~(Gap.LINE | Gap.OTHER)) === 0
 }
+
+/** Words with a capital between a name and the noun that makes a thing of it. */
+const MOST_BEFORE_NOUN = 4
+
+/** `Farabundo Marti National Liberation Front (FMLN)`, `Abu Noor Islamic Institute`: words with capitals, the last a thing or with its abbreviation behind it. */
+function endsInThing(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + MOST_BEFORE_NOUN && adjoins(tokens, at); at++) {
+    const known = classesAt(tokens, at)
+    if (shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER) || !(known & QUALITY) || known & OFFICE) return false
+    const next = at + 1
+    if (known & Word.EATER && at > from && !(adjoins(tokens, next) && classesAt(tokens, next) & OFFICE)) return true
+    if (next < tokens.length && marksBefore(tokens, next) === Gap.OPEN && shapeAt(tokens, next) & Shape.UPPER)
+      return true
+  }
+  return false
+}
+
+const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.ROLE | Word.SPEECH | Word.HUMAN
+const QUALITY = Word.COMMON | Word.RARE | Word.NATION | Word.DEPT | Word.EATER
 
 const isOf = oneOf('OF')
 const isWater = oneOf('STRAIT STRAITS GULF BAY CAPE PORT ISLE ISLAND ISLANDS RIVER LAKE VALLEY TOWN VILLAGE PROVINCE')

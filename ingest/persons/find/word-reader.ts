@@ -2,6 +2,7 @@ import { FOLD, FOLD_RUN, isDigit, SEED_1, SEED_2, step1, step2 } from '../../wor
 import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
 import { Form, type Runs } from '../../words/runs.ts'
 import { classesOfParts, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
+import { isPrefixed, SHORTEST_PREFIXED } from './prefixed.ts'
 import { Shape } from './shape.ts'
 
 const APOSTROPHE = 39
@@ -9,6 +10,9 @@ const CURLY = 0x2019
 const HYPHEN = 45
 const STAR = 42
 const UPPER_S = 83
+const LOWER_S = 115
+const UPPER_A = 65
+const UPPER_Z = 90
 
 const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY
@@ -138,8 +142,15 @@ export class WordReader {
     const { from, end, form, lexicon } = this
     const { text } = this.runs
     let known = this.known
-    if (known === 0 && this.letters >= SHORTEST_REDACTION && isRedaction(text, from, end)) known = Word.ACRONYM
+    if (
+      known === 0 &&
+      this.letters >= SHORTEST_REDACTION &&
+      (isRedaction(text, from, end) || isPlural(text, from, end))
+    )
+      known = Word.ACRONYM
     if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, end), lexicon)
+    else if (known === 0 && this.letters >= SHORTEST_PREFIXED && isPrefixed(text.slice(from, end), lexicon))
+      known = Word.COMMON
     // `LIN P'ING`, `SA'D HADDAD`: no PING, nothing sad.
     return this.marked && known & ENGLISH && !CONTRACTED.test(text.slice(from, end)) ? known & ~ENGLISH : known
   }
@@ -149,7 +160,17 @@ export class WordReader {
 const isPossessiveS = (text: string, at: number): boolean =>
   letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0
 
-/** Letters of a name that was blacked out. */
+/** `ISPs`, `NGOs`: capitals, and a small S behind them. */
+function isPlural(text: string, from: number, until: number): boolean {
+  if (text.charCodeAt(until - 1) !== LOWER_S) return false
+  for (let at = from; at < until - 1; at++) {
+    const code = text.charCodeAt(at)
+    if (code < UPPER_A || code > UPPER_Z) return false
+  }
+  return true
+}
+
+/** Letters of a name that was blacked out, and of an abbreviation in the plural. */
 const SHORTEST_REDACTION = 3
 
 /** `XXXXXXXXXXXX`, `Xxxxx`, `XXXXXXXXXXXXTOLD`: one letter over and over, at least from the word's start. */
