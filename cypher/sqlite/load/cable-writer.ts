@@ -1,7 +1,6 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { parseCableId } from '../../model/cable-id.ts'
-import type { CableRecord } from '../../model/documents.ts'
-import { foldedOnce } from '../../search-words.ts'
+import type { CableRecord, CitedCable } from '../../model/documents.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
@@ -12,9 +11,9 @@ import { FreePlaces } from './free-places.ts'
 import { MentionsWriter } from './mentions-writer.ts'
 import { PendingRows } from './pending-rows.ts'
 import { type Placement, PlacementWriter } from './placement-writer.ts'
-import { wordsOf } from './rewrite-words.ts'
 import { Rows } from './rows.ts'
 import { Tallies } from './tallies.ts'
+import { WordsWriter, withoutNul } from './words-writer.ts'
 
 interface CableRow {
   readonly id: number
@@ -33,11 +32,11 @@ export interface KnownCable {
   place: number | null
 }
 
-type StubProperties = { key: CableId; sender: number | null; number: string | null; year: number | null }
+type StubRow = readonly [id: CableId, sender: number | null, number: string | null, year: number | null]
 
 const cablesByKey = namedQuery<{ keys: string }, CableRow>('cables-by-key')
 const writeCables = namedQuery<{ rows: string }, { id: number; key: CableId }>('write-cables')
-const writeStub = namedQuery<StubProperties, { id: number }>('write-stub')
+const writeStubs = namedQuery<{ rows: string }, { id: number; key: CableId }>('write-stubs')
 const deleteCable = namedQuery<{ cable: number }>('delete-cable')
 const writeDocument = namedQuery<{
   cable: number
@@ -48,8 +47,6 @@ const writeDocument = namedQuery<{
   text: Packed
 }>('write-document')
 const deleteDocument = namedQuery<{ cable: number; key: string }>('delete-document')
-const addWords = namedQuery<{ place: number; subject: string | null; body: string | null }>('add-words')
-const deleteWords = namedQuery<{ place: number }>('delete-words')
 const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
 
 /** Writes the changes of cables inside a transaction: rows and edges differ afterwards as the records before and after do. */
@@ -64,6 +61,7 @@ export class CableWriter implements CableRows {
   readonly #cites: CitesWriter
   readonly #mentions: MentionsWriter
   readonly #placements: PlacementWriter
+  readonly #words: WordsWriter
   readonly #free: FreePlaces
   /** Where the words of the cables that are written stood before. */
   readonly #placesBefore = new Map<CableId, number | null>()
@@ -73,6 +71,7 @@ export class CableWriter implements CableRows {
     this.rows = new Rows(db)
     this.#cites = new CitesWriter(db, this)
     this.#mentions = new MentionsWriter(db, this.rows, this.tallies, this.pending)
+    this.#words = new WordsWriter(db)
     this.#free = new FreePlaces(db)
     this.#placements = new PlacementWriter(db, this.tallies, this.pending)
   }
@@ -80,6 +79,7 @@ export class CableWriter implements CableRows {
   write(changes: readonly CableChange[]): void {
     this.#learn(changes.flatMap(({ id, after }) => [id, ...(after?.cites.map(({ target }) => target) ?? [])]))
     this.#hold(changes.flatMap(({ after }) => after ?? []))
+    this.#cite(changes.flatMap(({ after }) => after?.cites ?? []))
     this.#mentions.learn(changes.flatMap(({ before, after }) => (before === null ? (after ?? []) : [])))
     for (const change of changes) this.#writeChange(change)
     this.finish()
@@ -99,20 +99,14 @@ export class CableWriter implements CableRows {
 
   finish(): void {
     this.pending.flush(this.#db)
+    this.#words.flush()
     this.#mentions.finish()
     this.#settleStubs()
     this.tallies.flush(this.#db)
   }
 
-  /** A cable's row; a cable not known yet becomes a stub. A stub takes the first post by the alphabet that it is cited under. */
-  cited(id: CableId, post: string, number: string, year: number): KnownCable {
-    const known = this.#known.get(id)
-    if (known && (known.held || (known.post !== null && known.post <= post))) return known
-    const row = writeStub.first(this.#db, { key: id, sender: this.rows.of('post', post), number, year })
-    if (!known) this.tallies.addTotal('stubs', 1)
-    const stub = { id: row?.id ?? 0, held: false, post, place: null }
-    this.#known.set(id, stub)
-    return stub
+  rowOf(id: CableId): number {
+    return this.#known.get(id)?.id ?? 0
   }
 
   lostCitation(id: CableId, row: number): void {
@@ -149,6 +143,27 @@ export class CableWriter implements CableRows {
     }
   }
 
+  /** Cables not known yet become stubs. A stub takes the first post by the alphabet that it is cited under. */
+  #cite(cites: readonly CitedCable[]): void {
+    const wanted = new Map<CableId, CitedCable>()
+    for (const cited of cites) {
+      const known = this.#known.get(cited.target)
+      const post = wanted.get(cited.target)?.post ?? known?.post ?? null
+      if (!known?.held && (post === null || cited.post < post)) wanted.set(cited.target, cited)
+    }
+    const rows = [...wanted.values()].map(
+      ({ target, post, number, year }): StubRow => [target, this.rows.of('post', post), number, year],
+    )
+    for (const { id, key } of this.#writeStubs(rows)) {
+      if (!this.#known.has(key)) this.tallies.addTotal('stubs', 1)
+      this.#known.set(key, { id, held: false, post: wanted.get(key)?.post ?? null, place: null })
+    }
+  }
+
+  #writeStubs(rows: readonly StubRow[]): readonly { readonly id: number; readonly key: CableId }[] {
+    return rows.length > 0 ? writeStubs.all(this.#db, { rows: JSON.stringify(rows) }) : []
+  }
+
   #writeChange({ id, before, after, written, removed }: CableChange): void {
     const known = this.#known.get(id)
     if (!known) return
@@ -161,7 +176,7 @@ export class CableWriter implements CableRows {
     }
     for (const key of removed) deleteDocument.run(this.#db, { cable, key })
     const stood = this.#placesBefore.has(id) ? (this.#placesBefore.get(id) ?? null) : known.place
-    this.#writeWords(known, stood, before, after, written[0]?.text ?? '')
+    this.#words.write({ cable, stood, place: known.place, before, after, text: written[0]?.text ?? '' })
     this.#placements.write(cable, before && this.#placed(before), after && this.#placed(after))
     this.#cites.write(id, cable, before, after)
     this.#mentions.write(cable, before, after)
@@ -171,24 +186,6 @@ export class CableWriter implements CableRows {
   #count(record: CableRecord | null, by: number): void {
     if (record?.collection) this.tallies.addTotal(`collection ${record.collection}`, by)
     if (record?.uncertain) this.tallies.addTotal('uncertain', by)
-  }
-
-  /** `stood`: where the words stand so far, if they do. */
-  #writeWords(
-    { id: cable, place }: KnownCable,
-    stood: number | null,
-    before: CableRecord | null,
-    after: CableRecord | null,
-    only: string,
-  ): void {
-    const keys = (record: CableRecord | null) => record?.documents.map(({ key }) => key).join()
-    const same = before && after && before.subject === after.subject && keys(before) === keys(after)
-    if (same && place === stood) return
-    if (stood !== null) deleteWords.run(this.#db, { place: stood })
-    if (!after || place === null) return
-    const body = after.documents.length === 1 && !before ? foldedOnce(only) : wordsOf(this.#db, cable)
-    const subject = after.subject && foldedOnce(after.subject)
-    addWords.run(this.#db, { place, subject: withoutNul(subject), body: withoutNul(body) })
   }
 
   #placed(record: CableRecord): Placement {
@@ -212,7 +209,7 @@ export class CableWriter implements CableRows {
     const post = parts?.post ?? parts?.code ?? null
     const number = parts?.number.replace(/^0+(?=\d)/, '') ?? null
     const sender = post === null ? null : this.rows.of('post', post)
-    writeStub.first(this.#db, { key: id, sender, number, year: parts?.year ?? null })
+    this.#writeStubs([[id, sender, number, parts?.year ?? null]])
     this.tallies.addTotal('cables', -1)
     this.tallies.addTotal('stubs', 1)
     const stub = { id: cable, held: false, post, place: null }
@@ -231,11 +228,8 @@ export class CableWriter implements CableRows {
       } else if (post !== null && post !== known.post) {
         const parts = parseCableId(id)
         const number = parts?.number.replace(/^0+(?=\d)/, '') ?? null
-        writeStub.first(this.#db, { key: id, sender: this.rows.of('post', post), number, year: parts?.year ?? null })
+        this.#writeStubs([[id, this.rows.of('post', post), number, parts?.year ?? null]])
       }
     }
   }
 }
-
-/** SQLite ends a text at a NUL, which files of bad sectors hold. */
-const withoutNul = (text: string | null): string | null => (text?.includes('\0') ? text.replaceAll('\0', ' ') : text)

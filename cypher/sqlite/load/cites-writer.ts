@@ -21,8 +21,8 @@ const dtgCitationsOf = namedQuery<{ source: number }, { sender: string; minute: 
 export interface CableRows {
   readonly pending: PendingRows
   readonly tallies: Tallies
-  /** The row of a cable that is cited; a stub of this post where there is none, or one that was named by a later post. */
-  cited(id: CableId, post: string, number: string, year: number): { readonly id: number }
+  /** The row of a cable that is cited. */
+  rowOf(id: CableId): number
   /** A cable in row `row` is cited by one fewer: it may go if it is a stub, or be named by another. */
   lostCitation(id: CableId, row: number): void
 }
@@ -44,9 +44,7 @@ export class CitesWriter {
     if (before) {
       for (const { target } of dtgCitationsOf.all(this.#db, { source })) if (target !== null) wanted.set(target, null)
     }
-    for (const { target, post, number, year } of after?.cites ?? []) {
-      wanted.set(this.#cables.cited(target, post, number, year).id, post)
-    }
+    for (const { target, post } of after?.cites ?? []) wanted.set(this.#cables.rowOf(target), post)
     const standing = before ? citesOf.all(this.#db, { source }) : []
     for (const { target, key } of standing) if (!wanted.has(target)) this.#remove(source, target, key)
     const posts = new Map(standing.map(({ target, post }) => [target, post]))
