@@ -50,17 +50,22 @@ export class Bearers {
   #find(form: string): Namesakes {
     const candidates: Candidate[] = []
     let named = 0
+    let spelt = 0
     for (const cluster of this.#clusters) {
       const alike = likeness(form, cluster.forms)
       if (alike === 0) continue
-      if (cluster.given.length > 0) named++
+      if (cluster.given.length > 0) {
+        if (alike === 1) named++
+        else spelt++
+      }
       candidates.push({ cluster, person: cluster.known, alike })
     }
     for (const person of this.#known) {
       const alike = likeness(form, person.forms)
       if (alike > 0) candidates.push({ cluster: null, person, alike })
     }
-    return new Namesakes(candidates, unknownBearers(form, named))
+    // Who is spelt otherwise hardly counts beside those of the very surname.
+    return new Namesakes(candidates, unknownBearers(form, named > 0 ? named + spelt * OTHER_SPELLING : spelt))
   }
 }
 

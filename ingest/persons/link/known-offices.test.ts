@@ -4,7 +4,7 @@ import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
-import { knownNames } from './known-offices.ts'
+import { knownNames, knownPersons } from './known-offices.ts'
 
 const rows = readTable('statesmen.csv').map(({ surname = '', given = '', country = '', from, to }) => ({
   name: `${given} ${surname}`,
@@ -73,4 +73,14 @@ test('a name of several words that the tables have of two persons is nobody’s'
   expect(knownNames().get('LULA DA SILVA')).toBe(blockOf('LULA'))
   expect(knownNames().get('HU JINTAO')).toBe(blockOf('HU'))
   expect(knownNames().get('SMITH')).toBeUndefined()
+})
+
+const careers: [shows: string, surname: string, persons: readonly string[]][] = [
+  ['uncle and nephew of two first names', 'KARAMANLIS', ['KARAMANLIS, CONSTANTINE', 'KARAMANLIS, KOSTAS']],
+  ['two spellings of one man', 'MUALLEM', ['MUALLEM, WALID']],
+  ['an initial before the name that he is called by', 'WELCH', ['WELCH, DAVID']],
+]
+test.each(careers)('rows of one nation: %s', (_shows, surname, persons) => {
+  const found = knownPersons(blockOf(surname)).filter(({ forms }) => forms.includes(surnameForm(surname)))
+  expect(found.map(({ id }) => id)).toEqual(persons)
 })

@@ -1,7 +1,8 @@
 import { readList, readTable } from '../../words/data.ts'
-import { nameKey } from '../find/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
+import { givenKeys } from '../names/given-keys.ts'
+import { isSpelling } from '../names/surname-spelling.ts'
 
 /** One who held an office for a time: ambassadors and officers of the Department (offices.csv), statesmen (statesmen.csv). */
 export interface KnownPerson {
@@ -9,6 +10,8 @@ export interface KnownPerson {
   readonly id: string
   readonly surname: string
   readonly given: readonly string[]
+  /** Their keys (`givenKeys`). */
+  readonly givenKeys: readonly string[]
   /** Whose office it is: ISO 3166-1 alpha-2. */
   readonly nation: string
   /** Hardly anybody else of these years has the surname. */
@@ -86,18 +89,22 @@ function readKnown(): ReadonlyMap<string, readonly KnownPerson[]> {
     const own = blocks.get(block) ?? []
     const same = own.findIndex((person) => isSamePerson(person, row))
     const known = own[same]
-    if (known)
-      own[same] = {
-        ...known,
-        given: fuller(known.given, row.given),
-        names: [...known.names, ...row.names],
-        terms: [...known.terms, ...row.terms],
-      }
+    if (known) own[same] = together(known, row)
     else own.push(row)
     blocks.set(block, own)
   }
   return blocks
 }
+
+const together = (one: KnownPerson, other: KnownPerson): KnownPerson => ({
+  ...one,
+  ...(other.given.length > one.given.length ? { given: other.given, givenKeys: other.givenKeys } : {}),
+  distinctive: one.distinctive || other.distinctive,
+  names: [...new Set([...one.names, ...other.names])],
+  aliases: [...new Set([...one.aliases, ...other.aliases])],
+  forms: [...new Set([...one.forms, ...other.forms])],
+  terms: [...one.terms, ...other.terms],
+})
 
 type Row = Readonly<Record<string, string>>
 
@@ -116,6 +123,7 @@ function statesman({
     id: `${surname}, ${given}`,
     surname,
     given: namesOf(given),
+    givenKeys: givenKeys(namesOf(given), surname),
     nation: country,
     distinctive: Boolean(distinctive),
     names: namesIn(surname, given, variants),
@@ -150,6 +158,7 @@ function officer({
     id: `${name}, ${given.toUpperCase()}`,
     surname: name,
     given: names,
+    givenKeys: givenKeys(names, name),
     nation: 'US',
     distinctive: false,
     names: namesIn(name, given.toUpperCase(), ''),
@@ -160,18 +169,20 @@ function officer({
 }
 
 const namesOf = (given: string): readonly string[] => given.split(/[\s.]+/).filter(Boolean)
-const fuller = (one: readonly string[], other: readonly string[]): readonly string[] =>
-  other.length > one.length ? other : one
 
 /** Years that may lie between two terms of one person. */
 const MOST_YEARS_BETWEEN = 20
 
-/** Rows of one nation and surname whose given names agree, and whose terms lie in one life: COLIN POWELL stands in both tables. */
+/**
+ * Rows of one nation and surname whose given names agree, and whose terms lie in one life: COLIN POWELL stands in both tables. Under two
+ * first names the terms meet: KOSTAS KARAMANLIS governs after CONSTANTINE, his uncle.
+ */
 function isSamePerson(one: KnownPerson, other: KnownPerson): boolean {
   if (one.id === other.id) return true
-  if (one.nation !== other.nation || surnameForm(one.surname) !== surnameForm(other.surname)) return false
-  if (!givenNamesAgree(one.given.map(nameKey), other.given.map(nameKey))) return false
-  return one.terms.some((term) => other.terms.some((next) => yearsBetween(term, next) <= MOST_YEARS_BETWEEN))
+  if (one.nation !== other.nation || !isSpelling(surnameForm(one.surname), surnameForm(other.surname))) return false
+  if (!givenNamesAgree(one.givenKeys, other.givenKeys)) return false
+  const between = one.givenKeys[0] === other.givenKeys[0] ? MOST_YEARS_BETWEEN : 0
+  return one.terms.some((term) => other.terms.some((next) => yearsBetween(term, next) <= between))
 }
 
 function yearsBetween(one: Term, other: Term): number {

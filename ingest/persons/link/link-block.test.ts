@@ -36,7 +36,7 @@ function mention(cable: string, name: string, row: Row = {}): BlockMention {
     evidence: [],
     confidence: 0.9,
     post: row.post ?? 'MOSCOW',
-    date: row.date ?? `${cable.slice(0, 4)}-06-01T00:00:00Z`,
+    date: row.date === undefined ? `${cable.slice(0, 4)}-06-01T00:00:00Z` : row.date,
     tags: row.tags ?? [],
     cites: (row.cites ?? []) as CableId[],
   }
@@ -87,6 +87,60 @@ describe('who is whom', () => {
         mention('1975TELAV00100', 'TOON', { role: 'signer', post: 'TEL AVIV', date: '1975-09-01T00:00:00Z' }),
       ],
       ['1975TELAV00100 TOON | 1978LONDON00001 MALCOLM TOON | 1978MOSCOW18403 TOON'],
+    ],
+    [
+      'a signer by post and the year of the id, where no date is read',
+      [
+        mention('1978MOSCOW18403', 'TOON', { role: 'signer', date: null }),
+        mention('1978LONDON00001', 'MALCOLM TOON', { post: 'LONDON', titles: ['AMBASSADOR'] }),
+      ],
+      ['1978LONDON00001 MALCOLM TOON | 1978MOSCOW18403 TOON'],
+    ],
+    [
+      'called by a rank that the tables have, written short and in full',
+      [
+        mention('2007RIYADH00001', 'WELCH', { post: 'RIYADH', titles: ['A/S'] }),
+        mention('2008MADRID00001', 'WELCH', { post: 'MADRID', titles: ['ASSISTANT SECRETARY'] }),
+        mention('2008ROME00001', 'WELCH', { post: 'ROME', titles: ['SENATOR'] }),
+      ],
+      ['2007RIYADH00001 WELCH | 2008MADRID00001 WELCH', '2008ROME00001 WELCH'],
+    ],
+    [
+      'of two in the tables the one of that first name, not he whose second name it is',
+      [
+        mention('2008TASHKE00001', 'NORLAND', { post: 'TASHKENT', role: 'signer' }),
+        mention('2007KABUL00001', 'RICHARD B. NORLAND', { given: ['RICHARD', 'B'], post: 'KABUL', role: 'classifier' }),
+      ],
+      ['2007KABUL00001 RICHARD B. NORLAND | 2008TASHKE00001 NORLAND'],
+    ],
+    [
+      'an article within a given name',
+      [
+        mention('2009TUNIS00001', 'BEN ALI', { post: 'TUNIS', surname: 'BEN ALI', given: [], titles: ['PRESIDENT'] }),
+        mention('2009TUNIS00002', 'ZINE EL ABIDINE BEN ALI', {
+          post: 'TUNIS',
+          surname: 'BEN ALI',
+          given: ['ZINE', 'EL ABIDINE'],
+        }),
+      ],
+      ['2009TUNIS00001 BEN ALI | 2009TUNIS00002 ZINE EL ABIDINE BEN ALI'],
+    ],
+    [
+      'a statesman whose surname hardly anybody else has, named in full a generation later',
+      [
+        mention('1978MOSCOW00001', 'GROMYKO', { titles: ['FOREIGN MINISTER'] }),
+        mention('2009MOSCOW00001', 'ANDREY GROMYKO'),
+      ],
+      ['1978MOSCOW00001 GROMYKO | 2009MOSCOW00001 ANDREY GROMYKO'],
+    ],
+    [
+      'the bearer of a like surname hardly speaks against the one of that surname',
+      [
+        mention('2006CAIRO00001', 'MIKE DORAN', { post: 'CAIRO', role: 'passed' }),
+        mention('2006BEIRUT00001', 'DORAN', { post: 'BEIRUT', role: 'passed' }),
+        mention('2006LIMA00001', 'ANA DURAN', { post: 'LIMA' }),
+      ],
+      ['2006BEIRUT00001 DORAN | 2006CAIRO00001 MIKE DORAN', '2006LIMA00001 ANA DURAN'],
     ],
     [
       'one with an initial',

@@ -1,8 +1,7 @@
 import { type BlockMention, compareText, type LinkedPerson } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
-import { nameKey } from '../find/tokens.ts'
 import { blockOf } from '../names/block.ts'
-import { givenNamesAgree } from '../names/given-agreement.ts'
+import { agreeGiven, givenNamesAgree } from '../names/given-agreement.ts'
 import { officeClass } from '../names/office-class.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import { clusterBareSurnames } from './bare-surnames.ts'
@@ -89,7 +88,10 @@ function recognise(clusters: readonly Cluster[], known: readonly KnownPerson[]):
   const kept: Cluster[] = []
   const byPerson = new Map<string, Cluster>()
   for (const cluster of clusters) {
-    const agreeing = known.filter((person) => namesAgree(cluster, person))
+    const agreeing = mostAlike(
+      cluster,
+      known.filter((person) => namesAgree(cluster, person)),
+    )
     const inTerm = agreeing
       .map((person) => ({ person, weight: strongest(cluster.groups, person) }))
       .filter(({ weight }) => weight.weight > 0)
@@ -113,11 +115,22 @@ function recognise(clusters: readonly Cluster[], known: readonly KnownPerson[]):
   return kept
 }
 
-/** A full name that one person of the tables has, some years outside his terms. */
+/** Of RICHARD B. ROE and DONALD RICHARD ROE the first is RICHARD ROE. */
+function mostAlike({ given: [first = ''] }: Cluster, agreeing: readonly KnownPerson[]): readonly KnownPerson[] {
+  const alike = agreeing.filter(({ givenKeys: [own = ''] }) => agreeGiven(first, own) !== null)
+  return alike.length > 0 ? alike : agreeing
+}
+
+/** A full name that one person of the tables has, some years outside his terms, or any where hardly anybody else has the surname. */
 function outOfTerm(cluster: Cluster, person: KnownPerson, agreeing: readonly KnownPerson[]): readonly Scored[] {
   const full = (cluster.given[0]?.length ?? 0) > 1
   const near = cluster.groups.some(
-    ({ date }) => date !== null && person.terms.some((term) => Math.abs(yearsOutside(term, date)) <= OUTSIDE_TERMS),
+    ({ date }) =>
+      date !== null &&
+      person.terms.some((term) => {
+        const years = yearsOutside(term, date)
+        return Math.abs(years) <= OUTSIDE_TERMS || (person.distinctive && years > 0)
+      }),
   )
   if (!full || agreeing.length > 1 || !near) return []
   const detail = [...person.given, person.surname].join(' ')
@@ -145,7 +158,7 @@ function namesAgree({ forms, given, groups }: Cluster, person: KnownPerson): boo
   // The tables know some by one name alone: then only where they are in office does a full name mean them.
   if (person.given.length === 0)
     return person.forms.some((form) => forms.has(form)) && groups.some((group) => isInOfficeThere(group, person))
-  return givenNamesAgree(given, person.given.map(nameKey))
+  return givenNamesAgree(given, person.givenKeys)
 }
 
 /** Called by the office that the person has at the time, in cables of the country or about it. */
@@ -187,7 +200,7 @@ function homeOf(person: KnownPerson, clusters: Cluster[]): Cluster {
   if (home) return home
   const made = new Cluster()
   made.known = person
-  made.given = person.given.map(nameKey)
+  made.given = person.givenKeys
   clusters.push(made)
   return made
 }

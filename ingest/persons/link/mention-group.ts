@@ -1,4 +1,4 @@
-import { type BlockMention, type CableId, compareText, postNamed } from '@reftel/cypher'
+import { type BlockMention, type CableId, compareText, parseCableId, postNamed } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
 import { surnameForm } from '../names/block.ts'
 import { givenKeys } from '../names/given-keys.ts'
@@ -27,7 +27,7 @@ export interface MentionGroup {
   /** Year, offices, ranks and sex: all that counts for a person who never stands near by. */
   readonly kind: string
   readonly year: number | null
-  /** The earliest date, ISO 8601. */
+  /** The earliest date, ISO 8601, of cables without one the year alone. */
   readonly date: string | null
   readonly mentions: readonly BlockMention[]
 }
@@ -60,7 +60,7 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
   const sorted = mentions.toSorted((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
   const groups = new Map<string, BlockMention[]>()
   for (const mention of sorted) {
-    const { surname, given, titles, role, post, date, tags } = mention
+    const { cable, surname, given, titles, role, post, date, tags } = mention
     const offices = [...new Set(titles.map(officeClass))].filter((office) => office !== null).sort()
     const ranks = [...new Set(titles.map(rankOf))].filter((rank) => rank !== null).sort()
     const countries = tags.filter((tag) => tag.length === 2).sort()
@@ -74,7 +74,7 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
       ranks,
       sexOf(titles),
       post,
-      date?.slice(0, 4),
+      yearOf(cable, date),
       countries,
     ].join('|')
     const known = groups.get(key)
@@ -83,6 +83,10 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
   }
   return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, own]) => groupOf(own))
 }
+
+/** Of a text without a date line the id has the year. */
+const yearOf = (cable: CableId, date: string | null): number | null =>
+  date === null ? (parseCableId(cable)?.year ?? null) : Number(date.slice(0, 4))
 
 function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const [first] = mentions as readonly [BlockMention]
@@ -98,8 +102,8 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const offices = new Set(first.titles.map(officeClass).filter((office) => office !== null))
   const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
   const sex = sexOf(first.titles)
-  const dates = mentions.flatMap(({ date }) => date ?? []).sort()
-  const year = dates[0] ? Number(dates[0].slice(0, 4)) : null
+  const [date = null] = mentions.flatMap(({ date }) => date ?? []).sort()
+  const year = yearOf(first.cable, date)
   return {
     form: surnameForm(first.surname),
     given: givenKeys(first.given, first.surname),
@@ -114,7 +118,7 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
     places,
     kind: [year, ...[...offices].sort(), '', ...[...ranks].sort(), sex].join('|'),
     year,
-    date: dates[0] ?? null,
+    date: date ?? year?.toString() ?? null,
     mentions,
   }
 }

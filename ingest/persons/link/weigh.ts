@@ -1,4 +1,4 @@
-import { officeClass } from '../names/office-class.ts'
+import { officeClass, rankOf } from '../names/office-class.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
 import { type KnownPerson, type Term, yearsOutside } from './known-offices.ts'
 import type { MentionGroup } from './mention-group.ts'
@@ -30,6 +30,7 @@ const FAR_YEARS = 12
 const SAME_OFFICE = 6
 const SAME_RANK = 3
 const OTHER_OFFICE = 0.35
+const OTHER_RANK = 0.6
 const CITED = 12
 /** Cables that a chain of citations is worth where the person stands in none near by. */
 const CITED_CABLES = 2
@@ -94,9 +95,12 @@ export function weighFar(group: MentionGroup, cluster: Cluster): Weight {
 }
 
 function called(group: MentionGroup, cluster: Cluster, office: string | undefined, rank: string | undefined): number {
-  const other = !office && group.offices.size > 0 && cluster.offices.size > 0
-  return (office ? SAME_OFFICE : other ? OTHER_OFFICE : 1) * (rank ? SAME_RANK : 1)
+  if (office || rank) return (office ? SAME_OFFICE : 1) * (rank ? SAME_RANK : 1)
+  if (group.offices.size > 0 && cluster.offices.size > 0) return OTHER_OFFICE
+  return isTitled(group) && isTitled(cluster) ? OTHER_RANK : 1
 }
+
+const isTitled = ({ offices, ranks }: Pick<MentionGroup, 'offices' | 'ranks'>): boolean => offices.size + ranks.size > 0
 
 /** Who signs, drafts or clears is of the post: it goes to who did so there before or after, or was called its officer. */
 function weighOfficer({ post, places, year, mentions, signer }: MentionGroup, cluster: Cluster): Weight {
@@ -178,7 +182,8 @@ function weighTerm(group: MentionGroup, term: Term, { distinctive }: KnownPerson
     : (there ? STATESMAN_THERE : STATESMAN_ELSEWHERE) * (distinctive ? DISTINCTIVE : 1)
   const own = officeClass(office)
   if (own !== null && HEADS.has(own)) weight *= HEAD
-  if (own !== null && group.offices.has(own)) weight *= OFFICE_OF_TABLE
+  const rank = rankOf(office)
+  if ((own !== null && group.offices.has(own)) || (rank !== null && group.ranks.has(rank))) weight *= OFFICE_OF_TABLE
   else if (group.offices.size > 0) weight *= there ? OTHER_THAN_TABLE : OTHER_ELSEWHERE
   return within ? weight : weight * OUT_OF_TERM
 }

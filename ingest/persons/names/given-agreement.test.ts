@@ -52,4 +52,5 @@ const lists: [shows: string, one: string, other: string, agree: boolean][] = [
 test.each(lists)('lists of given names: %s: %s, %s', (_shows, one, other, agree) => {
   const words = (text: string) => text.split(' ').filter(Boolean)
   expect(givenNamesAgree(words(one), words(other))).toBe(agree)
+  expect(givenNamesAgree(words(other), words(one))).toBe(agree)
 })

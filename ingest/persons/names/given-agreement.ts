@@ -79,6 +79,6 @@ export function givenNamesAgree(one: readonly string[], other: readonly string[]
   if (first === undefined || otherFirst === undefined) return false
   // Called by the second: `WILLIAM JEFFERSON` is `JEFFERSON`, `J. EDGAR` is `EDGAR`.
   if (agreeGiven(first, otherFirst) === null)
-    return [second === otherFirst, first === otherSecond].some((same) => same && otherFirst.length > 1)
+    return (second === otherFirst && otherFirst.length > 1) || (first === otherSecond && first.length > 1)
   return second === undefined || otherSecond === undefined || second.charAt(0) === otherSecond.charAt(0)
 }

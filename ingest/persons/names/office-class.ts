@@ -8,15 +8,16 @@ export function officeClass(title: string): string | null {
 }
 
 const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/DEP(?:UTY)? ?FO(?:REIGN|N|R) ?MIN|DEPFONMIN|DFM|VICE FOREIGN/, 'deputy foreign minister'],
-  [/FO(?:REIGN|N|R) ?(?:MIN|SECRETARY)|MINFON|MINISTER OF FOREIGN|EXTERNAL AFFAIRS/, 'foreign minister'],
+  [/DEP(?:UTY)? ?FO(?:REIGN|N|R) ?MIN|DEPFONMIN|[DV]FM$|DEPUTY FM$|VICE ?FO(?:REIGN|NMIN)/, 'deputy foreign minister'],
+  [/FO(?:REIGN|N|R) ?(?:MIN|SECRETARY)|MINFON|MINISTER OF FOREIGN|EXTERNAL AFFAIRS|\bFM$/, 'foreign minister'],
+  [/DEP(?:UTY)? ?PRI|DPM$|VICE[- ]?PREM/, 'deputy head of government'],
   [/PRIME ?MIN|PRIMIN|PREMIER|^PM$|CHANCELLOR$/, 'head of government'],
   [/VICE[- ]PRES/, 'vice president'],
   [/PRES(?:IDENT)?$|^PRES/, 'president'],
   [/SECSTATE|^SECRETARY(?: OF STATE)?$/, 'secretary of state'],
-  [/SECDEF|SECRETARY OF DEFENSE|MINDEF|DEFEN[SC]E MIN|MINISTER OF (?:NATIONAL )?DEFEN/, 'minister of defence'],
+  [/SECDEF|SECRETARY OF DEFENSE|MINDEF|DEFMIN|DEFEN[SC]E MIN|MINISTER OF (?:NATIONAL )?DEFEN/, 'minister of defence'],
   [/SECRETARY[- ]GENERAL|^SYG$|SECGEN/, 'secretary general'],
-  [/MINFIN|FINANCE MIN|MINISTER OF FINANCE/, 'minister of finance'],
+  [/MINFIN|FINMIN|FINANCE MIN|MINISTER OF FINANCE/, 'minister of finance'],
   [/AMB(?:ASSADOR)?S?$|CHARGE|\bDCM\b/, 'ambassador'],
   [/SENATOR|^SEN$/, 'senator'],
   [/CONGRESSM[AE]N|CODEL|CONGRESSWOMAN/, 'congressman'],
@@ -30,8 +31,23 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
 const ADDRESS =
   /^(?:MR|MRS|MS|MISS|MESSRS|SIR|LADY|MADAME?|MME|MLLE|SENORA?|SR|SRA|HON|HONORABLE|EXCELLENCY|COMRADE|FORMER|EX)$/
 
+/** Ranks that are written short and in full, and with what they are for: `A/S`, `ASSISTANT SECRETARY FOR NEAR EASTERN AFFAIRS`. */
+const RANKS: readonly (readonly [RegExp, string])[] = [
+  [/^P?DAS$|DEPUTY ASSISTANT SECRETARY/, 'DAS'],
+  [/^A\/S$|ASSISTANT SECRETARY|^ASSTSEC/, 'A/S'],
+  [/^U\/S$|UNDER[- ]?SECRETARY|^UNDERSEC/, 'U/S'],
+  [/DEPUTY SECRETARY|^DEPSEC/, 'DEPUTY SECRETARY'],
+  [/^NSA$|NATIONAL SECURITY ADVIS[EO]R/, 'NSA'],
+  [/^DG$|^DIRGEN$|DIRECTOR[- ]GENERAL/, 'DIRECTOR GENERAL'],
+  [/^(?:(?:LT|MAJ|BRIG) ?)?GEN(?:ERAL|L)?$/, 'GENERAL'],
+  [/^(?:LT ?)?COL(?:ONEL)?S?$/, 'COLONEL'],
+  [/^ADM(?:IRAL)?$/, 'ADMIRAL'],
+  [/^GOV(?:ERNOR)?$/, 'GOVERNOR'],
+]
+
 /** A title that is no office and says more than a form of address: `GENERAL`, `DR`, `POLCOUNS`; null for others. */
 export function rankOf(title: string): string | null {
   const words = title.toUpperCase().replace(/[.]/g, '')
-  return ADDRESS.test(words) || officeClass(title) !== null ? null : words
+  if (ADDRESS.test(words) || officeClass(title) !== null) return null
+  return RANKS.find(([pattern]) => pattern.test(words))?.[1] ?? words
 }
