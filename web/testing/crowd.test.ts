@@ -13,6 +13,8 @@ afterEach(() => expect(explorer.faults()).toEqual([]))
 
 interface Words {
   readonly pixels: number
+  /** Nodes drawn over it. */
+  readonly under: readonly string[]
   readonly box: { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number }
 }
 
@@ -22,9 +24,21 @@ interface Words {
  */
 const LABELS = `(() => {
   const { cy } = document.querySelector('${GRAPH}')._cyreg
+  const own = { includeLabels: false, includeEdges: false, includeOverlays: false, includeUnderlays: false }
+  const words = { includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false }
+  const above = (a, b) => (a.style('z-index') - b.style('z-index')) || (a.poolIndex() - b.poolIndex())
+  const under = (node) => {
+    const box = node.renderedBoundingBox(words)
+    return cy.nodes().filter((other) => {
+      if (other.id() === node.id() || above(other, node) < 0) return false
+      const { x1, x2, y1, y2 } = other.renderedBoundingBox(own)
+      return x1 + 1 < box.x2 && box.x1 + 1 < x2 && y1 + 1 < box.y2 && box.y1 + 1 < y2
+    }).map((other) => other.id())
+  }
   return cy.nodes().filter((node) => node.data('label')).map((node) => ({
     pixels: parseFloat(node.style('font-size')) * cy.zoom(),
-    box: node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false }),
+    box: node.renderedBoundingBox(words),
+    under: under(node),
   }))
 })()`
 
@@ -37,7 +51,7 @@ test.each(crowds)(
   'of about %i nodes at least 15 names can be read, and none lies on another',
   { timeout: 60_000 },
   async (nodes, year) => {
-    const page = await explorer.open(`/graph/${hubOf(year)}?depth=3`, { width: 1440 })
+    const page = await explorer.open(`/graph/${hubOf(year)}?depth=3&hubs=none`, { width: 1440 })
     expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(nodes * 0.8)
     expect(Number(await dataOf(page, GRAPH, 'labels'))).toBeGreaterThanOrEqual(15)
     const labels = await settled<readonly Words[]>(page, LABELS)
@@ -47,6 +61,7 @@ test.each(crowds)(
       labels.some(({ box: b }, m) => m > n && a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2),
     )
     expect(lying).toEqual([])
+    expect(labels.filter(({ under }) => under.length > 0)).toEqual([])
     const { width = 0, height = 0 } = (await (await page.$(GRAPH))?.boundingBox()) ?? {}
     const outside = labels.filter(({ box }) => box.x1 < -2 || box.y1 < -2 || box.x2 > width + 2 || box.y2 > height + 2)
     expect(outside).toEqual([])
@@ -109,4 +124,15 @@ test('a hub opens group by group, by year and post', { timeout: 60_000 }, async 
   await page.locator('::-p-xpath(//*[@class="badge"]/button)').click()
   await page.locator('::-p-xpath(//*[contains(@class, "badge-menu")]//button[starts-with(., "PARIS")])').click()
   await page.waitForFunction((css) => Number(document.querySelector<HTMLElement>(css)?.dataset.nodes) > 1, {}, GRAPH)
+})
+
+test('what hangs on a hub alone is drawn as groups, by post or by year, which open', { timeout: 60_000 }, async () => {
+  const hub = hubOf(1976)
+  const page = await explorer.open(`/graph/${hub}?direction=citedBy&select=${hub}~citedBy~post:PARIS`, { width: 1440 })
+  await waitForData(page, GRAPH, 'nodes', '12')
+  expect(await textOf(page, '.graph-panel', 'citing STATE 50001')).toMatch(/^×\d\d of PARIS/)
+  await page.locator('::-p-xpath(//button[normalize-space()="Open the group"])').click()
+  await page.waitForFunction((css) => Number(document.querySelector<HTMLElement>(css)?.dataset.nodes) > 20, {}, GRAPH)
+  await page.locator('::-p-xpath(//fieldset[legend="Hubs"]//button[normalize-space()="by year"])').click()
+  await page.waitForFunction((css) => Number(document.querySelector<HTMLElement>(css)?.dataset.nodes) <= 2, {}, GRAPH)
 })

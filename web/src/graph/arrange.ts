@@ -1,7 +1,6 @@
-import type { Subgraph } from '@reftel/api/types'
 import { BoxGrid, boxAbout } from './boxes.ts'
 import { CARD } from './detail.ts'
-import { neighboursOf } from './subgraph.ts'
+import { type Drawn, neighboursOf } from './subgraph.ts'
 import type { Tick, TimeScale } from './time-scale.ts'
 import { GRAPH_SPACING, type Lane, type Point, timesOf } from './timeline.ts'
 
@@ -23,7 +22,7 @@ const STEPS_TRIED = 60
  * A drawing that grew: what was there keeps its place, and what came stands at its time (or beside what it is joined to), in the
  * nearest free place.
  */
-export function grown(before: Arrangement, subgraph: Subgraph): Arrangement {
+export function grown(before: Arrangement, subgraph: Drawn): Arrangement {
   const came = subgraph.nodes.filter(({ id }) => !before.places.has(id))
   const { times } = timesOf(subgraph)
   const scale = before.scale?.reaching(came.flatMap(({ id }) => times.get(id) ?? [])) ?? null

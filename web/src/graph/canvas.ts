@@ -1,4 +1,3 @@
-import type { Subgraph } from '@reftel/api/types'
 import cytoscape, { type Core } from 'cytoscape'
 import { lettersOf } from '../parts/letters.ts'
 import type { Arrangement } from './arrange.ts'
@@ -8,6 +7,7 @@ import { fitAll } from './fit.ts'
 import type { Theme } from './palette.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { stylesheetOf } from './style.ts'
+import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
 /** A part of the drawing in the pane: its zoom and the point of the drawing in the middle of the pane. */
@@ -30,7 +30,7 @@ export interface CanvasEvents {
 
 /** A drawing in an element of the page. */
 export interface Canvas {
-  readonly show: (subgraph: Subgraph, drawing: Drawing, arrangement: Arrangement) => void
+  readonly show: (subgraph: Drawn, drawing: Drawing, arrangement: Arrangement) => void
   readonly select: (ids: readonly string[]) => void
   /** Leaves these ids bright and the others dim; null for all. */
   readonly dim: (bright: ReadonlySet<string> | null) => void

@@ -1,4 +1,5 @@
 import type { Lineage, LineageEdge, LineageNode } from '@reftel/api/types'
+import { groupBy } from './group-by.ts'
 import { timesOf } from './timeline.ts'
 
 /** A cable of a conversation, in its place in time. */
@@ -34,16 +35,6 @@ export function turnsOf(lineage: Lineage): readonly Turn[] {
     indents.set(node.id, indent)
     return { node, answers, citedBy: into.get(node.id) ?? [], indent }
   })
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const found = groups.get(key(row))
-    if (found) found.push(row)
-    else groups.set(key(row), [row])
-  }
-  return groups
 }
 
 /** `3 days later`, `5 hours later`, `the same hour`; empty for null. */

@@ -1,9 +1,17 @@
-import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import type { ElementDefinition } from 'cytoscape'
-import { day } from '../parts/words.ts'
+import { day, years } from '../parts/words.ts'
 import type { Seen } from './detail.ts'
 import { type Hue, huesByPost, PLAIN, type Theme } from './palette.ts'
-import { cableName, isCites, placeOf } from './subgraph.ts'
+import {
+  type CableNode,
+  cableName,
+  type Drawn,
+  type DrawnEdge,
+  type DrawnNode,
+  isCites,
+  placeOf,
+  postOf,
+} from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
 /** What the drawing needs to know besides the subgraph. */
@@ -17,7 +25,7 @@ export interface Drawing {
 const TRAFFIC_WIDTH = { least: 0.8, most: 8 } as const
 
 /** The subgraph as elements of the drawing library: plain data that the rows of style.ts select by. */
-export function elementsOf(subgraph: Subgraph, drawing: Drawing): ElementDefinition[] {
+export function elementsOf(subgraph: Drawn, drawing: Drawing): ElementDefinition[] {
   const hues = huesByPost(subgraph)
   const open = new Set([drawing.root, ...drawing.open])
   const most = Math.max(1, ...subgraph.edges.map((edge) => (edge.kind === 'TRAFFIC' ? edge.cables : 0)))
@@ -47,20 +55,22 @@ export function elementsOf(subgraph: Subgraph, drawing: Drawing): ElementDefinit
   ]
 }
 
-function hueOf(node: GraphNode, hues: ReadonlyMap<string, Hue>): Hue {
-  const post = node.kind === 'Cable' ? node.from : node.kind === 'Post' ? node.name : null
+function hueOf(node: DrawnNode, hues: ReadonlyMap<string, Hue>): Hue {
+  const post = postOf(node)
   return (post && hues.get(post)) || PLAIN
 }
 
 /** Traffic carries the colour of the post that sends. */
-function sender(edge: GraphEdge, hues: ReadonlyMap<string, Hue>, theme: Theme): { readonly line?: string } {
+function sender(edge: DrawnEdge, hues: ReadonlyMap<string, Hue>, theme: Theme): { readonly line?: string } {
   return edge.kind === 'TRAFFIC' ? { line: (hues.get(edge.from) ?? PLAIN)[theme].line } : {}
 }
 
-function edgeData(edge: GraphEdge, most: number): Record<string, unknown> {
+function edgeData(edge: DrawnEdge, most: number): Record<string, unknown> {
   if (isCites(edge)) return { place: placeOf(edge), confidence: edge.confidence }
   if (edge.kind === 'MENTIONS') return { role: edge.role }
   if (edge.kind === 'SENT_TO') return { role: edge.role }
+  if (edge.kind === 'GROUP')
+    return { cites: edge.cites, width: Math.min(TRAFFIC_WIDTH.most, 1 + Math.sqrt(edge.cables)) }
   if (edge.kind !== 'TRAFFIC') return {}
   const share = Math.sqrt(edge.cables / most)
   return { width: TRAFFIC_WIDTH.least + share * (TRAFFIC_WIDTH.most - TRAFFIC_WIDTH.least) }
@@ -68,7 +78,7 @@ function edgeData(edge: GraphEdge, most: number): Record<string, unknown> {
 
 /** The nodes as the level of detail sees them. The root weighs most, so that it never goes without its name. `inLanes`: posts are told. */
 export function seenOf(
-  subgraph: Subgraph,
+  subgraph: Drawn,
   drawing: Drawing,
   places: ReadonlyMap<string, Point>,
   inLanes = false,
@@ -76,7 +86,8 @@ export function seenOf(
   const joined = new Map<string, number>()
   for (const { source, target } of subgraph.edges)
     for (const id of [source, target]) joined.set(id, (joined.get(id) ?? 0) + 1)
-  const weight = (node: GraphNode) => {
+  const weight = (node: DrawnNode) => {
+    if (node.kind === 'Group') return node.cables.length
     const degree = joined.get(node.id) ?? 0
     return node.kind === 'Cable' ? Math.max(degree, node.cites + node.citedBy) : degree
   }
@@ -85,15 +96,25 @@ export function seenOf(
     id: node.id,
     place: places.get(node.id) ?? { x: 0, y: 0 },
     weight: node.id === drawing.root ? heaviest + 1 : weight(node),
-    boxed: node.kind === 'Cable',
+    boxed: node.kind === 'Cable' || node.kind === 'Group',
     ...wordsOf(node),
     // A lane tells the post.
     ...(inLanes && node.kind === 'Cable' && node.number && { name: node.number.replace(/^0+(?=\d)/, '') }),
   }))
 }
 
+/** The day of cables that have one, else the years between the first and the last of them; they stand in the order of time. */
+function spanWords(cables: readonly CableNode[]): string {
+  const dates = cables.flatMap(({ date }) => date ?? [])
+  const [first = null, last = null] = [dates[0], dates.at(-1)]
+  if (first === null) return 'not held'
+  return day(first) === day(last) ? day(first) : years(first, last)
+}
+
 /** What is written on a node: what it is called, when it was sent, what it is about. */
-export function wordsOf(node: GraphNode): Pick<Seen, 'name' | 'date' | 'words'> {
+export function wordsOf(node: DrawnNode): Pick<Seen, 'name' | 'date' | 'words'> {
+  if (node.kind === 'Group')
+    return { name: node.label, date: node.post === null ? '' : spanWords(node.cables), words: '' }
   if (node.kind !== 'Cable') return { name: node.kind === 'Tag' ? node.code : node.name, date: '', words: '' }
   return {
     name: cableName(node),

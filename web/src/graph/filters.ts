@@ -1,16 +1,17 @@
 import type { Subgraph } from '@reftel/api/types'
 import type { GraphRoute } from '../state/route.ts'
-import { isCable, isCites, placeOf, restrict } from './subgraph.ts'
+import { type Drawn, isCable, isCites, placeOf, restrict } from './subgraph.ts'
 import { timesOf } from './timeline.ts'
 
 /** The state of a graph view that takes nodes and edges away without asking for others. */
-export type Filters = Pick<GraphRoute, 'root' | 'holding' | 'place' | 'sure' | 'post' | 'hide'>
+export type Filters = Pick<GraphRoute, 'root' | 'holding' | 'place' | 'sure' | 'post' | 'tag' | 'hide'>
 
 /**
  * The graph without what the filters take away. The root stays; a cable that only hung on citations that are gone goes with them.
  */
 export function filtered(subgraph: Subgraph, filters: Filters): Subgraph {
-  const { root, holding, place, sure, post } = filters
+  const { root, holding, place, sure, post, tag } = filters
+  const tagged = new Set(edgesOfTag(subgraph, tag).map(({ source }) => source))
   const hidden = new Set(filters.hide)
   const edges = subgraph.edges.filter(
     (edge) => !isCites(edge) || ((place === 'any' || placeOf(edge) === place) && edge.confidence * 100 >= sure),
@@ -23,12 +24,13 @@ export function filtered(subgraph: Subgraph, filters: Filters): Subgraph {
     if (narrowed && !joined.has(node.id)) return false
     if (!isCable(node)) return true
     if (holding !== 'all' && node.held !== (holding === 'held')) return false
+    if (tag !== '' && !tagged.has(node.id)) return false
     return post === '' || node.from === post
   })
 }
 
 /** What lies in the period (ISO days, half open), or null where no period is given: cables by their date, the rest always. */
-export function inPeriod(subgraph: Subgraph, from: string, until: string): ReadonlySet<string> | null {
+export function inPeriod(subgraph: Drawn, from: string, until: string): ReadonlySet<string> | null {
   if (!from && !until) return null
   const [first, last] = [from ? Date.parse(from) : Number.NEGATIVE_INFINITY, until ? Date.parse(until) : Infinity]
   const { times } = timesOf(subgraph)
@@ -38,6 +40,18 @@ export function inPeriod(subgraph: Subgraph, from: string, until: string): Reado
       return time === undefined || (time >= first && time < last) ? [id] : []
     }),
   )
+}
+
+const edgesOfTag = ({ edges }: Subgraph, code: string) =>
+  edges.filter(({ kind, target }) => kind === 'TAGGED' && target === `tag:${code}`)
+
+/** The TAGS that are drawn, with how many of the graph's cables stand under each, most first. */
+export function tagsOf(subgraph: Subgraph): readonly { readonly tag: string; readonly cables: number }[] {
+  return subgraph.nodes
+    .flatMap((node) =>
+      node.kind === 'Tag' ? [{ tag: node.code, cables: edgesOfTag(subgraph, node.code).length }] : [],
+    )
+    .sort((a, b) => b.cables - a.cables || (a.tag < b.tag ? -1 : 1))
 }
 
 /** Posts of the graph's cables with how many it has of each, most first. */

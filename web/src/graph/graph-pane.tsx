@@ -1,10 +1,10 @@
-import type { Subgraph } from '@reftel/api/types'
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { LayoutId } from '../state/route.ts'
 import { type Canvas, openCanvas } from './canvas.ts'
 import { MiniMap } from './mini-map.tsx'
 import { readFrame, writeFrame } from './pins.ts'
 import type { Scene } from './scene.ts'
+import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 import { useArrangement } from './use-arrangement.ts'
 import { useInk } from './use-ink.ts'
@@ -20,7 +20,7 @@ export interface PaneHandle {
 
 interface GraphPaneProps {
   readonly ref: Ref<PaneHandle>
-  readonly subgraph: Subgraph
+  readonly subgraph: Drawn
   readonly root: string
   readonly open: readonly string[]
   readonly layout: LayoutId

@@ -5,7 +5,7 @@ import { boxAbout, overlap } from './boxes.ts'
 import { CARD } from './detail.ts'
 import { elementsOf, wordsOf } from './elements.ts'
 import { type Expansion, readExpansion, writeExpansion } from './expansion.ts'
-import { beyondOf, type Filters, filtered, inPeriod } from './filters.ts'
+import { beyondOf, type Filters, filtered, inPeriod, tagsOf } from './filters.ts'
 import { HUES, huesByPost, PLAIN } from './palette.ts'
 import { type CableNode, cableName, cableNode, kindOfId, merge, restrict, shortestWay } from './subgraph.ts'
 import { evenTimeScale, timeScale } from './time-scale.ts'
@@ -160,13 +160,19 @@ test('a graph that grows leaves what it has in its place, and puts nothing on it
 })
 
 test('filters take away what hung on what they took', () => {
-  const all = { root: '1978MOSCOW3', holding: 'all', place: 'any', sure: 0, post: '', hide: [] } as const
+  const all = { root: '1978MOSCOW3', holding: 'all', place: 'any', sure: 0, post: '', tag: '', hide: [] } as const
   const ids = (some: Partial<Filters>) => filtered(story, { ...all, ...some }).nodes.map(({ id }) => id)
   expect(ids({})).toHaveLength(4)
   expect(ids({ holding: 'held' })).toEqual(['1978MOSCOW3', '1978MOSCOW1', '1978TOKYO2'])
   expect(ids({ place: 'text' })).toEqual(['1978MOSCOW3', '1978TOKYO2'])
   expect(ids({ post: 'SEOUL' })).toEqual(['1978MOSCOW3', '1978SEOUL9'])
   expect(ids({ hide: ['1978TOKYO2'] })).not.toContain('1978TOKYO2')
+  const tag = { id: 'tag:EFIS', kind: 'Tag', label: 'EFIS', code: 'EFIS', tagKind: 'subject', meaning: null } as const
+  const tagged = { id: 't', source: '1978TOKYO2', target: 'tag:EFIS', kind: 'TAGGED' } as const
+  const withTags = { ...story, nodes: [...story.nodes, tag], edges: [...story.edges, tagged] }
+  expect(tagsOf(withTags)).toEqual([{ tag: 'EFIS', cables: 1 }])
+  const under = filtered(withTags, { ...all, tag: 'EFIS' }).nodes.map(({ id }) => id)
+  expect(under).toEqual(['1978MOSCOW3', '1978TOKYO2', 'tag:EFIS'])
 })
 
 test('a period leaves bright what lies in it, and what has no date of its own by what cites it', () => {

@@ -3,7 +3,7 @@ import { fetchAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import type { GraphRoute } from '../state/route.ts'
 import { type Expansion, readExpansion } from './expansion.ts'
-import { cableNode, kindOfId, merge, restrict } from './subgraph.ts'
+import { cableNode, EMPTY, kindOfId, merge, restrict } from './subgraph.ts'
 
 /** Most nodes of the first answer, and of each step after it. */
 const MOST = { root: 300, person: 100, step: 50, weave: 24 } as const
@@ -22,6 +22,8 @@ const KINDS = { persons: 'Person', posts: 'Post', tags: 'Tag' } as const
 
 /** What an expansion adds to what is shown. */
 async function step(of: Expansion, shown: Subgraph, route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
+  // A group of what hangs on a person, a post or a tag is there already, and is merely drawn open.
+  if (of.group !== null && of.direction === null) return EMPTY
   if (of.group !== null && of.direction !== null) return group(of.id, of.direction, of.group, signal)
   const { nodes, edges, truncated } = await fetchAnswer(
     asks.expand({

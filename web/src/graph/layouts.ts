@@ -1,7 +1,7 @@
-import type { Subgraph } from '@reftel/api/types'
 import type { LayoutId } from '../state/route.ts'
 import type { Arrangement } from './arrange.ts'
 import type { Joined } from './force.worker.ts'
+import type { Drawn } from './subgraph.ts'
 import { type Point, timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 
@@ -17,7 +17,7 @@ interface Ground {
   readonly signal: AbortSignal
 }
 
-type Place = (subgraph: Subgraph, ground: Ground) => Arrangement | Promise<Arrangement>
+type Place = (subgraph: Drawn, ground: Ground) => Arrangement | Promise<Arrangement>
 
 /** The ways to lay a graph out, as the reader chooses among them. */
 export const LAYOUTS: readonly {
@@ -61,7 +61,7 @@ export const LAYOUTS: readonly {
 const unaxed = (places: ReadonlyMap<string, Point>): Arrangement => ({ places, ticks: [], lanes: [], scale: null })
 
 /** Reckoned in a worker: it would hold the page for seconds. */
-function forced(subgraph: Subgraph, signal: AbortSignal): Promise<ReadonlyMap<string, Point>> {
+function forced(subgraph: Drawn, signal: AbortSignal): Promise<ReadonlyMap<string, Point>> {
   const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' })
   const joined: Joined = {
     nodes: subgraph.nodes.map(({ id }) => id),

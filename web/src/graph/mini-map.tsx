@@ -1,7 +1,7 @@
-import type { Subgraph } from '@reftel/api/types'
 import { type PointerEvent, useMemo } from 'react'
 import { huesByPost, PLAIN } from './palette.ts'
 import type { Scene } from './scene.ts'
+import { type Drawn, postOf } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -12,7 +12,7 @@ const SIZE = { width: 168, height: 96 } as const
 export function MiniMap(props: {
   readonly scene: Scene
   readonly places: ReadonlyMap<string, Point>
-  readonly subgraph: Subgraph
+  readonly subgraph: Drawn
   readonly onMove: (place: Point) => void
 }) {
   const { scene, places, subgraph, onMove } = props
@@ -24,7 +24,7 @@ export function MiniMap(props: {
     const hues = huesByPost(subgraph)
     return subgraph.nodes.flatMap((node) => {
       const place = places.get(node.id)
-      const post = node.kind === 'Cable' ? node.from : null
+      const post = node.kind === 'Post' ? null : postOf(node)
       return place ? [{ id: node.id, ...place, hue: ((post && hues.get(post)) || PLAIN)[theme].line }] : []
     })
   }, [subgraph, places, theme])

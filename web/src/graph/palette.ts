@@ -1,4 +1,4 @@
-import type { Subgraph } from '@reftel/api/types'
+import { type Drawn, postOf } from './subgraph.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -31,10 +31,10 @@ export const PLAIN: Hue = {
 }
 
 /** Colours by post, in the order in which posts first come, so that a graph that grows keeps the colours it has. */
-export function huesByPost(subgraph: Subgraph): ReadonlyMap<string, Hue> {
+export function huesByPost(subgraph: Drawn): ReadonlyMap<string, Hue> {
   const hues = new Map<string, Hue>()
   for (const node of subgraph.nodes) {
-    const post = node.kind === 'Cable' ? node.from : node.kind === 'Post' ? node.name : null
+    const post = postOf(node)
     if (post && !hues.has(post)) hues.set(post, HUES[hues.size] ?? PLAIN)
   }
   return hues

@@ -42,7 +42,13 @@ function styleRows(theme: Theme): readonly StyleRow[] {
         'background-color': 'data(fill)',
       },
     },
-    { id: 'boxed', selector: 'node[kind="Cable"]', style: { shape: 'round-rectangle' } },
+    { id: 'boxed', selector: 'node[kind="Cable"],node[kind="Group"]', style: { shape: 'round-rectangle' } },
+    {
+      id: 'group',
+      selector: 'node[kind="Group"]',
+      // Drawn twice, one behind the other, as cards of a stack.
+      style: { ghost: 'yes', 'ghost-offset-x': 4, 'ghost-offset-y': 4, 'ghost-opacity': 0.7, 'font-weight': 600 },
+    },
     {
       id: 'stub',
       selector: 'node[kind="Cable"][!held]',
@@ -79,6 +85,12 @@ function styleRows(theme: Theme): readonly StyleRow[] {
         'target-arrow-color': line,
       },
     },
+    {
+      id: 'group-edge',
+      selector: 'edge[kind="GROUP"]',
+      style: { width: 'data(width)', opacity: 0.6 },
+    },
+    { id: 'group-cites', selector: 'edge[kind="GROUP"][?cites]', style: { 'target-arrow-shape': 'triangle' } },
     {
       id: 'cites-ref',
       selector: 'edge[kind="CITES"]',

@@ -6,8 +6,53 @@ export type NodeKind = GraphNode['kind']
 
 export const EMPTY: Subgraph = { nodes: [], edges: [], truncated: false }
 
-export const isCable = (node: GraphNode): node is CableNode => node.kind === 'Cable'
-export const isCites = (edge: GraphEdge): edge is CitesEdge => edge.kind === 'CITES'
+/** Cables of one post, or of one year, that hang on one node alone, drawn as one. */
+export interface GroupNode {
+  readonly kind: 'Group'
+  /** As the expansion that opens it is written (expansion.ts). */
+  readonly id: string
+  readonly label: string
+  /** The node that they hang on. */
+  readonly hub: string
+  /** Which of its citations they are; null where they hang on what is no cable. */
+  readonly direction: 'cites' | 'citedBy' | null
+  /** The post of all of them; null where they are grouped by year. */
+  readonly post: string | null
+  /** In the order of time. */
+  readonly cables: readonly CableNode[]
+  /** Milliseconds since 1970: when the middle one of them was sent. */
+  readonly time: number
+}
+
+/** Stands for as many edges as the group has cables. */
+export interface GroupEdge {
+  readonly kind: 'GROUP'
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  /** Whether it stands for citations. */
+  readonly cites: boolean
+  readonly cables: number
+}
+
+export type DrawnNode = GraphNode | GroupNode
+export type DrawnEdge = GraphEdge | GroupEdge
+
+/** What is drawn of a subgraph: it, or less with groups in it. */
+export interface Drawn {
+  readonly nodes: readonly DrawnNode[]
+  readonly edges: readonly DrawnEdge[]
+}
+
+export const isCable = (node: DrawnNode): node is CableNode => node.kind === 'Cable'
+export const isCites = (edge: DrawnEdge): edge is CitesEdge => edge.kind === 'CITES'
+
+/** The post that a node is of: that of its sender, of all its cables, or itself. */
+export function postOf(node: DrawnNode): string | null {
+  if (node.kind === 'Cable') return node.from
+  if (node.kind === 'Group') return node.post
+  return node.kind === 'Post' ? node.name : null
+}
 
 /** A cable of a list as a node. */
 export const cableNode = (cable: CableSummary): CableNode => ({ ...cable, kind: 'Cable', label: cableName(cable) })
@@ -16,6 +61,9 @@ export const cableNode = (cable: CableSummary): CableNode => ({ ...cable, kind: 
 export function cableName(cable: Pick<CableSummary, 'from' | 'number'> & { readonly id: string }): string {
   return cable.from && cable.number ? `${cable.from} ${cable.number.replace(/^0+(?=\d)/, '')}` : cable.id
 }
+
+/** What a node is called. */
+export const nodeName = (node: DrawnNode): string => (isCable(node) ? cableName(node) : node.label)
 
 /** What kind of node an id means; cables have ids without a prefix. */
 export function kindOfId(id: string): { readonly kind: NodeKind; readonly key: string } {
@@ -53,7 +101,7 @@ export function placeOf(edge: CitesEdge): 'ref' | 'text' | 'attributes' {
 }
 
 /** For each node the ids of those it is joined to. */
-export function neighboursOf(subgraph: Subgraph): ReadonlyMap<string, readonly string[]> {
+export function neighboursOf(subgraph: Drawn): ReadonlyMap<string, readonly string[]> {
   const joined = new Map<string, string[]>(subgraph.nodes.map((node) => [node.id, []]))
   for (const { source, target } of subgraph.edges) {
     joined.get(source)?.push(target)

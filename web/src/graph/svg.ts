@@ -1,11 +1,10 @@
-import type { Subgraph } from '@reftel/api/types'
 import { CARD, cut } from './detail.ts'
 import { wordsOf } from './elements.ts'
 import { xml } from './graphml.ts'
 import { huesByPost, PLAIN, type Theme } from './palette.ts'
 import { routesOf } from './routing.ts'
 import { INKS } from './style.ts'
-import { isCable, isCites, placeOf } from './subgraph.ts'
+import { type Drawn, isCable, isCites, placeOf, postOf } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
 /** What a picture of a graph says besides the graph. */
@@ -26,7 +25,7 @@ const LEGEND_ENTRY = 190
 const DASHES = { ref: '', text: ' stroke-dasharray="7 5"', attributes: ' stroke-dasharray="2 4"' } as const
 
 /** The graph as a picture of vectors, every cable a card, with title, legend of posts and lines, and its address. */
-export function svgOf(subgraph: Subgraph, picture: Picture): string {
+export function svgOf(subgraph: Drawn, picture: Picture): string {
   const { places, theme, title, address } = picture
   const { ink, quiet, line, paper } = INKS[theme]
   const at = (id: string): Point => places.get(id) ?? { x: 0, y: 0 }
@@ -45,22 +44,23 @@ export function svgOf(subgraph: Subgraph, picture: Picture): string {
   const edges = subgraph.edges.map((edge) => {
     const way = [at(edge.source), ...(routes.get(edge.id) ?? []), at(edge.target)]
     const clipped = shortened(way)
-    const dashes = isCites(edge) ? DASHES[placeOf(edge)] : ' stroke-dasharray="2 4"'
-    const end = isCites(edge) ? ' marker-end="url(#cites)"' : ''
+    const dashes = isCites(edge) ? DASHES[placeOf(edge)] : edge.kind === 'GROUP' ? '' : ' stroke-dasharray="2 4"'
+    const end = isCites(edge) || edge.kind === 'GROUP' ? ' marker-end="url(#cites)"' : ''
     return `<polyline points="${clipped.map(({ x, y }) => `${r(x)},${r(y)}`).join(' ')}" fill="none" stroke="${line}" stroke-width="1.6" stroke-linejoin="round"${dashes}${end}/>`
   })
   const nodes = subgraph.nodes.map((node) => {
     const { x, y } = at(node.id)
     const { name, date, words } = wordsOf(node)
-    const post = isCable(node) ? node.from : node.kind === 'Post' ? node.name : null
+    const post = postOf(node)
     const hue = ((post && colours.get(post)) || PLAIN)[theme]
-    if (!isCable(node))
+    if (!isCable(node) && node.kind !== 'Group')
       return `<circle cx="${r(x)}" cy="${r(y)}" r="8" fill="${hue.fill}" stroke="${hue.line}"/><text x="${r(x)}" y="${r(y + 22)}" fill="${ink}">${xml(name)}</text>`
     const lines = [name, date, cut(words, CARD.letters)].filter(Boolean)
-    const stub = node.held ? '' : ' stroke-dasharray="5 4"'
+    const held = node.kind === 'Group' || node.held
+    const stub = held ? '' : ' stroke-dasharray="5 4"'
     return [
       `<g><title>${xml([name, date, words].filter(Boolean).join(', '))}</title>`,
-      `<rect x="${r(x - CARD.width / 2)}" y="${r(y - CARD.height / 2)}" width="${CARD.width}" height="${CARD.height}" rx="5" fill="${node.held ? hue.fill : paper}" stroke="${hue.line}" stroke-width="${node.id === picture.root ? 4 : 1.5}"${stub}/>`,
+      `<rect x="${r(x - CARD.width / 2)}" y="${r(y - CARD.height / 2)}" width="${CARD.width}" height="${CARD.height}" rx="5" fill="${held ? hue.fill : paper}" stroke="${hue.line}" stroke-width="${node.id === picture.root ? 4 : 1.5}"${stub}/>`,
       ...lines.map(
         (words, n) =>
           `<text x="${r(x)}" y="${r(y + (n - (lines.length - 1) / 2) * 15 + 4)}" fill="${n === 0 ? ink : quiet}"${n === 0 ? ' font-weight="600"' : ''}>${xml(words)}</text>`,

@@ -1,5 +1,5 @@
-import type { Subgraph } from '@reftel/api/types'
-import { type CableNode, isCable, isCites, neighboursOf, windowOf } from './subgraph.ts'
+import { groupBy } from './group-by.ts'
+import { type CableNode, type Drawn, isCable, isCites, neighboursOf, postOf, windowOf } from './subgraph.ts'
 import { evenTimeScale, type Tick, type TimeScale, timeScale } from './time-scale.ts'
 
 const DAY = 86_400_000
@@ -59,15 +59,16 @@ const ROWS_APART = 2
 /** Rows of persons, posts or TAGS that stand at one place. */
 const BAND_ROWS = 2
 
-/** Name of the lane of cables without a post. */
+/** Names of the lanes of cables without a post, and of groups of several. */
 const NO_POST = 'no post'
+const SEVERAL_POSTS = 'several posts'
 
 /**
  * Places by time: date from left to right, a lane for each post in the order in which posts come (or rows shared by them), cables
  * that would touch in rows below one another. Persons stand above, posts and TAGS below, about the middle of what they are joined
  * to. The axis is pressed or stretched until the whole is about as wide, for its height, as the place it is to fill.
  */
-export function timeline(subgraph: Subgraph, given: Partial<Spacing> = {}): Timeline {
+export function timeline(subgraph: Drawn, given: Partial<Spacing> = {}): Timeline {
   const spacing = { ...GRAPH_SPACING, ...given }
   const wide = ({ width, height }: Timeline) => (width + spacing.nodeWidth) / (height + spacing.rowHeight)
   // The more it is stretched, the wider and lower it is: the first that is wide enough is found by halving.
@@ -93,7 +94,7 @@ function drawnApart({ places, lanes, height }: Timeline, apart: number): Pick<Ti
 /** Pixels of a year on an even axis, before it is stretched. */
 const EVEN_YEAR = 1600
 
-function stretched(subgraph: Subgraph, spacing: Spacing, stretch: number): Timeline {
+function stretched(subgraph: Drawn, spacing: Spacing, stretch: number): Timeline {
   const { times, supposed } = timesOf(subgraph)
   const moments = [...times.values()]
   const years = (Math.max(...moments) - Math.min(...moments)) / (365 * DAY)
@@ -118,7 +119,7 @@ function stretched(subgraph: Subgraph, spacing: Spacing, stretch: number): Timel
 
   let y = band(['Person'], 0)
   const groups = [...byPost(subgraph)]
-  const lane = (post: string, cables: readonly CableNode[]) => {
+  const lane = (post: string, cables: readonly { readonly id: string }[]) => {
     const rows = new Rows(spacing.nodeWidth)
     const dated = cables.map(({ id }) => ({ id, x: scale.x(times.get(id) ?? 0) }))
     for (const { id, x } of dated.toSorted((a, b) => a.x - b.x || order(a.id, b.id)))
@@ -178,13 +179,9 @@ class Rows {
   }
 }
 
-function byPost(subgraph: Subgraph): ReadonlyMap<string, readonly CableNode[]> {
-  const posts = new Map<string, CableNode[]>()
-  for (const node of subgraph.nodes.filter(isCable)) {
-    const post = node.from ?? NO_POST
-    posts.set(post, [...(posts.get(post) ?? []), node])
-  }
-  return posts
+function byPost({ nodes }: Drawn): ReadonlyMap<string, readonly { readonly id: string }[]> {
+  const onAxis = nodes.filter((node) => node.kind === 'Cable' || node.kind === 'Group')
+  return groupBy(onAxis, (node) => postOf(node) ?? (node.kind === 'Group' ? SEVERAL_POSTS : NO_POST))
 }
 
 /**
@@ -192,11 +189,12 @@ function byPost(subgraph: Subgraph): ReadonlyMap<string, readonly CableNode[]> {
  * it was sent, where these are known; else two days before the first cable that cites it, or in December of its own year where
  * that is earlier; with nothing to go by, in the middle of its year.
  */
-export function timesOf(subgraph: Subgraph): {
+export function timesOf(subgraph: Drawn): {
   readonly times: ReadonlyMap<string, number>
   readonly supposed: ReadonlySet<string>
 } {
   const times = new Map<string, number>()
+  for (const node of subgraph.nodes) if (node.kind === 'Group') times.set(node.id, node.time)
   const cables = subgraph.nodes.filter(isCable)
   for (const { id, date } of cables) if (date) times.set(id, Date.parse(date))
   const firstCitedAt = new Map<string, number>()
@@ -225,7 +223,7 @@ export function timesOf(subgraph: Subgraph): {
 }
 
 /** Cables in the order of time, then of id: what stepping forwards and backwards follows. */
-export function inTime(subgraph: Subgraph): readonly CableNode[] {
+export function inTime(subgraph: Drawn): readonly CableNode[] {
   const { times } = timesOf(subgraph)
   return subgraph.nodes
     .filter(isCable)

@@ -1,4 +1,4 @@
-import type { Subgraph } from '@reftel/api/types'
+import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
 const STEP = { x: 192, y: 128, rowOf: 9, subRow: 84 } as const
@@ -7,7 +7,7 @@ const STEP = { x: 192, y: 128, rowOf: 9, subRow: 84 } as const
  * Places by distance: the root in the middle, what it cites below it, what cites it above, each step one layer on; all else joined
  * to a cable (persons, posts, TAGS) below too. A layer keeps the order of what it hangs on and wraps when it is long.
  */
-export function tree(subgraph: Subgraph, root: string): ReadonlyMap<string, Point> {
+export function tree(subgraph: Drawn, root: string): ReadonlyMap<string, Point> {
   const layers = layersFrom(subgraph, root)
   const rows = new Map<number, string[]>()
   for (const [id, layer] of layers) rows.set(layer, [...(rows.get(layer) ?? []), id])
@@ -33,7 +33,7 @@ export function tree(subgraph: Subgraph, root: string): ReadonlyMap<string, Poin
 }
 
 /** Breadth first from the root; an edge followed against its direction leads up. What nothing joins to the root stands with it. */
-function layersFrom(subgraph: Subgraph, root: string): ReadonlyMap<string, number> {
+function layersFrom(subgraph: Drawn, root: string): ReadonlyMap<string, number> {
   const next = new Map<string, { id: string; step: 1 | -1 }[]>()
   for (const { source, target } of subgraph.edges) {
     next.set(source, [...(next.get(source) ?? []), { id: target, step: 1 }])

@@ -1,13 +1,13 @@
-import type { Subgraph } from '@reftel/api/types'
 import { useEffect, useRef, useState } from 'react'
 import type { LayoutId } from '../state/route.ts'
 import { type Arrangement, grown } from './arrange.ts'
 import { LAYOUTS } from './layouts.ts'
 import { readPins } from './pins.ts'
+import type { Drawn } from './subgraph.ts'
 
 /** The subgraph with the places of its nodes: both come together, so that nothing is drawn without a place. */
 export interface Arranged {
-  readonly subgraph: Subgraph
+  readonly subgraph: Drawn
   readonly arrangement: Arrangement
 }
 
@@ -19,7 +19,7 @@ const MOSTLY_NEW = 0.8
  * lays it out anew. Nodes put by hand stand where they were put. Null until the first layout is there.
  */
 export function useArrangement(
-  subgraph: Subgraph,
+  subgraph: Drawn,
   given: { readonly layout: LayoutId; readonly root: string; readonly pin: readonly string[]; readonly turn: number },
   aspect: () => number,
 ): Arranged | null {

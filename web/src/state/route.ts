@@ -82,6 +82,10 @@ export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'lanes', 'even', 'fo
 export type PlaceFilter = 'any' | 'ref' | 'text' | 'attributes'
 export const PLACE_FILTERS: readonly PlaceFilter[] = ['any', 'ref', 'text', 'attributes']
 
+/** Whether cables that hang on a hub alone are drawn as groups, by their post or year, or each by itself. */
+export type HubGroups = 'post' | 'year' | 'none'
+export const HUB_GROUPS: readonly HubGroups[] = ['post', 'year', 'none']
+
 export interface GraphRoute {
   readonly view: 'graph'
   /** Node id that the graph grew from: a cable's id or `person:…`, `post:…`, `tag:…`. */
@@ -90,6 +94,7 @@ export interface GraphRoute {
   readonly direction: Direction
   readonly show: readonly Surroundings[]
   readonly layout: LayoutId
+  readonly hubs: HubGroups
   /** Nodes expanded after the root, in that order. */
   readonly open: readonly string[]
   /** Nodes removed by hand. */
@@ -105,6 +110,8 @@ export interface GraphRoute {
   readonly sure: number
   /** Only cables of this post; all when empty. */
   readonly post: string
+  /** Only cables under this one of the TAGS, where these are drawn; all when empty. */
+  readonly tag: string
   /** Days, ISO, half open: what lies outside is dimmed. */
   readonly from: string
   readonly until: string
@@ -210,6 +217,7 @@ export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'ro
   direction: 'both',
   show: [],
   layout: 'timeline',
+  hubs: 'post',
   open: [],
   hide: [],
   pin: [],
@@ -219,6 +227,7 @@ export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'ro
   place: 'any',
   sure: 0,
   post: '',
+  tag: '',
   from: '',
   until: '',
   frame: '',

@@ -1,8 +1,9 @@
 import type { Subgraph } from '@reftel/api/types'
 import type { RefObject } from 'react'
 import { type PaneHandle, ZOOM_STEP } from '../graph/graph-pane.tsx'
+import { hasHubs } from '../graph/groups.ts'
 import { FORCE_MOST, LAYOUTS } from '../graph/layouts.ts'
-import { kindOfId } from '../graph/subgraph.ts'
+import { type Drawn, kindOfId } from '../graph/subgraph.ts'
 import { Choice } from '../parts/choice.tsx'
 import { type GraphRoute, LAYOUT_IDS, SURROUNDINGS } from '../state/route.ts'
 import { useChange, useSteps } from '../state/router.ts'
@@ -22,15 +23,22 @@ const FORMS = [
 
 const STEPS = Array.from({ length: DEEPEST.graph }, (_, n) => ({ id: String(n + 1), label: String(n + 1) }))
 
+const HUBS = [
+  { id: 'post', label: 'by post' },
+  { id: 'year', label: 'by year' },
+  { id: 'none', label: 'apart' },
+] as const
+
 interface BarProps {
   readonly route: GraphRoute
   readonly subgraph: Subgraph
+  readonly drawn: Drawn
   readonly pane: RefObject<PaneHandle | null>
   readonly name: string
 }
 
 /** What is drawn, how far, how it is laid out, and how to take it away. Only what acts on this graph is offered. */
-export function GraphBar({ route, subgraph, pane, name }: BarProps) {
+export function GraphBar({ route, subgraph, drawn, pane, name }: BarProps) {
   const change = useChange(route)
   const ofCable = kindOfId(route.root).kind === 'Cable'
   const toggle = (id: GraphRoute['show'][number]) =>
@@ -71,7 +79,7 @@ export function GraphBar({ route, subgraph, pane, name }: BarProps) {
               change({ layout: LAYOUT_IDS.find((id) => id === target.value) ?? 'timeline', pin: [], frame: '' })
             }
           >
-            {LAYOUTS.filter(({ id }) => id !== 'force' || subgraph.nodes.length <= FORCE_MOST).map(
+            {LAYOUTS.filter(({ id }) => id !== 'force' || drawn.nodes.length <= FORCE_MOST).map(
               ({ id, label, hint }) => (
                 <option key={id} value={id} title={hint}>
                   {label}
@@ -81,8 +89,11 @@ export function GraphBar({ route, subgraph, pane, name }: BarProps) {
           </select>
         </label>
       )}
+      {route.form === 'drawing' && hasHubs(subgraph, route.root) && (
+        <Choice label="Hubs" choices={HUBS} value={route.hubs} onChoose={(hubs) => change({ hubs, frame: '' })} />
+      )}
       <Choice label="View" choices={FORMS} value={route.form} onChoose={(form) => change({ form })} />
-      <GraphSave route={route} subgraph={subgraph} pane={pane} name={name} />
+      <GraphSave route={route} subgraph={subgraph} drawn={drawn} pane={pane} name={name} />
     </div>
   )
 }

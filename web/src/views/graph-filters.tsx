@@ -1,5 +1,5 @@
 import type { Subgraph } from '@reftel/api/types'
-import { postsOf } from '../graph/filters.ts'
+import { postsOf, tagsOf } from '../graph/filters.ts'
 import { isCable, isCites, placeOf } from '../graph/subgraph.ts'
 import { count } from '../parts/words.ts'
 import type { GraphRoute, PlaceFilter } from '../state/route.ts'
@@ -21,6 +21,7 @@ export function GraphFilters({ route, whole }: { readonly route: GraphRoute; rea
   const edges = whole.edges.filter(isCites)
   const held = cables.filter((node) => node.held).length
   const posts = postsOf(whole)
+  const tags = tagsOf(whole)
   const places = (['ref', 'text', 'attributes'] as const)
     .map((id) => ({ id, number: edges.filter((edge) => placeOf(edge) === id).length }))
     .filter(({ number }) => number > 0)
@@ -73,21 +74,45 @@ export function GraphFilters({ route, whole }: { readonly route: GraphRoute; rea
         </button>
       ))}
       {posts.length > 1 && (
-        <select
-          className="chip"
-          aria-label="Post"
-          value={route.post}
-          onChange={({ target }) => change({ post: target.value })}
-        >
-          <option value="">any of {posts.length} posts</option>
-          {posts.map(({ post, cables: number }) => (
-            <option key={post} value={post}>
-              {post} ({count(number)})
-            </option>
-          ))}
-        </select>
+        <Among
+          label="Post"
+          all={`any of ${posts.length} posts`}
+          values={posts.map(({ post, cables }) => ({ value: post, cables }))}
+          chosen={route.post}
+          onChoose={(post) => change({ post })}
+        />
+      )}
+      {tags.length > 1 && (
+        <Among
+          label="TAGS"
+          all={`any of ${tags.length} TAGS`}
+          values={tags.map(({ tag, cables }) => ({ value: tag, cables }))}
+          chosen={route.tag}
+          onChoose={(tag) => change({ tag })}
+        />
       )}
     </div>
+  )
+}
+
+/** One of many values, each with its number of cables, or all. */
+function Among(props: {
+  readonly label: string
+  readonly all: string
+  readonly values: readonly { readonly value: string; readonly cables: number }[]
+  readonly chosen: string
+  readonly onChoose: (value: string) => void
+}) {
+  const { label, all, values, chosen, onChoose } = props
+  return (
+    <select className="chip" aria-label={label} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+      <option value="">{all}</option>
+      {values.map(({ value, cables }) => (
+        <option key={value} value={value}>
+          {value} ({count(cables)})
+        </option>
+      ))}
+    </select>
   )
 }
 

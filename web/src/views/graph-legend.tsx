@@ -1,16 +1,16 @@
-import type { Subgraph } from '@reftel/api/types'
 import { huesByPost, PLAIN } from '../graph/palette.ts'
-import { isCites, placeOf } from '../graph/subgraph.ts'
+import { type Drawn, isCites, placeOf } from '../graph/subgraph.ts'
 import { useTheme } from '../graph/use-theme.ts'
 
 /** Signs of the drawing, shown when it has something they stand for. */
 const SIGNS: readonly {
   readonly id: string
   readonly label: string
-  readonly shown: (subgraph: Subgraph) => boolean
+  readonly shown: (subgraph: Drawn) => boolean
 }[] = [
   { id: 'held', label: 'held cable', shown: ({ nodes }) => nodes.some((n) => n.kind === 'Cable' && n.held) },
   { id: 'stub', label: 'cited, not held', shown: ({ nodes }) => nodes.some((n) => n.kind === 'Cable' && !n.held) },
+  { id: 'group', label: 'group of cables', shown: ({ nodes }) => nodes.some((n) => n.kind === 'Group') },
   { id: 'person', label: 'person', shown: ({ nodes }) => nodes.some((n) => n.kind === 'Person') },
   { id: 'post', label: 'post', shown: ({ nodes }) => nodes.some((n) => n.kind === 'Post') },
   { id: 'tag', label: 'TAGS', shown: ({ nodes }) => nodes.some((n) => n.kind === 'Tag') },
@@ -28,7 +28,7 @@ const SIGNS: readonly {
 ]
 
 /** What shapes, lines and colours mean in this graph. */
-export function GraphLegend({ subgraph }: { readonly subgraph: Subgraph }) {
+export function GraphLegend({ subgraph }: { readonly subgraph: Drawn }) {
   const theme = useTheme()
   const hues = [...huesByPost(subgraph)]
   const coloured = hues.filter(([, hue]) => hue !== PLAIN)

@@ -1,12 +1,21 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import type { ReactNode } from 'react'
 import { expanded } from '../graph/expansion.ts'
-import { type CableNode, cableName, isCable, isCites, shortestWay } from '../graph/subgraph.ts'
+import {
+  type CableNode,
+  cableName,
+  type Drawn,
+  type GroupNode,
+  isCable,
+  isCites,
+  shortestWay,
+} from '../graph/subgraph.ts'
 import { Marking } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
 import { counted, moment, PLACES, percent, ROLES } from '../parts/words.ts'
 import { cable, chain, type GraphRoute, graph, path, person, search, traffic } from '../state/route.ts'
 import { EdgeWords } from './cable-lists.tsx'
+import { GroupFacts } from './graph-group.tsx'
 
 /** What may be done with a node. */
 export interface NodeActs {
@@ -18,6 +27,7 @@ export interface NodeActs {
 interface PanelProps extends NodeActs {
   readonly route: GraphRoute
   readonly subgraph: Subgraph
+  readonly drawn: Drawn
   readonly onSelect: (ids: readonly string[]) => void
 }
 
@@ -34,17 +44,19 @@ export function GraphHint() {
 
 /** Over the drawing: what is selected, and the words its edges rest on. */
 export function GraphPanel(props: PanelProps) {
-  const { route, subgraph, onSelect } = props
+  const { route, subgraph, drawn, onSelect, onExpand } = props
   const [first, ...others] = route.select
+  const group = drawn.nodes.find((each): each is GroupNode => each.kind === 'Group' && each.id === first)
   const node = subgraph.nodes.find(({ id }) => id === first)
   const edge = subgraph.edges.find(({ id }) => id === first)
-  if (!node && !edge) return null
+  if (!node && !edge && !group) return null
   return (
     <aside className="graph-panel" aria-label="Selection">
       <button type="button" className="panel-close" aria-label="Close the panel" onClick={() => onSelect([])}>
         ×
       </button>
       {others.length > 0 && <ManyFacts {...props} />}
+      {group && <GroupFacts of={group} subgraph={subgraph} onOpen={() => onExpand(group.id)} />}
       {node ? <NodeFacts {...props} node={node} /> : edge && <EdgeFacts edge={edge} subgraph={subgraph} />}
     </aside>
   )
@@ -100,7 +112,7 @@ export function NodeButtons(
 ) {
   const { id, route, name, onExpand, onCollapse, onRemove } = props
   const about = (act: string) => (name ? { 'aria-label': `${act} ${name}` } : {})
-  if (id === route.root) return <p className="quiet">The graph grew from here.</p>
+  if (id === route.root && !expanded(route.open).includes(id)) return <p className="quiet">The graph grew from here.</p>
   return (
     <div className="buttons">
       {expanded(route.open).includes(id) ? (
@@ -112,9 +124,11 @@ export function NodeButtons(
           Expand
         </button>
       )}
-      <button type="button" onClick={() => onRemove(id)} {...about('Hide')}>
-        Hide
-      </button>
+      {id !== route.root && (
+        <button type="button" onClick={() => onRemove(id)} {...about('Hide')}>
+          Hide
+        </button>
+      )}
     </div>
   )
 }

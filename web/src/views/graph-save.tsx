@@ -4,6 +4,7 @@ import { csvOf } from '../graph/csv.ts'
 import type { PaneHandle } from '../graph/graph-pane.tsx'
 import { graphmlOf } from '../graph/graphml.ts'
 import { pngOf } from '../graph/png.ts'
+import type { Drawn } from '../graph/subgraph.ts'
 import { svgOf } from '../graph/svg.ts'
 import { useTheme } from '../graph/use-theme.ts'
 import { save } from '../parts/save.ts'
@@ -13,10 +14,12 @@ import type { GraphRoute } from '../state/route.ts'
 export function GraphSave(props: {
   readonly route: GraphRoute
   readonly subgraph: Subgraph
+  /** The same as it is drawn, for pictures. */
+  readonly drawn: Drawn
   readonly pane: RefObject<PaneHandle | null>
   readonly name: string
 }) {
-  const { route, subgraph, pane, name } = props
+  const { route, subgraph, drawn, pane, name } = props
   const theme = useTheme()
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
@@ -29,7 +32,7 @@ export function GraphSave(props: {
   }, [])
   const text = (ending: string, type: string, words: string) => save(`${name}.${ending}`, new Blob([words], { type }))
   const svg = () =>
-    svgOf(subgraph, {
+    svgOf(drawn, {
       root: route.root,
       places: pane.current?.places() ?? new Map(),
       theme,

@@ -7,9 +7,10 @@ import { Histogram } from '../figures/histogram.tsx'
 import { expanded, readExpansion } from '../graph/expansion.ts'
 import { beyondOf, filtered, inPeriod } from '../graph/filters.ts'
 import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
+import { grouped } from '../graph/groups.ts'
 import { growGraph } from '../graph/growth.ts'
 import { pinned } from '../graph/pins.ts'
-import { cableName, EMPTY, isCable, kindOfId } from '../graph/subgraph.ts'
+import { type Drawn, EMPTY, isCable, kindOfId, nodeName } from '../graph/subgraph.ts'
 import { Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { count, counted } from '../parts/words.ts'
@@ -32,8 +33,7 @@ const asked = ({ root, depth, direction, show, open }: GraphRoute) =>
 /** The name of what a graph grew from. */
 function nameOf(root: string, subgraph: Subgraph): string {
   const node = subgraph.nodes.find(({ id }) => id === root)
-  if (node && isCable(node)) return cableName(node)
-  return node?.label ?? kindOfId(root).key
+  return node ? nodeName(node) : kindOfId(root).key
 }
 
 /** What is told of a graph that is not all there is: how much there is, where that is known. */
@@ -50,34 +50,39 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
   const change = useChange(route)
   const answer = useAnswerOf(asked(route), (signal) => growGraph(route, signal))
   const whole = answer.value ?? EMPTY
-  const { root, holding, place, sure, post, from, until } = route
+  const { root, holding, place, sure, post, tag, from, until, hubs } = route
   const hide = route.hide.join('\n')
   const subgraph = useMemo(
-    () => filtered(whole, { root, holding, place, sure, post, hide: hide.split('\n') }),
-    [whole, root, holding, place, sure, post, hide],
+    () => filtered(whole, { root, holding, place, sure, post, tag, hide: hide.split('\n') }),
+    [whole, root, holding, place, sure, post, tag, hide],
   )
-  const bright = useMemo(() => inPeriod(subgraph, from, until), [subgraph, from, until])
+  const opened = route.open.join('\n')
+  const drawn = useMemo(
+    () => grouped(subgraph, { root, hubs, open: opened.split('\n'), hide: hide.split('\n') }),
+    [subgraph, root, hubs, opened, hide],
+  )
+  const bright = useMemo(() => inPeriod(drawn, from, until), [drawn, from, until])
   const bars = useMemo(
     () => dateBars(subgraph.nodes.flatMap((node) => (isCable(node) && node.date ? [Date.parse(node.date)] : []))),
     [subgraph],
   )
   const beyond = useMemo(() => beyondOf(subgraph), [subgraph])
   const names = useMemo(
-    () => new Map(subgraph.nodes.map((node) => [node.id, isCable(node) ? cableName(node) : node.label])),
-    [subgraph],
+    () => new Map([...subgraph.nodes, ...drawn.nodes].map((node) => [node.id, nodeName(node)])),
+    [subgraph, drawn],
   )
   const pane = useRef<PaneHandle>(null)
   const [turn, setTurn] = useState(0)
   const name = nameOf(root, whole)
   useTitle(`Graph of ${name}`)
-  const spoken = useSpoken(route, subgraph)
+  const spoken = useSpoken(route, drawn)
 
   const select = (ids: readonly string[]) => change({ select: ids }, 'replace')
   const open = useStable(expanded(route.open))
   const expand = (written: string) => {
-    const { id, direction } = readExpansion(written)
+    const { id, direction, group } = readExpansion(written)
     const isNode = subgraph.nodes.some((node) => node.id === id)
-    if (!isNode || route.open.includes(written) || (direction === null && id === root)) return
+    if (!isNode || route.open.includes(written) || (direction === null && group === null && id === root)) return
     change({ open: [...route.open, written], select: [id] })
   }
   const collapse = (id: string) => change({ open: route.open.filter((each) => readExpansion(each).id !== id) })
@@ -111,7 +116,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
             {spoken}
           </p>
         </div>
-        <GraphBar route={route} subgraph={subgraph} pane={pane} name={name} />
+        <GraphBar route={route} subgraph={subgraph} drawn={drawn} pane={pane} name={name} />
       </header>
       {answer.problem ? (
         <Failed problem={answer.problem} again={answer.again} />
@@ -133,7 +138,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
           <div className="graph-stage">
             <GraphPane
               ref={pane}
-              subgraph={subgraph}
+              subgraph={drawn}
               root={root}
               open={open}
               layout={route.layout}
@@ -153,6 +158,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
             <GraphPanel
               route={route}
               subgraph={subgraph}
+              drawn={drawn}
               onExpand={expand}
               onCollapse={collapse}
               onRemove={remove}
@@ -161,7 +167,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
           </div>
           <GraphHint />
           <Histogram bars={bars} brushed={{ from, until }} onBrush={(stretch) => change(stretch, 'replace')} />
-          <GraphLegend subgraph={subgraph} />
+          <GraphLegend subgraph={drawn} />
         </div>
       ) : (
         <div className="graph-body table">
@@ -180,14 +186,14 @@ function useStable(list: readonly string[]): readonly string[] {
 }
 
 /** What a reader by ear is told when the selection changes. */
-function useSpoken(route: GraphRoute, subgraph: Subgraph): string {
+function useSpoken(route: GraphRoute, subgraph: Drawn): string {
   const [spoken, setSpoken] = useState('')
   const [id] = route.select
   const node = subgraph.nodes.find((each) => each.id === id)
   useEffect(() => {
     if (!node) return setSpoken('')
-    const words = isCable(node) ? `${cableName(node)}, ${node.held ? (node.subject ?? '') : 'not held'}` : node.label
-    setSpoken(`Selected: ${words}`)
+    const about = isCable(node) ? `, ${node.held ? (node.subject ?? '') : 'not held'}` : ''
+    setSpoken(`Selected: ${nodeName(node)}${about}`)
   }, [node])
   return spoken
 }
