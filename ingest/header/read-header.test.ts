@@ -149,6 +149,19 @@ describe('addressees', () => {
   ])('the To attribute %s', (value, to) => expect(readToAttribute(value, 1974, gazetteer)).toEqual(to))
 })
 
+describe("the text's DTG and the archive's date", () => {
+  const cases: [shows: string, dtg: string, archived: string, date: string][] = [
+    ['the DTG tells the minute', '041448Z AUG 78', '04 aug 1978', '1978-08-04T14:48:00Z'],
+    ['it may be some days off', '041448Z AUG 78', '28 jul 1978', '1978-08-04T14:48:00Z'],
+    ['a month that is garbled', '041448Z FEB 78', '04 aug 1978', '1978-08-04T00:00:00Z'],
+    ['a year that is garbled', '041448Z AUG 73', '04 aug 1978', '1978-08-04T00:00:00Z'],
+  ]
+  test.each(cases)('%s', (_shows, dtg, archived, date) => {
+    const text = `PAGE 01 LIMA 123 041504Z\nR ${dtg}\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\n1. TEXT.`
+    expect(headerOf(`${text}\nMessage Attributes\nDraft Date: ${archived}\n`).date).toBe(date)
+  })
+})
+
 describe('who the cable is', () => {
   const page = (post: string, number: string) =>
     `PAGE 01 ${post} ${number} 041504Z\nR 041448Z AUG 78\nFM X\nTO SECSTATE WASHDC\n`
