@@ -83,6 +83,7 @@ describe('the logical text is the cable as it was written', () => {
     ['passing lines stay', cable('CINCPAC FOR POLAD\n\nE.O. 11652: GDS'), 'CINCPAC FOR POLAD\n\nE.O. 11652: GDS\n'],
     ['CR LF', cable('1. TEXT.\n\nTOON').replaceAll('\n', '\r\n'), '1. TEXT.\n\nTOON\n'],
     ['the FM line lost', cable('1. TEXT.').replace('FM AMEMBASSY MOSCOW\n', ''), '1. TEXT.\n'],
+    ['the page line lost', cable('1. TEXT.').replace(/^PAGE .*\n/m, ''), '1. TEXT.\n'],
     ['the preamble lost', `${page('01')}\nE.O. 11652: GDS\nTAGS: PFOR`, 'E.O. 11652: GDS\nTAGS: PFOR\n'],
     [
       'the word secret in the text',

@@ -10,6 +10,9 @@ const ATTRIBUTES = /^[ \t]*Message Attributes[ \t]*\r?$/m
 /** A page line with its post and number, near the head of the text. */
 const PAGE_NEAR = /^[ \t]*PAGE[ \t]+\d{1,3}[ \t]+[A-Z]/m
 const FARTHEST_PAGE = 400
+/** A heading's DTG line and the FM line below it; they stand near the head of the text. */
+const HEADING = /^[ \t]*(?:[ZFOPRBY][ \t]+){0,3}\d{6}[ \t]?Z\b.*\n[ \t]*FM[ \t]+\S/m
+const FARTHEST_HEADING = 3000
 const SPACED = /^\s*(?:C O N F|U N C L|L I M I|S E C R|T O P|UNCLAS)/
 /** Shorter lines may stand twice on purpose (in tables, in addresses). */
 const SHORTEST_DOUBLED = 12
@@ -26,8 +29,17 @@ const [C, L, M, N, P, S, T, U] = [...'CLMNPSTU'].map((letter) => letter.charCode
 export function readPages(text: string, form: Form | null = null): Pages {
   const attributes = ATTRIBUTES.exec(text)
   const reader = new PageReader(text, form?.end ?? 0, attributes?.index ?? text.length)
-  if (form && !PAGE_NEAR.test(text.slice(form.end, form.end + FARTHEST_PAGE))) reader.openSection(form)
+  if (form) {
+    if (!PAGE_NEAR.test(text.slice(form.end, form.end + FARTHEST_PAGE))) reader.openSection(form.number, form.end)
+  } else if (lacksPageLine(text)) reader.openSection('', 0)
   return reader.read()
+}
+
+/** Whether the text opens with a heading whose page line was lost. */
+function lacksPageLine(text: string): boolean {
+  const head = text.slice(0, FARTHEST_HEADING)
+  const heading = HEADING.exec(head)
+  return heading !== null && !PAGE_NEAR.test(head.slice(0, heading.index))
 }
 
 class PageReader {
@@ -77,9 +89,9 @@ class PageReader {
     return { logical: this.logical.build(), preamble: this.preamble, pages: this.pages, attributesFrom: until }
   }
 
-  /** A heading without its page line, below a form. */
-  openSection({ number, end }: Form): void {
-    this.section = new PreambleReader('', number, this.text.slice(end, end + 3000))
+  /** A heading without its page line begins at `from`; `number` as a form above it says, empty without one. */
+  openSection(number: string, from: number): void {
+    this.section = new PreambleReader('', number, this.text.slice(from, from + FARTHEST_HEADING))
   }
 
   private readLine(start: number, lineEnd: number): void {
@@ -160,7 +172,11 @@ class PageReader {
     if (glued > 0) this.logical.trim(glued)
     this.pages.push(page)
     if (page.page === 1)
-      this.section = new PreambleReader(page.post, page.number, this.text.slice(page.span.end, page.span.end + 3000))
+      this.section = new PreambleReader(
+        page.post,
+        page.number,
+        this.text.slice(page.span.end, page.span.end + FARTHEST_HEADING),
+      )
   }
 
   /** True when the line is text, the preamble having ended before it. */

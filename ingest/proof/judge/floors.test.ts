@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CableFacts } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
 import { extractCable, extractContext } from '../../extract.ts'
+import { readDocuments } from '../../source/read-documents.ts'
 import { sampleCables } from '../corpus/sample.ts'
 import { evaluate } from './evaluate.ts'
 import { FLOORS } from './floors.ts'
@@ -30,6 +31,29 @@ describe.each([
   test('every cable is told by its own id', () => {
     expect(evaluation.cables).toEqual({ judged: 400, missing: 0, unjudged: 0 })
   })
+})
+
+describe('invented cables, written and labelled by hand', async () => {
+  const folder = fileURLToPath(new URL('labelled/', import.meta.url))
+  const outputs: CableFacts[] = []
+  for await (const document of readDocuments([folder], { format: 'auto' }, (problem) => expect.fail(problem.message)))
+    outputs.push(extractCable(document, context))
+  const evaluation = await evaluate(readTruth(folder), outputs)
+  const { citations, persons, tags, header } = evaluation
+  test.each([
+    ['cables', evaluation.cables, { judged: 5, missing: 0, unjudged: 0 }],
+    ['citations', citations.all.f1, 1],
+    ['resolved rightly', citations.resolution.rate, 1],
+    ['TAGS', tags.f1, 1],
+    ['sender', header.from?.recall, 1],
+    ['date', header.date?.recall, 1],
+    ['subject', header.subject?.recall, 1],
+    ['classification', header.classification?.recall, 1],
+    ['addressees', header.to?.f1, 1],
+    ['for information', header.info?.f1, 1],
+  ])('%s', (_measure, measured, expected) => expect(measured).toEqual(expected))
+
+  test('persons', () => expect(persons.surname.f1).toBeGreaterThanOrEqual(0.97))
 })
 
 /** Real cables with labels read by hand; they are no part of the repository. */
