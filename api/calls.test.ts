@@ -50,7 +50,7 @@ const routes: [url: string, most: number][] = [
   ['/api/persons?q=araki', 1],
   ['/api/persons/KEY', 1],
   ['/api/persons/KEY/cables', 1],
-  ['/api/persons/KEY/graph', 3],
+  ['/api/persons/KEY/graph', 1],
   ['/api/posts', 1],
   ['/api/posts/moscow/persons?role=signer', 2],
   ['/api/persons/KEY/company', 1],

@@ -1,4 +1,12 @@
-import type { CableSummary, CitesEdge, GraphEdge, GraphNode, Page, SearchFacets } from './model/answers.ts'
+import type {
+  CableSummary,
+  CitesEdge,
+  GraphEdge,
+  GraphNode,
+  Page,
+  PersonSummary,
+  SearchFacets,
+} from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { LaidOut } from './model/layout.ts'
 import type { CableConditions, CableQuery, FacetQuery, Holding, TotalsQuery } from './questions.ts'
@@ -64,6 +72,11 @@ export interface GraphQueries extends WalkQueries {
   serialsAround(places: readonly SerialPlace[]): Promise<readonly SerialNeighbours[]>
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
   among(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  /** A person and the first of the cables that mention them, in order of time; null when nobody has the key. */
+  firstCables(
+    key: string,
+    limit: number,
+  ): Promise<{ readonly person: PersonSummary; readonly cables: readonly CableSummary[] } | null>
   search(query: CableQuery): Promise<Page<CableSummary>>
   count(query: CableConditions & { readonly holding: Holding }): Promise<number>
   facets(query: FacetQuery): Promise<SearchFacets>

@@ -78,6 +78,11 @@ export interface GraphReader {
   personNow(key: string): Promise<string | null>
   /** In order of time. */
   personCables(key: string, query: PersonCablesQuery): Promise<CountedPage<PersonCable> | null>
+  /**
+   * A person and the first cables that mention them, in order of time, `limit` nodes in all, with the edges among them; null when
+   * nobody has the key.
+   */
+  personGraph(key: string, limit: number): Promise<Subgraph | null>
   /** A person, those mentioned with them most, and who of them is mentioned with whom. Null when nobody has the key. */
   company(key: string, limit: number): Promise<Company | null>
   /** Posts and TAGS of a person's cables by time; null when nobody has the key. */

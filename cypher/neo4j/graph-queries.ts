@@ -7,6 +7,7 @@ import { searchFacets } from './facets.ts'
 import { edgesAmong, nodesOf } from './graph-nodes.ts'
 import { laidOutDocuments } from './laid-out.ts'
 import { namedQuery } from './named-query.ts'
+import { firstCables } from './persons.ts'
 import { countCables, searchCables } from './search.ts'
 import { deliveryCounts, periodCounts } from './totals.ts'
 import { type CitesRow, readCites, walkQueries } from './walks.ts'
@@ -33,6 +34,7 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   serialsAround: (places) => runRows(tx, serialsAround, places),
   nodes: (ids) => nodesOf(tx, ids),
   among: (ids) => edgesAmong(tx, ids),
+  firstCables: (key, limit) => firstCables(tx, key, limit),
   search: (query) => searchCables(tx, query),
   count: (query) => countCables(tx, query),
   facets: (query) => searchFacets(tx, query),

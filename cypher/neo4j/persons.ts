@@ -145,6 +145,15 @@ export async function personNow(tx: ManagedTransaction, key: string): Promise<st
 const possibleOf = async (tx: ManagedTransaction, person: string): Promise<number> =>
   (await personPossible(tx, { person }))[0]?.cables ?? 0
 
+/** See `GraphQueries.firstCables`. */
+export async function firstCables(tx: ManagedTransaction, key: string, limit: number) {
+  const [known] = await personByKey(tx, { key })
+  if (!known) return null
+  const found = await personCablesQuery(tx, { person: key, possible: null, time: UNDATED, id: '', limit })
+  const { evidence: _, ...person } = known
+  return { person, cables: found.map(({ mentions: _, ...cable }) => cable) }
+}
+
 /** See `GraphStore.personCables`. */
 export async function personCables(
   tx: ManagedTransaction,

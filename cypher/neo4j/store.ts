@@ -3,6 +3,7 @@ import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
 import { listPairs } from '../pairs.ts'
 import { findPaths } from '../paths.ts'
+import { personGraph } from '../person-graph.ts'
 import { commonCitations, findRelated } from '../related.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphStore } from '../store.ts'
@@ -69,6 +70,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     person: (key) => db.read((tx) => personDetail(tx, key)),
     personNow: (key) => db.read((tx) => personNow(tx, key)),
     personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),
+    personGraph: (key, limit) => db.read((tx) => personGraph(graphQueries(tx), key, limit)),
     company: (key, limit) => db.read((tx) => company(tx, key, limit)),
     personPeriods: (key, by) => db.read((tx) => periodsOfPerson(tx, key, by)),
     postPersons: (query) => db.read((tx) => personsOfPost(tx, query)),

@@ -9,6 +9,7 @@ import { laidOutDocuments } from './documents.ts'
 import { facets } from './facets.ts'
 import { namedQuery } from './named-query.ts'
 import { edgesAmong, nodesOf } from './nodes.ts'
+import { firstCables } from './persons.ts'
 import { recordsOf } from './records.ts'
 import { search } from './search.ts'
 import { summariesOf } from './summaries.ts'
@@ -82,6 +83,10 @@ export class SqliteGraphQueries extends SqliteWalks implements GraphQueries {
 
   async among(ids: readonly string[]) {
     return edgesAmong(this.#db, ids)
+  }
+
+  async firstCables(key: string, limit: number) {
+    return firstCables(this.#db, key, limit)
   }
 
   async search(query: CableQuery) {

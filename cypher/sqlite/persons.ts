@@ -170,6 +170,14 @@ export function personDetail(db: Connection, key: string): PersonDetail | null {
 /** See `GraphStore.personNow`. */
 export const personNow = (db: Connection, key: string): string | null => personNowQuery.first(db, { key })?.key ?? null
 
+/** See `GraphQueries.firstCables`. */
+export function firstCables(db: Connection, key: string, limit: number) {
+  const person = personByKey.first(db, { key })
+  if (!person) return null
+  const first = { person: person.id, time: UNDATED, key: '', possible: null, limit }
+  return { person: personSummary(person), cables: personCablesQuery.all(db, first).map(summaryOf) }
+}
+
 /** See `GraphStore.personCables`. */
 export function personCables(
   db: Connection,

@@ -27,6 +27,7 @@ const READS = {
   person: true,
   personNow: true,
   personCables: true,
+  personGraph: true,
   company: true,
   personPeriods: true,
   postPersons: true,

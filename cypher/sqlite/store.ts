@@ -6,6 +6,7 @@ import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import { listPairs } from '../pairs.ts'
 import { findPaths } from '../paths.ts'
+import { personGraph } from '../person-graph.ts'
 import { commonCitations, findRelated } from '../related.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
@@ -84,6 +85,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     person: async (key) => personDetail(db, key),
     personNow: async (key) => personNow(db, key),
     personCables: async (key, page) => personCables(db, key, page),
+    personGraph: (key, limit) => personGraph(walks, key, limit),
     company: async (key, limit) => company(db, key, limit),
     personPeriods: async (key, by) => periodsOfPerson(db, key, by),
     postPersons: async (query) => personsOfPost(db, query),

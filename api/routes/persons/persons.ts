@@ -8,7 +8,6 @@ import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
 import { responses } from '../responses.ts'
 import { answerMoved, MOVED, PersonParams, UNKNOWN } from './moved.ts'
 import { namesakesOf } from './namesakes.ts'
-import { personGraph } from './person-graph.ts'
 
 const PersonsQuery = query({
   q: Type.Optional(
@@ -130,6 +129,6 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) =>
-      (await personGraph(app.store, request.params.key, request.query.limit)) ?? answerMoved(app.store, request, reply),
+      (await app.store.personGraph(request.params.key, request.query.limit)) ?? answerMoved(app.store, request, reply),
   )
 }

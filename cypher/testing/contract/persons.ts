@@ -259,6 +259,31 @@ export function personContract(open: OpenStore): void {
         expect(await store.personCables('nobody', { limit: 9 })).toBeNull()
       }))
 
+    test('a person and the first of their cables as a graph', () =>
+      linked(open, async (store) => {
+        const told = async (limit: number) => {
+          const graph = await store.personGraph(KEY, limit)
+          return {
+            nodes: graph?.nodes.map(({ id }) => id),
+            edges: graph?.edges.map(({ id }) => id),
+            cut: graph?.truncated,
+          }
+        }
+        const [first, second, third] = ['1978MOSCOW18017', '1978MOSCOW18403', '1978TOKYO14001']
+        const mentions = (id: string | undefined) => `${id}>person:${KEY}`
+        expect(await told(9)).toEqual({
+          nodes: [`person:${KEY}`, first, second, third],
+          edges: [mentions(first), `${second}>${first}`, mentions(second), `${third}>${second}`, mentions(third)],
+          cut: false,
+        })
+        expect(await told(2)).toEqual({ nodes: [`person:${KEY}`, first], edges: [mentions(first)], cut: true })
+        expect(await told(1)).toEqual({ nodes: [`person:${KEY}`], edges: [], cut: true })
+        expect(await store.personGraph('nobody', 9)).toBeNull()
+        expect((await store.personGraph(KEY, 9))?.nodes).toEqual(
+          await store.nodes([`person:${KEY}`, first, second, third]),
+        )
+      }))
+
     test('a citation drawn between two cables of a block is told to linking', () =>
       linked(open, async (store) => {
         const tokyo = STORY.find(({ from }) => from === 'TOKYO')
