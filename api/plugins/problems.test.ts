@@ -62,6 +62,7 @@ describe('a store that fails', () => {
       expect([each, response.statusCode, response.json().code]).toEqual([each, status, code])
       expect(response.headers['content-type']).toMatch(/^application\/problem\+json/)
       expect(response.headers['cache-control']).toBe('no-store')
+      expect(response.headers['retry-after']).toBe(status === 503 ? '5' : undefined)
       expect(response.body).not.toMatch(/10\.0\.0\.7|secret|refused|TypeError/)
       expect(response.json()).toMatchObject({
         instance: each.split('?')[0],
