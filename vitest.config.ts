@@ -3,16 +3,34 @@ import { defineConfig } from 'vitest/config'
 /** Tests run on the TypeScript sources: the `source` condition of each workspace's exports points there. */
 const conditions = ['source', 'module', 'node']
 
+const ALL = '{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'
+
+/** What `npm test` leaves to `npm run test:slow`: it starts a server, a browser or whole installations, or reads megabytes. */
+const SLOW = [
+  'cypher/neo4j/**/*.test.ts',
+  'web/testing/*.test.ts',
+  'bin/{batches,clients,shards,ships}*.test.ts',
+  'ingest/**/{hostile,growth,scale}.test.ts',
+]
+
+/** What every run of tests has in common, the torture kit too. */
+export const common = {
+  exclude: ['**/node_modules/**', '**/dist/**'],
+  globalSetup: ['cypher/neo4j/testing/global-setup.ts'],
+  pool: 'forks' as const,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
+}
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    globalSetup: ['cypher/neo4j/testing/global-setup.ts'],
-    pool: 'forks',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    ...common,
+    projects: [
+      { extends: true, test: { name: 'quick', include: [ALL], exclude: [...common.exclude, ...SLOW] } },
+      { extends: true, test: { name: 'slow', include: SLOW } },
+    ],
   },
 })

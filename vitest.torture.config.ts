@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
-import tests from './vitest.config.ts'
+import tests, { common } from './vitest.config.ts'
 
 /** The torture kit: `npm run torture`, see docs/reliability.md. Its parts run one after the other: some of them measure. */
 export default defineConfig({
   ...tests,
   test: {
-    ...tests.test,
+    ...common,
     include: ['torture/**/*.torture.ts'],
     fileParallelism: false,
     testTimeout: 3_600_000,
