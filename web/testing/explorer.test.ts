@@ -270,6 +270,21 @@ test('words with a typo lead to sections of near names, each with why', async ()
   await textOf(page, '.meanings', 'ARAKI')
 })
 
+test('posts by country, in an order of their own, and as a file', async () => {
+  const page = await explorer.open('/posts')
+  await textOf(page, '[role=status]', '5 posts')
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="most sent"])').click()
+  await textOf(page, '.name-list li:first-child', 'LIMA')
+  await page.click('.names-bar input[type=checkbox]')
+  await textOf(page, '.names-group', 'Peru')
+  expect(addressOf(page)).toBe('/posts?sort=sent&grouped=true')
+  const saved = await noteSaved(page)
+  await page.locator('::-p-xpath(//button[normalize-space()="CSV"])').click()
+  await expect
+    .poll(async () => (await saved()).map(({ name, type }) => [name, type]))
+    .toEqual([['posts.csv', 'text/csv']])
+})
+
 test('the slash comes to the box, which knows what was sought last', async () => {
   const page = await explorer.open('/posts')
   await textOf(page, '.name-list', 'LIMA')

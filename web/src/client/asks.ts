@@ -2,6 +2,7 @@ import type {
   CableDetail,
   CableText,
   CitationList,
+  CountedPage,
   Expansion,
   Findings,
   GraphNode,
@@ -104,7 +105,7 @@ export const asks = {
   facets: (filter: CableFilter & { readonly holding?: Holding }, limit: number) =>
     at<SearchFacets>('/search/facets', { ...filter, limit }),
   persons: (q: string, limit: number, cursor: string | null = null) =>
-    at<Page<PersonSummary>>('/persons', { q, limit, cursor }),
+    at<CountedPage<PersonSummary>>('/persons', { q, limit, cursor }),
   person: (key: string) => at<PersonDetail>(personAt(key)),
   personGraph: (key: string, limit: number) => at<Subgraph>(`${personAt(key)}/graph`, { limit }),
   personCables: (key: string, possible: boolean, limit: number, cursor: string | null = null) =>

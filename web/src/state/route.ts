@@ -17,7 +17,14 @@ export type Route =
 export interface NamesRoute {
   readonly view: 'persons' | 'posts' | 'tags'
   readonly q: string
+  readonly sort: NameOrder
+  /** Posts by country, TAGS by what they stand for. */
+  readonly grouped: boolean
 }
+
+/** Order of posts and TAGS: by number of cables, of those sent or received, or by the alphabet. */
+export type NameOrder = 'most' | 'sent' | 'received' | 'name'
+export const NAME_ORDERS: readonly NameOrder[] = ['most', 'sent', 'received', 'name']
 
 export type Direction = 'cites' | 'citedBy' | 'both'
 export const DIRECTIONS: readonly Direction[] = ['both', 'cites', 'citedBy']
@@ -243,7 +250,13 @@ export const chain = (id: string, given: Partial<Omit<ChainRoute, 'view' | 'id'>
   ...given,
 })
 export const path = (from = '', to = '', directed = false): PathRoute => ({ view: 'path', from, to, directed })
-export const names = (view: NamesRoute['view'], q = ''): NamesRoute => ({ view, q })
+export const names = (view: NamesRoute['view'], given: Partial<Omit<NamesRoute, 'view'>> = {}): NamesRoute => ({
+  view,
+  q: '',
+  sort: 'most',
+  grouped: false,
+  ...given,
+})
 export const person = (key: string): PersonRoute => ({ view: 'person', key })
 export const traffic = (given: Partial<Omit<TrafficRoute, 'view'>> = {}): TrafficRoute => ({
   view: 'traffic',

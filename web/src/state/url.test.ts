@@ -49,7 +49,8 @@ const cases: [shows: string, route: Route, address: string][] = [
   ['a path', path('A', 'B', true), '/path?from=A&to=B&directed=true'],
   ['a key with a slash', person('a/b c'), '/person/a%2Fb%20c'],
   ['all posts', names('posts'), '/posts'],
-  ['persons near to a name', names('persons', 'POLYANSKI'), '/persons?q=POLYANSKI'],
+  ['posts by country and name', names('posts', { sort: 'name', grouped: true }), '/posts?sort=name&grouped=true'],
+  ['persons near to a name', names('persons', { q: 'POLYANSKI' }), '/persons?q=POLYANSKI'],
   ['collections', KEPT, '/kept'],
   [
     'two cables',

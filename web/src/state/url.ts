@@ -13,6 +13,7 @@ import {
   HUB_GROUPS,
   KEPT,
   LAYOUT_IDS,
+  NAME_ORDERS,
   names,
   PLACE_FILTERS,
   POST_ORDERS,
@@ -140,7 +141,12 @@ export function readRoute(address: string): Route {
       department: read.text('department') !== 'false',
       look: read.text('look'),
     })
-  if ((view === 'persons' || view === 'posts' || view === 'tags') && !key) return names(view, read.text('q'))
+  if ((view === 'persons' || view === 'posts' || view === 'tags') && !key)
+    return names(view, {
+      q: read.text('q'),
+      sort: read.one('sort', NAME_ORDERS),
+      grouped: read.text('grouped') === 'true',
+    })
   return { view: 'lost', path: url.pathname }
 }
 

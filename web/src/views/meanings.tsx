@@ -44,7 +44,7 @@ export function Meanings({ q }: { readonly q: string }) {
       id: 'persons',
       title: 'Persons',
       total: value.persons.total,
-      all: names('persons', q),
+      all: names('persons', { q }),
       rows: value.persons.items.map(({ key, name, titles, cables, match }) => ({
         id: key,
         name: <Link to={person(key)}>{name}</Link>,
@@ -55,7 +55,7 @@ export function Meanings({ q }: { readonly q: string }) {
       id: 'posts',
       title: 'Posts',
       total: value.posts.total,
-      all: names('posts', q),
+      all: names('posts', { q }),
       rows: value.posts.items.map(({ name, sent, received, match }) => ({
         id: name,
         name: <Link to={search({ post: name })}>{name}</Link>,
@@ -66,7 +66,7 @@ export function Meanings({ q }: { readonly q: string }) {
       id: 'tags',
       title: 'TAGS',
       total: value.tags.total,
-      all: names('tags', q),
+      all: names('tags', { q }),
       rows: value.tags.items.map(({ code, meaning, cables, match }) => ({
         id: code,
         name: <Link to={search({ tag: code })}>{code}</Link>,

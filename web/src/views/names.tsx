@@ -1,21 +1,41 @@
-import type { Findings, Page, PersonSummary } from '@reftel/api/types'
+import type { CountedPage, Findings, PersonSummary } from '@reftel/api/types'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useAnswer } from '../client/answer.ts'
+import { fetchAnswer, useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
-import { matchWords } from '../client/find.ts'
 import { usePages } from '../client/pages.ts'
+import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
+import { save } from '../parts/save.ts'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, countryWords, otherForms, tagKindWords } from '../parts/words.ts'
-import { graph, type NamesRoute, person, search, traffic } from '../state/route.ts'
+import { count, counted } from '../parts/words.ts'
+import type { NameOrder, NamesRoute } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
+import {
+  inOrder,
+  NAMES_KINDS,
+  type NameRow,
+  namesCsv,
+  personRow,
+  postRow,
+  type Section,
+  sectionsOf,
+  tagRow,
+} from './name-rows.ts'
 
 const TITLES: Readonly<Record<NamesRoute['view'], string>> = { persons: 'Persons', posts: 'Posts', tags: 'TAGS' }
 
+const ORDERS: Readonly<Record<NameOrder, string>> = {
+  most: 'most first',
+  sent: 'most sent',
+  received: 'most received',
+  name: 'by name',
+}
+
 /** Most of one kind that one question finds. */
 const FOUND = 50
-const PAGE = 50
+/** Persons of a page, of an answer for the file, and of the file at most. */
+const PERSONS = { page: 50, answer: 500, file: 10_000 } as const
 const PAUSE_MS = 250
 
 /** All persons, posts or TAGS of the corpus, the most frequent first, or those near to a name. */
@@ -44,26 +64,41 @@ export function NamesView({ route }: { readonly route: NamesRoute }) {
       {view === 'posts' && (
         <p className="quiet names-note">A post is placed in the country that its town lies in today.</p>
       )}
-      {view === 'persons' ? <Persons q={q} /> : view === 'posts' ? <Posts q={q} /> : <Tags q={q} />}
+      {view === 'persons' ? (
+        <Persons route={route} />
+      ) : view === 'posts' ? (
+        <Posts route={route} />
+      ) : (
+        <Tags route={route} />
+      )}
     </div>
   )
 }
 
-function Persons({ q }: { readonly q: string }) {
-  const ask = (cursor: string | null) => asks.persons(q, PAGE, cursor)
-  const { answer, next } = usePages<Page<PersonSummary>>(ask(null).path, ask)
+function Persons({ route }: { readonly route: NamesRoute }) {
+  const { q } = route
+  const ask = (cursor: string | null) => asks.persons(q, PERSONS.page, cursor)
+  const { answer, next } = usePages<CountedPage<PersonSummary>>(ask(null).path, ask)
+  const takeAway = async () => {
+    const rows: NameRow[] = []
+    let cursor: string | null = null
+    do {
+      const page: CountedPage<PersonSummary> = await fetchAnswer(asks.persons(q, PERSONS.answer, cursor))
+      rows.push(...page.items.map(personRow))
+      cursor = page.cursor
+    } while (cursor !== null && rows.length < PERSONS.file)
+    saveNames(route, sectionsOf(rows, false))
+  }
   return (
     <Answered answer={answer} what="persons">
-      {({ items, more }) => (
+      {({ items, first, more }) => (
         <>
           <Rows
+            route={route}
             none={`No person is called like “${q}”.`}
-            rows={items.map(({ key, name, titles, cables, variants }) => ({
-              id: key,
-              name: <Link to={person(key)}>{name}</Link>,
-              words: [titles[0], alsoWords(otherForms(name, variants))].filter(Boolean).join(' · '),
-              facts: [counted(cables, 'cable')],
-            }))}
+            rows={items.map(personRow)}
+            total={first.total}
+            onSave={() => void takeAway()}
           />
           {more && (
             <button type="button" className="more" onClick={next} disabled={answer.loading}>
@@ -76,35 +111,24 @@ function Persons({ q }: { readonly q: string }) {
   )
 }
 
-/** Other forms of a name, as far as a line has room for them. */
-const alsoWords = (forms: readonly string[]) => forms.length > 0 && `also ${forms.slice(0, 3).join(', ')}`
-
 /** Those that the words find, or null where there are none to find by. */
 function useFound(q: string): Findings | null {
   return useAnswer(q ? asks.find(q, FOUND) : null).value
 }
 
-function Posts({ q }: { readonly q: string }) {
+function Posts({ route }: { readonly route: NamesRoute }) {
+  const { q } = route
   const all = useAnswer(asks.posts())
   const found = useFound(q)
   return (
     <Answered answer={all} what="posts">
       {({ items }) => {
-        const rows = q
-          ? (found?.posts.items ?? [])
-          : items
-              .toSorted((a, b) => b.sent + b.received - a.sent - a.received)
-              .map((post) => ({ ...post, match: null }))
+        const rows = q ? (found?.posts.items ?? []) : items.map((post) => ({ ...post, match: null }))
         return (
           <Rows
+            route={route}
             none={q && !found ? '' : `No post is called like “${q}”.`}
-            rows={rows.map(({ name, country, sent, received, match }) => ({
-              id: name,
-              name: <Link to={search({ post: name })}>{name}</Link>,
-              words: [matchWords(match), countryWords(country)].filter(Boolean).join(' · '),
-              facts: [`sent ${count(sent)}`, `received ${count(received)}`],
-              more: <Link to={traffic({ post: name })}>traffic</Link>,
-            }))}
+            rows={ordered(rows.map(postRow), route)}
           />
         )
       }}
@@ -112,25 +136,19 @@ function Posts({ q }: { readonly q: string }) {
   )
 }
 
-function Tags({ q }: { readonly q: string }) {
+function Tags({ route }: { readonly route: NamesRoute }) {
+  const { q } = route
   const all = useAnswer(asks.tags())
   const found = useFound(q)
   return (
     <Answered answer={all} what="TAGS">
       {({ items }) => {
-        const rows = q
-          ? (found?.tags.items ?? [])
-          : items.toSorted((a, b) => b.cables - a.cables).map((tag) => ({ ...tag, match: null }))
+        const rows = q ? (found?.tags.items ?? []) : items.map((tag) => ({ ...tag, match: null }))
         return (
           <Rows
+            route={route}
             none={q && !found ? '' : `None of the TAGS is like “${q}”.`}
-            rows={rows.map(({ code, meaning, tagKind, cables, match }) => ({
-              id: code,
-              name: <Link to={search({ tag: code })}>{code}</Link>,
-              words: [matchWords(match), meaning, tagKindWords(tagKind)].filter(Boolean).join(' · '),
-              facts: [counted(cables, 'cable')],
-              more: <Link to={graph(`tag:${code}`)}>graph</Link>,
-            }))}
+            rows={ordered(rows.map(tagRow), route)}
           />
         )
       }}
@@ -138,31 +156,91 @@ function Tags({ q }: { readonly q: string }) {
   )
 }
 
+/** What was found by a name stands in the order in which it is near to it. */
+const ordered = (rows: readonly NameRow[], { q, sort }: NamesRoute) =>
+  q && sort === 'most' ? rows : inOrder(rows, sort)
+
+const saveNames = ({ view }: NamesRoute, sections: readonly Section[]) =>
+  save(`${view}.csv`, new Blob([namesCsv(view, sections)], { type: 'text/csv' }))
+
 function Rows(props: {
+  readonly route: NamesRoute
   readonly none: string
-  readonly rows: readonly {
-    readonly id: string
-    readonly name: ReactNode
-    readonly words: string
-    readonly facts: readonly string[]
-    readonly more?: ReactNode
-  }[]
+  readonly rows: readonly NameRow[]
+  /** How many there are of which these are the first; the rows themselves where it is not given. */
+  readonly total?: number
+  readonly onSave?: () => void
 }) {
-  if (props.rows.length === 0) return <p className="quiet">{props.none}</p>
+  const { route, none, rows } = props
+  const { view, grouped } = route
+  const { called, columns, orders, groupedBy } = NAMES_KINDS[view]
+  const change = useChange(route)
+  if (rows.length === 0) return <p className="quiet">{none}</p>
+  const sections = sectionsOf(rows, grouped && groupedBy !== null)
+  const total = props.total ?? rows.length
   return (
-    <ul className="name-list" data-rows={props.rows.length} data-facts={props.rows[0]?.facts.length ?? 0}>
-      {props.rows.map(({ id, name, words, facts, more }) => (
-        <li key={id}>
-          <span className="name">{name}</span>
-          <span className="quiet">{words}</span>
-          {facts.map((fact) => (
-            <span key={fact} className="facts">
-              {fact}
-            </span>
-          ))}
-          {more}
-        </li>
+    <>
+      <div className="names-bar">
+        {orders.length > 1 && (
+          <Choice
+            label="Order"
+            choices={orders.map((id) => ({ id, label: ORDERS[id] }))}
+            value={route.sort}
+            onChoose={(sort) => change({ sort }, 'replace')}
+          />
+        )}
+        {groupedBy && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={grouped}
+              onChange={({ target }) => change({ grouped: target.checked }, 'replace')}
+            />
+            {groupedBy}
+          </label>
+        )}
+        <p className="quiet" role="status">
+          {rows.length < total && `First ${count(rows.length)} of `}
+          {counted(total, ...called)}
+        </p>
+        <button type="button" onClick={props.onSave ?? (() => saveNames(route, sections))}>
+          CSV
+        </button>
+      </div>
+      {sections.map((section) => (
+        <NameList key={section.title} section={section} columns={columns} />
       ))}
-    </ul>
+    </>
+  )
+}
+
+function NameList({ section, columns }: { readonly section: Section; readonly columns: readonly string[] }) {
+  const { title, rows } = section
+  const fact = (number: number, column: string): ReactNode =>
+    column === 'cables' ? counted(number, 'cable') : `${column} ${count(number)}`
+  return (
+    <section aria-label={title || 'All'}>
+      {title && (
+        <h2 className="names-group">
+          {title} <span className="count">{count(rows.length)}</span>
+        </h2>
+      )}
+      <ul className="name-list" data-rows={rows.length} data-facts={columns.length}>
+        {rows.map(({ id, name, to, words, numbers, more }) => (
+          <li key={id}>
+            <span className="name">
+              <Link to={to}>{name}</Link>
+            </span>
+            <span className="quiet">{words}</span>
+            {columns.map((column, n) => (
+              <span key={column} className="facts">
+                {fact(numbers[n] ?? 0, column)}
+              </span>
+            ))}
+            {more && <Link to={more.to}>{more.label}</Link>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

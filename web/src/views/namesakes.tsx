@@ -33,7 +33,7 @@ export function Namesakes(props: {
           </li>
         ))}
       </ul>
-      {value.truncated && <Link to={names('persons', of.surname)}>More of that surname</Link>}
+      {value.truncated && <Link to={names('persons', { q: of.surname })}>More of that surname</Link>}
     </section>
   )
 }
