@@ -14,6 +14,7 @@ import { addSample } from './commands/sample.ts'
 import { addServe } from './commands/serve.ts'
 import { addStart } from './commands/start.ts'
 import { addStats } from './commands/stats.ts'
+import { addComplete } from './complete.ts'
 
 const docs = ['cli.md', 'operate.md']
   .map((file) => readFileSync(join(import.meta.dirname, '../docs', file), 'utf8'))
@@ -35,6 +36,7 @@ for (const add of [
   addStats,
 ])
   add(program)
+addComplete(program, '')
 
 /** Every door that a command has: its flags, and the variables that stand for them. */
 const doors = program.commands.flatMap((command) =>
@@ -47,4 +49,8 @@ test.each(doors)('the docs tell of %s', (door) => expect(docs).toContain(door.sp
 
 test('the docs have a chapter for each command', () => {
   for (const command of program.commands) expect(docs).toContain(`## ${command.name()}`)
+})
+
+test('each command has a line of its own in the help, which tells what to do', () => {
+  for (const command of program.commands) expect(command.summary()).toMatch(/^[a-z][^.]+$/)
 })

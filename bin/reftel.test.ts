@@ -234,6 +234,18 @@ test('remove: what is left is what ingest of the others gives', { timeout: 240_0
   expect((await reftel('check', ...store)).code).toBe(0)
 })
 
+test('a shell is told the commands and options, one line each', { timeout: 60_000 }, async () => {
+  const commands = await reftel('complete', '--', 'ex')
+  expect(commands.stdout.split('\n')).toEqual([
+    'extract\tread cables and print what they say, one JSON object a line',
+    'export\twrite the whole graph for another program',
+    ':4',
+    '',
+  ])
+  expect((await reftel('complete', '--', 'stats', '--j')).stdout).toBe('--json\tas JSON\n:4\n')
+  expect((await reftel('complete', 'bash')).stdout).toContain('# bash completion for reftel')
+})
+
 /** Serves a store at a free port. */
 async function served(store: string) {
   const child = start(['serve', '--store', `sqlite:${store}`, '--port', '0'], { cwd })

@@ -41,6 +41,7 @@ const name = process.argv[2] ?? ''
 const ALONE = ['--version', '-V']
 for (const [command, load] of Object.entries(COMMANDS))
   if (command === name || !(Object.hasOwn(COMMANDS, name) || ALONE.includes(name))) (await load())(program)
+if (!Object.hasOwn(COMMANDS, name)) (await import('./complete.ts')).addComplete(program, name)
 
 endWithReader()
 // What a stream could not write comes here.

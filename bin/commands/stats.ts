@@ -7,6 +7,7 @@ import { withGraph } from '../store.ts'
 export function addStats(program: Command): void {
   program
     .command('stats')
+    .summary('count what the graph holds')
     .description('Counts what the graph holds.')
     .addOption(storeOption())
     .option('--json', 'as JSON')
