@@ -42,6 +42,7 @@ export class Cluster {
   firstYear = Number.POSITIVE_INFINITY
   lastYear = Number.NEGATIVE_INFINITY
   given: readonly string[] = []
+  generation: number | null = null
   known: KnownPerson | null = null
   #women = 0
   #men = 0
@@ -72,6 +73,7 @@ export class Cluster {
     if (group.sex === 'woman') this.#women++
     if (group.sex === 'man') this.#men++
     if (weight(group.given) > weight(this.given)) this.given = group.given
+    this.generation ??= group.generation
     this.#links.set(group, evidence ?? linkOfNames(group))
     if (evidence) this.note(evidence)
   }

@@ -6,8 +6,8 @@ import { Bearers, decide } from './decide.ts'
 import type { MentionGroup } from './mention-group.ts'
 
 /**
- * Clusters of the groups that have a given name. One surname with one first name is one person as long as the second names do not
- * contradict each other; spellings, nicknames and slips of a first name are joined where post, country or time agree too. An
+ * Clusters of the groups that have a given name. One surname with one first name is one person as long as the second names, and JR. and
+ * SR., do not contradict each other; spellings, nicknames and slips of a first name are joined where post, country or time agree too. An
  * initial, and a first name that two of different second names have, go to the one whom cables near by speak of.
  */
 export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] {
@@ -15,10 +15,10 @@ export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] 
   const clusters: Cluster[] = []
   const unclear: Cluster[] = []
   for (const own of grouped(named, ({ form, given }) => `${form} ${given[0] ?? ''}`).values()) {
-    const letters = new Set(own.flatMap(({ given }) => given[1]?.charAt(0) ?? []))
-    const byLetter = grouped(own, ({ given }) => (letters.size < 2 ? '' : (given[1]?.charAt(0) ?? '')))
-    for (const [letter, part] of byLetter)
-      (letters.size > 1 && letter === '' ? unclear : clusters).push(clusterOf(part))
+    const marks = MARKS.filter((mark) => new Set(own.flatMap((group) => mark(group) ?? [])).size > 1)
+    const parts = grouped(own, (group) => marks.map((mark) => mark(group) ?? '').join(' '))
+    for (const part of parts.values())
+      (part.some((group) => marks.some((mark) => mark(group) === null)) ? unclear : clusters).push(clusterOf(part))
   }
   const joined = joinNames(clusters)
   for (const group of groups) {
@@ -29,6 +29,12 @@ export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] 
   }
   return place(unclear, joined)
 }
+
+/** What parts those of one first name and surname, where several differ in it: the second name's letter, the generation. */
+const MARKS: readonly ((group: MentionGroup) => string | null)[] = [
+  ({ given }) => given[1]?.charAt(0) ?? null,
+  ({ generation }) => generation?.toString() ?? null,
+]
 
 function clusterOf(groups: readonly MentionGroup[]): Cluster {
   const cluster = new Cluster()
@@ -101,9 +107,13 @@ function agreementOf(head: Cluster, cluster: Cluster): GivenAgreement | null {
   if (![...head.forms].some((own) => isSpelling(own, form))) return null
   const [one, other] = [head.given[1], cluster.given[1]]
   if (one !== undefined && other !== undefined && one.charAt(0) !== other.charAt(0)) return null
+  if (!mayBeOfOneGeneration(head, cluster)) return null
   if (head.sex && cluster.sex && head.sex !== cluster.sex) return null
   return agreeGiven(head.given[0] ?? '', cluster.given[0] ?? '')
 }
+
+const mayBeOfOneGeneration = ({ generation: one }: Cluster, { generation: other }: Cluster): boolean =>
+  one === null || other === null || one === other
 
 /** Years between two cables of one person under two spellings. */
 const SPELLING_YEARS = 10
@@ -137,7 +147,10 @@ function place(unclear: readonly Cluster[], clusters: readonly Cluster[]): Clust
   const placed: (() => void)[] = []
   for (const cluster of unclear) {
     const given = (cluster.given[0]?.length ?? 0) > 1 ? FIRST_NAME : INITIAL
-    const target = decide(cluster.groups, bearers, { given, mayBe: (other) => mayBe(cluster.given, other) })
+    const target = decide(cluster.groups, bearers, {
+      given,
+      mayBe: (other) => mayBeOfOneGeneration(cluster, other) && mayBe(cluster.given, other),
+    })
     const name = nameOf(cluster)
     const home = target?.cluster
     if (home) {

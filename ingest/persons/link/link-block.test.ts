@@ -296,6 +296,32 @@ describe('who is whom', () => {
       ['2006SEOUL00001 KIM HYUN CHONG | 2006SEOUL00002 KIM HYUN-CHONG', '2006SEOUL00003 KIM HYUN-SOO'],
     ],
     [
+      'JR. and SR., and who of them is meant near by',
+      [
+        mention('2006LIMA00001', 'JOHN TALLIS, JR.', { surname: 'TALLIS', given: ['JOHN'], post: 'LIMA' }),
+        mention('2006LIMA00002', 'JOHN TALLIS', { post: 'LIMA' }),
+        mention('2006ROME00001', 'JOHN TALLIS SR.', { surname: 'TALLIS', given: ['JOHN'], post: 'ROME' }),
+      ],
+      ['2006LIMA00001 JOHN TALLIS, JR. | 2006LIMA00002 JOHN TALLIS', '2006ROME00001 JOHN TALLIS SR.'],
+    ],
+    [
+      'JR. now and then, and no other',
+      [
+        mention('2006LIMA00001', 'JOHN TALLIS, JR.', { surname: 'TALLIS', given: ['JOHN'], post: 'LIMA' }),
+        mention('2006ROME00001', 'JOHN TALLIS II', { surname: 'TALLIS', given: ['JOHN'], post: 'ROME' }),
+        mention('2007PARIS00001', 'JOHN TALLIS', { post: 'PARIS' }),
+      ],
+      ['2006LIMA00001 JOHN TALLIS, JR. | 2006ROME00001 JOHN TALLIS II | 2007PARIS00001 JOHN TALLIS'],
+    ],
+    [
+      'a nickname of another generation',
+      [
+        mention('2006LIMA00001', 'WILLIAM TALLIS SR.', { surname: 'TALLIS', given: ['WILLIAM'], post: 'LIMA' }),
+        mention('2006LIMA00002', 'BILL TALLIS III', { surname: 'TALLIS', given: ['BILL'], post: 'LIMA' }),
+      ],
+      ['2006LIMA00001 WILLIAM TALLIS SR.', '2006LIMA00002 BILL TALLIS III'],
+    ],
+    [
       'father and son by their terms',
       [
         mention('1999ANKARA00001', 'ASSAD', { post: 'DAMASCUS', titles: ['PRESIDENT'] }),

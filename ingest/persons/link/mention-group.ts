@@ -1,6 +1,7 @@
 import { type BlockMention, type CableId, compareText, parseCableId, postNamed } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
 import { surnameForm } from '../names/block.ts'
+import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
 import { officeClass, rankOf } from '../names/office-class.ts'
 import { sexOf } from '../names/sex.ts'
@@ -12,6 +13,8 @@ export interface MentionGroup {
   readonly form: string
   /** Keys of the given names and initials. */
   readonly given: readonly string[]
+  /** By the suffix of the name: see `generationOf`. */
+  readonly generation: number | null
   readonly signer: boolean
   /** Whether the person signs, drafts, classifies or clears: someone of the sending post. */
   readonly officer: boolean
@@ -60,13 +63,14 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
   const sorted = mentions.toSorted((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
   const groups = new Map<string, BlockMention[]>()
   for (const mention of sorted) {
-    const { cable, surname, given, titles, role, post, date, tags } = mention
+    const { cable, name, surname, given, titles, role, post, date, tags } = mention
     const offices = [...new Set(titles.map(officeClass))].filter((office) => office !== null).sort()
     const ranks = [...new Set(titles.map(rankOf))].filter((rank) => rank !== null).sort()
     const countries = tags.filter((tag) => tag.length === 2).sort()
     const key = [
       surnameForm(surname),
       givenKeys(given, surname).join(' '),
+      generationOf(name),
       role === 'signer',
       isOfficer(role),
       role === 'passed',
@@ -107,6 +111,7 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   return {
     form: surnameForm(first.surname),
     given: givenKeys(first.given, first.surname),
+    generation: generationOf(first.name),
     signer: first.role === 'signer',
     officer: isOfficer(first.role),
     offices,
