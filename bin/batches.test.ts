@@ -86,5 +86,37 @@ function batches(open: () => Promise<GraphStore>): void {
   )
 }
 
-describe('in SQLite', () => batches(sqlite))
-describe.skipIf(missing)(`in Neo4j ${missing}`, () => batches(server))
+/** One name that is filed under GOMEZ where Spanish is spoken, else under MORALES. */
+const LONDON = [
+  cable('LONDON', '00031', 'MINISTER IAN GOMEZ MORALES SAID SO.'),
+  cable('LONDON', '00032', 'MR. MORALES TOLD US SO.'),
+]
+const LIMA = ['00033', '00034', '00035'].map((number) => cable('LIMA', number, 'MINISTER IAN GOMEZ MORALES WILL GO.'))
+
+function removed(open: () => Promise<GraphStore>): void {
+  test('a name that was filed with those of other cables is filed by its own when these are gone', async () => {
+    const alone = await open()
+    await alone.load(LONDON)
+    await linkAllPersons(alone, null)
+    const expected = await persons(alone)
+    await alone.close()
+
+    const store = await open()
+    await store.load([...LONDON, ...LIMA])
+    await linkChangedPersons(store, null)
+    expect((await store.persons({ q: 'IAN GOMEZ MORALES', limit: 9 })).items).toMatchObject([{ cables: 4 }])
+    for (const { id } of LIMA) await store.remove(await store.documents({ cable: id }))
+    await linkChangedPersons(store, null)
+    expect(await persons(store)).toEqual(expected)
+    await store.close()
+  })
+}
+
+describe('in SQLite', () => {
+  batches(sqlite)
+  removed(sqlite)
+})
+describe.skipIf(missing)(`in Neo4j ${missing}`, () => {
+  batches(server)
+  removed(server)
+})

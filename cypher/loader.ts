@@ -108,7 +108,10 @@ export interface GraphLoader {
    * stands in exactly one of its persons. A key that nobody has then leads to the person that took most of its mentions (`personNow`).
    */
   replacePersons(persons: ReadonlyMap<string, readonly LinkedPerson[]>): Promise<void>
-  /** All full names that cables file under several surnames, and these `names` (in capitals, of one word too), by name, surname and block. */
+  /**
+   * All full names that cables file under several surnames, hyphens being blanks, those that stand in another block than their cable says,
+   * and these `names` (in capitals, of one word too), by name, surname and block.
+   */
   filings(names: readonly string[]): Promise<readonly NameFiling[]>
   /** How many mentions have one of these names and nothing else; nothing of a name that none has. */
   namedAlone(names: readonly string[]): Promise<ReadonlyMap<string, number>>

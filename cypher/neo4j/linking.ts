@@ -166,7 +166,9 @@ function planBlock(
   return {
     block,
     persons: rows.filter(({ key, properties }) => !isSame(known.get(renamed.get(key) ?? key), properties)),
-    unclaimed: placed.filter(({ key }) => !isLinked.has(key)),
+    unclaimed: placed
+      .filter(({ key }) => !isLinked.has(key))
+      .map((one) => ({ ...one, mention: { ...one.mention, block } })),
     led: [...former]
       .filter(([to]) => !isLinked.has(to))
       .map(([key, keys]) => ({ key, properties: { formerKeys: keys } })),

@@ -53,12 +53,15 @@ export async function refile(tx: ManagedTransaction, names: readonly Refiling[])
       readMentions(mentions).map(({ link, ...mention }) => {
         const to = targets.get(`${block}\n${mention.name}`)
         return to === undefined
-          ? { cable, from, key: from, moved: false, mention: { ...mention, ...(link ? { link } : {}) } }
-          : { cable, from, key: provisionalKey(to, mention.name), moved: true, mention: { ...mention, block: to } }
+          ? { cable, from, key: from, to, mention: { ...mention, ...(link ? { link } : {}) } }
+          : { cable, from, key: provisionalKey(to, mention.name), to, mention }
       }),
     ),
   )
-  const moved = placed.filter((one) => one.moved)
+  // An edge keeps the block that its cable says, a person has the one where it is.
+  const moved = placed.flatMap(({ cable, key, to, mention }) =>
+    to === undefined ? [] : [{ cable, key, mention: { ...mention, block: to } }],
+  )
   const former = formerOf(
     placed.map(({ from, key: to }) => ({ from, to })),
     before,

@@ -1,14 +1,18 @@
-// filings: full names that cables file under several surnames, capitals and small letters being one, and these: under which, in which
-// block they are now, in how many mentions.
-// $names: in capitals.
+// filings: full names that cables file under several surnames, capitals, small letters and hyphens being one, those that were filed
+// elsewhere, and these: under which, in which block they are now, in how many mentions.
+// $names: in capitals, with blanks for hyphens.
 MATCH (person:Person)<-[edge:MENTIONS]-()
 WHERE edge.surnames IS NOT NULL
+// The mentions tell the block of their cable's facts.
+WITH edge, person.block AS block,
+  size(split(edge.mentions, '"block":"' + person.block + '"')) <= size(edge.names) AS moved
 UNWIND range(0, size(edge.names) - 1) AS at
-WITH edge.names[at] AS name, edge.surnames[at] AS surname, person.block AS block
-WHERE name CONTAINS ' ' OR toUpper(name) IN $names
-WITH name, surname, block, count(*) AS mentions
-WITH toUpper(name) AS upper, collect({name: name, surname: surname, block: block, mentions: mentions}) AS filed,
-  count(DISTINCT toUpper(surname)) AS surnames
-WHERE surnames > 1 OR upper IN $names
+WITH edge.names[at] AS name, edge.surnames[at] AS surname, block, moved
+WITH name, surname, block, moved, toUpper(replace(name, '-', ' ')) AS form
+WHERE moved OR form CONTAINS ' ' OR form IN $names
+WITH form, name, surname, block, count(*) AS mentions, count(CASE WHEN moved THEN 1 END) AS moved
+WITH form, collect({name: name, surname: surname, block: block, mentions: mentions}) AS filed,
+  count(DISTINCT toUpper(surname)) AS surnames, sum(moved) AS moved
+WHERE (surnames > 1 AND form CONTAINS ' ') OR moved > 0 OR form IN $names
 UNWIND filed AS one
 RETURN one.name AS name, one.surname AS surname, one.block AS block, one.mentions AS mentions

@@ -9,6 +9,8 @@ import { namedQuery } from '../named-query.ts'
 export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence'> & {
   /** Left out by older versions. */
   readonly roles?: CableMention['roles']
+  /** The block that the cable files the name in, where it stands in another (`refile`). */
+  readonly home?: string
 }
 
 /** A person's row. The lists are JSON. */

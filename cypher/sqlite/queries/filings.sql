@@ -1,14 +1,20 @@
--- Full names that cables file under several surnames, capitals and small letters being one, and these: under which, in which block
--- they are now, in how many mentions.
--- :names: JSON array, in capitals.
+-- Full names that cables file under several surnames, capitals, small letters and hyphens being one, those that were filed elsewhere, and
+-- these: under which, in which block they are now, in how many mentions.
+-- :names: JSON array, in capitals, with blanks for hyphens.
 WITH filed AS (
-  SELECT name, facts ->> '$.surname' AS surname, block, count(*) AS mentions
-  FROM mention WHERE instr(name, ' ') > 0 OR upper(name) IN (SELECT value FROM json_each(:names)) GROUP BY name, 2, block
+  SELECT name, upper(replace(name, '-', ' ')) AS form, facts ->> '$.surname' AS surname, block, count(*) AS mentions,
+    count(facts ->> '$.home') AS moved
+  FROM mention
+  WHERE instr(name, ' ') > 0 OR instr(name, '-') > 0 OR upper(name) IN (SELECT value FROM json_each(:names))
+    OR facts ->> '$.home' IS NOT NULL
+  GROUP BY name, 2, 3, block
 )
 SELECT filed.name, filed.surname, block.name AS block, filed.mentions
 FROM filed JOIN block ON block.id = filed.block
-WHERE upper(filed.name) IN (
-  SELECT upper(name) FROM filed GROUP BY upper(name) HAVING count(DISTINCT upper(surname)) > 1
+WHERE filed.form IN (
+  SELECT form FROM filed WHERE instr(form, ' ') > 0 GROUP BY form HAVING count(DISTINCT upper(surname)) > 1
+  UNION ALL
+  SELECT form FROM filed WHERE moved > 0
   UNION ALL
   SELECT value FROM json_each(:names)
 )

@@ -310,6 +310,12 @@ export function linkingContract(open: OpenStore): void {
         await store.refile([{ name: 'PEDRO SILVA', from: 'SILVA', to: 'PEDRO' }])
         expect(await cablesIn('PEDRO')).toEqual([id('1978LIMA00705')])
         expect(await store.changedBlocks(9)).toEqual(['LULA', 'PEDRO', 'SILVA'])
+        // One that stands elsewhere than its cable says is told, until it is filed back.
+        expect(await store.filings([])).toContainEqual({ ...pedro, block: 'PEDRO' })
+        await store.refile([{ name: 'PEDRO SILVA', from: 'PEDRO', to: 'SILVA' }])
+        expect(await store.filings([])).not.toContainEqual(pedro)
+        await store.load([lula('6', 'Inacio-Lula Silva', 'Silva')])
+        expect((await store.filings([])).map((one) => one.name)).toContain('Inacio-Lula Silva')
       })
     })
 

@@ -2,6 +2,7 @@ import { readList, readTable } from '../../words/data.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
 import { givenKeys } from '../names/given-keys.ts'
+import { nameForm } from '../names/name-form.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 
 /** One who held an office for a time: ambassadors and officers of the Department (offices.csv), statesmen (statesmen.csv). */
@@ -49,12 +50,13 @@ export function knownPersons(block: string): readonly KnownPerson[] {
   return shared.get(block) ?? []
 }
 
-/** Full names, other forms of several words, and aliases that only one person of the tables has, in capitals: to the block of the surname. */
+/** Full names, other forms of several words, and aliases that only one person of the tables has (`nameForm`): to the block of the surname. */
 export function knownNames(): ReadonlyMap<string, string> {
   if (names) return names
   const found = new Map<string, string | null>()
   for (const { surname = '', given = '', variants = '' } of readTable('statesmen.csv'))
-    for (const form of [...namesIn(surname, given, variants), ...aliasesIn(surname, variants)]) {
+    for (const name of [...namesIn(surname, given, variants), ...aliasesIn(surname, variants)]) {
+      const form = nameForm(name)
       const block = blockOf(surname)
       const before = found.get(form)
       found.set(form, before === undefined || before === block ? block : null)

@@ -1,7 +1,7 @@
 import { type BlockMention, compareText, type LinkedPerson } from '@reftel/cypher'
-import { foldWord } from '../../words/hashing.ts'
 import { blockOf } from '../names/block.ts'
 import { agreeGiven, givenNamesAgree } from '../names/given-agreement.ts'
+import { nameForm } from '../names/name-form.ts'
 import { officeClass } from '../names/office-class.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import { clusterBareSurnames } from './bare-surnames.ts'
@@ -37,13 +37,13 @@ function asFiled(
   if (foreign.length === 0) return mentions
   const own = new Map<string, Pick<BlockMention, 'surname' | 'given'>>()
   for (const { name, surname, given } of mentions.toSorted((a, b) => compareText(a.surname, b.surname)))
-    if (blockOf(surname) === block && !own.has(foldWord(name))) own.set(foldWord(name), { surname, given })
+    if (blockOf(surname) === block && !own.has(nameForm(name))) own.set(nameForm(name), { surname, given })
   for (const { names, aliases, surname, given } of known) {
-    for (const name of names) own.set(name, { surname, given: name === surname ? [] : given })
-    for (const alias of aliases) own.set(alias, { surname, given: [] })
+    for (const name of names) own.set(nameForm(name), { surname, given: name === surname ? [] : given })
+    for (const alias of aliases) own.set(nameForm(alias), { surname, given: [] })
   }
   return mentions.map((mention) =>
-    blockOf(mention.surname) === block ? mention : { ...mention, ...own.get(foldWord(mention.name)) },
+    blockOf(mention.surname) === block ? mention : { ...mention, ...own.get(nameForm(mention.name)) },
   )
 }
 

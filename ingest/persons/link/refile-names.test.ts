@@ -23,6 +23,8 @@ const cases: Row[] = [
   ['as the tables have it',                       [filing('Lula da Silva', 'da Silva', 9)],                           { 'da Silva': 7 },           ['SLV>LL']],
   ['what is filed so already stays',              [filing(LULA, 'LULA', 3), filing(LULA, 'DA SILVA', 8, 'LULA')],     { LULA: 60 },                []],
   ['two spellings of one surname move nothing',   [filing('A SILVA', 'SILVA', 3), filing('A SILVA', 'DA SILVA', 8)],  {},                          []],
+  ['a hyphen or a blank',                         [filing('Al Obe Roe', 'Roe', 1), filing('AL OBE-ROE', 'OBE-ROE', 2)],     {},                          ['R>ABR']],
+  ['what was filed elsewhere, and no cable says so any more', [filing(LULA, 'DA SILVA', 8, 'LULA')],                  { LULA: 60 },                ['LL>SLV']],
   ['capitals and small letters are one name',     [filing('Al Obe Roe', 'Roe', 1), filing('AL OBE ROE', 'OBE', 2)],         {},                          ['R>AB']],
 ]
 test.each(cases)('%s', (_shows, filings, alone, moves) => {

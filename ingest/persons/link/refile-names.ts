@@ -1,14 +1,14 @@
 import { compareText, type GraphStore, grouped, type NameFiling, type Refiling } from '@reftel/cypher'
-import { foldWord } from '../../words/hashing.ts'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
 import { blockOf } from '../names/block.ts'
+import { nameForm } from '../names/name-form.ts'
 import { knownNames } from './known-offices.ts'
 
 /**
  * Files each full name under one surname, whatever its cables took for it: the one that stands alone most often, the mentions
  * that are filed under it added. `LUIZ INACIO LULA DA SILVA` is filed under LULA where LULA alone is said, `EVO MORALES` under
- * MORALES.
+ * MORALES, `JOHN ATTA-MILLS` with `JOHN ATTA MILLS`. What was filed so goes back when the cables that told so are gone.
  */
 export async function refileNames(store: Pick<GraphStore, 'filings' | 'namedAlone' | 'refile'>): Promise<void> {
   const known = knownNames()
@@ -30,8 +30,8 @@ export function refilings(
   known: ReadonlyMap<string, string>,
 ): readonly Refiling[] {
   const moves: Refiling[] = []
-  for (const [folded, own] of grouped(filings, ({ name }) => foldWord(name))) {
-    const to = known.get(folded) ?? homeOf(own, alone)
+  for (const [form, own] of grouped(filings, ({ name }) => nameForm(name))) {
+    const to = known.get(form) ?? homeOf(own, alone)
     for (const { name, block: from } of own) if (from !== to) moves.push({ name, from, to })
   }
   const distinct = new Map(moves.map((move) => [`${move.from}\n${move.name}`, move]))
@@ -56,7 +56,7 @@ function homeOf(filings: readonly NameFiling[], alone: ReadonlyMap<string, numbe
 const BEGINS_NAME = 0.1
 
 function likely({ name, surname }: NameFiling): number {
-  const word = foldWord(surname)
-  if (!foldWord(name).startsWith(`${word} `)) return 1
+  const word = nameForm(surname)
+  if (!nameForm(name).startsWith(`${word} `)) return 1
   return (personContext().lexicon.classesOf(word) & Word.FAMILY) !== 0 ? 1 : BEGINS_NAME
 }
