@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { OPENING_MS, openCorpus } from './testing/corpus.ts'
 
 type Corpus = Awaited<ReturnType<typeof openCorpus>>
@@ -110,6 +110,18 @@ describe('the explorer', () => {
   afterAll(async () => {
     await corpus.close()
     rmSync(root, { recursive: true })
+  })
+
+  test('sends its page without a warning of Node, and the page of a cable from where the API has it', async () => {
+    const warned = vi.fn()
+    process.on('warning', warned)
+    const page = (url: string) => corpus.app.inject({ url, headers: { accept: html } })
+    expect((await page('/cable/1978MOSCOW18403')).body).toContain('<title>Reftel</title>')
+    const moved = await page('/cables/1978MOSCOW18403?at=12')
+    expect([moved.statusCode, moved.headers.location]).toEqual([308, '/cable/1978MOSCOW18403?at=12'])
+    expect((await page('/cables/')).statusCode).toBe(200)
+    process.off('warning', warned)
+    expect(warned.mock.calls).toEqual([])
   })
 
   const html = 'text/html,application/xhtml+xml,*/*;q=0.8'
