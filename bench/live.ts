@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { Agent } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { served, statusOf } from './served.ts'
+import { itemsAt, served, statusOf } from './served.ts'
 import { table } from './timing.ts'
 
 /**
@@ -112,13 +112,9 @@ async function untilIdle(url: string, since: number, idleMs: number): Promise<nu
 
 /** Asks the dearest questions in turn on each connection, and prints what came. */
 async function ask(url: string): Promise<void> {
-  const first = async (path: string) => {
-    const { items } = (await (await fetch(`${url}${path}`)).json()) as { items: Readonly<Record<string, unknown>>[] }
-    return items[0]
-  }
-  const cable = String((await first('/api/search?sort=cited&limit=1'))?.id)
-  const person = String((await first('/api/persons?limit=1'))?.key)
-  const paths = dearest(cable, person)
+  const [cable] = await itemsAt(`${url}/api/search?sort=cited&limit=1`)
+  const [person] = await itemsAt(`${url}/api/persons?limit=1`)
+  const paths = dearest(cable?.id ?? '', person?.key ?? '')
   const agent = new Agent({ keepAlive: true, maxSockets: Number(values.connections) })
   const end = performance.now() + Number(values.seconds) * 1000
   const statuses = new Map<string, number>()

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { served } from './served.ts'
+import { itemsAt, served } from './served.ts'
 import { table } from './timing.ts'
 
 /**
@@ -78,10 +78,8 @@ const ROUTES: readonly Route[] = [
   ['/stats', () => '/stats'],
 ]
 
-async function listed(url: string, field: string): Promise<readonly string[]> {
-  const { items } = (await (await fetch(url)).json()) as { readonly items: readonly Record<string, string>[] }
-  return items.map((item) => item[field] ?? '')
-}
+const listed = async (url: string, field: string): Promise<readonly string[]> =>
+  (await itemsAt(url)).map((item) => item[field] ?? '')
 
 async function main(): Promise<void> {
   const service = await served(values.store)

@@ -10,9 +10,29 @@ export interface Started {
   end(): Promise<void>
 }
 
-/** `reftel serve` over the store at a URL, at a free port. */
-export const served = (store: string): Promise<Started> =>
-  started([fileURLToPath(new URL('../../bin/reftel.js', import.meta.url)), 'serve', '--store', store, '--port', '0'])
+/** `reftel serve` over the store at a URL, at a free port, once its store answers. */
+export async function served(store: string): Promise<Started> {
+  const program = fileURLToPath(new URL('../../bin/reftel.js', import.meta.url))
+  const service = await started([program, 'serve', '--store', store, '--port', '0'])
+  // On a busy machine those who read the store start more slowly than a question may take.
+  for (let tries = 0; (await fetch(`${service.url}/health/ready`)).status !== 200; tries++) {
+    if (tries < READY_TRIES) continue
+    await service.end()
+    throw new Error(`${store} is not read by the service`)
+  }
+  return service
+}
+
+/** Each is answered after the service's own limit at the latest. */
+const READY_TRIES = 20
+
+/** The items of a list that the service gives. Throws with what it says instead. */
+export async function itemsAt(url: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  const answer = await fetch(url)
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status} ${await answer.text()}`)
+  const { items } = (await answer.json()) as { readonly items: readonly Readonly<Record<string, string>>[] }
+  return items
+}
 
 /** Starts a program of Node. */
 export async function started(args: readonly string[]): Promise<Started> {
@@ -31,11 +51,11 @@ export async function started(args: readonly string[]): Promise<Started> {
   }
 }
 
-/** Asks for `url` and reads the answer to its end; its status. */
+/** Asks for `url` and reads the answer to its end; its status, 0 where the connection ended without one. */
 export function statusOf(url: string, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     get(url, { agent }, (answer) => {
       answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
-    }).on('error', reject)
+    }).on('error', () => resolve(0))
   })
 }
