@@ -1,8 +1,9 @@
 import type { GraphQueries, Neighbour } from './graph-queries.ts'
 import type { CableSummary, GraphNode } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
-import type { Expansion, ExpansionQuery, Joining, NeighbourCount, Rank } from './model/expansion.ts'
+import type { CableGroup, Expansion, ExpansionQuery, Joining, NeighbourCount, Rank } from './model/expansion.ts'
 import { compareText } from './model/order.ts'
+import type { Where } from './model/where.ts'
 import { yearOf } from './model/years.ts'
 import type { CableConditions } from './questions.ts'
 import { timeOf } from './text/time.ts'
@@ -72,7 +73,7 @@ const why = (links: number, citedBy: number): string =>
 async function aroundCable(
   queries: GraphQueries,
   node: GraphNode,
-  { direction, by }: ExpansionQuery,
+  { direction, by, group }: ExpansionQuery,
   shown: ReadonlySet<string>,
   links: ReadonlyMap<string, number>,
 ): Promise<Candidates> {
@@ -81,7 +82,11 @@ async function aroundCable(
     ways.map(async (way) => ({ way, all: await queries.neighbours(node.id as CableId, way) })),
   )
   const others = new Map(found.flatMap(({ all }) => all.map((one) => [one.id, one] as const)))
-  const fresh = [...others.values()].filter(({ id }) => !shown.has(id))
+  const fresh = await inGroup(
+    queries,
+    [...others.values()].filter(({ id }) => !shown.has(id)),
+    group,
+  )
   return {
     best: rank(fresh, links),
     left: fresh.length,
@@ -99,6 +104,27 @@ async function aroundCable(
   }
 }
 
+/** The value that puts a cable into a group; of the TAGS it has several. */
+const valueIn = (one: Neighbour, by: 'post' | 'year'): string | null => (by === 'post' ? one.from : yearOf(one))
+
+async function inGroup(
+  queries: GraphQueries,
+  all: readonly Neighbour[],
+  group: CableGroup | undefined,
+): Promise<readonly Neighbour[]> {
+  if (!group) return all
+  const { by, value } = group
+  if (by !== 'tag') return all.filter((one) => valueIn(one, by) === value)
+  if (value === null) return []
+  const found = await idsOf(
+    queries,
+    { tag: value },
+    all.map(({ id }) => id),
+  )
+  const tagged = new Set(found.map(({ id }) => id))
+  return all.filter(({ id }) => tagged.has(id))
+}
+
 async function groupNeighbours(
   queries: GraphQueries,
   fresh: readonly Neighbour[],
@@ -108,7 +134,7 @@ async function groupNeighbours(
   if (by === 'tag') return facetGroups(queries, { ids: fresh.map(({ id }) => id) }, by)
   const counts = new Map<string | null, number>()
   for (const one of fresh) {
-    const value = by === 'post' ? one.from : yearOf(one)
+    const value = valueIn(one, by)
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts]
@@ -128,21 +154,29 @@ async function facetGroups(queries: GraphQueries, conditions: CableConditions, b
 async function aroundHub(
   queries: GraphQueries,
   node: GraphNode,
-  { limit, by }: ExpansionQuery,
+  { limit, by, group }: ExpansionQuery,
   shown: ReadonlySet<string>,
   links: ReadonlyMap<string, number>,
 ): Promise<Candidates> {
   const shownIds = [...shown].filter((id) => !/^(?:post|person|tag):/.test(id)) as CableId[]
   const ways = waysOf(node)
   const found = await Promise.all(
-    ways.map(async ({ joining, conditions }) => ({
-      joining,
-      total: await queries.count({ ...conditions, holding: 'held' }),
-      before: await idsOf(queries, conditions, shownIds),
-      linked: await idsOf(queries, conditions, [...links.keys()] as CableId[]),
-      cited: (await queries.search({ ...conditions, sort: 'cited', limit: limit + shownIds.length })).items,
-      conditions,
-    })),
+    ways.map(async ({ joining, conditions }) => {
+      const wanted = group ? { ...conditions, where: whereOf(group) } : conditions
+      const total = await queries.count({ ...conditions, holding: 'held' })
+      const before = await idsOf(queries, conditions, shownIds)
+      return {
+        joining,
+        total,
+        before,
+        left: group
+          ? (await queries.count({ ...wanted, holding: 'held' })) - (await idsOf(queries, wanted, shownIds)).length
+          : total - before.length,
+        linked: await idsOf(queries, wanted, [...links.keys()] as CableId[]),
+        cited: (await queries.search({ ...wanted, sort: 'cited', limit: limit + shownIds.length })).items,
+        wanted,
+      }
+    }),
   )
   const candidates = new Map<string, Candidate>()
   for (const { linked, cited } of found)
@@ -150,7 +184,7 @@ async function aroundHub(
       if (!shown.has(id)) candidates.set(id, { id, citedBy, time: timeOf(date) })
   return {
     best: rank([...candidates.values()], links).slice(0, limit),
-    left: found.reduce((sum, { total, before }) => sum + total - before.length, 0),
+    left: found.reduce((sum, { left }) => sum + left, 0),
     counts: (added) => {
       const fresh = new Set(added.map(({ id }) => id))
       return found.map(({ joining, total, before, linked, cited }) => ({
@@ -162,8 +196,21 @@ async function aroundHub(
       }))
     },
     groups: async () =>
-      by === null ? [] : merged(await Promise.all(found.map(({ conditions }) => facetGroups(queries, conditions, by)))),
+      by === null ? [] : merged(await Promise.all(found.map(({ wanted }) => facetGroups(queries, wanted, by)))),
   }
+}
+
+/** No cable has none of what a hub's cables are grouped by. */
+const NO_CABLE: Where = { is: 'any', of: [] }
+
+function whereOf({ by, value }: CableGroup): Where {
+  if (value === null) return NO_CABLE
+  if (by !== 'year') return { is: by, value }
+  const isIn: readonly Where[] = [
+    { is: 'from', value: `${value}-01-01` },
+    { is: 'until', value: `${Number(value) + 1}-01-01` },
+  ]
+  return { is: 'all', of: isIn }
 }
 
 async function idsOf(

@@ -2,6 +2,13 @@ import type { GraphEdge, GraphNode } from './answers.ts'
 
 export type NodeKind = GraphNode['kind']
 
+/** Cables of one post, year or of the TAGS, as `Expansion.groups` has them. */
+export interface CableGroup {
+  readonly by: 'post' | 'year' | 'tag'
+  /** Null: of none. */
+  readonly value: string | null
+}
+
 export interface ExpansionQuery {
   /** Id of the node that is opened. */
   readonly node: string
@@ -11,7 +18,9 @@ export interface ExpansionQuery {
   /** Ids of the nodes that are shown already. */
   readonly exclude: readonly string[]
   /** What its cables are grouped by. */
-  readonly by: 'post' | 'year' | 'tag' | null
+  readonly by: CableGroup['by'] | null
+  /** The one group that its cables are to be of. */
+  readonly group?: CableGroup
   /** Most nodes. */
   readonly limit: number
 }

@@ -32,11 +32,17 @@ test('cables alone unless told otherwise, without those shown', async () => {
   expect(body.nodes.map(({ id }: { id: string }) => id)).toEqual(['1978SEOUL06670', '1978TOKYO14001'])
 })
 
+test('the cables of one group alone', async () => {
+  const { body } = await post({ node: TALKS, group: { by: 'post', value: 'TOKYO' } })
+  expect(body.nodes.map(({ id }: { id: string }) => id)).toEqual(['1978TOKYO14001'])
+})
+
 const problems: [shows: string, payload: object | string, status: number, code: string][] = [
   ['an unknown node', { node: 'post:ATLANTIS' }, 404, 'RFT_NODE_NOT_FOUND'],
   ['no node', {}, 400, 'RFT_PARAMETER'],
   ['an unknown field', { node: TALKS, depth: 1 }, 400, 'RFT_PARAMETER'],
   ['a kind that is none', { node: TALKS, kinds: ['Ship'] }, 400, 'RFT_PARAMETER'],
+  ['a group of nothing', { node: TALKS, group: { by: 'person', value: 'x' } }, 400, 'RFT_PARAMETER'],
   ['a limit out of range', { node: TALKS, limit: 201 }, 400, 'RFT_PARAMETER'],
   ['a number without end', '{"node":"1978MOSCOW18403","limit":1e999}', 400, 'RFT_PARAMETER'],
   ['too many that are shown', { node: TALKS, exclude: Array(3001).fill('x') }, 400, 'RFT_PARAMETER'],

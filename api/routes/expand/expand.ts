@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { canonicalId, type Expansion, type ExpansionQuery, type GraphStore, type NodeKind } from '@reftel/cypher'
 import { NodeNotFoundError } from '../../errors.ts'
-import { limit, MAX_NODES, oneOf } from '../../parameters/query.ts'
+import { limit, MAX_NODES, oneOf, present } from '../../parameters/query.ts'
 import { ExpansionAnswer } from '../../schemas/expansion.ts'
 import { responses } from '../responses.ts'
 
@@ -41,6 +41,15 @@ const ExpandBody = Type.Object(
         description: 'What its cables are grouped by',
       }),
     ),
+    group: Type.Optional(
+      Type.Object(
+        {
+          by: oneOf(['post', 'year', 'tag']),
+          value: Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: 200, description: 'null: of none' }),
+        },
+        { additionalProperties: false, description: 'Only its cables of that group, as `groups` has it' },
+      ),
+    ),
     limit: Type.Optional(limit(50, 200, 'nodes')),
   },
   { additionalProperties: false },
@@ -62,9 +71,11 @@ export const expandRoute: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(ExpansionAnswer, 'The best of what is not shown', 'The graph knows no such node'),
       },
     },
-    async ({ body: { node, direction = 'both', kinds = CABLES, exclude = [], by = null, limit: most = 50 } }) => {
+    async ({
+      body: { node, direction = 'both', kinds = CABLES, exclude = [], by = null, group, limit: most = 50 },
+    }) => {
       const id = node.includes(':') ? node : (canonicalId(node) ?? node)
-      const query = { direction, kinds, exclude, by, limit: most }
+      const query = { direction, kinds, exclude, by, ...present({ group }), limit: most }
       const expansion = (await app.store.expand({ node: id, ...query })) ?? (await expandTaker(app.store, id, query))
       if (!expansion) throw new NodeNotFoundError(node)
       return expansion

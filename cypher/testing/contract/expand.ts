@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Expansion, ExpansionQuery } from '../../model/expansion.ts'
+import type { CableGroup, Expansion, ExpansionQuery } from '../../model/expansion.ts'
 import type { GraphStore } from '../../store.ts'
 import { cable, cites } from '../facts.ts'
 import { type OpenStore, withStore } from '../graph.ts'
@@ -131,6 +131,30 @@ export function expandContract(open: OpenStore): void {
         expect(counts(expansion)).toEqual(counted)
         expect(expansion?.groups.map(({ value, cables }) => [value, cables])).toEqual(groups)
         expect(expansion?.edges.map(({ id }) => id)).toContain('1978TOKYO14001>1978MOSCOW18403')
+      }),
+    )
+
+    // biome-ignore format: a table
+    const groups: [node: string, group: CableGroup, nodes: string[], cut: boolean][] = [
+      [START,           { by: 'post', value: 'MOSCOW' }, ['1978MOSCOW18017', '1978MOSCOW10784'],  false],
+      [START,           { by: 'post', value: 'LIMA' },   [],                                      false],
+      [START,           { by: 'tag', value: 'KN' },      ['1978SEOUL06670'],                      false],
+      [START,           { by: 'tag', value: null },      [],                                      false],
+      [START,           { by: 'year', value: '1977' },   [],                                      false],
+      ['tag:JA',        { by: 'post', value: 'TOKYO' },  ['1978TOKYO14001'],                      false],
+      ['tag:JA',        { by: 'year', value: '1978' },   ['1978MOSCOW18403', '1978MOSCOW18017'],  true],
+      ['tag:JA',        { by: 'year', value: '1977' },   [],                                      false],
+      ['post:TOKYO',    { by: 'post', value: 'SEOUL' },  ['1978SEOUL06670'],                      false],
+      ['post:TOKYO',    { by: 'post', value: null },     [],                                      false],
+      [`person:${KEY}`, { by: 'tag', value: 'CH' },      ['1978TOKYO14001'],                      false],
+    ]
+    test.each(groups)('one group alone: %s %j', (node, group, nodes, cut) =>
+      expanded({ node, kinds: ['Cable'], group, limit: 2 }, async (expansion, store) => {
+        expect(ids(expansion)).toEqual(nodes)
+        expect(expansion?.truncated).toBe(cut)
+        const whole = await store.expand({ ...ALL, node, kinds: ['Cable'] })
+        const totals = (of: Expansion | null) => of?.counts.map(({ joining, total }) => [joining, total])
+        expect(totals(expansion)).toEqual(totals(whole))
       }),
     )
 
