@@ -5,6 +5,7 @@ import {
   openStore,
   type Patience,
   ReftelError,
+  type StoreAccess,
   StoreUrlError,
   sqliteFile,
   withoutPassword,
@@ -32,15 +33,14 @@ const PATIENCE_MS = 120_000
  * a service, which has some, waits for its Neo4j at the start alone, any other command whenever it goes.
  */
 export function openGraph(url: string, readers = 0): Promise<GraphStore> {
+  return openStore(url, { readers, program: ANSWERS, ...accessOf(readers > 0 ? 'opening' : 'working') })
+}
+
+/** User and password of Neo4j from the environment, and patience with it. */
+function accessOf(when: Patience['when']): StoreAccess {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env
-  const patience: Patience = { forMs: PATIENCE_MS, when: readers > 0 ? 'opening' : 'working', onWait: complain }
-  return openStore(url, {
-    readers,
-    patience,
-    program: ANSWERS,
-    ...(user ? { user } : {}),
-    ...(password ? { password } : {}),
-  })
+  const patience: Patience = { forMs: PATIENCE_MS, when, onWait: complain }
+  return { patience, ...(user ? { user } : {}), ...(password ? { password } : {}) }
 }
 
 /** As `openGraph`, for a command that only reads: an embedded store has to be there. */
@@ -65,6 +65,12 @@ export async function withGraph<T>(
   } finally {
     await store.close()
   }
+}
+
+/** How the store at `url` is entered, which has to be there where it is embedded. */
+export function accessTo(url: string): StoreAccess {
+  if (sqliteFile(url) !== null) embeddedFile(url)
+  return accessOf('working')
 }
 
 /** The file of an embedded store, which has to be there; Neo4j has tools of its own for what asks this. */

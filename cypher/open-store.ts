@@ -1,6 +1,7 @@
+import type { Check } from './model/check.ts'
 import { StoreUrlError } from './model/errors.ts'
+import type { Neo4jOptions } from './neo4j/connection.ts'
 import type { Patience } from './neo4j/patience.ts'
-import type { Check } from './sqlite/check.ts'
 import type { TasksOf } from './sqlite/reading/answer-questions.ts'
 import type { GraphStore } from './store.ts'
 
@@ -41,9 +42,15 @@ const DATABASE = /^\/?(?<database>[^/]*)\/?$/
 const DEFAULT_USER = 'neo4j'
 
 async function openNeo4j(url: string, access: StoreAccess): Promise<GraphStore> {
+  const options = neo4jOptions(url, access)
+  const { neo4jStore } = await import('./neo4j/store.ts')
+  return neo4jStore(options)
+}
+
+/** Where the Neo4j at a URL is and how it is entered. Throws a `StoreUrlError` for a URL that does not say it. */
+function neo4jOptions(url: string, access: StoreAccess): Neo4jOptions {
   if (!URL.canParse(url) || new URL(url).hostname === '')
     throw new StoreUrlError(withoutPassword(url), 'no host is named')
-  const { neo4jStore } = await import('./neo4j/store.ts')
   const { protocol, username, password, host, pathname, search } = new URL(url)
   const database = DATABASE.exec(pathname)?.groups?.database
   if (database === undefined) throw new StoreUrlError(withoutPassword(url), 'a path names one database, as in /reftel')
@@ -51,13 +58,13 @@ async function openNeo4j(url: string, access: StoreAccess): Promise<GraphStore> 
   const inUrl = username ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : {}
   const entry = { ...access, ...inUrl }
   const user = entry.user ?? (entry.password === undefined ? undefined : DEFAULT_USER)
-  return neo4jStore({
+  return {
     url: `${protocol}//${host}`,
     ...(user === undefined ? {} : { user }),
     ...(entry.password === undefined ? {} : { password: entry.password }),
     ...(access.patience ? { patience: access.patience } : {}),
     ...(database === '' ? {} : { database: decodeURIComponent(database) }),
-  })
+  }
 }
 
 /** The file of an embedded store, `:memory:` without one; null of another store's URL. */
@@ -94,9 +101,17 @@ export async function answerQuestions(file: string, tasks: TasksOf): Promise<voi
   await (await import('./sqlite/reading/answer-questions.ts')).answerQuestions(file, tasks)
 }
 
-/** See `sqlite/check.ts`: whether an embedded store is as it was left. */
-export async function checkStore(file: string, options: { readonly repair: boolean }): Promise<Check> {
-  return (await import('./sqlite/check.ts')).checkStore(file, options)
+/**
+ * Whether the store at `url`, one that `openStore` opens, is as the loader left it; see `sqlite/check.ts` and `neo4j/check.ts`. With
+ * `repair`, what can be told from the documents is made anew.
+ */
+export async function checkStore(
+  url: string,
+  { repair, ...access }: StoreAccess & { readonly repair: boolean },
+): Promise<Check> {
+  const file = sqliteFile(url)
+  if (file !== null) return (await import('./sqlite/check.ts')).checkStore(file, { repair })
+  return (await import('./neo4j/check.ts')).checkGraph(neo4jOptions(url, access), { repair })
 }
 
 /** See `sqlite/backup.ts`: copies an embedded store, also while it is served. */

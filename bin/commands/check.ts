@@ -2,7 +2,7 @@ import { type Check, checkStore } from '@reftel/cypher'
 import type { Command } from 'commander'
 import { storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
-import { embeddedFile } from '../store.ts'
+import { accessTo } from '../store.ts'
 
 interface CheckFlags {
   readonly store: string
@@ -16,17 +16,17 @@ Exit code 1 when something is wrong that was not repaired. Nobody should write i
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .summary('look whether an embedded store is whole')
+    .summary('look whether a store is whole')
     .description(
-      'Checks an embedded store: the file itself, the ends of all edges, all counts, the words of each cable, and each text\n' +
-        'against the key that was made from it.',
+      'Checks a store: the file itself or the indexes, all edges, all counts, the words of each cable, and each text against the\n' +
+        'key that was made from it.',
     )
     .addOption(storeOption())
-    .option('--repair', 'make indexes, counts and words anew where they are wrong')
+    .option('--repair', 'make anew what is wrong and follows from the documents')
     .option('--json', 'as JSON')
     .addHelpText('after', NOTE)
     .action(async ({ store, repair = false, json }: CheckFlags) => {
-      const check = await checkStore(embeddedFile(store), { repair })
+      const check = await checkStore(store, { repair, ...accessTo(store) })
       await (json ? writeLine(check) : write(inWords(check)))
       if (check.faults.some(({ repaired }) => !repaired)) process.exitCode = 1
     })

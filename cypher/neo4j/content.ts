@@ -44,7 +44,7 @@ const changedBlocksAfter = namedQuery<PageAfter, { block: string }>('changed-blo
 /** See `GraphStore.content`. */
 export async function* storeContent(connection: Neo4jConnection): AsyncGenerator<StoreContent> {
   for await (const cables of pages(connection, cablesInOrder, ({ id }) => id))
-    yield* await connection.read((tx) => cablesOf(tx, cables))
+    yield* await connection.read((tx) => contentsOf(tx, cables))
   for await (const persons of pages(connection, personsWithBlock, ({ key }) => key))
     for (const { block, evidence, formerKeys, ...person } of persons)
       yield {
@@ -57,7 +57,11 @@ export async function* storeContent(connection: Neo4jConnection): AsyncGenerator
     for (const { block } of blocks) yield { kind: 'changed block', block }
 }
 
-async function cablesOf(tx: ManagedTransaction, cables: readonly CableSummary[]): Promise<readonly StoreContent[]> {
+/** All that is known of these cables, as `GraphStore.content` gives it. */
+export async function contentsOf(
+  tx: ManagedTransaction,
+  cables: readonly CableSummary[],
+): Promise<readonly StoreContent[]> {
   const rows = cables.filter(({ held }) => held).map(({ id }) => id)
   const texts = grouped(await textsOf(tx, { rows }), ({ cable }) => cable)
   const persons = grouped(await personsOf(tx, { rows }), ({ cable }) => cable)

@@ -78,7 +78,12 @@ function compare(incoming: ReadonlyMap<string, Incoming>, known: readonly KnownD
   return { changed: changed.sort((a, b) => compareText(a.id, b.id)), moved, renamed }
 }
 
-function stateOf(cable: LockedCable, changed: readonly Incoming[], gone: ReadonlySet<string>): CableState {
+/** A cable as it is to be: what it held, with `changed` in place of documents of the same id and without those that are `gone`. */
+export function stateOf(
+  cable: LockedCable,
+  changed: readonly Incoming[] = [],
+  gone: ReadonlySet<string> = new Set(),
+): CableState {
   const replaced = new Set(changed.map(({ id }) => id))
   const kept = cable.documents.filter(({ id }) => !gone.has(id) && !replaced.has(id)).map(storedFacts)
   return {

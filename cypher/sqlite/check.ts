@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto'
+import { Findings } from '../findings.ts'
+import type { Check } from '../model/check.ts'
 import { COLLECTIONS } from '../model/collection.ts'
 import { Connection } from './connection.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackFacts, unpackText } from './packing.ts'
 import { requireCurrent } from './schema.ts'
-
-/** Something in a store that is not as the loader leaves it. */
-export interface Fault {
-  /** What was checked. */
-  readonly check: string
-  /** The row it is about, or SQLite's words. */
-  readonly what: string
-  readonly repaired: boolean
-}
-
-export interface Check {
-  /** How many things were looked at, by what was checked. */
-  readonly checked: readonly { readonly check: string; readonly faults: number }[]
-  /** The first of each check. */
-  readonly faults: readonly Fault[]
-}
 
 /** What is counted on rows, found where it differs from the rows it counts, and what counts it anew. */
 interface Counter {
@@ -87,9 +73,6 @@ const WRONG_WORDS = `
   SELECT key AS what FROM cable WHERE held = 1 AND (place IS NULL OR place NOT IN (SELECT rowid FROM cable_words))
   UNION ALL SELECT 'place ' || rowid FROM cable_words WHERE rowid NOT IN (SELECT place FROM cable WHERE held = 1)`
 
-/** Faults that are told one by one; of more the number alone. */
-const MOST_TOLD = 20
-
 const documentsAfter = namedQuery<
   { after: number; limit: number },
   { row: number; key: string; source: string; facts: Packed; text: Packed }
@@ -114,12 +97,8 @@ export function checkStore(file: string, { repair }: { readonly repair: boolean 
 }
 
 function checked(db: Connection, repair: boolean): Check {
-  const checks: { check: string; faults: number }[] = []
-  const faults: Fault[] = []
-  const tell = (check: string, found: readonly string[], repaired: boolean) => {
-    checks.push({ check, faults: found.length })
-    faults.push(...found.slice(0, MOST_TOLD).map((what) => ({ check, what, repaired })))
-  }
+  const findings = new Findings()
+  const tell = findings.tell.bind(findings)
   const broken = inFile(db)
   if (broken.length > 0 && repair) db.execute('REINDEX')
   tell('the file', broken, repair && inFile(db).length === 0)
@@ -137,7 +116,7 @@ function checked(db: Connection, repair: boolean): Check {
   if (rewrites) db.transaction(() => renewWords(db))
   tell(WORDS, wordless, rewrites)
   tell('texts and facts of each document', damaged, false)
-  return { checked: checks, faults }
+  return findings.all()
 }
 
 const whats = (rows: readonly unknown[]): readonly string[] =>

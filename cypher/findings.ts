@@ -1,0 +1,22 @@
+import type { Check, Fault } from './model/check.ts'
+
+/** Faults that are told one by one; of more the number alone. */
+const MOST_TOLD = 20
+
+/** What the checks of a store found, gathered one check at a time or in several parts. */
+export class Findings {
+  readonly #counts = new Map<string, number>()
+  readonly #faults: Fault[] = []
+
+  /** Tells what a check found: the rows or nodes at fault. */
+  tell(check: string, found: readonly string[], repaired: boolean): void {
+    const before = this.#counts.get(check) ?? 0
+    this.#counts.set(check, before + found.length)
+    const told = found.slice(0, Math.max(0, MOST_TOLD - before))
+    this.#faults.push(...told.map((what) => ({ check, what, repaired })))
+  }
+
+  all(): Check {
+    return { checked: [...this.#counts].map(([check, faults]) => ({ check, faults })), faults: this.#faults }
+  }
+}

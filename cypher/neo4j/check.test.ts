@@ -1,0 +1,73 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { GraphStore } from '../store.ts'
+import { portrait } from '../testing/graph.ts'
+import { linkByName } from '../testing/linking.ts'
+import { STORY } from '../testing/story.ts'
+import { checkGraph } from './check.ts'
+import { neo4jStore } from './store.ts'
+import { leaseNeo4j } from './testing/lease.ts'
+
+/** The server's first queries are slow: it has to compile itself. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+const lease = await leaseNeo4j()
+const missing = 'missing' in lease ? lease.missing : ''
+const server = 'missing' in lease ? { url: '', user: '', password: '' } : lease
+
+describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, () => {
+  let driver: Driver
+  let store: GraphStore
+  beforeEach(async () => {
+    await driver?.close()
+    await store?.close()
+    driver = neo4j.driver(server.url, neo4j.auth.basic(server.user, server.password))
+    await driver.executeQuery('MATCH (node) WHERE NOT node:ReftelSchema DETACH DELETE node')
+    store = neo4jStore(server)
+    await store.prepare()
+    await store.load(STORY)
+    await store.settleDtgCitations()
+    await linkByName(store)
+  })
+  afterAll(async () => {
+    await store?.close()
+    await driver?.close()
+  })
+  const faults = async (repair = false) => (await checkGraph(server, { repair })).faults
+
+  test('one that was loaded and linked is whole', async () => {
+    expect(await faults()).toEqual([])
+  })
+
+  // biome-ignore format: a table
+  const mended: [check: string, damage: string][] = [
+    ['indexes', 'DROP INDEX cable_cited'],
+    ['cables that cite a cable', "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c.cited = 7"],
+    ['each cable and its edges', "MATCH (:Cable {id: '1978MOSCOW18403'})-[e:SENT_TO]->(:Post {name: 'TOKYO'}) DELETE e"],
+    ['each cable and its edges', "MATCH (c:Cable {id: '1978MOSCOW18403'}), (p:Post {name: 'TOKYO'}) CREATE (c)-[:SENT_TO {role: 'info'}]->(p)"],
+    ['each cable and its edges', "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c.subject = 'ANOTHER'"],
+    ['words of each document', "MATCH (d:Document)-[:OF]->(:Cable {id: '1978MOSCOW18403'}) SET d.words = 'other'"],
+    ['what is held and what is only cited', "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c:Stub"],
+    ['each post is held by something', "CREATE (:Post {name: 'ATLANTIS'})"],
+    ['each person is held by something', "CREATE (:Person {key: 'NOBODY'})"],
+  ]
+  test.each(mended)('%s: found, and mended: %s', async (check, damage) => {
+    const before = await portrait(store)
+    await driver.executeQuery(damage)
+    expect(await faults()).toMatchObject([{ check, repaired: false }])
+    expect(await faults(true)).toMatchObject([{ check, repaired: true }])
+    expect(await faults()).toEqual([])
+    await linkByName(store)
+    expect(await portrait(store)).toEqual(before)
+  })
+
+  // biome-ignore format: a table
+  const told: [check: string, damage: string][] = [
+    ['texts and facts of each document', "MATCH (d:Document)-[:OF]->(:Cable {id: '1978MOSCOW18403'}) SET d.text = 'ANOTHER'"],
+    ['texts and facts of each document', "MATCH (d:Document)-[:OF]->(:Cable {id: '1978MOSCOW18403'}) SET d.facts = '{'"],
+  ]
+  test.each(told)('%s: told, whatever is repaired', async (check, damage) => {
+    await driver.executeQuery(damage)
+    expect(await faults(true)).toMatchObject([{ check, repaired: false }])
+  })
+})

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import type { StoreContent } from '../content.ts'
+import { Findings } from '../findings.ts'
+import type { CableSummary } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import type { Check } from '../model/check.ts'
+import { compareText } from '../model/order.ts'
+import { runRows } from './batches.ts'
+import { type BulkRow, BulkRows } from './bulk-rows.ts'
+import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
+import { contentsOf } from './content.ts'
+import { storedFacts } from './documents.ts'
+import { stateOf } from './load.ts'
+import { lockCables } from './locks.ts'
+import { namedQuery, readMigrations, readQuery } from './named-query.ts'
+import { rebuildCables } from './rebuild.ts'
+import type { Properties } from './rows.ts'
+import { migrate } from './schema.ts'
+import { pages } from './whole.ts'
+
+type Rows<Row> = { readonly rows: readonly Row[] }
+type Limited = { readonly limit: number }
+type StandingText = Properties & {
+  readonly key: string
+  readonly source: string
+  readonly facts: string
+  readonly text: string
+}
+
+/** A held cable as the database has it. */
+interface StandingCable {
+  readonly id: CableId
+  readonly properties: Properties
+  readonly edges: readonly { readonly type: string; readonly end: string; readonly properties: Properties }[]
+  readonly documents: readonly StandingText[]
+}
+
+const cablesInOrder = namedQuery<{ after: string; limit: number }, CableSummary>('cables-in-order')
+const cablesAsTheyStand = namedQuery<Rows<string>, StandingCable>('cables-as-they-stand')
+const misplacedCables = namedQuery<Limited, { what: CableId }>('misplaced-cables')
+const miscountedCables = namedQuery<Limited, { what: CableId }>('miscounted-cables')
+const looseNodes = namedQuery<Limited, { kind: LooseKind; what: string }>('loose-nodes')
+const indexesOnline = namedQuery<object, { name: string }>('indexes-online')
+const countCiting = namedQuery<Rows<string>, object>('count-citing')
+const putDocuments = namedQuery<Rows<{ cable: CableId; properties: Properties }>, object>('put-documents')
+
+/** What forgets nodes of a kind that nothing holds; a text is never thrown away. */
+const FORGETS = {
+  stub: namedQuery<Rows<string>, object>('drop-stubs'),
+  person: namedQuery<Rows<string>, object>('drop-persons'),
+  post: namedQuery<Rows<string>, object>('drop-posts'),
+  tag: namedQuery<Rows<string>, object>('drop-tags'),
+  document: null,
+}
+type LooseKind = keyof typeof FORGETS
+
+/** Nodes told and mended in one run. */
+const MOST = 100_000
+
+/**
+ * Looks whether a graph in Neo4j is as the loader left it: indexes, texts against their keys, each cable with its edges against what
+ * its documents say, what is counted, and nodes that nothing holds. With `repair`, whatever follows from the documents is made
+ * anew; names that come to a person that way are to be linked again. Throws a `StoreError` when the server does not answer.
+ */
+export async function checkGraph(options: Neo4jOptions, { repair }: { readonly repair: boolean }): Promise<Check> {
+  const db = new Neo4jConnection(options)
+  const findings = new Findings()
+  try {
+    await migrate(db)
+    await checkIndexes(db, findings, repair)
+    await checkCables(db, findings, repair)
+    await checkPlaces(db, findings, repair)
+    await checkCounts(db, findings, repair)
+    await checkLoose(db, findings, repair)
+    return findings.all()
+  } finally {
+    await db.close()
+  }
+}
+
+const NAME = /^CREATE (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) (?<name>\w+)/m
+
+async function checkIndexes(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+  const online = new Set((await db.read((tx) => indexesOnline(tx, {}))).map(({ name }) => name))
+  const statements = readMigrations().flatMap((step) => step.statements)
+  const missing = statements.filter((statement) => !online.has(NAME.exec(statement)?.groups?.name ?? ''))
+  if (repair && missing.length > 0) {
+    for (const statement of missing) await db.write((tx) => tx.run(statement))
+    await db.unhurried(readQuery('await-indexes'))
+  }
+  findings.tell(
+    'indexes',
+    missing.map((statement) => NAME.exec(statement)?.groups?.name ?? statement),
+    repair,
+  )
+}
+
+async function checkCables(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+  for await (const cables of pages(db, cablesInOrder, ({ id }) => id)) {
+    const held = cables.filter((cable) => cable.held)
+    const { damaged, otherWords, otherEdges } = await db.read((tx) => faultsOf(tx, held))
+    if (repair && otherWords.length > 0)
+      await db.write((tx) =>
+        runRows(
+          tx,
+          putDocuments,
+          otherWords.map(({ cable, properties }) => ({ cable, properties })),
+        ),
+      )
+    if (repair && otherEdges.length > 0) await db.write((tx) => rebuild(tx, otherEdges))
+    findings.tell('texts and facts of each document', damaged, false)
+    findings.tell(
+      'words of each document',
+      otherWords.map(({ source }) => source),
+      repair,
+    )
+    findings.tell('each cable and its edges', otherEdges, repair)
+  }
+}
+
+/** `damaged`: sources of documents that nothing can be told from. `otherWords`: those that are to have other properties. */
+async function faultsOf(tx: ManagedTransaction, held: readonly CableSummary[]) {
+  const standing = await runRows(
+    tx,
+    cablesAsTheyStand,
+    held.map(({ id }) => id),
+  )
+  const damaged = standing.flatMap((cable) => cable.documents.filter((text) => !isWhole(text)))
+  const isDamaged = new Set(damaged)
+  const readable = new Map(
+    standing
+      .filter(({ documents }) => !documents.some((text) => isDamaged.has(text)))
+      .map((cable) => [cable.id, cable]),
+  )
+  const otherWords: { cable: CableId; source: string; properties: Properties }[] = []
+  const otherEdges: CableId[] = []
+  for (const content of await contentsOf(
+    tx,
+    held.filter(({ id }) => readable.has(id)),
+  )) {
+    const cable = content.kind === 'cable' ? readable.get(content.id) : undefined
+    if (!cable) continue
+    const rows = rowsOf(content)
+    const known = new Set(cable.documents.map(inOrder))
+    for (const { properties } of rows.documents)
+      if (!known.has(inOrder(properties)))
+        otherWords.push({ cable: cable.id, source: String(properties.source), properties })
+    if (rows.cable !== uncounted(cable.properties) || rows.edges !== edgesInOrder(cable.edges))
+      otherEdges.push(cable.id)
+  }
+  return { damaged: damaged.map(({ source }) => source), otherWords, otherEdges }
+}
+
+/** What loading writes of a cable, to be compared. */
+function rowsOf(content: StoreContent) {
+  const rows = [...new BulkRows().rowsOf(content)]
+  const nodes = (label: string) => rows.flatMap((row) => (row.kind === 'node' && row.label === label ? row : []))
+  const edges = rows.flatMap((row) => (row.kind === 'relationship' && row.type !== 'OF' ? asEdge(row) : []))
+  return {
+    cable: nodes('Cable').map(({ properties }) => uncounted(properties))[0],
+    documents: nodes('Document'),
+    edges: edgesInOrder(edges),
+  }
+}
+
+const asEdge = ({ type, to, properties }: Extract<BulkRow, { kind: 'relationship' }>) => ({ type, end: to, properties })
+
+const edgesInOrder = (edges: StandingCable['edges']): string =>
+  edges
+    .map(({ type, end, properties }) => `${type} ${end} ${inOrder(properties)}`)
+    .sort(compareText)
+    .join('\n')
+
+/** What a cable says of itself: who cites it is counted elsewhere. */
+const uncounted = ({ cited: _, ...properties }: Properties): string => inOrder(properties)
+
+/** Properties as one text, whatever order they came in; null is none. */
+const inOrder = (properties: Properties): string =>
+  JSON.stringify(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, neo4j.isInt(value) ? value.toNumber() : value] as const)
+      .sort(([a], [b]) => compareText(a, b)),
+  )
+
+function isWhole(text: StandingText): boolean {
+  try {
+    storedFacts(text)
+    return createHash('sha256').update(text.text).digest('hex').startsWith(text.key)
+  } catch {
+    return false
+  }
+}
+
+async function checkPlaces(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+  const wrong = (await db.read((tx) => misplacedCables(tx, { limit: MOST }))).map(({ what }) => what)
+  if (repair && wrong.length > 0) await db.write((tx) => rebuild(tx, wrong))
+  findings.tell('what is held and what is only cited', wrong, repair)
+}
+
+/** Makes cables anew from their documents. */
+async function rebuild(tx: ManagedTransaction, ids: readonly CableId[]): Promise<void> {
+  const locked = await runRows(tx, lockCables, ids.toSorted(compareText))
+  await rebuildCables(
+    tx,
+    locked.map((cable) => ({ ...stateOf(cable), wasHeld: true })),
+  )
+}
+
+async function checkCounts(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+  const wrong = (await db.read((tx) => miscountedCables(tx, { limit: MOST }))).map(({ what }) => what)
+  if (repair) await db.write((tx) => runRows(tx, countCiting, wrong))
+  findings.tell('cables that cite a cable', wrong, repair)
+}
+
+async function checkLoose(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+  const loose = await db.read((tx) => looseNodes(tx, { limit: MOST }))
+  for (const [kind, forget] of Object.entries(FORGETS)) {
+    const keys = loose.filter((node) => node.kind === kind).map(({ what }) => what)
+    const mends = repair && forget !== null
+    if (mends) await db.write((tx) => runRows(tx, forget, keys.toSorted(compareText)))
+    findings.tell(`each ${kind} is held by something`, keys, mends)
+  }
+}
