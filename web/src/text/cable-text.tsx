@@ -1,5 +1,5 @@
 import type { CablePerson, CableText } from '@reftel/api/types'
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { type Block, blocksOf, pagesIn } from './blocks.ts'
 import { Marked, type Marking } from './marks.tsx'
 import type { Piece } from './pieces.ts'
@@ -37,14 +37,14 @@ export function CableTextSheet(props: {
     return () => removeEventListener('keydown', close)
   }, [])
 
-  const point = (piece: Piece, element: HTMLElement | null) => {
+  const point = useCallback((piece: Piece, element: HTMLElement | null) => {
     const ground = sheet.current?.getBoundingClientRect()
     const [word] = element?.getClientRects() ?? []
     if (!ground || !word) return setPointed(null)
     const left = Math.max(0, Math.min(word.left - ground.left, ground.width - 340))
     setPointed({ piece, left, top: word.bottom - ground.top + 6 })
-  }
-  const marking: Marking = { at, pointed: pointed?.piece ?? null, cardId, onPoint: point }
+  }, [])
+  const marking: Marking = { at, pointed: pointed?.piece.start ?? null, cardId, onPoint: point }
   return (
     <div className={`sheet ${form}`} ref={sheet}>
       {form === 'document' ? <Document of={of} marking={marking} /> : <Received of={of} marking={marking} />}

@@ -1,4 +1,5 @@
 import type { TextSpan } from '@reftel/api/types'
+import { memo, useMemo } from 'react'
 import { Link } from '../parts/link.tsx'
 import { cable, person, type Route, search } from '../state/route.ts'
 import { type Piece, piecesOf, sentenceEnd } from './pieces.ts'
@@ -7,7 +8,8 @@ import { type Piece, piecesOf, sentenceEnd } from './pieces.ts'
 export interface Marking {
   /** Offset to show, as a mention's `start`; null for none. */
   readonly at: number | null
-  readonly pointed: Piece | null
+  /** Offset of the words that a card stands at; null for none. */
+  readonly pointed: number | null
   readonly cardId: string
   readonly onPoint: (piece: Piece, element: HTMLElement | null) => void
 }
@@ -33,19 +35,37 @@ export function Marked(props: {
   readonly marking: Marking
 }) {
   const { text, spans, from, until, marking } = props
-  return piecesOf(text, spans, from, until).map((piece) => <Words key={piece.start} piece={piece} marking={marking} />)
+  const { cardId, onPoint } = marking
+  const pieces = useMemo(() => piecesOf(text, spans, from, until), [text, spans, from, until])
+  const within = (offset: number | null, { start, end }: Piece) =>
+    offset !== null && start <= offset && offset < end ? offset : null
+  return pieces.map((piece) => (
+    <Words
+      key={piece.start}
+      piece={piece}
+      at={within(marking.at, piece)}
+      described={marking.pointed === piece.start ? cardId : undefined}
+      onPoint={onPoint}
+    />
+  ))
 }
 
-function Words({ piece, marking }: { readonly piece: Piece; readonly marking: Marking }) {
+interface WordsProps extends Pick<Marking, 'at' | 'onPoint'> {
+  readonly piece: Piece
+  /** Id of the card that stands at these words. */
+  readonly described: string | undefined
+}
+
+/** Drawn anew only where something about these words changed: a text may have ten thousand marks, and each that is pointed at would draw all. */
+const Words = memo(function Words({ piece, at, described, onPoint }: WordsProps) {
   const { link } = piece
-  const { at, pointed, cardId, onPoint } = marking
   if (!link) return <Plain of={piece} at={at} />
-  const here = at !== null && piece.start <= at && at < piece.end
+  const here = at !== null
   const shared = {
     className: `${piece.spans.map(lookOf).join(' ')}${here ? ' here' : ''}`,
     ...(here && { 'data-here': '' }),
     ...(piece.continues && { tabIndex: -1 }),
-    ...(pointed === piece && { 'aria-describedby': cardId }),
+    ...(described && { 'aria-describedby': described }),
     onMouseEnter: (event: { currentTarget: HTMLElement }) => onPoint(piece, event.currentTarget),
     onMouseLeave: () => onPoint(piece, null),
     onFocus: (event: { currentTarget: HTMLElement }) => onPoint(piece, event.currentTarget),
@@ -63,11 +83,11 @@ function Words({ piece, marking }: { readonly piece: Piece; readonly marking: Ma
       {piece.text}
     </Link>
   )
-}
+})
 
 /** Words that are no link; the sentence that begins where one was sent to is shown. */
-function Plain({ of: { text, start, end }, at }: { readonly of: Piece; readonly at: number | null }) {
-  if (at === null || at < start || at >= end) return text
+function Plain({ of: { text, start }, at }: { readonly of: Piece; readonly at: number | null }) {
+  if (at === null) return text
   const from = at - start
   const until = sentenceEnd(text, from)
   return (
