@@ -16,6 +16,9 @@ import { Keep } from './keep.tsx'
 /** Addressees shown before the rest is folded away. */
 const ADDRESSEES_SHOWN = 8
 
+/** Documents of one number named before the rest is folded. */
+const DOCUMENTS_SHOWN = 5
+
 /** The card above a cable's text: what its preamble says, as links. */
 export function CableHead({ of, shown }: { readonly of: CableDetail; readonly shown: string }) {
   const tags = useAnswer(of.tags.length ? asks.tags() : null)
@@ -147,9 +150,9 @@ function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: st
   const [first] = of.documents
   const current = shown || first?.key
   if (of.documents.length === 1) return <span className="source">{first?.source}</span>
-  return (
+  const list = (some: CableDetail['documents']) => (
     <ul className="documents">
-      {of.documents.map(({ key, source }) => (
+      {some.map(({ key, source }) => (
         <li key={key}>
           {key === current ? (
             <span className="source" aria-current="true">
@@ -163,5 +166,17 @@ function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: st
         </li>
       ))}
     </ul>
+  )
+  const [near, rest] = [of.documents.slice(0, DOCUMENTS_SHOWN), of.documents.slice(DOCUMENTS_SHOWN)]
+  return (
+    <>
+      {list(near)}
+      {rest.length > 0 && (
+        <details className="rest" open={rest.some(({ key }) => key === current)}>
+          <summary>and {rest.length} more</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
   )
 }
