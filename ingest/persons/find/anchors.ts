@@ -1,7 +1,8 @@
 import { Word } from '../../words/lexicon.ts'
 import { readBearer } from './birth-names.ts'
+import { readBurmese } from './burmese.ts'
 import { contextEvidence } from './context-evidence.ts'
-import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname, LISTED } from './fit.ts'
+import { Fit, fitAt, isMoreOftenWord, isPastVerb, isQuotedGiven, isRareSurname, LISTED } from './fit.ts'
 import type { Evidence, NameMention } from './mention.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { nameText, type ReadName, readName } from './names.ts'
@@ -60,6 +61,11 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
         take(ordered.name, null, ordered.evidence)
         continue
       }
+    }
+    const burmese = taken[at] === 0 ? readBurmese(tokens, at) : null
+    if (burmese && foreign[at] === 0) {
+      take(burmese, null, [{ rule: 'name-order', weight: FAMILY_FIRST }, ...contextEvidence(tokens, at, burmese.last)])
+      continue
     }
     if (shapeAt(tokens, at) & Shape.INITIAL && gapAt(tokens, at) & Gap.SLASH && readSlashed(tokens, at, take)) continue
     const bearer = taken[at] === 0 ? readBearer(tokens, at) : null
@@ -204,6 +210,7 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   const known = classesAt(tokens, next)
   return (
     (known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN | Word.MONTH | Word.DEED)) !== 0 ||
+    isPastVerb(tokens, next) ||
     /(?:ED|S)$/i.test(wordAt(tokens, next))
   )
 }
@@ -261,7 +268,8 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     (known & (Word.COMMON | Word.RARE)) !== 0 &&
     isMoreOftenWord(tokens, at) &&
     !isWrittenAsName(tokens, at) &&
-    !isQuotedGiven(tokens, at)
+    !isQuotedGiven(tokens, at) &&
+    !(listed && isWrittenAsName(tokens, name.last) && isSmallNext(tokens, name.last))
   if (!listed && isFirm(tokens, name.last)) return 'thing'
   // `BE INVITED IN HOPE WASHINGTON AGREES`
   if (word && surname & Word.PLACE) return null
@@ -269,12 +277,27 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     word &&
     (surname & (Word.COMMON | Word.RARE)) !== 0 &&
     !name.given.some((part) => part.length === 1) &&
-    !actsNext(tokens, name.last)
+    !actsNext(tokens, name.last) &&
+    !(listed && isMet(tokens, name))
   )
     return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
-  const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial ? 1 : 0)
+  const acts = word && actsNext(tokens, name.last)
+  const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial || acts ? 1 : 0)
   return { name, evidence: [{ rule: 'given-name', weight }] }
+}
+
+/** `Grant Wood met him`: small letters behind it, so that its capitals are no heading's. */
+const isSmallNext = (tokens: Tokens, last: number): boolean =>
+  adjoins(tokens, last + 1) && (shapeAt(tokens, last + 1) & Shape.LOWER) !== 0
+
+const isMeeting = oneOf('MET MEET ASKED TOLD INFORMED INVITED ACCOMPANIED')
+
+/** `WE MET MARK FIELDS AND ROSE BUSH`: behind what is done to persons, where the phrase ends with the name. */
+function isMet(tokens: Tokens, { first, last }: ReadName): boolean {
+  const next = last + 1
+  const ends = !adjoins(tokens, next) || isAnd(tokens, next)
+  return ends && adjoins(tokens, first) && (isMeeting(tokens, first - 1) || isAnd(tokens, first - 1))
 }
 
 /** Behind initials alone: a word, though one that is rare may be a surname (`C.W. PINTO`), or a place. */

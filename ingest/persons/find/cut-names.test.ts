@@ -20,6 +20,24 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'FRANK CHURCH TOLD US. GRANT WOOD SAID NO. JACK BRIGHT LEFT.',
     ['FRANK CHURCH', 'GRANT WOOD', 'JACK BRIGHT'],
   ],
+  [
+    'a given name that is a verb or a bill',
+    'WILL ROGERS AND BILL MARCH CAME. WE MET MARK FIELDS AND ROSE BUSH.\nALL.',
+    ['WILL ROGERS', 'BILL MARCH', 'MARK FIELDS', 'ROSE BUSH'],
+  ],
+  ['a verb or a bill', 'WILL ROGERS COME? THE BILL MARCH 3 PASSED. WE MARK FIELDS AND ROADS.', []],
+  [
+    'a surname before CAME and LEFT',
+    'MR. BANKS LEFT. MRS. WINTERS CAME. MR. GENE POOL CALLED.',
+    ['BANKS', 'WINTERS', 'GENE POOL'],
+  ],
+  ['a place behind a word', 'WE HOPE. HOPE WASHINGTON AGREES THAT HOPE WASHINGTON HAS IS SMALL.', []],
+  [
+    'Burmese names',
+    "PRIME MINISTER U NU SPOKE. U SEIN WIN TOLD US SO, AND KYAW NYEIN LEFT. NE WIN'S VIEWS ARE KNOWN.",
+    ['U NU', 'U SEIN WIN', 'KYAW NYEIN', 'NE WIN'],
+  ],
+  ['no Burmese', 'WE SAW WIN AFTER WIN. TIN AND MORE THAN TIN. U. WIN', []],
   ['two words', 'THE BILL PASSED. HOPE CHURCH GROUPS AGREE. WE MARK TIME. GRANT AID IS SMALL.', []],
   [
     'a word behind a given name',
@@ -45,6 +63,12 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'A. NOTIFICATION TO MR MCNALLY\nB. NOTIFICATION TO MR HOLT\nB. FONECON WITH THEM',
     ['MCNALLY', 'HOLT'],
   ],
+  [
+    'letters of a REF line',
+    'REF: A. NOTIFICATION TO MR MCNALLY\nB. NOTIFICATION TO MR HOLT\nTHAT IS ALL.',
+    ['MCNALLY', 'HOLT'],
+  ],
+  ['a firm of several', 'OLAF LIND AND CO. BID TOO.', []],
   ['an initial at the head of a line', 'A LETTER FROM JAMES\nB. ORDWAY ARRIVED.', ['JAMES B. ORDWAY']],
   ["a country's initials", 'PAY U.S. DOLS 400 FOR U.S. AVGAS TODAY.', []],
   [
@@ -60,6 +84,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a strait', 'THE STRAIT OF JUAN DE FUCA IS SHUT.', []],
   ['an office in French', "FRENCH CHARGE D'AFFAIRES CALLED.", []],
   ['an office in French, with its man', "CHARGE D'AFFAIRES ORBANOV CALLED.", ['ORBANOV']],
+  ['an office in French', 'DIRECTEUR DU CABINET ROUMAN SPOKE.', ['ROUMAN']],
   ['an office in Spanish', 'MINISTRO DE LA PRESIDENCIA SPOKE. MINISTRO DE HACIENDA LEFT.', []],
   ['a man with particles', 'MINISTER DE LA TORRE SPOKE.', ['DE LA TORRE']],
 ]
@@ -85,6 +110,11 @@ const mixed: [shows: string, body: string, persons: string[]][] = [
     "a father's name",
     'The police arrested a man by the name of Abu Dujan this morning, and then they left.',
     ['Abu Dujan'],
+  ],
+  [
+    'given names that are words',
+    'Will Rogers and Bill March came. Grant Wood and Jack Bright met Mark Fields in the morning.',
+    ['Will Rogers', 'Bill March', 'Grant Wood', 'Jack Bright', 'Mark Fields'],
   ],
   ['a bill', 'Bill Pounds Table in Senate: the Bill passed. A Bill Ordinary People Want.', []],
   ['words with a hyphen', "Last month's three-day visit followed an hour-long talk with an ALBA-esque touch.", []],

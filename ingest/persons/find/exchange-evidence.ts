@@ -18,7 +18,7 @@ const isPaper = oneOf(
 const isTo = oneOf('TO')
 const isCopy = oneOf('COPY COPIES POUCHED')
 const isBy = oneOf('BY WERE INCLUDED')
-const isPresence = oneOf('ATTENDED PRESENT PARTICIPANTS PARTICIPATING')
+const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING')
 const isPronoun = oneOf('HIS HER THEIR MY OUR')
 
 /** Enough for a name that no table has; an organisation's falls short by `priorOf`. */

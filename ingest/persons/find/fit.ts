@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
-import { oneOf } from './one-of.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from './tokens.ts'
+import { isAnd, oneOf } from './one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** How fit a token is to be part of a name. */
 export const Fit = {
@@ -63,19 +63,38 @@ function isBeforeSurname(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next)) return false
   const behind = classesAt(tokens, next)
+  // `BILL MARCH CAME`
+  if (behind & Word.MONTH) return isActing(tokens, next)
   const capitals = tokens.mixedCase && [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
   if (capitals && adjoins(tokens, at)) return (behind & LISTED) !== 0
   return (behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
 }
 
-const isBeforeName = oneOf('QUOTED QUOTES BY OF WITH FROM TO')
+const isBeforeName = oneOf('QUOTED QUOTES BY OF WITH FROM TO MET AND')
 
-/** `QUOTED WILL ROGERS`: an auxiliary that is a given name, where no verb can stand, a surname behind it. */
+/** `QUOTED WILL ROGERS`, `WILL ROGERS CAME`: an auxiliary that is a given name, where no verb can stand, a surname behind it. */
 export function isQuotedGiven(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (!adjoins(tokens, at) || !adjoins(tokens, next) || !(classesAt(tokens, next) & LISTED)) return false
+  if (!adjoins(tokens, next) || !(classesAt(tokens, next) & LISTED)) return false
+  if (!adjoins(tokens, at)) return isActing(tokens, next)
   if (tokens.mixedCase) return [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
   return isBeforeName(tokens, at - 1) && !(classesAt(tokens, next) & (Word.COMMON | NEVER | OFFICE | Word.PLACE))
+}
+
+/** Verbs that a list of surnames has as well: `MARCOS CAME`. */
+export const isPastVerb = oneOf(
+  'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
+)
+
+const speaks = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & (Word.SPEECH | Word.HUMAN)) !== 0
+
+/** A finite verb of persons follows, or AND with a name behind it: no question, `WILL ROGERS COME?`. */
+function isActing(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next)) return false
+  if (isAnd(tokens, next))
+    return adjoins(tokens, next + 1) && (classesAt(tokens, next + 1) & (Word.GIVEN | Word.TITLE)) !== 0
+  return isPastVerb(tokens, next) || (speaks(tokens, next) && /(?:ED|ID|LD)$/i.test(wordAt(tokens, next)))
 }
 
 /** `JAN WILCZEK`: a month with a surname behind it, and no day on either side. */
@@ -90,7 +109,7 @@ function isGivenMonth(tokens: Tokens, at: number): boolean {
 
 /** Given names of English that are hardly ever anything else, a surname or a place say. */
 export const SURELY_GIVEN =
-  'JOHN JAMES ROBERT MICHAEL WILLIAM DAVID RICHARD JOSEPH CHARLES THOMAS CHRISTOPHER DANIEL PAUL DONALD KENNETH STEVEN STEPHEN EDWARD BRIAN RONALD ANTHONY KEVIN MATTHEW TIMOTHY LARRY JEFFREY ERIC ANDREW RAYMOND GREGORY JERRY WALTER PATRICK PETER HAROLD HENRY ARTHUR ALBERT ROGER RALPH PHILIP SAMUEL BENJAMIN FRED ALAN ALLAN ALLEN LAWRENCE NICHOLAS JONATHAN JOHNNY JIM JIMMY JOE BOB BOBBY TOM TOMMY DICK MIKE DAVE STEVE TED GEOFFREY IAN NIGEL MARTIN SIMON GERALD LEONARD NORMAN CARL KARL HANS PIERRE JUAN JOSE CARLOS PEDRO MARIO MARY MARGARET ELIZABETH BARBARA SUSAN LINDA PATRICIA JENNIFER NANCY HELEN RUTH ANNE JANE DOROTHY KATHERINE CATHERINE JULIE SARAH LAURA DOUGLAS'
+  'ALEXANDER GEORGE FRANCIS VICTOR VINCENT EUGENE FREDERICK JOHN JAMES ROBERT MICHAEL WILLIAM DAVID RICHARD JOSEPH CHARLES THOMAS CHRISTOPHER DANIEL PAUL DONALD KENNETH STEVEN STEPHEN EDWARD BRIAN RONALD ANTHONY KEVIN MATTHEW TIMOTHY LARRY JEFFREY ERIC ANDREW RAYMOND GREGORY JERRY WALTER PATRICK PETER HAROLD HENRY ARTHUR ALBERT ROGER RALPH PHILIP SAMUEL BENJAMIN FRED ALAN ALLAN ALLEN LAWRENCE NICHOLAS JONATHAN JOHNNY JIM JIMMY JOE BOB BOBBY TOM TOMMY DICK MIKE DAVE STEVE TED GEOFFREY IAN NIGEL MARTIN SIMON GERALD LEONARD NORMAN CARL KARL HANS PIERRE JUAN JOSE CARLOS PEDRO MARIO MARY MARGARET ELIZABETH BARBARA SUSAN LINDA PATRICIA JENNIFER NANCY HELEN RUTH ANNE JANE DOROTHY KATHERINE CATHERINE JULIE SARAH LAURA DOUGLAS'
 export const isSurelyGiven = oneOf(SURELY_GIVEN)
 
 /** Of the given names that are English words those that a telegram more often means as words. */

@@ -1,5 +1,5 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
-import { Fit, fitAt, isMoreOftenWord, isSurelyGiven, LISTED, NEVER, OFFICE } from './fit.ts'
+import { Fit, fitAt, isMoreOftenWord, isPastVerb, isSurelyGiven, LISTED, NEVER, OFFICE } from './fit.ts'
 import { oneOf } from './one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
@@ -59,11 +59,6 @@ export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(token
 
 const isPastVerbNext = (tokens: Tokens, at: number): boolean => adjoins(tokens, at + 1) && isPastVerb(tokens, at + 1)
 
-/** Verbs that a list of surnames has as well: `MARCOS CAME`. */
-export const isPastVerb = oneOf(
-  'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
-)
-
 /** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
 export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
@@ -88,14 +83,20 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (before.initial) return known & (Word.FUNCTION | OFFICE) ? Fit.NONE : Fit.WORD
   if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
     return Fit.WORD
+  // `BILL MARCH CAME`: a month with no day behind it.
+  if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
   if (known & (NEVER | OFFICE)) return Fit.NONE
-  if (titled && !(classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at))) return Fit.WORD
+  const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
+  if (titled && (!isWord || isAddress(tokens, (parts[0]?.at ?? 0) - 1))) return Fit.WORD
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   const next = at + 1
   return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
     ? Fit.WORD
     : Fit.NONE
 }
+
+/** `MISS HOPE SPRING`: forms of address, behind which a given name is one though it is a word. */
+export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')
 
 /** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
 export const isWrittenAsName = (tokens: Tokens, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { Word } from '../../words/lexicon.ts'
-import { Fit, fitAt, isRareSurname, LISTED, NEVER } from './fit.ts'
+import { Fit, fitAt, isPastVerb, isRareSurname, LISTED, NEVER } from './fit.ts'
 import {
   asksForSurname,
   endsLikeWord,
@@ -9,7 +9,6 @@ import {
   isHeadline,
   isKoreanOrder,
   isNickname,
-  isPastVerb,
   isSaint,
   isSmall,
   isWrittenAsName,
@@ -129,7 +128,7 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   return letter >= 'A' && letter <= 'Z' && (shapeAt(tokens, at) & Shape.POSSESSIVE) === 0
 }
 
-const ITEM = /^[ \t(]*([A-Z])[.)]/
+const ITEM = /^[ \t]*(?:REF(?:TEL)?S?[:.]\s*)?\(?([A-Z])[.)]/
 
 /** `A. NOTIFICATION TO MR MCNALLY` above `B. NOTIFICATION`: a letter that heads its line as the one before, or the same, heads the last. */
 function isNextItem({ text, start }: Tokens, at: number): boolean {

@@ -1,6 +1,6 @@
 import { Word } from '../../words/lexicon.ts'
 import type { ReadName } from './names.ts'
-import { oneOf } from './one-of.ts'
+import { isAnd, oneOf } from './one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from './tokens.ts'
 
 /** `AVENIDA GENERAL SALVATIERRA`, `M/V CAPTAIN MARKO`; not `COMPANY PRESIDENT LAMBURY`. */
@@ -97,12 +97,15 @@ const isSomewhere = (tokens: Tokens, before: number): boolean =>
 
 const isPartner = oneOf('SON SONS CO COMPANY BROS BROTHERS PARTNERS ASSOCIATES CIE HIJOS')
 
-/** `JOHN P. MARBLE & SON CO.` */
+const isFirmOf = oneOf('CO BROS SONS')
+
+/** `JOHN P. MARBLE & SON CO.`, `OLAF LIND AND CO.` */
 const isPartnership = (tokens: Tokens, last: number): boolean =>
-  last + 1 < tokens.length &&
-  (gapAt(tokens, last + 1) & Gap.OTHER) !== 0 &&
-  /^\s*&\s*$/.test(tokens.text.slice(tokens.end[last], tokens.end[last + 1] as number).replace(/\p{L}+$/u, '')) &&
-  isPartner({ hash: tokens.hash, length: tokens.length }, last + 1)
+  (adjoins(tokens, last + 1) && isAnd(tokens, last + 1) && adjoins(tokens, last + 2) && isFirmOf(tokens, last + 2)) ||
+  (last + 1 < tokens.length &&
+    (gapAt(tokens, last + 1) & Gap.OTHER) !== 0 &&
+    /^\s*&\s*$/.test(tokens.text.slice(tokens.end[last], tokens.end[last + 1] as number).replace(/\p{L}+$/u, '')) &&
+    isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
 
 /** `M/V VASIL LEVSKI`, `S/S MANHATTAN`. */
 function isShip(tokens: Tokens, first: number): boolean {

@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../words/lexicon.ts'
-import { Fit, fitAt } from './fit.ts'
-import { isPastVerb } from './name-words.ts'
+import { Fit, fitAt, isPastVerb } from './fit.ts'
+import { isAddress } from './name-words.ts'
 import { readName } from './names.ts'
 import { isAnd, oneOf } from './one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
@@ -21,7 +21,16 @@ const MOST_CHAIN = 12
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 const PLAIN = Gap.LINE
 /** Prepositions inside an office: `MINISTER FOR OVERSEAS TERRITORIES`, `DIRECTOR OF THE BUREAU`. */
-const isLink = oneOf('OF FOR TO IN AT THE AND ON WITH DE DEL LA Y')
+const isLink = oneOf('OF FOR TO IN AT THE AND ON WITH DE DEL LA Y DU DES DA DO DAS DOS DELLA')
+
+const isRomanceLink = oneOf('DU DES DA DO DAS DOS DELLA')
+
+/** `DIRECTEUR DU CABINET ROUMAN`: a particle before a word of the office. */
+const isForeignLink = (tokens: Tokens, at: number): boolean =>
+  isRomanceLink(tokens, at) &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & (Word.DEPT | Word.FOREIGN | ENGLISH)) !== 0 &&
+  fitAt(tokens, at + 1) <= Fit.WORD
 
 /** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
 export function titleText(tokens: Tokens, at: number): string {
@@ -55,7 +64,8 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
   if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
   const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0
-  if (between === 0 && !slashed && startsName(tokens, next)) return { title, name: next, how: 'direct' }
+  if (between === 0 && !slashed && startsName(tokens, next) && !isForeignLink(tokens, next))
+    return { title, name: next, how: 'direct' }
   if ((gapAt(tokens, next) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
   return readChain(tokens, at, title)
 }
@@ -87,7 +97,6 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   return verb || office ? { title, name, how: 'nation' } : null
 }
 
-const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')
 const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR')
 
 /** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */

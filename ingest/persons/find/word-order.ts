@@ -42,7 +42,7 @@ export const isSyllables = (tokens: Tokens, at: number): boolean =>
   )
 
 /** A syllable of a Korean, Chinese or Vietnamese name. */
-const SYLLABLE = /^(?:[B-DF-HJ-NP-TV-Z]{0,2})[AEIOU](?:[AEIOUY]{0,2})(?:NG|NH|CH|[NMKLPTW]|CK|RK)?$/i
+const SYLLABLE = /^(?:[B-DF-HJ-NP-TV-Z]{0,2})Y?[AEIOU](?:[AEIOUY]{0,2})(?:NG|NH|CH|[NMKLPTWH]|CK|RK)?$/i
 /** Those that are English words, and as a name more often than not two of them stand together. */
 const SYLLABLE_WORDS =
   /^(?:TONG|DUCK|DUK|WOO|JIN|YOUNG|HO|SOO|SOON|SUN|SUNG|SANG|SONG|HEE|BONG|DONG|CHOON|MOON|WON|HAK|TAI|TAE|JUNG|CHUL|KEUN|BOK|PIL|SIK|SOK|CHAN|KEE|KI|KU|IL|IN|HI|HYO|MIN)$/i
