@@ -102,6 +102,22 @@ describe('by the kind of what is listed', () => {
     expect(inText('TAGS: PFOR', 'REF A SAYS SO.')).toEqual(['A ? no-ref-line: REF A']))
 })
 
+describe('lettered lines at the head of a text that no label calls references', () => {
+  const whole = (text: string): readonly string[] =>
+    cite(text).map((citation) => `${citation.where} ${summary(citation)}`)
+  test('REF A below means them', () =>
+    expect(whole('SUBJECT: JAPAN\n\nA. SEOUL 6670\nB. STATE 101984\n\n1. PER REF A, NO.')).toEqual([
+      'ref A 1978SEOUL06670',
+      'ref B 1978STATE101984',
+      'text A 1978SEOUL06670',
+    ]))
+  test('without it they are text', () =>
+    expect(whole('SUBJECT: JAPAN\n\nA. SEOUL 6670\nB. STATE 101984\n\n1. NO.')).toEqual([
+      'text 1978SEOUL06670',
+      'text 1978STATE101984',
+    ]))
+})
+
 describe('where the archive alone lists what is cited', () => {
   const items = (reference: string, text: string): readonly string[] =>
     cite(`SUBJECT: JAPAN\n\n1. ${text}`, { reference })

@@ -20,7 +20,7 @@ const LONGEST_LABEL = 24
 export function partsOf({ header, logical: { text } }: Layout): Parts {
   const { valid, superseded } = refFields(header)
   const labelled = valid.filter((span) => isRefLine(text, span)).map((span) => adjusted(text, span))
-  const refLines = labelled.length > 0 ? labelled : strayRefLine(text)
+  const refLines = labelled.length > 0 ? labelled : (strayRefLine(text) ?? letteredHead(text))
   const silent = header.filter(({ label }) => label === 'EO' || label === 'TAGS').map(({ span }) => span)
   const taken = [
     ...[...refLines, ...superseded].map((span) => ({ start: labelStart(text, span.start), end: span.end })),
@@ -132,10 +132,25 @@ function labelStart(text: string, start: number): number {
   return label ? from + label.index : start
 }
 
-function strayRefLine(text: string): readonly Span[] {
+function strayRefLine(text: string): readonly Span[] | null {
   const label = STRAY.exec(text)
-  if (!label) return []
+  if (!label) return null
   const start = label.index + label[0].length
   const rest = STRAY_END.exec(text.slice(start))
   return [{ start, end: rest ? start + rest.index : text.length }]
+}
+
+/** Lines A, B and so on above the first paragraph, though no label says that they are references. */
+const LETTERED_HEAD = /^[ \t]*\(?A[.)][ \t]+\S.*(?:\r?\n[ \t]*\(?[B-Z][.)][ \t]+\S.*)+/m
+const BELOW_IT = /\bREFS?\s+\(?[A-Z]\b/
+/** How far down a text such lines stand. */
+const LONGEST_TOP = 3000
+
+/** `A. STATE 201984` and `B. OSLO 5103` at the head of a text that says `REF A` below: its REF line. */
+function letteredHead(text: string): readonly Span[] {
+  const lines = LETTERED_HEAD.exec(text.slice(0, LONGEST_TOP))
+  if (!lines) return []
+  const end = lines.index + lines[0].length
+  const items = lines[0].split('\n')
+  return items.every(namesPost) && BELOW_IT.test(text.slice(end)) ? [{ start: lines.index, end }] : []
 }

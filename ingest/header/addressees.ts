@@ -45,7 +45,7 @@ export function readAddressees(lines: readonly string[], year: number | null, po
     // Office symbols open with INFO too, before the FM line; where that was lost, before the TO line.
     if (groups && (from !== null || role !== null || groups.role === 'TO')) role = groups.role as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
-    const words = bareOf(groups?.rest ?? line)
+    const words = bareOf(groups ? (groups.rest ?? '') : line)
     if (words === '' || !isAddressee(words)) continue
     found[role].add(addresseeNamed(words, year, posts, looked++ < MOST_NEAR))
   }

@@ -172,7 +172,8 @@ function unknownEnd(words: readonly Word[], at: number): number {
     words[end]?.joined &&
     !known(end) &&
     !CODE.test(words[end - 1]?.text ?? '') &&
-    !CODE.test(words[end]?.text ?? '')
+    // `NORDIC PACT,`: a short word ends the name that stands by itself.
+    (!CODE.test(words[end]?.text ?? '') || !words[end + 1]?.joined)
   )
     end++
   return end

@@ -18,6 +18,21 @@ const check = (_shows: string, text: string, fields: Fields, body: string) =>
 describe('a field ends where its content ends', () => {
   const rows: readonly Row[] = [
     [
+      'at words of handling in capitals',
+      'SUBJECT: PIER FREE THIS MESSAGE IS SENSITIVE BUT UNCLASSIFIED.\n\n1. TEXT',
+      [['SUBJECT', 'PIER FREE']],
+      'THIS MESSAGE IS SENSITIVE BUT UNCLASSIFIED.\n\n1. TEXT',
+    ],
+    [
+      'at a portion mark before a sentence, though a number stands in it',
+      'SUBJECT: PIER FREE\nREF: LOME 771 (U) Lome 772 reports so.\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', 'LOME 771'],
+      ],
+      '(U) Lome 772 reports so.\n\n1. TEXT',
+    ],
+    [
       'at a label behind a wrapped subject',
       'SUBJECT: PORT AUTHORITY REPORTS\nON NEW PIER REF: A) LOME 48, B) STATE 4102\n\n1. (C) TEXT',
       [
@@ -271,6 +286,7 @@ describe('labels', () => {
     'UBJECT:',
     'Subject:',
     'subject:',
+    'SUBJECT: (C) SUBJECT:',
   ]
   test.each(subjects)('%s', (label) =>
     expect(read(`TAGS: TO\n${label} PIER TALKS\n\n1. T`).fields.at(-1)).toEqual(['SUBJECT', 'PIER TALKS']),
@@ -290,6 +306,8 @@ describe('labels', () => {
     'REFF:',
     'R E F:',
     'REG:',
+    'RFF:',
+    'REFERNCE:',
     'REFERENCE:',
     'REF(S):',
     'Ref:',

@@ -1,7 +1,10 @@
 import { tagNamed } from '@reftel/cypher'
 import type { HeaderLabel, Span } from '../layout.ts'
-import { headMark, innerMarks, isHandling, type Mark, opensText } from './labels.ts'
+import { headMark, innerMarks, isHandling, type Mark, type MarkKind, opensText } from './labels.ts'
 import { goesOnWithItems, type Items, withLine } from './ref-field.ts'
+
+/** A field that holds a portion mark and nothing else. */
+const PORTION_ALONE = /^\(?[A-Z]{1,3}\)?$/
 
 /** The header lines of a cable and where its running text begins. */
 export interface HeaderLines {
@@ -118,7 +121,7 @@ class HeaderReader {
   }
 
   private openAt(line: Line, { kind, at, start }: Mark, until?: number): void {
-    this.close(line.start + at)
+    this.close(line.start + at, kind)
     if (kind === 'stop' || kind === 'text') return
     const last = line.text.slice(start, until)
     const items = kind === 'REF' ? withLine(null, last) : null
@@ -131,11 +134,14 @@ class HeaderReader {
     if (this.after < 0 && this.header.length > 0) this.after = at
   }
 
-  private close(end?: number): void {
+  /** `again`: the label that stands there; `SUBJECT: (C) SUBJECT:` says it twice. */
+  private close(end?: number, again?: MarkKind): void {
     const { open } = this
-    if (open)
-      this.header.push({ label: open.label, span: trimmed(this.text, { start: open.start, end: end ?? open.end }) })
     this.open = null
+    if (!open) return
+    const span = trimmed(this.text, { start: open.start, end: end ?? open.end })
+    if (again !== open.label || !PORTION_ALONE.test(this.text.slice(span.start, span.end)))
+      this.header.push({ label: open.label, span })
   }
 
   /** The end of a subject behind a blank line: a short line in capitals as the lines above it, a label right below. */

@@ -2,7 +2,7 @@ import { tagNamed } from '@reftel/cypher'
 import type { HeaderLabel } from '../layout.ts'
 
 /** What a mark opens: a field of the header, words of the authority that end a field (`stop`), or the running text. */
-type MarkKind = HeaderLabel | 'stop' | 'text'
+export type MarkKind = HeaderLabel | 'stop' | 'text'
 
 /** A label within a line: [at, start) are its own characters, and behind them its value begins. */
 export interface Mark {
@@ -38,9 +38,9 @@ const INNER =
   /(?<glue>[A-Za-z0-9)"'.]?)(?<label>TAGS|\bTGS|\bAGS|SUBJECT|\bSUBJ|REFS?|REFTELS?|RETELS?|REFERENCES?|E\.O\.\s?\d{5})\s*:/gi
 /** What ends a value within a line. */
 const STOP =
-  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)/gi
+  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?\s*:?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)|\bTHIS\s+(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT)\s+(?:IS|CONTAINS)\s+(?:SENSITIVE|SBU|UNCLAS)/gi
 /** A marked sentence behind the words of a value; right behind the label it marks the value: `SUBJECT: (U) Ortega and the U.S.` */
-const MARKED_SENTENCE = /\((?:U|SBU)\)\s(?=[A-Z][a-z]+\s[A-Za-z])/g
+const MARKED_SENTENCE = /\((?:U|SBU)\)\s(?=[A-Z][a-z]+\s(?:[A-Za-z]|\d{1,6}\s[a-z]))/g
 /** `Classified By` with its second word on the next line, or glued to the words before it. */
 const CLASSIFIED = /\bClassified[ \t]*$|(?<=[A-Z])Classified[ \t]+By\b/g
 /** A sentence of handling in mixed case; in capitals only a line's head tells it from a title. */
@@ -71,11 +71,11 @@ export function headMark(line: string, seen: boolean): Mark | null {
 /** The first letter of every label, and what misspellings of one begin with. */
 const HEAD_LETTER = /^\s*(?:\([A-Z]\)\s*)?[AERSTU]/i
 
-const WORD = /^\s*(?<word>[A-Z]{3,8})(?<mark>\s*[:;.,]|[ \t]+(?=["“]?[A-Z]))/i
+const WORD = /^\s*(?<word>[A-Z]{2,10})(?<mark>\s*[:;.,]|[ \t]+(?=["“]?[A-Z]))/i
 
 /**
- * A label with one letter wrong, lost, doubled or moved: `TGS:`, `UBJECT:`, `SUBEJCT:`. TAGS so only with codes of the table
- * behind it; SUBJECT without a colon only where the word itself is right.
+ * A label with one letter wrong, lost, doubled or moved: `TGS:`, `UBJECT:`, `SUBEJCT:`, `RFF:`. TAGS so only with codes of the table
+ * behind it, REF only with an item; SUBJECT without a colon only where the word itself is right.
  */
 function nearMark(line: string): Mark | null {
   const match = WORD.exec(line)
@@ -87,10 +87,15 @@ function nearMark(line: string): Mark | null {
   if (label === 'SUBJECT' && word === label && /^\s*["“]?[A-Z][A-Z'/]/.test(line.slice(start)))
     return { kind: 'SUBJECT', at: 0, start }
   if (marked && isNear(label, 'SUBJECT')) return { kind: 'SUBJECT', at: 0, start }
+  if (marked && REFERENCES.some((right) => isNear(label, right)) && REF_VALUE.test(line.slice(start)))
+    return { kind: 'REF', at: 0, start }
   if ((label === 'TAG' || isNear(label, 'TAGS')) && codesIn(line.slice(start)) >= (marked ? 1 : 2))
     return { kind: 'TAGS', at: 0, start }
   return null
 }
+
+const REFERENCES = ['REF', 'REFS', 'REFTEL', 'REFERENCE', 'REFERENCES']
+const REF_VALUE = new RegExp(String.raw`^\s*${ITEM}`, 'i')
 
 /** One letter wrong, missing or too much, or two that changed places. */
 function isNear(word: string, label: string): boolean {
@@ -149,11 +154,10 @@ export function innerMarks(line: string, from: number): readonly Mark[] {
 function isGluedLabel(kind: HeaderLabel, label: string, value: string): boolean {
   if (label !== label.toUpperCase()) return false
   if (kind === 'TAGS') return codesIn(value) > 0
-  return kind === 'EO' || label === 'SUBJECT' || (kind === 'REF' && GLUED_VALUE.test(value))
+  return kind === 'EO' || label === 'SUBJECT' || (kind === 'REF' && REF_VALUE.test(value))
 }
 /** Labels with a letter lost: only a value of their kind tells them. */
 const ODD_LABEL = /^(?:TGS|AGS)$/i
-const GLUED_VALUE = new RegExp(String.raw`^\s*${ITEM}`, 'i')
 
 const LONGEST_ITEM = 60
 
