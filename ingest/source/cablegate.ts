@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { type CsvRecord, fieldValue, readCsv } from './csv.ts'
+import { type CsvPlace, type CsvRecord, fieldValue, readCsv } from './csv.ts'
 import type { SourceDocument } from './document.ts'
 import { CsvRowError } from './errors.ts'
 import { CABLEGATE_RECORD } from './recognise.ts'
@@ -8,18 +8,46 @@ import type { OnProblem } from './walk.ts'
 /** id, date, reference, origin, classification, references, header, body. */
 const COLUMNS = 8
 
+/** Where a row of the table starts, and its number (from 1). */
+export interface RowPlace extends CsvPlace {
+  readonly row: number
+}
+
+interface CablegateRecord extends RowPlace {
+  readonly values: readonly string[]
+  /** Why the row can't be read; null when it can. */
+  readonly damage: string | null
+}
+
 /**
  * The documents of the Cablegate table, one a row. Rows are counted from 1, rows left out counted too. A damaged row is reported
- * once, with the line it starts on, and everything up to the start of the next row is left out with it.
+ * once, with the line it starts on, and everything up to the start of the next row is left out with it. `from`: the row that
+ * `chunks` begin with, where they are a part of the table.
  */
 export async function* readCablegate(
   chunks: AsyncIterable<Buffer>,
   source: string,
   onProblem: OnProblem,
+  from?: RowPlace,
 ): AsyncGenerator<SourceDocument> {
-  let row = 0
+  for await (const { values, damage, row, line } of readRows(chunks, from))
+    if (damage !== null) onProblem(new CsvRowError(source, line, damage))
+    else yield toDocument(values, `${source}#${row}`)
+}
+
+/** Where the rows start at which the table may be cut: whole ones behind whole ones, so that each part reads as it does in the table. */
+export async function* rowsToCutAt(chunks: AsyncIterable<Buffer>): AsyncGenerator<RowPlace> {
+  let whole = false
+  for await (const { damage, at, line, row } of readRows(chunks)) {
+    if (whole && damage === null) yield { at, line, row }
+    whole = damage === null
+  }
+}
+
+async function* readRows(chunks: AsyncIterable<Buffer>, from?: RowPlace): AsyncGenerator<CablegateRecord> {
+  let row = (from?.row ?? 1) - 1
   let lost = false
-  for await (const record of readCsv(chunks, (bytes) => CABLEGATE_RECORD.test(bytes.toString('latin1')))) {
+  for await (const record of readCsv(chunks, (bytes) => CABLEGATE_RECORD.test(bytes.toString('latin1')), from)) {
     const values = decodeFields(record)
     if (isBlank(values)) continue
     const starts = CABLEGATE_RECORD.test(`${values[0]},${values[1]}`)
@@ -28,8 +56,7 @@ export async function* readCablegate(
     if (row === 1 && /^\W*id$/i.test(values[0] ?? '')) continue
     const damage = damageOf(record, values)
     lost = damage !== null
-    if (damage !== null) onProblem(new CsvRowError(source, record.line, damage))
-    else yield toDocument(values, `${source}#${row}`)
+    yield { values, damage, row, at: record.at, line: record.line }
   }
 }
 

@@ -1,10 +1,17 @@
-/** One record: its fields as bytes with the quotes taken off, escapes still in, and the line (from 1) that it starts on. */
-export interface CsvRecord {
+/** One record: its fields as bytes with the quotes taken off, escapes still in, and where it starts. */
+export interface CsvRecord extends CsvPlace {
   readonly fields: readonly CsvField[]
-  readonly line: number
   /** Why its fields can't be trusted: null when it was well formed. */
   readonly broken: string | null
 }
+
+/** A place in a stream of CSV: its byte (from 0) and its line (from 1). */
+export interface CsvPlace {
+  readonly at: number
+  readonly line: number
+}
+
+const START: CsvPlace = { at: 0, line: 1 }
 
 interface CsvField {
   readonly bytes: Buffer
@@ -31,11 +38,15 @@ const MOST_FIELDS = 64
  * Splits a stream of CSV into records, in constant memory. A quote within a quoted field is escaped by a backslash or doubled,
  * in one table even; packages read one of the two. A quote that is neither escaped nor followed by a comma or a line end is
  * taken as it stands, unless a new record starts there: then the quote before it was never closed, the record is broken, and
- * reading goes on with the new one.
+ * reading goes on with the new one. `from`: the place that the stream begins at, where it is the rest of a longer one.
  */
-export async function* readCsv(chunks: AsyncIterable<Buffer>, startsRecord: StartsRecord): AsyncGenerator<CsvRecord> {
+export async function* readCsv(
+  chunks: AsyncIterable<Buffer>,
+  startsRecord: StartsRecord,
+  from: CsvPlace = START,
+): AsyncGenerator<CsvRecord> {
   const input = new Input()
-  let line = 1
+  let { at: passed, line } = from
   let lost = false
   function* records(last: boolean): Generator<CsvRecord> {
     const buffer = input.take()
@@ -49,11 +60,12 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>, startsRecord: Star
       }
       const scan = lost || (last && at >= buffer.length) ? null : scanRecord(buffer, at, last, startsRecord)
       if (scan === null) break
-      yield { ...scan.record, line }
+      yield { ...scan.record, at: passed + at, line }
       line += countLines(buffer, at, scan.next)
       at = scan.next
       lost = scan.lost
     }
+    passed += at
     input.keep(buffer.subarray(at), lost)
   }
   for await (const chunk of chunks) {
@@ -111,7 +123,7 @@ export function fieldValue(text: string, quoted: boolean): string {
 }
 
 interface Scan {
-  readonly record: Omit<CsvRecord, 'line'>
+  readonly record: Omit<CsvRecord, keyof CsvPlace>
   /** Where the next record starts, or where it is to be looked for. */
   readonly next: number
   /** The end of the record was not found: reading goes on at the next line that starts one. */

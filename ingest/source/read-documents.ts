@@ -1,11 +1,12 @@
+import { statSync } from 'node:fs'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type ArchiveFormat, ReftelError } from '@reftel/cypher'
 import { readSevenZip } from './archives/seven-zip.ts'
 import { onDisk } from './archives/spill.ts'
 import { readTar } from './archives/tar.ts'
-import { readZip } from './archives/zip.ts'
-import { readCablegate } from './cablegate.ts'
+import { type MemberRange, readZip } from './archives/zip.ts'
+import { type RowPlace, readCablegate } from './cablegate.ts'
 import { decodeText, isBinary, utf16Of } from './decode.ts'
 import type { SourceDocument } from './document.ts'
 import { type Entry, peek, readAll } from './entry.ts'
@@ -13,7 +14,7 @@ import { ArchiveError, CableFormatError, SourceReadError } from './errors.ts'
 import type { OnPassedOver } from './passed-over.ts'
 import { type Content, HEAD_BYTES, recognise } from './recognise.ts'
 import { judgeCable } from './signs.ts'
-import { filesOf, type OnProblem, type Reports } from './walk.ts'
+import { bytesOf, fileEntry, filesOf, type OnProblem, type Reports } from './walk.ts'
 
 /** `auto` recognises each document by its content. */
 export type FormatChoice = 'auto' | ArchiveFormat
@@ -40,6 +41,35 @@ export async function* readDocuments(
   for (const path of paths) for (const entry of filesOf(path, reading)) yield* readEntry(entry, reading)
 }
 
+/** A part of what `paths` mean, as a plan cuts it: a file, rows of the Cablegate table, or entries of a .zip. */
+export type SourcePart = {
+  readonly path: string
+  /** What its documents say of where they came from, instead of the path. */
+  readonly source: string
+} & (
+  | { readonly kind: 'file' }
+  | { readonly kind: 'rows'; readonly from: RowPlace; readonly until: number }
+  | { readonly kind: 'members'; readonly range: MemberRange }
+)
+
+/** The documents of a part, as `readDocuments` gives them of the whole. `until` of rows: the byte behind them. */
+export async function* readPart(
+  part: SourcePart,
+  { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<SourceDocument> {
+  const reading = { format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 }
+  const { path, source } = part
+  try {
+    if (part.kind === 'members') yield* readInside(readZip(path, source, reading, part.range), source, reading)
+    else if (part.kind === 'rows')
+      yield* readCablegate(bytesOf(path, part.from.at, part.until), source, onProblem, part.from)
+    else yield* readEntry(fileEntry(path, statSync(path).size, source), reading)
+  } catch (cause) {
+    onProblem(cause instanceof ReftelError ? cause : new SourceReadError(source, cause))
+  }
+}
+
 export interface ReadOptions {
   readonly format: FormatChoice
   /** Keeps documents that show no sign of a cable too; they are marked as uncertain. */
@@ -60,7 +90,7 @@ async function* readEntry(entry: Entry, reading: Reading): AsyncGenerator<Source
   try {
     const { head, chunks, close } = await peek(entry.chunks(), HEAD_BYTES)
     try {
-      const content = chosen(recognise(head, entry.name), reading.format)
+      const content = contentOf(head, entry.name, reading.format)
       yield* readContent(content, entry, chunks, reading)
     } finally {
       await close()
@@ -70,8 +100,9 @@ async function* readEntry(entry: Entry, reading: Reading): AsyncGenerator<Source
   }
 }
 
-/** `--format` says what a text is; containers are opened all the same. */
-function chosen(content: Content, format: FormatChoice): Content {
+/** What a file is by its first bytes. `--format` says what a text is; containers are opened all the same. */
+export function contentOf(head: Buffer, name: string, format: FormatChoice): Content {
+  const content = recognise(head, name)
   const isText = content.kind === 'cablegate' || content.kind === 'document' || content.kind === 'other'
   if (format === 'auto' || !isText) return content
   if (content.kind === 'other' && !content.what.startsWith('neither')) return content

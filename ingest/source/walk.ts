@@ -59,10 +59,11 @@ export function readsOnce(path: string): boolean {
 /** Never by locale: the order must be the same on every machine. */
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function fileEntry(path: string, size: number | null): Entry {
+/** A file that is known to be one. `source`: what its documents say of where they came from. */
+export function fileEntry(path: string, size: number | null, source = path): Entry {
   const small = size !== null && size <= ONE_READ_BYTES
   return {
-    source: path,
+    source,
     name: path,
     disk: size === null ? null : path,
     chunks: () => (small ? oneRead(path) : createReadStream(path, { highWaterMark: STREAM_CHUNK_BYTES })),
@@ -72,3 +73,7 @@ function fileEntry(path: string, size: number | null): Entry {
 async function* oneRead(path: string): AsyncGenerator<Buffer> {
   yield readFileSync(path)
 }
+
+/** The bytes of a file from one to before another. */
+export const bytesOf = (path: string, from: number, until: number): AsyncIterable<Buffer> =>
+  createReadStream(path, { start: from, end: until - 1, highWaterMark: STREAM_CHUNK_BYTES })
