@@ -44,9 +44,18 @@ export {
   type IngestProgress,
   type IngestSummary,
   ingestDocuments,
+  loadFacts,
 } from './run/ingest-documents.ts'
 export { learnCorpus } from './run/learn-corpus.ts'
 export { EXTRACT_LIMITS } from './run/worker-pool.ts'
+export { PlanInputError, ShardFileError, ShardMismatchError } from './shards/errors.ts'
+export { extractShard, learnShards } from './shards/extract-shard.ts'
+export { type RefusedInput, refusedInput } from './shards/facts-file.ts'
+export { factsOfShards, gatherShards } from './shards/gather.ts'
+export { checkModel, isLearnt, mergeLearnt, readLearnt, writeLearnt } from './shards/learnt-file.ts'
+export { makePlan } from './shards/make-plan.ts'
+export { readPlan, writePlan } from './shards/plan.ts'
+export { type JobOf, shardsOf } from './shards/read-shard.ts'
 export { decodeText } from './source/decode.ts'
 export type { CablegateRow, SourceDocument } from './source/document.ts'
 export { ArchiveError, CableFormatError, CsvRowError, SourceReadError, SourceSizeError } from './source/errors.ts'

@@ -5,12 +5,14 @@ import type { OnProblem } from '../source/walk.ts'
 import { DistinctCount } from './distinct-count.ts'
 import { type ExtractOptions, extractDocuments } from './extract-documents.ts'
 
-export interface IngestOptions extends ExtractOptions {
+export interface LoadOptions {
   /** Merges and splits of persons that overrule linking. */
   readonly curated: Curated | null
   /** Called after each batch that the store has taken, and between the steps at the end. */
   readonly onProgress?: (progress: IngestProgress) => void
 }
+
+export type IngestOptions = ExtractOptions & LoadOptions
 
 export interface IngestProgress {
   readonly step: 'loading' | 'citations' | 'persons'
@@ -37,20 +39,27 @@ export interface IngestSummary {
 /** Cables that one transaction of the store takes. */
 const BATCH = 1000
 
-/**
- * Extracts documents and loads them, a batch at a time, while the next batch is extracted. Every step is idempotent: a run cut
- * at any moment and started again leaves the graph that a whole run leaves.
- */
-export async function ingestDocuments(
+/** Extracts documents and loads them, a batch at a time, while the next batch is extracted. */
+export const ingestDocuments = (
   documents: AsyncIterable<SourceDocument>,
   store: GraphStore,
   options: IngestOptions,
   onProblem: OnProblem,
+): Promise<IngestSummary> => loadFacts(extractDocuments(documents, options, onProblem), store, options)
+
+/**
+ * Loads facts, a batch at a time, while the next batch is made, and links them. Every step is idempotent: a run cut at any moment
+ * and started again leaves the graph that a whole run leaves.
+ */
+export async function loadFacts(
+  cables: AsyncIterable<CableFacts>,
+  store: GraphStore,
+  options: LoadOptions,
 ): Promise<IngestSummary> {
   const started = performance.now()
   const tally = new Tally()
   let loading = Promise.resolve()
-  for await (const batch of batches(extractDocuments(documents, options, onProblem))) {
+  for await (const batch of batches(cables)) {
     await loading
     options.onProgress?.({ step: 'loading', documents: tally.documents })
     tally.add(batch)
