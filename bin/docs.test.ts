@@ -8,7 +8,10 @@ import { addEval } from './commands/eval.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addIngest } from './commands/ingest.ts'
+import { addLearn } from './commands/learn.ts'
 import { addLink } from './commands/link.ts'
+import { addMerge } from './commands/merge.ts'
+import { addPlan } from './commands/plan.ts'
 import { addRemove } from './commands/remove.ts'
 import { addSample } from './commands/sample.ts'
 import { addServe } from './commands/serve.ts'
@@ -28,7 +31,10 @@ for (const add of [
   addExport,
   addExtract,
   addIngest,
+  addLearn,
   addLink,
+  addMerge,
+  addPlan,
   addRemove,
   addSample,
   addServe,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { JobOf } from '@reftel/ingest'
 import { InvalidArgumentError, Option } from 'commander'
 
 /** Options that several commands share, and what reads their values. A wrong value is wrong usage: exit code 2. */
@@ -15,6 +16,22 @@ export const wholeNumber = (least: number, most: number) => (value: string) => {
   const number = Number(value)
   if (/^\d+$/.test(value) && number >= least && number <= most) return number
   throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
+}
+
+/** `3/16` -> job 3 of 16. */
+function jobOf(value: string): JobOf {
+  const [, job = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number)
+  if (job >= 1 && job <= of) return { job, of }
+  throw new InvalidArgumentError('Give i/n, the job and how many there are, counted from 1: 3/16.')
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1 << 10, M: 1 << 20, G: 1 << 30 }
+
+/** `64M` -> bytes. */
+function byteSize(value: string): number {
+  const [, count = '', unit = ''] = /^([1-9]\d{0,5})([KMG]?)$/.exec(value) ?? []
+  if (count !== '') return Number(count) * (UNITS[unit] ?? 1)
+  throw new InvalidArgumentError('Give a size in bytes, or with K, M or G behind it: 64M.')
 }
 
 /** A path without a slash at its end; the root is an empty one. */
@@ -64,6 +81,18 @@ export const jobsOption = (): Option =>
   new Option('--jobs <n>', 'worker threads for the extraction; 1: none')
     .default(Math.min(availableParallelism(), MOST_DEFAULT_JOBS), 'one a core')
     .argParser(wholeNumber(1, 256))
+
+export const planOption = (): Option => new Option('--plan <file>', 'the plan that "reftel plan" made')
+
+export const shardOption = (): Option =>
+  new Option('--shard <i/n>', 'this is job i of n, each of which takes every nth shard of the plan')
+    .default({ job: 1, of: 1 } satisfies JobOf, '1/1: all of them')
+    .argParser(jobOf)
+
+export const shardSizeOption = (): Option =>
+  new Option('--shard-size <bytes>', 'bytes of input that a shard has at least, with K, M or G behind them')
+    .default(64 << 20, '64M')
+    .argParser(byteSize)
 
 export const personsOption = (): Option =>
   new Option('--persons <file>', 'merges and splits of persons that overrule the linking (docs/persons.md)')

@@ -12,6 +12,9 @@ const WRONG_USAGE = 2
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   extract: async () => (await import('./commands/extract.ts')).addExtract,
   ingest: async () => (await import('./commands/ingest.ts')).addIngest,
+  plan: async () => (await import('./commands/plan.ts')).addPlan,
+  learn: async () => (await import('./commands/learn.ts')).addLearn,
+  merge: async () => (await import('./commands/merge.ts')).addMerge,
   link: async () => (await import('./commands/link.ts')).addLink,
   serve: async () => (await import('./commands/serve.ts')).addServe,
   remove: async () => (await import('./commands/remove.ts')).addRemove,

@@ -1,12 +1,14 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs'
 import type { ReftelError } from '@reftel/cypher'
-import type { PassedOver } from '@reftel/ingest'
+import { type PassedOver, type RefusedInput, refusedInput } from '@reftel/ingest'
 import { complain } from './output.ts'
 
 /** What a run did not take: input that could not be read, and files that are no cables by their kind or name. */
 export interface Rejects {
   /** Says the problem on a line of standard error; the run ends with exit code 1. */
   readonly refuse: (problem: ReftelError) => void
+  /** Counts and lists what another run was refused, and said then. */
+  readonly noteRefused: (refused: RefusedInput) => void
   readonly passOver: (file: PassedOver) => void
   readonly refused: () => number
   /** How many files were passed over, by reason. */
@@ -21,13 +23,17 @@ export function watchRejects(file: string | undefined): Rejects {
   const write = (line: object) => void (list !== null && writeSync(list, `${JSON.stringify(line)}\n`))
   const passed: Record<string, number> = {}
   let refused = 0
+  const noteRefused = ({ source, code, reason }: RefusedInput) => {
+    refused++
+    write({ source, kind: 'refused', code, reason })
+  }
   return {
     refuse: (problem) => {
-      refused++
       complain(problem.message)
       process.exitCode = 1
-      write({ source: sourceOf(problem), kind: 'refused', code: problem.code, reason: problem.message })
+      noteRefused(refusedInput(problem))
     },
+    noteRefused,
     passOver: ({ source, reason }) => {
       passed[reason] = (passed[reason] ?? 0) + 1
       write({ source, kind: 'passed over', reason })
@@ -50,6 +56,3 @@ export function complainOfNothing(paths: readonly string[], read: number, reject
   complain(`nothing to read in ${paths.join(', ')}${over}`)
   process.exitCode = 1
 }
-
-const sourceOf = (problem: ReftelError): string | null =>
-  'file' in problem && typeof problem.file === 'string' ? problem.file : null

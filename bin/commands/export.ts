@@ -102,7 +102,8 @@ async function toColumns(store: GraphStore, folder: string, options: OutOptions)
   for (const file of files) await write(`${file}\n`)
 }
 
-async function toFolder(
+/** Writes the files of a format into a folder, and lists them. */
+export async function toFolder(
   chunks: AsyncIterable<ExportChunk>,
   names: readonly string[],
   folder: string,

@@ -1,17 +1,27 @@
 import type { CableFacts } from '@reftel/cypher'
-import { extractDocuments, type FormatChoice, learnCorpus, readDocuments } from '@reftel/ingest'
+import { extractDocuments, type FormatChoice, type JobOf, learnCorpus, readDocuments } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { cableLine } from '../cable-line.ts'
 import { curatedFrom } from '../curated.ts'
 import { linkPersons } from '../link-persons.ts'
 import { optimiseLate } from '../optimise-late.ts'
-import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption } from '../options.ts'
+import {
+  formatOption,
+  jobsOption,
+  keepAllOption,
+  personsOption,
+  planOption,
+  rejectsOption,
+  shardOption,
+} from '../options.ts'
 import { writeLine } from '../output.ts'
 import { complainOfNothing, watchRejects } from '../rejects.ts'
+import { type ExtractShardsFlags, extractShards } from './extract-shards.ts'
 
-interface ExtractFlags {
+interface ExtractFlags extends Partial<ExtractShardsFlags> {
   readonly format: FormatChoice
   readonly jobs: number
+  readonly shard: JobOf
   readonly link?: true
   readonly keepAll?: true
   readonly rejects?: string
@@ -22,7 +32,8 @@ const EXAMPLES = `
 Examples:
   reftel extract 1978MOSCOW18403.txt
   reftel extract cables/1978 archive.7z > facts.ndjson
-  zcat cables.csv.gz | reftel extract - --format cablegate`
+  zcat cables.csv.gz | reftel extract - --format cablegate
+  reftel extract --plan plan.json --shard 3/16 --model model.gz --out facts`
 
 export function addExtract(program: Command): void {
   program
@@ -30,10 +41,11 @@ export function addExtract(program: Command): void {
     .summary('read cables and print what they say, one JSON object a line')
     .description(
       'Reads cables and prints what they say of themselves, whom they cite and whom they mention: one JSON object a line,\n' +
-        'in the order of the input. Exit code 1 when any input could not be read; the others are printed all the same.',
+        'in the order of the input. Exit code 1 when any input could not be read; the others are printed all the same.\n' +
+        'With --plan, shards of a corpus are extracted into files of the folder --out instead; those that are there are left alone.',
     )
     .argument(
-      '<path...>',
+      '[path...]',
       'files, folders, archives (.zip, .tar, .tar.gz, .7z), the Cablegate CSV, or - for standard input',
     )
     .addOption(formatOption())
@@ -42,8 +54,18 @@ export function addExtract(program: Command): void {
     .addOption(personsOption())
     .addOption(keepAllOption())
     .addOption(rejectsOption())
+    .addOption(planOption())
+    .addOption(shardOption())
+    .option('--model <file>', 'with --plan: what was learnt from all shards')
+    .option('--out <folder>', 'with --plan: folder of the files, one a shard')
     .addHelpText('after', EXAMPLES)
-    .action(extract)
+    .action(async (paths: readonly string[], flags: ExtractFlags, command: Command) => {
+      const { plan, model, out, shard, jobs } = flags
+      if (paths.length > 0 === (plan !== undefined)) command.error('error: give either paths or --plan')
+      if (plan === undefined) await extract(paths, flags)
+      else if (model === undefined || out === undefined) command.error('error: --plan needs --model and --out')
+      else await extractShards({ plan, model, out, shard, jobs })
+    })
 }
 
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {

@@ -1,4 +1,4 @@
-import { type GraphStore, withoutPassword } from '@reftel/cypher'
+import type { GraphStore } from '@reftel/cypher'
 import {
   type Curated,
   type FormatChoice,
@@ -9,6 +9,7 @@ import {
 } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
+import { inWords, type Loaded, loaded } from '../loaded.ts'
 import { optimiseLate } from '../optimise-late.ts'
 import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
@@ -86,7 +87,7 @@ export async function ingestPaths(
   paths: readonly string[],
   store: GraphStore,
   { format, jobs, curated, keepAll = false, rejects: file }: IngestPathsOptions,
-) {
+): Promise<Loaded> {
   optimiseLate()
   const rejects = watchRejects(file)
   const progress = drawProgress()
@@ -96,36 +97,5 @@ export async function ingestPaths(
   const summary = await ingestDocuments(shown(documents, paths), store, options, rejects.refuse)
   progress.clear()
   complainOfNothing(paths, summary.documents, rejects)
-  rejects.close()
-  const { documents: read, cables, ...rest } = summary
-  const left = { failed: rejects.refused(), passedOver: rejects.passedOver() }
-  return { documents: read, cables, ...left, ...rest, graph: await store.stats() }
-}
-
-function inWords(
-  {
-    documents,
-    cables,
-    failed,
-    passedOver,
-    uncertain,
-    citations,
-    seconds,
-    graph,
-  }: Awaited<ReturnType<typeof ingestPaths>>,
-  store: string,
-): string {
-  const count = (number: number, one: string, many = `${one}s`) =>
-    `${number.toLocaleString('en')} ${number === 1 ? one : many}`
-  const over = Object.entries(passedOver).map(([reason, files]) => `${files} ${reason}`)
-  const lines = [
-    `${count(documents, 'document')} of ${count(cables, 'cable')} read in ${seconds} s` +
-      (failed > 0 ? `, ${failed} could not be read` : ''),
-    ...(uncertain > 0 ? [`${count(uncertain, 'document')} may be no cable: marked as uncertain`] : []),
-    ...(over.length > 0 ? [`Passed over: ${over.join(', ')} (--rejects FILE lists them)`] : []),
-    `${count(citations.resolved, 'citation')} resolved, ${citations.unresolved.toLocaleString('en')} not`,
-    `The graph in ${withoutPassword(store)} now holds ${count(graph.cables, 'cable')}, ${count(graph.stubs, 'more that is', 'more that are')} cited only, ` +
-      `${count(graph.cites, 'citation')}, ${count(graph.persons, 'person')}, ${count(graph.posts, 'post')}`,
-  ]
-  return lines.join('\n')
+  return loaded(summary, store, rejects)
 }
