@@ -65,7 +65,7 @@ test('a file is there for those ids alone that it was made of', async () => {
   for (const other of [{ model: 'x' }, { plan: 'x' }, { shard: 'x' }, { reftel: '2' }, { number: 2 }])
     expect(await isWritten(file, { ...HEAD, ...other })).toBe(false)
   expect(await isWritten(join(folder, 'nowhere.facts.gz'), HEAD)).toBe(false)
-  writeFileSync(file, 'damaged')
+  writeFileSync(file, readFileSync(file).subarray(0, -9))
   expect(await isWritten(file, HEAD)).toBe(false)
 })
 
