@@ -73,7 +73,7 @@ async function extracted(name: string, size: string, jobs: number): Promise<numb
 describe.each([
   ['one', '64M', 1, 1],
   ['four', '64K', 4, 4],
-  ['sixteen', '13K', 16, 2],
+  ['sixteen', '13600', 16, 2],
 ])('%s', (name, size, shards, jobs) => {
   beforeAll(async () => expect(await extracted(name, size, jobs)).toBe(shards))
 
