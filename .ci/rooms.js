@@ -30,7 +30,7 @@ const ROOMS = {
   'ingest/persons':         ['ingest/header', 'ingest/layout', 'ingest/words'],
   'ingest/extract.ts':      ['ingest/citations', 'ingest/gazetteer', 'ingest/header', 'ingest/layout', 'ingest/persons', 'ingest/source'],
   'ingest/run':             ['ingest/citations', 'ingest/extract.ts', 'ingest/header', 'ingest/persons', 'ingest/source', 'ingest/words'],
-  'ingest/shards':          ['ingest/run', 'ingest/source'],
+  'ingest/shards':          ['ingest/extract.ts', 'ingest/run', 'ingest/source'],
   'ingest/proof':           [],
   'ingest/index.ts':        ['ingest/citations', 'ingest/extract.ts', 'ingest/gazetteer', 'ingest/header', 'ingest/layout', 'ingest/persons', 'ingest/proof', 'ingest/run', 'ingest/shards', 'ingest/source'],
 
