@@ -94,10 +94,16 @@ function withoutGivenNames({ family, given }: Person, lexicon: Lexicon): readonl
   return spanish && given.length === 1 && family.length > 1 ? family.slice(1) : family
 }
 
-/** Given names and initials; of `KEIZO SONODA` the word before the surname, though no list has it as a given name. */
+/**
+ * Given names and initials; of `KEIZO SONODA` the word before the surname, though no list has it as a given name, of `HU JINTAO` the one
+ * behind it.
+ */
 export function givenNamesOf(person: Person, surname: string, lexicon: Lexicon): readonly string[] {
   const { given, family } = person
   if (isEastern(person, lexicon)) return family
-  if (given.length === 0) return family.slice(0, Math.max(0, family.indexOf(surname)))
+  if (given.length === 0) {
+    const eastern = family[0] === surname && (lexicon.classesOf(surname) & Word.FAMILY) !== 0
+    return eastern ? family.slice(1) : family.slice(0, Math.max(0, family.indexOf(surname)))
+  }
   return [...given, ...family.slice(0, family.length - withoutGivenNames(person, lexicon).length)]
 }
