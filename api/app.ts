@@ -101,7 +101,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await describeApi(app, options.version, { basePath, isGuarded: token !== undefined })
     if (metrics) serveMetrics(app, metrics)
     await addRoutes(app, store.inReader ? { inReader: store.inReader, watch } : null)
-    await serveExplorer(app, options.webRoot)
+    await serveExplorer(app, options.webRoot, basePath)
   }
   await app.ready()
   return app

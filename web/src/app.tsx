@@ -1,9 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { useTokenWanted } from './client/token.ts'
 import { Tape } from './figures/tape.tsx'
 import { Guard } from './parts/guard.tsx'
 import { Link } from './parts/link.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { Empty, Loading } from './parts/states.tsx'
+import { TokenForm } from './parts/token-form.tsx'
+import { BASE } from './state/base.ts'
 import { ABOUT, HOME, KEPT, names, path, type Route, search, traffic } from './state/route.ts'
 import { subjectOf, useRoute } from './state/router.ts'
 import { AboutView } from './views/about.tsx'
@@ -61,6 +64,7 @@ function viewOf(route: Route): ReactNode {
 
 /** The whole page: masthead with the search box, the view, and where the facts come from. */
 export function App() {
+  const wanted = useTokenWanted()
   const route = useRoute()
   const main = useRef<HTMLElement>(null)
   const subject = subjectOf(route)
@@ -91,14 +95,14 @@ export function App() {
       </header>
       <main id="main" ref={main} tabIndex={-1} className={`view-${route.view}`}>
         <Guard key={subject}>
-          <Suspense fallback={<Loading what="the view" />}>{viewOf(route)}</Suspense>
+          {wanted ? <TokenForm /> : <Suspense fallback={<Loading what="the view" />}>{viewOf(route)}</Suspense>}
         </Guard>
       </main>
       <footer className="colophon">
         <p>
           Posts placed by <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) · Land from{' '}
           <a href="https://www.naturalearthdata.com/">Natural Earth</a> · <Link to={ABOUT}>About Reftel</Link> ·{' '}
-          <a href="/docs">API</a>
+          <a href={`${BASE}/docs`}>API</a>
         </p>
       </footer>
     </>

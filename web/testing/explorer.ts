@@ -24,10 +24,19 @@ export interface Explorer {
 
 const HEIGHT = 900
 
-export async function openExplorer(openCorpus: () => Promise<GraphStore> = openStory): Promise<Explorer> {
+/** How the service is put up. */
+interface House {
+  readonly basePath?: string
+  readonly token?: string
+}
+
+export async function openExplorer(
+  openCorpus: () => Promise<GraphStore> = openStory,
+  house: House = {},
+): Promise<Explorer> {
   buildIfStale()
   const store = await openCorpus()
-  const app = await buildApp({ store, version: '0.0.0', webRoot: WEB_ROOT })
+  const app = await buildApp({ store, version: '0.0.0', webRoot: WEB_ROOT, ...house })
   const home = await app.listen({ port: 0, host: '127.0.0.1' })
   const faults: string[] = []
   let last: Page | null = null
@@ -46,7 +55,7 @@ export async function openExplorer(openCorpus: () => Promise<GraphStore> = openS
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ])
       await page.setViewport({ width, height: HEIGHT })
-      await page.goto(home + address, { waitUntil: 'networkidle0' })
+      await page.goto(home + (house.basePath ?? '') + address, { waitUntil: 'networkidle0' })
       return page
     },
     faults: () => faults.splice(0),

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
+import { BASE } from '../state/base.ts'
 import { Problem } from './problem.ts'
+import { authorization, TOKEN_WANTED, wantToken } from './token.ts'
 
 /** A question to the API, by its path under /api; `T` is the shape of the answer. */
 export interface Ask<T> {
@@ -36,13 +38,21 @@ function flown(ask: Ask<unknown>): Promise<unknown> {
 
 async function sent(ask: Ask<unknown>): Promise<unknown> {
   const { path, body } = ask
-  const response = await fetch(`/api${path}`, {
-    headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+  const response = await fetch(`${BASE}/api${path}`, {
+    headers: {
+      accept: 'application/json',
+      ...authorization(),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
   }).catch((cause: unknown) => {
     throw Problem.unreachable(cause)
   })
-  if (!response.ok) throw await Problem.of(response)
+  if (!response.ok) {
+    const problem = await Problem.of(response)
+    if (problem.code === TOKEN_WANTED) wantToken()
+    throw problem
+  }
   const answer: unknown = await response.json()
   keep(kept, keyOf(ask), answer)
   return answer

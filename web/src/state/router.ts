@@ -1,11 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { addressNow, BASE } from './base.ts'
 import type { Route } from './route.ts'
 import { hrefOf, readRoute } from './url.ts'
 
 /** Fired on `window` when `navigate` changed the address; the browser itself fires `popstate` for back and forward. */
 const NAVIGATED = 'reftel:navigated'
-
-const addressNow = () => `${location.pathname}${location.search}`
 
 function subscribe(changed: () => void): () => void {
   addEventListener('popstate', changed)
@@ -33,8 +32,8 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push'): void {
   const kept = (step: number): Kept => ({ step })
   if (how === 'push') {
     furthest = turned ? 0 : stepNow() + 1
-    history.pushState(kept(furthest), '', address)
-  } else history.replaceState(kept(turned ? 0 : stepNow()), '', address)
+    history.pushState(kept(furthest), '', BASE + address)
+  } else history.replaceState(kept(turned ? 0 : stepNow()), '', BASE + address)
   dispatchEvent(new Event(NAVIGATED))
   if (turned) scrollTo(0, 0)
 }
