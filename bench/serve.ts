@@ -31,8 +31,9 @@ interface Measure {
   readonly failed: number
 }
 
-/** A bare Fastify that answers every request with these bytes. */
-async function serveBytes(json: string): Promise<void> {
+/** A bare Fastify that answers every request with the bytes that an address gives now. */
+async function serveBytes(url: string): Promise<void> {
+  const json = await (await fetch(url)).text()
   const app = Fastify()
   app.get('/*', async (_request, reply) => reply.type('application/json; charset=utf-8').send(json))
   await app.listen({ port: 0, host: '127.0.0.1' })
@@ -91,8 +92,7 @@ async function cablesOf(api: string) {
 }
 
 async function row(url: string, name: string, path: Route[1]): Promise<string[]> {
-  const json = await (await fetch(`${url}${path(0)}`)).text()
-  const bare = await started([fileURLToPath(import.meta.url), '--bare', json])
+  const bare = await started([fileURLToPath(import.meta.url), '--bare', `${url}${path(0)}`])
   const rounds: { readonly bare: Measure; readonly kept: Measure; readonly fresh: Measure }[] = []
   let asked = 1
   for (let round = 0; round < Number(values.rounds); round++)

@@ -1,7 +1,8 @@
 import type { InReader } from '@reftel/cypher'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { KeptAnswers } from './kept-answers.ts'
+import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
 import { type Watch, watchedStore } from './store.ts'
+import { UnderWay } from './under-way.ts'
 
 /** A request as it goes to a process that answers it. */
 export interface AskedRequest {
@@ -32,10 +33,12 @@ const PASSED_ON = ['accept-encoding', 'content-type'] as const
 
 /**
  * Has the requests of `api` answered whole in the processes that read the store: here they are only passed on, and their bytes given
- * back, so that nothing holds up the service. What was asked before is answered with the same bytes while the store is the same.
+ * back, so that nothing holds up the service. What was asked before is answered with the same bytes while the store is the same, and
+ * what several ask at a time is answered once.
  */
 export function answerInReader(api: FastifyInstance, inReader: InReader, watch: Watch): void {
   const kept = new KeptAnswers()
+  const underWay = new UnderWay<KeptAnswer>()
   // Before the checks of a route, which are made there.
   api.addHook('preValidation', async (request, reply) => {
     const { method } = request
@@ -44,16 +47,27 @@ export function answerInReader(api: FastifyInstance, inReader: InReader, watch: 
     const stamp = inReader.stamp()
     const before = key === null ? null : kept.get(key, stamp)
     if (before) return send(reply, before)
+    const ask = async () => {
+      const answer = await answered(request, method)
+      if (key !== null && answer.status === 200) kept.keep(key, stamp, answer)
+      return answer
+    }
+    // While the store is being changed, an answer that is under way may be older than the request.
+    if (key === null || stamp === null) return send(reply, await ask())
+    const { answer, isOwn } = await underWay.join(`${stamp} ${key}`, ask)
+    // A problem tells the id of its request.
+    return send(reply, isOwn || answer.status === 200 ? answer : await ask())
+  })
+
+  async function answered(request: FastifyRequest, method: 'GET' | 'POST'): Promise<KeptAnswer> {
     // Requests of one route take about as long.
     const kind = request.routeOptions.url ?? ''
     const { head, body } = await watchedStore({ request: inReader.ask }, watch).request(asked(request, method), kind)
     const { status, headers, questions, failure } = head as AnsweredRequest
     for (const { name, seconds, code } of questions) watch.ended(name, seconds, code === null ? null : { code })
     if (failure && status >= 500) request.log.error({ err: failure, code: failure.code }, failure.message)
-    const answer = { status, headers, body }
-    if (key !== null && status === 200) kept.keep(key, stamp, answer)
-    return send(reply, answer)
-  })
+    return { status, headers, body }
+  }
 }
 
 /** The whole graph is streamed out of a process of its own, a whole list page by page. */
