@@ -20,6 +20,7 @@ const QUESTIONS: ReadonlySet<string | symbol> = new Set<keyof GraphStore>([
   'person',
   'personNow',
   'personCables',
+  'personGraph',
   'posts',
   'tags',
   'traffic',
