@@ -68,3 +68,8 @@ test('a hundred thousand REF lines', () => {
   const text = `SUBJECT: X\n${'REF: LOME 48\n'.repeat(100_000)}\n1. TEXT.`
   expect(layOut({ source: 'cable.txt', format: 'nara', text }).header.length).toBeGreaterThan(0)
 })
+
+test('ever new words in TAGS: each is kept, in one pass over them', () => {
+  const words = Array.from({ length: 100_000 }, (_, n) => `Q${n.toString(36).toUpperCase()}QX`)
+  expect(readTags(words.join(', '), 0, 'header').tags).toEqual(words)
+})

@@ -41,6 +41,13 @@ interface Word {
 export function readTags(text: string, offset: number, where: TagName['where']): TagsLine {
   const tags = new Set<string>()
   const names: TagName[] = []
+  /** The last of them. */
+  let latest = ''
+  const add = (tag: string): void => {
+    if (tags.has(tag)) return
+    tags.add(tag)
+    latest = tag
+  }
   const nameAt = (start: number, end: number) => {
     const raw = text.slice(start, end)
     const from = start + (raw.length - raw.trimStart().length)
@@ -52,7 +59,7 @@ export function readTags(text: string, offset: number, where: TagName['where']):
     const inside = match[1] ?? ''
     // Codes in parentheses are tags: `(PEPR)`.
     const codes = wordsOf(inside).map(({ text: word }) => word)
-    if (codes.length > 0 && codes.every(isTable)) for (const code of codes) tags.add(code)
+    if (codes.length > 0 && codes.every(isTable)) for (const code of codes) add(code)
     else nameAt(match.index + 1, match.index + 1 + inside.length)
   }
   const outside = text.replace(PARENTHESES, (all) => ' '.repeat(all.length - 1).concat(','))
@@ -60,11 +67,11 @@ export function readTags(text: string, offset: number, where: TagName['where']):
   for (let at = 0; at < words.length; ) {
     const { codes, next } = codesAt(words, at)
     if (codes.length > 0) {
-      for (const code of codes) tags.add(code)
+      for (const code of codes) add(code)
       at = next
       continue
     }
-    const name = ABOUT_PERSONS.has([...tags].at(-1) ?? '') ? nameEnd(words, at) : at
+    const name = ABOUT_PERSONS.has(latest) ? nameEnd(words, at) : at
     if (name > at) {
       nameAt(words[at]?.span.start ?? 0, words[name - 1]?.span.end ?? 0)
       at = name
@@ -75,7 +82,7 @@ export function readTags(text: string, offset: number, where: TagName['where']):
       .slice(at, end)
       .map(({ text: word }) => word)
       .join(' ')
-    if (isUnknownTag(tag)) tags.add(tag)
+    if (isUnknownTag(tag)) add(tag)
     at = end
   }
   return { tags: [...tags], names }

@@ -20,9 +20,12 @@ export function readHeading(layout: Layout, tokens: Tokens): Heading {
   const authority = layout.header
     .filter(({ label }) => label === 'EO')
     .flatMap(({ span }) => readEoAuthority(tokens, span))
-  const names = [...classified.names, ...authority, ...passed.names]
+  // Who classified the cable comes before the pass lines that name him at the same place.
+  const byPlace = new Map<number, HeadingName>()
+  for (const name of [...classified.names, ...authority, ...passed.names])
+    if (!byPlace.has(name.first)) byPlace.set(name.first, name)
   return {
-    names: names.filter(({ first }, at) => names.findIndex((other) => other.first === first) === at),
+    names: [...byPlace.values()],
     taken: [...passed.taken, ...classified.taken, ...authority.map(spanOf)].toSorted((a, b) => a.start - b.start),
   }
 }
