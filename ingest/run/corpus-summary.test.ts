@@ -36,23 +36,28 @@ const merged = (summaries: readonly CorpusSummary[]): CorpusSummary => {
   for (const summary of summaries) all.merge(summary)
   return all
 }
-const written = (summary: CorpusSummary): string => JSON.stringify(summary)
-const readAgain = (summary: CorpusSummary) => CorpusSummary.fromJSON(JSON.parse(written(summary)))
+const readAgain = (summary: CorpusSummary): CorpusSummary => CorpusSummary.fromJSON(JSON.parse(JSON.stringify(summary)))
+
+/** The JSON of 12 MB takes longer to make than all else: the cells are compared as they are. */
+function expectSame(one: CorpusSummary, other: CorpusSummary): void {
+  expect(one.serials.toJSON()).toEqual(other.serials.toJSON())
+  expect(Buffer.from(one.names.memory).equals(Buffer.from(other.names.memory))).toBe(true)
+}
 
 /** Summaries are 12 MB each, so few runs. */
-const RUNS = { numRuns: 10 }
+const RUNS = { numRuns: 6 }
 
 test('parts merged in any order and grouping, through files or not, are one pass over all', () => {
   fc.assert(
     fc.property(cables, fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (given, order) => {
-      const whole = written(summaryOf(given.map(({ document }) => document)))
+      const whole = summaryOf(given.map(({ document }) => document))
       const parts = order.map((part) =>
         summaryOf(given.filter((each) => each.part === part).map(({ document }) => document)),
       )
       const [one = expect.fail(), ...others] = parts
-      expect(written(merged(parts.map(readAgain)))).toBe(whole)
-      expect(written(merged([one, merged(others)]))).toBe(whole)
-      expect(written(merged([merged(parts), one]))).toBe(whole)
+      expectSame(merged([readAgain(one), ...others]), whole)
+      expectSame(merged([one, merged(others)]), whole)
+      expectSame(merged([merged(parts), one]), whole)
     }),
     RUNS,
   )
@@ -65,7 +70,7 @@ test('what a merged summary teaches is what one pass teaches', () => {
   const parts = merged([odd ?? expect.fail(), even ?? expect.fail()]).learnt()
   expect(whole.serials.knots['TUNIS 1978']).toEqual([216, 35, 223, 105, 229, 165])
   expect(parts.serials).toEqual(whole.serials)
-  expect(parts.names.toJSON()).toBe(whole.names.toJSON())
+  expect(Buffer.from(parts.names.memory).equals(Buffer.from(whole.names.memory))).toBe(true)
 })
 
 test('a sketch of another size is none', () =>
