@@ -9,7 +9,7 @@ const ALL = '{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'
 const SLOW = [
   'cypher/neo4j/**/*.test.ts',
   'web/testing/*.test.ts',
-  'bin/{batches,clients,shards,ships}*.test.ts',
+  'bin/{batches,clients,shards,ships,snakemake}*.test.ts',
   'ingest/**/{hostile,growth,scale}.test.ts',
 ]
 

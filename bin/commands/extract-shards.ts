@@ -1,6 +1,7 @@
 import { checkModel, extractShard, type JobOf, readLearnt, readPlan, shardsOf } from '@reftel/ingest'
 import { optimiseLate } from '../optimise-late.ts'
 import { complain } from '../output.ts'
+import { sayWhenEnded } from '../signals.ts'
 import { VERSION } from '../version.ts'
 
 /** What `extract` is given for a plan instead of paths. */
@@ -18,6 +19,7 @@ export interface ExtractShardsFlags {
  */
 export async function extractShards({ plan: file, shard, model: modelFile, out, jobs }: ExtractShardsFlags) {
   optimiseLate()
+  sayWhenEnded('run it again: files that are whole are left alone')
   const at = readPlan(file)
   const model = readLearnt(modelFile)
   checkModel(modelFile, model, at.plan)

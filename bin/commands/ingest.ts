@@ -77,9 +77,13 @@ export interface IngestPathsOptions {
 async function* shown(
   documents: AsyncIterable<SourceDocument>,
   paths: readonly string[],
+  onRead: (document: SourceDocument) => void,
 ): AsyncGenerator<SourceDocument> {
   const sourceOf = shownSource(paths)
-  for await (const document of documents) yield { ...document, source: sourceOf(document.source) }
+  for await (const document of documents) {
+    onRead(document)
+    yield { ...document, source: sourceOf(document.source) }
+  }
 }
 
 /** Reads all that `paths` mean into the graph; the summary says what came of it. */
@@ -90,11 +94,11 @@ export async function ingestPaths(
 ): Promise<Loaded> {
   optimiseLate()
   const rejects = watchRejects(file)
-  const progress = drawProgress()
-  const learnt = await learnCorpus(paths, format, store)
+  const progress = drawProgress(rejects.refused)
+  const learnt = await learnCorpus(paths, format, store, progress.learning)
   const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
   const options = { jobs, learnt, curated, onProgress: progress.show }
-  const summary = await ingestDocuments(shown(documents, paths), store, options, rejects.refuse)
+  const summary = await ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
   progress.clear()
   complainOfNothing(paths, summary.documents, rejects)
   return loaded(summary, store, rejects)

@@ -1,6 +1,7 @@
 import { isLearnt, type JobOf, learnShards, mergeLearnt, readPlan, shardsOf, writeLearnt } from '@reftel/ingest'
 import { type Command, Option } from 'commander'
 import { planOption, shardOption } from '../options.ts'
+import { sayWhenEnded } from '../signals.ts'
 
 interface LearnFlags {
   readonly plan?: string
@@ -37,6 +38,7 @@ export function addLearn(program: Command): void {
 }
 
 async function learnPlan(file: string, shard: JobOf, out: string): Promise<void> {
+  sayWhenEnded('run it again: files that are whole are left alone')
   const at = readPlan(file)
   const shards = shardsOf(at.plan.shards, shard)
   if (!isLearnt(out, at.plan, shards)) await writeLearnt(out, await learnShards(at, shards))

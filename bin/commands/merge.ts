@@ -72,8 +72,9 @@ async function load(
   curated: ReturnType<typeof curatedFrom>,
 ) {
   const rejects = watchRejects(list)
-  const progress = drawProgress()
-  const facts = factsOfShards(files, { onRefused: rejects.noteRefused, onPassedOver: rejects.passOver })
+  const progress = drawProgress(rejects.refused)
+  const reports = { onRefused: rejects.noteRefused, onPassedOver: rejects.passOver, onFacts: progress.reading }
+  const facts = factsOfShards(files, reports)
   const summary = await loadFacts(facts, store, { curated, onProgress: progress.show })
   progress.clear()
   return loaded(summary, store, rejects)

@@ -46,16 +46,20 @@ function checkSame(one: HeadedFile, other: HeadedFile): void {
 export interface GatherReports {
   readonly onRefused: (refused: RefusedInput) => void
   readonly onPassedOver: OnPassedOver
+  /** Told of each cable before it is given. */
+  readonly onFacts: (facts: CableFacts) => void
 }
 
 /** The facts of all these files, in order. Throws a `ShardFileError` for a damaged one. */
 export async function* factsOfShards(
   files: readonly string[],
-  { onRefused, onPassedOver }: GatherReports,
+  { onRefused, onPassedOver, onFacts }: GatherReports,
 ): AsyncGenerator<CableFacts> {
   for (const file of files)
     for await (const line of readFacts(file))
-      if (line.kind === 'facts') yield line.facts
-      else if (line.kind === 'refused') onRefused(line.refused)
+      if (line.kind === 'facts') {
+        onFacts(line.facts)
+        yield line.facts
+      } else if (line.kind === 'refused') onRefused(line.refused)
       else onPassedOver(line.passedOver)
 }
