@@ -2,6 +2,7 @@ import type { GraphEdge, Subgraph } from '../model/answers.ts'
 import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { TrafficQuery } from '../store.ts'
+import { grouped } from '../text/grouped.ts'
 import { timeBounds, timeOf } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
@@ -11,17 +12,22 @@ interface Pair {
   readonly to: string
   readonly cables: number
 }
-type PairOfPeriod = Pair & { readonly period: string }
+interface Period {
+  readonly period: string
+  readonly cables: number
+}
+/** `periods`: JSON of a list of `Period`s. */
+type PeriodsOfPair = Omit<Pair, 'cables'> & { readonly periods: string }
 
 type Months = { from: string; until: string }
 type Chosen = { tag: number | null; from: number; until: number }
 type Periods = { pairs: string; digits: number }
 
 const postTraffic = namedQuery<Months & { limit: number }, Pair>('post-traffic')
-const postTrafficPeriods = namedQuery<Months & Periods, PairOfPeriod>('post-traffic-periods')
+const postTrafficPeriods = namedQuery<Months & Periods, PeriodsOfPair>('post-traffic-periods')
 const postTrafficTotals = namedQuery<{ limit: number }, Pair>('post-traffic-totals')
 const cableTraffic = namedQuery<Chosen & { limit: number }, Pair>('cable-traffic')
-const cableTrafficPeriods = namedQuery<Chosen & Periods, PairOfPeriod>('cable-traffic-periods')
+const cableTrafficPeriods = namedQuery<Chosen & Periods, Pair & Period>('cable-traffic-periods')
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
 
 /** See `GraphStore.traffic`. Whole months of all cables are counted already; what else is asked for is counted from the cables. */
@@ -39,8 +45,8 @@ export function traffic(db: Connection, query: TrafficQuery): Subgraph {
   const counts =
     periods &&
     (months
-      ? postTrafficPeriods.all(db, { ...months, ...periods })
-      : cableTrafficPeriods.all(db, { ...chosen, ...periods }))
+      ? countedByPair(postTrafficPeriods.all(db, { ...months, ...periods }))
+      : grouped(cableTrafficPeriods.all(db, { ...chosen, ...periods }), pairKey))
   const ends = new Set(pairs.flatMap(({ from, to }) => [from, to]))
   return {
     nodes: [...ends].sort(compareText).map(postNode),
@@ -73,11 +79,15 @@ function monthStart(date: string): string | null {
   return iso.endsWith('-01T00:00:00.000Z') ? iso.slice(0, 7) : null
 }
 
-function withPeriods(pairs: readonly Pair[], counts: readonly PairOfPeriod[]): GraphEdge[] {
-  const byPair = new Map<string, { period: string; cables: number }[]>()
-  for (const { from, to, period, cables } of counts) {
-    const key = `${from}>${to}`
-    byPair.set(key, [...(byPair.get(key) ?? []), { period, cables }])
-  }
-  return pairs.map(({ from, to, cables }) => trafficEdge(from, to, cables, byPair.get(`${from}>${to}`) ?? []))
-}
+type Ends = Pick<Pair, 'from' | 'to'>
+
+const pairKey = ({ from, to }: Ends): string => `${from}>${to}`
+
+const countedByPair = (rows: readonly PeriodsOfPair[]): ReadonlyMap<string, readonly Period[]> =>
+  new Map(rows.map((row) => [pairKey(row), JSON.parse(row.periods) as readonly Period[]]))
+
+const withPeriods = (pairs: readonly Pair[], counts: ReadonlyMap<string, readonly Period[]>): GraphEdge[] =>
+  pairs.map((pair) => {
+    const periods = (counts.get(pairKey(pair)) ?? []).map(({ period, cables }) => ({ period, cables }))
+    return trafficEdge(pair.from, pair.to, pair.cables, periods)
+  })

@@ -1,10 +1,15 @@
--- The same by month or year, for some pairs.
--- :pairs: JSON array of [from, to].  :digits: 7 for months, 4 for years.
-SELECT sender.name AS "from", addressee.name AS "to", substr(traffic.month, 1, :digits) AS period, sum(traffic.cables) AS cables
+-- The same by month or year, for some pairs. `periods`: JSON array of {period, cables}, in order.
+-- :pairs: JSON array of [from, to].  :from, :until: months, half open.  :digits: 7 for months, 4 for years.
+SELECT sender.name AS "from", addressee.name AS "to", (
+  SELECT json_group_array(json_object('period', period, 'cables', cables)) FROM (
+    SELECT substr(month, 1, :digits) AS period, sum(cables) AS cables
+    FROM traffic
+    WHERE traffic.sender = sender.id AND traffic.addressee = addressee.id
+      AND month >= :from AND month < :until AND month <> ''
+    GROUP BY period
+    ORDER BY period
+  )
+) AS periods
 FROM json_each(:pairs) AS pair
 JOIN post AS sender ON sender.name = pair.value ->> 0
 JOIN post AS addressee ON addressee.name = pair.value ->> 1
-JOIN traffic ON traffic.sender = sender.id AND traffic.addressee = addressee.id
-WHERE traffic.month >= :from AND traffic.month < :until AND traffic.month <> ''
-GROUP BY sender.id, addressee.id, period
-ORDER BY period
