@@ -6,7 +6,7 @@ import { Link } from './parts/link.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { Empty, Loading } from './parts/states.tsx'
 import { TokenForm } from './parts/token-form.tsx'
-import { BASE } from './state/base.ts'
+import { basePath } from './state/base.ts'
 import { ABOUT, HOME, KEPT, names, path, type Route, search, traffic } from './state/route.ts'
 import { subjectOf, useRoute } from './state/router.ts'
 import { AboutView } from './views/about.tsx'
@@ -102,7 +102,7 @@ export function App() {
         <p>
           Posts placed by <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) · Land from{' '}
           <a href="https://www.naturalearthdata.com/">Natural Earth</a> · <Link to={ABOUT}>About Reftel</Link> ·{' '}
-          <a href={`${BASE}/docs`}>API</a>
+          <a href={`${basePath()}/docs`}>API</a>
         </p>
       </footer>
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { BASE } from '../state/base.ts'
+import { basePath } from '../state/base.ts'
 import { Problem } from './problem.ts'
 import { authorization, TOKEN_WANTED, wantToken } from './token.ts'
 
@@ -38,7 +38,7 @@ function flown(ask: Ask<unknown>): Promise<unknown> {
 
 async function sent(ask: Ask<unknown>): Promise<unknown> {
   const { path, body } = ask
-  const response = await fetch(`${BASE}/api${path}`, {
+  const response = await fetch(`${basePath()}/api${path}`, {
     headers: {
       accept: 'application/json',
       ...authorization(),

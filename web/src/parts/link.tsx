@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { BASE } from '../state/base.ts'
+import { basePath } from '../state/base.ts'
 import type { Route } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 import { hrefOf } from '../state/url.ts'
@@ -17,5 +17,5 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
     event.preventDefault()
     navigate(to)
   }
-  return <a {...rest} href={BASE + hrefOf(to)} onClick={follow} />
+  return <a {...rest} href={basePath() + hrefOf(to)} onClick={follow} />
 }

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { addressNow, BASE } from './base.ts'
+import { addressNow, basePath } from './base.ts'
 import type { Route } from './route.ts'
 import { hrefOf, readRoute } from './url.ts'
 
@@ -32,8 +32,8 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push'): void {
   const kept = (step: number): Kept => ({ step })
   if (how === 'push') {
     furthest = turned ? 0 : stepNow() + 1
-    history.pushState(kept(furthest), '', BASE + address)
-  } else history.replaceState(kept(turned ? 0 : stepNow()), '', BASE + address)
+    history.pushState(kept(furthest), '', basePath() + address)
+  } else history.replaceState(kept(turned ? 0 : stepNow()), '', basePath() + address)
   dispatchEvent(new Event(NAVIGATED))
   if (turned) scrollTo(0, 0)
 }
