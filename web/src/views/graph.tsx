@@ -1,4 +1,5 @@
 import '../styles/graph.css'
+import '../styles/graph-parts.css'
 import type { Subgraph } from '@reftel/api/types'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswerOf } from '../client/answer.ts'

@@ -1,4 +1,5 @@
 import '../styles/graph.css'
+import '../styles/graph-parts.css'
 import '../styles/traffic.css'
 import type { TrafficTotals } from '@reftel/api/types'
 import { useMemo } from 'react'
