@@ -18,16 +18,31 @@ test('journey: from a number to the passage that answers it, in three steps', as
   await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
 })
 
-test('journey: a post misspelt beside a number still leads to the passage, in four steps', async () => {
+test('journey: a post misspelt beside a number leads to the passage all the same, in three steps', async () => {
   const page = await explorer.open('/')
   await page.type('[role=combobox]', 'telegram 18403 from Moskow')
   await page.keyboard.press('Enter') // 1
-  await textOf(page, '.meanings', 'Read as telegram 18403 from MOSCOW')
-  await page.locator('::-p-xpath(//*[@class="meanings"]//a[normalize-space()="MOSCOW 18403"])').click() // 2
-  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 3
+  await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 2
   await page.waitForSelector('.chain-card[aria-current]')
-  await page.keyboard.press('j') // 4
+  await page.keyboard.press('j') // 3
   await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('.side-reader', { hidden: true })
+})
+
+test('a search for a misspelt post says what it was read as', async () => {
+  const page = await explorer.open('/search?q=telegram%2018403%20from%20Moskow')
+  await textOf(page, '.meanings', 'Read as telegram 18403 from MOSCOW')
+})
+
+test('a conversation is printed as a report: its name, its count, and every card, without the drawing', async () => {
+  const page = await explorer.open('/chain/1978MOSCOW18403')
+  await waitForData(page, '[data-testid=chain]', 'cables', '7')
+  await page.emulateMediaType('print')
+  await page.waitForSelector('.chain-drawing', { hidden: true })
+  await page.waitForSelector('.masthead', { hidden: true })
+  await page.waitForSelector('.chain-title h1', { visible: true })
+  await page.waitForSelector('.chain-card:last-child', { visible: true })
 })
 
 test('journey: from a misspelt name to the sentences that name the person, in two steps', async () => {

@@ -56,9 +56,9 @@ export const doubtful = (words: string): readonly string[] =>
 export const findCables = async (words: string, signal: AbortSignal): Promise<readonly FoundCable[]> =>
   (await find(words, signal)).cables.items
 
-/** The cables that the words name, held or not; none when they name no cable. */
+/** The cables that the words name, held or not, with a misspelt post put right; none when they name no cable. */
 export const cablesNamed = async (words: string, signal: AbortSignal): Promise<readonly FoundCable[]> =>
-  (await fetchAnswer(asks.find(words.trim(), SUGGESTED), signal)).cables.items.filter(({ why }) => why === 'named')
+  (await findMended(words.trim(), SUGGESTED, signal)).cables.items.filter(({ why }) => why === 'named')
 
 /** Words as a search as one types: the last may be unfinished. */
 export const asPrefix = (words: string): string => (/[\p{L}\p{N}]$/u.test(words) ? `${words}*` : words)

@@ -108,8 +108,7 @@ export function SearchBox({ initial = '', className }: { readonly initial?: stri
     const sought = typed.trim()
     if (!sought) return navigate(search())
     rememberSearch(sought)
-    const named = await cablesNamed(sought, AbortSignal.timeout(5000)).catch(() => [])
-    const [only, ...more] = named
+    const [only, ...more] = await cablesNamed(sought, AbortSignal.timeout(5000)).catch(() => [])
     setWords(only ? '' : sought)
     navigate(only && more.length === 0 ? cable(only.id) : search({ q: sought }))
   }

@@ -1,4 +1,5 @@
 import '../styles/graph.css'
+import '../styles/graph-parts.css'
 import '../styles/chain.css'
 import type { Lineage } from '@reftel/api/types'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -67,8 +68,10 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
   useEffect(() => {
     const keys: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 }
     const press = (event: KeyboardEvent) => {
+      if (takesKeys(event)) return
+      if (event.key === 'Escape' && route.at) return change({ at: '', place: null }, 'replace')
       const by = keys[event.key.toLowerCase()]
-      if (!by || takesKeys(event)) return
+      if (!by) return
       event.preventDefault()
       read(turns[at + by])
     }
