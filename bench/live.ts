@@ -6,8 +6,8 @@ import { itemsAt, served, statusOf } from './served.ts'
 import { table } from './timing.ts'
 
 /**
- * How soon `/health/live` answers while twenty connections ask nothing but the dearest questions, beside an idle service, and how
- * long after them it does again as before. Who asks the twenty is a process of its own.
+ * How soon `/health/live` and a cable are answered while twenty connections ask nothing but the dearest questions, beside an idle
+ * service, and how long after them it does again as before. Who asks the twenty is a process of its own.
  *
  *     node bench/dist/live.js --store sqlite:reftel.db [--seconds 15] [--connections 20]
  */
@@ -52,25 +52,34 @@ export function dearest(cable: string, person: string): readonly string[] {
 
 async function compare(): Promise<void> {
   const service = await served(values.store)
+  const { url } = service
   try {
-    const idle = await probed(service.url, IDLE_PROBES)
+    const cables = await itemsAt(`${url}/api/search?limit=500`)
+    const live = () => `${url}/health/live`
+    let asked = 0
+    // Each time another one: an answer that was given before is kept.
+    const cable = () => `${url}/api/cables/${cables[asked++ % cables.length]?.id}`
+    const idle = await probed(live, IDLE_PROBES)
+    const idleCable = await probed(cable, IDLE_PROBES / 3)
     const load = spawn(process.execPath, [
       fileURLToPath(import.meta.url),
-      ...['--load', service.url, '--seconds', values.seconds, '--connections', values.connections],
+      ...['--load', url, '--seconds', values.seconds, '--connections', values.connections],
     ])
     let said = ''
     load.stdout.on('data', (piece) => {
       said += piece
     })
     load.stderr.pipe(process.stderr)
-    const busy = await probed(service.url, load)
+    const [busy, busyCable] = await Promise.all([probed(live, load), probed(cable, load)])
     const ended = performance.now()
-    const after = await untilIdle(service.url, ended, at(idle, 0.99))
+    const after = await untilIdle(live, ended, at(idle.took, 0.99))
     process.stdout.write(
       `${table([
-        ['/health/live, ms', 'p50', 'p99', 'worst'],
-        ['idle', ...row(idle)],
+        ['ms', 'p50', 'p99', 'worst', 'not 200'],
+        ['/health/live, idle', ...row(idle)],
         [`beside ${values.connections} of the dearest`, ...row(busy)],
+        ['/cables/:id, idle', ...row(idleCable)],
+        [`beside ${values.connections} of the dearest`, ...row(busyCable)],
       ])}\nas when idle after ${(after / 1000).toFixed(1)} s\n${said}`,
     )
   } finally {
@@ -78,34 +87,44 @@ async function compare(): Promise<void> {
   }
 }
 
-const row = (took: readonly number[]): string[] =>
-  [at(took, 0.5), at(took, 0.99), at(took, 1)].map((ms) => ms.toFixed(1))
+interface Probed {
+  /** Milliseconds of each. */
+  readonly took: readonly number[]
+  /** Answers with another status than 200. */
+  readonly failed: number
+}
+
+const row = ({ took, failed }: Probed): string[] => [
+  ...[0.5, 0.99, 1].map((share) => at(took, share).toFixed(1)),
+  String(failed),
+]
 
 function at(took: readonly number[], share: number): number {
   const sorted = took.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** Milliseconds of each probe: so many, or until a process ends. */
-async function probed(url: string, until: number | ChildProcess): Promise<readonly number[]> {
+/** Probes one after the other: so many, or until a process ends. */
+async function probed(next: () => string, until: number | ChildProcess): Promise<Probed> {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 })
   const took: number[] = []
+  let failed = 0
   const ended = typeof until === 'number' ? () => took.length >= until : () => until.exitCode !== null
   while (!ended()) {
     const asked = performance.now()
-    await statusOf(`${url}/health/live`, agent)
+    if ((await statusOf(next(), agent)) !== 200) failed += 1
     took.push(performance.now() - asked)
     await new Promise((resolve) => setTimeout(resolve, PROBE_EVERY_MS))
   }
   agent.destroy()
-  return took
+  return { took, failed }
 }
 
 /** Milliseconds until twenty probes one after the other take no longer than `idleMs`, most of all. */
-async function untilIdle(url: string, since: number, idleMs: number): Promise<number> {
+async function untilIdle(next: () => string, since: number, idleMs: number): Promise<number> {
   for (let tries = 0; tries < 100; tries++) {
     const started = performance.now()
-    if (Math.max(...(await probed(url, 20))) <= Math.max(idleMs, 5) * 2) return started - since
+    if (Math.max(...(await probed(next, 20)).took) <= Math.max(idleMs, 5) * 2) return started - since
   }
   return Number.POSITIVE_INFINITY
 }

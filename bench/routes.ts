@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util'
 import { itemsAt, served } from './served.ts'
-import { table } from './timing.ts'
 
 /**
- * How long `reftel serve` takes over a store for one request of each route, one after the other, each of another cable, person, post
- * or TAG, so that none is answered from what was kept: medians and 95th percentiles in milliseconds, and the largest answer.
+ * How long `reftel serve` takes over stores for one request of each route, one after the other, each of another cable, person, post
+ * or TAG, so that none is answered from what was kept: medians and 95th percentiles in milliseconds and the largest answer, as a
+ * table of Markdown. The first row reads nothing: the floor.
  *
- *     node bench/dist/routes.js --store sqlite:reftel.db [--requests 40]
+ *     node bench/dist/routes.js --store sqlite:reftel.db [--store neo4j://localhost:7687] [--requests 40]
  */
 const { values } = parseArgs({
-  options: { store: { type: 'string', default: 'sqlite:reftel.db' }, requests: { type: 'string', default: '40' } },
+  options: {
+    store: { type: 'string', multiple: true, default: ['sqlite:reftel.db'] },
+    requests: { type: 'string', default: '40' },
+  },
 })
 
 interface Sample {
@@ -37,6 +40,7 @@ const search = (name: string, q: (at: number, sample: Sample) => string): Route 
 const word = (at: number) => `${WORDS[at % WORDS.length]} ${WORDS[(at * 3 + 1) % WORDS.length]}`
 
 const ROUTES: readonly Route[] = [
+  ['/health/live, the floor', () => '/../health/live'],
   ...[
     '',
     '/text',
@@ -81,8 +85,34 @@ const ROUTES: readonly Route[] = [
 const listed = async (url: string, field: string): Promise<readonly string[]> =>
   (await itemsAt(url)).map((item) => item[field] ?? '')
 
+interface Measured {
+  readonly name: string
+  readonly p50: number
+  readonly p95: number
+  /** Bytes. */
+  readonly largest: number
+  /** Answers with another status than 200. */
+  readonly failed: number
+}
+
 async function main(): Promise<void> {
-  const service = await served(values.store)
+  const stores: (readonly Measured[])[] = []
+  for (const store of values.store) stores.push(await measuredAll(store))
+  const kinds = values.store.map((store) => (store.startsWith('sqlite:') ? 'SQLite' : 'Neo4j'))
+  const head = ['route', ...kinds.flatMap((kind) => [`${kind}, p50 ms`, 'p95 ms']), 'largest kB', 'not 200']
+  const rows = ROUTES.map(([name], at) => {
+    const measures = stores.flatMap((all) => all[at] ?? [])
+    const times = measures.flatMap(({ p50, p95 }) => [p50.toFixed(0), p95.toFixed(0)])
+    const largest = Math.max(...measures.map((one) => one.largest)) / 1024
+    const failed = measures.reduce((sum, one) => sum + one.failed, 0)
+    return [`\`${name}\``, ...times, largest.toFixed(0), String(failed)]
+  })
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+async function measuredAll(store: string): Promise<readonly Measured[]> {
+  const service = await served(store)
   try {
     const api = `${service.url}/api`
     const sample: Sample = {
@@ -94,15 +124,15 @@ async function main(): Promise<void> {
       posts: await listed(`${api}/posts`, 'name'),
       tags: await listed(`${api}/tags`, 'code'),
     }
-    const rows = [['', 'p50 ms', 'p95 ms', 'largest kB', 'not 200']]
-    for (const [name, url] of ROUTES) rows.push(await measured(name, (at) => api + url(at, sample)))
-    process.stdout.write(`${table(rows)}\n`)
+    const all: Measured[] = []
+    for (const [name, url] of ROUTES) all.push(await measured(name, (at) => api + url(at, sample)))
+    return all
   } finally {
     await service.end()
   }
 }
 
-async function measured(name: string, url: (at: number) => string): Promise<string[]> {
+async function measured(name: string, url: (at: number) => string): Promise<Measured> {
   const times: number[] = []
   let [largest, failed] = [0, 0]
   for (let at = 0; at < Number(values.requests); at += 1) {
@@ -114,9 +144,8 @@ async function measured(name: string, url: (at: number) => string): Promise<stri
     if (response.status !== 200) failed += 1
   }
   const inOrder = times.sort((a, b) => a - b)
-  const at = (share: number) =>
-    (inOrder[Math.min(inOrder.length - 1, Math.floor(inOrder.length * share))] ?? 0).toFixed(1)
-  return [name, at(0.5), at(0.95), (largest / 1024).toFixed(0), String(failed)]
+  const at = (share: number) => inOrder[Math.min(inOrder.length - 1, Math.floor(inOrder.length * share))] ?? 0
+  return { name, p50: at(0.5), p95: at(0.95), largest, failed }
 }
 
 await main()
