@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -111,6 +111,27 @@ test('quick questions are answered while long ones hold every reader', { timeout
   expect((await store.persons({ limit: 1 })).items).toHaveLength(1)
   gone.abort(new Error('gone'))
   for (const one of await Promise.allSettled(endless)) expect(one.status).toBe('rejected')
+})
+
+/** A program of which the first process alone ever begins to read. */
+const FIRST_ALONE = `
+import { openSync } from 'node:fs'
+import { Socket } from 'node:net'
+const [file] = process.argv.slice(2)
+let isFirst = true
+try { openSync(file + '.first', 'wx') } catch { isFirst = false }
+if (isFirst) await (await import(${JSON.stringify(new URL('../dist/sqlite/reading/answer-questions.js', import.meta.url))})).answerQuestions(file)
+else new Socket({ fd: 3 }).resume().on('end', () => process.exit())
+`
+
+test('no question waits for a process that is still starting while another is free', { timeout: 60_000 }, async () => {
+  const file = await filled('starting.db')
+  const program = join(folder, 'first-alone.mjs')
+  writeFileSync(program, FIRST_ALONE)
+  served = servedStore(file, 2, program)
+  const { stats, tags, posts } = served
+  const answers = await Promise.all([stats(), tags(), posts(), stats()])
+  expect(answers[3]).toEqual(answers[0])
 })
 
 test('an export that is left ends with its reader', { timeout: 60_000 }, async () => {

@@ -27,6 +27,7 @@ export async function answerQuestions(file: string, tasksOf?: TasksOf): Promise<
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
   const reading = new Reading(file)
   const task = await tasksOf?.(reading.reader)
+  send(FRAME.ready, null)
   for (let json = readFrame(ASKED); json !== null; json = readFrame(ASKED)) {
     try {
       await reading.answer(JSON.parse(json) as Question, task)

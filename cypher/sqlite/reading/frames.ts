@@ -3,9 +3,10 @@ import type { Told } from '../../in-reader.ts'
 
 /**
  * What goes between the service and a process that reads the store: a frame is the length of its bytes, four of them, the lowest
- * first, then one that says its kind, then JSON; of what is `told`, the length of its JSON, the JSON, and bytes as they are.
+ * first, then one that says its kind, then JSON; of what is `told`, the length of its JSON, the JSON, and bytes as they are. A process
+ * says that it is `ready` before all else.
  */
-export const FRAME = { question: 0, answer: 1, more: 2, error: 3, told: 4 } as const
+export const FRAME = { question: 0, answer: 1, more: 2, error: 3, told: 4, ready: 5 } as const
 export type FrameKind = (typeof FRAME)[keyof typeof FRAME]
 
 const HEAD_BYTES = 5

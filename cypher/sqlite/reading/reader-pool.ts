@@ -24,7 +24,7 @@ interface Waiting {
 /**
  * Processes that answer questions to one file, each one question at a time. What nobody waits for any more (see `askedUnder`) is
  * ended with its process, as nothing else ends a query of SQLite. While long questions hold all of them, one more answers those of
- * the kinds that are quick, so that these never wait for a long one.
+ * the kinds that are quick, so that these never wait for a long one. No question is given to a process that is still starting.
  */
 export class ReaderPool {
   readonly #file: string
@@ -34,6 +34,8 @@ export class ReaderPool {
   readonly #streaming = new Set<ReaderProcess>()
   readonly #quick = new QuickKinds()
   #idle: ReaderProcess[] = []
+  /** Processes that are not ready yet. */
+  #starting = 0
   /** Questions that are being answered, those in the extra place apart. */
   #running = 0
   #runningExtra = 0
@@ -47,7 +49,7 @@ export class ReaderPool {
     this.#file = file
     this.#size = size
     this.#program = program
-    for (let count = 0; count < size; count++) this.#idle.push(this.#start())
+    for (let count = 0; count < size; count++) this.#start()
   }
 
   /** The answer, once a process is free; `kind`: the question's name without it; `first`: before all others that wait. */
@@ -89,37 +91,52 @@ export class ReaderPool {
   }
 
   #next(): void {
-    for (;;) {
+    while (this.#waiting.length > 0) {
       const isExtra = this.#running >= this.#size
-      if (isExtra && this.#runningExtra >= EXTRA) return
+      const places = isExtra ? EXTRA - this.#runningExtra : this.#size - this.#running
       const at = isExtra ? this.#waiting.findIndex(({ kind }) => this.#quick.has(kind)) : 0
-      const [waiting] = at < 0 ? [] : this.#waiting.splice(at, 1)
-      if (!waiting) return
-      void this.#run(waiting, isExtra)
+      if (places === 0 || at < 0) return
+      const reader = this.#free()
+      if (!reader) {
+        // Who is ready first takes the question: this one, or another when it has answered.
+        if (this.#starting < places) this.#start()
+        return
+      }
+      const [waiting] = this.#waiting.splice(at, 1)
+      if (waiting) void this.#run(reader, waiting, isExtra)
     }
   }
 
-  #free(): ReaderProcess {
+  /** A process that is ready and has nothing to do. */
+  #free(): ReaderProcess | null {
     for (let reader = this.#idle.pop(); reader; reader = this.#idle.pop()) {
       if (reader.alive) return reader
       this.#retire(reader)
     }
-    return this.#start()
+    return null
   }
 
-  #start(): ReaderProcess {
+  #start(): void {
     const reader = new ReaderProcess(this.#file, this.#program)
     this.#all.add(reader)
-    return reader
+    this.#starting += 1
+    void reader.ready.then((isReady) => {
+      this.#starting -= 1
+      if (isReady && !this.#old.has(reader)) this.#idle.push(reader)
+      else this.#retire(reader)
+      // It would be tried again for ever.
+      if (!isReady)
+        this.#waiting.shift()?.reject(new StoreError(`sqlite:${this.#file}`, 'the process that reads it has ended'))
+      this.#next()
+    })
   }
 
-  async #run(waiting: Waiting, isExtra: boolean): Promise<void> {
+  async #run(reader: ReaderProcess, waiting: Waiting, isExtra: boolean): Promise<void> {
     const { signal, resolve, reject } = waiting
     const count = (change: 1 | -1) => {
       if (isExtra) this.#runningExtra += change
       else this.#running += change
     }
-    const reader = this.#free()
     const { timer, forget } = killedWhenGivenUp(reader, signal)
     count(1)
     try {
@@ -140,7 +157,7 @@ export class ReaderPool {
 
   /** The answer; how long it took is noted of its kind. */
   async #timed(reader: ReaderProcess, { question, kind, signal }: Waiting): Promise<unknown> {
-    // The first question to a process waits until that is started and has opened the file.
+    // The first question to a process waits until that has opened the file.
     const { isFresh } = reader
     const start = performance.now()
     this.#quick.begin(kind)

@@ -49,10 +49,16 @@ export class ReaderProcess {
   #asked: Asked | null = null
   #alive = true
   #fresh = true
+  #settle: (isReady: boolean) => void = () => {}
+  /** Whether it can be asked, once it has started or failed to. It may be asked before: the question waits for it then. */
+  readonly ready: Promise<boolean>
 
   /** `program`: JavaScript that calls `answerQuestions`; our own, which knows no tasks, without it. */
   constructor(file: string, program = PROGRAM) {
     this.#file = file
+    this.ready = new Promise((resolve) => {
+      this.#settle = resolve
+    })
     this.#child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
     this.#channel = this.#child.stdio[3] as Duplex
     const frames = new FrameReader()
@@ -143,6 +149,10 @@ export class ReaderProcess {
   }
 
   #take(kind: number, bytes: Buffer): void {
+    if (kind === FRAME.ready) {
+      this.#settle(true)
+      return
+    }
     const asked = this.#asked
     const value: unknown = kind === FRAME.told ? readTold(bytes) : JSON.parse(bytes.toString())
     if (kind === FRAME.more) {
@@ -156,6 +166,7 @@ export class ReaderProcess {
 
   #end(cause: Error | null): void {
     this.#alive = false
+    this.#settle(false)
     const asked = this.#asked
     this.#asked = null
     asked?.fail(this.#ended(cause))
