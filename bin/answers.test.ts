@@ -23,6 +23,8 @@ beforeAll(async () => {
   await store.load(STORY)
   const reading = await openGraph(`sqlite:${file}`, 1)
   closed.push(() => reading.close())
+  // On a busy machine its process starts more slowly than a request may take.
+  await reading.stats()
   here = await buildApp({ store, version: '1' })
   there = await buildApp({ store: reading, version: '1' })
   closed.push(

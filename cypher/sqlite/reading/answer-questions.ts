@@ -27,7 +27,12 @@ export async function answerQuestions(file: string, tasksOf?: TasksOf): Promise<
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
   const reading = new Reading(file)
   const task = await tasksOf?.(reading.reader)
-  send(FRAME.ready, null)
+  try {
+    send(FRAME.ready, null)
+  } catch {
+    // The service has ended meanwhile, and nobody is there to be told.
+    return
+  }
   for (let json = readFrame(ASKED); json !== null; json = readFrame(ASKED)) {
     try {
       await reading.answer(JSON.parse(json) as Question, task)

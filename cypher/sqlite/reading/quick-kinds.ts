@@ -1,5 +1,6 @@
-/** Milliseconds that a quick question takes at most: long enough for a machine that has other things to do. */
+/** Milliseconds that a quick question takes at most, or where the machine has much else to do, that share of what the longest take. */
 const QUICK = 100
+const QUICK_SHARE = 0.1
 
 /** What the last question of a kind counts for beside all before it. */
 const SHARE_OF_LAST = 0.3
@@ -13,7 +14,8 @@ export class QuickKinds {
   /** Of a kind that nothing is known of yet, one at a time finds it out. */
   has(kind: string): boolean {
     const mean = this.#means.get(kind)
-    return mean === undefined ? !this.#running.has(kind) : mean <= QUICK
+    if (mean === undefined) return !this.#running.has(kind)
+    return mean <= Math.max(QUICK, QUICK_SHARE * Math.max(...this.#means.values()))
   }
 
   /** A question of that kind begins. */
