@@ -1,5 +1,5 @@
--- Full names that cables file under several surnames, capitals, small letters and hyphens being one, those that were filed elsewhere, and
--- these: under which, in which block they are now, in how many mentions.
+-- Under which surnames cables file names, in which block these are now, in how many mentions: full names that are filed under several
+-- (capitals, small letters and hyphens being one), those that were filed elsewhere, and the ones asked for.
 -- :names: JSON array, in capitals, with blanks for hyphens.
 WITH filed AS (
   SELECT name, upper(replace(name, '-', ' ')) AS form, facts ->> '$.surname' AS surname, block, count(*) AS mentions,
