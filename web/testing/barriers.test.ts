@@ -36,6 +36,7 @@ const VIEWS = [
   '/chain/1978MOSCOW18403?at=1978TOKYO14001',
   '/persons',
   '/posts?q=moskow',
+  '/posts?sort=name&grouped=true',
   '/tags',
   '/path?from=1978LONDON09000&to=1978STATE180001',
   '/traffic',

@@ -12,7 +12,7 @@ export interface NameRow {
   readonly to: Route
   /** What is told of it beside its numbers. */
   readonly words: string
-  /** What it is grouped under. */
+  /** What it is grouped under; empty where that is not known. */
   readonly group: string
   /** As the columns of its page. */
   readonly numbers: readonly number[]
@@ -55,14 +55,11 @@ export function personRow({ key, name, titles, cables, variants }: PersonSummary
   return { id: key, name, to: person(key), words, group: '', numbers: [cables], more: null }
 }
 
-/** Where posts stand whose country is not known: below all others. */
-const UNPLACED = 'place not known'
-
 export function postRow({ name, country, sent, received, match }: PostSummary & Near): NameRow {
   const where = countryWords(country)
   return {
-    ...{ id: name, name, to: search({ post: name }), words: join(matchWords(match), where) },
-    ...{ group: where || UNPLACED, numbers: [sent, received] },
+    ...{ id: name, name, to: search({ post: name }), words: matchWords(match) },
+    ...{ group: where, numbers: [sent, received] },
     more: { label: 'traffic', to: traffic({ post: name }) },
   }
 }
@@ -70,7 +67,7 @@ export function postRow({ name, country, sent, received, match }: PostSummary & 
 export function tagRow({ code, meaning, tagKind, cables, match }: TagSummary & Near): NameRow {
   const kind = tagKindWords(tagKind)
   return {
-    ...{ id: code, name: code, to: search({ tag: code }), words: join(matchWords(match), meaning, kind) },
+    ...{ id: code, name: code, to: search({ tag: code }), words: join(matchWords(match), meaning) },
     ...{ group: kind, numbers: [cables] },
     more: { label: 'graph', to: graph(`tag:${code}`) },
   }
@@ -98,11 +95,17 @@ export interface Section {
   readonly rows: readonly NameRow[]
 }
 
+/** Head of what has no group: below all others. */
+const UNKNOWN = 'not known'
+
+/** All that is told of a row beside its numbers; what stands in the head of its group is not told again. */
+export const aboutWords = ({ words, group }: NameRow, grouped: boolean): string => join(words, grouped ? '' : group)
+
 /** The rows under the heads of their groups, the largest first. */
 export function sectionsOf(rows: readonly NameRow[], grouped: boolean): readonly Section[] {
   if (!grouped) return [{ title: '', rows }]
-  const groups = [...groupBy(rows, ({ group }) => group)].map(([title, of]) => ({ title, rows: of }))
-  const cables = ({ title, rows: of }: Section) => (title === UNPLACED ? -1 : sum(of.flatMap(({ numbers }) => numbers)))
+  const groups = [...groupBy(rows, ({ group }) => group || UNKNOWN)].map(([title, of]) => ({ title, rows: of }))
+  const cables = ({ title, rows: of }: Section) => (title === UNKNOWN ? -1 : sum(of.flatMap(({ numbers }) => numbers)))
   return groups.toSorted((a, b) => cables(b) - cables(a))
 }
 
@@ -110,5 +113,5 @@ export function sectionsOf(rows: readonly NameRow[], grouped: boolean): readonly
 export const namesCsv = (view: NamesRoute['view'], sections: readonly Section[]): string =>
   csv([
     ['id', 'name', 'about', ...NAMES_KINDS[view].columns],
-    ...sections.flatMap(({ rows }) => rows.map(({ id, name, words, numbers }) => [id, name, words, ...numbers])),
+    ...sections.flatMap(({ rows }) => rows.map((row) => [row.id, row.name, aboutWords(row, false), ...row.numbers])),
   ])

@@ -12,6 +12,7 @@ import { count, counted } from '../parts/words.ts'
 import type { NameOrder, NamesRoute } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import {
+  aboutWords,
   inOrder,
   NAMES_KINDS,
   type NameRow,
@@ -226,18 +227,18 @@ function NameList({ section, columns }: { readonly section: Section; readonly co
         </h2>
       )}
       <ul className="name-list" data-rows={rows.length} data-facts={columns.length}>
-        {rows.map(({ id, name, to, words, numbers, more }) => (
-          <li key={id}>
+        {rows.map((row) => (
+          <li key={row.id}>
             <span className="name">
-              <Link to={to}>{name}</Link>
+              <Link to={row.to}>{row.name}</Link>
             </span>
-            <span className="quiet">{words}</span>
+            <span className="quiet">{aboutWords(row, title !== '')}</span>
             {columns.map((column, n) => (
               <span key={column} className="facts">
-                {fact(numbers[n] ?? 0, column)}
+                {fact(row.numbers[n] ?? 0, column)}
               </span>
             ))}
-            {more && <Link to={more.to}>{more.label}</Link>}
+            {row.more && <Link to={row.more.to}>{row.more.label}</Link>}
           </li>
         ))}
       </ul>
