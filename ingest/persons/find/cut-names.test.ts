@@ -112,6 +112,11 @@ const mixed: [shows: string, body: string, persons: string[]][] = [
     ['Abu Dujan'],
   ],
   [
+    'a short surname that no table has',
+    'We met the National Congress member Saifuddin Soz in the house of his friends this morning.',
+    ['Saifuddin Soz'],
+  ],
+  [
     'given names that are words',
     'Will Rogers and Bill March came. Grant Wood and Jack Bright met Mark Fields in the morning.',
     ['Will Rogers', 'Bill March', 'Grant Wood', 'Jack Bright', 'Mark Fields'],

@@ -53,7 +53,7 @@ const mixed: [shows: string, body: string, persons: string[]][] = [
   ],
   [
     'papers and parties',
-    'Yediot told us so. According to Batasuna, Sinn Fein agreed. Majlis al-Shura said no, and so did Al Arabiya.',
+    'Yediot told us so. According to Batasuna, Sinn Fein agreed with Israel Hayom. Majlis al-Shura said no, and so did Al Arabiya.',
     [],
   ],
   ['a firm named after someone', 'They sell John Deere tractors, Porsche Cayenne cars and Philip Morris cigarettes.', []],

@@ -139,7 +139,11 @@ export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): bool
   if (!VOWEL.test(word)) return false
   if (!before || before.fit === Fit.GIVEN) return true
   if (shapeAt(tokens, at) & Shape.HYPHEN) return true
-  if (word.length < SHORTEST_SECOND || (word.length > LONGEST_SECOND && !tokens.mixedCase) || endsLikeWord(word))
+  if (
+    word.length < (isWrittenAsName(tokens, at) ? SHORTEST_WRITTEN : SHORTEST_SECOND) ||
+    (word.length > LONGEST_SECOND && !tokens.mixedCase) ||
+    endsLikeWord(word)
+  )
     return false
   return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
 }
@@ -148,6 +152,7 @@ const VOWEL = /[AEIOUYÀ-ÿ]/i
 
 /** Letters of an unknown second surname; a capital in a text of both cases says more. */
 const SHORTEST_SECOND = 4
+const SHORTEST_WRITTEN = 3
 const LONGEST_SECOND = 14
 
 /** Endings of English words that surnames do not have. */
