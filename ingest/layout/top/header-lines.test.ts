@@ -120,6 +120,12 @@ describe('a field ends where its content ends', () => {
       'CLASSIFIED BY: Jane Roe, DCM. REASON: 1.4 (b)\n\n1. TEXT',
     ],
     [
+      'at paragraph 1 behind a year, no line between them',
+      'REF: LOME A-48 OF MAY 2, 1973\n1. MR. ROE; HE LEFT',
+      [['REF', 'LOME A-48 OF MAY 2, 1973']],
+      '1. MR. ROE; HE LEFT',
+    ],
+    [
       'at who classified it, a portion mark before',
       'REF: A. LOME 48 (U) Classified by Jane Roe\n\n1. TEXT',
       [['REF', 'A. LOME 48']],

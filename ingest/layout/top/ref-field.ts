@@ -2,6 +2,7 @@
 const LETTERED =
   /^[\s¶-]*(?:REF\s+)?(?<open>[([]?)(?<letter>[A-Z])(?:\s?(?<mark>[.)\]:])|\s*(?<dash>-))\s*(?<words>\S.*)?/i
 const NUMBERED = /^\s*\(?(?<number>[2-9])[.)]\s*(?<words>\S.*)/
+const FIRST_PARAGRAPH = /^\s*\(?1[.)]\s*\S/
 /** What a cited cable looks like: a year, a post, a number. */
 const CITED =
   /^[\s("]*(?:AND\s+|&\s*)?(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Z .'/-]{2,30}\s?#?(?:A-?\d{1,4}|\d{2,8})\b/i
@@ -61,6 +62,8 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   const number = NUMBERED.exec(line)?.groups
   if (number) return numbered && CITED.test(number.words ?? '')
   if (!blank && NOTE.test(line)) return true
+  // The blank line above the text is lost where a stamp stood; an item that ends in a year is open, but no number is 1.
+  if (last.trim() !== '' && FIRST_PARAGRAPH.test(line)) return false
   if (isOpen(last)) return blank ? CITED.test(line) || /^\s*\d{2,8}(?!\d|\.\s|\)\s)/.test(line) : true
   if (blank) return false
   return /^\s{3,}\S/.test(line) || CITED.test(line) || last.trim().length >= WRAPPED_FROM
