@@ -44,7 +44,7 @@ const usage: [shows: string, args: string[], code: number, stream: 'stdout' | 's
   ['--version', ['--version'], 0, 'stdout', /^\d+\.\d+\.\d+/],
   ['no command', [], 2, 'stderr', /^Usage: reftel/],
   ['an unknown command', ['extrakt'], 2, 'stderr', /unknown command 'extrakt'/],
-  ['no path', ['extract'], 2, 'stderr', /missing required argument 'path'/],
+  ['no path', ['extract'], 2, 'stderr', /give either paths or --plan/],
   ['an unknown option', ['extract', 'x', '--nope'], 2, 'stderr', /unknown option '--nope'/],
   ['an unknown format', ['extract', 'x', '--format', 'pdf'], 2, 'stderr', /argument 'pdf' is invalid/],
   ['jobs that are no number', ['extract', 'x', '--jobs', 'many'], 2, 'stderr', /a whole number from 1/],

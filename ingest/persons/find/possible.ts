@@ -1,6 +1,6 @@
 /**
  * The confidence below which a person is possible and no more: what `reftel eval` calculates from its ten bins for the labelled real
- * cables, of NARA as of Cablegate. Not set by hand; possible.test.ts calculates it again.
+ * cables, those of NARA and of Cablegate together. Not set by hand; possible.test.ts calculates it again.
  */
 export const POSSIBLE_BELOW = 0.75
 
