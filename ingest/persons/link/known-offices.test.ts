@@ -4,7 +4,7 @@ import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
-import { knownNames, knownPersons } from './known-offices.ts'
+import { covers, knownNames, knownPersons, yearsOutside } from './known-offices.ts'
 
 const rows = readTable('statesmen.csv').map(({ surname = '', given = '', country = '', from, to }) => ({
   name: `${given} ${surname}`,
@@ -83,4 +83,20 @@ const careers: [shows: string, surname: string, persons: readonly string[]][] = 
 test.each(careers)('rows of one nation: %s', (_shows, surname, persons) => {
   const found = knownPersons(blockOf(surname)).filter(({ forms }) => forms.includes(surnameForm(surname)))
   expect(found.map(({ id }) => id)).toEqual(persons)
+})
+
+/** A term from mid-2003, with its end or none. */
+const term = (until: string) => ({ posts: ['LIMA'], country: 'PE', office: 'AMBASSADOR', from: '2003-07-04', until })
+
+test.each([
+  ['the day it begins', '2006-05', '2003-07-04', true, 0],
+  ['the day before it', '2006-05', '2003-07-03', false, -1],
+  ['the last month', '2006-05', '2006-05-31', true, 0],
+  ['the month behind it', '2006-05', '2006-06-01', false, 1],
+  ['years behind it', '2006-05', '2009-06-01', false, 3],
+  ['years before it', '2006-05', '2001-06-01', false, -2],
+  ['without an end: the fourth year', '', '2007-12-31', true, 0],
+  ['without an end: the fifth', '', '2008-01-01', false, 1],
+])('a term and %s', (_shows, until, date, within, outside) => {
+  expect([covers(term(until), date), yearsOutside(term(until), date)]).toEqual([within, outside])
 })
