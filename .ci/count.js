@@ -1,15 +1,15 @@
-// Prints the last line of CI and fails when anything did:  node count.js STATUS QUICK SLOW AGAIN...
+// Prints the last line of CI and fails when anything did:  node count.js STATUS REPORT...
 // STATUS: exit code of what ran; when it is not 0 and no test failed, something else did (lint, types, set-up): one failed.
 import { existsSync, readFileSync } from 'node:fs'
 
-const [status, quick, slow, ...again] = process.argv.slice(2)
+const [status, ...reports] = process.argv.slice(2)
 let passed = 0
 let failed = 0
 let skipped = 0
-for (const report of [quick, slow, ...again].filter((path) => existsSync(path))) {
+for (const report of reports.filter((path) => existsSync(path))) {
   const run = JSON.parse(readFileSync(report, 'utf8'))
-  // The run on another Node repeats tests of the first ones: only what fails there is news.
-  if (report === quick || report === slow) {
+  // The run on another Node repeats tests of the first: only what fails there is news.
+  if (report === reports[0]) {
     passed += run.numPassedTests
     skipped += run.numPendingTests + run.numTodoTests
   }
