@@ -26,7 +26,10 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['fill-person-lists', 'all persons, once after a bulk import'],
   ['filings', 'all mentions, for names that are filed under several surnames'],
   ['holds-nodes', 'the first node of any kind'],
+  ['loose-nodes', 'all of each kind, when a graph is looked over'],
   ['mark-all-blocks', 'all persons, to be linked anew'],
+  ['miscounted-cables', 'all cables, when a graph is looked over'],
+  ['misplaced-cables', 'all cables, when a graph is looked over'],
   ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],
   ...['cable-lists', 'collections', 'mention-lists', 'person-lists', 'serials'].map(
     (what) => [`fill-${what}`, 'what an older or an imported graph lacks, once'] as const,
