@@ -18,6 +18,8 @@ export const common = {
   exclude: ['**/node_modules/**', '**/dist/**'],
   globalSetup: ['cypher/neo4j/testing/global-setup.ts'],
   pool: 'forks' as const,
+  // One core less would leave two cores half idle: many tests wait for a server, a browser or a process.
+  maxWorkers: '100%',
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 60_000 } },
