@@ -44,9 +44,13 @@ export async function cablesAround(
     : aroundHub(queries, node, query, shown, links)
 }
 
+/** Those of the shown nodes that are cables. */
+const cablesIn = (shown: ReadonlySet<string>): readonly CableId[] =>
+  [...shown].filter((id) => !/^(?:post|person|tag):/.test(id)) as CableId[]
+
 /** How many shown cables, the opened one aside, each cable cites or is cited by. */
 async function linksToShown(queries: GraphQueries, shown: ReadonlySet<string>, opened: string) {
-  const cables = [...shown].filter((id) => id !== opened && !/^(?:post|person|tag):/.test(id)) as CableId[]
+  const cables = cablesIn(shown).filter((id) => id !== opened)
   const links = new Map<string, Set<string>>()
   if (cables.length === 0) return new Map<string, number>()
   for (const [near, far] of await queries.links(cables, 'both', MOST_LINKS))
@@ -137,10 +141,7 @@ async function groupNeighbours(
     const value = valueIn(one, by)
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
-  return [...counts]
-    .map(([value, cables]) => ({ value, cables }))
-    .sort((a, b) => b.cables - a.cables || compareText(a.value ?? '', b.value ?? ''))
-    .slice(0, MOST_GROUPS)
+  return largestFirst(counts).slice(0, MOST_GROUPS)
 }
 
 const FACETS = { post: 'posts', year: 'years', tag: 'tags' } as const
@@ -158,7 +159,7 @@ async function aroundHub(
   shown: ReadonlySet<string>,
   links: ReadonlyMap<string, number>,
 ): Promise<Candidates> {
-  const shownIds = [...shown].filter((id) => !/^(?:post|person|tag):/.test(id)) as CableId[]
+  const shownIds = cablesIn(shown)
   const ways = waysOf(node)
   const found = await Promise.all(
     ways.map(async ({ joining, conditions }) => {
@@ -240,7 +241,10 @@ function waysOf(node: GraphNode): readonly { readonly joining: Joining; readonly
 function merged(all: readonly Expansion['groups'][]): Expansion['groups'] {
   const counts = new Map<string | null, number>()
   for (const { value, cables } of all.flat()) counts.set(value, (counts.get(value) ?? 0) + cables)
-  return [...counts]
+  return largestFirst(counts)
+}
+
+const largestFirst = (counts: ReadonlyMap<string | null, number>): Expansion['groups'] =>
+  [...counts]
     .map(([value, cables]) => ({ value, cables }))
     .sort((a, b) => b.cables - a.cables || compareText(a.value ?? '', b.value ?? ''))
-}
