@@ -38,8 +38,8 @@ export function readPages(text: string, form: Form | null = null): Pages {
 /** Whether the text opens with a heading whose page line was lost. */
 function lacksPageLine(text: string): boolean {
   const head = text.slice(0, FARTHEST_HEADING)
-  const heading = HEADING.exec(head)
-  return heading !== null && !PAGE_NEAR.test(head.slice(0, heading.index))
+  const page = PAGE_NEAR.exec(head)
+  return HEADING.test(page ? head.slice(0, page.index) : head)
 }
 
 class PageReader {
