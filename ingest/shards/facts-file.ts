@@ -68,9 +68,11 @@ async function* textOf(head: FactsHead, lines: AsyncIterable<FactsLine>): AsyncG
 export async function isWritten(file: string, head: FactsHead): Promise<boolean> {
   if (!existsSync(file)) return false
   try {
-    if (JSON.stringify(await readFactsHead(file)) !== JSON.stringify(head)) return false
     let last = ''
-    for await (const line of linesOf(file)) last = line
+    for await (const line of linesOf(file)) {
+      if (last === '' && JSON.stringify(headOf(file, line)) !== JSON.stringify(head)) return false
+      last = line
+    }
     return last === END
   } catch (error) {
     if (error instanceof ShardFileError) return false

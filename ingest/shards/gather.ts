@@ -18,7 +18,9 @@ export async function gatherShards(folders: readonly string[]): Promise<readonly
   const files = folders.flatMap((folder) =>
     readdirSync(folder).flatMap((name) => (name.endsWith(FACTS_ENDING) ? [join(folder, name)] : [])),
   )
-  const headed = await Promise.all(files.map(async (file) => ({ file, head: await readFactsHead(file) })))
+  // One after the other: a corpus may have more shards than a process may have files open.
+  const headed: HeadedFile[] = []
+  for (const file of files) headed.push({ file, head: await readFactsHead(file) })
   const [first] = headed
   if (!first) throw new ShardMismatchError(`${folders.join(', ')}: no files of "reftel extract --plan" there`)
   const byNumber = new Map<number, string>()

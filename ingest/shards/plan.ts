@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { FormatChoice, SourcePart } from '../source/read-documents.ts'
 import { ShardFileError } from './errors.ts'
-import { writeWhole } from './whole-file.ts'
+import { putFile } from './whole-file.ts'
 
 /** A corpus cut into shards: what each job of many reads. Paths are relative to the folder of the plan's file. */
 export interface Plan {
@@ -69,7 +69,7 @@ export const planOf = (plan: Omit<Plan, 'format' | 'version'>): Plan => ({ forma
 export function writePlan(file: string, { shards, ...head }: Plan): Promise<void> {
   const lines = shards.map((shard) => JSON.stringify(shard)).join(',\n')
   const text = `${JSON.stringify(head).slice(0, -1)},"shards":[\n${lines}\n]}\n`
-  return writeWhole(file, (part) => writeFile(part, text))
+  return putFile(file, (part) => writeFile(part, text))
 }
 
 /** A plan, and the folder that its paths are relative to. */

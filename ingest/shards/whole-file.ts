@@ -6,9 +6,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createGzip } from 'node:zlib'
 
-/** Writes text into a compressed file, as `writeWhole` does; the same text gives the same bytes. */
+/** Writes text into a compressed file, as `putFile` does; the same text gives the same bytes. */
 export const writeCompressed = (file: string, text: Iterable<string> | AsyncIterable<string>): Promise<void> =>
-  writeWhole(file, (part) =>
+  putFile(file, (part) =>
     pipeline(
       Readable.from(text, { objectMode: false }),
       createGzip({ level: constants.Z_BEST_SPEED }),
@@ -20,7 +20,7 @@ export const writeCompressed = (file: string, text: Iterable<string> | AsyncIter
  * Writes a file that is there whole or not at all: under a name of its own until its bytes are on the disk. Two that write the same
  * at once do not disturb each other.
  */
-export async function writeWhole(file: string, write: (part: string) => Promise<void>): Promise<void> {
+export async function putFile(file: string, write: (part: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   const part = `${file}.${randomUUID()}.part`
   try {
