@@ -1,6 +1,6 @@
 import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import type { IngestSummary } from '@reftel/ingest'
-import type { Rejects } from './rejects.ts'
+import { passedOverInWords, type Rejects } from './rejects.ts'
 
 /** What loading cables left: the summary that `ingest` and `merge` print, in the order of its fields. */
 export interface Loaded extends IngestSummary {
@@ -26,12 +26,12 @@ export function inWords(
 ): string {
   const count = (number: number, one: string, many = `${one}s`) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`
-  const over = Object.entries(passedOver).map(([reason, files]) => `${files} ${reason}`)
+  const over = passedOverInWords(passedOver)
   const lines = [
     `${count(documents, 'document')} of ${count(cables, 'cable')} read in ${seconds} s` +
       (failed > 0 ? `, ${failed} could not be read` : ''),
     ...(uncertain > 0 ? [`${count(uncertain, 'document')} may be no cable: marked as uncertain`] : []),
-    ...(over.length > 0 ? [`Passed over: ${over.join(', ')} (--rejects FILE lists them)`] : []),
+    ...(over === '' ? [] : [`Passed over: ${over} (--rejects FILE lists them)`]),
     `${count(citations.resolved, 'citation')} resolved, ${citations.unresolved.toLocaleString('en')} not`,
     `The graph in ${withoutPassword(store)} now holds ${count(graph.cables, 'cable')}, ${count(graph.stubs, 'more that is', 'more that are')} cited only, ` +
       `${count(graph.cites, 'citation')}, ${count(graph.persons, 'person')}, ${count(graph.posts, 'post')}`,

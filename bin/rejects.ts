@@ -48,11 +48,17 @@ export function watchRejects(file: string | undefined): Rejects {
   }
 }
 
+/** Files that were passed over, by reason, for people; empty where there are none. */
+export const passedOverInWords = (passedOver: Readonly<Record<string, number>>): string =>
+  Object.entries(passedOver)
+    .map(([reason, files]) => `${files} ${reason}`)
+    .join(', ')
+
 /** A run that found nothing to read was pointed at the wrong place: it says so, and ends with exit code 1. */
 export function complainOfNothing(paths: readonly string[], read: number, rejects: Rejects): void {
   if (read > 0 || rejects.refused() > 0) return
-  const passed = Object.entries(rejects.passedOver()).map(([reason, count]) => `${count} ${reason}`)
-  const over = passed.length > 0 ? `; passed over: ${passed.join(', ')}` : ''
+  const passed = passedOverInWords(rejects.passedOver())
+  const over = passed === '' ? '' : `; passed over: ${passed}`
   complain(`nothing to read in ${paths.join(', ')}${over}`)
   process.exitCode = 1
 }
