@@ -56,19 +56,25 @@ export function personRow({ key, name, titles, cables, variants }: PersonSummary
 }
 
 export function postRow({ name, country, sent, received, match }: PostSummary & Near): NameRow {
-  const where = countryWords(country)
   return {
-    ...{ id: name, name, to: search({ post: name }), words: matchWords(match) },
-    ...{ group: where, numbers: [sent, received] },
+    id: name,
+    name,
+    to: search({ post: name }),
+    words: matchWords(match),
+    group: countryWords(country),
+    numbers: [sent, received],
     more: { label: 'traffic', to: traffic({ post: name }) },
   }
 }
 
 export function tagRow({ code, meaning, tagKind, cables, match }: TagSummary & Near): NameRow {
-  const kind = tagKindWords(tagKind)
   return {
-    ...{ id: code, name: code, to: search({ tag: code }), words: join(matchWords(match), meaning) },
-    ...{ group: kind, numbers: [cables] },
+    id: code,
+    name: code,
+    to: search({ tag: code }),
+    words: join(matchWords(match), meaning),
+    group: tagKindWords(tagKind),
+    numbers: [cables],
     more: { label: 'graph', to: graph(`tag:${code}`) },
   }
 }
