@@ -53,6 +53,7 @@ const routes: [url: string, most: number][] = [
   ['/api/persons/KEY/graph', 1],
   ['/api/posts', 1],
   ['/api/posts/moscow/persons?role=signer', 2],
+  ['/api/persons/KEY/namesakes', 3],
   ['/api/persons/KEY/company', 1],
   ['/api/persons/KEY/periods', 1],
   ['/api/traffic?by=month', 1],

@@ -10,6 +10,7 @@ import type {
 import type { CableId } from './model/cable-id.ts'
 import type { LaidOut } from './model/layout.ts'
 import type { CableConditions, CableQuery, FacetQuery, Holding, TotalsQuery } from './questions.ts'
+import { grouped } from './text/grouped.ts'
 import type { WalkQueries } from './walk-queries.ts'
 
 /** How many there are in each period, by the period. */
@@ -56,10 +57,18 @@ export interface DocumentOf {
 /** Key of a document in what `documents` gives. */
 export const documentPlace = ({ cable, document = '' }: DocumentOf): string => `${cable}/${document}`
 
+/** The names in rows, by the cable they are of. */
+export const namesById = (
+  rows: readonly { readonly id: CableId; readonly name: string }[],
+): ReadonlyMap<CableId, readonly string[]> =>
+  new Map([...grouped(rows, ({ id }) => id)].map(([id, own]) => [id, own.map(({ name }) => name)]))
+
 /** What questions that need more than one look at the graph are put together from; each is one query of a store. */
 export interface GraphQueries extends WalkQueries {
   /** These cables as lists show them, in that order; those that the graph does not know are left out. */
   summaries(ids: readonly CableId[]): Promise<readonly CableSummary[]>
+  /** To whom each of these cables went for action, by name; cables that went to nobody are left out. */
+  addressees(ids: readonly CableId[]): Promise<ReadonlyMap<CableId, readonly string[]>>
   /** All cables that a cable cites, or that cite it, in any order. */
   neighbours(id: CableId, direction: 'cites' | 'citedBy'): Promise<readonly Neighbour[]>
   /** The CITES edges of these pairs, in any order. */

@@ -23,8 +23,9 @@ export async function readLineage(queries: GraphQueries, start: CableId, query: 
   const edges = (await queries.citesAmong(ids)).flatMap((edge) => (edge.kind === 'CITES' ? [edge] : []))
   const cables = new Map((await queries.summaries(ids)).map((cable) => [cable.id, cable]))
   const complete = !lines.truncated && (siblings?.length ?? 0) < MOST_COUNTED
+  const told = { windows: await sendingWindows(queries, [...cables.values()]), to: await queries.addressees(ids) }
   return {
-    nodes: nodesOf(shown, cables, edges, await sendingWindows(queries, [...cables.values()])),
+    nodes: nodesOf(shown, cables, edges, told),
     edges: await edgesOf(queries, cables, edges),
     totals: {
       ancestors: count(lines.met, 'ancestor'),
@@ -48,18 +49,24 @@ async function siblingsOf(queries: GraphQueries, start: CableId, met: readonly M
   return found.map((id) => ({ id, relation: 'sibling', depth: 2 }))
 }
 
+interface Told {
+  readonly windows: ReadonlyMap<CableId, SendingWindow>
+  readonly to: ReadonlyMap<CableId, readonly string[]>
+}
+
 function nodesOf(
   shown: readonly Met[],
   cables: ReadonlyMap<string, CableSummary>,
   edges: readonly CitesEdge[],
-  windows: ReadonlyMap<CableId, SendingWindow>,
+  { windows, to }: Told,
 ): readonly LineageNode[] {
   const [out, into] = [tally(edges.map(({ source }) => source)), tally(edges.map(({ target }) => target))]
   return shown.flatMap(({ id, relation, depth }): LineageNode[] => {
     const cable = cables.get(id)
     if (!cable) return []
     const beyond = { cites: cable.cites - (out.get(id) ?? 0), citedBy: cable.citedBy - (into.get(id) ?? 0) }
-    return [{ ...cableNode(cable), relation, depth, beyond, window: windows.get(id) ?? null }]
+    const told = { to: to.get(id) ?? [], window: windows.get(id) ?? null }
+    return [{ ...cableNode(cable), relation, depth, beyond, ...told }]
   })
 }
 

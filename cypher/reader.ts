@@ -11,6 +11,7 @@ import type {
   Page,
   PersonCable,
   PersonDetail,
+  PersonPlaces,
   PostSummary,
   SearchFacets,
   Subgraph,
@@ -73,6 +74,8 @@ export interface GraphReader {
   /** What the held cables that meet these conditions have in common. */
   facets(query: FacetQuery): Promise<SearchFacets>
   persons(query: PersonQuery): Promise<CountedPage<FoundPerson>>
+  /** When and where these persons are mentioned, by key, with so many posts of each; in any order, without those nobody is. */
+  personPlaces(keys: readonly string[], posts: number): Promise<readonly (PersonPlaces & { readonly key: string })[]>
   person(key: string): Promise<PersonDetail | null>
   /** The key of the person who has this key, or who took the mentions of the one that had it; null when nobody did. */
   personNow(key: string): Promise<string | null>

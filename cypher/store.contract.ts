@@ -18,6 +18,7 @@ import { searchContract } from './testing/contract/search.ts'
 import { totalsContract } from './testing/contract/totals.ts'
 import { wholeContract } from './testing/contract/traffic.ts'
 import { walkContract } from './testing/contract/walks.ts'
+import { whereaboutsContract } from './testing/contract/whereabouts.ts'
 import type { OpenStore } from './testing/graph.ts'
 
 /**
@@ -43,6 +44,7 @@ export function storeContract(name: string, open: OpenStore): void {
     collectionContract(open)
     linkingContract(open)
     personContract(open)
+    whereaboutsContract(open)
     dtgContract(open)
     wholeContract(open)
     totalsContract(open)

@@ -59,6 +59,9 @@ function listOf(dice: Dice): string {
     `/api/persons/${key}/cables`,
     `/api/cables/${id}/citations?direction=cites`,
     `/api/cables/${id}/citations?direction=citedBy`,
+    '/api/traffic/pairs',
+    `/api/traffic/pairs?post=${encodeURIComponent(dice.pick(keysOf('Post')).replace('post:', ''))}`,
+    `/api/posts/${encodeURIComponent(dice.pick(keysOf('Post')).replace('post:', ''))}/persons`,
   ])
 }
 

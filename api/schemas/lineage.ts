@@ -27,6 +27,7 @@ export const LineageNodeAnswer = answer<LineageNode>()(
       description: 'An ancestor is cited, a descendant cites, over any number of steps; a sibling cites the same cable',
     }),
     depth: Type.Integer({ description: 'Steps of CITES away' }),
+    to: Type.Array(Type.String(), { description: 'To whom it went for action, by name; empty where it is not held' }),
     beyond: Type.Object(
       { cites: Type.Integer(), citedBy: Type.Integer() },
       { description: 'How many more cables it cites, and is cited by, than are shown' },

@@ -188,8 +188,17 @@ export interface NameMatch {
   readonly letters: number
 }
 
+/** When and where a person is mentioned: enough to tell bearers of one name apart. */
+export interface PersonPlaces {
+  /** Dates of the first and last cable; null where all are undated. */
+  readonly from: string | null
+  readonly until: string | null
+  /** Posts that sent most of these cables, those with the most first. */
+  readonly posts: readonly string[]
+}
+
 /** A person in a list; `match`: how the name answers what was typed, null where nothing was. */
-export interface FoundPerson extends PersonSummary {
+export interface FoundPerson extends PersonSummary, PersonPlaces {
   readonly match: NameMatch | null
 }
 

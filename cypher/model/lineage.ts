@@ -20,6 +20,8 @@ export interface LineageNode extends CableSummary {
   readonly relation: LineageRelation
   /** Steps of CITES from the cable asked about; a sibling has two. */
   readonly depth: number
+  /** To whom it went for action, by name; empty of a cable that is not held. */
+  readonly to: readonly string[]
   /** How many more cables it cites, and is cited by, than are shown. */
   readonly beyond: { readonly cites: number; readonly citedBy: number }
   /** Of a cable that is not held. */

@@ -1,5 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { GraphQueries, Neighbour, SerialNeighbours, SerialPlace } from '../graph-queries.ts'
+import {
+  type GraphQueries,
+  type Neighbour,
+  namesById,
+  type SerialNeighbours,
+  type SerialPlace,
+} from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { runRows } from './batches.ts'
 import { summariesOf } from './cables.ts'
@@ -16,6 +22,7 @@ type Rows<Row> = { readonly rows: readonly Row[] }
 type Pair = { readonly source: CableId; readonly target: CableId }
 
 const cableNeighbours = namedQuery<{ cable: CableId; cites: boolean; citedBy: boolean }, Neighbour>('cable-neighbours')
+const addresseesOf = namedQuery<Rows<CableId>, { id: CableId; name: string }>('addressees-of')
 const serialsAround = namedQuery<Rows<SerialPlace>, SerialNeighbours>('serials-around')
 const citesBetween = namedQuery<Rows<Pair>, CitesRow>('cites-between')
 
@@ -26,6 +33,7 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
     const cables = await summariesOf(tx, ids)
     return ids.flatMap((id) => cables.get(id) ?? [])
   },
+  addressees: async (ids) => namesById(await runRows(tx, addresseesOf, ids)),
   neighbours: (id, direction) =>
     cableNeighbours(tx, { cable: id, cites: direction === 'cites', citedBy: direction === 'citedBy' }),
   citesBetween: async (pairs) => (await runRows(tx, citesBetween, pairs)).map(readCites),

@@ -13,6 +13,8 @@ import {
   comparePersonKeys,
   nameWords,
   PERSON_CANDIDATES,
+  POSTS_IN_LIST,
+  placed,
   rankPersons,
   spellingDistance,
 } from '../persons/person-names.ts'
@@ -21,6 +23,7 @@ import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'
 import { namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'
+import { personPlaces } from './whereabouts.ts'
 
 /** Of a person in very many cables, posts, tags and company are counted over the newest of them. */
 const NEWEST_CABLES = 10_000
@@ -71,8 +74,18 @@ export async function findPersons(tx: ManagedTransaction, query: PersonQuery): P
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
-  return { items, cursor: page.cursor, total: ranked.length }
+  return { items: await inPlaces(tx, items), cursor: page.cursor, total: ranked.length }
 }
+
+const inPlaces = async <T extends { readonly key: string }>(tx: ManagedTransaction, persons: readonly T[]) =>
+  placed(
+    persons,
+    await personPlaces(
+      tx,
+      persons.map(({ key }) => key),
+      POSTS_IN_LIST,
+    ),
+  )
 
 function conditionsOf({ role, post, from, until }: PersonConditions): Conditions {
   const unfiltered = [role, post, from, until].every((condition) => condition === undefined)
@@ -98,7 +111,7 @@ async function mostMentioned(
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
   const [counted] = conditions.unfiltered ? await personsCount(tx, {}) : await personsCounted(tx, conditions)
   const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items, cursor: page.cursor, total: counted?.persons ?? 0 }
+  return { items: await inPlaces(tx, items), cursor: page.cursor, total: counted?.persons ?? 0 }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */

@@ -25,7 +25,7 @@ import { countCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
 import { traffic } from './traffic.ts'
 import { walkQueries } from './walks.ts'
-import { company, periodsOfPerson, personsOfPost } from './whereabouts.ts'
+import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
 import { exportGraph, posts, serials, stats, tags } from './whole.ts'
 
 /** The graph in a Neo4j database. Connects when it is first asked something; `prepare` makes the schema. */
@@ -67,6 +67,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     search: (query) => db.read((tx) => searchWithSnippets(graphQueries(tx), query)),
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
     persons: (query) => db.read((tx) => findPersons(tx, query)),
+    personPlaces: (keys, posts) => db.read((tx) => personPlaces(tx, keys, posts)),
     person: (key) => db.read((tx) => personDetail(tx, key)),
     personNow: (key) => db.read((tx) => personNow(tx, key)),
     personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),

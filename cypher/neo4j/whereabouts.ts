@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { PersonSummary } from '../model/answers.ts'
+import type { PersonPlaces, PersonSummary } from '../model/answers.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
 import type { PostPersonsQuery } from '../store.ts'
 import { timeBounds, UNDATED } from '../text/time.ts'
@@ -17,7 +17,15 @@ const personByKey = namedQuery<{ key: string }, PersonSummary>('person-by-key')
 const personCompany = namedQuery<OfPerson & { limit: number }, Company['nodes'][number]>('person-company')
 const companyPairs = namedQuery<{ rows: readonly string[] }, Company['edges'][number]>('company-pairs')
 const personPeriods = namedQuery<OfPerson & Digits, PersonPeriod>('person-periods')
+const personPlacesOf = namedQuery<
+  { rows: readonly string[]; newest: number; limit: number },
+  PersonPlaces & { readonly key: string }
+>('person-places')
 const postPersons = namedQuery<OfPost, PostPerson>('post-persons')
+
+/** See `GraphReader.personPlaces`. */
+export const personPlaces = (tx: ManagedTransaction, keys: readonly string[], posts: number) =>
+  personPlacesOf(tx, { rows: keys, newest: NEWEST_CABLES, limit: posts })
 
 /** See `GraphReader.company`. */
 export async function company(tx: ManagedTransaction, key: string, limit: number): Promise<Company | null> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { NameMatch, PersonSummary } from '../model/answers.ts'
+import type { NameMatch, PersonPlaces, PersonSummary } from '../model/answers.ts'
 import { compareText } from '../model/order.ts'
 import { editDistance } from '../text/edit-distance.ts'
 
@@ -110,6 +110,20 @@ export function isNear(word: string, other: string): boolean {
   const most = spellingDistance(word)
   return editDistance(word, other, most) <= most
 }
+
+/** Posts told of each person in a list. */
+export const POSTS_IN_LIST = 3
+
+/** Persons with when and where they are mentioned, in their order. */
+export function placed<T extends { readonly key: string }>(
+  persons: readonly T[],
+  places: readonly (PersonPlaces & { readonly key: string })[],
+): readonly (T & PersonPlaces)[] {
+  const byKey = new Map(places.map((place) => [place.key, place]))
+  return persons.map((person) => ({ ...person, ...(byKey.get(person.key) ?? NOWHERE) }))
+}
+
+const NOWHERE: PersonPlaces = { from: null, until: null, posts: [] }
 
 /** Key of the person that mentions of a name stand under until they are linked: a function of block and name. */
 export const provisionalKey = (block: string, name: string): string =>

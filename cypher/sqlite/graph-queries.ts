@@ -1,4 +1,11 @@
-import type { DocumentOf, GraphQueries, Neighbour, SerialNeighbours, SerialPlace } from '../graph-queries.ts'
+import {
+  type DocumentOf,
+  type GraphQueries,
+  type Neighbour,
+  namesById,
+  type SerialNeighbours,
+  type SerialPlace,
+} from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { citesEdge } from '../model/graph.ts'
 import type { LaidOut } from '../model/layout.ts'
@@ -28,6 +35,7 @@ interface SerialRow {
   readonly higherDate: string | null
 }
 
+const addresseesOf = namedQuery<{ keys: string }, { id: CableId; name: string }>('addressees-of')
 const serialsAround = namedQuery<{ rows: string }, SerialRow>('serials-around')
 
 const beside = (id: CableId | null, date: string | null) => (id === null || date === null ? null : { id, date })
@@ -43,6 +51,10 @@ export class SqliteGraphQueries extends SqliteWalks implements GraphQueries {
 
   async summaries(ids: readonly CableId[]) {
     return summariesOf(this.#db, ids)
+  }
+
+  async addressees(ids: readonly CableId[]) {
+    return namesById(addresseesOf.all(this.#db, { keys: JSON.stringify(ids) }))
   }
 
   async neighbours(id: CableId, direction: 'cites' | 'citedBy'): Promise<readonly Neighbour[]> {

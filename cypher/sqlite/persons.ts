@@ -7,6 +7,8 @@ import {
   isNear,
   nameWords,
   PERSON_CANDIDATES,
+  POSTS_IN_LIST,
+  placed,
   rankPersons,
   spellingDistance,
   wordGrams,
@@ -19,6 +21,7 @@ import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
 import { mentionsByPerson, placedNamesOf, recordsOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
+import { personPlaces } from './whereabouts.ts'
 
 /** Of a person in very many cables, posts, tags and company are counted over the newest of them. */
 const NEWEST_CABLES = 10_000
@@ -88,8 +91,18 @@ export function findPersons(db: Connection, query: PersonQuery): CountedPage<Fou
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
-  return { items, cursor: page.cursor, total: ranked.length }
+  return { items: inPlaces(db, items), cursor: page.cursor, total: ranked.length }
 }
+
+const inPlaces = <T extends { readonly key: string }>(db: Connection, persons: readonly T[]) =>
+  placed(
+    persons,
+    personPlaces(
+      db,
+      persons.map(({ key }) => key),
+      POSTS_IN_LIST,
+    ),
+  )
 
 /** A post that the graph has not: no row has this id. */
 const NONE = -1
@@ -121,7 +134,8 @@ function mostMentioned(
   const found = personsByCables.all(db, { ...conditions, cables, key, limit: limit + 1 }).map(personSummary)
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
   const total = personsCount.first(db, conditions)?.persons ?? 0
-  return { items: page.items.map((person) => ({ ...person, match: null })), cursor: page.cursor, total }
+  const items = page.items.map((person) => ({ ...person, match: null }))
+  return { items: inPlaces(db, items), cursor: page.cursor, total }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */

@@ -24,6 +24,7 @@ const READS = {
   search: true,
   facets: true,
   persons: true,
+  personPlaces: true,
   person: true,
   personNow: true,
   personCables: true,

@@ -28,7 +28,7 @@ import { findPersons, personCables, personDetail, personNow } from './persons.ts
 import { cableDetail, cableText } from './records.ts'
 import { migrate } from './schema.ts'
 import { traffic } from './traffic.ts'
-import { company, periodsOfPerson, personsOfPost } from './whereabouts.ts'
+import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
 
 const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
 const tagsQuery = namedQuery<Record<string, never>, { code: string; cables: number }>('tags')
@@ -82,6 +82,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     search: (query) => searchWithSnippets(walks, query),
     facets: async (query) => facets(db, query),
     persons: async (query) => findPersons(db, query),
+    personPlaces: async (keys, posts) => personPlaces(db, keys, posts),
     person: async (key) => personDetail(db, key),
     personNow: async (key) => personNow(db, key),
     personCables: async (key, page) => personCables(db, key, page),

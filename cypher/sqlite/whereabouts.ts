@@ -1,3 +1,4 @@
+import type { PersonPlaces } from '../model/answers.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
 import type { PostPersonsQuery } from '../store.ts'
 import { timeBounds } from '../text/time.ts'
@@ -10,6 +11,7 @@ const NEWEST_CABLES = 10_000
 const DIGITS = { month: 7, year: 4 } as const
 
 type OfPerson = { readonly person: number; readonly newest: number }
+type PlacesRow = Omit<PersonPlaces, 'posts'> & { readonly key: string; readonly posts: string }
 type OfPost = { readonly post: number; readonly role: string | null; readonly from: number; readonly until: number }
 
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
@@ -17,7 +19,14 @@ const personCompany = namedQuery<OfPerson & { limit: number }, Company['nodes'][
 const companyPairs = namedQuery<{ keys: string }, Company['edges'][number]>('company-pairs')
 const personPeriods = namedQuery<OfPerson & { digits: number }, PersonPeriod>('person-periods')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
+const personPlacesOf = namedQuery<{ keys: string; newest: number; limit: number }, PlacesRow>('person-places')
 const postPersonsOf = namedQuery<OfPost, Omit<PostPerson, 'titles'> & { titles: string }>('post-persons')
+
+/** See `GraphReader.personPlaces`. */
+export const personPlaces = (db: Connection, keys: readonly string[], posts: number) =>
+  personPlacesOf
+    .all(db, { keys: JSON.stringify(keys), newest: NEWEST_CABLES, limit: posts })
+    .map(({ posts: names, ...place }) => ({ ...place, posts: JSON.parse(names) as readonly string[] }))
 
 /** See `GraphReader.company`. */
 export function company(db: Connection, key: string, limit: number): Company | null {

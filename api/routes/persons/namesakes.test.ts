@@ -29,7 +29,13 @@ const ALL = [
 ]
 const store = {
   person: async (key: string) => ALL.find((one) => one.key === key) ?? null,
-  persons: async () => ({ items: ALL.map((one) => ({ ...one, match: null })), total: ALL.length, cursor: null }),
+  persons: async () => ({
+    items: ALL.map((one) => ({ ...one, posts: one.posts.map(({ name }) => name), match: null })),
+    total: ALL.length,
+    cursor: null,
+  }),
+  personPlaces: async (keys: readonly string[]) =>
+    ALL.filter(({ key }) => keys.includes(key)).map((one) => ({ ...one, posts: one.posts.map(({ name }) => name) })),
 }
 
 test('the other bearers of the surname, who shares most first, and what they share', async () => {

@@ -1,10 +1,11 @@
-import type { GraphReader, PersonDetail } from '@reftel/cypher'
+import type { FoundPerson, GraphReader, PersonDetail } from '@reftel/cypher'
 import type { Namesake, Namesakes } from '../../schemas/namesakes.ts'
 
-type Persons = Pick<GraphReader, 'person' | 'persons'>
+type Persons = Pick<GraphReader, 'person' | 'persons' | 'personPlaces'>
 
-/** Most persons of near names that are looked at, and posts told of each. */
+/** Most persons of near names that are looked at, posts compared of each, and posts told. */
 const MOST_ASKED = 100
+const MOST_COMPARED = 25
 const MOST_POSTS = 5
 
 /**
@@ -16,12 +17,15 @@ export async function namesakesOf(store: Persons, key: string, limit: number): P
   if (!person) return null
   const found = await store.persons({ q: person.surname, limit: MOST_ASKED })
   const others = found.items.filter((other) => other.key !== key && sameSurname(other.surname, person.surname))
-  const details: PersonDetail[] = []
-  for (const other of others.slice(0, limit)) {
-    const detail = await store.person(other.key)
-    if (detail) details.push(detail)
-  }
-  const items = details.map((detail) => compare(person, detail)).sort(byLikeness)
+  const shown = others.slice(0, limit)
+  const places = await store.personPlaces(
+    shown.map((other) => other.key),
+    MOST_COMPARED,
+  )
+  const postsOf = new Map(places.map((place) => [place.key, place.posts]))
+  const items = shown
+    .map((other) => compare(person, { ...other, posts: postsOf.get(other.key) ?? other.posts }))
+    .sort(byLikeness)
   return { items, truncated: others.length > limit || found.cursor !== null }
 }
 
@@ -33,11 +37,10 @@ const letters = (surname: string): string =>
 
 const sameSurname = (one: string, other: string): boolean => letters(one) === letters(other)
 
-function compare(person: PersonDetail, other: PersonDetail): Namesake {
-  const posts = other.posts.map(({ name }) => name)
+function compare(person: PersonDetail, other: FoundPerson): Namesake {
   const own = new Set(person.posts.map(({ name }) => name))
   const titles = new Set(person.titles.map((title) => title.toUpperCase()))
-  const { key, name, cables, from, until } = other
+  const { key, name, cables, from, until, posts } = other
   return {
     key,
     name,
@@ -52,10 +55,12 @@ function compare(person: PersonDetail, other: PersonDetail): Namesake {
   }
 }
 
-function overlap(one: PersonDetail, other: PersonDetail): boolean {
+function overlap(one: Dated, other: Dated): boolean {
   if (one.from === null || one.until === null || other.from === null || other.until === null) return false
   return one.from.slice(0, 4) <= other.until.slice(0, 4) && other.from.slice(0, 4) <= one.until.slice(0, 4)
 }
+
+type Dated = Pick<PersonDetail, 'from' | 'until'>
 
 const shared = ({ sharedPosts, sharedTitles, sameYears }: Namesake): number =>
   Math.min(1, sharedPosts.length) + Math.min(1, sharedTitles.length) + (sameYears ? 1 : 0)

@@ -22,7 +22,12 @@ const FAMILY = [
     text: TEXT,
     citations: [citing('1978LIMA00001', 'LIMA 1'), citing('1978QUITO00009', 'QUITO 9')],
   }),
-  cable('1978OSLO00006', { date: day(5), citations: [cites('1978PARIS00005')] }),
+  cable('1978OSLO00006', {
+    date: day(5),
+    to: ['STATE', 'PARIS'],
+    info: ['LIMA'],
+    citations: [cites('1978PARIS00005')],
+  }),
   cable('1978OSLO00007', { date: day(4), citations: [cites('1978PARIS00005')] }),
   cable('1978OSLO00008', { date: day(6), citations: [cites('1978OSLO00006')] }),
   cable('1978BONN00003', { date: day(3), citations: [cites('1978LIMA00001')] }),
@@ -76,6 +81,8 @@ export function lineageContract(open: OpenStore): void {
         ])
         expect(lineage?.totals).toEqual({ ancestors: 3, descendants: 3, siblings: null, complete: true })
         expect(lineage?.truncated).toBe(false)
+        const addressed = lineage?.nodes.filter(({ to }) => to.length > 0)
+        expect(addressed?.map((node) => [node.id, node.to])).toEqual([['1978OSLO00006', ['PARIS', 'STATE']]])
         expect(lineage?.nodes[2]?.beyond).toEqual({ cites: 0, citedBy: 1 })
         const chain = await store.chain(PARIS, { depth: 10, direction: 'both', limit: 50 })
         expect(chain?.nodes.map((node) => node.id)).toEqual(lineage?.nodes.map((node) => node.id))

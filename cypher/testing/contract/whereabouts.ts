@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { provisionalKey } from '../../persons/person-names.ts'
+import { cable, person } from '../facts.ts'
+import { type OpenStore, withStore } from '../graph.ts'
+import { STORY } from '../story.ts'
+
+/** When and where persons are mentioned, and with whom. */
+export function whereaboutsContract(open: OpenStore): void {
+  describe('whereabouts', () => {
+    test('with when and where they are mentioned', () =>
+      withStore(open, STORY, async (store) => {
+        const { items } = await store.persons({ q: 'toon', limit: 5 })
+        const toon = { from: '1978-07-31T09:00:00Z', until: '1978-08-04T14:48:00Z', posts: ['MOSCOW'] }
+        expect(items).toEqual([expect.objectContaining({ key: provisionalKey('TOON', 'TOON'), ...toon })])
+        const most = await store.persons({ limit: 20 })
+        const sonoda = most.items.find(({ key }) => key === provisionalKey('SONODA', 'SONODA'))
+        expect([sonoda?.from, sonoda?.until, sonoda?.posts]).toEqual([
+          '1978-08-04T14:48:00Z',
+          '1978-08-10T08:30:00Z',
+          ['MOSCOW', 'TOKYO'],
+        ])
+        const places = await store.personPlaces([provisionalKey('SONODA', 'SONODA'), 'nobody'], 1)
+        expect(places.map(({ posts }) => posts)).toEqual([['MOSCOW']])
+      }))
+
+    test('an undated cable tells no time', () =>
+      withStore(open, [cable('1978LIMA00001', { persons: [person('TODD')] })], async (store) => {
+        const { items } = await store.persons({ q: 'todd', limit: 5 })
+        expect(items).toEqual([expect.objectContaining({ from: null, until: null, posts: ['LIMA'] })])
+      }))
+
+    test('who stands beside whom, where and when', () =>
+      withStore(open, STORY, async (store) => {
+        const sonoda = provisionalKey('SONODA', 'SONODA')
+        const toon = provisionalKey('TOON', 'TOON')
+        const around = await store.company(sonoda, 5)
+        expect(around?.nodes.map(({ key, cables }) => [key, cables])).toEqual([
+          [sonoda, 2],
+          [toon, 1],
+        ])
+        expect(around?.edges).toEqual([
+          { source: [sonoda, toon].sort()[0], target: [sonoda, toon].sort()[1], cables: 1 },
+        ])
+        expect(await store.company('nobody', 5)).toBeNull()
+        expect((await store.personPeriods(sonoda, 'month'))?.map((row) => Object.values(row).join(' '))).toEqual([
+          '1978-08 post MOSCOW 1',
+          '1978-08 post TOKYO 1',
+          '1978-08 tag JA 2',
+          '1978-08 tag PEPR 2',
+          '1978-08 tag CH 1',
+          '1978-08 tag UR 1',
+        ])
+        expect((await store.personPeriods(toon, 'year'))?.[0]).toEqual({
+          period: '1978',
+          kind: 'post',
+          value: 'MOSCOW',
+          cables: 2,
+        })
+        expect(await store.personPeriods('nobody', 'year')).toBeNull()
+        expect(await store.postPersons({ post: 'MOSCOW', role: 'signer' })).toEqual([
+          {
+            key: toon,
+            name: 'TOON',
+            titles: [],
+            from: '1978-07-31T09:00:00Z',
+            until: '1978-08-04T14:48:00Z',
+            cables: 2,
+          },
+        ])
+        const august = await store.postPersons({ post: 'MOSCOW', from: '1978-08-01', until: '1978-09-01' })
+        expect(august.map(({ key }) => key)).toEqual([sonoda, toon].sort())
+        expect(await store.postPersons({ post: 'ATLANTIS' })).toEqual([])
+      }))
+  })
+}
