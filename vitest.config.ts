@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests run on the TypeScript sources: the `source` condition of each workspace's exports points there. */
-const conditions = ['source', 'module', 'node']
+export const conditions = ['source', 'module', 'node']
 
 const ALL = '{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'
 
 /** What `npm test` leaves to `npm run test:slow`: it starts a server, a browser or whole installations, or reads megabytes. */
-const SLOW = [
+export const SLOW = [
   'cypher/neo4j/**/*.test.ts',
   'web/testing/*.test.ts',
   'bin/{batches,clients,shards,ships,snakemake}*.test.ts',

@@ -6,6 +6,7 @@ import { provisionalKey } from '../persons/person-names.ts'
 import { renamedPersons } from '../persons/renamed-persons.ts'
 import type { BlockMention, LinkedPerson, NameFiling, Refiling } from '../store.ts'
 import { grouped } from '../text/grouped.ts'
+import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { type MentionFacts, PersonWriter } from './load/person-writer.ts'
 import { Tallies } from './load/tallies.ts'
@@ -128,7 +129,7 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
       placed.map(({ mention, claimed, to, link }) => ({
         mention,
         link,
-        person: claimed ? (ids.get(to) ?? 0) : writer.provisional(nameable(mention)),
+        person: claimed ? must(ids.get(to), `the row of ${to}`) : writer.provisional(nameable(mention)),
       })),
     )
     writer.lead(formerKeys(moves), new Map(mentions.map(({ person_key: key, person }) => [key, person])))

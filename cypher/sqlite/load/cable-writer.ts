@@ -1,6 +1,7 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { parseCableId } from '../../model/cable-id.ts'
 import type { CableRecord, CitedCable } from '../../model/documents.ts'
+import { must } from '../../text/must.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
@@ -106,7 +107,7 @@ export class CableWriter implements CableRows {
   }
 
   rowOf(id: CableId): number {
-    return this.#known.get(id)?.id ?? 0
+    return must(this.#known.get(id), `the row of ${id}`).id
   }
 
   lostCitation(id: CableId, row: number): void {
@@ -139,7 +140,12 @@ export class CableWriter implements CableRows {
       const known = this.#known.get(id)
       if (!known?.held) this.tallies.addTotal('cables', 1)
       if (known && !known.held) this.tallies.addTotal('stubs', -1)
-      this.#known.set(id, { id: ids.get(id) ?? 0, held: true, post: from, place: places.get(id) ?? null })
+      this.#known.set(id, {
+        id: must(ids.get(id), `the row of ${id}`),
+        held: true,
+        post: from,
+        place: places.get(id) ?? null,
+      })
     }
   }
 

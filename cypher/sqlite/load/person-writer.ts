@@ -2,6 +2,7 @@ import type { CableMention } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
 import { personWords, provisionalKey, wordGrams } from '../../persons/person-names.ts'
 import { grouped } from '../../text/grouped.ts'
+import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 
@@ -63,7 +64,7 @@ export class PersonWriter {
   /** The row of the provisional person that a mention goes to. */
   provisional(mention: Nameable): number {
     if (!covers(this.#provisional.get(placeOf(mention)), mention)) this.learn([mention])
-    return this.#provisional.get(placeOf(mention))?.id ?? 0
+    return must(this.#provisional.get(placeOf(mention)), `the person of ${mention.name}`).id
   }
 
   /** Makes the provisional persons that these mentions go to, all at once. */
@@ -76,7 +77,11 @@ export class PersonWriter {
     const keys = new Map([...wanted].map(([place, { block, name }]) => [provisionalKey(block, name), place]))
     for (const row of personsByKey.all(this.#db, { keys: JSON.stringify([...keys.keys()]) })) {
       const titles = JSON.parse(row.titles) as string[]
-      this.#provisional.set(keys.get(row.key) ?? '', { id: row.id, surname: row.surname, titles })
+      this.#provisional.set(must(keys.get(row.key), `the place of ${row.key}`), {
+        id: row.id,
+        surname: row.surname,
+        titles,
+      })
     }
     const fresh: PersonProperties[] = []
     const changed: PersonProperties[] = []
@@ -90,7 +95,8 @@ export class PersonWriter {
     }
     const ids = new Map([...this.write(fresh, 'new'), ...this.write(changed, 'same names')])
     for (const { key, surname, titles } of [...fresh, ...changed]) {
-      this.#provisional.set(keys.get(key) ?? '', { id: ids.get(key) ?? 0, surname, titles })
+      const place = must(keys.get(key), `the place of ${key}`)
+      this.#provisional.set(place, { id: must(ids.get(key), `the row of ${key}`), surname, titles })
     }
   }
 
@@ -135,7 +141,7 @@ export class PersonWriter {
   /** Makes keys that nobody has any more lead to whoever took their mentions (`formerKeys`). `ids`: rows that had these keys. */
   lead(former: ReadonlyMap<string, string>, ids: ReadonlyMap<string, number>): void {
     if (former.size === 0) return
-    const moves = [...former].map(([key, taker]) => [ids.get(key) ?? 0, taker])
+    const moves = [...former].map(([key, taker]) => [must(ids.get(key), `the row of ${key}`), taker])
     moveFormerKeys.run(this.#db, { rows: JSON.stringify(moves) })
     takeFormerKeys.run(this.#db, { rows: JSON.stringify([...former]) })
   }
@@ -171,7 +177,7 @@ export class PersonWriter {
 
   #index(persons: readonly PersonProperties[], ids: ReadonlyMap<string, number>): void {
     const rows = persons.flatMap((person) =>
-      personWords(person).map((word) => [word, ids.get(person.key) ?? 0] as const),
+      personWords(person).map((word) => [word, must(ids.get(person.key), `the row of ${person.key}`)] as const),
     )
     const words = [...new Set(rows.map(([word]) => word))]
     const fresh = newWords.all(this.#db, { words: JSON.stringify(words) })

@@ -1,3 +1,4 @@
+import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 
@@ -19,7 +20,7 @@ export class Rows {
   }
 
   of(kind: keyof typeof ROW_OF, name: string): number {
-    const known = this.#known[kind].get(name) ?? ROW_OF[kind].first(this.#db, { name })?.id ?? 0
+    const known = must(this.#known[kind].get(name) ?? ROW_OF[kind].first(this.#db, { name })?.id, `the ${kind} ${name}`)
     this.#known[kind].set(name, known)
     return known
   }
@@ -27,7 +28,7 @@ export class Rows {
   /** The row of a block of persons: one of those learnt, else looked up. */
   ofBlock(name: string): number {
     if (!this.#blocks.has(name)) this.learnBlocks([name])
-    return this.#blocks.get(name) ?? 0
+    return must(this.#blocks.get(name), `the block ${name}`)
   }
 
   /** Looks up many blocks at once: there are nearly as many as persons. */

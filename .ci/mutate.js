@@ -1,0 +1,177 @@
+// How much of a room its tests hold: small faults are put into a seeded sample of its lines, one at a time, and the
+// room's quick tests must notice.
+//   npm run mutate                     every room, beside the scores kept in .ci/mutation.json; exit 1 where one fell
+//   npm run mutate -- ROOM...          these rooms
+//   npm run mutate -- --since REV      every changed line since a commit, instead of a sample
+//   --lines N (40), --seed N (1)       how many lines of each room, and which
+//   --keep                             writes the scores into .ci/mutation.json
+//   --show                             lists the faults that no test noticed
+// StrykerJS stands in .cache/mutate and not among the packages: whoever only starts the product does not wait for it.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const STRYKER = '9.6.1'
+const HERE = resolve('.cache/mutate')
+const KEPT = '.ci/mutation.json'
+/** Points that a score may lie under the kept one: a sample of another state of the code holds other lines. */
+const SLACK = 5
+
+/** Each room with the folders whose tests hold it, where those are more than its own. */
+const ROOMS = {
+  'cypher/text': ['cypher/text'],
+  'cypher/posts': ['cypher/posts'],
+  'cypher/model': ['cypher/model', 'cypher/export'],
+  'cypher/persons': ['cypher/persons', 'cypher/sqlite'],
+  'cypher/passages': ['cypher/passages'],
+  'cypher/sqlite': ['cypher/sqlite'],
+  'cypher/export': ['cypher/export'],
+  'ingest/source': ['ingest/source'],
+  'ingest/layout': ['ingest/layout'],
+  'ingest/header': ['ingest/header'],
+  'ingest/citations': ['ingest/citations'],
+  'ingest/words': ['ingest/words', 'ingest/citations'],
+  'ingest/persons': ['ingest/persons'],
+  'ingest/run': ['ingest/run', 'ingest/shards'],
+  'ingest/shards': ['ingest/shards'],
+  api: ['api'],
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    since: { type: 'string' },
+    lines: { type: 'string', default: '40' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+  },
+})
+const unknown = positionals.filter((room) => !(room in ROOMS))
+if (unknown.length > 0) {
+  console.error(`No such room: ${unknown.join(', ')}. There are ${Object.keys(ROOMS).join(', ')}.`)
+  process.exit(2)
+}
+
+install()
+const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
+const fallen = []
+for (const room of positionals.length > 0 ? positionals : Object.keys(ROOMS)) {
+  const places = values.since ? changedLines(room, values.since) : sampledLines(room)
+  if (places.length === 0) continue
+  const { noticed, faults, missed } = mutate(room, places)
+  const score = faults === 0 ? 100 : Math.round((100 * noticed) / faults)
+  const before = kept[room]?.score
+  console.log(
+    `${room.padEnd(20)} ${score} % of ${faults} faults noticed${before === undefined ? '' : ` (kept: ${before} %)`}`,
+  )
+  if (values.show) for (const line of missed) console.log(`  ${line}`)
+  if (before !== undefined && !values.since && score < before - SLACK) fallen.push(room)
+  kept[room] = { score, faults }
+}
+if (values.keep) writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`)
+for (const room of fallen) console.error(`${room}: fewer faults are noticed than before`)
+process.exitCode = fallen.length > 0 ? 1 : 0
+
+/** The tool, and vitest as the project has it. */
+function install() {
+  const { version } = createRequire(import.meta.url)('vitest/package.json')
+  const wanted = { '@stryker-mutator/core': STRYKER, '@stryker-mutator/vitest-runner': STRYKER, vitest: version }
+  const manifest = join(HERE, 'package.json')
+  const text = JSON.stringify({ private: true, dependencies: wanted })
+  if (existsSync(manifest) && readFileSync(manifest, 'utf8') === text) return
+  mkdirSync(HERE, { recursive: true })
+  writeFileSync(manifest, text)
+  execFileSync('npm', ['install', '--silent', '--ignore-scripts', '--no-package-lock'], { cwd: HERE, stdio: 'inherit' })
+}
+
+function filesOf(room) {
+  return execFileSync('git', ['ls-files', `${room}/*.ts`], { encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => path && !/\.test\.ts$|\/testing\/|\.contract\.ts$|^cypher\/neo4j/.test(path))
+}
+
+/** `FILE:LINE-LINE` of as many lines as asked for, each line of code as likely as another. */
+function sampledLines(room) {
+  const lines = filesOf(room).flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((text, index) => (isCode(text) ? [`${path}:${index + 1}-${index + 1}`] : [])),
+  )
+  const next = random(Number(values.seed))
+  const count = Math.min(Number(values.lines), lines.length)
+  return Array.from({ length: count }, () => lines.splice(Math.floor(next() * lines.length), 1)[0])
+}
+
+function isCode(text) {
+  return /[=<>!&|?+\-*/%]|return|if|\btrue\b|\bfalse\b/.test(text) && !/^\s*(?:\/[/*]|\*|import\b)/.test(text)
+}
+
+/** Mulberry32: the same lines for the same seed. */
+function random(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function changedLines(room, since) {
+  return filesOf(room).flatMap((path) =>
+    [
+      ...execFileSync('git', ['diff', '-U0', since, '--', path], { encoding: 'utf8' }).matchAll(
+        /^@@ \S+ \+(\d+)(?:,(\d+))? @@/gm,
+      ),
+    ]
+      .map(([, first, count]) => [Number(first), Number(count ?? 1)])
+      .filter(([, count]) => count > 0)
+      .map(([first, count]) => `${path}:${first}-${first + count - 1}`),
+  )
+}
+
+function mutate(room, places) {
+  const report = join(HERE, 'report.json')
+  writeFileSync(
+    join(HERE, 'stryker.json'),
+    JSON.stringify({
+      testRunner: 'vitest',
+      plugins: [join(HERE, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
+      vitest: { configFile: '.ci/vitest.mutate.config.ts', related: false },
+      coverageAnalysis: 'perTest',
+      concurrency: 1,
+      mutate: places,
+      // A message or a word of a table is not a fault of logic.
+      mutator: { excludedMutations: ['StringLiteral'] },
+      // Stryker asks the TypeScript of the project to parse it, which the compiler of version 7 does not offer.
+      tsconfigFile: 'none.json',
+      timeoutMS: 5000,
+      reporters: ['json'],
+      jsonReporter: { fileName: report },
+      tempDirName: '.cache/mutate/sandbox',
+      ignorePatterns: ['.cache', 'dist', 'docs'],
+    }),
+  )
+  const run = spawnSync(
+    process.execPath,
+    [join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', join(HERE, 'stryker.json')],
+    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', TESTS_OF: ROOMS[room].join() } },
+  )
+  if (run.status !== 0) throw new Error(`Stryker failed on ${room}:\n${run.stdout}\n${run.stderr}`)
+  const faults = Object.entries(JSON.parse(readFileSync(report, 'utf8')).files).flatMap(([path, { mutants }]) =>
+    mutants.map((mutant) => ({ path, ...mutant })),
+  )
+  const counted = faults.filter(({ status }) => /Killed|Timeout|Survived|NoCoverage/.test(status))
+  const missed = counted.filter(({ status }) => /Survived|NoCoverage/.test(status))
+  return {
+    faults: counted.length,
+    noticed: counted.length - missed.length,
+    missed: missed.map(
+      ({ path, location, mutatorName, replacement, status }) =>
+        `${path}:${location.start.line}:${location.start.column} ${mutatorName} -> ${replacement}${status === 'NoCoverage' ? ' (no test comes here)' : ''}`,
+    ),
+  }
+}

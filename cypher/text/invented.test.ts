@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { isInvented } from './invented.ts'
+
+test.each([
+  ['Document Source: INVENTED', true],
+  ['Reviewed by Ellen R. Whitcombe', true],
+  ['Document Source: CORE', false],
+  ['HE INVENTED A STORY', false],
+  ['', false],
+])('%j is made up: %s', (text, invented) => {
+  expect(isInvented(text)).toBe(invented)
+})
