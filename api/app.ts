@@ -10,6 +10,7 @@ import { describeApi } from './plugins/openapi.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
 import { refuseConnection } from './plugins/refusals.ts'
 import { type SecurityOptions, secure } from './plugins/security.ts'
+import { serializersWhenAsked } from './plugins/serializers.ts'
 import { followClients, type Watch, watchedStore } from './plugins/store.ts'
 import { requireToken } from './plugins/token.ts'
 import { addRoutes } from './routes/index.ts'
@@ -68,6 +69,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     rewriteUrl: ({ url = '/' }) => withoutBase(basePath, url),
     clientErrorHandler: refuseConnection,
     frameworkErrors: sendProblem,
+    schemaController: { compilersFactory: { buildSerializer: serializersWhenAsked } },
     ajv: {
       customOptions: {
         allErrors: true,

@@ -1,7 +1,7 @@
 import { GRAPH_NODES, GRAPH_RELATIONSHIPS, type GraphProperty, type GraphPropertyType } from '../model/graph-schema.ts'
 import type { BulkRow } from '../neo4j/bulk-rows.ts'
 import type { Properties } from '../neo4j/rows.ts'
-import { SCHEMA_VERSION } from '../neo4j/schema.ts'
+import { SCHEMA_VERSION } from '../neo4j/schema-version.ts'
 import type { GraphReader } from '../reader.ts'
 import { csvLine } from './csv.ts'
 import type { PropertyValue } from './properties.ts'

@@ -61,6 +61,19 @@ describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, ()
     expect(await portrait(store)).toEqual(before)
   })
 
+  test('a graph of an earlier version is refused and left as it is', async () => {
+    const earlier = 'MATCH (schema:ReftelSchema) SET schema.version = 4 RETURN schema.version AS version'
+    const version = async () => {
+      const { records } = await driver.executeQuery('MATCH (schema:ReftelSchema) RETURN schema.version AS version')
+      return Number(records[0]?.get('version'))
+    }
+    const current = await version()
+    await driver.executeQuery(earlier)
+    await expect(checkGraph(server, { repair: true })).rejects.toMatchObject({ code: 'RFT_STORE_REFUSED' })
+    expect(await version()).toBe(4)
+    await driver.executeQuery('MATCH (schema:ReftelSchema) SET schema.version = $current', { current })
+  })
+
   // biome-ignore format: a table
   const told: [check: string, damage: string][] = [
     ['texts and facts of each document', "MATCH (d:Document)-[:OF]->(:Cable {id: '1978MOSCOW18403'}) SET d.text = 'ANOTHER'"],

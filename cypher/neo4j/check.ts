@@ -16,7 +16,7 @@ import { lockCables } from './locks.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 import { rebuildCables } from './rebuild.ts'
 import type { Properties } from './rows.ts'
-import { migrate } from './schema.ts'
+import { requireCurrent } from './schema.ts'
 import { pages } from './whole.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -58,16 +58,20 @@ type LooseKind = keyof typeof FORGETS
 /** Nodes told and mended in one run. */
 const MOST = 100_000
 
+/** A look at all cables of a large graph takes minutes, in which the server says nothing. */
+const PATIENCE_MS = 30 * 60_000
+
 /**
  * Looks whether a graph in Neo4j is as the loader left it: indexes, texts against their keys, each cable with its edges against what
  * its documents say, what is counted, and nodes that nothing holds. With `repair`, whatever follows from the documents is made
- * anew; names that come to a person that way are to be linked again. Throws a `StoreError` when the server does not answer.
+ * anew; names that come to a person that way are to be linked again. Throws a `StoreError` when the server does not answer, and a
+ * `StoreRefusedError` when the graph is of another version: to look at it changes nothing.
  */
 export async function checkGraph(options: Neo4jOptions, { repair }: { readonly repair: boolean }): Promise<Check> {
-  const db = new Neo4jConnection(options)
+  const db = new Neo4jConnection({ ...options, readMs: PATIENCE_MS, silenceMs: PATIENCE_MS })
   const findings = new Findings()
   try {
-    await migrate(db)
+    await requireCurrent(db)
     await checkIndexes(db, findings, repair)
     await checkCables(db, findings, repair)
     await checkPlaces(db, findings, repair)

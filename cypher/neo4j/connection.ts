@@ -14,6 +14,8 @@ export interface Neo4jOptions {
   readonly database?: string
   /** Whether a server that has gone is waited for; without it an error says so at once. */
   readonly patience?: Patience
+  /** Milliseconds after which the server ends a query that reads. */
+  readonly readMs?: number
   /** Milliseconds without a word from the server after which the link has stalled. */
   readonly silenceMs?: number
 }
@@ -57,7 +59,7 @@ export class Neo4jConnection {
   /** Runs `work` in a transaction that only reads, on any server of a cluster. `work` may be run again. */
   read<T>(work: Work<T>): Promise<T> {
     return this.#working('READ', this.#silenceMs, (session, watch) =>
-      session.executeRead((tx) => work(heardBy(watch, tx)), { timeout: READ_TIMEOUT_MS }),
+      session.executeRead((tx) => work(heardBy(watch, tx)), { timeout: this.#options.readMs ?? READ_TIMEOUT_MS }),
     )
   }
 

@@ -1,11 +1,36 @@
 import type { Neo4jConnection } from './connection.ts'
 import { fillCollections } from './fill-collections.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 
 const schemaVersion = namedQuery<object, { version: number | null; imported: boolean | null }>('schema-version')
 const setSchemaVersion = namedQuery<{ version: number }, object>('set-schema-version')
 const countCitingAfter = namedQuery<{ after: string; limit: number }, { last: string | null }>('count-citing-after')
 const holdsNodes = namedQuery<object, { nodes: boolean }>('holds-nodes')
+
+/** Throws a `StoreRefusedError` unless the database is ours and of this version, its indexes made. */
+export async function requireCurrent(connection: Neo4jConnection): Promise<void> {
+  await connection.reach()
+  const { version, imported } = await versionOf(connection)
+  if (version < SCHEMA_VERSION || imported)
+    throw connection.refusal(
+      version === 0
+        ? 'holds no graph of Reftel’s'
+        : 'an earlier version of Reftel or an import made it; "reftel ingest" or "reftel serve" upgrades it',
+    )
+}
+
+/** Throws a `StoreRefusedError` for a graph of another program, or of a newer version. */
+async function versionOf(
+  connection: Neo4jConnection,
+): Promise<{ readonly version: number; readonly imported: boolean }> {
+  const [current] = await connection.read((tx) => schemaVersion(tx, {}))
+  const version = current?.version ?? 0
+  if (version > SCHEMA_VERSION) throw connection.refusal('made by a newer Reftel; upgrade this one')
+  if (version === 0 && (await connection.read((tx) => holdsNodes(tx, {})))[0]?.nodes)
+    throw connection.refusal('holds a graph that is not Reftel’s; name an empty database')
+  return { version, imported: current?.imported ?? false }
+}
 
 /**
  * Applies the steps of `schema/` that the database has not seen. Each statement is idempotent and a transaction of its own, as
@@ -14,13 +39,8 @@ const holdsNodes = namedQuery<object, { nodes: boolean }>('holds-nodes')
 export async function migrate(connection: Neo4jConnection): Promise<void> {
   // At once where nobody answers: transactions would be tried again for a while.
   await connection.reach()
-  const [current] = await connection.read((tx) => schemaVersion(tx, {}))
-  const known = current?.version ?? 0
-  if (known > SCHEMA_VERSION) throw connection.refusal('made by a newer Reftel; upgrade this one')
-  if (known === 0 && (await connection.read((tx) => holdsNodes(tx, {})))[0]?.nodes)
-    throw connection.refusal('holds a graph that is not Reftel’s; name an empty database')
+  const { version: known, imported } = await versionOf(connection)
   // An imported database has all that the steps work out, but none of their constraints and indexes.
-  const imported = current?.imported ?? false
   if (imported) for (const fill of FILL_LISTS) await connection.unhurried(fill)
   const steps = readMigrations().filter(({ version }) => imported || version > known)
   for (const { version, statements } of steps) {
@@ -30,9 +50,6 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
   }
   if (steps.length > 0) await connection.unhurried(readQuery('await-indexes'))
 }
-
-/** The last step of the schema that this Reftel knows. */
-export const SCHEMA_VERSION: number = Math.max(...readMigrations().map(({ version }) => version))
 
 /** The bulk import leaves out empty lists, which loading writes. */
 const FILL_LISTS = [readQuery('fill-cable-lists'), readQuery('fill-person-lists'), readQuery('fill-mention-lists')]

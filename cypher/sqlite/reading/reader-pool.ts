@@ -49,7 +49,8 @@ export class ReaderPool {
     this.#file = file
     this.#size = size
     this.#program = program
-    for (let count = 0; count < size; count++) this.#start()
+    // The extra one too: when it is needed the machine has much else to do.
+    for (let count = 0; count < size + EXTRA; count++) this.#start()
   }
 
   /** The answer, once a process is free; `kind`: the question's name without it; `first`: before all others that wait. */
