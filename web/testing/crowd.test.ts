@@ -68,6 +68,19 @@ test.each(crowds)(
   },
 )
 
+test('a large drawing is laid out and its lines are led beside the page, which comes to the same', {
+  timeout: 60_000,
+}, async () => {
+  const page = await explorer.open(`/chain/${hubOf(1977)}?limit=500`, { width: 1440 })
+  await waitForData(page, GRAPH, 'nodes', '500')
+  const wide = `(() => {
+    const { cy } = document.querySelector('${GRAPH}')._cyreg
+    const xs = cy.nodes().map((node) => node.position().x)
+    return [cy.edges('.routed').length > 0, Math.max(...xs) - Math.min(...xs) > 1000]
+  })()`
+  await expect.poll(() => page.evaluate(wide)).toEqual([true, true])
+})
+
 test.each([360, 1440, 3840])(
   'the drawing fills its pane, and its pane the window, at %i pixels',
   { timeout: 60_000 },

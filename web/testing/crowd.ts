@@ -69,10 +69,10 @@ function crowd(year: number, size: number): readonly CableFacts[] {
   })
 }
 
-/** A store with a crowd of 20 in 1974, of 70 in 1975, and of 300 in 1976. */
+/** A store with a crowd of 20 in 1974, of 70 in 1975, of 300 in 1976, and of 500 in 1977. */
 export async function openCrowds(): Promise<GraphStore> {
   const store = await openStore('sqlite::memory:')
   await store.prepare()
-  await store.load([...crowd(1974, 20), ...crowd(1975, 70), ...crowd(1976, 300)])
+  await store.load([...crowd(1974, 20), ...crowd(1975, 70), ...crowd(1976, 300), ...crowd(1977, 500)])
   return store
 }

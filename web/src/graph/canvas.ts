@@ -215,6 +215,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       sized.disconnect()
       clearTimeout(resting)
       cancelAnimationFrame(asked)
+      dress.end()
       cy.destroy()
     },
   }

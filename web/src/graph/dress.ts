@@ -2,7 +2,8 @@ import type { Core, NodeSingular } from 'cytoscape'
 import { lettersOf } from '../parts/letters.ts'
 import type { Box } from './boxes.ts'
 import { boundsOf, type Detail, detailAt, type Form, type Look, NAMED_LEAST, type Seen, stepOf } from './detail.ts'
-import { ROUTED_MOST, routesOf, type Size, segmentsOf } from './routing.ts'
+import { routed } from './reckon.ts'
+import { ROUTED_MOST, type Routes, type Size, segmentsOf } from './routing.ts'
 import type { Point } from './timeline.ts'
 
 /** From so many edges on, or below this zoom, lines are not dashed: dashes cost most of the frames, and are too fine to be seen. */
@@ -22,6 +23,8 @@ export interface Dress {
   readonly put: (anew?: boolean) => boolean
   /** What all of it takes, words and lines included, in units of the drawing; null before it is dressed. */
   readonly bounds: () => Box | null
+  /** Ends what is still being reckoned. */
+  readonly end: () => void
 }
 
 /** Writes `data-form` and `data-labels` on the element, by which tests see what can be read. */
@@ -30,6 +33,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
   let step: number | null = null
   let detail: Detail | null = null
   let routedFor: Size & { readonly form: Form } = { width: 0, height: 0, form: 'dot' }
+  let routing = new AbortController()
 
   const route = (size: Size, form: Form) => {
     routedFor = { ...size, form }
@@ -37,7 +41,20 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
     const lines = cy
       .edges()
       .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }))
-    const routes = routesOf(lines, places, size)
+    routing.abort()
+    routing = new AbortController()
+    const { signal } = routing
+    const found = lines.length > ROUTED_MOST ? new Map() : routed({ lines, places, box: size }, signal)
+    if (!(found instanceof Promise)) return lead(found, places)
+    // Until their ways are known lines are straight.
+    found.then(
+      (routes) => signal.aborted || lead(routes, places),
+      (cause: unknown) => {
+        if (!signal.aborted) throw cause
+      },
+    )
+  }
+  const lead = (routes: Routes, places: ReadonlyMap<string, Point>) => {
     cy.batch(() => {
       cy.edges().forEach((edge) => {
         const way = routes.get(edge.id())
@@ -76,6 +93,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
       Object.assign(element.dataset, { form: now.form, labels: String(now.labels) })
       return true
     },
+    end: () => routing.abort(),
     bounds() {
       if (!detail) return null
       const own = boundsOf(seen, detail)

@@ -1,8 +1,9 @@
 import type { LayoutId } from '../state/route.ts'
 import type { Arrangement } from './arrange.ts'
 import type { Joined } from './force.worker.ts'
+import { asked, timed } from './reckon.ts'
 import type { Drawn } from './subgraph.ts'
-import { type Point, timeline } from './timeline.ts'
+import type { Point } from './timeline.ts'
 import { tree } from './tree.ts'
 
 /** `fcose` takes 0.6 s at this size in its draft quality; beyond it the timeline and the tree are offered alone. */
@@ -30,19 +31,19 @@ export const LAYOUTS: readonly {
     id: 'timeline',
     label: 'Timeline',
     hint: 'Date from left to right, long gaps shortened',
-    place: (subgraph, { aspect }) => timeline(subgraph, { aspect }),
+    place: (subgraph, { aspect, signal }) => timed(subgraph, { aspect }, signal),
   },
   {
     id: 'lanes',
     label: 'Posts in lanes',
     hint: 'Date from left to right, a lane for each post',
-    place: (subgraph, { aspect }) => timeline(subgraph, { aspect, shared: false }),
+    place: (subgraph, { aspect, signal }) => timed(subgraph, { aspect, shared: false }, signal),
   },
   {
     id: 'even',
     label: 'Lanes, even time',
     hint: 'A lane for each post, equal times equally wide',
-    place: (subgraph, { aspect }) => timeline(subgraph, { aspect, shared: false, even: true }),
+    place: (subgraph, { aspect, signal }) => timed(subgraph, { aspect, shared: false, even: true }, signal),
   },
   {
     id: 'force',
@@ -61,16 +62,11 @@ export const LAYOUTS: readonly {
 const unaxed = (places: ReadonlyMap<string, Point>): Arrangement => ({ places, ticks: [], lanes: [], scale: null })
 
 /** Reckoned in a worker: it would hold the page for seconds. */
-function forced(subgraph: Drawn, signal: AbortSignal): Promise<ReadonlyMap<string, Point>> {
-  const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' })
+async function forced(subgraph: Drawn, signal: AbortSignal): Promise<ReadonlyMap<string, Point>> {
   const joined: Joined = {
     nodes: subgraph.nodes.map(({ id }) => id),
     edges: subgraph.edges.map(({ source, target }) => [source, target]),
   }
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<readonly [string, Point][]>) => resolve(new Map(data))
-    worker.onerror = () => reject(new Error('The layout failed'))
-    signal.addEventListener('abort', () => reject(signal.reason))
-    worker.postMessage(joined)
-  }).finally(() => worker.terminate()) as Promise<ReadonlyMap<string, Point>>
+  const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' })
+  return new Map(await asked<readonly [string, Point][]>(worker, joined, signal))
 }

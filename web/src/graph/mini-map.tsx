@@ -28,6 +28,15 @@ export function MiniMap(props: {
       return place ? [{ id: node.id, ...place, hue: ((post && hues.get(post)) || PLAIN)[theme].line }] : []
     })
   }, [subgraph, places, theme])
+  const side = 6 / scale
+  // Made once for a drawing: the scene changes with every frame that one pans.
+  const marks = useMemo(
+    () =>
+      dots.map(({ id, x, y, hue }) => (
+        <rect key={id} x={x - side / 2} y={y - side / 4} width={side} height={side / 2} fill={hue} />
+      )),
+    [dots, side],
+  )
   const inSight = view.x1 <= whole.x1 && view.x2 >= whole.x2 && view.y1 <= whole.y1 && view.y2 >= whole.y2
   if (inSight) return null
   const move = (event: PointerEvent<SVGSVGElement>) => {
@@ -35,7 +44,6 @@ export function MiniMap(props: {
     const box = event.currentTarget.getBoundingClientRect()
     onMove({ x: whole.x1 + (event.clientX - box.left) / scale, y: whole.y1 + (event.clientY - box.top) / scale })
   }
-  const side = 6 / scale
   return (
     <svg
       className="mini-map"
@@ -46,9 +54,7 @@ export function MiniMap(props: {
       onPointerDown={move}
       onPointerMove={move}
     >
-      {dots.map(({ id, x, y, hue }) => (
-        <rect key={id} x={x - side / 2} y={y - side / 4} width={side} height={side / 2} fill={hue} />
-      ))}
+      {marks}
       <rect
         className="mini-view"
         x={view.x1}

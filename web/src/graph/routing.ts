@@ -19,11 +19,15 @@ export interface Size {
   readonly height: number
 }
 
-interface Line {
+/** A line between two nodes. */
+export interface Line {
   readonly id: string
   readonly source: string
   readonly target: string
 }
+
+/** The waypoints of each line that has some. */
+export type Routes = ReadonlyMap<string, readonly Point[]>
 
 /**
  * Waypoints for the lines that would run through a box of a third node, so that none can be read as a citation of what lies under
@@ -34,11 +38,7 @@ interface Line {
  *            '--------'
  *         [B]   [C]
  */
-export function routesOf(
-  lines: readonly Line[],
-  places: ReadonlyMap<string, Point>,
-  box: Size,
-): ReadonlyMap<string, readonly Point[]> {
+export function routesOf(lines: readonly Line[], places: ReadonlyMap<string, Point>, box: Size): Routes {
   const routes = new Map<string, readonly Point[]>()
   if (lines.length > ROUTED_MOST) return routes
   const grid = new BoxGrid<string>(Math.max(box.width, 40))
@@ -47,23 +47,25 @@ export function routesOf(
   for (const { id, source, target } of lines) {
     const [a, b] = [places.get(source), places.get(target)]
     if (!a || !b) continue
-    const hits = (way: readonly Point[]) => {
+    /** How often a way runs through a box that it does not touch; counted up to `most`. */
+    const hits = (way: readonly Point[], most = Number.POSITIVE_INFINITY) => {
       let sum = 0
-      for (const [n, point] of way.slice(1).entries())
-        for (const met of grid.along(way[n] ?? a, point)) if (met !== source && met !== target) sum += 1
+      for (let n = 1; n < way.length && sum < most; n++)
+        for (const met of grid.along(way[n - 1] ?? a, way[n] ?? b)) if (met !== source && met !== target) sum += 1
       return sum
     }
-    if (hits([a, b]) === 0) continue
+    const straight = hits([a, b])
+    if (straight === 0) continue
     const ways = [between(a, b, rows, box), ...BENDS.map((bend) => bent(a, b, bend))]
-    let best: { way: readonly Point[]; hits: number } = { way: [], hits: hits([a, b]) }
+    let best: { way: readonly Point[]; hits: number } = { way: [], hits: straight }
     for (const way of ways) {
       if (way.length === 0) continue
-      const met = hits([a, ...way, b])
+      const met = hits([a, ...way, b], best.hits)
       if (met < best.hits) best = { way, hits: met }
       if (met === 0) break
     }
     if (best.way.length === 0) continue
-    const clear = (from: Point, until: Point) => hits([from, until]) === 0
+    const clear = (from: Point, until: Point) => hits([from, until], 1) === 0
     routes.set(id, best.hits === 0 ? shortened(a, best.way, b, clear) : best.way)
   }
   return routes

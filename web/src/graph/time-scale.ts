@@ -11,8 +11,19 @@ export interface Tick {
   readonly label: string
 }
 
+/** What a scale is made of: plain data, which a worker can send. */
+export interface TimeAxis {
+  /** Moments in order, and the place of each. */
+  readonly known: readonly number[]
+  readonly at: readonly number[]
+  readonly stretch: number
+  /** Of an even scale; null where a day is not everywhere as wide. */
+  readonly pixelsPerDay: number | null
+}
+
 /** Time to pixels, monotone, long gaps shortened. */
 export interface TimeScale {
+  readonly axis: TimeAxis
   readonly x: (time: number) => number
   readonly width: number
   /** Of an even scale; null where a day is not everywhere as wide. */
@@ -30,7 +41,7 @@ export function timeScale(moments: readonly number[], stretch = 1): TimeScale {
   known.forEach((time, index) => {
     at.push(index === 0 ? 0 : (at[index - 1] ?? 0) + between(known[index - 1] ?? time, time, stretch))
   })
-  return scaleThrough(known, at, stretch)
+  return scaleOf({ known, at, stretch, pixelsPerDay: null })
 }
 
 /** A scale in which equal times are equally wide, `width` pixels in all. */
@@ -38,24 +49,15 @@ export function evenTimeScale(moments: readonly number[], width: number): TimeSc
   const known = [...new Set(moments)].sort((a, b) => a - b)
   const [first = 0, last = 0] = [known[0], known.at(-1)]
   const per = last > first ? width / (last - first) : 0
-  return scaleThrough(
-    known,
-    known.map((time) => (time - first) * per),
-    1,
-    per * DAY,
-  )
+  return scaleOf({ known, at: known.map((time) => (time - first) * per), stretch: 1, pixelsPerDay: per * DAY })
 }
 
 const between = (earlier: number, later: number, stretch: number): number =>
   stretch * Math.min(BETWEEN.most, Math.max(BETWEEN.least, BETWEEN.root * Math.sqrt((later - earlier) / DAY)))
 
-/** `known`: moments in order; `at`: the place of each. */
-function scaleThrough(
-  known: readonly number[],
-  at: readonly number[],
-  stretch: number,
-  pixelsPerDay: number | null = null,
-): TimeScale {
+/** The scale along an axis. */
+export function scaleOf(axis: TimeAxis): TimeScale {
+  const { known, at, stretch, pixelsPerDay } = axis
   const [first, last] = [known[0], known.at(-1)]
   const [start, end] = [at[0] ?? 0, at.at(-1) ?? 0]
   const x = (time: number): number => {
@@ -90,9 +92,9 @@ function scaleThrough(
       places.push((places.at(-1) ?? 0) + between(times.at(-1) ?? time, time, stretch))
       times.push(time)
     }
-    return scaleThrough(times, places, stretch)
+    return scaleOf({ known: times, at: places, stretch, pixelsPerDay: null })
   }
-  return { x, width: end - start, pixelsPerDay, ticks, reaching }
+  return { axis, x, width: end - start, pixelsPerDay, ticks, reaching }
 }
 
 /** Index of the first moment that is not before `time`. */
