@@ -63,6 +63,14 @@ test('the heaviest gets its name before the others, and the largest dot', () => 
   expect(of(16)[0]?.width).toBeGreaterThan(of(1)[0]?.width ?? 0)
 })
 
+test('where dots would lie on one another they are smaller, though never too small to be seen', () => {
+  const widths = [0.2, 0.1, 0.03, 0.01].map((zoom) => {
+    const { looks } = detailAt(rows(1000), stepOf(zoom))
+    return Math.round(Math.min(...[...looks.values()].map(({ width }) => width * zoom)) * 2) / 2
+  })
+  expect(widths).toEqual([7, 3.5, 2.5, 2.5])
+})
+
 test('one that was dragged onto another becomes a dot, the rest stay as they are', () => {
   const [first, ...others] = rows(70)
   const nodes = [{ ...(first as Seen), place: (others[3] as Seen).place, weight: 0 }, ...others]

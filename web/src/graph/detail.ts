@@ -43,8 +43,11 @@ const CARD_ZOOM = 0.86
 /** Width of a letter of the drawing's font, as a share of its height, and height of a line. */
 const LETTER = 0.61
 const LINE = 1.3
-/** Radius of a dot in pixels: of the lightest node, and of the heaviest. */
+/** Radius of a dot in pixels: of the lightest node, and of the heaviest, where dots have room. */
 const DOT = { least: 4, most: 13 } as const
+/** Pixels from dot to dot below which all are drawn smaller, and how small at the least. */
+const DOTS_APART = 22
+const DOT_SHARE = 0.3
 const APART = 2
 
 /** A form is taken when no more than this share of the boxes would find no room in it; those are drawn as dots. */
@@ -63,6 +66,8 @@ const zoomOf = (step: number): number => STEP ** step
 export function detailAt(nodes: readonly Seen[], step: number, least: number = NAMED_LEAST): Detail {
   const zoom = zoomOf(step)
   const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight))
+  const apart = apartOf(nodes, DOTS_APART / zoom) * zoom
+  const at: Ground = { zoom, heaviest, least, share: Math.max(DOT_SHARE, Math.min(1, apart / DOTS_APART)) }
   const byWeight = nodes.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const forms: readonly Way[] = [
     ...(zoom >= CARD_ZOOM ? [card] : []),
@@ -70,10 +75,10 @@ export function detailAt(nodes: readonly Seen[], step: number, least: number = N
     (node) => pill(node, zoom, [node.name]),
   ]
   for (const way of forms) {
-    const boxes = inBoxes(byWeight, way, { zoom, heaviest, least })
+    const boxes = inBoxes(byWeight, way, at)
     if (boxes) return boxes
   }
-  return inDots(byWeight, { zoom, heaviest, least })
+  return inDots(byWeight, at)
 }
 
 type Way = (node: Seen) => Look
@@ -105,15 +110,14 @@ const written = (lines: readonly string[]) => ({
   height: lines.length * FONT * LINE,
 })
 
-function dot({ weight }: Seen, zoom: number, heaviest: number): Look {
+function dot({ weight }: Seen, { zoom, heaviest, share }: Ground): Look {
   const radius = DOT.least + (DOT.most - DOT.least) * Math.sqrt(Math.max(0, weight) / heaviest)
-  const size = (2 * radius) / zoom
+  const size = (2 * radius * share) / zoom
   return { form: 'dot', width: size, height: size, label: '', font: FONT / zoom, side: 'below' }
 }
 
 /** All boxes in one form, or null where too many find no room. */
 function inBoxes(nodes: readonly Seen[], way: Way, at: Ground): Detail | null {
-  const { zoom, heaviest } = at
   const boxed = nodes.filter((node) => node.boxed)
   if (boxed.length === 0) return null
   const grid = new BoxGrid<string>(CARD.width)
@@ -125,7 +129,7 @@ function inBoxes(nodes: readonly Seen[], way: Way, at: Ground): Detail | null {
     if (grid.meets(box)) {
       crowded += 1
       if (crowded > CROWDED * boxed.length) return null
-      looks.set(node.id, dot(node, zoom, heaviest))
+      looks.set(node.id, dot(node, at))
       continue
     }
     grid.add(box, node.id)
@@ -149,19 +153,43 @@ function inDots(nodes: readonly Seen[], at: Ground): Detail {
 /** In a crowd so many of the heaviest get their label all the same, over dots that weigh less. */
 export const NAMED_LEAST = 24
 
-/** What a look depends on besides its node: the zoom, the weight of the heaviest, and how many are named at any price. */
+/** What a look depends on besides its node. */
 interface Ground {
   readonly zoom: number
+  /** The weight of the heaviest. */
   readonly heaviest: number
+  /** How many are named at any price. */
   readonly least: number
+  /** How large dots are, as a share of their usual size. */
+  readonly share: number
+}
+
+/** How far most nodes are from the nearest other one, up to `most`. */
+function apartOf(nodes: readonly Seen[], most: number): number {
+  const cells = new Map<string, Point[]>()
+  const cell = (value: number) => Math.floor(value / most)
+  for (const { place } of nodes) {
+    const key = `${cell(place.x)} ${cell(place.y)}`
+    cells.set(key, [...(cells.get(key) ?? []), place])
+  }
+  const nearest = nodes.map(({ place }) => {
+    let least = most
+    for (let x = cell(place.x) - 1; x <= cell(place.x) + 1; x++)
+      for (let y = cell(place.y) - 1; y <= cell(place.y) + 1; y++)
+        for (const other of cells.get(`${x} ${y}`) ?? [])
+          if (other !== place) least = Math.min(least, Math.hypot(other.x - place.x, other.y - place.y))
+    return least
+  })
+  return nearest.sort((a, b) => a - b)[nearest.length >> 1] ?? most
 }
 
 /**
  * Dots with their labels beside them where these fit: below, above, or to a side. Where hardly any fits, the heaviest are written
  * over other dots, though never over another label.
  */
-function beside(nodes: readonly Seen[], grid: BoxGrid<string>, { zoom, heaviest, least }: Ground): Map<string, Look> {
-  const dots = nodes.map((node) => ({ node, look: dot(node, zoom, heaviest) }))
+function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<string, Look> {
+  const { zoom, least } = at
+  const dots = nodes.map((node) => ({ node, look: dot(node, at) }))
   for (const { node, look } of dots) grid.add(boxAbout(node.place, look.width, look.height), node.id)
   const looks = new Map<string, Look>(dots.map(({ node, look }) => [node.id, look]))
   const words = new Set<string>()

@@ -8,8 +8,8 @@ const CLOSEST_FIT = 1.15
 const USUAL_PANE = 1100
 const ROOM = 36
 
-/** Pixels at the left that the names of lanes stand in. */
-const LANE_NAMES = 124
+/** Pixels at the left that the names of lanes stand in, and the most of a narrow pane. */
+const LANE_NAMES = { most: 124, share: 0.26 } as const
 
 /** How often a fit is mended for what reaches out of the pane. */
 const FIT_TRIES = 8
@@ -17,7 +17,7 @@ const FIT_TRIES = 8
 /** Brings all of a drawing into its pane. `lanes`: their names stand at the left, which stays free. */
 export function fitAll(cy: Core, dress: Dress, lanes: boolean): void {
   cy.resize()
-  const margin = lanes ? LANE_NAMES : 0
+  const margin = lanes ? Math.min(LANE_NAMES.most, LANE_NAMES.share * cy.width()) : 0
   /** This box in the middle of the pane. */
   const centre = (zoom: number, { left: x1, right: x2, top: y1, bottom: y2 }: Box) => {
     const x = margin + (cy.width() - margin) / 2 - ((x1 + x2) / 2) * zoom

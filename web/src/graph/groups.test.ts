@@ -1,6 +1,6 @@
 import type { GraphEdge, Subgraph } from '@reftel/api/types'
 import { describe, expect, test } from 'vitest'
-import { type Grouping, grouped, hasHubs } from './groups.ts'
+import { crowdsOf, type Grouping, grouped } from './groups.ts'
 import { type CableNode, cableNode } from './subgraph.ts'
 
 const cable = (from: string, number: number, year = 1978): CableNode =>
@@ -32,7 +32,8 @@ function crowd(paris: number, rome: number, extra: readonly GraphEdge[] = []): S
   return { nodes: [cable('STATE', 1), ...citing], edges, truncated: false }
 }
 
-const given: Grouping = { root: '1978STATE1', hubs: 'post', open: [], hide: [] }
+const ROOT = '1978STATE1'
+const given: Grouping = { hubs: 'post', open: [], hide: [] }
 const PARIS = '1978STATE1~citedBy~post:PARIS'
 
 describe('cables that hang on a hub alone are drawn as groups', () => {
@@ -48,15 +49,13 @@ describe('cables that hang on a hub alone are drawn as groups', () => {
     ['not what is joined to more', crowd(30, 20, [cites('1979PARIS2', '1978ROME1')]), {}, ['29 of PARIS', '19 of ROME'], 3],
   ]
   test.each(cases)('%s', (_shows, subgraph, grouping, labels, others) => {
-    const { nodes, edges } = grouped(subgraph, { ...given, ...grouping })
+    const { nodes, edges } = grouped(subgraph, crowdsOf(subgraph, ROOT), { ...given, ...grouping })
     const groups = nodes.filter(({ kind }) => kind === 'Group')
     expect(groups.map(({ label }) => label)).toEqual(labels)
     expect(nodes.length - groups.length).toBe(others)
     const ids = new Set(nodes.map(({ id }) => id))
     expect(edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([])
-    expect(edges.filter(({ kind }) => kind === 'GROUP').map(({ target }) => target)).toEqual(
-      groups.map(() => given.root),
-    )
+    expect(edges.filter(({ kind }) => kind === 'GROUP').map(({ target }) => target)).toEqual(groups.map(() => ROOT))
   })
 
   test('what hangs on a person is told apart from what cites', () => {
@@ -66,11 +65,12 @@ describe('cables that hang on a hub alone are drawn as groups', () => {
         ...{ id: `${id}>p`, source: id, target: 'person:p', kind: 'SENT_BY' },
       }),
     )
-    const drawn = grouped({ nodes, edges, truncated: false }, { ...given, root: 'person:p' })
+    const subgraph = { nodes, edges, truncated: false }
+    const drawn = grouped(subgraph, crowdsOf(subgraph, 'person:p'), given)
     expect(drawn.nodes.map(({ id }) => id)).toEqual(['1978STATE1', 'person:p~post:PARIS'])
   })
 
   test('a choice among them is offered only where there are any', () => {
-    expect([hasHubs(crowd(30, 20), given.root), hasHubs(crowd(20, 20), given.root)]).toEqual([true, false])
+    expect([crowdsOf(crowd(30, 20), ROOT).length, crowdsOf(crowd(20, 20), ROOT).length]).toEqual([1, 0])
   })
 })

@@ -13,7 +13,6 @@ const GROUP_LEAST = 4
 
 /** The state of a graph view that tells which groups there are. */
 export interface Grouping {
-  readonly root: string
   readonly hubs: HubGroups
   /** Expansions, among them the groups that were opened. */
   readonly open: readonly string[]
@@ -22,19 +21,19 @@ export interface Grouping {
 }
 
 /**
- * The graph with the leaves of its hubs as groups, by post or by year, until these are opened:
+ * The graph with its crowds (`crowdsOf`), the leaves of hubs, as groups, by post or by year, until these are opened:
  *
  *     PARIS 1 --.                       [12 of PARIS] --.
  *     PARIS 2 ---> STATE 5       ->                      > STATE 5
  *     ...       .                       [9 of ROME] ----'
  */
-export function grouped(subgraph: Subgraph, { root, hubs, open, hide }: Grouping): Drawn {
+export function grouped(subgraph: Subgraph, crowds: readonly Crowd[], { hubs, open, hide }: Grouping): Drawn {
   if (hubs === 'none') return subgraph
   const { times } = timesOf(subgraph)
   const time = (cable: CableNode) => times.get(cable.id) ?? 0
   /** The group that each cable is drawn in; null where that is hidden. */
   const within = new Map<string, GroupNode | null>()
-  for (const { hub, direction, cables } of crowdsOf(subgraph, root)) {
+  for (const { hub, direction, cables } of crowds) {
     for (const [value, members] of groupBy(cables, ({ from, year }) => (hubs === 'post' ? from : year))) {
       if (value === null || members.length < GROUP_LEAST) continue
       const id = writeExpansion({ id: hub, direction, group: { by: hubs, value: String(value) } })
@@ -62,22 +61,20 @@ export function grouped(subgraph: Subgraph, { root, hubs, open, hide }: Grouping
   return { nodes: [...nodes], edges: [...edges, ...groups.map(edgeOf)] }
 }
 
-/** Whether any node of the graph has so many leaves that they are grouped. */
-export const hasHubs = (subgraph: Subgraph, root: string): boolean => crowdsOf(subgraph, root).length > 0
-
 function edgeOf({ id, hub, direction, cables }: GroupNode): DrawnEdge {
   const [source, target] = direction === 'cites' ? [hub, id] : [id, hub]
   return { kind: 'GROUP', id: `${source}>${target}`, source, target, cites: direction !== null, cables: cables.length }
 }
 
 /** The cables that hang on a hub alone, to one side. */
-type Crowd = Pick<GroupNode, 'hub' | 'direction' | 'cables'>
+export type Crowd = Pick<GroupNode, 'hub' | 'direction' | 'cables'>
 
 interface Leaf extends Pick<GroupNode, 'hub' | 'direction'> {
   readonly cable: CableNode
 }
 
-function crowdsOf(subgraph: Subgraph, root: string): readonly Crowd[] {
+/** What may be grouped: empty where no node of the graph has so many leaves. The root is in none. */
+export function crowdsOf(subgraph: Subgraph, root: string): readonly Crowd[] {
   const joined = new Map<string, number>()
   for (const { source, target } of subgraph.edges)
     for (const id of [source, target]) joined.set(id, (joined.get(id) ?? 0) + 1)

@@ -1,7 +1,6 @@
 import type { Subgraph } from '@reftel/api/types'
 import type { RefObject } from 'react'
 import { type PaneHandle, ZOOM_STEP } from '../graph/graph-pane.tsx'
-import { hasHubs } from '../graph/groups.ts'
 import { FORCE_MOST, LAYOUTS } from '../graph/layouts.ts'
 import { type Drawn, kindOfId } from '../graph/subgraph.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -33,12 +32,14 @@ interface BarProps {
   readonly route: GraphRoute
   readonly subgraph: Subgraph
   readonly drawn: Drawn
+  /** Whether the leaves of any node are so many that they may be grouped. */
+  readonly hubs: boolean
   readonly pane: RefObject<PaneHandle | null>
   readonly name: string
 }
 
 /** What is drawn, how far, how it is laid out, and how to take it away. Only what acts on this graph is offered. */
-export function GraphBar({ route, subgraph, drawn, pane, name }: BarProps) {
+export function GraphBar({ route, subgraph, drawn, hubs, pane, name }: BarProps) {
   const change = useChange(route)
   const ofCable = kindOfId(route.root).kind === 'Cable'
   const toggle = (id: GraphRoute['show'][number]) =>
@@ -89,7 +90,7 @@ export function GraphBar({ route, subgraph, drawn, pane, name }: BarProps) {
           </select>
         </label>
       )}
-      {route.form === 'drawing' && hasHubs(subgraph, route.root) && (
+      {route.form === 'drawing' && hubs && (
         <Choice label="Hubs" choices={HUBS} value={route.hubs} onChoose={(hubs) => change({ hubs, frame: '' })} />
       )}
       <Choice label="View" choices={FORMS} value={route.form} onChoose={(form) => change({ form })} />

@@ -8,7 +8,7 @@ import { Histogram } from '../figures/histogram.tsx'
 import { expanded, readExpansion } from '../graph/expansion.ts'
 import { beyondOf, filtered, inPeriod } from '../graph/filters.ts'
 import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
-import { grouped } from '../graph/groups.ts'
+import { crowdsOf, grouped } from '../graph/groups.ts'
 import { growGraph } from '../graph/growth.ts'
 import { pinned } from '../graph/pins.ts'
 import { type Drawn, EMPTY, isCable, kindOfId, nodeName } from '../graph/subgraph.ts'
@@ -58,9 +58,10 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
     [whole, root, holding, place, sure, post, tag, hide],
   )
   const opened = route.open.join('\n')
+  const crowds = useMemo(() => crowdsOf(subgraph, root), [subgraph, root])
   const drawn = useMemo(
-    () => grouped(subgraph, { root, hubs, open: opened.split('\n'), hide: hide.split('\n') }),
-    [subgraph, root, hubs, opened, hide],
+    () => grouped(subgraph, crowds, { hubs, open: opened.split('\n'), hide: hide.split('\n') }),
+    [subgraph, crowds, hubs, opened, hide],
   )
   const bright = useMemo(() => inPeriod(drawn, from, until), [drawn, from, until])
   const bars = useMemo(
@@ -117,7 +118,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
             {spoken}
           </p>
         </div>
-        <GraphBar route={route} subgraph={subgraph} drawn={drawn} pane={pane} name={name} />
+        <GraphBar route={route} subgraph={subgraph} drawn={drawn} hubs={crowds.length > 0} pane={pane} name={name} />
       </header>
       {answer.problem ? (
         <Failed problem={answer.problem} again={answer.again} />
