@@ -57,5 +57,6 @@ export type {
 export type { Analysis } from './schemas/analysis.ts'
 export type { Findings, FoundCable } from './schemas/find.ts'
 export type { Namesake, Namesakes } from './schemas/namesakes.ts'
+export type { RelatedCables } from './schemas/paths.ts'
 export type { SearchPage } from './schemas/search.ts'
 export type { CompanyOf } from './schemas/whereabouts.ts'

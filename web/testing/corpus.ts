@@ -22,6 +22,8 @@ interface Written {
   /** Words of the text that cite, with what they mean; an empty target leads nowhere. */
   readonly cites?: readonly (readonly [words: string, target: string, where: 'ref' | 'text'])[]
   readonly persons?: readonly (readonly [name: string, role: PersonRole, title: string])[]
+  /** Names that are too often no person. */
+  readonly possible?: readonly string[]
 }
 
 const WRITTEN: readonly Written[] = [
@@ -86,6 +88,7 @@ From: MOSCOW
     subject: 'PRESS ON FISHING',
     classification: 'UNCLASSIFIED',
     text: 'REF: TOKYO 14001\n1. PRESS FOLLOWS MOSCOW 18403.\n',
+    possible: ['PRESS'],
     cites: [
       ['TOKYO 14001', '1978TOKYO14001', 'ref'],
       ['MOSCOW 18403', '1978MOSCOW18403', 'text'],
@@ -141,7 +144,7 @@ function everywhere(text: string, raw: string) {
 }
 
 function facts(cable: Written): CableFacts {
-  const { id: written, text, cites = [], persons = [], classification = 'CONFIDENTIAL', ...rest } = cable
+  const { id: written, text, cites = [], persons = [], possible = [], classification = 'CONFIDENTIAL', ...rest } = cable
   const { id, post, number, year } = named(written)
   return {
     documentNumber: written,
@@ -169,22 +172,25 @@ function facts(cable: Written): CableFacts {
       const { id: cited, ...parts } = named(target)
       return { ...found, target: cited, kind: 'cable', ...parts }
     }),
-    persons: persons.map(([name, role, title]): PersonFacts => {
-      const signs = role === 'signer'
-      return {
-        name,
-        surname: name,
-        given: [],
-        titles: title ? [title] : [],
-        role,
-        roles: [role],
-        confidence: 0.9,
-        evidence: [signs ? 'signer' : 'title'],
-        block: name,
-        mentions: signs ? [] : everywhere(text, name),
-        signature: signs ? at(text, name) : null,
-      }
-    }),
+    persons: [...persons, ...possible.map((name) => [name, 'mention', ''] as const)].map(
+      ([name, role, title]): PersonFacts => {
+        const signs = role === 'signer'
+        return {
+          name,
+          surname: name,
+          given: [],
+          titles: title ? [title] : [],
+          role,
+          roles: [role],
+          confidence: 0.9,
+          evidence: [signs ? 'signer' : 'title'],
+          block: name,
+          mentions: signs ? [] : everywhere(text, name),
+          signature: signs ? at(text, name) : null,
+          ...(possible.includes(name) && { possible: true as const }),
+        }
+      },
+    ),
   }
 }
 

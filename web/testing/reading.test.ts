@@ -101,3 +101,19 @@ test('the sentence that was found stands under a result, oldest first where that
   await page.click('.cable-list li:first-child .cable-snippet a')
   await textOf(page, '.words-here', 'FOREIGN MINISTER')
 })
+
+test('related cables are listed with what speaks for each', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403?list=related')
+  await textOf(page, '.reasons', 'both cited by 1978LONDON09000')
+  await textOf(page, '.reasons', 'both name ARAKI')
+  await page.locator('::-p-xpath(//*[@class="cable-name" and normalize-space()="TOKYO 14001"])').click()
+  await textOf(page, 'h1', 'FISHING AGREED')
+})
+
+test('names that are merely possible come by a switch, which the address keeps', async () => {
+  const page = await explorer.open('/cable/1978LONDON09000?list=persons')
+  await textOf(page, '[role=tabpanel]', 'It names no one.')
+  await page.locator('::-p-xpath(//label[contains(., "merely possible")]/input)').click()
+  await textOf(page, '.possible', 'PRESS')
+  expect(addressOf(page)).toBe('/cable/1978LONDON09000?list=persons&possible=true')
+})

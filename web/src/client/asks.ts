@@ -14,6 +14,7 @@ import type {
   PersonDetail,
   PersonSummary,
   PostSummary,
+  RelatedCables,
   SearchFacets,
   SearchPage,
   Subgraph,
@@ -89,7 +90,8 @@ export interface ExpandBody {
 
 /** Every question that the explorer asks, one a route of the API. */
 export const asks = {
-  cable: (id: string) => at<CableDetail>(cableAt(id)),
+  cable: (id: string, possible = false) => at<CableDetail>(cableAt(id), { possible }),
+  related: (id: string, limit: number) => at<RelatedCables>(`${cableAt(id)}/related`, { limit }),
   cableText: (id: string, document: string) => at<CableText>(`${cableAt(id)}/text`, { document }),
   citations: (id: string, listing: CitationListing, limit: number, cursor: string | null = null) =>
     at<CitationList>(`${cableAt(id)}/citations`, { ...listing, limit, cursor }),

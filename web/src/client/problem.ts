@@ -42,9 +42,9 @@ export class Problem extends Error {
     return new Problem(0, 'Something broke', cause instanceof Error ? cause.message : String(cause), null, { cause })
   }
 
-  /** Whether it may be over in a moment: nothing answered, or the service was busy. */
+  /** Whether it may be over in a moment: nothing answered, or what stands before the service, or it, was busy. */
   get passing(): boolean {
-    return this.code === null ? this.title === UNREACHABLE : this.status === 503
+    return this.title === UNREACHABLE || (this.status >= 502 && this.status <= 504)
   }
 
   /** What to do about it. */

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection'
-import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
+import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Look, WHOLE } from './world.ts'
 
@@ -16,8 +16,8 @@ export interface MapZoom {
 }
 
 /**
- * Drag, wheel, pinch and double click, as d3-zoom has them. The wheel enlarges with Ctrl or ⌘ held and one finger scrolls, so that
- * the page can still be scrolled over the map. `start` is put on once there is one; `onRest` is told when a reader's hand rests.
+ * Drag, wheel, pinch and double click, as d3-zoom has them. The wheel enlarges with Ctrl or ⌘ held and one finger scrolls as
+ * long as the whole is seen, so that the page can still be scrolled over the map. `start` is put on once there is one; `onRest` is told when a reader's hand rests.
  */
 export function useMapZoom(
   svg: RefObject<SVGSVGElement | null>,
@@ -35,7 +35,7 @@ export function useMapZoom(
       .scaleExtent([LEAST, MOST])
       .filter((event: Event) => {
         if (event.type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey
-        if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1
+        if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || zoomTransform(element).k > 1
         return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button
       })
       .on('zoom', ({ transform }: { transform: ZoomTransform }) =>

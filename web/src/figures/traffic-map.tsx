@@ -85,7 +85,7 @@ export function TrafficMap(props: TrafficMapProps) {
   const drawn = [...flows].reverse().toSorted((x, y) => Number(concerns(x)) - Number(concerns(y)))
   return (
     <div
-      className="map"
+      className={zoom.look.k > 1 ? 'map enlarged' : 'map'}
       ref={pane}
       data-testid="map"
       data-flows={flows.length}

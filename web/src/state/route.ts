@@ -67,14 +67,16 @@ export interface CableRoute {
   readonly group: CitationGroup
   /** Only those of this value of `group`. */
   readonly in: string
+  /** With the persons that are merely possible. */
+  readonly possible: boolean
   /** The cable that is read beside this one; none when empty. */
   readonly beside: string
   /** Offset in its text to show. */
   readonly place: number | null
 }
 
-export type CableListId = 'cites' | 'citedBy' | 'persons' | 'unresolved'
-export const CABLE_LISTS: readonly CableListId[] = ['cites', 'citedBy', 'persons', 'unresolved']
+export type CableListId = 'cites' | 'citedBy' | 'related' | 'persons' | 'unresolved'
+export const CABLE_LISTS: readonly CableListId[] = ['cites', 'citedBy', 'related', 'persons', 'unresolved']
 /** Order of a list of citations. */
 export type CitationOrder = 'date' | 'newest' | 'cited' | 'place'
 export const CITATION_ORDERS: readonly CitationOrder[] = ['date', 'newest', 'cited', 'place']
@@ -213,6 +215,7 @@ export const cable = (
   sort: 'date',
   group: 'none',
   in: '',
+  possible: false,
   beside: '',
   place: null,
   ...given,

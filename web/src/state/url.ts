@@ -95,6 +95,7 @@ export function readRoute(address: string): Route {
       sort: read.one('sort', CITATION_ORDERS),
       group: read.one('group', CITATION_GROUPS),
       in: read.text('in'),
+      possible: read.text('possible') === 'true',
       beside: read.text('beside'),
       place: read.count('place'),
     })

@@ -1,8 +1,11 @@
 import type { CableDetail, Citation } from '@reftel/api/types'
+import { useAnswer } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
 import { type CitesEdge, placeOf } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
 import { PLACES, percent, ROLES, reasonWords } from '../parts/words.ts'
-import { cable, person } from '../state/route.ts'
+import { type CableRoute, cable, person } from '../state/route.ts'
+import { useChange } from '../state/router.ts'
 
 /** The words a citation stands on, with the place, the rule and how sure it is. */
 export function EdgeWords({ edge }: { readonly edge: CitesEdge }) {
@@ -48,9 +51,42 @@ export function UnresolvedCitations({ of }: { readonly of: CableDetail }) {
   )
 }
 
-/** Whom the cable names, and as what. */
-export function PersonsOfCable({ of }: { readonly of: CableDetail }) {
-  if (of.persons.length === 0) return <p className="quiet">It names no one.</p>
+/** Whom the cable names, and as what; where asked, with those who by measure are too often no person. */
+export function PersonsOfCable({ of, route }: { readonly of: CableDetail; readonly route: CableRoute }) {
+  const change = useChange(route)
+  const asked = useAnswer(route.possible ? asks.cable(of.id, true) : null)
+  const possible = asked.value?.possiblePersons ?? null
+  return (
+    <>
+      <label className="check with-possible">
+        <input
+          type="checkbox"
+          checked={route.possible}
+          onChange={({ target }) => change({ possible: target.checked }, 'replace')}
+        />
+        with names that are merely possible
+      </label>
+      {of.persons.length === 0 ? <p className="quiet">It names no one.</p> : <Named of={of} />}
+      {possible && (
+        <section className="possible" aria-label="Merely possible">
+          <h3>{possible.length === 0 ? 'None is merely possible' : 'Merely possible'}</h3>
+          <ul className="person-list">
+            {possible.map(({ name, role, mentions, confidence }) => (
+              <li key={`${name} ${role}`}>
+                <Link to={cable(of.id, mentions[0]?.start ?? null, { list: 'persons', possible: true })}>{name}</Link>
+                <span className="quiet">
+                  {ROLES[role]} · {percent(confidence)} sure
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Named({ of }: { readonly of: CableDetail }) {
   return (
     <ul className="person-list">
       {of.persons.map(({ key, name, role, roles, titles, mentions }) => (

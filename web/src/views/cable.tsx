@@ -14,6 +14,7 @@ import { PersonsOfCable, UnresolvedCitations, unresolvedOf } from './cable-lists
 import { CitationList } from './citation-list.tsx'
 import { NotHeld } from './not-held.tsx'
 import { ReaderBar } from './reader-bar.tsx'
+import { RelatedList } from './related-list.tsx'
 import { SideReader } from './side-reader.tsx'
 
 /** One cable: its head, its text, and beside it what it cites, what cites it and whom it names. */
@@ -68,6 +69,7 @@ function Reader({ of, route }: { readonly of: CableDetail; readonly route: Cable
 const TABS: Readonly<Record<CableListId, string>> = {
   cites: 'Cites',
   citedBy: 'Cited by',
+  related: 'Related',
   persons: 'Persons',
   unresolved: 'Unresolved',
 }
@@ -75,7 +77,8 @@ const TABS: Readonly<Record<CableListId, string>> = {
 /** What hangs on the cable, one list at a time, each with its true count. */
 function Lists({ of, route }: { readonly of: CableDetail; readonly route: CableRoute }) {
   const change = useChange(route)
-  const counts: Readonly<Record<CableListId, number>> = {
+  // How many are of the same matter is a question of degree: they are ranked, not counted.
+  const counts: Readonly<Record<Exclude<CableListId, 'related'>, number>> = {
     cites: of.cites,
     citedBy: of.citedBy,
     persons: of.persons.length,
@@ -86,7 +89,8 @@ function Lists({ of, route }: { readonly of: CableDetail; readonly route: CableR
   const content: Readonly<Record<CableListId, () => ReactNode>> = {
     cites: () => <CitationList key="cites" of={of} direction="cites" route={route} />,
     citedBy: () => <CitationList key="citedBy" of={of} direction="citedBy" route={route} />,
-    persons: () => <PersonsOfCable of={of} />,
+    related: () => <RelatedList of={of} />,
+    persons: () => <PersonsOfCable of={of} route={route} />,
     unresolved: () => <UnresolvedCitations of={of} />,
   }
   const choose = (id: CableListId) => change({ list: id, group: 'none', in: '' }, 'replace')
@@ -111,7 +115,7 @@ function Lists({ of, route }: { readonly of: CableDetail; readonly route: CableR
             tabIndex={id === list ? 0 : -1}
             onClick={() => choose(id)}
           >
-            {TABS[id]} <span className="count">{count(counts[id])}</span>
+            {TABS[id]} {id !== 'related' && <span className="count">{count(counts[id])}</span>}
           </button>
         ))}
       </div>

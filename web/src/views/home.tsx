@@ -13,8 +13,8 @@ import { cable, chain, names, person, search, traffic } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 import { ThingsToTry } from './things-to-try.tsx'
 
-/** Entry points of each kind. */
-const SHOWN = 6
+/** Entry points of each kind; a low window shows the first of them alone. */
+const SHOWN = 12
 
 /** What this is, the box, and where one may start. */
 export function HomeView() {

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type Explorer, openExplorer, textOf } from './explorer.ts'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await openExplorer()
+}, 120_000)
+afterAll(() => explorer?.close())
+afterEach(() => expect(explorer.faults()).toEqual([]))
+
+/** Lets nothing through that the pattern fits, as if the service were gone, until it is told to. */
+async function cutOff(page: Page, pattern: RegExp): Promise<() => void> {
+  let gone = true
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    if (gone && pattern.test(new URL(request.url()).pathname)) return void request.abort('connectionrefused')
+    void request.continue()
+  })
+  return () => {
+    gone = false
+  }
+}
+
+/** What the browser itself says of code that did not come. */
+const NO_CODE = /dynamically imported module|preload CSS/
+
+const clickView = (page: Page, name: string) =>
+  page.locator(`::-p-xpath(//nav//a[normalize-space()="${name}"])`).click()
+
+test('a service that is gone is told of, and noticed when it is back', async () => {
+  const page = await explorer.open('/')
+  const back = await cutOff(page, /./)
+  await clickView(page, 'Persons')
+  await textOf(page, '.state.failed', 'No answer')
+  back()
+  await textOf(page, 'main', 'ARAKI')
+})
+
+test('a service that is busy is asked again', async () => {
+  const page = await explorer.open('/')
+  await page.setRequestInterception(true)
+  let busy = true
+  page.on('request', (request) => {
+    if (busy && request.url().includes('/api/')) return void request.respond({ status: 502, body: 'Bad gateway' })
+    void request.continue()
+  })
+  await clickView(page, 'TAGS')
+  await textOf(page, '.state.failed', '502')
+  busy = false
+  await textOf(page, 'main', 'EFIS')
+})
+
+test('a view whose code did not come is there once the service is', async () => {
+  const page = await explorer.open('/')
+  const back = await cutOff(page, /./)
+  await clickView(page, 'Traffic')
+  await textOf(page, '.state.failed', 'did not load')
+  expect(explorer.faults().filter((fault) => !NO_CODE.test(fault))).toEqual([])
+  back()
+  await textOf(page, 'h1', 'Traffic between posts')
+})
+
+test('a view of an explorer that is no longer served is loaded anew once, and then left to its reader', async () => {
+  const page = await explorer.open('/')
+  await cutOff(page, /\/assets\/traffic-/)
+  let loads = 0
+  page.on('domcontentloaded', () => {
+    loads += 1
+  })
+  await clickView(page, 'Traffic')
+  await expect.poll(() => loads).toBe(1)
+  await textOf(page, '.state.failed', 'did not load')
+  await textOf(page, '.state.failed button', 'Try again')
+  expect(loads).toBe(1)
+  expect(explorer.faults().filter((fault) => !NO_CODE.test(fault))).toEqual([])
+})
