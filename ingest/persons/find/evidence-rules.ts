@@ -29,8 +29,11 @@ export interface EvidenceRow {
   readonly sees: string
   readonly shown: readonly string[]
   readonly traits: readonly RuleTrait[]
-  /** What is added for the confidence, from this weight on: labelled cables find it right nineteen times of twenty though nothing else is said. */
-  readonly trust?: { readonly from: number; readonly more: number }
+  /**
+   * What is added for the confidence, from this weight on: labelled cables find it right nineteen times of twenty though nothing else is
+   * said. Weights are no integers: in a field of the name of a place (`from`, `first`) they cost speed, see small-integers.test.ts.
+   */
+  readonly trust?: { readonly least: number; readonly more: number }
   readonly example: RuleExample
   readonly nearMiss: RuleExample
 }
@@ -67,7 +70,7 @@ export const EVIDENCE_RULES = [
     example: inBody('CONGRESSMEN WENDLOW AND TRASKER ARRIVED.', 'TRASKER'), nearMiss: inBody('CONGRESSMEN WENDLOW AND LETTERS ARRIVED.', 'LETTERS'),
   },
   {
-    id: 'given-name', weight: [2.2, 4.5], traits: ['named'], trust: { from: 3.5, more: 1.5 },
+    id: 'given-name', weight: [2.2, 4.5], traits: ['named'], trust: { least: 3.5, more: 1.5 },
     sees: 'a given name before it', shown: ['IAN SEYMOUR'],
     example: inBody('WE SAW IAN ORBANOV TODAY.', 'ORBANOV'), nearMiss: inBody('MV IAN ORBANOV SANK.', 'ORBANOV'),
   },
@@ -98,7 +101,7 @@ export const EVIDENCE_RULES = [
     example: { place: 'block', text: 'DRAFTED BY EUR/NE:RLMARBLE:LEE\nAPPROVED BY EUR:JTHOLT', name: 'HOLT' }, nearMiss: inBody('THE NOTE WAS APPROVED BY THE MINISTRY.', 'MINISTRY'),
   },
   {
-    id: 'passed', weight: [3.4, 6], traits: ['named', 'sure'], trust: { from: 3, more: 1.7 },
+    id: 'passed', weight: [3.4, 6], traits: ['named', 'sure'], trust: { least: 3, more: 1.7 },
     sees: 'a pass line between the classification and the header lines: behind FOR, TO and FROM, in lists and parentheses, behind offices', shown: ['DEPT FOR NEA/MAG (NOLDE, PRIMM)', 'STATE FOR EUR/UBI/HARGREAVE'],
     example: { place: 'pass', text: 'DEPT FOR NEA/MAG (NOLDE, PRIMM)', name: 'PRIMM' }, nearMiss: { place: 'pass', text: 'DEPT FOR NEA/MAG AND EUR', name: 'EUR' },
   },
@@ -108,7 +111,7 @@ export const EVIDENCE_RULES = [
     example: inBody('ORBANOV, A KAZAKHI, SPEAKS JAPANESE.', 'ORBANOV'), nearMiss: inBody('GRAIN, A KAZAKHI, SPEAKS JAPANESE.', 'GRAIN'),
   },
   {
-    id: 'statesman', weight: [2.2, 3], traits: [], trust: { from: 3, more: 2 },
+    id: 'statesman', weight: [2.2, 3], traits: [], trust: { least: 3, more: 2 },
     sees: "someone in politics in the cable's years, 3 where hardly anyone else has the name or in his own country", shown: ['GROMYKO in 1978'],
     example: inBody('SIDE WANTS GROMYKO AT TABLE.', 'GROMYKO'), nearMiss: inBody('SIDE WANTS ERDOGAN AT TABLE.', 'ERDOGAN'),
   },
@@ -170,5 +173,5 @@ const TRUSTS = new Map(ROWS.map(({ id, trust }) => [id, trust]))
 /** What is added for the confidence where this rule is the strongest, with that weight. */
 export function trustIn(rule: EvidenceRule, weight: number): number {
   const trust = TRUSTS.get(rule)
-  return trust && weight >= trust.from ? trust.more : 0
+  return trust && weight >= trust.least ? trust.more : 0
 }
