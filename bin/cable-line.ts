@@ -48,6 +48,7 @@ function citationLine(citation: Citation) {
 }
 
 function personLine(person: PersonFacts, key: string | undefined) {
-  const { name, role, roles, mentions, titles, confidence, possible, evidence, signature } = person
-  return { name, role, roles, mentions, key, titles, confidence, possible, evidence, signature: signature ?? undefined }
+  const { name, role, roles, mentions, titles, aliases, confidence, possible, evidence, signature } = person
+  const sure = { confidence, possible, evidence, signature: signature ?? undefined }
+  return { name, role, roles, mentions, key, titles, aliases, ...sure }
 }

@@ -19,6 +19,8 @@ export interface BlockMention {
   readonly surname: string
   readonly given: readonly string[]
   readonly titles: readonly string[]
+  /** What else the cable says that the person is called. */
+  readonly aliases?: readonly string[]
   readonly role: PersonRole
   /** All that the person does in the cable; `role` is the first. */
   readonly roles: readonly PersonRole[]
@@ -58,6 +60,13 @@ export interface NameFiling {
   /** The block that these mentions are in now. */
   readonly block: string
   readonly mentions: number
+}
+
+/** What a cable says that a person is called besides the name. */
+export interface NameAlias {
+  readonly alias: string
+  readonly name: string
+  readonly surname: string
 }
 
 /** Mentions of a name in one block that are to be in another. */
@@ -113,6 +122,8 @@ export interface GraphLoader {
    * and these `names` (in capitals, of one word too), by name, surname and block.
    */
   filings(names: readonly string[]): Promise<readonly NameFiling[]>
+  /** What cables say that persons are called besides, each once, by alias, name and surname. */
+  aliases(): Promise<readonly NameAlias[]>
   /** How many mentions have one of these names and nothing else; nothing of a name that none has. */
   namedAlone(names: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Moves mentions of names to other blocks, and marks both blocks. A cable that is read again files its names anew. */

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { aliasesContract } from './testing/contract/aliases.ts'
 import { citationContract } from './testing/contract/citations.ts'
 import { citedContract } from './testing/contract/cited.ts'
 import { collectionContract } from './testing/contract/collections.ts'
@@ -42,6 +43,7 @@ export function storeContract(name: string, open: OpenStore): void {
     citedContract(open)
     facetContract(open)
     collectionContract(open)
+    aliasesContract(open)
     linkingContract(open)
     personContract(open)
     whereaboutsContract(open)

@@ -202,6 +202,7 @@ export function joinMentions<T extends Joinable>(first: T, ...others: readonly T
   return {
     ...(all.every((each) => each.possible) ? first : (sure as T)),
     titles: distinct(all.flatMap(({ titles }) => titles)),
+    ...(all.some(({ aliases }) => aliases) ? { aliases: distinct(all.flatMap(({ aliases = [] }) => aliases)) } : {}),
     role: roles[0] ?? first.role,
     roles,
     confidence: Math.max(...all.map(({ confidence }) => confidence)),
@@ -236,6 +237,7 @@ export const saidOf = (mention: CableMention): PossiblePerson => {
 
 interface Joinable {
   readonly titles: readonly string[]
+  readonly aliases?: readonly string[]
   readonly role: PersonRole
   readonly roles: readonly PersonRole[]
   readonly possible?: true

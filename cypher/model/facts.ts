@@ -80,6 +80,8 @@ export interface PersonFacts {
   readonly given: readonly string[]
   /** Titles met in this cable: `FOREIGN MINISTER`, `AMBASSADOR`. */
   readonly titles: readonly string[]
+  /** What else this cable says that the person is called, left out where nothing: `AMLO`, `ABU MAZEN`. */
+  readonly aliases?: readonly string[]
   /** All that the person does in the cable, in the order of `PERSON_ROLES`; `role` is the first. */
   readonly roles: readonly PersonRole[]
   readonly role: PersonRole

@@ -68,9 +68,9 @@ function blockMentions(rows: readonly MentionRow[]): readonly BlockMention[] {
   const mentions = rows.flatMap(({ mentions: json, cable, post, date, ...lists }) => {
     const tags = lists.tags.toSorted(compareText)
     const cites = lists.cites.filter((cited) => here.has(cited)).sort(compareText)
-    return readMentions(json).map(({ name, surname, given, titles, role, roles, evidence, confidence }) => {
+    return readMentions(json).map(({ name, surname, given, titles, role, roles, evidence, confidence, aliases }) => {
       const said = { surname, given, titles, role, roles: rolesOf({ role, roles }), evidence, confidence }
-      return { cable, name, ...said, post, date, tags, cites }
+      return { cable, name, ...said, ...(aliases ? { aliases } : {}), post, date, tags, cites }
     })
   })
   return mentions.sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))

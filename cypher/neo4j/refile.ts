@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { compareText } from '../model/order.ts'
 import { nameWords, provisionalKey } from '../persons/person-names.ts'
-import type { NameFiling, Refiling } from '../store.ts'
+import type { NameAlias, NameFiling, Refiling } from '../store.ts'
 import { runRows } from './batches.ts'
 import {
   byEnds,
@@ -21,6 +21,7 @@ import { mentionRows, readMentions } from './rows.ts'
 type Named = { readonly name: string; readonly word: string }
 
 const filingsQuery = namedQuery<{ names: readonly string[] }, NameFiling>('filings')
+const aliasesQuery = namedQuery<Record<string, never>, { mentions: string }>('aliases')
 const namedAloneQuery = namedQuery<{ rows: readonly Named[] }, { name: string; mentions: number }>('named-alone')
 
 /** See `GraphStore.filings`. */
@@ -28,6 +29,19 @@ export const filings = async (tx: ManagedTransaction, names: readonly string[]):
   (await filingsQuery(tx, { names })).toSorted(
     (a, b) => compareText(a.name, b.name) || compareText(a.surname, b.surname) || compareText(a.block, b.block),
   )
+
+/** See `GraphStore.aliases`. */
+export async function aliases(tx: ManagedTransaction): Promise<readonly NameAlias[]> {
+  const said = (await aliasesQuery(tx, {})).flatMap(({ mentions }) =>
+    readMentions(mentions).flatMap(({ name, surname, aliases = [] }) =>
+      aliases.map((alias) => ({ alias, name, surname })),
+    ),
+  )
+  const distinct = new Map(said.map((one) => [`${one.alias}\n${one.name}\n${one.surname}`, one]))
+  return [...distinct.values()].sort(
+    (a, b) => compareText(a.alias, b.alias) || compareText(a.name, b.name) || compareText(a.surname, b.surname),
+  )
+}
 
 /** See `GraphStore.namedAlone`. */
 export async function namedAlone(

@@ -18,7 +18,7 @@ import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
-import { filings, namedAlone, refile } from './refile.ts'
+import { aliases, filings, namedAlone, refile } from './refile.ts'
 import { heldDocuments, removeDocuments } from './remove.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
@@ -45,6 +45,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
     replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),
     filings: (names) => db.read((tx) => filings(tx, names)),
+    aliases: () => db.read(aliases),
     namedAlone: (names) => db.read((tx) => namedAlone(tx, names)),
     refile: (names) => db.write((tx) => refile(tx, names)),
     markBlocks: (blocks) => db.write((tx) => markBlocks(tx, blocks)),

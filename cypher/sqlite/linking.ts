@@ -4,7 +4,7 @@ import type { PersonRole } from '../model/facts.ts'
 import { formerKeys } from '../persons/former-keys.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { renamedPersons } from '../persons/renamed-persons.ts'
-import type { BlockMention, LinkedPerson, NameFiling, Refiling } from '../store.ts'
+import type { BlockMention, LinkedPerson, NameAlias, NameFiling, Refiling } from '../store.ts'
 import { grouped } from '../text/grouped.ts'
 import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
@@ -50,6 +50,7 @@ const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
 const filingsQuery = namedQuery<{ names: string }, NameFiling>('filings')
+const aliasesQuery = namedQuery<Record<string, never>, NameAlias>('aliases')
 const namedAloneQuery = namedQuery<{ names: string }, { name: string; mentions: number }>('named-alone')
 const addBlocks = namedQuery<{ names: string }>('add-blocks')
 const refileQuery = namedQuery<{ rows: string }>('refile')
@@ -65,6 +66,9 @@ export const markBlocks = (db: Connection, blocks: readonly string[] | 'all'): v
 /** See `GraphStore.filings`. */
 export const filings = (db: Connection, names: readonly string[]): readonly NameFiling[] =>
   filingsQuery.all(db, { names: JSON.stringify(names) })
+
+/** See `GraphStore.aliases`. */
+export const aliases = (db: Connection): readonly NameAlias[] => aliasesQuery.all(db, {})
 
 /** See `GraphStore.namedAlone`. */
 export const namedAlone = (db: Connection, names: readonly string[]): ReadonlyMap<string, number> =>
@@ -95,10 +99,10 @@ export function personBlocks(db: Connection, blocks: readonly string[]): Readonl
 }
 
 function blockMention({ facts, tags, cites, cable, name, role, confidence, post, date }: BlockRow): BlockMention {
-  const { surname, given, titles, evidence, roles } = JSON.parse(facts) as MentionFacts
+  const { surname, given, titles, evidence, roles, aliases } = JSON.parse(facts) as MentionFacts
   const lists = { tags: JSON.parse(tags) as string[], cites: JSON.parse(cites) as CableId[] }
   const said = { surname, given, titles, role, roles: roles ?? [role], evidence, confidence }
-  return { cable, name, ...said, post, date, ...lists }
+  return { cable, name, ...said, ...(aliases ? { aliases } : {}), post, date, ...lists }
 }
 
 /**

@@ -18,7 +18,16 @@ import { countCables } from './count.ts'
 import { exportGraph, serials } from './export.ts'
 import { facets } from './facets.ts'
 import { SqliteGraphQueries } from './graph-queries.ts'
-import { changedBlocks, filings, markBlocks, namedAlone, personBlocks, refile, replacePersons } from './linking.ts'
+import {
+  aliases,
+  changedBlocks,
+  filings,
+  markBlocks,
+  namedAlone,
+  personBlocks,
+  refile,
+  replacePersons,
+} from './linking.ts'
 import { loadCables } from './load/load.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
@@ -51,6 +60,7 @@ export function sqliteStore(file: string): GraphStore {
     personBlocks: async (blocks) => personBlocks(db, blocks),
     replacePersons: async (persons) => replacePersons(db, persons),
     filings: async (names) => filings(db, names),
+    aliases: async () => aliases(db),
     namedAlone: async (names) => namedAlone(db, names),
     refile: async (names) => refile(db, names),
     markBlocks: async (blocks) => markBlocks(db, blocks),

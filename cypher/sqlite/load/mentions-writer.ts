@@ -25,8 +25,8 @@ const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
 const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
 
-const factsOf = ({ surname, given, titles, evidence, roles }: CableMention): string =>
-  JSON.stringify({ surname, given, titles, evidence, roles } satisfies MentionFacts)
+const factsOf = ({ surname, given, titles, evidence, roles, aliases }: CableMention): string =>
+  JSON.stringify({ surname, given, titles, evidence, roles, ...(aliases ? { aliases } : {}) } satisfies MentionFacts)
 
 /** Writes MENTIONS. A mention that stays keeps its person; a new one goes to the provisional person of its name. */
 export class MentionsWriter {

@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 
 /** What linking is told of a mention besides role and confidence. */
-export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence'> & {
+export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'aliases'> & {
   /** Left out by older versions. */
   readonly roles?: CableMention['roles']
   /** The block that the cable files the name in, where it stands in another (`refile`). */

@@ -8,6 +8,7 @@ import { readAllDrafting } from '../heading/drafting.ts'
 import { type Heading, readHeading } from '../heading/heading.ts'
 import { blockOf } from '../names/block.ts'
 import { fullestName, givenNamesOf, surnameOf } from '../names/person-name.ts'
+import { joinAliases } from './aliases.ts'
 import { findAnchors } from './anchors.ts'
 import { findBareNames } from './bare.ts'
 import type { PersonContext } from './context.ts'
@@ -62,7 +63,8 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     bare.push(...without(lone, beside, tokens.length))
   }
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
-  const gathered = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
+  const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
+  const gathered = joinAliases(named, tokens, zones)
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)
   const acronyms = explainedAcronyms(logical.text)
@@ -185,6 +187,7 @@ function toFacts(
     surname,
     given: givenNamesOf(person, surname, lexicon),
     titles: [...person.titles],
+    ...(person.aliases.size > 0 ? { aliases: [...person.aliases] } : {}),
     role: roles[0] ?? 'mention',
     roles,
     confidence,

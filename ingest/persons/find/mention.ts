@@ -11,6 +11,8 @@ export interface NameMention {
   readonly title: string | null
   /** A man by what stands there: `PRESIDENT AND MRS. MARCOS` names two. */
   readonly husband?: true
+  /** Another name than the person's own: `AMLO`. */
+  readonly alias?: true
   readonly evidence: readonly Evidence[]
   /** What the person is called, where the words stand in another order: `MARBLE, ROBERT L.` */
   readonly form?: string

@@ -12,6 +12,8 @@ export interface Person {
   family: readonly string[]
   readonly keys: Set<string>
   readonly titles: Set<string>
+  /** What else the text says that the person is called. */
+  readonly aliases: Set<string>
   readonly evidence: Evidence[]
   female: boolean
   readonly roles: Set<PersonRole>
@@ -29,6 +31,7 @@ export function newPerson(): Person {
     family: [],
     keys: new Set(),
     titles: new Set(),
+    aliases: new Set(),
     evidence: [],
     female: false,
     roles: new Set(),
@@ -41,7 +44,7 @@ export function newPerson(): Person {
 /** Adds a mention to a person; the fullest form of the name is kept. */
 export function addMention(person: Person, mention: NameMention): void {
   person.mentions.push(mention)
-  learnName(person, mention)
+  if (!mention.alias) learnName(person, mention)
   if (mention.title) person.titles.add(mention.title)
   person.evidence.push(...mention.evidence)
 }

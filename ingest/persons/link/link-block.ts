@@ -1,9 +1,8 @@
 import { type BlockMention, compareText, type LinkedPerson } from '@reftel/cypher'
-import { blockOf } from '../names/block.ts'
 import { agreeGiven, givenNamesAgree } from '../names/given-agreement.ts'
-import { nameForm } from '../names/name-form.ts'
 import { officeClass } from '../names/office-class.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
+import { asFiled } from './as-filed.ts'
 import { clusterBareSurnames } from './bare-surnames.ts'
 import { Cluster } from './cluster.ts'
 import { curate } from './curate.ts'
@@ -25,26 +24,6 @@ export function linkBlock(block: string, mentions: readonly BlockMention[], cura
   return curate(clusterBlock(asFiled(block, mentions, known), known), curated)
     .map(toLinkedPerson)
     .sort((a, b) => compareText(a.key, b.key))
-}
-
-/** A name that its cable filed under another surname reads as the tables have it, or the same name that is filed here (`refileNames`). */
-function asFiled(
-  block: string,
-  mentions: readonly BlockMention[],
-  known: readonly KnownPerson[],
-): readonly BlockMention[] {
-  const foreign = mentions.filter(({ surname }) => blockOf(surname) !== block)
-  if (foreign.length === 0) return mentions
-  const own = new Map<string, Pick<BlockMention, 'surname' | 'given'>>()
-  for (const { name, surname, given } of mentions.toSorted((a, b) => compareText(a.surname, b.surname)))
-    if (blockOf(surname) === block && !own.has(nameForm(name))) own.set(nameForm(name), { surname, given })
-  for (const { names, aliases, surname, given } of known) {
-    for (const name of names) own.set(nameForm(name), { surname, given: name === surname ? [] : given })
-    for (const alias of aliases) own.set(nameForm(alias), { surname, given: [] })
-  }
-  return mentions.map((mention) =>
-    blockOf(mention.surname) === block ? mention : { ...mention, ...own.get(nameForm(mention.name)) },
-  )
 }
 
 function clusterBlock(mentions: readonly BlockMention[], known: readonly KnownPerson[]): readonly Cluster[] {

@@ -50,6 +50,20 @@ test.each([
     2006,
     'ANDRES MANUEL LOPEZ OBRADOR',
   ],
+  [
+    'what another cable says that someone is called',
+    ['MR. LUIS EDGAR ORBANOV (AKA RAUL VARNAI) CAME.', 'WE SAW RAUL VARNAI THERE.'],
+    'BOGOTA',
+    2006,
+    'LUIS EDGAR ORBANOV',
+  ],
+  [
+    'the letters that another cable gives',
+    ['MR. PEDRO LUIS ORBANOV (PLO) CAME.', 'MR. PEDRO LUIS ORBANOV AND MR. PLO CAME.'],
+    'BOGOTA',
+    2006,
+    'PEDRO LUIS ORBANOV',
+  ],
   ['filed under two surnames', ['PRESIDENT HU JINTAO SAID SO.', 'PRESIDENT HU SAID SO.'], 'BEIJING', 2006, 'HU JINTAO'],
 ] as const)('%s is one person with the name, and found by it', async (_shows, texts, post, year, name) => {
   const store = await openStore('sqlite::memory:', {})
@@ -63,7 +77,30 @@ test.each([
   await linkChangedPersons(store, null)
   const found = (await store.persons({ q: name, limit: 9 })).items
   expect(found.map((one) => [one.name, one.cables])).toEqual([[name, 2]])
-  for (const { name: other } of documents.flatMap(({ persons }) => persons))
+  for (const other of documents.flatMap(({ persons }) =>
+    persons.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ))
     expect((await store.persons({ q: other, limit: 1 })).items[0]?.key).toBe(found[0]?.key)
+  await store.close()
+})
+
+test('an alias of two persons is nobody’s, and goes back when the cable that told of it is gone', async () => {
+  const store = await openStore('sqlite::memory:', {})
+  const told = cable('00021', 'MR. LUIS EDGAR ORBANOV (AKA RAUL VARNAI) CAME.')
+  const other = cable('00022', 'MR. PEDRO KOZMA (AKA RAUL VARNAI) CAME.')
+  await store.load([told, cable('00023', 'WE SAW RAUL VARNAI THERE.')])
+  await linkChangedPersons(store, null)
+  const orbanov = ['LUIS EDGAR ORBANOV']
+  expect(await names(store)).toEqual(orbanov)
+  await store.load([other])
+  await linkChangedPersons(store, null)
+  const three = [...orbanov, 'PEDRO KOZMA', 'RAUL VARNAI']
+  expect(await names(store)).toEqual(three)
+  await store.remove(await store.documents({ cable: other.id }))
+  await linkChangedPersons(store, null)
+  expect(await names(store)).toEqual(orbanov)
+  await store.remove(await store.documents({ cable: told.id }))
+  await linkChangedPersons(store, null)
+  expect(await names(store)).toEqual(['RAUL VARNAI'])
   await store.close()
 })

@@ -18,7 +18,8 @@ export interface KeyedCluster {
 export function toLinkedPerson({ key, cluster }: KeyedCluster): LinkedPerson {
   const mentions = mentionsOf(cluster)
   const name = nameOf(cluster)
-  const variants = byUse(mentions.map((mention) => mention.name)).filter((variant) => variant !== name)
+  const named = mentions.flatMap((mention) => [mention.name, ...(mention.aliases ?? [])])
+  const variants = byUse(named).filter((variant) => variant !== name)
   return {
     key,
     name,

@@ -1,4 +1,4 @@
-import { compareText, type GraphStore, grouped, type NameFiling, type Refiling } from '@reftel/cypher'
+import { compareText, type GraphStore, grouped, type NameAlias, type NameFiling, type Refiling } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
 import { blockOf } from '../names/block.ts'
@@ -8,14 +8,19 @@ import { knownNames } from './known-offices.ts'
 /**
  * Files each full name under one surname, whatever its cables took for it: the one that stands alone most often, the mentions
  * that are filed under it added. `LUIZ INACIO LULA DA SILVA` is filed under LULA where LULA alone is said, `EVO MORALES` under
- * MORALES, `JOHN ATTA-MILLS` with `JOHN ATTA MILLS`. What was filed so goes back when the cables that told so are gone.
+ * MORALES, `JOHN ATTA-MILLS` with `JOHN ATTA MILLS`. So is what cables say that someone is called besides: `RAUL REYES` with LUIS
+ * EDGAR DEVIA SILVA. What was filed so goes back when the cables that told so are gone.
  */
-export async function refileNames(store: Pick<GraphStore, 'filings' | 'namedAlone' | 'refile'>): Promise<void> {
-  const known = knownNames()
-  const filings = await store.filings([...known.keys()])
+export async function refileNames(
+  store: Pick<GraphStore, 'filings' | 'aliases' | 'namedAlone' | 'refile'>,
+): Promise<void> {
+  const tables = knownNames()
+  const aliases = (await store.aliases()).filter(({ alias }) => !tables.has(nameForm(alias)))
+  const filings = await store.filings([...tables.keys(), ...new Set(aliases.map(({ alias }) => nameForm(alias)))])
   if (filings.length === 0) return
   const spellings = filings.flatMap(({ surname }) => [surname, surname.toUpperCase()])
   const alone = await store.namedAlone([...new Set(spellings)].sort(compareText))
+  const known = new Map([...aliasHomes(aliases, filings, alone, tables), ...tables])
   const moves = refilings(filings, alone, known)
   if (moves.length > 0) await store.refile(moves)
 }
@@ -36,6 +41,27 @@ export function refilings(
   }
   const distinct = new Map(moves.map((move) => [`${move.from}\n${move.name}`, move]))
   return [...distinct.values()]
+}
+
+/** The block of whoever goes by each alias, where all cables that tell of it mean one block. */
+export function aliasHomes(
+  aliases: readonly NameAlias[],
+  filings: readonly NameFiling[],
+  alone: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const filed = grouped(filings, ({ name }) => nameForm(name))
+  const homes = new Map<string, string>()
+  for (const [alias, own] of grouped(aliases, ({ alias }) => nameForm(alias))) {
+    const blocks = own.map(({ name, surname }) => {
+      const form = nameForm(name)
+      const filings = filed.get(form)
+      return known.get(form) ?? (filings ? homeOf(filings, alone) : blockOf(surname))
+    })
+    const [block] = blocks
+    if (block !== undefined && new Set(blocks).size === 1) homes.set(alias, block)
+  }
+  return homes
 }
 
 function homeOf(filings: readonly NameFiling[], alone: ReadonlyMap<string, number>): string {

@@ -11,6 +11,7 @@ import { nameKey, type Tokens } from '../find/tokens.ts'
 export function fullestName(person: Person, tokens: Tokens): string {
   const counts = new Map<string, { readonly words: number; uses: number }>()
   for (const mention of person.mentions) {
+    if (mention.alias) continue
     const last = withSuffix(tokens, mention.last)
     const text = mention.form ?? nameText(tokens, mention.first, last)
     const known = counts.get(text) ?? { words: wordsIn(mention) + (last > mention.last ? SUFFIX : 0), uses: 0 }
@@ -50,7 +51,9 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
   const alone = family.find((word) =>
     mentions.some(
       (mention) =>
-        mention.family.length === 1 && nameKey(nameText(tokens, mention.last, mention.last)) === nameKey(word),
+        !mention.alias &&
+        mention.family.length === 1 &&
+        nameKey(nameText(tokens, mention.last, mention.last)) === nameKey(word),
     ),
   )
   if (alone !== undefined) return alone
