@@ -131,6 +131,8 @@ function readTitled(
   const trusted = strong && read.how === 'direct'
   const name = readName(tokens, read.name, true)
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
+  // `MAJOR U.S. MASS RETAILERS`
+  if (name.given.length > 1 && isCountry(name.given)) return
   const weight = (strong ? TITLE_WEIGHT : WEAK_TITLE_WEIGHT)[read.how]
   const whole = !strong && name.given.length + name.family.length > 1
   const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight: whole ? weight + WHOLE_NAME : weight }]
@@ -158,6 +160,8 @@ function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
   take(name, `${wordAt(tokens, at - 1)}/S`, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
   return true
 }
+
+const isCountry = (initials: readonly string[]): boolean => /^(?:US|UN|UK|EU)$/.test(initials.join(''))
 
 const isWife = oneOf('MRS MME MADAME LADY SENORA')
 

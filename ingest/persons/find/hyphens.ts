@@ -28,10 +28,31 @@ export function classesOfParts(token: string, lexicon: Lexicon): number {
   const last = known.at(-1) ?? 0
   if (isQualified(parts, last)) return Word.COMMON
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
+  if (isPhrase(parts, known)) return Word.COMMON
+  // `RICA-NICARAGUA`
+  if (
+    known.some(
+      (classes, at) => (parts[at]?.length ?? 0) >= SHORTEST_PLACE && classes & Word.PLACE && !(classes & NAMED),
+    )
+  )
+    return Word.NATION
   const plain = known.every((classes, at) => classes & NAMELESS && !(classes & NAMED && (parts[at]?.length ?? 0) < 5))
   const prefixed = known.some((classes, at) => classes & (Word.PREFIX | Word.NATION) && at < parts.length)
   return plain || prefixed ? Word.RARE : 0
 }
+
+/** `AIR-TO-AIR`, `FOLLOW-ON`, `GOOD-NATUREDLY`: a small word within or at the end, or an adverb. */
+function isPhrase(parts: readonly string[], [first = 0, second = 0]: readonly number[]): boolean {
+  if (!(first & (ENGLISH | Word.FUNCTION))) return false
+  if (parts.length > 2) return parts.some((part, at) => at > 0 && WITHIN.test(part))
+  const last = parts[1] ?? ''
+  return !(first & Word.FAMILY) && (AT_END.test(last) || (second === 0 && ADVERB.test(last)))
+}
+
+const WITHIN = /^(?:TO|OF|AND|IN|ON|AT|THE|BY|FOR|UP|THAN)$/i
+const AT_END = /^(?:ON|UP|OFF|DOWN|OUT|OVER|WIDE|BASED|LED|ELECT|DESIGNATE)$/i
+const ADVERB = /[A-Z]{3}(?:LY|EDLY|INGLY)$/i
+const SHORTEST_PLACE = 5
 
 /** `Gulen-affiliated`, `Shia-led`, `Moi-era`: what a small word behind the hyphen makes of a name; not `Ban Ki-moon`. */
 function isQualified([head = '', tail = '']: readonly string[], known: number): boolean {

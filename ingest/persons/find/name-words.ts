@@ -76,6 +76,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   const { length } = tokens
   const before = parts.at(-1)
   const known = classesAt(tokens, at)
+  if (isSmall(tokens, at) || isInHeading(tokens, at)) return Fit.NONE
   if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
   if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
   const given = parts.filter((part) => !part.initial)
@@ -87,6 +88,8 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
   if (known & (NEVER | OFFICE)) return Fit.NONE
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
+  if (titled && isWhole(tokens, parts) && !(known & (LISTED | Word.PLACE)) && !isWrittenAsName(tokens, at))
+    return Fit.NONE
   if (titled && (!isWord || isAddress(tokens, (parts[0]?.at ?? 0) - 1))) return Fit.WORD
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   const next = at + 1
@@ -94,6 +97,21 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
     ? Fit.WORD
     : Fit.NONE
 }
+
+/** `Lula Discuss Economy`, `Rahul Puts His Foot`: a word that no list has as a surname, with a capital before another one of English. */
+function isInHeading(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!tokens.mixedCase || classesAt(tokens, at) & (LISTED | Word.PARTICLE) || !adjoins(tokens, next)) return false
+  const behind = classesAt(tokens, next)
+  if (isSmall(tokens, next) || shapeAt(tokens, next) & (Shape.DIGIT | Shape.UPPER)) return false
+  return (behind & Word.FUNCTION) !== 0 || ((behind & ENGLISH) !== 0 && !(behind & (LISTED | Word.GIVEN | OFFICE)))
+}
+
+/** `SENATOR PERCY SPENT`: one word behind a title that is a surname as well. */
+const isWhole = (tokens: Tokens, parts: readonly Part[]): boolean =>
+  parts.length === 1 &&
+  (classesAt(tokens, parts[0]?.at ?? 0) & LISTED) !== 0 &&
+  !isSurelyGiven(tokens, parts[0]?.at ?? 0)
 
 /** `MISS HOPE SPRING`: forms of address, behind which a given name is one though it is a word. */
 export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')
@@ -119,6 +137,7 @@ export function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: num
   const known = classesAt(tokens, at)
   return (
     parts.length > 0 &&
+    !isSmall(tokens, at) &&
     (known & (ENGLISH | Word.PLACE)) !== 0 &&
     !(known & (NEVER | OFFICE)) &&
     !isVerbLike(wordAt(tokens, at))
