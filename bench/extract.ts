@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker } from 'node:worker_threads'
 import {
   decodeText,
-  EXTRACT_LIMITS,
   extractCables,
   extractContext,
   findCitations,
@@ -11,6 +10,7 @@ import {
   layOut,
   readHeader,
   type SourceDocument,
+  THREAD_LIMITS,
 } from '@reftel/ingest'
 import { compareSpeed } from './against.ts'
 import { documentsAt, isTable, readDocument, withCorpus } from './corpus.ts'
@@ -33,7 +33,7 @@ export let kept: unknown
 
 // In a thread with the memory that ingest gives to one.
 if (isMainThread)
-  new Worker(fileURLToPath(import.meta.url), { argv: process.argv.slice(2), resourceLimits: EXTRACT_LIMITS })
+  new Worker(fileURLToPath(import.meta.url), { argv: process.argv.slice(2), resourceLimits: THREAD_LIMITS })
 else await run(readOptions({ cables: 3000, rounds: 5 }))
 
 async function run(options: BenchOptions): Promise<void> {

@@ -60,7 +60,7 @@ interface Work {
 
 async function fill(store: GraphStore, folder: string): Promise<Work> {
   const [loading, linking] = [new Stopwatch(), new Stopwatch()]
-  const context = extractContext(await learnCorpus([folder], 'auto', null))
+  const context = extractContext(await learnCorpus([folder], null, { format: 'auto', crew: null }))
   let [cables, characters] = [0, 0]
   const load = async (batch: readonly CableFacts[]) => {
     await loading.until(() => store.load(batch))

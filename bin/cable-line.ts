@@ -2,9 +2,9 @@ import { type CableFacts, type Citation, collectionOf, type PersonFacts } from '
 
 /**
  * What `reftel extract` prints of a cable: docs/cli.md lists the fields. Their order is part of the contract; what is not known of
- * a single citation or person is left out. `keyOf` tells the key of a linked person.
+ * a single citation or person is left out.
  */
-export function cableLine(facts: CableFacts, keyOf: (person: PersonFacts) => string | undefined = () => undefined) {
+export function cableLine(facts: CableFacts) {
   const {
     id,
     source,
@@ -32,11 +32,22 @@ export function cableLine(facts: CableFacts, keyOf: (person: PersonFacts) => str
     tags,
     archiveTags,
     citations: citations.map(citationLine),
-    persons: persons.map((person) => personLine(person, keyOf(person))),
+    persons: persons.map(personLine),
     collection: collectionOf(facts.format, facts.text),
     ...(uncertain && { uncertain }),
   }
 }
+
+export type CableLine = ReturnType<typeof cableLine>
+
+/** The line with the keys of its persons, by name. */
+export const withKeys = (line: CableLine, keys: ReadonlyMap<string, string>): CableLine => ({
+  ...line,
+  persons: line.persons.map(({ name, role, roles, mentions, ...person }) => {
+    const linked = { name, role, roles, mentions, key: keys.get(name), ...person }
+    return linked
+  }),
+})
 
 function citationLine(citation: Citation) {
   const { target, raw, where, start, end, rule, confidence, possible, letter, note } = citation
@@ -47,8 +58,8 @@ function citationLine(citation: Citation) {
   return { ...core, reason, ...named, sender, dtg }
 }
 
-function personLine(person: PersonFacts, key: string | undefined) {
+function personLine(person: PersonFacts) {
   const { name, role, roles, mentions, titles, aliases, confidence, possible, evidence, signature } = person
   const sure = { confidence, possible, evidence, signature: signature ?? undefined }
-  return { name, role, roles, mentions, key, titles, aliases, ...sure }
+  return { name, role, roles, mentions, titles, aliases, ...sure }
 }

@@ -1,50 +1,69 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CableFacts, PersonFacts } from '@reftel/cypher'
-import { type Curated, linkChangedPersons } from '@reftel/ingest'
-import { withGraph } from './store.ts'
-
-/** A cable whose persons are known across all cables that were read with it. */
-export interface LinkedCable {
-  readonly facts: CableFacts
-  readonly keyOf: (person: PersonFacts) => string | undefined
-}
+import type { CableId, GraphStore, LoadedCable } from '@reftel/cypher'
+import { type Crew, type Curated, linesIn, linkChangedPersons } from '@reftel/ingest'
+import { type CableLine, cableLine, withKeys } from './cable-line.ts'
+import { openGraph } from './store.ts'
 
 const BATCH = 500
 
-/** Links the persons of all cables, in a graph that lasts as long as this takes, and then gives the cables in their order. */
+/**
+ * Links the persons of all cables, in a graph that lasts as long as this takes, and then gives what is printed of each, in their
+ * order. Graph and lines lie on disk meanwhile: they take no more memory for more cables.
+ */
 export async function* linkPersons(
-  cables: AsyncIterable<CableFacts>,
+  cables: AsyncIterable<LoadedCable>,
   curated: Curated | null,
-): AsyncGenerator<LinkedCable> {
+  crew: Crew | null,
+): AsyncGenerator<CableLine> {
   const folder = await mkdtemp(join(tmpdir(), 'reftel-link-'))
+  const file = join(folder, 'lines.ndjson')
   try {
-    const all: CableFacts[] = []
-    const keys = await withGraph(`sqlite:${join(folder, 'link.db')}`, { existing: false }, async (store) => {
-      let batch: CableFacts[] = []
-      const flush = async () => {
-        await store.load(batch)
-        batch = []
-      }
-      for await (const facts of cables) {
-        batch.push(facts)
-        // What is printed at the end does not need the text.
-        all.push({ ...facts, text: '' })
-        if (batch.length >= BATCH) await flush()
-      }
-      await flush()
+    const store = await openGraph(`sqlite:${join(folder, 'link.db')}`)
+    try {
+      await load(cables, store, file)
       await store.settleDtgCitations()
-      await linkChangedPersons(store, curated)
-      const found = new Map<string, ReadonlyMap<string, string>>()
-      for (const { id } of all) {
-        const persons = (await store.cable(id))?.persons ?? []
-        found.set(id, new Map(persons.map(({ name, key }) => [name, key])))
-      }
-      return found
-    })
-    for (const facts of all) yield { facts, keyOf: ({ name }) => keys.get(facts.id)?.get(name) }
+      await linkChangedPersons(store, curated, crew)
+      yield* linesWithKeys(file, store)
+    } finally {
+      await store.close()
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Loads the cables, and writes down what is printed of each. */
+async function load(cables: AsyncIterable<LoadedCable>, store: GraphStore, file: string): Promise<void> {
+  const lines = await open(file, 'w')
+  let batch: LoadedCable[] = []
+  const flush = async () => {
+    await store.load(batch)
+    await lines.write(batch.map((cable) => `${JSON.stringify(cableLine(cable))}\n`).join(''))
+    batch = []
+  }
+  try {
+    for await (const cable of cables) {
+      batch.push(cable)
+      if (batch.length >= BATCH) await flush()
+    }
+    await flush()
+  } finally {
+    await lines.close()
+  }
+}
+
+async function* linesWithKeys(file: string, store: GraphStore): AsyncGenerator<CableLine> {
+  for await (const text of linesIn(createReadStream(file, 'utf8') as AsyncIterable<string>)) {
+    const line = JSON.parse(text) as CableLine
+    yield withKeys(line, await keysOf(line.id, store))
+  }
+}
+
+/** The key of the person that each name of a cable stands for. */
+async function keysOf(id: CableId, store: GraphStore): Promise<ReadonlyMap<string, string>> {
+  const persons = (await store.cable(id))?.persons ?? []
+  return new Map(persons.map(({ name, key }) => [name, key]))
 }

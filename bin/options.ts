@@ -78,7 +78,7 @@ export const formatOption = (): Option =>
     .default('auto')
 
 export const jobsOption = (): Option =>
-  new Option('--jobs <n>', 'worker threads for the extraction; 1: none')
+  new Option('--jobs <n>', 'worker threads; 1: none')
     .default(Math.min(availableParallelism(), MOST_DEFAULT_JOBS), 'one a core')
     .argParser(wholeNumber(1, 256))
 

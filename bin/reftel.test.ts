@@ -168,6 +168,8 @@ test('eval: an extraction against its truth', async () => {
   writeFileSync(join(cwd, 'output.ndjson'), (await reftel('extract', 'corpus', '--link')).stdout)
   const { code, stdout } = await reftel('eval', 'corpus/truth.ndjson', 'output.ndjson', '--json')
   expect(code).toBe(0)
+  const lines = readFileSync(join(cwd, 'output.ndjson'), 'utf8').trimEnd().split('\n')
+  expect(new Set(lines.map((line) => JSON.parse(line).collection))).toEqual(new Set(['invented']))
   expect(JSON.parse(stdout)).toMatchObject({ cables: { judged: 120, missing: 0, unjudged: 0 } })
   expect((await reftel('eval', 'corpus/truth.ndjson', 'output.ndjson')).stdout).toMatch(/^120 cables judged/)
 })

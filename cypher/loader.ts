@@ -86,14 +86,30 @@ export interface HeldDocument {
 /** Which documents are meant: those of a cable, or those of a source: a file, or all in a folder, archive or table. */
 export type DocumentsOf = { readonly cable: CableId } | { readonly source: string }
 
+/** What the embedded store keeps of a document, made ready by whoever extracted it: the store would make the same of it. */
+export interface ReadyDocument {
+  readonly key: string
+  /** Its facts as the store compares them. */
+  readonly json: string
+  readonly facts: Uint8Array | string
+  readonly text: Uint8Array | string
+}
+
+/** A cable as it is loaded. */
+export interface LoadedCable extends CableFacts {
+  readonly ready?: ReadyDocument
+}
+
 /** What ingest writes into the graph, and reads of it to do so. Every write is a transaction. */
 export interface GraphLoader {
+  /** Whether `load` gains by cables that come with their `ReadyDocument`: then threads make it while this one writes. */
+  readonly takesReady: boolean
   /**
    * Loads a batch: documents by content, so that the same document twice changes nothing. A cited cable that is not held becomes a
    * stub, a stub becomes held when its cable comes, two documents under one id are one node with both kept. Mentions go to a
    * provisional person of their block, which is marked as changed for `linkPersons`.
    */
-  load(cables: readonly CableFacts[]): Promise<void>
+  load(cables: readonly LoadedCable[]): Promise<void>
   /** Documents that were loaded and are meant, by cable and key. */
   documents(of: DocumentsOf): Promise<readonly HeldDocument[]>
   /**

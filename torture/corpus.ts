@@ -64,7 +64,7 @@ async function fill(store: GraphStore, folder: string): Promise<void> {
     throw problem
   }
   const documents = readDocuments([folder], { format: 'auto' }, refuse)
-  await ingestDocuments(documents, store, { jobs: 1, learnt: null, curated: null }, refuse)
+  await ingestDocuments(documents, store, { crew: null, learnt: null, curated: null }, refuse)
 }
 
 async function wholeOf(store: GraphStore): Promise<Whole> {

@@ -1,4 +1,4 @@
-import { checkModel, extractShard, type JobOf, readLearnt, readPlan, shardsOf } from '@reftel/ingest'
+import { checkModel, extractShard, type JobOf, readLearnt, readPlan, shardsOf, withCrew } from '@reftel/ingest'
 import { optimiseLate } from '../optimise-late.ts'
 import { complain } from '../output.ts'
 import { sayWhenEnded } from '../signals.ts'
@@ -24,13 +24,9 @@ export async function extractShards({ plan: file, shard, model: modelFile, out, 
   const model = readLearnt(modelFile)
   checkModel(modelFile, model, at.plan)
   const learnt = model.summary.learnt()
-  for (const each of shardsOf(at.plan.shards, shard))
-    await extractShard(at, each, {
-      out,
-      jobs,
-      learnt,
-      model: model.id,
-      reftel: VERSION,
-      onProblem: ({ message }) => complain(message),
-    })
+  const onProblem = ({ message }: Error) => complain(message)
+  await withCrew(jobs, async (crew) => {
+    const options = { out, crew, learnt, model: model.id, reftel: VERSION, onProblem }
+    for (const each of shardsOf(at.plan.shards, shard)) await extractShard(at, each, options)
+  })
 }

@@ -1,5 +1,4 @@
-import type { CableFacts } from '@reftel/cypher'
-import { extractDocuments, type FormatChoice, type JobOf, learnCorpus, readDocuments } from '@reftel/ingest'
+import { extractDocuments, type FormatChoice, type JobOf, learnCorpus, readDocuments, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { cableLine } from '../cable-line.ts'
 import { curatedFrom } from '../curated.ts'
@@ -73,19 +72,18 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   optimiseLate()
   const curated = curatedFrom(persons)
   const rejects = watchRejects(flags.rejects)
-  const learnt = await learnCorpus(paths, format, null)
-  const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
-  const cables: AsyncIterable<CableFacts> = extractDocuments(documents, { jobs, learnt }, rejects.refuse)
   let read = 0
   const print = async (line: object) => {
     read++
     await writeLine(line)
   }
-  if (link) {
-    for await (const { facts, keyOf } of linkPersons(cables, curated)) await print(cableLine(facts, keyOf))
-  } else {
-    for await (const facts of cables) await print(cableLine(facts))
-  }
+  await withCrew(jobs, async (crew) => {
+    const learnt = await learnCorpus(paths, null, { format, crew })
+    const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
+    const cables = extractDocuments(documents, { crew, learnt, ready: link === true }, rejects.refuse)
+    if (link) for await (const line of linkPersons(cables, curated, crew)) await print(line)
+    else for await (const facts of cables) await print(cableLine(facts))
+  })
   complainOfNothing(paths, read, rejects)
   rejects.close()
 }

@@ -6,6 +6,7 @@ import {
   learnCorpus,
   readDocuments,
   type SourceDocument,
+  withCrew,
 } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
@@ -95,10 +96,12 @@ export async function ingestPaths(
   optimiseLate()
   const rejects = watchRejects(file)
   const progress = drawProgress(rejects.refused)
-  const learnt = await learnCorpus(paths, format, store, progress.learning)
-  const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
-  const options = { jobs, learnt, curated, onProgress: progress.show }
-  const summary = await ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
+  const summary = await withCrew(jobs, async (crew) => {
+    const learnt = await learnCorpus(paths, store, { format, crew, onDocument: progress.learning })
+    const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
+    const options = { crew, learnt, curated, onProgress: progress.show }
+    return ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
+  })
   progress.clear()
   complainOfNothing(paths, summary.documents, rejects)
   return loaded(summary, store, rejects)

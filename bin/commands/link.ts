@@ -1,12 +1,13 @@
-import { linkAllPersons } from '@reftel/ingest'
+import { linkAllPersons, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
-import { personsOption, storeOption } from '../options.ts'
+import { jobsOption, personsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
 import { withGraph } from '../store.ts'
 
 interface LinkFlags {
   readonly store: string
+  readonly jobs: number
   readonly persons?: string
   readonly json?: true
 }
@@ -20,13 +21,14 @@ export function addLink(program: Command): void {
         '--persons FILE its lines overrule the linking.',
     )
     .addOption(storeOption())
+    .addOption(jobsOption())
     .addOption(personsOption())
     .option('--json', 'print the counts as JSON')
-    .action(async ({ store: url, persons: file, json }: LinkFlags) => {
+    .action(async ({ store: url, jobs, persons: file, json }: LinkFlags) => {
       const curated = curatedFrom(file)
       const counts = await withGraph(url, { existing: true }, async (store) => {
         const before = (await store.stats()).persons
-        await linkAllPersons(store, curated)
+        await withCrew(jobs, (crew) => linkAllPersons(store, curated, crew))
         return { before, persons: (await store.stats()).persons }
       })
       if (json) await writeLine(counts)

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { BULK_FILES, exportBulk, type GraphStore } from '@reftel/cypher'
-import { factsOfShards, gatherShards, loadFacts } from '@reftel/ingest'
+import { factsOfShards, gatherShards, loadFacts, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
 import { inWords, loaded } from '../loaded.ts'
-import { personsOption, rejectsOption, storeOption } from '../options.ts'
+import { jobsOption, personsOption, rejectsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
 import { drawProgress } from '../progress.ts'
 import { watchRejects } from '../rejects.ts'
@@ -14,6 +14,7 @@ import { withGraph } from '../store.ts'
 import { toFolder } from './export.ts'
 
 interface MergeFlags {
+  readonly jobs: number
   readonly store?: string
   readonly out?: string
   readonly force?: true
@@ -41,6 +42,7 @@ export function addMerge(program: Command): void {
     .addOption(storeOption().default(undefined))
     .option('--out <folder>', 'files for the bulk import of Neo4j instead of a store, or besides')
     .option('--force', 'replace files that are there')
+    .addOption(jobsOption())
     .addOption(personsOption())
     .addOption(rejectsOption())
     .option('--json', 'print the summary as JSON')
@@ -58,7 +60,7 @@ async function mergeInto(url: string, folders: readonly string[], flags: MergeFl
   const curated = curatedFrom(flags.persons)
   const files = await gatherShards(folders)
   await withGraph(url, { existing: false }, async (store) => {
-    const summary = await load(files, store, flags.rejects, curated)
+    const summary = await load(files, store, flags, curated)
     await (flags.json ? writeLine(summary) : write(`${inWords(summary, url)}\n`))
     if (flags.out !== undefined)
       await toFolder(exportBulk(store), BULK_FILES, flags.out, { store: url, force: flags.force ?? false })
@@ -68,14 +70,14 @@ async function mergeInto(url: string, folders: readonly string[], flags: MergeFl
 async function load(
   files: readonly string[],
   store: GraphStore,
-  list: string | undefined,
+  { rejects: list, jobs }: MergeFlags,
   curated: ReturnType<typeof curatedFrom>,
 ) {
   const rejects = watchRejects(list)
   const progress = drawProgress(rejects.refused)
   const reports = { onRefused: rejects.noteRefused, onPassedOver: rejects.passOver, onFacts: progress.reading }
   const facts = factsOfShards(files, reports)
-  const summary = await loadFacts(facts, store, { curated, onProgress: progress.show })
+  const summary = await withCrew(jobs, (crew) => loadFacts(facts, store, { crew, curated, onProgress: progress.show }))
   progress.clear()
   return loaded(summary, store, rejects)
 }

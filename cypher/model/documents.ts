@@ -21,15 +21,17 @@ export interface DocumentFacts extends Omit<CableFacts, 'text'> {
   readonly collection: Collection
 }
 
-/** The facts of a document with its key, the text left out. */
-export function documentFacts({ text, ...facts }: CableFacts): DocumentFacts {
+/** The facts of a document with its key, the text left out. `key`: where it is known already. */
+export function documentFacts({ text, ...facts }: CableFacts, key = documentKey(text)): DocumentFacts {
   return {
     ...facts,
-    key: createHash('sha256').update(text).digest('hex').slice(0, 32),
+    key,
     length: text.length,
     collection: collectionOf(facts.format, text),
   }
 }
+
+const documentKey = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** The cable's documents in order: longest text first (a withdrawal card is shorter than the cable), then key. */
 export const orderDocuments = <T extends Pick<DocumentFacts, 'key' | 'length'>>(

@@ -40,7 +40,12 @@ export function whole<T>(read: () => T): T {
 
 function pack(text: string, dictionary: Buffer): Packed {
   if (text.length < SHORT && !text.includes('\0')) return text
-  return Buffer.concat([Buffer.of(FRAMED), deflateRawSync(text, { ...DEFLATE, dictionary })])
+  const deflated = deflateRawSync(text, { ...DEFLATE, dictionary })
+  // Memory of its own, not a part of Node's pool: all of that would go with it to another thread.
+  const packed = new Uint8Array(deflated.length + 1)
+  packed[0] = FRAMED
+  packed.set(deflated, 1)
+  return packed
 }
 
 function unpack(packed: Packed, dictionary: Buffer): string {

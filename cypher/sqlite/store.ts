@@ -51,6 +51,7 @@ export function sqliteStore(file: string): GraphStore {
     close: async () => db.close(),
     ping: async () => void db.all('SELECT 1', {}),
 
+    takesReady: true,
     load: async (cables) => loadCables(db, cables),
     documents: async (of) => heldDocuments(db, of),
     remove: async (documents) => removeDocuments(db, documents),

@@ -6,5 +6,11 @@ export { findPersons } from './find/find-persons.ts'
 export { type Curated, readCurated } from './link/curated.ts'
 export { CuratedFileError } from './link/errors.ts'
 export { linkBlock } from './link/link-block.ts'
-export { linkAllPersons, linkChangedPersons } from './link/link-persons.ts'
+export {
+  linkAllPersons,
+  linkBlocks,
+  linkChangedPersons,
+  type MentionsOfBlocks,
+  type PersonsOfBlocks,
+} from './link/link-persons.ts'
 export { blockOf } from './names/block.ts'

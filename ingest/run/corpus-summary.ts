@@ -1,3 +1,4 @@
+import type { SerialFact } from '@reftel/cypher'
 import { SerialPoints, type SerialPointsJson } from '../citations/index.ts'
 import type { Learnt } from '../extract.ts'
 import { ownSerial } from '../header/own-serial.ts'
@@ -24,11 +25,7 @@ export class CorpusSummary {
   ) {}
 
   add(document: SourceDocument): void {
-    const fact = ownSerial(document)
-    const opening = fact ? `${fact.year} ${fact.post} ${fact.number}` : document.text.slice(0, OPENING)
-    // A number that is the cable's own, in whatever file it stands.
-    const [cable] = hashesOf(opening)
-    noteNames(document.text, personContext().lexicon, this.names, cable)
+    const fact = noteDocument(document, this.names)
     if (fact) this.serials.add(fact)
   }
 
@@ -49,6 +46,16 @@ export class CorpusSummary {
   static fromJSON({ serials, names }: CorpusSummaryJson): CorpusSummary {
     return new CorpusSummary(SerialPoints.fromJSON(serials), NameUse.fromJSON(names))
   }
+}
+
+/** Notes how a document uses names; its own number, null where it does not show one. */
+export function noteDocument(document: SourceDocument, names: NameUse): SerialFact | null {
+  const fact = ownSerial(document)
+  const opening = fact ? `${fact.year} ${fact.post} ${fact.number}` : document.text.slice(0, OPENING)
+  // A number that is the cable's own, in whatever file it stands.
+  const [cable] = hashesOf(opening)
+  noteNames(document.text, personContext().lexicon, names, cable)
+  return fact
 }
 
 /** Characters of a text by which a cable without a number is told from others. */

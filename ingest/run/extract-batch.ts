@@ -1,11 +1,11 @@
-import type { CableFacts } from '@reftel/cypher'
+import { type LoadedCable, readyDocument } from '@reftel/cypher'
 import { type ExtractContext, extractCable, extractCables } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { budgetOf, OverBudget, withinBudget } from './budget.ts'
 
 /** What came of one document; `reason` is one line. */
 export type Extraction =
-  | { readonly kind: 'facts'; readonly facts: CableFacts }
+  | { readonly kind: 'facts'; readonly facts: LoadedCable }
   | { readonly kind: 'failed'; readonly source: string; readonly reason: string }
 
 /** Documents whose stages are run together. */
@@ -13,9 +13,23 @@ const TOGETHER = 8
 
 /**
  * Extracts documents, a few at once; where one of those fails, one by one, so that it does not cost the others. One that takes
- * longer than its budget has failed.
+ * longer than its budget has failed. `ready`: see `ExtractOptions`.
  */
-export function extractBatch(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {
+export function extractBatch(
+  documents: readonly SourceDocument[],
+  context: ExtractContext,
+  ready: boolean,
+): readonly Extraction[] {
+  const extractions = extractInTime(documents, context)
+  return ready ? extractions.map(madeReady) : extractions
+}
+
+const madeReady = (extraction: Extraction): Extraction =>
+  extraction.kind === 'facts'
+    ? { ...extraction, facts: { ...extraction.facts, ready: readyDocument(extraction.facts) } }
+    : extraction
+
+function extractInTime(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {
   try {
     return withinBudget(budgetOf(lettersOf(documents)), () => extractAll(documents, context))
   } catch (error) {

@@ -20,7 +20,7 @@ test('loads what it extracts, counts it, and changes nothing the second time', a
   const problems: ReftelError[] = []
   const steps: string[] = []
   const options = {
-    jobs: 1,
+    crew: null,
     learnt: null,
     curated: null,
     onProgress: ({ step }: { step: string }) => steps.push(step),
@@ -44,7 +44,12 @@ test('loads what it extracts, counts it, and changes nothing the second time', a
 test('many small batches: every cable, the same id counted once', async () => {
   const store = await openStore('sqlite::memory:')
   const many = Array.from({ length: 1201 }, (_, index) => cable(1000 + (index % 1100), 'SEPTEL', `NO. ${index}`))
-  const summary = await ingestDocuments(documents(...many), store, { jobs: 1, learnt: null, curated: null }, () => {})
+  const summary = await ingestDocuments(
+    documents(...many),
+    store,
+    { crew: null, learnt: null, curated: null },
+    () => {},
+  )
   expect(summary).toMatchObject({ documents: 1201, cables: 1100 })
   expect(await store.stats()).toMatchObject({ cables: 1100 })
   await store.close()
@@ -53,7 +58,7 @@ test('many small batches: every cable, the same id counted once', async () => {
 test('a store that fails stops the run', async () => {
   const store = await openStore('sqlite::memory:')
   await store.close()
-  const run = ingestDocuments(documents(...CABLES), store, { jobs: 1, learnt: null, curated: null }, () => {})
+  const run = ingestDocuments(documents(...CABLES), store, { crew: null, learnt: null, curated: null }, () => {})
   await expect(run).rejects.toThrow()
 })
 
@@ -63,7 +68,7 @@ test('a source that fails stops the run too: what it could report, it has report
     yield cable(1, 'SEPTEL')
     throw new Error('the disk is gone')
   }
-  const run = ingestDocuments(broken(), store, { jobs: 1, learnt: null, curated: null }, () => {})
+  const run = ingestDocuments(broken(), store, { crew: null, learnt: null, curated: null }, () => {})
   await expect(run).rejects.toThrow('the disk is gone')
   await store.close()
 })

@@ -1,18 +1,21 @@
-import type { CableFacts, GraphStore, UnresolvedReason } from '@reftel/cypher'
+import type { CableFacts, GraphStore, LoadedCable, UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
+import type { Crew } from './crew.ts'
 import { DistinctCount } from './distinct-count.ts'
 import { type ExtractOptions, extractDocuments } from './extract-documents.ts'
 
 export interface LoadOptions {
+  /** Threads that tell who is who; null: none. */
+  readonly crew: Crew | null
   /** Merges and splits of persons that overrule linking. */
   readonly curated: Curated | null
   /** Called after each batch that the store has taken, and between the steps at the end. */
   readonly onProgress?: (progress: IngestProgress) => void
 }
 
-export type IngestOptions = ExtractOptions & LoadOptions
+export type IngestOptions = Omit<ExtractOptions, 'ready'> & LoadOptions
 
 export interface IngestProgress {
   readonly step: 'loading' | 'citations' | 'persons'
@@ -45,14 +48,15 @@ export const ingestDocuments = (
   store: GraphStore,
   options: IngestOptions,
   onProblem: OnProblem,
-): Promise<IngestSummary> => loadFacts(extractDocuments(documents, options, onProblem), store, options)
+): Promise<IngestSummary> =>
+  loadFacts(extractDocuments(documents, { ...options, ready: store.takesReady }, onProblem), store, options)
 
 /**
  * Loads facts, a batch at a time, while the next batch is made, and links them. Every step is idempotent: a run cut at any moment
  * and started again leaves the graph that a whole run leaves.
  */
 export async function loadFacts(
-  cables: AsyncIterable<CableFacts>,
+  cables: AsyncIterable<LoadedCable>,
   store: GraphStore,
   options: LoadOptions,
 ): Promise<IngestSummary> {
@@ -73,13 +77,13 @@ export async function loadFacts(
     options.onProgress?.({ step: 'citations', documents: tally.documents })
     await store.settleDtgCitations()
     options.onProgress?.({ step: 'persons', documents: tally.documents })
-    await linkChangedPersons(store, options.curated)
+    await linkChangedPersons(store, options.curated, options.crew)
   })
   return tally.summary((performance.now() - started) / 1000)
 }
 
-async function* batches(cables: AsyncIterable<CableFacts>): AsyncGenerator<readonly CableFacts[]> {
-  let batch: CableFacts[] = []
+async function* batches(cables: AsyncIterable<LoadedCable>): AsyncGenerator<readonly LoadedCable[]> {
+  let batch: LoadedCable[] = []
   for await (const cable of cables) {
     batch.push(cable)
     if (batch.length < BATCH) continue

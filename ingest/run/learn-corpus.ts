@@ -4,25 +4,53 @@ import type { SourceDocument } from '../source/document.ts'
 import { type FormatChoice, readDocuments } from '../source/read-documents.ts'
 import { readsOnce } from '../source/walk.ts'
 import { CorpusSummary } from './corpus-summary.ts'
+import type { Crew } from './crew.ts'
+import { batches } from './extract-documents.ts'
+
+export interface LearnOptions {
+  readonly format: FormatChoice
+  /** Threads that read them; null: none. */
+  readonly crew: Crew | null
+  /** Told each document. */
+  readonly onDocument?: (document: SourceDocument) => void
+}
 
 /**
  * Learns from the documents themselves, before any is extracted: each post's numbers against time, from the cables that the store
  * holds too, and how names are used. What can be read only once (standard input, a pipe) teaches nothing. Input that can't be read is
  * passed over: the extraction will say so. The order of the documents doesn't matter, nor how often each is read.
- * `onDocument` is told each of them.
  */
 export async function learnCorpus(
   paths: readonly string[],
-  format: FormatChoice,
   store: Pick<GraphStore, 'serials'> | null,
-  onDocument: (document: SourceDocument) => void = () => {},
+  { format, crew, onDocument = () => {} }: LearnOptions,
 ): Promise<Learnt> {
   const summary = new CorpusSummary()
   if (store) for await (const fact of store.serials()) summary.serials.add(fact)
   const files = paths.filter((path) => !readsOnce(path))
-  for await (const document of readDocuments(files, { format }, () => {})) {
-    summary.add(document)
-    onDocument(document)
-  }
+  const documents = told(
+    readDocuments(files, { format }, () => {}),
+    onDocument,
+  )
+  if (crew) await learnBy(crew, documents, summary)
+  else for await (const document of documents) summary.add(document)
   return summary.learnt()
+}
+
+async function* told(documents: AsyncIterable<SourceDocument>, onDocument: (document: SourceDocument) => void) {
+  for await (const document of documents) {
+    onDocument(document)
+    yield document
+  }
+}
+
+async function learnBy(crew: Crew, documents: AsyncIterable<SourceDocument>, summary: CorpusSummary): Promise<void> {
+  const underWay: Promise<void>[] = []
+  for await (const { batch, last } of batches(documents)) {
+    // A thread takes longer to start than one batch to read.
+    if (last && underWay.length === 0) for (const document of batch) summary.add(document)
+    else underWay.push(crew.learn(batch, summary))
+    if (underWay.length >= crew.ahead) await underWay.shift()
+  }
+  await Promise.all(underWay)
 }

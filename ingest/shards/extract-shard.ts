@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ReftelError } from '@reftel/cypher'
 import type { Learnt } from '../extract.ts'
 import { CorpusSummary } from '../run/corpus-summary.ts'
+import type { Crew } from '../run/crew.ts'
 import { extractDocuments } from '../run/extract-documents.ts'
 import type { PassedOver } from '../source/passed-over.ts'
 import type { OnProblem } from '../source/walk.ts'
@@ -23,7 +24,7 @@ export async function learnShards(at: PlanAt, shards: readonly Shard[]): Promise
 export interface ExtractShardOptions {
   /** Folder of the files of all shards. */
   readonly out: string
-  readonly jobs: number
+  readonly crew: Crew | null
   readonly learnt: Learnt
   /** Id of the model's file, and version of the program: a file made with others is made anew. */
   readonly model: string
@@ -53,7 +54,7 @@ export async function extractShard(at: PlanAt, shard: Shard, options: ExtractSha
 async function* linesOf(
   at: PlanAt,
   shard: Shard,
-  { jobs, learnt, onProblem }: ExtractShardOptions,
+  { crew, learnt, onProblem }: ExtractShardOptions,
 ): AsyncGenerator<FactsLine> {
   const told: FactsLine[] = []
   const refuse = (problem: ReftelError) => {
@@ -63,6 +64,6 @@ async function* linesOf(
   const { keepAll } = at.plan.reading
   const onPassedOver = (passedOver: PassedOver) => told.push({ kind: 'passed over', passedOver })
   const documents = readShard(at, shard, { keepAll, onPassedOver }, refuse)
-  for await (const facts of extractDocuments(documents, { jobs, learnt }, refuse)) yield { kind: 'facts', facts }
+  for await (const facts of extractDocuments(documents, { crew, learnt }, refuse)) yield { kind: 'facts', facts }
   yield* told
 }

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { CableFacts, ReftelError } from '@reftel/cypher'
+import { linesIn } from '../source/lines-in.ts'
 import type { PassedOver } from '../source/passed-over.ts'
 import { ShardFileError } from './errors.ts'
 import { writeCompressed } from './whole-file.ts'
@@ -117,21 +118,15 @@ function parsed<T>(file: string, line: string): T {
   }
 }
 
-/** The lines of a gzipped file. A `readline` would split at line separators within a text, too. */
+/** The lines of a gzipped file; what stands behind the last line's end makes none of its own. */
 async function* linesOf(file: string): AsyncGenerator<string> {
   const text = pipeline(createReadStream(file), createGunzip(), () => {})
   text.setEncoding('utf8')
-  let rest = ''
   try {
-    for await (const piece of text as AsyncIterable<string>) {
-      const lines = (rest + piece).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
-    }
+    yield* linesIn(text as AsyncIterable<string>)
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_'))
       throw new ShardFileError(file, DAMAGED, { cause })
     throw cause
   }
-  if (rest !== '') throw new ShardFileError(file, DAMAGED)
 }

@@ -1,3 +1,4 @@
+import type { ReadyDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import type { CableRecord, DocumentFacts } from '../../model/documents.ts'
 
@@ -6,6 +7,8 @@ export interface Incoming {
   readonly facts: DocumentFacts
   readonly json: string
   readonly text: string
+  /** As it is kept, where somebody made it so already. */
+  readonly ready: ReadyDocument | null
 }
 
 /** How one cable's documents change. */

@@ -176,9 +176,10 @@ export class CableWriter implements CableRows {
     const cable = known.id
     this.#count(before, -1)
     this.#count(after, 1)
-    for (const { facts, json, text } of written) {
+    for (const { facts, json, text, ready } of written) {
       const { key, source, length } = facts
-      writeDocument.run(this.#db, { cable, key, source, length, facts: packFacts(json), text: packText(text) })
+      const kept = ready ?? { facts: packFacts(json), text: packText(text) }
+      writeDocument.run(this.#db, { cable, key, source, length, facts: kept.facts, text: kept.text })
     }
     for (const key of removed) deleteDocument.run(this.#db, { cable, key })
     const stood = this.#placesBefore.has(id) ? (this.#placesBefore.get(id) ?? null) : known.place

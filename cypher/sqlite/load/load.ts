@@ -1,6 +1,6 @@
+import type { LoadedCable } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import { documentFacts, mergeDocuments } from '../../model/documents.ts'
-import type { CableFacts } from '../../model/facts.ts'
 import type { Connection } from '../connection.ts'
 import { type DocumentRow, type DocumentsRow, documentsOf, factsJson, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
@@ -14,7 +14,7 @@ const renameDocument = namedQuery<{ cable: CableId; key: string; source: string 
 type ById<T> = Map<CableId, Map<string, T>>
 
 /** Loads a batch as one transaction: see `GraphStore.load`. */
-export function loadCables(db: Connection, cables: readonly CableFacts[]): void {
+export function loadCables(db: Connection, cables: readonly LoadedCable[]): void {
   const incoming = byCable(cables)
   db.transaction(() => {
     const moved = movedAway(db, incoming)
@@ -30,11 +30,11 @@ export function loadCables(db: Connection, cables: readonly CableFacts[]): void 
 }
 
 /** The batch by cable and document: of one document given twice the last facts count, and the first path by the alphabet. */
-function byCable(cables: readonly CableFacts[]): ById<Incoming> {
+function byCable(cables: readonly LoadedCable[]): ById<Incoming> {
   const incoming: ById<Incoming> = new Map()
   const places = new Map<string, CableId>()
-  for (const cable of cables) {
-    const read = documentFacts(cable)
+  for (const { ready, ...cable } of cables) {
+    const read = documentFacts(cable, ready?.key)
     const place = `${read.key} ${read.source}`
     const elsewhere = places.get(place)
     if (elsewhere !== undefined && elsewhere !== cable.id) incoming.get(elsewhere)?.delete(read.key)
@@ -43,7 +43,7 @@ function byCable(cables: readonly CableFacts[]): ById<Incoming> {
     incoming.set(cable.id, documents)
     const twin = documents.get(read.key)
     const facts = twin && twin.facts.source < read.source ? { ...read, source: twin.facts.source } : read
-    documents.set(read.key, { facts, json: factsJson(facts), text: cable.text })
+    documents.set(read.key, { facts, json: ready?.json ?? factsJson(facts), text: cable.text, ready: ready ?? null })
   }
   return incoming
 }

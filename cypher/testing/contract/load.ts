@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readyDocument } from '../../sqlite/load/ready-document.ts'
 import { cable, cites, id, person, unresolved } from '../facts.ts'
 import { exported, loadInBatches, type OpenStore, portrait, withStore } from '../graph.ts'
 import { STORY } from '../story.ts'
@@ -23,6 +24,16 @@ export function loadContract(open: OpenStore): void {
         await store.ping()
         await store.prepare()
       }))
+
+    test('documents that come made ready give the same graph', async () => {
+      const graph = await withStore(open, STORY, portrait)
+      await withStore(open, [], async (store) => {
+        await store.load(STORY.map((facts) => ({ ...facts, ready: readyDocument(facts) })))
+        expect(await portrait(store)).toEqual(graph)
+        await store.load(STORY)
+        expect(await portrait(store)).toEqual(graph)
+      })
+    })
 
     test('cables, stubs, posts, persons, tags, citations and mentions are counted', () =>
       withStore(open, STORY, async (store) => {

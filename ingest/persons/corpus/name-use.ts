@@ -13,7 +13,7 @@ const GROUPS = 32
 /**
  * In how many cables forms of surnames stand as persons, or as things. A sketch of fixed size (12 MB) whatever the corpus: per form and
  * use three cells, in each a bit for each of 32 groups of cables. To note the same cable twice changes nothing, and the order does not
- * matter. The memory is shared with the threads that extract.
+ * matter. The memory is shared with the threads that learn and extract.
  */
 export class NameUse {
   readonly #cells: Int32Array
@@ -27,7 +27,8 @@ export class NameUse {
     const bit = 1 << (mixed(cable) % GROUPS)
     for (let row = 0; row < ROWS; row++) {
       const cell = cellOf(row, use, one, two)
-      this.#cells[cell] = (this.#cells[cell] as number) | bit
+      // Most are there already; threads may note at the same time.
+      if (((this.#cells[cell] as number) & bit) === 0) Atomics.or(this.#cells, cell, bit)
     }
   }
 

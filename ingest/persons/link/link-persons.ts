@@ -1,4 +1,4 @@
-import type { BlockMention, GraphStore } from '@reftel/cypher'
+import type { BlockMention, GraphStore, LinkedPerson } from '@reftel/cypher'
 import { blockOf } from '../names/block.ts'
 import { type Curated, NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
@@ -11,20 +11,52 @@ const BLOCKS = 200
 /** Mentions whose persons are written at a time; a block that has more is written alone. */
 const MENTIONS = 5000
 
+/** From so many blocks on a thread is started sooner than they are linked. */
+const MANY = 1000
+
 type Mentions = readonly BlockMention[]
 
-/** Links the persons of every block that changed since it was last linked. Cables need not be read again. */
-export async function linkChangedPersons(store: GraphStore, curated: Curated | null): Promise<void> {
+/** Blocks with their mentions, and who is who in them. */
+export type MentionsOfBlocks = readonly (readonly [block: string, mentions: Mentions])[]
+export type PersonsOfBlocks = readonly (readonly [block: string, persons: readonly LinkedPerson[]])[]
+
+/** See `linkBlock`. */
+export const linkBlocks = (blocks: MentionsOfBlocks, curated: Curated | null): PersonsOfBlocks =>
+  blocks.map(([block, mentions]) => [block, linkBlock(block, mentions, curated ?? NOTHING_CURATED)])
+
+/** Who else decides who is who, and how many pieces are asked for before the first is there. */
+export interface Linkers {
+  readonly ahead: number
+  link(blocks: MentionsOfBlocks, curated: Curated | null): Promise<PersonsOfBlocks>
+}
+
+const HERE: Linkers = { ahead: 1, link: async (blocks, curated) => linkBlocks(blocks, curated) }
+
+/**
+ * Links the persons of every block that changed since it was last linked. Cables need not be read again. `others` decide
+ * where there is enough to do.
+ */
+export async function linkChangedPersons(
+  store: GraphStore,
+  curated: Curated | null,
+  others: Linkers | null = null,
+): Promise<void> {
   await refileNames(store)
   const done = new Set<string>()
-  const by = curated ?? NOTHING_CURATED
   const link = async (blocks: readonly string[]): Promise<void> => {
     for (const block of blocks) done.add(block)
+    const linkers = others !== null && blocks.length >= MANY ? others : HERE
+    const underWay: Promise<PersonsOfBlocks>[] = []
+    const write = async () => store.replacePersons(new Map(await underWay.shift()))
     for (let at = 0; at < blocks.length; at += BLOCKS)
-      for (const piece of pieces(await store.personBlocks(blocks.slice(at, at + BLOCKS))))
-        await store.replacePersons(
-          new Map(piece.map(([block, mentions]) => [block, linkBlock(block, mentions, by)] as const)),
-        )
+      for (const piece of pieces(await store.personBlocks(blocks.slice(at, at + BLOCKS)))) {
+        const decided = linkers.link(piece, curated)
+        // It is awaited when its turn comes, perhaps after another one that fails first.
+        decided.catch(() => {})
+        underWay.push(decided)
+        if (underWay.length >= linkers.ahead) await write()
+      }
+    while (underWay.length > 0) await write()
   }
   const byHand = curated ? [...curatedBlocks(curated)] : []
   await link(byHand)
@@ -39,13 +71,17 @@ export async function linkChangedPersons(store: GraphStore, curated: Curated | n
 }
 
 /** Links all persons of the graph anew, by what loading kept of their cables. Blocks of a run that is cut are left to the next. */
-export async function linkAllPersons(store: GraphStore, curated: Curated | null): Promise<void> {
+export async function linkAllPersons(
+  store: GraphStore,
+  curated: Curated | null,
+  others: Linkers | null = null,
+): Promise<void> {
   await store.markBlocks('all')
-  await linkChangedPersons(store, curated)
+  await linkChangedPersons(store, curated, others)
 }
 
 /** Blocks that are written together. */
-function* pieces(blocks: ReadonlyMap<string, Mentions>): Generator<readonly (readonly [string, Mentions])[]> {
+function* pieces(blocks: ReadonlyMap<string, Mentions>): Generator<MentionsOfBlocks> {
   let piece: (readonly [string, Mentions])[] = []
   let size = 0
   for (const [block, mentions] of blocks) {

@@ -1,0 +1,107 @@
+import type { Learnt } from '../extract.ts'
+import { type Curated, linkBlocks, type MentionsOfBlocks, type PersonsOfBlocks } from '../persons/index.ts'
+import type { SourceDocument } from '../source/document.ts'
+import type { CorpusSummary } from './corpus-summary.ts'
+import type { CrewDone, CrewNews, CrewWork } from './crew.worker.ts'
+import type { Extraction } from './extract-batch.ts'
+import { ThreadEnded, Threads } from './threads.ts'
+
+/** A thread runs JavaScript: the built program also when this module itself is run from its source, as tests do. */
+const PROGRAM = import.meta.url.endsWith('.ts')
+  ? new URL('../dist/run/crew.worker.js', import.meta.url)
+  : new URL('crew.worker.js', import.meta.url)
+
+/** Works that each thread may have before it: the next one is there when it is through, and no more are read ahead. */
+const WORKS_AHEAD = 3
+
+/**
+ * Up to `jobs` threads that learn from documents, extract them and tell who is who, one step after the other. One that dies (out of
+ * memory, killed) costs the document that ended it, and no other.
+ */
+export class Crew {
+  /** Works that may be under way together. */
+  readonly ahead: number
+  readonly #threads: Threads<CrewWork, unknown, CrewNews>
+
+  constructor(jobs: number, program: URL = PROGRAM) {
+    this.ahead = jobs * WORKS_AHEAD
+    this.#threads = new Threads(jobs, program)
+  }
+
+  /** Adds documents to the summary; one that ends its thread teaches nothing. */
+  async learn(documents: readonly SourceDocument[], summary: CorpusSummary): Promise<void> {
+    const names = summary.names.memory
+    const learn = (some: readonly SourceDocument[]) => this.#do({ kind: 'learn', documents: some, names })
+    for (const fact of await eachAlone(documents, learn, () => [])) summary.serials.add(fact)
+  }
+
+  /** What documents are read with from now on. `ready`: see `ExtractOptions`. */
+  beginExtracting(learnt: Learnt | null, ready: boolean): void {
+    this.#threads.tell({ ready, learnt: learnt && { ...learnt, names: learnt.names.memory } })
+  }
+
+  /** What came of each document, one that failed too. */
+  async extract(documents: readonly SourceDocument[]): Promise<readonly Extraction[]> {
+    const extract = async (some: readonly SourceDocument[]) =>
+      withTexts(await this.#do({ kind: 'extract', documents: some }), some)
+    return eachAlone(documents, extract, ({ source }, { message }) => [
+      { kind: 'failed', source, reason: `its thread has ended: ${message}` },
+    ])
+  }
+
+  /** Who is who in these blocks. */
+  async link(blocks: MentionsOfBlocks, curated: Curated | null): Promise<PersonsOfBlocks> {
+    try {
+      return await this.#do({ kind: 'link', blocks, curated })
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error
+      // This process may have more memory than a thread of it.
+      return linkBlocks(blocks, curated)
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#threads.close()
+  }
+
+  /** The program answers each kind of work with what belongs to it. */
+  #do<Kind extends keyof CrewDone>(work: Extract<CrewWork, { readonly kind: Kind }>): Promise<CrewDone[Kind]> {
+    return this.#threads.do(work) as Promise<CrewDone[Kind]>
+  }
+}
+
+/** Calls `use` with a crew of so many threads, or with none where there is to be one, and lets it go. */
+export async function withCrew<T>(jobs: number, use: (crew: Crew | null) => Promise<T>): Promise<T> {
+  const crew = jobs > 1 ? new Crew(jobs) : null
+  try {
+    return await use(crew)
+  } finally {
+    await crew?.close()
+  }
+}
+
+/** What `work` gives for all documents; where it ends its thread, for each alone, and `lost` for the one that ends it again. */
+async function eachAlone<T>(
+  documents: readonly SourceDocument[],
+  work: (some: readonly SourceDocument[]) => Promise<readonly T[]>,
+  lost: (document: SourceDocument, reason: ThreadEnded) => readonly T[],
+): Promise<readonly T[]> {
+  try {
+    return await work(documents)
+  } catch (error) {
+    if (!(error instanceof ThreadEnded)) throw error
+    const [first, ...others] = documents
+    if (first && others.length === 0) return lost(first, error)
+    const all: T[] = []
+    for (const document of documents) all.push(...(await eachAlone([document], work, lost)))
+    return all
+  }
+}
+
+/** The texts stayed here: they would cost more to send back than all facts together. */
+function withTexts(extractions: readonly Extraction[], documents: readonly SourceDocument[]): readonly Extraction[] {
+  return extractions.map((extraction, index) => {
+    const text = documents[index]?.text ?? ''
+    return extraction.kind === 'facts' ? { ...extraction, facts: { ...extraction.facts, text } } : extraction
+  })
+}
