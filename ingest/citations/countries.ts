@@ -26,3 +26,15 @@ export function isCountry(word: string): boolean {
 
 /** What the country of an ISO 3166-1 code is called in an address, in capitals. */
 export const namesOfCountry = (code: string): readonly string[] => [nameOf(code), ...(ALSO[code] ?? [])]
+
+let embassies: ReadonlyMap<string, string | null> | null = null
+/** The embassy in the country of that name, in capitals; null where there are several, or none, or it is no country. */
+export function embassyIn(country: string): string | null {
+  if (embassies === null) {
+    const found = new Map<string, string | null>()
+    for (const { name, postKind, country: code } of POSTS)
+      if (postKind === 'embassy' && code !== null) found.set(nameOf(code), found.has(nameOf(code)) ? null : name)
+    embassies = found
+  }
+  return embassies.get(country) ?? null
+}

@@ -139,7 +139,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     id: 'addressee-counter',
     example: 'TO SECSTATE WASHDC 5169',
     is: (it) =>
-      /WASHDC|RUEH/i.test(headWords(it)) ||
+      (/WASHDC|RUEH/i.test(headWords(it)) && !isDepartmentsTelegram(it)) ||
       isRouted(it) ||
       (/SECSTATE/i.test(headWords(it)) && (opensAddress(it) || isAddressed(it))) ||
       (/^(?:AM(?:EMB|CON)|USMISSION|USDEL|USLO|USINT)/i.test(headWords(it)) && opensAddress(it)),
@@ -178,6 +178,10 @@ const kindOf = ({ mentions: [cited] }: Candidate): string | null =>
   cited?.says.what === 'number' && cited.says.originator.is === 'post'
     ? cited.says.originator.match.post.postKind
     : null
+
+/** `SECSTATE WASHDC 041020 INSTRUCTS`: counters of addressees have four digits, seldom five. */
+const isDepartmentsTelegram = (it: Candidate): boolean =>
+  it.digits.length === 6 && postOf(it) === 'STATE' && behindNumber(it) === CLASS.reports && !isAddressed(it)
 
 /** `TO SECSTATE 5169`; not `REFER TO SECSTATE 96550`. */
 const isAddressed = (it: Candidate): boolean =>

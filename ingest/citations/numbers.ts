@@ -66,10 +66,13 @@ export interface NumberRead {
   readonly garbled: boolean
 }
 
+/** `STATE 00498*`, `STATE 00498#`; `##` closes a cable. */
+const LOST_DIGIT = /^(?:\*|#(?!#))/
+
 /** One number, its letters read as digits and its pieces put together: `18O17`, `1 O1684`, `123\n456`. */
 export function readNumber(scene: Scene, index: number, post: string | null): NumberRead {
   const words = wordsOf(scene, index, index)
-  const star = classAt(scene, index + 1) === '*' && glued(scene, index)
+  const star = glued(scene, index) && LOST_DIGIT.test(scene.tokens.classes.slice(index + 1, index + 3))
   if (star && /[1-6]/.test(classAt(scene, index + 2)) && glued(scene, index + 1))
     return { first: index, last: index + 2, digits: null, garbled: true }
   if (star) return { first: index, last: index + 1, digits: null, garbled: true }
@@ -133,6 +136,9 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   )
     return false
   if (breaks === 1) return total >= LEAST_DIGITS_CUT && (post !== 'STATE' || total >= full - 1 || scene.place === 'ref')
+  // `Sao Paulo4 2`: the name took the first digit along.
+  if (scene.place === 'ref' && glued(scene, index - 1) && /[P_]/.test(classAt(scene, index - 1)) && total <= 3)
+    return after === '' || /[;,)]/.test(after)
   // `1801 7` in a REF line.
   if (scene.place === 'ref' && tail.length === 1 && total === full) return true
   // `18 017`, `8 017`, `42 200`: a blank before the last three digits.

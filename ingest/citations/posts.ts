@@ -1,6 +1,7 @@
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
+import { embassyIn } from './countries.ts'
 import { AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
 import type { ClassedTokens } from './tokens.ts'
 
@@ -83,6 +84,7 @@ export function findPostsOfRefLine(tokens: ClassedTokens, from: number, to: numb
     const found =
       (isWord ? gluedPost(known, match.index, citing) : null) ??
       shortenedPost(known, match.index, from, citing) ??
+      (isWord ? embassyOf(known, match.index, from, citing) : null) ??
       (isWord ? garbledPost(known, match.index, from, citing) : null)
     if (found) posts.set(found.first, found)
   }
@@ -113,6 +115,16 @@ export function postEndingAt(tokens: ClassedTokens, last: number, from: number, 
       return plain(office, last, citing.gazetteer.findOrKeep(own, citing.year), false)
     }
     return plain(first, last, match, REF_LINE_ONLY.has(words.toUpperCase().replace(/[^A-Z]/g, '')))
+  }
+  return null
+}
+
+/** The longest known name that begins at the token `first`; null where none does. */
+export function postBeginningAt(tokens: ClassedTokens, first: number, to: number, citing: Citing): FoundPost | null {
+  for (let last = Math.min(first + MOST_WORDS, to) - 1; last >= first; last--) {
+    if (tokens.classes[last] !== CLASS.postWord) continue
+    const found = postEndingAt(tokens, last, first, citing)
+    if (found?.first === first) return found
   }
   return null
 }
@@ -172,6 +184,19 @@ function shortenedPost(tokens: ClassedTokens, last: number, from: number, citing
   }
   return null
 }
+
+/** `BULGARIA 280`: the country for its only embassy. Not `REPORT ON BULGARIA 2008`. */
+function embassyOf(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
+  for (const first of beginnings(tokens, last, from).slice(-2)) {
+    if (first > from && INSIDE_ITEM.test(tokens.classes[first - 1] ?? '')) continue
+    const name = embassyIn(slice(tokens, first, last).toUpperCase().replace(/\s+/g, ' '))
+    const match = name === null ? null : citing.gazetteer.find(name, citing.year)
+    if (match) return plain(first, last, { ...match, how: 'shortened', confidence: BY_COUNTRY }, false)
+  }
+  return null
+}
+/** How sure it is that a country stands for its embassy. */
+const BY_COUNTRY = 0.75
 
 const INSIDE_ITEM = /[b-km-zA-Z'-]/
 

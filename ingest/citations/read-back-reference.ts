@@ -46,7 +46,9 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     const last = (stopped ? null : tel)?.last ?? match.index
     // `REF LISBON 9691 PARA 2`, `REF YOUR 123`: with reference to; `REF:` opens a REF line.
     if (word === 'REF' && !tel && WITH_REFERENCE_TO.test(classAt(scene, last + 1))) return null
-    if (classAt(scene, last + 1) === ':' && opensLine(scene, match.index)) return null
+    // `FINANCIAL REFS: BANCO ...` names no cable, wherever it stands.
+    const label = classAt(scene, last + 1) === ':'
+    if (label && (/^REFS?$/.test(word) || opensLine(scene, match.index))) return null
     return {
       mentions: [
         mentioned(

@@ -3,9 +3,9 @@ import { isCountry } from './countries.ts'
 import { CLASS } from './grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from './mention.ts'
 import { type Member, type MembersRead, readMembers } from './numbers.ts'
-import { type FoundPost, findGarbledPost } from './posts.ts'
+import { type FoundPost, findGarbledPost, postBeginningAt } from './posts.ts'
 import { classAt, glued, group, type Scene, wordsOf } from './scene.ts'
-import { digitsOf, yearOf } from './serials/years.ts'
+import { digitsOf, isYearlike, NO_YEAR, yearOf } from './serials/years.ts'
 import { readSuffixes } from './suffixes.ts'
 
 /** Originator, numbers and what belongs to them. The year before the post holds for the first number and its list. */
@@ -20,6 +20,7 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
   // `OUR MESSAGE. 11.` ends a sentence and opens a paragraph.
   if (of && classAt(scene, number.first - 1) === '.' && wordsOf(scene, number.first, number.first).length < 3)
     return null
+  if (isEvent(scene, match.index, number.first, before !== null)) return null
   const post = nameOf(originator, scene)
   const read = readMembers(scene, number.first, post)
   return { mentions: mentionsOf(read, match.index, originator, written, scene, id), last: read.last }
@@ -43,6 +44,13 @@ function isSendersDtg(scene: Scene, number: number, originator: Originator): boo
   if (!command || !/^6M'?[24]/.test(scene.tokens.classes.slice(number, number + 4))) return false
   return /^(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(wordsOf(scene, number, number))
 }
+
+/** `(TALKS BEGIN IN LIMA 1999)` within a REF line: a place and its year. */
+const isEvent = (scene: Scene, first: number, number: number, dated: boolean): boolean =>
+  scene.place === 'ref' &&
+  !dated &&
+  /[wdf>]/.test(classAt(scene, first - 1)) &&
+  isYearlike(wordsOf(scene, number, number), scene.citing)
 
 /** Whose number it is, for how many digits it may have. */
 function nameOf(originator: Originator, { citing: { header } }: Scene): string | null {
@@ -150,6 +158,24 @@ export function readNumberPost(match: RegExpExecArray, scene: Scene, id: string)
   return { mentions: [mentioned(id, match.index, end, says, 0.8, note)], last }
 }
 
+/** `TELEGRAM 18017 FROM MOSCOW`: the post behind its number, though no number stands behind it. */
+export function readNumberFrom(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const number = group(match, 'number')
+  const from = match.index + match[0].length - 1
+  if (!number || wordsOf(scene, from, from).toUpperCase() !== 'FROM') return null
+  const found = scene.posts.get(from + 1) ?? postBeginningAt(scene.tokens, from + 1, scene.to, scene.citing)
+  if (!found) return null
+  const says: Says = {
+    what: 'number',
+    originator: { is: 'post', match: found.match, garbled: false },
+    series: 'cable',
+    digits: wordsOf(scene, number.first, number.last),
+    garbled: false,
+    year: NO_YEAR,
+  }
+  return { mentions: [mentioned(id, match.index, found.last, says, 0.9)], last: found.last }
+}
+
 /** `76 LIMA 812 / 75 LIMA 3340` with the mark and its blanks lost: the year of the second is not part of the first's number. */
 export function readGluedYear(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const [year, number, next, after] = ['year', 'number', 'next', 'after'].map((name) => group(match, name))
@@ -200,14 +226,18 @@ const TEL_WORDS: readonly (readonly [word: string, of: Originator])[] = [
 /** Shorter words are near too many names. */
 const LEAST_GARBLED_LETTERS = 6
 
+/** `SEE MADROD 362`, `MADROD 362 REPORTED`. */
+const isPointedAt = (scene: Scene, index: number): boolean =>
+  classAt(scene, index - 1) === CLASS.see || classAt(scene, index + 2) === CLASS.reports
+
 /** `MOSCPW 18017`, `ENBTEL 4321`: an edit away from a post's name or a word of the grammar. */
 export function readGarbled(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const word = wordsOf(scene, match.index, match.index).toUpperCase()
   if (word.length < LEAST_GARBLED_LETTERS) return null
   const tel = TEL_WORDS.find(([each]) => editDistance(each, word, 1) === 1)
   if (tel) return readNumbered(match, scene, id, tel[1])
-  // Three digits behind a word that is near a name are a count too often.
-  if (match[0].endsWith('3')) return null
+  // Three digits behind a word that is near a name are a count too often, unless something points at them.
+  if (match[0].endsWith('3') && !isPointedAt(scene, match.index)) return null
   // COLOMBIA is no garbled COLOMBO.
   if (isCountry(word)) return null
   const found = findGarbledPost(scene.tokens, match.index, scene.citing)

@@ -2,6 +2,7 @@ import { at, CLASS, ITEM_LETTER, NUMBER, POST } from './grammar.ts'
 import { type Mention, mentioned, type Read } from './mention.ts'
 import { REF_RULES } from './rule-set.ts'
 import { classAt, glued, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+import { yearOf } from './serials/years.ts'
 
 /** What a REF line cites, item by item, in the order it stands. */
 export interface RefItem {
@@ -111,8 +112,11 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
     if (!match || !span) continue
     const letter = wordsOf(scene, span.first, span.first).toUpperCase()
     // A letter that stands twice, `A. A. STATE 1`, is passed over.
-    const fits = letter === expected || letter === so || index === scene.from || (sure && opens(scene, index))
-    if (fits) return { letter, next: index + match[0].length }
+    const next = index + match[0].length
+    const known = letter === expected || letter === so || index === scene.from
+    const fits =
+      known || (sure ? opens(scene, index) && !isPortion(scene, index, letter) : skips(scene, index, next, letter, so))
+    if (fits) return { letter, next }
   }
   const garbled = tryAt(GARBLED_LETTER, scene, index)
   if (garbled) {
@@ -121,6 +125,15 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
   }
   return null
 }
+
+/** `STATE 109397 (U)`, `12/12/08 (U) EMAIL`: how what stands beside it is classified. */
+const isPortion = (scene: Scene, index: number, letter: string): boolean =>
+  'CSU'.includes(letter) && (classAt(scene, index) === '(' || classAt(scene, index - 1) === '(')
+
+/** `B. LIMA 12` and on the next line `H. LIMA 44`: letters left out, but a post and its number behind the one there is. */
+const skips = (scene: Scene, index: number, next: number, letter: string, so: string | null): boolean =>
+  so !== null && letter > so && lineBreaks(scene, index - 1) > 0 && tryAt(NUMBERED_POST, scene, next) !== null
+const NUMBERED_POST = at(`'?[24]?${POST}${NUMBER}(?!/)`)
 
 /** `STATE 123456 (A), SEOUL 6670 (B)`: each letter stands behind what it names. */
 function withLettersBefore(items: readonly Item[]): readonly Item[] {
@@ -131,6 +144,7 @@ function withLettersBefore(items: readonly Item[]): readonly Item[] {
       ({ letter, mentions }, index) => (index === 0) === (letter === null) && (mentions.length > 0 || index > 0),
     ) &&
     items.every(({ mentions }) => mentions.length > 0 === (mentions !== last?.mentions)) &&
+    items[1]?.letter === 'A' &&
     last?.loose.length === 0
   return behind
     ? items.slice(0, -1).map((each, index) => ({ ...each, letter: items[index + 1]?.letter ?? null }))
@@ -161,7 +175,7 @@ function opens(scene: Scene, index: number): boolean {
 const following = (letter: string | null): string =>
   letter === null ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1)
 
-const CONTENT = /[a-zA-Z1-7]/
+const CONTENT = /[a-zA-Z1-7_]/
 /** Words around citations that cite nothing themselves: AND PREVIOUS, TO LA PAZ, AIDAC. */
 const ASIDE =
   /^(?:AND|PREVIOUS|PREV|PRECEDING|SUBSEQUENT|THEREIN|RELATED|ETC|ET|AL|SERIES|BOTH|ALL|NOTAL|AIDAC|AS|OTHERS|OTHER|EARLIER|NONE|NIL)$/
@@ -193,13 +207,22 @@ function documents(
       (index) => CONTENT.test(classAt(scene, index)) && !ASIDE.test(wordsOf(scene, index, index).toUpperCase()),
     )
     const paper = words.some((index) => classAt(scene, index) === CLASS.paper)
-    const enough = mentions.length === 0 ? telling.some((index) => wordsOf(scene, index, index).length > 2) : paper
+    // Of an item with its letter even `3/CD/2-10`, so that the letter means something; no year that its comma parted from its day.
+    const enough =
+      mentions.length > 0
+        ? paper
+        : letter !== null
+          ? telling.length > 0 && !isYearAlone(scene, telling)
+          : telling.some((index) => wordsOf(scene, index, index).length > 2)
     if (!enough) continue
     const [begin, end] = [telling[0] ?? first, telling.at(-1) ?? last]
     found.push(mentioned('document', begin, end, { what: 'document' }, paper ? 0.9 : 0.6, null, letter))
   }
   return found
 }
+
+const isYearAlone = (scene: Scene, [only, ...more]: readonly number[]): boolean =>
+  only !== undefined && more.length === 0 && yearOf(wordsOf(scene, only, only), scene.citing) !== null
 
 /** Runs of tokens that follow each other; a separator between two papers parts them. */
 function* runs(scene: Scene, loose: readonly number[]): Generator<readonly [first: number, last: number]> {

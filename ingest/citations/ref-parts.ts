@@ -13,7 +13,7 @@ export interface Parts {
 const STRAY = /^[ \t]*REF(?:ERENCES?|TELS?|S)?[ \t]*:/im
 const STRAY_END = /\n[ \t]*\n|\n[ \t]*(?:\d{1,2}\.[ \t]|SUMMARY|BEGIN\b)/i
 /** The label as it stands before the value. */
-const LABEL = /REF(?:(?:ERENCES?|TELS?|S)?(?:\(S\))?)[ \t]*[:;.]?\s*$/i
+const LABEL = /(?:RE?FF?(?:ERENCES?|TELS?|S)?|RETELS?|R E F(?: S)?|REG)(?:\(S\))?[ \t]*[:;.,/-]{0,2}\s*$/i
 const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */
@@ -55,9 +55,20 @@ const LETTERED_LINES = /^(?:\r?\n[ \t]*\(?[B-Z][.):][ \t]+\S.*)+/
 /** `C-141 WITH BLANKETS` behind a blank line is no item C. */
 const AIRCRAFT = /\n[ \t\r]*\n[ \t]*[A-Z]-\d/
 
+/** What is no item behind a citation of the same line: a summary, a remark on the transmission. */
+const REMARK = /(?<=[\d)]\.?\s{1,12})(?:BEGIN[ \t]{1,4})?(?:SUMMARY|NOTE)\b[ \t]{0,4}:/
+/** `STATE 6970 As requested in reftel, ...`: a sentence behind a citation in capitals. */
+const SENTENCE =
+  /(?<=[A-Z]{3}'?[ \t]{1,4}\d{2,7}\.?[ \t]{1,8})[A-Z][a-z]{1,20}[ \t]{1,4}[a-z]{2,20}[ \t]{1,4}[a-z]{2,20}\b/
+
+/** Where, within the value of a REF line, a remark or running text begins; its length where none does. */
+function remarkIn(value: string): number {
+  return Math.min(...[REMARK, SENTENCE].map((pattern) => pattern.exec(value)?.index ?? value.length))
+}
+
 function adjusted(text: string, { start, end }: Span): Span {
   const whole = text.slice(start, end)
-  const until = Math.min(AIRCRAFT.exec(whole)?.index ?? whole.length, textFrom(whole))
+  const until = Math.min(AIRCRAFT.exec(whole)?.index ?? whole.length, remarkIn(whole), textFrom(whole))
   if (until < whole.length) return { start, end: start + until }
   return { start, end: withBrokenNumbers(text, end) }
 }
@@ -92,7 +103,7 @@ const COMPLETE = /[\d)]\.?$/
 const WRAPPED_FROM = 44
 /** An item's letter, an indent, a paper. */
 const ITEM_LINE =
-  /^(?:[ \t]*(?:(?:AND|&)[ \t]|A-\d|REF[ \t]*\(?[A-Z]\)?[ \t]*:|\(?[A-Z1-9][.):])|[ \t]{3,}|.*\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|MEMOIRE|WIRELESS|E?-?MAIL|TELE?CON|AIRGRAM|SEPTEL|DTG)\b|.*[;,][ \t]*\(?[A-Z][.):]|.*\d{6}Z)/i
+  /^(?:[ \t]*(?:(?:AND|&)[ \t]|A-\d|REF[ \t]*\(?[A-Z]\)?[ \t]*:|\(?[A-Z1-9][.):])|[ \t]{3,}|[ \t]*\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN|NOFORN)\)|.*\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|MEMOIRE|WIRELESS|E?-?MAIL|TELE?CON|AIRGRAM|SEPTEL|DTG)\b|.*[;,][ \t]*\(?[A-Z][.):]|.*\d{6}Z)/i
 /** A word before a number. */
 const NUMBERED_WORD = /\b([A-Z]{2,24})(?:'S)?[ \t]{1,40}(?:A-)?\d/gi
 const LONGEST_WORD = 24
@@ -119,7 +130,7 @@ const LONGEST_REST = 400
 /** `REF (A) DOES NOT SAY WHO IS TO PAY`: a label without a colon is one only where the line cites. */
 function isRefLine(text: string, { start, end }: Span): boolean {
   const label = text.slice(labelStart(text, start), start)
-  if (/[:;.]/.test(label)) return true
+  if (/[:;.,/-]/.test(label)) return true
   const line = text.slice(start, end).split('\n', 1)[0] ?? ''
   return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || namesPost(line)
 }

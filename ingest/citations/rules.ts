@@ -25,6 +25,7 @@ import {
   readGarbled,
   readGluedYear,
   readNumbered,
+  readNumberFrom,
   readNumberPost,
 } from './read-numbered.ts'
 import type { Scene } from './scene.ts'
@@ -65,18 +66,18 @@ export const RULES: readonly Rule[] = [
     read: readGluedYear,
   },
   {
+    id: 'year-between',
+    example: 'REF: A) «STATE (77) 201265»',
+    places: REF_AND_TEXT,
+    pattern: at(`(?<post>${POST})(?:\\((?=[24]\\))|'(?=2))(?<year>[24])\\)?(?<number>${NUMBER})`),
+    read: readNumbered,
+  },
+  {
     id: 'post-number',
     example: 'REF: A. «77 NEW DELHI 1234» (NOTAL)',
     places: REF_AND_TEXT,
     pattern: at(`${KNOWN_POST}${NUMBERED}`),
     read: (match, scene, id) => (match.groups?.mark && scene.place === 'text' ? null : readNumbered(match, scene, id)),
-  },
-  {
-    id: 'year-between',
-    example: 'REF: A) «STATE (77) 201265»',
-    places: REF_AND_TEXT,
-    pattern: at(`(?<post>${POST})\\((?<year>[24])\\)(?<number>${NUMBER})`),
-    read: readNumbered,
   },
   {
     id: 'year-garbled',
@@ -170,6 +171,15 @@ export const RULES: readonly Rule[] = [
     places: ['ref'],
     pattern: at(`(?<number>[3-6])(?<post>${POST})(?!'?l?${FILLER}${NUMBER})`),
     read: readNumberPost,
+  },
+  {
+    id: 'number-from',
+    example: 'AS STATED IN «TELEGRAM 18017 FROM MOSCOW».',
+    places: REF_AND_TEXT,
+    pattern: at(
+      `${CLASS.telegram}(?:${CLASS.numero}\\.?)?#?(?<number>[3-6])${CLASS.joint}(?=[${CLASS.post}${CLASS.postWord}${CLASS.word}])`,
+    ),
+    read: readNumberFrom,
   },
   {
     id: 'unknown-post',

@@ -15,7 +15,7 @@ const SIGNS = /^[ \t]*(?:[>¶][ \t]*)+/
 const LONGEST = 100
 
 /** `TBILISI 00001605  001.2 OF 003`, without the post. */
-const NEW_PAGE = /\b\d{8}[ \t]+\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}\b/g
+const NEW_PAGE = /\b\d{8}[ \t]+\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}\b/gi
 /** `SECRET   PAGE 02     OSLO  00813  01 OF 02  101211Z`, `PAGE 02 2008LAGOS00460`. */
 const OLD_PAGE =
   /(?:\b(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]+)?\bPAGE[ \t]{1,9}\d\d[ \t]{1,20}(?:(?:19|20)\d\d[A-Z]{3,20}\d{4,6}\b|[A-Z][A-Z .'-]{2,24}[ \t]\d{4,6}[ \t]{1,20}(?:\d\d OF \d\d[ \t]{1,20})?\d{6}Z)/g
@@ -51,7 +51,7 @@ export function withoutFurniture(
 }
 const SIGNED = /^\s*[>¶]/
 /** What every page line holds: no other line is looked at twice. */
-const PAGED = /\d OF \d|PAGE[ \t]/
+const PAGED = /\d (?:OF|of) \d|PAGE[ \t]/
 
 /** Words in small letters: running text, but at the top and for the line of a section. */
 const SMALL = /[a-z]{4}/

@@ -1,6 +1,6 @@
 import { tagNamed } from '@reftel/cypher'
 import type { HeaderLabel, Span } from '../layout.ts'
-import { headMark, innerMarks, isHandling, type Mark, type MarkKind, opensText } from './labels.ts'
+import { headMark, innerMarks, isHandling, isItem, type Mark, type MarkKind, opensText } from './labels.ts'
 import { goesOnWithItems, type Items, withLine } from './ref-field.ts'
 
 /** A field that holds a portion mark and nothing else. */
@@ -116,7 +116,8 @@ class HeaderReader {
         this.stop(line.start + mark.at)
         this.bodyFrom = line.start + mark.at
         return
-      } else this.openAt(line, mark, marks[at + 1]?.at)
+      } else if (this.open || this.header.length > 0 || mark.kind !== 'REF' || isItem(line.text.slice(mark.start)))
+        this.openAt(line, mark, marks[at + 1]?.at)
     }
   }
 

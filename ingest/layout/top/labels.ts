@@ -16,6 +16,9 @@ const REF = String.raw`(?:REF(?:ERENCES?|TELS?|S|F)?(?:\(S\))?|RETELS?|R E F(?: 
 /** What a REF line may begin with: an item's letter, a year, a post and its number. */
 const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{3}|[A-Z][A-Z ]{2,19}\s\d{2,6}\b)`
 
+/** An item with nothing but others behind it: `REFTEL LIMA 812`, not `REFTEL STATE 201 ASKS`. */
+const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2,19}\s\d{2,6}\s*(?:$|[;,(&]|\.$|AND\s)`
+
 /** Labels at the head of a line, surest first. A portion mark may stand before them: `(U) REF:`. */
 const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   ['EO', /^\s*E\s?[.,]?\s?O\s?[.,:]*\s?\d{4,5}\s*[:;.,-]?|^\s*E[.,]?\s?O\.?\s*[:;]/i],
@@ -27,7 +30,7 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   [
     'REF',
     new RegExp(
-      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|${REF}\.:?\s|REFS?\s+(?=[A-Z]\s*[:.)]|\([A-Z]\)|[A-Z ]{3,20}\s\d{3,6}\b)|(?:REFTELS?|RETELS?)\s*[.]|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}\s\d{3,6}\b)|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
       'i',
     ),
   ],
@@ -96,6 +99,9 @@ function nearMark(line: string): Mark | null {
 
 const REFERENCES = ['REF', 'REFS', 'REFTEL', 'REFERENCE', 'REFERENCES']
 const REF_VALUE = new RegExp(String.raw`^\s*${ITEM}`, 'i')
+
+/** Whether the value of a REF line that begins so cites; `TRADE REFS: UPJOHN INC.` in running text does not. */
+export const isItem = (value: string): boolean => REF_VALUE.test(value)
 
 /** One letter wrong, missing or too much, or two that changed places. */
 function isNear(word: string, label: string): boolean {
