@@ -152,7 +152,7 @@ function mutate(room, places) {
       reporters: ['json'],
       jsonReporter: { fileName: report },
       tempDirName: '.cache/mutate/sandbox',
-      ignorePatterns: ['.cache', 'dist', 'docs'],
+      ignorePatterns: ['.cache', 'dist'],
     }),
   )
   const run = spawnSync(

@@ -43,6 +43,22 @@ describe('a garbled spelling means the one post nearest to it', () => {
   })
 })
 
+describe('the beginning of a name means the one post that it begins', () => {
+  const cases: [shows: string, words: string, own: string | null, post: string | null][] = [
+    ['of one post alone', 'BRASI', null, 'BRASILIA'],
+    ['of two words', 'KUALA L', null, 'KUALA LUMPUR'],
+    ['of two posts', 'SANT', null, null],
+    ['of two posts, one of them the sender', 'SANT', 'SANTIAGO', 'SANTIAGO'],
+    ['of other posts than the sender', 'SANT', 'MOSCOW', null],
+    ['of a post renamed later', 'PEKI', null, 'BEIJING'],
+    ['too short', 'MOS', null, null],
+    ['of none', 'MOSX', null, null],
+  ]
+  test.each(cases)('%s: %s', (_shows, words, own, post) => {
+    expect(gazetteer.findShortened(words, 1985, own)?.post.name ?? null).toBe(post)
+  })
+})
+
 test('an unknown addressee keeps its words', () => {
   expect(gazetteer.findOrKeep(' Atlantis  HI', 1978)).toMatchObject({ post: { name: 'ATLANTIS HI' }, how: 'unknown' })
 })
