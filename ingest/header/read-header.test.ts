@@ -137,6 +137,22 @@ describe('addressees', () => {
       ['STATE'],
       ['LIMA'],
     ],
+    ['indented', 'FM X\n   TO   SECSTATE WASHDC\n  INFO  AMEMBASSY LIMA', ['STATE'], ['LIMA']],
+    [
+      'behind a colon',
+      'FM X\nTO:SECSTATE WASHDC\nINFO : AMEMBASSY LIMA\nINFO:  AMEMBASSY ROME',
+      ['STATE'],
+      ['LIMA', 'ROME'],
+    ],
+    ['behind a slash', 'FM X\nTO/AMEMBASSY LIMA', ['LIMA'], []],
+    [
+      'a role within a line is none',
+      'FM X\nTO SECSTATE WASHDC\nPASS TO AMEMBASSY LIMA',
+      ['STATE', 'PASS TO AMEMBASSY LIMA'],
+      [],
+    ],
+    ['nor is a word that begins with one', 'FM X\nTO SECSTATE WASHDC\nTORONTO', ['STATE', 'TORONTO'], []],
+    ['an end of line of blanks', 'FM X\nTO  \nAMEMBASSY LIMA', ['LIMA'], []],
     ['a garble of one', 'FM X\nTO SECSTATE WSHDC\nAMEMBASSY BRASLIA', ['STATE', 'BRASILIA'], []],
   ]
   test.each(cases)('%s', (_shows, lines, to, info) => {
