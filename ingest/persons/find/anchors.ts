@@ -11,6 +11,7 @@ import { readOrderedName } from './ordered-names.ts'
 import { isAbbreviation, isCalledAfter, isFirm, isStreet, isThing } from './things.ts'
 import { readNational, readTitle, titleText } from './titles.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+import { SYLLABLES } from './word-order.ts'
 
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
@@ -26,6 +27,9 @@ const GIVEN_WORD = 2.2
 /** Two words behind half a title. */
 const WHOLE_NAME = 0.6
 const FAMILY_FIRST = 3.2
+/** `JIARUI`, `ENLAI`: two syllables of Chinese in one word. */
+const SPELT =
+  /^(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])?[AEIOU]{1,3}(?:NG|N|R)?(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])[AEIOU]{1,3}(?:NG|N|R)?$/i
 const INITIALS = 3.2
 /** By letter: those that head the items of a list, and those that seldom do. */
 const ONE_INITIAL = { item: 2, other: 3 } as const
@@ -64,7 +68,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
     }
     const burmese = taken[at] === 0 ? readBurmese(tokens, at) : null
     if (burmese && foreign[at] === 0) {
-      take(burmese, null, [{ rule: 'name-order', weight: FAMILY_FIRST }, ...contextEvidence(tokens, at, burmese.last)])
+      take(burmese, null, [{ rule: 'name-order', weight: SYLLABLES }, ...contextEvidence(tokens, at, burmese.last)])
       continue
     }
     if (shapeAt(tokens, at) & Shape.INITIAL && gapAt(tokens, at) & Gap.SLASH && readSlashed(tokens, at, take)) continue
@@ -265,7 +269,10 @@ function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled |
     return { name, evidence: [{ rule: 'initials', weight: weight + (listed ? 1 : 0) }] }
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
-  if (family) return { name, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
+  if (family) {
+    const weight = SPELT.test(nameText(tokens, name.last, name.last)) ? SYLLABLES : FAMILY_FIRST
+    return { name, evidence: [{ rule: 'name-order', weight }] }
+  }
   if (!(known & Word.GIVEN)) return null
   if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
   const word =

@@ -75,7 +75,7 @@ export const EVIDENCE_RULES = [
     example: inBody('WE SAW IAN ORBANOV TODAY.', 'ORBANOV'), nearMiss: inBody('MV IAN ORBANOV SANK.', 'ORBANOV'),
   },
   {
-    id: 'name-order', weight: [0.8, 3.2], traits: ['shared'],
+    id: 'name-order', weight: [0.8, 3.6], traits: ['shared'], trust: { least: 3.6, more: 1.4 },
     sees: 'Korean, Chinese or Vietnamese order; two words that only a name would put together', shown: ['KIM IL-SONG', 'TONG-SUN PARK', 'CHUNG IL KWON', 'GOMEZ MORALES'],
     example: inBody('VISIT OF TAK TAE-SOK IS OFF.', 'TAK'), nearMiss: inBody('A LONG-TERM PARK IS OFF.', 'PARK'),
   },

@@ -19,6 +19,7 @@ const isTo = oneOf('TO')
 const isCopy = oneOf('COPY COPIES POUCHED')
 const isBy = oneOf('BY WERE INCLUDED')
 const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING')
+const isArticle = oneOf('THE')
 const isPronoun = oneOf('HIS HER THEIR MY OUR')
 
 /** Enough for a name that no table has; an organisation's falls short by `priorOf`. */
@@ -49,7 +50,8 @@ export function exchangeEvidence(tokens: Tokens, first: number, last: number): E
   // `HIS ADVISER, HOLLMER, STAYED`
   const comma = marksBefore(tokens, first) === Gap.COMMA
   const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.DOT)) !== 0
-  if (comma && closes && isPronoun(tokens, before - 1) && adjoins(tokens, before) && isSomeone(tokens, before))
+  const whose = isPronoun(tokens, before - 1) || (isArticle(tokens, before - 1) && fitAt(tokens, first) === Fit.SURNAME)
+  if (comma && closes && whose && adjoins(tokens, before) && isSomeone(tokens, before))
     return { rule: 'apposition', weight: SURE }
   return null
 }

@@ -63,7 +63,7 @@ function isQualified([head = '', tail = '']: readonly string[], known: number): 
 const SHORTEST_QUALIFIER = 3
 
 /** A syllable as all the ways of writing Chinese, Korean and Vietnamese have it: `HSIAO`, `TSUNG`, `P'ING`; not `EIGHT`, `LONG-TERM`. */
-export const SPOKEN = /^[B-DF-HJ-NP-TV-Z'’]{0,3}[AEIOUYÜ]{1,3}(?:NG|NH|CH|CK|RK|[NMKLPTRWHSG])?$/i
+export const SPOKEN = /^[B-DF-HJ-NP-TV-Z'’]{0,3}[AEIOUYÜ]{1,3}(?:NG|NH|CH|CK|RK|[NMKLPTRWHSGC])?$/i
 
 /** Behind a hyphen at the end of a line: where the next line goes on with a letter, else 0. */
 export function lineBreakEnd(text: string, from: number): number {

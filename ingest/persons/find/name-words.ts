@@ -88,6 +88,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
   if (known & (NEVER | OFFICE)) return Fit.NONE
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
+  if (titled && known & Word.DEED) return Fit.NONE
   if (titled && isWhole(tokens, parts) && !(known & (LISTED | Word.PLACE)) && !isWrittenAsName(tokens, at))
     return Fit.NONE
   if (titled && (!isWord || isAddress(tokens, (parts[0]?.at ?? 0) - 1))) return Fit.WORD

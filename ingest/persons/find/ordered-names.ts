@@ -6,7 +6,7 @@ import { nameText, type ReadName, readName } from './names.ts'
 import { oneOf } from './one-of.ts'
 import { isThing } from './things.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
-import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
+import { isThreeSyllables, isTwoSyllables, SYLLABLES, surnameFirst } from './word-order.ts'
 
 /** A name that the order of its words, or a word within it, gives away. */
 export interface OrderedName {
@@ -14,7 +14,6 @@ export interface OrderedName {
   readonly evidence: readonly Evidence[]
 }
 
-const FAMILY_FIRST = 3.2
 const SURNAME_FIRST = 2.4
 const UNKNOWN_FIRST = 1.8
 const KUNYA = 3
@@ -29,14 +28,10 @@ const GIVEN_WITHIN = 3.5
  */
 export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const known = classesAt(tokens, at)
-  if (known & Word.PARTICLE) return readKunya(tokens, at) ?? readPatronymic(tokens, at, taken)
-  const syllables =
-    shapeAt(tokens, at) & Shape.HYPHEN
-      ? readSyllables(tokens, at, taken)
-      : known & Word.FAMILY
-        ? readThreeSyllables(tokens, at)
-        : null
-  if (syllables) return { name: syllables, evidence: [{ rule: 'name-order', weight: FAMILY_FIRST }] }
+  const three = known & Word.FAMILY ? readThreeSyllables(tokens, at) : null
+  if (known & Word.PARTICLE && !three) return readKunya(tokens, at) ?? readPatronymic(tokens, at, taken)
+  const syllables = shapeAt(tokens, at) & Shape.HYPHEN ? readSyllables(tokens, at, taken) : three
+  if (syllables) return { name: syllables, evidence: [{ rule: 'name-order', weight: SYLLABLES }] }
   return readSurnameFirst(tokens, at, taken)
 }
 

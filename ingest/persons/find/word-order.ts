@@ -18,6 +18,9 @@ export function surnameFirst(tokens: Tokens, first: number, second: number): 'li
   return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
 }
 
+/** What a surname that stands before syllables, or behind them, is worth, and a name of Burmese words: labelled cables have hardly one that is no name. */
+export const SYLLABLES = 3.6
+
 /** Letters of a Korean or Chinese given name of two syllables. */
 const MOST_LETTERS = 10
 
@@ -29,10 +32,14 @@ export function isTwoSyllables(tokens: Tokens, at: number, behindFamily = false)
   const parts = wordAt(tokens, at).split('-')
   return (
     parts.length === 2 &&
+    !IS_ARTICLE.test(parts[0] ?? '') &&
     parts.join('').length <= MOST_LETTERS &&
     parts.every((part) => part.length > 1 && part.length < 6 && SPOKEN.test(part))
   )
 }
+
+/** `SIN EL-FIL` */
+const IS_ARTICLE = /^(?:AL|EL|UL)$/i
 
 /** As `isTwoSyllables`, behind a family name: the parts may be words, `IL-SUNG`. */
 export const isSyllables = (tokens: Tokens, at: number): boolean =>
@@ -45,12 +52,12 @@ export const isSyllables = (tokens: Tokens, at: number): boolean =>
 const SYLLABLE = /^(?:[B-DF-HJ-NP-TV-Z]{0,2})Y?[AEIOU](?:[AEIOUY]{0,2})(?:NG|NH|CH|[NMKLPTWH]|CK|RK)?$/i
 /** Those that are English words, and as a name more often than not two of them stand together. */
 const SYLLABLE_WORDS =
-  /^(?:TONG|DUCK|DUK|WOO|JIN|YOUNG|HO|SOO|SOON|SUN|SUNG|SANG|SONG|HEE|BONG|DONG|CHOON|MOON|WON|HAK|TAI|TAE|JUNG|CHUL|KEUN|BOK|PIL|SIK|SOK|CHAN|KEE|KI|KU|IL|IN|HI|HYO|MIN)$/i
+  /^(?:TONG|DUCK|DUK|WOO|JIN|YOUNG|HO|SOO|SOON|SUN|SUNG|SANG|SONG|HEE|BONG|DONG|CHOON|MOON|WON|CHIN|BOON|SWEE|HAK|TAI|TAE|JUNG|CHUL|KEUN|BOK|PIL|SIK|SOK|CHAN|KEE|KI|KU|IL|IN|HI|HYO|MIN)$/i
 
 /** Whether the token may be one syllable of a given name: `IL`, `KWON`, `DUCK`. */
 function isSyllable(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
-  if (word.length > LONGEST_SYLLABLE || !SYLLABLE.test(word)) return false
+  if (word.length < 2 || word.length > LONGEST_SYLLABLE || !SYLLABLE.test(word)) return false
   const known = classesAt(tokens, at)
   if (SYLLABLE_WORDS.test(word)) return word.length > 2 || !(known & Word.FUNCTION) || /^(?:IL|KI|KU)$/i.test(word)
   return (known & (ENGLISH | Word.FUNCTION | Word.PLACE | Word.NATION | Word.MONTH | Word.ACRONYM | OFFICE)) === 0
@@ -68,10 +75,16 @@ const isLastSyllable = (tokens: Tokens, at: number): boolean =>
 const LONGEST_LAST = 4
 
 const isVietnamese = oneOf('NGUYEN TRAN PHAM HOANG HUYNH PHAN TRUONG DINH')
+const mayBeVietnamese = oneOf('LE VU VO DANG BUI NGO DUONG LY TON CAO MAI LAM HO')
+const isMiddleName = oneOf('VAN THI DUC HUU CONG NGOC QUANG XUAN THANH KHAC DUY')
 
-/** `NGUYEN CO THACH`: behind the commonest Vietnamese surnames two short words are the given names, whatever else they mean. */
+/**
+ * `NGUYEN CO THACH`: behind the commonest Vietnamese surnames two short words are the given names, whatever else they mean; `LE DUC THO`:
+ * behind others where the first of them is a middle name.
+ */
 const isVietnameseName = (tokens: Tokens, at: number): boolean =>
-  isVietnamese(tokens, at) && [at + 1, at + 2].every((k) => SPOKEN.test(wordAt(tokens, k)))
+  (isVietnamese(tokens, at) || (mayBeVietnamese(tokens, at) && isMiddleName(tokens, at + 1))) &&
+  [at + 1, at + 2].every((k) => SPOKEN.test(wordAt(tokens, k)) && !(classesAt(tokens, k) & Word.FUNCTION))
 
 /** `CHUNG IL KWON`, `LEE KUAN YEW`, `NGUYEN CO THACH`: a surname that stands first, and two syllables apart. */
 export function isThreeSyllables(tokens: Tokens, at: number): boolean {
