@@ -14,13 +14,11 @@ import { ingestPaths } from './ingest.ts'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const DATA = join(ROOT, 'data')
 const SAMPLE = join(DATA, 'sample')
+const PACKAGED = join(dirname(createRequire(import.meta.url).resolve('@reftel/ingest/package.json')), 'data')
 /** A real cable, released by the National Archives: what the made-up ones are modelled on. */
-const SEED = join(
-  dirname(createRequire(import.meta.url).resolve('@reftel/ingest/package.json')),
-  'data',
-  'seed',
-  '1978MOSCOW18403.txt',
-)
+const SEED = join(PACKAGED, 'seed', '1978MOSCOW18403.txt')
+/** Made-up cables about it: what it cites, and answers to it, so that its conversation is worth opening. */
+const STORY = join(PACKAGED, 'story')
 /** Names the store while the sample is being loaded into it: a start that was cut is taken up again. */
 const LOADING = join(DATA, '.loading')
 
@@ -36,7 +34,7 @@ export function addStart(program: Command): void {
     .command('start')
     .summary('show the sample corpus (what npm start does)')
     .description(
-      'Makes the sample corpus, loads it with a real cable into the embedded store when that is empty, and serves explorer and\n' +
+      'Makes the sample corpus, loads it with a real cable and its made-up neighbours into the embedded store when that is empty, and serves explorer and\n' +
         'API. The store is reftel.db, or what REFTEL_STORE names; nothing is loaded into a named one.',
     )
     .addOption(portOption())
@@ -67,7 +65,7 @@ async function loadSample(store: GraphStore, url: string, jobs: number): Promise
     await writeSample(SAMPLE, DEFAULT_SAMPLE)
   }
   await write('Reftel: loading it\n')
-  const paths = [SEED, SAMPLE].map((path) => relative(process.cwd(), path))
+  const paths = [SEED, STORY, SAMPLE].map((path) => relative(process.cwd(), path))
   const { graph, seconds } = await ingestPaths(paths, store, { format: 'auto', jobs, curated: null })
   rmSync(LOADING)
   await write(`Reftel: ${graph.cables} cables and ${graph.cites} citations loaded in ${seconds} s\n`)
