@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { hubOf, openCrowds } from './crowd.ts'
-import { dataOf, type Explorer, openExplorer, settled, textOf, waitForData } from './explorer.ts'
+import { dataOf, type Explorer, openExplorer, settled, textOf, textsOf, waitForData } from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
 
@@ -129,6 +129,29 @@ test('journey: a conversation of hundreds is cut, says so, and goes on where one
   await page.click('.chain-more') // 3
   await waitForData(page, '[data-testid=chain]', 'cables', '120')
   await textOf(page, '.chain-more', '180 later')
+})
+
+test('journey: from a misspelt name to the sentences of a person whom hundreds of cables name, in two steps', {
+  timeout: 60_000,
+}, async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'hargreves') // 1
+  await page.locator('::-p-xpath(//*[@role="option" and contains(., "one letter apart")])').click() // 2
+  await textOf(page, '.quotes', 'WITH MINISTER HARGREAVES')
+  await expect.poll(() => textsOf(page, '.quotes')).toHaveLength(25)
+  await page.locator('::-p-xpath(//*[@class="mentions"]//button[normalize-space()="Load more"])').click()
+  await expect.poll(() => textsOf(page, '.quotes')).toHaveLength(50)
+})
+
+test('journey: from the front page to the cables of a pair at a hub, of which the first are shown, in four steps', {
+  timeout: 60_000,
+}, async () => {
+  const page = await explorer.open('/')
+  await page.locator('::-p-xpath(//nav//a[normalize-space()="Traffic"])').click() // 1
+  await page.locator('::-p-xpath(//button[starts-with(normalize-space(), "1977")])').click() // 2
+  await page.locator('::-p-xpath(//fieldset//button[normalize-space()="Table"])').click() // 3
+  await page.locator('::-p-xpath(//tr[contains(., "ROME")]//td[last()]//a | //tr[contains(., "ROME")]//td/a)').click() // 4
+  await textOf(page, '[role=status]', 'First 25 of 46 cables')
 })
 
 test('a hub opens group by group, by year and post', { timeout: 60_000 }, async () => {

@@ -1,4 +1,11 @@
-import { type CableFacts, type CableId, canonicalId, type GraphStore, openStore } from '@reftel/cypher'
+import {
+  type CableFacts,
+  type CableId,
+  canonicalId,
+  type GraphStore,
+  openStore,
+  type PersonFacts,
+} from '@reftel/cypher'
 
 const POSTS = [
   'MOSCOW',
@@ -27,7 +34,7 @@ export const hubOf = (year: number): CableId => idOf(`${year}STATE050001`)
 
 /**
  * So many cables of a year about one of the Department: two thirds cite it, the others one that came shortly before them, and every
- * fifth one more. The days between them are uneven, as they are in archives.
+ * fifth one more, and all name one person. The days between them are uneven, as they are in archives.
  */
 function crowd(year: number, size: number): readonly CableFacts[] {
   const hub = hubOf(year)
@@ -39,7 +46,7 @@ function crowd(year: number, size: number): readonly CableFacts[] {
     time += DAY_MS * ([0.1, 0.4, 2, 5][(n * n) % 4] ?? 1) * (60 / size)
     const before = ids[Math.max(0, n - 1 - ((n * 13) % 9))] ?? hub
     const cited = n === 0 ? [] : n % 3 === 2 ? [before] : n % 5 === 1 ? [hub, before] : [hub]
-    const text = `REF: ${[...new Set(cited)].join('; ')}\n1. WE DISCUSSED THE MATTER.\n`
+    const text = `REF: ${[...new Set(cited)].join('; ')}\n1. WE DISCUSSED THE MATTER WITH MINISTER HARGREAVES.\n`
     return {
       id,
       documentNumber: id,
@@ -55,7 +62,7 @@ function crowd(year: number, size: number): readonly CableFacts[] {
       to: ['STATE'],
       info: [],
       tags: ['EFIS'],
-      persons: [],
+      persons: [minister(text)],
       citations: [...new Set(cited)].map((target) => {
         const start = text.indexOf(target)
         const named = /^\d{4}([A-Z]+?)0*(\d+)$/.exec(target)
@@ -67,6 +74,16 @@ function crowd(year: number, size: number): readonly CableFacts[] {
       }),
     }
   })
+}
+
+/** Whom all cables of a crowd name. */
+function minister(text: string): PersonFacts {
+  const start = text.indexOf('HARGREAVES')
+  return {
+    ...{ name: 'HARGREAVES', surname: 'HARGREAVES', given: [], titles: ['MINISTER'], block: 'HARGREAVES' },
+    ...{ role: 'mention', roles: ['mention'], confidence: 0.9, evidence: ['title'], signature: null },
+    mentions: [{ raw: 'HARGREAVES', start, end: start + 'HARGREAVES'.length }],
+  }
 }
 
 /** A store with a crowd of 20 in 1974, of 70 in 1975, of 300 in 1976, and of 500 in 1977. */

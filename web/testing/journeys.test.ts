@@ -16,6 +16,7 @@ test('journey: from a number to the passage that answers it, in three steps', as
   await page.waitForSelector('.chain-card[aria-current]')
   await page.keyboard.press('j') // 3
   await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
+  await expect.poll(async () => (await page.$('.side-reader .mark.here'))?.isIntersectingViewport()).toBe(true)
 })
 
 test('journey: a post misspelt beside a number leads to the passage all the same, in three steps', async () => {

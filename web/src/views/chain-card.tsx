@@ -1,4 +1,4 @@
-import type { LineageEdge } from '@reftel/api/types'
+import type { LineageEdge, LineageNode } from '@reftel/api/types'
 import type { CSSProperties } from 'react'
 import { lagWords, type Turn } from '../graph/conversation.ts'
 import { cableName } from '../graph/subgraph.ts'
@@ -12,6 +12,16 @@ import { RestsOn } from './rests-on.tsx'
 
 /** Sentences shown of one card before the rest is only counted. */
 const SENTENCES = 3
+
+/** Addressees named before the rest is only counted. */
+const ADDRESSEES = 2
+
+/** `MOSCOW to STATE`; empty where it is not known to whom it went. */
+export function wayWords({ from, to }: Pick<LineageNode, 'from'> & { readonly to?: readonly string[] }): string {
+  if (!from || !to || to.length === 0) return ''
+  const rest = to.length - ADDRESSEES
+  return `${from} to ${to.slice(0, ADDRESSEES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
 
 /** One cable of a conversation: when, from where, how long after what it answers, and the sentences that cite. */
 export function ChainCard(props: {
@@ -39,13 +49,12 @@ export function ChainCard(props: {
     >
       <p className="chain-when">
         {isInvented(node) && <InventedMark />}
-        <span>{node.held ? day(node.date) : window || (node.year ?? 'no date')}</span>
-        {lag && answered && (
-          <span className="quiet">
-            {lag}
-            {answers.length > 0 && `, answers ${names.get(answered.target) ?? answered.target}`}
-          </span>
-        )}
+        <span>
+          {[node.held ? day(node.date) : window || (node.year ?? 'no date'), wayWords(node), lag]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {lag && answered && <span className="quiet">answers {names.get(answered.target) ?? answered.target}</span>}
       </p>
       <h2>
         <button type="button" className="link" onClick={() => onRead(null)}>
