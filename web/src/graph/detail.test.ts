@@ -71,6 +71,17 @@ test('where dots would lie on one another they are smaller, though never too sma
   expect(widths).toEqual([7, 3.5, 2.5, 2.5])
 })
 
+test('on a telephone words do not take the room of the dots that they name', () => {
+  const nodes = rows(70)
+  const zoom = 0.15
+  const detail = detailAt(nodes, stepOf(zoom), 330)
+  const boxes = labelBoxes(nodes, detail, zoom)
+  expect(boxes.length).toBeGreaterThan(4)
+  const xs = nodes.map(({ place }) => place.x * zoom)
+  expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThan(Math.min(...xs) - 20)
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThan(Math.max(...xs) + 20)
+})
+
 test('one that was dragged onto another becomes a dot, the rest stay as they are', () => {
   const [first, ...others] = rows(70)
   const nodes = [{ ...(first as Seen), place: (others[3] as Seen).place, weight: 0 }, ...others]

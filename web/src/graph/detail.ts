@@ -1,4 +1,4 @@
-import { type Box, BoxGrid, boxAbout } from './boxes.ts'
+import { type Box, BoxGrid, boxAbout, boxAround } from './boxes.ts'
 import type { Point } from './timeline.ts'
 
 /** A node as the level of detail sees it: where it is, how much it weighs, and what could be written on it. */
@@ -61,13 +61,21 @@ const zoomOf = (step: number): number => STEP ** step
 /**
  * How nodes look at a step of the zoom: cards where they can be read and have room, else pills with number and date, else with
  * the number alone, else dots by weight, of which those get their number written that it fits beside, the heaviest first. Labels
- * never lie on one another nor on another dot, and are never smaller than can be read.
+ * never lie on one another nor on another dot, and are never smaller than can be read. `pane`: pixels of its width.
  */
-export function detailAt(nodes: readonly Seen[], step: number, least: number = NAMED_LEAST): Detail {
+export function detailAt(nodes: readonly Seen[], step: number, pane = Number.POSITIVE_INFINITY): Detail {
   const zoom = zoomOf(step)
   const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight))
   const apart = apartOf(nodes, DOTS_APART / zoom) * zoom
-  const at: Ground = { zoom, heaviest, least, share: Math.max(DOT_SHARE, Math.min(1, apart / DOTS_APART)) }
+  const least = Math.min(NAMED.most, Math.round(pane / NAMED.every))
+  const across =
+    pane < NARROW
+      ? boxAround(
+          nodes.map(({ place }) => place),
+          ROOM_BESIDE / zoom,
+        )
+      : null
+  const at: Ground = { zoom, heaviest, least, across, share: Math.max(DOT_SHARE, Math.min(1, apart / DOTS_APART)) }
   const byWeight = nodes.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const forms: readonly Way[] = [
     ...(zoom >= CARD_ZOOM ? [card] : []),
@@ -150,8 +158,12 @@ function inDots(nodes: readonly Seen[], at: Ground): Detail {
   return { form: 'dot', looks, labels: labelsOf(looks) }
 }
 
-/** In a crowd so many of the heaviest get their label all the same, over dots that weigh less. */
-export const NAMED_LEAST = 24
+/** In a crowd so many of the heaviest get their label all the same, over dots that weigh less: one for so many pixels of the pane. */
+const NAMED = { most: 24, every: 45 } as const
+
+/** In a narrower pane words would take the room of what they name: they reach no farther out than this beside the outermost dots. */
+const NARROW = 480
+const ROOM_BESIDE = 16
 
 /** What a look depends on besides its node. */
 interface Ground {
@@ -160,6 +172,8 @@ interface Ground {
   readonly heaviest: number
   /** How many are named at any price. */
   readonly least: number
+  /** What words may not reach out of to the sides; null for no bound. */
+  readonly across: Box | null
   /** How large dots are, as a share of their usual size. */
   readonly share: number
 }
@@ -188,7 +202,7 @@ function apartOf(nodes: readonly Seen[], most: number): number {
  * over other dots, though never over another label.
  */
 function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<string, Look> {
-  const { zoom, least } = at
+  const { zoom, least, across } = at
   const dots = nodes.map((node) => ({ node, look: dot(node, at) }))
   for (const { node, look } of dots) grid.add(boxAbout(node.place, look.width, look.height), node.id)
   const looks = new Map<string, Look>(dots.map(({ node, look }) => [node.id, look]))
@@ -198,6 +212,7 @@ function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<
     const [width, height] = [size.width / zoom, size.height / zoom]
     const side = SIDES.find((each) => {
       const box = boxAbout(labelPlace(node.place, look, width, height, each), width, height, APART / zoom)
+      if (across && (box.left < across.left || box.right > across.right)) return false
       if (grid.meets(box, (of) => of !== node.id && (!over || words.has(of) || !looks.has(of)))) return false
       grid.add(box, `label of ${node.id}`)
       words.add(`label of ${node.id}`)

@@ -1,16 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { lettersOf } from '../parts/letters.ts'
 import type { Box } from './boxes.ts'
-import { boundsOf, type Detail, detailAt, type Form, type Look, NAMED_LEAST, type Seen, stepOf } from './detail.ts'
+import { boundsOf, type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
 import { routed } from './reckon.ts'
 import { ROUTED_MOST, type Routes, type Size, segmentsOf } from './routing.ts'
 import type { Point } from './timeline.ts'
 
 /** From so many edges on, or below this zoom, lines are not dashed: dashes cost most of the frames, and are too fine to be seen. */
 const DASHED = { most: 600, zoom: 0.45 } as const
-
-/** A narrow pane has room for fewer names at any price: one for so many pixels of its width. */
-const NAME_EVERY = 45
 
 /** How the nodes of a drawing look at its zoom, and the ways of its lines around them. */
 export interface Dress {
@@ -79,7 +76,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
       const undressed = anew || step === null
       if (next === step && !undressed) return false
       step = next
-      const now = detailAt(seen, next, Math.min(NAMED_LEAST, Math.round(cy.width() / NAME_EVERY)))
+      const now = detailAt(seen, next, cy.width())
       detail = now
       const size = largest(now)
       const coarse = cy.edges().length > DASHED.most || cy.zoom() < DASHED.zoom

@@ -117,7 +117,7 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
           <button type="button" onClick={() => print()}>
             Print
           </button>
-          <span className="quiet">
+          <span className="quiet keys">
             <kbd>J</kbd> <kbd>K</kbd> walk
           </span>
         </div>
