@@ -87,11 +87,12 @@ export class MethodError extends ReftelError {
   }
 }
 
-/** The graph took longer than a request may. */
+/** The graph took longer than a request may. `narrows`: a smaller question could be asked, which one of a single cable could not. */
 export class QueryTimeoutError extends ReftelError {
   readonly code = 'RFT_QUERY_TIMEOUT'
-  constructor(query: string, seconds: number) {
-    super(`${query} took more than ${seconds} s; ask for less: a smaller depth, limit or period`)
+  constructor(query: string, seconds: number, narrows: boolean) {
+    const advice = narrows ? 'ask for less: a smaller depth, limit or period' : 'the graph is busy: ask again later'
+    super(`${query} took more than ${seconds} s; ${advice}`)
   }
 }
 

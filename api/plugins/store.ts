@@ -27,7 +27,7 @@ export function watchedStore<T extends object>(store: T, watch: Watch): T {
         const question = new AbortController()
         const answer: unknown = askedUnder(question.signal, () => Reflect.apply(member, target, args))
         if (!(answer instanceof Promise)) return answer
-        const given = watched(answer, question, String(name), watch)
+        const given = watched(answer, question, { name: String(name), narrows: narrows(args) }, watch)
         // Of several questions of a request one may fail before the others are awaited: they are given up, and nobody's fault.
         given.catch(() => {})
         return given
@@ -36,17 +36,24 @@ export function watchedStore<T extends object>(store: T, watch: Watch): T {
   })
 }
 
+/** Whether a question has a depth, a limit or a period; one of a cable or a person by its key alone has none. */
+const narrows = (args: readonly unknown[]): boolean =>
+  args.some((given) => typeof given === 'number' || (typeof given === 'object' && given !== null))
+
 /** The answer, unless it takes too long or whoever asks has gone: the question is given up then, in the store too. */
 async function watched<T>(
   answer: Promise<T>,
   question: AbortController,
-  name: string,
+  asked: { readonly name: string; readonly narrows: boolean },
   { timeoutMs, ended }: Watch,
 ): Promise<T> {
   const start = performance.now()
   const asker = signalOfAsker()
   const goes = () => question.abort(asker?.reason)
-  const timer = setTimeout(() => question.abort(new QueryTimeoutError(name, timeoutMs / 1000)), timeoutMs)
+  const timer = setTimeout(
+    () => question.abort(new QueryTimeoutError(asked.name, timeoutMs / 1000, asked.narrows)),
+    timeoutMs,
+  )
   const givenUp = new Promise<never>((_, reject) => {
     question.signal.addEventListener('abort', () => reject(question.signal.reason), { once: true })
   })
@@ -61,7 +68,7 @@ async function watched<T>(
   } finally {
     clearTimeout(timer)
     asker?.removeEventListener('abort', goes)
-    ended(name, (performance.now() - start) / 1000, failure)
+    ended(asked.name, (performance.now() - start) / 1000, failure)
   }
 }
 

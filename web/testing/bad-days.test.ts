@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Explorer, openExplorer, textOf } from './explorer.ts'
+import { type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -49,6 +49,19 @@ test('a service that is busy is asked again', async () => {
   await textOf(page, '.state.failed', '502')
   busy = false
   await textOf(page, 'main', 'EFIS')
+})
+
+test('where a question was too large a smaller one is offered', async () => {
+  const page = await explorer.open('/')
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    if (!request.url().includes('depth=3')) return void request.continue()
+    const body = JSON.stringify({ title: 'The query took too long', detail: '', code: 'RFT_QUERY_TIMEOUT' })
+    void request.respond({ status: 503, contentType: 'application/problem+json', body })
+  })
+  await page.goto(new URL('/graph/1978MOSCOW18403?depth=3', page.url()).href)
+  await page.locator('::-p-xpath(//button[normalize-space()="Ask for one step"])').click()
+  await waitForData(page, '[data-testid=graph]', 'nodes', '5')
 })
 
 test('a view whose code did not come is there once the service is', async () => {

@@ -47,6 +47,11 @@ export class Problem extends Error {
     return this.title === UNREACHABLE || (this.status >= 502 && this.status <= 504)
   }
 
+  /** Whether the question was too large. */
+  get tooMuch(): boolean {
+    return this.code === 'RFT_QUERY_TIMEOUT'
+  }
+
   /** What to do about it. */
   get advice(): string {
     return ADVICE.find(({ statuses }) => statuses(this.status))?.advice ?? 'Try again.'
@@ -62,6 +67,6 @@ const ADVICE: readonly { id: string; statuses: (status: number) => boolean; advi
   { id: 'not-found', statuses: (s) => s === 404, advice: 'Check the number, or search for words of the subject.' },
   { id: 'asked-badly', statuses: (s) => s === 400 || s === 422, advice: 'Change what was asked for, then try again.' },
   { id: 'too-many', statuses: (s) => s === 429, advice: 'Many questions at once: wait a minute, then try again.' },
-  { id: 'busy', statuses: (s) => s === 503 || s === 504, advice: 'The database is busy: narrow the question or wait.' },
+  { id: 'busy', statuses: (s) => s === 503 || s === 504, advice: 'It is busy, and is asked again every few seconds.' },
   { id: 'bug', statuses: (s) => s >= 500, advice: 'This is a fault of the service; its log tells more.' },
 ]

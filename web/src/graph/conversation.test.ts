@@ -1,6 +1,6 @@
 import type { Lineage, LineageEdge, LineageNode } from '@reftel/api/types'
 import { expect, test } from 'vitest'
-import { beyondLineage, lagWords, turnsOf } from './conversation.ts'
+import { beyondLineage, lagWords, turnsOf, wayWords } from './conversation.ts'
 
 const node = (id: string, date: string | null, more: Partial<LineageNode> = {}): LineageNode =>
   ({
@@ -64,3 +64,10 @@ test.each([
   [24 * 100, '3 months later'],
   [-48, '2 days earlier'],
 ])('%s hours: "%s"', (hours, words) => expect(lagWords(hours)).toBe(words))
+
+test.each([
+  ['MOSCOW', ['STATE'], 'MOSCOW to STATE'],
+  ['STATE', ['LONDON', 'PARIS', 'BONN', 'ROME'], 'STATE to LONDON, PARIS and 2 more'],
+  ['MOSCOW', [], ''],
+  [null, ['STATE'], ''],
+])('from %s to %s: "%s"', (from, to, words) => expect(wayWords({ from, to })).toBe(words))

@@ -37,6 +37,16 @@ export function turnsOf(lineage: Lineage): readonly Turn[] {
   })
 }
 
+/** Addressees named before the rest is only counted. */
+const ADDRESSEES = 2
+
+/** `MOSCOW to STATE`; empty where it is not known to whom it went. */
+export function wayWords({ from, to }: Pick<LineageNode, 'from' | 'to'>): string {
+  if (!from || to.length === 0) return ''
+  const rest = to.length - ADDRESSEES
+  return `${from} to ${to.slice(0, ADDRESSEES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
 /** `3 days later`, `5 hours later`, `the same hour`; empty for null. */
 export function lagWords(hours: number | null): string {
   if (hours === null) return ''

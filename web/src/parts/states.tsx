@@ -12,8 +12,15 @@ export function Loading({ what }: { readonly what: string }) {
   )
 }
 
+/** A smaller question, where what was asked took too long. */
+export interface Less {
+  readonly label: string
+  readonly act: () => void
+}
+
 /** What went wrong, and what to do about it. */
-export function Failed({ problem, again }: { readonly problem: Problem; readonly again?: () => void }) {
+export function Failed(props: { readonly problem: Problem; readonly again?: () => void; readonly less?: Less | null }) {
+  const { problem, again, less } = props
   return (
     <div className="state failed" role="alert">
       <h2>{problem.title}</h2>
@@ -22,11 +29,18 @@ export function Failed({ problem, again }: { readonly problem: Problem; readonly
         {problem.advice}
         {problem.code && <code className="problem-code">{problem.code}</code>}
       </p>
-      {again && (
-        <button type="button" onClick={again}>
-          Try again
-        </button>
-      )}
+      <div className="buttons">
+        {less && problem.tooMuch && (
+          <button type="button" onClick={less.act}>
+            {less.label}
+          </button>
+        )}
+        {again && (
+          <button type="button" onClick={again}>
+            Try again
+          </button>
+        )}
+      </div>
     </div>
   )
 }
@@ -44,10 +58,11 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 export function Answered<T>(props: {
   readonly answer: Answer<T>
   readonly what: string
+  readonly less?: Less | null
   readonly children: (value: T) => ReactNode
 }) {
-  const { answer, what, children } = props
-  if (answer.problem) return <Failed problem={answer.problem} again={answer.again} />
+  const { answer, what, less = null, children } = props
+  if (answer.problem) return <Failed problem={answer.problem} again={answer.again} less={less} />
   if (answer.value === null) return <Loading what={what} />
   return children(answer.value)
 }

@@ -1,6 +1,6 @@
-import type { LineageEdge, LineageNode } from '@reftel/api/types'
+import type { LineageEdge } from '@reftel/api/types'
 import type { CSSProperties } from 'react'
-import { lagWords, type Turn } from '../graph/conversation.ts'
+import { lagWords, type Turn, wayWords } from '../graph/conversation.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { InventedMark, isInvented } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
@@ -12,16 +12,6 @@ import { RestsOn } from './rests-on.tsx'
 
 /** Sentences shown of one card before the rest is only counted. */
 const SENTENCES = 3
-
-/** Addressees named before the rest is only counted. */
-const ADDRESSEES = 2
-
-/** `MOSCOW to STATE`; empty where it is not known to whom it went. */
-export function wayWords({ from, to }: Pick<LineageNode, 'from'> & { readonly to?: readonly string[] }): string {
-  if (!from || !to || to.length === 0) return ''
-  const rest = to.length - ADDRESSEES
-  return `${from} to ${to.slice(0, ADDRESSEES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-}
 
 /** One cable of a conversation: when, from where, how long after what it answers, and the sentences that cite. */
 export function ChainCard(props: {

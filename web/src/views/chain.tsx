@@ -27,16 +27,24 @@ const STEPS = 100
 /** How many more cables a click at either end asks for. */
 const MORE = 60
 
+/** What is asked for where more took too long. */
+const FEWEST = 20
+
 /** What a cable answers and what answers it, in the order of time: drawn, as cards with the sentences that cite, and as text. */
 export function ChainView({ route }: { readonly route: ChainRoute }) {
   const { id, limit } = route
   const answer = useAnswer(asks.lineage(id, { up: STEPS, down: STEPS, limit }))
   const start = answer.value?.nodes.find((node) => node.id === id)
   const name = start ? cableName(start) : id
+  const change = useChange(route)
   useTitle(`Conversation about ${name}`)
   return (
     <div className="chain-view">
-      <Answered answer={answer} what="the conversation">
+      <Answered
+        answer={answer}
+        what="the conversation"
+        less={limit > FEWEST ? { label: 'Ask for the nearest alone', act: () => change({ limit: FEWEST }) } : null}
+      >
         {(lineage) => <Conversation lineage={lineage} route={route} name={name} />}
       </Answered>
     </div>

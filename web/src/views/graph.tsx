@@ -121,7 +121,11 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
         <GraphBar route={route} subgraph={subgraph} drawn={drawn} hubs={crowds.length > 0} pane={pane} name={name} />
       </header>
       {answer.problem ? (
-        <Failed problem={answer.problem} again={answer.again} />
+        <Failed
+          problem={answer.problem}
+          again={answer.again}
+          less={route.depth > 1 ? { label: 'Ask for one step', act: () => change({ depth: 1 }) } : null}
+        />
       ) : answer.value === null ? (
         <Loading what="the graph" />
       ) : drawing ? (
