@@ -46,9 +46,9 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     const last = (stopped ? null : tel)?.last ?? match.index
     // `REF LISBON 9691 PARA 2`, `REF YOUR 123`: with reference to; `REF:` opens a REF line.
     if (word === 'REF' && !tel && WITH_REFERENCE_TO.test(classAt(scene, last + 1))) return null
-    // `FINANCIAL REFS: BANCO ...` names no cable, wherever it stands.
+    // `FINANCIAL REFS: BANCO ...` names no cable, wherever it stands; `SEE REF: AS MANY AS` does.
     const label = classAt(scene, last + 1) === ':'
-    if (label && (/^REFS?$/.test(word) || opensLine(scene, match.index))) return null
+    if (label && (isNamed(scene, word, match.index) || opensLine(scene, match.index))) return null
     return {
       mentions: [
         mentioned(
@@ -101,6 +101,10 @@ function originatorBefore(scene: Scene, index: number): Originator | null {
       return null
   }
 }
+
+/** Whether a word says what kind of references follow. */
+const isNamed = (scene: Scene, word: string, index: number): boolean =>
+  /^REFS?$/.test(word) && classAt(scene, index - 1) === CLASS.word
 
 /** What `REF` is said of: a citation that follows. */
 const WITH_REFERENCE_TO = /[PREDYUO24']/

@@ -100,6 +100,8 @@ describe('in running text', () => {
     ['three digits behind a garbled name that is pointed at', 'SEE MADROD 362; MADROD 363 REPORTED IT.', ['09MADRID362', '09MADRID363']],
     ['three digits behind a word near a name', 'MADROD 362 PEOPLE CAME. HE HAD MADROD 362 IN MIND.', []],
     ['the Department by its address', 'SECSTATE WASHDC 041020 INSTRUCTS US TO WAIT.', ['09STATE41020']],
+    ['references of a kind', 'FINANCIAL REFS: BANCO DE QUITO.', []],
+    ['a reftel before a colon', 'SEE REF: AS MANY AS TEN CAME.', ['? no-ref-line: REF']],
     ['a counter', 'SECSTATE WASHDC 4102 WAS TOLD. TO SECSTATE WASHDC 041020 ROUTINE', []],
   ]
   test.each(rows)('%s: %s', (_shows, text, cites) =>

@@ -9,10 +9,11 @@ export interface Addressees {
   readonly info: readonly string[]
 }
 
-const ROLE = /^\s*(?<role>FM|TO|INFO|XMT)(?:\s*$|(?:\s+|:\s*|\/(?=AM|US))(?<rest>\S.*)$)/
+const ROLE = /^\s*(?<role>FM|TO|INFO|XMT|fm|to|info|xmt)(?:\s*$|(?:\s+|:\s*|\/(?=AM|US))(?<rest>\S.*)$)/
 /** `RUEHC/SECSTATE WASHDC 7040`: the routing indicator before the slash. */
-const ROUTING = /^\s*(?:Z[A-Z]{2}\s+)?(?:RU[A-Z]{2,6}|RH[A-Z]{2,6})\s?\/\s?/
-const PRECEDENCE = / (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH|IMMED|PRIO|EMERGENCY)\b/g
+const ROUTING = /^\s*(?:Z[A-Z]{2}\s+)?(?:RU[A-Z]{2,6}|RH[A-Z]{2,6})\s?\/\s?/i
+const PRECEDENCE = / (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH|IMMED|PRIO|EMERGENCY)\b/gi
+const ALONE = /^(?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH)$/i
 /** The counter of telegrams to that addressee, `SECSTATE WASHDC 5169`; a trailing sheet mark may follow. */
 const COUNTER = / \d{1,6}(?:\/\d{1,3})? ?$/
 /** The words of an addressee take no more. */
@@ -36,14 +37,15 @@ export function readAddressees(lines: readonly string[], year: number | null, po
   let looked = 0
   let role: keyof typeof found | 'XMT' | null = null
   for (const line of lines) {
-    const groups = ROLE.exec(line)?.groups
-    if (groups?.role === 'FM') {
-      from ??= bareOf(groups.rest ?? '')
+    const groups = ROLE.exec(line.trimEnd())?.groups
+    const named = groups?.role?.toUpperCase()
+    if (named === 'FM') {
+      from ??= bareOf(groups?.rest ?? '')
       role = null
       continue
     }
     // Office symbols open with INFO too, before the FM line; where that was lost, before the TO line.
-    if (groups && (from !== null || role !== null || groups.role === 'TO')) role = groups.role as 'TO' | 'INFO' | 'XMT'
+    if (named && (from !== null || role !== null || named === 'TO')) role = named as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
     const words = bareOf(groups ? (groups.rest ?? '') : line)
     if (words === '' || !isAddressee(words)) continue
@@ -75,14 +77,14 @@ const bareOf = remembering(bare)
 /** Not the classification line that closes the preamble, nor a lone mark. */
 const isAddressee = (words: string): boolean =>
   /[A-Z]{2}/i.test(words) &&
-  !/^(?:UNCLAS|C O N F|S E C R|L I M I|T O P|CONFIDENTIAL|LIMITED OFF|SECRET\b|BT$|SIPDIS)/.test(words)
+  !/^(?:UNCLAS|C O N F|S E C R|L I M I|T O P|CONFIDENTIAL|LIMITED OFF|SECRET\b|BT$|SIPDIS)/i.test(words)
 
 /**
  * The To attribute, addressees one behind another without a mark between them: the longest words that a post is known by,
  * first to last (`SECSTATE WASHDC USCINCSO JCS`); the rest keeps its words, one by one.
  */
 export function readToAttribute(value: string, year: number | null, posts: Gazetteer): readonly string[] {
-  const words = value.split(/[\s,;]+/).filter((word) => word !== '')
+  const words = value.split(/[\s,;]+/).filter((word) => word !== '' && !ALONE.test(word))
   const names: string[] = []
   for (let at = 0; at < words.length; ) {
     const length = [4, 3, 2, 1].find((count) => posts.find(words.slice(at, at + count).join(' '), year)) ?? 1

@@ -51,6 +51,7 @@ describe('TAGS', () => {
     ['full stops', 'PFOR. YO. BU', 'PFOR YO BU', []],
     ['lines of them', 'MARR MOPS PREL NATO AF NO PGOV\n\nEFIN, UK', 'MARR MOPS PREL NATO AF NO PGOV EFIN UK', []],
     ['small letters', 'prel, pgov, no', 'PREL PGOV NO', []],
+    ['captions and AND among them', 'PREL, AND EC SENSITIVE EXDIS', 'PREL EC', []],
     ['a code torn apart', 'P FOR, YO', 'PFOR YO', []],
     ['glued codes', 'ASEC KCRMPHUM EC, ECPREL', 'ASEC KCRM PHUM EC PREL', []],
     ['one of three letters among them', 'EAIDPGOVIMFGH', 'EAID PGOV IMF GH', []],
@@ -153,6 +154,14 @@ describe('addressees', () => {
     ],
     ['nor is a word that begins with one', 'FM X\nTO SECSTATE WASHDC\nTORONTO', ['STATE', 'TORONTO'], []],
     ['an end of line of blanks', 'FM X\nTO  \nAMEMBASSY LIMA', ['LIMA'], []],
+    [
+      'small letters',
+      'fm x\nto ruehc/secstate washdc priority 5169\ninfo amembassy lima\ns e c r e t moscow 018403',
+      ['STATE'],
+      ['LIMA'],
+    ],
+    ['lines that end in CR', 'FM X\r\nTO SECSTATE WASHDC 5169\r\nINFO AMEMBASSY LIMA\r', ['STATE'], ['LIMA']],
+    ['a line of a mail', 'Info: LIMA\nFM X\nTO SECSTATE WASHDC', ['STATE'], []],
     ['a garble of one', 'FM X\nTO SECSTATE WSHDC\nAMEMBASSY BRASLIA', ['STATE', 'BRASILIA'], []],
   ]
   test.each(cases)('%s', (_shows, lines, to, info) => {
@@ -162,6 +171,8 @@ describe('addressees', () => {
     ['STATE', ['STATE']],
     ['SECSTATE WASHDC USCINCSO JCS OSD/ISA', ['STATE', 'USCINCSO', 'JCS', 'OSD/ISA']],
     ['STATE LA PAZ', ['STATE', 'LA PAZ']],
+    ['WASHDC, SECSTATE ROUTINE', ['STATE']],
+    ['SECSTATE WASHDC PRIORITY; AMEMBASSY LOME', ['STATE', 'LOME']],
   ])('the To attribute %s', (value, to) => expect(readToAttribute(value, 1974, gazetteer)).toEqual(to))
 })
 

@@ -17,7 +17,7 @@ const ABOUT_PERSONS = new Set(['OVIP', 'PINR', 'OREP', 'OTRA', 'CASC', 'PDIP', '
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/
 const NAME = /^[A-Z][A-Z'’-]+$/
 /** What stands on a TAGS line and is no TAG. */
-const NO_TAG = /^(?:N-?A|NONE|SIPDIS|TAGS?)$/
+const NO_TAG = /^(?:N-?A|NONE|SIPDIS|SENSITIVE|NOFORN|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|AMP)$/
 const LONGEST_TAG = 24
 /** The most words of a TAG of the table: `ORGANIZATION OF AMERICAN STATES` has its acronym. */
 const MOST_WORDS = 3
@@ -174,7 +174,9 @@ const PROGRAMME = /^K[A-Z]{3}$/
 /** The first word behind `at` that is a code of the table, or that more than blanks part from the one before. */
 function unknownEnd(words: readonly Word[], at: number): number {
   let end = at + 1
-  const known = (index: number): boolean => codesAt(words, index).codes.length > 0
+  const isNone = (index: number): boolean => NO_TAG.test(words[index]?.text ?? '')
+  const known = (index: number): boolean => isNone(index) || codesAt(words, index).codes.length > 0
+  if (isNone(at)) return end
   while (
     words[end]?.joined &&
     !known(end) &&

@@ -9,12 +9,18 @@ const ALONE = new RegExp(
 )
 /** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe`. */
 const BEHIND =
-  /[.)"'”?!*/\]](?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]+(?:[^\S\n]+[A-Z][A-Za-z'’-]+)?)|(?<glued>[A-Z][A-Z'’-]{3,}))$/
+  /(?:[.)"'”?!*/\]]|\bEND (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]+(?:[^\S\n]+[A-Z][A-Za-z'’-]+)?)|(?<glued>[A-Z][A-Z'’-]{3,}))$/
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
-  /^(?:BT|NNNN?|#\d{2,}|-{2,}|\*+|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=+.*|(?:E ){2,}E?|\W+|\w*VZCZ\w*|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
+  /^(?:BT|NNNN?|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=+.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|\w*VZCZ\w*|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
 /** What stands behind the signer on the line itself. */
-const TAIL = /(?:#{1,9}|"|[^\S\n]\\|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+const TAIL =
+  /(?:#{1,9}|"|[^\S\n]\\|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|\(ACTING\))|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+/** What stands before it there, or around it: `(HOLLIS)`, `*HOLLIS*`, `SIGNED: HOLLIS`. */
+const FRAMED = /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|(?:SIGNED|\/S\/)\s*:?\s+(?<signed>\S.*))$/i
+/** `DAY. HOLLIS` below a line that goes on: the end of its sentence, no given name cut short. */
+const LAST_WORD = /^\s*[A-Z]{2,3}\.\s/
+const STOPPED = /[.:;!?)"'”*-]\s*$/
 const NO_NAME =
   /^(?:END|BT|NNNN?|UNQUOTE|QUOTE|UNCLAS\w*|CONFIDENTIAL|SECRET|REGARDS|COMMENT|SUMMARY|NOTE|TEXT|NONE|STOP|YES|NO|OK|SIPDIS|EXDIS|NODIS|LIMDIS|NOFORN|THANKS?|SIGNED|BEST|NAME|BEGIN|PARAGRAPH|TABLE|WARM|CHEERS|SINCERELY)\b/i
 /** Six consonants on end are a line of transmission, whatever it says. */
@@ -50,16 +56,19 @@ export function findSigner(text: string, from: number): Span | null {
       count++
       continue
     }
-    return signerIn(line, start, start === lineStart)
+    const goesOn = LAST_WORD.test(line) && !STOPPED.test(text.slice(Math.max(from, end - 1), end))
+    return signerIn(line, start, start === lineStart && !goesOn)
   }
   return null
 }
 
 function signerIn(line: string, start: number, whole: boolean): Span | null {
-  const bare = line.trimEnd().replace(TAIL, '').trimEnd()
-  const groups = ((whole ? ALONE.exec(bare.trimStart()) : null) ?? BEHIND.exec(bare))?.groups
+  const tailless = line.trimEnd().replace(TAIL, '').trimEnd()
+  const framed = whole ? FRAMED.exec(tailless)?.groups : undefined
+  const bare = (framed?.inside ?? framed?.starred ?? framed?.signed ?? tailless).trim()
+  const groups = ((whole ? ALONE.exec(bare) : null) ?? (framed ? null : BEHIND.exec(bare)))?.groups
   const name = (groups?.name ?? groups?.glued)?.replace(/\s+ACTING$/, '')
   if (!name || name.length > LONGEST || NO_NAME.test(name) || UNSPEAKABLE.test(name) || name.endsWith('-')) return null
-  const at = start + bare.lastIndexOf(name)
+  const at = start + line.lastIndexOf(name)
   return { start: at, end: at + name.length }
 }

@@ -28,6 +28,7 @@ describe('furniture is cut out of a body', () => {
   const rows: readonly (readonly [shows: string, body: string, logical: string])[] = [
     ['captions and the own line', 'UNCLAS ACCRA 000512\n\nSIPDIS\nSENSITIVE\n\nSUBJECT: X', 'SUBJECT: X'],
     ['a page line', 'A\nACCRA 00000512  001.2 OF 002 \nB', 'A\nB'],
+    ['a page line in small letters', 'a\naccra 00000512 002 of 003\nb', 'a\nb'],
     ['a page line within a line', 'ON THE TERMINAL ACCRA 00000512  001.2 OF 002  AND MORE', 'ON THE TERMINAL AND MORE'],
     ['a page line of the older form', 'A\n CONFIDENTIAL\nPAGE 02 ACCRA 00512 01 OF 02 101211Z\nB', 'A\nB'],
     [

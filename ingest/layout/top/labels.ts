@@ -22,7 +22,7 @@ const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2
 /** Labels at the head of a line, surest first. A portion mark may stand before them: `(U) REF:`. */
 const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   ['EO', /^\s*E\s?[.,]?\s?O\s?[.,:]*\s?\d{4,5}\s*[:;.,-]?|^\s*E[.,]?\s?O\.?\s*[:;]/i],
-  ['TAGS', /^\s*(?:\([A-Z]\)\s*)?(?:TAGS?\s*[:;.,/-]|TAGS\s|T A G S?\s*[:;.]?)/i],
+  ['TAGS', /^\s*(?:\([A-Z]\)\s*)?(?:TAGS?\s*[:;.,/-]|TAGS\s|TAG S\s*:|T A G S?\s*[:;.]?)/i],
   [
     'SUBJECT',
     /^\s*(?:\([A-Z]\)\s*)?(?:SUB(?:J(?:E?CT)?)?\s*[:;.,/-]|SUBJ8|SUBJECT\s{2,}|S U B J(?: E C T)?\s*[:;.]?)/i,
@@ -87,7 +87,7 @@ function nearMark(line: string): Mark | null {
   const start = match[0].length
   const label = word.toUpperCase()
   const marked = mark.trim() !== ''
-  if (label === 'SUBJECT' && word === label && /^\s*["“]?[A-Z][A-Z'/]/.test(line.slice(start)))
+  if ((label === 'SUBJECT' || label === 'SUBJ') && word === label && /^\s*["“]?[A-Z][A-Z'/]/.test(line.slice(start)))
     return { kind: 'SUBJECT', at: 0, start }
   if (marked && isNear(label, 'SUBJECT')) return { kind: 'SUBJECT', at: 0, start }
   if (marked && REFERENCES.some((right) => isNear(label, right)) && REF_VALUE.test(line.slice(start)))
