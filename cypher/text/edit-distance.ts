@@ -9,16 +9,19 @@ export function editDistance(left: string, right: string, most: number): number 
   if (left === right) return 0
   const columns = right.length
   if (Math.abs(left.length - columns) > most) return most + 1
-  if (columns >= rows[0].length)
+  if (columns + 1 >= rows[0].length)
     rows = [new Uint16Array(columns * 2), new Uint16Array(columns * 2), new Uint16Array(columns * 2)]
   let [beforeLast, last, current] = rows
   for (let column = 0; column <= columns; column++) last[column] = column
   for (let row = 1; row <= left.length; row++) {
     const letter = left.charCodeAt(row - 1)
     const letterBefore = left.charCodeAt(row - 2)
-    current[0] = row
-    let least = row
-    for (let column = 1; column <= columns; column++) {
+    // Beyond so many columns from its own the row has nothing but longer ways.
+    const from = Math.max(1, row - most)
+    const until = Math.min(columns, row + most)
+    current[from - 1] = from === 1 ? row : most + 1
+    let least = from === 1 ? row : most + 1
+    for (let column = from; column <= until; column++) {
       const other = right.charCodeAt(column - 1)
       const changed = (last[column - 1] as number) + (letter === other ? 0 : 1)
       let cost = Math.min(changed, (last[column] as number) + 1, (current[column - 1] as number) + 1)
@@ -27,6 +30,7 @@ export function editDistance(left: string, right: string, most: number): number 
       current[column] = cost
       if (cost < least) least = cost
     }
+    current[until + 1] = most + 1
     if (least > most) return most + 1
     ;[beforeLast, last, current] = [last, current, beforeLast]
   }

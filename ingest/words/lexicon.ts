@@ -93,6 +93,9 @@ const CLASSES: Readonly<Record<string, number>> = {
 
 /** Slots of the hash table: a power of two, under half full with the tables of `data`. */
 const SLOTS = 1 << 19
+/** Bits that tell of nearly every hash that no word has, that none has it; so few that they stay near the processor. */
+const MARKS = 1 << 21
+
 /** Elements of a slot: the first hash of its word and what it may be, side by side, so that a look-up waits for memory once. */
 const WIDTH = 2
 
@@ -105,6 +108,14 @@ export class Lexicon {
 
   /** What the word of each slot is to the grammar of citations. */
   readonly #citing = new Uint8Array(SLOTS)
+
+  /** A bit for the second hash of each word. */
+  readonly #marks = new Int32Array(MARKS >> 5)
+
+  /** Whether a word may have this second hash: false where none has, which takes less than to look it up. */
+  mayHave(second: number): boolean {
+    return (((this.#marks[(second & (MARKS - 1)) >> 5] as number) >>> (second & 31)) & 1) !== 0
+  }
 
   /** What the word with these hashes may be; 0 for one that no table of these has. */
   classes(first: number, second: number): number {
@@ -176,6 +187,8 @@ export class Lexicon {
   #addHashes(first: number, second: number, classes: number): void {
     const slot = this.slot(first, second)
     this.#slots[slot] = first
+    this.#marks[(second & (MARKS - 1)) >> 5] =
+      (this.#marks[(second & (MARKS - 1)) >> 5] as number) | (1 << (second & 31))
     this.#slots[slot + 1] = (this.#slots[slot + 1] as number) | classes
   }
 

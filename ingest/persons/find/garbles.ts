@@ -1,5 +1,7 @@
 import { editDistance } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../words/lexicon.ts'
+
+import { NearKeys } from './near-keys.ts'
 import { addMention, givenAgree, type Person } from './person.ts'
 import { nameKey } from './tokens.ts'
 
@@ -18,24 +20,22 @@ const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
  */
 export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Person[] {
   const kept: Person[] = []
-  const heads: Ranked[] = []
+  const heads = new NearKeys<Ranked>()
   const ordered = persons.map((person) => ranked(person, lexicon)).sort((a, b) => b.rank - a.rank)
   for (const entry of ordered) {
     const { person } = entry
-    const other = heads.find((known) => isGarble(entry, known))?.person
+    const other =
+      entry.most > 0 ? heads.near(entry.key, entry.most).find((known) => isGarble(entry, known))?.person : undefined
     if (other) {
       for (const mention of person.mentions) addMention(other, { ...mention, family: other.family })
       continue
     }
-    if (heads.length < MOST_HEADS && entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED))
-      heads.push(entry)
+    if (entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED))
+      heads.add(entry.key, entry.most, entry)
     kept.push(person)
   }
   return kept
 }
-
-/** Spellings that one is compared with, those used most first: more are in no real cable. */
-const MOST_HEADS = 500
 
 interface Ranked {
   readonly person: Person

@@ -1,4 +1,4 @@
-import { SEED_1, SEED_2, step1, step2 } from '../../words/hashing.ts'
+import { FACTOR_2, SEED_1, SEED_2, step1, step2 } from '../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
 
 /** The words that are more often misspelt than they are like a name. */
@@ -38,9 +38,26 @@ export function wasMisspelling(key: string, of: number, lexicon: Lexicon): boole
 const answers = new WeakMap<Lexicon, Map<string, boolean>>()
 const MOST_ANSWERS = 50_000
 
+/** Of each tail of a word, from the first letter on, its second hash and what the hash of a head is multiplied by before it. */
+let tails = { hash: new Int32Array(64), factor: new Int32Array(64) }
+
+function readTails(word: string): void {
+  if (word.length >= tails.hash.length)
+    tails = { hash: new Int32Array(2 * word.length), factor: new Int32Array(2 * word.length) }
+  const { hash, factor } = tails
+  hash[word.length] = 0
+  factor[word.length] = 1
+  for (let at = word.length - 1; at >= 0; at--) {
+    const behind = factor[at + 1] as number
+    hash[at] = (Math.imul(word.charCodeAt(at), behind) + (hash[at + 1] as number)) | 0
+    factor[at] = Math.imul(behind, FACTOR_2)
+  }
+}
+
 /** Whether one letter dropped, doubled, changed or swapped makes a word of these classes of it: `IPINED`. By hashes, no candidate is spelt out. */
 function isMisspelling(word: string, lexicon: Lexicon, of: number = ENGLISH): boolean {
   if (word.length < SHORTEST_MISSPELT) return false
+  readTails(word)
   let one = SEED_1
   let two = SEED_2
   for (let at = 0; at <= word.length; at++) {
@@ -63,14 +80,14 @@ function isMisspelling(word: string, lexicon: Lexicon, of: number = ENGLISH): bo
   return false
 }
 
-/** Whether what the hashes stand for, with the rest of the word from `at` behind it, is a word of these classes. */
+/**
+ * Whether what the hashes stand for, with the rest of the word from `at` behind it, is a word of these classes. Nearly all that is asked
+ * about is none, which the second hash tells, put together of two without going over the letters.
+ */
 function isWord(word: string, at: number, first: number, second: number, of: number, lexicon: Lexicon): boolean {
+  const two = (Math.imul(second, tails.factor[at] as number) + (tails.hash[at] as number)) | 0
+  if (!lexicon.mayHave(two)) return false
   let one = first
-  let two = second
-  for (let k = at; k < word.length; k++) {
-    const code = word.charCodeAt(k)
-    one = step1(one, code)
-    two = step2(two, code)
-  }
+  for (let k = at; k < word.length; k++) one = step1(one, word.charCodeAt(k))
   return (lexicon.classes(one, two) & of) !== 0
 }
