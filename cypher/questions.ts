@@ -82,6 +82,12 @@ export interface PersonConditions extends Period {
   readonly post?: string
 }
 
+/** How much is told of where a person is mentioned. */
+export interface MostPlaces {
+  readonly posts: number
+  readonly newest: number
+}
+
 export interface PostPersonsQuery extends Period {
   /** Canonical name of the sending post. */
   readonly post: string

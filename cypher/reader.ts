@@ -30,6 +30,7 @@ import type {
   CableQuery,
   FacetQuery,
   Holding,
+  MostPlaces,
   PairsQuery,
   PathsQuery,
   PersonCablesQuery,
@@ -74,8 +75,11 @@ export interface GraphReader {
   /** What the held cables that meet these conditions have in common. */
   facets(query: FacetQuery): Promise<SearchFacets>
   persons(query: PersonQuery): Promise<CountedPage<FoundPerson>>
-  /** When and where these persons are mentioned, by key, with so many posts of each; in any order, without those nobody is. */
-  personPlaces(keys: readonly string[], posts: number): Promise<readonly (PersonPlaces & { readonly key: string })[]>
+  /**
+   * When and where these persons are mentioned, by key: so many posts of each, told from so many of the newest cables. In any order,
+   * without those nobody is.
+   */
+  personPlaces(keys: readonly string[], most: MostPlaces): Promise<readonly (PersonPlaces & { readonly key: string })[]>
   person(key: string): Promise<PersonDetail | null>
   /** The key of the person who has this key, or who took the mentions of the one that had it; null when nobody did. */
   personNow(key: string): Promise<string | null>

@@ -29,9 +29,13 @@ export const FoundPersonAnswer = answer<FoundPerson>()(
   'FoundPerson',
   Type.Object({
     ...person,
-    from: nullableText({ description: 'Date of the first cable that mentions the person' }),
-    until: nullableText({ description: 'Date of the last' }),
-    posts: Type.Array(Type.String(), { description: 'Posts that sent most of these cables, three at most' }),
+    from: Type.Optional(
+      nullableText({ description: 'Date of the first cable that mentions the person; where a name was typed' }),
+    ),
+    until: Type.Optional(nullableText({ description: 'Date of the last' })),
+    posts: Type.Optional(
+      Type.Array(Type.String(), { description: 'Posts that sent most of the newest of these cables, three at most' }),
+    ),
     match: Type.Unsafe<NameMatch | null>({ anyOf: [{ $ref: 'NameMatch#' }, { type: 'null' }] }),
   }),
 )

@@ -197,8 +197,11 @@ export interface PersonPlaces {
   readonly posts: readonly string[]
 }
 
-/** A person in a list; `match`: how the name answers what was typed, null where nothing was. */
-export interface FoundPerson extends PersonSummary, PersonPlaces {
+/**
+ * A person in a list; `match`: how the name answers what was typed, null where nothing was. When and where is told where a name was
+ * typed, the posts from the newest cables.
+ */
+export interface FoundPerson extends PersonSummary, Partial<PersonPlaces> {
   readonly match: NameMatch | null
 }
 

@@ -13,15 +13,16 @@ import {
   comparePersonKeys,
   nameWords,
   PERSON_CANDIDATES,
-  POSTS_IN_LIST,
+  PLACES_IN_LIST,
   placed,
   rankPersons,
   spellingDistance,
 } from '../persons/person-names.ts'
+import { forEachPersonWay, type PersonWay, personWay } from '../persons/person-way.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'
-import { namedQuery } from './named-query.ts'
+import { type Instead, namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'
 import { personPlaces } from './whereabouts.ts'
 
@@ -43,14 +44,19 @@ interface Conditions {
   readonly post: string | null
   readonly from: number
   readonly until: number
+  readonly way: PersonWay
 }
 
-const personsCounted = namedQuery<Conditions, { persons: number }>('persons-counted')
+const overWays = <T>(make: (instead: Instead) => T) => forEachPersonWay('persons-filtered', make)
+
+const personsCounted = overWays((instead) => namedQuery<Conditions, { persons: number }>('persons-counted', instead))
 const personsMeeting = namedQuery<Conditions & { rows: readonly string[] }, { key: string }>('persons-meeting')
 const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
 const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
 const personPossible = namedQuery<{ person: string }, { cables: number }>('person-possible')
-const personsByCables = namedQuery<Conditions & PersonPage, PersonSummary>('persons-by-cables')
+const personsByCables = overWays((instead) =>
+  namedQuery<Conditions & PersonPage, PersonSummary>('persons-by-cables', instead),
+)
 const personsCount = namedQuery<object, { persons: number }>('persons-count')
 const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
 const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
@@ -83,14 +89,15 @@ const inPlaces = async <T extends { readonly key: string }>(tx: ManagedTransacti
     await personPlaces(
       tx,
       persons.map(({ key }) => key),
-      POSTS_IN_LIST,
+      PLACES_IN_LIST,
     ),
   )
 
-function conditionsOf({ role, post, from, until }: PersonConditions): Conditions {
+function conditionsOf(query: PersonConditions): Conditions {
+  const { role, post, from, until } = query
   const unfiltered = [role, post, from, until].every((condition) => condition === undefined)
   const period = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
-  return { unfiltered, role: role ?? null, post: post ?? null, ...timeBounds(period) }
+  return { unfiltered, way: personWay(query), role: role ?? null, post: post ?? null, ...timeBounds(period) }
 }
 
 async function meeting(tx: ManagedTransaction, persons: readonly PersonSummary[], conditions: Conditions) {
@@ -107,11 +114,13 @@ async function mostMentioned(
   limit: number,
 ): Promise<CountedPage<FoundPerson>> {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
-  const found = await personsByCables(tx, { ...conditions, cables, key, limit: limit + 1 })
+  const found = await personsByCables[conditions.way](tx, { ...conditions, cables, key, limit: limit + 1 })
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
-  const [counted] = conditions.unfiltered ? await personsCount(tx, {}) : await personsCounted(tx, conditions)
+  const [counted] = conditions.unfiltered
+    ? await personsCount(tx, {})
+    : await personsCounted[conditions.way](tx, conditions)
   const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items: await inPlaces(tx, items), cursor: page.cursor, total: counted?.persons ?? 0 }
+  return { items, cursor: page.cursor, total: counted?.persons ?? 0 }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */

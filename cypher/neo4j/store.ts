@@ -69,7 +69,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     search: (query) => db.read((tx) => searchWithSnippets(graphQueries(tx), query)),
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
     persons: (query) => db.read((tx) => findPersons(tx, query)),
-    personPlaces: (keys, posts) => db.read((tx) => personPlaces(tx, keys, posts)),
+    personPlaces: (keys, most) => db.read((tx) => personPlaces(tx, keys, most)),
     person: (key) => db.read((tx) => personDetail(tx, key)),
     personNow: (key) => db.read((tx) => personNow(tx, key)),
     personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),

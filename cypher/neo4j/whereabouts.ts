@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PersonPlaces, PersonSummary } from '../model/answers.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
-import type { PostPersonsQuery } from '../store.ts'
+import type { MostPlaces, PostPersonsQuery } from '../store.ts'
 import { timeBounds, UNDATED } from '../text/time.ts'
 import { namedQuery } from './named-query.ts'
 
@@ -24,8 +24,8 @@ const personPlacesOf = namedQuery<
 const postPersons = namedQuery<OfPost, PostPerson>('post-persons')
 
 /** See `GraphReader.personPlaces`. */
-export const personPlaces = (tx: ManagedTransaction, keys: readonly string[], posts: number) =>
-  personPlacesOf(tx, { rows: keys, newest: NEWEST_CABLES, limit: posts })
+export const personPlaces = (tx: ManagedTransaction, keys: readonly string[], { posts: limit, newest }: MostPlaces) =>
+  personPlacesOf(tx, { rows: keys, newest, limit })
 
 /** See `GraphReader.company`. */
 export async function company(tx: ManagedTransaction, key: string, limit: number): Promise<Company | null> {

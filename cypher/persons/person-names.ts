@@ -111,8 +111,8 @@ export function isNear(word: string, other: string): boolean {
   return editDistance(word, other, most) <= most
 }
 
-/** Posts told of each person in a list. */
-export const POSTS_IN_LIST = 3
+/** Posts told of each person in a list, and the newest cables of each that they are told from. */
+export const PLACES_IN_LIST = { posts: 3, newest: 100 }
 
 /** Persons with when and where they are mentioned, in their order. */
 export function placed<T extends { readonly key: string }>(

@@ -7,18 +7,19 @@ import {
   isNear,
   nameWords,
   PERSON_CANDIDATES,
-  POSTS_IN_LIST,
+  PLACES_IN_LIST,
   placed,
   rankPersons,
   spellingDistance,
   wordGrams,
 } from '../persons/person-names.ts'
+import { forEachPersonWay, type PersonWay, personWay } from '../persons/person-way.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { laidOutDocuments } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
-import { namedQuery } from './named-query.ts'
+import { type Instead, namedQuery } from './named-query.ts'
 import { mentionsByPerson, placedNamesOf, recordsOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 import { personPlaces } from './whereabouts.ts'
@@ -39,17 +40,22 @@ interface Conditions {
   readonly post: number | null
   readonly from: number
   readonly until: number
+  readonly way: PersonWay
 }
+
+const overWays = <T>(make: (instead: Instead) => T) => forEachPersonWay('person-filters', make)
 
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
 const personNowQuery = namedQuery<{ key: string }, { key: string }>('person-now')
 const personPossible = namedQuery<OfPerson, { cables: number }>('person-possible')
-const personsCount = namedQuery<Conditions, { persons: number }>('persons-count')
-const personsMeeting = namedQuery<Conditions & { keys: string }, { key: string }>('persons-meeting')
+const personsCount = overWays((instead) => namedQuery<Conditions, { persons: number }>('persons-count', instead))
+const personsMeeting = overWays((instead) =>
+  namedQuery<Conditions & { keys: string }, { key: string }>('persons-meeting', instead),
+)
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
-const personsByCables = namedQuery<Conditions & Limited & { cables: number; key: string }, PersonRow>(
-  'persons-by-cables',
+const personsByCables = overWays((instead) =>
+  namedQuery<Conditions & Limited & { cables: number; key: string }, PersonRow>('persons-by-cables', instead),
 )
 const personsByPrefix = namedQuery<Limited & { word: string; after: string }, PersonRow>('persons-by-prefix')
 const personsByWords = namedQuery<Limited & { words: string }, PersonRow>('persons-by-words')
@@ -100,17 +106,19 @@ const inPlaces = <T extends { readonly key: string }>(db: Connection, persons: r
     personPlaces(
       db,
       persons.map(({ key }) => key),
-      POSTS_IN_LIST,
+      PLACES_IN_LIST,
     ),
   )
 
 /** A post that the graph has not: no row has this id. */
 const NONE = -1
 
-function conditionsOf(db: Connection, { role, post, from, until }: PersonConditions): Conditions {
+function conditionsOf(db: Connection, query: PersonConditions): Conditions {
+  const { role, post, from, until } = query
   const isFree = [role, post, from, until].every((condition) => condition === undefined)
   return {
     unfiltered: isFree ? 1 : 0,
+    way: personWay(query),
     role: role ?? null,
     post: post === undefined ? null : (postCounts.first(db, { name: post })?.id ?? NONE),
     ...timeBounds({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }),
@@ -120,7 +128,7 @@ function conditionsOf(db: Connection, { role, post, from, until }: PersonConditi
 function meeting(db: Connection, rows: readonly PersonRow[], conditions: Conditions): readonly PersonRow[] {
   if (conditions.unfiltered === 1) return rows
   const keys = JSON.stringify(rows.map(({ key }) => key))
-  const met = new Set(personsMeeting.all(db, { ...conditions, keys }).map(({ key }) => key))
+  const met = new Set(personsMeeting[conditions.way].all(db, { ...conditions, keys }).map(({ key }) => key))
   return rows.filter(({ key }) => met.has(key))
 }
 
@@ -131,11 +139,13 @@ function mostMentioned(
   limit: number,
 ): CountedPage<FoundPerson> {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
-  const found = personsByCables.all(db, { ...conditions, cables, key, limit: limit + 1 }).map(personSummary)
+  const found = personsByCables[conditions.way]
+    .all(db, { ...conditions, cables, key, limit: limit + 1 })
+    .map(personSummary)
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
-  const total = personsCount.first(db, conditions)?.persons ?? 0
+  const total = personsCount[conditions.way].first(db, conditions)?.persons ?? 0
   const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items: inPlaces(db, items), cursor: page.cursor, total }
+  return { items, cursor: page.cursor, total }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */

@@ -93,7 +93,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     search: (query) => searchWithSnippets(walks, query),
     facets: async (query) => facets(db, query),
     persons: async (query) => findPersons(db, query),
-    personPlaces: async (keys, posts) => personPlaces(db, keys, posts),
+    personPlaces: async (keys, most) => personPlaces(db, keys, most),
     person: async (key) => personDetail(db, key),
     personNow: async (key) => personNow(db, key),
     personCables: async (key, page) => personCables(db, key, page),

@@ -1,6 +1,6 @@
 import type { PersonPlaces } from '../model/answers.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
-import type { PostPersonsQuery } from '../store.ts'
+import type { MostPlaces, PostPersonsQuery } from '../store.ts'
 import { timeBounds } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import type { PersonRow } from './load/person-writer.ts'
@@ -23,9 +23,9 @@ const personPlacesOf = namedQuery<{ keys: string; newest: number; limit: number 
 const postPersonsOf = namedQuery<OfPost, Omit<PostPerson, 'titles'> & { titles: string }>('post-persons')
 
 /** See `GraphReader.personPlaces`. */
-export const personPlaces = (db: Connection, keys: readonly string[], posts: number) =>
+export const personPlaces = (db: Connection, keys: readonly string[], { posts: limit, newest }: MostPlaces) =>
   personPlacesOf
-    .all(db, { keys: JSON.stringify(keys), newest: NEWEST_CABLES, limit: posts })
+    .all(db, { keys: JSON.stringify(keys), newest, limit })
     .map(({ posts: names, ...place }) => ({ ...place, posts: JSON.parse(names) as readonly string[] }))
 
 /** See `GraphReader.company`. */

@@ -1,11 +1,11 @@
-import type { FoundPerson, GraphReader, PersonDetail } from '@reftel/cypher'
+import type { FoundPerson, GraphReader, PersonDetail, PersonPlaces } from '@reftel/cypher'
 import type { Namesake, Namesakes } from '../../schemas/namesakes.ts'
 
 type Persons = Pick<GraphReader, 'person' | 'persons' | 'personPlaces'>
 
-/** Most persons of near names that are looked at, posts compared of each, and posts told. */
+/** Most persons of near names that are looked at, what of each is compared, and posts told. */
 const MOST_ASKED = 100
-const MOST_COMPARED = 25
+const COMPARED = { posts: 25, newest: 10_000 }
 const MOST_POSTS = 5
 
 /**
@@ -20,14 +20,16 @@ export async function namesakesOf(store: Persons, key: string, limit: number): P
   const shown = others.slice(0, limit)
   const places = await store.personPlaces(
     shown.map((other) => other.key),
-    MOST_COMPARED,
+    COMPARED,
   )
-  const postsOf = new Map(places.map((place) => [place.key, place.posts]))
+  const placeOf = new Map(places.map((place) => [place.key, place]))
   const items = shown
-    .map((other) => compare(person, { ...other, posts: postsOf.get(other.key) ?? other.posts }))
+    .map((other) => compare(person, { ...other, ...(placeOf.get(other.key) ?? NOWHERE) }))
     .sort(byLikeness)
   return { items, truncated: others.length > limit || found.cursor !== null }
 }
+
+const NOWHERE: PersonPlaces = { from: null, until: null, posts: [] }
 
 const letters = (surname: string): string =>
   surname
@@ -37,7 +39,7 @@ const letters = (surname: string): string =>
 
 const sameSurname = (one: string, other: string): boolean => letters(one) === letters(other)
 
-function compare(person: PersonDetail, other: FoundPerson): Namesake {
+function compare(person: PersonDetail, other: FoundPerson & PersonPlaces): Namesake {
   const own = new Set(person.posts.map(({ name }) => name))
   const titles = new Set(person.titles.map((title) => title.toUpperCase()))
   const { key, name, cables, from, until, posts } = other

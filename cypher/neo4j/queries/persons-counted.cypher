@@ -1,6 +1,4 @@
 // persons-counted: how many persons meet some conditions.
 // $unfiltered: whether there is no condition.  $role, $post: null is none.  $from, $until: half open, seconds since 1970.
-MATCH (person:Person)
-WHERE
-// include: person-filters
+// include: persons-filtered
 RETURN count(person) AS persons

@@ -82,9 +82,6 @@ export function personContract(open: OpenStore): void {
       variants: [],
       titles: [],
       match: null,
-      from: null,
-      until: null,
-      posts: ['LIMA'],
     })
 
     test('without a name those in most cables first, then by key', () =>

@@ -12,14 +12,17 @@ export function whereaboutsContract(open: OpenStore): void {
         const { items } = await store.persons({ q: 'toon', limit: 5 })
         const toon = { from: '1978-07-31T09:00:00Z', until: '1978-08-04T14:48:00Z', posts: ['MOSCOW'] }
         expect(items).toEqual([expect.objectContaining({ key: provisionalKey('TOON', 'TOON'), ...toon })])
-        const most = await store.persons({ limit: 20 })
-        const sonoda = most.items.find(({ key }) => key === provisionalKey('SONODA', 'SONODA'))
+        const named = await store.persons({ q: 'sonoda', limit: 20 })
+        const sonoda = named.items.find(({ key }) => key === provisionalKey('SONODA', 'SONODA'))
         expect([sonoda?.from, sonoda?.until, sonoda?.posts]).toEqual([
           '1978-08-04T14:48:00Z',
           '1978-08-10T08:30:00Z',
           ['MOSCOW', 'TOKYO'],
         ])
-        const places = await store.personPlaces([provisionalKey('SONODA', 'SONODA'), 'nobody'], 1)
+        const places = await store.personPlaces([provisionalKey('SONODA', 'SONODA'), 'nobody'], {
+          posts: 1,
+          newest: 10,
+        })
         expect(places.map(({ posts }) => posts)).toEqual([['MOSCOW']])
       }))
 

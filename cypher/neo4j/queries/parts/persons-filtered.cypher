@@ -1,0 +1,3 @@
+MATCH (person:Person)
+WHERE
+// include: person-filters
