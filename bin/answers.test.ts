@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, utimesSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '@reftel/api'
 import type { GraphStore } from '@reftel/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Connection } from '../cypher/sqlite/connection.ts'
 import { cable } from '../cypher/testing/facts.ts'
 import { STORY } from '../cypher/testing/story.ts'
 import { openGraph } from './store.ts'
@@ -91,5 +92,24 @@ describe('a service whose answers are made in processes of their own', { timeout
     const after = await there.inject('/api/posts')
     expect(await questions()).toBe('2')
     expect(after.body).not.toBe(before.body)
+  })
+
+  test('a store of a newer version in the place of the one that was opened is told, and no process ends over it', async () => {
+    const newer = join(folder, 'newer.db')
+    copyFileSync(file, newer)
+    const db = new Connection(newer, { existing: true })
+    db.execute('PRAGMA user_version = 99')
+    db.close()
+    const served = join(folder, 'served.db')
+    const good = await openGraph(`sqlite:${served}`)
+    await good.close()
+    const reading = await openGraph(`sqlite:${served}`, 1)
+    const app = await buildApp({ store: reading, version: '1' })
+    renameSync(newer, served)
+    await expect
+      .poll(async () => (await app.inject('/api/stats')).json().code, { timeout: 50_000 })
+      .toBe('RFT_STORE_REFUSED')
+    await app.close()
+    await reading.close()
   })
 })

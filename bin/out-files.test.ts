@@ -81,7 +81,7 @@ describe('a file that is not to be written over', () => {
   })
 })
 
-test('what the disk refuses is thrown, not lost', async () => {
+test('what the disk refuses is thrown, not lost, with the name of the file', async () => {
   const sink = openFile('/dev/full')
   const piece = 'x'.repeat(100_000)
   await expect(
@@ -89,5 +89,5 @@ test('what the disk refuses is thrown, not lost', async () => {
       for (let count = 0; count < 10; count++) await sink.write(piece)
       await sink.close()
     })(),
-  ).rejects.toMatchObject({ code: 'ENOSPC' })
+  ).rejects.toMatchObject({ code: 'ENOSPC', path: '/dev/full' })
 })

@@ -68,7 +68,8 @@ export function openFile(path: string) {
   // What fails between two pieces is thrown by the next of them.
   let failure: Error | null = null
   stream.on('error', (error) => {
-    failure = error
+    // A failure to write does not say itself where.
+    failure = Object.assign(error, { path })
   })
   return {
     async write(piece: string | Uint8Array): Promise<void> {

@@ -15,9 +15,12 @@ export function complain(message: string): void {
 
 /** Ends quietly when the reader of our output has gone, as `reftel extract ... | head` does. */
 export function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr])
+  for (const [path, stream] of [
+    ['standard output', process.stdout],
+    ['standard error', process.stderr],
+  ] as const)
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit()
-      throw error
+      throw Object.assign(error, { path })
     })
 }

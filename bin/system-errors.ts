@@ -27,6 +27,7 @@ export function fileError(cause: unknown): FileError | null {
   if (!(cause instanceof Error) || !('code' in cause) || !('syscall' in cause)) return null
   const reason = REFUSALS[String(cause.code)]
   if (reason === undefined) return null
-  const place = 'path' in cause && typeof cause.path === 'string' ? cause.path : 'standard output'
+  // Of a write the system does not say to which file it was; that of standard output is told by its stream.
+  const place = 'path' in cause && typeof cause.path === 'string' ? cause.path : 'a file that was being written'
   return new FileError(`${place}: ${reason}`, { cause })
 }

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { StoreError } from '../model/errors.ts'
 import { Connection } from './connection.ts'
+import { isFull, refusal } from './refusals.ts'
 import { requireCurrent } from './schema.ts'
 
 /**
@@ -17,6 +18,10 @@ export function backUpStore(file: string, copy: string, { force }: { readonly fo
     rmSync(unfinished, { force: true })
     db.run('VACUUM INTO :copy', { copy: unfinished })
     renameSync(unfinished, copy)
+  } catch (error) {
+    // There is room for the store itself.
+    if (error instanceof StoreError && isFull(error.cause)) throw refusal(copy, error.cause) ?? error
+    throw error
   } finally {
     db.close()
     rmSync(unfinished, { force: true })

@@ -3,43 +3,8 @@ import { StoreError } from '../model/errors.ts'
 import type { GraphStore, Told } from '../store.ts'
 import { ReaderPool } from './reading/reader-pool.ts'
 import type { Question } from './reading/reader-process.ts'
+import { READS } from './reading/reads.ts'
 import { sqliteStore } from './store.ts'
-
-/** Questions that are plain data both ways: they are asked in another process. */
-const READS = {
-  cable: true,
-  cableText: true,
-  citations: true,
-  lineage: true,
-  expand: true,
-  neighbourhood: true,
-  chain: true,
-  path: true,
-  paths: true,
-  related: true,
-  common: true,
-  nodes: true,
-  among: true,
-  count: true,
-  search: true,
-  facets: true,
-  persons: true,
-  personPlaces: true,
-  person: true,
-  personNow: true,
-  personCables: true,
-  personGraph: true,
-  company: true,
-  personPeriods: true,
-  postPersons: true,
-  posts: true,
-  tags: true,
-  traffic: true,
-  pairs: true,
-  totals: true,
-  stats: true,
-  export: true,
-} as const satisfies Readonly<Record<Exclude<Question['name'], 'task'>, true>>
 
 /** How often it is looked whether the file is still the one that was opened, in milliseconds. */
 const LOOK_EVERY = 1000

@@ -5,6 +5,7 @@ import { requireCurrent } from '../schema.ts'
 import { readerOn } from '../store.ts'
 import { FRAME, frame, readFrame, toldFrame, writeBytes } from './frames.ts'
 import type { Question, Refusal } from './reader-process.ts'
+import { READS } from './reads.ts'
 
 /** Does one task of the program that reads. `broken`: the store failed under it, and is to be opened anew. */
 export type Task = (task: unknown) => Promise<Told & { readonly broken: boolean }>
@@ -51,7 +52,8 @@ class Reading {
   constructor(file: string) {
     this.#file = file
     this.reader = new Proxy({} as Omit<GraphReader, 'content'>, {
-      get: (_target, name) => Reflect.get(this.#open().reader, name),
+      // Only for a question is the store opened: whoever is given it may look for other members.
+      get: (_target, name) => (Object.hasOwn(READS, name) ? Reflect.get(this.#open().reader, name) : undefined),
     })
   }
 
