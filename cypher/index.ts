@@ -15,6 +15,7 @@ export {
 } from './export/index.ts'
 export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
+export type * from './model/cable-text.ts'
 export type { Check, Fault } from './model/check.ts'
 export type * from './model/citations.ts'
 export { COLLECTIONS, type Collection, collectionOf } from './model/collection.ts'

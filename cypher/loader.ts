@@ -121,7 +121,7 @@ export interface GraphLoader {
   settleDtgCitations(): Promise<void>
   /**
    * What `work` asks of this store is one step to readers where the store can do so (the embedded one): they see all of it or nothing.
-   * There it is all undone when `work` throws.
+   * There it is all undone when `work` throws. Where it can't, persons are counted as before until `work` is done.
    */
   inOneStep<T>(work: () => Promise<T>): Promise<T>
   /** Blocks of persons changed since they were last replaced, in order. */

@@ -1,7 +1,6 @@
 import type { StoreContent } from './content.ts'
 import type {
   CableDetail,
-  CableText,
   CountedPage,
   FoundPerson,
   GraphEdge,
@@ -18,6 +17,7 @@ import type {
   TagSummary,
 } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
+import type { CableText } from './model/cable-text.ts'
 import type { CitationList, CitationQuery } from './model/citations.ts'
 import type { Expansion, ExpansionQuery } from './model/expansion.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'

@@ -12,10 +12,12 @@ import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
 import { nodeContract } from './testing/contract/nodes.ts'
 import { pathContract } from './testing/contract/paths.ts'
+import { personKeysContract } from './testing/contract/person-keys.ts'
 import { personContract } from './testing/contract/persons.ts'
 import { reloadContract } from './testing/contract/reload.ts'
 import { removeContract } from './testing/contract/remove.ts'
 import { searchContract } from './testing/contract/search.ts'
+import { shortestPathContract } from './testing/contract/shortest-path.ts'
 import { totalsContract } from './testing/contract/totals.ts'
 import { wholeContract } from './testing/contract/traffic.ts'
 import { walkContract } from './testing/contract/walks.ts'
@@ -33,6 +35,7 @@ export function storeContract(name: string, open: OpenStore): void {
     reloadContract(open)
     removeContract(open)
     walkContract(open)
+    shortestPathContract(open)
     pathContract(open)
     citationContract(open)
     lineageContract(open)
@@ -45,6 +48,7 @@ export function storeContract(name: string, open: OpenStore): void {
     collectionContract(open)
     aliasesContract(open)
     linkingContract(open)
+    personKeysContract(open)
     personContract(open)
     whereaboutsContract(open)
     dtgContract(open)

@@ -28,7 +28,8 @@ export function addLink(program: Command): void {
       const curated = curatedFrom(file)
       const counts = await withGraph(url, { existing: true }, async (store) => {
         const before = (await store.stats()).persons
-        await withCrew(jobs, (crew) => linkAllPersons(store, curated, crew))
+        // Readers see who is who before or after, never half told.
+        await store.inOneStep(() => withCrew(jobs, (crew) => linkAllPersons(store, curated, crew)))
         return { before, persons: (await store.stats()).persons }
       })
       if (json) await writeLine(counts)

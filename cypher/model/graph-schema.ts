@@ -98,6 +98,8 @@ export const GRAPH_NODES = [
   { label: 'ReftelSchema', key: null, meaning: 'Tells that the database is Reftel’s, and which version of the schema it has.', properties: [
     property('version',         'integer', 'last step of the schema that was applied'),
     property('imported',        'boolean', 'filled by the bulk import, and not yet opened by Reftel'),
+    property('persons',         'integer', 'while persons are linked: how many there were before'),
+    property('mentions',        'integer', 'while persons are linked: how many mentions there were before'),
   ] },
 ] as const satisfies readonly GraphNodeKind[]
 

@@ -1,5 +1,5 @@
-import type { CableText, TextLayout, TextSpan } from './answers.ts'
 import type { CableId } from './cable-id.ts'
+import type { CableText, TextLayout, TextSpan } from './cable-text.ts'
 import type { CableMention } from './documents.ts'
 import type { Citation } from './facts.ts'
 import type { CableLayout, LaidOut } from './layout.ts'

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { CableDetail, CablePerson, CableSummary, CableText } from '../model/answers.ts'
+import type { CableDetail, CablePerson, CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
+import type { CableText } from '../model/cable-text.ts'
 import { type CableRecord, type DocumentFacts, mergeDocuments, saidOf } from '../model/documents.ts'
 import { NO_LAYOUT } from '../model/layout.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'

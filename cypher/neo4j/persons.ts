@@ -9,6 +9,7 @@ import type {
 } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { documentsIn, quoteIn } from '../passages/passages-of.ts'
+import { forEachPersonWay, type PersonWay, personWay } from '../person-way.ts'
 import {
   comparePersonKeys,
   nameWords,
@@ -18,7 +19,6 @@ import {
   rankPersons,
   spellingDistance,
 } from '../persons/person-names.ts'
-import { forEachPersonWay, type PersonWay, personWay } from '../persons/person-way.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'

@@ -16,10 +16,12 @@ const missing = 'missing' in lease ? lease.missing : ''
 
 /** Queries that read all of a kind, and why they may. */
 const SCANS: ReadonlyMap<string, string> = new Map([
+  ['begin-step', 'one node'],
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
   ['deliveries-of-all', 'the posts, and from each the cables that it got'],
   ['documents-of-source', 'all documents, when some are taken out'],
+  ['end-step', 'one node'],
   ['facets-of-all', 'years and markings of all cables, which nothing counts'],
   ['fill-cable-lists', 'all cables, once after a bulk import'],
   ['fill-mention-lists', 'all mentions, once after a bulk import'],
@@ -38,6 +40,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['posts', 'a list of all'],
   ['senders', 'a list of all'],
   ['tags', 'a list of all'],
+  ['stats', 'one node, the rest from what the database counts'],
   ['stub-facets', 'all cables that are only cited, which nothing counts by year'],
   ['schema-version', 'one node'],
   ['set-schema-version', 'one node'],

@@ -23,6 +23,7 @@ import { heldDocuments, removeDocuments } from './remove.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
+import { countedBefore } from './step.ts'
 import { traffic } from './traffic.ts'
 import { walkQueries } from './walks.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
@@ -41,7 +42,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     documents: (of) => db.read((tx) => heldDocuments(tx, of)),
     remove: (documents) => removeDocuments(db, documents),
     settleDtgCitations: () => settleDtgCitations(db),
-    inOneStep: (work) => work(),
+    inOneStep: (work) => countedBefore(db, work),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
     replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),

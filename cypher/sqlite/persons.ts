@@ -2,6 +2,7 @@ import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { rolesOf, surestLink } from '../model/documents.ts'
 import { documentsIn, quoteIn } from '../passages/passages-of.ts'
+import { forEachPersonWay, type PersonWay, personWay } from '../person-way.ts'
 import {
   comparePersonKeys,
   isNear,
@@ -13,7 +14,6 @@ import {
   spellingDistance,
   wordGrams,
 } from '../persons/person-names.ts'
-import { forEachPersonWay, type PersonWay, personWay } from '../persons/person-way.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'

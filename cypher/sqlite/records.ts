@@ -1,6 +1,7 @@
 import type { PlacedName } from '../content.ts'
-import type { CableDetail, CableText, GraphEdge, MentionLink } from '../model/answers.ts'
+import type { CableDetail, GraphEdge, MentionLink } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
+import type { CableText } from '../model/cable-text.ts'
 import {
   type CableMention,
   type CableRecord,

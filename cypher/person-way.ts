@@ -1,4 +1,4 @@
-import type { PersonConditions } from '../questions.ts'
+import type { PersonConditions } from './questions.ts'
 
 /**
  * How persons who meet conditions are found: by the cables that a post sent, or of a time, which are the fewer; else each person is

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { provisionalKey } from '../../persons/person-names.ts'
+import type { LinkedPerson } from '../../store.ts'
+import { cable, id, person } from '../facts.ts'
+import { allPages, type OpenStore, withStore } from '../graph.ts'
+import { KEY, linked, replaceIn, SONODA } from '../linking.ts'
+import { STORY } from '../story.ts'
+
+/** Keys of persons that are linked anew, and how sure it is of each cable whom it means. */
+export function personKeysContract(open: OpenStore): void {
+  describe('keys and links of persons', () => {
+    test('a person parted and joined again, and two that change keys', () =>
+      withStore(open, STORY, async (store) => {
+        const as = (key: string, ...mentions: LinkedPerson['mentions']): LinkedPerson => ({ ...SONODA, key, mentions })
+        const [first, second, third] = SONODA.mentions
+        if (!first || !second || !third) return
+        await replaceIn(store, 'SONODA', [as('a', first, second), as('b', third)])
+        expect(await store.person('a')).toMatchObject({ cables: 2 })
+        await replaceIn(store, 'SONODA', [as('b', first, second), as('a', third)])
+        expect(await store.person('a')).toMatchObject({ cables: 1 })
+        expect(await store.person('b')).toMatchObject({ cables: 2 })
+        await replaceIn(store, 'SONODA', [{ ...as('c', first, second, third), name: 'JIRO SONODA', variants: [] }])
+        expect(await store.person('a')).toBeNull()
+        expect(await store.stats()).toMatchObject({ persons: 3, mentions: 6 })
+        expect((await store.persons({ q: 'SUNAO', limit: 9 })).items).toEqual([])
+        expect((await store.persons({ q: 'JIRO', limit: 9 })).items).toMatchObject([{ key: 'c', cables: 3 }])
+      }))
+
+    test('a key that goes leads to the person that took most of its mentions', () =>
+      withStore(open, STORY, async (store) => {
+        const as = (key: string, ...mentions: LinkedPerson['mentions']): LinkedPerson => ({ ...SONODA, key, mentions })
+        const [first, second, third] = SONODA.mentions
+        if (!first || !second || !third) return
+        const now = (...keys: string[]) => Promise.all(keys.map((key) => store.personNow(key)))
+        const bare = provisionalKey('SONODA', 'SONODA')
+        expect(await now(bare, 'a')).toEqual([bare, null])
+        await replaceIn(store, 'SONODA', [as('a', first, second), as('b', third)])
+        expect(await now('a', 'b')).toEqual(['a', 'b'])
+        expect(await now(provisionalKey('SONODA', 'SUNAO SONODA'))).toEqual(['a'])
+        await replaceIn(store, 'SONODA', [as('c', first, second, third)])
+        expect(await now('a', 'b', 'c', bare)).toEqual(['c', 'c', 'c', 'c'])
+        // Parted: the larger part; and what led there leads on.
+        await replaceIn(store, 'SONODA', [as('d', first), as('e', second, third)])
+        expect(await now('a', 'b', 'c', bare)).toEqual(['e', 'e', 'e', 'e'])
+        // A key that somebody has again is theirs.
+        await replaceIn(store, 'SONODA', [as('a', first), as('e', second, third)])
+        expect(await now('a', 'b', 'd', 'a "quoted" key')).toEqual(['a', 'e', 'a', null])
+        // Until linked anew mentions are provisional, and keys lead there.
+        await replaceIn(store, 'SONODA', [])
+        expect(await now('a', 'e', bare)).toEqual([provisionalKey('SONODA', 'SUNAO SONODA'), bare, bare])
+        await replaceIn(store, 'SONODA', [SONODA])
+        expect(await now('a', 'b', 'e', bare, KEY)).toEqual([KEY, KEY, KEY, KEY, KEY])
+      }))
+
+    test('a key of a person whom no cable mentions any more leads nowhere', () =>
+      linked(open, async (store) => {
+        const gone = provisionalKey('VANCE', 'VANCE')
+        expect(await store.personNow(gone)).toBe('linked-vance')
+        const state = STORY.find(({ from }) => from === 'STATE')
+        if (state) await store.load([{ ...state, persons: [] }])
+        expect(await store.personNow(gone)).toBeNull()
+        expect(await store.personNow('linked-vance')).toBeNull()
+      }))
+
+    test('of each cable how sure it is of its person, and why; what is linked weakly stands and counts apart', () =>
+      withStore(open, STORY, async (store) => {
+        const [first, second, third] = SONODA.mentions
+        if (!first || !second || !third) return
+        const full = { sure: 0.95, why: 'named in full' }
+        const weak = { sure: 0.5, why: 'the only one of that surname', possible: true } as const
+        const mentions = [{ ...first, link: full }, { ...second, link: weak }, third]
+        await replaceIn(store, 'SONODA', [{ ...SONODA, mentions }])
+        const links = async (possible?: boolean) => {
+          const query = possible === undefined ? {} : { possible }
+          const items = await allPages((cursor) =>
+            store.personCables(KEY, { ...query, limit: 1, ...(cursor === undefined ? {} : { cursor }) }),
+          )
+          const total = (await store.personCables(KEY, { ...query, limit: 1 }))?.total
+          return { total, items: items.map(({ id, link }) => [id, link]) }
+        }
+        expect(await store.person(KEY)).toMatchObject({ cables: 3, possible: 1 })
+        const all = [
+          ['1978MOSCOW18017', full],
+          ['1978MOSCOW18403', weak],
+          ['1978TOKYO14001', null],
+        ]
+        expect(await links()).toEqual({ total: 3, items: all })
+        expect(await links(true)).toEqual({ total: 1, items: [all[1]] })
+        expect(await links(false)).toEqual({ total: 2, items: [all[0], all[2]] })
+        // A cable read again keeps its links until it is linked anew; linked otherwise it says so.
+        await store.load(STORY)
+        expect(await links()).toEqual({ total: 3, items: all })
+        await replaceIn(store, 'SONODA', [{ ...SONODA, mentions: [first, { ...second, link: full }, third] }])
+        expect(await store.person(KEY)).toMatchObject({ cables: 3, possible: 0 })
+        expect((await links()).items).toEqual([
+          ['1978MOSCOW18017', null],
+          ['1978MOSCOW18403', full],
+          ['1978TOKYO14001', null],
+        ])
+        await replaceIn(store, 'SONODA', [])
+        expect((await store.personCables(provisionalKey('SONODA', 'SONODA'), { limit: 1 }))?.items[0]?.link).toBeNull()
+      }))
+
+    test('of two names of one person in a cable the surest link counts', () =>
+      withStore(open, [cable('1978LIMA00700', { persons: [person('PEREZ'), person('JUAN PEREZ')] })], async (store) => {
+        const named = (name: string, sure: number) => {
+          const link = { sure, why: name, ...(sure < 0.6 ? { possible: true as const } : {}) }
+          return { cable: id('1978LIMA00700'), name, link }
+        }
+        const perez = (...mentions: LinkedPerson['mentions']) => ({ ...SONODA, key: 'p', mentions })
+        await replaceIn(store, 'PEREZ', [perez(named('PEREZ', 0.5), named('JUAN PEREZ', 0.9))])
+        expect(await store.person('p')).toMatchObject({ cables: 1, possible: 0 })
+        expect((await store.personCables('p', { possible: false, limit: 5 }))?.items[0]?.link).toEqual({
+          sure: 0.9,
+          why: 'JUAN PEREZ',
+        })
+        expect((await store.personCables('p', { possible: true, limit: 5 }))?.items).toEqual([])
+        await replaceIn(store, 'PEREZ', [perez(named('PEREZ', 0.5), named('JUAN PEREZ', 0.4))])
+        expect(await store.person('p')).toMatchObject({ cables: 1, possible: 1 })
+      }))
+  })
+}
