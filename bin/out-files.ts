@@ -34,8 +34,7 @@ export async function writeWhole<T>(
   { force, store }: OutOptions,
   write: (partOf: (file: string) => string) => Promise<T>,
 ): Promise<T> {
-  const own = sqliteFile(store)
-  for (const file of files) refuseToReplace(file, force, own)
+  refuseToReplaceAny(files, { force, store })
   for (const folder of new Set(files.map((file) => dirname(file)))) mkdirSync(folder, { recursive: true })
   try {
     for (const file of files) rmSync(partOf(file), { force: true })
@@ -45,6 +44,12 @@ export async function writeWhole<T>(
   } finally {
     for (const file of files) rmSync(partOf(file), { force: true })
   }
+}
+
+/** Throws as `writeWhole` does, before there is anything to write. */
+export function refuseToReplaceAny(files: readonly string[], { force, store }: OutOptions): void {
+  const own = sqliteFile(store)
+  for (const file of files) refuseToReplace(file, force, own)
 }
 
 function refuseToReplace(file: string, force: boolean, own: string | null): void {

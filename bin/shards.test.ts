@@ -174,10 +174,22 @@ describe('what does not belong together', () => {
 
 test('files for neo4j-admin are those that the store of one process exports, and no store is left', async () => {
   await ok('merge', 'four/facts', '--out', 'bulk/import')
+  const ingest = (...more: readonly string[]) => run(['ingest', ...INPUT, ...more], { cwd })
+  expect((await ingest('--out', 'bulk/besides', '--store', 'sqlite:besides.db')).code).toBe(1)
+  expect((await ingest('--out', 'bulk/passing')).stdout).toContain('The graph in bulk/passing now holds')
   await ok('export', '--format', 'neo4j-admin', '--store', 'sqlite:whole.db', '--out', 'import')
-  expect(readdirSync(join(cwd, 'bulk'))).toEqual(['import'])
-  for (const name of readdirSync(join(cwd, 'import')))
-    expect(readFileSync(join(cwd, 'bulk/import', name), 'utf8')).toBe(readFileSync(join(cwd, 'import', name), 'utf8'))
+  expect(readdirSync(join(cwd, 'bulk')).sort()).toEqual(['besides', 'import', 'passing'])
+  expect(existsSync(join(cwd, 'besides.db'))).toBe(true)
+  const again = await ingest('--out', 'bulk/passing')
+  expect(again).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^reftel: bulk\/passing\/.*: it is there already/),
+  })
+  for (const folder of ['import', 'besides', 'passing'])
+    for (const name of readdirSync(join(cwd, 'import')))
+      expect(readFileSync(join(cwd, 'bulk', folder, name), 'utf8')).toBe(
+        readFileSync(join(cwd, 'import', name), 'utf8'),
+      )
 })
 
 test('shards merge into Neo4j as they do into a file', async ({ skip }) => {

@@ -9,6 +9,7 @@ import {
   withCrew,
 } from '@reftel/ingest'
 import type { Command } from 'commander'
+import { type BulkFlags, bulkOption, withBulkFiles } from '../bulk-files.ts'
 import { curatedFrom } from '../curated.ts'
 import { inWords, type Loaded, loaded } from '../loaded.ts'
 import { optimiseLate } from '../optimise-late.ts'
@@ -18,9 +19,8 @@ import { drawProgress } from '../progress.ts'
 import { complainOfNothing, watchRejects } from '../rejects.ts'
 import { shownSource } from '../shown-source.ts'
 import { sayWhenEnded } from '../signals.ts'
-import { withGraph } from '../store.ts'
 
-interface IngestFlags {
+interface IngestFlags extends BulkFlags {
   readonly format: FormatChoice
   readonly jobs: number
   readonly store: string
@@ -33,7 +33,8 @@ interface IngestFlags {
 const EXAMPLES = `
 Examples:
   reftel ingest cables/ --store sqlite:reftel.db
-  NEO4J_PASSWORD=... reftel ingest 1978.7z --store neo4j://localhost:7687 --jobs 4`
+  NEO4J_PASSWORD=... reftel ingest 1978.7z --store neo4j://localhost:7687 --jobs 4
+  reftel ingest cables/ --out import/        # files for neo4j-admin, no store`
 
 export function addIngest(program: Command): void {
   program
@@ -48,6 +49,8 @@ export function addIngest(program: Command): void {
       'files, folders, archives (.zip, .tar, .tar.gz, .7z), the Cablegate CSV, or - for standard input',
     )
     .addOption(storeOption())
+    .addOption(bulkOption())
+    .option('--force', 'replace files that are there')
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(personsOption())
@@ -55,13 +58,14 @@ export function addIngest(program: Command): void {
     .addOption(rejectsOption())
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: readonly string[], flags: IngestFlags) => {
+    .action(async (paths: readonly string[], flags: IngestFlags, command: Command) => {
       const curated = curatedFrom(flags.persons)
       sayWhenEnded('run it again: it goes on where it was')
-      const summary = await withGraph(flags.store, { existing: false }, (store) =>
-        ingestPaths(paths, store, { ...flags, curated }),
-      )
-      await (flags.json ? writeLine(summary) : write(`${inWords(summary, flags.store)}\n`))
+      const named = flags.out === undefined || command.getOptionValueSource('store') === 'cli'
+      await withBulkFiles(named ? flags.store : undefined, flags, async (store, name) => {
+        const summary = await ingestPaths(paths, store, { ...flags, curated })
+        await (flags.json ? writeLine(summary) : write(`${inWords(summary, name)}\n`))
+      })
     })
 }
 

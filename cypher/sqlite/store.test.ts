@@ -216,3 +216,17 @@ test('the busiest posts of all times are read from their index, and sorted among
     db.close()
   })
 })
+
+test('what a post sent or got by month is looked up; all of the counts are read for all posts alone', async () => {
+  const { namedQuery } = await import('./named-query.ts')
+  await inFile('deliveries.db', async (_store, file) => {
+    const db = new Connection(file)
+    const plan = db.all(`EXPLAIN QUERY PLAN ${namedQuery('delivery-counts-of-all').sql}`, {}) as { detail: string }[]
+    expect(plan.map(({ detail }) => detail).filter((step) => /traffic/.test(step))).toEqual([
+      expect.stringMatching(/^SEARCH traffic USING PRIMARY KEY \(sender=\?/),
+      expect.stringMatching(/^SEARCH traffic USING PRIMARY KEY \(sender=\? AND addressee=\?/),
+      'SCAN traffic',
+    ])
+    db.close()
+  })
+})
