@@ -1,8 +1,15 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CableFacts, type GraphStore, openStore } from '@reftel/cypher'
-import { extractCables, extractContext, learnCorpus, linkChangedPersons, readDocuments } from '@reftel/ingest'
+import { type CableFacts, type GraphStore, openStore, readyDocument } from '@reftel/cypher'
+import {
+  extractCables,
+  extractContext,
+  learnCorpus,
+  linkBlocks,
+  linkChangedPersons,
+  readDocuments,
+} from '@reftel/ingest'
 import { withCorpus } from './corpus.ts'
 import { readOptions } from './options.ts'
 import { RawNeo4j } from './raw-neo4j.ts'
@@ -12,7 +19,7 @@ import { table } from './timing.ts'
 /**
  * Loading beside the raw writing of the very same rows, in one run: prepared inserts for the embedded store, `UNWIND` and `MERGE`
  * on the same server for the Neo4j at `--store`, whose database has to be empty and is so again afterwards (user and password in
- * NEO4J_USER and NEO4J_PASSWORD). Extraction is not counted. The server has learnt what it compiles in the rounds before the last,
+ * NEO4J_USER and NEO4J_PASSWORD). What threads do meanwhile is not counted: extraction, making documents ready, deciding who is who. The server has learnt what it compiles in the rounds before the last,
  * which is the one that is printed. Where other work shares the machine, the shares tell more than the rates.
  *
  *     node bench/dist/load.js --cables 5000 [--corpus FOLDER] [--store bolt://localhost:7687] [--rounds 2]
@@ -40,6 +47,12 @@ class Stopwatch {
     return result
   }
 
+  /** Takes off what another one measured meanwhile. */
+  without({ seconds, processor }: Stopwatch): void {
+    this.seconds -= seconds
+    this.processor -= processor
+  }
+
   #begin(): () => void {
     const [started, used] = [performance.now(), process.cpuUsage()]
     return () => {
@@ -63,7 +76,8 @@ async function fill(store: GraphStore, folder: string): Promise<Work> {
   const context = extractContext(await learnCorpus([folder], null, { format: 'auto', crew: null }))
   let [cables, characters] = [0, 0]
   const load = async (batch: readonly CableFacts[]) => {
-    await loading.until(() => store.load(batch))
+    const made = store.takesReady ? batch.map((facts) => ({ ...facts, ready: readyDocument(facts) })) : batch
+    await loading.until(() => store.load(made))
     cables += batch.length
     for (const { text } of batch) characters += text.length
   }
@@ -75,12 +89,18 @@ async function fill(store: GraphStore, folder: string): Promise<Work> {
     documents = []
   }
   await load(extractCables(documents, context))
+  const deciding = new Stopwatch()
+  const linkers: Parameters<typeof linkChangedPersons>[2] = {
+    ahead: 1,
+    link: async (blocks, curated) => deciding.during(() => linkBlocks(blocks, curated)),
+  }
   await linking.until(() =>
     store.inOneStep(async () => {
       await store.settleDtgCitations()
-      await linkChangedPersons(store, null)
+      await linkChangedPersons(store, null, linkers)
     }),
   )
+  linking.without(deciding)
   return { cables, megabytes: characters / 1e6, loading, linking }
 }
 

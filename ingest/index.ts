@@ -12,6 +12,7 @@ export {
   findPersons,
   linkAllPersons,
   linkBlock,
+  linkBlocks,
   linkChangedPersons,
   readCurated,
 } from './persons/index.ts'

@@ -24,12 +24,19 @@ export async function requireCurrent(connection: Neo4jConnection): Promise<void>
 async function versionOf(
   connection: Neo4jConnection,
 ): Promise<{ readonly version: number; readonly imported: boolean }> {
-  const [current] = await connection.read((tx) => schemaVersion(tx, {}))
-  const version = current?.version ?? 0
-  if (version > SCHEMA_VERSION) throw connection.refusal('made by a newer Reftel; upgrade this one')
-  if (version === 0 && (await connection.read((tx) => holdsNodes(tx, {})))[0]?.nodes)
+  const first = await readVersion(connection)
+  const filled = first.version === 0 && (await connection.read((tx) => holdsNodes(tx, {})))[0]?.nodes === true
+  // What is there may be another Reftel's that has begun since.
+  const current = filled ? await readVersion(connection) : first
+  if (current.version > SCHEMA_VERSION) throw connection.refusal('made by a newer Reftel; upgrade this one')
+  if (filled && current.version === 0)
     throw connection.refusal('holds a graph that is not Reftel’s; name an empty database')
-  return { version, imported: current?.imported ?? false }
+  return current
+}
+
+async function readVersion(connection: Neo4jConnection) {
+  const [row] = await connection.read((tx) => schemaVersion(tx, {}))
+  return { version: row?.version ?? 0, imported: row?.imported ?? false }
 }
 
 /**
