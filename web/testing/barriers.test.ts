@@ -28,6 +28,8 @@ const VIEWS = [
   '/cable/1978MOSCOW18403',
   '/cable/1978MOSCOW18403?form=received&list=citedBy&group=post',
   '/cable/1978SEOUL06670',
+  '/cable/1978MOSCOW18403?list=related',
+  '/cable/1978LONDON09000?list=persons&possible=true',
   '/graph/1978MOSCOW18403?select=1978MOSCOW18017&show=persons',
   '/graph/1978MOSCOW18403?form=table',
   '/cable/1978MOSCOW18403?beside=1978TOKYO14001',
