@@ -18,9 +18,7 @@ const fits = (page: Page) =>
 
 const MANY = '11,000'
 
-test('a cable of half a megabyte with 11,000 links is read to its end, its list told whole', {
-  timeout: 60_000,
-}, async () => {
+test('a cable of half a megabyte with 11,000 links is read to its end, its list told whole', async () => {
   const page = await explorer.open('/cable/1977LIMA00001', { width: TELEPHONE })
   await textOf(page, '[role=tablist]', `Cites ${MANY}`)
   await expect.poll(() => page.$$eval('.mark.citation', (marks) => marks.length)).toBe(LINKS)
@@ -28,7 +26,7 @@ test('a cable of half a megabyte with 11,000 links is read to its end, its list 
   await fits(page)
 })
 
-test('its graph and its conversation are cut, and say so', { timeout: 60_000 }, async () => {
+test('its graph and its conversation are cut, and say so', async () => {
   const graph = await explorer.open('/graph/1977LIMA00001')
   expect(Number(await dataOf(graph, '[data-testid=graph]', 'nodes'))).toBeGreaterThan(1)
   await textOf(graph, '[role=status]', 'cut off')
