@@ -8,7 +8,7 @@ import { serveExplorer } from './plugins/explorer.ts'
 import { makeMetrics, serveMetrics } from './plugins/metrics.ts'
 import { describeApi } from './plugins/openapi.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
-import { refuseConnection } from './plugins/refusals.ts'
+import { NO_PAGE, refuseConnection } from './plugins/refusals.ts'
 import { type SecurityOptions, secure } from './plugins/security.ts'
 import { serializersWhenAsked } from './plugins/serializers.ts'
 import { followClients, type Watch, watchedStore } from './plugins/store.ts'
@@ -68,7 +68,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     rewriteUrl: ({ url = '/' }) => withoutBase(basePath, url),
     clientErrorHandler: refuseConnection,
-    frameworkErrors: sendProblem,
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply.headers(NO_PAGE)),
     schemaController: { compilersFactory: { buildSerializer: serializersWhenAsked } },
     ajv: {
       customOptions: {

@@ -46,6 +46,8 @@ describe('what is no request that a route could see is answered as a problem', (
     expect([answer.status, answer.header('content-type')?.split(';')[0]]).toEqual([status, 'application/problem+json'])
     const problem = JSON.parse(answer.body)
     expect(problem.code).toBe(code)
+    expect(answer.header('x-content-type-options')).toBe('nosniff')
+    expect(answer.header('content-security-policy')).toContain('default-src')
     expect(problem.requestId).toBe(answer.header('x-request-id'))
     expect(answer.body).not.toMatch(/\bat \/|node:internal/)
   })

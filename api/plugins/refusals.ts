@@ -11,6 +11,12 @@ const REFUSALS: Readonly<Record<string, { readonly status: number; readonly deta
   HPE_INVALID_METHOD: { status: 400, detail: 'the method is none of HTTP' },
 }
 
+/** Headers of what is answered before any route or hook: it is no page, and nothing of it may be run. */
+export const NO_PAGE = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+} as const
+
 interface ClientError extends Error {
   readonly code?: string
 }
@@ -37,6 +43,7 @@ export function refuseConnection(this: FastifyInstance, error: ClientError, sock
       `content-length: ${Buffer.byteLength(body)}`,
       `x-request-id: ${id}`,
       'cache-control: no-store',
+      ...Object.entries(NO_PAGE).map(([name, value]) => `${name}: ${value}`),
       'connection: close',
       '',
       body,
