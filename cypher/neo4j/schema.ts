@@ -1,3 +1,5 @@
+import { Neo4jError } from 'neo4j-driver'
+import { StoreError } from '../model/errors.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { fillCollections } from './fill-collections.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
@@ -51,12 +53,24 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
   if (imported) for (const fill of FILL_LISTS) await connection.unhurried(fill)
   const steps = readMigrations().filter(({ version }) => imported || version > known)
   for (const { version, statements } of steps) {
-    for (const statement of statements) await connection.write((tx) => tx.run(statement))
+    for (const statement of statements) await makeRule(connection, statement)
     if (version > known) await FILLS.get(version)?.(connection)
     await connection.write((tx) => setSchemaVersion(tx, { version }))
   }
   if (steps.length > 0) await connection.unhurried(readQuery('await-indexes'))
 }
+
+/** `IF NOT EXISTS` does not see what another Reftel is making at that moment. */
+async function makeRule(connection: Neo4jConnection, statement: string): Promise<void> {
+  try {
+    await connection.write((tx) => tx.run(statement))
+  } catch (error) {
+    if (!(error instanceof StoreError && error.cause instanceof Neo4jError && error.cause.code === MADE_MEANWHILE))
+      throw error
+  }
+}
+
+const MADE_MEANWHILE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 
 /** The bulk import leaves out empty lists, which loading writes. */
 const FILL_LISTS = [readQuery('fill-cable-lists'), readQuery('fill-person-lists'), readQuery('fill-mention-lists')]
