@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { cablegateCable, personsOf } from '../testing/persons-of.ts'
+
+/** What a Cablegate body names. */
+const namedInBoth = (body: string): readonly string[] =>
+  personsOf(
+    cablegateCable('07TBILISI1605', `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) ${body}\n`),
+  ).map(({ name }) => name)
+
+const inBoth: [shows: string, body: string, persons: string[]][] = [
+  [
+    'an office of letters is no part of the name',
+    'On Monday the SRSG Valdez told us that he would go there.',
+    ['Valdez'],
+  ],
+  [
+    'a surname before a date of birth',
+    'The two are: Margaryan, Artur, DOB: 15 Jan 73; and Sargsyan, Artur, DOB: 14 May 70.',
+    ['Artur Margaryan', 'Artur Sargsyan'],
+  ],
+  ['a list with a colon and no birth', 'The towns are: Batumi, Artur, and others, which he had seen before that.', []],
+  ['a company of dancers', "The embassy brought New York's Merce Cunningham Dance Company here for the week.", []],
+  [
+    'what a small word makes of a name',
+    'The Gulen-affiliated Putnam school and the Shia-led Badr list were there for the vote.',
+    [],
+  ],
+  [
+    'a syllable is no such word',
+    'On Monday Kim Jong-un spoke and Ban Ki-moon told us that he would go there.',
+    ['Kim Jong-un', 'Ban Ki-moon'],
+  ],
+  [
+    'an auxiliary with a capital',
+    'The mayor then quoted the late Will Rogers on what a politician ought to know.',
+    ['Will Rogers'],
+  ],
+]
+test.each(inBoth)('in both cases: %s', (_shows, body, persons) => expect(namedInBoth(body)).toEqual(persons))
+
+test('Cablegate: both cases, and who classified it', () => {
+  const persons = personsOf(
+    cablegateCable(
+      '07TBILISI1605',
+      `C O N F I D E N T I A L TBILISI 001605
+
+SIPDIS
+
+E.O. 12958: DECL: 07/01/2017
+TAGS: PREL, PGOV, GG
+SUBJECT: GEORGIA: SAAKASHVILI ON ABKHAZIA
+
+Classified By: DCM Mark X. Perry, for reasons 1.4 (b) and (d).
+
+1. (C) Summary: Foreign Minister Bezhuashvili agreed that Russia was not serious. End Summary.
+
+2. (C) MP Giga Bokeria said that the Helsinki Final Act matters. Bokeria, however, was optimistic.
+TEFFT
+`,
+    ),
+  )
+  expect(persons.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+    'SAAKASHVILI: subject',
+    'Mark X. Perry: classifier',
+    'Bezhuashvili: mention',
+    'Giga Bokeria: mention',
+    'TEFFT: signer',
+  ])
+})
