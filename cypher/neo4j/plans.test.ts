@@ -16,6 +16,7 @@ const missing = 'missing' in lease ? lease.missing : ''
 
 /** Queries that read all of a kind, and why they may. */
 const SCANS: ReadonlyMap<string, string> = new Map([
+  ['aliases', 'all mentions, for what a person is called besides the name'],
   ['begin-step', 'one node'],
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
