@@ -229,3 +229,10 @@ export function nameText(tokens: Tokens, first: number, last: number): string {
 }
 /** `AL-` at the end of a line, whose hyphen is the name's own. */
 const BEHIND_ARTICLE = /(?<=\b(?:AL|EL|UL))-\s*\n\s*/gi
+
+/** The name of a thing: none of its words is read again. */
+export function passName(tokens: Tokens, at: number, taken: Uint8Array): number {
+  const last = readName(tokens, at)?.last ?? at
+  taken.fill(1, at, last + 1)
+  return last
+}
