@@ -53,6 +53,7 @@ export {
   withoutPassword,
 } from './open-store.ts'
 export { gazetteer } from './posts/book.ts'
+export { embassyIn, isCountry, namesOfCountry } from './posts/countries.ts'
 export { type Found, findPosts, findTags } from './posts/find-posts.ts'
 export type * from './posts/gazetteer.ts'
 export { namedIds } from './posts/named-cable.ts'

@@ -1,4 +1,4 @@
-import { namesOfCountry } from './countries.ts'
+import { namesOfCountry } from '@reftel/cypher'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
 import { classAt, glued, lineBreaks, wordsOf } from './scene.ts'

@@ -1,7 +1,7 @@
+import { embassyIn } from '@reftel/cypher'
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
-import { embassyIn } from './countries.ts'
 import { AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
 import type { ClassedTokens } from './tokens.ts'
 

@@ -1,5 +1,4 @@
-import { editDistance } from '@reftel/cypher'
-import { isCountry } from './countries.ts'
+import { editDistance, isCountry } from '@reftel/cypher'
 import { CLASS } from './grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from './mention.ts'
 import { type Member, type MembersRead, readMembers } from './numbers.ts'

@@ -29,6 +29,14 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'IT WAS A CHOICE AMONG BOMBOLO, ELUKI, AND COLONEL MAMPA.',
     ['BOMBOLO', 'ELUKI', 'MAMPA'],
   ],
+  ['a delegate that speaks', 'FRANCE (LEPRETTE) SAID IT WAS SO. NIGERIA (MBOWUSU) AGREED.', ['LEPRETTE', 'MBOWUSU']],
+  [
+    'delegates in a row, and what they did',
+    'SWEDEN (HOLLMER), IVORY COAST (ESSYL) AND UK (BINNSLEY) TOLD THE CHAIR THAT IT WAS SO.',
+    ['HOLLMER', 'ESSYL', 'BINNSLEY'],
+  ],
+  ['ports, and nothing that they did', 'SHIPS CALLED AT PERU (TALARO) AND CHILE (ARICO) IN MAY.', []],
+  ['a town that speaks for its country', 'FRANCE (PARIS) SAID IT WAS SO.', []],
   ['words cut by a joined line', 'CON- SISTENTLY TOLD AND INDEPEN- DENT SAID.', []],
 ]
 test.each(cases)('%s', (_shows, body, persons) => expect([...named(body)].sort()).toEqual([...persons].sort()))

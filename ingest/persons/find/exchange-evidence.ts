@@ -1,11 +1,14 @@
+import { isCountry } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { Fit, fitAt } from './fit.ts'
 import type { Evidence } from './mention.ts'
 import { isAnd, oneOf } from './one-of.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
-/** With a listed surname alone: a name in parentheses may be a town's. */
+/** With a listed surname alone, where nothing is said to be done: a name in parentheses may be a town's. */
 const DELEGATE = 2
+/** A debate names the delegates of so many countries in a row, and then what they did. */
+const MOST_DELEGATES = 12
 
 /** What two persons have together, or one has with the writer. */
 const isExchange = oneOf(
@@ -46,7 +49,9 @@ export function exchangeEvidence(tokens: Tokens, first: number, last: number): E
   if (adjoins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1) && adjoins(tokens, before))
     return { rule: 'exchange', weight: SURE }
   if (isInNote(tokens, first, last)) return { rule: 'exchange', weight: SURE }
-  if (isDelegate(tokens, first, last)) return { rule: 'exchange', weight: DELEGATE }
+  if (isDelegate(tokens, first, last))
+    return { rule: 'exchange', weight: speaksForCountry(tokens, first, last) ? SURE : DELEGATE }
+  if (speaksForCountry(tokens, first, last)) return { rule: 'exchange', weight: SURE }
   // `HIS ADVISER, HOLLMER, STAYED`
   const comma = marksBefore(tokens, first) === Gap.COMMA
   const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.DOT)) !== 0
@@ -64,13 +69,42 @@ const endsThere = (tokens: Tokens, next: number): boolean => !adjoins(tokens, ne
 
 /** `EA/PRCM (FREEMAN)`, `SENEGAL (DIAKITE)`: who speaks for an office, or for a country. */
 function isDelegate(tokens: Tokens, first: number, last: number): boolean {
-  const { length } = tokens
   const before = first - 1
-  if (marksBefore(tokens, first) !== Gap.OPEN || last + 1 >= length) return false
-  if ((gapAt(tokens, last + 1) & (Gap.CLOSE | Gap.OPEN)) !== Gap.CLOSE || fitAt(tokens, last) < Fit.SURNAME)
-    return false
+  if (!isBracketed(tokens, first, last) || fitAt(tokens, last) < Fit.SURNAME) return false
   const symbol = (gapAt(tokens, before) & Gap.SLASH) !== 0 && (shapeAt(tokens, before) & Shape.DIGIT) === 0
   return symbol || (classesAt(tokens, before) & Word.PLACE) !== 0
+}
+
+/** `FRANCE (LEPRETTE), INDIA (JAIPAL) AND IVORY COAST (ESSY) AGREED`: delegates, and what persons do. */
+function speaksForCountry(tokens: Tokens, first: number, last: number): boolean {
+  if (!isBracketed(tokens, first, last) || !isName(tokens, last) || !endsCountry(tokens, first - 1)) return false
+  let next = last + 1
+  for (let more = 0; more < MOST_DELEGATES; more++) {
+    if (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) return true
+    const country = isAnd(tokens, next) ? next + 1 : next
+    const end = [country, country + 1].find((at) => opensBracket(tokens, at + 1) && endsCountry(tokens, at))
+    if (end === undefined) return false
+    next = end + 2
+    while (next < tokens.length && !(gapAt(tokens, next) & Gap.CLOSE)) if (++next - end > LONGEST_NAME) return false
+  }
+  return false
+}
+
+/** Words of a name in parentheses. */
+const LONGEST_NAME = 4
+
+const opensBracket = (tokens: Tokens, at: number): boolean => at < tokens.length && (gapAt(tokens, at) & Gap.OPEN) !== 0
+
+/** Alone between parentheses that follow a word. */
+const isBracketed = (tokens: Tokens, first: number, last: number): boolean =>
+  marksBefore(tokens, first) === Gap.OPEN &&
+  last + 1 < tokens.length &&
+  (gapAt(tokens, last + 1) & (Gap.CLOSE | Gap.OPEN)) === Gap.CLOSE
+
+/** Whether the name of a country, of one word or of two, ends here. */
+function endsCountry(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at).toUpperCase()
+  return isCountry(word) || (adjoins(tokens, at) && isCountry(`${wordAt(tokens, at - 1).toUpperCase()} ${word}`))
 }
 
 /** Gaps of `CHAIJ/MUDD` and of `FRANJIEH-ASSALI`. */

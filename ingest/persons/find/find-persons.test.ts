@@ -215,6 +215,10 @@ const passed: [shows: string, body: string][] = [
   ['an institute of science', 'THE CHUNG SHAN SCIENCE INSTITUTE HAS THE MEANS.'],
   ['a verb behind a noun', 'BY NOON WE WILL ROGER THAT. WHEN WILL MEETING BE.'],
   ['a word that is one letter from a title', 'MINISTRY SENATE GENERALLY AGREED TO DIRECTION.'],
+  [
+    'the line of a sender that a section left',
+    'THE TALKS ENDED.\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC PRIORITY 3520\n\nTHEY GO ON.',
+  ],
   ['words', 'TALKS BEGIN AT CHURCH. PRICE OF MOON ROCK IS HIGH.'],
 ]
 

@@ -32,6 +32,11 @@ const isForeignLink = (tokens: Tokens, at: number): boolean =>
   (classesAt(tokens, at + 1) & (Word.DEPT | Word.FOREIGN | ENGLISH)) !== 0 &&
   fitAt(tokens, at + 1) <= Fit.WORD
 
+const isMission = oneOf('AMEMBASSY AMCONSUL AMCONGEN USMISSION USDEL USLO USINT SECSTATE SECDEF')
+
+/** `FM AMEMBASSY PARIS`: no foreign minister, but the line of a sender that a section left within the text. */
+const isSenderLine = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'FM' && isMission(tokens, at + 1)
+
 /** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
 export function titleText(tokens: Tokens, at: number): string {
   let first = at
@@ -57,7 +62,7 @@ export function titleText(tokens: Tokens, at: number): string {
 export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   const { length } = tokens
   const next = at + 1
-  if (next >= length || shapeAt(tokens, at) & Shape.POSSESSIVE) return null
+  if (next >= length || shapeAt(tokens, at) & Shape.POSSESSIVE || isSenderLine(tokens, at)) return null
   const title = titleText(tokens, at)
   const between = gapAt(tokens, next) & ~(Gap.LINE | Gap.DOT)
   // `LT. COL.`: the last head of a title speaks for it.

@@ -1,4 +1,4 @@
-import { POSTS } from '@reftel/cypher'
+import { POSTS } from '../model/posts.ts'
 
 /** Made when it is first asked for: it takes longer than a cable. */
 let english: Intl.DisplayNames | null = null
@@ -9,7 +9,8 @@ function nameOf(code: string): string {
 
 /** Names that addresses have beside today's English one, by ISO 3166-1 code. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  DE: ['WEST GERMANY', 'EAST GERMANY'],
+  CI: ['IVORY COAST'],
+  DE: ['WEST GERMANY', 'EAST GERMANY', 'FRG', 'GDR'],
   GB: ['ENGLAND', 'UK', 'U.K'],
   KR: ['KOREA'],
   RU: ['USSR', 'U.S.S.R'],
@@ -18,10 +19,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 }
 
 let names: ReadonlySet<string> | null = null
-/** Whether a word, in capitals, is the name of a country that has posts. */
-export function isCountry(word: string): boolean {
-  names ??= new Set(POSTS.flatMap(({ country }) => (country === null ? [] : [nameOf(country)])))
-  return names.has(word)
+/** Whether words, in capitals, are a name of a country that has posts. */
+export function isCountry(words: string): boolean {
+  names ??= new Set(POSTS.flatMap(({ country }) => (country === null ? [] : namesOfCountry(country))))
+  return names.has(words)
 }
 
 /** What the country of an ISO 3166-1 code is called in an address, in capitals. */
