@@ -43,7 +43,7 @@ test('from the front page to a cable: type its number, take the suggestion, read
       'SEPTEL mark unresolved',
       'HOLLIS mark person',
     ])
-  expect(await textOf(page, '[role=tablist]', 'Cites')).toBe('Cites 2Cited by 2Persons 2Unresolved 1')
+  expect(await textOf(page, '[role=tablist]', 'Cites')).toBe('Cites 2Cited by 2Related Persons 2Unresolved 1')
   expect(await textOf(page, '[role=tabpanel]', 'EMBOFF')).toContain(
     'FOREIGN MINISTER ARAKI WILL VISIT, ARAKI TOLD EMBOFF (SEOUL 6670). in the text · 90 % sure',
   )
@@ -223,7 +223,9 @@ test('a conversation: in the order of time with the sentences that cite, walked 
       '1978TOKYO14001',
       '1978LONDON09000',
     ])
-  expect(await textOf(page, '[aria-current=step]', 'MOSCOW 18403')).toContain('4 days later, answers MOSCOW 18017')
+  expect(await textOf(page, '[aria-current=step]', 'MOSCOW 18403')).toContain(
+    '4 Aug 1978 · MOSCOW to STATE · 4 days later answers MOSCOW 18017',
+  )
   expect(await textOf(page, '.chain-card.stub', 'SEOUL')).toContain('known only from MOSCOW 18403')
   await page.keyboard.press('j')
   await waitForData(page, '.side-reader', 'at', '1978TOKYO14001')

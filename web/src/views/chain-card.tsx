@@ -43,7 +43,7 @@ export function ChainCard(props: {
           {[node.held ? day(node.date) : window || (node.year ?? 'no date'), wayWords(node), lag]
             .filter(Boolean)
             .join(' · ')}
-        </span>
+        </span>{' '}
         {lag && answered && <span className="quiet">answers {names.get(answered.target) ?? answered.target}</span>}
       </p>
       <h2>
