@@ -46,6 +46,12 @@ test('a lucky bin below a worse one does not count', () => {
   expect(calibrated([0.6, 4, 0], [0.65, 10, 10], [0.8, 20, 1]).threshold).toBe(0.8)
 })
 
+test('a few of which enough happen to be right do not make theirs sure', () => {
+  expect(calibrated([0.65, 41, 10], [0.75, 48, 6], [0.95, 99, 1]).threshold).toBe(0.75)
+  expect(calibrated([0.65, 410, 100], [0.75, 480, 60], [0.95, 99, 1]).threshold).toBe(0.75)
+  expect(calibrated([0.65, 430, 80], [0.75, 480, 60], [0.95, 99, 1]).threshold).toBe(0.65)
+})
+
 test('nothing is sure where the surest are wrong', () => {
   expect(calibrated([0.6, 1, 1], [0.97, 1, 1]).threshold).toBeNull()
 })

@@ -13,7 +13,7 @@ export interface CalibrationBin {
 /** Confidence against truth: ten bins, and where on their account the sure begins. */
 export interface Calibration {
   readonly bins: readonly CalibrationBin[]
-  /** The least confidence from which on at least `SURE_FROM` is right; null where even the surest are not. */
+  /** The least confidence from which on surely `SURE_FROM` is right, as far as so many tell; null where even the surest are not. */
   readonly threshold: number | null
 }
 
@@ -36,7 +36,7 @@ export class Calibrator {
   }
 
   calibration(): Calibration {
-    const smoothed = rising(this.#output, this.#right)
+    const pools = rising(this.#output, this.#right)
     const bins = this.#output.map((output, at): CalibrationBin => {
       const right = this.#right[at] ?? 0
       const from = at === 0 ? 0 : edge(at)
@@ -46,34 +46,53 @@ export class Calibrator {
         output,
         right,
         precision: output > 0 ? right / output : null,
-        smoothed: smoothed[at] ?? null,
+        smoothed: shareOf(pools[at]),
       }
     })
-    const first = bins.find(({ smoothed: share }) => share !== null && share >= SURE_FROM)
+    const first = bins.find((_, at) => leastShareOf(pools[at]) >= SURE_FROM)
     return { bins, threshold: first?.from ?? null }
   }
 }
 
 const edge = (at: number): number => Math.round((LOWEST + at * WIDTH) * 100) / 100
 
+/** What bins that were pooled hold together. */
+interface Pool {
+  readonly output: number
+  readonly right: number
+  readonly bins: number
+}
+
+const shareOf = (pool: Pool | undefined): number | null => (pool && pool.output > 0 ? pool.right / pool.output : null)
+
 /**
- * The shares of right ones, made to rise: neighbours of which the higher is less often right are pooled (pool adjacent violators).
- * An empty bin has the share of the bin below.
+ * The share of right ones less a standard error (the lower bound of Wilson's score interval): fifty of which two more happen to be
+ * right do not make all that is like them sure.
  */
-function rising(output: readonly number[], right: readonly number[]): readonly (number | null)[] {
-  const pools: { output: number; right: number; bins: number }[] = []
+function leastShareOf(pool: Pool | undefined): number {
+  const share = shareOf(pool)
+  if (!pool || share === null) return 0
+  const { output } = pool
+  const error = Math.sqrt((share * (1 - share)) / output + 1 / (4 * output * output))
+  return (share + 1 / (2 * output) - error) / (1 + 1 / output)
+}
+
+/**
+ * For each bin the pool that it belongs to: the shares of right ones are made to rise, neighbours of which the higher is less often
+ * right being pooled (pool adjacent violators). An empty bin belongs to the pool below.
+ */
+function rising(output: readonly number[], right: readonly number[]): readonly Pool[] {
+  const pools: Pool[] = []
   output.forEach((count, at) => {
-    let pool = { output: count, right: right[at] ?? 0, bins: 1 }
+    let pool: Pool = { output: count, right: right[at] ?? 0, bins: 1 }
     for (let before = pools.at(-1); before && violates(before, pool); before = pools.at(-1)) {
       pools.pop()
       pool = { output: before.output + pool.output, right: before.right + pool.right, bins: before.bins + pool.bins }
     }
     pools.push(pool)
   })
-  return pools.flatMap(({ output: count, right: good, bins }) =>
-    new Array<number | null>(bins).fill(count > 0 ? good / count : null),
-  )
+  return pools.flatMap((pool) => new Array<Pool>(pool.bins).fill(pool))
 }
 
-const violates = (lower: { output: number; right: number }, higher: { output: number; right: number }): boolean =>
+const violates = (lower: Pool, higher: Pool): boolean =>
   lower.output > 0 && (higher.output === 0 || lower.right * higher.output >= higher.right * lower.output)
