@@ -1,10 +1,10 @@
-import type { LoadedCable } from '@reftel/cypher'
+import { inOrder, type LoadedCable } from '@reftel/cypher'
 import { extractContext, type Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
 import { ExtractError } from './errors.ts'
-import { type Extraction, extractBatch } from './extract-batch.ts'
+import { extractBatch } from './extract-batch.ts'
 
 export interface ExtractOptions {
   /** Threads that extract; null: none. */
@@ -43,30 +43,29 @@ async function* extractBy(
   { learnt, ready = false }: ExtractOptions,
 ) {
   crew.beginExtracting(learnt, ready)
-  const underWay: Promise<readonly Extraction[]>[] = []
-  for await (const { batch, last } of batches(documents)) {
-    // A thread takes longer to start than one batch to extract.
-    const alone = last && underWay.length === 0
-    const extracted = alone ? Promise.resolve(extractBatch(batch, extractContext(learnt), ready)) : crew.extract(batch)
-    // It is awaited below, perhaps after another one that fails first.
-    extracted.catch(() => {})
-    underWay.push(extracted)
-    if (underWay.length >= crew.ahead) yield* (await underWay.shift()) ?? []
-  }
-  for (const extracted of underWay) yield* await extracted
+  // A thread takes longer to start than one batch to extract.
+  const extract = async ({ batch, alone }: Batch) =>
+    alone ? extractBatch(batch, extractContext(learnt), ready) : crew.extract(batch)
+  for await (const extracted of inOrder(batches(documents), crew.ahead, extract)) yield* extracted
 }
 
-/** Documents a few at a time; `last`: none follow. */
-export async function* batches(
-  documents: AsyncIterable<SourceDocument>,
-): AsyncGenerator<{ readonly batch: readonly SourceDocument[]; readonly last: boolean }> {
+/** Documents that go together; `alone`: there are no others. */
+export interface Batch {
+  readonly batch: readonly SourceDocument[]
+  readonly alone: boolean
+}
+
+/** Documents a few at a time. */
+export async function* batches(documents: AsyncIterable<SourceDocument>): AsyncGenerator<Batch> {
   let batch: SourceDocument[] = []
+  let alone = true
   for await (const document of documents) {
     if (batch.length === BATCH) {
-      yield { batch, last: false }
+      alone = false
+      yield { batch, alone }
       batch = []
     }
     batch.push(document)
   }
-  if (batch.length > 0) yield { batch, last: true }
+  if (batch.length > 0) yield { batch, alone }
 }

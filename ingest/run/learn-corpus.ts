@@ -1,11 +1,11 @@
-import type { GraphStore } from '@reftel/cypher'
+import { type GraphStore, inOrder } from '@reftel/cypher'
 import type { Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { type FormatChoice, readDocuments } from '../source/read-documents.ts'
 import { readsOnce } from '../source/walk.ts'
 import { CorpusSummary } from './corpus-summary.ts'
 import type { Crew } from './crew.ts'
-import { batches } from './extract-documents.ts'
+import { type Batch, batches } from './extract-documents.ts'
 
 export interface LearnOptions {
   readonly format: FormatChoice
@@ -45,12 +45,12 @@ async function* told(documents: AsyncIterable<SourceDocument>, onDocument: (docu
 }
 
 async function learnBy(crew: Crew, documents: AsyncIterable<SourceDocument>, summary: CorpusSummary): Promise<void> {
-  const underWay: Promise<void>[] = []
-  for await (const { batch, last } of batches(documents)) {
-    // A thread takes longer to start than one batch to read.
-    if (last && underWay.length === 0) for (const document of batch) summary.add(document)
-    else underWay.push(crew.learn(batch, summary))
-    if (underWay.length >= crew.ahead) await underWay.shift()
+  // A thread takes longer to start than one batch to read.
+  const learn = async ({ batch, alone }: Batch) => {
+    if (!alone) return crew.learn(batch, summary)
+    for (const document of batch) summary.add(document)
   }
-  await Promise.all(underWay)
+  // Each batch adds what it teaches itself: that all have had their turn is waited for, no more.
+  const turns = inOrder(batches(documents), crew.ahead, learn)
+  while (!(await turns.next()).done);
 }

@@ -1,4 +1,4 @@
-import type { BlockMention, GraphStore, LinkedPerson } from '@reftel/cypher'
+import { type BlockMention, type GraphStore, inOrder, type LinkedPerson } from '@reftel/cypher'
 import { blockOf } from '../names/block.ts'
 import { type Curated, NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
@@ -46,17 +46,9 @@ export async function linkChangedPersons(
   const link = async (blocks: readonly string[]): Promise<void> => {
     for (const block of blocks) done.add(block)
     const linkers = others !== null && blocks.length >= MANY ? others : HERE
-    const underWay: Promise<PersonsOfBlocks>[] = []
-    const write = async () => store.replacePersons(new Map(await underWay.shift()))
-    for (let at = 0; at < blocks.length; at += BLOCKS)
-      for (const piece of pieces(await store.personBlocks(blocks.slice(at, at + BLOCKS)))) {
-        const decided = linkers.link(piece, curated)
-        // It is awaited when its turn comes, perhaps after another one that fails first.
-        decided.catch(() => {})
-        underWay.push(decided)
-        if (underWay.length >= linkers.ahead) await write()
-      }
-    while (underWay.length > 0) await write()
+    const decide = (piece: MentionsOfBlocks) => linkers.link(piece, curated)
+    for await (const persons of inOrder(mentionsOf(store, blocks), linkers.ahead, decide))
+      await store.replacePersons(new Map(persons))
   }
   const byHand = curated ? [...curatedBlocks(curated)] : []
   await link(byHand)
@@ -78,6 +70,12 @@ export async function linkAllPersons(
 ): Promise<void> {
   await store.markBlocks('all')
   await linkChangedPersons(store, curated, others)
+}
+
+/** The blocks with their mentions, those together that are written together. */
+async function* mentionsOf(store: GraphStore, blocks: readonly string[]): AsyncGenerator<MentionsOfBlocks> {
+  for (let at = 0; at < blocks.length; at += BLOCKS)
+    yield* pieces(await store.personBlocks(blocks.slice(at, at + BLOCKS)))
 }
 
 /** Blocks that are written together. */
