@@ -1,6 +1,6 @@
 // How much of a room its tests hold: small faults are put into a seeded sample of its lines, one at a time, and the
 // room's quick tests must notice.
-//   npm run mutate                     every room, beside the scores kept in .ci/mutation.json; exit 1 where one fell
+//   npm run mutate                     every room, against the scores kept in .ci/mutation.json; exit 1 where one fell
 //   npm run mutate -- ROOM...          these rooms
 //   npm run mutate -- --since REV      every changed line since a commit, instead of a sample
 //   --lines N (40), --seed N (1)       how many lines of each room, and which
@@ -8,6 +8,7 @@
 //   --show                             lists the faults that no test noticed
 // StrykerJS stands in .cache/mutate and not among the packages: whoever only starts the product does not wait for it.
 import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -93,31 +94,27 @@ function filesOf(room) {
     .filter((path) => path && !/\.test\.ts$|\/testing\/|\.contract\.ts$|^cypher\/neo4j/.test(path))
 }
 
-/** `FILE:LINE-LINE` of as many lines as asked for, each line of code as likely as another. */
+/** `FILE:LINE-LINE` of as many lines as asked for: which, their words and the seed decide, so that other lines change nothing. */
 function sampledLines(room) {
   const lines = filesOf(room).flatMap((path) =>
     readFileSync(path, 'utf8')
       .split('\n')
-      .flatMap((text, index) => (isCode(text) ? [`${path}:${index + 1}-${index + 1}`] : [])),
+      .flatMap((text, index) =>
+        isCode(text) ? [{ place: `${path}:${index + 1}-${index + 1}`, rank: rankOf(`${path} ${text}`) }] : [],
+      ),
   )
-  const next = random(Number(values.seed))
-  const count = Math.min(Number(values.lines), lines.length)
-  return Array.from({ length: count }, () => lines.splice(Math.floor(next() * lines.length), 1)[0])
+  return lines
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, Number(values.lines))
+    .map(({ place }) => place)
+}
+
+function rankOf(line) {
+  return createHash('sha256').update(`${values.seed} ${line}`).digest('hex')
 }
 
 function isCode(text) {
   return /[=<>!&|?+\-*/%]|return|if|\btrue\b|\bfalse\b/.test(text) && !/^\s*(?:\/[/*]|\*|import\b)/.test(text)
-}
-
-/** Mulberry32: the same lines for the same seed. */
-function random(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function changedLines(room, since) {
