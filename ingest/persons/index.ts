@@ -1,7 +1,7 @@
 export { NameUse } from './corpus/name-use.ts'
 export { noteNames } from './corpus/scan-names.ts'
 export { type PersonContext, personContext } from './find/context.ts'
-export { EVIDENCE_RULES } from './find/evidence-rules.ts'
+export { EVIDENCE_RULES } from './find/evidence/evidence-rules.ts'
 export { findPersons } from './find/find-persons.ts'
 export { type Curated, readCurated } from './link/curated.ts'
 export { CuratedFileError } from './link/errors.ts'

@@ -1,6 +1,6 @@
 import { FOLD, hashesOf, SEED_1, SEED_2, step1, step2 } from '../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
-import { SURELY_GIVEN } from '../find/fit.ts'
+import { SURELY_GIVEN } from '../find/words/fit.ts'
 import { type NameUse, Use } from './name-use.ts'
 
 /** What no surname that is worth counting is. */

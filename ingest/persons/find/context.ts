@@ -1,6 +1,6 @@
 import { type Lexicon, wordTable } from '../../words/lexicon.ts'
 import type { NameUse } from '../corpus/name-use.ts'
-import { readStatesmen, type Statesmen } from './statesmen.ts'
+import { readStatesmen, type Statesmen } from './evidence/statesmen.ts'
 
 /** What finding persons leans on besides the cable: compiled once, shared by all cables. */
 export interface PersonContext {

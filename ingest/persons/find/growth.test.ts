@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import type { Header } from '../../header/header.ts'
 import { cutRuns } from '../../words/runs.ts'
 import { personContext } from './context.ts'
-import { gatherPersons } from './coreference.ts'
-import { addTagNames } from './header-persons.ts'
-import type { NameMention } from './mention.ts'
-import type { Person } from './person.ts'
-import { readTokens } from './tokens.ts'
+import { gatherPersons } from './gather/coreference.ts'
+import { addTagNames } from './gather/header-persons.ts'
+import type { Person } from './gather/person.ts'
+import type { NameMention } from './readers/mention.ts'
+import { readTokens } from './words/tokens.ts'
 
 let steps = 0
 

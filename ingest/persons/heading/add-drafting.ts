@@ -1,6 +1,6 @@
 import { PERSON_ROLES, type PersonFacts } from '@reftel/cypher'
-import { givenAgree } from '../find/person.ts'
-import { nameKey } from '../find/tokens.ts'
+import { givenAgree } from '../find/gather/person.ts'
+import { nameKey } from '../find/words/tokens.ts'
 import { blockOf } from '../names/block.ts'
 import type { DraftingName } from './drafting.ts'
 

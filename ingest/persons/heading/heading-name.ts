@@ -1,8 +1,8 @@
 import type { PersonRole } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
-import type { EvidenceRule, NameMention } from '../find/mention.ts'
-import { nameText } from '../find/names.ts'
-import { classesAt, Shape, shapeAt, type Tokens, wordAt } from '../find/tokens.ts'
+import type { EvidenceRule, NameMention } from '../find/readers/mention.ts'
+import { nameText } from '../find/readers/names.ts'
+import { classesAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 
 /** What someone does whom the lines above the text name. */
 export type HeadingRole = Extract<PersonRole, 'classifier' | 'passed'>

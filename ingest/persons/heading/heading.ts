@@ -1,5 +1,5 @@
 import type { Layout, Span } from '../../layout/layout.ts'
-import type { Tokens } from '../find/tokens.ts'
+import type { Tokens } from '../find/words/tokens.ts'
 import { readClassifiedBy, readEoAuthority } from './classified-by.ts'
 import type { HeadingName } from './heading-name.ts'
 import { readPassLines } from './pass-lines.ts'

@@ -1,7 +1,7 @@
 import { Word } from '../../words/lexicon.ts'
-import { oneOf } from '../find/one-of.ts'
-import { isThing } from '../find/things.ts'
-import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/tokens.ts'
+import { isThing } from '../find/readers/things.ts'
+import { oneOf } from '../find/words/one-of.ts'
+import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import { isInitialAt, isRedacted, isSuffix, type NameTokens } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 

@@ -1,6 +1,6 @@
 import { Word } from '../../words/lexicon.ts'
-import { oneOf } from '../find/one-of.ts'
-import { classesAt, type Tokens, wordAt } from '../find/tokens.ts'
+import { oneOf } from '../find/words/one-of.ts'
+import { classesAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 
 /** Offices, agencies, commands and markings of pass lines and lines of classification that no table of words has. */
 const isNamedOffice = oneOf(

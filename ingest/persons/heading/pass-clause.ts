@@ -1,8 +1,8 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
-import { endsLikeWord } from '../find/name-words.ts'
-import { isAnd, oneOf } from '../find/one-of.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/tokens.ts'
+import { endsLikeWord } from '../find/readers/name-words.ts'
+import { isAnd, oneOf } from '../find/words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 

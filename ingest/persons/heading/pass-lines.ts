@@ -1,6 +1,6 @@
 import type { Layout, Span } from '../../layout/layout.ts'
-import { tokenAt } from '../find/token-at.ts'
-import type { Tokens } from '../find/tokens.ts'
+import { tokenAt } from '../find/words/token-at.ts'
+import type { Tokens } from '../find/words/tokens.ts'
 import type { HeadingName } from './heading-name.ts'
 import { readPassClause } from './pass-clause.ts'
 

@@ -1,7 +1,7 @@
 import { grouped } from '@reftel/cypher'
 import { expect, test } from 'vitest'
 import { readTable } from '../../words/data.ts'
-import { nameKey } from '../find/tokens.ts'
+import { nameKey } from '../find/words/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
 import { covers, knownNames, knownPersons, yearsOutside } from './known-offices.ts'

@@ -1,6 +1,6 @@
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
-import { nameKey } from '../find/tokens.ts'
+import { nameKey } from '../find/words/tokens.ts'
 
 /**
  * Keys of given names and initials, in order. Of a Korean or Chinese name both syllables are one: `KIM JONG IL` and `KIM JONG-IL` are

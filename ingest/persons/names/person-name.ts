@@ -1,11 +1,11 @@
 import { postNamed } from '@reftel/cypher'
 import type { Header } from '../../header/header.ts'
 import { type Lexicon, Word } from '../../words/lexicon.ts'
-import type { NameMention } from '../find/mention.ts'
-import { withSuffix } from '../find/name-suffix.ts'
-import { nameText } from '../find/names.ts'
-import type { Person } from '../find/person.ts'
-import { nameKey, type Tokens } from '../find/tokens.ts'
+import type { Person } from '../find/gather/person.ts'
+import type { NameMention } from '../find/readers/mention.ts'
+import { withSuffix } from '../find/readers/name-suffix.ts'
+import { nameText } from '../find/readers/names.ts'
+import { nameKey, type Tokens } from '../find/words/tokens.ts'
 
 /** The fullest form that the cable gives, in its spelling, titles left out; among equals the one that is used most. */
 export function fullestName(person: Person, tokens: Tokens): string {

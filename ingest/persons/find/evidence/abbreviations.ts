@@ -1,0 +1,41 @@
+import type { Lexicon } from '../../../words/lexicon.ts'
+import { looksLikeSurname } from '../../names/surname-forms.ts'
+import type { Person } from '../gather/person.ts'
+import type { NameMention } from '../readers/mention.ts'
+import { nameKey, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import type { EvidenceRule } from './evidence-rules.ts'
+
+/**
+ * In a text of both cases a lone word in capitals wherever it stands is an abbreviation, unless one of the rules `named` makes a name
+ * of it. Behind a title too, where no table has the word and the words around it have small letters: `Vice President SACEM of
+ * France`, but not `VISIT OF SENATOR INHOFE`.
+ */
+export function isAbbreviation(
+  { given, family, mentions, evidence }: Person,
+  tokens: Tokens,
+  named: ReadonlySet<EvidenceRule>,
+  lexicon: Lexicon,
+): boolean {
+  const [word = '', ...rest] = family
+  if (!tokens.mixedCase || given.length > 0 || rest.length > 0) return false
+  if (!mentions.every((mention) => mention.family.every(isCapitals))) return false
+  const titled = evidence.filter(({ rule }) => named.has(rule) || rule === 'office')
+  if (titled.length === 0) return true
+  if (titled.some(({ rule }) => rule !== 'title' && rule !== 'office')) return false
+  if (lexicon.classesOf(word) !== 0 || looksLikeSurname(nameKey(word))) return false
+  return mentions.some((mention) => !standsAmongCapitals(tokens, mention))
+}
+
+const isCapitals = (word: string): boolean => word === word.toUpperCase()
+
+const NO_CASE = Shape.UPPER | Shape.INITIAL | Shape.DIGIT
+
+/** Words on each side of a name that tell the case of its line. */
+const AROUND = 2
+
+function standsAmongCapitals(tokens: Tokens, { first, last }: NameMention): boolean {
+  for (let away = 1; away <= AROUND; away++)
+    for (const at of [first - away, last + away])
+      if (at >= 0 && at < tokens.length && !(shapeAt(tokens, at) & NO_CASE)) return false
+  return true
+}

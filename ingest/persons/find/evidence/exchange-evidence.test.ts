@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { naraCable, personsOf } from '../../testing/persons-of.ts'
+
+const named = (body: string): readonly string[] =>
+  personsOf(naraCable('VIENNA', 1977, `${body}\nTHAT IS ALL.`))
+    .filter(({ role }) => role !== 'signer')
+    .map(({ name }) => name)
+
+/** Bare names that notes of talks, papers and lists give away, and what stands so and is no person. */
+const cases: [shows: string, body: string, persons: string[]][] = [
+  ['a memo, a telecon', "REF: (A) BINNER'S MEMO OF JULY 3 (B) CHAIJ/MUDD TELECON AUG 2", ['BINNER', 'CHAIJ', 'MUDD']],
+  ['a telecon behind a slash', 'REF: WALDAU/TULLOK/TELECON.', ['WALDAU', 'TULLOK']],
+  ['the talk first', 'PER FONECON HOLT/TULLOK IT IS SO.', ['HOLT', 'TULLOK']],
+  ['offices with a slash', 'EUR/NEA MEETING AND MFA/MOD TALKS WERE SHORT.', []],
+  [
+    'two names with a hyphen',
+    'THE FRANJIEH-ASSALI MEETING WENT WELL, AND SO DID BINNS-TULLOK LETTER.',
+    ['FRANJIEH', 'ASSALI', 'BINNS', 'TULLOK'],
+  ],
+  ['a surname and a whole name', 'HOLT-CARLOS LUNA TALK IS NEXT.', ['HOLT', 'CARLOS LUNA']],
+  ['two countries', 'US-SOVIET TALKS, SINO-INDIAN MEETING AND OSLO-TOKYO DISCUSSIONS GO ON.', []],
+  ['a note', 'IT IS KNOWN (MATLAND AND DURBIN TO KORNELENKO, OSLO 5107).', ['MATLAND', 'DURBIN', 'KORNELENKO']],
+  ['a way', 'IT IS FAR (OSLO TO BERGEN, 300 MILES) AND DEAR (UP TO FIVE, I THINK).', []],
+  ['copies', 'COPIES TO HOLLMER AND DEPT.', ['HOLLMER']],
+  ['an adviser', 'HIS ADVISER, HOLLMER, STAYED.', ['HOLLMER']],
+  ['who was there', 'ALSO PRESENT WERE HASHIDA AND NISHIGAMI.', ['HASHIDA', 'NISHIGAMI']],
+  [
+    'a list with a comma before AND',
+    'IT WAS A CHOICE AMONG BOMBOLO, ELUKI, AND COLONEL MAMPA.',
+    ['BOMBOLO', 'ELUKI', 'MAMPA'],
+  ],
+  ['a delegate that speaks', 'FRANCE (LEPRETTE) SAID IT WAS SO. NIGERIA (MBOWUSU) AGREED.', ['LEPRETTE', 'MBOWUSU']],
+  [
+    'delegates in a row, and what they did',
+    'SWEDEN (HOLLMER), IVORY COAST (ESSYL) AND UK (BINNSLEY) TOLD THE CHAIR THAT IT WAS SO.',
+    ['HOLLMER', 'ESSYL', 'BINNSLEY'],
+  ],
+  ['ports, and nothing that they did', 'SHIPS CALLED AT PERU (TALARO) AND CHILE (ARICO) IN MAY.', []],
+  ['a town that speaks for its country', 'FRANCE (PARIS) SAID IT WAS SO.', []],
+  ['words cut by a joined line', 'CON- SISTENTLY TOLD AND INDEPEN- DENT SAID.', []],
+]
+test.each(cases)('%s', (_shows, body, persons) => expect([...named(body)].sort()).toEqual([...persons].sort()))

@@ -1,0 +1,166 @@
+import { isCountry } from '@reftel/cypher'
+import { Word } from '../../../words/lexicon.ts'
+import type { Evidence } from '../readers/mention.ts'
+import { Fit, fitAt } from '../words/fit.ts'
+import { isAnd, oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+
+/** With a listed surname alone, where nothing is said to be done: a name in parentheses may be a town's. */
+const DELEGATE = 2
+/** A debate names the delegates of so many countries in a row, and then what they did. */
+const MOST_DELEGATES = 12
+
+/** What two persons have together, or one has with the writer. */
+const isExchange = oneOf(
+  'TELECON TELECONS TELCON TELCONS FONECON FONECONS PHONECON PHONECONS MEMCON MEMCONS MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS DISCUSSION DISCUSSIONS LETTER LETTERS EXCHANGE LUNCH DINNER MEMO MEMOS E-MAIL E-MAILS EMAIL EMAILS CALL',
+)
+/** What only a person writes or has. */
+const isPaper = oneOf(
+  'TELECON TELCON FONECON PHONECON MEMCON MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS PHONECALL',
+)
+const isTo = oneOf('TO')
+const isCopy = oneOf('COPY COPIES POUCHED')
+const isBy = oneOf('BY WERE INCLUDED')
+const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING')
+const isArticle = oneOf('THE')
+const isPronoun = oneOf('HIS HER THEIR MY OUR')
+
+/** Enough for a name that no table has; an organisation's falls short by `priorOf`. */
+const SURE = 3
+/** The roles of a pair go by one noun, so that the pair is seldom anything else. */
+const PAIR = 3
+
+/**
+ * What notes of talks and papers say of a bare name:
+ *
+ *     REF: (A) BINNER'S MEMO OF JULY 3 (B) CHAIJ/MUDD TELECON         (MATLAND AND DURBIN TO KORNELENKO, OSLO 5107)
+ *              ^^^^^^                      ^^^^^ ^^^^                  ^^^^^^^     ^^^^^^    ^^^^^^^^^^
+ */
+export function exchangeEvidence(tokens: Tokens, first: number, last: number): Evidence | null {
+  const { length } = tokens
+  const next = last + 1
+  if (shapeAt(tokens, last) & Shape.POSSESSIVE)
+    return adjoins(tokens, next) && isPaper(tokens, next) ? { rule: 'exchange', weight: SURE } : null
+  if (isInPair(tokens, first, last)) return { rule: 'exchange', weight: PAIR }
+  const before = first - 1
+  if (before < 0) return null
+  if (adjoins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
+    return { rule: 'exchange', weight: SURE }
+  if (adjoins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1) && adjoins(tokens, before))
+    return { rule: 'exchange', weight: SURE }
+  if (isInNote(tokens, first, last)) return { rule: 'exchange', weight: SURE }
+  if (isDelegate(tokens, first, last))
+    return { rule: 'exchange', weight: speaksForCountry(tokens, first, last) ? SURE : DELEGATE }
+  if (speaksForCountry(tokens, first, last)) return { rule: 'exchange', weight: SURE }
+  // `HIS ADVISER, HOLLMER, STAYED`
+  const comma = marksBefore(tokens, first) === Gap.COMMA
+  const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.DOT)) !== 0
+  const whose = isPronoun(tokens, before - 1) || (isArticle(tokens, before - 1) && fitAt(tokens, first) === Fit.SURNAME)
+  if (comma && closes && whose && adjoins(tokens, before) && isSomeone(tokens, before))
+    return { rule: 'apposition', weight: SURE }
+  return null
+}
+
+const isSomeone = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) !== 0
+
+/** A mark or AND follows, and no word to which the name might belong. */
+const endsThere = (tokens: Tokens, next: number): boolean => !adjoins(tokens, next) || isAnd(tokens, next)
+
+/** `EA/PRCM (FREEMAN)`, `SENEGAL (DIAKITE)`: who speaks for an office, or for a country. */
+function isDelegate(tokens: Tokens, first: number, last: number): boolean {
+  const before = first - 1
+  if (!isBracketed(tokens, first, last) || fitAt(tokens, last) < Fit.SURNAME) return false
+  const symbol = (gapAt(tokens, before) & Gap.SLASH) !== 0 && (shapeAt(tokens, before) & Shape.DIGIT) === 0
+  return symbol || (classesAt(tokens, before) & Word.PLACE) !== 0
+}
+
+/** `FRANCE (LEPRETTE), INDIA (JAIPAL) AND IVORY COAST (ESSY) AGREED`: delegates, and what persons do. */
+function speaksForCountry(tokens: Tokens, first: number, last: number): boolean {
+  if (!isBracketed(tokens, first, last) || !isName(tokens, last) || !endsCountry(tokens, first - 1)) return false
+  let next = last + 1
+  for (let more = 0; more < MOST_DELEGATES; more++) {
+    if (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) return true
+    const country = isAnd(tokens, next) ? next + 1 : next
+    const end = [country, country + 1].find((at) => opensBracket(tokens, at + 1) && endsCountry(tokens, at))
+    if (end === undefined) return false
+    next = end + 2
+    while (next < tokens.length && !(gapAt(tokens, next) & Gap.CLOSE)) if (++next - end > LONGEST_NAME) return false
+  }
+  return false
+}
+
+/** Words of a name in parentheses. */
+const LONGEST_NAME = 4
+
+const opensBracket = (tokens: Tokens, at: number): boolean => at < tokens.length && (gapAt(tokens, at) & Gap.OPEN) !== 0
+
+/** Alone between parentheses that follow a word. */
+const isBracketed = (tokens: Tokens, first: number, last: number): boolean =>
+  marksBefore(tokens, first) === Gap.OPEN &&
+  last + 1 < tokens.length &&
+  (gapAt(tokens, last + 1) & (Gap.CLOSE | Gap.OPEN)) === Gap.CLOSE
+
+/** Whether the name of a country, of one word or of two, ends here. */
+function endsCountry(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at).toUpperCase()
+  return isCountry(word) || (adjoins(tokens, at) && isCountry(`${wordAt(tokens, at - 1).toUpperCase()} ${word}`))
+}
+
+/** Gaps of `CHAIJ/MUDD` and of `FRANJIEH-ASSALI`. */
+const PAIRED = Gap.SLASH | Gap.DASH
+
+/** One of two names with a slash or a dash between, and a word for what they had together on one side of them. */
+function isInPair(tokens: Tokens, first: number, last: number): boolean {
+  const { length } = tokens
+  const behind = last + 1 < length && (gapAt(tokens, last + 1) & PAIRED) !== 0
+  const ahead = (gapAt(tokens, first) & PAIRED) !== 0
+  // `WILSON/MACK/TELECON`
+  if (behind && ahead) return isExchange(tokens, last + 1) && fitAt(tokens, first - 1) >= Fit.WORD
+  if (!behind && !ahead) return false
+  const other = behind ? last + 1 : first - 1
+  if (other < 0 || !isGluedPair(tokens, behind ? other : first) || fitAt(tokens, other) < Fit.WORD) return false
+  const end = behind ? other + 1 : last + 1
+  const start = behind ? first : other
+  const given = behind && fitAt(tokens, other) === Fit.GIVEN && adjoins(tokens, end) && fitAt(tokens, end) >= Fit.WORD
+  return (
+    (follows(tokens, given ? end + 1 : end) && isExchange(tokens, given ? end + 1 : end)) ||
+    (adjoins(tokens, start) && isExchange(tokens, start - 1))
+  )
+}
+
+/** A blank, a line's end or another slash: `WILSON/MACK/TELECON`. */
+const follows = (tokens: Tokens, at: number): boolean =>
+  at < tokens.length && (gapAt(tokens, at) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) === 0
+
+const isGluedPair = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED | PAIRED)) === 0 && (gapAt(tokens, at) & Gap.GLUED) !== 0
+
+/** `(A AND B TO C`, `(A TO C)`: who spoke to whom, in parentheses that nothing else opens. */
+function isInNote(tokens: Tokens, first: number, last: number): boolean {
+  const { length } = tokens
+  const opens = (gapAt(tokens, first) & Gap.OPEN) !== 0
+  const next = last + 1
+  if (opens && adjoins(tokens, next)) {
+    if (isTo(tokens, next)) return isName(tokens, next + 1)
+    return isAnd(tokens, next) && isName(tokens, next + 1) && isTo(tokens, next + 2) && isName(tokens, next + 3)
+  }
+  const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.CLOSE)) !== 0
+  if (closes && adjoins(tokens, first) && isTo(tokens, first - 1)) {
+    const sender = first - 2
+    return sender >= 0 && isName(tokens, sender) && (isOpened(tokens, sender) || isOpened(tokens, sender - 2))
+  }
+  return (
+    adjoins(tokens, first) &&
+    isAnd(tokens, first - 1) &&
+    isOpened(tokens, first - 2) &&
+    isName(tokens, first - 2) &&
+    adjoins(tokens, next) &&
+    isTo(tokens, next) &&
+    isName(tokens, next + 1)
+  )
+}
+
+const isName = (tokens: Tokens, at: number): boolean =>
+  at > 0 && fitAt(tokens, at) >= Fit.UNKNOWN && fitAt(tokens, at) !== Fit.PLACE
+const isOpened = (tokens: Tokens, at: number): boolean => at > 0 && (gapAt(tokens, at) & Gap.OPEN) !== 0

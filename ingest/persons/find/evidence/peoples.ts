@@ -1,0 +1,32 @@
+import { type Lexicon, Word } from '../../../words/lexicon.ts'
+
+/** What makes a people of a place, and what it takes from the place's name: `GAZANS`, `ICELANDERS`, `OSSETIANS`, `PANJSHIRI`. */
+const ENDINGS: readonly (readonly [ending: string, place: string])[] = [
+  ['NS', ''],
+  ['N', ''],
+  ['IANS', ''],
+  ['IAN', ''],
+  ['ANS', ''],
+  ['AN', ''],
+  ['ERS', ''],
+  ['ER', ''],
+  ['ITES', ''],
+  ['ITE', ''],
+  ['IS', ''],
+  ['I', ''],
+  ['IS', 'A'],
+  ['I', 'A'],
+  ['ESE', ''],
+]
+
+/** Letters of a place's name that are enough to know it again in another word. */
+const SHORTEST_PLACE = 4
+
+/** Whether a word that no table has is made of a place's name, as those who live there are called. */
+export function isPeopleOfPlace(key: string, lexicon: Lexicon): boolean {
+  return ENDINGS.some(([ending, rest]) => {
+    if (!key.endsWith(ending)) return false
+    const place = key.slice(0, key.length - ending.length) + rest
+    return place.length >= SHORTEST_PLACE && (lexicon.classesOf(place) & Word.PLACE) !== 0
+  })
+}

@@ -1,0 +1,76 @@
+import { hashFilter } from '../../../words/hash-filter.ts'
+import { Word } from '../../../words/lexicon.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+
+/** How often a word stands in a text as things do, and persons do not. */
+export type ThingMarks = ReadonlyMap<number, number>
+
+const isArticle = oneOf('THE A AN')
+const isIn = oneOf('IN INSIDE THROUGHOUT')
+const isBelief = oneOf('CONFIDENCE INTEREST TRUST FAITH BELIEF CHANGE CHANGES RESULTED PUT')
+const isIt = oneOf('IT')
+const isIts = oneOf('ITS ITSELF')
+const mayGoOn = oneOf('WOULD WILL HAD HAS COULD')
+/** Behind `SAID IT WOULD` and its like: nobody's IT. */
+const isImpersonal = oneOf('BE BEEN NOT ALSO TAKE SEEM APPEAR DEPEND NEVER MAKE BECOME REQUIRE HELP')
+const isAndOr = oneOf('AND OR')
+const isFirm = oneOf('INC LTD LTDA CORP CORPORATION GMBH PLC SARL LLC SPA')
+
+/** Words between a name and the `ITS` that takes up its place: `NORCO WITHDREW ITS OFFER`. */
+const MOST_BEFORE_ITS = 2
+
+/**
+ * Counts, for the words with these hashes, where a text takes them for things: behind an article that no noun follows (`THE DUMA
+ * SAID`), behind IN (`IN APURIMAC`), with IT or ITS for it (`AERONOR SAID IT`, `NORCO ITSELF`), with INC and its like. One pass.
+ */
+export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): ThingMarks {
+  const marks = new Map<number, number>()
+  if (hashes.size === 0) return marks
+  const { hash, length } = tokens
+  const isOne = hashFilter(hashes)
+  for (let at = 0; at < length; at++) {
+    const key = hash[at] as number
+    if (isOne(key) && standsAsThing(tokens, at)) marks.set(key, (marks.get(key) ?? 0) + 1)
+  }
+  return marks
+}
+
+const isFirmBefore = oneOf('BANK COMPANY FIRM CORPORATION BANCO GRUPO')
+const isFirmBehind = oneOf(
+  'ORGANIZATION CORPS PIPELINE PROJECT HOLDINGS HOLDING CHARITY BANK COMPANY SUBSIDIARY EMPLOYEES WORKERS OFFICIALS SHAREHOLDERS COMMUNITY COMMUNITIES TRIBE TRIBES TRIBESMEN NEIGHBORHOOD NEIGHBORHOODS SUBURB FAVELA SLUM NEWSPAPER WEBSITE DAILY',
+)
+
+function standsAsThing(tokens: Tokens, at: number): boolean {
+  if (adjoins(tokens, at) && isFirmBefore(tokens, at - 1)) return true
+  if (adjoins(tokens, at + 1) && isFirmBehind(tokens, at + 1)) return true
+  if (adjoins(tokens, at + 1) && isFirm(tokens, at + 1)) return true
+  if (shapeAt(tokens, at) & Shape.POSSESSIVE) return false
+  if (adjoins(tokens, at)) {
+    if (isArticle(tokens, at - 1) && endsPhrase(tokens, at)) return true
+    if (isIn(tokens, at - 1) && !isBelief(tokens, at - 2) && endsPhrase(tokens, at)) return true
+  }
+  return isTakenUpByIt(tokens, at)
+}
+
+/** No noun follows, to which the word might belong as in `THE KISSINGER VISIT`. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next)) return next >= tokens.length || (gapAt(tokens, next) & (Gap.DASH | Gap.SLASH)) === 0
+  return (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 && !isAndOr(tokens, next)
+}
+
+function isTakenUpByIt(tokens: Tokens, at: number): boolean {
+  for (let next = at + 1; next <= at + 1 + MOST_BEFORE_ITS; next++) {
+    if (!adjoins(tokens, next)) return next === at + 1 && next < tokens.length && isWhich(tokens, next)
+    if (isIts(tokens, next)) return true
+    if (isIt(tokens, next)) return mayGoOn(tokens, next + 1) && !isImpersonal(tokens, next + 2)
+    if (next > at + 1 && classesAt(tokens, next) & Word.FUNCTION) return false
+  }
+  return false
+}
+
+/** `PETROBRAS, WHICH`. */
+const isWhichWord = oneOf('WHICH')
+const isWhich = (tokens: Tokens, at: number): boolean =>
+  marksBefore(tokens, at) === Gap.COMMA && isWhichWord(tokens, at)

@@ -1,0 +1,238 @@
+import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { officeClass } from '../../names/office-class.ts'
+import type { NameMention } from '../readers/mention.ts'
+import { nameKey } from '../words/tokens.ts'
+import { addMention, givenAgree, newPerson, type Person } from './person.ts'
+
+/** Titles of a wife or daughter, who has her husband's or father's surname. */
+const FEMALE = /\b(?:MRS|MISS|MS|MME|MADAME|SENORA|SRA|FRAU|MLLE|BEGUM|WIFE|WIDOW|LADY)\b/i
+/** Forms of address of men. */
+const MALE =
+  /^(?:MR|MISTER|SIR|LORD|KING|PRINCE|SENOR|SR|DON|HERR|MONSIEUR|FATHER|BISHOP|ARCHBISHOP|CARDINAL|AYATOLLAH)$/i
+/** Titles of which a country has one holder. */
+const HIGHEST = /\b(?:PRESIDENT|PREMIER|PRIME MINISTER|KING|CHANCELLOR|CHAIRMAN|PRES|PM)$/i
+/** Surnames so common that a title alone does not make a namesake the same man: the PRESIDENT PARK of Seoul and TONG-SUN PARK. */
+const SHARED = new Set(
+  'PARK PAK KIM LEE YI CHOI CHOE CHUNG CHONG KANG CHANG LI WANG CHEN SINGH KHAN ALI AHMED AHMAD HASSAN HUSSEIN SMITH JONES BROWN JOHNSON WILLIAMS GARCIA RODRIGUEZ GONZALEZ LOPEZ PEREZ MARTINEZ NGUYEN TRAN SILVA SANTOS'.split(
+    ' ',
+  ),
+)
+
+/**
+ * All forms of one person together: mentions with given names first, the fullest before the others, then those with a title, then
+ * bare surnames, which go to the person of that surname named last before them.
+ */
+export function gatherPersons(
+  anchored: readonly NameMention[],
+  bare: readonly NameMention[],
+  lexicon: Lexicon,
+  statesman: GivenOfStatesman,
+): Person[] {
+  const gathered = new Gathered()
+  const words = (mention: NameMention): number => mention.given.length + mention.family.length
+  const full = anchored.filter(({ given }) => given.length > 0)
+  for (const mention of full.toSorted((a, b) => words(b) - words(a) || a.first - b.first)) placeFull(mention, gathered)
+  for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered, lexicon, statesman)
+  for (const mention of bare) placeBare(mention, gathered, lexicon, statesman)
+  return gathered.persons
+}
+
+/** Persons, and who goes by a word of a surname. */
+class Gathered {
+  readonly persons: Person[] = []
+  readonly #byKey = new Map<string, Set<Person>>()
+  readonly #byGiven = new Map<string, Set<Person>>()
+  /** Where each person is mentioned, in order. */
+  readonly #places = new Map<Person, number[]>()
+
+  create(mention: NameMention): void {
+    const person = newPerson()
+    person.female = isFemale(mention)
+    this.persons.push(person)
+    this.add(person, mention)
+  }
+
+  add(person: Person, mention: NameMention): void {
+    addMention(person, mention)
+    for (const word of mention.family) index(this.#byKey, nameKey(word), person)
+    for (const word of mention.given) index(this.#byGiven, nameKey(word), person)
+    const places = this.#places.get(person)
+    if (!places) this.#places.set(person, [mention.first])
+    else places.splice(countBefore(places, mention.first), 0, mention.first)
+  }
+
+  /** Token of the person's last mention before `first`; -1 for none. */
+  lastBefore(person: Person, first: number): number {
+    const places = this.#places.get(person) ?? []
+    return places[countBefore(places, first) - 1] ?? -1
+  }
+
+  /** Persons one of whose given names is the word. */
+  calledBy(word: string): readonly Person[] {
+    return [...(this.#byGiven.get(nameKey(word)) ?? [])]
+  }
+
+  /** Those whose surname the mention's may be. */
+  sharing({ family }: NameMention): readonly Person[] {
+    const [word = ''] = family
+    // Who goes by the word, shares it.
+    if (family.length === 1) return [...(this.#byKey.get(nameKey(word)) ?? [])]
+    const found = new Set(family.flatMap((word) => [...(this.#byKey.get(nameKey(word)) ?? [])]))
+    return [...found].filter((person) => sharesSurname(person, family) && !hasOther(person, family))
+  }
+}
+
+/** Persons of one name that a mention is compared with: no real cable has more, and a hostile one takes linear time. */
+const MOST_NAMESAKES = 64
+
+function index(by: Map<string, Set<Person>>, key: string, person: Person): void {
+  const known = by.get(key)
+  if (!known) by.set(key, new Set([person]))
+  else if (known.size < MOST_NAMESAKES) known.add(person)
+}
+
+/** How many of the numbers, in order, are below `limit`. */
+function countBefore(places: readonly number[], limit: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `NAWAZ SHARIF`, whose first word no table has, beside SHAHBAZ SHARIF: another man, though the first word may be a second surname. */
+function hasOther({ given, family: own }: Person, family: readonly string[]): boolean {
+  const [first = ''] = family
+  if (family.length < 2 || given.length === 0 || own.length > 1) return false
+  const key = nameKey(first)
+  return key !== nameKey(own[0] ?? '') && !given.some((word) => nameKey(word) === key)
+}
+
+const isFemale = ({ title }: NameMention): boolean => title !== null && FEMALE.test(title)
+
+/** Whether a mention's surname may be the person's: one word of it, or all words of the shorter among those of the longer. */
+export function sharesSurname(person: Person, family: readonly string[]): boolean {
+  const keys = family.map(nameKey)
+  if (keys.length === 1) return person.keys.has(keys[0] ?? '')
+  const own = person.family.map(nameKey)
+  return own.every((key) => keys.includes(key)) || keys.every((key) => own.includes(key))
+}
+
+function placeFull(mention: NameMention, gathered: Gathered): void {
+  const female = isFemale(mention)
+  const fitting = gathered
+    .sharing(mention)
+    .find(
+      (person) =>
+        person.given.length > 0 &&
+        (person.female === female || (!female && (mention.title === null || person.titles.size === 0))) &&
+        givenAgree(person.given, mention.given) &&
+        !isOther(person, mention),
+    )
+  if (fitting) gathered.add(fitting, mention)
+  else gathered.create(mention)
+}
+
+/** `FONMIN PIK BOTHA`, `PRIME MINISTER P. W. BOTHA`: agreeing by an initial alone, and in different offices. */
+function isOther(person: Person, { given, title }: NameMention): boolean {
+  const whole = (words: readonly string[]): boolean => words.some((word) => word.replace('.', '').length > 1)
+  if (title === null || person.titles.size === 0 || whole(given) === whole(person.given)) return false
+  const own = officeClass(title)
+  const others = [...person.titles].map(officeClass)
+  return own !== null && others.every((office) => office !== null && office !== own)
+}
+
+function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon, statesman: GivenOfStatesman): void {
+  const female = isFemale(mention)
+  const male = mention.husband === true || (mention.title !== null && MALE.test(mention.title))
+  const fitting = gathered
+    .sharing(mention)
+    .filter((person) => (female ? person.female || mayBeWoman(person, lexicon) : !male || !isWoman(person, lexicon)))
+    .filter((person) => !isNamesake(person, mention, statesman))
+  const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
+  const chosen = same.length === 1 ? same[0] : nearest(fitting, mention, gathered)
+  if (!chosen) {
+    gathered.create(mention)
+    return
+  }
+  gathered.add(chosen, mention)
+  if (female) chosen.female = true
+}
+
+/** A person with a woman's given name and without a man's title may be the MRS. of a later mention. */
+const mayBeWoman = (person: Person, lexicon: Lexicon): boolean =>
+  isFeminine(person, lexicon) && [...person.titles].every((title) => FEMALE.test(title) || !MALE.test(title))
+
+const isWoman = (person: Person, lexicon: Lexicon): boolean => person.female || isFeminine(person, lexicon)
+
+/** By the list of women's names; one that no list has by its ending: `YELENA`. */
+function isFeminine({ given: [first = ''] }: Person, lexicon: Lexicon): boolean {
+  const known = lexicon.classesOf(first)
+  return (known & Word.FEMALE) !== 0 || (first.length > 3 && /A$/i.test(first) && !(known & Word.GIVEN))
+}
+
+/** A head of state by a common surname, or with another given name, is not the man of that surname whom nothing in the cable calls so. */
+function isNamesake(person: Person, mention: NameMention, statesman: GivenOfStatesman): boolean {
+  if (person.given.length === 0 || !mention.title || !HIGHEST.test(mention.title)) return false
+  const surname = mention.family.at(-1) ?? ''
+  const given = statesman(surname)
+  if (!SHARED.has(nameKey(surname)) && (given.length === 0 || givenAgree(given, person.given))) return false
+  return ![...person.titles].some((title) => HIGHEST.test(title))
+}
+
+/** Given names of the statesman of the time who has that surname; empty for none. */
+export type GivenOfStatesman = (surname: string) => readonly string[]
+
+function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, statesman: GivenOfStatesman): void {
+  const fitting = gathered.sharing(mention).filter((person) => givenAgree(person.given, mention.given))
+  const key = nameKey(mention.family[0] ?? '')
+  // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
+  const first = fitting.filter((person) => nameKey(person.family[0] ?? '') === key)
+  const chosen =
+    nearest(first.length > 0 ? first : fitting, mention, gathered) ??
+    gathered.calledBy(mention.family[0] ?? '').find((person) => goesByGivenName(person, mention, lexicon))
+  if (chosen && !isBeforeHim(chosen, mention, statesman)) gathered.add(chosen, mention)
+  else gathered.create(mention)
+}
+
+/** `BHUTTO RULED THIS OUT. NUSRAT BHUTTO WAS HELD`: before she is named the surname is the statesman's. */
+function isBeforeHim(
+  { given, mentions }: Person,
+  { family, first }: NameMention,
+  statesman: GivenOfStatesman,
+): boolean {
+  if (given.length === 0 || family.length > 1 || mentions.some((other) => other.first < first)) return false
+  const own = statesman(family[0] ?? '')
+  return own.length > 0 && !givenAgree(own, given)
+}
+
+/** `ROEL` of SANTIAGO ROEL GARCIA, whom the tables take for a second given name; `FIDEL`, a first name that is no surname, and `MOBUTU` of MOBUTU SESE SEKO. */
+function goesByGivenName({ given }: Person, { family, given: own }: NameMention, lexicon: Lexicon): boolean {
+  const [word = ''] = family
+  if (family.length > 1 || own.length > 0 || word.length < SHORTEST_GIVEN) return false
+  const at = given.findIndex((each) => nameKey(each) === nameKey(word))
+  const known = lexicon.classesOf(word)
+  return at > 0 || (at === 0 && (!(known & Word.SURNAME) || (known & Word.STATESMAN) !== 0))
+}
+
+/** Letters of a given name that someone is called by. */
+const SHORTEST_GIVEN = 3
+
+/** Of several persons the one named last before the mention, else the one named first behind it. */
+function nearest(persons: readonly Person[], { first: at }: NameMention, gathered: Gathered): Person | undefined {
+  if (persons.length < 2) return persons[0]
+  const [first] = persons
+  let best = first
+  let bestAt = -1
+  for (const person of persons) {
+    const before = gathered.lastBefore(person, at)
+    if (before > bestAt) {
+      best = person
+      bestAt = before
+    }
+  }
+  return best
+}

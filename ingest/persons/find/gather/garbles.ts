@@ -1,0 +1,85 @@
+import { editDistance } from '@reftel/cypher'
+import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../words/tokens.ts'
+import { NearKeys } from './near-keys.ts'
+import { addMention, givenAgree, type Person } from './person.ts'
+
+/** Letters from which on one of them, or two, may be wrong. */
+const ONE_WRONG_FROM = 6
+const TWO_WRONG_FROM = 9
+
+/** Letters two spellings of one surname may differ by. */
+const allowed = (key: string): number => (key.length >= TWO_WRONG_FROM ? 2 : key.length >= ONE_WRONG_FROM ? 1 : 0)
+
+const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
+
+/**
+ * Joins persons whose surnames differ by a slip of the teletype: `WHEALEN` is `WHALEN`, `HUMBOL*T` is `HUMBOLDT`. Two surnames that
+ * both exist are never joined, nor two persons with different given names.
+ */
+export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Person[] {
+  const kept: Person[] = []
+  const heads = new NearKeys<Ranked>()
+  const ordered = persons.map((person) => ranked(person, lexicon)).sort((a, b) => b.rank - a.rank)
+  for (const entry of ordered) {
+    const { person } = entry
+    const other =
+      entry.most > 0 ? heads.near(entry.key, entry.most).find((known) => isGarble(entry, known))?.person : undefined
+    if (other) {
+      for (const mention of person.mentions) addMention(other, { ...mention, family: other.family })
+      continue
+    }
+    if (entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED))
+      heads.add(entry.key, entry.most, entry)
+    kept.push(person)
+  }
+  return kept
+}
+
+interface Ranked {
+  readonly person: Person
+  readonly key: string
+  /** The surname exists. */
+  readonly listed: boolean
+  /** The form to keep: one that exists as a surname, then the one met more often. */
+  readonly rank: number
+  /** Letters that may be wrong. */
+  readonly most: number
+  /** A bit for each letter of the key. */
+  readonly letters: number
+}
+
+function ranked(person: Person, lexicon: Lexicon): Ranked {
+  const surname = person.family.at(-1) ?? ''
+  const key = nameKey(surname)
+  const listed = (lexicon.classesOf(surname) & LISTED) !== 0
+  const rank = (listed ? 1000 : 0) + (person.given.length > 0 ? 100 : 0) + person.mentions.length
+  return { person, key, listed, rank, most: allowed(key), letters: lettersOf(key) }
+}
+
+function lettersOf(key: string): number {
+  let letters = 0
+  for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) - A)
+  return letters
+}
+
+const A = 65
+
+/** An edit changes at most one letter into another: what has more letters of its own than two an edit is further off. */
+function mayBeNear(one: number, other: number, edits: number): boolean {
+  let own = 0
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) own++
+  return own <= 2 * edits
+}
+
+/** A garble is one of a name that something speaks for. */
+const FOUNDED = 1
+
+function isGarble({ person, key, listed, most, letters }: Ranked, known: Ranked): boolean {
+  const other = known.person
+  const wrong = Math.min(most, known.most)
+  if (wrong === 0 || key === known.key || (listed && known.listed)) return false
+  if (!mayBeNear(letters, known.letters, wrong) || person.family.length > other.family.length) return false
+  if (person.female !== other.female && person.female) return false
+  return editDistance(key, known.key, wrong) <= wrong && givenAgree(person.given, other.given)
+}

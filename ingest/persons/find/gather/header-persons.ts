@@ -1,0 +1,109 @@
+import { editDistance } from '@reftel/cypher'
+import type { Header } from '../../../header/header.ts'
+import type { Layout, Span } from '../../../layout/layout.ts'
+import type { Lexicon } from '../../../words/lexicon.ts'
+import { readTagName, type SignerName, type WrittenName } from '../readers/header-names.ts'
+import { isThing } from '../readers/things.ts'
+import { nameKey, type Tokens, wordAt } from '../words/tokens.ts'
+import { sharesSurname } from './coreference.ts'
+import { addMention, givenAgree, learnName, newPerson, type Person } from './person.ts'
+
+/** What a name in TAGS and the signature are worth: they suffice. */
+const TAGS = 5
+const SIGNER = 6
+
+/** Adds what TAGS say: a person of the text whom they name, or one whom only they name. */
+export function addTagNames(
+  persons: Person[],
+  { tagNames }: Header,
+  tokens: Tokens,
+  zones: readonly Span[],
+  lexicon: Lexicon,
+  body: Span,
+): void {
+  for (const [at, tagName] of tagNames.entries()) {
+    const name = readTagName(tagName, lexicon)
+    if (!name) continue
+    const inHeader = tagName.where === 'header'
+    const known = at < MOST_COMPARED ? persons.find((other) => isNamed(other, name)) : undefined
+    const person = known ?? (at < MOST_COMPARED ? fromText(name, tokens, zones) : undefined)
+    if (!person && !inHeader && body.end - body.start > SHORT_BODY) continue
+    const named = person ?? newPerson()
+    if (!known) persons.push(named)
+    named.evidence.push({ rule: 'tags', weight: TAGS })
+    if (!person || (named.given.length === 0 && agree(named, name))) {
+      learnName(named, name)
+      if (inHeader || !person) named.form = formOf(tagName.raw, name)
+    }
+    if (inHeader) named.spans.push(tagName.span)
+    named.roles.add('subject')
+  }
+}
+
+/** Names in TAGS that are compared with those of the text; no real cable has more, and each of the others is a person of its own. */
+const MOST_COMPARED = 100
+
+/** `KISSINGER, HENRY A.` turned round, `CHU IN-SU` as it stands. */
+const formOf = (raw: string, { given, family }: WrittenName): string =>
+  raw.includes(',') ? [...given, ...family].join(' ') : raw.replace(/\s+/g, ' ').trim()
+
+/** Below this many characters a body may lack the persons that it is about: withdrawn, or lost. */
+const SHORT_BODY = 120
+
+/** The words of the two names are the same, in whatever order, as far as the shorter goes: `ESTENSSORO, VICTOR PAZ`. */
+function isNamed(person: Person, { given, family }: WrittenName): boolean {
+  const own = [...person.given, ...person.family].map(nameKey)
+  const named = [...given, ...family].map(nameKey)
+  if (person.given.length > 0 && own.length > 1 && own.every((word) => named.includes(word))) return true
+  if (named.length > 1 && named.every((word) => own.includes(word))) return true
+  const alike = givenAgree(person.given, given) || person.given.some((one) => given.some((other) => isSlip(one, other)))
+  if (!alike) return false
+  // `NUNEZ RI VERO, ALTER`: the archive's own slips.
+  return (
+    (person.family.length > 0 && sharesSurname(person, family)) ||
+    family.some((word) => own.some((other) => nameKey(word) === other || isSlip(word, other)))
+  )
+}
+
+/** One letter apart. */
+function isSlip(one: string, other: string): boolean {
+  const key = nameKey(one)
+  return key.length > 4 && editDistance(key, nameKey(other), 1) <= 1
+}
+
+const agree = (person: Person, name: WrittenName): boolean =>
+  name.given.length > 0 && sharesSurname(person, name.family)
+
+/** The name's surname where the text has it, though nothing there says that it is one. */
+function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): Person | undefined {
+  const key = nameKey(name.family[0] ?? '')
+  if (key.length < 3) return undefined
+  let person: Person | undefined
+  for (const { start, end } of zones) {
+    for (let at = start; at < end; at++) {
+      if (
+        tokens.text.charCodeAt(tokens.start[at] as number) !== key.charCodeAt(0) ||
+        nameKey(wordAt(tokens, at)) !== key
+      )
+        continue
+      if (isThing(tokens, { first: at, last: at }, false)) continue
+      person ??= newPerson()
+      addMention(person, { first: at, last: at, given: [], family: [wordAt(tokens, at)], title: null, evidence: [] })
+    }
+  }
+  return person
+}
+
+/** Adds the signer: a person of the text by that surname, or one whom only the last line names. */
+export function addSigner(persons: Person[], layout: Layout, signer: SignerName): void {
+  const known = persons.find((person) => sharesSurname(person, signer.family) && givenAgree(person.given, signer.given))
+  const person = known ?? newPerson()
+  if (!known) {
+    persons.push(person)
+    person.form = layout.logical.text.slice(signer.span.start, signer.span.end).replace(/\s+/g, ' ')
+  }
+  learnName(person, signer)
+  person.evidence.push({ rule: 'signer', weight: SIGNER })
+  person.roles.add('signer')
+  person.signature = signer.span
+}

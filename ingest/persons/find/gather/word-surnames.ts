@@ -1,0 +1,46 @@
+import type { Span } from '../../../layout/layout.ts'
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { contextEvidence } from '../evidence/context-evidence.ts'
+import { isThing } from '../readers/things.ts'
+import { Fit, fitAt } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { classesAt, nameKey, type Tokens, wordAt } from '../words/tokens.ts'
+import { addMention, type Person } from './person.ts'
+
+/**
+ * The bare mentions of persons whose surname is an English word or a place too: `CHURCH SAID` once the cable has `SENATOR CHURCH`,
+ * but not `THE CHURCH`. Each needs something beside it that says it is the person.
+ */
+export function findWordSurnames(persons: readonly Person[], tokens: Tokens, zones: readonly Span[]): void {
+  const byHash = new Map<number, Person>()
+  for (const person of persons) {
+    for (const { last } of person.mentions) {
+      const fit = fitAt(tokens, last)
+      if (fit === Fit.WORD || isEnglish(tokens, last)) byHash.set(tokens.hash[last] as number, person)
+    }
+  }
+  if (byHash.size === 0) return
+  const taken = new Set(persons.flatMap(({ mentions }) => mentions.flatMap(({ first, last }) => [first, last])))
+  for (const { start, end } of zones) {
+    for (let at = start; at < end; at++) {
+      const person = byHash.get(tokens.hash[at] as number)
+      if (!person || taken.has(at) || isThing(tokens, { first: at, last: at }, false)) continue
+      if (!isCalled(tokens, at)) continue
+      const word = wordAt(tokens, at)
+      if (person.keys.has(nameKey(word)))
+        addMention(person, { first: at, last: at, given: [], family: [word], title: null, evidence: [] })
+    }
+  }
+}
+
+const isEnglish = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & ENGLISH) !== 0
+
+const isBeforeWord = oneOf('THE A AN THIS THAT ITS THEIR TO')
+
+/** A rare word is taken for the name wherever it stands, a common one where a person would. */
+function isCalled(tokens: Tokens, at: number): boolean {
+  const known = classesAt(tokens, at)
+  if (at > 0 && isBeforeWord(tokens, at - 1)) return false
+  if (!(known & Word.COMMON)) return true
+  return contextEvidence(tokens, at, at).some(({ rule, weight }) => rule !== 'context' || weight > 1)
+}

@@ -1,0 +1,90 @@
+import { Word } from '../../../words/lexicon.ts'
+import { contextEvidence } from '../evidence/context-evidence.ts'
+import { Fit, fitAt } from '../words/fit.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import { readBearer } from './birth-names.ts'
+import { readBurmese } from './burmese.ts'
+import type { NameMention } from './mention.ts'
+import { nameText, passName, type ReadName } from './names.ts'
+import { readOrderedName } from './ordered-names.ts'
+import { readSlashed, readTitled, type Take } from './titled.ts'
+import { readUntitled } from './untitled.ts'
+import { SYLLABLES } from './word-order.ts'
+
+const HEAD = Word.TITLE | Word.TITLE_WEAK
+const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
+/** Words whose order with others may make a name of them. */
+const ORDERED = Word.PARTICLE | Word.GIVEN | Word.FAMILY
+
+/** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
+export interface Anchors {
+  readonly mentions: readonly NameMention[]
+  /** Tokens that are part of one of them. */
+  readonly taken: Uint8Array
+}
+
+/** Finds them from left to right; a name is part of one mention only. */
+export function findAnchors(tokens: Tokens, from: number, until: number, foreign: Uint8Array): Anchors {
+  const mentions: NameMention[] = []
+  const taken = new Uint8Array(tokens.length)
+  const things = new Set<string>()
+  const take: Take = (name, title, evidence) => {
+    for (let k = name.first; k <= name.last; k++) taken[k] = 1
+    mentions.push({ first: name.first, last: name.last, given: name.given, family: name.family, title, evidence })
+  }
+  for (let at = from; at < until; at++) {
+    const known = classesAt(tokens, at)
+    if (taken[at] === 1) continue
+    if (known & HEAD && (!isLower(tokens, at) || namesNext(tokens, at))) {
+      readTitled(tokens, at, until, take, taken, mentions)
+      if (!(known & Word.GIVEN)) continue
+    }
+    if (known & ORDERED || shapeAt(tokens, at) & Shape.HYPHEN) {
+      const ordered = readOrderedName(tokens, at, taken)
+      if (ordered && (foreign[at] === 0 || isKnownName(tokens, ordered.name))) {
+        take(ordered.name, null, ordered.evidence)
+        continue
+      }
+    }
+    const burmese = taken[at] === 0 ? readBurmese(tokens, at) : null
+    if (burmese && foreign[at] === 0) {
+      take(burmese, null, [{ rule: 'name-order', weight: SYLLABLES }, ...contextEvidence(tokens, at, burmese.last)])
+      continue
+    }
+    if (shapeAt(tokens, at) & Shape.INITIAL && gapAt(tokens, at) & Gap.SLASH && readSlashed(tokens, at, take)) continue
+    const bearer = taken[at] === 0 ? readBearer(tokens, at) : null
+    if (bearer) {
+      taken.fill(1, bearer.first, bearer.last + 1)
+      mentions.push(bearer)
+      continue
+    }
+    if (taken[at] === 1 || !(known & ANCHOR || shapeAt(tokens, at) & Shape.INITIAL)) continue
+    const found = readUntitled(tokens, at, taken)
+    if (found === 'thing') {
+      const from = at
+      at = passName(tokens, at, taken)
+      things.add(nameText(tokens, from, at))
+    } else if (found && (foreign[at] === 0 || isKnownName(tokens, found.name))) take(found.name, null, found.evidence)
+  }
+  // `MV ASTRID HOLM` somewhere: `ASTRID HOLM` is the ship wherever no title says otherwise.
+  const named = mentions.filter(
+    ({ title, first, last }) => title !== null || !things.has(nameText(tokens, first, last)),
+  )
+  return { mentions: named, taken }
+}
+
+/** A known given name with a known surname: names enough in a text that is otherwise unreadable. */
+function isKnownName(tokens: Tokens, { first, last, given }: ReadName): boolean {
+  if (given.length === 0 || fitAt(tokens, first) !== Fit.GIVEN) return false
+  for (let at = first + 1; at <= last; at++)
+    if (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN) && fitAt(tokens, at) >= Fit.PLACE) return true
+  return false
+}
+
+const isLower = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
+
+/** `leader Morgan Tsvangirai`: in a text of both cases a title in small letters counts with a capital right behind it. */
+function namesNext(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  return adjoins(tokens, next) && !(shapeAt(tokens, next) & (Shape.LOWER | Shape.UPPER))
+}

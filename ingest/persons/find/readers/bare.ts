@@ -1,0 +1,213 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { contextEvidence } from '../evidence/context-evidence.ts'
+import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import type { NameMention } from './mention.ts'
+import { nameText } from './names.ts'
+import { isThing } from './things.ts'
+
+/** Words in a row that may all be names: more are a text in another language. */
+const MOST_IN_A_ROW = 3
+
+/** Names without a title or given name beside them, with what little their surroundings say. */
+export function findBareNames(
+  tokens: Tokens,
+  from: number,
+  until: number,
+  taken: Uint8Array,
+  foreign: Uint8Array,
+): readonly NameMention[] {
+  const mentions: NameMention[] = []
+
+  for (let at = from; at < until; at++) {
+    if (taken[at] === 1 || foreign[at] === 1) continue
+    const known = classesAt(tokens, at)
+    // Most tokens are plain words: decided before anything is called.
+    if (known & (Word.COMMON | Word.RARE | Word.FUNCTION)) {
+      if ((known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at))
+        mentions.push(...readRow(tokens, [{ from: at, at }]))
+      continue
+    }
+    if (!isBare(tokens, at)) continue
+    const words = [{ from: at - particlesBefore(tokens, at, taken), at }]
+    let last = at
+    for (;;) {
+      if (shapeAt(tokens, last) & Shape.POSSESSIVE) break
+      const particles = particlesBehind(tokens, last)
+      const next = last + particles + 1
+      if (next >= until || taken[next] === 1 || !adjoins(tokens, next)) break
+      if (!isBare(tokens, next) && !(particles === 0 && isRareSurname(tokens, next))) break
+      words.push({ from: last + 1, at: next })
+      last = next
+    }
+    if (words.length <= MOST_IN_A_ROW) mentions.push(...readRow(tokens, words))
+    at = last
+  }
+  return mentions
+}
+
+const SPEAKING =
+  Word.STATESMAN | Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM
+const isArticle = oneOf('THE A AN THIS THAT ITS THEIR HIS HER OUR')
+
+/** `GRAHAM EXPLAINED`: a rare word that is a surname in politics, where one speaks. */
+function speaks(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next) || isSurelyGiven(tokens, at)) return false
+  if (!(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))) return false
+  if (!adjoins(tokens, at)) return true
+  const before = classesAt(tokens, at - 1)
+  return !isArticle(tokens, at - 1) && (!(before & ENGLISH) || (before & Word.FUNCTION) !== 0)
+}
+
+const isBare = (tokens: Tokens, at: number): boolean => {
+  if (classesAt(tokens, at) & Word.PARTICLE) return false
+  const fit = fitAt(tokens, at)
+  return fit >= Fit.UNKNOWN && (fit !== Fit.GIVEN || (classesAt(tokens, at) & (Word.COMMON | Word.RARE)) === 0)
+}
+
+/** A word of a row, `from` the first of the particles before it. */
+interface RowWord {
+  readonly from: number
+  readonly at: number
+}
+
+/** One word is a surname alone; of two the last must be a known surname to make a whole name of them, or have a particle. */
+function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[] {
+  const [head, second] = row
+  const tail = row.at(-1)
+  if (!head || !tail) return []
+  if (second && isOfficeBefore(tokens, head.at, second.at))
+    return readRow(tokens, row.slice(1)).map((mention) => ({
+      ...mention,
+      evidence: [{ rule: 'office', weight: ABBREVIATED }, ...mention.evidence],
+    }))
+  if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
+  const [first, last] = [head.from, tail.at]
+  if (isThing(tokens, { first, last }, false)) return []
+  if (isDate(tokens, first)) return []
+  const evidence = [...contextEvidence(tokens, first, last)]
+  if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
+  const words = row.map(({ from, at }) => nameText(tokens, from, at))
+  if (second && (!isUnknownRow(tokens, row) || isExplained(tokens, first, last)))
+    evidence.push({ rule: 'name-order', weight: rowWeight(tokens, row) })
+  if (head.from < head.at)
+    evidence.push({ rule: 'particle', weight: isDutch(tokens, head.from) ? DUTCH_PARTICLE : OPENING_PARTICLE })
+  else if (isParticle(tokens, head.at) || row.some(({ from, at }) => from < at))
+    evidence.push({ rule: 'particle', weight: PARTICLE })
+  // `WENHPSLAO ALBA`: a surname behind a word that is none.
+  const given = second && head.from === head.at && fitAt(tokens, head.at) === Fit.UNKNOWN ? words.splice(0, 1) : []
+  return [{ first, last, given, family: words, title: null, evidence }]
+}
+
+/** What an office of letters before a name is worth: firms and agencies have them too. */
+const ABBREVIATED = 1.4
+/** Two letters are initials: `LK Advani`. */
+const SHORTEST_OFFICE = 3
+
+/** `SRSG Valdez`, `SCR Everts`: in a text of both cases what stands in capitals before a name is no part of it. */
+const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
+  tokens.mixedCase &&
+  (tokens.end[at] as number) - (tokens.start[at] as number) >= SHORTEST_OFFICE &&
+  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
+  !(shapeAt(tokens, next) & Shape.UPPER) &&
+  !(classesAt(tokens, at) & (LISTED | Word.GIVEN))
+
+const PARTICLE = 1.2
+const OPENING_PARTICLE = 2
+/** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
+const DUTCH_PARTICLE = 3
+const isDutch = oneOf('VAN VON')
+/** Two words that may be names, the last of them listed; both, as `GOMEZ MORALES`; in a text of both cases, capitals. */
+const ROW = 0.8
+const LISTED_ROW = 2
+
+function rowWeight(tokens: Tokens, row: readonly RowWord[]): number {
+  const listed = row.filter(({ at }) => fitAt(tokens, at) >= Fit.SURNAME).length
+  return listed === row.length || (tokens.mixedCase && listed > 0) ? LISTED_ROW : ROW
+}
+
+/** `DE LA FLOR`, `VAN WELL`: particles that open a name; an English word among them, or one with a foreign word before it, does not. */
+const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER OULD AIT')
+/** Those that may stand behind it, and between two words of a name. */
+const mayStandWithin = oneOf('DE DEL DELLA LA LAS LOS DA DAS DOS DI DU VAN VON DER DEN AL EL UL BIN IBN OULD AIT')
+const MOST_PARTICLES = 2
+
+/** How many particles of the name stand before the word at `at`. */
+function particlesBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
+  let run = 0
+  while (run < MOST_PARTICLES && joinsParticle(tokens, at - run)) run++
+  while (run > 0 && !mayOpen(tokens, at - run)) run--
+  const first = at - run
+  if (run === 0 || taken[first] === 1 || (gapAt(tokens, first) & Gap.GLUED) !== 0) return 0
+  const before = first - 1
+  const joined = before >= 0 && adjoins(tokens, first)
+  return joined && (classesAt(tokens, before) & (Word.FOREIGN | Word.PLACE) || isBare(tokens, before)) ? 0 : run
+}
+
+/** Whether a particle stands right before the token. */
+const joinsParticle = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at) && (classesAt(tokens, at - 1) & Word.PARTICLE) !== 0 && mayStandWithin(tokens, at - 1)
+
+/** How many particles stand behind the word at `at`, another word behind them. */
+function particlesBehind(tokens: Tokens, at: number): number {
+  let run = 0
+  while (run < MOST_PARTICLES && at + run + 1 < tokens.length && joinsParticle(tokens, at + run + 2)) run++
+  return run > 0 && adjoins(tokens, at + 1) ? run : 0
+}
+
+/** Letters that an unknown word in a name has at least. */
+const SHORTEST_GIVEN = 4
+
+function isWholeName(tokens: Tokens, row: readonly RowWord[]): boolean {
+  if (isUnknownRow(tokens, row)) return true
+  const [first, last] = [row[0]?.from ?? 0, row.at(-1)?.at ?? 0]
+  const particle = row.some(({ from, at }, index) => index > 0 && from < at)
+  if (
+    fitAt(tokens, last) < Fit.SURNAME &&
+    !isRareSurname(tokens, last) &&
+    !particle &&
+    !isExplained(tokens, first, last)
+  )
+    return false
+  return row.slice(0, -1).every(({ at }) => wordAt(tokens, at).length >= SHORTEST_GIVEN)
+}
+
+/** `Kobena Adjaye`: in a text of both cases two words with capitals that no table has are one name, a man's or a firm's. */
+const isUnknownRow = (tokens: Tokens, row: readonly RowWord[]): boolean =>
+  tokens.mixedCase &&
+  row.length === 2 &&
+  row.every(
+    ({ from, at }) =>
+      from === at &&
+      classesAt(tokens, at) === 0 &&
+      !(shapeAt(tokens, at) & (Shape.UPPER | Shape.LOWER)) &&
+      wordAt(tokens, at).length >= SHORTEST_GIVEN,
+  )
+
+/** `NARONG CHAIYANUKUL, THE CHAIRMAN,`: what follows says that the words before are a name. */
+const isExplained = (tokens: Tokens, first: number, last: number): boolean =>
+  contextEvidence(tokens, first, last).some(({ rule }) => rule === 'apposition')
+
+const isParticle = (tokens: Tokens, first: number): boolean =>
+  /^(?:AL|EL|AS|BIN|BEN|IBN|VON|VAN|O)[-'’]/i.test(wordAt(tokens, first))
+
+/** `AVENIDA 9 DE ABRIL`, `25 DE MAYO`: a day and its month. */
+const isDate = (tokens: Tokens, first: number): boolean =>
+  first > 0 &&
+  (classesAt(tokens, first) & Word.PARTICLE) !== 0 &&
+  (shapeAt(tokens, first - 1) & Shape.DIGIT) !== 0 &&
+  adjoins(tokens, first)
+
+/** Not in running text: part of a compound with a slash, or in quotes by itself, as newspapers are. */
+function isLabel(tokens: Tokens, first: number, last: number): boolean {
+  const before = gapAt(tokens, first)
+  const after = last + 1 < tokens.length ? gapAt(tokens, last + 1) : 0
+  if ((before | after) & Gap.SLASH) return true
+  return (
+    before !== 0 &&
+    tokens.text.charAt((tokens.start[first] as number) - 1) === '"' &&
+    tokens.text.charAt(tokens.end[last] as number) === '"'
+  )
+}

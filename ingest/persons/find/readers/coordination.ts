@@ -1,0 +1,166 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { contextEvidence } from '../evidence/context-evidence.ts'
+import { Fit, fitAt } from '../words/fit.ts'
+import { isAnd } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import type { Anchors } from './anchors.ts'
+import type { Evidence, NameMention } from './mention.ts'
+import { type ReadName, readName } from './names.ts'
+import { isThing } from './things.ts'
+
+/** What it is worth to stand beside a name in one phrase: more where a list of surnames or a mark or verb behind it agrees. */
+const BESIDE = { given: 3, listed: 2.4, closed: 3, open: 2 } as const
+/** Names in one list. */
+const MOST_LISTED = 8
+
+/**
+ * Names that share an office, a title or a verb with a name that is sure of itself: what is joined to a person by AND is one.
+ *
+ *     CONGRESSMEN ASPIN AND STUDDS      PRESIDENT SADAT, FAHMY AND ASHRAF GHORBAL RECEIVED      KURON AND ADAM MICHNIK
+ *                           ^^^^^^                       ^^^^^     ^^^^^^^^^^^^^^               ^^^^^
+ */
+export function findCoordinated(
+  tokens: Tokens,
+  from: number,
+  until: number,
+  { mentions, taken }: Anchors,
+): readonly NameMention[] {
+  const found: NameMention[] = []
+  const take = (name: ReadName): void => {
+    taken.fill(1, name.first, name.last + 1)
+    found.push({
+      ...name,
+      title: null,
+      evidence: [...evidenceOf(tokens, name), ...contextEvidence(tokens, name.first, name.last)],
+    })
+  }
+  for (const anchor of mentions) {
+    const behind = namesBehind(tokens, anchor, until, taken)
+    for (const name of behind) take(name)
+    const name =
+      behind.length > 0 || isAndTaken(tokens, anchor.last + 1, taken)
+        ? listedBefore(tokens, anchor, from, taken)
+        : nameBefore(tokens, anchor, from, taken)
+    if (name) take(name)
+    // `AMONG BUMBA, ELUKI, AND MAMPA`: the list goes on before it.
+    for (let head = name, listed = 0; head && listed < MOST_LISTED; listed++) {
+      head = listedBefore(tokens, head, from, taken)
+      if (head) take(head)
+    }
+  }
+  return found
+}
+
+/** `A, B AND C`: the names between the first and the AND, and the one behind it. */
+function namesBehind(tokens: Tokens, { last }: NameMention, until: number, taken: Uint8Array): readonly ReadName[] {
+  const names: ReadName[] = []
+  for (let at = last + 1; at < until && names.length < MOST_LISTED; ) {
+    const between = gapAt(tokens, at)
+    if ((between & ~(Gap.LINE | Gap.COMMA)) !== 0) return []
+    const and = isAnd(tokens, at)
+    if (!and && !(between & Gap.COMMA)) return []
+    if (and && !adjoins(tokens, at + 1)) return []
+    const name = freeName(tokens, and ? at + 1 : at, until, taken)
+    if (!name) return []
+    names.push(name)
+    if (and) return names
+    at = name.last + 1
+  }
+  return []
+}
+
+/** AND with another name behind it. */
+const isAndTaken = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
+  isAnd(tokens, at) && at + 1 < tokens.length && taken[at + 1] === 1
+
+/** `SHIINA, FUKUDA AND OHIRA`: where the list goes on behind a name, the one before it. */
+function listedBefore(
+  tokens: Tokens,
+  { first }: Pick<ReadName, 'first'>,
+  from: number,
+  taken: Uint8Array,
+): ReadName | null {
+  const at = first - 1
+  if (at < from || marksBefore(tokens, first) !== Gap.COMMA) return null
+  if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
+  const name = freeName(tokens, isPartOfName(tokens, at, taken) ? at - 1 : at, first, taken)
+  return name?.last === at ? name : null
+}
+
+/** `B AND PRESIDENT A`, `B AND A`: the name before, where nothing but a title stands between. */
+function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken: Uint8Array): ReadName | null {
+  let and = first - 1
+  while (
+    and > from &&
+    classesAt(tokens, and) & TITLE &&
+    !isAnd(tokens, and) &&
+    (gapAt(tokens, and + 1) & ~(Gap.LINE | Gap.DOT)) === 0
+  )
+    and--
+  const at = and - 1
+  if (at < from || !isAnd(tokens, and)) return null
+  const comma = marksBefore(tokens, and) === Gap.COMMA
+  if (comma ? !isListed(tokens, at) : !adjoins(tokens, and)) return null
+  if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
+  const start = at > from && isPartOfName(tokens, at, taken) ? at - 1 : at
+  const name = freeName(tokens, start, and, taken)
+  return name?.last === at ? name : null
+}
+
+/** `BUMBA, ELUKI, AND`: a comma before the name too, and before that what is no word. */
+const isListed = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  marksBefore(tokens, at) === Gap.COMMA &&
+  !(classesAt(tokens, at - 1) & (ENGLISH | Word.FUNCTION | Word.ACRONYM))
+
+const TITLE = Word.TITLE | Word.TITLE_WEAK | Word.MODIFIER | Word.NATION
+
+/** Whether the token before `at` is the first half of its name. */
+const isPartOfName = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
+  taken[at - 1] === 0 && adjoins(tokens, at) && fitAt(tokens, at - 1) >= Fit.UNKNOWN
+
+function freeName(tokens: Tokens, at: number, until: number, taken: Uint8Array): ReadName | null {
+  if (at >= until || taken[at] === 1) return null
+  const name = readName(tokens, at)
+  if (!name || name.last >= until || taken[name.last] === 1) return null
+  const fit = fitAt(tokens, name.last)
+  if (fit < Fit.UNKNOWN || fit === Fit.PLACE || isThing(tokens, name, false)) return null
+  if (fitAt(tokens, name.first) === Fit.PLACE && name.given.length === 0) return null
+  if (isModifier(tokens, name.last)) return null
+  if (name.given.length > 0 || name.last > name.first || fit !== Fit.UNKNOWN) return name
+  return wordAt(tokens, at).length >= SHORTEST_UNKNOWN ? name : null
+}
+
+/** `ZARDARI AND PML-N LEADER SHARIF`: what stands before a title belongs to it. */
+const isModifier = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & (Word.TITLE | Word.TITLE_WEAK)) !== 0
+
+/** Letters of an unknown word that may be a surname: shorter ones are more often an abbreviation. */
+const SHORTEST_UNKNOWN = 5
+
+function evidenceOf(tokens: Tokens, name: ReadName): readonly Evidence[] {
+  const fit = fitAt(tokens, name.last)
+  const weight =
+    name.given.length > 0
+      ? BESIDE.given
+      : fit !== Fit.UNKNOWN
+        ? BESIDE.listed
+        : closes(tokens, name.last)
+          ? BESIDE.closed
+          : BESIDE.open
+  const whole: readonly Evidence[] =
+    name.last > name.first && name.given.length === 0 ? [{ rule: 'name-order', weight: 0.8 }] : []
+  return [{ rule: 'list', weight }, ...whole]
+}
+
+/** A mark, AND or a verb that persons go with, behind the name. */
+function closes(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (next >= tokens.length || shapeAt(tokens, at) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
+  if (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) return true
+  return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON|[A-Z]{3,}(?:ED|ATELY|EDLY|LLY|NTLY))$/i.test(
+    tokens.text.slice(tokens.start[next], tokens.end[next]),
+  )
+}

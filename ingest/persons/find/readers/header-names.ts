@@ -1,0 +1,73 @@
+import type { TagName } from '../../../header/header.ts'
+import type { Layout, Span } from '../../../layout/layout.ts'
+import type { Lexicon } from '../../../words/lexicon.ts'
+import { Word } from '../../../words/lexicon.ts'
+
+/** A name taken apart, from where it is written by rule and not in running text. */
+export interface WrittenName {
+  readonly given: readonly string[]
+  readonly family: readonly string[]
+}
+
+/** A signer's name and where it stands in the logical text. */
+export interface SignerName extends WrittenName {
+  readonly span: Span
+}
+
+const SUFFIX = /^(?:JR|SR|II|III|IV|M\.?D)\.?$/i
+
+/** `KISSINGER, HENRY A.`, `KISH PITA`, `GUZMAN`: the form in TAGS, surname first. Null for what is no name: `PRIME MINISTER`. */
+export function readTagName({ raw }: TagName, lexicon: Lexicon): WrittenName | null {
+  const [surname = '', ...rest] = raw.split(',').map((part) => part.trim())
+  const words = surname.split(/\s+/).filter((word) => /[A-Za-z]{2}/.test(word))
+  if (words.length === 0 || /\d/.test(raw)) return null
+  const given = rest
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !SUFFIX.test(word))
+  if (given.length > 0) return { given, family: words }
+  const [first = '', second] = words
+  if (words.some((word) => isNoName(word, lexicon))) return null
+  return second !== undefined && words.length === 2
+    ? { given: [second], family: [first] }
+    : { given: [], family: words }
+}
+
+function isNoName(word: string, lexicon: Lexicon): boolean {
+  const known = lexicon.classesOf(word)
+  if (known & (Word.SURNAME | Word.GIVEN | Word.STATESMAN)) return (known & (Word.TITLE | Word.FUNCTION)) !== 0
+  return (
+    (known & (Word.COMMON | Word.RARE | Word.PLACE | Word.NATION | Word.TITLE | Word.ACRONYM | Word.FUNCTION)) !== 0
+  )
+}
+
+/** The signer's words on the last line: a surname, at times with given names before it; null for words that no one is called by. */
+export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null {
+  const { signer, logical } = layout
+  if (!signer) return null
+  const words = logical.text
+    .slice(signer.start, signer.end)
+    .split(/\s+/)
+    .filter((word) => !SUFFIX.test(word))
+  const last = words.at(-1)
+  if (last === undefined || words.some((word) => isWordOnly(word, lexicon))) return null
+  const particle = (word: string): boolean => (lexicon.classesOf(word) & Word.PARTICLE) !== 0
+  let split = words.length - 1
+  while (split > 0 && (particle(words[split - 1] ?? '') || !isGiven(words[split - 1] ?? '', lexicon))) split--
+  return { given: words.slice(0, split), family: [words.slice(split).join(' ')], span: signer }
+}
+
+const isGiven = (word: string, lexicon: Lexicon): boolean =>
+  /^[A-Z]\.?$/.test(word) || (lexicon.classesOf(word) & Word.GIVEN) !== 0
+
+/** Words that end a telegram without being its signer, most of them by their endings. */
+const CLOSING =
+  /(?:ED|ING|ION|IONS|LY|MENT)$|^(?:ADVISE|REGARDS|THANKS|SOONEST|FOLLOWS|TELEGRAM|MESSAGE|TEXT|PLEASE|AIRGRAM|POUCH|ABOVE|BELOW|NONE)$/i
+const LONGEST_WORD = 10
+
+function isWordOnly(word: string, lexicon: Lexicon): boolean {
+  const known = lexicon.classesOf(word)
+  if (known & (Word.SURNAME | Word.GIVEN | Word.STATESMAN | Word.PARTICLE)) return false
+  if (known & (Word.NATION | Word.FUNCTION | Word.ACRONYM | Word.MONTH | Word.SPEECH)) return true
+  return (known & (Word.COMMON | Word.RARE)) !== 0 && (CLOSING.test(word) || word.length > LONGEST_WORD)
+}

@@ -1,0 +1,34 @@
+import type { EvidenceRule } from '../evidence/evidence-rules.ts'
+
+export type { EvidenceRule } from '../evidence/evidence-rules.ts'
+
+/** A name with something beside it that says it is a person's. Tokens `first` to `last` hold the name, titles left out. */
+export interface NameMention {
+  readonly first: number
+  readonly last: number
+  readonly given: readonly string[]
+  readonly family: readonly string[]
+  readonly title: string | null
+  /** A man by what stands there: `PRESIDENT AND MRS. MARCOS` names two. */
+  readonly husband?: true
+  /** Another name than the person's own: `AMLO`. */
+  readonly alias?: true
+  readonly evidence: readonly Evidence[]
+  /** What the person is called, where the words stand in another order: `MARBLE, ROBERT L.` */
+  readonly form?: string
+}
+
+/**
+ * The same mention with its fields in one order: a dozen places make mentions, each in an order of its own, and V8 looks a field up by
+ * its name where it meets more than four.
+ */
+export function inOneOrder(mention: NameMention): NameMention {
+  const { first, last, given, family, title, evidence, husband, form } = mention
+  return husband === undefined && form === undefined ? { first, last, given, family, title, evidence } : mention
+}
+
+/** `weight`: an independent reason of 3 or more suffices alone. */
+export interface Evidence {
+  readonly rule: EvidenceRule
+  readonly weight: number
+}

@@ -1,0 +1,191 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { Fit, fitAt, isMoreOftenWord, isPastVerb, isSurelyGiven, LISTED, NEVER, OFFICE } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+
+/** A word or an initial of a name that is being read. */
+export interface Part {
+  readonly at: number
+  /** First token of it: a particle before the word counts to it. */
+  readonly from: number
+  readonly fit: number
+  readonly initial: boolean
+  /** Two syllables with a hyphen: `TONG-SUN`. */
+  readonly two: boolean
+}
+
+/** Given names alone, or behind a title one word that may be one, call for a surname, be it an English word: `MR. MERRILL BANKS`. */
+export const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean): boolean =>
+  parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
+  (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
+
+const mayBeSaint = oneOf('SANTA SAN')
+
+/** `MARCO QUIROS SANTA CRUZ`: a place that is a surname too, behind another. */
+export const isSaint = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  tokens.classes[at] === PLACE_OF_WORDS &&
+  tokens.classes[at + 1] === PLACE_OF_WORDS &&
+  mayBeSaint({ hash: tokens.hash, length: tokens.length }, at) &&
+  adjoins(tokens, at + 1)
+
+const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE
+
+/** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name. */
+export const isNickname = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
+  (gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE
+
+/** `TONG-SUN PARK`: two syllables with a hyphen before a Korean or Chinese surname. */
+export const isKoreanOrder = (tokens: Tokens, parts: readonly Part[], head: number): boolean =>
+  parts.length === 1 && (classesAt(tokens, head) & Word.FAMILY) !== 0 && parts.every(({ two }) => two)
+
+/** `COLONEL GARY HOLT SALMON CAME`: behind a title and a name a surname that is a word too, where a person's verb or a mark follows. */
+export const endsTitled = (tokens: Tokens, at: number): boolean =>
+  ((classesAt(tokens, at) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) || endsCapital(tokens, at)
+
+/** `Officer Ben Fender today`: in a text of both cases the last word with a capital, whatever it means, where no noun follows. */
+function endsCapital(tokens: Tokens, at: number): boolean {
+  const known = classesAt(tokens, at)
+  if (!isWrittenAsName(tokens, at) || known & (NEVER | OFFICE | Word.DEED | Word.PLACE)) return false
+  const next = at + 1
+  if (!adjoins(tokens, next)) return true
+  return (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0
+}
+
+/** A verb that persons go with follows: `HEAP CALLED`, `BRIGHT LEFT`. */
+export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(tokens, at) || isPastVerbNext(tokens, at)
+
+const isPastVerbNext = (tokens: Tokens, at: number): boolean => adjoins(tokens, at + 1) && isPastVerb(tokens, at + 1)
+
+/** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
+export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  const before = parts.at(-1)
+  if (parts.length < 2 || !before || before.initial || !(classesAt(tokens, before.at) & Word.SURNAME)) return false
+  const next = at + 1
+  if (!adjoins(tokens, next)) return false
+  return (classesAt(tokens, at) & Word.COMMON) !== 0 && !(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))
+}
+
+/**
+ * An English word that no list has as a surname is one between a given name and a surname (`MARIO SERRATE RUIZ`), behind an initial
+ * within a name (`STANLEY P. SHORE`), and behind a title with a given name (`DIRECTOR DOROTHY SHORE`).
+ */
+export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled: boolean): number {
+  const { length } = tokens
+  const before = parts.at(-1)
+  const known = classesAt(tokens, at)
+  if (isSmall(tokens, at) || isInHeading(tokens, at)) return Fit.NONE
+  if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
+  if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
+  const given = parts.filter((part) => !part.initial)
+  if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
+  if (before.initial) return known & (Word.FUNCTION | OFFICE) ? Fit.NONE : Fit.WORD
+  if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
+    return Fit.WORD
+  // `BILL MARCH CAME`: a month with no day behind it.
+  if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
+  if (known & (NEVER | OFFICE)) return Fit.NONE
+  const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
+  if (titled && known & Word.DEED) return Fit.NONE
+  if (titled && isWhole(tokens, parts) && !(known & (LISTED | Word.PLACE)) && !isWrittenAsName(tokens, at))
+    return Fit.NONE
+  if (titled && (!isWord || isAddress(tokens, (parts[0]?.at ?? 0) - 1))) return Fit.WORD
+  if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
+  const next = at + 1
+  return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
+    ? Fit.WORD
+    : Fit.NONE
+}
+
+/** `Lula Discuss Economy`, `Rahul Puts His Foot`: a word that no list has as a surname, with a capital before another one of English. */
+function isInHeading(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!tokens.mixedCase || classesAt(tokens, at) & (LISTED | Word.PARTICLE) || !adjoins(tokens, next)) return false
+  const behind = classesAt(tokens, next)
+  if (isSmall(tokens, next) || shapeAt(tokens, next) & (Shape.DIGIT | Shape.UPPER)) return false
+  return (behind & Word.FUNCTION) !== 0 || ((behind & ENGLISH) !== 0 && !(behind & (LISTED | Word.GIVEN | OFFICE)))
+}
+
+/** `SENATOR PERCY SPENT`: one word behind a title that is a surname as well. */
+const isWhole = (tokens: Tokens, parts: readonly Part[]): boolean =>
+  parts.length === 1 &&
+  (classesAt(tokens, parts[0]?.at ?? 0) & LISTED) !== 0 &&
+  !isSurelyGiven(tokens, parts[0]?.at ?? 0)
+
+/** `MISS HOPE SPRING`: forms of address, behind which a given name is one though it is a word. */
+export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')
+
+/** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
+export const isWrittenAsName = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase && !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER)) && adjoins(tokens, at)
+
+/** In small letters in a text of both cases. */
+export const isSmall = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
+
+/** `JOHN HEAP CALLED`, `JOHN HEAP, FCO,`: behind a given name that is little else any word where a person stands. */
+function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
+  const { length } = tokens
+  if (!isSurelyGiven(tokens, given) || classesAt(tokens, at) & (Word.DEED | Word.PLACE)) return false
+  const next = at + 1
+  return actsNext(tokens, at) || (next < length && marksBefore(tokens, next) === Gap.COMMA)
+}
+
+/** Behind a title and initials any word but a verb: `FOOD MINISTER S.B. HERAT`. */
+export function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  const known = classesAt(tokens, at)
+  return (
+    parts.length > 0 &&
+    !isSmall(tokens, at) &&
+    (known & (ENGLISH | Word.PLACE)) !== 0 &&
+    !(known & (NEVER | OFFICE)) &&
+    !isVerbLike(wordAt(tokens, at))
+  )
+}
+
+/** `MR. PHILIP FIELD KNOWS`: a verb that persons go with follows. */
+const isSubject = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at + 1) && (classesAt(tokens, at + 1) & (Word.SPEECH | Word.HUMAN)) !== 0
+
+const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (word.length > 5 && /[^S]S$/i.test(word))
+
+/** Behind a surname an unknown word is more often a garbled one than a second surname; behind given names it is the surname. */
+export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  const before = parts.at(-1)
+  const word = wordAt(tokens, at)
+  // `DR. FRANCIS CDC`: an abbreviation.
+  if (!VOWEL.test(word)) return false
+  if (!before || before.fit === Fit.GIVEN) return true
+  if (shapeAt(tokens, at) & Shape.HYPHEN) return true
+  if (
+    word.length < (isWrittenAsName(tokens, at) ? SHORTEST_WRITTEN : SHORTEST_SECOND) ||
+    (word.length > LONGEST_SECOND && !tokens.mixedCase) ||
+    endsLikeWord(word)
+  )
+    return false
+  return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
+}
+
+const VOWEL = /[AEIOUYÀ-ÿ]/i
+
+/** Letters of an unknown second surname; a capital in a text of both cases says more. */
+const SHORTEST_SECOND = 4
+const SHORTEST_WRITTEN = 3
+const LONGEST_SECOND = 14
+
+/** Endings of English words that surnames do not have. */
+const WORD_ENDING =
+  /(?:TION|TIONS|CION|CIONES|MIENTO|ENCIA|ANCIA|IDAD|ISMO|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
+export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
+
+/** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */
+export function joins(tokens: Tokens, at: number): boolean {
+  const between = gapAt(tokens, at)
+  if ((between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) return false
+  if (between & Gap.GLUED && !(between & Gap.DOT)) return false
+  if (!(between & Gap.DOT)) return true
+  const initial = (shapeAt(tokens, at - 1) & Shape.INITIAL) !== 0
+  return initial && tokens.text.slice(tokens.end[at - 1], tokens.start[at]).trim() === '.'
+}

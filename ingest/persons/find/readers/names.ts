@@ -1,0 +1,238 @@
+import { Word } from '../../../words/lexicon.ts'
+import { Fit, fitAt, isPastVerb, isRareSurname, LISTED, NEVER } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  asksForSurname,
+  endsLikeWord,
+  endsTitled,
+  goesOn,
+  isBehindInitials,
+  isHeadline,
+  isKoreanOrder,
+  isNickname,
+  isSaint,
+  isSmall,
+  isWrittenAsName,
+  joins,
+  type Part,
+  wordSurname,
+} from './name-words.ts'
+import { isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
+
+/** A name as it stands in the text: tokens `first` to `last`. */
+export interface ReadName {
+  readonly first: number
+  readonly last: number
+  readonly given: readonly string[]
+  /** The words of the surname in order; particles stand with the word they belong to: `DE ALMEIDA`, `SANTOS`. */
+  readonly family: readonly string[]
+}
+
+/** Words of a name, particles, initials and suffix aside. */
+const MOST_WORDS = 5
+/** More letters with dots in a row are no name: lists, codes, a line of nothing else. */
+const MOST_INITIALS = 8
+
+/**
+ * The name that begins at token `at` (behind a title: `titled`): given names, initials, particles, surnames, in the order they stand, without JR.
+ *
+ *     LT COL WALDO BERNAL PEREIRA MINISTER OF EDUCATION       FRANK M. TYE, JR.       DE ALMEIDA SANTOS, ASKED
+ *            ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^
+ */
+export function readName(tokens: Tokens, at: number, titled = false): ReadName | null {
+  if (titled && isThreeSyllables(tokens, at)) {
+    const given = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+    return { first: at, last: at + 2, given, family: [wordAt(tokens, at)] }
+  }
+  const parts = readParts(tokens, at, titled)
+  const words = parts.filter((part) => !part.initial)
+  const last = words.at(-1)
+  if (!last) return null
+  const first = parts[0] as Part
+  const { given, family } = divide(tokens, parts.slice(0, parts.indexOf(last) + 1))
+  return { first: first.from, last: last.at, given, family }
+}
+
+function readParts(tokens: Tokens, start: number, titled: boolean): readonly Part[] {
+  const { length } = tokens
+  const parts: Part[] = []
+  let words = 0
+  for (let at = start; at < length && words < MOST_WORDS; ) {
+    if (at > start && !joins(tokens, at)) {
+      if (!isNickname(tokens, at)) break
+      at++
+      if (fitAt(tokens, at) < Fit.SURNAME) break
+    }
+    const form = shapeAt(tokens, at)
+    if (form & Shape.INITIAL) {
+      if (isInitial(tokens, at, parts.length === 0)) {
+        if (parts.length - words >= MOST_INITIALS) break
+        parts.push({ at, from: at, fit: Fit.GIVEN, initial: true, two: false })
+        at++
+        continue
+      }
+      // `DO COUTO E SILVA`
+      if (parts.length === 0 || fitAt(tokens, at + 1) !== Fit.SURNAME || particlesAt(tokens, at, titled) === 0) break
+    }
+    if (words > 0 && isSaint(tokens, at)) {
+      parts.push({ at: at + 1, from: at, fit: Fit.SURNAME, initial: false, two: false })
+      at += 2
+      break
+    }
+    const run = particlesAt(tokens, at, titled)
+    const head = at + run
+    const dutch =
+      titled &&
+      (isDutch(tokens, at, run) ||
+        (run > 1 && fitAt(tokens, head) === Fit.WORD && (classesAt(tokens, head) & LISTED) !== 0))
+    const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && isSmall(tokens, at)
+    const fit =
+      fitAt(tokens, head) ||
+      (titled && words > 0 && run === 0 && isPlaceThatSpeaks(tokens, head) ? Fit.SURNAME : Fit.NONE) ||
+      (dutch || small || (titled && words === 0 && isBehindInitials(tokens, parts, head))
+        ? Fit.WORD
+        : wordSurname(tokens, parts, head, titled))
+    if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
+    // An English word goes into a name only where the name so far asks for a surname.
+    if (
+      fit === Fit.WORD &&
+      words > 0 &&
+      !isKoreanOrder(tokens, parts, head) &&
+      !small &&
+      !(titled && endsTitled(tokens, head)) &&
+      (!asksForSurname(parts, titled, isRareSurname(tokens, head)) ||
+        isHeadline(tokens, parts, head) ||
+        isPastVerb(tokens, head))
+    )
+      break
+    if (words > 0 && fit === Fit.UNKNOWN && !goesOn(tokens, parts, head)) break
+    parts.push({ at: head, from: at, fit, initial: false, two: isTwoSyllables(tokens, head) })
+    words++
+    at = head + 1
+    if (shapeAt(tokens, head) & Shape.POSSESSIVE) break
+  }
+  return parts
+}
+
+/** `A`, `I`, `Y` are words unless a dot follows; a letter that opens a line may be a list's, one behind a slash an office's. */
+function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
+  const { text, start, end } = tokens
+  const letter = text.charAt(start[at] as number)
+  const dotted = text.charCodeAt(end[at] as number) === 46
+  if (!dotted && (/[AEIOY]/.test(letter) || (gapAt(tokens, at) & Gap.LINE) !== 0)) return false
+  if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
+  // `REFTEL A. STEDMAN`: an item's letter, and the signer.
+  if (leading && isItemLetter(tokens, at)) return false
+  if (leading && (gapAt(tokens, at) & Gap.SLASH || (!dotted && fitAt(tokens, at + 1) !== Fit.SURNAME))) return false
+  return letter >= 'A' && letter <= 'Z' && (shapeAt(tokens, at) & Shape.POSSESSIVE) === 0
+}
+
+const ITEM = /^[ \t]*(?:REF(?:TEL)?S?[:.]\s*)?\(?([A-Z])[.)]/
+
+/** `A. NOTIFICATION TO MR MCNALLY` above `B. NOTIFICATION`: a letter that heads its line as the one before, or the same, heads the last. */
+function isNextItem({ text, start }: Tokens, at: number): boolean {
+  const line = text.lastIndexOf('\n', start[at])
+  const before = text.slice(Math.max(text.lastIndexOf('\n', line - 1) + 1, line - LONGEST_LINE), line)
+  const letter = ITEM.exec(before)?.[1]
+  const own = text.charCodeAt(start[at] as number)
+  return letter !== undefined && own - letter.charCodeAt(0) >= 0 && own - letter.charCodeAt(0) <= 1
+}
+
+const LONGEST_LINE = 200
+
+const isBeforeItem = oneOf(
+  'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',
+)
+
+const isItemLetter = (tokens: Tokens, at: number): boolean => adjoins(tokens, at) && isBeforeItem(tokens, at - 1)
+
+const isDutchParticle = oneOf('VAN VON')
+
+/** `VAN WELL`, `VON STADEN`: particles that stand before names alone, so that any word behind a title and them is one. */
+const isDutch = (tokens: Tokens, at: number, run: number): boolean =>
+  run > 0 && isDutchParticle(tokens, at) && !(classesAt(tokens, at + run) & NEVER)
+
+/** `UML leader Madav Kumar Nepal told us`: behind a title and a name a place that does what persons do. */
+const isPlaceThatSpeaks = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at) &&
+  (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE | Word.NATION)) === Word.PLACE &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & (Word.SPEECH | Word.HUMAN)) !== 0
+
+/** How many particles stand at `at` with a word of a name behind them. */
+function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
+  const { length } = tokens
+  let run = 0
+  while (run < 3 && at + run < length && classesAt(tokens, at + run) & Word.PARTICLE) {
+    if (run > 0 && !joins(tokens, at + run)) return 0
+    run++
+  }
+  if (run === 0) return 0
+  const fit = fitAt(tokens, at + run)
+  // `MINISTRO DE LA PRESIDENCIA`: a word of an office.
+  if (titled && fit <= Fit.UNKNOWN && endsLikeWord(wordAt(tokens, at + run))) return 0
+  // `Jaap de Hoop Scheffer`
+  if (isSmall(tokens, at) && isWrittenAsName(tokens, at + run)) return run
+  return (fit !== Fit.NONE || (titled && isDutch(tokens, at, run))) && joins(tokens, at + run) ? run : 0
+}
+
+/** Which of the words are given names. Korean, Chinese and Vietnamese surnames stand first: `KIM IL-SONG`, `PARK CHUNG HEE`. */
+function divide(
+  tokens: Tokens,
+  parts: readonly Part[],
+): { readonly given: readonly string[]; readonly family: readonly string[] } {
+  const text = (part: Part): string => nameText(tokens, part.from, part.at)
+  const words = parts.filter((part) => !part.initial)
+  const [first, second] = words
+  if (first && second && familyFirst(tokens, words)) {
+    return { given: parts.filter((part) => part !== first).map(text), family: [text(first)] }
+  }
+  // `DR. JERJES VACA DIEZ`: before two surnames an unknown word is a given name.
+  let split = words.length === 3 && first?.fit === Fit.UNKNOWN && second?.fit !== Fit.UNKNOWN ? 1 : 0
+  while (split < parts.length - 1 && isGiven(tokens, parts, split)) split++
+  return { given: parts.slice(0, split).map(text), family: parts.slice(split).map(text) }
+}
+
+function isGiven(tokens: Tokens, parts: readonly Part[], index: number): boolean {
+  const part = parts[index] as Part
+  const rest = parts.slice(index + 1).filter(({ initial }) => !initial).length
+  if (rest === 0 || part.from !== part.at) return false
+  if (part.initial) return true
+  const given = part.fit === Fit.GIVEN || (index === 0 && (classesAt(tokens, part.at) & Word.GIVEN) !== 0)
+  if (!given) return parts.slice(index + 1).some(({ initial }) => initial)
+  // `MARIO VARGAS SALINAS`: in the middle a word that is a surname as well is one.
+  return index === 0 || !(classesAt(tokens, part.at) & Word.SURNAME) || parts[index + 1]?.initial === true
+}
+
+function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
+  const [first, second, third] = words
+  if (!first || !second || words.length > 3 || shapeAt(tokens, first.at) & Shape.HYPHEN) return false
+  const isFamily = (classesAt(tokens, first.at) & Word.FAMILY) !== 0
+  if (isTwoSyllables(tokens, second.at) || (isFamily && words.length === 2 && isSyllables(tokens, second.at)))
+    return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
+  if (words.length === 2 && surnameFirst(tokens, first.at, second.at) === 'listed') return true
+  if (!isFamily || first.fit === Fit.GIVEN) return false
+  const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
+  return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN
+}
+
+/** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out but behind an article. */
+export function nameText(tokens: Tokens, first: number, last: number): string {
+  let words = tokens.text.slice(tokens.start[first], tokens.end[last])
+  let broken = false
+  for (let at = first; at <= last; at++) if (shapeAt(tokens, at) & Shape.BROKEN) broken = true
+  // A word by itself holds no blanks.
+  if (!broken && first === last) return words
+  if (broken) words = words.replace(BEHIND_ARTICLE, '-').replace(/-\s*\n\s*/g, '')
+  return words.replace(/\s+/g, ' ')
+}
+/** `AL-` at the end of a line, whose hyphen is the name's own. */
+const BEHIND_ARTICLE = /(?<=\b(?:AL|EL|UL))-\s*\n\s*/gi
+
+/** The name of a thing: none of its words is read again. */
+export function passName(tokens: Tokens, at: number, taken: Uint8Array): number {
+  const last = readName(tokens, at)?.last ?? at
+  taken.fill(1, at, last + 1)
+  return last
+}

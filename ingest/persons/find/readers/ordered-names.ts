@@ -1,0 +1,132 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { contextEvidence } from '../evidence/context-evidence.ts'
+import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import type { Evidence } from './mention.ts'
+import { nameText, type ReadName, readName } from './names.ts'
+import { isThing } from './things.ts'
+import { isThreeSyllables, isTwoSyllables, SYLLABLES, surnameFirst } from './word-order.ts'
+
+/** A name that the order of its words, or a word within it, gives away. */
+export interface OrderedName {
+  readonly name: ReadName
+  readonly evidence: readonly Evidence[]
+}
+
+const SURNAME_FIRST = 2.4
+const UNKNOWN_FIRST = 1.8
+const KUNYA = 3
+const PATRONYMIC = 3.2
+const GIVEN_WITHIN = 3.5
+
+/**
+ * The name that token `at` is the telling word of:
+ *
+ *     TAK TAE-SOK      CHUNG IL KWON      TANAKA KAKUEI      SAYYID OMAR SAQQAF      FAWAZ BIN ABD AL-AZIZ      ABU IYAD
+ *         ^^^^^^^      ^^^^^                     ^^^^^^             ^^^^                   ^^^                   ^^^
+ */
+export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
+  const known = classesAt(tokens, at)
+  const three = known & Word.FAMILY ? readThreeSyllables(tokens, at) : null
+  if (known & Word.PARTICLE && !three) return readKunya(tokens, at) ?? readPatronymic(tokens, at, taken)
+  const syllables = shapeAt(tokens, at) & Shape.HYPHEN ? readSyllables(tokens, at, taken) : three
+  if (syllables) return { name: syllables, evidence: [{ rule: 'name-order', weight: SYLLABLES }] }
+  return readSurnameFirst(tokens, at, taken)
+}
+
+const isParent = oneOf('ABU UMM')
+
+/** `ABU IYAD`: the name of a father for his own. */
+function readKunya(tokens: Tokens, at: number): OrderedName | null {
+  const next = at + 1
+  if (!isParent(tokens, at) || next >= tokens.length || !adjoins(tokens, next)) return null
+  if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER) return null
+  const fit = fitAt(tokens, next)
+  if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
+  const name = { first: at, last: next, given: [], family: [nameText(tokens, at, next)] }
+  if (isThing(tokens, name, false)) return null
+  return { name, evidence: [{ rule: 'particle', weight: KUNYA }, ...contextEvidence(tokens, at, next)] }
+}
+
+const isSonOf = oneOf('BIN BINT BINTI IBN OULD ARAP')
+
+/** `FAWAZ BIN ABD AL-AZIZ`, `MOKTAR OULD DADDAH`: a word for SON OF between two words that may be names. */
+function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
+  const before = at - 1
+  if (before < 0 || taken[before] === 1 || !adjoins(tokens, at) || !isSonOf(tokens, at)) return null
+  const fit = fitAt(tokens, before)
+  if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
+  const given = wordAt(tokens, before)
+  const name = readName(tokens, before)
+  if (!name || name.last <= at) return readWordFather(tokens, at, given)
+  if (isThing(tokens, name, false)) return null
+  const family = name.given.length === 0 && name.family[0] === given ? name.family.slice(1) : name.family
+  return { name: { ...name, given: [given], family }, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
+}
+
+/** `ZAID BIN SHAKER`: a father whose name is an English word. */
+function readWordFather(tokens: Tokens, at: number, given: string): OrderedName | null {
+  const last = at + 1
+  if (last >= tokens.length || !adjoins(tokens, last)) return null
+  const known = classesAt(tokens, last)
+  if (!(known & ENGLISH) || known & (NEVER | OFFICE)) return null
+  const name = { first: at - 1, last, given: [given], family: [nameText(tokens, at, last)] }
+  return { name, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
+}
+
+/** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
+function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName | null {
+  const { length } = tokens
+  const before = at - 1
+  const behindFamily = before >= 0 && (classesAt(tokens, before) & Word.FAMILY) !== 0
+  if (!isTwoSyllables(tokens, at, behindFamily)) return null
+  const given = [wordAt(tokens, at)]
+  if (before >= 0 && taken[before] === 0 && adjoins(tokens, at) && !isSmall(tokens, before) && !isSmall(tokens, at)) {
+    const fit = fitAt(tokens, before)
+    const surname = wordAt(tokens, before)
+    const known = classesAt(tokens, before)
+    const isSurname =
+      !(known & Word.FUNCTION) &&
+      (fit === Fit.UNKNOWN ||
+        fit === Fit.SURNAME ||
+        (known & Word.FAMILY) !== 0 ||
+        (known === Word.RARE && surname.length < 6))
+    if (isSurname && surname.length <= MOST_OF_SURNAME) return { first: before, last: at, given, family: [surname] }
+  }
+  const next = at + 1
+  if (next >= length || !adjoins(tokens, next)) return null
+  if (!(classesAt(tokens, next) & Word.FAMILY) || classesAt(tokens, next) & Word.FUNCTION) return null
+  return { first: at, last: next, given, family: [wordAt(tokens, next)] }
+}
+
+/** In small letters in a text of both cases. */
+const isSmall = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
+
+/** Letters of a Korean or Chinese surname. */
+const MOST_OF_SURNAME = 7
+
+/** `CHUNG IL KWON`, `PARK TONG JIN`: a surname that stands first, and two syllables apart. */
+function readThreeSyllables(tokens: Tokens, at: number): ReadName | null {
+  if (!isThreeSyllables(tokens, at)) return null
+  const given = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+  return { first: at, last: at + 2, given, family: [wordAt(tokens, at)] }
+}
+
+/** `TANAKA KAKUEI`; where a surname follows, `SAYYID OMAR SAQQAF`, the word before is a given name as well. */
+function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
+  const before = at - 1
+  if (before < 0 || taken[before] === 1 || !adjoins(tokens, at)) return null
+  const order = surnameFirst(tokens, before, at)
+  if (order === null) return null
+  const next = at + 1
+  const whole = next < tokens.length && adjoins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
+  const name = whole
+    ? { first: before, last: next, given: [wordAt(tokens, before), wordAt(tokens, at)], family: [wordAt(tokens, next)] }
+    : { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }
+  if (isThing(tokens, name, false)) return null
+  const evidence: Evidence = whole
+    ? { rule: 'given-name', weight: GIVEN_WITHIN }
+    : { rule: 'name-order', weight: order === 'listed' ? SURNAME_FIRST : UNKNOWN_FIRST }
+  return { name, evidence: [evidence, ...contextEvidence(tokens, before, name.last)] }
+}

@@ -1,0 +1,119 @@
+import { Word } from '../../../words/lexicon.ts'
+import { isAnd, oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import type { ReadName } from './names.ts'
+
+/** `AVENIDA GENERAL SALVATIERRA`, `M/V CAPTAIN MARKO`; not `COMPANY PRESIDENT LAMBURY`. */
+export function isStreet(tokens: Tokens, at: number): boolean {
+  if (isShip(tokens, at)) return true
+
+  let first = at
+  // `RUE DU COLONEL MOLL`
+  while (first > 0 && at - first < 2 && classesAt(tokens, first - 1) & Word.PARTICLE) first--
+  return (
+    first > 0 && adjoins(tokens, first) && (classesAt(tokens, first - 1) & (Word.LEADIN | Word.EATER)) === Word.LEADIN
+  )
+}
+
+/** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
+function isQuoted(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  if (tokens.text.charAt(tokens.end[last] as number) !== '"') return false
+  for (let at = first; at >= Math.max(0, first - MOST_QUOTED); at--) {
+    if (gapAt(tokens, at) & Gap.QUOTE) return true
+    if (marksBefore(tokens, at)) return false
+  }
+  return false
+}
+
+/** Words of a newspaper's name before those that look like a person's. */
+const MOST_QUOTED = 2
+
+const isArticle = oneOf('THE A AN')
+
+/** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
+export const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
+  adjoins(tokens, first) && isArticle(tokens, first - 1)
+
+/** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
+export const isFirm = (tokens: Tokens, last: number): boolean =>
+  last + 1 < tokens.length && adjoins(tokens, last + 1) && (classesAt(tokens, last + 1) & Word.NATION) !== 0
+
+/** `U.S. WHEAT`, `300 M.T. FLOUR`: initials of no one. */
+export const isAbbreviation = (initials: readonly string[]): boolean =>
+  /^(?:US|UN|UK|MT|MV|SS|MS|TS|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR)$/.test(initials.join(''))
+
+/** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */
+export function isThing(
+  tokens: Tokens,
+  name: { readonly first: number; readonly last: number },
+  trusted: boolean,
+): boolean {
+  if (isQuoted(tokens, name)) return true
+  const { length } = tokens
+  const before = name.first - 1
+  if (isShip(tokens, name.first) || isSomewhere(tokens, before)) return true
+  if (
+    before >= 0 &&
+    classesAt(tokens, before) & Word.LEADIN &&
+    (gapAt(tokens, name.first) & ~(Gap.LINE | Gap.DOT)) === 0 &&
+    !trusted
+  )
+    return true
+  let next = name.last + 1
+  if (isPartnership(tokens, name.last)) return true
+  if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
+  // `JOMO KENYATTA INTERNATIONAL AIRPORT`
+  if (adjoins(tokens, next) && isKind(tokens, next)) next++
+  if (next >= length) return false
+  if (tokens.mixedCase && endsInThing(tokens, name.last + 1)) return true
+  return (classesAt(tokens, next) & Word.EATER) !== 0 && (gapAt(tokens, next) & ~(Gap.LINE | Gap.OTHER)) === 0
+}
+
+/** Words with a capital between a name and the noun that makes a thing of it. */
+const MOST_BEFORE_NOUN = 4
+
+/** `Farabundo Marti National Liberation Front (FMLN)`, `Abu Noor Islamic Institute`: words with capitals, the last a thing or with its abbreviation behind it. */
+function endsInThing(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + MOST_BEFORE_NOUN && adjoins(tokens, at); at++) {
+    const known = classesAt(tokens, at)
+    if (shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER) || !(known & QUALITY) || known & OFFICE) return false
+    const next = at + 1
+    if (known & Word.EATER && at > from && !(adjoins(tokens, next) && classesAt(tokens, next) & OFFICE)) return true
+    if (next < tokens.length && marksBefore(tokens, next) === Gap.OPEN && shapeAt(tokens, next) & Shape.UPPER)
+      return true
+  }
+  return false
+}
+
+const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.ROLE | Word.SPEECH | Word.HUMAN
+const QUALITY = Word.COMMON | Word.RARE | Word.NATION | Word.DEPT | Word.EATER
+
+const isOf = oneOf('OF')
+const isWater = oneOf('STRAIT STRAITS GULF BAY CAPE PORT ISLE ISLAND ISLANDS RIVER LAKE VALLEY TOWN VILLAGE PROVINCE')
+
+/** `STRAIT OF JUAN DE FUCA`: `before` is the token before the name. */
+const isSomewhere = (tokens: Tokens, before: number): boolean =>
+  before > 0 && isOf(tokens, before) && isWater(tokens, before - 1) && adjoins(tokens, before + 1)
+
+const isPartner = oneOf('SON SONS CO COMPANY BROS BROTHERS PARTNERS ASSOCIATES CIE HIJOS')
+
+const isFirmOf = oneOf('CO BROS SONS')
+
+/** `JOHN P. MARBLE & SON CO.`, `OLAF LIND AND CO.` */
+const isPartnership = (tokens: Tokens, last: number): boolean =>
+  (adjoins(tokens, last + 1) && isAnd(tokens, last + 1) && adjoins(tokens, last + 2) && isFirmOf(tokens, last + 2)) ||
+  (last + 1 < tokens.length &&
+    (gapAt(tokens, last + 1) & Gap.OTHER) !== 0 &&
+    /^\s*&\s*$/.test(tokens.text.slice(tokens.end[last], tokens.end[last + 1] as number).replace(/\p{L}+$/u, '')) &&
+    isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
+
+/** `M/V VASIL LEVSKI`, `S/S MANHATTAN`. */
+function isShip(tokens: Tokens, first: number): boolean {
+  if (first < 2 || !adjoins(tokens, first) || !(gapAt(tokens, first - 1) & Gap.SLASH)) return false
+  return /^[MST]\/[VST]$/i.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]))
+}
+
+/** Words between a name and the thing that is called by it. */
+const isKind = oneOf(
+  'INTERNATIONAL NATIONAL CENTRAL GENERAL STATE AIR NAVAL MILITARY MEMORIAL PUBLIC PEOPLES SCIENCE TECHNICAL TECHNOLOGY RESEARCH DANCE THEATER THEATRE MEDICAL TRADE BUSINESS LAW FOOTBALL POLICY OIL STEEL MINING SHIPPING CHEMICAL ELECTRIC CULTURAL TRAINING PRIMARY SECONDARY HIGH CEMENT SUGAR INSURANCE TRADING CONSTRUCTION',
+)

@@ -1,0 +1,141 @@
+import { Word } from '../../../words/lexicon.ts'
+import { contextEvidence } from '../evidence/context-evidence.ts'
+import {
+  GIVEN,
+  GIVEN_WORD,
+  LISTED_WITH_TITLE,
+  TITLE_WEIGHT,
+  WEAK_TITLE_WEIGHT,
+  WHOLE_NAME,
+} from '../evidence/name-weights.ts'
+import { Fit, fitAt, isPastVerb, isRareSurname, LISTED } from '../words/fit.ts'
+import { isAnd, oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import type { Evidence, NameMention } from './mention.ts'
+import { passName, type ReadName, readName } from './names.ts'
+import { isStreet, isThing } from './things.ts'
+import { readNational, readTitle, titleText } from './titles.ts'
+
+/** Keeps a name that was found, with the title before it. */
+export type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]) => void
+
+/** `FOREIGN MINISTER SONODA`; `MESSRS. A, B AND C`. */
+export function readTitled(
+  tokens: Tokens,
+  at: number,
+  until: number,
+  take: Take,
+  taken: Uint8Array,
+  mentions: NameMention[],
+): void {
+  const read = readTitle(tokens, at) ?? readNational(tokens, at)
+  if (!read || read.name >= until) return
+  if (read.how === 'nation') {
+    const name = { first: read.name, last: read.name, given: [], family: [wordAt(tokens, read.name)] }
+    take(name, read.title, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
+    return
+  }
+  if (isStreet(tokens, at)) {
+    passName(tokens, read.name, taken)
+    return
+  }
+  const strong = (classesAt(tokens, at) & Word.TITLE) !== 0
+  const trusted = strong && read.how === 'direct'
+  const name = readName(tokens, read.name, true)
+  if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
+  // `MAJOR U.S. MASS RETAILERS`
+  if (name.given.length > 1 && isCountry(name.given)) return
+  const weight = (strong ? TITLE_WEIGHT : WEAK_TITLE_WEIGHT)[read.how]
+  const whole = !strong && name.given.length + name.family.length > 1
+  const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight: whole ? weight + WHOLE_NAME : weight }]
+  if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
+  evidence.push(...contextEvidence(tokens, name.first, name.last))
+  take(name, read.title, evidence)
+  const husband = husbandTitle(tokens, at)
+  if (husband)
+    mentions.push({
+      ...name,
+      given: [],
+      title: husband,
+      evidence: [{ rule: 'title', weight: TITLE_WEIGHT.chain }],
+      husband: true,
+    })
+  if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
+}
+
+/** `A/S FRIED`, `U/S BURNS`: assistant secretary and the like, later cables' way. */
+export function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
+  if (wordAt(tokens, at) !== 'S' || at === 0 || !/^[ADPU]$/.test(wordAt(tokens, at - 1))) return false
+  if (!adjoins(tokens, at + 1)) return false
+  const name = readName(tokens, at + 1, true)
+  if (!name || !fitsTitle(tokens, name, true)) return false
+  take(name, `${wordAt(tokens, at - 1)}/S`, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
+  return true
+}
+
+const isCountry = (initials: readonly string[]): boolean => /^(?:US|UN|UK|EU)$/.test(initials.join(''))
+
+const isWife = oneOf('MRS MME MADAME LADY SENORA')
+
+/** `PRESIDENT AND MRS. MARCOS`: the man's title before the wife's. */
+function husbandTitle(tokens: Tokens, at: number): string | null {
+  if (at < 2 || !isWife(tokens, at)) return null
+  if (!isAnd(tokens, at - 1) || !adjoins(tokens, at)) return null
+  return classesAt(tokens, at - 2) & Word.TITLE && (gapAt(tokens, at - 1) & ~(Gap.LINE | Gap.DOT)) === 0
+    ? titleText(tokens, at - 2)
+    : null
+}
+
+const isSingular = oneOf('PRES CONS MRS MS MISS')
+
+/** Titles in the plural, and those that always are. */
+const isPlural = (tokens: Tokens, at: number): boolean =>
+  /(?:S|MEN|SSRS)$/i.test(wordAt(tokens, at)) && !isSingular(tokens, at)
+
+function readList(tokens: Tokens, head: ReadName, title: string, take: Take): void {
+  const { length } = tokens
+  for (let last = head.last; ; ) {
+    let next = last + 1
+    if (next >= length || (gapAt(tokens, next) & ~(Gap.COMMA | Gap.LINE)) !== 0) return
+    const comma = (gapAt(tokens, next) & Gap.COMMA) !== 0
+    const and = isAnd(tokens, next)
+    if (!comma && !and) return
+    if (and) next++
+    const name = readName(tokens, next, true)
+    if (!name || (!and && name.given.length === 0 && isWordOnly(tokens, next)) || isThing(tokens, name, false)) return
+    take(name, title, [{ rule: 'list', weight: LISTED_WITH_TITLE }])
+    if (and) return
+    last = name.last
+  }
+}
+
+/** An English or foreign word that no table has as a surname. */
+const isWordOnly = (tokens: Tokens, at: number): boolean =>
+  fitAt(tokens, at) === Fit.WORD && !(classesAt(tokens, at) & LISTED)
+
+/** Words that go before a name only behind a title, and then only if a verb, a mark or the like follows: `SECRETARY RICE SAID`. */
+function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
+  if (name.given.length > 0 || (name.family.length > 1 && fitAt(tokens, name.last) >= Fit.UNKNOWN)) return true
+  const fit = fitAt(tokens, name.first)
+  if (fit !== Fit.WORD && !(fit === Fit.GIVEN && classesAt(tokens, name.first) & Word.COMMON)) return true
+  const { length } = tokens
+  const next = name.last + 1
+  if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
+  if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
+  if (!adjoins(tokens, next)) return true
+  const known = classesAt(tokens, next)
+  return (
+    (known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN | Word.MONTH | Word.DEED)) !== 0 ||
+    isPastVerb(tokens, next) ||
+    /(?:ED|S)$/i.test(wordAt(tokens, next))
+  )
+}
+
+/** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
+const speaksNext = (tokens: Tokens, next: number): boolean =>
+  adjoins(tokens, next) && (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) !== 0
+
+function givenEvidence(tokens: Tokens, name: ReadName): Evidence {
+  const word = (classesAt(tokens, name.first) & (Word.COMMON | Word.RARE)) !== 0
+  return { rule: 'given-name', weight: word ? GIVEN_WORD : GIVEN }
+}

@@ -1,0 +1,224 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { Fit, fitAt, isPastVerb } from '../words/fit.ts'
+import { isAnd, oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { isAddress } from './name-words.ts'
+import { readName } from './names.ts'
+
+/** A title and where the name that it speaks of would begin. */
+export interface ReadTitle {
+  readonly title: string
+  /** First token of the name. */
+  readonly name: number
+  /** `direct`: the name follows at once; `chain`: words of an office stand between; `parenthesis`: the name stands in one. */
+  readonly how: 'direct' | 'chain' | 'parenthesis' | 'comma'
+}
+
+/** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
+const MOST_BEFORE = 4
+/** Words of the office between a title and its name. */
+const MOST_CHAIN = 12
+const HEAD = Word.TITLE | Word.TITLE_WEAK
+const PLAIN = Gap.LINE
+/** Prepositions inside an office: `MINISTER FOR OVERSEAS TERRITORIES`, `DIRECTOR OF THE BUREAU`. */
+const isLink = oneOf('OF FOR TO IN AT THE AND ON WITH DE DEL LA Y DU DES DA DO DAS DOS DELLA')
+
+const isRomanceLink = oneOf('DU DES DA DO DAS DOS DELLA')
+
+/** `DIRECTEUR DU CABINET ROUMAN`: a particle before a word of the office. */
+const isForeignLink = (tokens: Tokens, at: number): boolean =>
+  isRomanceLink(tokens, at) &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & (Word.DEPT | Word.FOREIGN | ENGLISH)) !== 0 &&
+  fitAt(tokens, at + 1) <= Fit.WORD
+
+const isMission = oneOf('AMEMBASSY AMCONSUL AMCONGEN USMISSION USDEL USLO USINT SECSTATE SECDEF')
+
+/** `FM AMEMBASSY PARIS`: no foreign minister, but the line of a sender that a section left within the text. */
+const isSenderLine = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'FM' && isMission(tokens, at + 1)
+
+/** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
+export function titleText(tokens: Tokens, at: number): string {
+  let first = at
+  while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~(PLAIN | Gap.DOT)) === 0) {
+    const before = classesAt(tokens, first - 1)
+    if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
+    if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
+    first--
+  }
+  const words: string[] = []
+  for (let k = first; k <= at; k++) words.push(wordAt(tokens, k))
+  return words.join(' ').replace(/\s+/g, ' ')
+}
+
+/**
+ * Where the name behind the title at `at` would begin; null where no name can follow.
+ *
+ *     FOREIGN MINISTER SONODA            FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT (JAPAN) ABDURAZAKOV
+ *                      ^                                                                        ^
+ *     US REP (MYERSON) NOTED             FORMER PORTUGUESE MINISTER FOR OVERSEAS TERRITORIES, DE ALMEIDA SANTOS, ASKED
+ *             ^                                                                               ^
+ */
+export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
+  const { length } = tokens
+  const next = at + 1
+  if (next >= length || shapeAt(tokens, at) & Shape.POSSESSIVE || isSenderLine(tokens, at)) return null
+  const title = titleText(tokens, at)
+  const between = gapAt(tokens, next) & ~(Gap.LINE | Gap.DOT)
+  // `LT. COL.`: the last head of a title speaks for it.
+  if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
+  if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
+  const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0
+  if (between === 0 && !slashed && startsName(tokens, next) && !isForeignLink(tokens, next))
+    return { title, name: next, how: 'direct' }
+  if ((gapAt(tokens, next) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
+  return readChain(tokens, at, title)
+}
+
+/**
+ * `CANADIAN AMBASSADOR SMALL AND FRENCH CHARGE`, `AMB DALLIER TOLD`: behind a title with a nationality an English word, behind any a
+ * rare one, that a person's verb or another office follows is a name, though no list has it as a surname.
+ */
+export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'> & { readonly how: 'nation' }) | null {
+  const { length } = tokens
+  const name = at + 1
+  const next = at + 2
+  const plain = adjoins(tokens, name)
+  if (next < length && isAddress(tokens, at) && (plain || marksBefore(tokens, name) === Gap.DOT)) {
+    if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
+  }
+  if (next >= length || !(classesAt(tokens, at) & Word.TITLE) || !plain) return null
+  const title = titleText(tokens, at)
+  const before = at - title.split(' ').length
+  const known = classesAt(tokens, name)
+  if (known !== Word.RARE && (before < 0 || !(classesAt(tokens, before) & Word.NATION))) return null
+  const word = wordAt(tokens, name)
+  if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
+  if (word.length < 4 || /(?:ED|ING|LY|S)$|^(?:EARLIER|LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
+    return null
+  if (!adjoins(tokens, next)) return null
+  const verb = (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) !== 0
+  const office = isAnd(tokens, next) && (classesAt(tokens, next + 1) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
+  return verb || office ? { title, name, how: 'nation' } : null
+}
+
+const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR')
+
+/** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
+function mayBeAddressed(tokens: Tokens, name: number): boolean {
+  const known = classesAt(tokens, name)
+  const word = wordAt(tokens, name)
+  if (
+    word.length < 3 ||
+    /(?:ED|ING|LY)$/i.test(word) ||
+    isOwnAddress(tokens, name) ||
+    known & (Word.TITLE | Word.SPEECH | Word.HUMAN)
+  )
+    return false
+  if (known & Word.FUNCTION || !(known & (ENGLISH | Word.MONTH | Word.NATION)) || shapeAt(tokens, name) & Shape.DIGIT)
+    return false
+  if (tokens.mixedCase && shapeAt(tokens, name) & Shape.LOWER) return false
+  const next = name + 1
+  if (shapeAt(tokens, name) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
+  return (
+    (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 ||
+    /ED$/i.test(wordAt(tokens, next)) ||
+    isPastVerb(tokens, next)
+  )
+}
+
+/** `CHAIRMAN (NARONG CHAIYANUKUL) SAID`: a name and nothing else. */
+function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  const name = readName(tokens, at, true)
+  if (!name || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
+  const { length } = tokens
+  const closes = name.last + 1 < length && (gapAt(tokens, name.last + 1) & Gap.CLOSE) !== 0
+  return closes && (name.last > name.first || longEnough(tokens, at)) ? { title, name: at, how: 'parenthesis' } : null
+}
+
+/** A dot behind a title ends the sentence unless the title is an abbreviation. */
+function isAbbreviation(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word.length <= 5 || /^(?:MESSRS|MSSRS|BRIGGEN|MAJGEN|LTGEN|SECY|CAPT)$/i.test(word)
+}
+
+function startsName(tokens: Tokens, at: number): boolean {
+  if (fitAt(tokens, at) > Fit.NONE) return true
+  const { text, end } = tokens
+  if (shapeAt(tokens, at) & Shape.INITIAL) return text.charCodeAt(end[at] as number) === 46
+  if (!(classesAt(tokens, at) & Word.PARTICLE)) return false
+  let head = at
+  while (head < at + 3 && classesAt(tokens, head) & Word.PARTICLE) head++
+  return (
+    fitAt(tokens, head) >= (head - at > 1 ? Fit.WORD : Fit.UNKNOWN) ||
+    (/^V[AO]N$/i.test(wordAt(tokens, at)) && readName(tokens, at, true) !== null)
+  )
+}
+
+const longEnough = (tokens: Tokens, at: number): boolean => {
+  const fit = fitAt(tokens, at)
+  return fit !== Fit.UNKNOWN || wordAt(tokens, at).length > 4
+}
+
+const OFFICE = Word.DEPT | Word.MODIFIER | Word.NATION | Word.ACRONYM | Word.PLACE
+
+function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  const { length } = tokens
+  let linked = false
+  let opened = false
+  let words = 0
+  for (let k = at + 1; k < length && k - at <= MOST_CHAIN; k++) {
+    const between = gapAt(tokens, k)
+    const known = classesAt(tokens, k)
+    if (between & Gap.COMMA && words > 0) return commaName(tokens, k, title)
+    if (between & (Gap.COMMA | Gap.STOP | Gap.DASH | Gap.QUOTE | Gap.OTHER | Gap.BLANK)) return null
+    // `(SECRETARY GENERAL OF THE PRESIDENCY) PALACIO`: the title ends with its parentheses.
+    if (between & Gap.CLOSE && !opened) return null
+    opened ||= (between & Gap.OPEN) !== 0
+    if (between & Gap.DOT && !(shapeAt(tokens, k - 1) & Shape.INITIAL)) return null
+    const possessive = (shapeAt(tokens, k) & Shape.POSSESSIVE) !== 0
+    // `SUBSECRETARY FOR INDUSTRY PEREIRA WHO`: a town, but behind an office a man.
+    const named =
+      words > 0 && !linked && fitAt(tokens, k) === Fit.PLACE && (endsPhrase(tokens, k) || isNamePlace(tokens, k))
+    const office = (!named && (known & OFFICE) !== 0) || isLink(tokens, k) || (shapeAt(tokens, k) & Shape.INITIAL) !== 0
+    const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && (gapAt(tokens, k + 1) & Gap.SLASH) !== 0)
+    if (office || slashed) {
+      if (known & (Word.TITLE | Word.TITLE_WEAK) && !(known & (Word.DEPT | Word.MODIFIER))) return null
+      linked = isLink(tokens, k)
+      words++
+      continue
+    }
+    if (between & Gap.OPEN && words > 0 && !linked) return inParentheses(tokens, k, title)
+    if (linked || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
+    const fit = fitAt(tokens, k)
+    return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
+  }
+  return null
+}
+
+/** `SECRETARY OF FOREIGN RELATIONS SANTIAGO ROEL GARCIA`: a place that is a given name, with a name behind it. */
+function isNamePlace(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!(classesAt(tokens, at) & Word.GIVEN) || !adjoins(tokens, next)) return false
+  return fitAt(tokens, next) >= Fit.UNKNOWN && wordAt(tokens, next).length > 3
+}
+
+/** Whether the word is the last of its phrase: a mark, a verb or the like follows. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next)) return true
+  return (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN | Word.FUNCTION)) !== 0
+}
+
+/** `..., DE ALMEIDA SANTOS, ASKED`: a name between two commas behind an office. */
+function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  if ((gapAt(tokens, at) & ~(Gap.COMMA | Gap.LINE)) !== 0) return null
+  const { length } = tokens
+  let k = at
+  while (k < length && classesAt(tokens, k) & Word.PARTICLE) k++
+  const first = k
+  while (k < length && fitAt(tokens, k) >= Fit.UNKNOWN && (k === first || adjoins(tokens, k))) k++
+  if (k === first || k >= length || k - first > 4) return null
+  const closes = (gapAt(tokens, k) & (Gap.COMMA | Gap.DOT)) !== 0
+  return closes ? { title, name: at, how: 'comma' } : null
+}

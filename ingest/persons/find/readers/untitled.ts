@@ -1,0 +1,109 @@
+import { Word } from '../../../words/lexicon.ts'
+import { FAMILY_FIRST, GIVEN, GIVEN_WORD, INITIALS, MIDDLE_INITIAL, ONE_INITIAL } from '../evidence/name-weights.ts'
+import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
+import { isAnd, oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import type { Evidence } from './mention.ts'
+import { actsNext, isWrittenAsName } from './name-words.ts'
+import { nameText, type ReadName, readName } from './names.ts'
+import { isAbbreviation, isCalledAfter, isFirm, isThing } from './things.ts'
+import { SYLLABLES } from './word-order.ts'
+
+const LAST_ITEM = 'J'
+/** `JIARUI`, `ENLAI`: two syllables of Chinese in one word. */
+const SPELT =
+  /^(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])?[AEIOU]{1,3}(?:NG|N|R)?(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])[AEIOU]{1,3}(?:NG|N|R)?$/i
+
+interface Untitled {
+  readonly name: ReadName
+  readonly evidence: readonly Evidence[]
+}
+
+/** A name that its own words give away: `IAN SEYMOUR`, `M.L. EDWARDS`, `KIM IL-SONG`. */
+export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled | 'thing' | null {
+  const before = at - 1
+  const name = readName(tokens, at)
+  if (!name || name.given.length === 0) return null
+  if (isThing(tokens, name, false) || isCalledAfter(tokens, name)) return 'thing'
+  const known = classesAt(tokens, at)
+  const surname = classesAt(tokens, name.last)
+  const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
+  if (shapeAt(tokens, at) & Shape.INITIAL && isMiddle(tokens, before, taken)) {
+    const whole = { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }
+    return { name: whole, evidence: [{ rule: 'initials', weight: MIDDLE_INITIAL }] }
+  }
+  if (shapeAt(tokens, at) & Shape.INITIAL) {
+    // `U.S. DOLS 400`: the letters before it belong to it.
+    if (before >= 0 && shapeAt(tokens, before) & Shape.INITIAL && gapAt(tokens, at) & Gap.DOT) return null
+    const initials = name.given.filter((part) => part.length === 1).length
+    if (initials === name.given.length && (isNoSurname(tokens, name.last) || isAbbreviation(name.given))) return null
+    const item = (gapAt(tokens, at) & Gap.LINE) !== 0
+    if (initials === 1 && item) return null
+    const [letter = ''] = name.given
+    const weight = initials > 1 ? INITIALS : ONE_INITIAL[letter > LAST_ITEM ? 'other' : 'item']
+    return { name, evidence: [{ rule: 'initials', weight: weight + (listed ? 1 : 0) }] }
+  }
+  const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
+  if (family) {
+    const weight = SPELT.test(nameText(tokens, name.last, name.last)) ? SYLLABLES : FAMILY_FIRST
+    return { name, evidence: [{ rule: 'name-order', weight }] }
+  }
+  if (!(known & Word.GIVEN)) return null
+  if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
+  const word =
+    (known & (Word.COMMON | Word.RARE)) !== 0 &&
+    isMoreOftenWord(tokens, at) &&
+    !isWrittenAsName(tokens, at) &&
+    !isQuotedGiven(tokens, at) &&
+    !(listed && isWrittenAsName(tokens, name.last) && isSmallNext(tokens, name.last))
+  if (!listed && isFirm(tokens, name.last)) return 'thing'
+  // `BE INVITED IN HOPE WASHINGTON AGREES`
+  if (word && surname & Word.PLACE) return null
+  if (
+    word &&
+    (surname & (Word.COMMON | Word.RARE)) !== 0 &&
+    !name.given.some((part) => part.length === 1) &&
+    !actsNext(tokens, name.last) &&
+    !(listed && isMet(tokens, name))
+  )
+    return null
+  const initial = name.given.slice(1).some((part) => part.length === 1)
+  const acts = word && actsNext(tokens, name.last)
+  const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial || acts ? 1 : 0)
+  return { name, evidence: [{ rule: 'given-name', weight }] }
+}
+
+/** `Grant Wood met him`: small letters behind it, so that its capitals are no heading's. */
+const isSmallNext = (tokens: Tokens, last: number): boolean =>
+  adjoins(tokens, last + 1) && (shapeAt(tokens, last + 1) & Shape.LOWER) !== 0
+
+const isMeeting = oneOf('MET MEET ASKED TOLD INFORMED INVITED ACCOMPANIED')
+
+/** `WE MET MARK FIELDS AND ROSE BUSH`: behind what is done to persons, where the phrase ends with the name. */
+function isMet(tokens: Tokens, { first, last }: ReadName): boolean {
+  const next = last + 1
+  const ends = !adjoins(tokens, next) || isAnd(tokens, next)
+  return ends && adjoins(tokens, first) && (isMeeting(tokens, first - 1) || isAnd(tokens, first - 1))
+}
+
+/** Behind initials alone: a word, though one that is rare may be a surname (`C.W. PINTO`), or a place. */
+const isNoSurname = (tokens: Tokens, at: number): boolean =>
+  (fitAt(tokens, at) <= Fit.WORD && !isRareSurname(tokens, at)) || fitAt(tokens, at) === Fit.PLACE
+
+/** `HARLAN T. MERSHAW`: before the initial a name that no list has as a given one. */
+function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
+  if (before < 0 || taken[before] === 1 || !adjoins(tokens, before + 1)) return false
+  if (tokens.text.charCodeAt(tokens.end[before + 1] as number) !== DOT) return false
+  return (
+    fitAt(tokens, before) >= Fit.UNKNOWN &&
+    fitAt(tokens, before) !== Fit.PLACE &&
+    !(shapeAt(tokens, before) & Shape.POSSESSIVE)
+  )
+}
+
+const DOT = 46
+
+const isBeforePlace = oneOf('IN AT NEAR FROM TO VIA THROUGH LEFT LEAVING OUTSIDE THE')
+
+/** `IN SYDNEY FRASER SAID`: a place that is a given name as well. */
+const isInPlace = (tokens: Tokens, at: number): boolean => adjoins(tokens, at) && isBeforePlace(tokens, at - 1)

@@ -1,0 +1,118 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { isAnd, oneOf } from './one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+
+/** How fit a token is to be part of a name. */
+export const Fit = {
+  NONE: 0,
+  /** An English word that is a surname too, `CHURCH`, `BEGIN`, or a Spanish or other one. Needs a title or a given name before it. */
+  WORD: 1,
+  /** In no table. */
+  UNKNOWN: 2,
+  /** A place that is a surname too: `BILBAO`. */
+  PLACE: 3,
+  SURNAME: 4,
+  GIVEN: 5,
+} as const
+
+/** What is no part of a name, whatever else it is. */
+export const NEVER = Word.FUNCTION | Word.MONTH | Word.NATION | Word.ACRONYM
+/** What stands beside names. */
+export const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.LEADIN | Word.EATER | Word.SPEECH | Word.HUMAN
+/** In a table of surnames. */
+export const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
+
+/** How fit the token at `at` is to be part of a name, by itself. */
+export function fitAt(tokens: Tokens, at: number): number {
+  const { mixedCase, length } = tokens
+  if (at < 0 || at >= length) return Fit.NONE
+  const known = classesAt(tokens, at)
+  const form = shapeAt(tokens, at)
+  if (form & (Shape.DIGIT | Shape.INITIAL)) return Fit.NONE
+  if (form & Shape.LOWER) return Fit.NONE
+  if (known === 0) return Fit.UNKNOWN
+  // Part of a place of several words, and nothing else.
+  if (known === (Word.PHRASE | Word.PLACE)) return Fit.NONE
+  if (known & Word.MONTH && known & Word.GIVEN) return isGivenMonth(tokens, at) ? Fit.GIVEN : Fit.NONE
+  if (known & Word.FUNCTION && known & Word.GIVEN && isQuotedGiven(tokens, at)) return Fit.GIVEN
+  if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
+  if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
+  if (known & OFFICE) {
+    if (known & Word.GIVEN && isBeforeSurname(tokens, at)) return Fit.GIVEN
+    return known & LISTED ? Fit.WORD : Fit.NONE
+  }
+  if (known & ENGLISH) {
+    // In a text of both cases a capital says more than the dictionary.
+    if (known & Word.GIVEN) return Fit.GIVEN
+    if (mixedCase && !(known & Word.COMMON) && !(gapAt(tokens, at) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
+    return known & LISTED ? Fit.WORD : Fit.NONE
+  }
+  if (known & Word.GIVEN) return Fit.GIVEN
+  if (known & LISTED) return Fit.SURNAME
+  if (known & (Word.PREFIX | Word.PARTICLE)) return Fit.NONE
+  if (known & Word.FOREIGN) return Fit.WORD
+  return known & ~Word.PHRASE ? Fit.NONE : Fit.UNKNOWN
+}
+
+/** `ASGHAR KHAN`: a surname that is an English word, but no common one. */
+export const isRareSurname = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
+
+/** `BILL CLINTON`: a given name that is more, right before what is a surname alone. */
+function isBeforeSurname(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next)) return false
+  const behind = classesAt(tokens, next)
+  // `BILL MARCH CAME`
+  if (behind & Word.MONTH) return isActing(tokens, next)
+  const capitals = tokens.mixedCase && [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
+  if (capitals && adjoins(tokens, at)) return (behind & LISTED) !== 0
+  return (behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
+}
+
+const isBeforeName = oneOf('QUOTED QUOTES BY OF WITH FROM TO MET AND')
+
+/** `QUOTED WILL ROGERS`, `WILL ROGERS CAME`: an auxiliary that is a given name, where no verb can stand, a surname behind it. */
+export function isQuotedGiven(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next) || !(classesAt(tokens, next) & LISTED)) return false
+  if (!adjoins(tokens, at)) return isActing(tokens, next)
+  if (tokens.mixedCase) return [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
+  return isBeforeName(tokens, at - 1) && !(classesAt(tokens, next) & (Word.COMMON | NEVER | OFFICE | Word.PLACE))
+}
+
+/** Verbs that a list of surnames has as well: `MARCOS CAME`. */
+export const isPastVerb = oneOf(
+  'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
+)
+
+const speaks = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & (Word.SPEECH | Word.HUMAN)) !== 0
+
+/** A finite verb of persons follows, or AND with a name behind it: no question, `WILL ROGERS COME?`. */
+function isActing(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next)) return false
+  if (isAnd(tokens, next))
+    return adjoins(tokens, next + 1) && (classesAt(tokens, next + 1) & (Word.GIVEN | Word.TITLE)) !== 0
+  return isPastVerb(tokens, next) || (speaks(tokens, next) && /(?:ED|ID|LD)$/i.test(wordAt(tokens, next)))
+}
+
+/** `JAN WILCZEK`: a month with a surname behind it, and no day on either side. */
+function isGivenMonth(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  if (!adjoins(tokens, next)) return false
+  if (shapeAt(tokens, next) & (Shape.DIGIT | Shape.INITIAL)) return false
+  if (at > 0 && shapeAt(tokens, at - 1) & Shape.DIGIT && adjoins(tokens, at)) return false
+  const behind = classesAt(tokens, next)
+  return behind === 0 || ((behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
+}
+
+/** Given names of English that are hardly ever anything else, a surname or a place say. */
+export const SURELY_GIVEN =
+  'ALEXANDER GEORGE FRANCIS VICTOR VINCENT EUGENE FREDERICK JOHN JAMES ROBERT MICHAEL WILLIAM DAVID RICHARD JOSEPH CHARLES THOMAS CHRISTOPHER DANIEL PAUL DONALD KENNETH STEVEN STEPHEN EDWARD BRIAN RONALD ANTHONY KEVIN MATTHEW TIMOTHY LARRY JEFFREY ERIC ANDREW RAYMOND GREGORY JERRY WALTER PATRICK PETER HAROLD HENRY ARTHUR ALBERT ROGER RALPH PHILIP SAMUEL BENJAMIN FRED ALAN ALLAN ALLEN LAWRENCE NICHOLAS JONATHAN JOHNNY JIM JIMMY JOE BOB BOBBY TOM TOMMY DICK MIKE DAVE STEVE TED GEOFFREY IAN NIGEL MARTIN SIMON GERALD LEONARD NORMAN CARL KARL HANS PIERRE JUAN JOSE CARLOS PEDRO MARIO MARY MARGARET ELIZABETH BARBARA SUSAN LINDA PATRICIA JENNIFER NANCY HELEN RUTH ANNE JANE DOROTHY KATHERINE CATHERINE JULIE SARAH LAURA DOUGLAS'
+export const isSurelyGiven = oneOf(SURELY_GIVEN)
+
+/** Of the given names that are English words those that a telegram more often means as words. */
+export const isMoreOftenWord = oneOf(
+  'WILL GRANT MARK HOPE ROSE BILL JOY GRACE RICH PAT DEAN EARL CLAY GUY DON DALE SUE ROD ROCKY RUSTY SANDY RUBY OLIVE HAZEL IVY LILY JASPER MASON MILES STERLING CHRISTIAN ANGEL DAISY GINGER KIT LANCE OCTAVE RAY REED ROB VIOLA WADE CAROL BUCK BUD DOLLY DREW GARNER HERB HOLLY IRIS LAUREL PENNY ROBIN TAD TROY FRANK GENE JACK JEAN NICK CHUCK CLIFF',
+)

@@ -1,0 +1,26 @@
+import { Word } from '../../../words/lexicon.ts'
+import { classesAt, type Tokens } from './tokens.ts'
+
+/** Tokens that are judged together. */
+const BLOCK = 24
+const FOREIGN = Word.FOREIGN | Word.PARTICLE
+
+/**
+ * Marks the tokens of stretches in Spanish, French and the like, as the editorials that embassies pass on. There most words are in no
+ * table, so that only a title or a whole known name counts.
+ */
+export function foreignStretches(tokens: Tokens): Uint8Array {
+  const marked = new Uint8Array(tokens.length)
+  for (let from = 0; from < tokens.length; from += BLOCK) {
+    const until = Math.min(tokens.length, from + BLOCK)
+    let foreign = 0
+    let english = 0
+    for (let at = from; at < until; at++) {
+      const known = classesAt(tokens, at)
+      if (known & Word.FUNCTION) english++
+      else if (known & FOREIGN) foreign++
+    }
+    if (foreign >= 6 && foreign > english * 2) marked.fill(1, from, until)
+  }
+  return marked
+}

@@ -1,0 +1,121 @@
+import { FOLD } from '../../../words/hashing.ts'
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+
+/** What no name is, for the first part of a word with a hyphen. */
+export const NAMELESS =
+  Word.COMMON |
+  Word.RARE |
+  Word.FOREIGN |
+  Word.NATION |
+  Word.PLACE |
+  Word.MONTH |
+  Word.ACRONYM |
+  Word.FUNCTION |
+  Word.PREFIX
+const NAMED = Word.GIVEN | Word.SURNAME | Word.FAMILY | Word.STATESMAN
+
+const ARTICLE = /^(?:AL|EL|UL)-/i
+const LISTED_NAME = Word.SURNAME | Word.STATESMAN
+
+/** A compound that no table has is a word when its parts are (`ANTI-HEGEMONY`, `US-LATIN`), a title when it ends in one, a surname when both are (`FERNANDEZ-MIRANDA`). */
+export function classesOfParts(token: string, lexicon: Lexicon): number {
+  const parts = token.split(/-\s*/)
+  // `AL-DURBAN`: the article makes a name of a place.
+  if (parts.length === 2 && ARTICLE.test(token)) return 0
+  const known = parts.map((part) => lexicon.classesOf(part))
+  if (parts.length === 2 && parts.every((part, at) => part.length > 4 && (known[at] as number) & LISTED_NAME))
+    return Word.SURNAME
+  const last = known.at(-1) ?? 0
+  if (isQualified(parts, last)) return Word.COMMON
+  if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
+  if (isPhrase(parts, known)) return Word.COMMON
+  // `RICA-NICARAGUA`
+  if (
+    known.some(
+      (classes, at) => (parts[at]?.length ?? 0) >= SHORTEST_PLACE && classes & Word.PLACE && !(classes & NAMED),
+    )
+  )
+    return Word.NATION
+  const plain = known.every((classes, at) => classes & NAMELESS && !(classes & NAMED && (parts[at]?.length ?? 0) < 5))
+  const prefixed = known.some((classes, at) => classes & (Word.PREFIX | Word.NATION) && at < parts.length)
+  return plain || prefixed ? Word.RARE : 0
+}
+
+/** `AIR-TO-AIR`, `FOLLOW-ON`, `GOOD-NATUREDLY`: a small word within or at the end, or an adverb. */
+function isPhrase(parts: readonly string[], [first = 0, second = 0]: readonly number[]): boolean {
+  if (!(first & (ENGLISH | Word.FUNCTION))) return false
+  if (parts.length > 2) return parts.some((part, at) => at > 0 && WITHIN.test(part))
+  const last = parts[1] ?? ''
+  return !(first & Word.FAMILY) && (AT_END.test(last) || (second === 0 && ADVERB.test(last)))
+}
+
+const WITHIN = /^(?:TO|OF|AND|IN|ON|AT|THE|BY|FOR|UP|THAN)$/i
+const AT_END = /^(?:ON|UP|OFF|DOWN|OUT|OVER|WIDE|BASED|LED|ELECT|DESIGNATE)$/i
+const ADVERB = /[A-Z]{3}(?:LY|EDLY|INGLY)$/i
+const SHORTEST_PLACE = 5
+
+/** `Gulen-affiliated`, `Shia-led`, `Moi-era`: what a small word behind the hyphen makes of a name; not `Ban Ki-moon`. */
+function isQualified([head = '', tail = '']: readonly string[], known: number): boolean {
+  if (tail.length < SHORTEST_QUALIFIER || !/^[a-z]+$/.test(tail) || !/^\p{Lu}/u.test(head)) return false
+  return (known & (ENGLISH | Word.PREFIX)) !== 0 && !(SPOKEN.test(head) && SPOKEN.test(tail))
+}
+
+const SHORTEST_QUALIFIER = 3
+
+/** A syllable as all the ways of writing Chinese, Korean and Vietnamese have it: `HSIAO`, `TSUNG`, `P'ING`; not `EIGHT`, `LONG-TERM`. */
+export const SPOKEN = /^[B-DF-HJ-NP-TV-Z'’]{0,3}[AEIOUYÜ]{1,3}(?:NG|NH|CH|CK|RK|[NMKLPTRWHSGC])?$/i
+
+/** Behind a hyphen at the end of a line: where the next line goes on with a letter, else 0. */
+export function lineBreakEnd(text: string, from: number): number {
+  let at = from
+  let lines = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === NEWLINE) lines++
+    else if (code > 32) break
+  }
+  return lines === 1 && letterAt(text, at) !== 0 ? at : 0
+}
+
+/**
+ * `CON- SISTENTLY`: behind a hyphen and a blank where two lines were made one: where the word goes on, if it is an English one; else 0.
+ */
+export function joinedLineEnd(text: string, from: number, hyphen: number, lexicon: Lexicon): number {
+  if (text.charCodeAt(hyphen + 1) !== BLANK || letterAt(text, hyphen + 2) === 0) return 0
+  let end = hyphen + 2
+  while (letterAt(text, end) !== 0) end++
+  const joined = text.slice(from, hyphen) + text.slice(hyphen + 2, end)
+  return (lexicon.classesOf(joined) & ENGLISH) !== 0 ? hyphen + 2 : 0
+}
+
+const BLANK = 32
+
+/**
+ * Whether a title begins behind the hyphen, or another name: `ESCALANTE-MINISTER OF DEFENSE`, `FRANJIEH-ASSALI MEETING`,
+ * `HOLT-CARLOS LUNA TALK`.
+ */
+export function startsOther(text: string, first: number, hyphen: number, lexicon: Lexicon): boolean {
+  const from = hyphen + 1
+  let end = from
+  while (letterAt(text, end) !== 0) end++
+  const known = lexicon.classesOf(text.slice(from, end))
+  if ((known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0) return true
+  if (known & NAMELESS || end - from < SHORTEST_OF_PAIR) return false
+  const behind = BEHIND_PAIR.exec(text.slice(end, end + LONGEST_BEHIND))?.[1]
+  if (behind === undefined) return false
+  if (IS_EXCHANGE.test(behind)) return true
+  const given = (known & Word.SPANISH) !== 0 || (known & (Word.GIVEN | LISTED_NAME)) === Word.GIVEN
+  return given && (lexicon.classesOf(text.slice(first, hyphen)) & lexicon.classesOf(behind) & LISTED_NAME) !== 0
+}
+
+/** Letters of a name that stands with another. */
+const SHORTEST_OF_PAIR = 4
+const BEHIND_PAIR = /^\s{1,3}(\p{L}+)/u
+/** What is cut out to read the word behind. */
+const LONGEST_BEHIND = 24
+/** What two persons have together. */
+const IS_EXCHANGE =
+  /^(?:MEETINGS?|TALKS?|CONVERSATIONS?|DISCUSSIONS?|MEMCON|TELE?CON|PHONECON|FONECON|LETTERS?|LUNCH|DINNER|EXCHANGE)$/i
+
+const NEWLINE = 10
+const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0

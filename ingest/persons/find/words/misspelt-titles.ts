@@ -1,0 +1,39 @@
+import { editDistance, remembering } from '@reftel/cypher'
+import { foldWord } from '../../../words/hashing.ts'
+import { Word } from '../../../words/lexicon.ts'
+import { Fit, fitAt } from './fit.ts'
+import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+
+/** Titles that are long enough to be known with letters wrong. */
+const TITLES =
+  'AMBASSADOR PRESIDENT SECRETARY MINISTER SENATOR GENERAL COLONEL CHAIRMAN GOVERNOR COUNSELOR COUNSELLOR DIRECTOR CONGRESSMAN CHANCELLOR PROFESSOR COMMANDER COMMISSIONER CAPTAIN LIEUTENANT UNDERSECRETARY SPOKESMAN'.split(
+    ' ',
+  )
+const SHORTEST = 6
+/** From so many letters on two may be wrong. */
+const LONG = 9
+
+/**
+ * Marks as titles the words of no table that are one with letters wrong, a name behind them:
+ *
+ *     AMEBASSDOR HOLT      PRESIDNET CARTER      GENRAL GHORBAL
+ *     ^^^^^^^^^^           ^^^^^^^^^             ^^^^^^
+ */
+export function markMisspeltTitles(tokens: Tokens): void {
+  const { classes, length, start, end } = tokens
+  for (let at = 0; at < length - 1; at++) {
+    if (classes[at] !== 0 || (end[at] as number) - (start[at] as number) < SHORTEST) continue
+    if (shapeAt(tokens, at) & (Shape.HYPHEN | Shape.LOWER | Shape.DIGIT | Shape.POSSESSIVE)) continue
+    if (!adjoins(tokens, at + 1) || fitAt(tokens, at + 1) < Fit.WORD) continue
+    if (classesAt(tokens, at + 1) === 0 && (end[at + 1] as number) - (start[at + 1] as number) < SHORTEST - 1) continue
+    if (isNearTitle(foldWord(wordAt(tokens, at)))) classes[at] = Word.TITLE | Word.ROLE
+  }
+}
+
+const isNearTitle = remembering((word: string): boolean =>
+  TITLES.some(
+    (title) =>
+      title.charCodeAt(0) === word.charCodeAt(0) &&
+      editDistance(word, title, 2) <= (title.length >= LONG && word.length >= LONG ? 2 : 1),
+  ),
+)

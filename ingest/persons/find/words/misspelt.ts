@@ -1,0 +1,93 @@
+import { FACTOR_2, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+
+/** The words that are more often misspelt than they are like a name. */
+export const PLAIN = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
+
+/** `CONFIRMEDOUR`, `POLITICALACTIVITIES`: two words that lost their blank. */
+export function isGlued(key: string, lexicon: Lexicon): boolean {
+  if (key.length < SHORTEST_GLUED) return false
+  for (let at = SHORTEST_PART; at <= key.length - 2; at++) {
+    const [left, right] = [lexicon.classesOf(key.slice(0, at)), lexicon.classesOf(key.slice(at))]
+    const behind = key.length - at < SHORTEST_PART ? Word.FUNCTION : Word.COMMON | Word.FUNCTION
+    if (left & (Word.COMMON | Word.FUNCTION) && right & behind && !((left | right) & NAMES)) return true
+  }
+  return false
+}
+
+const SHORTEST_GLUED = 8
+const SHORTEST_PART = 4
+const NAMES = Word.SURNAME | Word.GIVEN | Word.FAMILY
+
+const SHORTEST_MISSPELT = 5
+
+/** As `isMisspelling`, remembered: a corpus has the same names again and again. */
+export function wasMisspelling(key: string, of: number, lexicon: Lexicon): boolean {
+  const known = answers.get(lexicon) ?? new Map<string, boolean>()
+  answers.set(lexicon, known)
+  const question = of === PLAIN ? `${key} ` : key
+  let answer = known.get(question)
+  if (answer === undefined) {
+    answer = isMisspelling(key, lexicon, of)
+    if (known.size > MOST_ANSWERS) known.clear()
+    known.set(question, answer)
+  }
+  return answer
+}
+
+const answers = new WeakMap<Lexicon, Map<string, boolean>>()
+const MOST_ANSWERS = 50_000
+
+/** Of each tail of a word, from the first letter on, its second hash and what the hash of a head is multiplied by before it. */
+let tails = { hash: new Int32Array(64), factor: new Int32Array(64) }
+
+function readTails(word: string): void {
+  if (word.length >= tails.hash.length)
+    tails = { hash: new Int32Array(2 * word.length), factor: new Int32Array(2 * word.length) }
+  const { hash, factor } = tails
+  hash[word.length] = 0
+  factor[word.length] = 1
+  for (let at = word.length - 1; at >= 0; at--) {
+    const behind = factor[at + 1] as number
+    hash[at] = (Math.imul(word.charCodeAt(at), behind) + (hash[at + 1] as number)) | 0
+    factor[at] = Math.imul(behind, FACTOR_2)
+  }
+}
+
+/** Whether one letter dropped, doubled, changed or swapped makes a word of these classes of it: `IPINED`. By hashes, no candidate is spelt out. */
+function isMisspelling(word: string, lexicon: Lexicon, of: number = ENGLISH): boolean {
+  if (word.length < SHORTEST_MISSPELT) return false
+  readTails(word)
+  let one = SEED_1
+  let two = SEED_2
+  for (let at = 0; at <= word.length; at++) {
+    const here = word.charCodeAt(at)
+    const next = word.charCodeAt(at + 1)
+    if (at < word.length && isWord(word, at + 1, one, two, of, lexicon)) return true
+    if (at + 1 < word.length) {
+      const swapped = isWord(word, at + 2, step1(step1(one, next), here), step2(step2(two, next), here), of, lexicon)
+      if (swapped) return true
+    }
+    for (let code = 65; code <= 90; code++) {
+      const first = step1(one, code)
+      const second = step2(two, code)
+      if (at < word.length && isWord(word, at + 1, first, second, of, lexicon)) return true
+      if (at < word.length && isWord(word, at, first, second, of, lexicon)) return true
+    }
+    one = step1(one, here)
+    two = step2(two, here)
+  }
+  return false
+}
+
+/**
+ * Whether what the hashes stand for, with the rest of the word from `at` behind it, is a word of these classes. Nearly all that is asked
+ * about is none, which the second hash tells, put together of two without going over the letters.
+ */
+function isWord(word: string, at: number, first: number, second: number, of: number, lexicon: Lexicon): boolean {
+  const two = (Math.imul(second, tails.factor[at] as number) + (tails.hash[at] as number)) | 0
+  if (!lexicon.mayHave(two)) return false
+  let one = first
+  for (let k = at; k < word.length; k++) one = step1(one, word.charCodeAt(k))
+  return (lexicon.classes(one, two) & of) !== 0
+}

@@ -1,0 +1,18 @@
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+
+/** Letters of a word with a prefix that are enough to tell both. */
+export const SHORTEST_PREFIXED = 9
+const SHORTEST_STEM = 5
+/** What new words are made with in every year. */
+const PREFIX =
+  /^(?:COUNTER|ANTI|INTER|MULTI|MICRO|MACRO|NARCO|PARA|CYBER|HYDRO|ELECTRO|TELE|OVER|UNDER|NON|SUB|SUPER|ULTRA|POST|PRE|EURO|AGRO|PETRO|SOCIO|GEO|BIO)/
+const NAMES = Word.GIVEN | Word.SURNAME | Word.FAMILY | Word.STATESMAN
+
+/** `COUNTERTERRORISM`, `ANTIPIRACY`: a prefix and an English word, which no dictionary has as one. */
+export function isPrefixed(word: string, lexicon: Lexicon): boolean {
+  const upper = word.toUpperCase()
+  const length = PREFIX.exec(upper)?.[0].length ?? 0
+  if (length === 0 || upper.length - length < SHORTEST_STEM) return false
+  const stem = lexicon.classesOf(upper.slice(length))
+  return (stem & ENGLISH) !== 0 && (stem & NAMES) === 0
+}

@@ -1,0 +1,209 @@
+import { FOLD, foldWord } from '../../../words/hashing.ts'
+import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import type { Runs } from '../../../words/runs.ts'
+import { Shape } from './shape.ts'
+import { WordReader } from './word-reader.ts'
+
+/** What stands between a token and the one before it. */
+export const Gap = {
+  LINE: 1,
+  BLANK: 1 << 1,
+  COMMA: 1 << 2,
+  DOT: 1 << 3,
+  STOP: 1 << 4,
+  OPEN: 1 << 5,
+  CLOSE: 1 << 6,
+  DASH: 1 << 7,
+  SLASH: 1 << 8,
+  QUOTE: 1 << 9,
+  OTHER: 1 << 10,
+  /** Nothing at all, or no blank: `MININD/COM`. */
+  GLUED: 1 << 11,
+} as const
+
+export { Shape }
+
+/** The words of a text: arrays side by side, one element a token. */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  /** Where each begins, and ends, a possessive `'S` left out. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly hash: Int32Array
+  /** Bits of `Word`. */
+  readonly classes: Uint32Array
+  /** Bits of `Shape`, and of `Gap` for what stands before it. */
+  readonly shape: Uint16Array
+  readonly gap: Uint16Array
+  /** Words in lower case make up a good part of it: a name begins with a capital then. */
+  readonly mixedCase: boolean
+}
+
+const GAPS: Uint16Array = gapTable()
+
+function gapTable(): Uint16Array {
+  const table = new Uint16Array(128).fill(Gap.OTHER)
+  const of: readonly [string, number][] = [
+    [' \t\r\f\v', 0],
+    ['\n', Gap.LINE],
+    [',', Gap.COMMA],
+    ['.', Gap.DOT],
+    [';:!?', Gap.STOP],
+    ['([', Gap.OPEN],
+    [')]', Gap.CLOSE],
+    ['-', Gap.DASH],
+    ['/', Gap.SLASH],
+    ['"`\'', Gap.QUOTE],
+  ]
+  for (const [marks, gap] of of) for (const mark of marks) table[mark.charCodeAt(0)] = gap
+  return table
+}
+
+const CURLY = 0x2019
+
+const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
+
+let arrays: Omit<Tokens, 'text' | 'length' | 'mixedCase'> | undefined
+let room = 0
+
+/** One set of arrays for all cables: to make and clear new ones takes longer than to read a cable. */
+function arraysFor(most: number): NonNullable<typeof arrays> {
+  if (arrays && room >= most) return arrays
+  room = Math.max(most, 1 << 14)
+  arrays = {
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    hash: new Int32Array(room),
+    classes: new Uint32Array(room),
+    shape: new Uint16Array(room),
+    gap: new Uint16Array(room),
+  }
+  return arrays
+}
+
+/**
+ * The words of a text: its runs, those that an apostrophe, a hyphen or a mark of garbling joins taken together, also over the end of a
+ * line. Places of several words are marked as places. The tokens hold until the next call.
+ */
+export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
+  const { text } = runs
+  const tokens = { text, length: 0, mixedCase: false, ...arraysFor(2 * runs.length + 2) }
+  const { start, end, hash, classes, shape, gap } = tokens
+  const word = new WordReader(runs, lexicon)
+  let count = 0
+  let lower = 0
+  for (let at = 0; word.next(at); at = word.after) {
+    const { from, letters } = word
+    let form = word.form
+    if (letters === 1 && word.end - from === 1) form |= Shape.INITIAL
+    if (word.capitals && letters > 1) form |= Shape.UPPER
+    const letter = letterAt(text, from)
+    if (
+      text.charCodeAt(from) !== letter &&
+      letter !== 0 &&
+      !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, word.end)))
+    ) {
+      form |= Shape.LOWER
+      lower++
+    }
+    start[count] = from
+    end[count] = word.end
+    hash[count] = word.one
+    classes[count] = word.known === 0 || word.marked ? word.judged() : word.known
+    shape[count] = form
+    gap[count] = gapBefore(text, at, from)
+    count++
+  }
+  tokens.length = count
+  tokens.mixedCase = lower * 3 > count
+  markPlaces(tokens, lexicon)
+  return tokens
+}
+
+const BLANK = 32
+
+/** What stands between two words, text[start, end). */
+function gapBefore(text: string, start: number, end: number): number {
+  if (end - start === 1 && text.charCodeAt(start) === BLANK) return 0
+  let between = 0
+  let blank = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const mark = code < 128 ? (GAPS[code] as number) : code === CURLY ? Gap.QUOTE : Gap.OTHER
+    if (mark === Gap.LINE && between & Gap.LINE) between |= Gap.BLANK
+    between |= mark
+    if (mark === 0 || mark === Gap.LINE) blank = true
+  }
+  return blank ? between : between | Gap.GLUED
+}
+
+/** `al-Qadhafi`: the article of a name. */
+const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u
+
+function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon: Lexicon): void {
+  const { classes, hash, length } = tokens
+  for (let at = 0; at < length; at++) {
+    if (!((classes[at] as number) & Word.PHRASE)) continue
+    const words = wordsBehind(tokens, at, lexicon.phrases(hash[at] as number))
+    if (words === 0) continue
+    for (let k = 0; k <= words; k++) classes[at + k] = Word.PLACE | Word.PHRASE
+    at += words
+  }
+}
+
+/** How many words follow token `at` in the first of these phrases that stands there; 0 for none. */
+function wordsBehind({ hash, gap }: Tokens, at: number, phrases: readonly (readonly number[])[]): number {
+  for (const words of phrases) {
+    let k = 0
+    while (
+      k < words.length &&
+      hash[at + 1 + k] === words[k] &&
+      ((gap[at + 1 + k] as number) & ~(Gap.LINE | Gap.DOT)) === 0
+    )
+      k++
+    if (k === words.length) return k
+  }
+  return 0
+}
+
+/** Bits of `Word` of token `at`. */
+export const classesAt = (tokens: Tokens, at: number): number => tokens.classes[at] as number
+
+/** Bits of `Shape` of token `at`. */
+export const shapeAt = (tokens: Tokens, at: number): number => tokens.shape[at] as number
+
+/** Bits of `Gap`: what stands between token `at` and the one before it. */
+export const gapAt = (tokens: Tokens, at: number): number => tokens.gap[at] as number
+
+/** Bits of `Gap` but for the end of a line, which parts no words. */
+export const marksBefore = (tokens: Tokens, at: number): number => gapAt(tokens, at) & ~Gap.LINE
+
+/** Whether tokens `at - 1` and `at` both are there, with nothing between them but a blank or the end of a line. */
+export const adjoins = (tokens: Tokens, at: number): boolean =>
+  at > 0 && at < tokens.length && marksBefore(tokens, at) === 0
+
+/** The words of a token as the text has them. */
+export const wordAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at])
+
+const PARTICLES = /^(?:(?:DE|DEL|LA|LAS|LOS|DA|DAS|DO|DOS|DI|DU|VAN|VON|DER|DEN|TER|TEN|ZU|BIN|BEN|IBN) )+(?=[A-Z]{2})/
+
+/**
+ * What surnames are compared by: upper case, no marks, hyphens, blanks or garble marks, no article or particle: `AL-ASSAD` as
+ * `ASSAD`, `DEL VILLAR` as `VILLAR`.
+ */
+export function nameKey(word: string): string {
+  let letters = 0
+  let capitals = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 65 && code <= 90) capitals++
+    else if (code >= 97 && code <= 122) letters++
+  }
+  // Most names are letters of ASCII and nothing else.
+  if (capitals === word.length) return word
+  if (letters + capitals === word.length) return word.toUpperCase()
+  const folded = foldWord(word)
+  const bare = folded.replace(PARTICLES, '').replace(/^(?:AL|EL|AS|AR|AN|AD|UL)(?: |-\s*)(?=[A-Z]{3})/, '')
+  return bare.replace(/[^A-Z]/g, '')
+}

@@ -1,0 +1,188 @@
+import { FOLD, FOLD_RUN, isDigit, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { Form, type Runs } from '../../../words/runs.ts'
+import { classesOfParts, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
+import { isPrefixed, SHORTEST_PREFIXED } from './prefixed.ts'
+import { Shape } from './shape.ts'
+
+const APOSTROPHE = 39
+const CURLY = 0x2019
+const HYPHEN = 45
+const STAR = 42
+const UPPER_S = 83
+const LOWER_S = 115
+const UPPER_A = 65
+const UPPER_Z = 90
+
+const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY
+
+/** Reads the words of a text one by one, each of one run or of several that a mark joins; tells of the one read last. */
+export class WordReader {
+  /** Where it begins, where it ends, a possessive left out, and where the next may begin. */
+  from = 0
+  end = 0
+  after = 0
+  /** Its hashes. */
+  one = 0
+  #two = 0
+  /** Letters in it; whether all of them are plain capitals. */
+  letters = 0
+  capitals = true
+  /** Bits of `Shape` for what joins its runs, and of what they are. */
+  form = 0
+  /** Bits of `Word`, -1 until it is looked up; whether an apostrophe stands behind its first letters. */
+  known = 0
+  marked = false
+  #run = 0
+
+  constructor(
+    private readonly runs: Runs,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** Reads the first word from `at` on; false where there is none. */
+  next(at: number): boolean {
+    const { text, length, start, end } = this.runs
+    // A possessive S may have been a run, or the head of one: `MIG'S23`.
+    while (this.#run < length && (end[this.#run] as number) <= at) this.#run++
+    if (this.#run >= length) return false
+    this.from = Math.max(at, start[this.#run] as number)
+    this.one = SEED_1
+    this.#two = SEED_2
+    this.letters = 0
+    this.capitals = true
+    this.form = 0
+    this.marked = false
+    this.#take(this.from)
+    const glue = text.charCodeAt(this.end)
+    if (glue === HYPHEN || glue === STAR || isApostrophe(glue)) this.#join()
+    else this.after = this.end
+    if (this.known < 0) this.known = this.form & Shape.DIGIT ? 0 : this.lexicon.classes(this.one, this.#two)
+    return true
+  }
+
+  /** Takes the rest of a run, from `at` on, to the word, and goes on behind it. */
+  #take(at: number): void {
+    const { text, start, end, first, second, form, classes } = this.runs
+    const run = this.#run++
+    const holds = form[run] as number
+    this.end = end[run] as number
+    if (!(holds & Form.CAPITALS)) this.capitals = false
+    if (holds & Form.DIGIT) this.form |= Shape.DIGIT
+    if (at === start[run] && at === this.from) {
+      this.one = first[run] as number
+      this.#two = second[run] as number
+      this.known = classes[run] as number
+      if (!(holds & Form.DIGIT)) {
+        this.letters = this.end - at
+        return
+      }
+    } else {
+      for (let k = at; k < this.end; k++) {
+        const folded = FOLD_RUN[text.charCodeAt(k)] as number
+        this.one = step1(this.one, folded)
+        this.#two = step2(this.#two, folded)
+      }
+      this.known = -1
+    }
+    for (let k = at; k < this.end; k++) if (!isDigit(text.charCodeAt(k))) this.letters++
+  }
+
+  /** Takes the runs behind a mark that joins, and the mark of a possessive. */
+  #join(): void {
+    const { text } = this.runs
+    for (let next = this.#joined(); next > 0; next = this.#joined()) this.#take(next)
+    this.after = this.end
+    if (!isApostrophe(text.charCodeAt(this.end))) return
+    if (isPossessiveS(text, this.end)) {
+      this.form |= Shape.POSSESSIVE
+      this.after += 2
+    } else if (letterAt(text, this.end - 1) === UPPER_S) this.form |= Shape.POSSESSIVE
+  }
+
+  /** Where the word goes on behind the mark at its end; 0 where it does not. */
+  #joined(): number {
+    const { text } = this.runs
+    const at = this.end
+    const mark = text.charCodeAt(at)
+    if (isApostrophe(mark)) {
+      if (letterAt(text, at + 1) === 0 || isPossessiveS(text, at)) return 0
+      this.marked ||= this.letters < 3
+      return at + 1
+    }
+    if (mark === STAR) {
+      if (this.letters === 0 || letterAt(text, at + 1) === 0) return 0
+      this.form |= Shape.GARBLED
+      return at + 1
+    }
+    return mark === HYPHEN ? this.#behindHyphen(at) : 0
+  }
+
+  #behindHyphen(at: number): number {
+    const { lexicon, from, letters } = this
+    const { text } = this.runs
+    if ((FOLD_RUN[text.charCodeAt(at + 1)] ?? 0) === 0) {
+      const resumes = lineBreakEnd(text, at + 1) || joinedLineEnd(text, from, at, lexicon)
+      if (resumes === 0 || this.form & Shape.DIGIT) return 0
+      this.form |= Shape.BROKEN
+      return resumes
+    }
+    // `ESCALANTE-MINISTER OF DEFENSE`: a dash that lost its blanks.
+    const first = letters > 3 ? lexicon.classes(this.one, this.#two) : NAMELESS
+    if (!(first & NAMELESS) && startsOther(text, from, at, lexicon)) return 0
+    this.form |= Shape.HYPHEN
+    this.one = step1(this.one, HYPHEN)
+    this.#two = step2(this.#two, HYPHEN)
+    return at + 1
+  }
+
+  /** What it may be by its parts, where no table has the whole, and with the sound that an apostrophe stands for. */
+  judged(): number {
+    const { from, end, form, lexicon } = this
+    const { text } = this.runs
+    let known = this.known
+    if (
+      known === 0 &&
+      this.letters >= SHORTEST_REDACTION &&
+      (isRedaction(text, from, end) || isPlural(text, from, end))
+    )
+      known = Word.ACRONYM
+    if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, end), lexicon)
+    else if (known === 0 && this.letters >= SHORTEST_PREFIXED && isPrefixed(text.slice(from, end), lexicon))
+      known = Word.COMMON
+    // `LIN P'ING`, `SA'D HADDAD`: no PING, nothing sad.
+    return this.marked && known & ENGLISH && !CONTRACTED.test(text.slice(from, end)) ? known & ~ENGLISH : known
+  }
+}
+
+/** Whether the apostrophe at `at` and an S end a word. */
+const isPossessiveS = (text: string, at: number): boolean =>
+  letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0
+
+/** `ISPs`, `NGOs`: capitals, and a small S behind them. */
+function isPlural(text: string, from: number, until: number): boolean {
+  if (text.charCodeAt(until - 1) !== LOWER_S) return false
+  for (let at = from; at < until - 1; at++) {
+    const code = text.charCodeAt(at)
+    if (code < UPPER_A || code > UPPER_Z) return false
+  }
+  return true
+}
+
+/** Letters of a name that was blacked out, and of an abbreviation in the plural. */
+const SHORTEST_REDACTION = 3
+
+/** `XXXXXXXXXXXX`, `Xxxxx`, `XXXXXXXXXXXXTOLD`: one letter over and over, at least from the word's start. */
+function isRedaction(text: string, from: number, until: number): boolean {
+  const letter = FOLD[text.charCodeAt(from)]
+  let at = from + 1
+  while (at < until && FOLD[text.charCodeAt(at)] === letter) at++
+  return at - from >= Math.min(until - from, LONGEST_REDACTION)
+}
+
+/** Of so many letters a run is a redaction whatever is glued to it. */
+const LONGEST_REDACTION = 5
+
+/** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
+const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i
