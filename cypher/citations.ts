@@ -89,7 +89,9 @@ async function itemsOf(
   const passages = await citationPassages(queries, [...edges.values()])
   return (await queries.summaries(ids)).flatMap((cable): CitationItem[] => {
     const edge = edges.get(cable.id)
-    return edge ? [{ cable, confidence: edge.confidence, occurrences: passages.get(edge.id) ?? [] }] : []
+    if (!edge) return []
+    const { confidence, possible } = edge
+    return [{ cable, confidence, ...(possible ? { possible } : {}), occurrences: passages.get(edge.id) ?? [] }]
   })
 }
 

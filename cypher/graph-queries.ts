@@ -8,6 +8,7 @@ import type {
   SearchFacets,
 } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
+import type { CableRecord } from './model/documents.ts'
 import type { LaidOut } from './model/layout.ts'
 import type { CableConditions, CableQuery, FacetQuery, Holding, TotalsQuery } from './questions.ts'
 import { grouped } from './text/grouped.ts'
@@ -46,6 +47,12 @@ export interface Neighbour {
   /** `timeOf` its date. */
   readonly time: number
   readonly citedBy: number
+}
+
+/** A held cable, and a node that it may cite or mention. */
+export interface PossibleLink {
+  readonly cable: CableId
+  readonly node: string
 }
 
 /** A document of a cable; the first one where `document` is not given. */
@@ -91,4 +98,9 @@ export interface GraphQueries extends WalkQueries {
   facets(query: FacetQuery): Promise<SearchFacets>
   /** These documents' texts with their layout, by `documentPlace`; what is not there is not in it. */
   documents(wanted: readonly DocumentOf[]): Promise<ReadonlyMap<string, LaidOut>>
+  /** What these cables may cite or mention (`possibleNodes`); which of them may cite or mention these nodes. In any order. */
+  possibleFrom(cables: readonly CableId[]): Promise<readonly PossibleLink[]>
+  possibleTo(nodes: readonly string[]): Promise<readonly PossibleLink[]>
+  /** What the documents of these cables say, by id; none of those that are not held. */
+  records(ids: readonly CableId[]): Promise<ReadonlyMap<CableId, CableRecord>>
 }

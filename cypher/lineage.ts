@@ -23,9 +23,10 @@ export async function readLineage(queries: GraphQueries, start: CableId, query: 
   const edges = (await queries.citesAmong(ids)).flatMap((edge) => (edge.kind === 'CITES' ? [edge] : []))
   const cables = new Map((await queries.summaries(ids)).map((cable) => [cable.id, cable]))
   const complete = !lines.truncated && (siblings?.length ?? 0) < MOST_COUNTED
+  const sure = edges.filter(({ possible }) => !possible)
   const told = { windows: await sendingWindows(queries, [...cables.values()]), to: await queries.addressees(ids) }
   return {
-    nodes: nodesOf(shown, cables, edges, told),
+    nodes: nodesOf(shown, cables, sure, told),
     edges: await edgesOf(queries, cables, edges),
     totals: {
       ancestors: count(lines.met, 'ancestor'),

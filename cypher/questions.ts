@@ -10,6 +10,8 @@ export interface Walk {
   readonly depth: number
   readonly direction: ChainDirection
   readonly limit: number
+  /** With what is merely possible; so everywhere. */
+  readonly possible?: boolean
 }
 
 /** Kinds of edges that a neighbourhood may show besides CITES, for the cable it starts at. */
@@ -124,6 +126,7 @@ export interface PathsQuery {
   readonly directed: boolean
   /** Most nodes. */
   readonly limit: number
+  readonly possible?: boolean
 }
 
 export interface PairsQuery extends Period {

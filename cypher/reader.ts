@@ -42,7 +42,10 @@ import type {
   Walk,
 } from './questions.ts'
 
-/** What is asked of the graph. Every answer is the same for every store, every list has a limit and a total order. */
+/**
+ * What is asked of the graph. Every answer is the same for every store, every list has a limit and a total order. What is merely
+ * possible is in no answer unless asked for.
+ */
 export interface GraphReader {
   /** Null when the graph does not know the cable; a stub is answered with `held: false`. */
   cable(id: CableId): Promise<CableDetail | null>
@@ -58,7 +61,7 @@ export interface GraphReader {
   /** Cables reached by CITES in that direction, in order of distance, then date; of `both` each walked one way. */
   chain(id: CableId, walk: Walk): Promise<Subgraph | null>
   /** A shortest path of CITES edges; an empty subgraph when there is none within the store's limit; null when an end is unknown. */
-  path(from: CableId, to: CableId, directed: boolean): Promise<Subgraph | null>
+  path(from: CableId, to: CableId, directed: boolean, possible?: boolean): Promise<Subgraph | null>
   /** All shortest paths between two nodes of any kind, with the sentences behind them; null when an end is unknown. */
   paths(query: PathsQuery): Promise<Paths | null>
   /** Cables of the same matter, those that share most first, with what they share; null when the graph does not know the cable. */
@@ -66,9 +69,9 @@ export interface GraphReader {
   /** What both of two cables cite, and what cites both, counted, `limit` of each; null when one is unknown. */
   common(a: CableId, b: CableId, limit: number): Promise<CommonCitations | null>
   /** These nodes of any kind, in the order asked for; those that the graph does not know are left out. */
-  nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
+  nodes(ids: readonly string[], possible?: boolean): Promise<readonly GraphNode[]>
   /** All edges with both ends among these nodes, in their order. */
-  among(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  among(ids: readonly string[], possible?: boolean): Promise<readonly GraphEdge[]>
   /** How many cables `search` would find. */
   count(query: CableConditions & { readonly holding: Holding }): Promise<number>
   search(query: CableQuery): Promise<Page<Hit>>
@@ -89,7 +92,7 @@ export interface GraphReader {
    * A person and the first cables that mention them, in order of time, `limit` nodes in all, with the edges among them; null when
    * nobody has the key.
    */
-  personGraph(key: string, limit: number): Promise<Subgraph | null>
+  personGraph(key: string, limit: number, possible?: boolean): Promise<Subgraph | null>
   /** A person, those mentioned with them most, and who of them is mentioned with whom. Null when nobody has the key. */
   company(key: string, limit: number): Promise<Company | null>
   /** Posts and TAGS of a person's cables by time; null when nobody has the key. */

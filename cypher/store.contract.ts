@@ -14,6 +14,7 @@ import { nodeContract } from './testing/contract/nodes.ts'
 import { pathContract } from './testing/contract/paths.ts'
 import { personKeysContract } from './testing/contract/person-keys.ts'
 import { personContract } from './testing/contract/persons.ts'
+import { possibleContract } from './testing/contract/possible.ts'
 import { reloadContract } from './testing/contract/reload.ts'
 import { removeContract } from './testing/contract/remove.ts'
 import { searchContract } from './testing/contract/search.ts'
@@ -41,6 +42,7 @@ export function storeContract(name: string, open: OpenStore): void {
     lineageContract(open)
     expandContract(open)
     nodeContract(open)
+    possibleContract(open)
     searchContract(open)
     joinedContract(open)
     citedContract(open)

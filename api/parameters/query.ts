@@ -28,6 +28,13 @@ export const cursor = Type.Optional(
   Type.String({ minLength: 1, maxLength: 1000, description: 'The cursor of the page before, as it was given' }),
 )
 
+/** What by measure is too often wrong is left out of every answer otherwise. */
+export const possible = Type.Boolean({
+  default: false,
+  description:
+    'With citations and persons that are merely possible, marked so; persons of one name are one, `possible:NAME`. What a cable cites and is cited by is counted without them',
+})
+
 /** Of the cables counted, one of their TAGS. */
 export const oneTag = Type.Optional(
   Type.String({

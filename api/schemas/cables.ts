@@ -39,6 +39,11 @@ export const OccurrenceAnswer = answer<Occurrence>()('Occurrence', Type.Object(o
 
 export const CitationOccurrenceAnswer = answer<CitationOccurrence>()('CitationOccurrence', Type.Object(citation))
 
+/** Of what is in an answer where possible ones are asked for. */
+export const merelyPossible = Type.Optional(
+  Type.Literal(true, { description: 'Too often wrong by measure: there only where possible ones are asked for' }),
+)
+
 const possible = Type.Optional(Type.Literal(true, { description: 'Too often wrong by measure: no edge of the graph' }))
 
 export const CitationAnswer = answer<Citation>()(

@@ -1,7 +1,7 @@
 import { type TProperties, Type } from '@fastify/type-provider-typebox'
 import type { CitationItem, CitationList, ListGroup, Passage, PassageOccurrence } from '@reftel/cypher'
 import { answer, nullableText } from './answer.ts'
-import { CableSummaryAnswer, citation, confidence } from './cables.ts'
+import { CableSummaryAnswer, citation, confidence, merelyPossible } from './cables.ts'
 
 export const PassageAnswer = answer<Passage>()(
   'Passage',
@@ -32,6 +32,7 @@ export const CitationItemAnswer = answer<CitationItem>()(
   Type.Object({
     cable: CableSummaryAnswer.ref,
     confidence,
+    possible: merelyPossible,
     occurrences: Type.Array(PassageOccurrenceAnswer.ref, { description: 'Every place that cites, with its sentence' }),
   }),
 )

@@ -1,7 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/cypher'
 import { answer, unionOf } from './answer.ts'
-import { CitationOccurrenceAnswer, OccurrenceAnswer, role, roles, summary } from './cables.ts'
+import { CitationOccurrenceAnswer, merelyPossible, OccurrenceAnswer, role, roles, summary } from './cables.ts'
 import { person } from './persons.ts'
 import { post, tag } from './posts.ts'
 
@@ -13,7 +13,10 @@ export const head = { id: Type.String(), label: Type.String() }
 export const NODE_KINDS = {
   Cable: answer<NodeOf<'Cable'>>()('CableNode', Type.Object({ kind: Type.Literal('Cable'), ...head, ...summary })),
   Post: answer<NodeOf<'Post'>>()('PostNode', Type.Object({ kind: Type.Literal('Post'), ...head, ...post })),
-  Person: answer<NodeOf<'Person'>>()('PersonNode', Type.Object({ kind: Type.Literal('Person'), ...head, ...person })),
+  Person: answer<NodeOf<'Person'>>()(
+    'PersonNode',
+    Type.Object({ kind: Type.Literal('Person'), ...head, ...person, possible: merelyPossible }),
+  ),
   Tag: answer<NodeOf<'Tag'>>()('TagNode', Type.Object({ kind: Type.Literal('Tag'), ...head, ...tag })),
 } as const
 
@@ -39,6 +42,7 @@ export const EDGE_KINDS = {
       ...ends,
       confidence,
       occurrences: Type.Array(CitationOccurrenceAnswer.ref, { description: 'All the words that the edge rests on' }),
+      possible: merelyPossible,
     }),
   ),
   SENT_BY: answer<EdgeOf<'SENT_BY'>>()('SentByEdge', Type.Object({ kind: Type.Literal('SENT_BY'), ...ends })),
@@ -59,6 +63,7 @@ export const EDGE_KINDS = {
       roles,
       confidence,
       occurrences: Type.Array(OccurrenceAnswer.ref),
+      possible: merelyPossible,
     }),
   ),
   TAGGED: answer<EdgeOf<'TAGGED'>>()('TaggedEdge', Type.Object({ kind: Type.Literal('TAGGED'), ...ends })),

@@ -2,7 +2,7 @@ import { Type } from '@fastify/type-provider-typebox'
 import type { Lineage, LineageEdge, LineageNode, SendingWindow } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
-import { confidence, summary } from './cables.ts'
+import { confidence, merelyPossible, summary } from './cables.ts'
 import { PassageOccurrenceAnswer } from './citations.ts'
 
 export const SendingWindowAnswer = answer<SendingWindow>()(
@@ -44,6 +44,7 @@ export const LineageEdgeAnswer = answer<LineageEdge>()(
     source: Type.String({ description: 'Id of a node' }),
     target: Type.String({ description: 'Id of a node' }),
     confidence,
+    possible: merelyPossible,
     occurrences: Type.Array(PassageOccurrenceAnswer.ref),
     lagHours: nullable<number>('number', {
       description: 'From the cited cable to the citing one; null if one is undated',

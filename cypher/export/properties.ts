@@ -42,6 +42,7 @@ export const NODE_PROPERTIES: Readonly<Record<GraphNode['kind'], readonly Proper
     { name: 'variants', type: 'strings' },
     { name: 'titles', type: 'strings' },
     { name: 'cables', type: 'int' },
+    { name: 'possible', type: 'boolean' },
   ],
   Tag: [
     { name: 'code', type: 'string' },
@@ -54,6 +55,7 @@ export const NODE_PROPERTIES: Readonly<Record<GraphNode['kind'], readonly Proper
 export const EDGE_PROPERTIES: Readonly<Record<GraphEdge['kind'], readonly Property[]>> = {
   CITES: [
     { name: 'confidence', type: 'double' },
+    { name: 'possible', type: 'boolean' },
     { name: 'where', type: 'strings' },
     { name: 'count', type: 'int' },
     { name: 'occurrences', type: 'string' },
@@ -64,6 +66,7 @@ export const EDGE_PROPERTIES: Readonly<Record<GraphEdge['kind'], readonly Proper
     { name: 'role', type: 'string' },
     { name: 'roles', type: 'strings' },
     { name: 'confidence', type: 'double' },
+    { name: 'possible', type: 'boolean' },
     { name: 'count', type: 'int' },
     { name: 'occurrences', type: 'string' },
   ],

@@ -39,7 +39,7 @@ export interface CablePerson {
   readonly mentions: readonly Occurrence[]
 }
 
-/** A possible person has no place in the graph, and so no key. */
+/** A possible person is linked to nobody: in a graph that shows them, each name is one. */
 export type PossiblePerson = Omit<CablePerson, 'key'>
 
 /** One document of a cable: an archive may hold several under one Document Number. */
@@ -73,7 +73,13 @@ export type CableNode = { readonly kind: 'Cable'; readonly label: string } & Cab
 export type GraphNode =
   | CableNode
   | ({ readonly kind: 'Post'; readonly id: string; readonly label: string } & Post)
-  | ({ readonly kind: 'Person'; readonly id: string; readonly label: string } & PersonSummary)
+  | ({
+      readonly kind: 'Person'
+      readonly id: string
+      readonly label: string
+      /** Too often no person by measure: there where possible ones are asked for. */
+      readonly possible?: true
+    } & PersonSummary)
   | ({ readonly kind: 'Tag'; readonly id: string; readonly label: string } & Tag)
 
 /** The words a CITES edge rests on. */
@@ -96,6 +102,8 @@ export interface CitesEdge extends EdgeEnds {
   /** The highest of its occurrences. */
   readonly confidence: number
   readonly occurrences: readonly CitationOccurrence[]
+  /** All of them are too seldom right by measure: there where possible ones are asked for. */
+  readonly possible?: true
 }
 
 export type GraphEdge =
@@ -109,6 +117,8 @@ export type GraphEdge =
       readonly roles: readonly PersonRole[]
       readonly confidence: number
       readonly occurrences: readonly Occurrence[]
+      /** As that of the person at its end. */
+      readonly possible?: true
     })
   | (EdgeEnds & { readonly kind: 'TAGGED' })
   | (EdgeEnds & {

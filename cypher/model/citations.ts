@@ -11,6 +11,8 @@ export interface CitationItem {
   readonly cable: CableSummary
   /** The highest of its occurrences. */
   readonly confidence: number
+  /** All of them are too seldom right by measure. */
+  readonly possible?: true
   readonly occurrences: readonly PassageOccurrence[]
 }
 
@@ -43,4 +45,6 @@ export interface CitationQuery {
   readonly holding: 'held' | 'stubs' | 'all'
   readonly cursor?: string
   readonly limit: number
+  /** With those that are merely possible. */
+  readonly possible?: boolean
 }

@@ -72,6 +72,8 @@ export interface CableRecord {
   readonly citations: readonly Citation[]
   /** By target; the cable itself and what is merely possible left out. */
   readonly cites: readonly CitedCable[]
+  /** By target, those that are merely possible and not in `cites`. */
+  readonly mayCite: readonly CitedCable[]
   /** One entry a name, in order of the documents; those that are merely possible stand apart. */
   readonly persons: readonly CableMention[]
   readonly possible: readonly CableMention[]
@@ -122,6 +124,8 @@ export function mergeDocuments(
       document.persons.map((person) => mentionOf(person, document === first ? undefined : document.key)),
     ),
   )
+  const cites = citedCables(id, citations, false)
+  const surely = new Set(cites.map(({ target }) => target))
   return {
     id,
     documents: documents.map(({ key, documentNumber, source, format, collection, uncertain = false }) => ({
@@ -144,7 +148,8 @@ export function mergeDocuments(
     info: distinct(documents.flatMap(({ info }) => info)),
     tags: distinct(documents.flatMap(({ tags }) => tags)),
     citations,
-    cites: citedCables(id, citations),
+    cites,
+    mayCite: citedCables(id, citations, true).filter(({ target }) => !surely.has(target)),
     persons: persons.filter(({ possible }) => !possible),
     possible: persons.filter(({ possible }) => possible),
   }
@@ -152,10 +157,10 @@ export function mergeDocuments(
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
-function citedCables(id: CableId, citations: readonly Citation[]): readonly CitedCable[] {
+function citedCables(id: CableId, citations: readonly Citation[], possible: boolean): readonly CitedCable[] {
   const cited = new Map<CableId, CitedCable>()
   for (const citation of citations) {
-    if (citation.target === null || citation.target === id || citation.possible) continue
+    if (citation.target === null || citation.target === id || (citation.possible === true) !== possible) continue
     const { target, post, number, year, confidence } = citation
     const known = cited.get(target)
     cited.set(target, {

@@ -23,6 +23,8 @@ export interface ExpansionQuery {
   readonly group?: CableGroup
   /** Most nodes. */
   readonly limit: number
+  /** With what is merely possible. */
+  readonly possible?: boolean
 }
 
 /** Why a node stands where it does: edges to nodes that are shown, besides the one opened; cables that cite or mention it. */

@@ -51,6 +51,7 @@ export const GRAPH_NODES = [
     property('dtgs',            'strings', 'date-time groups and senders that the cable cites'),
     property('settled',         'string',  'JSON: the cables that these were settled to'),
     property('cited',           'integer', 'number of cables that cite it'),
+    property('possible',        'strings', 'ids of the nodes that it may cite or mention, as measured too seldom right'),
   ] },
   { label: 'Document', key: 'id', meaning: 'A text under a Document Number; one cable may have several.', properties: [
     property('id',              'string',  'id of the cable, a slash, the document’s key'),

@@ -22,7 +22,7 @@ export interface LineageNode extends CableSummary {
   readonly depth: number
   /** To whom it went for action, by name; empty of a cable that is not held. */
   readonly to: readonly string[]
-  /** How many more cables it cites, and is cited by, than are shown. */
+  /** How many more cables it cites, and is cited by, than are shown; without the possible ones. */
   readonly beyond: { readonly cites: number; readonly citedBy: number }
   /** Of a cable that is not held. */
   readonly window: SendingWindow | null
@@ -57,4 +57,6 @@ export interface LineageQuery {
   readonly siblings: boolean
   /** Most nodes. */
   readonly limit: number
+  /** With the citations that are merely possible. */
+  readonly possible?: boolean
 }

@@ -5,6 +5,7 @@ import type { CableText } from '../model/cable-text.ts'
 import { type CableRecord, type DocumentFacts, mergeDocuments, saidOf } from '../model/documents.ts'
 import { NO_LAYOUT } from '../model/layout.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
+import { grouped } from '../text/grouped.ts'
 import { runRows } from './batches.ts'
 import { documentNodeId, storedFacts } from './documents.ts'
 import { namedQuery } from './named-query.ts'
@@ -38,6 +39,17 @@ export async function summariesOf(
 async function recordOf(tx: ManagedTransaction, id: CableId): Promise<CableRecord | null> {
   const documents = await documentsIn(tx, id)
   return documents && recordIn(id, documents)
+}
+
+/** What the documents of these cables say, by id; none of those that are not held. */
+export async function recordsOf(
+  tx: ManagedTransaction,
+  ids: readonly CableId[],
+): Promise<ReadonlyMap<CableId, CableRecord>> {
+  const rows = grouped(await runRows(tx, documentsOf, ids), ({ cable }) => cable)
+  return new Map(
+    [...rows].map(([id, all]) => [id, recordIn(id, { facts: all.map(storedFacts), settled: all[0]?.settled ?? null })]),
+  )
 }
 
 type Documents = { readonly facts: readonly DocumentFacts[]; readonly settled: string | null }

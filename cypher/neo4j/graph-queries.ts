@@ -3,15 +3,17 @@ import {
   type GraphQueries,
   type Neighbour,
   namesById,
+  type PossibleLink,
   type SerialNeighbours,
   type SerialPlace,
 } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { runRows } from './batches.ts'
-import { summariesOf } from './cables.ts'
+import { recordsOf, summariesOf } from './cables.ts'
 import { searchFacets } from './facets.ts'
 import { edgesAmong, nodesOf } from './graph-nodes.ts'
 import { laidOutDocuments } from './laid-out.ts'
+import { wholeValue } from './lucene.ts'
 import { namedQuery } from './named-query.ts'
 import { firstCables } from './persons.ts'
 import { countCables, searchCables } from './search.ts'
@@ -25,6 +27,8 @@ const cableNeighbours = namedQuery<{ cable: CableId; cites: boolean; citedBy: bo
 const addresseesOf = namedQuery<Rows<CableId>, { id: CableId; name: string }>('addressees-of')
 const serialsAround = namedQuery<Rows<SerialPlace>, SerialNeighbours>('serials-around')
 const citesBetween = namedQuery<Rows<Pair>, CitesRow>('cites-between')
+const possibleFrom = namedQuery<Rows<CableId>, PossibleLink>('possible-from')
+const possibleTo = namedQuery<Rows<{ node: string; words: string }>, PossibleLink>('possible-to')
 
 /** What questions that go over more than one step ask, in one transaction. */
 export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
@@ -47,4 +51,12 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   count: (query) => countCables(tx, query),
   facets: (query) => searchFacets(tx, query),
   documents: (wanted) => laidOutDocuments(tx, wanted),
+  possibleFrom: (cables) => runRows(tx, possibleFrom, cables),
+  possibleTo: (nodes) =>
+    runRows(
+      tx,
+      possibleTo,
+      nodes.map((node) => ({ node, words: wholeValue(node) })),
+    ),
+  records: (ids) => recordsOf(tx, ids),
 })

@@ -14,6 +14,9 @@ export function luceneClause({ words, prefix, without }: Phrase): string {
   return words.map((word, at) => (at === words.length - 1 ? `${sign}${word}*` : `${sign}${word}`)).join(' ')
 }
 
+/** A value as it stands, for an index that takes values whole. */
+export const wholeValue = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`
+
 /** What a text must contain for a phrase with an open end, as its words stand in the graph. */
 export const openPhrase = ({ words, prefix }: Phrase): readonly string[] =>
   prefix && words.length > 1 ? [` ${words.join(' ')}`] : []

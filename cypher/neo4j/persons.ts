@@ -22,6 +22,7 @@ import {
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'
+import { wholeValue } from './lucene.ts'
 import { type Instead, namedQuery } from './named-query.ts'
 import { joinedMentions } from './rows.ts'
 import { personPlaces } from './whereabouts.ts'
@@ -159,8 +160,7 @@ export async function personDetail(tx: ManagedTransaction, key: string): Promise
 
 /** See `GraphStore.personNow`. */
 export async function personNow(tx: ManagedTransaction, key: string): Promise<string | null> {
-  const words = `"${key.replace(/["\\]/g, '\\$&')}"`
-  const [now] = await personNowQuery(tx, { key, words })
+  const [now] = await personNowQuery(tx, { key, words: wholeValue(key) })
   return now?.key ?? null
 }
 

@@ -3,6 +3,7 @@ import type { PlacedName } from '../content.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/documents.ts'
 import { compareText } from '../model/order.ts'
+import { possibleNodes } from '../model/possible.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
@@ -137,8 +138,13 @@ export function cableNodeProperties(
   { documents, settled }: Omit<CableState, 'wasHeld'>,
   record: CableRecord,
 ): Properties {
-  const dtgs = dtgTexts(documents)
-  return { ...cableProperties(record), dtgs: dtgs.length > 0 ? dtgs : null, settled: settledJson(settled) }
+  const [dtgs, possible] = [dtgTexts(documents), possibleNodes(record)]
+  return {
+    ...cableProperties(record),
+    dtgs: dtgs.length > 0 ? dtgs : null,
+    settled: settledJson(settled),
+    possible: possible.length > 0 ? possible : null,
+  }
 }
 
 const isHeld = ({ properties }: Node): boolean => properties.held === true

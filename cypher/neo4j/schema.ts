@@ -2,6 +2,7 @@ import { Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../model/errors.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { fillCollections } from './fill-collections.ts'
+import { fillPossible } from './fill-possible.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 
@@ -80,6 +81,7 @@ const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>>
   [2, countCitations],
   [3, (connection) => connection.unhurried(readQuery('fill-serials'))],
   [5, fillCollections],
+  [6, fillPossible],
 ])
 
 /** Cables counted in one transaction. */

@@ -1,9 +1,13 @@
 import { listCitations } from '../citations.ts'
 import { expandNode } from '../expand.ts'
+import type { GraphQueries } from '../graph-queries.ts'
 import { readLineage } from '../lineage.ts'
+import { isPossibleKey } from '../model/possible.ts'
 import { listPairs } from '../pairs.ts'
 import { findPaths } from '../paths.ts'
 import { personGraph } from '../person-graph.ts'
+import { withPossible } from '../possible.ts'
+import { possibleCables } from '../possible-cables.ts'
 import { commonCitations, findRelated } from '../related.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphStore } from '../store.ts'
@@ -13,7 +17,6 @@ import { readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
 import { storeContent } from './content.ts'
 import { searchFacets } from './facets.ts'
-import { edgesAmong, nodesOf } from './graph-nodes.ts'
 import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './linking.ts'
 import { loadCables } from './load.ts'
@@ -25,13 +28,14 @@ import { countCables } from './search.ts'
 import { settleDtgCitations } from './settle.ts'
 import { countedBefore } from './step.ts'
 import { traffic } from './traffic.ts'
-import { walkQueries } from './walks.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
 import { exportGraph, posts, serials, stats, tags } from './whole.ts'
 
 /** The graph in a Neo4j database. Connects when it is first asked something; `prepare` makes the schema. */
 export function neo4jStore(options: Neo4jOptions): GraphStore {
   const db = new Neo4jConnection(options)
+  const asked = <T>(possible: boolean | undefined, ask: (queries: GraphQueries) => Promise<T>): Promise<T> =>
+    db.read((tx) => ask(withPossible(graphQueries(tx), possible)))
   return {
     prepare: () => migrate(db),
     close: () => db.close(),
@@ -55,17 +59,17 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
 
     cable: (id) => db.read((tx) => readCable(tx, id)),
     cableText: (id, document) => db.read((tx) => readCableText(tx, id, document)),
-    citations: (id, query) => db.read((tx) => listCitations(graphQueries(tx), id, query)),
-    lineage: (id, query) => db.read((tx) => readLineage(graphQueries(tx), id, query)),
-    expand: (query) => db.read((tx) => expandNode(graphQueries(tx), query)),
-    neighbourhood: (id, walk, show) => db.read((tx) => walkNeighbourhood(walkQueries(tx), id, walk, show)),
-    chain: (id, walk) => db.read((tx) => walkChain(walkQueries(tx), id, walk)),
-    path: (from, to, directed) => db.read((tx) => walkPath(walkQueries(tx), from, to, directed)),
-    paths: (query) => db.read((tx) => findPaths(graphQueries(tx), query)),
+    citations: (id, query) => asked(query.possible, (queries) => listCitations(queries, id, query)),
+    lineage: (id, query) => asked(query.possible, (queries) => readLineage(queries, id, query)),
+    expand: (query) => asked(query.possible, (queries) => expandNode(queries, query)),
+    neighbourhood: (id, walk, show) => asked(walk.possible, (queries) => walkNeighbourhood(queries, id, walk, show)),
+    chain: (id, walk) => asked(walk.possible, (queries) => walkChain(queries, id, walk)),
+    path: (from, to, directed, possible) => asked(possible, (queries) => walkPath(queries, from, to, directed)),
+    paths: (query) => asked(query.possible, (queries) => findPaths(queries, query)),
     related: (id, limit) => db.read((tx) => findRelated(graphQueries(tx), id, limit)),
     common: (a, b, limit) => db.read((tx) => commonCitations(graphQueries(tx), a, b, limit)),
-    nodes: (ids) => db.read((tx) => nodesOf(tx, ids)),
-    among: (ids) => db.read((tx) => edgesAmong(tx, ids)),
+    nodes: (ids, possible) => asked(possible, (queries) => queries.nodes(ids)),
+    among: (ids, possible) => asked(possible, (queries) => queries.among(ids)),
     count: (query) => db.read((tx) => countCables(tx, query)),
     search: (query) => db.read((tx) => searchWithSnippets(graphQueries(tx), query)),
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
@@ -73,8 +77,11 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     personPlaces: (keys, most) => db.read((tx) => personPlaces(tx, keys, most)),
     person: (key) => db.read((tx) => personDetail(tx, key)),
     personNow: (key) => db.read((tx) => personNow(tx, key)),
-    personCables: (key, page) => db.read((tx) => personCables(tx, key, page)),
-    personGraph: (key, limit) => db.read((tx) => personGraph(graphQueries(tx), key, limit)),
+    personCables: (key, page) =>
+      isPossibleKey(key)
+        ? asked(true, (queries) => possibleCables(queries, key, page))
+        : db.read((tx) => personCables(tx, key, page)),
+    personGraph: (key, limit, possible) => asked(possible, (queries) => personGraph(queries, key, limit)),
     company: (key, limit) => db.read((tx) => company(tx, key, limit)),
     personPeriods: (key, by) => db.read((tx) => periodsOfPerson(tx, key, by)),
     postPersons: (query) => db.read((tx) => personsOfPost(tx, query)),

@@ -1,6 +1,7 @@
 import { StoreRefusedError } from '../model/errors.ts'
 import type { Connection } from './connection.ts'
 import { fillCollections } from './load/fill-collections.ts'
+import { fillPossible } from './load/fill-possible.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { readMigration } from './named-query.ts'
 
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '007-serials' },
   { name: '008-person-links' },
   { name: '009-collections', after: fillCollections },
+  { name: '010-possible', after: fillPossible },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

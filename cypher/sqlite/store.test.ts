@@ -88,6 +88,10 @@ describe('the file', () => {
           'no more traffic',
           'SELECT sender FROM (SELECT * FROM traffic_total EXCEPT SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2)',
         ],
+        [
+          'nothing possible of a stub',
+          'SELECT node FROM possible WHERE cable IN (SELECT id FROM cable WHERE held = 0)',
+        ],
         ['no silent traffic', 'SELECT month FROM traffic WHERE cables < 1'],
       ]
       for (const [shows, sql] of counted) expect([shows, ...db.all(sql, {})]).toEqual([shows])
@@ -97,8 +101,11 @@ describe('the file', () => {
   test('of an earlier version gets what it lacks', () =>
     inFile('earlier.db', async (store, file) => {
       const invented = cable('1978LIMA00701', { text: `Document Source: ${INVENTED_SOURCE}\n` })
-      await store.load([...STORY, invented])
+      const maybe = cable('1978LIMA00702', { citations: [{ ...cites('1978LIMA00701'), possible: true }] })
+      await store.load([...STORY, invented, maybe])
       const before = await portrait(store)
+      const possible = await store.chain(maybe.id, { direction: 'cites', depth: 1, limit: 9, possible: true })
+      expect(possible?.edges).toHaveLength(1)
       const db = new Connection(file)
       for (const { key, facts } of db.all('SELECT key, facts FROM document', {}) as { key: string; facts: Packed }[]) {
         const { collection: _, ...earlier } = JSON.parse(unpackFacts(facts))
@@ -114,7 +121,7 @@ describe('the file', () => {
         DROP INDEX held_by_serial; DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
         DROP TRIGGER traffic_added; DROP TRIGGER traffic_changed; DROP TRIGGER traffic_removed; DROP TABLE traffic_total;
         DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
-        DROP TABLE former_key; DROP INDEX possible_mention;
+        DROP TABLE possible; DROP TABLE former_key; DROP INDEX possible_mention;
         ALTER TABLE mention DROP COLUMN sure; ALTER TABLE mention DROP COLUMN why; ALTER TABLE mention DROP COLUMN possible;
         PRAGMA user_version = 1`)
       db.close()
@@ -124,6 +131,7 @@ describe('the file', () => {
       expect(items.map(({ citedBy }) => citedBy)).toEqual([1, 1, 1])
       expect((await later.search({ q: 'sonoda', limit: 9 })).items).toMatchObject([{ id: '1978MOSCOW18403' }])
       expect(await portrait(later)).toEqual(before)
+      expect(await later.chain(maybe.id, { direction: 'cites', depth: 1, limit: 9, possible: true })).toEqual(possible)
       await later.close()
     }))
 

@@ -2,11 +2,14 @@ import { listCitations } from '../citations.ts'
 import { expandNode } from '../expand.ts'
 import { readLineage } from '../lineage.ts'
 import { collectionCounts } from '../model/facets.ts'
+import { isPossibleKey } from '../model/possible.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import { listPairs } from '../pairs.ts'
 import { findPaths } from '../paths.ts'
 import { personGraph } from '../person-graph.ts'
+import { withPossible } from '../possible.ts'
+import { possibleCables } from '../possible-cables.ts'
 import { commonCitations, findRelated } from '../related.ts'
 import { searchWithSnippets } from '../snippets.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
@@ -17,7 +20,7 @@ import { storeContent } from './content.ts'
 import { countCables } from './count.ts'
 import { exportGraph, serials } from './export.ts'
 import { facets } from './facets.ts'
-import { SqliteGraphQueries } from './graph-queries.ts'
+import { graphQueries } from './graph-queries.ts'
 import {
   aliases,
   changedBlocks,
@@ -32,7 +35,6 @@ import { loadCables } from './load/load.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
-import { edgesAmong, nodesOf } from './nodes.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
 import { cableDetail, cableText } from './records.ts'
 import { migrate } from './schema.ts'
@@ -74,21 +76,22 @@ export function sqliteStore(file: string): GraphStore {
 
 /** What can be asked of one connection, all of it plain data: it may be asked in another process. */
 export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
-  const walks = new SqliteGraphQueries(db)
+  const walks = graphQueries(db)
+  const taking = (possible?: boolean) => withPossible(walks, possible)
   return {
     cable: async (id) => cableDetail(db, id),
     cableText: async (id, document) => cableText(db, id, document),
-    citations: (id, query) => listCitations(walks, id, query),
-    lineage: (id, query) => readLineage(walks, id, query),
-    expand: (query) => expandNode(walks, query),
-    neighbourhood: (id, walk, show) => walkNeighbourhood(walks, id, walk, show),
-    chain: (id, walk) => walkChain(walks, id, walk),
-    path: (from, to, directed) => walkPath(walks, from, to, directed),
-    paths: (query) => findPaths(walks, query),
+    citations: (id, query) => listCitations(taking(query.possible), id, query),
+    lineage: (id, query) => readLineage(taking(query.possible), id, query),
+    expand: (query) => expandNode(taking(query.possible), query),
+    neighbourhood: (id, walk, show) => walkNeighbourhood(taking(walk.possible), id, walk, show),
+    chain: (id, walk) => walkChain(taking(walk.possible), id, walk),
+    path: (from, to, directed, possible) => walkPath(taking(possible), from, to, directed),
+    paths: (query) => findPaths(taking(query.possible), query),
     related: (id, limit) => findRelated(walks, id, limit),
     common: (a, b, limit) => commonCitations(walks, a, b, limit),
-    nodes: async (ids) => nodesOf(db, ids),
-    among: async (ids) => edgesAmong(db, ids),
+    nodes: (ids, possible) => taking(possible).nodes(ids),
+    among: (ids, possible) => taking(possible).among(ids),
     count: async (query) => countCables(db, query),
     search: (query) => searchWithSnippets(walks, query),
     facets: async (query) => facets(db, query),
@@ -96,8 +99,9 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     personPlaces: async (keys, most) => personPlaces(db, keys, most),
     person: async (key) => personDetail(db, key),
     personNow: async (key) => personNow(db, key),
-    personCables: async (key, page) => personCables(db, key, page),
-    personGraph: (key, limit) => personGraph(walks, key, limit),
+    personCables: async (key, page) =>
+      isPossibleKey(key) ? possibleCables(taking(true), key, page) : personCables(db, key, page),
+    personGraph: (key, limit, possible) => personGraph(taking(possible), key, limit),
     company: async (key, limit) => company(db, key, limit),
     personPeriods: async (key, by) => periodsOfPerson(db, key, by),
     postPersons: async (query) => personsOfPost(db, query),

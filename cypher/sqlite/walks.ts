@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, Subgraph } from '../model/answers.ts'
+import type { CitesEdge, GraphEdge, GraphNode, Subgraph } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import {
   cableNode,
@@ -29,64 +29,54 @@ const ways = (direction: ChainDirection) =>
   ({ out: direction === 'citedBy' ? 0 : 1, in: direction === 'cites' ? 0 : 1 }) as const
 
 /** What walks ask of the embedded store. */
-export class SqliteWalks implements WalkQueries {
-  readonly #db: Connection
-
-  constructor(db: Connection) {
-    this.#db = db
-  }
-
-  async known(id: CableId): Promise<boolean> {
-    return summary(this.#db, id) !== null
-  }
-
-  async step(from: readonly CableId[], direction: ChainDirection, without: readonly CableId[], limit: number) {
+export const walkQueries = (db: Connection): WalkQueries => ({
+  known: async (id) => summary(db, id) !== null,
+  step: async (from, direction, without, limit) => {
     const params = { from: JSON.stringify(from), without: JSON.stringify(without), limit, ...ways(direction) }
-    return walkStep.all(this.#db, params).map(({ id }) => id)
-  }
-
-  async links(from: readonly CableId[], direction: ChainDirection, limit: number) {
+    return walkStep.all(db, params).map(({ id }) => id)
+  },
+  links: async (from, direction, limit) => {
     const params = { from: JSON.stringify(from), limit, ...ways(direction) }
-    return walkLinks.all(this.#db, params).map(({ near, far }) => [near, far] as const)
-  }
+    return walkLinks.all(db, params).map(({ near, far }) => [near, far] as const)
+  },
+  cables: async (ids) => summariesOf(db, ids).map(cableNode),
+  citesAmong: async (within) => citesBetween(db, citesAmong.all(db, { keys: JSON.stringify(within) })),
+  surroundings: async (id, show) => surroundings(db, id, show),
+})
 
-  async cables(ids: readonly CableId[]): Promise<readonly GraphNode[]> {
-    return summariesOf(this.#db, ids).map(cableNode)
-  }
+/** The CITES edges of these pairs, in their order. */
+export function citesBetween(
+  db: Connection,
+  pairs: readonly { readonly source: CableId; readonly target: CableId }[],
+): readonly CitesEdge[] {
+  const records = recordsOf(db, [...new Set(pairs.map(({ source }) => source))])
+  const cited = new Map([...records].map(([id, { cites }]) => [id, new Map(cites.map((one) => [one.target, one]))]))
+  return pairs.flatMap(({ source, target }) => {
+    const found = cited.get(source)?.get(target)
+    return found ? [citesEdge(source, found)] : []
+  })
+}
 
-  async citesAmong(within: readonly CableId[]): Promise<readonly GraphEdge[]> {
-    const pairs = citesAmong.all(this.#db, { keys: JSON.stringify(within) })
-    const records = recordsOf(this.#db, [...new Set(pairs.map(({ source }) => source))])
-    return pairs.flatMap(({ source, target }) => {
-      const cited = records.get(source)?.cites.find((other) => other.target === target)
-      return cited ? [citesEdge(source, cited)] : []
-    })
+function surroundings(db: Connection, id: CableId, show: readonly Surroundings[]): Pick<Subgraph, 'nodes' | 'edges'> {
+  const nodes: GraphNode[] = []
+  const edges: GraphEdge[] = []
+  const record = recordsOf(db, [id]).get(id)
+  if (!record) return { nodes, edges }
+  const { from, to, info, tags } = record
+  if (show.includes('posts')) {
+    const posts = new Set([...(from === null ? [] : [from]), ...to, ...info])
+    nodes.push(...[...posts].sort(compareText).map(postNode))
+    if (from !== null) edges.push(sentByEdge(id, from))
+    edges.push(...to.map((post) => sentToEdge(id, post, 'action')), ...info.map((post) => sentToEdge(id, post, 'info')))
   }
-
-  async surroundings(id: CableId, show: readonly Surroundings[]): Promise<Pick<Subgraph, 'nodes' | 'edges'>> {
-    const nodes: GraphNode[] = []
-    const edges: GraphEdge[] = []
-    const record = recordsOf(this.#db, [id]).get(id)
-    if (!record) return { nodes, edges }
-    const { from, to, info, tags } = record
-    if (show.includes('posts')) {
-      const posts = new Set([...(from === null ? [] : [from]), ...to, ...info])
-      nodes.push(...[...posts].sort(compareText).map(postNode))
-      if (from !== null) edges.push(sentByEdge(id, from))
-      edges.push(
-        ...to.map((post) => sentToEdge(id, post, 'action')),
-        ...info.map((post) => sentToEdge(id, post, 'info')),
-      )
-    }
-    if (show.includes('persons')) {
-      const keys = personKeysOf(this.#db, [id]).get(id)
-      nodes.push(...personsByKeys(this.#db, [...new Set(keys?.values() ?? [])].sort(compareText)).map(personNode))
-      edges.push(...mentionEdges(record, keys))
-    }
-    if (show.includes('tags')) {
-      nodes.push(...tags.toSorted(compareText).map(tagNode))
-      edges.push(...tags.map((tag) => taggedEdge(id, tag)))
-    }
-    return { nodes, edges }
+  if (show.includes('persons')) {
+    const keys = personKeysOf(db, [id]).get(id)
+    nodes.push(...personsByKeys(db, [...new Set(keys?.values() ?? [])].sort(compareText)).map(personNode))
+    edges.push(...mentionEdges(record, keys))
   }
+  if (show.includes('tags')) {
+    nodes.push(...tags.toSorted(compareText).map(tagNode))
+    edges.push(...tags.map((tag) => taggedEdge(id, tag)))
+  }
+  return { nodes, edges }
 }

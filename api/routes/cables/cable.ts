@@ -1,4 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { CableDetail, CableId, GraphStore } from '@reftel/cypher'
 import { CableNotFoundError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
 import { query } from '../../parameters/query.ts'
@@ -17,16 +18,29 @@ export const cableRoute: FastifyPluginAsyncTypebox = async (app) => {
         description: 'A cable that is only cited is answered with `held: false`.',
         params: Type.Object({ id: CableIdText }),
         querystring: query({
-          possible: Type.Boolean({ default: false, description: 'With the persons that are merely possible' }),
+          possible: Type.Boolean({
+            default: false,
+            description: 'With the persons that are merely possible, and of a cable that is only possibly cited',
+          }),
         }),
         response: responses(CableAnswer, 'The cable', 'The cable is neither held nor cited'),
       },
     },
     async ({ params, query: { possible } }) => {
       const id = readCableId(params.id, 'id', 'path')
-      const cable = await app.store.cable(id)
+      const cable = (await app.store.cable(id)) ?? (possible ? await possiblyCited(app.store, id) : null)
       if (!cable) throw new CableNotFoundError(id)
       return possible ? cable : { ...cable, possiblePersons: [] }
     },
   )
+}
+
+const NOTHING_READ = { to: [], info: [], tags: [], documents: [], citations: [], persons: [], possiblePersons: [] }
+
+/** A cable that others cite possibly and nobody for sure; null when there is none of it. */
+async function possiblyCited(store: GraphStore, id: CableId): Promise<CableDetail | null> {
+  const [node] = await store.nodes([id], true)
+  if (node?.kind !== 'Cable') return null
+  const { kind: _, label, ...summary } = node
+  return { ...summary, ...NOTHING_READ }
 }

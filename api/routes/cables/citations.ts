@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { CableNotFoundError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
-import { cursor, limit, oneOf, present, query } from '../../parameters/query.ts'
+import { cursor, limit, oneOf, possible, present, query } from '../../parameters/query.ts'
 import { CitationListAnswer } from '../../schemas/citations.ts'
 import { responses } from '../responses.ts'
 
@@ -23,6 +23,7 @@ const CitationsQuery = query({
     }),
   ),
   holding: oneOf(['all', 'held', 'stubs'], { default: 'all', description: 'All; held cables; those only cited' }),
+  possible,
   cursor,
   limit: limit(50, 500, 'cables'),
 })
@@ -41,12 +42,13 @@ export const citationsRoute: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(CitationListAnswer, 'A page of cables, counted', 'The cable is neither held nor cited'),
       },
     },
-    async ({ params, query: { direction, sort, group, in: value, holding, cursor, limit } }) => {
+    async ({ params, query: { direction, sort, group, in: value, holding, possible, cursor, limit } }) => {
       const id = readCableId(params.id, 'id', 'path')
       const list = await app.store.citations(id, {
         direction,
         sort: sort ?? (direction === 'cites' ? 'place' : 'date'),
         holding,
+        possible,
         limit,
         ...present({ group, in: value, cursor }),
       })

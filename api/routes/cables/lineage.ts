@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { CableNotFoundError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
-import { limit, MAX_NODES, query } from '../../parameters/query.ts'
+import { limit, MAX_NODES, possible, query } from '../../parameters/query.ts'
 import { LineageAnswer } from '../../schemas/lineage.ts'
 import { responses } from '../responses.ts'
 
@@ -13,6 +13,7 @@ const LineageQuery = query({
   down: steps('what cites it: its descendants'),
   siblings: Type.Boolean({ default: false, description: 'Also cables that cite one of those it cites' }),
   limit: limit(300, MAX_NODES, 'nodes'),
+  possible,
 })
 
 /** `GET /cables/:id/lineage` */

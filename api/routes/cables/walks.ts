@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import type { CableId } from '@reftel/cypher'
 import { CableNotFoundError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
-import { limit, MAX_NODES, oneOf, query, readList } from '../../parameters/query.ts'
+import { limit, MAX_NODES, oneOf, possible, query, readList } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { responses } from '../responses.ts'
 
@@ -23,6 +23,7 @@ const NeighbourhoodQuery = query({
   depth: depth(1, 10),
   direction,
   limit: limit(DEFAULT_NODES, MAX_NODES, 'nodes'),
+  possible,
   show: Type.Optional(
     Type.String({
       maxLength: 100,
@@ -33,12 +34,18 @@ const NeighbourhoodQuery = query({
 })
 
 /** Deep enough for any story there is; the limit of nodes cuts sooner. */
-const ChainQuery = query({ direction, depth: depth(10, 100), limit: limit(DEFAULT_NODES, MAX_NODES, 'nodes') })
+const ChainQuery = query({
+  direction,
+  depth: depth(10, 100),
+  limit: limit(DEFAULT_NODES, MAX_NODES, 'nodes'),
+  possible,
+})
 
 const PathQuery = query({
   from: CableIdText,
   to: CableIdText,
   directed: Type.Boolean({ default: false, description: 'Only from the citing cable to the cited one' }),
+  possible,
 })
 
 const UNKNOWN = 'A cable is neither held nor cited'
@@ -95,9 +102,9 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(SubgraphAnswer, 'The path, its cables in order', UNKNOWN),
       },
     },
-    async ({ query: { from, to, directed } }) => {
+    async ({ query: { from, to, directed, possible } }) => {
       const ends = [readCableId(from, 'from', 'query'), readCableId(to, 'to', 'query')] as const
-      const path = await app.store.path(...ends, directed)
+      const path = await app.store.path(...ends, directed, possible)
       if (path) return path
       throw new CableNotFoundError((await app.store.cable(ends[0])) ? ends[1] : ends[0])
     },

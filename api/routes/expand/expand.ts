@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { canonicalId, type Expansion, type ExpansionQuery, type GraphStore, type NodeKind } from '@reftel/cypher'
 import { NodeNotFoundError } from '../../errors.ts'
-import { limit, MAX_NODES, oneOf, present } from '../../parameters/query.ts'
+import { limit, MAX_NODES, oneOf, possible, present } from '../../parameters/query.ts'
 import { ExpansionAnswer } from '../../schemas/expansion.ts'
 import { responses } from '../responses.ts'
 
@@ -51,6 +51,7 @@ const ExpandBody = Type.Object(
       ),
     ),
     limit: Type.Optional(limit(50, 200, 'nodes')),
+    possible: Type.Optional(possible),
   },
   { additionalProperties: false },
 )
@@ -72,10 +73,19 @@ export const expandRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({
-      body: { node, direction = 'both', kinds = CABLES, exclude = [], by = null, group, limit: most = 50 },
+      body: {
+        node,
+        direction = 'both',
+        kinds = CABLES,
+        exclude = [],
+        by = null,
+        group,
+        limit: most = 50,
+        possible: maybe = false,
+      },
     }) => {
       const id = node.includes(':') ? node : (canonicalId(node) ?? node)
-      const query = { direction, kinds, exclude, by, ...present({ group }), limit: most }
+      const query = { direction, kinds, exclude, by, ...present({ group }), limit: most, possible: maybe }
       const expansion = (await app.store.expand({ node: id, ...query })) ?? (await expandTaker(app.store, id, query))
       if (!expansion) throw new NodeNotFoundError(node)
       return expansion

@@ -1,5 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { NodeIdText, readNodeId } from '../../parameters/nodes.ts'
+import { possible } from '../../parameters/query.ts'
 import { AnalysisAnswer } from '../../schemas/analysis.ts'
 import { responses } from '../responses.ts'
 import { analyse } from './analysis.ts'
@@ -15,6 +16,7 @@ const AnalyseBody = Type.Object(
       maxItems: MOST_NODES,
       description: 'Ids of the nodes of the subgraph',
     }),
+    possible: Type.Optional(possible),
   },
   { additionalProperties: false },
 )
@@ -37,7 +39,8 @@ export const analyseRoute: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ body }) => {
       const ids = [...new Set(body.nodes.map(readNodeId))]
-      const [nodes, edges] = await Promise.all([app.store.nodes(ids), app.store.among(ids)])
+      const { possible: maybe } = body
+      const [nodes, edges] = await Promise.all([app.store.nodes(ids, maybe), app.store.among(ids, maybe)])
       return analyse(
         nodes.map(({ id }) => id),
         edges,

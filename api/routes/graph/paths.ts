@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { NodeNotFoundError } from '../../errors.ts'
 import { NodeIdText, readNodeId } from '../../parameters/nodes.ts'
-import { limit, MAX_NODES, query } from '../../parameters/query.ts'
+import { limit, MAX_NODES, possible, query } from '../../parameters/query.ts'
 import { PathsAnswer } from '../../schemas/paths.ts'
 import { responses } from '../responses.ts'
 
@@ -10,6 +10,7 @@ const PathsQuery = query({
   to: NodeIdText,
   directed: Type.Boolean({ default: false, description: 'Only from citing cables to cited ones' }),
   limit: limit(300, MAX_NODES, 'nodes'),
+  possible,
 })
 
 /** `GET /paths` */
@@ -27,11 +28,11 @@ export const pathsRoute: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(PathsAnswer, 'The paths, drawn over one another', 'The graph knows no such node'),
       },
     },
-    async ({ query: { from, to, directed, limit } }) => {
+    async ({ query: { from, to, directed, limit, possible } }) => {
       const ends = { from: readNodeId(from), to: readNodeId(to) }
-      const paths = await app.store.paths({ ...ends, directed, limit })
+      const paths = await app.store.paths({ ...ends, directed, limit, possible })
       if (paths) return paths
-      const known = await app.store.nodes([ends.from])
+      const known = await app.store.nodes([ends.from], possible)
       throw new NodeNotFoundError(known.length > 0 ? to : from)
     },
   )

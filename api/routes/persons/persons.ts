@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { PERSON_ROLES } from '@reftel/cypher'
 import { postMeant } from '../../parameters/posts.ts'
-import { cursor, limit, oneOf, present, query } from '../../parameters/query.ts'
+import { cursor, limit, oneOf, possible, present, query } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { PersonCablePage, PersonPage } from '../../schemas/pages.ts'
 import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
@@ -124,11 +124,12 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'A person, the cables that mention them, and how these cite one another',
         description: 'The person first, then the cables in order of time.',
         params: PersonParams,
-        querystring: query({ limit: limit(100, 500, 'nodes') }),
+        querystring: query({ limit: limit(100, 500, 'nodes'), possible }),
         response: responses(SubgraphAnswer, 'The graph', UNKNOWN, MOVED),
       },
     },
     async (request, reply) =>
-      (await app.store.personGraph(request.params.key, request.query.limit)) ?? answerMoved(app.store, request, reply),
+      (await app.store.personGraph(request.params.key, request.query.limit, request.query.possible)) ??
+      answerMoved(app.store, request, reply),
   )
 }

@@ -12,6 +12,7 @@ import { FreePlaces } from './free-places.ts'
 import { MentionsWriter } from './mentions-writer.ts'
 import { PendingRows } from './pending-rows.ts'
 import { type Placement, PlacementWriter } from './placement-writer.ts'
+import { writePossibleNodes } from './possible-writer.ts'
 import { Rows } from './rows.ts'
 import { Tallies } from './tallies.ts'
 import { WordsWriter, withoutNul } from './words-writer.ts'
@@ -187,6 +188,7 @@ export class CableWriter implements CableRows {
     this.#placements.write(cable, before && this.#placed(before), after && this.#placed(after))
     this.#cites.write(id, cable, before, after)
     this.#mentions.write(cable, before, after)
+    writePossibleNodes(this.#db, this.pending, cable, before, after)
     if (!after) this.#letGo(id, cable)
   }
 
