@@ -11,15 +11,12 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 const ingest = (store: string) => ['ingest', 'corpus', '--store', `sqlite:${store}`, '--jobs', '1', '--json']
 const exported = (store: string) => run(['export', '--format', 'jsonl', '--store', `sqlite:${store}`], { cwd })
 
-/** More than the schema alone, less than the first batch of cables leaves behind. */
-const CABLES_ARE_IN_BYTES = 1 << 20
-
-/** Kills an ingest, with no time to clean up, once the store has taken its first cables. */
-async function cutIngest(store: string): Promise<NodeJS.Signals | null> {
+/** Kills an ingest, with no time to clean up, once this file beside the store is so long. */
+async function cutIngest(store: string, beside: string, bytes: number): Promise<NodeJS.Signals | null> {
   const child = start(ingest(store), { cwd })
-  const log = join(cwd, `${store}-wal`)
+  const log = join(cwd, `${store}-${beside}`)
   const watcher = watch(cwd, () => {
-    if (existsSync(log) && statSync(log).size > CABLES_ARE_IN_BYTES) child.kill('SIGKILL')
+    if (existsSync(log) && statSync(log).size > bytes) child.kill('SIGKILL')
   })
   const [, signal] = await once(child, 'exit')
   watcher.close()
@@ -29,18 +26,29 @@ async function cutIngest(store: string): Promise<NodeJS.Signals | null> {
 test('an ingest that was killed and is started again gives the graph of a whole run', {
   timeout: 300_000,
 }, async () => {
-  await run(['sample', 'corpus', '--cables', '700', '--seed', '11'], { cwd })
+  await run(['sample', 'corpus', '--cables', '300', '--seed', '11'], { cwd })
   expect((await run(ingest('whole.db'), { cwd })).code).toBe(0)
 
-  expect(await cutIngest('cut.db')).toBe('SIGKILL')
-  const part = JSON.parse((await run(['stats', '--store', 'sqlite:cut.db', '--json'], { cwd })).stdout)
-  expect(part.cables).toBeLessThan(700)
-  expect((await run(ingest('cut.db'), { cwd })).code).toBe(0)
+  // The pages of an empty store: those that are written first are kept beside it.
+  expect(await cutIngest('fresh.db', 'journal', 32_768)).toBe('SIGKILL')
+  const none = JSON.parse((await run(['stats', '--store', 'sqlite:fresh.db', '--json'], { cwd })).stdout)
+  expect(none).toMatchObject({ cables: 0, stubs: 0, persons: 0 })
+  expect((await run(ingest('fresh.db'), { cwd })).code).toBe(0)
+  expect(await exported('fresh.db')).toEqual(await exported('whole.db'))
 
-  expect(await exported('cut.db')).toEqual(await exported('whole.db'))
+  // A store that holds something takes a batch at a time.
+  await run(['sample', 'other', '--cables', '5', '--seed', '12'], { cwd })
+  await run(['ingest', 'other', '--store', 'sqlite:both.db'], { cwd })
+  expect((await run(ingest('both.db'), { cwd })).code).toBe(0)
+  await run(['ingest', 'other', '--store', 'sqlite:cut.db'], { cwd })
+  expect(await cutIngest('cut.db', 'wal', 1 << 20)).toBe('SIGKILL')
+  const part = JSON.parse((await run(['stats', '--store', 'sqlite:cut.db', '--json'], { cwd })).stdout)
+  expect(part.cables).toBeLessThan(305)
+  expect((await run(ingest('cut.db'), { cwd })).code).toBe(0)
+  expect(await exported('cut.db')).toEqual(await exported('both.db'))
 })
 
-test('an ingest that is ended says that it goes on when it is run again', async () => {
+test('an ingest that is ended says that it is to be run again', async () => {
   const child = start(['ingest', '-', '--store', 'sqlite:ended.db'], { cwd })
   const watcher = watch(cwd, () => {
     if (existsSync(join(cwd, 'ended.db'))) child.kill('SIGTERM')
@@ -52,5 +60,5 @@ test('an ingest that is ended says that it goes on when it is run again', async 
   const [, signal] = await once(child, 'close')
   watcher.close()
   expect(signal).toBe('SIGTERM')
-  expect(said).toBe('reftel: ended by SIGTERM; run it again: it goes on where it was\n')
+  expect(said).toBe('reftel: ended by SIGTERM; run it again: nothing is lost, and nothing comes twice\n')
 })

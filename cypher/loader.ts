@@ -110,6 +110,11 @@ export interface GraphLoader {
    * provisional person of their block, which is marked as changed for `linkPersons`.
    */
   load(cables: readonly LoadedCable[]): Promise<void>
+  /**
+   * Calls `load`, which loads all there is of a run, and then `link`, which settles and links it: that is one step (`inOneStep`). An
+   * embedded store that is empty takes both as one, which costs it half as much: a run that is cut leaves it empty.
+   */
+  loadAndLink(load: () => Promise<void>, link: () => Promise<void>): Promise<void>
   /** Documents that were loaded and are meant, by cable and key. */
   documents(of: DocumentsOf): Promise<readonly HeldDocument[]>
   /**

@@ -60,7 +60,7 @@ export function addIngest(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: IngestFlags, command: Command) => {
       const curated = curatedFrom(flags.persons)
-      sayWhenEnded('run it again: it goes on where it was')
+      sayWhenEnded('run it again: nothing is lost, and nothing comes twice')
       const named = flags.out === undefined || command.getOptionValueSource('store') === 'cli'
       await withBulkFiles(named ? flags.store : undefined, flags, async (store, name) => {
         const summary = await ingestPaths(paths, store, { ...flags, curated })

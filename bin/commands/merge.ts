@@ -45,7 +45,7 @@ export function addMerge(program: Command): void {
     .action(async (folders: readonly string[], flags: MergeFlags, command: Command) => {
       const { store, out } = flags
       if (store === undefined && out === undefined) command.error('error: give --store, --out, or both')
-      sayWhenEnded('run it again: it goes on where it was')
+      sayWhenEnded('run it again: nothing is lost, and nothing comes twice')
       const curated = curatedFrom(flags.persons)
       const files = await gatherShards(folders)
       await withBulkFiles(store, flags, async (graph, name) => {

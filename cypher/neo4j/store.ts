@@ -46,6 +46,10 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     documents: (of) => db.read((tx) => heldDocuments(tx, of)),
     remove: (documents) => removeDocuments(db, documents),
     settleDtgCitations: () => settleDtgCitations(db),
+    loadAndLink: async (load, link) => {
+      await load()
+      await countedBefore(db, link)
+    },
     inOneStep: (work) => countedBefore(db, work),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),

@@ -74,6 +74,25 @@ export class Connection {
   /** As `transaction`, for work that waits; nobody else may use this connection meanwhile. Transactions within are part of it. */
   async step<T>(work: () => Promise<T>): Promise<T> {
     this.#prepareToWrite()
+    return this.#step(work)
+  }
+
+  /**
+   * As `step`, for one that fills a database which holds next to nothing. Without WAL what is new is written once, into the file
+   * itself: should the step be cut, the file is shortened to what it was.
+   */
+  async fillingStep<T>(work: () => Promise<T>): Promise<T> {
+    this.#prepareToWrite()
+    try {
+      this.execute('PRAGMA journal_mode = DELETE')
+      this.#writes = false
+    } catch {
+      // Another process has it open: the log takes all of the step, which costs time and room and nothing else.
+    }
+    return this.#step(work)
+  }
+
+  async #step<T>(work: () => Promise<T>): Promise<T> {
     this.execute('BEGIN IMMEDIATE')
     try {
       const result = await work()

@@ -7,6 +7,7 @@ import { ReftelError, StoreDamagedError } from '../model/errors.ts'
 import { cable } from '../testing/facts.ts'
 import { exported } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
+import { checkStore } from './check.ts'
 import { sqliteStore } from './store.ts'
 
 let folder = ''
@@ -71,6 +72,36 @@ test('a step is seen by others when all of it is done, and undone when it fails'
   expect(await writer.stats()).toMatchObject({ cables: 8 })
   await writer.close()
   await reader.close()
+})
+
+test('an empty store is filled in one step: others see all of it or nothing, and it is empty when that fails', async () => {
+  const file = join(folder, 'empty.db')
+  const [reader, writer] = [sqliteStore(file), sqliteStore(file)]
+  await writer.prepare()
+  const seen: number[] = []
+  const look = async () => void seen.push((await reader.stats()).cables)
+  const failing = writer.loadAndLink(
+    () => writer.load(STORY),
+    async () => {
+      await look()
+      throw new Error('cut')
+    },
+  )
+  await expect(failing).rejects.toThrow('cut')
+  await look()
+  await writer.loadAndLink(async () => {
+    await writer.load(STORY.slice(0, 2))
+    await writer.load(STORY.slice(1))
+  }, look)
+  await look()
+  expect(seen).toEqual([0, 0, 0, 6])
+  const whole = sqliteStore(':memory:')
+  await whole.prepare()
+  await whole.load(STORY)
+  expect(await exported(writer)).toEqual(await exported(whole))
+  for (const store of [reader, writer, whole]) await store.close()
+  expect(checkStore(file, { repair: false }).faults).toEqual([])
+  expect(readdirSync(folder)).toEqual(['empty.db'])
 })
 
 describe('a file that is none of ours is refused and left as it is', () => {

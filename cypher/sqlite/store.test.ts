@@ -9,6 +9,7 @@ import { cable, cites, citesDtg, person } from '../testing/facts.ts'
 import { portrait } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
 import { Connection } from './connection.ts'
+import { FILLED_CITES } from './load/filling.ts'
 import { type Packed, packFacts, unpackFacts } from './packing.ts'
 import { sqliteStore } from './store.ts'
 
@@ -16,6 +17,20 @@ storeContract('the embedded store', async () => {
   const store = sqliteStore(':memory:')
   await store.prepare()
   return store
+})
+
+/** An empty store is filled by its first load, and updated by later ones. */
+storeContract('the embedded store, filled in one step', async () => {
+  const store = sqliteStore(':memory:')
+  await store.prepare()
+  return {
+    ...store,
+    load: (cables) =>
+      store.loadAndLink(
+        () => store.load(cables),
+        async () => {},
+      ),
+  }
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'reftel-sqlite-'))
@@ -171,6 +186,7 @@ test('every query is prepared as it stands, and says what it answers', async () 
   const { namedQuery } = await import('./named-query.ts')
   await inFile('queries.db', async (_store, file) => {
     const db = new Connection(file)
+    db.execute(FILLED_CITES)
     for (const name of queries) {
       const { sql } = namedQuery(name.replace('.sql', ''))
       expect(sql).toMatch(/^-- \S.*[.:]/)

@@ -31,6 +31,7 @@ import {
   refile,
   replacePersons,
 } from './linking.ts'
+import { Filler } from './load/filler.ts'
 import { loadCables } from './load/load.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
@@ -48,20 +49,23 @@ const statsQuery = namedQuery<Record<string, never>, { name: string; value: numb
 /** The graph in one SQLite file, or in memory with `:memory:`. Opens at once; `prepare` makes the schema. */
 export function sqliteStore(file: string): GraphStore {
   const db = new Connection(file)
+  const filler = new Filler(db)
   return {
     prepare: async () => migrate(db),
     close: async () => db.close(),
     ping: async () => void db.all('SELECT 1', {}),
 
     takesReady: true,
-    load: async (cables) => loadCables(db, cables),
+    load: async (cables) => (filler.filling ? filler.filling.load(cables) : loadCables(db, cables)),
+    loadAndLink: (load, link) => filler.loadAndLink(load, link),
     documents: async (of) => heldDocuments(db, of),
     remove: async (documents) => removeDocuments(db, documents),
     inOneStep: (work) => db.step(work),
     settleDtgCitations: async () => settleDtgCitations(db),
     changedBlocks: async (limit) => changedBlocks(db, limit),
     personBlocks: async (blocks) => personBlocks(db, blocks),
-    replacePersons: async (persons) => replacePersons(db, persons),
+    replacePersons: async (persons) =>
+      filler.filling ? filler.filling.replacePersons(persons) : replacePersons(db, persons),
     filings: async (names) => filings(db, names),
     aliases: async () => aliases(db),
     namedAlone: async (names) => namedAlone(db, names),

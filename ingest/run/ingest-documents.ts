@@ -62,18 +62,20 @@ export async function loadFacts(
 ): Promise<IngestSummary> {
   const started = performance.now()
   const tally = new Tally()
-  let loading = Promise.resolve()
-  for await (const batch of batches(cables)) {
+  const load = async () => {
+    let loading = Promise.resolve()
+    for await (const batch of batches(cables)) {
+      await loading
+      options.onProgress?.({ step: 'loading', documents: tally.documents })
+      tally.add(batch)
+      loading = store.load(batch)
+      // A failure is thrown where it is awaited, at the next batch.
+      loading.catch(() => {})
+    }
     await loading
-    options.onProgress?.({ step: 'loading', documents: tally.documents })
-    tally.add(batch)
-    loading = store.load(batch)
-    // A failure is thrown where it is awaited, at the next batch.
-    loading.catch(() => {})
   }
-  await loading
   // Readers see who is who before or after, never half told.
-  await store.inOneStep(async () => {
+  await store.loadAndLink(load, async () => {
     options.onProgress?.({ step: 'citations', documents: tally.documents })
     await store.settleDtgCitations()
     options.onProgress?.({ step: 'persons', documents: tally.documents })

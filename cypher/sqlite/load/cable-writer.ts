@@ -5,9 +5,10 @@ import { must } from '../../text/must.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import { type Packed, packFacts, packText } from '../packing.ts'
+import { packFacts, packText } from '../packing.ts'
 import type { CableChange } from './cable-change.ts'
 import { type CableRows, CitesWriter } from './cites-writer.ts'
+import { deleteDocument, writeDocument } from './document-rows.ts'
 import { FreePlaces } from './free-places.ts'
 import { MentionsWriter } from './mentions-writer.ts'
 import { PendingRows } from './pending-rows.ts'
@@ -40,15 +41,6 @@ const cablesByKey = namedQuery<{ keys: string }, CableRow>('cables-by-key')
 const writeCables = namedQuery<{ rows: string }, { id: number; key: CableId }>('write-cables')
 const writeStubs = namedQuery<{ rows: string }, { id: number; key: CableId }>('write-stubs')
 const deleteCable = namedQuery<{ cable: number }>('delete-cable')
-const writeDocument = namedQuery<{
-  cable: number
-  key: string
-  source: string
-  length: number
-  facts: Packed
-  text: Packed
-}>('write-document')
-const deleteDocument = namedQuery<{ cable: number; key: string }>('delete-document')
 const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
 
 /** Writes the changes of cables inside a transaction: rows and edges differ afterwards as the records before and after do. */

@@ -6,11 +6,12 @@ const lastPlace = namedQuery<Places, { place: number | null }>('last-place')
 
 /** Gives cables places in time inside a transaction, one behind the other on each day. */
 export class FreePlaces {
-  readonly #db: Connection
+  readonly #db: Connection | null
   /** The next free place, by the first of the same day. */
   readonly #next = new Map<number, number>()
 
-  constructor(db: Connection) {
+  /** `db`: null where no cable has a place yet. */
+  constructor(db: Connection | null) {
     this.#db = db
   }
 
@@ -18,9 +19,14 @@ export class FreePlaces {
   placeOf(time: number, before: number | null): number {
     const day = placesOf(time)
     if (before !== null && before >= day.from && before < day.until) return before
-    const place = this.#next.get(day.from) ?? (lastPlace.first(this.#db, day)?.place ?? day.from - 1) + 1
+    const place = this.#next.get(day.from) ?? this.#firstFree(day)
     if (place >= day.until) throw new RangeError(`more cables of one day than ${day.until - day.from}`)
     this.#next.set(day.from, place + 1)
     return place
+  }
+
+  #firstFree(day: Places): number {
+    const last = this.#db && lastPlace.first(this.#db, day)?.place
+    return (last ?? day.from - 1) + 1
   }
 }

@@ -30,7 +30,7 @@ export function loadCables(db: Connection, cables: readonly LoadedCable[]): void
 }
 
 /** The batch by cable and document: of one document given twice the last facts count, and the first path by the alphabet. */
-function byCable(cables: readonly LoadedCable[]): ById<Incoming> {
+export function byCable(cables: readonly LoadedCable[]): ById<Incoming> {
   const incoming: ById<Incoming> = new Map()
   const places = new Map<string, CableId>()
   for (const { ready, ...cable } of cables) {
@@ -60,7 +60,8 @@ function movedAway(db: Connection, incoming: ById<Incoming>): ById<true> {
   return moved
 }
 
-function rename(
+/** Documents that are read at another path keep the first by the alphabet. */
+export function rename(
   db: Connection,
   cable: CableId,
   known: DocumentsRow[],
@@ -74,8 +75,8 @@ function rename(
   }
 }
 
-/** Null when the cable stays as it is. */
-function changeOf(
+/** How a cable changes by what comes and what has moved away; null when it stays as it is. */
+export function changeOf(
   id: CableId,
   known: readonly DocumentRow[],
   incoming: Map<string, Incoming> | undefined,

@@ -25,7 +25,8 @@ const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
 const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
 
-const factsOf = ({ surname, given, titles, evidence, roles, aliases }: CableMention): string =>
+/** What a row says of a mention besides its columns. */
+export const mentionFacts = ({ surname, given, titles, evidence, roles, aliases }: CableMention): string =>
   JSON.stringify({ surname, given, titles, evidence, roles, ...(aliases ? { aliases } : {}) } satisfies MentionFacts)
 
 /** Writes MENTIONS. A mention that stays keeps its person; a new one goes to the provisional person of its name. */
@@ -83,7 +84,7 @@ export class MentionsWriter {
   #writeMention(cable: number, time: number, mention: CableMention, old: MentionRow | undefined): number {
     const { name, role, confidence, block: blockName } = mention
     const block = this.#rows.ofBlock(blockName)
-    const facts = factsOf(mention)
+    const facts = mentionFacts(mention)
     this.#changed.add(block)
     const stays = old !== undefined && old.block === block
     const provisional = !stays || old.key === provisionalKey(blockName, name)

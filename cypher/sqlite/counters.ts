@@ -1,0 +1,62 @@
+import { COLLECTIONS } from '../model/collection.ts'
+
+/** What is counted on rows, found where it differs from the rows it counts, and what counts it anew. */
+export interface Counter {
+  readonly check: string
+  readonly wrong: string
+  readonly repair: string
+}
+
+const counted = (check: string, table: string, column: string, key: string, count: string): Counter => ({
+  check,
+  wrong: `SELECT ${key} AS what FROM ${table} WHERE ${column} <> (${count})`,
+  repair: `UPDATE ${table} SET ${column} = (${count}) WHERE ${column} <> (${count})`,
+})
+
+const total = (name: string, count: string): Counter =>
+  counted(`count of ${name}`, 'total', 'value', 'name', `CASE name WHEN '${name}' THEN (${count}) ELSE value END`)
+
+/** All that is counted on rows. Those of traffic are counted from a view: `COUNTED_TRAFFIC`. */
+export const COUNTERS: readonly Counter[] = [
+  counted('citations of a cable', 'cable', 'cites', 'key', 'SELECT count(*) FROM cites WHERE source = cable.id'),
+  counted('cables that cite a cable', 'cable', 'cited_by', 'key', 'SELECT count(*) FROM cites WHERE target = cable.id'),
+  counted('cables of a post', 'post', 'sent', 'name', 'SELECT count(*) FROM cable WHERE held = 1 AND sender = post.id'),
+  counted('cables to a post', 'post', 'received', 'name', 'SELECT count(*) FROM sent_to WHERE post = post.id'),
+  counted('cables of a tag', 'tag', 'cables', 'code', 'SELECT count(*) FROM tagged WHERE tag = tag.id'),
+  counted(
+    'cables of a person',
+    'person',
+    'cables',
+    'key',
+    'SELECT count(DISTINCT cable) FROM mention WHERE person = person.id',
+  ),
+  total('cables', 'SELECT count(*) FROM cable WHERE held = 1'),
+  total('stubs', 'SELECT count(*) FROM cable WHERE held = 0'),
+  total('cites', 'SELECT count(*) FROM cites'),
+  total('uncertain', 'SELECT count(*) FROM cable WHERE held = 1 AND uncertain = 1'),
+  ...COLLECTIONS.map((name) =>
+    total(`collection ${name}`, `SELECT count(*) FROM cable WHERE held = 1 AND collection = '${name}'`),
+  ),
+  total('mentions', 'SELECT count(*) FROM (SELECT DISTINCT cable, person FROM mention)'),
+  {
+    check: 'traffic by month',
+    wrong: `SELECT DISTINCT sender || ' ' || addressee || ' ' || month AS what FROM (
+      SELECT sender, addressee, month, cables FROM traffic EXCEPT SELECT * FROM counted_traffic
+      UNION ALL SELECT * FROM (SELECT * FROM counted_traffic EXCEPT SELECT sender, addressee, month, cables FROM traffic))`,
+    repair: 'DELETE FROM traffic; INSERT INTO traffic SELECT * FROM counted_traffic',
+  },
+  {
+    check: 'traffic of all times',
+    wrong: `SELECT sender || ' ' || addressee AS what FROM (
+      SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2 EXCEPT SELECT * FROM traffic_total)`,
+    repair: `DELETE FROM traffic_total;
+      INSERT INTO traffic_total SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2`,
+  },
+]
+
+/** What traffic is counted from. */
+export const COUNTED_TRAFFIC = `CREATE TEMP VIEW counted_traffic AS
+  SELECT cable.sender, sent_to.post AS addressee,
+    iif(cable.time > -99999999999, strftime('%Y-%m', cable.time, 'unixepoch'), '') AS month, count(*) AS cables
+  FROM cable JOIN sent_to ON sent_to.cable = cable.id
+  WHERE cable.sender IS NOT NULL GROUP BY 1, 2, 3`

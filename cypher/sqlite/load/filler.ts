@@ -1,0 +1,36 @@
+import type { Connection } from '../connection.ts'
+import { Filling } from './filling.ts'
+
+/** Fills the store while it is empty. */
+export class Filler {
+  readonly #db: Connection
+  /** Null unless the store is being filled. */
+  filling: Filling | null = null
+
+  constructor(db: Connection) {
+    this.#db = db
+  }
+
+  /** See `GraphLoader.loadAndLink`. */
+  async loadAndLink(load: () => Promise<void>, link: () => Promise<void>): Promise<void> {
+    if (Filling.canFill(this.#db) && (await this.#db.fillingStep(() => this.#fill(load, link)))) return
+    await load()
+    await this.#db.step(link)
+  }
+
+  /** Whether it could: another process may have been quicker. */
+  async #fill(load: () => Promise<void>, link: () => Promise<void>): Promise<boolean> {
+    if (!Filling.canFill(this.#db)) return false
+    const filling = new Filling(this.#db)
+    this.filling = filling
+    try {
+      await load()
+      filling.join()
+      await link()
+      filling.finish()
+    } finally {
+      this.filling = null
+    }
+    return true
+  }
+}

@@ -1,0 +1,2 @@
+-- Forgets the mentions of a cable that another document of it adds to.
+DELETE FROM mention WHERE cable = :cable
