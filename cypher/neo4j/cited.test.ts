@@ -48,13 +48,16 @@ describe.skipIf(missing)(`how many cables cite each, on a real server ${missing}
       expect(await stored()).toEqual({ '1978BONN00001': 24, '1978BONN00002': 12 })
     }))
 
-  test('is worked out for a graph of an earlier version', async () => {
-    await withStore((store) => store.load(CITING))
-    await run('MATCH (cable:Cable) REMOVE cable.cited')
+  test('is worked out for a graph of an earlier version, as what is merely possible is', async () => {
+    const maybe = cable('1978ROME00001', { citations: [{ ...cites('1978OSLO00001'), possible: true }] })
+    await withStore((store) => store.load([...CITING, maybe]))
+    await run('MATCH (cable:Cable) REMOVE cable.cited, cable.possible')
     await run('MATCH (schema:ReftelSchema) SET schema.version = 1')
     await withStore(async (store) => {
       const { items } = await store.search({ sort: 'cited', holding: 'all', limit: 2 })
       expect(items.map(({ id }) => id)).toEqual(CITED)
+      const chain = await store.chain(maybe.id, { direction: 'both', depth: 1, limit: 9, possible: true })
+      expect(chain?.edges).toMatchObject([{ source: maybe.id, possible: true }])
     })
     expect(await stored()).toEqual({ '1978BONN00001': 24, '1978BONN00002': 12 })
   })

@@ -19,7 +19,7 @@ interface Written {
   readonly info?: readonly string[]
   readonly tags?: readonly string[]
   readonly text: string
-  /** Words of the text that cite, with what they mean; an empty target leads nowhere. */
+  /** Words of the text that cite, with what they mean; an empty target leads nowhere, one with a question mark is possible. */
   readonly cites?: readonly (readonly [words: string, target: string, where: 'ref' | 'text'])[]
   readonly persons?: readonly (readonly [name: string, role: PersonRole, title: string])[]
   /** Names that are too often no person. */
@@ -87,11 +87,12 @@ From: MOSCOW
     date: '1978-08-12T10:00:00Z',
     subject: 'PRESS ON FISHING',
     classification: 'UNCLASSIFIED',
-    text: 'REF: TOKYO 14001\n1. PRESS FOLLOWS MOSCOW 18403.\n',
+    text: 'REF: TOKYO 14001\n1. PRESS FOLLOWS MOSCOW 18403, PERTH 5.\n',
     possible: ['PRESS'],
     cites: [
       ['TOKYO 14001', '1978TOKYO14001', 'ref'],
       ['MOSCOW 18403', '1978MOSCOW18403', 'text'],
+      ['PERTH 5', '1978PERTH00005?', 'text'],
     ],
   },
   ...Array.from({ length: 30 }, (_, day) => ({
@@ -169,8 +170,9 @@ function facts(cable: Written): CableFacts {
         confidence: where === 'ref' ? 0.99 : 0.9,
       }
       if (!target) return { ...found, target: null, reason: 'septel' }
-      const { id: cited, ...parts } = named(target)
-      return { ...found, target: cited, kind: 'cable', ...parts }
+      const { id: cited, ...parts } = named(target.replace('?', ''))
+      const possible = target.endsWith('?') ? { possible: true as const, confidence: 0.5 } : {}
+      return { ...found, target: cited, kind: 'cable', ...parts, ...possible }
     }),
     persons: [...persons, ...possible.map((name) => [name, 'mention', ''] as const)].map(
       ([name, role, title]): PersonFacts => {

@@ -110,6 +110,21 @@ test('related cables are listed with what speaks for each', async () => {
   await textOf(page, 'h1', 'FISHING AGREED')
 })
 
+test('what is merely possible comes into a graph by a chip, which the address keeps', async () => {
+  const page = await explorer.open('/graph/1978LONDON09000?show=persons')
+  await textOf(page, '[role=status]', '3 nodes')
+  await page.locator('::-p-xpath(//button[starts-with(normalize-space(), "possible")])').click()
+  await textOf(page, '[role=status]', '5 nodes, 5 edges')
+  await textOf(page, '.legend', 'merely possible')
+  expect(addressOf(page)).toBe('/graph/1978LONDON09000?show=persons&possible=true')
+  await textOf(page, '.chips', 'possible 2')
+  await page.goto(page.url().replace('show=persons&', 'form=table&'))
+  await textOf(page, '[data-testid=node-table]', 'PERTH 5')
+  await page.locator('::-p-xpath(//th/a[normalize-space()="PERTH 5"])').click()
+  await textOf(page, 'h1', 'PERTH 5')
+  expect(addressOf(page)).toBe('/cable/1978PERTH00005?possible=true')
+})
+
 test('names that are merely possible come by a switch, which the address keeps', async () => {
   const page = await explorer.open('/cable/1978LONDON09000?list=persons')
   await textOf(page, '[role=tabpanel]', 'It names no one.')

@@ -68,6 +68,7 @@ export interface CitationListing {
   readonly group?: 'post' | 'year'
   readonly in?: string
   readonly holding?: Holding
+  readonly possible?: boolean
 }
 
 /** Steps of CITES around a cable. */
@@ -75,6 +76,8 @@ export interface Walk {
   readonly depth: number
   readonly direction: Direction
   readonly limit: number
+  /** With what is merely possible. */
+  readonly possible?: boolean
 }
 
 /** What lies around a node and is not shown. */
@@ -86,6 +89,7 @@ export interface ExpandBody {
   readonly exclude: readonly string[]
   readonly by: 'post' | 'year' | null
   readonly limit: number
+  readonly possible: boolean
 }
 
 /** Every question that the explorer asks, one a route of the API. */
@@ -109,7 +113,8 @@ export const asks = {
   persons: (q: string, limit: number, cursor: string | null = null) =>
     at<CountedPage<PersonSummary>>('/persons', { q, limit, cursor }),
   person: (key: string) => at<PersonDetail>(personAt(key)),
-  personGraph: (key: string, limit: number) => at<Subgraph>(`${personAt(key)}/graph`, { limit }),
+  personGraph: (key: string, limit: number, possible = false) =>
+    at<Subgraph>(`${personAt(key)}/graph`, { limit, possible }),
   personCables: (key: string, possible: boolean, limit: number, cursor: string | null = null) =>
     at<Page<PersonCable>>(`${personAt(key)}/cables`, { possible: String(possible), limit, cursor }),
   namesakes: (key: string, limit: number) => at<Namesakes>(`${personAt(key)}/namesakes`, { limit }),

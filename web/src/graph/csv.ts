@@ -1,5 +1,5 @@
 import type { Subgraph } from '@reftel/api/types'
-import { cableName, isCable, isCites } from './subgraph.ts'
+import { cableName, isCable, isCites, isPossible } from './subgraph.ts'
 
 /** A value as a field of CSV (RFC 4180); one that a spreadsheet would take for a formula is led by an apostrophe. */
 function csvField(value: string | number | null | undefined): string {
@@ -22,7 +22,7 @@ export function csvOf(subgraph: Subgraph): string {
   return csv([
     [
       ...['source', 'source name', 'source date', 'source subject', 'kind'],
-      ...['target', 'target name', 'target date', 'target subject', 'words', 'confidence'],
+      ...['target', 'target name', 'target date', 'target subject', 'words', 'confidence', 'possible'],
     ],
     ...subgraph.edges.map((edge) => [
       ...end(edge.source),
@@ -30,6 +30,7 @@ export function csvOf(subgraph: Subgraph): string {
       ...end(edge.target),
       isCites(edge) ? edge.occurrences.map(({ raw }) => raw.replace(/\s+/g, ' ')).join('; ') : '',
       isCites(edge) ? edge.confidence : '',
+      isPossible(edge) ? 'true' : '',
     ]),
   ])
 }

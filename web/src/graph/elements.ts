@@ -9,6 +9,7 @@ import {
   type DrawnEdge,
   type DrawnNode,
   isCites,
+  isPossible,
   placeOf,
   postOf,
 } from './subgraph.ts'
@@ -38,6 +39,7 @@ export function elementsOf(subgraph: Drawn, drawing: Drawing): ElementDefinition
         held: node.kind === 'Cable' ? node.held : true,
         root: node.id === drawing.root,
         open: open.has(node.id),
+        possible: isPossible(node),
         ...hueOf(node, hues)[drawing.theme],
       },
     })),
@@ -66,8 +68,8 @@ function sender(edge: DrawnEdge, hues: ReadonlyMap<string, Hue>, theme: Theme): 
 }
 
 function edgeData(edge: DrawnEdge, most: number): Record<string, unknown> {
-  if (isCites(edge)) return { place: placeOf(edge), confidence: edge.confidence }
-  if (edge.kind === 'MENTIONS') return { role: edge.role }
+  if (isCites(edge)) return { place: placeOf(edge), confidence: edge.confidence, possible: isPossible(edge) }
+  if (edge.kind === 'MENTIONS') return { role: edge.role, possible: isPossible(edge) }
   if (edge.kind === 'SENT_TO') return { role: edge.role }
   if (edge.kind === 'GROUP')
     return { cites: edge.cites, width: Math.min(TRAFFIC_WIDTH.most, 1 + Math.sqrt(edge.cables)) }

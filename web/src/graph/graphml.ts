@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
-import { isCable, isCites, placeOf } from './subgraph.ts'
+import { isCable, isCites, isPossible, placeOf } from './subgraph.ts'
 
 /** Text inside an element or an attribute of XML; what XML 1.0 cannot hold is left out. */
 export const xml = (text: string): string =>
@@ -13,7 +13,7 @@ export const xml = (text: string): string =>
 type Value = string | number | boolean | null
 
 const NODE_KEYS = ['kind', 'label', 'post', 'number', 'year', 'date', 'subject', 'classification', 'held'] as const
-const EDGE_KEYS = ['kind', 'place', 'confidence', 'words'] as const
+const EDGE_KEYS = ['kind', 'place', 'confidence', 'possible', 'words'] as const
 
 function nodeValues(node: GraphNode): Readonly<Record<string, Value>> {
   if (!isCable(node)) return { kind: node.kind, label: node.label }
@@ -22,12 +22,18 @@ function nodeValues(node: GraphNode): Readonly<Record<string, Value>> {
 }
 
 function edgeValues(edge: GraphEdge): Readonly<Record<string, Value>> {
-  if (!isCites(edge)) return { kind: edge.kind }
+  const possible = isPossible(edge) || null
+  if (!isCites(edge)) return { kind: edge.kind, possible }
   const words = edge.occurrences.map(({ raw }) => raw.replace(/\s+/g, ' ')).join('; ')
-  return { kind: edge.kind, place: placeOf(edge), confidence: edge.confidence, words }
+  return { kind: edge.kind, place: placeOf(edge), confidence: edge.confidence, possible, words }
 }
 
-const TYPES: Readonly<Record<string, string>> = { year: 'int', held: 'boolean', confidence: 'double' }
+const TYPES: Readonly<Record<string, string>> = {
+  year: 'int',
+  held: 'boolean',
+  possible: 'boolean',
+  confidence: 'double',
+}
 
 /** A graph as GraphML, the format that Gephi, yEd and networkx read. */
 export function graphmlOf(subgraph: Subgraph): string {

@@ -18,13 +18,20 @@ export async function growGraph(route: GraphRoute, signal: AbortSignal): Promise
   return shown
 }
 
+/** How a list is asked for. */
+interface Asking {
+  readonly possible: boolean
+  readonly signal: AbortSignal
+}
+
 const KINDS = { persons: 'Person', posts: 'Post', tags: 'Tag' } as const
 
 /** What an expansion adds to what is shown. */
 async function step(of: Expansion, shown: Subgraph, route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
   // A group of what hangs on a person, a post or a tag is there already, and is merely drawn open.
   if (of.group !== null && of.direction === null) return EMPTY
-  if (of.group !== null && of.direction !== null) return group(of.id, of.direction, of.group, signal)
+  if (of.group !== null && of.direction !== null)
+    return group(of.id, of.direction, { ...of.group, possible: route.possible }, signal)
   const { nodes, edges, truncated } = await fetchAnswer(
     asks.expand({
       node: of.id,
@@ -33,6 +40,7 @@ async function step(of: Expansion, shown: Subgraph, route: GraphRoute, signal: A
       exclude: shown.nodes.map(({ id }) => id),
       by: null,
       limit: MOST.step,
+      possible: route.possible,
     }),
     signal,
   )
@@ -43,16 +51,17 @@ async function step(of: Expansion, shown: Subgraph, route: GraphRoute, signal: A
 async function group(
   id: string,
   direction: 'cites' | 'citedBy',
-  { by, value }: { readonly by: 'year' | 'post'; readonly value: string },
+  { by, value, possible }: { readonly by: 'year' | 'post'; readonly value: string; readonly possible: boolean },
   signal: AbortSignal,
 ): Promise<Subgraph> {
-  const listing = { direction, sort: 'cited', group: by, in: value } as const
+  const listing = { direction, sort: 'cited', group: by, in: value, possible } as const
   const { items, cursor } = await fetchAnswer(asks.citations(id, listing, MOST.step), signal)
   return {
     nodes: items.map(({ cable }) => cableNode(cable)),
-    edges: items.map(({ cable, confidence, occurrences }) => {
+    edges: items.map(({ cable, confidence, occurrences, possible: unsure }) => {
       const [source, target] = direction === 'cites' ? [id, cable.id] : [cable.id, id]
-      return { id: `${source}>${target}`, source, target, kind: 'CITES', confidence, occurrences }
+      const mark = unsure ? { possible: unsure } : {}
+      return { id: `${source}>${target}`, source, target, kind: 'CITES', confidence, occurrences, ...mark }
     }),
     truncated: cursor !== null,
   }
@@ -61,13 +70,18 @@ async function group(
 /** What one node is joined to: a cable's neighbourhood, or the cables of a person, a post or a tag. */
 async function surroundings(id: string, route: GraphRoute, depth: number, limit: number, signal: AbortSignal) {
   const { kind, key } = kindOfId(id)
-  const { direction, show } = route
-  if (kind === 'Cable') return fetchAnswer(asks.neighbourhood(key, { depth, direction, limit }, show), signal)
-  if (kind === 'Person') return fetchAnswer(asks.personGraph(key, Math.min(limit, MOST.person)), signal)
-  return ofList(id, kind, key, signal)
+  const { direction, show, possible } = route
+  if (kind === 'Cable') return fetchAnswer(asks.neighbourhood(key, { depth, direction, limit, possible }, show), signal)
+  if (kind === 'Person') return fetchAnswer(asks.personGraph(key, Math.min(limit, MOST.person), possible), signal)
+  return ofList(id, kind, key, { possible, signal })
 }
 
-async function ofList(id: string, kind: GraphNode['kind'], key: string, signal: AbortSignal): Promise<Subgraph> {
+async function ofList(
+  id: string,
+  kind: GraphNode['kind'],
+  key: string,
+  { possible, signal }: Asking,
+): Promise<Subgraph> {
   const [page, node] = await Promise.all([
     fetchAnswer(asks.search(kind === 'Post' ? { post: key } : { tag: key }, MOST.step), signal),
     kind === 'Post' ? postNode(id, key, signal) : tagNode(id, key, signal),
@@ -77,7 +91,10 @@ async function ofList(id: string, kind: GraphNode['kind'], key: string, signal: 
       ? { id: `${cable.id}>SENT_BY>${id}`, source: cable.id, target: id, kind: 'SENT_BY' }
       : { id: `${cable.id}>TAGGED>${id}`, source: cable.id, target: id, kind: 'TAGGED' },
   )
-  return woven({ nodes: [node, ...page.items.map(cableNode)], edges, truncated: page.cursor !== null }, signal)
+  return woven(
+    { nodes: [node, ...page.items.map(cableNode)], edges, truncated: page.cursor !== null },
+    { possible, signal },
+  )
 }
 
 async function postNode(id: string, name: string, signal: AbortSignal): Promise<GraphNode> {
@@ -92,12 +109,12 @@ async function tagNode(id: string, code: string, signal: AbortSignal): Promise<G
 }
 
 /** A list of cables with the citations among them, as far as the first of them tell. */
-async function woven(list: Subgraph, signal: AbortSignal): Promise<Subgraph> {
+async function woven(list: Subgraph, { possible, signal }: Asking): Promise<Subgraph> {
   const known = new Set(list.nodes.map((node) => node.id))
   const cables = list.nodes.filter((node) => node.kind === 'Cable' && node.held).slice(0, MOST.weave)
   const around = await Promise.all(
     cables.map(({ id }) =>
-      fetchAnswer(asks.neighbourhood(id, { depth: 1, direction: 'cites', limit: MOST.step }, []), signal),
+      fetchAnswer(asks.neighbourhood(id, { depth: 1, direction: 'cites', limit: MOST.step, possible }, []), signal),
     ),
   )
   const threads = around.map((part) => restrict(part, (node) => known.has(node.id)))

@@ -124,6 +124,22 @@ function styleRows(theme: Theme): readonly StyleRow[] {
       style: { width: 1, 'line-style': 'dotted', opacity: 0.7 },
     },
     {
+      id: 'possible',
+      selector: 'edge[?possible]',
+      style: {
+        width: 1.5,
+        'line-style': 'dashed',
+        'line-dash-pattern': [2, 7],
+        'target-arrow-fill': 'hollow',
+        opacity: 0.8,
+      },
+    },
+    {
+      id: 'possible-person',
+      selector: 'node[?possible]',
+      style: { 'border-style': 'dashed', 'background-color': paper, color: quiet },
+    },
+    {
       id: 'traffic',
       selector: 'edge[kind="TRAFFIC"]',
       style: {

@@ -47,6 +47,9 @@ export interface Drawn {
 export const isCable = (node: DrawnNode): node is CableNode => node.kind === 'Cable'
 export const isCites = (edge: DrawnEdge): edge is CitesEdge => edge.kind === 'CITES'
 
+/** Whether a node or an edge is there because possible ones were asked for. */
+export const isPossible = (part: DrawnNode | DrawnEdge): boolean => 'possible' in part && part.possible === true
+
 /** The post that a node is of: that of its sender, of all its cables, or itself. */
 export function postOf(node: DrawnNode): string | null {
   if (node.kind === 'Cable') return node.from

@@ -117,6 +117,8 @@ export interface GraphRoute {
   readonly place: PlaceFilter
   /** Least confidence of a citation that is shown, in percent. */
   readonly sure: number
+  /** With citations and persons that are merely possible. */
+  readonly possible: boolean
   /** Only cables of this post; all when empty. */
   readonly post: string
   /** Only cables under this one of the TAGS, where these are drawn; all when empty. */
@@ -236,6 +238,7 @@ export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'ro
   holding: 'all',
   place: 'any',
   sure: 0,
+  possible: false,
   post: '',
   tag: '',
   from: '',

@@ -114,6 +114,7 @@ export function readRoute(address: string): Route {
       holding: read.one('holding', ['all', 'held', 'stubs']),
       place: read.one('place', PLACE_FILTERS),
       sure: Math.min(read.count('sure') ?? 0, 100),
+      possible: read.text('possible') === 'true',
       post: read.text('post'),
       tag: read.text('tag'),
       from: read.text('from'),

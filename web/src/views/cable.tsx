@@ -20,7 +20,10 @@ import { SideReader } from './side-reader.tsx'
 /** One cable: its head, its text, and beside it what it cites, what cites it and whom it names. */
 export function CableView({ route }: { readonly route: CableRoute }) {
   const change = useChange(route)
-  const detail = useAnswer(asks.cable(route.id))
+  const sure = useAnswer(asks.cable(route.id))
+  // A cable that is only possibly cited is known to those alone who ask for such.
+  const maybe = useAnswer(route.possible && sure.problem ? asks.cable(route.id, true) : null)
+  const detail = maybe.value ? maybe : sure
   useTitle(detail.value ? cableName(detail.value) : route.id)
   return (
     <Answered answer={detail} what={route.id}>

@@ -40,15 +40,17 @@ export function CitationList(props: {
   const listing: CitationListing = {
     direction,
     sort: route.sort,
+    possible: route.possible,
     ...(route.group !== 'none' && { group: route.group, ...(route.in && { in: route.in }) }),
   }
   const ask = (cursor: string | null) => asks.citations(of.id, listing, PAGE.shown, cursor)
   const { answer, next } = usePages<CitationPage>(ask(null).path, ask)
+  const maybe = route.possible || of.citations.some(({ possible }) => possible)
   const none = direction === 'cites' ? 'It cites no cable.' : 'No cable here cites it.'
   return (
     <Answered answer={answer} what="citations">
       {({ items, first, more }) =>
-        first.total === 0 && !route.in ? (
+        first.total === 0 && !route.in && !maybe ? (
           <p className="quiet">{none}</p>
         ) : (
           <>
@@ -79,7 +81,15 @@ export function CitationList(props: {
                   </option>
                 ))}
               </select>
-              <Link to={graph(of.id, { direction })} className="button">
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={route.possible}
+                  onChange={({ target }) => change({ possible: target.checked }, 'replace')}
+                />
+                with possible ones
+              </label>
+              <Link to={graph(of.id, { direction, possible: route.possible })} className="button">
                 As a graph
               </Link>
               <button type="button" onClick={() => void saveList(of, listing)}>
@@ -151,7 +161,13 @@ function Groups({ groups, route }: { readonly groups: readonly ListGroup[]; read
 }
 
 /** The sentences that cite, the most telling first: the text's own before the reference line, which only names. */
-function Sentences({ of, citing }: { readonly of: Pick<CitationItem, 'occurrences'>; readonly citing: string }) {
+function Sentences({
+  of,
+  citing,
+}: {
+  readonly of: Pick<CitationItem, 'occurrences' | 'possible'>
+  readonly citing: string
+}) {
   const rank = { text: 0, ref: 1, attributes: 2 } as const
   const [first, ...others] = of.occurrences.toSorted((a, b) => rank[a.where] - rank[b.where])
   if (!first) return null
@@ -163,6 +179,7 @@ function Sentences({ of, citing }: { readonly of: Pick<CitationItem, 'occurrence
       <span className="quiet">
         {PLACES[first.where]}
         {others.length > 0 && ` and ${others.length} more`} · {percent(first.confidence)} sure
+        {of.possible && ', merely possible'}
       </span>
     </span>
   )

@@ -1,6 +1,6 @@
 import type { Subgraph } from '@reftel/api/types'
 import { postsOf, tagsOf } from '../graph/filters.ts'
-import { isCable, isCites, placeOf } from '../graph/subgraph.ts'
+import { isCable, isCites, isPossible, placeOf } from '../graph/subgraph.ts'
 import { count } from '../parts/words.ts'
 import type { GraphRoute, PlaceFilter } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
@@ -64,10 +64,11 @@ export function GraphFilters({ route, whole }: { readonly route: GraphRoute; rea
         set: { sure: route.sure === least ? 0 : least },
       })),
   ]
-  if (chips.length === 0 && posts.length < 2) return null
   return (
     <div className="chips" role="toolbar" aria-label="Narrow the drawing">
-      <span className="quiet">Only</span>
+      <span className="quiet">With</span>
+      <Possible route={route} whole={whole} />
+      {(chips.length > 0 || posts.length > 1) && <span className="quiet">Only</span>}
       {chips.map(({ id, label, number, on, set }) => (
         <button key={id} type="button" className="chip" aria-pressed={on} onClick={() => change(set)}>
           {label} <span className="count">{count(number)}</span>
@@ -92,6 +93,23 @@ export function GraphFilters({ route, whole }: { readonly route: GraphRoute; rea
         />
       )}
     </div>
+  )
+}
+
+/** Brings in what is merely possible. How much of it there is, is known once it is there. */
+function Possible({ route, whole }: { readonly route: GraphRoute; readonly whole: Subgraph }) {
+  const change = useChange(route)
+  const number = whole.edges.filter(isPossible).length
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={route.possible}
+      title="Citations and persons that by measure are too often wrong"
+      onClick={() => change({ possible: !route.possible })}
+    >
+      possible {route.possible && <span className="count">{count(number)}</span>}
+    </button>
   )
 }
 

@@ -1,5 +1,5 @@
 import { huesByPost, PLAIN } from '../graph/palette.ts'
-import { type Drawn, isCites, placeOf } from '../graph/subgraph.ts'
+import { type Drawn, isCites, isPossible, placeOf } from '../graph/subgraph.ts'
 import { useTheme } from '../graph/use-theme.ts'
 
 /** Signs of the drawing, shown when it has something they stand for. */
@@ -25,6 +25,7 @@ const SIGNS: readonly {
     label: "only in the archive's attributes",
     shown: ({ edges }) => edges.some((e) => isCites(e) && placeOf(e) === 'attributes'),
   },
+  { id: 'possible', label: 'merely possible', shown: ({ edges }) => edges.some(isPossible) },
 ]
 
 /** What shapes, lines and colours mean in this graph. */

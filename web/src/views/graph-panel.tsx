@@ -134,10 +134,11 @@ export function NodeButtons(
 }
 
 function CableFacts({ of, root }: { readonly of: CableNode; readonly root: GraphNode | undefined }) {
+  const page = cablePage(of)
   return (
     <div className={`panel-head ${of.held ? 'held' : 'stub'}`}>
       <h2>
-        <Link to={cable(of.id)}>{cableName(of)}</Link>
+        <Link to={page}>{cableName(of)}</Link>
       </h2>
       <p className="cable-subject">{of.held ? (of.subject ?? 'No subject') : 'Cited, not held'}</p>
       <p className="quiet">
@@ -145,7 +146,7 @@ function CableFacts({ of, root }: { readonly of: CableNode; readonly root: Graph
       </p>
       <Marking classification={of.classification} />
       <p className="ways">
-        <Link to={cable(of.id)}>Read</Link>
+        <Link to={page}>Read</Link>
         <Link to={chain(of.id)}>Conversation</Link>
         {of.id !== root?.id && <Link to={graph(of.id)}>Graph from here</Link>}
         {root && isCable(root) && of.id !== root.id && (
@@ -156,7 +157,21 @@ function CableFacts({ of, root }: { readonly of: CableNode; readonly root: Graph
   )
 }
 
+/** The page of a cable; of one that nobody cites for sure, as one that is merely possible. */
+export const cablePage = ({ id, held, citedBy }: CableNode) =>
+  cable(id, null, held || citedBy > 0 ? {} : { possible: true })
+
 function OtherFacts({ of }: { readonly of: Exclude<GraphNode, CableNode> }) {
+  if (of.kind === 'Person' && of.possible)
+    return (
+      <div className="panel-head">
+        <h2>{of.name}</h2>
+        <p className="quiet">Merely possible, in {counted(of.cables, 'cable')}: by measure too often no person.</p>
+        <p className="ways">
+          <Link to={graph(of.id, { possible: true })}>Graph from here</Link>
+        </p>
+      </div>
+    )
   if (of.kind === 'Person')
     return (
       <div className="panel-head">
@@ -253,7 +268,14 @@ function EdgeFacts({ edge, subgraph }: { readonly edge: GraphEdge; readonly subg
                 <q>{raw.replace(/\s+/g, ' ')}</q>
               </Link>
               <span className="edge-words">
-                {[PLACES[where], letter && `item ${letter}`, note, `rule ${rule}`, `${percent(confidence)} sure`]
+                {[
+                  edge.possible && 'merely possible',
+                  PLACES[where],
+                  letter && `item ${letter}`,
+                  note,
+                  `rule ${rule}`,
+                  `${percent(confidence)} sure`,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -1,9 +1,9 @@
 import type { Subgraph } from '@reftel/api/types'
-import { cableName, isCable, isCites } from '../graph/subgraph.ts'
+import { cableName, isCable, isCites, isPossible } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
 import { day, PLACES } from '../parts/words.ts'
-import { cable, type GraphRoute, person, type Route, search } from '../state/route.ts'
-import { edgeVerb, type NodeActs, NodeButtons } from './graph-panel.tsx'
+import { cable, type GraphRoute, graph, person, type Route, search } from '../state/route.ts'
+import { cablePage, edgeVerb, type NodeActs, NodeButtons } from './graph-panel.tsx'
 
 interface TableProps extends NodeActs {
   readonly route: GraphRoute
@@ -11,8 +11,8 @@ interface TableProps extends NodeActs {
 }
 
 function routeOf(node: Subgraph['nodes'][number]): Route {
-  if (node.kind === 'Cable') return cable(node.id)
-  if (node.kind === 'Person') return person(node.key)
+  if (node.kind === 'Cable') return cablePage(node)
+  if (node.kind === 'Person') return node.possible ? graph(node.id, { possible: true }) : person(node.key)
   return search(node.kind === 'Post' ? { post: node.name } : { tag: node.code })
 }
 
@@ -65,7 +65,10 @@ export function GraphTable({ route, subgraph, ...acts }: TableProps) {
           {subgraph.edges.map((edge) => (
             <tr key={edge.id}>
               <td>{names.get(edge.source)}</td>
-              <td>{edgeVerb(edge, true)}</td>
+              <td>
+                {edgeVerb(edge, true)}
+                {isPossible(edge) && ', merely possible'}
+              </td>
               <td>{names.get(edge.target)}</td>
               <td>
                 {isCites(edge) &&

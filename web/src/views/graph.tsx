@@ -28,8 +28,8 @@ import { GraphTable } from './graph-table.tsx'
 const DENSE = 1500
 
 /** What a graph's key is made of: all of its state that changes which nodes it has. */
-const asked = ({ root, depth, direction, show, open }: GraphRoute) =>
-  JSON.stringify(['graph', root, depth, direction, show, open])
+const asked = ({ root, depth, direction, show, open, possible }: GraphRoute) =>
+  JSON.stringify(['graph', root, depth, direction, show, open, possible])
 
 /** The name of what a graph grew from. */
 function nameOf(root: string, subgraph: Subgraph): string {
