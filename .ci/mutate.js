@@ -149,7 +149,8 @@ function mutate(room, places) {
       reporters: ['json'],
       jsonReporter: { fileName: report },
       tempDirName: '.cache/mutate/sandbox',
-      ignorePatterns: ['.cache', 'dist'],
+      // Worker threads run what is built.
+      ignorePatterns: ['.cache', 'web/dist'],
     }),
   )
   const run = spawnSync(

@@ -58,7 +58,7 @@ export interface PossibleLink {
 /** A document of a cable; the first one where `document` is not given. */
 export interface DocumentOf {
   readonly cable: CableId
-  readonly document?: string
+  readonly document?: string | undefined
 }
 
 /** Key of a document in what `documents` gives. */

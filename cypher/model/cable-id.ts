@@ -1,4 +1,4 @@
-import { POSTS, postCode } from './posts.ts'
+import { POSTS, POSTS_BY_CODE, postCode } from './posts.ts'
 
 declare const brand: unique symbol
 /**
@@ -37,13 +37,8 @@ export interface CableIdParts {
   readonly number: string
 }
 
-/** Two posts under one code: the one that sent far more. posts.csv, "Shared code6". */
-const LIKELIER: Readonly<Record<string, string>> = { PORTO: 'PORT OF SPAIN', PARIS: 'PARIS', UNESCO: 'UNESCO PARIS' }
-
-const byCode = new Map<string, string>()
 const byStation = new Map<string, string>()
-for (const { code, name, variants } of POSTS) {
-  if (!byCode.has(code)) byCode.set(code, LIKELIER[code] ?? name)
+for (const { name, variants } of POSTS) {
   for (const form of [name, ...variants]) {
     const station = form.replace(/[^A-Z0-9]/g, '')
     if (!byStation.has(station) || form === name) byStation.set(station, name)
@@ -61,7 +56,7 @@ export function parseCableId(text: string): CableIdParts | null {
   // Two digits: Cablegate runs from 1966 to 2010.
   const full = year.length === 4 ? written : written >= 66 ? 1900 + written : 2000 + written
   if (STATE_NAMES.test(station)) return { year: full, code: 'STATE', post: 'STATE', number }
-  const post = byStation.get(station) ?? byCode.get(station) ?? null
+  const post = byStation.get(station) ?? POSTS_BY_CODE.get(station)?.name ?? null
   return { year: full, code: post ? postCode(post) : station.slice(0, 6), post, number }
 }
 

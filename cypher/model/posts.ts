@@ -53,7 +53,15 @@ function readPosts(): readonly PostRow[] {
 /** All posts that Reftel knows, in the order of the table (posts.csv). */
 export const POSTS: readonly PostRow[] = readPosts()
 
+/** Two posts under one code: the one that sent far more (posts.csv, "Shared code6"). */
+const LIKELIER: Readonly<Record<string, string>> = { PORTO: 'PORT OF SPAIN', PARIS: 'PARIS', UNESCO: 'UNESCO PARIS' }
+
 const byName = new Map(POSTS.map((post) => [post.name, post]))
+
+/** By station part, the post, or the likeliest where several share it. */
+export const POSTS_BY_CODE: ReadonlyMap<string, PostRow> = new Map(
+  POSTS.toReversed().map((post) => [post.code, byName.get(LIKELIER[post.code] ?? '') ?? post]),
+)
 
 /** The post of that canonical name; one not in the table is kept with what its name alone says. */
 export function postNamed(name: string): Post {

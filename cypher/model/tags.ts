@@ -17,6 +17,9 @@ for (const row of readFactTable('tags.csv')) {
   if (!byCode.has(code)) byCode.set(code, { code, tagKind: row.kind as TagKind, meaning: row.meaning || null })
 }
 
+/** The tags of the table, each code once. */
+export const TAGS: readonly Tag[] = [...byCode.values()]
+
 /** The tag of that code; one not in the table is kept, its kind told by its length (two letters: a country). */
 export function tagNamed(code: string): Tag {
   const kinds: Readonly<Record<number, TagKind>> = { 2: 'country', 4: 'subject' }

@@ -20,11 +20,12 @@ export interface Surrounding {
 
 /**
  * What stands around `words` within `region` of a document, page breaks, section heads and stamps taken out; what stood on two
- * sides of one follows on the next line.
+ * sides of one follows on the next line. One that holds the words themselves stays.
  */
 export function surroundingOf({ text, layout }: LaidOut, region: Span, words: Span): Surrounding {
   const gaps = [...layout.furniture.map(([, start, end]) => [start, end] as const), ...layout.stamps]
     .filter(([start, end]) => start < region.end && end > region.start)
+    .filter(([start, end]) => !(start <= words.start && words.end <= end))
     .sort((a, b) => a[0] - b[0])
   const kept: Span[] = []
   let from = region.start
@@ -38,48 +39,52 @@ export function surroundingOf({ text, layout }: LaidOut, region: Span, words: Sp
 
 /** The pieces cut to what is near the words. */
 function near(pieces: readonly Span[], words: Span): readonly Span[] {
-  const first = pieces.findIndex(({ end }) => end > words.start)
-  const at = first === -1 ? pieces.length - 1 : first
-  const found: Span[] = []
+  const [from, until] = [reachedBack(pieces, words.start), reachedOn(pieces, words.end)]
+  return pieces
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, until) }))
+    .filter(({ start, end }) => start < end)
+}
+
+/** The offset so many characters of the pieces before `to`. */
+function reachedBack(pieces: readonly Span[], to: number): number {
   let room = REACH
-  for (let piece = at; piece >= 0 && room > 0; piece--) {
-    const { start, end } = pieces[piece] ?? words
-    const until = piece === at ? Math.min(end, Math.max(start, words.start)) : end
-    found.unshift({ start: Math.max(start, until - room), end: piece === at ? end : until })
-    room -= until - start
+  for (const { start, end } of pieces.toReversed()) {
+    const last = Math.min(end, to)
+    if (last - start >= room) return last - room
+    room -= Math.max(0, last - start)
   }
-  room = REACH
-  const last = found.pop()
-  if (last) found.push({ start: last.start, end: Math.min(last.end, words.end + room) })
-  room -= Math.max(0, (last?.end ?? 0) - words.end)
-  for (let piece = at + 1; piece < pieces.length && room > 0; piece++) {
-    const { start, end } = pieces[piece] ?? words
-    const beyond = Math.max(start, words.end)
-    found.push({ start, end: Math.min(end, beyond + room) })
-    room -= end - beyond
+  return 0
+}
+
+/** The offset so many characters of the pieces behind `from`. */
+function reachedOn(pieces: readonly Span[], from: number): number {
+  let room = REACH
+  for (const { start, end } of pieces) {
+    const first = Math.max(start, from)
+    if (end - first >= room) return first + room
+    room -= Math.max(0, end - first)
   }
-  return found
+  return Number.POSITIVE_INFINITY
 }
 
 function joined(source: string, pieces: readonly Span[], words: Span): Surrounding {
-  const starts: number[] = []
+  /** The pieces, each with its place in the text. */
+  const placed: (Span & { readonly at: number })[] = []
   let text = ''
-  let [start, end] = [-1, 0]
-  for (const piece of pieces) {
-    starts.push(text.length)
-    if (start === -1 && words.start < piece.end) start = text.length + Math.max(0, words.start - piece.start)
-    if (words.end > piece.start) end = text.length + Math.min(words.end, piece.end) - piece.start
-    text += `${source.slice(piece.start, piece.end).replaceAll('\r', ' ')}\n`
+  for (const { start, end } of pieces) {
+    placed.push({ start, end, at: text.length })
+    text += `${source.slice(start, end).replaceAll('\r', ' ')}\n`
   }
-  if (start === -1) start = text.length
+  const first = placed.find(({ end }) => end > words.start)
+  const last = placed.findLast(({ start }) => start < words.end)
+  const start = first ? first.at + Math.max(0, words.start - first.start) : text.length
+  const end = last ? last.at + Math.min(words.end, last.end) - last.start : 0
   return {
     text,
     words: { start, end: Math.max(start, end) },
     toSource: (offset) => {
-      let at = starts.length - 1
-      while (at > 0 && (starts[at] ?? 0) > offset) at--
-      const piece = pieces[at] ?? words
-      return Math.min(piece.start + offset - (starts[at] ?? 0), piece.end)
+      const piece = placed.findLast(({ at }) => at <= offset)
+      return piece ? Math.min(piece.start + offset - piece.at, piece.end) : words.start
     },
   }
 }

@@ -27,16 +27,13 @@ export async function citationPassages(
 export function documentsIn(
   placed: readonly { readonly cable: CableId; readonly occurrences: readonly Occurrence[] }[],
 ): readonly DocumentOf[] {
-  const wanted = placed.flatMap(({ cable, occurrences }) =>
-    occurrences.map(({ document }) => ({ cable, ...(document === undefined ? {} : { document }) })),
-  )
+  const wanted = placed.flatMap(({ cable, occurrences }) => occurrences.map(({ document }) => ({ cable, document })))
   return [...new Map(wanted.map((one) => [documentPlace(one), one])).values()]
 }
 
 /** The sentence that these words of a cable stand in; null when the document is not there. */
 export function passageIn(documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence) {
-  const { document } = words
-  const found = documents.get(documentPlace({ cable, ...(document === undefined ? {} : { document }) }))
+  const found = documents.get(documentPlace({ cable, document: words.document }))
   return found ? passageOf(found, words) : null
 }
 
@@ -45,7 +42,6 @@ export type Quote = Occurrence & { readonly line: string; readonly passage: Pass
 
 /** These words of a cable as they are quoted. */
 export function quoteIn(documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence): Quote {
-  const { document } = words
-  const found = documents.get(documentPlace({ cable, ...(document === undefined ? {} : { document }) }))
+  const found = documents.get(documentPlace({ cable, document: words.document }))
   return { ...quote(found?.text ?? '', words), passage: found ? passageOf(found, words) : null }
 }

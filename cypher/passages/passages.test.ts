@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { type CableLayout, NO_LAYOUT } from '../model/layout.ts'
 import { passageOf } from './passages.ts'
 
@@ -21,6 +22,18 @@ const cases: [shows: string, text: string, words: string, passage: string][] = [
     'LIMA 700',
     'WE MET KIM IL-SONG, SEE LIMA 700.',
   ],
+  ['a figure before the stop', 'WE SAW 12. LIMA 700 CAME.', 'LIMA 700', 'LIMA 700 CAME.'],
+  ['a word of seven letters before it', 'WE SAW SEPTXYZ. LIMA 700 CAME.', 'LIMA 700', 'LIMA 700 CAME.'],
+  ['a stop at once behind the words', 'WE SAW LIMA 700. MORE.', 'LIMA 700', 'WE SAW LIMA 700.'],
+  ['a stop that is of the words', 'WE SAW LIMA 700. MORE.', 'LIMA 700.', 'WE SAW LIMA 700.'],
+  ['a stop within the words ends none', 'NO. THE U. S. ROE. LIMA 7. YES', 'ROE. LIMA', 'NO. THE U. S. ROE. LIMA 7.'],
+  ['quotes and brackets closed behind it', 'HE SAID "YES." [SEE LIMA 700.] YES.', 'LIMA 700', '[SEE LIMA 700.]'],
+  ['a stop without a blank ends none', 'WE SAW LIMA 700.2 AND MORE. YES.', 'LIMA 700', 'WE SAW LIMA 700.2 AND MORE.'],
+  ['a heading with a colon', 'POINTS:\nSEE LIMA 700', 'LIMA 700', 'SEE LIMA 700'],
+  ['a colon within a line', 'POINTS: SEE LIMA 700', 'LIMA 700', 'POINTS: SEE LIMA 700'],
+  ['a list with stars', 'FISH\n* LIMA 700\n* NETS', 'LIMA 700', '* LIMA 700'],
+  ['a word with a hyphen at the line end', 'THE NON\n-ALIGNED LIMA 700', 'LIMA 700', 'THE NON -ALIGNED LIMA 700'],
+  ['words first', 'LIMA 700 REPORTS.', 'LIMA 700', 'LIMA 700 REPORTS.'],
 ]
 test.each(cases)('%s', (_shows, text, words, expected) => {
   const start = text.indexOf(words)
@@ -76,4 +89,139 @@ test('a sentence without end is cut around the words, in no time', () => {
   expect(passage.length).toBeLessThan(620)
   expect(passage.slice(mark.start, mark.end)).toBe('LIMA 700')
   expect(passage).toMatch(/^… .*WORD LIMA 700 WORD.* …$/)
+})
+
+describe('a full stop behind a shortened word ends no sentence', () => {
+  const shortened = `MR MRS MS DR DRS ST NO NOS GEN COL LT MAJ CAPT ADM AMB SEN REP GOV PRES FT MT CO CORP INC LTD JR SR JAN FEB MAR
+    APR JUN JUL AUG SEP SEPT OCT NOV DEC VS ETC CF EG IE P PP PARA PARAS REF REFS TEL ART ARTS SEC APPROX EST DEPT MIN DEP ASST
+    A Z U.S U.N E.O P.M A.M E.G I.E`
+  test.each(shortened.split(/\s+/))('%s.', (word) => {
+    for (const before of [' ', '\n', '(', '.', '"', "'", '-'])
+      for (const written of [word, word.toLowerCase()]) {
+        const text = `NO END${before}${written}. LIMA 700`
+        const passage = passageOf({ text, layout: NO_LAYOUT }, find(text, 'LIMA 700')).text
+        expect([text, passage]).toEqual([text, text.replace('\n', ' ')])
+      }
+    const first = `${word}. LIMA 700`
+    expect(passageOf({ text: first, layout: NO_LAYOUT }, find(first, 'LIMA 700')).text).toBe(first)
+  })
+})
+
+describe('where the words stand', () => {
+  const text = 'ONE TWO.\nSECRET LIMA 700\nREF: QUITO 1\n2. A. B. C.'
+  const at = (words: string, layout: Partial<CableLayout>) =>
+    passageOf({ text, layout: { ...NO_LAYOUT, ...layout } }, find(text, words))
+  const [all = [0, 0]] = ranges(text, text)
+
+  test('a field goes before furniture, furniture before a paragraph', () => {
+    const [ref = [0, 0], page = [0, 0]] = ranges(text, 'QUITO 1', 'SECRET LIMA 700')
+    const paragraphs = [[...all, null, null]] as const
+    expect(at('QUITO', { header: [['REF', ...ref]], furniture: [['page', ...all]], paragraphs }).text).toBe('QUITO 1')
+    expect(at('LIMA', { furniture: [['page', ...page]], paragraphs }).text).toBe('SECRET LIMA 700')
+    expect(at('TWO', { furniture: [['page', ...page]], paragraphs }).text).toBe('ONE TWO.')
+  })
+
+  test('a field or a paragraph holds its first character, and not what stands behind it', () => {
+    const [ref = [0, 0]] = ranges(text, 'QUITO')
+    expect(at('QUITO', { header: [['REF', ...ref]] }).text).toBe('QUITO')
+    expect(at(' 1', { header: [['REF', ...ref]] }).text).not.toBe('1')
+    const [start, end] = ref
+    expect(at('QUITO', { paragraphs: [[start, end, null, null]] }).text).toBe('QUITO')
+    expect(at('REF', { paragraphs: [[start, end, null, null]] }).text).not.toBe('QUITO')
+  })
+
+  test('words that run on behind their field are kept whole', () => {
+    const [ref = [0, 0]] = ranges(text, 'QUITO')
+    expect(at('QUITO 1', { header: [['REF', ...ref]] }).text).toBe('QUITO 1')
+    expect(at('QUITO 1', { paragraphs: [[...ref, null, null]] }).text).toBe('QUITO 1')
+  })
+
+  test('an item of a long field is what stands between line ends or semicolons', () => {
+    const value = `${'A. LIMA 1; '.repeat(20)}\nB. QUITO 2\n${'C. ROME 3; '.repeat(20)}D. BONN 4`
+    const layout: CableLayout = { ...NO_LAYOUT, header: [['REF', 0, value.length]] }
+    const item = (words: string) => passageOf({ text: value, layout }, find(value, words)).text
+    expect(['QUITO', 'BONN', 'ROME', 'LIMA'].map(item)).toEqual(['B. QUITO 2', 'D. BONN 4', 'C. ROME 3', 'A. LIMA 1'])
+  })
+
+  test('an attribute ends before the next key, and at the end of the text', () => {
+    const block = 'Office: ACTION\nReference: 78 LIMA 699\n78 QUITO 1\nTo: STATE\nROME'
+    const layout: CableLayout = { ...NO_LAYOUT, furniture: [['attributes', 0, block.length]] }
+    const of = (words: string) => passageOf({ text: block, layout }, find(block, words)).text
+    expect(of('ACTION')).toBe('Office: ACTION')
+    expect(of('QUITO')).toBe('Reference: 78 LIMA 699 78 QUITO 1')
+    expect(of('STATE')).toBe('To: STATE ROME')
+  })
+})
+
+test('a sentence as long as passages are is whole, one longer is cut at either side or at both', () => {
+  const words = 'LIMA 700'
+  for (const [before, behind] of [
+    [0, 592],
+    [592, 0],
+    [300, 292],
+    [0, 593],
+    [593, 0],
+    [10, 2000],
+    [2000, 10],
+    [2000, 2000],
+  ] as const) {
+    const text = `${'A'.repeat(before)}${words}${'B'.repeat(behind)}`
+    const { text: passage, mark, start, end } = passageOf({ text, layout: NO_LAYOUT }, find(text, words))
+    const whole = before + behind + words.length
+    expect(passage.slice(mark.start, mark.end)).toBe(words)
+    expect(end - start).toBe(Math.min(600, whole))
+    expect(passage.startsWith('… ')).toBe(start > 0)
+    expect(passage.endsWith(' …')).toBe(end < text.length)
+  }
+  const long = 'A'.repeat(700)
+  expect(passageOf({ text: `${long} B`, layout: NO_LAYOUT }, { start: 0, end: 700 }).text).toBe(`${long} B`)
+})
+
+test('of any text the sentence is found, whatever the transmission put between its words', () => {
+  const word = fc.constantFrom('FISH', 'NETS', 'WE', 'MET', '12', 'QUITO', 'CATCHES')
+  const sentence = fc.record({
+    words: fc.array(word, { minLength: 1, maxLength: 8 }),
+    end: fc.constantFrom('12.', 'OLD?', 'NEWS!', '(CATCHES).'),
+  })
+  const gap = fc.constantFrom(' ', '\n', '  \n', '\r\n', '\nPAGE 02 LIMA 700\n', '\nSTAMPED\n')
+  fc.assert(
+    fc.property(
+      fc.array(sentence, { minLength: 1, maxLength: 6 }),
+      fc.infiniteStream(gap),
+      fc.nat(),
+      (said, gaps, pick) => {
+        const index = pick % said.length
+        const spoken = said.map(({ words, end }) => [...words, end])
+        const furniture: (readonly ['page', number, number])[] = []
+        const stamps: (readonly [number, number])[] = []
+        let [text, words, wanted] = ['', { start: 0, end: 0 }, pick % (spoken[index]?.length ?? 1)]
+        for (const [at, parts] of spoken.entries())
+          for (const part of parts) {
+            const between = text === '' ? '' : (gaps.next().value ?? ' ')
+            const from = text.length + 1
+            if (between.includes('PAGE')) furniture.push(['page', from, from + between.length - 2])
+            if (between.includes('STAMP')) stamps.push([from, from + between.length - 2])
+            text += between
+            if (at === index && wanted-- === 0) words = { start: text.length, end: text.length + part.length }
+            text += part
+          }
+        const found = passageOf({ text, layout: { ...NO_LAYOUT, furniture, stamps } }, words)
+        expect(found.text).toBe((spoken[index] ?? []).join(' '))
+        expect(found.text.slice(found.mark.start, found.mark.end)).toBe(text.slice(words.start, words.end))
+        expect(found.start).toBeLessThanOrEqual(words.start)
+        expect(
+          text
+            .slice(found.start)
+            .trimStart()
+            .startsWith(spoken[index]?.[0] ?? ''),
+        ).toBe(true)
+        expect(
+          text
+            .slice(0, found.end)
+            .trimEnd()
+            .endsWith(spoken[index]?.at(-1) ?? ''),
+        ).toBe(true)
+      },
+    ),
+  )
 })

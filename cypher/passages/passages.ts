@@ -1,4 +1,4 @@
-import { type CableLayout, type LaidOut, NO_LAYOUT } from '../model/layout.ts'
+import type { CableLayout, LaidOut } from '../model/layout.ts'
 import type { Passage } from '../model/passage.ts'
 import { type Span, surroundingOf } from './logical.ts'
 
@@ -12,7 +12,7 @@ const FURTHEST = 4000
 /** The sentence in a document that holds these words; of a header field all of it, or the item where it is long. */
 export function passageOf(document: LaidOut, words: Span): Passage {
   const { region, kind } = regionOf(document, words)
-  const around = surroundingOf(kind === 'furniture' ? { ...document, layout: NO_LAYOUT } : document, region, words)
+  const around = surroundingOf(document, region, words)
   const { text } = around
   const whole = trimmed(text, { start: 0, end: text.length })
   const short = kind !== 'text' && whole.end - whole.start <= LONGEST_FIELD
@@ -20,14 +20,10 @@ export function passageOf(document: LaidOut, words: Span): Passage {
     ? whole
     : trimmed(text, kind === 'text' ? sentenceAt(text, around.words) : itemAt(text, around.words))
   const cut = within(found, around.words)
-  const [before, mark, behind] = [
-    text.slice(cut.start, around.words.start),
-    text.slice(Math.max(cut.start, around.words.start), around.words.end),
-    text.slice(around.words.end, cut.end),
-  ].map(onOneLine)
-  const opening = `${cut.start > found.start ? '… ' : ''}${(before ?? '').trimStart()}`
-  const words_ = opening === '' || /\s$/.test(opening) ? (mark ?? '').trimStart() : (mark ?? '')
-  const closing = `${(behind ?? '').trimEnd()}${cut.end < found.end ? ' …' : ''}`
+  const line = (start: number, end: number) => onOneLine(text.slice(start, end))
+  const opening = `${cut.start > found.start ? '… ' : ''}${line(cut.start, around.words.start).trimStart()}`
+  const words_ = line(Math.max(cut.start, around.words.start), around.words.end)
+  const closing = `${line(around.words.end, cut.end).trimEnd()}${cut.end < found.end ? ' …' : ''}`
   return {
     text: opening + words_ + closing,
     start: around.toSource(cut.start),
@@ -70,20 +66,26 @@ function linesAt(text: string, [kind, from]: CableLayout['furniture'][number], s
 
 /** Ends of sentences: a mark, quotes or parentheses closed behind it, and white space; a line of a list begins one too. */
 const END = /[.!?][)"'\]]*\s+(?=\S)|\n\s*(?=--?\s|[-*]\s)|:\s*\n(?=\s*\S)/g
-/** What a full stop stands behind without ending a sentence. */
-const SHORTENED =
-  /(?:^|[\s(."'-])(?:[A-Z]|MRS?|MS|DRS?|ST|NOS?|GEN|COL|LT|MAJ|CAPT|ADM|AMB|SEN|REP|GOV|PRES|FT|MT|CO|CORP|INC|LTD|JR|SR|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|VS|ETC|CF|EG|IE|PP?|PARAS?|REFS?|TEL|ART|ARTS|SEC|APPROX|EST|DEPT|MIN|DEP|ASST|U\.S|U\.N|E\.O|P\.M|A\.M|E\.G|I\.E)\.$/i
+/** Shortened words, behind which, as behind an initial, a full stop does not end a sentence. */
+const SHORTENED = new Set(
+  `MR MRS MS DR DRS ST NO NOS GEN COL LT MAJ CAPT ADM AMB SEN REP GOV PRES FT MT CO CORP INC LTD JR SR JAN FEB MAR APR JUN JUL
+  AUG SEP SEPT OCT NOV DEC VS ETC CF EG IE P PP PARA PARAS REF REFS TEL ART ARTS SEC APPROX EST DEPT MIN DEP ASST`.split(
+    /\s+/,
+  ),
+)
+const LAST_WORD = /(?:^|[\s(."'-])([A-Z]{1,6})$/i
+
+/** Whether the full stop there belongs to the word before it. */
+function isShortened(text: string, stop: number): boolean {
+  const word = LAST_WORD.exec(text.slice(Math.max(0, stop - 10), stop))?.[1]?.toUpperCase()
+  return word !== undefined && (word.length === 1 || SHORTENED.has(word))
+}
 
 function sentenceAt(text: string, words: Span): Span {
   let [start, end] = [0, text.length]
   for (const { index, 0: match } of text.matchAll(END)) {
     const boundary = index + match.length
-    if (
-      /^[.]/.test(match) &&
-      SHORTENED.test(text.slice(Math.max(0, index - 12), index + 1)) &&
-      !isNumbered(text, index)
-    )
-      continue
+    if (match.startsWith('.') && isShortened(text, index)) continue
     if (boundary <= words.start) start = boundary
     else if (index >= words.end - 1) {
       end = boundary
@@ -92,9 +94,6 @@ function sentenceAt(text: string, words: Span): Span {
   }
   return { start, end }
 }
-
-/** `MOSCOW A. 123` is none; a figure before the stop ends a sentence: `STATE 12345.` */
-const isNumbered = (text: string, stop: number): boolean => /\d/.test(text[stop - 1] ?? '')
 
 /** An item of a REF line: up to a semicolon or a line's end on either side. */
 function itemAt(text: string, words: Span): Span {

@@ -1,4 +1,4 @@
-import { POSTS, type Post, type PostRow, postNamed } from '../model/posts.ts'
+import { POSTS, POSTS_BY_CODE, type Post, type PostRow, postNamed } from '../model/posts.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { grouped } from '../text/grouped.ts'
 import { remembering } from '../text/remembering.ts'
@@ -13,13 +13,6 @@ const CONFIDENCE: Readonly<Record<PostMatchHow, number>> = {
   shortened: 0.8,
   garble: 0.75,
   unknown: 0.4,
-}
-
-/** Two posts under one code: the one that sent far more (posts.csv, "Shared code6"). */
-const LIKELIER_BY_CODE: Readonly<Record<string, string>> = {
-  PORTO: 'PORT OF SPAIN',
-  PARIS: 'PARIS',
-  UNESCO: 'UNESCO PARIS',
 }
 
 /** Shortest spellings that may be garbled by one and by two edits: below, other posts are as near (LOME, ROME). */
@@ -37,15 +30,12 @@ interface Entry {
 
 const rowByName = new Map(POSTS.map((row) => [row.name, row]))
 const byForm = new Map<string, Entry>()
-const byCode = new Map<string, PostRow>()
 for (const row of POSTS) byForm.set(squeezed(row.name), { row, how: 'name' })
 for (const row of POSTS) {
   for (const variant of row.variants) {
     const form = squeezed(variant)
     if (!byForm.has(form)) byForm.set(form, { row, how: 'variant' })
   }
-  const likelier = rowByName.get(LIKELIER_BY_CODE[row.code] ?? '')
-  if (!byCode.has(row.code)) byCode.set(row.code, likelier ?? row)
 }
 
 /** Names of one post, a row of `sameAs` either way; at most three rows hang together. */
@@ -83,7 +73,7 @@ function entryOf(form: string): Entry | null {
   const agency = WASHINGTON.test(form) ? byForm.get(form.replace(WASHINGTON, '')) : undefined
   if (agency && (agency.row.postKind === 'department' || agency.row.postKind === 'military'))
     return { row: agency.row, how: 'variant' }
-  const coded = byCode.get(form)
+  const coded = POSTS_BY_CODE.get(form)
   return coded ? { row: coded, how: 'code' } : null
 }
 
@@ -125,13 +115,13 @@ const nearestRow = remembering((words) => {
   const form = sameGlyph(words)
   const most = form.length >= TWO_EDITS_FROM ? 2 : 1
   const letters = lettersOf(form)
-  let best = most + 1
+  let best = most
   let rows: PostRow[] = []
   for (const { row, form: name, letters: named } of spelled) {
-    // Most names are too far off by their length or letters alone.
-    if (Math.abs(name.length - form.length) > most || bits(letters ^ named) > 2 * most) continue
-    const distance = editDistance(form, name, most)
-    if (distance > most || distance > best) continue
+    // Most names are too far off by their letters alone.
+    if (bits(letters ^ named) > 2 * most) continue
+    const distance = editDistance(form, name, best)
+    if (distance > best) continue
     if (distance < best) rows = []
     best = distance
     rows.push(row)

@@ -31,6 +31,14 @@ const cases: [shows: string, typed: string, found: [string, string, number][]][]
     ],
   ],
   ['a word of an addressee', 'honolulu', [['CINCPAC HONOLULU HI', 'beginning', 0]]],
+  ['a code with blanks around it', ' newde ', [['NEW DELHI', 'whole', 0]]],
+  ['both words', 'delhi new', [['NEW DELHI', 'whole', 0]]],
+  ['both words begun', 'n d', [['NEW DELHI', 'beginning', 0]]],
+  ['all words of a longer name', 'honolulu cincpac', [['CINCPAC HONOLULU HI', 'beginning', 0]]],
+  ['one word that is another', 'new moscow', []],
+  ['letters wrong in two words', 'newx delhj', [['NEW DELHI', 'near', 2]]],
+  ['one word right, one wrong', 'new delhj', [['NEW DELHI', 'near', 1]]],
+  ['one word of two, said twice', 'delhi delhi', [['NEW DELHI', 'beginning', 0]]],
   ['nobody', 'atlantis', []],
   ['nothing', ' ', []],
 ]
@@ -46,4 +54,44 @@ test('TAGS by code, its beginning, and meaning', () => {
   ])
   expect(findTags('japan', tags).map(({ code }) => code)).toEqual(['JA'])
   expect(findTags('japna', tags).map(({ code, match }) => [code, match.letters])).toEqual([['JA', 1]])
+})
+
+test('TAGS that many cables have go first, then in order of their letters', () => {
+  const tags = [
+    ['EFIS', 1],
+    ['EFIN', 1],
+    ['ECON', 7],
+    ['PFOR', 9],
+  ] as const
+  const found = findTags(
+    ' e ',
+    tags.map(([code, cables]) => ({ ...tagNamed(code), cables })),
+  )
+  expect(found.map(({ code, match }) => [code, match.how])).toEqual([
+    ['ECON', 'beginning'],
+    ['EFIN', 'beginning'],
+    ['EFIS', 'beginning'],
+  ])
+  expect(
+    findTags(
+      '',
+      tags.map(([code, cables]) => ({ ...tagNamed(code), cables })),
+    ),
+  ).toEqual([])
+  expect(findTags('xq', [{ ...tagNamed('XQZW'), cables: 1 }]).map(({ code }) => code)).toEqual(['XQZW'])
+  expect(findTags('qz', [{ ...tagNamed('XQZW'), cables: 1 }])).toEqual([])
+})
+
+test('posts that answer as well stand by their traffic, sent and received, then by name', () => {
+  const traffic = [
+    ['SAN JOSE', 1, 2],
+    ['SANTIAGO', 5, 0],
+    ['SAN SALVADOR', 2, 1],
+    ['SANAA', 0, 4],
+  ] as const
+  const found = findPosts(
+    'san',
+    traffic.map(([name, sent, received]) => ({ ...postNamed(name), sent, received })),
+  )
+  expect(found.map(({ name }) => name)).toEqual(['SANTIAGO', 'SANAA', 'SAN JOSE', 'SAN SALVADOR'])
 })

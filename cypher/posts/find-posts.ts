@@ -50,7 +50,8 @@ function matchOf(typed: readonly string[], name: readonly string[]): NameMatch |
     letters += Math.min(...edits)
   }
   if (letters > 0) return { how: 'near', letters }
-  return typed.length === name.length && typed.every((word) => name.includes(word)) ? WHOLE : BEGINNING
+  const isWhole = typed.every((word) => name.includes(word)) && name.every((word) => typed.includes(word))
+  return isWhole ? WHOLE : BEGINNING
 }
 
 function editsTo(word: string, other: string): number | null {

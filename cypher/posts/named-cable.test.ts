@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cableId } from '../model/cable-id.ts'
 import { POSTS } from '../model/posts.ts'
@@ -29,6 +30,26 @@ const cases: [shows: string, words: string, ids: string[]][] = [
   ['a date behind', 'MOSCOW 18403, 4 AUG 1978', ['1978MOSCOW18403']],
   ['a number sign', 'Moscow telegram No. 18403 of 1978', ['1978MOSCOW18403']],
   ['a post renamed: as it was called then', '1975 BEIJING 123', ['1975PEKING00123']],
+  ['a number of seven digits', '78 MOSCOW 1234567', ['1978MOSCOW1234567']],
+  ['a hyphen before the number', '78 MOSCOW-18403', ['1978MOSCOW18403']],
+  ['No. before the number', '78 MOSCOW NO. 18403', ['1978MOSCOW18403']],
+  ['a sign before the number', '78 MOSCOW #18403', ['1978MOSCOW18403']],
+  ['a full stop behind', '78 MOSCOW 18403.', ['1978MOSCOW18403']],
+  ['underscores', '78_MOSCOW_18403', ['1978MOSCOW18403']],
+  ['a bent apostrophe', 'Moscow’s telegram 18403, 1978', ['1978MOSCOW18403']],
+  ['an airgram of the Department', 'Dept airgram A-12, 1978', ['1978STATEA-12']],
+  ['a circular of the Department', '78 DEPCIRTEL 12', ['1978STATE000012']],
+  ['the year before a telegram', '78 Moscow tel 18403', ['1978MOSCOW18403']],
+  ['a date in brackets', 'Moscow cable 18403 (August 4, 1978)', ['1978MOSCOW18403']],
+  ['a date with a day first', 'Moscow message 18403 dated 4 AUG 78', ['1978MOSCOW18403']],
+  ['on a day', 'Moscow msg 18403 on Aug 4 1978', ['1978MOSCOW18403']],
+  ['a year of this century', '07 TBILISI 1605', ['07TBILISI1605']],
+  ['66, the first year of the archives', '66 LIMA 1', ['1966LIMA00001']],
+  ['65 is of this century', '65 LIMA 1', ['65LIMA1']],
+  ['an office of the embassy', 'telegram 12 from the U.S. Mission to Lima (78)', ['1978LIMA00012']],
+  ['an interests section', 'the telegram 12 from American Interests Section in Havana, 1978', ['1978HAVANA00012']],
+  ['to nobody', 'telegram 12 to Atlantis, 1978', []],
+  ['from nobody', 'telegram 12 from Atlantis, 1978', []],
   ['no post', 'RESOLUTION 242', []],
   ['words', 'SONODA TREATY', []],
   ['no number', 'MOSCOW', []],
@@ -61,4 +82,28 @@ describe('what ingest resolves is resolved here', () => {
 test('a long or hostile text names nothing, at once', () => {
   for (const part of ['A ', '1 ', "A'", 'TELEGRAM 1 FROM A, ', '. ,']) expect(namedIds(part.repeat(20_000))).toEqual([])
   for (const part of ['A ', '1 ', "A'", 'TEL 1 ', '. ,']) expect(namedIds(part.repeat(118 / part.length))).toEqual([])
+})
+
+test('any cable is named in any way of writing it', () => {
+  const ways = [
+    (post: string, number: number, year: number) => `${year} ${post} ${number}`,
+    (post: string, number: number, year: number) => `${post} ${number} (${year})`,
+    (post: string, number: number, year: number) => `telegram ${number} from ${post}, August 4, ${year}`,
+    (post: string, number: number, year: number) => `${post}'s telegram no. ${number} of 4 August ${year}.`,
+    (post: string, number: number, year: number) => `  ${post.toLowerCase()}   ${number}, 4 aug ${year} `,
+  ]
+  const posts = POSTS.filter(({ name, postKind }) => postKind === 'embassy' && /^[A-Z ]+$/.test(name)).map(
+    ({ name }) => name,
+  )
+  const [post, number, year] = [
+    fc.constantFrom(...posts),
+    fc.integer({ min: 1, max: 999_999 }),
+    fc.integer({ min: 1966, max: 2010 }),
+  ]
+  fc.assert(
+    fc.property(post, number, year, fc.constantFrom(...ways), (name, number, year, way) => {
+      const named = gazetteer.find(name, year)?.post.name ?? name
+      expect(namedIds(way(name, number, year))).toEqual([cableId(year, named, String(number))])
+    }),
+  )
 })

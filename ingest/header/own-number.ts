@@ -1,8 +1,8 @@
 import { levelOpening } from '../layout/classification.ts'
 import type { OwnNumber } from './identity.ts'
 
-/** `18403`, `2576/2` at the end of the line. */
-const NUMBER = /(?<number>\d{3,6})(?:\/\d{1,3})?$/
+/** `18403`, `2576/2`: the last word of the line. */
+const NUMBER = /^(?<number>\d{3,6})(?:\/\d{1,3})?$/
 /** Words of the marking, which stand before the post. */
 const MARKING =
   /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED|OFFICIAL|USE|TOP|FINAL|SECTION|OF|FOUO|EFTO|SBU|NOFORN|SENSITIVE|ONLY|.)$/i
@@ -26,7 +26,7 @@ function readOwnNumber(line: string): OwnNumber | null {
   const number = NUMBER.exec(words.pop() ?? '')?.groups?.number
   if (number === undefined) return null
   let first = words.length
-  while (first > 0 && words.length - first < MOST_WORDS && isPostWord(words[first - 1] ?? '')) first--
+  while (words.length - first < MOST_WORDS && isPostWord(words[first - 1] ?? '')) first--
   return first < words.length ? { post: words.slice(first).join(' '), number } : null
 }
 

@@ -4,11 +4,7 @@ import { readPageHeader } from '../layout/page-header.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { readArchiveDate, readCablegateDate, readDtg } from './dtg.ts'
 
-const DOCUMENT_NUMBER = /^Document Number:[ \t]*(\S+)/m
-const DATES: readonly (readonly [key: string, pattern: RegExp])[] = [
-  ['Draft Date:', /^Draft Date:[ \t]*(\S.*)/m],
-  ['Sent Date:', /^Sent Date:[ \t]*(\S.*)/m],
-]
+const DATES = ['Draft Date:', 'Sent Date:']
 /** `PAGE 01  LA PAZ 00039  032026Z`. */
 const FIRST_HEADER = /^[ \t]*PAGE 0?1 /m
 /** The DTG stands within the first page. */
@@ -20,22 +16,24 @@ const FIRST_PAGE = 4000
  */
 export function ownSerial({ text, row }: SourceDocument): SerialFact | null {
   if (row) return serialFact(row.reference, readCablegateDate(row.date))
-  const printed = lineOf(text, 'Document Number:', DOCUMENT_NUMBER)
+  const printed = lineOf(text, 'Document Number:')
   const date = readDtg(text.slice(0, FIRST_PAGE)) ?? archiveDate(text)
   if (!date) return null
   return printed ? serialFact(printed, date) : fromPage(text, date)
 }
 
 function archiveDate(text: string): string | null {
-  const printed = DATES.map(([key, pattern]) => lineOf(text, key, pattern)).find((date) => date !== null)
+  const printed = DATES.map((key) => lineOf(text, key)).find((date) => date !== null)
   return printed ? readArchiveDate(printed) : null
 }
 
-/** The archive prints its attributes last: looked for from the end. */
-function lineOf(text: string, key: string, pattern: RegExp): string | null {
-  const at = text.lastIndexOf(key)
-  return at < 0 ? null : (pattern.exec(text.slice(at, at + 200))?.[1] ?? null)
+/** What a line says behind its key. The archive prints its attributes last: looked for from the end. */
+function lineOf(text: string, key: string): string | null {
+  const at = text.lastIndexOf(`\n${key}`) + 1
+  if (!text.startsWith(key, at)) return null
+  return /^[ \t]*(\S.*)/.exec(text.slice(at + key.length, at + LONGEST_LINE))?.[1] ?? null
 }
+const LONGEST_LINE = 200
 
 function serialFact(id: string, date: string | null): SerialFact | null {
   const parts = parseCableId(id)
@@ -45,10 +43,9 @@ function serialFact(id: string, date: string | null): SerialFact | null {
 
 function fromPage(text: string, date: string): SerialFact | null {
   const at = FIRST_HEADER.exec(text.slice(0, FIRST_PAGE))?.index
-  const lineEnd = at === undefined ? -1 : text.indexOf('\n', at)
-  const page = at === undefined ? null : readPageHeader(text, at, lineEnd < 0 ? text.length : lineEnd)
-  const { post = '', number } = page ?? {}
+  const page = at === undefined ? null : readPageHeader(text, at, text.length)
+  if (!page) return null
   const year = Number(date.slice(0, 4))
-  const found = gazetteer.find(post, year)
-  return found && number ? { post: found.post.name, year, number: Number(number), date } : null
+  const found = gazetteer.find(page.post, year)
+  return found && { post: found.post.name, year, number: Number(page.number), date }
 }

@@ -1,4 +1,4 @@
-import { tagNamed } from '@reftel/cypher'
+import { TAGS, tagNamed } from '@reftel/cypher'
 import type { Span } from '../layout/layout.ts'
 import type { TagName } from './header.ts'
 
@@ -10,17 +10,21 @@ export interface TagsLine {
 
 /** `(SONODA, SUNAO)`; the closing one is sometimes lost at the end of the line. */
 const PARENTHESES = /\(([^()]*)(?:\)|$)/g
-const WORD = /[A-Z0-9][A-Z0-9'’-]{0,40}/gi
+/** TAGS of the table that are more than a word: `UNGA/C-3`, `AT&T`, `AER LINGUS`. */
+const OF_SEVERAL_WORDS = TAGS.filter(({ code, tagKind }) => tagKind !== 'person' && /[^A-Z0-9'-]/.test(code))
+  .map(({ code }) => code.replaceAll(' ', String.raw`\s{1,8}`))
+  .join('|')
+const WORD = new RegExp(String.raw`(?:${OF_SEVERAL_WORDS}|N\s?\/\s?A)(?![A-Z0-9])|[A-Z0-9][A-Z0-9'’-]{0,40}`, 'gi')
 /** TAGS that are about a person, whose name may follow without parentheses: `OVIP, KISSINGER, HENRY A`, `OVIP ROE JANE`. */
 const ABOUT_PERSONS = new Set(['OVIP', 'PINR', 'OREP', 'OTRA', 'CASC', 'PDIP', 'APER', 'CVIS', 'CPAS'])
 /** Regions of the world may be tags of two letters; a longer unknown code is an organisation or programme. */
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/
 const NAME = /^[A-Z][A-Z'’-]+$/
 /** What stands on a TAGS line and is no TAG. */
-const NO_TAG = /^(?:N-?A|NONE|SIPDIS|SENSITIVE|NOFORN|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|AMP)$/
+const NO_TAG = /^(?:N ?[-/] ?A|NONE|SIPDIS|SENSITIVE|NOFORN|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|AMP)$/
 const LONGEST_TAG = 24
-/** The most words of a TAG of the table: `ORGANIZATION OF AMERICAN STATES` has its acronym. */
-const MOST_WORDS = 3
+/** What a line of nothing else says, though `NA` among other TAGS is the Netherlands Antilles. */
+const NOTHING = /^\W*N\W?A\W*$/i
 
 const isTable = (code: string): boolean => tagNamed(code).meaning !== null
 
@@ -39,12 +43,12 @@ interface Word {
  *     ^^^^  ^^^^  ^^^^^^^^^^^^^^^   ^^      ^^^^ ^^^^ ^^^^++++ ^^^^ ^^^^^^^^
  */
 export function readTags(text: string, offset: number, where: TagName['where']): TagsLine {
+  if (NOTHING.test(text)) return { tags: [], names: [] }
   const tags = new Set<string>()
   const names: TagName[] = []
-  /** The last of them. */
+  /** The last that was read. */
   let latest = ''
   const add = (tag: string): void => {
-    if (tags.has(tag)) return
     tags.add(tag)
     latest = tag
   }
@@ -66,24 +70,11 @@ export function readTags(text: string, offset: number, where: TagName['where']):
   const words = wordsOf(outside)
   for (let at = 0; at < words.length; ) {
     const { codes, next } = codesAt(words, at)
-    if (codes.length > 0) {
-      for (const code of codes) add(code)
-      at = next
-      continue
-    }
-    const name = ABOUT_PERSONS.has(latest) ? nameEnd(words, at) : at
-    if (name > at) {
-      nameAt(words[at]?.span.start ?? 0, words[name - 1]?.span.end ?? 0)
-      at = name
-      continue
-    }
-    const end = unknownEnd(words, at)
-    const tag = words
-      .slice(at, end)
-      .map(({ text: word }) => word)
-      .join(' ')
-    if (isUnknownTag(tag)) add(tag)
-    at = end
+    for (const code of codes) add(code)
+    const end = codes.length > 0 ? next : ABOUT_PERSONS.has(latest) ? nameEnd(words, at) : at
+    const [first, last] = [words[at], words[end - 1]]
+    if (codes.length === 0 && end > at && first && last) nameAt(first.span.start, last.span.end)
+    at = end > at ? end : addUnknown(words, at, add)
   }
   return { tags: [...tags], names }
 }
@@ -92,31 +83,25 @@ function wordsOf(text: string): readonly Word[] {
   let before = 0
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const plain = word.replace(/[-'’]{1,40}$/, '')
-    const joined = /^\s*$/.test(text.slice(before, index))
+    const joined = text.slice(before, index).trim() === ''
     before = index + plain.length
-    return { text: plain.toUpperCase(), span: { start: index, end: index + plain.length }, joined }
+    return { text: plain.toUpperCase().replace(/\s+/g, ' '), span: { start: index, end: before }, joined }
   })
 }
 
 /** The codes of the table that the words from `at` on begin with, and the first word behind them. */
 function codesAt(words: readonly Word[], at: number): { codes: readonly string[]; next: number } {
-  for (let count = MOST_WORDS; count > 1; count--) {
-    const several = words.slice(at, at + count)
-    if (several.length < count || several.slice(1).some(({ joined }) => !joined)) continue
-    const spaced = several.map(({ text }) => text).join(' ')
-    if (isTable(spaced)) return { codes: [spaced], next: at + count }
-  }
-  const word = words[at]?.text ?? ''
-  if (NO_TAG.test(word) || (word === 'N' && words[at + 1]?.text === 'A')) return { codes: [], next: at + 1 }
+  const [word = '', behind] = [words[at]?.text, words[at + 1]]
+  if (NO_TAG.test(word)) return { codes: [], next: at + 1 }
   const code = mended(word)
   if (isTable(code)) return { codes: [code], next: at + 1 }
   const hyphened = code.split('-')
-  if (hyphened.length > 1 && hyphened.every((part) => CODE.test(part) && isTable(part)))
-    return { codes: hyphened, next: at + 1 }
-  const broken = words[at + 1]
-  const joined = broken?.joined && word.length < CODE_LENGTH ? word + broken.text : ''
-  if (joined.length === CODE_LENGTH && broken && !isTable(broken.text) && isTable(joined))
-    return { codes: [joined], next: at + 2 }
+  if (hyphened.every((part) => CODE.test(part) && isTable(part))) return { codes: hyphened, next: at + 1 }
+  // `P FOR`: torn apart by a blank.
+  if (behind?.joined && !isTable(behind.text)) {
+    const joined = word + behind.text
+    if (joined.length === CODE_LENGTH && isTable(joined)) return { codes: [joined], next: at + 2 }
+  }
   return { codes: glued(code), next: at + 1 }
 }
 const CODE_LENGTH = 4
@@ -154,46 +139,51 @@ function cut(word: string, lengths: readonly number[]): { fewest: readonly strin
   return upTo[word.length] ?? { fewest: [], ways: 0 }
 }
 
+/** Whether a code of the table begins at that word, or it is none of the TAGS. */
+const isKnown = (words: readonly Word[], at: number): boolean =>
+  NO_TAG.test(textAt(words, at)) || codesAt(words, at).codes.length > 0
+
+const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? ''
+
 /** Where the name that begins at `at` ends, a surname and what follows it; `at` itself where none begins. */
 function nameEnd(words: readonly Word[], at: number): number {
-  let end = at
-  for (let word = words[end]; word && end < at + MOST_NAME_WORDS; word = words[++end]) {
-    const initial = end > at && /^[A-Z]$/.test(word.text)
-    if (!initial && (!NAME.test(word.text) || NO_TAG.test(word.text) || codesAt(words, end).codes.length > 0)) break
-  }
-  const first = words[at]?.text ?? ''
+  const [first, second] = [textAt(words, at), textAt(words, at + 1)]
+  if (first.length <= 2 || !isPartOfName(words, at)) return at
+  let end = at + 1
+  while (end < at + MOST_NAME_WORDS && (/^[A-Z]$/.test(textAt(words, end)) || isPartOfName(words, end))) end++
   // A surname of four letters might be a code that the table lacks, unless a given name follows it.
-  const second = words[at + 1]?.text ?? ''
   const enough = first.length > CODE_LENGTH || (end > at + 1 && !(PROGRAMME.test(first) && PROGRAMME.test(second)))
-  return enough && NAME.test(first) && first.length > 2 ? end : at
+  return enough ? end : at
 }
 const MOST_NAME_WORDS = 4
 /** A code of a programme, of which new ones came every year. */
 const PROGRAMME = /^K[A-Z]{3}$/
 
-/** The first word behind `at` that is a code of the table, or that more than blanks part from the one before. */
-function unknownEnd(words: readonly Word[], at: number): number {
+const isPartOfName = (words: readonly Word[], at: number): boolean =>
+  NAME.test(textAt(words, at)) && !isKnown(words, at)
+
+/** Adds the TAG that the table lacks and that begins at `at`, if it can be one, and gives the first word behind it. */
+function addUnknown(words: readonly Word[], at: number, add: (tag: string) => void): number {
   let end = at + 1
-  const isNone = (index: number): boolean => NO_TAG.test(words[index]?.text ?? '')
-  const known = (index: number): boolean => isNone(index) || codesAt(words, index).codes.length > 0
-  if (isNone(at)) return end
-  while (
-    words[end]?.joined &&
-    !known(end) &&
-    !CODE.test(words[end - 1]?.text ?? '') &&
-    // `NORDIC PACT,`: a short word ends the name that stands by itself.
-    (!CODE.test(words[end]?.text ?? '') || !words[end + 1]?.joined)
-  )
-    end++
+  if (!isKnown(words, at)) {
+    // Words that blanks alone part stay together. A short one is a code by itself, but for the last: `NORDIC PACT,`.
+    const isShort = (index: number): boolean => CODE.test(textAt(words, index))
+    const goesOn = (index: number): boolean => words[index]?.joined === true && !isKnown(words, index)
+    while (goesOn(end) && !isShort(end - 1) && !(isShort(end) && words[end + 1]?.joined)) end++
+  }
+  const tag = words
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ')
+  if (isUnknownTag(tag)) add(tag)
   return end
 }
 
 const isUnknownTag = (tag: string): boolean =>
-  tag.length <= LONGEST_TAG && tag.length > 1 && !NO_TAG.test(tag) && /^[A-Z][A-Z0-9 -]+$/.test(tag)
+  tag.length <= LONGEST_TAG && !NO_TAG.test(tag) && /^[A-Z][A-Z0-9 -]+$/.test(tag)
 
 /** A code in which a zero or a one stands for a letter, where that makes one of the table. */
 function mended(code: string): string {
-  if (!/[01]/.test(code)) return code
   const letters = code.replaceAll('0', 'O').replaceAll('1', 'I')
   return isTable(letters) ? letters : code
 }
