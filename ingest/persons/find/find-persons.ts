@@ -9,7 +9,9 @@ import { type Heading, readHeading } from '../heading/heading.ts'
 import { blockOf } from '../names/block.ts'
 import { fullestName, givenNamesOf, surnameOf } from '../names/person-name.ts'
 import type { PersonContext } from './context.ts'
-import { explainedAcronyms, type Judgement, judge, THRESHOLD } from './evidence/judge.ts'
+import type { EvidenceRule } from './evidence/evidence-rules.ts'
+import { explainedAcronyms } from './evidence/explained.ts'
+import { type Judgement, judge, THRESHOLD } from './evidence/judge.ts'
 import { isPossible } from './evidence/possible.ts'
 import { readThingMarks, type ThingMarks } from './evidence/thing-marks.ts'
 import { joinAliases } from './gather/aliases.ts'
@@ -22,7 +24,7 @@ import { findAnchors } from './readers/anchors.ts'
 import { findBareNames } from './readers/bare.ts'
 import { findCoordinated } from './readers/coordination.ts'
 import { readSigner } from './readers/header-names.ts'
-import { type EvidenceRule, inOneOrder, type NameMention } from './readers/mention.ts'
+import { inOneOrder, type NameMention } from './readers/mention.ts'
 import { withSuffix } from './readers/name-suffix.ts'
 import { findNamesakes } from './readers/namesakes.ts'
 import { foreignStretches } from './words/foreign-text.ts'
@@ -30,20 +32,67 @@ import { markMisspeltTitles } from './words/misspelt-titles.ts'
 import { tokenAt } from './words/token-at.ts'
 import { classesAt, readTokens, type Tokens } from './words/tokens.ts'
 
-/**
- * The distinct persons of a cable, in the order they are first named, the signer without a mention last. Each has the fullest form
- * that the cable gives and every place that names it. Pure, one pass over the words; see docs/persons.md for the rules.
- */
-export function findPersons(layout: Layout, header: Header, context: PersonContext): readonly PersonFacts[] {
-  const { logical } = layout
+/** What is read of a cable before anyone in it is judged, and the judgements. */
+interface Judged {
+  readonly tokens: Tokens
+  readonly heading: Heading
+  readonly zones: readonly Span[]
+  /** All who may be persons, those below the threshold too. */
+  readonly candidates: readonly Found[]
+}
+
+/** Finds the names of a cable, gathers those of one person, and judges each. Pure, one pass over the words. */
+export function judgePersons(layout: Layout, header: Header, context: PersonContext): Judged {
   const { lexicon } = context
-  const tokens = readTokens(runsOf(logical), lexicon)
+  const tokens = readTokens(runsOf(layout.logical), lexicon)
   markMisspeltTitles(tokens)
   const signer = readSigner(layout, lexicon)
   const heading = readHeading(layout, tokens)
   const zones = readableZones(layout, tokens, signer?.span ?? null, heading)
-  const foreign = foreignStretches(tokens)
   const country = header.from === null ? null : postNamed(header.from).country
+  const { anchored, bare } = readMentions(tokens, zones, heading, context, header.year, country)
+  const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
+  const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
+  const gathered = joinAliases(named, tokens, zones)
+  addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
+  if (signer) addSigner(gathered, layout, signer)
+  const acronyms = explainedAcronyms(layout.logical.text)
+  const marks = readThingMarks(tokens, loneWords(gathered, tokens))
+  const candidates = gathered.map((person) => {
+    const things = asThing(person, tokens, marks)
+    return { person, judged: judge(person, acronyms, things, tokens, context, header.year, country) }
+  })
+  return { tokens, heading, zones, candidates }
+}
+
+/**
+ * The distinct persons of a cable, in the order they are first named, the signer without a mention last. Each has the fullest form
+ * that the cable gives and every place that names it; see docs/persons.md for the rules.
+ */
+export function findPersons(layout: Layout, header: Header, context: PersonContext): readonly PersonFacts[] {
+  const { lexicon } = context
+  const { tokens, heading, zones, candidates } = judgePersons(layout, header, context)
+  const found = candidates.filter(({ judged }) => judged.score >= THRESHOLD)
+  findWordSurnames(
+    found.map(({ person }) => person),
+    tokens,
+    zones,
+  )
+  markRoles(found, layout, tokens, heading)
+  const persons = found.map((entry) => toFacts(entry, tokens, layout.logical, header, lexicon))
+  return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
+}
+
+/** The names of the heading and of all that is read, those that are sure of themselves and those that stand alone. */
+function readMentions(
+  tokens: Tokens,
+  zones: readonly Span[],
+  heading: Heading,
+  context: PersonContext,
+  year: number | null,
+  country: string | null,
+): { readonly anchored: readonly NameMention[]; readonly bare: readonly NameMention[] } {
+  const foreign = foreignStretches(tokens)
   const anchored: NameMention[] = [...heading.names]
   const bare: NameMention[] = []
   /** Surnames of those whom a title or a given name gives away. */
@@ -58,31 +107,11 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
     for (const { last, title, given } of anchors.mentions)
       if (title !== null || given.length > 0) sure.add(tokens.hash[last] as number)
-    const beside = besideSure(lone, tokens, { start, end }, sure, context, header.year, country)
+    const beside = besideSure(lone, tokens, { start, end }, sure, context, year, country)
     anchored.push(...beside)
     bare.push(...without(lone, beside, tokens.length))
   }
-  const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
-  const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
-  const gathered = joinAliases(named, tokens, zones)
-  addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
-  if (signer) addSigner(gathered, layout, signer)
-  const acronyms = explainedAcronyms(logical.text)
-  const marks = readThingMarks(tokens, loneWords(gathered, tokens))
-  const found: Found[] = []
-  for (const person of gathered) {
-    const things = asThing(person, tokens, marks)
-    const judged = judge(person, acronyms, things, tokens, context, header.year, country)
-    if (judged.score >= THRESHOLD) found.push({ person, judged })
-  }
-  findWordSurnames(
-    found.map(({ person }) => person),
-    tokens,
-    zones,
-  )
-  markRoles(found, layout, tokens, heading)
-  const persons = found.map((entry) => toFacts(entry, tokens, logical, header, lexicon))
-  return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
+  return { anchored, bare }
 }
 
 /** The mentions that share no token with any of `others`. */
@@ -121,7 +150,7 @@ function besideSure(
     ({ last, family, evidence }) =>
       evidence.some(({ weight }) => weight >= THRESHOLD) ||
       sure.has(tokens.hash[last] as number) ||
-      (classesAt(tokens, last) & Word.STATESMAN && statesmen.weight(family.at(-1) ?? '', year, country) >= THRESHOLD),
+      (classesAt(tokens, last) & Word.STATESMAN && statesmen.standing(family.at(-1) ?? '', year, country) === 'own'),
   )
   if (mentions.length === 0) return []
   const taken = new Uint8Array(tokens.length)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Header } from '../../header/header.ts'
 import { cutRuns } from '../../words/runs.ts'
 import { personContext } from './context.ts'
+import { titleEvidence } from './evidence/rows/titles.ts'
 import { gatherPersons } from './gather/coreference.ts'
 import { addTagNames } from './gather/header-persons.ts'
 import type { Person } from './gather/person.ts'
@@ -38,7 +39,7 @@ const mention = (
   given: counted<string, readonly string[]>(given),
   family: counted<string, readonly string[]>(family),
   title,
-  evidence: [{ rule: 'title', weight: 4 }],
+  evidence: [titleEvidence({ how: 'direct', strong: true, whole: false })],
 })
 
 /** How often gathering looks into the names of `n` mentions. */

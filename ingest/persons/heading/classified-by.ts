@@ -14,8 +14,6 @@ const END =
 const LONGEST = 240
 /** The line stands before the text proper. */
 const HEAD = 6000
-/** What the line of classification, or the authority of the E.O. line, is worth. */
-const CLASSIFIER = 6
 
 /** Who classified the cable, by the line that says so; `taken` are the tokens of these lines, which are read for nothing else. */
 export function readClassifiedBy(tokens: Tokens): {
@@ -32,7 +30,7 @@ export function readClassifiedBy(tokens: Tokens): {
     const start = tokenAt(tokens, from)
     const end = tokenAt(tokens, from + length)
     const name = readAuthority(tokens, start, end)
-    if (name) names.push(headingName(tokens, name, 'classifier', CLASSIFIER))
+    if (name) names.push(headingName(tokens, name, { where: 'classification' }))
     taken.push({ start, end })
   }
   return { names, taken }
@@ -62,7 +60,7 @@ export function readEoAuthority(tokens: Tokens, span: Span): readonly HeadingNam
   }
   const [start, end] = [tokenAt(tokens, span.start + from), tokenAt(tokens, span.start + until)]
   const name = (open < 0 ? null : readBracketed(tokens, start, end)) ?? readAuthority(tokens, start, end)
-  return name && isFull(tokens, name) ? [headingName(tokens, name, 'classifier', CLASSIFIER)] : []
+  return name && isFull(tokens, name) ? [headingName(tokens, name, { where: 'classification' })] : []
 }
 
 /**

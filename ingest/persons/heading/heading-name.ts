@@ -1,6 +1,7 @@
 import type { PersonRole } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
-import type { EvidenceRule, NameMention } from '../find/readers/mention.ts'
+import { type PlaceFacts, placeEvidence } from '../find/evidence/rows/places.ts'
+import type { NameMention } from '../find/readers/mention.ts'
 import { nameText } from '../find/readers/names.ts'
 import { classesAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 
@@ -21,12 +22,11 @@ export interface NameTokens {
   readonly given?: number
 }
 
-const RULES: Readonly<Record<HeadingRole, EvidenceRule>> = { classifier: 'classifier', passed: 'passed' }
-
-/** The mention that a heading's name makes, `weight` being what its place says for it. */
-export function headingName(tokens: Tokens, name: NameTokens, role: HeadingRole, weight: number): HeadingName {
+/** The mention that a heading's name makes, by its place. */
+export function headingName(tokens: Tokens, name: NameTokens, place: PlaceFacts): HeadingName {
   const { first, last, family, given } = name
-  const evidence = [{ rule: RULES[role], weight }]
+  const role = place.where === 'pass-line' ? 'passed' : 'classifier'
+  const evidence = [placeEvidence(place)]
   const title = null
   if (given !== undefined) {
     const surname = wordsOf(tokens, first, given - 1)

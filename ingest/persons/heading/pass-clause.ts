@@ -6,17 +6,17 @@ import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } f
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 
-/** What a name in a pass line is worth: with a given name, as a surname that tables have, as an unknown word. */
-const WEIGHT = { full: 6, listed: 5, unknown: 3.4 } as const
+/** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
+type StandsAs = 'full' | 'listed' | 'unknown'
 
 /** Two names with nothing but these between them stand in one list. */
 const LIST_GAP = Gap.COMMA | Gap.SLASH | Gap.LINE | Gap.GLUED
 
-/** What may be a name: `weight` 0 where only its neighbours in a list can tell, `DANON/POUNDS`. */
+/** What may be a name: `as` null where only its neighbours in a list can tell, `DANON/POUNDS`. */
 interface Candidate {
   readonly first: number
   readonly last: number
-  readonly weight: number
+  readonly as: StandsAs | null
 }
 
 /** Reads one pass line: see `PassClause`. */
@@ -42,10 +42,10 @@ class PassClause {
       at = Math.max(at + 1, this.#readRun(at))
     }
     return this.#candidates
-      .map((candidate, at) => (candidate.weight > 0 || this.#vouched(at) ? candidate : null))
+      .map((candidate, at) => (candidate.as !== null || this.#vouched(at) ? candidate : null))
       .filter((candidate) => candidate !== null)
-      .map(({ first, last, weight }) =>
-        headingName(tokens, nameTokens(tokens, first, last), 'passed', weight || WEIGHT.unknown),
+      .map(({ first, last, as }) =>
+        headingName(tokens, nameTokens(tokens, first, last), { where: 'pass-line', as: as ?? 'unknown' }),
       )
   }
 
@@ -62,8 +62,8 @@ class PassClause {
     let first = at
     for (let k = at + 1; k < end - 1 && first === at && !startsFull(tokens, at); k++)
       if (startsFull(tokens, k)) first = k
-    const weight = this.#weigh(first, end - 1)
-    if (weight !== null) this.#candidates.push({ first, last: end - 1, weight })
+    const as = this.#standing(first, end - 1)
+    if (as !== 'none') this.#candidates.push({ first, last: end - 1, as })
     return end
   }
 
@@ -85,8 +85,8 @@ class PassClause {
     return true
   }
 
-  /** What the words are worth; null for none. */
-  #weigh(first: number, last: number): number | null {
+  /** How the words stand there; null where their neighbours tell, `none` for no name. */
+  #standing(first: number, last: number): StandsAs | 'none' | null {
     const { tokens, span } = this
 
     const titled =
@@ -96,25 +96,25 @@ class PassClause {
     const followed =
       next < span.end && !isLabel(tokens, next) && !isAnd(tokens, next) && (gapAt(tokens, next) & ~Gap.GLUED) === 0
     const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
-    if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next))) return WEIGHT.full
-    if (!this.#open && !titled) return null
+    if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next))) return 'full'
+    if (!this.#open && !titled) return 'none'
     // `MANAMA ALSO FOR`: the addressee stands before FOR; `OFFICE OF TRADE WATCHERS`: a name is not followed by a word.
     if (followed && !possessive && !(titled && isOpening(tokens, next)))
-      return isOffice(tokens, next) && titled ? WEIGHT.listed : null
+      return isOffice(tokens, next) && titled ? 'listed' : 'none'
     const known = classesAt(tokens, last)
-    if (titled) return known & Word.COMMON && !(known & LISTED) && last === first ? WEIGHT.unknown : WEIGHT.listed
+    if (titled) return known & Word.COMMON && !(known & LISTED) && last === first ? 'unknown' : 'listed'
     const word = wordAt(tokens, last)
     const chained = isChained(tokens, first, span)
     // `ITA/MAC/ONAFTA/WORD`: among offices the name stands last.
-    if (chained && next < span.end && gapAt(tokens, next) & Gap.SLASH) return null
-    if (last > first) return known & Word.COMMON && !(known & LISTED) ? null : WEIGHT.listed
-    if (known & Word.PLACE) return null
-    if (known & Word.GIVEN && !(known & LISTED)) return 0
+    if (chained && next < span.end && gapAt(tokens, next) & Gap.SLASH) return 'none'
+    if (last > first) return known & Word.COMMON && !(known & LISTED) ? 'none' : 'listed'
+    if (known & Word.PLACE) return 'none'
+    if (known & Word.GIVEN && !(known & LISTED)) return null
     if (known & Word.COMMON)
-      return known & LISTED && !chained ? WEIGHT.unknown : isNoun(tokens, last) && !isEnclosed(tokens, last) ? null : 0
-    if (known & LISTED) return chained && word.length < 5 ? 0 : WEIGHT.listed
-    if (known !== 0) return 0
-    return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && VOWEL.test(word) ? WEIGHT.unknown : 0
+      return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isEnclosed(tokens, last) ? 'none' : null
+    if (known & LISTED) return chained && word.length < 5 ? null : 'listed'
+    if (known !== 0) return null
+    return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && VOWEL.test(word) ? 'unknown' : null
   }
 
   /** Whether the name next to this in a list is sure. */
@@ -125,14 +125,14 @@ class PassClause {
     if (wordAt(this.tokens, own.first).length < (known & LISTED ? 3 : SHORTEST_VOUCHED)) return false
     if (
       isEnclosed(this.tokens, own.first) &&
-      this.#candidates.some((other) => other.weight > 0 && isOpened(this.tokens, other.first))
+      this.#candidates.some((other) => other.as !== null && isOpened(this.tokens, other.first))
     )
       return true
     const before = this.#candidates[at - 1]
     const behind = this.#candidates[at + 1]
     return (
-      (before !== undefined && before.weight > 0 && isListed(this.tokens, before.last, own.first)) ||
-      (behind !== undefined && behind.weight > 0 && isListed(this.tokens, own.last, behind.first))
+      (before !== undefined && before.as !== null && isListed(this.tokens, before.last, own.first)) ||
+      (behind !== undefined && behind.as !== null && isListed(this.tokens, own.last, behind.first))
     )
   }
 }

@@ -3,7 +3,7 @@ import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { Person } from '../gather/person.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
-import type { EvidenceRule } from './evidence-rules.ts'
+import type { RowRule } from './row.ts'
 
 /**
  * In a text of both cases a lone word in capitals wherever it stands is an abbreviation, unless one of the rules `named` makes a name
@@ -13,7 +13,7 @@ import type { EvidenceRule } from './evidence-rules.ts'
 export function isAbbreviation(
   { given, family, mentions, evidence }: Person,
   tokens: Tokens,
-  named: ReadonlySet<EvidenceRule>,
+  named: ReadonlySet<RowRule>,
   lexicon: Lexicon,
 ): boolean {
   const [word = '', ...rest] = family

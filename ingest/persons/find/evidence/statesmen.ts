@@ -2,18 +2,16 @@ import { readTable } from '../../../words/data.ts'
 import { calledBy } from '../../../words/lexicon.ts'
 import { nameKey } from '../words/tokens.ts'
 
-/** A surname that is a statesman's and hardly anybody else's, in the years of the office: enough alone. */
-const DISTINCTIVE = 3
-/** One that others have as well. */
-const SHARED = 2.2
+/** `own`: a surname that is a statesman's and hardly anybody else's, in the years of the office, or in his country; `shared`: others have it as well. */
+export type Standing = 'own' | 'shared'
 /** Cables speak of a man some years before and after his office. */
 const YEARS_BEFORE = 3
 const YEARS_AFTER = 5
 
-/** What a surname is worth because a statesman of the time has it (data/statesmen.csv). */
+/** Whether a statesman of the time has a surname (data/statesmen.csv). */
 export interface Statesmen {
-  /** 0 for no statesman's, or none of that year's; most for one of the country where the cable was written. */
-  weight(surname: string, year: number | null, country: string | null): number
+  /** Null for no statesman's, or none of that year's. */
+  standing(surname: string, year: number | null, country: string | null): Standing | null
   /** Given names of the one it most likely is; empty where they are not known. */
   given(surname: string, year: number | null, country: string | null): readonly string[]
 }
@@ -21,7 +19,7 @@ export interface Statesmen {
 interface Years {
   readonly from: number
   readonly until: number
-  readonly weight: number
+  readonly standing: Standing
   readonly country: string
   readonly given: readonly string[]
 }
@@ -31,10 +29,10 @@ export function readStatesmen(): Statesmen {
   for (const { surname = '', given = '', variants = '', country = '', from, to, distinctive } of readTable(
     'statesmen.csv',
   )) {
-    const years = {
+    const years: Years = {
       from: Number(from) - YEARS_BEFORE,
       until: Number(to) + YEARS_AFTER,
-      weight: distinctive ? DISTINCTIVE : SHARED,
+      standing: distinctive ? 'own' : 'shared',
       country,
       given: given.split(' ').filter((word) => word !== ''),
     }
@@ -47,13 +45,16 @@ export function readStatesmen(): Statesmen {
     (byKey.get(nameKey(surname.split(' ').at(-1) ?? '')) ?? []).filter(
       ({ from, until }) => year === null || (from <= year && year <= until),
     )
-  const weightOf = (own: Years, country: string | null): number => (own.country === country ? DISTINCTIVE : own.weight)
+  const isOwn = (held: Years, country: string | null): boolean => held.country === country || held.standing === 'own'
   return {
-    weight: (surname, year, country) =>
-      serving(surname, year).reduce((most, own) => Math.max(most, weightOf(own, country)), 0),
+    standing(surname, year, country) {
+      const held = serving(surname, year)
+      if (held.length === 0) return null
+      return held.some((years) => isOwn(years, country)) ? 'own' : 'shared'
+    },
     given(surname, year, country) {
-      const [likeliest] = serving(surname, year).toSorted((a, b) => weightOf(b, country) - weightOf(a, country))
-      return likeliest?.given ?? []
+      const held = serving(surname, year)
+      return (held.find((years) => isOwn(years, country)) ?? held[0])?.given ?? []
     },
   }
 }

@@ -2,15 +2,12 @@ import { editDistance } from '@reftel/cypher'
 import type { Header } from '../../../header/header.ts'
 import type { Layout, Span } from '../../../layout/layout.ts'
 import type { Lexicon } from '../../../words/lexicon.ts'
+import { placeEvidence } from '../evidence/rows/places.ts'
 import { readTagName, type SignerName, type WrittenName } from '../readers/header-names.ts'
 import { isThing } from '../readers/things.ts'
 import { nameKey, type Tokens, wordAt } from '../words/tokens.ts'
 import { sharesSurname } from './coreference.ts'
 import { addMention, givenAgree, learnName, newPerson, type Person } from './person.ts'
-
-/** What a name in TAGS and the signature are worth: they suffice. */
-const TAGS = 5
-const SIGNER = 6
 
 /** Adds what TAGS say: a person of the text whom they name, or one whom only they name. */
 export function addTagNames(
@@ -30,7 +27,7 @@ export function addTagNames(
     if (!person && !inHeader && body.end - body.start > SHORT_BODY) continue
     const named = person ?? newPerson()
     if (!known) persons.push(named)
-    named.evidence.push({ rule: 'tags', weight: TAGS })
+    named.evidence.push(placeEvidence({ where: 'tags' }))
     if (!person || (named.given.length === 0 && agree(named, name))) {
       learnName(named, name)
       if (inHeader || !person) named.form = formOf(tagName.raw, name)
@@ -103,7 +100,7 @@ export function addSigner(persons: Person[], layout: Layout, signer: SignerName)
     person.form = layout.logical.text.slice(signer.span.start, signer.span.end).replace(/\s+/g, ' ')
   }
   learnName(person, signer)
-  person.evidence.push({ rule: 'signer', weight: SIGNER })
+  person.evidence.push(placeEvidence({ where: 'signature' }))
   person.roles.add('signer')
   person.signature = signer.span
 }

@@ -1,6 +1,7 @@
 import type { PersonRole } from '@reftel/cypher'
 import type { Span } from '../../../layout/layout.ts'
-import type { Evidence, NameMention } from '../readers/mention.ts'
+import type { Evidence } from '../evidence/row.ts'
+import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
 
 /** One person of a cable while its mentions are gathered. */

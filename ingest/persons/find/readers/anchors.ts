@@ -1,5 +1,6 @@
 import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import { readBearer } from './birth-names.ts'
@@ -9,7 +10,6 @@ import { nameText, passName, type ReadName } from './names.ts'
 import { readOrderedName } from './ordered-names.ts'
 import { readSlashed, readTitled, type Take } from './titled.ts'
 import { readUntitled } from './untitled.ts'
-import { SYLLABLES } from './word-order.ts'
 
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
@@ -48,7 +48,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
     }
     const burmese = taken[at] === 0 ? readBurmese(tokens, at) : null
     if (burmese && foreign[at] === 0) {
-      take(burmese, null, [{ rule: 'name-order', weight: SYLLABLES }, ...contextEvidence(tokens, at, burmese.last)])
+      take(burmese, null, [nameEvidence({ how: 'syllables' }), ...contextEvidence(tokens, at, burmese.last)])
       continue
     }
     if (shapeAt(tokens, at) & Shape.INITIAL && gapAt(tokens, at) & Gap.SLASH && readSlashed(tokens, at, take)) continue

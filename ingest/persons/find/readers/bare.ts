@@ -1,5 +1,7 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
+import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
@@ -81,7 +83,7 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   if (second && isOfficeBefore(tokens, head.at, second.at))
     return readRow(tokens, row.slice(1)).map((mention) => ({
       ...mention,
-      evidence: [{ rule: 'office', weight: ABBREVIATED }, ...mention.evidence],
+      evidence: [titleEvidence({ how: 'letters' }), ...mention.evidence],
     }))
   if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
@@ -91,18 +93,16 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
   const words = row.map(({ from, at }) => nameText(tokens, from, at))
   if (second && (!isUnknownRow(tokens, row) || isExplained(tokens, first, last)))
-    evidence.push({ rule: 'name-order', weight: rowWeight(tokens, row) })
+    evidence.push(nameEvidence({ how: 'row', listed: isListedRow(tokens, row) }))
   if (head.from < head.at)
-    evidence.push({ rule: 'particle', weight: isDutch(tokens, head.from) ? DUTCH_PARTICLE : OPENING_PARTICLE })
+    evidence.push(nameEvidence({ how: isDutch(tokens, head.from) ? 'dutch-particle' : 'opening-particle' }))
   else if (isParticle(tokens, head.at) || row.some(({ from, at }) => from < at))
-    evidence.push({ rule: 'particle', weight: PARTICLE })
+    evidence.push(nameEvidence({ how: 'glued-particle' }))
   // `WENHPSLAO ALBA`: a surname behind a word that is none.
   const given = second && head.from === head.at && fitAt(tokens, head.at) === Fit.UNKNOWN ? words.splice(0, 1) : []
   return [{ first, last, given, family: words, title: null, evidence }]
 }
 
-/** What an office of letters before a name is worth: firms and agencies have them too. */
-const ABBREVIATED = 1.4
 /** Two letters are initials: `LK Advani`. */
 const SHORTEST_OFFICE = 3
 
@@ -114,18 +114,13 @@ const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
   !(shapeAt(tokens, next) & Shape.UPPER) &&
   !(classesAt(tokens, at) & (LISTED | Word.GIVEN))
 
-const PARTICLE = 1.2
-const OPENING_PARTICLE = 2
 /** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
-const DUTCH_PARTICLE = 3
 const isDutch = oneOf('VAN VON')
-/** Two words that may be names, the last of them listed; both, as `GOMEZ MORALES`; in a text of both cases, capitals. */
-const ROW = 0.8
-const LISTED_ROW = 2
 
-function rowWeight(tokens: Tokens, row: readonly RowWord[]): number {
+/** All words of the row are listed, as `GOMEZ MORALES`; in a text of both cases one is enough. */
+function isListedRow(tokens: Tokens, row: readonly RowWord[]): boolean {
   const listed = row.filter(({ at }) => fitAt(tokens, at) >= Fit.SURNAME).length
-  return listed === row.length || (tokens.mixedCase && listed > 0) ? LISTED_ROW : ROW
+  return listed === row.length || (tokens.mixedCase && listed > 0)
 }
 
 /** `DE LA FLOR`, `VAN WELL`: particles that open a name; an English word among them, or one with a foreign word before it, does not. */

@@ -1,10 +1,9 @@
+import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { Gap, marksBefore, type Tokens, wordAt } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 
-/** What a name with the date of birth behind it is worth. */
-const BORN = 4
 const isBirth = oneOf('DOB DPOB POB BORN')
 
 /** `MARGARYAN, ARTUR, DOB: 15 JAN 73`: papers have the surname first. */
@@ -14,6 +13,6 @@ export function readBearer(tokens: Tokens, at: number): NameMention | null {
   const fit = fitAt(tokens, at)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE || fitAt(tokens, given) < Fit.UNKNOWN) return null
   const [family, first] = [wordAt(tokens, at), wordAt(tokens, given)]
-  const evidence = [{ rule: 'given-name', weight: BORN }] as const
+  const evidence = [nameEvidence({ how: 'born' })]
   return { first: at, last: given, given: [first], family: [family], title: null, evidence, form: `${first} ${family}` }
 }

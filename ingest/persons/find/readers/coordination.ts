@@ -1,15 +1,15 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
+import type { Evidence } from '../evidence/row.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { isAnd } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
-import type { Evidence, NameMention } from './mention.ts'
+import type { NameMention } from './mention.ts'
 import { type ReadName, readName } from './names.ts'
 import { isThing } from './things.ts'
 
-/** What it is worth to stand beside a name in one phrase: more where a list of surnames or a mark or verb behind it agrees. */
-const BESIDE = { given: 3, listed: 2.4, closed: 3, open: 2 } as const
 /** Names in one list. */
 const MOST_LISTED = 8
 
@@ -141,18 +141,10 @@ const isModifier = (tokens: Tokens, at: number): boolean =>
 const SHORTEST_UNKNOWN = 5
 
 function evidenceOf(tokens: Tokens, name: ReadName): readonly Evidence[] {
-  const fit = fitAt(tokens, name.last)
-  const weight =
-    name.given.length > 0
-      ? BESIDE.given
-      : fit !== Fit.UNKNOWN
-        ? BESIDE.listed
-        : closes(tokens, name.last)
-          ? BESIDE.closed
-          : BESIDE.open
-  const whole: readonly Evidence[] =
-    name.last > name.first && name.given.length === 0 ? [{ rule: 'name-order', weight: 0.8 }] : []
-  return [{ rule: 'list', weight }, ...whole]
+  const given = name.given.length > 0
+  const listed = fitAt(tokens, name.last) !== Fit.UNKNOWN
+  const beside = nameEvidence({ how: 'beside', given, listed, closed: closes(tokens, name.last) })
+  return name.last > name.first && !given ? [beside, nameEvidence({ how: 'joined' })] : [beside]
 }
 
 /** A mark, AND or a verb that persons go with, behind the name. */

@@ -1,6 +1,4 @@
-import type { EvidenceRule } from '../evidence/evidence-rules.ts'
-
-export type { EvidenceRule } from '../evidence/evidence-rules.ts'
+import type { Evidence } from '../evidence/row.ts'
 
 /** A name with something beside it that says it is a person's. Tokens `first` to `last` hold the name, titles left out. */
 export interface NameMention {
@@ -25,10 +23,4 @@ export interface NameMention {
 export function inOneOrder(mention: NameMention): NameMention {
   const { first, last, given, family, title, evidence, husband, form } = mention
   return husband === undefined && form === undefined ? { first, last, given, family, title, evidence } : mention
-}
-
-/** `weight`: an independent reason of 3 or more suffices alone. */
-export interface Evidence {
-  readonly rule: EvidenceRule
-  readonly weight: number
 }

@@ -1,10 +1,8 @@
 import { Word } from '../../../words/lexicon.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
 import { adjoins, classesAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
 import type { NameMention } from './mention.ts'
-
-/** Worth of an unknown word before the surname of someone whom the cable names besides. */
-const NAMESAKE = 3.2
 
 /**
  * Other bearers of a Korean or Chinese surname that the cable has in full, the given name before it: `CASE OF TONGSUN PARK` beside
@@ -28,7 +26,7 @@ export function findNamesakes(
     const given = wordAt(tokens, at - 1)
     if (!adjoins(tokens, at) || tokens.classes[at - 1] !== 0 || !SYLLABLES.test(given)) continue
     taken.fill(1, at - 1, at + 1)
-    const evidence = [{ rule: 'name-order', weight: NAMESAKE }] as const
+    const evidence = [nameEvidence({ how: 'namesake' })]
     found.push({ first: at - 1, last: at, given: [given], family: [wordAt(tokens, at)], title: null, evidence })
   }
   return found

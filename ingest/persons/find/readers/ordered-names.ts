@@ -1,24 +1,19 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
+import type { Evidence } from '../evidence/row.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
-import type { Evidence } from './mention.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { isThing } from './things.ts'
-import { isThreeSyllables, isTwoSyllables, SYLLABLES, surnameFirst } from './word-order.ts'
+import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name that the order of its words, or a word within it, gives away. */
 export interface OrderedName {
   readonly name: ReadName
   readonly evidence: readonly Evidence[]
 }
-
-const SURNAME_FIRST = 2.4
-const UNKNOWN_FIRST = 1.8
-const KUNYA = 3
-const PATRONYMIC = 3.2
-const GIVEN_WITHIN = 3.5
 
 /**
  * The name that token `at` is the telling word of:
@@ -31,7 +26,7 @@ export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): 
   const three = known & Word.FAMILY ? readThreeSyllables(tokens, at) : null
   if (known & Word.PARTICLE && !three) return readKunya(tokens, at) ?? readPatronymic(tokens, at, taken)
   const syllables = shapeAt(tokens, at) & Shape.HYPHEN ? readSyllables(tokens, at, taken) : three
-  if (syllables) return { name: syllables, evidence: [{ rule: 'name-order', weight: SYLLABLES }] }
+  if (syllables) return { name: syllables, evidence: [nameEvidence({ how: 'syllables' })] }
   return readSurnameFirst(tokens, at, taken)
 }
 
@@ -46,7 +41,7 @@ function readKunya(tokens: Tokens, at: number): OrderedName | null {
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
   const name = { first: at, last: next, given: [], family: [nameText(tokens, at, next)] }
   if (isThing(tokens, name, false)) return null
-  return { name, evidence: [{ rule: 'particle', weight: KUNYA }, ...contextEvidence(tokens, at, next)] }
+  return { name, evidence: [nameEvidence({ how: 'kunya' }), ...contextEvidence(tokens, at, next)] }
 }
 
 const isSonOf = oneOf('BIN BINT BINTI IBN OULD ARAP')
@@ -62,7 +57,7 @@ function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedN
   if (!name || name.last <= at) return readWordFather(tokens, at, given)
   if (isThing(tokens, name, false)) return null
   const family = name.given.length === 0 && name.family[0] === given ? name.family.slice(1) : name.family
-  return { name: { ...name, given: [given], family }, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
+  return { name: { ...name, given: [given], family }, evidence: [nameEvidence({ how: 'patronymic' })] }
 }
 
 /** `ZAID BIN SHAKER`: a father whose name is an English word. */
@@ -72,7 +67,7 @@ function readWordFather(tokens: Tokens, at: number, given: string): OrderedName 
   const known = classesAt(tokens, last)
   if (!(known & ENGLISH) || known & (NEVER | OFFICE)) return null
   const name = { first: at - 1, last, given: [given], family: [nameText(tokens, at, last)] }
-  return { name, evidence: [{ rule: 'particle', weight: PATRONYMIC }] }
+  return { name, evidence: [nameEvidence({ how: 'patronymic' })] }
 }
 
 /** `TAK TAE-SOK`, `TONG-SUN PARK`: two syllables with a hyphen and a surname before or behind them, though it may be a word. */
@@ -125,8 +120,6 @@ function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): Ordere
     ? { first: before, last: next, given: [wordAt(tokens, before), wordAt(tokens, at)], family: [wordAt(tokens, next)] }
     : { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }
   if (isThing(tokens, name, false)) return null
-  const evidence: Evidence = whole
-    ? { rule: 'given-name', weight: GIVEN_WITHIN }
-    : { rule: 'name-order', weight: order === 'listed' ? SURNAME_FIRST : UNKNOWN_FIRST }
-  return { name, evidence: [evidence, ...contextEvidence(tokens, before, name.last)] }
+  const how = whole ? 'given-within' : order === 'listed' ? 'surname-first' : 'unknown-first'
+  return { name, evidence: [nameEvidence({ how }), ...contextEvidence(tokens, before, name.last)] }
 }

@@ -1,17 +1,12 @@
 import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
-import {
-  GIVEN,
-  GIVEN_WORD,
-  LISTED_WITH_TITLE,
-  TITLE_WEIGHT,
-  WEAK_TITLE_WEIGHT,
-  WHOLE_NAME,
-} from '../evidence/name-weights.ts'
+import type { Evidence } from '../evidence/row.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
+import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED } from '../words/fit.ts'
 import { isAnd, oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
-import type { Evidence, NameMention } from './mention.ts'
+import type { NameMention } from './mention.ts'
 import { passName, type ReadName, readName } from './names.ts'
 import { isStreet, isThing } from './things.ts'
 import { readNational, readTitle, titleText } from './titles.ts'
@@ -32,7 +27,7 @@ export function readTitled(
   if (!read || read.name >= until) return
   if (read.how === 'nation') {
     const name = { first: read.name, last: read.name, given: [], family: [wordAt(tokens, read.name)] }
-    take(name, read.title, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
+    take(name, read.title, [titleEvidence({ how: 'nation' })])
     return
   }
   if (isStreet(tokens, at)) {
@@ -45,9 +40,8 @@ export function readTitled(
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
   // `MAJOR U.S. MASS RETAILERS`
   if (name.given.length > 1 && isCountry(name.given)) return
-  const weight = (strong ? TITLE_WEIGHT : WEAK_TITLE_WEIGHT)[read.how]
-  const whole = !strong && name.given.length + name.family.length > 1
-  const evidence: Evidence[] = [{ rule: strong ? 'title' : 'office', weight: whole ? weight + WHOLE_NAME : weight }]
+  const whole = name.given.length + name.family.length > 1
+  const evidence: Evidence[] = [titleEvidence({ how: read.how, strong, whole })]
   if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
   evidence.push(...contextEvidence(tokens, name.first, name.last))
   take(name, read.title, evidence)
@@ -57,7 +51,7 @@ export function readTitled(
       ...name,
       given: [],
       title: husband,
-      evidence: [{ rule: 'title', weight: TITLE_WEIGHT.chain }],
+      evidence: [titleEvidence({ how: 'husband' })],
       husband: true,
     })
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
@@ -69,7 +63,7 @@ export function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
   if (!adjoins(tokens, at + 1)) return false
   const name = readName(tokens, at + 1, true)
   if (!name || !fitsTitle(tokens, name, true)) return false
-  take(name, `${wordAt(tokens, at - 1)}/S`, [{ rule: 'title', weight: TITLE_WEIGHT.direct }])
+  take(name, `${wordAt(tokens, at - 1)}/S`, [titleEvidence({ how: 'slashed' })])
   return true
 }
 
@@ -103,7 +97,7 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
     if (and) next++
     const name = readName(tokens, next, true)
     if (!name || (!and && name.given.length === 0 && isWordOnly(tokens, next)) || isThing(tokens, name, false)) return
-    take(name, title, [{ rule: 'list', weight: LISTED_WITH_TITLE }])
+    take(name, title, [titleEvidence({ how: 'listed' })])
     if (and) return
     last = name.last
   }
@@ -137,5 +131,5 @@ const speaksNext = (tokens: Tokens, next: number): boolean =>
 
 function givenEvidence(tokens: Tokens, name: ReadName): Evidence {
   const word = (classesAt(tokens, name.first) & (Word.COMMON | Word.RARE)) !== 0
-  return { rule: 'given-name', weight: word ? GIVEN_WORD : GIVEN }
+  return nameEvidence({ how: 'given', word, vouched: false })
 }

@@ -1,13 +1,12 @@
 import { Word } from '../../../words/lexicon.ts'
-import { FAMILY_FIRST, GIVEN, GIVEN_WORD, INITIALS, MIDDLE_INITIAL, ONE_INITIAL } from '../evidence/name-weights.ts'
+import type { Evidence } from '../evidence/row.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
 import { isAnd, oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
-import type { Evidence } from './mention.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { isAbbreviation, isCalledAfter, isFirm, isThing } from './things.ts'
-import { SYLLABLES } from './word-order.ts'
 
 const LAST_ITEM = 'J'
 /** `JIARUI`, `ENLAI`: two syllables of Chinese in one word. */
@@ -30,7 +29,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
   if (shapeAt(tokens, at) & Shape.INITIAL && isMiddle(tokens, before, taken)) {
     const whole = { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }
-    return { name: whole, evidence: [{ rule: 'initials', weight: MIDDLE_INITIAL }] }
+    return { name: whole, evidence: [nameEvidence({ how: 'middle-initial' })] }
   }
   if (shapeAt(tokens, at) & Shape.INITIAL) {
     // `U.S. DOLS 400`: the letters before it belong to it.
@@ -40,13 +39,13 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     const item = (gapAt(tokens, at) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const [letter = ''] = name.given
-    const weight = initials > 1 ? INITIALS : ONE_INITIAL[letter > LAST_ITEM ? 'other' : 'item']
-    return { name, evidence: [{ rule: 'initials', weight: weight + (listed ? 1 : 0) }] }
+    const facts = { several: initials > 1, item: letter <= LAST_ITEM, listed }
+    return { name, evidence: [nameEvidence({ how: 'initials', ...facts })] }
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
   if (family) {
-    const weight = SPELT.test(nameText(tokens, name.last, name.last)) ? SYLLABLES : FAMILY_FIRST
-    return { name, evidence: [{ rule: 'name-order', weight }] }
+    const spelt = SPELT.test(nameText(tokens, name.last, name.last))
+    return { name, evidence: [nameEvidence({ how: spelt ? 'syllables' : 'family-first' })] }
   }
   if (!(known & Word.GIVEN)) return null
   if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
@@ -69,8 +68,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
   const acts = word && actsNext(tokens, name.last)
-  const weight = (word ? GIVEN_WORD : GIVEN) + (listed || initial || acts ? 1 : 0)
-  return { name, evidence: [{ rule: 'given-name', weight }] }
+  return { name, evidence: [nameEvidence({ how: 'given', word, vouched: listed || initial || acts })] }
 }
 
 /** `Grant Wood met him`: small letters behind it, so that its capitals are no heading's. */

@@ -18,9 +18,6 @@ export function surnameFirst(tokens: Tokens, first: number, second: number): 'li
   return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
 }
 
-/** What a surname that stands before syllables, or behind them, is worth, and a name of Burmese words: labelled cables have hardly one that is no name. */
-export const SYLLABLES = 3.6
-
 /** Letters of a Korean or Chinese given name of two syllables. */
 const MOST_LETTERS = 10
 

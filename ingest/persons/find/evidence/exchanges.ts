@@ -1,12 +1,9 @@
 import { isCountry } from '@reftel/cypher'
 import { Word } from '../../../words/lexicon.ts'
-import type { Evidence } from '../readers/mention.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { isAnd, oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
-/** With a listed surname alone, where nothing is said to be done: a name in parentheses may be a town's. */
-const DELEGATE = 2
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
 
@@ -25,10 +22,8 @@ const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING 
 const isArticle = oneOf('THE')
 const isPronoun = oneOf('HIS HER THEIR MY OUR')
 
-/** Enough for a name that no table has; an organisation's falls short by `priorOf`. */
-const SURE = 3
-/** The roles of a pair go by one noun, so that the pair is seldom anything else. */
-const PAIR = 3
+/** How notes of talks and papers name someone; the ids of the rows that weigh it. */
+export type Exchange = 'paper' | 'pair' | 'copy' | 'present' | 'note' | 'speaking-delegate' | 'delegate' | 'adviser'
 
 /**
  * What notes of talks and papers say of a bare name:
@@ -36,29 +31,26 @@ const PAIR = 3
  *     REF: (A) BINNER'S MEMO OF JULY 3 (B) CHAIJ/MUDD TELECON         (MATLAND AND DURBIN TO KORNELENKO, OSLO 5107)
  *              ^^^^^^                      ^^^^^ ^^^^                  ^^^^^^^     ^^^^^^    ^^^^^^^^^^
  */
-export function exchangeEvidence(tokens: Tokens, first: number, last: number): Evidence | null {
+export function readExchange(tokens: Tokens, first: number, last: number): Exchange | null {
   const { length } = tokens
   const next = last + 1
-  if (shapeAt(tokens, last) & Shape.POSSESSIVE)
-    return adjoins(tokens, next) && isPaper(tokens, next) ? { rule: 'exchange', weight: SURE } : null
-  if (isInPair(tokens, first, last)) return { rule: 'exchange', weight: PAIR }
+  if (shapeAt(tokens, last) & Shape.POSSESSIVE) return adjoins(tokens, next) && isPaper(tokens, next) ? 'paper' : null
+  if (isInPair(tokens, first, last)) return 'pair'
   const before = first - 1
   if (before < 0) return null
   if (adjoins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
-    return { rule: 'exchange', weight: SURE }
+    return 'copy'
   if (adjoins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1) && adjoins(tokens, before))
-    return { rule: 'exchange', weight: SURE }
-  if (isInNote(tokens, first, last)) return { rule: 'exchange', weight: SURE }
-  if (isDelegate(tokens, first, last))
-    return { rule: 'exchange', weight: speaksForCountry(tokens, first, last) ? SURE : DELEGATE }
-  if (speaksForCountry(tokens, first, last)) return { rule: 'exchange', weight: SURE }
+    return 'present'
+  if (isInNote(tokens, first, last)) return 'note'
+  if (speaksForCountry(tokens, first, last)) return 'speaking-delegate'
+  // Nothing is said to be done: a name in parentheses may be a town's.
+  if (isDelegate(tokens, first, last)) return 'delegate'
   // `HIS ADVISER, HOLLMER, STAYED`
   const comma = marksBefore(tokens, first) === Gap.COMMA
   const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.DOT)) !== 0
   const whose = isPronoun(tokens, before - 1) || (isArticle(tokens, before - 1) && fitAt(tokens, first) === Fit.SURNAME)
-  if (comma && closes && whose && adjoins(tokens, before) && isSomeone(tokens, before))
-    return { rule: 'apposition', weight: SURE }
-  return null
+  return comma && closes && whose && adjoins(tokens, before) && isSomeone(tokens, before) ? 'adviser' : null
 }
 
 const isSomeone = (tokens: Tokens, at: number): boolean =>

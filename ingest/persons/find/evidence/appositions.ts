@@ -1,0 +1,77 @@
+import { Word } from '../../../words/lexicon.ts'
+import { oneOf } from '../words/one-of.ts'
+import { classesAt, Gap, gapAt, type Tokens } from '../words/tokens.ts'
+
+/** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
+const APPOSITION_WORDS = 5
+
+const isWho = oneOf('WHO WHOM WHOSE')
+const isArticle = oneOf('A AN THE ITS HIS THEIR OUR')
+const isOf = oneOf('OF FOR')
+const isSourceRemark = oneOf('PROTECT STRICTLY PHON PHONETIC')
+
+/** How what follows a name says who someone is; the ids of the rows that weigh it. */
+export type Apposition =
+  | 'who'
+  | 'nation'
+  | 'of'
+  | 'title'
+  | 'role'
+  | 'office'
+  | 'named'
+  | 'bare-role'
+  | 'last'
+  | 'source'
+  | 'country'
+
+/** What opens at token `next` behind a mark: `, A KAZAKHI,` `, DIRECTOR OF` `- MINISTER OF` `, WHO`, `(PROTECT)`, `(INDIA)`. */
+export const readApposition = (tokens: Tokens, next: number): Apposition | null =>
+  isSource(tokens, next) ? 'source' : (readPhrase(tokens, next) ?? (isDelegation(tokens, next) ? 'country' : null))
+
+function readPhrase(tokens: Tokens, next: number): Apposition | null {
+  const { length } = tokens
+  const opens = gapAt(tokens, next)
+  if (!(opens & (Gap.COMMA | Gap.DASH | Gap.OPEN)) || opens & (Gap.STOP | Gap.DOT | Gap.SLASH | Gap.QUOTE)) return null
+  if (opens & Gap.COMMA && isWho(tokens, next)) return 'who'
+  const article = isArticle(tokens, next)
+  for (let k = next + (article ? 1 : 0), count = 0; k < length && count < APPOSITION_WORDS; k++, count++) {
+    if (k > next && (gapAt(tokens, k) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
+      return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
+    const known = classesAt(tokens, k)
+    if (known & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) return roleAt(tokens, k, article)
+    if (
+      !(known & (Word.NATION | Word.MODIFIER | Word.DEPT | Word.PLACE | Word.ACRONYM | Word.COMMON | Word.RARE)) ||
+      known & (Word.FUNCTION | Word.SPEECH)
+    )
+      return null
+  }
+  return null
+}
+
+/** Behind a source's name: `GOTSEV (PROTECT)`. */
+const isSource = (tokens: Tokens, next: number): boolean =>
+  (gapAt(tokens, next) & Gap.OPEN) !== 0 && next + 1 < tokens.length && isSourceRemark(tokens, next)
+
+/** Behind a delegate's name: `JAIPAL (INDIA)`. */
+const isDelegation = (tokens: Tokens, next: number): boolean =>
+  (gapAt(tokens, next) & Gap.OPEN) !== 0 &&
+  next + 1 < tokens.length &&
+  (gapAt(tokens, next + 1) & Gap.CLOSE) !== 0 &&
+  (classesAt(tokens, next) & (Word.NATION | Word.PLACE)) !== 0
+
+/** `A KAZAKHI,`: what he is by birth. */
+const isNation = (tokens: Tokens, at: number, article: boolean, closes: number): boolean =>
+  article && (classesAt(tokens, at) & Word.NATION) !== 0 && (closes & (Gap.COMMA | Gap.DOT | Gap.CLOSE)) !== 0
+
+/** A title that goes on with a name of its own (`X, PRESIDENT BANZER SAID`) is not about the word before. */
+function roleAt(tokens: Tokens, at: number, article: boolean): Apposition | null {
+  const next = at + 1
+  if (next >= tokens.length) return 'last'
+  if (gapAt(tokens, next) & ~Gap.LINE) {
+    if (!article) return 'bare-role'
+    return classesAt(tokens, at) & Word.TITLE ? 'title' : 'role'
+  }
+  if (isOf(tokens, next)) return 'of'
+  if (classesAt(tokens, next) & (Word.FUNCTION | Word.DEPT | Word.PLACE)) return article ? 'role' : 'office'
+  return article ? 'named' : null
+}

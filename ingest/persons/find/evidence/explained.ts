@@ -1,0 +1,41 @@
+import { FOLD, foldWord } from '../../../words/hashing.ts'
+import { nameKey } from '../words/tokens.ts'
+
+/** `MIDDLE EAST ECONOMIC SURVEY (MEES)`: abbreviations that the text explains; their letters begin the words before. */
+export function explainedAcronyms(text: string): ReadonlySet<string> {
+  const acronyms = new Set<string>()
+  for (const { 1: acronym = '', index } of text.matchAll(/\(([A-Z][A-Za-z]{1,7})\)/g)) {
+    const words = text.slice(Math.max(0, index - 120), index).match(/[A-Za-z'’]+/g) ?? []
+    const initials = words.slice(-8).map((word) => word.charAt(0).toUpperCase())
+    if (isSubsequence(foldWord(acronym), initials.join(''))) acronyms.add(nameKey(acronym))
+  }
+  addUnfolded(text, acronyms)
+  return acronyms
+}
+
+/** Of an acronym that stands before its words so many letters begin one: the last may come from within the last word. */
+const TOLD_LETTERS = 4
+
+/** `ISKCON (INTERNATIONAL SOCIETY FOR KRISHNA CONSCIOUSNESS)`: the words behind it, each letter beginning one, small words left out. */
+function addUnfolded(text: string, acronyms: Set<string>): void {
+  for (const { 1: acronym = '', 2: words = '' } of text.matchAll(
+    /\b([A-Z]{3,8})\s+\(([A-Z][A-Za-z'’&\- \n]{8,90})\)/g,
+  )) {
+    const initials = (words.match(/[A-Za-z'’]+/g) ?? []).map((word) => word.charAt(0).toUpperCase())
+    if (
+      initials.length >= 3 &&
+      isSubsequence(acronym.slice(0, Math.min(initials.length, TOLD_LETTERS)), initials.join(''))
+    )
+      acronyms.add(nameKey(acronym))
+  }
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  // The first letter begins one of the words, the rest follow in order.
+  let at = long.length
+  for (let k = short.length - 1; k >= 0; k--) {
+    at = long.lastIndexOf(short.charAt(k), at - 1)
+    if (at < 0) return false
+  }
+  return FOLD[short.charCodeAt(0)] !== 0
+}

@@ -1,0 +1,77 @@
+import { must } from '@reftel/cypher'
+
+/** Where an example stands in its cable: the running text, the block above a telegram, a line above the header, E.O., TAGS, the last line. */
+type ExamplePlace = 'body' | 'block' | 'pass' | 'eo' | 'tags' | 'signer'
+
+/** A text that shows a row, or is near to it and shows it not. */
+export interface RuleExample {
+  readonly place: ExamplePlace
+  readonly text: string
+  /** Surname of whom the row is about. */
+  readonly name: string
+  /** In a row of Cablegate, which has both cases, instead of a telegram in capitals. */
+  readonly mixed?: true
+  /** Other cables of the run, five unless said. */
+  readonly corpus?: string
+  readonly cables?: number
+}
+
+export const inBody = (text: string, name: string): RuleExample => ({ place: 'body', text, name })
+export const inMixed = (text: string, name: string): RuleExample => ({ place: 'body', text, name, mixed: true })
+
+/** What a row speaks for or against; the rules are named in the output, `against` is not. */
+export type RowRule =
+  | 'signer'
+  | 'tags'
+  | 'title'
+  | 'office'
+  | 'list'
+  | 'given-name'
+  | 'name-order'
+  | 'initials'
+  | 'classifier'
+  | 'drafter'
+  | 'cleared'
+  | 'passed'
+  | 'apposition'
+  | 'statesman'
+  | 'surname'
+  | 'particle'
+  | 'speech'
+  | 'deed'
+  | 'possessive'
+  | 'context'
+  | 'corpus'
+  | 'exchange'
+  | 'against'
+
+/** Evidence for a name at a place: of what rule, and what it counts. 3 suffices alone. */
+export interface Evidence {
+  readonly id: string
+  readonly rule: RowRule
+  readonly weight: number
+}
+
+/** A row of the table of evidence: what it counts where it applies, with a text that shows it and one that is near to it. */
+export interface EvidenceRow<Facts> extends Evidence {
+  readonly id: `${RowRule}/${string}`
+  readonly applies: (facts: Facts) => boolean
+  readonly example: RuleExample
+  readonly nearMiss: RuleExample
+}
+
+type WrittenRow<Facts> = Omit<EvidenceRow<Facts>, 'rule'>
+
+/** The rows with the rule that their ids begin with. */
+export const evidenceRows = <Facts>(rows: readonly WrittenRow<Facts>[]): readonly EvidenceRow<Facts>[] =>
+  rows.map((row) => ({ ...row, rule: row.id.slice(0, row.id.indexOf('/')) as RowRule }))
+
+/** The first row that applies; null for none. */
+export function rowFor<Facts>(rows: readonly EvidenceRow<Facts>[], facts: Facts): EvidenceRow<Facts> | null {
+  for (const row of rows) if (row.applies(facts)) return row
+  return null
+}
+
+/** The row for facts that always have one. */
+export const theRow = <Facts>(rows: readonly EvidenceRow<Facts>[], facts: Facts): EvidenceRow<Facts> =>
+  must(rowFor(rows, facts), `a row of evidence for ${JSON.stringify(facts)}`)

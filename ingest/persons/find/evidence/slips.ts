@@ -1,0 +1,43 @@
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import type { Person } from '../gather/person.ts'
+import { isGlued, PLAIN, wasMisspelling } from '../words/misspelt.ts'
+import { nameKey } from '../words/tokens.ts'
+import { rulesThatAre } from './evidence-rules.ts'
+
+const SURE = rulesThatAre('sure')
+const WEAK = rulesThatAre('weak')
+/** Evidence that suffices. */
+const ENOUGH = 3
+/** Letters of a long name. */
+const LONG = 6
+
+/** A word met once or twice, in no table, one letter from an English one. Asked last: it is the dearest question. */
+export function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: Lexicon): boolean {
+  if (
+    given.some((word) => word.length > 1) ||
+    family.length > 1 ||
+    mentions.length > 2 ||
+    evidence.some(
+      ({ rule, weight }) => SURE.has(rule) || rule === 'list' || (rule === 'apposition' && weight >= ENOUGH),
+    )
+  )
+    return false
+  const key = nameKey(family[0] ?? '')
+  const unknown = lexicon.classesOf(key) === 0
+  if (unknown && isGlued(key, lexicon)) return true
+  const titled = mentions.some(({ title }) => title !== null)
+  if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
+  if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
+  if (!unknown) return false
+  // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
+  const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
+  if (direct && key.length < LONG) return false
+  return wasMisspelling(key, direct ? PLAIN : ENGLISH | Word.NATION, lexicon)
+}
+
+/** What a title right before the name weighs. */
+const DIRECT_TITLE = 4
+
+/** Forms of address and ranks: no verb follows them, so that what does is a name. */
+const ADDRESS =
+  /\b(?:MR|MRS|MISS|MS|MME|DR|MESSRS|JUDGE|JUSTICE|PROF(?:ESSOR)?|SIR|LORD|LADY|(?:LT|MAJ|BRIG)?GEN|GENERAL|LT|MAJ|COL(?:ONEL)?|CAPT(?:AIN)?|CDR|ADM(?:IRAL)?|SGT|CODEL|SENATOR|SEN|AMBASSADORS?|AMB|CONGRESSM[AE]N|SHAY?IE?KH|PRINCE|KING|BISHOP|ARCHBISHOP|CARDINAL)\.?$/i

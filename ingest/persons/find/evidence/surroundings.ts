@@ -1,0 +1,142 @@
+import { Word } from '../../../words/lexicon.ts'
+import { Fit, fitAt } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import { type Apposition, readApposition } from './appositions.ts'
+import { type Exchange, readExchange } from './exchanges.ts'
+import { isPluralVerb, isTold, isVerbForm, opensClause, readJointVerb, readVerb, type Verb } from './verbs.ts'
+
+/** What stands around a name, as the rows of evidence ask for it. */
+export interface Surroundings {
+  /** Words of the name. */
+  readonly words: number
+  /** `X'S`. */
+  readonly possessive: boolean
+  /** A word follows with nothing but a blank between. */
+  readonly plain: boolean
+  /** `X VISIT`: what persons do or have. */
+  readonly isDeed: boolean
+  /** `X SMILED`: what persons alone do. */
+  readonly isHuman: boolean
+  readonly isTold: boolean
+  /** `X SAID`: what governments and newspapers do as well. */
+  readonly isSpeech: boolean
+  readonly verb: Verb | null
+  readonly jointVerb: Verb | 'human' | 'plural' | null
+  /** It opens a clause, a finite verb behind it. */
+  readonly isSubject: boolean
+  /** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
+  readonly isOwn: boolean
+  readonly apposition: Apposition | null
+  readonly before: Before | null
+  /** `A LAWYER, X,` */
+  readonly isBehindTrade: boolean
+  /** `VENEZUELA'S PEREZ` */
+  readonly isCountrys: boolean
+  /** A capital amid a sentence, in a text of both cases. */
+  readonly isRunning: boolean
+  readonly isQuotedSigner: boolean
+  readonly exchange: Exchange | null
+}
+
+/** Reads what stands around tokens `first` to `last`. */
+export function readSurroundings(tokens: Tokens, first: number, last: number): Surroundings {
+  const { length, mixedCase } = tokens
+  const [before, next] = [first - 1, last + 1]
+  const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
+  const plain = adjoins(tokens, next)
+  const behind = plain ? classesAt(tokens, next) : 0
+  const ahead = before >= 0 ? classesAt(tokens, before) : 0
+  const active = plain && !possessive
+  const verb = active ? readVerb(tokens, next) : null
+  const jointVerb = active && verb === null ? readJointVerb(tokens, next) : null
+  return {
+    words: last - first + 1,
+    possessive,
+    plain,
+    isDeed: (behind & Word.DEED) !== 0,
+    isHuman: active && (behind & Word.HUMAN) !== 0,
+    isTold: active && isTold(tokens, next),
+    isSpeech: active && ((behind & Word.SPEECH) !== 0 || isPluralVerb(tokens, next)),
+    verb,
+    jointVerb,
+    isSubject:
+      active &&
+      verb === null &&
+      jointVerb === null &&
+      !(behind & (Word.HUMAN | Word.SPEECH)) &&
+      opensClause(tokens, first) &&
+      isVerbForm(tokens, next, fitAt(tokens, last) >= Fit.SURNAME),
+    isOwn: active && isOwn(tokens, next),
+    apposition: !possessive && !plain && next < length ? readApposition(tokens, next) : null,
+    before: before >= 0 && adjoins(tokens, first) ? readBefore(tokens, before) : null,
+    isBehindTrade:
+      (ahead & Word.ROLE) !== 0 &&
+      (gapAt(tokens, first) & Gap.COMMA) !== 0 &&
+      next < length &&
+      (gapAt(tokens, next) & Gap.COMMA) !== 0,
+    isCountrys: (ahead & (Word.PLACE | Word.NATION)) !== 0 && (shapeAt(tokens, before) & Shape.POSSESSIVE) !== 0,
+    isRunning: mixedCase && before >= 0 && gapAt(tokens, first) === 0,
+    isQuotedSigner: isQuotedSigner(tokens, first, last),
+    exchange: readExchange(tokens, first, last),
+  }
+}
+
+/** Before a name where persons more often stand than anything else. */
+const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REPLACED CALLED')
+
+/** What is said to persons alone. */
+const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED')
+/** What is done to persons more than to anything else. */
+const isDoneTo = oneOf('MEET SEE TELL ASK INVITE RECEIVE APPOINT REPLACE SUCCEED WRITTEN ACCOMPANY ACCOMPANIED BETWEEN')
+/** What makes a name of any word: `A TURK NAMED CELIK`. */
+const isNaming = oneOf('NAMED SURNAMED CERTAIN NICKNAMED')
+/** Before WITH or TO where it is a person that follows. */
+const isTalk = oneOf(
+  'MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS LUNCH DINNER LUNCHEON SPOKE SPOKEN TALKED CONFERRED LUNCHED DINED',
+)
+const isWith = oneOf('WITH')
+const isTo = oneOf('TO')
+const isTalkTo = oneOf('ACCORDING SPOKE')
+
+/** The word before a name: `ASKED X`, `A TURK NAMED X`, `MAY MEET X`, `IN A MEETING WITH X`, `FROM X`. */
+type Before = 'asked' | 'naming' | 'done-to' | 'talk-with' | 'person'
+
+function readBefore(tokens: Tokens, before: number): Before | null {
+  if (isToPersons(tokens, before)) return 'asked'
+  if (isNaming(tokens, before)) return 'naming'
+  if (isDoneTo(tokens, before)) return 'done-to'
+  if (!isBeforePerson(tokens, before)) return null
+  const talk = adjoins(tokens, before) ? before - 1 : -1
+  const sure = (isWith(tokens, before) && isTalk(tokens, talk)) || (isTo(tokens, before) && isTalkTo(tokens, talk))
+  return sure ? 'talk-with' : 'person'
+}
+
+const isSigned = oneOf('SIGNED SGD')
+const isEndOfQuote = oneOf('UNQUOTE UNQTE ENDQUOTE')
+
+/** `... LIKE THE AMERICANS. SIGNED KORN UNQUOTE`, `... LOW PROFILE. BORG UNQUOTE`: who signed a telegram that is passed on. */
+function isQuotedSigner(tokens: Tokens, first: number, last: number): boolean {
+  const next = last + 1
+  const ends = next >= tokens.length || marksBefore(tokens, next) !== 0
+  if (first > 0 && isSigned(tokens, first - 1) && !(gapAt(tokens, first) & (Gap.DOT | Gap.COMMA)))
+    return ends || isEndOfQuote(tokens, next)
+  return (
+    first > 0 &&
+    (gapAt(tokens, first) & (Gap.DOT | Gap.STOP)) !== 0 &&
+    adjoins(tokens, next) &&
+    isEndOfQuote(tokens, next)
+  )
+}
+
+const isOwnWord = oneOf('HIS HER HIMSELF HERSELF')
+
+/** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
+function isOwn(tokens: Tokens, next: number): boolean {
+  const { length } = tokens
+  for (let k = next; k < Math.min(next + 3, length); k++) {
+    if (k > next && !adjoins(tokens, k)) return false
+    if (isOwnWord(tokens, k)) return true
+  }
+  return false
+}
