@@ -38,22 +38,24 @@ export async function cablesAround(
   query: ExpansionQuery,
   shown: ReadonlySet<string>,
 ): Promise<Candidates> {
-  const links = await linksToShown(queries, shown, node.id)
-  return node.kind === 'Cable'
-    ? aroundCable(queries, node, query, shown, links)
-    : aroundHub(queries, node, query, shown, links)
+  return node.kind === 'Cable' ? aroundCable(queries, node, query, shown) : aroundHub(queries, node, query, shown)
 }
 
 /** Those of the shown nodes that are cables. */
 const cablesIn = (shown: ReadonlySet<string>): readonly CableId[] =>
   [...shown].filter((id) => !/^(?:post|person|tag):/.test(id)) as CableId[]
 
-/** How many shown cables, the opened one aside, each cable cites or is cited by. */
-async function linksToShown(queries: GraphQueries, shown: ReadonlySet<string>, opened: string) {
+/** How many shown cables, the opened one aside, each cable, or each of `others`, cites or is cited by. */
+async function linksToShown(
+  queries: GraphQueries,
+  shown: ReadonlySet<string>,
+  opened: string,
+  others?: readonly CableId[],
+) {
   const cables = cablesIn(shown).filter((id) => id !== opened)
   const links = new Map<string, Set<string>>()
   if (cables.length === 0) return new Map<string, number>()
-  for (const [near, far] of await queries.links(cables, 'both', MOST_LINKS))
+  for (const [near, far] of await queries.links(cables, 'both', MOST_LINKS, others))
     links.set(far, (links.get(far) ?? new Set()).add(near))
   return new Map([...links].map(([id, ends]) => [id, ends.size]))
 }
@@ -79,7 +81,6 @@ async function aroundCable(
   node: GraphNode,
   { direction, by, group }: ExpansionQuery,
   shown: ReadonlySet<string>,
-  links: ReadonlyMap<string, number>,
 ): Promise<Candidates> {
   const ways = (['cites', 'citedBy'] as const).filter((way) => direction === 'both' || direction === way)
   const found = await Promise.all(
@@ -90,6 +91,12 @@ async function aroundCable(
     queries,
     [...others.values()].filter(({ id }) => !shown.has(id)),
     group,
+  )
+  const links = await linksToShown(
+    queries,
+    shown,
+    node.id,
+    fresh.map(({ id }) => id),
   )
   return {
     best: rank(fresh, links),
@@ -157,8 +164,8 @@ async function aroundHub(
   node: GraphNode,
   { limit, by, group }: ExpansionQuery,
   shown: ReadonlySet<string>,
-  links: ReadonlyMap<string, number>,
 ): Promise<Candidates> {
+  const links = await linksToShown(queries, shown, node.id)
   const shownIds = cablesIn(shown)
   const ways = waysOf(node)
   const found = await Promise.all(

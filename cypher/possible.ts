@@ -16,6 +16,7 @@ import { timeOf } from './text/time.ts'
 export const withPossible = (queries: GraphQueries, wanted = false): GraphQueries =>
   wanted ? { ...queries, ...overlay(queries) } : queries
 
+type Links = readonly (readonly [near: CableId, far: CableId])[]
 type Pair = { readonly source: CableId; readonly target: CableId }
 
 function overlay(queries: GraphQueries) {
@@ -40,7 +41,7 @@ function overlay(queries: GraphQueries) {
   }
 
   /** Both ends of possible citations, the end in `from` first. */
-  async function links(from: readonly CableId[], direction: ChainDirection) {
+  async function links(from: readonly CableId[], direction: ChainDirection): Promise<Links> {
     const out = direction === 'citedBy' ? [] : (await possibleFrom(from)).flatMap(pairOf)
     const into = direction === 'cites' ? [] : (await possibleTo(from)).flatMap(pairOf)
     return [
@@ -112,8 +113,16 @@ function overlay(queries: GraphQueries) {
         .slice(0, limit)
         .map(({ id }) => id)
     },
-    links: async (from: readonly CableId[], direction: ChainDirection, limit: number) =>
-      [...(await queries.links(from, direction, limit)), ...(await links(from, direction))].slice(0, limit),
+    links: async (
+      from: readonly CableId[],
+      direction: ChainDirection,
+      limit: number,
+      others?: readonly CableId[],
+    ): Promise<Links> => {
+      const wanted = others && new Set(others)
+      const possible = (await links(from, direction)).filter(([, far]) => !wanted || wanted.has(far))
+      return [...(await queries.links(from, direction, limit, others)), ...possible].slice(0, limit)
+    },
     neighbours: async (id: CableId, direction: 'cites' | 'citedBy') => {
       const sure = await queries.neighbours(id, direction)
       const others = (await links([id], direction)).map(([, far]) => far)

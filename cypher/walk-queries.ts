@@ -15,11 +15,15 @@ export interface WalkQueries {
     without: readonly CableId[],
     limit: number,
   ): Promise<readonly CableId[]>
-  /** Ends of CITES edges from (`cites`) or to (`citedBy`) any of `from`, with the end in `from` first, at most `limit`. */
+  /**
+   * Ends of CITES edges from (`cites`) or to (`citedBy`) any of `from`, with the end in `from` first, at most `limit`; with `others`
+   * those to one of them alone.
+   */
   links(
     from: readonly CableId[],
     direction: ChainDirection,
     limit: number,
+    others?: readonly CableId[],
   ): Promise<readonly (readonly [from: CableId, other: CableId])[]>
   /** The nodes of these cables, in the order asked for. */
   cables(ids: readonly CableId[]): Promise<readonly GraphNode[]>

@@ -37,7 +37,9 @@ export interface CitesRow {
 type PersonAround = PersonSummary & { readonly mentions: string }
 
 const walkStep = namedQuery<Step & { without: readonly CableId[] }, { id: CableId }>('walk-step')
-const walkLinks = namedQuery<Step, { near: CableId; far: CableId }>('walk-links')
+const walkLinks = namedQuery<Step & { others: readonly CableId[] | null }, { near: CableId; far: CableId }>(
+  'walk-links',
+)
 const citesAmong = namedQuery<{ rows: readonly CableId[] }, CitesRow>('cites-among')
 const postsAround = namedQuery<{ id: CableId }, { name: string; role: 'action' | 'info' | null }>('posts-around')
 const personsAround = namedQuery<{ id: CableId }, PersonAround>('persons-around')
@@ -50,8 +52,10 @@ export const walkQueries = (tx: ManagedTransaction): WalkQueries => ({
   known: async (id) => (await summariesOf(tx, [id])).size > 0,
   step: async (from, direction, without, limit) =>
     (await walkStep(tx, { from, ...follow(direction), without, limit })).map(({ id }) => id),
-  links: async (from, direction, limit) =>
-    (await walkLinks(tx, { from, ...follow(direction), limit })).map(({ near, far }) => [near, far] as const),
+  links: async (from, direction, limit, others = undefined) =>
+    (await walkLinks(tx, { from, ...follow(direction), limit, others: others ?? null })).map(
+      ({ near, far }) => [near, far] as const,
+    ),
   cables: async (ids) => {
     const cables = await summariesOf(tx, ids)
     return ids.flatMap((id) => cables.get(id) ?? []).map(cableNode)

@@ -3,6 +3,7 @@ import type { CableId } from '../model/cable-id.ts'
 import type { DocumentFacts } from '../model/documents.ts'
 import { type LaidOut, NO_LAYOUT } from '../model/layout.ts'
 import type { Connection } from './connection.ts'
+import { latelyRead } from './lately-read.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackFacts, unpackText, whole } from './packing.ts'
 
@@ -22,6 +23,7 @@ export interface DocumentsRow extends DocumentRow {
 interface LaidOutRow {
   readonly cable: CableId
   readonly document: string
+  readonly key: string
   readonly text: Packed
   readonly facts: Packed
 }
@@ -67,8 +69,21 @@ export const factsOf = (id: CableId, { key, source, length, facts }: DocumentRow
   key,
   source,
   length,
-  ...whole(() => JSON.parse(unpackFacts(facts)) as Omit<DocumentFacts, 'id' | 'key' | 'source' | 'length'>),
+  ...kept(facts),
 })
+
+/** The facts in a row that is read for an answer. */
+export const factsRead = (db: Connection, id: CableId, { key, source, length, facts }: DocumentRow): DocumentFacts => ({
+  id,
+  key,
+  source,
+  length,
+  ...latelyRead(db, `${id}/${key}`, facts, kept),
+})
+
+type KeptFacts = Omit<DocumentFacts, 'id' | 'key' | 'source' | 'length'>
+
+const kept = (facts: Packed): KeptFacts => whole(() => JSON.parse(unpackFacts(facts)) as KeptFacts)
 
 /** See `GraphQueries.documents`. */
 export function laidOutDocuments(db: Connection, wanted: readonly DocumentOf[]): ReadonlyMap<string, LaidOut> {
@@ -76,12 +91,9 @@ export function laidOutDocuments(db: Connection, wanted: readonly DocumentOf[]):
   return new Map(
     documentsLaidOut
       .all(db, { wanted: keys })
-      .map(({ cable, document, text, facts }) => [
+      .map(({ cable, document, key, text, facts }) => [
         documentPlace({ cable, document }),
-        { text: unpackText(text), layout: layoutOf(facts) },
+        { text: unpackText(text), layout: latelyRead(db, `${cable}/${key}`, facts, kept).layout ?? NO_LAYOUT },
       ]),
   )
 }
-
-const layoutOf = (facts: Packed): LaidOut['layout'] =>
-  whole(() => JSON.parse(unpackFacts(facts)) as Partial<Pick<DocumentFacts, 'layout'>>).layout ?? NO_LAYOUT

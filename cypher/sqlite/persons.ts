@@ -1,3 +1,4 @@
+import type { PlacedName } from '../content.ts'
 import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { rolesOf, surestLink } from '../model/documents.ts'
@@ -20,7 +21,7 @@ import type { Connection } from './connection.ts'
 import { laidOutDocuments } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { type Instead, namedQuery } from './named-query.ts'
-import { mentionsByPerson, placedNamesOf, recordsOf } from './records.ts'
+import { mentionsByPerson, namesOf, recordsOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 import { personPlaces } from './whereabouts.ts'
 
@@ -217,10 +218,10 @@ export function personCables(
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const ids = page.items.map((row) => row.id)
   const records = recordsOf(db, ids)
-  const names = placedNamesOf(db, ids)
+  const names = namesOf(db, person, ids)
   const mentioned = page.items.flatMap((row) => {
     const record = records.get(row.id)
-    const own = new Map([...(names.get(row.id) ?? [])].filter(([, placed]) => placed.key === key))
+    const own = names.get(row.id) ?? new Map<string, PlacedName>()
     const keys = new Map([...own.keys()].map((name) => [name, key]))
     const mention = record && mentionsByPerson(record, keys).get(key)
     return mention ? [{ row, mention, link: surestLink([...own.values()].map((placed) => placed.link)) }] : []

@@ -15,7 +15,7 @@ import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../
 import { compareEdges, compareText } from '../model/order.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import type { Connection } from './connection.ts'
-import { documentsOf, factsOf, laidOutDocuments } from './documents.ts'
+import { documentsOf, factsRead, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'
 import { summariesOf, summary } from './summaries.ts'
 
@@ -32,6 +32,10 @@ interface SettledRow {
 const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
 const personsOf = namedQuery<{ keys: string }, LinkColumns & { cable: CableId; name: string; person: string }>(
   'persons-of',
+)
+
+const namesOfPerson = namedQuery<{ person: number; keys: string }, LinkColumns & { cable: CableId; name: string }>(
+  'names-of-person',
 )
 
 /** What citations by DTG of these cables are settled to, by cable and `dtgKey`. */
@@ -51,7 +55,7 @@ export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId,
   const settled = settledOf(db, ids)
   const records = new Map<CableId, CableRecord>()
   for (const [id, rows] of documentsOf(db, ids)) {
-    const documents = rows.map((row) => factsOf(id, row))
+    const documents = rows.map((row) => factsRead(db, id, row))
     records.set(id, mergeDocuments(id, documents, settled.get(id)))
   }
   return records
@@ -73,6 +77,18 @@ export function placedNamesOf(db: Connection, ids: readonly CableId[]): Map<Cabl
   const names = new Map<CableId, Map<string, PlacedName>>()
   for (const { cable, name, person: key, ...link } of personsOf.all(db, { keys: JSON.stringify(ids) }))
     names.set(cable, (names.get(cable) ?? new Map()).set(name, { key, link: linkIn(link) }))
+  return names
+}
+
+/** The names in these cables that stand for one person, and why, by cable. */
+export function namesOf(
+  db: Connection,
+  person: { readonly id: number; readonly key: string },
+  ids: readonly CableId[],
+): ReadonlyMap<CableId, ReadonlyMap<string, PlacedName>> {
+  const names = new Map<CableId, Map<string, PlacedName>>()
+  for (const { cable, name, ...link } of namesOfPerson.all(db, { person: person.id, keys: JSON.stringify(ids) }))
+    names.set(cable, (names.get(cable) ?? new Map()).set(name, { key: person.key, link: linkIn(link) }))
   return names
 }
 
@@ -105,10 +121,13 @@ export const mentionEdges = (record: CableRecord, keys: ReadonlyMap<string, stri
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, mention]) => mentionsEdge(record.id, key, mention))
 
-/** All edges that start at these cables, of each cable in order. */
-export function* edgesOfCables(db: Connection, ids: readonly CableId[]): Generator<GraphEdge> {
+/**
+ * All edges that start at these cables, of each cable in order. `persons`: false where those to persons are not wanted, who are
+ * looked up apart.
+ */
+export function* edgesOfCables(db: Connection, ids: readonly CableId[], persons = true): Generator<GraphEdge> {
   const records = recordsOf(db, ids)
-  const keys = personKeysOf(db, ids)
+  const keys = persons ? personKeysOf(db, ids) : NOBODY
   for (const id of ids) {
     const record = records.get(id)
     if (!record) continue
@@ -123,6 +142,8 @@ export function* edgesOfCables(db: Connection, ids: readonly CableId[]): Generat
     yield* edges.sort(compareEdges)
   }
 }
+
+const NOBODY: ReadonlyMap<CableId, ReadonlyMap<string, string>> = new Map()
 
 const STUB: CableRecord = mergeDocuments('' as CableId, [])
 

@@ -21,9 +21,11 @@ import { summariesOf, summary } from './summaries.ts'
 
 type Step = { from: string; out: 0 | 1; in: 0 | 1; limit: number }
 
-const walkStep = namedQuery<Step & { without: string }, { id: CableId }>('walk-step')
-const walkLinks = namedQuery<Step, { near: CableId; far: CableId }>('walk-links')
-const citesAmong = namedQuery<{ keys: string }, { source: CableId; target: CableId }>('cites-among')
+const stepBy = (part: string) =>
+  namedQuery<{ from: string; without: string; limit: number }, { id: CableId }>('walk-step', { 'step-both': part })
+const walkStep = { cites: stepBy('step-cites'), citedBy: stepBy('step-cited-by'), both: stepBy('step-both') }
+const walkLinks = namedQuery<Step & { others: string | null }, { near: CableId; far: CableId }>('walk-links')
+const citingAmong = namedQuery<{ keys: string }, { source: CableId; target: CableId }>('cites-among')
 
 const ways = (direction: ChainDirection) =>
   ({ out: direction === 'citedBy' ? 0 : 1, in: direction === 'cites' ? 0 : 1 }) as const
@@ -32,17 +34,22 @@ const ways = (direction: ChainDirection) =>
 export const walkQueries = (db: Connection): WalkQueries => ({
   known: async (id) => summary(db, id) !== null,
   step: async (from, direction, without, limit) => {
-    const params = { from: JSON.stringify(from), without: JSON.stringify(without), limit, ...ways(direction) }
-    return walkStep.all(db, params).map(({ id }) => id)
+    const params = { from: JSON.stringify(from), without: JSON.stringify(without), limit }
+    return walkStep[direction].all(db, params).map(({ id }) => id)
   },
-  links: async (from, direction, limit) => {
-    const params = { from: JSON.stringify(from), limit, ...ways(direction) }
+  links: async (from, direction, limit, others) => {
+    const wanted = others === undefined ? null : JSON.stringify(others)
+    const params = { from: JSON.stringify(from), limit, others: wanted, ...ways(direction) }
     return walkLinks.all(db, params).map(({ near, far }) => [near, far] as const)
   },
   cables: async (ids) => summariesOf(db, ids).map(cableNode),
-  citesAmong: async (within) => citesBetween(db, citesAmong.all(db, { keys: JSON.stringify(within) })),
+  citesAmong: async (within) => citesAmong(db, within),
   surroundings: async (id, show) => surroundings(db, id, show),
 })
+
+/** The CITES edges with both ends among these cables. */
+export const citesAmong = (db: Connection, within: readonly CableId[]): readonly CitesEdge[] =>
+  citesBetween(db, citingAmong.all(db, { keys: JSON.stringify(within) }))
 
 /** The CITES edges of these pairs, in their order. */
 export function citesBetween(

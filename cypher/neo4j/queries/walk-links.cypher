@@ -1,5 +1,6 @@
 // walk-links: ends of CITES edges of cables, the cable asked about first.
 // $from: ids of cables.  $cites, $citedBy: whether to give what they cite, what cites them.  $limit: most pairs.
+// $others: ids, those that the other end is to be among; null is no condition.
 UNWIND $from AS start
 MATCH (near:Cable {id: start})
 CALL {
@@ -11,5 +12,7 @@ CALL {
   MATCH (near)<-[:CITES]-(far:Cable) WHERE $citedBy
   RETURN far
 }
-RETURN near.id AS near, far.id AS far
+WITH near.id AS near, far.id AS far
+WHERE $others IS NULL OR far IN $others
+RETURN near, far
 LIMIT toInteger($limit)

@@ -15,6 +15,7 @@ import { byCable, changeOf, rename } from './load.ts'
 import { mentionFacts } from './mentions-writer.ts'
 import { PendingRows, type RowsQuery } from './pending-rows.ts'
 import { PersonWriter } from './person-writer.ts'
+import { writePossibleNodes } from './possible-writer.ts'
 import { Rows } from './rows.ts'
 import { SideIndexes } from './side-indexes.ts'
 import { WordsWriter, withoutNul } from './words-writer.ts'
@@ -168,6 +169,7 @@ export class Filling {
     this.#words.write({ cable, stood, place, before, after: record, text: written[0]?.text ?? '' })
     this.#writeCable(cable, record, time, place)
     this.#writeEdges(cable, record, time)
+    writePossibleNodes(this.#db, this.#pending, cable, before, record)
   }
 
   #writeCable(cable: number, record: CableRecord, time: number, place: number): void {

@@ -1,11 +1,18 @@
 -- How many cables mention each two of some persons, the most first.
 -- :keys: JSON array.
-SELECT a.key AS source, b.key AS target, count(DISTINCT one.cable) AS cables
-FROM json_each(:keys) AS wanted
-CROSS JOIN person AS a ON a.key = wanted.value
-CROSS JOIN mention AS one ON one.person = a.id
-CROSS JOIN mention AS other ON other.cable = one.cable
-CROSS JOIN person AS b ON b.id = other.person
-WHERE a.key < b.key AND b.key IN (SELECT value FROM json_each(:keys))
-GROUP BY a.id, b.id
+WITH wanted (id, key) AS MATERIALIZED (
+  SELECT person.id, person.key FROM json_each(:keys) AS asked CROSS JOIN person ON person.key = asked.value
+),
+met (cable, person) AS MATERIALIZED (
+  SELECT DISTINCT mention.cable, wanted.id FROM wanted CROSS JOIN mention ON mention.person = wanted.id
+),
+pairs (one, other, cables) AS MATERIALIZED (
+  SELECT a.person, b.person, count(*)
+  FROM met AS a CROSS JOIN met AS b ON b.cable = a.cable AND a.person < b.person
+  GROUP BY a.person, b.person
+)
+SELECT min(one.key, other.key) AS source, max(one.key, other.key) AS target, pairs.cables
+FROM pairs
+JOIN wanted AS one ON one.id = pairs.one
+JOIN wanted AS other ON other.id = pairs.other
 ORDER BY 3 DESC, 1, 2

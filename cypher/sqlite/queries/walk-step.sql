@@ -1,14 +1,10 @@
 -- Cables one CITES step from others, oldest first, then by id.
--- :from: JSON array of ids.  :out, :in: 1 to follow what they cite, what cites them.  :without: JSON array of ids to leave out.
-WITH start (id) AS MATERIALIZED (SELECT cable.id FROM json_each(:from) AS wanted JOIN cable ON cable.key = wanted.value),
-seen (id) AS MATERIALIZED (SELECT cable.id FROM json_each(:without) AS wanted JOIN cable ON cable.key = wanted.value),
-reached (id) AS (
-  SELECT target FROM start CROSS JOIN cites ON :out AND cites.source = start.id
-  UNION
-  SELECT source FROM start CROSS JOIN cites ON :in AND cites.target = start.id
-)
+-- :from: JSON array of ids.  :without: JSON array of ids to leave out.
 SELECT cable.key AS id
-FROM reached CROSS JOIN cable ON cable.id = reached.id
-WHERE reached.id NOT IN (SELECT id FROM seen)
+FROM cable
+WHERE cable.id IN (
+-- include: step-both
+)
+AND cable.key NOT IN (SELECT value FROM json_each(:without))
 ORDER BY cable.time, cable.key
 LIMIT :limit

@@ -1,0 +1,3 @@
+-- include: step-cites
+UNION ALL
+-- include: step-cited-by
