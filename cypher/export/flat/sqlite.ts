@@ -1,5 +1,6 @@
 import type { GraphReader } from '../../reader.ts'
 import { Connection, type SqlValue } from '../../sqlite/connection.ts'
+import { must } from '../../text/must.ts'
 import { flatRows } from './rows.ts'
 import { FLAT_TABLES, type FlatTable, type FlatTableName, type FlatType, type FlatValue } from './tables.ts'
 
@@ -67,7 +68,7 @@ function insert(
   table: FlatTableName,
   values: readonly FlatValue[],
 ): void {
-  const { sql = '', columns = [] } = inserts.get(table) ?? {}
+  const { sql, columns } = must(inserts.get(table), `the table ${table}`)
   const params: Record<string, SqlValue> = {}
   for (const [at, column] of columns.entries()) params[column] = asSql(values[at] ?? null)
   db.run(sql, params)
