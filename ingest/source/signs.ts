@@ -38,15 +38,20 @@ const MOST_LETTERS = 20_000
  */
 export type CableVerdict = 'cable' | 'uncertain' | 'none'
 
-/** Whether a text is a cable, by what it shows. In linear time. */
+/** Whether a text is a cable, by what it shows. In linear time; a cable shows two signs in its first lines, and is then read no further. */
 export function judgeCable(text: string): CableVerdict {
   // A byte order mark stands before the first line, and is no part of it.
   const lines = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const shown = SIGNS.filter(({ pattern }) => pattern.test(lines))
-  const strong = shown.some((sign) => sign.strong)
+  let shown = 0
+  let strong = false
+  for (const sign of SIGNS) {
+    if (!sign.pattern.test(lines)) continue
+    shown++
+    strong ||= sign.strong
+    if (strong && shown > 1) return 'cable'
+  }
   const capitals = inCapitals(text)
-  if (strong && (shown.length > 1 || capitals)) return 'cable'
-  if (capitals && shown.length > 1) return 'cable'
+  if (capitals && (strong || shown > 1)) return 'cable'
   return strong || capitals ? 'uncertain' : 'none'
 }
 
