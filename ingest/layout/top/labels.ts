@@ -139,7 +139,7 @@ export function innerMarks(line: string, from: number): readonly Mark[] {
       marks.push({ kind, at: from + match.index + length, start: from + match.index + match[0].length })
     }
   }
-  for (const match of line.slice(from).matchAll(INNER)) {
+  for (const match of line.includes(':', from) ? line.slice(from).matchAll(INNER) : []) {
     const { glue = '', label = '' } = match.groups ?? {}
     const start = from + match.index + match[0].length
     const kind = labelNamed(label)
