@@ -27,9 +27,61 @@ const rows: readonly (readonly [shows: string, tail: string, signer: string | nu
   ['a sentence of two words', '\nPLEASE ADVISE. REGARDS', null],
   ['the end of a comment', ' END COMMENT', null],
   ['a word in parentheses', ' THIS IS SO (SIC)', null],
+  ['signed with a stroke', '\n/S/ HOLLIS', 'HOLLIS'],
+  ['signed without a colon', '\nSIGNED   HOLLIS', 'HOLLIS'],
+  ['signed before a colon with a blank', '\nSIGNED : HOLLIS', 'HOLLIS'],
+  ['set in, in parentheses', '\n   (HOLLIS)', 'HOLLIS'],
+  ['words before parentheses', '\nMR (HOLLIS)', null],
+  ['behind a sentence', ' END.) HOLLIS', 'HOLLIS'],
+  ['given name and surname behind a sentence', ' End. Ann Hollis', 'Ann Hollis'],
+  ['glued behind a sentence', ' END.HOLLIS', 'HOLLIS'],
+  ['three glued letters', ' IN U.S.A', null],
+  ['words without a stop', ' WE MET HOLLIS', null],
+  ['a particle', '\nvan der Aalst', 'van der Aalst'],
+  ['a given name and a particle', '\nPETER VAN AALST', 'PETER VAN AALST'],
+  ['with a comma', '\nHOLLIS,', 'HOLLIS'],
+  ['five words', '\nONE TWO THREE FOUR FIVE', null],
+  ['a name as long as no name', '\nABERYSTWYTHSHIRELINGTONBOROUGHHAMES', null],
+  ['letters that nobody speaks', '\nXQZWVTU', null],
+  ['a name cut at its hyphen', '\nHOLLIS-', null],
+  ['who acts, behind the name', '\nHOLLIS ACTING', 'HOLLIS'],
+  ['above eight marks', `\nHOLLIS${'\nBT'.repeat(7)}`, 'HOLLIS'],
+  ['above nine', `\nHOLLIS${'\nBT'.repeat(8)}`, null],
+  ['below an end of document', '\nHOLLIS\n<< END OF DOCUMENT >>\nDissemination Rule:\nArchive Copy', 'HOLLIS'],
+  ['behind a hash', '\nHOLLIS####', 'HOLLIS'],
+  ['behind a quote', '\nHOLLIS"', 'HOLLIS'],
+  ['before a level', '\nHOLLIS    CONFIDENTIAL', 'HOLLIS'],
 ]
 test.each(rows)('%s', (_shows, tail, signer) => {
   const text = `1. THE TALKS ENDED.${tail}`
   const found = findSigner(text, 0)
   expect(found && text.slice(found.start, found.end)).toBe(signer)
+})
+
+const marks = `BT NNN NNNN #12 #4321 -- *** **END** DECONTROL UNQUOTE UNQUOTE. UNQTE:X === XXXXX ... 0VZCZ12 SIPDIS HTTP://X.ORG WWW.X.ORG
+  DECLAS/12`
+test.each([
+  ...marks.split(/\s+/),
+  'E E E',
+  'NOTE BY OC: PASSED',
+  'NOTE TO EDITOR',
+  'NOTE: GARBLED',
+  'END OF TEXT',
+  'END MESSAGE.',
+  '<< END CABLE >>',
+  'VISIT LIMA AT ITS SITE',
+  'UNCLASSIFIED',
+])('below the signer may stand %s', (mark) => {
+  const text = `1. THE TALKS ENDED.\nHOLLIS\n${mark}\n\n`
+  const found = findSigner(text, 0)
+  expect(found && text.slice(found.start, found.end)).toBe('HOLLIS')
+})
+
+test.each(['#1', 'END OF TALKS', 'XXXX', 'BTX', 'A NOTE'])('%s is no mark', (line) => {
+  expect(findSigner(`1. THE TALKS ENDED.\nHOLLIS\n${line}`, 0)?.end).not.toBe(26)
+})
+
+test('nothing before the given place is looked at', () => {
+  expect(findSigner('HOLLIS\nBT', 7)).toBeNull()
+  expect(findSigner('', 0)).toBeNull()
 })

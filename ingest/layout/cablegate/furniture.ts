@@ -7,7 +7,7 @@ const SECTION = /\bSECTION \d\d? OF \d\d?\b/i
 const CAPTION =
   /^(?:SIPDIS|NOFORN|SENSITIVE|NOCONTRACT|ORCON|E ?X ?D ?I ?S|N ?O ?D ?I ?S|S ?T ?A ?D ?I ?S|LIMDIS|NODIS|TERREP|ADM AIDAC|AIDAC)(?:[ \t,/]+(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|STADIS|LIMDIS))*$/i
 /** `2002OSLO00812 - CONFIDENTIAL`, `- Classification: CONFIDENTIAL`: the archive's own line below NNNN. */
-const ARCHIVE_LINE = /^(?:19|20)\d\d[A-Z]{3,}\d{4,6}[ \t]+-[ \t]+(?:Classification:[ \t]*)?[A-Z ]{6,}(?:\/\/.*)?$/i
+const ARCHIVE_LINE = /^(?:19|20)\d\d[A-Z]{3,}\d{4,6}[ \t]+-[ \t]+(?:Classification:[ \t]*)?(?<level>\S.*)$/i
 /** Characters that stand for lines lost in copying, a lone `>` or `\`. */
 const LOST = /^(?:[¿\uFFFD>\\¶][ \t]*)+$/
 /** Signs before the words of a line: `>` of a mail, `¶` of a web copy. */
@@ -71,7 +71,8 @@ function isWholeLine(line: string, top: boolean): boolean {
   }
   if (CAPTION.test(line) || isClassificationLine(line)) return true
   if (levelOpening(line) !== null) return (top && NUMBERED.test(line)) || SECTION.test(line)
-  return ARCHIVE_LINE.test(line)
+  const level = ARCHIVE_LINE.exec(line)?.groups?.level
+  return level !== undefined && isClassificationLine(level.toUpperCase())
 }
 
 function pagesIn(line: string, offset: number, { letters }: Station): readonly Span[] {
