@@ -76,8 +76,8 @@ async function fill(store: GraphStore, folder: string): Promise<Work> {
   const context = extractContext(await learnCorpus([folder], null, { format: 'auto', crew: null }))
   let [cables, characters] = [0, 0]
   const load = async (batch: readonly CableFacts[]) => {
-    const made = store.takesReady ? batch.map((facts) => ({ ...facts, ready: readyDocument(facts) })) : batch
-    await loading.until(() => store.load(made))
+    const ready = store.loadReady ? batch.map(readyDocument) : []
+    await loading.until(async () => (store.loadReady ? store.loadReady(ready) : store.load(batch)))
     cables += batch.length
     for (const { text } of batch) characters += text.length
   }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CableId, GraphStore, LoadedCable } from '@reftel/cypher'
+import type { CableFacts, CableId, GraphStore } from '@reftel/cypher'
 import { type Crew, type Curated, linesIn, linkChangedPersons } from '@reftel/ingest'
 import { type CableLine, cableLine, withKeys } from './cable-line.ts'
 import { openGraph } from './store.ts'
@@ -14,7 +14,7 @@ const BATCH = 500
  * order. Graph and lines lie on disk meanwhile: they take no more memory for more cables.
  */
 export async function* linkPersons(
-  cables: AsyncIterable<LoadedCable>,
+  cables: AsyncIterable<CableFacts>,
   curated: Curated | null,
   crew: Crew | null,
 ): AsyncGenerator<CableLine> {
@@ -23,9 +23,13 @@ export async function* linkPersons(
   try {
     const store = await openGraph(`sqlite:${join(folder, 'link.db')}`)
     try {
-      await load(cables, store, file)
-      await store.settleDtgCitations()
-      await linkChangedPersons(store, curated, crew)
+      await store.loadAndLink(
+        () => load(cables, store, file),
+        async () => {
+          await store.settleDtgCitations()
+          await linkChangedPersons(store, curated, crew)
+        },
+      )
       yield* linesWithKeys(file, store)
     } finally {
       await store.close()
@@ -36,9 +40,9 @@ export async function* linkPersons(
 }
 
 /** Loads the cables, and writes down what is printed of each. */
-async function load(cables: AsyncIterable<LoadedCable>, store: GraphStore, file: string): Promise<void> {
+async function load(cables: AsyncIterable<CableFacts>, store: GraphStore, file: string): Promise<void> {
   const lines = await open(file, 'w')
-  let batch: LoadedCable[] = []
+  let batch: CableFacts[] = []
   const flush = async () => {
     await store.load(batch)
     await lines.write(batch.map((cable) => `${JSON.stringify(cableLine(cable))}\n`).join(''))

@@ -86,30 +86,50 @@ export interface HeldDocument {
 /** Which documents are meant: those of a cable, or those of a source: a file, or all in a folder, archive or table. */
 export type DocumentsOf = { readonly cable: CableId } | { readonly source: string }
 
-/** What the embedded store keeps of a document, made ready by whoever extracted it: the store would make the same of it. */
+/**
+ * What the embedded store keeps of a document, made ready by whoever extracted it: the store would make the same of it. It is a few
+ * texts and bytes, so that it goes from thread to thread for less than the facts do.
+ */
 export interface ReadyDocument {
+  readonly id: CableId
   readonly key: string
-  /** Its facts as the store compares them. */
-  readonly json: string
+  readonly source: string
+  readonly length: number
+  /** Packed. */
   readonly facts: Uint8Array | string
   readonly text: Uint8Array | string
+  /** What a search finds. */
+  readonly words: string
+  readonly rows: CableRows
 }
 
-/** A cable as it is loaded. */
-export interface LoadedCable extends CableFacts {
-  readonly ready?: ReadyDocument
+/** What rows are made of where a document is all that there is of its cable: JSON by kind. */
+export interface CableRows {
+  /** Seconds since 1970, as `timeOf` gives them. */
+  readonly time: number
+  readonly subject: string | null
+  /** Name of the sender, number, year, time, date, subject, classification, collection, whether it is uncertain (0 or 1). */
+  readonly cable: string
+  /** Lists of [post, roles], of tags, of [target, post, number, year], of [sender, minute], of nodes (`possibleNodes`). */
+  readonly addressees: string
+  readonly tags: string
+  readonly cites: string
+  readonly dtgs: string
+  readonly possible: string
+  /** List of [name, block, role, confidence, facts]. */
+  readonly mentions: string
 }
 
 /** What ingest writes into the graph, and reads of it to do so. Every write is a transaction. */
 export interface GraphLoader {
-  /** Whether `load` gains by cables that come with their `ReadyDocument`: then threads make it while this one writes. */
-  readonly takesReady: boolean
   /**
    * Loads a batch: documents by content, so that the same document twice changes nothing. A cited cable that is not held becomes a
    * stub, a stub becomes held when its cable comes, two documents under one id are one node with both kept. Mentions go to a
    * provisional person of their block, which is marked as changed for `linkPersons`.
    */
-  load(cables: readonly LoadedCable[]): Promise<void>
+  load(cables: readonly CableFacts[]): Promise<void>
+  /** The same of documents that were made ready, in threads, while this one writes: where the store gains by it. */
+  loadReady?(documents: readonly ReadyDocument[]): Promise<void>
   /**
    * Calls `load`, which loads all there is of a run, and then `link`, which settles and links it: that is one step (`inOneStep`). An
    * embedded store that is empty takes both as one, which costs it half as much: a run that is cut leaves it empty.

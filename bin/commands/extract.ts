@@ -80,7 +80,7 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   await withCrew(jobs, async (crew) => {
     const learnt = await learnCorpus(paths, null, { format, crew })
     const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
-    const cables = extractDocuments(documents, { crew, learnt, ready: link === true }, rejects.refuse)
+    const cables = extractDocuments(documents, { crew, learnt }, rejects.refuse)
     if (link) for await (const line of linkPersons(cables, curated, crew)) await print(line)
     else for await (const facts of cables) await print(cableLine(facts))
   })

@@ -41,7 +41,6 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     close: () => db.close(),
     ping: () => db.ping(),
 
-    takesReady: false,
     load: (cables) => loadCables(db, cables),
     documents: (of) => db.read((tx) => heldDocuments(tx, of)),
     remove: (documents) => removeDocuments(db, documents),

@@ -4,7 +4,8 @@ import type { CableConditions } from '../store.ts'
 import { cable, cites } from '../testing/facts.ts'
 import { searchMostCited } from './cited.ts'
 import { Connection } from './connection.ts'
-import { loadCables } from './load/load.ts'
+import { loadDocuments } from './load/load.ts'
+import { readyDocument } from './load/ready-document.ts'
 import { migrate } from './schema.ts'
 
 const POSTS = ['LIMA', 'BONN', 'ROME']
@@ -41,7 +42,7 @@ const conditions: CableConditions[] = [
 test.each(conditions)('few cables put in order and all gone through give the same: %j', (query) => {
   const db = new Connection(':memory:')
   migrate(db)
-  loadCables(db, CABLES)
+  loadDocuments(db, CABLES.map(readyDocument))
   const all = { ...query, limit: 99 }
   const inOrder = searchMostCited(db, all, START, MORE_THAN_ALL).map(({ id }) => id)
   expect(inOrder.length).toBeGreaterThan(2)

@@ -3,7 +3,8 @@ import { START } from '../cable-orders.ts'
 import { cable } from '../testing/facts.ts'
 import { timeBounds } from '../text/time.ts'
 import { Connection } from './connection.ts'
-import { loadCables } from './load/load.ts'
+import { loadDocuments } from './load/load.ts'
+import { readyDocument } from './load/ready-document.ts'
 import { namedQuery } from './named-query.ts'
 import { migrate } from './schema.ts'
 
@@ -12,7 +13,7 @@ test.each(['"anchovy"', '"anch" *', '"tuna" AND "day"', '"cod"', null])(
   (words) => {
     const db = new Connection(':memory:')
     migrate(db)
-    loadCables(
+    loadDocuments(
       db,
       Array.from({ length: 12 }, (_, at) =>
         cable(`1978LIMA${String(at).padStart(5, '0')}`, {
@@ -20,7 +21,7 @@ test.each(['"anchovy"', '"anch" *', '"tuna" AND "day"', '"cod"', null])(
           subject: `${at % 3 === 0 ? 'ANCHOVY' : 'TUNA'}, ${at % 2 === 0 ? 'DAY' : 'NIGHT'}`,
           tags: at % 2 === 0 ? ['PE'] : ['EFIS'],
         }),
-      ),
+      ).map(readyDocument),
     )
     const none = { matched: null, post: null, to: null, tag: null, person: null, classification: null }
     const params = { words, ...none, ...timeBounds({}), time: START.time, key: START.key, limit: 99 }

@@ -29,6 +29,11 @@ export const packFacts = (json: string): Packed => pack(json, FACTS_FRAME)
 /** The JSON that was packed. Throws a `StoreDamagedError` for what nobody packed. */
 export const unpackFacts = (packed: Packed): string => unpack(packed, FACTS_FRAME)
 
+/** Whether facts that were packed are the same, by whatever version. */
+export const isSamePacked = (one: Packed, other: Packed): boolean =>
+  (typeof one !== 'string' && typeof other !== 'string' && Buffer.compare(one, other) === 0) ||
+  unpackFacts(one) === unpackFacts(other)
+
 /** What was written as a whole can be read as one, unless the file is damaged: throws a `StoreDamagedError` where `read` fails. */
 export function whole<T>(read: () => T): T {
   try {

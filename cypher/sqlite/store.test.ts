@@ -23,13 +23,11 @@ storeContract('the embedded store', async () => {
 storeContract('the embedded store, filled in one step', async () => {
   const store = sqliteStore(':memory:')
   await store.prepare()
+  const unlinked = (load: () => Promise<void>) => store.loadAndLink(load, async () => {})
   return {
     ...store,
-    load: (cables) =>
-      store.loadAndLink(
-        () => store.load(cables),
-        async () => {},
-      ),
+    load: (cables) => unlinked(() => store.load(cables)),
+    loadReady: (documents) => unlinked(async () => store.loadReady?.(documents)),
   }
 })
 

@@ -32,7 +32,7 @@ import {
   replacePersons,
 } from './linking.ts'
 import { Filler } from './load/filler.ts'
-import { loadCables } from './load/load.ts'
+import { readyDocument } from './load/ready-document.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
@@ -55,8 +55,8 @@ export function sqliteStore(file: string): GraphStore {
     close: async () => db.close(),
     ping: async () => void db.all('SELECT 1', {}),
 
-    takesReady: true,
-    load: async (cables) => (filler.filling ? filler.filling.load(cables) : loadCables(db, cables)),
+    load: async (cables) => filler.load(cables.map(readyDocument)),
+    loadReady: async (documents) => filler.load(documents),
     loadAndLink: (load, link) => filler.loadAndLink(load, link),
     documents: async (of) => heldDocuments(db, of),
     remove: async (documents) => removeDocuments(db, documents),

@@ -72,7 +72,7 @@ test('a crew learns, extracts and links what one thread does', async () => {
     const extracted = extractBatch(CABLES, extractContext(alone.learnt()), true)
     expect(await crew?.extract(CABLES)).toEqual(extracted)
 
-    const mentions = extracted.flatMap((each) =>
+    const mentions = extractBatch(CABLES, extractContext(alone.learnt()), false).flatMap((each) =>
       each.kind === 'facts'
         ? each.facts.persons.map((person) => ({
             ...person,

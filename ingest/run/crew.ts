@@ -35,7 +35,7 @@ export class Crew {
     for (const fact of await eachAlone(documents, learn, () => [])) summary.serials.add(fact)
   }
 
-  /** What documents are read with from now on. `ready`: see `ExtractOptions`. */
+  /** What documents are read with from now on. `ready`: whether they are made ready for the store (`makeReady`). */
   beginExtracting(learnt: Learnt | null, ready: boolean): void {
     this.#threads.tell({ ready, learnt: learnt && { ...learnt, names: learnt.names.memory } })
   }

@@ -9,7 +9,7 @@ import { answerWorks } from './threads.ts'
 
 /** What all threads are told before they extract. */
 export interface CrewNews {
-  /** See `ExtractOptions`. */
+  /** Whether documents are made ready for the store (`makeReady`). */
   readonly ready: boolean
   readonly learnt: {
     readonly serials: SerialModel

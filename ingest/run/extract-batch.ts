@@ -1,11 +1,13 @@
-import { type LoadedCable, readyDocument } from '@reftel/cypher'
+import { type CableFacts, readyDocument } from '@reftel/cypher'
 import { type ExtractContext, extractCable, extractCables } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { budgetOf, OverBudget, withinBudget } from './budget.ts'
+import { countsOf, type ReadyCable } from './ready-cable.ts'
 
 /** What came of one document; `reason` is one line. */
 export type Extraction =
-  | { readonly kind: 'facts'; readonly facts: LoadedCable }
+  | { readonly kind: 'facts'; readonly facts: CableFacts }
+  | { readonly kind: 'ready'; readonly cable: ReadyCable }
   | { readonly kind: 'failed'; readonly source: string; readonly reason: string }
 
 /** Documents whose stages are run together. */
@@ -13,7 +15,7 @@ const TOGETHER = 8
 
 /**
  * Extracts documents, a few at once; where one of those fails, one by one, so that it does not cost the others. One that takes
- * longer than its budget has failed. `ready`: see `ExtractOptions`.
+ * longer than its budget has failed. `ready`: whether they are made ready for the store (`makeReady`).
  */
 export function extractBatch(
   documents: readonly SourceDocument[],
@@ -26,7 +28,7 @@ export function extractBatch(
 
 const madeReady = (extraction: Extraction): Extraction =>
   extraction.kind === 'facts'
-    ? { ...extraction, facts: { ...extraction.facts, ready: readyDocument(extraction.facts) } }
+    ? { kind: 'ready', cable: { document: readyDocument(extraction.facts), counts: countsOf(extraction.facts) } }
     : extraction
 
 function extractInTime(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {

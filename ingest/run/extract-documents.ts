@@ -1,18 +1,17 @@
-import { inOrder, type LoadedCable } from '@reftel/cypher'
+import { type CableFacts, inOrder } from '@reftel/cypher'
 import { extractContext, type Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
 import { ExtractError } from './errors.ts'
-import { extractBatch } from './extract-batch.ts'
+import { type Extraction, extractBatch } from './extract-batch.ts'
+import type { ReadyCable } from './ready-cable.ts'
 
 export interface ExtractOptions {
   /** Threads that extract; null: none. */
   readonly crew: Crew | null
   /** Null for cables by themselves. */
   readonly learnt: Learnt | null
-  /** Whether each comes with its `ReadyDocument`, for a store that takes it (`GraphLoader.takesReady`). */
-  readonly ready?: boolean
 }
 
 /** Documents that are read before they are extracted, and travel to a thread together: some 10 ms of work. */
@@ -23,25 +22,37 @@ export async function* extractDocuments(
   documents: AsyncIterable<SourceDocument>,
   options: ExtractOptions,
   onProblem: OnProblem,
-): AsyncGenerator<LoadedCable> {
-  for await (const extraction of extractions(documents, options)) {
+): AsyncGenerator<CableFacts> {
+  for await (const extraction of extractions(documents, options, false)) {
     if (extraction.kind === 'facts') yield extraction.facts
-    else onProblem(new ExtractError(extraction.source, extraction.reason))
+    else report(extraction, onProblem)
   }
 }
 
-async function* extractions(documents: AsyncIterable<SourceDocument>, options: ExtractOptions) {
-  const { crew, learnt, ready = false } = options
-  if (crew) return yield* extractBy(crew, documents, options)
+/** The same of documents that are made ready for the store where they are extracted (`GraphLoader.loadReady`). */
+export async function* makeReady(
+  documents: AsyncIterable<SourceDocument>,
+  options: ExtractOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<ReadyCable> {
+  for await (const extraction of extractions(documents, options, true)) {
+    if (extraction.kind === 'ready') yield extraction.cable
+    else report(extraction, onProblem)
+  }
+}
+
+function report(extraction: Extraction, onProblem: OnProblem): void {
+  if (extraction.kind === 'failed') onProblem(new ExtractError(extraction.source, extraction.reason))
+}
+
+async function* extractions(documents: AsyncIterable<SourceDocument>, options: ExtractOptions, ready: boolean) {
+  const { crew, learnt } = options
+  if (crew) return yield* extractBy(crew, documents, learnt, ready)
   const context = extractContext(learnt)
   for await (const { batch } of batches(documents)) yield* extractBatch(batch, context, ready)
 }
 
-async function* extractBy(
-  crew: Crew,
-  documents: AsyncIterable<SourceDocument>,
-  { learnt, ready = false }: ExtractOptions,
-) {
+async function* extractBy(crew: Crew, documents: AsyncIterable<SourceDocument>, learnt: Learnt | null, ready: boolean) {
   crew.beginExtracting(learnt, ready)
   // A thread takes longer to start than one batch to extract.
   const extract = async ({ batch, alone }: Batch) =>

@@ -1,10 +1,11 @@
-import type { CableFacts, GraphStore, LoadedCable, UnresolvedReason } from '@reftel/cypher'
+import type { CableFacts, GraphStore, UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
 import { DistinctCount } from './distinct-count.ts'
-import { type ExtractOptions, extractDocuments } from './extract-documents.ts'
+import { type ExtractOptions, extractDocuments, makeReady } from './extract-documents.ts'
+import { type CableCounts, countsOf } from './ready-cable.ts'
 
 export interface LoadOptions {
   /** Threads that tell who is who; null: none. */
@@ -15,7 +16,7 @@ export interface LoadOptions {
   readonly onProgress?: (progress: IngestProgress) => void
 }
 
-export type IngestOptions = Omit<ExtractOptions, 'ready'> & LoadOptions
+export type IngestOptions = ExtractOptions & LoadOptions
 
 export interface IngestProgress {
   readonly step: 'loading' | 'citations' | 'persons'
@@ -43,39 +44,57 @@ export interface IngestSummary {
 const BATCH = 1000
 
 /** Extracts documents and loads them, a batch at a time, while the next batch is extracted. */
-export const ingestDocuments = (
+export function ingestDocuments(
   documents: AsyncIterable<SourceDocument>,
   store: GraphStore,
   options: IngestOptions,
   onProblem: OnProblem,
-): Promise<IngestSummary> =>
-  loadFacts(extractDocuments(documents, { ...options, ready: store.takesReady }, onProblem), store, options)
+): Promise<IngestSummary> {
+  if (!store.loadReady) return loadFacts(extractDocuments(documents, options, onProblem), store, options)
+  const load = store.loadReady.bind(store)
+  const cables = makeReady(documents, options, onProblem)
+  return loadAll(
+    cables,
+    ({ counts }) => counts,
+    (batch) => load(batch.map(({ document }) => document)),
+    store,
+    options,
+  )
+}
+
+/** Loads facts, a batch at a time, while the next batch is made, and links them. */
+export const loadFacts = (
+  cables: AsyncIterable<CableFacts>,
+  store: GraphStore,
+  options: LoadOptions,
+): Promise<IngestSummary> => loadAll(cables, countsOf, (batch) => store.load(batch), store, options)
 
 /**
- * Loads facts, a batch at a time, while the next batch is made, and links them. Every step is idempotent: a run cut at any moment
- * and started again leaves the graph that a whole run leaves.
+ * Every step is idempotent: a run cut at any moment and started again leaves the graph that a whole run leaves.
  */
-export async function loadFacts(
-  cables: AsyncIterable<LoadedCable>,
+async function loadAll<Cable>(
+  cables: AsyncIterable<Cable>,
+  counted: (cable: Cable) => CableCounts,
+  load: (batch: readonly Cable[]) => Promise<void>,
   store: GraphStore,
   options: LoadOptions,
 ): Promise<IngestSummary> {
   const started = performance.now()
   const tally = new Tally()
-  const load = async () => {
+  const loadEach = async () => {
     let loading = Promise.resolve()
     for await (const batch of batches(cables)) {
       await loading
       options.onProgress?.({ step: 'loading', documents: tally.documents })
-      tally.add(batch)
-      loading = store.load(batch)
+      for (const cable of batch) tally.add(counted(cable))
+      loading = load(batch)
       // A failure is thrown where it is awaited, at the next batch.
       loading.catch(() => {})
     }
     await loading
   }
   // Readers see who is who before or after, never half told.
-  await store.loadAndLink(load, async () => {
+  await store.loadAndLink(loadEach, async () => {
     options.onProgress?.({ step: 'citations', documents: tally.documents })
     await store.settleDtgCitations()
     options.onProgress?.({ step: 'persons', documents: tally.documents })
@@ -84,8 +103,8 @@ export async function loadFacts(
   return tally.summary((performance.now() - started) / 1000)
 }
 
-async function* batches(cables: AsyncIterable<LoadedCable>): AsyncGenerator<readonly LoadedCable[]> {
-  let batch: LoadedCable[] = []
+async function* batches<Cable>(cables: AsyncIterable<Cable>): AsyncGenerator<readonly Cable[]> {
+  let batch: Cable[] = []
   for await (const cable of cables) {
     batch.push(cable)
     if (batch.length < BATCH) continue
@@ -103,17 +122,13 @@ class Tally {
   private persons = 0
   private uncertain = 0
 
-  add(cables: readonly CableFacts[]): void {
-    for (const { id, citations, persons, uncertain } of cables) {
-      if (uncertain) this.uncertain++
-      this.documents++
-      this.ids.add(id)
-      this.persons += persons.length
-      for (const citation of citations) {
-        if (citation.target !== null) this.resolved++
-        else this.reasons.set(citation.reason, (this.reasons.get(citation.reason) ?? 0) + 1)
-      }
-    }
+  add({ id, uncertain, resolved, unresolved, persons }: CableCounts): void {
+    this.documents++
+    this.ids.add(id)
+    if (uncertain) this.uncertain++
+    this.persons += persons
+    this.resolved += resolved
+    for (const reason of unresolved) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)
   }
 
   summary(seconds: number): IngestSummary {

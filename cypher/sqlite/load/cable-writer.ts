@@ -5,9 +5,9 @@ import { must } from '../../text/must.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import { packFacts, packText } from '../packing.ts'
 import type { CableChange } from './cable-change.ts'
-import { type CableRows, CitesWriter } from './cites-writer.ts'
+import { rolesOf } from './cable-rows.ts'
+import { type CitedRows, CitesWriter } from './cites-writer.ts'
 import { deleteDocument, writeDocument } from './document-rows.ts'
 import { FreePlaces } from './free-places.ts'
 import { MentionsWriter } from './mentions-writer.ts'
@@ -44,7 +44,7 @@ const deleteCable = namedQuery<{ cable: number }>('delete-cable')
 const stubPost = namedQuery<{ target: number }, { cited: number; post: string | null }>('stub-post')
 
 /** Writes the changes of cables inside a transaction: rows and edges differ afterwards as the records before and after do. */
-export class CableWriter implements CableRows {
+export class CableWriter implements CitedRows {
   readonly rows: Rows
   readonly tallies = new Tallies()
   readonly pending = new PendingRows()
@@ -169,14 +169,11 @@ export class CableWriter implements CableRows {
     const cable = known.id
     this.#count(before, -1)
     this.#count(after, 1)
-    for (const { facts, json, text, ready } of written) {
-      const { key, source, length } = facts
-      const kept = ready ?? { facts: packFacts(json), text: packText(text) }
-      writeDocument.run(this.#db, { cable, key, source, length, facts: kept.facts, text: kept.text })
-    }
+    for (const { key, source, length, facts, text } of written)
+      writeDocument.run(this.#db, { cable, key, source, length, facts, text })
     for (const key of removed) deleteDocument.run(this.#db, { cable, key })
     const stood = this.#placesBefore.has(id) ? (this.#placesBefore.get(id) ?? null) : known.place
-    this.#words.write({ cable, stood, place: known.place, before, after, text: written[0]?.text ?? '' })
+    this.#words.write({ cable, stood, place: known.place, before, after, words: written[0]?.words ?? '' })
     this.#placements.write(cable, before && this.#placed(before), after && this.#placed(after))
     this.#cites.write(id, cable, before, after)
     this.#mentions.write(cable, before, after)
@@ -190,16 +187,10 @@ export class CableWriter implements CableRows {
   }
 
   #placed(record: CableRecord): Placement {
-    const roles = new Map<number, number>()
-    for (const post of record.to) roles.set(this.rows.of('post', post), 1)
-    for (const post of record.info) {
-      const row = this.rows.of('post', post)
-      roles.set(row, (roles.get(row) ?? 0) | 2)
-    }
     return {
       date: record.date,
       sender: record.from === null ? null : this.rows.of('post', record.from),
-      roles: [...roles],
+      roles: [...rolesOf(record)].map(([post, roles]) => [this.rows.of('post', post), roles] as const),
       tags: record.tags.map((tag) => this.rows.of('tag', tag)),
     }
   }

@@ -18,7 +18,7 @@ const dtgCitationsOf = namedQuery<{ source: number }, { sender: string; minute: 
 )
 
 /** The rows of cables, as citations need them. */
-export interface CableRows {
+export interface CitedRows {
   readonly pending: PendingRows
   readonly tallies: Tallies
   /** The row of a cable that is cited. */
@@ -30,9 +30,9 @@ export interface CableRows {
 /** Writes CITES: those by id, and those by DTG that were settled. */
 export class CitesWriter {
   readonly #db: Connection
-  readonly #cables: CableRows
+  readonly #cables: CitedRows
 
-  constructor(db: Connection, cables: CableRows) {
+  constructor(db: Connection, cables: CitedRows) {
     this.#db = db
     this.#cables = cables
   }

@@ -1,7 +1,9 @@
+import type { ReadyDocument } from '../../loader.ts'
 import type { Connection } from '../connection.ts'
 import { Filling } from './filling.ts'
+import { loadDocuments } from './load.ts'
 
-/** Fills the store while it is empty. */
+/** Loads documents, and fills the store while it is empty. */
 export class Filler {
   readonly #db: Connection
   /** Null unless the store is being filled. */
@@ -9,6 +11,12 @@ export class Filler {
 
   constructor(db: Connection) {
     this.#db = db
+  }
+
+  /** See `GraphLoader.load`. */
+  load(documents: readonly ReadyDocument[]): void {
+    if (this.filling) this.filling.load(documents)
+    else loadDocuments(this.#db, documents)
   }
 
   /** See `GraphLoader.loadAndLink`. */

@@ -1,29 +1,36 @@
-import type { LinkedPerson, LoadedCable } from '../../loader.ts'
+import type { CableRows, LinkedPerson, ReadyDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
-import { type CableRecord, dtgOf } from '../../model/documents.ts'
+import type { CableRecord } from '../../model/documents.ts'
 import { must } from '../../text/must.ts'
-import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { COUNTED_TRAFFIC, COUNTERS } from '../counters.ts'
-import { documentsOf } from '../documents.ts'
+import { type DocumentsRow, documentsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
-import { packFacts, packText } from '../packing.ts'
-import type { CableChange } from './cable-change.ts'
-import { deleteDocument, writeDocument } from './document-rows.ts'
+import { cableRows } from './cable-rows.ts'
+import { writeDocument } from './document-rows.ts'
 import { FreePlaces } from './free-places.ts'
 import { byCable, changeOf, rename } from './load.ts'
-import { mentionFacts } from './mentions-writer.ts'
-import { PendingRows, type RowsQuery } from './pending-rows.ts'
 import { PersonWriter } from './person-writer.ts'
-import { writePossibleNodes } from './possible-writer.ts'
-import { Rows } from './rows.ts'
 import { SideIndexes } from './side-indexes.ts'
-import { WordsWriter, withoutNul } from './words-writer.ts'
+import { WordsWriter } from './words-writer.ts'
 
 interface HeldRow {
   readonly id: number
   readonly key: CableId
   readonly place: number | null
+}
+/** A cable that is being written, and what its rows are made of. */
+interface Filled {
+  readonly cable: number
+  readonly id: CableId
+  readonly place: number
+  readonly rows: CableRows
+}
+/** What the documents of a cable said and say together. */
+interface Joined {
+  readonly held: HeldRow | undefined
+  readonly before: CableRecord | null
+  readonly after: CableRecord
 }
 interface Unlinked {
   readonly block: string
@@ -34,18 +41,25 @@ interface Unlinked {
 
 const isEmpty = namedQuery<Record<string, never>, { empty: 0 | 1 }>('is-empty')
 const heldByKey = namedQuery<{ keys: string }, HeldRow>('cables-by-key')
-const fillCables: RowsQuery = namedQuery<{ rows: string }>('fill-cables')
-const fillCites: RowsQuery = namedQuery<{ rows: string }>('fill-cites')
-const fillDtgs: RowsQuery = namedQuery<{ rows: string }>('fill-dtgs')
-const addAddressees: RowsQuery = namedQuery<{ rows: string }>('add-addressees')
-const addTagged: RowsQuery = namedQuery<{ rows: string }>('add-tagged')
-const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
+/** What makes rows of each kind out of what cables give of it, in order. */
+const FILLED = (
+  [
+    ['cable', ['fill-senders', 'fill-cables']],
+    ['addressees', ['fill-posts', 'fill-addressees']],
+    ['tags', ['fill-codes', 'fill-tags']],
+    ['cites', ['fill-cites']],
+    ['dtgs', ['fill-dtgs']],
+    ['possible', ['fill-possible']],
+    ['mentions', ['fill-blocks', 'fill-mentions']],
+  ] as const
+).map(([kind, names]) => ({ kind, queries: names.map((name) => namedQuery<{ rows: string }>(name)) }))
 const DELETIONS = [
   'fill-forget-cites',
   'fill-forget-dtgs',
   'delete-addressees',
   'delete-tagged',
   'fill-forget-mentions',
+  'fill-forget-possible',
 ]
 const deletions = DELETIONS.map((name) => namedQuery<{ cable: number }>(name))
 const fillStubPosts = namedQuery('fill-stub-posts')
@@ -56,9 +70,6 @@ const fillLinks = namedQuery<{ rows: string }>('fill-links')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 const unlinked = namedQuery<Record<string, never>, Unlinked>('fill-unlinked')
 const fillProvisional = namedQuery<{ rows: string }>('fill-provisional')
-
-/** Stands in a mention until somebody is known for it: no row of a person has this id. */
-const NOBODY = 0
 
 /** Citations as cables give them: whom they mean is looked up when all cables are there. */
 export const FILLED_CITES = `CREATE TABLE filled_cite (
@@ -78,16 +89,13 @@ const BY_COUNTS = ['held_by_cited', 'stub_by_cited', 'person_by_cables', 'traffi
 export class Filling {
   readonly #db: Connection
   readonly #indexes: SideIndexes
-  readonly #rows: Rows
   readonly #words: WordsWriter
-  readonly #pending = new PendingRows()
   readonly #free = new FreePlaces(null)
   #cables = 0
 
   constructor(db: Connection) {
     this.#db = db
     this.#indexes = new SideIndexes(db)
-    this.#rows = new Rows(db)
     this.#words = new WordsWriter(db)
     db.execute(FILLED_CITES)
   }
@@ -98,21 +106,18 @@ export class Filling {
   }
 
   /** See `GraphLoader.load`. */
-  load(cables: readonly LoadedCable[]): void {
-    const incoming = byCable(cables)
+  load(documents: readonly ReadyDocument[]): void {
+    const incoming = byCable(documents)
     const ids = [...incoming.keys()]
-    const rows = heldByKey.all(this.#db, { keys: JSON.stringify(ids) })
-    const held = new Map(rows.map((row) => [row.key, row]))
+    const held = new Map(heldByKey.all(this.#db, { keys: JSON.stringify(ids) }).map((row) => [row.key, row]))
     const known = documentsOf(this.#db, [...held.keys()])
-    const changes = ids.flatMap((id) => {
-      const documents = known.get(id) ?? []
-      rename(this.#db, id, documents, incoming.get(id))
-      return changeOf(id, documents, incoming.get(id), undefined) ?? []
-    })
-    this.#rows.learnBlocks(changes.flatMap(({ after }) => after?.persons.map(({ block }) => block) ?? []))
-    for (const change of changes) this.#write(change, held.get(change.id))
-    this.#pending.flush(this.#db)
-    this.#words.flush()
+    const filled: Filled[] = []
+    for (const [id, given] of incoming) {
+      const [only] = given.values()
+      if (only && given.size === 1 && !held.has(id)) filled.push(this.#begin(id, only.rows, [only], null))
+      else filled.push(...this.#another(id, known.get(id) ?? [], given, held.get(id)))
+    }
+    this.#write(filled)
   }
 
   /** Draws what cables mean to one another, when all are there. */
@@ -153,51 +158,40 @@ export class Filling {
     this.#indexes.makeAllBut([])
   }
 
-  #write({ id, after, before, written, removed }: CableChange, held: HeldRow | undefined): void {
-    const record = must(after, `the record of ${id}`)
-    const cable = held?.id ?? ++this.#cables
-    const time = timeOf(record.date)
-    const stood = held?.place ?? null
-    const place = this.#free.placeOf(time, stood)
-    if (held) for (const query of deletions) query.run(this.#db, { cable })
-    for (const { facts, json, text, ready } of written) {
-      const { key, source, length } = facts
-      const kept = ready ?? { facts: packFacts(json), text: packText(text) }
-      writeDocument.run(this.#db, { cable, key, source, length, facts: kept.facts, text: kept.text })
-    }
-    for (const key of removed) deleteDocument.run(this.#db, { cable, key })
-    this.#words.write({ cable, stood, place, before, after: record, text: written[0]?.text ?? '' })
-    this.#writeCable(cable, record, time, place)
-    this.#writeEdges(cable, record, time)
-    writePossibleNodes(this.#db, this.#pending, cable, before, record)
+  /** A cable of several documents, or one that is there: what they say together takes the place of what one said. */
+  #another(
+    id: CableId,
+    known: DocumentsRow[],
+    given: Map<string, ReadyDocument>,
+    held: HeldRow | undefined,
+  ): readonly Filled[] {
+    rename(this.#db, id, known, given)
+    const change = changeOf(id, known, given, undefined)
+    if (!change?.after) return []
+    if (held) for (const query of deletions) query.run(this.#db, { cable: held.id })
+    return [this.#begin(id, cableRows(change.after), change.written, { ...change, after: change.after, held })]
   }
 
-  #writeCable(cable: number, record: CableRecord, time: number, place: number): void {
-    const { id, from, number, year, date, subject, classification, collection, uncertain } = record
-    const sender = from === null ? null : this.#rows.of('post', from)
-    const own = [number, year, time, date, withoutNul(subject), classification, collection, Number(uncertain), place]
-    this.#pending.add(fillCables, [cable, id, sender, ...own])
+  /** Keeps the documents of a cable and gives it its place, among those that are written with it. */
+  #begin(id: CableId, rows: CableRows, written: readonly ReadyDocument[], joined: Joined | null): Filled {
+    const cable = joined?.held?.id ?? ++this.#cables
+    const stood = joined?.held?.place ?? null
+    const place = this.#free.placeOf(rows.time, stood)
+    for (const { key, source, length, facts, text } of written)
+      writeDocument.run(this.#db, { cable, key, source, length, facts, text })
+    if (joined) this.#words.write({ cable, stood, place, words: '', before: joined.before, after: joined.after })
+    else this.#words.add(place, rows.subject, written[0]?.words ?? '')
+    return { cable, id, place, rows }
   }
 
-  #writeEdges(cable: number, record: CableRecord, time: number): void {
-    const roles = new Map<number, number>()
-    for (const post of record.to) roles.set(this.#rows.of('post', post), 1)
-    for (const post of record.info) {
-      const row = this.#rows.of('post', post)
-      roles.set(row, (roles.get(row) ?? 0) | 2)
+  #write(filled: readonly Filled[]): void {
+    for (const { kind, queries } of FILLED) {
+      const given = filled.filter(({ rows }) => rows[kind] !== '[]')
+      const rows = given.map(({ cable, id, place, rows }) =>
+        kind === 'cable' ? `[${cable},"${id}",${place},${rows.cable}]` : `[${cable},${rows.time},${rows[kind]}]`,
+      )
+      for (const query of queries) query.run(this.#db, { rows: `[${rows.join()}]` })
     }
-    for (const [post, role] of roles) this.#pending.add(addAddressees, [cable, post, role, time])
-    for (const tag of record.tags) this.#pending.add(addTagged, [cable, this.#rows.of('tag', tag), time])
-    for (const { target, post, number, year } of record.cites)
-      this.#pending.add(fillCites, [cable, target, post, number, year])
-    for (const citation of record.citations) {
-      const dtg = dtgOf(citation)
-      if (dtg) this.#pending.add(fillDtgs, [cable, dtg.sender, dtg.minute])
-    }
-    for (const mention of record.persons) {
-      const { name, block, role, confidence } = mention
-      const row = [cable, name, this.#rows.ofBlock(block), NOBODY, time, role, confidence, mentionFacts(mention)]
-      this.#pending.add(writeMentions, row)
-    }
+    this.#words.flush()
   }
 }

@@ -1,12 +1,24 @@
 import type { ReadyDocument } from '../../loader.ts'
-import { documentFacts } from '../../model/documents.ts'
+import { documentFacts, mergeDocuments } from '../../model/documents.ts'
 import type { CableFacts } from '../../model/facts.ts'
+import { foldedOnce } from '../../search-words.ts'
 import { factsJson } from '../documents.ts'
 import { packFacts, packText } from '../packing.ts'
+import { cableRows } from './cable-rows.ts'
+import { withoutNul } from './words-writer.ts'
 
 /** What the embedded store keeps of a document. Pure: it is made in any thread, and sent to the one that writes. */
 export function readyDocument(cable: CableFacts): ReadyDocument {
   const facts = documentFacts(cable)
-  const json = factsJson(facts)
-  return { key: facts.key, json, facts: packFacts(json), text: packText(cable.text) }
+  const { id, key, source, length } = facts
+  return {
+    id,
+    key,
+    source,
+    length,
+    facts: packFacts(factsJson(facts)),
+    text: packText(cable.text),
+    words: withoutNul(foldedOnce(cable.text)),
+    rows: cableRows(mergeDocuments(id, [facts])),
+  }
 }

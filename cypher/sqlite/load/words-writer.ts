@@ -15,8 +15,8 @@ export interface WordsChange {
   readonly place: number | null
   readonly before: CableRecord | null
   readonly after: CableRecord | null
-  /** The text that was written first; all of the words where it is the only one. */
-  readonly text: string
+  /** Words of the document that was written first; all of the words where it is the only one. */
+  readonly words: string
 }
 
 /**
@@ -26,35 +26,38 @@ export interface WordsChange {
 export class WordsWriter {
   readonly #db: Connection
   readonly #left: number[] = []
-  readonly #changes: (WordsChange & { readonly place: number; readonly after: CableRecord })[] = []
+  readonly #added: { readonly place: number; readonly subject: string | null; readonly words: () => string }[] = []
 
   constructor(db: Connection) {
     this.#db = db
   }
 
-  write(change: WordsChange): void {
-    const { stood, place, before, after } = change
+  write({ cable, stood, place, before, after, words }: WordsChange): void {
     const keys = (record: CableRecord | null) => record?.documents.map(({ key }) => key).join()
     const same = before && after && before.subject === after.subject && keys(before) === keys(after)
     if (same && place === stood) return
     if (stood !== null) this.#left.push(stood)
-    if (after && place !== null) this.#changes.push({ ...change, after, place })
+    if (!after || place === null) return
+    const all = after.documents.length === 1 && !before ? () => words : () => wordsOf(this.#db, cable)
+    this.#added.push({ place, subject: after.subject, words: all })
+  }
+
+  /** The words of a cable that is new, and has one document. */
+  add(place: number, subject: string | null, words: string): void {
+    this.#added.push({ place, subject, words: () => words })
   }
 
   flush(): void {
     for (const place of this.#left.sort(byNumber)) deleteWords.run(this.#db, { place })
-    for (const { cable, place, before, after, text } of this.#changes.sort((a, b) => a.place - b.place)) {
-      const body = after.documents.length === 1 && !before ? foldedOnce(text) : wordsOf(this.#db, cable)
-      const subject = after.subject && foldedOnce(after.subject)
-      addWords.run(this.#db, { place, subject: withoutNul(subject), body: withoutNul(body) })
-    }
+    for (const { place, subject, words } of this.#added.sort((a, b) => a.place - b.place))
+      addWords.run(this.#db, { place, subject: withoutNul(subject && foldedOnce(subject)), body: words() })
     this.#left.length = 0
-    this.#changes.length = 0
+    this.#added.length = 0
   }
 }
 
 const byNumber = (a: number, b: number): number => a - b
 
 /** SQLite ends a text at a NUL, which files of bad sectors hold. */
-export const withoutNul = (text: string | null): string | null =>
-  text?.includes('\0') ? text.replaceAll('\0', ' ') : text
+export const withoutNul = <Text extends string | null>(text: Text): Text =>
+  text?.includes('\0') ? (text.replaceAll('\0', ' ') as Text) : text

@@ -1,4 +1,6 @@
 -- Keeps citations by sender and minute.
--- :rows: JSON array of [source, sender, minute].
-INSERT INTO dtg_citation (source, sender, minute) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:rows)
+-- :rows: JSON array of [source, time, [[sender, minute], ...]].
+INSERT INTO dtg_citation (source, sender, minute)
+SELECT rows.value ->> 0, list.value ->> 0, list.value ->> 1
+FROM json_each(:rows) AS rows, json_each(rows.value, '$[2]') AS list
 WHERE true ON CONFLICT DO NOTHING
