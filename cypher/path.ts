@@ -1,6 +1,7 @@
 import type { CableId } from './model/cable-id.ts'
 import { compareText } from './model/order.ts'
 import type { ChainDirection } from './store.ts'
+import { must } from './text/must.ts'
 import type { WalkQueries } from './walk-queries.ts'
 
 /** Most steps of a path. */
@@ -79,12 +80,13 @@ function backFrom(side: Side, met: readonly CableId[]): readonly (readonly Cable
 /** How many ways there are from an end to a cable that was met. */
 function waysTo(side: Side, levels: readonly (readonly CableId[])[], met: CableId): number {
   const ways = new Map<CableId, number>()
+  const waysOf = (id: CableId): number => must(ways.get(id), `the ways to ${id}`)
   for (const level of levels.toReversed())
     for (const id of level) {
       const nearer = side.nearer.get(id) ?? []
-      ways.set(id, nearer.length === 0 ? 1 : nearer.reduce((sum, near) => sum + (ways.get(near) ?? 0), 0))
+      ways.set(id, nearer.length === 0 ? 1 : nearer.reduce((sum, near) => sum + waysOf(near), 0))
     }
-  return ways.get(met) ?? 0
+  return waysOf(met)
 }
 
 /** Grows from both ends until they meet, the smaller side first. `met`: the cables where they do, none where they don't. */

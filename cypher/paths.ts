@@ -6,6 +6,7 @@ import type { EdgeQuote, Paths } from './model/paths.ts'
 import { documentsIn, passageIn } from './passages/passages-of.ts'
 import { allShortest, type ShortestPaths } from './path.ts'
 import type { PathsQuery } from './questions.ts'
+import { must } from './text/must.ts'
 import { timeOf } from './text/time.ts'
 
 /** Most cables of a person, post or tag that a path may begin at, the newest: a hub has a short way to everywhere. */
@@ -52,7 +53,7 @@ async function drawn(
   const distances = new Map<string, number>(levels.flatMap((level, at) => level.map((id) => [id, at + start.away])))
   if (start.away) distances.set(start.id, 0)
   if (end.away) distances.set(end.id, (steps ?? 0) + start.away + 1)
-  const distanceOf = (id: string) => distances.get(id) ?? 0
+  const distanceOf = (id: string) => must(distances.get(id), `the distance of ${id}`)
   const nodes = (await queries.nodes(ids)).toSorted(
     (a, b) =>
       distanceOf(a.id) - distanceOf(b.id) ||

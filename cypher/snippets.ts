@@ -6,6 +6,7 @@ import { passageOf } from './passages/passages.ts'
 import type { Phrase } from './search-words.ts'
 import { phrasesSought } from './sought.ts'
 import type { CableQuery } from './store.ts'
+import { must } from './text/must.ts'
 
 /** Places of each word that are looked at, and how far a sentence is taken to reach behind one. */
 const MOST_PLACES = 100
@@ -40,8 +41,11 @@ function snippetOf(document: LaidOut, phrases: readonly Phrase[]): Snippet | nul
   const inSequence = found.toSorted((a, b) => a.start - b.start)
   const ranked = inSequence.map((span, at) => {
     const beside = new Set<number>()
-    for (let next = at; (inSequence[next]?.start ?? Infinity) <= span.start + REACH; next += 1)
-      beside.add(inSequence[next]?.phrase ?? 0)
+    for (let next = at; next < inSequence.length; next += 1) {
+      const other = must(inSequence[next], 'a place of the words')
+      if (other.start > span.start + REACH) break
+      beside.add(other.phrase)
+    }
     return { span, rank: beside.size * 2 + (inText(span) ? 1 : 0) }
   })
   const sentences = ranked

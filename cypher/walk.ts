@@ -1,9 +1,10 @@
 import { walkLines } from './lines.ts'
-import type { Subgraph } from './model/answers.ts'
+import type { GraphEdge, Subgraph } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import { compareEdges } from './model/order.ts'
 import { shortestPath } from './path.ts'
 import type { Surroundings, Walk } from './store.ts'
+import { must } from './text/must.ts'
 import type { WalkQueries } from './walk-queries.ts'
 
 /** See `GraphReader.chain`. Edges are all CITES among the cables found. */
@@ -62,16 +63,15 @@ export async function walkPath(
 ): Promise<Subgraph | null> {
   if (!(await store.known(from)) || !(await store.known(to))) return null
   const { path, truncated } = await shortestPath(store, from, to, directed)
-  const place = new Map(path.map((id, at) => [id, at]))
-  const edges = (await store.citesAmong(path)).filter(
-    ({ source, target }) => Math.abs((place.get(source as CableId) ?? 0) - (place.get(target as CableId) ?? 0)) === 1,
+  const places = new Map<string, number>(path.map((id, at) => [id, at]))
+  const placeOf = (id: string): number => must(places.get(id), `the place of ${id} in the path`)
+  const stepOf = ({ source, target }: GraphEdge): number => placeOf(target) - placeOf(source)
+  const edges = (await store.citesAmong(path)).filter((edge) =>
+    directed ? stepOf(edge) === 1 : Math.abs(stepOf(edge)) === 1,
   )
   return {
     nodes: await store.cables(path),
-    edges: edges.filter(({ source, target }) => !directed || isStep(place, source, target)).sort(compareEdges),
+    edges: edges.sort(compareEdges),
     truncated,
   }
 }
-
-const isStep = (place: ReadonlyMap<string, number>, source: string, target: string): boolean =>
-  (place.get(target) ?? 0) - (place.get(source) ?? 0) === 1

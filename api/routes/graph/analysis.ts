@@ -1,4 +1,4 @@
-import type { GraphEdge } from '@reftel/cypher'
+import { type GraphEdge, must } from '@reftel/cypher'
 import { DirectedGraph } from 'graphology'
 import * as louvainModule from 'graphology-communities-louvain'
 import * as betweennessModule from 'graphology-metrics/centrality/betweenness.js'
@@ -22,22 +22,23 @@ export function analyse(ids: readonly string[], edges: readonly GraphEdge[]): An
   const { communities, modularity } = isBare
     ? { communities: Object.fromEntries(ids.map((id, at) => [id, at])), modularity: 0 }
     : louvain.detailed(graph, { rng: seeded() })
-  const numbers = bySize(ids, communities)
+  const communityOf = (id: string): number => must(communities[id], `the community of ${id}`)
+  const numbers = bySize(ids.map(communityOf))
   const ranks = isBare
     ? {}
     : pagerank(graph, { maxIterations: MOST_ITERATIONS, tolerance: TOLERANCE, getEdgeWeight: null })
   const between = isBare ? {} : betweenness(graph, { normalized: true, getEdgeWeight: null })
   const members = new Map<number, number>()
   const nodes = ids.map((id) => {
-    const community = numbers.get(communities[id] ?? -1) ?? 0
+    const community = must(numbers.get(communityOf(id)), `the community of ${id}`)
     members.set(community, (members.get(community) ?? 0) + 1)
     return {
       id,
       community,
       inDegree: graph.inDegree(id),
       outDegree: graph.outDegree(id),
-      pagerank: rounded(ranks[id] ?? 1 / ids.length),
-      betweenness: rounded(between[id] ?? 0),
+      pagerank: rounded(isBare ? 1 / ids.length : must(ranks[id], `the rank of ${id}`)),
+      betweenness: rounded(isBare ? 0 : must(between[id], `the betweenness of ${id}`)),
     }
   })
   const sizes = [...members].sort(([a], [b]) => a - b).map(([community, size]) => ({ community, nodes: size }))
@@ -50,9 +51,9 @@ const TOLERANCE = 1e-6
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** Communities numbered from the largest on, of equals the one met first. */
-function bySize(ids: readonly string[], communities: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+function bySize(members: readonly number[]): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>()
-  for (const id of ids) sizes.set(communities[id] ?? -1, (sizes.get(communities[id] ?? -1) ?? 0) + 1)
+  for (const community of members) sizes.set(community, (sizes.get(community) ?? 0) + 1)
   const largest = [...sizes].sort(([, a], [, b]) => b - a)
   return new Map(largest.map(([community], at) => [community, at]))
 }
