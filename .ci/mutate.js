@@ -7,13 +7,13 @@
 //   --lines N (40), --seed N (1)       how many lines of each room, and which
 //   --keep                             writes the scores into .ci/mutation.json
 //   --show                             lists the faults that no test noticed
-// StrykerJS stands in .cache/mutate and not among the packages: whoever only starts the product does not wait for it.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { installed } from './tools.js'
 
 const STRYKER = '9.6.1'
 const HERE = resolve('.cache/mutate')
@@ -59,7 +59,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-install()
+const { version: vitest } = createRequire(import.meta.url)('vitest/package.json')
+installed(HERE, { '@stryker-mutator/core': STRYKER, '@stryker-mutator/vitest-runner': STRYKER, vitest })
+
 const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
 const fallen = []
 const asked = positionals.length > 0 ? positionals : Object.keys(ROOMS)
@@ -82,18 +84,6 @@ for (const room of fallen) console.error(`${room}: fewer faults are noticed than
 const unheld = values.since !== undefined && total.faults >= ENOUGH && total.noticed === 0
 if (unheld) console.error(`None of ${total.faults} faults in what changed was noticed: no test holds it`)
 process.exitCode = fallen.length > 0 || unheld ? 1 : 0
-
-/** The tool, and vitest as the project has it. */
-function install() {
-  const { version } = createRequire(import.meta.url)('vitest/package.json')
-  const wanted = { '@stryker-mutator/core': STRYKER, '@stryker-mutator/vitest-runner': STRYKER, vitest: version }
-  const manifest = join(HERE, 'package.json')
-  const text = JSON.stringify({ private: true, dependencies: wanted })
-  if (existsSync(manifest) && readFileSync(manifest, 'utf8') === text) return
-  mkdirSync(HERE, { recursive: true })
-  writeFileSync(manifest, text)
-  execFileSync('npm', ['install', '--silent', '--ignore-scripts', '--no-package-lock'], { cwd: HERE, stdio: 'inherit' })
-}
 
 function filesOf(room) {
   return execFileSync('git', ['ls-files', `${room}/*.ts`], { encoding: 'utf8' })

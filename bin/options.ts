@@ -36,7 +36,7 @@ function byteSize(value: string): number {
 
 /** A path without a slash at its end; the root is an empty one. */
 function basePath(value: string): string {
-  const path = value.replace(/\/+$/, '')
+  const path = value.replace(/(?<!\/)\/+$/, '')
   if (path === '' || /^(?:\/[\w.~-]+)+$/.test(path)) return path
   throw new InvalidArgumentError('Give a path, as /reftel or /archive/reftel.')
 }

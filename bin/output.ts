@@ -10,7 +10,7 @@ export const writeLine = (value: unknown): Promise<void> => write(`${JSON.string
 
 /** Says something went wrong: one line on standard error, whatever the message holds. */
 export function complain(message: string): void {
-  process.stderr.write(`reftel: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+  process.stderr.write(`reftel: ${message.replaceAll(/(?<!\s)\s*\n\s*/g, ' ')}\n`)
 }
 
 /** Ends quietly when the reader of our output has gone, as `reftel extract ... | head` does. */

@@ -94,7 +94,7 @@ export async function openStore(url: string, access: StoreAccess = {}): Promise<
 }
 
 /** A URL fit to be shown: the password in it left out. */
-export const withoutPassword = (url: string): string => url.replace(/(?<=:\/\/[^/@:]*):[^/]*(?=@)/, '')
+export const withoutPassword = (url: string): string => url.replace(/^([^/]*:\/\/[^/@:]*):[^/]*@/, '$1@')
 
 /** See `sqlite/reading/answer-questions.ts`: the work of a process that reads an embedded store. */
 export async function answerQuestions(file: string, tasks: TasksOf): Promise<void> {

@@ -9,7 +9,7 @@ import { notServed } from './problems.ts'
 const NOT_THE_EXPLORER = /^\/(?:api|docs|health|metrics|assets)(?:[/?]|$)/
 
 /** Files whose name holds a hash of their content: the bundler's `assets/index-B4f9x2Qd.js`. */
-const HASHED = /[/\\]assets[/\\].+-[\w-]{8,}\.\w+$/
+const HASHED = /[/\\]assets[/\\][^/\\]{0,200}-[\w-]{8}\.\w{1,8}$/
 
 /** Where somebody who knows the API looks for the page of a cable. */
 const CABLES = /^\/cables\/(?=[^/?])/

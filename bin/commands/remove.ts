@@ -65,7 +65,7 @@ async function documentsNamed(store: GraphStore, names: readonly string[]): Prom
   const found = new Map<string, HeldDocument>()
   for (const name of names) {
     const cable = canonicalId(name)
-    const source = name.replace(/^\.\/|\/+$/g, '')
+    const source = name.replace(/^\.\/|(?<!\/)\/+$/g, '')
     const documents = [
       ...(cable === null ? [] : await store.documents({ cable })),
       ...(await store.documents({ source })),

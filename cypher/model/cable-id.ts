@@ -17,7 +17,7 @@ const STATE_NAMES = /^(?:SECSTATE|DEPT|DEPTEL|STATE|WASHDC|SECSTATEWASHDC|DEPART
 
 /** `number` is digits with any padding, or an airgram's `A-123`. `post` is a canonical name. */
 export function cableId(year: number, post: string, number: string): CableId {
-  const airgram = /^A-?0*(\d+)$/.exec(number)?.[1]
+  const airgram = /^A-?0*([1-9]\d*|0)$/.exec(number)?.[1]
   const plain = airgram ? `A-${airgram}` : number.replace(/^0+(?=\d)/, '')
   const name = STATE_NAMES.test(post.replaceAll(' ', '')) ? 'STATE' : post
   if (year >= CABLEGATE_FROM)
@@ -45,7 +45,7 @@ for (const { name, variants } of POSTS) {
   }
 }
 
-const ID = /^(?<year>(?:19|20)\d\d|\d\d)(?<station>[A-Z][A-Z0-9]*?)(?<number>A-\d+|\d+)$/
+const ID = /^(?<year>(?:19|20)\d\d|\d\d)(?<station>[A-Z][A-Z0-9]{0,40}?)(?<number>(?:A-)?\d{1,12})$/
 
 /** Reads an id in either archive's form, in any case and with stray spaces; null when it is none. */
 export function parseCableId(text: string): CableIdParts | null {

@@ -30,7 +30,7 @@ export function namedQuery<Params extends object, Row extends object>(
   return queryOf(readQuery(name, instead))
 }
 
-const WHERE = /^\s*\/\/ where$/gm
+const WHERE = /^[ \t]*\/\/ where$/gm
 
 function queryOf<Params extends object, Row extends object>(text: string): NamedQuery<Params, Row> {
   const ask = async (tx: ManagedTransaction, params: Params) =>
@@ -49,7 +49,7 @@ export const readPart = (name: string): string => readCypher(PARTS, name, {}).re
 export const readQuery = (name: string, instead: Instead = {}): string =>
   readCypher(join(home, 'queries'), name, instead)
 
-const INCLUDE = /^\s*\/\/ include: (?<part>[a-z-]+)$/gm
+const INCLUDE = /^[ \t]*\/\/ include: (?<part>[a-z-]+)$/gm
 
 const readCypher = (folder: string, name: string, instead: Instead): string =>
   readFileSync(join(folder, `${name}.cypher`), 'utf8').replace(INCLUDE, (_line, part: string) =>

@@ -34,7 +34,7 @@ export function passageOf(document: LaidOut, words: Span): Passage {
 
 /** White space as one blank; a word parted at the end of a line by its hyphen as it is written within one. */
 const onOneLine = (text: string): string =>
-  text.replace(/(?<=[A-Z0-9]-)\s*\n\s*(?=[A-Z0-9])/gi, '').replace(/\s+/g, ' ')
+  text.replace(/(?<=[A-Z0-9]-)[^\S\n]*\n\s*(?=[A-Z0-9])/gi, '').replace(/\s+/g, ' ')
 
 type Region = { readonly region: Span; readonly kind: 'field' | 'furniture' | 'text' }
 
@@ -65,7 +65,7 @@ function linesAt(text: string, [kind, from]: CableLayout['furniture'][number], s
 }
 
 /** Ends of sentences: a mark, quotes or parentheses closed behind it, and white space; a line of a list begins one too. */
-const END = /[.!?][)"'\]]*\s+(?=\S)|\n\s*(?=--?\s|[-*]\s)|:\s*\n(?=\s*\S)/g
+const END = /[.!?][)"'\]]*\s+(?=\S)|\n[^\S\n]*(?=--?\s|[-*]\s)|:[^\S\n]*\n/g
 /** Shortened words, behind which, as behind an initial, a full stop does not end a sentence. */
 const SHORTENED = new Set(
   `MR MRS MS DR DRS ST NO NOS GEN COL LT MAJ CAPT ADM AMB SEN REP GOV PRES FT MT CO CORP INC LTD JR SR JAN FEB MAR APR JUN JUL

@@ -34,7 +34,7 @@ export function namedQuery<Params extends SqlParams = Record<string, never>, Row
   return queryOf(name, readSql(join(home, 'queries', `${name}.sql`), instead))
 }
 
-const WHERE = /^\s*-- where$/gm
+const WHERE = /^[ \t]*-- where$/gm
 
 function queryOf<Params extends SqlParams, Row>(name: string, sql: string): NamedQuery<Params, Row> {
   const values = (params: Params) => params as Readonly<Record<string, SqlValue>>
@@ -55,7 +55,7 @@ function queryOf<Params extends SqlParams, Row>(name: string, sql: string): Name
   return query
 }
 
-const INCLUDE = /^\s*-- include: (?<part>[a-z-]+)$/gm
+const INCLUDE = /^[ \t]*-- include: (?<part>[a-z-]+)$/gm
 
 const readSql = (file: string, instead: Instead): string =>
   readFileSync(file, 'utf8').replace(INCLUDE, (_line, included: string) => {

@@ -105,14 +105,14 @@ function rejoined({ logical: { text } }: AttributeValue): { text: string; offset
 /** What belongs between two pieces: nothing, a blank, or null for the comma that is there. */
 function jointOf(head: string, tail: string, length: number): string | null {
   const swallowed = length < PIECE
-  const [ending, opening] = [/[A-Z]+$/i.exec(head)?.[0], /^[A-Z]+/i.exec(tail)?.[0]]
+  const [ending, opening] = [/(?<![A-Z])[A-Z]+$/i.exec(head)?.[0], /^[A-Z]+/i.exec(tail)?.[0]]
   // LA PAZ | A-89
   if (ending && /^A-?\d/i.test(tail)) return ' '
   if (ending && opening) {
     if (isKnownWord(ending + opening)) return ''
     return swallowed || isKnownWord(opening) ? ' ' : ''
   }
-  const [number, rest] = [/\d+$/.exec(head)?.[0], /^\d+/.exec(tail)?.[0]]
+  const [number, rest] = [/(?<!\d)\d+$/.exec(head)?.[0], /^\d+/.exec(tail)?.[0]]
   if (number && rest) return opensCitation(rest, tail) || number.length + rest.length > 6 ? null : ''
   if (number && /^Z\b/i.test(tail)) return ''
   if (number) return opening && (number.length === 2 || number.length === 4) && isPostWord(opening) ? ' ' : null

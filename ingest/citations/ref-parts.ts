@@ -13,7 +13,7 @@ export interface Parts {
 const STRAY = /^[ \t]*REF(?:ERENCES?|TELS?|S)?[ \t]*:/im
 const STRAY_END = /\n[ \t]*\n|\n[ \t]*(?:\d{1,2}\.[ \t]|SUMMARY|BEGIN\b)/i
 /** The label as it stands before the value. */
-const LABEL = /(?:RE?FF?(?:ERENCES?|TELS?|S)?|RETELS?|R E F(?: S)?|REG)(?:\(S\))?[ \t]*[:;.,/-]{0,2}\s*$/i
+const LABEL = /(?:RE?FF?(?:ERENCES?|TELS?|S)?|RETELS?|R E F(?: S)?|REG)(?:\(S\))?[ \t]{0,24}[:;.,/-]{0,2}\s{0,24}$/i
 const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */
@@ -117,7 +117,8 @@ function textFrom(value: string): number {
     const end = value.indexOf('\n', line)
     const words = value.slice(line, end === -1 ? value.length : end)
     const cut = GOES_ON.test(before) || (before.length >= WRAPPED_FROM && !COMPLETE.test(before))
-    if (cut || ITEM_LINE.test(words) || isPostWord(/[A-Z]+$/i.exec(before.slice(-LONGEST_WORD))?.[0] ?? '')) continue
+    if (cut || ITEM_LINE.test(words) || isPostWord(/(?<![A-Z])[A-Z]+$/i.exec(before.slice(-LONGEST_WORD))?.[0] ?? ''))
+      continue
     if (words.trim() === '' || /^[ \t]*\d/.test(words)) continue
     if (!namesPost(words)) return next
   }

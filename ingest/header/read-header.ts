@@ -61,7 +61,7 @@ function firstDtg(lines: readonly string[]): string | null {
   return null
 }
 /** Precedence and six digits: a number of another kind has no month behind it either. */
-const WITHOUT_Z = /^\s*(?:[ZFOPRBY]\s){0,2}\s*\d[\d ]{5,9}[A-Z]/i
+const WITHOUT_Z = /^\s*(?:[ZFOPRBY]\s+){0,2}\d[\d ]{5,9}[A-Z]/i
 
 const isNear = (one: string, other: string): boolean =>
   one.slice(0, DAY) === other.slice(0, DAY) || Math.abs(Date.parse(one) - Date.parse(other)) <= MOST_APART_MS

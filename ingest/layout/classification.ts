@@ -51,7 +51,7 @@ function differing(left: string, right: string): number {
   return count
 }
 
-const GLUED = /\s+(?:LIMITED\s+OFFICIAL\s+USE|CONFIDENTIAL|UNCLASSIFIED|SECRET)$/
+const GLUED = /(?<!\s)\s+(?:LIMITED\s{1,20}OFFICIAL\s{1,20}USE|CONFIDENTIAL|UNCLASSIFIED|SECRET)$/
 
 /** How many characters at the end of a page's text are the page's classification, run on from its last line. */
 export const gluedClassification = (text: string): number => GLUED.exec(text.slice(-40))?.[0].length ?? 0

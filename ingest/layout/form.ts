@@ -26,7 +26,7 @@ const FARTHEST = 400
 /** A form with everything in it is shorter. */
 const LONGEST = 3000
 const LABEL =
-  /^[ \t]*(?<label>MRN|Date\/DTG|From|Action|Info|E\.O\.|TAGS|Captions|Pass Line|Reference|Subject|Ref):[ \t]*(?<value>.*)$/i
+  /^[ \t]*(?<label>MRN|Date\/DTG|From|Action|Info|E\.O\.|TAGS|Captions|Pass Line|Reference|Subject|Ref):(?<value>.*)$/i
 /** The archive's name of each field of the form. */
 const KEYS: Readonly<Record<string, string>> = {
   MRN: 'Document Number',
@@ -40,13 +40,13 @@ const KEYS: Readonly<Record<string, string>> = {
 }
 /** What follows the form: the marking of the telegram, its page line, its office symbols. */
 const TELEGRAM =
-  /^[ \t]*(?:(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|C O N F|U N C L|S E C R)\b.*|PAGE\b.*|ACTION [A-Z]+-\d\d.*|INFO [A-Z]+-\d\d.*|-{3,}.*)$/
+  /^[ \t]*(?:(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|C O N F|U N C L|S E C R)\b|PAGE\b|ACTION [A-Z]{1,6}-\d\d|INFO [A-Z]{1,6}-\d\d|---)/
 /** The marking with the number of its transmission, above the page line. */
-const MARKING = /^[ \t]*[A-Z][A-Z ]{5,30}\s+[A-Z]{2,4}\d{3,5}$/
+const MARKING = /^[ \t]*[A-Z][A-Z ]{5,30}\s{1,40}[A-Z]{2,4}\d{3,5}$/
 /** Values that stand below all labels, by what they look like. */
 const SHAPES: readonly (readonly [key: string, shape: RegExp])[] = [
-  ['Document Number', /^\d\d(?:\d\d)?\s+[A-Z][A-Z .'-]*\s+\d{1,6}$/],
-  ['Draft Date', /\b\d{4}\b.*\/.*\d{6}Z/],
+  ['Document Number', /^\d\d(?:\d\d)?\s+[A-Z][A-Z .'-]{0,40}\s\d{1,6}$/],
+  ['Draft Date', /\b\d{4}\b[^/]{0,20}\/[^/\d]{0,20}\d{6}Z/],
   ['From', /^(?:AM(?:EMBASSY|CONSUL)|US(?:MISSION|INT|LO)|SECSTATE)\b/],
   ['To', /^WASHDC\b|\b(?:ROUTINE|PRIORITY|IMMEDIATE)$/],
   ['TAGS', /^(?:[A-Z]{2,5}(?:[ ,;/]+|$)){2,}$/],

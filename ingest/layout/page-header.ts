@@ -5,7 +5,7 @@ import type { PageHeader } from './layout.ts'
  *     PAGE 01  LA PAZ 00676  010653Z
  */
 const PAGE_HEADER =
-  /^[ \t]*PAGE[ \t]+(?<page>\d{1,3})[ \t]+(?<post>[A-Z][A-Z0-9 .'/-]*?)[ \t]+(?<number>\d{1,6})(?:[ \t]+(?<section>\d{1,2})[ \t]+OF[ \t]+\d{1,2})?(?:[ \t]+(?<dtg>\d{6}Z))?\b/
+  /^[ \t]*PAGE[ \t]+(?<page>\d{1,3})[ \t]+(?<post>[A-Z][A-Z0-9 .'/-]{0,40}?)[ \t]+(?<number>\d{1,6})(?:[ \t]+(?<section>\d{1,2})[ \t]+OF[ \t]+\d{1,2})?(?:[ \t]+(?<dtg>\d{6}Z))?\b/
 
 /** A page header with the page's number in its section. */
 export interface PageLine extends PageHeader {

@@ -9,15 +9,15 @@ const ALONE = new RegExp(
 )
 /** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe`. */
 const BEHIND =
-  /(?:[.)"'”?!*/\]]|\bEND (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]+(?:[^\S\n]+[A-Z][A-Za-z'’-]+)?)|(?<glued>[A-Z][A-Z'’-]{3,}))$/
+  /(?:[.)"'”?!*/\]]|\bEND (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]{1,40}(?:[^\S\n]+[A-Z][A-Za-z'’-]{1,40})?)|(?<glued>[A-Z][A-Z'’-]{3,40}))$/
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
-  /^(?:BT|NNNN?|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=+.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|\w*VZCZ\w*|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
+  /^(?:BT|NNNN?|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
 /** What stands behind the signer on the line itself. */
 const TAIL =
   /(?:#{1,9}|"|[^\S\n]\\|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|\(ACTING\))|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
 /** What stands before it there, or around it: `(HOLLIS)`, `*HOLLIS*`, `SIGNED: HOLLIS`. */
-const FRAMED = /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|(?:SIGNED|\/S\/)\s*:?\s+(?<signed>\S.*))$/i
+const FRAMED = /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|(?:SIGNED|\/S\/)(?:\s*:)?\s+(?<signed>\S.*))$/i
 /** `DAY. HOLLIS` below a line that goes on: the end of its sentence, no given name cut short. */
 const LAST_WORD = /^\s*[A-Z]{2,3}\.\s/
 const STOPPED = /[.:;!?)"'”*-]\s*$/
@@ -67,7 +67,7 @@ function signerIn(line: string, start: number, whole: boolean): Span | null {
   const framed = whole ? FRAMED.exec(tailless)?.groups : undefined
   const bare = (framed?.inside ?? framed?.starred ?? framed?.signed ?? tailless).trim()
   const groups = ((whole ? ALONE.exec(bare) : null) ?? (framed ? null : BEHIND.exec(bare)))?.groups
-  const name = (groups?.name ?? groups?.glued)?.replace(/\s+ACTING$/, '')
+  const name = (groups?.name ?? groups?.glued)?.replace(/(?<!\s)\s+ACTING$/, '')
   if (!name || name.length > LONGEST || NO_NAME.test(name) || UNSPEAKABLE.test(name) || name.endsWith('-')) return null
   const at = start + line.lastIndexOf(name)
   return { start: at, end: at + name.length }

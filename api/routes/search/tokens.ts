@@ -25,7 +25,7 @@ const PART = new RegExp(
 )
 const WORD = /[\p{L}\p{N}]/u
 const OPERATORS: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT'])
-const CLOSING = /\)+$/
+const CLOSING = /(?<!\))\)+$/
 
 /** The parts of what is typed. Throws a `ParameterError` with the place, counted from 1, for what has no end or no value. */
 export function tokensOf(q: string): readonly Token[] {

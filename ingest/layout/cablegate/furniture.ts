@@ -2,7 +2,7 @@ import { isClassificationLine, levelOpening } from '../classification.ts'
 import type { Span } from '../layout.ts'
 
 /** `C O N F I D E N T I A L SECTION 01 OF 02 TBILISI 001605`, `UNCLAS TBILISI 001605`. */
-const NUMBERED = /\d{3,}(?:\/\d+)?$/
+const NUMBERED = /(?<!\d)\d{3,}(?:\/\d+)?$/
 const SECTION = /\bSECTION \d\d? OF \d\d?\b/i
 const CAPTION =
   /^(?:SIPDIS|NOFORN|SENSITIVE|NOCONTRACT|ORCON|E ?X ?D ?I ?S|N ?O ?D ?I ?S|S ?T ?A ?D ?I ?S|LIMDIS|NODIS|TERREP|ADM AIDAC|AIDAC)(?:[ \t,/]+(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|STADIS|LIMDIS))*$/i

@@ -45,5 +45,5 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
 /** The line of classification that names the cable's own post and number. */
 const ownLine = (text: string, start: number, end: number): Span | null => {
   const line = text.slice(start, end)
-  return levelOpening(line) !== null && /\d{2,}\W*$/.test(line) ? { start, end } : null
+  return levelOpening(line) !== null && /\d{2}\W{0,80}$/.test(line) ? { start, end } : null
 }

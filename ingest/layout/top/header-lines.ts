@@ -205,7 +205,7 @@ function isCopyRemark(text: string, from: number): boolean {
   return COPY_REMARK.test(text)
 }
 const COPY_REMARK =
-  /\s{0,80}-{0,80}\s{0,80}[( *]*(?:THIS IS A )?(?:CORRECTED|COMPLETE) COPY\b|-{3,80}\s{1,80}(?:E\.O|TAGS|SUBJECT)/iy
+  /\s{0,80}(?:-{1,80}\s{0,80})?(?:[(*][( *]{0,5})?(?:THIS IS A )?(?:CORRECTED|COMPLETE) COPY\b|-{3,80}\s{1,80}(?:E\.O|TAGS|SUBJECT)/iy
 
 /** Whether a label that the header has not had yet stands below `line`, passing lines in between. */
 function goesOnBelow(text: string, from: Line, header: readonly { readonly label: HeaderLabel }[]): boolean {

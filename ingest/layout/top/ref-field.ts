@@ -74,7 +74,9 @@ function isOpen(last: string): boolean {
   const text = last.slice(-LONGEST_ITEM).trim()
   if (text === '' || OPEN_ENDED.test(text) || OPEN_LETTER.test(text)) return true
   const item = lastItem(text)
-  return /^\W*(?:\d{2}|\d{4})?\s*[A-Z][A-Z .'-]{2,24}$/i.test(item) || /^\W*\(?(?:\d{2}|(?:19|20)\d{2})\)?$/.test(item)
+  return (
+    /^\W*(?:(?:\d{2}|\d{4})\s*)?[A-Z][A-Z .'-]{2,24}$/i.test(item) || /^\W*\(?(?:\d{2}|(?:19|20)\d{2})\)?$/.test(item)
+  )
 }
 
 /** The words behind the last separator or letter of an item. */

@@ -10,7 +10,7 @@ import { isOffice, isTitleAt } from './offices.ts'
 const LABEL = /(?<!UN|DE)CLASSIFIED\s+BY\b/gi
 /** What follows the name and the office. */
 const END =
-  /\b(?:(?:FO\s?R|BY)\s+)?(?:R\s?E\s?A\s?S\s?O\s?N|E\.?O\.?\s?1|SECTIONS?\s+\d|1\.\s?[4-6])|\bPER\b|\bDECL|\bDERIVED\b|\bCLASSIFIED\s+BY\b|\([a-h]\)|\n\s*\n|\n\s*\(?[A-Z/]{0,6}\)?\s*\d{1,2}\.\s/i
+  /\b(?:(?:FO\s?R|BY)\s+)?(?:R\s?E\s?A\s?S\s?O\s?N|E\.?O\.?\s?1|SECTIONS?\s+\d|1\.\s?[4-6])|\bPER\b|\bDECL|\bDERIVED\b|\bCLASSIFIED\s+BY\b|\([a-h]\)|\n[^\S\n]*\n|\n\s*(?:\(?[A-Z/]{1,6}\)?\s*)?\d{1,2}\.\s/i
 const LONGEST = 240
 /** The line stands before the text proper. */
 const HEAD = 6000

@@ -69,7 +69,10 @@ function readNames(text: string, { start, end }: Span, role: DraftingName['role'
 function readOne(part: string, at: number, role: DraftingName['role'], lexicon: Lexicon): DraftingName | null {
   const trimmed = part.trimStart()
   const titled = TITLE.exec(trimmed)
-  const words = trimmed.slice(titled?.[0].length ?? 0).replace(/(?:\s+X)?[\s.-]*$/, '')
+  const words = trimmed
+    .slice(titled?.[0].length ?? 0)
+    .replace(/(?<![\s.-])[\s.-]+$/, '')
+    .replace(/(?<!\s)\s+X$/, '')
   if (!/^[A-Z][A-Z.' -]{2,30}$/.test(words) || words.split(/\s+/).some((word) => NO_NAME.test(word))) return null
   const start = at + part.length - trimmed.length + (titled?.[0].length ?? 0)
   const parts = words.split(/[\s.]+/).filter((word) => word !== '')

@@ -78,6 +78,9 @@ const TITLED = /^[A-Z/]{2,12} (?:A\/S|DAS|PDAS|U\/S|DIRECTOR|AMBASSADOR) /
 function labelStart(text: string, from: number, value: number): number {
   if (value <= from) return from
   const before = text.slice(from, value)
-  const label = /(?:E\.?\s?O\.?,?\s*\d{4,5}|TAGS?|SUBJ(?:ECT)?|REF[A-Z()]*)\s*[:;.,-]?\s*$/i.exec(before)
+  const label =
+    /(?:E\.?\s?O\.?,?\s?\d{4,5}|TAGS?|SUBJ(?:ECT)?|REF(?:S|TELS?|ERENCES?)?(?:\([A-Z]\))?)\s?[:;.,-]?$/i.exec(
+      before.trimEnd(),
+    )
   return from + (label?.index ?? before.length)
 }

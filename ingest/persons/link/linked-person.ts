@@ -94,6 +94,6 @@ export function keyOf(cluster: Cluster): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return `${slug || 'person'}-${hash}`
 }

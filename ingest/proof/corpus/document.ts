@@ -207,13 +207,13 @@ function referenceOf(
 function attributeTags(tags: string, random: Random): string {
   const codes = codesOf(tags)
   const ordered = random.chance(0.4) ? [...codes.slice(1), ...codes.slice(0, 1)] : codes
-  return [...ordered, ...(tags.match(/\([^)]*\)/g) ?? [])].join(', ') || 'n/a'
+  return [...ordered, ...(tags.match(/\([^()]*\)/g) ?? [])].join(', ') || 'n/a'
 }
 
 /** The codes of a TAGS line, names of persons left out. */
 export const codesOf = (tags: string): readonly string[] =>
   tags
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s?\([^()]*\)/g, '')
     .split(/,\s*/)
     .filter(Boolean)
 

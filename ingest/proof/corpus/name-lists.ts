@@ -1,5 +1,5 @@
 /** `A, B, C`. */
-export const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/)
+export const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim())
 
 /** Every stem with every ending: surnames enough that namesakes stay the exception. */
 export const combined = (stems: string, endings: string): readonly string[] =>

@@ -76,7 +76,7 @@ export interface SampleSize {
  */
 export async function writeSample(directory: string, options: SampleOptions): Promise<SampleSize> {
   if (existsSync(directory) && readdirSync(directory).length > 0) throw new SampleFolderError(directory)
-  const draft = `${directory.replace(/[/\\]+$/, '')}.part`
+  const draft = `${directory.replace(/(?<![/\\])[/\\]+$/, '')}.part`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true })
   const truth = createWriteStream(join(draft, 'truth.ndjson'))

@@ -10,4 +10,4 @@ export function windowWords({ from, until }: SendingWindow): string {
 }
 
 /** The number that a canonical id ends with, `79244` of `1976STATE079244`; null where it ends otherwise. */
-export const numberOfId = (id: string): string | null => /[A-Z-]0*(\d+)$/.exec(id)?.[1] ?? null
+export const numberOfId = (id: string): string | null => /[A-Z-]0*([1-9]\d*|0)$/.exec(id)?.[1] ?? null

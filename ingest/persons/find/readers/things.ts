@@ -104,7 +104,9 @@ const isPartnership = (tokens: Tokens, last: number): boolean =>
   (adjoins(tokens, last + 1) && isAnd(tokens, last + 1) && adjoins(tokens, last + 2) && isFirmOf(tokens, last + 2)) ||
   (last + 1 < tokens.length &&
     (gapAt(tokens, last + 1) & Gap.OTHER) !== 0 &&
-    /^\s*&\s*$/.test(tokens.text.slice(tokens.end[last], tokens.end[last + 1] as number).replace(/\p{L}+$/u, '')) &&
+    /^\s*&\s*$/.test(
+      tokens.text.slice(tokens.end[last], tokens.end[last + 1] as number).replace(/(?<!\p{L})\p{L}+$/u, ''),
+    ) &&
     isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
 
 /** `M/V VASIL LEVSKI`, `S/S MANHATTAN`. */

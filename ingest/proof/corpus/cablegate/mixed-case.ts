@@ -108,7 +108,7 @@ export function mixedCase(
   return out.join('')
 }
 
-const SENTENCE_START = /(?:^|[.?!:]["')]?\s+|\n\s*|\d\. (?:\([A-Z]+\) )?)["'(]?[A-Z]/g
+const SENTENCE_START = /(?:^|[.?!:]["')]?\s+|\n[^\S\n]*|\d\. (?:\([A-Z]+\) )?)["'(]?[A-Z]/g
 
 /** `MOSCOW 123` or `Moscow 123`, `reftel`, `ref A`. */
 function casedCitation(raw: string, random: Random): string {
@@ -137,7 +137,7 @@ const LEADING = words('DE VAN VON BIN AL EL')
 function capitaliseTitle(text: string, start: number, put: (at: number, cased: string) => void): void {
   let end = start
   for (;;) {
-    const before = /([A-Z]+)\.? $/.exec(text.slice(Math.max(0, end - 24), end))
+    const before = /(?<![A-Z])([A-Z]+)\.? $/.exec(text.slice(Math.max(0, end - 24), end))
     const word = before?.[1]
     if (before === null || word === undefined || !TITLES.has(word)) return
     end -= before[0].length
