@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { editDistance } from '../text/edit-distance.ts'
-import { isNear, nameWords, rankPersons, spellingDistance, wordGrams } from './person-names.ts'
+import {
+  isNear,
+  nameWords,
+  personWords,
+  placed,
+  provisionalKey,
+  rankPersons,
+  spellingDistance,
+  wordGrams,
+} from './person-names.ts'
 
 const person = (name: string, cables = 1, variants: string[] = []) => ({ key: name, name, variants, cables })
 
@@ -88,4 +97,73 @@ describe('rankPersons', () => {
     const name = Array.from({ length: 30 }, () => 'A').join(' ')
     expect(rankPersons(`${name} B`, [person(name)])).toHaveLength(1)
   })
+})
+
+describe('how a person answers what was typed', () => {
+  const cases: [
+    shows: string,
+    typed: string,
+    name: string,
+    variants: string[],
+    match: [how: string, letters: number] | null,
+  ][] = [
+    ['one word of the name', 'sonoda', 'SUNAO SONODA', [], ['whole', 0]],
+    ['all words in another order', 'sonoda, sunao', 'SUNAO SONODA', [], ['whole', 0]],
+    ['another form of the name', 'abu mazen', 'MAHMUD ABBAS', ['ABU MAZEN'], ['whole', 0]],
+    ['beginnings of its words', 'su son', 'SUNAO SONODA', [], ['beginning', 0]],
+    ['some of its words', 'kim song', 'KIM IL SONG', [], ['beginning', 0]],
+    ['words of two forms of the name', 'mahmud mazen', 'MAHMUD ABBAS', ['ABU MAZEN'], null],
+    ['a letter wrong', 'sonada', 'SONODA', [], ['near', 1]],
+    ['a letter wrong in one of two words', 'sunao sonada', 'SUNAO SONODA', [], ['near', 1]],
+    ['two in all', 'sunoa sonada', 'SUNAO SONODA', [], ['near', 2]],
+    ['the nearest form counts', 'gadhafi', 'QADHAFI', ['GADDAFI', 'GADHAFI'], ['whole', 0]],
+    ['the nearest of words', 'anna', 'ANNE HANNA', [], ['near', 1]],
+    ['a word that is none of them', 'sunao toon', 'SUNAO SONODA', [], null],
+    ['three letters must be right', 'kin', 'KIM', [], null],
+    ['nothing', '...', 'KIM', [], null],
+    ['more words than a name has, the first five', 'a b c d e x', 'A B C D E', [], ['whole', 0]],
+    ['of which all are asked', 'a b c d x', 'A B C D E', [], null],
+  ]
+  test.each(cases)('%s', (_shows, typed, name, variants, match) => {
+    const [found] = rankPersons(typed, [person(name, 1, variants)])
+    expect(found ? [found.match.how, found.match.letters] : null).toEqual(match)
+  })
+
+  test('a near spelling has fewer letters to be right the longer it is', () => {
+    expect(['A', 'KIM', 'TOON', 'SONODA', 'QADHAFI'].map(spellingDistance)).toEqual([0, 0, 1, 1, 2])
+  })
+
+  test('nearer ones stand before those that are less near, however many cables they have', () => {
+    const crowd = [person('QADHIFA', 9), person('QADAFYY', 99), person('QADHAFI'), person('QADHAFIST', 2)]
+    const ranked = rankPersons('qadhafi', crowd)
+    expect(ranked.map(({ person, sortKey }) => [person.key, sortKey[0]])).toEqual([
+      ['QADHAFI', 0],
+      ['QADHAFIST', 1],
+      ['QADHIFA', 3],
+    ])
+  })
+})
+
+test('a person is looked up by the words of all names, each once', () => {
+  expect(personWords({ name: 'MAHMUD ABBAS', variants: ['ABU MAZEN', 'Abbas'] })).toEqual([
+    'MAHMUD',
+    'ABBAS',
+    'ABU',
+    'MAZEN',
+  ])
+})
+
+test('persons are told with their places, those without any are nowhere', () => {
+  const places = { from: '1974', until: '1978', posts: ['LIMA'] }
+  expect(placed([{ key: 'b' }, { key: 'a' }], [{ key: 'a', ...places }])).toEqual([
+    { key: 'b', from: null, until: null, posts: [] },
+    { key: 'a', ...places },
+  ])
+})
+
+test('a person that is not linked yet has a key of block and name', () => {
+  expect(provisionalKey('SND', 'SONODA')).toMatch(/^new-[0-9a-f]{16}$/)
+  const keys = [provisionalKey('SND', 'SONODA'), provisionalKey('SND', 'SUNAO SONODA'), provisionalKey('SN', 'DSONODA')]
+  expect(new Set(keys).size).toBe(3)
+  expect(provisionalKey('SND', 'SONODA')).toBe(keys[0])
 })

@@ -65,12 +65,8 @@ export const comparePersonKeys = (a: PersonSortKey, b: PersonSortKey): number =>
 
 function rankOf(words: readonly string[], person: Candidate): number | null {
   if (words.length === 0) return null
-  let best: number | null = null
-  for (const name of [person.name, ...person.variants]) {
-    const rank = rankOfName(words, nameWords(name))
-    if (rank !== null && (best === null || rank < best)) best = rank
-  }
-  return best
+  const ranks = [person.name, ...person.variants].flatMap((name) => rankOfName(words, nameWords(name)) ?? [])
+  return ranks.length === 0 ? null : Math.min(...ranks)
 }
 
 function rankOfName(words: readonly string[], name: readonly string[]): number | null {
@@ -101,8 +97,9 @@ function apart(
 /** None from the beginning of a word to it; else as many as letters differ, where it is near. */
 function editsTo(word: string, other: string): number | null {
   if (other.startsWith(word)) return 0
-  const edits = editDistance(word, other, spellingDistance(word))
-  return edits <= spellingDistance(word) ? edits : null
+  const most = spellingDistance(word)
+  const edits = editDistance(word, other, most)
+  return edits <= most ? edits : null
 }
 
 /** Whether `other` is a near spelling of the typed `word`. */

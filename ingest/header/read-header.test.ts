@@ -21,6 +21,33 @@ describe("the text's DTG and the archive's date", () => {
   })
 })
 
+test('of a row that shows no date the text tells it, and the origin column who sent it', () => {
+  const top = 'R 281234Z JUN 07\nFM X\nTO SECSTATE WASHDC'
+  const row: CablegateRow = {
+    bodyFrom: top.length + 1,
+    date: '',
+    reference: '07EFTO12',
+    origin: 'Embassy Tbilisi',
+    classification: '',
+    references: [],
+  }
+  expect(headerOf(`${top}\nSUBJECT: X\n\n1. TEXT.`, 'cables.csv#1', row)).toMatchObject({
+    id: '07TBILISI12',
+    date: '2007-06-28T12:34:00Z',
+    from: 'TBILISI',
+  })
+  const dated = { ...row, date: '6/29/2007 1:02' }
+  expect(headerOf(`${top}\nSUBJECT: X\n\n1. TEXT.`, 'cables.csv#1', dated).date).toBe('2007-06-29T01:02:00Z')
+})
+
+test('a DTG that lost its Z counts where no line has one', () => {
+  const heading = (...lines: string[]) =>
+    `PAGE 01 LIMA 123 041504Z\n${lines.join('\n')}\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\n1. TEXT.`
+  expect(headerOf(heading('R 041448 AUG 78')).date).toBe('1978-08-04T14:48:00Z')
+  expect(headerOf(heading('R 041448 AUG 78', 'P 051448Z AUG 78')).date).toBe('1978-08-05T14:48:00Z')
+  expect(headerOf(heading('D 780250 041448 AUG 78')).date).toBeNull()
+})
+
 describe('who the cable is', () => {
   const page = (post: string, number: string) =>
     `PAGE 01 ${post} ${number} 041504Z\nR 041448Z AUG 78\nFM X\nTO SECSTATE WASHDC\n`
