@@ -11,6 +11,8 @@ export type SqlValue = string | number | Uint8Array | null
 const BUSY_TIMEOUT = 10_000
 
 const PRAGMAS = [
+  // Of a new file alone. Texts and facts take some KiB each, of which larger pages leave less room unused.
+  'page_size = 16384',
   // In WAL a crash of the machine may lose the last transactions, never the database: a run is started again anyway.
   'synchronous = NORMAL',
   // Kept by the loader, checked by the store's tests: checking here costs a look-up for every edge.

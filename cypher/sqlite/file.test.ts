@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ReftelError, StoreDamagedError } from '../model/errors.ts'
-import { cable } from '../testing/facts.ts'
+import { cable, cites, person } from '../testing/facts.ts'
 import { exported } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
 import { checkStore } from './check.ts'
@@ -102,6 +102,39 @@ test('an empty store is filled in one step: others see all of it or nothing, and
   for (const store of [reader, writer, whole]) await store.close()
   expect(checkStore(file, { repair: false }).faults).toEqual([])
   expect(readdirSync(folder)).toEqual(['empty.db'])
+})
+
+test('documents of one cable that come apart while a store is filled are what they are together', async () => {
+  const early = cable('1978LIMA00999', {
+    text: 'THE SHORT ONE',
+    date: '1978-05-01T00:00:00Z',
+    subject: 'A',
+    tags: ['PE'],
+    to: ['BONN'],
+    citations: [cites('1978ROME00001')],
+    persons: [person('SONODA')],
+  })
+  const late = {
+    ...early,
+    text: 'THE LONGER ONE OF ANCHOVY',
+    source: 'late',
+    date: '1978-06-01T00:00:00Z',
+    citations: [cites('1978ROME00002')],
+    persons: [person('TOON')],
+  }
+  const again = { ...early, source: 'another path', subject: 'B', citations: [] }
+  const file = join(folder, 'twins.db')
+  const [filled, whole] = [sqliteStore(file), sqliteStore(':memory:')]
+  for (const store of [filled, whole]) await store.prepare()
+  const link = async () => {}
+  await filled.loadAndLink(async () => {
+    for (const facts of [early, late, again]) await filled.load([facts])
+  }, link)
+  for (const facts of [early, late, again]) await whole.load([facts])
+  expect(await exported(filled)).toEqual(await exported(whole))
+  for (const q of ['anchovy', 'short']) expect((await filled.search({ q, limit: 9 })).items).toHaveLength(1)
+  for (const store of [filled, whole]) await store.close()
+  expect(checkStore(file, { repair: false }).faults).toEqual([])
 })
 
 describe('a file that is none of ours is refused and left as it is', () => {

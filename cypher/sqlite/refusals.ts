@@ -25,9 +25,9 @@ const WORDS: Readonly<Record<string, number>> = {
   'file is not a database': 26,
 }
 
-/** What our own queries, each of which a test prepares, come to where the schema in the file is not what we wrote. */
+/** What our own queries, each of which a test prepares, come to where the schema in the file, or its index of words, is not what we wrote. */
 const BROKEN_SCHEMA =
-  /^(?:parse error in|malformed |vtable constructor failed|no such (?:table|column|module)|error in (?:index|table))/
+  /^(?:parse error in|malformed |vtable constructor failed|no such (?:table|column|module)|fts5: corruption|error in (?:index|table))/
 
 /** The error for what the file or the disk refuses; null for a query of ours that is wrong. */
 export function refusal(file: string, cause: unknown): StoreError | StoreDamagedError | null {

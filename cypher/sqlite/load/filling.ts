@@ -68,6 +68,7 @@ const fillEdges = namedQuery('fill-edges')
 const markAllBlocks = namedQuery('mark-all-blocks')
 const fillLinks = namedQuery<{ rows: string }>('fill-links')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
+const keepWords = namedQuery<{ bytes: number }>('keep-words')
 const unlinked = namedQuery<Record<string, never>, Unlinked>('fill-unlinked')
 const fillProvisional = namedQuery<{ rows: string }>('fill-provisional')
 
@@ -76,6 +77,15 @@ export const FILLED_CITES = `CREATE TABLE filled_cite (
   source INTEGER NOT NULL, target TEXT NOT NULL, post TEXT NOT NULL, number TEXT NOT NULL, year INTEGER NOT NULL,
   PRIMARY KEY (source, target)
 ) STRICT, WITHOUT ROWID`
+
+/**
+ * Cables whose words are indexed together, in order of their places, and what the index may keep of them before it writes a segment:
+ * fewer segments take less room, and less time to merge.
+ */
+const WORDS_TOGETHER = 4000
+const WORDS_BYTES = 16 << 20
+/** FTS5's own. */
+const WORDS_BYTES_OF_FTS5 = 1 << 20
 
 /** Indexes that settling and linking go by. */
 const TO_LINK = ['held_by_sender', 'mention_by_block', 'changed_block']
@@ -97,6 +107,7 @@ export class Filling {
     this.#db = db
     this.#indexes = new SideIndexes(db)
     this.#words = new WordsWriter(db)
+    keepWords.run(db, { bytes: WORDS_BYTES })
     db.execute(FILLED_CITES)
   }
 
@@ -122,6 +133,7 @@ export class Filling {
 
   /** Draws what cables mean to one another, when all are there. */
   join(): void {
+    this.#words.flush()
     for (const query of [fillStubPosts, fillStubs, fillEdges]) query.run(this.#db, {})
     this.#db.execute('DROP TABLE filled_cite')
     markAllBlocks.run(this.#db, {})
@@ -132,11 +144,11 @@ export class Filling {
   replacePersons(blocks: ReadonlyMap<string, readonly LinkedPerson[]>): void {
     const writer = new PersonWriter(this.#db)
     const ids = writer.replace([...blocks.values()].flat(), () => new Map(), [])
-    const rows = [...blocks].flatMap(([block, persons]) =>
+    const rows = [...blocks.values()].flatMap((persons) =>
       persons.flatMap(({ key, mentions }) =>
         mentions.map(({ cable, name, link }) => {
           const person = must(ids.get(key), `the row of ${key}`)
-          return [block, cable, name, person, link?.sure ?? null, link?.why ?? null, link?.possible ? 1 : 0]
+          return [cable, name, person, link?.sure ?? null, link?.why ?? null, link?.possible ? 1 : 0]
         }),
       ),
     )
@@ -156,6 +168,7 @@ export class Filling {
     for (const { repair } of COUNTERS) this.#db.execute(repair)
     this.#db.execute('DROP VIEW counted_traffic')
     this.#indexes.makeAllBut([])
+    keepWords.run(this.#db, { bytes: WORDS_BYTES_OF_FTS5 })
   }
 
   /** A cable of several documents, or one that is there: what they say together takes the place of what one said. */
@@ -192,6 +205,6 @@ export class Filling {
       )
       for (const query of queries) query.run(this.#db, { rows: `[${rows.join()}]` })
     }
-    this.#words.flush()
+    if (this.#words.waiting >= WORDS_TOGETHER) this.#words.flush()
   }
 }

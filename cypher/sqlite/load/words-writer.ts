@@ -26,7 +26,7 @@ export interface WordsChange {
 export class WordsWriter {
   readonly #db: Connection
   readonly #left: number[] = []
-  readonly #added: { readonly place: number; readonly subject: string | null; readonly words: () => string }[] = []
+  readonly #added = new Map<number, { readonly subject: string | null; readonly words: () => string }>()
 
   constructor(db: Connection) {
     this.#db = db
@@ -36,23 +36,28 @@ export class WordsWriter {
     const keys = (record: CableRecord | null) => record?.documents.map(({ key }) => key).join()
     const same = before && after && before.subject === after.subject && keys(before) === keys(after)
     if (same && place === stood) return
-    if (stood !== null) this.#left.push(stood)
+    if (stood !== null && !this.#added.delete(stood)) this.#left.push(stood)
     if (!after || place === null) return
     const all = after.documents.length === 1 && !before ? () => words : () => wordsOf(this.#db, cable)
-    this.#added.push({ place, subject: after.subject, words: all })
+    this.#added.set(place, { subject: after.subject, words: all })
   }
 
   /** The words of a cable that is new, and has one document. */
   add(place: number, subject: string | null, words: string): void {
-    this.#added.push({ place, subject, words: () => words })
+    this.#added.set(place, { subject, words: () => words })
+  }
+
+  /** How many cables wait. */
+  get waiting(): number {
+    return this.#added.size
   }
 
   flush(): void {
     for (const place of this.#left.sort(byNumber)) deleteWords.run(this.#db, { place })
-    for (const { place, subject, words } of this.#added.sort((a, b) => a.place - b.place))
+    for (const [place, { subject, words }] of [...this.#added].sort(([a], [b]) => a - b))
       addWords.run(this.#db, { place, subject: withoutNul(subject && foldedOnce(subject)), body: words() })
     this.#left.length = 0
-    this.#added.length = 0
+    this.#added.clear()
   }
 }
 
