@@ -153,9 +153,9 @@ describe('where the words stand', () => {
   })
 })
 
-test('a sentence as long as passages are is whole, one longer is cut at either side or at both', () => {
+describe('a sentence as long as passages are is whole, one longer is cut at either side or at both', () => {
   const words = 'LIMA 700'
-  for (const [before, behind] of [
+  const sentences = [
     [0, 592],
     [592, 0],
     [300, 292],
@@ -164,17 +164,24 @@ test('a sentence as long as passages are is whole, one longer is cut at either s
     [10, 2000],
     [2000, 10],
     [2000, 2000],
-  ] as const) {
-    const text = `${'A'.repeat(before)}${words}${'B'.repeat(behind)}`
-    const { text: passage, mark, start, end } = passageOf({ text, layout: NO_LAYOUT }, find(text, words))
-    const whole = before + behind + words.length
-    expect(passage.slice(mark.start, mark.end)).toBe(words)
-    expect(end - start).toBe(Math.min(600, whole))
-    expect(passage.startsWith('… ')).toBe(start > 0)
-    expect(passage.endsWith(' …')).toBe(end < text.length)
-  }
-  const long = 'A'.repeat(700)
-  expect(passageOf({ text: `${long} B`, layout: NO_LAYOUT }, { start: 0, end: 700 }).text).toBe(`${long} B`)
+  ] as const
+  test.each(sentences)('%i letters before, %i behind', (before, behind) => {
+    for (const above of ['', 'YES. ']) {
+      const text = `${above}${'A'.repeat(before)}${words}${'B'.repeat(behind)}`
+      const { text: passage, mark, start, end } = passageOf({ text, layout: NO_LAYOUT }, find(text, words))
+      const length = Math.min(600, before + behind + words.length)
+      // As much on either side, and what one side does not need the other has.
+      const left = Math.min(before, Math.max((length - words.length) / 2, length - words.length - behind))
+      expect([start, end]).toEqual([above.length + before - left, above.length + before - left + length])
+      expect(passage.slice(mark.start, mark.end)).toBe(words)
+      expect([passage.startsWith('… '), passage.endsWith(' …')]).toEqual([start > above.length, end < text.length])
+    }
+  })
+
+  test('words that are longer themselves are kept whole', () => {
+    const long = 'A'.repeat(700)
+    expect(passageOf({ text: `${long} B`, layout: NO_LAYOUT }, { start: 0, end: 700 }).text).toBe(`${long} B`)
+  })
 })
 
 test('of any text the sentence is found, whatever the transmission put between its words', () => {
@@ -195,6 +202,7 @@ test('of any text the sentence is found, whatever the transmission put between i
         const furniture: (readonly ['page', number, number])[] = []
         const stamps: (readonly [number, number])[] = []
         let [text, words, wanted] = ['', { start: 0, end: 0 }, pick % (spoken[index]?.length ?? 1)]
+        const whole = { start: -1, end: 0 }
         for (const [at, parts] of spoken.entries())
           for (const part of parts) {
             const between = text === '' ? '' : (gaps.next().value ?? ' ')
@@ -202,25 +210,15 @@ test('of any text the sentence is found, whatever the transmission put between i
             if (between.includes('PAGE')) furniture.push(['page', from, from + between.length - 2])
             if (between.includes('STAMP')) stamps.push([from, from + between.length - 2])
             text += between
+            if (at === index && whole.start === -1) whole.start = text.length
             if (at === index && wanted-- === 0) words = { start: text.length, end: text.length + part.length }
             text += part
+            if (at === index) whole.end = text.length
           }
         const found = passageOf({ text, layout: { ...NO_LAYOUT, furniture, stamps } }, words)
         expect(found.text).toBe((spoken[index] ?? []).join(' '))
         expect(found.text.slice(found.mark.start, found.mark.end)).toBe(text.slice(words.start, words.end))
-        expect(found.start).toBeLessThanOrEqual(words.start)
-        expect(
-          text
-            .slice(found.start)
-            .trimStart()
-            .startsWith(spoken[index]?.[0] ?? ''),
-        ).toBe(true)
-        expect(
-          text
-            .slice(0, found.end)
-            .trimEnd()
-            .endsWith(spoken[index]?.at(-1) ?? ''),
-        ).toBe(true)
+        expect({ start: found.start, end: found.end }).toEqual(whole)
       },
     ),
   )
