@@ -97,6 +97,9 @@ test('the code of a post is of its first six characters, blanks counted and drop
     latitude: null,
     longitude: null,
   })
+  const years = (name: string) =>
+    POSTS.filter((post) => post.name === name).map((post) => [post.activeFrom, post.activeTo])
+  expect(['PEKING', 'BEIJING', 'ABIDJAN'].map(years)).toEqual([[[1973, 1979]], [[1979, null]], [[null, null]]])
   expect(postNamed('LIMA')).toMatchObject({ code: 'LIMA', postKind: 'embassy', country: 'PE' })
 })
 

@@ -28,8 +28,10 @@ test('pages one behind the other are the list, whatever their length', () => {
   )
 })
 
-test('a page of nothing has no cursor', () => {
+test('a page of nothing, and the last, has no cursor', () => {
   expect(pageOf([], 3, key)).toEqual({ items: [], cursor: null })
+  expect(pageOf([{ time: 1, id: 'A' }], 1, key).cursor).toBeNull()
+  expect(pageOf([{ time: 1, id: 'A' }], 2, key).cursor).toBeNull()
   expect(pageOf([{ time: 1, id: 'A' }], 0, key)).toEqual({ items: [], cursor: null })
 })
 
