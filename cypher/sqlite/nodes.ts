@@ -5,7 +5,7 @@ import { compareEdges } from '../model/order.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { personsByKeys } from './persons.ts'
-import { edgesOfCables } from './records.ts'
+import { edgesOfCables, keysAmong } from './records.ts'
 import { summariesOf } from './summaries.ts'
 import { citesAmong } from './walks.ts'
 
@@ -33,7 +33,8 @@ export function edgesAmong(db: Connection, ids: readonly string[]): readonly Gra
   // Among cables alone it is quickly told which cite which: the others' facts need not be read.
   if (posts.length + persons.length + tags.length === 0)
     return citesAmong(db, cables as readonly CableId[]).toSorted(compareEdges)
-  return [...edgesOfCables(db, cables as readonly CableId[], persons.length > 0)]
+  const known = cables as readonly CableId[]
+  return [...edgesOfCables(db, known, keysAmong(db, known, persons))]
     .filter(({ target }) => within.has(target))
     .sort(compareEdges)
 }

@@ -34,6 +34,10 @@ const personsOf = namedQuery<{ keys: string }, LinkColumns & { cable: CableId; n
   'persons-of',
 )
 
+type NamedRow = { readonly cable: CableId; readonly name: string; readonly person: string }
+
+const personKeys = namedQuery<{ keys: string }, NamedRow>('person-keys-of')
+const namedIn = namedQuery<{ keys: string; persons: string }, NamedRow>('named-in')
 const namesOfPerson = namedQuery<{ person: number; keys: string }, LinkColumns & { cable: CableId; name: string }>(
   'names-of-person',
 )
@@ -93,10 +97,24 @@ export function namesOf(
 }
 
 /** The key of the person that each name stands for, by cable. */
-export function personKeysOf(db: Connection, ids: readonly CableId[]): Map<CableId, Map<string, string>> {
+export type PersonKeys = ReadonlyMap<CableId, ReadonlyMap<string, string>>
+
+export const personKeysOf = (db: Connection, ids: readonly CableId[]): PersonKeys =>
+  keysIn(personKeys.all(db, { keys: JSON.stringify(ids) }))
+
+/** Most persons that are looked up by themselves, in each of some cables. */
+const FEW = 8
+
+/** The names in these cables that stand for one of these persons. */
+export function keysAmong(db: Connection, ids: readonly CableId[], persons: readonly string[]): PersonKeys {
+  if (persons.length > FEW) return personKeysOf(db, ids)
+  if (persons.length === 0) return new Map()
+  return keysIn(namedIn.all(db, { keys: JSON.stringify(ids), persons: JSON.stringify(persons) }))
+}
+
+function keysIn(rows: readonly NamedRow[]): PersonKeys {
   const keys = new Map<CableId, Map<string, string>>()
-  for (const [cable, names] of placedNamesOf(db, ids))
-    keys.set(cable, new Map([...names].map(([name, { key }]) => [name, key])))
+  for (const { cable, name, person } of rows) keys.set(cable, (keys.get(cable) ?? new Map()).set(name, person))
   return keys
 }
 
@@ -121,13 +139,13 @@ export const mentionEdges = (record: CableRecord, keys: ReadonlyMap<string, stri
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, mention]) => mentionsEdge(record.id, key, mention))
 
-/**
- * All edges that start at these cables, of each cable in order. `persons`: false where those to persons are not wanted, who are
- * looked up apart.
- */
-export function* edgesOfCables(db: Connection, ids: readonly CableId[], persons = true): Generator<GraphEdge> {
+/** All edges that start at these cables, those to persons by `keys`; of each cable in order. */
+export function* edgesOfCables(
+  db: Connection,
+  ids: readonly CableId[],
+  keys = personKeysOf(db, ids),
+): Generator<GraphEdge> {
   const records = recordsOf(db, ids)
-  const keys = persons ? personKeysOf(db, ids) : NOBODY
   for (const id of ids) {
     const record = records.get(id)
     if (!record) continue
@@ -142,8 +160,6 @@ export function* edgesOfCables(db: Connection, ids: readonly CableId[], persons 
     yield* edges.sort(compareEdges)
   }
 }
-
-const NOBODY: ReadonlyMap<CableId, ReadonlyMap<string, string>> = new Map()
 
 const STUB: CableRecord = mergeDocuments('' as CableId, [])
 
