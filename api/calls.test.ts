@@ -36,7 +36,7 @@ const routes: [url: string, most: number][] = [
   ['/api/cables/1978MOSCOW18403/chain', 1],
   ['/api/path?from=1978TOKYO14001&to=1978SEOUL06670', 1],
   ['/api/paths?from=post:TOKYO&to=1978SEOUL06670', 1],
-  ['/api/cables/1978MOSCOW18403/related', 1],
+  ['/api/cables/1978MOSCOW18403/related', 2],
   ['/api/cables/1978MOSCOW18403/common?with=1978TOKYO14001', 1],
   ['/api/search', 2],
   ['/api/search?q=fishing&post=moscow', 2],

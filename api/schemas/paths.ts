@@ -1,5 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox'
-import type { CommonCitations, EdgeQuote, Paths, RelatedCable, SharedThings } from '@reftel/cypher'
+import type { CableSummary, CommonCitations, EdgeQuote, Paths, RelatedCable, SharedThings } from '@reftel/cypher'
 import { answer, nullable } from './answer.ts'
 import { CableSummaryAnswer, occurrence } from './cables.ts'
 import { passage } from './citations.ts'
@@ -46,11 +46,16 @@ export const RelatedCableAnswer = answer<RelatedCable>()(
 /** Those that share most first. */
 export interface RelatedCables {
   readonly items: readonly RelatedCable[]
+  /** The cables that are named as shared. */
+  readonly shared: readonly CableSummary[]
 }
 
 export const RelatedCablesAnswer = answer<RelatedCables>()(
   'RelatedCables',
-  Type.Object({ items: Type.Array(RelatedCableAnswer.ref) }),
+  Type.Object({
+    items: Type.Array(RelatedCableAnswer.ref),
+    shared: Type.Array(CableSummaryAnswer.ref, { description: 'The cables that are named as shared, each once' }),
+  }),
 )
 
 export const CommonCitationsAnswer = answer<CommonCitations>()(

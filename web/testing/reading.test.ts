@@ -104,7 +104,7 @@ test('the sentence that was found stands under a result, oldest first where that
 
 test('related cables are listed with what speaks for each', async () => {
   const page = await explorer.open('/cable/1978MOSCOW18403?list=related')
-  await textOf(page, '.reasons', 'both cited by 1978LONDON09000')
+  await textOf(page, '.reasons', 'both cited by LONDON 9000 (12 Aug 1978, PRESS ON FISHING)')
   await textOf(page, '.reasons', 'both name ARAKI')
   await page.locator('::-p-xpath(//*[@class="cable-name" and normalize-space()="TOKYO 14001"])').click()
   await textOf(page, 'h1', 'FISHING AGREED')

@@ -1,9 +1,11 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { CableId } from '@reftel/cypher'
 import { CableNotFoundError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
 import { limit, query } from '../../parameters/query.ts'
 import { CommonCitationsAnswer, RelatedCablesAnswer } from '../../schemas/paths.ts'
 import { responses } from '../responses.ts'
+import { summariesOf } from './summaries.ts'
 
 const UNKNOWN = 'A cable is neither held nor cited'
 
@@ -27,7 +29,9 @@ export const relatedRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const id = readCableId(params.id, 'id', 'path')
       const items = await app.store.related(id, limit)
       if (!items) throw new CableNotFoundError(id)
-      return { items: [...items] }
+      const named = items.flatMap(({ coupled, cocited }) => [...coupled.first, ...cocited.first])
+      const shared = await summariesOf(app.store, [...new Set(named)] as CableId[])
+      return { items: [...items], shared: [...shared] }
     },
   )
 

@@ -1,16 +1,13 @@
 import type { CableConditions, CableQuery, CableSummary, GraphStore, Holding } from '@reftel/cypher'
 import { namedIds } from '@reftel/cypher'
+import { summariesOf } from '../cables/summaries.ts'
 
 /** The cables that the words of the query name, held or not, as far as they meet its other conditions; the newest first. */
 export async function namedCables(store: GraphStore, query: CableQuery): Promise<readonly CableSummary[]> {
   const ids = namedIds(query.q ?? '')
   if (ids.length === 0) return []
-  const cables = (await store.nodes(ids)).flatMap((node) => (node.kind === 'Cable' ? [summaryOf(node)] : []))
-  return (await meeting(store, cables, query)).toReversed()
+  return (await meeting(store, await summariesOf(store, ids), query)).toReversed()
 }
-
-const summaryOf = ({ kind: _, label: __, ...cable }: CableSummary & { kind: string; label: string }): CableSummary =>
-  cable
 
 async function meeting(
   store: GraphStore,
