@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '@reftel/api'
 import { type GraphStore, openStore } from '@reftel/cypher'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeTool, output, pythonTool } from '../api/testing/clients/tools.ts'
 import { CORPUS } from '../api/testing/corpus.ts'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
@@ -87,6 +87,9 @@ const fuzz = async (address: string) => {
 }
 
 describe.skipIf(slow)(`what a fuzzer asks for minutes is answered as described ${slow}`, () => {
+  // The first time it is installed, which takes as long as the registry does.
+  beforeAll(() => pythonTool('schemathesis'), SHORT_MS)
+
   test('over the embedded store', { timeout: SHORT_MS }, async () => {
     await whileServed(await openStore('sqlite::memory:'), fuzz)
   })

@@ -104,10 +104,31 @@ test('the sentence that was found stands under a result, oldest first where that
 
 test('related cables are listed with what speaks for each', async () => {
   const page = await explorer.open('/cable/1978MOSCOW18403?list=related')
-  await textOf(page, '.reasons', 'both cited by LONDON 9000 (12 Aug 1978, PRESS ON FISHING)')
+  await textOf(page, '.reasons', 'both cited by LONDON 9000, 12 Aug 1978, PRESS ON FISHING')
   await textOf(page, '.reasons', 'both name ARAKI')
   await page.locator('::-p-xpath(//*[@class="cable-name" and normalize-space()="TOKYO 14001"])').click()
   await textOf(page, 'h1', 'FISHING AGREED')
+})
+
+test('on a telephone a conversation is walked by buttons, from its own cable on', async () => {
+  const page = await explorer.open('/chain/1978MOSCOW18403', { width: 360 })
+  const at = async (name: string) => {
+    await textOf(page, '[aria-current=step]', name)
+    await page.waitForFunction(() => {
+      const box = document.querySelector('[aria-current=step]')?.getBoundingClientRect()
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+    })
+  }
+  const press = (words: string) =>
+    page.locator(`::-p-xpath(//*[@class="chain-steps"]/button[normalize-space()="${words}"])`).click()
+  await press('Later')
+  await at('TOKYO 14001')
+  await press('Later')
+  await at('LONDON 9000')
+  await press('MOSCOW 18403')
+  await at('TALKS ON FISHING')
+  await press('Earlier')
+  await at('SEOUL 6670')
 })
 
 test('what is merely possible comes into a graph by a chip, which the address keeps', async () => {

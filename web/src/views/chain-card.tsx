@@ -34,7 +34,8 @@ export function ChainCard(props: {
       data-id={node.id}
       style={{ '--indent': indent } as CSSProperties}
       {...(current && { 'aria-current': 'step' as const })}
-      onPointerEnter={() => onPoint(true)}
+      // A card that only comes under the pointer by scrolling is not pointed at.
+      onPointerMove={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
     >
       <p className="chain-when">

@@ -73,6 +73,14 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
     change({ at: turn.node.id, place: first?.start ?? null }, 'replace')
     cards.current?.querySelector(`[data-id="${CSS.escape(turn.node.id)}"]`)?.scrollIntoView({ block: 'nearest' })
   }
+  /** Brings a card into sight, without opening its cable. */
+  const point = (to: number) => {
+    const id = turns[to]?.node.id
+    if (id === undefined) return
+    setLit(id)
+    cards.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' })
+  }
+  const own = turns.findIndex(({ node }) => node.id === route.id)
   useEffect(() => {
     const keys: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 }
     const press = (event: KeyboardEvent) => {
@@ -176,7 +184,7 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
                 root={route.id}
                 current={n === at}
                 onRead={(place) => change({ at: turn.node.id, place }, 'replace')}
-                onPoint={(on) => setLit(on ? turn.node.id : '')}
+                onPoint={(on) => setLit((before) => (on ? turn.node.id : before === turn.node.id ? '' : before))}
               />
             ))}
           </ol>
@@ -184,6 +192,19 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
             <button type="button" className="chain-more" onClick={more}>
               {count(later)} later
             </button>
+          )}
+          {!route.at && (
+            <div className="chain-steps" role="toolbar" aria-label="Walk">
+              <button type="button" onClick={() => point(at - 1)} disabled={at === 0}>
+                Earlier
+              </button>
+              <button type="button" onClick={() => point(own)}>
+                {name}
+              </button>
+              <button type="button" onClick={() => point(at + 1)} disabled={at === turns.length - 1}>
+                Later
+              </button>
+            </div>
           )}
         </section>
         {route.at && (

@@ -46,8 +46,8 @@ function Reasons(props: {
   const names = new Map(to.persons.map(({ key, name }) => [key, name]))
   const reasons: readonly { readonly id: string; readonly words: ReactNode }[] = [
     ...(of.cites ? [{ id: 'cites', words: <Link to={path(to.id, of.cable.id)}>one cites the other</Link> }] : []),
-    ...told('both cite', of.coupled, (each) => <Shared id={each} of={shared.get(each)} />),
-    ...told('both cited by', of.cocited, (each) => <Shared id={each} of={shared.get(each)} />),
+    ...told('both cite', of.coupled, (each) => <Shared id={each} of={shared.get(each)} />, ''),
+    ...told('both cited by', of.cocited, (each) => <Shared id={each} of={shared.get(each)} />, ''),
     ...told('both name', of.persons, (each) => <Link to={person(each)}>{names.get(each) ?? each}</Link>),
     ...told('TAGS', of.tags, (each) => <Link to={search({ tag: each })}>{each}</Link>),
   ]
@@ -65,13 +65,18 @@ function Shared({ id, of }: { readonly id: string; readonly of: CableSummary | u
   if (!of) return <Link to={cable(id)}>{id}</Link>
   const about = [of.held ? day(of.date) : 'not held', of.subject].filter(Boolean).join(', ')
   return (
-    <>
-      <Link to={cable(id)}>{cableName(of)}</Link> <span className="shared-about">({about})</span>
-    </>
+    <span className="shared" title={about}>
+      <Link to={cable(id)}>{cableName(of)}</Link>, {about}
+    </span>
   )
 }
 
-function told(words: string, { total, first }: RelatedCable['tags'], link: (each: string) => ReactNode) {
+function told(
+  words: string,
+  { total, first }: RelatedCable['tags'],
+  link: (each: string) => ReactNode,
+  between = ', ',
+) {
   if (total === 0) return []
   const rest = total - first.length
   return [
@@ -82,7 +87,7 @@ function told(words: string, { total, first }: RelatedCable['tags'], link: (each
           {words}{' '}
           {first.map((each, n) => (
             <span key={each}>
-              {n > 0 && ', '}
+              {n > 0 && between}
               {link(each)}
             </span>
           ))}
