@@ -12,8 +12,6 @@ export interface Surroundings {
   readonly words: number
   /** `X'S`. */
   readonly possessive: boolean
-  /** A word follows with nothing but a blank between. */
-  readonly plain: boolean
   /** `X VISIT`: what persons do or have. */
   readonly isDeed: boolean
   /** `X SMILED`: what persons alone do. */
@@ -53,10 +51,9 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
   return {
     words: last - first + 1,
     possessive,
-    plain,
     isDeed: (behind & Word.DEED) !== 0,
     isHuman: active && (behind & Word.HUMAN) !== 0,
-    isTold: active && isTold(tokens, next),
+    isTold: active && (behind & Word.HUMAN) !== 0 && isTold(tokens, next),
     isSpeech: active && ((behind & Word.SPEECH) !== 0 || isPluralVerb(tokens, next)),
     verb,
     jointVerb,
