@@ -14,6 +14,16 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     ['Valdez'],
   ],
   [
+    'a son, whatever the letters of the word for it',
+    'We hear that Osama Bin Laden spoke of it. On Monday Osama bin Laden spoke again.',
+    ['Osama Bin Laden'],
+  ],
+  [
+    'given names in a list behind a title',
+    'On Monday the Senators Erin Wexley and Nick Bohm left the town. The leaders Osama Bin Laden and Ayman al-Tarawi were not there.',
+    ['Erin Wexley', 'Nick Bohm', 'Osama Bin Laden', 'Ayman al-Tarawi'],
+  ],
+  [
     'a surname before a date of birth',
     'The two are: Margaryan, Artur, DOB: 15 Jan 73; and Sargsyan, Artur, DOB: 14 May 70.',
     ['Artur Margaryan', 'Artur Sargsyan'],

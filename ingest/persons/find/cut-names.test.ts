@@ -44,6 +44,12 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'WE MET PETER HEAP, FCO, TODAY. DAVID TRICK CALLED. HEAP AGREED.',
     ['PETER HEAP', 'DAVID TRICK'],
   ],
+  [
+    'a word behind the given name of who is met',
+    'WE MET JOHN HEAP ON MONDAY AND SAW DAVID SHELF IN OSLO.',
+    ['JOHN HEAP', 'DAVID SHELF'],
+  ],
+  ['who is met, and when', 'WE SAW JOHN LATER IN THE DAY. WE MET PETER AGAIN ON MONDAY.', []],
   ['a given name alone', 'PETER TODAY SAID NO. JOHN CALLED. ST. JOHN HARBOR, WHICH IS SMALL.', []],
   ['a third name that is a word', 'COLONEL GARY HOLT SALMON CAME.', ['GARY HOLT SALMON']],
   [

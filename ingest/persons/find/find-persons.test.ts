@@ -79,6 +79,7 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['husband and wife', 'PRESIDENT AND MRS. MARCOS CAME. IMELDA MARCOS SPOKE.', ['IMELDA MARCOS', 'MARCOS']],
   ['a namesake in one word', 'FONMIN PARK TONG-JIN RAISED CASE OF TONGSUN PARK.', ['PARK TONG-JIN', 'TONGSUN PARK']],
   ['a father by his son', 'WE HEAR THAT ABU IYAD SPOKE HERE TODAY.', ['ABU IYAD']],
+  ['a father by a word', 'WE HEAR THAT ABU JIHAD AND ABOU NIDAL SPOKE HERE.', ['ABU JIHAD', 'ABOU NIDAL']],
   [
     'family name first, Japanese',
     'KODAMA YOSHIO IS ILL. TANAKA KAKUEI WAS INDICTED.',

@@ -131,6 +131,8 @@ const passed: [shows: string, lines: string, names: string[]][] = [
   ['a title', 'WHA FOR A/S FREED AND DAS GASTRIGHT', ['FREED', 'GASTRIGHT']],
   ['from whom', 'FOR A/S HARTMAN FROM AMBASSADOR LOWEN', ['HARTMAN', 'LOWEN']],
   ['initials', 'TREASURY FOR J.RALYEA AND M. CORWIN', ['J.RALYEA', 'M. CORWIN']],
+  ['abbreviations that no table has', 'DEPT FOR EB/IFD AND SEMEP, USIAD\nTREASURY FOR OASIAX', []],
+  ['an initial glued to a surname', 'DEPT FOR DCAMP', ['DCAMP']],
   ['offices alone', 'DEPT FOR EUR/ERA, EUR/PGI, EUR/UBI\nDEA HQS FOR OEE, OIE\nCENTCOM FOR POLAD', []],
   ['addressees', 'STATE PASS USTR\nLONDON AND PARIS FOR AFRICA WATCHERS\nMANAMA ALSO FOR DAO', []],
   ['a marking', 'CORRECTED COPY FOR TEXT\nEYES ONLY FOR THE AMBASSADOR', []],

@@ -1,10 +1,11 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
+import { hasNameLetters } from '../../words/name-letters.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { isAnd, oneOf } from '../find/words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
-import { isOffice, isTitleAt } from './offices.ts'
+import { isNearOffice, isOffice, isTitleAt } from './offices.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
 type StandsAs = 'full' | 'listed' | 'unknown'
@@ -114,7 +115,7 @@ class PassClause {
       return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isEnclosed(tokens, last) ? 'none' : null
     if (known & LISTED) return chained && word.length < 5 ? null : 'listed'
     if (known !== 0) return null
-    return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && VOWEL.test(word) ? 'unknown' : null
+    return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && isSpelledAsName(word) ? 'unknown' : null
   }
 
   /** Whether the name next to this in a list is sure. */
@@ -209,6 +210,14 @@ const isDoubleName = (tokens: Tokens, at: number): boolean =>
 /** A given name or an initial. */
 const startsFull = (tokens: Tokens, first: number): boolean =>
   isInitialAt(tokens, first) || (classesAt(tokens, first) & Word.GIVEN) !== 0
+
+/** Not `SEMEP`, whose letters no surname has in a row, with an initial glued to it or without; nor `OASIAX`, an office with a letter more. */
+const isSpelledAsName = (word: string): boolean =>
+  VOWEL.test(word) &&
+  !isNearOffice(word) &&
+  (word.length > LONGEST_ABBREVIATION || hasNameLetters(word) || hasNameLetters(word.slice(1)))
+
+const LONGEST_ABBREVIATION = 6
 
 const isAcronymLike = (word: string): boolean => word.length < 4 || !VOWEL.test(word)
 

@@ -17,6 +17,12 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'THE FRANJIEH-ASSALI MEETING WENT WELL, AND SO DID BINNS-TULLOK LETTER.',
     ['FRANJIEH', 'ASSALI', 'BINNS', 'TULLOK'],
   ],
+  [
+    'a summit',
+    'THE FRANJIEH-ASSALI SUMMIT WAS SHORT, AS WAS ROBLES-KOK SUMMIT.',
+    ['FRANJIEH', 'ASSALI', 'ROBLES', 'KOK'],
+  ],
+  ['a summit of capitals', 'THE OSLO-TOKYO SUMMIT WAS SHORT, AS WAS ONE-MAN SUMMIT.', []],
   ['a surname and a whole name', 'HOLT-CARLOS LUNA TALK IS NEXT.', ['HOLT', 'CARLOS LUNA']],
   ['two countries', 'US-SOVIET TALKS, SINO-INDIAN MEETING AND OSLO-TOKYO DISCUSSIONS GO ON.', []],
   ['a note', 'IT IS KNOWN (MATLAND AND DURBIN TO KORNELENKO, OSLO 5107).', ['MATLAND', 'DURBIN', 'KORNELENKO']],

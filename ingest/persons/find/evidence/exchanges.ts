@@ -1,6 +1,7 @@
 import { isCountry } from '@reftel/cypher'
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from '../words/fit.ts'
+import { EXCHANGES } from '../words/hyphens.ts'
 import { isAnd, oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
@@ -8,9 +9,7 @@ import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Token
 const MOST_DELEGATES = 12
 
 /** What two persons have together, or one has with the writer. */
-const isExchange = oneOf(
-  'TELECON TELECONS TELCON TELCONS FONECON FONECONS PHONECON PHONECONS MEMCON MEMCONS MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS DISCUSSION DISCUSSIONS LETTER LETTERS EXCHANGE LUNCH DINNER MEMO MEMOS E-MAIL E-MAILS EMAIL EMAILS CALL',
-)
+const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS E-MAIL E-MAILS EMAIL EMAILS CALL`)
 /** What only a person writes or has. */
 const isPaper = oneOf(
   'TELECON TELCON FONECON PHONECON MEMCON MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS PHONECALL',

@@ -5,6 +5,7 @@ import type { NameMention } from '../readers/mention.ts'
 import { withSuffix } from '../readers/name-suffix.ts'
 import { nameText } from '../readers/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
+import { isParent } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { addMention, type Person } from './person.ts'
@@ -113,8 +114,6 @@ function isSame(tokens: Tokens, { start, end }: Alias, at: number): boolean {
 
 /** `MACACO`, but not `BEAR`. */
 const isPlainWord = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & (ENGLISH | Word.PLACE)) !== 0
-
-const isParent = oneOf('ABU UMM ABOU')
 
 /** What stands behind a name for another one of the same person. */
 function readAlias(tokens: Tokens, mention: NameMention): Alias | null {

@@ -6,6 +6,7 @@ import { Fit, fitAt } from '../words/fit.ts'
 import { isAnd } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
+import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
 import { type ReadName, readName } from './names.ts'
 import { isThing } from './things.ts'
@@ -144,6 +145,7 @@ function evidenceOf(tokens: Tokens, name: ReadName): readonly Evidence[] {
   const given = name.given.length > 0
   const listed = fitAt(tokens, name.last) !== Fit.UNKNOWN
   const beside = nameEvidence({ how: 'beside', given, listed, closed: closes(tokens, name.last) })
+  if (fitAt(tokens, name.first) === Fit.GIVEN && given) return [beside, givenEvidence(tokens, name)]
   return name.last > name.first && !given ? [beside, nameEvidence({ how: 'joined' })] : [beside]
 }
 

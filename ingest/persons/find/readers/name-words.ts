@@ -130,8 +130,20 @@ function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
   const { length } = tokens
   if (!isSurelyGiven(tokens, given) || classesAt(tokens, at) & (Word.DEED | Word.PLACE)) return false
   const next = at + 1
-  return actsNext(tokens, at) || (next < length && marksBefore(tokens, next) === Gap.COMMA)
+  return (
+    actsNext(tokens, at) ||
+    (next < length && marksBefore(tokens, next) === Gap.COMMA) ||
+    (isMetBefore(tokens, given) && !isAdverb(tokens, at) && adjoins(tokens, next) && isPreposition(tokens, next))
+  )
 }
+
+const isMeeting = oneOf('MET MEET SAW ASKED TOLD INVITED ACCOMPANIED CONTACTED CALLED')
+const isPreposition = oneOf('ON IN AT FOR ABOUT DURING AFTER BEFORE OF FROM TO')
+/** What stands behind a man who is met, and is no part of his name: `WE SAW JOHN LATER IN THE DAY`. */
+const isAdverb = oneOf('LATER EARLIER AGAIN ALONE HERE THERE SOON FIRST ONCE TWICE BACK DOWN OUT OFF OVER EARLY LATE')
+
+/** `WE MET JOHN HEAP ON MONDAY`: what is done to persons. */
+const isMetBefore = (tokens: Tokens, given: number): boolean => adjoins(tokens, given) && isMeeting(tokens, given - 1)
 
 /** Behind a title and initials any word but a verb: `FOOD MINISTER S.B. HERAT`. */
 export function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: number): boolean {

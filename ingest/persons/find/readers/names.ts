@@ -1,5 +1,6 @@
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED, NEVER } from '../words/fit.ts'
+import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import {
@@ -86,7 +87,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       titled &&
       (isDutch(tokens, at, run) ||
         (run > 1 && fitAt(tokens, head) === Fit.WORD && (classesAt(tokens, head) & LISTED) !== 0))
-    const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && isSmall(tokens, at)
+    const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && opensFamily(tokens, at)
     const fit =
       fitAt(tokens, head) ||
       (titled && words > 0 && run === 0 && isPlaceThatSpeaks(tokens, head) ? Fit.SURNAME : Fit.NONE) ||
@@ -160,6 +161,9 @@ const isPlaceThatSpeaks = (tokens: Tokens, at: number): boolean =>
   adjoins(tokens, at + 1) &&
   (classesAt(tokens, at + 1) & (Word.SPEECH | Word.HUMAN)) !== 0
 
+/** `de Hoop`, `Bin Laden`: a particle in small letters, or a word for son whatever its letters, before a capital. */
+const opensFamily = (tokens: Tokens, at: number): boolean => isSmall(tokens, at) || isChildOf(tokens, at)
+
 /** How many particles stand at `at` with a word of a name behind them. */
 function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
   const { length } = tokens
@@ -173,7 +177,7 @@ function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
   // `MINISTRO DE LA PRESIDENCIA`: a word of an office.
   if (titled && fit <= Fit.UNKNOWN && endsLikeWord(wordAt(tokens, at + run))) return 0
   // `Jaap de Hoop Scheffer`
-  if (isSmall(tokens, at) && isWrittenAsName(tokens, at + run)) return run
+  if (opensFamily(tokens, at) && isWrittenAsName(tokens, at + run)) return run
   return (fit !== Fit.NONE || (titled && isDutch(tokens, at, run))) && joins(tokens, at + run) ? run : 0
 }
 

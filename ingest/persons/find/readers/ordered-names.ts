@@ -3,7 +3,7 @@ import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
-import { oneOf } from '../words/one-of.ts'
+import { isChildOf, isParent } from '../words/kin.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { isThing } from './things.ts'
@@ -30,26 +30,23 @@ export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): 
   return readSurnameFirst(tokens, at, taken)
 }
 
-const isParent = oneOf('ABU UMM')
-
 /** `ABU IYAD`: the name of a father for his own. */
 function readKunya(tokens: Tokens, at: number): OrderedName | null {
   const next = at + 1
   if (!isParent(tokens, at) || next >= tokens.length || !adjoins(tokens, next)) return null
   if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER) return null
   const fit = fitAt(tokens, next)
-  if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
+  // `ABU JIHAD`: a word that is seldom one.
+  if ((fit < Fit.UNKNOWN && classesAt(tokens, next) !== Word.RARE) || fit === Fit.PLACE) return null
   const name = { first: at, last: next, given: [], family: [nameText(tokens, at, next)] }
   if (isThing(tokens, name, false)) return null
   return { name, evidence: [nameEvidence({ how: 'kunya' }), ...contextEvidence(tokens, at, next)] }
 }
 
-const isSonOf = oneOf('BIN BINT BINTI IBN OULD ARAP')
-
 /** `FAWAZ BIN ABD AL-AZIZ`, `MOKTAR OULD DADDAH`: a word for SON OF between two words that may be names. */
 function readPatronymic(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const before = at - 1
-  if (before < 0 || taken[before] === 1 || !adjoins(tokens, at) || !isSonOf(tokens, at)) return null
+  if (before < 0 || taken[before] === 1 || !adjoins(tokens, at) || !isChildOf(tokens, at)) return null
   const fit = fitAt(tokens, before)
   if (fit < Fit.UNKNOWN || fit === Fit.PLACE) return null
   const given = wordAt(tokens, before)

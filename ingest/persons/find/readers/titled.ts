@@ -1,11 +1,11 @@
 import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
-import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED } from '../words/fit.ts'
 import { isAnd, oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
 import { passName, type ReadName, readName } from './names.ts'
 import { isStreet, isThing } from './things.ts'
@@ -97,7 +97,8 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
     if (and) next++
     const name = readName(tokens, next, true)
     if (!name || (!and && name.given.length === 0 && isWordOnly(tokens, next)) || isThing(tokens, name, false)) return
-    take(name, title, [titleEvidence({ how: 'listed' })])
+    const given = name.given.length > 0 ? [givenEvidence(tokens, name)] : []
+    take(name, title, [titleEvidence({ how: 'listed' }), ...given])
     if (and) return
     last = name.last
   }
@@ -128,8 +129,3 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
 /** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
 const speaksNext = (tokens: Tokens, next: number): boolean =>
   adjoins(tokens, next) && (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) !== 0
-
-function givenEvidence(tokens: Tokens, name: ReadName): Evidence {
-  const word = (classesAt(tokens, name.first) & (Word.COMMON | Word.RARE)) !== 0
-  return nameEvidence({ how: 'given', word, vouched: false })
-}

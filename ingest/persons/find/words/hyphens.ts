@@ -100,7 +100,7 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
   while (letterAt(text, end) !== 0) end++
   const known = lexicon.classesOf(text.slice(from, end))
   if ((known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0) return true
-  if (known & NAMELESS || end - from < SHORTEST_OF_PAIR) return false
+  if (known & NAMELESS || (end - from < SHORTEST_OF_PAIR && !(known & LISTED_NAME))) return false
   const behind = BEHIND_PAIR.exec(text.slice(end, end + LONGEST_BEHIND))?.[1]
   if (behind === undefined) return false
   if (IS_EXCHANGE.test(behind)) return true
@@ -114,8 +114,9 @@ const BEHIND_PAIR = /^\s{1,3}(\p{L}+)/u
 /** What is cut out to read the word behind. */
 const LONGEST_BEHIND = 24
 /** What two persons have together. */
-const IS_EXCHANGE =
-  /^(?:MEETINGS?|TALKS?|CONVERSATIONS?|DISCUSSIONS?|MEMCON|TELE?CON|PHONECON|FONECON|LETTERS?|LUNCH|DINNER|EXCHANGE)$/i
+export const EXCHANGES =
+  'TELECON TELECONS TELCON TELCONS FONECON FONECONS PHONECON PHONECONS MEMCON MEMCONS MEETING MEETINGS SUMMIT SUMMITS TALK TALKS CONVERSATION CONVERSATIONS DISCUSSION DISCUSSIONS LETTER LETTERS EXCHANGE LUNCH DINNER'
+const IS_EXCHANGE = new RegExp(`^(?:${EXCHANGES.replaceAll(' ', '|')})$`, 'i')
 
 const NEWLINE = 10
 const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
