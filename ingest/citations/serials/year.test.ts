@@ -130,6 +130,11 @@ describe('a corpus that was read', () => {
     expect(yearIn(line, { header: sentBy('SEOUL', '6000', sent), serials })).toBe(year),
   )
 
+  test("one's own number that is far below what the post had reached is garbled, and no measure", () => {
+    const years = (own: string) => yearIn('TUNIS 250', { header: sentBy('TUNIS', own, '1978-03-01'), serials })
+    expect([years('300'), years('12'), years('90')]).toEqual([1978, 1978, 1977])
+  })
+
   test('is surer far from the limit than near it', () => {
     const header = sentBy('SEOUL', '6000', '1978-03-01')
     const at = (line: string): number => sole(line, { header, serials }).confidence

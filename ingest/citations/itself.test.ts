@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { cite, sentBy } from './testing/cite.ts'
+
+const header = sentBy('SEOUL', '6000', '1978-08-04')
+
+test.each([
+  ['in the REF line', 'REF: A. SEOUL 6000; B. LIMA 812\n\n1. NO.', undefined],
+  ['with its year', 'REF: 78 SEOUL 6000, LIMA 812\n\n1. NO.', undefined],
+  ['by a letter of the REF line', 'REF: A. SEOUL 6000; B. LIMA 812\n\n1. SEE REF A.', undefined],
+  ['in the text', 'REF: LIMA 812\n\n1. AS SEOUL 6000 SAYS.', undefined],
+  ['in the archive', 'REF: LIMA 812\n\n1. NO.', '78 SEOUL 6000, 78 LIMA 812'],
+  ['in the archive alone', '1. SEE LIMA 812.', '78 SEOUL 6000'],
+  ['in the archive, behind another number', '1. SEE LIMA 812.', '78 SEOUL 5999, 6000'],
+])('a cable does not cite itself: %s', (_shows, text, reference) => {
+  const targets = cite(text, reference === undefined ? { header } : { header, reference }).map(({ target }) => target)
+  expect(targets).toContain('1978LIMA00812')
+  expect(targets).not.toContain('1978SEOUL06000')
+})
