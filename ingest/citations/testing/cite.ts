@@ -1,4 +1,4 @@
-import type { Citation } from '@reftel/cypher'
+import { type Citation, cableId } from '@reftel/cypher'
 import { gazetteer } from '../../gazetteer/posts-gazetteer.ts'
 import type { Header } from '../../header/header.ts'
 import type { Layout } from '../../layout/layout.ts'
@@ -27,7 +27,7 @@ export const MOSCOW_1978: Header = {
 /** A citing cable, as far as it matters: `sentBy('LA PAZ', '156', '1974-01-09')`. */
 export const sentBy = (from: string, number: string, date: string, to: readonly string[] = ['STATE']): Header => ({
   ...MOSCOW_1978,
-  id: `${date.slice(0, 4)}${from}${number}` as Header['id'],
+  id: cableId(Number(date.slice(0, 4)), from, number),
   from,
   number,
   date: `${date}T12:00:00Z`,
