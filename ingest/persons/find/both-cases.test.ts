@@ -24,6 +24,11 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     ['Erin Wexley', 'Nick Bohm', 'Osama Bin Laden', 'Ayman al-Tarawi'],
   ],
   [
+    'a statesman who goes by his second given name',
+    'They were charged for flying Zelaya out of the country. They held President Jose Manuel "Mel" Zelaya on Monday.',
+    ['Jose Manuel "Mel" Zelaya'],
+  ],
+  [
     'a surname before a date of birth',
     'The two are: Margaryan, Artur, DOB: 15 Jan 73; and Sargsyan, Artur, DOB: 14 May 70.',
     ['Artur Margaryan', 'Artur Sargsyan'],

@@ -179,7 +179,7 @@ function isNamesake(person: Person, mention: NameMention, statesman: GivenOfStat
   if (person.given.length === 0 || !mention.title || !HIGHEST.test(mention.title)) return false
   const surname = mention.family.at(-1) ?? ''
   const given = statesman(surname)
-  if (!SHARED.has(nameKey(surname)) && (given.length === 0 || givenAgree(given, person.given))) return false
+  if (!SHARED.has(nameKey(surname)) && (given.length === 0 || givenAgree(given, givenWordsOf(person)))) return false
   return ![...person.titles].some((title) => HIGHEST.test(title))
 }
 
@@ -199,15 +199,15 @@ function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, s
 }
 
 /** `BHUTTO RULED THIS OUT. NUSRAT BHUTTO WAS HELD`: before she is named the surname is the statesman's. */
-function isBeforeHim(
-  { given, mentions }: Person,
-  { family, first }: NameMention,
-  statesman: GivenOfStatesman,
-): boolean {
-  if (given.length === 0 || family.length > 1 || mentions.some((other) => other.first < first)) return false
+function isBeforeHim(person: Person, { family, first }: NameMention, statesman: GivenOfStatesman): boolean {
+  if (person.given.length === 0 || family.length > 1 || person.mentions.some((other) => other.first < first))
+    return false
   const own = statesman(family[0] ?? '')
-  return own.length > 0 && !givenAgree(own, given)
+  return own.length > 0 && !givenAgree(own, givenWordsOf(person))
 }
+
+/** Words before the last, any of which the person may be known by: MANUEL of JOSE MANUEL ZELAYA. */
+const givenWordsOf = ({ given, family }: Person): readonly string[] => [...given, ...family.slice(0, -1)]
 
 /** `ROEL` of SANTIAGO ROEL GARCIA, whom the tables take for a second given name; `FIDEL`, a first name that is no surname, and `MOBUTU` of MOBUTU SESE SEKO. */
 function goesByGivenName({ given }: Person, { family, given: own }: NameMention, lexicon: Lexicon): boolean {
