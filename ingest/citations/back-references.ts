@@ -41,8 +41,8 @@ export function resolveBackReference(
     stands(unresolved(reason), UNRESOLVED, letter)
   const listed = items.filter(({ citations }) => citations.length > 0)
   const [written = null] = says.letters
-  // `REFTEL I BELIEVE ...`: the pronoun, where no item has that letter.
-  const letter = written === 'I' && !listed.some((item) => item.letter === 'I') ? null : written
+  // `REFTEL I BELIEVE ...`, `REF 2 YEARS AGO`: the pronoun, a count, where no item is called so.
+  const letter = /^[I\d]$/.test(written ?? '') && !listed.some((item) => item.letter === written) ? null : written
   if (listed.length === 0) return [none('no-ref-line', letter)]
   const lettered = listed.some((item) => item.letter !== null)
   if (letter !== null) {
@@ -71,7 +71,7 @@ export function resolveBackReference(
       ? ofKind.map((each) => stands(each.cited, each.cited.confidence, each.letter))
       : [none(says.paper ? 'document' : 'ambiguous', null)]
   }
-  const telling = all.filter(({ cited }) => !says.telegrams || !(isPaper(cited) || isAirgram(cited)))
+  const telling = tellingOf(all, says)
   const theirs = post === null ? [] : telling.filter(({ cited }) => cited.target !== null && cited.post === post)
   const wanted = theirs.length > 0 ? theirs : telling.length > 0 ? telling : all
   const [only] = wanted
@@ -82,6 +82,15 @@ export function resolveBackReference(
   if (telegram && telegrams.length === 1)
     return [stands(telegram.cited, telegram.cited.confidence * ONLY_TELEGRAM, telegram.letter)]
   return [none('ambiguous', null)]
+}
+
+/** What TEL in the word leaves of the items: no papers, and of one cable no airgram; REFTELS are the airgrams among them too. */
+function tellingOf<Item extends { readonly cited: Citation }>(
+  all: readonly Item[],
+  { telegrams, all: several }: Pick<Extract<Mention['says'], { what: 'reftel' }>, 'telegrams' | 'all'>,
+): readonly Item[] {
+  if (!telegrams) return all
+  return all.filter(({ cited }) => !isPaper(cited) && (several || !isAirgram(cited)))
 }
 
 const isAirgram = (cited: Citation): boolean =>

@@ -101,6 +101,11 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       (it.digits.length <= 2 && behindNumber(it) === CLASS.through && isDigits(behindNumber(it, 2))),
   },
   {
+    id: 'telephone',
+    example: 'CALL LIMA 434 3000',
+    is: (it) => it.digits.length > 1 && it.last === it.lastNumber && isTelephone(it),
+  },
+  {
     id: 'glued-letter',
     example: 'LIMA 1204X WAS THE MODEL',
     is: (it) =>
@@ -197,6 +202,17 @@ const isRouted = ({ scene, first }: Candidate): boolean =>
 /** `MOSCOW 18017-2`: a section of the cable. */
 const isSection = ({ scene, digits, lastNumber }: Candidate): boolean =>
   digits.length >= 5 && classAt(scene, lastNumber + 2) === '1'
+
+/** Two groups of digits on one line, six and more in all: of the Department's series that is a number with a blank in it. */
+function isTelephone({ scene, digits, lastNumber, ...it }: Candidate): boolean {
+  const second = classAt(scene, lastNumber + 1)
+  if ((second !== '3' && second !== '4') || lineBreaks(scene, lastNumber) > 0) return false
+  if (postOf({ scene, digits, lastNumber, ...it }) === 'STATE' || digits.length + Number(second) < SHORTEST_TELEPHONE)
+    return false
+  const group = wordsOf(scene, lastNumber + 1, lastNumber + 1)
+  return !isYearlike(group, scene.citing) && !/[uM]/.test(classAt(scene, lastNumber + 2))
+}
+const SHORTEST_TELEPHONE = 6
 
 /** SEE, PER, REPORTED before it. */
 const isPointedAt = (it: Candidate): boolean => before(it) === CLASS.see || before(it) === CLASS.reports

@@ -67,8 +67,9 @@ export function findPostsOfRefLine(tokens: ClassedTokens, from: number, to: numb
   // From the right, so that a whole name (SECSTATE WASHDC) is met before its first words.
   for (let index = to - 1; index >= from; index--) {
     if (tokens.classes[index] !== CLASS.postWord) continue
-    const found = postEndingAt(tokens, index, from, citing)
-    if (!found) continue
+    const named = postEndingAt(tokens, index, from, citing)
+    if (!named) continue
+    const found = { ...named, last: districtEnd(tokens, named.last) }
     posts.set(found.first, found)
     index = found.first
   }
@@ -90,6 +91,16 @@ export function findPostsOfRefLine(tokens: ClassedTokens, from: number, to: numb
   }
   return { tokens: withPosts(tokens, posts), posts }
 }
+
+/** `MEXICO, D.F. 8213`, `MEXICO DF 14`: the last token of the federal district behind a post's name; the name's own where none is. */
+function districtEnd(tokens: ClassedTokens, last: number): number {
+  DISTRICT.lastIndex = last + 1
+  const district = DISTRICT.exec(tokens.classes)
+  if (!district) return last
+  const end = last + district[0].length
+  return /^\W*D\W*F\W*$/i.test(slice(tokens, last + 1, end)) ? end : last
+}
+const DISTRICT = new RegExp(`,?(?:${CLASS.letter}\\.?${CLASS.letter}\\.?|${CLASS.word})(?=${NUMBERED})`, 'y')
 
 function withPosts(tokens: ClassedTokens, posts: ReadonlyMap<number, FoundPost>): ClassedTokens {
   const classes = Buffer.from(tokens.classes, 'latin1')

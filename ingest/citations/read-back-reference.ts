@@ -37,6 +37,14 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     const says = reftel({ airgram, paper: !airgram, all: wordsOf(scene, behind, behind).toUpperCase().endsWith('S') })
     return { mentions: [mentioned(id, match.index, behind, says, 0.9)], last: behind }
   }
+  const others = stopped || letters ? null : otherLetters(scene, (tel?.last ?? match.index) + 1)
+  if (others) {
+    const { found, last } = others
+    return {
+      mentions: found.map((letter) => mentioned(id, match.index, last, reftel({ letters: [letter] }), 0.98)),
+      last,
+    }
+  }
   const airgram = word.startsWith('REFAIR')
   const of = originatorBefore(scene, match.index)
   const plural = word.endsWith('S') || (tel !== null && wordsOf(scene, tel.first, tel.last).toUpperCase().endsWith('S'))
@@ -44,6 +52,7 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     // `REFERENCE` alone is a word of the language; `REF` alone often is the reftel.
     if (word.startsWith('REFERENCE') && (!tel || stopped)) return null
     const last = (stopped ? null : tel)?.last ?? match.index
+    if (/^REFS?$/.test(word) && OF_A_FIRM.test(wordsOf(scene, match.index - 1, match.index - 1))) return null
     // `REF LISBON 9691 PARA 2`, `REF YOUR 123`: with reference to; `REF:` opens a REF line.
     if (word === 'REF' && !tel && WITH_REFERENCE_TO.test(classAt(scene, last + 1))) return null
     // `FINANCIAL REFS: BANCO ...` names no cable, wherever it stands; `SEE REF: AS MANY AS` does.
@@ -68,6 +77,25 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     mentioned(id, match.index, last, reftel({ letters: [letter], all: plural, airgram }), 0.98),
   )
   return { mentions, last }
+}
+
+/** `AA AND BB`, `(BB)`, `1 AND 3`: items behind Z, and numbered ones. */
+function otherLetters(scene: Scene, from: number): Letters | null {
+  const found: string[] = []
+  let last = from - 1
+  for (let index = from; ; index++) {
+    const bracket = classAt(scene, index) === '('
+    const word = bracket ? index + 1 : index
+    const letters = wordsOf(scene, word, word).toUpperCase()
+    if (classAt(scene, word) === '' || !/^(?:([A-Z])\1|[1-9])$/.test(letters)) break
+    if (bracket && classAt(scene, word + 1) !== ')') break
+    found.push(letters)
+    last = bracket ? word + 1 : word
+    index = last + 1
+    if (classAt(scene, index) === ',' && classAt(scene, index + 1) === CLASS.and) index++
+    if (![',', '/', CLASS.and].includes(classAt(scene, index))) break
+  }
+  return found.length > 0 ? { found, last } : null
 }
 
 /** The paper or airgram that `REF LETTER`, `REF E-MAIL`, `REF AIRGRAM` name, by its token; null where none stands behind. */
@@ -97,15 +125,27 @@ function originatorBefore(scene: Scene, index: number): Originator | null {
       const found = postEndingAt(scene.tokens, last, scene.from, scene.citing)
       return found && { is: 'post', match: found.match, garbled: false }
     }
+    case CLASS.word:
+      return ownerNamed(wordsOf(scene, last, last).toUpperCase(), scene)
     default:
       return null
   }
+}
+
+/** `DEPTS REFTEL`, `EMBASSYS REFTEL`, `BONNS REFTEL`: a possessive whose apostrophe is lost; `EMB'S`. */
+function ownerNamed(word: string, { citing }: Scene): Originator | null {
+  if (/^DEP(?:T|ARTMENT)S$/.test(word)) return { is: 'department' }
+  if (/^(?:EMBS?|EMBASSYS|CONSULATES|MISSIONS)$/.test(word)) return { is: 'embassy' }
+  const match = word.endsWith('S') ? citing.gazetteer.find(word.slice(0, -1), citing.year) : null
+  return match?.how === 'name' ? { is: 'post', match, garbled: false } : null
 }
 
 /** Whether a word says what kind of references follow. */
 const isNamed = (scene: Scene, word: string, index: number): boolean =>
   /^REFS?$/.test(word) && classAt(scene, index - 1) === CLASS.word
 
+/** `FINANCIAL REFS. BANCO ...`, `TRADE REFS ARE GOOD`: who vouches for a firm. */
+const OF_A_FIRM = /^(?:FINANCIAL|TRADE|BANK|BANKING|CREDIT|COMMERCIAL|LOCAL)$/i
 /** What `REF` is said of: a citation that follows. */
 const WITH_REFERENCE_TO = /[PREDYUO24']/
 /** Whether a label may stand here: a line begins, and no sentence runs on into it. */

@@ -1,8 +1,9 @@
 import { at, CLASS, ITEM_LETTER, NUMBER, POST } from './grammar.ts'
-import { type Mention, mentioned, type Read } from './mention.ts'
+import { type Mention, mentioned, type Read, type Says } from './mention.ts'
+import type { FoundPost } from './posts.ts'
 import { REF_RULES } from './rule-set.ts'
 import { classAt, glued, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
-import { yearOf } from './serials/years.ts'
+import { NO_YEAR, yearOf } from './serials/years.ts'
 
 /** What a REF line cites, item by item, in the order it stands. */
 export interface RefItem {
@@ -98,12 +99,14 @@ const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLin
   // (A LA PAZ  A LA PAZ
   [at(`\\(?(?<letter>${ITEM_LETTER})(?='?[24]?${POST}'?l?T?t?(?:${NUMBER}|Z|a-))`), false],
   // (1)  1)  1.
-  [at(`\\((?<letter>1)\\)|(?<digit>1)[.)](?='?[24]?[Pw])`), true],
+  [at(`\\((?<letter>1)\\)|(?<digit>1)[.)](?='?[24]?[Pwa])`), true],
 ]
 /** `(AL LA PAZ A-048`: a mark of `(A)` garbled into a letter. */
 const GARBLED_LETTER = at(`\\(w(?=[24]?P)`)
 
 function readLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
+  const behindZ = doubledLetter(scene, index, so)
+  if (behindZ) return behindZ
   const expected = following(so)
   for (const [pattern, sure, opensLine] of LETTER_FORMS) {
     if (opensLine && index !== scene.from && lineBreaks(scene, index - 1) === 0) continue
@@ -124,6 +127,21 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
     if (word.length === 2 && word.charAt(0).toUpperCase() === expected) return { letter: expected, next: index + 2 }
   }
   return null
+}
+
+/** `AA. LIMA 12`, `(BB) LIMA 13`: behind Z the letters are doubled, or counted on, `AB`. */
+function doubledLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
+  if (so === null || (so !== 'Z' && so.length < 2)) return null
+  const match = tryAt(TWO_LETTERS, scene, index)
+  const word = match && group(match, 'letters')
+  const letter = word ? wordsOf(scene, word.first, word.last).toUpperCase() : ''
+  return match && behindZ(so).includes(letter) ? { letter, next: index + match[0].length } : null
+}
+const TWO_LETTERS = at(`\\(?(?<letters>[a-zA-Z])[.:)]`)
+function behindZ(so: string): readonly string[] {
+  if (so === 'Z') return ['AA']
+  const [first = '', second = ''] = so
+  return [following(first).repeat(2), first + following(second)]
 }
 
 /** `STATE 109397 (U)`, `12/12/08 (U) EMAIL`: how what stands beside it is classified. */
@@ -201,6 +219,8 @@ function documents(
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const found: Mention[] = []
+  const post = mentions.length === 0 ? postAlone(scene, loose) : null
+  if (post) return [mentioned('post-number', post.first, post.last, numberless(post), 0.8, null, letter)]
   for (const [first, last] of runs(scene, loose)) {
     const words = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     const telling = words.filter(
@@ -220,6 +240,22 @@ function documents(
   }
   return found
 }
+
+/** `(C) BUCHAREST`, `94 STATE`: a post, and its year at most, are all there is of an item; the number was left out. */
+function postAlone(scene: Scene, loose: readonly number[]): FoundPost | null {
+  const words = loose.filter((index) => CONTENT.test(classAt(scene, index)))
+  const telling = isYearAlone(scene, words.slice(0, 1)) ? words.slice(1) : words
+  const post = scene.posts.get(telling[0] ?? -1)
+  return post && !post.weak && !post.garbled && telling.length === post.last - post.first + 1 ? post : null
+}
+const numberless = ({ match, garbled }: FoundPost): Says => ({
+  what: 'number',
+  originator: { is: 'post', match, garbled },
+  series: 'cable',
+  digits: '',
+  garbled: false,
+  year: NO_YEAR,
+})
 
 const isYearAlone = (scene: Scene, [only, ...more]: readonly number[]): boolean =>
   only !== undefined && more.length === 0 && yearOf(wordsOf(scene, only, only), scene.citing) !== null

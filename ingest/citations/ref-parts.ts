@@ -10,17 +10,19 @@ export interface Parts {
 }
 
 /** A REF line that stands below the header, where the header has none. */
-const STRAY = /^[ \t]*REF(?:ERENCES?|TELS?|S)?[ \t]*:/im
+const STRAY = /^[ \t]*REF(?:ERENCES?|TELS?|AIRS?|S)?[ \t]*:/im
 const STRAY_END = /\n[ \t]*\n|\n[ \t]*(?:\d{1,2}\.[ \t]|SUMMARY|BEGIN\b)/i
 /** The label as it stands before the value. */
-const LABEL = /(?:RE?FF?(?:ERENCES?|TELS?|S)?|RETELS?|R E F(?: S)?|REG)(?:\(S\))?[ \t]{0,24}[:;.,/-]{0,2}\s{0,24}$/i
+const LABEL =
+  /(?:RE?FF?(?:ERENCES?|TELS?|AIRS?|S)?|RETELS?|R E F(?: S)?|REG)(?:\(S\))?[ \t]{0,24}[:;.,/-]{0,2}\s{0,24}$/i
 const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */
 export function partsOf({ header, logical: { text } }: Layout): Parts {
   const { valid, superseded } = refFields(header)
   const labelled = valid.filter((span) => isRefLine(text, span)).map((span) => adjusted(text, span))
-  const refLines = labelled.length > 0 ? labelled : (strayRefLine(text) ?? letteredHead(text))
+  const refLines =
+    labelled.length > 0 ? labelled : (strayRefLine(text) ?? letteredHead(text) ?? itemLines(text, header))
   const silent = header.filter(({ label }) => label === 'EO' || label === 'TAGS').map(({ span }) => span)
   const taken = [
     ...[...refLines, ...superseded].map((span) => ({ start: labelStart(text, span.start), end: span.end })),
@@ -154,15 +156,59 @@ function strayRefLine(text: string): readonly Span[] | null {
 
 /** Lines A, B and so on above the first paragraph, though no label says that they are references. */
 const LETTERED_HEAD = /^[ \t]*\(?A[.)][ \t]+\S.*(?:\r?\n[ \t]*\(?[B-Z][.)][ \t]+\S.*)+/m
-const BELOW_IT = /\bREFS?\s+\(?[A-Z]\b/
+const BELOW_IT = /\bREF(?:TEL)?S?\s+\(?[A-Z]\b/
 /** How far down a text such lines stand. */
 const LONGEST_TOP = 3000
 
 /** `A. STATE 201984` and `B. OSLO 5103` at the head of a text that says `REF A` below: its REF line. */
-function letteredHead(text: string): readonly Span[] {
+function letteredHead(text: string): readonly Span[] | null {
   const lines = LETTERED_HEAD.exec(text.slice(0, LONGEST_TOP))
-  if (!lines) return []
+  if (!lines) return null
   const end = lines.index + lines[0].length
   const items = lines[0].split('\n')
-  return items.every(namesPost) && BELOW_IT.test(text.slice(end)) ? [{ start: lines.index, end }] : []
+  return items.every(namesPost) && BELOW_IT.test(text.slice(end)) ? [{ start: lines.index, end }] : null
+}
+
+/** An item of a REF line in capitals, whole: `(D) USNATO 5984 (NOTAL)`, `2003 LIMA 531`; and the marks between two. */
+const WHOLE_ITEM =
+  /(?:\(?[A-Z][.)]\s{0,4})?(?:(?:19|20)?\d\d\s)?([A-Z][A-Z.']{1,14}(?: [A-Z][A-Z.']{1,14}){0,2})\s{1,4}\d{2,6}(?:\s{0,2}\((?:NOTAL|EXDIS|NODIS)\))?/g
+const BETWEEN_ITEMS = /^(?:[\s;,.&]|AND\b|(?<=AND\s)\d{2,6}\b)*$/
+/** Lines below the header that may stand above such items. */
+const MOST_ABOVE = 6
+const LONGEST_ITEM_LINE = 200
+
+/**
+ * Lines of items and nothing else above the first paragraph, their label lost with the lines above them, where the text below means
+ * `REF B` of them:
+ *
+ *     NATO AEW
+ *     (D) USNATO 5984; (E) BONN 18558; (F) LONDON 17773
+ *     BEGIN SUMMARY: EMBASSY LONDON'S SUGGESTION (REF D) ...
+ */
+function itemLines(text: string, header: Layout['header']): readonly Span[] {
+  let at = Math.max(0, ...header.map(({ span }) => span.end))
+  let [first, last] = [-1, -1]
+  let items = 0
+  for (let lines = 0; at < text.length && lines <= MOST_ABOVE; ) {
+    const newline = text.indexOf('\n', at)
+    const end = newline === -1 ? text.length : newline
+    const line = text.slice(at, Math.min(end, at + LONGEST_ITEM_LINE))
+    const count = end - at < LONGEST_ITEM_LINE ? itemsIn(line) : 0
+    const goesOn = first >= 0 && BETWEEN_ITEMS.test(line) && line.trim() !== ''
+    if (count > 0 || goesOn) {
+      first = first < 0 ? at : first
+      last = end
+      items += count
+    } else if (first >= 0 && line.trim() !== '') break
+    if (line.trim() !== '') lines++
+    at = end + 1
+  }
+  return items > 1 && BELOW_IT.test(text.slice(last)) ? [{ start: first, end: last }] : []
+}
+
+/** How many items a line is made of; none where other words stand in it. */
+function itemsIn(line: string): number {
+  const items = [...line.matchAll(WHOLE_ITEM)]
+  if (!items.every(([, post = '']) => isPostWord(post.split(' ').at(-1) ?? ''))) return 0
+  return BETWEEN_ITEMS.test(line.replace(WHOLE_ITEM, '')) ? items.length : 0
 }

@@ -48,6 +48,8 @@ const BACK_LETTER = `(?:\\(${ITEM_LETTER}\\)|${ITEM_LETTER}(?![-/'][b-km-zA-Z]))
 const UNKNOWN = `[${CLASS.word}${CLASS.postWord}${CLASS.letter}${CLASS.letterA}${CLASS.ownSeries}${CLASS.home}${CLASS.department}]`
 const UNKNOWN_POST = `(?:(?<year>${YEAR})[-/]?)?(?<unknown>${UNKNOWN}(?:[-./']?${UNKNOWN}){0,4})`
 const NUMBERED = `${POSSESSIVE}${FILLER}(?<mark>[-:,.]?)(?<number>${NUMBER})`
+/** `QUITO/512` too, in REF lines. */
+const POST_NUMBERED = `${POSSESSIVE}${FILLER}(?<mark>[-:,./]?)(?<number>${NUMBER})`
 
 /** The forms, most specific first. Adding one is adding a row; what stands behind a number is in suffixes.ts. */
 export const RULES: readonly Rule[] = [
@@ -76,7 +78,7 @@ export const RULES: readonly Rule[] = [
     id: 'post-number',
     example: 'REF: A. «77 NEW DELHI 1234» (NOTAL)',
     places: REF_AND_TEXT,
-    pattern: at(`${KNOWN_POST}${NUMBERED}`),
+    pattern: at(`${KNOWN_POST}${POST_NUMBERED}`),
     read: (match, scene, id) => (match.groups?.mark && scene.place === 'text' ? null : readNumbered(match, scene, id)),
   },
   {

@@ -211,12 +211,10 @@ function dtgIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
 const NO_YEAR_BUT_SEEN: YearEvidence = { written: null, named: null }
 
 /** Words in parentheses are a note unless they are an item's letter, or cite themselves. */
-function isNote({ tokens: { classes } }: Scene, { first, last }: { first: number; last: number }): boolean {
-  if (
-    first === last &&
-    (classes[first] === CLASS.letterA || classes[first] === CLASS.letter || /[1-7]/.test(classes[first] ?? ''))
-  )
-    return false
+function isNote(scene: Scene, { first, last }: { first: number; last: number }): boolean {
+  const { classes } = scene.tokens
+  // An item's letter, of one behind Z two.
+  if (first === last && /^(?:[A-Z]|\d+|([A-Z])\1|A[A-Z])$/i.test(wordsOf(scene, first, last))) return false
   const inside = classes.slice(first, last + 1)
   return !/P_*(?:'l?)?T?t?[1-6GZ]|[SERDUYO]|P_*a-?[1-4]/.test(inside)
 }

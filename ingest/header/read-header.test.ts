@@ -48,6 +48,13 @@ test('a DTG that lost its Z counts where no line has one', () => {
   expect(headerOf(heading('D 780250 041448 AUG 78')).date).toBeNull()
 })
 
+test('a mark too many behind the label is no part of the subject', () => {
+  const subject = (words: string) =>
+    headerOf(`PAGE 01 LIMA 123 041504Z\nFM X\nTO Y\n\nSUBJECT:${words}\n\n1. TEXT.`).subject
+  expect(subject('; TALKS END')).toBe('TALKS END')
+  expect(subject(' ... AND TALKS END')).toBe('... AND TALKS END')
+})
+
 describe('who the cable is', () => {
   const page = (post: string, number: string) =>
     `PAGE 01 ${post} ${number} 041504Z\nR 041448Z AUG 78\nFM X\nTO SECSTATE WASHDC\n`

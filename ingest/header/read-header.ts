@@ -27,7 +27,7 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
     documentNumber,
     date,
     from: identity.from ?? (sender ? addresseeNamed(bare(sender), year, posts) : null),
-    subject: headerText(layout, 'SUBJECT') ?? attribute('Subject'),
+    subject: withoutMark(headerText(layout, 'SUBJECT') ?? attribute('Subject')),
     classification:
       levelOf(row?.classification) ?? classificationOf(layout, lines) ?? levelOf(attribute('Original Classification')),
     to: addressees.to.length > 0 ? addressees.to : readToAttribute(attribute('To') ?? '', year, posts),
@@ -80,6 +80,9 @@ function classificationOf({ document, pages }: Layout, lines: readonly string[])
   const above = first ? document.text.slice(Math.max(0, first.span.start - 200), first.span.start).trim() : ''
   return levelOpening(above.slice(above.lastIndexOf('\n') + 1))
 }
+
+/** `SUBJECT:; OAS MEETING`: a mark too many behind the label. */
+const withoutMark = (subject: string | null): string | null => subject?.replace(/^[;:.,]\s+/, '') ?? null
 
 function headerSpan({ header }: Layout, label: HeaderLabel): Span | null {
   return header.find((line) => line.label === label && line.span.end > line.span.start)?.span ?? null

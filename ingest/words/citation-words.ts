@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [class_: string, words: string])[] = [
   [CLASS.your, 'YOUR UR YR'],
   [CLASS.our, 'OUR MY'],
   [CLASS.home, 'EMBASSY CONSULATE CONGEN MISSION LEGATION USINT USLO POST'],
-  [CLASS.department, 'DEPARTMENT DEPT'],
+  [CLASS.department, 'DEPARTMENT DEPT DEPTS'],
   [CLASS.telegram, 'TELEGRAM TELEGRAMS TEL TELS TELNO CABLE CABLES MESSAGE MESSAGES MSG MSGS'],
   [CLASS.numero, 'NO NOS NUMBER NUMBERS NR NRS NUM NBR'],
   [CLASS.airgram, 'AIRGRAM AIRGRAMS'],

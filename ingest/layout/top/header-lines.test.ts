@@ -47,6 +47,21 @@ describe('a field ends where its content ends', () => {
       '1. TEXT',
     ],
     [
+      'at the heading said again below a title that was cut short',
+      'TAGS: PGOV\nSUBJECT: PIER IS...\nUNCLAS LOME 000494 SIPDIS TAGS: PGOV\n\n1. TEXT',
+      [
+        ['TAGS', 'PGOV'],
+        ['SUBJECT', 'PIER IS...'],
+      ],
+      'UNCLAS LOME 000494 SIPDIS TAGS: PGOV\n\n1. TEXT',
+    ],
+    [
+      'not at a level and a small number in its words',
+      'SUBJECT: PIER IS\nSECRET OF LOME 1494 YEARS\n\n1. TEXT',
+      [['SUBJECT', 'PIER IS SECRET OF LOME 1494 YEARS']],
+      '1. TEXT',
+    ],
+    [
       'at who classified it, the words on two lines',
       'REF: A) LOME 48, B) MEMCON OF JANUARY 20 Classified\nBy: DCM Jane Roe for reasons 1.4 (d).\n\n1. TEXT',
       [['REF', 'A) LOME 48, B) MEMCON OF JANUARY 20']],

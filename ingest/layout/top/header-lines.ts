@@ -1,4 +1,5 @@
 import { tagNamed } from '@reftel/cypher'
+import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
 import { headMark, innerMarks, isHandling, isItem, type Mark, type MarkKind, opensText } from './labels.ts'
 import { goesOnWithItems, type Items, withLine } from './ref-field.ts'
@@ -162,7 +163,7 @@ class HeaderReader {
     const empty = last.trim() === ''
     switch (label) {
       case 'SUBJECT':
-        return empty || (!FORM.test(line) && (!blank || OPEN_ENDED.test(last)))
+        return empty || (!FORM.test(line) && !isHeadingAgain(line) && (!blank || OPEN_ENDED.test(last)))
       case 'TAGS':
         if (holdsCodesOnly(line)) return true
         return !blank && (OPEN_ENDED.test(last) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
@@ -184,6 +185,10 @@ function nextLine(text: string, from: number): string | null {
   for (const line of linesOf(text, from)) if (line.text.trim() !== '') return line.text
   return null
 }
+
+/** `UNCLAS YEREVAN 000494 SENSITIVE SIPDIS`: the heading, said again below a title that was cut short. */
+const isHeadingAgain = (line: string): boolean =>
+  /^.{0,40}[A-Z]{3} 0\d{4,5}\b/.test(line) && levelOpening(line) !== null
 
 const startsWithStop = (line: string): boolean =>
   innerMarks(line, 0).some(({ kind, at }) => kind === 'stop' && line.slice(0, at).trim() === '')

@@ -11,8 +11,8 @@ export interface Mark {
   readonly start: number
 }
 
-/** `REF:`, `REFS.`, `REF(S):`, `REFTEL:`, `RETEL:`, `REFERENCE:`; letters apart or doubled by the teletype. */
-const REF = String.raw`(?:REF(?:ERENCES?|TELS?|S|F)?(?:\(S\))?|RETELS?|R E F(?: S)?)`
+/** `REF:`, `REFS.`, `REF(S):`, `REFTEL:`, `REFAIR:`, `RETEL:`, `REFERENCE:`; letters apart or doubled by the teletype. */
+const REF = String.raw`(?:REF(?:ERENCES?|TELS?|AIRS?|S|F)?(?:\(S\))?|RETELS?|R E F(?: S)?)`
 /** What a REF line may begin with: an item's letter, a year, a post and its number. */
 const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{3}|[A-Z][A-Z ]{2,19}\s\d{2,6}\b)`
 
