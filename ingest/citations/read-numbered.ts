@@ -32,9 +32,17 @@ function yearBefore(scene: Scene, { first, last }: { first: number; last: number
   return yearOf(wordsOf(scene, last, last), scene.citing)
 }
 
-/** `DEPT 12/10/08`. */
-const isSlashedDate = (scene: Scene, number: number): boolean =>
-  /^[12]\/[12]\/[24](?![1-7])/.test(scene.tokens.classes.slice(number, number + 6))
+/** `DEPT 12/10/08`; `EMAIL ROE/DOE 6/1`, since a paper is named by its day. */
+function isSlashedDate(scene: Scene, number: number): boolean {
+  const classes = scene.tokens.classes.slice(number, number + 6)
+  if (/^[12]\/[12]\/[24](?![1-7])/.test(classes)) return true
+  return scene.place === 'ref' && /^[12]\/[12](?![1-7/])/.test(classes) && IN_PAPER.test(leading(scene, number))
+}
+const IN_PAPER = new RegExp(`${CLASS.paper}[^;]*$`)
+/** Classes of the tokens before one, a few words' worth. */
+const leading = ({ tokens, from }: Scene, index: number): string =>
+  tokens.classes.slice(Math.max(from, index - PAPER_WORDS), index)
+const PAPER_WORDS = 8
 
 /** `JCS MSG 131205 AUG 79`: commands name their messages by the date-time group, here without its Z. */
 function isSendersDtg(scene: Scene, number: number, originator: Originator): boolean {

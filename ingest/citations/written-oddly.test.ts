@@ -179,3 +179,21 @@ test('REFAIR is a label', () =>
     '1974OSLOA-112',
     '1974OSLOA-112',
   ]))
+
+describe('the day of a paper', () => {
+  const rows: readonly Row[] = [
+    [
+      'behind who wrote it',
+      'A. EMAIL ROE/DOE 6/1 B. LIMA 9',
+      'NO.',
+      ['A ? document: EMAIL ROE/DOE 6/1', 'B 1974LIMA00009'],
+    ],
+    [
+      'numbers elsewhere',
+      'A. ROE LETTER; LIMA 12/13',
+      'NO.',
+      ['A ? document: ROE LETTER', 'A 1974LIMA00012', 'A 1974LIMA00013'],
+    ],
+  ]
+  test.each(rows)('%s: %s', (_shows, ref, text, cites) => expect(summaries(ref, text)).toEqual(cites))
+})

@@ -48,11 +48,14 @@ test('a DTG that lost its Z counts where no line has one', () => {
   expect(headerOf(heading('D 780250 041448 AUG 78')).date).toBeNull()
 })
 
-test('a mark too many behind the label is no part of the subject', () => {
+test('marks between labels and values are no part of the subject', () => {
   const subject = (words: string) =>
     headerOf(`PAGE 01 LIMA 123 041504Z\nFM X\nTO Y\n\nSUBJECT:${words}\n\n1. TEXT.`).subject
   expect(subject('; TALKS END')).toBe('TALKS END')
   expect(subject(' ... AND TALKS END')).toBe('... AND TALKS END')
+  expect(subject(' TALKS END - REF: LIMA 12')).toBe('TALKS END')
+  expect(subject(' TALKS END; REF: LIMA 12')).toBe('TALKS END')
+  expect(subject(' TALKS ON F-16-')).toBe('TALKS ON F-16-')
 })
 
 describe('who the cable is', () => {

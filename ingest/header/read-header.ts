@@ -81,8 +81,9 @@ function classificationOf({ document, pages }: Layout, lines: readonly string[])
   return levelOpening(above.slice(above.lastIndexOf('\n') + 1))
 }
 
-/** `SUBJECT:; OAS MEETING`: a mark too many behind the label. */
-const withoutMark = (subject: string | null): string | null => subject?.replace(/^[;:.,]\s+/, '') ?? null
+/** `SUBJECT:; OAS MEETING`, `MARBLE VISIT - REF: LIMA 12`: the marks between labels and values. */
+const withoutMark = (subject: string | null): string | null =>
+  subject?.replace(/^[;:.,]\s+|\s?[;,]$|\s-{1,3}$/g, '') ?? null
 
 function headerSpan({ header }: Layout, label: HeaderLabel): Span | null {
   return header.find((line) => line.label === label && line.span.end > line.span.start)?.span ?? null
