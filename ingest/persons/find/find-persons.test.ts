@@ -252,6 +252,15 @@ describe('one entry for each', () => {
   test('titles are kept apart', () => expect(persons[1]?.titles).toEqual(['FOREIGN MINISTER', 'MR']))
 })
 
+test('a signer is the person of the text by that surname, unless the given names differ', () => {
+  const rolesOf = (body: string) => personsOf(naraCable('MOSCOW', 1978, body)).map(({ name, roles }) => [name, roles])
+  expect(rolesOf('EMBOFF SAW MR. JOHN TOON TODAY.\nMALCOLM TOON')).toEqual([
+    ['JOHN TOON', ['mention']],
+    ['MALCOLM TOON', ['signer']],
+  ])
+  expect(rolesOf('EMBOFF SAW AMBASSADOR MALCOLM TOON TODAY.\nTOON')).toEqual([['MALCOLM TOON', ['signer', 'mention']]])
+})
+
 test('ends on anything', () => {
   for (const body of [
     '',
