@@ -9,6 +9,11 @@ const namesOf = (persons: ReturnType<typeof personsOf>): readonly string[] =>
 /** What is no person though it says, is told and owns what persons do; and whom the same words name with a title or a given name. */
 const cases: [shows: string, body: string, persons: string[]][] = [
   [
+    'a people of several countries',
+    'NORDICS SAID SO. WE ASKED NORDICS TO AGREE, AND NORDICS TOLD US THAT THEY WILL.',
+    [],
+  ],
+  [
     'a country',
     "NORWAY SAID NO. PORTUGAL TOLD US SO. PORTUGAL'S REFUSAL IS KNOWN. ACCORDING TO PORTUGAL, TRADE GREW.",
     [],
