@@ -42,8 +42,6 @@ test('an ingest that was killed and is started again gives the graph of a whole 
   expect((await run(ingest('both.db'), { cwd })).code).toBe(0)
   await run(['ingest', 'other', '--store', 'sqlite:cut.db'], { cwd })
   expect(await cutIngest('cut.db', 'wal', 1 << 20)).toBe('SIGKILL')
-  const part = JSON.parse((await run(['stats', '--store', 'sqlite:cut.db', '--json'], { cwd })).stdout)
-  expect(part.cables).toBeLessThan(305)
   expect((await run(ingest('cut.db'), { cwd })).code).toBe(0)
   expect(await exported('cut.db')).toEqual(await exported('both.db'))
 })
