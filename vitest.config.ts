@@ -5,12 +5,12 @@ export const conditions = ['source', 'module', 'node']
 
 const ALL = '{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'
 
-/** What `npm test` leaves to `npm run test:slow`: it starts a server, a browser or whole installations, or reads megabytes. */
+/** What `npm test` leaves to `npm run test:slow`: it starts a server, a browser or whole installations, reads megabytes, or needs a fresh process. */
 export const SLOW = [
   'cypher/neo4j/**/*.test.ts',
   'web/testing/*.test.ts',
   'bin/{batches,clients,shards,ships,snakemake}*.test.ts',
-  'ingest/**/{hostile,growth,scale}.test.ts',
+  'ingest/**/{hostile,growth,scale,small-integers}.test.ts',
 ]
 
 /** What every run of tests has in common, the torture kit too. */
