@@ -31,7 +31,7 @@ describe.each(named(folder).map((file) => file.replace('.cypher', '')))('%s', (n
     expect([...parameters(header)].filter((told) => !parameters(body).has(told))).toEqual([])
   })
 
-  test('is asked somewhere', () => expect(sources).toMatch(new RegExp(`\\('${name}'[,)]`)))
+  test('is asked somewhere', () => expect(sources).toMatch(new RegExp(`\\(\\s*'${name}'[,)]`)))
 })
 
 test('the steps of the schema are numbered from one, and each statement may run again', () => {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreError } from '../model/errors.ts'
-import { refusal } from './refusals.ts'
+import { isBusy, refusal } from './refusals.ts'
 
 /** A value that SQLite keeps. Booleans go in as 0 and 1. */
 export type SqlValue = string | number | Uint8Array | null
@@ -22,14 +22,17 @@ const PRAGMAS = [
   'temp_store = MEMORY',
 ]
 
-/** For the first transaction that writes: readers go on meanwhile, and see whole transactions. */
+/** Milliseconds between two tries for what SQLite refuses at once instead of waiting. */
+const BETWEEN_TRIES = 25
+/** Another ingest may be filling the store, or be at its last step, which takes as long as linking does. */
+const WRITER_TIMEOUT = 120_000
+
+/** For the first transaction that writes. */
 const WRITER_PRAGMAS = [
-  'journal_mode = WAL',
   // Pages of 4 KiB: a batch changes the same pages again and again, so moving them into the database waits for 64 MiB of them.
   'wal_autocheckpoint = 16384',
   'journal_size_limit = 134217728',
-  // Another ingest may be at its last step, which takes as long as linking does.
-  'busy_timeout = 120000',
+  `busy_timeout = ${WRITER_TIMEOUT}`,
 ]
 
 /** Conditions of a search are put together anew for each: the statements prepared first are let go, and prepared again when asked. */
@@ -125,7 +128,18 @@ export class Connection {
   #prepareToWrite(): void {
     if (this.#writes) return
     for (const pragma of WRITER_PRAGMAS) this.execute(`PRAGMA ${pragma}`)
-    this.#writes = true
+    this.#useLog()
+  }
+
+  /** With a log readers go on while somebody writes, and see whole transactions. Who finds the file locked is not made to wait by SQLite. */
+  #useLog(): void {
+    for (const until = Date.now() + WRITER_TIMEOUT; !this.#writes; Atomics.wait(IDLE, 0, 0, BETWEEN_TRIES))
+      try {
+        this.execute('PRAGMA journal_mode = WAL')
+        this.#writes = true
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > until) throw error
+      }
   }
 
   #between<T>(begin: string, work: () => T): T {
@@ -159,6 +173,9 @@ export class Connection {
     return statement
   }
 }
+
+/** Nobody changes it: to wait for it is to wait. */
+const IDLE = new Int32Array(new SharedArrayBuffer(4))
 
 /** An empty file is what a new store begins as. */
 const isThere = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0

@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<string, number>> = {
   'file is not a database': 26,
 }
 
+/** Whether an error of `refusal` says that another process has the file. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof StoreError && error.cause instanceof Error && [5, 6].includes(codeOf(error.cause))
+
 /** What our own queries, each of which a test prepares, come to where the schema in the file, or its index of words, is not what we wrote. */
 const BROKEN_SCHEMA =
   /^(?:parse error in|malformed |vtable constructor failed|no such (?:table|column|module)|fts5: corruption|error in (?:index|table))/
