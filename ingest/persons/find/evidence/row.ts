@@ -74,4 +74,5 @@ export function rowFor<Facts>(rows: readonly EvidenceRow<Facts>[], facts: Facts)
 
 /** The row for facts that always have one. */
 export const theRow = <Facts>(rows: readonly EvidenceRow<Facts>[], facts: Facts): EvidenceRow<Facts> =>
-  must(rowFor(rows, facts), `a row of evidence for ${JSON.stringify(facts)}`)
+  // The words are put together only where they are needed: this is asked of every name.
+  rowFor(rows, facts) ?? must<EvidenceRow<Facts>>(null, `a row of evidence for ${JSON.stringify(facts)}`)
