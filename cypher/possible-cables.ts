@@ -2,7 +2,7 @@ import type { GraphQueries } from './graph-queries.ts'
 import type { CountedPage, PersonCable } from './model/answers.ts'
 import { decodeCursor, pageOf } from './model/cursor.ts'
 import { rolesOf } from './model/documents.ts'
-import { compareText } from './model/order.ts'
+import { oldestFirst } from './model/order.ts'
 import { possibleName } from './model/possible.ts'
 import { documentsIn, quoteIn } from './passages/passages-of.ts'
 import type { PersonCablesQuery } from './questions.ts'
@@ -18,7 +18,7 @@ export async function possibleCables(
   const links = await queries.possibleTo([`person:${key}`])
   if (links.length === 0) return null
   const all = possible ? await queries.summaries(links.map(({ cable }) => cable)) : []
-  const inOrder = all.toSorted((a, b) => timeOf(a.date) - timeOf(b.date) || compareText(a.id, b.id))
+  const inOrder = all.toSorted(oldestFirst)
   const rest = inOrder.filter((one) => timeOf(one.date) > time || (timeOf(one.date) === time && one.id > id))
   const page = pageOf(rest.slice(0, limit + 1), limit, (one) => [timeOf(one.date), one.id])
   const records = await queries.records(page.items.map((cable) => cable.id))

@@ -2,9 +2,9 @@ import type { GraphQueries, PossibleLink } from './graph-queries.ts'
 import type { CableSummary, CitesEdge, GraphEdge, GraphNode } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { CitedCable } from './model/documents.ts'
-import { cableNode, citesEdge, mentionsEdge } from './model/graph.ts'
-import { compareText } from './model/order.ts'
-import { isPossibleKey, possibleKey, possibleName, possibleNode } from './model/possible.ts'
+import { cableNode, citesEdge, mentionsEdge, personNode } from './model/graph.ts'
+import { compareText, oldestFirst } from './model/order.ts'
+import { isPossibleKey, possibleKey, possibleName } from './model/possible.ts'
 import type { CableConditions, ChainDirection, Surroundings } from './questions.ts'
 import { timeOf } from './text/time.ts'
 
@@ -108,8 +108,7 @@ function overlay(queries: GraphQueries) {
       if (fresh.length === 0) return sure
       const cables = await summaries([...sure, ...fresh])
       return cables
-        .map(({ id, date }) => ({ id, time: timeOf(date) }))
-        .sort((a, b) => a.time - b.time || compareText(a.id, b.id))
+        .toSorted(oldestFirst)
         .slice(0, limit)
         .map(({ id }) => id)
     },
@@ -130,9 +129,13 @@ function overlay(queries: GraphQueries) {
       const possible = await summaries(fresh)
       return [
         ...sure,
-        ...possible.map(({ id: other, held, from, year, date, citedBy }) => ({
-          ...{ id: other, held, from, year, citedBy },
-          time: timeOf(date),
+        ...possible.map((other) => ({
+          id: other.id,
+          held: other.held,
+          from: other.from,
+          year: other.year,
+          citedBy: other.citedBy,
+          time: timeOf(other.date),
         })),
       ]
     },
@@ -174,8 +177,7 @@ function overlay(queries: GraphQueries) {
       const [person] = await persons([`person:${key}`])
       if (person?.kind !== 'Person') return null
       const all = await summaries((await possibleTo([person.id])).map(({ cable }) => cable))
-      const inOrder = all.toSorted((a, b) => timeOf(a.date) - timeOf(b.date) || compareText(a.id, b.id))
-      return { person, cables: inOrder.slice(0, limit) }
+      return { person, cables: all.toSorted(oldestFirst).slice(0, limit) }
     },
     search: async (query: Parameters<GraphQueries['search']>[0]) => queries.search(await located(query)),
     count: async (query: Parameters<GraphQueries['count']>[0]) => queries.count(await located(query)),
@@ -216,9 +218,6 @@ const stubOf = ({ target, post, number, year }: CitedCable): CableSummary => ({
 })
 
 const possiblePerson = (name: string, cables: number): GraphNode => ({
-  kind: 'Person',
-  id: possibleNode(name),
-  label: name,
-  ...{ key: possibleKey(name), name, surname: name, variants: [], titles: [], cables },
+  ...personNode({ key: possibleKey(name), name, surname: name, variants: [], titles: [], cables }),
   possible: true,
 })

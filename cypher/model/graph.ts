@@ -17,7 +17,7 @@ export const postNode = (name: string): GraphNode => ({
   ...postNamed(name),
 })
 
-export const personNode = (person: PersonSummary): GraphNode => ({
+export const personNode = (person: PersonSummary): Extract<GraphNode, { kind: 'Person' }> => ({
   kind: 'Person',
   id: `person:${person.key}`,
   label: person.name,

@@ -20,7 +20,7 @@ export function cableRows(record: CableRecord): CableRows {
     tags: JSON.stringify(record.tags),
     cites: JSON.stringify(record.cites.map(({ target, post, number, year }) => [target, post, number, year])),
     dtgs: JSON.stringify(dtgs.map(({ sender, minute }) => [sender, minute])),
-    possible: JSON.stringify([...new Set(possibleNodes(record))]),
+    possible: JSON.stringify(possibleNodes(record)),
     mentions: JSON.stringify(
       record.persons.map((mention) => {
         const { name, block, role, confidence } = mention
