@@ -45,7 +45,10 @@ const POSTS = [
 ]
 const DAY_MS = 86_400_000
 
-const idOf = (n: number) => `1976${POSTS[n % POSTS.length]}${String(10_000 + n).padStart(6, '0')}`
+/** When it was sent: evenly over four years. */
+const sent = (n: number) => new Date(Date.UTC(1976, 0, 1) + ((n * 1461) / NODES) * DAY_MS)
+const idOf = (n: number) =>
+  `${sent(n).getUTCFullYear()}${POSTS[n % POSTS.length]}${String(10_000 + n).padStart(6, '0')}`
 
 /** An answer of the API with so many cables over four years; each cites earlier ones, two in three a near one. */
 function answer() {
@@ -56,8 +59,8 @@ function answer() {
     held: n % 5 !== 4,
     from: POSTS[n % POSTS.length],
     number: String(10_000 + n),
-    year: 1976,
-    date: n % 5 === 4 ? null : new Date(Date.UTC(1976, 0, 1) + ((n * 1461) / NODES) * DAY_MS).toISOString(),
+    year: sent(n).getUTCFullYear(),
+    date: n % 5 === 4 ? null : sent(n).toISOString(),
     subject: n % 5 === 4 ? null : 'TALKS ON FISHING RIGHTS IN THE NORTH',
     classification: null,
     cites: 2,

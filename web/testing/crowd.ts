@@ -86,10 +86,18 @@ function minister(text: string): PersonFacts {
   }
 }
 
-/** A store with a crowd of 20 in 1974, of 70 in 1975, of 300 in 1976, and of 500 in 1977. */
+const CROWDS: readonly (readonly [year: number, cables: number])[] = [
+  [1974, 20],
+  [1975, 70],
+  [1976, 300],
+  [1977, 500],
+  [1978, 700],
+]
+
+/** A store with a crowd of 20 in 1974, of 70 in 1975, of 300 in 1976, of 500 in 1977, and of 700 in 1978. */
 export async function openCrowds(): Promise<GraphStore> {
   const store = await openStore('sqlite::memory:')
   await store.prepare()
-  await store.load([...crowd(1974, 20), ...crowd(1975, 70), ...crowd(1976, 300), ...crowd(1977, 500)])
+  for (const [year, size] of CROWDS) await store.load(crowd(year, size))
   return store
 }

@@ -1,9 +1,10 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { lettersOf } from '../parts/letters.ts'
 import type { Arrangement } from './arrange.ts'
-import { openDress, UNDRESSED } from './dress.ts'
+import { openDress } from './dress.ts'
 import { type Drawing, elementsOf, seenOf } from './elements.ts'
 import { fitAll } from './fit.ts'
+import { within } from './lasso.ts'
 import type { Theme } from './palette.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { stylesheetOf } from './style.ts'
@@ -39,10 +40,15 @@ export interface Canvas {
   /** Brings these into the pane where they are not. */
   readonly reveal: (ids: readonly string[]) => void
   readonly zoom: (factor: number) => void
+  /** The nodes whose middle lies within a line in the pane, in its pixels. */
+  readonly inside: (line: readonly Point[]) => readonly string[]
   /** The node next to `id` in that direction, `id` itself when there is none. */
   readonly beside: (id: string, dx: number, dy: number) => string
   readonly destroy: () => void
 }
+
+/** Thousands of nodes in a row still find room in a pane. */
+const FARTHEST = 0.004
 
 /** From so many nodes on one pixel of the drawing is one of the screen, however fine that is. */
 const FINE_MOST = 1500
@@ -57,7 +63,7 @@ const REST_MS = 350
 export function openCanvas(element: HTMLElement, events: CanvasEvents, size: number): Canvas {
   const cy: Core = cytoscape({
     container: element,
-    minZoom: 0.03,
+    minZoom: FARTHEST,
     maxZoom: 4,
     boxSelectionEnabled: false,
     ...(size > FINE_MOST && { pixelRatio: 1, hideEdgesOnViewport: false }),
@@ -130,11 +136,16 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
     show(subgraph, drawing, given) {
       const next = elementsOf(subgraph, drawing)
       const ids = new Set(next.map(({ data }) => data.id))
+      const placeOf = (id: string): Point => ({ ...(given.places.get(id) ?? { x: 0, y: 0 }) })
       const first = cy.nodes().empty()
       const moved = given.scale !== arrangement.scale || given.places !== arrangement.places
       arrangement = given
       if (drawing.theme !== theme) cy.style(stylesheetOf(drawing.theme))
       theme = drawing.theme
+      dress.see(seenOf(subgraph, drawing, given.places, given.lanes.length > 1), subgraph.edges.length)
+      // While nothing is drawn yet, the zoom that it will have costs nothing.
+      if (first) fitAll(cy, dress, arrangement.lanes.length > 1)
+      const dressed = dress.dressed()
       cy.batch(() => {
         cy.elements()
           .filter((each) => !ids.has(each.id()))
@@ -145,11 +156,21 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
           return found.empty()
         })
         // All in one: each by itself would be styled and told of by itself.
-        cy.add(came.map((each) => (each.group === 'nodes' ? { ...each, data: { ...UNDRESSED, ...each.data } } : each)))
-        cy.nodes().positions((node) => ({ ...(given.places.get(node.id()) ?? { x: 0, y: 0 }) }))
+        cy.add(
+          came.map((each) =>
+            each.group === 'nodes'
+              ? {
+                  ...each,
+                  data: { ...dressed.node(String(each.data.id)), ...each.data },
+                  classes: dressed.classes.nodes,
+                  position: placeOf(String(each.data.id)),
+                }
+              : { ...each, classes: dressed.classes.edges },
+          ),
+        )
+        if (!first) cy.nodes().positions((node) => placeOf(node.id()))
       })
-      dress.see(seenOf(subgraph, drawing, given.places, given.lanes.length > 1))
-      if (!first) style(true)
+      style(true)
       if (first || (moved && untouched)) fit()
       Object.assign(element.dataset, { nodes: String(cy.nodes().length), edges: String(cy.edges().length) })
       reportSoon()
@@ -197,6 +218,11 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       touched()
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
     },
+    inside: (line) =>
+      cy
+        .nodes()
+        .filter((node) => within(line, node.renderedPosition()))
+        .map((node) => node.id()),
     beside(id, dx, dy) {
       const here = cy.getElementById(id).position()
       if (!here) return id

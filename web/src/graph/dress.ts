@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { lettersOf } from '../parts/letters.ts'
 import type { Box } from './boxes.ts'
 import { boundsOf, type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
@@ -9,15 +9,26 @@ import type { Point } from './timeline.ts'
 /** From so many edges on, or below this zoom, lines are not dashed: dashes cost most of the frames, and are too fine to be seen. */
 const DASHED = { most: 600, zoom: 0.45 } as const
 
+/** Below this zoom the arrows of so many lines are finer than a pixel or two; without them a frame takes a third of the time. */
+const ARROWS_ZOOM = 0.3
+
+/** Nodes and lines as they come into the drawing, dressed for its present zoom. */
+export interface Dressed {
+  readonly node: (id: string) => Record<string, unknown>
+  readonly classes: { readonly nodes: string[]; readonly edges: string[] }
+}
+
 /** How the nodes of a drawing look at its zoom, and the ways of its lines around them. */
 export interface Dress {
-  /** What there is to be dressed. */
-  readonly see: (seen: readonly Seen[]) => void
+  /** What there is to be dressed, and between how many lines. */
+  readonly see: (seen: readonly Seen[], lines: number) => void
   readonly seen: () => readonly Seen[]
   /** A node was put elsewhere. */
   readonly moved: (id: string, place: Point) => void
   /** Dresses everything for the present zoom, when that asks for another look or `anew`; gives whether it did. */
   readonly put: (anew?: boolean) => boolean
+  /** What those wear that are to be added: styled once, not once bare and once dressed. */
+  readonly dressed: () => Dressed
   /** What all of it takes, words and lines included, in units of the drawing; null before it is dressed. */
   readonly bounds: () => Box | null
   /** Ends what is still being reckoned. */
@@ -27,6 +38,9 @@ export interface Dress {
 /** Writes `data-form` and `data-labels` on the element, by which tests see what can be read. */
 export function openDress(cy: Core, element: HTMLElement): Dress {
   let seen: readonly Seen[] = []
+  let lines = 0
+  /** What each node wears, so that none is styled anew for what it wears already. */
+  const wearing = new Map<string, Look>()
   let step: number | null = null
   let detail: Detail | null = null
   let routedFor: Size & { readonly form: Form } = { width: 0, height: 0, form: 'dot' }
@@ -35,13 +49,13 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
   const route = (size: Size, form: Form) => {
     routedFor = { ...size, form }
     const places = new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]))
-    const lines = cy
+    const straight = cy
       .edges()
       .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }))
     routing.abort()
     routing = new AbortController()
     const { signal } = routing
-    const found = lines.length > ROUTED_MOST ? new Map() : routed({ lines, places, box: size }, signal)
+    const found = lines > ROUTED_MOST ? new Map() : routed({ lines: straight, places, box: size }, signal)
     if (!(found instanceof Promise)) return lead(found, places)
     // Until their ways are known lines are straight.
     found.then(
@@ -61,9 +75,12 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
       })
     })
   }
+  const coarse = () => lines > DASHED.most || cy.zoom() < DASHED.zoom
+  const far = () => lines > DASHED.most && cy.zoom() < ARROWS_ZOOM
   return {
-    see(next) {
+    see(next, between) {
       seen = next
+      lines = between
       step = null
     },
     seen: () => seen,
@@ -79,23 +96,39 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
       const now = detailAt(seen, next, cy.width())
       detail = now
       const size = largest(now)
-      const coarse = cy.edges().length > DASHED.most || cy.zoom() < DASHED.zoom
       cy.batch(() => {
-        for (const [id, look] of now.looks) wear(cy.getElementById(id), look)
-        cy.edges().toggleClass('coarse', coarse)
-        cy.nodes().toggleClass('coarse', coarse)
+        for (const [id, look] of now.looks) {
+          if (same(wearing.get(id), look)) continue
+          wearing.set(id, look)
+          cy.getElementById(id).data(worn(look))
+        }
+        cy.elements().toggleClass('coarse', coarse())
+        cy.edges().toggleClass('far', far())
       })
       // A line that runs through a card may well pass beside a dot.
       if (undressed || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
       Object.assign(element.dataset, { form: now.form, labels: String(now.labels) })
       return true
     },
+    dressed() {
+      const looks = detail?.looks
+      const nodes = coarse() ? ['coarse'] : []
+      return {
+        node: (id) => {
+          const look = looks?.get(id)
+          if (!look) return UNDRESSED
+          wearing.set(id, look)
+          return worn(look)
+        },
+        classes: { nodes, edges: far() ? [...nodes, 'far'] : nodes },
+      }
+    },
     end: () => routing.abort(),
     bounds() {
       if (!detail) return null
       const own = boundsOf(seen, detail)
       // Straight lines stay between their nodes; ways around others may not.
-      if (cy.edges().length > ROUTED_MOST || cy.edges('.routed').empty()) return own
+      if (lines > ROUTED_MOST || cy.edges('.routed').empty()) return own
       const { x1, x2, y1, y2 } = cy.edges('.routed').boundingBox({ includeLabels: false })
       return {
         left: Math.min(own.left, x1),
@@ -117,11 +150,21 @@ const ALIGN = {
 } as const
 
 /** What a node wears until its look is known. */
-export const UNDRESSED = { form: 'dot', w: 8, h: 8, label: '', font: 11, ...ALIGN.below } as const
+const UNDRESSED = { form: 'dot', w: 8, h: 8, label: '', font: 11, ...ALIGN.below } as const
 
-function wear(node: NodeSingular, { form, width, height, label, font, side }: Look): void {
-  node.data({ form, w: width, h: height, label, font, ...ALIGN[side] })
-}
+const worn = ({ form, width, height, label, font, side }: Look) => ({
+  ...{ form, w: width, h: height, label, font },
+  ...ALIGN[side],
+})
+
+const same = (a: Look | undefined, b: Look): boolean =>
+  a !== undefined &&
+  a.form === b.form &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.label === b.label &&
+  a.font === b.font &&
+  a.side === b.side
 
 /** The size of the largest node that has words in it, or of the largest dot. */
 function largest({ form, looks }: Detail): Size {

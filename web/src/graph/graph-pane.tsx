@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { LayoutId } from '../state/route.ts'
 import { type Canvas, openCanvas } from './canvas.ts'
+import { LassoPad } from './lasso-pad.tsx'
 import { MiniMap } from './mini-map.tsx'
 import { readFrame, writeFrame } from './pins.ts'
 import type { Scene } from './scene.ts'
@@ -32,6 +33,9 @@ interface GraphPaneProps {
   /** What stays bright; null for all. */
   readonly bright: ReadonlySet<string> | null
   readonly label: string
+  /** Whether a line is drawn around what is to be selected, instead of moving the view. */
+  readonly lasso?: boolean
+  readonly onLasso?: (ids: readonly string[]) => void
   readonly onSelect: (ids: readonly string[]) => void
   readonly onOpen: (id: string) => void
   readonly onRemove: (id: string) => void
@@ -110,29 +114,34 @@ export function GraphPane(props: GraphPaneProps) {
   }))
 
   const [current] = selected
-  const walk = (dx: number, dy: number) => () => {
+  const walk = (dx: number, dy: number) => (more: boolean) => {
     const next = current ? canvas.current?.beside(current, dx, dy) : root
     if (!next) return
-    props.onSelect([next])
+    props.onSelect(more ? [next, ...selected.filter((each) => each !== next)] : [next])
     canvas.current?.reveal([next])
   }
-  const keys: Readonly<Record<string, () => void>> = {
+  const keys: Readonly<Record<string, (more: boolean) => void>> = {
     ArrowLeft: walk(-1, 0),
     ArrowRight: walk(1, 0),
     ArrowUp: walk(0, -1),
     ArrowDown: walk(0, 1),
     Enter: () => current && props.onOpen(current),
     Delete: () => current && props.onRemove(current),
-    Escape: () => props.onSelect([]),
+    Escape: () => (props.lasso ? props.onLasso?.(selected) : props.onSelect([])),
     '+': () => canvas.current?.zoom(ZOOM_STEP),
     '-': () => canvas.current?.zoom(1 / ZOOM_STEP),
     '0': () => canvas.current?.fit(),
+  }
+  const lasso = (line: readonly Point[], more: boolean) => {
+    const found = canvas.current?.inside(line) ?? []
+    const before = more ? selected.filter((each) => !found.includes(each)) : []
+    props.onLasso?.([...found, ...before])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
     if (!act || event.target !== event.currentTarget) return
     event.preventDefault()
-    act()
+    act(event.shiftKey)
   }
 
   return (
@@ -141,7 +150,7 @@ export function GraphPane(props: GraphPaneProps) {
       className="graph-pane"
       role="group"
       aria-roledescription="graph"
-      aria-label={`${label}. Arrow keys go from node to node, Enter expands, Delete removes, plus and minus zoom.`}
+      aria-label={`${label}. Arrow keys go from node to node, with Shift beside what is selected, Enter expands, Delete removes, plus and minus zoom.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys, as its label says
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -163,7 +172,8 @@ export function GraphPane(props: GraphPaneProps) {
           </span>
         ))}
       </div>
-      {scene && props.over?.(scene)}
+      {scene && !props.lasso && props.over?.(scene)}
+      {props.lasso && <LassoPad onDraw={lasso} />}
       {scene && arranged && (
         <MiniMap
           scene={scene}

@@ -9,7 +9,7 @@ import { beyondOf, type Filters, filtered, inPeriod, tagsOf } from './filters.ts
 import { HUES, huesByPost, PLAIN } from './palette.ts'
 import { type CableNode, cableName, cableNode, kindOfId, merge, restrict, shortestWay } from './subgraph.ts'
 import { evenTimeScale, timeScale } from './time-scale.ts'
-import { inTime, timeline, timesOf } from './timeline.ts'
+import { GRAPH_SPACING, inTime, timeline, timesOf } from './timeline.ts'
 import { tree } from './tree.ts'
 
 type CableId = CableNode['id']
@@ -134,6 +134,17 @@ test.each([0.5, 1, 2, 3])('many posts in a short time fill a place %f times as w
   expect((width + 210) / (height + 94)).toBeGreaterThan(aspect * 0.7)
   expect((width + 210) / (height + 94)).toBeLessThan(aspect * 2)
   expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(60)
+})
+
+test('very many that are only supposed at one moment stand before it as well, none on another', () => {
+  const stubs = Array.from({ length: 120 }, (_, n) => `SEOUL ${n + 1}`)
+  const dated = Array.from({ length: 30 }, (_, n) => `MOSCOW ${n + 1} @1978-${n < 15 ? '02' : '11'}-${10 + (n % 15)}`)
+  const { places, height } = timeline(graph([...dated, ...stubs]), { aspect: 1.8 })
+  const boxes = [...places.values()].map((place) => boxAbout(place, CARD.width, CARD.height))
+  expect(boxes.filter((a, n) => boxes.some((b, m) => m > n && overlap(a, b)))).toEqual([])
+  expect(places.size).toBe(150)
+  const { rowHeight } = GRAPH_SPACING
+  expect(height / rowHeight).toBeLessThan(40)
 })
 
 test('an axis that goes on keeps what it has where it is', () => {

@@ -157,6 +157,11 @@ function styleRows(theme: Theme): readonly StyleRow[] {
       style: { 'line-color': mark, 'target-arrow-color': mark, opacity: 1, 'z-index': 5 },
     },
     { id: 'coarse', selector: '.coarse', style: { 'line-style': 'solid', 'border-style': 'solid' } },
+    {
+      id: 'far',
+      selector: 'edge.far',
+      style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'target-arrow-shape': 'none' },
+    },
     { id: 'faint', selector: 'edge.faint', style: { opacity: 0.3 } },
     { id: 'faint-node', selector: 'node.faint', style: { opacity: 0.6 } },
     { id: 'dimmed', selector: '.dim', style: { opacity: 0.12 } },

@@ -1,4 +1,5 @@
 import { groupBy } from './group-by.ts'
+import { type Place, Rows } from './rows.ts'
 import { type CableNode, type Drawn, isCable, isCites, neighboursOf, postOf, windowOf } from './subgraph.ts'
 import { evenTimeScale, type Tick, type TimeScale, timeScale } from './time-scale.ts'
 
@@ -65,7 +66,8 @@ const SEVERAL_POSTS = 'several posts'
 
 /**
  * Places by time: date from left to right, a lane for each post in the order in which posts come (or rows shared by them), cables
- * that would touch in rows below one another. Persons stand above, posts and TAGS below, about the middle of what they are joined
+ * that would touch in rows below one another; where so many stand at one moment that the rows would grow too deep, those whose day
+ * is only supposed move to what is free before it. Persons stand above, posts and TAGS below, about the middle of what they are joined
  * to. The axis is pressed or stretched until the whole is about as wide, for its height, as the place it is to fill.
  */
 export function timeline(subgraph: Drawn, given: Partial<Spacing> = {}): Timeline {
@@ -117,13 +119,20 @@ function stretched(subgraph: Drawn, spacing: Spacing, stretch: number): Timeline
     return top + (ids.length ? BAND_ROWS * spacing.rowHeight : 0)
   }
 
+  const most = rowsAtMost(subgraph.nodes.length, spacing)
   let y = band(['Person'], 0)
   const groups = [...byPost(subgraph)]
   const lane = (post: string, cables: readonly { readonly id: string }[]) => {
     const rows = new Rows(spacing.nodeWidth)
-    const dated = cables.map(({ id }) => ({ id, x: scale.x(times.get(id) ?? 0) }))
-    for (const { id, x } of dated.toSorted((a, b) => a.x - b.x || order(a.id, b.id)))
-      places.set(id, { x, y: y + rows.take(x) * spacing.rowHeight })
+    const put = (id: string, { row, x }: Place) => places.set(id, { x, y: y + row * spacing.rowHeight })
+    const timed = cables.map(({ id }) => ({ id, x: scale.x(times.get(id) ?? 0) }))
+    const crowded: typeof timed = []
+    for (const each of timed.toSorted((a, b) => a.x - b.x || order(a.id, b.id))) {
+      const row = rows.take(each.x, supposed.has(each.id) ? most : undefined)
+      if (row === null) crowded.push(each)
+      else put(each.id, { row, x: each.x })
+    }
+    for (const { id, x } of crowded.reverse()) put(id, rows.takeBefore(x, most))
     const height = rows.count * spacing.rowHeight
     lanes.push({ post, y: y + (height - spacing.rowHeight) / 2, height })
     y += height
@@ -134,6 +143,13 @@ function stretched(subgraph: Drawn, spacing: Spacing, stretch: number): Timeline
   } else for (const [post, cables] of groups) lane(post, cables)
   y = band(['Post', 'Tag'], y)
   return { places, supposed, lanes, scale, ticks: scale.ticks(spacing.tickApart), width: scale.width, height: y }
+}
+
+/** Times as many rows as would fill the place evenly: deeper than this, cables of one supposed moment stand before it. */
+const DEEPEST = 1.25
+
+function rowsAtMost(nodes: number, { nodeWidth, rowHeight, aspect }: Spacing): number {
+  return Math.ceil(DEEPEST * Math.sqrt((nodes * nodeWidth) / (aspect * rowHeight)))
 }
 
 /** Places in a band: those of one place beside one another about it, in two rows, pushed to the right where they would touch. */
@@ -160,24 +176,6 @@ function bandPlaces(
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Rows in which boxes of one width do not touch: `take` gives the first row that is free at `x`; x must not fall. */
-class Rows {
-  readonly #ends: number[] = []
-  readonly #width: number
-  constructor(width: number) {
-    this.#width = width
-  }
-  take(x: number): number {
-    const free = this.#ends.findIndex((end) => end <= x)
-    const row = free === -1 ? this.#ends.length : free
-    this.#ends[row] = x + this.#width
-    return row
-  }
-  get count(): number {
-    return this.#ends.length
-  }
-}
 
 function byPost({ nodes }: Drawn): ReadonlyMap<string, readonly { readonly id: string }[]> {
   const onAxis = nodes.filter((node) => node.kind === 'Cable' || node.kind === 'Group')

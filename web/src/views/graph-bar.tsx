@@ -103,9 +103,11 @@ export function GraphBar({ route, subgraph, drawn, hubs, pane, name }: BarProps)
 export function GraphTools(props: {
   readonly route: GraphRoute
   readonly pane: RefObject<PaneHandle | null>
+  readonly lasso: boolean
+  readonly onLasso: (lasso: boolean) => void
   readonly onArrange: () => void
 }) {
-  const { route, pane, onArrange } = props
+  const { route, pane, lasso, onLasso, onArrange } = props
   const change = useChange(route)
   const { undo, redo } = useSteps()
   const changed = route.open.length + route.hide.length + route.pin.length > 0
@@ -130,6 +132,14 @@ export function GraphTools(props: {
       </button>
       <button type="button" onClick={() => pane.current?.fit()} title="All of it (0)">
         Fit
+      </button>
+      <button
+        type="button"
+        aria-pressed={lasso}
+        onClick={() => onLasso(!lasso)}
+        title="Draw a line around nodes to select them; with Shift beside what is selected"
+      >
+        Lasso
       </button>
       {changed && (
         <>

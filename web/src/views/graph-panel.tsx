@@ -1,21 +1,14 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import type { ReactNode } from 'react'
 import { expanded } from '../graph/expansion.ts'
-import {
-  type CableNode,
-  cableName,
-  type Drawn,
-  type GroupNode,
-  isCable,
-  isCites,
-  shortestWay,
-} from '../graph/subgraph.ts'
+import { type CableNode, cableName, type Drawn, type GroupNode, isCable, isCites } from '../graph/subgraph.ts'
 import { Marking } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
 import { counted, moment, PLACES, percent, ROLES } from '../parts/words.ts'
 import { cable, chain, type GraphRoute, graph, path, person, search, traffic } from '../state/route.ts'
 import { EdgeWords } from './cable-lists.tsx'
 import { GroupFacts } from './graph-group.tsx'
+import { ManyFacts } from './graph-many.tsx'
 
 /** What may be done with a node. */
 export interface NodeActs {
@@ -36,7 +29,7 @@ export function GraphHint() {
   return (
     <p className="graph-hint quiet">
       Click a node or a line to see which words it rests on; double click, or <kbd>Enter</kbd>, expands.{' '}
-      <kbd>Shift</kbd> and a click selects more. <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk,{' '}
+      <kbd>Shift</kbd> and a click, or a lasso, selects more. <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk,{' '}
       <kbd>Delete</kbd> hides.
     </p>
   )
@@ -59,34 +52,6 @@ export function GraphPanel(props: PanelProps) {
       {group && <GroupFacts of={group} subgraph={subgraph} onOpen={() => onExpand(group.id)} />}
       {node ? <NodeFacts {...props} node={node} /> : edge && <EdgeFacts edge={edge} subgraph={subgraph} />}
     </aside>
-  )
-}
-
-/** What may be done with several at once. */
-function ManyFacts({ route, subgraph, onRemove, onSelect }: PanelProps) {
-  const chosen = subgraph.nodes.filter(({ id }) => route.select.includes(id))
-  const [a, b] = chosen
-  const way = a && b && chosen.length === 2 ? shortestWay(subgraph, a.id, b.id) : null
-  return (
-    <div className="panel-head">
-      <p>{counted(chosen.length, 'node')} selected</p>
-      <div className="buttons">
-        <button type="button" onClick={() => chosen[0] && onRemove(chosen[0].id)}>
-          Hide them
-        </button>
-        {way && way.length > 2 && (
-          <button type="button" onClick={() => onSelect(way)}>
-            Way between them
-          </button>
-        )}
-        {a && b && chosen.length === 2 && isCable(a) && isCable(b) && (
-          <Link to={path(a.id, b.id)} className="button">
-            Path in the corpus
-          </Link>
-        )}
-      </div>
-      {chosen.length === 2 && !way && <p className="quiet">Nothing drawn joins them.</p>}
-    </div>
   )
 }
 

@@ -27,6 +27,9 @@ import { GraphTable } from './graph-table.tsx'
 /** From here on a drawing is too dense to read; expanding goes on, with a word of warning. */
 const DENSE = 1500
 
+/** An address, which holds what is selected, is cut by servers from some thousands of letters on. */
+const SELECTED_MOST = 300
+
 /** What a graph's key is made of: all of its state that changes which nodes it has. */
 const asked = ({ root, depth, direction, show, open, possible }: GraphRoute) =>
   JSON.stringify(['graph', root, depth, direction, show, open, possible])
@@ -75,6 +78,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
   )
   const pane = useRef<PaneHandle>(null)
   const [turn, setTurn] = useState(0)
+  const [lasso, setLasso] = useState(false)
   const name = nameOf(root, whole)
   useTitle(`Graph of ${name}`)
   const spoken = useSpoken(route, drawn)
@@ -134,6 +138,8 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
             <GraphTools
               route={route}
               pane={pane}
+              lasso={lasso}
+              onLasso={setLasso}
               onArrange={() => {
                 change({ pin: [], frame: '' })
                 setTurn(turn + 1)
@@ -154,6 +160,11 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
               turn={turn}
               bright={bright}
               label={`Graph of ${name}, ${counted(subgraph.nodes.length, 'node')}`}
+              lasso={lasso}
+              onLasso={(ids) => {
+                setLasso(false)
+                select(ids.slice(0, SELECTED_MOST))
+              }}
               onSelect={select}
               onOpen={expand}
               onRemove={remove}

@@ -2,11 +2,13 @@ import type { CableSummary } from '@reftel/api/types'
 import { type FormEvent, useState } from 'react'
 import { cableName } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
-import { type KeptCable, useCollections, withCable, withoutCable } from '../state/collections.ts'
+import { type Collection, type KeptCable, useCollections, withCable, withoutCable } from '../state/collections.ts'
 import { KEPT } from '../state/route.ts'
 
 /** The name that the first collection is offered under. */
 const FIRST_NAME = 'Reading list'
+
+export const REFUSED = 'This browser refuses to keep anything.'
 
 const keptOf = (of: CableSummary, note = ''): KeptCable => ({
   id: of.id,
@@ -15,6 +17,13 @@ const keptOf = (of: CableSummary, note = ''): KeptCable => ({
   subject: of.subject,
   note,
 })
+
+/** Where something is kept that no collection was named for: the last one, or a first. */
+export const collectionFor = (all: readonly Collection[]): string => all.at(-1)?.name ?? FIRST_NAME
+
+/** With all of these in the collection of that name. */
+export const withCables = (all: readonly Collection[], name: string, cables: readonly CableSummary[]) =>
+  cables.reduce((kept, each) => withCable(kept, name, keptOf(each)), all)
 
 /** Keeps a cable in a collection of this browser, with a note. */
 export function Keep({ of }: { readonly of: CableSummary }) {
@@ -35,7 +44,7 @@ export function Keep({ of }: { readonly of: CableSummary }) {
       <form onSubmit={keep}>
         <label className="field">
           Collection
-          <input name="name" list="collections" defaultValue={all.at(-1)?.name ?? FIRST_NAME} autoComplete="off" />
+          <input name="name" list="collections" defaultValue={collectionFor(all)} autoComplete="off" />
         </label>
         <label className="field">
           Note
@@ -57,7 +66,7 @@ export function Keep({ of }: { readonly of: CableSummary }) {
             <option key={name} value={name} />
           ))}
         </datalist>
-        {refused && <p role="alert">This browser refuses to keep anything.</p>}
+        {refused && <p role="alert">{REFUSED}</p>}
         <p className="quiet">Kept in this browser alone; the page of collections hands them on as a file.</p>
       </form>
     </details>
