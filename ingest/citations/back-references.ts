@@ -100,3 +100,31 @@ const isPaper = (cited: Citation): boolean => cited.target === null && cited.rea
 /** `REFTEL A DELEGATION ...`: an article, where one item without a letter is all there is. */
 const isSoleItemWithArticle = (letter: string, listed: readonly ResolvedItem[]): boolean =>
   letter === 'A' && listed.length === 1 && (listed[0]?.citations.length ?? 0) === 1 && listed[0]?.letter === null
+
+/**
+ * The cable that stands right beside a REFTEL and tells which one it is; null where none does.
+ *
+ *     (REFTEL: QUITO 277)    REFTEL (QUITO 288)    SEE QUITO 301 (REFTEL)
+ *              ^^^^^^^^^             ^^^^^^^^^         ^^^^^^^^^
+ */
+export function namedBeside(mentions: readonly Mention[], at: number, classes: string): Mention | null {
+  const [before, mention, behind] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  if (mention?.says.what !== 'reftel') return null
+  const { letters, all, paper, airgram } = mention.says
+  if (letters.length > 0 || all || paper || airgram) return null
+  if (behind?.says.what === 'number' && /^[-(:]$/.test(classes.slice(mention.last + 1, behind.first))) return behind
+  const inParentheses =
+    before && /^\($/.test(classes.slice(before.last + 1, mention.first)) && classes[mention.last + 1] === ')'
+  return inParentheses && before.says.what === 'number' ? before : null
+}
+
+/** The citation of a REFTEL that means `cited`. */
+export const meansThat = (mention: Mention, words: Words, cited: Citation): readonly Citation[] => [
+  citationOf(cited, words, {
+    where: 'text',
+    rule: mention.rule,
+    confidence: mention.confidence * cited.confidence,
+    letter: null,
+    note: null,
+  }),
+]

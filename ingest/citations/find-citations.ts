@@ -5,7 +5,7 @@ import type { Layout, Span } from '../layout/layout.ts'
 import { runsOf } from '../words/runs.ts'
 import { weighWitnesses } from './agreement.ts'
 import { type ArchivedList, readArchivedList } from './archived.ts'
-import { type ResolvedItem, resolveBackReference } from './back-references.ts'
+import { meansThat, namedBeside, type ResolvedItem, resolveBackReference } from './back-references.ts'
 import { readBody } from './body.ts'
 import type { Words } from './citation.ts'
 import { type Citing, citingOf } from './citing.ts'
@@ -42,13 +42,16 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const read: RefItem[] = []
   for (const span of refLines) read.push(...refItems(tokens, span, citing, read.at(-1)?.letter ?? null))
   const resolving: Resolving = { citing, where: 'ref', archivedYears: archivedList.years, refLineYears: NO_YEARS }
-  const listed = withOriginators(read, citing).map(({ letter, mentions }) => ({
-    letter,
-    mentions: mentions.filter((mention) => !isItself(mention, citing)),
-  }))
+  if (read[0]?.letter === null && read[1]?.letter === 'B') read[0] = lettered(read[0], 'A')
+  const others = (items: readonly RefItem[]): readonly RefItem[] =>
+    withOriginators(items, citing).map(({ letter, mentions }) => ({
+      letter,
+      mentions: mentions.filter((mention) => !isItself(mention, citing)),
+    }))
+  const listed = others(read)
   const inRefLine = resolvedItems(listed, words, resolving)
   const refLineYears = yearsOf(listed, inRefLine)
-  const inArchive = resolvedItems(withOriginators(archivedList.items, citing), archivedList.wordsOf, {
+  const inArchive = resolvedItems(others(archivedList.items), archivedList.wordsOf, {
     ...resolving,
     where: 'attributes',
     refLineYears,
@@ -63,13 +66,14 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const cited = citedNames(read, archivedList)
   const items = inRefLine.length > 0 ? inRefLine : inArchive
   const asText: Resolving = { ...resolving, where: 'text', refLineYears }
-  const inText = textMentions(tokens, texts, citing, cited).flatMap((mention) =>
-    mention.says.what === 'reftel'
-      ? resolveBackReference(mention, words(mention), items, postNamedBy(mention.says.of, citing))
-      : isItself(mention, citing)
-        ? []
-        : [resolve(mention, words(mention), asText)],
-  )
+  const mentions = textMentions(tokens, texts, citing, cited)
+  const inText = mentions.flatMap((mention, at) => {
+    if (mention.says.what !== 'reftel')
+      return isItself(mention, citing) ? [] : [resolve(mention, words(mention), asText)]
+    const back = resolveBackReference(mention, words(mention), items, postNamedBy(mention.says.of, citing))
+    const beside = back.some(({ target }) => target !== null) ? null : namedBeside(mentions, at, tokens.classes)
+    return beside === null ? back : meansThat(mention, words(mention), resolve(beside, words(beside), asText))
+  })
   const inDocument = [...weighed.inRefLine, ...inText]
   const column = readReferencesColumn(references, inDocument, citing)
   release(tokens)
@@ -79,6 +83,12 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
     .map(marked)
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** `REF A SECRETARY'S LETTER` above `REF B STATE 76108`: the first of two REF lines. */
+const lettered = ({ mentions }: RefItem, letter: string): RefItem => ({
+  letter,
+  mentions: mentions.map((mention) => ({ ...mention, letter })),
+})
 
 const NO_YEARS: ReadonlyMap<string, YearRead> = new Map()
 
@@ -173,14 +183,15 @@ function citedNames(items: readonly RefItem[], archived: ArchivedList): Readonly
 }
 
 /** `NOTE BY OC/T: LA PAZ 457 PASSED ABOVE ADDRESSEE`: the cable names itself. */
-function isItself({ says }: Mention, { header, number }: Citing): boolean {
+function isItself({ says }: Mention, citing: Citing): boolean {
+  const { header, number } = citing
   return (
+    header.from !== null &&
     says.what === 'number' &&
     says.series === 'cable' &&
-    says.originator.is === 'post' &&
-    says.originator.match.post.name === header.from &&
     number !== null &&
     Number(says.digits) === number &&
+    postNamedBy(says.originator, citing) === header.from &&
     (says.year.written === null || says.year.written === header.year)
   )
 }

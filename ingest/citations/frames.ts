@@ -154,6 +154,8 @@ const FRAMED_CONFIDENCE = 0.98
 export function confidenceOf(candidate: Candidate): number | null {
   const { digits, scene } = candidate
   const framed = FRAMES.some(({ holds }) => holds(candidate))
+  // POST'S 2008 TIP REPORT, of 2009
+  if (isOfLate(candidate) && !followedWell(candidate)) return null
   if (isYearlike(digits, scene.citing)) return framed || isOwnPast(candidate) ? YEARLIKE_CONFIDENCE : null
   if (!namesPost(candidate) && NOUN_TOO.test(following(candidate))) return null
   const weak = scene.posts.get(postToken(candidate))?.weak ?? false
@@ -183,6 +185,10 @@ function isOwnPast(candidate: Candidate): boolean {
   const noEvent = isOwn(candidate) || isNoPlace(candidate) || !namesPost(candidate)
   return apart && noEvent && followedWell(candidate)
 }
+
+/** A year that the cable speaks of: its own, the last or the next. */
+const isOfLate = ({ scene, digits }: Candidate): boolean =>
+  digits.length === 4 && Math.abs(Number(digits) - (scene.citing.year ?? 0)) <= 1
 
 const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
   cited?.says.what === 'number' && cited.says.originator.is === 'post'

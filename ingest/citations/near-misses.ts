@@ -32,6 +32,11 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     is: (it) => behindNumber(it) === CLASS.month && (it.digits.length <= 2 || YEAR.test(it.digits)),
   },
   {
+    id: 'days',
+    example: 'HE WAS IN LIMA 5-12 JUNE',
+    is: (it) => it.digits.length <= 2 && /^[12](?:[-/,+>]\+?[12])+M/.test(classesFrom(it)),
+  },
+  {
     id: 'slashed-date',
     example: 'THE EMBASSY LIMA 07/27/1974 REPORT',
     is: (it) => it.digits.length <= 2 && SLASHED.test(classesFrom(it)),

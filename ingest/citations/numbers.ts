@@ -25,7 +25,7 @@ export interface MembersRead {
 const STATE_DIGITS = 6
 const POST_DIGITS = 5
 /** A range of more cables than these is a misreading. */
-const MOST_IN_RANGE = 30
+export const LONGEST_RANGE = 30
 const MOST_MEMBERS = 40
 /** A number that the end of a line cuts in two has so many digits at least. */
 const LEAST_DIGITS_CUT = 3
@@ -84,6 +84,9 @@ export function readNumber(scene: Scene, index: number, post: string | null): Nu
   // `1 O1684` of a post that never had six digits: some other number, whichever.
   if (!pieces && scene.place === 'ref' && words.length <= 2 && classAt(scene, next) === CLASS.garbledNumber)
     return { first: index, last: next, digits: null, garbled: true }
+  // `QUITO 2 07`: 207, or 2 of that year.
+  if (pieces && isSplitBehindFirst(scene, index, next) && yearOf(wordsOf(scene, next, next), scene.citing) !== null)
+    return { first: index, last: next, digits: null, garbled: true }
   const thousands = classAt(scene, next) === ',' && isThousands(scene, index, post)
   if (pieces)
     return { first: index, last: next, digits: digitsOf(words) + digitsOf(wordsOf(scene, next, next)), garbled: true }
@@ -141,10 +144,20 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
     return after === '' || /[;,)]/.test(after)
   // `1801 7` in a REF line.
   if (scene.place === 'ref' && tail.length === 1 && total === full) return true
+  // `QUITO 2 91`: all there is of an item.
+  if (isSplitBehindFirst(scene, index, next)) return true
   // `18 017`, `8 017`, `42 200`: a blank before the last three digits.
   if (tail.length === 3) return head.length <= 2 || (isLong(post) && head.length === 3)
   return total === full && (isLong(post) ? head.length <= 4 : head.length <= 2)
 }
+
+/** One digit and two on one line of a REF line, and nothing behind them in their item. */
+const isSplitBehindFirst = (scene: Scene, index: number, next: number): boolean =>
+  scene.place === 'ref' &&
+  classAt(scene, index) === '1' &&
+  classAt(scene, next) === '2' &&
+  lineBreaks(scene, index) === 0 &&
+  /^(?:[;,]|\(?[al][.):]|$)/.test(scene.tokens.classes.slice(next + 1, Math.min(next + 4, scene.to)))
 
 /** `2. THE MINISTER`, `(2) THE MINISTER` at the front of a line; not the end of a sentence and its line, `6.`. */
 function opensParagraph(scene: Scene, number: number): boolean {
@@ -180,6 +193,8 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
   if (!number.digits) return null
   const suffix = readSuffixes(scene, number.last)
   if (separator === '-' || separator === CLASS.through) {
+    // `- 07 LIMA 12` on the next line: a bullet, and the next citation's year.
+    if (lineBreaks(scene, last) > 0 && classAt(scene, suffix.last + 1) === CLASS.post) return null
     const range = readRange(scene, before, memberOf(number, number.digits, suffix, 'range'))
     return range && { members: range, last: suffix.last }
   }
@@ -192,9 +207,9 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
 function unabridged(before: string, digits: string): string | null {
   if (digits.length >= String(Number(before)).length - 1 && digits.length > 1) return digits
   const whole = before.slice(0, before.length - digits.length) + digits
-  const near = Number(whole) > Number(before) && Number(whole) - Number(before) <= MOST_IN_RANGE
+  const near = Number(whole) > Number(before) && Number(whole) - Number(before) <= LONGEST_RANGE
   if (!near && digits.length > 2) return digits
-  return digits.length > 1 && Number(whole) > Number(before) && Number(whole) - Number(before) <= MOST_IN_RANGE
+  return digits.length > 1 && Number(whole) > Number(before) && Number(whole) - Number(before) <= LONGEST_RANGE
     ? whole
     : null
 }
@@ -220,7 +235,7 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (tail.length < 2 || Math.abs(String(Number(head)).length - String(Number(tail)).length) > 1) return false
   const commaGlued = separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)
   // `15,000`: three digits behind at most three are thousands, unless the one number follows upon the other.
-  const following = Number(tail) > Number(head) && Number(tail) - Number(head) <= MOST_IN_RANGE
+  const following = Number(tail) > Number(head) && Number(tail) - Number(head) <= LONGEST_RANGE
   if (commaGlued && tail.length === 3 && head.length <= 3 && !following) return false
   const asYear = separator === '/' ? yearOf(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
   const verb = VERB.test(wordsOf(scene, after, after))
@@ -244,7 +259,7 @@ function readRange(scene: Scene, before: Member, end: Member): readonly Member[]
   if (head.length < 2 || (digits.length < 2 && !oneDigit)) return null
   const whole = digits.length < head.length ? head.slice(0, head.length - digits.length) + digits : digits
   const [from, to] = [Number(head), Number(whole)]
-  if (to <= from || to - from > MOST_IN_RANGE) return null
+  if (to <= from || to - from > LONGEST_RANGE) return null
   if (scene.place === 'text' && head.length < 3) return null
   const members: Member[] = []
   for (let number = from + 1; number < to; number++)

@@ -72,6 +72,7 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     }
   }
   if (classAt(scene, end + 1) === ':' && opensLine(scene, match.index)) return null
+  if (isArticle(scene, word, letters)) return null
   const { found, last } = lettersIn(scene, letters)
   const mentions = found.map((letter) =>
     mentioned(id, match.index, last, reftel({ letters: [letter], all: plural, airgram }), 0.98),
@@ -155,25 +156,39 @@ function opensLine(scene: Scene, index: number): boolean {
   return breaks > 1 || (breaks === 1 && /[.:;)]/.test(classAt(scene, index - 1)))
 }
 
+/** `REFERENCED A PRESS REPORT`, `made reference a little later`: one A that no mark makes a letter, and a word behind it. */
+function isArticle(scene: Scene, word: string, { first, last }: { first: number; last: number }): boolean {
+  if (first !== last || !word.startsWith('REFERENCE') || classAt(scene, first) !== CLASS.letterA) return false
+  if (word === 'REFERENCE' && wordsOf(scene, first, first) === 'A') return false
+  return /[a-zA-Z]/.test(classAt(scene, last + 1))
+}
+
 interface Letters {
   readonly found: readonly string[]
   /** The last token of the list. */
   readonly last: number
 }
 
+const isLower = (scene: Scene, token: number): boolean => /[a-z]/.test(wordsOf(scene, token, token))
+
 /** Letters of a list, those of a range `A-C` between its ends filled in. It ends before a letter that does not go on rising. */
 function lettersIn(scene: Scene, { first, last }: { first: number; last: number }): Letters {
   const found: string[] = []
   let range = false
   let read = first
+  let lower = false
   for (let token = first; token <= last; token++) {
     const class_ = classAt(scene, token)
     if (class_ === CLASS.letterA || class_ === CLASS.letter) {
       const letter = wordsOf(scene, token, token).toUpperCase()
       const before = found.at(-1)
       // `REF B, P/E CHIEF`, `REF A, A/RSO SAYS`: an office, not a list.
-      const office = classAt(scene, token - 1) === ',' && classAt(scene, token + 1) === '/'
-      if (before && (letter <= before || office)) break
+      const listed = classAt(scene, token - 1) === ','
+      const office = listed && classAt(scene, token + 1) === '/'
+      // `KEYED TO REF B, q. 3`: a question.
+      const other = listed && isLower(scene, token) !== lower
+      if (before && (letter <= before || office || other)) break
+      if (!before) lower = isLower(scene, token)
       read = token < last && classAt(scene, token + 1) === ')' ? token + 1 : token
       if (range && before)
         for (let code = before.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++)

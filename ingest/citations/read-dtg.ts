@@ -8,10 +8,18 @@ import { momentOf, readSuffixes } from './suffixes.ts'
 /** 311345Z, or 131205 where the Z is lost. */
 const DTG_TOKEN = new RegExp(`[${CLASS.dtg}6]`)
 
+/** `JCS 4410/101230Z JUN 75`: commands name their messages by the date-time group, whatever number stands before it. */
+export function isOfCommand(match: RegExpExecArray, scene: Scene): boolean {
+  const named = group(match, 'post')
+  return named !== null && scene.posts.get(named.first)?.match.post.postKind === 'military'
+}
+
 export function readDtg(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const named = group(match, 'post') ?? group(match, 'unknown')
   const end = match.index + match[0].length - 1
-  const time = match.index + match[0].search(DTG_TOKEN)
+  const number = group(match, 'number')
+  const from = number ? number.last + 1 - match.index : 0
+  const time = match.index + from + match[0].slice(from).search(DTG_TOKEN)
   const month = group(match, 'dtgMonth')
   const year = group(match, 'dtgYear')
   const words = named && wordsOf(scene, named.first, named.last)

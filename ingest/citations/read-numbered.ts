@@ -15,7 +15,8 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
   const before = group(match, 'year')
   const written = before ? yearBefore(scene, before) : null
   if (before && written === null) return null
-  if (isSendersDtg(scene, number.first, originator) || isSlashedDate(scene, number.first)) return null
+  const isDay = written === null && isSlashedDate(scene, number.first)
+  if (isSendersDtg(scene, number.first, originator) || isDay) return null
   // `OUR MESSAGE. 11.` ends a sentence and opens a paragraph.
   if (of && classAt(scene, number.first - 1) === '.' && wordsOf(scene, number.first, number.first).length < 3)
     return null

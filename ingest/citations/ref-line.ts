@@ -148,9 +148,12 @@ function behindZ(so: string): readonly string[] {
 const isPortion = (scene: Scene, index: number, letter: string): boolean =>
   'CSU'.includes(letter) && (classAt(scene, index) === '(' || classAt(scene, index - 1) === '(')
 
-/** `B. LIMA 12` and on the next line `H. LIMA 44`: letters left out, but a post and its number behind the one there is. */
+/** `B. LIMA 12` and on the next line `H. LIMA 44`, on one line `D. LIMA 44`: left out, but a post and its number behind the one there is. */
 const skips = (scene: Scene, index: number, next: number, letter: string, so: string | null): boolean =>
-  so !== null && letter > so && lineBreaks(scene, index - 1) > 0 && tryAt(NUMBERED_POST, scene, next) !== null
+  so !== null &&
+  letter > so &&
+  (lineBreaks(scene, index - 1) > 0 || letter === following(following(so))) &&
+  tryAt(NUMBERED_POST, scene, next) !== null
 const NUMBERED_POST = at(`'?[24]?${POST}${NUMBER}(?!/)`)
 
 /** `STATE 123456 (A), SEOUL 6670 (B)`: each letter stands behind what it names. */

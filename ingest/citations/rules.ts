@@ -2,6 +2,7 @@ import {
   AIRGRAM,
   at,
   CLASS,
+  DTG,
   FILLER,
   ITEM_LETTER,
   NUMBER,
@@ -16,7 +17,7 @@ import { mentioned, type Read } from './mention.ts'
 import { readAirgram, readBareAirgram, readOwnAirgram } from './read-airgram.ts'
 import { readBackReference, readGluedLetter } from './read-back-reference.ts'
 import { readBareNumber } from './read-bare-number.ts'
-import { readDtg } from './read-dtg.ts'
+import { isOfCommand, readDtg } from './read-dtg.ts'
 import {
   isDate,
   isGlued,
@@ -28,6 +29,7 @@ import {
   readNumberFrom,
   readNumberPost,
 } from './read-numbered.ts'
+import { readYearBetween } from './read-year-between.ts'
 import type { Scene } from './scene.ts'
 
 /** One form of citation. The first row whose pattern fits and whose `read` gives something wins. */
@@ -41,6 +43,8 @@ export interface Rule {
   readonly read: (match: RegExpExecArray, scene: Scene, id: string) => Read | null
 }
 
+/** `07-LIMA-817`: with its year before it the number is one whatever mark stands between. */
+const isYearJoined = (match: RegExpExecArray): boolean => match.groups?.mark === '-' && /^'?[24]-/.test(match[0])
 const REF_AND_TEXT = ['ref', 'text'] as const
 const KNOWN_POST = `${YEAR_BEFORE}(?<post>${POST})`
 /** `B`, `(B)`; not the letter of `E-MAIL`, `A/RSO`. */
@@ -75,11 +79,33 @@ export const RULES: readonly Rule[] = [
     read: readNumbered,
   },
   {
+    id: 'year-between',
+    example: 'AS REPORTED «CARACAS 76-1744».',
+    places: REF_AND_TEXT,
+    pattern: at(`(?<post>${POST})[-/]?(?<year>[24])[-/](?<number>${NUMBER})(?![-/][1-7])`),
+    read: readYearBetween,
+  },
+  {
+    id: 'year-between',
+    example: 'REF: «STATE 77 12345»',
+    places: ['ref'],
+    pattern: at(`(?<post>${POST})(?<year>[24])(?<number>[1-6])(?![-/]?[1-7])`),
+    read: readYearBetween,
+  },
+  {
+    id: 'dtg',
+    example: 'REF: «JCS 4410/101230Z JUN 75»',
+    places: REF_AND_TEXT,
+    pattern: at(`(?<post>${POST})${POSSESSIVE}${FILLER}(?<number>[1-6])[,(/]?(?:${CLASS.dtgWord}:?)?${DTG}`),
+    read: (match, scene, id) => (isOfCommand(match, scene) ? readDtg(match, scene, id) : null),
+  },
+  {
     id: 'post-number',
     example: 'REF: A. «77 NEW DELHI 1234» (NOTAL)',
     places: REF_AND_TEXT,
     pattern: at(`${KNOWN_POST}${POST_NUMBERED}`),
-    read: (match, scene, id) => (match.groups?.mark && scene.place === 'text' ? null : readNumbered(match, scene, id)),
+    read: (match, scene, id) =>
+      match.groups?.mark && scene.place === 'text' && !isYearJoined(match) ? null : readNumbered(match, scene, id),
   },
   {
     id: 'year-garbled',
@@ -233,7 +259,7 @@ export const RULES: readonly Rule[] = [
     example: 'AS STATED PARA 2 «REF A».',
     places: ['text'],
     pattern: at(
-      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?<letters>[-"]?${BACK_LETTER}(?:(?:,?\\+|,|/|-|${CLASS.through})${BACK_LETTER}(?!'))*)?`,
+      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?<letters>[-"/]?${BACK_LETTER}(?:(?:,?\\+|,|/|-|${CLASS.through})${BACK_LETTER}(?!'))*)?`,
     ),
     read: readBackReference,
   },

@@ -49,6 +49,7 @@ const DATED = `[,-]?(?:${CLASS.dated}){0,2}`
 export const SUFFIXES: readonly SuffixRow[] = [
   { id: 'dtg-in-parentheses', example: '(DTG 311345Z MAY 75)', pattern: at(`,?\\(g?:?${DTG}\\)`), read: readDtg },
   { id: 'year-in-parentheses', example: '(77)', pattern: at(`,?\\(d?'?(?<year>[24])\\)`), read: readYear },
+  { id: 'year-in-brackets', example: '[77]', pattern: at(`!(?<year>[24])!`), read: readYear },
   { id: 'date-in-parentheses', example: '(DEC 30, 1977)', pattern: at(`,?\\(d?${DATE}\\)`), read: readDate },
   {
     id: 'note',
@@ -82,7 +83,7 @@ export const SUFFIXES: readonly SuffixRow[] = [
     pattern: at(`(?<year>2)(?=$|[;,)]|\\.$|[al][.):]|\\([al]\\))`),
     read: readYearAtEnd,
   },
-  { id: 'bare-note', example: 'NOTAL', pattern: at(`,?(?<note>${CLASS.note})`), read: readBareNote },
+  { id: 'bare-note', example: 'NOTAL', pattern: at(`(?:[,-]?|!)(?<note>${CLASS.note})!?`), read: readBareNote },
 ]
 
 /** What stands behind the number at token `last`, and the last token of it. */
@@ -114,7 +115,7 @@ function oneSuffix(scene: Scene, from: number, so: Suffix): (Suffix & { last: nu
 }
 
 /** Classes that a suffix may begin with; all else is turned away without trying the rows. */
-const SUFFIX_OPENS = /[(,'/\-dgZMq12G]/
+const SUFFIX_OPENS = /[(,'/\-!dgZMq12G]/
 
 function yearIn(match: RegExpExecArray, scene: Scene, name: string): number | null {
   const digits = group(match, name)

@@ -97,6 +97,8 @@ function codesAt(words: readonly Word[], at: number): { codes: readonly string[]
   if (isTable(code)) return { codes: [code], next: at + 1 }
   const hyphened = code.split('-')
   if (hyphened.every((part) => CODE.test(part) && isTable(part))) return { codes: hyphened, next: at + 1 }
+  const apart = lettersApart(words, at)
+  if (apart) return apart
   // `P FOR`: torn apart by a blank.
   if (behind?.joined && !isTable(behind.text)) {
     const joined = word + behind.text
@@ -105,6 +107,19 @@ function codesAt(words: readonly Word[], at: number): { codes: readonly string[]
   return { codes: glued(code), next: at + 1 }
 }
 const CODE_LENGTH = 4
+
+/** `P G O V`, `P G O V E C`: letters that blanks alone part, where they make codes of the table; null where they do not. */
+function lettersApart(words: readonly Word[], at: number): { codes: readonly string[]; next: number } | null {
+  let next = at
+  while (textAt(words, next).length === 1 && (next === at || words[next]?.joined)) next++
+  if (next < at + 2) return null
+  const letters = words
+    .slice(at, next)
+    .map(({ text }) => text)
+    .join('')
+  const codes = isTable(letters) ? [letters] : glued(letters)
+  return codes.length > 0 ? { codes, next } : null
+}
 
 /**
  * Codes without a separator, where the table uses every letter and one of them is a subject: `KCRMPHUM`, `ECPREL`. Codes of

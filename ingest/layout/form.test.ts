@@ -69,6 +69,78 @@ describe('the form of the reading room', () => {
     expect(layout.attributes.get('Reference')?.logical.text).not.toContain('INR')
   })
 
+  test('labels first, references on a line each, the subject said again above the text', () => {
+    const text = `UNCLASSIFIED
+SBU
+MRN:
+Date/DTG:
+From:
+Action:
+E.O:
+TAGS:
+Captions:
+Reference:
+Subject:
+23 ACCRA 2544
+Sep 16, 2023 / 160150Z SEP 23
+AMEMBASSY ACCRA
+WASHDC, SECSTATE Routine
+13526
+PGOV, PREL, GH
+SENSITIVE
+A) 23 ACCRA 2468
+B) 23 LOME 216
+C) 22 ACCRA 2346
+(U) Harbour Dues Go Up
+in Tema
+(U) Harbour Dues Go Up in Tema
+1. (SBU) The port raised its dues (ref B).
+Released in Full
+Ann Roe, Acting-Director
+US Department of State
+2/25/2026
+UNCLASSIFIED
+Page 1 of 2
+
+UNCLASSIFIED
+It said so (ref C).
+Signature:
+Drafted By:
+Cleared By:
+ROE
+ACCRA: Doe, Ann
+Released in Full
+UNCLASSIFIED
+Page 2 of 2
+`
+    const layout = layOut({ source: 'scan.txt', format: 'nara', text })
+    expect(readHeader(layout, gazetteer)).toMatchObject({
+      id: '23ACCRA2544',
+      from: 'ACCRA',
+      subject: '(U) Harbour Dues Go Up in Tema',
+      tags: ['PGOV', 'PREL', 'GH'],
+      to: ['STATE'],
+    })
+    expect(layout.attributes.get('Reference')?.logical.text.trim()).toBe(
+      'A) 23 ACCRA 2468 B) 23 LOME 216 C) 22 ACCRA 2346',
+    )
+    expect(layout.logical.text).not.toMatch(/Released|Director|Page \d/)
+    expect(layout.logical.text).toContain('(ref B).\nIt said so')
+    expect(layout.signer && layout.logical.text.slice(layout.signer.start, layout.signer.end)).toBe('ROE')
+  })
+
+  test.each([
+    ['on the label', 'Signature: ROE\nDrafted By: ACCRA: Doe, Ann\n'],
+    ['below all labels', 'Signature:\nDrafted By:\nROE\nACCRA: Doe, Ann\n'],
+    ['in two words', 'Signature: VAN ROE\n'],
+    ['none', 'Signature:\nDrafted By: ACCRA: Doe, Ann\n'],
+  ])('the signature: %s', (shows, foot) => {
+    const { signer, logical } = layOut({ source: 'scan.txt', format: 'nara', text: `${fields}\n1. WE MET.\n${foot}` })
+    expect(signer && logical.text.slice(signer.start, signer.end)).toBe(
+      shows === 'none' ? null : shows === 'in two words' ? 'VAN ROE' : 'ROE',
+    )
+  })
+
   test('is none where a text only names it', () =>
     expect(readForm('1. SEE THE MRN: 94 ACCRA 123 IN THE LOG.')).toBeNull())
 })

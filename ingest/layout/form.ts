@@ -26,7 +26,7 @@ const FARTHEST = 400
 /** A form with everything in it is shorter. */
 const LONGEST = 3000
 const LABEL =
-  /^[ \t]*(?<label>MRN|Date\/DTG|From|Action|Info|E\.O\.|TAGS|Captions|Pass Line|Reference|Subject|Ref):(?<value>.*)$/i
+  /^[ \t]*(?<label>MRN|Date\/DTG|From|Action|Info|E\.?O\.?|TAGS|Captions|Pass Line|Reference|Subject|Ref):(?<value>.*)$/i
 /** The archive's name of each field of the form. */
 const KEYS: Readonly<Record<string, string>> = {
   MRN: 'Document Number',
@@ -52,6 +52,14 @@ const SHAPES: readonly (readonly [key: string, shape: RegExp])[] = [
   ['TAGS', /^(?:[A-Z]{2,5}(?:[ ,;/]+|$)){2,}$/],
   ['Reference', /^\(?A[.)]\s|^(?:\d\d\s)?[A-Z][A-Z ]{2,20}\s\d{2,6}$/],
 ]
+
+/** Values of labels that say nothing more: the order's number, captions. */
+const SAYS_NOTHING =
+  /^(?:\d{5}|N\/A|None|(?:SENSITIVE|SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|STADIS|ROGER CHANNEL|NONE)(?:[ ,;/]+(?=\S)|$))+$/i
+/** The next item of the references, below the first. */
+const NEXT_ITEM = /^\(?(?<letter>[B-Z])[.)]\s/
+/** The first paragraph of the telegram. */
+const PARAGRAPH = /^1\s?\.\s*[("A-Z]/
 
 interface Value {
   readonly start: number
@@ -86,12 +94,14 @@ export function readForm(text: string): Form | null {
         add(key, { start: start + line.length - (groups.value ?? '').trimStart().length, end: start + line.length })
     } else if (line.trim() === '') blank = true
     else {
+      if (columns && opensTelegram(line.trim(), text, values.get('Subject'))) break
       if (blank && values.size > 3 && shapeOf(line, values) === 'Subject' && values.has('Subject')) break
-      const goesOn = !columns && !blank && key !== null && values.has(key)
-      const under: string = goesOn && key !== null ? key : shapeOf(line, values)
+      const goesOn: boolean = !columns && !blank && key !== null && values.has(key)
+      const under: string | null =
+        goesOn && key !== null ? key : columns ? columnOf(line, values, key) : shapeOf(line, values)
       const from = start + line.length - line.trimStart().length
-      add(under, { start: from, end: start + line.length })
-      key = under
+      if (under !== null) add(under, { start: from, end: start + line.length })
+      key = under ?? key
     }
     if (line.trim() !== '') blank = false
     start = end + 1
@@ -112,6 +122,22 @@ export function readForm(text: string): Form | null {
 /** The field that a value without a label is of: by its shape, the last being the subject. */
 const shapeOf = (line: string, values: ReadonlyMap<string, unknown>): string =>
   SHAPES.find(([name, shape]) => !values.has(name) && shape.test(line.trim()))?.[0] ?? 'Subject'
+
+/** The same where all labels stand first, the value before being of `key`; null where a line says nothing. */
+function columnOf(line: string, values: ReadonlyMap<string, readonly Value[]>, key: string | null): string | null {
+  if (!values.has('Subject') && SAYS_NOTHING.test(line.trim())) return null
+  const letter = NEXT_ITEM.exec(line.trim())?.groups?.letter
+  const expected = String.fromCharCode(FIRST_LETTER + (values.get('Reference')?.length ?? 0))
+  return key === 'Reference' && letter === expected ? key : shapeOf(line, values)
+}
+
+const FIRST_LETTER = 'A'.charCodeAt(0)
+
+/** Whether the telegram begins: its first paragraph, or its subject said again as a heading. */
+function opensTelegram(line: string, text: string, subject: readonly Value[] | undefined): boolean {
+  if (!subject) return false
+  return PARAGRAPH.test(line) || subject.map(({ start, end }) => text.slice(start, end)).join(' ') === line
+}
 
 function joined(text: string, parts: readonly Value[]): LogicalText {
   const builder = new LogicalTextBuilder(text)

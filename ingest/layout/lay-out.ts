@@ -4,7 +4,7 @@ import { readRow } from './cablegate/read-row.ts'
 import { readForm } from './form.ts'
 import type { Layout } from './layout.ts'
 import { readPages } from './nara.ts'
-import { findSigner } from './signer.ts'
+import { findSigner, signerOfForm } from './signer.ts'
 import { readHeaderLines } from './top/header-lines.ts'
 
 /** Finds the parts of a document: the cable as it was written, its header lines, running text and signer, and the attributes. */
@@ -20,7 +20,7 @@ export function layOut(document: SourceDocument): Layout {
     pages,
     header,
     body: { start: bodyFrom, end: logical.text.length },
-    signer: findSigner(logical.text, bodyFrom),
+    signer: (form && signerOfForm(logical.text)) ?? findSigner(logical.text, bodyFrom),
     attributes: form ? form.attributes : readAttributes(text, attributesFrom),
     attributesFrom,
   }

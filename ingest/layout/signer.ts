@@ -43,6 +43,22 @@ function closingMark(text: string, from: number): number {
   return closed === -1 ? text.length : tail + closed + CLOSED.length
 }
 
+/** `Signature: SALAZAR` in the form's foot; its value may stand below all labels of the foot. */
+const SIGNATURE =
+  /^Signature:[ \t]{0,20}(?:\n(?:[A-Z][a-z]{1,12} By|Info|XMT):[ \t]{0,20}(?=\n)){0,9}\s{0,20}(?<name>[A-Z][A-Z'’-]{1,30}(?: [A-Z][A-Z'’-]{1,30}){0,2})[ \t]{0,20}$/m
+/** A foot is shorter. */
+const LONGEST_FOOT = 8000
+
+/** The signer as the foot of the reading room's form names him; null where it does not. */
+export function signerOfForm(text: string): Span | null {
+  const from = Math.max(0, text.length - LONGEST_FOOT)
+  const match = SIGNATURE.exec(text.slice(from))
+  const name = match?.groups?.name
+  if (!match || !name) return null
+  const end = from + match.index + match[0].trimEnd().length
+  return { start: end - name.length, end }
+}
+
 /** The signer's words on the last line of `text` behind `from` that is no closing mark; null where it does not end in a name. */
 export function findSigner(text: string, from: number): Span | null {
   let end = closingMark(text, from)

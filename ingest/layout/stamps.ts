@@ -2,7 +2,7 @@ import type { Span } from './layout.ts'
 
 /** What stamps open with: those of the systematic review; and those of a review cable by cable, alone on their line. */
 const OPENING =
-  /Declassified\/Released|^[ \t]{0,40}Declassified in (?:Full|Part) ?\/ ?Released? in (?:Full|Part)[ \t\r]{0,40}$/gm
+  /Declassified\/Released|^[ \t]{0,40}(?:Declassified in (?:Full|Part) ?\/ ?)?Released? in (?:Full|Part)[ \t\r]{0,40}$/gm
 /** What may follow the opening of a stamp, each on a line of its own where it is not on the same line. */
 const FOLLOWING =
   /[ \t]*(?:US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|\d{1,2}\/\d{1,2}\/\d{4})[ \t]*(?:\r?\n|$)/y
@@ -18,7 +18,7 @@ const LONGEST_NAME = 60
  * The stamps of the declassification review in `text` before `until`, as runs of whole lines, in order. They stand between
  * any two lines, on one line or on five:
  *
- *     Sheryl P. Walter               Declassified in Full / Release in Full
+ *     Sheryl P. Walter               Declassified in Full / Release in Full, or `Released in Full`
  *     Declassified/Released          Ann B. Roe, Acting-Director
  *     US Department of State         US Department of State
  *     EO Systematic Review           2/25/2026
@@ -26,7 +26,7 @@ const LONGEST_NAME = 60
  */
 export function findStamps(text: string, until: number): readonly Span[] {
   // Most texts have none, and a word is looked for in a tenth of the time of a pattern.
-  if (!text.includes('Declassified')) return []
+  if (!text.includes('Release')) return []
   const stamps: Span[] = []
   for (const { index: at } of text.matchAll(OPENING)) {
     if (at >= until) break

@@ -20,6 +20,25 @@ describe('a field ends where its content ends', () => {
       '(U) Lome 772 reports so.\n\n1. TEXT',
     ],
     [
+      'before the parenthesis that a label stands in',
+      'SUBJECT: PIER FREE\n(REFERENCE: LOME 771)\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', 'LOME 771)'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'a letter and a cable with a label on each line',
+      "SUBJECT: PIER FREE\n\nREF A SECRETARY'S LETTER TO ROE\nREF B STATE 4102\n\n1. TEXT",
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', "A SECRETARY'S LETTER TO ROE"],
+        ['REF', 'B STATE 4102'],
+      ],
+      '1. TEXT',
+    ],
+    [
       'at a label behind a wrapped subject',
       'SUBJECT: PORT AUTHORITY REPORTS\nON NEW PIER REF: A) LOME 48, B) STATE 4102\n\n1. (C) TEXT',
       [

@@ -2,7 +2,7 @@ import { tagNamed } from '@reftel/cypher'
 import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
 import { headMark, innerMarks, isHandling, isItem, type Mark, type MarkKind, opensText } from './labels.ts'
-import { goesOnWithItems, type Items, withLine } from './ref-field.ts'
+import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
 
 /** A field that holds a portion mark and nothing else. */
 const PORTION_ALONE = /^\(?[A-Z]{1,3}\)?$/
@@ -61,6 +61,8 @@ interface OpenField {
 class HeaderReader {
   private readonly header: { label: HeaderLabel; span: Span }[] = []
   private open: OpenField | null = null
+  /** What the last REF line says of its items, as long as nothing but words of handling stand below it. */
+  private listed: Items | null = null
   /** Where the running text begins; -1 as long as it is not found. */
   private bodyFrom = -1
   /** The first line behind the last field that belongs to none. */
@@ -101,10 +103,29 @@ class HeaderReader {
       return
     }
     this.close()
+    if (this.listed && resumesItems(this.listed, line.text)) {
+      this.openAt(line, { kind: 'REF', at: 0, start: 0 }, undefined, this.listed)
+      return
+    }
     if (this.header.length > 0 && isCopyRemark(this.text, line.start)) return
-    if (this.header.length > 0 && (opensText(line.text) || !goesOnBelow(this.text, line, this.header)))
+    if (
+      this.header.length > 0 &&
+      (opensText(line.text) || !(goesOnBelow(this.text, line, this.header) || this.resumesBelow(line)))
+    )
       this.bodyFrom = line.start
     else this.readMarks(line, 0)
+  }
+
+  /** Whether the next item of the REF line stands below `line`, words of handling and nothing else in between. */
+  private resumesBelow(from: Line): boolean {
+    if (!this.listed) return false
+    let left = MOST_HANDLING_LINES
+    for (const line of linesOf(this.text, from.start)) {
+      if (line.text.trim() === '') continue
+      if (resumesItems(this.listed, line.text)) return true
+      if (opensText(line.text) || left-- === 0) return false
+    }
+    return false
   }
 
   /** Labels and ends of values within a line. */
@@ -122,11 +143,11 @@ class HeaderReader {
     }
   }
 
-  private openAt(line: Line, { kind, at, start }: Mark, until?: number): void {
+  private openAt(line: Line, { kind, at, start }: Mark, until?: number, above: Items | null = null): void {
     this.close(line.start + at, kind)
     if (kind === 'stop' || kind === 'text') return
     const last = line.text.slice(start, until)
-    const items = kind === 'REF' ? withLine(null, last) : null
+    const items = kind === 'REF' ? withLine(above, last) : null
     this.open = { label: kind, start: line.start + start, end: line.end, last, items }
     this.after = -1
   }
@@ -141,7 +162,8 @@ class HeaderReader {
     const { open } = this
     this.open = null
     if (!open) return
-    const span = trimmed(this.text, { start: open.start, end: end ?? open.end })
+    this.listed = open.items
+    const span = trimmed(this.text, { start: open.start, end: withoutBracket(this.text, end) ?? open.end })
     if (again !== open.label || !PORTION_ALONE.test(this.text.slice(span.start, span.end)))
       this.header.push({ label: open.label, span })
   }
@@ -233,6 +255,10 @@ function goesOnBelow(text: string, from: Line, header: readonly { readonly label
   }
   return false
 }
+
+/** `SUBJECT: TALKS END (REF: LIMA 812)`: the parenthesis before a label is none of the value above it. */
+const withoutBracket = (text: string, end: number | undefined): number | undefined =>
+  end !== undefined && text.charAt(end - 1) === '(' ? end - 1 : end
 
 function trimmed(text: string, { start, end }: Span): Span {
   let [first, last] = [start, end]

@@ -62,6 +62,10 @@ describe('labels', () => {
     'REFERNCE:',
     'REFERENCE:',
     'REF(S):',
+    'REFERENCE TELEGRAM:',
+    'REFERENCE CABLES:',
+    'Reference Tel:',
+    'REF MSG:',
     'Ref:',
     'refs:',
     '(U) REF:',
@@ -75,6 +79,7 @@ describe('labels', () => {
     'SUBURBS: THREE',
     'REG: NOTHING',
     'REF-RELATED TALK',
+    'REFERENCE TELEGRAM SAYS SO',
     'OBJECT: A PIER',
     'TAX: 10 PERCENT',
   ]

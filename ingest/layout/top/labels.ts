@@ -19,6 +19,9 @@ const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{
 /** An item with nothing but others behind it: `REFTEL LIMA 812`, not `REFTEL STATE 201 ASKS`. */
 const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2,19}\s\d{2,6}\s*(?:$|[;,(&]|\.$|AND\s)`
 
+/** What is no cable: `REF A SECRETARY'S LETTER`. */
+const PAPER = String.raw`[^\n]{3,60}\b(?:LETTER|MEMO|MEMORANDUM|E-?MAIL|TELCON|MEMCON)\b`
+
 /** Labels at the head of a line, surest first. A portion mark may stand before them: `(U) REF:`. */
 const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   ['EO', /^\s*E\s?[.,]?\s?O\s?[.,:]*\s?\d{4,5}\s*[:;.,-]?|^\s*E[.,]?\s?O\.?\s*[:;]/i],
@@ -30,7 +33,7 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   [
     'REF',
     new RegExp(
-      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}\s\d{3,6}\b)|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}\s\d{3,6}\b)|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
       'i',
     ),
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { goesOnWithItems, type Items, withLine } from './ref-field.ts'
+import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
 
 const itemsOf = (...lines: string[]): Items => {
   const [first = '', ...others] = lines
@@ -77,4 +77,21 @@ describe('the next line', () => {
     const items = itemsOf(above)
     expect([goesOnWithItems(items, line, false), goesOnWithItems(items, line, true)]).toEqual([goesOn, behindBlank])
   })
+})
+
+describe('the next item below words of handling', () => {
+  // biome-ignore format: a table
+  const cases: [shows: string, above: string, line: string, resumes: boolean][] = [
+    ['the letter that is expected',  'A. LIMA 812', '     B. ROME 12',                 true],
+    ['with its year, in mixed case', 'A. LIMA 812', '(B) 07 New Delhi 3301 (NOTAL)',   true],
+    ['a portion letter',             'B. LIMA 812', '(C) ROME 12',                     true],
+    ['a paragraph',                  'B. LIMA 812', '(C) On June 12 Poloff met Roe.',  false],
+    ['one in capitals',              'B. LIMA 812', '(C) ON JUNE 12 POLOFF MET ROE, WHO SAID THAT ALL WAS WELL IN THE NORTH AND SOUTH, AND LEFT AGAIN.', false],
+    ['a letter further on',          'A. LIMA 812', 'C. ROME 12',                      false],
+    ['the same letter',              'A. LIMA 812', 'A. ROME 12',                      false],
+    ['a hyphen behind it',           'A. LIMA 812', 'B - ROME 12',                     false],
+    ['items without letters',        'LIMA 812',    'A. ROME 12',                      false],
+    ['a paper',                      'A. LIMA 812', 'B. ROE LETTER',                   false],
+  ]
+  test.each(cases)('%s', (_shows, above, line, resumes) => expect(resumesItems(itemsOf(above), line)).toBe(resumes))
 })

@@ -5,7 +5,7 @@ const NUMBERED = /^\s*\(?(?<number>[2-9])[.)]\s*(?<words>\S.*)/
 const FIRST_PARAGRAPH = /^\s*\(?1[.)]\s*\S/
 /** What a cited cable looks like: a year, a post, a number. */
 const CITED =
-  /^[\s("]*(?:AND\s+|&\s*)?(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Z .'/-]{2,30}\s?#?(?:A-?\d{1,4}|\d{2,8})\b/i
+  /^[\s("*•·-]*(?:AND\s+|&\s*)?(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Z .'/-]{2,30}\s?#?(?:A-?\d{1,4}|\d{2,8})\b/i
 /** Papers that a REF line may name instead of a cable. */
 const PAPER =
   /\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|WIRELESS|E?-?MAILS?|TELE?CONS?|AIRGRAM|SEPTEL|DTG|FAX|NOTE|IIR|REPORT|DEMARCHE|CONVERSATIONS?)\b|\d{6}Z/i
@@ -69,9 +69,20 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   return /^\s{3,}\S/.test(line) || CITED.test(line) || last.trim().length >= WRAPPED_FROM
 }
 
+/** Whether `line` is the next item of a REF line that words of handling have ended above it: its letter, and a cable. */
+export function resumesItems({ letter: so }: Items, line: string): boolean {
+  const { letter = '', dash, words = '' } = LETTERED.exec(line)?.groups ?? {}
+  return so !== null && dash === undefined && letter.toUpperCase() === nextLetter(so) && CITED_ALONE.test(words)
+}
+/** A cable and no running text behind it: not `(C) On June 12 Poloff met ...`. */
+const CITED_ALONE =
+  /^[\s("]*(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Za-z.'/-]{2,20}(?: [A-Z][A-Za-z.'/-]{1,20}){0,2}\s#?\d{2,8}\b[^a-z]{0,80}$/
+
 /** Whether the last item lacks something: it ends in a separator, a letter, a year, or words without a number. */
 function isOpen(last: string): boolean {
   const text = last.slice(-LONGEST_ITEM).trim()
+  // A note that the end of the line cuts: `(NATS BACK AWAY FROM`.
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true
   if (text === '' || OPEN_ENDED.test(text) || OPEN_LETTER.test(text)) return true
   const item = lastItem(text)
   return (
