@@ -30,9 +30,17 @@ const MOST_QUOTED = 2
 
 const isArticle = oneOf('THE A AN')
 
-/** `THE J. F. KENNEDY`: a ship, a building or the like named after someone. */
-export const isCalledAfter = (tokens: Tokens, { first }: ReadName): boolean =>
-  adjoins(tokens, first) && isArticle(tokens, first - 1)
+/** What someone has about him or went through: `THE IAN SMITH REGIME`, `THE DANIEL PEARL MURDER`. */
+const isOfSomeone = oneOf(
+  'REGIME GOVERNMENT ADMINISTRATION ERA DICTATORSHIP PRESIDENCY CABINET FACTION BAND GANG CLAN FAMILY WING CAMP CAMPAIGN TICKET SLATE CASE AFFAIR MURDER ASSASSINATION KILLING KIDNAPPING EXTRADITION TRIAL CARTEL MACHINE LEGACY',
+)
+
+/** `THE J. F. KENNEDY`: a ship, a building or the like named after someone; not where what follows is someone's. */
+export function isCalledAfter(tokens: Tokens, { first, last }: ReadName): boolean {
+  if (!adjoins(tokens, first) || !isArticle(tokens, first - 1)) return false
+  const next = last + 1
+  return !(adjoins(tokens, next) && (isOfSomeone(tokens, next) || (classesAt(tokens, next) & Word.DEED) !== 0))
+}
 
 /** `LLOYD AERO BOLIVIANO`: a nationality behind the last word. */
 export const isFirm = (tokens: Tokens, last: number): boolean =>
