@@ -28,7 +28,7 @@ import { inOneOrder, type NameMention } from './readers/mention.ts'
 import { withSuffix } from './readers/name-suffix.ts'
 import { findNamesakes } from './readers/namesakes.ts'
 import { foreignStretches } from './words/foreign-text.ts'
-import { markGivenParticles } from './words/given-particles.ts'
+import { markHiddenNames } from './words/hidden-names.ts'
 import { markMisspeltTitles } from './words/misspelt-titles.ts'
 import { tokenAt } from './words/token-at.ts'
 import { classesAt, readTokens, type Tokens } from './words/tokens.ts'
@@ -47,7 +47,7 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const { lexicon } = context
   const tokens = readTokens(runsOf(layout.logical), lexicon)
   markMisspeltTitles(tokens)
-  markGivenParticles(tokens)
+  markHiddenNames(tokens)
   const signer = readSigner(layout, lexicon)
   const heading = readHeading(layout, tokens)
   const zones = readableZones(layout, tokens, signer?.span ?? null, heading)

@@ -39,8 +39,8 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   if (before < 0) return null
   if (adjoins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
     return 'copy'
-  if (adjoins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1) && adjoins(tokens, before))
-    return 'present'
+  const attends = adjoins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1)
+  if (attends && adjoins(tokens, before) && !isBeforeTitle(tokens, next)) return 'present'
   if (isInNote(tokens, first, last)) return 'note'
   if (speaksForCountry(tokens, first, last)) return 'speaking-delegate'
   // Nothing is said to be done: a name in parentheses may be a town's.
@@ -51,6 +51,10 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   const whose = isPronoun(tokens, before - 1) || (isArticle(tokens, before - 1) && fitAt(tokens, first) === Fit.SURNAME)
   return comma && closes && whose && adjoins(tokens, before) && isSomeone(tokens, before) ? 'adviser' : null
 }
+
+/** `PRESENT WERE NRC COMMISSIONER KENNEDY AND`: whose title follows is no name. */
+const isBeforeTitle = (tokens: Tokens, next: number): boolean =>
+  adjoins(tokens, next) && (classesAt(tokens, next) & (Word.TITLE | Word.TITLE_WEAK)) !== 0
 
 const isSomeone = (tokens: Tokens, at: number): boolean =>
   (classesAt(tokens, at) & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) !== 0

@@ -1,5 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
+import { readExchange } from '../evidence/exchanges.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED } from '../words/fit.ts'
@@ -27,7 +28,8 @@ export function findBareNames(
     const known = classesAt(tokens, at)
     // Most tokens are plain words: decided before anything is called.
     if (known & (Word.COMMON | Word.RARE | Word.FUNCTION)) {
-      if ((known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at))
+      const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
+      if (speaking || (known & Word.STATESMAN && isPaired(tokens, at)))
         mentions.push(...readRow(tokens, [{ from: at, at }]))
       continue
     }
@@ -48,6 +50,11 @@ export function findBareNames(
   }
   return mentions
 }
+
+/** `THE CARTER-BEGIN MEETING`: words that are names in politics, where two of them had something together. */
+const isPaired = (tokens: Tokens, at: number): boolean =>
+  ((gapAt(tokens, at) | (at + 1 < tokens.length ? gapAt(tokens, at + 1) : 0)) & (Gap.DASH | Gap.GLUED)) ===
+    (Gap.DASH | Gap.GLUED) && readExchange(tokens, at, at) === 'pair'
 
 const SPEAKING =
   Word.STATESMAN | Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM
@@ -106,11 +113,11 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
 /** Two letters are initials: `LK Advani`. */
 const SHORTEST_OFFICE = 3
 
-/** `SRSG Valdez`, `SCR Everts`: in a text of both cases what stands in capitals before a name is no part of it. */
+/** `SRSG Valdez`, `MoJ Mastella`: in a text of both cases what stands in capitals, or ends with one, before a name is no part of it. */
 const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
   tokens.mixedCase &&
   (tokens.end[at] as number) - (tokens.start[at] as number) >= SHORTEST_OFFICE &&
-  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
+  ((shapeAt(tokens, at) & Shape.UPPER) !== 0 || /\p{Ll}\p{Lu}$/u.test(wordAt(tokens, at))) &&
   !(shapeAt(tokens, next) & Shape.UPPER) &&
   !(classesAt(tokens, at) & (LISTED | Word.GIVEN))
 

@@ -1,5 +1,15 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt, isMoreOftenWord, isPastVerb, isSurelyGiven, LISTED, NEVER, OFFICE } from '../words/fit.ts'
+import {
+  Fit,
+  fitAt,
+  isChineseGiven,
+  isMoreOftenWord,
+  isPastVerb,
+  isSurelyGiven,
+  LISTED,
+  NEVER,
+  OFFICE,
+} from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
@@ -73,11 +83,13 @@ export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): 
  * within a name (`STANLEY P. SHORE`), and behind a title with a given name (`DIRECTOR DOROTHY SHORE`).
  */
 export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled: boolean): number {
-  const { length } = tokens
   const before = parts.at(-1)
   const known = classesAt(tokens, at)
   if (isSmall(tokens, at) || isInHeading(tokens, at)) return Fit.NONE
   if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
+  // `JESUS MARZO FERNANDEZ`: a month of another language.
+  if ((known & (Word.MONTH | ENGLISH)) === Word.MONTH && before?.fit === Fit.GIVEN)
+    return joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE
   if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
   const given = parts.filter((part) => !part.initial)
   if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
@@ -93,11 +105,11 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
     return Fit.NONE
   if (titled && (!isWord || isAddress(tokens, (parts[0]?.at ?? 0) - 1))) return Fit.WORD
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
-  const next = at + 1
-  return known & Word.RARE && next < length && joins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
-    ? Fit.WORD
-    : Fit.NONE
+  return known & Word.RARE && joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE
 }
+
+const joinsSurname = (tokens: Tokens, at: number): boolean =>
+  at < tokens.length && joins(tokens, at) && fitAt(tokens, at) === Fit.SURNAME
 
 /** `Lula Discuss Economy`, `Rahul Puts His Foot`: a word that no list has as a surname, with a capital before another one of English. */
 function isInHeading(tokens: Tokens, at: number): boolean {
@@ -174,14 +186,17 @@ export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): bool
   if (
     word.length < (isWrittenAsName(tokens, at) ? SHORTEST_WRITTEN : SHORTEST_SECOND) ||
     (word.length > LONGEST_SECOND && !tokens.mixedCase) ||
-    endsLikeWord(word)
+    (endsLikeWord(word) && !isChineseGiven(tokens, at))
   )
     return false
-  return parts.filter((part) => part.fit !== Fit.GIVEN).length < 2
+  const most = isWrittenAsName(tokens, at) ? MOST_WRITTEN : 2
+  return parts.filter((part) => part.fit !== Fit.GIVEN).length < most
 }
 
 const VOWEL = /[AEIOUYÀ-ÿ]/i
 
+/** Words of a name that are no given names, before one more with a capital in a text of both cases: `Pinak Ranjan Chakravarty`. */
+const MOST_WRITTEN = 3
 /** Letters of an unknown second surname; a capital in a text of both cases says more. */
 const SHORTEST_SECOND = 4
 const SHORTEST_WRITTEN = 3

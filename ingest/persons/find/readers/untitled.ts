@@ -3,15 +3,14 @@ import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
 import { isAnd, oneOf } from '../words/one-of.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { isPinyin } from '../words/pinyin.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { isAbbreviation, isCalledAfter, isFirm, isThing } from './things.ts'
 
 const LAST_ITEM = 'J'
-/** `JIARUI`, `ENLAI`: two syllables of Chinese in one word. */
-const SPELT =
-  /^(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])?[AEIOU]{1,3}(?:NG|N|R)?(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])[AEIOU]{1,3}(?:NG|N|R)?$/i
+const NUMERAL = /^[IVX]{1,4}$/
 
 interface Untitled {
   readonly name: ReadName
@@ -44,10 +43,12 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
   if (family) {
-    const spelt = SPELT.test(nameText(tokens, name.last, name.last))
+    const spelt = isPinyin(nameText(tokens, name.last, name.last))
     return { name, evidence: [nameEvidence({ how: spelt ? 'syllables' : 'family-first' })] }
   }
   if (!(known & Word.GIVEN)) return null
+  // `HOPE II`: an act of that name, the second.
+  if (NUMERAL.test(nameText(tokens, name.first + 1, name.last)) && isMoreOftenWord(tokens, at)) return null
   if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
   const word =
     (known & (Word.COMMON | Word.RARE)) !== 0 &&
@@ -68,8 +69,24 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
   const acts = word && actsNext(tokens, name.last)
-  return { name, evidence: [nameEvidence({ how: 'given', word, vouched: listed || initial || acts })] }
+  const evidence = [nameEvidence({ how: 'given', word, vouched: listed || initial || acts })]
+  if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
+  return { name: { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }, evidence }
 }
+
+const isBeforeName = oneOf('BY OF WITH MET TOLD ASKED SAW')
+
+/** `the new minister, Romesh Chandra Sen,`: in a text of both cases a word with a capital that no table has, where a name begins. */
+const isUnlistedGiven = (tokens: Tokens, before: number, taken: Uint8Array): boolean =>
+  tokens.mixedCase &&
+  before > 0 &&
+  taken[before] === 0 &&
+  classesAt(tokens, before) === 0 &&
+  !(shapeAt(tokens, before) & (Shape.UPPER | Shape.LOWER | Shape.INITIAL | Shape.POSSESSIVE | Shape.DIGIT)) &&
+  adjoins(tokens, before + 1) &&
+  (marksBefore(tokens, before) === Gap.COMMA ||
+    (adjoins(tokens, before) &&
+      (isBeforeName(tokens, before - 1) || (isAnd(tokens, before - 1) && taken[before - 2] === 1))))
 
 /** `Grant Wood met him`: small letters behind it, so that its capitals are no heading's. */
 const isSmallNext = (tokens: Tokens, last: number): boolean =>

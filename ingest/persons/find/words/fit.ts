@@ -1,5 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { isAnd, oneOf } from './one-of.ts'
+import { isPinyin } from './pinyin.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** How fit a token is to be part of a name. */
@@ -36,7 +37,10 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & Word.MONTH && known & Word.GIVEN) return isGivenMonth(tokens, at) ? Fit.GIVEN : Fit.NONE
   if (known & Word.FUNCTION && known & Word.GIVEN && isQuotedGiven(tokens, at)) return Fit.GIVEN
   if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
-  if (known & Word.PLACE) return known & (LISTED | Word.GIVEN) ? Fit.PLACE : Fit.NONE
+  if (known & Word.PLACE) {
+    if (known & (LISTED | Word.GIVEN)) return Fit.PLACE
+    return mixedCase && isChineseGiven(tokens, at) ? Fit.UNKNOWN : Fit.NONE
+  }
   if (known & OFFICE) {
     if (known & Word.GIVEN && isBeforeSurname(tokens, at)) return Fit.GIVEN
     return known & LISTED ? Fit.WORD : Fit.NONE
@@ -53,6 +57,10 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & Word.FOREIGN) return Fit.WORD
   return known & ~Word.PHRASE ? Fit.NONE : Fit.UNKNOWN
 }
+
+/** `Xi Jinping`, `Zhou Yongkang`: two syllables in one word behind a Chinese surname, though a town be called so. */
+export const isChineseGiven = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at) && (classesAt(tokens, at - 1) & Word.FAMILY) !== 0 && isPinyin(wordAt(tokens, at))
 
 /** `ASGHAR KHAN`: a surname that is an English word, but no common one. */
 export const isRareSurname = (tokens: Tokens, at: number): boolean =>

@@ -100,7 +100,8 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
   while (letterAt(text, end) !== 0) end++
   const known = lexicon.classesOf(text.slice(from, end))
   if ((known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0) return true
-  if (known & NAMELESS || (end - from < SHORTEST_OF_PAIR && !(known & LISTED_NAME))) return false
+  if (known & NAMELESS && !(known & Word.STATESMAN)) return false
+  if (end - from < SHORTEST_OF_PAIR && !(known & LISTED_NAME)) return false
   const behind = BEHIND_PAIR.exec(text.slice(end, end + LONGEST_BEHIND))?.[1]
   if (behind === undefined) return false
   if (IS_EXCHANGE.test(behind)) return true
@@ -110,9 +111,10 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
 
 /** Letters of a name that stands with another. */
 const SHORTEST_OF_PAIR = 4
-const BEHIND_PAIR = /^\s{1,3}(\p{L}+)/u
+/** The third of three, and the word behind. */
+const BEHIND_PAIR = /^(?:-\p{L}{2,20})?\s{1,3}(\p{L}+)/u
 /** What is cut out to read the word behind. */
-const LONGEST_BEHIND = 24
+const LONGEST_BEHIND = 44
 /** What two persons have together. */
 export const EXCHANGES =
   'TELECON TELECONS TELCON TELCONS FONECON FONECONS PHONECON PHONECONS MEMCON MEMCONS MEETING MEETINGS SUMMIT SUMMITS TALK TALKS CONVERSATION CONVERSATIONS DISCUSSION DISCUSSIONS LETTER LETTERS EXCHANGE LUNCH DINNER'

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { cablegateCable, naraCable, personsOf } from '../testing/persons-of.ts'
+
+const inCapitals = (body: string): readonly string[] => namesOf(personsOf(naraCable('VIENNA', 1978, body)))
+const inBothCases = (body: string): readonly string[] =>
+  namesOf(
+    personsOf(
+      cablegateCable('07TBILISI1605', `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) ${body}\n`),
+    ),
+  )
+const namesOf = (persons: ReturnType<typeof personsOf>): readonly string[] =>
+  persons.filter(({ role }) => role !== 'signer').map(({ name }) => name)
+
+/** Names that a particle, a verb, an article or a word of no table hides, and what stands so and is no person. */
+const cases: [shows: string, body: string, persons: string[]][] = [
+  [
+    'BEN and AL before a surname',
+    'VICE PRESIDENT AL GORE SPOKE. WE MET BEN BROADBENT AND AL HAIG TODAY.',
+    ['AL GORE', 'BEN BROADBENT', 'AL HAIG'],
+  ],
+  ['a particle behind a name', 'KARIM BEN ALI SPOKE TO TURKI AL FAISAL.', ['KARIM BEN ALI', 'TURKI AL FAISAL']],
+  ['a newspaper', 'AL AHRAM SAYS SO TODAY, AND AL WATAN AGREES.', []],
+  ['a given name that is a verb', 'MR. SAID TAHERI CAME. EDWARD SAID WROTE IT.', ['SAID TAHERI', 'EDWARD SAID']],
+  [
+    'a name before and behind the verb',
+    'MINISTER HANNA SAID KORNBLAU WOULD GO. MR. HOLT SAID THAT HE KNEW.',
+    ['HANNA', 'HOLT'],
+  ],
+  ['a surname that is the verb', 'MINISTER HANNA SAID SAID SO.', ['HANNA SAID']],
+  [
+    'whose regime, whose murder',
+    'THE IAN SMITH REGIME FELL. THE DANIEL ORBANOV MURDER WAS PLANNED. THE HUGO KRAMER VISIT IS OFF.',
+    ['IAN SMITH', 'DANIEL ORBANOV', 'HUGO KRAMER'],
+  ],
+  [
+    'what is called after someone',
+    'THE JOHN F. KENNEDY SAILED. THE HUGO KRAMER GROUP AND THE IAN SMITH CENTER MET.',
+    [],
+  ],
+  [
+    'two in politics whose names are words',
+    'THE CARTER-SADAT MEETING AND THE SADAT-BEGIN SUMMIT WENT WELL.',
+    ['CARTER', 'SADAT', 'BEGIN'],
+  ],
+  ['words with a hyphen', 'THE NORTH-SOUTH MEETING WAS A LONG-TERM MEETING, AND A BROWN-BAG LUNCH.', []],
+  ['three that met', 'THE VANCE-GROMYKO-TOON TALKS ENDED.', ['VANCE', 'GROMYKO', 'TOON']],
+  ['whose title follows', 'AMONG THOSE PRESENT WERE NRC COMMISSIONER KENNEDY AND HASHIDA.', ['KENNEDY', 'HASHIDA']],
+  ['what someone is surnamed', 'SHE MARRIED A PARAGUAYAN SURNAMED PEREZ.', ['PEREZ']],
+  ['a parent', 'HER MOTHER, ULBOSYN KARIMBEK, LEFT. HIS DOCTOR, KORNELUK, STAYED.', ['ULBOSYN KARIMBEK', 'KORNELUK']],
+  [
+    'forms of address elsewhere',
+    'SHEIKHA MOZAYNI CAME. ATO TESFAYE GEBREKID AND WOIZERO ASTERWA LEFT. MAULAVI NAZIRULLO SPOKE.',
+    ['MOZAYNI', 'TESFAYE GEBREKID', 'ASTERWA', 'NAZIRULLO'],
+  ],
+]
+test.each(cases)('in capitals: %s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
+
+const inBoth: [shows: string, body: string, persons: string[]][] = [
+  [
+    'a verb with a capital',
+    'On that day we met Edward Said and Said Taheri here, and the minister said Taheri would go.',
+    ['Edward Said', 'Said Taheri'],
+  ],
+  [
+    'a band and a dictatorship',
+    'It was the Arturo Kramer Leyva band that did so, as under the Anastasio Somoza dictatorship.',
+    ['Arturo Kramer Leyva', 'Anastasio Somoza'],
+  ],
+  [
+    'Chinese names of two syllables that end like words or are towns',
+    'In the end Xi Jinping, Zhou Yongkang and Bo Xilai were there with them all.',
+    ['Xi Jinping', 'Zhou Yongkang', 'Bo Xilai'],
+  ],
+  ['towns behind words', 'On Monday they went from Beijing to Zhuzhou Yongkang and back again by road.', []],
+  [
+    'three words that no table has',
+    'On Monday High Commissioner Pinak Ranjan Chakravarty told us that he would go.',
+    ['Pinak Ranjan Chakravarty'],
+  ],
+  [
+    'a first name that no table has',
+    'On Monday the new minister, Romesh Chandra Sen, told us that he would go.',
+    ['Romesh Chandra Sen'],
+  ],
+  [
+    'what is no first name',
+    'They went to Metohija. Oliver Ivanovic told us so in Kosovo and Metohija Oliver Ivanovic knew.',
+    ['Oliver Ivanovic'],
+  ],
+  [
+    'a month within a name',
+    'On that show the former official Jesus Marzo Fernandez told them that he knew.',
+    ['Jesus Marzo Fernandez'],
+  ],
+  ['a law, the second', 'They want access to Hope II, and ECI Telecom told us that it would go there.', []],
+]
+test.each(inBoth)('in both cases: %s', (_shows, body, persons) => expect(inBothCases(body)).toEqual(persons))

@@ -1,0 +1,55 @@
+import { Word } from '../../../words/lexicon.ts'
+import { Fit, fitAt, isPastVerb, LISTED } from './fit.ts'
+import { oneOf } from './one-of.ts'
+import { adjoins, classesAt, Gap, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+
+const isBen = oneOf('BEN')
+const isAl = oneOf('AL')
+const isSaid = oneOf('SAID')
+/** What surnames of Europe have, and names that an Arab article stands before have not. */
+const EUROPEAN = /[PVX]|C(?!H)|(?:E|EN|ER|EY|SON|TON|TT|LL|MAN|STEIN|BERG|ORD|AIG|LD|LT|NT|ND|RK|RT|TH|CK|CH|GH)$/i
+
+/**
+ * Marks as names the particles and the verb that are one where they stand:
+ *
+ *     VICE PRESIDENT AL GORE      WE MET BEN BROADBENT      MR. SAID TAHERI      EDWARD SAID WROTE IT
+ *                    ^^                  ^^^                    ^^^^                    ^^^^
+ *
+ * and not those of ZINE BEN ALI, TURKI AL FAISAL and MR. HOLT SAID.
+ */
+export function markHiddenNames(tokens: Tokens): void {
+  const { classes, length } = tokens
+  for (let at = 0; at < length - 1; at++) {
+    const known = classesAt(tokens, at)
+    if (known & Word.PARTICLE && isGivenParticle(tokens, at)) classes[at] = Word.GIVEN
+    else if (known & Word.SPEECH && isSaid(tokens, at) && isNameSaid(tokens, at))
+      classes[at] = Word.GIVEN | Word.SURNAME
+  }
+}
+
+function isGivenParticle(tokens: Tokens, at: number): boolean {
+  const ben = isBen(tokens, at)
+  if (!ben && !isAl(tokens, at)) return false
+  const next = at + 1
+  const known = classesAt(tokens, next)
+  if (!adjoins(tokens, next) || !(known & LISTED) || known & (Word.GIVEN | Word.PLACE | Word.FUNCTION)) return false
+  if (tokens.mixedCase && (shapeAt(tokens, at) | shapeAt(tokens, next)) & Shape.LOWER) return false
+  if (adjoins(tokens, at) && fitAt(tokens, at - 1) >= Fit.UNKNOWN) return false
+  return ben || EUROPEAN.test(wordAt(tokens, next))
+}
+
+const isAddress = oneOf('MR MRS MS MISS DR MESSRS')
+
+/** `MR. SAID`, `met Said Taheri`, `EDWARD SAID WROTE`, `HANNA SAID SAID`. */
+function isNameSaid(tokens: Tokens, at: number): boolean {
+  const before = at - 1
+  const next = at + 1
+  if (before < 0 || (marksBefore(tokens, at) & ~Gap.DOT) !== 0) return false
+  if (isAddress(tokens, before)) return true
+  if (!adjoins(tokens, at)) return false
+  if (tokens.mixedCase)
+    return !((shapeAt(tokens, at) | shapeAt(tokens, before)) & Shape.UPPER) && !(shapeAt(tokens, at) & Shape.LOWER)
+  return (
+    fitAt(tokens, before) >= Fit.PLACE && adjoins(tokens, next) && (isPastVerb(tokens, next) || isSaid(tokens, next))
+  )
+}
