@@ -5,7 +5,7 @@ const inCapitals = (body: string): readonly string[] => namesOf(personsOf(naraCa
 const inBothCases = (body: string): readonly string[] =>
   namesOf(
     personsOf(
-      cablegateCable('07TBILISI1605', `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) ${body}\n`),
+      cablegateCable('07TBILISI1605', `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) We note that this is a text in both cases, as all of the later cables are. ${body}\n`),
     ),
   )
 const namesOf = (persons: ReturnType<typeof personsOf>): readonly string[] =>
@@ -52,6 +52,17 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'SHEIKHA MOZAYNI CAME. ATO TESFAYE GEBREKID AND WOIZERO ASTERWA LEFT. MAULAVI NAZIRULLO SPOKE.',
     ['MOZAYNI', 'TESFAYE GEBREKID', 'ASTERWA', 'NAZIRULLO'],
   ],
+  [
+    'two given names, the first a word',
+    'WE MET JEAN CLAUDE THEBAULT. THEY GRANT JEAN A VISA.',
+    ['JEAN CLAUDE THEBAULT'],
+  ],
+  [
+    'a month that is a given name, and a particle',
+    'BUREAU DIRECTOR JAN AF SILLENBERG PHONED. SINCE JAN DE GAULLEK CAME IN JAN VAN AND CAR.',
+    ['JAN AF SILLENBERG'],
+  ],
+  ['letters that end a remark, and the line below', 'END F.Y.I.\nORBANOV TOLD US SO.', ['ORBANOV']],
 ]
 test.each(cases)('in capitals: %s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
 
@@ -93,5 +104,37 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     ['Jesus Marzo Fernandez'],
   ],
   ['a law, the second', 'They want access to Hope II, and ECI Telecom told us that it would go there.', []],
+  [
+    'a name in parentheses, whose first word is an English one',
+    'The envoys of Belgium (Jean De Ruyt) and of Sweden (Christian Danielsson) were there.',
+    ['Jean De Ruyt', 'Christian Danielsson'],
+  ],
+  ['Christians', 'The Christian Democrats, the Christian Church and Christian Solidarity were there.', []],
+  [
+    'a currency',
+    'On Monday he gave Yusuf Ahmed USD 600 and told Todd Harvey OSD would pay.',
+    ['Yusuf Ahmed', 'Todd Harvey'],
+  ],
+  [
+    'MS. has her own name',
+    'Name: Vigdis Orbanova, the former president of it. Contact: Ms. Vigdis Orbanova, in the town.',
+    ['Vigdis Orbanova'],
+  ],
+  [
+    'MRS. has his',
+    'On Monday John Kornbluth and Mrs. John Kornbluth told us that they would go there.',
+    ['John Kornbluth', 'John Kornbluth'],
+  ],
 ]
 test.each(inBoth)('in both cases: %s', (_shows, body, persons) => expect(inBothCases(body)).toEqual(persons))
+
+test('a bare surname behind his wife is the president', () => {
+  const persons = personsOf(
+    naraCable(
+      'VIENNA',
+      1978,
+      'PRESIDENT KORNBLAU CAME. MRS. KORNBLAU CAME. KORNBLAU SAID SO. KORNBLAU LEFT.\nALL IS WELL.',
+    ),
+  )
+  expect(persons.map(({ titles, mentions }) => `${titles}: ${mentions.length}`)).toEqual(['PRESIDENT: 3', 'MRS: 1'])
+})

@@ -83,7 +83,7 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
 const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REPLACED CALLED')
 
 /** What is said to persons alone. */
-const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED')
+const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED ACCUSED')
 /** What is done to persons more than to anything else. */
 const isDoneTo = oneOf('MEET SEE TELL ASK INVITE RECEIVE APPOINT REPLACE SUCCEED WRITTEN ACCOMPANY ACCOMPANIED BETWEEN')
 /** What makes a name of any word: `A TURK NAMED CELIK`. */

@@ -128,13 +128,23 @@ function placeFull(mention: NameMention, gathered: Gathered): void {
     .find(
       (person) =>
         person.given.length > 0 &&
-        (person.female === female || (!female && (mention.title === null || person.titles.size === 0))) &&
+        (person.female === female ||
+          (female ? isHerOwn(mention, person) : mention.title === null || person.titles.size === 0)) &&
         givenAgree(person.given, mention.given) &&
         !isOther(person, mention),
     )
-  if (fitting) gathered.add(fitting, mention)
-  else gathered.create(mention)
+  if (!fitting) {
+    gathered.create(mention)
+    return
+  }
+  gathered.add(fitting, mention)
+  if (female) fitting.female = true
 }
+
+/** `Ms. Vigdis Orbanova`, where the cable has Vigdis Orbanova: MRS. JOHN HOLT has her husband's name, MS. has her own. */
+const isHerOwn = ({ title, given }: NameMention, person: Person): boolean =>
+  title !== null && OWN_NAME.test(title) && person.titles.size === 0 && person.given[0] === given[0]
+const OWN_NAME = /\b(?:MS|MISS)$/i
 
 /** `FONMIN PIK BOTHA`, `PRIME MINISTER P. W. BOTHA`: agreeing by an initial alone, and in different offices. */
 function isOther(person: Person, { given, title }: NameMention): boolean {
@@ -191,12 +201,20 @@ function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, s
   const key = nameKey(mention.family[0] ?? '')
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
   const first = fitting.filter((person) => nameKey(person.family[0] ?? '') === key)
+  const likely = first.length > 0 ? first : fitting
+  const heads = likely.some(isHead) ? likely.filter((person) => !isWife(person)) : likely
   const chosen =
-    nearest(first.length > 0 ? first : fitting, mention, gathered) ??
+    nearest(heads, mention, gathered) ??
     gathered.calledBy(mention.family[0] ?? '').find((person) => goesByGivenName(person, mention, lexicon))
   if (chosen && !isBeforeHim(chosen, mention, statesman)) gathered.add(chosen, mention)
   else gathered.create(mention)
 }
+
+/** `PRESIDENT PALACIO AND MRS. PALACIO CAME. PALACIO SAID SO`: the bare surname is not hers whom the cable knows as his wife alone. */
+const isWife = ({ female, given, titles }: Person): boolean =>
+  female && given.length === 0 && [...titles].every((title) => MARRIED.test(title))
+const MARRIED = /^(?:MRS|MME|MADAME|SENORA|SRA|FRAU|BEGUM)$/i
+const isHead = ({ female, titles }: Person): boolean => !female && [...titles].some((title) => HIGHEST.test(title))
 
 /** `BHUTTO RULED THIS OUT. NUSRAT BHUTTO WAS HELD`: before she is named the surname is the statesman's. */
 function isBeforeHim(person: Person, { family, first }: NameMention, statesman: GivenOfStatesman): boolean {

@@ -131,7 +131,10 @@ export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN
 
 /** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
 export const isWrittenAsName = (tokens: Tokens, at: number): boolean =>
-  tokens.mixedCase && !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER)) && adjoins(tokens, at)
+  tokens.mixedCase &&
+  !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER)) &&
+  at > 0 &&
+  (gapAt(tokens, at) & (Gap.DOT | Gap.STOP | Gap.BLANK | Gap.QUOTE)) === 0
 
 /** In small letters in a text of both cases. */
 export const isSmall = (tokens: Tokens, at: number): boolean =>

@@ -95,6 +95,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
         ? Fit.WORD
         : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
+    if (words > 0 && isLetters(tokens, parts, head)) break
     // An English word goes into a name only where the name so far asks for a surname.
     if (
       fit === Fit.WORD &&
@@ -115,6 +116,16 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
   }
   return parts
 }
+
+/** `gave Ahmed USD 600`: in a text of both cases a few capitals that no table has behind a name that is not in capitals. */
+const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>
+  tokens.mixedCase &&
+  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
+  (tokens.end[at] as number) - (tokens.start[at] as number) <= MOST_LETTERS &&
+  !(classesAt(tokens, at) & (LISTED | Word.GIVEN)) &&
+  first !== undefined &&
+  !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.INITIAL))
+const MOST_LETTERS = 4
 
 /** `A`, `I`, `Y` are words unless a dot follows; a letter that opens a line may be a list's, one behind a slash an office's. */
 function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {

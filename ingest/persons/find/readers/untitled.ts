@@ -1,4 +1,4 @@
-import { Word } from '../../../words/lexicon.ts'
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
@@ -55,6 +55,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     isMoreOftenWord(tokens, at) &&
     !isWrittenAsName(tokens, at) &&
     !isQuotedGiven(tokens, at) &&
+    !isGivenTwice(tokens, name) &&
     !(listed && isWrittenAsName(tokens, name.last) && isSmallNext(tokens, name.last))
   if (!listed && isFirm(tokens, name.last)) return 'thing'
   // `BE INVITED IN HOPE WASHINGTON AGREES`
@@ -87,6 +88,10 @@ const isUnlistedGiven = (tokens: Tokens, before: number, taken: Uint8Array): boo
   (marksBefore(tokens, before) === Gap.COMMA ||
     (adjoins(tokens, before) &&
       (isBeforeName(tokens, before - 1) || (isAnd(tokens, before - 1) && taken[before - 2] === 1))))
+
+/** `JEAN CLAUDE`: behind the word a given name that is none. */
+const isGivenTwice = (tokens: Tokens, { first, given }: ReadName): boolean =>
+  given.length > 1 && (classesAt(tokens, first + 1) & (Word.GIVEN | ENGLISH)) === Word.GIVEN
 
 /** `Grant Wood met him`: small letters behind it, so that its capitals are no heading's. */
 const isSmallNext = (tokens: Tokens, last: number): boolean =>

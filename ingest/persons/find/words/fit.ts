@@ -36,6 +36,8 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known === (Word.PHRASE | Word.PLACE)) return Fit.NONE
   if (known & Word.MONTH && known & Word.GIVEN) return isGivenMonth(tokens, at) ? Fit.GIVEN : Fit.NONE
   if (known & Word.FUNCTION && known & Word.GIVEN && isQuotedGiven(tokens, at)) return Fit.GIVEN
+  // `Christian Danielsson`
+  if (known & Word.NATION && known & Word.GIVEN && mixedCase && isBeforePlainSurname(tokens, at)) return Fit.GIVEN
   if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) {
     if (known & (LISTED | Word.GIVEN)) return Fit.PLACE
@@ -78,6 +80,9 @@ function isBeforeSurname(tokens: Tokens, at: number): boolean {
   return (behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
 }
 
+const isBeforePlainSurname = (tokens: Tokens, at: number): boolean =>
+  isBeforeSurname(tokens, at) && !(classesAt(tokens, at + 1) & ENGLISH)
+
 const isBeforeName = oneOf('QUOTED QUOTES BY OF WITH FROM TO MET AND')
 
 /** `QUOTED WILL ROGERS`, `WILL ROGERS CAME`: an auxiliary that is a given name, where no verb can stand, a surname behind it. */
@@ -105,6 +110,9 @@ function isActing(tokens: Tokens, at: number): boolean {
   return isPastVerb(tokens, next) || (speaks(tokens, next) && /(?:ED|ID|LD)$/i.test(wordAt(tokens, next)))
 }
 
+/** `JAN AF SILLEN`, `JAN VAN KEMP`: particles of the lands where men are called JAN. */
+const isNorthern = oneOf('AF VAN VON TER')
+
 /** `JAN WILCZEK`: a month with a surname behind it, and no day on either side. */
 function isGivenMonth(tokens: Tokens, at: number): boolean {
   const next = at + 1
@@ -112,6 +120,7 @@ function isGivenMonth(tokens: Tokens, at: number): boolean {
   if (shapeAt(tokens, next) & (Shape.DIGIT | Shape.INITIAL)) return false
   if (at > 0 && shapeAt(tokens, at - 1) & Shape.DIGIT && adjoins(tokens, at)) return false
   const behind = classesAt(tokens, next)
+  if (isNorthern(tokens, next)) return adjoins(tokens, next + 1) && fitAt(tokens, next + 1) >= Fit.UNKNOWN
   return behind === 0 || ((behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
 }
 
