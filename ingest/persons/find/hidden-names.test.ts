@@ -5,7 +5,10 @@ const inCapitals = (body: string): readonly string[] => namesOf(personsOf(naraCa
 const inBothCases = (body: string): readonly string[] =>
   namesOf(
     personsOf(
-      cablegateCable('07TBILISI1605', `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) We note that this is a text in both cases, as all of the later cables are. ${body}\n`),
+      cablegateCable(
+        '07TBILISI1605',
+        `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) We note that this is a text in both cases, as all of the later cables are. ${body}\n`,
+      ),
     ),
   )
 const namesOf = (persons: ReturnType<typeof personsOf>): readonly string[] =>
