@@ -104,3 +104,24 @@ test('an alias of two persons is nobody’s, and goes back when the cable that t
   expect(await names(store)).toEqual(['RAUL VARNAI'])
   await store.close()
 })
+
+test('an alias means no one in cables of another country, or of other years', async () => {
+  const store = await openStore('sqlite::memory:', {})
+  const from = (id: string, text: string, post: string, year: number) => ({
+    ...cable(id, text),
+    from: post,
+    year,
+    date: `${year}-06-01T00:00:00Z`,
+  })
+  await store.load([
+    from('00031', 'MR. LUIS EDGAR ORBANOV (AKA RAUL VARNAI) CAME.', 'BOGOTA', 2006),
+    from('00032', 'WE SAW RAUL VARNAI THERE.', 'BOGOTA', 2008),
+    from('00033', 'WE SAW RAUL VARNAI HERE.', 'MANILA', 2008),
+    from('00034', 'WE SAW RAUL VARNAI HERE.', 'BOGOTA', 1975),
+  ])
+  await linkChangedPersons(store, null)
+  const found = (await store.persons({ limit: 9 })).items
+  expect(found.filter(({ name }) => name === 'LUIS EDGAR ORBANOV').map(({ cables }) => cables)).toEqual([2])
+  expect(found.filter(({ name }) => name === 'RAUL VARNAI').reduce((sum, { cables }) => sum + cables, 0)).toBe(2)
+  await store.close()
+})

@@ -1,10 +1,10 @@
-import { type BlockMention, type CableId, compareText, parseCableId, postNamed } from '@reftel/cypher'
-import { readTable } from '../../words/data.ts'
+import { type BlockMention, type CableId, compareText, postNamed } from '@reftel/cypher'
 import { surnameForm } from '../names/block.ts'
 import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
 import { officeClass, rankOf } from '../names/office-class.ts'
 import { sexOf } from '../names/sex.ts'
+import { countriesOf, yearOf } from './when-where.ts'
 
 export type Sex = 'woman' | 'man'
 
@@ -46,18 +46,6 @@ interface Places {
   readonly lands: readonly string[]
 }
 
-let tagCountries: ReadonlyMap<string, string> | undefined
-
-/** ISO 3166-1 code of a country in TAGS, whose two letters are the Department's own; undefined for other TAGS. */
-function countryOfTag(tag: string): string | undefined {
-  tagCountries ??= new Map(
-    readTable('tag-countries.csv').flatMap(({ tags = '' }) =>
-      tags.split(' ').map((pair): [string, string] => [pair.slice(0, 2), pair.slice(3)]),
-    ),
-  )
-  return tagCountries.get(tag)
-}
-
 /** Groups mentions, in an order that depends on what they say alone. */
 export function groupMentions(mentions: readonly BlockMention[]): readonly MentionGroup[] {
   const sorted = mentions.toSorted((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
@@ -88,16 +76,10 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
   return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, own]) => groupOf(own))
 }
 
-/** Of a text without a date line the id has the year. */
-const yearOf = (cable: CableId, date: string | null): number | null =>
-  date === null ? (parseCableId(cable)?.year ?? null) : Number(date.slice(0, 4))
-
 function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const [first] = mentions as readonly [BlockMention]
   const country = first.post ? postNamed(first.post).country : null
-  const countries = new Set(first.tags.flatMap((tag) => (tag.length === 2 ? (countryOfTag(tag) ?? []) : [])))
-  if (country) countries.add(country)
-  countries.delete('US')
+  const countries = countriesOf(first)
   const places = {
     from: first.post && `from ${first.post}`,
     into: first.post && `for ${first.post}`,
