@@ -60,7 +60,8 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   if (signer) addSigner(gathered, layout, signer)
   const acronyms = explainedAcronyms(layout.logical.text)
   const marks = readThingMarks(tokens, loneWords(gathered, tokens))
-  const candidates = gathered.map((person) => {
+  const candidates = gathered.map((draft) => {
+    const person = draft.build()
     const things = asThing(person, tokens, marks)
     return { person, judged: judge(person, acronyms, things, tokens, context, header.year, country) }
   })
@@ -75,13 +76,16 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const { lexicon } = context
   const { tokens, heading, zones, candidates } = judgePersons(layout, header, context)
   const found = candidates.filter(({ judged }) => judged.score >= THRESHOLD)
-  findWordSurnames(
+  const called = findWordSurnames(
     found.map(({ person }) => person),
     tokens,
     zones,
   )
-  markRoles(found, layout, tokens, heading)
-  const persons = found.map((entry) => toFacts(entry, tokens, layout.logical, header, lexicon))
+  const roleOf = readRoles(layout, tokens, heading)
+  const persons = found.map(({ person, judged }) => {
+    const mentions = [...person.mentions, ...(called.get(person) ?? [])]
+    return toFacts({ person: { ...person, mentions }, judged }, roleOf, tokens, layout.logical, header, lexicon)
+  })
   return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
 }
 
@@ -186,17 +190,21 @@ function readableZones(layout: Layout, tokens: Tokens, signer: Span | null, head
   return zones
 }
 
-/** What each does in the cable, by where the mentions stand. */
-function markRoles(found: readonly Found[], layout: Layout, tokens: Tokens, heading: Heading): void {
+/** What someone does in the cable whom a mention names, by where it stands. */
+function readRoles(layout: Layout, tokens: Tokens, heading: Heading): (mention: NameMention) => PersonRole {
   const roleAt = new Map<number, PersonRole>(heading.names.map(({ first, role }) => [first, role]))
   const subjects = layout.header.filter(({ label }) => label === 'SUBJECT').map(({ span }) => span)
   const inSubject = (first: number): boolean =>
     subjects.some(({ start, end }) => (tokens.start[first] as number) >= start && (tokens.start[first] as number) < end)
-  for (const { person } of found) {
-    for (const { first } of person.mentions)
-      person.roles.add(roleAt.get(first) ?? (inSubject(first) ? 'subject' : 'mention'))
-    if (person.spans.length > 0) person.roles.add('subject')
-  }
+  return ({ first }) => roleAt.get(first) ?? (inSubject(first) ? 'subject' : 'mention')
+}
+
+/** All that the person does, in the order of `PERSON_ROLES`. */
+function rolesOf({ mentions, tagged, signature }: Person, roleOf: (mention: NameMention) => PersonRole) {
+  const own = new Set(mentions.map(roleOf))
+  if (tagged) own.add('subject')
+  if (signature) own.add('signer')
+  return PERSON_ROLES.filter((role) => own.has(role))
 }
 
 /** Score at which a person is as good as sure. */
@@ -204,13 +212,14 @@ const SURE_SCORE = 8
 
 function toFacts(
   { person, judged }: Found,
+  roleOf: (mention: NameMention) => PersonRole,
   tokens: Tokens,
   logical: LogicalText,
   header: Header,
   lexicon: Lexicon,
 ): PersonFacts {
   const surname = surnameOf(person, tokens, header, lexicon)
-  const roles = PERSON_ROLES.filter((role) => person.roles.has(role))
+  const roles = rolesOf(person, roleOf)
   const confidence = confidenceOf(judged.score + judged.trust)
   const spans = [...person.mentions.map(({ first, last }) => spanOf(tokens, first, last)), ...person.spans]
   return {
@@ -236,7 +245,7 @@ const spanOf = (tokens: Tokens, first: number, last: number): Span => ({
 })
 
 function evidenceOf(person: Person, { evidence }: Judgement): readonly EvidenceRule[] {
-  return person.roles.has('signer') ? ['signer', ...evidence.filter((rule) => rule !== 'signer')] : evidence
+  return person.signature ? ['signer', ...evidence.filter((rule) => rule !== 'signer')] : evidence
 }
 
 /** 0.6 at the threshold, 0.99 from `SURE_SCORE` on. */

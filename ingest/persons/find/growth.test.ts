@@ -5,7 +5,7 @@ import { personContext } from './context.ts'
 import { titleEvidence } from './evidence/rows/titles.ts'
 import { gatherPersons } from './gather/coreference.ts'
 import { addTagNames } from './gather/header-persons.ts'
-import type { Person } from './gather/person.ts'
+import type { PersonDraft } from './gather/person.ts'
 import type { NameMention } from './readers/mention.ts'
 import { readTokens } from './words/tokens.ts'
 
@@ -73,7 +73,7 @@ function stepsOfTags(n: number): number {
     span,
     where: 'header' as const,
   }))
-  const persons = counted<Person, Person[]>([])
+  const persons = counted<PersonDraft, PersonDraft[]>([])
   steps = 0
   addTagNames(persons, { tagNames } as unknown as Header, readTokens(cutRuns(''), lexicon), [], lexicon, span)
   return steps

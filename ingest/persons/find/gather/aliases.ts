@@ -8,7 +8,7 @@ import { Fit, fitAt } from '../words/fit.ts'
 import { isParent } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
-import { addMention, type Person } from './person.ts'
+import type { Person, PersonDraft } from './person.ts'
 
 /** Words that a person is called by besides the name. */
 interface Alias extends Span {
@@ -23,18 +23,18 @@ interface Alias extends Span {
  *     ANDRES MANUEL LOPEZ OBRADOR (AMLO)      LUIS EDGAR DEVIA SILVA (AKA RAUL REYES)      AHMAD QUREI (ABU ALA)
  *                                  ^^^^                           ^^^^^^^^^^                            ^^^^^^^
  */
-export function joinAliases(persons: Person[], tokens: Tokens, zones: readonly Span[]): Person[] {
-  const owners = new Map<number, Person>()
+export function joinAliases(persons: readonly PersonDraft[], tokens: Tokens, zones: readonly Span[]): PersonDraft[] {
+  const owners = new Map<number, PersonDraft>()
   for (const person of persons) for (const { first } of person.mentions) owners.set(first, person)
   const calls = readCalls(persons, tokens, owners)
-  if (calls.length === 0) return persons
+  if (calls.length === 0) return [...persons]
   const gone = new Set(calls.flatMap(({ person, organisation }) => (organisation ? person : [])))
-  const called = new Map<Person, Alias[]>()
+  const called = new Map<PersonDraft, Alias[]>()
   for (const { person, alias } of calls) {
     const other = owners.get(alias.start)
     if (gone.has(person) || other === person || (other && (gone.has(other) || called.has(other)))) continue
     if (other) gone.add(takeOver(person, other))
-    person.aliases.add(nameText(tokens, alias.start, alias.end))
+    person.alsoCalled(nameText(tokens, alias.start, alias.end))
     const own = called.get(person)
     if (own) own.push(alias)
     else called.set(person, [alias])
@@ -44,14 +44,18 @@ export function joinAliases(persons: Person[], tokens: Tokens, zones: readonly S
 }
 
 interface Call {
-  readonly person: Person
+  readonly person: PersonDraft
   readonly alias: Alias
   /** `THE JAYSH AL-MAHDI (JAM)` */
   readonly organisation: boolean
 }
 
 /** Who is called what. Initials that the text takes for a thing are none: `DMG`, the firm of its founder's initials. */
-function readCalls(persons: readonly Person[], tokens: Tokens, owners: ReadonlyMap<number, Person>): readonly Call[] {
+function readCalls(
+  persons: readonly PersonDraft[],
+  tokens: Tokens,
+  owners: ReadonlyMap<number, PersonDraft>,
+): readonly Call[] {
   const calls: Call[] = []
   const initials = new Set<number>()
   for (const person of persons)
@@ -69,16 +73,15 @@ function readCalls(persons: readonly Person[], tokens: Tokens, owners: ReadonlyM
 const isArticle = oneOf('THE')
 
 /** Gives a person the mentions of another, who is the same under the other name. */
-function takeOver(person: Person, other: Person): Person {
-  for (const mention of other.mentions)
-    addMention(person, { ...mention, given: [], family: person.family, alias: true })
+function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {
+  for (const mention of other.mentions) person.add({ ...mention, given: [], family: person.family, alias: true })
   return other
 }
 
 /** All places that have one of the aliases, and the words for it. One pass. */
-function addPlaces(called: ReadonlyMap<Person, readonly Alias[]>, tokens: Tokens, zones: readonly Span[]): void {
+function addPlaces(called: ReadonlyMap<PersonDraft, readonly Alias[]>, tokens: Tokens, zones: readonly Span[]): void {
   const { hash } = tokens
-  const byWord = new Map<number, { readonly person: Person; readonly alias: Alias }>()
+  const byWord = new Map<number, { readonly person: PersonDraft; readonly alias: Alias }>()
   for (const [person, aliases] of called)
     for (const alias of aliases) byWord.set(hash[alias.start] as number, { person, alias })
   const taken = new Set([...called.keys()].flatMap(({ mentions }) => mentions.map(({ first }) => first)))
@@ -90,7 +93,7 @@ function addPlaces(called: ReadonlyMap<Person, readonly Alias[]>, tokens: Tokens
       const last = at + alias.end - alias.start
       if (last >= end || !isSame(tokens, alias, at)) continue
       if (at !== alias.start && alias.start === alias.end && !alias.initials && isPlainWord(tokens, at)) continue
-      addMention(person, aliasMention(person, at, last))
+      person.add(aliasMention(person, at, last))
       at = last
     }
 }
@@ -132,7 +135,7 @@ function readAlias(tokens: Tokens, mention: NameMention): Alias | null {
 }
 
 /** `ABU MAZEN (MAHMOUD ABBAS)`: the name that opens behind a father's name for itself is the person, what stands before it the alias. */
-function readKunyaBefore(tokens: Tokens, mention: NameMention, owners: ReadonlyMap<number, Person>): Alias | null {
+function readKunyaBefore(tokens: Tokens, mention: NameMention, owners: ReadonlyMap<number, PersonDraft>): Alias | null {
   const { first, last, given } = mention
   if (given.length === 0 || marksBefore(tokens, first) !== Gap.OPEN || !closes(tokens, last)) return null
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_KUNYA); at--)

@@ -2,7 +2,7 @@ import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { officeClass } from '../../names/office-class.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
-import { addMention, givenAgree, newPerson, type Person } from './person.ts'
+import { givenAgree, type Person, PersonDraft } from './person.ts'
 
 /** Titles of a wife or daughter, who has her husband's or father's surname. */
 const FEMALE = /\b(?:MRS|MISS|MS|MME|MADAME|SENORA|SRA|FRAU|MLLE|BEGUM|WIFE|WIDOW|LADY)\b/i
@@ -27,7 +27,7 @@ export function gatherPersons(
   bare: readonly NameMention[],
   lexicon: Lexicon,
   statesman: GivenOfStatesman,
-): Person[] {
+): PersonDraft[] {
   const gathered = new Gathered()
   const words = (mention: NameMention): number => mention.given.length + mention.family.length
   const full = anchored.filter(({ given }) => given.length > 0)
@@ -39,21 +39,21 @@ export function gatherPersons(
 
 /** Persons, and who goes by a word of a surname. */
 class Gathered {
-  readonly persons: Person[] = []
-  readonly #byKey = new Map<string, Set<Person>>()
-  readonly #byGiven = new Map<string, Set<Person>>()
+  readonly persons: PersonDraft[] = []
+  readonly #byKey = new Map<string, Set<PersonDraft>>()
+  readonly #byGiven = new Map<string, Set<PersonDraft>>()
   /** Where each person is mentioned, in order. */
-  readonly #places = new Map<Person, number[]>()
+  readonly #places = new Map<PersonDraft, number[]>()
 
   create(mention: NameMention): void {
-    const person = newPerson()
-    person.female = isFemale(mention)
+    const person = new PersonDraft()
+    if (isFemale(mention)) person.isWoman()
     this.persons.push(person)
     this.add(person, mention)
   }
 
-  add(person: Person, mention: NameMention): void {
-    addMention(person, mention)
+  add(person: PersonDraft, mention: NameMention): void {
+    person.add(mention)
     for (const word of mention.family) index(this.#byKey, nameKey(word), person)
     for (const word of mention.given) index(this.#byGiven, nameKey(word), person)
     const places = this.#places.get(person)
@@ -62,18 +62,18 @@ class Gathered {
   }
 
   /** Token of the person's last mention before `first`; -1 for none. */
-  lastBefore(person: Person, first: number): number {
+  lastBefore(person: PersonDraft, first: number): number {
     const places = this.#places.get(person) ?? []
     return places[countBefore(places, first) - 1] ?? -1
   }
 
   /** Persons one of whose given names is the word. */
-  calledBy(word: string): readonly Person[] {
+  calledBy(word: string): readonly PersonDraft[] {
     return [...(this.#byGiven.get(nameKey(word)) ?? [])]
   }
 
   /** Those whose surname the mention's may be. */
-  sharing({ family }: NameMention): readonly Person[] {
+  sharing({ family }: NameMention): readonly PersonDraft[] {
     const [word = ''] = family
     // Who goes by the word, shares it.
     if (family.length === 1) return [...(this.#byKey.get(nameKey(word)) ?? [])]
@@ -85,7 +85,7 @@ class Gathered {
 /** Persons of one name that a mention is compared with: no real cable has more, and a hostile one takes linear time. */
 const MOST_NAMESAKES = 64
 
-function index(by: Map<string, Set<Person>>, key: string, person: Person): void {
+function index(by: Map<string, Set<PersonDraft>>, key: string, person: PersonDraft): void {
   const known = by.get(key)
   if (!known) by.set(key, new Set([person]))
   else if (known.size < MOST_NAMESAKES) known.add(person)
@@ -138,7 +138,7 @@ function placeFull(mention: NameMention, gathered: Gathered): void {
     return
   }
   gathered.add(fitting, mention)
-  if (female) fitting.female = true
+  if (female) fitting.isWoman()
 }
 
 /** `Ms. Vigdis Orbanova`, where the cable has Vigdis Orbanova: MRS. JOHN HOLT has her husband's name, MS. has her own. */
@@ -169,7 +169,7 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
     return
   }
   gathered.add(chosen, mention)
-  if (female) chosen.female = true
+  if (female) chosen.isWoman()
 }
 
 /** A person with a woman's given name and without a man's title may be the MRS. of a later mention. */
@@ -240,7 +240,11 @@ function goesByGivenName({ given }: Person, { family, given: own }: NameMention,
 const SHORTEST_GIVEN = 3
 
 /** Of several persons the one named last before the mention, else the one named first behind it. */
-function nearest(persons: readonly Person[], { first: at }: NameMention, gathered: Gathered): Person | undefined {
+function nearest(
+  persons: readonly PersonDraft[],
+  { first: at }: NameMention,
+  gathered: Gathered,
+): PersonDraft | undefined {
   if (persons.length < 2) return persons[0]
   const [first] = persons
   let best = first

@@ -2,7 +2,7 @@ import { editDistance } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { nameKey } from '../words/tokens.ts'
 import { NearKeys } from './near-keys.ts'
-import { addMention, givenAgree, type Person } from './person.ts'
+import { givenAgree, type PersonDraft } from './person.ts'
 
 /** Letters from which on one of them, or two, may be wrong. */
 const ONE_WRONG_FROM = 6
@@ -17,8 +17,8 @@ const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
  * Joins persons whose surnames differ by a slip of the teletype: `WHEALEN` is `WHALEN`, `HUMBOL*T` is `HUMBOLDT`. Two surnames that
  * both exist are never joined, nor two persons with different given names.
  */
-export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Person[] {
-  const kept: Person[] = []
+export function joinGarbles(persons: readonly PersonDraft[], lexicon: Lexicon): PersonDraft[] {
+  const kept: PersonDraft[] = []
   const heads = new NearKeys<Ranked>()
   const ordered = persons.map((person) => ranked(person, lexicon)).sort((a, b) => b.rank - a.rank)
   for (const entry of ordered) {
@@ -26,7 +26,7 @@ export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Perso
     const other =
       entry.most > 0 ? heads.near(entry.key, entry.most).find((known) => isGarble(entry, known))?.person : undefined
     if (other) {
-      for (const mention of person.mentions) addMention(other, { ...mention, family: other.family })
+      for (const mention of person.mentions) other.add({ ...mention, family: other.family })
       continue
     }
     if (entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED))
@@ -37,7 +37,7 @@ export function joinGarbles(persons: readonly Person[], lexicon: Lexicon): Perso
 }
 
 interface Ranked {
-  readonly person: Person
+  readonly person: PersonDraft
   readonly key: string
   /** The surname exists. */
   readonly listed: boolean
@@ -49,7 +49,7 @@ interface Ranked {
   readonly letters: number
 }
 
-function ranked(person: Person, lexicon: Lexicon): Ranked {
+function ranked(person: PersonDraft, lexicon: Lexicon): Ranked {
   const surname = person.family.at(-1) ?? ''
   const key = nameKey(surname)
   const listed = (lexicon.classesOf(surname) & LISTED) !== 0

@@ -7,11 +7,11 @@ import { readTagName, type SignerName, type WrittenName } from '../readers/heade
 import { isThing } from '../readers/things.ts'
 import { nameKey, type Tokens, wordAt } from '../words/tokens.ts'
 import { sharesSurname } from './coreference.ts'
-import { addMention, givenAgree, learnName, newPerson, type Person } from './person.ts'
+import { givenAgree, type Person, PersonDraft } from './person.ts'
 
 /** Adds what TAGS say: a person of the text whom they name, or one whom only they name. */
 export function addTagNames(
-  persons: Person[],
+  persons: PersonDraft[],
   { tagNames }: Header,
   tokens: Tokens,
   zones: readonly Span[],
@@ -25,15 +25,11 @@ export function addTagNames(
     const known = at < MOST_COMPARED ? persons.find((other) => isNamed(other, name)) : undefined
     const person = known ?? (at < MOST_COMPARED ? fromText(name, tokens, zones) : undefined)
     if (!person && !inHeader && body.end - body.start > SHORT_BODY) continue
-    const named = person ?? newPerson()
+    const named = person ?? new PersonDraft()
     if (!known) persons.push(named)
-    named.evidence.push(placeEvidence({ where: 'tags' }))
-    if (!person || (named.given.length === 0 && agree(named, name))) {
-      learnName(named, name)
-      if (inHeader || !person) named.form = formOf(tagName.raw, name)
-    }
-    if (inHeader) named.spans.push(tagName.span)
-    named.roles.add('subject')
+    const learns = !person || (named.given.length === 0 && agree(named, name))
+    const form = learns && (inHeader || !person) ? formOf(tagName.raw, name) : null
+    named.tag(placeEvidence({ where: 'tags' }), inHeader ? tagName.span : null, learns ? name : null, form)
   }
 }
 
@@ -72,10 +68,10 @@ const agree = (person: Person, name: WrittenName): boolean =>
   name.given.length > 0 && sharesSurname(person, name.family)
 
 /** The name's surname where the text has it, though nothing there says that it is one. */
-function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): Person | undefined {
+function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): PersonDraft | undefined {
   const key = nameKey(name.family[0] ?? '')
   if (key.length < 3) return undefined
-  let person: Person | undefined
+  let person: PersonDraft | undefined
   for (const { start, end } of zones) {
     for (let at = start; at < end; at++) {
       if (
@@ -84,23 +80,19 @@ function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): Pe
       )
         continue
       if (isThing(tokens, { first: at, last: at }, false)) continue
-      person ??= newPerson()
-      addMention(person, { first: at, last: at, given: [], family: [wordAt(tokens, at)], title: null, evidence: [] })
+      person ??= new PersonDraft()
+      person.add({ first: at, last: at, given: [], family: [wordAt(tokens, at)], title: null, evidence: [] })
     }
   }
   return person
 }
 
 /** Adds the signer: a person of the text by that surname, or one whom only the last line names. */
-export function addSigner(persons: Person[], layout: Layout, signer: SignerName): void {
+export function addSigner(persons: PersonDraft[], layout: Layout, signer: SignerName): void {
   const known = persons.find((person) => sharesSurname(person, signer.family) && givenAgree(person.given, signer.given))
-  const person = known ?? newPerson()
-  if (!known) {
-    persons.push(person)
-    person.form = layout.logical.text.slice(signer.span.start, signer.span.end).replace(/\s+/g, ' ')
-  }
-  learnName(person, signer)
-  person.evidence.push(placeEvidence({ where: 'signature' }))
-  person.roles.add('signer')
-  person.signature = signer.span
+  const person = known ?? new PersonDraft()
+  if (!known) persons.push(person)
+  const { start, end } = signer.span
+  const form = known ? null : layout.logical.text.slice(start, end).replace(/\s+/g, ' ')
+  person.sign(placeEvidence({ where: 'signature' }), signer.span, signer, form)
 }

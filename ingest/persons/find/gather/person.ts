@@ -1,62 +1,114 @@
-import type { PersonRole } from '@reftel/cypher'
 import type { Span } from '../../../layout/layout.ts'
 import type { Evidence } from '../evidence/row.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
 
-/** One person of a cable while its mentions are gathered. */
+/** One person of a cable, as gathering found him. */
 export interface Person {
-  readonly mentions: NameMention[]
+  readonly mentions: readonly NameMention[]
   /** Given names of the fullest mention. */
-  given: readonly string[]
+  readonly given: readonly string[]
   /** Words of the surname of the fullest mention, and all keys they or other mentions go by. */
-  family: readonly string[]
-  readonly keys: Set<string>
-  readonly titles: Set<string>
+  readonly family: readonly string[]
+  readonly keys: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
   /** What else the text says that the person is called. */
-  readonly aliases: Set<string>
-  readonly evidence: Evidence[]
-  female: boolean
-  readonly roles: Set<PersonRole>
+  readonly aliases: ReadonlySet<string>
+  readonly evidence: readonly Evidence[]
+  readonly female: boolean
   /** The fullest form, where it stands in no mention of the running text (signer, TAGS). */
-  form: string | null
-  /** Spans in the logical text that name the person besides the mentions: TAGS. */
-  readonly spans: Span[]
-  signature: Span | null
+  readonly form: string | null
+  /** TAGS, or the archive's, name the person; `spans`: where in the logical text. */
+  readonly tagged: boolean
+  readonly spans: readonly Span[]
+  readonly signature: Span | null
 }
 
-export function newPerson(): Person {
-  return {
-    mentions: [],
-    given: [],
-    family: [],
-    keys: new Set(),
-    titles: new Set(),
-    aliases: new Set(),
-    evidence: [],
-    female: false,
-    roles: new Set(),
-    form: null,
-    spans: [],
-    signature: null,
+/** The words of a name taken apart. */
+type Name = Pick<NameMention, 'given' | 'family'>
+
+/** A person while mentions are gathered: the one place where what the stages find out comes together. */
+export class PersonDraft implements Person {
+  readonly mentions: NameMention[] = []
+  readonly keys = new Set<string>()
+  readonly titles = new Set<string>()
+  readonly aliases = new Set<string>()
+  readonly evidence: Evidence[] = []
+  readonly spans: Span[] = []
+  #given: readonly string[] = []
+  #family: readonly string[] = []
+  #female = false
+  #form: string | null = null
+  #tagged = false
+  #signature: Span | null = null
+
+  get given(): readonly string[] {
+    return this.#given
   }
-}
+  get family(): readonly string[] {
+    return this.#family
+  }
+  get female(): boolean {
+    return this.#female
+  }
+  get form(): string | null {
+    return this.#form
+  }
+  get tagged(): boolean {
+    return this.#tagged
+  }
+  get signature(): Span | null {
+    return this.#signature
+  }
 
-/** Adds a mention to a person; the fullest form of the name is kept. */
-export function addMention(person: Person, mention: NameMention): void {
-  person.mentions.push(mention)
-  if (!mention.alias) learnName(person, mention)
-  if (mention.title) person.titles.add(mention.title)
-  person.evidence.push(...mention.evidence)
-}
+  /** Adds a mention; the fullest form of the name is kept. */
+  add(mention: NameMention): void {
+    this.mentions.push(mention)
+    if (!mention.alias) this.#learn(mention)
+    if (mention.title) this.titles.add(mention.title)
+    this.evidence.push(...mention.evidence)
+  }
 
-/** Takes over given names and surname where they are fuller than those known. */
-export function learnName(person: Person, { given, family }: Pick<NameMention, 'given' | 'family'>): void {
-  for (const word of family) person.keys.add(nameKey(word))
-  const fuller = given.length + family.length > person.given.length + person.family.length
-  if (person.family.length > 0 && !fuller) return
-  person.given = given
-  person.family = family
+  /** A woman, by a form of address. */
+  isWoman(): void {
+    this.#female = true
+  }
+
+  alsoCalled(words: string): void {
+    this.aliases.add(words)
+  }
+
+  /** TAGS name the person: in the header at `span`; with a name that the text has not so full, in a form of their own. */
+  tag(evidence: Evidence, span: Span | null, name: Name | null, form: string | null): void {
+    this.#tagged = true
+    this.evidence.push(evidence)
+    if (name) this.#learn(name)
+    if (form !== null) this.#form = form
+    if (span) this.spans.push(span)
+  }
+
+  /** The last line of the text names the person. */
+  sign(evidence: Evidence, span: Span, name: Name, form: string | null): void {
+    this.#learn(name)
+    this.evidence.push(evidence)
+    if (form !== null) this.#form = form
+    this.#signature = span
+  }
+
+  /** Takes over given names and surname where they are fuller than those known. */
+  #learn({ given, family }: Name): void {
+    for (const word of family) this.keys.add(nameKey(word))
+    const fuller = given.length + family.length > this.#given.length + this.#family.length
+    if (this.#family.length > 0 && !fuller) return
+    this.#given = given
+    this.#family = family
+  }
+
+  /** The person that all of it makes. */
+  build(): Person {
+    const { mentions, given, family, keys, titles, aliases, evidence, female, form, tagged, spans, signature } = this
+    return { mentions, given, family, keys, titles, aliases, evidence, female, form, tagged, spans, signature }
+  }
 }
 
 /** Whether two lists of given names may be one man's: an initial stands for any name it begins, none for all. */

@@ -1,17 +1,23 @@
 import type { Span } from '../../../layout/layout.ts'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
+import type { NameMention } from '../readers/mention.ts'
 import { isThing } from '../readers/things.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { classesAt, nameKey, type Tokens, wordAt } from '../words/tokens.ts'
-import { addMention, type Person } from './person.ts'
+import type { Person } from './person.ts'
 
 /**
  * The bare mentions of persons whose surname is an English word or a place too: `CHURCH SAID` once the cable has `SENATOR CHURCH`,
  * but not `THE CHURCH`. Each needs something beside it that says it is the person.
  */
-export function findWordSurnames(persons: readonly Person[], tokens: Tokens, zones: readonly Span[]): void {
+export function findWordSurnames(
+  persons: readonly Person[],
+  tokens: Tokens,
+  zones: readonly Span[],
+): ReadonlyMap<Person, readonly NameMention[]> {
+  const found = new Map<Person, NameMention[]>()
   const byHash = new Map<number, Person>()
   for (const person of persons) {
     for (const { last } of person.mentions) {
@@ -19,7 +25,7 @@ export function findWordSurnames(persons: readonly Person[], tokens: Tokens, zon
       if (fit === Fit.WORD || isEnglish(tokens, last)) byHash.set(tokens.hash[last] as number, person)
     }
   }
-  if (byHash.size === 0) return
+  if (byHash.size === 0) return found
   const taken = new Set(persons.flatMap(({ mentions }) => mentions.flatMap(({ first, last }) => [first, last])))
   for (const { start, end } of zones) {
     for (let at = start; at < end; at++) {
@@ -27,10 +33,14 @@ export function findWordSurnames(persons: readonly Person[], tokens: Tokens, zon
       if (!person || taken.has(at) || isThing(tokens, { first: at, last: at }, false)) continue
       if (!isCalled(tokens, at)) continue
       const word = wordAt(tokens, at)
-      if (person.keys.has(nameKey(word)))
-        addMention(person, { first: at, last: at, given: [], family: [word], title: null, evidence: [] })
+      if (!person.keys.has(nameKey(word))) continue
+      const mention = { first: at, last: at, given: [], family: [word], title: null, evidence: [] }
+      const own = found.get(person)
+      if (own) own.push(mention)
+      else found.set(person, [mention])
     }
   }
+  return found
 }
 
 const isEnglish = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & ENGLISH) !== 0
