@@ -104,15 +104,15 @@ const isSoleItemWithArticle = (letter: string, listed: readonly ResolvedItem[]):
 /**
  * The cable that stands right beside a REFTEL and tells which one it is; null where none does.
  *
- *     (REFTEL: QUITO 277)    REFTEL (QUITO 288)    SEE QUITO 301 (REFTEL)
- *              ^^^^^^^^^             ^^^^^^^^^         ^^^^^^^^^
+ *     (REFTEL: QUITO 277)    REFTEL (QUITO 288)    REFTEL QUITO 288    SEE QUITO 301 (REFTEL)
+ *              ^^^^^^^^^             ^^^^^^^^^            ^^^^^^^^^        ^^^^^^^^^
  */
 export function namedBeside(mentions: readonly Mention[], at: number, classes: string): Mention | null {
   const [before, mention, behind] = [mentions[at - 1], mentions[at], mentions[at + 1]]
   if (mention?.says.what !== 'reftel') return null
   const { letters, all, paper, airgram } = mention.says
   if (letters.length > 0 || all || paper || airgram) return null
-  if (behind?.says.what === 'number' && /^[-(:]$/.test(classes.slice(mention.last + 1, behind.first))) return behind
+  if (behind?.says.what === 'number' && /^[-(:]?$/.test(classes.slice(mention.last + 1, behind.first))) return behind
   const inParentheses =
     before && /^\($/.test(classes.slice(before.last + 1, mention.first)) && classes[mention.last + 1] === ')'
   return inParentheses && before.says.what === 'number' ? before : null

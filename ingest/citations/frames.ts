@@ -169,6 +169,8 @@ export function confidenceOf(candidate: Candidate): number | null {
     return digits.length >= 5 && !NOUN.test(following(candidate)) ? 0.7 : null
   }
   if (digits.length >= 5) return isBeyond(candidate) ? null : 0.95
+  // KHARTOUM 6000 MARCHED
+  if (digits.endsWith('00') && after(candidate) === CLASS.word && VERB.test(following(candidate))) return null
   if (digits.length === 4) return followedWell(candidate) ? 0.93 : NOUN.test(following(candidate)) ? null : 0.75
   if (digits.length === 3) return followedWell(candidate) ? 0.85 : null
   const shortly = isOwnEarly(candidate) || (digits.length === 2 && isNoPlace(candidate) && followedWell(candidate))

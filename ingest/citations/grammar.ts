@@ -30,5 +30,11 @@ export const YEAR_BEFORE = `(?:(?:\\((?=[24]\\)))?(?<year>${YEAR})(?:(?<=\\([24]
 /** One letter of an item: `A`, and `1` where a drafter numbered them. */
 export const ITEM_LETTER = oneOf(CLASS.letterA, CLASS.letter)
 
+/** `B`, `(B)`; not the letter of `E-MAIL`, `A/RSO`. */
+const BACK_LETTER = `(?:\\(${ITEM_LETTER}\\)|${ITEM_LETTER}(?![-/'][b-km-zA-Z]))`
+const NEXT_LETTER = `(?:\\.?,?\\+|,|/|-|${CLASS.through})`
+/** Letters that a reference back names: `A, B AND C`, `(A) AND (B)`, `(A AND B)`. */
+export const BACK_LETTERS = `(?:\\(${ITEM_LETTER}(?:${NEXT_LETTER}${ITEM_LETTER})+\\)|${BACK_LETTER}(?:${NEXT_LETTER}${BACK_LETTER}(?!'))*)`
+
 /** A pattern over classes, to be tried at one token (`lastIndex`). */
 export const at = (pattern: string): RegExp => new RegExp(pattern, 'y')

@@ -106,6 +106,11 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       (it.digits.length <= 2 && behindNumber(it) === CLASS.through && isDigits(behindNumber(it, 2))),
   },
   {
+    id: 'telephone-like-a-year',
+    example: 'FAX LIMA 618-1977',
+    is: (it) => it.digits.length === 3 && /^3-4(?![1-7])/.test(classesFrom(it)) && !isPointedAt(it),
+  },
+  {
     id: 'telephone',
     example: 'CALL LIMA 434 3000',
     is: (it) => it.digits.length > 1 && it.last === it.lastNumber && isTelephone(it),

@@ -119,6 +119,10 @@ describe('references back', () => {
     ['letters behind REFERENCES',    'SEE REFERENCES A AND B.',                   [a, b]],
     ['a question behind the letter', 'Answers are keyed to Ref. B, q. 3.',        [b]],
     ['small letters',                'See refs a, b.',                            [a, b]],
+    ['in one parenthesis',           'See refs (A and B). See reftels (a, b).',   [a, b, a, b]],
+    ['a full stop behind the first', 'See refs. A. and B.',                       [a, b]],
+    ['a plural that may be none',    'See reftel(s). See Ref(s) A and B. REF(S) SAY SO.', [a, b, a, b, a, b]],
+    ['letters in parentheses',       'See refs (A) (B).',                         [a]],
   ]
   test.each(rows)('%s: %s', (_shows, text, cites) => expect(inText(text, QUITO_2008, ref)).toEqual(cites))
 })
@@ -129,6 +133,7 @@ describe('a reftel that is named beside it', () => {
     ['in parentheses',          'Reftel (Quito 288) says so.',              ['08QUITO288', '08QUITO288']],
     ['behind a colon',          'It was so (reftel: Quito 277).',           ['08QUITO277', '08QUITO277']],
     ['behind a hyphen',         'It was so (reftel - Bogota 744).',         ['08BOGOTA744', '08BOGOTA744']],
+    ['right behind it',         'See reftel Quito 288.',                    ['08QUITO288', '08QUITO288']],
     ['before it',               'See Quito 301 (reftel).',                  ['08QUITO301', '08QUITO301']],
     ['REF with its year',       'It was so (ref: 07 Lima 1113).',           ['07LIMA1113', '07LIMA1113']],
     ['words between',           'Reftel and Quito 288 say so.',             ['? no-ref-line: Reftel', '08QUITO288']],
@@ -152,6 +157,10 @@ describe('near misses', () => {
     ['days of a month',         'In Moscow 5-12 June he spoke; in Paris 5 to 12 June too; Rome 5/6 June.', []],
     ['two days',                'He was in Lima 5 and 6 June, Quito 7, 8 June.',   []],
     ["this year's report",      "As stated in Post's 2008 TIP Report, so it is.", []],
+    ['a telephone like a year', 'Embassy Lima 618-2000 is open.',                 []],
+    ['one that is pointed at',  'See Lima 618-2000.',                             ['00LIMA618']],
+    ['round numbers of people', 'Over Khartoum 6000 marched; in Lima 1500 gathered.', []],
+    ['a number not round',      'Khartoum 1617 confirmed it; Lima 1520 closed it.', ['08KHARTOUM1617', '08LIMA1520']],
     ['a number like a year',    'As stated in Lima 2007, so it is.',              ['08LIMA2007']],
   ]
   test.each(rows)('%s: %s', (_shows, text, cites) => expect(inText(text)).toEqual(cites))

@@ -29,7 +29,9 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   const tel = group(match, 'tel')
   // `UNDER REFERENCE. I REQUEST ...` ends a sentence.
   const stopped = classAt(scene, match.index + 1) === '.' && !/^REFS?$/.test(word)
-  const letters = stopped ? null : group(match, 'letters')
+  const marked = group(match, 'plural')
+  const several = isPluralMark(scene, marked ?? group(match, 'letters'))
+  const letters = stopped || (several && !marked) ? null : group(match, several || !marked ? 'letters' : 'plural')
   const end = match.index + match[0].length - 1
   const behind = paperBehind(scene, match.index)
   if (behind !== null && /^REFS?$/.test(word)) {
@@ -47,7 +49,8 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   }
   const airgram = word.startsWith('REFAIR')
   const of = originatorBefore(scene, match.index)
-  const plural = word.endsWith('S') || (tel !== null && wordsOf(scene, tel.first, tel.last).toUpperCase().endsWith('S'))
+  const plural =
+    several || word.endsWith('S') || (tel !== null && wordsOf(scene, tel.first, tel.last).toUpperCase().endsWith('S'))
   if (!letters) {
     // `REFERENCE` alone is a word of the language; `REF` alone often is the reftel.
     if (word.startsWith('REFERENCE') && (!tel || stopped)) return null
@@ -140,6 +143,10 @@ function ownerNamed(word: string, { citing }: Scene): Originator | null {
   const match = word.endsWith('S') ? citing.gazetteer.find(word.slice(0, -1), citing.year) : null
   return match?.how === 'name' ? { is: 'post', match, garbled: false } : null
 }
+
+/** `REF(S)`, `REFTEL(S) A AND B`: no item S. */
+const isPluralMark = (scene: Scene, letters: { first: number; last: number } | null): boolean =>
+  letters !== null && /^\(S\)$/i.test(wordsOf(scene, letters.first, letters.last)) && glued(scene, letters.first - 1)
 
 /** Whether a word says what kind of references follow. */
 const isNamed = (scene: Scene, word: string, index: number): boolean =>

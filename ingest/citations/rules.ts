@@ -1,6 +1,7 @@
 import {
   AIRGRAM,
   at,
+  BACK_LETTERS,
   CLASS,
   DTG,
   FILLER,
@@ -47,8 +48,6 @@ export interface Rule {
 const isYearJoined = (match: RegExpExecArray): boolean => match.groups?.mark === '-' && /^'?[24]-/.test(match[0])
 const REF_AND_TEXT = ['ref', 'text'] as const
 const KNOWN_POST = `${YEAR_BEFORE}(?<post>${POST})`
-/** `B`, `(B)`; not the letter of `E-MAIL`, `A/RSO`. */
-const BACK_LETTER = `(?:\\(${ITEM_LETTER}\\)|${ITEM_LETTER}(?![-/'][b-km-zA-Z]))`
 const UNKNOWN = `[${CLASS.word}${CLASS.postWord}${CLASS.letter}${CLASS.letterA}${CLASS.ownSeries}${CLASS.home}${CLASS.department}]`
 const UNKNOWN_POST = `(?:(?<year>${YEAR})[-/]?)?(?<unknown>${UNKNOWN}(?:[-./']?${UNKNOWN}){0,4})`
 const NUMBERED = `${POSSESSIVE}${FILLER}(?<mark>[-:,.]?)(?<number>${NUMBER})`
@@ -259,7 +258,7 @@ export const RULES: readonly Rule[] = [
     example: 'AS STATED PARA 2 «REF A».',
     places: ['text'],
     pattern: at(
-      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?<letters>[-"/]?${BACK_LETTER}(?:(?:,?\\+|,|/|-|${CLASS.through})${BACK_LETTER}(?!'))*)?`,
+      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?:(?<plural>\\(${CLASS.letter}\\))(?=\\(?${ITEM_LETTER}))?(?<letters>[-"/]?${BACK_LETTERS})?`,
     ),
     read: readBackReference,
   },

@@ -29,6 +29,24 @@ describe('a field ends where its content ends', () => {
       '1. TEXT',
     ],
     [
+      'before a bracket',
+      'SUBJECT: PIER FREE [REF: LOME 771]\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', 'LOME 771]'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'behind a label without a mark',
+      'SUBJECT: PIER FREE\nREFTEL A) LOME 771 B) STATE 4102\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', 'A) LOME 771 B) STATE 4102'],
+      ],
+      '1. TEXT',
+    ],
+    [
       'a letter and a cable with a label on each line',
       "SUBJECT: PIER FREE\n\nREF A SECRETARY'S LETTER TO ROE\nREF B STATE 4102\n\n1. TEXT",
       [

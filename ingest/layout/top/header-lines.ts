@@ -256,9 +256,9 @@ function goesOnBelow(text: string, from: Line, header: readonly { readonly label
   return false
 }
 
-/** `SUBJECT: TALKS END (REF: LIMA 812)`: the parenthesis before a label is none of the value above it. */
+/** `SUBJECT: TALKS END (REF: LIMA 812)`: the mark before a label is none of the value above it. */
 const withoutBracket = (text: string, end: number | undefined): number | undefined =>
-  end !== undefined && text.charAt(end - 1) === '(' ? end - 1 : end
+  end !== undefined && /[([*]/.test(text.charAt(end - 1)) ? end - 1 : end
 
 function trimmed(text: string, { start, end }: Span): Span {
   let [first, last] = [start, end]

@@ -57,6 +57,7 @@ describe('labels', () => {
     'REF,',
     'REFF:',
     'R E F:',
+    'R EF:',
     'REG:',
     'RFF:',
     'REFERNCE:',

@@ -12,12 +12,12 @@ export interface Mark {
 }
 
 /** `REF:`, `REFS.`, `REF(S):`, `REFTEL:`, `REFAIR:`, `RETEL:`, `REFERENCE:`; letters apart or doubled by the teletype. */
-const REF = String.raw`(?:REF(?:ERENCES?|TELS?|AIRS?|S|F)?(?:\(S\))?|RETELS?|R E F(?: S)?)`
+const REF = String.raw`(?:REF(?:ERENCES?|TELS?|AIRS?|S|F)?(?:\(S\))?|RETELS?|R ?E F(?: S)?|R EF)`
 /** What a REF line may begin with: an item's letter, a year, a post and its number. */
 const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{3}|[A-Z][A-Z ]{2,19}\s\d{2,6}\b)`
 
 /** An item with nothing but others behind it: `REFTEL LIMA 812`, not `REFTEL STATE 201 ASKS`. */
-const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2,19}\s\d{2,6}\s*(?:$|[;,(&]|\.$|AND\s)`
+const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2,19}\s\d{2,6}\s*(?:$|[;,(&]|\.$|AND\s|[B-Z][.)]\s)`
 
 /** What is no cable: `REF A SECRETARY'S LETTER`. */
 const PAPER = String.raw`[^\n]{3,60}\b(?:LETTER|MEMO|MEMORANDUM|E-?MAIL|TELCON|MEMCON)\b`
