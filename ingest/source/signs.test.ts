@@ -31,3 +31,31 @@ const texts: readonly (readonly [shows: string, text: string, verdict: ReturnTyp
   ['figures alone',                      '1978 12 33\n14 15 16\n',                                                   'none'],
 ]
 test.each(texts)('%s', (_shows, text, verdict) => expect(judgeCable(text)).toBe(verdict))
+
+// biome-ignore format: a table
+const nearMisses: readonly (readonly [id: string, line: string])[] = [
+  ['page line',        'PAGE 12'],
+  ['page line',        'PAGE 0412 MOSCOW'],
+  ['attributes',       'Message Attributed to the Embassy'],
+  ['precedence',       'R 04144 Z AUG 78'],
+  ['precedence',       'R 041448ZULU'],
+  ['FM line',          'FM 98 MHZ'],
+  ['FM line',          'FM AB'],
+  ['E.O. line',        'E.O. 99999: GDS'],
+  ['TAGS line',        'TAGS: 12'],
+  ['telegram tail',    'SECRET 18403'],
+  ['telegram tail',    'SECRET TALKS OF THE TWO MINISTERS'],
+  ['SUBJECT line',     'SUBJECTS: TRADE'],
+  ['REF line',         'REFUGEES: NONE'],
+  ['end mark',         'NN'],
+  ['end mark',         'NNNNN'],
+  ['marked paragraph', '1. (A) SUMMARY.'],
+  ['marked paragraph', '100. (C) SUMMARY.'],
+]
+test.each(nearMisses)('%s is not seen in %s', (id, line) => {
+  expect(SIGNS.find((sign) => sign.id === id)?.pattern.test(line)).toBe(false)
+})
+
+test('every sign is seen behind blanks and tabs, and at the start of a later line', () => {
+  for (const { id, example, pattern } of SIGNS) expect([id, pattern.test(`X\n \t${example}`)]).toEqual([id, true])
+})
