@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
+import { type Explorer, openExplorer, textOf, textsOf, waitForData } from './explorer.ts'
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -29,6 +29,27 @@ test('journey: a post misspelt beside a number leads to the passage all the same
   await textOf(page, '.side-reader .mark.here', 'MOSCOW 18403')
   await page.keyboard.press('Escape')
   await page.waitForSelector('.side-reader', { hidden: true })
+})
+
+test('a first visit: what a cable is in a sentence, and things to try of which a real one comes first', async () => {
+  const page = await explorer.open('/')
+  await textOf(page, '.lede', 'telegram between an embassy and the Department of State')
+  await expect
+    .poll(() => textsOf(page, '.things li'))
+    .toEqual([
+      'Read MOSCOW 18403 in its conversation, one of 5 here that are real: 4 before it, 2 after · TALKS ON FISHING',
+      'Follow the answers to MOSCOW 18403 through 5 posts: 2 cables came of it · TALKS ON FISHING',
+      'Read what was written of ARAKI in 2 cables, sentence by sentence',
+      'See who wrote to whom in 1977: 30 cables, 30 deliveries',
+    ])
+  await page.locator('::-p-xpath(//*[@class="things"]//a[starts-with(., "Read MOSCOW 18403")])').click()
+  await waitForData(page, '[data-testid=chain]', 'cables', '7')
+})
+
+test('who does not know two cables yet is offered a pair that hangs together', async () => {
+  const page = await explorer.open('/path')
+  await page.locator('::-p-xpath(//a[.="how LONDON 9000 leads back to MOSCOW 18403"])').click()
+  await waitForData(page, '[data-testid=path]', 'cables', '2')
 })
 
 test('a search for a misspelt post says what it was read as', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { addressOf, type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
+import { addressOf, type Explorer, openExplorer, settled, textOf, waitForData } from './explorer.ts'
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -34,6 +34,20 @@ test('traffic as a matrix, a pair with its own address and its cables of both di
   await page.locator('::-p-xpath(//label[contains(., "with STATE")]/input)').click()
   await waitForData(page, '[data-testid=matrix]', 'cells', '3')
   expect(addressOf(page)).toBe('/traffic?form=matrix&department=false')
+})
+
+test('a square of the matrix is as large as its share', async () => {
+  const page = await explorer.open('/traffic?form=matrix')
+  await waitForData(page, '[data-testid=matrix]', 'cells', '9')
+  const areas = await settled<Record<string, number>>(
+    page,
+    `Object.fromEntries([...document.querySelectorAll('.cell')].map((cell) => {
+      const { width, height } = cell.lastElementChild.getBoundingClientRect()
+      return [cell.textContent, width * height]
+    }))`,
+  )
+  expect((areas['LIMA → STATE: 30'] ?? 0) / (areas['MOSCOW → STATE: 2'] ?? 0)).toBeCloseTo(15, 0)
+  await textOf(page, '.traffic-side', 'Deliveries; a cable counts once for each addressee')
 })
 
 test('the map is enlarged about its middle, and the address keeps what is seen', async () => {

@@ -51,6 +51,8 @@ export interface CableFilter {
   readonly classification?: string
   readonly from?: string
   readonly until?: string
+  /** What they are part of: `nara`, `cablegate`, `invented`. */
+  readonly collection?: string
 }
 
 /** A list of cables: which, in what order. */

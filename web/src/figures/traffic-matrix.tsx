@@ -15,7 +15,15 @@ const LETTERS = 20
 const LETTER_WIDTH = 6.7
 const GAP = 6
 
-/** Who wrote to whom as a square: a row for each sender, a column for each addressee, stronger where there are more cables. */
+/** Pixels of the smallest square: one cable among a thousand is seen too. */
+const SMALLEST = 2.5
+
+/** The side of the square that stands for a share of the most, which fills its cell: its area is the share. */
+const sideOf = (share: number, cell: number): number => Math.max(SMALLEST, Math.sqrt(share) * cell)
+
+const Square = ({ side }: { readonly side: number }) => <rect x={-side / 2} y={-side / 2} width={side} height={side} />
+
+/** Who wrote to whom: a row for each sender, a column for each addressee, the larger a square the more cables. */
 export function TrafficMatrix(props: {
   readonly found: Subgraph
   readonly volumes: readonly Volume[]
@@ -49,7 +57,7 @@ export function TrafficMatrix(props: {
     <div className="matrix" data-testid="matrix" data-posts={posts.length} data-cells={cells.length}>
       <p className="quiet matrix-told" aria-hidden="true">
         {told ||
-          `Rows send, columns receive: ${counted(posts.length, 'post')}, the strongest cell ${counted(most, 'cable')}`}
+          `Rows send, columns receive: ${counted(posts.length, 'post')}; the largest square is ${counted(most, 'cable')}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard */}
       <section ref={pane} className="matrix-scroll" tabIndex={0} aria-label="Matrix of posts">
@@ -75,19 +83,18 @@ export function TrafficMatrix(props: {
           ))}
           {cells.map(({ id, from, to, row, column, cables }) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: the panel and the table take the keys
-            <rect
+            <g
               key={id}
               className={`cell${lit(from, to) ? '' : ' quiet-cell'}`}
-              x={names + column * cell + 0.5}
-              y={names + row * cell + 0.5}
-              width={cell - 1}
-              height={cell - 1}
-              fillOpacity={0.08 + 0.92 * shareOf(cables, most, scale)}
+              transform={`translate(${names + (column + 0.5) * cell} ${names + (row + 0.5) * cell})`}
               onClick={() => onPair(pairOf(from, to))}
               onPointerEnter={() => setTold(`${from} → ${to}: ${counted(cables, 'cable')}`)}
             >
-              <title>{`${from} → ${to}: ${count(cables)}`}</title>
-            </rect>
+              <rect className="reach" x={-cell / 2} y={-cell / 2} width={cell} height={cell}>
+                <title>{`${from} → ${to}: ${count(cables)}`}</title>
+              </rect>
+              <Square side={sideOf(shareOf(cables, most, scale), cell - 1)} />
+            </g>
           ))}
         </svg>
       </section>

@@ -62,7 +62,7 @@ function styleRows(theme: Theme): readonly StyleRow[] {
     {
       id: 'word-beside',
       selector: 'node[form="dot"]',
-      style: { 'text-background-color': paper, 'text-background-opacity': 0.82, 'text-background-padding': '1px' },
+      style: { 'text-background-color': paper, 'text-background-opacity': 0.92, 'text-background-padding': '1px' },
     },
     {
       id: 'hollow',
@@ -162,7 +162,7 @@ function styleRows(theme: Theme): readonly StyleRow[] {
       selector: 'edge.far',
       style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'target-arrow-shape': 'none' },
     },
-    { id: 'faint', selector: 'edge.faint', style: { opacity: 0.3 } },
+    { id: 'faint', selector: 'edge.faint', style: { opacity: 0.45 } },
     { id: 'faint-node', selector: 'node.faint', style: { opacity: 0.6 } },
     { id: 'dimmed', selector: '.dim', style: { opacity: 0.12 } },
     {

@@ -9,7 +9,7 @@ import { SearchBox } from '../parts/search-box.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { count, counted, day } from '../parts/words.ts'
-import { cable, chain, names, person, search, traffic } from '../state/route.ts'
+import { ABOUT, cable, chain, names, person, search, traffic } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 import { ThingsToTry } from './things-to-try.tsx'
 
@@ -27,6 +27,11 @@ export function HomeView() {
           <h1 id="sentence">
             Read diplomatic cables through their references: who answers whom, who is named, and when.
           </h1>
+          <p className="lede">
+            A cable is a telegram between an embassy and the Department of State. It names the cables it answers by
+            number; Reftel finds out which these are, and one walks from one to the next.{' '}
+            <Link to={ABOUT}>How to read it</Link>
+          </p>
           <SearchBox className="large" />
           {stats.value && (
             <dl className="stats">
@@ -61,7 +66,7 @@ export function HomeView() {
           </p>
         </Empty>
       )}
-      <ThingsToTry />
+      <ThingsToTry real={stats.value ? fewReal(stats.value) : null} />
       <div className="entries">
         <MostCited />
         <MostMentioned />
@@ -71,9 +76,20 @@ export function HomeView() {
   )
 }
 
+type Told = GraphStats & { readonly collections?: readonly FacetCount[] }
+
 /** How many of the held cables are made up, where the answer tells it. */
-const inventedOf = (stats: GraphStats & { readonly collections?: readonly FacetCount[] }): number =>
-  stats.collections?.find(({ value }) => value === 'invented')?.cables ?? 0
+const inventedOf = (stats: Told): number => stats.collections?.find(({ value }) => value === INVENTED)?.cables ?? 0
+
+/** The collection of the real cables, where they are few among made-up ones, which are easily taken for all there is. */
+function fewReal(stats: Told): FacetCount | null {
+  const real = stats.collections?.filter(({ value }) => value !== INVENTED) ?? []
+  const [first] = real
+  return first && real.length === 1 && first.cables * FEW < inventedOf(stats) ? first : null
+}
+
+const INVENTED = 'invented'
+const FEW = 5
 
 /** How the cables lie in time; a month leads to its cables. */
 function Months() {

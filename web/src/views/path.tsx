@@ -1,5 +1,5 @@
 import '../styles/path.css'
-import type { Subgraph } from '@reftel/api/types'
+import type { CableSummary, Subgraph } from '@reftel/api/types'
 import { Fragment } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
@@ -60,11 +60,36 @@ export function PathView({ route }: { readonly route: PathRoute }) {
           }
         </Answered>
       ) : (
-        <p className="quiet">Give two cables, by number or by words of the subject.</p>
+        <>
+          <p className="quiet">Give two cables, by number or by words of the subject.</p>
+          {!from && !to && <Suggested />}
+        </>
       )}
     </div>
   )
 }
+
+/** A pair of the corpus at hand that hangs together: the cable cited most, and the last one that came of it. */
+function Suggested() {
+  const [first] = useAnswer(asks.search({ sort: 'cited' }, 1)).value?.items ?? []
+  const lineage = useAnswer(first ? asks.lineage(first.id, { up: 0, down: 100, limit: SUGGESTED }) : null)
+  const last = lineage.value?.nodes
+    .filter(({ id }) => id !== first?.id)
+    .toSorted(byDate)
+    .at(-1)
+  if (!first || !last) return null
+  return (
+    <p>
+      For example:{' '}
+      <Link to={path(last.id, first.id)}>
+        how {cableName(last)} leads back to {cableName(first)}
+      </Link>
+    </p>
+  )
+}
+
+const SUGGESTED = 100
+const byDate = (a: CableSummary, b: CableSummary) => (a.date ?? '').localeCompare(b.date ?? '')
 
 function Steps({ subgraph, from }: { readonly subgraph: Subgraph; readonly from: string }) {
   const cables = pathOrder(subgraph, from)

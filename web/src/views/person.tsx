@@ -8,7 +8,7 @@ import { nextMonth } from '../figures/months.ts'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, day, otherForms, percent } from '../parts/words.ts'
+import { count, counted, day, otherForms } from '../parts/words.ts'
 import { graph, type PersonRoute, person, search } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 import { keepApart, keepSame, readApart, readSame } from './apart.ts'
@@ -17,6 +17,7 @@ import { curatedLines } from './curated-lines.ts'
 import { Namesakes } from './namesakes.tsx'
 import { PersonCables } from './person-cables.tsx'
 import { TitlesOverTime } from './titles-over-time.tsx'
+import { WhyOnePerson } from './why-one-person.tsx'
 
 /** Rows of each list beside. */
 const BESIDE = 12
@@ -121,21 +122,7 @@ function Person({ of }: { readonly of: PersonDetail }) {
               cables,
             }))}
           />
-          {of.evidence.length > 0 && (
-            <section className="rail-part" aria-labelledby="evidence">
-              <h2 id="evidence">Why this is one person</h2>
-              <ul className="unresolved-list">
-                {of.evidence.map(({ rule, detail, score }) => (
-                  <li key={`${rule} ${detail}`}>
-                    <span>{detail}</span>
-                    <span className="quiet">
-                      rule {rule} · {percent(score)}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <WhyOnePerson evidence={of.evidence} />
         </aside>
       </div>
     </article>

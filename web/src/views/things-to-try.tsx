@@ -1,3 +1,4 @@
+import type { FacetCount } from '@reftel/api/types'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
@@ -9,9 +10,12 @@ import { chain, person, traffic } from '../state/route.ts'
 /** A conversation as far as its posts are counted for a sentence. */
 const COUNTED = 100
 
-/** Three things to do with the corpus at hand, in words, every number a counted one. */
-export function ThingsToTry() {
-  const things = [useConversation(), usePerson(), useYear()].filter((thing) => thing !== null)
+/**
+ * Three things to do with the corpus at hand, in words, every number a counted one. `real`: the collection of the few cables that
+ * are not made up, of which one comes first.
+ */
+export function ThingsToTry({ real }: { readonly real: FacetCount | null }) {
+  const things = [useReal(real), useConversation(), usePerson(), useYear()].filter((thing) => thing !== null)
   if (things.length === 0) return null
   return (
     <section className="things" aria-labelledby="things">
@@ -28,6 +32,25 @@ export function ThingsToTry() {
 interface Thing {
   readonly id: string
   readonly words: ReactNode
+}
+
+function useReal(real: FacetCount | null): Thing | null {
+  const cited = useAnswer(real ? asks.search({ collection: real.value, sort: 'cited' }, 1) : null)
+  const [first] = cited.value?.items ?? []
+  const lineage = useAnswer(first ? asks.lineage(first.id, { up: 100, down: 100, limit: 1 }) : null)
+  if (!real || !first || !lineage.value) return null
+  const { ancestors, descendants } = lineage.value.totals
+  return {
+    id: 'real',
+    words: (
+      <>
+        <Link to={chain(first.id)}>Read {cableName(first)} in its conversation</Link>,{' '}
+        {real.cables === 1 ? 'the one cable here that is real' : `one of ${count(real.cables)} here that are real`}:{' '}
+        {count(ancestors)} before it, {count(descendants)} after
+        {first.subject && <span className="quiet"> · {first.subject}</span>}
+      </>
+    ),
+  }
 }
 
 function useConversation(): Thing | null {
@@ -51,13 +74,16 @@ function useConversation(): Thing | null {
 
 function usePerson(): Thing | null {
   const [first] = useAnswer(asks.persons('', 1)).value?.items ?? []
-  if (!first) return null
+  const detail = useAnswer(first ? asks.person(first.key) : null)
+  if (!first || !detail.value) return null
+  const { cables, possible } = detail.value
   return {
     id: 'person',
     words: (
       <>
-        <Link to={person(first.key)}>Read what was written of {first.name}</Link> in {counted(first.cables, 'cable')},
-        sentence by sentence
+        <Link to={person(first.key)}>Read what was written of {first.name}</Link> in{' '}
+        {counted(cables - possible, 'cable')}
+        {possible > 0 && `, and possibly in ${count(possible)} more`}, sentence by sentence
       </>
     ),
   }

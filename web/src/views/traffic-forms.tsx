@@ -85,7 +85,14 @@ export function TrafficForms({ found, route }: { readonly found: Subgraph; reado
           </Suspense>
         )}
       </div>
-      <TrafficPanel route={route} flows={flows} volumes={volumes} onPost={takePost} onPair={takePair} />
+      <TrafficPanel
+        route={route}
+        flows={flows}
+        volumes={volumes}
+        cut={found.truncated ? found.edges.length : null}
+        onPost={takePost}
+        onPair={takePair}
+      />
     </div>
   )
 }

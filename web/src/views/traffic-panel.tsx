@@ -11,13 +11,15 @@ interface TrafficPanelProps {
   readonly route: TrafficRoute
   readonly flows: readonly Flow[]
   readonly volumes: readonly Volume[]
+  /** How many pairs were counted, the busiest, where these are not all. */
+  readonly cut: number | null
   readonly onPost: (name: string) => void
   readonly onPair: (id: string) => void
 }
 
 /** Beside the map: the chosen pair or post, else the busiest; each number leads to its cables. */
 export function TrafficPanel(props: TrafficPanelProps) {
-  const { route, flows, volumes, onPost, onPair } = props
+  const { route, flows, volumes, cut, onPost, onPair } = props
   const volume = volumes.find(({ post }) => post.name === route.post)
   return (
     <aside className="traffic-side" aria-label="Posts and pairs">
@@ -32,7 +34,7 @@ export function TrafficPanel(props: TrafficPanelProps) {
       ) : (
         <>
           <h2 className="words">Busiest posts</h2>
-          <p className="quiet">Deliveries in the pairs drawn; a cable counts once for each addressee</p>
+          <p className="quiet">{countedWords(cut)}</p>
           <ul className="count-list">
             {volumes.slice(0, LISTED).map(({ post, cables }) => (
               <li key={post.name}>
@@ -50,20 +52,23 @@ export function TrafficPanel(props: TrafficPanelProps) {
   )
 }
 
+const countedWords = (cut: number | null): string =>
+  `Deliveries${cut === null ? '' : ` of the ${count(cut)} busiest pairs`}; a cable counts once for each addressee`
+
 function NoPlace({ volumes }: { readonly volumes: readonly Volume[] }) {
   const none = volumes.filter(({ post }) => post.latitude === null)
   if (none.length === 0) return null
   return <p className="quiet">{counted(none.length, 'post')} without a place on the map; the network shows them too.</p>
 }
 
-function PostTraffic({ of, route, flows, onPost, onPair }: TrafficPanelProps & { readonly of: Volume }) {
+function PostTraffic({ of, route, flows, cut, onPost, onPair }: TrafficPanelProps & { readonly of: Volume }) {
   const { name } = of.post
   const own = flows.filter(({ a, b }) => a === name || b === name)
   return (
     <>
       <div className="panel-head">
         <h2>{name}</h2>
-        <p className="quiet">Deliveries in the pairs drawn; a cable counts once for each addressee</p>
+        <p className="quiet">{countedWords(cut)}</p>
         <p className="quiet map-signs">
           <span className="sign sent" /> sent <span className="sign received" /> received
         </p>

@@ -16,8 +16,8 @@ import { useChange } from '../state/router.ts'
 import { TrafficForms } from './traffic-forms.tsx'
 import { Months, Period } from './traffic-period.tsx'
 
-/** Pairs of posts asked for, the busiest: a table, a matrix and what is left without the Department hold more than a map. */
-const MOST = { drawn: 250, listed: 1000 } as const
+/** Pairs of posts asked for, the busiest: the same for every form, so that all of them give the same figures. */
+const MOST = 1000
 
 const FORMS = [
   { id: 'map', label: 'Map' },
@@ -47,8 +47,7 @@ export function TrafficView({ route }: { readonly route: TrafficRoute }) {
   const { form, department } = route
   const all = useAnswer(asks.totals({ by: 'month', tag: route.tag }))
   const within = useAnswer(asks.totals({ by: 'year', ...asked(route), ...(route.post && { post: route.post }) }))
-  const few = department && (form === 'map' || form === 'network')
-  const answer = useAnswer(asks.traffic(asked(route), few ? MOST.drawn : MOST.listed))
+  const answer = useAnswer(asks.traffic(asked(route), MOST))
   const tags = useAnswer(asks.tags())
   const counts = useMemo(
     () => (all.value?.items ?? []).flatMap(({ period, cables }) => (period === null ? [] : [{ period, cables }])),
