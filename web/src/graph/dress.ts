@@ -76,6 +76,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
     })
   }
   const coarse = () => lines > DASHED.most || cy.zoom() < DASHED.zoom
+  const few = () => lines <= DASHED.most && cy.zoom() < DASHED.zoom
   const far = () => lines > DASHED.most && cy.zoom() < ARROWS_ZOOM
   return {
     see(next, between) {
@@ -103,7 +104,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
           cy.getElementById(id).data(worn(look))
         }
         cy.elements().toggleClass('coarse', coarse())
-        cy.edges().toggleClass('far', far())
+        cy.edges().toggleClass('far', far()).toggleClass('few', few())
       })
       // A line that runs through a card may well pass beside a dot.
       if (undressed || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
@@ -120,7 +121,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
           wearing.set(id, look)
           return worn(look)
         },
-        classes: { nodes, edges: far() ? [...nodes, 'far'] : nodes },
+        classes: { nodes, edges: [...nodes, ...(far() ? ['far'] : []), ...(few() ? ['few'] : [])] },
       }
     },
     end: () => routing.abort(),
