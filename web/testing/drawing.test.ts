@@ -82,6 +82,17 @@ test('arrow keys with Shift select beside what is selected', async () => {
   await expect.poll(() => selectedOn(page)).toHaveLength(1)
 })
 
+test('lines of a conversation of hundreds are seen from afar', { timeout: 60_000 }, async () => {
+  const page = await explorer.open(`/chain/${hubOf(1976)}?limit=300`, { width: 1440 })
+  await waitForData(page, GRAPH, 'nodes', '300')
+  const [zoom, thinnest] = await settled<[number, number]>(
+    page,
+    `(() => { const cy = ${CORE}; return [cy.zoom(), cy.edges().min((edge) => edge.numericStyle('width')).value * cy.zoom()] })()`,
+  )
+  expect(zoom).toBeLessThan(0.3)
+  expect(thinnest).toBeGreaterThan(1.2)
+})
+
 test('of a very large graph all is in sight at first, lines without arrows, which come as one nears', {
   timeout: 60_000,
 }, async () => {

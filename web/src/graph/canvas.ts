@@ -165,7 +165,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
                   classes: dressed.classes.nodes,
                   position: placeOf(String(each.data.id)),
                 }
-              : { ...each, classes: dressed.classes.edges },
+              : { ...each, data: { thick: dressed.thick, ...each.data }, classes: dressed.classes.edges },
           ),
         )
         if (!first) cy.nodes().positions((node) => placeOf(node.id()))

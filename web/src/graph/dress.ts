@@ -12,9 +12,14 @@ const DASHED = { most: 600, zoom: 0.45 } as const
 /** Below this zoom the arrows of so many lines are finer than a pixel or two; without them a frame takes a third of the time. */
 const ARROWS_ZOOM = 0.3
 
+/** Units of the drawing that a line is thick at least, and pixels of the screen, where lines are few enough to be told apart. */
+const THICK = { least: 2, pixels: 1.4 } as const
+
 /** Nodes and lines as they come into the drawing, dressed for its present zoom. */
 export interface Dressed {
   readonly node: (id: string) => Record<string, unknown>
+  /** How thick lines are, in units of the drawing. */
+  readonly thick: number
   readonly classes: { readonly nodes: string[]; readonly edges: string[] }
 }
 
@@ -76,7 +81,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
     })
   }
   const coarse = () => lines > DASHED.most || cy.zoom() < DASHED.zoom
-  const few = () => lines <= DASHED.most && cy.zoom() < DASHED.zoom
+  const thick = () => (lines > DASHED.most ? THICK.least : Math.max(THICK.least, THICK.pixels / cy.zoom()))
   const far = () => lines > DASHED.most && cy.zoom() < ARROWS_ZOOM
   return {
     see(next, between) {
@@ -104,7 +109,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
           cy.getElementById(id).data(worn(look))
         }
         cy.elements().toggleClass('coarse', coarse())
-        cy.edges().toggleClass('far', far()).toggleClass('few', few())
+        cy.edges().toggleClass('far', far()).data('thick', thick())
       })
       // A line that runs through a card may well pass beside a dot.
       if (undressed || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
@@ -121,7 +126,8 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
           wearing.set(id, look)
           return worn(look)
         },
-        classes: { nodes, edges: [...nodes, ...(far() ? ['far'] : []), ...(few() ? ['few'] : [])] },
+        thick: thick(),
+        classes: { nodes, edges: far() ? [...nodes, 'far'] : nodes },
       }
     },
     end: () => routing.abort(),

@@ -94,7 +94,7 @@ function styleRows(theme: Theme): readonly StyleRow[] {
     {
       id: 'cites-ref',
       selector: 'edge[kind="CITES"]',
-      style: { width: 2, 'line-style': 'solid', 'target-arrow-shape': 'triangle' },
+      style: { width: 'data(thick)', 'line-style': 'solid', 'target-arrow-shape': 'triangle' },
     },
     {
       id: 'cites-text',
@@ -157,8 +157,6 @@ function styleRows(theme: Theme): readonly StyleRow[] {
       style: { 'line-color': mark, 'target-arrow-color': mark, opacity: 1, 'z-index': 5 },
     },
     { id: 'coarse', selector: '.coarse', style: { 'line-style': 'solid', 'border-style': 'solid' } },
-    // Seen from afar lines would be half a pixel wide; so few of them may be wider.
-    { id: 'few', selector: 'edge.few[kind="CITES"]', style: { width: 4, 'arrow-scale': 1.3 } },
     {
       id: 'far',
       selector: 'edge.far',
