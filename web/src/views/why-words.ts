@@ -29,13 +29,18 @@ export interface Place {
   readonly cable: string | null
 }
 
+const STARTS_WITH_ID = /^\d{4}[A-Z]/
+
 /** The evidence that mentions are of one person, each kind once. */
 export const reasonsOf = (evidence: readonly Evidence[]): readonly Reason[] =>
   [...groupBy(evidence, ({ rule }) => rule)].map(([rule, each]) => ({
     rule,
     words: WORDS[rule] ?? rule,
     sure: sureWords(each.map(({ score }) => score)),
-    places: each.map(({ detail }) => ({ detail, cable: /^\d{4}[A-Z]+[\dA-Z-]+(?= )/.exec(detail)?.[0] ?? null })),
+    places: each.map(({ detail }) => ({
+      detail,
+      cable: STARTS_WITH_ID.test(detail) ? (detail.split(' ')[0] ?? null) : null,
+    })),
   }))
 
 /** `92 to 99 % sure` */
