@@ -1,13 +1,13 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isDeterminer } from '../words/small-words.ts'
 import { classesAt, Gap, gapAt, type Tokens } from '../words/tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
 
 const isWho = oneOf('WHO WHOM WHOSE')
-const isArticle = oneOf('A AN THE ITS HIS THEIR OUR')
-const isOf = oneOf('OF FOR')
+const isOfOrFor = oneOf('OF FOR')
 const isSourceRemark = oneOf('PROTECT STRICTLY PHON PHONETIC')
 
 /** How what follows a name says who someone is; the ids of the rows that weigh it. */
@@ -33,7 +33,7 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
   const opens = gapAt(tokens, next)
   if (!(opens & (Gap.COMMA | Gap.DASH | Gap.OPEN)) || opens & (Gap.STOP | Gap.DOT | Gap.SLASH | Gap.QUOTE)) return null
   if (opens & Gap.COMMA && isWho(tokens, next)) return 'who'
-  const article = isArticle(tokens, next)
+  const article = isDeterminer(tokens, next)
   for (let k = next + (article ? 1 : 0), count = 0; k < length && count < APPOSITION_WORDS; k++, count++) {
     if (k > next && (gapAt(tokens, k) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
       return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
@@ -71,7 +71,7 @@ function roleAt(tokens: Tokens, at: number, article: boolean): Apposition | null
     if (!article) return 'bare-role'
     return classesAt(tokens, at) & Word.TITLE ? 'title' : 'role'
   }
-  if (isOf(tokens, next)) return 'of'
+  if (isOfOrFor(tokens, next)) return 'of'
   if (classesAt(tokens, next) & (Word.FUNCTION | Word.DEPT | Word.PLACE)) return article ? 'role' : 'office'
   return article ? 'named' : null
 }

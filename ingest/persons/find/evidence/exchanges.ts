@@ -2,7 +2,8 @@ import { isCountry } from '@reftel/cypher'
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { EXCHANGES } from '../words/hyphens.ts'
-import { isAnd, oneOf } from '../words/one-of.ts'
+import { oneOf } from '../words/one-of.ts'
+import { isAnd, isOwner, isSpeech, isThe, isTo } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /** A debate names the delegates of so many countries in a row, and then what they did. */
@@ -14,12 +15,9 @@ const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS E-MAIL E-MAILS EMAIL EMAILS CA
 const isPaper = oneOf(
   'TELECON TELCON FONECON PHONECON MEMCON MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS PHONECALL',
 )
-const isTo = oneOf('TO')
 const isCopy = oneOf('COPY COPIES POUCHED')
 const isBy = oneOf('BY WERE INCLUDED')
 const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING')
-const isArticle = oneOf('THE')
-const isPronoun = oneOf('HIS HER THEIR MY OUR')
 
 /** How notes of talks and papers name someone; the ids of the rows that weigh it. */
 export type Exchange = 'paper' | 'pair' | 'copy' | 'present' | 'note' | 'speaking-delegate' | 'delegate' | 'adviser'
@@ -48,7 +46,7 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   // `HIS ADVISER, HOLLMER, STAYED`
   const comma = marksBefore(tokens, first) === Gap.COMMA
   const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.DOT)) !== 0
-  const whose = isPronoun(tokens, before - 1) || (isArticle(tokens, before - 1) && fitAt(tokens, first) === Fit.SURNAME)
+  const whose = isOwner(tokens, before - 1) || (isThe(tokens, before - 1) && fitAt(tokens, first) === Fit.SURNAME)
   return comma && closes && whose && adjoins(tokens, before) && isSomeone(tokens, before) ? 'adviser' : null
 }
 
@@ -75,7 +73,7 @@ function speaksForCountry(tokens: Tokens, first: number, last: number): boolean 
   if (!isBracketed(tokens, first, last) || !isName(tokens, last) || !endsCountry(tokens, first - 1)) return false
   let next = last + 1
   for (let more = 0; more < MOST_DELEGATES; more++) {
-    if (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) return true
+    if (isSpeech(tokens, next)) return true
     const country = isAnd(tokens, next) ? next + 1 : next
     const end = [country, country + 1].find((at) => opensBracket(tokens, at + 1) && endsCountry(tokens, at))
     if (end === undefined) return false

@@ -1,6 +1,7 @@
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isTo, isWith } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import { type Apposition, readApposition } from './appositions.ts'
 import { type Exchange, readExchange } from './exchanges.ts'
@@ -92,8 +93,6 @@ const isNaming = oneOf('NAMED SURNAMED CERTAIN NICKNAMED')
 const isTalk = oneOf(
   'MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS LUNCH DINNER LUNCHEON SPOKE SPOKEN TALKED CONFERRED LUNCHED DINED',
 )
-const isWith = oneOf('WITH')
-const isTo = oneOf('TO')
 const isTalkTo = oneOf('ACCORDING SPOKE')
 
 /** The word before a name: `ASKED X`, `A TURK NAMED X`, `MAY MEET X`, `IN A MEETING WITH X`, `FROM X`. */

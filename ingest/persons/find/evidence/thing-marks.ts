@@ -1,12 +1,12 @@
 import { hashFilter } from '../../../words/hash-filter.ts'
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
+import { goesOnBehindName, isArticle } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 
 /** How often a word stands in a text as things do, and persons do not. */
 export type ThingMarks = ReadonlyMap<number, number>
 
-const isArticle = oneOf('THE A AN')
 const isIn = oneOf('IN INSIDE THROUGHOUT')
 const isBelief = oneOf('CONFIDENCE INTEREST TRUST FAITH BELIEF CHANGE CHANGES RESULTED PUT')
 const isIt = oneOf('IT')
@@ -57,7 +57,7 @@ function standsAsThing(tokens: Tokens, at: number): boolean {
 function endsPhrase(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next)) return next >= tokens.length || (gapAt(tokens, next) & (Gap.DASH | Gap.SLASH)) === 0
-  return (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 && !isAndOr(tokens, next)
+  return goesOnBehindName(tokens, next) && !isAndOr(tokens, next)
 }
 
 function isTakenUpByIt(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from '../words/fit.ts'
-import { isAnd, oneOf } from '../words/one-of.ts'
+import { oneOf } from '../words/one-of.ts'
+import { isAnd } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /** What a verb takes and the plural of a noun seldom: `MORALES REPORTS THAT`, `VANCE CALLS IT`, not `PRESS REPORTS SAY`. */

@@ -7,6 +7,7 @@ import { nameText } from '../readers/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { isParent } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isThe } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Person, PersonDraft } from './person.ts'
 
@@ -63,14 +64,12 @@ function readCalls(
       const alias = readAlias(tokens, mention) ?? readKunyaBefore(tokens, mention, owners)
       if (!alias) continue
       if (alias.initials) initials.add(tokens.hash[alias.start] as number)
-      const organisation = alias.initials && adjoins(tokens, mention.first) && isArticle(tokens, mention.first - 1)
+      const organisation = alias.initials && adjoins(tokens, mention.first) && isThe(tokens, mention.first - 1)
       calls.push({ person, alias, organisation })
     }
   const things = readThingMarks(tokens, initials)
   return calls.filter(({ alias, organisation }) => organisation || !things.has(tokens.hash[alias.start] as number))
 }
-
-const isArticle = oneOf('THE')
 
 /** Gives a person the mentions of another, who is the same under the other name. */
 function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {

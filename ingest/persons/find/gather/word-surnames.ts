@@ -4,7 +4,7 @@ import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { isThing } from '../readers/things.ts'
 import { Fit, fitAt } from '../words/fit.ts'
-import { oneOf } from '../words/one-of.ts'
+import { isDeterminer, isTo } from '../words/small-words.ts'
 import { classesAt, nameKey, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Person } from './person.ts'
 
@@ -45,12 +45,10 @@ export function findWordSurnames(
 
 const isEnglish = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & ENGLISH) !== 0
 
-const isBeforeWord = oneOf('THE A AN THIS THAT ITS THEIR TO')
-
 /** A rare word is taken for the name wherever it stands, a common one where a person would. */
 function isCalled(tokens: Tokens, at: number): boolean {
   const known = classesAt(tokens, at)
-  if (at > 0 && isBeforeWord(tokens, at - 1)) return false
+  if (at > 0 && (isDeterminer(tokens, at - 1) || isTo(tokens, at - 1))) return false
   if (!(known & Word.COMMON)) return true
   return contextEvidence(tokens, at, at).some(({ rule, weight }) => rule !== 'context' || weight > 1)
 }

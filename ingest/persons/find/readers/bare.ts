@@ -5,6 +5,7 @@ import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isDeterminer, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
@@ -58,16 +59,15 @@ const isPaired = (tokens: Tokens, at: number): boolean =>
 
 const SPEAKING =
   Word.STATESMAN | Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM
-const isArticle = oneOf('THE A AN THIS THAT ITS THEIR HIS HER OUR')
 
 /** `GRAHAM EXPLAINED`: a rare word that is a surname in politics, where one speaks. */
 function speaks(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next) || isSurelyGiven(tokens, at)) return false
-  if (!(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))) return false
+  if (!isSpeech(tokens, next)) return false
   if (!adjoins(tokens, at)) return true
   const before = classesAt(tokens, at - 1)
-  return !isArticle(tokens, at - 1) && (!(before & ENGLISH) || (before & Word.FUNCTION) !== 0)
+  return !isDeterminer(tokens, at - 1) && (!(before & ENGLISH) || (before & Word.FUNCTION) !== 0)
 }
 
 const isBare = (tokens: Tokens, at: number): boolean => {

@@ -3,7 +3,7 @@ import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
-import { isAnd } from '../words/one-of.ts'
+import { isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
 import { givenEvidence } from './given.ts'
@@ -153,7 +153,7 @@ function evidenceOf(tokens: Tokens, name: ReadName): readonly Evidence[] {
 function closes(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (next >= tokens.length || shapeAt(tokens, at) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
-  if (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) return true
+  if (isSpeech(tokens, next)) return true
   return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON|[A-Z]{3,}(?:ED|ATELY|EDLY|LLY|NTLY))$/i.test(
     tokens.text.slice(tokens.start[next], tokens.end[next]),
   )

@@ -11,6 +11,7 @@ import {
   OFFICE,
 } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
+import { goesOnBehindName, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /** A word or an initial of a name that is being read. */
@@ -61,7 +62,7 @@ function endsCapital(tokens: Tokens, at: number): boolean {
   if (!isWrittenAsName(tokens, at) || known & (NEVER | OFFICE | Word.DEED | Word.PLACE)) return false
   const next = at + 1
   if (!adjoins(tokens, next)) return true
-  return (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0
+  return goesOnBehindName(tokens, next)
 }
 
 /** A verb that persons go with follows: `HEAP CALLED`, `BRIGHT LEFT`. */
@@ -173,8 +174,7 @@ export function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: num
 }
 
 /** `MR. PHILIP FIELD KNOWS`: a verb that persons go with follows. */
-const isSubject = (tokens: Tokens, at: number): boolean =>
-  adjoins(tokens, at + 1) && (classesAt(tokens, at + 1) & (Word.SPEECH | Word.HUMAN)) !== 0
+const isSubject = (tokens: Tokens, at: number): boolean => adjoins(tokens, at + 1) && isSpeech(tokens, at + 1)
 
 const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (word.length > 5 && /[^S]S$/i.test(word))
 

@@ -2,6 +2,7 @@ import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED, NEVER } from '../words/fit.ts'
 import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import {
   asksForSurname,
@@ -170,7 +171,7 @@ const isPlaceThatSpeaks = (tokens: Tokens, at: number): boolean =>
   adjoins(tokens, at) &&
   (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE | Word.NATION)) === Word.PLACE &&
   adjoins(tokens, at + 1) &&
-  (classesAt(tokens, at + 1) & (Word.SPEECH | Word.HUMAN)) !== 0
+  isSpeech(tokens, at + 1)
 
 /** `de Hoop`, `Bin Laden`: a particle in small letters, or a word for son whatever its letters, before a capital. */
 const opensFamily = (tokens: Tokens, at: number): boolean => isSmall(tokens, at) || isChildOf(tokens, at)

@@ -1,5 +1,6 @@
 import { Word } from '../../../words/lexicon.ts'
-import { isAnd, oneOf } from '../words/one-of.ts'
+import { oneOf } from '../words/one-of.ts'
+import { isAnd, isArticle, isOf } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import type { ReadName } from './names.ts'
 
@@ -27,8 +28,6 @@ function isQuoted(tokens: Tokens, { first, last }: { readonly first: number; rea
 
 /** Words of a newspaper's name before those that look like a person's. */
 const MOST_QUOTED = 2
-
-const isArticle = oneOf('THE A AN')
 
 /** What someone has about him or went through: `THE IAN SMITH REGIME`, `THE DANIEL PEARL MURDER`. */
 const isOfSomeone = oneOf(
@@ -96,7 +95,6 @@ function endsInThing(tokens: Tokens, from: number): boolean {
 const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.ROLE | Word.SPEECH | Word.HUMAN
 const QUALITY = Word.COMMON | Word.RARE | Word.NATION | Word.DEPT | Word.EATER
 
-const isOf = oneOf('OF')
 const isWater = oneOf('STRAIT STRAITS GULF BAY CAPE PORT ISLE ISLAND ISLANDS RIVER LAKE VALLEY TOWN VILLAGE PROVINCE')
 
 /** `STRAIT OF JUAN DE FUCA`: `before` is the token before the name. */

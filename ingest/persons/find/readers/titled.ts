@@ -3,7 +3,8 @@ import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED } from '../words/fit.ts'
-import { isAnd, oneOf } from '../words/one-of.ts'
+import { oneOf } from '../words/one-of.ts'
+import { isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
@@ -127,5 +128,4 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
 }
 
 /** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
-const speaksNext = (tokens: Tokens, next: number): boolean =>
-  adjoins(tokens, next) && (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) !== 0
+const speaksNext = (tokens: Tokens, next: number): boolean => adjoins(tokens, next) && isSpeech(tokens, next)

@@ -1,6 +1,7 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, isPastVerb } from '../words/fit.ts'
-import { isAnd, oneOf } from '../words/one-of.ts'
+import { oneOf } from '../words/one-of.ts'
+import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { isAddress } from './name-words.ts'
 import { readName } from './names.ts'
@@ -97,7 +98,7 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   if (word.length < 4 || /(?:ED|ING|LY|S)$|^(?:EARLIER|LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
     return null
   if (!adjoins(tokens, next)) return null
-  const verb = (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN)) !== 0
+  const verb = isSpeech(tokens, next)
   const office = isAnd(tokens, next) && (classesAt(tokens, next + 1) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
   return verb || office ? { title, name, how: 'nation' } : null
 }
@@ -120,11 +121,7 @@ function mayBeAddressed(tokens: Tokens, name: number): boolean {
   if (tokens.mixedCase && shapeAt(tokens, name) & Shape.LOWER) return false
   const next = name + 1
   if (shapeAt(tokens, name) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
-  return (
-    (classesAt(tokens, next) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0 ||
-    /ED$/i.test(wordAt(tokens, next)) ||
-    isPastVerb(tokens, next)
-  )
+  return goesOnBehindName(tokens, next) || /ED$/i.test(wordAt(tokens, next)) || isPastVerb(tokens, next)
 }
 
 /** `CHAIRMAN (NARONG CHAIYANUKUL) SAID`: a name and nothing else. */
@@ -207,7 +204,7 @@ function isNamePlace(tokens: Tokens, at: number): boolean {
 function endsPhrase(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next)) return true
-  return (classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN | Word.FUNCTION)) !== 0
+  return goesOnBehindName(tokens, next)
 }
 
 /** `..., DE ALMEIDA SANTOS, ASKED`: a name between two commas behind an office. */

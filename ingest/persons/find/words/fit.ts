@@ -1,6 +1,7 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
-import { isAnd, oneOf } from './one-of.ts'
+import { oneOf } from './one-of.ts'
 import { isPinyin } from './pinyin.ts'
+import { isAnd, isSpeech } from './small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** How fit a token is to be part of a name. */
@@ -99,15 +100,13 @@ export const isPastVerb = oneOf(
   'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
 )
 
-const speaks = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & (Word.SPEECH | Word.HUMAN)) !== 0
-
 /** A finite verb of persons follows, or AND with a name behind it: no question, `WILL ROGERS COME?`. */
 function isActing(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next)) return false
   if (isAnd(tokens, next))
     return adjoins(tokens, next + 1) && (classesAt(tokens, next + 1) & (Word.GIVEN | Word.TITLE)) !== 0
-  return isPastVerb(tokens, next) || (speaks(tokens, next) && /(?:ED|ID|LD)$/i.test(wordAt(tokens, next)))
+  return isPastVerb(tokens, next) || (isSpeech(tokens, next) && /(?:ED|ID|LD)$/i.test(wordAt(tokens, next)))
 }
 
 /** `JAN AF SILLEN`, `JAN VAN KEMP`: particles of the lands where men are called JAN. */

@@ -10,6 +10,3 @@ export function oneOf(words: string): OneOf {
   const isOne = hashFilter(words.split(' ').map((word) => hashesOf(word)[0]))
   return ({ hash, length }, at) => at >= 0 && at < length && isOne(hash[at] as number)
 }
-
-/** `AND`, which joins two names. */
-export const isAnd = oneOf('AND')

@@ -1,0 +1,23 @@
+import { Word } from '../../../words/lexicon.ts'
+import { oneOf } from './one-of.ts'
+import { classesAt, type Tokens } from './tokens.ts'
+
+/** `AND`, which joins two names. */
+export const isAnd = oneOf('AND')
+export const isOf = oneOf('OF')
+export const isTo = oneOf('TO')
+export const isWith = oneOf('WITH')
+export const isThe = oneOf('THE')
+export const isArticle = oneOf('THE A AN')
+/** Whose something is, or someone. */
+export const isOwner = oneOf('MY OUR HIS HER ITS THEIR')
+/** What stands before nouns, and not before names. */
+export const isDeterminer = oneOf('THE A AN THIS THAT MY OUR HIS HER ITS THEIR')
+
+/** A verb of what persons say or do. */
+export const isSpeech = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & (Word.SPEECH | Word.HUMAN)) !== 0
+
+/** What goes on behind a name in its sentence: a small word, or such a verb. */
+export const goesOnBehindName = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & (Word.FUNCTION | Word.SPEECH | Word.HUMAN)) !== 0
