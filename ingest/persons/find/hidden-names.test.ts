@@ -55,6 +55,8 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'SHEIKHA MOZAYNI CAME. ATO TESFAYE GEBREKID AND WOIZERO ASTERWA LEFT. MAULAVI NAZIRULLO SPOKE.',
     ['MOZAYNI', 'TESFAYE GEBREKID', 'ASTERWA', 'NAZIRULLO'],
   ],
+  ['a plan and an operation', 'PLAN ORBANOV SAID MUCH. WE TOLD PLAN ORBANOV SO. OPERATION KURT ORBANOV ENDED.', []],
+  ['those who plan', 'WE PLAN KISSINGER VISIT. KISSINGER SAID SO.', ['KISSINGER']],
   [
     'two given names, the first a word',
     'WE MET JEAN CLAUDE THEBAULT. THEY GRANT JEAN A VISA.',

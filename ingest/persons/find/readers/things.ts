@@ -58,7 +58,7 @@ export function isThing(
   if (isQuoted(tokens, name)) return true
   const { length } = tokens
   const before = name.first - 1
-  if (isShip(tokens, name.first) || isSomewhere(tokens, before)) return true
+  if (isShip(tokens, name.first) || isSomewhere(tokens, before) || isPlan(tokens, before)) return true
   if (
     before >= 0 &&
     classesAt(tokens, before) & Word.LEADIN &&
@@ -100,6 +100,17 @@ const isWater = oneOf('STRAIT STRAITS GULF BAY CAPE PORT ISLE ISLAND ISLANDS RIV
 /** `STRAIT OF JUAN DE FUCA`: `before` is the token before the name. */
 const isSomewhere = (tokens: Tokens, before: number): boolean =>
   before > 0 && isOf(tokens, before) && isWater(tokens, before - 1) && adjoins(tokens, before + 1)
+
+const isCampaign = oneOf('PLAN OPERATION OPERACION')
+const isBeforeVerb = oneOf('WE THEY I YOU TO WHO NOT')
+
+/** `PLAN PATRIOTA`, `Operation Anaconda`: `before` is the token before the name; not `WE PLAN`, `they plan`. */
+const isPlan = (tokens: Tokens, before: number): boolean =>
+  before >= 0 &&
+  isCampaign(tokens, before) &&
+  adjoins(tokens, before + 1) &&
+  !(tokens.mixedCase && shapeAt(tokens, before) & Shape.LOWER) &&
+  !(before > 0 && isBeforeVerb(tokens, before - 1))
 
 const isPartner = oneOf('SON SONS CO COMPANY BROS BROTHERS PARTNERS ASSOCIATES CIE HIJOS')
 
