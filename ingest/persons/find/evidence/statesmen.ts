@@ -7,6 +7,9 @@ export type Standing = 'own' | 'shared'
 /** Cables speak of a man some years before and after his office. */
 const YEARS_BEFORE = 3
 const YEARS_AFTER = 5
+/** Heads of state and government whose name hardly anybody else has are spoken of longer: ZEDILLO in 2009, NKRUMAH in 1976. */
+const YEARS_REMEMBERED = 20
+const HEAD = /^(?:PRESIDENT|PRIME MINISTER|PREMIER|KING|CHANCELLOR|SHAH|EMPEROR)$/
 
 /** Whether a statesman of the time has a surname (data/statesmen.csv). */
 export interface Statesmen {
@@ -19,6 +22,7 @@ export interface Statesmen {
 interface Years {
   readonly from: number
   readonly until: number
+  readonly remembered: number
   readonly standing: Standing
   readonly country: string
   readonly given: readonly string[]
@@ -26,12 +30,12 @@ interface Years {
 
 export function readStatesmen(): Statesmen {
   const byKey = new Map<string, Years[]>()
-  for (const { surname = '', given = '', variants = '', country = '', from, to, distinctive } of readTable(
-    'statesmen.csv',
-  )) {
+  for (const row of readTable('statesmen.csv')) {
+    const { surname = '', given = '', variants = '', office = '', country = '', from, to, distinctive } = row
     const years: Years = {
       from: Number(from) - YEARS_BEFORE,
       until: Number(to) + YEARS_AFTER,
+      remembered: Number(to) + (distinctive && HEAD.test(office) ? YEARS_REMEMBERED : YEARS_AFTER),
       standing: distinctive ? 'own' : 'shared',
       country,
       given: given.split(' ').filter((word) => word !== ''),
@@ -41,19 +45,18 @@ export function readStatesmen(): Statesmen {
       if (key.length > 2) byKey.set(key, [...(byKey.get(key) ?? []), years])
     }
   }
-  const serving = (surname: string, year: number | null): readonly Years[] =>
-    (byKey.get(nameKey(surname.split(' ').at(-1) ?? '')) ?? []).filter(
-      ({ from, until }) => year === null || (from <= year && year <= until),
-    )
+  const heldBy = (surname: string): readonly Years[] => byKey.get(nameKey(surname.split(' ').at(-1) ?? '')) ?? []
+  const isWithin = (from: number, until: number, year: number | null): boolean =>
+    year === null || (from <= year && year <= until)
   const isOwn = (held: Years, country: string | null): boolean => held.country === country || held.standing === 'own'
   return {
     standing(surname, year, country) {
-      const held = serving(surname, year)
+      const held = heldBy(surname).filter(({ from, remembered }) => isWithin(from, remembered, year))
       if (held.length === 0) return null
       return held.some((years) => isOwn(years, country)) ? 'own' : 'shared'
     },
     given(surname, year, country) {
-      const held = serving(surname, year)
+      const held = heldBy(surname).filter(({ from, until }) => isWithin(from, until, year))
       return (held.find((years) => isOwn(years, country)) ?? held[0])?.given ?? []
     },
   }
