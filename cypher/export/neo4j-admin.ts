@@ -1,3 +1,4 @@
+import type { Integer } from 'neo4j-driver'
 import { GRAPH_NODES, GRAPH_RELATIONSHIPS, type GraphProperty, type GraphPropertyType } from '../model/graph-schema.ts'
 import type { BulkRow } from '../neo4j/bulk-rows.ts'
 import type { Properties } from '../neo4j/rows.ts'
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<GraphPropertyType, string>> = {
   float: ':double',
   boolean: ':boolean',
   strings: ':string[]',
+  integers: ':long[]',
 }
 
 /** Unit separator: no cable has it, so that a list may hold any other character. */
@@ -75,6 +77,7 @@ export async function* exportBulk(store: Pick<GraphReader, 'content'>): AsyncGen
   }
   for (const chunk of head()) yield* add(chunk)
   for await (const content of store.content()) for (const row of rows.rowsOf(content)) yield* add(chunkOf(row))
+  for (const row of rows.counted()) yield* add(chunkOf(row))
   for (const [file, chunk] of waiting) yield { file, chunk }
 }
 
@@ -102,7 +105,7 @@ function chunkOf(row: BulkRow): ExportChunk {
 /** A value as a column holds it. Null is an empty field, which the import leaves out. */
 function asColumn(value: Properties[string] | undefined): PropertyValue {
   if (value === undefined || value === null) return null
-  if (Array.isArray(value)) return value.map((each: string) => each.replaceAll(LIST_DELIMITER, ' '))
+  if (Array.isArray(value)) return value.map((each: string | Integer) => String(each).replaceAll(LIST_DELIMITER, ' '))
   // The one object that is no list: an `Integer` of the driver.
   return typeof value === 'object' ? value.toString() : value
 }

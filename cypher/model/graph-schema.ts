@@ -1,5 +1,5 @@
 /** What a property of the graph in Neo4j holds. */
-export type GraphPropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'strings'
+export type GraphPropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'strings' | 'integers'
 
 /** A property, and what it means to one who reads the graph with Cypher. */
 export interface GraphProperty {
@@ -76,6 +76,7 @@ export const GRAPH_NODES = [
     property('country',         'string',  'ISO 3166-1 alpha-2'),
     property('latitude',        'float',   'degrees north'),
     property('longitude',       'float',   'degrees east'),
+    property('received',        'integer', 'number of cables that it is an addressee of'),
   ] },
   { label: 'Person', key: 'key', meaning: 'A person, as far as names could be linked.', properties: [
     property('key',             'string',  'stable key'),
@@ -86,6 +87,7 @@ export const GRAPH_NODES = [
     property('variants',        'strings', 'other forms of the name'),
     property('evidence',        'string',  'JSON: why these mentions are one person'),
     property('formerKeys',      'strings', 'keys of persons whose mentions this one took'),
+    property('cables',          'integer', 'number of cables that mention the person'),
     property('words',           'string',  'the words of all names, for the full-text index'),
   ] },
   { label: 'Tag', key: 'code', meaning: 'One of the TAGS.', properties: [
@@ -130,6 +132,11 @@ export const GRAPH_RELATIONSHIPS = [
     property('sure',            'float',   'how sure it is that this person is meant, 0 to 1'),
     property('why',             'string',  'what that rests on, in words'),
     property('possible',        'boolean', 'true where it is so little sure that it counts apart'),
+  ] },
+  { type: 'TRAFFIC', from: 'Post', to: 'Post', meaning: 'The one sent the other cables: counted from SENT_BY and SENT_TO, each cable once.', properties: [
+    property('cables',          'integer', 'number of cables'),
+    property('months',          'strings', 'the months in which they were sent, `1978-08`, in order; undated cables are in none'),
+    property('counts',          'integers', 'number of cables of each of these months'),
   ] },
   { type: 'TAGGED', from: 'Cable', to: 'Tag', meaning: 'The TAGS line of the cable has the code.', properties: [] },
 ] as const satisfies readonly GraphRelationshipKind[]

@@ -4,7 +4,7 @@ import { type CableRecord, mergeDocuments } from '../model/documents.ts'
 import type { GraphLabel, GraphRelationship } from '../model/graph-schema.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { documentNodeId, documentProperties, factsDigest } from './documents.ts'
-import { cableNodeProperties, sentToRows } from './rebuild.ts'
+import { cableNodeProperties, deliveriesOf, sentToRows } from './rebuild.ts'
 import {
   citesRow,
   type EdgeRow,
@@ -15,6 +15,7 @@ import {
   stubProperties,
   tagProperties,
 } from './rows.ts'
+import { TrafficCounts } from './traffic-counts.ts'
 
 /** A node or a relationship as the bulk import takes it. `from`, `to`: keys of the nodes at the ends. */
 export type BulkRow =
@@ -28,12 +29,15 @@ export type BulkRow =
     }
 
 /**
- * The rows that the contents of a store become in Neo4j: the very ones that loading writes. Posts and TAGS, which the contents
- * only name, come once each, where they are first met.
+ * The rows that the contents of a store become in Neo4j: the very ones that loading writes. TAGS, which the contents only
+ * name, come once each, where they are first met; posts and what is counted come at the end.
  */
 export class BulkRows {
   readonly #posts = new Set<string>()
-  readonly #tags = new Set<string>();
+  readonly #tags = new Set<string>()
+  readonly #traffic = new TrafficCounts()
+  /** Cables by the person they mention. */
+  readonly #mentioned = new Map<string, number>();
 
   *rowsOf(content: StoreContent): Generator<BulkRow> {
     switch (content.kind) {
@@ -46,7 +50,10 @@ export class BulkRows {
         yield {
           kind: 'node',
           label: 'Person',
-          properties: linkedPerson(content.block, content.person, content.formerKeys),
+          properties: {
+            ...linkedPerson(content.block, content.person, content.formerKeys),
+            cables: neo4j.int(this.#mentioned.get(content.person.key) ?? 0),
+          },
         }
         return
       case 'changed block':
@@ -55,6 +62,16 @@ export class BulkRows {
       case 'cable':
         yield* this.#cable(content)
     }
+  }
+
+  /** What only all contents together tell: posts and the traffic between them. */
+  *counted(): Generator<BulkRow> {
+    for (const name of this.#posts) {
+      const properties = { ...postProperties(name), received: neo4j.int(this.#traffic.received(name)) }
+      yield { kind: 'node', label: 'Post', properties }
+    }
+    for (const { from, to, properties } of this.#traffic.rows())
+      yield { kind: 'relationship', type: 'TRAFFIC', from, to, properties }
   }
 
   *#cable(content: CableContent): Generator<BulkRow> {
@@ -75,8 +92,8 @@ export class BulkRows {
   *#edges(record: CableRecord, { persons }: CableContent): Generator<BulkRow> {
     const { id, from, tags, cites } = record
     const sentTo = sentToRows(record)
-    for (const post of [...(from === null ? [] : [from]), ...sentTo.map(({ end }) => end)])
-      if (isNew(this.#posts, post)) yield { kind: 'node', label: 'Post', properties: postProperties(post) }
+    for (const post of [...(from === null ? [] : [from]), ...sentTo.map(({ end }) => end)]) this.#posts.add(post)
+    this.#traffic.add(deliveriesOf(record), 1)
     for (const code of tags)
       if (isNew(this.#tags, code)) yield { kind: 'node', label: 'Tag', properties: tagProperties(code) }
     if (from !== null) yield { kind: 'relationship', type: 'SENT_BY', from: id, to: from, properties: {} }
@@ -93,7 +110,9 @@ export class BulkRows {
       const { key, link } = persons.get(person.name) ?? { key: provisionalKey(person.block, person.name), link: null }
       return { cable: id, key, mention: { ...person, at, ...(link ? { link } : {}) } }
     })
-    yield* relationships('MENTIONS', mentionRows(placed))
+    const mentions = mentionRows(placed)
+    for (const { end } of mentions) this.#mentioned.set(end, (this.#mentioned.get(end) ?? 0) + 1)
+    yield* relationships('MENTIONS', mentions)
   }
 }
 

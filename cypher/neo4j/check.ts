@@ -11,6 +11,7 @@ import { type BulkRow, BulkRows } from './bulk-rows.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
 import { contentsOf } from './content.ts'
 import { storedFacts } from './documents.ts'
+import { countTraffic } from './fill-counts.ts'
 import { stateOf } from './load.ts'
 import { lockCables } from './locks.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
@@ -42,7 +43,10 @@ const misplacedCables = namedQuery<Limited, { what: CableId }>('misplaced-cables
 const miscountedCables = namedQuery<Limited, { what: CableId }>('miscounted-cables')
 const looseNodes = namedQuery<Limited, { kind: LooseKind; what: string }>('loose-nodes')
 const indexesOnline = namedQuery<object, { name: string }>('indexes-online')
+const miscountedPosts = namedQuery<Limited, { what: string }>('miscounted-posts')
+const miscountedPersons = namedQuery<Limited, { what: string }>('miscounted-persons')
 const countCiting = namedQuery<Rows<string>, object>('count-citing')
+const countMentioned = namedQuery<Rows<string>, object>('count-mentioned')
 const putDocuments = namedQuery<Rows<{ cable: CableId; properties: Properties }>, object>('put-documents')
 
 /** What forgets nodes of a kind that nothing holds; a text is never thrown away. */
@@ -212,10 +216,20 @@ async function rebuild(tx: ManagedTransaction, ids: readonly CableId[]): Promise
   )
 }
 
+/** What is counted, each with what tells the wrong ones, and what counts them anew. */
+// biome-ignore format: a table
+const COUNTS = [
+  ['cables that cite a cable',        miscountedCables,  countCiting],
+  ['cables that mention a person',    miscountedPersons, countMentioned],
+  ['cables that posts sent and got',  miscountedPosts,   countTraffic],
+] as const
+
 async function checkCounts(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
-  const wrong = (await db.read((tx) => miscountedCables(tx, { limit: MOST }))).map(({ what }) => what)
-  if (repair) await db.write((tx) => runRows(tx, countCiting, wrong))
-  findings.tell('cables that cite a cable', wrong, repair)
+  for (const [what, miscounted, count] of COUNTS) {
+    const wrong = (await db.read((tx) => miscounted(tx, { limit: MOST }))).map((node) => node.what)
+    if (repair) await db.write((tx) => runRows(tx, count, wrong))
+    findings.tell(what, wrong, repair)
+  }
 }
 
 async function checkLoose(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {

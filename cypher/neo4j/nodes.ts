@@ -20,6 +20,11 @@ const dropStubs = namedQuery<Rows<string>, object>('drop-stubs')
 const dropPosts = namedQuery<Rows<string>, object>('drop-posts')
 const dropTags = namedQuery<Rows<string>, object>('drop-tags')
 const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
+const countMentionedQuery = namedQuery<Rows<string>, object>('count-mentioned')
+
+/** Counts the cables of persons at the ends of edges that were put or taken away. */
+export const countMentioned = (tx: ManagedTransaction, edges: readonly Pick<EdgeRow, 'end'>[]) =>
+  runRows(tx, countMentionedQuery, distinct(edges.map(({ end }) => end)))
 
 /** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */
 export async function putPersons(tx: ManagedTransaction, placed: readonly PlacedMention[]): Promise<void> {
@@ -59,6 +64,8 @@ function changedPerson(
 /** An edge that was taken away. `end` is the key of the node at its end; `post` as a citing cable named it. */
 export interface ClearedEdge {
   readonly cable: CableId
+  /** Of the cable. */
+  readonly date: string | null
   readonly kind: 'CITES' | 'SENT_BY' | 'SENT_TO' | 'MENTIONS' | 'TAGGED'
   readonly end: string
   readonly post: string | null

@@ -58,6 +58,7 @@ const personPossible = namedQuery<{ person: string }, { cables: number }>('perso
 const personsByCables = overWays((instead) =>
   namedQuery<Conditions & PersonPage, PersonSummary>('persons-by-cables', instead),
 )
+const personsMostMentioned = namedQuery<PersonPage, PersonSummary>('persons-most-mentioned')
 const personsCount = namedQuery<object, { persons: number }>('persons-count')
 const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
 const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
@@ -115,7 +116,10 @@ async function mostMentioned(
   limit: number,
 ): Promise<CountedPage<FoundPerson>> {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
-  const found = await personsByCables[conditions.way](tx, { ...conditions, cables, key, limit: limit + 1 })
+  const after = { cables, key, limit: limit + 1 }
+  const found = conditions.unfiltered
+    ? await personsMostMentioned(tx, after)
+    : await personsByCables[conditions.way](tx, { ...conditions, ...after })
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
   const [counted] = conditions.unfiltered
     ? await personsCount(tx, {})

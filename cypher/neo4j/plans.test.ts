@@ -17,6 +17,7 @@ const missing = 'missing' in lease ? lease.missing : ''
 /** Queries that read all of a kind, and why they may. */
 const SCANS: ReadonlyMap<string, string> = new Map([
   ['aliases', 'all mentions, for what a person is called besides the name'],
+  ['all-posts', 'a list of all'],
   ['begin-step', 'one node'],
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
@@ -33,8 +34,9 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['mark-all-blocks', 'all persons, to be linked anew'],
   ['miscounted-cables', 'all cables, when a graph is looked over'],
   ['misplaced-cables', 'all cables, when a graph is looked over'],
-  ['persons-by-cables', 'all persons by how many cables mention each, which the graph counts itself'],
-  ...['cable-lists', 'collections', 'mention-lists', 'person-lists', 'serials'].map(
+  ['miscounted-persons', 'all persons, when a graph is looked over'],
+  ['miscounted-posts', 'all posts with their cables, when a graph is looked over'],
+  ...['cable-lists', 'collections', 'mention-lists', 'person-lists', 'serials', 'traffic-lists'].map(
     (what) => [`fill-${what}`, 'what an older or an imported graph lacks, once'] as const,
   ),
   ['persons-counted', 'all persons, of whom any may meet the conditions'],
@@ -98,11 +100,14 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
     },
   )
 
-  test.each(['search-by-time', 'search-by-post', 'search-by-cited'])('%s has the order of its index', async (name) => {
-    const text = readQuery(name)
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
-    expect(stepsOf(summary.plan || null)).toContain('PartialTop')
-  })
+  test.each(['search-by-time', 'search-by-post', 'search-by-cited', 'persons-most-mentioned', 'post-traffic'])(
+    '%s has the order of its index',
+    async (name) => {
+      const text = readQuery(name)
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+      expect(stepsOf(summary.plan || null)).toContain('PartialTop')
+    },
+  )
 
   test('deliveries are read post by post: from a cable they stand among all its other relationships', async () => {
     expect(await scansOf(readQuery('deliveries-of-all'))).toEqual(['NodeByLabelScan@neo4j addressee:Post'])

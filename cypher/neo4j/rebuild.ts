@@ -5,9 +5,10 @@ import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/d
 import { compareText } from '../model/order.ts'
 import { possibleNodes } from '../model/possible.ts'
 import { provisionalKey } from '../persons/person-names.ts'
+import { grouped } from '../text/grouped.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
-import { type ClearedEdge, forgetOrphans, putPersons } from './nodes.ts'
+import { type ClearedEdge, countMentioned, forgetOrphans, putPersons } from './nodes.ts'
 import {
   cableProperties,
   citesRow,
@@ -21,6 +22,7 @@ import {
   tagProperties,
 } from './rows.ts'
 import { dtgTexts, type Settled, settledJson } from './settled.ts'
+import { type Delivered, TrafficCounts } from './traffic-counts.ts'
 
 /** A cable as it is to be: its documents, and what its citations by DTG are settled to. Without documents it is a stub. */
 export interface CableState {
@@ -95,7 +97,23 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
   })
   const cited = [...cleared.filter(({ kind }) => kind === 'CITES'), ...edges.cites].map(({ end }) => end)
   await runRows(tx, countCiting, distinct([...ordered.map(({ id }) => id), ...cited]))
+  await countMentioned(tx, [...cleared.filter(({ kind }) => kind === 'MENTIONS'), ...edges.mentions])
+  await trafficChange(cleared, records).write(tx)
 }
+
+/** What cables brought to the traffic between posts, less what they brought before. */
+function trafficChange(cleared: readonly ClearedEdge[], records: readonly CableRecord[]): TrafficCounts {
+  const counts = new TrafficCounts()
+  for (const edges of grouped(cleared, ({ cable }) => cable).values()) {
+    const ends = (of: ClearedEdge['kind']) => edges.flatMap(({ kind, end }) => (kind === of ? [end] : []))
+    counts.add({ from: ends('SENT_BY')[0] ?? null, to: ends('SENT_TO'), date: edges[0]?.date ?? null }, -1)
+  }
+  for (const record of records) counts.add(deliveriesOf(record), 1)
+  return counts
+}
+
+/** To whom a cable went, as the traffic between posts counts it. */
+export const deliveriesOf = ({ from, to, info, date }: CableRecord): Delivered => ({ from, to: [...to, ...info], date })
 
 /** A name that was linked to a person stays with that person; a new one goes to the provisional person of its block. */
 function placeMentions(records: readonly CableRecord[], cleared: readonly ClearedEdge[]): readonly PlacedMention[] {

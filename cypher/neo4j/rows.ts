@@ -12,7 +12,9 @@ import type { LinkedPerson } from '../store.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 
 /** What a property may hold. A plain number is a float, an `Integer` an integer. */
-export type Properties = Readonly<Record<string, string | number | boolean | Integer | readonly string[] | null>>
+export type Properties = Readonly<
+  Record<string, string | number | boolean | Integer | readonly string[] | readonly Integer[] | null>
+>
 
 /** An edge of a cable: to the node with the key `end`. */
 export interface EdgeRow {

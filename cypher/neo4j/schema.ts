@@ -2,13 +2,13 @@ import { Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../model/errors.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { fillCollections } from './fill-collections.ts'
+import { fillCited, fillCounts } from './fill-counts.ts'
 import { fillPossible } from './fill-possible.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 
 const schemaVersion = namedQuery<object, { version: number | null; imported: boolean | null }>('schema-version')
 const setSchemaVersion = namedQuery<{ version: number }, object>('set-schema-version')
-const countCitingAfter = namedQuery<{ after: string; limit: number }, { last: string | null }>('count-citing-after')
 const holdsNodes = namedQuery<object, { nodes: boolean }>('holds-nodes')
 
 /** Throws a `StoreRefusedError` unless the database is ours and of this version, its indexes made. */
@@ -74,24 +74,18 @@ async function makeRule(connection: Neo4jConnection, statement: string): Promise
 const MADE_MEANWHILE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 
 /** The bulk import leaves out empty lists, which loading writes. */
-const FILL_LISTS = [readQuery('fill-cable-lists'), readQuery('fill-person-lists'), readQuery('fill-mention-lists')]
+const FILL_LISTS = [
+  readQuery('fill-cable-lists'),
+  readQuery('fill-person-lists'),
+  readQuery('fill-mention-lists'),
+  readQuery('fill-traffic-lists'),
+]
 
 /** Steps after which what an older graph lacks is worked out. */
 const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
-  [2, countCitations],
+  [2, fillCited],
   [3, (connection) => connection.unhurried(readQuery('fill-serials'))],
   [5, fillCollections],
   [6, fillPossible],
+  [7, fillCounts],
 ])
-
-/** Cables counted in one transaction. */
-const PAGE = 10_000
-
-async function countCitations(connection: Neo4jConnection): Promise<void> {
-  for (let after = ''; ; ) {
-    const from = after
-    const [page] = await connection.write((tx) => countCitingAfter(tx, { after: from, limit: PAGE }))
-    if (!page?.last) return
-    after = page.last
-  }
-}

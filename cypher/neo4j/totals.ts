@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
-import { UNDATED } from '../text/time.ts'
+import { type Months, UNDATED, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
@@ -18,6 +18,12 @@ const counting = (name: string) => namedQuery<Counting, Row>(name, BY_PERIOD)
 const COUNTS = forEachWay(counting)
 const deliveries = deliveriesBy<Row>({ 'pairs-by-period': 'deliveries-by-period' })
 
+type Kept = Months & { readonly digits: number }
+
+const trafficAll = namedQuery<Kept, Row>('traffic-all')
+const trafficFrom = namedQuery<Kept & { post: string; to: string | null }, Row>('traffic-from')
+const trafficTo = namedQuery<Kept & { to: string }, Row>('traffic-to')
+
 const digitsOf = (by: TotalsQuery['by']): Digits => ({ digits: by === 'month' ? 7 : 4, undated: UNDATED })
 const byPeriod = (rows: readonly Row[]): PeriodCounts => new Map(rows.map(({ period, cables }) => [period, cables]))
 
@@ -33,11 +39,25 @@ export async function periodCounts(
   return byPeriod(await COUNTS[name].where(where)(tx, { ...params, ...digitsOf(by), held: true, latest: ABOVE_ALL }))
 }
 
-/** See `GraphQueries.deliveryCounts`. */
+/** See `GraphQueries.deliveryCounts`. Whole months of all cables are counted already. */
 export async function deliveryCounts(
   tx: ManagedTransaction,
   conditions: Conditions,
   by: TotalsQuery['by'],
 ): Promise<PeriodCounts> {
-  return byPeriod(await deliveries(tx, conditions, by, null))
+  const months = conditions.tag === undefined ? wholeMonths(conditions) : null
+  return byPeriod(
+    months
+      ? await keptCounts(tx, conditions, { ...months, digits: digitsOf(by).digits })
+      : await deliveries(tx, conditions, by, null),
+  )
+}
+
+async function keptCounts(
+  tx: ManagedTransaction,
+  { post, to }: Pick<Conditions, 'post' | 'to'>,
+  kept: Kept,
+): Promise<readonly Row[]> {
+  if (post !== undefined) return trafficFrom(tx, { ...kept, post, to: to ?? null })
+  return to === undefined ? trafficAll(tx, kept) : trafficTo(tx, { ...kept, to })
 }

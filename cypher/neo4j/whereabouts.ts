@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PersonPlaces, PersonSummary } from '../model/answers.ts'
+import { compareText } from '../model/order.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
 import type { MostPlaces, PostPersonsQuery } from '../store.ts'
 import { timeBounds, UNDATED } from '../text/time.ts'
@@ -33,7 +34,7 @@ export async function company(tx: ManagedTransaction, key: string, limit: number
   if (!person) return null
   const others = await personCompany(tx, { person: key, newest: NEWEST_CABLES, limit })
   const nodes = [{ key, name: person.name, cables: person.cables }, ...others]
-  return { nodes, edges: await companyPairs(tx, { rows: nodes.map((node) => node.key) }) }
+  return { nodes, edges: await companyPairs(tx, { rows: nodes.map((node) => node.key).sort(compareText) }) }
 }
 
 /** See `GraphReader.personPeriods`. */

@@ -2,10 +2,9 @@ import { START } from '../cable-orders.ts'
 import { isUnconditional } from '../conditions.ts'
 import type { PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
-import { timeBounds } from '../text/time.ts'
+import { timeBounds, wholeMonths } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { wholeMonths } from './traffic.ts'
 import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
 type Conditions = Omit<TotalsQuery, 'by'>

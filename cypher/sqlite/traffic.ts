@@ -3,7 +3,7 @@ import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { TrafficQuery } from '../store.ts'
 import { grouped } from '../text/grouped.ts'
-import { timeBounds, timeOf } from '../text/time.ts'
+import { ALL_MONTHS, type Months, timeBounds, wholeMonths } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 
@@ -19,7 +19,6 @@ interface Period {
 /** `periods`: JSON of a list of `Period`s. */
 type PeriodsOfPair = Omit<Pair, 'cables'> & { readonly periods: string }
 
-type Months = { from: string; until: string }
 type Chosen = { tag: number | null; from: number; until: number }
 type Periods = { pairs: string; digits: number }
 
@@ -62,22 +61,6 @@ const trafficOf = (db: Connection, months: Months, limit: number): readonly Pair
     : postTraffic.all(db, { ...months, limit })
 
 const DIGITS = { month: 7, year: 4 } as const
-
-/** Undated cables are of no month. */
-const ALL_MONTHS: Months = { from: '', until: '~' }
-
-/** The months that a period is made of; null when it begins or ends within one. All time has the undated cables too. */
-export function wholeMonths({ from, until }: Pick<TrafficQuery, 'from' | 'until'>): Months | null {
-  if (from === undefined && until === undefined) return ALL_MONTHS
-  const months = [from, until].map((date) => (date === undefined ? '' : monthStart(date)))
-  const [first = null, last = null] = months
-  return first === null || last === null ? null : { from: first || '0', until: last || '~' }
-}
-
-function monthStart(date: string): string | null {
-  const iso = new Date(timeOf(date) * 1000).toISOString()
-  return iso.endsWith('-01T00:00:00.000Z') ? iso.slice(0, 7) : null
-}
 
 type Ends = Pick<Pair, 'from' | 'to'>
 

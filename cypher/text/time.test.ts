@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { periodOf, timeBounds, timeOf, UNDATED } from './time.ts'
+import { ALL_MONTHS, periodOf, timeBounds, timeOf, UNDATED, wholeMonths } from './time.ts'
 
 const times: [date: string | null, seconds: number][] = [
   ['1970-01-01', 0],
@@ -26,4 +26,18 @@ test('the month and the year of a date', () => {
   expect(periodOf('1978-08-31T23:30:00-05:00', 'month')).toBe('1978-09')
   expect(periodOf('1978-08-04', 'year')).toBe('1978')
   expect(periodOf(null, 'year')).toBeNull()
+})
+
+describe('whole months', () => {
+  // biome-ignore format: a table
+  const cases: [shows: string, period: { from?: string; until?: string }, months: ReturnType<typeof wholeMonths>][] = [
+    ['all time, the undated too',   {},                                        ALL_MONTHS],
+    ['from a first of a month on',  { from: '1978-08-01' },                    { from: '1978-08', until: '~' }],
+    ['a year by its number',        { from: '1978', until: '1979' },           { from: '1978-01', until: '1979-01' }],
+    ['the undated are in none',     { until: '1978-09-01T00:00:00Z' },         { from: '0', until: '1978-09' }],
+    ['begins within one',           { from: '1978-08-02' },                    null],
+    ['ends within one',             { from: '1978-08-01', until: '1978-08-01T00:00:01Z' }, null],
+    ['another zone’s first',        { from: '1978-08-01T00:00:00+01:00' },     null],
+  ]
+  test.each(cases)('%s', (_shows, period, months) => expect(wholeMonths(period)).toEqual(months))
 })

@@ -32,3 +32,25 @@ export function periodOf(date: string | null, by: 'month' | 'year'): string | nu
   if (time === UNDATED) return null
   return new Date(time * 1000).toISOString().slice(0, by === 'month' ? 7 : 4)
 }
+
+/** A half open run of months, each as `1978-08`. */
+export interface Months {
+  readonly from: string
+  readonly until: string
+}
+
+/** With the undated cables, which are of no month. */
+export const ALL_MONTHS: Months = { from: '', until: '~' }
+
+/** The months that a period is made of; null when it begins or ends within one. All time has the undated cables too. */
+export function wholeMonths({ from, until }: { readonly from?: string; readonly until?: string }): Months | null {
+  if (from === undefined && until === undefined) return ALL_MONTHS
+  const months = [from, until].map((date) => (date === undefined ? '' : monthStart(date)))
+  const [first = null, last = null] = months
+  return first === null || last === null ? null : { from: first || '0', until: last || '~' }
+}
+
+function monthStart(date: string): string | null {
+  const iso = new Date(timeOf(date) * 1000).toISOString()
+  return iso.endsWith('-01T00:00:00.000Z') ? iso.slice(0, 7) : null
+}

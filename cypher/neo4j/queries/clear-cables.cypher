@@ -4,7 +4,8 @@ UNWIND $rows AS id
 MATCH (cable:Cable {id: id})-[edge:CITES|SENT_BY|SENT_TO|MENTIONS|TAGGED]->(end)
 WITH cable, edge, end, type(edge) AS kind, properties(edge) AS known
 DELETE edge
-RETURN cable.id AS cable, kind, known.mentions AS mentions, known.titles AS titles, known.post AS post, end.block AS block,
+RETURN cable.id AS cable, cable.date AS date, kind, known.mentions AS mentions, known.titles AS titles, known.post AS post,
+  end.block AS block,
   CASE kind
     WHEN 'CITES' THEN end.id
     WHEN 'MENTIONS' THEN end.key

@@ -1,7 +1,11 @@
 // company-pairs: how many cables mention each two of some persons, the most first.
-// $rows: keys.
+// $rows: keys, in order.
 UNWIND $rows AS key
-MATCH (a:Person {key: key})<-[:MENTIONS]-(cable:Cable)-[:MENTIONS]->(b:Person)
-WHERE a.key < b.key AND b.key IN $rows
-RETURN a.key AS source, b.key AS target, count(DISTINCT cable) AS cables
+MATCH (:Person {key: key})<-[:MENTIONS]-(cable:Cable)
+// Only their own mentions are read: from a cable they stand among those of everybody it names.
+WITH cable, collect(DISTINCT key) AS keys
+WHERE size(keys) > 1
+UNWIND range(0, size(keys) - 2) AS first
+UNWIND range(first + 1, size(keys) - 1) AS second
+RETURN keys[first] AS source, keys[second] AS target, count(*) AS cables
 ORDER BY cables DESC, source, target

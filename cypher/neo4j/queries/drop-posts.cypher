@@ -2,5 +2,5 @@
 // $rows: names of posts that may be so.
 UNWIND $rows AS name
 MATCH (post:Post {name: name})
-WHERE NOT EXISTS { (post)--() }
-DELETE post
+WHERE NOT EXISTS { (post)<-[:SENT_BY|SENT_TO]-() }
+DETACH DELETE post

@@ -5,7 +5,7 @@ CALL {
   UNION ALL
   MATCH (node:Person) WHERE NOT EXISTS { (node)<-[:MENTIONS]-() } RETURN 'person' AS kind, node.key AS what LIMIT toInteger($limit)
   UNION ALL
-  MATCH (node:Post) WHERE NOT EXISTS { (node)--() } RETURN 'post' AS kind, node.name AS what LIMIT toInteger($limit)
+  MATCH (node:Post) WHERE NOT EXISTS { (node)<-[:SENT_BY|SENT_TO]-() } RETURN 'post' AS kind, node.name AS what LIMIT toInteger($limit)
   UNION ALL
   MATCH (node:Tag) WHERE NOT EXISTS { (node)--() } RETURN 'tag' AS kind, node.code AS what LIMIT toInteger($limit)
   UNION ALL

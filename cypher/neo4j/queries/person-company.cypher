@@ -3,5 +3,7 @@
 // include: person-cables
 MATCH (cable)-[:MENTIONS]->(other:Person)
 WHERE other <> person
-RETURN other.key AS key, other.name AS name, count(DISTINCT cable) AS cables
-ORDER BY cables DESC, key LIMIT toInteger($limit)
+WITH other, count(DISTINCT cable) AS cables
+ORDER BY cables DESC, other.key LIMIT toInteger($limit)
+RETURN other.key AS key, other.name AS name, cables
+ORDER BY cables DESC, key

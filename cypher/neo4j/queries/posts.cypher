@@ -1,5 +1,4 @@
 // posts: posts that sent or received a held cable, by name.
 MATCH (post:Post)
-RETURN post.name AS name, COUNT { (post)<-[:SENT_BY]-() } AS sent,
-  COUNT { MATCH (post)<-[:SENT_TO]-(cable) RETURN DISTINCT cable } AS received
+RETURN post.name AS name, COUNT { (post)<-[:SENT_BY]-() } AS sent, coalesce(post.received, 0) AS received
 ORDER BY name

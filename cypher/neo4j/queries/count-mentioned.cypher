@@ -1,0 +1,8 @@
+// count-mentioned: keeps how many cables mention each of these persons, for the order by it.
+// $rows: keys, in order.
+UNWIND $rows AS key
+MATCH (person:Person {key: key})
+// Takes the person for this transaction before the cables are counted.
+SET person.cables = coalesce(person.cables, 0)
+WITH person
+SET person.cables = COUNT { (person)<-[:MENTIONS]-() }
