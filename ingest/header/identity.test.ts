@@ -29,6 +29,13 @@ describe('the id of a row whose station is none', () => {
     ['a prefix glued on', '07AMEMBASSYSOFIA12', {}, '07SOFIA12', 'SOFIA'],
     ['a section glued on', '08SECTION01OF02BELGRADE612', {}, '08BELGRADE612', 'BELGRADE'],
     [
+      'a garbled section and a garbled post',
+      '08SECTION01GF02BISHIEK21',
+      { origin: 'Embassy Bishkek' },
+      '08BISHKEK21',
+      'BISHKEK',
+    ],
+    [
       'a garbled section glued on',
       '08SCTION01OF02XQBELGRADE612',
       { origin: 'Embassy Belgrade' },

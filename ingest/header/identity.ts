@@ -84,7 +84,8 @@ function missionAt(
 /** `Embassy Tbilisi`, `Consulate General Shanghai`. */
 const ORIGIN_KIND = /^(?:American )?(?:Embassy|Consulate(?: General)?|Mission|US Mission|US Delegation)\s+/i
 /** What stands glued before a station, or in its place, and is none. */
-const MARKS = /^(?:AMEMBASSY|AMCONSUL|USMISSION|EFTO|NOFORN|UNCLAS|TOSEC|S?E?C?TION\d{1,2}OF\d{1,2}|SIPDIS|FOUO|SBU)+/
+const MARKS =
+  /^(?:AMEMBASSY|AMCONSUL|USMISSION|EFTO|NOFORN|UNCLAS|TOSEC|S?E?C?TION\d{1,2}[A-Z0]F\d{1,2}|SIPDIS|FOUO|SBU)+/
 /** So many letters may differ between a garbled station and the post that the cable names. */
 const MOST_GARBLED = 2
 

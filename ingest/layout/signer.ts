@@ -7,15 +7,26 @@ const PARTICLE = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|l
 const ALONE = new RegExp(
   String.raw`^(?<name>${PARTICLE}(?:[A-Z](?:[A-Za-z'’-]*|[A-Za-z]{0,2}\.)[^\S\n]+){0,3}${PARTICLE}[A-Z][A-Za-z'’-]*)[.,]?$`,
 )
-/** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe`. */
+/** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe` */
 const BEHIND =
-  /(?:[.)"'”?!*/\]]|\bEND (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]{1,40}(?:[^\S\n]+[A-Z][A-Za-z'’-]{1,40})?)|(?<glued>[A-Z][A-Z'’-]{3,40}))$/
+  /(?:[.)"'”?!*/\]]|\bE(?:ND|nd) (?:[Cc]omment|[Ss]ummary|[Tt]ext|[Nn]ote|[Mm]essage|COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]{1,40}(?:[^\S\n]+[A-Z][A-Za-z'’-]{1,40})?)|(?<glued>[A-Z][A-Z'’-]{3,40}))$/
+/** Behind the address of a site, which a blank may cut, or what covers it. */
+const BEHIND_ADDRESS =
+  /(?:\b[Xx]{6,40}|(?:https?:|www\.)\S{3,120}(?: [a-z]\S{0,13}){0,2}) {1,3}(?<name>[A-Z][A-Za-z'’-]{2,40})$/
+/** In capitals behind words that are not: `February 14, 2010 POLASCHIK`; not `went to the MINUSTAH`. */
+const CAPITALS =
+  /(?:[a-z]|\b\d{4})(?<!\b(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|as|than)) (?<name>[A-Z]{6,40})$|\s(?<same>[A-Z]{4,40}) (?<name2>\k<same>)$/
+const RUN_ON = [BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
-  /^(?:BT|NNNN?|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
+  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - CLASS.{0,40}|EPET @.{0,20}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
 /** What stands behind the signer on the line itself. */
 const TAIL =
-  /(?:#{1,9}|"|[^\S\n]\\|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|\(ACTING\))|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+  /(?:#{1,9}|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|\(ACTING\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+/** So many of them may stand there. */
+const MOST_TAILS = 3
+/** The full stop of `www.un.int/usa. Khalilzad.` */
+const BEHIND_SITE = /(?:https?:|www\.)\S{3,120} \S{2,40}\.$/
 /** What stands before it there, or around it: `(HOLLIS)`, `*HOLLIS*`, `SIGNED: HOLLIS`. */
 const FRAMED = /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|(?:SIGNED|\/S\/)(?:\s*:)?\s+(?<signed>\S.*))$/i
 /** `DAY. HOLLIS` below a line that goes on: the end of its sentence, no given name cut short. */
@@ -79,12 +90,21 @@ export function findSigner(text: string, from: number): Span | null {
 }
 
 function signerIn(line: string, start: number, whole: boolean): Span | null {
-  const tailless = line.trimEnd().replace(TAIL, '').trimEnd()
+  const tailless = withoutTails(line.trimEnd())
   const framed = whole ? FRAMED.exec(tailless)?.groups : undefined
   const bare = (framed?.inside ?? framed?.starred ?? framed?.signed ?? tailless).trim()
-  const groups = ((whole ? ALONE.exec(bare) : null) ?? (framed ? null : BEHIND.exec(bare)))?.groups
-  const name = (groups?.name ?? groups?.glued)?.replace(/(?<!\s)\s+ACTING$/, '')
-  if (!name || name.length > LONGEST || NO_NAME.test(name) || UNSPEAKABLE.test(name) || name.endsWith('-')) return null
-  const at = start + line.lastIndexOf(name)
-  return { start: at, end: at + name.length }
+  for (const pattern of framed ? [ALONE] : whole ? [ALONE, ...RUN_ON] : RUN_ON) {
+    const groups = pattern.exec(bare)?.groups
+    const name = (groups?.name ?? groups?.glued ?? groups?.name2)?.replace(/(?<!\s)\s+ACTING$/, '')
+    if (!name || name.length > LONGEST || NO_NAME.test(name) || UNSPEAKABLE.test(name) || name.endsWith('-')) continue
+    const at = start + line.lastIndexOf(name)
+    return { start: at, end: at + name.length }
+  }
+  return null
+}
+
+function withoutTails(line: string): string {
+  let left = line
+  for (let count = 0; count < MOST_TAILS && TAIL.test(left); count++) left = left.replace(TAIL, '').trimEnd()
+  return BEHIND_SITE.test(left) ? left.slice(0, -1) : left
 }

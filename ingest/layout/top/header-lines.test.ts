@@ -29,6 +29,21 @@ describe('a field ends where its content ends', () => {
       '1. TEXT',
     ],
     [
+      'at a label of one or several',
+      'SUBJECT: PIER FREE Ref(s): A) 08 LOME 138; B) LOME 44\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER FREE'],
+        ['REF', 'A) 08 LOME 138; B) LOME 44'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'at a level whose letters stand apart, said again',
+      'SUBJECT: PIER IS ...C O N F I D E N T I A L SECTION 01 OF 03 LOME 001019 SIPDIS\n\n1. TEXT',
+      [['SUBJECT', 'PIER IS ...']],
+      'C O N F I D E N T I A L SECTION 01 OF 03 LOME 001019 SIPDIS\n\n1. TEXT',
+    ],
+    [
       'before a bracket',
       'SUBJECT: PIER FREE [REF: LOME 771]\n\n1. TEXT',
       [

@@ -41,10 +41,10 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
 
 /** Within a line, behind the value of another label or glued to its last word. */
 const INNER =
-  /(?<glue>[A-Za-z0-9)"'.]?)(?<label>TAGS|\bTGS|\bAGS|SUBJECT|\bSUBJ|REFS?|REFTELS?|RETELS?|REFERENCES?|E\.O\.\s?\d{5})\s*:/gi
+  /(?<glue>[A-Za-z0-9)"'.]?)(?<label>TAGS|\bTGS|\bAGS|SUBJECT|\bSUBJ|REF(?:S|\(S\))?|REFTELS?|REFAIRS?|RETELS?|REFERENCES?|E\.O\.\s?\d{5})\s*:/gi
 /** What ends a value within a line. */
 const STOP =
-  /(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?(?:\s*:)?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)|\bTHIS\s+(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT)\s+(?:IS|CONTAINS)\s+(?:SENSITIVE|SBU|UNCLAS)/gi
+  /\b(?:C O N F I D E N T I A L|S E C R E T|U N C L A S)\b|(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?(?:\s*:)?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)|\bTHIS\s+(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT)\s+(?:IS|CONTAINS)\s+(?:SENSITIVE|SBU|UNCLAS)/gi
 /** A marked sentence behind the words of a value; right behind the label it marks the value: `SUBJECT: (U) Ortega and the U.S.` */
 const MARKED_SENTENCE = /\((?:U|SBU)\)\s(?=[A-Z][a-z]+\s(?:[A-Za-z]|\d{1,6}\s[a-z]))/g
 /** `Classified By` with its second word on the next line, or glued to the words before it. */
