@@ -50,6 +50,14 @@ test('a square of the matrix is as large as its share', async () => {
   await textOf(page, '.traffic-side', 'Deliveries; a cable counts once for each addressee')
 })
 
+test('a post tells who signed there, and when', async () => {
+  const page = await explorer.open('/traffic?post=MOSCOW')
+  await textOf(page, '.signed-there', 'HOLLIS Aug 1978')
+  await page.click('.signed-there summary')
+  await page.locator('::-p-xpath(//*[contains(@class, "signed-there")]//a[.="HOLLIS"])').click()
+  await textOf(page, 'h1', 'HOLLIS')
+})
+
 test('the map is enlarged about its middle, and the address keeps what is seen', async () => {
   const page = await explorer.open('/traffic')
   await waitForData(page, '[data-testid=map]', 'enlarged', '1.00')

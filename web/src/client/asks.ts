@@ -13,6 +13,7 @@ import type {
   PersonCable,
   PersonDetail,
   PersonSummary,
+  PostPerson,
   PostSummary,
   RelatedCables,
   SearchFacets,
@@ -120,6 +121,9 @@ export const asks = {
   personCables: (key: string, possible: boolean, limit: number, cursor: string | null = null) =>
     at<Page<PersonCable>>(`${personAt(key)}/cables`, { possible: String(possible), limit, cursor }),
   namesakes: (key: string, limit: number) => at<Namesakes>(`${personAt(key)}/namesakes`, { limit }),
+  /** Who signed at a post, those of most cables first. Days, half open. */
+  signersOf: (post: string, period: { from?: string; until?: string }, limit: number) =>
+    at<CountedPage<PostPerson>>(`/posts/${encodeURIComponent(post)}/persons`, { role: 'signer', ...period, limit }),
   posts: () => at<Page<PostSummary>>('/posts'),
   tags: () => at<Page<TagSummary>>('/tags'),
   traffic: (period: { from?: string; until?: string; tag?: string; by?: 'month' | 'year' }, limit: number) =>

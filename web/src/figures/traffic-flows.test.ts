@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import {
+  busiestFlows,
   flowsOf,
   inOrder,
   labelsThatFit,
@@ -32,6 +33,14 @@ const traffic: Subgraph = {
   ],
   truncated: false,
 }
+
+test('of a chosen post or pair all is drawn, of the others the busiest', () => {
+  const flows = flowsOf(traffic)
+  const ids = (pair: string, post: string) => busiestFlows(flows, 1, { pair, post }).map(({ id }) => id)
+  expect(ids('', '')).toEqual(['MOSCOW~STATE'])
+  expect(ids('', 'TOKYO')).toEqual(['MOSCOW~STATE', 'STATE~TOKYO'])
+  expect(ids('STATE~TOKYO', '')).toEqual(['MOSCOW~STATE', 'STATE~TOKYO'])
+})
 
 test('both directions are one flow, busiest first, none to itself', () => {
   expect(flowsOf(traffic)).toEqual([

@@ -52,6 +52,13 @@ export function flowsOf(traffic: Subgraph): readonly Flow[] {
   return [...flows.values()].toSorted((x, y) => y.there + y.back - x.there - x.back || (x.id < y.id ? -1 : 1))
 }
 
+/** The first so many flows, and of what is chosen all, however little it is beside the busiest. */
+export const busiestFlows = (
+  flows: readonly Flow[],
+  most: number,
+  { pair, post }: { readonly pair: string; readonly post: string },
+): readonly Flow[] => flows.filter(({ id, a, b }, n) => n < most || id === pair || a === post || b === post)
+
 /** The posts of the flows, busiest first. */
 export function volumesOf(traffic: Subgraph, flows: readonly Flow[]): readonly Volume[] {
   const sums = new Map<string, number>()

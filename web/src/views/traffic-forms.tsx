@@ -1,6 +1,6 @@
 import type { Subgraph } from '@reftel/api/types'
 import { lazy, Suspense, useMemo, useRef } from 'react'
-import { flowsOf, pairOf, type Volume, volumesOf } from '../figures/traffic-flows.ts'
+import { busiestFlows, flowsOf, pairOf, type Volume, volumesOf } from '../figures/traffic-flows.ts'
 import { TrafficMap } from '../figures/traffic-map.tsx'
 import { TrafficMatrix } from '../figures/traffic-matrix.tsx'
 import type { PaneHandle } from '../graph/graph-pane.tsx'
@@ -27,6 +27,7 @@ export function TrafficForms({ found, route }: { readonly found: Subgraph; reado
   const volumes = useMemo(() => volumesOf(found, flows), [found, flows])
   const network = useMemo(() => busiest(found, volumes), [found, volumes])
   const { form, pair, post } = route
+  const onMap = useMemo(() => busiestFlows(flows, MOST.map, { pair, post }), [flows, pair, post])
   const takePost = (name: string) => change({ post: name === post ? '' : name, pair: '' })
   const takePair = (id: string) => change({ pair: id === pair ? '' : id })
   const chosen = pair || post
@@ -43,7 +44,7 @@ export function TrafficForms({ found, route }: { readonly found: Subgraph; reado
       <div className="graph-stage">
         {form === 'map' ? (
           <TrafficMap
-            flows={flows.slice(0, MOST.map)}
+            flows={onMap}
             volumes={volumes}
             scale={route.scale}
             chosen={chosen}

@@ -2,6 +2,7 @@ import type { Flow, Volume } from '../figures/traffic-flows.ts'
 import { Link } from '../parts/link.tsx'
 import { count, counted } from '../parts/words.ts'
 import { graph, search, type TrafficRoute } from '../state/route.ts'
+import { SignedThere } from './signed-there.tsx'
 import { periodOf, TrafficPair } from './traffic-pair.tsx'
 
 /** Rows of each list. */
@@ -78,6 +79,7 @@ function PostTraffic({ of, route, flows, cut, onPost, onPair }: TrafficPanelProp
           <Link to={graph(`post:${name}`)}>Graph</Link>
         </p>
       </div>
+      <SignedThere post={name} route={route} />
       <ul className="count-list">
         {own.slice(0, LISTED).map((flow) => (
           <li key={flow.id}>
