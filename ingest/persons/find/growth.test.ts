@@ -39,7 +39,7 @@ const mention = (
   given: counted<string, readonly string[]>(given),
   family: counted<string, readonly string[]>(family),
   title,
-  evidence: [titleEvidence({ how: 'direct', strong: true, whole: false })],
+  evidence: [titleEvidence({ how: 'direct', strong: true, whole: false, speaks: false })],
 })
 
 /** How often gathering looks into the names of `n` mentions. */

@@ -55,6 +55,16 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'SHEIKHA MOZAYNI CAME. ATO TESFAYE GEBREKID AND WOIZERO ASTERWA LEFT. MAULAVI NAZIRULLO SPOKE.',
     ['MOZAYNI', 'TESFAYE GEBREKID', 'ASTERWA', 'NAZIRULLO'],
   ],
+  [
+    'behind an office of words that no office has, where the name between commas says something',
+    'HEAD OF BOI EXCHANGE OPERATIONS, ERCOLANI, INDICATED THAT IT IS SO.',
+    ['ERCOLANI'],
+  ],
+  [
+    'an office with its letters in parentheses, and a country between commas',
+    'VICE PRESIDENT OF THE LEFTIST REVOLUTIONARY FRONT (FRIK) LEFT. HEAD OF BOI EXCHANGE OPERATIONS, POLAND, INDICATED IT.',
+    [],
+  ],
   ['a plan and an operation', 'PLAN ORBANOV SAID MUCH. WE TOLD PLAN ORBANOV SO. OPERATION KURT ORBANOV ENDED.', []],
   ['those who plan', 'WE PLAN KISSINGER VISIT. KISSINGER SAID SO.', ['KISSINGER']],
   [

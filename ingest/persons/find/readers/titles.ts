@@ -13,6 +13,8 @@ export interface ReadTitle {
   readonly name: number
   /** `direct`: the name follows at once; `chain`: words of an office stand between; `parenthesis`: the name stands in one. */
   readonly how: 'direct' | 'chain' | 'parenthesis' | 'comma'
+  /** Behind the comma that closes it a verb of persons stands. */
+  readonly speaks?: true
 }
 
 /** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
@@ -164,10 +166,14 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
   let linked = false
   let opened = false
   let words = 0
+  let loose = false
   for (let k = at + 1; k < length && k - at <= MOST_CHAIN; k++) {
     const between = gapAt(tokens, k)
     const known = classesAt(tokens, k)
-    if (between & Gap.COMMA && words > 0) return commaName(tokens, k, title)
+    if (between & Gap.COMMA && words > 0) {
+      const name = commaName(tokens, k, title)
+      return loose && !name?.speaks ? null : name
+    }
     if (between & (Gap.COMMA | Gap.STOP | Gap.DASH | Gap.QUOTE | Gap.OTHER | Gap.BLANK)) return null
     // `(SECRETARY GENERAL OF THE PRESIDENCY) PALACIO`: the title ends with its parentheses.
     if (between & Gap.CLOSE && !opened) return null
@@ -185,13 +191,26 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
       words++
       continue
     }
-    if (between & Gap.OPEN && words > 0 && !linked) return inParentheses(tokens, k, title)
-    if (linked || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
+    if (between & Gap.OPEN && words > 0 && !linked && !loose) return inParentheses(tokens, k, title)
+    // `HEAD OF BOI EXCHANGE OPERATIONS, ERCOLANI, INDICATED`: any noun, where a name between commas follows, and says something.
+    if ((linked || loose) && between === 0 && isNounOfOffice(tokens, k)) {
+      loose = true
+      linked = false
+      words++
+      continue
+    }
+    if (linked || loose || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
     const fit = fitAt(tokens, k)
     return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
   }
   return null
 }
+
+/** An English word that is no verb of persons, or as few letters as an abbreviation has. */
+const isNounOfOffice = (tokens: Tokens, at: number): boolean =>
+  !goesOnBehindName(tokens, at) &&
+  ((classesAt(tokens, at) & ENGLISH) !== 0 || wordAt(tokens, at).length <= LONGEST_ABBREVIATION)
+const LONGEST_ABBREVIATION = 5
 
 /** `SECRETARY OF FOREIGN RELATIONS SANTIAGO ROEL GARCIA`: a place that is a given name, with a name behind it. */
 function isNamePlace(tokens: Tokens, at: number): boolean {
@@ -217,5 +236,8 @@ function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null 
   while (k < length && fitAt(tokens, k) >= Fit.UNKNOWN && (k === first || adjoins(tokens, k))) k++
   if (k === first || k >= length || k - first > 4) return null
   const closes = (gapAt(tokens, k) & (Gap.COMMA | Gap.DOT)) !== 0
-  return closes ? { title, name: at, how: 'comma' } : null
+  if (!closes) return null
+  return isSpeech(tokens, k) && fitAt(tokens, k - 1) !== Fit.PLACE
+    ? { title, name: at, how: 'comma', speaks: true }
+    : { title, name: at, how: 'comma' }
 }

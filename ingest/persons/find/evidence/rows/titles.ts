@@ -7,6 +7,8 @@ export type TitleFacts =
       readonly strong: boolean
       /** Two words or more stand behind it. */
       readonly whole: boolean
+      /** A verb of persons stands behind the comma that closes it. */
+      readonly speaks: boolean
     }
   | { readonly how: 'nation' | 'slashed' | 'husband' | 'letters' | 'listed' }
 
@@ -23,8 +25,10 @@ export const TITLE_ROWS: readonly EvidenceRow<TitleFacts>[] = evidenceRows([
     example: inBody('MINISTER OF EDUCATION ORBANOV SPOKE.', 'ORBANOV'), nearMiss: inBody('MINISTER OF EDUCATION SPOKE.', 'EDUCATION') },
   { id: 'title/parenthesis', weight: 3.4, applies: (facts) => title(facts)?.how === 'parenthesis',
     example: inBody('THE FOREIGN MINISTER (ORBANOV) SPOKE.', 'ORBANOV'), nearMiss: inBody('THE FOREIGN MINISTER (ACTING) SPOKE.', 'ACTING') },
+  { id: 'title/comma-speaks', weight: 4, applies: (facts) => title(facts)?.how === 'comma' && title(facts)?.speaks === true,
+    example: inBody('MINISTER OF EDUCATION, ORBANOV, SAID SO.', 'ORBANOV'), nearMiss: inBody('MINISTER OF EDUCATION, ORBANOV, LEFT.', 'ORBANOV') },
   { id: 'title/comma', weight: 2.6, applies: (facts) => title(facts)?.how === 'comma',
-    example: inBody('MINISTER OF EDUCATION, ORBANOV, SPOKE.', 'ORBANOV'), nearMiss: inBody('MINISTER OF EDUCATION, HOWEVER, SPOKE.', 'HOWEVER') },
+    example: inBody('MINISTER OF EDUCATION, ORBANOV, LEFT.', 'ORBANOV'), nearMiss: inBody('MINISTER OF EDUCATION, HOWEVER, LEFT.', 'HOWEVER') },
   { id: 'title/nation', weight: 4, applies: ({ how }) => how === 'nation',
     example: inBody('MR. CHANCE LEFT.', 'CHANCE'), nearMiss: inBody('THE CHANCE LEFT.', 'CHANCE') },
   { id: 'title/slashed', weight: 4, applies: ({ how }) => how === 'slashed',
@@ -36,10 +40,12 @@ export const TITLE_ROWS: readonly EvidenceRow<TitleFacts>[] = evidenceRows([
     example: inBody('SPOKESMAN ORTIZ SPOKE.', 'ORTIZ'), nearMiss: inBody('SPOKESMAN DENIED IT.', 'DENIED') },
   { id: 'office/whole', weight: 3.6, applies: (facts) => half(facts)?.whole === true && half(facts)?.how !== 'comma',
     example: inBody('SPOKESMAN LUIS ORTIZ SPOKE.', 'ORTIZ'), nearMiss: inBody('SPOKESMAN ORTIZ SPOKE.', 'ORTIZ') },
+  { id: 'office/comma-speaks', weight: 3, applies: (facts) => half(facts)?.how === 'comma' && half(facts)?.speaks === true,
+    example: inBody('SPOKESMAN FOR THE PARTY, ORTIZ, SAID SO.', 'ORTIZ'), nearMiss: inBody('SPOKESMAN FOR THE PARTY, ORTIZ, LEFT.', 'ORTIZ') },
   { id: 'office/comma', weight: 2, applies: (facts) => half(facts)?.whole === false && half(facts)?.how === 'comma',
-    example: inBody('SPOKESMAN FOR THE PARTY, ORTIZ, SPOKE.', 'ORTIZ'), nearMiss: inBody('SPOKESMAN FOR THE PARTY, TODAY, SPOKE.', 'TODAY') },
+    example: inBody('SPOKESMAN FOR THE PARTY, ORTIZ, LEFT.', 'ORTIZ'), nearMiss: inBody('SPOKESMAN FOR THE PARTY, TODAY, LEFT.', 'TODAY') },
   { id: 'office/comma-whole', weight: 2.6, applies: (facts) => half(facts)?.whole === true && half(facts)?.how === 'comma',
-    example: inBody('SPOKESMAN OF THE PARTY, LUIS ORTIZ, SPOKE.', 'ORTIZ'), nearMiss: inBody('SPOKESMAN OF THE PARTY, ORTIZ, SPOKE.', 'ORTIZ') },
+    example: inBody('SPOKESMAN OF THE PARTY, LUIS ORTIZ, LEFT.', 'ORTIZ'), nearMiss: inBody('SPOKESMAN OF THE PARTY, ORTIZ, LEFT.', 'ORTIZ') },
   { id: 'office/letters', weight: 1.4, applies: ({ how }) => how === 'letters',
     example: inMixed('The talks with SRSG Valdez went well.', 'Valdez'), nearMiss: inMixed('The talks with Srsg Valdez went well.', 'Valdez') },
 
