@@ -153,3 +153,8 @@ test('a bare surname behind his wife is the president', () => {
   )
   expect(persons.map(({ titles, mentions }) => `${titles}: ${mentions.length}`)).toEqual(['PRESIDENT: 3', 'MRS: 1'])
 })
+
+test('a Burmese name has given names and a last one', () => {
+  const [person] = personsOf(naraCable('RANGOON', 1978, 'WE HEAR THAT U SEIN WIN SPOKE.\nALL IS WELL.'))
+  expect([person?.given, person?.surname]).toEqual([['U', 'SEIN'], 'WIN'])
+})

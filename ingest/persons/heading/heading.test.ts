@@ -113,6 +113,22 @@ const authority: [shows: string, line: string, persons: string[]][] = [
     ['HARLAN C. POPE: classifier', 'VARDAY: signer'],
   ],
   ['two offices', '12065: GDS 1/9/85 (POLCOUNS, ACTING) OR-P', ['VARDAY: signer']],
+  ['an office behind the surname', '12065: GDS 1/9/85 (MARBLE, POLITICAL C.)', ['VARDAY: signer']],
+  [
+    'an office before the surname',
+    '12065: GDS 1/9/85 (AMBASSADOR HOLT, PETER)',
+    ['HOLT: classifier', 'VARDAY: signer'],
+  ],
+  [
+    'a given name in no table',
+    '12065: GDS 1/9/85 MARBLE, DAVVIDO N. OR-P',
+    ['DAVVIDO N. MARBLE: classifier', 'VARDAY: signer'],
+  ],
+  [
+    'three words behind the comma',
+    '12065: GDS 1/9/85 MARBLE, ROBERT JOHN PAUL HENRY OR-P',
+    ['ROBERT JOHN PAUL HENRY: classifier', 'VARDAY: signer'],
+  ],
   ['none', '12065: NA', ['VARDAY: signer']],
   ['a rule', '12065: XDS-1 (A) (OADR)', ['VARDAY: signer']],
 ]
