@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import {
   busiestFlows,
+  chosenFirst,
   flowsOf,
   inOrder,
   labelsThatFit,
@@ -33,6 +34,16 @@ const traffic: Subgraph = {
   ],
   truncated: false,
 }
+
+test.each([
+  ['', 'STATE WARSAW MOSCOW'],
+  ['MOSCOW', 'MOSCOW STATE WARSAW'],
+  ['MOSCOW~WARSAW', 'WARSAW MOSCOW STATE'],
+])('what is chosen is named first: %s', (chosen, order) => {
+  const points = ['STATE', 'WARSAW', 'MOSCOW'].map((id) => ({ id, x: 0, y: 0, radius: 1 }))
+  const names = chosenFirst(points, chosen).map(({ id }) => id)
+  expect(names.join(' ')).toBe(order)
+})
 
 test('of a chosen post or pair all is drawn, of the others the busiest', () => {
   const flows = flowsOf(traffic)

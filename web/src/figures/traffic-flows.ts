@@ -106,6 +106,13 @@ export interface Dotted {
 /** Dots below this radius may lie under a name. */
 const SMALL_DOT = 4
 
+/** The points with those of the chosen post, or of both posts of the chosen pair, before the others: they have the choice of room. */
+export function chosenFirst<T extends Dotted>(points: readonly T[], chosen: string): readonly T[] {
+  const names = chosen.split('~')
+  const rank = ({ id }: T) => (names.includes(id) ? 0 : 1)
+  return points.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /**
  * Which of the labels fit beside their points without touching one another or a large dot, the first ones having the choice; and
  * on which side. `letters`: how much larger than usual they are written.

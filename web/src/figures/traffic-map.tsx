@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { lettersOf } from '../parts/letters.ts'
 import { count, counted } from '../parts/words.ts'
 import { useMapZoom } from './map-zoom.ts'
-import { type Flow, labelsThatFit, shareOf, type Volume } from './traffic-flows.ts'
+import { chosenFirst, type Flow, labelsThatFit, shareOf, type Volume } from './traffic-flows.ts'
 import { useSize } from './use-size.ts'
 import { lookAt, type Place, RISE, RISES, type Size, WHOLE, worldMap } from './world.ts'
 
@@ -79,7 +79,11 @@ export function TrafficMap(props: TrafficMapProps) {
     return point ? [{ id: post.name, x: point[0], y: point[1], radius, cables }] : []
   })
   const seen = points.filter(({ x, y }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height)
-  const labels = labelsThatFit(seen.slice(0, NAMED), size.width, pane.current ? lettersOf(pane.current) : 1)
+  const labels = labelsThatFit(
+    chosenFirst(seen, chosen).slice(0, NAMED),
+    size.width,
+    pane.current ? lettersOf(pane.current) : 1,
+  )
   const concerns = ({ id, a, b }: Flow) => !chosen || id === chosen || a === chosen || b === chosen
   // The chosen ones are drawn last, on top.
   const drawn = [...flows].reverse().toSorted((x, y) => Number(concerns(x)) - Number(concerns(y)))

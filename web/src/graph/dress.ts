@@ -13,7 +13,7 @@ const DASHED = { most: 600, zoom: 0.45 } as const
 const ARROWS_ZOOM = 0.3
 
 /** Units of the drawing that a line is thick at least, and pixels of the screen, where lines are few enough to be told apart. */
-const THICK = { least: 2, pixels: 1.4 } as const
+const THICK = { least: 2, pixels: 1.2 } as const
 
 /** Nodes and lines as they come into the drawing, dressed for its present zoom. */
 export interface Dressed {
