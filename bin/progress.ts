@@ -1,4 +1,5 @@
 import type { IngestProgress } from '@reftel/ingest'
+import ora from 'ora'
 
 /** How far a run is within a step. */
 export interface HowFar {
@@ -41,37 +42,76 @@ export interface Progress {
   readonly learning: (document: WithText) => void
   readonly reading: (document: WithText) => void
   readonly show: (progress: IngestProgress) => void
-  readonly clear: () => void
 }
 
-/** Times that the line is drawn anew, at most. */
-const DRAWN_EVERY_MS = 100
+/** Where progress is shown: drawn over and over on a terminal, a line now and then in a log. */
+interface Board {
+  /** Least time between two lines of one step. */
+  readonly everyMs: number
+  /** Whether the first line of a step does not wait. */
+  readonly tellsSteps: boolean
+  show(line: string): void
+  end(): void
+}
 
-/** Draws progress on one line of the terminal; nothing where standard error is no terminal. */
-export function drawProgress(refused: () => number): Progress {
-  if (!process.stderr.isTTY) return { learning: () => {}, reading: () => {}, show: () => {}, clear: () => {} }
-  let [step, began, drawn] = ['learning' as HowFar['step'], performance.now(), 0]
-  let [learnt, characters] = [0, 0]
-  const draw = (documents: number) => {
-    drawn = performance.now()
-    const of = step === 'learning' || learnt === 0 ? null : learnt
-    const far = { step, documents, of, characters, refused: refused(), seconds: (drawn - began) / 1000 }
-    process.stderr.write(`\r\x1b[K${progressLine(far)}`)
-  }
+function onTerminal(): Board {
+  const spinner = ora({ discardStdin: false }).start()
   return {
-    learning: ({ text }) => {
-      learnt++
-      characters += text.length
-      if (performance.now() - drawn >= DRAWN_EVERY_MS) draw(learnt)
+    everyMs: 100,
+    tellsSteps: true,
+    show: (line) => {
+      spinner.text = line
+      // The thread that reads and writes lets no timer run for long.
+      spinner.render()
     },
-    reading: ({ text }) => {
-      if (step === 'learning') [step, began, characters] = ['loading', performance.now(), 0]
-      characters += text.length
-    },
-    show: (progress) => {
-      step = progress.step
-      draw(progress.documents)
-    },
-    clear: () => void process.stderr.write('\r\x1b[K'),
+    end: () => void spinner.stop(),
+  }
+}
+
+const inLog = (stream: NodeJS.WritableStream): Board => ({
+  everyMs: 30_000,
+  tellsSteps: false,
+  show: (line) => void stream.write(`${line}\n`),
+  end: () => {},
+})
+
+/** One that does not tell how wide it is, as some that programs make for others, can't be drawn on. */
+export const isTerminal = ({ isTTY, columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>): boolean =>
+  isTTY && columns > 0
+
+/** Does `work` and shows on standard error how far it is: on one line of a terminal, elsewhere by a plain line each half minute. */
+export async function withProgress<T>(
+  refused: () => number,
+  work: (progress: Progress) => Promise<T>,
+  board: Board = isTerminal(process.stderr) ? onTerminal() : inLog(process.stderr),
+): Promise<T> {
+  let [step, began, shown] = ['learning' as HowFar['step'], performance.now(), performance.now()]
+  let [learnt, characters] = [0, 0]
+  const show = (documents: number) => {
+    const now = performance.now()
+    if (now - shown < board.everyMs) return
+    shown = now
+    const of = step === 'learning' || learnt === 0 ? null : learnt
+    board.show(progressLine({ step, documents, of, characters, refused: refused(), seconds: (now - began) / 1000 }))
+  }
+  try {
+    return await work({
+      learning: ({ text }) => {
+        learnt++
+        characters += text.length
+        show(learnt)
+      },
+      reading: ({ text }) => {
+        if (step === 'learning') [step, began, characters] = ['loading', performance.now(), 0]
+        characters += text.length
+      },
+      show: (progress) => {
+        if (board.tellsSteps && progress.step !== step) shown = Number.NEGATIVE_INFINITY
+        step = progress.step
+        show(progress.documents)
+      },
+    })
+  } finally {
+    board.end()
   }
 }

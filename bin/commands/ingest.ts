@@ -15,7 +15,7 @@ import { inWords, type Loaded, loaded } from '../loaded.ts'
 import { optimiseLate } from '../optimise-late.ts'
 import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
-import { drawProgress } from '../progress.ts'
+import { withProgress } from '../progress.ts'
 import { complainOfNothing, watchRejects } from '../rejects.ts'
 import { shownSource } from '../shown-source.ts'
 import { sayWhenEnded } from '../signals.ts'
@@ -99,14 +99,14 @@ export async function ingestPaths(
 ): Promise<Loaded> {
   optimiseLate()
   const rejects = watchRejects(file)
-  const progress = drawProgress(rejects.refused)
-  const summary = await withCrew(jobs, async (crew) => {
-    const learnt = await learnCorpus(paths, store, { format, crew, onDocument: progress.learning })
-    const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
-    const options = { crew, learnt, curated, onProgress: progress.show }
-    return ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
-  })
-  progress.clear()
+  const summary = await withProgress(rejects.refused, (progress) =>
+    withCrew(jobs, async (crew) => {
+      const learnt = await learnCorpus(paths, store, { format, crew, onDocument: progress.learning })
+      const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
+      const options = { crew, learnt, curated, onProgress: progress.show }
+      return ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
+    }),
+  )
   complainOfNothing(paths, summary.documents, rejects)
   return loaded(summary, store, rejects)
 }

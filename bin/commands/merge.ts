@@ -6,7 +6,7 @@ import { curatedFrom } from '../curated.ts'
 import { inWords, loaded } from '../loaded.ts'
 import { jobsOption, personsOption, rejectsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
-import { drawProgress } from '../progress.ts'
+import { withProgress } from '../progress.ts'
 import { watchRejects } from '../rejects.ts'
 import { sayWhenEnded } from '../signals.ts'
 
@@ -62,10 +62,10 @@ async function load(
   curated: ReturnType<typeof curatedFrom>,
 ) {
   const rejects = watchRejects(list)
-  const progress = drawProgress(rejects.refused)
-  const reports = { onRefused: rejects.noteRefused, onPassedOver: rejects.passOver, onFacts: progress.reading }
-  const facts = factsOfShards(files, reports)
-  const summary = await withCrew(jobs, (crew) => loadFacts(facts, store, { crew, curated, onProgress: progress.show }))
-  progress.clear()
+  const summary = await withProgress(rejects.refused, (progress) => {
+    const reports = { onRefused: rejects.noteRefused, onPassedOver: rejects.passOver, onFacts: progress.reading }
+    const facts = factsOfShards(files, reports)
+    return withCrew(jobs, (crew) => loadFacts(facts, store, { crew, curated, onProgress: progress.show }))
+  })
   return loaded(summary, store, rejects)
 }
