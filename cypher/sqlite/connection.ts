@@ -10,6 +10,10 @@ export type SqlValue = string | number | Uint8Array | null
 /** Milliseconds to wait for another process that writes. */
 const BUSY_TIMEOUT = 10_000
 
+/** Where SQLite sorts and keeps what is temporary. */
+const IN_MEMORY = 2
+const IN_FILES = 1
+
 const PRAGMAS = [
   // Of a new file alone. Texts and facts take some KiB each, of which larger pages leave less room unused.
   'page_size = 16384',
@@ -19,7 +23,7 @@ const PRAGMAS = [
   'foreign_keys = OFF',
   // KiB, negative by SQLite's convention.
   'cache_size = -65536',
-  'temp_store = MEMORY',
+  `temp_store = ${IN_MEMORY}`,
 ]
 
 /** Milliseconds between two tries for what SQLite refuses at once instead of waiting. */
@@ -84,7 +88,8 @@ export class Connection {
 
   /**
    * As `step`, for one that fills a database which holds next to nothing. Without WAL what is new is written once, into the file
-   * itself: should the step be cut, the file is shortened to what it was.
+   * itself: should the step be cut, the file is shortened to what it was. What is sorted for an index grows with the database, so that
+   * it goes to files where temporary ones are (SQLITE_TMPDIR, TMPDIR, /var/tmp).
    */
   async fillingStep<T>(work: () => Promise<T>): Promise<T> {
     this.#prepareToWrite()
@@ -94,7 +99,12 @@ export class Connection {
     } catch {
       // Another process has it open: the log takes all of the step, which costs time and room and nothing else.
     }
-    return this.#step(work)
+    this.execute(`PRAGMA temp_store = ${IN_FILES}`)
+    try {
+      return await this.#step(work)
+    } finally {
+      this.execute(`PRAGMA temp_store = ${IN_MEMORY}`)
+    }
   }
 
   async #step<T>(work: () => Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ import { cable, cites, person } from '../testing/facts.ts'
 import { exported } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
 import { checkStore } from './check.ts'
+import { Connection } from './connection.ts'
 import { sqliteStore } from './store.ts'
 
 let folder = ''
@@ -46,6 +47,18 @@ test('readers go on while another connection writes', async () => {
   expect((await reader.search({ limit: 9 })).items).toHaveLength(7)
   await writer.close()
   await reader.close()
+})
+
+test('what is sorted while a store is filled goes to files, which may grow with it; in memory before and after', async () => {
+  const db = new Connection(join(folder, 'sorted.db'))
+  const sorts = () => (db.all('PRAGMA temp_store', {}) as { temp_store: number }[])[0]?.temp_store
+  const seen = [sorts()]
+  await db.fillingStep(async () => seen.push(sorts()))
+  seen.push(sorts())
+  const failing = db.fillingStep(() => Promise.reject(new Error('no room')))
+  await expect(failing).rejects.toThrow('no room')
+  expect([...seen, sorts()]).toEqual([2, 1, 2, 2])
+  db.close()
 })
 
 test('a step is seen by others when all of it is done, and undone when it fails', async () => {
