@@ -25,7 +25,7 @@ export interface GroupNode {
 }
 
 /** Stands for as many edges as the group has cables. */
-export interface GroupEdge {
+interface GroupEdge {
   readonly kind: 'GROUP'
   readonly id: string
   readonly source: string
