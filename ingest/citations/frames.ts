@@ -188,9 +188,12 @@ function isOwnPast(candidate: Candidate): boolean {
   return apart && noEvent && followedWell(candidate)
 }
 
-/** A year that the cable speaks of: its own, the last or the next. */
-const isOfLate = ({ scene, digits }: Candidate): boolean =>
-  digits.length === 4 && Math.abs(Number(digits) - (scene.citing.year ?? 0)) <= 1
+/** A year that the cable speaks of: its own, the last or the next; behind POST'S of ten years. */
+const isOfLate = (candidate: Candidate): boolean => {
+  const { scene, digits } = candidate
+  const years = namesPost(candidate) ? 1 : YEARS_APART
+  return digits.length === 4 && Math.abs(Number(digits) - (scene.citing.year ?? 0)) <= years
+}
 
 const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
   cited?.says.what === 'number' && cited.says.originator.is === 'post'

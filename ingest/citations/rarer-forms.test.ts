@@ -24,6 +24,10 @@ describe('the year between post and number, in REF lines', () => {
     ['four digits',                     'LIMA 2007-815; LIMA 2007/816',    ['07LIMA815', '07LIMA816']],
     ['a blank',                         'A. QUITO 07 301 B. LIMA 05 3340', ['A 07QUITO301', 'B 05LIMA3340']],
     ['four digits and a blank',         'LIMA 2007 12',                    ['07LIMA12']],
+    ['a year at the end of its line',   'LIMA 07\n301',                    ['07LIMA301']],
+    ['a number padded to four digits',  'LIMA 2007-0815',                  ['07LIMA815']],
+    ['two groups of two digits',        'LIMA 07 14',                      ['08LIMA7']],
+    ['a short range behind',            'LIMA 07-814-15',                  ['07LIMA814', '07LIMA815']],
     ['a list behind',                   'LIMA 07-815 AND 816',             ['07LIMA815', '07LIMA816']],
     ['a range is one',                  'LIMA 98-102',                     ['08LIMA98', '08LIMA99', '08LIMA100', '08LIMA101', '08LIMA102']],
     ['years that are none',             'LIMA 12-814',                     ['08LIMA12']],
@@ -102,6 +106,10 @@ describe('a cable by its own number', () => {
       cite(`SUBJECT: X\n\n1. ${text}`, reference === undefined ? QUITO_2008 : { ...QUITO_2008, reference }),
     ).toEqual([]),
   )
+  test('of a cable without a sender there is none', () =>
+    expect(
+      cite('SUBJECT: X\n\n1. SEE EMBTEL 512.', { header: { ...QUITO_2008.header, from: null } }).map(summary),
+    ).toEqual(['? no-post: EMBTEL 512']))
   test('of another year is one', () => expect(inText('SEE EMBTEL 512 OF MAY 3, 2007.')).toEqual(['07QUITO512']))
 })
 
@@ -139,6 +147,9 @@ describe('a reftel that is named beside it', () => {
     ['words between',           'Reftel and Quito 288 say so.',             ['? no-ref-line: Reftel', '08QUITO288']],
     ['the end of a sentence',   'See reftel. Quito 288 says so.',           ['? no-ref-line: reftel', '08QUITO288']],
     ['several',                 'Reftels (Quito 288 and 289) say so.',      ['? no-ref-line: Reftels', '08QUITO288', '08QUITO289']],
+    ['an airgram',              'Refair (Quito 288) says so.',              ['? no-ref-line: Refair', '08QUITO288']],
+    ['a paper',                 'Ref letter (Quito 288) says so.',          ['? no-ref-line: Ref letter', '08QUITO288']],
+    ['more within them',        'See Quito 301 (reftel and more).',         ['08QUITO301', '? no-ref-line: reftel']],
     ['a letter',                'Ref A (Quito 288) says so.',               ['A ? no-ref-line: Ref A', '08QUITO288']],
   ]
   test.each(rows)('%s: %s', (_shows, text, cites) => expect(inText(text)).toEqual(cites))
@@ -160,6 +171,7 @@ describe('near misses', () => {
     ['a telephone like a year', 'Embassy Lima 618-2000 is open.',                 []],
     ['one that is pointed at',  'See Lima 618-2000.',                             ['00LIMA618']],
     ['round numbers of people', 'Over Khartoum 6000 marched; in Lima 1500 gathered.', []],
+    ['a year two before',       "As stated in Post's 2006 TIP Report, so it is.",  []],
     ['a number not round',      'Khartoum 1617 confirmed it; Lima 1520 closed it.', ['08KHARTOUM1617', '08LIMA1520']],
     ['a number like a year',    'As stated in Lima 2007, so it is.',              ['08LIMA2007']],
   ]

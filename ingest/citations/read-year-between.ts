@@ -16,7 +16,7 @@ export function readYearBetween(match: RegExpExecArray, scene: Scene, id: string
   const [year, number] = [group(match, 'year'), group(match, 'number')]
   if (!year || !number) return null
   const [head, tail] = [wordsOf(scene, year.first, year.last), wordsOf(scene, number.first, number.last)]
-  if (yearOf(head, scene.citing) === null || lineBreaks(scene, year.last) > 0) return null
+  if (yearOf(head, scene.citing) === null || lineBreaks(scene, year.last) > 1) return null
   const mark = number.first > year.last + 1 ? classAt(scene, year.last + 1) : ''
   const isOne = mark === '' ? isYearBeforeBlank(match, scene, head, tail) : isYearBeforeMark(scene, mark, head, tail)
   if (!isOne || isYearOfNext(scene, tail, number.last) || (scene.place === 'text' && isTelephone(scene, match.index)))

@@ -81,7 +81,7 @@ export const RULES: readonly Rule[] = [
     id: 'year-between',
     example: 'AS REPORTED «CARACAS 76-1744».',
     places: REF_AND_TEXT,
-    pattern: at(`(?<post>${POST})[-/]?(?<year>[24])[-/](?<number>${NUMBER})(?![-/][1-7])`),
+    pattern: at(`(?<post>${POST})[-/]?(?<year>[24])[-/](?<number>${NUMBER})`),
     read: readYearBetween,
   },
   {
