@@ -24,15 +24,22 @@ const trafficAll = namedQuery<Kept, Row>('traffic-all')
 const trafficFrom = namedQuery<Kept & { post: string; to: string | null }, Row>('traffic-from')
 const trafficTo = namedQuery<Kept & { to: string }, Row>('traffic-to')
 
+const datesByPeriod = namedQuery<Kept, Row>('dates-by-period')
+
 const digitsOf = (by: TotalsQuery['by']): Digits => ({ digits: by === 'month' ? 7 : 4, undated: UNDATED })
 const byPeriod = (rows: readonly Row[]): PeriodCounts => new Map(rows.map(({ period, cables }) => [period, cables]))
 
-/** See `GraphQueries.periodCounts`. */
+/** See `GraphQueries.periodCounts`. What two posts sent each other in whole months is counted already, all in the index of dates. */
 export async function periodCounts(
   tx: ManagedTransaction,
   conditions: Conditions,
   by: TotalsQuery['by'],
 ): Promise<PeriodCounts> {
+  const { post, to, tag } = conditions
+  const months = tag === undefined ? wholeMonths(conditions) : null
+  const kept = months && { ...months, digits: digitsOf(by).digits }
+  if (kept && post !== undefined && to !== undefined) return byPeriod(await trafficFrom(tx, { ...kept, post, to }))
+  if (kept && post === undefined && to === undefined) return byPeriod(await datesByPeriod(tx, kept))
   const found = await filtersOf(tx, conditions)
   if (!found) return new Map()
   const { name, params, where } = await wayTo(tx, found)
