@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cable, cites } from '../testing/facts.ts'
 import { portrait } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
 import { backUpStore } from './backup.ts'
 import { checkStore } from './check.ts'
 import { sqliteStore } from './store.ts'
+
+/** May cite one cable, and names nobody for sure. */
+const MAYBE = cable('1978ROME00001', { citations: [{ ...cites('1978MOSCOW18403'), possible: true }] })
 
 let folder = ''
 let file = ''
@@ -16,7 +20,7 @@ beforeEach(async () => {
   file = join(folder, 'store.db')
   const store = sqliteStore(file)
   await store.prepare()
-  await store.load(STORY)
+  await store.load([...STORY, MAYBE])
   await store.close()
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -48,6 +52,10 @@ const mended: [check: string, sql: string][] = [
   ['traffic of all times', 'UPDATE traffic_total SET cables = 7 WHERE (sender, addressee) IN (SELECT sender, addressee FROM traffic_total LIMIT 1)'],
   ['words of each cable', "DELETE FROM cable_words WHERE rowid = (SELECT place FROM cable WHERE key = '1978MOSCOW18403')"],
   ['words of each cable', "INSERT INTO cable_words (rowid, subject, body) VALUES (77, 'A', 'B')"],
+  ['what each cable may cite or mention', 'DELETE FROM possible'],
+  ['what each cable may cite or mention', "UPDATE possible SET node = '1978LIMA00700'"],
+  ['what each cable may cite or mention', "INSERT INTO possible SELECT id, 'person:possible:NOBODY' FROM cable WHERE key = '1978LIMA00700'"],
+  ['what each cable may cite or mention', "INSERT INTO possible SELECT id, 'person:possible:NOBODY' FROM cable WHERE held = 0 LIMIT 1"],
 ]
 test.each(mended)('%s: found, and mended', (check, sql) => {
   damage(sql)

@@ -3,6 +3,7 @@ import { Findings } from '../findings.ts'
 import type { Check } from '../model/check.ts'
 import { Connection } from './connection.ts'
 import { COUNTED_TRAFFIC, COUNTERS } from './counters.ts'
+import { fillPossible, wrongPossible } from './load/fill-possible.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackFacts, unpackText } from './packing.ts'
@@ -23,7 +24,7 @@ const PAGE = 200
 
 /**
  * Looks whether an embedded store is as the loader left it: SQLite's own check of the file, the ends of all edges, what is counted
- * against the rows, the words of each cable, and each text against its key. With `repair`, indexes, counts and words are made anew.
+ * against the rows, the words of each cable, each text against its key, and what each cable may cite or mention. With `repair`, indexes, counts and words are made anew.
  * Throws a `StoreError` when there is no file, and a `StoreDamagedError` when not even that much of it can be read.
  */
 export function checkStore(file: string, { repair }: { readonly repair: boolean }): Check {
@@ -56,6 +57,14 @@ function checked(db: Connection, repair: boolean): Check {
   if (rewrites) db.transaction(() => renewWords(db))
   tell(WORDS, wordless, rewrites)
   tell('texts and facts of each document', damaged, false)
+  if (damaged.length > 0) return findings.all()
+  const otherwise = wrongPossible(db)
+  if (otherwise.length > 0 && repair)
+    db.transaction(() => {
+      db.execute('DELETE FROM possible')
+      fillPossible(db)
+    })
+  tell('what each cable may cite or mention', otherwise, repair)
   return findings.all()
 }
 

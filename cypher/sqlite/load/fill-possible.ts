@@ -1,5 +1,6 @@
 import type { CableId } from '../../model/cable-id.ts'
-import { mergeDocuments } from '../../model/documents.ts'
+import { type CableRecord, mergeDocuments } from '../../model/documents.ts'
+import { possibleNodes } from '../../model/possible.ts'
 import type { Connection } from '../connection.ts'
 import { documentsOf, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
@@ -7,12 +8,48 @@ import { PendingRows } from './pending-rows.ts'
 import { writePossibleNodes } from './possible-writer.ts'
 
 const keysAfter = namedQuery<{ after: number; limit: number }, { id: number; key: CableId }>('held-keys-after')
+const possibleRows = namedQuery<{ cables: string }, { cable: number; node: string }>('possible-rows')
+const possibleOfStubs = namedQuery<object, { key: CableId }>('possible-of-stubs')
+
+interface Held {
+  readonly id: number
+  readonly key: CableId
+  readonly record: CableRecord
+}
 
 /** Cables read at once. */
 const PAGE = 200
 
 /** Writes what the cables of an earlier version may cite or mention. Inside a transaction. */
 export function fillPossible(db: Connection): void {
+  for (const cables of heldCables(db)) {
+    const pending = new PendingRows()
+    for (const { id, record } of cables) writePossibleNodes(db, pending, id, null, record)
+    pending.flush(db)
+  }
+}
+
+/** Cables of which something else is kept than what they may cite or mention. All documents have to be whole. */
+export function wrongPossible(db: Connection): readonly CableId[] {
+  const wrong = possibleOfStubs.all(db, {}).map(({ key }) => key)
+  for (const cables of heldCables(db)) {
+    const kept = new Set(
+      possibleRows
+        .all(db, { cables: JSON.stringify(cables.map(({ id }) => id)) })
+        .map(({ cable, node }) => `${cable} ${node}`),
+    )
+    for (const { id, key, record } of cables) {
+      const wanted = possibleNodes(record).map((node) => `${id} ${node}`)
+      const missing = wanted.filter((row) => !kept.delete(row))
+      if (missing.length > 0) wrong.push(key)
+    }
+    const keys = new Map(cables.map(({ id, key }) => [String(id), key]))
+    wrong.push(...[...kept].flatMap((row) => keys.get(row.slice(0, row.indexOf(' '))) ?? []))
+  }
+  return [...new Set(wrong)]
+}
+
+function* heldCables(db: Connection): Generator<readonly Held[]> {
   for (let after = 0; ; ) {
     const rows = keysAfter.all(db, { after, limit: PAGE })
     const last = rows.at(-1)
@@ -21,12 +58,10 @@ export function fillPossible(db: Connection): void {
       db,
       rows.map(({ key }) => key),
     )
-    const pending = new PendingRows()
-    for (const { id, key } of rows) {
+    yield rows.map(({ id, key }) => {
       const facts = (documents.get(key) ?? []).map((row) => factsOf(key, row))
-      writePossibleNodes(db, pending, id, null, mergeDocuments(key, facts))
-    }
-    pending.flush(db)
+      return { id, key, record: mergeDocuments(key, facts) }
+    })
     after = last.id
   }
 }
