@@ -9,6 +9,7 @@ import { meansThat, namedBeside, type ResolvedItem, resolveBackReference } from 
 import { readBody } from './body.ts'
 import type { Words } from './citation.ts'
 import { type Citing, citingOf } from './citing.ts'
+import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
 import { marked } from './possible.ts'
 import { findPosts, findPostsOfRefLine } from './posts.ts'
@@ -130,7 +131,10 @@ function refItems(
   citing: Citing,
   before: string | null,
 ): readonly RefItem[] {
-  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
+  const [behind, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
+  // `REFA: LIMA 12`: the letter of the first item is glued to the label.
+  const isGluedLetter = (tokens.ends[behind - 1] ?? 0) > start && tokens.classes[behind - 1] === CLASS.refLetter
+  const from = isGluedLetter ? behind - 1 : behind
   // The line's own tokens, so that a text of a hundred thousand REF lines is not copied for each of them.
   const own = from < to ? part(tokens, from, to) : part(tokens, from, from)
   const count = own.classes.length

@@ -89,11 +89,15 @@ const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLin
   // (A)  A)  (A.)  REF A:
   [at(`(?:${CLASS.ref}\\.?)?\\(?(?<letter>${ITEM_LETTER})[.:]?\\)[.:]?`), true],
   [at(`${CLASS.ref}\\.?(?<letter>${ITEM_LETTER})[.:,)-]?`), true],
+  // REFA:
+  [at(`(?<letter>${CLASS.refLetter})[.:,)-]?`), true],
   // A.  A:  A-  where it is the next letter
   [at(`\\(?(?<letter>${ITEM_LETTER})[.:](?!${ITEM_LETTER}\\.)`), false],
   [at(`(?<letter>${ITEM_LETTER})[-,;/](?=[24]?P)`), false],
   // C. J. EVERS EMAIL: before an initial only where a line opens with it
   [at(`(?<letter>${ITEM_LETTER})\\.(?=${ITEM_LETTER}\\.)`), false, true],
+  // D. B.A. 15: before initials only where they have a number
+  [at(`(?<letter>${ITEM_LETTER})\\.(?=(?:${ITEM_LETTER}\\.){2}${NUMBER})`), false],
   // [A]
   [at(`!(?<letter>${ITEM_LETTER})!`), true],
   // (A LA PAZ  A LA PAZ
@@ -105,15 +109,15 @@ const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLin
 const GARBLED_LETTER = at(`\\(w(?=[24]?P)`)
 
 function readLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
-  const behindZ = doubledLetter(scene, index, so)
-  if (behindZ) return behindZ
+  const longer = longerLetter(scene, index, so)
+  if (longer) return longer
   const expected = following(so)
   for (const [pattern, sure, opensLine] of LETTER_FORMS) {
     if (opensLine && index !== scene.from && lineBreaks(scene, index - 1) === 0) continue
     const match = tryAt(pattern, scene, index)
     const span = match && (group(match, 'letter') ?? group(match, 'digit'))
     if (!match || !span) continue
-    const letter = wordsOf(scene, span.first, span.first).toUpperCase()
+    const letter = wordsOf(scene, span.first, span.first).slice(-1).toUpperCase()
     // A letter that stands twice, `A. A. STATE 1`, is passed over.
     const next = index + match[0].length
     const known = letter === expected || letter === so || index === scene.from
@@ -129,20 +133,24 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
   return null
 }
 
-/** `AA. LIMA 12`, `(BB) LIMA 13`: behind Z the letters are doubled, or counted on, `AB`. */
-function doubledLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
-  if (so === null || (so !== 'Z' && so.length < 2)) return null
-  const match = tryAt(TWO_LETTERS, scene, index)
+/** `AA. LIMA 12`, `(BB) LIMA 13`: behind Z the letters are doubled, or counted on, `AB`; behind I stands II in a list of `I) II) III)`. */
+function longerLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
+  if (so === null || (so !== 'Z' && so.length < 2 && !ROMAN.includes(so))) return null
+  const match = tryAt(LETTERS, scene, index)
   const word = match && group(match, 'letters')
   const letter = word ? wordsOf(scene, word.first, word.last).toUpperCase() : ''
-  return match && behindZ(so).includes(letter) ? { letter, next: index + match[0].length } : null
+  return match && (behindZ(so).includes(letter) || romanBehind(so) === letter)
+    ? { letter, next: index + match[0].length }
+    : null
 }
-const TWO_LETTERS = at(`\\(?(?<letters>[a-zA-Z])[.:)]`)
+const LETTERS = at(`\\(?(?<letters>[a-zA-Z])[.:)]`)
 function behindZ(so: string): readonly string[] {
   if (so === 'Z') return ['AA']
   const [first = '', second = ''] = so
-  return [following(first).repeat(2), first + following(second)]
+  return so.length === 2 ? [following(first).repeat(2), first + following(second)] : []
 }
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+const romanBehind = (so: string): string | undefined => (ROMAN.includes(so) ? ROMAN[ROMAN.indexOf(so) + 1] : undefined)
 
 /** `STATE 109397 (U)`, `12/12/08 (U) EMAIL`: how what stands beside it is classified. */
 const isPortion = (scene: Scene, index: number, letter: string): boolean =>

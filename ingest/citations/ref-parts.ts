@@ -14,7 +14,7 @@ const STRAY = /^[ \t]*REF(?:ERENCES?|TELS?|AIRS?|S)?[ \t]*:/im
 const STRAY_END = /\n[ \t]*\n|\n[ \t]*(?:\d{1,2}\.[ \t]|SUMMARY|BEGIN\b)/i
 /** The label as it stands before the value. */
 const LABEL =
-  /(?:RE?FF?(?:ERENCES?|TELS?|AIRS?|S)?|RETELS?|R ?E F(?: S)?|R EF|REG)(?:\(S\))?[ \t]{0,24}[:;.,/-]{0,2}\s{0,24}$/i
+  /(?:RE?FF?(?:ERENCES?|TELS?|AIRS?|S)?|RETELS?|R ?E F(?: S)?|R EF|REG)(?:\(S\))?[ \t]{0,24}[:;.,/=-]{0,2}\s{0,24}$/i
 const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */
@@ -133,7 +133,7 @@ const LONGEST_REST = 400
 /** `REF (A) DOES NOT SAY WHO IS TO PAY`: a label without a colon is one only where the line cites. */
 function isRefLine(text: string, { start, end }: Span): boolean {
   const label = text.slice(labelStart(text, start), start)
-  if (/[:;.,/-]/.test(label)) return true
+  if (/[:;.,/=-]/.test(label)) return true
   const line = text.slice(start, end).split('\n', 1)[0] ?? ''
   return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || namesPost(line)
 }

@@ -2,6 +2,8 @@
 const LETTERED =
   /^[\s¶-]*(?:REF\s+)?(?<open>[([]?)(?<letter>[A-Z])(?:\s?(?<mark>[.)\]:])|\s*(?<dash>-))\s*(?<words>\S.*)?/i
 const NUMBERED = /^\s*\(?(?<number>[2-9])[.)]\s*(?<words>\S.*)/
+/** `II) STATE`, below `I) LIMA 812`. */
+const ROMAN = /^\s*\(?(?:I{2,3}|IV|VI{1,3}|IX)[.)]\s*(?<words>\S.*)/i
 const FIRST_PARAGRAPH = /^\s*\(?1[.)]\s*\S/
 /** What a cited cable looks like: a year, a post, a number. */
 const CITED =
@@ -61,6 +63,8 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   }
   const number = NUMBERED.exec(line)?.groups
   if (number) return numbered && CITED.test(number.words ?? '')
+  const roman = ROMAN.exec(line)?.groups
+  if (roman) return !blank && CITED.test(roman.words ?? '')
   if (!blank && NOTE.test(line)) return true
   // The blank line above the text is lost where a stamp stood; an item that ends in a year is open, but no number is 1.
   if (last.trim() !== '' && FIRST_PARAGRAPH.test(line)) return false
