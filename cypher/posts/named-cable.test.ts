@@ -48,6 +48,30 @@ const cases: [shows: string, words: string, ids: string[]][] = [
   ['65 is of this century', '65 LIMA 1', ['65LIMA1']],
   ['an office of the embassy', 'telegram 12 from the U.S. Mission to Lima (78)', ['1978LIMA00012']],
   ['an interests section', 'the telegram 12 from American Interests Section in Havana, 1978', ['1978HAVANA00012']],
+  ['a REF line', 'REF: 78 STATE 120722', ['1978STATE120722']],
+  ['a REF line without its colon', 'REF 78 STATE 120722', ['1978STATE120722']],
+  ['a REF line of a canonical id', 'ref: 1978STATE120722', ['1978STATE120722']],
+  ['an item of it', 'REF A: 78 STATE 120722', ['1978STATE120722']],
+  ['its item', 'REF: A. 78 STATE 120722;', ['1978STATE120722']],
+  ['its item in brackets', 'REFS: (B) 78 STATE 120722 (NOTAL)', ['1978STATE120722']],
+  ['an item without a colon', 'REF B 78 STATE 120722', ['1978STATE120722']],
+  ['an item alone', 'B. 78 STATE 120722', ['1978STATE120722']],
+  ['a reftel', 'REFTEL 78 STATE 120722', ['1978STATE120722']],
+  ['a reftel in brackets', 'reftel (78 STATE 120722)', ['1978STATE120722']],
+  ['brackets', '(78 STATE 120722)', ['1978STATE120722']],
+  ['square brackets', '[78 STATE 120722]', ['1978STATE120722']],
+  ['quotes', '“78 STATE 120722”', ['1978STATE120722']],
+  ['see', 'see 78 STATE 120722.', ['1978STATE120722']],
+  ['the word before the post', 'telegram 78 STATE 120722', ['1978STATE120722']],
+  ['the word before a canonical id', 'the cable 1978STATE120722', ['1978STATE120722']],
+  ['the word, then the post', 'telegram from Moscow 18403, August 4, 1978', ['1978MOSCOW18403']],
+  ['the number in words', '78 STATE NUMBER 120722', ['1978STATE120722']],
+  ['telno', '78 MOSCOW TELNO 18403', ['1978MOSCOW18403']],
+  ['hyphens', '1978-STATE-120722', ['1978STATE120722']],
+  ['the Department in full', 'telegram 120722 from the Department of State, May 1, 1978', ['1978STATE120722']],
+  ['a REF line of no cable', 'REF: RESOLUTION 242', []],
+  ['a REF line of two', 'REF: 78 STATE 120722, 78 LIMA 812', []],
+  ['a label alone', 'REF A', []],
   ['to nobody', 'telegram 12 to Atlantis, 1978', []],
   ['from nobody', 'telegram 12 from Atlantis, 1978', []],
   ['no post', 'RESOLUTION 242', []],
@@ -57,6 +81,14 @@ const cases: [shows: string, words: string, ids: string[]][] = [
   ['nothing', '', []],
 ]
 test.each(cases)('%s: %s', (_shows, words, ids) => expect(namedIds(words)).toEqual(ids))
+
+test.each([
+  'REF: STATE 120722',
+  'REFTEL STATE 120722',
+  '(STATE 120722)',
+  'telegram STATE 120722',
+  'REF A STATE 120722',
+])('what stands about it changes nothing: %s', (words) => expect(namedIds(words)).toEqual(namedIds('STATE 120722')))
 
 test('without a year, one of each that the archives have', () => {
   const ids = namedIds('MOSCOW 18403')

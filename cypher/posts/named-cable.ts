@@ -17,8 +17,8 @@ export interface NamedCable {
 
 const YEAR = String.raw`'?(?:19|20)?\d\d`
 const POST = "[A-Z0][A-Z0-9 .,'&/-]*?"
-const NUMBER = String.raw`(?:NO\.?\s?|#\s?)?(?<number>A-?\d{1,6}|\d{1,7})`
-const WORD = '(?:TELEGRAM|TELEG|TEL|CABLE|AIRGRAM|MESSAGE|MSG)S?'
+const NUMBER = String.raw`(?:(?:NO\.?|NR\.?|NUMBER|#)\s?)?(?<number>A-?\d{1,6}|\d{1,7})`
+const WORD = '(?:TELEGRAM|TELEG|TELNO|TEL|CABLE|AIRGRAM|MESSAGE|MSG)S?'
 /** Month, day and year in either order, or the year alone; with a comma or `OF`, `DATED` before it. */
 const DATE = String.raw`(?:\s?(?:,|OF|DATED|DTD|ON)?\s?\(?(?<date>[A-Z0-9 .,/'-]*?'?\d\d)\)?)?`
 
@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [example: string, form: RegExp])[] = [
   ],
   ['Moscow telegram 18403', of(`(?:(?<before>${YEAR}) )?(?<post>${POST})(?:'S)? ${WORD} ${NUMBER}${DATE}`)],
   ['Deptel 123456', of(`(?:(?<before>${YEAR}) )?(?<department>DEPTEL|DEPT|DEPCIRTEL) ${NUMBER}${DATE}`)],
-  ['77 STATE 123456', of(`(?:(?<before>${YEAR}) )?(?<post>${POST})[ -]?${NUMBER}`)],
+  ['77 STATE 123456', of(`(?:(?<before>${YEAR})[ -])?(?<post>${POST})[ -]?${NUMBER}`)],
   [
     'STATE 123456 (77)',
     of(`(?<post>${POST})[ -]?${NUMBER} ?(?:\\(${'(?<year>'}${YEAR})\\)|(?<behind>(?:19|20)\\d\\d))`),
@@ -52,17 +52,49 @@ function of(pattern: string): RegExp {
 /** What each form is known by, for the tests. */
 export const EXAMPLES = FORMS.map(([example]) => example)
 
+/** What stands before a cable that is named: `REF:`, `REF A:`, `REFTEL`, `B.`, `SEE`, `THE CABLE`. */
+const LABEL = new RegExp(
+  String.raw`^(?:(?:(?:SEE |RE )?(?:REF(?:ERENCE|TEL|AIR)?S?|(?:THE )?${WORD}(?: FROM)?)|SEE|RE)\b[ :]{0,2}|(?=\(?[A-Z][.):]))` +
+    String.raw`(?:\(?[A-Z](?:[.):]{1,2}|(?= [A-Z0-9])))?[.:]? ?`,
+)
+/** What stands behind it: a mark of the list, a note on who has the cable. */
+const NOTE = / ?(?:\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN)\))?[ .,;:]{0,3}$/
+const ENCLOSED = /^(?:\((?<round>[^()]*)\)|\[(?<square>[^[\]]*)\]|"(?<quoted>[^"]*)")$/
+
 /** More does not name one cable. */
 const LONGEST = 120
 
-/** The cable that the whole of `words` names, in any of the forms that cables, books and archives have; null when it names none. */
+/**
+ * The cable that the whole of `words` names, in any of the forms that cables, books and archives have, as it stands in a REF line or
+ * in brackets too; null when it names none.
+ */
 export function readNamedCable(words: string): NamedCable | null {
-  if (words.length > LONGEST) return null
+  for (const text of readings(words)) {
+    const named = readForm(text)
+    if (named) return named
+  }
+  return null
+}
+
+/** The words in capitals as they stand; then without what encloses them, and without the label before and the note behind. */
+function readings(words: string): readonly string[] {
+  if (words.length > LONGEST) return []
   const text = words
     .trim()
     .replace(/[\s_]+/g, ' ')
     .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
     .toUpperCase()
+  const bare = opened(opened(text.replace(NOTE, '')).replace(LABEL, ''))
+  return [...new Set([text, bare])]
+}
+
+function opened(text: string): string {
+  const { round, square, quoted } = ENCLOSED.exec(text)?.groups ?? {}
+  return (round ?? square ?? quoted ?? text).trim()
+}
+
+function readForm(text: string): NamedCable | null {
   for (const [, form] of FORMS) {
     const groups = form.exec(text)?.groups
     if (!groups) continue
@@ -76,10 +108,11 @@ export function readNamedCable(words: string): NamedCable | null {
   return null
 }
 
-/** `THE EMBASSY IN MOSCOW` -> `MOSCOW`; every other prefix is the book's. */
+/** `THE EMBASSY IN MOSCOW` -> `MOSCOW`, `THE DEPARTMENT OF STATE` -> `STATE`; every other prefix is the book's. */
 const bareSender = (post: string): string =>
   post
     .trim()
+    .replace(/^(?:THE )?DEPARTMENT OF (?=STATE$)/, '')
     .replace(
       /^(?:THE )?(?:AMERICAN |U\.?S\.? )?(?:EMBASSY|CONSULATE(?: GENERAL)?|MISSION|LEGATION|INTERESTS SECTION) (?:IN|AT|TO) /,
       '',
@@ -101,13 +134,21 @@ function fullYear(text: string): number {
  */
 export function namedIds(words: string): readonly CableId[] {
   const named = readNamedCable(words)
-  if (!named) return [canonicalId(words)].flatMap((id) => id ?? [])
+  if (!named) return canonicalIds(words)
   const years = named.year === null ? allYears() : [named.year]
   const ids = years.flatMap((year) => {
     const post = gazetteer.find(named.sender, year)?.post.name
     return post === undefined ? [] : [cableId(year, post, named.number)]
   })
   return [...new Set(ids)]
+}
+
+function canonicalIds(words: string): readonly CableId[] {
+  for (const text of [words, ...readings(words)]) {
+    const id = canonicalId(text)
+    if (id !== null) return [id]
+  }
+  return []
 }
 
 const allYears = (): readonly number[] => Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)

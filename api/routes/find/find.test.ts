@@ -48,6 +48,14 @@ const forms = [
   'Moscow telegram 18403',
   '1978MOSCOW18403',
   '78MOSCOW18403',
+  'REF: MOSCOW 18403',
+  'REF MOSCOW 18403',
+  'REFTEL MOSCOW 18403',
+  '(MOSCOW 18403)',
+  'MOSCOW NO. 18403',
+  'MOSCOW #18403',
+  'telegram MOSCOW 18403',
+  'cable 1978MOSCOW18403',
 ]
 test.each(forms)('a cable as it is named: %s', async (form) => {
   const { body } = await get(form)
