@@ -111,7 +111,8 @@ const CODE_LENGTH = 4
 /** `P G O V`, `P G O V E C`: letters that blanks alone part, where they make codes of the table; null where they do not. */
 function lettersApart(words: readonly Word[], at: number): { codes: readonly string[]; next: number } | null {
   let next = at
-  while (textAt(words, next).length === 1 && (next === at || words[next]?.joined)) next++
+  // More letters are no TAGS, however many stand there.
+  while (next - at <= LONGEST_TAG && textAt(words, next).length === 1 && (next === at || words[next]?.joined)) next++
   if (next < at + 2) return null
   const letters = words
     .slice(at, next)
