@@ -55,6 +55,14 @@ export class PersonNotFoundError extends ReftelError {
   }
 }
 
+/** No cable of the graph is from or to a post of that name. */
+export class PostNotFoundError extends ReftelError {
+  readonly code = 'RFT_POST_NOT_FOUND'
+  constructor(name: string) {
+    super(`no post or other addressee of the corpus is ${name}; /api/posts lists them, /api/find?q= finds them by name`)
+  }
+}
+
 /** The graph has no node of that id. */
 export class NodeNotFoundError extends ReftelError {
   readonly code = 'RFT_NODE_NOT_FOUND'

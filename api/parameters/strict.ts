@@ -46,13 +46,23 @@ const propertiesOf = (request: FastifyRequest): Readonly<Record<string, Property
   return schema?.properties ?? {}
 }
 
-/** Furthest that a name is taken for a slip of another. */
+/** Furthest that a name is taken for a slip of another, and never by more than half of its letters. */
 const MOST_EDITS = 3
 
+/** What is asked elsewhere, by the parameter that asks for it. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  possible:
+    'who or what is merely possible is no part of lists and counts, and is told by cable: /api/cables/:id?possible=true, /api/cables/:id/neighbourhood?show=persons&possible=true, /api/persons/possible:NAME/cables',
+}
+
 function unknown(name: string, known: readonly string[]): string {
+  const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined
+  if (elsewhere) return `is no parameter of this address; ${elsewhere}`
   const [nearest] = known
     .map((other) => ({ other, distance: editDistance(name.toLowerCase(), other.toLowerCase(), MOST_EDITS) }))
-    .filter(({ distance, other }) => distance <= Math.min(MOST_EDITS, other.length - 1))
+    .filter(
+      ({ distance, other }) => distance <= Math.min(MOST_EDITS, Math.floor(Math.min(name.length, other.length) / 2)),
+    )
     .sort((a, b) => a.distance - b.distance)
   const instead = nearest
     ? `; did you mean ${nearest.other}?`

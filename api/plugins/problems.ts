@@ -22,6 +22,7 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_CABLE_INVENTED: { status: 404, title: 'The cable is made up' },
   RFT_DOCUMENT_NOT_FOUND: { status: 404, title: 'No such document of the cable' },
   RFT_PERSON_NOT_FOUND: { status: 404, title: 'No such person' },
+  RFT_POST_NOT_FOUND: { status: 404, title: 'No such post' },
   RFT_NODE_NOT_FOUND: { status: 404, title: 'No such node' },
   RFT_ROUTE_NOT_FOUND: { status: 404, title: 'No such address' },
   RFT_METHOD: { status: 405, title: 'The service is read only' },

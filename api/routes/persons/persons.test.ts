@@ -74,3 +74,14 @@ test.each(problems)('%s: %i %s', async (path, status, code) => {
   const answer = await get(path)
   expect([answer.status, answer.body.code]).toEqual([status, code])
 })
+
+test('who is at a post that the corpus has not is no empty list', async () => {
+  const at = (path: string) => corpus.app.inject(`/api/posts/${path}`)
+  for (const path of ['atlantis/persons', 'atlantis/persons?role=signer&format=ndjson', 'post:MOSCOW/persons']) {
+    const { statusCode, headers, ...answer } = await at(path)
+    expect([path, statusCode, answer.json().code]).toEqual([path, 404, 'RFT_POST_NOT_FOUND'])
+    expect(headers['content-type']).toMatch(/^application\/problem\+json/)
+  }
+  const { statusCode, ...answer } = await at('moscow/persons?from=1990')
+  expect([statusCode, answer.json()]).toEqual([200, { items: [], total: 0, cursor: null }])
+})

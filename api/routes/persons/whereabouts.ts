@@ -1,5 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { CursorError, PERSON_ROLES } from '@reftel/cypher'
+import { PostNotFoundError } from '../../errors.ts'
 import { postMeant } from '../../parameters/posts.ts'
 import { cursor, limit, oneOf, period, present, query, readPeriod } from '../../parameters/query.ts'
 import { CompanyAnswer, PersonPeriodsAnswer, PostPersonPage } from '../../schemas/whereabouts.ts'
@@ -68,12 +69,14 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
           cursor,
           limit: limit(50, 500, 'persons'),
         }),
-        response: responses(PostPersonPage, 'Those in most cables first, counted'),
+        response: responses(PostPersonPage, 'Those in most cables first, counted', 'The corpus has no such post'),
       },
     },
     async ({ params, query: { role, from, until, cursor, limit } }) => {
       const post = await postMeant(app.store, params.name)
       const found = await app.store.postPersons({ post, ...readPeriod(present({ from, until })), ...present({ role }) })
+      if (found.length === 0 && (await app.store.nodes([`post:${post}`])).length === 0)
+        throw new PostNotFoundError(post)
       const start = placeOf(cursor)
       const items = found.slice(start, start + limit)
       const behind = start + items.length
