@@ -1,5 +1,6 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
+import { lastYear } from './read-numbered.ts'
 import { classAt, glued, type Scene, wordsOf } from './scene.ts'
 import { isUnlikely } from './serials/sizes.ts'
 import { isYearlike } from './serials/years.ts'
@@ -57,11 +58,12 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'dated',
     example: 'LIMA 12 OF 5 JUNE 1977',
-    holds: ({ mentions }) =>
+    // LAST YEAR'S GENEVA 77 MEETING is a meeting.
+    holds: ({ scene, first, mentions }) =>
       mentions.some(
         ({ says, note }) =>
           note !== null || (says.what === 'number' && (says.year.written !== null || says.year.named !== null)),
-      ),
+      ) && lastYear(scene, first) === null,
   },
   { id: 'padded', example: 'LIMA 0012', holds: ({ digits }) => digits.length >= 4 && digits.startsWith('0') },
   {

@@ -13,9 +13,9 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
   const originator = of ?? originatorOf(match, scene)
   if (!number || !originator) return null
   const before = group(match, 'year')
-  const written = before ? yearBefore(scene, before) : null
+  const written = before ? yearBefore(scene, before) : lastYear(scene, match.index)
   if (before && written === null) return null
-  const isDay = written === null && isSlashedDate(scene, number.first)
+  const isDay = !before && isSlashedDate(scene, number.first)
   if (isSendersDtg(scene, number.first, originator) || isDay) return null
   // `OUR MESSAGE. 11.` ends a sentence and opens a paragraph.
   if (of && classAt(scene, number.first - 1) === '.' && wordsOf(scene, number.first, number.first).length < 3)
@@ -25,6 +25,14 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
   const read = readMembers(scene, number.first, post)
   return { mentions: mentionsOf(read, match.index, originator, written, scene, id), last: read.last }
 }
+
+/** `LAST YEAR'S LIMA 812`: the year before that of the cable; null where no such words stand before it. */
+export function lastYear(scene: Scene, first: number): number | null {
+  const words = wordsOf(scene, Math.max(scene.from, first - LAST_YEARS_TOKENS), first - 1)
+  return scene.citing.year !== null && LAST_YEARS.test(words) ? scene.citing.year - 1 : null
+}
+const LAST_YEARS = /\bLAST\s{1,3}YEAR['’]?S$/i
+const LAST_YEARS_TOKENS = 4
 
 /** The year before a post: `77`, `'77`, `O4` with its O for a zero. */
 function yearBefore(scene: Scene, { first, last }: { first: number; last: number }): number | null {

@@ -10,6 +10,10 @@ describe('a label and its first letter', () => {
     ['behind an equals sign',   'REF = QUITO 301',                  ['1978QUITO00301']],
     ['the same, lettered',      'REF=A) QUITO 301 B) LIMA 44',      ['A 1978QUITO00301', 'B 1978LIMA00044']],
     ['a sum is no label',       'REF = 12 PERCENT',                 ['? no-ref-line: REF']],
+    ['a word between',          'REFTEL A: QUITO 301\nREFTEL B: LIMA 44', ['A 1978QUITO00301', 'B 1978LIMA00044']],
+    ['hyphens',                 'REF A-QUITO 301 REF B-LIMA 44',    ['A 1978QUITO00301', 'B 1978LIMA00044']],
+    ['a word apart',            'REF TEL: QUITO 301',               ['1978QUITO00301']],
+    ['an asterisk',             'REF: *A) QUITO 301\n*B) LIMA 44',  ['A 1978QUITO00301', 'B 1978LIMA00044']],
     ['below a rule',            'REF:\n------\nA. QUITO 301\nB. LIMA 44', ['A 1978QUITO00301', 'B 1978LIMA00044']],
   ]
   test.each(rows)('%s', (_shows, text, cites) => expect(cited(`SUBJECT: X\n${text}\n\n1. HE WENT.`)).toEqual(cites))
@@ -29,4 +33,19 @@ describe('what marks an item', () => {
   test.each(rows)('%s', (_shows, text, cites) =>
     expect(cited(`SUBJECT: X\nREF: ${text}\n\n1. HE WENT.`)).toEqual(cites),
   )
+})
+
+describe("last year's", () => {
+  // biome-ignore format: a table
+  const rows: readonly (readonly [shows: string, text: string, cites: readonly string[]])[] = [
+    ['in the REF line',   "REF: LAST YEAR'S LIMA 812\n\n1. HE WENT.",             ['1977LIMA00812']],
+    ['no apostrophe',     'REF: LAST YEARS LIMA 812\n\n1. HE WENT.',              ['1977LIMA00812']],
+    ['in the text',       "1. SEE LAST YEAR'S LIMA 812 FOR DETAILS.",              ['1977LIMA00812']],
+    ['a year beside it',  "1. SEE LAST YEAR'S 76 LIMA 812 FOR DETAILS.",           ['1976LIMA00812']],
+    ['the next citation', "1. SEE LAST YEAR'S LIMA 812 AND QUITO 4301.",           ['1977LIMA00812', '1978QUITO04301']],
+    ['no citation',       "1. LAST YEAR'S LIMA 77 MEETING WENT WELL.",             []],
+    ['nor a count',       "1. LAST YEAR'S LIMA 812 DELEGATES CAME BACK.",          []],
+    ['another year',      "1. IN THE COURSE OF THE YEAR'S END, SEE LIMA 812.",     ['1978LIMA00812']],
+  ]
+  test.each(rows)('%s', (_shows, text, cites) => expect(cited(`SUBJECT: X\n${text}`)).toEqual(cites))
 })

@@ -1,3 +1,4 @@
+import { Word, wordTable } from '../words/lexicon.ts'
 import { isClassificationLine } from './classification.ts'
 import type { Span } from './layout.ts'
 
@@ -16,7 +17,13 @@ const BEHIND_ADDRESS =
 /** In capitals behind words that are not: `February 14, 2010 POLASCHIK`; not `went to the MINUSTAH`. */
 const CAPITALS =
   /(?:[a-z]|\b\d{4})(?<!\b(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|as|than)) (?<name>[A-Z]{6,40})$|\s(?<same>[A-Z]{4,40}) (?<name2>\k<same>)$/
-const RUN_ON = [BEHIND, BEHIND_ADDRESS, CAPITALS]
+/** Behind the end of a telegram that is passed on: `BORG UNQTE: CUTLER`, `... LOW PROFILE. UNQUOTE TOON`. */
+const BEHIND_QUOTE = /\bUNQ(?:UO)?TE(?:[.:][^\S\n]{0,4}|[^\S\n]{1,4})(?<name>[A-Z][A-Za-z'’-]{2,40})(?:"\.)?$/
+/** A surname in small letters alone on its line. */
+const SMALL = /^[a-z]{3,20}$/
+/** What the line above it ends in. */
+const SENTENCE_END = /(?:[.!?)"”*]|\bEND (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))\s*$/i
+const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
   /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - CLASS.{0,40}|EPET @.{0,20}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
@@ -73,6 +80,8 @@ export function signerOfForm(text: string): Span | null {
 /** The signer's words on the last line of `text` behind `from` that is no closing mark; null where it does not end in a name. */
 export function findSigner(text: string, from: number): Span | null {
   let end = closingMark(text, from)
+  /** A name behind the end of a quotation, the signer where none stands above it. */
+  let quoted: Span | null = null
   for (let count = 0; count < MOST_LINES && end > from; ) {
     const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, from)
     const start = Math.max(lineStart, end - LONGEST_TAIL)
@@ -80,20 +89,32 @@ export function findSigner(text: string, from: number): Span | null {
     end = lineStart - 1
     if (line.trim() === '') continue
     if (start === lineStart && (MARK.test(line.trim()) || isClassificationLine(line))) {
+      quoted ??= BEHIND_QUOTE.test(line) ? signerIn(line, start, true) : null
       count++
       continue
     }
     const goesOn = LAST_WORD.test(line) && !STOPPED.test(text.slice(Math.max(from, end - 1), end))
-    return signerIn(line, start, start === lineStart && !goesOn)
+    return signerIn(line, start, start === lineStart && !goesOn) ?? inSmallLetters(text, from, start, line) ?? quoted
   }
-  return null
+  return quoted
 }
+
+/** `curran` below the last sentence: a word that is a surname and nothing else. */
+function inSmallLetters(text: string, from: number, start: number, line: string): Span | null {
+  const name = line.trim()
+  if (!SMALL.test(name) || !SENTENCE_END.test(text.slice(Math.max(from, start - LONGEST_TAIL), start))) return null
+  const classes = wordTable().classesOf(name.toUpperCase())
+  if ((classes & Word.SURNAME) === 0 || (classes & ~NAMES) !== 0) return null
+  const at = start + line.lastIndexOf(name)
+  return { start: at, end: at + name.length }
+}
+const NAMES = Word.SURNAME | Word.STATESMAN | Word.GIVEN | Word.FAMILY
 
 function signerIn(line: string, start: number, whole: boolean): Span | null {
   const tailless = withoutTails(line.trimEnd())
   const framed = whole ? FRAMED.exec(tailless)?.groups : undefined
   const bare = (framed?.inside ?? framed?.starred ?? framed?.signed ?? tailless).trim()
-  for (const pattern of framed ? [ALONE] : whole ? [ALONE, ...RUN_ON] : RUN_ON) {
+  for (const pattern of framed ? [ALONE] : whole ? [BEHIND_QUOTE, ALONE, ...RUN_ON] : RUN_ON) {
     const groups = pattern.exec(bare)?.groups
     const name = (groups?.name ?? groups?.glued ?? groups?.name2)?.replace(/(?<!\s)\s+ACTING$/, '')
     if (!name || name.length > LONGEST || NO_NAME.test(name) || UNSPEAKABLE.test(name) || name.endsWith('-')) continue

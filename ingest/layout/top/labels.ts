@@ -19,7 +19,7 @@ const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{
 /** An item with nothing but others behind it: `REFTEL LIMA 812`, not `REFTEL STATE 201 ASKS`. */
 const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2,19}\s\d{2,6}\s*(?:$|[;,(&]|\.$|AND\s|[B-Z][.)]\s)`
 
-/** A cable behind an item's letter: `QUITO 301`, `76 QUITO 301`. */
+/** A cable behind an item's letter, which the label may be glued to: `REFA: QUITO 301`, `REFTEL B: 76 QUITO 301`. */
 const CABLE = String.raw`(?:'?\d\d(?:\d\d)?\s{1,3})?[A-Z][A-Z ]{2,19}\s\d{2,6}\b`
 
 /** What is no cable: `REF A SECRETARY'S LETTER`. */
@@ -36,7 +36,7 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   [
     'REF',
     new RegExp(
-      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}\s\d{3,6}\b)|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}\s\d{3,6}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
       'i',
     ),
   ],

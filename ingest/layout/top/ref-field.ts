@@ -1,6 +1,6 @@
 /** An item's letter at the head of a line: `B. STATE`, `(B) STATE`, `B) STATE`, `-  ¶B. STATE`, `REF B: STATE`. */
 const LETTERED =
-  /^[\s¶-]*(?:REF\s+)?(?<open>[([]?)(?<letter>[A-Z])(?:\s?(?<mark>[.)\]:])|\s*(?<dash>-))\s*(?<words>\S.*)?/i
+  /^[\s¶*-]*(?:REF\s+)?(?<open>[([]?)(?<letter>[A-Z])(?:\s?(?<mark>[.)\]:])|\s*(?<dash>-))\s*(?<words>\S.*)?/i
 const NUMBERED = /^\s*\(?(?<number>[2-9])[.)]\s*(?<words>\S.*)/
 /** `II) STATE`, below `I) LIMA 812`. */
 const ROMAN = /^\s*\(?(?:I{2,3}|IV|VI{1,3}|IX)[.)]\s*(?<words>\S.*)/i
