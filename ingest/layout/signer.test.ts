@@ -87,8 +87,6 @@ const rows: readonly (readonly [shows: string, tail: string, signer: string | nu
   ['nobody behind a quotation', ' IT IS SO. UNQUOTE', null],
   ['a word behind a quotation', ' IT IS SO. UNQUOTE END', null],
   ['a sentence behind a quotation', ' HE SAID QUOTE NO UNQUOTE TO HIM', null],
-  ['in small letters', ' END COMMENT\ncurran', 'curran'],
-  ['in small letters, above the end', '\ncurran\nNNNN', 'curran'],
   ['a word in small letters', '\nhill', null],
   ['a word of no table', '\ngarblex', null],
   ['the end of a sentence in small letters', ' WE MET\ncurran', null],

@@ -1,4 +1,3 @@
-import { Word, wordTable } from '../words/lexicon.ts'
 import { isClassificationLine } from './classification.ts'
 import type { Span } from './layout.ts'
 
@@ -19,10 +18,6 @@ const CAPITALS =
   /(?:[a-z]|\b\d{4})(?<!\b(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|as|than)) (?<name>[A-Z]{6,40})$|\s(?<same>[A-Z]{4,40}) (?<name2>\k<same>)$/
 /** Behind the end of a telegram that is passed on: `BORG UNQTE: CUTLER`, `... LOW PROFILE. UNQUOTE TOON`. */
 const BEHIND_QUOTE = /\bUNQ(?:UO)?TE(?:[.:][^\S\n]{0,4}|[^\S\n]{1,4})(?<name>[A-Z][A-Za-z'’-]{2,40})(?:"\.)?$/
-/** A surname in small letters alone on its line. */
-const SMALL = /^[a-z]{3,20}$/
-/** What the line above it ends in. */
-const SENTENCE_END = /(?:[.!?)"”*]|\bEND (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))\s*$/i
 const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
@@ -94,21 +89,10 @@ export function findSigner(text: string, from: number): Span | null {
       continue
     }
     const goesOn = LAST_WORD.test(line) && !STOPPED.test(text.slice(Math.max(from, end - 1), end))
-    return signerIn(line, start, start === lineStart && !goesOn) ?? inSmallLetters(text, from, start, line) ?? quoted
+    return signerIn(line, start, start === lineStart && !goesOn) ?? quoted
   }
   return quoted
 }
-
-/** `curran` below the last sentence: a word that is a surname and nothing else. */
-function inSmallLetters(text: string, from: number, start: number, line: string): Span | null {
-  const name = line.trim()
-  if (!SMALL.test(name) || !SENTENCE_END.test(text.slice(Math.max(from, start - LONGEST_TAIL), start))) return null
-  const classes = wordTable().classesOf(name.toUpperCase())
-  if ((classes & Word.SURNAME) === 0 || (classes & ~NAMES) !== 0) return null
-  const at = start + line.lastIndexOf(name)
-  return { start: at, end: at + name.length }
-}
-const NAMES = Word.SURNAME | Word.STATESMAN | Word.GIVEN | Word.FAMILY
 
 function signerIn(line: string, start: number, whole: boolean): Span | null {
   const tailless = withoutTails(line.trimEnd())
