@@ -30,7 +30,7 @@ interface Rule {
 export const EVIDENCE_RULES = [
   {
     id: 'signer', traits: ['named', 'sure'],
-    sees: 'the last line', shown: ['TOON'],
+    sees: 'the last line; the name behind the end of a telegram that is passed on, `BORG UNQTE: CUTLER`', shown: ['TOON'],
   },
   {
     id: 'tags', traits: ['named', 'sure'],
