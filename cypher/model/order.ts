@@ -4,6 +4,13 @@ import type { GraphEdge, GraphNode } from './answers.ts'
 /** Order by code units: that of SQLite's BINARY collation and of Neo4j for all that cables are written in. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The same of entries, by their keys. */
+export const byKey = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
+  compareText(a, b)
+
+/** Each once, in that order. */
+export const distinctText = (values: readonly string[]): readonly string[] => [...new Set(values)].sort(compareText)
+
 interface Dated {
   readonly id: string
   readonly date: string | null

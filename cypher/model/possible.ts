@@ -1,5 +1,5 @@
 import type { CableRecord } from './documents.ts'
-import { compareText } from './order.ts'
+import { distinctText } from './order.ts'
 
 /** Key of a person who is merely possible. Nobody linked them, so there is one for each name. */
 export const possibleKey = (name: string): string => `possible:${name}`
@@ -18,6 +18,4 @@ const PERSON = possibleNode('')
 
 /** The ids of the nodes that a cable may cite or mention: what a store looks them up by, each once and in order. */
 export const possibleNodes = ({ mayCite, possible }: Pick<CableRecord, 'mayCite' | 'possible'>): readonly string[] =>
-  [...new Set([...mayCite.map(({ target }) => target), ...possible.map(({ name }) => possibleNode(name))])].sort(
-    compareText,
-  )
+  distinctText([...mayCite.map(({ target }) => target), ...possible.map(({ name }) => possibleNode(name))])

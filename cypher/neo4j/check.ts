@@ -5,7 +5,7 @@ import { Findings } from '../findings.ts'
 import type { CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
-import { compareText } from '../model/order.ts'
+import { byKey, compareText } from '../model/order.ts'
 import { runRows } from './batches.ts'
 import { type BulkRow, BulkRows } from './bulk-rows.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
@@ -15,7 +15,8 @@ import { countTraffic } from './fill-counts.ts'
 import { stateOf } from './load.ts'
 import { lockCables } from './locks.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
-import { rebuildCables } from './rebuild.ts'
+import { countPersons } from './nodes.ts'
+import { countCiting, rebuildCables } from './rebuild.ts'
 import type { Properties } from './rows.ts'
 import { requireCurrent } from './schema.ts'
 import { pages } from './whole.ts'
@@ -45,8 +46,6 @@ const looseNodes = namedQuery<Limited, { kind: LooseKind; what: string }>('loose
 const indexesOnline = namedQuery<object, { name: string }>('indexes-online')
 const miscountedPosts = namedQuery<Limited, { what: string }>('miscounted-posts')
 const miscountedPersons = namedQuery<Limited, { what: string }>('miscounted-persons')
-const countCiting = namedQuery<Rows<string>, object>('count-citing')
-const countMentioned = namedQuery<Rows<string>, object>('count-mentioned')
 const putDocuments = namedQuery<Rows<{ cable: CableId; properties: Properties }>, object>('put-documents')
 
 /** What forgets nodes of a kind that nothing holds; a text is never thrown away. */
@@ -189,7 +188,7 @@ const inOrder = (properties: Properties): string =>
     Object.entries(properties)
       .filter(([, value]) => value !== null)
       .map(([name, value]) => [name, neo4j.isInt(value) ? value.toNumber() : value] as const)
-      .sort(([a], [b]) => compareText(a, b)),
+      .sort(byKey),
   )
 
 function isWhole(text: StandingText): boolean {
@@ -220,7 +219,7 @@ async function rebuild(tx: ManagedTransaction, ids: readonly CableId[]): Promise
 // biome-ignore format: a table
 const COUNTS = [
   ['cables that cite a cable',        miscountedCables,  countCiting],
-  ['cables that mention a person',    miscountedPersons, countMentioned],
+  ['cables that mention a person',    miscountedPersons, countPersons],
   ['cables that posts sent and got',  miscountedPosts,   countTraffic],
 ] as const
 

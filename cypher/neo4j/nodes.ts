@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../model/cable-id.ts'
-import { compareText } from '../model/order.ts'
+import { compareText, distinctText } from '../model/order.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
@@ -20,11 +20,12 @@ const dropStubs = namedQuery<Rows<string>, object>('drop-stubs')
 const dropPosts = namedQuery<Rows<string>, object>('drop-posts')
 const dropTags = namedQuery<Rows<string>, object>('drop-tags')
 const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
-const countMentionedQuery = namedQuery<Rows<string>, object>('count-mentioned')
+/** Counts how many cables mention each of these persons. */
+export const countPersons = namedQuery<Rows<string>, object>('count-mentioned')
 
 /** Counts the cables of persons at the ends of edges that were put or taken away. */
 export const countMentioned = (tx: ManagedTransaction, edges: readonly Pick<EdgeRow, 'end'>[]) =>
-  runRows(tx, countMentionedQuery, distinct(edges.map(({ end }) => end)))
+  runRows(tx, countPersons, distinctText(edges.map(({ end }) => end)))
 
 /** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */
 export async function putPersons(tx: ManagedTransaction, placed: readonly PlacedMention[]): Promise<void> {
@@ -55,7 +56,7 @@ function changedPerson(
   { key, surname, titles }: KnownPerson,
   mentions: readonly { readonly surname: string; readonly titles: readonly string[] }[],
 ): readonly PersonRow[] {
-  const all = [...new Set([...titles, ...mentions.flatMap((mention) => mention.titles)])].sort(compareText)
+  const all = distinctText([...titles, ...mentions.flatMap((mention) => mention.titles)])
   const first = [surname, ...mentions.map((mention) => mention.surname)].sort(compareText)[0] ?? surname
   const same = first === surname && all.length === titles.length
   return same ? [] : [{ key, properties: { titles: all, surname: first } }]
@@ -95,8 +96,8 @@ export interface Leftovers {
 export async function forgetOrphans(tx: ManagedTransaction, left: Leftovers): Promise<void> {
   const { cleared, edges, emptied, otherwiseNamed } = left
   const cites = gone(cleared, ['CITES'], edges.cites)
-  await runRows(tx, dropStubs, distinct([...cites, ...emptied]))
-  await runRows(tx, nameStubs, distinct([...renamed(cleared, edges.cites), ...emptied, ...otherwiseNamed]))
+  await runRows(tx, dropStubs, distinctText([...cites, ...emptied]))
+  await runRows(tx, nameStubs, distinctText([...renamed(cleared, edges.cites), ...emptied, ...otherwiseNamed]))
   await runRows(tx, dropPosts, gone(cleared, ['SENT_BY', 'SENT_TO'], [...edges.sentBy, ...edges.sentTo]))
   await runRows(tx, dropTags, gone(cleared, ['TAGGED'], edges.tagged))
   const persons = gone(cleared, ['MENTIONS'], edges.mentions)
@@ -111,7 +112,7 @@ function gone(
   put: readonly EdgeRow[],
 ): readonly string[] {
   const held = new Set(put.map(({ end }) => end))
-  return distinct(cleared.filter(({ kind, end }) => kinds.includes(kind) && !held.has(end)).map(({ end }) => end))
+  return distinctText(cleared.filter(({ kind, end }) => kinds.includes(kind) && !held.has(end)).map(({ end }) => end))
 }
 
 /** Cited cables that a citing one names by another post now, or not at all. */
@@ -135,15 +136,13 @@ async function readTitlesAnew(
     return kind === 'MENTIONS' && !before?.every((title) => Array.isArray(now) && now.includes(title))
   })
   const said = new Map<string, { surname: string; titles: readonly string[] }[]>()
-  for (const { key, mentions } of await runRows(tx, mentionsOfPersons, distinct(poorer.map(({ end }) => end))))
+  for (const { key, mentions } of await runRows(tx, mentionsOfPersons, distinctText(poorer.map(({ end }) => end))))
     for (const mention of readMentions(mentions))
       if (isProvisional({ key, mention })) said.set(key, [...(said.get(key) ?? []), mention])
   const rows = [...said].map(([key, mentions]) => {
-    const all = [...new Set(mentions.flatMap((mention) => mention.titles))].sort(compareText)
+    const all = distinctText(mentions.flatMap((mention) => mention.titles))
     const surname = mentions.map((mention) => mention.surname).sort(compareText)[0] ?? ''
     return { key, properties: { titles: all, surname } }
   })
   await runRows(tx, putPersonRows, rows)
 }
-
-const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)].sort(compareText)

@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { PlacedName } from '../content.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { type CableRecord, type DocumentFacts, mergeDocuments } from '../model/documents.ts'
-import { compareText } from '../model/order.ts'
+import { byKey, compareText, distinctText } from '../model/order.ts'
 import { possibleNodes } from '../model/possible.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { grouped } from '../text/grouped.ts'
@@ -47,7 +47,8 @@ const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
 const putSentTo = namedQuery<Rows<EdgeRow>, object>('put-sent-to')
 const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
 const putTagged = namedQuery<Rows<EdgeRow>, object>('put-tagged')
-const countCiting = namedQuery<Rows<string>, object>('count-citing')
+/** Counts how many cables cite each of these. */
+export const countCiting = namedQuery<Rows<string>, object>('count-citing')
 const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
 
 /**
@@ -67,8 +68,8 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     mentions: mentionRows(mentions),
     tagged: records.flatMap(({ id, tags }) => tags.map((code) => ({ cable: id, end: code, properties: {} }))),
   }
-  const blocks = [...mentions.map(({ mention }) => mention.block), ...cleared.map(({ block }) => block)]
-  await runRows(tx, markBlocks, distinct(blocks))
+  const blocks = [...mentions.map(({ mention }) => mention.block), ...cleared.flatMap(({ block }) => block ?? [])]
+  await runRows(tx, markBlocks, distinctText(blocks))
   const nodes = ordered.map((state, at) => nodeProperties(state, records[at]))
   const emptied = nodes.filter((node) => !isHeld(node))
   const posts = nodeRows([...edges.sentBy, ...edges.sentTo], (name) => ({ name, properties: postProperties(name) }))
@@ -96,7 +97,7 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     otherwiseNamed: otherwiseNamed.map(({ id }) => id),
   })
   const cited = [...cleared.filter(({ kind }) => kind === 'CITES'), ...edges.cites].map(({ end }) => end)
-  await runRows(tx, countCiting, distinct([...ordered.map(({ id }) => id), ...cited]))
+  await runRows(tx, countCiting, distinctText([...ordered.map(({ id }) => id), ...cited]))
   await countMentioned(tx, [...cleared.filter(({ kind }) => kind === 'MENTIONS'), ...edges.mentions])
   await trafficChange(cleared, records).write(tx)
 }
@@ -167,10 +168,5 @@ export function cableNodeProperties(
 
 const isHeld = ({ properties }: Node): boolean => properties.held === true
 
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compareText(a, b)
-
 const nodeRows = <T>(edges: readonly EdgeRow[], rowOf: (key: string) => T): readonly T[] =>
-  distinct(edges.map(({ end }) => end)).map(rowOf)
-
-const distinct = (values: readonly (string | null)[]): readonly string[] =>
-  [...new Set(values)].filter((value) => value !== null).sort(compareText)
+  distinctText(edges.map(({ end }) => end)).map(rowOf)

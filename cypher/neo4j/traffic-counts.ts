@@ -1,5 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
-import { compareText } from '../model/order.ts'
+import { byKey } from '../model/order.ts'
 import { periodOf } from '../text/time.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
@@ -101,5 +101,3 @@ function rowOf({ from, to }: Ends, cables: number, byMonth: ReadonlyMap<string, 
     },
   }
 }
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compareText(a, b)

@@ -8,8 +8,11 @@ type Told = CableSummary & { readonly collection?: string | null }
 /** What the archive's attributes of a made-up cable say, in place of its own `CORE`. */
 const SOURCE = 'Document Source: INVENTED'
 
+/** The collection of made-up cables. */
+export const INVENTED = 'invented'
+
 /** Whether a cable is told to be made up. */
-export const isInvented = (of: Told): boolean => of.collection === 'invented'
+export const isInvented = (of: Told): boolean => of.collection === INVENTED
 
 /** The same of a cable that is being read: its text tells it too. */
 export function useInvented(of: Told, document = ''): boolean {

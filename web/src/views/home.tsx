@@ -4,6 +4,7 @@ import { asks } from '../client/asks.ts'
 import { Bars } from '../figures/bars.tsx'
 import { nextMonth } from '../figures/months.ts'
 import { cableName } from '../graph/subgraph.ts'
+import { INVENTED } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
@@ -88,7 +89,6 @@ function fewReal(stats: Told): FacetCount | null {
   return first && real.length === 1 && first.cables * FEW < inventedOf(stats) ? first : null
 }
 
-const INVENTED = 'invented'
 const FEW = 5
 
 /** How the cables lie in time; a month leads to its cables. */

@@ -42,7 +42,7 @@ export function readTitled(
   // `MAJOR U.S. MASS RETAILERS`
   if (name.given.length > 1 && isCountry(name.given)) return
   const whole = name.given.length + name.family.length > 1
-  const evidence: Evidence[] = [titleEvidence({ how: read.how, strong, whole, speaks: read.speaks === true })]
+  const evidence: Evidence[] = [titleEvidence({ how: read.how, strong, whole, speaks: read.speaks ?? false })]
   if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
   evidence.push(...contextEvidence(tokens, name.first, name.last))
   take(name, read.title, evidence)

@@ -14,7 +14,7 @@ export interface ReadTitle {
   /** `direct`: the name follows at once; `chain`: words of an office stand between; `parenthesis`: the name stands in one. */
   readonly how: 'direct' | 'chain' | 'parenthesis' | 'comma'
   /** Behind the comma that closes it a verb of persons stands. */
-  readonly speaks?: true
+  readonly speaks?: boolean
 }
 
 /** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
@@ -237,7 +237,5 @@ function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null 
   if (k === first || k >= length || k - first > 4) return null
   const closes = (gapAt(tokens, k) & (Gap.COMMA | Gap.DOT)) !== 0
   if (!closes) return null
-  return isSpeech(tokens, k) && fitAt(tokens, k - 1) !== Fit.PLACE
-    ? { title, name: at, how: 'comma', speaks: true }
-    : { title, name: at, how: 'comma' }
+  return { title, name: at, how: 'comma', speaks: isSpeech(tokens, k) && fitAt(tokens, k - 1) !== Fit.PLACE }
 }
