@@ -56,6 +56,7 @@ export type {
 } from '@reftel/cypher'
 export type { Analysis } from './schemas/analysis.ts'
 export type { Findings, FoundCable } from './schemas/find.ts'
+export type { Hint } from './schemas/hint.ts'
 export type { Namesake, Namesakes } from './schemas/namesakes.ts'
 export type { RelatedCables } from './schemas/paths.ts'
 export type { SearchPage } from './schemas/search.ts'

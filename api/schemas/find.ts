@@ -3,6 +3,7 @@ import type { CableSummary, Found, FoundPerson, NameMatch, PostSummary, TagSumma
 import { oneOf } from '../parameters/query.ts'
 import { answer } from './answer.ts'
 import { summary } from './cables.ts'
+import { type Hint, hint } from './hint.ts'
 import { FoundPersonAnswer, NameMatchAnswer } from './persons.ts'
 import { post, tag } from './posts.ts'
 
@@ -22,6 +23,7 @@ export interface Findings {
   readonly posts: Some<Found<PostSummary>>
   readonly tags: Some<Found<TagSummary>>
   readonly cables: Some<FoundCable>
+  readonly hint: Hint | null
 }
 
 const match: TUnsafe<NameMatch> = NameMatchAnswer.ref
@@ -54,5 +56,6 @@ export const FindingsAnswer = answer<Findings>()(
     posts: some(FoundPostAnswer.ref, 'In the same order'),
     tags: some(FoundTagAnswer.ref, 'By code or meaning'),
     cables: some(FoundCableAnswer.ref, 'Those named first, held or not; then those that have the words, newest first'),
+    hint,
   }),
 )

@@ -19,6 +19,7 @@ import { ExpansionAnswer, NeighbourCountAnswer, RANKED_KINDS, RankAnswer, Ranked
 import { FacetCountAnswer, FacetsAnswer } from './facets.ts'
 import { FindingsAnswer, FoundCableAnswer, FoundPostAnswer, FoundTagAnswer } from './find.ts'
 import { EDGE_KINDS, EdgeAnswer, NODE_KINDS, NodeAnswer, SubgraphAnswer, TrafficPeriodAnswer } from './graph.ts'
+import { HintAnswer } from './hint.ts'
 import { LineageAnswer, LineageEdgeAnswer, LineageNodeAnswer, SendingWindowAnswer } from './lineage.ts'
 import { PersonCablePage, PersonPage, PostPage, TagPage } from './pages.ts'
 import { TrafficPairAnswer, TrafficPairPage } from './pairs.ts'
@@ -60,6 +61,7 @@ export const ANSWERS = [
   CitationOccurrenceAnswer,
   CitationAnswer,
   CableSummaryAnswer,
+  HintAnswer,
   CableAnswer,
   TextLayoutAnswer,
   CableTextAnswer,

@@ -3,6 +3,7 @@ import type { CountedPage, Hit, Snippet } from '@reftel/cypher'
 import { answer, nullableText } from './answer.ts'
 import { summary } from './cables.ts'
 import { counted } from './citations.ts'
+import { type Hint, hint } from './hint.ts'
 
 const span = Type.Object({ start: Type.Integer(), end: Type.Integer() })
 
@@ -31,6 +32,7 @@ export const HitAnswer = answer<Hit>()(
 export interface SearchPage extends CountedPage<Hit> {
   /** How `q` was read; null without it. */
   readonly read: string | null
+  readonly hint: Hint | null
 }
 
 export const SearchPageAnswer = answer<SearchPage>()(
@@ -39,6 +41,7 @@ export const SearchPageAnswer = answer<SearchPage>()(
     counted({
       items: Type.Array(HitAnswer.ref),
       read: nullableText({ description: 'How `q` was read, in its own language; null without one' }),
+      hint,
     }),
   ),
 )

@@ -18,6 +18,8 @@ export interface NamedCable {
 const YEAR = String.raw`'?(?:19|20)?\d\d`
 const POST = "[A-Z0][A-Z0-9 .,'&/-]*?"
 const NUMBER = String.raw`(?:(?:NO\.?|NR\.?|NUMBER|#)\s?)?(?<number>A-?\d{1,6}|\d{1,7})`
+/** Between a post and its number: a blank, `STATE: 120722`, `STATE-120722`, `STATE/120722`, or nothing. */
+const APART = '(?: ?[-:/] ?| )?'
 const WORD = '(?:TELEGRAM|TELEG|TELNO|TEL|CABLE|AIRGRAM|MESSAGE|MSG)S?'
 /** Month, day and year in either order, or the year alone; with a comma or `OF`, `DATED` before it. */
 const DATE = String.raw`(?:\s?(?:,|OF|DATED|DTD|ON)?\s?\(?(?<date>[A-Z0-9 .,/'-]*?'?\d\d)\)?)?`
@@ -34,15 +36,17 @@ const FORMS: readonly (readonly [example: string, form: RegExp])[] = [
   ],
   ['Moscow telegram 18403', of(`(?:(?<before>${YEAR}) )?(?<post>${POST})(?:'S)? ${WORD} ${NUMBER}${DATE}`)],
   ['Deptel 123456', of(`(?:(?<before>${YEAR}) )?(?<department>DEPTEL|DEPT|DEPCIRTEL) ${NUMBER}${DATE}`)],
-  ['77 STATE 123456', of(`(?:(?<before>${YEAR})[ -])?(?<post>${POST})[ -]?${NUMBER}`)],
+  ['77 STATE 123456', of(`(?:(?<before>${YEAR})[ -])?(?<post>${POST})${APART}${NUMBER}`)],
   [
     'STATE 123456 (77)',
-    of(`(?<post>${POST})[ -]?${NUMBER} ?(?:\\(${'(?<year>'}${YEAR})\\)|(?<behind>(?:19|20)\\d\\d))`),
+    of(`(?<post>${POST})${APART}${NUMBER} ?(?:\\(${'(?<year>'}${YEAR})\\)|(?<behind>(?:19|20)\\d\\d))`),
   ],
   [
     'MOSCOW 18403, August 4, 1978',
-    of(`(?<post>${POST})[ -]?${NUMBER},? (?:OF |DATED |DTD )?(?<date>[A-Z0-9][A-Z0-9 .,/'-]*?(?:19|20)\\d\\d)`),
+    of(`(?<post>${POST})${APART}${NUMBER},? (?:OF |DATED |DTD )?(?<date>[A-Z0-9][A-Z0-9 .,/'-]*?(?:19|20)\\d\\d)`),
   ],
+  // Fewer digits are a day, a year or an amount as likely; four may be a year, which `readForm` leaves out.
+  ['120722 STATE', of(`(?<number>\\d{3,7}) (?<post>${POST})(?: ?\\((?<year>${YEAR})\\))?`)],
 ]
 
 function of(pattern: string): RegExp {
@@ -60,6 +64,11 @@ const LABEL = new RegExp(
 /** What stands behind it: a mark of the list, a note on who has the cable. */
 const NOTE = / ?(?:\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN)\))?[ .,;:]{0,3}$/
 const ENCLOSED = /^(?:\((?<round>[^()]*)\)|\[(?<square>[^[\]]*)\]|"(?<quoted>[^"]*)")$/
+
+/** `120,722`: a number with its thousands set off. */
+const THOUSANDS = /(?<![\d,])(\d{1,3}),(\d{3})(?![\d,])/
+/** `1978 MOSCOW` is a year of the post. */
+const A_YEAR = /^(?:19|20)\d\d$/
 
 /** More does not name one cable. */
 const LONGEST = 120
@@ -84,6 +93,8 @@ function readings(words: string): readonly string[] {
     .replace(/[\s_]+/g, ' ')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(THOUSANDS, '$1$2')
     .toUpperCase()
   const bare = opened(opened(text.replace(NOTE, '')).replace(LABEL, ''))
   return [...new Set([text, bare])]
@@ -98,6 +109,7 @@ function readForm(text: string): NamedCable | null {
   for (const [, form] of FORMS) {
     const groups = form.exec(text)?.groups
     if (!groups) continue
+    if (groups.number !== undefined && text.startsWith(groups.number) && A_YEAR.test(groups.number)) continue
     const { number = '', before, year, behind, date, post, addressee } = groups
     const sender = post === undefined ? 'STATE' : bareSender(post)
     if (gazetteer.find(sender, null) === null) continue
@@ -127,6 +139,10 @@ function fullYear(text: string): number {
   if (year > 99) return year
   return year >= FIRST_YEAR % 100 ? 1900 + year : 2000 + year
 }
+
+/** The ids that a number may have, of these posts in any year of the archives. */
+export const idsNumbered = (number: string, posts: readonly string[]): readonly CableId[] =>
+  allYears().flatMap((year) => posts.map((post) => cableId(year, post, number)))
 
 /**
  * The ids that `words` may mean, oldest first: one where the year is said, else one for each year of the archives, each under the

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
@@ -12,7 +12,7 @@ const get = async (q: string, more = '') => {
   return { status: response.statusCode, body: response.json() }
 }
 
-const brief = (body: Record<string, { total: number; items: Record<string, unknown>[] }>) =>
+const brief = ({ hint: _, ...body }: Record<string, { total: number; items: Record<string, unknown>[] }>) =>
   Object.entries(body).map(([kind, { total, items }]) => [
     kind,
     total,
@@ -78,4 +78,49 @@ test('no more than asked for, all counted', async () => {
 test.each(['', '?q=', '?q=%20', '?q=a&limit=51', '?q=a&cursor=x'])('%s is refused', async (query) => {
   const response = await corpus.app.inject(`/api/find${query}`)
   expect([response.statusCode, response.json().code]).toEqual([400, 'RFT_PARAMETER'])
+})
+
+describe('a cable that is named and not found is not passed over in silence', () => {
+  const hints: [q: string, text: string, ids: string[]][] = [
+    [
+      'Embtel 18403',
+      'EMBTEL 18403 is a telegram of the post that writes, and which post that is, is not said; one cable of number 18403 is in the graph',
+      ['1978MOSCOW18403'],
+    ],
+    [
+      'telegram 18,403',
+      'TELEGRAM 18403 is a telegram of a post that is not named, and which post that is, is not said; one cable of number 18403 is in the graph',
+      ['1978MOSCOW18403'],
+    ],
+    ['septel', 'SEPTEL is a telegram of the post that writes, sent apart; its number is not said', []],
+    [
+      'Deptel 18403',
+      'the graph has no STATE 18403, neither held nor cited; one cable of number 18403 is in the graph',
+      ['1978MOSCOW18403'],
+    ],
+    [
+      '1979 MOSCOW 18403',
+      'the graph has no MOSCOW 18403 of 1979, neither held nor cited; one cable of number 18403 is in the graph',
+      ['1978MOSCOW18403'],
+    ],
+    [
+      'MOSCOW 99999',
+      'the graph has no MOSCOW 99999, neither held nor cited; no post has a cable of number 99999 in the graph',
+      [],
+    ],
+  ]
+  test.each(hints)('%s', async (q, text, ids) => {
+    for (const path of ['find', 'search']) {
+      const { hint } = (await corpus.app.inject(`/api/${path}?q=${encodeURIComponent(q)}`)).json()
+      expect([hint?.text, hint?.cables.total, hint?.cables.items.map(({ id }: { id: string }) => id)]).toEqual([
+        text,
+        ids.length,
+        ids,
+      ])
+    }
+  })
+
+  test.each(['MOSCOW 18403', 'fishing', 'REF: MOSCOW 18403', 'septel follows'])('%s needs no hint', async (q) => {
+    expect((await get(q)).body.hint).toBeNull()
+  })
 })

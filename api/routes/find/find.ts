@@ -3,7 +3,6 @@ import { findPosts, findTags, type GraphStore } from '@reftel/cypher'
 import { limit, query } from '../../parameters/query.ts'
 import { type Findings, FindingsAnswer } from '../../schemas/find.ts'
 import { responses } from '../responses.ts'
-import { namedCables } from '../search/named-cables.ts'
 import { searchWithNamed } from '../search/search-pages.ts'
 
 const FindQuery = query({
@@ -44,12 +43,15 @@ async function find(store: GraphStore, q: string, limit: number): Promise<Findin
     persons: { total: persons.total, items: persons.items },
     posts: { total: posts.length, items: posts.slice(0, limit) },
     tags: { total: tags.length, items: tags.slice(0, limit) },
-    cables,
+    ...cables,
   }
 }
 
-async function findCables(store: GraphStore, q: string, limit: number): Promise<Findings['cables']> {
-  const named = new Set((await namedCables(store, { q, limit })).map(({ id }) => id))
-  const { total, items } = await searchWithNamed(store, { q, limit })
-  return { total, items: items.map((cable) => ({ ...cable, why: named.has(cable.id) ? 'named' : 'words' })) }
+async function findCables(store: GraphStore, q: string, limit: number): Promise<Pick<Findings, 'cables' | 'hint'>> {
+  const { total, items, named, hint } = await searchWithNamed(store, { q, limit })
+  const ids = new Set(named.map(({ id }) => id))
+  return {
+    cables: { total, items: items.map((cable) => ({ ...cable, why: ids.has(cable.id) ? 'named' : 'words' })) },
+    hint,
+  }
 }

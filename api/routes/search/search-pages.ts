@@ -1,15 +1,28 @@
 import type { CableQuery, CableSummary, CountedPage, GraphStore, Hit } from '@reftel/cypher'
+import type { Hint } from '../../schemas/hint.ts'
+import { hintOf } from './hint.ts'
 import { namedCables } from './named-cables.ts'
 
 /** Cursor among the named cables: behind how many of them. Any other is the store's. */
 const NAMED = /^named:(?<behind>\d+)$/
 
+/** A page of a search, the cables that `q` names in it, and what is to be said where it names some and the graph has none. */
+interface PageWithNamed extends CountedPage<Hit> {
+  readonly named: readonly CableSummary[]
+  readonly hint: Hint | null
+}
+
 /**
  * The store's pages, with the cables that `q` names before the first and in no other place, and how many all of them are. Walked
  * with any limit, the list is the same.
  */
-export async function searchWithNamed(store: GraphStore, query: CableQuery): Promise<CountedPage<Hit>> {
+export async function searchWithNamed(store: GraphStore, query: CableQuery): Promise<PageWithNamed> {
   const named = await namedCables(store, query)
+  const hint = named.length === 0 && query.cursor === undefined ? await hintOf(store, query.q ?? '') : null
+  return { ...(await pageOf(store, query, named)), named, hint }
+}
+
+async function pageOf(store: GraphStore, query: CableQuery, named: readonly CableSummary[]): Promise<CountedPage<Hit>> {
   const { cursor, ...first } = query
   const among = cursor === undefined ? '0' : NAMED.exec(cursor)?.groups?.behind
   const total = totalOf(store, query, named)

@@ -125,7 +125,7 @@ test('a sentence with the words, and how they were read', async () => {
 test('an item loses nothing on the way', async () => {
   const { body } = await get('post=TOKYO')
   const page = await corpus.store.search({ post: 'TOKYO', limit: 50 })
-  expect(body).toEqual({ ...JSON.parse(JSON.stringify(page)), total: 1, read: null })
+  expect(body).toEqual({ ...JSON.parse(JSON.stringify(page)), total: 1, read: null, hint: null })
 })
 
 const problems: [query: string, code: string, parameter?: string][] = [

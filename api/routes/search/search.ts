@@ -35,7 +35,8 @@ export const searchRoute: FastifyPluginAsyncTypebox = async (app) => {
     async ({ query: { sort, holding, snippets, cursor, limit, ...given } }) => {
       const { conditions, read } = await readConditions(app.store, given)
       const query = { ...conditions, sort, holding, snippets, limit, ...present({ cursor }) }
-      return { ...(await searchWithNamed(app.store, query)), read }
+      const { named: _, ...page } = await searchWithNamed(app.store, query)
+      return { ...page, read }
     },
   )
 }

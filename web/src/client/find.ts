@@ -12,6 +12,7 @@ export const NOTHING_FOUND: Found = {
   posts: { total: 0, items: [] },
   tags: { total: 0, items: [] },
   cables: { total: 0, items: [] },
+  hint: null,
 }
 
 /** What was found, and the words with a misspelt post put right where only these name a cable; null elsewhere. */

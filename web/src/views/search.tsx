@@ -10,6 +10,7 @@ import { useTitle } from '../parts/title.ts'
 import { type SearchRoute, search } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { type FacetKind, MOST_VALUES } from './facets.ts'
+import { HintLines } from './hint.tsx'
 import { Meanings } from './meanings.tsx'
 import { saveCables } from './save-cables.ts'
 import { Facets } from './search-facets.tsx'
@@ -54,9 +55,14 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
         <Answered answer={answer} what="cables">
           {({ items, first, more }) =>
             items.length === 0 ? (
-              <NothingFound route={route} />
+              first.hint ? (
+                <HintLines hint={first.hint} />
+              ) : (
+                <NothingFound route={route} />
+              )
             ) : (
               <>
+                {first.hint && <HintLines hint={first.hint} />}
                 <div className="results-count">
                   <p className="quiet" role="status">
                     {/* What is listed is of the question before until the answer is there. */}
