@@ -9,7 +9,7 @@ const ALL = '{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'
 export const SLOW = [
   'cypher/neo4j/**/*.test.ts',
   'web/testing/*.test.ts',
-  'bin/{batches,clients,shards,ships,snakemake}*.test.ts',
+  'bin/{batches,bulk-import,clients,shards,ships,snakemake}*.test.ts',
   'ingest/**/{hostile,growth,scale,small-integers}.test.ts',
 ]
 

@@ -2,26 +2,55 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { BULK_FILES, exportBulk, type GraphStore } from '@reftel/cypher'
 import { Option } from 'commander'
+import { type ImportFlags, importInto } from './bulk-import.ts'
 import { toFolder } from './commands/export.ts'
 import { refuseToReplaceAny } from './out-files.ts'
 import { withGraph } from './store.ts'
 
-export interface BulkFlags {
+export interface BulkFlags extends ImportFlags {
   /** Folder of the files for the bulk import of Neo4j. */
   readonly out?: string
   readonly force?: boolean
+  /** Whether the store is a Neo4j that is filled from these files. */
+  readonly bulk?: boolean
 }
 
-export const bulkOption = (): Option =>
-  new Option('--out <folder>', 'files for the bulk import of Neo4j instead of a store, or besides')
+export const bulkOptions = (): readonly Option[] => [
+  new Option('--out <folder>', 'files for the bulk import of Neo4j instead of a store, or besides'),
+  new Option('--bulk', 'fill the empty Neo4j at --store by its importer: files, then neo4j-admin'),
+  new Option('--neo4j-admin <command>', 'with --bulk: run this importer when the server is stopped').env('NEO4J_ADMIN'),
+  new Option('--force', 'replace files that are there, with --bulk the database too'),
+]
+
+/** Folder of the files of `--bulk` unless told otherwise. */
+const BULK_FOLDER = 'reftel-import'
 
 /**
  * Calls `fill` with the graph at `url`, or with an embedded one that lasts as long as this takes where none is named, and then writes
- * the files that are asked for. `fill` is told what the graph is called.
+ * the files that are asked for. `fill` is told what the graph is called. With `bulk` the files alone, and the Neo4j at `url` from them.
  */
 export async function withBulkFiles(
   url: string | undefined,
-  { out, force = false }: BulkFlags,
+  flags: BulkFlags,
+  fill: (store: GraphStore, name: string) => Promise<void>,
+): Promise<void> {
+  if (flags.bulk && url !== undefined) {
+    const { out = BULK_FOLDER, force = false } = flags
+    const write = (database: string) => writeFiles(undefined, { out, force, database }, fill)
+    await importInto(url, { ...flags, out, force }, write)
+  } else await writeFiles(url, flags, fill)
+}
+
+interface FilesFlags {
+  readonly out?: string
+  readonly force?: boolean
+  /** What the command in the folder calls the database. */
+  readonly database?: string
+}
+
+async function writeFiles(
+  url: string | undefined,
+  { out, force = false, database }: FilesFlags,
   fill: (store: GraphStore, name: string) => Promise<void>,
 ): Promise<void> {
   const filled = (at: string) => {
@@ -33,7 +62,7 @@ export async function withBulkFiles(
       )
     return withGraph(at, { existing: false }, async (store) => {
       await fill(store, url ?? out ?? at)
-      if (out !== undefined) await toFolder(exportBulk(store), BULK_FILES, out, options)
+      if (out !== undefined) await toFolder(exportBulk(store, database), BULK_FILES, out, options)
     })
   }
   if (url !== undefined) await filled(url)

@@ -37,10 +37,15 @@ export function openGraph(url: string, readers = 0): Promise<GraphStore> {
 }
 
 /** User and password of Neo4j from the environment, and patience with it. */
-function accessOf(when: Patience['when']): StoreAccess {
+const accessOf = (when: Patience['when']): StoreAccess => ({
+  patience: { forMs: PATIENCE_MS, when, onWait: complain },
+  ...accessOnce(),
+})
+
+/** User and password of Neo4j from the environment: who does not answer at once is not there. */
+export function accessOnce(): StoreAccess {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env
-  const patience: Patience = { forMs: PATIENCE_MS, when, onWait: complain }
-  return { patience, ...(user ? { user } : {}), ...(password ? { password } : {}) }
+  return { ...(user ? { user } : {}), ...(password ? { password } : {}) }
 }
 
 /** As `openGraph`, for a command that only reads: an embedded store has to be there. */

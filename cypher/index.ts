@@ -47,6 +47,7 @@ export {
   answerQuestions,
   backUpStore,
   checkStore,
+  importTarget,
   openStore,
   type StoreAccess,
   sqliteFile,

@@ -1,6 +1,7 @@
 import type { Check } from './model/check.ts'
 import { StoreUrlError } from './model/errors.ts'
 import type { Neo4jOptions } from './neo4j/connection.ts'
+import type { ImportTarget } from './neo4j/import-target.ts'
 import type { Patience } from './neo4j/patience.ts'
 import type { TasksOf } from './sqlite/reading/answer-questions.ts'
 import type { GraphStore } from './store.ts'
@@ -37,6 +38,9 @@ const OPENERS: Readonly<Record<string, Opener>> = {
 
 /** `/reftel` of `neo4j://host/reftel`, or nothing. */
 const DATABASE = /^\/?(?<database>[^/]*)\/?$/
+
+/** What Neo4j takes for the name of one. */
+const DATABASE_NAME = /^[A-Za-z0-9][\w.-]*$/
 
 /** Whom Neo4j makes when it is set up. */
 const DEFAULT_USER = 'neo4j'
@@ -112,6 +116,16 @@ export async function checkStore(
   const file = sqliteFile(url)
   if (file !== null) return (await import('./sqlite/check.ts')).checkStore(file, { repair })
   return (await import('./neo4j/check.ts')).checkGraph(neo4jOptions(url, access), { repair })
+}
+
+/** What stands at the URL of a Neo4j that an import is to fill. Throws a `StoreUrlError` for any other. */
+export async function importTarget(url: string, access: StoreAccess): Promise<ImportTarget> {
+  if (OPENERS[SCHEME.exec(url)?.groups?.scheme ?? ''] !== openNeo4j)
+    throw new StoreUrlError(withoutPassword(url), 'only Neo4j is filled by an import')
+  const options = neo4jOptions(url, access)
+  if (!DATABASE_NAME.test(options.database ?? 'neo4j'))
+    throw new StoreUrlError(withoutPassword(url), 'a database has letters, digits, dots and hyphens in its name')
+  return (await import('./neo4j/import-target.ts')).importTarget(options)
 }
 
 /** See `sqlite/backup.ts`: copies an embedded store, also while it is served. */

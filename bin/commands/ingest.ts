@@ -9,12 +9,13 @@ import {
   withCrew,
 } from '@reftel/ingest'
 import type { Command } from 'commander'
-import { type BulkFlags, bulkOption, withBulkFiles } from '../bulk-files.ts'
+import { type BulkFlags, bulkOptions, withBulkFiles } from '../bulk-files.ts'
+import { bulkAdvice } from '../bulk-import.ts'
 import { curatedFrom } from '../curated.ts'
 import { inWords, type Loaded, loaded } from '../loaded.ts'
 import { optimiseLate } from '../optimise-late.ts'
 import { formatOption, jobsOption, keepAllOption, personsOption, rejectsOption, storeOption } from '../options.ts'
-import { write, writeLine } from '../output.ts'
+import { complain, write, writeLine } from '../output.ts'
 import { withProgress } from '../progress.ts'
 import { complainOfNothing, watchRejects } from '../rejects.ts'
 import { shownSource } from '../shown-source.ts'
@@ -34,10 +35,11 @@ const EXAMPLES = `
 Examples:
   reftel ingest cables/ --store sqlite:reftel.db
   NEO4J_PASSWORD=... reftel ingest 1978.7z --store neo4j://localhost:7687 --jobs 4
+  reftel ingest cables/ --store neo4j://localhost:7687 --bulk    # a large corpus into an empty Neo4j, by its importer
   reftel ingest cables/ --out import/        # files for neo4j-admin, no store`
 
 export function addIngest(program: Command): void {
-  program
+  const command = program
     .command('ingest')
     .summary('read cables into the graph')
     .description(
@@ -49,8 +51,6 @@ export function addIngest(program: Command): void {
       'files, folders, archives (.zip, .tar, .tar.gz, .7z), the Cablegate CSV, or - for standard input',
     )
     .addOption(storeOption())
-    .addOption(bulkOption())
-    .option('--force', 'replace files that are there')
     .addOption(formatOption())
     .addOption(jobsOption())
     .addOption(personsOption())
@@ -58,15 +58,20 @@ export function addIngest(program: Command): void {
     .addOption(rejectsOption())
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: readonly string[], flags: IngestFlags, command: Command) => {
+    .action(async (paths: readonly string[], flags: IngestFlags) => {
       const curated = curatedFrom(flags.persons)
       sayWhenEnded('run it again: nothing is lost, and nothing comes twice')
-      const named = flags.out === undefined || command.getOptionValueSource('store') === 'cli'
+      const named = flags.out === undefined || flags.bulk || command.getOptionValueSource('store') === 'cli'
       await withBulkFiles(named ? flags.store : undefined, flags, async (store, name) => {
-        const summary = await ingestPaths(paths, store, { ...flags, curated })
+        const onLearnt = async (cables: number) => {
+          const advice = flags.bulk ? null : bulkAdvice(flags.store, cables, await store.stats())
+          if (advice !== null) complain(advice)
+        }
+        const summary = await ingestPaths(paths, store, { ...flags, curated, onLearnt })
         await (flags.json ? writeLine(summary) : write(`${inWords(summary, name)}\n`))
       })
     })
+  for (const option of bulkOptions()) command.addOption(option)
 }
 
 export interface IngestPathsOptions {
@@ -76,6 +81,8 @@ export interface IngestPathsOptions {
   readonly keepAll?: boolean
   /** File that lists what was refused or passed over. */
   readonly rejects?: string
+  /** Told how many documents were learnt from, before any is loaded. */
+  readonly onLearnt?: (documents: number) => Promise<void>
 }
 
 /** The documents, each with the source that the graph shows. */
@@ -95,13 +102,19 @@ async function* shown(
 export async function ingestPaths(
   paths: readonly string[],
   store: GraphStore,
-  { format, jobs, curated, keepAll = false, rejects: file }: IngestPathsOptions,
+  { format, jobs, curated, keepAll = false, rejects: file, onLearnt = async () => {} }: IngestPathsOptions,
 ): Promise<Loaded> {
   optimiseLate()
   const rejects = watchRejects(file)
   const summary = await withProgress(rejects.refused, (progress) =>
     withCrew(jobs, async (crew) => {
-      const learnt = await learnCorpus(paths, store, { format, crew, onDocument: progress.learning })
+      let documentsLearnt = 0
+      const onDocument = (document: SourceDocument) => {
+        documentsLearnt++
+        progress.learning(document)
+      }
+      const learnt = await learnCorpus(paths, store, { format, crew, onDocument })
+      await onLearnt(documentsLearnt)
       const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
       const options = { crew, learnt, curated, onProgress: progress.show }
       return ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)

@@ -1,7 +1,7 @@
 import type { GraphStore } from '@reftel/cypher'
 import { factsOfShards, gatherShards, loadFacts, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
-import { type BulkFlags, bulkOption, withBulkFiles } from '../bulk-files.ts'
+import { type BulkFlags, bulkOptions, withBulkFiles } from '../bulk-files.ts'
 import { curatedFrom } from '../curated.ts'
 import { inWords, loaded } from '../loaded.ts'
 import { jobsOption, personsOption, rejectsOption, storeOption } from '../options.ts'
@@ -26,7 +26,7 @@ Examples:
 Exit code 0 when all that was extracted is in the graph: what shards could not read they have said, it is counted again here.`
 
 export function addMerge(program: Command): void {
-  program
+  const command = program
     .command('merge')
     .summary('make one graph of the extracted shards of a plan')
     .description(
@@ -35,16 +35,15 @@ export function addMerge(program: Command): void {
     )
     .argument('<folder...>', 'folders with the files of all shards')
     .addOption(storeOption().default(undefined))
-    .addOption(bulkOption())
-    .option('--force', 'replace files that are there')
     .addOption(jobsOption())
     .addOption(personsOption())
     .addOption(rejectsOption())
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXAMPLES)
-    .action(async (folders: readonly string[], flags: MergeFlags, command: Command) => {
+    .action(async (folders: readonly string[], flags: MergeFlags) => {
       const { store, out } = flags
       if (store === undefined && out === undefined) command.error('error: give --store, --out, or both')
+      if (store === undefined && flags.bulk) command.error('error: --bulk needs --store')
       sayWhenEnded('run it again: nothing is lost, and nothing comes twice')
       const curated = curatedFrom(flags.persons)
       const files = await gatherShards(folders)
@@ -53,6 +52,7 @@ export function addMerge(program: Command): void {
         await (flags.json ? writeLine(summary) : write(`${inWords(summary, name)}\n`))
       })
     })
+  for (const option of bulkOptions()) command.addOption(option)
 }
 
 async function load(

@@ -27,7 +27,9 @@ test('writes the files that it announces, each row with as many columns as its h
 })
 
 test('the command names every file', async () => {
-  const command = neo4jImportCommand('cables')
+  const command = neo4jImportCommand({ database: 'cables', overwrite: false })
   expect(BULK_FILES.filter((file) => !command.includes(file))).toEqual(['README.md'])
+  expect(command).toMatch(/^neo4j-admin database import full cables /)
+  expect(command).not.toContain('overwrite')
   expect((await written()).get('README.md')).toContain(neo4jImportCommand())
 })

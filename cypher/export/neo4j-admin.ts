@@ -38,19 +38,29 @@ const PROPERTIES: ReadonlyMap<string, readonly GraphProperty[]> = new Map<string
   ...GRAPH_RELATIONSHIPS.map(({ type, properties }) => [type, properties] as const),
 ])
 
-/**
- * The one command that makes a database of the written folder; `neo4j-admin` runs in that folder with the server stopped.
- * `database` is the name of the new database.
- */
-export function neo4jImportCommand(database = 'neo4j'): string {
+export interface ImportOptions {
+  /** Name of the new database. */
+  readonly database?: string
+  /** What is run. */
+  readonly program?: string
+  /** Whether a database of that name goes for it. */
+  readonly overwrite?: boolean
+}
+
+/** The one command that makes a database of the written folder; it runs in that folder with the server stopped. */
+export function neo4jImportCommand({
+  database = 'neo4j',
+  program = 'neo4j-admin',
+  overwrite = true,
+}: ImportOptions = {}): string {
   const option = (name: string, kind: string) => `--${name}=${kind}=${fileOf(kind)}-header.csv,${fileOf(kind)}.csv`
   return [
-    `neo4j-admin database import full ${database}`,
+    `${program} database import full ${database}`,
     ...GRAPH_NODES.map(({ label }) => option('nodes', label)),
     ...GRAPH_RELATIONSHIPS.map(({ type }) => option('relationships', type)),
     '--array-delimiter=U+001F',
     '--multiline-fields=true',
-    '--overwrite-destination=true',
+    ...(overwrite ? ['--overwrite-destination=true'] : []),
   ].join(' \\\n  ')
 }
 
@@ -63,9 +73,12 @@ export const BULK_FILES: readonly string[] = [
 /**
  * A folder for Neo4j's bulk import, in constant memory: for each label and type a header file and a data file, and how to import
  * them. It holds all that loading writes, texts too, so that Reftel works on the imported database as on one that it has filled
- * itself. Pieces of one file are in order; those of different files alternate.
+ * itself. Pieces of one file are in order; those of different files alternate. `database`: what it is to be called.
  */
-export async function* exportBulk(store: Pick<GraphReader, 'content'>): AsyncGenerator<ExportChunk, void, undefined> {
+export async function* exportBulk(
+  store: Pick<GraphReader, 'content'>,
+  database?: string,
+): AsyncGenerator<ExportChunk, void, undefined> {
   const waiting = new Map(BULK_FILES.map((file) => [file, '']))
   // The driver comes with it, which takes a quarter of a second to load: whoever exports nothing goes without.
   const { BulkRows } = await import('../neo4j/bulk-rows.ts')
@@ -75,14 +88,14 @@ export async function* exportBulk(store: Pick<GraphReader, 'content'>): AsyncGen
     if (gathered.length >= CHUNK) yield { file, chunk: gathered }
     waiting.set(file, gathered.length >= CHUNK ? '' : gathered)
   }
-  for (const chunk of head()) yield* add(chunk)
+  for (const chunk of head(database)) yield* add(chunk)
   for await (const content of store.content()) for (const row of rows.rowsOf(content)) yield* add(chunkOf(row))
   for (const row of rows.counted()) yield* add(chunkOf(row))
   for (const [file, chunk] of waiting) yield { file, chunk }
 }
 
-const head = (): readonly ExportChunk[] => [
-  { file: README, chunk: readme() },
+const head = (database: string | undefined): readonly ExportChunk[] => [
+  { file: README, chunk: readme(database) },
   ...GRAPH_NODES.map(({ label, key, properties }) => {
     const columns = properties.map((property) => (property.name === key ? `${key}:ID(${label})` : typed(property)))
     return { file: `${fileOf(label)}-header.csv`, chunk: csvLine(label === 'Cable' ? [...columns, ':LABEL'] : columns) }
@@ -112,12 +125,12 @@ function asColumn(value: Properties[string] | undefined): PropertyValue {
 
 const typed = ({ name, type }: GraphProperty): string => `${name}${TYPES[type]}`
 
-const readme = (): string => `# Reftel's graph for neo4j-admin
+const readme = (database: string | undefined): string => `# Reftel's graph for neo4j-admin
 
 With the server stopped, in this folder (Neo4j 5):
 
 \`\`\`sh
-${neo4jImportCommand()}
+${neo4jImportCommand(database === undefined ? {} : { database })}
 \`\`\`
 
 Each \`*-header.csv\` names and types the columns of the file beside it. Lists are split by U+001F.

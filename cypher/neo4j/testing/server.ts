@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, exec, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -77,12 +77,17 @@ async function untilItAnswers(url: string, java: ChildProcess): Promise<void> {
   }
 }
 
+/** The `neo4j-admin` of these jars, as a shell takes it, and the environment in which it works on the databases of `home`. */
+export const importer = (home: string, lib: string) => ({
+  command: `java -Xmx768m -cp '${join(lib, '*')}' ${OPENS.join(' ')} org.neo4j.cli.AdminTool`,
+  env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+})
+
 /** Fills the database of `home` by the bulk import: runs the command that an export names, in the folder that it wrote. */
 export async function importInto(home: string, lib: string, folder: string, command: string): Promise<void> {
-  const [, ...args] = command.replaceAll('\\\n', ' ').split(/\s+/)
-  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
-  const java = ['-Xmx768m', '-cp', join(lib, '*'), ...OPENS, 'org.neo4j.cli.AdminTool', ...args]
-  await promisify(execFile)('java', java, { cwd: folder, env, maxBuffer: 1 << 26 })
+  const { command: program, env } = importer(home, lib)
+  const shell = command.replace(/^neo4j-admin/, program)
+  await promisify(exec)(shell, { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 })
 }
 
 /**
