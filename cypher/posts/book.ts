@@ -129,9 +129,24 @@ const nearestRow = remembering((words) => {
   return rows.length === 1 ? (rows[0] ?? null) : null
 })
 
+/** First words of addressees that are long enough to be known with a letter wrong (`AMEMBISSY LIMA`, `ECSTATE WASHDC`). */
+const LONG_PREFIXES = ['AMEMBASSY', 'AMCONSUL', 'AMCONGEN', 'USMISSION', 'SECSTATE']
+
+/** Words whose prefix has one letter wrong, put right; null where none has. */
+function withPrefixMended(words: string): string | null {
+  const [first = '', ...rest] = folded(words).split(' ')
+  const prefix = rest.length > 0 && LONG_PREFIXES.find((each) => first !== each && editDistance(first, each, 1) === 1)
+  return prefix ? [prefix, ...rest].join(' ') : null
+}
+
 function findGarbled(words: string, year: number | null): PostMatch | null {
   const exact = find(words, year)
   if (exact) return exact
+  const mended = withPrefixMended(words)
+  if (mended !== null) {
+    const match = findGarbled(mended, year)
+    return match && matchOf(match.post, 'garble', match.post)
+  }
   let form = squeezed(words)
   const prefix = STRIPPED.find((each) => form.startsWith(each) && form.length - each.length >= ONE_EDIT_FROM)
   if (prefix) form = form.slice(prefix.length)

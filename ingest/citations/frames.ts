@@ -1,7 +1,7 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
 import { lastYear } from './read-numbered.ts'
-import { classAt, glued, type Scene, wordsOf } from './scene.ts'
+import { classAt, glued, lineBreaks, type Scene, wordsOf } from './scene.ts'
 import { isUnlikely } from './serials/sizes.ts'
 import { isYearlike } from './serials/years.ts'
 
@@ -91,6 +91,14 @@ export const FRAMES: readonly Frame[] = [
     example: 'THE LANGUAGE IN LIMA 12',
     holds: (it) =>
       /[d>f]/.test(before(it)) && WORDS_IN.test(wordsOf(it.scene, it.first - 2, it.first - 2)) && before(it, 2) !== '',
+  },
+  {
+    // A REF line whose label was lost: alone on its line, the authority behind it.
+    id: 'above-authority',
+    example: 'LIMA 12 CLASSIFIED BY AMBASSADOR JAMES LOTT',
+    holds: ({ scene, first, last }) =>
+      (first === scene.from || lineBreaks(scene, first - 1) > 0) &&
+      /^CLASSIFIED\s+BY$/i.test(wordsOf(scene, last + 1, last + 2)),
   },
   {
     id: 'in-ref-line',
@@ -200,7 +208,14 @@ const isOfLate = (candidate: Candidate): boolean => {
 const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
   cited?.says.what === 'number' && cited.says.originator.is === 'post'
 
-function isBeyond({ scene, digits, mentions: [cited] }: Candidate): boolean {
+function isBeyond(candidate: Candidate): boolean {
+  const {
+    scene,
+    digits,
+    mentions: [cited],
+  } = candidate
+  // What the post has itself come to this year is not beyond it.
+  if (isOwn(candidate) && Number(digits) <= (scene.citing.number ?? 0)) return false
   if (cited?.says.what !== 'number' || cited.says.originator.is !== 'post') return false
   return isUnlikely(cited.says.originator.match.post.name, scene.citing.year ?? LATE, Number(digits))
 }

@@ -47,7 +47,8 @@ describe('running text', () => {
     (_id, example) => {
       const text = example.replace(/, where.*/, '')
       const ref = _id === 'in-ref-line' ? 'REF: LIMA 12\n\n' : ''
-      const found = cite(`SUBJECT: X\n${ref}\n1. THEY SAY ${text}.`).filter(
+      const led = _id === 'above-authority' ? '' : '1. THEY SAY '
+      const found = cite(`SUBJECT: X\n${ref}\n${led}${text}.`).filter(
         ({ where, rule }) => where === 'text' && rule !== 'reftel',
       )
       expect(found.map(({ raw }) => raw)).toContainEqual(expect.stringContaining('LIMA'))

@@ -10,12 +10,18 @@ export interface Addressees {
 }
 
 const ROLE = /^\s*(?<role>FM|TO|INFO|XMT|fm|to|info|xmt)(?:\s*$|(?:\s+|:\s*|\/(?=AM|US))(?<rest>\S.*)$)/
-/** `RUEHC/SECSTATE WASHDC 7040`: the routing indicator before the slash. */
-const ROUTING = /^\s*(?:Z[A-Z]{2}\s+)?(?:RU[A-Z]{2,6}|RH[A-Z]{2,6})\s?\/\s?/i
+/**
+ * `RUEHC/SECSTATE WASHDC 7040`: the routing indicator before the slash, a letter of it lost (`UEHSM/`) or wrong (`REUILB/`);
+ * a mark of the operator's in its place (`ZEN/`); the slash itself lost before a prefix (`RUEHSGAMEMBASSY`).
+ */
+const ROUTING =
+  /^\s*(?:(?:Z[A-Z]{2}\s+)?(?:R[UHE][A-Z]{2,6}|UE[A-Z]{2,4}|ZEN)\s?\/\s?|RU[A-Z]{2,5}(?=AMEMBASSY|AMCONSUL|SECSTATE|USMISSION))/i
 const PRECEDENCE = / (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH|IMMED|PRIO|EMERGENCY)\b/gi
 const ALONE = /^(?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH)$/i
-/** The counter of telegrams to that addressee, `SECSTATE WASHDC 5169`; a trailing sheet mark may follow. */
-const COUNTER = / \d{1,6}(?:\/\d{1,3})? ?$/
+/** The counter of telegrams to that addressee, `SECSTATE WASHDC 5169`, of each section `2276-2279`; a sheet mark may follow. */
+const COUNTER = / \d{1,6}(?:-\d{1,6})?(?:\/\d{1,3})? ?$/
+/** How many groups the text has, on the last line: `STATE GRNC`, not counted. */
+const GROUPS = / GR(?:NC| ?\d{1,4})$/
 /** The words of an addressee take no more. */
 const LONGEST = 120
 /** So many addressees of a cable are looked up with a near spelling allowed; no real one has more. */
@@ -49,7 +55,7 @@ export function readAddressees(lines: readonly string[], year: number | null, po
     if (role === null || role === 'XMT') continue
     const words = bareOf(groups ? (groups.rest ?? '') : line)
     if (words === '' || !isAddressee(words)) continue
-    found[role].add(addresseeNamed(words, year, posts, looked++ < MOST_NEAR))
+    for (const name of addresseesNamed(words, year, posts, looked++ < MOST_NEAR)) found[role].add(name)
   }
   return { from, to: [...found.TO], info: [...found.INFO] }
 }
@@ -60,6 +66,32 @@ export function addresseeNamed(words: string, year: number | null, posts: Gazett
   return match && match.post.postKind !== 'military' ? match.post.name : words.toUpperCase().replace(/\s+/g, ' ')
 }
 
+/** A month that stands where the counter and the end of the line were lost: `AMEMBASSY LA PAZ MAR LIMA 3335`. */
+const MONTH_BETWEEN = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?/i
+const PREFIXED = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION) /i
+/** Names of posts have no more words, the prefix among them. */
+const MOST_WORDS = 5
+
+/**
+ * Whom the words of a line mean: one addressee as a rule; a post and what its line goes on with, another post whose line was
+ * run into it (each its own) or an office of the post (`AMEMBASSY KINGSTON//USDAO`, the post alone).
+ */
+function addresseesNamed(words: string, year: number | null, posts: Gazetteer, near: boolean): readonly string[] {
+  const whole = addresseeNamed(words, year, posts, near)
+  if (!PREFIXED.test(words) || posts.find(whole, year)) return [whole]
+  const [named = '', office] = words.split('//')
+  const parts = named.split(' ')
+  for (let count = Math.min(parts.length, MOST_WORDS); count > 1; count--) {
+    const first = posts.find(parts.slice(0, count).join(' '), year)
+    if (!first) continue
+    const rest = parts.slice(count).join(' ').replace(MONTH_BETWEEN, '')
+    if (rest === '') return office === undefined && count === parts.length ? [whole] : [first.post.name]
+    const second = posts.find(rest, year)
+    return second ? [first.post.name, second.post.name] : [whole]
+  }
+  return [whole]
+}
+
 /** Words of an addressee without routing indicator, precedence and counter. */
 export function bare(words: string): string {
   const plain = words
@@ -67,6 +99,7 @@ export function bare(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(ROUTING, '')
     .replace(/ ?[#.]{1,9} ?$/, '')
+    .replace(GROUPS, '')
   if (NUMBERED.test(plain)) return plain.trim()
   return plain.replace(PRECEDENCE, '').replace(COUNTER, '').replace(PRECEDENCE, '').replace(/\s+/g, ' ').trim()
 }
@@ -74,9 +107,13 @@ export function bare(words: string): string {
 /** The same addressees stand in cable after cable. */
 const bareOf = remembering(bare)
 
+/** Letters of a classification set apart, not evenly: `CO N F I D E N T I A L`, behind a full stop. */
+const CLASSIFICATION_APART = /^[. ]*(?:U ?N ?C ?L|C ?O ?N ?F ?I|S ?E ?C ?R ?E|L ?I ?M ?I ?T)(?: [A-Z]){2}/i
+
 /** Not the classification line that closes the preamble, nor a lone mark. */
 const isAddressee = (words: string): boolean =>
   /[A-Z]{2}/i.test(words) &&
+  !CLASSIFICATION_APART.test(words) &&
   !/^(?:UNCLAS|C O N F|S E C R|L I M I|T O P|CONFIDENTIAL|LIMITED OFF|SECRET\b|BT$|SIPDIS)/i.test(words)
 
 /**
