@@ -197,6 +197,12 @@ test('the subject line is read too', () =>
 test('TAGS and E.O. lines are not', () =>
   expect(cited('E.O. 11652: GDS\nTAGS: PFOR, LIMA 8123\nSUBJECT: X\n\n1. NO.')).toEqual([]))
 
+test('what the post itself has come to is not beyond it', () => {
+  const sent = (number: string) => ({ header: sentBy('BOGOTA', number, '1975-12-15') })
+  expect(cited('1. TALKS. BOGOTA 52512 CLOSES.', sent('52829'))).toEqual(['1975BOGOTA52512'])
+  expect(cited('1. TALKS. BOGOTA 52512 CLOSES.', sent('829'))).toEqual([])
+})
+
 describe('a small post early in its year', () => {
   const cebu = { header: sentBy('CEBU', '25', '1975-02-10') }
   test('names its own two digits', () =>

@@ -47,6 +47,14 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     is: (it) => isYearlike(it.digits, it.scene.citing) && /^4-[24](?![1-7])/.test(classesFrom(it)),
   },
   {
+    id: 'paragraph-number',
+    example: 'HE SPOKE FROM LIMA\n\n112. (C) HE SAID',
+    is: (it) =>
+      it.digits.length <= 3 &&
+      lineBreaks(it.scene, it.number - 1) > 0 &&
+      PORTION.test(wordsOf(it.scene, it.last + 1, it.last + 4)),
+  },
+  {
     id: 'page-line',
     example: 'LIMA 00002305 002 OF 003',
     is: ({ scene, lastNumber }) =>
@@ -174,6 +182,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
 ]
 
+/** `. (C)`, `. (S/NF)` behind the number of a paragraph. */
+const PORTION = /^\.\s*\((?:U|C|S|SBU|LOU)\b/
 const SLASHED = /^[12]\/[12]\/[24](?![1-7])/
 const classesFrom = ({ scene, number }: Candidate): string => scene.tokens.classes.slice(number, number + 6)
 const leadingClasses = ({ scene, first }: Candidate): string =>

@@ -84,6 +84,7 @@ export function findPostsOfRefLine(tokens: ClassedTokens, from: number, to: numb
     const isWord = known.classes[match.index] === CLASS.word || known.classes[match.index] === CLASS.postWord
     const found =
       (isWord ? gluedPost(known, match.index, citing) : null) ??
+      spacedPost(known, match.index, from, citing) ??
       shortenedPost(known, match.index, from, citing) ??
       (isWord ? embassyOf(known, match.index, from, citing) : null) ??
       (isWord ? garbledPost(known, match.index, from, citing) : null)
@@ -183,6 +184,22 @@ function gluedPost(tokens: ClassedTokens, last: number, citing: Citing): FoundPo
   if (match?.how !== 'name') return null
   return { first: last, last, match, weak: false, garbled: true, gluedLetter: word.charAt(0).toUpperCase() }
 }
+
+/** `Q U I T O 301`: a name of letters set apart, the longest that is one. */
+function spacedPost(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
+  let first = last
+  const isLetter = (index: number): boolean =>
+    WORD_CLASSES.test(tokens.classes[index] ?? '') && (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) === 1
+  if (!isLetter(last)) return null
+  while (first > from && last - first < MOST_LETTERS && isLetter(first - 1)) first--
+  for (; last - first >= FEWEST_LETTERS - 1; first++) {
+    const match = lookUp(citing, slice(tokens, first, last).replace(/\s/g, ''))
+    if (match) return plain(first, last, match, false)
+  }
+  return null
+}
+const MOST_LETTERS = 16
+const FEWEST_LETTERS = 4
 
 /** `CASA 1220`, `RIO DE JAN 44`, `PORT A 76`: a name broken off. */
 function shortenedPost(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {

@@ -75,6 +75,15 @@ export const SUFFIXES: readonly SuffixRow[] = [
   },
   { id: 'date', example: 'DATED FEBRUARY 13, 1977', pattern: at(`${DATED}${DATE}`), read: readDate },
   { id: 'year-of', example: 'OF 1977', pattern: at(`${DATED}'?(?<year>4)(?![1-7])`), read: readYearBehind },
+  {
+    id: 'last-year',
+    example: 'OF LAST YEAR',
+    pattern: at(`${CLASS.dated}[a-zA-Z]{2}`),
+    read: ({ index }, scene) =>
+      scene.citing.year !== null && /^LAST\s+YEAR$/i.test(wordsOf(scene, index + 1, index + 2))
+        ? { year: { written: scene.citing.year - 1, named: null } }
+        : null,
+  },
   { id: 'year-apostrophe', example: "'77", pattern: at(`'(?<year>2)`), read: readYear },
   { id: 'year-slash', example: '/77', pattern: at(`[/-]'?(?<year>[24])(?![1-7/-])`), read: readYearBehind },
   {
