@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Explorer, openExplorer, textOf, textsOf, waitForData } from './explorer.ts'
+import { type Explorer, fieldOf, openExplorer, textOf, textsOf, waitForData } from './explorer.ts'
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -44,6 +44,17 @@ test('a first visit: what a cable is in a sentence, and things to try of which a
     ])
   await page.locator('::-p-xpath(//*[@class="things"]//a[starts-with(., "Read MOSCOW 18403")])').click()
   await waitForData(page, '[data-testid=chain]', 'cables', '7')
+})
+
+test('a path between two cables, with the words of each step', async () => {
+  const page = await explorer.open('/path?from=1978LONDON09000&to=1978STATE180001')
+  await waitForData(page, '[data-testid=path]', 'cables', '4')
+  const steps = await textOf(page, '.path-steps')
+  expect(steps).toContain('LONDON 9000 cites MOSCOW 18403')
+  expect(steps).toContain('MOSCOW 18017 cites STATE 180001')
+  // The sentence that makes the step, and how it was read, in words.
+  expect(steps).toContain('reference line · post and number')
+  await expect.poll(() => fieldOf(page, 'input[aria-label="From cable"]')).toBe('LONDON 9000, 1978')
 })
 
 test('who does not know two cables yet is offered a pair that hangs together', async () => {

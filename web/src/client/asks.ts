@@ -10,6 +10,7 @@ import type {
   Lineage,
   Namesakes,
   Page,
+  Paths,
   PersonCable,
   PersonDetail,
   PersonSummary,
@@ -107,7 +108,8 @@ export const asks = {
   neighbourhood: (id: string, walk: Walk, show: readonly Surroundings[]) =>
     at<Subgraph>(`${cableAt(id)}/neighbourhood`, { ...walk, show }),
   chain: (id: string, walk: Walk) => at<Subgraph>(`${cableAt(id)}/chain`, { ...walk }),
-  path: (from: string, to: string, directed: boolean) => at<Subgraph>('/path', { from, to, directed }),
+  /** The shortest ways between two cables, with the sentence behind each step. */
+  paths: (from: string, to: string, directed: boolean) => at<Paths>('/paths', { from, to, directed }),
   search: (listing: CableListing, limit: number, cursor: string | null = null) =>
     at<SearchPage>('/search', { ...listing, limit, cursor }),
   /** `limit`: most values of each facet. */

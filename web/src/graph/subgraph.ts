@@ -114,7 +114,7 @@ export function neighboursOf(subgraph: Drawn): ReadonlyMap<string, readonly stri
 }
 
 /** Ids along a shortest way of drawn edges between two nodes, both ends included; null where nothing drawn joins them. */
-export function shortestWay(subgraph: Subgraph, from: string, to: string): readonly string[] | null {
+export function shortestWay(subgraph: Drawn, from: string, to: string): readonly string[] | null {
   const joined = neighboursOf(subgraph)
   // From the end, so that the way is read off in order.
   const before = new Map<string, string | null>([[to, null]])

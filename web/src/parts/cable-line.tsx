@@ -4,7 +4,7 @@ import { cableName } from '../graph/subgraph.ts'
 import { type CableOrder, cable } from '../state/route.ts'
 import { InventedMark, isInvented } from './invented.tsx'
 import { Link } from './link.tsx'
-import { SnippetWords } from './passage.tsx'
+import { SnippetWords, SubjectWords } from './passage.tsx'
 import { count, counted, day, secrecy } from './words.ts'
 
 /** A marking as a stamp; nothing for none. */
@@ -16,26 +16,31 @@ export function Marking({ classification }: { readonly classification: string | 
 export function CableLine(props: {
   readonly of: CableSummary
   readonly at?: number | null
+  /** The subject with marks in it, instead of the bare one. */
+  readonly subject?: ReactNode
   readonly children?: ReactNode
 }) {
-  const { of, at = null, children } = props
+  const { of, at = null, subject, children } = props
   return (
     <div className={`cable-line ${of.held ? 'held' : 'stub'}`}>
       <Link to={cable(of.id, at)} className="cable-name">
         {cableName(of)}
       </Link>
       <span className="cable-date">{of.held ? day(of.date) : (of.year ?? '')}</span>
-      <span className="cable-subject">{of.held ? (of.subject ?? 'No subject') : 'Cited, not held'}</span>
+      <span className="cable-subject">{subject || (of.held ? (of.subject ?? 'No subject') : 'Cited, not held')}</span>
       <span className="cable-facts">
         {isInvented(of) && <InventedMark />}
         <Marking classification={of.classification} />
-        {of.cites > 0 && <span>cites {of.cites}</span>}
-        {of.citedBy > 0 && <span>cited by {of.citedBy}</span>}
+        <span className="cable-cites">{of.cites > 0 && `cites ${count(of.cites)}`}</span>
+        <span className="cable-cited">{of.citedBy > 0 && `cited by ${count(of.citedBy)}`}</span>
       </span>
       {children}
     </div>
   )
 }
+
+/** Whether the sentence found is the subject itself, which stands there anyway. */
+const isSubject = ({ subject, snippet }: Hit): boolean => snippet?.text === subject
 
 /** Cables below one another, as a list; with the sentence that a search found, which leads to its place in the text. */
 export function CableList({ cables }: { readonly cables: readonly Hit[] }) {
@@ -43,8 +48,8 @@ export function CableList({ cables }: { readonly cables: readonly Hit[] }) {
     <ul className="cable-list">
       {cables.map((each) => (
         <li key={each.id}>
-          <CableLine of={each}>
-            {each.snippet && (
+          <CableLine of={each} subject={each.snippet && isSubject(each) && <SubjectWords of={each.snippet} />}>
+            {each.snippet && !isSubject(each) && (
               <span className="cable-snippet">
                 <Link to={cable(each.id, each.snippet.start)} title="Read this in the cable">
                   <SnippetWords of={each.snippet} />

@@ -20,6 +20,24 @@ export function PassageWords({ of }: { readonly of: Passage }) {
   )
 }
 
+/** Words with the marks in them. */
+function Marked({ text, marks, from, until }: Snippet & { readonly from: number; readonly until: number }) {
+  return (
+    <>
+      {marks.map(({ start, end }, n) => (
+        <Fragment key={start}>
+          {text.slice(n === 0 ? from : marks[n - 1]?.end, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.end ?? from, until)}
+    </>
+  )
+}
+
+/** A subject with the words sought marked in it. */
+export const SubjectWords = ({ of }: { readonly of: Snippet }) => <Marked {...of} from={0} until={of.text.length} />
+
 /** A sentence that a search found, the words sought marked; a long one is cut behind the last of them. */
 export function SnippetWords({ of }: { readonly of: Snippet }) {
   const { text, marks } = of
@@ -29,13 +47,7 @@ export function SnippetWords({ of }: { readonly of: Snippet }) {
   return (
     <q className="passage">
       {from > 0 && '… '}
-      {marks.map(({ start, end }, n) => (
-        <Fragment key={start}>
-          {text.slice(n === 0 ? from : marks[n - 1]?.end, start)}
-          <mark>{text.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {text.slice(last, until)}
+      <Marked {...of} from={from} until={until} />
       {until < text.length && ' …'}
     </q>
   )

@@ -1,6 +1,7 @@
 import type { CableSummary } from '@reftel/api/types'
 import { useEffect, useRef, useState } from 'react'
-import { useAnswerOf } from '../client/answer.ts'
+import { useAnswer, useAnswerOf } from '../client/answer.ts'
+import { asks } from '../client/asks.ts'
 import { cablesNamed, find, findCables, matchWords, NOTHING_FOUND } from '../client/find.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { cable, person, type Route, search } from '../state/route.ts'
@@ -8,7 +9,7 @@ import { navigate } from '../state/router.ts'
 import { Combobox, type Option, type OptionGroup } from './combobox.tsx'
 import { takesKeys } from './keys.ts'
 import { recentSearches, rememberSearch } from './recent.ts'
-import { count, counted, day } from './words.ts'
+import { count, counted, day, officeOf } from './words.ts'
 
 /** Pause in typing after which suggestions are asked for. */
 const PAUSE_MS = 160
@@ -69,7 +70,7 @@ export function SearchBox({ initial = '', className }: { readonly initial?: stri
           options: found.persons.items.map(({ key, name, titles, cables, match }) => ({
             id: `person:${key}`,
             label: name,
-            hint: [matchWords(match), titles[0], counted(cables, 'cable')].filter(Boolean).join(' · '),
+            hint: [matchWords(match), officeOf(titles), counted(cables, 'cable')].filter(Boolean).join(' · '),
             pick: go(person(key)),
           })),
         },
@@ -139,10 +140,13 @@ export function CablePicker(props: {
   readonly value: string
   readonly onPick: (id: string) => void
 }) {
-  const [words, setWords] = useState(props.value)
-  useEffect(() => setWords(props.value), [props.value])
+  // A link names the cable by its id; a reader sees what cables call it.
+  const picked = useAnswer(props.value ? asks.cable(props.value) : null).value
+  const name = picked ? [cableName(picked), picked.year].filter(Boolean).join(', ') : props.value
+  const [words, setWords] = useState(name)
+  useEffect(() => setWords(name), [name])
   const settled = useSettled(words)
-  const asked = settled.length >= LEAST_LETTERS && settled !== props.value ? settled : null
+  const asked = settled.length >= LEAST_LETTERS && words !== name && settled !== name ? settled : null
   const answer = useAnswerOf(asked && `cables ${asked}`, (signal) => findCables(settled, signal))
   const options = ((asked && answer.value) || []).map((each) => cableOption(each, ({ id }) => props.onPick(id)))
   return (
@@ -152,7 +156,7 @@ export function CablePicker(props: {
       value={words}
       groups={[{ id: 'cables', label: 'Cables', options }]}
       onInput={setWords}
-      onEnter={() => (options[0] ? options[0].pick() : props.onPick(words.trim()))}
+      onEnter={() => (options[0] ? options[0].pick() : words !== name && props.onPick(words.trim()))}
     />
   )
 }

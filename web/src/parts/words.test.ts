@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryWords, otherForms } from './words.ts'
+import { countryWords, officeOf, otherForms } from './words.ts'
 
 test.each([
   ['a country by its two letters', 'CH', 'Switzerland'],
@@ -12,3 +12,9 @@ test.each([
   ['other capitals are no other form', 'HUGO VEGA', ['Hugo Vega', 'Vega', 'VEGA', 'Ugo Vega'], ['Vega', 'Ugo Vega']],
   ['none', 'HUGO VEGA', [], []],
 ])('forms of a name, %s', (_shows, name, forms, told) => expect(otherForms(name, forms)).toEqual(told))
+
+test.each<[shows: string, titles: readonly string[], office: string]>([
+  ['an office behind forms of address', ['MR', 'MRS.', 'GENERAL MANAGER'], 'GENERAL MANAGER'],
+  ['forms of address alone tell nothing', ['MR', 'MRS'], ''],
+  ['none', [], ''],
+])('%s', (_shows, titles, office) => expect(officeOf(titles)).toBe(office))

@@ -96,8 +96,15 @@ export const count = (number: number): string => COUNT.format(number)
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`
 
-/** `97 %`. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** `97 %`, never broken over two lines. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`
+
+/** Forms of address, which tell nothing of an office. */
+const ADDRESS: ReadonlySet<string> = new Set(['MR', 'MRS', 'MISS', 'MS', 'MESSRS', 'SIR', 'MADAME', 'SENOR', 'SENORA'])
+
+/** The first title that tells an office; empty where there is none. */
+export const officeOf = (titles: readonly string[]): string =>
+  titles.find((title) => !ADDRESS.has(title.replace(/\.$/, '').toUpperCase())) ?? ''
 
 /** Forms of a name that differ from it, and from one another, by more than capitals. */
 export function otherForms(name: string, forms: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { CablePerson, TextSpan } from '@reftel/api/types'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { cableName } from '../graph/subgraph.ts'
+import { ruleWords } from '../parts/rule-words.ts'
 import { day, PLACES, percent, ROLES, reasonWords } from '../parts/words.ts'
 import { firstWords } from './first-words.ts'
 import { windowWords } from './window-words.ts'
@@ -22,7 +23,7 @@ export function SpanFacts(props: { readonly span: TextSpan; readonly persons: Re
       )}
       {span.reason && <p>{reasonWords(span.reason)}</p>}
       <p className="quiet">
-        {[span.where && PLACES[span.where], span.rule && `rule ${span.rule}`].filter(Boolean).join(' · ')} ·{' '}
+        {[span.where && PLACES[span.where], span.rule && ruleWords(span.rule)].filter(Boolean).join(' · ')} ·{' '}
         {percent(span.confidence)} sure
       </p>
     </div>

@@ -8,7 +8,7 @@ import { Marking } from '../parts/cable-line.tsx'
 import { Copy } from '../parts/copy.tsx'
 import { InventedMark, useInvented } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
-import { moment, tagKindWords } from '../parts/words.ts'
+import { count, moment, tagKindWords } from '../parts/words.ts'
 import { cable, chain, graph, path, search } from '../state/route.ts'
 import { archiveSearchOf, CITE_FORMS } from '../text/cite.ts'
 import { Keep } from './keep.tsx'
@@ -139,7 +139,7 @@ function Addressees({ posts }: { readonly posts: readonly string[] }) {
     <>
       {list(posts.slice(0, ADDRESSEES_SHOWN))}
       <details className="rest">
-        <summary>and {posts.length - ADDRESSEES_SHOWN} more</summary>
+        <summary>and {count(posts.length - ADDRESSEES_SHOWN)} more</summary>
         {list(posts.slice(ADDRESSEES_SHOWN))}
       </details>
     </>
@@ -173,7 +173,7 @@ function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: st
       {list(near)}
       {rest.length > 0 && (
         <details className="rest" open={rest.some(({ key }) => key === current)}>
-          <summary>and {rest.length} more</summary>
+          <summary>and {count(rest.length)} more</summary>
           {list(rest)}
         </details>
       )}

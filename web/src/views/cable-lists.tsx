@@ -1,14 +1,16 @@
-import type { CableDetail, Citation } from '@reftel/api/types'
+import type { CableDetail, Citation, Passage } from '@reftel/api/types'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { type CitesEdge, placeOf } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
-import { PLACES, percent, ROLES, reasonWords } from '../parts/words.ts'
+import { PassageWords } from '../parts/passage.tsx'
+import { ruleWords } from '../parts/rule-words.ts'
+import { count, counted, officeOf, PLACES, percent, ROLES, reasonWords } from '../parts/words.ts'
 import { type CableRoute, cable, person } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 
 /** The words a citation stands on, with the place, the rule and how sure it is. */
-export function EdgeWords({ edge }: { readonly edge: CitesEdge }) {
+export function EdgeWords({ edge, passage }: { readonly edge: CitesEdge; readonly passage?: Passage | null }) {
   const [first] = edge.occurrences
   if (!first) return null
   const place = placeOf(edge)
@@ -17,10 +19,10 @@ export function EdgeWords({ edge }: { readonly edge: CitesEdge }) {
   return (
     <span className={`edge-words ${place}`}>
       <Link to={cable(edge.source, words.start)} title="Read these words in the cable that cites">
-        <q>{words.raw.replace(/\s+/g, ' ')}</q>
+        {passage ? <PassageWords of={passage} /> : <q>{words.raw.replace(/\s+/g, ' ')}</q>}
       </Link>{' '}
       {PLACES[place]}
-      {more > 0 ? ` and ${more} more` : ''} · {words.rule} · {percent(edge.confidence)}
+      {more > 0 ? ` and ${count(more)} more` : ''} · {ruleWords(words.rule)} · {percent(edge.confidence)} sure
     </span>
   )
 }
@@ -43,7 +45,7 @@ export function UnresolvedCitations({ of }: { readonly of: CableDetail }) {
           </Link>
           <span>{reasonWords(citation.reason)}</span>
           <span className="quiet">
-            {PLACES[citation.where]} · {citation.reason} · {citation.rule}
+            {PLACES[citation.where]} · {ruleWords(citation.rule)}
           </span>
         </li>
       ))}
@@ -93,7 +95,11 @@ function Named({ of }: { readonly of: CableDetail }) {
         <li key={`${key} ${name} ${role}`}>
           <Link to={person(key)}>{name}</Link>
           <span className="quiet">
-            {[roles.map((one) => ROLES[one]).join(', '), titles[0], mentions.length > 1 && `${mentions.length} times`]
+            {[
+              roles.map((one) => ROLES[one]).join(', '),
+              officeOf(titles),
+              mentions.length > 1 && counted(mentions.length, 'time'),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -4,6 +4,7 @@ import { expanded } from '../graph/expansion.ts'
 import { type CableNode, cableName, type Drawn, type GroupNode, isCable, isCites } from '../graph/subgraph.ts'
 import { Marking } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
+import { ruleWords } from '../parts/rule-words.ts'
 import { counted, moment, PLACES, percent, ROLES } from '../parts/words.ts'
 import { cable, chain, type GraphRoute, graph, path, person, search, traffic } from '../state/route.ts'
 import { EdgeWords } from './cable-lists.tsx'
@@ -238,7 +239,7 @@ function EdgeFacts({ edge, subgraph }: { readonly edge: GraphEdge; readonly subg
                   PLACES[where],
                   letter && `item ${letter}`,
                   note,
-                  `rule ${rule}`,
+                  ruleWords(rule),
                   `${percent(confidence)} sure`,
                 ]
                   .filter(Boolean)

@@ -9,7 +9,7 @@ import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, day } from '../parts/words.ts'
+import { count, counted, day, officeOf } from '../parts/words.ts'
 import { ABOUT, cable, chain, names, person, search, traffic } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 import { ThingsToTry } from './things-to-try.tsx'
@@ -164,7 +164,7 @@ function MostMentioned() {
                   <Link to={person(key)} className="entry-name">
                     {name}
                   </Link>
-                  <span className="entry-words">{titles[0] ?? ''}</span>
+                  <span className="entry-words">{officeOf(titles)}</span>
                   <span className="entry-count">{counted(cables, 'cable')}</span>
                 </li>
               ))}

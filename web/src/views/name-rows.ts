@@ -2,7 +2,7 @@ import type { NameMatch, PersonSummary, PostSummary, TagSummary } from '@reftel/
 import { matchWords } from '../client/find.ts'
 import { csv } from '../graph/csv.ts'
 import { groupBy } from '../graph/group-by.ts'
-import { countryWords, otherForms, tagKindWords } from '../parts/words.ts'
+import { countryWords, officeOf, otherForms, tagKindWords } from '../parts/words.ts'
 import { graph, type NameOrder, type NamesRoute, person, type Route, search, traffic } from '../state/route.ts'
 
 /** A line of a page of names. */
@@ -51,7 +51,7 @@ interface Near {
 
 export function personRow({ key, name, titles, cables, variants }: PersonSummary): NameRow {
   const forms = otherForms(name, variants).slice(0, FORMS)
-  const words = join(titles[0], forms.length > 0 ? `also ${forms.join(', ')}` : '')
+  const words = join(officeOf(titles), forms.length > 0 ? `also ${forms.join(', ')}` : '')
   return { id: key, name, to: person(key), words, group: '', numbers: [cables], more: null }
 }
 

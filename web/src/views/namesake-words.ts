@@ -1,9 +1,13 @@
 import type { Namesake } from '@reftel/api/types'
-import { counted, years } from '../parts/words.ts'
+import { counted, officeOf, years } from '../parts/words.ts'
 
 /** `14 cables, 1977 to 1979 · LIMA, QUITO · MINISTER` */
 export const whoIs = ({ cables, from, until, posts, titles }: Omit<Namesake, 'sharedPosts'>): string =>
-  [[counted(cables, 'cable'), years(from, until)].filter(Boolean).join(', '), posts.slice(0, 2).join(', '), titles[0]]
+  [
+    [counted(cables, 'cable'), years(from, until)].filter(Boolean).join(', '),
+    posts.slice(0, 2).join(', '),
+    officeOf(titles),
+  ]
     .filter(Boolean)
     .join(' · ')
 

@@ -1,26 +1,25 @@
 import '../styles/path.css'
-import type { CableSummary, Subgraph } from '@reftel/api/types'
+import type { CableSummary, Paths } from '@reftel/api/types'
 import { Fragment } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
-import { cableName, isCable, isCites } from '../graph/subgraph.ts'
+import { cableName, isCable, isCites, shortestWay } from '../graph/subgraph.ts'
 import { CableLine } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
 import { CablePicker } from '../parts/search-box.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { counted } from '../parts/words.ts'
+import { count, counted } from '../parts/words.ts'
 import { graph, type PathRoute, path } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { EdgeWords } from './cable-lists.tsx'
-import { pathOrder } from './path-order.ts'
 
-/** A shortest way of citations between two cables. */
+/** A shortest way of citations between two cables, with the sentence that makes each step. */
 export function PathView({ route }: { readonly route: PathRoute }) {
   useTitle('Paths')
   const { from, to, directed } = route
   const change = useChange(route)
-  const answer = useAnswer(from && to ? asks.path(from, to, directed) : null)
+  const answer = useAnswer(from && to ? asks.paths(from, to, directed) : null)
   return (
     <div className="path-view">
       <h1>How two cables hang together</h1>
@@ -45,8 +44,8 @@ export function PathView({ route }: { readonly route: PathRoute }) {
       </div>
       {from && to ? (
         <Answered answer={answer} what="the path">
-          {(subgraph) =>
-            subgraph.nodes.length === 0 ? (
+          {(found) =>
+            found.length === null ? (
               <Empty title="No path between them">
                 <p>
                   {directed
@@ -55,7 +54,7 @@ export function PathView({ route }: { readonly route: PathRoute }) {
                 </p>
               </Empty>
             ) : (
-              <Steps subgraph={subgraph} from={from} />
+              <Steps found={found} from={from} to={to} />
             )
           }
         </Answered>
@@ -91,13 +90,15 @@ function Suggested() {
 const SUGGESTED = 100
 const byDate = (a: CableSummary, b: CableSummary) => (a.date ?? '').localeCompare(b.date ?? '')
 
-function Steps({ subgraph, from }: { readonly subgraph: Subgraph; readonly from: string }) {
-  const cables = pathOrder(subgraph, from)
+function Steps({ found, from, to }: { readonly found: Paths; readonly from: string; readonly to: string }) {
+  const nodes = new Map(found.nodes.map((node) => [node.id as string, node]))
+  const cables = (shortestWay(found, from, to) ?? []).flatMap((id) => nodes.get(id) ?? []).filter(isCable)
   const [first] = cables
   return (
     <>
       <p className="quiet" role="status">
         {counted(Math.max(0, cables.length - 1), 'step')}
+        {found.count > 1 && `, one of ${count(found.count)} ways as short`}
         {first && (
           <>
             {' · '}
@@ -108,7 +109,7 @@ function Steps({ subgraph, from }: { readonly subgraph: Subgraph; readonly from:
       <ol className="path-steps" data-testid="path" data-cables={cables.length}>
         {cables.map((each, index) => {
           const before = cables[index - 1]
-          const edge = before && subgraph.edges.filter(isCites).find((e) => joins(e, before.id, each.id))
+          const edge = before && found.edges.filter(isCites).find((e) => joins(e, before.id, each.id))
           return (
             <Fragment key={each.id}>
               {before && edge && (
@@ -118,10 +119,12 @@ function Steps({ subgraph, from }: { readonly subgraph: Subgraph; readonly from:
                       ? `↓ ${cableName(before)} cites ${cableName(each)}`
                       : `↑ ${cableName(each)} cites ${cableName(before)}`}
                   </span>
-                  <EdgeWords edge={edge} />
+                  <EdgeWords edge={edge} passage={passageOf(found, edge.id)} />
                 </li>
               )}
-              <li>{isCable(each) && <CableLine of={each} />}</li>
+              <li>
+                <CableLine of={each} />
+              </li>
             </Fragment>
           )
         })}
@@ -129,6 +132,9 @@ function Steps({ subgraph, from }: { readonly subgraph: Subgraph; readonly from:
     </>
   )
 }
+
+/** The sentence behind a step, the surest place first as the answer has it. */
+const passageOf = ({ quotes }: Paths, edge: string) => quotes.find((quote) => quote.edge === edge)?.passage ?? null
 
 const joins = ({ source, target }: { source: string; target: string }, a: string, b: string) =>
   (source === a && target === b) || (source === b && target === a)

@@ -52,6 +52,7 @@ function Person({ of }: { readonly of: PersonDetail }) {
     setSame(next)
     keepSame(of.key, next)
   }
+  const meanings = new Map(useAnswer(asks.tags()).value?.items.map(({ code, meaning }) => [code, meaning]))
   const variants = otherForms(of.name, of.variants)
   const lines = curatedLines(of.key, apart, same)
   return (
@@ -59,10 +60,10 @@ function Person({ of }: { readonly of: PersonDetail }) {
       <header className="person-head">
         <h1>{of.name}</h1>
         <p>
-          {counted(of.cables, 'cable')}
+          {counted(of.cables - of.possible, 'cable')}
           {of.possible > 0 && (
             <>
-              , <a href="#possible">{count(of.possible)} of them only possible</a>
+              , <a href="#possible">possibly {count(of.possible)} more</a>
             </>
           )}
           {of.from && `, ${day(of.from)} to ${day(of.until)}`}
@@ -119,6 +120,7 @@ function Person({ of }: { readonly of: PersonDetail }) {
             rows={of.tags.map(({ code, cables }) => ({
               id: code,
               link: <Link to={search({ person: of.key, tag: code })}>{code}</Link>,
+              words: meanings.get(code) ?? '',
               cables,
             }))}
           />
@@ -131,16 +133,21 @@ function Person({ of }: { readonly of: PersonDetail }) {
 
 function Beside(props: {
   readonly title: string
-  readonly rows: readonly { readonly id: string; readonly link: ReactNode; readonly cables: number }[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly link: ReactNode
+    readonly words?: string
+    readonly cables: number
+  }[]
 }) {
   if (props.rows.length === 0) return null
   return (
     <section className="rail-part" aria-label={props.title}>
       <h2>{props.title}</h2>
       <ul className="count-list">
-        {props.rows.slice(0, BESIDE).map(({ id, link, cables }) => (
+        {props.rows.slice(0, BESIDE).map(({ id, link, words, cables }) => (
           <li key={id}>
-            {link} <span className="count">{count(cables)}</span>
+            {link} {words && <span className="quiet">{words}</span>} <span className="count">{count(cables)}</span>
           </li>
         ))}
       </ul>

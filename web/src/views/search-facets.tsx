@@ -26,9 +26,8 @@ export function Facets(props: {
             <dt>{label}</dt>
             {values.map(({ value, cables, to }) => (
               <dd key={value}>
-                <Link to={to} {...(id === 'tag' && { title: meanings.get(value) ?? '' })}>
-                  {value}
-                </Link>{' '}
+                <Link to={to}>{value}</Link>{' '}
+                {id === 'tag' && meanings.get(value) && <span className="facet-meaning">{meanings.get(value)} </span>}
                 <span className="facet-count">{count(cables)}</span>
               </dd>
             ))}

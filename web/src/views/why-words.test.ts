@@ -12,7 +12,7 @@ test('evidence of one kind is one reason, with the cables it rests on', () => {
     {
       rule: 'citation',
       words: 'Cables cite one another, and name this surname alike',
-      sure: '92 to 99 % sure',
+      sure: '92 to 99\u00a0% sure',
       places: [
         { detail: '1974BANGKO10576 LAMBURY', cable: '1974BANGKO10576' },
         { detail: '1973OSLOA-62 LAMBURY', cable: '1973OSLOA-62' },
@@ -21,12 +21,14 @@ test('evidence of one kind is one reason, with the cables it rests on', () => {
     {
       rule: 'given-names',
       words: 'The given names agree',
-      sure: '90 % sure',
+      sure: '90\u00a0% sure',
       places: [{ detail: 'H LAMBURY: HELEN LAMBURY', cable: null }],
     },
   ])
 })
 
 test('a rule that has no words yet is named', () => {
-  expect(reasonsOf([{ rule: 'new', detail: 'X', score: 0.5 }])).toMatchObject([{ words: 'new', sure: '50 % sure' }])
+  expect(reasonsOf([{ rule: 'new', detail: 'X', score: 0.5 }])).toMatchObject([
+    { words: 'new', sure: '50\u00a0% sure' },
+  ])
 })

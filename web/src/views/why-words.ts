@@ -46,5 +46,5 @@ export const reasonsOf = (evidence: readonly Evidence[]): readonly Reason[] =>
 /** `92 to 99 % sure` */
 function sureWords(scores: readonly number[]): string {
   const [least, most] = [percent(Math.min(...scores)), percent(Math.max(...scores))]
-  return `${least === most ? most : `${least.replace(' %', '')} to ${most}`} sure`
+  return `${least === most ? most : `${least.replace('\u00a0%', '')} to ${most}`} sure`
 }
