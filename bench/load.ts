@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CableFacts, type GraphStore, openStore, readyDocument } from '@reftel/cypher'
@@ -17,10 +17,12 @@ import { insertRaw } from './raw-sqlite.ts'
 import { table } from './timing.ts'
 
 /**
- * Loading beside the raw writing of the very same rows, in one run: prepared inserts for the embedded store, `UNWIND` and `MERGE`
- * on the same server for the Neo4j at `--store`, whose database has to be empty and is so again afterwards (user and password in
- * NEO4J_USER and NEO4J_PASSWORD). What threads do meanwhile is not counted: extraction, making documents ready, deciding who is who. The server has learnt what it compiles in the rounds before the last,
- * which is the one that is printed. Where other work shares the machine, the shares tell more than the rates.
+ * Loading as `ingest` does (`loadAndLink`), and an embedded store a batch at a time too, as one that holds cables is, beside the raw
+ * writing of the very same rows, in one run: prepared inserts for the embedded store, `UNWIND` and `MERGE` on the same server for the
+ * Neo4j at `--store`, whose database has to be empty and is so again afterwards (user and password in NEO4J_USER and NEO4J_PASSWORD).
+ * What threads do meanwhile is not counted: extraction, making documents ready, deciding who is who. Programs and server have learnt
+ * what they compile in the rounds before the last, which is the one that is printed. Where other work shares the machine, the shares
+ * tell more than the rates.
  *
  *     node bench/dist/load.js --cables 5000 [--corpus FOLDER] [--store bolt://localhost:7687] [--rounds 2]
  */
@@ -71,37 +73,71 @@ interface Work {
   readonly linking: Stopwatch
 }
 
-async function fill(store: GraphStore, folder: string): Promise<Work> {
-  const [loading, linking] = [new Stopwatch(), new Stopwatch()]
+/** How a run is written. */
+type LoadAndLink = GraphStore['loadAndLink']
+
+/** As a store takes a run that holds cables: a batch at a time, then a step that links. */
+const inBatches =
+  (store: GraphStore): LoadAndLink =>
+  async (load, link) => {
+    await load()
+    await store.inOneStep(link)
+  }
+
+async function fill(store: GraphStore, folder: string, loadAndLink: LoadAndLink): Promise<Work> {
+  // Of the whole, what is not the store's: reading, extracting, making ready, deciding who is who.
+  const [loading, linking, others, deciding] = Array.from({ length: 4 }, () => new Stopwatch()) as [
+    Stopwatch,
+    Stopwatch,
+    Stopwatch,
+    Stopwatch,
+  ]
   const context = extractContext(await learnCorpus([folder], null, { format: 'auto', crew: null }))
   let [cables, characters] = [0, 0]
-  const load = async (batch: readonly CableFacts[]) => {
-    const ready = store.loadReady ? batch.map(readyDocument) : []
-    await loading.until(async () => (store.loadReady ? store.loadReady(ready) : store.load(batch)))
-    cables += batch.length
-    for (const { text } of batch) characters += text.length
+  const load = async () => {
+    for await (const batch of timed(extracted(folder, context), others)) {
+      const ready = others.during(() => (store.loadReady ? batch.map(readyDocument) : []))
+      await (store.loadReady ? store.loadReady(ready) : store.load(batch))
+      cables += batch.length
+      for (const { text } of batch) characters += text.length
+    }
   }
-  let documents = []
-  for await (const document of readDocuments([folder], { format: 'auto' }, () => {})) {
-    documents.push(document)
-    if (documents.length < BATCH) continue
-    await load(extractCables(documents, context))
-    documents = []
-  }
-  await load(extractCables(documents, context))
-  const deciding = new Stopwatch()
   const linkers: Parameters<typeof linkChangedPersons>[2] = {
     ahead: 1,
     link: async (blocks, curated) => deciding.during(() => linkBlocks(blocks, curated)),
   }
-  await linking.until(() =>
-    store.inOneStep(async () => {
+  const link = () =>
+    linking.until(async () => {
       await store.settleDtgCitations()
       await linkChangedPersons(store, null, linkers)
-    }),
-  )
+    })
+  await loading.until(() => loadAndLink(load, link))
+  for (const other of [others, linking]) loading.without(other)
   linking.without(deciding)
   return { cables, megabytes: characters / 1e6, loading, linking }
+}
+
+async function* extracted(
+  folder: string,
+  context: ReturnType<typeof extractContext>,
+): AsyncGenerator<readonly CableFacts[]> {
+  let documents = []
+  for await (const document of readDocuments([folder], { format: 'auto' }, () => {})) {
+    documents.push(document)
+    if (documents.length < BATCH) continue
+    yield extractCables(documents, context)
+    documents = []
+  }
+  yield extractCables(documents, context)
+}
+
+/** The same, the time that each takes to come measured. */
+async function* timed<T>(values: AsyncGenerator<T>, watch: Stopwatch): AsyncGenerator<T> {
+  for (;;) {
+    const next = await watch.until(() => values.next())
+    if (next.done) return
+    yield next.value
+  }
 }
 
 const rowOf = (name: string, cables: number, { seconds, processor }: Stopwatch, raw: Stopwatch): string[] => [
@@ -111,22 +147,51 @@ const rowOf = (name: string, cables: number, { seconds, processor }: Stopwatch, 
   (raw.seconds / seconds).toFixed(2),
 ]
 
-async function embedded(folder: string, scratch: string): Promise<readonly string[][]> {
-  const [file, copy] = [join(scratch, 'loaded.db'), join(scratch, 'raw.db')]
-  const store = await openStore(`sqlite:${file}`)
-  const { cables, megabytes, loading, linking } = await fill(store, folder)
+async function embedded(folder: string, scratch: string, rounds: number): Promise<readonly string[][]> {
+  let rows: readonly string[][] = []
+  for (let round = 0; round < rounds; round++) {
+    const at = join(scratch, String(round))
+    mkdirSync(at)
+    rows = await embeddedOnce(folder, at)
+    rmSync(at, { recursive: true })
+  }
+  return rows
+}
+
+async function embeddedOnce(folder: string, scratch: string): Promise<readonly string[][]> {
+  const file = (name: string) => join(scratch, name)
+  const size = (name: string) => `${(statSync(file(name)).size / 1e6 / whole.megabytes).toFixed(2)} x the text`
+  const whole = await filled(file('whole.db'), (store) => fill(store, folder, store.loadAndLink))
   const { rss } = process.memoryUsage()
-  await store.close()
-  const filled = await openStore(`sqlite:${file}`)
+  const batches = await filled(file('batches.db'), (store) => fill(store, folder, inBatches(store)))
+  const store = await openStore(`sqlite:${file('whole.db')}`)
   const raw = new Stopwatch()
-  await insertRaw(file, copy, filled.content(), (work) => raw.during(work))
-  await filled.close()
-  const size = (path: string) => `${(statSync(path).size / 1e6 / megabytes).toFixed(2)} x the text`
-  return [
-    [...rowOf('sqlite: loading', cables, loading, raw), size(file), `${(rss / 1e6).toFixed(0)} MB`],
-    rowOf('sqlite: linking', cables, linking, raw),
-    [...rowOf('sqlite: raw inserts', cables, raw, raw), size(copy)],
+  await insertRaw(file('whole.db'), file('raw.db'), store.content(), (work) => raw.during(work))
+  await store.close()
+  const rowsOf = (name: string, { cables, loading, linking }: Work) => [
+    rowOf(`${name}: loading`, cables, loading, raw),
+    rowOf(`${name}: linking`, cables, linking, raw),
   ]
+  const [[loading = [], linking = []], [batch = [], linked = []]] = [
+    rowsOf('sqlite, filled in one step', whole),
+    rowsOf('sqlite, a batch at a time', batches),
+  ]
+  return [
+    [...loading, size('whole.db'), `${(rss / 1e6).toFixed(0)} MB`],
+    linking,
+    [...batch, size('batches.db')],
+    linked,
+    [...rowOf('sqlite: raw inserts', whole.cables, raw, raw), size('raw.db')],
+  ]
+}
+
+async function filled(file: string, work: (store: GraphStore) => Promise<Work>): Promise<Work> {
+  const store = await openStore(`sqlite:${file}`)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
 }
 
 async function server(folder: string, url: string, rounds: number): Promise<readonly string[][]> {
@@ -138,7 +203,7 @@ async function server(folder: string, url: string, rounds: number): Promise<read
     const { cables, stubs } = await store.stats()
     if (cables + stubs > 0) throw new Error(`${url} is not empty`)
     for (let round = 0; round < rounds; round++) {
-      const { cables, loading, linking } = await fill(store, folder)
+      const { cables, loading, linking } = await fill(store, folder, store.loadAndLink)
       const pieces = await neo4j.read()
       await neo4j.clear()
       const raw = new Stopwatch()
@@ -162,7 +227,7 @@ await withCorpus(options, async ({ folder, files }) => {
   const scratch = mkdtempSync(join(tmpdir(), 'reftel-bench-store-'))
   try {
     const rows = [['', 'cables/s', 'ms of this process a cable', 'speed beside raw', 'disk', 'memory']]
-    rows.push(...(await embedded(folder, scratch)))
+    rows.push(...(await embedded(folder, scratch, options.rounds)))
     if (options.store) rows.push(...(await server(folder, options.store, options.rounds)))
     process.stdout.write(`${files.length} cables\n${table(rows)}\n`)
   } finally {
