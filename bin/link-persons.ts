@@ -2,16 +2,18 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CableFacts, CableId, GraphStore } from '@reftel/cypher'
+import { type CableFacts, type GraphStore, inPieces, readyFacts } from '@reftel/cypher'
 import { type Crew, type Curated, linesIn, linkChangedPersons } from '@reftel/ingest'
 import { type CableLine, cableLine, withKeys } from './cable-line.ts'
 import { openGraph } from './store.ts'
 
+/** Cables that are loaded, and looked up, together. */
 const BATCH = 500
 
 /**
  * Links the persons of all cables, in a graph that lasts as long as this takes, and then gives what is printed of each, in their
- * order. Graph and lines lie on disk meanwhile: they take no more memory for more cables.
+ * order. Graph and lines lie on disk meanwhile: they take no more memory for more cables. The texts, which linking does not read,
+ * are left out.
  */
 export async function* linkPersons(
   cables: AsyncIterable<CableFacts>,
@@ -42,32 +44,22 @@ export async function* linkPersons(
 /** Loads the cables, and writes down what is printed of each. */
 async function load(cables: AsyncIterable<CableFacts>, store: GraphStore, file: string): Promise<void> {
   const lines = await open(file, 'w')
-  let batch: CableFacts[] = []
-  const flush = async () => {
-    await store.load(batch)
-    await lines.write(batch.map((cable) => `${JSON.stringify(cableLine(cable))}\n`).join(''))
-    batch = []
-  }
   try {
-    for await (const cable of cables) {
-      batch.push(cable)
-      if (batch.length >= BATCH) await flush()
+    for await (const batch of inPieces(cables, BATCH)) {
+      await store.loadReady?.(batch.map(readyFacts))
+      await lines.appendFile(batch.map((cable) => `${JSON.stringify(cableLine(cable))}\n`).join(''))
     }
-    await flush()
   } finally {
     await lines.close()
   }
 }
 
 async function* linesWithKeys(file: string, store: GraphStore): AsyncGenerator<CableLine> {
-  for await (const text of linesIn(createReadStream(file, 'utf8') as AsyncIterable<string>)) {
-    const line = JSON.parse(text) as CableLine
-    yield withKeys(line, await keysOf(line.id, store))
+  for await (const batch of inPieces(linesIn(createReadStream(file, 'utf8') as AsyncIterable<string>), BATCH)) {
+    const lines = batch.map((text) => JSON.parse(text) as CableLine)
+    const keys = await store.personKeys(lines.map(({ id }) => id))
+    for (const line of lines) yield withKeys(line, keys.get(line.id) ?? NOBODY)
   }
 }
 
-/** The key of the person that each name of a cable stands for. */
-async function keysOf(id: CableId, store: GraphStore): Promise<ReadonlyMap<string, string>> {
-  const persons = (await store.cable(id))?.persons ?? []
-  return new Map(persons.map(({ name, key }) => [name, key]))
-}
+const NOBODY: ReadonlyMap<string, string> = new Map()

@@ -120,6 +120,9 @@ export interface CableRows {
   readonly mentions: string
 }
 
+/** Keys of persons by cable and name. */
+export type PersonKeys = ReadonlyMap<CableId, ReadonlyMap<string, string>>
+
 /** What ingest writes into the graph, and reads of it to do so. Every write is a transaction. */
 export interface GraphLoader {
   /**
@@ -153,6 +156,8 @@ export interface GraphLoader {
   changedBlocks(limit: number): Promise<readonly string[]>
   /** What cables say of the persons of each of these blocks, by cable and name; nothing of a block that is not known. */
   personBlocks(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly BlockMention[]>>
+  /** The key of the person that each name in these cables stands for, by cable; of one that mentions nobody, nothing. */
+  personKeys(cables: readonly CableId[]): Promise<PersonKeys>
   /**
    * Makes those the persons of each block and the blocks unchanged, in one transaction for all of them. Every mention of a block
    * stands in exactly one of its persons. A key that nobody has then leads to the person that took most of its mentions (`personNow`).

@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import type { PersonKeys } from '../loader.ts'
 import type { CableDetail, CablePerson, CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { CableText } from '../model/cable-text.ts'
@@ -69,6 +70,14 @@ async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<r
     const key = names.get(mention.name)?.key
     return key === undefined ? [] : [{ key, ...saidOf(mention) }]
   })
+}
+
+/** See `GraphStore.personKeys`. */
+export async function personKeys(tx: ManagedTransaction, ids: readonly CableId[]): Promise<PersonKeys> {
+  const edges = grouped(await runRows(tx, personsOf, ids), ({ cable }) => cable)
+  return new Map(
+    [...edges].map(([id, own]) => [id, new Map(own.flatMap(namesOn).map(([name, { key }]) => [name, key]))]),
+  )
 }
 
 /** See `GraphStore.cable`. */

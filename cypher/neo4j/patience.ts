@@ -36,7 +36,8 @@ export async function patiently<T>(patience: Patience, attempt: () => Promise<T>
       return await attempt()
     } catch (error) {
       if (!isPassing(error)) throw error
-      if (tried === 0) until = performance.now() + patience.forMs
+      // Where two are in each other's way one of them goes on: it is tried until that one is done, however long it takes.
+      if (tried === 0 || isDeadlock(error)) until = performance.now() + patience.forMs
       if (!told && !isDeadlock(error)) {
         told = true
         patience.onWait(`Neo4j does not answer; it is tried again for ${inWords(patience.forMs)}`)

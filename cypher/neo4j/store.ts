@@ -13,7 +13,7 @@ import { searchWithSnippets } from '../snippets.ts'
 import type { GraphStore } from '../store.ts'
 import { countTotals } from '../totals.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../walk.ts'
-import { readCable, readCableText } from './cables.ts'
+import { personKeys, readCable, readCableText } from './cables.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
 import { storeContent } from './content.ts'
 import { searchFacets } from './facets.ts'
@@ -52,6 +52,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     inOneStep: (work) => countedBefore(db, work),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
+    personKeys: (cables) => db.read((tx) => personKeys(tx, cables)),
     replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),
     filings: (names) => db.read((tx) => filings(tx, names)),
     aliases: () => db.read(aliases),

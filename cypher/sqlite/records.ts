@@ -1,4 +1,5 @@
 import type { PlacedName } from '../content.ts'
+import type { PersonKeys } from '../loader.ts'
 import type { CableDetail, GraphEdge, MentionLink } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { CableText } from '../model/cable-text.ts'
@@ -96,9 +97,7 @@ export function namesOf(
   return names
 }
 
-/** The key of the person that each name stands for, by cable. */
-export type PersonKeys = ReadonlyMap<CableId, ReadonlyMap<string, string>>
-
+/** See `GraphStore.personKeys`. */
 export const personKeysOf = (db: Connection, ids: readonly CableId[]): PersonKeys =>
   keysIn(personKeys.all(db, { keys: JSON.stringify(ids) }))
 

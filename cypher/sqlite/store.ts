@@ -37,7 +37,7 @@ import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
-import { cableDetail, cableText } from './records.ts'
+import { cableDetail, cableText, personKeysOf } from './records.ts'
 import { migrate } from './schema.ts'
 import { traffic } from './traffic.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
@@ -64,6 +64,7 @@ export function sqliteStore(file: string): GraphStore {
     settleDtgCitations: async () => settleDtgCitations(db),
     changedBlocks: async (limit) => changedBlocks(db, limit),
     personBlocks: async (blocks) => personBlocks(db, blocks),
+    personKeys: async (cables) => personKeysOf(db, cables),
     replacePersons: async (persons) =>
       filler.filling ? filler.filling.replacePersons(persons) : replacePersons(db, persons),
     filings: async (names) => filings(db, names),

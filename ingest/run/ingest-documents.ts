@@ -1,4 +1,4 @@
-import type { CableFacts, GraphStore, UnresolvedReason } from '@reftel/cypher'
+import { type CableFacts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
@@ -83,7 +83,7 @@ async function loadAll<Cable>(
   const tally = new Tally()
   const loadEach = async () => {
     let loading = Promise.resolve()
-    for await (const batch of batches(cables)) {
+    for await (const batch of inPieces(cables, BATCH)) {
       await loading
       options.onProgress?.({ step: 'loading', documents: tally.documents })
       for (const cable of batch) tally.add(counted(cable))
@@ -101,17 +101,6 @@ async function loadAll<Cable>(
     await linkChangedPersons(store, options.curated, options.crew)
   })
   return tally.summary((performance.now() - started) / 1000)
-}
-
-async function* batches<Cable>(cables: AsyncIterable<Cable>): AsyncGenerator<readonly Cable[]> {
-  let batch: Cable[] = []
-  for await (const cable of cables) {
-    batch.push(cable)
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
 }
 
 class Tally {

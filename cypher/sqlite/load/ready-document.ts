@@ -8,17 +8,16 @@ import { cableRows } from './cable-rows.ts'
 import { withoutNul } from './words-writer.ts'
 
 /** What the embedded store keeps of a document. Pure: it is made in any thread, and sent to the one that writes. */
-export function readyDocument(cable: CableFacts): ReadyDocument {
+export const readyDocument = (cable: CableFacts): ReadyDocument => ({
+  ...readyFacts(cable),
+  text: packText(cable.text),
+  words: withoutNul(foldedOnce(cable.text)),
+})
+
+/** The same without its text, for a store that is neither read nor searched. */
+export function readyFacts(cable: CableFacts): ReadyDocument {
   const facts = documentFacts(cable)
   const { id, key, source, length } = facts
-  return {
-    id,
-    key,
-    source,
-    length,
-    facts: packFacts(factsJson(facts)),
-    text: packText(cable.text),
-    words: withoutNul(foldedOnce(cable.text)),
-    rows: cableRows(mergeDocuments(id, [facts])),
-  }
+  const rows = cableRows(mergeDocuments(id, [facts]))
+  return { id, key, source, length, facts: packFacts(factsJson(facts)), text: '', words: '', rows }
 }

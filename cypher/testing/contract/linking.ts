@@ -17,6 +17,19 @@ export function linkingContract(open: OpenStore): void {
         expect(await store.changedBlocks(10)).toEqual(['TOON', 'VANCE'])
       }))
 
+    test('which person each name of a cable stands for, before and after', () =>
+      withStore(open, STORY, async (store) => {
+        const [moscow, seoul] = [id('1978MOSCOW18403'), id('1978SEOUL06670')]
+        const keysOf = async () => {
+          const keys = await store.personKeys([moscow, seoul, id('1978LIMA00001')])
+          return [...keys].map(([cable, names]) => [cable, Object.fromEntries(names)])
+        }
+        const toon = provisionalKey('TOON', 'TOON')
+        expect(await keysOf()).toEqual([[moscow, { SONODA: provisionalKey('SONODA', 'SONODA'), TOON: toon }]])
+        await replaceIn(store, 'SONODA', [SONODA])
+        expect(await keysOf()).toEqual([[moscow, { SONODA: KEY, TOON: toon }]])
+      }))
+
     test('a block tells each mention with what tells persons apart, by cable and name', () =>
       withStore(open, STORY, async (store) => {
         const expected: BlockMention[] = [
