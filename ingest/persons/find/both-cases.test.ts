@@ -50,6 +50,51 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     'The mayor then quoted the late Will Rogers on what a politician ought to know.',
     ['Will Rogers'],
   ],
+  [
+    'small letters are no name, though tables have both words',
+    'The officer looked into the bona fides of the firm, and then he went there with all of them.',
+    [],
+  ],
+  [
+    'letters of a body before a given name',
+    'Separately, the AQIM Tarik battalion was seen there by all of the men of the town, who fled.',
+    [],
+  ],
+  [
+    'a surname of Chinese that is a rare word',
+    "They still remember Wen Jiabao's nod to it during the visit of that year to the town.",
+    ['Wen Jiabao'],
+  ],
+  [
+    'a third word with a capital behind a name in Eastern order',
+    'The mentor of the former governor Gul Agha Sherzadi leaves him well placed for all of it.',
+    ['Gul Agha Sherzadi'],
+  ],
+  [
+    'letters of a body that are a surname where they are not in capitals',
+    'We saw the governor Asadullah Wafa again and asked him. The report of WAFA on it is old.',
+    ['Asadullah Wafa'],
+  ],
+  [
+    'a surname and a word that no table has, with what he is to a body of letters',
+    'Maddock Chivero, NCZ spokesman, told us that he would be there. Chivero reported that all were there.',
+    ['Maddock Chivero'],
+  ],
+  [
+    'no such name without what persons do',
+    'The Maddock Chivero was seen there, and the price of it fell again for all of them.',
+    [],
+  ],
+  [
+    'what is against a country is no name behind a surname of Chinese',
+    'TAGS KBCT, ECON, LY ANTI-ISRAEL BOYCOTT of the firms went on there in all of the towns.',
+    [],
+  ],
+  [
+    'a rank of two letters',
+    'The January 18 meeting with MG Rilkov of the Corps went well for all of us there.',
+    ['Rilkov'],
+  ],
 ]
 test.each(inBoth)('in both cases: %s', (_shows, body, persons) => expect(namedInBoth(body)).toEqual(persons))
 

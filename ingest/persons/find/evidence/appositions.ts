@@ -1,7 +1,7 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isDeterminer } from '../words/small-words.ts'
-import { classesAt, Gap, gapAt, type Tokens } from '../words/tokens.ts'
+import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
@@ -39,6 +39,7 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
       return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
     const known = classesAt(tokens, k)
     if (known & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) return roleAt(tokens, k, article)
+    if (known === 0 && isBody(tokens, k)) continue
     if (
       !(known & (Word.NATION | Word.MODIFIER | Word.DEPT | Word.PLACE | Word.ACRONYM | Word.COMMON | Word.RARE)) ||
       known & (Word.FUNCTION | Word.SPEECH)
@@ -47,6 +48,9 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
   }
   return null
 }
+
+/** `Maddock Chivero, NCA spokesman`: in a text of both cases a few capitals that no table has are a body's. */
+const isBody = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.UPPER) !== 0
 
 /** Behind a source's name: `GOTSEV (PROTECT)`. */
 const isSource = (tokens: Tokens, next: number): boolean =>

@@ -37,7 +37,7 @@ export const EVIDENCE_RULES = [
     sees: "a name in TAGS, or in the archive's attributes where the text has it", shown: ['OVIP (KISSINGER, HENRY A.)'],
   },
   {
-    id: 'title', traits: ['named'],
+    id: 'title', traits: ['named'], trust: { least: 4, more: 1 },
     sees: 'a title before the name, also with letters wrong (`PRESIDNET`); words of the office may stand between',
     shown: ['FOREIGN MINISTER SONODA', 'FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT (JAPAN) ABDURAZAKOV', 'CODEL MANSFIELD'],
   },

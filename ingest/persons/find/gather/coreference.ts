@@ -1,4 +1,5 @@
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { agreeGiven } from '../../names/given-agreement.ts'
 import { officeClass } from '../../names/office-class.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
@@ -130,7 +131,7 @@ function placeFull(mention: NameMention, gathered: Gathered): void {
         person.given.length > 0 &&
         (person.female === female ||
           (female ? isHerOwn(mention, person) : mention.title === null || person.titles.size === 0)) &&
-        givenAgree(person.given, mention.given) &&
+        (givenAgree(person.given, mention.given) || isCutShort(person, mention)) &&
         !isOther(person, mention),
     )
   if (!fitting) {
@@ -145,6 +146,19 @@ function placeFull(mention: NameMention, gathered: Gathered): void {
 const isHerOwn = ({ title, given }: NameMention, person: Person): boolean =>
   title !== null && OWN_NAME.test(title) && person.titles.size === 0 && person.given[0] === given[0]
 const OWN_NAME = /\b(?:MS|MISS)$/i
+
+/** `REZA ORBANOV`, where the cable has MOHAMMAD REZA ORBANOV: the words of the shorter name end the longer one. */
+function isCutShort({ given, family }: Person, mention: NameMention): boolean {
+  if (family.length < 2 && mention.family.length < 2) return false
+  const [longer, shorter] = [
+    [...given, ...family],
+    [...mention.given, ...mention.family],
+  ]
+  const from = longer.length - shorter.length
+  return (
+    shorter.length > 1 && from > 0 && shorter.every((word, at) => nameKey(word) === nameKey(longer[from + at] ?? ''))
+  )
+}
 
 /** `FONMIN PIK BOTHA`, `PRIME MINISTER P. W. BOTHA`: agreeing by an initial alone, and in different offices. */
 function isOther(person: Person, { given, title }: NameMention): boolean {
@@ -163,7 +177,7 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
     .filter((person) => (female ? person.female || mayBeWoman(person, lexicon) : !male || !isWoman(person, lexicon)))
     .filter((person) => !isNamesake(person, mention, statesman))
   const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
-  const chosen = same.length === 1 ? same[0] : nearest(fitting, mention, gathered)
+  const chosen = same.length === 1 ? same[0] : (nearest(fitting, mention, gathered) ?? royal(mention, gathered))
   if (!chosen) {
     gathered.create(mention)
     return
@@ -171,6 +185,19 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
   gathered.add(chosen, mention)
   if (female) chosen.isWoman()
 }
+
+/** `PRINCE SAUD`, who is FOREIGN MINISTER PRINCE SAUD AL-FAISAL: behind such a title the given name stands for him. */
+function royal({ title, family }: NameMention, gathered: Gathered): PersonDraft | undefined {
+  const [word = ''] = family
+  if (title === null || family.length > 1 || !ROYAL.test(title)) return undefined
+  const called = gathered
+    .calledBy(word)
+    .filter(({ given, titles }) => isFirst(given, word) && [...titles].some(isRoyal))
+  return called.length === 1 ? called[0] : undefined
+}
+const ROYAL = /\b(?:KING|QUEEN|PRINCE|PRINCESS|CROWNPRINCE|SULTAN|EMIR|AMIR|SHEIKHA?|SHAIKH|SHAYKHA?)$/i
+const isRoyal = (title: string): boolean => ROYAL.test(title)
+const isFirst = ([first = '']: readonly string[], word: string): boolean => nameKey(first) === nameKey(word)
 
 /** A person with a woman's given name and without a man's title may be the MRS. of a later mention. */
 const mayBeWoman = (person: Person, lexicon: Lexicon): boolean =>
@@ -221,18 +248,22 @@ function isBeforeHim(person: Person, { family, first }: NameMention, statesman: 
   if (person.given.length === 0 || family.length > 1 || person.mentions.some((other) => other.first < first))
     return false
   const own = statesman(family[0] ?? '')
-  return own.length > 0 && !givenAgree(own, givenWordsOf(person))
+  const given = givenWordsOf(person)
+  // `MOAMMAR` and `MUAMMAR` are one name.
+  const sounds = (word: string): boolean => own.some((other) => agreeGiven(nameKey(word), nameKey(other)) !== null)
+  return own.length > 0 && !givenAgree(own, given) && !given.some(sounds)
 }
 
 /** Words before the last, any of which the person may be known by: MANUEL of JOSE MANUEL ZELAYA. */
 const givenWordsOf = ({ given, family }: Person): readonly string[] => [...given, ...family.slice(0, -1)]
 
 /** `ROEL` of SANTIAGO ROEL GARCIA, whom the tables take for a second given name; `FIDEL`, a first name that is no surname, and `MOBUTU` of MOBUTU SESE SEKO. */
-function goesByGivenName({ given }: Person, { family, given: own }: NameMention, lexicon: Lexicon): boolean {
+function goesByGivenName({ given, titles }: Person, { family, given: own }: NameMention, lexicon: Lexicon): boolean {
   const [word = ''] = family
   if (family.length > 1 || own.length > 0 || word.length < SHORTEST_GIVEN) return false
   const at = given.findIndex((each) => nameKey(each) === nameKey(word))
   const known = lexicon.classesOf(word)
+  if (at === 0 && [...titles].some(isRoyal)) return true
   return at > 0 || (at === 0 && (!(known & Word.SURNAME) || (known & Word.STATESMAN) !== 0))
 }
 

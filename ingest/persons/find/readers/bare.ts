@@ -126,6 +126,7 @@ const isDutch = oneOf('VAN VON')
 
 /** All words of the row are listed, as `GOMEZ MORALES`; in a text of both cases one is enough. */
 function isListedRow(tokens: Tokens, row: readonly RowWord[]): boolean {
+  if (isHalfKnownRow(tokens, row)) return false
   const listed = row.filter(({ at }) => fitAt(tokens, at) >= Fit.SURNAME).length
   return listed === row.length || (tokens.mixedCase && listed > 0)
 }
@@ -163,7 +164,7 @@ function particlesBehind(tokens: Tokens, at: number): number {
 const SHORTEST_GIVEN = 4
 
 function isWholeName(tokens: Tokens, row: readonly RowWord[]): boolean {
-  if (isUnknownRow(tokens, row)) return true
+  if (isUnknownRow(tokens, row) || isHalfKnownRow(tokens, row)) return true
   const [first, last] = [row[0]?.from ?? 0, row.at(-1)?.at ?? 0]
   const particle = row.some(({ from, at }, index) => index > 0 && from < at)
   if (
@@ -187,6 +188,19 @@ const isUnknownRow = (tokens: Tokens, row: readonly RowWord[]): boolean =>
       !(shapeAt(tokens, at) & (Shape.UPPER | Shape.LOWER)) &&
       wordAt(tokens, at).length >= SHORTEST_GIVEN,
   )
+
+/** `Maddock Chivero`: so are a surname and a word that no table has. */
+const isHalfKnownRow = (tokens: Tokens, [first, second, third]: readonly RowWord[]): boolean =>
+  tokens.mixedCase &&
+  first !== undefined &&
+  second !== undefined &&
+  third === undefined &&
+  (classesAt(tokens, first.at) & ~Word.PHRASE) === Word.SURNAME &&
+  second.from === second.at &&
+  classesAt(tokens, second.at) === 0 &&
+  !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.LOWER)) &&
+  !(shapeAt(tokens, second.at) & (Shape.UPPER | Shape.LOWER)) &&
+  wordAt(tokens, second.at).length >= SHORTEST_GIVEN
 
 /** `NARONG CHAIYANUKUL, THE CHAIRMAN,`: what follows says that the words before are a name. */
 const isExplained = (tokens: Tokens, first: number, last: number): boolean =>

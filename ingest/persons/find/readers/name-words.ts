@@ -88,6 +88,9 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   const known = classesAt(tokens, at)
   if (isSmall(tokens, at) || isInHeading(tokens, at)) return Fit.NONE
   if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
+  // `Asadullah Wafa`: letters of a body, but not in capitals.
+  if (before?.fit === Fit.GIVEN && (known & ~Word.PHRASE) === Word.ACRONYM && isWrittenAsName(tokens, at))
+    return Fit.WORD
   // `JESUS MARZO FERNANDEZ`: a month of another language.
   if ((known & (Word.MONTH | ENGLISH)) === Word.MONTH && before?.fit === Fit.GIVEN)
     return joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE

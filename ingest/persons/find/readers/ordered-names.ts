@@ -5,6 +5,7 @@ import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
 import { isChildOf, isParent } from '../words/kin.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { isWrittenAsName } from './name-words.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { isThing } from './things.ts'
 import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
@@ -105,6 +106,10 @@ function readThreeSyllables(tokens: Tokens, at: number): ReadName | null {
   return { first: at, last: at + 2, given, family: [wordAt(tokens, at)] }
 }
 
+/** `Gul Agha Sherzai`: in a text of both cases a word with a capital that no table has. */
+const isUnknownName = (tokens: Tokens, at: number): boolean =>
+  classesAt(tokens, at) === 0 && isWrittenAsName(tokens, at) && fitAt(tokens, at) === Fit.UNKNOWN
+
 /** `TANAKA KAKUEI`; where a surname follows, `SAYYID OMAR SAQQAF`, the word before is a given name as well. */
 function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const before = at - 1
@@ -112,7 +117,7 @@ function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): Ordere
   const order = surnameFirst(tokens, before, at)
   if (order === null) return null
   const next = at + 1
-  const whole = next < tokens.length && adjoins(tokens, next) && fitAt(tokens, next) === Fit.SURNAME
+  const whole = adjoins(tokens, next) && (fitAt(tokens, next) === Fit.SURNAME || isUnknownName(tokens, next))
   const name = whole
     ? { first: before, last: next, given: [wordAt(tokens, before), wordAt(tokens, at)], family: [wordAt(tokens, next)] }
     : { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }

@@ -2,6 +2,7 @@ import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, LISTED, OFFICE } from '../words/fit.ts'
 import { SPOKEN } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isPinyin } from '../words/pinyin.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /**
@@ -12,8 +13,14 @@ export function surnameFirst(tokens: Tokens, first: number, second: number): 'li
   const before = classesAt(tokens, first)
   const after = classesAt(tokens, second)
   if ((after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
-  if (shapeAt(tokens, first) & Shape.POSSESSIVE) return null
+  const shapes = shapeAt(tokens, first) | shapeAt(tokens, second)
+  if (shapeAt(tokens, first) & Shape.POSSESSIVE || (tokens.mixedCase && shapes & Shape.LOWER)) return null
   if (before & LISTED && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
+  // `WEN JIABAO`: a surname of Chinese that is a rare word as well.
+  const chinese = before & Word.FAMILY && !(before & (Word.COMMON | Word.FUNCTION | Word.PLACE))
+  if (chinese && isPinyin(wordAt(tokens, second))) return 'listed'
+  // `AQIM Tariq`: letters of a body before a name.
+  if (tokens.mixedCase && shapeAt(tokens, first) & ~shapeAt(tokens, second) & Shape.UPPER) return null
   const lone = !adjoins(tokens, first) || fitAt(tokens, first - 1) < Fit.UNKNOWN
   return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
 }

@@ -29,6 +29,8 @@ export function classesOfParts(token: string, lexicon: Lexicon): number {
   if (isQualified(parts, last)) return Word.COMMON
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
   if (isPhrase(parts, known)) return Word.COMMON
+  // `ANTI-ISRAEL`, `PRO-ALLENDE`
+  if (parts.length === 2 && AGAINST.test(parts[0] ?? '') && last !== 0) return Word.COMMON
   // `RICA-NICARAGUA`
   if (
     known.some(
@@ -49,6 +51,7 @@ function isPhrase(parts: readonly string[], [first = 0, second = 0]: readonly nu
   return !(first & Word.FAMILY) && (AT_END.test(last) || (second === 0 && ADVERB.test(last)))
 }
 
+const AGAINST = /^(?:ANTI|PRO|NON|EX|POST|PRE)$/i
 const WITHIN = /^(?:TO|OF|AND|IN|ON|AT|THE|BY|FOR|UP|THAN)$/i
 const AT_END = /^(?:ON|UP|OFF|DOWN|OUT|OVER|WIDE|BASED|LED|ELECT|DESIGNATE)$/i
 const ADVERB = /[A-Z]{3}(?:LY|EDLY|INGLY)$/i
