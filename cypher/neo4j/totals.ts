@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
-import { type Months, UNDATED, wholeMonths } from '../text/time.ts'
+import { type Months, timeBounds, UNDATED, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
@@ -24,6 +24,17 @@ const trafficAll = namedQuery<Kept, Row>('traffic-all')
 const trafficFrom = namedQuery<Kept & { post: string; to: string | null }, Row>('traffic-from')
 const trafficTo = namedQuery<Kept & { to: string }, Row>('traffic-to')
 
+type OfPost = {
+  readonly post: string
+  readonly from: number | null
+  readonly until: number | null
+  readonly digits: number
+}
+
+/** Nothing but the dates is read of what one post sent or received. */
+const sentByPeriod = namedQuery<OfPost, Row>('sent-by-period')
+const receivedByPeriod = namedQuery<OfPost, Row>('received-by-period')
+
 const datesByPeriod = namedQuery<Kept, Row>('dates-by-period')
 
 const digitsOf = (by: TotalsQuery['by']): Digits => ({ digits: by === 'month' ? 7 : 4, undated: UNDATED })
@@ -40,10 +51,23 @@ export async function periodCounts(
   const kept = months && { ...months, digits: digitsOf(by).digits }
   if (kept && post !== undefined && to !== undefined) return byPeriod(await trafficFrom(tx, { ...kept, post, to }))
   if (kept && post === undefined && to === undefined) return byPeriod(await datesByPeriod(tx, kept))
+  if (tag === undefined && (post === undefined) !== (to === undefined))
+    return byPeriod(await ofPost(tx, conditions, digitsOf(by).digits))
   const found = await filtersOf(tx, conditions)
   if (!found) return new Map()
   const { name, params, where } = await wayTo(tx, found)
   return byPeriod(await COUNTS[name].where(where)(tx, { ...params, ...digitsOf(by), held: true, latest: ABOVE_ALL }))
+}
+
+async function ofPost(
+  tx: ManagedTransaction,
+  { post, to, ...period }: Conditions,
+  digits: number,
+): Promise<readonly Row[]> {
+  const isAllTime = period.from === undefined && period.until === undefined
+  const bounds = isAllTime ? { from: null, until: null } : timeBounds(period)
+  if (post !== undefined) return sentByPeriod(tx, { post, ...bounds, digits })
+  return receivedByPeriod(tx, { post: to ?? '', ...bounds, digits })
 }
 
 /** See `GraphQueries.deliveryCounts`. Whole months of all cables are counted already. */
