@@ -60,8 +60,8 @@ const QUESTIONS: readonly (readonly [name: string, bound: Bound, ask: Ask])[] = 
   ['a person’s cables',        SEARCH,  (store, { persons }, at) => store.personCables(of(persons, at).key, { limit: 50 })],
   ['full text, a word',        SEARCH,  (store, _sample, at) => store.search({ q: word(at), limit: 50 })],
   ['full text, two words',     SEARCH,  (store, _sample, at) => store.search({ q: twoWords(at), limit: 50 })],
-  ['facets of a word',         SEARCH,  (store, _sample, at) => store.facets({ q: word(at), limit: 10, most: 10_000 })],
-  ['facets of all',            SEARCH,  (store) => store.facets({ limit: 10, most: 10_000 })],
+  ['facets of a word',         SEARCH,  (store, _sample, at) => store.facets({ q: word(at), limit: 10, most: 20_000 })],
+  ['facets of all',            SEARCH,  (store) => store.facets({ limit: 10, most: 20_000 })],
   ['traffic by month',         TRAFFIC, (store) => store.traffic({ by: 'month', limit: 500 })],
   ['cables sent by month',     TRAFFIC, (store) => store.totals({ by: 'month' })],
 ]

@@ -114,11 +114,7 @@ export function mergeDocuments(
 ): CableRecord {
   const documents = orderDocuments(unordered)
   const [first] = documents
-  const citations = documents.flatMap((document) =>
-    document.citations
-      .map((citation) => settle(citation, settled))
-      .map((citation) => (document === first ? citation : { ...citation, document: document.key })),
-  )
+  const citations = citationsIn(documents, settled)
   const persons = mergePersons(
     documents.flatMap((document) =>
       document.persons.map((person) => mentionOf(person, document === first ? undefined : document.key)),
@@ -154,6 +150,27 @@ export function mergeDocuments(
     possible: persons.filter(({ possible }) => possible),
   }
 }
+
+/** What of a document tells which cables it cites. */
+export type CitingDocument = Pick<DocumentFacts, 'key' | 'length' | 'citations'>
+
+/** The citations of ordered documents, one after the other; those of the first name no document. */
+const citationsIn = (
+  documents: readonly CitingDocument[],
+  settled: ReadonlyMap<string, SettledCable>,
+): readonly Citation[] =>
+  documents.flatMap((document, at) =>
+    document.citations
+      .map((citation) => settle(citation, settled))
+      .map((citation) => (at === 0 ? citation : { ...citation, document: document.key })),
+  )
+
+/** The `cites` of `mergeDocuments` alone. */
+export const citesOfDocuments = (
+  id: CableId,
+  unordered: readonly CitingDocument[],
+  settled: ReadonlyMap<string, SettledCable> = NONE_SETTLED,
+): readonly CitedCable[] => citedCables(id, citationsIn(orderDocuments(unordered), settled), false)
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 

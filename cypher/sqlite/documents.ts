@@ -1,6 +1,6 @@
 import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
-import type { DocumentFacts } from '../model/documents.ts'
+import type { CitingDocument, DocumentFacts } from '../model/documents.ts'
 import { type LaidOut, NO_LAYOUT } from '../model/layout.ts'
 import type { Connection } from './connection.ts'
 import { latelyRead } from './lately-read.ts'
@@ -84,6 +84,23 @@ export const factsRead = (db: Connection, id: CableId, { key, source, length, fa
 type KeptFacts = Omit<DocumentFacts, 'id' | 'key' | 'source' | 'length'>
 
 const kept = (facts: Packed): KeptFacts => whole(() => JSON.parse(unpackFacts(facts)) as KeptFacts)
+
+/** What stands behind the citations in `factsJson`; no text within it can hold these signs, whose quotes would be escaped there. */
+const BEHIND_CITATIONS = ',"persons":['
+
+/** What a row says of citations: the rest, which is the most of it, is not parsed. */
+export const citationsRead = (db: Connection, id: CableId, { key, length, facts }: DocumentRow): CitingDocument => ({
+  key,
+  length,
+  citations: latelyRead(db, `${id}/${key}/citations`, facts, keptCitations),
+})
+
+const keptCitations = (facts: Packed): DocumentFacts['citations'] =>
+  whole(() => {
+    const json = unpackFacts(facts)
+    const end = json.indexOf(BEHIND_CITATIONS)
+    return (JSON.parse(end < 0 ? json : `${json.slice(0, end)}}`) as KeptFacts).citations
+  })
 
 /** See `GraphQueries.documents`. */
 export function laidOutDocuments(db: Connection, wanted: readonly DocumentOf[]): ReadonlyMap<string, LaidOut> {

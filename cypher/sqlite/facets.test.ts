@@ -3,6 +3,7 @@ import { START } from '../cable-orders.ts'
 import { cable } from '../testing/facts.ts'
 import { timeBounds } from '../text/time.ts'
 import { Connection } from './connection.ts'
+import { FACET_COLUMNS } from './facets.ts'
 import { loadDocuments } from './load/load.ts'
 import { readyDocument } from './load/ready-document.ts'
 import { namedQuery } from './named-query.ts'
@@ -26,7 +27,10 @@ test.each(['"anchovy"', '"anch" *', '"tuna" AND "day"', '"cod"', null])(
     const none = { matched: null, post: null, to: null, tag: null, person: null, classification: null }
     const params = { words, ...none, ...timeBounds({}), time: START.time, key: START.key, limit: 99 }
     const [probed, listed] = ['words-probed', 'words-listed'].map((part) =>
-      namedQuery<typeof params, { cables: number }>('facets', { 'words-probed': part }).all(db, params),
+      namedQuery<typeof params, { cables: number }>('facets', { ...FACET_COLUMNS, 'words-probed': part }).all(
+        db,
+        params,
+      ),
     )
     expect(listed).toEqual(probed)
     expect(listed?.[0]?.cables).toBe(

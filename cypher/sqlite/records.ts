@@ -6,6 +6,8 @@ import type { CableText } from '../model/cable-text.ts'
 import {
   type CableMention,
   type CableRecord,
+  type CitedCable,
+  citesOfDocuments,
   dtgKey,
   joinMentions,
   mergeDocuments,
@@ -16,7 +18,7 @@ import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../
 import { compareEdges, compareText } from '../model/order.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import type { Connection } from './connection.ts'
-import { documentsOf, factsRead, laidOutDocuments } from './documents.ts'
+import { citationsRead, documentsOf, factsRead, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'
 import { summariesOf, summary } from './summaries.ts'
 
@@ -64,6 +66,21 @@ export function recordsOf(db: Connection, ids: readonly CableId[]): Map<CableId,
     records.set(id, mergeDocuments(id, documents, settled.get(id)))
   }
   return records
+}
+
+/** The `cites` of these cables' records alone. */
+export function citesOf(db: Connection, ids: readonly CableId[]): ReadonlyMap<CableId, readonly CitedCable[]> {
+  const settled = settledOf(db, ids)
+  return new Map(
+    [...documentsOf(db, ids)].map(([id, rows]) => [
+      id,
+      citesOfDocuments(
+        id,
+        rows.map((row) => citationsRead(db, id, row)),
+        settled.get(id),
+      ),
+    ]),
+  )
 }
 
 /** What a row of a mention says of its link. */

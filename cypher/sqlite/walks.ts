@@ -16,7 +16,7 @@ import type { WalkQueries } from '../walk-queries.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { personsByKeys } from './persons.ts'
-import { mentionEdges, personKeysOf, recordsOf } from './records.ts'
+import { citesOf, mentionEdges, personKeysOf, recordsOf } from './records.ts'
 import { summariesOf, summary } from './summaries.ts'
 
 type Step = { from: string; out: 0 | 1; in: 0 | 1; limit: number }
@@ -56,8 +56,8 @@ export function citesBetween(
   db: Connection,
   pairs: readonly { readonly source: CableId; readonly target: CableId }[],
 ): readonly CitesEdge[] {
-  const records = recordsOf(db, [...new Set(pairs.map(({ source }) => source))])
-  const cited = new Map([...records].map(([id, { cites }]) => [id, new Map(cites.map((one) => [one.target, one]))]))
+  const all = citesOf(db, [...new Set(pairs.map(({ source }) => source))])
+  const cited = new Map([...all].map(([id, cites]) => [id, new Map(cites.map((one) => [one.target, one]))]))
   return pairs.flatMap(({ source, target }) => {
     const found = cited.get(source)?.get(target)
     return found ? [citesEdge(source, found)] : []

@@ -157,9 +157,10 @@ const WORTH_LISTING = 1000
  */
 export function overWays<Params extends object, Row>(
   name: string,
+  always: Instead = {},
 ): (way: Way, found: Found) => NamedQuery<Params, Row> {
   const over = (way: WayName, instead: Instead = {}) =>
-    namedQuery<Params, Row>(name, { ...instead, 'search-by-time': `search-by-${way}` })
+    namedQuery<Params, Row>(name, { ...always, ...instead, 'search-by-time': `search-by-${way}` })
   const few = forEachWay((way) => over(way))
   const many = forEachWay((way) => over(way, LISTED))
   return (way, found) => {

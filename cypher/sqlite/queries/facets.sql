@@ -5,15 +5,18 @@ WITH found AS MATERIALIZED (
 ), counted AS MATERIALIZED (SELECT * FROM found LIMIT :limit - 1)
 SELECT 'found' AS facet, NULL AS value, count(*) AS cables FROM found
 UNION ALL SELECT * FROM (
-  SELECT 'post', sender, count(*) FROM counted WHERE sender IS NOT NULL GROUP BY sender
+  SELECT 'post', post.name, each.cables
+  FROM (SELECT sender, count(*) AS cables FROM counted WHERE sender IS NOT NULL GROUP BY sender) AS each
+  JOIN post ON post.id = each.sender
 )
 UNION ALL SELECT * FROM (
-  SELECT 'tag', tag.code, count(*)
-  FROM counted
-  CROSS JOIN cable ON cable.key = counted.id
-  CROSS JOIN tagged ON tagged.cable = cable.id
-  CROSS JOIN tag ON tag.id = tagged.tag
-  GROUP BY tag.id
+  SELECT 'tag', tag.code, each.cables FROM (
+    SELECT tagged.tag, count(*) AS cables
+    FROM counted
+    CROSS JOIN tagged ON tagged.cable = counted.cable
+    GROUP BY tagged.tag
+  ) AS each
+  JOIN tag ON tag.id = each.tag
 )
 UNION ALL SELECT * FROM (
   SELECT 'year', substr(date, 1, 4), count(*) FROM counted WHERE date IS NOT NULL GROUP BY 2

@@ -1,0 +1,1 @@
+cable.id AS cable, cable.sender, cable.date, cable.classification, cable.collection
