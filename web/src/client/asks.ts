@@ -2,6 +2,7 @@ import type {
   CableDetail,
   CableText,
   CitationList,
+  CompanyOf,
   CountedPage,
   Expansion,
   Findings,
@@ -122,6 +123,7 @@ export const asks = {
     at<Subgraph>(`${personAt(key)}/graph`, { limit, possible }),
   personCables: (key: string, possible: boolean, limit: number, cursor: string | null = null) =>
     at<Page<PersonCable>>(`${personAt(key)}/cables`, { possible: String(possible), limit, cursor }),
+  company: (key: string, limit: number) => at<CompanyOf>(`${personAt(key)}/company`, { limit }),
   namesakes: (key: string, limit: number) => at<Namesakes>(`${personAt(key)}/namesakes`, { limit }),
   /** Who signed at a post, those of most cables first. Days, half open. */
   signersOf: (post: string, period: { from?: string; until?: string }, limit: number) =>

@@ -72,6 +72,9 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
   const dress = openDress(cy, element)
   let theme: Theme | null = null
   let untouched = true
+  /** Whether any node or line is shown as selected, and any as dim. */
+  let lit = false
+  let dimmed = false
   let moving = false
   let resting: ReturnType<typeof setTimeout> | undefined
   let asked = 0
@@ -176,7 +179,12 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       reportSoon()
     },
     select(ids) {
-      const chosen = cy.elements().filter((each) => ids.includes(each.id()))
+      element.dataset.selected = ids.join(' ')
+      // Thousands that wear nothing need not be told to take it off.
+      if (ids.length === 0 && !lit) return
+      const wanted = new Set(ids)
+      const chosen = cy.elements().filter((each) => wanted.has(each.id()))
+      lit = chosen.nonempty()
       cy.batch(() => {
         cy.elements().removeClass('selected lit faint')
         if (chosen.empty()) return
@@ -185,9 +193,10 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
         chosen.addClass('selected')
         near.edges().addClass('lit')
       })
-      element.dataset.selected = ids.join(' ')
     },
     dim(bright) {
+      if (bright === null && !dimmed) return
+      dimmed = bright !== null
       cy.batch(() => {
         cy.elements().removeClass('dim')
         if (bright === null) return

@@ -53,14 +53,16 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
 
   const route = (size: Size, form: Form) => {
     routedFor = { ...size, form }
+    routing.abort()
+    routing = new AbortController()
+    // So many lines go straight; each of them is told so only where one went another way before.
+    if (lines > ROUTED_MOST && cy.edges('.routed').empty()) return
     const places = new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]))
     const straight = cy
       .edges()
       .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }))
-    routing.abort()
-    routing = new AbortController()
     const { signal } = routing
-    const found = lines > ROUTED_MOST ? new Map() : routed({ lines: straight, places, box: size }, signal)
+    const found = routed({ lines: straight, places, box: size }, signal)
     if (!(found instanceof Promise)) return lead(found, places)
     // Until their ways are known lines are straight.
     found.then(
@@ -83,6 +85,15 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
   const coarse = () => lines > DASHED.most || cy.zoom() < DASHED.zoom
   const thick = () => (lines > DASHED.most ? THICK.least : Math.max(THICK.least, THICK.pixels / cy.zoom()))
   const far = () => lines > DASHED.most && cy.zoom() < ARROWS_ZOOM
+  /** What all lines wear alike; what came since wears it already (`dressed`), and each change is told to thousands. */
+  let alike = { coarse: false, far: false, thick: 0 }
+  const wear = () => {
+    const next = { coarse: coarse(), far: far(), thick: thick() }
+    if (next.coarse !== alike.coarse) cy.elements().toggleClass('coarse', next.coarse)
+    if (next.far !== alike.far) cy.edges().toggleClass('far', next.far)
+    if (next.thick !== alike.thick) cy.edges().data('thick', next.thick)
+    alike = next
+  }
   return {
     see(next, between) {
       seen = next
@@ -108,8 +119,7 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
           wearing.set(id, look)
           cy.getElementById(id).data(worn(look))
         }
-        cy.elements().toggleClass('coarse', coarse())
-        cy.edges().toggleClass('far', far()).data('thick', thick())
+        wear()
       })
       // A line that runs through a card may well pass beside a dot.
       if (undressed || now.form !== routedFor.form || size.width > routedFor.width) route(size, now.form)
@@ -117,6 +127,8 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
       return true
     },
     dressed() {
+      // What is there already wears what comes will wear.
+      wear()
       const looks = detail?.looks
       const nodes = coarse() ? ['coarse'] : []
       return {

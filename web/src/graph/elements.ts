@@ -1,7 +1,9 @@
 import type { ElementDefinition } from 'cytoscape'
 import { day, years } from '../parts/words.ts'
+import type { ColourBy } from '../state/route.ts'
+import { type Colours, coloursOf } from './colours.ts'
 import type { Seen } from './detail.ts'
-import { type Hue, huesByPost, PLAIN, type Theme } from './palette.ts'
+import type { Theme } from './palette.ts'
 import {
   type CableNode,
   cableName,
@@ -11,7 +13,6 @@ import {
   isCites,
   isPossible,
   placeOf,
-  postOf,
 } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
@@ -20,6 +21,7 @@ export interface Drawing {
   readonly root: string
   readonly open: readonly string[]
   readonly theme: Theme
+  readonly colour: ColourBy
 }
 
 /** Widths of an edge that stands for many cables, in pixels. */
@@ -27,9 +29,13 @@ const TRAFFIC_WIDTH = { least: 0.8, most: 8 } as const
 
 /** The subgraph as elements of the drawing library: plain data that the rows of style.ts select by. */
 export function elementsOf(subgraph: Drawn, drawing: Drawing): ElementDefinition[] {
-  const hues = huesByPost(subgraph)
+  const colours = coloursOf(subgraph, drawing.colour)
+  const nodes = new Map<string, DrawnNode>(subgraph.nodes.map((node) => [node.id, node]))
   const open = new Set([drawing.root, ...drawing.open])
-  const most = Math.max(1, ...subgraph.edges.map((edge) => (edge.kind === 'TRAFFIC' ? edge.cables : 0)))
+  const most = Math.max(
+    1,
+    ...subgraph.edges.map((edge) => (edge.kind === 'TRAFFIC' || edge.kind === 'TOGETHER' ? edge.cables : 0)),
+  )
   return [
     ...subgraph.nodes.map((node) => ({
       group: 'nodes' as const,
@@ -40,7 +46,7 @@ export function elementsOf(subgraph: Drawn, drawing: Drawing): ElementDefinition
         root: node.id === drawing.root,
         open: open.has(node.id),
         possible: isPossible(node),
-        ...hueOf(node, hues)[drawing.theme],
+        ...colours.of(node)[drawing.theme],
       },
     })),
     ...subgraph.edges.map((edge) => ({
@@ -51,20 +57,21 @@ export function elementsOf(subgraph: Drawn, drawing: Drawing): ElementDefinition
         target: edge.target,
         kind: edge.kind,
         ...edgeData(edge, most),
-        ...sender(edge, hues, drawing.theme),
+        ...sender(edge, nodes, colours, drawing.theme),
       },
     })),
   ]
 }
 
-function hueOf(node: DrawnNode, hues: ReadonlyMap<string, Hue>): Hue {
-  const post = postOf(node)
-  return (post && hues.get(post)) || PLAIN
-}
-
 /** Traffic carries the colour of the post that sends. */
-function sender(edge: DrawnEdge, hues: ReadonlyMap<string, Hue>, theme: Theme): { readonly line?: string } {
-  return edge.kind === 'TRAFFIC' ? { line: (hues.get(edge.from) ?? PLAIN)[theme].line } : {}
+function sender(
+  edge: DrawnEdge,
+  nodes: ReadonlyMap<string, DrawnNode>,
+  colours: Colours,
+  theme: Theme,
+): { readonly line?: string } {
+  const post = edge.kind === 'TRAFFIC' ? nodes.get(edge.source) : undefined
+  return post ? { line: colours.of(post)[theme].line } : {}
 }
 
 function edgeData(edge: DrawnEdge, most: number): Record<string, unknown> {
@@ -73,7 +80,7 @@ function edgeData(edge: DrawnEdge, most: number): Record<string, unknown> {
   if (edge.kind === 'SENT_TO') return { role: edge.role }
   if (edge.kind === 'GROUP')
     return { cites: edge.cites, width: Math.min(TRAFFIC_WIDTH.most, 1 + Math.sqrt(edge.cables)) }
-  if (edge.kind !== 'TRAFFIC') return {}
+  if (edge.kind !== 'TRAFFIC' && edge.kind !== 'TOGETHER') return {}
   const share = Math.sqrt(edge.cables / most)
   return { width: TRAFFIC_WIDTH.least + share * (TRAFFIC_WIDTH.most - TRAFFIC_WIDTH.least) }
 }

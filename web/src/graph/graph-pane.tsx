@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import type { LayoutId } from '../state/route.ts'
+import type { ColourBy, LayoutId } from '../state/route.ts'
 import { type Canvas, openCanvas } from './canvas.ts'
 import { LassoPad } from './lasso-pad.tsx'
 import { MiniMap } from './mini-map.tsx'
@@ -25,6 +25,8 @@ interface GraphPaneProps {
   readonly root: string
   readonly open: readonly string[]
   readonly layout: LayoutId
+  /** What colours stand for; posts where it is not given. */
+  readonly colour?: ColourBy
   readonly selected: readonly string[]
   readonly pin: readonly string[]
   readonly frame: string
@@ -49,7 +51,7 @@ export const ZOOM_STEP = 1.3
 
 /** The drawing with its axis; the keyboard walks it as the pointer does. */
 export function GraphPane(props: GraphPaneProps) {
-  const { ref, subgraph, root, open, layout, selected, pin, frame, turn, bright, label } = props
+  const { ref, subgraph, root, open, layout, colour = 'post', selected, pin, frame, turn, bright, label } = props
   const theme = useTheme()
   const element = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas>(null)
@@ -87,9 +89,9 @@ export function GraphPane(props: GraphPaneProps) {
   }, [])
   useEffect(() => {
     if (!arranged || !inked) return
-    canvas.current?.show(arranged.subgraph, { root, open, theme }, arranged.arrangement)
+    canvas.current?.show(arranged.subgraph, { root, open, theme, colour }, arranged.arrangement)
     if (element.current) element.current.dataset.layout = layout
-  }, [arranged, inked, root, open, theme, layout])
+  }, [arranged, inked, root, open, theme, colour, layout])
   useEffect(() => {
     // Anew after each drawing as well: what is drawn anew is not selected yet.
     if (!arranged || !inked) return
@@ -179,6 +181,7 @@ export function GraphPane(props: GraphPaneProps) {
           scene={scene}
           places={arranged.arrangement.places}
           subgraph={arranged.subgraph}
+          colour={colour}
           onMove={({ x, y }) => canvas.current?.frame({ zoom: scene.zoom, x, y })}
         />
       )}

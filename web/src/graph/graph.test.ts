@@ -6,7 +6,6 @@ import { CARD } from './detail.ts'
 import { elementsOf, wordsOf } from './elements.ts'
 import { type Expansion, readExpansion, writeExpansion } from './expansion.ts'
 import { beyondOf, type Filters, filtered, inPeriod, tagsOf } from './filters.ts'
-import { HUES, huesByPost, PLAIN } from './palette.ts'
 import { type CableNode, cableName, cableNode, kindOfId, merge, restrict, shortestWay } from './subgraph.ts'
 import { evenTimeScale, timeScale } from './time-scale.ts'
 import { GRAPH_SPACING, inTime, timeline, timesOf } from './timeline.ts'
@@ -79,20 +78,8 @@ test.each([
   [{ id: 'doc-00', from: null, number: null }, 'doc-00'],
 ])('a name: %o', (given, name) => expect(cableName(given as Parameters<typeof cableName>[0])).toBe(name))
 
-test('posts get colours in the order they come and keep them as the graph grows', () => {
-  const before = huesByPost(graph([A, B]))
-  const after = huesByPost(graph([A, B, C, 'SEOUL 9']))
-  expect([...before].every(([post, hue]) => after.get(post) === hue)).toBe(true)
-  expect(new Set(after.values()).size).toBe(3)
-})
-
-test('past the last colour posts are plain', () => {
-  const many = graph(Array.from({ length: HUES.length + 1 }, (_, n) => `POST${n} 1`))
-  expect([...huesByPost(many).values()].at(-1)).toBe(PLAIN)
-})
-
 test('elements tell held from cited only, and REF from text', () => {
-  const elements = elementsOf(story, { root: '1978MOSCOW3', open: [], theme: 'light' })
+  const elements = elementsOf(story, { root: '1978MOSCOW3', open: [], theme: 'light', colour: 'post' })
   const data = new Map(elements.map((each) => [each.data.id, each.data]))
   expect(data.get('1978MOSCOW3')).toMatchObject({ held: true, root: true })
   expect(data.get('1978SEOUL9')).toMatchObject({ held: false, root: false })

@@ -1,7 +1,9 @@
 import { type PointerEvent, useMemo } from 'react'
-import { huesByPost, PLAIN } from './palette.ts'
+import type { ColourBy } from '../state/route.ts'
+import { coloursOf } from './colours.ts'
+import { PLAIN } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { type Drawn, postOf } from './subgraph.ts'
+import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -13,21 +15,22 @@ export function MiniMap(props: {
   readonly scene: Scene
   readonly places: ReadonlyMap<string, Point>
   readonly subgraph: Drawn
+  readonly colour: ColourBy
   readonly onMove: (place: Point) => void
 }) {
-  const { scene, places, subgraph, onMove } = props
+  const { scene, places, subgraph, colour, onMove } = props
   const theme = useTheme()
   const { view, whole } = scene
   const [width, height] = [Math.max(1, whole.x2 - whole.x1), Math.max(1, whole.y2 - whole.y1)]
   const scale = Math.min(SIZE.width / width, SIZE.height / height)
   const dots = useMemo(() => {
-    const hues = huesByPost(subgraph)
+    const colours = coloursOf(subgraph, colour)
     return subgraph.nodes.flatMap((node) => {
       const place = places.get(node.id)
-      const post = node.kind === 'Post' ? null : postOf(node)
-      return place ? [{ id: node.id, ...place, hue: ((post && hues.get(post)) || PLAIN)[theme].line }] : []
+      const hue = node.kind === 'Post' ? PLAIN : colours.of(node)
+      return place ? [{ id: node.id, ...place, hue: hue[theme].line }] : []
     })
-  }, [subgraph, places, theme])
+  }, [subgraph, places, theme, colour])
   const side = 6 / scale
   // Made once for a drawing: the scene changes with every frame that one pans.
   const marks = useMemo(

@@ -1,15 +1,13 @@
-import { type Drawn, postOf } from './subgraph.ts'
-
 export type Theme = 'light' | 'dark'
 
-/** A post's colour: `line` for borders and marks, `fill` behind words in ink. Each line stands 3:1 against its theme's paper. */
+/** A colour of nodes: `line` for borders and marks, `fill` behind words in ink. Each line stands 3:1 against its theme's paper. */
 export interface Hue {
   readonly id: string
   readonly light: { readonly line: string; readonly fill: string }
   readonly dark: { readonly line: string; readonly fill: string }
 }
 
-/** In the order in which posts get them; apart in lightness as well as in hue. */
+/** In the order in which they are given away; apart in lightness as well as in hue. */
 export const HUES: readonly Hue[] = [
   { id: 'carbon', light: { line: '#27588c', fill: '#d9e5f0' }, dark: { line: '#7fb2e5', fill: '#1f3144' } },
   { id: 'ribbon', light: { line: '#b0382c', fill: '#f5dcd4' }, dark: { line: '#f08a78', fill: '#472620' } },
@@ -23,19 +21,9 @@ export const HUES: readonly Hue[] = [
   { id: 'indigo', light: { line: '#4f4aa0', fill: '#e0dff2' }, dark: { line: '#a5a1f0', fill: '#2a294a' } },
 ]
 
-/** For the posts that come after all colours are given away, and for cables without a post. */
+/** For what comes after all colours are given away, and for what there is none for. */
 export const PLAIN: Hue = {
   id: 'plain',
   light: { line: '#6b6a62', fill: '#e7e3d6' },
   dark: { line: '#a3a093', fill: '#2b2d2c' },
-}
-
-/** Colours by post, in the order in which posts first come, so that a graph that grows keeps the colours it has. */
-export function huesByPost(subgraph: Drawn): ReadonlyMap<string, Hue> {
-  const hues = new Map<string, Hue>()
-  for (const node of subgraph.nodes) {
-    const post = postOf(node)
-    if (post && !hues.has(post)) hues.set(post, HUES[hues.size] ?? PLAIN)
-  }
-  return hues
 }

@@ -152,6 +152,11 @@ function styleRows(theme: Theme): readonly StyleRow[] {
       },
     },
     {
+      id: 'together',
+      selector: 'edge[kind="TOGETHER"]',
+      style: { width: 'data(width)', opacity: 0.55 },
+    },
+    {
       id: 'selected-edge',
       selector: 'edge.lit',
       style: { 'line-color': mark, 'target-arrow-color': mark, opacity: 1, 'z-index': 5 },

@@ -35,8 +35,17 @@ interface GroupEdge {
   readonly cables: number
 }
 
+/** Two persons who are named in the same cables. */
+export interface TogetherEdge {
+  readonly kind: 'TOGETHER'
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly cables: number
+}
+
 export type DrawnNode = GraphNode | GroupNode
-export type DrawnEdge = GraphEdge | GroupEdge
+export type DrawnEdge = GraphEdge | GroupEdge | TogetherEdge
 
 /** What is drawn of a subgraph: it, or less with groups in it. */
 export interface Drawn {

@@ -1,10 +1,12 @@
+import type { ColourBy } from '../state/route.ts'
+import { coloursOf } from './colours.ts'
 import { CARD, cut } from './detail.ts'
 import { wordsOf } from './elements.ts'
 import { xml } from './graphml.ts'
-import { huesByPost, PLAIN, type Theme } from './palette.ts'
+import type { Theme } from './palette.ts'
 import { routesOf } from './routing.ts'
 import { INKS } from './style.ts'
-import { type Drawn, isCable, isCites, placeOf, postOf } from './subgraph.ts'
+import { type Drawn, isCable, isCites, placeOf } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
 /** What a picture of a graph says besides the graph. */
@@ -12,6 +14,7 @@ export interface Picture {
   readonly root: string
   readonly places: ReadonlyMap<string, Point>
   readonly theme: Theme
+  readonly colour: ColourBy
   readonly title: string
   /** Where the graph can be seen again. */
   readonly address: string
@@ -24,7 +27,7 @@ const LEGEND_ENTRY = 190
 
 const DASHES = { ref: '', text: ' stroke-dasharray="7 5"', attributes: ' stroke-dasharray="2 4"' } as const
 
-/** The graph as a picture of vectors, every cable a card, with title, legend of posts and lines, and its address. */
+/** The graph as a picture of vectors, every cable a card, with title, legend of colours and lines, and its address. */
 export function svgOf(subgraph: Drawn, picture: Picture): string {
   const { places, theme, title, address } = picture
   const { ink, quiet, line, paper } = INKS[theme]
@@ -33,13 +36,12 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
   const left = Math.min(...points.map(({ x }) => x)) - CARD.width / 2 - MARGIN
   const top = Math.min(...points.map(({ y }) => y)) - CARD.height / 2 - MARGIN - TITLE
   const width = Math.max(520, Math.max(...points.map(({ x }) => x)) + CARD.width / 2 + MARGIN - left)
-  const hues = [...huesByPost(subgraph)].filter(([, hue]) => hue !== PLAIN)
+  const colours = coloursOf(subgraph, picture.colour)
   const perLine = Math.max(1, Math.floor((width - 2 * MARGIN) / LEGEND_ENTRY))
-  const entries = [...SIGNS(line), ...hues.map(([post, hue]) => swatch(post, hue[theme]))]
+  const entries = [...SIGNS(line), ...colours.legend.map(({ id, hue }) => swatch(id, hue[theme]))]
   const bottom = Math.max(...points.map(({ y }) => y)) + CARD.height / 2 + MARGIN
   const height = bottom - top + Math.ceil(entries.length / perLine) * LEGEND_LINE + 2 * LEGEND_LINE
   const routes = routesOf(subgraph.edges, places, CARD)
-  const colours = huesByPost(subgraph)
 
   const edges = subgraph.edges.map((edge) => {
     const way = [at(edge.source), ...(routes.get(edge.id) ?? []), at(edge.target)]
@@ -51,8 +53,7 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
   const nodes = subgraph.nodes.map((node) => {
     const { x, y } = at(node.id)
     const { name, date, words } = wordsOf(node)
-    const post = postOf(node)
-    const hue = ((post && colours.get(post)) || PLAIN)[theme]
+    const hue = colours.of(node)[theme]
     if (!isCable(node) && node.kind !== 'Group')
       return `<circle cx="${r(x)}" cy="${r(y)}" r="8" fill="${hue.fill}" stroke="${hue.line}"/><text x="${r(x)}" y="${r(y + 22)}" fill="${ink}">${xml(name)}</text>`
     const lines = [name, date, cut(words, CARD.letters)].filter(Boolean)
@@ -103,9 +104,9 @@ const SIGNS = (line: string): readonly Entry[] =>
     words,
   }))
 
-const swatch = (post: string, { line, fill }: { readonly line: string; readonly fill: string }): Entry => ({
+const swatch = (words: string, { line, fill }: { readonly line: string; readonly fill: string }): Entry => ({
   sign: `<rect x="0" y="-5" width="24" height="13" rx="3" fill="${fill}" stroke="${line}"/>`,
-  words: post,
+  words,
 })
 
 /** A way that ends at the sides of the cards instead of in their middles. */

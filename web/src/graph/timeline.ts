@@ -73,11 +73,12 @@ const SEVERAL_POSTS = 'several posts'
 export function timeline(subgraph: Drawn, given: Partial<Spacing> = {}): Timeline {
   const spacing = { ...GRAPH_SPACING, ...given }
   const wide = ({ width, height }: Timeline) => (width + spacing.nodeWidth) / (height + spacing.rowHeight)
+  const known = { ...timesOf(subgraph), joined: neighboursOf(subgraph), groups: [...byPost(subgraph)] }
   // The more it is stretched, the wider and lower it is: the first that is wide enough is found by halving.
-  let drawn = stretched(subgraph, spacing, STRETCHES[STRETCHES.length - 1] ?? 1)
+  let drawn = stretched(subgraph, known, spacing, STRETCHES[STRETCHES.length - 1] ?? 1)
   for (let [from, until] = [0, STRETCHES.length - 1]; from < until; ) {
     const middle = (from + until) >> 1
-    const tried = stretched(subgraph, spacing, STRETCHES[middle] ?? 1)
+    const tried = stretched(subgraph, known, spacing, STRETCHES[middle] ?? 1)
     if (wide(tried) >= spacing.aspect) [drawn, until] = [tried, middle]
     else from = middle + 1
   }
@@ -96,15 +97,23 @@ function drawnApart({ places, lanes, height }: Timeline, apart: number): Pick<Ti
 /** Pixels of a year on an even axis, before it is stretched. */
 const EVEN_YEAR = 1600
 
-function stretched(subgraph: Drawn, spacing: Spacing, stretch: number): Timeline {
-  const { times, supposed } = timesOf(subgraph)
+/** What a layout by time knows of a graph, however far it is stretched. */
+interface Known {
+  readonly times: ReadonlyMap<string, number>
+  readonly supposed: ReadonlySet<string>
+  readonly joined: ReadonlyMap<string, readonly string[]>
+  /** Cables and groups by their post. */
+  readonly groups: readonly (readonly [post: string, cables: readonly { readonly id: string }[]])[]
+}
+
+function stretched(subgraph: Drawn, known: Known, spacing: Spacing, stretch: number): Timeline {
+  const { times, supposed, joined, groups } = known
   const moments = [...times.values()]
   const years = (Math.max(...moments) - Math.min(...moments)) / (365 * DAY)
   const scale = spacing.even ? evenTimeScale(moments, years * EVEN_YEAR * stretch) : timeScale(moments, stretch)
   const places = new Map<string, Point>()
   const lanes: Lane[] = []
 
-  const joined = neighboursOf(subgraph)
   const middle = (id: string) => {
     const xs = (joined.get(id) ?? []).flatMap((each) => {
       const time = times.get(each)
@@ -121,7 +130,6 @@ function stretched(subgraph: Drawn, spacing: Spacing, stretch: number): Timeline
 
   const most = rowsAtMost(subgraph.nodes.length, spacing)
   let y = band(['Person'], 0)
-  const groups = [...byPost(subgraph)]
   const lane = (post: string, cables: readonly { readonly id: string }[]) => {
     const rows = new Rows(spacing.nodeWidth)
     const put = (id: string, { row, x }: Place) => places.set(id, { x, y: y + row * spacing.rowHeight })

@@ -91,6 +91,10 @@ export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'lanes', 'even', 'fo
 export type PlaceFilter = 'any' | 'ref' | 'text' | 'attributes'
 export const PLACE_FILTERS: readonly PlaceFilter[] = ['any', 'ref', 'text', 'attributes']
 
+/** What the colours of a graph stand for. */
+export type ColourBy = 'post' | 'year' | 'marking' | 'tag'
+export const COLOURS_BY: readonly ColourBy[] = ['post', 'year', 'marking', 'tag']
+
 /** Whether cables that hang on a hub alone are drawn as groups, by their post or year, or each by itself. */
 export type HubGroups = 'post' | 'year' | 'none'
 export const HUB_GROUPS: readonly HubGroups[] = ['post', 'year', 'none']
@@ -104,6 +108,7 @@ export interface GraphRoute {
   readonly show: readonly Surroundings[]
   readonly layout: LayoutId
   readonly hubs: HubGroups
+  readonly colour: ColourBy
   /** Nodes expanded after the root, in that order. */
   readonly open: readonly string[]
   /** Nodes removed by hand. */
@@ -153,7 +158,12 @@ export interface PathRoute {
 export interface PersonRoute {
   readonly view: 'person'
   readonly key: string
+  readonly company: CompanyForm
 }
+
+/** Who is named with a person, as a list or as a network. */
+export type CompanyForm = 'list' | 'graph'
+export const COMPANY_FORMS: readonly CompanyForm[] = ['list', 'graph']
 
 export interface TrafficRoute {
   readonly view: 'traffic'
@@ -230,6 +240,7 @@ export const graph = (root: string, given: Partial<Omit<GraphRoute, 'view' | 'ro
   show: [],
   layout: 'timeline',
   hubs: 'post',
+  colour: 'post',
   open: [],
   hide: [],
   pin: [],
@@ -263,7 +274,7 @@ export const names = (view: NamesRoute['view'], given: Partial<Omit<NamesRoute, 
   grouped: false,
   ...given,
 })
-export const person = (key: string): PersonRoute => ({ view: 'person', key })
+export const person = (key: string, company: CompanyForm = 'list'): PersonRoute => ({ view: 'person', key, company })
 export const traffic = (given: Partial<Omit<TrafficRoute, 'view'>> = {}): TrafficRoute => ({
   view: 'traffic',
   from: '',

@@ -49,6 +49,7 @@ const cases: [shows: string, route: Route, address: string][] = [
   ['a chain', chain('X', { limit: 120, even: true, at: 'Y', place: 40 }), '/chain/X?limit=120&even=true&at=Y&place=40'],
   ['a path', path('A', 'B', true), '/path?from=A&to=B&directed=true'],
   ['a key with a slash', person('a/b c'), '/person/a%2Fb%20c'],
+  ['who is named with a person, as a network', person('roe', 'graph'), '/person/roe?company=graph'],
   ['all posts', names('posts'), '/posts'],
   ['posts by country and name', names('posts', { sort: 'name', grouped: true }), '/posts?sort=name&grouped=true'],
   ['persons near to a name', names('persons', { q: 'POLYANSKI' }), '/persons?q=POLYANSKI'],

@@ -4,6 +4,8 @@ import {
   CABLE_ORDERS,
   CITATION_GROUPS,
   CITATION_ORDERS,
+  COLOURS_BY,
+  COMPANY_FORMS,
   cable,
   chain,
   DIRECTIONS,
@@ -55,7 +57,7 @@ export function hrefOf(route: Route): string {
     case 'path':
       return written('/path', route, path())
     case 'person':
-      return `/person/${segment(route.key)}`
+      return written(`/person/${segment(route.key)}`, route, person(route.key))
     case 'traffic':
       return written('/traffic', route, traffic())
     case 'persons':
@@ -106,6 +108,7 @@ export function readRoute(address: string): Route {
       show: SURROUNDINGS.filter((each) => read.all('show').includes(each)),
       layout: read.one('layout', LAYOUT_IDS),
       hubs: read.one('hubs', HUB_GROUPS),
+      colour: read.one('colour', COLOURS_BY),
       open: read.all('open'),
       hide: read.all('hide'),
       pin: read.all('pin'),
@@ -129,7 +132,7 @@ export function readRoute(address: string): Route {
       place: read.count('place'),
     })
   if (view === 'path' && !key) return path(read.text('from'), read.text('to'), read.text('directed') === 'true')
-  if (view === 'person' && key) return person(key)
+  if (view === 'person' && key) return person(key, read.one('company', COMPANY_FORMS))
   if (view === 'traffic' && !key)
     return traffic({
       from: read.text('from'),

@@ -1,10 +1,11 @@
 import type { Subgraph } from '@reftel/api/types'
 import type { RefObject } from 'react'
+import { COLOURINGS } from '../graph/colours.ts'
 import { type PaneHandle, ZOOM_STEP } from '../graph/graph-pane.tsx'
 import { FORCE_MOST, LAYOUTS } from '../graph/layouts.ts'
 import { type Drawn, kindOfId } from '../graph/subgraph.ts'
 import { Choice } from '../parts/choice.tsx'
-import { type GraphRoute, LAYOUT_IDS, SURROUNDINGS } from '../state/route.ts'
+import { COLOURS_BY, type GraphRoute, LAYOUT_IDS, SURROUNDINGS } from '../state/route.ts'
 import { useChange, useSteps } from '../state/router.ts'
 import { DEEPEST } from '../state/url.ts'
 import { GraphSave } from './graph-save.tsx'
@@ -42,6 +43,7 @@ interface BarProps {
 export function GraphBar({ route, subgraph, drawn, hubs, pane, name }: BarProps) {
   const change = useChange(route)
   const ofCable = kindOfId(route.root).kind === 'Cable'
+  const colourings = COLOURINGS.filter(({ shown }) => shown(drawn))
   const toggle = (id: GraphRoute['show'][number]) =>
     change({ show: SURROUNDINGS.filter((each) => (each === id) !== route.show.includes(each)) })
   return (
@@ -87,6 +89,24 @@ export function GraphBar({ route, subgraph, drawn, hubs, pane, name }: BarProps)
                 </option>
               ),
             )}
+          </select>
+        </label>
+      )}
+      {route.form === 'drawing' && colourings.length > 1 && (
+        <label className="field">
+          Colour by
+          <select
+            name="colour"
+            value={route.colour}
+            onChange={({ target }) =>
+              change({ colour: COLOURS_BY.find((id) => id === target.value) ?? 'post' }, 'replace')
+            }
+          >
+            {colourings.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
           </select>
         </label>
       )}

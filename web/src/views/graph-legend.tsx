@@ -1,6 +1,9 @@
-import { huesByPost, PLAIN } from '../graph/palette.ts'
-import { type Drawn, isCites, isPossible, placeOf } from '../graph/subgraph.ts'
+import { COLOURINGS, coloursOf } from '../graph/colours.ts'
+import { PLAIN } from '../graph/palette.ts'
+import { type Drawn, isCable, isCites, isPossible, placeOf } from '../graph/subgraph.ts'
 import { useTheme } from '../graph/use-theme.ts'
+import { count } from '../parts/words.ts'
+import type { ColourBy } from '../state/route.ts'
 
 /** Signs of the drawing, shown when it has something they stand for. */
 const SIGNS: readonly {
@@ -29,10 +32,11 @@ const SIGNS: readonly {
 ]
 
 /** What shapes, lines and colours mean in this graph. */
-export function GraphLegend({ subgraph }: { readonly subgraph: Drawn }) {
+export function GraphLegend({ subgraph, colour }: { readonly subgraph: Drawn; readonly colour: ColourBy }) {
   const theme = useTheme()
-  const hues = [...huesByPost(subgraph)]
-  const coloured = hues.filter(([, hue]) => hue !== PLAIN)
+  const { of, legend, more } = coloursOf(subgraph, colour)
+  const meaning = COLOURINGS.find(({ id }) => id === colour)
+  const bare = more === 0 && subgraph.nodes.some((node) => isCable(node) && of(node) === PLAIN)
   return (
     <ul className="legend" aria-label="Legend">
       {SIGNS.filter(({ shown }) => shown(subgraph)).map(({ id, label }) => (
@@ -41,17 +45,22 @@ export function GraphLegend({ subgraph }: { readonly subgraph: Drawn }) {
           {label}
         </li>
       ))}
-      {coloured.map(([post, hue]) => (
-        <li key={post} className="legend-post">
+      {legend.map(({ id, hue }) => (
+        <li key={`colour ${id}`} className="legend-post">
           <span
             className="swatch"
             aria-hidden="true"
             style={{ background: hue[theme].fill, borderColor: hue[theme].line }}
           />
-          {post}
+          {id}
         </li>
       ))}
-      {coloured.length < hues.length && <li className="quiet">{hues.length - coloured.length} more posts in grey</li>}
+      {more > 0 && (
+        <li className="quiet">
+          {count(more)} more {meaning?.many} in grey
+        </li>
+      )}
+      {bare && <li className="quiet">grey: {meaning?.none}</li>}
     </ul>
   )
 }

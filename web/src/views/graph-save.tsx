@@ -36,6 +36,7 @@ export function GraphSave(props: {
       root: route.root,
       places: pane.current?.places() ?? new Map(),
       theme,
+      colour: route.colour,
       title: name,
       address: location.href,
     })

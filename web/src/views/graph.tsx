@@ -154,6 +154,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
               root={root}
               open={open}
               layout={route.layout}
+              colour={route.colour}
               selected={selected}
               pin={pin}
               frame={route.frame}
@@ -184,7 +185,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
           </div>
           <GraphHint />
           <Histogram bars={bars} brushed={{ from, until }} onBrush={(stretch) => change(stretch, 'replace')} />
-          <GraphLegend subgraph={drawn} />
+          <GraphLegend subgraph={drawn} colour={route.colour} />
         </div>
       ) : (
         <div className="graph-body table">

@@ -16,6 +16,7 @@ import { CuratedLines } from './curated.tsx'
 import { curatedLines } from './curated-lines.ts'
 import { Namesakes } from './namesakes.tsx'
 import { PersonCables } from './person-cables.tsx'
+import { PersonCompany } from './person-company.tsx'
 import { TitlesOverTime } from './titles-over-time.tsx'
 import { WhyOnePerson } from './why-one-person.tsx'
 
@@ -29,16 +30,16 @@ export function PersonView({ route }: { readonly route: PersonRoute }) {
   const now = answer.loading ? undefined : answer.value?.key
   // A key that is gone was answered by the one that took its place.
   useEffect(() => {
-    if (now !== undefined && now !== route.key) navigate(person(now), 'replace')
-  }, [now, route.key])
+    if (now !== undefined && now !== route.key) navigate(person(now, route.company), 'replace')
+  }, [now, route.key, route.company])
   return (
     <Answered answer={answer} what="the person">
-      {(found) => <Person key={found.key} of={found} />}
+      {(found) => <Person key={found.key} of={found} route={route} />}
     </Answered>
   )
 }
 
-function Person({ of }: { readonly of: PersonDetail }) {
+function Person({ of, route }: { readonly of: PersonDetail; readonly route: PersonRoute }) {
   const [apart, setApart] = useState(() => readApart(of.key))
   const toggle = (mention: PersonCable) => {
     const others = apart.filter(({ id }) => id !== mention.id)
@@ -93,20 +94,13 @@ function Person({ of }: { readonly of: PersonDetail }) {
             </section>
           )}
           {of.titlesOverTime.length > 0 && <TitlesOverTime titles={of.titlesOverTime} />}
+          <PersonCompany of={of} route={route} />
           <PersonCables of={of} possible={false} apart={apart} onToggle={toggle} />
           {of.possible > 0 && <PersonCables of={of} possible={true} apart={apart} onToggle={toggle} />}
         </div>
         <aside className="cable-rail" aria-label="Around this person">
           {lines !== '' && <CuratedLines lines={lines} />}
           <Namesakes of={of} same={same} onToggle={toggleSame} />
-          <Beside
-            title="Named with"
-            rows={of.mentionedWith.map(({ key, name, cables }) => ({
-              id: key,
-              link: <Link to={person(key)}>{name}</Link>,
-              cables,
-            }))}
-          />
           <Beside
             title="Posts that write of them"
             rows={of.posts.map(({ name, cables }) => ({
