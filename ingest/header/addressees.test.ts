@@ -93,6 +93,8 @@ describe('addressees', () => {
       ['KINGSTON', 'PORT AU PRINCE'],
       [],
     ],
+    ['the city of a mission', 'FM X\nTO USMISSION USNATO BRUSSELS BE', ['NATO'], []],
+    ['two names and nothing between', 'FM X\nTO AMEMBASSY ROME PARIS', ['AMEMBASSY ROME PARIS'], []],
     ['words behind a post that are none', 'FM X\nTO AMEMBASSY LIMA GARDENERS', ['AMEMBASSY LIMA GARDENERS'], []],
     ['an office of another', 'FM X\nTO JOINT STAFF WASHDC//J5//', ['JOINT STAFF WASHDC//J5//'], []],
     ['a military one in a city', 'FM X\nTO USDAO LIMA PE', ['USDAO LIMA PE'], []],

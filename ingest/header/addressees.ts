@@ -74,7 +74,8 @@ const MOST_WORDS = 5
 
 /**
  * Whom the words of a line mean: one addressee as a rule; a post and what its line goes on with, another post whose line was
- * run into it (each its own) or an office of the post (`AMEMBASSY KINGSTON//USDAO`, the post alone).
+ * run into it (each its own), an office of the post (`AMEMBASSY KINGSTON//USDAO`, the post alone) or the city of a mission
+ * (`USMISSION USNATO BRUSSELS BE`).
  */
 function addresseesNamed(words: string, year: number | null, posts: Gazetteer, near: boolean): readonly string[] {
   const whole = addresseeNamed(words, year, posts, near)
@@ -84,10 +85,13 @@ function addresseesNamed(words: string, year: number | null, posts: Gazetteer, n
   for (let count = Math.min(parts.length, MOST_WORDS); count > 1; count--) {
     const first = posts.find(parts.slice(0, count).join(' '), year)
     if (!first) continue
-    const rest = parts.slice(count).join(' ').replace(MONTH_BETWEEN, '')
+    const behind = parts.slice(count).join(' ')
+    const rest = behind.replace(MONTH_BETWEEN, '')
     if (rest === '') return office === undefined && count === parts.length ? [whole] : [first.post.name]
     const second = posts.find(rest, year)
-    return second ? [first.post.name, second.post.name] : [whole]
+    if (!second) return [whole]
+    if (rest !== behind || PREFIXED.test(rest)) return [first.post.name, second.post.name]
+    return first.post.postKind === 'mission' ? [first.post.name] : [whole]
   }
   return [whole]
 }

@@ -162,3 +162,43 @@ test('the archive speaks where the text is silent', () => {
     tagNames: [{ raw: 'VANCE, CYRUS', where: 'attributes' }],
   })
 })
+
+describe('the level of a text without heading and attributes', () => {
+  // biome-ignore format: a table
+  const rows: readonly (readonly [text: string, level: string | null])[] = [
+    ['1. C - ENTIRE TEXT.\n2. WE MET.',                         'CONFIDENTIAL'],
+    ['(S ENTIRE TEXT).\n1. WE MET.',                            'SECRET'],
+    ['1. ENTIRE TEXT LOU.\n2. WE MET.',                         'LIMITED OFFICIAL USE'],
+    ['1. (CONFIDENTIAL ENTIRE TEXT)\n2. WE MET.',               'CONFIDENTIAL'],
+    ['SUBJECT: GRAIN\n1. (C) ENTIRE TEXT\n2. WE MET.',          'CONFIDENTIAL'],
+    ['1. ENTIRE TEXT FOLLOWS.\n2. WE MET.',                     null],
+    ['1. WE MET.\nCONFIDENTIAL\nCONFIDENTIAL\nPAGE 02\nAND ATE.', 'CONFIDENTIAL'],
+    ['UNCLASSIFIED\n1. WE MET.\nSECRET\n2. WE ATE.',            'SECRET'],
+    ['1. WE MET.\n2. CONFIDENTIAL SOURCES SAY SO.',             null],
+  ]
+  test.each(rows)('%j', (text, level) => expect(headerOf(text).classification).toBe(level))
+  test('the archive goes before its words', () =>
+    expect(headerOf('1. C - ENTIRE TEXT.\nMessage Attributes\nOriginal Classification: SECRET\n').classification).toBe(
+      'SECRET',
+    ))
+})
+
+describe('the heading of a section in the midst of the text, its page line lost', () => {
+  const addresses = 'FM AMEMBASSY TOKYO\nTO SECSTATE WASHDC 4679\nINFO AMEMBASSY BANGKOK\nUSLO PEKING'
+  const told = { to: ['STATE'], info: ['BANGKOK', 'PEKING'] }
+  test('by the number of its section', () => {
+    const text = `1. HE SAID SO.\n${addresses}\nS E C R E T SECTION 2 OF 2 TOKYO 15937\n2. IN RESPONSE HE LEFT.`
+    expect(headerOf(text)).toMatchObject({ ...told, classification: 'SECRET' })
+    expect(layOut({ source: 'x', format: 'nara', text }).logical.text).toBe('1. HE SAID SO.\n2. IN RESPONSE HE LEFT.\n')
+  })
+  test('by the line of transmission; the text goes on behind a blank line', () => {
+    const text = `1. HE SAID\n-------------------127952 192040Z /63\n${addresses}\n\nSO TO US.\n2. HE LEFT.`
+    expect(headerOf(text)).toMatchObject(told)
+    expect(layOut({ source: 'x', format: 'nara', text }).logical.text).toBe('1. HE SAID\nSO TO US.\n2. HE LEFT.\n')
+  })
+  test('a cable that is quoted keeps its heading', () => {
+    const text = `1. WE QUOTE:\n${addresses}\nS E C R E T TOKYO 15937\n2. IN RESPONSE HE LEFT.`
+    expect(headerOf(text)).toMatchObject({ to: [], info: [] })
+    expect(layOut({ source: 'x', format: 'nara', text }).logical.text).toContain('FM AMEMBASSY TOKYO')
+  })
+})

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { levelOpening } from '../layout/classification.ts'
+import { levelOfPages, levelOfWholeText, levelOpening } from '../layout/classification.ts'
 import type { HeaderLabel, Layout, Span } from '../layout/layout.ts'
 import { addresseeNamed, bare, readAddressees, readToAttribute } from './addressees.ts'
 import { readArchiveDate, readCablegateDate, readDtg } from './dtg.ts'
@@ -29,12 +29,19 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
     from: identity.from ?? (sender ? addresseeNamed(bare(sender), year, posts) : null),
     subject: withoutMark(headerText(layout, 'SUBJECT') ?? attribute('Subject')),
     classification:
-      levelOf(row?.classification) ?? classificationOf(layout, lines) ?? levelOf(attribute('Original Classification')),
+      levelOf(row?.classification) ??
+      classificationOf(layout, lines) ??
+      levelOf(attribute('Original Classification')) ??
+      levelOfWholeText(logical.text.slice(layout.body.start, layout.body.start + OPENING)) ??
+      levelOfPages(text),
     to: addressees.to.length > 0 ? addressees.to : readToAttribute(attribute('To') ?? '', year, posts),
     info: addressees.info,
     ...tagsOf(layout, logical.text),
   }
 }
+
+/** The first words of a text that may say its level, in characters. */
+const OPENING = 200
 
 /** Archive dates name the day alone; the DTG the minute. A DTG more than a month from the archive's date is garbled. */
 function dateOf(lines: readonly string[], draftDate: string | null, rowDate: string | null): string | null {

@@ -55,3 +55,37 @@ const GLUED = /(?<!\s)\s+(?:LIMITED\s{1,20}OFFICIAL\s{1,20}USE|CONFIDENTIAL|UNCL
 
 /** How many characters at the end of a page's text are the page's classification, run on from its last line. */
 export const gluedClassification = (text: string): number => GLUED.exec(text.slice(-40))?.[0].length ?? 0
+
+const WHOLE =
+  /^\s{0,9}(?:\(?1\s?[.)]\s{0,9})?(?:\(?(?<before>[A-Z]{1,12})\s?\)?\s?[-:.]{0,2}\s{0,3})?\(?ENTIRE TEXT(?:\s{0,3}(?:IS|[-:])?\s{0,3}\(?(?<behind>[A-Z]{1,12})\b)?/
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  U: 'UNCLASSIFIED',
+  C: 'CONFIDENTIAL',
+  S: 'SECRET',
+  TS: 'TOP SECRET',
+  LOU: 'LIMITED OFFICIAL USE',
+}
+
+/** The level that the first words of a text give it: `1. (C) ENTIRE TEXT`, `(S ENTIRE TEXT)`, `1. ENTIRE TEXT LOU`. */
+export function levelOfWholeText(opening: string): string | null {
+  const { before = '', behind = '' } = WHOLE.exec(opening)?.groups ?? {}
+  for (const word of [before, behind]) {
+    const level = ABBREVIATED[word] ?? levelOpening(word)
+    if (level) return level
+  }
+  return null
+}
+
+/** Levels, the highest first. */
+const RANKED = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL', 'LIMITED OFFICIAL USE', 'UNCLASSIFIED']
+
+/** The highest level that a line of its own names, as pages open and close with; null where none does. */
+export function levelOfPages(text: string): string | null {
+  const levels = new Set<string>()
+  for (const line of text.split('\n')) {
+    const level = line.length < LONGEST_LEVEL_LINE && isClassificationLine(line) ? levelOpening(line) : null
+    if (level) levels.add(level)
+  }
+  return RANKED.find((level) => levels.has(level)) ?? null
+}
+const LONGEST_LEVEL_LINE = 80

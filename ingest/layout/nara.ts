@@ -3,7 +3,7 @@ import type { Form } from './form.ts'
 import type { Pages, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
 import { isPageCount, type PageLine, readPageHeader } from './page-header.ts'
-import { PreambleReader } from './preamble.ts'
+import { opensSection, PreambleReader } from './preamble.ts'
 import { findStamps } from './stamps.ts'
 
 const ATTRIBUTES = /^[ \t]*Message Attributes[ \t]*\r?$/m
@@ -23,7 +23,8 @@ const STAR = '*'.charCodeAt(0)
 /** `¿` and the replacement character, which stand for what a reader could not decode. */
 const LOST_SIGN = 0xbf
 const REPLACEMENT = 0xfffd
-const [C, L, M, N, P, S, T, U] = [...'CLMNPSTU'].map((letter) => letter.charCodeAt(0))
+const HYPHEN = '-'.charCodeAt(0)
+const [C, F, L, M, N, P, S, T, U] = [...'CFLMNPSTU'].map((letter) => letter.charCodeAt(0))
 
 /** Takes a NARA text apart into its pages and puts the cable that was written back together; what a `form` above it holds is not of it. */
 export function readPages(text: string, form: Form | null = null): Pages {
@@ -101,10 +102,16 @@ class PageReader {
     let first = start
     while (first < end && text.charCodeAt(first) <= 32) first++
     if (first === end) {
+      this.section?.readBlank()
+      if (this.section?.ended) this.closeSection()
       if (this.carriageReturns && this.section === null) this.blanks++
       return
     }
     if (this.isFurniture(first, start, end)) return
+    if (this.section === null && this.isHeadingWithin(first, start)) {
+      this.flush()
+      this.section = new PreambleReader('', '', text.slice(start, start + FARTHEST_HEADING), true)
+    }
     if (this.section && !this.readPreambleLine(this.section, start, end)) return
     this.keep(start, end)
   }
@@ -183,11 +190,22 @@ class PageReader {
   private readPreambleLine(section: PreambleReader, start: number, end: number): boolean {
     const kind = section.read(this.text.slice(start, end))
     if (kind !== null && !this.preambleKept) this.preamble.push({ start, end })
-    if (section.ended) {
-      this.section = null
-      if (this.preamble.length > 0) this.preambleKept = true
-    }
+    if (section.ended) this.closeSection()
     return kind === null
+  }
+
+  private closeSection(): void {
+    this.section = null
+    if (this.preamble.length > 0) this.preambleKept = true
+  }
+
+  /** The heading of a section in the midst of the text, its page line lost. */
+  private isHeadingWithin(first: number, start: number): boolean {
+    const { text } = this
+    const code = text.charCodeAt(first)
+    if (code === HYPHEN ? !text.startsWith('-----', first) : !(code === F && text.startsWith('FM ', first)))
+      return false
+    return opensSection(text.slice(start, start + FARTHEST_HEADING))
   }
 
   private keep(start: number, end: number): void {

@@ -29,12 +29,18 @@ export class PreambleReader {
     private readonly post: string,
     private readonly number: string,
     below: string,
+    private readonly within = false,
   ) {
     this.fromBelow = FROM_NEAR.test(below.slice(0, FARTHEST_FROM))
   }
 
   get ended(): boolean {
     return this.finished
+  }
+
+  /** A blank line: the end of a heading within running text, once its addresses have begun. */
+  readBlank(): void {
+    if (this.within && this.from) this.finished = true
   }
 
   /** What the next line is; null when the text has begun with it. */
@@ -82,6 +88,25 @@ export class PreambleReader {
     const own = Number(this.number)
     return (line.match(/\d+/g) ?? []).some((digits) => Number(digits) === own)
   }
+}
+
+/** `-------------------127952 192040Z /63`, the line of transmission above a section's FM line. */
+const TRANSMISSION = /^\s*-{5}.{0,40}\b\d{6}Z\b/
+const FROM_POST = /^\s*FM\s+(?:AM|US)/
+/** `S E C R E T SECTION 2 OF 2 TOKYO 15937`, the line that closes the addresses. */
+const LATER_SECTION = /\bSECTION\s{1,3}0?[2-9]\s{1,3}OF\s{1,3}\d/
+const MOST_ADDRESSES = 60
+
+/**
+ * Whether `below` opens with the heading of a section whose page line was lost, in the middle of running text. A cable that is
+ * quoted whole has a heading too; the line of transmission and a later section's number are no quoted words.
+ */
+export function opensSection(below: string): boolean {
+  const lines = below.split('\n', MOST_ADDRESSES)
+  if (TRANSMISSION.test(lines[0] ?? '')) return FROM.test(lines.slice(1).find((line) => line.trim() !== '') ?? '')
+  if (!FROM_POST.test(lines[0] ?? '') || !TO.test(lines[1] ?? '')) return false
+  const closing = lines.findIndex((line) => line.trim() === '' || levelOpening(line) !== null)
+  return closing > 0 && LATER_SECTION.test(lines[closing] ?? '')
 }
 
 /** Longest line an addressee takes, its precedence and counter with it. */

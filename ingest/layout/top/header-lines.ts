@@ -3,6 +3,7 @@ import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
 import { headMark, innerMarks, isHandling, isItem, type Mark, type MarkKind, opensText } from './labels.ts'
 import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
+import { findTitle } from './title.ts'
 
 /** A field that holds a portion mark and nothing else. */
 const PORTION_ALONE = /^\(?[A-Z]{1,3}\)?$/
@@ -84,9 +85,21 @@ class HeaderReader {
       blank = false
     }
     this.close()
-    if (this.header.length === 0) return { header: [], bodyFrom: 0 }
-    const { after, bodyFrom, text } = this
-    return { header: this.header, bodyFrom: after >= 0 ? after : bodyFrom >= 0 ? bodyFrom : text.length }
+    const { after, bodyFrom, text, header } = this
+    const from = header.length === 0 ? 0 : after >= 0 ? after : bodyFrom >= 0 ? bodyFrom : text.length
+    return this.withTitle({ header, bodyFrom: from })
+  }
+
+  /** With the title for a subject where its label was lost: above the text, or above all header lines. */
+  private withTitle(lines: HeaderLines): HeaderLines {
+    const { header, bodyFrom } = lines
+    if (header.some(({ label }) => label === 'SUBJECT')) return lines
+    const title = findTitle(this.text, bodyFrom)
+    if (title) return { header: [...header, { label: 'SUBJECT', span: title }], bodyFrom: title.end }
+    const above = header.length > 0 ? findTitle(this.text, 0) : null
+    const [first] = header
+    if (!above || !first || above.end > first.span.start) return lines
+    return { header: [{ label: 'SUBJECT', span: above }, ...header], bodyFrom }
   }
 
   private readLine(line: Line, blank: boolean): void {

@@ -1,0 +1,56 @@
+import type { Span } from '../layout.ts'
+import { headMark, opensText } from './labels.ts'
+
+const MOST_LINES = 3
+const LONGEST = 240
+const FEWEST_WORDS = 3
+/** Marks of the office and of handling, lines that pass the cable on, headings of the text: no titles. */
+const OTHER =
+  /\b(?:CLASSIFIED|DECL(?:ASSIFY)?|REASONS?|EYES ONLY|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SIPDIS|SENSITIVE|UNCLAS|CONFIDENTIAL|SECRET|CORRECTED|COPY|SUMMARY|INTRODUCTION|ENTIRE TEXT|SECTION \d|QUOTE|NOT FOR|JOINT|MESSAGE|TELEGRAM|CABLE)\b|\bE\.?O\.?\s?\d|^(?:\S+\s+){0,3}(?:FOR|PASS|FROM)\b|^BEGIN\b|\d{6}Z|-{3}|\bPAGE \d/
+
+/** Items of a REF line, or one alone. */
+const CITED =
+  /(?:^|\s)\([A-Z]\)\s+[A-Z][A-Z ]{2,20}\s\d{2,6}\b|^[A-Z.]{3,20}(?:\s[A-Z.]{2,20}){0,2}\s(?!19\d\d\b)\d{2,6}\W*$/
+
+interface Line extends Span {
+  readonly text: string
+}
+
+/**
+ * The subject of a cable whose SUBJECT label was lost: one to three lines in capitals that stand alone between \`from\` and the
+ * REF line or the first paragraph, and say no more than what titles say. Null where there are none.
+ *
+ *     TAGS: PREL, EG
+ *     CUBAN PRESENCE IN ETHIOPIA
+ *     1. ALTHOUGH EGYPTIAN AMBASSADOR
+ */
+export function findTitle(text: string, from: number): Span | null {
+  const lines: Line[] = []
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    const line = text.slice(start, end)
+    if (line.trim() !== '') {
+      if (opensText(line) || headMark(line, false)?.kind === 'REF') return titleOf(text, lines)
+      if (lines.length === MOST_LINES || end - start > LONGEST) return null
+      lines.push({ start, end, text: line })
+    }
+    start = end + 1
+  }
+  return null
+}
+
+function titleOf(text: string, lines: readonly Line[]): Span | null {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return null
+  const words = text.slice(first.start, last.end).trim()
+  if (
+    words.length > LONGEST ||
+    words.split(/\s+/).length < FEWEST_WORDS ||
+    !/^["'(]?[A-Z]{2}/.test(words.replace(/^\([A-Z]\)\s/, ''))
+  )
+    return null
+  if (/[a-z]{2}|[.;,:]$/.test(words) || OTHER.test(words) || CITED.test(words)) return null
+  const start = text.indexOf(words, first.start)
+  return { start, end: start + words.length }
+}
