@@ -34,6 +34,14 @@ export interface BlockMention {
   readonly cites: readonly CableId[]
 }
 
+/** What cables say of the persons of a block, as one text. */
+export interface PackedBlock {
+  readonly block: string
+  /** How many mentions. */
+  readonly count: number
+  readonly mentions: string
+}
+
 /** A person as linking sees one: the mentions of a block that it holds to be the same human being. */
 export interface LinkedPerson {
   /** Stable: depends on the person's mentions alone, never on the order they came in. */
@@ -156,6 +164,8 @@ export interface GraphLoader {
   changedBlocks(limit: number): Promise<readonly string[]>
   /** What cables say of the persons of each of these blocks, by cable and name; nothing of a block that is not known. */
   personBlocks(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly BlockMention[]>>
+  /** The same as text, to be read (`unpackMentions`) by the thread that links it: where the store gains by it. */
+  packedBlocks?(blocks: readonly string[]): Promise<readonly PackedBlock[]>
   /** The key of the person that each name in these cables stands for, by cable; of one that mentions nobody, nothing. */
   personKeys(cables: readonly CableId[]): Promise<PersonKeys>
   /**

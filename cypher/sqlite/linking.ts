@@ -1,30 +1,15 @@
 import type { MentionLink } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
-import type { PersonRole } from '../model/facts.ts'
 import { formerKeys } from '../persons/former-keys.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { renamedPersons } from '../persons/renamed-persons.ts'
-import type { BlockMention, LinkedPerson, NameAlias, NameFiling, Refiling } from '../store.ts'
-import { grouped } from '../text/grouped.ts'
+import type { LinkedPerson, NameAlias, NameFiling, Refiling } from '../store.ts'
 import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { type MentionFacts, PersonWriter } from './load/person-writer.ts'
 import { Tallies } from './load/tallies.ts'
 import { namedQuery } from './named-query.ts'
 import { type LinkColumns, linkIn } from './records.ts'
-
-interface BlockRow {
-  readonly block: string
-  readonly cable: CableId
-  readonly name: string
-  readonly role: PersonRole
-  readonly confidence: number
-  readonly facts: string
-  readonly post: string | null
-  readonly date: string | null
-  readonly tags: string
-  readonly cites: string
-}
 
 interface MentionRow extends LinkColumns {
   readonly block: string
@@ -43,7 +28,6 @@ interface Recount {
 }
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { name: string }>('changed-blocks')
-const mentionsInBlocks = namedQuery<{ blocks: string }, BlockRow>('mentions-in-blocks')
 const rowsInBlocks = namedQuery<{ blocks: string }, MentionRow>('rows-in-blocks')
 const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
@@ -91,19 +75,6 @@ export function refile(db: Connection, names: readonly Refiling[]): void {
 /** See `GraphStore.changedBlocks`. */
 export const changedBlocks = (db: Connection, limit: number): readonly string[] =>
   changedBlocksQuery.all(db, { limit }).map(({ name }) => name)
-
-/** See `GraphStore.personBlocks`. */
-export function personBlocks(db: Connection, blocks: readonly string[]): ReadonlyMap<string, readonly BlockMention[]> {
-  const rows = grouped(mentionsInBlocks.all(db, { blocks: JSON.stringify(blocks) }), ({ block }) => block)
-  return new Map(blocks.map((block) => [block, (rows.get(block) ?? []).map(blockMention)]))
-}
-
-function blockMention({ facts, tags, cites, cable, name, role, confidence, post, date }: BlockRow): BlockMention {
-  const { surname, given, titles, evidence, roles, aliases } = JSON.parse(facts) as MentionFacts
-  const lists = { tags: JSON.parse(tags) as string[], cites: JSON.parse(cites) as CableId[] }
-  const said = { surname, given, titles, role, roles: roles ?? [role], evidence, confidence }
-  return { cable, name, ...said, ...(aliases ? { aliases } : {}), post, date, ...lists }
-}
 
 /**
  * See `GraphStore.replacePersons`. A mention that no person claims, because its cable came while the block was being linked, goes to

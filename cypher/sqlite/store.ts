@@ -21,21 +21,13 @@ import { countCables } from './count.ts'
 import { exportGraph, serials } from './export.ts'
 import { facets } from './facets.ts'
 import { graphQueries } from './graph-queries.ts'
-import {
-  aliases,
-  changedBlocks,
-  filings,
-  markBlocks,
-  namedAlone,
-  personBlocks,
-  refile,
-  replacePersons,
-} from './linking.ts'
+import { aliases, changedBlocks, filings, markBlocks, namedAlone, refile, replacePersons } from './linking.ts'
 import { Filler } from './load/filler.ts'
 import { readyDocument } from './load/ready-document.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
+import { packedBlocks, personBlocks } from './packed-blocks.ts'
 import { findPersons, personCables, personDetail, personNow } from './persons.ts'
 import { cableDetail, cableText, personKeysOf } from './records.ts'
 import { migrate } from './schema.ts'
@@ -63,6 +55,7 @@ export function sqliteStore(file: string): GraphStore {
     inOneStep: (work) => db.step(work),
     settleDtgCitations: async () => settleDtgCitations(db),
     changedBlocks: async (limit) => changedBlocks(db, limit),
+    packedBlocks: async (blocks) => packedBlocks(db, blocks),
     personBlocks: async (blocks) => personBlocks(db, blocks),
     personKeys: async (cables) => personKeysOf(db, cables),
     replacePersons: async (persons) =>

@@ -1,4 +1,4 @@
-import { type BlockMention, type GraphStore, inOrder, type LinkedPerson } from '@reftel/cypher'
+import { type BlockMention, type GraphStore, inOrder, type LinkedPerson, unpackMentions } from '@reftel/cypher'
 import { blockOf } from '../names/block.ts'
 import { type Curated, NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
@@ -16,13 +16,16 @@ const MANY = 1000
 
 type Mentions = readonly BlockMention[]
 
-/** Blocks with their mentions, and who is who in them. */
-export type MentionsOfBlocks = readonly (readonly [block: string, mentions: Mentions])[]
+/** Blocks with their mentions, packed where the store packs them, and who is who in them. */
+export type MentionsOfBlocks = readonly (readonly [block: string, mentions: Mentions | string])[]
 export type PersonsOfBlocks = readonly (readonly [block: string, persons: readonly LinkedPerson[]])[]
 
 /** See `linkBlock`. */
 export const linkBlocks = (blocks: MentionsOfBlocks, curated: Curated | null): PersonsOfBlocks =>
-  blocks.map(([block, mentions]) => [block, linkBlock(block, mentions, curated ?? NOTHING_CURATED)])
+  blocks.map(([block, given]) => {
+    const mentions = typeof given === 'string' ? unpackMentions(given) : given
+    return [block, linkBlock(block, mentions, curated ?? NOTHING_CURATED)]
+  })
 
 /** Who else decides who is who, and how many pieces are asked for before the first is there. */
 export interface Linkers {
@@ -74,22 +77,31 @@ export async function linkAllPersons(
 
 /** The blocks with their mentions, those together that are written together. */
 async function* mentionsOf(store: GraphStore, blocks: readonly string[]): AsyncGenerator<MentionsOfBlocks> {
-  for (let at = 0; at < blocks.length; at += BLOCKS)
-    yield* pieces(await store.personBlocks(blocks.slice(at, at + BLOCKS)))
+  for (let at = 0; at < blocks.length; at += BLOCKS) yield* pieces(await counted(store, blocks.slice(at, at + BLOCKS)))
 }
 
+interface Counted {
+  readonly block: string
+  readonly mentions: Mentions | string
+  readonly count: number
+}
+
+const counted = async (store: GraphStore, blocks: readonly string[]): Promise<readonly Counted[]> =>
+  (await store.packedBlocks?.(blocks)) ??
+  [...(await store.personBlocks(blocks))].map(([block, mentions]) => ({ block, mentions, count: mentions.length }))
+
 /** Blocks that are written together. */
-function* pieces(blocks: ReadonlyMap<string, Mentions>): Generator<MentionsOfBlocks> {
-  let piece: (readonly [string, Mentions])[] = []
+function* pieces(blocks: readonly Counted[]): Generator<MentionsOfBlocks> {
+  let piece: (readonly [string, Mentions | string])[] = []
   let size = 0
-  for (const [block, mentions] of blocks) {
-    if (piece.length > 0 && size + mentions.length > MENTIONS) {
+  for (const { block, mentions, count } of blocks) {
+    if (piece.length > 0 && size + count > MENTIONS) {
       yield piece
       piece = []
       size = 0
     }
     piece.push([block, mentions])
-    size += mentions.length
+    size += count
   }
   if (piece.length > 0) yield piece
 }
