@@ -35,6 +35,7 @@ describe('labels', () => {
     'S U B J E C T:',
     'SUJECT:',
     'SUBEJCT:',
+    'USBJ:',
     'UBJECT:',
     'Subject:',
     'subject:',

@@ -83,7 +83,7 @@ const HEAD_LETTER = /^\s*(?:\([A-Z]\)\s*)?[AERSTU]/i
 const WORD = /^\s*(?<word>[A-Z]{2,10})(?<mark>\s*[:;.,]|[ \t]+(?=["“]?[A-Z]))/i
 
 /**
- * A label with one letter wrong, lost, doubled or moved: `TGS:`, `UBJECT:`, `SUBEJCT:`, `RFF:`. TAGS so only with codes of the table
+ * A label with one letter wrong, lost, doubled or moved: `TGS:`, `UBJECT:`, `SUBEJCT:`, `USBJ:`, `RFF:`. TAGS so only with codes of the table
  * behind it, REF only with an item; SUBJECT without a colon only where the word itself is right.
  */
 function nearMark(line: string): Mark | null {
@@ -95,7 +95,7 @@ function nearMark(line: string): Mark | null {
   const marked = mark.trim() !== ''
   if ((label === 'SUBJECT' || label === 'SUBJ') && word === label && /^\s*["“]?[A-Z][A-Z'/]/.test(line.slice(start)))
     return { kind: 'SUBJECT', at: 0, start }
-  if (marked && isNear(label, 'SUBJECT')) return { kind: 'SUBJECT', at: 0, start }
+  if (marked && (isNear(label, 'SUBJECT') || (mark.includes(':') && isNear(label, 'SUBJ')))) return { kind: 'SUBJECT', at: 0, start }
   if (marked && REFERENCES.some((right) => isNear(label, right)) && REF_VALUE.test(line.slice(start)))
     return { kind: 'REF', at: 0, start }
   if ((label === 'TAG' || isNear(label, 'TAGS')) && codesIn(line.slice(start)) >= (marked ? 1 : 2))
