@@ -95,7 +95,8 @@ function nearMark(line: string): Mark | null {
   const marked = mark.trim() !== ''
   if ((label === 'SUBJECT' || label === 'SUBJ') && word === label && /^\s*["“]?[A-Z][A-Z'/]/.test(line.slice(start)))
     return { kind: 'SUBJECT', at: 0, start }
-  if (marked && (isNear(label, 'SUBJECT') || (mark.includes(':') && isNear(label, 'SUBJ')))) return { kind: 'SUBJECT', at: 0, start }
+  if (marked && (isNear(label, 'SUBJECT') || (mark.includes(':') && isNear(label, 'SUBJ'))))
+    return { kind: 'SUBJECT', at: 0, start }
   if (marked && REFERENCES.some((right) => isNear(label, right)) && REF_VALUE.test(line.slice(start)))
     return { kind: 'REF', at: 0, start }
   if ((label === 'TAG' || isNear(label, 'TAGS')) && codesIn(line.slice(start)) >= (marked ? 1 : 2))
