@@ -13,6 +13,12 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'SENATOR JAMES B. ORDWAY, JR. AND PETER HALE III LEFT. ORDWAY SPOKE.',
     ['JAMES B. ORDWAY, JR', 'PETER HALE III'],
   ],
+  [
+    'a given name that is letters of a body too',
+    'HER MOTHER, IDA RIVERA, CAME. A LOAN OF IDA RIVERSIDE BANKS LIKE IS DUE.',
+    ['IDA RIVERA'],
+  ],
+  ['a particle of Sweden', 'DIRECTOR JAN AF SILLEN CAME. SILLEN SAID SO. WE ASKED SILLEN.', ['JAN AF SILLEN']],
   ['a pope', 'POPE PAUL VI TOLD US SO.', ['PAUL VI']],
   ['no suffix', 'MR. ORBANOV, I THINK, LEFT. MR. KOZMA V. THE STATE IS OVER.', ['ORBANOV', 'KOZMA']],
   [

@@ -1,8 +1,18 @@
 import { PERSON_ROLES, type PersonFacts } from '@reftel/cypher'
+import type { Layout } from '../../layout/layout.ts'
+import type { Lexicon } from '../../words/lexicon.ts'
 import { givenAgree } from '../find/gather/person.ts'
 import { nameKey } from '../find/words/tokens.ts'
 import { blockOf } from '../names/block.ts'
-import type { DraftingName } from './drafting.ts'
+import { type DraftingName, readDrafterAttribute, readDrafting } from './drafting.ts'
+import { readFormFoot } from './form-foot.ts'
+
+/** By the block above the telegram, by the foot of a form, and by the archive. */
+export const readAllDrafting = (layout: Layout, lexicon: Lexicon): readonly DraftingName[] => [
+  ...readDrafting(layout, lexicon),
+  ...readFormFoot(layout).names,
+  ...readDrafterAttribute(layout, lexicon),
+]
 
 /** The block gives names by its form, and some of them cut or glued. */
 const CONFIDENCE = 0.95

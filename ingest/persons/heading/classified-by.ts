@@ -1,5 +1,6 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
+import { isAnd } from '../find/words/small-words.ts'
 import { tokenAt } from '../find/words/token-at.ts'
 import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, type NameTokens } from './heading-name.ts'
@@ -29,8 +30,8 @@ export function readClassifiedBy(tokens: Tokens): {
     const length = END.exec(clause)?.index ?? clause.length
     const start = tokenAt(tokens, from)
     const end = tokenAt(tokens, from + length)
-    const name = readAuthority(tokens, start, end)
-    if (name) names.push(headingName(tokens, name, { where: 'classification' }))
+    for (const name of readAuthorities(tokens, start, end))
+      names.push(headingName(tokens, name, { where: 'classification' }))
     taken.push({ start, end })
   }
   return { names, taken }
@@ -89,6 +90,17 @@ const isFull = (tokens: Tokens, { first, last }: NameTokens): boolean =>
 
 const isListed = (tokens: Tokens, at: number): boolean =>
   (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN)) !== 0
+
+/** `DCM Ann Roe and PolCouns Jon Doe`: two names where a whole one, or a title's, stands on each side of AND. */
+function readAuthorities(tokens: Tokens, from: number, until: number): readonly NameTokens[] {
+  for (let at = from + 1; at < until - 1; at++) {
+    if (!isAnd(tokens, at)) continue
+    const [one, other] = [readAuthority(tokens, from, at), readAuthority(tokens, at + 1, until)]
+    if (one && other && isFull(tokens, one) && isFull(tokens, other)) return [one, other]
+  }
+  const name = readAuthority(tokens, from, until)
+  return name ? [name] : []
+}
 
 /** The first of the phrases between marks that ends in a name; a surname alone takes the given names behind the comma. */
 function readAuthority(tokens: Tokens, from: number, until: number): NameTokens | null {

@@ -25,14 +25,8 @@ const MOST_LINES = 40
 const TITLE = /^(?:MR|MRS|MS|MISS|DR|AMB|AMBASSADOR|GEN|COL|LTC|LTCOL|MAJ|CAPT|CDR|LT|ADM|RADM|SECRETARY|HON)\.?\s+/
 const NO_NAME = /^(?:ACTING|DRAFT|INFO|SUBS|SUBSTANCE|PHONE|DOC|SAME|TEXT|NONE|PARA|PARAS|AND|NO|OFF|OFFICE)$/
 
-/** By the block above the telegram, and by the archive. */
-export const readAllDrafting = (layout: Layout, lexicon: Lexicon): readonly DraftingName[] => [
-  ...readDrafting(layout, lexicon),
-  ...readDrafterAttribute(layout, lexicon),
-]
-
 /** Reads the block DRAFTED BY ... of a telegram of the Department, above its date-time group. */
-function readDrafting({ document: { text }, preamble }: Layout, lexicon: Lexicon): readonly DraftingName[] {
+export function readDrafting({ document: { text }, preamble }: Layout, lexicon: Lexicon): readonly DraftingName[] {
   const names: DraftingName[] = []
   let open = false
   let lines = 0
@@ -104,7 +98,7 @@ const isOfficeWord = (word: string, lexicon: Lexicon): boolean =>
 const isFunction = (word: string, lexicon: Lexicon): boolean => (lexicon.classesOf(word) & Word.FUNCTION) !== 0
 
 /** The attribute `Drafter`: `MARBLE, ROBERT L`, `EUR/NE:RLMARBLE:LEE`, `RLMARBLE`. */
-function readDrafterAttribute({ attributes }: Layout, lexicon: Lexicon): readonly DraftingName[] {
+export function readDrafterAttribute({ attributes }: Layout, lexicon: Lexicon): readonly DraftingName[] {
   const value = attributes.get('Drafter')
   if (!value) return []
   const { logical } = value

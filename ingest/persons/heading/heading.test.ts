@@ -89,6 +89,16 @@ const classified: [shows: string, line: string, persons: string[]][] = [
   ['a section', 'Classified By: Management Section, reasons 1.4 (b)', []],
   ['blacked out', 'Classified By: DCM XXXXXXXXXXXX for reasons 1.4 (b)', []],
   ['a guide', 'Classified By: Derived from DSCG 05-01, b and d', []],
+  [
+    'two names',
+    'Classified By: DCM Ann Marble and Political Counselor Jon Varday for reasons 1.4 (b)',
+    ['Ann Marble: classifier', 'Jon Varday: classifier'],
+  ],
+  [
+    'AND within an office',
+    'Classified By: Counselor for Economic and Social Affairs Jon Varday for reasons 1.4 (b)',
+    ['Jon Varday: classifier'],
+  ],
 ]
 test.each(classified)('Classified By, %s: %s', (_shows, line, persons) => expect(inCablegate(line)).toEqual(persons))
 
@@ -151,11 +161,61 @@ const passed: [shows: string, lines: string, names: string[]][] = [
   ['an initial glued to a surname', 'DEPT FOR DCAMP', ['DCAMP']],
   ['offices alone', 'DEPT FOR EUR/ERA, EUR/PGI, EUR/UBI\nDEA HQS FOR OEE, OIE\nCENTCOM FOR POLAD', []],
   ['addressees', 'STATE PASS USTR\nLONDON AND PARIS FOR AFRICA WATCHERS\nMANAMA ALSO FOR DAO', []],
+  ['two offices glued', 'USMISSION FOR EURNATO AND EURNEA', []],
+  ['handles in a row', 'TREASURY FOR JHOLT MMALLOY', ['JHOLT', 'MMALLOY']],
   ['a marking', 'CORRECTED COPY FOR TEXT\nEYES ONLY FOR THE AMBASSADOR', []],
 ]
 test.each(passed)('pass lines, %s: %s', (_shows, lines, names) =>
   expect(inNara(lines)).toEqual([...names.map((name) => `${name}: passed`), 'VARDAY: signer']),
 )
+
+const small: [shows: string, lines: string, names: string[]][] = [
+  ['the addressee', 'Dept for NEA/MAG (Nolde, Primm)', ['Nolde', 'Primm']],
+  ['PASS', 'State please pass to USTR for Peter Hargreave', ['Peter Hargreave']],
+  ['no addressee', 'This message is sensitive and not for Internet distribution', []],
+  ['words alone', 'Dept for regional offices and other readers', []],
+]
+test.each(small)('pass lines in small letters, %s', (_shows, lines, names) =>
+  expect(inCablegate('', lines)).toEqual(names.map((name) => `${name}: passed`)),
+)
+
+const signed: [shows: string, end: string, signer: string | null][] = [
+  ['a surname', '\ncurran', 'curran'],
+  ['above marks', '\n\ncurran\nNNNN', 'curran'],
+  ['a word that is a surname too', '\nhill', null],
+  ['a word of no table', '\ngarblex', null],
+]
+test.each(signed)('a signer in small letters, %s', (_shows, end, signer) =>
+  expect(inCablegate('', '', `The talks went well.${end}`)).toEqual(signer === null ? [] : [`${signer}: signer`]),
+)
+
+describe('the foot of the form of the reading room', () => {
+  const form = (foot: string): readonly string[] =>
+    personsOf({
+      source: 'form.txt',
+      format: 'nara',
+      text: `MRN: 10 ACCRA 123\nDate/DTG: Feb 02, 2010 / 021530Z FEB 10\nFrom: AMEMBASSY ACCRA\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nSubject: HARBOUR DUES\n\n1. (U) The port raised its dues.\n\n${foot}`,
+    }).map(({ name, roles }) => `${name}: ${roles.join(' ')}`)
+  test.each([
+    [
+      'on the labels',
+      'Signature: ROE\nDrafted By: POL: Varnai, Eduardo\nCleared By: ECON: Holt, Jane M.\nApproved By: EXEC: Roe, Robert\n',
+      ['Eduardo Varnai: drafter', 'Jane M. Holt: cleared', 'Robert Roe: signer cleared'],
+    ],
+    [
+      'below them',
+      'Signature:\nDrafted By:\nCleared By:\nROE\nPOL: Varnai, Eduardo\nECON: Holt, Jane\n',
+      ['Eduardo Varnai: drafter', 'Jane Holt: cleared', 'ROE: signer'],
+    ],
+    ['no form', 'It was drafted by the ministry.\nNote: Varnai, Eduardo\n', []],
+  ])('%s', (shows, foot, persons) =>
+    expect(
+      form(foot)
+        .filter((one) => shows !== 'no form' || /drafter|cleared/.test(one))
+        .toSorted(),
+    ).toEqual(persons.toSorted()),
+  )
+})
 
 test('a pass line below the header lines, an address behind it', () =>
   expect(

@@ -1,6 +1,8 @@
 import type { Layout, Span } from '../../layout/layout.ts'
+import { tokenAt } from '../find/words/token-at.ts'
 import type { Tokens } from '../find/words/tokens.ts'
 import { readClassifiedBy, readEoAuthority } from './classified-by.ts'
+import { readFormFoot } from './form-foot.ts'
 import type { HeadingName } from './heading-name.ts'
 import { readPassLines } from './pass-lines.ts'
 
@@ -10,6 +12,10 @@ export interface Heading {
   /** Tokens that are read for nothing else, in order. */
   readonly taken: readonly Span[]
 }
+
+/** The tokens of the form's foot, which names who drafted and cleared. */
+const footOf = (layout: Layout, tokens: Tokens): readonly Span[] =>
+  readFormFoot(layout).taken.map(({ start, end }) => ({ start: tokenAt(tokens, start), end: tokenAt(tokens, end) }))
 
 const spanOf = ({ first, last }: HeadingName): Span => ({ start: first, end: last + 1 })
 
@@ -26,6 +32,8 @@ export function readHeading(layout: Layout, tokens: Tokens): Heading {
     if (!byPlace.has(name.first)) byPlace.set(name.first, name)
   return {
     names: [...byPlace.values()],
-    taken: [...passed.taken, ...classified.taken, ...authority.map(spanOf)].toSorted((a, b) => a.start - b.start),
+    taken: [...passed.taken, ...classified.taken, ...authority.map(spanOf), ...footOf(layout, tokens)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
   }
 }

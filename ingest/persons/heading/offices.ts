@@ -23,6 +23,16 @@ const LONG_OFFICES = [...NAMED_OFFICES.split(' '), ...AGENCIES.split(' ')].filte
 export const isNearOffice = (word: string): boolean =>
   LONG_OFFICES.some((office) => word.length === office.length + 1 && word.toUpperCase().startsWith(office))
 
+const SHORT_OFFICES = new Set([...NAMED_OFFICES.split(' '), ...AGENCIES.split(' ')].filter(({ length }) => length > 2))
+
+/** `EURNATO`: two of them glued. */
+export function isGluedOffices(word: string): boolean {
+  const letters = word.toUpperCase()
+  for (let at = 3; at <= letters.length - 3; at++)
+    if (SHORT_OFFICES.has(letters.slice(0, at)) && SHORT_OFFICES.has(letters.slice(at))) return true
+  return false
+}
+
 /** Abbreviated offices made of short parts: `POLMINCOUNS`, `ECONOFF`, `DEPPOLCOUNS`, `AGATT`. */
 const OFFICER =
   /^(?:ADMIN|AGR|AG|A|COM|CON|CUL|DEF|DEP|ECON|EC|EMB|ENV|ESTH|LAB|LEG|MGMT|MIL|MIN|NARC|P|POL|PUB|REF|SCI){1,4}(?:ADV|ATT|CHIEF|CONS|COUNS?|COUNSELOR|MIN|OFF)S?$/i

@@ -1,12 +1,12 @@
 import type { Span } from '../../layout/layout.ts'
-import { Word } from '../../words/lexicon.ts'
+import { Word, wordTable } from '../../words/lexicon.ts'
 import { hasNameLetters } from '../../words/name-letters.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
-import { isNearOffice, isOffice, isTitleAt } from './offices.ts'
+import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
 type StandsAs = 'full' | 'listed' | 'unknown'
@@ -57,7 +57,7 @@ class PassClause {
     if (isBeforeName(tokens, at)) return at
     let end = at
     while (end < span.end && end - at < MOST_WORDS && (end === at || isJoined(tokens, end)) && this.#mayStand(at, end))
-      end++
+      if (isHandleAt(tokens, end++) && isHandleAt(tokens, end)) break
     while (end > at && isInitialAt(tokens, end - 1)) end--
     if (end === at) return at
     // `OASIA JEFF NEIL`: what stands before a given name is an office.
@@ -75,6 +75,7 @@ class PassClause {
 
     const known = classesAt(tokens, at)
     if (shapeAt(tokens, at) & Shape.DIGIT || isRedacted(wordAt(tokens, at))) return false
+    if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER && !(known & Word.PARTICLE)) return false
     if (isOpening(tokens, at)) return false
     if (isInitialAt(tokens, at)) return isOwnInitial(tokens, at)
     if (shapeAt(tokens, at) & Shape.HYPHEN && !isDoubleName(tokens, at)) return false
@@ -96,7 +97,11 @@ class PassClause {
     const full = last > first && startsFull(tokens, first)
     const next = last + 1
     const followed =
-      next < span.end && !isLabel(tokens, next) && !isAnd(tokens, next) && (gapAt(tokens, next) & ~Gap.GLUED) === 0
+      next < span.end &&
+      !isLabel(tokens, next) &&
+      !isAnd(tokens, next) &&
+      !(isHandleAt(tokens, last) && isHandleAt(tokens, next)) &&
+      (gapAt(tokens, next) & ~Gap.GLUED) === 0
     const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
     if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next))) return 'full'
     if (!this.#open && !titled) return 'none'
@@ -138,6 +143,13 @@ class PassClause {
     )
   }
 }
+
+/** `JHORWITZ`: an initial and a surname glued, of which several may stand in a row. */
+const isHandleAt = (tokens: Tokens, at: number): boolean =>
+  at < tokens.length &&
+  classesAt(tokens, at) === 0 &&
+  wordAt(tokens, at).length >= SHORTEST &&
+  (wordTable().classesOf(wordAt(tokens, at).slice(1)) & LISTED) !== 0
 
 const MOST_WORDS = 5
 const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
@@ -216,6 +228,7 @@ const startsFull = (tokens: Tokens, first: number): boolean =>
 const isSpelledAsName = (word: string): boolean =>
   VOWEL.test(word) &&
   !isNearOffice(word) &&
+  !isGluedOffices(word) &&
   (word.length > LONGEST_ABBREVIATION || hasNameLetters(word) || hasNameLetters(word.slice(1)))
 
 const LONGEST_ABBREVIATION = 6

@@ -19,6 +19,9 @@ const FULL_LINE = 55
 const GOES_ON = /(?:[,/&-]|\bAND|\bFOR|\bTO|\bFROM)\s*$/
 /** `CLASSIFIED BY DCM JONES FOR REASONS` is another line's. */
 const CLASSIFICATION = /\bCLASSIFIED\s+BY\b|\bREASONS?\b/i
+/** `Dept for NEA/MAG (Nolde)`, `State pass to USTR for Holt`: in small letters, between the classification and the header lines. */
+const SMALL =
+  /^[ \t]*(?:State|Dept|Department|Treasury|Commerce|Energy|Justice|Labor|Defense|Pentagon|NSC|[A-Z]{2,8}(?:\/[A-Z]{1,8}){0,3})(?: (?:please|pls|also))? (?:pass|for)\b/
 const OPENS = /\b(?:FOR|PASS|FROM|ATTN)\b/
 
 /** Those for whom and from whom the cable is, as the lines between the classification and the header lines say; `taken`: their tokens. */
@@ -50,7 +53,7 @@ function passLines({ logical: { text }, header, body }: Layout): readonly Span[]
     const until = value && value.start < end ? labelStart(text, start, value.start) : end
     const line = text.slice(start, until)
     const labelled = header.length > 0 && start < body.start
-    const opens = OPENS.test(line) && !CLASSIFICATION.test(line)
+    const opens = (OPENS.test(line) || (labelled && SMALL.test(line))) && !CLASSIFICATION.test(line)
     const goesOn = open && line.trim() !== '' && !opens && !CLASSIFICATION.test(line)
     if (!labelled && line.trim() !== '' && !goesOn && !isPassLine(text, start, end)) break
     const last = spans.at(-1)

@@ -44,7 +44,7 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
 /** The signer's words on the last line: a surname, at times with given names before it; null for words that no one is called by. */
 export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null {
   const { signer, logical } = layout
-  if (!signer) return null
+  if (!signer) return readSmallSigner(logical.text, lexicon)
   const words = logical.text
     .slice(signer.start, signer.end)
     .split(/\s+/)
@@ -56,6 +56,23 @@ export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null 
   while (split > 0 && (particle(words[split - 1] ?? '') || !isGiven(words[split - 1] ?? '', lexicon))) split--
   return { given: words.slice(0, split), family: [words.slice(split).join(' ')], span: signer }
 }
+
+/** `curran` below the last sentence, whatever marks of transmission stand below it: a word that is a surname and nothing else. */
+function readSmallSigner(text: string, lexicon: Lexicon): SignerName | null {
+  const from = Math.max(0, text.length - LONGEST_TAIL)
+  const match = SMALL.exec(text.slice(from))
+  const name = match?.groups?.name
+  if (!match || !name) return null
+  const known = lexicon.classesOf(name.toUpperCase())
+  if ((known & Word.SURNAME) === 0 || (known & ~NAMES) !== 0) return null
+  const start = from + match.index + match[0].indexOf(`\n${name}`) + 1
+  return { given: [], family: [name], span: { start, end: start + name.length } }
+}
+/** The end of a sentence, and the name alone on the next line that has words. */
+const SMALL =
+  /(?:[.!?)"”*]|\b[Ee](?:ND|nd) (?:[Cc]omment|[Ss]ummary|[Tt]ext|COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))\s{0,40}\n(?<name>[a-z]{3,20})(?:\s{1,40}(?:NNNN?|BT|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)){0,4}\s{0,40}$/
+const NAMES = Word.SURNAME | Word.STATESMAN | Word.GIVEN | Word.FAMILY
+const LONGEST_TAIL = 300
 
 const isGiven = (word: string, lexicon: Lexicon): boolean =>
   /^[A-Z]\.?$/.test(word) || (lexicon.classesOf(word) & Word.GIVEN) !== 0

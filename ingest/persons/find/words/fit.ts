@@ -39,6 +39,8 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & Word.FUNCTION && known & Word.GIVEN && isQuotedGiven(tokens, at)) return Fit.GIVEN
   // `Christian Danielsson`
   if (known & Word.NATION && known & Word.GIVEN && mixedCase && isBeforePlainSurname(tokens, at)) return Fit.GIVEN
+  // `IDA RIVERA`
+  if (known & Word.ACRONYM && known & Word.GIVEN && isBeforePlainSurname(tokens, at)) return Fit.GIVEN
   if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) {
     if (known & (LISTED | Word.GIVEN)) return Fit.PLACE
