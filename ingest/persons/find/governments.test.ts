@@ -25,6 +25,12 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ],
   ['a namesake of a country', 'HAMILTON JORDAN TOLD US SO. JORDAN LEFT.', ['HAMILTON JORDAN']],
   ['a namesake of a capital, with a title', 'AMBASSADOR LONDON TOLD US SO.', ['LONDON']],
+  [
+    'a country that has an office of a body',
+    'AMONG THEM WAS EU-PRESIDENT GERMANY FOR A TALK. MR. GERMANY LEFT.',
+    ['GERMANY'],
+  ],
+  ['that office alone', 'AMONG THEM WAS EU-PRESIDENT GERMANY FOR A TALK.', []],
   ['a movement', "HIZBALLAH TOLD US SO. HAMAS' REMARKS WERE NOTED, AND THE TALIBAN SAID NOTHING.", []],
   ['a parliament, with its article', "THE NARODNA AGREED. NARODNA TOLD US SO, NARODNA'S VIEWS ARE KNOWN.", []],
   ['a firm, by ITS', 'VELNOR WITHDREW ITS OFFER. VELNOR TOLD US SO. WE ASKED VELNOR.', []],

@@ -8,7 +8,7 @@ const FOOT = 4000
 const SAID = /^[ \t]*Drafted By:/im
 /** `POL: Cortazar, Eduardo`, `SAN SALVADOR: Doe, Ann M.`: an office, surname and given names. */
 const VALUE =
-  /^[ \t]*(?:[A-Z][A-Z0-9/&-]*(?: [A-Z0-9/&-]+){0,3}[ \t]*:[ \t]*)(?<surname>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}),[ \t]*(?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[ \t]*$/u
+  /^[ \t]*(?:[A-Z][A-Z0-9/&-]*(?: [A-Z0-9/&-]+){0,3}[ \t]*:[ \t]*)(?<surname>\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}),[ \t]*(?<given>\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,4})[ \t]*$/u
 
 /** Who drafted and cleared a telegram by the foot of its form; `taken` are the lines, in the logical text. */
 export interface FormFoot {
@@ -34,7 +34,7 @@ export function readFormFoot({ logical }: Layout): FormFoot {
     const label = LABEL.exec(line)
     const value = label ? line.slice(label[0].length) : line
     if (label) {
-      const own: DraftingName['role'] = /^drafted/i.test(label[1] ?? '') ? 'drafter' : 'cleared'
+      const own: DraftingName['role'] = label[1]?.toLowerCase() === 'drafted' ? 'drafter' : 'cleared'
       columns ||= role !== null && names.length === 0 && value.trim() === ''
       if (!columns || role === null) role = own
     }

@@ -162,6 +162,7 @@ const passed: [shows: string, lines: string, names: string[]][] = [
   ['offices alone', 'DEPT FOR EUR/ERA, EUR/PGI, EUR/UBI\nDEA HQS FOR OEE, OIE\nCENTCOM FOR POLAD', []],
   ['addressees', 'STATE PASS USTR\nLONDON AND PARIS FOR AFRICA WATCHERS\nMANAMA ALSO FOR DAO', []],
   ['two offices glued', 'USMISSION FOR EURNATO AND EURNEA', []],
+  ['letters of a classification', 'FOR NOFORN I A L VIENNA', []],
   ['handles in a row', 'TREASURY FOR JHOLT MMALLOY', ['JHOLT', 'MMALLOY']],
   ['a marking', 'CORRECTED COPY FOR TEXT\nEYES ONLY FOR THE AMBASSADOR', []],
 ]

@@ -60,6 +60,7 @@ class PassClause {
       if (isHandleAt(tokens, end++) && isHandleAt(tokens, end)) break
     while (end > at && isInitialAt(tokens, end - 1)) end--
     if (end === at) return at
+    if (isSpaced(tokens, at, end)) return end
     // `OASIA JEFF NEIL`: what stands before a given name is an office.
     let first = at
     for (let k = at + 1; k < end - 1 && first === at && !startsFull(tokens, at); k++)
@@ -143,6 +144,14 @@ class PassClause {
     )
   }
 }
+
+/** `T I A L LONDON`: the end of a line of classification, whose letters stand apart. */
+function isSpaced(tokens: Tokens, first: number, end: number): boolean {
+  let letters = 0
+  for (let at = first; at < end; at++) if (isInitialAt(tokens, at) && gapAt(tokens, at + 1) === 0) letters++
+  return letters > MOST_LETTERS
+}
+const MOST_LETTERS = 2
 
 /** `JHORWITZ`: an initial and a surname glued, of which several may stand in a row. */
 const isHandleAt = (tokens: Tokens, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { isCountry } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { NameUse } from '../../corpus/name-use.ts'
 import { type Usage, usageOf } from '../../corpus/usage.ts'
@@ -175,13 +176,18 @@ const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): bo
 const PERSONAL = 1.7
 
 /** `SPAIN`, `PARIS`, `GAZANS`: a government, its capital and its people say, are told and own all that persons do. */
-function isGovernment({ given, family, evidence }: Person, lexicon: Lexicon): boolean {
+function isGovernment({ given, family, evidence, titles }: Person, lexicon: Lexicon): boolean {
   if (given.length > 0 || family.length > 1) return false
   const known = lexicon.classesOf(family[0] ?? '')
-  if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule))
+  if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule)) || holdsOffice(titles, family[0] ?? '')
   if (known !== 0 || !evidence.every(({ rule }) => WEAK.has(rule) || rule === 'office')) return false
   return isPeopleOfPlace(nameKey(family[0] ?? ''), lexicon)
 }
+
+/** `EU-President Germany`: a country that has an office of a body. */
+const holdsOffice = (titles: ReadonlySet<string>, word: string): boolean =>
+  isCountry(word.toUpperCase()) && titles.size > 0 && [...titles].every((title) => OF_BODY.test(title))
+const OF_BODY = /^[A-Z]{2,6}[- ](?:PRESIDENT|CHAIR|CHAIRMAN|CO-CHAIR)$/i
 
 /** `SAPI`, `VPE`: in no table and as short as an abbreviation, which companies and parties go by. */
 const isShortUnknown = ({ given, family }: Person, lexicon: Lexicon): boolean =>

@@ -67,7 +67,7 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
       isVerbForm(tokens, next, fitAt(tokens, last) >= Fit.SURNAME),
     isOwn: active && isOwn(tokens, next),
     apposition: !possessive && !plain && next < length ? readApposition(tokens, next) : null,
-    before: before >= 0 && adjoins(tokens, first) ? readBefore(tokens, before) : null,
+    before: before >= 0 && adjoins(tokens, first) ? readBefore(tokens, before, next) : null,
     isBehindTrade:
       (ahead & Word.ROLE) !== 0 &&
       (gapAt(tokens, first) & Gap.COMMA) !== 0 &&
@@ -96,9 +96,21 @@ const isTalk = oneOf(
 const isTalkTo = oneOf('ACCORDING SPOKE')
 
 /** The word before a name: `ASKED X`, `A TURK NAMED X`, `MAY MEET X`, `IN A MEETING WITH X`, `FROM X`. */
-type Before = 'asked' | 'naming' | 'done-to' | 'talk-with' | 'person'
+type Before = 'asked' | 'naming' | 'done-to' | 'talk-with' | 'inverted' | 'person'
 
-function readBefore(tokens: Tokens, before: number): Before | null {
+/** Verbs of speech that stand before the speaker. */
+const isInverted = oneOf('SAID SAYS ADDED EXPLAINED REMARKED REPLIED CONCLUDED ARGUED NOTED CONTINUED LAMENTED QUIPPED')
+
+/** `In any case, said Monir, India ...`: in a text of both cases who speaks, between the marks of what is said. */
+const isInvertedSpeech = (tokens: Tokens, before: number, next: number): boolean =>
+  tokens.mixedCase &&
+  isInverted(tokens, before) &&
+  (marksBefore(tokens, before) & (Gap.COMMA | Gap.QUOTE)) !== 0 &&
+  next < tokens.length &&
+  (marksBefore(tokens, next) & (Gap.COMMA | Gap.DOT | Gap.QUOTE)) !== 0
+
+function readBefore(tokens: Tokens, before: number, next: number): Before | null {
+  if (isInvertedSpeech(tokens, before, next)) return 'inverted'
   if (isToPersons(tokens, before)) return 'asked'
   if (isNaming(tokens, before)) return 'naming'
   if (isDoneTo(tokens, before)) return 'done-to'
@@ -120,7 +132,8 @@ function isQuotedSigner(tokens: Tokens, first: number, last: number): boolean {
   return (
     first > 0 &&
     (gapAt(tokens, first) & (Gap.DOT | Gap.STOP)) !== 0 &&
-    adjoins(tokens, next) &&
+    next < tokens.length &&
+    (marksBefore(tokens, next) & ~Gap.DOT) === 0 &&
     isEndOfQuote(tokens, next)
   )
 }

@@ -86,6 +86,8 @@ export const APPOSITION_ROWS: readonly Row[] = evidenceRows([
 export const BEFORE_ROWS: readonly Row[] = evidenceRows([
   { id: 'speech/asked', weight: 1.8, applies: ({ before }) => before === 'asked',
     example: inBody('WE ASKED KUROKAWA AGAIN.', 'KUROKAWA'), nearMiss: inBody('WE PASSED KUROKAWA AGAIN.', 'KUROKAWA') },
+  { id: 'speech/inverted', weight: 1.8, applies: ({ before }) => before === 'inverted',
+    example: inMixed('In any case, said Kurokawa, we went there.', 'Kurokawa'), nearMiss: inMixed('In any case, near Kurokawa, we went there.', 'Kurokawa') },
   { id: 'context/naming', weight: 2.6, applies: ({ before }) => before === 'naming',
     example: inBody('A TURK NAMED KUROKAWA LEFT.', 'KUROKAWA'), nearMiss: inBody('A TURK LIKE KUROKAWA LEFT.', 'KUROKAWA') },
   { id: 'context/done-to', weight: 1.8, applies: ({ before }) => before === 'done-to',
