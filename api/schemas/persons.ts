@@ -15,6 +15,10 @@ export const person = {
   cables: Type.Integer({ description: 'How many cables mention the person' }),
 }
 
+const possible = Type.Integer({
+  description: 'How many of these cables are linked so weakly that they are possible only',
+})
+
 export const PersonSummaryAnswer = answer<PersonSummary>()('PersonSummary', Type.Object(person))
 
 export const NameMatchAnswer = answer<NameMatch>()(
@@ -29,6 +33,7 @@ export const FoundPersonAnswer = answer<FoundPerson>()(
   'FoundPerson',
   Type.Object({
     ...person,
+    possible,
     from: Type.Optional(
       nullableText({ description: 'Date of the first cable that mentions the person; where a name was typed' }),
     ),
@@ -46,9 +51,7 @@ export const PersonAnswer = answer<PersonDetail>()(
   'Person',
   Type.Object({
     ...person,
-    possible: Type.Integer({
-      description: 'How many of these cables are linked so weakly that they are possible only',
-    }),
+    possible,
     from: nullableText({ description: 'Date of the first cable that mentions the person' }),
     until: nullableText({ description: 'Date of the last' }),
     evidence: Type.Array(Type.Object({ rule: Type.String(), detail: Type.String(), score: Type.Number() }), {

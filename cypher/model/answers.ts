@@ -169,6 +169,8 @@ export interface PersonPlaces {
  * typed, the posts from the newest cables.
  */
 export interface FoundPerson extends PersonSummary, Partial<PersonPlaces> {
+  /** How many of the cables are linked so weakly that they are possible only. */
+  readonly possible: number
   readonly match: NameMatch | null
 }
 

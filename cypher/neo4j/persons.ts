@@ -18,6 +18,7 @@ import {
   placed,
   rankPersons,
   spellingDistance,
+  withPossible,
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
@@ -54,7 +55,7 @@ const personsCounted = overWays((instead) => namedQuery<Conditions, { persons: n
 const personsMeeting = namedQuery<Conditions & { rows: readonly string[] }, { key: string }>('persons-meeting')
 const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
 const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
-const personPossible = namedQuery<{ person: string }, { cables: number }>('person-possible')
+const personsPossible = namedQuery<{ rows: readonly string[] }, { key: string; possible: number }>('persons-possible')
 const personsByCables = overWays((instead) =>
   namedQuery<Conditions & PersonPage, PersonSummary>('persons-by-cables', instead),
 )
@@ -82,7 +83,7 @@ export async function findPersons(tx: ManagedTransaction, query: PersonQuery): P
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
-  return { items: await inPlaces(tx, items), cursor: page.cursor, total: ranked.length }
+  return { items: await withCounts(tx, await inPlaces(tx, items)), cursor: page.cursor, total: ranked.length }
 }
 
 const inPlaces = async <T extends { readonly key: string }>(tx: ManagedTransaction, persons: readonly T[]) =>
@@ -94,6 +95,9 @@ const inPlaces = async <T extends { readonly key: string }>(tx: ManagedTransacti
       PLACES_IN_LIST,
     ),
   )
+
+const withCounts = async <T extends { readonly key: string }>(tx: ManagedTransaction, persons: readonly T[]) =>
+  withPossible(persons, await personsPossible(tx, { rows: persons.map(({ key }) => key) }))
 
 function conditionsOf(query: PersonConditions): Conditions {
   const { role, post, from, until } = query
@@ -125,7 +129,7 @@ async function mostMentioned(
     ? await personsCount(tx, {})
     : await personsCounted[conditions.way](tx, conditions)
   const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items, cursor: page.cursor, total: counted?.persons ?? 0 }
+  return { items: await withCounts(tx, items), cursor: page.cursor, total: counted?.persons ?? 0 }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */
@@ -169,7 +173,7 @@ export async function personNow(tx: ManagedTransaction, key: string): Promise<st
 }
 
 const possibleOf = async (tx: ManagedTransaction, person: string): Promise<number> =>
-  (await personPossible(tx, { person }))[0]?.cables ?? 0
+  (await personsPossible(tx, { rows: [person] }))[0]?.possible ?? 0
 
 /** See `GraphQueries.firstCables`. */
 export async function firstCables(tx: ManagedTransaction, key: string, limit: number) {

@@ -13,6 +13,7 @@ import {
   placed,
   rankPersons,
   spellingDistance,
+  withPossible,
   wordGrams,
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
@@ -48,7 +49,7 @@ const overWays = <T>(make: (instead: Instead) => T) => forEachPersonWay('person-
 
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
 const personNowQuery = namedQuery<{ key: string }, { key: string }>('person-now')
-const personPossible = namedQuery<OfPerson, { cables: number }>('person-possible')
+const personsPossible = namedQuery<{ keys: string }, { key: string; possible: number }>('persons-possible')
 const personsCount = overWays((instead) => namedQuery<Conditions, { persons: number }>('persons-count', instead))
 const personsMeeting = overWays((instead) =>
   namedQuery<Conditions & { keys: string }, { key: string }>('persons-meeting', instead),
@@ -98,7 +99,7 @@ export function findPersons(db: Connection, query: PersonQuery): CountedPage<Fou
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
-  return { items: inPlaces(db, items), cursor: page.cursor, total: ranked.length }
+  return { items: counted(db, inPlaces(db, items)), cursor: page.cursor, total: ranked.length }
 }
 
 const inPlaces = <T extends { readonly key: string }>(db: Connection, persons: readonly T[]) =>
@@ -108,6 +109,17 @@ const inPlaces = <T extends { readonly key: string }>(db: Connection, persons: r
       db,
       persons.map(({ key }) => key),
       PLACES_IN_LIST,
+    ),
+  )
+
+const possibleOf = (db: Connection, keys: readonly string[]) => personsPossible.all(db, { keys: JSON.stringify(keys) })
+
+const counted = <T extends { readonly key: string }>(db: Connection, persons: readonly T[]) =>
+  withPossible(
+    persons,
+    possibleOf(
+      db,
+      persons.map(({ key }) => key),
     ),
   )
 
@@ -146,7 +158,7 @@ function mostMentioned(
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
   const total = personsCount[conditions.way].first(db, conditions)?.persons ?? 0
   const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items, cursor: page.cursor, total }
+  return { items: counted(db, items), cursor: page.cursor, total }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */
@@ -180,7 +192,7 @@ export function personDetail(db: Connection, key: string): PersonDetail | null {
   const { first = null, last = null } = personDates.first(db, { person }) ?? {}
   return {
     ...personSummary(row),
-    possible: personPossible.first(db, { person })?.cables ?? 0,
+    possible: possibleOf(db, [key])[0]?.possible ?? 0,
     from: first,
     until: last,
     evidence: JSON.parse(row.evidence),
@@ -236,8 +248,8 @@ export function personCables(
   return { items, cursor: page.cursor, total: totalOf(db, person, possible) }
 }
 
-function totalOf(db: Connection, { id: person, cables }: PersonRow, possible: boolean | undefined): number {
+function totalOf(db: Connection, { key, cables }: PersonRow, possible: boolean | undefined): number {
   if (possible === undefined) return cables
-  const weak = personPossible.first(db, { person })?.cables ?? 0
+  const weak = possibleOf(db, [key])[0]?.possible ?? 0
   return possible ? weak : cables - weak
 }

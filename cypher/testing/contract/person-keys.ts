@@ -79,6 +79,11 @@ export function personKeysContract(open: OpenStore): void {
           return { total, items: items.map(({ id, link }) => [id, link]) }
         }
         expect(await store.person(KEY)).toMatchObject({ cables: 3, possible: 1 })
+        // The same in lists, whether a name was typed or not.
+        for (const q of [undefined, 'sonoda']) {
+          const { items } = await store.persons({ ...(q === undefined ? {} : { q }), limit: 20 })
+          expect(items.find(({ key }) => key === KEY)).toMatchObject({ cables: 3, possible: 1 })
+        }
         const all = [
           ['1978MOSCOW18017', full],
           ['1978MOSCOW18403', weak],

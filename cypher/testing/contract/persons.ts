@@ -81,6 +81,7 @@ export function personContract(open: OpenStore): void {
       surname,
       variants: [],
       titles: [],
+      possible: 0,
       match: null,
     })
 

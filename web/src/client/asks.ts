@@ -6,6 +6,7 @@ import type {
   CountedPage,
   Expansion,
   Findings,
+  FoundPerson,
   GraphNode,
   GraphStats,
   Lineage,
@@ -14,7 +15,6 @@ import type {
   Paths,
   PersonCable,
   PersonDetail,
-  PersonSummary,
   PostPerson,
   PostSummary,
   RelatedCables,
@@ -117,7 +117,7 @@ export const asks = {
   facets: (filter: CableFilter & { readonly holding?: Holding }, limit: number) =>
     at<SearchFacets>('/search/facets', { ...filter, limit }),
   persons: (q: string, limit: number, cursor: string | null = null) =>
-    at<CountedPage<PersonSummary>>('/persons', { q, limit, cursor }),
+    at<CountedPage<FoundPerson>>('/persons', { q, limit, cursor }),
   person: (key: string) => at<PersonDetail>(personAt(key)),
   personGraph: (key: string, limit: number, possible = false) =>
     at<Subgraph>(`${personAt(key)}/graph`, { limit, possible }),

@@ -9,9 +9,10 @@ import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, day, officeOf } from '../parts/words.ts'
+import { count, counted, day, officeOf, sureCables } from '../parts/words.ts'
 import { ABOUT, cable, chain, names, person, search, traffic } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
+import { askMostNamed, mostNamed } from './most-named.ts'
 import { ThingsToTry } from './things-to-try.tsx'
 
 /** Entry points of each kind; a low window shows the first of them alone. */
@@ -151,7 +152,7 @@ function CableEntry({ of }: { readonly of: CableSummary }) {
 }
 
 function MostMentioned() {
-  const answer = useAnswer(asks.persons('', SHOWN))
+  const answer = useAnswer(askMostNamed)
   return (
     <section aria-labelledby="most-mentioned">
       <h2 id="most-mentioned">Persons named most</h2>
@@ -159,15 +160,17 @@ function MostMentioned() {
         {({ items }) => (
           <>
             <ol className="entry-list">
-              {items.slice(0, SHOWN).map(({ key, name, titles, cables }) => (
-                <li key={key}>
-                  <Link to={person(key)} className="entry-name">
-                    {name}
-                  </Link>
-                  <span className="entry-words">{officeOf(titles)}</span>
-                  <span className="entry-count">{counted(cables, 'cable')}</span>
-                </li>
-              ))}
+              {mostNamed(items)
+                .slice(0, SHOWN)
+                .map((each) => (
+                  <li key={each.key}>
+                    <Link to={person(each.key)} className="entry-name">
+                      {each.name}
+                    </Link>
+                    <span className="entry-words">{officeOf(each.titles)}</span>
+                    <span className="entry-count">{counted(sureCables(each), 'cable')}</span>
+                  </li>
+                ))}
             </ol>
             <p className="entry-more">
               <Link to={names('persons')}>All persons</Link>

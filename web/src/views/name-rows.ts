@@ -1,4 +1,4 @@
-import type { NameMatch, PersonSummary, PostSummary, TagSummary } from '@reftel/api/types'
+import type { FoundPerson, NameMatch, PostSummary, TagSummary } from '@reftel/api/types'
 import { matchWords } from '../client/find.ts'
 import { csv } from '../graph/csv.ts'
 import { groupBy } from '../graph/group-by.ts'
@@ -29,7 +29,7 @@ export interface NamesKind {
 }
 
 export const NAMES_KINDS: Readonly<Record<NamesRoute['view'], NamesKind>> = {
-  persons: { called: ['person', 'persons'], columns: ['cables'], orders: ['most'], groupedBy: null },
+  persons: { called: ['person', 'persons'], columns: ['cables', 'possible'], orders: ['most'], groupedBy: null },
   posts: {
     called: ['post', 'posts'],
     columns: ['sent', 'received'],
@@ -49,10 +49,10 @@ interface Near {
   readonly match: NameMatch | null
 }
 
-export function personRow({ key, name, titles, cables, variants }: PersonSummary): NameRow {
+export function personRow({ key, name, titles, cables, possible, variants }: FoundPerson): NameRow {
   const forms = otherForms(name, variants).slice(0, FORMS)
   const words = join(officeOf(titles), forms.length > 0 ? `also ${forms.join(', ')}` : '')
-  return { id: key, name, to: person(key), words, group: '', numbers: [cables], more: null }
+  return { id: key, name, to: person(key), words, group: '', numbers: [cables - possible, possible], more: null }
 }
 
 export function postRow({ name, country, sent, received, match }: PostSummary & Near): NameRow {

@@ -1,4 +1,4 @@
-import type { CountedPage, Findings, PersonSummary } from '@reftel/api/types'
+import type { CountedPage, Findings, FoundPerson } from '@reftel/api/types'
 import { type ReactNode, useEffect, useState } from 'react'
 import { fetchAnswer, useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
@@ -79,12 +79,12 @@ export function NamesView({ route }: { readonly route: NamesRoute }) {
 function Persons({ route }: { readonly route: NamesRoute }) {
   const { q } = route
   const ask = (cursor: string | null) => asks.persons(q, PERSONS.page, cursor)
-  const { answer, next } = usePages<CountedPage<PersonSummary>>(ask(null).path, ask)
+  const { answer, next } = usePages<CountedPage<FoundPerson>>(ask(null).path, ask)
   const takeAway = async () => {
     const rows: NameRow[] = []
     let cursor: string | null = null
     do {
-      const page: CountedPage<PersonSummary> = await fetchAnswer(asks.persons(q, PERSONS.answer, cursor))
+      const page: CountedPage<FoundPerson> = await fetchAnswer(asks.persons(q, PERSONS.answer, cursor))
       rows.push(...page.items.map(personRow))
       cursor = page.cursor
     } while (cursor !== null && rows.length < PERSONS.file)
@@ -218,7 +218,11 @@ function Rows(props: {
 function NameList({ section, columns }: { readonly section: Section; readonly columns: readonly string[] }) {
   const { title, rows } = section
   const fact = (number: number, column: string): ReactNode =>
-    column === 'cables' ? counted(number, 'cable') : `${column} ${count(number)}`
+    column === 'cables'
+      ? counted(number, 'cable')
+      : column === 'possible'
+        ? number > 0 && `possibly ${count(number)} more`
+        : `${column} ${count(number)}`
   return (
     <section aria-label={title || 'All'}>
       {title && (
