@@ -40,7 +40,7 @@ export type * from './model/paths.ts'
 export { POSTS, type Post, type PostKind, type PostRow, postCode, postNamed } from './model/posts.ts'
 export { TAGS, type Tag, type TagKind, tagNamed } from './model/tags.ts'
 export type * from './model/totals.ts'
-export type { Where, WhereField } from './model/where.ts'
+export { leavesOf, type Where, type WhereField } from './model/where.ts'
 export type * from './model/whereabouts.ts'
 export type { Patience } from './neo4j/patience.ts'
 export {

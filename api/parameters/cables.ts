@@ -14,6 +14,12 @@ export const CableIdText = Type.String({
 export function readCableId(text: string, parameter: string, place: ParameterPlace): CableId {
   const named = namedIds(text)
   const id = named.length === 1 ? named[0] : canonicalId(text)
+  if (!id && named.length > 1)
+    throw new ParameterError(
+      parameter,
+      place,
+      `"${text}" may be a cable of any year; say which, as "78 ${text}", or ask /api/find?q= for those there are`,
+    )
   if (!id)
     throw new ParameterError(
       parameter,

@@ -11,7 +11,10 @@ export const NodeIdText = Type.String({
 
 /** The id as the graph has it: a cable's in its canonical form, of any words that name exactly one. */
 export function readNodeId(text: string): string {
-  if (/^(?:post|person|tag):/.test(text)) return text
-  const named = namedIds(text)
-  return (named.length === 1 ? named[0] : canonicalId(text)) ?? text
+  if (text.startsWith('person:')) return text
+  // Names of posts and codes of TAGS stand in capitals.
+  const named = /^(?<kind>post|tag):(?<name>.*)$/s.exec(text)?.groups
+  if (named) return `${named.kind}:${named.name?.trim().toUpperCase()}`
+  const ids = namedIds(text)
+  return (ids.length === 1 ? ids[0] : canonicalId(text)) ?? text
 }

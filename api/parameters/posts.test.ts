@@ -14,6 +14,7 @@ const cases: [shows: string, words: string, post: string][] = [
   ['a variant', 'SECSTATE WASHDC', 'STATE'],
   ['a code', 'NEWDE', 'NEW DELHI'],
   ['an addressee of the graph as that has it', 'cincpac honolulu hi', 'CINCPAC HONOLULU HI'],
+  ['the id of its node', 'post:MOSCOW', 'MOSCOW'],
   ['an addressee of neither', 'atlantis  hi', 'ATLANTIS HI'],
 ]
 test.each(cases)('%s', async (_shows, words, post) => expect(await postMeant(corpus.store, words)).toBe(post))

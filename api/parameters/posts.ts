@@ -10,7 +10,7 @@ const folded = (text: string): string => text.trim().toUpperCase().replace(/\s+/
  * posts understands it; else, an addressee that is no post of the book, its words.
  */
 export async function postMeant(store: GraphStore, text: string): Promise<string> {
-  const words = folded(text)
+  const words = folded(text.replace(/^post:/i, ''))
   const known = knownPost(words)
   if (known === null || known === words) return words
   const there = await store.nodes([`post:${words}`])

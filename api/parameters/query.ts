@@ -57,13 +57,19 @@ export const period = {
   until: date('Before this date; it is no longer part of the period'),
 }
 
-/** The period as the store takes it; throws a `ParameterError` for what is no date. */
+/** The period as the store takes it; throws a `ParameterError` for what is no date, and for a period without any. */
 export function readPeriod({ from, until }: { readonly from?: string; readonly until?: string }): Period {
-  return {
+  const period = {
     ...(from === undefined ? {} : { from: readInstant(from, 'from') }),
     ...(until === undefined ? {} : { until: readInstant(until, 'until') }),
   }
+  if (period.from !== undefined && period.until !== undefined && Date.parse(period.from) >= Date.parse(period.until))
+    throw new ParameterError('until', 'query', EMPTY_PERIOD)
+  return period
 }
+
+const EMPTY_PERIOD =
+  'must be later than from: it is the first moment that is no longer meant, so from=1978&until=1979 is the year 1978'
 
 function readInstant(text: string, parameter: string): string {
   const instant = readDate(text)

@@ -51,12 +51,15 @@ const MOST_EDITS = 3
 
 /** What is asked elsewhere, by the parameter that asks for it. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  q: 'names and words are looked for at /api/find?q=, cables at /api/search?q=',
   possible:
     'who or what is merely possible is no part of lists and counts, and is told by cable: /api/cables/:id?possible=true, /api/cables/:id/neighbourhood?show=persons&possible=true, /api/persons/possible:NAME/cables',
 }
 
 function unknown(name: string, known: readonly string[]): string {
   const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined
+  if (name === 'year' && known.includes('until'))
+    return 'is no parameter of this address; from=1978&until=1979 is a year'
   if (elsewhere) return `is no parameter of this address; ${elsewhere}`
   const [nearest] = known
     .map((other) => ({ other, distance: editDistance(name.toLowerCase(), other.toLowerCase(), MOST_EDITS) }))

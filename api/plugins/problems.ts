@@ -28,6 +28,11 @@ export const PROBLEMS: Readonly<Record<`RFT_${string}`, ProblemKind>> = {
   RFT_METHOD: { status: 405, title: 'The service is read only' },
   RFT_REQUEST_TIMEOUT: { status: 408, title: 'The request came in too slowly' },
   RFT_TOO_LARGE: { status: 413, title: 'The request is too large' },
+  RFT_MEDIA_TYPE: {
+    status: 415,
+    title: 'The body is of a type that is not read',
+    detail: 'send JSON, and say so: content-type: application/json',
+  },
   RFT_RATE_LIMIT: { status: 429, title: 'Too many requests' },
   RFT_CLIENT_GONE: { status: 499, title: 'The client has gone' },
   RFT_INTERNAL: {
@@ -60,6 +65,7 @@ const FRAMEWORK: Readonly<Record<number, `RFT_${string}`>> = {
   405: 'RFT_METHOD',
   408: 'RFT_REQUEST_TIMEOUT',
   413: 'RFT_TOO_LARGE',
+  415: 'RFT_MEDIA_TYPE',
   414: 'RFT_TOO_LARGE',
   429: 'RFT_RATE_LIMIT',
   431: 'RFT_TOO_LARGE',

@@ -39,6 +39,7 @@ describe('what is no request that a route could see is answered as a problem', (
     ['one that asks for a tunnel\'s echo', `TRACE /api/stats HTTP/1.1\r\n${END}`,                405, 'RFT_METHOD'],
     ['a broken escape',          `GET /api/%ff HTTP/1.1\r\n${END}`,                              400, 'RFT_BAD_REQUEST'],
     ['a body that is no JSON',   `POST /api/expand HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 5\r\n${END}{"a":`, 400, 'RFT_BAD_REQUEST'],
+    ['a body of another type',   `POST /api/expand HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n${END}a=b`, 415, 'RFT_MEDIA_TYPE'],
     ['a body too large',         `POST /api/expand HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n${END}`, 413, 'RFT_TOO_LARGE'],
   ]
   test.each(cases)('%s', async (_shows, bytes, status, code) => {

@@ -156,3 +156,8 @@ test.each(problems)('%s: %i %s', async (path, status, code, parameter) => {
 })
 
 const ids = (elements: readonly { readonly id: string }[]): string[] => elements.map(({ id }) => id)
+
+test('a cable without its year is none, and told so', async () => {
+  const { errors } = (await corpus.app.inject('/api/cables/MOSCOW%2018403')).json()
+  expect(errors[0].detail).toContain('say which, as "78 MOSCOW 18403"')
+})

@@ -37,6 +37,13 @@ test('the cables of one group alone', async () => {
   expect(body.nodes.map(({ id }: { id: string }) => id)).toEqual(['1978TOKYO14001'])
 })
 
+test('nodes are named in any way that names them', async () => {
+  const { body } = await post({ node: TALKS, exclude: ['78 MOSCOW 18017'] })
+  expect(body).toEqual((await post({ node: TALKS, exclude: ['1978MOSCOW18017'] })).body)
+  expect((await post({ node: 'tag:ja' })).body).toEqual((await post({ node: 'tag:JA' })).body)
+  expect((await post({ node: '78 MOSCOW 18403' })).body).toEqual((await post({ node: TALKS })).body)
+})
+
 const problems: [shows: string, payload: object | string, status: number, code: string][] = [
   ['an unknown node', { node: 'post:ATLANTIS' }, 404, 'RFT_NODE_NOT_FOUND'],
   ['no node', {}, 400, 'RFT_PARAMETER'],

@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { canonicalId, type Expansion, type ExpansionQuery, type GraphStore, type NodeKind } from '@reftel/cypher'
+import type { Expansion, ExpansionQuery, GraphStore, NodeKind } from '@reftel/cypher'
 import { NodeNotFoundError } from '../../errors.ts'
+import { readNodeId } from '../../parameters/nodes.ts'
 import { limit, MAX_NODES, oneOf, possible, present } from '../../parameters/query.ts'
 import { ExpansionAnswer } from '../../schemas/expansion.ts'
 import { responses } from '../responses.ts'
@@ -84,8 +85,16 @@ export const expandRoute: FastifyPluginAsyncTypebox = async (app) => {
         possible: maybe = false,
       },
     }) => {
-      const id = node.includes(':') ? node : (canonicalId(node) ?? node)
-      const query = { direction, kinds, exclude, by, ...present({ group }), limit: most, possible: maybe }
+      const id = readNodeId(node)
+      const query = {
+        direction,
+        kinds,
+        exclude: exclude.map(readNodeId),
+        by,
+        ...present({ group }),
+        limit: most,
+        possible: maybe,
+      }
       const expansion = (await app.store.expand({ node: id, ...query })) ?? (await expandTaker(app.store, id, query))
       if (!expansion) throw new NodeNotFoundError(node)
       return expansion

@@ -103,6 +103,7 @@ describe('a cable that is named and not found is not passed over in silence', ()
       'the graph has no MOSCOW 18403 of 1979, neither held nor cited; one cable of number 18403 is in the graph',
       ['1978MOSCOW18403'],
     ],
+    ['1979MOSCOW18403', 'the graph has no 1979MOSCOW18403, neither held nor cited', []],
     [
       'MOSCOW 99999',
       'the graph has no MOSCOW 99999, neither held nor cited; no post has a cable of number 99999 in the graph',

@@ -64,3 +64,9 @@ test('cables that are linked weakly are counted apart, and asked for alone or le
   expect(await listed('?possible=true')).toEqual([2, ['by surname', 'by surname']])
   expect(await listed('?possible=false')).toEqual([1, ['in full']])
 })
+
+test('the id of the node of a person leads to the person', async () => {
+  const answer = await get('/persons/person:kenji-araki/cables?limit=2')
+  expect([answer.statusCode, answer.headers.location]).toEqual([308, '/api/persons/kenji-araki/cables?limit=2'])
+  expect((await get('/persons/person:nobody')).statusCode).toBe(404)
+})

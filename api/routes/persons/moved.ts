@@ -18,7 +18,8 @@ interface PersonRequest extends Pick<FastifyRequest, 'url'> {
 }
 
 /**
- * Sends a request of a key that nobody has any more on to the person who took its mentions: 308, the rest of the address as it is.
+ * Sends a request of a key that nobody has any more on to the person who took its mentions: 308, the rest of the address as it is;
+ * so for the id of the person's node, which is the key behind `person:`.
  * Throws a `PersonNotFoundError` when nobody ever had the key.
  */
 export async function answerMoved(
@@ -26,7 +27,7 @@ export async function answerMoved(
   { url, params: { key } }: PersonRequest,
   reply: FastifyReply,
 ): Promise<never> {
-  const now = await store.personNow(key)
+  const now = await store.personNow(key.replace(/^person:/, ''))
   if (now === null) throw new PersonNotFoundError(key)
   const location = url.replace(/(\/persons\/)[^/?]+/, (_all, before: string) => before + encodeURIComponent(now))
   // A redirect of the framework: nothing is left to answer.

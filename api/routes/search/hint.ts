@@ -3,6 +3,7 @@ import {
   compareText,
   type GraphStore,
   idsNumbered,
+  namedIds,
   readNamedCable,
   readUnsaid,
 } from '@reftel/cypher'
@@ -27,8 +28,14 @@ export async function hintOf(store: GraphStore, q: string): Promise<Hint | null>
       cables,
     }
   }
+  const ids = namedIds(q)
+  const [first] = ids
+  if (first === undefined) return null
+  const there = await summariesOf(store, ids)
+  if (there.length > 0)
+    return { text: `${there.map(({ id }) => id).join(', ')}: the other conditions leave it out`, cables: NONE }
   const named = readNamedCable(q)
-  if (named === null) return null
+  if (named === null) return { text: `the graph has no ${first}, neither held nor cited`, cables: NONE }
   const { sender, number, year } = named
   const cables = await cablesNumbered(store, number)
   const name = `${sender} ${number}${year === null ? '' : ` of ${year}`}`

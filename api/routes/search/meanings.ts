@@ -1,6 +1,7 @@
 import { type CableId, canonicalId, type GraphStore, namedIds, type Where } from '@reftel/cypher'
 import { readDate } from '../../parameters/dates.ts'
 import { postMeant } from '../../parameters/posts.ts'
+import { tagMeant } from '../../parameters/tags.ts'
 import type { TypedTerm } from './grammar.ts'
 import { syntaxError } from './tokens.ts'
 
@@ -26,7 +27,7 @@ export class Meanings {
       return items[0]?.key ?? key
     })
 
-  tag = (text: string): string => text.trim().toUpperCase()
+  tag = tagMeant
 
   /** The condition that a term is. Throws a `ParameterError` for a cable that is none. */
   async of({ field, value, quoted, at }: TypedTerm): Promise<Where> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
@@ -149,3 +149,47 @@ test.each(problems)('%s: %s', async (query, code, parameter) => {
   const { status, body } = await get(query)
   expect([status, body.code, body.errors?.[0]?.parameter]).toEqual([400, code, parameter])
 })
+
+describe('a search that finds nothing says which of its conditions names nothing', () => {
+  const hints: [query: string, text: string | undefined][] = [
+    ['post=atlantis', 'the graph has no post ATLANTIS'],
+    ['to=moscow,tokyo', 'the graph has no addressee MOSCOW,TOKYO'],
+    ['tag=pepr,%20ja', 'the graph has no TAGS PEPR, JA'],
+    ['person=nobody', 'the graph has no person nobody'],
+    ['post=atlantis&tag=zzzz&q=fishing', 'the graph has no post ATLANTIS; the graph has no TAGS ZZZZ'],
+    ['q=from:atlantis', 'the graph has no post ATLANTIS'],
+    ['q=fishing%20(tag:zzzz%20OR%20to:atlantis)', 'the graph has no TAGS ZZZZ; the graph has no addressee ATLANTIS'],
+    ['q=cites:1978ATLANT00001', 'the graph has no cable 1978ATLANT00001'],
+    [
+      'q=fishing%20year:1978',
+      'year: is no condition and was read as a word; there are from:, to:, tag:, person:, cites:, citedby:, after:, before:',
+    ],
+    ['q=moscow%2018017&post=TOKYO', '1978MOSCOW18017: the other conditions leave it out'],
+    ['q=nothingofthekind', undefined],
+    ['until=1978', undefined],
+    ['post=moscow&tag=ja&until=1978', undefined],
+  ]
+  test.each(hints)('%s', async (query, text) => {
+    expect((await get(query)).body.hint?.text).toBe(text)
+  })
+})
+
+test.each(['from=1979&until=1978', 'from=1978&until=1978', 'from=1978-08-10T10:30:00%2B02:00&until=1978-08-10T08:30'])(
+  'a period without a moment is refused: %s',
+  async (query) => {
+    const { status, body } = await get(query)
+    expect([status, body.errors[0].parameter]).toEqual([400, 'until'])
+  },
+)
+
+test.each(['post=post:MOSCOW', 'tag=tag:ja', 'q=from:post:moscow', 'q=tag:tag:ja', 'person=person:PERSON'])(
+  'the id of a node is its name: %s',
+  async (query) => {
+    const { items } = await corpus.store.persons({ q: 'araki', limit: 1 })
+    const key = encodeURIComponent(items[0]?.key ?? '')
+    const found = await get(query.replace('PERSON', key))
+    const named = await get(query.replace('PERSON', key).replace(/(?<=[=:])(?:post|tag|person):/, ''))
+    expect(found.body.total).toBeGreaterThan(0)
+    expect(found.body.items).toEqual(named.body.items)
+  },
+)

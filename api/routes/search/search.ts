@@ -4,6 +4,7 @@ import { SearchPageAnswer } from '../../schemas/search.ts'
 import { responses } from '../responses.ts'
 import { conditions, holding, readConditions, sort } from './conditions.ts'
 import { searchWithNamed } from './search-pages.ts'
+import { unknownNames } from './unknown-names.ts'
 
 const SearchQuery = query({
   ...conditions,
@@ -36,7 +37,8 @@ export const searchRoute: FastifyPluginAsyncTypebox = async (app) => {
       const { conditions, read } = await readConditions(app.store, given)
       const query = { ...conditions, sort, holding, snippets, limit, ...present({ cursor }) }
       const { named: _, ...page } = await searchWithNamed(app.store, query)
-      return { ...page, read }
+      const hint = page.total === 0 && page.hint === null ? await unknownNames(app.store, conditions) : page.hint
+      return { ...page, hint, read }
     },
   )
 }

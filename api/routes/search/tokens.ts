@@ -1,7 +1,7 @@
 import { ParameterError } from '../../errors.ts'
 
 /** Conditions that may stand among the words. */
-const TYPED_FIELDS = ['from', 'to', 'tag', 'person', 'cites', 'citedby', 'after', 'before'] as const
+export const TYPED_FIELDS = ['from', 'to', 'tag', 'person', 'cites', 'citedby', 'after', 'before'] as const
 export type TypedField = (typeof TYPED_FIELDS)[number]
 
 /** A part of what is typed, with its place, counted from 0. */

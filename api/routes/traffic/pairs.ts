@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { postMeant } from '../../parameters/posts.ts'
 import { cursor, limit, oneTag, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { tagMeant } from '../../parameters/tags.ts'
 import { TrafficPairPage } from '../../schemas/pairs.ts'
 import { responses } from '../responses.ts'
 
@@ -33,7 +34,7 @@ export const pairsRoute: FastifyPluginAsyncTypebox = async (app) => {
         ...present({
           cursor,
           post: post === undefined ? undefined : await postMeant(app.store, post),
-          tag: tag?.trim().toUpperCase(),
+          tag: tag === undefined ? undefined : tagMeant(tag),
         }),
         limit,
       }),

@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { postMeant } from '../../parameters/posts.ts'
 import { oneOf, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { tagMeant } from '../../parameters/tags.ts'
 import { TrafficTotalsAnswer } from '../../schemas/totals.ts'
 import { responses } from '../responses.ts'
 
@@ -35,7 +36,7 @@ export const totalsRoute: FastifyPluginAsyncTypebox = async (app) => {
         ...present({
           post: post === undefined ? undefined : await postMeant(app.store, post),
           to: to === undefined ? undefined : await postMeant(app.store, to),
-          tag: tag?.trim().toUpperCase(),
+          tag: tag === undefined ? undefined : tagMeant(tag),
         }),
       }),
   )

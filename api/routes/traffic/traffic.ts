@@ -1,5 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { limit, MAX_NODES, oneOf, oneTag, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { tagMeant } from '../../parameters/tags.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { responses } from '../responses.ts'
 
@@ -26,7 +27,7 @@ export const trafficRoute: FastifyPluginAsyncTypebox = async (app) => {
     ({ query: { from, until, tag, by, limit } }) =>
       app.store.traffic({
         ...readPeriod(present({ from, until })),
-        ...present({ tag: tag?.trim().toUpperCase(), by }),
+        ...present({ tag: tag === undefined ? undefined : tagMeant(tag), by }),
         limit,
       }),
   )
