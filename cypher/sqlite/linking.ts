@@ -6,7 +6,8 @@ import { renamedPersons } from '../persons/renamed-persons.ts'
 import type { LinkedPerson, NameAlias, NameFiling, Refiling } from '../store.ts'
 import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
-import { type MentionFacts, PersonWriter } from './load/person-writer.ts'
+import { readSurname } from './load/mention-facts.ts'
+import { PersonWriter } from './load/person-writer.ts'
 import { Tallies } from './load/tallies.ts'
 import { namedQuery } from './named-query.ts'
 import { type LinkColumns, linkIn } from './records.ts'
@@ -132,10 +133,7 @@ interface Claim {
 
 const claimKey = (block: string, cable: CableId, name: string): string => `${block}\n${cable}\n${name}`
 
-function nameable({ block, name, facts }: MentionRow) {
-  const { surname, titles } = JSON.parse(facts) as MentionFacts
-  return { block, name, surname, titles }
-}
+const nameable = ({ block, name, facts }: MentionRow) => ({ block, name, ...readSurname(facts, name) })
 
 /** Gives mentions to other persons where they stand at one, and counts. */
 function move(

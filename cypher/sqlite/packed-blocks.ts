@@ -3,7 +3,7 @@ import type { CableId } from '../model/cable-id.ts'
 import type { PersonRole } from '../model/facts.ts'
 import { compareText } from '../model/order.ts'
 import type { Connection } from './connection.ts'
-import type { MentionFacts } from './load/person-writer.ts'
+import { readMentionFacts } from './load/mention-facts.ts'
 import { namedQuery } from './named-query.ts'
 
 const mentionsInBlocks = namedQuery<{ blocks: string }, PackedBlock>('mentions-in-blocks')
@@ -36,8 +36,6 @@ export const unpackMentions = (mentions: string): readonly BlockMention[] =>
     .sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
 
 function blockMention([cable, name, role, confidence, post, date, facts, ...lists]: PackedMention): BlockMention {
-  const { surname, given, titles, evidence, roles, aliases } = JSON.parse(facts) as MentionFacts
   const [tags, cites] = [lists[0].toSorted(compareText), lists[1].toSorted(compareText)]
-  const said = { surname, given, titles, role, roles: roles ?? [role], evidence, confidence }
-  return { cable, name, ...said, ...(aliases ? { aliases } : {}), post, date, tags, cites }
+  return { cable, name, role, confidence, ...readMentionFacts(facts, { name, role }), post, date, tags, cites }
 }

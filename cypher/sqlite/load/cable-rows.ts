@@ -2,7 +2,7 @@ import type { CableRows } from '../../loader.ts'
 import { type CableRecord, dtgOf } from '../../model/documents.ts'
 import { possibleNodes } from '../../model/possible.ts'
 import { timeOf } from '../../text/time.ts'
-import { mentionFacts } from './mentions-writer.ts'
+import { mentionFacts } from './mention-facts.ts'
 import { withoutNul } from './words-writer.ts'
 
 /** What the rows of a cable are made of. */

@@ -10,6 +10,7 @@ import { cableRows } from './cable-rows.ts'
 import { writeDocument } from './document-rows.ts'
 import { FreePlaces } from './free-places.ts'
 import { byCable, changeOf, rename } from './load.ts'
+import { readSurname } from './mention-facts.ts'
 import { PersonWriter } from './person-writer.ts'
 import { SideIndexes } from './side-indexes.ts'
 import { WordsWriter } from './words-writer.ts'
@@ -35,8 +36,7 @@ interface Joined {
 interface Unlinked {
   readonly block: string
   readonly name: string
-  readonly surname: string
-  readonly titles: string
+  readonly facts: string
 }
 
 const isEmpty = namedQuery<Record<string, never>, { empty: 0 | 1 }>('is-empty')
@@ -158,7 +158,9 @@ export class Filling {
 
   /** Makes provisional persons of those that were not linked, then all indexes and counts. */
   finish(): void {
-    const mentions = unlinked.all(this.#db, {}).map((row) => ({ ...row, titles: JSON.parse(row.titles) as string[] }))
+    const mentions = unlinked
+      .all(this.#db, {})
+      .map(({ block, name, facts }) => ({ block, name, ...readSurname(facts, name) }))
     const writer = new PersonWriter(this.#db)
     writer.learn(mentions)
     const rows = mentions.map((mention) => [mention.block, mention.name, writer.provisional(mention)])

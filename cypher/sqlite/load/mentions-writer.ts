@@ -3,8 +3,9 @@ import { provisionalKey } from '../../persons/person-names.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
+import { mentionFacts } from './mention-facts.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'
-import { type MentionFacts, PersonWriter } from './person-writer.ts'
+import { PersonWriter } from './person-writer.ts'
 import type { Rows } from './rows.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -24,10 +25,6 @@ const mentionsOf = namedQuery<{ cable: number }, MentionRow>('mentions-of')
 const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
 const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
-
-/** What a row says of a mention besides its columns. */
-export const mentionFacts = ({ surname, given, titles, evidence, roles, aliases }: CableMention): string =>
-  JSON.stringify({ surname, given, titles, evidence, roles, ...(aliases ? { aliases } : {}) } satisfies MentionFacts)
 
 /** Writes MENTIONS. A mention that stays keeps its person; a new one goes to the provisional person of its name. */
 export class MentionsWriter {

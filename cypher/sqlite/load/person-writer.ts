@@ -5,14 +5,7 @@ import { grouped } from '../../text/grouped.ts'
 import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-
-/** What linking is told of a mention besides role and confidence. */
-export type MentionFacts = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'aliases'> & {
-  /** Left out by older versions. */
-  readonly roles?: CableMention['roles']
-  /** The block that the cable files the name in, where it stands in another (`refile`). */
-  readonly home?: string
-}
+import { readSurname } from './mention-facts.ts'
 
 /** A person's row. The lists are JSON. */
 export interface PersonRow {
@@ -29,7 +22,7 @@ export interface PersonRow {
 const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
 const writePersons = namedQuery<{ rows: string }, { id: number; key: string }>('write-persons')
 const renamePersons = namedQuery<{ rows: string }>('rename-persons')
-const personMentions = namedQuery<{ person: number }, { facts: string }>('person-mentions')
+const personMentions = namedQuery<{ person: number }, { name: string; facts: string }>('person-mentions')
 const titlePerson = namedQuery<{ person: number; surname: string; titles: string }>('title-person')
 const deleteLostPersons = namedQuery<{ persons: string }, { id: number }>('delete-lost-persons')
 const takeFormerKeys = namedQuery<{ rows: string }>('take-former-keys')
@@ -163,7 +156,7 @@ export class PersonWriter {
       for (const person of gone) this.#retitled.delete(person)
     }
     for (const person of this.#retitled) {
-      const facts = personMentions.all(this.#db, { person }).map((row) => JSON.parse(row.facts) as MentionFacts)
+      const facts = personMentions.all(this.#db, { person }).map((row) => readSurname(row.facts, row.name))
       const surname = facts.map((mention) => mention.surname).sort(compareText)[0] ?? ''
       const titles = sorted(new Set(facts.flatMap((mention) => mention.titles)))
       titlePerson.run(this.#db, { person, surname, titles: JSON.stringify(titles) })

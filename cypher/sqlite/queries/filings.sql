@@ -2,7 +2,7 @@
 -- (capitals, small letters and hyphens being one), those that were filed elsewhere, and the ones asked for.
 -- :names: JSON array, in capitals, with blanks for hyphens.
 WITH filed AS (
-  SELECT name, upper(replace(name, '-', ' ')) AS form, facts ->> '$.surname' AS surname, block, count(*) AS mentions,
+  SELECT name, upper(replace(name, '-', ' ')) AS form, coalesce(facts ->> '$.surname', name) AS surname, block, count(*) AS mentions,
     count(facts ->> '$.home') AS moved
   FROM mention
   WHERE instr(name, ' ') > 0 OR instr(name, '-') > 0 OR upper(name) IN (SELECT value FROM json_each(:names))

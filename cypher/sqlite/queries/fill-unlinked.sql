@@ -1,5 +1,5 @@
 -- Mentions that nobody is known for, by block and name.
-SELECT block.name AS block, mention.name, mention.facts ->> '$.surname' AS surname, mention.facts ->> '$.titles' AS titles
+SELECT block.name AS block, mention.name, mention.facts
 FROM mention JOIN block ON block.id = mention.block
 WHERE mention.person = 0
 ORDER BY block.name, mention.name

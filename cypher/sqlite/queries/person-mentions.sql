@@ -1,2 +1,2 @@
 -- What is said of one person, in every cable.
-SELECT facts FROM mention WHERE person = :person
+SELECT name, facts FROM mention WHERE person = :person

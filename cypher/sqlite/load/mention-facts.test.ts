@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { person } from '../../testing/facts.ts'
+import { mentionFacts, readMentionFacts, readSurname } from './mention-facts.ts'
+
+const TOON = { ...person('TOON'), surname: 'TOON', given: [], titles: [], evidence: [] }
+
+test.each([
+  ['a surname alone', TOON, '{}'],
+  ['a full name', { ...TOON, name: 'MALCOLM TOON', given: ['MALCOLM'] }, '{"surname":"TOON","given":["MALCOLM"]}'],
+  [
+    'all there is',
+    { ...TOON, titles: ['MR'], evidence: ['title'], roles: ['signer', 'mention'] as const, aliases: ['MAC'] },
+    '{"titles":["MR"],"evidence":["title"],"roles":["signer","mention"],"aliases":["MAC"]}',
+  ],
+  ['another role than the column’s', { ...TOON, roles: ['signer'] as const }, '{"roles":["signer"]}'],
+])('keeps what its columns do not say: %s', (_shows, mention, json) => {
+  const facts = mentionFacts({ ...mention, role: 'mention' })
+  expect(facts).toBe(json)
+  const { surname, given, titles, evidence, roles } = mention
+  const aliases = 'aliases' in mention ? { aliases: mention.aliases } : {}
+  const told = { surname, given, titles, evidence, roles, ...aliases }
+  expect(readMentionFacts(facts, { name: mention.name, role: 'mention' })).toEqual(told)
+  expect(readSurname(facts, mention.name)).toEqual({ surname, titles })
+})
+
+test('rows of earlier versions have it all', () => {
+  const facts = JSON.stringify({ surname: 'TOON', given: [], titles: ['MR'], evidence: ['title'], home: 'TOON' })
+  const told = { surname: 'TOON', given: [], titles: ['MR'], evidence: ['title'], roles: ['signer'] }
+  expect(readMentionFacts(facts, { name: 'MR TOON', role: 'signer' })).toEqual(told)
+})
