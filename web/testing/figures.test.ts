@@ -34,3 +34,24 @@ test('the colours of a graph stand for what is chosen, in its legend and its add
   expect(addressOf(page)).toBe('/graph/1978MOSCOW18403?show=tags&colour=tag')
   await waitForData(page, GRAPH, 'layout', 'timeline')
 })
+
+test('the cables of a search are a graph too, with the same conditions, and each leads on', async () => {
+  const page = await explorer.open('/search?tag=JA')
+  await page.locator('::-p-xpath(//fieldset//button[.="graph"])').click()
+  await textOf(page, '.search-graph', 'joined to none of the others')
+  await page.waitForSelector(`.search-graph ${GRAPH}[data-nodes]`)
+  expect(addressOf(page)).toBe('/search?tag=JA&form=graph')
+  expect(await barriers(page)).toEqual([])
+})
+
+test('what is open is closed by Escape, and the keyboard stands where it opened it', async () => {
+  const page = await explorer.open('/graph/1978MOSCOW18403')
+  await waitForData(page, GRAPH, 'nodes', '5')
+  await page.focus('.menu > summary')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.menu[open]')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('.menu:not([open])')
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Save')
+})

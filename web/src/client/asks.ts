@@ -113,6 +113,8 @@ export const asks = {
   paths: (from: string, to: string, directed: boolean) => at<Paths>('/paths', { from, to, directed }),
   search: (listing: CableListing, limit: number, cursor: string | null = null) =>
     at<SearchPage>('/search', { ...listing, limit, cursor }),
+  searchGraph: (listing: Omit<CableListing, 'snippets'>, limit: number) =>
+    at<Subgraph>('/search/graph', { ...listing, limit }),
   /** `limit`: most values of each facet. */
   facets: (filter: CableFilter & { readonly holding?: Holding }, limit: number) =>
     at<SearchFacets>('/search/facets', { ...filter, limit }),

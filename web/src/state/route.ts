@@ -50,7 +50,12 @@ export interface SearchRoute {
   readonly until: string
   readonly holding: Holding
   readonly sort: CableOrder
+  readonly form: SearchForm
 }
+
+/** The cables of a search as a list, or as a graph of what they cite among one another. */
+export type SearchForm = 'list' | 'graph'
+export const SEARCH_FORMS: readonly SearchForm[] = ['list', 'graph']
 
 export interface CableRoute {
   readonly view: 'cable'
@@ -211,6 +216,7 @@ export const search = (given: Partial<Omit<SearchRoute, 'view'>> = {}): SearchRo
   until: '',
   holding: 'held',
   sort: 'newest',
+  form: 'list',
   ...given,
 })
 export const cable = (

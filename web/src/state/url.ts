@@ -22,6 +22,7 @@ import {
   path,
   person,
   type Route,
+  SEARCH_FORMS,
   SURROUNDINGS,
   search,
   TRAFFIC_FORMS,
@@ -88,6 +89,7 @@ export function readRoute(address: string): Route {
       until: read.text('until'),
       holding: read.one('holding', HOLDINGS),
       sort: read.one('sort', CABLE_ORDERS),
+      form: read.one('form', SEARCH_FORMS),
     })
   if (view === 'cable' && key)
     return cable(key, read.count('at'), {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Expansion, writeExpansion } from '../graph/expansion.ts'
 import type { Beyond } from '../graph/filters.ts'
 import type { Scene } from '../graph/scene.ts'
+import { useDismiss } from '../parts/dismiss.ts'
 import { count, counted } from '../parts/words.ts'
 import { ExpandGroups } from './expand-groups.tsx'
 
@@ -19,19 +20,9 @@ export function GraphBadges(props: {
   const [open, setOpen] = useState<string | null>(null)
   const menu = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (!open) return
-    menu.current?.querySelector('button')?.focus()
-    const close = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !menu.current?.contains(event.target as Node))
-        setOpen(null)
-    }
-    addEventListener('keydown', close)
-    addEventListener('pointerdown', close)
-    return () => {
-      removeEventListener('keydown', close)
-      removeEventListener('pointerdown', close)
-    }
+    if (open) menu.current?.querySelector('button')?.focus()
   }, [open])
+  useDismiss(open !== null, menu, () => setOpen(null))
   const worn = [...scene.boxes].filter(([id]) => beyond.has(id)).slice(0, SHOWN_MOST)
   const take = (expansion: Expansion) => {
     setOpen(null)

@@ -1,5 +1,5 @@
 import type { Subgraph } from '@reftel/api/types'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { csvOf } from '../graph/csv.ts'
 import type { PaneHandle } from '../graph/graph-pane.tsx'
 import { graphmlOf } from '../graph/graphml.ts'
@@ -7,6 +7,7 @@ import { pngOf } from '../graph/png.ts'
 import type { Drawn } from '../graph/subgraph.ts'
 import { svgOf } from '../graph/svg.ts'
 import { useTheme } from '../graph/use-theme.ts'
+import { useDismiss } from '../parts/dismiss.ts'
 import { save } from '../parts/save.ts'
 import type { GraphRoute } from '../state/route.ts'
 
@@ -22,14 +23,11 @@ export function GraphSave(props: {
   const { route, subgraph, drawn, pane, name } = props
   const theme = useTheme()
   const menu = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    const close = (event: Event) => {
-      const inside = event.target instanceof Node && menu.current?.contains(event.target)
-      if (menu.current && !inside) menu.current.open = false
-    }
-    addEventListener('pointerdown', close)
-    return () => removeEventListener('pointerdown', close)
-  }, [])
+  const [open, setOpen] = useState(false)
+  useDismiss(open, menu, (byKey) => {
+    setOpen(false)
+    if (byKey) menu.current?.querySelector('summary')?.focus()
+  })
   const text = (ending: string, type: string, words: string) => save(`${name}.${ending}`, new Blob([words], { type }))
   const svg = () =>
     svgOf(drawn, {
@@ -78,7 +76,7 @@ export function GraphSave(props: {
     },
   ]
   return (
-    <details className="menu" ref={menu}>
+    <details className="menu" ref={menu} open={open} onToggle={() => setOpen(menu.current?.open === true)}>
       <summary className="button">Save</summary>
       <div className="menu-list">
         {ways
@@ -88,7 +86,7 @@ export function GraphSave(props: {
               key={id}
               type="button"
               onClick={() => {
-                if (menu.current) menu.current.open = false
+                setOpen(false)
                 act()
               }}
             >

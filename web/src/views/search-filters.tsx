@@ -33,6 +33,7 @@ export function Filters({ route, personName }: { readonly route: SearchRoute; re
         person: route.person,
         holding: HOLDINGS.find((each) => each === text('holding')) ?? route.holding,
         sort: route.sort,
+        form: route.form,
       }),
     )
   }

@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { usePages } from '../client/pages.ts'
 import { CableList, shownWords } from '../parts/cable-line.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
-import { Answered, Empty } from '../parts/states.tsx'
+import { Answered, Empty, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { type SearchRoute, search } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
@@ -27,11 +27,19 @@ const ORDERS = [
 /** Of words some cables have more, and in their subject. */
 const ORDERS_OF_WORDS = [...ORDERS, { id: 'relevance', label: 'best match' }] as const
 
+const FORMS = [
+  { id: 'list', label: 'list' },
+  { id: 'graph', label: 'graph', hint: 'What these cables cite among one another' },
+] as const
+
+// Only the graph needs the drawing library.
+const SearchGraph = lazy(async () => ({ default: (await import('./search-graph.tsx')).SearchGraph }))
+
 /** Cables that meet all conditions, newest first or most cited first. */
 export function SearchView({ route }: { readonly route: SearchRoute }) {
   useTitle(route.q ? `“${route.q}”` : 'Cables')
   const change = useChange(route)
-  const { view: _, ...conditions } = route
+  const { view: _, form, ...conditions } = route
   const listing = { ...conditions, snippets: route.q !== '' }
   const { sort, ...filter } = conditions
   const { answer, next } = usePages(asks.search(listing, PAGE).path, (cursor) => asks.search(listing, PAGE, cursor))
@@ -44,6 +52,7 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
       <section aria-labelledby="results" aria-busy={answer.loading}>
         <div className="results-bar">
           <h1 id="results">{route.q ? `Cables with “${route.q}”` : 'Cables'}</h1>
+          <Choice label="View" choices={FORMS} value={form} onChoose={(id) => change({ form: id })} />
           <Choice
             label="Order"
             choices={route.q ? ORDERS_OF_WORDS : ORDERS}
@@ -66,7 +75,9 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
                 <div className="results-count">
                   <p className="quiet" role="status">
                     {/* What is listed is of the question before until the answer is there. */}
-                    {answer.loading ? 'Reading cables …' : shownWords(items.length, first.total, sort)}
+                    {answer.loading
+                      ? 'Reading cables …'
+                      : shownWords(form === 'graph' ? first.total : items.length, first.total, sort)}
                   </p>
                   {first.read && first.read !== route.q && (
                     <p className="quiet">
@@ -85,11 +96,19 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
                     onOpen={(kind) => setOpened(new Set([...opened, kind]))}
                   />
                 )}
-                <CableList cables={items} />
-                {more && (
-                  <button type="button" className="more" onClick={next} disabled={answer.loading}>
-                    Load more
-                  </button>
+                {form === 'graph' ? (
+                  <Suspense fallback={<Loading what="the graph" />}>
+                    <SearchGraph listing={conditions} total={first.total} />
+                  </Suspense>
+                ) : (
+                  <>
+                    <CableList cables={items} />
+                    {more && (
+                      <button type="button" className="more" onClick={next} disabled={answer.loading}>
+                        Load more
+                      </button>
+                    )}
+                  </>
                 )}
               </>
             )
