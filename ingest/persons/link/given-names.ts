@@ -50,6 +50,9 @@ function clusterOf(groups: readonly MentionGroup[]): Cluster {
   return cluster
 }
 
+/** First names of one surname that begin or sound alike and are compared: no block of real cables has a fifth of them. */
+const MOST_ALIKE = 256
+
 /** Clusters of one person under several spellings of surname or first name; the larger keeps its name. */
 function joinNames(clusters: readonly Cluster[]): Cluster[] {
   const heads: Cluster[] = []
@@ -77,8 +80,8 @@ function joinNames(clusters: readonly Cluster[]): Cluster[] {
     heads.push(cluster)
     for (const key of keys) {
       const bucket = buckets.get(key)
-      if (bucket) bucket.push(cluster)
-      else buckets.set(key, [cluster])
+      if (!bucket) buckets.set(key, [cluster])
+      else if (bucket.length < MOST_ALIKE) bucket.push(cluster)
     }
   }
   return heads

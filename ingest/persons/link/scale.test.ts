@@ -89,6 +89,28 @@ function cost(mentions: readonly BlockMention[]): number {
   return steps.taken
 }
 
+const SYLLABLES = 'BA DO FI GU KE LA MI NO PU RE SA TO VI ZU'.split(' ')
+/** A spelling of its own for each number. */
+const spelt = (n: number): string => {
+  let name = 'MOHAM'
+  for (let left = n + 14; left > 0; left = Math.floor(left / 14)) name += SYLLABLES[left % 14]
+  return name
+}
+
+/** Mentions of one surname, the first name in ever new spellings. */
+const mohameds = (count: number): readonly BlockMention[] =>
+  smiths(count).map((mention, at) => {
+    const given = [spelt(at)]
+    return { ...mention, surname: 'SMITHE', given, name: `${given[0]} SMITHE` }
+  })
+
+test('a first name in ever new spellings: four times the mentions, some four times the pairs', () => {
+  const few = cost(mohameds(600))
+  const many = cost(mohameds(2_400))
+  expect(few).toBeGreaterThan(600)
+  expect(many / few).toBeLessThan(5.5)
+}, 120_000)
+
 test('four times the mentions of one surname compare far fewer than sixteen times the pairs', () => {
   const few = cost(smiths(5_000))
   const many = cost(smiths(20_000))
