@@ -11,7 +11,7 @@ import { answerProblems, sendProblem } from './plugins/problems.ts'
 import { NO_PAGE, refuseConnection } from './plugins/refusals.ts'
 import { type SecurityOptions, secure } from './plugins/security.ts'
 import { serializersWhenAsked } from './plugins/serializers.ts'
-import { followClients, type Watch, watchedStore } from './plugins/store.ts'
+import { followClients, timedStore, type Watch, watchedStore } from './plugins/store.ts'
 import { requireToken } from './plugins/token.ts'
 import { addRoutes } from './routes/index.ts'
 import { ANSWERS } from './schemas/index.ts'
@@ -85,8 +85,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     timeoutMs: options.queryTimeoutMs ?? QUERY_TIMEOUT_MS,
     ended: answersOnly?.questionEnded ?? metrics?.questionEnded ?? (() => {}),
   }
-  app.decorate('store', watchedStore(store, watch))
-  followClients(app)
+  app.decorate('store', answersOnly ? timedStore(store, watch.ended) : watchedStore(store, watch))
+  // Whoever has requests answered here ends the process where nobody waits any more.
+  if (!answersOnly) followClients(app)
   for (const { schema } of ANSWERS) app.addSchema(schema)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

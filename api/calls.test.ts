@@ -5,6 +5,7 @@ import { OPENING_MS, openCorpus } from './testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 let asked: string[] = []
+let counted: unknown[] = []
 let app: Awaited<ReturnType<typeof buildApp>>
 beforeAll(async () => {
   corpus = await openCorpus()
@@ -14,6 +15,7 @@ beforeAll(async () => {
       if (typeof member !== 'function') return member
       return (...args: unknown[]) => {
         asked.push(String(name))
+        if (name === 'count') counted.push(args[0])
         return Reflect.apply(member, target, args)
       }
     },
@@ -87,4 +89,10 @@ test.each(routes)('%s asks the store %i times at most', async (url, most) => {
   const response = await app.inject(url.replace('KEY', encodeURIComponent(items[0]?.key ?? '')))
   expect(response.statusCode).toBe(200)
   expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(most)
+})
+
+test('cables are counted by what they are to meet, and nothing else', async () => {
+  counted = []
+  await app.inject('/api/search?q=fishing&snippets=true&sort=oldest&limit=1')
+  expect(counted).toEqual([{ q: 'fishing', holding: 'held' }])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { watchedStore } from './store.ts'
+import { timedStore, watchedStore } from './store.ts'
 
 const never = (..._asked: readonly unknown[]) => new Promise<never>(() => {})
 
@@ -10,4 +10,18 @@ test.each([
 ])('a question that takes too long says what may help: %s', async (_shows, asked, advice) => {
   const store = watchedStore({ never }, { timeoutMs: 1, ended: () => {} })
   await expect(store.never(...asked)).rejects.toThrow(advice)
+})
+
+test('where questions are only told of, each is, with its error and its answer as they are', async () => {
+  const told: [string, unknown][] = []
+  const store = timedStore(
+    { kind: 'store', one: async () => 1, none: async () => Promise.reject(new Error('none')), now: () => 2 },
+    (name, _seconds, error) => told.push([name, error instanceof Error ? error.message : error]),
+  )
+  expect([await store.one(), store.now(), store.kind]).toEqual([1, 2, 'store'])
+  await expect(store.none()).rejects.toThrow('none')
+  expect(told).toEqual([
+    ['one', null],
+    ['none', 'none'],
+  ])
 })

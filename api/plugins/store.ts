@@ -36,6 +36,24 @@ export function watchedStore<T extends object>(store: T, watch: Watch): T {
   })
 }
 
+/** The same store, each question to it told of: for a process that is ended from outside where one takes too long. */
+export function timedStore<T extends object>(store: T, ended: Watch['ended']): T {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target)
+      if (typeof member !== 'function') return member
+      return (...args: unknown[]) => {
+        const start = performance.now()
+        const answer: unknown = Reflect.apply(member, target, args)
+        if (!(answer instanceof Promise)) return answer
+        const told = (failure: unknown) => ended(String(name), (performance.now() - start) / 1000, failure)
+        answer.then(() => told(null), told)
+        return answer
+      }
+    },
+  })
+}
+
 /** Whether a question has a depth, a limit or a period; one of a cable or a person by its key alone has none. */
 const narrows = (args: readonly unknown[]): boolean =>
   args.some((given) => typeof given === 'number' || (typeof given === 'object' && given !== null))

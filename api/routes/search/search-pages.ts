@@ -53,7 +53,8 @@ const hasMore = async (named: readonly CableSummary[], behind: number, total: Pr
 
 /** Named cables that the words find as well count once. */
 async function totalOf(store: GraphStore, query: CableQuery, named: readonly CableSummary[]): Promise<number> {
-  const { cursor: _, limit: __, sort: ___, holding = 'held', ...conditions } = query
+  // Nothing but conditions: one that stands alone is counted already, or in the index of words.
+  const { cursor: _, limit: __, sort: ___, snippets: ____, holding = 'held', ...conditions } = query
   const held = named.flatMap((cable) => (cable.held ? [cable.id] : []))
   const found = store.count({ ...conditions, holding })
   const twice = held.length > 0 ? store.count({ ...conditions, ids: held, holding: 'held' }) : 0
