@@ -157,6 +157,19 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'MRN: 1976 LIMA 033033',
     is: (it) => /\bMRN\W*(?:\d+\s*)?$/i.test(wordsBefore(it)),
   },
+  {
+    id: 'flight-to',
+    example: 'HE TAKES THE FLIGHT TO LIMA 8123',
+    is: ({ scene, first }) => /^FLIGHTS?\s+(?:TO|FROM|VIA)$/i.test(wordsOf(scene, first - 2, first - 1)),
+  },
+  {
+    id: 'year-of-a-place',
+    example: 'IN 1975 PARIS 19 DELEGATES MET',
+    is: (it) =>
+      /^4/.test(it.scene.tokens.classes.slice(it.first, it.number)) &&
+      /^(?:IN|SINCE|DURING)$/i.test(wordsOf(it.scene, it.first - 1, it.first - 1)) &&
+      behindNumber(it) === CLASS.word,
+  },
   { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => before(it) === CLASS.notACable },
   {
     id: 'addressee-counter',
