@@ -46,6 +46,16 @@ describe('the logical text is the cable as it was written', () => {
       ),
       '1. PER COMMENTS\nSEOUL 6670.\n',
     ],
+    [
+      'a section whose page line was lost, the line of classification left',
+      cable('1. PER COMMENTS\nC O N F I D E N T I A L SECTION 02 OF 03 MOSCOW 18403\nSEOUL 6670.'),
+      '1. PER COMMENTS\nSEOUL 6670.\n',
+    ],
+    [
+      "a line of another post's, and of another number",
+      cable('1. PER\nC O N F I D E N T I A L LIMA 18403\nAND\nC O N F I D E N T I A L MOSCOW 18404\nTHERE.'),
+      '1. PER\nC O N F I D E N T I A L LIMA 18403\nAND\nC O N F I D E N T I A L MOSCOW 18404\nTHERE.\n',
+    ],
     ['a stamp on one line', cable(`1. KIM\n${stamp}\n${stamp}\nIL-SONG.`), '1. KIM\nIL-SONG.\n'],
     [
       'a stamp on five lines, with the reviewer',
