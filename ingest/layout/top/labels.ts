@@ -99,8 +99,7 @@ function nearMark(line: string): Mark | null {
     return { kind: 'SUBJECT', at: 0, start }
   if (marked && REFERENCES.some((right) => isNear(label, right)) && REF_VALUE.test(line.slice(start)))
     return { kind: 'REF', at: 0, start }
-  if (isNear(label, 'TAGS') && codesIn(line.slice(start)) >= (marked ? 1 : 2))
-    return { kind: 'TAGS', at: 0, start }
+  if (isNear(label, 'TAGS') && codesIn(line.slice(start)) >= (marked ? 1 : 2)) return { kind: 'TAGS', at: 0, start }
   return null
 }
 
