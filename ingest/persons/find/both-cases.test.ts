@@ -91,6 +91,16 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     [],
   ],
   [
+    'a list in parentheses behind a title in the plural',
+    'He would meet with U.S. representatives (Dodd, Lugar, Baukus and possibly others) in the fall of that year.',
+    ['Dodd', 'Lugar', 'Baukus'],
+  ],
+  [
+    'no such list behind other words, nor of other words',
+    'He would look at the other things (Dodd, Lugar) and the ministers (State, Treasury and others) there.',
+    [],
+  ],
+  [
     'a rank of two letters',
     'The January 18 meeting with MG Rilkov of the Corps went well for all of us there.',
     ['Rilkov'],

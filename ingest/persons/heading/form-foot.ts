@@ -5,7 +5,7 @@ import type { DraftingName } from './drafting.ts'
 const LABEL = /^[ \t]*(Drafted|Cleared|Approved|Released) By:/i
 /** Where it stands: behind the signature, near the end. */
 const FOOT = 4000
-const SAID = /^[ \t]*Drafted By:/im
+const SAID = 'Drafted By:'
 /** `POL: Cortazar, Eduardo`, `SAN SALVADOR: Doe, Ann M.`: an office, surname and given names. */
 const VALUE =
   /^[ \t]*(?:[A-Z][A-Z0-9/&-]*(?: [A-Z0-9/&-]+){0,3}[ \t]*:[ \t]*)(?<surname>\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}),[ \t]*(?<given>\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,4})[ \t]*$/u
@@ -22,7 +22,7 @@ const NONE: FormFoot = { names: [], taken: [] }
 export function readFormFoot({ logical }: Layout): FormFoot {
   const { text } = logical
   const from = Math.max(0, text.length - FOOT)
-  if (!SAID.test(text.slice(from))) return NONE
+  if (text.indexOf(SAID, from) < 0) return NONE
   const names: DraftingName[] = []
   const taken: Span[] = []
   let role: DraftingName['role'] | null = null

@@ -68,7 +68,7 @@ export const EVIDENCE_RULES = [
   },
   {
     id: 'drafter', traits: ['named', 'sure'],
-    sees: 'who drafted a telegram, by the block above it and the attribute `Drafter`; initials that the typist glued to the surname are parted', shown: ['DRAFTED BY EUR/NE:RLMARBLE:LEE'],
+    sees: 'who drafted a telegram, by the block above it, by the foot of a form and the attribute `Drafter`; initials that the typist glued to the surname are parted', shown: ['DRAFTED BY EUR/NE:RLMARBLE:LEE'],
     decides: { example: { place: 'block', text: 'DRAFTED BY EUR/NE:RLMARBLE:LEE\nAPPROVED BY EUR:JTHOLT', name: 'MARBLE' }, nearMiss: inBody('THE NOTE WAS DRAFTED BY THE MINISTRY.', 'MINISTRY') },
   },
   {

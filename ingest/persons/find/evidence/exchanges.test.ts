@@ -41,6 +41,16 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'SWEDEN (HOLLMER), IVORY COAST (ESSYL) AND UK (BINNSLEY) TOLD THE CHAIR THAT IT WAS SO.',
     ['HOLLMER', 'ESSYL', 'BINNSLEY'],
   ],
+  [
+    'a delegate whose name is a word, next to another',
+    'SENEGAL (FALL) AND INDIA (JAIPALU) SAID IT WAS SO.',
+    ['FALL', 'JAIPALU'],
+  ],
+  [
+    'a word, with no delegate beside it',
+    'SENEGAL (FALL) SAID IT WAS SO. PERU (ABSTAINED) AND INDIA (JAIPALU) SAID SO.',
+    ['JAIPALU'],
+  ],
   ['ports, and nothing that they did', 'SHIPS CALLED AT PERU (TALARO) AND CHILE (ARICO) IN MAY.', []],
   ['a town that speaks for its country', 'FRANCE (PARIS) SAID IT WAS SO.', []],
   ['words cut by a joined line', 'CON- SISTENTLY TOLD AND INDEPEN- DENT SAID.', []],

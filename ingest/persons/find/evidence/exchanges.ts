@@ -70,7 +70,8 @@ function isDelegate(tokens: Tokens, first: number, last: number): boolean {
 
 /** `FRANCE (LEPRETTE), INDIA (JAIPAL) AND IVORY COAST (ESSY) AGREED`: delegates, and what persons do. */
 function speaksForCountry(tokens: Tokens, first: number, last: number): boolean {
-  if (!isBracketed(tokens, first, last) || !isName(tokens, last) || !endsCountry(tokens, first - 1)) return false
+  if (!isBracketed(tokens, first, last) || !endsCountry(tokens, first - 1)) return false
+  if (!isName(tokens, last) && !isWordDelegate(tokens, first)) return false
   let next = last + 1
   for (let more = 0; more < MOST_DELEGATES; more++) {
     if (isSpeech(tokens, next)) return true
@@ -82,6 +83,24 @@ function speaksForCountry(tokens: Tokens, first: number, last: number): boolean 
   }
   return false
 }
+
+/** `SENEGAL (FALL) AND INDIA (JAIPAL) SAID`: a word by itself behind a country, next to a delegate whose name is none. */
+export function isWordDelegate(tokens: Tokens, at: number): boolean {
+  if (!isBracketed(tokens, at, at) || !endsCountry(tokens, at - 1)) return false
+  if (classesAt(tokens, at) & NO_DELEGATE || NO_NAME.test(wordAt(tokens, at))) return false
+  const behind = isAnd(tokens, at + 1) ? at + 2 : at + 1
+  return [behind + 1, behind + 2, at - 2, at - 3].some(
+    (other) =>
+      other > 0 &&
+      other !== at &&
+      opensBracket(tokens, other) &&
+      isName(tokens, other) &&
+      endsCountry(tokens, other - 1),
+  )
+}
+const NO_DELEGATE =
+  Word.FUNCTION | Word.TITLE | Word.TITLE_WEAK | Word.ROLE | Word.SPEECH | Word.HUMAN | Word.DEPT | Word.NATION
+const NO_NAME = /(?:ED|ING|LY|[^S]S)$/i
 
 /** Words of a name in parentheses. */
 const LONGEST_NAME = 4

@@ -8,7 +8,7 @@ import { readBurmese } from './burmese.ts'
 import type { NameMention } from './mention.ts'
 import { nameText, passName, type ReadName } from './names.ts'
 import { readOrderedName } from './ordered-names.ts'
-import { readSlashed, readTitled, type Take } from './titled.ts'
+import { readBracketed, readSlashed, readTitled, type Take } from './titled.ts'
 import { readUntitled } from './untitled.ts'
 
 const HEAD = Word.TITLE | Word.TITLE_WEAK
@@ -35,6 +35,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
   for (let at = from; at < until; at++) {
     const known = classesAt(tokens, at)
     if (taken[at] === 1) continue
+    if (known & Word.TITLE && at + 1 < until && gapAt(tokens, at + 1) & Gap.OPEN) readBracketed(tokens, at, take)
     if (known & HEAD && (!isLower(tokens, at) || namesNext(tokens, at))) {
       readTitled(tokens, at, until, take, taken, mentions)
       if (!(known & Word.GIVEN)) continue

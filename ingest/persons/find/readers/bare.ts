@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
-import { readExchange } from '../evidence/exchanges.ts'
+import { isWordDelegate, readExchange } from '../evidence/exchanges.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED } from '../words/fit.ts'
@@ -30,7 +30,11 @@ export function findBareNames(
     // Most tokens are plain words: decided before anything is called.
     if (known & (Word.COMMON | Word.RARE | Word.FUNCTION)) {
       const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
-      if (speaking || (known & Word.STATESMAN && isPaired(tokens, at)))
+      if (
+        speaking ||
+        (known & Word.STATESMAN && isPaired(tokens, at)) ||
+        (gapAt(tokens, at) & Gap.OPEN && isWordDelegate(tokens, at))
+      )
         mentions.push(...readRow(tokens, [{ from: at, at }]))
       continue
     }

@@ -58,6 +58,17 @@ export function readTitled(
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
 }
 
+/** `representatives (Dodd, Lugar and others)`: behind a title in the plural a list in parentheses, its first a surname that tables have. */
+export function readBracketed(tokens: Tokens, at: number, take: Take): void {
+  const name = at + 1
+  if (name >= tokens.length || (gapAt(tokens, name) & ~Gap.LINE) !== Gap.OPEN || !isPlural(tokens, at)) return
+  if (fitAt(tokens, name) !== Fit.SURNAME || !(gapAt(tokens, name + 1) & Gap.COMMA)) return
+  const first = readName(tokens, name, true)
+  if (!first) return
+  take(first, titleText(tokens, at), [titleEvidence({ how: 'listed' })])
+  readList(tokens, first, titleText(tokens, at), take)
+}
+
 /** `A/S FRIED`, `U/S BURNS`: assistant secretary and the like, later cables' way. */
 export function readSlashed(tokens: Tokens, at: number, take: Take): boolean {
   if (wordAt(tokens, at) !== 'S' || at === 0 || !/^[ADPU]$/.test(wordAt(tokens, at - 1))) return false
