@@ -47,6 +47,11 @@ export class Problem extends Error {
     return this.title === UNREACHABLE || (this.status >= 502 && this.status <= 504)
   }
 
+  /** Whether the same question may be answered another time: what is not there will not come by asking. */
+  get mayPass(): boolean {
+    return this.status !== 404
+  }
+
   /** Whether the question was too large. */
   get tooMuch(): boolean {
     return this.code === 'RFT_QUERY_TIMEOUT'

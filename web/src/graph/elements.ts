@@ -26,6 +26,8 @@ export interface Drawing {
 
 /** Widths of an edge that stands for many cables, in pixels. */
 const TRAFFIC_WIDTH = { least: 0.8, most: 8 } as const
+/** The same of persons, whose names stand on the lines. */
+const TOGETHER_WIDTH = { least: 0.6, most: 3.5 } as const
 
 /** The subgraph as elements of the drawing library: plain data that the rows of style.ts select by. */
 export function elementsOf(subgraph: Drawn, drawing: Drawing): ElementDefinition[] {
@@ -82,7 +84,8 @@ function edgeData(edge: DrawnEdge, most: number): Record<string, unknown> {
     return { cites: edge.cites, width: Math.min(TRAFFIC_WIDTH.most, 1 + Math.sqrt(edge.cables)) }
   if (edge.kind !== 'TRAFFIC' && edge.kind !== 'TOGETHER') return {}
   const share = Math.sqrt(edge.cables / most)
-  return { width: TRAFFIC_WIDTH.least + share * (TRAFFIC_WIDTH.most - TRAFFIC_WIDTH.least) }
+  const width = edge.kind === 'TOGETHER' ? TOGETHER_WIDTH : TRAFFIC_WIDTH
+  return { width: width.least + share * (width.most - width.least) }
 }
 
 /** The nodes as the level of detail sees them. The root weighs most, so that it never goes without its name. `inLanes`: posts are told. */

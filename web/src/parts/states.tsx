@@ -24,7 +24,7 @@ export function Failed(props: { readonly problem: Problem; readonly again?: () =
   return (
     <div className="state failed" role="alert">
       <h2>{problem.title}</h2>
-      <p>{problem.message}</p>
+      <p>{sentence(problem.message)}</p>
       <p>
         {problem.advice}
         {problem.code && <code className="problem-code">{problem.code}</code>}
@@ -35,7 +35,7 @@ export function Failed(props: { readonly problem: Problem; readonly again?: () =
             {less.label}
           </button>
         )}
-        {again && (
+        {again && problem.mayPass && (
           <button type="button" onClick={again}>
             Try again
           </button>
@@ -44,6 +44,20 @@ export function Failed(props: { readonly problem: Problem; readonly again?: () =
     </div>
   )
 }
+
+/** As a sentence begins and ends; the service's own details are parts of lines. */
+const sentence = (words: string): string =>
+  `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${['.', '!', '?'].includes(words.slice(-1)) ? '' : '.'}`
+
+/** A store without a cable, and what to do about it. */
+export const NothingLoaded = () => (
+  <Empty title="Nothing is loaded yet">
+    <p>
+      <code>npx reftel ingest PATH</code> loads folders, archives or the Cablegate CSV into this store;{' '}
+      <code>npx reftel sample DIR</code> makes a corpus to try it with.
+    </p>
+  </Empty>
+)
 
 export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (

@@ -24,10 +24,7 @@ export function CableHead({ of, shown }: { readonly of: CableDetail; readonly sh
   const tags = useAnswer(of.tags.length ? asks.tags() : null)
   const archive = archiveSearchOf(of)
   const invented = useInvented(of, shown)
-  const tagHint = (code: string) => {
-    const found = tags.value?.items.find((tag) => tag.code === code)
-    return found ? `${found.meaning ?? 'meaning not known'} (${tagKindWords(found.tagKind)})` : 'TAGS'
-  }
+  const tag = (code: string) => tags.value?.items.find((each) => each.code === code)
   return (
     <header className={`cable-head ${of.held ? 'held' : 'stub'}`}>
       <Tape text={of.id} />
@@ -61,10 +58,14 @@ export function CableHead({ of, shown }: { readonly of: CableDetail; readonly sh
             <ul className="inline">
               {of.tags.map((code) => (
                 <li key={code}>
-                  <Link to={search({ tag: code })} className="tag" title={tagHint(code)}>
+                  <Link
+                    to={search({ tag: code })}
+                    className="tag"
+                    title={tagKindWords(tag(code)?.tagKind ?? 'unknown')}
+                  >
                     {code}
-                    <span className="visually-hidden"> {tagHint(code)}</span>
                   </Link>
+                  {tag(code)?.meaning && <span className="quiet"> {tag(code)?.meaning}</span>}
                 </li>
               ))}
             </ul>

@@ -7,7 +7,7 @@ import { cableName } from '../graph/subgraph.ts'
 import { INVENTED } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
-import { Answered, Empty } from '../parts/states.tsx'
+import { Answered, NothingLoaded } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { count, counted, day, officeOf, sureCables } from '../parts/words.ts'
 import { ABOUT, cable, chain, names, person, search, traffic } from '../state/route.ts'
@@ -60,20 +60,15 @@ export function HomeView() {
           are made up, for a sample; each wears a mark.
         </p>
       )}
-      {stats.value?.cables === 0 && (
-        <Empty title="Nothing is loaded yet">
-          <p>
-            <code>npx reftel ingest PATH</code> loads folders, archives or the Cablegate CSV into this store;{' '}
-            <code>npx reftel sample DIR</code> makes a corpus to try it with.
-          </p>
-        </Empty>
-      )}
+      {stats.value?.cables === 0 && <NothingLoaded />}
       <ThingsToTry real={stats.value ? fewReal(stats.value) : null} />
-      <div className="entries">
-        <MostCited />
-        <MostMentioned />
-        <BusiestPosts />
-      </div>
+      {stats.value?.cables !== 0 && (
+        <div className="entries">
+          <MostCited />
+          <MostMentioned />
+          <BusiestPosts />
+        </div>
+      )}
     </>
   )
 }

@@ -1,11 +1,11 @@
 import '../styles/graph.css'
 import '../styles/graph-parts.css'
-import type { Subgraph } from '@reftel/api/types'
+import type { GraphNode, Subgraph } from '@reftel/api/types'
 import { useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks, type CableListing } from '../client/asks.ts'
 import { GraphPane, type PaneHandle } from '../graph/graph-pane.tsx'
-import { isCable, neighboursOf } from '../graph/subgraph.ts'
+import { isCable, neighboursOf, postOf } from '../graph/subgraph.ts'
 import { CableLine } from '../parts/cable-line.tsx'
 import { Link } from '../parts/link.tsx'
 import { Answered } from '../parts/states.tsx'
@@ -34,6 +34,7 @@ function Drawing({ found, total }: { readonly found: Subgraph; readonly total: n
   const pane = useRef<PaneHandle>(null)
   const [chosen, setChosen] = useState<readonly string[]>(NONE)
   const alone = useMemo(() => [...neighboursOf(found).values()].filter((near) => near.length === 0).length, [found])
+  const drawn = useMemo(() => byPosts(found), [found])
   const cables = found.nodes.length
   return (
     <div className="search-graph">
@@ -45,7 +46,7 @@ function Drawing({ found, total }: { readonly found: Subgraph; readonly total: n
       <div className="graph-stage">
         <GraphPane
           ref={pane}
-          subgraph={found}
+          subgraph={drawn}
           root=""
           open={NONE}
           layout="timeline"
@@ -62,10 +63,18 @@ function Drawing({ found, total }: { readonly found: Subgraph; readonly total: n
           onFrame={() => undefined}
         />
       </div>
-      <GraphLegend subgraph={found} colour="post" />
+      <GraphLegend subgraph={drawn} colour="post" />
       <Chosen found={found} id={chosen[0] ?? null} />
     </div>
   )
+}
+
+/** Those of the posts of most cables first, so that these get the colours. */
+function byPosts(found: Subgraph): Subgraph {
+  const cables = new Map<string | null, number>()
+  for (const node of found.nodes) cables.set(postOf(node), (cables.get(postOf(node)) ?? 0) + 1)
+  const rank = (node: GraphNode) => cables.get(postOf(node)) ?? 0
+  return { ...found, nodes: found.nodes.toSorted((a, b) => rank(b) - rank(a)) }
 }
 
 /** The cable that was chosen, and where to go on from it. */

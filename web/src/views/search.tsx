@@ -5,7 +5,7 @@ import { usePages } from '../client/pages.ts'
 import { CableList, shownWords } from '../parts/cable-line.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
-import { Answered, Empty, Loading } from '../parts/states.tsx'
+import { Answered, Empty, Loading, NothingLoaded } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { type SearchRoute, search } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
@@ -120,6 +120,8 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
 }
 
 function NothingFound({ route }: { readonly route: SearchRoute }) {
+  const stats = useAnswer(asks.stats())
+  if (stats.value?.cables === 0) return <NothingLoaded />
   return (
     <Empty title="No cable meets all of this">
       <p>

@@ -8,7 +8,7 @@ import { asks } from '../client/asks.ts'
 import { nextMonth } from '../figures/months.ts'
 import { DEPARTMENT, withoutDepartment } from '../figures/traffic-flows.ts'
 import { Choice } from '../parts/choice.tsx'
-import { Answered, Empty } from '../parts/states.tsx'
+import { Answered, Empty, NothingLoaded } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { count, counted, period as periodWords } from '../parts/words.ts'
 import { type TrafficRoute, traffic } from '../state/route.ts'
@@ -104,16 +104,20 @@ export function TrafficView({ route }: { readonly route: TrafficRoute }) {
       <Answered answer={answer} what="traffic">
         {(found) => {
           const shown = department ? found : withoutDepartment(found)
-          return shown.edges.length === 0 ? (
-            <Empty title="No cables between posts">
-              <p>Widen the period or take a condition away.</p>
-            </Empty>
-          ) : (
-            <TrafficForms found={shown} route={route} />
-          )
+          return shown.edges.length === 0 ? <NoTraffic /> : <TrafficForms found={shown} route={route} />
         }}
       </Answered>
     </div>
+  )
+}
+
+function NoTraffic() {
+  const stats = useAnswer(asks.stats())
+  if (stats.value?.cables === 0) return <NothingLoaded />
+  return (
+    <Empty title="No cables between posts">
+      <p>Widen the period or take a condition away.</p>
+    </Empty>
   )
 }
 
