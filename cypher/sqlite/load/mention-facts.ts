@@ -4,8 +4,8 @@ import type { PersonRole } from '../../model/facts.ts'
 type Told = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'roles' | 'aliases'>
 
 /**
- * What a mention's row says besides its columns, as its JSON has it: of some hundred million rows most say the same, so what a reader
- * can tell is left out. Rows of earlier versions have it all.
+ * What a mention's row says besides its columns, as its JSON has it: a cable has five such rows, so what a reader can tell is left
+ * out. Rows of earlier versions have it all.
  */
 export type MentionFacts = Partial<Told> & {
   /** The block that the cable files the name in, where it stands in another (`refile`). */
