@@ -25,7 +25,9 @@ export function countCables(db: Connection, query: CableConditions & { readonly 
 
 function countHeld(db: Connection, conditions: CableConditions & { readonly holding: Holding }): number {
   if (isUnconditional(conditions)) return heldCount.first(db, {})?.cables ?? 0
-  const found = waysTo(db, conditions)
+  const ofWords = isAlone(conditions) && conditions.q !== undefined
+  // To count them up to a limit, which tells the way, is to count them twice.
+  const found = waysTo(db, conditions, { counted: !ofWords })
   if (!found) return 0
   const way = narrowest(found.ways)
   const { words } = found.filters

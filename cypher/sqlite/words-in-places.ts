@@ -21,6 +21,9 @@ type InPlaces = Filters & {
 /** The one plan of every search that goes by its words, newest first. */
 export const IN_PLACES: NamedQuery<InPlaces, PlacedRow> = namedQuery('search-in-places')
 
+/** Read beyond those asked for: mostly they end the last one's day, and a second look, which gathers all words anew, is spared. */
+const MORE = 64
+
 /** All rows, in SQLite's words. */
 const NO_LIMIT = -1
 
@@ -38,11 +41,13 @@ export function searchInPlaces(
   const within = placesOfSearch(filters, time)
   const rowsIn = ({ from, until }: Places, limit: number) =>
     IN_PLACES.where(found.where).all(db, { ...filters, time, key, fromPlace: from, untilPlace: until, limit })
-  const first = rowsIn(within, limit)
+  const first = rowsIn(within, limit + MORE)
   const last = first.at(-1)
-  if (last === undefined || first.length < limit) return first.toSorted(byTime)
-  const { from } = placesBeside(last.place)
-  const rest = rowsIn({ from: Math.max(from, within.from), until: last.place }, NO_LIMIT)
+  const lastTold = first[limit - 1]
+  if (last === undefined || lastTold === undefined || first.length < limit + MORE)
+    return first.toSorted(byTime).slice(0, limit)
+  const { from } = placesBeside(lastTold.place)
+  const rest = last.place < from ? [] : rowsIn({ from: Math.max(from, within.from), until: last.place }, NO_LIMIT)
   return [...first, ...rest].sort(byTime).slice(0, limit)
 }
 
