@@ -21,7 +21,7 @@ test('words that mean something say by which rule and how sure', async () => {
   await page.focus('.mark.citation.held')
   const facts = await textOf(page, '[role=tooltip]', 'FISHING: A FIRST ROUND')
   await page.waitForSelector('.mark.citation.held[aria-describedby]')
-  for (const words of ['MOSCOW 18017', 'FISHING: A FIRST ROUND', 'reference line', 'post and number', '99 % sure'])
+  for (const words of ['MOSCOW 18017', 'FISHING: A FIRST ROUND', 'reference line', 'post and number', '99\u00a0% sure'])
     expect(facts).toContain(words)
   await page.keyboard.press('Escape')
   await page.waitForSelector('[role=tooltip]', { hidden: true })

@@ -39,7 +39,7 @@ export function TrafficPair(props: {
   const { route, flow, onLeave } = props
   const [a = '', b = ''] = route.pair.split('~')
   const both = cablesOfPair(route, a, b)
-  const { view: _, ...listing } = both
+  const { view: _, form: __, ...listing } = both
   const ask = (cursor: string | null) => asks.search(listing, PAGE, cursor)
   const { answer, next } = usePages<SearchPage>(ask(null).path, ask)
   return (
