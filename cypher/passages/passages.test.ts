@@ -56,6 +56,21 @@ test('a page break within the number, a stamp and a section head are gone', () =
   expect(text.slice(passage.start, passage.end)).toBe(text.slice(0, text.indexOf(' END')))
 })
 
+test('beside header fields a line stands alone, and who classified it up to the first paragraph', () => {
+  const text = 'EUR/PO FOR ROE\nTAGS: ABLD, PO\nSUBJECT: A TOMB\nCLASSIFIED BY JANE DOE,\nREASONS 1.4\n1. SEE LIMA 700'
+  const [tags = [0, 0], subject = [0, 0], paragraph = [0, 0]] = ranges(text, 'ABLD, PO', 'A TOMB', '1. SEE LIMA 700')
+  const layout: CableLayout = {
+    ...NO_LAYOUT,
+    header: [
+      ['TAGS', ...tags],
+      ['SUBJECT', ...subject],
+    ],
+    paragraphs: [[...paragraph, 1, null]],
+  }
+  expect(passageOf({ text, layout }, find(text, 'ROE')).text).toBe('EUR/PO FOR ROE')
+  expect(passageOf({ text, layout }, find(text, 'JANE DOE')).text).toBe('CLASSIFIED BY JANE DOE, REASONS 1.4')
+})
+
 test('a sentence ends with its paragraph', () => {
   const text = '1. A HEADING\n2. SEE LIMA 700\n3. MORE'
   const paragraphs = ranges(text, '1. A HEADING', '2. SEE LIMA 700', '3. MORE').map(

@@ -47,15 +47,31 @@ function regionOf({ text, layout }: LaidOut, { start, end }: Span): Region {
   if (furniture) return { region: linesAt(text, furniture, start, end), kind: 'furniture' }
   const paragraph = layout.paragraphs.find(([from, to]) => holds(from, to))
   if (paragraph) return { region: { start: paragraph[0], end: Math.max(paragraph[1], end) }, kind: 'text' }
-  const region = { start: Math.max(0, start - FURTHEST), end: Math.min(text.length, end + FURTHEST) }
+  return besideFields(text, layout, start, end)
+}
+
+/**
+ * What stands beside the header fields: above the last of them a line of its own (`EUR/PO FOR ROE`), below it the words of who
+ * classified the cable, up to the first paragraph; in a text without either all that lies around.
+ */
+function besideFields(text: string, { header, paragraphs }: CableLayout, start: number, end: number): Region {
+  const above = Math.max(0, ...header.map(([, , to]) => to))
+  if (start < above) return { region: lineAt(text, start, end), kind: 'furniture' }
+  const below = Math.min(text.length, ...paragraphs.map(([from]) => from).filter((from) => from >= end))
+  const region = { start: Math.max(above, start - FURTHEST), end: Math.min(below, end + FURTHEST) }
   return { region, kind: 'text' }
+}
+
+const lineAt = (text: string, start: number, end: number): Span => {
+  const last = text.indexOf('\n', end)
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: last === -1 ? text.length : last }
 }
 
 const KEY = /^[A-Z][A-Za-z ]{1,40}:/
 
 /** The line of a page's furniture that the words stand in; of an attribute all lines, its key with them. */
 function linesAt(text: string, [kind, from]: CableLayout['furniture'][number], start: number, end: number): Span {
-  let first = text.lastIndexOf('\n', start - 1) + 1
+  let { start: first } = lineAt(text, start, end)
   while (kind === 'attributes' && first > from && !KEY.test(text.slice(first, first + 50)) && start - first < FURTHEST)
     first = text.lastIndexOf('\n', first - 2) + 1
   let last = text.indexOf('\n', end)
