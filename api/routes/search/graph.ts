@@ -3,6 +3,7 @@ import { limit, MAX_NODES, query } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { responses } from '../responses.ts'
 import { conditions, holding, readConditions, sort } from './conditions.ts'
+import { namedCables } from './named-cables.ts'
 
 const GraphQuery = query({ ...conditions, sort, holding, limit: limit(300, MAX_NODES, 'cables') })
 
@@ -21,10 +22,12 @@ export const searchGraphRoute: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ query: { sort, holding, limit, ...given } }) => {
       const { conditions } = await readConditions(app.store, given)
-      const { items, cursor } = await app.store.search({ ...conditions, sort, holding, limit })
-      const ids = items.map(({ id }) => id)
+      const query = { ...conditions, sort, holding, limit }
+      const [named, { items, cursor }] = await Promise.all([namedCables(app.store, query), app.store.search(query)])
+      const found = [...new Set([...named, ...items].map(({ id }) => id))]
+      const ids = found.slice(0, limit)
       const [nodes, edges] = await Promise.all([app.store.nodes(ids), app.store.among(ids)])
-      return { nodes: [...nodes], edges: [...edges], truncated: cursor !== null }
+      return { nodes: [...nodes], edges: [...edges], truncated: cursor !== null || found.length > limit }
     },
   )
 }

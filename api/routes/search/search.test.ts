@@ -193,3 +193,13 @@ test.each(['post=post:MOSCOW', 'tag=tag:ja', 'q=from:post:moscow', 'q=tag:tag:ja
     expect(found.body.items).toEqual(named.body.items)
   },
 )
+
+test('the graph of a search has the cable that it names first, held or only cited, as its list has', async () => {
+  const graph = async (query: string) => (await corpus.app.inject(`/api/search/graph?${query}`)).json()
+  for (const words of ['SEOUL%206670', 'MOSCOW%2018017']) {
+    const { body } = await get(`q=${words}`)
+    const { nodes } = await graph(`q=${words}`)
+    expect(ids(nodes)).toEqual(ids(body.items))
+    expect(nodes.length).toBeGreaterThan(0)
+  }
+})
