@@ -31,8 +31,9 @@ export function readPages(text: string, form: Form | null = null): Pages {
   const attributes = ATTRIBUTES.exec(text)
   const reader = new PageReader(text, form?.end ?? 0, attributes?.index ?? text.length)
   if (form) {
-    if (!PAGE_NEAR.test(text.slice(form.end, form.end + FARTHEST_PAGE))) reader.openSection(form.number, form.end)
-  } else if (lacksPageLine(text)) reader.openSection('', 0)
+    if (!PAGE_NEAR.test(text.slice(form.end, form.end + FARTHEST_PAGE)))
+      reader.openSection({ number: form.number, from: form.end })
+  } else if (lacksPageLine(text)) reader.openSection({ from: 0 })
   return reader.read()
 }
 
@@ -41,6 +42,13 @@ function lacksPageLine(text: string): boolean {
   const head = text.slice(0, FARTHEST_HEADING)
   const page = PAGE_NEAR.exec(head)
   return HEADING.test(page ? head.slice(0, page.index) : head)
+}
+
+interface SectionStart {
+  readonly post?: string
+  readonly number?: string
+  readonly from: number
+  readonly within?: boolean
 }
 
 class PageReader {
@@ -90,9 +98,12 @@ class PageReader {
     return { logical: this.logical.build(), preamble: this.preamble, pages: this.pages, attributesFrom: until }
   }
 
-  /** A heading without its page line begins at `from`; `number` as a form above it says, empty without one. */
-  openSection(number: string, from: number): void {
-    this.section = new PreambleReader('', number, this.text.slice(from, from + FARTHEST_HEADING))
+  /**
+   * A heading begins at `from`, with the post and number that its page line or a form above it says; `within`: in the midst of the
+   * text.
+   */
+  openSection({ post = '', number = '', from, within = false }: SectionStart): void {
+    this.section = new PreambleReader(post, number, this.text.slice(from, from + FARTHEST_HEADING), within)
   }
 
   private readLine(start: number, lineEnd: number): void {
@@ -110,7 +121,7 @@ class PageReader {
     if (this.isFurniture(first, start, end)) return
     if (this.section === null && this.isHeadingWithin(first, start)) {
       this.flush()
-      this.section = new PreambleReader('', '', text.slice(start, start + FARTHEST_HEADING), true)
+      this.openSection({ from: start, within: true })
     }
     if (this.section && !this.readPreambleLine(this.section, start, end)) return
     this.keep(start, end)
@@ -178,12 +189,7 @@ class PageReader {
     const glued = gluedClassification(this.logical.lastPiece)
     if (glued > 0) this.logical.trim(glued)
     this.pages.push(page)
-    if (page.page === 1)
-      this.section = new PreambleReader(
-        page.post,
-        page.number,
-        this.text.slice(page.span.end, page.span.end + FARTHEST_HEADING),
-      )
+    if (page.page === 1) this.openSection({ post: page.post, number: page.number, from: page.span.end })
   }
 
   /** True when the line is text, the preamble having ended before it. */

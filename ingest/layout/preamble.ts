@@ -102,6 +102,7 @@ const MOST_ADDRESSES = 60
  * quoted whole has a heading too; the line of transmission and a later section's number are no quoted words.
  */
 export function opensSection(below: string): boolean {
+  if (!TRANSMISSION.test(below) && !FROM_POST.test(below)) return false
   const lines = below.split('\n', MOST_ADDRESSES)
   if (TRANSMISSION.test(lines[0] ?? '')) return FROM.test(lines.slice(1).find((line) => line.trim() !== '') ?? '')
   if (!FROM_POST.test(lines[0] ?? '') || !TO.test(lines[1] ?? '')) return false

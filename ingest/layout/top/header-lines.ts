@@ -2,6 +2,7 @@ import { tagNamed } from '@reftel/cypher'
 import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
 import { headMark, innerMarks, isHandling, isItem, type Mark, type MarkKind, opensText } from './labels.ts'
+import { type Line, linesOf, trimmed } from './lines.ts'
 import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
 import { findTitle } from './title.ts'
 
@@ -24,19 +25,6 @@ const MOST_PASSING_LINES = 6
 const MOST_HANDLING_LINES = 8
 /** A form's own labels below the subject: `NAME: JOSE RUIZ`. */
 const FORM = /^\s*(?:NAME|BORN|DOB|POB|DPOB|DATE OF BIRTH|PLACE OF BIRTH|PASSPORT|NATIONALITY|ADDRESS)\s*:/i
-
-interface Line extends Span {
-  readonly text: string
-}
-
-function* linesOf(text: string, from: number): Generator<Line> {
-  for (let start = from; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline === -1 ? text.length : newline
-    yield { start, end, text: text.slice(start, end) }
-    start = end + 1
-  }
-}
 
 /**
  * Reads the header lines at the top of a logical text, in any order. A field runs from its label to where its content ends: the
@@ -272,10 +260,3 @@ function goesOnBelow(text: string, from: Line, header: readonly { readonly label
 /** `SUBJECT: TALKS END (REF: LIMA 812)`: the mark before a label is none of the value above it. */
 const withoutBracket = (text: string, end: number | undefined): number | undefined =>
   end !== undefined && /[([*]/.test(text.charAt(end - 1)) ? end - 1 : end
-
-function trimmed(text: string, { start, end }: Span): Span {
-  let [first, last] = [start, end]
-  while (first < last && text.charCodeAt(first) <= 32) first++
-  while (last > first && text.charCodeAt(last - 1) <= 32) last--
-  return { start: first, end: last }
-}

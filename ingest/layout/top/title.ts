@@ -1,5 +1,6 @@
 import type { Span } from '../layout.ts'
 import { headMark, opensText } from './labels.ts'
+import { type Line, linesOf, trimmed } from './lines.ts'
 
 const MOST_LINES = 3
 const LONGEST = 240
@@ -12,12 +13,8 @@ const OTHER =
 const CITED =
   /(?:^|\s)\([A-Z]\)\s+[A-Z][A-Z ]{2,20}\s\d{2,6}\b|^[A-Z.]{3,20}(?:\s[A-Z.]{2,20}){0,2}\s(?!19\d\d\b)\d{2,6}\W*$/
 
-interface Line extends Span {
-  readonly text: string
-}
-
 /**
- * The subject of a cable whose SUBJECT label was lost: one to three lines in capitals that stand alone between \`from\` and the
+ * The subject of a cable whose SUBJECT label was lost: one to three lines in capitals that stand alone between `from` and the
  * REF line or the first paragraph, and say no more than what titles say. Null where there are none.
  *
  *     TAGS: PREL, EG
@@ -26,16 +23,11 @@ interface Line extends Span {
  */
 export function findTitle(text: string, from: number): Span | null {
   const lines: Line[] = []
-  for (let start = from; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline === -1 ? text.length : newline
-    const line = text.slice(start, end)
-    if (line.trim() !== '') {
-      if (opensText(line) || headMark(line, false)?.kind === 'REF') return titleOf(text, lines)
-      if (lines.length === MOST_LINES || end - start > LONGEST) return null
-      lines.push({ start, end, text: line })
-    }
-    start = end + 1
+  for (const line of linesOf(text, from)) {
+    if (line.text.trim() === '') continue
+    if (opensText(line.text) || headMark(line.text, false)?.kind === 'REF') return titleOf(text, lines)
+    if (lines.length === MOST_LINES || line.text.length > LONGEST) return null
+    lines.push(line)
   }
   return null
 }
@@ -43,14 +35,13 @@ export function findTitle(text: string, from: number): Span | null {
 function titleOf(text: string, lines: readonly Line[]): Span | null {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return null
-  const words = text.slice(first.start, last.end).trim()
+  const span = trimmed(text, { start: first.start, end: last.end })
+  const words = text.slice(span.start, span.end)
   if (
     words.length > LONGEST ||
     words.split(/\s+/).length < FEWEST_WORDS ||
     !/^["'(]?[A-Z]{2}/.test(words.replace(/^\([A-Z]\)\s/, ''))
   )
     return null
-  if (/[a-z]{2}|[.;,:]$/.test(words) || OTHER.test(words) || CITED.test(words)) return null
-  const start = text.indexOf(words, first.start)
-  return { start, end: start + words.length }
+  return /[a-z]{2}|[.;,:]$/.test(words) || OTHER.test(words) || CITED.test(words) ? null : span
 }
