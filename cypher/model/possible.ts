@@ -8,7 +8,7 @@ export const possibleKey = (name: string): string => `possible:${name}`
 export const isPossibleKey = (key: string): boolean => key.startsWith('possible:')
 
 /** Id of the node of a person who is merely possible. */
-export const possibleNode = (name: string): string => `person:${possibleKey(name)}`
+const possibleNode = (name: string): string => `person:${possibleKey(name)}`
 
 /** The name in the id of such a node; null of any other node. */
 export const possibleName = (node: string): string | null =>

@@ -7,7 +7,7 @@ type Told = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'ro
  * What a mention's row says besides its columns, as its JSON has it: a cable has five such rows, so what a reader can tell is left
  * out. Rows of earlier versions have it all.
  */
-export type MentionFacts = Partial<Told> & {
+type MentionFacts = Partial<Told> & {
   /** The block that the cable files the name in, where it stands in another (`refile`). */
   readonly home?: string
 }

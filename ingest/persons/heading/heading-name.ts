@@ -6,7 +6,7 @@ import { nameText } from '../find/readers/names.ts'
 import { classesAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 
 /** What someone does whom the lines above the text name. */
-export type HeadingRole = Extract<PersonRole, 'classifier' | 'passed'>
+type HeadingRole = Extract<PersonRole, 'classifier' | 'passed'>
 
 /** A name in a line above the text, where its place and not its words say that it is one. */
 export interface HeadingName extends NameMention {

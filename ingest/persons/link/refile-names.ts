@@ -44,7 +44,7 @@ export function refilings(
 }
 
 /** The block of whoever goes by each alias, where all cables that tell of it mean one block. */
-export function aliasHomes(
+function aliasHomes(
   aliases: readonly NameAlias[],
   filings: readonly NameFiling[],
   alone: ReadonlyMap<string, number>,
