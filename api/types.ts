@@ -28,6 +28,7 @@ export type {
   NameMatch,
   NeighbourCount,
   Occurrence,
+  OfficeTerm,
   Page,
   Passage,
   PassageOccurrence,

@@ -94,6 +94,8 @@ export interface PostPersonsQuery extends Period {
   /** Canonical name of the sending post. */
   readonly post: string
   readonly role?: PersonRole
+  /** Only who held an office there that begins with these words, in any case. */
+  readonly office?: string
 }
 
 export interface PersonQuery extends PersonConditions {

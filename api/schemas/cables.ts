@@ -7,6 +7,7 @@ import type {
   CitationOccurrence,
   Collection,
   Occurrence,
+  OfficeTerm,
   TextLayout,
 } from '@reftel/cypher'
 import { COLLECTIONS, PERSON_ROLES, UNRESOLVED_REASONS } from '@reftel/cypher'
@@ -111,6 +112,20 @@ const person = {
   mentions: Type.Array(OccurrenceAnswer.ref),
 }
 
+export const OfficeTermAnswer = answer<OfficeTerm>()(
+  'OfficeTerm',
+  Type.Object({
+    office: Type.String({ description: 'In capitals', examples: ['AMBASSADOR'] }),
+    from: Type.String({ description: 'When the term began: a date, a month or a year', examples: ['1977-01-18'] }),
+    until: nullableText({ description: 'When it ended; null where that is not known' }),
+  }),
+)
+
+const officeOfSigner = Type.Unsafe<OfficeTerm | null>({
+  anyOf: [{ $ref: 'OfficeTerm#' }, { type: 'null' }],
+  description: 'Of a signer the office held at the sending post on that day; null where none is known',
+})
+
 export const CableAnswer = answer<CableDetail>()(
   'Cable',
   Type.Object({
@@ -120,7 +135,7 @@ export const CableAnswer = answer<CableDetail>()(
     tags: Type.Array(Type.String()),
     documents: Type.Array(document),
     citations: Type.Array(CitationAnswer.ref),
-    persons: Type.Array(Type.Object({ key: Type.String(), ...person })),
+    persons: Type.Array(Type.Object({ key: Type.String(), ...person, office: officeOfSigner })),
     possiblePersons: Type.Array(Type.Object(person), {
       description: 'Who by measure is too often no person: empty unless asked for with `possible=true`',
     }),

@@ -6,6 +6,7 @@ import {
   CitationAnswer,
   CitationOccurrenceAnswer,
   OccurrenceAnswer,
+  OfficeTermAnswer,
   TextLayoutAnswer,
 } from './cables.ts'
 import {
@@ -62,6 +63,7 @@ export const ANSWERS = [
   CitationAnswer,
   CableSummaryAnswer,
   HintAnswer,
+  OfficeTermAnswer,
   CableAnswer,
   TextLayoutAnswer,
   CableTextAnswer,

@@ -1,6 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { Company, CountedPage, PersonPeriod, PostPerson } from '@reftel/cypher'
 import { answer, nullableText } from './answer.ts'
+import { OfficeTermAnswer } from './cables.ts'
 import { counted } from './citations.ts'
 
 const cables = Type.Integer()
@@ -61,6 +62,9 @@ export const PostPersonAnswer = answer<PostPerson>()(
     from: nullableText({ description: 'Date of the first of these cables' }),
     until: nullableText({ description: 'Date of the last' }),
     cables,
+    offices: Type.Array(OfficeTermAnswer.ref, {
+      description: 'Offices that they are known to have held there in that time, in order of time',
+    }),
   }),
 )
 

@@ -1,6 +1,7 @@
 import type { CableId } from './cable-id.ts'
 import type { Collection } from './collection.ts'
 import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
+import type { OfficeTerm } from './offices.ts'
 import type { Passage } from './passage.ts'
 import type { Post } from './posts.ts'
 import type { Tag } from './tags.ts'
@@ -37,10 +38,12 @@ export interface CablePerson {
   readonly confidence: number
   readonly evidence: readonly string[]
   readonly mentions: readonly Occurrence[]
+  /** Of a signer the office held at the sending post on that day; null where none is known. */
+  readonly office: OfficeTerm | null
 }
 
 /** A possible person is linked to nobody: in a graph that shows them, each name is one. */
-export type PossiblePerson = Omit<CablePerson, 'key'>
+export type PossiblePerson = Omit<CablePerson, 'key' | 'office'>
 
 /** One document of a cable: an archive may hold several under one Document Number. */
 export interface CableDocument {

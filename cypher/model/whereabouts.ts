@@ -1,3 +1,5 @@
+import type { OfficeTerm } from './offices.ts'
+
 /** Who is mentioned together, over all cables. */
 export interface Company {
   /** The person asked about first, then those in most cables with them. `cables`: that mention both; of the person all. */
@@ -23,4 +25,6 @@ export interface PostPerson {
   readonly from: string | null
   readonly until: string | null
   readonly cables: number
+  /** Offices that they are known to have held there in that time, in order of time. */
+  readonly offices: readonly OfficeTerm[]
 }

@@ -3,9 +3,10 @@ import type { PersonKeys } from '../loader.ts'
 import type { CableDetail, CablePerson, CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { CableText } from '../model/cable-text.ts'
-import { type CableRecord, type DocumentFacts, mergeDocuments, saidOf } from '../model/documents.ts'
+import { type CableRecord, type DocumentFacts, mergeDocuments, rolesOf, saidOf } from '../model/documents.ts'
 import { NO_LAYOUT } from '../model/layout.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
+import { officeOfSigner } from '../persons/office-holders.ts'
 import { grouped } from '../text/grouped.ts'
 import { runRows } from './batches.ts'
 import { documentNodeId, storedFacts } from './documents.ts'
@@ -65,10 +66,13 @@ const recordIn = (id: CableId, { facts, settled }: Documents): CableRecord =>
 
 /** The persons of a record with the keys that linking gave them. */
 async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
-  const names = new Map((await personsOf(tx, { rows: [record.id] })).flatMap(namesOn))
+  const edges = await personsOf(tx, { rows: [record.id] })
+  const names = new Map(edges.flatMap((edge) => namesOn(edge).map(([name, { key }]) => [name, { ...edge, key }])))
   return record.persons.flatMap((mention) => {
-    const key = names.get(mention.name)?.key
-    return key === undefined ? [] : [{ key, ...saidOf(mention) }]
+    const linked = names.get(mention.name)
+    if (linked === undefined) return []
+    const office = officeOfSigner(record, { name: linked.called, roles: rolesOf(mention) })
+    return [{ key: linked.key, ...saidOf(mention), office }]
   })
 }
 

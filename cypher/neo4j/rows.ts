@@ -165,11 +165,16 @@ export function joinedMentions(json: string): KeptMention {
 export interface NamingEdge {
   readonly cable: CableId
   readonly person: string
+  /** The person's name. */
+  readonly called: string
   readonly mentions: string
 }
 
 /** Each name on an edge with the person it stands for, and why. */
-export const namesOn = ({ person: key, mentions }: NamingEdge): readonly (readonly [name: string, PlacedName])[] =>
+export const namesOn = ({
+  person: key,
+  mentions,
+}: Omit<NamingEdge, 'called'>): readonly (readonly [name: string, PlacedName])[] =>
   readMentions(mentions).map(({ name, link }) => [name, { key, link: link ?? null }])
 
 /** The properties of a person until linking says more. */

@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { PersonPlaces, PersonSummary } from '../model/answers.ts'
 import { compareText } from '../model/order.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
+import { withOffices } from '../persons/office-holders.ts'
 import type { MostPlaces, PostPersonsQuery } from '../store.ts'
 import { timeBounds, UNDATED } from '../text/time.ts'
 import { namedQuery } from './named-query.ts'
@@ -22,7 +23,7 @@ const personPlacesOf = namedQuery<
   { rows: readonly string[]; newest: number; limit: number },
   PersonPlaces & { readonly key: string }
 >('person-places')
-const postPersons = namedQuery<OfPost, PostPerson>('post-persons')
+const postPersons = namedQuery<OfPost, Omit<PostPerson, 'offices'>>('post-persons')
 
 /** See `GraphReader.personPlaces`. */
 export const personPlaces = (tx: ManagedTransaction, keys: readonly string[], { posts: limit, newest }: MostPlaces) =>
@@ -48,5 +49,7 @@ export async function periodsOfPerson(
 }
 
 /** See `GraphReader.postPersons`. */
-export const personsOfPost = (tx: ManagedTransaction, query: PostPersonsQuery): Promise<readonly PostPerson[]> =>
-  postPersons(tx, { post: query.post, role: query.role ?? null, ...timeBounds(query) })
+export async function personsOfPost(tx: ManagedTransaction, query: PostPersonsQuery): Promise<readonly PostPerson[]> {
+  const { post, role = null } = query
+  return withOffices(await postPersons(tx, { post, role, ...timeBounds(query) }), query)
+}

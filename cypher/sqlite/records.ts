@@ -11,12 +11,14 @@ import {
   dtgKey,
   joinMentions,
   mergeDocuments,
+  rolesOf,
   type SettledCable,
   saidOf,
 } from '../model/documents.ts'
 import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../model/graph.ts'
 import { compareEdges, compareText } from '../model/order.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
+import { officeOfSigner } from '../persons/office-holders.ts'
 import type { Connection } from './connection.ts'
 import { citationsRead, documentsOf, factsRead, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'
@@ -32,12 +34,10 @@ interface SettledRow {
   readonly year: number | null
 }
 
-const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
-const personsOf = namedQuery<{ keys: string }, LinkColumns & { cable: CableId; name: string; person: string }>(
-  'persons-of',
-)
-
 type NamedRow = { readonly cable: CableId; readonly name: string; readonly person: string }
+
+const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
+const personsOf = namedQuery<{ keys: string }, LinkColumns & NamedRow & { called: string }>('persons-of')
 
 const personKeys = namedQuery<{ keys: string }, NamedRow>('person-keys-of')
 const namedIn = namedQuery<{ keys: string; persons: string }, NamedRow>('named-in')
@@ -97,7 +97,7 @@ export const linkIn = ({ sure, why, possible }: LinkColumns): MentionLink | null
 /** The person that each name stands for, and why, by cable. */
 export function placedNamesOf(db: Connection, ids: readonly CableId[]): Map<CableId, Map<string, PlacedName>> {
   const names = new Map<CableId, Map<string, PlacedName>>()
-  for (const { cable, name, person: key, ...link } of personsOf.all(db, { keys: JSON.stringify(ids) }))
+  for (const { cable, name, person: key, called: _, ...link } of personsOf.all(db, { keys: JSON.stringify(ids) }))
     names.set(cable, (names.get(cable) ?? new Map()).set(name, { key, link: linkIn(link) }))
   return names
 }
@@ -184,7 +184,7 @@ export function cableDetail(db: Connection, id: CableId): CableDetail | null {
   const known = summary(db, id)
   if (!known) return null
   const { to, info, tags, documents, citations, persons, possible } = recordsOf(db, [id]).get(id) ?? STUB
-  const keys = personKeysOf(db, [id]).get(id)
+  const linked = new Map(personsOf.all(db, { keys: JSON.stringify([id]) }).map((row) => [row.name, row]))
   return {
     ...known,
     to,
@@ -192,7 +192,10 @@ export function cableDetail(db: Connection, id: CableId): CableDetail | null {
     tags,
     documents,
     citations,
-    persons: persons.map((mention) => ({ key: keys?.get(mention.name) ?? '', ...saidOf(mention) })),
+    persons: persons.map((mention) => {
+      const { person: key = '', called = mention.name } = linked.get(mention.name) ?? {}
+      return { key, ...saidOf(mention), office: officeOfSigner(known, { name: called, roles: rolesOf(mention) }) }
+    }),
     possiblePersons: possible.map(saidOf),
   }
 }

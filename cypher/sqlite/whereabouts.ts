@@ -1,5 +1,6 @@
 import type { PersonPlaces } from '../model/answers.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
+import { withOffices } from '../persons/office-holders.ts'
 import type { MostPlaces, PostPersonsQuery } from '../store.ts'
 import { timeBounds } from '../text/time.ts'
 import type { Connection } from './connection.ts'
@@ -20,7 +21,7 @@ const companyPairs = namedQuery<{ keys: string }, Company['edges'][number]>('com
 const personPeriods = namedQuery<OfPerson & { digits: number }, PersonPeriod>('person-periods')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const personPlacesOf = namedQuery<{ keys: string; newest: number; limit: number }, PlacesRow>('person-places')
-const postPersonsOf = namedQuery<OfPost, Omit<PostPerson, 'titles'> & { titles: string }>('post-persons')
+const postPersonsOf = namedQuery<OfPost, Omit<PostPerson, 'offices' | 'titles'> & { titles: string }>('post-persons')
 
 /** See `GraphReader.personPlaces`. */
 export const personPlaces = (db: Connection, keys: readonly string[], { posts: limit, newest }: MostPlaces) =>
@@ -48,5 +49,6 @@ export function personsOfPost(db: Connection, query: PostPersonsQuery): readonly
   const post = postCounts.first(db, { name: query.post })?.id
   if (post === undefined) return []
   const rows = postPersonsOf.all(db, { post, role: query.role ?? null, ...timeBounds(query) })
-  return rows.map(({ titles, ...row }) => ({ ...row, titles: JSON.parse(titles) }))
+  const persons = rows.map(({ titles, ...row }) => ({ ...row, titles: JSON.parse(titles) }))
+  return withOffices(persons, query)
 }

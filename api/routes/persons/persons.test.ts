@@ -82,6 +82,8 @@ test('who is at a post that the corpus has not is no empty list', async () => {
     expect([path, statusCode, answer.json().code]).toEqual([path, 404, 'RFT_POST_NOT_FOUND'])
     expect(headers['content-type']).toMatch(/^application\/problem\+json/)
   }
+  const none = await at('moscow/persons?office=ambassador')
+  expect([none.statusCode, none.json().total]).toEqual([200, 0])
   const { statusCode, ...answer } = await at('moscow/persons?from=1990')
   expect([statusCode, answer.json()]).toEqual([200, { items: [], total: 0, cursor: null }])
 })

@@ -65,6 +65,15 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
         }),
         querystring: query({
           role: Type.Optional(oneOf([...PERSON_ROLES], { description: 'What they do in these cables' })),
+          office: Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: 100,
+              description:
+                'Only who held an office there that begins with these words, as far as the table of offices knows',
+              examples: ['AMBASSADOR'],
+            }),
+          ),
           ...period,
           cursor,
           limit: limit(50, 500, 'persons'),
@@ -72,9 +81,13 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(PostPersonPage, 'Those in most cables first, counted', 'The corpus has no such post'),
       },
     },
-    async ({ params, query: { role, from, until, cursor, limit } }) => {
+    async ({ params, query: { role, office, from, until, cursor, limit } }) => {
       const post = await postMeant(app.store, params.name)
-      const found = await app.store.postPersons({ post, ...readPeriod(present({ from, until })), ...present({ role }) })
+      const found = await app.store.postPersons({
+        post,
+        ...readPeriod(present({ from, until })),
+        ...present({ role, office }),
+      })
       if (found.length === 0 && (await app.store.nodes([`post:${post}`])).length === 0)
         throw new PostNotFoundError(post)
       const start = placeOf(cursor)

@@ -92,6 +92,7 @@ export function loadContract(open: OpenStore): void {
             confidence: 0.8,
             evidence: ['title'],
             mentions: facts?.persons[0]?.mentions,
+            office: null,
           },
           {
             name: 'TOON',
@@ -101,6 +102,7 @@ export function loadContract(open: OpenStore): void {
             confidence: 0.8,
             evidence: ['signer'],
             mentions: [facts?.persons[1]?.signature],
+            office: { office: 'AMBASSADOR', from: '1977-01-18', until: '1979-10-16' },
           },
         ])
       }))

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { CableFacts } from '../../model/facts.ts'
+import type { OfficeTerm } from '../../model/offices.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
-import { cable, person } from '../facts.ts'
+import { cable, id, person } from '../facts.ts'
 import { type OpenStore, withStore } from '../graph.ts'
 import { STORY } from '../story.ts'
 
@@ -68,11 +70,66 @@ export function whereaboutsContract(open: OpenStore): void {
             from: '1978-07-31T09:00:00Z',
             until: '1978-08-04T14:48:00Z',
             cables: 2,
+            // The surname alone: until linking says who it is, it may be anybody's.
+            offices: [],
           },
         ])
         const august = await store.postPersons({ post: 'MOSCOW', from: '1978-08-01', until: '1978-09-01' })
         expect(august.map(({ key }) => key)).toEqual([sonoda, toon].sort())
         expect(await store.postPersons({ post: 'ATLANTIS' })).toEqual([])
       }))
+
+    test('with the office that an officer held there, and when', () =>
+      withStore(open, TERMS, async (store) => {
+        const told = async (query: { role?: 'signer'; office?: string; from?: string; until?: string }) =>
+          (await store.postPersons({ post: 'MOSCOW', ...query })).map(({ name, offices }) => [
+            name,
+            ...offices.map(term),
+          ])
+        expect(await told({})).toEqual([
+          ['MALCOLM TOON', 'AMBASSADOR 1977-01-18 1979-10-16'],
+          ['WALTER STOESSEL', 'AMBASSADOR 1974-03-04 1976-09-13'],
+        ])
+        expect(await told({ office: 'ambassador', from: '1978-01-01' })).toEqual([
+          ['MALCOLM TOON', 'AMBASSADOR 1977-01-18 1979-10-16'],
+        ])
+        expect(await told({ office: 'charge' })).toEqual([])
+        expect((await store.postPersons({ post: 'LIMA' })).map(({ offices }) => offices)).toEqual([[]])
+      }))
+
+    test('a signer has the office of that post and day', () =>
+      withStore(open, TERMS, async (store) => {
+        const offices = async (key: string) =>
+          (await store.cable(id(key)))?.persons.map(({ name, office }) => [name, office && term(office)])
+        expect(await offices('1975MOSCOW00001')).toEqual([
+          ['WALTER STOESSEL', 'AMBASSADOR 1974-03-04 1976-09-13'],
+          ['MALCOLM TOON', null],
+        ])
+        expect(await offices('1978MOSCOW00002')).toEqual([['MALCOLM TOON', 'AMBASSADOR 1977-01-18 1979-10-16']])
+        expect(await offices('1978LIMA00003')).toEqual([['MALCOLM TOON', null]])
+      }))
   })
 }
+
+const term = ({ office, from, until }: OfficeTerm): string => `${office} ${from} ${until}`
+
+const signer = { role: 'signer', roles: ['signer'] } as const
+
+/** Two ambassadors to Moscow, one after the other; the second is spoken of in the first one's time. */
+const TERMS: readonly CableFacts[] = [
+  cable('1975MOSCOW00001', {
+    date: '1975-05-02T10:00:00Z',
+    persons: [
+      person('WALTER STOESSEL', { surname: 'STOESSEL', ...signer }),
+      person('MALCOLM TOON', { surname: 'TOON' }),
+    ],
+  }),
+  cable('1978MOSCOW00002', {
+    date: '1978-05-02T10:00:00Z',
+    persons: [person('MALCOLM TOON', { surname: 'TOON', ...signer })],
+  }),
+  cable('1978LIMA00003', {
+    date: '1978-05-02T10:00:00Z',
+    persons: [person('MALCOLM TOON', { surname: 'TOON', ...signer })],
+  }),
+]

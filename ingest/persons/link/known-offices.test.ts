@@ -1,4 +1,4 @@
-import { grouped } from '@reftel/cypher'
+import { grouped, officeRows } from '@reftel/cypher'
 import { expect, test } from 'vitest'
 import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/words/tokens.ts'
@@ -44,7 +44,7 @@ test('nor a second one whose surname is the whole name', () => {
   expect([...named].filter(([, own]) => own.length > 1).map(([name]) => name)).toEqual([])
 })
 
-const offices = readTable('offices.csv')
+const offices = officeRows()
 
 /** Years that nobody held one post or office for longer than. */
 const LONGEST_TERM = 20
@@ -55,15 +55,15 @@ const yearOf = (date: string): number => Number(date.slice(0, 4))
 
 test('no term of the offices ends before it begins, or lasts longer than anybody held one', () => {
   const wrong = offices.filter(
-    ({ from = '', to = '' }) => to !== '' && !(from <= to && yearOf(to) - yearOf(from) <= LONGEST_TERM),
+    ({ from, until }) => until !== null && !(from <= until && yearOf(until) - yearOf(from) <= LONGEST_TERM),
   )
-  expect(wrong.map(({ given, surname, place }) => `${given} ${surname}, ${place}`)).toEqual([])
+  expect(wrong.map(({ given, surname, office }) => `${given} ${surname}, ${office}`)).toEqual([])
 })
 
 test('the terms of one name in the offices lie in one career', () => {
-  const careers = grouped(offices, ({ surname = '', given = '' }) => `${given} ${surname}`)
+  const careers = grouped(offices, ({ surname, given }) => `${given} ${surname}`)
   const wrong = [...careers].filter(([, terms]) => {
-    const years = terms.map(({ from = '' }) => yearOf(from))
+    const years = terms.map(({ from }) => yearOf(from))
     return Math.max(...years) - Math.min(...years) > LONGEST_CAREER
   })
   expect(wrong.map(([name]) => name)).toEqual([])

@@ -1,3 +1,4 @@
+import { endOfTerm, type OfficeRow, officeRows, touches } from '@reftel/cypher'
 import { readList, readTable } from '../../words/data.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
@@ -37,9 +38,6 @@ export interface Term {
   readonly from: string
   readonly until: string
 }
-
-/** Terms without an end are taken to last this many years. */
-const OPEN_YEARS = 4
 
 let shared: ReadonlyMap<string, readonly KnownPerson[]> | undefined
 let names: ReadonlyMap<string, string> | undefined
@@ -86,7 +84,7 @@ const namesIn = (surname: string, given: string, variants: string): readonly str
 
 function readKnown(): ReadonlyMap<string, readonly KnownPerson[]> {
   const blocks = new Map<string, KnownPerson[]>()
-  for (const row of [...readTable('statesmen.csv').map(statesman), ...readTable('offices.csv').map(officer)]) {
+  for (const row of [...readTable('statesmen.csv').map(statesman), ...officeRows().map(officer)]) {
     const block = blockOf(row.surname)
     const own = blocks.get(block) ?? []
     const same = own.findIndex((person) => isSamePerson(person, row))
@@ -135,38 +133,27 @@ function statesman({
   }
 }
 
-function officer({
-  surname = '',
-  given = '',
-  role = '',
-  kind,
-  country = '',
-  posts = '',
-  from = '',
-  to = '',
-}: Row): KnownPerson {
-  const department = kind === 'department'
-  const own = department && /^(?:secretary|deputy-secretary|under-secretary)/.test(role) ? 'STATE' : posts
-  const term = {
-    posts: own ? own.split('|') : [],
-    country: department ? 'US' : country,
-    office: department ? role.replaceAll('-', ' ').toUpperCase() : 'AMBASSADOR',
-    from,
-    until: to,
-  }
-  const name = surname.toUpperCase()
-  const names = namesOf(given.toUpperCase())
+function officer({ surname, given, office, department, country, posts, from, until }: OfficeRow): KnownPerson {
+  const names = namesOf(given)
   return {
-    id: `${name}, ${given.toUpperCase()}`,
-    surname: name,
+    id: `${surname}, ${given}`,
+    surname,
     given: names,
-    givenKeys: givenKeys(names, name),
+    givenKeys: givenKeys(names, surname),
     nation: 'US',
     distinctive: false,
-    names: namesIn(name, given.toUpperCase(), ''),
+    names: namesIn(surname, given, ''),
     aliases: [],
-    forms: [surnameForm(name)],
-    terms: [term],
+    forms: [surnameForm(surname)],
+    terms: [
+      {
+        posts,
+        country: department ? 'US' : country,
+        office: department ? office : 'AMBASSADOR',
+        from,
+        until: until ?? '',
+      },
+    ],
   }
 }
 
@@ -189,22 +176,16 @@ function isSamePerson(one: KnownPerson, other: KnownPerson): boolean {
 
 function yearsBetween(one: Term, other: Term): number {
   const [first, second] = one.from <= other.from ? [one, other] : [other, one]
-  return Math.max(0, Number(second.from.slice(0, 4)) - Number(endOf(first).slice(0, 4)))
+  return Math.max(0, Number(second.from.slice(0, 4)) - Number(endOfTerm(first).slice(0, 4)))
 }
-
-const endOf = ({ from, until }: Term): string => until || String(Number(from.slice(0, 4)) + OPEN_YEARS)
 
 /** Whether the term covers a date, ISO 8601. */
-export function covers(term: Term, date: string): boolean {
-  const { from } = term
-  const end = endOf(term)
-  return from <= date.slice(0, from.length) && date.slice(0, end.length) <= end
-}
+export const covers = (term: Term, date: string): boolean => touches(term, date, date)
 
 /** Years from a date to the term: 0 within it, negative before it. */
 export function yearsOutside(term: Term, date: string): number {
   if (covers(term, date)) return 0
   const year = Number(date.slice(0, 4))
   const from = Number(term.from.slice(0, 4))
-  return year <= from ? Math.min(-1, year - from) : Math.max(1, year - Number(endOf(term).slice(0, 4)))
+  return year <= from ? Math.min(-1, year - from) : Math.max(1, year - Number(endOfTerm(term).slice(0, 4)))
 }

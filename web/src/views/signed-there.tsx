@@ -17,10 +17,16 @@ export function SignedThere({ post, route }: { readonly post: string; readonly r
     <details className="signed-there">
       <summary>Who signed there ({count(value.total)})</summary>
       <ul className="count-list">
-        {value.items.toSorted(byFirst).map(({ key, name, from, until, cables }) => (
+        {value.items.toSorted(byFirst).map(({ key, name, from, until, cables, offices }) => (
           <li key={key}>
             <span>
               <Link to={person(key)}>{name}</Link> <span className="quiet">{spanWords(from, until)}</span>
+              {offices.map((term) => (
+                <span key={`${term.office} ${term.from}`} className="quiet">
+                  {' '}
+                  {term.office}, {spanWords(term.from, term.until) || `from ${period(term.from.slice(0, MONTH))}`}
+                </span>
+              ))}
             </span>
             <span className="count" title={counted(cables, 'cable')}>
               {count(cables)}
