@@ -8,7 +8,7 @@ import { serveExplorer } from './plugins/explorer.ts'
 import { makeMetrics, serveMetrics } from './plugins/metrics.ts'
 import { describeApi } from './plugins/openapi.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
-import { NO_PAGE, refuseConnection } from './plugins/refusals.ts'
+import { NO_PAGE, NODE_LOOKS, refuseConnection, refuseEarly } from './plugins/refusals.ts'
 import { type SecurityOptions, secure } from './plugins/security.ts'
 import { serializersWhenAsked } from './plugins/serializers.ts'
 import { followClients, timedStore, type Watch, watchedStore } from './plugins/store.ts'
@@ -61,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     exposeHeadRoutes: false,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    http: NODE_LOOKS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true, querystringParser: readQuery },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']
@@ -99,6 +100,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   } else {
     if (basePath !== '') redirectUnder(app, basePath)
     await secure(app, options)
+    refuseEarly(app)
     if (token !== undefined) requireToken(app, token)
     await cache(app)
     await describeApi(app, options.version, { basePath, isGuarded: token !== undefined })

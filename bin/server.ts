@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type AppOptions, buildApp } from '@reftel/api'
 import { type GraphStore, ReftelError, withoutPassword } from '@reftel/cypher'
 import closeWithGrace from 'close-with-grace'
+import { addressesOf, listenAt } from './listening.ts'
 import { complain, write } from './output.ts'
 import { VERSION } from './version.ts'
 
@@ -32,12 +33,15 @@ export async function serve(store: GraphStore, { store: url, port, host, ...opti
     version: VERSION,
     ...(existsSync(WEB_ROOT) ? { webRoot: WEB_ROOT } : {}),
   })
-  const close = async () => {
+  let endListening = async (): Promise<void> => {
     await app.close()
+  }
+  const close = async () => {
+    await endListening()
     await store.close()
   }
   try {
-    await app.listen({ port, host })
+    endListening = await listenAt(app, await addressesOf(host), port)
   } catch (cause) {
     await close()
     throw listenError(cause, port)

@@ -31,6 +31,10 @@ export async function serveExplorer(app: FastifyInstance, webRoot: string | unde
     })
   else app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'))
   const page = webRoot && base !== '' ? pageUnder(base, readFileSync(join(webRoot, 'index.html'), 'utf8')) : null
+  // Before its body is read, so that no fault of the body is told in its stead.
+  app.addHook('onRequest', async (request) => {
+    if (request.is404 && request.method !== 'GET' && request.method !== 'HEAD') throw notServed(request)
+  })
   app.setNotFoundHandler((request, reply) => {
     if (!webRoot || !asksForPage(request)) throw notServed(request)
     // Not given back: Fastify would listen to its end once more, past the number at which Node warns.

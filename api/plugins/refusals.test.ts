@@ -40,13 +40,18 @@ describe('what is no request that a route could see is answered as a problem', (
     ['a broken escape',          `GET /api/%ff HTTP/1.1\r\n${END}`,                              400, 'RFT_BAD_REQUEST'],
     ['a body that is no JSON',   `POST /api/expand HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 5\r\n${END}{"a":`, 400, 'RFT_BAD_REQUEST'],
     ['a body of another type',   `POST /api/expand HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n${END}a=b`, 415, 'RFT_MEDIA_TYPE'],
+    ['no host',                  'GET /api/stats HTTP/1.1\r\nConnection: close\r\n\r\n',          400, 'RFT_BAD_REQUEST'],
+    ['something expected of us', `GET /api/stats HTTP/1.1\r\nExpect: a-miracle\r\n${END}`,      417, 'RFT_BAD_REQUEST'],
+    ['a tunnel',                 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n',               405, 'RFT_METHOD'],
+    ['a body that is no JSON where nothing is sent', `POST /api/stats HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 5\r\n${END}{"a":`, 405, 'RFT_METHOD'],
+    ['a body too large where nothing is sent', `PUT /api/stats HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n${END}`, 405, 'RFT_METHOD'],
     ['a body too large',         `POST /api/expand HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n${END}`, 413, 'RFT_TOO_LARGE'],
   ]
   test.each(cases)('%s', async (_shows, bytes, status, code) => {
     const answer = await sent(bytes)
     expect([answer.status, answer.header('content-type')?.split(';')[0]]).toEqual([status, 'application/problem+json'])
     const problem = JSON.parse(answer.body)
-    expect(problem.code).toBe(code)
+    expect([problem.code, problem.status]).toEqual([code, status])
     expect(answer.header('x-content-type-options')).toBe('nosniff')
     expect(answer.header('content-security-policy')).toContain('default-src')
     expect(problem.requestId).toBe(answer.header('x-request-id'))
