@@ -174,6 +174,14 @@ test('a damaged .7z: what stands before the damage', async () => {
   expect(problems).toEqual([expect.stringMatching(/^RFT_ARCHIVE d\.7z: .*CRC Failed/)])
 })
 
+test('a byte of a .zip that is not as it was: told of what it stands in, the rest is read', async () => {
+  const bytes = await archiveOf('f.zip', files, '-mx=0')
+  bytes[bytes.indexOf('PAGE')] = 0x21
+  const { documents, problems } = await read(fileOf('f.zip', bytes))
+  expect(problems).toEqual(['RFT_ARCHIVE f.zip!/a.txt: damaged: its checksum is not the one that the archive tells'])
+  expect(documents).toEqual(inside('f.zip').filter((line) => !line.includes('/a.txt')))
+})
+
 test('half a .tar.gz: what came before, one problem', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 50 }, (_, n) => [`${10 + n}.txt`, A + JUNK.toString('base64') + n]),

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl'
 import type { Entry } from '../entry.ts'
 import { ArchiveError } from '../errors.ts'
@@ -76,7 +77,13 @@ function zipEntry(zip: ZipFile, entry: ZipEntry, source: string, name: string): 
     name,
     disk: null,
     async *chunks() {
-      yield* await zip.openReadStreamPromise(entry)
+      let sum = 0
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        sum = crc32(chunk, sum)
+        yield chunk
+      }
+      if (sum !== entry.crc32)
+        throw new ArchiveError(source, 'damaged: its checksum is not the one that the archive tells')
     },
   }
 }
