@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -27,6 +27,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 function damage(sql: string): void {
   const db = new DatabaseSync(file, { enableForeignKeyConstraints: false })
+  // The shadow tables of the index too.
+  db.enableDefensive(false)
   db.exec(sql)
   db.close()
 }
@@ -83,6 +85,38 @@ const told: [check: string, sql: string][] = [
 test.each(told)('%s: told, whatever is repaired', (check, sql) => {
   damage(sql)
   expect(faults(true)).toMatchObject([{ check, repaired: false }])
+})
+
+const BROKEN_WORDS = 'UPDATE cable_words_data SET block = zeroblob(length(block)) WHERE id > 10'
+
+test('an index of words that is broken is told, and made anew', async () => {
+  damage(BROKEN_WORDS)
+  expect(faults()).toMatchObject([{ check: 'the file', what: expect.stringMatching(/cable_words/), repaired: false }])
+  expect(faults(true)).toMatchObject([{ check: 'the file', repaired: true }])
+  expect(faults()).toEqual([])
+})
+
+test('a broken index of words whose texts are broken too is told and left', () => {
+  damage(`${BROKEN_WORDS}; UPDATE document SET text = x'00ff00' WHERE rowid = 1`)
+  expect(faults(true)).toMatchObject([
+    { check: 'the file', repaired: false },
+    { check: 'texts and facts of each document', repaired: false },
+  ])
+})
+
+// biome-ignore format: a table
+const broken: [shows: string, change: (bytes: Buffer) => Buffer][] = [
+  ['half of it',                 (bytes) => bytes.subarray(0, bytes.length / 2)],
+  ['a schema that is none',      (bytes) => Buffer.concat([bytes.subarray(0, 100), Buffer.alloc(900, 7), bytes.subarray(1000)])],
+  ['pages of garbage behind the first', (bytes) => Buffer.concat([bytes.subarray(0, 16384), Buffer.alloc(bytes.length - 16384, 7)])],
+]
+test.each(broken)('a file too broken for a question (%s): what is broken is told, not where to ask', (_shows, change) => {
+  writeFileSync(file, change(readFileSync(file)))
+  for (const repair of [false, true]) {
+    const found = faults(repair)
+    expect(found[0]).toMatchObject({ check: 'the file', repaired: false })
+    expect(JSON.stringify(found)).not.toContain('reftel check')
+  }
 })
 
 test('a backup of a store that is open is the store, in one file, and replaces nothing unasked', async () => {

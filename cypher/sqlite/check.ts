@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Findings } from '../findings.ts'
 import type { Check } from '../model/check.ts'
+import { StoreDamagedError } from '../model/errors.ts'
 import { Connection } from './connection.ts'
 import { COUNTED_TRAFFIC, COUNTERS } from './counters.ts'
 import { fillPossible, wrongPossible } from './load/fill-possible.ts'
@@ -9,6 +10,7 @@ import { namedQuery } from './named-query.ts'
 import { type Packed, unpackFacts, unpackText } from './packing.ts'
 import { requireCurrent } from './schema.ts'
 
+const FILE = 'the file'
 const WORDS = 'words of each cable'
 const WRONG_WORDS = `
   SELECT key AS what FROM cable WHERE held = 1 AND (place IS NULL OR place NOT IN (SELECT rowid FROM cable_words))
@@ -24,48 +26,85 @@ const PAGE = 200
 
 /**
  * Looks whether an embedded store is as the loader left it: SQLite's own check of the file, the ends of all edges, what is counted
- * against the rows, the words of each cable, each text against its key, and what each cable may cite or mention. With `repair`, indexes, counts and words are made anew.
- * Throws a `StoreError` when there is no file, and a `StoreDamagedError` when not even that much of it can be read.
+ * against the rows, the words of each cable, each text against its key, and what each cable may cite or mention. With `repair`, indexes,
+ * counts and words are made anew. Throws a `StoreError` where there is no file.
  */
 export function checkStore(file: string, { repair }: { readonly repair: boolean }): Check {
-  const db = new Connection(file, { existing: true })
+  let db: Connection | null = null
   try {
+    db = new Connection(file, { existing: true })
     requireCurrent(db)
     return checked(db, repair)
+  } catch (error) {
+    const findings = new Findings()
+    findings.tell(FILE, [damageIn(error)], false)
+    return findings.all()
   } finally {
-    db.close()
+    db?.close()
   }
 }
 
 function checked(db: Connection, repair: boolean): Check {
   const findings = new Findings()
   const tell = findings.tell.bind(findings)
-  const broken = inFile(db)
-  if (broken.length > 0 && repair) db.execute('REINDEX')
-  tell('the file', broken, repair && inFile(db).length === 0)
-  tell('ends of edges', whats(db.all('SELECT "table" AS what FROM pragma_foreign_key_check', {})), false)
-  db.execute(COUNTED_TRAFFIC)
-  for (const { check, wrong, repair: sql } of COUNTERS) {
-    const found = whats(db.all(wrong, {}))
-    if (found.length > 0 && repair) db.transaction(() => db.execute(sql))
-    tell(check, found, repair)
-  }
-  const wordless = whats(db.all(WRONG_WORDS, {}))
-  const damaged = damagedDocuments(db)
+  const whole = () => inFile(db)
+  const broken = looked(whole)
+  const damaged = looked(() => damagedDocuments(db))
+  const wordless = looked(() => whats(db.all(WRONG_WORDS, {})))
+  const reindexed = repair && broken.length > 0 && mended(() => db.execute('REINDEX'))
   // Words are made from the texts, all of which have to be whole.
-  const rewrites = wordless.length > 0 && repair && damaged.length === 0
-  if (rewrites) db.transaction(() => renewWords(db))
-  tell(WORDS, wordless, rewrites)
+  const rewritten =
+    repair &&
+    damaged.length === 0 &&
+    (wordless.length > 0 || broken.some((what) => what.includes('cable_words'))) &&
+    mended(() => db.transaction(() => renewWords(db)))
+  tell(FILE, broken, (reindexed || rewritten) && looked(whole).length === 0)
+  const ends = looked(() => whats(db.all('SELECT "table" AS what FROM pragma_foreign_key_check', {})))
+  tell('ends of edges', ends, false)
+  looked(() => {
+    db.execute(COUNTED_TRAFFIC)
+    return []
+  })
+  for (const { check, wrong, repair: sql } of COUNTERS) {
+    const found = looked(() => whats(db.all(wrong, {})))
+    tell(check, found, repair && found.length > 0 && mended(() => db.transaction(() => db.execute(sql))))
+  }
+  tell(WORDS, wordless, rewritten)
   tell('texts and facts of each document', damaged, false)
   if (damaged.length > 0) return findings.all()
-  const otherwise = wrongPossible(db)
-  if (otherwise.length > 0 && repair)
-    db.transaction(() => {
-      db.execute('DELETE FROM possible')
-      fillPossible(db)
-    })
-  tell('what each cable may cite or mention', otherwise, repair)
+  const otherwise = looked(() => wrongPossible(db))
+  tell(
+    'what each cable may cite or mention',
+    otherwise,
+    repair && otherwise.length > 0 && mended(() => db.transaction(() => renewPossible(db))),
+  )
   return findings.all()
+}
+
+/** What a check finds. Where the file is too broken to be asked, that is what it finds. */
+function looked(check: () => readonly string[]): readonly string[] {
+  try {
+    return check()
+  } catch (error) {
+    return [damageIn(error)]
+  }
+}
+
+/** Whether something could be made anew, which what is broken may hinder. */
+function mended(repair: () => void): boolean {
+  try {
+    repair()
+    return true
+  } catch (error) {
+    damageIn(error)
+    return false
+  }
+}
+
+/** What is broken, in SQLite's words; throws what is no damage. */
+function damageIn(error: unknown): string {
+  if (!(error instanceof StoreDamagedError)) throw error
+  return `can not be read: ${error.cause instanceof Error ? error.cause.message : error.message}`
 }
 
 const whats = (rows: readonly unknown[]): readonly string[] =>
@@ -76,6 +115,11 @@ const inFile = (db: Connection): readonly string[] =>
   (db.all('PRAGMA integrity_check', {}) as readonly { integrity_check: string }[])
     .map(({ integrity_check: said }) => said)
     .filter((said) => said !== 'ok')
+
+function renewPossible(db: Connection): void {
+  db.execute('DELETE FROM possible')
+  fillPossible(db)
+}
 
 function renewWords(db: Connection): void {
   db.execute("INSERT INTO cable_words (cable_words) VALUES ('delete-all'); UPDATE cable SET place = NULL")
