@@ -1,5 +1,9 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
+  existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,8 +14,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { takesBytes } from '@reftel/cypher'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openFile, writeWhole } from './out-files.ts'
+import { watchRejects } from './rejects.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -45,6 +51,40 @@ test('what fails leaves what was there, and nothing beside it', async () => {
   await expect(failing).rejects.toThrow('cut')
   expect(readdirSync(folder)).toEqual(['old.txt'])
   expect(readFileSync(file, 'utf8')).toBe('OLD')
+})
+
+// biome-ignore format: a table
+const intoPipes: [shows: string, write: (pipe: string) => Promise<unknown>, comes: string][] = [
+  ['a result',          (pipe) => written(pipe), 'NEW'],
+  ['a list of rejects', async (pipe) => {
+    const rejects = watchRejects(pipe)
+    rejects.passOver({ source: 'a', reason: 'hidden' })
+    rejects.close()
+  }, '{"source":"a","kind":"passed over","reason":"hidden"}\n'],
+]
+test.skipIf(process.platform === 'win32').each(intoPipes)(
+  '%s goes into a pipe as it comes, and the pipe stays one',
+  async (_shows, write, comes) => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let came = ''
+    reader.stdout.on('data', (piece) => {
+      came += piece
+    })
+    await write(pipe)
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    await once(reader, 'close')
+    expect(came).toBe(comes)
+    expect(readdirSync(folder)).toEqual(['pipe'])
+  },
+)
+
+test('an open descriptor is no file to put another in place of', () => {
+  expect(['/dev/stdout', '/dev/fd/63', '/dev/null', '/dev/full'].filter(takesBytes)).toHaveLength(
+    existsSync('/dev/full') ? 4 : 3,
+  )
+  expect(['/dev', folder, join(folder, 'none')].some(takesBytes)).toBe(false)
 })
 
 describe('a file that is not to be written over', () => {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { sqliteFile } from '@reftel/cypher'
+import { sqliteFile, takesBytes } from '@reftel/cypher'
 import { FileError } from './system-errors.ts'
 
 export interface OutOptions {
@@ -21,8 +21,18 @@ export interface OutOptions {
   readonly store: string
 }
 
-/** What a file is called until it is whole. */
-const partOf = (file: string): string => `${file}.part`
+/** What a file is called until it is whole; a pipe or device is written as it is. */
+export const partOf = (file: string): string => (takesBytes(file) ? file : `${file}.part`)
+
+/** Puts what was written in its place. */
+export function putInPlace(file: string): void {
+  if (partOf(file) !== file) renameSync(partOf(file), file)
+}
+
+/** Takes away what was begun. */
+function discard(file: string): void {
+  if (partOf(file) !== file) rmSync(partOf(file), { force: true })
+}
 
 /**
  * Files that are written under another name and come under their own when all of them are whole: nobody meets half a file, and
@@ -37,12 +47,12 @@ export async function writeWhole<T>(
   refuseToReplaceAny(files, { force, store })
   for (const folder of new Set(files.map((file) => dirname(file)))) mkdirSync(folder, { recursive: true })
   try {
-    for (const file of files) rmSync(partOf(file), { force: true })
+    for (const file of files) discard(file)
     const result = await write(partOf)
-    for (const file of files) renameSync(partOf(file), file)
+    for (const file of files) putInPlace(file)
     return result
   } finally {
-    for (const file of files) rmSync(partOf(file), { force: true })
+    for (const file of files) discard(file)
   }
 }
 
@@ -55,6 +65,7 @@ export function refuseToReplaceAny(files: readonly string[], { force, store }: O
 function refuseToReplace(file: string, force: boolean, own: string | null): void {
   if (own !== null && [file, partOf(file)].some((each) => placeOf(each) === placeOf(own)))
     throw new FileError(`${file}: it is the store that is to be exported; name another file`)
+  if (partOf(file) === file) return
   const there = statSync(file, { throwIfNoEntry: false })
   if (there?.isDirectory()) throw new FileError(`${file}: it is a folder; name a file`)
   if (there && !force) throw new FileError(`${file}: it is there already; name another, or give --force`)

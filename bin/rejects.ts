@@ -1,6 +1,7 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import type { ReftelError } from '@reftel/cypher'
 import { type PassedOver, type RefusedInput, refusedInput } from '@reftel/ingest'
+import { partOf, putInPlace } from './out-files.ts'
 import { complain } from './output.ts'
 
 /** What a run did not take: input that could not be read, and files that are no cables by their kind or name. */
@@ -19,7 +20,7 @@ export interface Rejects {
 
 /** Counts what was not taken and, where `file` is given, lists it there: one JSON object a line. */
 export function watchRejects(file: string | undefined): Rejects {
-  const list = file === undefined ? null : openSync(`${file}.part`, 'w')
+  const list = file === undefined ? null : openSync(partOf(file), partOf(file) === file ? 'a' : 'w')
   const write = (line: object) => void (list !== null && writeSync(list, `${JSON.stringify(line)}\n`))
   const passed: Record<string, number> = {}
   let refused = 0
@@ -43,7 +44,7 @@ export function watchRejects(file: string | undefined): Rejects {
     close: () => {
       if (list === null || file === undefined) return
       closeSync(list)
-      renameSync(`${file}.part`, file)
+      putInPlace(file)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { StoreError } from '../model/errors.ts'
+import { takesBytes } from '../text/takes-bytes.ts'
 import { Connection } from './connection.ts'
 import { isFull, refusal } from './refusals.ts'
 import { requireCurrent } from './schema.ts'
@@ -9,6 +10,7 @@ import { requireCurrent } from './schema.ts'
  * is whole. Throws a `StoreError` when there is no store, or no room for the copy, or `copy` is there and `force` is not set.
  */
 export function backUpStore(file: string, copy: string, { force }: { readonly force: boolean }): void {
+  if (takesBytes(copy)) throw new StoreError(`sqlite:${copy}`, 'it is no file; name another')
   if (existsSync(copy) && !force)
     throw new StoreError(`sqlite:${copy}`, 'there is a file already; name another, or give --force')
   const unfinished = `${copy}.unfinished`

@@ -110,14 +110,17 @@ const broken: [shows: string, change: (bytes: Buffer) => Buffer][] = [
   ['a schema that is none',      (bytes) => Buffer.concat([bytes.subarray(0, 100), Buffer.alloc(900, 7), bytes.subarray(1000)])],
   ['pages of garbage behind the first', (bytes) => Buffer.concat([bytes.subarray(0, 16384), Buffer.alloc(bytes.length - 16384, 7)])],
 ]
-test.each(broken)('a file too broken for a question (%s): what is broken is told, not where to ask', (_shows, change) => {
-  writeFileSync(file, change(readFileSync(file)))
-  for (const repair of [false, true]) {
-    const found = faults(repair)
-    expect(found[0]).toMatchObject({ check: 'the file', repaired: false })
-    expect(JSON.stringify(found)).not.toContain('reftel check')
-  }
-})
+test.each(broken)(
+  'a file too broken for a question (%s): what is broken is told, not where to ask',
+  (_shows, change) => {
+    writeFileSync(file, change(readFileSync(file)))
+    for (const repair of [false, true]) {
+      const found = faults(repair)
+      expect(found[0]).toMatchObject({ check: 'the file', repaired: false })
+      expect(JSON.stringify(found)).not.toContain('reftel check')
+    }
+  },
+)
 
 test('a backup of a store that is open is the store, in one file, and replaces nothing unasked', async () => {
   const store = sqliteStore(file)
