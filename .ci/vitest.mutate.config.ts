@@ -11,5 +11,7 @@ export default defineConfig({
     ...common,
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
     exclude: [...common.exclude, ...SLOW],
+    // Files share what is loaded within one trial: to load it anew for each of them took most of its time.
+    isolate: false,
   },
 })

@@ -125,6 +125,7 @@ describe('the references column', () => {
     ['a year to come', '2009-11-20', '10BOGOTA3011', ['09BOGOTA3011']],
     ['a year past stands', '2010-01-20', '08BOGOTA3011', ['08BOGOTA3011']],
     ['the cable itself', '2010-05-20', '10TBILISI1700', []],
+    ['the same number of another year', '2010-05-20', '09TBILISI1700', ['09TBILISI1700']],
   ])('its year is a guess: %s', (_shows, date, id, means) => expect(column([id], citing(date))).toEqual(means))
 
   test("a mission's cable is numbered among its embassy's", () => {

@@ -16,3 +16,8 @@ test.each([
   expect(targets).toContain('1978LIMA00812')
   expect(targets).not.toContain('1978SEOUL06000')
 })
+
+test('a cable cites the one that had its number in another year', () => {
+  const targets = cite('REF: 77 SEOUL 6000\n\n1. NO.', { header }).map(({ target }) => target)
+  expect(targets).toEqual(['1977SEOUL06000'])
+})

@@ -32,6 +32,7 @@ const found: [rule: string, body: string, persons: string[]][] = [
     'MINMINES LEMA AND SUBSEC ZAMORANO WERE THERE WITH ING. ORTUSTE.',
     ['LEMA', 'ZAMORANO', 'ORTUSTE'],
   ],
+  ['a headline', 'JOHN SMITH STORY IN LONDON PAPER SAYS SO.', ['JOHN SMITH']],
   ['a list', 'MESSRS. ORBANOV, VARNAI AND KOZMA LEFT.', ['ORBANOV', 'VARNAI', 'KOZMA']],
   ['a given name', 'NEWS EDITOR IAN SEYMOUR WROTE IT.', ['IAN SEYMOUR']],
   ['an initial within', 'LETTER FROM FRANK M. TYE, JR. ARRIVED.', ['FRANK M. TYE, JR']],

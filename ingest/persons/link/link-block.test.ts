@@ -158,6 +158,30 @@ describe('who is whom', () => {
       ['2006LIMA00001 IDA VARDON | 2006LIMA00002 VARDON', '2006QUITO00001 VARDON'],
     ],
     [
+      'who signs the answer is not who signed the cable that it answers',
+      [
+        mention('1974BONN00001', 'VARDON', { post: 'BONN', role: 'signer' }),
+        mention('1974ROME00001', 'VARDON', { post: 'ROME', role: 'signer', cites: ['1974BONN00001'] }),
+      ],
+      ['1974BONN00001 VARDON', '1974ROME00001 VARDON'],
+    ],
+    [
+      'nor is whom the answer names the one who signed',
+      [
+        mention('1974BONN00001', 'VARDON', { post: 'BONN', role: 'signer' }),
+        mention('1974ROME00001', 'VARDON', { post: 'ROME', cites: ['1974BONN00001'] }),
+      ],
+      ['1974BONN00001 VARDON', '1974ROME00001 VARDON'],
+    ],
+    [
+      'nor who signs the answer the one whom the cable named',
+      [
+        mention('1974BONN00001', 'VARDON', { post: 'BONN' }),
+        mention('1974ROME00001', 'VARDON', { post: 'ROME', role: 'signer', cites: ['1974BONN00001'] }),
+      ],
+      ['1974BONN00001 VARDON', '1974ROME00001 VARDON'],
+    ],
+    [
       'a full name that is unique, years after the last term',
       [
         mention('2004ROME00001', 'POWELL', { post: 'ROME', titles: ['SECRETARY'] }),
