@@ -8,6 +8,7 @@ import type { Layout } from './layout/layout.ts'
 import { outline } from './layout/outline.ts'
 import { findPersons, type NameUse, type PersonContext, personContext } from './persons/index.ts'
 import type { SourceDocument } from './source/document.ts'
+import { asWritten, plainDocument } from './source/plain-text.ts'
 
 /** What a cable is read with, besides its text. */
 export interface ExtractContext extends CitationContext {
@@ -34,10 +35,10 @@ export const extractContext = (learnt: Learnt | null): ExtractContext => ({
  * a cable says badly.
  */
 export function extractCable(document: SourceDocument, context: ExtractContext): CableFacts {
-  const layout = layOut(document)
+  const layout = layOut(plainDocument(document))
   const header = readHeader(layout, context.gazetteer)
   const citations = findCitations(layout, header, context)
-  return factsOf(layout, header, citations, findPersons(layout, header, context.persons))
+  return factsOf(document, layout, header, citations, findPersons(layout, header, context.persons))
 }
 
 /**
@@ -46,20 +47,22 @@ export function extractCable(document: SourceDocument, context: ExtractContext):
  */
 export function extractCables(documents: readonly SourceDocument[], context: ExtractContext): readonly CableFacts[] {
   const cables = documents
-    .map((document) => layOut(document))
-    .map((layout) => ({ layout, header: readHeader(layout, context.gazetteer) }))
+    .map((document) => ({ document, layout: layOut(plainDocument(document)) }))
+    .map(({ document, layout }) => ({ document, layout, header: readHeader(layout, context.gazetteer) }))
   const citations = cables.map(({ layout, header }) => findCitations(layout, header, context))
   const persons = cables.map(({ layout, header }) => findPersons(layout, header, context.persons))
-  return cables.map(({ layout, header }, at) => factsOf(layout, header, citations[at] ?? [], persons[at] ?? []))
+  return cables.map(({ document, layout, header }, at) =>
+    factsOf(document, layout, header, citations[at] ?? [], persons[at] ?? []),
+  )
 }
 
 function factsOf(
+  { source, format, text, uncertain }: SourceDocument,
   layout: Layout,
   { id, documentNumber, from, number, year, date, subject, classification, to, info, tags, archiveTags }: Header,
   citations: readonly Citation[],
   persons: readonly PersonFacts[],
 ): CableFacts {
-  const { source, format, text, uncertain } = layout.document
   return {
     id,
     documentNumber,
@@ -70,15 +73,29 @@ function factsOf(
     number,
     year,
     date,
-    subject,
+    subject: layout.document.text === text ? subject : subjectIn(text, layout, subject),
     classification,
     to,
     info,
     tags,
     archiveTags,
-    citations,
+    citations: layout.document.text === text ? citations : citations.map((citation) => quotedFrom(text, citation)),
     persons,
     ...(uncertain && { uncertain }),
     layout: outline(layout),
   }
 }
+
+/** The subject with the quotation marks and dashes of the document. */
+function subjectIn(text: string, { header, logical }: Layout, subject: string | null): string | null {
+  const span = header.find(({ label }) => label === 'SUBJECT')?.span
+  if (!subject || !span) return subject
+  const { start, end } = logical.sourceSpan(span)
+  return asWritten(subject, text.slice(start, end))
+}
+
+/** The citation with the very words of the document, not those that were read of it. */
+const quotedFrom = (text: string, citation: Citation): Citation => ({
+  ...citation,
+  raw: text.slice(citation.start, citation.end),
+})

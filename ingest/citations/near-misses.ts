@@ -1,6 +1,7 @@
 import { namesOfCountry } from '@reftel/cypher'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
+import { isMarkedParagraph } from './numbers.ts'
 import { classAt, glued, lineBreaks, wordsOf } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 
@@ -50,9 +51,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     id: 'paragraph-number',
     example: 'HE SPOKE FROM LIMA\n\n112. (C) HE SAID',
     is: (it) =>
-      it.digits.length <= 3 &&
-      lineBreaks(it.scene, it.number - 1) > 0 &&
-      PORTION.test(wordsOf(it.scene, it.last + 1, it.last + 4)),
+      it.digits.length <= 3 && lineBreaks(it.scene, it.number - 1) > 0 && isMarkedParagraph(it.scene, it.last),
   },
   {
     id: 'page-line',
@@ -195,8 +194,6 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
 ]
 
-/** `. (C)`, `. (S/NF)` behind the number of a paragraph. */
-const PORTION = /^\.\s*\((?:U|C|S|SBU|LOU)\b/
 const SLASHED = /^[12]\/[12]\/[24](?![1-7])/
 const classesFrom = ({ scene, number }: Candidate): string => scene.tokens.classes.slice(number, number + 6)
 const leadingClasses = ({ scene, first }: Candidate): string =>

@@ -127,8 +127,9 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   const after = classAt(scene, next + 1)
   // `12345\n2. THE MINISTER` is a paragraph, `812 05 LIMA 3340` the next citation's year.
   if (breaks === 1 && tail.length <= 2 && !tail.startsWith('0') && opensParagraph(scene, next)) {
-    // In a REF line, and where the numbers of the paragraphs lead on to it.
-    if (scene.place === 'ref' || Number(tail) === lastParagraph(scene, index) + 1) return false
+    // In a REF line, where a portion mark says so, and where the numbers of the paragraphs lead on to it.
+    if (scene.place === 'ref' || isMarkedParagraph(scene, next) || Number(tail) === lastParagraph(scene, index) + 1)
+      return false
   }
   if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
     return false
@@ -159,16 +160,22 @@ const isSplitBehindFirst = (scene: Scene, index: number, next: number): boolean 
   lineBreaks(scene, index) === 0 &&
   /^(?:[;,]|\(?[al][.):]|$)/.test(scene.tokens.classes.slice(next + 1, Math.min(next + 4, scene.to)))
 
-/** `2. THE MINISTER`, `(2) THE MINISTER` at the front of a line; not the end of a sentence and its line, `6.`. */
+/** `2. THE MINISTER`, `(2) THE MINISTER`, `2.(SBU)`, `2 (SBU)` at the front of a line; not the end of a sentence and its line, `6.`. */
 function opensParagraph(scene: Scene, number: number): boolean {
+  if (isMarkedParagraph(scene, number)) return true
   const mark = classAt(scene, number + 1)
   if (mark !== '.' && mark !== ')') return false
   return /[a-zA-Z]/.test(classAt(scene, number + 2)) && lineBreaks(scene, number + 1) === 0
 }
 
+/** Whether a portion mark stands behind the number of a paragraph: `2. (C)`, `2.(S/NF)`, `2 (SBU)`. */
+export const isMarkedParagraph = (scene: Scene, number: number): boolean =>
+  PORTION.test(wordsOf(scene, number + 1, Math.min(number + 4, scene.to - 1)))
+const PORTION = /^\.?\s*\((?:U|C|S|SBU|LOU)\b/
+
 /** How far back the paragraph is looked for that a number stands in, in characters. */
 const LONGEST_PARAGRAPH = 6_000
-const PARAGRAPH = /^\n[ \t]*\(?(\d{1,2})[.)][ \t]/
+const PARAGRAPH = /^\n[ \t]*\(?(\d{1,2})(?:[.)][ \t(]|[ \t]\()/
 
 /** The number of the paragraph that token `index` stands in; 0 where none shows. */
 function lastParagraph({ tokens: { text, starts } }: Scene, index: number): number {

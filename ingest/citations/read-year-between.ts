@@ -24,14 +24,19 @@ export function readYearBetween(match: RegExpExecArray, scene: Scene, id: string
   return readNumbered(match, scene, id)
 }
 
-/** `08-1744`, `2007-815`; not the range `98-102`, the days `07/14`, the years `2001-05` and `2006-2007`. */
-function isYearBeforeMark({ place }: Scene, mark: string, head: string, tail: string): boolean {
-  if (tail.length < LEAST_DIGITS) return place === 'ref' && mark === '-' && head.startsWith('0') && tail.length === 2
+/** `08-1744`, `2007-815`, `10-44` in 2010; not the ranges `98-102` and `10-12`, the days `07/14`, the years `2001-05` and `2006-2007`. */
+function isYearBeforeMark({ place, citing }: Scene, mark: string, head: string, tail: string): boolean {
+  if (tail.length < LEAST_DIGITS) {
+    const isWide = Number(head) === (citing.year ?? 0) % 100 && Number(tail) - Number(head) > LONGEST_OF_TENS
+    return place === 'ref' && mark === '-' && tail.length === 2 && (head.startsWith('0') || isWide)
+  }
   if (head.length === 4) return tail.length !== 4 || tail.startsWith('0')
   return head.startsWith('0') || Number(tail) - Number(head) > LONGEST_RANGE
 }
 /** From so many digits on what stands behind a mark is no day, month or year of two digits. */
 const LEAST_DIGITS = 3
+/** A range of more cables than these, from the two digits of the cable's own year on, is a year and a number. */
+const LONGEST_OF_TENS = 10
 
 /** `QUITO 07 301`, `LIMA 2007 12`, and `LIMA 76 812` where the post has no number 76812. */
 function isYearBeforeBlank(match: RegExpExecArray, scene: Scene, head: string, tail: string): boolean {

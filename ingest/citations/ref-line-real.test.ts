@@ -34,6 +34,12 @@ describe('where the REF line ends', () => {
     ['a remark on the transmission', 'A. LIMA 480  B. LIMA 481  NOTE:  FOR TECHNICAL REASONS, THIS CABLE IS SENT IN THREE PARTS.', ['A 09LIMA480', 'B 09LIMA481']],
     ['a sentence behind capitals', 'STATE 42397 As requested in reftel, contacts for these issues are: Ann Roe', ['09STATE42397', '09STATE42397']],
     ['words of a mail', 'A. STATE 42397 B. Roe to Doe email of May 4', ['A 09STATE42397', 'B ? document: Roe to Doe email of May 4']],
+    ['a paragraph right below, a portion mark glued to it', 'A. LIMA 77\n     B. LIMA 51\n1.(U) THE TRIAL.', ['A 09LIMA77', 'B 09LIMA51']],
+    ['a paragraph right below, its stop lost', 'STATE 3353\n1 (SBU) THE DELEGATION.', ['09STATE3353']],
+    ['a paragraph right below, its mark before it', 'LIMA 33\n(U) 1. THE DELEGATION.', ['09LIMA33']],
+    ['a broken number all the same', 'STATE 0433\n12 (NOTAL)', ['09STATE43312 (NOTAL)']],
+    ['a hyphen behind a blank line', 'A) LIMA-3552 B) ROE E-MAIL\n\nOF 10/6 C) STATE-42397', ['A 09LIMA3552', 'B ? document: ROE E-MAIL OF 10/6', 'C 09STATE42397']],
+    ['the year before a hyphen, no range', 'LIMA 09-44', ['09LIMA44']],
     ['previous ones', 'A. LIMA 480 and previous B. LIMA 22', ['A 09LIMA480', 'B 09LIMA22']],
   ]
   test.each(rows)('%s: %s', check)

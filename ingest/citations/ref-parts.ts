@@ -51,7 +51,7 @@ function refFields(header: Layout['header']): { valid: readonly Span[]; supersed
 
 /** `STATE 123` and, on the next line, `456; B. LIMA 812`: the rest of the number, and of its line, is still the REF line's. */
 const BROKEN_NUMBER =
-  /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t])(?=\W|$|[A-Z][.)])(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
+  /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t(]|[ \t]?\((?:U|C|S|SBU|LOU)\b)(?=\W|$|[A-Z][.)])(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
 /** Lines below it that open with an item's letter. */
 const LETTERED_LINES = /^(?:\r?\n[ \t]*\(?[B-Z][.):][ \t]+\S.*)+/
 /** `C-141 WITH BLANKETS` behind a blank line is no item C. */
@@ -107,7 +107,7 @@ const WRAPPED_FROM = 44
 const ITEM_LINE =
   /^(?:[ \t]*(?:(?:AND|&)[ \t]|A-\d|REF[ \t]*\(?[A-Z]\)?[ \t]*:|\(?[A-Z1-9][.):])|[ \t]{3,}|[ \t]*\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN|NOFORN)\)|.*\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|MEMOIRE|WIRELESS|E?-?MAIL|TELE?CON|AIRGRAM|SEPTEL|DTG)\b|.*[;,][ \t]*\(?[A-Z][.):]|.*\d{6}Z)/i
 /** A word before a number. */
-const NUMBERED_WORD = /\b([A-Z]{2,24})(?:'S)?[ \t]{1,40}(?:A-)?\d/gi
+const NUMBERED_WORD = /\b([A-Z]{2,24})(?:(?:'S)?[ \t]{1,40}(?:A-)?|-)\d/gi
 const LONGEST_WORD = 24
 
 /** Where, in the value of a REF line, running text begins that no blank line parts from it; its length where none does. */
@@ -171,7 +171,7 @@ function letteredHead(text: string): readonly Span[] | null {
 
 /** An item of a REF line in capitals, whole: `(D) USNATO 5984 (NOTAL)`, `2003 LIMA 531`; and the marks between two. */
 const WHOLE_ITEM =
-  /(?:\(?[A-Z][.)]\s{0,4})?(?:(?:19|20)?\d\d\s)?([A-Z][A-Z.']{1,14}(?: [A-Z][A-Z.']{1,14}){0,2})\s{1,4}\d{2,6}(?:\s{0,2}\((?:NOTAL|EXDIS|NODIS)\))?/g
+  /(?:\(?[A-Z][.)]\s{0,4})?(?:(?:19|20)?\d\d\s)?([A-Z][A-Z.']{1,14}(?: [A-Z][A-Z.']{1,14}){0,2})(?:\s{1,4}|-)\d{2,6}(?:\s{0,2}\((?:NOTAL|EXDIS|NODIS)\))?/g
 const BETWEEN_ITEMS = /^(?:[\s;,.&]|AND\b|(?<=AND\s)\d{2,6}\b)*$/
 /** Lines below the header that may stand above such items. */
 const MOST_ABOVE = 6

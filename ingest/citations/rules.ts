@@ -31,7 +31,8 @@ import {
   readNumberPost,
 } from './read-numbered.ts'
 import { readYearBetween } from './read-year-between.ts'
-import type { Scene } from './scene.ts'
+import { classAt, glued, group, type Scene, wordsOf } from './scene.ts'
+import { isYearlike } from './serials/years.ts'
 
 /** One form of citation. The first row whose pattern fits and whose `read` gives something wins. */
 export interface Rule {
@@ -44,8 +45,19 @@ export interface Rule {
   readonly read: (match: RegExpExecArray, scene: Scene, id: string) => Read | null
 }
 
-/** `07-LIMA-817`: with its year before it the number is one whatever mark stands between. */
-const isYearJoined = (match: RegExpExecArray): boolean => match.groups?.mark === '-' && /^'?[24]-/.test(match[0])
+/**
+ * `07-LIMA-817`, `BOGOTA-12512`, `2004 USUN-2932`: a hyphen that the number hangs on by itself. Two digits and what may be a year
+ * (`LIMA-75`, `PARIS-1973`) have the cable's year before them; a third part makes it a number of something else (`BAKU-00507-2008`).
+ */
+function isHyphenated(match: RegExpExecArray, scene: Scene): boolean {
+  const number = group(match, 'number')
+  if (match.groups?.mark !== '-' || !number) return false
+  if (/^'?[24]-/.test(match[0])) return true
+  const digits = wordsOf(scene, number.first, number.last)
+  const isJoined = glued(scene, number.first - 1) && glued(scene, number.first - 2)
+  if (!isJoined || !/^\d{3,6}$/.test(digits) || classAt(scene, number.last + 1) === '-') return false
+  return Boolean(match.groups.year) || !isYearlike(digits, scene.citing)
+}
 const REF_AND_TEXT = ['ref', 'text'] as const
 const KNOWN_POST = `${YEAR_BEFORE}(?<post>${POST})`
 const UNKNOWN = `[${CLASS.word}${CLASS.postWord}${CLASS.letter}${CLASS.letterA}${CLASS.ownSeries}${CLASS.home}${CLASS.department}]`
@@ -104,7 +116,9 @@ export const RULES: readonly Rule[] = [
     places: REF_AND_TEXT,
     pattern: at(`${KNOWN_POST}${POST_NUMBERED}`),
     read: (match, scene, id) =>
-      match.groups?.mark && scene.place === 'text' && !isYearJoined(match) ? null : readNumbered(match, scene, id),
+      match.groups?.mark && scene.place === 'text' && !isHyphenated(match, scene)
+        ? null
+        : readNumbered(match, scene, id),
   },
   {
     id: 'year-garbled',

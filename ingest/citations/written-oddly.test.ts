@@ -66,6 +66,11 @@ describe('between a post and its number', () => {
     ['with a year',                  '73/QUITO/811',                    'NO.', ['1973QUITO00811']],
     ['a day is none',                'A. DOE MAIL TO LIMA 3/4/74',      'NO.', ['A ? document: DOE MAIL TO LIMA 3/4/74']],
     ['nor is it in running text',    'LIMA 9', 'THE PARIS/1974 CONFERENCE AND ROME/512.', ['1974LIMA00009']],
+    ['a hyphen in running text',     'LIMA 9', 'SEE BONN-4412 AND STATE-12345.', ['1974LIMA00009', '1974BONN04412', '1974STATE012345']],
+    ['a year before it',             'LIMA 9', 'THE SPEECH (1973 USUN-2932) AND 73 USUN-811.', ['1974LIMA00009', '1973USUNN02932', '1973USUNN00811']],
+    ['no year behind the hyphen',    'LIMA 9', 'SINCE PARIS-1973 AND BONN-74 NOTHING CHANGED.',   ['1974LIMA00009']],
+    ['a third part is none',         'LIMA 9', 'EVENT BONN-00507-1974 AND 00 AID-00.',           ['1974LIMA00009']],
+    ['a hyphen behind an item',      'A: STATE-120288',                 'NO.', ['A 1974STATE120288']],
     ['a paper keeps its slashes',    'A. LIMA 9 B. 3/CD/2-10',          'NO.', ['A 1974LIMA00009', 'B ? document: 3/CD/2-10']],
   ]
   test.each(rows)('%s: %s', (_shows, ref, text, cites) => expect(summaries(ref, text)).toEqual(cites))

@@ -4,6 +4,7 @@ import type { Learnt } from '../extract.ts'
 import { ownSerial } from '../header/own-serial.ts'
 import { NameUse, noteNames, personContext } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
+import { plainDocument } from '../source/plain-text.ts'
 import { hashesOf } from '../words/hashing.ts'
 
 /** `CorpusSummary` as JSON. */
@@ -49,7 +50,8 @@ export class CorpusSummary {
 }
 
 /** Notes how a document uses names; its own number, null where it does not show one. */
-export function noteDocument(document: SourceDocument, names: NameUse): SerialFact | null {
+export function noteDocument(source: SourceDocument, names: NameUse): SerialFact | null {
+  const document = plainDocument(source)
   const fact = ownSerial(document)
   const opening = fact ? `${fact.year} ${fact.post} ${fact.number}` : document.text.slice(0, OPENING)
   // A number that is the cable's own, in whatever file it stands.

@@ -14,13 +14,13 @@ export interface Mark {
 /** `REF:`, `REFS.`, `REF(S):`, `REFTEL:`, `REFAIR:`, `RETEL:`, `REFERENCE:`; letters apart or doubled by the teletype. */
 const REF = String.raw`(?:REF(?:ERENCES?|TELS?|AIRS?|S|F)?(?:\(S\))?|RETELS?|R ?E F(?: S)?|R EF)`
 /** What a REF line may begin with: an item's letter, a year, a post and its number. */
-const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{3}|[A-Z][A-Z ]{2,19}\s\d{2,6}\b)`
+const ITEM = String.raw`(?:\(?[A-Z1]\s?[.):]|\([A-Z]\)|(?:'?\d\d|\d{4})\s+[A-Z]{3}|[A-Z][A-Z ]{2,19}[\s-]\d{2,6}\b)`
 
 /** An item with nothing but others behind it: `REFTEL LIMA 812`, not `REFTEL STATE 201 ASKS`. */
-const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2,19}\s\d{2,6}\s*(?:$|[;,(&]|\.$|AND\s|[B-Z][.)]\s)`
+const WHOLE_ITEM = String.raw`(?:\(?[A-Z][.)]?\s{1,4})?(?:\d\d\s+)?[A-Z][A-Z ]{2,19}[\s-]\d{2,6}\s*(?:$|[;,(&]|\.$|AND\s|[B-Z][.)]\s)`
 
 /** A cable behind an item's letter, which the label may be glued to: `REFA: QUITO 301`, `REFTEL B: 76 QUITO 301`. */
-const CABLE = String.raw`(?:'?\d\d(?:\d\d)?\s{1,3})?[A-Z][A-Z ]{2,19}\s\d{2,6}\b`
+const CABLE = String.raw`(?:'?\d\d(?:\d\d)?\s{1,3})?[A-Z][A-Z ]{2,19}[\s-]\d{2,6}\b`
 
 /** What is no cable: `REF A SECRETARY'S LETTER`. */
 const PAPER = String.raw`[^\n]{3,60}\b(?:LETTER|MEMO|MEMORANDUM|E-?MAIL|TELCON|MEMCON)\b`
@@ -36,7 +36,7 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   [
     'REF',
     new RegExp(
-      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}\s\d{3,6}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}[\s-]\d{3,6}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
       'i',
     ),
   ],

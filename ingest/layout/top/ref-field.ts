@@ -59,7 +59,7 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
       if (portion) return cites
       return blank ? /\d/.test(words) || PAPER.test(words) || words === '' : true
     }
-    return cites || (!blank && name !== 'I' && /\d/.test(words))
+    return cites || (!blank && !portion && name !== 'I' && /\d/.test(words))
   }
   const number = NUMBERED.exec(line)?.groups
   if (number) return numbered && CITED.test(number.words ?? '')
@@ -80,7 +80,7 @@ export function resumesItems({ letter: so }: Items, line: string): boolean {
 }
 /** A cable and no running text behind it: not `(C) On June 12 Poloff met ...`. */
 const CITED_ALONE =
-  /^[\s("]*(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Za-z.'/-]{2,20}(?: [A-Z][A-Za-z.'/-]{1,20}){0,2}\s#?\d{2,8}\b[^a-z]{0,80}$/
+  /^[\s("]*(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Za-z.'/-]{2,20}(?: [A-Z][A-Za-z.'/-]{1,20}){0,2}(?:\s#?|-)\d{2,8}\b[^a-z]{0,80}$/
 
 /** Whether the last item lacks something: it ends in a separator, a letter, a year, or words without a number. */
 function isOpen(last: string): boolean {

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { extractCable, extractContext } from '../extract.ts'
+import { asWritten } from './plain-text.ts'
+
+const typed = `UNCLAS LIMA 000812
+
+E.O. 12958: N/A
+TAGS: PREL, PE
+SUBJECT: PERU'S "NEW" PLAN - FIRST STEPS
+REF: A. STATE 42397  B. LIMA-712
+
+1. (U) Foreign Minister Perez-O'Brien told us on May 4 -- as in ref B -- that LIMA 733 is right.
+NEALE
+`
+/** As a page or an office file has it. */
+const printed = typed
+  .replaceAll(' -- ', ' \u2014\u2014 ')
+  .replaceAll('LIMA-', 'LIMA\u2011')
+  .replaceAll(' - ', ' \u2013 ')
+  .replaceAll("'", '\u2019')
+  .replace('"NEW"', '\u201cNEW\u201d')
+  .replaceAll(/(?<=\S) (?=\S)/g, '\u00a0')
+
+const extract = (text: string) => extractCable({ source: 'cable.txt', format: 'cablegate', text }, extractContext(null))
+
+describe('a text with the blanks and signs of print', () => {
+  const [facts, copied] = [extract(typed), extract(printed)]
+
+  test('gives what it gives as it was typed', () => {
+    expect(copied.id).toBe(facts.id)
+    expect(copied.tags).toEqual(['PREL', 'PE'])
+    expect(copied.citations.map(({ target }) => target)).toEqual(facts.citations.map(({ target }) => target))
+    expect(copied.persons).toEqual(facts.persons)
+  })
+
+  test('is quoted as it stands in the document', () => {
+    expect(copied.text).toBe(printed)
+    expect(copied.subject).toBe('PERU\u2019S \u201cNEW\u201d PLAN \u2013 FIRST STEPS')
+    for (const { raw, start, end } of copied.citations) expect(raw).toBe(printed.slice(start, end))
+  })
+})
+
+describe('words as they are written', () => {
+  const rows: readonly [shows: string, plain: string, written: string, words: string][] = [
+    ['signs of print', '"NEW" PLAN', '\u201cNEW\u201d PLAN', '\u201cNEW\u201d PLAN'],
+    ['over the end of a line', "PERU'S PLAN", 'PERU\u2019S\n  PLAN', 'PERU\u2019S PLAN'],
+    ['with signs left out', "PERU'S PLAN", '; PERU\u2019S PLAN;', 'PERU\u2019S PLAN'],
+    ['words that are not there', "CHILE'S PLAN", 'PERU\u2019S PLAN', "CHILE'S PLAN"],
+  ]
+  test.each(rows)('%s', (_shows, plain, written, words) => expect(asWritten(plain, written)).toBe(words))
+})

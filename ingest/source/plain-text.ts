@@ -1,0 +1,37 @@
+import type { SourceDocument } from './document.ts'
+
+/** White space that is no blank, tab or line end, and the signs of print that a telegram has no sign for. */
+const PRINTED = /[\u00a0\u1680\u2000-\u200b\u2010-\u2015\u2018-\u201f\u202f\u205f\u3000\ufeff]/
+const BLANKS = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g
+const HYPHENS = /[\u2010-\u2015]/g
+const APOSTROPHES = /[\u2018-\u201b]/g
+const QUOTATION_MARKS = /[\u201c-\u201f]/g
+
+/**
+ * A text as the teletype would have sent it: copies from pages and office files have blanks that do not break, dashes and curved
+ * quotation marks. Each is replaced by the one sign that it stands for, so that offsets stay those of the document.
+ */
+function plainText(text: string): string {
+  if (!PRINTED.test(text)) return text
+  return text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"')
+}
+
+/** The document with its text as `plainText` gives it, which all stages read. */
+export function plainDocument(document: SourceDocument): SourceDocument {
+  const text = plainText(document.text)
+  return text === document.text ? document : { ...document, text }
+}
+
+/** The words that were read as `plain` as they stand in `written`, a part of the document; `plain` where they don't stand there. */
+export function asWritten(plain: string, written: string): string {
+  const read = plainText(written)
+  let words = ''
+  let at = 0
+  for (const sign of plain) {
+    const found = sign === ' ' ? -1 : read.indexOf(sign, at)
+    if (sign !== ' ' && found === -1) return plain
+    words += found === -1 ? sign : written.charAt(found)
+    at = found === -1 ? at : found + 1
+  }
+  return words
+}
