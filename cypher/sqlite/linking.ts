@@ -30,6 +30,7 @@ interface Recount {
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { name: string }>('changed-blocks')
 const rowsInBlocks = namedQuery<{ blocks: string }, MentionRow>('rows-in-blocks')
+const writeReasons = namedQuery<{ rows: string }>('write-reasons')
 const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
@@ -153,7 +154,9 @@ function move(
     link?.why ?? null,
     link?.possible ? 1 : 0,
   ])
-  linkMentions.run(db, { rows: JSON.stringify(rows) })
+  const links = { rows: JSON.stringify(rows) }
+  writeReasons.run(db, links)
+  linkMentions.run(db, links)
   const moved = changed.filter(({ mention, person }) => person !== mention.person)
   const touched = new Set(moved.flatMap(({ mention, person }) => [mention.person, person]))
   const tallies = new Tallies()

@@ -2,6 +2,7 @@ import { StoreRefusedError } from '../model/errors.ts'
 import type { Connection } from './connection.ts'
 import { fillCollections } from './load/fill-collections.ts'
 import { fillPossible } from './load/fill-possible.ts'
+import { rewriteMentions } from './load/rewrite-mentions.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { readMigration } from './named-query.ts'
 
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '008-person-links' },
   { name: '009-collections', after: fillCollections },
   { name: '010-possible', after: fillPossible },
+  { name: '011-told', after: rewriteMentions },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

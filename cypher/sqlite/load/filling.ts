@@ -50,7 +50,7 @@ const FILLED = (
     ['cites', ['fill-cites']],
     ['dtgs', ['fill-dtgs']],
     ['possible', ['fill-possible']],
-    ['mentions', ['fill-blocks', 'fill-mentions']],
+    ['mentions', ['fill-blocks', 'fill-told', 'fill-mentions']],
   ] as const
 ).map(([kind, names]) => ({ kind, queries: names.map((name) => namedQuery<{ rows: string }>(name)) }))
 const DELETIONS = [
@@ -66,6 +66,7 @@ const fillStubPosts = namedQuery('fill-stub-posts')
 const fillStubs = namedQuery('fill-stubs')
 const fillEdges = namedQuery('fill-edges')
 const markAllBlocks = namedQuery('mark-all-blocks')
+const writeReasons = namedQuery<{ rows: string }>('write-reasons')
 const fillLinks = namedQuery<{ rows: string }>('fill-links')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 const keepWords = namedQuery<{ bytes: number }>('keep-words')
@@ -152,7 +153,9 @@ export class Filling {
         }),
       ),
     )
-    fillLinks.run(this.#db, { rows: JSON.stringify(rows) })
+    const links = { rows: JSON.stringify(rows) }
+    writeReasons.run(this.#db, links)
+    fillLinks.run(this.#db, links)
     replacedBlocks.run(this.#db, { blocks: JSON.stringify([...blocks.keys()].map((block) => [block, 0])) })
   }
 

@@ -4,12 +4,12 @@ import type { PersonRole } from '../../model/facts.ts'
 type Told = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'roles' | 'aliases'>
 
 /**
- * What a mention's row says besides its columns, as its JSON has it: a cable has five such rows, so what a reader can tell is left
- * out. Rows of earlier versions have it all.
+ * What is told of a mention besides its name, role and confidence, as its JSON has it: what a reader can tell from those is left out,
+ * so that few rows tell of all mentions.
  */
 type MentionFacts = Partial<Told> & {
-  /** The block that the cable files the name in, where it stands in another (`refile`). */
-  readonly home?: string
+  /** The surname is the last word of the name, the given names are those before. */
+  readonly split?: true
 }
 
 /** What those columns say. */
@@ -18,11 +18,13 @@ interface Columns {
   readonly role: PersonRole
 }
 
-/** The facts of a mention as its row keeps them: no list that is empty, no surname that is the name, no single role. */
-export function mentionFacts({ name, role, surname, given, titles, evidence, roles, aliases }: CableMention): string {
+/** The facts of a mention as they are kept: no list that is empty, no names that the name tells, no single role. */
+export function mentionFacts(mention: Told & Columns): string {
+  const { name, role, surname, given, titles, evidence, roles, aliases } = mention
+  const split = splitOf(name)
+  const isSplit = split !== null && split.surname === surname && isSame(split.given, given)
   const facts: MentionFacts = {
-    ...(surname !== name && { surname }),
-    ...(given.length > 0 && { given }),
+    ...(isSplit ? { split: true } : { ...(surname !== name && { surname }), ...(given.length > 0 && { given }) }),
     ...(titles.length > 0 && { titles }),
     ...(evidence.length > 0 && { evidence }),
     ...(roles && (roles.length !== 1 || roles[0] !== role) && { roles }),
@@ -33,12 +35,24 @@ export function mentionFacts({ name, role, surname, given, titles, evidence, rol
 
 /** All of them, as the cable tells them. */
 export function readMentionFacts(facts: string, { name, role }: Columns): Told {
-  const { home: _, surname = name, given = [], titles = [], evidence = [], roles = [role], aliases } = JSON.parse(facts)
-  return { surname, given, titles, evidence, roles, ...(aliases ? { aliases } : {}) }
+  const { split, surname = name, given = [], ...rest } = JSON.parse(facts) as MentionFacts
+  const { titles = [], evidence = [], roles = [role], aliases } = rest
+  return { surname, given, ...(split && splitOf(name)), titles, evidence, roles, ...(aliases ? { aliases } : {}) }
 }
 
 /** The titles, and the surname that the name is filed under. */
 export function readSurname(facts: string, name: string): Pick<Told, 'surname' | 'titles'> {
-  const { surname = name, titles = [] } = JSON.parse(facts) as MentionFacts
-  return { surname, titles }
+  const { split, surname = name, titles = [] } = JSON.parse(facts) as MentionFacts
+  return { surname: (split && splitOf(name)?.surname) ?? surname, titles }
 }
+
+/** The names of a name of several words: the last one is the surname, given names have no full stop. */
+function splitOf(name: string): Pick<Told, 'surname' | 'given'> | null {
+  const words = name.split(' ')
+  const surname = words.pop()
+  if (surname === undefined || words.length === 0) return null
+  return { surname, given: words.map((word) => word.replace(/\.$/, '')) }
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, at) => word === other[at])

@@ -10,6 +10,7 @@ import type { Rows } from './rows.ts'
 import type { Tallies } from './tallies.ts'
 
 interface MentionRow {
+  readonly at: number
   readonly name: string
   readonly block: number
   readonly block_name: string
@@ -22,6 +23,7 @@ interface MentionRow {
 }
 
 const mentionsOf = namedQuery<{ cable: number }, MentionRow>('mentions-of')
+const writeTold: RowsQuery = namedQuery<{ rows: string }>('write-told')
 const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
 const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
@@ -53,10 +55,11 @@ export class MentionsWriter {
       deleteMention.run(this.#db, { cable, name: row.name })
       this.#persons.lostMention(row.person, row.key === provisionalKey(row.block_name, row.name))
     }
+    let last = Math.max(-1, ...standing.map(({ at }) => at))
     const persons = new Set<number>()
     for (const mention of after?.persons ?? []) {
       const old = standing.find(({ name }) => name === mention.name)
-      persons.add(this.#writeMention(cable, time, mention, old))
+      persons.add(this.#writeMention(cable, old?.at ?? ++last, time, mention, old))
     }
     this.#count(new Set(standing.map(({ person }) => person)), persons)
   }
@@ -78,7 +81,7 @@ export class MentionsWriter {
     this.#persons.finish()
   }
 
-  #writeMention(cable: number, time: number, mention: CableMention, old: MentionRow | undefined): number {
+  #writeMention(cable: number, at: number, time: number, mention: CableMention, old: MentionRow | undefined): number {
     const { name, role, confidence, block: blockName } = mention
     const block = this.#rows.ofBlock(blockName)
     const facts = mentionFacts(mention)
@@ -90,7 +93,10 @@ export class MentionsWriter {
     if (stays && provisional && old.facts !== facts) this.#persons.retitle(person)
     const changed =
       !stays || old.facts !== facts || old.time !== time || old.role !== role || old.confidence !== confidence
-    if (changed) this.#pending.add(writeMentions, [cable, name, block, person, time, role, confidence, facts])
+    if (changed) {
+      this.#pending.add(writeTold, [role, confidence, facts])
+      this.#pending.add(writeMentions, [cable, at, name, block, person, time, role, confidence, facts])
+    }
     return person
   }
 

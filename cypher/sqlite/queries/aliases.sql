@@ -1,5 +1,5 @@
 -- What cables say that persons are called besides the name, each once: by alias, name and surname.
-SELECT DISTINCT alias.value AS alias, mention.name, coalesce(mention.facts ->> '$.surname', mention.name) AS surname
+SELECT DISTINCT alias.value AS alias, mention.name, mention.surname
 FROM mention JOIN json_each(mention.facts, '$.aliases') AS alias
 WHERE instr(mention.facts, '"aliases"') > 0
 ORDER BY 1, 2, 3

@@ -1,2 +1,2 @@
 -- Takes back what one cable says of one person.
-DELETE FROM mention WHERE cable = :cable AND name = :name
+DELETE FROM mention_row WHERE cable = :cable AND name = :name

@@ -2,11 +2,10 @@
 -- (capitals, small letters and hyphens being one), those that were filed elsewhere, and the ones asked for.
 -- :names: JSON array, in capitals, with blanks for hyphens.
 WITH filed AS (
-  SELECT name, upper(replace(name, '-', ' ')) AS form, coalesce(facts ->> '$.surname', name) AS surname, block, count(*) AS mentions,
-    count(facts ->> '$.home') AS moved
+  SELECT name, upper(replace(name, '-', ' ')) AS form, surname, block, count(*) AS mentions, count(home) AS moved
   FROM mention
   WHERE instr(name, ' ') > 0 OR instr(name, '-') > 0 OR upper(name) IN (SELECT value FROM json_each(:names))
-    OR facts ->> '$.home' IS NOT NULL
+    OR home IS NOT NULL
   GROUP BY name, 2, 3, block
 )
 SELECT filed.name, filed.surname, block.name AS block, filed.mentions

@@ -1,2 +1,2 @@
 -- Forgets the mentions of a cable that another document of it adds to.
-DELETE FROM mention WHERE cable = :cable
+DELETE FROM mention_row WHERE cable = :cable

@@ -10,7 +10,7 @@ WHERE way.person = :person AND way.time >= :time AND (way.time > :time OR cable.
   AND NOT EXISTS (
     SELECT 1 FROM mention AS other
     WHERE other.person = way.person AND other.time = way.time AND other.cable = way.cable
-      AND (other.possible, other.name) < (way.possible, way.name)
+      AND (other.possible, other.at) < (way.possible, way.at)
   )
 ORDER BY way.time, cable.key
 LIMIT :limit

@@ -6,7 +6,7 @@ FROM mention AS way CROSS JOIN cable ON cable.id = way.cable
 LEFT JOIN post ON post.id = cable.sender
 WHERE way.person = :person AND NOT EXISTS (
     SELECT 1 FROM mention AS other
-    WHERE other.person = way.person AND other.time = way.time AND other.cable = way.cable AND other.name < way.name
+    WHERE other.person = way.person AND other.time = way.time AND other.cable = way.cable AND other.at < way.at
   ) AND way.time >= :from AND way.time < :until AND way.time <= :time AND (way.time < :time OR cable.key > :key)
 -- include: search-filters
 ORDER BY way.time DESC, cable.key
