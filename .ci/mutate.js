@@ -9,7 +9,7 @@
 //   --show                             lists the faults that no test noticed
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,8 @@ import { installed } from './tools.js'
 const STRYKER = '9.6.1'
 const HERE = resolve('.cache/mutate')
 const KEPT = '.ci/mutation.json'
+/** How far a trial is. */
+const PROGRESS = join(HERE, 'progress.txt')
 /** Points that a score may lie under the kept one: a sample of another state of the code holds other lines. */
 const SLACK = 5
 /** Of so many faults in changed lines a test should notice one; the score of so few says nothing more. */
@@ -162,19 +164,21 @@ function mutate(room, places) {
       // Stryker asks the TypeScript of the project to parse it, which the compiler of version 7 does not offer.
       tsconfigFile: 'none.json',
       timeoutMS: 5000,
-      reporters: ['json'],
+      reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       tempDirName: '.cache/mutate/sandbox',
       // Worker threads run what is built.
       ignorePatterns: ['.cache', 'web/dist'],
     }),
   )
+  const progress = openSync(PROGRESS, 'w')
   const run = spawnSync(
     process.execPath,
     [join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', join(HERE, 'stryker.json')],
-    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', TESTS_OF: ROOMS[room].join() } },
+    { stdio: ['ignore', progress, progress], env: { ...process.env, NO_COLOR: '1', TESTS_OF: ROOMS[room].join() } },
   )
-  if (run.status !== 0) throw new Error(`Stryker failed on ${room}:\n${run.stdout}\n${run.stderr}`)
+  closeSync(progress)
+  if (run.status !== 0) throw new Error(`Stryker failed on ${room}:\n${readFileSync(PROGRESS, 'utf8')}`)
   const faults = Object.entries(JSON.parse(readFileSync(report, 'utf8')).files).flatMap(([path, { mutants }]) =>
     mutants.map((mutant) => ({ path, ...mutant })),
   )

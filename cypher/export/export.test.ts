@@ -85,6 +85,10 @@ test('gexf: well formed, every attribute declared, all words kept', async () => 
 test('csv: as many columns in each row, words as they stand', async () => {
   const written = await files('csv')
   const nodes: Record<string, string>[] = parse(written.get('nodes.csv') ?? '', { columns: true })
+  for (const text of written.values()) {
+    const [columns = []] = parse(text) as string[][]
+    expect(new Set(columns).size).toBe(columns.length)
+  }
   const edgeRows: Record<string, string>[] = parse(written.get('edges.csv') ?? '', { columns: true })
   expect(nodes.map(({ id }) => id)).toEqual(nodeIds())
   expect(nodes[0]).toMatchObject({ kind: 'Cable', held: 'true', year: '1978', subject: UTF8_AWKWARD, name: '' })

@@ -56,6 +56,14 @@ test('TAGS by code, its beginning, and meaning', () => {
   expect(findTags('japna', tags).map(({ code, match }) => [code, match.letters])).toEqual([['JA', 1]])
 })
 
+test('the one that is meant goes before others that more cables have', () => {
+  const tags = [
+    { ...tagNamed('PEPR'), cables: 9 },
+    { ...tagNamed('PE'), cables: 1 },
+  ]
+  expect(findTags('pe', tags).map(({ code }) => code)).toEqual(['PE', 'PEPR'])
+})
+
 test('TAGS that many cables have go first, then in order of their letters', () => {
   const tags = [
     ['EFIS', 1],
