@@ -59,7 +59,7 @@ test('words and Enter lead to the results, which can be narrowed and read on', a
   await page.click('button.more')
   await page.waitForSelector('button.more', { hidden: true })
   expect(await textOf(page, '[role=status]')).toBe('30 cables, newest first')
-  await page.type('input[name=from]', '06151977')
+  await page.type('input[name=from]', '15 June 1977')
   await page.click('button[type=submit]')
   await textOf(page, '[role=status]', '16 cables')
   expect(addressOf(page)).toBe('/search?q=anchovy&from=1977-06-15')

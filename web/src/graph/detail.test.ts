@@ -82,6 +82,21 @@ test('on a telephone words do not take the room of the dots that they name', () 
   expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThan(Math.max(...xs) + 20)
 })
 
+test('the heaviest is named even where dots stand on all of its sides', () => {
+  const around = rows(49).map((node, n) => ({
+    ...node,
+    place: { x: (n % 7) * 30, y: Math.floor(n / 7) * 30 },
+    weight: 1,
+  }))
+  const middle = around.map((node, n) => (n === 24 ? { ...node, weight: 99 } : node))
+  const { looks } = detailAt(
+    [...middle, ...rows(49).map((node) => ({ ...node, id: `far ${node.id}`, name: 'A' }))],
+    stepOf(0.3),
+    330,
+  )
+  expect(looks.get('C24')?.label).toBe('USUN NEW YORK 1024')
+})
+
 test('one that was dragged onto another becomes a dot, the rest stay as they are', () => {
   const [first, ...others] = rows(70)
   const nodes = [{ ...(first as Seen), place: (others[3] as Seen).place, weight: 0 }, ...others]

@@ -220,7 +220,12 @@ function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<
     })
     if (side) looks.set(node.id, { ...look, side, label: node.name })
   }
-  for (const { node, look } of dots) name(node, look, false)
+  const [first] = dots
+  for (const { node, look } of dots) {
+    name(node, look, false)
+    // What the drawing is about is named even where its dots leave no room.
+    if (node === first?.node && words.size === 0) name(node, look, true)
+  }
   for (const { node, look } of dots) {
     if (words.size >= least) break
     if (!looks.get(node.id)?.label) name(node, look, true)

@@ -70,15 +70,16 @@ export function scaleOf(axis: TimeAxis): TimeScale {
   }
   const ticks = (apart: number): readonly Tick[] => {
     if (first === undefined || last === undefined) return []
-    const marks: Tick[] = []
+    const marks: Mark[] = []
     const fits = (place: number) => marks.every((mark) => Math.abs(mark.x - place) >= apart)
     for (const { every, label } of GRAINS) {
       for (const time of every(first, last)) {
         const place = time <= first ? start : x(time)
-        if (fits(place)) marks.push({ x: place, label: label(new Date(Math.max(time, first))) })
+        const date = new Date(Math.max(time, first))
+        if (fits(place)) marks.push({ x: place, label: label(date), year: date.getUTCFullYear() })
       }
     }
-    return marks.sort((a, b) => a.x - b.x)
+    return told(marks.sort((a, b) => a.x - b.x))
   }
   const reaching = (moments: readonly number[]): TimeScale => {
     if (first === undefined || last === undefined) return timeScale(moments, stretch)
@@ -107,6 +108,18 @@ function firstFrom(known: readonly number[], time: number): number {
   }
   return from
 }
+
+/** A mark with the year it stands in. */
+interface Mark extends Tick {
+  readonly year: number
+}
+
+/** A day says its year where the mark before it stands in another one. */
+const told = (marks: readonly Mark[]): readonly Tick[] =>
+  marks.map(({ x, label, year }, n) => ({
+    x,
+    label: label.includes(`${year}`) || year === marks[n - 1]?.year ? label : `${label} ${year}`,
+  }))
 
 const month = (date: Date) => MONTHS[date.getUTCMonth()] ?? ''
 

@@ -147,6 +147,9 @@ function Addressees({ posts }: { readonly posts: readonly string[] }) {
   )
 }
 
+/** Names of files as people sort them: `9.txt` before `10.txt`. */
+const NAMES = new Intl.Collator('en', { numeric: true })
+
 function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: string }) {
   const [first] = of.documents
   const current = shown || first?.key
@@ -168,7 +171,8 @@ function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: st
       ))}
     </ul>
   )
-  const [near, rest] = [of.documents.slice(0, DOCUMENTS_SHOWN), of.documents.slice(DOCUMENTS_SHOWN)]
+  const byName = of.documents.toSorted((a, b) => NAMES.compare(a.source, b.source))
+  const [near, rest] = [byName.slice(0, DOCUMENTS_SHOWN), byName.slice(DOCUMENTS_SHOWN)]
   return (
     <>
       {list(near)}

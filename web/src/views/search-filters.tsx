@@ -1,7 +1,9 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
+import { DayField } from '../parts/day-field.tsx'
 import { Link } from '../parts/link.tsx'
+import { readDay } from '../parts/read-day.ts'
 import { HOLDINGS, type SearchRoute, search } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
 
@@ -28,8 +30,8 @@ export function Filters({ route, personName }: { readonly route: SearchRoute; re
         to: text('to').toUpperCase(),
         tag: text('tag').toUpperCase(),
         classification: text('classification'),
-        from: text('from'),
-        until: text('until'),
+        from: readDay(text('from')) ?? '',
+        until: readDay(text('until')) ?? '',
         person: route.person,
         holding: HOLDINGS.find((each) => each === text('holding')) ?? route.holding,
         sort: route.sort,
@@ -71,14 +73,8 @@ export function Filters({ route, personName }: { readonly route: SearchRoute; re
         </select>
       </label>
       <div className="pair">
-        <label>
-          Sent from
-          <input type="date" name="from" defaultValue={route.from} min="1960-01-01" max="2012-12-31" />
-        </label>
-        <label>
-          before
-          <input type="date" name="until" defaultValue={route.until} min="1960-01-01" max="2012-12-31" />
-        </label>
+        <DayField name="from" label="Sent from" iso={route.from} />
+        <DayField name="until" label="before" iso={route.until} />
       </div>
       {route.person && (
         <p className="condition">

@@ -1,6 +1,7 @@
 import type { PersonDetail } from '@reftel/api/types'
 import { groupBy } from '../graph/group-by.ts'
-import { percent } from '../parts/words.ts'
+import { idWords } from '../parts/id-words.ts'
+import { countryWords, percent } from '../parts/words.ts'
 
 type Evidence = PersonDetail['evidence'][number]
 
@@ -23,7 +24,7 @@ export interface Reason {
   readonly places: readonly Place[]
 }
 
-/** A cable, or words. */
+/** Words for readers, and the cable that they name. */
 export interface Place {
   readonly detail: string
   readonly cable: string | null
@@ -32,16 +33,28 @@ export interface Place {
 const STARTS_WITH_ID = /^\d{4}[A-Z]/
 
 /** The evidence that mentions are of one person, each kind once. */
-export const reasonsOf = (evidence: readonly Evidence[]): readonly Reason[] =>
+export const reasonsOf = (evidence: readonly Evidence[], posts: readonly string[] = []): readonly Reason[] =>
   [...groupBy(evidence, ({ rule }) => rule)].map(([rule, each]) => ({
     rule,
     words: WORDS[rule] ?? rule,
     sure: sureWords(each.map(({ score }) => score)),
-    places: each.map(({ detail }) => ({
-      detail,
-      cable: STARTS_WITH_ID.test(detail) ? (detail.split(' ')[0] ?? null) : null,
-    })),
+    places: each.map(({ detail }) => {
+      const [cable = '', ...name] = detail.split(' ')
+      if (STARTS_WITH_ID.test(cable)) return { detail: [idWords(cable, posts), ...name].join(' '), cable }
+      return { detail: plainly(detail), cable: null }
+    }),
   }))
+
+/** Names that agree, and countries by their two letters, as one would say them. */
+const plainly = (detail: string): string =>
+  detail
+    .replace(': ', ' fits ')
+    .replace(' = ', ' is ')
+    .split(', ')
+    .map((part) => (COUNTRIES.test(part) ? part.split(' ').map(countryWords).join(' and ') : part))
+    .join(', ')
+
+const COUNTRIES = /^[A-Z]{2}(?: [A-Z]{2})*$/
 
 /** `92 to 99 % sure` */
 function sureWords(scores: readonly number[]): string {
