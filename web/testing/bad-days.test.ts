@@ -1,13 +1,8 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { explorerOf, textOf, waitForData } from './explorer.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 /** Lets nothing through that the pattern fits, as if the service were gone, until it is told to. */
 async function cutOff(page: Page, pattern: RegExp): Promise<() => void> {

@@ -1,12 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { barriers, type Explorer, openExplorer, textOf } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { barriers, explorerOf, textOf } from './explorer.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 test.each([
   ['a cable that is not known', '/cable/1978MOSCOW99999', 'No such cable', 'Check the number'],

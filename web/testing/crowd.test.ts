@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { hubOf, openCrowds } from './crowd.ts'
-import { dataOf, type Explorer, openExplorer, settled, textOf, textsOf, waitForData } from './explorer.ts'
+import { dataOf, explorerOf, settled, textOf, textsOf, waitForData } from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer(openCrowds)
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf(openCrowds)
 
 interface Words {
   readonly pixels: number

@@ -1,17 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { hubOf, openCrowds } from './crowd.ts'
-import { addressOf, dataOf, type Explorer, openExplorer, settled, textOf, waitForData } from './explorer.ts'
+import { addressOf, dataOf, explorerOf, settled, textOf, waitForData } from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
 const CORE = `document.querySelector('${GRAPH}')._cyreg.cy`
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer(openCrowds)
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf(openCrowds)
 
 const selectedOn = async (page: Page) => (await dataOf(page, GRAPH, 'selected')).split(' ').filter(Boolean)
 

@@ -1,17 +1,12 @@
 import { openStore } from '@reftel/cypher'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Explorer, openExplorer, textOf } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { explorerOf, textOf } from './explorer.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer(async () => {
-    const store = await openStore('sqlite::memory:')
-    await store.prepare()
-    return store
-  })
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf(async () => {
+  const store = await openStore('sqlite::memory:')
+  await store.prepare()
+  return store
+})
 
 test.each(['/', '/search', '/search?form=graph', '/traffic'])(
   '%s of an empty store says how to load',

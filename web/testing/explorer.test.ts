@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   addressOf,
   barriers,
   classesOf,
   dataOf,
   datasOf,
-  type Explorer,
+  explorerOf,
   noteSaved,
-  openExplorer,
   textOf,
   textsOf,
   waitForData,
@@ -15,12 +14,7 @@ import {
 
 const GRAPH = '[data-testid=graph]'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 test('from the front page to a cable: type its number, take the suggestion, read it', async () => {
   const page = await explorer.open('/')

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { buildApp } from '@reftel/api'
 import type { GraphStore } from '@reftel/cypher'
 import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { browser, closeBrowser } from './browser.ts'
 import { buildIfStale, WEB_ROOT } from './build.ts'
 import { openStory } from './corpus.ts'
@@ -30,10 +31,29 @@ interface House {
   readonly token?: string
 }
 
-export async function openExplorer(
-  openCorpus: () => Promise<GraphStore> = openStory,
-  house: House = {},
-): Promise<Explorer> {
+/** The explorer of a test file: put up before its tests, taken down after them; a fault on the console fails the test it is in. */
+export function explorerOf(openCorpus: () => Promise<GraphStore> = openStory, house: House = {}): Explorer {
+  let opened: Explorer | null = null
+  const up = (): Explorer => {
+    if (!opened) throw new Error('The explorer is put up when the tests run')
+    return opened
+  }
+  beforeAll(async () => {
+    opened = await openExplorer(openCorpus, house)
+  }, UP_MS)
+  afterAll(() => opened?.close())
+  afterEach(() => expect(up().faults()).toEqual([]))
+  return {
+    open: (address, look) => up().open(address, look),
+    faults: () => up().faults(),
+    close: () => up().close(),
+  }
+}
+
+/** The explorer may have to be built first. */
+const UP_MS = 120_000
+
+async function openExplorer(openCorpus: () => Promise<GraphStore>, house: House): Promise<Explorer> {
   buildIfStale()
   const store = await openCorpus()
   const app = await buildApp({ store, version: '0.0.0', webRoot: WEB_ROOT, ...house })
@@ -125,6 +145,29 @@ export const datasOf = (page: Page, selector: string, name: string): Promise<rea
 /** What stands in a field. */
 export const fieldOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (field) => (field as HTMLInputElement).value)
+
+/**
+ * Marks what takes keys and can be seen, each with its number, and gives how many there are. What a closed fold holds is not
+ * seen, and from tab to tab one goes by arrows.
+ */
+export const markControls = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const kinds = 'a[href], button:enabled, input:enabled, select:enabled, textarea, summary, [tabindex="0"]'
+    const otherwise = 'details:not([open]) > :not(summary) *, [role=tab][tabindex="-1"]'
+    const seen = [...document.querySelectorAll<HTMLElement>(kinds)].filter(
+      (each) => each.checkVisibility() && !each.matches(otherwise),
+    )
+    for (const [n, each] of seen.entries()) each.dataset.control = String(n)
+    return seen.length
+  })
+
+/** The marked control that has the focus, and whether a line around it tells so. */
+export const focusedControl = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement
+    const { outlineStyle, outlineWidth } = getComputedStyle(at)
+    return { n: at.dataset.control, ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 }
+  })
 
 /** What a script gives once it gives the same in two frames: of a drawing that has come to rest. */
 export async function settled<T>(page: Page, script: string): Promise<T> {

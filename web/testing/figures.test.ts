@@ -1,14 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { addressOf, barriers, type Explorer, openExplorer, textOf, textsOf, waitForData } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { addressOf, barriers, explorerOf, textOf, textsOf, waitForData } from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 test('who is named with a person, as a list and as a network', async () => {
   const page = await explorer.open('/search?q=ARAKI')

@@ -1,14 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { dataOf, type Explorer, openExplorer, textOf, textsOf } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { dataOf, explorerOf, textOf, textsOf } from './explorer.ts'
 import { DOCUMENTS, LINKS, LONG_SUBJECT, openHostile } from './hostile.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer(openHostile)
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf(openHostile)
 
 const TELEPHONE = 390
 

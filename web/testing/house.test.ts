@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openStory } from './corpus.ts'
-import { addressOf, type Explorer, openExplorer, textOf, waitForData } from './explorer.ts'
+import { addressOf, explorerOf, textOf, waitForData } from './explorer.ts'
 
 const TOKEN = 'a-token-of-enough-letters'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer(openStory, { basePath: '/archive/reftel', token: TOKEN })
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf(openStory, { basePath: '/archive/reftel', token: TOKEN })
 
 test('under a base path, with a token that the reader is asked for, pages, parts and links all work', async () => {
   const page = await explorer.open('/cable/1978MOSCOW18403')

@@ -1,12 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Explorer, fieldOf, openExplorer, textOf, textsOf, waitForData } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { explorerOf, fieldOf, textOf, textsOf, waitForData } from './explorer.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 test('journey: from a number to the passage that answers it, in three steps', async () => {
   const page = await explorer.open('/')

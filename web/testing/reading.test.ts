@@ -2,18 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { writeCollections } from '../src/state/collections.ts'
-import { addressOf, barriers, type Explorer, fieldOf, openExplorer, textOf, textsOf, waitForData } from './explorer.ts'
+import { addressOf, barriers, explorerOf, fieldOf, textOf, textsOf, waitForData } from './explorer.ts'
 
 const KEPT_CABLE = { id: '1978MOSCOW18403', name: 'MOSCOW 18403', date: null, subject: null, note: '' }
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 test('words that mean something say by which rule and how sure', async () => {
   const page = await explorer.open('/cable/1978MOSCOW18403')

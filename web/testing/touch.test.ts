@@ -1,17 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { dataOf, type Explorer, openExplorer, settled, textOf, waitForData } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { dataOf, explorerOf, settled, textOf, waitForData } from './explorer.ts'
 
 const GRAPH = '[data-testid=graph]'
 const MAP = '[data-testid=map]'
 const TELEPHONE = { width: 390, height: 844, hasTouch: true, isMobile: true } as const
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 interface Finger {
   readonly x: number

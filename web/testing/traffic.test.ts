@@ -1,12 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { addressOf, type Explorer, openExplorer, settled, textOf, waitForData } from './explorer.ts'
+import { expect, test } from 'vitest'
+import { addressOf, explorerOf, settled, textOf, waitForData } from './explorer.ts'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await openExplorer()
-}, 120_000)
-afterAll(() => explorer?.close())
-afterEach(() => expect(explorer.faults()).toEqual([]))
+const explorer = explorerOf()
 
 test('traffic on the map and as a table, each number leading to its cables', async () => {
   const page = await explorer.open('/traffic')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Flow, Volume } from '../figures/traffic-flows.ts'
 import { Link } from '../parts/link.tsx'
 import { count, counted } from '../parts/words.ts'
@@ -22,8 +23,16 @@ interface TrafficPanelProps {
 export function TrafficPanel(props: TrafficPanelProps) {
   const { route, flows, volumes, cut, onPost, onPair } = props
   const volume = volumes.find(({ post }) => post.name === route.post)
+  const side = useRef<HTMLElement>(null)
+  const chosen = useRef(`${route.post} ${route.pair}`)
+  // What was pressed is gone with its list: who walks by keyboard goes on in what took its place.
+  useEffect(() => {
+    if (document.activeElement === document.body && chosen.current !== `${route.post} ${route.pair}`)
+      side.current?.focus({ preventScroll: true })
+    chosen.current = `${route.post} ${route.pair}`
+  }, [route.post, route.pair])
   return (
-    <aside className="traffic-side" aria-label="Posts and pairs">
+    <aside className="traffic-side" aria-label="Posts and pairs" ref={side} tabIndex={-1}>
       {route.pair ? (
         <TrafficPair
           route={route}
