@@ -32,6 +32,10 @@ export function boxAround(points: readonly Point[], room = 0): Box {
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+/** Whether the point lies in the box. */
+export const holds = (box: Box, { x, y }: Point): boolean =>
+  box.left < x && x < box.right && box.top < y && y < box.bottom
+
 /** Whether the segment from `a` to `b` runs through the box: Liang and Barsky's clipping, written out, since routing asks most. */
 export function crosses(a: Point, b: Point, box: Box): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y]

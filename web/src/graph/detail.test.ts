@@ -97,6 +97,18 @@ test('the heaviest is named even where dots stand on all of its sides', () => {
   expect(looks.get('C24')?.label).toBe('USUN NEW YORK 1024')
 })
 
+test('a name that has to lie over others hides the fewest of them', () => {
+  const [middle, ...others] = rows(20).map((node) => ({ ...node, weight: 0, boxed: false }))
+  const at = [
+    [20, 0],
+    [-20, 0],
+    [0, 14],
+    [-6, -5],
+  ].map(([x = 0, y = 0], n) => ({ ...(others[n] as Seen), place: { x, y } }))
+  const { looks } = detailAt([{ ...(middle as Seen), weight: 9, place: { x: 0, y: 0 } }, ...at], stepOf(1))
+  expect(looks.get('C0')?.side).toBe('above')
+})
+
 test('one that was dragged onto another becomes a dot, the rest stay as they are', () => {
   const [first, ...others] = rows(70)
   const nodes = [{ ...(first as Seen), place: (others[3] as Seen).place, weight: 0 }, ...others]

@@ -1,4 +1,4 @@
-import { type Box, BoxGrid, boxAbout, boxAround } from './boxes.ts'
+import { type Box, BoxGrid, boxAbout, boxAround, holds } from './boxes.ts'
 import type { Point } from './timeline.ts'
 
 /** A node as the level of detail sees it: where it is, how much it weighs, and what could be written on it. */
@@ -210,8 +210,14 @@ function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<
   const name = (node: Seen, look: Look, over: boolean) => {
     const size = written([node.name])
     const [width, height] = [size.width / zoom, size.height / zoom]
-    const side = SIDES.find((each) => {
-      const box = boxAbout(labelPlace(node.place, look, width, height, each), width, height, APART / zoom)
+    const boxOf = (side: Side) =>
+      boxAbout(labelPlace(node.place, look, width, height, side), width, height, APART / zoom)
+    const covered = (side: Side) =>
+      dots.filter((other) => other.node !== node && holds(boxOf(side), other.node.place)).length
+    // Over others the name goes where it hides the fewest of them.
+    const sides = over ? SIDES.toSorted((a, b) => covered(a) - covered(b)) : SIDES
+    const side = sides.find((each) => {
+      const box = boxOf(each)
       if (across && (box.left < across.left || box.right > across.right)) return false
       if (grid.meets(box, (of) => of !== node.id && (!over || words.has(of) || !looks.has(of)))) return false
       grid.add(box, `label of ${node.id}`)

@@ -72,7 +72,7 @@ function styleRows(theme: Theme): readonly StyleRow[] {
     { id: 'person', selector: 'node[kind="Person"]', style: { shape: 'ellipse' } },
     { id: 'post', selector: 'node[kind="Post"]', style: { shape: 'hexagon' } },
     { id: 'tag', selector: 'node[kind="Tag"]', style: { shape: 'round-tag' } },
-    { id: 'root', selector: 'node[?root]', style: { 'border-width': 4, 'border-style': 'double' } },
+    { id: 'root', selector: 'node[?root]', style: { 'border-width': 4, 'border-style': 'double', 'z-index': 8 } },
     {
       id: 'edge',
       selector: 'edge',

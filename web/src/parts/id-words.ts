@@ -1,5 +1,5 @@
 /** A cable's id: the year (two digits in Cablegate), letters of its post, and its number; an airgram's has an A before it. */
-const ID = /^(?<year>\d{4}|\d\d)(?<code>[A-Z]+?)0*(?<number>(?:A-)?\d+)$/
+const ID = /^(?<year>\d{4}|\d\d)(?<code>[A-Z]{1,6})(?<number>(?:A-)?\d{1,12})$/
 
 /** What an id has of its post: the first six letters of the name, without blanks. */
 const codeOf = (post: string): string => post.slice(0, 6).replaceAll(' ', '')
@@ -13,7 +13,7 @@ export function idWords(id: string, posts: readonly string[]): string {
   if (number === '') return id
   const [post = code, ...others] = posts.filter((name) => codeOf(name) === code)
   const full = year.length === 4 ? year : Number(year) >= FIRST_YEAR ? `19${year}` : `20${year}`
-  return `${others.length === 0 ? post : code} ${number} of ${full}`
+  return `${others.length === 0 ? post : code} ${number.replace(/^0+(?=\d)/, '')} of ${full}`
 }
 
 /** The first year of Cablegate that an id writes in two digits. */
