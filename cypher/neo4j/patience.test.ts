@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { expect, test, vi } from 'vitest'
 import { patiently } from './patience.ts'
+import { Stalled } from './silence.ts'
 
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }))
 
@@ -28,4 +29,42 @@ test.each([
   const said = await patiently(patience, attempt).catch(({ message }: Error) => message)
   now.mockRestore()
   expect([said, told]).toEqual(came)
+})
+
+/** What the driver throws when no connection comes about. */
+const NO_CONNECTION = new Neo4jError('Connection acquisition timed out in 8000 ms.', 'N/A', '50N00', 'no')
+
+// biome-ignore format: a table
+const silences: [shows: string, errors: readonly Error[], said: string, calls: number][] = [
+  ['a server that says nothing while it starts is waited for', [new Stalled(8000), NO_CONNECTION, new Stalled(8000)], 'done', 4],
+  ['a link that stalls is given up after 45 s of silence', Array(9).fill(new Stalled(8000)), 'the link has stalled: nothing came from Neo4j for 45 s', 6],
+  ['whichever of the two gives up first', Array(9).fill(NO_CONNECTION), 'the link has stalled: nothing came from Neo4j for 45 s', 6],
+  ['what answers between begins the silence anew', [0, 1, 2, 3, 4, 5, 6, 7].map((n) => n === 4 ? failure(GONE) : new Stalled(8000)), 'done', 9],
+]
+test.each(silences)('%s', async (_shows, errors, said, calls) => {
+  let clock = 0
+  const now = vi.spyOn(performance, 'now').mockImplementation(() => clock)
+  let tried = 0
+  const attempt = async () => {
+    clock += 8000
+    const error = errors[tried++]
+    if (error) throw error
+    return 'done'
+  }
+  const patience = { forMs: 120_000, when: 'opening' as const, onWait: () => {} }
+  const came = await patiently(patience, attempt).catch(({ message }: Error) => message)
+  now.mockRestore()
+  expect([came, tried]).toEqual([said, calls])
+})
+
+test('a link that falls silent under work is given up at once: that took its time', async () => {
+  let clock = 0
+  const now = vi.spyOn(performance, 'now').mockImplementation(() => clock)
+  const attempt = async () => {
+    clock += 45_000
+    throw new Stalled(45_000)
+  }
+  const came = await patiently({ forMs: 120_000, when: 'working', onWait: () => {} }, attempt).catch((error) => error)
+  now.mockRestore()
+  expect([came instanceof Stalled, clock]).toEqual([true, 45_000])
 })
