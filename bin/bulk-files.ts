@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { BULK_FILES, exportBulk, type GraphStore } from '@reftel/cypher'
@@ -5,6 +6,7 @@ import { Option } from 'commander'
 import { type ImportFlags, importInto } from './bulk-import.ts'
 import { toFolder } from './commands/export.ts'
 import { refuseToReplaceAny } from './out-files.ts'
+import { undoWhenEnded } from './signals.ts'
 import { withGraph } from './store.ts'
 
 export interface BulkFlags extends ImportFlags {
@@ -48,11 +50,12 @@ interface FilesFlags {
   readonly database?: string
 }
 
+/** False where nothing was read: an empty graph is not what anybody asked to have imported, in another's place least of all. */
 async function writeFiles(
   url: string | undefined,
   { out, force = false, database }: FilesFlags,
   fill: (store: GraphStore, name: string) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const filled = (at: string) => {
     const options = { store: at, force }
     if (out !== undefined)
@@ -62,21 +65,26 @@ async function writeFiles(
       )
     return withGraph(at, { existing: false }, async (store) => {
       await fill(store, url ?? out ?? at)
-      if (out !== undefined) await toFolder(exportBulk(store, database), BULK_FILES, out, options)
+      const { cables, stubs } = await store.stats()
+      const isEmpty = cables + stubs === 0
+      if (out !== undefined && !isEmpty) await toFolder(exportBulk(store, database), BULK_FILES, out, options)
+      return !isEmpty
     })
   }
-  if (url !== undefined) await filled(url)
-  else if (out !== undefined) await inPassing(out, filled)
+  if (url !== undefined) return filled(url)
+  return out === undefined ? false : inPassing(out, filled)
 }
 
 /** An embedded store beside the files that are made of it, which goes when they are there. */
-async function inPassing(out: string, use: (url: string) => Promise<void>): Promise<void> {
+async function inPassing<T>(out: string, use: (url: string) => Promise<T>): Promise<T> {
   const beside = dirname(resolve(out))
   await mkdir(beside, { recursive: true })
   const folder = await mkdtemp(join(beside, 'reftel-passing-'))
+  const gone = undoWhenEnded(() => rmSync(folder, { recursive: true, force: true }))
   try {
-    await use(`sqlite:${join(folder, 'passing.db')}`)
+    return await use(`sqlite:${join(folder, 'passing.db')}`)
   } finally {
+    gone()
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -6,7 +7,7 @@ import { missingForNeo4j } from '../cypher/neo4j/testing/jars.ts'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
 import { importer, importInto, startNeo4j } from '../cypher/neo4j/testing/server.ts'
 import { bulkAdvice } from './bulk-import.ts'
-import { type Run, run } from './testing/run.ts'
+import { type Run, run, start } from './testing/run.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
@@ -19,6 +20,8 @@ const NOBODY = 'bolt://127.0.0.1:1'
 const reftel = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> =>
   run(args, { cwd, env })
 const bulk = (url: string, ...more: readonly string[]) => ['ingest', 'cables', '--store', url, '--bulk', ...more]
+/** An importer that tells its version and no more. */
+const FAILING = `sh -c 'test "$1" = --version || exit 3' sh`
 const exported = async (store: string, env = {}): Promise<string> =>
   (await reftel(['export', '--format', 'jsonl', '--store', store], env)).stdout
 
@@ -35,9 +38,22 @@ test.each<[shows: string, args: readonly string[], code: number, says: RegExp]>(
   ['a name that a shell could run', bulk(`${NOBODY}/a%3Btouch%20b`, '--neo4j-admin', 'true'), 2, /letters, digits/],
   [
     'an importer that fails',
-    bulk(NOBODY, '--out', 'failed', '--neo4j-admin', 'sh -c "exit 3"'),
+    bulk(NOBODY, '--out', 'failed', '--neo4j-admin', FAILING),
     1,
-    /ended with 3; .*--force/,
+    /ended with 3; .*README\.md.*--force/,
+  ],
+  [
+    'an importer that is not there',
+    bulk(NOBODY, '--neo4j-admin', 'no-such-tool'),
+    1,
+    /no-such-tool: the importer does not run/,
+  ],
+  ["the server's own database", bulk(`${NOBODY}/system`, '--neo4j-admin', 'true'), 1, /system is the server's own/],
+  [
+    'a path where nothing is',
+    ['ingest', 'cabels', '--store', NOBODY, '--bulk', '--force', '--neo4j-admin', 'true'],
+    1,
+    /^reftel: cabels: no such file or folder\n$/,
   ],
   ['merge without a store', ['merge', 'facts', '--out', 'x', '--bulk'], 2, /--bulk needs --store/],
 ])('refused: %s', async (_shows, args, code, says) => {
@@ -61,6 +77,39 @@ test.each([
   if (says) expect(advice).toMatch(says)
   else expect(advice).toBeNull()
 })
+
+test.skipIf(process.platform === 'win32')(
+  'an importer is ended with who runs it, and nothing is left but its files',
+  async () => {
+    // It says who it is, beside the files, and goes on for ever.
+    const waits = `sh -c 'test "$1" = --version || { echo $$ > running; exec sleep 600; }' sh`
+    const child = start(bulk(NOBODY, '--out', 'ended', '--neo4j-admin', waits), { cwd })
+    const running = join(cwd, 'ended/running')
+    await vi.waitUntil(() => existsSync(running) && readFileSync(running, 'utf8').includes('\n'), 120_000)
+    child.kill('SIGTERM')
+    expect((await once(child, 'exit'))[1]).toBe('SIGTERM')
+    const pid = Number(readFileSync(running, 'utf8'))
+    await vi.waitUntil(() => !isRunning(pid), 10_000)
+    expect(readdirSync(cwd).filter((name) => name.startsWith('reftel-passing'))).toEqual([])
+  },
+)
+
+test.skipIf(process.platform === 'win32')('a run that is ended while it reads leaves nothing', async () => {
+  const child = start(bulk(NOBODY, '--out', 'cut', '--neo4j-admin', 'true'), { cwd })
+  const passing = () => readdirSync(cwd).filter((name) => name.startsWith('reftel-passing'))
+  await vi.waitUntil(() => passing().length > 0, 60_000)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect(passing()).toEqual([])
+})
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 const missing = await missingForNeo4j()
 

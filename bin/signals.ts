@@ -1,9 +1,18 @@
 import { complain } from './output.ts'
 
+const toUndo = new Set<() => void>()
+
+/** Calls `undo` where a signal ends the run (see `sayWhenEnded`), until what it gives is called. */
+export function undoWhenEnded(undo: () => void): () => void {
+  toUndo.add(undo)
+  return () => toUndo.delete(undo)
+}
+
 /** Whoever ends a run is told that it may be started again. The signal does then what it does to any process. */
 export function sayWhenEnded(advice: string): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
+      for (const undo of toUndo) undo()
       complain(`ended by ${signal}; ${advice}`)
       process.kill(process.pid, signal)
     })
