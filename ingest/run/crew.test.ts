@@ -10,6 +10,7 @@ import type { SourceDocument } from '../source/document.ts'
 import { CorpusSummary } from './corpus-summary.ts'
 import { Crew, withCrew } from './crew.ts'
 import { extractBatch } from './extract-batch.ts'
+import { moscowCable } from './testing/cables.ts'
 
 /** A thread that dies of some documents and has all others fail with their own words. */
 const PROGRAM = `
@@ -21,6 +22,11 @@ const PROGRAM = `
   })`
 
 const document = (source: string, text: string): SourceDocument => ({ source, format: 'nara', text })
+
+test('each thread has three works before it', () => {
+  const crew = new Crew(4, new URL('file:///none.mjs'))
+  expect(crew.ahead).toBe(12)
+})
 
 test('a thread that dies costs the document that killed it, and no other', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reftel-pool-'))
@@ -52,12 +58,7 @@ test('a thread that dies costs the document that killed it, and no other', async
   rmSync(folder, { recursive: true })
 })
 
-const CABLES = Array.from({ length: 8 }, (_, at) =>
-  document(
-    `${at}.txt`,
-    `PAGE 01 MOSCOW ${18400 + at} 041504Z\n\nR 041448Z AUG 78\nFM AMEMBASSY MOSCOW\nTO SECSTATE WASHDC\n\nUNCLAS MOSCOW ${18400 + at}\n\nSUBJECT: TRADE\n\nREF: MOSCOW ${18399 + at}\n\n1. MINISTER TARSO GENRO SAID TO AMBASSADOR JOHN DOE. GENRO SMILED.\nTOON\n\nNNN\n`,
-  ),
-)
+const CABLES = Array.from({ length: 8 }, (_, at) => moscowCable(18400 + at, `${at}.txt`))
 
 test('a crew learns, extracts and links what one thread does', async () => {
   const [alone, together] = [new CorpusSummary(), new CorpusSummary()]

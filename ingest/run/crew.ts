@@ -2,7 +2,7 @@ import type { Learnt } from '../extract.ts'
 import { type Curated, linkBlocks, type MentionsOfBlocks, type PersonsOfBlocks } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { CorpusSummary } from './corpus-summary.ts'
-import type { CrewDone, CrewNews, CrewWork } from './crew.worker.ts'
+import type { CrewDone, CrewNews, CrewWork } from './crew-program.ts'
 import type { Extraction } from './extract-batch.ts'
 import { ThreadEnded, Threads } from './threads.ts'
 
