@@ -7,7 +7,8 @@ import { isBeyondReach } from './serials/sizes.ts'
 import { yearOf } from './serials/years.ts'
 
 /**
- * A year between a post and a number that no bracket marks: with a hyphen or a slash behind it, in REF lines a blank.
+ * A year between a post and a number that no bracket marks: with a hyphen or a slash behind it, in REF lines a blank, which in running
+ * text takes a year of four digits and a number of five.
  *
  *     CARACAS 08-1744   LIMA 2007/815   REF: QUITO 07 301
  *             ^^             ^^^^                  ^^
@@ -35,11 +36,14 @@ function isYearBeforeMark({ place, citing }: Scene, mark: string, head: string, 
 }
 /** From so many digits on what stands behind a mark is no day, month or year of two digits. */
 const LEAST_DIGITS = 3
+/** `STATE 2006 120722` in running text; shorter ones are counts and years of something. */
+const LEAST_DIGITS_IN_TEXT = 5
 /** A range of more cables than these, from the two digits of the cable's own year on, is a year and a number. */
 const LONGEST_OF_TENS = 10
 
 /** `QUITO 07 301`, `LIMA 2007 12`, and `LIMA 76 812` where the post has no number 76812. */
 function isYearBeforeBlank(match: RegExpExecArray, scene: Scene, head: string, tail: string): boolean {
+  if (scene.place === 'text') return head.length === 4 && tail.length >= LEAST_DIGITS_IN_TEXT
   if (head.length === 4) return tail.length !== 4
   if (head.startsWith('0')) return tail.length >= LEAST_DIGITS
   const originator = originatorOf(match, scene)

@@ -99,7 +99,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'year-between',
     example: 'REF: «STATE 77 12345»',
-    places: ['ref'],
+    places: REF_AND_TEXT,
     pattern: at(`(?<post>${POST})(?<year>[24])(?<number>[1-6])(?![-/]?[1-7])`),
     read: readYearBetween,
   },

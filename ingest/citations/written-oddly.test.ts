@@ -68,6 +68,7 @@ describe('between a post and its number', () => {
     ['nor is it in running text',    'LIMA 9', 'THE PARIS/1974 CONFERENCE AND ROME/512.', ['1974LIMA00009']],
     ['a hyphen in running text',     'LIMA 9', 'SEE BONN-4412 AND STATE-12345.', ['1974LIMA00009', '1974BONN04412', '1974STATE012345']],
     ['a year before it',             'LIMA 9', 'THE SPEECH (1973 USUN-2932) AND 73 USUN-811.', ['1974LIMA00009', '1973USUNN02932', '1973USUNN00811']],
+    ['a year behind a blank',        'LIMA 9', 'SEE STATE 1973 120722. IN PARIS 1973 1200 WERE HELD, IN ROME 73 12000.', ['1974LIMA00009', '1973STATE120722']],
     ['no year behind the hyphen',    'LIMA 9', 'SINCE PARIS-1973 AND BONN-74 NOTHING CHANGED.',   ['1974LIMA00009']],
     ['a third part is none',         'LIMA 9', 'EVENT BONN-00507-1974 AND 00 AID-00.',           ['1974LIMA00009']],
     ['a hyphen behind an item',      'A: STATE-120288',                 'NO.', ['A 1974STATE120288']],

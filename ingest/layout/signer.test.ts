@@ -18,6 +18,7 @@ const rows: readonly (readonly [shows: string, tail: string, signer: string | nu
   ['above an end in asterisks', '\nHOLLIS\n*****END*****', 'HOLLIS'],
   ['above NNNN and the station', '\nHOLLIS\nNNNNVV ESA', 'HOLLIS'],
   ['above a minimize', '\nHOLLIS\nMINIMIZE CONSIDERED', 'HOLLIS'],
+  ['above a note, its words wide apart', '\nHOLLIS\n\nNOTE  BY  OC/T:  NOT  PASSED  TO  THE  SECRETARY.', 'HOLLIS'],
   ['above a decontrol', '\nHOLLIS\nDECONTROL UPON RECEIPT', 'HOLLIS'],
   ['above a level with its caption', '\nHOLLIS\nCONFIDENTIAL//NOFORN', 'HOLLIS'],
   ['above the name of who is quoted', '\nHOLLIS\nUNQUOTE VANCE', 'HOLLIS'],

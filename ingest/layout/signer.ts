@@ -22,6 +22,7 @@ const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
   /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - CLASS.{0,40}|EPET @.{0,20}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
+const BLANKS = /[ \t]{2,}/g
 /** What stands behind the signer on the line itself. */
 const TAIL =
   /(?:#{1,9}|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|\(ACTING\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
@@ -83,7 +84,7 @@ export function findSigner(text: string, from: number): Span | null {
     const line = text.slice(start, end).trimEnd()
     end = lineStart - 1
     if (line.trim() === '') continue
-    if (start === lineStart && (MARK.test(line.trim()) || isClassificationLine(line))) {
+    if (start === lineStart && (MARK.test(line.trim().replace(BLANKS, ' ')) || isClassificationLine(line))) {
       quoted ??= BEHIND_QUOTE.test(line) ? signerIn(line, start, true) : null
       count++
       continue

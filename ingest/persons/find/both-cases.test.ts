@@ -33,6 +33,11 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     'The two are: Margaryan, Artur, DOB: 15 Jan 73; and Sargsyan, Artur, DOB: 14 May 70.',
     ['Artur Margaryan', 'Artur Sargsyan'],
   ],
+  [
+    'a name before a date of birth in parentheses',
+    'The two who were held are Vinesh LRUMAR (DPOB: 11-JUN-1976, Jalandhar) and Surath LONOM (DPOB: 27-JAN-1972).',
+    ['Vinesh LRUMAR', 'Surath LONOM'],
+  ],
   ['a list with a colon and no birth', 'The towns are: Batumi, Artur, and others, which he had seen before that.', []],
   ['a company of dancers', "The embassy brought New York's Merce Cunningham Dance Company here for the week.", []],
   [
