@@ -124,14 +124,22 @@ export class Connection {
     return this.#between('BEGIN', work)
   }
 
-  /** Leaves the one file, its log folded in; another process that has it open does so when it closes. */
-  close(): void {
-    this.#statements.clear()
+  /**
+   * Leaves the one file, its log folded in: one that lies beside it is taken for that of whatever file stands there, one put in its
+   * place too. Another process that has it open does so when it closes.
+   */
+  foldLog(): void {
     try {
       this.#database.exec('PRAGMA journal_mode = DELETE')
+      this.#writes = false
     } catch {
       // Another process has it open, or nothing may be written: what is there stays whole either way.
     }
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.foldLog()
     this.#database.close()
   }
 

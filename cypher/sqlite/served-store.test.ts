@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -99,6 +99,22 @@ test('a query that nobody waits for is ended, and the next question is answered'
   await expect(endless).rejects.toBe(reason)
   await expect(waiting).rejects.toBe(reason)
   expect(await behind).toMatchObject({ held: true })
+})
+
+test('a log that a killed ingest left goes into its own file, and never into one put in its place', {
+  timeout: 60_000,
+}, async () => {
+  const other = await filled('other.db', [cable('1978LIMA00001')])
+  const left = join(folder, 'left.db')
+  const writer = new DatabaseSync(await filled('whole.db'))
+  writer.exec('PRAGMA journal_mode = WAL; UPDATE total SET value = value + 1')
+  for (const ending of ['', '-wal']) copyFileSync(`${join(folder, 'whole.db')}${ending}`, `${left}${ending}`)
+  writer.close()
+  const store = await serving(left)
+  expect(await store.stats()).toMatchObject({ cables: 7 })
+  renameSync(other, left)
+  await vi.waitUntil(async () => (await store.stats()).cables === 1, 10_000)
+  expect(await store.cable(id('1978LIMA00001'))).toMatchObject({ held: true })
 })
 
 test('quick questions are answered while long ones hold every reader', { timeout: 60_000 }, async () => {

@@ -43,7 +43,11 @@ export function sqliteStore(file: string): GraphStore {
   const db = new Connection(file)
   const filler = new Filler(db)
   return {
-    prepare: async () => migrate(db),
+    prepare: async () => {
+      migrate(db)
+      // What an upgrade wrote, or an ingest that was killed.
+      db.foldLog()
+    },
     close: async () => db.close(),
     ping: async () => void db.all('SELECT 1', {}),
 
