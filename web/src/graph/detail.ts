@@ -163,7 +163,7 @@ const NAMED = { most: 24, every: 45 } as const
 
 /** In a narrower pane words would take the room of what they name: they reach no farther out than this beside the outermost dots. */
 const NARROW = 480
-const ROOM_BESIDE = 16
+const ROOM_BESIDE = 18
 
 /** What a look depends on besides its node. */
 interface Ground {

@@ -1,9 +1,10 @@
+import { count } from '../parts/words.ts'
 import type { ColourBy } from '../state/route.ts'
-import { coloursOf } from './colours.ts'
+import { COLOURINGS, coloursOf } from './colours.ts'
 import { CARD, cut } from './detail.ts'
 import { wordsOf } from './elements.ts'
 import { xml } from './graphml.ts'
-import type { Theme } from './palette.ts'
+import { PLAIN, type Theme } from './palette.ts'
 import { routesOf } from './routing.ts'
 import { INKS } from './style.ts'
 import { type Drawn, isCable, isCites, placeOf } from './subgraph.ts'
@@ -25,6 +26,7 @@ const TITLE = 34
 const LEGEND_LINE = 22
 const LEGEND_ENTRY = 190
 
+const STUB = ' stroke-dasharray="5 4"'
 const DASHES = { ref: '', text: ' stroke-dasharray="7 5"', attributes: ' stroke-dasharray="2 4"' } as const
 
 /** The graph as a picture of vectors, every cable a card, with title, legend of colours and lines, and its address. */
@@ -38,7 +40,16 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
   const width = Math.max(520, Math.max(...points.map(({ x }) => x)) + CARD.width / 2 + MARGIN - left)
   const colours = coloursOf(subgraph, picture.colour)
   const perLine = Math.max(1, Math.floor((width - 2 * MARGIN) / LEGEND_ENTRY))
-  const entries = [...SIGNS(line), ...colours.legend.map(({ id, hue }) => swatch(id, hue[theme]))]
+  const plain = PLAIN[theme]
+  const many = COLOURINGS.find(({ id }) => id === picture.colour)?.many
+  const entries = [
+    ...signs(subgraph, line),
+    ...(subgraph.nodes.some((node) => isCable(node) && !node.held)
+      ? [swatch('cited, not held', { line: plain.line, fill: paper }, STUB)]
+      : []),
+    ...colours.legend.map(({ id, hue }) => swatch(id, hue[theme])),
+    ...(colours.more > 0 ? [swatch(`${count(colours.more)} more ${many}`, plain)] : []),
+  ]
   const bottom = Math.max(...points.map(({ y }) => y)) + CARD.height / 2 + MARGIN
   const height = bottom - top + Math.ceil(entries.length / perLine) * LEGEND_LINE + 2 * LEGEND_LINE
   const routes = routesOf(subgraph.edges, places, CARD)
@@ -58,7 +69,7 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
       return `<circle cx="${r(x)}" cy="${r(y)}" r="8" fill="${hue.fill}" stroke="${hue.line}"/><text x="${r(x)}" y="${r(y + 22)}" fill="${ink}">${xml(name)}</text>`
     const lines = [name, date, cut(words, CARD.letters)].filter(Boolean)
     const held = node.kind === 'Group' || node.held
-    const stub = held ? '' : ' stroke-dasharray="5 4"'
+    const stub = held ? '' : STUB
     return [
       `<g><title>${xml([name, date, words].filter(Boolean).join(', '))}</title>`,
       `<rect x="${r(x - CARD.width / 2)}" y="${r(y - CARD.height / 2)}" width="${CARD.width}" height="${CARD.height}" rx="5" fill="${held ? hue.fill : paper}" stroke="${hue.line}" stroke-width="${node.id === picture.root ? 4 : 1.5}"${stub}/>`,
@@ -92,20 +103,27 @@ interface Entry {
   readonly words: string
 }
 
-const SIGNS = (line: string): readonly Entry[] =>
-  (
-    [
-      ['ref', 'reference line'],
-      ['text', 'only in the text'],
-      ['attributes', "archive's attributes"],
-    ] as const
-  ).map(([place, words]) => ({
+const LINES = [
+  ['ref', 'reference line'],
+  ['text', 'only in the text'],
+  ['attributes', "archive's attributes"],
+] as const
+
+/** The kinds of citations that are drawn. */
+function signs(subgraph: Drawn, line: string): readonly Entry[] {
+  const places = new Set(subgraph.edges.filter(isCites).map(placeOf))
+  return LINES.filter(([place]) => places.has(place)).map(([place, words]) => ({
     sign: `<line x1="0" x2="24" y1="1" y2="1" stroke="${line}" stroke-width="2"${DASHES[place]}/>`,
     words,
   }))
+}
 
-const swatch = (words: string, { line, fill }: { readonly line: string; readonly fill: string }): Entry => ({
-  sign: `<rect x="0" y="-5" width="24" height="13" rx="3" fill="${fill}" stroke="${line}"/>`,
+const swatch = (
+  words: string,
+  { line, fill }: { readonly line: string; readonly fill: string },
+  dashes = '',
+): Entry => ({
+  sign: `<rect x="0" y="-5" width="24" height="13" rx="3" fill="${fill}" stroke="${line}"${dashes}/>`,
   words,
 })
 

@@ -113,9 +113,7 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
         </h1>
         <p className="quiet" role="status">
           {lineage.truncated && `${count(lineage.nodes.length)} of `}
-          {counted(1 + lineage.totals.ancestors + lineage.totals.descendants, 'cable')}
-          {!lineage.totals.complete && ' and more'}, {counted(posts, 'post')}: {count(lineage.totals.ancestors)} before
-          it, {count(lineage.totals.descendants)} after
+          {talkWords(lineage.totals, posts)}
         </p>
         <div className="bar" role="toolbar" aria-label="Conversation">
           <Choice
@@ -193,6 +191,7 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
               {count(later)} later
             </button>
           )}
+          <p className="printed quiet">{location.href}</p>
           {!route.at && (
             <div className="chain-steps" role="toolbar" aria-label="Walk">
               <button type="button" onClick={() => point(at - 1)} disabled={at === 0}>
@@ -216,6 +215,13 @@ function Conversation(props: { readonly lineage: Lineage; readonly route: ChainR
 }
 
 const NONE: readonly string[] = []
+
+/** How much of a conversation there is, and how much of it came before and after; a cable that stands alone is told so. */
+function talkWords({ ancestors, descendants, complete }: Lineage['totals'], posts: number): string {
+  if (ancestors + descendants === 0) return 'It cites no cable that is known, and none cites it'
+  const all = `${counted(1 + ancestors + descendants, 'cable')}${complete ? '' : ' and more'}`
+  return `${all}, ${counted(posts, 'post')}: ${count(ancestors)} before it, ${count(descendants)} after`
+}
 
 /** What the axis tells of time; null where a day is not everywhere as wide. */
 const scaleWords = (pixelsPerDay: number | null): string =>
