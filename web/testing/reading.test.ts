@@ -6,7 +6,14 @@ import { expect, test } from 'vitest'
 import { writeCollections } from '../src/state/collections.ts'
 import { addressOf, barriers, explorerOf, fieldOf, textOf, textsOf, waitForData } from './explorer.ts'
 
-const KEPT_CABLE = { id: '1978MOSCOW18403', name: 'MOSCOW 18403', date: null, subject: null, note: '' }
+const KEPT_CABLE = {
+  id: '1978MOSCOW18403',
+  name: 'MOSCOW 18403',
+  date: null,
+  subject: null,
+  collection: null,
+  note: '',
+}
 
 const explorer = explorerOf()
 
@@ -55,6 +62,10 @@ test('a cable is kept with a note, and the collection handed on as a file and re
   await waitForData(page, '.kept-collection', 'cables', '1')
   await expect.poll(() => fieldOf(page, '.cable-line .kept-note')).toBe('the answer to look for')
   expect(await barriers(page)).toEqual([])
+  await page.locator('::-p-xpath(//button[normalize-space()="Delete"])').click()
+  await textOf(page, '.state', 'Nothing is kept yet')
+  await page.locator('::-p-xpath(//button[normalize-space()="Take it back"])').click()
+  await expect.poll(() => fieldOf(page, '.cable-line .kept-note')).toBe('the answer to look for')
   await page.locator('::-p-xpath(//button[normalize-space()="Delete"])').click()
   await textOf(page, '.state', 'Nothing is kept yet')
   const folder = mkdtempSync(join(tmpdir(), 'reftel-kept-'))

@@ -12,7 +12,7 @@ const SOURCE = 'Document Source: INVENTED'
 export const INVENTED = 'invented'
 
 /** Whether a cable is told to be made up. */
-export const isInvented = (of: Told): boolean => of.collection === INVENTED
+export const isInvented = (of: { readonly collection?: string | null }): boolean => of.collection === INVENTED
 
 /** The same of a cable that is being read: its text tells it too. */
 export function useInvented(of: Told, document = ''): boolean {

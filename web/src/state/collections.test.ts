@@ -10,7 +10,7 @@ import {
   writeCollections,
 } from './collections.ts'
 
-const cable = (id: string, note = '') => ({ id, name: id, date: null, subject: null, note })
+const cable = (id: string, note = '') => ({ id, name: id, date: null, subject: null, collection: null, note })
 const inWords = (all: readonly Collection[]) =>
   all.map(({ name, note, cables }) => `${name}(${note}): ${cables.map((each) => `${each.id}(${each.note})`).join(' ')}`)
 

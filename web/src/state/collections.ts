@@ -6,6 +6,8 @@ export interface KeptCable {
   readonly name: string
   readonly date: string | null
   readonly subject: string | null
+  /** What it is part of, as the archive of made-up cables; null where that was not told. */
+  readonly collection: string | null
   readonly note: string
 }
 
@@ -93,6 +95,7 @@ function readCable(cable: unknown, where: string): KeptCable {
     name: textOr(cable.name) || cable.id,
     date: textOr(cable.date) || null,
     subject: textOr(cable.subject) || null,
+    collection: textOr(cable.collection) || null,
     note: textOr(cable.note),
   }
 }

@@ -15,6 +15,7 @@ const keptOf = (of: CableSummary, note = ''): KeptCable => ({
   name: cableName(of),
   date: of.date,
   subject: of.subject,
+  collection: of.collection ?? null,
   note,
 })
 

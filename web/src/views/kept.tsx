@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { csv } from '../graph/csv.ts'
+import { InventedMark, isInvented } from '../parts/invented.tsx'
 import { Link } from '../parts/link.tsx'
 import { save } from '../parts/save.ts'
 import { Empty } from '../parts/states.tsx'
@@ -25,9 +26,11 @@ export function KeptView() {
   useTitle('Collections')
   const { all, change } = useCollections()
   const [told, setTold] = useState('')
+  const [deleted, setDeleted] = useState<Collection | null>(null)
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
     if (!file) return
+    setDeleted(null)
     try {
       const read = readCollections(await file.text())
       change((before) => joined(before, read))
@@ -53,7 +56,21 @@ export function KeptView() {
           Read a file
           <input type="file" accept="application/json,.json" onChange={(event) => void take(event)} />
         </label>
-        <span role="status">{told}</span>
+        <span role="status">
+          {told}
+          {deleted && `“${deleted.name}” is deleted. `}
+        </span>
+        {deleted && (
+          <button
+            type="button"
+            onClick={() => {
+              change((before) => joined(before, [deleted]))
+              setDeleted(null)
+            }}
+          >
+            Take it back
+          </button>
+        )}
       </div>
       {all.length === 0 ? (
         <Empty title="Nothing is kept yet">
@@ -63,18 +80,30 @@ export function KeptView() {
           </p>
         </Empty>
       ) : (
-        all.map((each) => <OneCollection key={each.name} of={each} change={change} />)
+        all.map((each) => (
+          <OneCollection
+            key={each.name}
+            of={each}
+            change={change}
+            onDelete={() => {
+              change((before) => without(before, each.name))
+              setDeleted(each)
+              setTold('')
+            }}
+          />
+        ))
       )}
     </div>
   )
 }
 
-function OneCollection({ of, change }: { readonly of: Collection; readonly change: Change }) {
+function OneCollection(props: { readonly of: Collection; readonly change: Change; readonly onDelete: () => void }) {
+  const { of, change, onDelete } = props
   const { name, note, cables } = of
   const rows = () =>
     csv([
-      ['id', 'name', 'date', 'subject', 'note'],
-      ...cables.map((each) => [each.id, each.name, each.date, each.subject, each.note]),
+      ['id', 'name', 'date', 'subject', 'collection', 'note'],
+      ...cables.map((each) => [each.id, each.name, each.date, each.subject, each.collection, each.note]),
     ])
   return (
     <section className="kept-collection" aria-label={name} data-cables={cables.length}>
@@ -84,7 +113,7 @@ function OneCollection({ of, change }: { readonly of: Collection; readonly chang
         <button type="button" onClick={() => save(`${name}.csv`, new Blob([rows()], { type: 'text/csv' }))}>
           CSV
         </button>
-        <button type="button" onClick={() => change((all) => without(all, name))}>
+        <button type="button" onClick={onDelete}>
           Delete
         </button>
       </div>
@@ -109,6 +138,7 @@ function OneCable({ of, name, change }: { readonly of: KeptCable; readonly name:
       <span className="cable-date">{of.date ? day(of.date) : ''}</span>
       <span className="cable-subject">{of.subject ?? ''}</span>
       <span className="cable-facts">
+        {isInvented(of) && <InventedMark />}
         <Link to={chain(of.id)}>conversation</Link>
         <button type="button" className="link" onClick={() => change((all) => withoutCable(all, name, of.id))}>
           take out

@@ -11,9 +11,10 @@ const ROWS = { page: 500, most: 10_000 } as const
 /** Cables as rows of CSV. */
 export const cablesCsv = (cables: readonly Hit[]): string =>
   csv([
-    ['id', 'name', 'date', 'subject', 'classification', 'held', 'cites', 'cited by', 'sentence'],
+    ['id', 'name', 'date', 'subject', 'classification', 'collection', 'held', 'cites', 'cited by', 'sentence'],
     ...cables.map((each) => [
-      ...[each.id, cableName(each), each.date, each.subject, each.classification, String(each.held)],
+      ...[each.id, cableName(each), each.date, each.subject, each.classification],
+      ...[each.collection, String(each.held)],
       ...[each.cites, each.citedBy, each.snippet?.text],
     ]),
   ])
