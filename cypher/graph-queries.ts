@@ -88,11 +88,19 @@ export interface GraphQueries extends WalkQueries {
   serialsAround(places: readonly SerialPlace[]): Promise<readonly SerialNeighbours[]>
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
   among(ids: readonly string[]): Promise<readonly GraphEdge[]>
-  /** A person and the first of the cables that mention them, in order of time; null when nobody has the key. */
+  /**
+   * A person and the first of the `total` cables that mention them, in order of time; null when nobody has the key. `possible`: with
+   * the cables that are linked weakly.
+   */
   firstCables(
     key: string,
     limit: number,
-  ): Promise<{ readonly person: PersonSummary; readonly cables: readonly CableSummary[] } | null>
+    possible?: boolean,
+  ): Promise<{
+    readonly person: PersonSummary
+    readonly total: number
+    readonly cables: readonly CableSummary[]
+  } | null>
   search(query: CableQuery): Promise<Page<CableSummary>>
   count(query: CableConditions & { readonly holding: Holding }): Promise<number>
   facets(query: FacetQuery): Promise<SearchFacets>

@@ -6,8 +6,8 @@ import { cableNode, personNode } from './model/graph.ts'
 export async function personGraph(queries: GraphQueries, key: string, limit: number): Promise<Subgraph | null> {
   const found = await queries.firstCables(key, limit - 1)
   if (!found) return null
-  const { person, cables } = found
+  const { person, total, cables } = found
   const nodes = [personNode(person), ...cables.map(cableNode)]
   const edges = await queries.among(nodes.map(({ id }) => id))
-  return { nodes, edges, truncated: person.cables > cables.length }
+  return { nodes, edges, truncated: total > cables.length }
 }

@@ -84,10 +84,11 @@ function overlay(queries: GraphQueries) {
     )
   }
 
-  /** A possible person's cables in place of the person, whom no store can look up. */
+  /** With the cables that are linked weakly; of a possible person the cables in its place, as no store can look it up. */
   async function located<Query extends CableConditions>(query: Query): Promise<Query> {
     const { person, ...others } = query
-    if (person === undefined || !isPossibleKey(person)) return query
+    if (person === undefined) return query
+    if (!isPossibleKey(person)) return { ...query, weak: true }
     const ids = (await possibleTo([`person:${person}`])).map(({ cable }) => cable)
     const kept = others.ids === undefined ? ids : ids.filter((id) => others.ids?.includes(id))
     return { ...others, ids: kept } as unknown as Query
@@ -173,11 +174,11 @@ function overlay(queries: GraphQueries) {
       }
     },
     firstCables: async (key: string, limit: number) => {
-      if (!isPossibleKey(key)) return queries.firstCables(key, limit)
+      if (!isPossibleKey(key)) return queries.firstCables(key, limit, true)
       const [person] = await persons([`person:${key}`])
       if (person?.kind !== 'Person') return null
       const all = await summaries((await possibleTo([person.id])).map(({ cable }) => cable))
-      return { person, cables: all.toSorted(oldestFirst).slice(0, limit) }
+      return { person, total: all.length, cables: all.toSorted(oldestFirst).slice(0, limit) }
     },
     search: async (query: Parameters<GraphQueries['search']>[0]) => queries.search(await located(query)),
     count: async (query: Parameters<GraphQueries['count']>[0]) => queries.count(await located(query)),

@@ -30,6 +30,8 @@ export interface CableConditions extends Period {
   readonly post?: string
   readonly to?: string
   readonly person?: string
+  /** With the cables that are linked to that person so weakly that they are possible only. */
+  readonly weak?: boolean
   readonly tag?: string
   readonly classification?: string
   readonly collection?: Collection
@@ -96,6 +98,8 @@ export interface PostPersonsQuery extends Period {
   readonly role?: PersonRole
   /** Only who held an office there that begins with these words, in any case. */
   readonly office?: string
+  /** With the cables that are linked weakly. */
+  readonly possible?: boolean
 }
 
 export interface PersonQuery extends PersonConditions {

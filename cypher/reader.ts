@@ -83,7 +83,8 @@ export interface GraphReader {
    * without those nobody is.
    */
   personPlaces(keys: readonly string[], most: MostPlaces): Promise<readonly (PersonPlaces & { readonly key: string })[]>
-  person(key: string): Promise<PersonDetail | null>
+  /** `possible`, here and below: with the cables that are linked weakly, which else count in none of this but `possible`. */
+  person(key: string, possible?: boolean): Promise<PersonDetail | null>
   /** The key of the person who has this key, or who took the mentions of the one that had it; null when nobody did. */
   personNow(key: string): Promise<string | null>
   /** In order of time. */
@@ -94,9 +95,9 @@ export interface GraphReader {
    */
   personGraph(key: string, limit: number, possible?: boolean): Promise<Subgraph | null>
   /** A person, those mentioned with them most, and who of them is mentioned with whom. Null when nobody has the key. */
-  company(key: string, limit: number): Promise<Company | null>
+  company(key: string, limit: number, possible?: boolean): Promise<Company | null>
   /** Posts and TAGS of a person's cables by time; null when nobody has the key. */
-  personPeriods(key: string, by: 'month' | 'year'): Promise<readonly PersonPeriod[] | null>
+  personPeriods(key: string, by: 'month' | 'year', possible?: boolean): Promise<readonly PersonPeriod[] | null>
   /** Who stands in the cables that a post sent, those in most of them first. */
   postPersons(query: PostPersonsQuery): Promise<readonly PostPerson[]>
   posts(): Promise<readonly PostSummary[]>

@@ -35,6 +35,12 @@ export const possible = Type.Boolean({
     'With citations and persons that are merely possible, marked so; persons of one name are one, `possible:NAME`. What a cable cites and is cited by is counted without them',
 })
 
+/** Cables that were linked to a person so weakly that they count apart. */
+export const weak = Type.Boolean({
+  default: false,
+  description: 'With the cables that are linked so weakly that they are possible only; else they are counted apart',
+})
+
 /** Of the cables counted, one of their TAGS. */
 export const oneTag = Type.Optional(
   Type.String({

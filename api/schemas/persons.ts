@@ -12,11 +12,11 @@ export const person = {
   surname: Type.String(),
   variants: Type.Array(Type.String(), { description: 'Other spellings and forms met' }),
   titles: Type.Array(Type.String()),
-  cables: Type.Integer({ description: 'How many cables mention the person' }),
+  cables: Type.Integer({ description: 'How many cables surely mention the person' }),
 }
 
 const possible = Type.Integer({
-  description: 'How many of these cables are linked so weakly that they are possible only',
+  description: 'How many more are linked so weakly that they are possible only',
 })
 
 export const PersonSummaryAnswer = answer<PersonSummary>()('PersonSummary', Type.Object(person))

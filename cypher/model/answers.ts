@@ -172,7 +172,7 @@ export interface PersonPlaces {
  * typed, the posts from the newest cables.
  */
 export interface FoundPerson extends PersonSummary, Partial<PersonPlaces> {
-  /** How many of the cables are linked so weakly that they are possible only. */
+  /** How many more are linked so weakly that they are possible only. */
   readonly possible: number
   readonly match: NameMatch | null
 }
@@ -227,7 +227,7 @@ export interface PersonSummary {
   /** Other spellings and forms met. */
   readonly variants: readonly string[]
   readonly titles: readonly string[]
-  /** How many cables mention the person. */
+  /** How many cables surely mention the person. */
   readonly cables: number
 }
 
@@ -242,7 +242,7 @@ export interface MentionLink {
 }
 
 export interface PersonDetail extends PersonSummary {
-  /** How many of the cables are linked so weakly that they are possible only. */
+  /** How many more are linked so weakly that they are possible only. */
   readonly possible: number
   /** First and last dates of a cable that mentions the person. */
   readonly from: string | null

@@ -87,7 +87,8 @@ export const GRAPH_NODES = [
     property('variants',        'strings', 'other forms of the name'),
     property('evidence',        'string',  'JSON: why these mentions are one person'),
     property('formerKeys',      'strings', 'keys of persons whose mentions this one took'),
-    property('cables',          'integer', 'number of cables that mention the person'),
+    property('cables',          'integer', 'number of cables that surely mention the person'),
+    property('possible',        'integer', 'number of cables that are linked to the person so weakly that they are possible only'),
     property('words',           'string',  'the words of all names, for the full-text index'),
   ] },
   { label: 'Tag', key: 'code', meaning: 'One of the TAGS.', properties: [

@@ -36,8 +36,9 @@ export class BulkRows {
   readonly #posts = new Set<string>()
   readonly #tags = new Set<string>()
   readonly #traffic = new TrafficCounts()
-  /** Cables by the person they mention. */
-  readonly #mentioned = new Map<string, number>();
+  /** Cables by the person they surely mention, and by the one they possibly do. */
+  readonly #mentioned = new Map<string, number>()
+  readonly #possible = new Map<string, number>();
 
   *rowsOf(content: StoreContent): Generator<BulkRow> {
     switch (content.kind) {
@@ -53,6 +54,7 @@ export class BulkRows {
           properties: {
             ...linkedPerson(content.block, content.person, content.formerKeys),
             cables: neo4j.int(this.#mentioned.get(content.person.key) ?? 0),
+            possible: neo4j.int(this.#possible.get(content.person.key) ?? 0),
           },
         }
         return
@@ -111,7 +113,10 @@ export class BulkRows {
       return { cable: id, key, mention: { ...person, at, ...(link ? { link } : {}) } }
     })
     const mentions = mentionRows(placed)
-    for (const { end } of mentions) this.#mentioned.set(end, (this.#mentioned.get(end) ?? 0) + 1)
+    for (const { end, properties } of mentions) {
+      const counts = properties.possible ? this.#possible : this.#mentioned
+      counts.set(end, (counts.get(end) ?? 0) + 1)
+    }
     yield* relationships('MENTIONS', mentions)
   }
 }

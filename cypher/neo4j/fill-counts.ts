@@ -17,11 +17,13 @@ const PAGE = 10_000
 /** Counts for a graph of an earlier version how many cables cite each. */
 export const fillCited = (connection: Neo4jConnection): Promise<void> => countAll(connection, countCitingAfter)
 
-/** The same for what went from post to post, a sender a transaction, and how many cables mention each person. */
+/** How many cables surely, and how many possibly, mention each person. */
+export const fillMentioned = (connection: Neo4jConnection): Promise<void> => countAll(connection, countMentionedAfter)
+
+/** What went from post to post, a sender a transaction. */
 export async function fillCounts(connection: Neo4jConnection): Promise<void> {
   for (const { name } of await connection.read((tx) => allPosts(tx, {})))
     await connection.write((tx) => runRows(tx, countTraffic, [name]))
-  await countAll(connection, countMentionedAfter)
 }
 
 async function countAll(connection: Neo4jConnection, query: typeof countCitingAfter): Promise<void> {

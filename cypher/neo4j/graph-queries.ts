@@ -46,7 +46,7 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   serialsAround: (places) => runRows(tx, serialsAround, places),
   nodes: (ids) => nodesOf(tx, ids),
   among: (ids) => edgesAmong(tx, ids),
-  firstCables: (key, limit) => firstCables(tx, key, limit),
+  firstCables: (key, limit, possible) => firstCables(tx, key, limit, possible),
   search: (query) => searchCables(tx, query),
   count: (query) => countCables(tx, query),
   facets: (query) => searchFacets(tx, query),

@@ -9,7 +9,7 @@ import type { BlockMention, LinkedPerson } from '../store.ts'
 import { grouped } from '../text/grouped.ts'
 import { runRows } from './batches.ts'
 import { namedQuery } from './named-query.ts'
-import { countMentioned, type PersonRow, putPersonRows, putPersons } from './nodes.ts'
+import { countLinked, type PersonRow, putPersonRows, putPersons } from './nodes.ts'
 import { type EdgeRow, linkedPerson, mentionRows, type PlacedMention, type Properties, readMentions } from './rows.ts'
 
 interface MentionRow {
@@ -107,7 +107,7 @@ export async function replacePersons(
   )
   await runRows(tx, putMentions, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
   await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
-  await countMentioned(
+  await countLinked(
     tx,
     plans.flatMap(({ gone, fresh }) => [...gone, ...fresh]),
   )

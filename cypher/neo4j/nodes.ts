@@ -20,11 +20,18 @@ const dropStubs = namedQuery<Rows<string>, object>('drop-stubs')
 const dropPosts = namedQuery<Rows<string>, object>('drop-posts')
 const dropTags = namedQuery<Rows<string>, object>('drop-tags')
 const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
-/** Counts how many cables mention each of these persons. */
-export const countPersons = namedQuery<Rows<string>, object>('count-mentioned')
+const countMentionedOf = namedQuery<Rows<string>, object>('count-mentioned')
+/** Counts how many cables mention each of these persons, surely and possibly. */
+export const countPersons = namedQuery<Rows<string>, object>('count-linked')
 
-/** Counts the cables of persons at the ends of edges that were put or taken away. */
-export const countMentioned = (tx: ManagedTransaction, edges: readonly Pick<EdgeRow, 'end'>[]) =>
+type Ends = readonly Pick<EdgeRow, 'end'>[]
+
+/** Counts the cables of persons at the ends of edges that came or went with cables. */
+export const countMentioned = (tx: ManagedTransaction, edges: Ends) =>
+  runRows(tx, countMentionedOf, distinctText(edges.map(({ end }) => end)))
+
+/** The same at the ends of edges that linking has put or taken away. */
+export const countLinked = (tx: ManagedTransaction, edges: Ends) =>
   runRows(tx, countPersons, distinctText(edges.map(({ end }) => end)))
 
 /** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */

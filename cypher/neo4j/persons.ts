@@ -18,7 +18,6 @@ import {
   placed,
   rankPersons,
   spellingDistance,
-  withPossible,
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
@@ -35,7 +34,8 @@ const MOST_ROWS = 25
 
 type Limited = { readonly limit: number }
 type PersonPage = Limited & { readonly cables: number; readonly key: string }
-type OfPerson = { readonly person: string; readonly undated: number }
+type Weak = { readonly possible: number }
+type OfPerson = { readonly person: string; readonly undated: number; readonly possible: boolean }
 type Newest = OfPerson & Limited & { readonly newest: number }
 type Dates = { readonly first: string | null; readonly last: string | null }
 
@@ -53,15 +53,14 @@ const overWays = <T>(make: (instead: Instead) => T) => forEachPersonWay('persons
 
 const personsCounted = overWays((instead) => namedQuery<Conditions, { persons: number }>('persons-counted', instead))
 const personsMeeting = namedQuery<Conditions & { rows: readonly string[] }, { key: string }>('persons-meeting')
-const personByKey = namedQuery<{ key: string }, PersonSummary & { evidence: string }>('person-by-key')
+const personByKey = namedQuery<{ key: string }, PersonSummary & Weak & { evidence: string }>('person-by-key')
 const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
-const personsPossible = namedQuery<{ rows: readonly string[] }, { key: string; possible: number }>('persons-possible')
 const personsByCables = overWays((instead) =>
-  namedQuery<Conditions & PersonPage, PersonSummary>('persons-by-cables', instead),
+  namedQuery<Conditions & PersonPage, PersonSummary & Weak>('persons-by-cables', instead),
 )
-const personsMostMentioned = namedQuery<PersonPage, PersonSummary>('persons-most-mentioned')
+const personsMostMentioned = namedQuery<PersonPage, PersonSummary & Weak>('persons-most-mentioned')
 const personsCount = namedQuery<object, { persons: number }>('persons-count')
-const personsByWords = namedQuery<Limited & { words: string }, PersonSummary>('persons-by-words')
+const personsByWords = namedQuery<Limited & { words: string }, PersonSummary & Weak>('persons-by-words')
 const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
 const personDates = namedQuery<OfPerson, Dates>('person-dates')
 const personTitles = namedQuery<OfPerson, PersonDetail['titlesOverTime'][number]>('person-titles')
@@ -83,7 +82,7 @@ export async function findPersons(tx: ManagedTransaction, query: PersonQuery): P
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
-  return { items: await withCounts(tx, await inPlaces(tx, items)), cursor: page.cursor, total: ranked.length }
+  return { items: await inPlaces(tx, items), cursor: page.cursor, total: ranked.length }
 }
 
 const inPlaces = async <T extends { readonly key: string }>(tx: ManagedTransaction, persons: readonly T[]) =>
@@ -96,9 +95,6 @@ const inPlaces = async <T extends { readonly key: string }>(tx: ManagedTransacti
     ),
   )
 
-const withCounts = async <T extends { readonly key: string }>(tx: ManagedTransaction, persons: readonly T[]) =>
-  withPossible(persons, await personsPossible(tx, { rows: persons.map(({ key }) => key) }))
-
 function conditionsOf(query: PersonConditions): Conditions {
   const { role, post, from, until } = query
   const unfiltered = [role, post, from, until].every((condition) => condition === undefined)
@@ -106,7 +102,7 @@ function conditionsOf(query: PersonConditions): Conditions {
   return { unfiltered, way: personWay(query), role: role ?? null, post: post ?? null, ...timeBounds(period) }
 }
 
-async function meeting(tx: ManagedTransaction, persons: readonly PersonSummary[], conditions: Conditions) {
+async function meeting(tx: ManagedTransaction, persons: readonly (PersonSummary & Weak)[], conditions: Conditions) {
   if (conditions.unfiltered) return persons
   const found = await personsMeeting(tx, { ...conditions, rows: persons.map(({ key }) => key) })
   const met = new Set(found.map(({ key }) => key))
@@ -129,11 +125,11 @@ async function mostMentioned(
     ? await personsCount(tx, {})
     : await personsCounted[conditions.way](tx, conditions)
   const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items: await withCounts(tx, items), cursor: page.cursor, total: counted?.persons ?? 0 }
+  return { items, cursor: page.cursor, total: counted?.persons ?? 0 }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */
-async function candidates(tx: ManagedTransaction, typed: string): Promise<Iterable<PersonSummary>> {
+async function candidates(tx: ManagedTransaction, typed: string): Promise<Iterable<PersonSummary & Weak>> {
   const [word] = nameWords(typed).toSorted((a, b) => b.length - a.length)
   if (word === undefined) return []
   const distance = spellingDistance(word)
@@ -145,16 +141,19 @@ async function candidates(tx: ManagedTransaction, typed: string): Promise<Iterab
 }
 
 /** See `GraphStore.person`. */
-export async function personDetail(tx: ManagedTransaction, key: string): Promise<PersonDetail | null> {
+export async function personDetail(
+  tx: ManagedTransaction,
+  key: string,
+  possible = false,
+): Promise<PersonDetail | null> {
   const [row] = await personByKey(tx, { key })
   if (!row) return null
   const { evidence, ...summary } = row
-  const person = { person: key, undated: UNDATED }
+  const person = { person: key, undated: UNDATED, possible }
   const newest = { ...person, newest: NEWEST_CABLES, limit: MOST_ROWS }
   const [dates] = await personDates(tx, person)
   return {
     ...summary,
-    possible: await possibleOf(tx, key),
     from: dates?.first ?? null,
     until: dates?.last ?? null,
     evidence: JSON.parse(evidence),
@@ -172,16 +171,20 @@ export async function personNow(tx: ManagedTransaction, key: string): Promise<st
   return now?.key ?? null
 }
 
-const possibleOf = async (tx: ManagedTransaction, person: string): Promise<number> =>
-  (await personsPossible(tx, { rows: [person] }))[0]?.possible ?? 0
-
 /** See `GraphQueries.firstCables`. */
-export async function firstCables(tx: ManagedTransaction, key: string, limit: number) {
+export async function firstCables(tx: ManagedTransaction, key: string, limit: number, possible = false) {
   const [known] = await personByKey(tx, { key })
   if (!known) return null
-  const found = await personCablesQuery(tx, { person: key, possible: null, time: UNDATED, id: '', limit })
-  const { evidence: _, ...person } = known
-  return { person, cables: found.map(({ mentions: _, ...cable }) => cable) }
+  const found = await personCablesQuery(tx, {
+    person: key,
+    possible: possible ? null : false,
+    time: UNDATED,
+    id: '',
+    limit,
+  })
+  const { evidence: _, possible: weak, ...person } = known
+  const total = person.cables + (possible ? weak : 0)
+  return { person, total, cables: found.map(({ mentions: _, ...cable }) => cable) }
 }
 
 /** See `GraphStore.personCables`. */
@@ -203,7 +206,6 @@ export async function personCables(
     const quotes = mentions.map((words) => quoteIn(documents, cable.id, words))
     return { ...cable, name, role, roles, titles, link, quotes }
   })
-  if (possible === undefined) return { items, cursor: page.cursor, total: known.cables }
-  const weak = await possibleOf(tx, person)
-  return { items, cursor: page.cursor, total: possible ? weak : known.cables - weak }
+  const all = known.cables + known.possible
+  return { items, cursor: page.cursor, total: possible === undefined ? all : possible ? known.possible : known.cables }
 }

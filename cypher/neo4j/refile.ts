@@ -15,7 +15,7 @@ import {
   putMentions,
 } from './linking.ts'
 import { namedQuery } from './named-query.ts'
-import { countMentioned, putPersonRows, putPersons } from './nodes.ts'
+import { countLinked, putPersonRows, putPersons } from './nodes.ts'
 import { mentionRows, readMentions } from './rows.ts'
 
 type Named = { readonly name: string; readonly word: string }
@@ -95,6 +95,6 @@ export async function refile(tx: ManagedTransaction, names: readonly Refiling[])
   const left = new Set(placed.map(({ key }) => key))
   const lost = before.map(({ properties: { key } }) => key).filter((key) => !left.has(key))
   await runRows(tx, dropPersons, lost.sort(compareText))
-  await countMentioned(tx, [...gone, ...fresh])
+  await countLinked(tx, [...gone, ...fresh])
   await markBlocks(tx, blocks)
 }

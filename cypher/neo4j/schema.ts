@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../model/errors.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { fillCollections } from './fill-collections.ts'
-import { fillCited, fillCounts } from './fill-counts.ts'
+import { fillCited, fillCounts, fillMentioned } from './fill-counts.ts'
 import { fillPossible } from './fill-possible.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
@@ -88,4 +88,5 @@ const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>>
   [5, fillCollections],
   [6, fillPossible],
   [7, fillCounts],
+  [8, fillMentioned],
 ])

@@ -79,15 +79,15 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
     persons: (query) => db.read((tx) => findPersons(tx, query)),
     personPlaces: (keys, most) => db.read((tx) => personPlaces(tx, keys, most)),
-    person: (key) => db.read((tx) => personDetail(tx, key)),
+    person: (key, possible) => db.read((tx) => personDetail(tx, key, possible)),
     personNow: (key) => db.read((tx) => personNow(tx, key)),
     personCables: (key, page) =>
       isPossibleKey(key)
         ? asked(true, (queries) => possibleCables(queries, key, page))
         : db.read((tx) => personCables(tx, key, page)),
     personGraph: (key, limit, possible) => asked(possible, (queries) => personGraph(queries, key, limit)),
-    company: (key, limit) => db.read((tx) => company(tx, key, limit)),
-    personPeriods: (key, by) => db.read((tx) => periodsOfPerson(tx, key, by)),
+    company: (key, limit, possible) => db.read((tx) => company(tx, key, limit, possible)),
+    personPeriods: (key, by, possible) => db.read((tx) => periodsOfPerson(tx, key, by, possible)),
     postPersons: (query) => db.read((tx) => personsOfPost(tx, query)),
     posts: () => db.read(posts),
     tags: () => db.read(tags),

@@ -16,6 +16,8 @@ interface Filters {
   readonly post: string | null
   readonly to: string | null
   readonly person: string | null
+  /** With the cables that are linked to the person weakly. */
+  readonly weak: boolean
   readonly tag: string | null
   readonly classification: string | null
   readonly collection: string | null
@@ -70,6 +72,7 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
     post: post ?? null,
     to: to ?? null,
     person: person ?? null,
+    weak: query.weak ?? false,
     tag: tag ?? null,
     classification: classification ?? null,
     collection: query.collection ?? null,

@@ -120,15 +120,6 @@ export function placed<T extends { readonly key: string }>(
   return persons.map((person) => ({ ...person, ...(byKey.get(person.key) ?? NOWHERE) }))
 }
 
-/** Persons with how many of their cables are possible only, in their order. */
-export function withPossible<T extends { readonly key: string }>(
-  persons: readonly T[],
-  counts: readonly { readonly key: string; readonly possible: number }[],
-): readonly (T & { readonly possible: number })[] {
-  const byKey = new Map(counts.map(({ key, possible }) => [key, possible]))
-  return persons.map((person) => ({ ...person, possible: byKey.get(person.key) ?? 0 }))
-}
-
 const NOWHERE: PersonPlaces = { from: null, until: null, posts: [] }
 
 /** Key of the person that mentions of a name stand under until they are linked: a function of block and name. */

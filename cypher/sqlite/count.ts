@@ -57,7 +57,7 @@ const COUNTED: ReadonlySet<string> = new Set<keyof CableConditions>([
 
 /** Whether one of those is all there is: what meets it is counted already, or in the index of words alone. */
 function isAlone(query: CableConditions & { readonly holding: Holding }): boolean {
-  const { holding, ...conditions } = query
+  const { holding, weak: _, ...conditions } = query
   const given = Object.entries(conditions).filter(([, value]) => value !== undefined)
   return given.length === 1 && given.every(([name]) => COUNTED.has(name))
 }

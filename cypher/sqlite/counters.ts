@@ -30,6 +30,15 @@ export const COUNTERS: readonly Counter[] = [
     'key',
     'SELECT count(DISTINCT cable) FROM mention WHERE person = person.id',
   ),
+  counted(
+    'cables that a person is weakly linked to alone',
+    'person',
+    'possible',
+    'key',
+    `SELECT count(*) FROM (
+      SELECT cable FROM mention WHERE person = person.id GROUP BY cable HAVING min(possible) = 1
+    )`,
+  ),
   total('cables', 'SELECT count(*) FROM cable WHERE held = 1'),
   total('stubs', 'SELECT count(*) FROM cable WHERE held = 0'),
   total('cites', 'SELECT count(*) FROM cites'),

@@ -55,7 +55,7 @@ export const graphQueries = (db: Connection): GraphQueries => ({
   },
   nodes: async (ids) => nodesOf(db, ids),
   among: async (ids) => edgesAmong(db, ids),
-  firstCables: async (key, limit) => firstCables(db, key, limit),
+  firstCables: async (key, limit, possible) => firstCables(db, key, limit, possible),
   search: async (query) => search(db, query),
   count: async (query) => countCables(db, query),
   facets: async (query) => facets(db, query),

@@ -33,6 +33,7 @@ const rowsInBlocks = namedQuery<{ blocks: string }, MentionRow>('rows-in-blocks'
 const writeReasons = namedQuery<{ rows: string }>('write-reasons')
 const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
+const recountPossible = namedQuery<{ persons: string }>('recount-possible')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 
 const filingsQuery = namedQuery<{ names: string }, NameFiling>('filings')
@@ -159,6 +160,9 @@ function move(
   linkMentions.run(db, links)
   const moved = changed.filter(({ mention, person }) => person !== mention.person)
   const touched = new Set(moved.flatMap(({ mention, person }) => [mention.person, person]))
+  recountPossible.run(db, {
+    persons: JSON.stringify([...new Set(changed.flatMap(({ mention, person }) => [mention.person, person]))]),
+  })
   const tallies = new Tallies()
   for (const { id, before, after } of recountPersons.all(db, { persons: JSON.stringify([...touched]) })) {
     if (before === after) continue

@@ -13,7 +13,6 @@ import {
   placed,
   rankPersons,
   spellingDistance,
-  withPossible,
   wordGrams,
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
@@ -33,7 +32,9 @@ const MOST_ROWS = 25
 
 type Limited = { limit: number }
 type OfPerson = { person: number }
-type Newest = OfPerson & Limited & { newest: number }
+/** `possible`: 1 with the cables that are linked weakly. */
+type Told = OfPerson & { possible: 0 | 1 }
+type Newest = Told & Limited & { newest: number }
 
 /** Parameters of `queries/parts/person-filters.sql`. */
 interface Conditions {
@@ -49,7 +50,6 @@ const overWays = <T>(make: (instead: Instead) => T) => forEachPersonWay('person-
 
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
 const personNowQuery = namedQuery<{ key: string }, { key: string }>('person-now')
-const personsPossible = namedQuery<{ keys: string }, { key: string; possible: number }>('persons-possible')
 const personsCount = overWays((instead) => namedQuery<Conditions, { persons: number }>('persons-count', instead))
 const personsMeeting = overWays((instead) =>
   namedQuery<Conditions & { keys: string }, { key: string }>('persons-meeting', instead),
@@ -64,9 +64,9 @@ const personsByWords = namedQuery<Limited & { words: string }, PersonRow>('perso
 const wordsByGrams = namedQuery<{ grams: string; common: number; shortest: number; longest: number }, { word: string }>(
   'words-by-grams',
 )
-const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
-const personDates = namedQuery<OfPerson, { first: string | null; last: string | null }>('person-dates')
-const personTitles = namedQuery<OfPerson, PersonDetail['titlesOverTime'][number]>('person-titles')
+const personMonths = namedQuery<Told, PersonDetail['histogram'][number]>('person-months')
+const personDates = namedQuery<Told, { first: string | null; last: string | null }>('person-dates')
+const personTitles = namedQuery<Told, PersonDetail['titlesOverTime'][number]>('person-titles')
 const personPosts = namedQuery<Newest, PersonDetail['posts'][number]>('person-posts')
 const personTags = namedQuery<Newest, PersonDetail['tags'][number]>('person-tags')
 const personCompany = namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company')
@@ -85,6 +85,8 @@ export const personSummary = ({ key, name, surname, variants, titles, cables }: 
   cables,
 })
 
+const foundPerson = (row: PersonRow) => ({ ...personSummary(row), possible: row.possible })
+
 /** These persons, by key. */
 export const personsByKeys = (db: Connection, keys: readonly string[]): readonly PersonSummary[] =>
   personsByKey.all(db, { keys: JSON.stringify(keys) }).map(personSummary)
@@ -95,11 +97,11 @@ export function findPersons(db: Connection, query: PersonQuery): CountedPage<Fou
   const conditions = conditionsOf(db, query)
   if (q === undefined || q.trim() === '') return mostMentioned(db, conditions, cursor, limit)
   const after = decodeCursor(cursor, ['number', 'number', 'string'])
-  const ranked = rankPersons(q, meeting(db, candidates(db, q), conditions).map(personSummary))
+  const ranked = rankPersons(q, meeting(db, candidates(db, q), conditions).map(foundPerson))
   const rest = after ? ranked.filter(({ sortKey }) => comparePersonKeys(sortKey, after) > 0) : ranked
   const page = pageOf(rest, limit, ({ sortKey }) => sortKey)
   const items = page.items.map(({ person, match }) => ({ ...person, match }))
-  return { items: counted(db, inPlaces(db, items)), cursor: page.cursor, total: ranked.length }
+  return { items: inPlaces(db, items), cursor: page.cursor, total: ranked.length }
 }
 
 const inPlaces = <T extends { readonly key: string }>(db: Connection, persons: readonly T[]) =>
@@ -109,17 +111,6 @@ const inPlaces = <T extends { readonly key: string }>(db: Connection, persons: r
       db,
       persons.map(({ key }) => key),
       PLACES_IN_LIST,
-    ),
-  )
-
-const possibleOf = (db: Connection, keys: readonly string[]) => personsPossible.all(db, { keys: JSON.stringify(keys) })
-
-const counted = <T extends { readonly key: string }>(db: Connection, persons: readonly T[]) =>
-  withPossible(
-    persons,
-    possibleOf(
-      db,
-      persons.map(({ key }) => key),
     ),
   )
 
@@ -154,11 +145,11 @@ function mostMentioned(
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
   const found = personsByCables[conditions.way]
     .all(db, { ...conditions, cables, key, limit: limit + 1 })
-    .map(personSummary)
+    .map(foundPerson)
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
   const total = personsCount[conditions.way].first(db, conditions)?.persons ?? 0
   const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items: counted(db, items), cursor: page.cursor, total }
+  return { items, cursor: page.cursor, total }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */
@@ -184,20 +175,19 @@ function nearWords(db: Connection, word: string): readonly string[] {
 }
 
 /** See `GraphStore.person`. */
-export function personDetail(db: Connection, key: string): PersonDetail | null {
+export function personDetail(db: Connection, key: string, possible = false): PersonDetail | null {
   const row = personByKey.first(db, { key })
   if (!row) return null
-  const person = row.id
-  const newest = { person, newest: NEWEST_CABLES, limit: MOST_ROWS }
-  const { first = null, last = null } = personDates.first(db, { person }) ?? {}
+  const told = { person: row.id, possible: possible ? 1 : 0 } as const
+  const newest = { ...told, newest: NEWEST_CABLES, limit: MOST_ROWS }
+  const { first = null, last = null } = personDates.first(db, told) ?? {}
   return {
-    ...personSummary(row),
-    possible: possibleOf(db, [key])[0]?.possible ?? 0,
+    ...foundPerson(row),
     from: first,
     until: last,
     evidence: JSON.parse(row.evidence),
-    titlesOverTime: personTitles.all(db, { person }),
-    histogram: personMonths.all(db, { person }),
+    titlesOverTime: personTitles.all(db, told),
+    histogram: personMonths.all(db, told),
     posts: personPosts.all(db, newest),
     tags: personTags.all(db, newest),
     mentionedWith: personCompany.all(db, newest),
@@ -208,11 +198,12 @@ export function personDetail(db: Connection, key: string): PersonDetail | null {
 export const personNow = (db: Connection, key: string): string | null => personNowQuery.first(db, { key })?.key ?? null
 
 /** See `GraphQueries.firstCables`. */
-export function firstCables(db: Connection, key: string, limit: number) {
+export function firstCables(db: Connection, key: string, limit: number, possible = false) {
   const person = personByKey.first(db, { key })
   if (!person) return null
-  const first = { person: person.id, time: UNDATED, key: '', possible: null, limit }
-  return { person: personSummary(person), cables: personCablesQuery.all(db, first).map(summaryOf) }
+  const first = { person: person.id, time: UNDATED, key: '', possible: possible ? null : 0, limit }
+  const total = person.cables + (possible ? person.possible : 0)
+  return { person: personSummary(person), total, cables: personCablesQuery.all(db, first).map(summaryOf) }
 }
 
 /** See `GraphStore.personCables`. */
@@ -245,11 +236,8 @@ export function personCables(
     const quotes = mention.mentions.map((words) => quoteIn(documents, row.id, words))
     return { ...summaryOf(row), name, role, roles: rolesOf(mention), titles, link, quotes }
   })
-  return { items, cursor: page.cursor, total: totalOf(db, person, possible) }
+  return { items, cursor: page.cursor, total: totalOf(person, possible) }
 }
 
-function totalOf(db: Connection, { key, cables }: PersonRow, possible: boolean | undefined): number {
-  if (possible === undefined) return cables
-  const weak = possibleOf(db, [key])[0]?.possible ?? 0
-  return possible ? weak : cables - weak
-}
+const totalOf = ({ cables, possible }: PersonRow, asked: boolean | undefined): number =>
+  asked === undefined ? cables + possible : asked ? possible : cables

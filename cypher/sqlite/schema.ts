@@ -25,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '009-collections', after: fillCollections },
   { name: '010-possible', after: fillPossible },
   { name: '011-told', after: rewriteMentions },
+  { name: '012-possible-persons' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

@@ -135,6 +135,8 @@ describe('the file', () => {
         DROP INDEX held_by_serial; DROP INDEX held_by_cited; DROP INDEX stub_by_cited;
         DROP TRIGGER traffic_added; DROP TRIGGER traffic_changed; DROP TRIGGER traffic_removed; DROP TABLE traffic_total;
         DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
+        DROP INDEX person_by_cables; ALTER TABLE person DROP COLUMN possible;
+        CREATE INDEX person_by_cables ON person (cables DESC, key);
         DROP TABLE possible; DROP TABLE former_key;
         CREATE TABLE mention_of_old (
           cable INTEGER NOT NULL, name TEXT NOT NULL, block INTEGER NOT NULL, person INTEGER NOT NULL, time INTEGER NOT NULL,

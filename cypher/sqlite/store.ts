@@ -99,13 +99,13 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     facets: async (query) => facets(db, query),
     persons: async (query) => findPersons(db, query),
     personPlaces: async (keys, most) => personPlaces(db, keys, most),
-    person: async (key) => personDetail(db, key),
+    person: async (key, possible) => personDetail(db, key, possible),
     personNow: async (key) => personNow(db, key),
     personCables: async (key, page) =>
       isPossibleKey(key) ? possibleCables(taking(true), key, page) : personCables(db, key, page),
     personGraph: (key, limit, possible) => personGraph(taking(possible), key, limit),
-    company: async (key, limit) => company(db, key, limit),
-    personPeriods: async (key, by) => periodsOfPerson(db, key, by),
+    company: async (key, limit, possible) => company(db, key, limit, possible),
+    personPeriods: async (key, by, possible) => periodsOfPerson(db, key, by, possible),
     postPersons: async (query) => personsOfPost(db, query),
     posts: async () =>
       postsQuery.all(db, {}).map(({ name, sent, received }) => ({ ...postNamed(name), sent, received })),

@@ -16,6 +16,8 @@ export interface Filters {
   readonly to: number | null
   readonly tag: number | null
   readonly person: number | null
+  /** 1 with the cables that are linked to the person weakly. */
+  readonly weak: 0 | 1
   readonly classification: string | null
   readonly collection: string | null
   readonly uncertain: number | null
@@ -64,7 +66,7 @@ const postCounts = namedQuery<{ name: string }, { id: number; sent: number; rece
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
 const cableCounts = namedQuery<{ key: string }, { id: number; cites: number; citedBy: number }>('cable-counts')
 const totalNamed = namedQuery<{ name: string }, { cables: number }>('total-named')
-const personByKey = namedQuery<{ key: string }, { id: number; cables: number }>('person-by-key')
+const personByKey = namedQuery<{ key: string }, { id: number; cables: number; possible: number }>('person-by-key')
 
 /** More cables than that are not counted, and not put in order where an index has them so. */
 export const MANY_CABLES = 20_000
@@ -91,7 +93,7 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
   const tag = query.tag === undefined ? null : tagCounts.first(db, { code: query.tag })
   if (tag) ways.push({ name: 'tag', cables: tag.cables })
   const person = query.person === undefined ? null : personByKey.first(db, { key: query.person })
-  if (person) ways.push({ name: 'person', cables: person.cables })
+  if (person) ways.push({ name: 'person', cables: person.cables + (query.weak ? person.possible : 0) })
   for (const [name, total] of rareKinds(query)) {
     const cables = totalNamed.first(db, { name: total })?.cables ?? 0
     if (cables < MANY_CABLES) ways.push({ name, cables })
@@ -107,6 +109,7 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
     to: to?.id ?? null,
     tag: tag?.id ?? null,
     person: person?.id ?? null,
+    weak: query.weak ? (1 as const) : (0 as const),
     classification: query.classification ?? null,
     collection: query.collection ?? null,
     uncertain: query.uncertain === undefined ? null : Number(query.uncertain),

@@ -11,13 +11,20 @@ import { namedQuery } from './named-query.ts'
 const NEWEST_CABLES = 10_000
 const DIGITS = { month: 7, year: 4 } as const
 
-type OfPerson = { readonly person: number; readonly newest: number }
+/** `possible`: 1 with the cables that are linked weakly. */
+type Told = { readonly possible: 0 | 1 }
+type OfPerson = Told & { readonly person: number; readonly newest: number }
 type PlacesRow = Omit<PersonPlaces, 'posts'> & { readonly key: string; readonly posts: string }
-type OfPost = { readonly post: number; readonly role: string | null; readonly from: number; readonly until: number }
+type OfPost = Told & {
+  readonly post: number
+  readonly role: string | null
+  readonly from: number
+  readonly until: number
+}
 
 const personByKey = namedQuery<{ key: string }, PersonRow>('person-by-key')
 const personCompany = namedQuery<OfPerson & { limit: number }, Company['nodes'][number]>('person-company')
-const companyPairs = namedQuery<{ keys: string }, Company['edges'][number]>('company-pairs')
+const companyPairs = namedQuery<Told & { keys: string }, Company['edges'][number]>('company-pairs')
 const personPeriods = namedQuery<OfPerson & { digits: number }, PersonPeriod>('person-periods')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const personPlacesOf = namedQuery<{ keys: string; newest: number; limit: number }, PlacesRow>('person-places')
@@ -30,25 +37,37 @@ export const personPlaces = (db: Connection, keys: readonly string[], { posts: l
     .map(({ posts: names, ...place }) => ({ ...place, posts: JSON.parse(names) as readonly string[] }))
 
 /** See `GraphReader.company`. */
-export function company(db: Connection, key: string, limit: number): Company | null {
+export function company(db: Connection, key: string, limit: number, withWeak = false): Company | null {
   const person = personByKey.first(db, { key })
   if (!person) return null
-  const others = personCompany.all(db, { person: person.id, newest: NEWEST_CABLES, limit })
-  const nodes = [{ key, name: person.name, cables: person.cables }, ...others]
-  return { nodes, edges: companyPairs.all(db, { keys: JSON.stringify(nodes.map((node) => node.key)) }) }
+  const possible = withWeak ? 1 : 0
+  const others = personCompany.all(db, { person: person.id, newest: NEWEST_CABLES, limit, possible })
+  const nodes = [{ key, name: person.name, cables: person.cables + (withWeak ? person.possible : 0) }, ...others]
+  return { nodes, edges: companyPairs.all(db, { keys: JSON.stringify(nodes.map((node) => node.key)), possible }) }
 }
 
 /** See `GraphReader.personPeriods`. */
-export function periodsOfPerson(db: Connection, key: string, by: 'month' | 'year'): readonly PersonPeriod[] | null {
+export function periodsOfPerson(
+  db: Connection,
+  key: string,
+  by: 'month' | 'year',
+  possible = false,
+): readonly PersonPeriod[] | null {
   const person = personByKey.first(db, { key })
-  return person && personPeriods.all(db, { person: person.id, newest: NEWEST_CABLES, digits: DIGITS[by] })
+  const all = { newest: NEWEST_CABLES, digits: DIGITS[by], possible: possible ? 1 : 0 } as const
+  return person && personPeriods.all(db, { person: person.id, ...all })
 }
 
 /** See `GraphReader.postPersons`. */
 export function personsOfPost(db: Connection, query: PostPersonsQuery): readonly PostPerson[] {
   const post = postCounts.first(db, { name: query.post })?.id
   if (post === undefined) return []
-  const rows = postPersonsOf.all(db, { post, role: query.role ?? null, ...timeBounds(query) })
+  const rows = postPersonsOf.all(db, {
+    post,
+    role: query.role ?? null,
+    possible: query.possible ? 1 : 0,
+    ...timeBounds(query),
+  })
   const persons = rows.map(({ titles, ...row }) => ({ ...row, titles: JSON.parse(titles) }))
   return withOffices(persons, query)
 }

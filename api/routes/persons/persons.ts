@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { PERSON_ROLES } from '@reftel/cypher'
 import { postMeant } from '../../parameters/posts.ts'
-import { cursor, limit, oneOf, possible, present, query } from '../../parameters/query.ts'
+import { cursor, limit, oneOf, possible, present, query, weak } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { PersonCablePage, PersonPage } from '../../schemas/pages.ts'
 import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
@@ -65,10 +65,12 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
         operationId: 'person',
         summary: 'A person: titles over time, with whom and where mentioned, and why held to be one person',
         params: PersonParams,
+        querystring: query({ possible: weak }),
         response: responses(PersonAnswer, 'The person', UNKNOWN, MOVED),
       },
     },
-    async (request, reply) => (await app.store.person(request.params.key)) ?? answerMoved(app.store, request, reply),
+    async (request, reply) =>
+      (await app.store.person(request.params.key, request.query.possible)) ?? answerMoved(app.store, request, reply),
   )
 
   app.get(

@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { CursorError, PERSON_ROLES } from '@reftel/cypher'
 import { PostNotFoundError } from '../../errors.ts'
 import { postMeant } from '../../parameters/posts.ts'
-import { cursor, limit, oneOf, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { cursor, limit, oneOf, period, present, query, readPeriod, weak } from '../../parameters/query.ts'
 import { CompanyAnswer, PersonPeriodsAnswer, PostPersonPage } from '../../schemas/whereabouts.ts'
 import { responses } from '../responses.ts'
 import { answerMoved, MOVED, PersonParams, UNKNOWN } from './moved.ts'
@@ -17,12 +17,13 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
         operationId: 'personCompany',
         summary: 'A person, those mentioned with them most, and who of them is mentioned with whom',
         params: PersonParams,
-        querystring: query({ limit: limit(25, 100, 'other persons') }),
+        querystring: query({ limit: limit(25, 100, 'other persons'), possible: weak }),
         response: responses(CompanyAnswer, 'The network', UNKNOWN, MOVED),
       },
     },
     async (request, reply) => {
-      const company = await app.store.company(request.params.key, request.query.limit)
+      const { limit, possible } = request.query
+      const company = await app.store.company(request.params.key, limit, possible)
       if (!company) return answerMoved(app.store, request, reply)
       return { persons: [...company.nodes], together: [...company.edges] }
     },
@@ -38,12 +39,13 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
         params: PersonParams,
         querystring: query({
           by: oneOf(['month', 'year'], { default: 'year', description: 'Counts of each month or year' }),
+          possible: weak,
         }),
         response: responses(PersonPeriodsAnswer, 'Counts of cables, in order of time', UNKNOWN, MOVED),
       },
     },
     async (request, reply) => {
-      const items = await app.store.personPeriods(request.params.key, request.query.by)
+      const items = await app.store.personPeriods(request.params.key, request.query.by, request.query.possible)
       return items ? { items: [...items] } : answerMoved(app.store, request, reply)
     },
   )
@@ -74,6 +76,7 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
               examples: ['AMBASSADOR'],
             }),
           ),
+          possible: weak,
           ...period,
           cursor,
           limit: limit(50, 500, 'persons'),
@@ -81,12 +84,13 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: responses(PostPersonPage, 'Those in most cables first, counted', 'The corpus has no such post'),
       },
     },
-    async ({ params, query: { role, office, from, until, cursor, limit } }) => {
+    async ({ params, query: { role, office, possible, from, until, cursor, limit } }) => {
       const post = await postMeant(app.store, params.name)
       const found = await app.store.postPersons({
         post,
         ...readPeriod(present({ from, until })),
         ...present({ role, office }),
+        possible,
       })
       if (found.length === 0 && (await app.store.nodes([`post:${post}`])).length === 0)
         throw new PostNotFoundError(post)

@@ -1,7 +1,8 @@
 // company-pairs: how many cables mention each two of some persons, the most first.
-// $rows: keys, in order.
+// $rows: keys, in order.  $possible: whether with the cables that are linked weakly.
 UNWIND $rows AS key
-MATCH (:Person {key: key})<-[:MENTIONS]-(cable:Cable)
+MATCH (:Person {key: key})<-[edge:MENTIONS]-(cable:Cable)
+WHERE ($possible OR edge.possible IS NULL)
 // Only their own mentions are read: from a cable they stand among those of everybody it names.
 WITH cable, collect(DISTINCT key) AS keys
 WHERE size(keys) > 1

@@ -1,8 +1,8 @@
-// count-mentioned-after: keeps how many cables mention each of the next persons by key, and tells the last of them.
+// count-mentioned-after: keeps how many cables surely and how many possibly mention each of the next persons by key, and tells the last of them.
 // $after: key of the person before.  $limit: most persons.
 MATCH (person:Person)
 WHERE person.key > $after
 WITH person
 ORDER BY person.key LIMIT toInteger($limit)
-SET person.cables = COUNT { (person)<-[:MENTIONS]-() }
+// include: count-person
 RETURN max(person.key) AS last

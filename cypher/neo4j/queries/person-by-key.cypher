@@ -2,4 +2,4 @@
 // $key: of the person.
 MATCH (person:Person {key: $key})
 // include: person
-  , person.evidence AS evidence
+  , coalesce(person.possible, 0) AS possible, person.evidence AS evidence

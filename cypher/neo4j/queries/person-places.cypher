@@ -1,14 +1,16 @@
-// person-places: when and where these persons are mentioned: dates of the first and last cable, and the posts that sent most of
+// person-places: when and where these persons are mentioned, as far as that is sure: dates of the first and last cable, and the posts that sent most of
 // the newest ones.
 // $rows: keys.  $newest: that many of each one's cables.  $limit: most posts of each.
 UNWIND $rows AS key
 MATCH (person:Person {key: key})
 CALL (person) {
-  MATCH (person)<-[:MENTIONS]-(cable:Cable)
+  MATCH (person)<-[edge:MENTIONS]-(cable:Cable)
+  WHERE edge.possible IS NULL
   RETURN min(cable.date) AS from, max(cable.date) AS until
 }
 CALL (person) {
-  MATCH (person)<-[:MENTIONS]-(cable:Cable)
+  MATCH (person)<-[edge:MENTIONS]-(cable:Cable)
+  WHERE edge.possible IS NULL
   WITH cable
   ORDER BY cable.time DESC, cable.id LIMIT toInteger($newest)
   WITH cable.post AS name, count(*) AS cables

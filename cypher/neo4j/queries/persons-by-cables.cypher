@@ -7,3 +7,4 @@ WHERE person.cables < toInteger($cables) OR (person.cables = toInteger($cables) 
 WITH person
 ORDER BY person.cables DESC, person.key LIMIT toInteger($limit)
 // include: person
+  , coalesce(person.possible, 0) AS possible

@@ -4,3 +4,4 @@ CALL db.index.fulltext.queryNodes('person_words', $words) YIELD node AS person
 WITH person, COUNT { (person)<-[:MENTIONS]-() } AS mentioned
 ORDER BY mentioned DESC, person.key LIMIT toInteger($limit)
 // include: person
+  , coalesce(person.possible, 0) AS possible

@@ -8,3 +8,4 @@ WHERE CASE WHEN person.cables = toInteger($cables) THEN person.key > $key ELSE t
 WITH person
 ORDER BY person.cables DESC, person.key LIMIT toInteger($limit)
 // include: person
+  , coalesce(person.possible, 0) AS possible

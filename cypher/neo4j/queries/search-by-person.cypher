@@ -1,8 +1,9 @@
 // search-by-person: cables, newest first, then by id, found by a person they mention.
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
-// $way: the person's key.
+// $way: the person's key.  $weak: whether with those that are linked weakly.
 // $held, $post, $to, $tag, $person, $classification, $collection, $uncertain, $ids: null is no condition.  $limit: most cables.
-MATCH (:Person {key: $way})<-[:MENTIONS]-(cable:Cable)
+MATCH (:Person {key: $way})<-[edge:MENTIONS]-(cable:Cable)
+WHERE ($weak OR edge.possible IS NULL)
 // include: search-filters
 // include: newest-first
 // include: summary

@@ -26,6 +26,7 @@ const mentionsOf = namedQuery<{ cable: number }, MentionRow>('mentions-of')
 const writeTold: RowsQuery = namedQuery<{ rows: string }>('write-told')
 const writeMentions: RowsQuery = namedQuery<{ rows: string }>('write-mentions')
 const deleteMention = namedQuery<{ cable: number; name: string }>('delete-mention')
+const recountPossible = namedQuery<{ persons: string }>('recount-possible')
 const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
 
 /** Writes MENTIONS. A mention that stays keeps its person; a new one goes to the provisional person of its name. */
@@ -36,6 +37,8 @@ export class MentionsWriter {
   readonly #pending: PendingRows
   readonly #persons: PersonWriter
   readonly #changed = new Set<number>()
+  /** Persons who stood in cables that are written anew. */
+  readonly #stood = new Set<number>()
 
   constructor(db: Connection, rows: Rows, tallies: Tallies, pending: PendingRows) {
     this.#db = db
@@ -51,6 +54,7 @@ export class MentionsWriter {
     const time = timeOf(after?.date)
     for (const row of standing) {
       this.#changed.add(row.block)
+      this.#stood.add(row.person)
       if (names.has(row.name)) continue
       deleteMention.run(this.#db, { cable, name: row.name })
       this.#persons.lostMention(row.person, row.key === provisionalKey(row.block_name, row.name))
@@ -78,6 +82,7 @@ export class MentionsWriter {
 
   finish(): void {
     if (this.#changed.size > 0) markBlocks.run(this.#db, { blocks: JSON.stringify([...this.#changed]) })
+    if (this.#stood.size > 0) recountPossible.run(this.#db, { persons: JSON.stringify([...this.#stood]) })
     this.#persons.finish()
   }
 

@@ -16,7 +16,10 @@ export interface PersonRow {
   readonly variants: string
   readonly titles: string
   readonly evidence: string
+  /** Those that it is surely linked to. */
   readonly cables: number
+  /** Those that it is linked to weakly alone. */
+  readonly possible: number
 }
 
 const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')

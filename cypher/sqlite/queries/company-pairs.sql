@@ -1,10 +1,11 @@
 -- How many cables mention each two of some persons, the most first.
--- :keys: JSON array.
+-- :keys: JSON array.  :possible: 1 with the cables that are linked weakly.
 WITH wanted (id, key) AS MATERIALIZED (
   SELECT person.id, person.key FROM json_each(:keys) AS asked CROSS JOIN person ON person.key = asked.value
 ),
 met (cable, person) AS MATERIALIZED (
   SELECT DISTINCT mention.cable, wanted.id FROM wanted CROSS JOIN mention ON mention.person = wanted.id
+  WHERE mention.possible <= :possible
 ),
 pairs (one, other, cables) AS MATERIALIZED (
   SELECT a.person, b.person, count(*)

@@ -1,2 +1,2 @@
 -- A person's row.
-SELECT id, key, name, surname, variants, titles, evidence, cables FROM person WHERE key = :key
+SELECT id, key, name, surname, variants, titles, evidence, cables - possible AS cables, possible FROM person WHERE key = :key

@@ -1,5 +1,5 @@
 -- The posts and the TAGS of the cables that mention a person, by month or year, in that many of the newest cables.
--- :digits: of a date that name its month or year.
+-- :digits: of a date that name its month or year.  :possible: 1 with the cables that are linked weakly.
 -- include: person-cables
 SELECT substr(strftime('%Y-%m', cable.time, 'unixepoch'), 1, :digits) AS period, 'post' AS kind, post.name AS value, count(*) AS cables
 FROM named

@@ -1,4 +1,5 @@
 -- The posts that speak of a person most, in that many of the newest cables.
+-- :possible: 1 with the cables that are linked weakly.
 -- include: person-cables
 SELECT post.name, count(*) AS cables
 FROM named

@@ -1,4 +1,5 @@
 -- The tags of the cables that mention a person, most frequent first, in that many of the newest cables.
+-- :possible: 1 with the cables that are linked weakly.
 -- include: person-cables
 SELECT tag.code, count(*) AS cables
 FROM named

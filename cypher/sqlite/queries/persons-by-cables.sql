@@ -1,8 +1,8 @@
--- A page of all persons that meet some conditions, those in most cables first, then by key.
+-- A page of all persons that meet some conditions, those who are surely in most cables first, then by key.
 -- :cables, :key: sort key of the person before.
-SELECT id, key, name, surname, variants, titles, evidence, cables
+SELECT id, key, name, surname, variants, titles, evidence, cables - possible AS cables, possible
 FROM person
-WHERE cables <= :cables AND (cables < :cables OR key > :key)
+WHERE person.cables - person.possible <= :cables AND (person.cables - person.possible < :cables OR key > :key)
 -- include: person-filters
-ORDER BY cables DESC, key
+ORDER BY person.cables - person.possible DESC, key
 LIMIT :limit

@@ -78,11 +78,44 @@ export function personKeysContract(open: OpenStore): void {
           const total = (await store.personCables(KEY, { ...query, limit: 1 }))?.total
           return { total, items: items.map(({ id, link }) => [id, link]) }
         }
-        expect(await store.person(KEY)).toMatchObject({ cables: 3, possible: 1 })
+        expect(await store.person(KEY)).toMatchObject({
+          cables: 2,
+          possible: 1,
+          posts: [
+            { name: 'MOSCOW', cables: 1 },
+            { name: 'TOKYO', cables: 1 },
+          ],
+        })
+        const withWeak = await store.person(KEY, true)
+        expect(withWeak).toMatchObject({ cables: 2, possible: 1, posts: [{ name: 'MOSCOW', cables: 2 }, {}] })
+        const months = (person: typeof withWeak) => person?.histogram.map(({ period, cables }) => `${period} ${cables}`)
+        expect([months(await store.person(KEY)), months(withWeak)]).toEqual([
+          ['1978-07 1', '1978-08 1'],
+          ['1978-07 1', '1978-08 2'],
+        ])
+        const ofYear = async (possible?: boolean) =>
+          (await store.personPeriods(KEY, 'year', possible))?.filter(({ kind }) => kind === 'post')[0]?.cables
+        expect([await ofYear(), await ofYear(true)]).toEqual([1, 2])
+        const moscow = async (possible: boolean) =>
+          (await store.postPersons({ post: 'MOSCOW', possible })).find(({ key }) => key === KEY)?.cables
+        expect([await moscow(false), await moscow(true)]).toEqual([1, 2])
+        const company = async (possible?: boolean) =>
+          (await store.company(KEY, 5, possible))?.nodes.map((node) => node.cables)
+        expect([await company(), await company(true)]).toEqual([
+          [2, 1],
+          [3, 2],
+        ])
+        expect(await store.count({ person: KEY, holding: 'held' })).toBe(2)
+        expect((await store.search({ person: KEY, limit: 9 })).items.map(({ id }) => id)).toEqual([
+          '1978TOKYO14001',
+          '1978MOSCOW18017',
+        ])
+        const drawn = async (possible: boolean) => (await store.personGraph(KEY, 9, possible))?.nodes.length
+        expect([await drawn(false), await drawn(true)]).toEqual([3, 4])
         // The same in lists, whether a name was typed or not.
         for (const q of [undefined, 'sonoda']) {
           const { items } = await store.persons({ ...(q === undefined ? {} : { q }), limit: 20 })
-          expect(items.find(({ key }) => key === KEY)).toMatchObject({ cables: 3, possible: 1 })
+          expect(items.find(({ key }) => key === KEY)).toMatchObject({ cables: 2, possible: 1 })
         }
         const all = [
           ['1978MOSCOW18017', full],
@@ -121,7 +154,9 @@ export function personKeysContract(open: OpenStore): void {
         })
         expect((await store.personCables('p', { possible: true, limit: 5 }))?.items).toEqual([])
         await replaceIn(store, 'PEREZ', [perez(named('PEREZ', 0.5), named('JUAN PEREZ', 0.4))])
-        expect(await store.person('p')).toMatchObject({ cables: 1, possible: 1 })
+        expect(await store.person('p')).toMatchObject({ cables: 0, possible: 1 })
+        // Who is in no cable for sure comes last.
+        expect((await store.persons({ limit: 20 })).items.at(-1)?.key).toBe('p')
       }))
   })
 }

@@ -9,7 +9,7 @@ import { navigate } from '../state/router.ts'
 import { Combobox, type Option, type OptionGroup } from './combobox.tsx'
 import { takesKeys } from './keys.ts'
 import { recentSearches, rememberSearch } from './recent.ts'
-import { count, counted, day, officeOf, sureCables } from './words.ts'
+import { count, counted, day, officeOf } from './words.ts'
 
 /** Pause in typing after which suggestions are asked for. */
 const PAUSE_MS = 160
@@ -70,9 +70,7 @@ export function SearchBox({ initial = '', className }: { readonly initial?: stri
           options: found.persons.items.map(({ key, name, titles, match, ...counts }) => ({
             id: `person:${key}`,
             label: name,
-            hint: [matchWords(match), officeOf(titles), counted(sureCables(counts), 'cable')]
-              .filter(Boolean)
-              .join(' · '),
+            hint: [matchWords(match), officeOf(titles), counted(counts.cables, 'cable')].filter(Boolean).join(' · '),
             pick: go(person(key)),
           })),
         },

@@ -96,10 +96,6 @@ export const count = (number: number): string => COUNT.format(number)
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`
 
-/** How many cables surely mean a person: those that are merely possible are told apart. */
-export const sureCables = (of: { readonly cables: number; readonly possible: number }): number =>
-  of.cables - of.possible
-
 /** `97 %`, never broken over two lines. */
 export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`
 

@@ -9,10 +9,10 @@ import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Answered, NothingLoaded } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, counted, day, officeOf, sureCables } from '../parts/words.ts'
+import { count, counted, day, officeOf } from '../parts/words.ts'
 import { ABOUT, cable, chain, names, person, search, traffic } from '../state/route.ts'
 import { navigate } from '../state/router.ts'
-import { askMostNamed, mostNamed } from './most-named.ts'
+import { askMostNamed } from './most-named.ts'
 import { ThingsToTry } from './things-to-try.tsx'
 
 /** Entry points of each kind; a low window shows the first of them alone. */
@@ -155,17 +155,15 @@ function MostMentioned() {
         {({ items }) => (
           <>
             <ol className="entry-list">
-              {mostNamed(items)
-                .slice(0, SHOWN)
-                .map((each) => (
-                  <li key={each.key}>
-                    <Link to={person(each.key)} className="entry-name">
-                      {each.name}
-                    </Link>
-                    <span className="entry-words">{officeOf(each.titles)}</span>
-                    <span className="entry-count">{counted(sureCables(each), 'cable')}</span>
-                  </li>
-                ))}
+              {items.map((each) => (
+                <li key={each.key}>
+                  <Link to={person(each.key)} className="entry-name">
+                    {each.name}
+                  </Link>
+                  <span className="entry-words">{officeOf(each.titles)}</span>
+                  <span className="entry-count">{counted(each.cables, 'cable')}</span>
+                </li>
+              ))}
             </ol>
             <p className="entry-more">
               <Link to={names('persons')}>All persons</Link>

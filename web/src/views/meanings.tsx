@@ -3,7 +3,7 @@ import { useAnswerOf } from '../client/answer.ts'
 import { findMended, matchWords } from '../client/find.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
-import { count, counted, day, officeOf, sureCables } from '../parts/words.ts'
+import { count, counted, day, officeOf } from '../parts/words.ts'
 import { cable, type NamesRoute, names, person, search } from '../state/route.ts'
 
 /** Rows of each kind. */
@@ -48,7 +48,7 @@ export function Meanings({ q }: { readonly q: string }) {
       rows: value.persons.items.map(({ key, name, titles, match, ...counts }) => ({
         id: key,
         name: <Link to={person(key)}>{name}</Link>,
-        why: join(matchWords(match), officeOf(titles), counted(sureCables(counts), 'cable')),
+        why: join(matchWords(match), officeOf(titles), counted(counts.cables, 'cable')),
       })),
     },
     {

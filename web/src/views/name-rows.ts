@@ -52,7 +52,7 @@ interface Near {
 export function personRow({ key, name, titles, cables, possible, variants }: FoundPerson): NameRow {
   const forms = otherForms(name, variants).slice(0, FORMS)
   const words = join(officeOf(titles), forms.length > 0 ? `also ${forms.join(', ')}` : '')
-  return { id: key, name, to: person(key), words, group: '', numbers: [cables - possible, possible], more: null }
+  return { id: key, name, to: person(key), words, group: '', numbers: [cables, possible], more: null }
 }
 
 export function postRow({ name, country, sent, received, match }: PostSummary & Near): NameRow {

@@ -62,7 +62,7 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
       <header className="person-head">
         <h1>{of.name}</h1>
         <p>
-          {counted(of.cables - of.possible, 'cable')}
+          {counted(of.cables, 'cable')}
           {of.possible > 0 && (
             <>
               , <a href="#possible">possibly {count(of.possible)} more</a>

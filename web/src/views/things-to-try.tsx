@@ -4,9 +4,9 @@ import { useAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import { cableName } from '../graph/subgraph.ts'
 import { Link } from '../parts/link.tsx'
-import { count, counted, sureCables } from '../parts/words.ts'
+import { count, counted } from '../parts/words.ts'
 import { chain, person, traffic } from '../state/route.ts'
-import { askMostNamed, mostNamed } from './most-named.ts'
+import { askMostNamed } from './most-named.ts'
 
 /** A conversation as far as its posts are counted for a sentence. */
 const COUNTED = 100
@@ -74,14 +74,13 @@ function useConversation(): Thing | null {
 }
 
 function usePerson(): Thing | null {
-  const [first] = mostNamed(useAnswer(askMostNamed).value?.items ?? [])
+  const [first] = useAnswer(askMostNamed).value?.items ?? []
   if (!first) return null
   return {
     id: 'person',
     words: (
       <>
-        <Link to={person(first.key)}>Read what was written of {first.name}</Link> in{' '}
-        {counted(sureCables(first), 'cable')}
+        <Link to={person(first.key)}>Read what was written of {first.name}</Link> in {counted(first.cables, 'cable')}
         {first.possible > 0 && `, and possibly in ${count(first.possible)} more`}, sentence by sentence
       </>
     ),

@@ -1,2 +1,2 @@
 RETURN person.key AS key, person.name AS name, person.surname AS surname, person.variants AS variants,
-  person.titles AS titles, COUNT { (person)<-[:MENTIONS]-() } AS cables
+  person.titles AS titles, person.cables AS cables

@@ -1,1 +1,1 @@
-EXISTS { (cable)-[:MENTIONS]->(:Person {key: $value}) }
+EXISTS { MATCH (cable)-[edge:MENTIONS]->(:Person {key: $value}) WHERE edge.possible IS NULL }

@@ -1,5 +1,5 @@
 WITH named (cable) AS MATERIALIZED (
   SELECT DISTINCT cable FROM (
-    SELECT cable FROM mention WHERE person = :person ORDER BY time DESC, cable LIMIT :newest
+    SELECT cable FROM mention WHERE person = :person AND possible <= :possible ORDER BY time DESC, cable LIMIT :newest
   )
 )

@@ -3,7 +3,7 @@
   AND (:to IS NULL OR EXISTS (SELECT 1 FROM sent_to WHERE sent_to.cable = cable.id AND sent_to.post = :to))
   AND (:tag IS NULL OR EXISTS (SELECT 1 FROM tagged WHERE tagged.cable = cable.id AND tagged.tag = :tag))
   AND (:person IS NULL OR EXISTS (
-    SELECT 1 FROM mention WHERE mention.person = :person AND mention.time = cable.time AND mention.cable = cable.id
+    SELECT 1 FROM mention WHERE mention.person = :person AND mention.time = cable.time AND mention.cable = cable.id AND mention.possible <= :weak
   ))
   AND (:classification IS NULL OR cable.classification = :classification)
   AND (:collection IS NULL OR cable.collection = :collection)
