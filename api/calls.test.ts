@@ -46,15 +46,18 @@ const routes: [url: string, most: number][] = [
   ['/api/search?q=MOSCOW%2018403&tag=JA', 5],
   ['/api/search?to=SECSTATE%20WASHDC&person=ARAKI', 5],
   ['/api/search/facets', 1],
+  ['/api/search/facets?q=MOSCOW%2018403', 3],
   ['/api/search/graph?q=fishing', 3],
   ['/api/search?q=fishing&format=csv', 2],
   ['/api/find?q=MOSCOW%2018403', 8],
   ['/api/persons?q=araki', 1],
   ['/api/persons/KEY', 1],
+  ['/api/persons/KEY?possible=true', 1],
   ['/api/persons/KEY/cables', 1],
   ['/api/persons/KEY/graph', 1],
   ['/api/posts', 1],
   ['/api/posts/moscow/persons?role=signer', 2],
+  ['/api/posts/moscow/persons?office=ambassador&possible=true', 3],
   ['/api/persons/KEY/namesakes', 3],
   ['/api/persons/KEY/company', 1],
   ['/api/persons/KEY/periods', 1],
@@ -64,6 +67,13 @@ const routes: [url: string, most: number][] = [
   ['/api/persons?role=signer&post=moscow&year=1978', 2],
   ['/api/tags', 1],
   ['/api/stats', 1],
+  ['/api/export', 1],
+]
+/** The same of what is asked with a body. */
+const posted: [url: string, body: object, most: number][] = [
+  ['/api/expand', { node: '1978MOSCOW18403' }, 1],
+  ['/api/expand', { node: 'post:MOSCOW', by: 'year', exclude: ['1978MOSCOW18403'] }, 1],
+  ['/api/analyse', { nodes: ['1978MOSCOW18403', '1978TOKYO14001'] }, 2],
 ]
 test.each([...routes.map(([url]) => url), '/api/export', '/api/export?format=csv'])(
   'HEAD of %s asks the store nothing',
@@ -89,6 +99,23 @@ test.each(routes)('%s asks the store %i times at most', async (url, most) => {
   const response = await app.inject(url.replace('KEY', encodeURIComponent(items[0]?.key ?? '')))
   expect(response.statusCode).toBe(200)
   expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(most)
+})
+
+test.each(posted)('POST %s %j asks the store %i times at most', async (url, payload, most) => {
+  asked = []
+  const response = await app.inject({ method: 'POST', url, payload })
+  expect(response.statusCode).toBe(200)
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(most)
+})
+
+test('every operation is counted', () => {
+  const { paths } = app.swagger() as { paths: Readonly<Record<string, object>> }
+  const all = [...routes, ...posted].map(([url]) => url.replace(/\?.*/, ''))
+  const uncounted = Object.keys(paths).filter((path) => {
+    const pattern = new RegExp(`^${path.replace(/\{[^}]*\}/g, '[^/]+')}$`)
+    return path.startsWith('/api/') && !all.some((url) => pattern.test(url))
+  })
+  expect(uncounted).toEqual([])
 })
 
 test('cables are counted by what they are to meet, and nothing else', async () => {

@@ -66,6 +66,8 @@ export interface CableQuery extends CableConditions {
 export interface FacetQuery extends CableConditions {
   /** Held cables, unless told otherwise. Stubs have a post and a year, and nothing else in common. */
   readonly holding?: Holding
+  /** Cables, held or not, that are counted besides those that meet the conditions, of which they are none. */
+  readonly also?: readonly CableId[]
   /** Most values of each facet. */
   readonly limit: number
   /** Most cables counted, the newest; without a condition all are, as their counts cost little. */

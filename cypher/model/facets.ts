@@ -1,4 +1,4 @@
-import type { FacetCount, SearchFacets } from './answers.ts'
+import type { CableSummary, FacetCount, SearchFacets } from './answers.ts'
 import { COLLECTIONS, type Collection } from './collection.ts'
 import { compareText } from './order.ts'
 
@@ -39,6 +39,15 @@ export function facetsOf(rows: readonly FacetRow[], { most, limit }: FacetBounds
     },
   }
 }
+
+/** What these stubs have in common, as a store gives it. */
+export const rowsOfStubs = (stubs: readonly CableSummary[]): readonly FacetRow[] => [
+  { facet: 'found', value: null, cables: stubs.length },
+  ...stubs.flatMap(({ from, year }) => [
+    ...(from === null ? [] : [{ facet: 'post' as const, value: from, cables: 1 }]),
+    ...(year === null ? [] : [{ facet: 'year' as const, value: String(year), cables: 1 }]),
+  ]),
+]
 
 /** The values of one facet, the most frequent first. */
 function countsOf(rows: readonly FacetRow[], wanted: FacetRow['facet']): readonly FacetCount[] {

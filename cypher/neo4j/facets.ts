@@ -1,9 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { SearchFacets } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
 import { COLLECTIONS } from '../model/collection.ts'
-import { type FacetRow, facetsOf } from '../model/facets.ts'
+import { type FacetRow, facetsOf, rowsOfStubs } from '../model/facets.ts'
 import type { CableConditions, FacetQuery } from '../store.ts'
+import { summariesOf } from './cables.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
 import { filtersOf, forEachWay, type Way, wayTo } from './ways.ts'
@@ -25,12 +27,18 @@ const stubFacets = namedQuery<{ post: string | null }, FacetRow>('stub-facets')
 
 /** See `GraphStore.facets`. */
 export async function searchFacets(tx: ManagedTransaction, query: FacetQuery): Promise<SearchFacets> {
-  const { limit, most: bound, holding = 'held', ...conditions } = query
+  const { limit, most: bound, holding = 'held', also = [], ...conditions } = query
   const most = holding === 'stubs' || isUnconditional(conditions) ? Infinity : bound
   const held = holding === 'stubs' ? [] : await heldFacets(tx, conditions, bound)
   const stubs =
     holding === 'held' || !isOfPostAtMost(conditions) ? [] : await stubFacets(tx, { post: query.post ?? null })
-  return facetsOf([...held, ...stubs], { most, limit })
+  return facetsOf([...held, ...stubs, ...(await facetsAlso(tx, also))], { most, limit })
+}
+
+async function facetsAlso(tx: ManagedTransaction, ids: readonly CableId[]): Promise<readonly FacetRow[]> {
+  if (ids.length === 0) return []
+  const stubs = [...(await summariesOf(tx, ids)).values()].filter(({ held }) => !held)
+  return [...(await heldFacets(tx, { ids }, ids.length)), ...rowsOfStubs(stubs)]
 }
 
 async function heldFacets(tx: ManagedTransaction, conditions: CableConditions, most: number) {

@@ -1,10 +1,12 @@
 import { START } from '../cable-orders.ts'
 import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { SearchFacets } from '../model/answers.ts'
-import { type FacetRow, facetsOf } from '../model/facets.ts'
+import type { CableId } from '../model/cable-id.ts'
+import { type FacetRow, facetsOf, rowsOfStubs } from '../model/facets.ts'
 import type { CableConditions, FacetQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { type Instead, namedQuery } from './named-query.ts'
+import { summariesOf } from './summaries.ts'
 import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
 type Counting = Filters & {
@@ -28,11 +30,17 @@ const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 
 /** See `GraphStore.facets`. */
 export function facets(db: Connection, query: FacetQuery): SearchFacets {
-  const { limit, most: bound, holding = 'held', ...conditions } = query
+  const { limit, most: bound, holding = 'held', also = [], ...conditions } = query
   const most = holding === 'stubs' || isUnconditional(conditions) ? Infinity : bound
   const held = holding === 'stubs' ? [] : heldFacets(db, conditions, most)
   const stubs = holding === 'held' ? [] : facetsOfStubs(db, conditions)
-  return facetsOf([...held, ...stubs], { most, limit })
+  return facetsOf([...held, ...stubs, ...facetsAlso(db, also)], { most, limit })
+}
+
+function facetsAlso(db: Connection, ids: readonly CableId[]): readonly FacetRow[] {
+  if (ids.length === 0) return []
+  const stubs = summariesOf(db, ids).filter(({ held }) => !held)
+  return [...heldFacets(db, { ids }, ids.length), ...rowsOfStubs(stubs)]
 }
 
 function heldFacets(db: Connection, conditions: CableConditions, most: number): readonly FacetRow[] {

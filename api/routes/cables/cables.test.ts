@@ -157,6 +157,14 @@ test.each(problems)('%s: %i %s', async (path, status, code, parameter) => {
 
 const ids = (elements: readonly { readonly id: string }[]): string[] => elements.map(({ id }) => id)
 
+test.each(['from=post:MOSCOW&to=1978MOSCOW18017', 'from=1978MOSCOW18017&to=person:araki', 'from=tag:JA&to=tag:PE'])(
+  'ways between nodes of other kinds are elsewhere, and told so: %s',
+  async (ends) => {
+    const answer = await get(`/path?${ends}`)
+    expect([answer.status, answer.body.errors[0].detail]).toEqual([400, expect.stringContaining('/api/paths?')])
+  },
+)
+
 test('a cable without its year is none, and told so', async () => {
   const { errors } = (await corpus.app.inject('/api/cables/MOSCOW%2018403')).json()
   expect(errors[0].detail).toContain('say which, as "78 MOSCOW 18403"')

@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { CableId } from '@reftel/cypher'
-import { CableNotFoundError } from '../../errors.ts'
+import { CableNotFoundError, ParameterError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
 import { limit, MAX_NODES, oneOf, possible, query, readList } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
@@ -103,12 +103,23 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ query: { from, to, directed, possible } }) => {
-      const ends = [readCableId(from, 'from', 'query'), readCableId(to, 'to', 'query')] as const
+      const ends = [readEnd(from, 'from'), readEnd(to, 'to')] as const
       const path = await app.store.path(...ends, directed, possible)
       if (path) return path
       throw new CableNotFoundError((await app.store.cable(ends[0])) ? ends[1] : ends[0])
     },
   )
+}
+
+/** Nodes of other kinds have an address of their own. */
+function readEnd(text: string, parameter: 'from' | 'to'): CableId {
+  if (/^(?:person|post|tag):/.test(text))
+    throw new ParameterError(
+      parameter,
+      'query',
+      `"${text}" is no cable; ways between cables, persons, posts and TAGS are at /api/paths?from=&to=`,
+    )
+  return readCableId(text, parameter, 'query')
 }
 
 function found<T>(answer: T | null, id: CableId): T {

@@ -42,11 +42,43 @@ test('of stubs posts and years, and how many more there are', async () => {
   expect((await get('limit=1')).body.more).toMatchObject({ posts: 2, tags: 4 })
 })
 
-const queries = ['', 'q=fishing', 'post=moscow', 'person=ARAKI', 'classification=secret', 'until=1978-08', 'q=zzz']
+const queries = [
+  '',
+  'q=SEOUL%206670',
+  'q=MOSCOW%2018403&holding=stubs',
+  'q=SEOUL%206670%20fishing',
+  'q=MOSCOW%2018017',
+  'q=fishing',
+  'post=moscow',
+  'person=ARAKI',
+  'classification=secret',
+  'until=1978-08',
+  'q=zzz',
+]
 test.each(queries)('counts the cables that the search finds: %s', async (query) => {
   const { body } = await get(query)
   const { items } = (await corpus.app.inject(`/api/search?${query}&limit=500`)).json()
   expect(body.cables).toBe(items.length)
+})
+
+test('a cable that is only named has its post and year, a held one all that it has', async () => {
+  // Its number stands in the text of another.
+  expect((await get('q=SEOUL%206670')).body).toMatchObject({
+    cables: 2,
+    posts: [
+      { value: 'MOSCOW', cables: 1 },
+      { value: 'SEOUL', cables: 1 },
+    ],
+    years: [{ value: '1978', cables: 2 }],
+    classifications: [{ cables: 1 }],
+  })
+  expect((await get('q=LIMA%20700')).body).toMatchObject({
+    cables: 1,
+    tags: [
+      { value: 'EFIS', cables: 1 },
+      { value: 'PE', cables: 1 },
+    ],
+  })
 })
 
 test('no more values than are asked for', async () => {

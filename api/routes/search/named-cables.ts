@@ -1,4 +1,4 @@
-import type { CableConditions, CableQuery, CableSummary, GraphStore, Holding } from '@reftel/cypher'
+import type { CableConditions, CableId, CableQuery, CableSummary, GraphStore, Holding } from '@reftel/cypher'
 import { namedIds } from '@reftel/cypher'
 import { summariesOf } from '../cables/summaries.ts'
 
@@ -7,6 +7,15 @@ export async function namedCables(store: GraphStore, query: CableQuery): Promise
   const ids = namedIds(query.q ?? '')
   if (ids.length === 0) return []
   return (await meeting(store, await summariesOf(store, ids), query)).toReversed()
+}
+
+/** Those of `namedCables` that a search for the words does not find as well. */
+export async function namedOnly(store: GraphStore, query: CableQuery): Promise<readonly CableId[]> {
+  const named = await namedCables(store, query)
+  const ids = named.flatMap((cable) => (cable.held ? [cable.id] : []))
+  const { items } = ids.length === 0 ? { items: [] } : await store.search({ ...query, ids, limit: ids.length })
+  const found = new Set(items.map(({ id }) => id))
+  return named.flatMap(({ id }) => (found.has(id) ? [] : [id]))
 }
 
 async function meeting(
