@@ -111,9 +111,12 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
-/** Nodes of other kinds have an address of their own. */
+/** What ids of nodes begin with that are no cables. */
+const OTHER_KINDS = ['person:', 'post:', 'tag:']
+
+/** Ways from nodes of other kinds have an address of their own. */
 function readEnd(text: string, parameter: 'from' | 'to'): CableId {
-  if (/^(?:person|post|tag):/.test(text))
+  if (OTHER_KINDS.some((kind) => text.startsWith(kind)))
     throw new ParameterError(
       parameter,
       'query',
