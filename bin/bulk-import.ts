@@ -45,7 +45,10 @@ export async function importInto(
   if (!(await writeFiles(database))) return
   if (state === 'away' && neo4jAdmin !== undefined)
     await runImporter(neo4jImportCommand({ database, program: neo4jAdmin, overwrite: force }), out)
-  else await write(steps(out, neo4jImportCommand({ database, ...(neo4jAdmin ? { program: neo4jAdmin } : {}) }), url))
+  else
+    await write(
+      steps(out, database, neo4jImportCommand({ database, ...(neo4jAdmin ? { program: neo4jAdmin } : {}) }), url),
+    )
 }
 
 /** The database in which a server keeps its users and the names of the others. */
@@ -98,9 +101,10 @@ function endGroup({ pid }: ChildProcess): void {
   }
 }
 
-const steps = (folder: string, command: string, url: string): string => `
-The files for the importer are in ${folder}. It runs on the machine of the server, in that folder, with the server stopped
-(Neo4j Enterprise: with the database stopped):
+const steps = (folder: string, database: string, command: string, url: string): string => `
+The files for the importer are in ${folder}. It runs on the machine of the server, in that folder, with the server stopped.
+Neo4j Enterprise may go on for its other databases: there STOP DATABASE \`${database}\` in the database ${SYSTEM} is enough, and
+START DATABASE \`${database}\` afterwards.
 
 ${command}
 
