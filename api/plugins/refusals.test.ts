@@ -47,6 +47,9 @@ describe('what is no request that a route could see is answered as a problem', (
     ['a body too large where nothing is sent', `PUT /api/stats HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n${END}`, 405, 'RFT_METHOD'],
     ['a body too large',         `POST /api/expand HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n${END}`, 413, 'RFT_TOO_LARGE'],
   ]
+  test('HTTP 1.0 knows no host: it is answered', async () => {
+    expect((await sent('GET /api/stats HTTP/1.0\r\n\r\n')).status).toBe(200)
+  })
   test.each(cases)('%s', async (_shows, bytes, status, code) => {
     const answer = await sent(bytes)
     expect([answer.status, answer.header('content-type')?.split(';')[0]]).toEqual([status, 'application/problem+json'])

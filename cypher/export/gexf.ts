@@ -11,7 +11,7 @@ import {
   type PropertyValue,
 } from './properties.ts'
 import type { GraphWriter } from './writer.ts'
-import { xmlText } from './xml.ts'
+import { xmlText, xmlValue } from './xml.ts'
 
 const FILE = 'reftel.gexf'
 
@@ -60,9 +60,8 @@ const attributes = (of: 'node' | 'edge', properties: readonly Property[]): strin
 
 function attvalues(properties: readonly Property[], read: (name: string) => PropertyValue): string {
   const values = properties.map(({ name }) => {
-    const value = read(name)
-    if (value === null || (Array.isArray(value) && value.length === 0)) return ''
-    return `<attvalue for="${name}" value="${xmlText(Array.isArray(value) ? value.join('|') : String(value))}"/>`
+    const value = xmlValue(read(name))
+    return value === null ? '' : `<attvalue for="${name}" value="${value}"/>`
   })
   return `<attvalues>${values.join('')}</attvalues>`
 }

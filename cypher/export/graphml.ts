@@ -10,7 +10,7 @@ import {
   type PropertyValue,
 } from './properties.ts'
 import type { GraphWriter } from './writer.ts'
-import { xmlText } from './xml.ts'
+import { xmlText, xmlValue } from './xml.ts'
 
 const FILE = 'reftel.graphml'
 
@@ -54,8 +54,8 @@ const keyElement = (of: 'node' | 'edge', { name, type }: Property): string =>
   `<key id="${of[0]}_${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>`
 
 function data(key: string, value: PropertyValue): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return ''
-  return `<data key="${key}">${xmlText(Array.isArray(value) ? value.join('|') : String(value))}</data>`
+  const text = xmlValue(value)
+  return text === null ? '' : `<data key="${key}">${text}</data>`
 }
 
 const nodeElement = (node: GraphNode): string =>

@@ -1,3 +1,5 @@
+import type { PropertyValue } from './properties.ts'
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -15,3 +17,9 @@ const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/g
 /** `text` as the content of an element or of a quoted attribute; what XML can't hold becomes U+FFFD. */
 export const xmlText = (text: string): string =>
   text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"\t\n\r]/g, (character: string) => ENTITIES[character] ?? character)
+
+/** A property's value as such a text, lists joined by a bar; null where there is nothing to write. */
+export const xmlValue = (value: PropertyValue): string | null =>
+  value === null || (Array.isArray(value) && value.length === 0)
+    ? null
+    : xmlText(Array.isArray(value) ? value.join('|') : String(value))

@@ -3,6 +3,12 @@ const WHERE_FIELDS = ['words', 'post', 'to', 'tag', 'person', 'cites', 'citedBy'
 
 export type WhereField = (typeof WHERE_FIELDS)[number]
 
+/** What `read` gives for each of them, by its name in a file: `cited-by`. */
+export const ofEachField = <T>(read: (name: string) => T): Readonly<Record<WhereField, T>> =>
+  Object.fromEntries(
+    WHERE_FIELDS.map((field) => [field, read(field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))]),
+  ) as Record<WhereField, T>
+
 /**
  * Conditions joined by AND, OR and NOT. `value`: of `words` one word, beginning or phrase as it is typed; of `post` and `to` a
  * canonical name; of `person` a key; of `cites` and `citedBy` a cable's id; of `from` (included) and `until` (left out) a date.

@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { joined, leavesOf, type Where, type WhereField } from '../model/where.ts'
+import { joined, leavesOf, ofEachField, type Where } from '../model/where.ts'
 import { type Phrase, readPhrase } from '../search-words.ts'
 import { timeOf } from '../text/time.ts'
 import { luceneClause, openPhrase } from './lucene.ts'
@@ -12,17 +12,7 @@ export interface CypherWhere {
 }
 
 /** Each says `$value` of its one parameter. */
-const PARTS: Readonly<Record<WhereField, string>> = {
-  words: readPart('where-words'),
-  post: readPart('where-post'),
-  to: readPart('where-to'),
-  tag: readPart('where-tag'),
-  person: readPart('where-person'),
-  cites: readPart('where-cites'),
-  citedBy: readPart('where-cited-by'),
-  from: readPart('where-from'),
-  until: readPart('where-until'),
-}
+const PARTS = ofEachField((name) => readPart(`where-${name}`))
 
 const cablesWithWords = namedQuery<{ way: string; texts: readonly string[] }, { id: string }>('cables-with-words')
 

@@ -125,7 +125,7 @@ function conditionsOf(db: Connection, query: PersonConditions): Conditions {
     way: personWay(query),
     role: role ?? null,
     post: post === undefined ? null : (postCounts.first(db, { name: post })?.id ?? NONE),
-    ...timeBounds({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }),
+    ...timeBounds({ from, until }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { joined, type Where, type WhereField, type WhereLeaf } from '../model/where.ts'
+import { joined, ofEachField, type Where, type WhereLeaf } from '../model/where.ts'
 import { timeOf } from '../text/time.ts'
 import type { SqlValue } from './connection.ts'
 import { matchOfTyped } from './match.ts'
@@ -11,17 +11,7 @@ export interface SqlWhere {
 }
 
 /** Each says `:value` of its one parameter. */
-const PARTS: Readonly<Record<WhereField, string>> = {
-  words: readPart('where-words'),
-  post: readPart('where-post'),
-  to: readPart('where-to'),
-  tag: readPart('where-tag'),
-  person: readPart('where-person'),
-  cites: readPart('where-cites'),
-  citedBy: readPart('where-cited-by'),
-  from: readPart('where-from'),
-  until: readPart('where-until'),
-}
+const PARTS = ofEachField((name) => readPart(`where-${name}`))
 
 /** These conditions on `cable`, all of them; null where there is none. The text holds fixed parts alone, every value is a parameter. */
 export function sqlWhere(conditions: readonly Where[]): SqlWhere | null {

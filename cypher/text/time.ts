@@ -20,7 +20,10 @@ export interface TimeBounds {
 }
 
 /** What a query's `from` and `until` mean in seconds: `from` <= time < `until`. */
-export function timeBounds(period: { readonly from?: string; readonly until?: string }): TimeBounds {
+export function timeBounds(period: {
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}): TimeBounds {
   const { from, until } = period
   if (from === undefined && until === undefined) return { from: UNDATED, until: END_OF_TIME }
   return { from: from ? timeOf(from) : UNDATED + 1, until: until ? timeOf(until) : END_OF_TIME }

@@ -54,6 +54,7 @@ const cases: [shows: string, query: string, found: string[]][] = [
   ['conditions among the words', 'q=from:amembassy-moscow%20to:tokyo', ['1978MOSCOW18403']],
   ['with a month', 'q=after:1978-08%20before:1978-09%20tag:ja%20from:tokyo', ['1978TOKYO14001']],
   ['a word left out', 'q=fishing%20NOT%20talks', ['1978TOKYO14001', '1978MOSCOW18017']],
+  ['a post and what it is not to say', 'q=from:moscow%20-again%20fishing', ['1978MOSCOW18403']],
   ['and one of any document', 'q=fishing%20-again', ['1978TOKYO14001', '1978MOSCOW18403']],
   ['one word or another', 'q=anchovy%20OR%20talks', ['1978MOSCOW18403', '1978LIMA00700']],
   ['with brackets', 'q=fishing%20(from:tokyo%20OR%20agreed)', ['1978TOKYO14001']],

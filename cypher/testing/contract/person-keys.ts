@@ -158,5 +158,53 @@ export function personKeysContract(open: OpenStore): void {
         // Who is in no cable for sure comes last.
         expect((await store.persons({ limit: 20 })).items.at(-1)?.key).toBe('p')
       }))
+
+    test('two names of one person in one cable are one edge', () =>
+      withStore(
+        open,
+        [
+          cable('1978LIMA00700', {
+            persons: [
+              person('PEREZ', { titles: ['MINISTER'], mentions: [{ raw: 'PEREZ', start: 9, end: 14 }] }),
+              person('JUAN PEREZ', {
+                role: 'subject',
+                confidence: 0.9,
+                mentions: [{ raw: 'JUAN PEREZ', start: 2, end: 12 }],
+              }),
+            ],
+          }),
+        ],
+        async (store) => {
+          const mentions = [
+            { cable: id('1978LIMA00700'), name: 'PEREZ' },
+            { cable: id('1978LIMA00700'), name: 'JUAN PEREZ' },
+          ]
+          const perez = {
+            key: 'p',
+            name: 'JUAN PEREZ',
+            surname: 'PEREZ',
+            variants: ['PEREZ'],
+            titles: [],
+            evidence: [],
+            mentions,
+          }
+          await replaceIn(store, 'PEREZ', [perez])
+          expect(await store.stats()).toMatchObject({ persons: 1, mentions: 1 })
+          expect(await store.person('p')).toMatchObject({ cables: 1 })
+          const around = await store.neighbourhood(id('1978LIMA00700'), { depth: 0, direction: 'both', limit: 9 }, [
+            'persons',
+          ])
+          expect(around?.edges).toMatchObject([
+            {
+              kind: 'MENTIONS',
+              role: 'subject',
+              confidence: 0.9,
+              occurrences: [{ raw: 'PEREZ' }, { raw: 'JUAN PEREZ' }],
+            },
+          ])
+          const page = await store.personCables('p', { limit: 9 })
+          expect(page?.items).toMatchObject([{ name: 'PEREZ', role: 'subject', titles: ['MINISTER'] }])
+        },
+      ))
   })
 }
