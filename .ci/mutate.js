@@ -22,6 +22,8 @@ const KEPT = '.ci/mutation.json'
 const PROGRESS = join(HERE, 'progress.txt')
 /** Points that a score may lie under the kept one: a sample of another state of the code holds other lines. */
 const SLACK = 5
+/** Lines of each room that are tried where nothing else is said. */
+const MOST_LINES = 40
 /** Of so many faults in changed lines a test should notice one; the score of so few says nothing more. */
 const ENOUGH = 10
 
@@ -68,10 +70,12 @@ const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
 const fallen = []
 const asked = positionals.length > 0 ? positionals : Object.keys(ROOMS)
 const total = { noticed: 0, faults: 0 }
+/** A score of other lines is no measure for that of these. */
+const lines = Number(values.lines ?? MOST_LINES)
 for (const [room, places] of values.since ? changedLines(asked, values.since) : sampledLines(asked)) {
   const { noticed, faults, missed } = mutate(room, places)
   const score = faults === 0 ? 100 : Math.round((100 * noticed) / faults)
-  const before = values.since ? undefined : kept[room]?.score
+  const before = values.since || kept[room]?.lines !== lines ? undefined : kept[room].score
   console.log(
     `${room.padEnd(20)} ${score} % of ${faults} faults noticed${before === undefined ? '' : ` (kept: ${before} %)`}`,
   )
@@ -79,7 +83,7 @@ for (const [room, places] of values.since ? changedLines(asked, values.since) : 
   if (before !== undefined && score < before - SLACK) fallen.push(room)
   total.noticed += noticed
   total.faults += faults
-  if (!values.since) kept[room] = { score, faults }
+  if (!values.since) kept[room] = { score, faults, lines }
 }
 if (values.keep) writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`)
 for (const room of fallen) console.error(`${room}: fewer faults are noticed than before`)
@@ -95,8 +99,7 @@ function filesOf(room) {
 
 /** Each room with `FILE:LINE-LINE` of as many lines as asked for. */
 function sampledLines(rooms) {
-  const most = Number(values.lines ?? 40)
-  return rooms.map((room) => [room, sample(filesOf(room).flatMap(linesOf), most).map(({ place }) => place)])
+  return rooms.map((room) => [room, sample(filesOf(room).flatMap(linesOf), lines).map(({ place }) => place)])
 }
 
 /** The lines of code in a file. */

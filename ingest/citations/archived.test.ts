@@ -49,6 +49,26 @@ describe('pieces that the archive cut at its column', () => {
       '78 STATE 123456, 78 SEOUL 6670, 78 L, IMA 812',
       ['1978STATE123456', '1978SEOUL06670', '1978LIMA00812'],
     ],
+    [
+      'two digits before a post are its year',
+      'A. STATE 27026: B. STATE 27778: 77, LIMA 812',
+      ['A 1978STATE027026', 'B 1978STATE027778', 'B 1977LIMA00812'],
+    ],
+    [
+      'four too',
+      'A. STATE 27026: B. STATE 27778: 1977, LIMA 812',
+      ['A 1978STATE027026', 'B 1978STATE027778', 'B 1977LIMA00812'],
+    ],
+    [
+      'three are none',
+      'A. STATE 27026: B. STATE 27778: 123, LIMA 812',
+      ['A 1978STATE027026', 'B 1978STATE027778', 'B ? no-post: 123', 'B 1978LIMA00812'],
+    ],
+    [
+      'nor are two before another word',
+      'A. STATE 27026: B. STATE 27778: 77, AND LIMA 812',
+      ['A 1978STATE027026', 'B 1978STATE027778', 'B 1978LIMA00812'],
+    ],
   ]
   test.each(rows)('%s: %s', (_shows, reference, cites) => expect(listed(reference)).toEqual(cites))
 

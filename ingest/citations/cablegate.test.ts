@@ -128,6 +128,12 @@ describe('the references column', () => {
     ['the same number of another year', '2010-05-20', '09TBILISI1700', ['09TBILISI1700']],
   ])('its year is a guess: %s', (_shows, date, id, means) => expect(column([id], citing(date))).toEqual(means))
 
+  test('a cable that tells no year leaves the year that is written', () => {
+    const undated = citingOf({ ...sentBy('TBILISI', '1700', '2009-07-04'), year: null, date: null }, gazetteer, null)
+    const [listed] = readReferencesColumn(['09BOGOTA3011'], [], undated)
+    expect(listed).toMatchObject({ target: '09BOGOTA3011', confidence: 0.95 })
+  })
+
   test("a mission's cable is numbered among its embassy's", () => {
     const header = { ...sentBy('USEU BRUSSELS', '612', '2009-05-20'), id: cableId(2009, 'BRUSSELS', '612') }
     expect(column(['09BRUSSELS612', '09BRUSSELS600'], citingOf(header, gazetteer, null))).toEqual(['09BRUSSELS600'])

@@ -194,6 +194,7 @@ describe('short ranges, lists without a blank, hyphens', () => {
     ['two digits', 'STATE 135566-68', ['1979STATE135566', '1979STATE135567', '1979STATE135568']],
     ['behind a slash', 'STATE 135566/68', ['1979STATE135566', '1979STATE135568']],
     ['a year', 'STATE 135566-77', ['1977STATE135566']],
+    ['a year behind a number as short', 'LIMA 76-77', ['1977LIMA00076']],
     ['neither a range, which is never so long, nor a year', 'STATE 135510-60', ['1979STATE135510']],
     ['a year behind a slash', 'STATE 135566/78', ['1978STATE135566']],
     ['a name cut by a hyphen', 'BUCHA-\nREST 3310', ['1979BUCHAR03310']],

@@ -78,6 +78,8 @@ describe('forms of one item', () => {
     ['a place and its year in a note', 'QUITO 12 (TALKS BEGIN IN LIMA 1999)', ['09QUITO12']],
     ['a last digit lost', 'STATE 00498#', ['? garbled: STATE 00498#']],
     ['a digit parted from a glued number', '(A) Sao Paulo 532;\n(B) Sao Paulo4 2', ['A 09SAOPAULO532', 'B 09SAOPAULO42']],
+    ['another item behind it', '(A) Sao Paulo4 2; (B) Sao Paulo 532', ['A 09SAOPAULO42', 'B 09SAOPAULO532']],
+    ['another post behind it', '(A) Sao Paulo4 2 LIMA 532', ['A 09SAOPAULO4', 'A 09LIMA532']],
     ['a country for its embassy', 'A. BULGARIA 280 B. PERU 33', ['A 09SOFIA280', 'B 09LIMA33']],
     ['a country before a year is none', 'REPORT ON BULGARIA 2008', ['? document: REPORT ON BULGARIA 2008']],
     ['a telegram from a post', 'TELEGRAM 1817 FROM LIMA', ['09LIMA1817']],
