@@ -1,7 +1,8 @@
 import { isPostWord } from '../words/citation-words.ts'
+import { Form } from '../words/form.ts'
 import { hashesOf, isDigit } from '../words/hashing.ts'
 import { wordTable } from '../words/lexicon.ts'
-import { Form, type Runs } from '../words/runs.ts'
+import type { Runs } from '../words/runs.ts'
 import { CLASS } from './grammar.ts'
 
 /** A text as tokens: `classes` has one character for each (grammar.ts), `starts` and `ends` its place in the text. */

@@ -6,11 +6,13 @@ export const SEED_1 = 0x811c9dc5 | 0
 export const SEED_2 = 0x1505
 
 /** What the second hash is multiplied by at each step. */
-export const FACTOR_2 = 33
+const TIMES = 33
+/** The same for others: what a module exports is looked up at each use, and a step is taken for every letter. */
+export const FACTOR_2 = TIMES
 
 /** One step of the first hash (FNV-1a) and of the second (djb2). */
 export const step1 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-export const step2 = (hash: number, code: number): number => (Math.imul(hash, FACTOR_2) + code) | 0
+export const step2 = (hash: number, code: number): number => (Math.imul(hash, TIMES) + code) | 0
 
 /** Letters that Unicode does not take apart. */
 const UNDIVIDED: Readonly<Record<string, string>> = {

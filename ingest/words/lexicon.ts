@@ -1,5 +1,6 @@
 import { CITATION_WORDS } from './citation-words.ts'
 import { readList, readListBytes, readTable } from './data.ts'
+import { Form } from './form.ts'
 import { foldCode, foldWord, hashesOf, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 
 /** What a word may be; a word may be several. Vocabulary classes are the rows of data/vocabulary.csv. */
@@ -101,6 +102,16 @@ const WIDTH = 2
 
 const LF = 10
 
+/** Words by their hashes and what they are made of, and room for what they may be: arrays side by side. */
+interface LookedUp {
+  readonly first: Int32Array
+  readonly second: Int32Array
+  /** Bits of `Form`; a run that holds a digit is no word. */
+  readonly form: Uint8Array
+  readonly classes: Int32Array
+  readonly citing: Uint8Array
+}
+
 /** Words and what they may be, by hash. */
 export class Lexicon {
   readonly #slots = new Int32Array(SLOTS * WIDTH)
@@ -148,6 +159,16 @@ export class Lexicon {
       second = step2(second, folded)
     }
     return this.classes(first, second)
+  }
+
+  /** Writes what the words with these hashes may be, and are to the grammar of citations: all places from `from` to `until`. */
+  lookUpAll({ first, second, form, classes, citing }: LookedUp, from: number, until: number): void {
+    for (let at = from; at < until; at++) {
+      const holds = form[at] as number
+      const slot = holds & Form.DIGIT ? -1 : this.slot(first[at] as number, second[at] as number)
+      classes[at] = slot < 0 ? 0 : this.classesAt(slot)
+      citing[at] = slot < 0 || holds & Form.MARKED ? 0 : this.citingAt(slot)
+    }
   }
 
   /** First hashes of the words that follow this one in a place of several words, the longest place first. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { CLASS } from './citation-class.ts'
+import { Form } from './form.ts'
 import { Word } from './lexicon.ts'
-import { cutRuns, Form, runsOf } from './runs.ts'
+import { cutRuns, runsOf } from './runs.ts'
 
 const runsIn = (text: string) => {
   const { length, start, end, form } = cutRuns(text)
@@ -12,7 +13,7 @@ const runsIn = (text: string) => {
 const cases: [shows: string, text: string, runs: [string, number][]][] = [
   ['marks part runs',               "AL-ASSAD, O'NEIL", [['AL', Form.LETTER | Form.CAPITALS], ['ASSAD', Form.LETTER | Form.CAPITALS], ['O', Form.LETTER | Form.CAPITALS], ['NEIL', Form.LETTER | Form.CAPITALS]]],
   ['letters and digits do not',     '18O17 62',         [['18O17', Form.LETTER | Form.DIGIT | Form.CAPITALS], ['62', Form.DIGIT | Form.CAPITALS]]],
-  ['small letters, and marked ones', 'Lech Wałęsa É',   [['Lech', Form.LETTER], ['Wałęsa', Form.LETTER], ['É', Form.LETTER]]],
+  ['small letters, and marked ones', 'Lech Wałęsa É',   [['Lech', Form.LETTER], ['Wałęsa', Form.LETTER | Form.MARKED], ['É', Form.LETTER | Form.MARKED]]],
   ['nothing to read',               ' .\n\u2019 ',      []],
 ]
 test.each(cases)('%s', (_shows, text, runs) => expect(runsIn(text)).toEqual(runs))

@@ -1,13 +1,7 @@
-import { FOLD_RUN, isDigit, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
+import { Form } from './form.ts'
+import { FOLD_RUN, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 import { wordTable } from './lexicon.ts'
-
-/** What a run is made of. */
-export const Form = {
-  LETTER: 1,
-  DIGIT: 1 << 1,
-  /** No small letter, and none with a mark. */
-  CAPITALS: 1 << 2,
-} as const
+import { unitsOf } from './units.ts'
 
 /**
  * The runs of letters and digits of a text, each with what the tables know of it; what stands between two of them is white space and
@@ -42,8 +36,19 @@ const roomFor = (runs: number): Room => ({
   citing: new Uint8Array(runs),
 })
 
-/** Where texts are cut, before what came of it is copied at its own size: room for the longest is made once. */
-let bench = roomFor(1 << 14)
+/** Runs that there is room for at once. */
+const SMALLEST_ROOM = 1 << 16
+
+/** Where texts are cut, one behind the other; when it is full, a new one is made. The runs of a text are a view into it. */
+let room = roomFor(SMALLEST_ROOM)
+let used = 0
+
+/**
+ * The table and the steps as constants of this module: the engine compiles those into the loop over all letters, where it would look up
+ * an import again at each of them.
+ */
+const FOLDED = FOLD_RUN
+const [stepFirst, stepSecond, FIRST, SECOND] = [step1, step2, SEED_1, SEED_2]
 
 const cut = new WeakMap<object, Runs>()
 
@@ -57,55 +62,67 @@ export function runsOf(logical: { readonly text: string }): Runs {
   return runs
 }
 
-/** Cuts a text into runs and looks each of them up: one pass, no word is copied. */
+/** Cuts a text into runs and looks each of them up: no word is copied. */
 export function cutRuns(text: string): Runs {
-  const lexicon = wordTable()
-  const size = text.length
-  if (bench.start.length < (size >> 1) + 1) bench = roomFor((size >> 1) + 1)
-  const { start, end, first, second, form, classes, citing } = bench
-  let length = 0
+  const most = (text.length >> 1) + 1
+  if (room.start.length - used < most) {
+    room = roomFor(Math.max(most, SMALLEST_ROOM))
+    used = 0
+  }
+  const head = used
+  const behind = cutInto(room, head, unitsOf(text), text.length)
+  wordTable().lookUpAll(room, head, behind)
+  used = behind
+  const { start, end, first, second, form, classes, citing } = room
+  return {
+    text,
+    length: behind - head,
+    start: start.subarray(head, behind),
+    end: end.subarray(head, behind),
+    first: first.subarray(head, behind),
+    second: second.subarray(head, behind),
+    form: form.subarray(head, behind),
+    classes: classes.subarray(head, behind),
+    citing: citing.subarray(head, behind),
+  }
+}
+
+/** Writes the runs of these code units from place `head` on, but for what they may be; gives the place behind the last. */
+function cutInto({ start, end, first, second, form }: Room, head: number, codes: Uint16Array, size: number): number {
+  let run = head
   for (let at = 0; at < size; at++) {
-    let here = text.charCodeAt(at)
-    let folded = FOLD_RUN[here] as number
+    let here = codes[at] as number
+    let folded = FOLDED[here] as number
     if (folded === 0) continue
     const from = at
-    let one = SEED_1
-    let two = SEED_2
+    let one = FIRST
+    let two = SECOND
     let digits = 0
     let other = 0
     let beyond = 0
     do {
-      one = step1(one, folded)
-      two = step2(two, folded)
-      if (isDigit(folded)) digits++
+      one = stepFirst(one, folded)
+      two = stepSecond(two, folded)
+      if (folded <= NINE) digits++
       other |= here ^ folded
       beyond |= here
-      if (++at >= size) break
-      here = text.charCodeAt(at)
-      folded = FOLD_RUN[here] as number
+      here = codes[++at] as number
+      folded = FOLDED[here] as number
     } while (folded !== 0)
-    const known = digits === 0
-    start[length] = from
-    end[length] = at
-    first[length] = one
-    second[length] = two
-    form[length] = (digits < at - from ? Form.LETTER : 0) | (known ? 0 : Form.DIGIT) | (other === 0 ? Form.CAPITALS : 0)
-    const slot = known ? lexicon.slot(one, two) : 0
-    classes[length] = known ? lexicon.classesAt(slot) : 0
-    citing[length] = known && beyond < BEYOND_ASCII ? lexicon.citingAt(slot) : 0
-    length++
+    start[run] = from
+    end[run] = at
+    first[run] = one
+    second[run] = two
+    form[run] =
+      (digits < at - from ? Form.LETTER : 0) |
+      (digits === 0 ? 0 : Form.DIGIT) |
+      (other === 0 ? Form.CAPITALS : 0) |
+      (beyond < BEYOND_ASCII ? 0 : Form.MARKED)
+    run++
   }
-  return {
-    text,
-    length,
-    start: start.slice(0, length),
-    end: end.slice(0, length),
-    first: first.slice(0, length),
-    second: second.slice(0, length),
-    form: form.slice(0, length),
-    classes: classes.slice(0, length),
-    citing: citing.slice(0, length),
-  }
+  return run
 }
 
+/** Of what is folded, digits come before all letters. */
+const NINE = 57
 const BEYOND_ASCII = 128

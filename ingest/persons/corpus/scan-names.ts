@@ -1,5 +1,6 @@
 import { FOLD, hashesOf, SEED_1, SEED_2, step1, step2 } from '../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../words/lexicon.ts'
+import { unitsOf } from '../../words/units.ts'
 import { SURELY_GIVEN } from '../find/words/fit.ts'
 import { type NameUse, Use } from './name-use.ts'
 
@@ -40,6 +41,10 @@ const SHORTEST = 4
 /** What stands between two words. */
 const Gap = { PLAIN: 0, DOT: 1, OTHER: 2 } as const
 
+/** As constants of this module: the engine would look up an import again at each letter. */
+const FOLDED = FOLD
+const [stepFirst, stepSecond, FIRST, SECOND] = [step1, step2, SEED_1, SEED_2]
+
 /** A word while it passes by. */
 interface Passing {
   one: number
@@ -71,12 +76,12 @@ const nothing = (): Passing => ({
  */
 export function noteNames(text: string, lexicon: Lexicon, use: NameUse, cable: number): void {
   let [early, before, word, next] = [nothing(), nothing(), nothing(), nothing()]
+  const codes = unitsOf(text)
   const size = text.length
   let gap: number = Gap.OTHER
   for (let at = 0; at < size; ) {
-    const code = text.charCodeAt(at)
-    const letter = FOLD[code] ?? 0
-    if (letter === 0) {
+    const code = codes[at] as number
+    if (FOLDED[code] === 0) {
       if (code === DOT) gap = Math.max(gap, Gap.DOT)
       else if (code !== BLANK && code !== LINE && code !== RETURN) gap = Gap.OTHER
       at++
@@ -87,7 +92,7 @@ export function noteNames(text: string, lexicon: Lexicon, use: NameUse, cable: n
     before = word
     word = next
     next = spare
-    at = readWord(text, at, next)
+    at = readWord(codes, at, next)
     next.gap = gap
     gap = Gap.PLAIN
     judgeWord(early, before, word, next, lexicon, use, cable)
@@ -105,29 +110,28 @@ const CURLY = 0x2019
 const UPPER_S = 83
 
 /** Reads the word at `at` as `nameKey` has it, an article before a hyphen left out; gives where it ends, a possessive taken in. */
-function readWord(text: string, from: number, word: Passing): number {
-  const size = text.length
-  let one = SEED_1
-  let two = SEED_2
+function readWord(codes: Uint16Array, from: number, word: Passing): number {
+  let one = FIRST
+  let two = SECOND
   let letters = 0
   let at = from
   word.owns = false
-  for (; at < size; at++) {
-    const code = text.charCodeAt(at)
-    const letter = FOLD[code] ?? 0
+  for (; ; at++) {
+    const code = codes[at] as number
+    const letter = FOLDED[code] as number
     if (letter !== 0) {
-      one = step1(one, letter)
-      two = step2(two, letter)
+      one = stepFirst(one, letter)
+      two = stepSecond(two, letter)
       letters++
-    } else if (code === HYPHEN && isLetter(text, at + 1)) {
+    } else if (code === HYPHEN && isLetter(codes, at + 1)) {
       if (!NAME_ARTICLES.has(one)) continue
-      one = SEED_1
-      two = SEED_2
+      one = FIRST
+      two = SECOND
       letters = 0
       // `al-Qadhafi`: the article says nothing of the name's case.
       from = at + 1
-    } else if ((code === APOSTROPHE || code === CURLY) && isLetter(text, at + 1)) {
-      if (FOLD[text.charCodeAt(at + 1)] !== UPPER_S || isLetter(text, at + 2)) continue
+    } else if ((code === APOSTROPHE || code === CURLY) && isLetter(codes, at + 1)) {
+      if (FOLDED[codes[at + 1] as number] !== UPPER_S || isLetter(codes, at + 2)) continue
       word.owns = true
       at += 2
       break
@@ -136,12 +140,12 @@ function readWord(text: string, from: number, word: Passing): number {
   word.one = one
   word.two = two
   word.letters = letters
-  word.capital = FOLD[text.charCodeAt(from)] === text.charCodeAt(from)
+  word.capital = FOLDED[codes[from] as number] === codes[from]
   word.leads = false
   return at
 }
 
-const isLetter = (text: string, at: number): boolean => (FOLD[text.charCodeAt(at)] ?? 0) !== 0
+const isLetter = (codes: Uint16Array, at: number): boolean => FOLDED[codes[at] as number] !== 0
 
 function judgeWord(
   early: Passing,

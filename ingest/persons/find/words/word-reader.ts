@@ -1,6 +1,7 @@
+import { Form } from '../../../words/form.ts'
 import { FOLD, FOLD_RUN, isDigit, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
-import { Form, type Runs } from '../../../words/runs.ts'
+import type { Runs } from '../../../words/runs.ts'
 import { classesOfParts, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
 import { isPrefixed, SHORTEST_PREFIXED } from './prefixed.ts'
 import { Shape } from './shape.ts'

@@ -1,0 +1,12 @@
+let units = new Uint16Array(1 << 14)
+
+/**
+ * The UTF-16 code units of a text and a 0 behind them, in one array that the next call writes over: for loops over all letters, which
+ * take half as long on an array as by `charCodeAt`.
+ */
+export function unitsOf(text: string): Uint16Array {
+  if (units.length <= text.length) units = new Uint16Array(2 * text.length)
+  Buffer.from(units.buffer).write(text, 'utf16le')
+  units[text.length] = 0
+  return units
+}
