@@ -59,6 +59,13 @@ test('words and Enter lead to the results, which can be narrowed and read on', a
   expect(addressOf(page)).toBe('/search?q=anchovy&from=1977-06-15')
 })
 
+test('a word that no cable has, for a slip in its end, leads to those that begin alike', async () => {
+  const page = await explorer.open('/search?q=anchovis')
+  await page.locator('::-p-xpath(//a[normalize-space()="30 cables with anchov*"])').click()
+  await textOf(page, '[role=status]', 'First 25 of 30 cables')
+  expect(addressOf(page)).toBe('/search?q=anchov*')
+})
+
 test('the front page names the most cited, held or not, and leads to all of them', async () => {
   const page = await explorer.open('/')
   await textOf(page, '[aria-labelledby=most-cited] li', 'MOSCOW 18403')

@@ -171,7 +171,8 @@ function Documents({ of, shown }: { readonly of: CableDetail; readonly shown: st
       ))}
     </ul>
   )
-  const byName = of.documents.toSorted((a, b) => NAMES.compare(a.source, b.source))
+  const others = of.documents.filter((each) => each !== first)
+  const byName = [...(first ? [first] : []), ...others.toSorted((a, b) => NAMES.compare(a.source, b.source))]
   const [near, rest] = [byName.slice(0, DOCUMENTS_SHOWN), byName.slice(DOCUMENTS_SHOWN)]
   return (
     <>

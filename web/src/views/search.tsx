@@ -5,8 +5,10 @@ import { usePages } from '../client/pages.ts'
 import { CableList, shownWords } from '../parts/cable-line.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
+import { starred } from '../parts/starred.ts'
 import { Answered, Empty, Loading, NothingLoaded } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { counted } from '../parts/words.ts'
 import { type SearchRoute, search } from '../state/route.ts'
 import { useChange } from '../state/router.ts'
 import { type FacetKind, MOST_VALUES } from './facets.ts'
@@ -121,9 +123,20 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
 
 function NothingFound({ route }: { readonly route: SearchRoute }) {
   const stats = useAnswer(asks.stats())
+  const { view: _, form: __, ...conditions } = route
+  const begun = starred(route.q)
+  const near = useAnswer(begun === null ? null : asks.search({ ...conditions, q: begun, snippets: false }, 1)).value
   if (stats.value?.cables === 0) return <NothingLoaded />
   return (
     <Empty title="No cable meets all of this">
+      {begun !== null && near !== null && near.total > 0 && (
+        <p>
+          <Link to={{ ...route, q: begun }}>
+            {counted(near.total, 'cable')} with {begun}
+          </Link>
+          , by how the words begin
+        </p>
+      )}
       <p>
         Take a condition away, or write the start of a word with a star: <code>negotiat*</code>.{' '}
         {route.holding !== 'held' && 'Of a cable that is not held nothing is known but its post, year and number. '}
