@@ -149,6 +149,8 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       // While nothing is drawn yet, the zoom that it will have costs nothing.
       if (first) fitAll(cy, dress, arrangement.lanes.length > 1)
       const dressed = dress.dressed()
+      let nodes: typeof next = []
+      let edges: typeof next = []
       cy.batch(() => {
         cy.elements()
           .filter((each) => !ids.has(each.id()))
@@ -158,21 +160,30 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
           if (found.nonempty()) found.data(data)
           return found.empty()
         })
+        nodes = came.filter(({ group }) => group === 'nodes')
+        edges = came.filter(({ group }) => group === 'edges')
         // All in one: each by itself would be styled and told of by itself.
         cy.add(
-          came.map((each) =>
-            each.group === 'nodes'
-              ? {
-                  ...each,
-                  data: { ...dressed.node(String(each.data.id)), ...each.data },
-                  classes: dressed.classes.nodes,
-                  position: placeOf(String(each.data.id)),
-                }
-              : { ...each, data: { thick: dressed.thick, ...each.data }, classes: dressed.classes.edges },
-          ),
+          nodes.map((each) => ({
+            ...each,
+            data: { ...dressed.node(String(each.data.id)), ...each.data },
+            classes: dressed.classes.nodes,
+            position: placeOf(String(each.data.id)),
+          })),
         )
         if (!first) cy.nodes().positions((node) => placeOf(node.id()))
       })
+      // Styled before lines hang on them: each property that a node is given is told to all of its lines.
+      cy.nodes().forEach((node) => {
+        node.numericStyle('width')
+      })
+      cy.add(
+        edges.map((each) => ({
+          ...each,
+          data: { thick: dressed.thick, ...each.data },
+          classes: dressed.classes.edges,
+        })),
+      )
       style(true)
       if (first || (moved && untouched)) fit()
       Object.assign(element.dataset, { nodes: String(cy.nodes().length), edges: String(cy.edges().length) })
