@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readList } from './data.ts'
-import { Word, wordTable } from './lexicon.ts'
+import { calledBy, Word, wordTable } from './lexicon.ts'
 
 const lexicon = wordTable()
 
@@ -31,3 +31,10 @@ test.each(SPELLINGS)('%s is looked up as %s', (spelling, word) => {
   expect(lexicon.classesOf(spelling)).toBe(lexicon.classesOf(word))
   expect(lexicon.classesOf(spelling)).not.toBe(0)
 })
+
+test.each([
+  ['LULA', 'LULA'],
+  ['LULA DA SILVA', 'SILVA'],
+  ['ANDRE VAN-DER STOEL', 'STOEL'],
+  ['KIM IL-SUNG', 'KIM'],
+])('of %s the word %s stands alone', (form, word) => expect(calledBy(form)).toBe(word))
