@@ -52,6 +52,7 @@ export const GRAPH_NODES = [
     property('settled',         'string',  'JSON: the cables that these were settled to'),
     property('cited',           'integer', 'number of cables that cite it'),
     property('possible',        'strings', 'ids of the nodes that it may cite or mention, as measured too seldom right'),
+    property('tags',            'strings', 'codes at the ends of its TAGGED, read where they are a condition or are counted'),
   ] },
   { label: 'Document', key: 'id', meaning: 'A text under a Document Number; one cable may have several.', properties: [
     property('id',              'string',  'id of the cable, a slash, the document’s key'),

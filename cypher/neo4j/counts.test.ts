@@ -23,6 +23,7 @@ const CABLES: readonly CableFacts[] = Array.from({ length: 24 }, (_, at) =>
   cable(`1978${of(POSTS, at)}${String(at + 1).padStart(5, '0')}`, {
     date: at % 7 === 0 ? null : `${of(MONTHS, at)}-0${1 + (at % 9)}T10:00:00Z`,
     to: [of(POSTS, at + 1)],
+    tags: at % 3 === 0 ? [] : ['PEPR', of(['JA', 'SR'], at)],
     info: [of(POSTS, at + 1), of(POSTS, at * 3 + 2), ...(at % 2 ? ['TOKYO'] : [])],
     persons: [person(of(['ANN TODD', 'TODD', 'BO LI'], at))],
   }),
@@ -106,10 +107,11 @@ describe.skipIf(missing)(`what the graph counts as it is loaded, on a real serve
       await store.persons({ limit: 9 }),
       await store.posts(),
       await store.traffic({ by: 'month', limit: 99 }),
+      await store.facets({ to: 'STATE', limit: 9, most: 99 }),
     ]
     const before = await ask()
     await run('MATCH ()-[traffic:TRAFFIC]->() DELETE traffic')
-    await run('MATCH (node:Post|Person) REMOVE node.cables, node.received')
+    await run('MATCH (node:Post|Person|Cable) REMOVE node.cables, node.possible, node.tags, node.received')
     await run('MATCH (schema:ReftelSchema) SET schema.version = 6')
     await store.prepare()
     expect(await ask()).toEqual(before)

@@ -56,7 +56,7 @@ const personsMeeting = namedQuery<Conditions & { rows: readonly string[] }, { ke
 const personByKey = namedQuery<{ key: string }, PersonSummary & Weak & { evidence: string }>('person-by-key')
 const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
 const personsByCables = overWays((instead) =>
-  namedQuery<Conditions & PersonPage, PersonSummary & Weak>('persons-by-cables', instead),
+  namedQuery<Conditions & PersonPage, PersonSummary & Weak & { readonly total: number }>('persons-by-cables', instead),
 )
 const personsMostMentioned = namedQuery<PersonPage, PersonSummary & Weak>('persons-most-mentioned')
 const personsCount = namedQuery<object, { persons: number }>('persons-count')
@@ -117,15 +117,18 @@ async function mostMentioned(
 ): Promise<CountedPage<FoundPerson>> {
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
   const after = { cables, key, limit: limit + 1 }
-  const found = conditions.unfiltered
-    ? await personsMostMentioned(tx, after)
-    : await personsByCables[conditions.way](tx, { ...conditions, ...after })
+  const { found, total } = conditions.unfiltered
+    ? { found: await personsMostMentioned(tx, after), total: (await personsCount(tx, {}))[0]?.persons ?? 0 }
+    : await mostMentionedSo(tx, { ...conditions, ...after })
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
-  const [counted] = conditions.unfiltered
-    ? await personsCount(tx, {})
-    : await personsCounted[conditions.way](tx, conditions)
-  const items = page.items.map((person) => ({ ...person, match: null }))
-  return { items, cursor: page.cursor, total: counted?.persons ?? 0 }
+  return { items: page.items.map((person) => ({ ...person, match: null })), cursor: page.cursor, total }
+}
+
+/** Those who meet some conditions, counted as they are found; behind the last of them they are counted alone. */
+async function mostMentionedSo(tx: ManagedTransaction, asked: Conditions & PersonPage) {
+  const rows = await personsByCables[asked.way](tx, asked)
+  const total = rows[0]?.total ?? (await personsCounted[asked.way](tx, asked))[0]?.persons ?? 0
+  return { found: rows.map(({ total: _, ...person }) => person), total }
 }
 
 /** Persons found by the longest word that was typed: each word must fit, so the rarest decides. */

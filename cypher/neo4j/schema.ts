@@ -89,4 +89,5 @@ const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>>
   [6, fillPossible],
   [7, fillCounts],
   [8, fillMentioned],
+  [9, (connection) => connection.unhurried(readQuery('fill-cable-tags'))],
 ])

@@ -5,9 +5,9 @@
 WITH cable WHERE cable.time > toInteger($undated)
 WITH cable, substring(cable.date, 0, toInteger($digits)) AS period
 CALL (cable) {
-  MATCH (cable)-[:SENT_BY]->(post:Post) RETURN 'post' AS kind, post.name AS value
+  WITH cable.post AS value WHERE value IS NOT NULL RETURN 'post' AS kind, value
 UNION ALL
-  MATCH (cable)-[:TAGGED]->(tag:Tag) RETURN 'tag' AS kind, tag.code AS value
+  UNWIND cable.tags AS value RETURN 'tag' AS kind, value
 }
 RETURN period, kind, value, count(*) AS cables
 ORDER BY period, kind, cables DESC, value

@@ -1,6 +1,7 @@
 // person-posts: the posts that speak of a person most.
 // $person: key.  $possible: whether with the cables that are linked weakly.  $newest: in that many of the newest cables.  $limit: most posts.
 // include: person-cables
-MATCH (cable)-[:SENT_BY]->(post:Post)
-RETURN post.name AS name, count(*) AS cables
+WITH cable.post AS name, count(*) AS cables
+WHERE name IS NOT NULL
+RETURN name, cables
 ORDER BY cables DESC, name LIMIT toInteger($limit)

@@ -1,6 +1,6 @@
 // person-tags: the TAGS of the cables that mention a person, most frequent first.
 // $person: key.  $possible: whether with the cables that are linked weakly.  $newest: in that many of the newest cables.  $limit: most tags.
 // include: person-cables
-MATCH (cable)-[:TAGGED]->(tag:Tag)
-RETURN tag.code AS code, count(*) AS cables
+UNWIND cable.tags AS code
+RETURN code, count(*) AS cables
 ORDER BY cables DESC, code LIMIT toInteger($limit)

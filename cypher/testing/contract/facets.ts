@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SearchFacets } from '../../model/answers.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import type { CableConditions } from '../../store.ts'
-import { cable, cites } from '../facts.ts'
+import { cable, cites, id } from '../facts.ts'
 import { type OpenStore, withStore } from '../graph.ts'
 import { STORY } from '../story.ts'
 
@@ -99,6 +99,21 @@ export function facetContract(open: OpenStore): void {
           collections: [{ value: 'nara', cables: 6 }],
           more: { posts: 3, tags: 6, years: 0, classifications: 1, collections: 0 },
         })
+      }))
+
+    test('cables that are counted besides, held and not', () =>
+      withStore(open, STORY, async (store) => {
+        const also = [id('1978MOSCOW10784'), id('1978MOSCOW18403')]
+        const found = await store.facets({ post: 'LIMA', also, ...LIMITS })
+        expect([found.cables, found.posts, found.years, found.classifications]).toEqual([
+          3,
+          [
+            { value: 'MOSCOW', cables: 2 },
+            { value: 'LIMA', cables: 1 },
+          ],
+          [{ value: '1978', cables: 2 }],
+          [{ value: 'CONFIDENTIAL', cables: 1 }],
+        ])
       }))
 
     test('years, the last minute of one and the first of the next, and years apart', () =>

@@ -11,9 +11,9 @@ UNION ALL
 UNION ALL
   WITH found
   UNWIND found[..toInteger($most)] AS cable
-  MATCH (cable)-[:TAGGED]->(tag:Tag)
-  WITH tag, count(*) AS cables
-  RETURN 'tag' AS facet, tag.code AS value, cables
+  UNWIND cable.tags AS value
+  WITH value, count(*) AS cables
+  RETURN 'tag' AS facet, value, cables
 UNION ALL
   WITH found
   UNWIND found[..toInteger($most)] AS cable

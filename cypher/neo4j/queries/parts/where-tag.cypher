@@ -1,1 +1,1 @@
-EXISTS { (cable)-[:TAGGED]->(:Tag {code: $value}) }
+$value IN coalesce(cable.tags, [])
