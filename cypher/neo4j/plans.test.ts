@@ -36,9 +36,10 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['misplaced-cables', 'all cables, when a graph is looked over'],
   ['miscounted-persons', 'all persons, when a graph is looked over'],
   ['miscounted-posts', 'all posts with their cables, when a graph is looked over'],
-  ...['cable-lists', 'collections', 'mention-lists', 'person-lists', 'serials', 'traffic-lists'].map(
+  ...['cable-lists', 'cable-tags', 'collections', 'mention-lists', 'person-lists', 'serials', 'traffic-lists'].map(
     (what) => [`fill-${what}`, 'what an older or an imported graph lacks, once'] as const,
   ),
+  ['persons-by-cables', 'all persons, of whom any may meet the conditions: they are counted with it'],
   ['persons-counted', 'all persons, of whom any may meet the conditions'],
   ['posts', 'a list of all'],
   ['senders', 'a list of all'],

@@ -163,7 +163,7 @@ export function cableNodeProperties(
     dtgs: dtgs.length > 0 ? dtgs : null,
     settled: settledJson(settled),
     possible: possible.length > 0 ? possible : null,
-    tags: record.tags.length > 0 ? record.tags : null,
+    tags: record.tags.length > 0 ? distinctText(record.tags) : null,
   }
 }
 
