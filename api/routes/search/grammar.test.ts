@@ -38,6 +38,8 @@ const cases: [shows: string, typed: string, read: string | null][] = [
   ['what is no condition', 'A-123 subject:fish 12:30', 'A-123 subject:fish 12:30'],
   ['nor this', 'wherefrom:lima', 'wherefrom:lima'],
   ['signs alone', 'a - b', 'a - b'],
+  ['a dash before what is no word leaves nothing out', 'a -- -. -""', 'a - . ""'],
+  ['nor is all found by dashes alone', '--', '-'],
   ['nothing', '', null],
 ]
 test.each(cases)('%s: %s', (_shows, typed, meant) => expect(read(typed)).toBe(meant))

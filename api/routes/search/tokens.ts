@@ -53,7 +53,8 @@ export function tokensOf(q: string): readonly Token[] {
         field: name,
         value,
         quoted: quoted !== undefined,
-        minus: sign !== undefined,
+        // A dash before what is no word leaves nothing out: it is a sign among signs.
+        minus: sign !== undefined && (field !== undefined || WORD.test(value)),
       })
     }
     for (let at = 0; at < closing.length; at += 1)
