@@ -95,6 +95,7 @@ describe('what nobody serves', () => {
     ['an address', 'GET', '/api/nothing', 404, 'RFT_ROUTE_NOT_FOUND'],
     ['an address outside of the API', 'GET', '/nothing', 404, 'RFT_ROUTE_NOT_FOUND'],
     ['writing', 'POST', '/api/stats', 405, 'RFT_METHOD'],
+    ['getting what is posted', 'GET', '/api/expand?node=x', 405, 'RFT_METHOD'],
     ['deleting', 'DELETE', '/api/cables/1978MOSCOW18403', 405, 'RFT_METHOD'],
     ['an escape that is none', 'GET', '/api/cables/%zz', 400, 'RFT_BAD_REQUEST'],
     ['an endless parameter', 'GET', `/api/cables/${'9'.repeat(600)}`, 413, 'RFT_TOO_LARGE'],

@@ -89,7 +89,9 @@ const POSTED = ['/api/expand', '/api/analyse']
 
 /** What a request for nothing we have is told. */
 export const notServed = ({ method, url }: FastifyRequest): ReftelError =>
-  method === 'GET' || method === 'HEAD' ? new RouteNotFoundError(pathOf(url)) : new MethodError(method)
+  (method === 'GET' || method === 'HEAD') && !POSTED.includes(pathOf(url))
+    ? new RouteNotFoundError(pathOf(url))
+    : new MethodError(method)
 
 /** Sends `error` as a problem and logs it: as an error when it is ours, else as information. */
 export function sendProblem(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
