@@ -17,10 +17,18 @@ interface Route {
   readonly parameters: readonly Parameter[]
 }
 
+/** What is asked: with a body it is posted. */
+export interface Asked {
+  readonly url: string
+  readonly body?: object
+}
+
 /** What requests are made of: the routes as the service describes them, and values that the data hold. */
 export interface Material {
   readonly routes: readonly Route[]
   readonly values: Readonly<Record<string, readonly string[]>>
+  /** Ids of nodes of all kinds. */
+  readonly ids: readonly string[]
 }
 
 export async function materialOf(app: App, { nodes }: Whole): Promise<Material> {
@@ -32,20 +40,26 @@ export async function materialOf(app: App, { nodes }: Whole): Promise<Material> 
   )
   const of = (kind: string) => nodes.filter((node) => node.kind === kind)
   const cables = of('Cable').map(({ id }) => id)
+  const ids = nodes.map(({ id }) => id)
+  const persons = of('Person').map(({ id }) => id.replace(/^person:/, ''))
   const labels = nodes.map(({ label }) => label)
   const words = nodes.flatMap((node) => ('subject' in node && node.subject ? node.subject.split(/\s+/) : []))
   const posts = of('Post').map(({ label }) => label)
   return {
     routes,
+    ids,
     values: {
       id: cables,
-      from: [...cables, '1977', '1978-02', '1978-08-04', '1978-08-04T14:48:00+02:00'],
-      to: [...cables, ...posts],
+      with: cables,
+      from: [...cables, ...ids, '1977', '1978-02', '1978-08-04', '1978-08-04T14:48:00+02:00'],
+      to: [...cables, ...ids, ...posts],
       until: ['1978', '1979-01', '1978-08-05T00:00:00Z'],
-      key: of('Person').map(({ id }) => id.replace(/^person:/, '')),
+      key: [...persons, ...of('Person').map(({ label }) => `possible:${label}`)],
+      name: posts,
       post: posts,
       tag: of('Tag').map(({ label }) => label),
-      person: of('Person').map(({ label }) => label),
+      person: [...persons, ...of('Person').map(({ label }) => label)],
+      document: cables,
       classification: ['CONFIDENTIAL', 'SECRET', 'UNCLASSIFIED', 'LIMITED OFFICIAL USE'],
       q: [...labels, ...words, ...posts.map((post) => `from:${post} -the`), 'tr* a*', '"of the" 1978'],
       show: ['persons', 'posts,tags'],
@@ -82,8 +96,31 @@ const ODD = [
   '1978-02-30',
 ] as const
 
+/** A request: one of some posts a body. */
+export function randomAsked(dice: Dice, material: Material): Asked {
+  if (!dice.chance(0.1)) return { url: randomRequest(dice, material) }
+  const id = () => (dice.chance(0.9) ? dice.pick(material.ids) : mutated(dice, dice.pick(material.ids)))
+  const some = (most: number) => Array.from({ length: dice.below(most) }, id)
+  const possible = dice.chance(0.3) ? { possible: dice.chance(0.5) } : {}
+  if (dice.chance(0.3)) return { url: '/api/analyse', body: { nodes: some(60), ...possible } }
+  const kinds = (['Cable', 'Person', 'Post', 'Tag'] as const).filter(() => dice.chance(0.5))
+  const by = dice.pick(['post', 'year', 'tag'] as const)
+  const group = { by, value: dice.pick(['1978', 'PEPR', null, dice.pick(material.values.post ?? []), dice.pick(ODD)]) }
+  const body = {
+    node: id(),
+    ...(dice.chance(0.5) ? { direction: dice.pick(['cites', 'citedBy', 'both', 'neither']) } : {}),
+    ...(dice.chance(0.7) ? { kinds } : {}),
+    ...(dice.chance(0.5) ? { exclude: some(30) } : {}),
+    ...(dice.chance(0.3) ? { by } : {}),
+    ...(dice.chance(0.3) ? { group } : {}),
+    ...(dice.chance(0.5) ? { limit: dice.pick([0, 1, 3, 50, 200, 201, '7', null]) } : {}),
+    ...possible,
+  }
+  return { url: '/api/expand', body }
+}
+
 /** A request to a route, some of its values taken from the data, some changed, some odd. */
-export function randomRequest(dice: Dice, { routes, values }: Material): string {
+function randomRequest(dice: Dice, { routes, values }: Material): string {
   const { path, parameters } = dice.pick(routes)
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(knownValue(dice, name, values)))
   const query: string[] = []

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, bothServices, type Services } from './corpus.ts'
-import { type Material, materialOf, mutated, randomRequest } from './random-requests.ts'
+import { type Asked, type Material, materialOf, mutated, randomAsked } from './random-requests.ts'
 import { cases, Dice, repeats, WHOLE } from './seed.ts'
 
 let services: Services
@@ -16,14 +16,15 @@ const PART = 'requests'
 const MOST_TOLD = 20
 
 /** The request of a case; on a list, some ask for a later page, by a cursor that a page gave, at times changed. */
-async function requestOf(at: number): Promise<string> {
+async function requestOf(at: number): Promise<Asked> {
   const dice = new Dice(PART, at)
-  const url = randomRequest(dice, material)
-  if (!dice.chance(0.3)) return url
+  const asked = randomAsked(dice, material)
+  const { url } = asked
+  if (asked.body || !dice.chance(0.3)) return asked
   const { cursor } = parsed((await services.sqlite.inject(url)).body)
-  if (typeof cursor !== 'string') return url
+  if (typeof cursor !== 'string') return asked
   const given = dice.chance(0.3) ? mutated(dice, cursor) : cursor
-  return `${url}${url.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(given)}`
+  return { url: `${url}${url.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(given)}` }
 }
 
 function parsed(body: string): Readonly<Record<string, unknown>> {
@@ -34,21 +35,26 @@ function parsed(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
-async function answer(app: App, url: string) {
-  const { statusCode: status, headers, body } = await app.inject({ url, headers: { 'x-request-id': 'one' } })
-  return { status, type: String(headers['content-type']), body }
+async function answer(app: App, { url, body: payload }: Asked) {
+  const { statusCode, headers, body } = await app.inject({
+    url,
+    headers: { 'x-request-id': 'one' },
+    ...(payload ? { method: 'POST', payload } : {}),
+  })
+  return { status: statusCode, type: String(headers['content-type']), body }
 }
 
 test('every request is answered, in the same words by both stores', async () => {
   const failures: string[] = []
   for (const at of cases(10_000, 600)) {
-    const url = await requestOf(at)
-    const here = await answer(services.sqlite, url)
-    const fails = (why: string) => failures.push(`${why}: ${url}\n  ${repeats(PART, at)}`)
+    const asked = await requestOf(at)
+    const here = await answer(services.sqlite, asked)
+    const fails = (why: string) =>
+      failures.push(`${why}: ${asked.url} ${asked.body ? JSON.stringify(asked.body) : ''}\n  ${repeats(PART, at)}`)
     if (here.status >= 500) fails(`${here.status} ${here.body}`)
     if (here.status >= 400 && !here.type.startsWith('application/problem+json')) fails(`no problem, ${here.type}`)
     if (services.neo4j) {
-      const there = await answer(services.neo4j, url)
+      const there = await answer(services.neo4j, asked)
       if (there.status >= 500) fails(`Neo4j: ${there.status} ${there.body}`)
       else if (there.status !== here.status || there.body !== here.body) fails(difference(here.body, there.body))
     }

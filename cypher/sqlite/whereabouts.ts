@@ -68,6 +68,7 @@ export function personsOfPost(db: Connection, query: PostPersonsQuery): readonly
     possible: query.possible ? 1 : 0,
     ...timeBounds(query),
   })
-  const persons = rows.map(({ titles, ...row }) => ({ ...row, titles: JSON.parse(titles) }))
+  // In the order of the other store: lines of JSON are written as they come.
+  const persons = rows.map(({ key, name, titles, ...row }) => ({ key, name, titles: JSON.parse(titles), ...row }))
   return withOffices(persons, query)
 }

@@ -75,6 +75,8 @@ export function whereaboutsContract(open: OpenStore): void {
           },
         ])
         const august = await store.postPersons({ post: 'MOSCOW', from: '1978-08-01', until: '1978-09-01' })
+        // Lines of JSON are written in this order.
+        expect(Object.keys(august[0] ?? {}).join()).toBe('key,name,titles,from,until,cables,offices')
         expect(august.map(({ key }) => key)).toEqual([sonoda, toon].sort())
         expect(await store.postPersons({ post: 'ATLANTIS' })).toEqual([])
       }))

@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { appendFileSync, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ReftelError } from '@reftel/cypher'
 import { writeRow } from './cablegate/row.ts'
@@ -79,7 +78,8 @@ export async function writeSample(directory: string, options: SampleOptions): Pr
   const draft = `${directory.replace(/(?<![/\\])[/\\]+$/, '')}.part`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true })
-  const truth = createWriteStream(join(draft, 'truth.ndjson'))
+  const truth = join(draft, 'truth.ndjson')
+  writeFileSync(truth, '')
   const made = new Set<string>()
   let cables = 0
   let bytes = 0
@@ -92,10 +92,8 @@ export async function writeSample(directory: string, options: SampleOptions): Pr
     const content = Buffer.from(cable.row ? csvRow(cables, cable.text, cable.row) : cable.text, cable.encoding)
     appendFileSync(file, content)
     bytes += content.length
-    if (!truth.write(`${JSON.stringify(cable.truth)}\n`)) await once(truth, 'drain')
+    appendFileSync(truth, `${JSON.stringify(cable.truth)}\n`)
   }
-  truth.end()
-  await once(truth, 'close')
   rmSync(directory, { recursive: true, force: true })
   renameSync(draft, directory)
   return { cables, bytes }
