@@ -168,3 +168,16 @@ describe('every row of the tables', () => {
       }
   })
 })
+
+// biome-ignore format: a table
+test.each<[words: string, post: string | null, how: string | null]>([
+  ['AMEMBASSY LIMA',  'LIMA',   'prefix'],
+  ['AMEMBISSY LIMA',  'LIMA',   'garble'],
+  ['AMEMBISSY LIAM',  null,     null],
+  ['AMEMBISSY MOSKOW', 'MOSCOW', 'garble'],
+  ['ECSTATE WASHDC',  'STATE',  'garble'],
+  ['AMEMBISSY',       null,     null],
+])('an address with a letter wrong in its first word: %s', (words, post, how) => {
+  const match = gazetteer.findGarbled(words, 1978)
+  expect([match?.post.name ?? null, match?.how ?? null]).toEqual([post, how])
+})

@@ -42,6 +42,8 @@ const cases: [shows: string, words: string, ids: string[]][] = [
   ['the year before a telegram', '78 Moscow tel 18403', ['1978MOSCOW18403']],
   ['a date in brackets', 'Moscow cable 18403 (August 4, 1978)', ['1978MOSCOW18403']],
   ['a date with a day first', 'Moscow message 18403 dated 4 AUG 78', ['1978MOSCOW18403']],
+  ['a day of two digits first', 'Moscow message 18403 dated 14 AUG 78', ['1978MOSCOW18403']],
+  ['the last year of its century', '99 LIMA 12', ['99LIMA12']],
   ['on a day', 'Moscow msg 18403 on Aug 4 1978', ['1978MOSCOW18403']],
   ['a year of this century', '07 TBILISI 1605', ['07TBILISI1605']],
   ['66, the first year of the archives', '66 LIMA 1', ['1966LIMA00001']],
