@@ -1,7 +1,7 @@
 import type { Check } from './model/check.ts'
 import { StoreUrlError } from './model/errors.ts'
 import type { Neo4jOptions } from './neo4j/connection.ts'
-import type { ImportTarget } from './neo4j/import-target.ts'
+import type { ImportTarget } from './neo4j/load/import-target.ts'
 import type { Patience } from './neo4j/patience.ts'
 import type { TasksOf } from './sqlite/reading/answer-questions.ts'
 import type { GraphStore } from './store.ts'
@@ -125,7 +125,7 @@ export async function importTarget(url: string, access: StoreAccess): Promise<Im
   const options = neo4jOptions(url, access)
   if (!DATABASE_NAME.test(options.database ?? 'neo4j'))
     throw new StoreUrlError(withoutPassword(url), 'a database has letters, digits, dots and hyphens in its name')
-  return (await import('./neo4j/import-target.ts')).importTarget(options)
+  return (await import('./neo4j/load/import-target.ts')).importTarget(options)
 }
 
 /** See `sqlite/backup.ts`: copies an embedded store, also while it is served. */

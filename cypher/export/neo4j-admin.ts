@@ -1,6 +1,6 @@
 import type { Integer } from 'neo4j-driver'
 import { GRAPH_NODES, GRAPH_RELATIONSHIPS, type GraphProperty, type GraphPropertyType } from '../model/graph-schema.ts'
-import type { BulkRow } from '../neo4j/bulk-rows.ts'
+import type { BulkRow } from '../neo4j/load/bulk-rows.ts'
 import type { Properties } from '../neo4j/rows.ts'
 import { SCHEMA_VERSION } from '../neo4j/schema-version.ts'
 import type { GraphReader } from '../reader.ts'
@@ -81,7 +81,7 @@ export async function* exportBulk(
 ): AsyncGenerator<ExportChunk, void, undefined> {
   const waiting = new Map(BULK_FILES.map((file) => [file, '']))
   // The driver comes with it, which takes a quarter of a second to load: whoever exports nothing goes without.
-  const { BulkRows } = await import('../neo4j/bulk-rows.ts')
+  const { BulkRows } = await import('../neo4j/load/bulk-rows.ts')
   const rows = new BulkRows()
   const add = function* ({ file, chunk }: ExportChunk) {
     const gathered = (waiting.get(file) ?? '') + chunk

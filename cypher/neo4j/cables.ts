@@ -8,11 +8,11 @@ import { NO_LAYOUT } from '../model/layout.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import { officeOfSigner } from '../persons/office-holders.ts'
 import { grouped } from '../text/grouped.ts'
-import { runRows } from './batches.ts'
-import { documentNodeId, storedFacts } from './documents.ts'
+import { runRows } from './load/batches.ts'
+import { documentNodeId, storedFacts } from './load/documents.ts'
+import { readSettled } from './load/settled.ts'
 import { namedQuery } from './named-query.ts'
 import { type NamingEdge, namesOn } from './rows.ts'
-import { readSettled } from './settled.ts'
 
 type Rows = { readonly rows: readonly string[] }
 

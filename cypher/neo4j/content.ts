@@ -6,10 +6,10 @@ import { orderDocuments } from '../model/documents.ts'
 import { compareText } from '../model/order.ts'
 import { grouped } from '../text/grouped.ts'
 import type { Neo4jConnection } from './connection.ts'
-import { storedFacts } from './documents.ts'
+import { storedFacts } from './load/documents.ts'
+import { readSettled } from './load/settled.ts'
 import { namedQuery } from './named-query.ts'
 import { type NamingEdge, namesOn } from './rows.ts'
-import { readSettled } from './settled.ts'
 import { pages } from './whole.ts'
 
 type PageAfter = { readonly after: string; readonly limit: number }

@@ -8,11 +8,11 @@ import {
   type SerialPlace,
 } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
-import { runRows } from './batches.ts'
 import { recordsOf, summariesOf } from './cables.ts'
 import { searchFacets } from './facets.ts'
 import { edgesAmong, nodesOf } from './graph-nodes.ts'
 import { laidOutDocuments } from './laid-out.ts'
+import { runRows } from './load/batches.ts'
 import { wholeValue } from './lucene.ts'
 import { namedQuery } from './named-query.ts'
 import { firstCables } from './persons.ts'

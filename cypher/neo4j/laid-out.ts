@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { type LaidOut, NO_LAYOUT } from '../model/layout.ts'
-import { runRows } from './batches.ts'
+import { runRows } from './load/batches.ts'
 import { namedQuery } from './named-query.ts'
 
 type Wanted = { readonly rows: readonly { readonly cable: CableId; readonly document: string | null }[] }

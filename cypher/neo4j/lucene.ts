@@ -1,5 +1,5 @@
+import { type Phrase, readPhrase } from '../answers/search-words.ts'
 import { isLeaf, leavesOf, type Where, wantedOf } from '../model/where.ts'
-import { type Phrase, readPhrase } from '../search-words.ts'
 
 /**
  * One condition in the language of the full-text index. Words are letters and digits in lower case, so none is an operator and

@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import { forEachPersonWay, type PersonWay, personWay } from '../answers/person-way.ts'
 import type {
   CableSummary,
   CountedPage,
@@ -9,7 +10,6 @@ import type {
 } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { documentsIn, quoteIn } from '../passages/passages-of.ts'
-import { forEachPersonWay, type PersonWay, personWay } from '../person-way.ts'
 import {
   comparePersonKeys,
   nameWords,

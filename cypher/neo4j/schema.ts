@@ -1,9 +1,9 @@
 import { Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../model/errors.ts'
 import type { Neo4jConnection } from './connection.ts'
-import { fillCollections } from './fill-collections.ts'
-import { fillCited, fillCounts, fillMentioned } from './fill-counts.ts'
-import { fillPossible } from './fill-possible.ts'
+import { fillCollections } from './load/fill-collections.ts'
+import { fillCited, fillCounts, fillMentioned } from './load/fill-counts.ts'
+import { fillPossible } from './load/fill-possible.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 

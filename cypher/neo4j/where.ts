@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import { type Phrase, readPhrase } from '../answers/search-words.ts'
 import { joined, leavesOf, ofEachField, type Where } from '../model/where.ts'
-import { type Phrase, readPhrase } from '../search-words.ts'
 import { timeOf } from '../text/time.ts'
 import { luceneClause, openPhrase } from './lucene.ts'
 import { namedQuery, readPart } from './named-query.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { START } from '../cable-orders.ts'
+import { START } from '../answers/cable-orders.ts'
 import type { CableConditions } from '../store.ts'
 import { cable, cites } from '../testing/facts.ts'
 import { searchMostCited } from './cited.ts'

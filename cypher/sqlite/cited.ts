@@ -1,4 +1,4 @@
-import { type SortKey, START } from '../cable-orders.ts'
+import { type SortKey, START } from '../answers/cable-orders.ts'
 import { isUnconditional } from '../conditions.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { START } from '../cable-orders.ts'
+import { START } from '../answers/cable-orders.ts'
 import { cable } from '../testing/facts.ts'
 import { timeBounds } from '../text/time.ts'
 import { Connection } from './connection.ts'

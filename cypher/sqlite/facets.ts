@@ -1,4 +1,4 @@
-import { START } from '../cable-orders.ts'
+import { START } from '../answers/cable-orders.ts'
 import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { SearchFacets } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'

@@ -1,7 +1,7 @@
+import { type Phrase, readPhrase } from '../answers/search-words.ts'
+import type { Sought } from '../answers/sought.ts'
 import type { Where } from '../model/where.ts'
 import { wantedOf } from '../model/where.ts'
-import { type Phrase, readPhrase } from '../search-words.ts'
-import type { Sought } from '../sought.ts'
 
 /** What follows a word in quotes that may go on. */
 export const BEGINNING = '" *'

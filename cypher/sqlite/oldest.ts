@@ -1,4 +1,4 @@
-import { oldestParts, type SortKey, START } from '../cable-orders.ts'
+import { oldestParts, type SortKey, START } from '../answers/cable-orders.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'

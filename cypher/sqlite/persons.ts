@@ -1,9 +1,9 @@
+import { forEachPersonWay, type PersonWay, personWay } from '../answers/person-way.ts'
 import type { PlacedName } from '../content.ts'
 import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { rolesOf, surestLink } from '../model/documents.ts'
 import { documentsIn, quoteIn } from '../passages/passages-of.ts'
-import { forEachPersonWay, type PersonWay, personWay } from '../person-way.ts'
 import {
   comparePersonKeys,
   isNear,

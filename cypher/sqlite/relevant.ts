@@ -1,5 +1,5 @@
-import { type SortKey, START } from '../cable-orders.ts'
-import { phrasesSought } from '../sought.ts'
+import { type SortKey, START } from '../answers/cable-orders.ts'
+import { phrasesSought } from '../answers/sought.ts'
 import type { CableQuery } from '../store.ts'
 import { searchMostCited } from './cited.ts'
 import type { Connection } from './connection.ts'

@@ -1,4 +1,4 @@
-import { pageInOrder, type SortKey, sortKeyAfter } from '../cable-orders.ts'
+import { pageInOrder, type SortKey, sortKeyAfter } from '../answers/cable-orders.ts'
 import type { CableSummary, Page } from '../model/answers.ts'
 import type { CableQuery } from '../store.ts'
 import { searchMostCited } from './cited.ts'

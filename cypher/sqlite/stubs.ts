@@ -1,4 +1,4 @@
-import type { SortKey } from '../cable-orders.ts'
+import type { SortKey } from '../answers/cable-orders.ts'
 import { isOfPostAtMost } from '../conditions.ts'
 import type { CableQuery } from '../store.ts'
 import { UNDATED } from '../text/time.ts'

@@ -1,4 +1,4 @@
-import { START } from '../cable-orders.ts'
+import { START } from '../answers/cable-orders.ts'
 import { isUnconditional } from '../conditions.ts'
 import type { PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'

@@ -1,5 +1,5 @@
+import { readSought } from '../answers/sought.ts'
 import type { Where } from '../model/where.ts'
-import { readSought } from '../sought.ts'
 import type { CableConditions } from '../store.ts'
 import { timeBounds } from '../text/time.ts'
 import type { Connection } from './connection.ts'

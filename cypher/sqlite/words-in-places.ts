@@ -1,4 +1,4 @@
-import type { SortKey } from '../cable-orders.ts'
+import type { SortKey } from '../answers/cable-orders.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'

@@ -1,6 +1,6 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
-import { lastYear } from './read-numbered.ts'
+import { lastYear } from './readers/read-numbered.ts'
 import { classAt, glued, lineBreaks, type Scene, wordsOf } from './scene.ts'
 import { isUnlikely } from './serials/sizes.ts'
 import { isYearlike } from './serials/years.ts'

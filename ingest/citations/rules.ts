@@ -15,10 +15,10 @@ import {
   YEAR_BEFORE,
 } from './grammar.ts'
 import { mentioned, type Read } from './mention.ts'
-import { readAirgram, readBareAirgram, readOwnAirgram } from './read-airgram.ts'
-import { readBackReference, readGluedLetter } from './read-back-reference.ts'
-import { readBareNumber } from './read-bare-number.ts'
-import { isOfCommand, readDtg } from './read-dtg.ts'
+import { readAirgram, readBareAirgram, readOwnAirgram } from './readers/read-airgram.ts'
+import { readBackReference, readGluedLetter } from './readers/read-back-reference.ts'
+import { readBareNumber } from './readers/read-bare-number.ts'
+import { isOfCommand, readDtg } from './readers/read-dtg.ts'
 import {
   isDate,
   isGlued,
@@ -29,8 +29,8 @@ import {
   readNumbered,
   readNumberFrom,
   readNumberPost,
-} from './read-numbered.ts'
-import { readYearBetween } from './read-year-between.ts'
+} from './readers/read-numbered.ts'
+import { readYearBetween } from './readers/read-year-between.ts'
 import { classAt, glued, group, type Scene, wordsOf } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 

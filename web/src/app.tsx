@@ -9,19 +9,19 @@ import { TokenForm } from './parts/token-form.tsx'
 import { basePath } from './state/base.ts'
 import { ABOUT, HOME, KEPT, names, path, type Route, search, traffic } from './state/route.ts'
 import { subjectOf, useRoute } from './state/router.ts'
-import { AboutView } from './views/about.tsx'
-import { CableView } from './views/cable.tsx'
-import { HomeView } from './views/home.tsx'
-import { NamesView } from './views/names.tsx'
-import { SearchView } from './views/search.tsx'
+import { CableView } from './views/cable/cable.tsx'
+import { AboutView } from './views/home/about.tsx'
+import { HomeView } from './views/home/home.tsx'
+import { NamesView } from './views/search/names.tsx'
+import { SearchView } from './views/search/search.tsx'
 
 // What draws comes when it is wanted: a reader of texts loads no drawing library.
-const GraphView = lazy(async () => ({ default: (await import('./views/graph.tsx')).GraphView }))
-const ChainView = lazy(async () => ({ default: (await import('./views/chain.tsx')).ChainView }))
-const PathView = lazy(async () => ({ default: (await import('./views/path.tsx')).PathView }))
-const PersonView = lazy(async () => ({ default: (await import('./views/person.tsx')).PersonView }))
-const KeptView = lazy(async () => ({ default: (await import('./views/kept.tsx')).KeptView }))
-const TrafficView = lazy(async () => ({ default: (await import('./views/traffic.tsx')).TrafficView }))
+const GraphView = lazy(async () => ({ default: (await import('./views/graph/graph.tsx')).GraphView }))
+const ChainView = lazy(async () => ({ default: (await import('./views/chain/chain.tsx')).ChainView }))
+const PathView = lazy(async () => ({ default: (await import('./views/graph/path.tsx')).PathView }))
+const PersonView = lazy(async () => ({ default: (await import('./views/person/person.tsx')).PersonView }))
+const KeptView = lazy(async () => ({ default: (await import('./views/kept/kept.tsx')).KeptView }))
+const TrafficView = lazy(async () => ({ default: (await import('./views/traffic/traffic.tsx')).TrafficView }))
 
 /** The view of a route. Keys make a view start anew where its subject changes. */
 function viewOf(route: Route): ReactNode {

@@ -1,7 +1,7 @@
+import { foldedOnce } from '../../answers/search-words.ts'
 import type { ReadyDocument } from '../../loader.ts'
 import { documentFacts, mergeDocuments } from '../../model/documents.ts'
 import type { CableFacts } from '../../model/facts.ts'
-import { foldedOnce } from '../../search-words.ts'
 import { factsJson } from '../documents.ts'
 import { packFacts, packText } from '../packing.ts'
 import { cableRows } from './cable-rows.ts'

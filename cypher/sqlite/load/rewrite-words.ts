@@ -1,4 +1,4 @@
-import { foldedOnce } from '../../search-words.ts'
+import { foldedOnce } from '../../answers/search-words.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { type Packed, unpackText } from '../packing.ts'

@@ -1,5 +1,5 @@
+import { foldedOnce } from '../../answers/search-words.ts'
 import type { CableRecord } from '../../model/documents.ts'
-import { foldedOnce } from '../../search-words.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { wordsOf } from './rewrite-words.ts'

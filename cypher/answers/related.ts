@@ -1,0 +1,157 @@
+import type { GraphQueries } from '../graph-queries.ts'
+import type { CableSummary, GraphNode } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
+import { compareText, oldestFirst } from '../model/order.ts'
+import type { CommonCitations, RelatedCable, SharedThings } from '../model/paths.ts'
+
+/** Most links looked at: of a cable that cites a hub, some of those that do so too are left out. */
+const MOST_LINKS = 50_000
+/** Persons by whom cables are looked for, those in the fewest cables first, and cables looked at for each. */
+const MOST_PERSONS = 5
+const CABLES_OF_PERSON = 50
+/** Candidates whose persons and TAGS are compared. */
+const MOST_CANDIDATES = 300
+/** Shared things that are named. */
+const FIRST = 5
+
+/** What weighs how much: a cable cited by both tells of one matter, one of the TAGS hardly does. */
+const WEIGHTS = { coupled: 2, cocited: 2, persons: 1, tags: 0.1, cites: 1 } as const
+
+type Shared = Map<string, Set<string>>
+
+/** See `GraphReader.related`. */
+export async function findRelated(
+  queries: GraphQueries,
+  id: CableId,
+  limit: number,
+): Promise<readonly RelatedCable[] | null> {
+  if (!(await queries.known(id))) return null
+  const cited = await queries.neighbours(id, 'cites')
+  const citing = await queries.neighbours(id, 'citedBy')
+  const idsOf = (cables: readonly { readonly id: CableId }[]) => cables.map((cable) => cable.id)
+  const coupled = await sharedBy(queries, id, idsOf(cited), 'citedBy')
+  const cocited = await sharedBy(queries, id, idsOf(citing), 'cites')
+  const around = await queries.surroundings(id, ['persons', 'tags'])
+  const persons = around.nodes.filter((node) => node.kind === 'Person')
+  const direct = new Set<string>([...idsOf(cited), ...idsOf(citing)])
+  const weights = new Map(cited.map((cable) => [cable.id as string, 1 / Math.log2(1 + Math.max(1, cable.citedBy))]))
+  const weightOf = (shared: string) => weights.get(shared) ?? 1
+  const candidates = new Set([...coupled.keys(), ...cocited.keys(), ...(await cablesOfPersons(queries, persons, id))])
+  const byCitations = (other: string) =>
+    WEIGHTS.coupled * sum(coupled.get(other), weightOf) +
+    WEIGHTS.cocited * (cocited.get(other)?.size ?? 0) +
+    (direct.has(other) ? WEIGHTS.cites : 0)
+  const best = [...candidates]
+    .sort((a, b) => byCitations(b) - byCitations(a) || compareText(a, b))
+    .slice(0, MOST_CANDIDATES) as CableId[]
+  const [sharedPersons, tags] = await sharedNodes(queries, best, around.nodes)
+  const cables = new Map((await queries.summaries(best)).map((cable) => [cable.id, cable]))
+  return best
+    .flatMap((other): RelatedCable[] => {
+      const cable = cables.get(other)
+      if (!cable) return []
+      const found = {
+        coupled: things(coupled.get(other)),
+        cocited: things(cocited.get(other)),
+        persons: things(sharedPersons.get(other)),
+        tags: things(tags.get(other)),
+      }
+      const score = byCitations(other) + WEIGHTS.persons * found.persons.total + WEIGHTS.tags * found.tags.total
+      const cites = direct.has(other)
+      return [{ cable, score: Math.round(score * 1000) / 1000, ...found, cites, why: inWords(found, cites) }]
+    })
+    .sort((a, b) => b.score - a.score || compareText(a.cable.id, b.cable.id))
+    .slice(0, limit)
+}
+
+/** For each other cable, those of `ends` that it cites, or that cite it. */
+async function sharedBy(
+  queries: GraphQueries,
+  id: CableId,
+  ends: readonly CableId[],
+  direction: 'cites' | 'citedBy',
+): Promise<Shared> {
+  const shared: Shared = new Map()
+  if (ends.length === 0) return shared
+  for (const [end, other] of await queries.links(ends, direction, MOST_LINKS))
+    if (other !== id) shared.set(other, (shared.get(other) ?? new Set()).add(end))
+  return shared
+}
+
+async function cablesOfPersons(queries: GraphQueries, persons: readonly GraphNode[], id: CableId) {
+  const rare = persons
+    .flatMap((person) => (person.kind === 'Person' ? [person] : []))
+    .sort((a, b) => a.cables - b.cables || compareText(a.key, b.key))
+    .slice(0, MOST_PERSONS)
+  const found: CableId[] = []
+  for (const { key } of rare)
+    found.push(...(await queries.search({ person: key, limit: CABLES_OF_PERSON })).items.map((cable) => cable.id))
+  return found.filter((other) => other !== id)
+}
+
+/** The persons and the TAGS that each of these cables has of those around the one. */
+async function sharedNodes(
+  queries: GraphQueries,
+  cables: readonly CableId[],
+  around: readonly GraphNode[],
+): Promise<readonly [Shared, Shared]> {
+  const names = new Map(
+    around.flatMap((node) =>
+      node.kind === 'Person' ? [[node.id, node.key]] : node.kind === 'Tag' ? [[node.id, node.code]] : [],
+    ),
+  )
+  const [persons, tags]: [Shared, Shared] = [new Map(), new Map()]
+  if (cables.length === 0 || names.size === 0) return [persons, tags]
+  for (const { kind, source, target } of await queries.among([...cables, ...names.keys()])) {
+    const name = names.get(target)
+    const shared = kind === 'MENTIONS' ? persons : kind === 'TAGGED' ? tags : null
+    if (name !== undefined && shared) shared.set(source, (shared.get(source) ?? new Set()).add(name))
+  }
+  return [persons, tags]
+}
+
+const sum = (ids: ReadonlySet<string> | undefined, weight: (id: string) => number): number =>
+  [...(ids ?? [])].reduce((total, id) => total + weight(id), 0)
+
+const things = (ids: ReadonlySet<string> | undefined): SharedThings => ({
+  total: ids?.size ?? 0,
+  first: [...(ids ?? [])].sort(compareText).slice(0, FIRST),
+})
+
+type Reasons = Pick<RelatedCable, 'coupled' | 'cocited' | 'persons' | 'tags'>
+
+function inWords({ coupled, cocited, persons, tags }: Reasons, cites: boolean): string {
+  const named = ({ total, first }: SharedThings) =>
+    total > first.length ? `${first.join(', ')} and ${total - first.length} more` : first.join(', ')
+  return [
+    cites ? ['one cites the other'] : [],
+    coupled.total > 0 ? [`both cite ${named(coupled)}`] : [],
+    cocited.total > 0 ? [`${named(cocited)} ${cocited.total === 1 ? 'cites' : 'cite'} both`] : [],
+    persons.total > 0 ? [`both name ${persons.total === 1 ? 'a person' : `${persons.total} persons`}`] : [],
+    tags.total > 0 ? [`TAGS ${named(tags)}`] : [],
+  ]
+    .flat()
+    .join('; ')
+}
+
+/** See `GraphReader.common`. */
+export async function commonCitations(
+  queries: GraphQueries,
+  a: CableId,
+  b: CableId,
+  limit: number,
+): Promise<CommonCitations | null> {
+  if (!(await queries.known(a)) || !(await queries.known(b))) return null
+  const shared = async (direction: 'cites' | 'citedBy') => {
+    const others = new Set((await queries.neighbours(b, direction)).map(({ id }) => id))
+    return (await queries.neighbours(a, direction)).filter(({ id }) => others.has(id)).map(({ id }) => id)
+  }
+  const [cites, citedBy] = [await shared('cites'), await shared('citedBy')]
+  const cables = new Map((await queries.summaries([...new Set([...cites, ...citedBy])])).map((one) => [one.id, one]))
+  const told = (ids: readonly CableId[]): readonly CableSummary[] =>
+    ids
+      .flatMap((id) => cables.get(id) ?? [])
+      .sort(oldestFirst)
+      .slice(0, limit)
+  return { cites: told(cites), citedBy: told(citedBy), totals: { cites: cites.length, citedBy: citedBy.length } }
+}

@@ -1,0 +1,21 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { NamedQuery } from '../named-query.ts'
+
+/** Rows that one UNWIND takes: far more only fill the server's memory. */
+const MOST_ROWS = 10_000
+
+/** Items in pieces of that size, in order. */
+export function* piecesOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
+}
+
+/** Runs a query that takes `$rows`, a bounded number at a time; without rows it is not asked. */
+export async function runRows<Params, Row extends object>(
+  tx: ManagedTransaction,
+  query: NamedQuery<{ readonly rows: readonly Params[] }, Row>,
+  rows: readonly Params[],
+): Promise<readonly Row[]> {
+  const answers: Row[] = []
+  for (const piece of piecesOf(rows, MOST_ROWS)) answers.push(...(await query(tx, { rows: piece })))
+  return answers
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import neo4j from 'neo4j-driver'
+import { wordsOf } from '../../answers/search-words.ts'
+import type { CableId } from '../../model/cable-id.ts'
+import { type DocumentFacts, documentFacts } from '../../model/documents.ts'
+import type { CableFacts } from '../../model/facts.ts'
+import type { Properties } from '../rows.ts'
+
+/** A document that is to be loaded. */
+export interface Incoming {
+  /** Key of its node: the cable's id, a slash, the document's key. */
+  readonly id: string
+  readonly cable: CableId
+  readonly facts: DocumentFacts
+  readonly text: string
+  /** Tells whether what was read out of the text is the same as before. */
+  readonly digest: string
+}
+
+/** A document as its node keeps it. */
+export interface StoredDocument {
+  readonly id: string
+  readonly key: string
+  readonly source: string
+  /** JSON of the facts, the source left out: it may change without them. */
+  readonly facts: string
+}
+
+export const documentNodeId = (cable: CableId, key: string): string => `${cable}/${key}`
+
+/** The documents of a batch by their node's key. Of one given twice the last counts, under the first path by the alphabet. */
+export function incomingDocuments(cables: readonly CableFacts[]): ReadonlyMap<string, Incoming> {
+  const documents = new Map<string, Incoming>()
+  // A text with its path stands under one cable: where it stood before in the batch, it is gone.
+  const places = new Map<string, string>()
+  for (const cable of cables) {
+    const facts = documentFacts(cable)
+    const id = documentNodeId(cable.id, facts.key)
+    const place = `${facts.key} ${facts.source}`
+    const before = places.get(place)
+    if (before !== undefined && before !== id) documents.delete(before)
+    places.set(place, id)
+    const known = documents.get(id)
+    const source = known && known.facts.source < facts.source ? known.facts.source : facts.source
+    documents.set(id, {
+      id,
+      cable: cable.id,
+      facts: { ...facts, source },
+      text: cable.text,
+      digest: factsDigest(facts),
+    })
+  }
+  return documents
+}
+
+/** Tells whether what was read out of a text is the same as before. */
+export const factsDigest = (facts: DocumentFacts): string =>
+  createHash('sha256').update(factsJson(facts)).digest('base64url')
+
+function factsJson({ source: _, ...facts }: DocumentFacts): string {
+  return JSON.stringify(facts)
+}
+
+/** The facts in a document's node. */
+export const storedFacts = ({ facts, source }: Pick<StoredDocument, 'facts' | 'source'>): DocumentFacts => ({
+  ...JSON.parse(facts),
+  source,
+})
+
+/** What tells the collection of a document, and its facts with it. */
+export const collectionProperties = (facts: DocumentFacts): Properties => ({
+  collection: facts.collection,
+  uncertain: facts.uncertain ?? false,
+  facts: factsJson(facts),
+  digest: factsDigest(facts),
+})
+
+/** The properties of a document's node. */
+export function documentProperties({ id, facts, text }: Incoming): Properties {
+  const { key, documentNumber, source, format, length, subject } = facts
+  return {
+    id,
+    key,
+    documentNumber,
+    source,
+    format,
+    length: neo4j.int(length),
+    subject,
+    text,
+    ...collectionProperties(facts),
+    subjectWords: wordsOf(subject ?? '').join(' '),
+    words: wordsOf(text).join(' '),
+  }
+}

@@ -1,0 +1,218 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { CableId } from '../../model/cable-id.ts'
+import { rolesOf } from '../../model/documents.ts'
+import { compareText } from '../../model/order.ts'
+import { formerKeys } from '../../persons/former-keys.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
+import { type Move, renamedPersons } from '../../persons/renamed-persons.ts'
+import type { BlockMention, LinkedPerson } from '../../store.ts'
+import { grouped } from '../../text/grouped.ts'
+import { namedQuery } from '../named-query.ts'
+import { type EdgeRow, linkedPerson, mentionRows, type PlacedMention, type Properties, readMentions } from '../rows.ts'
+import { runRows } from './batches.ts'
+import { countLinked, type PersonRow, putPersonRows, putPersons } from './nodes.ts'
+
+interface MentionRow {
+  readonly block: string
+  readonly cable: CableId
+  readonly mentions: string
+  readonly post: string | null
+  readonly date: string | null
+  readonly tags: readonly string[]
+  readonly cites: readonly CableId[]
+}
+
+/** A person as it stands, and its edges. */
+export interface Standing {
+  readonly block: string
+  readonly properties: Properties & { readonly key: string }
+  readonly edges: readonly { readonly cable: CableId; readonly mentions: string }[]
+}
+
+type Rows<Row> = { readonly rows: readonly Row[] }
+type Ends = Pick<EdgeRow, 'cable' | 'end'>
+
+const changedBlocksQuery = namedQuery<{ limit: number }, { block: string }>('changed-blocks')
+const mentionsInBlocks = namedQuery<Rows<string>, MentionRow>('mentions-in-blocks')
+export const personsInBlocks = namedQuery<Rows<string>, Standing>('persons-in-blocks')
+const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
+export const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
+const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
+const markAllBlocks = namedQuery<object, object>('mark-all-blocks')
+const unmarkBlocks = namedQuery<Rows<string>, object>('unmark-blocks')
+export const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
+export const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
+export const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
+
+/** See `GraphStore.changedBlocks`. */
+export const changedBlocks = async (tx: ManagedTransaction, limit: number): Promise<readonly string[]> =>
+  (await changedBlocksQuery(tx, { limit })).map(({ block }) => block)
+
+/** See `GraphStore.markBlocks`. */
+export async function markBlocks(tx: ManagedTransaction, blocks: readonly string[] | 'all'): Promise<void> {
+  if (blocks === 'all') await markAllBlocks(tx, {})
+  else await runRows(tx, markKnownBlocks, [...blocks].sort(compareText))
+}
+
+/** See `GraphStore.personBlocks`. */
+export async function personBlocks(
+  tx: ManagedTransaction,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
+  const rows = grouped(await runRows(tx, mentionsInBlocks, blocks), ({ block }) => block)
+  return new Map(blocks.map((block) => [block, blockMentions(rows.get(block) ?? [])]))
+}
+
+function blockMentions(rows: readonly MentionRow[]): readonly BlockMention[] {
+  const here = new Set(rows.map(({ cable }) => cable))
+  const mentions = rows.flatMap(({ mentions: json, cable, post, date, ...lists }) => {
+    const tags = lists.tags.toSorted(compareText)
+    const cites = lists.cites.filter((cited) => here.has(cited)).sort(compareText)
+    return readMentions(json).map(({ name, surname, given, titles, role, roles, evidence, confidence, aliases }) => {
+      const said = { surname, given, titles, role, roles: rolesOf({ role, roles }), evidence, confidence }
+      return { cable, name, ...said, ...(aliases ? { aliases } : {}), post, date, tags, cites }
+    })
+  })
+  return mentions.sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
+}
+
+/**
+ * See `GraphStore.replacePersons`. A mention that no person claims, because its cable came while the block was being linked, goes to
+ * the provisional person of its name, and the block stays changed.
+ */
+export async function replacePersons(
+  tx: ManagedTransaction,
+  blocks: ReadonlyMap<string, readonly LinkedPerson[]>,
+): Promise<void> {
+  const names = [...blocks.keys()].sort(compareText)
+  await runRows(tx, lockBlocks, names)
+  const standing = grouped(await runRows(tx, personsInBlocks, names), ({ block }) => block)
+  const wanted = [...blocks.values()].flat().map(({ key }) => key)
+  const there = new Set((await runRows(tx, personsThere, wanted.sort(compareText))).map(({ key }) => key))
+  const plans = names.map((block) => planBlock(block, standing.get(block) ?? [], blocks.get(block) ?? [], there))
+  await runRows(
+    tx,
+    putPersonRows,
+    plans.flatMap(({ persons }) => persons).sort((a, b) => compareText(a.key, b.key)),
+  )
+  await runRows(tx, clearMentions, plans.flatMap(({ gone }) => gone).sort(byEnds))
+  await putPersons(
+    tx,
+    plans.flatMap(({ unclaimed }) => unclaimed),
+  )
+  await runRows(
+    tx,
+    putPersonRows,
+    plans.flatMap(({ led }) => led),
+  )
+  await runRows(tx, putMentions, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
+  await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
+  await countLinked(
+    tx,
+    plans.flatMap(({ gone, fresh }) => [...gone, ...fresh]),
+  )
+  const settled = plans.filter(({ unclaimed }) => unclaimed.length === 0)
+  await runRows(
+    tx,
+    unmarkBlocks,
+    settled.map(({ block }) => block),
+  )
+}
+
+/** What is to be written of a block. */
+interface Plan {
+  readonly block: string
+  /** Linked persons that are new or change. */
+  readonly persons: readonly PersonRow[]
+  readonly unclaimed: readonly PlacedMention[]
+  /** Provisional persons that keys lead to. */
+  readonly led: readonly PersonRow[]
+  readonly gone: readonly Ends[]
+  readonly fresh: readonly EdgeRow[]
+  /** Keys of persons left without a mention. */
+  readonly lost: readonly string[]
+}
+
+/** `there`: those of the keys of `persons` that a person has, of this block or another. */
+function planBlock(
+  block: string,
+  before: readonly Standing[],
+  persons: readonly LinkedPerson[],
+  there: ReadonlySet<string>,
+): Plan {
+  const claims = new Map(
+    persons.flatMap(({ key, mentions }) =>
+      mentions.map(({ cable, name, link }) => [`${cable} ${name}`, { key, link }] as const),
+    ),
+  )
+  const placed = before.flatMap(({ properties: { key: from }, edges }) =>
+    edges.flatMap(({ cable, mentions }) =>
+      readMentions(mentions).map(({ link: _, ...mention }) => {
+        const claim = claims.get(`${cable} ${mention.name}`)
+        const key = claim?.key ?? provisionalKey(block, mention.name)
+        return { cable, from, key, mention: { ...mention, ...(claim?.link ? { link: claim.link } : {}) } }
+      }),
+    ),
+  )
+  const mentioned = new Set(placed.map(({ key }) => key))
+  const linked = persons.filter(({ key }) => mentioned.has(key))
+  const isLinked = new Set(linked.map(({ key }) => key))
+  const moves = placed.map(({ from, key: to }) => ({ from, to }))
+  const renamed = renamedPersons(moves, isLinked, there)
+  const keyNow = ({ properties: { key } }: Standing) => renamed.get(key) ?? key
+  const known = new Map(before.map((person) => [keyNow(person), person.properties]))
+  const former = formerOf(moves, before)
+  const rows = linked.map((person) => {
+    const properties = linkedPerson(block, person, former.get(person.key) ?? [])
+    return { key: known.get(person.key)?.key ?? person.key, properties }
+  })
+  const edges = before.flatMap((person) => person.edges.map((edge) => ({ ...edge, end: keyNow(person) })))
+  return {
+    block,
+    persons: rows.filter(({ key, properties }) => !isSame(known.get(renamed.get(key) ?? key), properties)),
+    unclaimed: placed
+      .filter(({ key }) => !isLinked.has(key))
+      .map((one) => ({ ...one, mention: { ...one.mention, block } })),
+    led: [...former]
+      .filter(([to]) => !isLinked.has(to))
+      .map(([key, keys]) => ({ key, properties: { formerKeys: keys } })),
+    ...differences(edges, mentionRows(placed)),
+    lost: before.map(keyNow).filter((key) => !mentioned.has(key)),
+  }
+}
+
+/** The keys that lead to each person from now on: those that nobody has any more, and those that led to who had them. */
+export function formerOf(moves: readonly Move[], before: readonly Standing[]): ReadonlyMap<string, readonly string[]> {
+  const takers = formerKeys(moves)
+  const former = new Map<string, string[]>()
+  const lead = (key: string, to: string): void => {
+    const keys = former.get(to)
+    if (keys) keys.push(key)
+    else former.set(to, [key])
+  }
+  for (const [key, to] of takers) lead(key, to)
+  for (const { properties } of before)
+    for (const key of (properties.formerKeys as readonly string[] | null) ?? [])
+      if (!takers.has(key)) lead(key, takers.get(properties.key) ?? properties.key)
+  const taken = new Set(moves.map(({ to }) => to))
+  return new Map(
+    [...former].map(([to, keys]) => [to, [...new Set(keys)].filter((key) => !taken.has(key)).sort(compareText)]),
+  )
+}
+
+const isSame = (known: Properties | undefined, now: Properties): boolean =>
+  known !== undefined &&
+  Object.entries(now).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))
+
+/** Most edges stay as they are when a block is linked again. */
+export function differences(before: readonly (Ends & { readonly mentions: string })[], after: readonly EdgeRow[]) {
+  const known = new Map(before.map((edge) => [`${edge.cable} ${edge.end}`, edge]))
+  const fresh = after.filter(({ cable, end, properties }) => {
+    const same = known.get(`${cable} ${end}`)?.mentions === properties.mentions
+    if (same) known.delete(`${cable} ${end}`)
+    return !same
+  })
+  return { gone: [...known.values()].map(({ cable, end }) => ({ cable, end })), fresh }
+}
+
+export const byEnds = (a: Ends, b: Ends) => compareText(a.cable, b.cable) || compareText(a.end, b.end)

@@ -1,0 +1,155 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { CableId } from '../../model/cable-id.ts'
+import { compareText, distinctText } from '../../model/order.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
+import { namedQuery } from '../named-query.ts'
+import { type EdgeRow, type PlacedMention, type Properties, provisionalPerson, readMentions } from '../rows.ts'
+import { runRows } from './batches.ts'
+
+type Rows<Row> = { readonly rows: readonly Row[] }
+/** What a person is to be; `key`: the one it has, `properties.key` the one it gets. */
+export type PersonRow = { readonly key: string; readonly properties: Properties }
+type KnownPerson = { readonly key: string; readonly surname: string; readonly titles: readonly string[] }
+
+const lockPersons = namedQuery<Rows<PersonRow>, KnownPerson>('lock-persons')
+/** Makes persons, or gives others these properties. */
+export const putPersonRows = namedQuery<Rows<PersonRow>, object>('put-persons')
+const mentionsOfPersons = namedQuery<Rows<string>, { key: string; mentions: string }>('mentions-of-persons')
+const nameStubs = namedQuery<Rows<string>, object>('name-stubs')
+const dropStubs = namedQuery<Rows<string>, object>('drop-stubs')
+const dropPosts = namedQuery<Rows<string>, object>('drop-posts')
+const dropTags = namedQuery<Rows<string>, object>('drop-tags')
+const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
+const countMentionedOf = namedQuery<Rows<string>, object>('count-mentioned')
+/** Counts how many cables mention each of these persons, surely and possibly. */
+export const countPersons = namedQuery<Rows<string>, object>('count-linked')
+
+type Ends = readonly Pick<EdgeRow, 'end'>[]
+
+/** Counts the cables of persons at the ends of edges that came or went with cables. */
+export const countMentioned = (tx: ManagedTransaction, edges: Ends) =>
+  runRows(tx, countMentionedOf, distinctText(edges.map(({ end }) => end)))
+
+/** The same at the ends of edges that linking has put or taken away. */
+export const countLinked = (tx: ManagedTransaction, edges: Ends) =>
+  runRows(tx, countPersons, distinctText(edges.map(({ end }) => end)))
+
+/** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */
+export async function putPersons(tx: ManagedTransaction, placed: readonly PlacedMention[]): Promise<void> {
+  const said = new Map<string, PlacedMention[]>()
+  for (const one of placed) said.set(one.key, [...(said.get(one.key) ?? []), one])
+  const rows = [...said.keys()].sort(compareText).flatMap((key) => {
+    const [first] = said.get(key) ?? []
+    return first ? [{ key, properties: provisionalPerson(key, first.mention) }] : []
+  })
+  const known = await runRows(tx, lockPersons, rows)
+  const changes = known.flatMap((person) => {
+    const mentions = said.get(person.key) ?? []
+    return mentions.every(isProvisional)
+      ? changedPerson(
+          person,
+          mentions.map(({ mention }) => mention),
+        )
+      : []
+  })
+  await runRows(tx, putPersonRows, changes)
+}
+
+const isProvisional = ({ key, mention }: Pick<PlacedMention, 'key' | 'mention'>): boolean =>
+  key === provisionalKey(mention.block, mention.name)
+
+/** The titles of a provisional person are those of all mentions, the surname the first by the alphabet. */
+function changedPerson(
+  { key, surname, titles }: KnownPerson,
+  mentions: readonly { readonly surname: string; readonly titles: readonly string[] }[],
+): readonly PersonRow[] {
+  const all = distinctText([...titles, ...mentions.flatMap((mention) => mention.titles)])
+  const first = [surname, ...mentions.map((mention) => mention.surname)].sort(compareText)[0] ?? surname
+  const same = first === surname && all.length === titles.length
+  return same ? [] : [{ key, properties: { titles: all, surname: first } }]
+}
+
+/** An edge that was taken away. `end` is the key of the node at its end; `post` as a citing cable named it. */
+export interface ClearedEdge {
+  readonly cable: CableId
+  /** Of the cable. */
+  readonly date: string | null
+  readonly kind: 'CITES' | 'SENT_BY' | 'SENT_TO' | 'MENTIONS' | 'TAGGED'
+  readonly end: string
+  readonly post: string | null
+  /** JSON: what the cable said of the person. */
+  readonly mentions: string | null
+  readonly titles: readonly string[] | null
+  readonly block: string | null
+}
+
+/** What a rebuild may have left without a hold. */
+export interface Leftovers {
+  readonly cleared: readonly ClearedEdge[]
+  readonly edges: {
+    readonly cites: readonly EdgeRow[]
+    readonly sentBy: readonly EdgeRow[]
+    readonly sentTo: readonly EdgeRow[]
+    readonly mentions: readonly EdgeRow[]
+    readonly tagged: readonly EdgeRow[]
+  }
+  /** Cables that hold no document any more. */
+  readonly emptied: readonly string[]
+  /** Stubs that another cable named otherwise. */
+  readonly otherwiseNamed: readonly string[]
+}
+
+/** Takes away nodes that nothing holds, and sets right what stubs and provisional persons have from edges that are gone. */
+export async function forgetOrphans(tx: ManagedTransaction, left: Leftovers): Promise<void> {
+  const { cleared, edges, emptied, otherwiseNamed } = left
+  const cites = gone(cleared, ['CITES'], edges.cites)
+  await runRows(tx, dropStubs, distinctText([...cites, ...emptied]))
+  await runRows(tx, nameStubs, distinctText([...renamed(cleared, edges.cites), ...emptied, ...otherwiseNamed]))
+  await runRows(tx, dropPosts, gone(cleared, ['SENT_BY', 'SENT_TO'], [...edges.sentBy, ...edges.sentTo]))
+  await runRows(tx, dropTags, gone(cleared, ['TAGGED'], edges.tagged))
+  const persons = gone(cleared, ['MENTIONS'], edges.mentions)
+  await runRows(tx, dropPersons, persons)
+  await readTitlesAnew(tx, cleared, edges.mentions)
+}
+
+/** Keys of nodes at the ends of edges taken away, those left out that got an edge of the same kind back. */
+function gone(
+  cleared: readonly ClearedEdge[],
+  kinds: readonly ClearedEdge['kind'][],
+  put: readonly EdgeRow[],
+): readonly string[] {
+  const held = new Set(put.map(({ end }) => end))
+  return distinctText(cleared.filter(({ kind, end }) => kinds.includes(kind) && !held.has(end)).map(({ end }) => end))
+}
+
+/** Cited cables that a citing one names by another post now, or not at all. */
+function renamed(cleared: readonly ClearedEdge[], put: readonly EdgeRow[]): readonly string[] {
+  const named = new Set(put.map(({ cable, end, properties }) => `${cable} ${end} ${properties.post}`))
+  const before = cleared.filter(
+    ({ kind, cable, end, post }) => kind === 'CITES' && !named.has(`${cable} ${end} ${post}`),
+  )
+  return before.map(({ end }) => end)
+}
+
+/** A provisional person loses the titles that only a mention gave that is gone. */
+async function readTitlesAnew(
+  tx: ManagedTransaction,
+  cleared: readonly ClearedEdge[],
+  put: readonly EdgeRow[],
+): Promise<void> {
+  const titles = new Map(put.map(({ cable, end, properties }) => [`${cable} ${end}`, properties.titles]))
+  const poorer = cleared.filter(({ kind, cable, end, titles: before }) => {
+    const now = titles.get(`${cable} ${end}`)
+    return kind === 'MENTIONS' && !before?.every((title) => Array.isArray(now) && now.includes(title))
+  })
+  const said = new Map<string, { surname: string; titles: readonly string[] }[]>()
+  for (const { key, mentions } of await runRows(tx, mentionsOfPersons, distinctText(poorer.map(({ end }) => end))))
+    for (const mention of readMentions(mentions))
+      if (isProvisional({ key, mention })) said.set(key, [...(said.get(key) ?? []), mention])
+  const rows = [...said].map(([key, mentions]) => {
+    const all = distinctText(mentions.flatMap((mention) => mention.titles))
+    const surname = mentions.map((mention) => mention.surname).sort(compareText)[0] ?? ''
+    return { key, properties: { titles: all, surname } }
+  })
+  await runRows(tx, putPersonRows, rows)
+}

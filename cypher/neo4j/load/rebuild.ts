@@ -1,0 +1,173 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { PlacedName } from '../../content.ts'
+import type { CableId } from '../../model/cable-id.ts'
+import { type CableRecord, type DocumentFacts, mergeDocuments } from '../../model/documents.ts'
+import { byKey, compareText, distinctText } from '../../model/order.ts'
+import { possibleNodes } from '../../model/possible.ts'
+import { provisionalKey } from '../../persons/person-names.ts'
+import { grouped } from '../../text/grouped.ts'
+import { namedQuery } from '../named-query.ts'
+import {
+  cableProperties,
+  citesRow,
+  type EdgeRow,
+  mentionRows,
+  namesOn,
+  type PlacedMention,
+  type Properties,
+  postProperties,
+  stubProperties,
+  tagProperties,
+} from '../rows.ts'
+import { runRows } from './batches.ts'
+import { type ClearedEdge, countMentioned, forgetOrphans, putPersons } from './nodes.ts'
+import { dtgTexts, type Settled, settledJson } from './settled.ts'
+import { type Delivered, TrafficCounts } from './traffic-counts.ts'
+
+/** A cable as it is to be: its documents, and what its citations by DTG are settled to. Without documents it is a stub. */
+export interface CableState {
+  readonly id: CableId
+  readonly documents: readonly DocumentFacts[]
+  readonly settled: Settled
+  /** Whether it was held before, so that edges start at it. */
+  readonly wasHeld: boolean
+}
+
+type Rows<Row> = { readonly rows: readonly Row[] }
+type Node = { readonly properties: Properties }
+
+const clearCables = namedQuery<Rows<string>, ClearedEdge>('clear-cables')
+const putCables = namedQuery<Rows<Node>, object>('put-cables')
+const emptyCables = namedQuery<Rows<Node>, object>('empty-cables')
+const putStubs = namedQuery<Rows<Node & { id: string; post: string }>, { id: string }>('put-stubs')
+const putPosts = namedQuery<Rows<Node & { name: string }>, object>('put-posts')
+const putTags = namedQuery<Rows<Node & { code: string }>, object>('put-tags')
+const putCites = namedQuery<Rows<EdgeRow>, object>('put-cites')
+const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
+const putSentTo = namedQuery<Rows<EdgeRow>, object>('put-sent-to')
+const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
+const putTagged = namedQuery<Rows<EdgeRow>, object>('put-tagged')
+/** Counts how many cables cite each of these. */
+export const countCiting = namedQuery<Rows<string>, object>('count-citing')
+const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
+
+/**
+ * Makes the nodes and edges of these cables, which this transaction has locked, what their documents say, and takes away what
+ * nothing else holds then. Persons that a name was linked to stay so. Rows go in order, so that two transactions never deadlock.
+ */
+export async function rebuildCables(tx: ManagedTransaction, states: readonly CableState[]): Promise<void> {
+  const ordered = states.toSorted((a, b) => compareText(a.id, b.id))
+  const before = ordered.filter(({ wasHeld }) => wasHeld).map(({ id }) => id)
+  const cleared = await runRows(tx, clearCables, before)
+  const records = ordered.map(({ id, documents, settled }) => mergeDocuments(id, documents, settled))
+  const mentions = placeMentions(records, cleared)
+  const edges = {
+    cites: records.flatMap(({ id, cites }) => cites.map((cited) => citesRow(id, cited))),
+    sentBy: records.flatMap(({ id, from }) => (from === null ? [] : [{ cable: id, end: from, properties: {} }])),
+    sentTo: records.flatMap(sentToRows),
+    mentions: mentionRows(mentions),
+    tagged: records.flatMap(({ id, tags }) => tags.map((code) => ({ cable: id, end: code, properties: {} }))),
+  }
+  const blocks = [...mentions.map(({ mention }) => mention.block), ...cleared.flatMap(({ block }) => block ?? [])]
+  await runRows(tx, markBlocks, distinctText(blocks))
+  const nodes = ordered.map((state, at) => nodeProperties(state, records[at]))
+  const emptied = nodes.filter((node) => !isHeld(node))
+  const posts = nodeRows([...edges.sentBy, ...edges.sentTo], (name) => ({ name, properties: postProperties(name) }))
+  const tags = nodeRows(edges.tagged, (code) => ({ code, properties: tagProperties(code) }))
+  // Sent one behind the other: the server works at one while the next is on its way.
+  const [otherwiseNamed] = await Promise.all([
+    runRows(tx, putCables, nodes.filter(isHeld))
+      .then(() => runRows(tx, emptyCables, emptied))
+      .then(() => runRows(tx, putStubs, stubRows(records))),
+    runRows(tx, putPosts, posts),
+    runRows(tx, putTags, tags),
+    putPersons(tx, mentions),
+  ])
+  await Promise.all([
+    runRows(tx, putCites, edges.cites),
+    runRows(tx, putSentBy, edges.sentBy),
+    runRows(tx, putSentTo, edges.sentTo),
+    runRows(tx, putMentions, edges.mentions),
+    runRows(tx, putTagged, edges.tagged),
+  ])
+  await forgetOrphans(tx, {
+    cleared,
+    edges,
+    emptied: ordered.filter(({ documents }) => documents.length === 0).map(({ id }) => id),
+    otherwiseNamed: otherwiseNamed.map(({ id }) => id),
+  })
+  const cited = [...cleared.filter(({ kind }) => kind === 'CITES'), ...edges.cites].map(({ end }) => end)
+  await runRows(tx, countCiting, distinctText([...ordered.map(({ id }) => id), ...cited]))
+  await countMentioned(tx, [...cleared.filter(({ kind }) => kind === 'MENTIONS'), ...edges.mentions])
+  await trafficChange(cleared, records).write(tx)
+}
+
+/** What cables brought to the traffic between posts, less what they brought before. */
+function trafficChange(cleared: readonly ClearedEdge[], records: readonly CableRecord[]): TrafficCounts {
+  const counts = new TrafficCounts()
+  for (const edges of grouped(cleared, ({ cable }) => cable).values()) {
+    const ends = (of: ClearedEdge['kind']) => edges.flatMap(({ kind, end }) => (kind === of ? [end] : []))
+    counts.add({ from: ends('SENT_BY')[0] ?? null, to: ends('SENT_TO'), date: edges[0]?.date ?? null }, -1)
+  }
+  for (const record of records) counts.add(deliveriesOf(record), 1)
+  return counts
+}
+
+/** To whom a cable went, as the traffic between posts counts it. */
+export const deliveriesOf = ({ from, to, info, date }: CableRecord): Delivered => ({ from, to: [...to, ...info], date })
+
+/** A name that was linked to a person stays with that person; a new one goes to the provisional person of its block. */
+function placeMentions(records: readonly CableRecord[], cleared: readonly ClearedEdge[]): readonly PlacedMention[] {
+  const linked = new Map<string, PlacedName>()
+  for (const { cable, end, block, mentions } of cleared)
+    for (const [name, placed] of mentions === null ? [] : namesOn({ cable, person: end, mentions }))
+      linked.set(`${cable}\n${block}\n${name}`, placed)
+  return records.flatMap(({ id, persons }) =>
+    persons.map((person, at) => {
+      const { block, name } = person
+      const { key, link } = linked.get(`${id}\n${block}\n${name}`) ?? { key: provisionalKey(block, name), link: null }
+      return { cable: id, key, mention: { ...person, at, ...(link ? { link } : {}) } }
+    }),
+  )
+}
+
+/** Whom a cable was sent to. */
+export const sentToRows = ({ id, to, info }: CableRecord): readonly EdgeRow[] => [
+  ...to.map((end) => ({ cable: id, end, properties: { role: 'action' } })),
+  ...info.map((end) => ({ cable: id, end, properties: { role: 'info' } })),
+]
+
+/** A stub goes by the first post by the alphabet that a citing cable names. */
+function stubRows(records: readonly CableRecord[]) {
+  const posts = new Map<string, string>()
+  for (const { target, post } of records.flatMap(({ cites }) => cites)) {
+    const known = posts.get(target)
+    if (known === undefined || post < known) posts.set(target, post)
+  }
+  return [...posts].sort(byKey).map(([id, post]) => ({ id, post, properties: stubProperties(id, post) }))
+}
+
+function nodeProperties({ id, documents, settled }: CableState, record: CableRecord | undefined): Node {
+  if (!record || documents.length === 0) return { properties: stubProperties(id, null) }
+  return { properties: cableNodeProperties({ id, documents, settled }, record) }
+}
+
+/** The properties of a held cable's node, with those that only the store itself reads. */
+export function cableNodeProperties(
+  { documents, settled }: Omit<CableState, 'wasHeld'>,
+  record: CableRecord,
+): Properties {
+  const [dtgs, possible] = [dtgTexts(documents), possibleNodes(record)]
+  return {
+    ...cableProperties(record),
+    dtgs: dtgs.length > 0 ? dtgs : null,
+    settled: settledJson(settled),
+    possible: possible.length > 0 ? possible : null,
+    tags: record.tags.length > 0 ? distinctText(record.tags) : null,
+  }
+}
+
+const isHeld = ({ properties }: Node): boolean => properties.held === true
+
+const nodeRows = <T>(edges: readonly EdgeRow[], rowOf: (key: string) => T): readonly T[] =>
+  distinctText(edges.map(({ end }) => end)).map(rowOf)

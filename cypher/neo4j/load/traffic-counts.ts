@@ -1,0 +1,103 @@
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import { byKey } from '../../model/order.ts'
+import { periodOf } from '../../text/time.ts'
+import { namedQuery } from '../named-query.ts'
+import type { Properties } from '../rows.ts'
+import { runRows } from './batches.ts'
+
+/** Who sent a cable to whom, and when. */
+export interface Delivered {
+  readonly from: string | null
+  /** A post for action and for information may stand here twice. */
+  readonly to: readonly string[]
+  readonly date: string | null
+}
+
+interface Ends {
+  readonly from: string
+  readonly to: string
+}
+
+/** What a pair of posts keeps: undated cables are in no month. */
+interface Known extends Ends {
+  readonly cables: number
+  readonly months: readonly string[]
+  readonly counts: readonly number[]
+}
+
+export type TrafficRow = Ends & { readonly properties: Properties }
+
+type Rows<Row> = { readonly rows: readonly Row[] }
+
+const lockTraffic = namedQuery<Rows<Ends>, Known>('lock-traffic')
+const putTraffic = namedQuery<Rows<TrafficRow>, object>('put-traffic')
+const addReceived = namedQuery<Rows<{ name: string; by: number }>, object>('add-received')
+
+/** Differences in how many cables went from post to post in each month, and how many each post got: gathered, and written once. */
+export class TrafficCounts {
+  readonly #pairs = new Map<string, Ends & { cables: number; readonly months: Map<string, number> }>()
+  readonly #received = new Map<string, number>()
+
+  add({ from, to, date }: Delivered, by: 1 | -1): void {
+    const month = periodOf(date, 'month')
+    for (const post of new Set(to)) {
+      this.#received.set(post, this.received(post) + by)
+      if (from === null) continue
+      const key = `${from}\n${post}`
+      const pair = this.#pairs.get(key) ?? { from, to: post, cables: 0, months: new Map<string, number>() }
+      this.#pairs.set(key, pair)
+      pair.cables += by
+      if (month !== null) pair.months.set(month, (pair.months.get(month) ?? 0) + by)
+    }
+  }
+
+  received(post: string): number {
+    return this.#received.get(post) ?? 0
+  }
+
+  /** What pairs of posts are to keep, where they have kept nothing before. */
+  *rows(): Generator<TrafficRow> {
+    for (const [, pair] of this.#inOrder()) yield rowOf(pair, pair.cables, pair.months)
+  }
+
+  /**
+   * Adds the differences to what the graph keeps. The last step of a transaction: it takes posts that many others wait for, in their
+   * order, and nothing after them.
+   */
+  async write(tx: ManagedTransaction): Promise<void> {
+    const changed = this.#inOrder().filter(
+      ([, { cables, months }]) => cables !== 0 || [...months.values()].some(Boolean),
+    )
+    const posts = [...this.#received].filter(([, by]) => by !== 0).sort(byKey)
+    const ends = changed.map(([, { from, to }]) => ({ from, to }))
+    const known = await runRows(tx, lockTraffic, ends)
+    const rows = known.flatMap((before) => {
+      const more = this.#pairs.get(`${before.from}\n${before.to}`)
+      if (!more) return []
+      const months = new Map(before.months.map((month, at) => [month, before.counts[at] ?? 0]))
+      for (const [month, by] of more.months) months.set(month, (months.get(month) ?? 0) + by)
+      return [rowOf(before, before.cables + more.cables, months)]
+    })
+    await runRows(tx, putTraffic, rows)
+    await runRows(
+      tx,
+      addReceived,
+      posts.map(([name, by]) => ({ name, by })),
+    )
+  }
+
+  readonly #inOrder = () => [...this.#pairs].sort(byKey)
+}
+
+function rowOf({ from, to }: Ends, cables: number, byMonth: ReadonlyMap<string, number>): TrafficRow {
+  const months = [...byMonth].filter(([, count]) => count > 0).sort(byKey)
+  return {
+    from,
+    to,
+    properties: {
+      cables: neo4j.int(cables),
+      months: months.map(([month]) => month),
+      counts: months.map(([, count]) => neo4j.int(count)),
+    },
+  }
+}
