@@ -11,7 +11,7 @@ import puppeteer, { type Page } from 'puppeteer-core'
  * How long the explorer takes to show a large graph, and how many frames a second it draws while one pans, beside the drawing
  * library alone with the same nodes, edges and places: dots without labels, straight lines with arrows. The browser draws as it
  * does where there is no graphics card: by the processor. The flags that come with the packaged one have a graphics card
- * emulated by the processor instead, which takes about twice the time for the same picture; `--emulate-gpu` measures that.
+ * emulated by the processor instead, which took 1.6 times the processor time for the same picture; `--emulate-gpu` measures that.
  *
  *     node bench/dist/explorer.js [--nodes 2000] [--edges 3200] [--rounds 3] [--emulate-gpu]
  */

@@ -1,5 +1,5 @@
 import { type Candidate, confidenceOf } from './frames.ts'
-import { type Mention, mentioned, type Read } from './mention.ts'
+import type { Mention, Read } from './mention.ts'
 import { isNearMiss } from './near-misses.ts'
 import { TEXT_RULES } from './rule-set.ts'
 import { type Scene, tryAt, wordsOf } from './scene.ts'
@@ -40,9 +40,7 @@ function weighed(scene: Scene, read: Read): Read | null {
   if (isNearMiss(candidate)) return null
   const confidence = confidenceOf(candidate)
   if (confidence === null) return null
-  const mentions = read.mentions.map(({ rule, first, last, says, confidence: read, note, letter, cut }) =>
-    mentioned(rule, first, last, says, read * confidence, note, letter, cut),
-  )
+  const mentions = read.mentions.map((each) => ({ ...each, confidence: each.confidence * confidence }))
   return { mentions, last: read.last }
 }
 

@@ -71,13 +71,16 @@ export interface Read {
   readonly last: number
 }
 
-export const mentioned = (
-  rule: string,
-  first: number,
-  last: number,
-  says: Says,
-  confidence: number,
-  note: string | null = null,
-  letter: string | null = null,
-  cut: Mention['cut'] = null,
-): Mention => ({ rule, first, last, says, confidence, letter, note, cut })
+/** A mention as a rule reads it: most have no letter, no note and nothing cut off. */
+export type MentionRead = Omit<Mention, 'letter' | 'note' | 'cut'> & Partial<Mention>
+
+export const mentioned = ({
+  rule,
+  first,
+  last,
+  says,
+  confidence,
+  letter = null,
+  note = null,
+  cut = null,
+}: MentionRead): Mention => ({ rule, first, last, says, confidence, letter, note, cut })

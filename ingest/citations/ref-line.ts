@@ -210,12 +210,7 @@ const ASIDE =
   /^(?:AND|PREVIOUS|PREV|PRECEDING|SUBSEQUENT|THEREIN|RELATED|ETC|ET|AL|SERIES|BOTH|ALL|NOTAL|AIDAC|AS|OTHERS|OTHER|EARLIER|NONE|NIL)$/
 
 function closed(scene: Scene, { letter, mentions, loose }: Item): RefItem {
-  const lettered =
-    letter === null
-      ? mentions
-      : mentions.map(({ rule, first, last, says, confidence, note, cut }) =>
-          mentioned(rule, first, last, says, confidence, note, letter, cut),
-        )
+  const lettered = letter === null ? mentions : mentions.map((each) => ({ ...each, letter }))
   return {
     letter,
     mentions: [...lettered, ...documents(scene, loose, letter, mentions)].sort((a, b) => a.first - b.first),
@@ -231,7 +226,17 @@ function documents(
 ): readonly Mention[] {
   const found: Mention[] = []
   const post = mentions.length === 0 ? postAlone(scene, loose) : null
-  if (post) return [mentioned('post-number', post.first, post.last, numberless(post), 0.8, null, letter)]
+  if (post)
+    return [
+      mentioned({
+        rule: 'post-number',
+        first: post.first,
+        last: post.last,
+        says: numberless(post),
+        confidence: 0.8,
+        letter,
+      }),
+    ]
   for (const [first, last] of runs(scene, loose)) {
     const words = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     const telling = words.filter(
@@ -247,7 +252,16 @@ function documents(
           : telling.some((index) => wordsOf(scene, index, index).length > 2)
     if (!enough) continue
     const [begin, end] = [telling[0] ?? first, telling.at(-1) ?? last]
-    found.push(mentioned('document', begin, end, { what: 'document' }, paper ? 0.9 : 0.6, null, letter))
+    found.push(
+      mentioned({
+        rule: 'document',
+        first: begin,
+        last: end,
+        says: { what: 'document' },
+        confidence: paper ? 0.9 : 0.6,
+        letter,
+      }),
+    )
   }
   return found
 }

@@ -263,7 +263,7 @@ export const RULES: readonly Rule[] = [
     places: REF_AND_TEXT,
     pattern: at(`${CLASS.septel}`),
     read: ({ index }, _scene, id) => ({
-      mentions: [mentioned(id, index, index, { what: 'septel' }, 0.99)],
+      mentions: [mentioned({ rule: id, first: index, last: index, says: { what: 'septel' }, confidence: 0.99 })],
       last: index,
     }),
   },

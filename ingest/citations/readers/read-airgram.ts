@@ -88,7 +88,7 @@ function readAirgramNumber(
     }
     // Without its post an airgram is known by its date alone, so the date is part of the words.
     const close = originator.is === 'none' && year !== NO_YEAR ? last : end
-    mentions.push(mentioned(id, from, close, says, 0.97, note))
+    mentions.push(mentioned({ rule: id, first: from, last: close, says, confidence: 0.97, note }))
     const another = tryAt(ANOTHER, scene, last + 1)
     if (!another || mentions.length === MOST_LISTED) return { mentions, last }
     index = last + 1 + another[0].length

@@ -18,7 +18,13 @@ const reftel = (so: Partial<Reftel>): Reftel => ({
 /** `REFA`, `REFTELB`: the letter glued on. */
 export const readGluedLetter = ({ index }: RegExpExecArray, scene: Scene, id: string): Read => ({
   mentions: [
-    mentioned(id, index, index, reftel({ letters: [wordsOf(scene, index, index).slice(-1).toUpperCase()] }), 0.9),
+    mentioned({
+      rule: id,
+      first: index,
+      last: index,
+      says: reftel({ letters: [wordsOf(scene, index, index).slice(-1).toUpperCase()] }),
+      confidence: 0.9,
+    }),
   ],
   last: index,
 })
@@ -37,13 +43,18 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   if (behind !== null && /^REFS?$/.test(word)) {
     const airgram = classAt(scene, behind) === CLASS.airgram
     const says = reftel({ airgram, paper: !airgram, all: wordsOf(scene, behind, behind).toUpperCase().endsWith('S') })
-    return { mentions: [mentioned(id, match.index, behind, says, 0.9)], last: behind }
+    return {
+      mentions: [mentioned({ rule: id, first: match.index, last: behind, says, confidence: 0.9 })],
+      last: behind,
+    }
   }
   const others = stopped || letters ? null : otherLetters(scene, (tel?.last ?? match.index) + 1)
   if (others) {
     const { found, last } = others
     return {
-      mentions: found.map((letter) => mentioned(id, match.index, last, reftel({ letters: [letter] }), 0.98)),
+      mentions: found.map((letter) =>
+        mentioned({ rule: id, first: match.index, last, says: reftel({ letters: [letter] }), confidence: 0.98 }),
+      ),
       last,
     }
   }
@@ -63,13 +74,13 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     if (label && (isNamed(scene, word, match.index) || opensLine(scene, match.index))) return null
     return {
       mentions: [
-        mentioned(
-          id,
-          match.index,
+        mentioned({
+          rule: id,
+          first: match.index,
           last,
-          reftel({ all: plural, airgram, telegrams: tel !== null || word.includes('TEL'), of }),
-          word === 'REF' && !tel ? 0.8 : 0.97,
-        ),
+          says: reftel({ all: plural, airgram, telegrams: tel !== null || word.includes('TEL'), of }),
+          confidence: word === 'REF' && !tel ? 0.8 : 0.97,
+        }),
       ],
       last,
     }
@@ -78,7 +89,13 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   if (isArticle(scene, word, letters)) return null
   const { found, last } = lettersIn(scene, letters)
   const mentions = found.map((letter) =>
-    mentioned(id, match.index, last, reftel({ letters: [letter], all: plural, airgram }), 0.98),
+    mentioned({
+      rule: id,
+      first: match.index,
+      last,
+      says: reftel({ letters: [letter], all: plural, airgram }),
+      confidence: 0.98,
+    }),
   )
   return { mentions, last }
 }

@@ -17,7 +17,7 @@ export function readBareNumber(match: RegExpExecArray, scene: Scene, id: string)
   const { members, last } = readMembers(scene, number.first, null)
   const mentions = members.map(({ first, last: end, digits: read, garbled, year, note }, index) => {
     const says: Says = { what: 'number', originator: { is: 'bare' }, series: 'cable', digits: read, garbled, year }
-    return mentioned(id, index === 0 ? match.index : first, end, says, BARE, note)
+    return mentioned({ rule: id, first: index === 0 ? match.index : first, last: end, says, confidence: BARE, note })
   })
   return { mentions, last }
 }

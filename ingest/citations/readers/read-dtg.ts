@@ -32,5 +32,5 @@ export function readDtg(match: RegExpExecArray, scene: Scene, id: string): Read 
   )
   const { last, note } = readSuffixes(scene, end)
   const says: Says = { what: 'dtg', sender, dtg }
-  return { mentions: [mentioned(id, match.index, end, says, 0.95, note)], last }
+  return { mentions: [mentioned({ rule: id, first: match.index, last: end, says, confidence: 0.95, note })], last }
 }

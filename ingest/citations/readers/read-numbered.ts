@@ -99,7 +99,7 @@ function mentionsOf(
     const rule = joined === 'first' ? id : joined === 'list' ? 'number-list' : 'number-range'
     const says: Says = { what: 'number', originator, series: 'cable', digits, garbled, year: dated }
     const confidence = MENTION_CONFIDENCE[scene.place] * (joined === 'first' ? 1 : 0.97)
-    return mentioned(rule, index === 0 ? start : first, last, says, confidence, note)
+    return mentioned({ rule, first: index === 0 ? start : first, last, says, confidence, note })
   })
 }
 
@@ -171,7 +171,7 @@ export function readNumberPost(match: RegExpExecArray, scene: Scene, id: string)
     garbled: false,
     year,
   }
-  return { mentions: [mentioned(id, match.index, end, says, 0.8, note)], last }
+  return { mentions: [mentioned({ rule: id, first: match.index, last: end, says, confidence: 0.8, note })], last }
 }
 
 /** `TELEGRAM 18017 FROM MOSCOW`: the post behind its number, though no number stands behind it. */
@@ -189,7 +189,10 @@ export function readNumberFrom(match: RegExpExecArray, scene: Scene, id: string)
     garbled: false,
     year: NO_YEAR,
   }
-  return { mentions: [mentioned(id, match.index, found.last, says, 0.9)], last: found.last }
+  return {
+    mentions: [mentioned({ rule: id, first: match.index, last: found.last, says, confidence: 0.9 })],
+    last: found.last,
+  }
 }
 
 /** `76 LIMA 812 / 75 LIMA 3340` with the mark and its blanks lost: the year of the second is not part of the first's number. */
@@ -215,20 +218,23 @@ export function readGluedYear(match: RegExpExecArray, scene: Scene, id: string):
   const last = readSuffixes(scene, after.last)
   return {
     mentions: [
-      mentioned(id, match.index, number.last, says(one, digits.slice(0, -2), written), 0.8, null, null, {
-        start: 0,
-        end: 2,
+      mentioned({
+        rule: id,
+        first: match.index,
+        last: number.last,
+        says: says(one, digits.slice(0, -2), written),
+        confidence: 0.8,
+        cut: { start: 0, end: 2 },
       }),
-      mentioned(
-        id,
-        number.last,
-        after.last,
-        says(two, wordsOf(scene, after.first, after.last), second),
-        0.8,
-        last.note,
-        null,
-        { start: digits.length - 2, end: 0 },
-      ),
+      mentioned({
+        rule: id,
+        first: number.last,
+        last: after.last,
+        says: says(two, wordsOf(scene, after.first, after.last), second),
+        confidence: 0.8,
+        note: last.note,
+        cut: { start: digits.length - 2, end: 0 },
+      }),
     ],
     last: last.last,
   }

@@ -70,7 +70,7 @@ export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(token
 
 const isPastVerbNext = (tokens: Tokens, at: number): boolean => adjoins(tokens, at + 1) && isPastVerb(tokens, at + 1)
 
-/** `VIKTOR LOUIS STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
+/** `JOHN SMITH STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
 export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
   if (parts.length < 2 || !before || before.initial || !(classesAt(tokens, before.at) & Word.SURNAME)) return false
