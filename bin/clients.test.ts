@@ -92,7 +92,8 @@ const fuzz = async (address: string) => {
     '--exclude-checks',
     'unsupported_method,positive_data_acceptance,negative_data_rejection',
   ]
-  const bounds = ['--max-time', String(FUZZING.seconds), '--workers', '2', '--warnings', 'off', '--no-color']
+  // Threads of the fuzzer are in each other's way in Python 3.11, where the parser has one state for all of them.
+  const bounds = ['--max-time', String(FUZZING.seconds), '--workers', '1', '--warnings', 'off', '--no-color']
   await output(
     await pythonTool('schemathesis'),
     ['run', `${address}/docs/json`, ...checks, ...bounds, ...FUZZING.seed],

@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, 'queries')
 const named = (path: string) => readdirSync(path).filter((file) => file.endsWith('.cypher'))
 const read = (path: string) => readFileSync(path, 'utf8')
 
-const sources = readdirSync(import.meta.dirname)
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => read(join(import.meta.dirname, file)))
   .join('\n')

@@ -2,7 +2,7 @@
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
 // $way: a full-text query.  $texts: what one document must contain besides, word by word (a phrase with an open end).
 // $without: what none of several documents of a cable may contain; of a single one the query says so.
-// $held, $post, $to, $tag, $person, $classification, $collection, $uncertain, $ids: null is no condition.  $limit: most cables.
+// $held, $post, $to, $tag, $person, $classification, $collection, $uncertain, $ids: null is no condition.  $weak: a person too who is linked weakly.  $limit: most cables.
 CALL db.index.fulltext.queryNodes('document_words', $way) YIELD node
 MATCH (node)-[:OF]->(cable:Cable)
 WITH DISTINCT cable

@@ -76,8 +76,17 @@ export function GraphSave(props: {
     },
   ]
   return (
-    <details className="menu" ref={menu} open={open} onToggle={() => setOpen(menu.current?.open === true)}>
-      <summary className="button">Save</summary>
+    <details className="menu" ref={menu} open={open}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; the browser tells of a toggle later than the next key may come */}
+      <summary
+        className="button"
+        onClick={(event) => {
+          event.preventDefault()
+          setOpen(!open)
+        }}
+      >
+        Save
+      </summary>
       <div className="menu-list">
         {ways
           .filter(({ drawn }) => !drawn || route.form === 'drawing')
