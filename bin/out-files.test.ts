@@ -68,13 +68,14 @@ test.skipIf(process.platform === 'win32').each(intoPipes)(
     const pipe = join(folder, 'pipe')
     execFileSync('mkfifo', [pipe])
     const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const closed = once(reader, 'close')
     let came = ''
     reader.stdout.on('data', (piece) => {
       came += piece
     })
     await write(pipe)
     expect(lstatSync(pipe).isFIFO()).toBe(true)
-    await once(reader, 'close')
+    await closed
     expect(came).toBe(comes)
     expect(readdirSync(folder)).toEqual(['pipe'])
   },

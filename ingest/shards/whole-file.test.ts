@@ -13,11 +13,12 @@ test.skipIf(process.platform === 'win32')('a pipe is written as it is, and stays
   const pipe = join(folder, 'pipe')
   execFileSync('mkfifo', [pipe])
   const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const closed = once(reader, 'close')
   let came = ''
   reader.stdout.on('data', (piece) => {
     came += piece
   })
   await putFile(pipe, async (part) => writeFileSync(part, 'NEW'))
-  await once(reader, 'close')
+  await closed
   expect([came, lstatSync(pipe).isFIFO(), readdirSync(folder)]).toEqual(['NEW', true, ['pipe']])
 })
