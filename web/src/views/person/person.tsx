@@ -55,7 +55,6 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
   }
   const meanings = new Map(useAnswer(asks.tags()).value?.items.map(({ code, meaning }) => [code, meaning]))
   const variants = otherForms(of.name, of.variants)
-  const also = of.possible > 0 ? `Among all ${count(of.cables)}, the possible ones too` : ''
   const lines = curatedLines(of.key, apart, same)
   return (
     <article className="person">
@@ -84,10 +83,7 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
         <div>
           {of.histogram.length > 0 && (
             <section aria-labelledby="when">
-              <h2 id="when">
-                When
-                {of.possible > 0 && <span className="quiet"> in all {count(of.cables)}, the possible ones too</span>}
-              </h2>
+              <h2 id="when">When</h2>
               <Bars
                 counts={of.histogram}
                 label={`Cables a month that name ${of.name}. A click shows those of a month.`}
@@ -107,7 +103,6 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
           <Namesakes of={of} same={same} onToggle={toggleSame} />
           <Beside
             title="Posts that write of them"
-            note={also}
             rows={of.posts.map(({ name, cables }) => ({
               id: name,
               link: <Link to={search({ person: of.key, post: name })}>{name}</Link>,
@@ -116,7 +111,6 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
           />
           <Beside
             title="TAGS"
-            note={also}
             rows={of.tags.map(({ code, cables }) => ({
               id: code,
               link: <Link to={search({ person: of.key, tag: code })}>{code}</Link>,
@@ -133,8 +127,6 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
 
 function Beside(props: {
   readonly title: string
-  /** What the numbers count besides; none when empty. */
-  readonly note: string
   readonly rows: readonly {
     readonly id: string
     readonly link: ReactNode
@@ -146,7 +138,6 @@ function Beside(props: {
   return (
     <section className="rail-part" aria-label={props.title}>
       <h2>{props.title}</h2>
-      {props.note && <p className="quiet">{props.note}</p>}
       <ul className="count-list">
         {props.rows.slice(0, BESIDE).map(({ id, link, words, cables }) => (
           <li key={id}>

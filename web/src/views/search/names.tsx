@@ -62,9 +62,6 @@ export function NamesView({ route }: { readonly route: NamesRoute }) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
-      {view === 'persons' && !q && (
-        <p className="quiet names-note">In the order of all their cables, the possible ones among them.</p>
-      )}
       {view === 'posts' && (
         <p className="quiet names-note">A post is placed in the country that its town lies in today.</p>
       )}
