@@ -1,5 +1,3 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   existsSync,
   linkSync,
@@ -16,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { takesBytes } from '@reftel/cypher'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readPipe } from '../ingest/shards/testing/pipe.ts'
 import { openFile, writeWhole } from './out-files.ts'
 import { watchRejects } from './rejects.ts'
 
@@ -66,17 +65,10 @@ test.skipIf(process.platform === 'win32').each(intoPipes)(
   '%s goes into a pipe as it comes, and the pipe stays one',
   async (_shows, write, comes) => {
     const pipe = join(folder, 'pipe')
-    execFileSync('mkfifo', [pipe])
-    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] })
-    const closed = once(reader, 'close')
-    let came = ''
-    reader.stdout.on('data', (piece) => {
-      came += piece
-    })
+    const came = readPipe(pipe)
     await write(pipe)
     expect(lstatSync(pipe).isFIFO()).toBe(true)
-    await closed
-    expect(came).toBe(comes)
+    expect(await came).toBe(comes)
     expect(readdirSync(folder)).toEqual(['pipe'])
   },
 )

@@ -1,4 +1,4 @@
-import type { CableFacts, Citation, PersonFacts } from '@reftel/cypher'
+import { type CableFacts, type Citation, must, type PersonFacts } from '@reftel/cypher'
 import { type CitationContext, findCitations, type SerialModel } from './citations/index.ts'
 import { gazetteer } from './gazetteer/posts-gazetteer.ts'
 import type { Header } from './header/header.ts'
@@ -34,12 +34,8 @@ export const extractContext = (learnt: Learnt | null): ExtractContext => ({
  * All that Reftel reads out of one document, stage by stage: layout, header, citations, persons. Pure; never throws for what
  * a cable says badly.
  */
-export function extractCable(document: SourceDocument, context: ExtractContext): CableFacts {
-  const layout = layOut(plainDocument(document))
-  const header = readHeader(layout, context.gazetteer)
-  const citations = findCitations(layout, header, context)
-  return factsOf(document, layout, header, citations, findPersons(layout, header, context.persons))
-}
+export const extractCable = (document: SourceDocument, context: ExtractContext): CableFacts =>
+  must(extractCables([document], context)[0], 'what was read of the document')
 
 /**
  * As `extractCable`, for a few documents at once: each stage goes over all of them before the next begins. Its code and tables

@@ -1,9 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { readPipe } from './testing/pipe.ts'
 import { putFile } from './whole-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reftel-whole-'))
@@ -11,14 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test.skipIf(process.platform === 'win32')('a pipe is written as it is, and stays one', async () => {
   const pipe = join(folder, 'pipe')
-  execFileSync('mkfifo', [pipe])
-  const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const closed = once(reader, 'close')
-  let came = ''
-  reader.stdout.on('data', (piece) => {
-    came += piece
-  })
+  const came = readPipe(pipe)
   await putFile(pipe, async (part) => writeFileSync(part, 'NEW'))
-  await closed
-  expect([came, lstatSync(pipe).isFIFO(), readdirSync(folder)]).toEqual(['NEW', true, ['pipe']])
+  expect([await came, lstatSync(pipe).isFIFO(), readdirSync(folder)]).toEqual(['NEW', true, ['pipe']])
 })

@@ -1,11 +1,10 @@
 import '../../styles/graph.css'
 import '../../styles/graph-parts.css'
 import type { CompanyOf, PersonDetail } from '@reftel/api/types'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useAnswer } from '../../client/answer.ts'
 import { asks } from '../../client/asks.ts'
 import { companyGraph } from '../../graph/company.ts'
-import type { PaneHandle } from '../../graph/graph-pane.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Answered, Loading } from '../../parts/states.tsx'
@@ -14,14 +13,12 @@ import { COMPANY_FORMS, type CompanyForm, type PersonRoute, person } from '../..
 import { navigate, useChange } from '../../state/router.ts'
 
 // Only the network needs the drawing library.
-const GraphPane = lazy(async () => ({ default: (await import('../../graph/graph-pane.tsx')).GraphPane }))
+const StillPane = lazy(async () => ({ default: (await import('../../graph/still-pane.tsx')).StillPane }))
 
 /** Persons of the network. */
 const DRAWN = 30
 
 const FORMS: Readonly<Record<CompanyForm, string>> = { list: 'list', graph: 'graph' }
-const NONE: readonly string[] = []
-
 /** Who stands in the same cables as a person: as a list, or as a network that shows who of them stands with whom. */
 export function PersonCompany({ of, route }: { readonly of: PersonDetail; readonly route: PersonRoute }) {
   const change = useChange(route)
@@ -57,8 +54,7 @@ export function PersonCompany({ of, route }: { readonly of: PersonDetail; readon
 }
 
 function Network({ of, found }: { readonly of: PersonDetail; readonly found: CompanyOf }) {
-  const pane = useRef<PaneHandle>(null)
-  const [chosen, setChosen] = useState<readonly string[]>(NONE)
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const drawn = useMemo(() => companyGraph(found), [found])
   const root = `person:${of.key}`
   const names = useMemo(() => new Map(drawn.nodes.map(({ id, label }) => [id, label])), [drawn])
@@ -67,23 +63,14 @@ function Network({ of, found }: { readonly of: PersonDetail; readonly found: Com
     <div className="company-network">
       <div className="graph-stage">
         <Suspense fallback={<Loading what="the network" />}>
-          <GraphPane
-            ref={pane}
+          <StillPane
             subgraph={drawn}
             root={root}
-            open={NONE}
             layout="force"
             selected={chosen}
-            pin={NONE}
-            frame=""
-            turn={0}
-            bright={null}
             label={`Network of ${counted(drawn.nodes.length, 'person', 'persons')}`}
             onSelect={setChosen}
             onOpen={open}
-            onRemove={() => undefined}
-            onDrop={() => undefined}
-            onFrame={() => undefined}
           />
         </Suspense>
       </div>

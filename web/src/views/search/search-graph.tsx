@@ -1,10 +1,10 @@
 import '../../styles/graph.css'
 import '../../styles/graph-parts.css'
 import type { GraphNode, Subgraph } from '@reftel/api/types'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAnswer } from '../../client/answer.ts'
 import { asks, type CableListing } from '../../client/asks.ts'
-import { GraphPane, type PaneHandle } from '../../graph/graph-pane.tsx'
+import { StillPane } from '../../graph/still-pane.tsx'
 import { isCable, neighboursOf, postOf } from '../../graph/subgraph.ts'
 import { CableLine } from '../../parts/cable-line.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -16,8 +16,6 @@ import { GraphLegend } from '../graph/graph-legend.tsx'
 
 /** Cables of a list that are drawn, the first of it: with more of them few labels find room. */
 const DRAWN = 150
-
-const NONE: readonly string[] = []
 
 /** The cables of a list as a graph: what they cite among one another, in the order of time. */
 export function SearchGraph({ listing, total }: { readonly listing: CableListing; readonly total: number }) {
@@ -31,8 +29,7 @@ export function SearchGraph({ listing, total }: { readonly listing: CableListing
 }
 
 function Drawing({ found, total }: { readonly found: Subgraph; readonly total: number }) {
-  const pane = useRef<PaneHandle>(null)
-  const [chosen, setChosen] = useState<readonly string[]>(NONE)
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const alone = useMemo(() => [...neighboursOf(found).values()].filter((near) => near.length === 0).length, [found])
   const drawn = useMemo(() => byPosts(found), [found])
   const cables = found.nodes.length
@@ -44,23 +41,13 @@ function Drawing({ found, total }: { readonly found: Subgraph; readonly total: n
         of the others. A double click opens a cable.
       </p>
       <div className="graph-stage">
-        <GraphPane
-          ref={pane}
+        <StillPane
           subgraph={drawn}
-          root=""
-          open={NONE}
           layout="timeline"
           selected={chosen}
-          pin={NONE}
-          frame=""
-          turn={0}
-          bright={null}
           label={`Graph of ${counted(cables, 'cable')}`}
           onSelect={setChosen}
           onOpen={(id) => navigate(cable(id))}
-          onRemove={() => undefined}
-          onDrop={() => undefined}
-          onFrame={() => undefined}
         />
       </div>
       <GraphLegend subgraph={drawn} colour="post" />

@@ -1,9 +1,8 @@
 import type { Subgraph } from '@reftel/api/types'
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { busiestFlows, flowsOf, pairOf, type Volume, volumesOf } from '../../figures/traffic-flows.ts'
 import { TrafficMap } from '../../figures/traffic-map.tsx'
 import { TrafficMatrix } from '../../figures/traffic-matrix.tsx'
-import type { PaneHandle } from '../../graph/graph-pane.tsx'
 import { Loading } from '../../parts/states.tsx'
 import { counted } from '../../parts/words.ts'
 import type { TrafficRoute } from '../../state/route.ts'
@@ -12,7 +11,7 @@ import { TrafficPanel } from './traffic-panel.tsx'
 import { TrafficTable } from './traffic-table.tsx'
 
 // Only the network needs the drawing library.
-const GraphPane = lazy(async () => ({ default: (await import('../../graph/graph-pane.tsx')).GraphPane }))
+const StillPane = lazy(async () => ({ default: (await import('../../graph/still-pane.tsx')).StillPane }))
 
 /** Pairs of posts drawn, the busiest. */
 const MOST = { map: 250, network: 120 } as const
@@ -22,7 +21,6 @@ const NONE: readonly string[] = []
 /** The traffic as a map, a matrix, a network or rows, with the chosen post or pair beside it. */
 export function TrafficForms({ found, route }: { readonly found: Subgraph; readonly route: TrafficRoute }) {
   const change = useChange(route)
-  const pane = useRef<PaneHandle>(null)
   const flows = useMemo(() => flowsOf(found), [found])
   const volumes = useMemo(() => volumesOf(found, flows), [found, flows])
   const network = useMemo(() => busiest(found, volumes), [found, volumes])
@@ -65,23 +63,12 @@ export function TrafficForms({ found, route }: { readonly found: Subgraph; reado
           />
         ) : (
           <Suspense fallback={<Loading what="the network" />}>
-            <GraphPane
-              ref={pane}
+            <StillPane
               subgraph={network}
-              root=""
-              open={NONE}
               layout="force"
               selected={selected}
-              pin={NONE}
-              frame=""
-              turn={0}
-              bright={null}
               label={`Network of ${counted(volumes.length, 'post')}`}
               onSelect={([id = '']) => choose(id)}
-              onOpen={() => undefined}
-              onRemove={() => undefined}
-              onDrop={() => undefined}
-              onFrame={() => undefined}
             />
           </Suspense>
         )}
