@@ -5,7 +5,6 @@ import type {
   FoundPerson,
   GraphEdge,
   GraphNode,
-  GraphStats,
   Hit,
   Page,
   PersonCable,
@@ -23,6 +22,7 @@ import type { Expansion, ExpansionQuery } from './model/expansion.ts'
 import type { Lineage, LineageQuery } from './model/lineage.ts'
 import type { TrafficPair } from './model/pairs.ts'
 import type { CommonCitations, Paths, RelatedCable } from './model/paths.ts'
+import type { GraphStats } from './model/stats.ts'
 import type { TrafficTotals } from './model/totals.ts'
 import type { Company, PersonPeriod, PostPerson } from './model/whereabouts.ts'
 import type {

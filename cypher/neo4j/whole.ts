@@ -1,13 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type {
-  CableSummary,
-  GraphEdge,
-  GraphNode,
-  GraphStats,
-  PersonSummary,
-  PostSummary,
-  TagSummary,
-} from '../model/answers.ts'
+import type { CableSummary, GraphEdge, GraphNode, PersonSummary, PostSummary, TagSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { COLLECTIONS, type Collection } from '../model/collection.ts'
 import { collectionCounts } from '../model/facets.ts'
@@ -24,6 +16,7 @@ import {
 } from '../model/graph.ts'
 import { compareEdges, compareText } from '../model/order.ts'
 import { postNamed } from '../model/posts.ts'
+import type { GraphStats } from '../model/stats.ts'
 import { tagNamed } from '../model/tags.ts'
 import type { SerialFact } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
