@@ -4,7 +4,7 @@ import type { Check, Fault } from './model/check.ts'
 const MOST_TOLD = 20
 
 /** What the checks of a store found, gathered one check at a time or in several parts. */
-export class Findings {
+export class CheckFindings {
   readonly #counts = new Map<string, number>()
   readonly #faults: Fault[] = []
 

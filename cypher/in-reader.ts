@@ -1,5 +1,5 @@
 /** An answer as a program of the caller's own gives it: something of plain data, and bytes as they are. */
-export interface Told {
+export interface ProgramAnswer {
   readonly head: unknown
   readonly body: Buffer
 }
@@ -7,7 +7,7 @@ export interface Told {
 /** What a program of the caller's own is asked in the processes that read a store, so that its work is done there too. */
 export interface InReader {
   /** `task`: plain data that the program understands; `kind`: tasks of one kind take about as long, of which there are few. */
-  ask(task: unknown, kind: string): Promise<Told>
+  ask(task: unknown, kind: string): Promise<ProgramAnswer>
   /**
    * What the store holds, as far as a look at its file tells: answers are the same while this is. Null where it can't be told: the
    * store is being changed.

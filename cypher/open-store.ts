@@ -102,7 +102,7 @@ export const withoutPassword = (url: string): string => url.replace(/^([^/]*:\/\
 
 /** See `sqlite/reading/answer-questions.ts`: the work of a process that reads an embedded store. */
 export async function answerQuestions(file: string, tasks: TasksOf): Promise<void> {
-  await (await import('./sqlite/reading/answer-questions.ts')).answerQuestions(file, tasks)
+  await (await import('./sqlite/reading/answer-questions.ts')).answerFromFile(file, tasks)
 }
 
 /**
@@ -114,7 +114,7 @@ export async function checkStore(
   { repair, ...access }: StoreAccess & { readonly repair: boolean },
 ): Promise<Check> {
   const file = sqliteFile(url)
-  if (file !== null) return (await import('./sqlite/check.ts')).checkStore(file, { repair })
+  if (file !== null) return (await import('./sqlite/check.ts')).checkFile(file, { repair })
   return (await import('./neo4j/check.ts')).checkGraph(neo4jOptions(url, access), { repair })
 }
 
@@ -125,10 +125,10 @@ export async function importTarget(url: string, access: StoreAccess): Promise<Im
   const options = neo4jOptions(url, access)
   if (!DATABASE_NAME.test(options.database ?? 'neo4j'))
     throw new StoreUrlError(withoutPassword(url), 'a database has letters, digits, dots and hyphens in its name')
-  return (await import('./neo4j/load/import-target.ts')).importTarget(options)
+  return (await import('./neo4j/load/import-target.ts')).targetAt(options)
 }
 
 /** See `sqlite/backup.ts`: copies an embedded store, also while it is served. */
 export async function backUpStore(file: string, copy: string, options: { readonly force: boolean }): Promise<void> {
-  return (await import('./sqlite/backup.ts')).backUpStore(file, copy, options)
+  return (await import('./sqlite/backup.ts')).backUpFile(file, copy, options)
 }

@@ -15,7 +15,7 @@ export interface Walk {
 }
 
 /** Kinds of edges that a neighbourhood may show besides CITES, for the cable it starts at. */
-export type Surroundings = 'persons' | 'posts' | 'tags'
+export type NeighbourKind = 'persons' | 'posts' | 'tags'
 
 /** Half open: `from` <= date < `until`, ISO 8601 dates or times. */
 export interface Period {

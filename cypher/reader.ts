@@ -31,12 +31,12 @@ import type {
   FacetQuery,
   Holding,
   MostPlaces,
+  NeighbourKind,
   PairsQuery,
   PathsQuery,
   PersonCablesQuery,
   PersonQuery,
   PostPersonsQuery,
-  Surroundings,
   TotalsQuery,
   TrafficQuery,
   Walk,
@@ -57,7 +57,7 @@ export interface GraphReader {
   lineage(id: CableId, query: LineageQuery): Promise<Lineage | null>
   /** What lies around a node of any kind and is not shown, ranked and counted; null when the graph does not know it. */
   expand(query: ExpansionQuery): Promise<Expansion | null>
-  neighbourhood(id: CableId, walk: Walk, show: readonly Surroundings[]): Promise<Subgraph | null>
+  neighbourhood(id: CableId, walk: Walk, show: readonly NeighbourKind[]): Promise<Subgraph | null>
   /** Cables reached by CITES in that direction, in order of distance, then date; of `both` each walked one way. */
   chain(id: CableId, walk: Walk): Promise<Subgraph | null>
   /** A shortest path of CITES edges; an empty subgraph when there is none within the store's limit; null when an end is unknown. */

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, Subgraph } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
-import type { ChainDirection, Surroundings } from './store.ts'
+import type { ChainDirection, NeighbourKind } from './store.ts'
 
 /** What a walk asks of a store. `from` and `within` may hold hundreds of ids; an answer is complete up to its `limit`. */
 export interface WalkQueries {
@@ -30,5 +30,5 @@ export interface WalkQueries {
   /** All CITES edges with both ends among `within`, in any order. */
   citesAmong(within: readonly CableId[]): Promise<readonly GraphEdge[]>
   /** Posts, then persons, then tags around a cable, each by id, of the kinds asked for, with the edges to them. */
-  surroundings(id: CableId, show: readonly Surroundings[]): Promise<Pick<Subgraph, 'nodes' | 'edges'>>
+  surroundings(id: CableId, show: readonly NeighbourKind[]): Promise<Pick<Subgraph, 'nodes' | 'edges'>>
 }

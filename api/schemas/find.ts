@@ -1,5 +1,5 @@
 import { type TUnsafe, Type } from '@fastify/type-provider-typebox'
-import type { CableSummary, Found, FoundPerson, NameMatch, PostSummary, TagSummary } from '@reftel/cypher'
+import type { CableSummary, FoundPerson, NameFound, NameMatch, PostSummary, TagSummary } from '@reftel/cypher'
 import { oneOf } from '../parameters/query.ts'
 import { answer } from './answer.ts'
 import { summary } from './cables.ts'
@@ -20,19 +20,19 @@ interface Some<T> {
 /** What a person who types something may mean: of each kind how many, and the likeliest. */
 export interface Findings {
   readonly persons: Some<FoundPerson>
-  readonly posts: Some<Found<PostSummary>>
-  readonly tags: Some<Found<TagSummary>>
+  readonly posts: Some<NameFound<PostSummary>>
+  readonly tags: Some<NameFound<TagSummary>>
   readonly cables: Some<FoundCable>
   readonly hint: Hint | null
 }
 
 const match: TUnsafe<NameMatch> = NameMatchAnswer.ref
 
-export const FoundPostAnswer = answer<Found<PostSummary>>()(
+export const FoundPostAnswer = answer<NameFound<PostSummary>>()(
   'FoundPost',
   Type.Object({ ...post, sent: Type.Integer(), received: Type.Integer(), match }),
 )
-export const FoundTagAnswer = answer<Found<TagSummary>>()(
+export const FoundTagAnswer = answer<NameFound<TagSummary>>()(
   'FoundTag',
   Type.Object({ ...tag, cables: Type.Integer(), match }),
 )

@@ -11,7 +11,7 @@ export interface RankedCable {
 }
 
 /** What places a cable in a list of any order. `time`: `timeOf` its date. */
-export interface SortKey {
+export interface CableSortKey {
   readonly hits: number
   readonly cited: number
   readonly time: number
@@ -19,7 +19,7 @@ export interface SortKey {
 }
 
 /** Before the first cable of every order but `oldest`: cited by more than any, later than the newest. */
-export const START: SortKey = {
+export const START: CableSortKey = {
   hits: Number.MAX_SAFE_INTEGER,
   cited: Number.MAX_SAFE_INTEGER,
   time: Number.MAX_SAFE_INTEGER,
@@ -30,7 +30,7 @@ interface Order {
   readonly compare: (a: RankedCable, b: RankedCable) => number
   readonly keyOf: (ranked: RankedCable) => readonly (number | string)[]
   /** What a cursor stands behind. Throws a `CursorError`. */
-  readonly after: (cursor: string | undefined) => SortKey
+  readonly after: (cursor: string | undefined) => CableSortKey
 }
 
 const mostCited = (a: RankedCable, b: RankedCable) => mostCitedFirst(a.cable, b.cable)
@@ -64,12 +64,12 @@ const ORDERS: Readonly<Record<CableOrder, Order>> = {
   },
 }
 
-function inTime(cursor: string | undefined, start: number): SortKey {
+function inTime(cursor: string | undefined, start: number): CableSortKey {
   const [time, key] = decodeCursor(cursor, ['number', 'string']) ?? [start, '']
   return { ...START, time, key }
 }
 
-export const sortKeyAfter = (order: CableOrder, cursor: string | undefined): SortKey => ORDERS[order].after(cursor)
+export const sortKeyAfter = (order: CableOrder, cursor: string | undefined): CableSortKey => ORDERS[order].after(cursor)
 
 /** A page in that order of cables behind its cursor, of which one more than it has were asked for. */
 export function pageInOrder(order: CableOrder, found: readonly RankedCable[], limit: number): Page<CableSummary> {
@@ -84,8 +84,8 @@ export function pageInOrder(order: CableOrder, found: readonly RankedCable[], li
  */
 export function oldestParts(
   { from, until }: { readonly from: number; readonly until: number },
-  after: SortKey,
-): readonly { readonly from: number; readonly until: number; readonly after: SortKey }[] {
+  after: CableSortKey,
+): readonly { readonly from: number; readonly until: number; readonly after: CableSortKey }[] {
   const isPastDated = after.time === UNDATED
   const dated = { from: Math.max(from, UNDATED + 1), until, after }
   const undated = {

@@ -4,7 +4,7 @@ import type { CableId } from '../model/cable-id.ts'
 import type { CableGroup, Expansion, ExpansionQuery, Joining, NeighbourCount, Rank } from '../model/expansion.ts'
 import { compareText } from '../model/order.ts'
 import type { Where } from '../model/where.ts'
-import { yearOf } from '../model/years.ts'
+import { yearOfCable } from '../model/years.ts'
 import type { CableConditions } from '../questions.ts'
 import { timeOf } from '../text/time.ts'
 
@@ -116,7 +116,7 @@ async function aroundCable(
 }
 
 /** The value that puts a cable into a group; of the TAGS it has several. */
-const valueIn = (one: Neighbour, by: 'post' | 'year'): string | null => (by === 'post' ? one.from : yearOf(one))
+const valueIn = (one: Neighbour, by: 'post' | 'year'): string | null => (by === 'post' ? one.from : yearOfCable(one))
 
 async function inGroup(
   queries: GraphQueries,

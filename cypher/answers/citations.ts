@@ -11,7 +11,7 @@ import type {
 } from '../model/citations.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { compareText } from '../model/order.ts'
-import { yearOf } from '../model/years.ts'
+import { yearOfCable } from '../model/years.ts'
 import { citationPassages } from '../passages/passages-of.ts'
 import { UNDATED } from '../text/time.ts'
 
@@ -123,7 +123,7 @@ function valuesOf({ other, edge }: Entry, group: CitationGrouping): readonly (st
     case 'post':
       return [other.from]
     case 'year':
-      return [yearOf(other)]
+      return [yearOfCable(other)]
     case 'where':
       return [...new Set(edge?.occurrences.map(({ where }) => where))]
   }

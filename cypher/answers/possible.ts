@@ -5,7 +5,7 @@ import type { CitedCable } from '../model/documents.ts'
 import { cableNode, citesEdge, mentionsEdge, personNode } from '../model/graph.ts'
 import { compareText, oldestFirst } from '../model/order.ts'
 import { isPossibleKey, possibleKey, possibleName } from '../model/possible.ts'
-import type { CableConditions, ChainDirection, Surroundings } from '../questions.ts'
+import type { CableConditions, ChainDirection, NeighbourKind } from '../questions.ts'
 import { timeOf } from '../text/time.ts'
 
 /**
@@ -159,7 +159,7 @@ function overlay(queries: GraphQueries) {
       const others = [...(await edgesAmong(cables)), ...named.filter(({ target }) => within.has(target))]
       return joined(await queries.among(ids), others)
     },
-    surroundings: async (id: CableId, show: readonly Surroundings[]) => {
+    surroundings: async (id: CableId, show: readonly NeighbourKind[]) => {
       const { nodes, edges } = await queries.surroundings(id, show)
       if (!show.includes('persons')) return { nodes, edges }
       const may = await mentions([id])

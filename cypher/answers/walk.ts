@@ -1,7 +1,7 @@
 import type { GraphEdge, Subgraph } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { compareEdges } from '../model/order.ts'
-import type { Surroundings, Walk } from '../store.ts'
+import type { NeighbourKind, Walk } from '../store.ts'
 import { must } from '../text/must.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { walkLines } from './lines.ts'
@@ -22,7 +22,7 @@ export async function walkNeighbourhood(
   store: WalkQueries,
   start: CableId,
   walk: Walk,
-  show: readonly Surroundings[],
+  show: readonly NeighbourKind[],
 ): Promise<Subgraph | null> {
   if (!(await store.known(start))) return null
   const around = show.length > 0 ? await store.surroundings(start, show) : { nodes: [], edges: [] }

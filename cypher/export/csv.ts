@@ -18,7 +18,7 @@ const NODE_COLUMNS = allProperties(NODE_PROPERTIES)
 const EDGE_COLUMNS = allProperties(EDGE_PROPERTIES).map(({ name }) => name)
 
 /** Two tables after RFC 4180, lines ending in LF: nodes and edges, a column for each property, lists joined by a bar. */
-export const csv: GraphWriter = {
+export const csvWriter: GraphWriter = {
   files: { [NODES]: 'nodes', [EDGES]: 'edges' },
   mediaType: 'text/csv; charset=utf-8; header=present',
   head: () => [

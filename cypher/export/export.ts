@@ -1,11 +1,11 @@
 import type { GraphStore } from '../store.ts'
-import { csv } from './csv.ts'
+import { csvWriter } from './csv.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { jsonl } from './jsonl.ts'
 import type { ExportChunk, ExportPart, GraphWriter } from './writer.ts'
 
-const WRITERS = { graphml, gexf, csv, jsonl } as const satisfies Readonly<Record<string, GraphWriter>>
+const WRITERS = { graphml, gexf, csv: csvWriter, jsonl } as const satisfies Readonly<Record<string, GraphWriter>>
 
 export type ExportFormat = keyof typeof WRITERS
 

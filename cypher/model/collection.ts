@@ -1,4 +1,4 @@
-import { isInvented } from '../text/invented.ts'
+import { saysInvented } from '../text/invented.ts'
 import type { ArchiveFormat } from './facts.ts'
 
 /**
@@ -10,4 +10,4 @@ export type Collection = (typeof COLLECTIONS)[number]
 
 /** The collection of a document, which it tells itself. */
 export const collectionOf = (format: ArchiveFormat, text: string): Collection =>
-  isInvented(text) ? 'invented' : format
+  saysInvented(text) ? 'invented' : format

@@ -6,7 +6,7 @@ import type { CableLayout, LaidOut } from './layout.ts'
 import { compareText } from './order.ts'
 
 /** What is known of the words of one document. */
-export interface Marked {
+export interface DocumentMarks {
   readonly citations: readonly Citation[]
   readonly persons: readonly (Pick<CableMention, 'confidence' | 'mentions'> & { readonly key: string })[]
   /** Codes of the cable's TAGS. */
@@ -23,7 +23,7 @@ export const citedHere = (citations: readonly Citation[]): readonly CableId[] =>
 /** A document's text as it is answered: with what its words mean, and its layout. All that is marked is of that document alone. */
 export const textAnswer = (
   { text, layout }: LaidOut,
-  { citations, persons, tags, held }: Marked,
+  { citations, persons, tags, held }: DocumentMarks,
 ): Pick<CableText, 'text' | 'spans' | 'layout'> => ({
   text,
   spans: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { conjunctsOf, isLeaf, joined, leavesOf, type Where, type WhereLeaf, wantedOf } from './where.ts'
+import { conjunctsOf, isLeaf, joinedWhere, leavesOf, type Where, type WhereLeaf, wantedOf } from './where.ts'
 
 const word = (value: string): WhereLeaf => ({ is: 'words', value })
 const post = (value: string): WhereLeaf => ({ is: 'post', value })
@@ -29,7 +29,7 @@ const cable = fc.subarray(['A', 'B', 'C', 'D']).map((values) => new Set(values))
 test('in the language of a store it means what it means', () => {
   fc.assert(
     fc.property(anyWhere, cable, (where, values) => {
-      const text = joined(where, ({ value }) => (values.has(value) ? '1 = 1' : '1 = 0'))
+      const text = joinedWhere(where, ({ value }) => (values.has(value) ? '1 = 1' : '1 = 0'))
       const script = text
         .replaceAll('AND', '&&')
         .replaceAll('OR', '||')

@@ -59,9 +59,9 @@ export function wantedOf(conditions: readonly Where[]): {
 }
 
 /** A where put together: `leaf` tells a condition in the store's language. AND, OR and NOT are those of SQL and of Cypher alike. */
-export function joined(where: Where, leaf: (condition: WhereLeaf) => string): string {
+export function joinedWhere(where: Where, leaf: (condition: WhereLeaf) => string): string {
   if (isLeaf(where)) return leaf(where)
-  if (where.is === 'not') return `NOT (${joined(where.of, leaf)})`
+  if (where.is === 'not') return `NOT (${joinedWhere(where.of, leaf)})`
   if (where.of.length === 0) return where.is === 'all' ? '1 = 1' : '1 = 0'
-  return `(${where.of.map((one) => joined(one, leaf)).join(where.is === 'all' ? ' AND ' : ' OR ')})`
+  return `(${where.of.map((one) => joinedWhere(one, leaf)).join(where.is === 'all' ? ' AND ' : ' OR ')})`
 }

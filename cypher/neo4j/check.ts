@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { StoreContent } from '../content.ts'
-import { Findings } from '../findings.ts'
+import { CheckFindings } from '../findings.ts'
 import type { CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
@@ -72,7 +72,7 @@ const PATIENCE_MS = 30 * 60_000
  */
 export async function checkGraph(options: Neo4jOptions, { repair }: { readonly repair: boolean }): Promise<Check> {
   const db = new Neo4jConnection({ ...options, readMs: PATIENCE_MS, silenceMs: PATIENCE_MS })
-  const findings = new Findings()
+  const findings = new CheckFindings()
   try {
     await requireCurrent(db)
     await checkIndexes(db, findings, repair)
@@ -88,7 +88,7 @@ export async function checkGraph(options: Neo4jOptions, { repair }: { readonly r
 
 const NAME = /^CREATE (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) (?<name>\w+)/m
 
-async function checkIndexes(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+async function checkIndexes(db: Neo4jConnection, findings: CheckFindings, repair: boolean): Promise<void> {
   const online = new Set((await db.read((tx) => indexesOnline(tx, {}))).map(({ name }) => name))
   const statements = readMigrations().flatMap((step) => step.statements)
   const missing = statements.filter((statement) => !online.has(NAME.exec(statement)?.groups?.name ?? ''))
@@ -103,7 +103,7 @@ async function checkIndexes(db: Neo4jConnection, findings: Findings, repair: boo
   )
 }
 
-async function checkCables(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+async function checkCables(db: Neo4jConnection, findings: CheckFindings, repair: boolean): Promise<void> {
   for await (const cables of pages(db, cablesInOrder, ({ id }) => id)) {
     const held = cables.filter((cable) => cable.held)
     const { damaged, otherWords, otherEdges } = await db.read((tx) => faultsOf(tx, held))
@@ -200,7 +200,7 @@ function isWhole(text: StandingText): boolean {
   }
 }
 
-async function checkPlaces(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+async function checkPlaces(db: Neo4jConnection, findings: CheckFindings, repair: boolean): Promise<void> {
   const wrong = (await db.read((tx) => misplacedCables(tx, { limit: MOST }))).map(({ what }) => what)
   if (repair && wrong.length > 0) await db.write((tx) => rebuild(tx, wrong))
   findings.tell('what is held and what is only cited', wrong, repair)
@@ -223,7 +223,7 @@ const COUNTS = [
   ['cables that posts sent and got',  miscountedPosts,   countTraffic],
 ] as const
 
-async function checkCounts(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+async function checkCounts(db: Neo4jConnection, findings: CheckFindings, repair: boolean): Promise<void> {
   for (const [what, miscounted, count] of COUNTS) {
     const wrong = (await db.read((tx) => miscounted(tx, { limit: MOST }))).map((node) => node.what)
     if (repair) await db.write((tx) => runRows(tx, count, wrong))
@@ -231,7 +231,7 @@ async function checkCounts(db: Neo4jConnection, findings: Findings, repair: bool
   }
 }
 
-async function checkLoose(db: Neo4jConnection, findings: Findings, repair: boolean): Promise<void> {
+async function checkLoose(db: Neo4jConnection, findings: CheckFindings, repair: boolean): Promise<void> {
   const loose = await db.read((tx) => looseNodes(tx, { limit: MOST }))
   for (const [kind, forget] of Object.entries(FORGETS)) {
     const keys = loose.filter((node) => node.kind === kind).map(({ what }) => what)

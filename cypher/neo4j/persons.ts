@@ -73,7 +73,7 @@ const personCablesQuery = namedQuery<
 >('person-cables')
 
 /** See `GraphStore.persons`. */
-export async function findPersons(tx: ManagedTransaction, query: PersonQuery): Promise<CountedPage<FoundPerson>> {
+export async function listPersons(tx: ManagedTransaction, query: PersonQuery): Promise<CountedPage<FoundPerson>> {
   const { q, cursor, limit } = query
   const conditions = conditionsOf(query)
   if (q === undefined || q.trim() === '') return mostMentioned(tx, conditions, cursor, limit)

@@ -1,11 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { oldestParts, pageInOrder, type SortKey, START, sortKeyAfter } from '../answers/cable-orders.ts'
+import { type CableSortKey, oldestParts, pageInOrder, START, sortKeyAfter } from '../answers/cable-orders.ts'
 import { phrasesSought } from '../answers/sought.ts'
 import type { CableSummary, Page } from '../model/answers.ts'
 import type { CableConditions, CableOrder, CableQuery, Holding } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
 import { type Instead, namedQuery } from './named-query.ts'
-import { type Found, filtersOf, forEachWay, type Way, type WayName, wayTo } from './ways.ts'
+import { filtersOf, forEachWay, type ReadyConditions, type Way, type WayName, wayTo } from './ways.ts'
 
 type Listing = Way['params'] & {
   readonly held: boolean | null
@@ -55,14 +55,14 @@ export async function searchCables(tx: ManagedTransaction, query: CableQuery): P
 }
 
 /** Stubs are undated all of them: there is nothing to find before. */
-const newestOf = (after: SortKey, holding: Holding): SortKey =>
+const newestOf = (after: CableSortKey, holding: Holding): CableSortKey =>
   holding === 'stubs' && after.time === START.time ? { ...after, time: UNDATED } : after
 
 async function rowsOf(
   tx: ManagedTransaction,
   query: CableQuery,
-  found: Found,
-  after: SortKey,
+  found: ReadyConditions,
+  after: CableSortKey,
 ): Promise<readonly Row[]> {
   const { sort = 'newest', limit } = query
   const subjects = sort === 'relevance' ? phrasesSought(query).map(subjectText) : []
@@ -81,9 +81,9 @@ async function rowsOf(
 async function askRows(
   tx: ManagedTransaction,
   { holding = 'held' }: CableQuery,
-  found: Found,
+  found: ReadyConditions,
   order: CableOrder,
-  { key, time, ...place }: SortKey & { readonly subjects: readonly string[]; readonly limit: number },
+  { key, time, ...place }: CableSortKey & { readonly subjects: readonly string[]; readonly limit: number },
 ): Promise<readonly Row[]> {
   const { name, params, where } = await wayTo(tx, found)
   const latest = order === 'newest' ? time : ABOVE_ALL

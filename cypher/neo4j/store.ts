@@ -24,12 +24,12 @@ import { aliases, filings, namedAlone, refile } from './load/refile.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { countedBefore } from './load/step.ts'
-import { findPersons, personCables, personDetail, personNow } from './persons.ts'
+import { listPersons, personCables, personDetail, personNow } from './persons.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
-import { traffic } from './traffic.ts'
+import { trafficGraph } from './traffic.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
-import { exportGraph, posts, serials, stats, tags } from './whole.ts'
+import { posts, serials, stats, tags, wholeGraph } from './whole.ts'
 
 /** The graph in a Neo4j database. Connects when it is first asked something; `prepare` makes the schema. */
 export function neo4jStore(options: Neo4jOptions): GraphStore {
@@ -77,7 +77,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     count: (query) => db.read((tx) => countCables(tx, query)),
     search: (query) => db.read((tx) => searchWithSnippets(graphQueries(tx), query)),
     facets: (query) => db.read((tx) => searchFacets(tx, query)),
-    persons: (query) => db.read((tx) => findPersons(tx, query)),
+    persons: (query) => db.read((tx) => listPersons(tx, query)),
     personPlaces: (keys, most) => db.read((tx) => personPlaces(tx, keys, most)),
     person: (key, possible) => db.read((tx) => personDetail(tx, key, possible)),
     personNow: (key) => db.read((tx) => personNow(tx, key)),
@@ -91,11 +91,11 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     postPersons: (query) => db.read((tx) => personsOfPost(tx, query)),
     posts: () => db.read(posts),
     tags: () => db.read(tags),
-    traffic: (query) => db.read((tx) => traffic(tx, query)),
-    pairs: (query) => db.read((tx) => listPairs((all) => traffic(tx, all), query)),
+    traffic: (query) => db.read((tx) => trafficGraph(tx, query)),
+    pairs: (query) => db.read((tx) => listPairs((all) => trafficGraph(tx, all), query)),
     totals: (query) => db.read((tx) => countTotals(graphQueries(tx), query)),
     stats: () => db.read(stats),
-    export: () => exportGraph(db),
+    export: () => wholeGraph(db),
     content: () => storeContent(db),
   }
 }

@@ -24,7 +24,7 @@ const postTraffic = namedQuery<Limited, KeptPair>('post-traffic')
 const postTrafficIn = namedQuery<Limited & Months, KeptPair>('post-traffic-in')
 
 /** See `GraphStore.traffic`. Whole months of all cables are counted already; what else is asked for is counted from the cables. */
-export async function traffic(tx: ManagedTransaction, query: TrafficQuery): Promise<Subgraph> {
+export async function trafficGraph(tx: ManagedTransaction, query: TrafficQuery): Promise<Subgraph> {
   const { by, limit, ...conditions } = query
   const months = query.tag === undefined ? wholeMonths(query) : null
   const found = months ? await keptPairs(tx, months, query) : await pairsOf(tx, conditions, by ?? null, limit + 1)

@@ -13,7 +13,7 @@ import {
   tagNode,
 } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
-import type { ChainDirection, Surroundings } from '../store.ts'
+import type { ChainDirection, NeighbourKind } from '../store.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { summariesOf } from './cables.ts'
 import { namedQuery } from './named-query.ts'
@@ -76,7 +76,7 @@ interface Around {
   readonly edges: readonly GraphEdge[]
 }
 
-async function surroundings(tx: ManagedTransaction, id: CableId, show: readonly Surroundings[]) {
+async function surroundings(tx: ManagedTransaction, id: CableId, show: readonly NeighbourKind[]) {
   const found = [
     ...(show.includes('posts') ? await postsOf(tx, id) : []),
     ...(show.includes('persons') ? await personsOf(tx, id) : []),

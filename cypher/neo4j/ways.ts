@@ -9,7 +9,7 @@ import { namedQuery } from './named-query.ts'
 import { cypherWhere } from './where.ts'
 
 /** Parameters of `queries/parts/search-filters.cypher` and of the ways into the graph; null is no condition. */
-interface Filters {
+interface FilterParams {
   readonly words: string | null
   readonly texts: readonly string[]
   readonly without: readonly string[]
@@ -37,18 +37,18 @@ export type WayName = (typeof WAYS)[number] | 'words' | 'time'
 /** A way into the graph and what it starts at; the conditions that are left on it are filters. */
 export interface Way {
   readonly name: WayName
-  readonly params: Filters & { readonly way: string | null }
+  readonly params: FilterParams & { readonly way: string | null }
   /** A condition that is put into the query; its values are among the parameters. */
   readonly where: string | null
 }
 
 /** Conditions as the queries take them. */
-export interface Found {
-  readonly filters: Filters
+export interface ReadyConditions {
+  readonly filters: FilterParams
   readonly where: string | null
 }
 
-type Starts = Pick<Filters, 'post' | 'to' | 'tag' | 'person' | 'citing' | 'citedBy'>
+type Starts = Pick<FilterParams, 'post' | 'to' | 'tag' | 'person' | 'citing' | 'citedBy'>
 
 const wayCounts = namedQuery<Starts, Readonly<Record<(typeof WAYS)[number], number>>>('way-counts')
 
@@ -56,7 +56,7 @@ const wayCounts = namedQuery<Starts, Readonly<Record<(typeof WAYS)[number], numb
 const MANY_CABLES = 20_000
 
 /** Null when no cable can meet the conditions. */
-export async function filtersOf(tx: ManagedTransaction, query: CableConditions): Promise<Found | null> {
+export async function filtersOf(tx: ManagedTransaction, query: CableConditions): Promise<ReadyConditions | null> {
   const { post, to, person, tag, classification } = query
   const sought = readSought(query)
   if (!sought) return null
@@ -89,7 +89,7 @@ const citationIn = (conditions: readonly Where[], field: 'cites' | 'citedBy'): s
   conditions.flatMap((one) => (one.is === field ? [one.value] : []))[0] ?? null
 
 /** The way to the fewest cables. Words are no filter, so they are the way wherever there are any. */
-export async function wayTo(tx: ManagedTransaction, { filters, where }: Found): Promise<Way> {
+export async function wayTo(tx: ManagedTransaction, { filters, where }: ReadyConditions): Promise<Way> {
   const { words, person, tag, post, to, citing, citedBy } = filters
   if (words !== null) return { name: 'words', params: { ...filters, way: words }, where }
   const given = { person, tag, post, addressee: to, citing, citedBy }

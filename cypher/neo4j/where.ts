@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { type Phrase, readPhrase } from '../answers/search-words.ts'
-import { joined, leavesOf, ofEachField, type Where } from '../model/where.ts'
+import { joinedWhere, leavesOf, ofEachField, type Where } from '../model/where.ts'
 import { timeOf } from '../text/time.ts'
 import { luceneClause, openPhrase } from './lucene.ts'
 import { namedQuery, readPart } from './named-query.ts'
@@ -32,7 +32,7 @@ export async function cypherWhere(tx: ManagedTransaction, conditions: readonly W
     if (is === 'words') params[name] = await idsWith(tx, readPhrase(value))
     else params[name] = is === 'from' || is === 'until' ? timeOf(value) : value
   }
-  return { text: joined(all, (leaf) => PARTS[leaf.is].replace('$value', () => `$${names.get(leaf)}`)), params }
+  return { text: joinedWhere(all, (leaf) => PARTS[leaf.is].replace('$value', () => `$${names.get(leaf)}`)), params }
 }
 
 async function idsWith(tx: ManagedTransaction, phrase: Phrase | null): Promise<readonly string[]> {

@@ -75,7 +75,7 @@ export async function* serials(connection: Neo4jConnection): AsyncGenerator<Seri
 }
 
 /** See `GraphStore.export`: nodes in the order of `compareNodes`, edges in that of `compareEdges`. */
-export async function* exportGraph(
+export async function* wholeGraph(
   connection: Neo4jConnection,
 ): AsyncGenerator<{ readonly node: GraphNode } | { readonly edge: GraphEdge }> {
   for await (const cables of pages(connection, cablesInOrder, ({ id }) => id))

@@ -5,7 +5,7 @@ import { editDistance } from '../text/edit-distance.ts'
 import { gazetteer } from './book.ts'
 
 /** Something found by its name, with how that answers what was typed. */
-export type Found<T> = T & { readonly match: NameMatch }
+export type NameFound<T> = T & { readonly match: NameMatch }
 
 const WHOLE: NameMatch = { how: 'whole', letters: 0 }
 const BEGINNING: NameMatch = { how: 'beginning', letters: 0 }
@@ -13,7 +13,7 @@ const BEGINNING: NameMatch = { how: 'beginning', letters: 0 }
 const RANKS = { whole: 0, beginning: 1, near: 2 } as const
 
 /** Those of `posts` that what was typed may mean: by any spelling that the book has, by the beginning of a word, or near. */
-export function findPosts(typed: string, posts: readonly PostSummary[]): readonly Found<PostSummary>[] {
+export function findPosts(typed: string, posts: readonly PostSummary[]): readonly NameFound<PostSummary>[] {
   const meant = gazetteer.find(typed, null)?.post.name
   return ranked(posts, ({ name, code }) =>
     name === meant || code === typed.trim().toUpperCase() ? WHOLE : matchOf(nameWords(typed), nameWords(name)),
@@ -21,7 +21,7 @@ export function findPosts(typed: string, posts: readonly PostSummary[]): readonl
 }
 
 /** Those of `tags` that what was typed may mean: by code, or by the words of their meaning. */
-export function findTags(typed: string, tags: readonly TagSummary[]): readonly Found<TagSummary>[] {
+export function findTags(typed: string, tags: readonly TagSummary[]): readonly NameFound<TagSummary>[] {
   const code = typed.trim().toUpperCase()
   return ranked(tags, (tag) => {
     if (tag.code === code) return WHOLE
@@ -31,7 +31,7 @@ export function findTags(typed: string, tags: readonly TagSummary[]): readonly F
   }).sort((a, b) => comparing(a, b) || b.cables - a.cables || compareText(a.code, b.code))
 }
 
-const ranked = <T>(items: readonly T[], match: (item: T) => NameMatch | null): Found<T>[] =>
+const ranked = <T>(items: readonly T[], match: (item: T) => NameMatch | null): NameFound<T>[] =>
   items.flatMap((item) => {
     const found = match(item)
     return found ? [{ ...item, match: found }] : []

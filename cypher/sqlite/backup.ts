@@ -9,7 +9,7 @@ import { requireCurrent } from './schema.ts'
  * Copies an embedded store, whoever reads or writes it meanwhile, as it stands at one moment. The copy comes under its name when it
  * is whole. Throws a `StoreError` when there is no store, or no room for the copy, or `copy` is there and `force` is not set.
  */
-export function backUpStore(file: string, copy: string, { force }: { readonly force: boolean }): void {
+export function backUpFile(file: string, copy: string, { force }: { readonly force: boolean }): void {
   if (takesBytes(copy)) throw new StoreError(`sqlite:${copy}`, 'it is no file; name another')
   if (existsSync(copy) && !force)
     throw new StoreError(`sqlite:${copy}`, 'there is a file already; name another, or give --force')

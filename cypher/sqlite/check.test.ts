@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cable, cites } from '../testing/facts.ts'
 import { portrait } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
-import { backUpStore } from './backup.ts'
-import { checkStore } from './check.ts'
+import { backUpFile } from './backup.ts'
+import { checkFile } from './check.ts'
 import { sqliteStore } from './store.ts'
 
 /** May cite one cable, and names nobody for sure. */
@@ -33,7 +33,7 @@ function damage(sql: string): void {
   db.close()
 }
 
-const faults = (repair = false) => checkStore(file, { repair }).faults
+const faults = (repair = false) => checkFile(file, { repair }).faults
 
 test('a store that was loaded is whole', () => {
   expect(faults()).toEqual([])
@@ -68,7 +68,7 @@ test.each(mended)('%s: found, and mended', (check, sql) => {
 
 test('words that were made anew are found as before', async () => {
   damage("INSERT INTO cable_words (cable_words) VALUES ('delete-all')")
-  checkStore(file, { repair: true })
+  checkFile(file, { repair: true })
   const store = sqliteStore(file)
   await store.prepare()
   expect((await store.search({ q: 'sonoda', limit: 9 })).items).toMatchObject([{ id: '1978MOSCOW18403' }])
@@ -126,9 +126,9 @@ test('a backup of a store that is open is the store, in one file, and replaces n
   const store = sqliteStore(file)
   await store.prepare()
   const copy = join(folder, 'copy.db')
-  backUpStore(file, copy, { force: false })
-  expect(() => backUpStore(file, copy, { force: false })).toThrow(/there is a file already/)
-  backUpStore(file, copy, { force: true })
+  backUpFile(file, copy, { force: false })
+  expect(() => backUpFile(file, copy, { force: false })).toThrow(/there is a file already/)
+  backUpFile(file, copy, { force: true })
   const other = sqliteStore(copy)
   await other.prepare()
   expect(await portrait(other)).toEqual(await portrait(store))
@@ -136,5 +136,5 @@ test('a backup of a store that is open is the store, in one file, and replaces n
   await store.close()
   expect(existsSync(`${copy}.unfinished`)).toBe(false)
   expect(readdirSync(folder).sort()).toEqual(['copy.db', 'store.db'])
-  expect(checkStore(copy, { repair: false }).faults).toEqual([])
+  expect(checkFile(copy, { repair: false }).faults).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Findings } from '../findings.ts'
+import { CheckFindings } from '../findings.ts'
 import type { Check } from '../model/check.ts'
 import { StoreDamagedError } from '../model/errors.ts'
 import { Connection } from './connection.ts'
@@ -29,14 +29,14 @@ const PAGE = 200
  * against the rows, the words of each cable, each text against its key, and what each cable may cite or mention. With `repair`, indexes,
  * counts and words are made anew. Throws a `StoreError` where there is no file.
  */
-export function checkStore(file: string, { repair }: { readonly repair: boolean }): Check {
+export function checkFile(file: string, { repair }: { readonly repair: boolean }): Check {
   let db: Connection | null = null
   try {
     db = new Connection(file, { existing: true })
     requireCurrent(db)
     return checked(db, repair)
   } catch (error) {
-    const findings = new Findings()
+    const findings = new CheckFindings()
     findings.tell(FILE, [damageIn(error)], false)
     return findings.all()
   } finally {
@@ -45,7 +45,7 @@ export function checkStore(file: string, { repair }: { readonly repair: boolean 
 }
 
 function checked(db: Connection, repair: boolean): Check {
-  const findings = new Findings()
+  const findings = new CheckFindings()
   const tell = findings.tell.bind(findings)
   const whole = () => inFile(db)
   const broken = looked(whole)

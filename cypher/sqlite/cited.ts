@@ -1,22 +1,22 @@
-import { type SortKey, START } from '../answers/cable-orders.ts'
+import { type CableSortKey, START } from '../answers/cable-orders.ts'
 import { isUnconditional } from '../conditions.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
 import {
-  type Filters,
-  type Found,
+  type FilterParams,
   filtersOn,
-  LISTED,
   MANY_CABLES,
   narrowest,
   overWays,
+  type ReadyConditions,
   type Way,
+  WORDS_LISTED,
   waysTo,
 } from './ways.ts'
 
-type Among = Filters & {
+type Among = FilterParams & {
   readonly time: number
   readonly key: string
   readonly limit: number
@@ -26,7 +26,10 @@ type Among = Filters & {
   readonly most: number
 }
 
-const byCited = namedQuery<Filters & Omit<SortKey, 'hits'> & { limit: number }, SummaryRow>('search-by-cited', LISTED)
+const byCited = namedQuery<FilterParams & Omit<CableSortKey, 'hits'> & { limit: number }, SummaryRow>(
+  'search-by-cited',
+  WORDS_LISTED,
+)
 const citedAmong = overWays<Among, SummaryRow>('search-cited-among')
 const periodCount = namedQuery<{ from: number; until: number; limit: number }, { cables: number }>('period-count')
 const classificationCount = namedQuery<{ classification: string; limit: number }, { cables: number }>(
@@ -47,7 +50,7 @@ const NO_LIMIT = -1
 export function searchMostCited(
   db: Connection,
   query: CableQuery,
-  after: SortKey,
+  after: CableSortKey,
   many = MANY_CABLES,
 ): readonly SummaryRow[] {
   const found = waysTo(db, query)
@@ -73,7 +76,7 @@ export function searchMostCited(
 }
 
 /** The ways with those by time and classification counted too, as far as they are few. */
-function countedWays(db: Connection, { filters, ways }: Found, limit: number): readonly [Way, ...Way[]] {
+function countedWays(db: Connection, { filters, ways }: ReadyConditions, limit: number): readonly [Way, ...Way[]] {
   const { from, until, classification } = filters
   const period = periodCount.first(db, { from, until, limit })?.cables ?? 0
   const marked =

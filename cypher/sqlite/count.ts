@@ -3,9 +3,9 @@ import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { CableConditions, Holding } from '../questions.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
-type Counting = Filters & { readonly time: number; readonly key: string; readonly limit: number }
+type Counting = FilterParams & { readonly time: number; readonly key: string; readonly limit: number }
 
 const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
 const wordsCount = namedQuery<{ words: string; limit: number }, { cables: number }>('words-count')

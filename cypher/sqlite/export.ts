@@ -20,7 +20,7 @@ const serialsQuery = namedQuery<{ post: number }, { year: number; number: string
 const PAGE = 500
 
 /** See `GraphStore.export`: nodes in the order of `compareNodes`, edges in that of `compareEdges`. */
-export async function* exportGraph(db: Connection): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
+export async function* wholeGraph(db: Connection): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
   const cablePages = () => pages(cablesInOrder, db, PAGE, ({ id }) => id)
   for (const rows of cablePages()) for (const row of rows) yield { node: cableNode(summaryOf(row)) }
   for (const { name } of postsQuery.all(db, {})) yield { node: postNode(name) }

@@ -7,9 +7,9 @@ import type { CableConditions, FacetQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { type Instead, namedQuery } from './named-query.ts'
 import { summariesOf } from './summaries.ts'
-import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
-type Counting = Filters & {
+type Counting = FilterParams & {
   readonly time: number
   readonly key: string
   readonly limit: number

@@ -7,7 +7,7 @@ import { ReftelError, StoreDamagedError } from '../model/errors.ts'
 import { cable, cites, person } from '../testing/facts.ts'
 import { exported } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
-import { checkStore } from './check.ts'
+import { checkFile } from './check.ts'
 import { Connection } from './connection.ts'
 import { sqliteStore } from './store.ts'
 
@@ -113,7 +113,7 @@ test('an empty store is filled in one step: others see all of it or nothing, and
   await whole.load(STORY)
   expect(await exported(writer)).toEqual(await exported(whole))
   for (const store of [reader, writer, whole]) await store.close()
-  expect(checkStore(file, { repair: false }).faults).toEqual([])
+  expect(checkFile(file, { repair: false }).faults).toEqual([])
   expect(readdirSync(folder)).toEqual(['empty.db'])
 })
 
@@ -147,7 +147,7 @@ test('documents of one cable that come apart while a store is filled are what th
   expect(await exported(filled)).toEqual(await exported(whole))
   for (const q of ['anchovy', 'short']) expect((await filled.search({ q, limit: 9 })).items).toHaveLength(1)
   for (const store of [filled, whole]) await store.close()
-  expect(checkStore(file, { repair: false }).faults).toEqual([])
+  expect(checkFile(file, { repair: false }).faults).toEqual([])
 })
 
 describe('a file that is none of ours is refused and left as it is', () => {

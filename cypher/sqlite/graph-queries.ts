@@ -8,7 +8,7 @@ import { namedQuery } from './named-query.ts'
 import { edgesAmong, nodesOf } from './nodes.ts'
 import { firstCables } from './persons.ts'
 import { recordsOf } from './records.ts'
-import { search } from './search.ts'
+import { searchCables } from './search.ts'
 import { summariesOf } from './summaries.ts'
 import { deliveryCounts, periodCounts } from './totals.ts'
 import { citesBetween, walkQueries } from './walks.ts'
@@ -56,7 +56,7 @@ export const graphQueries = (db: Connection): GraphQueries => ({
   nodes: async (ids) => nodesOf(db, ids),
   among: async (ids) => edgesAmong(db, ids),
   firstCables: async (key, limit, possible) => firstCables(db, key, limit, possible),
-  search: async (query) => search(db, query),
+  search: async (query) => searchCables(db, query),
   count: async (query) => countCables(db, query),
   facets: async (query) => facets(db, query),
   documents: async (wanted) => laidOutDocuments(db, wanted),

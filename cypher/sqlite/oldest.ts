@@ -1,14 +1,23 @@
-import { oldestParts, type SortKey, START } from '../answers/cable-orders.ts'
+import { type CableSortKey, oldestParts, START } from '../answers/cable-orders.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type Filters, type Found, filtersOn, LISTED, MANY_CABLES, narrowest, overWays, waysTo } from './ways.ts'
+import {
+  type FilterParams,
+  filtersOn,
+  MANY_CABLES,
+  narrowest,
+  overWays,
+  type ReadyConditions,
+  WORDS_LISTED,
+  waysTo,
+} from './ways.ts'
 
-type Walk = Filters & { readonly time: number; readonly key: string; readonly limit: number }
+type Walk = FilterParams & { readonly time: number; readonly key: string; readonly limit: number }
 type Among = Walk & { readonly timeBefore: number; readonly keyBefore: string; readonly most: number }
 
-const byOldest = namedQuery<Walk, SummaryRow>('search-by-oldest', LISTED)
+const byOldest = namedQuery<Walk, SummaryRow>('search-by-oldest', WORDS_LISTED)
 const oldestAmong = overWays<Among, SummaryRow>('search-oldest-among')
 
 /** All rows, in SQLite's words. */
@@ -18,7 +27,7 @@ const NO_LIMIT = -1
 export function searchOldest(
   db: Connection,
   query: CableQuery,
-  after: SortKey,
+  after: CableSortKey,
   many = MANY_CABLES,
 ): readonly SummaryRow[] {
   const found = waysTo(db, query)
@@ -27,7 +36,7 @@ export function searchOldest(
   const rows: SummaryRow[] = []
   for (const { from, until, after: before } of oldestParts(found.filters, after)) {
     if (rows.length >= most) break
-    const part: Found = { ...found, filters: { ...found.filters, from, until } }
+    const part: ReadyConditions = { ...found, filters: { ...found.filters, from, until } }
     rows.push(...rowsOf(db, part, before, most - rows.length, many))
   }
   return rows
@@ -35,8 +44,8 @@ export function searchOldest(
 
 function rowsOf(
   db: Connection,
-  found: Found,
-  { time, key }: SortKey,
+  found: ReadyConditions,
+  { time, key }: CableSortKey,
   most: number,
   many: number,
 ): readonly SummaryRow[] {

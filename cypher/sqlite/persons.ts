@@ -92,7 +92,7 @@ export const personsByKeys = (db: Connection, keys: readonly string[]): readonly
   personsByKey.all(db, { keys: JSON.stringify(keys) }).map(personSummary)
 
 /** See `GraphStore.persons`. */
-export function findPersons(db: Connection, query: PersonQuery): CountedPage<FoundPerson> {
+export function listPersons(db: Connection, query: PersonQuery): CountedPage<FoundPerson> {
   const { q, cursor, limit } = query
   const conditions = conditionsOf(db, query)
   if (q === undefined || q.trim() === '') return mostMentioned(db, conditions, cursor, limit)

@@ -22,7 +22,7 @@ import { officeOfSigner } from '../persons/office-holders.ts'
 import type { Connection } from './connection.ts'
 import { citationsRead, documentsOf, factsRead, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'
-import { summariesOf, summary } from './summaries.ts'
+import { summariesOf, summaryById } from './summaries.ts'
 
 interface SettledRow {
   readonly source: CableId
@@ -181,7 +181,7 @@ const STUB: CableRecord = mergeDocuments('' as CableId, [])
 
 /** See `GraphStore.cable`. */
 export function cableDetail(db: Connection, id: CableId): CableDetail | null {
-  const known = summary(db, id)
+  const known = summaryById(db, id)
   if (!known) return null
   const { to, info, tags, documents, citations, persons, possible } = recordsOf(db, [id]).get(id) ?? STUB
   const linked = new Map(personsOf.all(db, { keys: JSON.stringify([id]) }).map((row) => [row.name, row]))

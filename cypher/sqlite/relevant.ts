@@ -1,16 +1,16 @@
-import { type SortKey, START } from '../answers/cable-orders.ts'
+import { type CableSortKey, START } from '../answers/cable-orders.ts'
 import { phrasesSought } from '../answers/sought.ts'
 import type { CableQuery } from '../store.ts'
 import { searchMostCited } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { matchOfSubject } from './match.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
 /** A row with how many of the words sought stand in the cable's subject. */
 export type RankedRow = SummaryRow & { readonly hits?: number }
 
-type Among = Filters & {
+type Among = FilterParams & {
   readonly subjects: string
   readonly time: number
   readonly key: string
@@ -28,7 +28,7 @@ const relevantAmong = overWays<Among, RankedRow>('search-relevant-among')
 const NO_LIMIT = -1
 
 /** Held cables behind that key, those with the most of the words in their subject first; without words the most cited. */
-export function searchMostRelevant(db: Connection, query: CableQuery, after: SortKey): readonly RankedRow[] {
+export function searchMostRelevant(db: Connection, query: CableQuery, after: CableSortKey): readonly RankedRow[] {
   const phrases = phrasesSought(query)
   if (phrases.length === 0) return searchMostCited(db, query, after)
   const found = waysTo(db, query)

@@ -1,4 +1,4 @@
-import { pageInOrder, type SortKey, sortKeyAfter } from '../answers/cable-orders.ts'
+import { type CableSortKey, pageInOrder, sortKeyAfter } from '../answers/cable-orders.ts'
 import type { CableSummary, Page } from '../model/answers.ts'
 import type { CableQuery } from '../store.ts'
 import { searchMostCited } from './cited.ts'
@@ -7,15 +7,15 @@ import { searchOldest } from './oldest.ts'
 import { type RankedRow, searchMostRelevant } from './relevant.ts'
 import { searchStubs } from './stubs.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
-import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 import { searchInPlaces } from './words-in-places.ts'
 
-type SearchParams = Filters & { readonly time: number; readonly key: string; readonly limit: number }
+type SearchParams = FilterParams & { readonly time: number; readonly key: string; readonly limit: number }
 
 const searchBy = overWays<SearchParams, SummaryRow>('search-on-way')
 
 /** See `GraphStore.search`. Held cables and stubs have indexes of their own: of both the first are read, then merged. */
-export function search(db: Connection, query: CableQuery): Page<CableSummary> {
+export function searchCables(db: Connection, query: CableQuery): Page<CableSummary> {
   const { holding = 'held', sort = 'newest', limit } = query
   const after = sortKeyAfter(sort, query.cursor)
   const held: readonly RankedRow[] = holding === 'stubs' ? [] : searchHeld(db, query, after)
@@ -25,7 +25,7 @@ export function search(db: Connection, query: CableQuery): Page<CableSummary> {
 }
 
 /** Held cables behind that key, one more than a page has. */
-function searchHeld(db: Connection, query: CableQuery, after: SortKey): readonly RankedRow[] {
+function searchHeld(db: Connection, query: CableQuery, after: CableSortKey): readonly RankedRow[] {
   if (query.sort === 'cited') return searchMostCited(db, query, after)
   if (query.sort === 'oldest') return searchOldest(db, query, after)
   if (query.sort === 'relevance') return searchMostRelevant(db, query, after)

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { StoreError } from '../model/errors.ts'
-import type { GraphStore, Told } from '../store.ts'
+import type { GraphStore, ProgramAnswer } from '../store.ts'
 import { ReaderPool } from './reading/reader-pool.ts'
 import type { Question } from './reading/reader-process.ts'
 import { READS } from './reading/reads.ts'
@@ -58,7 +58,7 @@ export function servedStore(file: string, readers: number, program?: string): Gr
       ? {}
       : {
           inReader: {
-            ask: async (task, kind) => (await ask({ name: 'task', args: [task] }, { kind })) as Told,
+            ask: async (task, kind) => (await ask({ name: 'task', args: [task] }, { kind })) as ProgramAnswer,
             stamp: () => stampOf(file),
           },
         }),

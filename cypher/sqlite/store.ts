@@ -18,7 +18,7 @@ import type { GraphReader, GraphStore } from '../store.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
 import { countCables } from './count.ts'
-import { exportGraph, serials } from './export.ts'
+import { serials, wholeGraph } from './export.ts'
 import { facets } from './facets.ts'
 import { graphQueries } from './graph-queries.ts'
 import { aliases, changedBlocks, filings, markBlocks, namedAlone, refile, replacePersons } from './linking.ts'
@@ -28,10 +28,10 @@ import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { namedQuery } from './named-query.ts'
 import { packedBlocks, personBlocks } from './packed-blocks.ts'
-import { findPersons, personCables, personDetail, personNow } from './persons.ts'
+import { listPersons, personCables, personDetail, personNow } from './persons.ts'
 import { cableDetail, cableText, personKeysOf } from './records.ts'
 import { migrate } from './schema.ts'
-import { traffic } from './traffic.ts'
+import { trafficGraph } from './traffic.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
 
 const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
@@ -97,7 +97,7 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     count: async (query) => countCables(db, query),
     search: (query) => searchWithSnippets(walks, query),
     facets: async (query) => facets(db, query),
-    persons: async (query) => findPersons(db, query),
+    persons: async (query) => listPersons(db, query),
     personPlaces: async (keys, most) => personPlaces(db, keys, most),
     person: async (key, possible) => personDetail(db, key, possible),
     personNow: async (key) => personNow(db, key),
@@ -110,8 +110,8 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     posts: async () =>
       postsQuery.all(db, {}).map(({ name, sent, received }) => ({ ...postNamed(name), sent, received })),
     tags: async () => tagsQuery.all(db, {}).map(({ code, cables }) => ({ ...tagNamed(code), cables })),
-    traffic: async (query) => traffic(db, query),
-    pairs: (query) => listPairs(async (all) => traffic(db, all), query),
+    traffic: async (query) => trafficGraph(db, query),
+    pairs: (query) => listPairs(async (all) => trafficGraph(db, all), query),
     totals: (query) => countTotals(walks, query),
     stats: async () => {
       const counts = new Map(statsQuery.all(db, {}).map(({ name, value }) => [name, value]))
@@ -128,6 +128,6 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
         uncertain: count('uncertain'),
       }
     },
-    export: () => exportGraph(db),
+    export: () => wholeGraph(db),
   }
 }

@@ -1,4 +1,4 @@
-import type { SortKey } from '../answers/cable-orders.ts'
+import type { CableSortKey } from '../answers/cable-orders.ts'
 import { isOfPostAtMost } from '../conditions.ts'
 import type { CableQuery } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
@@ -13,7 +13,7 @@ const inOrder = namedQuery<OfPost, SummaryRow>('stubs-in-order')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 
 /** Stubs behind that key in the query's order, one more than a page has: undated all of them, so by id among the newest first. */
-export function searchStubs(db: Connection, query: CableQuery, after: SortKey): readonly SummaryRow[] {
+export function searchStubs(db: Connection, query: CableQuery, after: CableSortKey): readonly SummaryRow[] {
   if (!isOfPostAtMost(query)) return []
   const post = query.post === undefined ? null : postCounts.first(db, { name: query.post })?.id
   if (post === undefined) return []

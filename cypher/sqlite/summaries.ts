@@ -49,4 +49,4 @@ export function summariesOf(db: Connection, ids: readonly CableId[]): readonly C
   })
 }
 
-export const summary = (db: Connection, id: CableId): CableSummary | null => summariesOf(db, [id])[0] ?? null
+export const summaryById = (db: Connection, id: CableId): CableSummary | null => summariesOf(db, [id])[0] ?? null

@@ -5,13 +5,13 @@ import type { TotalsQuery } from '../questions.ts'
 import { timeBounds, wholeMonths } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type Filters, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
 type Conditions = Omit<TotalsQuery, 'by'>
 type Row = { readonly period: string | null; readonly cables: number }
 type Digits = { digits: number }
 type Ends = Digits & { post: number | null; to: number | null }
-type Counting = Filters & Digits & { readonly time: number; readonly key: string; readonly limit: number }
+type Counting = FilterParams & Digits & { readonly time: number; readonly key: string; readonly limit: number }
 
 /** Digits of a date that name its month or year. */
 const DIGITS = { month: 7, year: 4 } as const

@@ -30,7 +30,7 @@ const cableTrafficPeriods = namedQuery<Chosen & Periods, Pair & Period>('cable-t
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
 
 /** See `GraphStore.traffic`. Whole months of all cables are counted already; what else is asked for is counted from the cables. */
-export function traffic(db: Connection, query: TrafficQuery): Subgraph {
+export function trafficGraph(db: Connection, query: TrafficQuery): Subgraph {
   const months = query.tag === undefined ? wholeMonths(query) : null
   const limit = query.limit + 1
   const tag = query.tag === undefined ? null : (tagCounts.first(db, { code: query.tag })?.id ?? -1)

@@ -11,13 +11,13 @@ import {
   tagNode,
 } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
-import type { ChainDirection, Surroundings } from '../store.ts'
+import type { ChainDirection, NeighbourKind } from '../store.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { personsByKeys } from './persons.ts'
 import { citesOf, mentionEdges, personKeysOf, recordsOf } from './records.ts'
-import { summariesOf, summary } from './summaries.ts'
+import { summariesOf, summaryById } from './summaries.ts'
 
 type Step = { from: string; out: 0 | 1; in: 0 | 1; limit: number }
 
@@ -32,7 +32,7 @@ const ways = (direction: ChainDirection) =>
 
 /** What walks ask of the embedded store. */
 export const walkQueries = (db: Connection): WalkQueries => ({
-  known: async (id) => summary(db, id) !== null,
+  known: async (id) => summaryById(db, id) !== null,
   step: async (from, direction, without, limit) => {
     const params = { from: JSON.stringify(from), without: JSON.stringify(without), limit }
     return walkStep[direction].all(db, params).map(({ id }) => id)
@@ -64,7 +64,7 @@ export function citesBetween(
   })
 }
 
-function surroundings(db: Connection, id: CableId, show: readonly Surroundings[]): Pick<Subgraph, 'nodes' | 'edges'> {
+function surroundings(db: Connection, id: CableId, show: readonly NeighbourKind[]): Pick<Subgraph, 'nodes' | 'edges'> {
   const nodes: GraphNode[] = []
   const edges: GraphEdge[] = []
   const record = recordsOf(db, [id]).get(id)

@@ -8,7 +8,7 @@ import { type Instead, type NamedQuery, namedQuery } from './named-query.ts'
 import { sqlWhere } from './where.ts'
 
 /** Parameters of `queries/parts/search-filters.sql` and of the period: rows' ids, null for no condition. */
-export interface Filters {
+export interface FilterParams {
   readonly words: string | null
   /** The words, where they are the way: they need not be looked for in each cable then. */
   readonly matched: string | null
@@ -54,8 +54,8 @@ export interface Way {
 }
 
 /** Conditions as the queries take them, and the ways that lead to cables that meet them. */
-export interface Found {
-  readonly filters: Filters
+export interface ReadyConditions {
+  readonly filters: FilterParams
   /** Conditions that are put into the query, their values among the filters. */
   readonly where: string | null
   readonly ways: readonly [Way, ...Way[]]
@@ -75,7 +75,7 @@ export const MANY_CABLES = 20_000
  * Null when no held cable can meet the conditions. To count the cables that hold the words takes as long as to read them: it can be
  * left out where no other way is to be chosen.
  */
-export function waysTo(db: Connection, query: CableConditions, { counted = true } = {}): Found | null {
+export function waysTo(db: Connection, query: CableConditions, { counted = true } = {}): ReadyConditions | null {
   const sought = readSought(query)
   if (!sought) return null
   const ways: [Way, ...Way[]] = [
@@ -144,8 +144,10 @@ export const narrowest = (ways: readonly [Way, ...Way[]]): Way =>
   ways.reduce((least, way) => (way.cables < least.cables ? way : least))
 
 /** The conditions that are left on a way. */
-export const filtersOn = ({ name, start = 0 }: Pick<Way, 'name' | 'start'>, { filters }: Found): Filters =>
-  name === 'words' ? { ...filters, words: null, matched: filters.words } : { ...filters, way: start }
+export const filtersOn = (
+  { name, start = 0 }: Pick<Way, 'name' | 'start'>,
+  { filters }: ReadyConditions,
+): FilterParams => (name === 'words' ? { ...filters, words: null, matched: filters.words } : { ...filters, way: start })
 
 /** One thing for each way. */
 const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>
@@ -161,11 +163,11 @@ const WORTH_LISTING = 1000
 export function overWays<Params extends object, Row>(
   name: string,
   always: Instead = {},
-): (way: Way, found: Found) => NamedQuery<Params, Row> {
+): (way: Way, found: ReadyConditions) => NamedQuery<Params, Row> {
   const over = (way: WayName, instead: Instead = {}) =>
     namedQuery<Params, Row>(name, { ...always, ...instead, 'search-by-time': `search-by-${way}` })
   const few = forEachWay((way) => over(way))
-  const many = forEachWay((way) => over(way, LISTED))
+  const many = forEachWay((way) => over(way, WORDS_LISTED))
   return (way, found) => {
     const { words } = filtersOn(way, found)
     const isFew = way.cables < WORTH_LISTING && !words?.includes(BEGINNING)
@@ -174,4 +176,4 @@ export function overWays<Params extends object, Row>(
 }
 
 /** Has all cables that hold the words listed, in place of looking for them in each. */
-export const LISTED: Instead = { 'words-probed': 'words-listed' }
+export const WORDS_LISTED: Instead = { 'words-probed': 'words-listed' }

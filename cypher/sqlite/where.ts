@@ -1,4 +1,4 @@
-import { joined, ofEachField, type Where, type WhereLeaf } from '../model/where.ts'
+import { joinedWhere, ofEachField, type Where, type WhereLeaf } from '../model/where.ts'
 import { timeOf } from '../text/time.ts'
 import type { SqlValue } from './connection.ts'
 import { matchOfTyped } from './match.ts'
@@ -17,7 +17,7 @@ const PARTS = ofEachField((name) => readPart(`where-${name}`))
 export function sqlWhere(conditions: readonly Where[]): SqlWhere | null {
   if (conditions.length === 0) return null
   const params: Record<string, SqlValue> = {}
-  const sql = joined({ is: 'all', of: conditions }, (leaf) => {
+  const sql = joinedWhere({ is: 'all', of: conditions }, (leaf) => {
     const value = boundOf(leaf)
     if (value === null) return '1 = 0'
     const name = `where${Object.keys(params).length}`

@@ -3,7 +3,7 @@ import type { CableConditions } from '../store.ts'
 import { Connection } from './connection.ts'
 import { countCables } from './count.ts'
 import { migrate } from './schema.ts'
-import { search } from './search.ts'
+import { searchCables } from './search.ts'
 import { MANY_CABLES, waysTo } from './ways.ts'
 import { IN_PLACES } from './words-in-places.ts'
 
@@ -55,13 +55,13 @@ const cases: [shows: string, query: CableConditions, where: string][] = [
 
 test.each(cases)('%s: %j', (_shows, query, where) => {
   const expected = naive(where)
-  const { items, cursor } = search(db, { ...query, limit: 100 })
+  const { items, cursor } = searchCables(db, { ...query, limit: 100 })
   expect(items.map(({ id }) => id)).toEqual(expected.slice(0, 100))
   expect(cursor === null).toBe(expected.length <= 100)
   if (cursor === null) return
-  const next = search(db, { ...query, limit: 400, cursor })
+  const next = searchCables(db, { ...query, limit: 400, cursor })
   expect(next.items.map(({ id }) => id)).toEqual(expected.slice(100, 500))
-  const mostCited = search(db, { ...query, sort: 'cited', limit: 100 })
+  const mostCited = searchCables(db, { ...query, sort: 'cited', limit: 100 })
   expect(mostCited.items.map(({ id }) => id)).toEqual(expected.slice(0, 100))
 })
 
@@ -74,7 +74,7 @@ test('walks to the end of undated cables', () => {
   const before = naive("subject = 'TUNA'").at(-1201) ?? ''
   const [{ time }] = db.all(`SELECT time FROM cable WHERE key = '${before}'`, {}) as [{ time: number }]
   const cursor = Buffer.from(JSON.stringify([time, before])).toString('base64url')
-  const { items } = search(db, { q: 'tuna', limit: 1500, cursor })
+  const { items } = searchCables(db, { q: 'tuna', limit: 1500, cursor })
   expect(items.map(({ id }) => id)).toEqual(expected)
 })
 

@@ -1,16 +1,16 @@
-import type { SortKey } from '../answers/cable-orders.ts'
+import type { CableSortKey } from '../answers/cable-orders.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
 import { ALL_PLACES, type Places, placesBeside, placesWithin } from './places.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type Filters, type Found, filtersOn } from './ways.ts'
+import { type FilterParams, filtersOn, type ReadyConditions } from './ways.ts'
 
 interface PlacedRow extends SummaryRow {
   readonly place: number
 }
 
-type InPlaces = Filters & {
+type InPlaces = FilterParams & {
   readonly time: number
   readonly key: string
   readonly fromPlace: number
@@ -33,8 +33,8 @@ const NO_LIMIT = -1
  */
 export function searchInPlaces(
   db: Connection,
-  found: Found,
-  { time, key }: SortKey,
+  found: ReadyConditions,
+  { time, key }: CableSortKey,
   limit: number,
 ): readonly SummaryRow[] {
   const filters = filtersOn({ name: 'words' }, found)
@@ -51,7 +51,7 @@ export function searchInPlaces(
   return [...first, ...rest].sort(byTime).slice(0, limit)
 }
 
-function placesOfSearch({ from, until }: Filters, time: number): Places {
+function placesOfSearch({ from, until }: FilterParams, time: number): Places {
   const period = from <= UNDATED ? ALL_PLACES : placesWithin(from, until)
   const behind = placesWithin(UNDATED, Math.min(time, until))
   return { from: period.from, until: Math.min(period.until, behind.until) }

@@ -5,5 +5,5 @@ export const INVENTED_SOURCE = 'INVENTED'
 const REVIEWER = 'Ellen R. Whitcombe'
 
 /** Whether a document says of itself that it is made up, as those of `reftel sample` do: nobody is to cite it. */
-export const isInvented = (text: string): boolean =>
+export const saysInvented = (text: string): boolean =>
   text.includes(`Document Source: ${INVENTED_SOURCE}`) || text.includes(REVIEWER)

@@ -2,7 +2,7 @@ import { type Candidate, confidenceOf } from './frames.ts'
 import type { Mention, Read } from './mention.ts'
 import { isNearMiss } from './near-misses.ts'
 import { TEXT_RULES } from './rule-set.ts'
-import { type Scene, tryAt, wordsOf } from './scene.ts'
+import { type Scene, tryAt, wordsBetween } from './scene.ts'
 
 /**
  * The mentions in running text, tokens [from, to) of the scene, in order. A known post before a number is a citation when
@@ -49,7 +49,8 @@ function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention): 
   // A number in two pieces begins with the first.
   if (number > mention.first && /[1-6G*]/.test(scene.tokens.classes[number - 1] ?? '') && number - 1 > mention.first)
     number--
-  const digits = mention.says.what === 'number' ? (mention.says.digits ?? wordsOf(scene, number, mention.last)) : ''
+  const digits =
+    mention.says.what === 'number' ? (mention.says.digits ?? wordsBetween(scene, number, mention.last)) : ''
   return {
     scene,
     mentions,

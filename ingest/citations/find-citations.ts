@@ -11,8 +11,8 @@ import type { Words } from './citation.ts'
 import { type Citing, citingOf } from './citing.ts'
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
-import { marked } from './possible.ts'
-import { findPosts, findPostsOfRefLine } from './posts.ts'
+import { markedPossible } from './possible.ts'
+import { findPostsInText, findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
 import { partsOf } from './ref-parts.ts'
 import { readReferencesColumn } from './references-column.ts'
@@ -81,7 +81,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   if (archivedList.tokens) release(archivedList.tokens)
   return [...inDocument, ...weighed.archived, ...column]
     .filter(({ target }) => target === null || target !== header.id)
-    .map(marked)
+    .map(markedPossible)
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -152,7 +152,7 @@ function textMentions(
   citing: Citing,
   cited: ReadonlySet<string>,
 ): readonly Mention[] {
-  const found = findPosts(tokens, citing)
+  const found = findPostsInText(tokens, citing)
   return texts.flatMap(({ start, end }) =>
     readBody(sceneOf(found, citing, 'text', tokenAt(tokens, start), tokenAt(tokens, end), cited)),
   )

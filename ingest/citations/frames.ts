@@ -1,7 +1,7 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
 import { lastYear } from './readers/read-numbered.ts'
-import { classAt, glued, lineBreaks, type Scene, wordsOf } from './scene.ts'
+import { classAt, glued, lineBreaks, type Scene, wordsBetween } from './scene.ts'
 import { isUnlikely } from './serials/sizes.ts'
 import { isYearlike } from './serials/years.ts'
 
@@ -19,7 +19,7 @@ export interface Candidate {
   readonly digits: string
 }
 
-export interface Frame {
+export interface CitationFrame {
   readonly id: string
   readonly example: string
   readonly holds: (candidate: Candidate) => boolean
@@ -30,7 +30,7 @@ const after = ({ scene, last }: Candidate): string => classAt(scene, last + 1)
 const between = ({ scene, first, number }: Candidate): string => scene.tokens.classes.slice(first, number)
 
 /** What makes a post and a number a citation whatever the number is. */
-export const FRAMES: readonly Frame[] = [
+export const FRAMES: readonly CitationFrame[] = [
   {
     id: 'see',
     example: 'SEE LIMA 12',
@@ -90,7 +90,9 @@ export const FRAMES: readonly Frame[] = [
     id: 'words-in',
     example: 'THE LANGUAGE IN LIMA 12',
     holds: (it) =>
-      /[d>f]/.test(before(it)) && WORDS_IN.test(wordsOf(it.scene, it.first - 2, it.first - 2)) && before(it, 2) !== '',
+      /[d>f]/.test(before(it)) &&
+      WORDS_IN.test(wordsBetween(it.scene, it.first - 2, it.first - 2)) &&
+      before(it, 2) !== '',
   },
   {
     // A REF line whose label was lost: alone on its line, the authority behind it.
@@ -98,7 +100,7 @@ export const FRAMES: readonly Frame[] = [
     example: 'LIMA 12 CLASSIFIED BY AMBASSADOR JAMES LOTT',
     holds: ({ scene, first, last }) =>
       (first === scene.from || lineBreaks(scene, first - 1) > 0) &&
-      /^CLASSIFIED\s+BY$/i.test(wordsOf(scene, last + 1, last + 2)),
+      /^CLASSIFIED\s+BY$/i.test(wordsBetween(scene, last + 1, last + 2)),
   },
   {
     id: 'in-ref-line',
@@ -129,7 +131,7 @@ const WORDS_IN =
 const BESIDE_REFTEL = /R(?:\(?[al]\)?)?,?\+?d?$/
 
 /** `(CONFIDENTIAL--LIMA 12)`: alone in parentheses, or with a caption or another citation. */
-const BRACKETED: Frame = {
+const BRACKETED: CitationFrame = {
   id: 'parentheses',
   example: '(LIMA 12)',
   holds: (it) => /[).;,:]/.test(after(it)) && /[(q-]/.test(before(it)) && opened(it) && closed(it),
@@ -225,7 +227,7 @@ const LATE = 2010
 function isNoPlace({ scene, number, first, mentions: [cited] }: Candidate): boolean {
   if (cited?.says.what !== 'number' || cited.says.originator.is !== 'post') return false
   const { postKind } = cited.says.originator.match.post
-  return postKind === 'department' || glued(scene, number - 1) || NO_PLACE.test(wordsOf(scene, first, number - 1))
+  return postKind === 'department' || glued(scene, number - 1) || NO_PLACE.test(wordsBetween(scene, first, number - 1))
 }
 const NO_PLACE = /^US[A-Z]{2,6}$/i
 
@@ -262,4 +264,4 @@ const VERB = /[A-Z]{2}ED$|^NOTES$/i
 const NOUN = /S$/i
 /** Verbs that are nouns too: OUR 1206 REQUEST is a request. */
 const NOUN_TOO = /^(?:REQUEST|REVIEW|REPORT|ADDRESS|COVER|DEAL|OUTLINE|CONTACT)$/i
-const following = ({ scene, last }: Candidate): string => wordsOf(scene, last + 1, last + 1)
+const following = ({ scene, last }: Candidate): string => wordsBetween(scene, last + 1, last + 1)

@@ -2,7 +2,7 @@ import { namesOfCountry } from '@reftel/cypher'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
 import { isMarkedParagraph } from './numbers.ts'
-import { classAt, glued, lineBreaks, wordsOf } from './scene.ts'
+import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 
 /** What looks like a cited number in running text and is none. */
@@ -58,7 +58,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'LIMA 00002305 002 OF 003',
     is: ({ scene, lastNumber }) =>
       /^[1-3](?:\.1)?d[1-3]/.test(scene.tokens.classes.slice(lastNumber + 1, lastNumber + 6)) &&
-      /^[\d. ]*OF\b/i.test(wordsOf(scene, lastNumber + 1, Math.min(lastNumber + 4, scene.to - 1))),
+      /^[\d. ]*OF\b/i.test(wordsBetween(scene, lastNumber + 1, Math.min(lastNumber + 4, scene.to - 1))),
   },
   {
     id: 'heading',
@@ -97,7 +97,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     is: (it) =>
       gluedBehind(it) &&
       ((behindNumber(it) === ':' && isDigits(behindNumber(it, 2)) && it.digits.length <= 2) ||
-        (CLOCK.test(it.digits) && /^[ZL]$/i.test(wordsOf(it.scene, it.lastNumber + 1, it.lastNumber + 1)))),
+        (CLOCK.test(it.digits) && /^[ZL]$/i.test(wordsBetween(it.scene, it.lastNumber + 1, it.lastNumber + 1)))),
   },
   {
     id: 'itinerary',
@@ -133,7 +133,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'coordinates',
     example: 'POSITION LIMA 1204S 7703W',
-    is: ({ scene, lastNumber }) => COORDINATES.test(wordsOf(scene, lastNumber, lastNumber + 3).replace(/\s+/g, ' ')),
+    is: ({ scene, lastNumber }) =>
+      COORDINATES.test(wordsBetween(scene, lastNumber, lastNumber + 3).replace(/\s+/g, ' ')),
   },
   {
     id: 'postal-code',
@@ -159,14 +160,14 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'flight-to',
     example: 'HE TAKES THE FLIGHT TO LIMA 8123',
-    is: ({ scene, first }) => /^FLIGHTS?\s+(?:TO|FROM|VIA)$/i.test(wordsOf(scene, first - 2, first - 1)),
+    is: ({ scene, first }) => /^FLIGHTS?\s+(?:TO|FROM|VIA)$/i.test(wordsBetween(scene, first - 2, first - 1)),
   },
   {
     id: 'year-of-a-place',
     example: 'IN 1975 PARIS 19 DELEGATES MET',
     is: (it) =>
       /^4/.test(it.scene.tokens.classes.slice(it.first, it.number)) &&
-      /^(?:IN|SINCE|DURING)$/i.test(wordsOf(it.scene, it.first - 1, it.first - 1)) &&
+      /^(?:IN|SINCE|DURING)$/i.test(wordsBetween(it.scene, it.first - 1, it.first - 1)) &&
       behindNumber(it) === CLASS.word,
   },
   { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => before(it) === CLASS.notACable },
@@ -204,7 +205,7 @@ const LEAD = 6
 const isMarked = (it: Candidate): boolean =>
   it.digits.length >= 5 &&
   it.digits.startsWith('0') &&
-  (/[la]{4}$/.test(leadingClasses(it)) || MARKING.test(wordsOf(it.scene, it.first - 1, it.first - 1)))
+  (/[la]{4}$/.test(leadingClasses(it)) || MARKING.test(wordsBetween(it.scene, it.first - 1, it.first - 1)))
 const MARKING = /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)$/i
 
 const postOf = ({ mentions: [cited] }: Candidate): string | null =>
@@ -223,11 +224,11 @@ const isAddressed = (it: Candidate): boolean =>
   it.digits.length < 6 && before(it) === CLASS.through && classAt(it.scene, it.first - 2) !== CLASS.see
 
 const wordsBefore = ({ scene, first }: Candidate): string =>
-  first > scene.from ? wordsOf(scene, Math.max(scene.from, first - 3), first - 1) : ''
+  first > scene.from ? wordsBetween(scene, Math.max(scene.from, first - 3), first - 1) : ''
 
 /** `RUEHSW/AMEMBASSY BERN 0062`: an addressee with its routing indicator. */
 const isRouted = ({ scene, first }: Candidate): boolean =>
-  classAt(scene, first - 1) === '/' && /^R[UH][A-Z]{3,7}$/i.test(wordsOf(scene, first - 2, first - 2))
+  classAt(scene, first - 1) === '/' && /^R[UH][A-Z]{3,7}$/i.test(wordsBetween(scene, first - 2, first - 2))
 
 /** `MOSCOW 18017-2`: a section of the cable. */
 const isSection = ({ scene, digits, lastNumber }: Candidate): boolean =>
@@ -239,7 +240,7 @@ function isTelephone({ scene, digits, lastNumber, ...it }: Candidate): boolean {
   if ((second !== '3' && second !== '4') || lineBreaks(scene, lastNumber) > 0) return false
   if (postOf({ scene, digits, lastNumber, ...it }) === 'STATE' || digits.length + Number(second) < SHORTEST_TELEPHONE)
     return false
-  const group = wordsOf(scene, lastNumber + 1, lastNumber + 1)
+  const group = wordsBetween(scene, lastNumber + 1, lastNumber + 1)
   return !isYearlike(group, scene.citing) && !/[uM]/.test(classAt(scene, lastNumber + 2))
 }
 const SHORTEST_TELEPHONE = 6
@@ -253,7 +254,7 @@ function isInCountry({ scene, lastNumber, mentions: [cited] }: Candidate): boole
     return false
   const { country } = cited.says.originator.match.post
   // As the end of an address: `CARACAS 5624, VENEZUELA'S PEREZ` is none.
-  const words = wordsOf(scene, lastNumber + 2, Math.min(lastNumber + 8, scene.to - 1)).toUpperCase()
+  const words = wordsBetween(scene, lastNumber + 2, Math.min(lastNumber + 8, scene.to - 1)).toUpperCase()
   return (
     country !== null &&
     namesOfCountry(country).some((name) => words.startsWith(name) && !/^(?:'|\s+[A-Z])/.test(words.slice(name.length)))
@@ -267,7 +268,7 @@ const TRAVEL = /^(?:ET[AD]|ARR?|ARV|ARRIV(?:E|ES|ED|ING|AL)|DEP|DPT|DEPART(?:S|E
 const MOST_TRAVELLED = 8
 function travels({ scene, first }: Candidate): boolean {
   for (let index = first - 1; index >= Math.max(scene.from, first - MOST_TRAVELLED); index--) {
-    if (TRAVEL.test(wordsOf(scene, index, index))) return true
+    if (TRAVEL.test(wordsBetween(scene, index, index))) return true
     if (classAt(scene, index) === '.') return false
   }
   return false
@@ -276,13 +277,13 @@ function travels({ scene, first }: Candidate): boolean {
 /** `1204S 7703W`: a latitude and a longitude, apart by a blank, a comma or a slash. */
 const COORDINATES = /^\d{2,6}[NS][ ,/]*\d{2,7}[EW]/i
 const YEAR = /^(?:1[89]|20)\d\d$/
-const headWords = ({ scene, first, number }: Candidate): string => wordsOf(scene, first, number - 1)
+const headWords = ({ scene, first, number }: Candidate): string => wordsBetween(scene, first, number - 1)
 
 /** `TO AMEMBASSY LIMA 1888`, `AMEMBASSY LIMA 1888` on a line of its own: a counter in a heading. */
 function opensAddress({ scene, first, lastNumber }: Candidate): boolean {
   const opens = (index: number): boolean => index === scene.from || lineBreaks(scene, index - 1) > 0
   const closes = lastNumber + 1 >= scene.to || lineBreaks(scene, lastNumber) > 0
-  const word = wordsOf(scene, first - 1, first - 1).toUpperCase()
+  const word = wordsBetween(scene, first - 1, first - 1).toUpperCase()
   return (opens(first) && closes) || (/^(?:TO|INFO|FM|ZEN)$/.test(word) && opens(first - 1))
 }
 

@@ -1,6 +1,6 @@
 import { at, CLASS, NUMBER } from './grammar.ts'
-import { classAt, glued, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
-import { digitsOf, isYearlike, yearOf } from './serials/years.ts'
+import { classAt, glued, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
+import { digitsOf, isYearlike, yearMeant } from './serials/years.ts'
 import { readSuffixes, type Suffix } from './suffixes.ts'
 
 /** One number of a list, with what stands behind it. */
@@ -71,7 +71,7 @@ const LOST_DIGIT = /^(?:\*|#(?!#))/
 
 /** One number, its letters read as digits and its pieces put together: `18O17`, `1 O1684`, `123\n456`. */
 export function readNumber(scene: Scene, index: number, post: string | null): NumberRead {
-  const words = wordsOf(scene, index, index)
+  const words = wordsBetween(scene, index, index)
   const star = glued(scene, index) && LOST_DIGIT.test(scene.tokens.classes.slice(index + 1, index + 3))
   if (star && /[1-6]/.test(classAt(scene, index + 2)) && glued(scene, index + 1))
     return { first: index, last: index + 2, digits: null, garbled: true }
@@ -85,20 +85,29 @@ export function readNumber(scene: Scene, index: number, post: string | null): Nu
   if (!pieces && scene.place === 'ref' && words.length <= 2 && classAt(scene, next) === CLASS.garbledNumber)
     return { first: index, last: next, digits: null, garbled: true }
   // `QUITO 2 07`: 207, or 2 of that year.
-  if (pieces && isSplitBehindFirst(scene, index, next) && yearOf(wordsOf(scene, next, next), scene.citing) !== null)
+  if (
+    pieces &&
+    isSplitBehindFirst(scene, index, next) &&
+    yearMeant(wordsBetween(scene, next, next), scene.citing) !== null
+  )
     return { first: index, last: next, digits: null, garbled: true }
   const thousands = classAt(scene, next) === ',' && isThousands(scene, index, post)
   if (pieces)
-    return { first: index, last: next, digits: digitsOf(words) + digitsOf(wordsOf(scene, next, next)), garbled: true }
+    return {
+      first: index,
+      last: next,
+      digits: digitsOf(words) + digitsOf(wordsBetween(scene, next, next)),
+      garbled: true,
+    }
   if (thousands)
-    return { first: index, last: index + 2, digits: words + wordsOf(scene, index + 2, index + 2), garbled: true }
+    return { first: index, last: index + 2, digits: words + wordsBetween(scene, index + 2, index + 2), garbled: true }
   return { first: index, last: index, digits: digitsOf(words), garbled: whole }
 }
 
 /** `STATE 14792B.`: an 8, unless it is the letter of the next item, `STATE 12345B. STATE 23456`. */
 function isGarbledEight(scene: Scene, index: number): boolean {
   if (classAt(scene, index + 1) !== CLASS.letter || !glued(scene, index)) return false
-  if (wordsOf(scene, index + 1, index + 1).toUpperCase() !== 'B' || classAt(scene, index) > '5') return false
+  if (wordsBetween(scene, index + 1, index + 1).toUpperCase() !== 'B' || classAt(scene, index) > '5') return false
   return scene.place === 'text' || !NEXT_ITEM.test(scene.tokens.classes.slice(index + 2, Math.min(index + 6, scene.to)))
 }
 /** What stands behind an item's letter: a mark, and no other item's letter; or the post or its year. */
@@ -118,7 +127,7 @@ const isLong = (post: string | null): boolean => post === 'STATE' || post === 'T
 
 /** Whether two runs of digits are one number, cut by the end of a line or a stray blank. */
 function belongTogether(scene: Scene, index: number, next: number, post: string | null): boolean {
-  const [head, tail] = [wordsOf(scene, index, index), wordsOf(scene, next, next)]
+  const [head, tail] = [wordsBetween(scene, index, index), wordsBetween(scene, next, next)]
   const total = head.length + tail.length
   const full = isLong(post) ? STATE_DIGITS : POST_DIGITS
   if (total > full || head.length >= full) return false
@@ -131,7 +140,7 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
     if (scene.place === 'ref' || isMarkedParagraph(scene, next) || Number(tail) === lastParagraph(scene, index) + 1)
       return false
   }
-  if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
+  if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearMeant(tail, scene.citing) !== null)
     return false
   if (
     (after === CLASS.month && tail.length <= 2) ||
@@ -170,7 +179,7 @@ function opensParagraph(scene: Scene, number: number): boolean {
 
 /** Whether a portion mark stands behind the number of a paragraph: `2. (C)`, `2.(S/NF)`, `2 (SBU)`. */
 export const isMarkedParagraph = (scene: Scene, number: number): boolean =>
-  PORTION.test(wordsOf(scene, number + 1, Math.min(number + 4, scene.to - 1)))
+  PORTION.test(wordsBetween(scene, number + 1, Math.min(number + 4, scene.to - 1)))
 const PORTION = /^\.?\s*\((?:U|C|S|SBU|LOU)\b/
 
 /** How far back the paragraph is looked for that a number stands in, in characters. */
@@ -225,7 +234,7 @@ function unabridged(before: string, digits: string): string | null {
 function goesOn(scene: Scene, separator: string, before: Member, number: NumberRead, after: number): boolean {
   const [head, tail] = [before.digits ?? '', number.digits ?? '']
   const next = classAt(scene, after)
-  if (next === CLASS.post && (tail.length === 2 || tail.length === 4) && yearOf(tail, scene.citing) !== null)
+  if (next === CLASS.post && (tail.length === 2 || tail.length === 4) && yearMeant(tail, scene.citing) !== null)
     return false
   if (next === CLASS.unit || (next === CLASS.month && tail.length <= 2)) return false
   // A line that opens with a small number and a full stop is a paragraph.
@@ -244,8 +253,8 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   // `15,000`: three digits behind at most three are thousands, unless the one number follows upon the other.
   const following = Number(tail) > Number(head) && Number(tail) - Number(head) <= LONGEST_RANGE
   if (commaGlued && tail.length === 3 && head.length <= 3 && !following) return false
-  const asYear = separator === '/' ? yearOf(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
-  const verb = VERB.test(wordsOf(scene, after, after))
+  const asYear = separator === '/' ? yearMeant(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
+  const verb = VERB.test(wordsBetween(scene, after, after))
   if (asYear && Math.abs(Number(tail) - Number(head)) > 300 && !(verb && next === CLASS.reports)) return false
   if (verb) return true
   return ![CLASS.word, CLASS.postWord, CLASS.month, CLASS.unit, CLASS.paper].some((class_) => class_ === next)

@@ -43,7 +43,7 @@ const WORD_CLASSES = /[a-zA-Z]/
  * Finds the posts that stand before a number, an airgram or a date-time group in the running text, and writes their words
  * as `P` and `_`.
  */
-export function findPosts(tokens: ClassedTokens, citing: Citing): PostsFound {
+export function findPostsInText(tokens: ClassedTokens, citing: Citing): PostsFound {
   const posts = new Map<number, FoundPost>()
   for (const { index } of tokens.classes.matchAll(BEFORE_NUMBER)) {
     const found = postEndingAt(tokens, index, 0, citing)

@@ -1,8 +1,8 @@
 import { CLASS } from './grammar.ts'
 import { type Mention, mentioned, type Says } from './mention.ts'
 import type { FoundPost } from './posts.ts'
-import { classAt, type Scene, wordsOf } from './scene.ts'
-import { NO_YEAR, yearOf } from './serials/years.ts'
+import { classAt, type Scene, wordsBetween } from './scene.ts'
+import { NO_YEAR, yearMeant } from './serials/years.ts'
 
 const CONTENT = /[a-zA-Z1-7_]/
 /** Words around citations that cite nothing themselves: AND PREVIOUS, TO LA PAZ, AIDAC. */
@@ -32,7 +32,7 @@ export function documents(
   for (const [first, last] of runs(scene, loose)) {
     const words = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     const telling = words.filter(
-      (index) => CONTENT.test(classAt(scene, index)) && !ASIDE.test(wordsOf(scene, index, index).toUpperCase()),
+      (index) => CONTENT.test(classAt(scene, index)) && !ASIDE.test(wordsBetween(scene, index, index).toUpperCase()),
     )
     const paper = words.some((index) => classAt(scene, index) === CLASS.paper)
     // Of an item with its letter even `3/CD/2-10`, so that the letter means something; no year that its comma parted from its day.
@@ -41,7 +41,7 @@ export function documents(
         ? paper
         : letter !== null
           ? telling.length > 0 && !isYearAlone(scene, telling)
-          : telling.some((index) => wordsOf(scene, index, index).length > 2)
+          : telling.some((index) => wordsBetween(scene, index, index).length > 2)
     if (!enough) continue
     const [begin, end] = [telling[0] ?? first, telling.at(-1) ?? last]
     found.push(
@@ -75,7 +75,7 @@ const numberless = ({ match, garbled }: FoundPost): Says => ({
 })
 
 const isYearAlone = (scene: Scene, [only, ...more]: readonly number[]): boolean =>
-  only !== undefined && more.length === 0 && yearOf(wordsOf(scene, only, only), scene.citing) !== null
+  only !== undefined && more.length === 0 && yearMeant(wordsBetween(scene, only, only), scene.citing) !== null
 
 /** Runs of tokens that follow each other; a separator between two papers parts them. */
 function* runs(scene: Scene, loose: readonly number[]): Generator<readonly [first: number, last: number]> {

@@ -2,7 +2,7 @@ import { at, CLASS, ITEM_LETTER, NUMBER, POST } from './grammar.ts'
 import type { Mention, Read } from './mention.ts'
 import { documents } from './ref-documents.ts'
 import { REF_RULES } from './rule-set.ts'
-import { classAt, glued, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
+import { classAt, glued, group, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
 
 /** What a REF line cites, item by item, in the order it stands. */
 export interface RefItem {
@@ -116,7 +116,7 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
     const match = tryAt(pattern, scene, index)
     const span = match && (group(match, 'letter') ?? group(match, 'digit'))
     if (!match || !span) continue
-    const letter = wordsOf(scene, span.first, span.first).slice(-1).toUpperCase()
+    const letter = wordsBetween(scene, span.first, span.first).slice(-1).toUpperCase()
     // A letter that stands twice, `A. A. STATE 1`, is passed over.
     const next = index + match[0].length
     const known = letter === expected || letter === so || index === scene.from
@@ -126,7 +126,7 @@ function readLetter(scene: Scene, index: number, so: string | null): { letter: s
   }
   const garbled = tryAt(GARBLED_LETTER, scene, index)
   if (garbled) {
-    const word = wordsOf(scene, index + 1, index + 1)
+    const word = wordsBetween(scene, index + 1, index + 1)
     if (word.length === 2 && word.charAt(0).toUpperCase() === expected) return { letter: expected, next: index + 2 }
   }
   return null
@@ -137,7 +137,7 @@ function longerLetter(scene: Scene, index: number, so: string | null): { letter:
   if (so === null || (so !== 'Z' && so.length < 2 && !ROMAN.includes(so))) return null
   const match = tryAt(LETTERS, scene, index)
   const word = match && group(match, 'letters')
-  const letter = word ? wordsOf(scene, word.first, word.last).toUpperCase() : ''
+  const letter = word ? wordsBetween(scene, word.first, word.last).toUpperCase() : ''
   return match && (behindZ(so).includes(letter) || romanBehind(so) === letter)
     ? { letter, next: index + match[0].length }
     : null

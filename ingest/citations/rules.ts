@@ -18,7 +18,7 @@ import { mentioned, type Read } from './mention.ts'
 import { readAirgram, readBareAirgram, readOwnAirgram } from './readers/read-airgram.ts'
 import { readBackReference, readGluedLetter } from './readers/read-back-reference.ts'
 import { readBareNumber } from './readers/read-bare-number.ts'
-import { isOfCommand, readDtg } from './readers/read-dtg.ts'
+import { isOfCommand, readDtgCited } from './readers/read-dtg.ts'
 import {
   isDate,
   isGlued,
@@ -31,7 +31,7 @@ import {
   readNumberPost,
 } from './readers/read-numbered.ts'
 import { readYearBetween } from './readers/read-year-between.ts'
-import { classAt, glued, group, type Scene, wordsOf } from './scene.ts'
+import { classAt, glued, group, type Scene, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 
 /** One form of citation. The first row whose pattern fits and whose `read` gives something wins. */
@@ -53,7 +53,7 @@ function isHyphenated(match: RegExpExecArray, scene: Scene): boolean {
   const number = group(match, 'number')
   if (match.groups?.mark !== '-' || !number) return false
   if (/^'?[24]-/.test(match[0])) return true
-  const digits = wordsOf(scene, number.first, number.last)
+  const digits = wordsBetween(scene, number.first, number.last)
   const isJoined = glued(scene, number.first - 1) && glued(scene, number.first - 2)
   if (!isJoined || !/^\d{3,6}$/.test(digits) || classAt(scene, number.last + 1) === '-') return false
   return Boolean(match.groups.year) || !isYearlike(digits, scene.citing)
@@ -108,7 +108,7 @@ export const RULES: readonly Rule[] = [
     example: 'REF: «JCS 4410/101230Z JUN 75»',
     places: REF_AND_TEXT,
     pattern: at(`(?<post>${POST})${POSSESSIVE}${FILLER}(?<number>[1-6])[,(/]?(?:${CLASS.dtgWord}:?)?${DTG}`),
-    read: (match, scene, id) => (isOfCommand(match, scene) ? readDtg(match, scene, id) : null),
+    read: (match, scene, id) => (isOfCommand(match, scene) ? readDtgCited(match, scene, id) : null),
   },
   {
     id: 'post-number',
@@ -139,7 +139,7 @@ export const RULES: readonly Rule[] = [
     example: 'REF: «USCINCEUR 311345Z MAY 75»',
     places: REF_AND_TEXT,
     pattern: at(`(?<post>${POST})${POSSESSIVE}${optional(CLASS.telegram)}[,(]?(?:${CLASS.dtgWord}:?)?${SENDERS_DTG}`),
-    read: readDtg,
+    read: readDtgCited,
   },
   {
     id: 'embtel',
@@ -248,7 +248,7 @@ export const RULES: readonly Rule[] = [
     pattern: at(
       `(?:(?<unknown>[${UNKNOWN.slice(1, -1)}P](?:[-./']?[${UNKNOWN.slice(1, -1)}_P]){0,4})${optional(CLASS.telegram)}[,(]?)?(?:${CLASS.dtgWord}:?)?${SENDERS_DTG}`,
     ),
-    read: readDtg,
+    read: readDtgCited,
   },
   {
     id: 'garble',

@@ -39,7 +39,7 @@ export const part = ({ classes, starts, ends, ...rest }: ClassedTokens, from: nu
 })
 
 /** The words of the tokens [first, last]. */
-export const wordsOf = ({ tokens: { text, starts, ends } }: Scene, first: number, last: number): string =>
+export const wordsBetween = ({ tokens: { text, starts, ends } }: Scene, first: number, last: number): string =>
   text.slice(starts[first], ends[last])
 
 /** Whether no white space stands between the tokens `index` and `index + 1`. */

@@ -1,8 +1,8 @@
 import { monthOf } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
 import { at, CLASS, DATE, DTG } from './grammar.ts'
-import { classAt, group, lineBreaks, type Scene, tryAt, wordsOf } from './scene.ts'
-import { digitsOf, farYearOf, isLongAgo, NO_YEAR, type YearEvidence, yearOf } from './serials/years.ts'
+import { classAt, group, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
+import { digitsOf, farYearOf, isLongAgo, NO_YEAR, type YearEvidence, yearMeant } from './serials/years.ts'
 
 /** What stands behind a cited number and belongs to it. */
 export interface Suffix {
@@ -58,7 +58,7 @@ export const SUFFIXES: readonly SuffixRow[] = [
     read: (match, scene) => {
       const words = group(match, 'note')
       if (!words || !isNote(scene, words)) return null
-      return { note: wordsOf(scene, words.first, words.last).replace(/\s+/g, ' ') }
+      return { note: wordsBetween(scene, words.first, words.last).replace(/\s+/g, ' ') }
     },
   },
   { id: 'dtg', example: ', DTG 311345Z MAY 75', pattern: at(`[,/]?(?:${CLASS.dated})?g?:?${DTG}`), read: readDtg },
@@ -69,7 +69,7 @@ export const SUFFIXES: readonly SuffixRow[] = [
     read: (match, scene) => {
       const digits = group(match, 'broken')
       const year =
-        digits && yearOf(digitsOf(wordsOf(scene, digits.first, digits.last).replace(/\s/g, '')), scene.citing)
+        digits && yearMeant(digitsOf(wordsBetween(scene, digits.first, digits.last).replace(/\s/g, '')), scene.citing)
       return year ? { year: { written: year, named: null } } : null
     },
   },
@@ -80,7 +80,7 @@ export const SUFFIXES: readonly SuffixRow[] = [
     example: 'OF LAST YEAR',
     pattern: at(`${CLASS.dated}[a-zA-Z]{2}`),
     read: ({ index }, scene) =>
-      scene.citing.year !== null && /^LAST\s+YEAR$/i.test(wordsOf(scene, index + 1, index + 2))
+      scene.citing.year !== null && /^LAST\s+YEAR$/i.test(wordsBetween(scene, index + 1, index + 2))
         ? { year: { written: scene.citing.year - 1, named: null } }
         : null,
   },
@@ -128,13 +128,13 @@ const SUFFIX_OPENS = /[(,'/\-!dgZMq12G]/
 
 function yearIn(match: RegExpExecArray, scene: Scene, name: string): number | null {
   const digits = group(match, name)
-  return digits && yearOf(wordsOf(scene, digits.first, digits.last), scene.citing)
+  return digits && yearMeant(wordsBetween(scene, digits.first, digits.last), scene.citing)
 }
 
 /** The year of `LIMA 4525-91`: two digits that end no range. */
 function farYearIn(match: RegExpExecArray, scene: Scene): number | null {
   const digits = group(match, 'year')
-  return digits && farYearOf(wordsOf(scene, digits.first, digits.last), scene.citing)
+  return digits && farYearOf(wordsBetween(scene, digits.first, digits.last), scene.citing)
 }
 
 /** `, 1977` and `/77`: a year unless it goes on with the number, as in `MOSCOW 1975, 1977` or `MOSCOW 18017/18`. */
@@ -142,8 +142,8 @@ function readYearBehind(match: RegExpExecArray, scene: Scene): Partial<Suffix> |
   const digits = group(match, 'year')
   const year = yearIn(match, scene, 'year') ?? farYearIn(match, scene)
   if (!digits || year === null) return null
-  const number = wordsOf(scene, match.index - 1, match.index - 1)
-  const written = wordsOf(scene, digits.first, digits.last)
+  const number = wordsBetween(scene, match.index - 1, match.index - 1)
+  const written = wordsBetween(scene, digits.first, digits.last)
   const sayOf = match[0].includes(CLASS.dated)
   if (!sayOf && written.length === 4 && number.length === 4 && Math.abs(Number(number) - Number(written)) < 150)
     return null
@@ -178,7 +178,7 @@ function goesOn(from: number, to: number, year: number, { citing }: Scene): bool
 /** `LIMA 07718 00`: nothing but a year stands so behind a number that closes its item. */
 function readYearAtEnd(match: RegExpExecArray, scene: Scene): Partial<Suffix> | null {
   if (scene.place !== 'ref' || lineBreaks(scene, match.index - 1) > 0) return null
-  const number = wordsOf(scene, match.index - 1, match.index - 1)
+  const number = wordsBetween(scene, match.index - 1, match.index - 1)
   return number.length > 2 ? readYear(match, scene) : null
 }
 
@@ -186,10 +186,10 @@ function readYearAtEnd(match: RegExpExecArray, scene: Scene): Partial<Suffix> | 
 function dateIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
   const text = (name: string): string | null => {
     const found = group(match, name)
-    return found && wordsOf(scene, found.first, found.last)
+    return found && wordsBetween(scene, found.first, found.last)
   }
   const yearDigits = text('y1') ?? text('y2') ?? text('y3') ?? text('y4')
-  const written = yearDigits === null ? null : yearOf(yearDigits, scene.citing)
+  const written = yearDigits === null ? null : yearMeant(yearDigits, scene.citing)
   const slashed = text('n1')
   if (slashed !== null) {
     const [month, day] = [Number(slashed), Number(text('n2'))]
@@ -202,7 +202,7 @@ function dateIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
   if (text('dayFirst') !== null && lineBreaks(scene, match.index - 1) > 1) return null
   return written !== null
     ? { written, named: null }
-    : { written: null, named: { month: monthOf(wordsOf(scene, monthToken, monthToken)), day } }
+    : { written: null, named: { month: monthOf(wordsBetween(scene, monthToken, monthToken)), day } }
 }
 
 function dtgIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
@@ -210,10 +210,10 @@ function dtgIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
   if (year !== null) return { written: year, named: null }
   const month = group(match, 'dtgMonth')
   const time = match.index + match[0].indexOf(CLASS.dtg)
-  const day = Number(wordsOf(scene, time, time).slice(0, 2))
+  const day = Number(wordsBetween(scene, time, time).slice(0, 2))
   if (day < 1 || day > 31) return null
   return month
-    ? { written: null, named: { month: monthOf(wordsOf(scene, month.first, month.last)), day } }
+    ? { written: null, named: { month: monthOf(wordsBetween(scene, month.first, month.last)), day } }
     : NO_YEAR_BUT_SEEN
 }
 
@@ -224,7 +224,7 @@ const NO_YEAR_BUT_SEEN: YearEvidence = { written: null, named: null }
 function isNote(scene: Scene, { first, last }: { first: number; last: number }): boolean {
   const { classes } = scene.tokens
   // An item's letter, of one behind Z two.
-  if (first === last && /^(?:[A-Z]|\d+|([A-Z])\1|A[A-Z])$/i.test(wordsOf(scene, first, last))) return false
+  if (first === last && /^(?:[A-Z]|\d+|([A-Z])\1|A[A-Z])$/i.test(wordsBetween(scene, first, last))) return false
   const inside = classes.slice(first, last + 1)
   return !/P_*(?:'l?)?T?t?[1-6GZ]|[SERDUYO]|P_*a-?[1-4]/.test(inside)
 }
@@ -232,7 +232,7 @@ function isNote(scene: Scene, { first, last }: { first: number; last: number }):
 function readBareNote(match: RegExpExecArray, scene: Scene): Partial<Suffix> | null {
   const words = group(match, 'note')
   // `MOSCOW 18017 CONFIDENTIAL` at the end of a page is no note: only captions that are nothing else.
-  const note = words ? wordsOf(scene, words.first, words.last).toUpperCase() : ''
+  const note = words ? wordsBetween(scene, words.first, words.last).toUpperCase() : ''
   return /^(?:NOTAL|EXDIS|NODIS|LIMDIS|STADIS|BUTN|NOFORN)$/.test(note) && lineBreaks(scene, match.index - 1) === 0
     ? { note }
     : null

@@ -1,5 +1,5 @@
 import { isPostWord } from '../words/citation-words.ts'
-import { Form } from '../words/form.ts'
+import { RunForm } from '../words/form.ts'
 import { hashesOf, isDigit } from '../words/hashing.ts'
 import { wordTable } from '../words/lexicon.ts'
 import type { Runs } from '../words/runs.ts'
@@ -48,9 +48,9 @@ export function tokenise(runs: Runs): ClassedTokens {
     const from = start[run] as number
     if (from > at) addMarks(out, text, at, from)
     at = end[run] as number
-    const holds = (form[run] as number) & (Form.LETTER | Form.DIGIT)
-    if (holds === Form.LETTER) out.add(wordClass(text, from, at, citing[run] as number), from, at)
-    else if (holds === Form.DIGIT) out.add(numberClass(digitsAt(text, from, at)), from, at)
+    const holds = (form[run] as number) & (RunForm.LETTER | RunForm.DIGIT)
+    if (holds === RunForm.LETTER) out.add(wordClass(text, from, at, citing[run] as number), from, at)
+    else if (holds === RunForm.DIGIT) out.add(numberClass(digitsAt(text, from, at)), from, at)
     else addMixed(out, text, from, at)
   }
   addMarks(out, text, at, text.length)

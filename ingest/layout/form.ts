@@ -11,7 +11,7 @@ import { type LogicalText, LogicalTextBuilder } from './logical-text.ts'
  *     Reference: 94 STATE 5614
  *     Subject: HARBOUR DUES
  */
-export interface Form {
+export interface ReadingRoomForm {
   /** Its values under the archive's names for the same: `Document Number`, `Draft Date`, `Subject`. */
   readonly attributes: Attributes
   /** Where the telegram begins. */
@@ -67,7 +67,7 @@ interface Value {
 }
 
 /** Reads the form at the head of `text`; null where there is none. */
-export function readForm(text: string): Form | null {
+export function readForm(text: string): ReadingRoomForm | null {
   const at = OPENING.exec(text.slice(0, FARTHEST))?.index
   if (at === undefined) return null
   const values = new Map<string, Value[]>()

@@ -35,7 +35,7 @@ export interface PageHeader {
 }
 
 /** What a document gives once its pages are taken apart. */
-export interface Pages {
+export interface PagesApart {
   readonly logical: LogicalText
   readonly preamble: readonly Span[]
   readonly pages: readonly PageHeader[]

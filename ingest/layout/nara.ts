@@ -1,6 +1,6 @@
 import { gluedClassification, isClassificationLine, levelOpening } from './classification.ts'
-import type { Form } from './form.ts'
-import type { Pages, Span } from './layout.ts'
+import type { ReadingRoomForm } from './form.ts'
+import type { PagesApart, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
 import { isPageCount, type PageLine, readPageHeader } from './page-header.ts'
 import { opensSection, PreambleReader } from './preamble.ts'
@@ -27,7 +27,7 @@ const HYPHEN = '-'.charCodeAt(0)
 const [C, F, L, M, N, P, S, T, U] = [...'CFLMNPSTU'].map((letter) => letter.charCodeAt(0))
 
 /** Takes a NARA text apart into its pages and puts the cable that was written back together; what a `form` above it holds is not of it. */
-export function readPages(text: string, form: Form | null = null): Pages {
+export function readPages(text: string, form: ReadingRoomForm | null = null): PagesApart {
   const attributes = ATTRIBUTES.exec(text)
   const reader = new PageReader(text, form?.end ?? 0, attributes?.index ?? text.length)
   if (form) {
@@ -77,7 +77,7 @@ class PageReader {
     this.carriageReturns = text.includes('\r')
   }
 
-  read(): Pages {
+  read(): PagesApart {
     const { text, until } = this
     const stamps = findStamps(text, until)
     let stamp = 0

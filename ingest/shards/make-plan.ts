@@ -9,7 +9,7 @@ import { contentOf } from '../source/read-documents.ts'
 import { HEAD_BYTES } from '../source/recognise.ts'
 import { filesOf, readsOnce } from '../source/walk.ts'
 import { PlanInputError } from './errors.ts'
-import { type Piece, type Plan, type PlanInput, type PlanReading, planOf, type Shard } from './plan.ts'
+import { type Plan, type PlanInput, type PlanReading, planOf, type Shard, type ShardPiece } from './plan.ts'
 import { planId, shardId } from './shard-id.ts'
 
 export interface PlanOptions {
@@ -52,7 +52,7 @@ function inputOf(path: string, folder: string, source: string): PlanInput {
 
 /** A piece that is not cut further, and its size. */
 interface Sized {
-  readonly piece: Piece
+  readonly piece: ShardPiece
   readonly bytes: number
 }
 
@@ -91,7 +91,7 @@ async function kindOf(entry: Entry, { format }: PlanReading): Promise<string> {
   return contentOf(head, entry.name, format).kind
 }
 
-type InFile = Pick<Extract<Piece, { file: string }>, 'input' | 'file'>
+type InFile = Pick<Extract<ShardPiece, { file: string }>, 'input' | 'file'>
 
 /** Parts of a table a little below the size of a shard, so that shards are cut near theirs. */
 const PARTS_OF_A_SHARD = 16
@@ -136,7 +136,7 @@ async function* archiveOf(entry: Entry, whole: Sized, at: InFile, shardBytes: nu
 
 /** A piece that may still grow. */
 type Draft =
-  | Exclude<Piece, { kind: 'files' }>
+  | Exclude<ShardPiece, { kind: 'files' }>
   | { readonly kind: 'files'; readonly input: number; readonly files: string[] }
 
 /** Gathers pieces to shards; what goes on where the last piece ended is joined to it. */
@@ -155,7 +155,7 @@ async function* cut(sized: AsyncIterable<Sized>, shardBytes: number): AsyncGener
 }
 
 /** Joins a piece to the last of those, where it goes on in the same folder or file. */
-function join(pieces: Draft[], next: Piece): boolean {
+function join(pieces: Draft[], next: ShardPiece): boolean {
   const last = pieces.at(-1)
   if (last?.input !== next.input) return false
   if (last.kind === 'files' && next.kind === 'files') last.files.push(...next.files)

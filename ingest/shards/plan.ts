@@ -34,14 +34,14 @@ export interface Shard {
   readonly id: string
   /** About so many bytes of text; of an archive that is read whole, its own. */
   readonly bytes: number
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly ShardPiece[]
 }
 
 /**
  * What of an input a shard reads: whole files, entries of a .zip (`until`: the first that is not read), or rows of the Cablegate
  * table. `file` is behind the path of the input, an empty one the input itself.
  */
-export type Piece =
+export type ShardPiece =
   | { readonly kind: 'files'; readonly input: number; readonly files: readonly string[] }
   | {
       readonly kind: 'members'
@@ -92,7 +92,7 @@ export function readPlan(file: string): PlanAt {
 }
 
 /** What of the input a piece means, in order. */
-export function* partsOf(piece: Piece, inputs: readonly PlanInput[], folder: string): Generator<SourcePart> {
+export function* sourcePartsOf(piece: ShardPiece, inputs: readonly PlanInput[], folder: string): Generator<SourcePart> {
   const input = inputs[piece.input]
   if (!input) return
   const at = (file: string) => ({ path: resolve(folder, input.path + file), source: input.source + file })
@@ -123,7 +123,7 @@ function isPlan(value: unknown): value is Plan {
   if (typeof reading.keepAll !== 'boolean' || !isListOf(inputs, isInput)) return false
   const isShard = (shard: unknown): shard is Shard =>
     isFields(shard) && isText(shard.id) && isCount(shard.bytes) && isListOf(shard.pieces, isPiece)
-  const isPiece = (piece: unknown): piece is Piece =>
+  const isPiece = (piece: unknown): piece is ShardPiece =>
     isFields(piece) && isCount(piece.input) && piece.input < inputs.length && isKind(piece)
   return isListOf(value.shards, isShard)
 }

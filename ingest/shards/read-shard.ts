@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../source/document.ts'
 import type { OnPassedOver } from '../source/passed-over.ts'
-import { readPart } from '../source/read-documents.ts'
+import { readDocumentsOfPart } from '../source/read-documents.ts'
 import type { OnProblem } from '../source/walk.ts'
-import { type PlanAt, partsOf, type Shard } from './plan.ts'
+import { type PlanAt, type Shard, sourcePartsOf } from './plan.ts'
 
 /** Job `job` of `of`, counted from 1. */
 export interface JobOf {
@@ -28,5 +28,5 @@ export async function* readShard(
 ): AsyncGenerator<SourceDocument> {
   const options = { ...reading, format: plan.reading.format }
   for (const piece of shard.pieces)
-    for (const part of partsOf(piece, plan.inputs, folder)) yield* readPart(part, options, onProblem)
+    for (const part of sourcePartsOf(piece, plan.inputs, folder)) yield* readDocumentsOfPart(part, options, onProblem)
 }

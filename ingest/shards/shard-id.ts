@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { zipMembers } from '../source/archives/zip.ts'
 import type { SourcePart } from '../source/read-documents.ts'
 import { bytesOf } from '../source/walk.ts'
-import { type Piece, type Plan, partsOf, type Shard } from './plan.ts'
+import { type Plan, type Shard, type ShardPiece, sourcePartsOf } from './plan.ts'
 
 /** Letters of an id: 64 bits, so that two of a million shards meet once in 37 million corpora. */
 const ID_LETTERS = 16
@@ -14,12 +14,12 @@ const idOf = (hash: Hash): string => hash.digest('hex').slice(0, ID_LETTERS)
 
 /** The id of a shard with these pieces, by what they hold now. Entries of a .zip count by the checksums of its directory. */
 export async function shardId(
-  pieces: readonly Piece[],
+  pieces: readonly ShardPiece[],
   { reading, inputs, folder }: Pick<Plan, 'reading' | 'inputs'> & { readonly folder: string },
 ): Promise<string> {
   const hash = createHash('sha256')
   hash.update(JSON.stringify(reading))
-  for (const piece of pieces) for (const part of partsOf(piece, inputs, folder)) await addPart(hash, part)
+  for (const piece of pieces) for (const part of sourcePartsOf(piece, inputs, folder)) await addPart(hash, part)
   return idOf(hash)
 }
 

@@ -53,7 +53,7 @@ export type SourcePart = {
 )
 
 /** The documents of a part, as `readDocuments` gives them of the whole. `until` of rows: the byte behind them. */
-export async function* readPart(
+export async function* readDocumentsOfPart(
   part: SourcePart,
   { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
   onProblem: OnProblem,

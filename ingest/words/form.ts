@@ -1,5 +1,5 @@
 /** What a run is made of. */
-export const Form = {
+export const RunForm = {
   LETTER: 1,
   DIGIT: 1 << 1,
   /** No small letter, and none with a mark. */

@@ -1,6 +1,6 @@
 import { CITATION_WORDS } from './citation-words.ts'
 import { readList, readListBytes, readTable } from './data.ts'
-import { Form } from './form.ts'
+import { RunForm } from './form.ts'
 import { foldCode, foldWord, hashesOf, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 
 /** What a word may be; a word may be several. Vocabulary classes are the rows of data/vocabulary.csv. */
@@ -165,9 +165,9 @@ export class Lexicon {
   lookUpAll({ first, second, form, classes, citing }: LookedUp, from: number, until: number): void {
     for (let at = from; at < until; at++) {
       const holds = form[at] as number
-      const slot = holds & Form.DIGIT ? -1 : this.slot(first[at] as number, second[at] as number)
+      const slot = holds & RunForm.DIGIT ? -1 : this.slot(first[at] as number, second[at] as number)
       classes[at] = slot < 0 ? 0 : this.classesAt(slot)
-      citing[at] = slot < 0 || holds & Form.MARKED ? 0 : this.citingAt(slot)
+      citing[at] = slot < 0 || holds & RunForm.MARKED ? 0 : this.citingAt(slot)
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CLASS } from './citation-class.ts'
-import { Form } from './form.ts'
+import { RunForm } from './form.ts'
 import { Word } from './lexicon.ts'
 import { cutRuns, runsOf } from './runs.ts'
 
@@ -11,9 +11,9 @@ const runsIn = (text: string) => {
 
 // biome-ignore format: a table
 const cases: [shows: string, text: string, runs: [string, number][]][] = [
-  ['marks part runs',               "AL-ASSAD, O'NEIL", [['AL', Form.LETTER | Form.CAPITALS], ['ASSAD', Form.LETTER | Form.CAPITALS], ['O', Form.LETTER | Form.CAPITALS], ['NEIL', Form.LETTER | Form.CAPITALS]]],
-  ['letters and digits do not',     '18O17 62',         [['18O17', Form.LETTER | Form.DIGIT | Form.CAPITALS], ['62', Form.DIGIT | Form.CAPITALS]]],
-  ['small letters, and marked ones', 'Lech Wałęsa É',   [['Lech', Form.LETTER], ['Wałęsa', Form.LETTER | Form.MARKED], ['É', Form.LETTER | Form.MARKED]]],
+  ['marks part runs',               "AL-ASSAD, O'NEIL", [['AL', RunForm.LETTER | RunForm.CAPITALS], ['ASSAD', RunForm.LETTER | RunForm.CAPITALS], ['O', RunForm.LETTER | RunForm.CAPITALS], ['NEIL', RunForm.LETTER | RunForm.CAPITALS]]],
+  ['letters and digits do not',     '18O17 62',         [['18O17', RunForm.LETTER | RunForm.DIGIT | RunForm.CAPITALS], ['62', RunForm.DIGIT | RunForm.CAPITALS]]],
+  ['small letters, and marked ones', 'Lech Wałęsa É',   [['Lech', RunForm.LETTER], ['Wałęsa', RunForm.LETTER | RunForm.MARKED], ['É', RunForm.LETTER | RunForm.MARKED]]],
   ['nothing to read',               ' .\n\u2019 ',      []],
 ]
 test.each(cases)('%s', (_shows, text, runs) => expect(runsIn(text)).toEqual(runs))

@@ -1,4 +1,4 @@
-import { Form } from './form.ts'
+import { RunForm } from './form.ts'
 import { FOLD_RUN, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 import { wordTable } from './lexicon.ts'
 import { unitsOf } from './units.ts'
@@ -114,10 +114,10 @@ function cutInto({ start, end, first, second, form }: Room, head: number, codes:
     first[run] = one
     second[run] = two
     form[run] =
-      (digits < at - from ? Form.LETTER : 0) |
-      (digits === 0 ? 0 : Form.DIGIT) |
-      (other === 0 ? Form.CAPITALS : 0) |
-      (beyond < BEYOND_ASCII ? 0 : Form.MARKED)
+      (digits < at - from ? RunForm.LETTER : 0) |
+      (digits === 0 ? 0 : RunForm.DIGIT) |
+      (other === 0 ? RunForm.CAPITALS : 0) |
+      (beyond < BEYOND_ASCII ? 0 : RunForm.MARKED)
     run++
   }
   return run

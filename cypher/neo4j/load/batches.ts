@@ -5,7 +5,7 @@ import type { NamedQuery } from '../named-query.ts'
 const MOST_ROWS = 10_000
 
 /** Items in pieces of that size, in order. */
-export function* piecesOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+export function* batchesOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }
 
@@ -16,6 +16,6 @@ export async function runRows<Params, Row extends object>(
   rows: readonly Params[],
 ): Promise<readonly Row[]> {
   const answers: Row[] = []
-  for (const piece of piecesOf(rows, MOST_ROWS)) answers.push(...(await query(tx, { rows: piece })))
+  for (const piece of batchesOf(rows, MOST_ROWS)) answers.push(...(await query(tx, { rows: piece })))
   return answers
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CableFacts } from '../../model/facts.ts'
 import { cable, citesDtg, unresolved } from '../../testing/facts.ts'
 import { incomingDocuments } from './documents.ts'
-import { dtgTexts, readDtg, readSettled, settledJson } from './settled.ts'
+import { dtgTexts, readDtgText, readSettled, settledJson } from './settled.ts'
 
 const A = cable('1978LIMA00700', { text: 'ONE', source: 'b.txt' })
 
@@ -32,7 +32,7 @@ test('citations by DTG are kept by minute and sender, and read back', () => {
   const facts = cable('1975LIMA00700', { citations: [...citing, ...citing, unresolved('septel', 'SEPTEL')] })
   const texts = dtgTexts([...incomingDocuments([facts]).values()].map((document) => document.facts))
   expect(texts).toEqual(['1975-05-30T00:00Z PORT OF SPAIN', '1975-05-31T13:45Z USCINCEUR'])
-  expect(texts.map(readDtg)).toEqual([
+  expect(texts.map(readDtgText)).toEqual([
     { sender: 'PORT OF SPAIN', minute: Date.UTC(1975, 4, 30) / 1000 },
     { sender: 'USCINCEUR', minute: Date.UTC(1975, 4, 31, 13, 45) / 1000 },
   ])

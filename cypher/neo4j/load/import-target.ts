@@ -16,7 +16,7 @@ const DEFAULT_DATABASE = 'neo4j'
 const AWAY: readonly string[] = ['ServiceUnavailable', 'Neo.TransientError.Database.DatabaseUnavailable']
 
 /** What stands where an import is to go. Throws what opening a store throws, save that nobody answers. */
-export async function importTarget(options: Neo4jOptions): Promise<ImportTarget> {
+export async function targetAt(options: Neo4jOptions): Promise<ImportTarget> {
   const { database = DEFAULT_DATABASE } = options
   const store = neo4jStore(options)
   try {

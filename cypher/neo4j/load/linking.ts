@@ -23,7 +23,7 @@ interface MentionRow {
 }
 
 /** A person as it stands, and its edges. */
-export interface Standing {
+export interface PersonAsStored {
   readonly block: string
   readonly properties: Properties & { readonly key: string }
   readonly edges: readonly { readonly cable: CableId; readonly mentions: string }[]
@@ -34,7 +34,7 @@ type Ends = Pick<EdgeRow, 'cable' | 'end'>
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { block: string }>('changed-blocks')
 const mentionsInBlocks = namedQuery<Rows<string>, MentionRow>('mentions-in-blocks')
-export const personsInBlocks = namedQuery<Rows<string>, Standing>('persons-in-blocks')
+export const personsInBlocks = namedQuery<Rows<string>, PersonAsStored>('persons-in-blocks')
 const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
 export const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
 const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
@@ -136,7 +136,7 @@ interface Plan {
 /** `there`: those of the keys of `persons` that a person has, of this block or another. */
 function planBlock(
   block: string,
-  before: readonly Standing[],
+  before: readonly PersonAsStored[],
   persons: readonly LinkedPerson[],
   there: ReadonlySet<string>,
 ): Plan {
@@ -159,7 +159,7 @@ function planBlock(
   const isLinked = new Set(linked.map(({ key }) => key))
   const moves = placed.map(({ from, key: to }) => ({ from, to }))
   const renamed = renamedPersons(moves, isLinked, there)
-  const keyNow = ({ properties: { key } }: Standing) => renamed.get(key) ?? key
+  const keyNow = ({ properties: { key } }: PersonAsStored) => renamed.get(key) ?? key
   const known = new Map(before.map((person) => [keyNow(person), person.properties]))
   const former = formerOf(moves, before)
   const rows = linked.map((person) => {
@@ -182,7 +182,10 @@ function planBlock(
 }
 
 /** The keys that lead to each person from now on: those that nobody has any more, and those that led to who had them. */
-export function formerOf(moves: readonly Move[], before: readonly Standing[]): ReadonlyMap<string, readonly string[]> {
+export function formerOf(
+  moves: readonly Move[],
+  before: readonly PersonAsStored[],
+): ReadonlyMap<string, readonly string[]> {
   const takers = formerKeys(moves)
   const former = new Map<string, string[]>()
   const lead = (key: string, to: string): void => {

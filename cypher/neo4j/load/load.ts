@@ -5,7 +5,7 @@ import { compareText } from '../../model/order.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { Properties } from '../rows.ts'
-import { piecesOf, runRows } from './batches.ts'
+import { batchesOf, runRows } from './batches.ts'
 import { documentProperties, type Incoming, incomingDocuments, storedFacts } from './documents.ts'
 import { type LockedCable, lockCables } from './locks.ts'
 import { type CableState, rebuildCables } from './rebuild.ts'
@@ -31,7 +31,7 @@ const setSources = namedQuery<Rows<{ id: string; source: string }>, object>('set
 
 /** See `GraphStore.load`. */
 export async function loadCables(connection: Neo4jConnection, cables: readonly CableFacts[]): Promise<void> {
-  for (const piece of piecesOf(cables, MOST_CABLES)) {
+  for (const piece of batchesOf(cables, MOST_CABLES)) {
     const incoming = incomingDocuments(piece)
     await connection.write((tx) => loadDocuments(tx, incoming))
   }

@@ -4,7 +4,7 @@ import { compareText } from '../../model/order.ts'
 import type { DocumentsOf, HeldDocument } from '../../store.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import { piecesOf, runRows } from './batches.ts'
+import { batchesOf, runRows } from './batches.ts'
 import { documentNodeId, storedFacts } from './documents.ts'
 import { lockCables } from './locks.ts'
 import { rebuildCables } from './rebuild.ts'
@@ -30,7 +30,7 @@ export async function removeDocuments(
 ): Promise<void> {
   const gone = new Set(documents.map(({ cable, key }) => documentNodeId(cable, key)))
   const ids = [...new Set(documents.map(({ cable }) => cable))].sort(compareText)
-  for (const batch of piecesOf(ids, MOST_CABLES)) await connection.write((tx) => withoutThem(tx, batch, gone))
+  for (const batch of batchesOf(ids, MOST_CABLES)) await connection.write((tx) => withoutThem(tx, batch, gone))
 }
 
 async function withoutThem(tx: ManagedTransaction, ids: readonly CableId[], gone: ReadonlySet<string>): Promise<void> {

@@ -8,7 +8,7 @@ import { runRows } from './batches.ts'
 import { storedFacts } from './documents.ts'
 import { lockCables } from './locks.ts'
 import { rebuildCables } from './rebuild.ts'
-import { readDtg, readSettled, settledJson } from './settled.ts'
+import { readDtgText, readSettled, settledJson } from './settled.ts'
 
 /** Citing cables looked at in one transaction. */
 const MOST_CABLES = 500
@@ -43,7 +43,7 @@ export async function settleDtgCitations(connection: Neo4jConnection): Promise<v
 /** Settles the next citing cables in order of their ids; gives the last of them, null when there are no more. */
 async function settlePage(tx: ManagedTransaction, after: string): Promise<string | null> {
   const citing = await citingByDtg(tx, { after, limit: MOST_CABLES })
-  const asked = new Map(citing.flatMap(({ dtgs }) => dtgs.map((text) => [text, readDtg(text)] as const)))
+  const asked = new Map(citing.flatMap(({ dtgs }) => dtgs.map((text) => [text, readDtgText(text)] as const)))
   const answers = new Map<string, Answer[]>()
   for (const answer of await runRows(tx, answersToDtgs, [...asked.values()])) {
     const key = dtgKey(answer.sender, answer.minute)
@@ -51,7 +51,7 @@ async function settlePage(tx: ManagedTransaction, after: string): Promise<string
   }
   const changed = new Map<CableId, string | null>()
   for (const { id, dtgs, settled } of citing) {
-    const now = settledJson(new Map(dtgs.flatMap((text) => answerTo(id, readDtg(text), answers))))
+    const now = settledJson(new Map(dtgs.flatMap((text) => answerTo(id, readDtgText(text), answers))))
     if (now !== settled) changed.set(id, now)
   }
   const ids = [...changed.keys()].sort(compareText)

@@ -18,7 +18,7 @@ export function dtgTexts(documents: readonly DocumentFacts[]): readonly string[]
 }
 
 /** Reads what `dtgTexts` wrote. */
-export function readDtg(text: string): { readonly sender: string; readonly minute: number } {
+export function readDtgText(text: string): { readonly sender: string; readonly minute: number } {
   const space = text.indexOf(' ')
   return { sender: text.slice(space + 1), minute: Date.parse(text.slice(0, space)) / 1000 }
 }

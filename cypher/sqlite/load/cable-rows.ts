@@ -16,7 +16,7 @@ export function cableRows(record: CableRecord): CableRows {
     time,
     subject,
     cable: JSON.stringify(own),
-    addressees: JSON.stringify([...rolesOf(record)]),
+    addressees: JSON.stringify([...addresseeRoles(record)]),
     tags: JSON.stringify(record.tags),
     cites: JSON.stringify(record.cites.map(({ target, post, number, year }) => [target, post, number, year])),
     dtgs: JSON.stringify(dtgs.map(({ sender, minute }) => [sender, minute])),
@@ -31,7 +31,7 @@ export function cableRows(record: CableRecord): CableRows {
 }
 
 /** Addressees with what they are: 1 action, 2 info, 3 both. */
-export function rolesOf({ to, info }: Pick<CableRecord, 'to' | 'info'>): ReadonlyMap<string, number> {
+export function addresseeRoles({ to, info }: Pick<CableRecord, 'to' | 'info'>): ReadonlyMap<string, number> {
   const roles = new Map(to.map((post) => [post, 1]))
   for (const post of info) roles.set(post, (roles.get(post) ?? 0) | 2)
   return roles

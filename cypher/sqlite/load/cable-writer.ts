@@ -6,7 +6,7 @@ import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { CableChange } from './cable-change.ts'
-import { rolesOf } from './cable-rows.ts'
+import { addresseeRoles } from './cable-rows.ts'
 import { type CitedRows, CitesWriter } from './cites-writer.ts'
 import { deleteDocument, writeDocument } from './document-rows.ts'
 import { FreePlaces } from './free-places.ts'
@@ -14,7 +14,7 @@ import { MentionsWriter } from './mentions-writer.ts'
 import { PendingRows } from './pending-rows.ts'
 import { type Placement, PlacementWriter } from './placement-writer.ts'
 import { writePossibleNodes } from './possible-writer.ts'
-import { Rows } from './rows.ts'
+import { NameRows } from './rows.ts'
 import { Tallies } from './tallies.ts'
 import { WordsWriter, withoutNul } from './words-writer.ts'
 
@@ -45,7 +45,7 @@ const stubPost = namedQuery<{ target: number }, { cited: number; post: string | 
 
 /** Writes the changes of cables inside a transaction: rows and edges differ afterwards as the records before and after do. */
 export class CableWriter implements CitedRows {
-  readonly rows: Rows
+  readonly rows: NameRows
   readonly tallies = new Tallies()
   readonly pending = new PendingRows()
   readonly #db: Connection
@@ -62,7 +62,7 @@ export class CableWriter implements CitedRows {
 
   constructor(db: Connection) {
     this.#db = db
-    this.rows = new Rows(db)
+    this.rows = new NameRows(db)
     this.#cites = new CitesWriter(db, this)
     this.#mentions = new MentionsWriter(db, this.rows, this.tallies, this.pending)
     this.#words = new WordsWriter(db)
@@ -190,7 +190,7 @@ export class CableWriter implements CitedRows {
     return {
       date: record.date,
       sender: record.from === null ? null : this.rows.of('post', record.from),
-      roles: [...rolesOf(record)].map(([post, roles]) => [this.rows.of('post', post), roles] as const),
+      roles: [...addresseeRoles(record)].map(([post, roles]) => [this.rows.of('post', post), roles] as const),
       tags: record.tags.map((tag) => this.rows.of('tag', tag)),
     }
   }

@@ -6,7 +6,7 @@ import { namedQuery } from '../named-query.ts'
 import { mentionFacts } from './mention-facts.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'
 import { PersonWriter } from './person-writer.ts'
-import type { Rows } from './rows.ts'
+import type { NameRows } from './rows.ts'
 import type { Tallies } from './tallies.ts'
 
 interface MentionRow {
@@ -32,7 +32,7 @@ const markBlocks = namedQuery<{ blocks: string }>('mark-blocks')
 /** Writes MENTIONS. A mention that stays keeps its person; a new one goes to the provisional person of its name. */
 export class MentionsWriter {
   readonly #db: Connection
-  readonly #rows: Rows
+  readonly #rows: NameRows
   readonly #tallies: Tallies
   readonly #pending: PendingRows
   readonly #persons: PersonWriter
@@ -40,7 +40,7 @@ export class MentionsWriter {
   /** Persons who stood in cables that are written anew. */
   readonly #stood = new Set<number>()
 
-  constructor(db: Connection, rows: Rows, tallies: Tallies, pending: PendingRows) {
+  constructor(db: Connection, rows: NameRows, tallies: Tallies, pending: PendingRows) {
     this.#db = db
     this.#pending = pending
     this.#rows = rows

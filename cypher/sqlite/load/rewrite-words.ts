@@ -28,14 +28,14 @@ export function rewriteWords(db: Connection): void {
     for (const { id: cable, time, subject } of rows) {
       const place = free.placeOf(time, null)
       placeCable.run(db, { cable, place })
-      addWords.run(db, { place, subject: subject && foldedOnce(subject), body: wordsOf(db, cable) })
+      addWords.run(db, { place, subject: subject && foldedOnce(subject), body: indexedWords(db, cable) })
     }
     after = last.id
   }
 }
 
 /** The texts of a cable's documents as they are indexed. SQLite ends a text at a NUL, which files of bad sectors hold. */
-export const wordsOf = (db: Connection, cable: number): string =>
+export const indexedWords = (db: Connection, cable: number): string =>
   foldedOnce(
     documentTexts
       .all(db, { cable })

@@ -10,7 +10,7 @@ const addBlocks = namedQuery<{ names: string }>('add-blocks')
 const blockIds = namedQuery<{ names: string }, { id: number; name: string }>('block-ids')
 
 /** Rows of the names met in one transaction, made where there are none. */
-export class Rows {
+export class NameRows {
   readonly #known = { post: new Map<string, number>(), tag: new Map<string, number>() }
   readonly #blocks = new Map<string, number>()
   readonly #db: Connection

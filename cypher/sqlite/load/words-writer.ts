@@ -2,7 +2,7 @@ import { foldedOnce } from '../../answers/search-words.ts'
 import type { CableRecord } from '../../model/documents.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import { wordsOf } from './rewrite-words.ts'
+import { indexedWords } from './rewrite-words.ts'
 
 const addWords = namedQuery<{ place: number; subject: string | null; body: string | null }>('add-words')
 const deleteWords = namedQuery<{ place: number }>('delete-words')
@@ -38,7 +38,7 @@ export class WordsWriter {
     if (same && place === stood) return
     if (stood !== null && !this.#added.delete(stood)) this.#left.push(stood)
     if (!after || place === null) return
-    const all = after.documents.length === 1 && !before ? () => words : () => wordsOf(this.#db, cable)
+    const all = after.documents.length === 1 && !before ? () => words : () => indexedWords(this.#db, cable)
     this.#added.set(place, { subject: after.subject, words: all })
   }
 

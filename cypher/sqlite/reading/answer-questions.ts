@@ -1,14 +1,14 @@
 import { ReftelError } from '../../model/errors.ts'
-import type { GraphReader, Told } from '../../store.ts'
+import type { GraphReader, ProgramAnswer } from '../../store.ts'
 import { Connection } from '../connection.ts'
 import { requireCurrent } from '../schema.ts'
 import { readerOn } from '../store.ts'
-import { FRAME, frame, readFrame, toldFrame, writeBytes } from './frames.ts'
+import { awaitFrame, FRAME, frame, toldFrame, writeBytes } from './frames.ts'
 import type { Question, Refusal } from './reader-process.ts'
 import { READS } from './reads.ts'
 
 /** Does one task of the program that reads. `broken`: the store failed under it, and is to be opened anew. */
-export type Task = (task: unknown) => Promise<Told & { readonly broken: boolean }>
+export type Task = (task: unknown) => Promise<ProgramAnswer & { readonly broken: boolean }>
 
 /** What a program does with the store that it reads. The store is opened when it is asked. */
 export type TasksOf = (store: Omit<GraphReader, 'content'>) => Promise<Task>
@@ -23,7 +23,7 @@ const TOGETHER = 200
  * The work of a process that the service starts: it answers questions to the embedded store in `file`, one after the other, each out
  * of one state of the file, and ends by itself with the service.
  */
-export async function answerQuestions(file: string, tasksOf?: TasksOf): Promise<void> {
+export async function answerFromFile(file: string, tasksOf?: TasksOf): Promise<void> {
   // They are for the service, which ends this process in its own time.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
   const reading = new Reading(file)
@@ -34,7 +34,7 @@ export async function answerQuestions(file: string, tasksOf?: TasksOf): Promise<
     // The service has ended meanwhile, and nobody is there to be told.
     return
   }
-  for (let json = readFrame(ASKED); json !== null; json = readFrame(ASKED)) {
+  for (let json = awaitFrame(ASKED); json !== null; json = awaitFrame(ASKED)) {
     try {
       await reading.answer(JSON.parse(json) as Question, task)
     } catch (error) {

@@ -1,5 +1,5 @@
 import { readSync, writeSync } from 'node:fs'
-import type { Told } from '../../in-reader.ts'
+import type { ProgramAnswer } from '../../in-reader.ts'
 
 /**
  * What goes between the service and a process that reads the store: a frame is the length of its bytes, four of them, the lowest
@@ -23,7 +23,7 @@ export function frame(kind: FrameKind, json: string): Buffer {
 }
 
 /** A frame of kind `told`. */
-export function toldFrame({ head, body }: Told): Buffer {
+export function toldFrame({ head, body }: ProgramAnswer): Buffer {
   const json = Buffer.from(JSON.stringify(head))
   const lengths = Buffer.alloc(HEAD_BYTES + LENGTH_BYTES)
   lengths.writeUInt32LE(LENGTH_BYTES + json.length + body.length)
@@ -33,7 +33,7 @@ export function toldFrame({ head, body }: Told): Buffer {
 }
 
 /** What such a frame holds. */
-export function readTold(bytes: Buffer): Told {
+export function readTold(bytes: Buffer): ProgramAnswer {
   const end = LENGTH_BYTES + bytes.readUInt32LE()
   return { head: JSON.parse(bytes.toString('utf8', LENGTH_BYTES, end)), body: bytes.subarray(end) }
 }
@@ -73,7 +73,7 @@ export class FrameReader {
 }
 
 /** Reads one frame from a descriptor and waits for it; null at its end. */
-export function readFrame(descriptor: number): string | null {
+export function awaitFrame(descriptor: number): string | null {
   const head = readBytes(descriptor, HEAD_BYTES)
   const body = head && readBytes(descriptor, head.readUInt32LE())
   return body?.toString() ?? null

@@ -1,5 +1,5 @@
-import { answerQuestions } from './answer-questions.ts'
+import { answerFromFile } from './answer-questions.ts'
 
 /** A process that reads an embedded store and knows no tasks. */
 const [file = ''] = process.argv.slice(2)
-await answerQuestions(file)
+await answerFromFile(file)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Subgraph } from '../../model/answers.ts'
-import type { ChainDirection, Surroundings } from '../../store.ts'
+import type { ChainDirection, NeighbourKind } from '../../store.ts'
 import { cable, cites, id } from '../facts.ts'
 import { type OpenStore, withStore } from '../graph.ts'
 import { STORY } from '../story.ts'
@@ -165,7 +165,7 @@ export function walkContract(open: OpenStore): void {
 
   describe('neighbourhood', () => {
     const start = id('1978TOKYO14001')
-    const cases: [shows: Surroundings[], nodes: string[], edges: string[]][] = [
+    const cases: [shows: NeighbourKind[], nodes: string[], edges: string[]][] = [
       [[], [], []],
       [
         ['posts'],

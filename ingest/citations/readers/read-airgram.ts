@@ -1,8 +1,8 @@
 import { at, CLASS } from '../grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from '../mention.ts'
 import { readNumber } from '../numbers.ts'
-import { classAt, glued, group, type Scene, tryAt, wordsOf } from '../scene.ts'
-import { NO_YEAR, yearOf } from '../serials/years.ts'
+import { classAt, glued, group, type Scene, tryAt, wordsBetween } from '../scene.ts'
+import { NO_YEAR, yearMeant } from '../serials/years.ts'
 import { readSuffixes } from '../suffixes.ts'
 import { originatorOf } from './read-numbered.ts'
 
@@ -13,7 +13,7 @@ export function readAirgram(match: RegExpExecArray, scene: Scene, id: string): R
   const originator = match.groups?.post ? originatorOf(match, scene) : spokenOf(match)
   if (!number || !originator) return null
   const before = group(match, 'year')
-  const written = before ? yearOf(wordsOf(scene, before.last, before.last), scene.citing) : null
+  const written = before ? yearMeant(wordsBetween(scene, before.last, before.last), scene.citing) : null
   return readAirgramNumber(match.index, number.first, originator, written, scene, id)
 }
 
@@ -27,7 +27,7 @@ export function readOwnAirgram(match: RegExpExecArray, scene: Scene, id: string)
   const number = group(match, 'number')
   const { from } = scene.citing.header
   if (!number || from === null || !match[0].includes('-')) return null
-  const digits = wordsOf(scene, number.first, number.last)
+  const digits = wordsBetween(scene, number.first, number.last)
   const departments = digits.length >= DEPARTMENTS_DIGITS
   if (!departments && from === 'STATE') return null
   const originator: Originator = departments ? { is: 'department' } : { is: 'sender' }

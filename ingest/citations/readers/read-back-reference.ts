@@ -1,7 +1,7 @@
 import { CLASS } from '../grammar.ts'
 import { mentioned, type Originator, type Read, type Says } from '../mention.ts'
 import { postEndingAt } from '../posts.ts'
-import { classAt, glued, group, lineBreaks, type Scene, wordsOf } from '../scene.ts'
+import { classAt, glued, group, lineBreaks, type Scene, wordsBetween } from '../scene.ts'
 
 type Reftel = Extract<Says, { what: 'reftel' }>
 const reftel = (so: Partial<Reftel>): Reftel => ({
@@ -22,7 +22,7 @@ export const readGluedLetter = ({ index }: RegExpExecArray, scene: Scene, id: st
       rule: id,
       first: index,
       last: index,
-      says: reftel({ letters: [wordsOf(scene, index, index).slice(-1).toUpperCase()] }),
+      says: reftel({ letters: [wordsBetween(scene, index, index).slice(-1).toUpperCase()] }),
       confidence: 0.9,
     }),
   ],
@@ -31,7 +31,7 @@ export const readGluedLetter = ({ index }: RegExpExecArray, scene: Scene, id: st
 
 /** `REFTEL`, `REFS A AND C`, `REF (B)`, `REFTELS A-C`: one mention a letter, all at the same words. */
 export function readBackReference(match: RegExpExecArray, scene: Scene, id: string): Read | null {
-  const word = wordsOf(scene, match.index, match.index).toUpperCase()
+  const word = wordsBetween(scene, match.index, match.index).toUpperCase()
   const tel = group(match, 'tel')
   // `UNDER REFERENCE. I REQUEST ...` ends a sentence.
   const stopped = classAt(scene, match.index + 1) === '.' && !/^REFS?$/.test(word)
@@ -42,7 +42,11 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   const behind = paperBehind(scene, match.index)
   if (behind !== null && /^REFS?$/.test(word)) {
     const airgram = classAt(scene, behind) === CLASS.airgram
-    const says = reftel({ airgram, paper: !airgram, all: wordsOf(scene, behind, behind).toUpperCase().endsWith('S') })
+    const says = reftel({
+      airgram,
+      paper: !airgram,
+      all: wordsBetween(scene, behind, behind).toUpperCase().endsWith('S'),
+    })
     return {
       mentions: [mentioned({ rule: id, first: match.index, last: behind, says, confidence: 0.9 })],
       last: behind,
@@ -61,12 +65,14 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   const airgram = word.startsWith('REFAIR')
   const of = originatorBefore(scene, match.index)
   const plural =
-    several || word.endsWith('S') || (tel !== null && wordsOf(scene, tel.first, tel.last).toUpperCase().endsWith('S'))
+    several ||
+    word.endsWith('S') ||
+    (tel !== null && wordsBetween(scene, tel.first, tel.last).toUpperCase().endsWith('S'))
   if (!letters) {
     // `REFERENCE` alone is a word of the language; `REF` alone often is the reftel.
     if (word.startsWith('REFERENCE') && (!tel || stopped)) return null
     const last = (stopped ? null : tel)?.last ?? match.index
-    if (/^REFS?$/.test(word) && OF_A_FIRM.test(wordsOf(scene, match.index - 1, match.index - 1))) return null
+    if (/^REFS?$/.test(word) && OF_A_FIRM.test(wordsBetween(scene, match.index - 1, match.index - 1))) return null
     // `REF LISBON 9691 PARA 2`, `REF YOUR 123`: with reference to; `REF:` opens a REF line.
     if (word === 'REF' && !tel && WITH_REFERENCE_TO.test(classAt(scene, last + 1))) return null
     // `FINANCIAL REFS: BANCO ...` names no cable, wherever it stands; `SEE REF: AS MANY AS` does.
@@ -107,7 +113,7 @@ function otherLetters(scene: Scene, from: number): Letters | null {
   for (let index = from; ; index++) {
     const bracket = classAt(scene, index) === '('
     const word = bracket ? index + 1 : index
-    const letters = wordsOf(scene, word, word).toUpperCase()
+    const letters = wordsBetween(scene, word, word).toUpperCase()
     if (classAt(scene, word) === '' || !/^(?:([A-Z])\1|[1-9])$/.test(letters)) break
     if (bracket && classAt(scene, word + 1) !== ')') break
     found.push(letters)
@@ -125,7 +131,7 @@ function paperBehind(scene: Scene, index: number): number | null {
   const class_ = classAt(scene, next)
   if (class_ === CLASS.paper || class_ === CLASS.airgram) return next
   const mail = class_ === CLASS.letter && glued(scene, next) && classAt(scene, next + 1) === '-' && next + 2
-  return mail && /^E-?MAILS?$/i.test(wordsOf(scene, next, mail)) ? mail : null
+  return mail && /^E-?MAILS?$/i.test(wordsBetween(scene, next, mail)) ? mail : null
 }
 
 /** Whose reftel: `STATE REFTEL`, `EMBASSY'S REFTEL`, `YOUR REFTEL`. */
@@ -147,7 +153,7 @@ function originatorBefore(scene: Scene, index: number): Originator | null {
       return found && { is: 'post', match: found.match, garbled: false }
     }
     case CLASS.word:
-      return ownerNamed(wordsOf(scene, last, last).toUpperCase(), scene)
+      return ownerNamed(wordsBetween(scene, last, last).toUpperCase(), scene)
     default:
       return null
   }
@@ -163,7 +169,9 @@ function ownerNamed(word: string, { citing }: Scene): Originator | null {
 
 /** `REF(S)`, `REFTEL(S) A AND B`: no item S. */
 const isPluralMark = (scene: Scene, letters: { first: number; last: number } | null): boolean =>
-  letters !== null && /^\(S\)$/i.test(wordsOf(scene, letters.first, letters.last)) && glued(scene, letters.first - 1)
+  letters !== null &&
+  /^\(S\)$/i.test(wordsBetween(scene, letters.first, letters.last)) &&
+  glued(scene, letters.first - 1)
 
 /** Whether a word says what kind of references follow. */
 const isNamed = (scene: Scene, word: string, index: number): boolean =>
@@ -183,7 +191,7 @@ function opensLine(scene: Scene, index: number): boolean {
 /** `REFERENCED A PRESS REPORT`, `made reference a little later`: one A that no mark makes a letter, and a word behind it. */
 function isArticle(scene: Scene, word: string, { first, last }: { first: number; last: number }): boolean {
   if (first !== last || !word.startsWith('REFERENCE') || classAt(scene, first) !== CLASS.letterA) return false
-  if (word === 'REFERENCE' && wordsOf(scene, first, first) === 'A') return false
+  if (word === 'REFERENCE' && wordsBetween(scene, first, first) === 'A') return false
   return /[a-zA-Z]/.test(classAt(scene, last + 1))
 }
 
@@ -193,7 +201,7 @@ interface Letters {
   readonly last: number
 }
 
-const isLower = (scene: Scene, token: number): boolean => /[a-z]/.test(wordsOf(scene, token, token))
+const isLower = (scene: Scene, token: number): boolean => /[a-z]/.test(wordsBetween(scene, token, token))
 
 /** Letters of a list, those of a range `A-C` between its ends filled in. It ends before a letter that does not go on rising. */
 function lettersIn(scene: Scene, { first, last }: { first: number; last: number }): Letters {
@@ -204,7 +212,7 @@ function lettersIn(scene: Scene, { first, last }: { first: number; last: number 
   for (let token = first; token <= last; token++) {
     const class_ = classAt(scene, token)
     if (class_ === CLASS.letterA || class_ === CLASS.letter) {
-      const letter = wordsOf(scene, token, token).toUpperCase()
+      const letter = wordsBetween(scene, token, token).toUpperCase()
       const before = found.at(-1)
       // `REF B, P/E CHIEF`, `REF A, A/RSO SAYS`: an office, not a list.
       const listed = classAt(scene, token - 1) === ','

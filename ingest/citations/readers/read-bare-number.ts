@@ -1,6 +1,6 @@
 import { mentioned, type Read, type Says } from '../mention.ts'
 import { readMembers } from '../numbers.ts'
-import { classAt, group, type Scene, wordsOf } from '../scene.ts'
+import { classAt, group, type Scene, wordsBetween } from '../scene.ts'
 import { isYearlike } from '../serials/years.ts'
 import { isDate } from './read-numbered.ts'
 
@@ -12,7 +12,7 @@ export function readBareNumber(match: RegExpExecArray, scene: Scene, id: string)
   const number = group(match, 'number')
   // `IIR 6 982 0173` is one paper's number.
   if (!number || !OPENS.test(classAt(scene, match.index - 1)) || isDate(match, scene)) return null
-  const digits = wordsOf(scene, number.first, number.last)
+  const digits = wordsBetween(scene, number.first, number.last)
   if (isYearlike(digits, scene.citing)) return null
   const { members, last } = readMembers(scene, number.first, null)
   const mentions = members.map(({ first, last: end, digits: read, garbled, year, note }, index) => {

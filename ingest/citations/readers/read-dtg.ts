@@ -1,8 +1,8 @@
 import { monthOf } from '../../words/citation-words.ts'
 import { CLASS } from '../grammar.ts'
 import { mentioned, type Read, type Says } from '../mention.ts'
-import { group, type Scene, wordsOf } from '../scene.ts'
-import { yearOf } from '../serials/years.ts'
+import { group, type Scene, wordsBetween } from '../scene.ts'
+import { yearMeant } from '../serials/years.ts'
 import { momentOf, readSuffixes } from '../suffixes.ts'
 
 /** 311345Z, or 131205 where the Z is lost. */
@@ -14,7 +14,7 @@ export function isOfCommand(match: RegExpExecArray, scene: Scene): boolean {
   return named !== null && scene.posts.get(named.first)?.match.post.postKind === 'military'
 }
 
-export function readDtg(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+export function readDtgCited(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const named = group(match, 'post') ?? group(match, 'unknown')
   const end = match.index + match[0].length - 1
   const number = group(match, 'number')
@@ -22,12 +22,12 @@ export function readDtg(match: RegExpExecArray, scene: Scene, id: string): Read 
   const time = match.index + from + match[0].slice(from).search(DTG_TOKEN)
   const month = group(match, 'dtgMonth')
   const year = group(match, 'dtgYear')
-  const words = named && wordsOf(scene, named.first, named.last)
+  const words = named && wordsBetween(scene, named.first, named.last)
   const sender = words === null ? null : scene.citing.gazetteer.findOrKeep(words, scene.citing.year).post.name
   const dtg = momentOf(
-    wordsOf(scene, time, time),
-    month && monthOf(wordsOf(scene, month.first, month.last)),
-    year && yearOf(wordsOf(scene, year.first, year.last), scene.citing),
+    wordsBetween(scene, time, time),
+    month && monthOf(wordsBetween(scene, month.first, month.last)),
+    year && yearMeant(wordsBetween(scene, year.first, year.last), scene.citing),
     scene.citing,
   )
   const { last, note } = readSuffixes(scene, end)

@@ -3,8 +3,8 @@ import { CLASS } from '../grammar.ts'
 import { type Mention, mentioned, type Originator, type Read, type Says } from '../mention.ts'
 import { type Member, type MembersRead, readMembers } from '../numbers.ts'
 import { type FoundPost, findGarbledPost, postBeginningAt } from '../posts.ts'
-import { classAt, glued, group, type Scene, wordsOf } from '../scene.ts'
-import { digitsOf, isYearlike, NO_YEAR, yearOf } from '../serials/years.ts'
+import { classAt, glued, group, type Scene, wordsBetween } from '../scene.ts'
+import { digitsOf, isYearlike, NO_YEAR, yearMeant } from '../serials/years.ts'
 import { readSuffixes } from '../suffixes.ts'
 
 /** Originator, numbers and what belongs to them. The year before the post holds for the first number and its list. */
@@ -18,7 +18,7 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
   const isDay = !before && isSlashedDate(scene, number.first)
   if (isSendersDtg(scene, number.first, originator) || isDay) return null
   // `OUR MESSAGE. 11.` ends a sentence and opens a paragraph.
-  if (of && classAt(scene, number.first - 1) === '.' && wordsOf(scene, number.first, number.first).length < 3)
+  if (of && classAt(scene, number.first - 1) === '.' && wordsBetween(scene, number.first, number.first).length < 3)
     return null
   if (isEvent(scene, match.index, number.first, before !== null)) return null
   const post = nameOf(originator, scene)
@@ -28,7 +28,7 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
 
 /** `LAST YEAR'S LIMA 812`: the year before that of the cable; null where no such words stand before it. */
 export function lastYear(scene: Scene, first: number): number | null {
-  const words = wordsOf(scene, Math.max(scene.from, first - LAST_YEARS_TOKENS), first - 1)
+  const words = wordsBetween(scene, Math.max(scene.from, first - LAST_YEARS_TOKENS), first - 1)
   return scene.citing.year !== null && LAST_YEARS.test(words) ? scene.citing.year - 1 : null
 }
 const LAST_YEARS = /\bLAST\s{1,3}YEAR['’]?S$/i
@@ -36,9 +36,9 @@ const LAST_YEARS_TOKENS = 4
 
 /** The year before a post: `77`, `'77`, `O4` with its O for a zero. */
 function yearBefore(scene: Scene, { first, last }: { first: number; last: number }): number | null {
-  const words = wordsOf(scene, first, last)
-  if (/^[A-Z]/i.test(words)) return /^O\d$/i.test(words) ? yearOf(digitsOf(words), scene.citing) : null
-  return yearOf(wordsOf(scene, last, last), scene.citing)
+  const words = wordsBetween(scene, first, last)
+  if (/^[A-Z]/i.test(words)) return /^O\d$/i.test(words) ? yearMeant(digitsOf(words), scene.citing) : null
+  return yearMeant(wordsBetween(scene, last, last), scene.citing)
 }
 
 /** `DEPT 12/10/08`; `EMAIL ROE/DOE 6/1`, since a paper is named by its day. */
@@ -58,7 +58,7 @@ function isSendersDtg(scene: Scene, number: number, originator: Originator): boo
   const command =
     originator.is === 'unknown' || (originator.is === 'post' && originator.match.post.postKind === 'military')
   if (!command || !/^6M'?[24]/.test(scene.tokens.classes.slice(number, number + 4))) return false
-  return /^(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(wordsOf(scene, number, number))
+  return /^(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(wordsBetween(scene, number, number))
 }
 
 /** `(TALKS BEGIN IN LIMA 1999)` within a REF line: a place and its year. */
@@ -66,7 +66,7 @@ const isEvent = (scene: Scene, first: number, number: number, dated: boolean): b
   scene.place === 'ref' &&
   !dated &&
   /[wdf>]/.test(classAt(scene, first - 1)) &&
-  isYearlike(wordsOf(scene, number, number), scene.citing)
+  isYearlike(wordsBetween(scene, number, number), scene.citing)
 
 /** Whose number it is, for how many digits it may have. */
 function nameOf(originator: Originator, { citing: { header } }: Scene): string | null {
@@ -120,7 +120,7 @@ export function originatorOf(match: RegExpExecArray, scene: Scene): Originator |
     return found ? { is: 'post', match: found.match, garbled: found.garbled } : null
   }
   const unknown = group(match, 'unknown')
-  return unknown ? { is: 'unknown', words: wordsOf(scene, unknown.first, unknown.last) } : null
+  return unknown ? { is: 'unknown', words: wordsBetween(scene, unknown.first, unknown.last) } : null
 }
 
 const MENTION_CONFIDENCE: Readonly<Record<'ref' | 'text', number>> = { ref: 1, text: 0.95 }
@@ -150,7 +150,7 @@ export const isYearOfNext = (match: RegExpExecArray, scene: Scene): boolean => {
   return (
     number !== null &&
     classAt(scene, number.last + 1) === CLASS.post &&
-    yearOf(wordsOf(scene, number.first, number.last), scene.citing) !== null
+    yearMeant(wordsBetween(scene, number.first, number.last), scene.citing) !== null
   )
 }
 
@@ -159,9 +159,9 @@ export function readNumberPost(match: RegExpExecArray, scene: Scene, id: string)
   const number = group(match, 'number')
   if (!originator || !number) return null
   const end = match.index + match[0].length - 1
-  const digits = wordsOf(scene, number.first, number.last)
+  const digits = wordsBetween(scene, number.first, number.last)
   // `2005 MINSK`: a year and a post, the number left out.
-  const isYear = digits.length === 4 && yearOf(digits, scene.citing) !== null
+  const isYear = digits.length === 4 && yearMeant(digits, scene.citing) !== null
   const { last, year, note } = readSuffixes(scene, end)
   const says: Says = {
     what: 'number',
@@ -178,14 +178,14 @@ export function readNumberPost(match: RegExpExecArray, scene: Scene, id: string)
 export function readNumberFrom(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const number = group(match, 'number')
   const from = match.index + match[0].length - 1
-  if (!number || wordsOf(scene, from, from).toUpperCase() !== 'FROM') return null
+  if (!number || wordsBetween(scene, from, from).toUpperCase() !== 'FROM') return null
   const found = scene.posts.get(from + 1) ?? postBeginningAt(scene.tokens, from + 1, scene.to, scene.citing)
   if (!found) return null
   const says: Says = {
     what: 'number',
     originator: { is: 'post', match: found.match, garbled: false },
     series: 'cable',
-    digits: wordsOf(scene, number.first, number.last),
+    digits: wordsBetween(scene, number.first, number.last),
     garbled: false,
     year: NO_YEAR,
   }
@@ -203,9 +203,9 @@ export function readGluedYear(match: RegExpExecArray, scene: Scene, id: string):
     scene.posts.get(next?.first ?? -1),
   ]
   if (!year || !number || !next || !after || !one || !two) return null
-  const digits = wordsOf(scene, number.first, number.last)
-  const written = yearOf(wordsOf(scene, year.last, year.last), scene.citing)
-  const second = yearOf(digits.slice(-2), scene.citing)
+  const digits = wordsBetween(scene, number.first, number.last)
+  const written = yearMeant(wordsBetween(scene, year.last, year.last), scene.citing)
+  const second = yearMeant(digits.slice(-2), scene.citing)
   if (written === null || second === null) return null
   const says = (found: FoundPost, of: string, in_: number): Says => ({
     what: 'number',
@@ -230,7 +230,7 @@ export function readGluedYear(match: RegExpExecArray, scene: Scene, id: string):
         rule: id,
         first: number.last,
         last: after.last,
-        says: says(two, wordsOf(scene, after.first, after.last), second),
+        says: says(two, wordsBetween(scene, after.first, after.last), second),
         confidence: 0.8,
         note: last.note,
         cut: { start: digits.length - 2, end: 0 },
@@ -254,7 +254,7 @@ const isPointedAt = (scene: Scene, index: number): boolean =>
 
 /** `MOSCPW 18017`, `ENBTEL 4321`: an edit away from a post's name or a word of the grammar. */
 export function readGarbled(match: RegExpExecArray, scene: Scene, id: string): Read | null {
-  const word = wordsOf(scene, match.index, match.index).toUpperCase()
+  const word = wordsBetween(scene, match.index, match.index).toUpperCase()
   if (word.length < LEAST_GARBLED_LETTERS) return null
   const tel = TEL_WORDS.find(([each]) => editDistance(each, word, 1) === 1)
   if (tel) return readNumbered(match, scene, id, tel[1])

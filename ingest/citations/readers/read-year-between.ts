@@ -1,9 +1,9 @@
 import { CLASS } from '../grammar.ts'
 import type { Read } from '../mention.ts'
 import { LONGEST_RANGE } from '../numbers.ts'
-import { classAt, group, lineBreaks, type Scene, wordsOf } from '../scene.ts'
+import { classAt, group, lineBreaks, type Scene, wordsBetween } from '../scene.ts'
 import { isBeyondReach } from '../serials/sizes.ts'
-import { yearOf } from '../serials/years.ts'
+import { yearMeant } from '../serials/years.ts'
 import { originatorOf, readNumbered } from './read-numbered.ts'
 
 /**
@@ -16,8 +16,8 @@ import { originatorOf, readNumbered } from './read-numbered.ts'
 export function readYearBetween(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const [year, number] = [group(match, 'year'), group(match, 'number')]
   if (!year || !number) return null
-  const [head, tail] = [wordsOf(scene, year.first, year.last), wordsOf(scene, number.first, number.last)]
-  if (yearOf(head, scene.citing) === null || lineBreaks(scene, year.last) > 1) return null
+  const [head, tail] = [wordsBetween(scene, year.first, year.last), wordsBetween(scene, number.first, number.last)]
+  if (yearMeant(head, scene.citing) === null || lineBreaks(scene, year.last) > 1) return null
   const mark = number.first > year.last + 1 ? classAt(scene, year.last + 1) : ''
   const isOne = mark === '' ? isYearBeforeBlank(match, scene, head, tail) : isYearBeforeMark(scene, mark, head, tail)
   if (!isOne || isYearOfNext(scene, tail, number.last) || (scene.place === 'text' && isTelephone(scene, match.index)))
@@ -53,10 +53,10 @@ function isYearBeforeBlank(match: RegExpExecArray, scene: Scene, head: string, t
 
 /** `LIMA 77 1978 QUITO 14`. */
 const isYearOfNext = (scene: Scene, tail: string, last: number): boolean =>
-  classAt(scene, last + 1) === CLASS.post && yearOf(tail, scene.citing) !== null
+  classAt(scene, last + 1) === CLASS.post && yearMeant(tail, scene.citing) !== null
 
 /** `PHONE: LIMA 07-1744`. */
 const isTelephone = (scene: Scene, first: number): boolean =>
-  first > scene.from && TELEPHONE.test(wordsOf(scene, Math.max(scene.from, first - WORDS_BEFORE), first - 1))
+  first > scene.from && TELEPHONE.test(wordsBetween(scene, Math.max(scene.from, first - WORDS_BEFORE), first - 1))
 const TELEPHONE = /\b(?:TEL|PHONE|TELEPHONE|FAX|CALL|CELL|MOBILE)\b[^A-Z]{0,3}$/i
 const WORDS_BEFORE = 3

@@ -25,7 +25,7 @@ const MOST_YEARS_BACK = 12
 /**
  * The year that two or four digits can mean in this cable, never one in its future; null when they can mean none.
  */
-export function yearOf(digits: string, citing: Citing): number | null {
+export function yearMeant(digits: string, citing: Citing): number | null {
   const latest = citing.year ?? LAST_YEAR
   if (digits.length === 4) {
     const year = Number(digits)
@@ -44,7 +44,7 @@ export function yearOf(digits: string, citing: Citing): number | null {
 /** Whether a year lies further back than what cables cite without saying so. */
 export const isLongAgo = (year: number, citing: Citing): boolean => year < (citing.year ?? year) - MOST_YEARS_BACK
 
-/** As `yearOf`, for two digits behind a number that can be nothing but a year: back to the oldest cables of the archives. */
+/** As `yearMeant`, for two digits behind a number that can be nothing but a year: back to the oldest cables of the archives. */
 export function farYearOf(digits: string, citing: Citing): number | null {
   if (digits.length !== 2 || citing.year === null) return null
   const year = [2000, 1900].map((century) => century + Number(digits)).find((each) => each <= (citing.year ?? 0))

@@ -1,6 +1,6 @@
 import type { CablegateRow } from '../../source/document.ts'
 import { levelOpening } from '../classification.ts'
-import type { Pages, Span } from '../layout.ts'
+import type { PagesApart, Span } from '../layout.ts'
 import { LogicalTextBuilder } from '../logical-text.ts'
 import { stationOf, withoutFurniture } from './furniture.ts'
 import { headingEnd, lineSpans } from './heading.ts'
@@ -12,7 +12,7 @@ const MOST_TOP_LINES = 12
  * Takes a row of the Cablegate table apart: the heading of transmission (the header column, and the body's own where it opens
  * with one), with the line of classification and own number, and the cable as it was written, without furniture.
  */
-export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pages {
+export function readRow(text: string, { bodyFrom, reference }: CablegateRow): PagesApart {
   const station = stationOf(reference)
   const top = headingEnd(text, bodyFrom)
   const heading = [...lineSpans(text, 0, bodyFrom - 1), ...lineSpans(text, bodyFrom, top)]

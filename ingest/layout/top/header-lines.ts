@@ -1,7 +1,7 @@
 import { tagNamed } from '@reftel/cypher'
 import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
-import { headMark, innerMarks, isHandling, isItem, type Mark, type MarkKind, opensText } from './labels.ts'
+import { headMark, innerMarks, isHandling, isItem, type LabelMark, type MarkKind, opensText } from './labels.ts'
 import { type Line, linesOf, trimmed } from './lines.ts'
 import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
 import { findTitle } from './title.ts'
@@ -144,7 +144,7 @@ class HeaderReader {
     }
   }
 
-  private openAt(line: Line, { kind, at, start }: Mark, until?: number, above: Items | null = null): void {
+  private openAt(line: Line, { kind, at, start }: LabelMark, until?: number, above: Items | null = null): void {
     this.close(line.start + at, kind)
     if (kind === 'stop' || kind === 'text') return
     const last = line.text.slice(start, until)
@@ -239,7 +239,7 @@ const COPY_REMARK =
 function goesOnBelow(text: string, from: Line, header: readonly { readonly label: HeaderLabel }[]): boolean {
   let left = MOST_PASSING_LINES
   let handling = MOST_HANDLING_LINES
-  const isNew = ({ kind }: Mark): boolean =>
+  const isNew = ({ kind }: LabelMark): boolean =>
     kind !== 'stop' && kind !== 'text' && !header.some(({ label }) => label === kind)
   for (const line of linesOf(text, from.start)) {
     if (line.text.trim() === '') continue

@@ -5,7 +5,7 @@ import type { HeaderLabel } from '../layout.ts'
 export type MarkKind = HeaderLabel | 'stop' | 'text'
 
 /** A label within a line: [at, start) are its own characters, and behind them its value begins. */
-export interface Mark {
+export interface LabelMark {
   readonly kind: MarkKind
   readonly at: number
   readonly start: number
@@ -68,7 +68,7 @@ const TEXT_HEAD =
 export const opensText = (line: string): boolean => TEXT_HEAD.test(line)
 
 /** The label at the head of a line; null where there is none. `seen`: whether the lines above were header lines. */
-export function headMark(line: string, seen: boolean): Mark | null {
+export function headMark(line: string, seen: boolean): LabelMark | null {
   if (!HEAD_LETTER.test(line)) return null
   for (const [kind, pattern] of HEAD) {
     const match = pattern.exec(line)
@@ -86,7 +86,7 @@ const WORD = /^\s*(?<word>[A-Z]{2,10})(?<mark>\s*[:;.,]|[ \t]+(?=["“]?[A-Z]))/
  * A label with one letter wrong, lost, doubled or moved: `TGS:`, `UBJECT:`, `SUBEJCT:`, `USBJ:`, `RFF:`. TAGS so only with codes of the table
  * behind it, REF only with an item; SUBJECT without a colon only where the word itself is right.
  */
-function nearMark(line: string): Mark | null {
+function nearMark(line: string): LabelMark | null {
   const match = WORD.exec(line)
   const { word = '', mark = '' } = match?.groups ?? {}
   if (!match) return null
@@ -136,8 +136,8 @@ function codesIn(value: string): number {
 }
 
 /** Labels and ends of values within `line` from `from` on, in order. */
-export function innerMarks(line: string, from: number): readonly Mark[] {
-  const marks: Mark[] = []
+export function innerMarks(line: string, from: number): readonly LabelMark[] {
+  const marks: LabelMark[] = []
   const add = (kind: MarkKind, pattern: RegExp, behindWords = false) => {
     for (const match of line.slice(from).matchAll(pattern)) {
       if (behindWords && line.slice(from, from + match.index).trim() === '') continue

@@ -11,7 +11,7 @@ import type { PersonContext } from './context.ts'
 import type { EvidenceRule } from './evidence/evidence-rules.ts'
 import { explainedAcronyms } from './evidence/explained.ts'
 import { type Judgement, judge, THRESHOLD } from './evidence/judge.ts'
-import { isPossible } from './evidence/possible.ts'
+import { isPossiblePerson } from './evidence/possible.ts'
 import { readThingMarks, type ThingMarks } from './evidence/thing-marks.ts'
 import { joinAliases } from './gather/aliases.ts'
 import { gatherPersons } from './gather/coreference.ts'
@@ -230,7 +230,7 @@ function toFacts(
     role: roles[0] ?? 'mention',
     roles,
     confidence,
-    ...(isPossible(confidence) ? { possible: true as const } : {}),
+    ...(isPossiblePerson(confidence) ? { possible: true as const } : {}),
     evidence: evidenceOf(person, judged),
     block: blockOf(surname),
     mentions: distinct(spans).map((span) => occurrence(span, logical)),

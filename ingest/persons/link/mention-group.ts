@@ -4,7 +4,7 @@ import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
 import { officeClass, rankOf } from '../names/office-class.ts'
 import { sexOf } from '../names/sex.ts'
-import { countriesOf, yearOf } from './when-where.ts'
+import { countriesOf, mentionYear } from './when-where.ts'
 
 export type Sex = 'woman' | 'man'
 
@@ -66,7 +66,7 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
       ranks,
       sexOf(titles),
       post,
-      yearOf(cable, date),
+      mentionYear(cable, date),
       countries,
     ].join('|')
     const known = groups.get(key)
@@ -89,7 +89,7 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
   const sex = sexOf(first.titles)
   const [date = null] = mentions.flatMap(({ date }) => date ?? []).sort()
-  const year = yearOf(first.cable, date)
+  const year = mentionYear(first.cable, date)
   return {
     form: surnameForm(first.surname),
     given: givenKeys(first.given, first.surname),

@@ -23,7 +23,7 @@ export function countriesOf({ post, tags }: Pick<BlockMention, 'post' | 'tags'>)
 }
 
 /** Of a text without a date line the id has the year. */
-export const yearOf = (cable: CableId, date: string | null): number | null =>
+export const mentionYear = (cable: CableId, date: string | null): number | null =>
   date === null ? (parseCableId(cable)?.year ?? null) : Number(date.slice(0, 4))
 
 /** Years between cables that may speak of one man by an alias that one of them gives. */
@@ -35,7 +35,7 @@ export class Whereabouts {
   readonly #years = new Map<string, readonly [number, number]>()
 
   add(mention: BlockMention): void {
-    const year = yearOf(mention.cable, mention.date)
+    const year = mentionYear(mention.cable, mention.date)
     for (const place of placesOf(mention)) {
       const [first, last] = this.#years.get(place) ?? [year ?? EVER[0], year ?? EVER[1]]
       this.#years.set(place, year === null ? EVER : [Math.min(first, year), Math.max(last, year)])
@@ -44,7 +44,7 @@ export class Whereabouts {
 
   /** A cable of one of the countries, or either of no country, with no more than `ALIAS_YEARS` between. */
   near(mention: BlockMention): boolean {
-    const year = yearOf(mention.cable, mention.date)
+    const year = mentionYear(mention.cable, mention.date)
     const places = placesOf(mention)
     const met = places[0] === NOWHERE ? [...this.#years.keys()] : [...places, NOWHERE]
     return met.some((place) => {

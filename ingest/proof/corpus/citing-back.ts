@@ -1,18 +1,18 @@
-import { type CitationMark, meaningOf, type RefItem } from './citing.ts'
-import { marked } from './marked-text.ts'
+import { type CitationMark, type ListedRef, meaningOf } from './citing.ts'
+import { underMark } from './marked-text.ts'
 import type { Random } from './random.ts'
 
 /** `REFTEL`, `REF A`: back to the item at `at` of the REF line, marked. */
 export function citeBack(
-  refs: readonly RefItem[],
+  refs: readonly ListedRef[],
   at: number,
   lettered: boolean,
   random: Random,
   mark: (mark: CitationMark) => number,
 ): string {
   const item = refs[at]
-  const back = (words: string, items: readonly RefItem[]): string =>
-    marked(
+  const back = (words: string, items: readonly ListedRef[]): string =>
+    underMark(
       mark({ mark: 'citation', where: 'text', meanings: items.map(meaningOf), rule: 'reftel', explicit: false }),
       words,
     )
@@ -24,7 +24,7 @@ export function citeBack(
       rule: 'reftel',
       explicit: false,
     })
-    return marked(index, refs.length > 0 ? `REF ${letterOf(at)}` : 'REFTEL')
+    return underMark(index, refs.length > 0 ? `REF ${letterOf(at)}` : 'REFTEL')
   }
   if (lettered) {
     const letter = letterOf(at)
@@ -47,7 +47,7 @@ export function citeBack(
 }
 
 /** What REFTEL can mean: no letter, no memorandum. */
-export const isTelegram = (item: RefItem): boolean => !('reason' in item) || item.reason !== 'document'
+export const isTelegram = (item: ListedRef): boolean => !('reason' in item) || item.reason !== 'document'
 
 /** `A` for the first. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + at)

@@ -1,6 +1,6 @@
 import { type CableId, cableId } from '@reftel/cypher'
 import { calendar, type Minutes, monthName, monthShort, two } from './clock.ts'
-import { marked } from './marked-text.ts'
+import { underMark } from './marked-text.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
 
@@ -25,13 +25,13 @@ export const citedAirgram = (post: string, number: number, time: Minutes): Cited
 }
 
 /** One thing that a REF line lists: a telegram, words that mean one without naming its post, or words that lead to no one telegram. */
-export type RefItem =
+export type ListedRef =
   | { readonly cited: Cited }
   | { readonly words: string; readonly target: CableId }
   | { readonly words: string; readonly reason: 'dtg' | 'septel' | 'document' | 'no-post' }
 
 /** What a citation in the text stands for: one id, or the reason why there is none. */
-export interface Meaning {
+export interface CitedMeaning {
   readonly target: CableId | null
   readonly reason?: string
 }
@@ -40,13 +40,13 @@ export interface Meaning {
 export interface CitationMark {
   readonly mark: 'citation'
   readonly where: 'ref' | 'text'
-  readonly meanings: readonly Meaning[]
+  readonly meanings: readonly CitedMeaning[]
   readonly rule?: 'reftel'
   /** Garbles go into explicit post-and-number citations only. */
   readonly explicit: boolean
 }
 
-export function meaningOf(item: RefItem): Meaning {
+export function meaningOf(item: ListedRef): CitedMeaning {
   if ('cited' in item) return { target: item.cited.id }
   return 'target' in item ? { target: item.target } : { target: null, reason: item.reason }
 }
@@ -119,17 +119,18 @@ export function citeInText(cited: Cited, site: CitingSite, mark: (mark: Citation
     const bare = padded(cited, random)
     if (cited.post === site.post && random.chance(0.25)) {
       const own = site.post === 'STATE' ? ['OUR', 'DEPTEL'] : ['EMBTEL', 'EMBTEL', 'OUR', 'OUR TEL', 'MY']
-      return marked(index, `${random.pick(own)} ${bare}`)
+      return underMark(index, `${random.pick(own)} ${bare}`)
     }
     // To the Department, the embassy's telegram is the one it writes to.
     if (site.post === 'STATE' && cited.post === site.addressee && random.chance(0.15))
-      return marked(index, `EMBTEL ${bare}`)
-    if (cited.post === 'STATE' && site.post !== 'STATE' && random.chance(0.15)) return marked(index, `DEPTEL ${bare}`)
-    if (cited.post === site.addressee && random.chance(0.2)) return marked(index, `YOUR ${bare}`)
-    if (random.chance(0.1)) return marked(index, `${shortPost(cited.post)}'S ${bare}`)
+      return underMark(index, `EMBTEL ${bare}`)
+    if (cited.post === 'STATE' && site.post !== 'STATE' && random.chance(0.15))
+      return underMark(index, `DEPTEL ${bare}`)
+    if (cited.post === site.addressee && random.chance(0.2)) return underMark(index, `YOUR ${bare}`)
+    if (random.chance(0.1)) return underMark(index, `${shortPost(cited.post)}'S ${bare}`)
   }
   const part = random.chance(0.05) ? `PARA ${random.between(1, 9)} OF ` : ''
-  return `${part}${marked(index, writeCited(cited, site))}`
+  return `${part}${underMark(index, writeCited(cited, site))}`
 }
 
 /** Two telegrams of one post and year: `MOSCOW 18017 AND 18020`. */
@@ -138,5 +139,5 @@ export function citePair(first: Cited, second: Cited, site: CitingSite, mark: (m
   const one = mark({ mark: 'citation', where: 'text', meanings: [{ target: first.id }], explicit: false })
   const other = mark({ mark: 'citation', where: 'text', meanings: [{ target: second.id }], explicit: false })
   const words = `${shortPost(first.post)} ${padded(first, random)}`
-  return `${marked(one, words)}${random.pick([' AND ', ' AND ', ', ', '/'])}${marked(other, padded(second, random))}`
+  return `${underMark(one, words)}${random.pick([' AND ', ' AND ', ', ', '/'])}${underMark(other, padded(second, random))}`
 }

@@ -4,8 +4,8 @@ import { applyEdits, type Edit, type MarkSpan, readMarks, withoutMarks, wrap } f
 import { PIECE, writeAttributes } from './message-attributes.ts'
 import { damageOf, garble } from './noise.ts'
 import { writeDrafting, writeOrder, writePassLine } from './officials.ts'
-import { layOut } from './paging.ts'
-import { surnameOf } from './person.ts'
+import { breakIntoPages } from './paging.ts'
+import { citedSurname } from './person.ts'
 import type { Random } from './random.ts'
 import { CLOSINGS } from './remarks.ts'
 import { type Mark, type PersonMark, type Scribe, scribeOf } from './scribe.ts'
@@ -71,7 +71,7 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
   const passLine = writePassLine(plan, country, world, scribe, random)
   const passing = passLine === null ? [] : [passLine]
   const drafting = plan.post === 'STATE' ? writeDrafting(country, world, scribe, random) : []
-  const paged = layOut(logical, frame, drafting, passing, random.between(46, 100), damage, eol, random)
+  const paged = breakIntoPages(logical, frame, drafting, passing, random.between(46, 100), damage, eol, random)
 
   const reference = referenceOf(plan, read, scribe, late, damage.ownYear, random)
   const tagsValue = withoutMarks(tags)
@@ -260,7 +260,7 @@ export function personsOf(marks: readonly Mark[], spans: readonly PlacedSpan[]):
     const role = ROLES.find((one) => forms.some(({ mark }) => mark.role === one)) ?? 'mention'
     return {
       name: fullest.span.raw,
-      surname: surnameOf(fullest.mark.person),
+      surname: citedSurname(fullest.mark.person),
       role,
       key,
       mentions: forms.flatMap(({ mark, span: { raw, start, end } }) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { applyEdits, marked, readMarks, wrap } from './marked-text.ts'
+import { applyEdits, readMarks, underMark, wrap } from './marked-text.ts'
 
 describe('marked text', () => {
   test('marks come out where they stood', () => {
-    const { text, spans } = readMarks(`SEE ${marked(3, 'SEOUL 6670')} AND ${marked(0, 'TOON')}`)
+    const { text, spans } = readMarks(`SEE ${underMark(3, 'SEOUL 6670')} AND ${underMark(0, 'TOON')}`)
     expect(text).toBe('SEE SEOUL 6670 AND TOON')
     expect(spans.map(({ index, start, end }) => [index, text.slice(start, end)])).toEqual([
       [3, 'SEOUL 6670'],

@@ -8,7 +8,7 @@ const CLOSE = '\u0002'
 const FIRST = 0xe000
 
 /** `text` under the mark `index`. */
-export const marked = (index: number, text: string): string =>
+export const underMark = (index: number, text: string): string =>
   `${OPEN}${String.fromCharCode(FIRST + index)}${text}${CLOSE}`
 
 /** Where a mark stood: half open, in the text without marks. */

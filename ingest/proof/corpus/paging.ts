@@ -1,6 +1,6 @@
 import { type MarkSpan, readMarks } from './marked-text.ts'
 import type { Random } from './random.ts'
-import type { Frame } from './telegram.ts'
+import type { TelegramFrame } from './telegram.ts'
 
 /** The words of a cable as its writer knew them, and what the machinery of transmission makes of them. */
 export interface Paged {
@@ -30,9 +30,9 @@ export interface Losses {
 const PAGE_LINES = 34
 
 /** Breaks `logical` (wrapped, marks read) into sections and pages and puts the machinery's lines around them. */
-export function layOut(
+export function breakIntoPages(
   logical: { readonly text: string; readonly spans: readonly MarkSpan[] },
-  frame: Frame,
+  frame: TelegramFrame,
   drafting: readonly string[],
   passing: readonly string[],
   sectionLines: number,

@@ -63,7 +63,7 @@ export function writeReversed(person: SamplePerson): string {
 }
 
 /** The surname as other cables cite it: the given name's last word for Vietnamese. */
-export const surnameOf = (person: SamplePerson): string => writeName(person, 'family')
+export const citedSurname = (person: SamplePerson): string => writeName(person, 'family')
 
 /** Other spellings of the family name that cables give. */
 export function respellings(person: SamplePerson): readonly string[] {

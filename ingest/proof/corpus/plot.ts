@@ -1,9 +1,9 @@
 import { cableId } from '@reftel/cypher'
-import { type Cited, citedAirgram, citedCable, type RefItem } from './citing.ts'
+import { type Cited, citedAirgram, citedCable, type ListedRef } from './citing.ts'
 import { calendar, DAY, dtg, type Minutes, minutesOf, monthName } from './clock.ts'
 import type { Country } from './countries.ts'
 import type { Random } from './random.ts'
-import type { CablePlan, CastMember, Level, Scene, Story, StoryTemplate } from './story.ts'
+import type { CablePlan, CastMember, Level, Story, StoryCable, StoryTemplate } from './story.ts'
 import { isCulture, OFFICES, type World } from './world.ts'
 
 /** Chance that a cable of a story is cited but not held. */
@@ -13,13 +13,13 @@ const LOST = 0.07
 export type Archive = Map<string, CablePlan[]>
 
 /** One cable of a story, with the story as it stands when the cable is written. */
-export interface Told {
+export interface ToldCable {
   readonly plan: CablePlan
   readonly story: Story
 }
 
 /** Plays a story: its cables in order of time, each knowing those before it. */
-export function* play(template: StoryTemplate, world: World, random: Random, archive: Archive): Generator<Told> {
+export function* play(template: StoryTemplate, world: World, random: Random, archive: Archive): Generator<ToldCable> {
   const { firstYear, lastYear } = world.era
   const home = random.pick(countriesOf(template.home, world))
   const away = random.pick(countriesOf(template.away, world).filter(({ tag }) => tag !== home.tag))
@@ -106,7 +106,14 @@ function castOf(
   return cast
 }
 
-function planCable(scene: Scene, story: Story, at: Minutes, world: World, random: Random, archive: Archive): CablePlan {
+function planCable(
+  scene: StoryCable,
+  story: Story,
+  at: Minutes,
+  world: World,
+  random: Random,
+  archive: Archive,
+): CablePlan {
   const post = postOf(scene.from, story, world)
   const { number, time } = world.takeSerial(post, at)
   const to = unique(scene.to.map((place) => postOf(place, story, world))).filter((name) => name !== post)
@@ -164,14 +171,14 @@ function postOf(place: string, { home, away }: Story, { era }: World): string {
 }
 
 function refsOf(
-  scene: Scene,
+  scene: StoryCable,
   story: Story,
   site: { readonly post: string; readonly time: Minutes; readonly to: string },
   world: World,
   random: Random,
   archive: Archive,
-): readonly RefItem[] {
-  const refs: RefItem[] = []
+): readonly ListedRef[] {
+  const refs: ListedRef[] = []
   const add = (cited: Cited | undefined): void => {
     if (cited && cited.time < site.time && !refs.some((item) => 'cited' in item && item.cited.id === cited.id))
       refs.push({ cited })

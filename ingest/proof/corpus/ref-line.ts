@@ -2,14 +2,14 @@ import {
   type CitationMark,
   type Cited,
   type CitingSite,
+  type ListedRef,
   meaningOf,
   padded,
-  type RefItem,
   writeCited,
 } from './citing.ts'
 import { letterOf } from './citing-back.ts'
 import { dtg } from './clock.ts'
-import { marked } from './marked-text.ts'
+import { underMark } from './marked-text.ts'
 import type { Random } from './random.ts'
 
 /** A REF line: label and items, each marked. `lettered` tells how the body may point back. */
@@ -20,20 +20,20 @@ export interface RefLine {
 
 /** Writes a REF line; null without items. */
 export function writeRefLine(
-  refs: readonly RefItem[],
+  refs: readonly ListedRef[],
   site: CitingSite,
   mark: (mark: CitationMark) => number,
 ): RefLine | null {
   if (refs.length === 0) return null
   const { random } = site
-  const markItem = (item: RefItem): number =>
+  const markItem = (item: ListedRef): number =>
     mark({ mark: 'citation', where: 'ref', meanings: [meaningOf(item)], explicit: 'cited' in item })
   const note = (): string =>
     random.chance(0.08) ? ` (${random.pick(['NOTAL', 'NOTAL', 'NOTAL', 'EXDIS', 'BUTN'])})` : ''
-  const write = (item: RefItem): string =>
+  const write = (item: ListedRef): string =>
     'cited' in item
-      ? `${stationPrefix(item.cited, random)}${marked(markItem(item), writeCited(item.cited, site))}${dtgNote(item.cited, random)}${note()}`
-      : marked(markItem(item), item.words)
+      ? `${stationPrefix(item.cited, random)}${underMark(markItem(item), writeCited(item.cited, site))}${dtgNote(item.cited, random)}${note()}`
+      : underMark(markItem(item), item.words)
 
   const many = refs.length > 1
   const label = many ? random.pick(['REF', 'REF', 'REFS', 'REFS', 'REFTELS']) : random.pick(SINGLE_LABELS)
@@ -49,7 +49,7 @@ export function writeRefLine(
   if (many && first && 'cited' in first && refs.every((item) => isSameSeries(item, first.cited))) {
     const rest = refs
       .slice(1)
-      .map((item) => marked(markItem(item), 'cited' in item ? padded(item.cited, random) : item.words))
+      .map((item) => underMark(markItem(item), 'cited' in item ? padded(item.cited, random) : item.words))
     const joint = random.pick([', ', ' AND ', '/', ' & '])
     const last = rest.pop() ?? ''
     const between = rest.map((number) => `${joint === ' AND ' ? ', ' : joint}${number}`).join('')
@@ -65,7 +65,7 @@ export function writeRefLine(
   }
 }
 
-const isSameSeries = (item: RefItem, first: Cited): boolean =>
+const isSameSeries = (item: ListedRef, first: Cited): boolean =>
   'cited' in item &&
   item.cited.post === first.post &&
   item.cited.year === first.year &&
@@ -93,7 +93,7 @@ function stationPrefix({ post, number, year }: Cited, random: Random): string {
 }
 
 /** Words behind the last item that are no citation: `AND PREVIOUS`, `TO LA PAZ REPEATED TO USCINCSO`. */
-function tailOf(refs: readonly RefItem[], { addressee, post, random }: CitingSite): string {
+function tailOf(refs: readonly ListedRef[], { addressee, post, random }: CitingSite): string {
   const last = refs.at(-1)
   if (!last || !('cited' in last) || last.cited.post === post || random.chance(0.5)) return ' AND PREVIOUS'
   return ` TO ${post}${addressee && random.chance(0.4) ? ` REPEATED TO ${addressee}` : ''}`

@@ -3,11 +3,11 @@ import { type CitationMark, type Cited, type CitingSite, citedCable, citeInText,
 import { citeBack, isTelegram } from './citing-back.ts'
 import { calendar, DAY, type Minutes, monthName, monthShort } from './clock.ts'
 import type { Country } from './countries.ts'
-import { marked, withoutMarks } from './marked-text.ts'
+import { underMark, withoutMarks } from './marked-text.ts'
 import { type NameForm, respellings, type SamplePerson, writeName, writeReversed } from './person.ts'
 import type { Random } from './random.ts'
 import { type RefLine, writeRefLine } from './ref-line.ts'
-import { NEAR_MISSES } from './remarks.ts'
+import { NEAR_MISS_SENTENCES } from './remarks.ts'
 import type { CablePlan, CastMember, Story } from './story.ts'
 import { readTemplate, tell } from './telling.ts'
 import { OFFICES, type World } from './world.ts'
@@ -71,7 +71,7 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
       spelling.set(person.key, family)
     }
     const words = reversed ?? writeName(person, form, family).trim()
-    return marked(mark({ mark: 'person', person, role, rank: reversed ? REVERSED_RANK : RANK[form] }), words)
+    return underMark(mark({ mark: 'person', person, role, rank: reversed ? REVERSED_RANK : RANK[form] }), words)
   }
 
   const member = (
@@ -160,13 +160,13 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
           return citeInText(outside(site, random), site, mark)
         case 'septel': {
           const words = random.pick(['SEPTEL', 'SEPTEL', 'SEPTEL', 'SEPTELS', 'SEPARATE TEL', 'SEPTTEL'].slice(0, 4))
-          return marked(
+          return underMark(
             mark({ mark: 'citation', where: 'text', meanings: [{ target: null, reason: 'septel' }], explicit: false }),
             words,
           )
         }
         case 'near':
-          return random.pick(NEAR_MISSES)
+          return random.pick(NEAR_MISS_SENTENCES)
         case 'day':
           return past(detail ? Number(detail) : 5)
         case 'later':
@@ -216,7 +216,8 @@ export function scribeOf(plan: CablePlan, story: Story, world: World, random: Ra
     subject: (template) => tell(readTemplate(template), slot('subject'), pick),
     tags: (template) => tell(readTemplate(template), slot('subject'), pick),
     sign: () => written(plan.signer.person, 'family', 'signer'),
-    names: (person, words, role) => marked(mark({ mark: 'person', person, role, rank: rankOf(person, words) }), words),
+    names: (person, words, role) =>
+      underMark(mark({ mark: 'person', person, role, rank: rankOf(person, words) }), words),
   }
 }
 

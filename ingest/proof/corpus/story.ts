@@ -1,4 +1,4 @@
-import type { Cited, RefItem } from './citing.ts'
+import type { Cited, ListedRef } from './citing.ts'
 import type { Country } from './countries.ts'
 import type { SamplePerson } from './person.ts'
 import type { Chief, Office } from './world.ts'
@@ -25,11 +25,11 @@ export interface StoryTemplate {
 /** Scenes told in order, the whole act several times. */
 interface Act {
   readonly times: readonly [least: number, most: number]
-  readonly scenes: readonly Scene[]
+  readonly scenes: readonly StoryCable[]
 }
 
 /** One cable of a story. */
-export interface Scene {
+export interface StoryCable {
   readonly id: string
   readonly from: string
   readonly to: readonly string[]
@@ -69,11 +69,11 @@ export interface Story {
 
 /** A cable of a story before it is written out. */
 export interface CablePlan extends Cited {
-  readonly scene: Scene
+  readonly scene: StoryCable
   readonly to: readonly string[]
   readonly info: readonly string[]
   readonly level: Level
-  readonly refs: readonly RefItem[]
+  readonly refs: readonly ListedRef[]
   readonly signer: Chief
   /** False: cited by others, but not in the corpus. */
   readonly held: boolean

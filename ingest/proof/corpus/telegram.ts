@@ -5,7 +5,7 @@ import type { CablePlan, Level } from './story.ts'
 import type { World } from './world.ts'
 
 /** What stands around the words of a cable: the same on each of its sections and pages but for their numbers. */
-export interface Frame {
+export interface TelegramFrame {
   /** Classification words: `CONFIDENTIAL`, and spaced as the classification line has them. */
   readonly marking: string
   /** Lines from ACTION to the last info addressee of one section. */
@@ -63,7 +63,7 @@ const BUREAUS = ['ARA', 'EUR', 'NEA', 'EA', 'AF']
 const PRECEDENCES = ['R', 'R', 'R', 'R', 'P', 'P', 'O', 'P R', 'O R', 'Z'] as const
 const PRECEDENCE_WORDS: Readonly<Record<string, string>> = { P: ' PRIORITY', O: ' IMMEDIATE', Z: ' NIACT IMMEDIATE' }
 
-export function frameOf(plan: CablePlan, world: World, bureau: string, random: Random): Frame {
+export function frameOf(plan: CablePlan, world: World, bureau: string, random: Random): TelegramFrame {
   const { year } = calendar(plan.time)
   const late = year >= 1977
   const [marking, spaced] = MARKINGS[plan.level]

@@ -5,7 +5,7 @@ import type { OutputLine } from './lines.ts'
 import { LinkJudge, type Links } from './links.ts'
 import { type CitationPair, isWrongYear, pairCitations } from './match-citations.ts'
 import { type PersonPair, pairPersons } from './match-persons.ts'
-import { type Score, Tallies } from './score.ts'
+import { NamedCounts, type Score } from './score.ts'
 
 /** What became of the citations that lead to a cable. */
 interface Resolution {
@@ -107,12 +107,12 @@ const postNames = new Set(POSTS.map(({ name }) => name))
 /** Keeps the counts of one evaluation. */
 class Judge {
   readonly #tell: (mistake: Mistake) => void
-  readonly #counts = new Tallies()
-  readonly #where = new Tallies()
-  readonly #rules = new Tallies()
-  readonly #reasons = new Tallies()
-  readonly #header = new Tallies()
-  readonly #roles = new Tallies()
+  readonly #counts = new NamedCounts()
+  readonly #where = new NamedCounts()
+  readonly #rules = new NamedCounts()
+  readonly #reasons = new NamedCounts()
+  readonly #header = new NamedCounts()
+  readonly #roles = new NamedCounts()
   readonly #sureCitations = new Calibrator()
   readonly #surePersons = new Calibrator()
   readonly #links = new LinkJudge()
@@ -209,7 +209,7 @@ class Judge {
     if (other !== undefined) this.#roles.add(other, { output: 1 })
   }
 
-  #set(cable: string, tallies: Tallies, name: string, truth: readonly string[], output: readonly string[]): void {
+  #set(cable: string, tallies: NamedCounts, name: string, truth: readonly string[], output: readonly string[]): void {
     const [one, other] = [new Set(truth), new Set(output)]
     const right = [...one].filter((item) => other.has(item)).length
     tallies.add(name, { truth: one.size, output: other.size, right })

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { POSSIBLE_BELOW as CITATIONS_BELOW } from '../../citations/possible.ts'
+import { POSSIBLE_CITATION_BELOW as CITATIONS_BELOW } from '../../citations/possible.ts'
 import { extractCable, extractContext } from '../../extract.ts'
-import { POSSIBLE_BELOW } from '../../persons/find/evidence/possible.ts'
+import { POSSIBLE_PERSON_BELOW } from '../../persons/find/evidence/possible.ts'
 import { naraCable } from '../../persons/testing/persons-of.ts'
 import { readDocuments } from '../../source/read-documents.ts'
 import { type Calibration, type CalibrationBin, SURE_FROM } from './calibration.ts'
@@ -43,7 +43,7 @@ test.skipIf(!existsSync(join(CABLES, 'labelled-nara')))(
       if (document.row && ids.has(document.row.reference)) outputs.push(extractCable(document, context))
     // Both forms at once: each alone has some 30 persons below the threshold, of which one more or less moves it by bins.
     const { calibration } = await evaluate(truths, outputs)
-    expect(Math.abs((calibration.persons.threshold ?? 1) - POSSIBLE_BELOW)).toBeLessThanOrEqual(WIDTH + 1e-9)
+    expect(Math.abs((calibration.persons.threshold ?? 1) - POSSIBLE_PERSON_BELOW)).toBeLessThanOrEqual(WIDTH + 1e-9)
     expect(unsure(calibration.citations)).toEqual([])
   },
 )

@@ -26,7 +26,7 @@ export function scoreOf({ truth, output, right }: Tally): Score {
 }
 
 /** Counts that grow while lines stream by, under names. */
-export class Tallies {
+export class NamedCounts {
   readonly #counts = new Map<string, { truth: number; output: number; right: number }>()
 
   add(name: string, { truth = 0, output = 0, right = 0 }: Partial<Tally>): void {

@@ -11,7 +11,7 @@ import { isPeopleOfPlace } from './peoples.ts'
 import { type Evidence, rowFor } from './row.ts'
 import { AGAINST_ROWS, CORPUS_ROWS, type Doubts, KNOWN_ROWS, SLIP_ROWS, SURNAME_ROWS } from './rows/surnames.ts'
 import { mayBeMisspelt } from './slips.ts'
-import type { Standing, Statesmen } from './statesmen.ts'
+import type { StatesmanStanding, Statesmen } from './statesmen.ts'
 import { readSurnameFacts, type SurnameFacts } from './surname-facts.ts'
 
 /** From here on someone is held to be a person. */
@@ -59,7 +59,7 @@ export function judge(
 ): Judgement {
   const surname = person.family.at(-1) ?? ''
   const held = lexicon.classesOf(surname.slice(surname.lastIndexOf(' ') + 1)) & Word.STATESMAN
-  const office: Standing | null = held ? statesmen.standing(surname, year, country) : null
+  const office: StatesmanStanding | null = held ? statesmen.standing(surname, year, country) : null
   if (person.evidence.length === 0 && office !== 'own') return UNFOUNDED
   if (isGovernment(person, lexicon)) return UNFOUNDED
   if (office === null && isAbbreviation(person, tokens, NAMED, lexicon)) return UNFOUNDED

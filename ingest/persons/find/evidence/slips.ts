@@ -1,6 +1,6 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Person } from '../gather/person.ts'
-import { isGlued, PLAIN, wasMisspelling } from '../words/misspelt.ts'
+import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from '../words/misspelt.ts'
 import { nameKey } from '../words/tokens.ts'
 import { rulesThatAre } from './evidence-rules.ts'
 
@@ -24,7 +24,7 @@ export function mayBeMisspelt({ given, family, mentions, evidence }: Person, lex
     return false
   const key = nameKey(family[0] ?? '')
   const unknown = lexicon.classesOf(key) === 0
-  if (unknown && isGlued(key, lexicon)) return true
+  if (unknown && hasLostBlank(key, lexicon)) return true
   const titled = mentions.some(({ title }) => title !== null)
   if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
   if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
@@ -32,7 +32,7 @@ export function mayBeMisspelt({ given, family, mentions, evidence }: Person, lex
   // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
   const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
   if (direct && key.length < LONG) return false
-  return wasMisspelling(key, direct ? PLAIN : ENGLISH | Word.NATION, lexicon)
+  return wasMisspelling(key, direct ? PLAIN_WORDS : ENGLISH | Word.NATION, lexicon)
 }
 
 /** What a title right before the name weighs. */

@@ -3,7 +3,7 @@ import { calledBy } from '../../../words/lexicon.ts'
 import { nameKey } from '../words/tokens.ts'
 
 /** `own`: a surname that is a statesman's and hardly anybody else's, in the years of the office, or in his country; `shared`: others have it as well. */
-export type Standing = 'own' | 'shared'
+export type StatesmanStanding = 'own' | 'shared'
 /** Cables speak of a man some years before and after his office. */
 const YEARS_BEFORE = 3
 const YEARS_AFTER = 5
@@ -14,7 +14,7 @@ const HEAD = /^(?:PRESIDENT|PRIME MINISTER|PREMIER|KING|CHANCELLOR|SHAH|EMPEROR)
 /** Whether a statesman of the time has a surname (data/statesmen.csv). */
 export interface Statesmen {
   /** Null for no statesman's, or none of that year's. */
-  standing(surname: string, year: number | null, country: string | null): Standing | null
+  standing(surname: string, year: number | null, country: string | null): StatesmanStanding | null
   /** Given names of the one it most likely is; empty where they are not known. */
   given(surname: string, year: number | null, country: string | null): readonly string[]
 }
@@ -23,7 +23,7 @@ interface Years {
   readonly from: number
   readonly until: number
   readonly remembered: number
-  readonly standing: Standing
+  readonly standing: StatesmanStanding
   readonly country: string
   readonly given: readonly string[]
 }

@@ -5,7 +5,7 @@ import type { Person } from '../gather/person.ts'
 import { endsLikeWord } from '../readers/name-words.ts'
 import { nameKey } from '../words/tokens.ts'
 import { rulesThatAre } from './evidence-rules.ts'
-import type { Standing } from './statesmen.ts'
+import type { StatesmanStanding } from './statesmen.ts'
 
 /** Evidence that no slip of the teletype brings about. */
 const SURE = rulesThatAre('sure')
@@ -42,7 +42,7 @@ export interface SurnameFacts {
   readonly surelySpeaks: boolean
   /** `SINGLAUB'S REMARKS`. */
   readonly owns: boolean
-  readonly office: Standing | null
+  readonly office: StatesmanStanding | null
   /** How other cables of the run use it. */
   readonly usage: Usage
 }
@@ -50,7 +50,7 @@ export interface SurnameFacts {
 /** What the rest of a judgement rests on besides the person. */
 export interface Besides {
   readonly lexicon: Lexicon
-  readonly office: Standing | null
+  readonly office: StatesmanStanding | null
   readonly usage: Usage
   readonly isExplained: boolean
   /** What the verbs of speech beside it add up to. */

@@ -3,7 +3,7 @@ import { contextEvidence } from '../evidence/context-evidence.ts'
 import { isWordDelegate, readExchange } from '../evidence/exchanges.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
-import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED } from '../words/fit.ts'
+import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isDeterminer, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
@@ -123,7 +123,7 @@ const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
   (tokens.end[at] as number) - (tokens.start[at] as number) >= SHORTEST_OFFICE &&
   ((shapeAt(tokens, at) & Shape.UPPER) !== 0 || /\p{Ll}\p{Lu}$/u.test(wordAt(tokens, at))) &&
   !(shapeAt(tokens, next) & Shape.UPPER) &&
-  !(classesAt(tokens, at) & (LISTED | Word.GIVEN))
+  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN))
 
 /** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
 const isDutch = oneOf('VAN VON')

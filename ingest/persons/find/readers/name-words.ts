@@ -6,7 +6,7 @@ import {
   isMoreOftenWord,
   isPastVerb,
   isSurelyGiven,
-  LISTED,
+  LISTED_SURNAME,
   NEVER,
   OFFICE,
 } from '../words/fit.ts'
@@ -54,7 +54,8 @@ export const isKoreanOrder = (tokens: Tokens, parts: readonly Part[], head: numb
 
 /** `COLONEL GARY HOLT SALMON CAME`: behind a title and a name a surname that is a word too, where a person's verb or a mark follows. */
 export const endsTitled = (tokens: Tokens, at: number): boolean =>
-  ((classesAt(tokens, at) & LISTED) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) || endsCapital(tokens, at)
+  ((classesAt(tokens, at) & LISTED_SURNAME) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) ||
+  endsCapital(tokens, at)
 
 /** `Officer Ben Fender today`: in a text of both cases the last word with a capital, whatever it means, where no noun follows. */
 function endsCapital(tokens: Tokens, at: number): boolean {
@@ -105,7 +106,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (known & (NEVER | OFFICE)) return Fit.NONE
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
   if (titled && known & Word.DEED) return Fit.NONE
-  if (titled && isWhole(tokens, parts) && !(known & (LISTED | Word.PLACE)) && !isWrittenAsName(tokens, at))
+  if (titled && isWhole(tokens, parts) && !(known & (LISTED_SURNAME | Word.PLACE)) && !isWrittenAsName(tokens, at))
     return Fit.NONE
   if (titled && (!isWord || isAddress(tokens, (parts[0]?.at ?? 0) - 1))) return Fit.WORD
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
@@ -118,16 +119,19 @@ const joinsSurname = (tokens: Tokens, at: number): boolean =>
 /** `Lula Discuss Economy`, `Rahul Puts His Foot`: a word that no list has as a surname, with a capital before another one of English. */
 function isInHeading(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (!tokens.mixedCase || classesAt(tokens, at) & (LISTED | Word.PARTICLE) || !adjoins(tokens, next)) return false
+  if (!tokens.mixedCase || classesAt(tokens, at) & (LISTED_SURNAME | Word.PARTICLE) || !adjoins(tokens, next))
+    return false
   const behind = classesAt(tokens, next)
   if (isSmall(tokens, next) || shapeAt(tokens, next) & (Shape.DIGIT | Shape.UPPER)) return false
-  return (behind & Word.FUNCTION) !== 0 || ((behind & ENGLISH) !== 0 && !(behind & (LISTED | Word.GIVEN | OFFICE)))
+  return (
+    (behind & Word.FUNCTION) !== 0 || ((behind & ENGLISH) !== 0 && !(behind & (LISTED_SURNAME | Word.GIVEN | OFFICE)))
+  )
 }
 
 /** `SENATOR PERCY SPENT`: one word behind a title that is a surname as well. */
 const isWhole = (tokens: Tokens, parts: readonly Part[]): boolean =>
   parts.length === 1 &&
-  (classesAt(tokens, parts[0]?.at ?? 0) & LISTED) !== 0 &&
+  (classesAt(tokens, parts[0]?.at ?? 0) & LISTED_SURNAME) !== 0 &&
   !isSurelyGiven(tokens, parts[0]?.at ?? 0)
 
 /** `MISS HOPE SPRING`: forms of address, behind which a given name is one though it is a word. */

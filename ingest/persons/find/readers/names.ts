@@ -1,5 +1,5 @@
 import { Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt, isPastVerb, isRareSurname, LISTED, NEVER } from '../words/fit.ts'
+import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, NEVER } from '../words/fit.ts'
 import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isSpeech } from '../words/small-words.ts'
@@ -87,7 +87,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const dutch =
       titled &&
       (isDutch(tokens, at, run) ||
-        (run > 1 && fitAt(tokens, head) === Fit.WORD && (classesAt(tokens, head) & LISTED) !== 0))
+        (run > 1 && fitAt(tokens, head) === Fit.WORD && (classesAt(tokens, head) & LISTED_SURNAME) !== 0))
     const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && opensFamily(tokens, at)
     const fit =
       fitAt(tokens, head) ||
@@ -123,7 +123,7 @@ const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolea
   tokens.mixedCase &&
   (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
   (tokens.end[at] as number) - (tokens.start[at] as number) <= MOST_LETTERS &&
-  !(classesAt(tokens, at) & (LISTED | Word.GIVEN)) &&
+  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
   first !== undefined &&
   !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.INITIAL))
 const MOST_LETTERS = 4

@@ -46,7 +46,7 @@ export const isFirm = (tokens: Tokens, last: number): boolean =>
   last + 1 < tokens.length && adjoins(tokens, last + 1) && (classesAt(tokens, last + 1) & Word.NATION) !== 0
 
 /** `U.S. WHEAT`, `300 M.T. FLOUR`: initials of no one. */
-export const isAbbreviation = (initials: readonly string[]): boolean =>
+export const abbreviatesThing = (initials: readonly string[]): boolean =>
   /^(?:US|UN|UK|FYI|MT|MV|SS|MS|TS|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR)$/.test(initials.join(''))
 
 /** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */

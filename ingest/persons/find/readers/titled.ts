@@ -2,7 +2,7 @@ import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
-import { Fit, fitAt, isPastVerb, isRareSurname, LISTED } from '../words/fit.ts'
+import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
@@ -118,7 +118,7 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
 
 /** An English or foreign word that no table has as a surname. */
 const isWordOnly = (tokens: Tokens, at: number): boolean =>
-  fitAt(tokens, at) === Fit.WORD && !(classesAt(tokens, at) & LISTED)
+  fitAt(tokens, at) === Fit.WORD && !(classesAt(tokens, at) & LISTED_SURNAME)
 
 /** Words that go before a name only behind a title, and then only if a verb, a mark or the like follows: `SECRETARY RICE SAID`. */
 function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {

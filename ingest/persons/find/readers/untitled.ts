@@ -8,7 +8,7 @@ import { isAnd } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { nameText, type ReadName, readName } from './names.ts'
-import { isAbbreviation, isCalledAfter, isFirm, isThing } from './things.ts'
+import { abbreviatesThing, isCalledAfter, isFirm, isThing } from './things.ts'
 
 const LAST_ITEM = 'J'
 const NUMERAL = /^[IVX]{1,4}$/
@@ -35,7 +35,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     // `U.S. DOLS 400`: the letters before it belong to it.
     if (before >= 0 && shapeAt(tokens, before) & Shape.INITIAL && gapAt(tokens, at) & Gap.DOT) return null
     const initials = name.given.filter((part) => part.length === 1).length
-    if (initials === name.given.length && (isNoSurname(tokens, name.last) || isAbbreviation(name.given))) return null
+    if (initials === name.given.length && (isNoSurname(tokens, name.last) || abbreviatesThing(name.given))) return null
     const item = (gapAt(tokens, at) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const [letter = ''] = name.given

@@ -1,5 +1,5 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt, LISTED, OFFICE } from '../words/fit.ts'
+import { Fit, fitAt, LISTED_SURNAME, OFFICE } from '../words/fit.ts'
 import { SPOKEN } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
@@ -12,10 +12,10 @@ import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../word
 export function surnameFirst(tokens: Tokens, first: number, second: number): 'listed' | 'unknown' | null {
   const before = classesAt(tokens, first)
   const after = classesAt(tokens, second)
-  if ((after & (Word.GIVEN | LISTED | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
+  if ((after & (Word.GIVEN | LISTED_SURNAME | ENGLISH | Word.PLACE | Word.PARTICLE)) !== Word.GIVEN) return null
   const shapes = shapeAt(tokens, first) | shapeAt(tokens, second)
   if (shapeAt(tokens, first) & Shape.POSSESSIVE || (tokens.mixedCase && shapes & Shape.LOWER)) return null
-  if (before & LISTED && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
+  if (before & LISTED_SURNAME && !(before & (Word.GIVEN | ENGLISH | Word.PLACE))) return 'listed'
   // `WEN JIABAO`: a surname of Chinese that is a rare word as well.
   const chinese = before & Word.FAMILY && !(before & (Word.COMMON | Word.FUNCTION | Word.PLACE))
   if (chinese && isPinyin(wordAt(tokens, second))) return 'listed'

@@ -22,7 +22,7 @@ export const NEVER = Word.FUNCTION | Word.MONTH | Word.NATION | Word.ACRONYM
 /** What stands beside names. */
 export const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.LEADIN | Word.EATER | Word.SPEECH | Word.HUMAN
 /** In a table of surnames. */
-export const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
+export const LISTED_SURNAME = Word.SURNAME | Word.STATESMAN | Word.FAMILY
 
 /** How fit the token at `at` is to be part of a name, by itself. */
 export function fitAt(tokens: Tokens, at: number): number {
@@ -41,23 +41,24 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & Word.NATION && known & Word.GIVEN && mixedCase && isBeforePlainSurname(tokens, at)) return Fit.GIVEN
   // `IDA RIVERA`
   if (known & Word.ACRONYM && known & Word.GIVEN && isBeforePlainSurname(tokens, at)) return Fit.GIVEN
-  if (known & NEVER && !(known & Word.STATESMAN)) return known & Word.NATION && known & LISTED ? Fit.WORD : Fit.NONE
+  if (known & NEVER && !(known & Word.STATESMAN))
+    return known & Word.NATION && known & LISTED_SURNAME ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) {
-    if (known & (LISTED | Word.GIVEN)) return Fit.PLACE
+    if (known & (LISTED_SURNAME | Word.GIVEN)) return Fit.PLACE
     return mixedCase && isChineseGiven(tokens, at) ? Fit.UNKNOWN : Fit.NONE
   }
   if (known & OFFICE) {
     if (known & Word.GIVEN && isBeforeSurname(tokens, at)) return Fit.GIVEN
-    return known & LISTED ? Fit.WORD : Fit.NONE
+    return known & LISTED_SURNAME ? Fit.WORD : Fit.NONE
   }
   if (known & ENGLISH) {
     // In a text of both cases a capital says more than the dictionary.
     if (known & Word.GIVEN) return Fit.GIVEN
     if (mixedCase && !(known & Word.COMMON) && !(gapAt(tokens, at) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
-    return known & LISTED ? Fit.WORD : Fit.NONE
+    return known & LISTED_SURNAME ? Fit.WORD : Fit.NONE
   }
   if (known & Word.GIVEN) return Fit.GIVEN
-  if (known & LISTED) return Fit.SURNAME
+  if (known & LISTED_SURNAME) return Fit.SURNAME
   if (known & (Word.PREFIX | Word.PARTICLE)) return Fit.NONE
   if (known & Word.FOREIGN) return Fit.WORD
   return known & ~Word.PHRASE ? Fit.NONE : Fit.UNKNOWN
@@ -79,8 +80,8 @@ function isBeforeSurname(tokens: Tokens, at: number): boolean {
   // `BILL MARCH CAME`
   if (behind & Word.MONTH) return isActing(tokens, next)
   const capitals = tokens.mixedCase && [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
-  if (capitals && adjoins(tokens, at)) return (behind & LISTED) !== 0
-  return (behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
+  if (capitals && adjoins(tokens, at)) return (behind & LISTED_SURNAME) !== 0
+  return (behind & LISTED_SURNAME) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
 }
 
 const isBeforePlainSurname = (tokens: Tokens, at: number): boolean =>
@@ -91,7 +92,7 @@ const isBeforeName = oneOf('QUOTED QUOTES BY OF WITH FROM TO MET AND')
 /** `QUOTED WILL ROGERS`, `WILL ROGERS CAME`: an auxiliary that is a given name, where no verb can stand, a surname behind it. */
 export function isQuotedGiven(tokens: Tokens, at: number): boolean {
   const next = at + 1
-  if (!adjoins(tokens, next) || !(classesAt(tokens, next) & LISTED)) return false
+  if (!adjoins(tokens, next) || !(classesAt(tokens, next) & LISTED_SURNAME)) return false
   if (!adjoins(tokens, at)) return isActing(tokens, next)
   if (tokens.mixedCase) return [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
   return isBeforeName(tokens, at - 1) && !(classesAt(tokens, next) & (Word.COMMON | NEVER | OFFICE | Word.PLACE))
@@ -122,7 +123,7 @@ function isGivenMonth(tokens: Tokens, at: number): boolean {
   if (at > 0 && shapeAt(tokens, at - 1) & Shape.DIGIT && adjoins(tokens, at)) return false
   const behind = classesAt(tokens, next)
   if (isNorthern(tokens, next)) return adjoins(tokens, next + 1) && fitAt(tokens, next + 1) >= Fit.UNKNOWN
-  return behind === 0 || ((behind & LISTED) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
+  return behind === 0 || ((behind & LISTED_SURNAME) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
 }
 
 /** Given names of English that are hardly ever anything else, a surname or a place say. */

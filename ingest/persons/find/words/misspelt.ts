@@ -2,10 +2,10 @@ import { FACTOR_2, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.t
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 
 /** The words that are more often misspelt than they are like a name. */
-export const PLAIN = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
+export const PLAIN_WORDS = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
 
 /** `CONFIRMEDOUR`, `POLITICALACTIVITIES`: two words that lost their blank. */
-export function isGlued(key: string, lexicon: Lexicon): boolean {
+export function hasLostBlank(key: string, lexicon: Lexicon): boolean {
   if (key.length < SHORTEST_GLUED) return false
   for (let at = SHORTEST_PART; at <= key.length - 2; at++) {
     const [left, right] = [lexicon.classesOf(key.slice(0, at)), lexicon.classesOf(key.slice(at))]
@@ -25,7 +25,7 @@ const SHORTEST_MISSPELT = 5
 export function wasMisspelling(key: string, of: number, lexicon: Lexicon): boolean {
   const known = answers.get(lexicon) ?? new Map<string, boolean>()
   answers.set(lexicon, known)
-  const question = of === PLAIN ? `${key} ` : key
+  const question = of === PLAIN_WORDS ? `${key} ` : key
   let answer = known.get(question)
   if (answer === undefined) {
     answer = isMisspelling(key, lexicon, of)

@@ -1,4 +1,4 @@
-import { Form } from '../../../words/form.ts'
+import { RunForm } from '../../../words/form.ts'
 import { FOLD, FOLD_RUN, isDigit, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
@@ -69,13 +69,13 @@ export class WordReader {
     const run = this.#run++
     const holds = form[run] as number
     this.end = end[run] as number
-    if (!(holds & Form.CAPITALS)) this.capitals = false
-    if (holds & Form.DIGIT) this.form |= Shape.DIGIT
+    if (!(holds & RunForm.CAPITALS)) this.capitals = false
+    if (holds & RunForm.DIGIT) this.form |= Shape.DIGIT
     if (at === start[run] && at === this.from) {
       this.one = first[run] as number
       this.#two = second[run] as number
       this.known = classes[run] as number
-      if (!(holds & Form.DIGIT)) {
+      if (!(holds & RunForm.DIGIT)) {
         this.letters = this.end - at
         return
       }

@@ -43,7 +43,7 @@ export function addPageLines(
 }
 
 /** `LA PAZ 00001234`: post and number as page lines have them. */
-export const stationOf = (post: string, number: string): string =>
+export const stationLine = (post: string, number: string): string =>
   `${post.slice(0, 10).trimEnd()} ${number.padStart(8, '0')}`
 
 /** `SECTION 01 OF 03 `, where there is more than one. */

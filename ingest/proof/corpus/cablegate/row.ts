@@ -10,7 +10,7 @@ import type { TruthCitation } from '../truth.ts'
 import type { World } from '../world.ts'
 import { writeHeading } from './heading.ts'
 import { mixedCase, properNames, titleCase } from './mixed-case.ts'
-import { addPageLines, sectionWords, stationOf } from './page-lines.ts'
+import { addPageLines, sectionWords, stationLine } from './page-lines.ts'
 import { writeTop } from './top.ts'
 
 /** A level in the line of classification, in the column, before a paragraph, and as extraction gives it. */
@@ -54,7 +54,7 @@ export function writeRow(plan: CablePlan, story: Story, world: World, noise: num
       mixedCase(read.text.slice(bodyAt, signAt), shifted(inBody, -bodyAt), scribe.marks, properNames(story), random) +
       read.text.slice(signAt)
   const lines = random.chance(0.3) ? cased : wrap(cased, LINE_WIDTH)
-  const paged = addPageLines(lines, read.spans, bodyAt, stationOf(plan.post, plan.number), bad(0.4))
+  const paged = addPageLines(lines, read.spans, bodyAt, stationLine(plan.post, plan.number), bad(0.4))
 
   const heading = writeHeading(plan, world, random)
   // Now and then the column is empty, and the body opens with the heading.

@@ -1,4 +1,4 @@
-import type { Scene, StoryTemplate } from '../story.ts'
+import type { StoryCable, StoryTemplate } from '../story.ts'
 
 /** Posts that are asked for their host's vote. */
 const ASKED = [
@@ -20,7 +20,7 @@ const ASKED = [
   'CARACAS',
 ]
 
-const reply = (post: string): Scene => ({
+const reply = (post: string): StoryCable => ({
   id: `reply-${post}`,
   from: post,
   to: ['dept'],
