@@ -36,6 +36,8 @@ describe('either form, in whatever spelling', () => {
     ['1978MOSCOW18403',       '1978MOSCOW18403'],
     ['1978 moscow_ 18403',    '1978MOSCOW18403'],
     ['  78MOSCOW18403  ',     '1978MOSCOW18403'],
+    ['1966STATECA-3400',     '1966STATECA-3400'],
+    ['1974QUEBECA-62',       '1974QUEBECA-62'],
     ['1979MOSCOW1',           '1979MOSCOW00001'],
     ['1980MOSCOW00001',       '80MOSCOW1'],
     ['66LIMA1',               '1966LIMA00001'],

@@ -4,7 +4,7 @@ declare const brand: unique symbol
 /**
  * Canonical id of a cable, the key of the graph, a function of (year, post, number).
  * Before 1980 in NARA's form, year + post code + number of five digits, six for STATE: `1978MOSCOW18403`,
- * `1973STATE089296`, an airgram `1973LAPAZA-236`. From 1980 in Cablegate's: `07TBILISI1605`.
+ * `1973STATE089296`, an airgram `1973LAPAZA-236`, a circular one `1966STATECA-3400`. From 1980 in Cablegate's: `07TBILISI1605`.
  * A document that shows no number has `doc-` and a hash of its content.
  */
 export type CableId = string & { readonly [brand]: 'CableId' }
@@ -15,10 +15,10 @@ const CABLEGATE_FROM = 1980
 /** Names under which the Department's own series is cited. */
 const STATE_NAMES = /^(?:SECSTATE|DEPT|DEPTEL|STATE|WASHDC|SECSTATEWASHDC|DEPARTMENT)$/
 
-/** `number` is digits with any padding, or an airgram's `A-123`. `post` is a canonical name. */
+/** `number` is digits with any padding, or an airgram's `A-123`, `CA-123`. `post` is a canonical name. */
 export function cableId(year: number, post: string, number: string): CableId {
-  const airgram = /^A-?0*([1-9]\d*|0)$/.exec(number)?.[1]
-  const plain = airgram ? `A-${airgram}` : number.replace(/^0+(?=\d)/, '')
+  const airgram = /^(?<series>C?A)-?0*(?<serial>[1-9]\d*|0)$/.exec(number)?.groups
+  const plain = airgram ? `${airgram.series}-${airgram.serial}` : number.replace(/^0+(?=\d)/, '')
   const name = STATE_NAMES.test(post.replaceAll(' ', '')) ? 'STATE' : post
   if (year >= CABLEGATE_FROM)
     return `${String(year % 100).padStart(2, '0')}${name.replace(/[^A-Z0-9]/g, '')}${plain}` as CableId
@@ -45,7 +45,8 @@ for (const { name, variants } of POSTS) {
   }
 }
 
-const ID = /^(?<year>(?:19|20)\d\d|\d\d)(?<station>[A-Z][A-Z0-9]{0,40}?)(?<number>(?:A-)?\d{1,12})$/
+/** The C of `CA-3400` stands behind STATE alone; behind others it ends the post's name: `1974QUEBECA-62`. */
+const ID = /^(?<year>(?:19|20)\d\d|\d\d)(?<station>[A-Z][A-Z0-9]{0,40}?)(?<number>(?:A-|(?<=STATE)CA-)?\d{1,12})$/
 
 /** Reads an id in either archive's form, in any case and with stray spaces; null when it is none. */
 export function parseCableId(text: string): CableIdParts | null {

@@ -39,6 +39,8 @@ const cases: [shows: string, words: string, ids: string[]][] = [
   ['a bent apostrophe', 'Moscow’s telegram 18403, 1978', ['1978MOSCOW18403']],
   ['an airgram of the Department', 'Dept airgram A-12, 1978', ['1978STATEA-12']],
   ['a circular of the Department', '78 DEPCIRTEL 12', ['1978STATE000012']],
+  ['a circular airgram', '66 STATE CA-3400', ['1966STATECA-3400']],
+  ['a circular airgram and its date', "Department's CA-3400 of Nov 2, 1966", ['1966STATECA-3400']],
   ['the year before a telegram', '78 Moscow tel 18403', ['1978MOSCOW18403']],
   ['a date in brackets', 'Moscow cable 18403 (August 4, 1978)', ['1978MOSCOW18403']],
   ['a date with a day first', 'Moscow message 18403 dated 4 AUG 78', ['1978MOSCOW18403']],

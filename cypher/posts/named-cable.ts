@@ -9,7 +9,7 @@ const LAST_YEAR = 2010
 export interface NamedCable {
   /** As written: the sender, in any spelling. */
   readonly sender: string
-  /** Digits, or an airgram's `A-123`. */
+  /** Digits, or an airgram's `A-123`, `CA-123`. */
   readonly number: string
   /** Null where none is said. */
   readonly year: number | null
@@ -36,6 +36,10 @@ const FORMS: readonly (readonly [example: string, form: RegExp])[] = [
   ],
   ['Moscow telegram 18403', of(`(?:(?<before>${YEAR}) )?(?<post>${POST})(?:'S)? ${WORD} ${NUMBER}${DATE}`)],
   ['Deptel 123456', of(`(?:(?<before>${YEAR}) )?(?<department>DEPTEL|DEPT|DEPCIRTEL) ${NUMBER}${DATE}`)],
+  [
+    'State CA-3400, November 2, 1966',
+    of(`(?:(?<before>${YEAR}) )?(?:(?:STATE|DEPARTMENT|DEPT)(?:'S)? )?(?:AIRGRAM )?(?<number>CA-?\\d{1,5})${DATE}`),
+  ],
   ['77 STATE 123456', of(`(?:(?<before>${YEAR})[ -])?(?<post>${POST})${APART}${NUMBER}`)],
   [
     'STATE 123456 (77)',
@@ -115,7 +119,7 @@ function readForm(text: string): NamedCable | null {
     if (gazetteer.find(sender, null) === null) continue
     if (addressee !== undefined && gazetteer.find(bareSender(addressee), null) === null) continue
     const said = before ?? year ?? behind ?? (date === undefined ? undefined : yearIn(date))
-    return { sender, number: number.replace(/^A-?/, 'A-'), year: said === undefined ? null : fullYear(said) }
+    return { sender, number: number.replace(/^(C?A)-?/, '$1-'), year: said === undefined ? null : fullYear(said) }
   }
   return null
 }

@@ -9,6 +9,7 @@ import type {
   UnresolvedReason,
 } from '../index.ts'
 import { canonicalId, parseCableId } from '../model/cable-id.ts'
+import { isAirgram } from '../model/serial.ts'
 
 /** The canonical id of a fixture's cable; throws on what is none, so that a slip in a test shows. */
 export function id(text: string): CableId {
@@ -66,7 +67,7 @@ export function cites(text: string, more: Where & { readonly post?: string } = {
     ...rest,
     ...words(`${post} ${parts?.number ?? ''}`, start),
     target,
-    kind: parts?.number.startsWith('A-') ? 'airgram' : 'cable',
+    kind: parts && isAirgram(parts.number) ? 'airgram' : 'cable',
     post,
     number: parts?.number ?? '',
     year: parts?.year ?? 0,

@@ -119,6 +119,9 @@ describe('airgrams, date-time groups, septels', () => {
     ['an airgram', 'MOSCOW A-123 GIVES THE TEXT.', ['1978MOSCOWA-123']],
     ['an airgram, its word', 'MOSCOW AIRGRAM A-123 GIVES THE TEXT.', ['1978MOSCOWA-123']],
     ["EMBASSY'S airgram", "TABLE III OF EMBASSY'S A-228 SHOWS IT.", ['1978MOSCOWA-228']],
+    ['a circular airgram', 'STATE CA-711 ASKS FOR IT.', ['1978STATECA-711']],
+    ['a dated circular airgram', 'AS IN CA-711 OF APRIL 6, 1976, WE SAID.', ['1976STATECA-711']],
+    ['a road of California', 'HE DROVE ON CA-94 TO THE BORDER.', []],
     ['an airgram behind SEE', 'SEE A-62.', ['? no-post: A-62']],
     ['a dated airgram', 'AS IN A-62 OF APRIL 6, 1973, WE SAID.', ['? no-post: A-62 OF APRIL 6, 1973']],
     [

@@ -35,7 +35,7 @@ function readOne(scene: Scene, index: number, rule: number): Read | null {
 /** Numbers behind a post as far as they are citations; what else a rule read stays as it is. */
 function weighed(scene: Scene, read: Read): Read | null {
   const [mention] = read.mentions
-  if (mention?.says.what !== 'number' || mention.says.series === 'airgram') return read
+  if (mention?.says.what !== 'number' || mention.says.series !== 'cable') return read
   const candidate = candidateOf(scene, read, mention)
   if (isNearMiss(candidate)) return null
   const confidence = confidenceOf(candidate)

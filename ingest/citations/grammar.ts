@@ -18,6 +18,8 @@ export const POSSESSIVE = optional(`'l?`)
 export const FILLER = `${optional(`/${CLASS.note}`)}${optional(CLASS.telegram)}${optional(`${CLASS.numero}[.:]?`)}#?`
 /** `A-123`, `A 123`, `A123`, `AIRGRAM A-123`, `AIRGRAM 123`. */
 export const AIRGRAM = `(?:${optional(CLASS.airgram)}${CLASS.letterA}-?|${CLASS.airgram}${optional(CLASS.numero)})(?<number>[1-4${CLASS.garbledNumber}])`
+/** `CA-3400`, `CIRCULAR AIRGRAM CA-3400`. */
+export const CIRCULAR_AIRGRAM = `${optional(CLASS.airgram)}${CLASS.circular}-(?<number>[1-5])`
 /** `AUGUST 4`, `4 AUG 78`, `19/NOV/2008`, `AUGUST 4, 1978`, `AUGUST 1978`, `8/4/78`. */
 export const DATE = `(?:M(?<monthFirstDay>[12${CLASS.garbledNumber}])(?![1-7])(?:,?'?(?<y1>[24]))?|(?<dayFirst>[12${CLASS.garbledNumber}])[-/]?M[-/]?(?:,?'?(?<y2>[24]))?|M,?(?<y3>4)|(?<n1>[12])/(?<n2>[12])/(?<y4>[24]))`
 const DTG_DAY = `(?:(?<dtgMonth>M)(?:'?(?<dtgYear>[24]))?)?`

@@ -19,12 +19,15 @@ export type Originator =
   /** A number alone in a REF line: whose-number.ts asks the items before it. */
   | { readonly is: 'bare' }
 
+/** Each is numbered apart: telegrams, a post's airgrams, and the airgrams that the Department sends to all posts. */
+export type Series = 'cable' | 'airgram' | 'circular'
+
 /** What the words of a mention say, before anything is resolved. */
 export type Says =
   | {
       readonly what: 'number'
       readonly originator: Originator
-      readonly series: 'cable' | 'airgram'
+      readonly series: Series
       /** Null where the digits can't be read; empty where they are left out. */
       readonly digits: string | null
       readonly garbled: boolean

@@ -2,7 +2,7 @@ import { embassyIn } from '@reftel/cypher'
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
-import { AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
+import { AIRGRAM, CIRCULAR_AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
 import type { ClassedTokens } from './tokens.ts'
 
 /** A post named in the text, over the tokens `first` to `last`. */
@@ -28,7 +28,7 @@ export interface PostsFound {
 const MOST_WORDS = 5
 const JOINTS = new Set(['-', '.', "'"])
 const bare = (pattern: string): string => pattern.replaceAll('?<number>', '?:')
-const NUMBERED = `(?:${POSSESSIVE}${FILLER}(?:[-:,.]?${NUMBER}|${CLASS.dtgWord}?Z|${bare(AIRGRAM)})|\\([24]\\)${NUMBER})`
+const NUMBERED = `(?:${POSSESSIVE}${FILLER}(?:[-:,.]?${NUMBER}|${CLASS.dtgWord}?Z|${bare(AIRGRAM)}|${bare(CIRCULAR_AIRGRAM)})|\\([24]\\)${NUMBER})`
 const BEFORE_NUMBER = new RegExp(`${CLASS.postWord}(?=${NUMBERED})`, 'g')
 /** A word; a letter or a month behind one, `PORT A 76`, `RIO DE JAN 44`. */
 const UNKNOWN_BEFORE_NUMBER = new RegExp(

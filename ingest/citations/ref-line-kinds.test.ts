@@ -26,6 +26,10 @@ describe('airgrams', () => {
     ['without a post, lettered', 'REFS: (A) A-199: (B) LA PAZ 4350', ['A 1978MOSCOWA-199', 'B 1978LAPAZ04350']],
     ['a note', 'REF: MOSCOW A-123 (NOTAL)', ['1978MOSCOWA-123 (NOTAL)']],
     ['OUR', 'REF: OUR A-123', ['1978MOSCOWA-123']],
+    ['a circular one', 'REF: STATE CA-3400 NOV 2, 1976', ['1976STATECA-3400']],
+    ['a circular one without a post', 'REFS: (A) CA-711: (B) LIMA A-62', ['A 1978STATECA-711', 'B 1978LIMAA-62']],
+    ['a circular one and its word', 'REF: CIRCULAR AIRGRAM CA-711', ['1978STATECA-711']],
+    ['a post that ends with C', 'REF: QUEBEC A-62', ['1978QUEBECA-62']],
   ]
   test.each(rows)('%s: %s', check)
 })

@@ -1,4 +1,4 @@
-import { type CableId, type Citation, cableId, parseCableId } from '@reftel/cypher'
+import { type CableId, type Citation, cableId, isAirgram, parseCableId } from '@reftel/cypher'
 import { rounded } from './citation.ts'
 import type { Citing } from './citing.ts'
 import { resolveYear } from './serials/year.ts'
@@ -55,7 +55,7 @@ export function readReferencesColumn(
         ...PLACE,
         ...place,
         target,
-        kind: number.startsWith('A-') ? 'airgram' : 'cable',
+        kind: isAirgram(number) ? 'airgram' : 'cable',
         post: same?.target ? same.post : post,
         number,
         year,
@@ -82,7 +82,7 @@ interface IdRead {
 function readId(reference: string, { gazetteer }: Citing): IdRead | null {
   const parts = parseCableId(reference.replace(GLUED_MARKS, '$1'))
   if (!parts) return null
-  const number = parts.number.startsWith('A-') ? parts.number : String(Number(parts.number))
+  const number = isAirgram(parts.number) ? parts.number : String(Number(parts.number))
   const station = STATION.exec(reference.replace(GLUED_MARKS, '$1').toUpperCase())?.[1] ?? ''
   const post = parts.post ?? gazetteer.find(station, parts.year)?.post.name ?? null
   return { year: parts.year, post: post ?? parts.code, number, known: post !== null }
@@ -94,13 +94,12 @@ const STATION = /^\d+([A-Z]+)/
 function yearOfId({ year, post, number, known }: IdRead, citing: Citing): { year: number; confidence: number } {
   const guessed = citing.year !== null && year >= citing.year
   if (!guessed) return { year, confidence: YEAR_WRITTEN }
-  const airgram = number.startsWith('A-')
   const read = known
     ? resolveYear({
         post,
         named: post,
-        number: Number(airgram ? number.slice(2) : number),
-        series: airgram ? 'airgram' : 'cable',
+        number: Number(number.replace(/^\D+/, '')),
+        series: !isAirgram(number) ? 'cable' : number.startsWith('C') ? 'circular' : 'airgram',
         evidence: NO_YEAR,
         archived: null,
         citing,

@@ -1,13 +1,16 @@
 import { type Citation, type CitationPlace, cableId, postNamed, type UnresolvedReason } from '@reftel/cypher'
 import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Citing } from './citing.ts'
-import type { Mention, Originator } from './mention.ts'
+import type { Mention, Originator, Series } from './mention.ts'
 import { isBeyondReach, yearlyReach } from './serials/sizes.ts'
 import { resolveYear, type YearRead } from './serials/year.ts'
 
 /** `MOSCOW 18017`, `MOSCOW A-17`: what the archive's list of references gives a year for. */
-export const yearKey = (post: string, series: 'cable' | 'airgram', digits: string | null): string =>
-  `${post} ${series === 'airgram' ? 'A-' : ''}${Number(digits)}`
+export const yearKey = (post: string, series: Series, digits: string | null): string =>
+  `${post} ${SIGNS[series]}${Number(digits)}`
+
+/** What stands before a number of each series. */
+const SIGNS = { cable: '', airgram: 'A-', circular: 'CA-' } as const satisfies Record<Series, string>
 
 /** The archive's list of references, as far as it gives years: by `yearKey`. */
 type ArchivedYears = ReadonlyMap<string, number>
@@ -87,11 +90,11 @@ function meaningOf({ says }: Mention, { citing, where, archivedYears, refLineYea
       const garbled = says.garbled || (originator.is === 'post' && originator.garbled)
       if (garbled && isBeyondReach(post, read.year, number)) return without('garbled', 0.6, true)
       const renamed = nameInYear(originator, post, read.year, citing)
-      const written = series === 'airgram' ? `A-${number}` : String(number)
+      const written = `${SIGNS[series]}${number}`
       return {
         meaning: {
           target: cableId(read.year, renamed, written),
-          kind: series,
+          kind: series === 'cable' ? 'cable' : 'airgram',
           post: renamed,
           number: written,
           year: read.year,

@@ -2,6 +2,7 @@ import {
   AIRGRAM,
   at,
   BACK_LETTERS,
+  CIRCULAR_AIRGRAM,
   CLASS,
   DTG,
   FILLER,
@@ -15,7 +16,7 @@ import {
   YEAR_BEFORE,
 } from './grammar.ts'
 import { mentioned, type Read } from './mention.ts'
-import { readAirgram, readBareAirgram, readOwnAirgram } from './readers/read-airgram.ts'
+import { readAirgram, readBareAirgram, readCircularAirgram, readOwnAirgram } from './readers/read-airgram.ts'
 import { readBackReference, readGluedLetter } from './readers/read-back-reference.ts'
 import { readBareNumber } from './readers/read-bare-number.ts'
 import { isOfCommand, readDtgCited } from './readers/read-dtg.ts'
@@ -102,6 +103,13 @@ export const RULES: readonly Rule[] = [
     places: REF_AND_TEXT,
     pattern: at(`(?<post>${POST})(?<year>[24])(?<number>[1-6])(?![-/]?[1-7])`),
     read: readYearBetween,
+  },
+  {
+    id: 'circular-airgram',
+    example: 'REF: STATE 106206 AND «STATE CA-3400» NOV 2, 1966',
+    places: REF_AND_TEXT,
+    pattern: at(`(?:(?<post>${POST})|(?<department>${CLASS.department}))?${POSSESSIVE}${CIRCULAR_AIRGRAM}`),
+    read: readCircularAirgram,
   },
   {
     id: 'dtg',

@@ -55,6 +55,8 @@ export const CLASS = {
   numero: 't',
   /** AIRGRAM. */
   airgram: 'A',
+  /** CA: before the number of one of the Department's circular airgrams. */
+  circular: 'C',
   /** LETTER, MEMO, EMAIL, TELECON: what a REF line may name instead of a cable. */
   paper: 'e',
   /** RESOLUTION, ARTICLE, PL, FLIGHT: their numbers are no cable's. */

@@ -1,4 +1,4 @@
-import type { CableDetail } from '@reftel/cypher'
+import { type CableDetail, isAirgram } from '@reftel/cypher'
 
 /** Forms in which reference managers take a cable. */
 export const REFERENCE_FORMATS = ['bibtex', 'ris', 'csl-json'] as const
@@ -38,7 +38,7 @@ function referenceOf({ id, from, number, date, subject, documents }: Cited): Ref
     id,
     title: (subject ?? `Cable ${id}`).replace(/\s+/g, ' ').trim(),
     author: from === null || from === 'STATE' ? 'U.S. Department of State' : `U.S. Department of State, ${from}`,
-    genre: number?.startsWith('A-') ? 'Airgram' : 'Telegram',
+    genre: number !== null && isAirgram(number) ? 'Airgram' : 'Telegram',
     number,
     date: date === null ? [] : date.slice(0, 'YYYY-MM-DD'.length).split('-'),
     documentNumber: first?.documentNumber ?? id,

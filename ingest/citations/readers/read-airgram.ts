@@ -17,6 +17,17 @@ export function readAirgram(match: RegExpExecArray, scene: Scene, id: string): R
   return readAirgramNumber(match.index, number.first, originator, written, scene, id)
 }
 
+/** `STATE CA-3400`, and `CA-3400` where no other meaning of CA is likely: the Department alone numbers such a series. */
+export function readCircularAirgram(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const number = group(match, 'number')
+  if (!number) return null
+  const named = match.groups?.post ? originatorOf(match, scene) : null
+  if (named?.is === 'post' && named.match.post.name !== 'STATE') return null
+  const read = readAirgramNumber(match.index, number.first, { is: 'department' }, null, scene, id, 'circular')
+  const told = Boolean(named ?? match.groups?.department) || scene.place === 'ref' || match[0].includes(CLASS.airgram)
+  return told || read.last > number.last ? read : null
+}
+
 /** Posts do not number so many airgrams in a year. */
 const DEPARTMENTS_DIGITS = 4
 /** A reading by the rule of who sends what, not by words. */
@@ -72,6 +83,7 @@ function readAirgramNumber(
   written: number | null,
   scene: Scene,
   id: string,
+  series: 'airgram' | 'circular' = 'airgram',
 ): Read {
   const mentions: Mention[] = []
   let [from, index] = [start, number]
@@ -81,7 +93,7 @@ function readAirgramNumber(
     const says: Says = {
       what: 'number',
       originator,
-      series: 'airgram',
+      series,
       digits,
       garbled,
       year: year === NO_YEAR ? { written, named: null } : year,

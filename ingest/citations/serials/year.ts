@@ -1,4 +1,5 @@
 import type { Citing } from '../citing.ts'
+import type { Series } from '../mention.ts'
 import { seriesOf } from './serials.ts'
 import { closedIn, paceDoubt, yearlyReach } from './sizes.ts'
 import type { YearEvidence } from './years.ts'
@@ -14,7 +15,7 @@ interface Question {
   /** The name as written, where the post has another one in the citing year. */
   readonly named: string
   readonly number: number
-  readonly series: 'cable' | 'airgram'
+  readonly series: Series
   readonly evidence: YearEvidence
   /** The year that the archive's own list of references gives this post and number. */
   readonly archived: number | null
@@ -70,7 +71,7 @@ const UNSURE_PACE = 1.5
 const FEW = 5
 
 const bySerials: Witness = ({ post, number, series, citing }, year) => {
-  if (series === 'airgram' || citing.day === null) return null
+  if (series !== 'cable' || citing.day === null) return null
   const here = seriesOf(citing.serials, post, year)
   const before = seriesOf(citing.serials, post, year - 1)
   if (!here && !before) return null
@@ -98,7 +99,7 @@ const OWN_SLACK_DAYS = 8
 const GARBLED_SHARE = 0.25
 
 const byOwnNumber: Witness = ({ post, number, series, citing }, year) => {
-  if (series === 'airgram' || post !== citing.header.from || citing.number === null) return null
+  if (series !== 'cable' || post !== citing.header.from || citing.number === null) return null
   const reached = citing.day === null ? null : (seriesOf(citing.serials, post, year)?.reachedBy(citing.day) ?? null)
   if (reached !== null && citing.number < reached * GARBLED_SHARE) return null
   if (number < citing.number) return { year, confidence: 0.97 }

@@ -14,5 +14,8 @@ test.each([
   ['doc-0123456789abcdef', 'doc-0123456789abcdef'],
 ])('%s is %s', (id, words) => expect(idWords(id, POSTS)).toBe(words))
 
+test('a circular airgram is one of the Department’s', () =>
+  expect(idWords('1966STATECA-3400', ['STATE'])).toBe('STATE CA-3400 of 1966'))
+
 test('letters that may be two posts stay as they are', () =>
   expect(idWords('1974SANTIA00012', ['SANTIAGO', 'SANTIAGO DE CUBA'])).toBe('SANTIA 12 of 1974'))

@@ -1,5 +1,5 @@
-/** A cable's id: the year (two digits in Cablegate), letters of its post, and its number; an airgram's has an A before it. */
-const ID = /^(?<year>\d{4}|\d\d)(?<code>[A-Z]{1,6})(?<number>(?:A-)?\d{1,12})$/
+/** A cable's id: the year (two digits in Cablegate), letters of its post, and its number; an airgram's has an A before it, a circular one's CA. */
+const ID = /^(?<year>\d{4}|\d\d)(?<code>STATE(?=CA-)|[A-Z]{1,6})(?<number>(?:C?A-)?\d{1,12})$/
 
 /** What an id has of its post: the first six letters of the name, without blanks. */
 const codeOf = (post: string): string => post.slice(0, 6).replaceAll(' ', '')

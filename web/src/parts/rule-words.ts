@@ -15,6 +15,7 @@ const RULES: Readonly<Record<string, string>> = {
   'home-airgram': 'an airgram',
   'own-airgram': 'an airgram of its own post',
   'bare-airgram': 'an airgram',
+  'circular-airgram': 'a circular airgram',
   dtg: 'sender, day and time',
   'unknown-dtg': 'sender, day and time',
   embtel: 'a telegram of its own post',
