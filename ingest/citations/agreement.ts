@@ -13,7 +13,7 @@ const CONTRADICTED = 0.85
 export function weighWitnesses(
   inRefLine: readonly Citation[],
   archived: readonly Citation[],
-  witness: readonly Citation[] = archived,
+  witness: readonly Citation[],
 ): { readonly inRefLine: readonly Citation[]; readonly archived: readonly Citation[] } {
   return { inRefLine: weighed(inRefLine, witness), archived: weighed(archived, inRefLine) }
 }

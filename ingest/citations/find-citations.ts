@@ -40,56 +40,73 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const { refLines, texts } = partsOf(layout)
   const tokens = tokenise(runsOf(layout.logical))
   const words = wordsIn(layout, tokens)
-  const read: RefItem[] = []
-  for (const span of refLines) read.push(...refItems(tokens, span, citing, read.at(-1)?.letter ?? null))
-  const resolving: Resolving = { citing, where: 'ref', archivedYears: archivedList.years, refLineYears: NO_YEARS }
-  if (read[0]?.letter === null && read[1]?.letter === 'B') read[0] = lettered(read[0], 'A')
-  const others = (items: readonly RefItem[]): readonly RefItem[] =>
-    withOriginators(items, citing).map(({ letter, mentions }) => ({
-      letter,
-      mentions: mentions.filter((mention) => !isItself(mention, citing)),
-    }))
-  const listed = others(read)
-  const inRefLine = resolvedItems(listed, words, resolving)
+  const named = readRefLines(tokens, refLines, citing)
+
+  const inRef: Resolving = { citing, where: 'ref', archivedYears: archivedList.years, refLineYears: NO_YEARS }
+  const listed = otherCables(named, citing)
+  const inRefLine = resolvedItems(listed, words, inRef)
   const refLineYears = yearsOf(listed, inRefLine)
-  const inArchive = resolvedItems(others(archivedList.items), archivedList.wordsOf, {
-    ...resolving,
-    where: 'attributes',
-    refLineYears,
-  })
-  const references = layout.document.row?.references ?? []
+
+  const inAttributes: Resolving = { ...inRef, where: 'attributes', refLineYears }
+  const inArchive = resolvedItems(otherCables(archivedList.items, citing), archivedList.wordsOf, inAttributes)
+  const column = layout.document.row?.references ?? []
   const archived = citationsOf(inArchive)
-  const witness =
-    references.length > 0
-      ? [...archived, ...readReferencesColumn(references, citationsOf(inRefLine), citing)]
-      : archived
+  const witness = [...archived, ...readReferencesColumn(column, citationsOf(inRefLine), citing)]
   const weighed = weighWitnesses(citationsOf(inRefLine), archived, witness)
-  const cited = citedNames(read, archivedList)
-  const items = inRefLine.length > 0 ? inRefLine : inArchive
-  const asText: Resolving = { ...resolving, where: 'text', refLineYears }
-  const mentions = textMentions(tokens, texts, citing, cited)
-  const inText = mentions.flatMap((mention, at) => {
-    if (mention.says.what !== 'reftel')
-      return isItself(mention, citing) ? [] : [resolve(mention, words(mention), asText)]
-    const back = resolveBackReference(mention, words(mention), items, postNamedBy(mention.says.of, citing))
-    const beside = back.some(({ target }) => target !== null) ? null : namedBeside(mentions, at, tokens.classes)
-    return beside === null ? back : meansThat(mention, words(mention), resolve(beside, words(beside), asText))
-  })
+
+  const mentions = textMentions(tokens, texts, citing, citedNames(named, archivedList))
+  const meant = inRefLine.length > 0 ? inRefLine : inArchive
+  const inText = resolvedText(mentions, tokens, meant, words, { ...inRef, where: 'text', refLineYears })
+
   const inDocument = [...weighed.inRefLine, ...inText]
-  const column = readReferencesColumn(references, inDocument, citing)
+  const inColumn = readReferencesColumn(column, inDocument, citing)
   release(tokens)
   if (archivedList.tokens) release(archivedList.tokens)
-  return [...inDocument, ...weighed.archived, ...column]
+  return [...inDocument, ...weighed.archived, ...inColumn]
     .filter(({ target }) => target === null || target !== header.id)
     .map(markedPossible)
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** `REF A SECRETARY'S LETTER` above `REF B STATE 76108`: the first of two REF lines. */
+/** The items of all REF lines. */
+function readRefLines(tokens: ClassedTokens, refLines: readonly Span[], citing: Citing): readonly RefItem[] {
+  const items: RefItem[] = []
+  for (const span of refLines) items.push(...refItems(tokens, span, citing, items.at(-1)?.letter ?? null))
+  const [first, second] = items
+  // `REF A SECRETARY'S LETTER` above `REF B STATE 76108`: the first of two REF lines.
+  if (first?.letter === null && second?.letter === 'B') items[0] = lettered(first, 'A')
+  return items
+}
+
 const lettered = ({ mentions }: RefItem, letter: string): RefItem => ({
   letter,
   mentions: mentions.map((mention) => ({ ...mention, letter })),
 })
+
+/** The items with each number's originator, without the cable's own number. */
+const otherCables = (items: readonly RefItem[], citing: Citing): readonly RefItem[] =>
+  withOriginators(items, citing).map(({ letter, mentions }) => ({
+    letter,
+    mentions: mentions.filter((mention) => !isItself(mention, citing)),
+  }))
+
+/** What the running text cites. REFTEL and its like mean one of `items`; where those do not tell, a cable that is named beside them. */
+function resolvedText(
+  mentions: readonly Mention[],
+  { classes }: ClassedTokens,
+  items: readonly ResolvedItem[],
+  words: WordsOf,
+  resolving: Resolving,
+): readonly Citation[] {
+  const { citing } = resolving
+  return mentions.flatMap((mention, at) => {
+    if (mention.says.what !== 'reftel')
+      return isItself(mention, citing) ? [] : [resolve(mention, words(mention), resolving)]
+    const back = resolveBackReference(mention, words(mention), items, postNamedBy(mention.says.of, citing))
+    const beside = back.some(({ target }) => target !== null) ? null : namedBeside(mentions, at, classes)
+    return beside === null ? back : meansThat(mention, words(mention), resolve(beside, words(beside), resolving))
+  })
+}
 
 const NO_YEARS: ReadonlyMap<string, YearRead> = new Map()
 
