@@ -1,10 +1,10 @@
 import { calendar } from './clock.ts'
 import type { Country } from './countries.ts'
-import { applyEdits, type Edit, type MarkSpan, readMarks, withoutMarks, wrap } from './marked-text.ts'
-import { PIECE, writeAttributes } from './message-attributes.ts'
-import { damageOf, garble } from './noise.ts'
+import { applyEdits, type Edit, type MarkedText, type MarkSpan, readMarks, withoutMarks, wrap } from './marked-text.ts'
+import { type AttributeFacts, PIECE, writeAttributes } from './message-attributes.ts'
+import { type Damage, damageOf, garble } from './noise.ts'
 import { writeDrafting, writeOrder, writePassLine } from './officials.ts'
-import { breakIntoPages } from './paging.ts'
+import { breakIntoPages, type Paged } from './paging.ts'
 import { citedSurname } from './person.ts'
 import type { Random } from './random.ts'
 import { CLOSINGS } from './remarks.ts'
@@ -40,83 +40,47 @@ export interface SampleRow {
 /** Telegrams are typed on lines of this many characters. */
 const LINE_WIDTH = 69
 
+/** Who writes a cable of which story, and what is to be damaged in it. */
+interface Writing {
+  readonly plan: CablePlan
+  readonly world: World
+  readonly country: Country
+  readonly scribe: Scribe
+  readonly damage: Damage
+  /** Written in 1977 or later: the archive's second release, with other stamps and attributes. */
+  readonly late: boolean
+  readonly random: Random
+}
+
 /** Writes out one cable of a story. */
 export function writeCable(plan: CablePlan, story: Story, world: World, noise: number, random: Random): SampleCable {
+  const { year, month } = calendar(plan.time)
   const scribe = scribeOf(plan, story, world, random)
   const damage = damageOf(noise, random)
   const country: Country = world.countryOfPost(plan.post) ?? story.home
-  const late = calendar(plan.time).year >= 1977
-
-  const tags = scribe.tags(plan.scene.tags)
-  const subject = scribe.subject(plan.scene.subject)
-  const order = writeOrder(plan, world, scribe, random)
-  const subjectLabel = late || random.chance(0.3) ? 'SUBJECT: ' : 'SUBJ: '
-  const paragraphs = bodyOf(plan, scribe, random, damage.latin1)
-  const headerLines = [
-    ...(damage.orderLine ? [] : [`${order.label}: ${order.text}`]),
-    `${damage.tagsLabel ? '' : 'TAGS: '}${damage.tagsBlanks ? tags.replace(COMMA_OF_CODES, ' ') : tags}`,
-    `${damage.subjectLabel ? '' : subjectLabel}${subject}`,
-  ]
-  const gap = late || random.chance(0.8) ? '\n\n' : '\n'
-  const ref = scribe.refLine ? `${gap}${scribe.refLine.text}` : ''
-  const signature = random.chance(0.25) ? ` ${scribe.sign()}` : `\n${scribe.sign()}`
-  const written = `${headerLines.join('\n')}${ref}\n\n${paragraphs.join('\n\n')}${signature}`
-
-  const read = readMarks(written)
-  const garbled = garble(read.text, read.spans, scribe.marks, noise, random)
-  const logical = { text: wrap(garbled.text, LINE_WIDTH - (random.chance(0.3) ? 8 : 0)), spans: garbled.spans }
-
-  const frame = frameOf(plan, world, country.bureau, random)
+  const writing: Writing = { plan, world, country, scribe, damage, late: year >= 1977, random }
+  const written = writeText(writing)
+  const read = readMarks(written.text)
+  const paged = putOnPages(read, noise, writing)
+  const reference = referenceOf(read, writing)
   const eol = damage.crlf ? '\r\n' : '\n'
-  const passLine = writePassLine(plan, country, world, scribe, random)
-  const passing = passLine === null ? [] : [passLine]
-  const drafting = plan.post === 'STATE' ? writeDrafting(country, world, scribe, random) : []
-  const paged = breakIntoPages(logical, frame, drafting, passing, random.between(46, 100), damage, eol, random)
-
-  const reference = referenceOf(plan, read, scribe, late, damage.ownYear, random)
-  const tagsValue = withoutMarks(tags)
-  const attributes = writeAttributes(
-    plan,
-    {
-      documentNumber: plan.id,
-      reference: reference.text || 'n/a',
-      subject: withoutMarks(subject),
-      tags: attributeTags(tagsValue, random),
-      from: plan.post,
-      to: plan.to.map((post) => (post === 'USDOC' ? 'COM' : post)).join(' '),
-      office: `${plan.post === 'STATE' ? 'ORIGIN' : 'ACTION'} ${country.bureau}`,
-      concepts: random.pick(CONCEPTS),
-      executiveOrder: order.attribute,
-      drafter: 'n/a',
-      lineCount: paged.lines,
-      pageCount: paged.pages,
-    },
-    late,
-    random,
-  )
-  const stampBefore = late ? '' : `${frame.stamp.join(eol)}${eol}`
-  const head = `${paged.text}${stampBefore}`
-  const joined = attributes.join('\n')
-  const block = damage.crlf ? joined.replaceAll('\n', eol) : joined
-  const text = `${head}${block}${eol}`
-  const referenceAt = head.length + block.indexOf(`${eol}Reference: `) + eol.length + 'Reference: '.length
-
-  const { year, month } = calendar(plan.time)
+  const block = attributesOf(written, reference.text, paged, writing).join(eol)
+  const referenceAt = paged.text.length + block.indexOf(`${eol}Reference: `) + eol.length + 'Reference: '.length
   const path = `${year}/${String(month).padStart(2, '0')}/${plan.id}.txt`
   return {
     path,
-    text,
+    text: `${paged.text}${block}${eol}`,
     encoding: damage.latin1 ? 'latin1' : 'utf8',
     truth: {
       id: plan.id,
       source: path,
       from: plan.post,
       date: new Date(plan.time * 60_000).toISOString().replace('.000Z', 'Z'),
-      subject: withoutMarks(subject),
+      subject: withoutMarks(written.subject),
       classification: markingOf(plan.level),
       to: plan.to.map(addresseeName),
       info: plan.info.map(addresseeName),
-      tags: codesOf(tagsValue),
+      tags: codesOf(withoutMarks(written.tags)),
       citations: [
         ...paged.spans.flatMap((span) => citationsAt(scribe.marks, span)),
         ...reference.spans.flatMap(({ index, start, end }) =>
@@ -131,6 +95,70 @@ export function writeCable(plan: CablePlan, story: Story, world: World, noise: n
       persons: personsOf(scribe.marks, paged.spans),
     },
   }
+}
+
+/** The text of a cable under marks, and what of its head the attributes repeat. */
+interface WrittenText {
+  readonly text: string
+  readonly tags: string
+  readonly subject: string
+  readonly order: ReturnType<typeof writeOrder>
+}
+
+function writeText({ plan, world, scribe, damage, late, random }: Writing): WrittenText {
+  const tags = scribe.tags(plan.scene.tags)
+  const subject = scribe.subject(plan.scene.subject)
+  const order = writeOrder(plan, world, scribe, random)
+  const subjectLabel = late || random.chance(0.3) ? 'SUBJECT: ' : 'SUBJ: '
+  const paragraphs = bodyOf(plan, scribe, random, damage.latin1)
+  const headerLines = [
+    ...(damage.orderLine ? [] : [`${order.label}: ${order.text}`]),
+    `${damage.tagsLabel ? '' : 'TAGS: '}${damage.tagsBlanks ? tags.replace(COMMA_OF_CODES, ' ') : tags}`,
+    `${damage.subjectLabel ? '' : subjectLabel}${subject}`,
+  ]
+  const gap = late || random.chance(0.8) ? '\n\n' : '\n'
+  const ref = scribe.refLine ? `${gap}${scribe.refLine.text}` : ''
+  const signature = random.chance(0.25) ? ` ${scribe.sign()}` : `\n${scribe.sign()}`
+  const text = `${headerLines.join('\n')}${ref}\n\n${paragraphs.join('\n\n')}${signature}`
+  return { text, tags, subject, order }
+}
+
+/** The document up to the attributes: garbled, wrapped and put on pages, the stamp of the first release below. */
+function putOnPages(read: MarkedText, noise: number, writing: Writing): Paged {
+  const { plan, world, country, scribe, damage, late, random } = writing
+  const garbled = garble(read.text, read.spans, scribe.marks, noise, random)
+  const logical = { text: wrap(garbled.text, LINE_WIDTH - (random.chance(0.3) ? 8 : 0)), spans: garbled.spans }
+  const frame = frameOf(plan, world, country.bureau, random)
+  const eol = damage.crlf ? '\r\n' : '\n'
+  const passLine = writePassLine(plan, country, world, scribe, random)
+  const passing = passLine === null ? [] : [passLine]
+  const drafting = plan.post === 'STATE' ? writeDrafting(country, world, scribe, random) : []
+  const sectionLines = random.between(46, 100)
+  const paged = breakIntoPages({ logical, frame, drafting, passing, sectionLines, losses: damage, eol }, random)
+  return late ? paged : { ...paged, text: `${paged.text}${frame.stamp.join(eol)}${eol}` }
+}
+
+function attributesOf(
+  { tags, subject, order }: WrittenText,
+  reference: string,
+  paged: Paged,
+  { plan, country, late, random }: Writing,
+): readonly string[] {
+  const facts: AttributeFacts = {
+    documentNumber: plan.id,
+    reference: reference || 'n/a',
+    subject: withoutMarks(subject),
+    tags: attributeTags(withoutMarks(tags), random),
+    from: plan.post,
+    to: plan.to.map((post) => (post === 'USDOC' ? 'COM' : post)).join(' '),
+    office: `${plan.post === 'STATE' ? 'ORIGIN' : 'ACTION'} ${country.bureau}`,
+    concepts: random.pick(CONCEPTS),
+    executiveOrder: order.attribute,
+    drafter: 'n/a',
+    lineCount: paged.lines,
+    pageCount: paged.pages,
+  }
+  return writeAttributes(plan, facts, late, random).flatMap((line) => line.split('\n'))
 }
 
 /** The paragraphs of a cable under marks, numbered: `1. ...`; a long one opens on its summary. */
@@ -153,14 +181,7 @@ export function bodyOf(plan: CablePlan, scribe: Scribe, random: Random, latin1: 
 }
 
 /** The attributes' Reference: the REF line in pieces (release of 2005), or each telegram with its year (2014). */
-function referenceOf(
-  plan: CablePlan,
-  read: { readonly text: string; readonly spans: readonly MarkSpan[] },
-  scribe: Scribe,
-  late: boolean,
-  ownYear: boolean,
-  random: Random,
-): { readonly text: string; readonly spans: readonly MarkSpan[] } {
+function referenceOf(read: MarkedText, { plan, scribe, late, damage, random }: Writing): MarkedText {
   const inRef = read.spans.filter(({ index }) => {
     const mark = scribe.marks[index]
     return mark?.mark === 'citation' && mark.where === 'ref'
@@ -175,7 +196,7 @@ function referenceOf(
       const span = inRef[at]
       if (!('cited' in item) || !span) return
       if (text) text += ', '
-      const words = `${String((ownYear ? plan.year : item.cited.year) % 100)} ${item.cited.post} ${item.cited.number}`
+      const words = `${String((damage.ownYear ? plan.year : item.cited.year) % 100)} ${item.cited.post} ${item.cited.number}`
       spans.push({ index: span.index, start: text.length, end: text.length + words.length })
       text += words
     })

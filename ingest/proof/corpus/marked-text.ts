@@ -18,8 +18,14 @@ export interface MarkSpan {
   readonly end: number
 }
 
+/** A text, and the places that are marked in it. */
+export interface MarkedText {
+  readonly text: string
+  readonly spans: readonly MarkSpan[]
+}
+
 /** Takes the marks out. Spans in order of start. Marks may not nest. */
-export function readMarks(text: string): { readonly text: string; readonly spans: readonly MarkSpan[] } {
+export function readMarks(text: string): MarkedText {
   let from = text.indexOf(OPEN)
   if (from < 0) return { text, spans: [] }
   const spans: MarkSpan[] = []
@@ -66,11 +72,7 @@ export interface Edit {
 }
 
 /** Applies edits that do not overlap; spans follow their characters. */
-export function applyEdits(
-  text: string,
-  spans: readonly MarkSpan[],
-  edits: readonly Edit[],
-): { readonly text: string; readonly spans: readonly MarkSpan[] } {
+export function applyEdits(text: string, spans: readonly MarkSpan[], edits: readonly Edit[]): MarkedText {
   if (edits.length === 0) return { text, spans }
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
   let changed = ''

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type MarkSpan } from './marked-text.ts'
+import { applyEdits, type Edit, type MarkedText, type MarkSpan } from './marked-text.ts'
 import type { Losses } from './paging.ts'
 import type { Random } from './random.ts'
 import type { Mark } from './scribe.ts'
@@ -101,7 +101,7 @@ export function garble(
   marks: readonly Mark[],
   noise: number,
   random: Random,
-): { readonly text: string; readonly spans: readonly MarkSpan[] } {
+): MarkedText {
   if (noise <= 0) return { text, spans }
   const edits: Edit[] = []
   for (const { index, start, end } of spans) {

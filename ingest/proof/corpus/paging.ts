@@ -1,4 +1,4 @@
-import { type MarkSpan, readMarks } from './marked-text.ts'
+import { type MarkedText, type MarkSpan, readMarks } from './marked-text.ts'
 import type { Random } from './random.ts'
 import type { TelegramFrame } from './telegram.ts'
 
@@ -28,100 +28,44 @@ export interface Losses {
 
 /** Lines of one page of text, as the archive's pages hold them. */
 const PAGE_LINES = 34
+/** Of these the heading of a section takes so many. */
+const HEADING_LINES = 14
 
-/** Breaks `logical` (wrapped, marks read) into sections and pages and puts the machinery's lines around them. */
-export function breakIntoPages(
-  logical: { readonly text: string; readonly spans: readonly MarkSpan[] },
-  frame: TelegramFrame,
-  drafting: readonly string[],
-  passing: readonly string[],
-  sectionLines: number,
-  losses: Losses,
-  eol: string,
-  random: Random,
-): Paged {
+/** What is to be put on pages, and how. */
+export interface Paging {
+  /** The text of the cable, wrapped, its marks read. */
+  readonly logical: MarkedText
+  readonly frame: TelegramFrame
+  /** Lines of the first section's heading: who drafted, and the pass lines. */
+  readonly drafting: readonly string[]
+  readonly passing: readonly string[]
+  readonly sectionLines: number
+  readonly losses: Losses
+  readonly eol: string
+}
+
+/** Breaks a text into sections and pages and puts the machinery's lines around them. */
+export function breakIntoPages(paging: Paging, random: Random): Paged {
+  const { logical, frame, sectionLines, losses } = paging
   const lines = logical.text.split('\n')
-  const lineStarts: number[] = []
-  let offset = 0
-  for (const line of lines) {
-    lineStarts.push(offset)
-    offset += line.length + 1
-  }
-  const doubled = pickDoubled(lines, lineStarts, logical.spans, losses.doubledLines, random)
+  const starts = startsOf(lines)
+  const doubled = pickDoubled(lines, starts, logical.spans, losses.doubledLines, random)
   const strayAt = losses.strayStamp ? random.between(6, Math.max(6, lines.length - 2)) : -1
-
-  let out = ''
-  const placed: number[] = []
-  let count = 0
-  let pages = 0
-  const inHeading: (MarkSpan & { readonly raw: string })[] = []
-  /** A line of the machinery; what is marked in it keeps its place. */
-  const put = (line: string): void => {
-    const { text, spans } = readMarks(line)
-    for (const { index, start, end } of spans)
-      inHeading.push({ index, start: out.length + start, end: out.length + end, raw: text.slice(start, end) })
-    out += text + eol
-    count++
-  }
-  const putAll = (more: readonly string[]): void => {
-    for (const line of more) put(line)
-  }
-  const closePage = (): void => {
-    put(frame.marking)
-    put('')
-  }
-  const { late } = frame
+  const paper = new Paper(paging.eol)
+  if (!frame.late) paper.put(...frame.stamp)
+  paper.put(...(frame.late && random.chance(0.5) ? ['', 'Message Text'] : ['Message Text']))
   const sections = Math.max(1, Math.ceil(lines.length / sectionLines))
-  if (!late) putAll(frame.stamp)
-  putAll(late && random.chance(0.5) ? ['', 'Message Text'] : ['Message Text'])
-
-  for (let section = 1, at = 0; section <= sections; section++) {
-    putAll(['', frame.marking, '', frame.pageHeader(1, section, sections), ...(late ? [] : [''])])
-    let preamble = frame.preamble(section, section === 1 ? drafting : [])
-    if (losses.fromLine && section === 1) preamble = preamble.filter((line) => !line.startsWith('FM '))
-    putAll([...preamble, ''])
-    if (!losses.classificationLine || section > 1)
-      putAll([...(late ? [] : ['']), frame.classificationLine(section, sections), ''])
-    if (section === 1 && passing.length > 0) putAll([...passing, ''])
-
-    const end = section === sections ? lines.length : Math.min(lines.length, section * sectionLines)
-    let page = 1
-    pages++
-    let left = PAGE_LINES - 14
-    for (; at < end; at++) {
-      if (left === 0) {
-        closePage()
-        page++
-        pages++
-        const stampFirst = !late && random.chance(0.2)
-        put(frame.marking)
-        put('')
-        if (stampFirst) putAll(frame.stamp)
-        if (!losses.pageHeader || random.chance(0.4)) putAll([frame.pageHeader(page, section, sections), ''])
-        left = PAGE_LINES + random.between(-3, 12)
-        if (!stampFirst && (!late || random.chance(0.25))) {
-          // Stamps stand where the scanned page has them, a line or two below its top.
-          const line = lines[at] ?? ''
-          placed.push(out.length)
-          put(line)
-          putAll(frame.stamp)
-          left--
-          continue
-        }
-      }
-      if (at === strayAt) putAll(frame.stamp)
-      placed.push(out.length)
-      put(lines[at] ?? '')
-      if (doubled.has(at)) put(lines[at] ?? '')
-      left--
-    }
-    if (losses.breakSignal && section < sections) putAll(['E E E E E E E E', '', '      ADP000'])
-    else putAll(['', frame.marking, '', 'NNN', ''])
+  for (let section = 1; section <= sections; section++) {
+    openSection(paper, section, sections, paging)
+    const from = (section - 1) * sectionLines
+    const own = lines.slice(from, section === sections ? lines.length : section * sectionLines)
+    putPages(paper, own, from, { section, sections, doubled, strayAt }, paging, random)
+    if (losses.breakSignal && section < sections) paper.put('E E E E E E E E', '', '      ADP000')
+    else paper.put('', frame.marking, '', 'NNN', '')
   }
-  const where = (offsetInText: number): number => {
-    let line = upperBound(lineStarts, offsetInText) - 1
-    if (line < 0) line = 0
-    return (placed[line] ?? 0) + offsetInText - (lineStarts[line] ?? 0)
+  const where = (offset: number): number => {
+    const line = Math.max(0, upperBound(starts, offset) - 1)
+    return (paper.placed[line] ?? 0) + offset - (starts[line] ?? 0)
   }
   const spans = logical.spans.map((span) => ({
     ...span,
@@ -129,7 +73,106 @@ export function breakIntoPages(
     end: where(span.end - 1) + 1,
     raw: logical.text.slice(span.start, span.end).replaceAll('\n', ' '),
   }))
-  return { text: out, spans: [...inHeading, ...spans], lines: count, pages }
+  return { text: paper.text, spans: [...paper.marked, ...spans], lines: paper.count, pages: paper.pages }
+}
+
+/** What is written of a document so far. */
+class Paper {
+  text = ''
+  count = 0
+  pages = 0
+  /** Where each line of the cable's own text begins. */
+  readonly placed: number[] = []
+  /** What is marked in lines of the machinery. */
+  readonly marked: (MarkSpan & { readonly raw: string })[] = []
+  readonly #eol: string
+
+  constructor(eol: string) {
+    this.#eol = eol
+  }
+
+  /** Lines of the machinery; what is marked in them keeps its place. */
+  put(...lines: readonly string[]): void {
+    for (const line of lines) {
+      const { text, spans } = readMarks(line)
+      const at = this.text.length
+      for (const { index, start, end } of spans)
+        this.marked.push({ index, start: at + start, end: at + end, raw: text.slice(start, end) })
+      this.text += text + this.#eol
+      this.count++
+    }
+  }
+
+  /** The next line of the cable's own text. */
+  putOwn(line: string): void {
+    this.placed.push(this.text.length)
+    this.put(line)
+  }
+}
+
+/** The lines above the text of a section. */
+function openSection(paper: Paper, section: number, sections: number, paging: Paging): void {
+  const { frame, losses, drafting, passing } = paging
+  const gap = frame.late ? [] : ['']
+  paper.put('', frame.marking, '', frame.pageHeader(1, section, sections), ...gap)
+  const preamble = frame.preamble(section, section === 1 ? drafting : [])
+  const isLost = (line: string): boolean => losses.fromLine && section === 1 && line.startsWith('FM ')
+  paper.put(...preamble.filter((line) => !isLost(line)), '')
+  if (!losses.classificationLine || section > 1) paper.put(...gap, frame.classificationLine(section, sections), '')
+  if (section === 1 && passing.length > 0) paper.put(...passing, '')
+}
+
+/** Where a section stands among the others, and the damage to the lines of the whole, by their places in it. */
+interface SectionPlace {
+  readonly section: number
+  readonly sections: number
+  readonly doubled: ReadonlySet<number>
+  readonly strayAt: number
+}
+
+/** The text of one section, on as many pages as it takes. `from`: the place of its first line in the whole. */
+function putPages(
+  paper: Paper,
+  lines: readonly string[],
+  from: number,
+  { section, sections, doubled, strayAt }: SectionPlace,
+  { frame, losses }: Paging,
+  random: Random,
+): void {
+  let page = 1
+  paper.pages++
+  let left = PAGE_LINES - HEADING_LINES
+  for (const [index, line] of lines.entries()) {
+    const at = from + index
+    let isStamped = false
+    if (left === 0) {
+      paper.put(frame.marking, '')
+      page++
+      paper.pages++
+      const stampFirst = !frame.late && random.chance(0.2)
+      paper.put(frame.marking, '')
+      if (stampFirst) paper.put(...frame.stamp)
+      if (!losses.pageHeader || random.chance(0.4)) paper.put(frame.pageHeader(page, section, sections), '')
+      left = PAGE_LINES + random.between(-3, 12)
+      // Stamps stand where the scanned page has them, a line or two below its top.
+      isStamped = !stampFirst && (!frame.late || random.chance(0.25))
+    }
+    if (!isStamped && at === strayAt) paper.put(...frame.stamp)
+    paper.putOwn(line)
+    if (isStamped) paper.put(...frame.stamp)
+    else if (doubled.has(at)) paper.put(line)
+    left--
+  }
+}
+
+/** The offset of each line. */
+function startsOf(lines: readonly string[]): readonly number[] {
+  let offset = 0
+  return lines.map((line) => {
+    const start = offset
+    offset += line.length + 1
+    return start
+  })
 }
 
 /** First place in `sorted` whose value is greater than `value`. */

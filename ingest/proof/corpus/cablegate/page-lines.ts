@@ -1,5 +1,5 @@
 import { two } from '../clock.ts'
-import { applyEdits, type Edit, type MarkSpan } from '../marked-text.ts'
+import { applyEdits, type Edit, type MarkedText, type MarkSpan } from '../marked-text.ts'
 
 /** Lines of a page as it came off the printer. */
 const PAGE_LINES = 60
@@ -15,7 +15,7 @@ export function addPageLines(
   from: number,
   station: string,
   within: boolean,
-): { readonly text: string; readonly spans: readonly MarkSpan[]; readonly pages: number } {
+): MarkedText & { readonly pages: number } {
   const breaks: number[] = []
   let lines = 0
   let width = 0
