@@ -87,7 +87,8 @@ export interface GraphQueries extends WalkQueries {
   /** What is held and dated beside these places in the series of their posts; in any order, without those of unknown posts. */
   serialsAround(places: readonly SerialPlace[]): Promise<readonly SerialNeighbours[]>
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
-  among(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  /** `possible`: with mentions that are linked weakly. */
+  among(ids: readonly string[], possible?: boolean): Promise<readonly GraphEdge[]>
   /**
    * A person and the first of the `total` cables that mention them, in order of time; null when nobody has the key. `possible`: with
    * the cables that are linked weakly.

@@ -112,8 +112,8 @@ export interface PersonQuery extends PersonConditions {
 }
 
 export interface PersonCablesQuery {
-  /** Only the cables that are linked weakly, or only the others; all of them without it. */
-  readonly possible?: boolean
+  /** With the cables that are linked weakly, or those alone. */
+  readonly possible?: boolean | 'only'
   readonly cursor?: string
   readonly limit: number
 }

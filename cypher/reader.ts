@@ -87,7 +87,7 @@ export interface GraphReader {
   person(key: string, possible?: boolean): Promise<PersonDetail | null>
   /** The key of the person who has this key, or who took the mentions of the one that had it; null when nobody did. */
   personNow(key: string): Promise<string | null>
-  /** In order of time. */
+  /** In order of time; of a person who is merely possible all cables are so, and are there unless asked for without. */
   personCables(key: string, query: PersonCablesQuery): Promise<CountedPage<PersonCable> | null>
   /**
    * A person and the first cables that mention them, in order of time, `limit` nodes in all, with the edges among them; null when
@@ -108,8 +108,11 @@ export interface GraphReader {
   /** Held cables by month or year, each counted once; deliveries apart. */
   totals(query: TotalsQuery): Promise<TrafficTotals>
   stats(): Promise<GraphStats>
-  /** Every node, then every edge, in a total order: what most export formats are written from. */
-  export(): AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>
+  /**
+   * Every node, then every edge, in a total order: what most export formats are written from. `possible`: with mentions that are
+   * linked weakly.
+   */
+  export(possible?: boolean): AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>
   /** All that the store keeps, texts with it, in a total order: cables by id, persons by key, blocks. */
   content(): AsyncIterable<StoreContent>
 }

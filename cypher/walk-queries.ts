@@ -29,6 +29,13 @@ export interface WalkQueries {
   cables(ids: readonly CableId[]): Promise<readonly GraphNode[]>
   /** All CITES edges with both ends among `within`, in any order. */
   citesAmong(within: readonly CableId[]): Promise<readonly GraphEdge[]>
-  /** Posts, then persons, then tags around a cable, each by id, of the kinds asked for, with the edges to them. */
-  surroundings(id: CableId, show: readonly NeighbourKind[]): Promise<Pick<Subgraph, 'nodes' | 'edges'>>
+  /**
+   * Posts, then persons, then tags around a cable, each by id, of the kinds asked for, with the edges to them; `possible`: with
+   * persons that it is linked to weakly.
+   */
+  surroundings(
+    id: CableId,
+    show: readonly NeighbourKind[],
+    possible?: boolean,
+  ): Promise<Pick<Subgraph, 'nodes' | 'edges'>>
 }

@@ -32,7 +32,7 @@ export const cursor = Type.Optional(
 export const possible = Type.Boolean({
   default: false,
   description:
-    'With citations and persons that are merely possible, marked so; persons of one name are one, `possible:NAME`. What a cable cites and is cited by is counted without them',
+    'With citations, persons and links to persons that are merely possible, marked so; persons of one name are one, `possible:NAME`. What a cable cites and is cited by is counted without them',
 })
 
 /** Cables that were linked to a person so weakly that they count apart. */

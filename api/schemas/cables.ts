@@ -135,7 +135,19 @@ export const CableAnswer = answer<CableDetail>()(
     tags: Type.Array(Type.String()),
     documents: Type.Array(document),
     citations: Type.Array(CitationAnswer.ref),
-    persons: Type.Array(Type.Object({ key: Type.String(), ...person, office: officeOfSigner })),
+    persons: Type.Array(
+      Type.Object({
+        key: Type.String(),
+        ...person,
+        office: officeOfSigner,
+        possible: Type.Optional(
+          Type.Literal(true, {
+            description:
+              'A person, but so weakly linked to this one that the cable is no part of their list unless asked for',
+          }),
+        ),
+      }),
+    ),
     possiblePersons: Type.Array(Type.Object(person), {
       description: 'Who by measure is too often no person: empty unless asked for with `possible=true`',
     }),

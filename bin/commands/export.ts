@@ -24,6 +24,7 @@ interface ExportFlags {
   readonly format: ExportFormat | typeof BULK | typeof TABLES | typeof COLUMNS
   readonly out?: string
   readonly force?: boolean
+  readonly possible?: boolean
 }
 
 /** Files for Neo4j's bulk import: they hold the texts too, and are made from the store rather than from the graph. */
@@ -56,30 +57,33 @@ export function addExport(program: Command): void {
     .addOption(storeOption())
     .option('--out <path>', 'file or folder to write to')
     .option('--force', 'replace files that are there')
+    .option('--possible', 'with mentions that are linked to a person weakly, which tables and bulk files always have')
     .addHelpText('after', EXAMPLES)
-    .action(({ store: url, format, out, force = false }: ExportFlags) =>
+    .action(({ store: url, format, out, force = false, possible = false }: ExportFlags) =>
       withGraph(url, { existing: true }, (store) => {
         const options = { store: url, force }
         if (format === BULK) return toFolder(exportBulk(store), BULK_FILES, out ?? `reftel-${format}`, options)
         if (format === COLUMNS) return toColumns(store, out ?? `reftel-${format}`, options)
         if (format === TABLES) return toTables(store, out ?? 'reftel-export.sqlite', options)
-        return toFiles(store, format, out, options)
+        return toFiles({ export: () => store.export(possible) }, format, out, options)
       }),
     )
 }
 
+type Graph = Pick<GraphStore, 'export'>
+
 /** A folder for a format of several files, else one file. */
-function toFiles(store: GraphStore, format: ExportFormat, out: string | undefined, options: OutOptions): Promise<void> {
+function toFiles(store: Graph, format: ExportFormat, out: string | undefined, options: OutOptions): Promise<void> {
   const { files } = exportFiles(format)
   if (files.length > 1) return toFolder(exportGraph(store, format), files, out ?? `reftel-${format}`, options)
   return out === undefined ? toOutput(store, format) : toOne(store, format, out, options)
 }
 
-async function toOutput(store: GraphStore, format: ExportFormat): Promise<void> {
+async function toOutput(store: Graph, format: ExportFormat): Promise<void> {
   for await (const { chunk } of exportGraph(store, format)) await write(chunk)
 }
 
-const toOne = (store: GraphStore, format: ExportFormat, file: string, options: OutOptions): Promise<void> =>
+const toOne = (store: Graph, format: ExportFormat, file: string, options: OutOptions): Promise<void> =>
   writeWhole([file], options, (partOf) =>
     writePieces(
       (async function* () {

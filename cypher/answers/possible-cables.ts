@@ -1,5 +1,5 @@
 import type { GraphQueries } from '../graph-queries.ts'
-import type { CountedPage, PersonCable } from '../model/answers.ts'
+import type { CountedPage, FoundPerson, PersonCable } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { rolesOf } from '../model/documents.ts'
 import { oldestFirst } from '../model/order.ts'
@@ -8,11 +8,17 @@ import { documentsIn, quoteIn } from '../passages/passages-of.ts'
 import type { PersonCablesQuery } from '../questions.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 
+/** How many of a person's cables are listed, with those that are linked weakly or those alone. */
+export const cablesOf = (
+  { cables, possible }: Pick<FoundPerson, 'cables' | 'possible'>,
+  asked: boolean | 'only',
+): number => (asked === 'only' ? possible : asked ? cables + possible : cables)
+
 /** See `GraphReader.personCables`, of a person who is merely possible: all of the cables are so too. */
 export async function possibleCables(
   queries: GraphQueries,
   key: string,
-  { possible = true, cursor, limit }: PersonCablesQuery,
+  { possible = 'only', cursor, limit }: PersonCablesQuery,
 ): Promise<CountedPage<PersonCable> | null> {
   const [time, id] = decodeCursor(cursor, ['number', 'string']) ?? [UNDATED, '']
   const links = await queries.possibleTo([`person:${key}`])

@@ -9,8 +9,8 @@ import type { CableConditions, ChainDirection, NeighbourKind } from '../question
 import { timeOf } from '../text/time.ts'
 
 /**
- * What a store is asked, with what is merely possible: cables that are possibly cited, and persons that are possibly mentioned, one
- * for each name. A store keeps both apart from its graph and only tells which cables they stand in; all else is put together here,
+ * What a store is asked, with what is merely possible: cables that are possibly cited, persons that are possibly mentioned, one
+ * for each name, and cables that are linked to a person weakly. A store keeps both apart from its graph and only tells which cables they stand in; all else is put together here,
  * so that every question of every store takes them in alike. What is counted on a cable stays as it is without them.
  */
 export const withPossible = (queries: GraphQueries, wanted = false): GraphQueries =>
@@ -77,10 +77,7 @@ function overlay(queries: GraphQueries) {
 
   async function mentions(ids: readonly CableId[]): Promise<readonly GraphEdge[]> {
     return [...(await records(ids))].flatMap(([id, { possible }]) =>
-      possible.map((mention) => ({
-        ...mentionsEdge(id, possibleKey(mention.name), mention),
-        possible: true as const,
-      })),
+      possible.map((mention) => mentionsEdge(id, possibleKey(mention.name), mention, true)),
     )
   }
 
@@ -157,10 +154,10 @@ function overlay(queries: GraphQueries) {
       const cables = ids.filter((id) => !id.includes(':')) as CableId[]
       const named = ids.some((id) => possibleName(id) !== null) ? await mentions(cables) : []
       const others = [...(await edgesAmong(cables)), ...named.filter(({ target }) => within.has(target))]
-      return joined(await queries.among(ids), others)
+      return joined(await queries.among(ids, true), others)
     },
     surroundings: async (id: CableId, show: readonly NeighbourKind[]) => {
-      const { nodes, edges } = await queries.surroundings(id, show)
+      const { nodes, edges } = await queries.surroundings(id, show, true)
       if (!show.includes('persons')) return { nodes, edges }
       const may = await mentions([id])
       const people = [...nodes.filter(isPerson), ...(await persons(may.map(({ target }) => target)))]

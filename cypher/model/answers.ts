@@ -40,10 +40,12 @@ export interface CablePerson {
   readonly mentions: readonly Occurrence[]
   /** Of a signer the office held at the sending post on that day; null where none is known. */
   readonly office: OfficeTerm | null
+  /** It is a person, and so weakly linked to this one that the cable is possible only among this one's. */
+  readonly possible?: true
 }
 
 /** A possible person is linked to nobody: in a graph that shows them, each name is one. */
-export type PossiblePerson = Omit<CablePerson, 'key' | 'office'>
+export type PossiblePerson = Omit<CablePerson, 'key' | 'office' | 'possible'>
 
 /** One document of a cable: an archive may hold several under one Document Number. */
 export interface CableDocument {
@@ -120,7 +122,7 @@ export type GraphEdge =
       readonly roles: readonly PersonRole[]
       readonly confidence: number
       readonly occurrences: readonly Occurrence[]
-      /** As that of the person at its end. */
+      /** As that of the person at its end, or linked to that person weakly. */
       readonly possible?: true
     })
   | (EdgeEnds & { readonly kind: 'TAGGED' })

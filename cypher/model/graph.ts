@@ -52,7 +52,8 @@ export const sentToEdge = (source: string, post: string, role: 'action' | 'info'
   role,
 })
 
-export const mentionsEdge = (source: string, key: string, mention: Mention): GraphEdge => ({
+/** `possible`: that it is this person is little sure, or that it is any. */
+export const mentionsEdge = (source: string, key: string, mention: Mention, possible: boolean): GraphEdge => ({
   id: `${source}>person:${key}`,
   source,
   target: `person:${key}`,
@@ -61,6 +62,7 @@ export const mentionsEdge = (source: string, key: string, mention: Mention): Gra
   roles: rolesOf(mention),
   confidence: mention.confidence,
   occurrences: mention.mentions,
+  ...(possible ? { possible } : {}),
 })
 
 type Mention = Pick<CableMention, 'role' | 'roles' | 'confidence' | 'mentions'>

@@ -67,12 +67,13 @@ const recordIn = (id: CableId, { facts, settled }: Documents): CableRecord =>
 /** The persons of a record with the keys that linking gave them. */
 async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
   const edges = await personsOf(tx, { rows: [record.id] })
-  const names = new Map(edges.flatMap((edge) => namesOn(edge).map(([name, { key }]) => [name, { ...edge, key }])))
+  const names = new Map(edges.flatMap((edge) => namesOn(edge).map(([name, placed]) => [name, { ...edge, ...placed }])))
   return record.persons.flatMap((mention) => {
     const linked = names.get(mention.name)
     if (linked === undefined) return []
     const office = officeOfSigner(record, { name: linked.called, roles: rolesOf(mention) })
-    return [{ key: linked.key, ...saidOf(mention), office }]
+    const weak = linked.link?.possible ? { possible: true as const } : {}
+    return [{ key: linked.key, ...saidOf(mention), office, ...weak }]
   })
 }
 

@@ -13,7 +13,7 @@ type Rows = { readonly rows: readonly string[] }
 const postsNamed = namedQuery<Rows, { name: string }>('posts-named')
 const tagsNamed = namedQuery<Rows, { code: string }>('tags-named')
 const personsByKeys = namedQuery<Rows, PersonSummary>('persons-by-keys')
-const edgesAmongQuery = namedQuery<NodeKeys, EdgeOf>('edges-among')
+const edgesAmongQuery = namedQuery<NodeKeys & { possible: boolean }, EdgeOf>('edges-among')
 
 /** See `GraphReader.nodes`. */
 export async function nodesOf(tx: ManagedTransaction, ids: readonly string[]): Promise<readonly GraphNode[]> {
@@ -29,5 +29,9 @@ export async function nodesOf(tx: ManagedTransaction, ids: readonly string[]): P
 }
 
 /** See `GraphReader.among`. */
-export const edgesAmong = async (tx: ManagedTransaction, ids: readonly string[]): Promise<readonly GraphEdge[]> =>
-  (await edgesAmongQuery(tx, keysOfNodes(ids))).map(edgeIn).sort(compareEdges)
+export const edgesAmong = async (
+  tx: ManagedTransaction,
+  ids: readonly string[],
+  possible: boolean,
+): Promise<readonly GraphEdge[]> =>
+  (await edgesAmongQuery(tx, { ...keysOfNodes(ids), possible })).map(edgeIn).sort(compareEdges)

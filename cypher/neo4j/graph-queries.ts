@@ -45,7 +45,7 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   deliveryCounts: (conditions, by) => deliveryCounts(tx, conditions, by),
   serialsAround: (places) => runRows(tx, serialsAround, places),
   nodes: (ids) => nodesOf(tx, ids),
-  among: (ids) => edgesAmong(tx, ids),
+  among: (ids, possible = false) => edgesAmong(tx, ids, possible),
   firstCables: (key, limit, possible) => firstCables(tx, key, limit, possible),
   search: (query) => searchCables(tx, query),
   count: (query) => countCables(tx, query),

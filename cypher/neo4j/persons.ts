@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { forEachPersonWay, type PersonWay, personWay } from '../answers/person-way.ts'
+import { cablesOf } from '../answers/possible-cables.ts'
 import type {
   CableSummary,
   CountedPage,
@@ -180,13 +181,13 @@ export async function firstCables(tx: ManagedTransaction, key: string, limit: nu
   if (!known) return null
   const found = await personCablesQuery(tx, {
     person: key,
-    possible: possible ? null : false,
+    possible: linksWanted(possible),
     time: UNDATED,
     id: '',
     limit,
   })
-  const { evidence: _, possible: weak, ...person } = known
-  const total = person.cables + (possible ? weak : 0)
+  const { evidence: _, possible: __, ...person } = known
+  const total = cablesOf(known, possible)
   return { person, total, cables: found.map(({ mentions: _, ...cable }) => cable) }
 }
 
@@ -194,12 +195,12 @@ export async function firstCables(tx: ManagedTransaction, key: string, limit: nu
 export async function personCables(
   tx: ManagedTransaction,
   person: string,
-  { possible, cursor, limit }: PersonCablesQuery,
+  { possible = false, cursor, limit }: PersonCablesQuery,
 ): Promise<CountedPage<PersonCable> | null> {
   const [time, id] = decodeCursor(cursor, ['number', 'string']) ?? [UNDATED, '']
   const [known] = await personByKey(tx, { key: person })
   if (!known) return null
-  const found = await personCablesQuery(tx, { person, possible: possible ?? null, time, id, limit: limit + 1 })
+  const found = await personCablesQuery(tx, { person, possible: linksWanted(possible), time, id, limit: limit + 1 })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const mentioned = page.items.map(({ mentions, ...cable }) => ({ cable, mention: joinedMentions(mentions) }))
   const placed = mentioned.map(({ cable, mention }) => ({ cable: cable.id, occurrences: mention.mentions }))
@@ -209,6 +210,9 @@ export async function personCables(
     const quotes = mentions.map((words) => quoteIn(documents, cable.id, words))
     return { ...cable, name, role, roles, titles, link, quotes }
   })
-  const all = known.cables + known.possible
-  return { items, cursor: page.cursor, total: possible === undefined ? all : possible ? known.possible : known.cables }
+  return { items, cursor: page.cursor, total: cablesOf(known, possible) }
 }
+
+/** Whether the weak links are wanted, or the others; null is both. */
+const linksWanted = (possible: boolean | 'only'): boolean | null =>
+  possible === 'only' ? true : possible ? null : false

@@ -1,9 +1,10 @@
 import neo4j, { type Integer } from 'neo4j-driver'
 import type { PlacedName } from '../content.ts'
-import type { MentionLink } from '../model/answers.ts'
+import type { GraphEdge, MentionLink } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { parseCableId } from '../model/cable-id.ts'
 import { type CableMention, type CableRecord, type CitedCable, joinMentions, surestLink } from '../model/documents.ts'
+import { mentionsEdge } from '../model/graph.ts'
 import { postNamed } from '../model/posts.ts'
 import { serialOf } from '../model/serial.ts'
 import { tagNamed } from '../model/tags.ts'
@@ -159,6 +160,12 @@ export function joinedMentions(json: string): KeptMention {
   if (!first) throw new TypeError('an edge MENTIONS without a mention')
   const link = surestLink([first, ...others].map((mention) => mention.link))
   return { ...joinMentions(first, ...others), ...(link ? { link } : {}) }
+}
+
+/** The MENTIONS edge that keeps these mentions. */
+export function linkedEdge(cable: CableId, key: string, mentions: string): GraphEdge {
+  const mention = joinedMentions(mentions)
+  return mentionsEdge(cable, key, mention, mention.link?.possible ?? false)
 }
 
 /** An edge that names a person, as `persons-of` gives it. */

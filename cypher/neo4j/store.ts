@@ -95,7 +95,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     pairs: (query) => db.read((tx) => listPairs((all) => trafficGraph(tx, all), query)),
     totals: (query) => db.read((tx) => countTotals(graphQueries(tx), query)),
     stats: () => db.read(stats),
-    export: () => wholeGraph(db),
+    export: (possible) => wholeGraph(db, possible),
     content: () => storeContent(db),
   }
 }

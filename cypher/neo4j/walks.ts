@@ -4,7 +4,6 @@ import type { CableId } from '../model/cable-id.ts'
 import {
   cableNode,
   citesEdge,
-  mentionsEdge,
   personNode,
   postNode,
   sentByEdge,
@@ -17,7 +16,7 @@ import type { ChainDirection, NeighbourKind } from '../store.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { summariesOf } from './cables.ts'
 import { namedQuery } from './named-query.ts'
-import { joinedMentions } from './rows.ts'
+import { linkedEdge } from './rows.ts'
 
 interface Step {
   readonly from: readonly CableId[]
@@ -42,7 +41,7 @@ const walkLinks = namedQuery<Step & { others: readonly CableId[] | null }, { nea
 )
 const citesAmong = namedQuery<{ rows: readonly CableId[] }, CitesRow>('cites-among')
 const postsAround = namedQuery<{ id: CableId }, { name: string; role: 'action' | 'info' | null }>('posts-around')
-const personsAround = namedQuery<{ id: CableId }, PersonAround>('persons-around')
+const personsAround = namedQuery<{ id: CableId; possible: boolean }, PersonAround>('persons-around')
 const tagsAround = namedQuery<{ id: CableId }, { code: string }>('tags-around')
 
 const follow = (direction: ChainDirection) => ({ cites: direction !== 'citedBy', citedBy: direction !== 'cites' })
@@ -61,7 +60,7 @@ export const walkQueries = (tx: ManagedTransaction): WalkQueries => ({
     return ids.flatMap((id) => cables.get(id) ?? []).map(cableNode)
   },
   citesAmong: async (within) => (await citesAmong(tx, { rows: within })).map(readCites),
-  surroundings: (id, show) => surroundings(tx, id, show),
+  surroundings: (id, show, possible = false) => surroundings(tx, id, show, possible),
 })
 
 /** The edge in a row. */
@@ -76,10 +75,10 @@ interface Around {
   readonly edges: readonly GraphEdge[]
 }
 
-async function surroundings(tx: ManagedTransaction, id: CableId, show: readonly NeighbourKind[]) {
+async function surroundings(tx: ManagedTransaction, id: CableId, show: readonly NeighbourKind[], possible: boolean) {
   const found = [
     ...(show.includes('posts') ? await postsOf(tx, id) : []),
-    ...(show.includes('persons') ? await personsOf(tx, id) : []),
+    ...(show.includes('persons') ? await personsOf(tx, id, possible) : []),
     ...(show.includes('tags') ? await tagsOf(tx, id) : []),
   ]
   return { nodes: found.map(({ node }) => node), edges: found.flatMap(({ edges }) => edges) }
@@ -96,12 +95,12 @@ async function postsOf(tx: ManagedTransaction, id: CableId): Promise<readonly Ar
   return [...edges].map(([name, all]) => ({ node: postNode(name), edges: all })).sort(byId)
 }
 
-async function personsOf(tx: ManagedTransaction, id: CableId): Promise<readonly Around[]> {
-  const rows = await personsAround(tx, { id })
+async function personsOf(tx: ManagedTransaction, id: CableId, possible: boolean): Promise<readonly Around[]> {
+  const rows = await personsAround(tx, { id, possible })
   return rows
     .map(({ mentions, ...person }) => ({
       node: personNode(person),
-      edges: [mentionsEdge(id, person.key, joinedMentions(mentions))],
+      edges: [linkedEdge(id, person.key, mentions)],
     }))
     .sort(byId)
 }

@@ -6,7 +6,6 @@ import { collectionCounts } from '../model/facets.ts'
 import {
   cableNode,
   citesEdge,
-  mentionsEdge,
   personNode,
   postNode,
   sentByEdge,
@@ -22,7 +21,7 @@ import type { SerialFact } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
-import { joinedMentions } from './rows.ts'
+import { linkedEdge } from './rows.ts'
 import { readOccurrences } from './walks.ts'
 
 /** An edge that starts at a cable, as the queries give it. */
@@ -44,7 +43,7 @@ const senders = namedQuery<object, { name: string }>('senders')
 const serialsQuery = namedQuery<{ post: string; undated: number }, SerialFact>('serials')
 const cablesInOrder = namedQuery<PageAfter, CableSummary>('cables-in-order')
 const personsInOrder = namedQuery<PageAfter, PersonSummary>('persons-in-order')
-const edgesOf = namedQuery<{ rows: readonly string[] }, EdgeOf>('edges-of')
+const edgesOf = namedQuery<{ rows: readonly string[]; possible: boolean }, EdgeOf>('edges-of')
 
 /** Rows read in one transaction of an export. */
 const PAGE = 1000
@@ -77,6 +76,7 @@ export async function* serials(connection: Neo4jConnection): AsyncGenerator<Seri
 /** See `GraphStore.export`: nodes in the order of `compareNodes`, edges in that of `compareEdges`. */
 export async function* wholeGraph(
   connection: Neo4jConnection,
+  possible = false,
 ): AsyncGenerator<{ readonly node: GraphNode } | { readonly edge: GraphEdge }> {
   for await (const cables of pages(connection, cablesInOrder, ({ id }) => id))
     for (const cable of cables) yield { node: cableNode(cable) }
@@ -86,7 +86,7 @@ export async function* wholeGraph(
   for (const { code } of await connection.read(tags)) yield { node: tagNode(code) }
   for await (const cables of pages(connection, cablesInOrder, ({ id }) => id)) {
     const rows = cables.filter(({ held }) => held).map(({ id }) => id)
-    const edges = await connection.read((tx) => edgesOf(tx, { rows }))
+    const edges = await connection.read((tx) => edgesOf(tx, { rows, possible }))
     for (const edge of edges.map(edgeIn).sort(compareEdges)) yield { edge }
   }
 }
@@ -118,7 +118,7 @@ export function edgeIn(row: EdgeOf): GraphEdge {
         occurrences: readOccurrences(row.occurrences),
       })
     case 'MENTIONS':
-      return mentionsEdge(cable, end, joinedMentions(row.mentions))
+      return linkedEdge(cable, end, row.mentions)
     case 'SENT_TO':
       return sentToEdge(cable, end, row.role)
     case 'SENT_BY':

@@ -49,7 +49,6 @@ const mended: [check: string, sql: string][] = [
   ['cables of a tag', "UPDATE tag SET cables = 7 WHERE code = 'KN'"],
   ['cables of a person', 'UPDATE person SET cables = 7 WHERE id = 1'],
   ['count of stubs', "UPDATE total SET value = 7 WHERE name = 'stubs'"],
-  ['count of mentions', "UPDATE total SET value = 7 WHERE name = 'mentions'"],
   ['traffic by month', "UPDATE traffic SET cables = 7 WHERE (sender, addressee, month) IN (SELECT sender, addressee, month FROM traffic LIMIT 1)"],
   ['traffic of all times', 'UPDATE traffic_total SET cables = 7 WHERE (sender, addressee) IN (SELECT sender, addressee FROM traffic_total LIMIT 1)'],
   ['words of each cable', "DELETE FROM cable_words WHERE rowid = (SELECT place FROM cable WHERE key = '1978MOSCOW18403')"],

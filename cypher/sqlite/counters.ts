@@ -46,7 +46,6 @@ export const COUNTERS: readonly Counter[] = [
   ...COLLECTIONS.map((name) =>
     total(`collection ${name}`, `SELECT count(*) FROM cable WHERE held = 1 AND collection = '${name}'`),
   ),
-  total('mentions', 'SELECT count(*) FROM (SELECT DISTINCT cable, person FROM mention)'),
   {
     check: 'traffic by month',
     wrong: `SELECT DISTINCT sender || ' ' || addressee || ' ' || month AS what FROM (

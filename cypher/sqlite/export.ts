@@ -20,7 +20,10 @@ const serialsQuery = namedQuery<{ post: number }, { year: number; number: string
 const PAGE = 500
 
 /** See `GraphStore.export`: nodes in the order of `compareNodes`, edges in that of `compareEdges`. */
-export async function* wholeGraph(db: Connection): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
+export async function* wholeGraph(
+  db: Connection,
+  possible = false,
+): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
   const cablePages = () => pages(cablesInOrder, db, PAGE, ({ id }) => id)
   for (const rows of cablePages()) for (const row of rows) yield { node: cableNode(summaryOf(row)) }
   for (const { name } of postsQuery.all(db, {})) yield { node: postNode(name) }
@@ -30,7 +33,7 @@ export async function* wholeGraph(db: Connection): AsyncGenerator<{ node: GraphN
   for (const { code } of tagsQuery.all(db, {})) yield { node: tagNode(code) }
   for (const rows of cablePages()) {
     const ids = rows.filter(({ held }) => held === 1).map(({ id }) => id)
-    for (const edge of edgesOfCables(db, ids)) yield { edge }
+    for (const edge of edgesOfCables(db, ids, { possible })) yield { edge }
   }
 }
 

@@ -54,7 +54,7 @@ export const graphQueries = (db: Connection): GraphQueries => ({
     }))
   },
   nodes: async (ids) => nodesOf(db, ids),
-  among: async (ids) => edgesAmong(db, ids),
+  among: async (ids, possible = false) => edgesAmong(db, ids, possible),
   firstCables: async (key, limit, possible) => firstCables(db, key, limit, possible),
   search: async (query) => searchCables(db, query),
   count: async (query) => countCables(db, query),

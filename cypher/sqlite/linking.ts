@@ -164,11 +164,8 @@ function move(
     persons: JSON.stringify([...new Set(changed.flatMap(({ mention, person }) => [mention.person, person]))]),
   })
   const tallies = new Tallies()
-  for (const { id, before, after } of recountPersons.all(db, { persons: JSON.stringify([...touched]) })) {
-    if (before === after) continue
-    tallies.add('person', id, after - before)
-    tallies.addTotal('mentions', after - before)
-  }
+  for (const { id, before, after } of recountPersons.all(db, { persons: JSON.stringify([...touched]) }))
+    if (before !== after) tallies.add('person', id, after - before)
   tallies.flush(db)
   for (const person of touched) writer.lostMention(person, false)
 }

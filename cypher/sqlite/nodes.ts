@@ -5,7 +5,7 @@ import { compareEdges } from '../model/order.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { personsByKeys } from './persons.ts'
-import { edgesOfCables, keysAmong } from './records.ts'
+import { edgesOfCables, linkedAmong } from './records.ts'
 import { summariesOf } from './summaries.ts'
 import { citesAmong } from './walks.ts'
 
@@ -27,14 +27,14 @@ export function nodesOf(db: Connection, ids: readonly string[]): readonly GraphN
 }
 
 /** See `GraphReader.among`. */
-export function edgesAmong(db: Connection, ids: readonly string[]): readonly GraphEdge[] {
+export function edgesAmong(db: Connection, ids: readonly string[], possible: boolean): readonly GraphEdge[] {
   const within = new Set(ids)
   const { cables, posts, persons, tags } = keysOfNodes(ids)
   // Among cables alone it is quickly told which cite which: the others' facts need not be read.
   if (posts.length + persons.length + tags.length === 0)
     return citesAmong(db, cables as readonly CableId[]).toSorted(compareEdges)
   const known = cables as readonly CableId[]
-  return [...edgesOfCables(db, known, keysAmong(db, known, persons))]
+  return [...edgesOfCables(db, known, { possible, linked: linkedAmong(db, known, persons) })]
     .filter(({ target }) => within.has(target))
     .sort(compareEdges)
 }

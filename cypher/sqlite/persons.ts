@@ -1,4 +1,5 @@
 import { forEachPersonWay, type PersonWay, personWay } from '../answers/person-way.ts'
+import { cablesOf } from '../answers/possible-cables.ts'
 import type { PlacedName } from '../content.ts'
 import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
@@ -201,23 +202,31 @@ export const personNow = (db: Connection, key: string): string | null => personN
 export function firstCables(db: Connection, key: string, limit: number, possible = false) {
   const person = personByKey.first(db, { key })
   if (!person) return null
-  const first = { person: person.id, time: UNDATED, key: '', possible: possible ? null : 0, limit }
-  const total = person.cables + (possible ? person.possible : 0)
-  return { person: personSummary(person), total, cables: personCablesQuery.all(db, first).map(summaryOf) }
+  const first = { person: person.id, time: UNDATED, key: '', possible: linksWanted(possible), limit }
+  return {
+    person: personSummary(person),
+    total: cablesOf(person, possible),
+    cables: personCablesQuery.all(db, first).map(summaryOf),
+  }
 }
 
 /** See `GraphStore.personCables`. */
 export function personCables(
   db: Connection,
   key: string,
-  { possible, cursor, limit }: PersonCablesQuery,
+  { possible = false, cursor, limit }: PersonCablesQuery,
 ): CountedPage<PersonCable> | null {
   const after = decodeCursor(cursor, ['number', 'string'])
   const person = personByKey.first(db, { key })
   if (!person) return null
   const [time, id] = after ?? [UNDATED, '']
-  const only = possible === undefined ? null : Number(possible)
-  const found = personCablesQuery.all(db, { person: person.id, time, key: id, possible: only, limit: limit + 1 })
+  const found = personCablesQuery.all(db, {
+    person: person.id,
+    time,
+    key: id,
+    possible: linksWanted(possible),
+    limit: limit + 1,
+  })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const ids = page.items.map((row) => row.id)
   const records = recordsOf(db, ids)
@@ -236,8 +245,8 @@ export function personCables(
     const quotes = mention.mentions.map((words) => quoteIn(documents, row.id, words))
     return { ...summaryOf(row), name, role, roles: rolesOf(mention), titles, link, quotes }
   })
-  return { items, cursor: page.cursor, total: totalOf(person, possible) }
+  return { items, cursor: page.cursor, total: cablesOf(person, possible) }
 }
 
-const totalOf = ({ cables, possible }: PersonRow, asked: boolean | undefined): number =>
-  asked === undefined ? cables + possible : asked ? possible : cables
+/** Of these links 1 the weak ones, 0 the others, null both. */
+const linksWanted = (possible: boolean | 'only'): 0 | 1 | null => (possible === 'only' ? 1 : possible ? null : 0)

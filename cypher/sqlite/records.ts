@@ -34,10 +34,11 @@ interface SettledRow {
   readonly year: number | null
 }
 
-type NamedRow = { readonly cable: CableId; readonly name: string; readonly person: string }
+type NamedRow = { readonly cable: CableId; readonly name: string; readonly person: string; readonly possible: 0 | 1 }
 
 const settledCitations = namedQuery<{ keys: string }, SettledRow>('settled-citations')
-const personsOf = namedQuery<{ keys: string }, LinkColumns & NamedRow & { called: string }>('persons-of')
+type LinkedRow = LinkColumns & Omit<NamedRow, 'possible'> & { readonly called: string }
+const personsOf = namedQuery<{ keys: string }, LinkedRow>('persons-of')
 
 const personKeys = namedQuery<{ keys: string }, NamedRow>('person-keys-of')
 const namedIn = namedQuery<{ keys: string; persons: string }, NamedRow>('named-in')
@@ -115,23 +116,41 @@ export function namesOf(
 }
 
 /** See `GraphStore.personKeys`. */
-export const personKeysOf = (db: Connection, ids: readonly CableId[]): PersonKeys =>
-  keysIn(personKeys.all(db, { keys: JSON.stringify(ids) }))
+export const personKeysOf = (db: Connection, ids: readonly CableId[]): PersonKeys => linkedIn(db, ids).keys
+
+/** Whom the names of some cables stand for. */
+export interface Linked {
+  readonly keys: PersonKeys
+  /** Keys of the persons that a cable is linked to weakly alone, by cable. */
+  readonly weakly: ReadonlyMap<CableId, ReadonlySet<string>>
+}
+
+/** Whom all names in these cables stand for. */
+export const linkedIn = (db: Connection, ids: readonly CableId[]): Linked =>
+  linkedOf(personKeys.all(db, { keys: JSON.stringify(ids) }))
 
 /** Most persons that are looked up by themselves, in each of some cables. */
 const FEW = 8
 
 /** The names in these cables that stand for one of these persons. */
-export function keysAmong(db: Connection, ids: readonly CableId[], persons: readonly string[]): PersonKeys {
-  if (persons.length > FEW) return personKeysOf(db, ids)
-  if (persons.length === 0) return new Map()
-  return keysIn(namedIn.all(db, { keys: JSON.stringify(ids), persons: JSON.stringify(persons) }))
+export function linkedAmong(db: Connection, ids: readonly CableId[], persons: readonly string[]): Linked {
+  if (persons.length > FEW) return linkedIn(db, ids)
+  if (persons.length === 0) return linkedOf([])
+  return linkedOf(namedIn.all(db, { keys: JSON.stringify(ids), persons: JSON.stringify(persons) }))
 }
 
-function keysIn(rows: readonly NamedRow[]): PersonKeys {
+function linkedOf(rows: readonly NamedRow[]): Linked {
   const keys = new Map<CableId, Map<string, string>>()
-  for (const { cable, name, person } of rows) keys.set(cable, (keys.get(cable) ?? new Map()).set(name, person))
-  return keys
+  const surely = new Map<CableId, Set<string>>()
+  for (const { cable, name, person, possible } of rows) {
+    keys.set(cable, (keys.get(cable) ?? new Map()).set(name, person))
+    if (possible === 0) surely.set(cable, (surely.get(cable) ?? new Set()).add(person))
+  }
+  const weakly = [...keys].map(([cable, named]) => {
+    const all = [...named.values()].filter((person) => !surely.get(cable)?.has(person))
+    return [cable, new Set(all)] as const
+  })
+  return { keys, weakly: new Map(weakly) }
 }
 
 /** A cable's persons by key, the names of one taken together. */
@@ -149,17 +168,24 @@ export function mentionsByPerson(
   return mentions
 }
 
-/** The MENTIONS edges of a cable, by person. */
-export const mentionEdges = (record: CableRecord, keys: ReadonlyMap<string, string> | undefined): GraphEdge[] =>
-  [...mentionsByPerson(record, keys)]
+/** The MENTIONS edges of a cable, by key of the person; `possible`: with those that are linked weakly. */
+export function mentionEdges(
+  record: CableRecord,
+  { keys, weakly }: Linked,
+  possible: boolean,
+): readonly { readonly key: string; readonly edge: GraphEdge }[] {
+  const isWeak = (key: string) => weakly.get(record.id)?.has(key) ?? false
+  return [...mentionsByPerson(record, keys.get(record.id))]
+    .filter(([key]) => possible || !isWeak(key))
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, mention]) => mentionsEdge(record.id, key, mention))
+    .map(([key, mention]) => ({ key, edge: mentionsEdge(record.id, key, mention, isWeak(key)) }))
+}
 
-/** All edges that start at these cables, those to persons by `keys`; of each cable in order. */
+/** All edges that start at these cables, those to persons by `linked`; of each cable in order. */
 export function* edgesOfCables(
   db: Connection,
   ids: readonly CableId[],
-  keys = personKeysOf(db, ids),
+  { possible, linked = linkedIn(db, ids) }: { readonly possible: boolean; readonly linked?: Linked },
 ): Generator<GraphEdge> {
   const records = recordsOf(db, ids)
   for (const id of ids) {
@@ -170,7 +196,7 @@ export function* edgesOfCables(
       ...(record.from === null ? [] : [sentByEdge(id, record.from)]),
       ...record.to.map((post) => sentToEdge(id, post, 'action')),
       ...record.info.map((post) => sentToEdge(id, post, 'info')),
-      ...mentionEdges(record, keys.get(id)),
+      ...mentionEdges(record, linked, possible).map(({ edge }) => edge),
       ...record.tags.map((tag) => taggedEdge(id, tag)),
     ]
     yield* edges.sort(compareEdges)
@@ -193,8 +219,9 @@ export function cableDetail(db: Connection, id: CableId): CableDetail | null {
     documents,
     citations,
     persons: persons.map((mention) => {
-      const { person: key = '', called = mention.name } = linked.get(mention.name) ?? {}
-      return { key, ...saidOf(mention), office: officeOfSigner(known, { name: called, roles: rolesOf(mention) }) }
+      const { person: key = '', called = mention.name, possible: weak = 0 } = linked.get(mention.name) ?? {}
+      const office = officeOfSigner(known, { name: called, roles: rolesOf(mention) })
+      return { key, ...saidOf(mention), office, ...(weak === 1 ? { possible: true } : {}) }
     }),
     possiblePersons: possible.map(saidOf),
   }

@@ -128,6 +128,6 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
         uncertain: count('uncertain'),
       }
     },
-    export: () => wholeGraph(db),
+    export: (possible) => wholeGraph(db, possible),
   }
 }

@@ -16,7 +16,7 @@ import type { WalkQueries } from '../walk-queries.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { personsByKeys } from './persons.ts'
-import { citesOf, mentionEdges, personKeysOf, recordsOf } from './records.ts'
+import { citesOf, linkedIn, mentionEdges, recordsOf } from './records.ts'
 import { summariesOf, summaryById } from './summaries.ts'
 
 type Step = { from: string; out: 0 | 1; in: 0 | 1; limit: number }
@@ -44,7 +44,7 @@ export const walkQueries = (db: Connection): WalkQueries => ({
   },
   cables: async (ids) => summariesOf(db, ids).map(cableNode),
   citesAmong: async (within) => citesAmong(db, within),
-  surroundings: async (id, show) => surroundings(db, id, show),
+  surroundings: async (id, show, possible = false) => surroundings(db, id, show, possible),
 })
 
 /** The CITES edges with both ends among these cables. */
@@ -64,7 +64,12 @@ export function citesBetween(
   })
 }
 
-function surroundings(db: Connection, id: CableId, show: readonly NeighbourKind[]): Pick<Subgraph, 'nodes' | 'edges'> {
+function surroundings(
+  db: Connection,
+  id: CableId,
+  show: readonly NeighbourKind[],
+  possible: boolean,
+): Pick<Subgraph, 'nodes' | 'edges'> {
   const nodes: GraphNode[] = []
   const edges: GraphEdge[] = []
   const record = recordsOf(db, [id]).get(id)
@@ -77,9 +82,10 @@ function surroundings(db: Connection, id: CableId, show: readonly NeighbourKind[
     edges.push(...to.map((post) => sentToEdge(id, post, 'action')), ...info.map((post) => sentToEdge(id, post, 'info')))
   }
   if (show.includes('persons')) {
-    const keys = personKeysOf(db, [id]).get(id)
-    nodes.push(...personsByKeys(db, [...new Set(keys?.values() ?? [])].sort(compareText)).map(personNode))
-    edges.push(...mentionEdges(record, keys))
+    const mentioning = mentionEdges(record, linkedIn(db, [id]), possible)
+    const persons = mentioning.map(({ key }) => key)
+    nodes.push(...personsByKeys(db, persons).map(personNode))
+    edges.push(...mentioning.map(({ edge }) => edge))
   }
   if (show.includes('tags')) {
     nodes.push(...tags.toSorted(compareText).map(tagNode))

@@ -5,11 +5,14 @@ import type { GraphStore } from '../store.ts'
 /** Opens an empty store, prepared. */
 export type OpenStore = () => Promise<GraphStore>
 
-/** Everything an export gives, in its order. */
-export async function exported(store: GraphStore): Promise<{ nodes: GraphNode[]; edges: GraphEdge[] }> {
+/** Everything an export gives, in its order; `possible`: with mentions that are linked weakly. */
+export async function exported(
+  store: GraphStore,
+  possible = false,
+): Promise<{ nodes: GraphNode[]; edges: GraphEdge[] }> {
   const nodes: GraphNode[] = []
   const edges: GraphEdge[] = []
-  for await (const part of store.export()) {
+  for await (const part of store.export(possible)) {
     if ('node' in part) nodes.push(part.node)
     else edges.push(part.edge)
   }
@@ -18,7 +21,7 @@ export async function exported(store: GraphStore): Promise<{ nodes: GraphNode[];
 
 /** All that a store tells of its graph: what two ways of loading must agree in. */
 export async function portrait(store: GraphStore): Promise<unknown> {
-  const graph = await exported(store)
+  const graph = await exported(store, true)
   const details: unknown[] = []
   for (const node of graph.nodes) {
     if (node.kind === 'Cable') details.push(await store.cable(node.id))

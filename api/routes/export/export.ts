@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { EXPORT_FORMATS } from '@reftel/cypher'
 import { downloadOf } from '../../formats/graph-files.ts'
-import { oneOf, query } from '../../parameters/query.ts'
+import { oneOf, query, weak } from '../../parameters/query.ts'
 import { problems } from '../responses.ts'
 import { inTurns } from './turns.ts'
 
@@ -15,6 +15,7 @@ const ExportQuery = query({
       description: 'One file of a format that has several, with or without `.csv`: `nodes` or `edges` of `csv`',
     }),
   ),
+  possible: weak,
 })
 
 const binary = { schema: Type.String({ format: 'binary' }) }
@@ -48,8 +49,12 @@ export const exportRoute: FastifyPluginAsyncTypebox = async (app) => {
         },
       },
     },
-    async ({ query: { format, part } }, reply) => {
-      const { name, mediaType, chunks } = downloadOf({ export: () => inTurns(app.store.export()) }, format, part)
+    async ({ query: { format, part, possible } }, reply) => {
+      const { name, mediaType, chunks } = downloadOf(
+        { export: () => inTurns(app.store.export(possible)) },
+        format,
+        part,
+      )
       reply.header('content-disposition', `attachment; filename="${name}"`).type(mediaType)
       return reply.send(Readable.from(chunks, { objectMode: false }))
     },

@@ -82,10 +82,12 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'The cables that mention a person, in order of time, with the lines they do so in',
         params: PersonParams,
         description:
-          '`link` tells of each cable how sure it is that it means this person, and why. Cables that are linked weakly are `possible`; they can be asked for alone, or left out.',
+          'As many as `cables` of the person says. `link` tells of each cable how sure it is that it means this person, and why. Cables that are linked weakly are `possible`, and are left out unless asked for; of a person who is merely possible, `possible:NAME`, all are.',
         querystring: query({
           possible: Type.Optional(
-            Type.Boolean({ description: 'true: only the cables that are linked weakly; false: only the others' }),
+            oneOf(['true', 'false', 'only'], {
+              description: 'With the cables that are linked so weakly that they are possible only; or those alone',
+            }),
           ),
           cursor,
           limit: limit(50, 500, 'cables'),
@@ -94,7 +96,8 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { possible, cursor, limit } = request.query
+      const { cursor, limit, possible: asked } = request.query
+      const possible = asked === undefined || asked === 'only' ? asked : asked === 'true'
       const page = await app.store.personCables(request.params.key, { ...present({ possible, cursor }), limit })
       return page ?? answerMoved(app.store, request, reply)
     },

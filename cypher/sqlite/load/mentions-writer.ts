@@ -106,12 +106,7 @@ export class MentionsWriter {
   }
 
   #count(before: ReadonlySet<number>, after: ReadonlySet<number>): void {
-    for (const person of before) if (!after.has(person)) this.#countOne(person, -1)
-    for (const person of after) if (!before.has(person)) this.#countOne(person, 1)
-  }
-
-  #countOne(person: number, by: number): void {
-    this.#tallies.add('person', person, by)
-    this.#tallies.addTotal('mentions', by)
+    for (const person of before) if (!after.has(person)) this.#tallies.add('person', person, -1)
+    for (const person of after) if (!before.has(person)) this.#tallies.add('person', person, 1)
   }
 }

@@ -18,7 +18,7 @@ const addTraffic = namedQuery<Rows>('tally-traffic')
 const deleteSilentTraffic = namedQuery<Rows>('delete-silent-traffic')
 
 type Counted = keyof typeof COUNTS
-type Total = 'cables' | 'stubs' | 'cites' | 'mentions' | 'uncertain' | `collection ${Collection}`
+type Total = 'cables' | 'stubs' | 'cites' | 'uncertain' | `collection ${Collection}`
 
 /** Differences of counts that a transaction gathers, written once at its end: a hub's row changes once, not once a cable. */
 export class Tallies {

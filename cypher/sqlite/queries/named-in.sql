@@ -1,6 +1,6 @@
 -- The names in these cables that stand for these persons.
 -- :persons: JSON array of keys.  :keys: JSON array of ids of cables.
-SELECT cable.key AS cable, mention.name, person.key AS person
+SELECT cable.key AS cable, mention.name, person.key AS person, mention.possible
 FROM json_each(:persons) AS asked
 CROSS JOIN person ON person.key = asked.value
 CROSS JOIN json_each(:keys) AS wanted

@@ -123,8 +123,9 @@ export const asks = {
   person: (key: string) => at<PersonDetail>(personAt(key)),
   personGraph: (key: string, limit: number, possible = false) =>
     at<Subgraph>(`${personAt(key)}/graph`, { limit, possible }),
+  /** `possible`: the cables that are linked weakly alone, else the others. */
   personCables: (key: string, possible: boolean, limit: number, cursor: string | null = null) =>
-    at<Page<PersonCable>>(`${personAt(key)}/cables`, { possible: String(possible), limit, cursor }),
+    at<Page<PersonCable>>(`${personAt(key)}/cables`, { possible: possible ? 'only' : null, limit, cursor }),
   company: (key: string, limit: number) => at<CompanyOf>(`${personAt(key)}/company`, { limit }),
   namesakes: (key: string, limit: number) => at<Namesakes>(`${personAt(key)}/namesakes`, { limit }),
   /** Who signed at a post, those of most cables first. Days, half open. */

@@ -29,8 +29,8 @@ export function PersonCables({ of, possible, apart, onToggle }: Props) {
       <h2 id={id}>{possible ? 'Possibly in these cables' : 'In these cables, oldest first'}</h2>
       {possible && (
         <p className="quiet">
-          Little tells that these mean {of.name} and not another of that surname. The bars and the lists beside count
-          them too.
+          Little tells that these mean {of.name} and not another of that surname. They are counted nowhere else on this
+          page.
         </p>
       )}
       <Answered answer={answer} what="cables">
