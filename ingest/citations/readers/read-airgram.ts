@@ -14,7 +14,7 @@ export function readAirgram(match: RegExpExecArray, scene: Scene, id: string): R
   if (!number || !originator) return null
   const before = group(match, 'year')
   const written = before ? yearMeant(wordsBetween(scene, before.last, before.last), scene.citing) : null
-  return readAirgramNumber(match.index, number.first, originator, written, scene, id)
+  return readAirgramNumber(match.index, number.first, { originator, written, series: 'airgram' }, scene, id)
 }
 
 /** `STATE CA-3400`, and `CA-3400` where no other meaning of CA is likely: the Department alone numbers such a series. */
@@ -23,7 +23,13 @@ export function readCircularAirgram(match: RegExpExecArray, scene: Scene, id: st
   if (!number) return null
   const named = match.groups?.post ? originatorOf(match, scene) : null
   if (named?.is === 'post' && named.match.post.name !== 'STATE') return null
-  const read = readAirgramNumber(match.index, number.first, { is: 'department' }, null, scene, id, 'circular')
+  const read = readAirgramNumber(
+    match.index,
+    number.first,
+    { originator: { is: 'department' }, written: null, series: 'circular' },
+    scene,
+    id,
+  )
   const told = Boolean(named ?? match.groups?.department) || scene.place === 'ref' || match[0].includes(CLASS.airgram)
   return told || read.last > number.last ? read : null
 }
@@ -42,7 +48,13 @@ export function readOwnAirgram(match: RegExpExecArray, scene: Scene, id: string)
   const departments = digits.length >= DEPARTMENTS_DIGITS
   if (!departments && from === 'STATE') return null
   const originator: Originator = departments ? { is: 'department' } : { is: 'sender' }
-  const { mentions, last } = readAirgramNumber(match.index, number.first, originator, null, scene, id)
+  const { mentions, last } = readAirgramNumber(
+    match.index,
+    number.first,
+    { originator, written: null, series: 'airgram' },
+    scene,
+    id,
+  )
   const [own] = mentions
   // The date is part of the words: it is all that tells the airgram from others.
   const dated = own && mentions.length === 1 ? [{ ...own, last: datedTo(own, last, scene) }] : mentions
@@ -60,7 +72,13 @@ export function readBareAirgram(match: RegExpExecArray, scene: Scene, id: string
   const dashed = match[0].includes('-')
   const named = match[0].startsWith(CLASS.airgram)
   if (!dashed && !named) return null
-  const read = readAirgramNumber(match.index, number.first, { is: 'none' }, null, scene, id)
+  const read = readAirgramNumber(
+    match.index,
+    number.first,
+    { originator: { is: 'none' }, written: null, series: 'airgram' },
+    scene,
+    id,
+  )
   if (scene.place === 'ref' || named) return read
   // A-310S, A-318S
   if (read.mentions.some(({ last }) => isPlural(scene, last))) return null
@@ -76,14 +94,19 @@ const isPlural = (scene: Scene, number: number): boolean =>
 const ANOTHER = at(`(?:,?\\+|,|/)${CLASS.letterA}-?(?=[1-4${CLASS.garbledNumber}])`)
 const MOST_LISTED = 20
 
+/** Whose airgram, and the year written before it. */
+interface Whose {
+  readonly originator: Originator
+  readonly written: number | null
+  readonly series: 'airgram' | 'circular'
+}
+
 function readAirgramNumber(
   start: number,
   number: number,
-  originator: Originator,
-  written: number | null,
+  { originator, written, series }: Whose,
   scene: Scene,
   id: string,
-  series: 'airgram' | 'circular' = 'airgram',
 ): Read {
   const mentions: Mention[] = []
   let [from, index] = [start, number]

@@ -12,6 +12,7 @@ import type { EvidenceRule } from './evidence/evidence-rules.ts'
 import { explainedAcronyms } from './evidence/explained.ts'
 import { type Judgement, judge, THRESHOLD } from './evidence/judge.ts'
 import { isPossiblePerson } from './evidence/possible.ts'
+import type { Setting } from './evidence/statesmen.ts'
 import { readThingMarks, type ThingMarks } from './evidence/thing-marks.ts'
 import { joinAliases } from './gather/aliases.ts'
 import { gatherPersons } from './gather/coreference.ts'
@@ -51,8 +52,9 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const heading = readHeading(layout, tokens)
   const zones = readableZones(layout, tokens, signer?.span ?? null, heading)
   const country = header.from === null ? null : postNamed(header.from).country
-  const { anchored, bare } = readMentions(tokens, zones, heading, context, header.year, country)
-  const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, header.year, country)
+  const setting: Setting = { year: header.year, country }
+  const { anchored, bare } = readMentions(tokens, zones, heading, context, setting)
+  const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, setting)
   const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
   const gathered = joinAliases(named, tokens, zones)
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
@@ -62,7 +64,7 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const candidates = gathered.map((draft) => {
     const person = draft.build()
     const things = asThing(person, tokens, marks)
-    return { person, judged: judge(person, acronyms, things, tokens, context, header.year, country) }
+    return { person, judged: judge(person, { acronyms, things, setting }, tokens, context) }
   })
   return { tokens, heading, zones, candidates }
 }
@@ -94,8 +96,7 @@ function readMentions(
   zones: readonly Span[],
   heading: Heading,
   context: PersonContext,
-  year: number | null,
-  country: string | null,
+  setting: Setting,
 ): { readonly anchored: readonly NameMention[]; readonly bare: readonly NameMention[] } {
   const foreign = foreignStretches(tokens)
   const anchored: NameMention[] = [...heading.names]
@@ -112,7 +113,7 @@ function readMentions(
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
     for (const { last, title, given } of anchors.mentions)
       if (title !== null || given.length > 0) sure.add(tokens.hash[last] as number)
-    const beside = besideSure(lone, tokens, { start, end }, sure, context, year, country)
+    const beside = besideSure(lone, tokens, { start, end }, sure, context, setting)
     anchored.push(...beside)
     bare.push(...without(lone, beside, tokens.length))
   }
@@ -148,14 +149,13 @@ function besideSure(
   { start, end }: Span,
   sure: ReadonlySet<number>,
   { statesmen }: PersonContext,
-  year: number | null,
-  country: string | null,
+  setting: Setting,
 ): readonly NameMention[] {
   const mentions = lone.filter(
     ({ last, family, evidence }) =>
       evidence.some(({ weight }) => weight >= THRESHOLD) ||
       sure.has(tokens.hash[last] as number) ||
-      (classesAt(tokens, last) & Word.STATESMAN && statesmen.standing(family.at(-1) ?? '', year, country) === 'own'),
+      (classesAt(tokens, last) & Word.STATESMAN && statesmen.standing(family.at(-1) ?? '', setting) === 'own'),
   )
   if (mentions.length === 0) return []
   const taken = new Uint8Array(tokens.length)

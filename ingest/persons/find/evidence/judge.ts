@@ -1,8 +1,8 @@
 import { isCountry } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
-import type { NameUse } from '../../corpus/name-use.ts'
 import { type Usage, usageOf } from '../../corpus/usage.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
+import type { PersonContext } from '../context.ts'
 import type { Person } from '../gather/person.ts'
 import { nameKey, type Tokens } from '../words/tokens.ts'
 import { isAbbreviation } from './abbreviations.ts'
@@ -11,7 +11,7 @@ import { isPeopleOfPlace } from './peoples.ts'
 import { type Evidence, rowFor } from './row.ts'
 import { AGAINST_ROWS, CORPUS_ROWS, type Doubts, KNOWN_ROWS, SLIP_ROWS, SURNAME_ROWS } from './rows/surnames.ts'
 import { mayBeMisspelt } from './slips.ts'
-import type { StatesmanStanding, Statesmen } from './statesmen.ts'
+import type { Setting, StatesmanStanding } from './statesmen.ts'
 import { readSurnameFacts, type SurnameFacts } from './surname-facts.ts'
 
 /** From here on someone is held to be a person. */
@@ -39,27 +39,25 @@ export interface Judgement {
   readonly rows: readonly string[]
 }
 
-/** Tables that a judgement leans on. */
-export interface Tables {
-  readonly lexicon: Lexicon
-  readonly statesmen: Statesmen
-  /** How the corpus uses its names; null for a cable by itself. */
-  readonly corpus: NameUse | null
+/** What the text tells of a person beside his mentions. */
+export interface Told {
+  /** The words that the text explains as acronyms. */
+  readonly acronyms: ReadonlySet<string>
+  /** How often it takes his name for that of a thing. */
+  readonly things: number
+  readonly setting: Setting
 }
 
 /** Adds up what speaks for a person: per rule its strongest mention, and what the surname itself is worth. */
 export function judge(
   person: Person,
-  acronyms: ReadonlySet<string>,
-  things: number,
+  { acronyms, things, setting }: Told,
   tokens: Tokens,
-  { lexicon, statesmen, corpus }: Tables,
-  year: number | null,
-  country: string | null,
+  { lexicon, statesmen, corpus }: PersonContext,
 ): Judgement {
   const surname = person.family.at(-1) ?? ''
   const held = lexicon.classesOf(surname.slice(surname.lastIndexOf(' ') + 1)) & Word.STATESMAN
-  const office: StatesmanStanding | null = held ? statesmen.standing(surname, year, country) : null
+  const office: StatesmanStanding | null = held ? statesmen.standing(surname, setting) : null
   if (person.evidence.length === 0 && office !== 'own') return UNFOUNDED
   if (isGovernment(person, lexicon)) return UNFOUNDED
   if (office === null && isAbbreviation(person, tokens, NAMED, lexicon)) return UNFOUNDED

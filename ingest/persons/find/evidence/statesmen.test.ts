@@ -15,11 +15,11 @@ const cases: [shows: string, surname: string, year: number, standing: 'own' | 's
   ['nobody',                                                 'KUMBEK',    1978, null],
 ]
 test.each(cases)('%s: %s in %i', (_shows, surname, year, standing) => {
-  expect(statesmen.standing(surname, year, null)).toBe(standing)
+  expect(statesmen.standing(surname, { year, country: null })).toBe(standing)
 })
 
 test('the given names are those of who is in office, not of who is remembered', () => {
-  expect(statesmen.given('ASAD', 2009, 'SY')).toEqual(['BASHAR'])
-  expect(statesmen.given('ASAD', 1978, 'SY')).not.toEqual(['BASHAR'])
-  expect(statesmen.given('NKRUMAH', 1980, null)).toEqual([])
+  expect(statesmen.given('ASAD', { year: 2009, country: 'SY' })).toEqual(['BASHAR'])
+  expect(statesmen.given('ASAD', { year: 1978, country: 'SY' })).not.toEqual(['BASHAR'])
+  expect(statesmen.given('NKRUMAH', { year: 1980, country: null })).toEqual([])
 })

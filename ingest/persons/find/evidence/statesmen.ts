@@ -11,12 +11,18 @@ const YEARS_AFTER = 5
 const YEARS_REMEMBERED = 20
 const HEAD = /^(?:PRESIDENT|PRIME MINISTER|PREMIER|KING|CHANCELLOR|SHAH|EMPEROR)$/
 
+/** When a cable was written, and in which country; null where that is not told. */
+export interface Setting {
+  readonly year: number | null
+  readonly country: string | null
+}
+
 /** Whether a statesman of the time has a surname (data/statesmen.csv). */
 export interface Statesmen {
   /** Null for no statesman's, or none of that year's. */
-  standing(surname: string, year: number | null, country: string | null): StatesmanStanding | null
+  standing(surname: string, setting: Setting): StatesmanStanding | null
   /** Given names of the one it most likely is; empty where they are not known. */
-  given(surname: string, year: number | null, country: string | null): readonly string[]
+  given(surname: string, setting: Setting): readonly string[]
 }
 
 interface Years {
@@ -50,12 +56,12 @@ export function readStatesmen(): Statesmen {
     year === null || (from <= year && year <= until)
   const isOwn = (held: Years, country: string | null): boolean => held.country === country || held.standing === 'own'
   return {
-    standing(surname, year, country) {
+    standing(surname, { year, country }) {
       const held = heldBy(surname).filter(({ from, remembered }) => isWithin(from, remembered, year))
       if (held.length === 0) return null
       return held.some((years) => isOwn(years, country)) ? 'own' : 'shared'
     },
-    given(surname, year, country) {
+    given(surname, { year, country }) {
       const held = heldBy(surname).filter(({ from, until }) => isWithin(from, until, year))
       return (held.find((years) => isOwn(years, country)) ?? held[0])?.given ?? []
     },
