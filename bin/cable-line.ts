@@ -38,10 +38,10 @@ export function cableLine(facts: CableFacts) {
   }
 }
 
-export type CableLine = ReturnType<typeof cableLine>
+export type ExtractLine = ReturnType<typeof cableLine>
 
 /** The line with the keys of its persons, by name. */
-export const withKeys = (line: CableLine, keys: ReadonlyMap<string, string>): CableLine => ({
+export const withKeys = (line: ExtractLine, keys: ReadonlyMap<string, string>): ExtractLine => ({
   ...line,
   persons: line.persons.map(({ name, role, roles, mentions, ...person }) => {
     const linked = { name, role, roles, mentions, key: keys.get(name), ...person }

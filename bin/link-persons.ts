@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CableFacts, type GraphStore, inPieces, readyFacts } from '@reftel/cypher'
 import { type Crew, type Curated, linesIn, linkChangedPersons } from '@reftel/ingest'
-import { type CableLine, cableLine, withKeys } from './cable-line.ts'
+import { cableLine, type ExtractLine, withKeys } from './cable-line.ts'
 import { openGraph } from './store.ts'
 
 /** Cables that are loaded, and looked up, together. */
@@ -19,7 +19,7 @@ export async function* linkPersons(
   cables: AsyncIterable<CableFacts>,
   curated: Curated | null,
   crew: Crew | null,
-): AsyncGenerator<CableLine> {
+): AsyncGenerator<ExtractLine> {
   const folder = await mkdtemp(join(tmpdir(), 'reftel-link-'))
   const file = join(folder, 'lines.ndjson')
   try {
@@ -54,9 +54,9 @@ async function load(cables: AsyncIterable<CableFacts>, store: GraphStore, file: 
   }
 }
 
-async function* linesWithKeys(file: string, store: GraphStore): AsyncGenerator<CableLine> {
+async function* linesWithKeys(file: string, store: GraphStore): AsyncGenerator<ExtractLine> {
   for await (const batch of inPieces(linesIn(createReadStream(file, 'utf8') as AsyncIterable<string>), BATCH)) {
-    const lines = batch.map((text) => JSON.parse(text) as CableLine)
+    const lines = batch.map((text) => JSON.parse(text) as ExtractLine)
     const keys = await store.personKeys(lines.map(({ id }) => id))
     for (const line of lines) yield withKeys(line, keys.get(line.id) ?? NOBODY)
   }

@@ -52,7 +52,7 @@ function columnsOf(schema: Schema, resolve: Resolve): readonly Column[] {
 export const headerOf = ({ columns }: TableShape): string => `${columns.map((way) => way.join('.')).join(',')}\r\n`
 
 /** The lines of one item. */
-export function linesOf(item: object, { columns, each }: TableShape): string {
+export function itemLines(item: object, { columns, each }: TableShape): string {
   const parts: unknown = each === null ? undefined : valueAt(item, [each])
   const rows = Array.isArray(parts) && parts.length > 0 ? parts : [undefined]
   return rows

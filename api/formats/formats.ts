@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { Type } from '@fastify/type-provider-typebox'
 import type { GraphEdge, GraphNode } from '@reftel/cypher'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
-import { oneOf } from '../parameters/query.ts'
-import { headerOf, linesOf, type Resolve, resolved, type Schema, type TableShape, tableOf } from './columns.ts'
+import { choiceOf } from '../parameters/query.ts'
+import { headerOf, itemLines, type Resolve, resolved, type Schema, type TableShape, tableOf } from './columns.ts'
 import { downloadOf, GRAPH_FORMATS, type GraphFormat } from './graph-files.ts'
 
 /** Items of a list that one answer holds at most as lines: what is behind them is asked for by narrower conditions. */
@@ -40,7 +40,7 @@ export function answerInFormats(app: FastifyInstance): void {
 }
 
 function asList(route: RouteOptions, answer: Schema, table: TableShape): void {
-  const format = oneOf(['json', 'csv', 'ndjson'], {
+  const format = choiceOf(['json', 'csv', 'ndjson'], {
     default: 'json',
     description: `\`csv\` and \`ndjson\` are the whole list from the cursor on, ${MOST_LINES.toLocaleString('en')} items at most, whatever \`limit\` says; the header x-total-count tells how many there are`,
   })
@@ -57,7 +57,7 @@ function asList(route: RouteOptions, answer: Schema, table: TableShape): void {
       query.cursor = cursor
       return (await ask.call(this, request, reply)) as Page
     }
-    const lines = linesOfPages(first, next, (item) => (isTable ? linesOf(item, table) : `${JSON.stringify(item)}\n`))
+    const lines = linesOfPages(first, next, (item) => (isTable ? itemLines(item, table) : `${JSON.stringify(item)}\n`))
     if (first.total !== undefined) reply.header('x-total-count', first.total)
     reply
       .type(isTable ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
@@ -90,7 +90,7 @@ async function* linesOfPages(
 }
 
 function asGraph(route: RouteOptions, answer: Schema): void {
-  const format = oneOf(['json', ...GRAPH_FORMATS], {
+  const format = choiceOf(['json', ...GRAPH_FORMATS], {
     default: 'json',
     description: 'What to write the graph as; `csv` is a ZIP archive of two files, or one of them with `part`',
   })

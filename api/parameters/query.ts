@@ -17,7 +17,7 @@ export function query<P extends TProperties>(properties: P) {
 }
 
 /** One of some words. */
-export const oneOf = <const V extends string[]>(values: readonly [...V], options: object = {}) =>
+export const choiceOf = <const V extends string[]>(values: readonly [...V], options: object = {}) =>
   Type.Enum(values, { type: 'string', ...options })
 
 /** How many; 300 nodes unless told otherwise. */
@@ -58,20 +58,24 @@ const date = (description: string) =>
   )
 
 /** The half open period of a query. */
-export const period = {
+export const periodParams = {
   from: date('From this date on: `1978`, `1978-08`, `1978-08-04` or with a time; a year or month is its first day'),
   until: date('Before this date; it is no longer part of the period'),
 }
 
 /** The period as the store takes it; throws a `ParameterError` for what is no date, and for a period without any. */
 export function readPeriod({ from, until }: { readonly from?: string; readonly until?: string }): Period {
-  const period = {
+  const periodParams = {
     ...(from === undefined ? {} : { from: readInstant(from, 'from') }),
     ...(until === undefined ? {} : { until: readInstant(until, 'until') }),
   }
-  if (period.from !== undefined && period.until !== undefined && Date.parse(period.from) >= Date.parse(period.until))
+  if (
+    periodParams.from !== undefined &&
+    periodParams.until !== undefined &&
+    Date.parse(periodParams.from) >= Date.parse(periodParams.until)
+  )
     throw new ParameterError('until', 'query', EMPTY_PERIOD)
-  return period
+  return periodParams
 }
 
 const EMPTY_PERIOD =
@@ -91,7 +95,7 @@ export function present<T extends object>(values: T): { [K in keyof T]?: Exclude
 }
 
 /** A comma-separated list of some words, each of them once. */
-export function readList<T extends string>(
+export function readChoices<T extends string>(
   text: string | undefined,
   parameter: string,
   words: readonly T[],

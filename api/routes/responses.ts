@@ -1,5 +1,5 @@
 import { type TUnsafe, Type } from '@fastify/type-provider-typebox'
-import type { Answer } from '../schemas/answer.ts'
+import type { NamedSchema } from '../schemas/answer.ts'
 import { ProblemAnswer } from '../schemas/problem.ts'
 
 const problem = (description: string) => ({
@@ -16,7 +16,7 @@ const FAILED = problem('The service or its database failed, or took too long')
  * The type tells of the answer alone, so that a handler is held to return it; problems are thrown.
  */
 export function responses<Model>(
-  { ref }: Answer<Model>,
+  { ref }: NamedSchema<Model>,
   description: string,
   missing?: string,
   moved?: string,

@@ -21,7 +21,7 @@ type Says<Model, S extends TSchema> = [Plain<Model>] extends [Plain<Static<S>>]
   : { readonly schemaIsNarrower: Plain<Model> }
 
 /** A named schema, and the reference to it that stands for the model's type in others. */
-export interface Answer<Model> {
+export interface NamedSchema<Model> {
   readonly schema: TSchema
   readonly ref: TUnsafe<Model>
 }
@@ -29,7 +29,7 @@ export interface Answer<Model> {
 /** Ties a schema to a type of the model: it does not compile when one says something else than the other. */
 export const answer =
   <Model>() =>
-  <S extends TSchema>(id: string, schema: S & Says<Model, S>): Answer<Model> => ({
+  <S extends TSchema>(id: string, schema: S & Says<Model, S>): NamedSchema<Model> => ({
     schema: Object.assign(schema, { $id: id }),
     ref: Type.Unsafe<Model>({ $ref: `${id}#` }),
   })
@@ -44,7 +44,10 @@ export const nullableText = (options: object = {}) => nullable<string>('string',
  * One of some named answers, told apart by a property that each has a value of its own of: generators of clients make a type of
  * each, and readers need not try one after the other.
  */
-export const unionOf = <Members extends Readonly<Record<string, Answer<unknown>>>>(tag: string, members: Members) =>
+export const unionOf = <Members extends Readonly<Record<string, NamedSchema<unknown>>>>(
+  tag: string,
+  members: Members,
+) =>
   Type.Unsafe<ModelOf<Members[keyof Members]>>({
     anyOf: Object.values(members).map(({ ref }) => ref),
     discriminator: {
@@ -55,6 +58,6 @@ export const unionOf = <Members extends Readonly<Record<string, Answer<unknown>>
     },
   })
 
-type ModelOf<A> = A extends Answer<infer Model> ? Model : never
+type ModelOf<A> = A extends NamedSchema<infer Model> ? Model : never
 
 const idOf = (schema: TSchema): string => String((schema as { readonly $id?: string }).$id)

@@ -11,7 +11,7 @@ import type {
   TextLayout,
 } from '@reftel/cypher'
 import { COLLECTIONS, PERSON_ROLES, UNRESOLVED_REASONS } from '@reftel/cypher'
-import { oneOf } from '../parameters/query.ts'
+import { choiceOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
 
 export const occurrence = {
@@ -23,7 +23,7 @@ export const occurrence = {
   ),
 }
 
-const where = oneOf(['ref', 'text', 'attributes'], {
+const where = choiceOf(['ref', 'text', 'attributes'], {
   description: 'In the REF line, the running text or the attributes',
 })
 export const confidence = Type.Number({ minimum: 0, maximum: 1 })
@@ -54,7 +54,7 @@ export const CitationAnswer = answer<Citation>()(
       ...citation,
       possible,
       target: Type.String({ description: 'Id of the cited cable' }),
-      kind: oneOf(['cable', 'airgram']),
+      kind: choiceOf(['cable', 'airgram']),
       post: Type.String(),
       number: Type.String(),
       year: Type.Integer(),
@@ -63,14 +63,14 @@ export const CitationAnswer = answer<Citation>()(
       ...citation,
       possible,
       target: Type.Null(),
-      reason: oneOf([...UNRESOLVED_REASONS], { description: 'Why it means no one cable' }),
+      reason: choiceOf([...UNRESOLVED_REASONS], { description: 'Why it means no one cable' }),
       sender: Type.Optional(Type.String()),
       dtg: Type.Optional(Type.String()),
     }),
   ]),
 )
 
-export const role = oneOf([...PERSON_ROLES])
+export const role = choiceOf([...PERSON_ROLES])
 export const roles = Type.Array(role, { description: 'All roles in this cable; `role` is the first' })
 
 export const summary = {
@@ -97,8 +97,8 @@ const document = Type.Object({
   key: Type.String(),
   documentNumber: nullableText(),
   source: Type.String(),
-  format: oneOf(['nara', 'cablegate']),
-  collection: oneOf([...COLLECTIONS]),
+  format: choiceOf(['nara', 'cablegate']),
+  collection: choiceOf([...COLLECTIONS]),
   uncertain: Type.Boolean({ description: 'It shows few signs of being a cable' }),
 })
 
@@ -163,7 +163,7 @@ export const TextLayoutAnswer = answer<TextLayout>()(
       furniture: Type.Array(
         Type.Object({
           ...range,
-          kind: oneOf(['preamble', 'section', 'page', 'marking', 'archive', 'attributes'], {
+          kind: choiceOf(['preamble', 'section', 'page', 'marking', 'archive', 'attributes'], {
             description:
               'The preamble; a later section that repeats it; page headers; classification lines of pages; what the archive put around the text; its attributes',
           }),
@@ -171,7 +171,7 @@ export const TextLayoutAnswer = answer<TextLayout>()(
         { description: 'What is no part of the cable as it was written' },
       ),
       stamps: Type.Array(Type.Object(range), { description: 'Stamps of the declassification review' }),
-      header: Type.Array(Type.Object({ ...range, field: oneOf(['EO', 'TAGS', 'SUBJECT', 'REF']) }), {
+      header: Type.Array(Type.Object({ ...range, field: choiceOf(['EO', 'TAGS', 'SUBJECT', 'REF']) }), {
         description: 'Values of the header lines, without their labels',
       }),
       paragraphs: Type.Array(Type.Object({ ...range, number: nullable<number>('integer'), marking: nullableText() }), {
@@ -193,7 +193,7 @@ export const CableTextAnswer = answer<CableText>()(
       Type.Object({
         start: Type.Integer(),
         end: Type.Integer(),
-        kind: oneOf(['citation', 'person', 'tag']),
+        kind: choiceOf(['citation', 'person', 'tag']),
         target: nullableText({
           description: 'Cable id, person key or one of the TAGS; null for an unresolved citation',
         }),

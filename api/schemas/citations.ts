@@ -43,7 +43,7 @@ export const ListGroupAnswer = answer<ListGroup>()(
 )
 
 /** What a page of a list that is counted has. */
-export const counted = <P extends TProperties>(more: P) => ({
+export const countedPage = <P extends TProperties>(more: P) => ({
   ...more,
   total: Type.Integer({ description: 'Of all pages' }),
   cursor: nullableText({ description: 'Goes back in as it is for the next page; null at the end' }),
@@ -52,7 +52,7 @@ export const counted = <P extends TProperties>(more: P) => ({
 export const CitationListAnswer = answer<CitationList>()(
   'CitationList',
   Type.Object(
-    counted({
+    countedPage({
       items: Type.Array(CitationItemAnswer.ref),
       groups: Type.Array(ListGroupAnswer.ref, { description: 'With `group`: of all pages, the largest first' }),
     }),

@@ -1,11 +1,11 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { Expansion, NeighbourCount, NodeKind, Rank } from '@reftel/cypher'
-import { oneOf } from '../parameters/query.ts'
+import { choiceOf } from '../parameters/query.ts'
 import { answer, unionOf } from './answer.ts'
 import { summary } from './cables.ts'
 import { ListGroupAnswer } from './citations.ts'
 import { EdgeAnswer, head, NodeAnswer } from './graph.ts'
-import { person } from './persons.ts'
+import { personShape } from './persons.ts'
 import { post, tag } from './posts.ts'
 
 export const RankAnswer = answer<Rank>()(
@@ -22,8 +22,8 @@ const rank = RankAnswer.ref
 export const NeighbourCountAnswer = answer<NeighbourCount>()(
   'NeighbourCount',
   Type.Object({
-    kind: oneOf(['Cable', 'Post', 'Person', 'Tag']),
-    joining: oneOf(['cites', 'citedBy', 'mentions', 'sentBy', 'sentTo', 'tagged']),
+    kind: choiceOf(['Cable', 'Post', 'Person', 'Tag']),
+    joining: choiceOf(['cites', 'citedBy', 'mentions', 'sentBy', 'sentTo', 'tagged']),
     total: Type.Integer(),
     before: Type.Integer({ description: 'Shown before' }),
     after: Type.Integer({ description: 'Shown with what is answered' }),
@@ -41,7 +41,7 @@ export const RANKED_KINDS = {
   Post: answer<Ranked<'Post'>>()('RankedPostNode', Type.Object({ kind: Type.Literal('Post'), ...head, ...post, rank })),
   Person: answer<Ranked<'Person'>>()(
     'RankedPersonNode',
-    Type.Object({ kind: Type.Literal('Person'), ...head, ...person, rank }),
+    Type.Object({ kind: Type.Literal('Person'), ...head, ...personShape, rank }),
   ),
   Tag: answer<Ranked<'Tag'>>()('RankedTagNode', Type.Object({ kind: Type.Literal('Tag'), ...head, ...tag, rank })),
 } as const

@@ -1,6 +1,6 @@
 import { type TUnsafe, Type } from '@fastify/type-provider-typebox'
 import type { CableSummary, FoundPerson, NameFound, NameMatch, PostSummary, TagSummary } from '@reftel/cypher'
-import { oneOf } from '../parameters/query.ts'
+import { choiceOf } from '../parameters/query.ts'
 import { answer } from './answer.ts'
 import { summary } from './cables.ts'
 import { type Hint, hint } from './hint.ts'
@@ -40,7 +40,7 @@ export const FoundCableAnswer = answer<FoundCable>()(
   'FoundCable',
   Type.Object({
     ...summary,
-    why: oneOf(['named', 'words'], {
+    why: choiceOf(['named', 'words'], {
       description: 'Named, in any of the forms that cables are cited in, or found by words',
     }),
   }),

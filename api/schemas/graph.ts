@@ -2,7 +2,7 @@ import { Type } from '@fastify/type-provider-typebox'
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/cypher'
 import { answer, unionOf } from './answer.ts'
 import { CitationOccurrenceAnswer, merelyPossible, OccurrenceAnswer, role, roles, summary } from './cables.ts'
-import { person } from './persons.ts'
+import { personShape } from './persons.ts'
 import { post, tag } from './posts.ts'
 
 type NodeOf<Kind extends GraphNode['kind']> = Extract<GraphNode, { readonly kind: Kind }>
@@ -15,7 +15,7 @@ export const NODE_KINDS = {
   Post: answer<NodeOf<'Post'>>()('PostNode', Type.Object({ kind: Type.Literal('Post'), ...head, ...post })),
   Person: answer<NodeOf<'Person'>>()(
     'PersonNode',
-    Type.Object({ kind: Type.Literal('Person'), ...head, ...person, possible: merelyPossible }),
+    Type.Object({ kind: Type.Literal('Person'), ...head, ...personShape, possible: merelyPossible }),
   ),
   Tag: answer<NodeOf<'Tag'>>()('TagNode', Type.Object({ kind: Type.Literal('Tag'), ...head, ...tag })),
 } as const

@@ -1,6 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { Lineage, LineageEdge, LineageNode, SendingWindow } from '@reftel/cypher'
-import { oneOf } from '../parameters/query.ts'
+import { choiceOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
 import { confidence, merelyPossible, summary } from './cables.ts'
 import { PassageOccurrenceAnswer } from './citations.ts'
@@ -23,7 +23,7 @@ export const LineageNodeAnswer = answer<LineageNode>()(
     kind: Type.Literal('Cable'),
     label: Type.String(),
     ...summary,
-    relation: oneOf(['self', 'ancestor', 'descendant', 'sibling'], {
+    relation: choiceOf(['self', 'ancestor', 'descendant', 'sibling'], {
       description: 'An ancestor is cited, a descendant cites, over any number of steps; a sibling cites the same cable',
     }),
     depth: Type.Integer({ description: 'Steps of CITES away' }),

@@ -1,7 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { CountedPage, TrafficPair } from '@reftel/cypher'
 import { answer } from './answer.ts'
-import { counted } from './citations.ts'
+import { countedPage } from './citations.ts'
 
 export const TrafficPairAnswer = answer<TrafficPair>()(
   'TrafficPair',
@@ -19,5 +19,5 @@ export const TrafficPairAnswer = answer<TrafficPair>()(
 
 export const TrafficPairPage = answer<CountedPage<TrafficPair>>()(
   'TrafficPairPage',
-  Type.Object(counted({ items: Type.Array(TrafficPairAnswer.ref) })),
+  Type.Object(countedPage({ items: Type.Array(TrafficPairAnswer.ref) })),
 )

@@ -1,12 +1,12 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FoundPerson, MentionLink, NameMatch, PersonCable, PersonDetail, PersonSummary } from '@reftel/cypher'
-import { oneOf } from '../parameters/query.ts'
+import { choiceOf } from '../parameters/query.ts'
 import { answer, nullableText } from './answer.ts'
 import { role, roles, summary } from './cables.ts'
 import { passage } from './citations.ts'
 import type { Namesakes } from './namesakes.ts'
 
-export const person = {
+export const personShape = {
   key: Type.String(),
   name: Type.String(),
   surname: Type.String(),
@@ -19,12 +19,14 @@ const possible = Type.Integer({
   description: 'How many more are linked so weakly that they are possible only',
 })
 
-export const PersonSummaryAnswer = answer<PersonSummary>()('PersonSummary', Type.Object(person))
+export const PersonSummaryAnswer = answer<PersonSummary>()('PersonSummary', Type.Object(personShape))
 
 export const NameMatchAnswer = answer<NameMatch>()(
   'NameMatch',
   Type.Object({
-    how: oneOf(['whole', 'beginning', 'near'], { description: 'The name itself, its beginning, or a near spelling' }),
+    how: choiceOf(['whole', 'beginning', 'near'], {
+      description: 'The name itself, its beginning, or a near spelling',
+    }),
     letters: Type.Integer({ description: 'How many letters a near spelling differs by' }),
   }),
 )
@@ -32,7 +34,7 @@ export const NameMatchAnswer = answer<NameMatch>()(
 export const FoundPersonAnswer = answer<FoundPerson>()(
   'FoundPerson',
   Type.Object({
-    ...person,
+    ...personShape,
     possible,
     from: Type.Optional(
       nullableText({ description: 'Date of the first cable that mentions the person; where a name was typed' }),
@@ -50,7 +52,7 @@ const cables = Type.Integer()
 export const PersonAnswer = answer<PersonDetail>()(
   'Person',
   Type.Object({
-    ...person,
+    ...personShape,
     possible,
     from: nullableText({ description: 'Date of the first cable that mentions the person' }),
     until: nullableText({ description: 'Date of the last' }),

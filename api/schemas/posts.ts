@@ -1,13 +1,13 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { GraphStats, PostSummary, TagSummary } from '@reftel/cypher'
-import { oneOf } from '../parameters/query.ts'
+import { choiceOf } from '../parameters/query.ts'
 import { answer, nullable, nullableText } from './answer.ts'
 import { FacetCountAnswer } from './facets.ts'
 
 export const post = {
   name: Type.String({ examples: ['MOSCOW'] }),
   code: Type.String({ description: 'Station part of a NARA Document Number; not unique' }),
-  postKind: oneOf(['embassy', 'consulate', 'mission', 'liaison', 'department', 'military', 'other', 'unknown']),
+  postKind: choiceOf(['embassy', 'consulate', 'mission', 'liaison', 'department', 'military', 'other', 'unknown']),
   country: nullableText({ description: 'ISO 3166-1 alpha-2 of the place today' }),
   latitude: nullable<number>('number'),
   longitude: nullable<number>('number'),
@@ -20,7 +20,7 @@ export const PostSummaryAnswer = answer<PostSummary>()(
 
 export const tag = {
   code: Type.String({ examples: ['PEPR'] }),
-  tagKind: oneOf(['country', 'subject', 'organisation', 'program', 'person', 'other', 'unknown']),
+  tagKind: choiceOf(['country', 'subject', 'organisation', 'program', 'person', 'other', 'unknown']),
   meaning: nullableText(),
 }
 

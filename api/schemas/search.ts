@@ -2,7 +2,7 @@ import { Type } from '@fastify/type-provider-typebox'
 import type { CountedPage, Hit, Snippet } from '@reftel/cypher'
 import { answer, nullableText } from './answer.ts'
 import { summary } from './cables.ts'
-import { counted } from './citations.ts'
+import { countedPage } from './citations.ts'
 import { type Hint, hint } from './hint.ts'
 
 const span = Type.Object({ start: Type.Integer(), end: Type.Integer() })
@@ -38,7 +38,7 @@ export interface SearchPage extends CountedPage<Hit> {
 export const SearchPageAnswer = answer<SearchPage>()(
   'CablePage',
   Type.Object(
-    counted({
+    countedPage({
       items: Type.Array(HitAnswer.ref),
       read: nullableText({ description: 'How `q` was read, in its own language; null without one' }),
       hint,

@@ -2,7 +2,7 @@ import { Type } from '@fastify/type-provider-typebox'
 import type { Company, CountedPage, PersonPeriod, PostPerson } from '@reftel/cypher'
 import { answer, nullableText } from './answer.ts'
 import { OfficeTermAnswer } from './cables.ts'
-import { counted } from './citations.ts'
+import { countedPage } from './citations.ts'
 
 const cables = Type.Integer()
 
@@ -70,5 +70,5 @@ export const PostPersonAnswer = answer<PostPerson>()(
 
 export const PostPersonPage = answer<CountedPage<PostPerson>>()(
   'PostPersonPage',
-  Type.Object(counted({ items: Type.Array(PostPersonAnswer.ref) })),
+  Type.Object(countedPage({ items: Type.Array(PostPersonAnswer.ref) })),
 )

@@ -1,7 +1,6 @@
 import { documentPlace, type GraphQueries } from '../graph-queries.ts'
 import type { Hit, Page, Snippet } from '../model/answers.ts'
-import type { LaidOut } from '../model/layout.ts'
-import type { Span } from '../passages/logical.ts'
+import type { LaidOut, Span } from '../model/layout.ts'
 import { passageOf } from '../passages/passages.ts'
 import type { CableQuery } from '../store.ts'
 import { must } from '../text/must.ts'

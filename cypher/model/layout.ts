@@ -1,3 +1,9 @@
+/** Half open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * What of a document is no part of the cable as it was written: `preamble` (ACTION to the classification line of the first
  * section), `section` (the same repeated by a later one), `page` (page headers), `marking` (classification lines of pages, NNN),

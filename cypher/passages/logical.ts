@@ -1,10 +1,4 @@
-import type { LaidOut } from '../model/layout.ts'
-
-/** Half open range of UTF-16 offsets. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { LaidOut, Span } from '../model/layout.ts'
 
 /** Characters taken on either side of the words that are asked about, furniture not counted: more than any passage has. */
 const REACH = 1500

@@ -1,6 +1,6 @@
-import type { CableLayout, LaidOut } from '../model/layout.ts'
+import type { CableLayout, LaidOut, Span } from '../model/layout.ts'
 import type { Passage } from '../model/passage.ts'
-import { type Span, surroundingOf } from './logical.ts'
+import { surroundingOf } from './logical.ts'
 
 /** Longest passage: a sentence of a cable may run over a page. */
 const LONGEST = 600

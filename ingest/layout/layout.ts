@@ -1,11 +1,11 @@
-import type { HeaderField } from '@reftel/cypher'
+import type { HeaderField, Span } from '@reftel/cypher'
 import type { SourceDocument } from '../source/document.ts'
 import type { Attributes } from './attributes.ts'
-import type { LogicalText, Span } from './logical-text.ts'
+import type { LogicalText } from './logical-text.ts'
 
-export type { LogicalText, Span } from './logical-text.ts'
+export type { LogicalText } from './logical-text.ts'
 
-export type { HeaderField as HeaderLabel }
+export type { HeaderField as HeaderLabel, Span }
 
 /** Where the parts of a cable stand. */
 export interface Layout {

@@ -1,8 +1,4 @@
-/** Half open range of UTF-16 offsets. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from '@reftel/cypher'
 
 /**
  * The cable as it was written: passing lines, header lines and body, without page headers, section preambles, stamps and

@@ -5,7 +5,7 @@ import { CableIdText, readCableId } from '../../parameters/cables.ts'
 import { query } from '../../parameters/query.ts'
 import { CableAnswer } from '../../schemas/cables.ts'
 import { responses } from '../responses.ts'
-import { summariesOf } from './summaries.ts'
+import { summariesInOrder } from './summaries.ts'
 
 /** `GET /cables/:id` */
 export const cableRoute: FastifyPluginAsyncTypebox = async (app) => {
@@ -40,6 +40,6 @@ const NOTHING_READ = { to: [], info: [], tags: [], documents: [], citations: [],
 
 /** A cable that others cite possibly and nobody for sure; null when there is none of it. */
 async function possiblyCited(store: GraphStore, id: CableId): Promise<CableDetail | null> {
-  const [summary] = await summariesOf(store, [id], true)
+  const [summary] = await summariesInOrder(store, [id], true)
   return summary ? { ...summary, ...NOTHING_READ } : null
 }

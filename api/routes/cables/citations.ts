@@ -1,19 +1,22 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { CableNotFoundError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
-import { cursor, limit, oneOf, possible, present, query } from '../../parameters/query.ts'
+import { choiceOf, cursor, limit, possible, present, query } from '../../parameters/query.ts'
 import { CitationListAnswer } from '../../schemas/citations.ts'
 import { responses } from '../responses.ts'
 
 const CitationsQuery = query({
-  direction: oneOf(['cites', 'citedBy'], { default: 'cites', description: 'What the cable cites, or what cites it' }),
+  direction: choiceOf(['cites', 'citedBy'], {
+    default: 'cites',
+    description: 'What the cable cites, or what cites it',
+  }),
   sort: Type.Optional(
-    oneOf(['date', 'newest', 'cited', 'place'], {
+    choiceOf(['date', 'newest', 'cited', 'place'], {
       description:
         'Oldest first; newest first; those that the most cables cite; or as they stand in the citing cable, its REF line first. Undated ones come last. `place` is the default of `cites`, `date` that of `citedBy`',
     }),
   ),
-  group: Type.Optional(oneOf(['post', 'year', 'where'], { description: 'Counts of each of these besides' })),
+  group: Type.Optional(choiceOf(['post', 'year', 'where'], { description: 'Counts of each of these besides' })),
   in: Type.Optional(
     Type.String({
       minLength: 1,
@@ -22,7 +25,7 @@ const CitationsQuery = query({
       examples: ['1978'],
     }),
   ),
-  holding: oneOf(['all', 'held', 'stubs'], { default: 'all', description: 'All; held cables; those only cited' }),
+  holding: choiceOf(['all', 'held', 'stubs'], { default: 'all', description: 'All; held cables; those only cited' }),
   possible,
   cursor,
   limit: limit(50, 500, 'cables'),

@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { CableInventedError, CableNotFoundError, CableNotHeldError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
-import { oneOf, query } from '../../parameters/query.ts'
+import { choiceOf, query } from '../../parameters/query.ts'
 import { problems } from '../responses.ts'
 import { REFERENCE_FORMATS, writeReference } from './reference.ts'
 
@@ -22,7 +22,7 @@ export const citeRoute: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'A cable as a reference for a bibliography',
         params: Type.Object({ id: CableIdText }),
         querystring: query({
-          format: oneOf([...REFERENCE_FORMATS], { default: 'bibtex', description: 'What to write it as' }),
+          format: choiceOf([...REFERENCE_FORMATS], { default: 'bibtex', description: 'What to write it as' }),
         }),
         response: {
           200: {

@@ -5,7 +5,7 @@ import { CableIdText, readCableId } from '../../parameters/cables.ts'
 import { limit, query } from '../../parameters/query.ts'
 import { CommonCitationsAnswer, RelatedCablesAnswer } from '../../schemas/paths.ts'
 import { responses } from '../responses.ts'
-import { summariesOf } from './summaries.ts'
+import { summariesInOrder } from './summaries.ts'
 
 const UNKNOWN = 'A cable is neither held nor cited'
 
@@ -30,7 +30,7 @@ export const relatedRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const items = await app.store.related(id, limit)
       if (!items) throw new CableNotFoundError(id)
       const named = items.flatMap(({ coupled, cocited }) => [...coupled.first, ...cocited.first])
-      const shared = await summariesOf(app.store, [...new Set(named)] as CableId[])
+      const shared = await summariesInOrder(app.store, [...new Set(named)] as CableId[])
       return { items: [...items], shared: [...shared] }
     },
   )

@@ -1,7 +1,7 @@
 import type { CableId, CableSummary, GraphStore } from '@reftel/cypher'
 
 /** These cables as lists show them, in that order, those that the graph knows; with `possible` those that are merely possibly cited too. */
-export async function summariesOf(
+export async function summariesInOrder(
   store: Pick<GraphStore, 'nodes'>,
   ids: readonly CableId[],
   possible = false,

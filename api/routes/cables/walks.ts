@@ -2,14 +2,14 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import type { CableId } from '@reftel/cypher'
 import { CableNotFoundError, ParameterError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
-import { limit, MAX_NODES, oneOf, possible, query, readList } from '../../parameters/query.ts'
+import { choiceOf, limit, MAX_NODES, possible, query, readChoices } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { responses } from '../responses.ts'
 
 /** What a person still overlooks; more is asked for on purpose. */
 const DEFAULT_NODES = 300
 
-const direction = oneOf(['cites', 'citedBy', 'both'], {
+const direction = choiceOf(['cites', 'citedBy', 'both'], {
   default: 'both',
   description: 'Towards what a cable cites (older), what cites it (newer), or both',
 })
@@ -67,7 +67,7 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ params, query: { show, ...walk } }) => {
       const id = readCableId(params.id, 'id', 'path')
-      return found(await app.store.neighbourhood(id, walk, readList(show, 'show', SHOWN)), id)
+      return found(await app.store.neighbourhood(id, walk, readChoices(show, 'show', SHOWN)), id)
     },
   )
 

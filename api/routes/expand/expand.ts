@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import type { Expansion, ExpansionQuery, GraphStore, NodeKind } from '@reftel/cypher'
 import { NodeNotFoundError } from '../../errors.ts'
 import { readNodeId } from '../../parameters/nodes.ts'
-import { limit, MAX_NODES, oneOf, possible, present } from '../../parameters/query.ts'
+import { choiceOf, limit, MAX_NODES, possible, present } from '../../parameters/query.ts'
 import { ExpansionAnswer } from '../../schemas/expansion.ts'
 import { responses } from '../responses.ts'
 
@@ -22,7 +22,7 @@ const NodeId = Type.String({
 const ExpandBody = Type.Object(
   {
     node: NodeId,
-    direction: Type.Optional(oneOf(['cites', 'citedBy', 'both'], { default: 'both', description: 'Of citations' })),
+    direction: Type.Optional(choiceOf(['cites', 'citedBy', 'both'], { default: 'both', description: 'Of citations' })),
     kinds: Type.Optional(
       Type.Unsafe<NodeKind[]>({
         type: 'array',
@@ -45,7 +45,7 @@ const ExpandBody = Type.Object(
     group: Type.Optional(
       Type.Object(
         {
-          by: oneOf(['post', 'year', 'tag']),
+          by: choiceOf(['post', 'year', 'tag']),
           value: Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: 200, description: 'null: of none' }),
         },
         { additionalProperties: false, description: 'Only its cables of that group, as `groups` has it' },

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { EXPORT_FORMATS } from '@reftel/cypher'
 import { downloadOf } from '../../formats/graph-files.ts'
-import { oneOf, query, weak } from '../../parameters/query.ts'
+import { choiceOf, query, weak } from '../../parameters/query.ts'
 import { problems } from '../responses.ts'
 import { inTurns } from './turns.ts'
 
 const ExportQuery = query({
-  format: oneOf([...EXPORT_FORMATS], { default: 'jsonl', description: 'What to write the graph as' }),
+  format: choiceOf([...EXPORT_FORMATS], { default: 'jsonl', description: 'What to write the graph as' }),
   part: Type.Optional(
     Type.String({
       minLength: 1,

@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { PERSON_ROLES } from '@reftel/cypher'
 import { postMeant } from '../../parameters/posts.ts'
-import { cursor, limit, oneOf, possible, present, query, weak } from '../../parameters/query.ts'
+import { choiceOf, cursor, limit, possible, present, query, weak } from '../../parameters/query.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { PersonCablePage, PersonPage } from '../../schemas/pages.ts'
 import { NamesakesAnswer, PersonAnswer } from '../../schemas/persons.ts'
@@ -19,7 +19,7 @@ const PersonsQuery = query({
       examples: ['SONODA'],
     }),
   ),
-  role: Type.Optional(oneOf([...PERSON_ROLES], { description: 'Who is that in at least one cable' })),
+  role: Type.Optional(choiceOf([...PERSON_ROLES], { description: 'Who is that in at least one cable' })),
   post: Type.Optional(
     Type.String({
       minLength: 1,

@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { CursorError, PERSON_ROLES } from '@reftel/cypher'
 import { PostNotFoundError } from '../../errors.ts'
 import { postMeant } from '../../parameters/posts.ts'
-import { cursor, limit, oneOf, period, present, query, readPeriod, weak } from '../../parameters/query.ts'
+import { choiceOf, cursor, limit, periodParams, present, query, readPeriod, weak } from '../../parameters/query.ts'
 import { CompanyAnswer, PersonPeriodsAnswer, PostPersonPage } from '../../schemas/whereabouts.ts'
 import { responses } from '../responses.ts'
 import { answerMoved, MOVED, PersonParams, UNKNOWN } from './moved.ts'
@@ -38,7 +38,7 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Which posts speak of a person, under which TAGS, by month or year',
         params: PersonParams,
         querystring: query({
-          by: oneOf(['month', 'year'], { default: 'year', description: 'Counts of each month or year' }),
+          by: choiceOf(['month', 'year'], { default: 'year', description: 'Counts of each month or year' }),
           possible: weak,
         }),
         response: responses(PersonPeriodsAnswer, 'Counts of cables, in order of time', UNKNOWN, MOVED),
@@ -66,7 +66,7 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
           }),
         }),
         querystring: query({
-          role: Type.Optional(oneOf([...PERSON_ROLES], { description: 'What they do in these cables' })),
+          role: Type.Optional(choiceOf([...PERSON_ROLES], { description: 'What they do in these cables' })),
           office: Type.Optional(
             Type.String({
               minLength: 1,
@@ -77,7 +77,7 @@ export const whereaboutsRoutes: FastifyPluginAsyncTypebox = async (app) => {
             }),
           ),
           possible: weak,
-          ...period,
+          ...periodParams,
           cursor,
           limit: limit(50, 500, 'persons'),
         }),

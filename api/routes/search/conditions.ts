@@ -1,8 +1,8 @@
 import { Type } from '@fastify/type-provider-typebox'
 import { type CableConditions, COLLECTIONS, type GraphStore, type Where } from '@reftel/cypher'
-import { oneOf, period, present, readPeriod } from '../../parameters/query.ts'
-import { conjunctsOf, readTyped, type Typed, type TypedTerm, writeTyped } from './grammar.ts'
-import { Meanings } from './meanings.ts'
+import { choiceOf, periodParams, present, readPeriod } from '../../parameters/query.ts'
+import { readTyped, type Typed, type TypedTerm, typedConjuncts, writeTyped } from './grammar.ts'
+import { SearchMeanings } from './meanings.ts'
 
 const text = (description: string, examples: string[], maxLength = 200) =>
   Type.Optional(Type.String({ minLength: 1, maxLength, description, examples }))
@@ -27,20 +27,20 @@ export const conditions = {
   tag: text('One of the TAGS', ['PEPR']),
   classification: text('As the archive has it', ['CONFIDENTIAL']),
   collection: Type.Optional(
-    oneOf([...COLLECTIONS], { description: 'What the cable is part of; `invented`: a made-up sample' }),
+    choiceOf([...COLLECTIONS], { description: 'What the cable is part of; `invented`: a made-up sample' }),
   ),
   uncertain: Type.Optional(Type.Boolean({ description: 'Whether it may be no cable at all' })),
-  ...period,
+  ...periodParams,
 }
 
 /** Whether held cables are meant, or stubs. */
-export const holding = oneOf(['held', 'stubs', 'all'], {
+export const holding = choiceOf(['held', 'stubs', 'all'], {
   default: 'held',
   description: 'Held cables; stubs, which are only cited, so that no condition but `post` holds of them; or both',
 })
 
 /** In which order cables are listed. */
-export const sort = oneOf(['newest', 'oldest', 'cited', 'relevance'], {
+export const sort = choiceOf(['newest', 'oldest', 'cited', 'relevance'], {
   default: 'newest',
   description:
     'Newest or oldest first, undated last; those that the most cables cite first; or those with the most of the words in their subject first, then the most cited. A cursor holds for one order',
@@ -60,7 +60,7 @@ export interface ReadConditions {
 /** The conditions as the store takes them, those that stand in `q` with them. Throws a `ParameterError` for what has no meaning. */
 export async function readConditions(store: GraphStore, given: Given): Promise<ReadConditions> {
   const typed = readTyped(given.q ?? '')
-  const meanings = new Meanings(store)
+  const meanings = new SearchMeanings(store)
   const { post, to, person, tag, classification, collection, uncertain, from, until } = given
   const flat: { [Name in 'post' | 'to' | 'person' | 'tag']?: string } = present({
     post: post === undefined ? undefined : await meanings.post(post),
@@ -70,7 +70,7 @@ export async function readConditions(store: GraphStore, given: Given): Promise<R
   })
   const words: string[] = []
   const rest: Where[] = []
-  const conjuncts = conjunctsOf(typed)
+  const conjuncts = typedConjuncts(typed)
   const hasWords = conjuncts.some((one) => isWords(one))
   for (const one of conjuncts) {
     if (isWords(one)) words.push(wordsOf(one))
@@ -108,7 +108,7 @@ type Flat = { readonly is: 'post' | 'to' | 'tag' | 'person'; readonly value: str
 const isFlat = (where: Where): where is Flat =>
   where.is === 'post' || where.is === 'to' || where.is === 'tag' || where.is === 'person'
 
-async function whereOf(typed: Typed, meanings: Meanings): Promise<Where> {
+async function whereOf(typed: Typed, meanings: SearchMeanings): Promise<Where> {
   if (typed.is === 'not') return { is: 'not', of: await whereOf(typed.of, meanings) }
   if (typed.is === 'term') return meanings.of(typed)
   const of: Where[] = []

@@ -118,8 +118,8 @@ function checkDate({ field, value, at }: TypedTerm): void {
 }
 
 /** The conditions that all must hold. */
-export const conjunctsOf = (typed: Typed | null): readonly Typed[] =>
-  typed === null ? [] : typed.is === 'all' ? typed.of.flatMap(conjunctsOf) : [typed]
+export const typedConjuncts = (typed: Typed | null): readonly Typed[] =>
+  typed === null ? [] : typed.is === 'all' ? typed.of.flatMap(typedConjuncts) : [typed]
 
 /** How it was read, in the same language: every operator written out where it is none by itself. */
 export function writeTyped(typed: Typed): string {

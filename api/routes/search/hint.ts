@@ -8,7 +8,7 @@ import {
   readUnsaid,
 } from '@reftel/cypher'
 import type { Hint } from '../../schemas/hint.ts'
-import { summariesOf } from '../cables/summaries.ts'
+import { summariesInOrder } from '../cables/summaries.ts'
 
 /** Most cables of a number that are told. */
 const MOST = 20
@@ -31,7 +31,7 @@ export async function hintOf(store: GraphStore, q: string): Promise<Hint | null>
   const ids = namedIds(q)
   const [first] = ids
   if (first === undefined) return null
-  const there = await summariesOf(store, ids)
+  const there = await summariesInOrder(store, ids)
   if (there.length > 0)
     return { text: `${there.map(({ id }) => id).join(', ')}: the other conditions leave it out`, cables: NONE }
   const named = readNamedCable(q)
@@ -51,7 +51,7 @@ const told = (total: number, number: string): string =>
 
 async function cablesNumbered(store: GraphStore, number: string): Promise<Hint['cables']> {
   const posts = await store.posts()
-  const cables = await summariesOf(
+  const cables = await summariesInOrder(
     store,
     idsNumbered(
       number,

@@ -6,7 +6,7 @@ import type { TypedTerm } from './grammar.ts'
 import { syntaxError } from './tokens.ts'
 
 /** What the names in one search mean in a graph; each is asked once. */
-export class Meanings {
+export class SearchMeanings {
   readonly #store: GraphStore
   readonly #posts = new Map<string, Promise<string>>()
   readonly #persons = new Map<string, Promise<string>>()

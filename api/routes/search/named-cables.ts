@@ -1,12 +1,12 @@
 import type { CableConditions, CableId, CableQuery, CableSummary, GraphStore, Holding } from '@reftel/cypher'
 import { namedIds } from '@reftel/cypher'
-import { summariesOf } from '../cables/summaries.ts'
+import { summariesInOrder } from '../cables/summaries.ts'
 
 /** The cables that the words of the query name, held or not, as far as they meet its other conditions; the newest first. */
 export async function namedCables(store: GraphStore, query: CableQuery): Promise<readonly CableSummary[]> {
   const ids = namedIds(query.q ?? '')
   if (ids.length === 0) return []
-  return (await meeting(store, await summariesOf(store, ids), query)).toReversed()
+  return (await meeting(store, await summariesInOrder(store, ids), query)).toReversed()
 }
 
 /** Those of `namedCables` that a search for the words does not find as well. */

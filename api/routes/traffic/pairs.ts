@@ -1,12 +1,12 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { postMeant } from '../../parameters/posts.ts'
-import { cursor, limit, oneTag, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { cursor, limit, oneTag, periodParams, present, query, readPeriod } from '../../parameters/query.ts'
 import { tagMeant } from '../../parameters/tags.ts'
 import { TrafficPairPage } from '../../schemas/pairs.ts'
 import { responses } from '../responses.ts'
 
 const PairsQuery = query({
-  ...period,
+  ...periodParams,
   post: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: 'Only pairs of this post', examples: ['TOKYO'] }),
   ),

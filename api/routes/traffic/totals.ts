@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { postMeant } from '../../parameters/posts.ts'
-import { oneOf, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { choiceOf, periodParams, present, query, readPeriod } from '../../parameters/query.ts'
 import { tagMeant } from '../../parameters/tags.ts'
 import { TrafficTotalsAnswer } from '../../schemas/totals.ts'
 import { responses } from '../responses.ts'
@@ -9,11 +9,11 @@ const name = (description: string, example: string) =>
   Type.Optional(Type.String({ minLength: 1, maxLength: 200, description, examples: [example] }))
 
 const TotalsQuery = query({
-  by: oneOf(['month', 'year'], { default: 'month', description: 'Counts of each month or year' }),
+  by: choiceOf(['month', 'year'], { default: 'month', description: 'Counts of each month or year' }),
   post: name('Sending post, in any spelling; what it received is told too', 'TOKYO'),
   to: name('Addressee, in any spelling', 'STATE'),
   tag: name('Only cables with this one of the TAGS', 'PEPR'),
-  ...period,
+  ...periodParams,
 })
 
 /** `GET /traffic/totals` */

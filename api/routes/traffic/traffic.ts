@@ -1,13 +1,13 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { limit, MAX_NODES, oneOf, oneTag, period, present, query, readPeriod } from '../../parameters/query.ts'
+import { choiceOf, limit, MAX_NODES, oneTag, periodParams, present, query, readPeriod } from '../../parameters/query.ts'
 import { tagMeant } from '../../parameters/tags.ts'
 import { SubgraphAnswer } from '../../schemas/graph.ts'
 import { responses } from '../responses.ts'
 
 const TrafficQuery = query({
-  ...period,
+  ...periodParams,
   tag: oneTag,
-  by: Type.Optional(oneOf(['month', 'year'], { description: 'Counts of each month or year besides' })),
+  by: Type.Optional(choiceOf(['month', 'year'], { description: 'Counts of each month or year besides' })),
   limit: limit(300, MAX_NODES, 'pairs of posts'),
 })
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { basePath } from '../state/base.ts'
-import { Problem } from './problem.ts'
+import { NoAnswer } from './no-answer.ts'
 import { authorization, TOKEN_WANTED, wantToken } from './token.ts'
 
 /** A question to the API, by its path under /api; `T` is the shape of the answer. */
@@ -46,10 +46,10 @@ async function sent(ask: Ask<unknown>): Promise<unknown> {
     },
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
   }).catch((cause: unknown) => {
-    throw Problem.unreachable(cause)
+    throw NoAnswer.unreachable(cause)
   })
   if (!response.ok) {
-    const problem = await Problem.of(response)
+    const problem = await NoAnswer.of(response)
     if (problem.code === TOKEN_WANTED) wantToken()
     throw problem
   }
@@ -76,7 +76,7 @@ function keep<T>(into: Map<string, T>, key: string, value: T): void {
 /** What is known of an answer. While a next one is on its way, `value` is the last one, so that a view does not blink. */
 export interface Answer<T> {
   readonly value: T | null
-  readonly problem: Problem | null
+  readonly problem: NoAnswer | null
   readonly loading: boolean
   readonly again: () => void
 }
@@ -84,7 +84,7 @@ export interface Answer<T> {
 interface Held<T> {
   readonly key: string | null
   readonly value: T | null
-  readonly problem: Problem | null
+  readonly problem: NoAnswer | null
 }
 
 /** What views were given, by key: going back to one shows it at once, with all its rows, so that its place is found again. */
@@ -114,7 +114,7 @@ export function useAnswerOf<T>(key: string | null, read: (signal: AbortSignal) =
       },
       (cause: unknown) => {
         if (abort.signal.aborted) return
-        const problem = Problem.from(cause)
+        const problem = NoAnswer.from(cause)
         setHeld({ key, value: null, problem })
         if (problem.passing) retry = setTimeout(() => setTries((before) => before + 1), RETRY_MS)
       },

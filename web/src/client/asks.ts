@@ -1,7 +1,9 @@
 import type {
   CableDetail,
+  CableOrder,
   CableText,
   CitationList,
+  CitationOrder,
   CompanyOf,
   CountedPage,
   Expansion,
@@ -9,8 +11,10 @@ import type {
   FoundPerson,
   GraphNode,
   GraphStats,
+  Holding,
   Lineage,
   Namesakes,
+  NeighbourKind,
   Page,
   Paths,
   PersonCable,
@@ -24,7 +28,7 @@ import type {
   TagSummary,
   TrafficTotals,
 } from '@reftel/api/types'
-import type { CableOrder, CitationOrder, Direction, Holding, Surroundings } from '../state/route.ts'
+import type { Direction } from '../state/route.ts'
 import type { Ask } from './answer.ts'
 
 type Value = string | number | boolean | null | undefined | readonly string[]
@@ -77,7 +81,7 @@ export interface CitationListing {
 }
 
 /** Steps of CITES around a cable. */
-export interface Walk {
+export interface WalkAsk {
   readonly depth: number
   readonly direction: Direction
   readonly limit: number
@@ -106,9 +110,9 @@ export const asks = {
     at<CitationList>(`${cableAt(id)}/citations`, { ...listing, limit, cursor }),
   lineage: (id: string, steps: { up: number; down: number; limit: number; siblings?: boolean }) =>
     at<Lineage>(`${cableAt(id)}/lineage`, { ...steps }),
-  neighbourhood: (id: string, walk: Walk, show: readonly Surroundings[]) =>
+  neighbourhood: (id: string, walk: WalkAsk, show: readonly NeighbourKind[]) =>
     at<Subgraph>(`${cableAt(id)}/neighbourhood`, { ...walk, show }),
-  chain: (id: string, walk: Walk) => at<Subgraph>(`${cableAt(id)}/chain`, { ...walk }),
+  chain: (id: string, walk: WalkAsk) => at<Subgraph>(`${cableAt(id)}/chain`, { ...walk }),
   /** The shortest ways between two cables, with the sentence behind each step. */
   paths: (from: string, to: string, directed: boolean) => at<Paths>('/paths', { from, to, directed }),
   search: (listing: CableListing, limit: number, cursor: string | null = null) =>

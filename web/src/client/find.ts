@@ -6,7 +6,7 @@ import { asks } from './asks.ts'
 const SUGGESTED = 5
 
 /** Before anything is asked. */
-export const NOTHING_FOUND: Found = {
+export const NOTHING_FOUND: FoundByWords = {
   mended: null,
   persons: { total: 0, items: [] },
   posts: { total: 0, items: [] },
@@ -16,12 +16,12 @@ export const NOTHING_FOUND: Found = {
 }
 
 /** What was found, and the words with a misspelt post put right where only these name a cable; null elsewhere. */
-export interface Found extends Findings {
+export interface FoundByWords extends Findings {
   readonly mended: string | null
 }
 
 /** What these words may mean, of every kind; the last word may be unfinished. */
-export async function find(words: string, signal: AbortSignal): Promise<Found> {
+export async function find(words: string, signal: AbortSignal): Promise<FoundByWords> {
   const found = await findMended(words, SUGGESTED, signal)
   if (found.cables.total > 0 || asPrefix(words) === words) return found
   const { cables } = await fetchAnswer(asks.find(asPrefix(words), SUGGESTED), signal)
@@ -29,7 +29,7 @@ export async function find(words: string, signal: AbortSignal): Promise<Found> {
 }
 
 /** What these words mean as they stand: `moskow 18403` names no cable, and is tried again with the post that is near. */
-export async function findMended(words: string, limit: number, signal: AbortSignal): Promise<Found> {
+export async function findMended(words: string, limit: number, signal: AbortSignal): Promise<FoundByWords> {
   const found = await fetchAnswer(asks.find(words, limit), signal)
   if (found.cables.total > 0) return { ...found, mended: null }
   for (const word of doubtful(words)) {

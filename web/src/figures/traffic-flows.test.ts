@@ -4,11 +4,11 @@ import {
   busiestFlows,
   chosenFirst,
   flowsOf,
-  inOrder,
   labelsThatFit,
   type PostNode,
   shareOf,
   type Volume,
+  volumesInOrder,
   volumesOf,
   withoutDepartment,
 } from './traffic-flows.ts'
@@ -115,7 +115,7 @@ test.each([
   ['name', 'BONN CINCPAC STATE TOKYO'],
 ] as const)('posts of the matrix, %s first', (order, names) =>
   expect(
-    inOrder(VOLUMES, order)
+    volumesInOrder(VOLUMES, order)
       .map(({ post }) => post.name)
       .join(' '),
   ).toBe(names),

@@ -81,7 +81,7 @@ const ORDERS: Readonly<Record<PostOrder, (a: Volume, b: Volume) => number>> = {
 }
 
 /** The busiest posts in an order; what is alike by it, by name. */
-export const inOrder = (volumes: readonly Volume[], order: PostOrder): readonly Volume[] =>
+export const volumesInOrder = (volumes: readonly Volume[], order: PostOrder): readonly Volume[] =>
   volumes
     .slice(0, MATRIX_POSTS)
     .toSorted((a, b) => ORDERS[order](a, b) || (a.post.name < b.post.name ? -1 : a.post.name > b.post.name ? 1 : 0))

@@ -4,7 +4,7 @@ import { count, counted } from '../parts/words.ts'
 import { useMapZoom } from './map-zoom.ts'
 import { chosenFirst, type Flow, labelsThatFit, shareOf, type Volume } from './traffic-flows.ts'
 import { useSize } from './use-size.ts'
-import { lookAt, type Place, RISE, RISES, type Size, WHOLE, worldMap } from './world.ts'
+import { type EarthPlace, lookAt, RISE, RISES, type Size, WHOLE, worldMap } from './world.ts'
 
 const ARC = { least: 0.7, most: 8 } as const
 /** How dark a bow is: many thin ones over one another stay light; of what is chosen all are dark. */
@@ -32,7 +32,7 @@ interface TrafficMapProps {
   readonly onPost: (name: string) => void
 }
 
-const placeOf = ({ post }: Volume): Place | null =>
+const placeOf = ({ post }: Volume): EarthPlace | null =>
   post.longitude === null || post.latitude === null ? null : [post.longitude, post.latitude]
 
 /** Both directions of a pair in words. */

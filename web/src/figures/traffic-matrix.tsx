@@ -4,7 +4,7 @@ import { cut } from '../graph/detail.ts'
 import { lettersOf } from '../parts/letters.ts'
 import { count, counted } from '../parts/words.ts'
 import type { PostOrder } from '../state/route.ts'
-import { inOrder, pairOf, shareOf, type Volume } from './traffic-flows.ts'
+import { pairOf, shareOf, type Volume, volumesInOrder } from './traffic-flows.ts'
 import { useSize } from './use-size.ts'
 
 /** Pixels of a cell: on a wide page they are larger. */
@@ -38,7 +38,7 @@ export function TrafficMatrix(props: {
   const [told, setTold] = useState('')
   const pane = useRef<HTMLElement>(null)
   const width = useSize(pane)?.width
-  const posts = useMemo(() => inOrder(volumes, order).map(({ post }) => post.name), [volumes, order])
+  const posts = useMemo(() => volumesInOrder(volumes, order).map(({ post }) => post.name), [volumes, order])
   const at = useMemo(() => new Map(posts.map((name, n) => [name, n])), [posts])
   const cells = found.edges.flatMap((edge) => {
     if (edge.kind !== 'TRAFFIC' || edge.from === edge.to) return []

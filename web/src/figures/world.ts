@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** Degrees, east and north. */
-export type Place = readonly [longitude: number, latitude: number]
+export type EarthPlace = readonly [longitude: number, latitude: number]
 
 /** Degrees of longitude from which on places are shown on the whole world. */
 const WIDE = 120
@@ -19,7 +19,7 @@ const WIDE = 120
 const MARGIN = 24
 
 /** Corners of the world that people live in. */
-const INHABITED: readonly Place[] = [
+const INHABITED: readonly EarthPlace[] = [
   [-175, 10],
   [180, 10],
   [0, 78],
@@ -44,15 +44,15 @@ export const WHOLE: Look = { x: 0, y: 0, k: 1 }
 export interface WorldMap {
   readonly land: string
   readonly graticule: string
-  readonly point: (place: Place) => Point | null
+  readonly point: (place: EarthPlace) => Point | null
   /** What stands at a point of the pane. */
-  readonly placeAt: (x: number, y: number) => Place | null
+  readonly placeAt: (x: number, y: number) => EarthPlace | null
   /** A bow from one place to the other, northwards: it never leaves the map, as a great circle over the pole would. */
-  readonly arc: (from: Place, to: Place, rise?: number) => string
+  readonly arc: (from: EarthPlace, to: EarthPlace, rise?: number) => string
 }
 
 /** The world in a pane, enlarged about the places so that they fill it, then looked at as `look` says. */
-export function worldMap(places: readonly Place[], { width, height }: Size, look: Look): WorldMap {
+export function worldMap(places: readonly EarthPlace[], { width, height }: Size, look: Look): WorldMap {
   const projection: GeoProjection = geoNaturalEarth1()
   const frame: [[number, number], [number, number]] = [
     [MARGIN, MARGIN],
@@ -70,7 +70,7 @@ export function worldMap(places: readonly Place[], { width, height }: Size, look
     [2 * width, 2 * height],
   ])
   const path = geoPath(projection).digits(1)
-  const point = ([lon, lat]: Place): Point | null => projection([lon, lat])
+  const point = ([lon, lat]: EarthPlace): Point | null => projection([lon, lat])
   return {
     land: path(LAND) ?? '',
     graticule: path(GRATICULE) ?? '',
@@ -84,7 +84,7 @@ export function worldMap(places: readonly Place[], { width, height }: Size, look
 }
 
 /** The look under which `place` stands in the middle of the pane, `k` times enlarged. */
-export function lookAt(places: readonly Place[], size: Size, k: number, place: Place): Look {
+export function lookAt(places: readonly EarthPlace[], size: Size, k: number, place: EarthPlace): Look {
   const [x, y] = worldMap(places, size, WHOLE).point(place) ?? [size.width / 2, size.height / 2]
   return { k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }
 }

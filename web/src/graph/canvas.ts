@@ -6,13 +6,13 @@ import { type Drawing, elementsOf, seenOf } from './elements.ts'
 import { fitAll } from './fit.ts'
 import { within } from './lasso.ts'
 import type { Theme } from './palette.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { type PaneScene, paneSceneOf } from './scene.ts'
 import { stylesheetOf } from './style.ts'
 import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
 /** A part of the drawing in the pane: its zoom and the point of the drawing in the middle of the pane. */
-export interface Frame {
+export interface PaneFrame {
   readonly zoom: number
   readonly x: number
   readonly y: number
@@ -23,9 +23,9 @@ export interface CanvasEvents {
   /** `more`: beside what is selected already. */
   readonly select: (id: string | null, more: boolean) => void
   readonly open: (id: string) => void
-  readonly scene: (scene: Scene) => void
+  readonly scene: (scene: PaneScene) => void
   /** The reader moved the view, and has come to rest. */
-  readonly frame: (frame: Frame) => void
+  readonly frame: (frame: PaneFrame) => void
   readonly drop: (id: string, place: Point) => void
 }
 
@@ -36,7 +36,7 @@ export interface Canvas {
   /** Leaves these ids bright and the others dim; null for all. */
   readonly dim: (bright: ReadonlySet<string> | null) => void
   readonly fit: () => void
-  readonly frame: (frame: Frame) => void
+  readonly frame: (frame: PaneFrame) => void
   /** Brings these into the pane where they are not. */
   readonly reveal: (ids: readonly string[]) => void
   readonly zoom: (factor: number) => void
@@ -81,7 +81,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
 
   const report = () => {
     asked = 0
-    events.scene(sceneOf(cy, arrangement, dress.seen(), lettersOf(element)))
+    events.scene(paneSceneOf(cy, arrangement, dress.seen(), lettersOf(element)))
   }
   const reportSoon = () => {
     if (!asked) asked = requestAnimationFrame(report)

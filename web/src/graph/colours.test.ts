@@ -1,10 +1,11 @@
+import type { CableNode } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import { coloursOf } from './colours.ts'
-import { HUES, PLAIN } from './palette.ts'
-import { type CableNode, cableNode, type Drawn } from './subgraph.ts'
+import { HUES, PLAIN_HUE } from './palette.ts'
+import { type Drawn, nodeOfListed } from './subgraph.ts'
 
 const cable = (from: string, year: number, classification: string | null = null): CableNode =>
-  cableNode({
+  nodeOfListed({
     id: `${year}${from}1` as CableNode['id'],
     ...{ held: true, from, number: '1', year, date: `${year}-05-01T00:00:00Z`, subject: null, classification },
     ...{ collection: 'nara', uncertain: false, cites: 0, citedBy: 0 },
@@ -22,7 +23,7 @@ test('posts get colours in the order they come and keep them as the graph grows'
 test('past the last colour posts are plain, and counted', () => {
   const many = graph(Array.from({ length: HUES.length + 2 }, (_, n) => cable(`POST${n}`, 1978)))
   const colours = coloursOf(many, 'post')
-  expect(colours.of(cable(`POST${HUES.length}`, 1978))).toBe(PLAIN)
+  expect(colours.of(cable(`POST${HUES.length}`, 1978))).toBe(PLAIN_HUE)
   expect([colours.legend.length, colours.more]).toEqual([HUES.length, 2])
 })
 
@@ -35,7 +36,7 @@ test('years go through the rainbow; more of them than colours share one', () => 
 test('markings from the least to the most secret; a cable without one is plain', () => {
   const mixed = graph([cable('LIMA', 1973, 'SECRET'), cable('ROME', 1973, 'UNCLASSIFIED'), cable('OSLO', 1973)])
   expect(legendOf(mixed, 'marking')).toEqual(['unclassified pine', 'secret plum'])
-  expect(coloursOf(mixed, 'marking').of(cable('OSLO', 1973))).toBe(PLAIN)
+  expect(coloursOf(mixed, 'marking').of(cable('OSLO', 1973))).toBe(PLAIN_HUE)
 })
 
 test('a cable wears the colour of that one of its TAGS that most cables are under', () => {

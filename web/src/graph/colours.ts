@@ -1,6 +1,6 @@
 import { secrecy } from '../parts/words.ts'
 import type { ColourBy } from '../state/route.ts'
-import { HUES, type Hue, PLAIN } from './palette.ts'
+import { HUES, type Hue, PLAIN_HUE } from './palette.ts'
 import { type Drawn, type DrawnNode, isCable, kindOfId, postOf } from './subgraph.ts'
 
 /** Colours of a graph: of each node, and what each stands for, in the order of a legend. */
@@ -60,10 +60,10 @@ export function coloursOf(subgraph: Drawn, by: ColourBy): Colours {
 
 /** The colours of these keys, the first the first; what comes after the last colour is plain. */
 function inOrder(keys: readonly string[], key: Key, hues: readonly Hue[] = HUES): Colours {
-  const given = new Map(keys.map((id, n) => [id, hues[n] ?? PLAIN]))
+  const given = new Map(keys.map((id, n) => [id, hues[n] ?? PLAIN_HUE]))
   return {
-    of: (node) => given.get(key(node) ?? '') ?? PLAIN,
-    legend: [...given].filter(([, hue]) => hue !== PLAIN).map(([id, hue]) => ({ id, hue })),
+    of: (node) => given.get(key(node) ?? '') ?? PLAIN_HUE,
+    legend: [...given].filter(([, hue]) => hue !== PLAIN_HUE).map(([id, hue]) => ({ id, hue })),
     more: Math.max(0, keys.length - hues.length),
   }
 }

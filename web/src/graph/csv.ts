@@ -1,5 +1,5 @@
 import type { Subgraph } from '@reftel/api/types'
-import { cableName, isCable, isCites, isPossible } from './subgraph.ts'
+import { cableName, isCable, isCites, isDrawnPossible } from './subgraph.ts'
 
 /** A value as a field of CSV (RFC 4180); one that a spreadsheet would take for a formula is led by an apostrophe. */
 function csvField(value: string | number | null | undefined): string {
@@ -9,7 +9,7 @@ function csvField(value: string | number | null | undefined): string {
 }
 
 /** Rows with a head, as CSV. */
-export const csv = (rows: readonly (readonly (string | number | null | undefined)[])[]): string =>
+export const csvText = (rows: readonly (readonly (string | number | null | undefined)[])[]): string =>
   rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')
 
 /** The edges of a graph as CSV, one a row, with the names and dates of both ends and the words of each citation. */
@@ -19,7 +19,7 @@ export function csvOf(subgraph: Subgraph): string {
     const node = nodes.get(id)
     return node && isCable(node) ? [id, cableName(node), node.date, node.subject] : [id, node?.label, '', '']
   }
-  return csv([
+  return csvText([
     [
       ...['source', 'source name', 'source date', 'source subject', 'kind'],
       ...['target', 'target name', 'target date', 'target subject', 'words', 'confidence', 'possible'],
@@ -30,7 +30,7 @@ export function csvOf(subgraph: Subgraph): string {
       ...end(edge.target),
       isCites(edge) ? edge.occurrences.map(({ raw }) => raw.replace(/\s+/g, ' ')).join('; ') : '',
       isCites(edge) ? edge.confidence : '',
-      isPossible(edge) ? 'true' : '',
+      isDrawnPossible(edge) ? 'true' : '',
     ]),
   ])
 }

@@ -14,12 +14,12 @@ export interface Seen {
   readonly boxed: boolean
 }
 
-export type Form = 'card' | 'pill' | 'dot'
+export type NodeForm = 'card' | 'pill' | 'dot'
 type Side = 'inside' | 'below' | 'above' | 'right' | 'left'
 
 /** How a node looks at a zoom, in units of the drawing: a font of 12 at zoom 0.5 is 6 pixels high. */
-export interface Look {
-  readonly form: Form
+export interface NodeLook {
+  readonly form: NodeForm
   readonly width: number
   readonly height: number
   /** Empty where there is no room for one. */
@@ -30,8 +30,8 @@ export interface Look {
 
 /** How a whole drawing looks: its form, and each node's look. */
 export interface Detail {
-  readonly form: Form
-  readonly looks: ReadonlyMap<string, Look>
+  readonly form: NodeForm
+  readonly looks: ReadonlyMap<string, NodeLook>
   readonly labels: number
 }
 
@@ -89,7 +89,7 @@ export function detailAt(nodes: readonly Seen[], step: number, pane = Number.POS
   return inDots(byWeight, at)
 }
 
-type Way = (node: Seen) => Look
+type Way = (node: Seen) => NodeLook
 
 const card: Way = ({ name, date, words }) => ({
   form: 'card',
@@ -100,7 +100,7 @@ const card: Way = ({ name, date, words }) => ({
   side: 'inside',
 })
 
-function pill(_node: Seen, zoom: number, lines: readonly string[]): Look {
+function pill(_node: Seen, zoom: number, lines: readonly string[]): NodeLook {
   const { width, height } = written(lines)
   return {
     form: 'pill',
@@ -118,7 +118,7 @@ const written = (lines: readonly string[]) => ({
   height: lines.length * FONT * LINE,
 })
 
-function dot({ weight }: Seen, { zoom, heaviest, share }: Ground): Look {
+function dot({ weight }: Seen, { zoom, heaviest, share }: Ground): NodeLook {
   const radius = DOT.least + (DOT.most - DOT.least) * Math.sqrt(Math.max(0, weight) / heaviest)
   const size = (2 * radius * share) / zoom
   return { form: 'dot', width: size, height: size, label: '', font: FONT / zoom, side: 'below' }
@@ -129,7 +129,7 @@ function inBoxes(nodes: readonly Seen[], way: Way, at: Ground): Detail | null {
   const boxed = nodes.filter((node) => node.boxed)
   if (boxed.length === 0) return null
   const grid = new BoxGrid<string>(CARD.width)
-  const looks = new Map<string, Look>()
+  const looks = new Map<string, NodeLook>()
   let crowded = 0
   for (const node of boxed) {
     const look = way(node)
@@ -201,13 +201,13 @@ function apartOf(nodes: readonly Seen[], most: number): number {
  * Dots with their labels beside them where these fit: below, above, or to a side. Where hardly any fits, the heaviest are written
  * over other dots, though never over another label.
  */
-function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<string, Look> {
+function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<string, NodeLook> {
   const { zoom, least, across } = at
   const dots = nodes.map((node) => ({ node, look: dot(node, at) }))
   for (const { node, look } of dots) grid.add(boxAbout(node.place, look.width, look.height), node.id)
-  const looks = new Map<string, Look>(dots.map(({ node, look }) => [node.id, look]))
+  const looks = new Map<string, NodeLook>(dots.map(({ node, look }) => [node.id, look]))
   const words = new Set<string>()
-  const name = (node: Seen, look: Look, over: boolean) => {
+  const name = (node: Seen, look: NodeLook, over: boolean) => {
     const size = written([node.name])
     const [width, height] = [size.width / zoom, size.height / zoom]
     const boxOf = (side: Side) =>
@@ -241,7 +241,7 @@ function beside(nodes: readonly Seen[], grid: BoxGrid<string>, at: Ground): Map<
 
 const SIDES: readonly Side[] = ['below', 'above', 'right', 'left']
 
-function labelPlace({ x, y }: Point, look: Look, width: number, height: number, side: Side): Point {
+function labelPlace({ x, y }: Point, look: NodeLook, width: number, height: number, side: Side): Point {
   if (side === 'below') return { x, y: y + (look.height + height) / 2 }
   if (side === 'above') return { x, y: y - (look.height + height) / 2 }
   return { x: x + ((look.width + width) / 2) * (side === 'right' ? 1 : -1), y }
@@ -267,7 +267,8 @@ export function boundsOf(nodes: readonly Seen[], { looks }: Detail): Box {
   return bounds
 }
 
-const labelsOf = (looks: ReadonlyMap<string, Look>) => [...looks.values()].filter(({ label }) => label !== '').length
+const labelsOf = (looks: ReadonlyMap<string, NodeLook>) =>
+  [...looks.values()].filter(({ label }) => label !== '').length
 
 /** The first words, as many as fit into so many letters. */
 export function cut(words: string, letters: number): string {

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
 import { lettersOf } from '../parts/letters.ts'
 import type { Box } from './boxes.ts'
-import { boundsOf, type Detail, detailAt, type Form, type Look, type Seen, stepOf } from './detail.ts'
+import { boundsOf, type Detail, detailAt, type NodeForm, type NodeLook, type Seen, stepOf } from './detail.ts'
 import { routed } from './reckon.ts'
-import { ROUTED_MOST, type Routes, type Size, segmentsOf } from './routing.ts'
+import { type BoxSize, ROUTED_MOST, type Routes, segmentsOf } from './routing.ts'
 import type { Point } from './timeline.ts'
 
 /** From so many edges on, or below this zoom, lines are not dashed: dashes cost most of the frames, and are too fine to be seen. */
@@ -45,13 +45,13 @@ export function openDress(cy: Core, element: HTMLElement): Dress {
   let seen: readonly Seen[] = []
   let lines = 0
   /** What each node wears, so that none is styled anew for what it wears already. */
-  const wearing = new Map<string, Look>()
+  const wearing = new Map<string, NodeLook>()
   let step: number | null = null
   let detail: Detail | null = null
-  let routedFor: Size & { readonly form: Form } = { width: 0, height: 0, form: 'dot' }
+  let routedFor: BoxSize & { readonly form: NodeForm } = { width: 0, height: 0, form: 'dot' }
   let routing = new AbortController()
 
-  const route = (size: Size, form: Form) => {
+  const route = (size: BoxSize, form: NodeForm) => {
     routedFor = { ...size, form }
     routing.abort()
     routing = new AbortController()
@@ -171,12 +171,12 @@ const ALIGN = {
 /** What a node wears until its look is known. */
 const UNDRESSED = { form: 'dot', w: 8, h: 8, label: '', font: 11, ...ALIGN.below } as const
 
-const worn = ({ form, width, height, label, font, side }: Look) => ({
+const worn = ({ form, width, height, label, font, side }: NodeLook) => ({
   ...{ form, w: width, h: height, label, font },
   ...ALIGN[side],
 })
 
-const same = (a: Look | undefined, b: Look): boolean =>
+const same = (a: NodeLook | undefined, b: NodeLook): boolean =>
   a !== undefined &&
   a.form === b.form &&
   a.width === b.width &&
@@ -186,7 +186,7 @@ const same = (a: Look | undefined, b: Look): boolean =>
   a.side === b.side
 
 /** The size of the largest node that has words in it, or of the largest dot. */
-function largest({ form, looks }: Detail): Size {
+function largest({ form, looks }: Detail): BoxSize {
   const of = [...looks.values()].filter((look) => look.form === form)
   return { width: Math.max(0, ...of.map((look) => look.width)), height: Math.max(0, ...of.map((look) => look.height)) }
 }

@@ -1,19 +1,11 @@
+import type { CableNode } from '@reftel/api/types'
 import type { ElementDefinition } from 'cytoscape'
 import { day, years } from '../parts/words.ts'
 import type { ColourBy } from '../state/route.ts'
 import { type Colours, coloursOf } from './colours.ts'
 import type { Seen } from './detail.ts'
 import type { Theme } from './palette.ts'
-import {
-  type CableNode,
-  cableName,
-  type Drawn,
-  type DrawnEdge,
-  type DrawnNode,
-  isCites,
-  isPossible,
-  placeOf,
-} from './subgraph.ts'
+import { cableName, type Drawn, type DrawnEdge, type DrawnNode, isCites, isDrawnPossible, placeOf } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
 /** What the drawing needs to know besides the subgraph. */
@@ -47,7 +39,7 @@ export function elementsOf(subgraph: Drawn, drawing: Drawing): ElementDefinition
         held: node.kind === 'Cable' ? node.held : true,
         root: node.id === drawing.root,
         open: open.has(node.id),
-        possible: isPossible(node),
+        possible: isDrawnPossible(node),
         ...colours.of(node)[drawing.theme],
       },
     })),
@@ -77,8 +69,8 @@ function sender(
 }
 
 function edgeData(edge: DrawnEdge, most: number): Record<string, unknown> {
-  if (isCites(edge)) return { place: placeOf(edge), confidence: edge.confidence, possible: isPossible(edge) }
-  if (edge.kind === 'MENTIONS') return { role: edge.role, possible: isPossible(edge) }
+  if (isCites(edge)) return { place: placeOf(edge), confidence: edge.confidence, possible: isDrawnPossible(edge) }
+  if (edge.kind === 'MENTIONS') return { role: edge.role, possible: isDrawnPossible(edge) }
   if (edge.kind === 'SENT_TO') return { role: edge.role }
   if (edge.kind === 'GROUP')
     return { cites: edge.cites, width: Math.min(TRAFFIC_WIDTH.most, 1 + Math.sqrt(edge.cables)) }
@@ -109,7 +101,7 @@ export function seenOf(
     place: places.get(node.id) ?? { x: 0, y: 0 },
     weight: node.id === drawing.root ? heaviest + 1 : weight(node),
     boxed: node.kind === 'Cable' || node.kind === 'Group',
-    ...wordsOf(node),
+    ...nodeWords(node),
     // A lane tells the post.
     ...(inLanes && node.kind === 'Cable' && node.number && { name: node.number.replace(/^0+(?=\d)/, '') }),
   }))
@@ -124,7 +116,7 @@ function spanWords(cables: readonly CableNode[]): string {
 }
 
 /** What is written on a node: what it is called, when it was sent, what it is about. */
-export function wordsOf(node: DrawnNode): Pick<Seen, 'name' | 'date' | 'words'> {
+export function nodeWords(node: DrawnNode): Pick<Seen, 'name' | 'date' | 'words'> {
   if (node.kind === 'Group')
     return { name: node.label, date: node.post === null ? '' : spanWords(node.cables), words: '' }
   if (node.kind !== 'Cable') return { name: node.kind === 'Tag' ? node.code : node.name, date: '', words: '' }

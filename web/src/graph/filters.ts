@@ -4,12 +4,12 @@ import { type Drawn, isCable, isCites, placeOf, restrict } from './subgraph.ts'
 import { timesOf } from './timeline.ts'
 
 /** The state of a graph view that takes nodes and edges away without asking for others. */
-export type Filters = Pick<GraphRoute, 'root' | 'holding' | 'place' | 'sure' | 'post' | 'tag' | 'hide'>
+export type FilterState = Pick<GraphRoute, 'root' | 'holding' | 'place' | 'sure' | 'post' | 'tag' | 'hide'>
 
 /**
  * The graph without what the filters take away. The root stays; a cable that only hung on citations that are gone goes with them.
  */
-export function filtered(subgraph: Subgraph, filters: Filters): Subgraph {
+export function filtered(subgraph: Subgraph, filters: FilterState): Subgraph {
   const { root, holding, place, sure, post, tag } = filters
   const tagged = new Set(edgesOfTag(subgraph, tag).map(({ source }) => source))
   const hidden = new Set(filters.hide)

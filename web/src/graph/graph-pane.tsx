@@ -3,8 +3,8 @@ import type { ColourBy, LayoutId } from '../state/route.ts'
 import { type Canvas, openCanvas } from './canvas.ts'
 import { LassoPad } from './lasso-pad.tsx'
 import { MiniMap } from './mini-map.tsx'
-import { readFrame, writeFrame } from './pins.ts'
-import type { Scene } from './scene.ts'
+import { readPaneFrame, writeFrame } from './pins.ts'
+import type { PaneScene } from './scene.ts'
 import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 import { useArrangement } from './use-arrangement.ts'
@@ -44,7 +44,7 @@ interface GraphPaneProps {
   readonly onDrop: (id: string, place: Point) => void
   readonly onFrame: (frame: string) => void
   /** Drawn over the graph, such as what may be expanded; told anew whenever the view moves. */
-  readonly over?: (scene: Scene) => ReactNode
+  readonly over?: (scene: PaneScene) => ReactNode
 }
 
 export const ZOOM_STEP = 1.3
@@ -56,7 +56,7 @@ export function GraphPane(props: GraphPaneProps) {
   const element = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas>(null)
   const acts = useRef(props)
-  const [scene, setScene] = useState<Scene | null>(null)
+  const [scene, setScene] = useState<PaneScene | null>(null)
   acts.current = props
 
   const inked = useInk()
@@ -101,7 +101,7 @@ export function GraphPane(props: GraphPaneProps) {
   const framed = useRef('')
   useEffect(() => {
     // The first drawing is fitted; an address that holds a view of it comes after that.
-    const wanted = readFrame(frame)
+    const wanted = readPaneFrame(frame)
     if (!arranged || !inked || framed.current === frame) return
     framed.current = frame
     if (wanted) canvas.current?.frame(wanted)

@@ -1,12 +1,12 @@
-import type { GraphEdge, Subgraph } from '@reftel/api/types'
+import type { CableNode, GraphEdge, Subgraph } from '@reftel/api/types'
 import { expect, test } from 'vitest'
 import { grown } from './arrange.ts'
 import { boxAbout, overlap } from './boxes.ts'
 import { CARD } from './detail.ts'
-import { elementsOf, wordsOf } from './elements.ts'
-import { type Expansion, readExpansion, writeExpansion } from './expansion.ts'
-import { beyondOf, type Filters, filtered, inPeriod, tagsOf } from './filters.ts'
-import { type CableNode, cableName, cableNode, kindOfId, merge, restrict, shortestWay } from './subgraph.ts'
+import { elementsOf, nodeWords } from './elements.ts'
+import { type NodeExpansion, readExpansion, writeExpansion } from './expansion.ts'
+import { beyondOf, type FilterState, filtered, inPeriod, tagsOf } from './filters.ts'
+import { cableName, kindOfId, merge, nodeOfListed, restrict, shortestWay } from './subgraph.ts'
 import { evenTimeScale, timeScale } from './time-scale.ts'
 import { GRAPH_SPACING, inTime, timeline, timesOf } from './timeline.ts'
 import { tree } from './tree.ts'
@@ -17,7 +17,7 @@ type CableId = CableNode['id']
 function cable(written: string): CableNode {
   const [name = '', date = ''] = written.split(' @')
   const [from = '', number = ''] = name.split(' ')
-  return cableNode({
+  return nodeOfListed({
     id: `1978${from}${number}` as CableId,
     held: date !== '',
     from,
@@ -90,7 +90,7 @@ test('elements tell held from cited only, and REF from text', () => {
 test.each([
   ['MOSCOW 1 @1978-08-04', 'MOSCOW 1', '4 Aug 1978'],
   ['SEOUL 9', 'SEOUL 9', '1978, not held'],
-])('the words on %s', (written, name, date) => expect(wordsOf(cable(written))).toEqual({ name, date, words: '' }))
+])('the words on %s', (written, name, date) => expect(nodeWords(cable(written))).toEqual({ name, date, words: '' }))
 
 test('a cable only cited is supposed before the first that cites it', () => {
   const { times, supposed } = timesOf(story)
@@ -159,7 +159,7 @@ test('a graph that grows leaves what it has in its place, and puts nothing on it
 
 test('filters take away what hung on what they took', () => {
   const all = { root: '1978MOSCOW3', holding: 'all', place: 'any', sure: 0, post: '', tag: '', hide: [] } as const
-  const ids = (some: Partial<Filters>) => filtered(story, { ...all, ...some }).nodes.map(({ id }) => id)
+  const ids = (some: Partial<FilterState>) => filtered(story, { ...all, ...some }).nodes.map(({ id }) => id)
   expect(ids({})).toHaveLength(4)
   expect(ids({ holding: 'held' })).toEqual(['1978MOSCOW3', '1978MOSCOW1', '1978TOKYO2'])
   expect(ids({ place: 'text' })).toEqual(['1978MOSCOW3', '1978TOKYO2'])
@@ -201,7 +201,7 @@ test.each([
   ['1978X~cites~post:NEW DELHI', { id: '1978X', direction: 'cites', group: { by: 'post', value: 'NEW DELHI' } }],
 ])('%s is an expansion and back', (written, expansion) => {
   expect(readExpansion(written)).toEqual(expansion)
-  expect(writeExpansion(expansion as Expansion)).toBe(written)
+  expect(writeExpansion(expansion as NodeExpansion)).toBe(written)
 })
 
 test('the axis is monotone, marks stand apart, and a silent year costs little', () => {

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
-import { isCable, isCites, isPossible, placeOf } from './subgraph.ts'
+import { isCable, isCites, isDrawnPossible, placeOf } from './subgraph.ts'
 
 /** Text inside an element or an attribute of XML; what XML 1.0 cannot hold is left out. */
 export const xml = (text: string): string =>
@@ -22,7 +22,7 @@ function nodeValues(node: GraphNode): Readonly<Record<string, Value>> {
 }
 
 function edgeValues(edge: GraphEdge): Readonly<Record<string, Value>> {
-  const possible = isPossible(edge) || null
+  const possible = isDrawnPossible(edge) || null
   if (!isCites(edge)) return { kind: edge.kind, possible }
   const words = edge.occurrences.map(({ raw }) => raw.replace(/\s+/g, ' ')).join('; ')
   return { kind: edge.kind, place: placeOf(edge), confidence: edge.confidence, possible, words }

@@ -1,10 +1,10 @@
-import type { GraphEdge, Subgraph } from '@reftel/api/types'
+import type { CableNode, GraphEdge, Subgraph } from '@reftel/api/types'
 import { describe, expect, test } from 'vitest'
-import { crowdsOf, type Grouping, grouped } from './groups.ts'
-import { type CableNode, cableNode } from './subgraph.ts'
+import { crowdsOf, type Grouping, withGroups } from './groups.ts'
+import { nodeOfListed } from './subgraph.ts'
 
 const cable = (from: string, number: number, year = 1978): CableNode =>
-  cableNode({
+  nodeOfListed({
     id: `${year}${from}${number}` as CableNode['id'],
     held: true,
     from,
@@ -49,7 +49,7 @@ describe('cables that hang on a hub alone are drawn as groups', () => {
     ['not what is joined to more', crowd(30, 20, [cites('1979PARIS2', '1978ROME1')]), {}, ['29 of PARIS', '19 of ROME'], 3],
   ]
   test.each(cases)('%s', (_shows, subgraph, grouping, labels, others) => {
-    const { nodes, edges } = grouped(subgraph, crowdsOf(subgraph, ROOT), { ...given, ...grouping })
+    const { nodes, edges } = withGroups(subgraph, crowdsOf(subgraph, ROOT), { ...given, ...grouping })
     const groups = nodes.filter(({ kind }) => kind === 'Group')
     expect(groups.map(({ label }) => label)).toEqual(labels)
     expect(nodes.length - groups.length).toBe(others)
@@ -66,7 +66,7 @@ describe('cables that hang on a hub alone are drawn as groups', () => {
       }),
     )
     const subgraph = { nodes, edges, truncated: false }
-    const drawn = grouped(subgraph, crowdsOf(subgraph, 'person:p'), given)
+    const drawn = withGroups(subgraph, crowdsOf(subgraph, 'person:p'), given)
     expect(drawn.nodes.map(({ id }) => id)).toEqual(['1978STATE1', 'person:p~post:PARIS'])
   })
 

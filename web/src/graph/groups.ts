@@ -1,8 +1,8 @@
-import type { Subgraph } from '@reftel/api/types'
+import type { CableNode, Subgraph } from '@reftel/api/types'
 import type { HubGroups } from '../state/route.ts'
 import { writeExpansion } from './expansion.ts'
 import { groupBy } from './group-by.ts'
-import { type CableNode, type Drawn, type DrawnEdge, type DrawnNode, type GroupNode, isCable } from './subgraph.ts'
+import { type Drawn, type DrawnEdge, type DrawnNode, type GroupNode, isCable } from './subgraph.ts'
 import { timesOf } from './timeline.ts'
 
 /** With more cables than this that hang on it alone, to one side, a node is a hub. */
@@ -27,7 +27,7 @@ export interface Grouping {
  *     PARIS 2 ---> STATE 5       ->                      > STATE 5
  *     ...       .                       [9 of ROME] ----'
  */
-export function grouped(subgraph: Subgraph, crowds: readonly Crowd[], { hubs, open, hide }: Grouping): Drawn {
+export function withGroups(subgraph: Subgraph, crowds: readonly Crowd[], { hubs, open, hide }: Grouping): Drawn {
   if (hubs === 'none') return subgraph
   const { times } = timesOf(subgraph)
   const time = (cable: CableNode) => times.get(cable.id) ?? 0

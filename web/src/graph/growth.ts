@@ -2,8 +2,8 @@ import type { GraphEdge, GraphNode, Subgraph } from '@reftel/api/types'
 import { fetchAnswer } from '../client/answer.ts'
 import { asks } from '../client/asks.ts'
 import type { GraphRoute } from '../state/route.ts'
-import { type Expansion, readExpansion } from './expansion.ts'
-import { cableNode, EMPTY, kindOfId, merge, restrict } from './subgraph.ts'
+import { type NodeExpansion, readExpansion } from './expansion.ts'
+import { EMPTY, kindOfId, merge, nodeOfListed, restrict } from './subgraph.ts'
 
 /** Most nodes of the first answer, and of each step after it. */
 const MOST = { root: 300, person: 100, step: 50, weave: 24 } as const
@@ -27,7 +27,7 @@ interface Asking {
 const KINDS = { persons: 'Person', posts: 'Post', tags: 'Tag' } as const
 
 /** What an expansion adds to what is shown. */
-async function step(of: Expansion, shown: Subgraph, route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
+async function step(of: NodeExpansion, shown: Subgraph, route: GraphRoute, signal: AbortSignal): Promise<Subgraph> {
   // A group of what hangs on a person, a post or a tag is there already, and is merely drawn open.
   if (of.group !== null && of.direction === null) return EMPTY
   if (of.group !== null && of.direction !== null)
@@ -57,7 +57,7 @@ async function group(
   const listing = { direction, sort: 'cited', group: by, in: value, possible } as const
   const { items, cursor } = await fetchAnswer(asks.citations(id, listing, MOST.step), signal)
   return {
-    nodes: items.map(({ cable }) => cableNode(cable)),
+    nodes: items.map(({ cable }) => nodeOfListed(cable)),
     edges: items.map(({ cable, confidence, occurrences, possible: unsure }) => {
       const [source, target] = direction === 'cites' ? [id, cable.id] : [cable.id, id]
       const mark = unsure ? { possible: unsure } : {}
@@ -92,7 +92,7 @@ async function ofList(
       : { id: `${cable.id}>TAGGED>${id}`, source: cable.id, target: id, kind: 'TAGGED' },
   )
   return woven(
-    { nodes: [node, ...page.items.map(cableNode)], edges, truncated: page.cursor !== null },
+    { nodes: [node, ...page.items.map(nodeOfListed)], edges, truncated: page.cursor !== null },
     { possible, signal },
   )
 }

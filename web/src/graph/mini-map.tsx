@@ -1,8 +1,8 @@
 import { type PointerEvent, useMemo } from 'react'
 import type { ColourBy } from '../state/route.ts'
 import { coloursOf } from './colours.ts'
-import { PLAIN } from './palette.ts'
-import type { Scene } from './scene.ts'
+import { PLAIN_HUE } from './palette.ts'
+import type { PaneScene } from './scene.ts'
 import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 import { useTheme } from './use-theme.ts'
@@ -12,7 +12,7 @@ const SIZE = { width: 168, height: 96 } as const
 
 /** The whole drawing in small, with the part in the pane; shown when some of it is out of sight. A click goes there. */
 export function MiniMap(props: {
-  readonly scene: Scene
+  readonly scene: PaneScene
   readonly places: ReadonlyMap<string, Point>
   readonly subgraph: Drawn
   readonly colour: ColourBy
@@ -27,7 +27,7 @@ export function MiniMap(props: {
     const colours = coloursOf(subgraph, colour)
     return subgraph.nodes.flatMap((node) => {
       const place = places.get(node.id)
-      const hue = node.kind === 'Post' ? PLAIN : colours.of(node)
+      const hue = node.kind === 'Post' ? PLAIN_HUE : colours.of(node)
       return place ? [{ id: node.id, ...place, hue: hue[theme].line }] : []
     })
   }, [subgraph, places, theme, colour])

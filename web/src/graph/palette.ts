@@ -22,7 +22,7 @@ export const HUES: readonly Hue[] = [
 ]
 
 /** For what comes after all colours are given away, and for what there is none for. */
-export const PLAIN: Hue = {
+export const PLAIN_HUE: Hue = {
   id: 'plain',
   light: { line: '#6b6a62', fill: '#e7e3d6' },
   dark: { line: '#a3a093', fill: '#2b2d2c' },

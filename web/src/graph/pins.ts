@@ -1,4 +1,4 @@
-import type { Frame } from './canvas.ts'
+import type { PaneFrame } from './canvas.ts'
 import type { Point } from './timeline.ts'
 
 /** Places of nodes put by hand, of `id@x,y`; what cannot be read is left out. */
@@ -21,9 +21,9 @@ const unpinned = (pins: readonly string[], id: string): readonly string[] =>
   pins.filter((pin) => !pin.startsWith(`${id}@`))
 
 /** `zoom,x,y` as a frame; null where it cannot be read. */
-export function readFrame(text: string): Frame | null {
+export function readPaneFrame(text: string): PaneFrame | null {
   const found = /^(\d+(?:\.\d+)?),(-?\d+),(-?\d+)$/.exec(text)
   return found && Number(found[1]) > 0 ? { zoom: Number(found[1]), x: Number(found[2]), y: Number(found[3]) } : null
 }
 
-export const writeFrame = ({ zoom, x, y }: Frame): string => `${zoom.toFixed(3)},${Math.round(x)},${Math.round(y)}`
+export const writeFrame = ({ zoom, x, y }: PaneFrame): string => `${zoom.toFixed(3)},${Math.round(x)},${Math.round(y)}`

@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrange.ts'
-import { type Line, type Routes, routesOf, type Size } from './routing.ts'
+import { type BoxSize, type EdgeLine, type Routes, routesOf } from './routing.ts'
 import type { Drawn } from './subgraph.ts'
 import { scaleOf, type TimeAxis } from './time-scale.ts'
 import { GRAPH_SPACING, type Lane, type Point, type Spacing, timeline } from './timeline.ts'
@@ -17,9 +17,9 @@ export interface TimeTask {
 /** Ways of lines, asked of the worker. */
 export interface RouteTask {
   readonly kind: 'routes'
-  readonly lines: readonly Line[]
+  readonly lines: readonly EdgeLine[]
   readonly places: ReadonlyMap<string, Point>
-  readonly box: Size
+  readonly box: BoxSize
 }
 
 /** What the worker gives of a layout by time: a scale is made of its axis, since functions cannot be sent. */

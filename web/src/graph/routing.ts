@@ -14,13 +14,13 @@ export const ROUTED_MOST = 900
 const BENDS = [0.12, -0.12, 0.24, -0.24, 0.4, -0.4] as const
 
 /** How large every box is taken to be, in units of the drawing. */
-export interface Size {
+export interface BoxSize {
   readonly width: number
   readonly height: number
 }
 
 /** A line between two nodes. */
-export interface Line {
+export interface EdgeLine {
   readonly id: string
   readonly source: string
   readonly target: string
@@ -38,7 +38,7 @@ export type Routes = ReadonlyMap<string, readonly Point[]>
  *            '--------'
  *         [B]   [C]
  */
-export function routesOf(lines: readonly Line[], places: ReadonlyMap<string, Point>, box: Size): Routes {
+export function routesOf(lines: readonly EdgeLine[], places: ReadonlyMap<string, Point>, box: BoxSize): Routes {
   const routes = new Map<string, readonly Point[]>()
   if (lines.length > ROUTED_MOST) return routes
   const grid = new BoxGrid<string>(Math.max(box.width, 40))
@@ -91,7 +91,7 @@ function rowsOf(places: ReadonlyMap<string, Point>): readonly Row[] {
 }
 
 /** Through the free stretches between rows; a row that lies between is passed at the gap nearest to the straight line. */
-function between(a: Point, b: Point, rows: readonly Row[], box: Size): readonly Point[] {
+function between(a: Point, b: Point, rows: readonly Row[], box: BoxSize): readonly Point[] {
   const half = { x: box.width / 2 + CLEAR + 2, y: box.height / 2 + CLEAR + 2 }
   const row = (y: number) => rows.findIndex((each) => Math.abs(each.y - y) < ROW_TOLERANCE)
   const [from, until] = [row(a.y), row(b.y)]

@@ -1,11 +1,11 @@
 /** A place in rows: which of them, counted from the top, and where along it. */
-export interface Place {
+export interface BoxPlace {
   readonly row: number
   readonly x: number
 }
 
 /** Rows in which boxes of one width do not touch. */
-export class Rows {
+export class BoxRows {
   /** The places of the boxes of each row, from left to right. */
   readonly #rows: number[][] = []
   readonly #width: number
@@ -21,8 +21,8 @@ export class Rows {
     return row
   }
   /** The free place of the first `most` rows that is nearest to `x` and not to the right of it. It is taken. */
-  takeBefore(x: number, most: number): Place {
-    let best: Place = { row: 0, x: Number.NEGATIVE_INFINITY }
+  takeBefore(x: number, most: number): BoxPlace {
+    let best: BoxPlace = { row: 0, x: Number.NEGATIVE_INFINITY }
     for (let row = 0; row < most && best.x < x; row++) {
       const free = this.#freeBefore(this.#at(row), x)
       if (free > best.x) best = { row, x: free }

@@ -14,7 +14,7 @@ interface Extent {
 }
 
 /** What stands where in the pane, in its pixels, whenever that changed. */
-export interface Scene {
+export interface PaneScene {
   readonly zoom: number
   /** Pixels of the screen to a day, where that is the same everywhere. */
   readonly pixelsPerDay: number | null
@@ -45,7 +45,7 @@ const extentOf = ({ left, right, top, bottom }: Box): Extent => ({ x1: left, x2:
 const LANES_APART = 13
 
 /** The scene of a drawing as it stands. `letters`: how much larger than usual the page writes. */
-export function sceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[], letters: number): Scene {
+export function paneSceneOf(cy: Core, arrangement: Arrangement, seen: readonly Seen[], letters: number): PaneScene {
   const zoom = cy.zoom()
   const { x, y } = cy.pan()
   const ticks: Tick[] = []

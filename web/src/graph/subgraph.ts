@@ -1,8 +1,13 @@
-import type { CableSummary, GraphEdge, GraphNode, SendingWindow, Subgraph } from '@reftel/api/types'
-
-export type CableNode = Extract<GraphNode, { kind: 'Cable' }>
-export type CitesEdge = Extract<GraphEdge, { kind: 'CITES' }>
-export type NodeKind = GraphNode['kind']
+import type {
+  CableNode,
+  CableSummary,
+  CitesEdge,
+  GraphEdge,
+  GraphNode,
+  NodeKind,
+  SendingWindow,
+  Subgraph,
+} from '@reftel/api/types'
 
 export const EMPTY: Subgraph = { nodes: [], edges: [], truncated: false }
 
@@ -57,7 +62,7 @@ export const isCable = (node: DrawnNode): node is CableNode => node.kind === 'Ca
 export const isCites = (edge: DrawnEdge): edge is CitesEdge => edge.kind === 'CITES'
 
 /** Whether a node or an edge is there because possible ones were asked for. */
-export const isPossible = (part: DrawnNode | DrawnEdge): boolean => 'possible' in part && part.possible === true
+export const isDrawnPossible = (part: DrawnNode | DrawnEdge): boolean => 'possible' in part && part.possible === true
 
 /** The post that a node is of: that of its sender, of all its cables, or itself. */
 export function postOf(node: DrawnNode): string | null {
@@ -67,7 +72,7 @@ export function postOf(node: DrawnNode): string | null {
 }
 
 /** A cable of a list as a node. */
-export const cableNode = (cable: CableSummary): CableNode => ({ ...cable, kind: 'Cable', label: cableName(cable) })
+export const nodeOfListed = (cable: CableSummary): CableNode => ({ ...cable, kind: 'Cable', label: cableName(cable) })
 
 /** As cables name each other: `MOSCOW 18403`; the id where post or number are not known. */
 export function cableName(cable: Pick<CableSummary, 'from' | 'number'> & { readonly id: string }): string {

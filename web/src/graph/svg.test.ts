@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
-import { cableNode } from './subgraph.ts'
+import { nodeOfListed } from './subgraph.ts'
 import { svgOf } from './svg.ts'
 
 const POSTS = ['MOSCOW', 'LIMA', 'OSLO', 'ROME', 'PARIS', 'BONN', 'CAIRO', 'TOKYO', 'LAGOS', 'QUITO', 'ACCRA', 'DAKAR']
 
 /** A cable of each post, the last one not held. */
 const nodes = POSTS.map((from, n) =>
-  cableNode({
-    ...{ id: `1978${from}00001` as Parameters<typeof cableNode>[0]['id'], from, number: '1', year: 1978, date: null },
+  nodeOfListed({
+    ...{
+      id: `1978${from}00001` as Parameters<typeof nodeOfListed>[0]['id'],
+      from,
+      number: '1',
+      year: 1978,
+      date: null,
+    },
     ...{ held: n < POSTS.length - 1, subject: from === 'LIMA' ? 'FISH & <CHIPS>' : null, classification: null },
     ...{ collection: null, uncertain: false, cites: 0, citedBy: 0 },
   }),

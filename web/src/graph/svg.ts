@@ -2,9 +2,9 @@ import { count } from '../parts/words.ts'
 import type { ColourBy } from '../state/route.ts'
 import { COLOURINGS, coloursOf } from './colours.ts'
 import { CARD, cut } from './detail.ts'
-import { wordsOf } from './elements.ts'
+import { nodeWords } from './elements.ts'
 import { xml } from './graphml.ts'
-import { PLAIN, type Theme } from './palette.ts'
+import { PLAIN_HUE, type Theme } from './palette.ts'
 import { routesOf } from './routing.ts'
 import { INKS } from './style.ts'
 import { type Drawn, isCable, isCites, placeOf } from './subgraph.ts'
@@ -40,7 +40,7 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
   const width = Math.max(520, Math.max(...points.map(({ x }) => x)) + CARD.width / 2 + MARGIN - left)
   const colours = coloursOf(subgraph, picture.colour)
   const perLine = Math.max(1, Math.floor((width - 2 * MARGIN) / LEGEND_ENTRY))
-  const plain = PLAIN[theme]
+  const plain = PLAIN_HUE[theme]
   const many = COLOURINGS.find(({ id }) => id === picture.colour)?.many
   const entries = [
     ...signs(subgraph, line),
@@ -63,7 +63,7 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
   })
   const nodes = subgraph.nodes.map((node) => {
     const { x, y } = at(node.id)
-    const { name, date, words } = wordsOf(node)
+    const { name, date, words } = nodeWords(node)
     const hue = colours.of(node)[theme]
     if (!isCable(node) && node.kind !== 'Group')
       return `<circle cx="${r(x)}" cy="${r(y)}" r="8" fill="${hue.fill}" stroke="${hue.line}"/><text x="${r(x)}" y="${r(y + 22)}" fill="${ink}">${xml(name)}</text>`

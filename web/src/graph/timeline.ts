@@ -1,6 +1,7 @@
+import type { CableNode } from '@reftel/api/types'
 import { groupBy } from './group-by.ts'
-import { type Place, Rows } from './rows.ts'
-import { type CableNode, type Drawn, isCable, isCites, neighboursOf, postOf, windowOf } from './subgraph.ts'
+import { type BoxPlace, BoxRows } from './rows.ts'
+import { type Drawn, isCable, isCites, neighboursOf, postOf, windowOf } from './subgraph.ts'
 import { evenTimeScale, type Tick, type TimeScale, timeScale } from './time-scale.ts'
 
 const DAY = 86_400_000
@@ -131,8 +132,8 @@ function stretched(subgraph: Drawn, known: Known, spacing: Spacing, stretch: num
   const most = rowsAtMost(subgraph.nodes.length, spacing)
   let y = band(['Person'], 0)
   const lane = (post: string, cables: readonly { readonly id: string }[]) => {
-    const rows = new Rows(spacing.nodeWidth)
-    const put = (id: string, { row, x }: Place) => places.set(id, { x, y: y + row * spacing.rowHeight })
+    const rows = new BoxRows(spacing.nodeWidth)
+    const put = (id: string, { row, x }: BoxPlace) => places.set(id, { x, y: y + row * spacing.rowHeight })
     const timed = cables.map(({ id }) => ({ id, x: scale.x(times.get(id) ?? 0) }))
     const crowded: typeof timed = []
     for (const each of timed.toSorted((a, b) => a.x - b.x || order(a.id, b.id))) {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, useEffect } from 'react'
-import { Problem } from '../client/problem.ts'
+import { NoAnswer } from '../client/no-answer.ts'
 import { basePath } from '../state/base.ts'
 import { Failed } from './states.tsx'
 
@@ -7,11 +7,11 @@ import { Failed } from './states.tsx'
 const NO_CODE = /dynamically imported module|module script failed|error loading|preload css/i
 
 /** Shows a fault of a view in its place, so that the rest of the page goes on. A view whose code did not come is loaded anew. */
-export class Guard extends Component<{ readonly children: ReactNode }, { readonly problem: Problem | null }> {
-  override state: { readonly problem: Problem | null } = { problem: null }
+export class Guard extends Component<{ readonly children: ReactNode }, { readonly problem: NoAnswer | null }> {
+  override state: { readonly problem: NoAnswer | null } = { problem: null }
 
   static getDerivedStateFromError(cause: unknown) {
-    return { problem: Problem.from(cause) }
+    return { problem: NoAnswer.from(cause) }
   }
 
   override render() {
@@ -51,7 +51,7 @@ function WithoutCode() {
       clearTimeout(timer)
     }
   }, [])
-  const problem = new Problem(0, 'This page did not load', 'The service was gone, or has another version by now.')
+  const problem = new NoAnswer(0, 'This page did not load', 'The service was gone, or has another version by now.')
   return <Failed problem={problem} again={reload} />
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../client/answer.ts'
-import type { Problem } from '../client/problem.ts'
+import type { NoAnswer } from '../client/no-answer.ts'
 
 /** While an answer is on its way and there is nothing yet to look at. */
 export function Loading({ what }: { readonly what: string }) {
@@ -19,7 +19,11 @@ export interface Less {
 }
 
 /** What went wrong, and what to do about it. */
-export function Failed(props: { readonly problem: Problem; readonly again?: () => void; readonly less?: Less | null }) {
+export function Failed(props: {
+  readonly problem: NoAnswer
+  readonly again?: () => void
+  readonly less?: Less | null
+}) {
   const { problem, again, less } = props
   return (
     <div className="state failed" role="alert">

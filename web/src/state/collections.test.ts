@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
-  type Collection,
-  joined,
+  joinedCollections,
+  type KeptCollection,
   noted,
   readCollections,
   withCable,
@@ -11,7 +11,7 @@ import {
 } from './collections.ts'
 
 const cable = (id: string, note = '') => ({ id, name: id, date: null, subject: null, collection: null, note })
-const inWords = (all: readonly Collection[]) =>
+const inWords = (all: readonly KeptCollection[]) =>
   all.map(({ name, note, cables }) => `${name}(${note}): ${cables.map((each) => `${each.id}(${each.note})`).join(' ')}`)
 
 test('a cable is kept once, under the name it was kept under, and its note stays', () => {
@@ -31,7 +31,9 @@ test('what is written is read again, and joined without losing a note', () => {
   const mine = noted(withCable([], 'Fish', cable('A', 'mine')), 'Fish', 'ours')
   const theirs = withCable(withCable([], 'Fish', cable('A', 'theirs')), 'Fish', cable('B', 'new'))
   expect(readCollections(writeCollections(mine))).toEqual(mine)
-  expect(inWords(joined(mine, readCollections(writeCollections(theirs))))).toEqual(['Fish(ours): A(mine) B(new)'])
+  expect(inWords(joinedCollections(mine, readCollections(writeCollections(theirs))))).toEqual([
+    'Fish(ours): A(mine) B(new)',
+  ])
 })
 
 test.each([

@@ -12,13 +12,13 @@ export interface KeptCable {
 }
 
 /** Cables that a reader gathered under a name, the one kept last at the end. */
-export interface Collection {
+export interface KeptCollection {
   readonly name: string
   readonly note: string
   readonly cables: readonly KeptCable[]
 }
 
-type Collections = readonly Collection[]
+type Collections = readonly KeptCollection[]
 
 /** Where the browser keeps them; a file of them has the same form. */
 const KEY = 'reftel.collections'
@@ -48,11 +48,11 @@ export const noted = (all: Collections, name: string, note: string, id: string |
 
 export const without = (all: Collections, name: string): Collections => all.filter((each) => each.name !== name)
 
-const replaced = (all: Collections, by: Collection): Collections =>
+const replaced = (all: Collections, by: KeptCollection): Collections =>
   all.map((each) => (each.name === by.name ? by : each))
 
 /** Both: collections of one name become one; a note that is there already stays. */
-export function joined(all: Collections, read: Collections): Collections {
+export function joinedCollections(all: Collections, read: Collections): Collections {
   let result = all
   for (const { name, note, cables } of read) {
     if (!result.some((each) => each.name === name)) result = [...result, { name, note, cables: [] }]

@@ -1,3 +1,5 @@
+import type { CableOrder, CitationOrder, Holding, NeighbourKind } from '@reftel/api/types'
+
 /** What the explorer can show. A route holds the whole state of a view, so its address is a permalink of it. */
 export type Route =
   | { readonly view: 'home' }
@@ -29,11 +31,7 @@ export const NAME_ORDERS: readonly NameOrder[] = ['most', 'sent', 'received', 'n
 export type Direction = 'cites' | 'citedBy' | 'both'
 export const DIRECTIONS: readonly Direction[] = ['both', 'cites', 'citedBy']
 
-/** Order of a list of cables. */
-export type CableOrder = 'newest' | 'oldest' | 'cited' | 'relevance'
 export const CABLE_ORDERS: readonly CableOrder[] = ['newest', 'oldest', 'cited', 'relevance']
-/** Held cables, stubs, or both. */
-export type Holding = 'held' | 'stubs' | 'all'
 export const HOLDINGS: readonly Holding[] = ['held', 'stubs', 'all']
 
 export interface SearchRoute {
@@ -82,14 +80,11 @@ export interface CableRoute {
 
 export type CableListId = 'cites' | 'citedBy' | 'related' | 'persons' | 'unresolved'
 export const CABLE_LISTS: readonly CableListId[] = ['cites', 'citedBy', 'related', 'persons', 'unresolved']
-/** Order of a list of citations. */
-export type CitationOrder = 'date' | 'newest' | 'cited' | 'place'
 export const CITATION_ORDERS: readonly CitationOrder[] = ['date', 'newest', 'cited', 'place']
 export type CitationGroup = 'none' | 'post' | 'year'
 export const CITATION_GROUPS: readonly CitationGroup[] = ['none', 'post', 'year']
 
-export type Surroundings = 'persons' | 'posts' | 'tags'
-export const SURROUNDINGS: readonly Surroundings[] = ['persons', 'posts', 'tags']
+export const SURROUNDINGS: readonly NeighbourKind[] = ['persons', 'posts', 'tags']
 export type LayoutId = 'timeline' | 'lanes' | 'even' | 'force' | 'tree'
 export const LAYOUT_IDS: readonly LayoutId[] = ['timeline', 'lanes', 'even', 'force', 'tree']
 /** Citations shown by where their words stand. */
@@ -110,7 +105,7 @@ export interface GraphRoute {
   readonly root: string
   readonly depth: number
   readonly direction: Direction
-  readonly show: readonly Surroundings[]
+  readonly show: readonly NeighbourKind[]
   readonly layout: LayoutId
   readonly hubs: HubGroups
   readonly colour: ColourBy

@@ -1,12 +1,12 @@
 import type { CablePerson, CableText } from '@reftel/api/types'
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { type Block, blocksOf, pagesIn } from './blocks.ts'
-import { Marked, type Marking } from './marks.tsx'
-import type { Piece } from './pieces.ts'
+import { MarkedText, type MarksShared } from './marks.tsx'
+import type { TextPiece } from './pieces.ts'
 import { SpanFacts } from './span-card.tsx'
 
 interface Pointed {
-  readonly piece: Piece
+  readonly piece: TextPiece
   readonly left: number
   readonly top: number
 }
@@ -37,14 +37,14 @@ export function CableTextSheet(props: {
     return () => removeEventListener('keydown', close)
   }, [])
 
-  const point = useCallback((piece: Piece, element: HTMLElement | null) => {
+  const point = useCallback((piece: TextPiece, element: HTMLElement | null) => {
     const ground = sheet.current?.getBoundingClientRect()
     const [word] = element?.getClientRects() ?? []
     if (!ground || !word) return setPointed(null)
     const left = Math.max(0, Math.min(word.left - ground.left, ground.width - 340))
     setPointed({ piece, left, top: word.bottom - ground.top + 6 })
   }, [])
-  const marking: Marking = { at, pointed: pointed?.piece.start ?? null, cardId, onPoint: point }
+  const marking: MarksShared = { at, pointed: pointed?.piece.start ?? null, cardId, onPoint: point }
   return (
     <div className={`sheet ${form}`} ref={sheet}>
       {form === 'document' ? <Document of={of} marking={marking} /> : <Received of={of} marking={marking} />}
@@ -61,14 +61,14 @@ export function CableTextSheet(props: {
 
 interface FormProps {
   readonly of: CableText
-  readonly marking: Marking
+  readonly marking: MarksShared
 }
 
 function Received({ of: { text, spans }, marking }: FormProps) {
   const first = Math.max(0, text.search(/\S/))
   return (
     <pre className="cable-text">
-      <Marked text={text} spans={spans} from={first} until={text.length} marking={marking} />
+      <MarkedText text={text} spans={spans} from={first} until={text.length} marking={marking} />
     </pre>
   )
 }
@@ -83,7 +83,7 @@ function Document({ of, marking }: FormProps) {
   const { text, spans, layout } = of
   const blocks = useMemo(() => blocksOf(text, layout), [text, layout])
   const words = (from: number, until: number) => (
-    <Marked text={text} spans={spans} from={from} until={until} marking={marking} />
+    <MarkedText text={text} spans={spans} from={from} until={until} marking={marking} />
   )
   const holds = ({ start, end }: Block) => marking.at !== null && start <= marking.at && marking.at < end
   const draw = (block: Block): ReactNode => {

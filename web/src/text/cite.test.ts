@@ -1,6 +1,6 @@
 import type { CableDetail } from '@reftel/api/types'
 import { expect, test } from 'vitest'
-import { archiveSearchOf, bibtexOf, chicagoOf, citationOf, risOf } from './cite.ts'
+import { archiveSearchOf, bibtexOf, chicagoOf, footnoteOf, risOf } from './cite.ts'
 
 const seed = {
   id: '1978MOSCOW18403',
@@ -16,7 +16,7 @@ const seed = {
 } as unknown as CableDetail
 
 test('a held cable is quoted with all that is known', () => {
-  expect(citationOf(seed)).toBe(
+  expect(footnoteOf(seed)).toBe(
     'Telegram MOSCOW 18403 to STATE, “SOVIET MFA OFFICER DISCUSSES JAPAN”, 4 August 1978, Confidential; Document Number ' +
       '1978MOSCOW18403, Central Foreign Policy Files, 1973–79, Record Group 59, US National Archives.',
   )
@@ -24,7 +24,7 @@ test('a held cable is quoted with all that is known', () => {
 
 test('a stub is quoted by its number and year', () => {
   const stub = { ...seed, held: false, date: null, subject: null, classification: null, to: [], documents: [] }
-  expect(citationOf(stub)).toBe('Telegram MOSCOW 18403, 1978; Document Number 1978MOSCOW18403.')
+  expect(footnoteOf(stub)).toBe('Telegram MOSCOW 18403, 1978; Document Number 1978MOSCOW18403.')
 })
 
 test('in the forms that a bibliography takes', () => {

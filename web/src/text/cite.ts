@@ -19,7 +19,7 @@ const addressed = ({ to: [first, ...others] }: CableDetail) =>
   first ? ` to ${first}${others.length ? ` and ${others.length} others` : ''}` : ''
 
 /** The words with which a cable is quoted in a footnote; what is not known is left out. */
-export function citationOf(cable: CableDetail): string {
+export function footnoteOf(cable: CableDetail): string {
   const to = cable.to.length ? ` to ${cable.to.join(', ')}` : ''
   const parts = [
     `Telegram ${cableName(cable)}${to}`,
@@ -79,7 +79,7 @@ export const CITE_FORMS: readonly {
   readonly label: string
   readonly of: (cable: CableDetail) => string
 }[] = [
-  { id: 'note', label: 'Footnote', of: citationOf },
+  { id: 'note', label: 'Footnote', of: footnoteOf },
   { id: 'chicago', label: 'Chicago', of: chicagoOf },
   { id: 'bibtex', label: 'BibTeX', of: bibtexOf },
   { id: 'ris', label: 'RIS', of: risOf },

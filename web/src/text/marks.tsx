@@ -2,16 +2,16 @@ import type { TextSpan } from '@reftel/api/types'
 import { memo, useMemo } from 'react'
 import { Link } from '../parts/link.tsx'
 import { cable, person, type Route, search } from '../state/route.ts'
-import { type Piece, piecesOf, sentenceEnd } from './pieces.ts'
+import { piecesOf, sentenceEnd, type TextPiece } from './pieces.ts'
 
 /** What the marks of a text share. */
-export interface Marking {
+export interface MarksShared {
   /** Offset to show, as a mention's `start`; null for none. */
   readonly at: number | null
   /** Offset of the words that a card stands at; null for none. */
   readonly pointed: number | null
   readonly cardId: string
-  readonly onPoint: (piece: Piece, element: HTMLElement | null) => void
+  readonly onPoint: (piece: TextPiece, element: HTMLElement | null) => void
 }
 
 /** How a span looks: what it is, and where it leads. What is not known to be held or not looks like neither. */
@@ -27,17 +27,17 @@ function routeOf(span: TextSpan & { readonly target: string }): Route {
 }
 
 /** A stretch of the text with what it cites, whom it names and its TAGS as links. */
-export function Marked(props: {
+export function MarkedText(props: {
   readonly text: string
   readonly spans: readonly TextSpan[]
   readonly from: number
   readonly until: number
-  readonly marking: Marking
+  readonly marking: MarksShared
 }) {
   const { text, spans, from, until, marking } = props
   const { cardId, onPoint } = marking
   const pieces = useMemo(() => piecesOf(text, spans, from, until), [text, spans, from, until])
-  const within = (offset: number | null, { start, end }: Piece) =>
+  const within = (offset: number | null, { start, end }: TextPiece) =>
     offset !== null && start <= offset && offset < end ? offset : null
   return pieces.map((piece) => (
     <Words
@@ -50,8 +50,8 @@ export function Marked(props: {
   ))
 }
 
-interface WordsProps extends Pick<Marking, 'at' | 'onPoint'> {
-  readonly piece: Piece
+interface WordsProps extends Pick<MarksShared, 'at' | 'onPoint'> {
+  readonly piece: TextPiece
   /** Id of the card that stands at these words. */
   readonly described: string | undefined
 }
@@ -86,7 +86,7 @@ const Words = memo(function Words({ piece, at, described, onPoint }: WordsProps)
 })
 
 /** Words that are no link; the sentence that begins where one was sent to is shown. */
-function Plain({ of: { text, start }, at }: { readonly of: Piece; readonly at: number | null }) {
+function Plain({ of: { text, start }, at }: { readonly of: TextPiece; readonly at: number | null }) {
   if (at === null) return text
   const from = at - start
   const until = sentenceEnd(text, from)

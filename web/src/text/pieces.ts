@@ -1,7 +1,7 @@
 import type { TextSpan } from '@reftel/api/types'
 
 /** Part of a text over which the same spans lie. */
-export interface Piece {
+export interface TextPiece {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -20,14 +20,19 @@ export interface Piece {
  *     THE MOSCOW'S 18017 TALKS          citation  MOSCOW'S 18017
  *         ^^^^^^^^^^^^^^                 person    (none)
  */
-export function piecesOf(text: string, spans: readonly TextSpan[], from = 0, until = text.length): readonly Piece[] {
+export function piecesOf(
+  text: string,
+  spans: readonly TextSpan[],
+  from = 0,
+  until = text.length,
+): readonly TextPiece[] {
   const inside = spans
     .map((span) => ({ span, start: Math.max(from, span.start), end: Math.min(until, span.end) }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start)
   const cuts = [...new Set([from, until, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   const linked = new Set<TextSpan>()
-  const pieces: Piece[] = []
+  const pieces: TextPiece[] = []
   let next = 0
   let over: typeof inside = []
   cuts.forEach((start, index) => {

@@ -11,7 +11,7 @@ import { useChange } from '../../state/router.ts'
 import { CableTextSheet } from '../../text/cable-text.tsx'
 import { CableHead } from './cable-head.tsx'
 import { PersonsOfCable, UnresolvedCitations, unresolvedOf } from './cable-lists.tsx'
-import { CitationList } from './citation-list.tsx'
+import { CitationsListed } from './citation-list.tsx'
 import { NotHeld } from './not-held.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { RelatedList } from './related-list.tsx'
@@ -90,8 +90,8 @@ function Lists({ of, route }: { readonly of: CableDetail; readonly route: CableR
   const shown = CABLE_LISTS.filter((id) => id !== 'unresolved' || counts.unresolved > 0)
   const list = route.list === 'cites' && of.cites === 0 && of.citedBy > 0 ? 'citedBy' : route.list
   const content: Readonly<Record<CableListId, () => ReactNode>> = {
-    cites: () => <CitationList key="cites" of={of} direction="cites" route={route} />,
-    citedBy: () => <CitationList key="citedBy" of={of} direction="citedBy" route={route} />,
+    cites: () => <CitationsListed key="cites" of={of} direction="cites" route={route} />,
+    citedBy: () => <CitationsListed key="citedBy" of={of} direction="citedBy" route={route} />,
     related: () => <RelatedList of={of} />,
     persons: () => <PersonsOfCable of={of} route={route} />,
     unresolved: () => <UnresolvedCitations of={of} />,

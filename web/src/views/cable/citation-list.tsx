@@ -2,7 +2,7 @@ import type { CableDetail, CitationItem, CitationList as CitationPage, ListGroup
 import { fetchAnswer } from '../../client/answer.ts'
 import { asks, type CitationListing } from '../../client/asks.ts'
 import { usePages } from '../../client/pages.ts'
-import { csv } from '../../graph/csv.ts'
+import { csvText } from '../../graph/csv.ts'
 import { cableName } from '../../graph/subgraph.ts'
 import { CableLine } from '../../parts/cable-line.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -30,7 +30,7 @@ const GROUPS: Readonly<Record<(typeof CITATION_GROUPS)[number], string>> = {
 }
 
 /** All that a cable cites, or that cites it: counted by the service, each with the sentences it rests on. */
-export function CitationList(props: {
+export function CitationsListed(props: {
   readonly of: CableDetail
   readonly direction: 'cites' | 'citedBy'
   readonly route: CableRoute
@@ -194,7 +194,7 @@ async function saveList(of: CableDetail, listing: CitationListing): Promise<void
     rows.push(...page.items)
     cursor = page.cursor
   } while (cursor !== null)
-  const text = csv([
+  const text = csvText([
     ['id', 'name', 'date', 'subject', 'held', 'place', 'confidence', 'sentence'],
     ...rows.flatMap(({ cable: { id, date, subject, held, ...rest }, occurrences }) =>
       occurrences.map(({ where, confidence, passage, raw }) => [

@@ -1,5 +1,5 @@
 import type { LineageNode } from '@reftel/api/types'
-import type { Scene } from '../../graph/scene.ts'
+import type { PaneScene } from '../../graph/scene.ts'
 import { windowWords } from '../../text/window-words.ts'
 
 /** Pixels between a card and the stretch of days below it. */
@@ -8,7 +8,7 @@ const BELOW = 3
 const DAY = 86_400_000
 
 /** Below each cable that is not held the days between which it was sent, along the axis of time. */
-export function ChainWindows({ scene, nodes }: { readonly scene: Scene; readonly nodes: readonly LineageNode[] }) {
+export function ChainWindows({ scene, nodes }: { readonly scene: PaneScene; readonly nodes: readonly LineageNode[] }) {
   const { at, boxes } = scene
   if (at === null) return null
   return (

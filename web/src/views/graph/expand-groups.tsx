@@ -1,6 +1,6 @@
 import { fetchAnswer, useAnswerOf } from '../../client/answer.ts'
 import { asks } from '../../client/asks.ts'
-import type { Expansion } from '../../graph/expansion.ts'
+import type { NodeExpansion } from '../../graph/expansion.ts'
 import type { Beyond } from '../../graph/filters.ts'
 import { count } from '../../parts/words.ts'
 
@@ -14,7 +14,7 @@ const MANY = 8
 export function ExpandGroups(props: {
   readonly id: string
   readonly beyond: Beyond
-  readonly onTake: (expansion: Expansion) => void
+  readonly onTake: (expansion: NodeExpansion) => void
 }) {
   const { id, beyond, onTake } = props
   const ways = (
@@ -40,7 +40,7 @@ export function ExpandGroups(props: {
 function Groups(props: {
   readonly id: string
   readonly direction: 'cites' | 'citedBy'
-  readonly onTake: (expansion: Expansion) => void
+  readonly onTake: (expansion: NodeExpansion) => void
 }) {
   const { id, direction, onTake } = props
   const answer = useAnswerOf(`groups ${id} ${direction}`, async (signal) => {

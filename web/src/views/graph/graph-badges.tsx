@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Expansion, writeExpansion } from '../../graph/expansion.ts'
+import { type NodeExpansion, writeExpansion } from '../../graph/expansion.ts'
 import type { Beyond } from '../../graph/filters.ts'
-import type { Scene } from '../../graph/scene.ts'
+import type { PaneScene } from '../../graph/scene.ts'
 import { useDismiss } from '../../parts/dismiss.ts'
 import { count, counted } from '../../parts/words.ts'
 import { ExpandGroups } from './expand-groups.tsx'
@@ -11,7 +11,7 @@ const SHOWN_MOST = 80
 
 /** On each card how many of its citations are not drawn; a click offers them, by year and post too. */
 export function GraphBadges(props: {
-  readonly scene: Scene
+  readonly scene: PaneScene
   readonly beyond: ReadonlyMap<string, Beyond>
   readonly names: ReadonlyMap<string, string>
   readonly onExpand: (expansion: string) => void
@@ -24,7 +24,7 @@ export function GraphBadges(props: {
   }, [open])
   useDismiss(open !== null, menu, () => setOpen(null))
   const worn = [...scene.boxes].filter(([id]) => beyond.has(id)).slice(0, SHOWN_MOST)
-  const take = (expansion: Expansion) => {
+  const take = (expansion: NodeExpansion) => {
     setOpen(null)
     onExpand(writeExpansion(expansion))
   }

@@ -1,6 +1,6 @@
 import type { Subgraph } from '@reftel/api/types'
 import { postsOf, tagsOf } from '../../graph/filters.ts'
-import { isCable, isCites, isPossible, placeOf } from '../../graph/subgraph.ts'
+import { isCable, isCites, isDrawnPossible, placeOf } from '../../graph/subgraph.ts'
 import { count } from '../../parts/words.ts'
 import type { GraphRoute, PlaceFilter } from '../../state/route.ts'
 import { useChange } from '../../state/router.ts'
@@ -99,7 +99,7 @@ export function GraphFilters({ route, whole }: { readonly route: GraphRoute; rea
 /** Brings in what is merely possible. How much of it there is, is known once it is there. */
 function Possible({ route, whole }: { readonly route: GraphRoute; readonly whole: Subgraph }) {
   const change = useChange(route)
-  const number = whole.edges.filter(isPossible).length
+  const number = whole.edges.filter(isDrawnPossible).length
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { COLOURINGS, coloursOf } from '../../graph/colours.ts'
-import { PLAIN } from '../../graph/palette.ts'
-import { type Drawn, isCable, isCites, isPossible, placeOf } from '../../graph/subgraph.ts'
+import { PLAIN_HUE } from '../../graph/palette.ts'
+import { type Drawn, isCable, isCites, isDrawnPossible, placeOf } from '../../graph/subgraph.ts'
 import { useTheme } from '../../graph/use-theme.ts'
 import { count } from '../../parts/words.ts'
 import type { ColourBy } from '../../state/route.ts'
@@ -28,7 +28,7 @@ const SIGNS: readonly {
     label: "only in the archive's attributes",
     shown: ({ edges }) => edges.some((e) => isCites(e) && placeOf(e) === 'attributes'),
   },
-  { id: 'possible', label: 'merely possible', shown: ({ edges }) => edges.some(isPossible) },
+  { id: 'possible', label: 'merely possible', shown: ({ edges }) => edges.some(isDrawnPossible) },
 ]
 
 /** What shapes, lines and colours mean in this graph. */
@@ -36,7 +36,7 @@ export function GraphLegend({ subgraph, colour }: { readonly subgraph: Drawn; re
   const theme = useTheme()
   const { of, legend, more } = coloursOf(subgraph, colour)
   const meaning = COLOURINGS.find(({ id }) => id === colour)
-  const bare = more === 0 && subgraph.nodes.some((node) => isCable(node) && of(node) === PLAIN)
+  const bare = more === 0 && subgraph.nodes.some((node) => isCable(node) && of(node) === PLAIN_HUE)
   return (
     <ul className="legend" aria-label="Legend">
       {SIGNS.filter(({ shown }) => shown(subgraph)).map(({ id, label }) => (

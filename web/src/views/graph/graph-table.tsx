@@ -1,5 +1,5 @@
 import type { Subgraph } from '@reftel/api/types'
-import { cableName, isCable, isCites, isPossible } from '../../graph/subgraph.ts'
+import { cableName, isCable, isCites, isDrawnPossible } from '../../graph/subgraph.ts'
 import { Link } from '../../parts/link.tsx'
 import { day, PLACES } from '../../parts/words.ts'
 import { cable, type GraphRoute, graph, person, type Route, search } from '../../state/route.ts'
@@ -67,7 +67,7 @@ export function GraphTable({ route, subgraph, ...acts }: TableProps) {
               <td>{names.get(edge.source)}</td>
               <td>
                 {edgeVerb(edge, true)}
-                {isPossible(edge) && ', merely possible'}
+                {isDrawnPossible(edge) && ', merely possible'}
               </td>
               <td>{names.get(edge.target)}</td>
               <td>

@@ -8,7 +8,7 @@ import { Histogram } from '../../figures/histogram.tsx'
 import { expanded, readExpansion } from '../../graph/expansion.ts'
 import { beyondOf, filtered, inPeriod } from '../../graph/filters.ts'
 import { GraphPane, type PaneHandle } from '../../graph/graph-pane.tsx'
-import { crowdsOf, grouped } from '../../graph/groups.ts'
+import { crowdsOf, withGroups } from '../../graph/groups.ts'
 import { growGraph } from '../../graph/growth.ts'
 import { pinned } from '../../graph/pins.ts'
 import { type Drawn, EMPTY, isCable, kindOfId, nodeName } from '../../graph/subgraph.ts'
@@ -63,7 +63,7 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
   const opened = route.open.join('\n')
   const crowds = useMemo(() => crowdsOf(subgraph, root), [subgraph, root])
   const drawn = useMemo(
-    () => grouped(subgraph, crowds, { hubs, open: opened.split('\n'), hide: hide.split('\n') }),
+    () => withGroups(subgraph, crowds, { hubs, open: opened.split('\n'), hide: hide.split('\n') }),
     [subgraph, crowds, hubs, opened, hide],
   )
   const bright = useMemo(() => inPeriod(drawn, from, until), [drawn, from, until])

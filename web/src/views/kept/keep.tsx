@@ -2,7 +2,13 @@ import type { CableSummary } from '@reftel/api/types'
 import { type FormEvent, useState } from 'react'
 import { cableName } from '../../graph/subgraph.ts'
 import { Link } from '../../parts/link.tsx'
-import { type Collection, type KeptCable, useCollections, withCable, withoutCable } from '../../state/collections.ts'
+import {
+  type KeptCable,
+  type KeptCollection,
+  useCollections,
+  withCable,
+  withoutCable,
+} from '../../state/collections.ts'
 import { KEPT } from '../../state/route.ts'
 
 /** The name that the first collection is offered under. */
@@ -20,10 +26,10 @@ const keptOf = (of: CableSummary, note = ''): KeptCable => ({
 })
 
 /** Where something is kept that no collection was named for: the last one, or a first. */
-export const collectionFor = (all: readonly Collection[]): string => all.at(-1)?.name ?? FIRST_NAME
+export const collectionFor = (all: readonly KeptCollection[]): string => all.at(-1)?.name ?? FIRST_NAME
 
 /** With all of these in the collection of that name. */
-export const withCables = (all: readonly Collection[], name: string, cables: readonly CableSummary[]) =>
+export const withCables = (all: readonly KeptCollection[], name: string, cables: readonly CableSummary[]) =>
   cables.reduce((kept, each) => withCable(kept, name, keptOf(each)), all)
 
 /** Keeps a cable in a collection of this browser, with a note. */

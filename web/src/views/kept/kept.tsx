@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react'
-import { csv } from '../../graph/csv.ts'
+import { csvText } from '../../graph/csv.ts'
 import { InventedMark, isInvented } from '../../parts/invented.tsx'
 import { Link } from '../../parts/link.tsx'
 import { save } from '../../parts/save.ts'
@@ -7,9 +7,9 @@ import { Empty } from '../../parts/states.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { counted, day } from '../../parts/words.ts'
 import {
-  type Collection,
-  joined,
+  joinedCollections,
   type KeptCable,
+  type KeptCollection,
   noted,
   readCollections,
   useCollections,
@@ -26,14 +26,14 @@ export function KeptView() {
   useTitle('Collections')
   const { all, change } = useCollections()
   const [told, setTold] = useState('')
-  const [deleted, setDeleted] = useState<Collection | null>(null)
+  const [deleted, setDeleted] = useState<KeptCollection | null>(null)
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
     if (!file) return
     setDeleted(null)
     try {
       const read = readCollections(await file.text())
-      change((before) => joined(before, read))
+      change((before) => joinedCollections(before, read))
       setTold(`${file.name}: ${counted(read.length, 'collection')} read.`)
     } catch (cause) {
       setTold(`${file.name} was not read. ${cause instanceof Error ? cause.message : String(cause)}`)
@@ -64,7 +64,7 @@ export function KeptView() {
           <button
             type="button"
             onClick={() => {
-              change((before) => joined(before, [deleted]))
+              change((before) => joinedCollections(before, [deleted]))
               setDeleted(null)
             }}
           >
@@ -97,11 +97,11 @@ export function KeptView() {
   )
 }
 
-function OneCollection(props: { readonly of: Collection; readonly change: Change; readonly onDelete: () => void }) {
+function OneCollection(props: { readonly of: KeptCollection; readonly change: Change; readonly onDelete: () => void }) {
   const { of, change, onDelete } = props
   const { name, note, cables } = of
   const rows = () =>
-    csv([
+    csvText([
       ['id', 'name', 'date', 'subject', 'collection', 'note'],
       ...cables.map((each) => [each.id, each.name, each.date, each.subject, each.collection, each.note]),
     ])

@@ -9,7 +9,7 @@ import { speaksFor, whoIs } from './namesake-words.ts'
 const MOST = 12
 
 /** The other bearers of the surname, who shares most first, and what speaks for each being this person. */
-export function Namesakes(props: {
+export function NamesakeList(props: {
   readonly of: PersonDetail
   readonly same: readonly string[]
   readonly onToggle: (key: string) => void

@@ -14,7 +14,7 @@ import { navigate } from '../../state/router.ts'
 import { keepApart, keepSame, readApart, readSame } from './apart.ts'
 import { CuratedLines } from './curated.tsx'
 import { curatedLines } from './curated-lines.ts'
-import { Namesakes } from './namesakes.tsx'
+import { NamesakeList } from './namesakes.tsx'
 import { PersonCables } from './person-cables.tsx'
 import { PersonCompany } from './person-company.tsx'
 import { TitlesOverTime } from './titles-over-time.tsx'
@@ -100,7 +100,7 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
         </div>
         <aside className="cable-rail" aria-label="Around this person">
           {lines !== '' && <CuratedLines lines={lines} />}
-          <Namesakes of={of} same={same} onToggle={toggleSame} />
+          <NamesakeList of={of} same={same} onToggle={toggleSame} />
           <Beside
             title="Posts that write of them"
             rows={of.posts.map(({ name, cables }) => ({

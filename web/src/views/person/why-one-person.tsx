@@ -5,7 +5,7 @@ import { asks } from '../../client/asks.ts'
 import { Link } from '../../parts/link.tsx'
 import { count } from '../../parts/words.ts'
 import { cable } from '../../state/route.ts'
-import { type Place, reasonsOf } from './why-words.ts'
+import { type CablePlace, reasonsOf } from './why-words.ts'
 
 /** Places shown of each reason before one asks for more. */
 const SHOWN = 3
@@ -37,7 +37,7 @@ export function WhyOnePerson({ evidence }: { readonly evidence: PersonDetail['ev
   )
 }
 
-function Places({ of }: { readonly of: readonly Place[] }) {
+function Places({ of }: { readonly of: readonly CablePlace[] }) {
   return of.map(({ detail, cable: id }, n) => (
     <Fragment key={detail}>
       {n > 0 && '; '}

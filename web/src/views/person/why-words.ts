@@ -21,11 +21,11 @@ export interface Reason {
   readonly rule: string
   readonly words: string
   readonly sure: string
-  readonly places: readonly Place[]
+  readonly places: readonly CablePlace[]
 }
 
 /** Words for readers, and the cable that they name. */
-export interface Place {
+export interface CablePlace {
   readonly detail: string
   readonly cable: string | null
 }

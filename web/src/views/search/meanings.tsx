@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** What else the words may mean: persons, posts, TAGS, and cables that they name, near names with why they are offered. */
-export function Meanings({ q }: { readonly q: string }) {
+export function MeaningList({ q }: { readonly q: string }) {
   const { value } = useAnswerOf(`meanings ${q}`, (signal) => findMended(q, SHOWN, signal))
   if (!value) return null
   const join = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')

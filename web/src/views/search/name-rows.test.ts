@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder, type NameRow, namesCsv, postRow, sectionsOf } from './name-rows.ts'
+import { type NameRow, namesCsv, postRow, rowsInOrder, sectionsOf } from './name-rows.ts'
 
 const post = (name: string, country: string | null, sent: number, received: number): NameRow =>
   postRow({
@@ -22,11 +22,11 @@ test.each([
   ['received', ['MILAN', 'ROME', 'OSLO', 'NATO']],
   ['name', ['MILAN', 'NATO', 'OSLO', 'ROME']],
 ] as const)('posts in the order %s', (order, names) =>
-  expect(inOrder(ROWS, order).map(({ name }) => name)).toEqual(names),
+  expect(rowsInOrder(ROWS, order).map(({ name }) => name)).toEqual(names),
 )
 
 test('posts by country, the largest group first, keep their order in each', () => {
-  const sections = sectionsOf(inOrder(ROWS, 'name'), true)
+  const sections = sectionsOf(rowsInOrder(ROWS, 'name'), true)
   expect(sections.map(({ title, rows }) => [title, ...rows.map(({ name }) => name)])).toEqual([
     ['Italy', 'MILAN', 'ROME'],
     ['Norway', 'OSLO'],

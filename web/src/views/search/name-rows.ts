@@ -1,6 +1,6 @@
 import type { FoundPerson, NameMatch, PostSummary, TagSummary } from '@reftel/api/types'
 import { matchWords } from '../../client/find.ts'
-import { csv } from '../../graph/csv.ts'
+import { csvText } from '../../graph/csv.ts'
 import { groupBy } from '../../graph/group-by.ts'
 import { countryWords, officeOf, otherForms, tagKindWords } from '../../parts/words.ts'
 import { graph, type NameOrder, type NamesRoute, person, type Route, search, traffic } from '../../state/route.ts'
@@ -88,7 +88,7 @@ const WEIGHTS: Readonly<Record<Exclude<NameOrder, 'name'>, (row: NameRow) => num
 }
 
 /** Rows in that order; equal ones by name. */
-export function inOrder(rows: readonly NameRow[], order: NameOrder): readonly NameRow[] {
+export function rowsInOrder(rows: readonly NameRow[], order: NameOrder): readonly NameRow[] {
   const byName = (a: NameRow, b: NameRow) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   if (order === 'name') return rows.toSorted(byName)
   const weight = WEIGHTS[order]
@@ -117,7 +117,7 @@ export function sectionsOf(rows: readonly NameRow[], grouped: boolean): readonly
 
 /** Rows as CSV, in the order in which they are shown. */
 export const namesCsv = (view: NamesRoute['view'], sections: readonly Section[]): string =>
-  csv([
+  csvText([
     ['id', 'name', 'about', ...NAMES_KINDS[view].columns],
     ...sections.flatMap(({ rows }) => rows.map((row) => [row.id, row.name, aboutWords(row, false), ...row.numbers])),
   ])

@@ -13,12 +13,12 @@ import type { NameOrder, NamesRoute } from '../../state/route.ts'
 import { useChange } from '../../state/router.ts'
 import {
   aboutWords,
-  inOrder,
   NAMES_KINDS,
   type NameRow,
   namesCsv,
   personRow,
   postRow,
+  rowsInOrder,
   type Section,
   sectionsOf,
   tagRow,
@@ -159,7 +159,7 @@ function Tags({ route }: { readonly route: NamesRoute }) {
 
 /** What was found by a name stands in the order in which it is near to it. */
 const ordered = (rows: readonly NameRow[], { q, sort }: NamesRoute) =>
-  q && sort === 'most' ? rows : inOrder(rows, sort)
+  q && sort === 'most' ? rows : rowsInOrder(rows, sort)
 
 const saveNames = ({ view }: NamesRoute, sections: readonly Section[]) =>
   save(`${view}.csv`, new Blob([namesCsv(view, sections)], { type: 'text/csv' }))

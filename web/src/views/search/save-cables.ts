@@ -1,7 +1,7 @@
 import type { Hit, SearchPage } from '@reftel/api/types'
 import { fetchAnswer } from '../../client/answer.ts'
 import { asks, type CableListing } from '../../client/asks.ts'
-import { csv } from '../../graph/csv.ts'
+import { csvText } from '../../graph/csv.ts'
 import { cableName } from '../../graph/subgraph.ts'
 import { save } from '../../parts/save.ts'
 
@@ -10,7 +10,7 @@ const ROWS = { page: 500, most: 10_000 } as const
 
 /** Cables as rows of CSV. */
 export const cablesCsv = (cables: readonly Hit[]): string =>
-  csv([
+  csvText([
     ['id', 'name', 'date', 'subject', 'classification', 'collection', 'held', 'cites', 'cited by', 'sentence'],
     ...cables.map((each) => [
       ...[each.id, cableName(each), each.date, each.subject, each.classification],

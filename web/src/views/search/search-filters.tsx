@@ -14,7 +14,7 @@ const MARKINGS = ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'CONFIDENTIAL', 'SECRE
 const CONDITIONS = ['q', 'post', 'to', 'person', 'tag', 'classification', 'from', 'until'] as const
 
 /** The conditions of a search, to be changed and applied. */
-export function Filters({ route, personName }: { readonly route: SearchRoute; readonly personName: string }) {
+export function SearchFilters({ route, personName }: { readonly route: SearchRoute; readonly personName: string }) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const posts = useAnswer(asks.posts())

@@ -13,10 +13,10 @@ import { type SearchRoute, search } from '../../state/route.ts'
 import { useChange } from '../../state/router.ts'
 import { type FacetKind, MOST_VALUES } from './facets.ts'
 import { HintLines } from './hint.tsx'
-import { Meanings } from './meanings.tsx'
+import { MeaningList } from './meanings.tsx'
 import { saveCables } from './save-cables.ts'
 import { Facets } from './search-facets.tsx'
-import { Filters } from './search-filters.tsx'
+import { SearchFilters } from './search-filters.tsx'
 
 const PAGE = 25
 
@@ -50,7 +50,7 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
   const who = useAnswer(route.person ? asks.person(route.person) : null)
   return (
     <div className="columns">
-      <Filters key={JSON.stringify(filter)} route={route} personName={who.value?.name ?? route.person} />
+      <SearchFilters key={JSON.stringify(filter)} route={route} personName={who.value?.name ?? route.person} />
       <section aria-labelledby="results" aria-busy={answer.loading}>
         <div className="results-bar">
           <h1 id="results">{route.q ? `Cables with “${route.q}”` : 'Cables'}</h1>
@@ -62,7 +62,7 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
             onChoose={(id) => change({ sort: id })}
           />
         </div>
-        {route.q && <Meanings q={route.q} />}
+        {route.q && <MeaningList q={route.q} />}
         <Answered answer={answer} what="cables">
           {({ items, first, more }) =>
             items.length === 0 ? (

@@ -4,14 +4,14 @@ import { asks } from '../../client/asks.ts'
 import { Link } from '../../parts/link.tsx'
 import { count, counted, period } from '../../parts/words.ts'
 import { person, type TrafficRoute } from '../../state/route.ts'
-import { periodOf } from './traffic-pair.tsx'
+import { daysOfPeriod } from './traffic-pair.tsx'
 
 /** Signers listed: those of most cables. */
 const LISTED = 12
 
 /** Who signed the cables of a post in the period shown, one after another, each with the first and the last cable. */
 export function SignedThere({ post, route }: { readonly post: string; readonly route: TrafficRoute }) {
-  const { value } = useAnswer(asks.signersOf(post, periodOf(route), LISTED))
+  const { value } = useAnswer(asks.signersOf(post, daysOfPeriod(route), LISTED))
   if (!value || value.items.length === 0) return null
   return (
     <details className="signed-there">

@@ -13,10 +13,10 @@ const PAGE = 20
 
 /** The search of the cables that one post sent another in the period shown. */
 export const cablesBetween = (route: TrafficRoute, from: string, to: string): SearchRoute =>
-  search({ post: from, to, tag: route.tag, ...periodOf(route) })
+  search({ post: from, to, tag: route.tag, ...daysOfPeriod(route) })
 
 /** The period as days, half open. */
-export const periodOf = ({ from, until }: TrafficRoute) => ({
+export const daysOfPeriod = ({ from, until }: TrafficRoute) => ({
   from: from && `${from}-01`,
   until: until && `${nextMonth(until)}-01`,
 })
@@ -26,11 +26,11 @@ const cablesOfPair = (route: TrafficRoute, a: string, b: string): SearchRoute =>
   search({
     q: `(from:"${a}" to:"${b}") OR (from:"${b}" to:"${a}")`,
     tag: route.tag,
-    ...periodOf(route),
+    ...daysOfPeriod(route),
   })
 
 /** What two posts wrote to one another: the number each way, and the cables of both in one list, newest first. */
-export function TrafficPair(props: {
+export function PairTraffic(props: {
   readonly route: TrafficRoute
   /** Of the pairs that came with the drawing; none where the address names another. */
   readonly flow: Flow | undefined

@@ -4,7 +4,7 @@ import { Link } from '../../parts/link.tsx'
 import { count, counted } from '../../parts/words.ts'
 import { graph, search, type TrafficRoute } from '../../state/route.ts'
 import { SignedThere } from './signed-there.tsx'
-import { periodOf, TrafficPair } from './traffic-pair.tsx'
+import { daysOfPeriod, PairTraffic } from './traffic-pair.tsx'
 
 /** Rows of each list. */
 const LISTED = 20
@@ -34,7 +34,7 @@ export function TrafficPanel(props: TrafficPanelProps) {
   return (
     <aside className="traffic-side" aria-label="Posts and pairs" ref={side} tabIndex={-1}>
       {route.pair ? (
-        <TrafficPair
+        <PairTraffic
           route={route}
           flow={flows.find(({ id }) => id === route.pair)}
           onLeave={() => onPair(route.pair)}
@@ -83,8 +83,8 @@ function PostTraffic({ of, route, flows, cut, onPost, onPair }: TrafficPanelProp
           <span className="sign sent" /> sent <span className="sign received" /> received
         </p>
         <p className="ways">
-          <Link to={search({ post: name, ...periodOf(route) })}>Cables sent</Link>
-          <Link to={search({ to: name, ...periodOf(route) })}>received</Link>
+          <Link to={search({ post: name, ...daysOfPeriod(route) })}>Cables sent</Link>
+          <Link to={search({ to: name, ...daysOfPeriod(route) })}>received</Link>
           <Link to={graph(`post:${name}`)}>Graph</Link>
         </p>
       </div>

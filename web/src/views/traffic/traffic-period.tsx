@@ -5,7 +5,13 @@ import type { TrafficRoute } from '../../state/route.ts'
 import { useChange } from '../../state/router.ts'
 
 /** Years, a click each, and bars of the months; a click takes a month, with shift a stretch. */
-export function Period({ counts, route }: { readonly counts: readonly PeriodCount[]; readonly route: TrafficRoute }) {
+export function PeriodChooser({
+  counts,
+  route,
+}: {
+  readonly counts: readonly PeriodCount[]
+  readonly route: TrafficRoute
+}) {
   const change = useChange(route)
   if (counts.length === 0) return null
   const { from, until } = route
@@ -50,7 +56,13 @@ export function Period({ counts, route }: { readonly counts: readonly PeriodCoun
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 
 /** The first and the last month as fields. */
-export function Months({ counts, route }: { readonly counts: readonly PeriodCount[]; readonly route: TrafficRoute }) {
+export function MonthFields({
+  counts,
+  route,
+}: {
+  readonly counts: readonly PeriodCount[]
+  readonly route: TrafficRoute
+}) {
   const change = useChange(route)
   const months = everyMonth(counts).map(({ period }) => period)
   const field = (name: 'from' | 'until', label: string, usual: string) => (

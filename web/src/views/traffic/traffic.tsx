@@ -14,7 +14,7 @@ import { count, counted, period as periodWords } from '../../parts/words.ts'
 import { type TrafficRoute, traffic } from '../../state/route.ts'
 import { useChange } from '../../state/router.ts'
 import { TrafficForms } from './traffic-forms.tsx'
-import { Months, Period } from './traffic-period.tsx'
+import { MonthFields, PeriodChooser } from './traffic-period.tsx'
 
 /** Pairs of posts asked for, the busiest: the same for every form, so that all of them give the same figures. */
 const MOST = 1000
@@ -66,7 +66,7 @@ export function TrafficView({ route }: { readonly route: TrafficRoute }) {
       </div>
       <div className="bar" role="toolbar" aria-label="Traffic">
         <Choice label="View" choices={FORMS} value={form} onChoose={(id) => change({ form: id })} />
-        <Months counts={counts} route={route} />
+        <MonthFields counts={counts} route={route} />
         <label className="field">
           TAGS
           <select value={route.tag} onChange={(event) => change({ tag: event.target.value })}>
@@ -100,7 +100,7 @@ export function TrafficView({ route }: { readonly route: TrafficRoute }) {
           </button>
         )}
       </div>
-      <Period counts={counts} route={route} />
+      <PeriodChooser counts={counts} route={route} />
       <Answered answer={answer} what="traffic">
         {(found) => {
           const shown = department ? found : withoutDepartment(found)

@@ -9,8 +9,8 @@ interface ProblemBody {
 const UNREACHABLE = 'No answer'
 
 /** Why the API gave no answer: what happened, and what a reader can do. `status` is 0 when nothing answered. */
-export class Problem extends Error {
-  override readonly name = 'Problem'
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
   readonly status: number
   readonly title: string
   readonly code: string | null
@@ -22,14 +22,14 @@ export class Problem extends Error {
     this.code = code
   }
 
-  static unreachable(cause: unknown): Problem {
-    return new Problem(0, UNREACHABLE, 'The service did not answer.', null, { cause })
+  static unreachable(cause: unknown): NoAnswer {
+    return new NoAnswer(0, UNREACHABLE, 'The service did not answer.', null, { cause })
   }
 
-  static async of(response: Response): Promise<Problem> {
+  static async of(response: Response): Promise<NoAnswer> {
     const body = await response.json().catch(() => ({}) as unknown)
     const { title, detail, code }: ProblemBody = typeof body === 'object' && body !== null ? body : {}
-    return new Problem(
+    return new NoAnswer(
       response.status,
       title ?? `Error ${response.status}`,
       detail ?? response.statusText,
@@ -37,9 +37,9 @@ export class Problem extends Error {
     )
   }
 
-  static from(cause: unknown): Problem {
-    if (cause instanceof Problem) return cause
-    return new Problem(0, 'Something broke', cause instanceof Error ? cause.message : String(cause), null, { cause })
+  static from(cause: unknown): NoAnswer {
+    if (cause instanceof NoAnswer) return cause
+    return new NoAnswer(0, 'Something broke', cause instanceof Error ? cause.message : String(cause), null, { cause })
   }
 
   /** Whether it may be over in a moment: nothing answered, or what stands before the service, or it, was busy. */
