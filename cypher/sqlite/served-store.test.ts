@@ -136,7 +136,7 @@ import { Socket } from 'node:net'
 const [file] = process.argv.slice(2)
 let isFirst = true
 try { openSync(file + '.first', 'wx') } catch { isFirst = false }
-if (isFirst) await (await import(${JSON.stringify(new URL('../dist/sqlite/reading/answer-questions.js', import.meta.url))})).answerQuestions(file)
+if (isFirst) await (await import(${JSON.stringify(new URL('../dist/sqlite/reading/answer-questions.js', import.meta.url))})).answerFromFile(file)
 else new Socket({ fd: 3 }).resume().on('end', () => process.exit())
 `
 

@@ -20,14 +20,14 @@ export type Originator =
   | { readonly is: 'bare' }
 
 /** Each is numbered apart: telegrams, a post's airgrams, and the airgrams that the Department sends to all posts. */
-export type Series = 'cable' | 'airgram' | 'circular'
+export type SeriesKind = 'cable' | 'airgram' | 'circular'
 
 /** What the words of a mention say, before anything is resolved. */
 export type Says =
   | {
       readonly what: 'number'
       readonly originator: Originator
-      readonly series: Series
+      readonly series: SeriesKind
       /** Null where the digits can't be read; empty where they are left out. */
       readonly digits: string | null
       readonly garbled: boolean

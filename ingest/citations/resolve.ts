@@ -1,16 +1,16 @@
 import { type Citation, type CitationPlace, cableId, postNamed, type UnresolvedReason } from '@reftel/cypher'
 import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Citing } from './citing.ts'
-import type { Mention, Originator, Series } from './mention.ts'
+import type { Mention, Originator, SeriesKind } from './mention.ts'
 import { isBeyondReach, yearlyReach } from './serials/sizes.ts'
 import { resolveYear, type YearRead } from './serials/year.ts'
 
 /** `MOSCOW 18017`, `MOSCOW A-17`: what the archive's list of references gives a year for. */
-export const yearKey = (post: string, series: Series, digits: string | null): string =>
+export const yearKey = (post: string, series: SeriesKind, digits: string | null): string =>
   `${post} ${SIGNS[series]}${Number(digits)}`
 
 /** What stands before a number of each series. */
-const SIGNS = { cable: '', airgram: 'A-', circular: 'CA-' } as const satisfies Record<Series, string>
+const SIGNS = { cable: '', airgram: 'A-', circular: 'CA-' } as const satisfies Record<SeriesKind, string>
 
 /** The archive's list of references, as far as it gives years: by `yearKey`. */
 type ArchivedYears = ReadonlyMap<string, number>

@@ -1,6 +1,6 @@
 import { POSTS, postNamed } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
-import type { Series } from '../mention.ts'
+import type { SeriesKind } from '../mention.ts'
 
 /**
  * How many telegrams a series reaches in a year, roughly: the rule where no corpus has taught better. The Department's
@@ -81,7 +81,7 @@ const AIRGRAMS_OF_DEPARTMENT = 10_500
 const AIRGRAMS_OF_POST = 450
 
 /** Telegrams, or airgrams, that `post` may number in `year`; Infinity where that is anyone's guess. */
-export function yearlyReach(post: string, year: number, series: Series): number {
+export function yearlyReach(post: string, year: number, series: SeriesKind): number {
   if (series !== 'cable') return post === 'STATE' ? AIRGRAMS_OF_DEPARTMENT : AIRGRAMS_OF_POST
   if (post === 'STATE') return DEPARTMENT[year] ?? DEPARTMENT_OTHERWISE
   const { postKind } = postNamed(post)

@@ -1,5 +1,5 @@
 import type { Citing } from '../citing.ts'
-import type { Series } from '../mention.ts'
+import type { SeriesKind } from '../mention.ts'
 import { seriesOf } from './serials.ts'
 import { closedIn, paceDoubt, yearlyReach } from './sizes.ts'
 import type { YearEvidence } from './years.ts'
@@ -15,7 +15,7 @@ interface Question {
   /** The name as written, where the post has another one in the citing year. */
   readonly named: string
   readonly number: number
-  readonly series: Series
+  readonly series: SeriesKind
   readonly evidence: YearEvidence
   /** The year that the archive's own list of references gives this post and number. */
   readonly archived: number | null

@@ -1,7 +1,7 @@
 import type { CablePerson, CableText } from '@reftel/api/types'
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { type Block, blocksOf, pagesIn } from './blocks.ts'
-import { MarkedText, type MarksShared } from './marks.tsx'
+import { MarkedWords, type MarksShared } from './marks.tsx'
 import type { TextPiece } from './pieces.ts'
 import { SpanFacts } from './span-card.tsx'
 
@@ -68,7 +68,7 @@ function Received({ of: { text, spans }, marking }: FormProps) {
   const first = Math.max(0, text.search(/\S/))
   return (
     <pre className="cable-text">
-      <MarkedText text={text} spans={spans} from={first} until={text.length} marking={marking} />
+      <MarkedWords text={text} spans={spans} from={first} until={text.length} marking={marking} />
     </pre>
   )
 }
@@ -83,7 +83,7 @@ function Document({ of, marking }: FormProps) {
   const { text, spans, layout } = of
   const blocks = useMemo(() => blocksOf(text, layout), [text, layout])
   const words = (from: number, until: number) => (
-    <MarkedText text={text} spans={spans} from={from} until={until} marking={marking} />
+    <MarkedWords text={text} spans={spans} from={from} until={until} marking={marking} />
   )
   const holds = ({ start, end }: Block) => marking.at !== null && start <= marking.at && marking.at < end
   const draw = (block: Block): ReactNode => {

@@ -27,7 +27,7 @@ function routeOf(span: TextSpan & { readonly target: string }): Route {
 }
 
 /** A stretch of the text with what it cites, whom it names and its TAGS as links. */
-export function MarkedText(props: {
+export function MarkedWords(props: {
   readonly text: string
   readonly spans: readonly TextSpan[]
   readonly from: number
