@@ -85,7 +85,7 @@ export const personRoutes: FastifyPluginAsyncTypebox = async (app) => {
           'As many as `cables` of the person says. `link` tells of each cable how sure it is that it means this person, and why. Cables that are linked weakly are `possible`, and are left out unless asked for; of a person who is merely possible, `possible:NAME`, all are.',
         querystring: query({
           possible: Type.Optional(
-            oneOf(['true', 'false', 'only'], {
+            choiceOf(['true', 'false', 'only'], {
               description: 'With the cables that are linked so weakly that they are possible only; or those alone',
             }),
           ),
