@@ -57,6 +57,12 @@ describe('addressees', () => {
       ['STATE'],
       ['LIMA'],
     ],
+    [
+      'who is to read it there',
+      'FM X\nTO SECSTATE WASHDC FOR EUR/NE\nINFO CINCPAC FOR POLAD\nORG FOR SECURITY CO OP IN EUR COLLECTIVE',
+      ['STATE'],
+      ['CINCPAC', 'ORG FOR SECURITY CO OP IN EUR COLLECTIVE'],
+    ],
     ['indented', 'FM X\n   TO   SECSTATE WASHDC\n  INFO  AMEMBASSY LIMA', ['STATE'], ['LIMA']],
     [
       'behind a colon',

@@ -78,7 +78,7 @@ const MOST_WORDS = 5
  * (`USMISSION USNATO BRUSSELS BE`).
  */
 function addresseesNamed(words: string, year: number | null, posts: Gazetteer, near: boolean): readonly string[] {
-  const whole = addresseeNamed(words, year, posts, near)
+  const whole = addresseeNamed(attended(words, year, posts), year, posts, near)
   if (!PREFIXED.test(words) || posts.find(whole, year)) return [whole]
   const [named = '', office] = words.split('//')
   const parts = named.split(' ')
@@ -94,6 +94,14 @@ function addresseesNamed(words: string, year: number | null, posts: Gazetteer, n
     return first.post.postKind === 'mission' ? [first.post.name] : [whole]
   }
   return [whole]
+}
+
+/** `CINCPAC FOR POLAD`: an addressee that the tables have, without who is to read it there. */
+function attended(words: string, year: number | null, posts: Gazetteer): string {
+  const at = words.toUpperCase().indexOf(' FOR ')
+  if (at < 0) return words
+  const addressee = words.slice(0, at)
+  return posts.find(addressee, year) ? addressee : words
 }
 
 /** Words of an addressee without routing indicator, precedence and counter. */

@@ -10,6 +10,9 @@ const OFFICE =
 const FROM = /^\s*FM\s+\S/
 const TO = /^\s*TO\s+\S/
 const DTG = /\b\d{6}\s?Z\b/
+/** Below the addresses, where the line of classification between them was lost: `DEPT FOR ARA/PE`, `PASS AID`, `EXDIS`. */
+const PASSES =
+  /^\s*(?:(?:DEPT|DEPARTMENT|STATE|SECSTATE|[A-Z]{1,4}(?:\/[A-Z]{1,5}){1,3})\s+(?:ALSO |PLEASE |PLS )?(?:FOR|PASS)\b|(?:PLEASE |PLS )?PASS(?:\s|$)|FOR\s+[A-Z]|(?:EXDIS|NODIS|LIMDIS|STADIS|NOFORN)\s*$)/
 const FROM_NEAR = /^[ \t]*FM[ \t]+\S/m
 /** Office symbols above the FM line take at most about this many characters. */
 const FARTHEST_FROM = 3000
@@ -69,9 +72,9 @@ export class PreambleReader {
     return null
   }
 
-  /** Addressees are short; running text below a lost classification line is not. */
+  /** Addressees are short; running text below a lost classification line is not, nor is who is to have the telegram an address. */
   private isAddress(line: string): boolean {
-    return line.trim().length <= MOST_ADDRESS && !/[.;:!?]\s*$/.test(line)
+    return line.trim().length <= MOST_ADDRESS && !/[.;:!?]\s*$/.test(line) && !PASSES.test(line)
   }
 
   /**

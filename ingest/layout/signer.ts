@@ -5,11 +5,11 @@ import type { Span } from './layout.ts'
 const PARTICLE = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ter|ten)[^\S\n]+){0,3}`
 /** A surname, or a given name and a surname, alone on its line. */
 const ALONE = new RegExp(
-  String.raw`^(?<name>${PARTICLE}(?:[A-Z](?:[A-Za-z'’-]*|[A-Za-z]{0,2}\.)[^\S\n]+){0,3}${PARTICLE}[A-Z][A-Za-z'’-]*)[.,]?$`,
+  String.raw`^(?<name>${PARTICLE}(?:[A-Z](?:[A-Za-z'’-]*|[A-Za-z]{0,2}\.)[^\S\n]+){0,3}${PARTICLE}[A-Z][A-Za-z'’-]*(?:,?[^\S\n][JjSs][Rr])?)[.,]?$`,
 )
 /** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe` */
 const BEHIND =
-  /(?:[.)"'”?!*/\]]|\bE(?:ND|nd) (?:[Cc]omment|[Ss]ummary|[Tt]ext|[Nn]ote|[Mm]essage|COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]{1,40}(?:[^\S\n]+[A-Z][A-Za-z'’-]{1,40})?)|(?<glued>[A-Z][A-Z'’-]{3,40}))$/
+  /(?:[.)"'”?!*/\]]|\bE(?:ND|nd) (?:[Cc]omment|[Ss]ummary|[Tt]ext|[Nn]ote|[Mm]essage|[Oo]f [Pp]art [A-Z][a-z]{2,5}|COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]{1,40}(?:[^\S\n]+[A-Z][A-Za-z'’-]{1,40})?)|(?<glued>[A-Z][A-Z'’-]{3,40}))$/
 /** Behind the address of a site, which a blank may cut, or what covers it. */
 const BEHIND_ADDRESS =
   /(?:\b[Xx]{6,40}|(?:https?:|www\.)\S{3,120}(?: [a-z]\S{0,13}){0,2}) {1,3}(?<name>[A-Z][A-Za-z'’-]{2,40})$/
@@ -21,7 +21,7 @@ const BEHIND_QUOTE = /\bUNQ(?:UO)?TE(?:[.:][^\S\n]{0,4}|[^\S\n]{1,4})(?<name>[A-
 const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
-  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - CLASS.{0,40}|EPET @.{0,20}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|(?:HTTPS?:|WWW\.)\S*)$/i
+  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - CLASS.{0,40}|EPET @.{0,20}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:<{1,2} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT)\.?(?: ?>{1,2})?|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|\W+|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|["“]VISIT .{0,120}|(?:HTTPS?:|WWW\.)\S*|GOV(?:\.GOV)?\/\S{2,60})$/i
 const BLANKS = /[ \t]{2,}/g
 /** What stands behind the signer on the line itself. */
 const TAIL =
@@ -41,6 +41,7 @@ const NO_NAME =
 const UNSPEAKABLE = /[BCDFGHJKLMNPQRSTVWXZ]{6}/i
 /** Lines looked at from the end before a cable counts as unsigned. */
 const MOST_LINES = 8
+const SHORTEST = 2
 const LONGEST = 34
 /** No more than that of a line is looked at, from its end. */
 const LONGEST_TAIL = 160
@@ -102,7 +103,15 @@ function signerIn(line: string, start: number, whole: boolean): Span | null {
   for (const pattern of framed ? [ALONE] : whole ? [BEHIND_QUOTE, ALONE, ...RUN_ON] : RUN_ON) {
     const groups = pattern.exec(bare)?.groups
     const name = (groups?.name ?? groups?.glued ?? groups?.name2)?.replace(/(?<!\s)\s+ACTING$/, '')
-    if (!name || name.length > LONGEST || NO_NAME.test(name) || UNSPEAKABLE.test(name) || name.endsWith('-')) continue
+    if (
+      !name ||
+      name.length < SHORTEST ||
+      name.length > LONGEST ||
+      NO_NAME.test(name) ||
+      UNSPEAKABLE.test(name) ||
+      name.endsWith('-')
+    )
+      continue
     const at = start + line.lastIndexOf(name)
     return { start: at, end: at + name.length }
   }

@@ -57,6 +57,23 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ],
   ['who is met, and when', 'WE SAW JOHN LATER IN THE DAY. WE MET PETER AGAIN ON MONDAY.', []],
   ['a given name alone', 'PETER TODAY SAID NO. JOHN CALLED. ST. JOHN HARBOR, WHICH IS SMALL.', []],
+  [
+    'a word before a name that no list has, behind a form of address',
+    'WE MET MR. MATS BJORNEBO. MR. HEAP CALLED. DR. GRAIN EXPERTS CAME.',
+    ['MATS BJORNEBO', 'HEAP'],
+  ],
+  [
+    'a story of someone',
+    'VIKTOR LOUIS STORY IS FALSE. JOSEPH LOUIS STORY SAID SO.',
+    ['VIKTOR LOUIS', 'JOSEPH LOUIS STORY'],
+  ],
+  ['an airfield and a man', 'MAJOR JOHN FIELD LEFT. MITCHELL FIELD IS CLOSED.', ['JOHN FIELD']],
+  ['ships with dots', 'S.S. PRESIDENT TYLER AND M.V. CAPTAIN HOLT SAILED. PRESIDENT TULLOK SAILED.', ['TULLOK']],
+  [
+    'two words run together',
+    'MINISTER STATEDTHAT HE KNEW. DIRECTOR OFPLANNING LEFT. MINISTER THEOBALDI LEFT.',
+    ['THEOBALDI'],
+  ],
   ['a third name that is a word', 'COLONEL GARY HOLT SALMON CAME.', ['GARY HOLT SALMON']],
   [
     'three parts',

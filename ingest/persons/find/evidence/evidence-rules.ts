@@ -117,7 +117,7 @@ export const EVIDENCE_RULES = [
     sees: 'other cables of the run have the surname with a title or a given name; see [the corpus](#the-corpus)', shown: ['PUTIN beside PRESIDENT PUTIN elsewhere'],
   },
   {
-    id: 'exchange', traits: ['sure'],
+    id: 'exchange', traits: ['sure'], trust: { least: 3, more: 1 },
     sees: 'notes of talks and papers: two names with a slash or a hyphen and what they had together, who wrote, was copied or was present',
     shown: ['CHAIJ/MUDD TELECON', 'FRANJIEH-ASSALI MEETING', "BINNER'S MEMO", '(MATLAND TO KORNELENKO)', 'COPIES TO HOLLMER', 'SIGNED KORN UNQUOTE'],
   },

@@ -11,6 +11,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a memo, a telecon', "REF: (A) BINNER'S MEMO OF JULY 3 (B) CHAIJ/MUDD TELECON AUG 2", ['BINNER', 'CHAIJ', 'MUDD']],
   ['a telecon behind a slash', 'REF: WALDAU/TULLOK/TELECON.', ['WALDAU', 'TULLOK']],
   ['the talk first', 'PER FONECON HOLT/TULLOK IT IS SO.', ['HOLT', 'TULLOK']],
+  ['the talk before a hyphen', 'PER TELCON BINNS-TULLOK IT IS SO. A TELCON LONG-OVERDUE CAME.', ['BINNS', 'TULLOK']],
   ['offices with a slash', 'EUR/NEA MEETING AND MFA/MOD TALKS WERE SHORT.', []],
   [
     'two names with a hyphen',
@@ -26,6 +27,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a surname and a whole name', 'HOLT-CARLOS LUNA TALK IS NEXT.', ['HOLT', 'CARLOS LUNA']],
   ['two countries', 'US-SOVIET TALKS, SINO-INDIAN MEETING AND OSLO-TOKYO DISCUSSIONS GO ON.', []],
   ['a note', 'IT IS KNOWN (MATLAND AND DURBIN TO KORNELENKO, OSLO 5107).', ['MATLAND', 'DURBIN', 'KORNELENKO']],
+  ['a note to one whose name is a word', 'IT IS KNOWN (MATLAND TO STOKES, OSLO 5107).', ['MATLAND']],
   ['a way', 'IT IS FAR (OSLO TO BERGEN, 300 MILES) AND DEAR (UP TO FIVE, I THINK).', []],
   ['copies', 'COPIES TO HOLLMER AND DEPT.', ['HOLLMER']],
   ['an adviser', 'HIS ADVISER, HOLLMER, STAYED.', ['HOLLMER']],

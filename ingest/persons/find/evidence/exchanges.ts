@@ -174,5 +174,7 @@ function isInNote(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const isName = (tokens: Tokens, at: number): boolean =>
-  at > 0 && fitAt(tokens, at) >= Fit.UNKNOWN && fitAt(tokens, at) !== Fit.PLACE
+  at > 0 &&
+  fitAt(tokens, at) !== Fit.PLACE &&
+  (fitAt(tokens, at) >= Fit.UNKNOWN || (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN)) !== 0)
 const isOpened = (tokens: Tokens, at: number): boolean => at > 0 && (gapAt(tokens, at) & Gap.OPEN) !== 0

@@ -10,7 +10,7 @@ import { type EvidenceRule, isEvidenceRule, rulesThatAre, trustIn } from './evid
 import { isPeopleOfPlace } from './peoples.ts'
 import { type Evidence, rowFor } from './row.ts'
 import { AGAINST_ROWS, CORPUS_ROWS, type Doubts, KNOWN_ROWS, SLIP_ROWS, SURNAME_ROWS } from './rows/surnames.ts'
-import { mayBeMisspelt } from './slips.ts'
+import { slipOf } from './slips.ts'
 import type { Setting, StatesmanStanding } from './statesmen.ts'
 import { readSurnameFacts, type SurnameFacts } from './surname-facts.ts'
 
@@ -81,8 +81,8 @@ export function judge(
     isThingElsewhere: usage === 'thing' && sum.restsOn((rule) => SHARED.has(rule) || rule === 'office'),
     things: sum.restsOn((rule) => SHARED.has(rule)) ? things : 0,
   })
-  const mayBeSlip = sum.total >= DOUBTFUL && facts.kind !== 'explained' && mayBeMisspelt(person, lexicon)
-  return sum.judgement(rowFor(SLIP_ROWS, { mayBeSlip }))
+  const slip = sum.total >= DOUBTFUL && facts.kind !== 'explained' ? slipOf(person, lexicon) : null
+  return sum.judgement(rowFor(SLIP_ROWS, { slip }))
 }
 
 /** The one place where evidence adds up. */

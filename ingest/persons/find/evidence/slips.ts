@@ -3,6 +3,7 @@ import type { Person } from '../gather/person.ts'
 import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from '../words/misspelt.ts'
 import { nameKey } from '../words/tokens.ts'
 import { rulesThatAre } from './evidence-rules.ts'
+import type { Slip } from './rows/surnames.ts'
 
 const SURE = rulesThatAre('sure')
 const WEAK = rulesThatAre('weak')
@@ -11,8 +12,9 @@ const ENOUGH = 3
 /** Letters of a long name. */
 const LONG = 6
 
-/** A word met once or twice, in no table, one letter from an English one. Asked last: it is the dearest question. */
-export function mayBeMisspelt({ given, family, mentions, evidence }: Person, lexicon: Lexicon): boolean {
+/** How a word met once or twice, in no table, may come from English ones. Asked last: it is the dearest question. */
+export function slipOf(person: Person, lexicon: Lexicon): Slip | null {
+  const { given, family, mentions, evidence } = person
   if (
     given.some((word) => word.length > 1) ||
     family.length > 1 ||
@@ -21,14 +23,17 @@ export function mayBeMisspelt({ given, family, mentions, evidence }: Person, lex
       ({ rule, weight }) => SURE.has(rule) || rule === 'list' || (rule === 'apposition' && weight >= ENOUGH),
     )
   )
-    return false
+    return null
   const key = nameKey(family[0] ?? '')
   const unknown = lexicon.classesOf(key) === 0
-  if (unknown && hasLostBlank(key, lexicon)) return true
+  if (unknown && hasLostBlank(key, lexicon)) return 'glued'
+  return unknown && isMisspelt(person, key, lexicon) ? 'misspelt' : null
+}
+
+function isMisspelt({ mentions, evidence }: Person, key: string, lexicon: Lexicon): boolean {
   const titled = mentions.some(({ title }) => title !== null)
   if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
   if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
-  if (!unknown) return false
   // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
   const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
   if (direct && key.length < LONG) return false

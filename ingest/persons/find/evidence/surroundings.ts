@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly words: number
   /** `X'S`. */
   readonly possessive: boolean
-  /** `X VISIT`: what persons do or have. */
+  /** `X VISIT`, `X REGIME`: what persons do or have. */
   readonly isDeed: boolean
   /** `X SMILED`: what persons alone do. */
   readonly isHuman: boolean
@@ -52,7 +52,7 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
   return {
     words: last - first + 1,
     possessive,
-    isDeed: (behind & Word.DEED) !== 0,
+    isDeed: (behind & Word.DEED) !== 0 || (plain && isRule(tokens, next) && !(classesAt(tokens, last) & Word.NATION)),
     isHuman: active && (behind & Word.HUMAN) !== 0,
     isTold: active && (behind & Word.HUMAN) !== 0 && isTold(tokens, next),
     isSpeech: active && ((behind & Word.SPEECH) !== 0 || isPluralVerb(tokens, next)),
@@ -82,6 +82,9 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
 
 /** Before a name where persons more often stand than anything else. */
 const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REPLACED CALLED')
+
+/** What is called after who holds it: `ECEVIT GOVERNMENT`, `THE LULA ADMINISTRATION`. */
+const isRule = oneOf('REGIME GOVERNMENT ADMINISTRATION PRESIDENCY DICTATORSHIP CABINET')
 
 /** What is said to persons alone. */
 const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED ACCUSED')
@@ -138,9 +141,9 @@ function isQuotedSigner(tokens: Tokens, first: number, last: number): boolean {
   )
 }
 
-const isOwnWord = oneOf('HIS HER HIMSELF HERSELF')
+const isOwnWord = oneOf('HIS HER HIMSELF HERSELF HE SHE')
 
-/** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`: a word for a person close behind. */
+/** `X DURING HIS MOSCOW VISIT`, `X HIMSELF`, `X TOLD US HE`: a word for a person close behind. */
 function isOwn(tokens: Tokens, next: number): boolean {
   const { length } = tokens
   for (let k = next; k < Math.min(next + 3, length); k++) {

@@ -2,6 +2,7 @@ import { editDistance } from '@reftel/cypher'
 import type { Header } from '../../../header/header.ts'
 import type { Layout, Span } from '../../../layout/layout.ts'
 import type { Lexicon } from '../../../words/lexicon.ts'
+import { officeClass } from '../../names/office-class.ts'
 import { placeEvidence } from '../evidence/rows/places.ts'
 import { readTagName, type SignerName, type WrittenName } from '../readers/header-names.ts'
 import { isThing } from '../readers/things.ts'
@@ -87,12 +88,48 @@ function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): Pe
   return person
 }
 
-/** Adds the signer: a person of the text by that surname, or one whom only the last line names. */
+/**
+ * Adds the signer: a person of the cable by that surname, who classified it before all others, or one whom only the last line names.
+ * Who holds an office of another country in the text is not who signs.
+ */
 export function addSigner(persons: PersonDraft[], layout: Layout, signer: SignerName): void {
-  const known = persons.find((person) => sharesSurname(person, signer.family) && givenAgree(person.given, signer.given))
+  const fitting = persons.filter(
+    (person) => sharesSurname(person, signer.family) && givenAgree(person.given, signer.given),
+  )
+  const known = fitting.find(isClassifier) ?? fitting.find((person) => !isOfOtherOffice(person))
   const person = known ?? new PersonDraft()
   if (!known) persons.push(person)
   const { start, end } = signer.span
   const form = known ? null : layout.logical.text.slice(start, end).replace(/\s+/g, ' ')
   person.sign(placeEvidence({ where: 'signature' }), signer.span, signer, form)
 }
+
+const isClassifier = ({ evidence }: Person): boolean => evidence.some(({ rule }) => rule === 'classifier')
+
+/** `PRESIDENT FORD`, `Defense Minister Carme Holt`: an office that no officer of a post holds, and nothing that one is called. */
+function isOfOtherOffice({ given, titles }: Person): boolean {
+  const called = [...titles].map((title) => ({ title, office: officeClass(title) }))
+  if (called.some(({ title, office }) => office === 'ambassador' || OF_POST.test(title))) return false
+  return called.some(
+    ({ title, office }) =>
+      (office !== null && OTHERS.has(office)) || (given.length > 0 && (office === 'minister' || LEADER.test(title))),
+  )
+}
+const LEADER = /\b(?:LEADER|MAYOR|GOVERNOR|DEPUTY|JUDGE|DIRECTOR|EDITOR)$/i
+/** What an officer of a post or of the Department is called, in whatever words. */
+const OF_POST = /\b(?:AMB|CDA|DCM|CONSUL|CHIEF|COUNSELOR|OFFICER|SECRETARY|[AU]\/S|P?DAS)\b/i
+const OTHERS: ReadonlySet<string> = new Set([
+  'deputy foreign minister',
+  'foreign minister',
+  'deputy head of government',
+  'head of government',
+  'vice president',
+  'president',
+  'minister of defence',
+  'minister of finance',
+  'senator',
+  'congressman',
+  'monarch',
+  'prince',
+  'prelate',
+])

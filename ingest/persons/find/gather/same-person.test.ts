@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { naraCable, personsOf } from '../../testing/persons-of.ts'
+import { cablegateCable, naraCable, personsOf } from '../../testing/persons-of.ts'
 
 /** `NAME x mentions` of each person of a text, the signer aside. */
 const named = (body: string, post = 'JIDDA', year = 1978): readonly string[] =>
@@ -24,3 +24,20 @@ test('a spelling of his given name that the tables lack is the statesman still',
   expect(named("QADHAFI'S REGIME WAS SHAKEN. MOAMMAR AL-QADHAFI SAID SO. QADHAFI LEFT.", 'TRIPOLI', 1979)).toEqual([
     'MOAMMAR AL-QADHAFI x 3',
   ]))
+
+/** Who signs: `NAME` of each person with the role, of a cable from Madrid. */
+const signing = (body: string): readonly string[] =>
+  personsOf(cablegateCable('08MADRID86', body))
+    .filter(({ roles }) => roles.includes('signer'))
+    .map(({ name }) => name)
+
+// biome-ignore format: a table
+const signers: [shows: string, body: string, signer: string][] = [
+  ['who classified it before a namesake of the text', 'Classified By: Charge Arnold A. Holt for reasons 1.4 (b).\n\n1. (C) Defense Minister Carme Holt spoke.\n\nHOLT', 'Arnold A. Holt'],
+  ['nobody who holds another office',                 '1. (C) Opposition leader Esperanza Holt spoke.\n\nHOLT', 'HOLT'],
+  ['no president',                                    '1. (C) President Holt spoke.\n\nHOLT', 'HOLT'],
+  ['an officer of the post',                          '1. (C) Ambassador Eduardo Holt spoke.\n\nHOLT', 'Eduardo Holt'],
+  ['a man without an office',                         '1. (C) We sent Eduardo Holt there.\n\nHOLT', 'Eduardo Holt'],
+  ['a name that stands twice',                        '1. (C) Ambassador Eduardo Holt spoke.\n\nHOLT HOLT', 'Eduardo Holt'],
+]
+test.each(signers)('signer: %s', (_shows, body, signer) => expect(signing(body)).toEqual([signer]))

@@ -9,7 +9,7 @@ import { isDeterminer, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
-import { isThing } from './things.ts'
+import { isOwned, isThing } from './things.ts'
 
 /** Words in a row that may all be names: more are a text in another language. */
 const MOST_IN_A_ROW = 3
@@ -32,7 +32,7 @@ export function findBareNames(
       const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
       if (
         speaking ||
-        (known & Word.STATESMAN && isPaired(tokens, at)) ||
+        (known & Word.STATESMAN && (isPaired(tokens, at) || isOwned(tokens, at))) ||
         (gapAt(tokens, at) & Gap.OPEN && isWordDelegate(tokens, at))
       )
         mentions.push(...readRow(tokens, [{ from: at, at }]))

@@ -45,16 +45,20 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
 export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null {
   const { signer, logical } = layout
   if (!signer) return readSmallSigner(logical.text, lexicon)
-  const words = logical.text
-    .slice(signer.start, signer.end)
-    .split(/\s+/)
-    .filter((word) => !SUFFIX.test(word))
+  const words = signerWords(logical.text.slice(signer.start, signer.end))
   const last = words.at(-1)
   if (last === undefined || words.some((word) => isWordOnly(word, lexicon))) return null
   const particle = (word: string): boolean => (lexicon.classesOf(word) & Word.PARTICLE) !== 0
   let split = words.length - 1
   while (split > 0 && (particle(words[split - 1] ?? '') || !isGiven(words[split - 1] ?? '', lexicon))) split--
   return { given: words.slice(0, split), family: [words.slice(split).join(' ')], span: signer }
+}
+
+/** `HOLT HOLT` and `HOLT Holt` are one name that stands twice. */
+function signerWords(written: string): readonly string[] {
+  const words = written.split(/\s+/).filter((word) => !SUFFIX.test(word))
+  const [first, second] = words
+  return words.length === 2 && first?.toUpperCase() === second?.toUpperCase() ? words.slice(1) : words
 }
 
 /** `curran` below the last sentence, whatever marks of transmission stand below it: a word that is a surname and nothing else. */

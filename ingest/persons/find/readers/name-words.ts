@@ -71,10 +71,14 @@ export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(token
 
 const isPastVerbNext = (tokens: Tokens, at: number): boolean => adjoins(tokens, at + 1) && isPastVerb(tokens, at + 1)
 
+/** What is told of someone, or done about him, and a surname too: `VIKTOR LOUIS STORY IS FALSE`. */
+const isTale = oneOf('STORY CASE')
+
 /** `JOHN SMITH STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
 export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
-  if (parts.length < 2 || !before || before.initial || !(classesAt(tokens, before.at) & Word.SURNAME)) return false
+  if (parts.length < 2 || !before || before.initial) return false
+  if (!(classesAt(tokens, before.at) & Word.SURNAME) && !isTale(tokens, at)) return false
   const next = at + 1
   if (!adjoins(tokens, next)) return false
   return (classesAt(tokens, at) & Word.COMMON) !== 0 && !(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))
@@ -99,7 +103,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   const given = parts.filter((part) => !part.initial)
   if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
   if (before.initial) return known & (Word.FUNCTION | OFFICE) ? Fit.NONE : Fit.WORD
-  if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && isSubject(tokens, at))
+  if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && actsNext(tokens, at))
     return Fit.WORD
   // `BILL MARCH CAME`: a month with no day behind it.
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
@@ -133,6 +137,19 @@ const isWhole = (tokens: Tokens, parts: readonly Part[]): boolean =>
   parts.length === 1 &&
   (classesAt(tokens, parts[0]?.at ?? 0) & LISTED_SURNAME) !== 0 &&
   !isSurelyGiven(tokens, parts[0]?.at ?? 0)
+
+/** `MR. MATS BJORNEBO`: behind a form of address an English word before one that no table has is a given name. */
+export const isUnlistedGiven = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  isAddress(tokens, at - 1) &&
+  (classesAt(tokens, at) & ENGLISH) !== 0 &&
+  !(classesAt(tokens, at) & (NEVER | OFFICE | Word.PLACE)) &&
+  !isSmall(tokens, at) &&
+  adjoins(tokens, at + 1) &&
+  fitAt(tokens, at + 1) === Fit.UNKNOWN &&
+  wordAt(tokens, at + 1).length >= SHORTEST_BEHIND_WORD &&
+  !endsLikeWord(wordAt(tokens, at + 1))
+const SHORTEST_BEHIND_WORD = 5
 
 /** `MISS HOPE SPRING`: forms of address, behind which a given name is one though it is a word. */
 export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')

@@ -15,6 +15,7 @@ import {
   isNickname,
   isSaint,
   isSmall,
+  isUnlistedGiven,
   isWrittenAsName,
   joins,
   type Part,
@@ -92,6 +93,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const fit =
       fitAt(tokens, head) ||
       (titled && words > 0 && run === 0 && isPlaceThatSpeaks(tokens, head) ? Fit.SURNAME : Fit.NONE) ||
+      (titled && words === 0 && run === 0 && isUnlistedGiven(tokens, head) ? Fit.GIVEN : Fit.NONE) ||
       (dutch || small || (titled && words === 0 && isBehindInitials(tokens, parts, head))
         ? Fit.WORD
         : wordSurname(tokens, parts, head, titled))

@@ -34,6 +34,10 @@ const isOfSomeone = oneOf(
   'REGIME GOVERNMENT ADMINISTRATION ERA DICTATORSHIP PRESIDENCY CABINET FACTION BAND GANG CLAN FAMILY WING CAMP CAMPAIGN TICKET SLATE CASE AFFAIR MURDER ASSASSINATION KILLING KIDNAPPING EXTRADITION TRIAL CARTEL MACHINE LEGACY',
 )
 
+/** `THE SMITH REGIME`, `FRASER GOVERNMENT`: right behind the last word of a name what someone has. */
+export const isOwned = (tokens: Tokens, last: number): boolean =>
+  adjoins(tokens, last + 1) && isOfSomeone(tokens, last + 1)
+
 /** `THE J. F. KENNEDY`: a ship, a building or the like named after someone; not where what follows is someone's. */
 export function isCalledAfter(tokens: Tokens, { first, last }: ReadName): boolean {
   if (!adjoins(tokens, first) || !isArticle(tokens, first - 1)) return false
@@ -126,10 +130,11 @@ const isPartnership = (tokens: Tokens, last: number): boolean =>
     ) &&
     isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
 
-/** `M/V VASIL LEVSKI`, `S/S MANHATTAN`. */
+/** `M/V VASIL LEVSKI`, `S/S MANHATTAN`, `S.S. PRESIDENT TYLER`. */
 function isShip(tokens: Tokens, first: number): boolean {
-  if (first < 2 || !adjoins(tokens, first) || !(gapAt(tokens, first - 1) & Gap.SLASH)) return false
-  return /^[MST]\/[VST]$/i.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]))
+  if (first < 2 || (gapAt(tokens, first) & ~(Gap.LINE | Gap.DOT)) !== 0) return false
+  if (!(gapAt(tokens, first - 1) & (Gap.SLASH | Gap.DOT))) return false
+  return /^(?:[MST]\/[VST]|[MST]\.\s?[VS])$/i.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]))
 }
 
 /** Words between a name and the thing that is called by it. */

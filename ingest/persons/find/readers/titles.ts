@@ -3,7 +3,7 @@ import { Fit, fitAt, isPastVerb } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
-import { isAddress } from './name-words.ts'
+import { isAddress, isUnlistedGiven } from './name-words.ts'
 import { readName } from './names.ts'
 
 /** A title and where the name that it speaks of would begin. */
@@ -72,7 +72,12 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
   if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
   const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0
-  if (between === 0 && !slashed && startsName(tokens, next) && !isForeignLink(tokens, next))
+  if (
+    between === 0 &&
+    !slashed &&
+    (startsName(tokens, next) || isUnlistedGiven(tokens, next)) &&
+    !isForeignLink(tokens, next)
+  )
     return { title, name: next, how: 'direct' }
   if ((gapAt(tokens, next) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
   return readChain(tokens, at, title)

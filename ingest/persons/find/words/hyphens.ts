@@ -105,6 +105,7 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
   if ((known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0) return true
   if (known & NAMELESS && !(known & Word.STATESMAN)) return false
   if (end - from < SHORTEST_OF_PAIR && !(known & LISTED_NAME)) return false
+  if (BEFORE_PAIR.test(text.slice(Math.max(0, first - LONGEST_BEFORE), first))) return true
   const behind = BEHIND_PAIR.exec(text.slice(end, end + LONGEST_BEHIND))?.[1]
   if (behind === undefined) return false
   if (IS_EXCHANGE.test(behind)) return true
@@ -121,6 +122,9 @@ const LONGEST_BEHIND = 44
 /** What two persons have together. */
 export const EXCHANGES =
   'TELECON TELECONS TELCON TELCONS FONECON FONECONS PHONECON PHONECONS MEMCON MEMCONS MEETING MEETINGS SUMMIT SUMMITS TALK TALKS CONVERSATION CONVERSATIONS DISCUSSION DISCUSSIONS LETTER LETTERS EXCHANGE LUNCH DINNER'
+/** `TELCON MUDD-HOLT`: the word before two names, on its line. */
+const BEFORE_PAIR = /\b(?:TELE?CON|FONECON|PHONECON|MEMCON|E-?MAIL)[ \t]{1,3}$/i
+const LONGEST_BEFORE = 14
 const IS_EXCHANGE = new RegExp(`^(?:${EXCHANGES.replaceAll(' ', '|')})$`, 'i')
 
 const NEWLINE = 10

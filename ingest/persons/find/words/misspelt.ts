@@ -4,9 +4,11 @@ import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 /** The words that are more often misspelt than they are like a name. */
 export const PLAIN_WORDS = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
 
-/** `CONFIRMEDOUR`, `POLITICALACTIVITIES`: two words that lost their blank. */
+/** `CONFIRMEDOUR`, `POLITICALACTIVITIES`, `OFPLANNING`: two words that lost their blank. */
 export function hasLostBlank(key: string, lexicon: Lexicon): boolean {
   if (key.length < SHORTEST_GLUED) return false
+  const small = SMALL.exec(key)?.[0].length ?? key.length
+  if (key.length - small >= SHORTEST_BEHIND_SMALL && isPlain(lexicon.classesOf(key.slice(small)))) return true
   for (let at = SHORTEST_PART; at <= key.length - 2; at++) {
     const [left, right] = [lexicon.classesOf(key.slice(0, at)), lexicon.classesOf(key.slice(at))]
     const behind = key.length - at < SHORTEST_PART ? Word.FUNCTION : Word.COMMON | Word.FUNCTION
@@ -14,6 +16,11 @@ export function hasLostBlank(key: string, lexicon: Lexicon): boolean {
   }
   return false
 }
+
+const isPlain = (known: number): boolean => (known & Word.COMMON) !== 0 && (known & NAMES) === 0
+/** Words that stand before nouns; surnames begin so too, so that what is behind has to be a long word. */
+const SMALL = /^(?:OF|FOR|THE)/
+const SHORTEST_BEHIND_SMALL = 6
 
 const SHORTEST_GLUED = 8
 const SHORTEST_PART = 4

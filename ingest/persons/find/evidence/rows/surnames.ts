@@ -68,11 +68,16 @@ export const AGAINST_ROWS: readonly EvidenceRow<Doubts>[] = evidenceRows([
   { id: 'against/thing', weight: -3, applies: ({ things }) => things > 0,
     example: inBody('THE KUROKAWA SAID SO.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA SAID SO.', 'KUROKAWA') },
 ])
-/** A word one letter from an English one, asked last: it is the dearest question. */
+/** How a word that no table has may come from English ones. */
+export type Slip = 'misspelt' | 'glued'
+
+/** A word one letter from an English one, asked last: it is the dearest question; and two that lost their blank. */
 // biome-ignore format: a table
-export const SLIP_ROWS: readonly EvidenceRow<{ readonly mayBeSlip: boolean }>[] = evidenceRows([
-  { id: 'against/slip', weight: -2.5, applies: ({ mayBeSlip }) => mayBeSlip,
+export const SLIP_ROWS: readonly EvidenceRow<{ readonly slip: Slip | null }>[] = evidenceRows([
+  { id: 'against/slip', weight: -2.5, applies: ({ slip }) => slip === 'misspelt',
     example: inBody('PRESS ATTACHE GOVERNMEMT LEFT.', 'GOVERNMEMT'), nearMiss: inBody('PRESS ATTACHE KUROKAWA LEFT.', 'KUROKAWA') },
+  { id: 'against/glued', weight: -7, applies: ({ slip }) => slip === 'glued',
+    example: inBody('MINISTER STATEDTHAT HE AGREED.', 'STATEDTHAT'), nearMiss: inBody('MINISTER STATNIKOV HIMSELF AGREED.', 'STATNIKOV') },
 ])
 
 /** What a surname, statesmen and other cables count, all of it. */
