@@ -1,3 +1,3 @@
-export { answering } from './answering.ts'
+export { answering } from './answers.ts'
 export { type AppOptions, buildApp } from './app.ts'
 export type * from './types.ts'

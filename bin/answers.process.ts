@@ -1,7 +1,6 @@
 import { answering } from '@reftel/api'
 import { answerQuestions } from '@reftel/cypher'
-import { VERSION } from './version.ts'
 
 /** A process that reads an embedded store and answers requests to the API out of it, for `serve`. */
 const [file = ''] = process.argv.slice(2)
-await answerQuestions(file, answering(VERSION))
+await answerQuestions(file, answering)

@@ -8,9 +8,4 @@ export interface ProgramAnswer {
 export interface InReader {
   /** `task`: plain data that the program understands; `kind`: tasks of one kind take about as long, of which there are few. */
   ask(task: unknown, kind: string): Promise<ProgramAnswer>
-  /**
-   * What the store holds, as far as a look at its file tells: answers are the same while this is. Null where it can't be told: the
-   * store is being changed.
-   */
-  stamp(): string | null
 }

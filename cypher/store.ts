@@ -20,4 +20,9 @@ export interface GraphStore extends GraphReader, GraphLoader {
   ping(): Promise<void>
   /** Where the store is read by processes of their own that run a program of the caller's (`StoreAccess.program`). */
   readonly inReader?: InReader
+  /**
+   * A word for what the store holds, another one after each write, whoever wrote: answers are the same while it is. What is asked
+   * after it is answered out of no older a state. Null where it can't be told, as while the store is being changed.
+   */
+  readonly stamp?: () => Promise<string | null>
 }

@@ -1,8 +1,7 @@
-import type { InReader } from '@reftel/cypher'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { answerInFormats } from '../formats/formats.ts'
 import { readStrictly } from '../parameters/strict.ts'
-import { answerInReader } from '../plugins/in-reader.ts'
+import { type Answers, answerWhole } from '../plugins/answered-whole.ts'
 import type { Watch } from '../plugins/store.ts'
 import { cableRoute } from './cables/cable.ts'
 import { citationsRoute } from './cables/citations.ts'
@@ -73,13 +72,13 @@ async function answerHeads(api: FastifyInstance, add: () => Promise<void>): Prom
 /** Adds every route: the graph's under /api, the operator's beside it. `elsewhere`: who answers the graph's, where others do. */
 export async function addRoutes(
   app: FastifyInstance,
-  elsewhere: { readonly inReader: InReader; readonly watch: Watch } | null,
+  elsewhere: { readonly answers: Answers; readonly watch: Watch } | null,
 ): Promise<void> {
   app.addSchema(HealthAnswer.schema)
   await app.register(
     async (api) => {
       if (elsewhere) {
-        answerInReader(api, elsewhere.inReader, elsewhere.watch)
+        answerWhole(api, elsewhere.answers, elsewhere.watch)
         // Answers come written; to make what would write them takes most of the time that a service needs to start.
         api.setSerializerCompiler(() => JSON.stringify)
       }

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import { signalOfAsker } from '../asking.ts'
 import { StoreError, StoreRefusedError } from '../model/errors.ts'
+import { readQuery } from './named-query.ts'
 import { isSilent, type Patience, patiently } from './patience.ts'
 import { closedWithin, heardBy, SILENCE_MS, SilenceWatch, Stalled } from './silence.ts'
 
@@ -36,6 +37,11 @@ const END_TIMEOUT_MS = 5000
 /** What `CALL { } IN TRANSACTIONS` does is heard of when all of it is done. */
 const NEVER_MS = 2 ** 31 - 1
 
+/** An answer that is to hold a transaction is through within this; a graph put in the place of another may never have had it. */
+const SEEN_FOR_MS = 30_000
+
+const WHICH_GRAPH = readQuery('which-graph')
+
 type Mode = 'READ' | 'WRITE'
 type Work<T> = (tx: ManagedTransaction) => Promise<T>
 type Working<T> = (session: Session, watch: SilenceWatch) => PromiseLike<T>
@@ -49,6 +55,8 @@ export class Neo4jConnection {
   /** Without user and password. */
   readonly #url: string
   #driver: Driver
+  /** The newest transaction that was told of: what is read holds it, from any server of a cluster. */
+  #seen: { readonly bookmarks: string[]; readonly at: number } | null = null
 
   constructor(options: Neo4jOptions) {
     this.#options = options
@@ -58,9 +66,11 @@ export class Neo4jConnection {
 
   /** Runs `work` in a transaction that only reads, on any server of a cluster. `work` may be run again. */
   read<T>(work: Work<T>): Promise<T> {
-    return this.#working('READ', this.#silenceMs, (session, watch) =>
-      session.executeRead((tx) => work(heardBy(watch, tx)), { timeout: this.#options.readMs ?? READ_TIMEOUT_MS }),
-    )
+    const { bookmarks, at } = this.#seen ?? { bookmarks: [], at: 0 }
+    const after = performance.now() - at < SEEN_FOR_MS ? bookmarks : []
+    const reading: Working<T> = (session, watch) =>
+      session.executeRead((tx) => work(heardBy(watch, tx)), { timeout: this.#options.readMs ?? READ_TIMEOUT_MS })
+    return this.#working('READ', this.#silenceMs, reading, after)
   }
 
   /** Runs `work` in one transaction that writes. `work` may be run again, from a state without its writes. */
@@ -73,6 +83,17 @@ export class Neo4jConnection {
   /** Runs a query that is about the server's own work and may take long: it cuts it into transactions itself, or waits for it. */
   async unhurried(query: string): Promise<void> {
     await this.#working('WRITE', NEVER_MS, (session) => session.run(query))
+  }
+
+  /** Which graph is there, and which transaction is the last in it; what is read later holds that one. */
+  async position(): Promise<string> {
+    const at = performance.now()
+    return this.#working('READ', this.#silenceMs, async (session) => {
+      const { records } = await session.run<{ id: string }>(WHICH_GRAPH, {}, { timeout: READ_TIMEOUT_MS })
+      const bookmarks = session.lastBookmarks()
+      this.#seen = { bookmarks, at }
+      return [records[0]?.get('id'), ...bookmarks].join(' ')
+    })
   }
 
   /** Why this database is not taken. */
@@ -106,19 +127,21 @@ export class Neo4jConnection {
     )
   }
 
-  #working<T>(mode: Mode, silenceMs: number, work: Working<T>): Promise<T> {
+  /** `after`: bookmarks of transactions that are to be seen. */
+  #working<T>(mode: Mode, silenceMs: number, work: Working<T>, after: string[] = []): Promise<T> {
     const { patience } = this.#options
-    const attempt = () => this.#inSession(mode, silenceMs, work)
+    const attempt = () => this.#inSession(mode, silenceMs, work, after)
     return this.#report(patience?.when === 'working' ? patiently(patience, attempt) : attempt())
   }
 
-  async #inSession<T>(mode: Mode, silenceMs: number, work: Working<T>): Promise<T> {
+  async #inSession<T>(mode: Mode, silenceMs: number, work: Working<T>, after: string[] = []): Promise<T> {
     const asker = signalOfAsker()
     asker?.throwIfAborted()
     const driver = this.#driver
     const { database } = this.#options
     const session = driver.session({
       defaultAccessMode: neo4j.session[mode],
+      bookmarks: after,
       ...(database ? { database } : {}),
     })
     const watch = new SilenceWatch(silenceMs)

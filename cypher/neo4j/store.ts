@@ -27,6 +27,7 @@ import { countedBefore } from './load/step.ts'
 import { listPersons, personCables, personDetail, personNow } from './persons.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
+import { GraphStamp } from './stamp.ts'
 import { trafficGraph } from './traffic.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
 import { posts, serials, stats, tags, wholeGraph } from './whole.ts'
@@ -34,12 +35,14 @@ import { posts, serials, stats, tags, wholeGraph } from './whole.ts'
 /** The graph in a Neo4j database. Connects when it is first asked something; `prepare` makes the schema. */
 export function neo4jStore(options: Neo4jOptions): GraphStore {
   const db = new Neo4jConnection(options)
+  const stamp = new GraphStamp(() => db.position())
   const asked = <T>(possible: boolean | undefined, ask: (queries: GraphQueries) => Promise<T>): Promise<T> =>
     db.read((tx) => ask(withPossible(graphQueries(tx), possible)))
   return {
     prepare: () => migrate(db),
     close: () => db.close(),
     ping: () => db.ping(),
+    stamp: () => stamp.tell(),
 
     load: (cables) => loadCables(db, cables),
     documents: (of) => db.read((tx) => heldDocuments(tx, of)),

@@ -59,9 +59,9 @@ export function servedStore(file: string, readers: number, program?: string): Gr
       : {
           inReader: {
             ask: async (task, kind) => (await ask({ name: 'task', args: [task] }, { kind })) as ProgramAnswer,
-            stamp: () => stampOf(file),
           },
         }),
+    stamp: async () => stampOf(file),
     close: async () => {
       clearInterval(timer)
       await pool.close()

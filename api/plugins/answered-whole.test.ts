@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { OPENING_MS } from '../testing/corpus.ts'
-import type { AnsweredRequest, AskedRequest } from './in-reader.ts'
+import type { AnsweredRequest, AskedRequest } from './answered-whole.ts'
 
 let store: GraphStore
 let app: FastifyInstance
@@ -13,7 +13,6 @@ let asked: AskedRequest[] = []
 
 /** Says which request it answers; of what is missing, with the status that a problem has. */
 const inReader = {
-  stamp: () => stamp,
   ask: async (task: unknown) => {
     const request = task as AskedRequest
     asked.push(request)
@@ -26,7 +25,7 @@ const inReader = {
 
 beforeAll(async () => {
   store = await openStore('sqlite::memory:')
-  app = await buildApp({ store: { ...store, inReader }, version: '0.1.0' })
+  app = await buildApp({ store: { ...store, inReader, stamp: async () => stamp }, version: '0.1.0' })
 }, OPENING_MS)
 afterAll(async () => {
   await app.close()

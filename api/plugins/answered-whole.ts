@@ -1,10 +1,13 @@
-import type { InReader } from '@reftel/cypher'
+import type { GraphStore, InReader } from '@reftel/cypher'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
 import { type Watch, watchedStore } from './store.ts'
 import { UnderWay } from './under-way.ts'
 
-/** A request as it goes to a process that answers it. */
+/** Who answers requests whole, and what tells whether an answer may be given again. */
+export interface Answers extends Pick<InReader, 'ask'>, Required<Pick<GraphStore, 'stamp'>> {}
+
+/** A request as it goes to who answers it. */
 export interface AskedRequest {
   readonly method: 'GET' | 'POST'
   readonly url: string
@@ -32,11 +35,10 @@ export interface AnsweredRequest {
 const PASSED_ON = ['accept-encoding', 'content-type'] as const
 
 /**
- * Has the requests of `api` answered whole in the processes that read the store: here they are only passed on, and their bytes given
- * back, so that nothing holds up the service. What was asked before is answered with the same bytes while the store is the same, and
- * what several ask at a time is answered once.
+ * Has the requests of `api` answered whole elsewhere: here they are only passed on, and their bytes given back. What was asked before
+ * is answered with the same bytes while the store is the same, and what several ask at a time is answered once.
  */
-export function answerInReader(api: FastifyInstance, inReader: InReader, watch: Watch): void {
+export function answerWhole(api: FastifyInstance, answers: Answers, watch: Watch): void {
   const kept = new KeptAnswers()
   const underWay = new UnderWay<KeptAnswer>()
   // Before the checks of a route, which are made there.
@@ -44,7 +46,7 @@ export function answerInReader(api: FastifyInstance, inReader: InReader, watch: 
     const { method } = request
     if ((method !== 'GET' && method !== 'POST') || isStream(request)) return
     const key = method === 'GET' ? `${request.url} ${request.headers['accept-encoding'] ?? ''}` : null
-    const stamp = inReader.stamp()
+    const stamp = await answers.stamp()
     const before = key === null ? null : kept.get(key, stamp)
     if (before) return send(reply, before)
     const ask = async () => {
@@ -62,7 +64,7 @@ export function answerInReader(api: FastifyInstance, inReader: InReader, watch: 
   async function answered(request: FastifyRequest, method: 'GET' | 'POST'): Promise<KeptAnswer> {
     // Requests of one route take about as long.
     const kind = request.routeOptions.url ?? ''
-    const { head, body } = await watchedStore({ request: inReader.ask }, watch).request(asked(request, method), kind)
+    const { head, body } = await watchedStore({ request: answers.ask }, watch).request(asked(request, method), kind)
     const { status, headers, questions, failure } = head as AnsweredRequest
     for (const { name, seconds, code } of questions) watch.ended(name, seconds, code === null ? null : { code })
     if (failure && status >= 500) request.log.error({ err: failure, code: failure.code }, failure.message)
