@@ -3,8 +3,21 @@
  * so that the index gives cables newest day first by itself; those of one day are put in order by whoever reads them.
  */
 
-/** Places that a day has: no more than needed, since the index keeps differences of places. */
-const OF_A_DAY = 2 ** 20
+/** A range of places in which each day has as many. A day that is full in one region goes on in the next. */
+export interface Region {
+  readonly from: number
+  readonly until: number
+  readonly ofADay: number
+}
+
+/** Where the second region begins: behind all days of the first. */
+const CROWDED = 2 ** 40
+
+/** The index keeps differences of places, so that most days have no more than they need. */
+export const REGIONS: readonly Region[] = [
+  { from: 0, until: CROWDED, ofADay: 2 ** 12 },
+  { from: CROWDED, until: Number.MAX_SAFE_INTEGER, ofADay: 2 ** 20 },
+]
 
 /** Number of 1970-01-01. */
 const DAY_OF_1970 = 30_000
@@ -20,20 +33,21 @@ export interface Places {
   readonly until: number
 }
 
-/** Every place. */
-export const ALL_PLACES: Places = { from: 0, until: Number.MAX_SAFE_INTEGER }
+/** The places of cables of that day in a region, given a time in seconds (text/time.ts). */
+export const placesOf = (region: Region, time: number): Places =>
+  placesOfDay(region, Math.floor(time / SECONDS_A_DAY) + DAY_OF_1970)
 
-/** The places of cables of that day, given a time in seconds (text/time.ts). */
-export const placesOf = (time: number): Places => placesOfDay(Math.floor(time / SECONDS_A_DAY) + DAY_OF_1970)
+/** The places of the day that a place of the region is of. */
+export const placesBeside = (region: Region, place: number): Places =>
+  placesOfDay(region, Math.floor((place - region.from) / region.ofADay))
 
-/** The places of the day that a place is of. */
-export const placesBeside = (place: number): Places => placesOfDay(Math.floor(place / OF_A_DAY))
+function placesOfDay({ from, ofADay }: Region, day: number): Places {
+  if (day < FIRST_DAY) return { from: from + 1, until: from + FIRST_DAY * ofADay }
+  return { from: from + day * ofADay, until: from + (day + 1) * ofADay }
+}
 
-const placesOfDay = (day: number): Places =>
-  day < FIRST_DAY ? { from: 1, until: FIRST_DAY * OF_A_DAY } : { from: day * OF_A_DAY, until: (day + 1) * OF_A_DAY }
-
-/** The places of all days that a half open period of seconds touches. */
-export const placesWithin = (from: number, until: number): Places => ({
-  from: placesOf(from).from,
-  until: Math.min(placesOf(until).until, Number.MAX_SAFE_INTEGER),
+/** The places of all days of a region that a half open period of seconds touches. */
+export const placesWithin = (region: Region, from: number, until: number): Places => ({
+  from: placesOf(region, from).from,
+  until: Math.min(placesOf(region, until).until, region.until),
 })

@@ -16,7 +16,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { name: '001-graph' },
   { name: '002-cited' },
-  { name: '003-places', after: rewriteWords },
+  { name: '003-places' },
   { name: '004-named' },
   { name: '005-packed' },
   { name: '006-traffic-totals' },
@@ -26,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '010-possible', after: fillPossible },
   { name: '011-told', after: rewriteMentions },
   { name: '012-possible-persons' },
+  { name: '013-words', after: rewriteWords },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

@@ -7,7 +7,7 @@ import { searchCables } from './search.ts'
 import { MANY_CABLES, waysTo } from './ways.ts'
 import { IN_PLACES } from './words-in-places.ts'
 
-/** More cables than are counted, on 400 days and some undated, with words in all of them, in many, and in few. */
+/** More cables than are counted, on 400 full days and some undated, with words in all of them, in many, and in few. */
 const CABLES = 25_000
 
 const db = new Connection(':memory:')
@@ -22,7 +22,11 @@ beforeAll(() => {
       iif(at % 50 = 0, -99999999999, 252460800 + day * 86400 + at * 7 % 1440 * 60),
       iif(at % 50 = 0, NULL, strftime('%Y-%m-%dT%H:%M:%SZ', 252460800 + day * 86400 + at * 7 % 1440 * 60, 'unixepoch')),
       iif(at % 500 = 7, 'ANCHOVY', 'TUNA'),
-      iif(at % 50 = 0, at, (30000 + 2922 + day) * 1048576 + at)
+      CASE
+        WHEN at % 50 = 0 THEN at
+        WHEN at % 3 = 0 THEN (1 << 40) + (30000 + 2922 + day) * 1048576 + at
+        ELSE (30000 + 2922 + day) * 4096 + at / 400
+      END
     FROM (SELECT at, at * 13 % 400 AS day FROM made);
     INSERT INTO cable_words (rowid, subject, body)
     SELECT place, subject, printf('ABLE ACTION ABOUT INFO%d INTEREST A%d', id % 97, id) FROM cable;

@@ -2,7 +2,7 @@ import type { CableSortKey } from '../answers/cable-orders.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
-import { ALL_PLACES, type Places, placesBeside, placesWithin } from './places.ts'
+import { type Places, placesBeside, placesWithin, REGIONS, type Region } from './places.ts'
 import type { SummaryRow } from './summaries.ts'
 import { type FilterParams, filtersOn, type ReadyConditions } from './ways.ts'
 
@@ -34,26 +34,37 @@ const NO_LIMIT = -1
 export function searchInPlaces(
   db: Connection,
   found: ReadyConditions,
-  { time, key }: CableSortKey,
+  key: CableSortKey,
   limit: number,
 ): readonly SummaryRow[] {
+  const rows = REGIONS.flatMap((region) => searchInRegion(db, region, found, key, limit))
+  return rows.sort(byTime).slice(0, limit)
+}
+
+/** Those of a region: the first of them, and what else is of the last one's day. */
+function searchInRegion(
+  db: Connection,
+  region: Region,
+  found: ReadyConditions,
+  { time, key }: CableSortKey,
+  limit: number,
+): readonly PlacedRow[] {
   const filters = filtersOn({ name: 'words' }, found)
-  const within = placesOfSearch(filters, time)
+  const within = placesOfSearch(region, filters, time)
   const rowsIn = ({ from, until }: Places, limit: number) =>
     IN_PLACES.where(found.where).all(db, { ...filters, time, key, fromPlace: from, untilPlace: until, limit })
   const first = rowsIn(within, limit + MORE)
   const last = first.at(-1)
   const lastTold = first[limit - 1]
-  if (last === undefined || lastTold === undefined || first.length < limit + MORE)
-    return first.toSorted(byTime).slice(0, limit)
-  const { from } = placesBeside(lastTold.place)
+  if (last === undefined || lastTold === undefined || first.length < limit + MORE) return first
+  const { from } = placesBeside(region, lastTold.place)
   const rest = last.place < from ? [] : rowsIn({ from: Math.max(from, within.from), until: last.place }, NO_LIMIT)
-  return [...first, ...rest].sort(byTime).slice(0, limit)
+  return [...first, ...rest]
 }
 
-function placesOfSearch({ from, until }: FilterParams, time: number): Places {
-  const period = from <= UNDATED ? ALL_PLACES : placesWithin(from, until)
-  const behind = placesWithin(UNDATED, Math.min(time, until))
+function placesOfSearch(region: Region, { from, until }: FilterParams, time: number): Places {
+  const period = from <= UNDATED ? region : placesWithin(region, from, until)
+  const behind = placesWithin(region, UNDATED, Math.min(time, until))
   return { from: period.from, until: Math.min(period.until, behind.until) }
 }
 

@@ -13,6 +13,7 @@ import { byCable, changeOf, rename } from './load.ts'
 import { readSurname } from './mention-facts.ts'
 import { PersonWriter } from './person-writer.ts'
 import { SideIndexes } from './side-indexes.ts'
+import { keepFewWords, keepManyWords } from './words-kept.ts'
 import { WordsWriter } from './words-writer.ts'
 
 interface HeldRow {
@@ -69,7 +70,6 @@ const markAllBlocks = namedQuery('mark-all-blocks')
 const writeReasons = namedQuery<{ rows: string }>('write-reasons')
 const fillLinks = namedQuery<{ rows: string }>('fill-links')
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
-const keepWords = namedQuery<{ bytes: number }>('keep-words')
 const unlinked = namedQuery<Record<string, never>, Unlinked>('fill-unlinked')
 const fillProvisional = namedQuery<{ rows: string }>('fill-provisional')
 
@@ -79,14 +79,8 @@ export const FILLED_CITES = `CREATE TABLE filled_cite (
   PRIMARY KEY (source, target)
 ) STRICT, WITHOUT ROWID`
 
-/**
- * Cables whose words are indexed together, in order of their places, and what the index may keep of them before it writes a segment:
- * fewer segments take less room, and less time to merge.
- */
+/** Cables whose words are indexed together, in order of their places. */
 const WORDS_TOGETHER = 4000
-const WORDS_BYTES = 16 << 20
-/** FTS5's own. */
-const WORDS_BYTES_OF_FTS5 = 1 << 20
 
 /** Indexes that settling and linking go by. */
 const TO_LINK = ['held_by_sender', 'mention_by_block', 'changed_block']
@@ -108,7 +102,7 @@ export class Filling {
     this.#db = db
     this.#indexes = new SideIndexes(db)
     this.#words = new WordsWriter(db)
-    keepWords.run(db, { bytes: WORDS_BYTES })
+    keepManyWords(db)
     db.execute(FILLED_CITES)
   }
 
@@ -173,7 +167,7 @@ export class Filling {
     for (const { repair } of COUNTERS) this.#db.execute(repair)
     this.#db.execute('DROP VIEW counted_traffic')
     this.#indexes.makeAllBut([])
-    keepWords.run(this.#db, { bytes: WORDS_BYTES_OF_FTS5 })
+    keepFewWords(this.#db)
   }
 
   /** A cable of several documents, or one that is there: what they say together takes the place of what one said. */

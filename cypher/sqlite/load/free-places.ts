@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import { type Places, placesOf } from '../places.ts'
+import { type Places, placesOf, REGIONS } from '../places.ts'
 
 const lastPlace = namedQuery<Places, { place: number | null }>('last-place')
 
@@ -17,12 +17,15 @@ export class FreePlaces {
 
   /** The place of a cable of that time: the one it has, unless that is of another day. */
   placeOf(time: number, before: number | null): number {
-    const day = placesOf(time)
-    if (before !== null && before >= day.from && before < day.until) return before
-    const place = this.#next.get(day.from) ?? this.#firstFree(day)
-    if (place >= day.until) throw new RangeError(`more cables of one day than ${day.until - day.from}`)
-    this.#next.set(day.from, place + 1)
-    return place
+    const days = REGIONS.map((region) => placesOf(region, time))
+    if (before !== null && days.some(({ from, until }) => before >= from && before < until)) return before
+    for (const day of days) {
+      const place = this.#next.get(day.from) ?? this.#firstFree(day)
+      if (place >= day.until) continue
+      this.#next.set(day.from, place + 1)
+      return place
+    }
+    throw new RangeError('more cables of one day than it has places')
   }
 
   #firstFree(day: Places): number {

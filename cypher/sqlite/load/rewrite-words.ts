@@ -3,14 +3,20 @@ import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { type Packed, unpackText } from '../packing.ts'
 import { FreePlaces } from './free-places.ts'
+import { keepFewWords, keepManyWords } from './words-kept.ts'
 
-interface PlacedRow {
+interface HeldRow {
   readonly id: number
   readonly time: number
+}
+interface PlacedRow {
+  readonly id: number
+  readonly place: number
   readonly subject: string | null
 }
 
-const heldAfter = namedQuery<{ after: number; limit: number }, PlacedRow>('held-after')
+const heldAfter = namedQuery<{ after: number; limit: number }, HeldRow>('held-after')
+const placedAfter = namedQuery<{ after: number; limit: number }, PlacedRow>('placed-after')
 const placeCable = namedQuery<{ cable: number; place: number }>('place-cable')
 const documentTexts = namedQuery<{ cable: number }, { text: Packed }>('document-texts')
 const addWords = namedQuery<{ place: number; subject: string | null; body: string }>('add-words')
@@ -18,19 +24,32 @@ const addWords = namedQuery<{ place: number; subject: string | null; body: strin
 /** Cables read at once. */
 const PAGE = 500
 
-/** Gives every held cable a place and indexes its words there: the index is empty. Inside a transaction. */
+/** Gives every held cable a place and indexes its words there: the index is empty, and no cable has a place. Inside a transaction. */
 export function rewriteWords(db: Connection): void {
-  const free = new FreePlaces(db)
+  const free = new FreePlaces(null)
+  for (const { id: cable, time } of inPages(
+    (after) => heldAfter.all(db, { after, limit: PAGE }),
+    ({ id }) => id,
+  ))
+    placeCable.run(db, { cable, place: free.placeOf(time, null) })
+  keepManyWords(db)
+  // In order of their places: see `WordsWriter`.
+  const placed = inPages(
+    (after) => placedAfter.all(db, { after, limit: PAGE }),
+    ({ place }) => place,
+  )
+  for (const { id, place, subject } of placed)
+    addWords.run(db, { place, subject: subject && foldedOnce(subject), body: indexedWords(db, id) })
+  keepFewWords(db)
+}
+
+function* inPages<Row>(rowsAfter: (after: number) => readonly Row[], numberOf: (row: Row) => number): Generator<Row> {
   for (let after = 0; ; ) {
-    const rows = heldAfter.all(db, { after, limit: PAGE })
+    const rows = rowsAfter(after)
     const last = rows.at(-1)
-    if (!last) return
-    for (const { id: cable, time, subject } of rows) {
-      const place = free.placeOf(time, null)
-      placeCable.run(db, { cable, place })
-      addWords.run(db, { place, subject: subject && foldedOnce(subject), body: indexedWords(db, cable) })
-    }
-    after = last.id
+    if (last === undefined) return
+    yield* rows
+    after = numberOf(last)
   }
 }
 

@@ -1,3 +1,3 @@
 -- Held cables by row.
 -- :after: the row before.
-SELECT id, time, subject FROM cable WHERE held = 1 AND id > :after ORDER BY id LIMIT :limit
+SELECT id, time FROM cable WHERE held = 1 AND id > :after ORDER BY id LIMIT :limit
