@@ -4,8 +4,8 @@
 //   npm run mutate -- ROOM...          these rooms
 //   npm run mutate -- --since REV      lines changed since a commit: all of them, or --lines N of all rooms together;
 //                                      exit 1 where ten faults and more were tried and none was noticed
-//   --lines N (40), --seed N (1)       how many lines of each room, and which
-//   --keep                             writes the scores into .ci/mutation.json
+//   --lines N, --seed N                how many lines of each room, and which; those of the kept score unless given
+//   --keep                             writes the scores into .ci/mutation.json, with their lines and seed
 //   --show                             lists the faults that no test noticed
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -22,10 +22,8 @@ const KEPT = '.ci/mutation.json'
 const PROGRESS = join(HERE, 'progress.txt')
 /** Points that a score may lie under the kept one: a sample of another state of the code holds other lines. */
 const SLACK = 5
-/** The seed that scores are kept of: lines of another one are other lines. */
-const FIRST_SEED = '1'
-/** Lines of each room that are tried where nothing else is said. */
-const MOST_LINES = 40
+/** What is tried of a room that has no kept score. */
+const FIRST = { lines: 40, seed: '1' }
 /** Of so many faults in changed lines a test should notice one; the score of so few says nothing more. */
 const ENOUGH = 10
 
@@ -36,6 +34,7 @@ const ROOMS = {
   'cypher/model': ['cypher/model', 'cypher/export'],
   'cypher/persons': ['cypher/persons'],
   'cypher/passages': ['cypher/passages'],
+  'cypher/answers': ['cypher/answers', 'cypher/sqlite'],
   'cypher/sqlite': ['cypher/sqlite'],
   'cypher/export': ['cypher/export'],
   'ingest/source': ['ingest/source'],
@@ -60,7 +59,7 @@ const { values, positionals } = parseArgs({
   options: {
     since: { type: 'string' },
     lines: { type: 'string' },
-    seed: { type: 'string', default: FIRST_SEED },
+    seed: { type: 'string' },
     keep: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
   },
@@ -78,13 +77,13 @@ const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
 const fallen = []
 const asked = positionals.length > 0 ? positionals : Object.keys(ROOMS)
 const total = { noticed: 0, faults: 0 }
-/** A score of other lines is no measure for that of these. */
-const lines = Number(values.lines ?? MOST_LINES)
 for (const [room, places] of values.since ? changedLines(asked, values.since) : sampledLines(asked)) {
   const { noticed, faults, missed } = mutate(room, places)
   const score = faults === 0 ? 100 : Math.round((100 * noticed) / faults)
-  const before =
-    values.since || kept[room]?.lines !== lines || values.seed !== FIRST_SEED ? undefined : kept[room].score
+  const { lines, seed } = choiceOf(room)
+  // A score of other lines is no measure for that of these.
+  const same = !values.since && kept[room]?.lines === lines && kept[room].seed === seed
+  const before = same ? kept[room].score : undefined
   console.log(
     `${room.padEnd(20)} ${score} % of ${faults} faults noticed${before === undefined ? '' : ` (kept: ${before} %)`}`,
   )
@@ -92,7 +91,7 @@ for (const [room, places] of values.since ? changedLines(asked, values.since) : 
   if (before !== undefined && score < before - SLACK) fallen.push(room)
   total.noticed += noticed
   total.faults += faults
-  if (!values.since) kept[room] = { score, faults, lines }
+  if (!values.since) kept[room] = { score, faults, lines, seed }
 }
 if (values.keep) writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`)
 for (const room of fallen) console.error(`${room}: fewer faults are noticed than before`)
@@ -106,9 +105,18 @@ function filesOf(room) {
     .filter((path) => path && !/\.test\.ts$|\/testing\/|\.contract\.ts$|^cypher\/neo4j/.test(path))
 }
 
+/** How many lines of a room are tried, and which. */
+function choiceOf(room) {
+  const { lines, seed } = { ...FIRST, ...kept[room] }
+  return { lines: Number(values.lines ?? lines), seed: values.seed ?? seed }
+}
+
 /** Each room with `FILE:LINE-LINE` of as many lines as asked for. */
 function sampledLines(rooms) {
-  return rooms.map((room) => [room, sample(filesOf(room).flatMap(linesOf), lines).map(({ place }) => place)])
+  return rooms.map((room) => {
+    const { lines, seed } = choiceOf(room)
+    return [room, sample(filesOf(room).flatMap(linesOf), lines, seed).map(({ place }) => place)]
+  })
 }
 
 /** The lines of code in a file. */
@@ -119,15 +127,15 @@ function linesOf(path) {
 }
 
 /** Which lines, their words and the seed decide, so that other lines change nothing. */
-function sample(lines, most) {
+function sample(lines, most, seed) {
   return lines
-    .map((line) => ({ ...line, rank: rankOf(`${line.path} ${line.text}`) }))
+    .map((line) => ({ ...line, rank: rankOf(`${line.path} ${line.text}`, seed) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, most)
 }
 
-function rankOf(line) {
-  return createHash('sha256').update(`${values.seed} ${line}`).digest('hex')
+function rankOf(line, seed) {
+  return createHash('sha256').update(`${seed} ${line}`).digest('hex')
 }
 
 function isCode(text) {
@@ -144,7 +152,7 @@ function changedLines(rooms, since) {
         .map((line) => ({ room, ...line }))
     }),
   )
-  const tried = sample(changed, Number(values.lines ?? changed.length))
+  const tried = sample(changed, Number(values.lines ?? changed.length), values.seed ?? FIRST.seed)
   console.log(`${changed.length} lines of code changed since ${since}, ${tried.length} of them tried`)
   return rooms
     .map((room) => [room, tried.filter((line) => line.room === room).map(({ place }) => place)])

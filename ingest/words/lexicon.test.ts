@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
-import { readList } from './data.ts'
-import { calledBy, Word, wordTable } from './lexicon.ts'
+import type { TableRow } from '@reftel/cypher'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readList, readTable } from './data.ts'
+import { foldWord, hashesOf } from './hashing.ts'
+import { calledBy, Lexicon, Word, wordTable } from './lexicon.ts'
 
 const lexicon = wordTable()
 
@@ -38,3 +41,141 @@ test.each([
   ['ANDRE VAN-DER STOEL', 'STOEL'],
   ['KIM IL-SUNG', 'KIM'],
 ])('of %s the word %s stands alone', (form, word) => expect(calledBy(form)).toBe(word))
+
+/** What a row of data/vocabulary.csv makes of its words; those of 0 are no words by themselves. */
+// biome-ignore format: a table
+const ROWS: Record<string, number> = {
+  title:         Word.TITLE,
+  'title-weak':  Word.TITLE_WEAK,
+  modifier:      Word.MODIFIER,
+  dept:          Word.DEPT,
+  role:          Word.ROLE,
+  month:         Word.MONTH,
+  particle:      Word.PARTICLE,
+  speech:        Word.SPEECH,
+  human:         Word.HUMAN,
+  eater:         Word.EATER,
+  leadin:        Word.LEADIN,
+  suffix:        Word.SUFFIX,
+  nation:        Word.NATION,
+  acronym:       Word.ACRONYM,
+  function:      Word.FUNCTION,
+  family:        Word.FAMILY,
+  prefix:        Word.PREFIX,
+  deed:          Word.DEED,
+  firm:          Word.RARE | Word.SURNAME,
+  organisation:  Word.PLACE,
+  'office-stem': 0,
+  'office-end':  0,
+  'speech-verb': 0,
+  'human-verb':  0,
+}
+const vocabulary = readTable('vocabulary.csv').map(
+  ({ class: name = '', words = '' }) => [name, words.split(' ')] as const,
+)
+const wordsOfRow = (name: string): readonly string[] => vocabulary.find(([each]) => each === name)?.[1] ?? []
+
+test.each(vocabulary)('every word of the row %s is known for what it is', (name, words) => {
+  // A class that this table has not is one of the telegrams' own words.
+  const wanted = ROWS[name] ?? Word.RARE
+  expect(words.filter((word) => (lexicon.classesOf(word) & wanted) !== wanted)).toEqual([])
+})
+
+test('offices are written as one word of two parts, with a hyphen, or of three', () => {
+  const [stems, ends] = [wordsOfRow('office-stem'), wordsOfRow('office-end')]
+  expect(Math.min(stems.length, ends.length)).toBeGreaterThan(3)
+  const forms = stems.flatMap((stem) =>
+    ends.flatMap((end) => ['', '-', 'MIN', 'MIL', 'DEP', 'ECON'].map((middle) => `${stem}${middle}${end}`)),
+  )
+  expect(forms.filter((form) => !(lexicon.classesOf(form) & Word.TITLE))).toEqual([])
+  expect(ends.map((end) => lexicon.classesOf(`XQ${end}`) & Word.TITLE).some(Boolean)).toBe(false)
+})
+
+test('every row of data/verb-forms.csv is known for what its subject is', () => {
+  const wanted = ({ form, class: name }: TableRow): number =>
+    form === 'plural' ? Word.PLURAL_VERB : name === 'human' ? Word.HUMAN : Word.SPEECH
+  const rows = readTable('verb-forms.csv')
+  expect(rows.filter((row) => !(lexicon.classesOf(row.word ?? '') & wanted(row)))).toEqual([])
+})
+
+test('places and organisations of one word are places; of several the first is known, and what follows it', () => {
+  const names = [...readList('places.txt'), ...readList('organisations.txt')].map((name) => name.split(' '))
+  const hash = (word: string): number => hashesOf(foldWord(word))[0]
+  const isKnown = ([first = '', ...rest]: readonly string[]): boolean => {
+    if (rest.length === 0) return (lexicon.classesOf(first) & Word.PLACE) !== 0
+    const found = lexicon.phrases(hash(first)).map((phrase) => phrase.join())
+    return (lexicon.classesOf(first) & Word.PHRASE) !== 0 && found.includes(rest.map(hash).join())
+  }
+  expect(names.filter((name) => !isKnown(name))).toEqual([])
+  expect(lexicon.phrases(hash('XQZ'))).toEqual([])
+})
+
+test('the surnames of statesmen are known, and given names that no list has, but for short ones', () => {
+  const rows = readTable('statesmen.csv')
+  const called = rows.flatMap(({ surname = '', variants = '' }) => [surname, ...variants.split('|')]).map(calledBy)
+  const wanted = Word.STATESMAN | Word.SURNAME
+  const missed = called.filter((last) => last.length > 2 && (lexicon.classesOf(last) & wanted) !== wanted)
+  expect(missed).toEqual([])
+  expect(called.filter((last) => last.length < 3 && lexicon.classesOf(last) & Word.STATESMAN)).toEqual([])
+  const given = rows.map((row) => row.given?.split(' ')[0] ?? '').filter((first) => first.length > 3)
+  expect(given.filter((first) => lexicon.classesOf(first) === 0)).toEqual([])
+})
+
+describe('a table of words', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'ABC'), minLength: 1, maxLength: 4 })
+  const bits = fc.constantFrom(Word.COMMON, Word.GIVEN, Word.PLACE, Word.PLURAL_VERB)
+
+  test('holds what was added, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, bits), { maxLength: 30 }), fc.array(word), (added, asked) => {
+        const table = new Lexicon()
+        const model = new Map<string, number>()
+        for (const [each, classes] of added) {
+          table.add(each, classes)
+          model.set(each, (model.get(each) ?? 0) | classes)
+        }
+        for (const each of [...asked, ...model.keys()]) {
+          expect(table.classesOf(each.toLowerCase())).toBe(model.get(each) ?? 0)
+          if (model.has(each)) expect(table.mayHave(hashesOf(each)[1])).toBe(true)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('holds twenty thousand, many of which would stand in one place', () => {
+    const table = new Lexicon()
+    const words = Array.from({ length: 40_000 }, (_, at) => `W${at}`)
+    for (const [at, each] of words.entries()) if (at % 2) table.add(each, 1 << (at % 20))
+    expect(words.filter((each, at) => table.classesOf(each) !== (at % 2 ? 1 << (at % 20) : 0))).toEqual([])
+    const unknown = words.filter((each, at) => at % 2 === 0 && !table.mayHave(hashesOf(each)[1]))
+    expect(unknown.length).toBeGreaterThan(19_000)
+  })
+
+  test('reads a list as it reads each of its lines, marks and small letters too', () => {
+    const table = new Lexicon()
+    table.addLines(Buffer.from("Alpha\nO'BRIEN\nSAN JOSE\nAL-ASSAD\n18TH\n\n"), Word.PLACE)
+    const known = ['ALPHA', 'OBRIEN', 'SAN JOSE', 'AL-ASSAD', '18TH', 'BRIEN', 'SANJOSE', 'ALPHAOBRIEN', '18']
+    expect(known.map((each) => table.classesOf(each))).toEqual([...Array(5).fill(Word.PLACE), 0, 0, 0, 0])
+  })
+
+  test('keeps apart what a word is to citations and what else it is', () => {
+    const table = new Lexicon()
+    const [first, second] = hashesOf('NOTE')
+    expect(table.citing(first, second)).toBe(0)
+    table.addCiting('NOTE', 'q')
+    expect([table.classes(first, second), table.citing(first, second)]).toEqual([0, 'q'.charCodeAt(0)])
+    table.add('NOTE', Word.COMMON)
+    expect([table.classes(first, second), table.citing(first, second)]).toEqual([Word.COMMON, 'q'.charCodeAt(0)])
+  })
+
+  test('has the longest place of several words first', () => {
+    const table = new Lexicon()
+    const hash = (each: string): number => hashesOf(each)[0]
+    table.addPhrase(['NEW', 'YORK'])
+    table.addPhrase(['NEW', 'YORK', 'CITY'])
+    table.addPhrase(['NEW', 'DELHI'])
+    expect(table.classesOf('NEW')).toBe(Word.PHRASE)
+    expect(table.phrases(hash('NEW'))).toEqual([[hash('YORK'), hash('CITY')], [hash('YORK')], [hash('DELHI')]])
+  })
+})

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CLASS } from './citation-class.ts'
 import { RunForm } from './form.ts'
-import { Word } from './lexicon.ts'
+import { foldWord, hashesOf } from './hashing.ts'
+import { Word, wordTable } from './lexicon.ts'
 import { cutRuns, runsOf } from './runs.ts'
 
 const runsIn = (text: string) => {
@@ -40,4 +42,35 @@ test('a text is cut once, and what came of it is not written over', () => {
   cutRuns('ANOTHER TEXT ALTOGETHER, LONGER')
   expect(runsOf(logical)).toBe(runs)
   expect([...runs.end]).toEqual(before)
+})
+
+test('a run is letters and digits on end, whatever stands between, and says what it is made of', () => {
+  const sign = fc.constantFrom(..."AbZz059 .-/\n'_éŁñß北\u2019@[`{:")
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
+      const { length, start, end, form, first, second, classes } = cutRuns(text)
+      const found = [...text.matchAll(/[A-Za-z0-9éŁñß]+/g)]
+      expect(length).toBe(found.length)
+      for (const [run, { 0: word, index }] of found.entries()) {
+        expect([start[run], end[run]]).toEqual([index, index + word.length])
+        expect([first[run], second[run]]).toEqual(hashesOf(foldWord(word)))
+        const made =
+          (/[^0-9]/.test(word) ? RunForm.LETTER : 0) |
+          (/[0-9]/.test(word) ? RunForm.DIGIT : 0) |
+          (/^[A-Z0-9]+$/.test(word) ? RunForm.CAPITALS : 0) |
+          (/[éŁñß]/.test(word) ? RunForm.MARKED : 0)
+        expect([word, form[run]]).toEqual([word, made])
+        expect(classes[run]).toBe(/[0-9]/.test(word) ? 0 : wordTable().classesOf(word))
+      }
+    }),
+  )
+})
+
+test('a text for which there is no room gets a room of its own', () => {
+  const words = Array.from({ length: 70_000 }, (_, at) => (at % 2 ? 'PARIS' : 'A1'))
+  const before = cutRuns('LIMA')
+  const runs = cutRuns(words.join(' '))
+  expect([runs.length, runs.start.at(-1), runs.end.at(-1)]).toEqual([70_000, 70_000 * 4.5 - 6, 70_000 * 4.5 - 1])
+  expect([before.length, before.end[0]]).toEqual([1, 4])
+  expect(cutRuns('').length).toBe(0)
 })
