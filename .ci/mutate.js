@@ -41,7 +41,7 @@ const ROOMS = {
   'ingest/layout': ['ingest/layout'],
   'ingest/header': ['ingest/header'],
   'ingest/citations': ['ingest/citations'],
-  'ingest/words': ['ingest/words', 'ingest/citations'],
+  'ingest/words': ['ingest/words'],
   'ingest/persons': ['ingest/persons'],
   'ingest/run': ['ingest/run', 'ingest/shards'],
   'ingest/shards': ['ingest/shards'],

@@ -10,11 +10,16 @@ test.each([
   ['in the text', 'REF: LIMA 812\n\n1. AS SEOUL 6000 SAYS.', undefined],
   ['in the archive', 'REF: LIMA 812\n\n1. NO.', '78 SEOUL 6000, 78 LIMA 812'],
   ['in the archive alone', '1. SEE LIMA 812.', '78 SEOUL 6000'],
-  ['in the archive, behind another number', '1. SEE LIMA 812.', '78 SEOUL 5999, 6000'],
-])('a cable does not cite itself: %s', (_shows, text, reference) => {
+  ['in the archive, behind another number', '1. SEE LIMA 812.', '78 LIMA 812, 78 SEOUL 5999, 6000', '1978SEOUL05999'],
+])('a cable does not cite itself: %s', (_shows, text, reference, ...others) => {
   const targets = cite(text, reference === undefined ? { header } : { header, reference }).map(({ target }) => target)
-  expect(targets).toContain('1978LIMA00812')
-  expect(targets).not.toContain('1978SEOUL06000')
+  expect(new Set(targets.filter((target) => target !== null))).toEqual(new Set(['1978LIMA00812', ...others]))
+})
+
+test('that two lists both name the cable itself does not make them agree', () => {
+  const confidence = (own: string): number | undefined =>
+    cite(`REF: ${own}LIMA 812\n\n1. NO.`, { header, reference: `${own}78 TOKYO 5` })[0]?.confidence
+  expect(confidence('78 SEOUL 6000, ')).toBe(confidence(''))
 })
 
 test('a cable cites the one that had its number in another year', () => {

@@ -12,6 +12,9 @@ describe("the text's DTG and the archive's date", () => {
   const cases: [shows: string, dtg: string, archived: string, date: string][] = [
     ['the DTG tells the minute', '041448Z AUG 78', '04 aug 1978', '1978-08-04T14:48:00Z'],
     ['it may be some days off', '041448Z AUG 78', '28 jul 1978', '1978-08-04T14:48:00Z'],
+    ['a month at most', '041448Z AUG 78', '05 jul 1978', '1978-08-04T14:48:00Z'],
+    ['no longer', '041448Z AUG 78', '03 jul 1978', '1978-07-03T00:00:00Z'],
+    ['nor after it', '041448Z AUG 78', '05 sep 1978', '1978-09-05T00:00:00Z'],
     ['a month that is garbled', '041448Z FEB 78', '04 aug 1978', '1978-08-04T00:00:00Z'],
     ['a year that is garbled', '041448Z AUG 73', '04 aug 1978', '1978-08-04T00:00:00Z'],
   ]

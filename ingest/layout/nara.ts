@@ -64,6 +64,8 @@ class PageReader {
   private runEnd = -1
   /** Blank lines since the last line of text, counted where they are not part of a run. */
   private blanks = 0
+  /** Whether nothing but blank lines stands between here and the last line of text: those of a page break are the page's. */
+  private followsText = false
   /** The last line of text, for doubled lines. */
   private lastLine: Span = { start: 0, end: 0 }
   private readonly carriageReturns: boolean
@@ -115,7 +117,7 @@ class PageReader {
     if (first === end) {
       this.section?.readBlank()
       if (this.section?.ended) this.closeSection()
-      if (this.carriageReturns && this.section === null) this.blanks++
+      if (this.followsText && this.section === null) this.blanks++
       return
     }
     if (this.isFurniture(first, start, end)) return
@@ -239,12 +241,13 @@ class PageReader {
   private addLine(): void {
     const at = this.logical.sourceEnd
     for (let blank = 0; blank < this.blanks && at >= 0; blank++) this.logical.add(at, at, '\n')
-    this.blanks = 0
     this.flush()
+    this.followsText = true
   }
 
   private flush(): void {
     this.blanks = 0
+    this.followsText = false
     if (this.runStart === -1) return
     this.logical.add(this.runStart, this.runEnd, '\n')
     this.runStart = -1

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fieldValue, readCsv } from './csv.ts'
 import { CABLEGATE_RECORD } from './recognise.ts'
@@ -69,4 +70,51 @@ test('a field is looked at again only when there is twice as much of it: steps g
 
 test.each(cases)('%s', async (_shows, csv, records) => {
   for (const size of [1, 2, 3, 7, 1000]) expect(await read(csv, size), `in pieces of ${size}`).toEqual(records)
+})
+
+test('what is written is read back, wherever it is cut, with the byte and the line that each record starts at', async () => {
+  const words = fc.string({ unit: fc.constantFrom(...'a,"\\\n é'), maxLength: 8 })
+  /** Fields as the archive quotes them: by a backslash, or doubled. */
+  const written = (text: string, doubled: boolean): string =>
+    `"${text.replaceAll('\\', '\\\\').replaceAll('"', doubled ? '""' : '\\"')}"`
+  const plain = fc.string({ unit: fc.constantFrom(...'ab é/'), maxLength: 5 })
+  const field = fc.oneof(
+    fc.tuple(words, fc.boolean()).map(([text, doubled]) => ({ text, csv: written(text, doubled) })),
+    plain.map((text) => ({ text, csv: text })),
+  )
+  const record = fc.tuple(fc.array(field, { minLength: 2, maxLength: 4 }), fc.constantFrom('\n', '\r\n'))
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { maxLength: 5 }), fc.integer({ min: 1, max: 9 }), async (records, size) => {
+      const bytes = records.map(([fields, end]) => Buffer.from(fields.map(({ csv }) => csv).join() + end))
+      const whole = Buffer.concat(bytes)
+      async function* pieces() {
+        for (let at = 0; at < whole.length; at += size) yield whole.subarray(at, at + size)
+      }
+      const found: unknown[] = []
+      for await (const { fields, at, line, broken } of readCsv(pieces(), startsRecord))
+        found.push([fields.map(({ bytes, quoted }) => fieldValue(bytes.toString(), quoted)), at, line, broken])
+      let [at, line] = [0, 1]
+      const wanted = records.map(([fields], index) => {
+        const start = [fields.map(({ text }) => text), at, line, null]
+        at += bytes[index]?.length ?? 0
+        line += bytes[index]?.toString().split('\n').length ?? 0
+        line--
+        return start
+      })
+      expect(found).toEqual(wanted)
+    }),
+  )
+})
+
+test('the rest of a table is read on from the place where it was cut', async () => {
+  async function* rest() {
+    yield Buffer.from('c,d\n"e\nf",g\nh,i')
+  }
+  const places: number[][] = []
+  for await (const { at, line } of readCsv(rest(), startsRecord, { at: 40, line: 7 })) places.push([at, line])
+  expect(places).toEqual([
+    [40, 7],
+    [44, 8],
+    [52, 10],
+  ])
 })

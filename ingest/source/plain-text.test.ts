@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractCable, extractContext } from '../extract.ts'
-import { asWritten } from './plain-text.ts'
+import { asWritten, plainDocument } from './plain-text.ts'
 
 const typed = `UNCLAS LIMA 000812
 
@@ -48,4 +48,24 @@ describe('words as they are written', () => {
     ['words that are not there', "CHILE'S PLAN", 'PERU\u2019S PLAN', "CHILE'S PLAN"],
   ]
   test.each(rows)('%s', (_shows, plain, written, words) => expect(asWritten(plain, written)).toBe(words))
+})
+
+describe('each sign of print is read as the one sign that it stands for', () => {
+  const range = (first: number, last: number): string =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)).join('')
+  // biome-ignore format: a table
+  const signs: readonly [shows: string, signs: string, plain: string][] = [
+    ['blanks',          `\u00a0\u1680${range(0x2000, 0x200b)}\u202f\u205f\u3000\ufeff`, ' '],
+    ['dashes',          range(0x2010, 0x2015),                                          '-'],
+    ['apostrophes',     range(0x2018, 0x201b),                                          "'"],
+    ['quotation marks', range(0x201c, 0x201f),                                          '"'],
+  ]
+  const read = (text: string): string => plainDocument({ source: 's', format: 'nara', text }).text
+  test.each(signs)('%s', (_shows, printed, plain) => {
+    for (const sign of printed) expect([sign, read(`A${sign}B${sign}`)]).toEqual([sign, `A${plain}B${plain}`])
+  })
+  test('other signs stay, and a document without any is the same', () => {
+    const document = { source: 's', format: 'nara', text: 'A\u200c\u2016\u2017\u2020\u200f\n\té' } as const
+    expect(plainDocument(document)).toBe(document)
+  })
 })

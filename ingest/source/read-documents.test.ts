@@ -121,6 +121,14 @@ test('a .gz of a .gz is unpacked, a third one is not', async () => {
   })
 })
 
+test('within an archive a .gz counts anew, whatever the archive is packed in', async () => {
+  const twice = gzipSync(gzipSync(A))
+  const path = fileOf('p.tar.gz', gzipSync(await tarOf({ 'b.txt.gz.gz': twice, 'c.gz.gz.gz': gzipSync(twice) })))
+  const { documents, problems } = await read(path)
+  expect(documents).toEqual(['p.tar.gz!/b.txt.gz.gz nara 51'])
+  expect(problems).toEqual([expect.stringMatching(/^RFT_ARCHIVE p\.tar\.gz!\/c\.gz\.gz\.gz: an archive within/)])
+})
+
 test('text is UTF-8 where it is valid, else Latin-1; a byte order mark stays', async () => {
   const texts: string[] = []
   const paths = [fileOf('u.txt', `\uFEFF${B}`), fileOf('l.txt', Buffer.from(B, 'latin1'))]

@@ -186,6 +186,42 @@ describe('a field ends where its content ends', () => {
       '1. T',
     ],
     [
+      'a name of the TAGS that the line broke off',
+      'TAGS: PREL, TO, (ROE,\nJANE)\nSUBJECT: X\n\n1. T',
+      [
+        ['TAGS', 'PREL, TO, (ROE, JANE)'],
+        ['SUBJECT', 'X'],
+      ],
+      '1. T',
+    ],
+    [
+      'no name below codes that end',
+      'TAGS: PREL, TO\nROE VISIT\nREF: LOME 4\n\n1. T',
+      [
+        ['TAGS', 'PREL, TO'],
+        ['REF', 'LOME 4'],
+      ],
+      '1. T',
+    ],
+    [
+      'a name below a line as long as typists wrote',
+      'TAGS: PREL, PGOV, ETRD, PINT, PARM, MOPS, EAID, TO, BN, GH,\nROE JANE\nSUBJECT: X\n\n1. T',
+      [
+        ['TAGS', 'PREL, PGOV, ETRD, PINT, PARM, MOPS, EAID, TO, BN, GH, ROE JANE'],
+        ['SUBJECT', 'X'],
+      ],
+      '1. T',
+    ],
+    [
+      'of 52 signs, where no comma stands at its end',
+      'TAGS: PREL PGOV ETRD PINT PARM MOPS EAID EFIN TO BN GH IVO\nROE JANE\nREF: LOME 4\n\n1. T',
+      [
+        ['TAGS', 'PREL PGOV ETRD PINT PARM MOPS EAID EFIN TO BN GH IVO ROE JANE'],
+        ['REF', 'LOME 4'],
+      ],
+      '1. T',
+    ],
+    [
       'a name in parentheses over two lines',
       'E.O. 12065: GDS 8/15/85 (ROE,\nJANE L.) OR-P\nTAGS: TO\n\n1. T',
       [

@@ -16,6 +16,8 @@ export interface HeaderLines {
 }
 
 const OPEN_ENDED = /(?:[,;:/&-]|\b(?:AND|OR|TO|OF|THE|FOR|WITH|ON|IN|A|BY|FROM))\s*$/i
+/** TAGS of which more follow: words that leave a title open are codes there, IN that of India, TO that of Togo. */
+const BROKEN_OFF = /[,;:/&-]\s*$/
 /** Typists broke lines near column 69; a longer line went on. */
 const WRAPPED_FROM = 52
 /** Lines of a header that can come before the text; below, what looks like a label is part of it. */
@@ -189,7 +191,7 @@ class HeaderReader {
         return empty || (!FORM.test(line) && !isHeadingAgain(line) && (!blank || OPEN_ENDED.test(last)))
       case 'TAGS':
         if (holdsCodesOnly(line)) return true
-        return !blank && (OPEN_ENDED.test(last) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
+        return !blank && (BROKEN_OFF.test(last) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
       case 'REF':
         return false
       case 'EO':
