@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { ReftelError } from '@reftel/cypher'
-import sevenZip from '7z-wasm'
 import { pack } from 'tar-stream'
 import { afterAll, expect, test } from 'vitest'
 import type { PassedOver } from './passed-over.ts'
 import { type FormatChoice, readDocuments } from './read-documents.ts'
+import { archiveOf, tarOf } from './testing/archives.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reftel-source-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -32,28 +32,6 @@ function folderOf(name: string, contents: Readonly<Record<string, string | Buffe
 const fileOf = (name: string, content: string | Buffer): string => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
-}
-
-async function tarOf(contents: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
-  const tar = pack()
-  for (const [name, content] of Object.entries(contents)) tar.entry({ name: `./${name}` }, content)
-  tar.finalize()
-  const chunks: Buffer[] = []
-  for await (const chunk of tar) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks)
-}
-
-/** An archive made by 7-Zip: the ending names its kind. */
-async function archiveOf(name: string, contents: Readonly<Record<string, string | Buffer>>, ...options: string[]) {
-  const zip = await sevenZip.default({ print: () => {}, printErr: () => {} })
-  zip.FS.mkdir('/in')
-  zip.FS.chdir('/in')
-  for (const [path, content] of Object.entries(contents)) {
-    if (path.includes('/') && !zip.FS.readdir('/in').includes('sub')) zip.FS.mkdir('/in/sub')
-    zip.FS.writeFile(path, typeof content === 'string' ? Buffer.from(content) : content)
-  }
-  zip.callMain(['a', ...options, `/${name}`, '.'])
-  return Buffer.from(zip.FS.readFile(`/${name}`, { encoding: 'binary' }))
 }
 
 /** `source format length` of each document, the folder cut off, and the problems as `code message`. */

@@ -59,3 +59,53 @@ test.each(nearMisses)('%s is not seen in %s', (id, line) => {
 test('every sign is seen behind blanks and tabs, and at the start of a later line', () => {
   for (const { id, example, pattern } of SIGNS) expect([id, pattern.test(`X\n \t${example}`)]).toEqual([id, true])
 })
+
+// biome-ignore format: a table
+const forms: readonly (readonly [id: string, lines: readonly string[]])[] = [
+  ['page line',        ['PAGE 1 LIMA', 'PAGE  012   LIMA', 'PAGE\t01\tL']],
+  ['attributes',       ['Message Attributes', 'Message Text', 'Film Number: D78', 'Draft Date: 1978', 'MRN: 94 ACCRA 1']],
+  ['precedence',       ['R 041448Z', 'O P 041448Z', 'O   R   041448 Z', 'P\t041448Z AUG 78']],
+  ['FM line',          ['FM USUN', 'FM   AMEMBASSY', 'FM\tLIM']],
+  ['E.O. line',        ['EO 12958: N/A', 'E. O. 11652', '(U) E.O. 12065', 'E.O.: 13526', 'e.o. 12958']],
+  ['TAGS line',        ['TAG: PR', 'TAGS :  PREL', 'Tags: prel']],
+  ['telegram tail',    ['UNCLASSIFIED LIMA 12', 'LIMITED OFFICIAL USE LA PAZ 012345', 'SECRET  SECTION 01 OF 02  LIMA 12', 'C O N F I D E N T I A L LIMA 12', 'S E C R E T LIMA 12']],
+  ['SUBJECT line',     ['SUBJ: X', 'Subject :X']],
+  ['REF line',         ['REFS: X', 'REFTEL: X', 'REFTELS : X', 'REFERENCE: X', 'References: X']],
+  ['end mark',         ['NNN', ' NNNN \r']],
+  ['marked paragraph', ['1.(U) X', '12. (SBU) X', '3. (S/NF) X', '3. (C/REL) X', '9. (LOU) X']],
+]
+test.each(forms)('%s is seen in each of its forms', (id, lines) => {
+  const sign = SIGNS.find((each) => each.id === id)
+  for (const line of lines) expect([line, sign?.pattern.test(`X\n${line}\nX`)]).toEqual([line, true])
+})
+test('each sign has forms and near misses', () => {
+  const ids = SIGNS.map((sign) => sign.id).sort()
+  expect(forms.map(([id]) => id).sort()).toEqual(ids)
+  expect([...new Set(nearMisses.map(([id]) => id))].sort()).toEqual(ids)
+})
+
+// biome-ignore format: a table
+const alone: readonly (readonly [id: string, strong: boolean])[] = [
+  ['page line', true], ['attributes', true], ['precedence', true], ['FM line', true], ['E.O. line', true], ['TAGS line', true],
+  ['telegram tail', true], ['SUBJECT line', false], ['REF line', false], ['end mark', false], ['marked paragraph', false],
+]
+test.each(alone)('%s by itself, in a text in small letters, is strong: %s', (id, strong) => {
+  const example = SIGNS.find((sign) => sign.id === id)?.example ?? ''
+  const text = `${'what others write of it, at length. '.repeat(20)}\n`
+  expect(judgeCable(`${text}${example}`)).toBe(strong ? 'uncertain' : 'none')
+  // With a weak one it is a cable, or shows too little.
+  const weak = id === 'REF line' ? 'SUBJECT: X' : 'REF: LIMA 12'
+  expect(judgeCable(`${text}${example}\n${weak}`)).toBe(strong ? 'cable' : 'none')
+})
+
+// biome-ignore format: a table
+test.each([
+  ['nine letters',                       'NINE LETT',              'none'],
+  ['ten letters',                        'TEN LETTERS',            'uncertain'],
+  ['as many small ones as may be',       `${'A'.repeat(85)}${'a'.repeat(15)}`, 'uncertain'],
+  ['one more',                           `${'A'.repeat(84)}${'a'.repeat(16)}`, 'none'],
+  ['a book behind a long part in capitals', `${'A'.repeat(20_000)}${'a'.repeat(20_000)}`, 'uncertain'],
+  ['a weak sign in capitals',            'SUBJECT: TRADE TALKS',   'uncertain'],
+  ['two weak ones in capitals',          'SUBJECT: TRADE\nREF: LIMA 12', 'cable'],
+  ['a sign behind a mark of UTF-8',      '\uFEFFFM AMEMBASSY LIMA\nTO SECSTATE', 'cable'],
+])('in capitals: %s', (_shows, text, verdict) => expect(judgeCable(text)).toBe(verdict))

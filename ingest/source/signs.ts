@@ -16,7 +16,7 @@ export const SIGNS: readonly Sign[] = [
   { id: 'attributes',     strong: true,  example: 'Document Number: 1978MOSCOW18403',          pattern: /^[ \t]{0,9}(?:Message (?:Attributes|Text)\b|Document Number:|Film Number:|Draft Date:|MRN:)/m },
   { id: 'precedence',     strong: true,  example: 'R 041448Z AUG 78',                          pattern: /^[ \t]{0,9}[ZOPRY](?:[ \t]{1,3}[ZOPRY])?[ \t]{1,9}\d{6}[ \t]?Z\b/m },
   { id: 'FM line',        strong: true,  example: 'FM AMEMBASSY MOSCOW',                       pattern: /^[ \t]{0,9}FM[ \t]{1,9}[A-Z]{3}/m },
-  { id: 'E.O. line',      strong: true,  example: 'E.O. 11652: GDS',                           pattern: /^[ \t(A-Z)]{0,9}E[. ]{0,2}O[.: ]{0,3}1[12]\d{3}/im },
+  { id: 'E.O. line',      strong: true,  example: 'E.O. 11652: GDS',                           pattern: /^[ \t(A-Z)]{0,9}E[. ]{0,2}O[.: ]{0,3}1[1-3]\d{3}/im },
   { id: 'TAGS line',      strong: true,  example: 'TAGS: PEPR, UR, JA',                        pattern: /^[ \t]{0,9}TAGS?[ \t]{0,3}:[ \t]{0,9}[A-Z]{2}/im },
   { id: 'telegram tail',  strong: true,  example: 'UNCLAS MOSCOW 018403',                      pattern: /^[ \t]{0,9}(?:UNCLAS(?:SIFIED)?|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T|U N C L A S S I F I E D)[ \t]{1,9}(?:SECTION[ \t]{1,9}\d\d OF \d\d[ \t]{1,9})?[A-Z][A-Z ]{2,30}\d{2,6}\b/m },
   { id: 'SUBJECT line',   strong: false, example: 'SUBJECT: TRADE TALKS',                      pattern: /^[ \t]{0,9}SUBJ(?:ECT)?[ \t]{0,3}:/im },
