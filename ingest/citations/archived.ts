@@ -102,6 +102,9 @@ function rejoined({ logical: { text } }: AttributeValue): { text: string; offset
   return { text: kept, offsets }
 }
 
+/** Digits that a year is written in. */
+const YEAR = /^(?:19|20)?\d\d$/
+
 /** What belongs between two pieces: nothing, a blank, or null for the comma that is there. */
 function jointOf(head: string, tail: string, length: number): string | null {
   const swallowed = length < PIECE
@@ -115,7 +118,7 @@ function jointOf(head: string, tail: string, length: number): string | null {
   const [number, rest] = [/(?<!\d)\d+$/.exec(head)?.[0], /^\d+/.exec(tail)?.[0]]
   if (number && rest) return opensCitation(rest, tail) || number.length + rest.length > 6 ? null : ''
   if (number && /^Z\b/i.test(tail)) return ''
-  if (number) return opening && (number.length === 2 || number.length === 4) && isPostWord(opening) ? ' ' : null
+  if (number) return opening && YEAR.test(number) && isPostWord(opening) ? ' ' : null
   if (ending && rest) return ' '
   return /[\s(]$/.test(head) || !swallowed ? '' : ' '
 }
@@ -123,10 +126,5 @@ function jointOf(head: string, tail: string, length: number): string | null {
 /** `78 MOSCOW 18017` behind a comma: digits of a year, and a word that is no AND. */
 function opensCitation(digits: string, tail: string): boolean {
   const word = /^\s+([A-Z]{2,})/i.exec(tail.slice(digits.length))?.[1]
-  return (
-    word !== undefined &&
-    !/^(?:AND|OR|OF|DATED)$/i.test(word) &&
-    !isMonth(word) &&
-    (digits.length === 2 || digits.length === 4)
-  )
+  return word !== undefined && !/^(?:AND|OR|OF|DATED)$/i.test(word) && !isMonth(word) && YEAR.test(digits)
 }

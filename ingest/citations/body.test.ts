@@ -210,6 +210,7 @@ describe('a small post early in its year', () => {
   const cebu = { header: sentBy('CEBU', '25', '1975-02-10') }
   test('names its own two digits', () =>
     expect(cited('1. CEBU 10, HE SAID, WAS CLEAR.', cebu)).toEqual(['1975CEBU00010']))
+  test('no single digit', () => expect(cited('1. CEBU 9, HE SAID, WAS CLEAR.', cebu)).toEqual([]))
   test('none that it has not come to', () => expect(cited('1. CEBU 30, HE SAID, WAS CLEAR.', cebu)).toEqual([]))
   test('none where its year has run for long', () =>
     expect(cited('1. CEBU 10, HE SAID, WAS CLEAR.', { header: sentBy('CEBU', '1600', '1975-12-10') })).toEqual([]))

@@ -54,7 +54,6 @@ export const FRAMES: readonly CitationFrame[] = [
   },
   // SAO PAULO STATE'S 144 PRISONS are prisons.
   { id: 'possessive', example: "LIMA'S 12", holds: (it) => between(it).includes("'") && followedWell(it) },
-  { id: 'year-before', example: '77 LIMA 12', holds: (it) => /^'?[24]/.test(between(it)) },
   {
     id: 'dated',
     example: 'LIMA 12 OF 5 JUNE 1977',
@@ -65,10 +64,10 @@ export const FRAMES: readonly CitationFrame[] = [
           note !== null || (says.what === 'number' && (says.year.written !== null || says.year.named !== null)),
       ) && lastYear(scene, first) === null,
   },
-  { id: 'padded', example: 'LIMA 0012', holds: ({ digits }) => digits.length >= 4 && digits.startsWith('0') },
+  { id: 'padded', example: 'LIMA 0012 OFFICES', holds: ({ digits }) => digits.length >= 4 && digits.startsWith('0') },
   {
     id: 'list',
-    example: 'LIMA 112, 113',
+    example: 'LIMA 412, 413, 414 CAME',
     holds: ({ scene, mentions, digits }) =>
       mentions.length > 1 && digits.length > 2 && !isYearlike(digits, scene.citing),
   },
@@ -81,7 +80,7 @@ export const FRAMES: readonly CitationFrame[] = [
   { id: 'beside-citation', example: 'PARIS 11485 AND LIMA 12', holds: (it) => /P_*'?l?[56]\+$/.test(leadingTo(it)) },
   {
     id: 'source-list',
-    example: '(LIMA 12, 1/16)',
+    example: '(MOSCOW 18017, 1/5; LIMA 12, 1/16)',
     holds: (it) =>
       SHORT_DATE.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 6)) && (opened(it) || closed(it)),
   },

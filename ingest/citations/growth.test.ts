@@ -14,6 +14,8 @@ const word = (index: number): string =>
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('')
 
+const repeat = (piece: string, count: number, lead = 'SUBJECT: X\n\n1. '): string => lead + piece.repeat(count)
+
 /** Texts that are dense in what citations are made of; `count` is how many. */
 const GENERATORS: readonly (readonly [shows: string, text: (count: number) => string])[] = [
   ['many posts', (count) => lines(count, (index) => `SEE ${nameAt(index)} ${number(index)}. `)],
@@ -38,6 +40,29 @@ const GENERATORS: readonly (readonly [shows: string, text: (count: number) => st
   ],
   ['one list', (count) => `SEE LIMA ${lines(count, (index) => `${number(index)}, `)}`],
   ['airgrams', (count) => `REF: ${lines(count, (index) => `A-${index % 400}; `)}\n\n1. NO`],
+  ['posts without numbers', (count) => repeat('MOSCOW ', count)],
+  ['numbers', (count) => repeat('18017, ', count)],
+  ['one long list', (count) => repeat('18017 AND ', count, 'SUBJECT: X\n\n1. SEE MOSCOW ')],
+  ['commas', (count) => repeat(',', count, 'SUBJECT: X\n\n1. SEE MOSCOW 18017')],
+  ['parentheses', (count) => repeat('(', count, 'SUBJECT: X\n\n1. SEE MOSCOW 18017 ')],
+  ['letters of REFS', (count) => repeat('A AND ', count, 'SUBJECT: X\n\n1. SEE REFS ')],
+  ['one word', (count) => repeat('X', count)],
+  ['digits', (count) => repeat('9', count)],
+  ['letters and digits', (count) => repeat('A1', count)],
+  ['hyphens', (count) => repeat('-A', count)],
+  ['REFTEL', (count) => repeat('REFTEL ', count)],
+  ['a REF line of posts', (count) => repeat('NEW ', count, 'REF: ')],
+  ['a REF line of unknown words', (count) => repeat('ATLANTIS ', count, 'REF: ')],
+  ['a REF line of unknown posts', (count) => repeat('ATLANTIS 12; ', count, 'REF: ')],
+  ['a REF line of letters', (count) => repeat('A. ', count, 'REF: ')],
+  ['a REF line of semicolons', (count) => repeat(';', count, 'REF: ')],
+  ['a REF line of citations', (count) => repeat('MOSCOW 18017; ', count, 'REF: ')],
+  ['a REF line of airgrams', (count) => repeat('A-12, ', count, 'REF: MOSCOW ')],
+  ['a REF line of parentheses', (count) => repeat('(MOSCOW ', count, 'REF: ')],
+  ['a REF line of line ends', (count) => repeat('\n12', count, 'REF: MOSCOW 1')],
+  ['numbers cut by paragraphs', (count) => repeat('MOSCOW 18\n5. HE ', count)],
+  ['what leads to short numbers', (count) => repeat('PARAS 2, 3, IN LIMA 12 ', count)],
+  ['one citation cited back', (count) => repeat('REF A ', count, 'REF: A. MOSCOW 18017\n\n1. ')],
   ['names cut by hyphens', (count) => lines(count, (index) => `${word(index)}-\n${word(index + 1)} ${number(index)} `)],
 ]
 

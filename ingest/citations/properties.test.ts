@@ -107,52 +107,6 @@ describe('whatever the text', () => {
   })
 })
 
-describe('hostile texts take time in proportion to their length', () => {
-  const repeat = (piece: string, count: number, lead = 'SUBJECT: X\n\n1. '): string => lead + piece.repeat(count)
-  type Row = readonly [shows: string, text: (count: number) => string]
-  const rows: readonly Row[] = [
-    ['posts without numbers', (count) => repeat('MOSCOW ', count)],
-    ['numbers', (count) => repeat('18017, ', count)],
-    ['one long list', (count) => repeat('18017 AND ', count, 'SUBJECT: X\n\n1. SEE MOSCOW ')],
-    ['commas', (count) => repeat(',', count, 'SUBJECT: X\n\n1. SEE MOSCOW 18017')],
-    ['parentheses', (count) => repeat('(', count, 'SUBJECT: X\n\n1. SEE MOSCOW 18017 ')],
-    ['letters of REFS', (count) => repeat('A AND ', count, 'SUBJECT: X\n\n1. SEE REFS ')],
-    ['one word', (count) => repeat('X', count)],
-    ['digits', (count) => repeat('9', count)],
-    ['letters and digits', (count) => repeat('A1', count)],
-    ['hyphens', (count) => repeat('-A', count)],
-    ['REFTEL', (count) => repeat('REFTEL ', count)],
-    ['a REF line of posts', (count) => repeat('NEW ', count, 'REF: ')],
-    ['a REF line of unknown words', (count) => repeat('ATLANTIS ', count, 'REF: ')],
-    ['a REF line of unknown posts', (count) => repeat('ATLANTIS 12; ', count, 'REF: ')],
-    ['a REF line of letters', (count) => repeat('A. ', count, 'REF: ')],
-    ['a REF line of semicolons', (count) => repeat(';', count, 'REF: ')],
-    ['a REF line of citations', (count) => repeat('MOSCOW 18017; ', count, 'REF: ')],
-    ['a REF line of airgrams', (count) => repeat('A-12, ', count, 'REF: MOSCOW ')],
-    ['a REF line of parentheses', (count) => repeat('(MOSCOW ', count, 'REF: ')],
-    ['a REF line of line ends', (count) => repeat('\n12', count, 'REF: MOSCOW 1')],
-    ['numbers cut by paragraphs', (count) => repeat('MOSCOW 18\n5. HE ', count)],
-    ['what leads to short numbers', (count) => repeat('PARAS 2, 3, IN LIMA 12 ', count)],
-    ['one citation cited back', (count) => repeat('REF A ', count, 'REF: A. MOSCOW 18017\n\n1. ')],
-  ]
-  /** Least of a few runs, in milliseconds: what others do at the same time only adds to it. */
-  const cost = (text: string): number => {
-    let least = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 5; run++) {
-      const start = process.cpuUsage()
-      cite(text)
-      const { user, system } = process.cpuUsage(start)
-      least = Math.min(least, (user + system) / 1000)
-    }
-    return least
-  }
-  test.each(rows)('%s', (_shows, text) => {
-    const [half, whole] = [cost(text(4_000)), cost(text(16_000))]
-    // Four times the text: quadratic would be sixteen times. A floor keeps the clock's grain out.
-    expect(whole).toBeLessThan(10 * Math.max(half, 4))
-  })
-})
-
 describe('every reason has its case', () => {
   const header = MOSCOW_1978
   const cases: Record<(typeof UNRESOLVED_REASONS)[number], readonly Citation[]> = {

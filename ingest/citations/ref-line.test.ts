@@ -208,6 +208,7 @@ describe('lists behind one post', () => {
         '1978STATE135568',
       ],
     ],
+    ['a year before the files, too far for a range', 'REF: STATE 135512-68', ['1968STATE135512']],
     ['THROUGH', 'REF: MOSCOW 18017 THROUGH 18019', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],
     ['the next citation is another post', 'REF: MOSCOW 18017, SEOUL 6670', ['1978MOSCOW18017', '1978SEOUL06670']],
     ['two posts and AND', 'REF: LA PAZ 0246, AND LA PAZ 244', ['1978LAPAZ00246', '1978LAPAZ00244']],

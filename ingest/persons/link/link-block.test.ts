@@ -25,6 +25,19 @@ const BARE_SONODA = mention('1978MOSCOW18403', 'SONODA', {
   cites: ['1978TOKYO00012'],
 })
 const NAMED_SONODA = mention('1978TOKYO00012', 'SUNAO SONODA', { post: 'TOKYO', titles: ['FOREIGN MINISTER'] })
+test.each([
+  [1, 1969, true],
+  [1, 1970, false],
+  [30, 1970, true],
+  [30, 1978, true],
+  [30, 1979, false],
+])('%i cables of 1966 that name someone, and a bare surname of %i there: the same, %s', (cables, year, same) => {
+  const named = Array.from({ length: cables }, (_, at) =>
+    mention(`1966LIMA0${1000 + at}`, 'ORVAL MARBLE', { post: 'LIMA' }),
+  )
+  expect(told([...named, mention(`${year}LIMA00009`, 'MARBLE', { post: 'LIMA' })]).length).toBe(same ? 1 : 2)
+})
+
 describe('who is whom', () => {
   const cases: [shows: string, mentions: readonly BlockMention[], persons: readonly string[]][] = [
     ['the citation chain', [BARE_SONODA, NAMED_SONODA], ['1978MOSCOW18403 SONODA | 1978TOKYO00012 SUNAO SONODA']],
