@@ -7,7 +7,7 @@ import type { SourceDocument } from './document.ts'
 import { peek, readAll } from './entry.ts'
 import { SourceReadError, SourceSizeError } from './errors.ts'
 import { linesIn } from './lines-in.ts'
-import { readDocuments, readPart, type SourcePart } from './read-documents.ts'
+import { readDocuments, readDocumentsOfPart, type SourcePart } from './read-documents.ts'
 import { archiveOf } from './testing/archives.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reftel-parts-'))
@@ -27,7 +27,8 @@ describe('a part of a source reads as it does in the whole', () => {
     throw problem
   }
   const whole = (path: string): Promise<SourceDocument[]> => all(readDocuments([path], { format: 'auto' }, fail))
-  const partOf = (part: SourcePart): Promise<SourceDocument[]> => all(readPart(part, { format: 'auto' }, fail))
+  const partOf = (part: SourcePart): Promise<SourceDocument[]> =>
+    all(readDocumentsOfPart(part, { format: 'auto' }, fail))
   const cable = (number: number): string => `PAGE 01 MOSCOW ${number} 041504Z\nUNCLAS MOSCOW ${number}\n`
 
   test('a file, by the name that it goes by', async () => {
@@ -81,7 +82,9 @@ describe('a part of a source reads as it does in the whole', () => {
   test('what can’t be read is a problem of the name that it goes by', async () => {
     const problems: string[] = []
     const part: SourcePart = { kind: 'file', path: join(folder, 'gone'), source: 'in/gone' }
-    expect(await all(readPart(part, { format: 'auto' }, ({ message }) => problems.push(message)))).toEqual([])
+    expect(await all(readDocumentsOfPart(part, { format: 'auto' }, ({ message }) => problems.push(message)))).toEqual(
+      [],
+    )
     expect(problems).toEqual(['in/gone: no such file or folder'])
   })
 })
