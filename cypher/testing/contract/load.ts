@@ -164,6 +164,11 @@ export function loadContract(open: OpenStore): void {
           })
           await store.load([{ ...spain, citations: [] }])
           expect(await store.cable(id('1976PORTO00123'))).toMatchObject({ from: 'PORTO ALEGRE', citedBy: 1 })
+          // Read again, and taken for another post's: the earlier name first, then none names it.
+          await store.load([spain])
+          expect(await store.cable(id('1976PORTO00123'))).toMatchObject({ from: 'PORT OF SPAIN', citedBy: 2 })
+          await store.load([{ ...spain, citations: brazil.citations }])
+          expect(await store.cable(id('1976PORTO00123'))).toMatchObject({ from: 'PORTO ALEGRE', citedBy: 2 })
         })
       }
     })

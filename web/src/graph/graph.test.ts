@@ -98,6 +98,11 @@ test('a cable only cited is supposed before the first that cites it', () => {
   expect(times.get('1978SEOUL9')).toBe(Date.UTC(1978, 0, 30))
 })
 
+test('it is supposed in its own year at the latest, however late it is cited', () => {
+  const nodes = story.nodes.map((node) => (node.id === '1978SEOUL9' ? { ...node, year: 1976 } : node))
+  expect(timesOf({ ...story, nodes }).times.get('1978SEOUL9')).toBe(Date.UTC(1976, 11, 15))
+})
+
 test('in time: by date, the supposed among them', () => {
   expect(inTime(story).map((node) => node.id)).toEqual(['1978MOSCOW1', '1978SEOUL9', '1978TOKYO2', '1978MOSCOW3'])
 })
