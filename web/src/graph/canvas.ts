@@ -5,7 +5,9 @@ import { openDress } from './dress.ts'
 import { type Drawing, elementsOf, seenOf } from './elements.ts'
 import { fitAll } from './fit.ts'
 import { within } from './lasso.ts'
+import { openMarks } from './marks.ts'
 import type { Theme } from './palette.ts'
+import { replaceAll } from './replace.ts'
 import { type PaneScene, paneSceneOf } from './scene.ts'
 import { stylesheetOf } from './style.ts'
 import type { Drawn } from './subgraph.ts'
@@ -57,8 +59,8 @@ const FINE_MOST = 1500
 const REST_MS = 350
 
 /**
- * The drawing library behind one door: dress.ts, fit.ts and scene.ts are its rooms. Writes `data-nodes`, `data-edges` and
- * `data-selected` on the element, by which tests and styles see what is drawn.
+ * The drawing library behind one door: dress.ts, fit.ts, marks.ts, replace.ts and scene.ts are its rooms. Writes `data-nodes`,
+ * `data-edges` and `data-selected` on the element, by which tests and styles see what is drawn.
  */
 export function openCanvas(element: HTMLElement, events: CanvasEvents, size: number): Canvas {
   const cy: Core = cytoscape({
@@ -70,13 +72,10 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
   })
   let arrangement: Arrangement = { places: new Map(), ticks: [], lanes: [], scale: null }
   const dress = openDress(cy, element)
+  const marks = openMarks(cy)
   let theme: Theme | null = null
+  /** Whether the view is still the one that shows all. */
   let untouched = true
-  /** Whether any node or line is shown as selected, and any as dim. */
-  let lit = false
-  let dimmed = false
-  let moving = false
-  let resting: ReturnType<typeof setTimeout> | undefined
   let asked = 0
 
   const report = () => {
@@ -86,7 +85,6 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
   const reportSoon = () => {
     if (!asked) asked = requestAnimationFrame(report)
   }
-
   const style = (anew = false) => {
     if (dress.put(anew)) reportSoon()
   }
@@ -95,25 +93,16 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
     untouched = true
     reportSoon()
   }
-  const rest = () => {
-    clearTimeout(resting)
-    resting = setTimeout(() => {
-      if (!moving) return
-      moving = false
-      const { x1, y1, w, h } = cy.extent()
-      events.frame({ zoom: cy.zoom(), x: x1 + w / 2, y: y1 + h / 2 })
-    }, REST_MS)
-  }
+  const rest = openRest(cy, events.frame)
   const touched = () => {
     untouched = false
-    moving = true
-    rest()
+    rest.moved()
   }
 
   cy.on('viewport', () => {
     style()
     reportSoon()
-    if (moving) rest()
+    rest.goesOn()
   })
   cy.on('scrollzoom pinchzoom dragpan', touched)
   cy.on('tap', (event) => {
@@ -137,9 +126,6 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
 
   return {
     show(subgraph, drawing, given) {
-      const next = elementsOf(subgraph, drawing)
-      const ids = new Set(next.map(({ data }) => data.id))
-      const placeOf = (id: string): Point => ({ ...(given.places.get(id) ?? { x: 0, y: 0 }) })
       const first = cy.nodes().empty()
       const moved = given.scale !== arrangement.scale || given.places !== arrangement.places
       arrangement = given
@@ -148,42 +134,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
       dress.see(seenOf(subgraph, drawing, given.places, given.lanes.length > 1), subgraph.edges.length)
       // While nothing is drawn yet, the zoom that it will have costs nothing.
       if (first) fitAll(cy, dress, arrangement.lanes.length > 1)
-      const dressed = dress.dressed()
-      let nodes: typeof next = []
-      let edges: typeof next = []
-      cy.batch(() => {
-        cy.elements()
-          .filter((each) => !ids.has(each.id()))
-          .remove()
-        const came = next.filter(({ data }) => {
-          const found = cy.getElementById(String(data.id))
-          if (found.nonempty()) found.data(data)
-          return found.empty()
-        })
-        nodes = came.filter(({ group }) => group === 'nodes')
-        edges = came.filter(({ group }) => group === 'edges')
-        // All in one: each by itself would be styled and told of by itself.
-        cy.add(
-          nodes.map((each) => ({
-            ...each,
-            data: { ...dressed.node(String(each.data.id)), ...each.data },
-            classes: dressed.classes.nodes,
-            position: placeOf(String(each.data.id)),
-          })),
-        )
-        if (!first) cy.nodes().positions((node) => placeOf(node.id()))
-      })
-      // Styled before lines hang on them: each property that a node is given is told to all of its lines.
-      cy.nodes().forEach((node) => {
-        node.numericStyle('width')
-      })
-      cy.add(
-        edges.map((each) => ({
-          ...each,
-          data: { thick: dressed.thick, ...each.data },
-          classes: dressed.classes.edges,
-        })),
-      )
+      replaceAll(cy, elementsOf(subgraph, drawing), given.places, dress.dressed())
       style(true)
       if (first || (moved && untouched)) fit()
       Object.assign(element.dataset, { nodes: String(cy.nodes().length), edges: String(cy.edges().length) })
@@ -191,34 +142,9 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
     },
     select(ids) {
       element.dataset.selected = ids.join(' ')
-      // Thousands that wear nothing need not be told to take it off.
-      if (ids.length === 0 && !lit) return
-      const wanted = new Set(ids)
-      const chosen = cy.elements().filter((each) => wanted.has(each.id()))
-      lit = chosen.nonempty()
-      cy.batch(() => {
-        cy.elements().removeClass('selected lit faint')
-        if (chosen.empty()) return
-        const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes())
-        cy.elements().difference(near).addClass('faint')
-        chosen.addClass('selected')
-        near.edges().addClass('lit')
-      })
+      marks.select(ids)
     },
-    dim(bright) {
-      if (bright === null && !dimmed) return
-      dimmed = bright !== null
-      cy.batch(() => {
-        cy.elements().removeClass('dim')
-        if (bright === null) return
-        cy.nodes()
-          .filter((node) => !bright.has(node.id()))
-          .addClass('dim')
-        cy.edges()
-          .filter((edge) => !bright.has(edge.data('source')) || !bright.has(edge.data('target')))
-          .addClass('dim')
-      })
-    },
+    dim: marks.dim,
     fit,
     frame({ zoom, x, y }) {
       untouched = false
@@ -243,26 +169,55 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents, size: num
         .nodes()
         .filter((node) => within(line, node.renderedPosition()))
         .map((node) => node.id()),
-    beside(id, dx, dy) {
-      const here = cy.getElementById(id).position()
-      if (!here) return id
-      const ahead = cy
-        .nodes()
-        .toArray()
-        .flatMap((node) => {
-          const [x, y] = [node.position().x - here.x, node.position().y - here.y]
-          const along = x * dx + y * dy
-          const off = Math.abs(x * dy) + Math.abs(y * dx)
-          return along > 1 ? [{ id: node.id(), cost: along + 2 * off }] : []
-        })
-      return ahead.toSorted((a, b) => a.cost - b.cost)[0]?.id ?? id
-    },
+    beside: (id, dx, dy) => besideOf(cy, id, dx, dy),
     destroy() {
       sized.disconnect()
-      clearTimeout(resting)
+      rest.end()
       cancelAnimationFrame(asked)
       dress.end()
       cy.destroy()
     },
   }
+}
+
+/** Tells of the view that the reader moved, once it has come to rest. */
+function openRest(cy: Core, tell: (frame: PaneFrame) => void) {
+  let moving = false
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const wait = () => {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      if (!moving) return
+      moving = false
+      const { x1, y1, w, h } = cy.extent()
+      tell({ zoom: cy.zoom(), x: x1 + w / 2, y: y1 + h / 2 })
+    }, REST_MS)
+  }
+  return {
+    moved() {
+      moving = true
+      wait()
+    },
+    /** The view moves on by itself, as after a fling. */
+    goesOn() {
+      if (moving) wait()
+    },
+    end: () => clearTimeout(resting),
+  }
+}
+
+/** The node next to `id` in a direction: the nearest ahead, what is off to the side counting twice; `id` itself where none is. */
+function besideOf(cy: Core, id: string, dx: number, dy: number): string {
+  const here = cy.getElementById(id).position()
+  if (!here) return id
+  const ahead = cy
+    .nodes()
+    .toArray()
+    .flatMap((node) => {
+      const [x, y] = [node.position().x - here.x, node.position().y - here.y]
+      const along = x * dx + y * dy
+      const off = Math.abs(x * dy) + Math.abs(y * dx)
+      return along > 1 ? [{ id: node.id(), cost: along + 2 * off }] : []
+    })
+  return ahead.toSorted((a, b) => a.cost - b.cost)[0]?.id ?? id
 }

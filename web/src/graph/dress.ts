@@ -16,7 +16,7 @@ const ARROWS_ZOOM = 0.3
 const THICK = { least: 2, pixels: 1.2 } as const
 
 /** Nodes and lines as they come into the drawing, dressed for its present zoom. */
-interface Dressed {
+export interface Dressed {
   readonly node: (id: string) => Record<string, unknown>
   /** How thick lines are, in units of the drawing. */
   readonly thick: number

@@ -3,12 +3,9 @@ import '../../styles/graph-parts.css'
 import type { Subgraph } from '@reftel/api/types'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswerOf } from '../../client/answer.ts'
-import { dateBars } from '../../figures/dates.ts'
 import { Histogram } from '../../figures/histogram.tsx'
-import { expanded, readExpansion } from '../../graph/expansion.ts'
-import { beyondOf, filtered, inPeriod } from '../../graph/filters.ts'
+import { expanded } from '../../graph/expansion.ts'
 import { GraphPane, type PaneHandle } from '../../graph/graph-pane.tsx'
-import { crowdsOf, withGroups } from '../../graph/groups.ts'
 import { growGraph } from '../../graph/growth.ts'
 import { pinned } from '../../graph/pins.ts'
 import { type Drawn, EMPTY, isCable, kindOfId, nodeName } from '../../graph/subgraph.ts'
@@ -23,6 +20,8 @@ import { GraphFilters } from './graph-filters.tsx'
 import { GraphLegend } from './graph-legend.tsx'
 import { GraphHint, GraphPanel } from './graph-panel.tsx'
 import { GraphTable } from './graph-table.tsx'
+import { useGrowth } from './use-growth.ts'
+import { useShown } from './use-shown.ts'
 
 /** From here on a drawing is too dense to read; expanding goes on, with a word of warning. */
 const DENSE = 1500
@@ -54,28 +53,8 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
   const change = useChange(route)
   const answer = useAnswerOf(asked(route), (signal) => growGraph(route, signal))
   const whole = answer.value ?? EMPTY
-  const { root, holding, place, sure, post, tag, from, until, hubs } = route
-  const hide = route.hide.join('\n')
-  const subgraph = useMemo(
-    () => filtered(whole, { root, holding, place, sure, post, tag, hide: hide.split('\n') }),
-    [whole, root, holding, place, sure, post, tag, hide],
-  )
-  const opened = route.open.join('\n')
-  const crowds = useMemo(() => crowdsOf(subgraph, root), [subgraph, root])
-  const drawn = useMemo(
-    () => withGroups(subgraph, crowds, { hubs, open: opened.split('\n'), hide: hide.split('\n') }),
-    [subgraph, crowds, hubs, opened, hide],
-  )
-  const bright = useMemo(() => inPeriod(drawn, from, until), [drawn, from, until])
-  const bars = useMemo(
-    () => dateBars(subgraph.nodes.flatMap((node) => (isCable(node) && node.date ? [Date.parse(node.date)] : []))),
-    [subgraph],
-  )
-  const beyond = useMemo(() => beyondOf(subgraph), [subgraph])
-  const names = useMemo(
-    () => new Map([...subgraph.nodes, ...drawn.nodes].map((node) => [node.id, nodeName(node)])),
-    [subgraph, drawn],
-  )
+  const { root, from, until } = route
+  const { subgraph, crowds, drawn, bright, bars, beyond, names } = useShown(whole, route)
   const pane = useRef<PaneHandle>(null)
   const [turn, setTurn] = useState(0)
   const [lasso, setLasso] = useState(false)
@@ -83,22 +62,8 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
   useTitle(`Graph of ${name}`)
   const spoken = useSpoken(route, drawn)
 
-  const select = (ids: readonly string[]) => change({ select: ids }, 'replace')
+  const { select, expand, collapse, remove } = useGrowth(route, subgraph, names)
   const open = useStable(expanded(route.open))
-  const expand = (written: string) => {
-    const { id, direction, group } = readExpansion(written)
-    const isNode = subgraph.nodes.some((node) => node.id === id)
-    if (!isNode || route.open.includes(written) || (direction === null && group === null && id === root)) return
-    change({ open: [...route.open, written], select: [id] })
-  }
-  const collapse = (id: string) => change({ open: route.open.filter((each) => readExpansion(each).id !== id) })
-  const remove = (id: string) => {
-    const gone = route.select.includes(id) ? route.select : [id]
-    const ids = gone.filter((each) => each !== root && names.has(each))
-    if (ids.length === 0) return
-    const stays = (each: string) => !ids.includes(readExpansion(each).id)
-    change({ hide: [...route.hide, ...ids], open: route.open.filter(stays), select: [] })
-  }
   const selected = useStable(route.select)
   const pin = useStable(route.pin)
   const drawing = route.form === 'drawing'
@@ -106,22 +71,14 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
   return (
     <div className="graph-view">
       <header className="graph-head">
-        <div className="graph-title">
-          <h1>
-            <span className="quiet">Graph of</span> <span className="name">{name}</span>
-          </h1>
-          <p className="quiet" role="status" aria-live="polite">
-            {answer.loading
-              ? 'Reading …'
-              : `${counted(subgraph.nodes.length, 'node')}, ${counted(subgraph.edges.length, 'edge')}`}
-            {subgraph.nodes.length < whole.nodes.length && `, ${whole.nodes.length - subgraph.nodes.length} hidden`}
-            {whole.truncated && !answer.loading && cutWords(root, whole)}
-            {subgraph.nodes.length > DENSE && '. This is dense: remove some nodes or start from a smaller place.'}
-          </p>
-          <p className="visually-hidden" aria-live="polite">
-            {spoken}
-          </p>
-        </div>
+        <GraphTitle
+          name={name}
+          root={root}
+          whole={whole}
+          subgraph={subgraph}
+          loading={answer.loading}
+          spoken={spoken}
+        />
         <GraphBar route={route} subgraph={subgraph} drawn={drawn} hubs={crowds.length > 0} pane={pane} name={name} />
       </header>
       {answer.problem ? (
@@ -192,6 +149,33 @@ export function GraphView({ route }: { readonly route: GraphRoute }) {
           <GraphTable route={route} subgraph={subgraph} onExpand={expand} onCollapse={collapse} onRemove={remove} />
         </div>
       )}
+    </div>
+  )
+}
+
+function GraphTitle(props: {
+  readonly name: string
+  readonly root: string
+  readonly whole: Subgraph
+  readonly subgraph: Subgraph
+  readonly loading: boolean
+  readonly spoken: string
+}) {
+  const { name, root, whole, subgraph, loading, spoken } = props
+  return (
+    <div className="graph-title">
+      <h1>
+        <span className="quiet">Graph of</span> <span className="name">{name}</span>
+      </h1>
+      <p className="quiet" role="status" aria-live="polite">
+        {loading ? 'Reading …' : `${counted(subgraph.nodes.length, 'node')}, ${counted(subgraph.edges.length, 'edge')}`}
+        {subgraph.nodes.length < whole.nodes.length && `, ${whole.nodes.length - subgraph.nodes.length} hidden`}
+        {whole.truncated && !loading && cutWords(root, whole)}
+        {subgraph.nodes.length > DENSE && '. This is dense: remove some nodes or start from a smaller place.'}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
     </div>
   )
 }
