@@ -67,6 +67,8 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'VIKTOR LOUIS STORY IS FALSE. JOSEPH LOUIS STORY SAID SO.',
     ['VIKTOR LOUIS', 'JOSEPH LOUIS STORY'],
   ],
+  ['a label behind a name', 'PREP: MOHAMMAD O. SUKKAR APPR:TAIN.', ['MOHAMMAD O. SUKKAR']],
+  ['AL before a name that is built like one', 'WE MET AL SELIGMAN. AL KUMBEKO.', ['AL SELIGMAN']],
   ['an airfield and a man', 'MAJOR JOHN FIELD LEFT. MITCHELL FIELD IS CLOSED.', ['JOHN FIELD']],
   ['ships with dots', 'S.S. PRESIDENT TYLER AND M.V. CAPTAIN HOLT SAILED. PRESIDENT TULLOK SAILED.', ['TULLOK']],
   [

@@ -22,6 +22,11 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     ['AL GORE', 'BEN BROADBENT', 'AL HAIG'],
   ],
   ['a particle behind a name', 'KARIM BEN ALI SPOKE TO TURKI AL FAISAL.', ['KARIM BEN ALI', 'TURKI AL FAISAL']],
+  [
+    'a word that is a name in politics, where one is spoken to',
+    'KEREKOU ACCUSED BONGO OF ATROCITIES. WE TOLD BONGO MUSICIANS SO.',
+    ['KEREKOU', 'BONGO'],
+  ],
   ['a newspaper', 'AL AHRAM SAYS SO TODAY, AND AL WATAN AGREES.', []],
   ['a given name that is a verb', 'MR. SAID TAHERI CAME. EDWARD SAID WROTE IT.', ['SAID TAHERI', 'EDWARD SAID']],
   [

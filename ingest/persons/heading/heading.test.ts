@@ -183,10 +183,12 @@ test.each(small)('pass lines in small letters, %s', (_shows, lines, names) =>
 const signed: [shows: string, end: string, signer: string | null][] = [
   ['a surname', '\ncurran', 'curran'],
   ['above marks', '\n\ncurran\nNNNN', 'curran'],
+  ['in capitals, a stop behind it', ' IT IS IN THE ORIGINAL PASSPORT. CURRAN.', 'CURRAN'],
+  ['a word with its stop', ' IT IS IN THE ORIGINAL PASSPORT. REGARDS.', null],
   ['a word that is a surname too', '\nhill', null],
   ['a word of no table', '\ngarblex', null],
 ]
-test.each(signed)('a signer in small letters, %s', (_shows, end, signer) =>
+test.each(signed)('a signer that only the tables tell, %s', (_shows, end, signer) =>
   expect(inCablegate('', '', `The talks went well.${end}`)).toEqual(signer === null ? [] : [`${signer}: signer`]),
 )
 

@@ -53,6 +53,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'SENEGAL (FALL) SAID IT WAS SO. PERU (ABSTAINED) AND INDIA (JAIPALU) SAID SO.',
     ['JAIPALU'],
   ],
+  ['who speaks for an office, his name a word', 'A COPY GOES TO EA/PRCM (FREEMAN) AND EA/PRCM (URGENT).', ['FREEMAN']],
   ['ports, and nothing that they did', 'SHIPS CALLED AT PERU (TALARO) AND CHILE (ARICO) IN MAY.', []],
   ['a town that speaks for its country', 'FRANCE (PARIS) SAID IT WAS SO.', []],
   ['words cut by a joined line', 'CON- SISTENTLY TOLD AND INDEPEN- DENT SAID.', []],

@@ -1,6 +1,6 @@
 import { isCountry } from '@reftel/cypher'
 import { Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt } from '../words/fit.ts'
+import { Fit, fitAt, isRareSurname } from '../words/fit.ts'
 import { EXCHANGES } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isOwner, isSpeech, isThe, isTo } from '../words/small-words.ts'
@@ -20,7 +20,16 @@ const isBy = oneOf('BY WERE INCLUDED')
 const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING')
 
 /** How notes of talks and papers name someone; the ids of the rows that weigh it. */
-export type Exchange = 'paper' | 'pair' | 'copy' | 'present' | 'note' | 'speaking-delegate' | 'delegate' | 'adviser'
+export type Exchange =
+  | 'paper'
+  | 'pair'
+  | 'copy'
+  | 'present'
+  | 'note'
+  | 'speaking-delegate'
+  | 'bureau'
+  | 'delegate'
+  | 'adviser'
 
 /**
  * What notes of talks and papers say of a bare name:
@@ -42,7 +51,7 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   if (isInNote(tokens, first, last)) return 'note'
   if (speaksForCountry(tokens, first, last)) return 'speaking-delegate'
   // Nothing is said to be done: a name in parentheses may be a town's.
-  if (isDelegate(tokens, first, last)) return 'delegate'
+  if (isDelegate(tokens, first, last)) return isSymbol(tokens, before) ? 'bureau' : 'delegate'
   // `HIS ADVISER, HOLLMER, STAYED`
   const comma = marksBefore(tokens, first) === Gap.COMMA
   const closes = next < length && (gapAt(tokens, next) & (Gap.COMMA | Gap.DOT)) !== 0
@@ -63,10 +72,14 @@ const endsThere = (tokens: Tokens, next: number): boolean => !adjoins(tokens, ne
 /** `EA/PRCM (FREEMAN)`, `SENEGAL (DIAKITE)`: who speaks for an office, or for a country. */
 function isDelegate(tokens: Tokens, first: number, last: number): boolean {
   const before = first - 1
-  if (!isBracketed(tokens, first, last) || fitAt(tokens, last) < Fit.SURNAME) return false
-  const symbol = (gapAt(tokens, before) & Gap.SLASH) !== 0 && (shapeAt(tokens, before) & Shape.DIGIT) === 0
-  return symbol || (classesAt(tokens, before) & Word.PLACE) !== 0
+  if (!isBracketed(tokens, first, last)) return false
+  if (fitAt(tokens, last) < Fit.SURNAME) return isSymbol(tokens, before) && isRareSurname(tokens, last)
+  return isSymbol(tokens, before) || (classesAt(tokens, before) & Word.PLACE) !== 0
 }
+
+/** `EA/PRCM`: the symbol of an office. */
+const isSymbol = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & Gap.SLASH) !== 0 && (shapeAt(tokens, at) & Shape.DIGIT) === 0
 
 /** `FRANCE (LEPRETTE), INDIA (JAIPAL) AND IVORY COAST (ESSY) AGREED`: delegates, and what persons do. */
 function speaksForCountry(tokens: Tokens, first: number, last: number): boolean {
@@ -86,7 +99,9 @@ function speaksForCountry(tokens: Tokens, first: number, last: number): boolean 
 
 /** `SENEGAL (FALL) AND INDIA (JAIPAL) SAID`: a word by itself behind a country, next to a delegate whose name is none. */
 export function isWordDelegate(tokens: Tokens, at: number): boolean {
-  if (!isBracketed(tokens, at, at) || !endsCountry(tokens, at - 1)) return false
+  if (!isBracketed(tokens, at, at)) return false
+  if (isSymbol(tokens, at - 1)) return isRareSurname(tokens, at)
+  if (!endsCountry(tokens, at - 1)) return false
   if (classesAt(tokens, at) & NO_DELEGATE || NO_NAME.test(wordAt(tokens, at))) return false
   const behind = isAnd(tokens, at + 1) ? at + 2 : at + 1
   return [behind + 1, behind + 2, at - 2, at - 3].some(

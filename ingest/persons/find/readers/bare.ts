@@ -5,7 +5,7 @@ import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isDeterminer, isSpeech } from '../words/small-words.ts'
+import { goesOnBehindName, isDeterminer, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
@@ -32,7 +32,7 @@ export function findBareNames(
       const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
       if (
         speaking ||
-        (known & Word.STATESMAN && (isPaired(tokens, at) || isOwned(tokens, at))) ||
+        (known & Word.STATESMAN && (isPaired(tokens, at) || isOwned(tokens, at) || isAsked(tokens, at))) ||
         (gapAt(tokens, at) & Gap.OPEN && isWordDelegate(tokens, at))
       )
         mentions.push(...readRow(tokens, [{ from: at, at }]))
@@ -60,6 +60,12 @@ export function findBareNames(
 const isPaired = (tokens: Tokens, at: number): boolean =>
   ((gapAt(tokens, at) | (at + 1 < tokens.length ? gapAt(tokens, at + 1) : 0)) & (Gap.DASH | Gap.GLUED)) ===
     (Gap.DASH | Gap.GLUED) && readExchange(tokens, at, at) === 'pair'
+
+const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED ACCUSED')
+
+/** `ACCUSED BONGO OF`: a word that is a name in politics, where one is spoken to. */
+const isAsked = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at) && isToPersons(tokens, at - 1) && (!adjoins(tokens, at + 1) || goesOnBehindName(tokens, at + 1))
 
 const SPEAKING =
   Word.STATESMAN | Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM

@@ -44,7 +44,7 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
 /** The signer's words on the last line: a surname, at times with given names before it; null for words that no one is called by. */
 export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null {
   const { signer, logical } = layout
-  if (!signer) return readSmallSigner(logical.text, lexicon)
+  if (!signer) return readUnsureSigner(logical.text, lexicon)
   const words = signerWords(logical.text.slice(signer.start, signer.end))
   const last = words.at(-1)
   if (last === undefined || words.some((word) => isWordOnly(word, lexicon))) return null
@@ -61,17 +61,19 @@ function signerWords(written: string): readonly string[] {
   return words.length === 2 && first?.toUpperCase() === second?.toUpperCase() ? words.slice(1) : words
 }
 
-/** `curran` below the last sentence, whatever marks of transmission stand below it: a word that is a surname and nothing else. */
-function readSmallSigner(text: string, lexicon: Lexicon): SignerName | null {
+/** `curran` below the last sentence, `... ORIGINAL PASSPORT. HURD.` with a stop behind it: a word that is a surname and nothing else. */
+function readUnsureSigner(text: string, lexicon: Lexicon): SignerName | null {
   const from = Math.max(0, text.length - LONGEST_TAIL)
-  const match = SMALL.exec(text.slice(from))
+  const tail = text.slice(from)
+  const match = SMALL.exec(tail) ?? STOPPED.exec(tail)
   const name = match?.groups?.name
   if (!match || !name) return null
   const known = lexicon.classesOf(name.toUpperCase())
   if ((known & Word.SURNAME) === 0 || (known & ~NAMES) !== 0) return null
-  const start = from + match.index + match[0].indexOf(`\n${name}`) + 1
+  const start = from + match.index + match[0].lastIndexOf(name)
   return { given: [], family: [name], span: { start, end: start + name.length } }
 }
+const STOPPED = /[.!?)"]\s{1,20}(?<name>[A-Z]{3,20})\.\s{0,40}$/
 /** The end of a sentence, and the name alone on the next line that has words. */
 const SMALL =
   /(?:[.!?)"”*]|\b[Ee](?:ND|nd) (?:[Cc]omment|[Ss]ummary|[Tt]ext|COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))\s{0,40}\n(?<name>[a-z]{3,20})(?:\s{1,40}(?:NNNN?|BT|UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)){0,4}\s{0,40}$/

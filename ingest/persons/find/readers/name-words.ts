@@ -206,8 +206,8 @@ const isVerbLike = (word: string): boolean => /(?:ED|ING|LY)$/i.test(word) || (w
 export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   const before = parts.at(-1)
   const word = wordAt(tokens, at)
-  // `DR. FRANCIS CDC`: an abbreviation.
-  if (!VOWEL.test(word)) return false
+  // `DR. FRANCIS CDC`: an abbreviation; `PREP: O. SUKKAR APPR:HOLT`: a label.
+  if (!VOWEL.test(word) || (before !== undefined && isGluedLabel(tokens, at))) return false
   if (!before || before.fit === Fit.GIVEN) return true
   if (shapeAt(tokens, at) & Shape.HYPHEN) return true
   if (
@@ -220,6 +220,9 @@ export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): bool
   return parts.filter((part) => part.fit !== Fit.GIVEN).length < most
 }
 
+const isGluedLabel = ({ text, end }: Tokens, at: number): boolean =>
+  text.charCodeAt(end[at] as number) === COLON && /\p{L}/u.test(text.charAt((end[at] as number) + 1))
+const COLON = 58
 const VOWEL = /[AEIOUYÀ-ÿ]/i
 
 /** Words of a name that are no given names, before one more with a capital in a text of both cases: `Pinak Ranjan Chakravarty`. */

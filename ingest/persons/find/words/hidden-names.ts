@@ -1,7 +1,8 @@
 import { Word } from '../../../words/lexicon.ts'
+import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from './fit.ts'
 import { oneOf } from './one-of.ts'
-import { adjoins, classesAt, Gap, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, marksBefore, nameKey, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 const isBen = oneOf('BEN')
 const isAl = oneOf('AL')
@@ -32,8 +33,8 @@ function isGivenParticle(tokens: Tokens, at: number): boolean {
   if (!ben && !isAl(tokens, at)) return false
   const next = at + 1
   const known = classesAt(tokens, next)
-  if (!adjoins(tokens, next) || !(known & LISTED_SURNAME) || known & (Word.GIVEN | Word.PLACE | Word.FUNCTION))
-    return false
+  const isSurname = (known & LISTED_SURNAME) !== 0 || (known === 0 && looksLikeSurname(nameKey(wordAt(tokens, next))))
+  if (!adjoins(tokens, next) || !isSurname || known & (Word.GIVEN | Word.PLACE | Word.FUNCTION)) return false
   if (tokens.mixedCase && (shapeAt(tokens, at) | shapeAt(tokens, next)) & Shape.LOWER) return false
   if (adjoins(tokens, at) && fitAt(tokens, at - 1) >= Fit.UNKNOWN) return false
   return ben || EUROPEAN.test(wordAt(tokens, next))

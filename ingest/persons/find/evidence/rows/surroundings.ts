@@ -135,8 +135,10 @@ export const EXCHANGE_ROWS: readonly Row[] = evidenceRows([
     example: inBody('IT IS KNOWN (MATLAND TO KORNELENKO, OSLO 5107).', 'KORNELENKO'), nearMiss: inBody('IT IS FAR (OSLO TO BERGEN, 300 MILES).', 'BERGEN') },
   { id: 'exchange/speaking-delegate', weight: 3, applies: ({ exchange }) => exchange === 'speaking-delegate',
     example: inBody('FRANCE (LEPRETTE) SAID IT WAS SO.', 'LEPRETTE'), nearMiss: inBody('FRANCE (PARIS) SAID IT WAS SO.', 'PARIS') },
-  { id: 'exchange/delegate', weight: 2, applies: ({ exchange }) => exchange === 'delegate',
+  { id: 'exchange/bureau', weight: 3, applies: ({ exchange }) => exchange === 'bureau',
     example: inBody('WE ASK EA/PRCM (MORALES) FOR IT.', 'MORALES'), nearMiss: inBody('WE ASK HIM (MORALES) FOR IT.', 'MORALES') },
+  { id: 'exchange/delegate', weight: 2, applies: ({ exchange }) => exchange === 'delegate',
+    example: inBody('WE ASK PERU (MORALES) FOR IT.', 'MORALES'), nearMiss: inBody('WE ASK HIM (MORALES) FOR IT.', 'MORALES') },
   { id: 'apposition/adviser', weight: 3, applies: ({ exchange }) => exchange === 'adviser',
     example: inBody('HIS ADVISER, HOLLMER, STAYED.', 'HOLLMER'), nearMiss: inBody('HIS HOUSE, HOLLMER, STAYED.', 'HOLLMER') },
 ])
