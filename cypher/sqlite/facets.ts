@@ -4,8 +4,10 @@ import type { SearchFacets } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { type FacetRow, facetsOf, rowsOfStubs } from '../model/facets.ts'
 import type { CableConditions, FacetQuery } from '../store.ts'
+import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { type Instead, namedQuery } from './named-query.ts'
+import { placesBeside } from './places.ts'
 import { summariesOf } from './summaries.ts'
 import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
@@ -13,6 +15,13 @@ type Counting = FilterParams & {
   readonly time: number
   readonly key: string
   readonly limit: number
+}
+
+/** See `queries/search-newest-days.sql`. */
+interface NewestDays {
+  readonly day: number
+  readonly nextDay: number
+  readonly rest: number
 }
 
 /** What is read of each cable: as little as is counted. */
@@ -25,6 +34,13 @@ const facetsOfWords = namedQuery<Counting, FacetRow>('facets', {
   ...FACET_COLUMNS,
   'search-by-time': 'search-unordered',
 })
+/** The newest of more than are counted, found by their days: the last row stands for all that are not counted. */
+const facetsOfNewest = namedQuery<NewestDays & { matched: string; limit: number }, FacetRow>('facets', {
+  ...FACET_COLUMNS,
+  'search-by-time': 'search-newest-days',
+})
+const nthNewest = namedQuery<{ words: string; behind: number }, { place: number }>('words-nth-newest')
+const wordsSince = namedQuery<{ words: string; place: number }, { cables: number }>('words-since')
 const stubFacets = namedQuery<{ post: number | null }, FacetRow>('stub-facets')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 
@@ -45,13 +61,35 @@ function facetsAlso(db: Connection, ids: readonly CableId[]): readonly FacetRow[
 
 function heldFacets(db: Connection, conditions: CableConditions, most: number): readonly FacetRow[] {
   if (isUnconditional(conditions)) return facetsOfAll.all(db, {})
-  const found = waysTo(db, conditions)
+  // All words with a beginning are gathered anew by each query: they are asked once.
+  const ofWordsAlone = isOnlyWords(conditions) && !conditions.q?.includes('*')
+  const found = waysTo(db, conditions, { counted: !ofWordsAlone })
   if (!found) return []
   const { time, key } = START
+  const { words } = found.filters
+  if (ofWordsAlone && words !== null && found.where === null) {
+    const days = newestDays(db, words, most)
+    return days === null
+      ? facetsOfWords.all(db, { ...filtersOn({ name: 'words' }, found), time, key, limit: most + 1 })
+      : facetsOfNewest.all(db, { ...days, matched: words, limit: most + 1 })
+  }
   const way = narrowest(found.ways)
   const all = way.name === 'words' && way.cables <= most
   const counted = all ? facetsOfWords.where(found.where) : facetsBy(way, found)
   return counted.all(db, { ...filtersOn(way, found), time, key, limit: most + 1 })
+}
+
+const isOnlyWords = (conditions: CableConditions): boolean =>
+  Object.entries(conditions).every(([name, value]) => name === 'q' || value === undefined)
+
+/** The days of the `most` newest cables that hold the words, of the last one some; null where no more cables hold them. */
+function newestDays(db: Connection, words: string, most: number): NewestDays | null {
+  const left = nthNewest.first(db, { words, behind: most })
+  if (left === null) return null
+  const { from, until } = placesBeside(left.place)
+  const newer = must(wordsSince.first(db, { words, place: until }), 'a count').cables
+  // One more, which tells that there are more.
+  return { day: from, nextDay: until, rest: most - newer + 1 }
 }
 
 function facetsOfStubs(db: Connection, conditions: CableConditions): readonly FacetRow[] {

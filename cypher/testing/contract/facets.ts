@@ -101,6 +101,28 @@ export function facetContract(open: OpenStore): void {
         })
       }))
 
+    test('of words the newest cables are counted, by the minute, however many stop there', () =>
+      withStore(
+        open,
+        Array.from({ length: 12 }, (_, at) =>
+          cable(`1978LIMA${String(at + 1).padStart(5, '0')}`, {
+            date: at < 2 ? null : `1978-01-0${1 + (at >> 2)}T0${at % 3}:00:00Z`,
+            subject: at % 5 === 4 ? 'TUNA' : 'ANCHOVY',
+            tags: at % 2 === 0 ? ['PE', `T${at}`] : [`T${at}`],
+            classification: at % 3 === 0 ? 'SECRET' : 'CONFIDENTIAL',
+          }),
+        ),
+        async (store) => {
+          for (const q of ['anchovy', 'anchovy -tuna', 'anch*'])
+            for (let most = 1; most < 12; most++) {
+              const newest = (await store.search({ q, limit: most })).items.map((one) => one.id)
+              const { truncated, ...counted } = await store.facets({ q, limit: 20, most })
+              const { truncated: _, ...wanted } = await store.facets({ ids: newest, limit: 20, most: 20 })
+              expect([q, most, truncated, counted]).toEqual([q, most, most < 10, wanted])
+            }
+        },
+      ))
+
     test('cables that are counted besides, held and not', () =>
       withStore(open, STORY, async (store) => {
         const also = [id('1978MOSCOW10784'), id('1978MOSCOW18403')]

@@ -1,1 +1,1 @@
-cable.id AS cable, cable.sender, cable.date, cable.classification, cable.collection
+cable.id AS cable, cable.sender, substr(cable.date, 1, 4) AS year, cable.classification, cable.collection
