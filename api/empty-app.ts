@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '@reftel/cypher'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { readQuery } from './parameters/blanks.ts'
 import { readDate } from './parameters/dates.ts'
 import { withoutBase } from './plugins/base-path.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
@@ -65,18 +66,4 @@ export function emptyApp({ store, logger, trustProxy, basePath = '' }: EmptyAppO
     reply.header('x-request-id', request.id)
   })
   return app
-}
-
-/** What shows nothing: blanks of all scripts, control and formatting characters. */
-const BLANK = /^[\s\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0]*$/u
-
-/** A form sends `&post=` for a field left blank, or filled with a blank: no value at all. */
-function readQuery(text: string): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = Object.create(null)
-  for (const [name, value] of new URLSearchParams(text)) {
-    if (BLANK.test(value)) continue
-    const before = query[name]
-    query[name] = before === undefined ? value : [before, value].flat()
-  }
-  return query
 }

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OPENING_MS, openCorpus } from '../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
@@ -46,6 +48,61 @@ test.each(blanks)('a condition of a blank alone (%s) is none', async (blank) => 
   const all = await get('/search')
   for (const name of ['q', 'post', 'to', 'tag', 'person', 'classification', 'from'])
     expect((await get(`/search?${name}=${blank}`)).body).toEqual(all.body)
+})
+
+describe('a blank is no value, in each parameter of each route', () => {
+  const GIVEN: Readonly<Record<string, string>> = {
+    ...{ id: '1978MOSCOW18403', key: 'araki', name: 'MOSCOW', with: '1978TOKYO14001', q: 'visit' },
+    ...{ from: '1978TOKYO14001', to: '1978SEOUL06670' },
+  }
+  interface Described {
+    readonly name: string
+    readonly in: 'path' | 'query'
+    readonly required?: boolean
+  }
+  const { paths } = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/openapi.json'), 'utf8')) as {
+    readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly Described[] } }>>
+  }
+  const routes = Object.entries(paths).flatMap(([path, { get: route }]) => {
+    const parameters = route?.parameters ?? []
+    return parameters.length > 0 ? [{ path, parameters }] : []
+  })
+  const filled = (path: string) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => GIVEN[name] ?? '')
+  const queryOf = (parameters: readonly Described[], without: string) =>
+    parameters
+      .filter((one) => one.in === 'query' && one.required && one.name !== without)
+      .map(({ name }) => `${name}=${GIVEN[name]}&`)
+      .join('')
+  const asked = async (url: string) => {
+    const { statusCode, body } = await corpus.app.inject({ url, headers: { 'x-request-id': 'one' } })
+    return [statusCode, body]
+  }
+
+  test.each(routes)('$path', async ({ path, parameters }) => {
+    for (const { name, in: place } of parameters)
+      for (const blank of ['', '%20', '%E2%80%8B']) {
+        if (place === 'query') {
+          const url = `${filled(path)}?${queryOf(parameters, name)}`
+          expect([name, blank, await asked(`${url}${name}=${blank}`)]).toEqual([name, blank, await asked(url)])
+        } else if (blank !== '') {
+          const [status, body] = await asked(`${filled(path.replace(`{${name}}`, blank))}?${queryOf(parameters, name)}`)
+          expect([status, JSON.parse(String(body)).errors]).toEqual([
+            400,
+            [{ parameter: name, in: 'path', detail: 'is blank' }],
+          ])
+        }
+      }
+  })
+
+  test.each([
+    ['/api/expand', { node: ' ' }, 'node'],
+    ['/api/expand', { node: '1978MOSCOW18403', exclude: ['1978TOKYO14001', '\u200b'] }, 'exclude'],
+    ['/api/expand', { node: '1978MOSCOW18403', group: { by: 'post', value: '\u00a0' } }, 'value'],
+    ['/api/analyse', { nodes: ['1978MOSCOW18403', ' '] }, 'nodes'],
+  ])('%s %j', async (url, payload, parameter) => {
+    const answer = await corpus.app.inject({ method: 'POST', url, payload })
+    expect([answer.statusCode, answer.json().errors]).toEqual([400, [{ parameter, in: 'body', detail: 'is blank' }]])
+  })
 })
 
 test('a cursor goes on with its own question alone', async () => {

@@ -1,6 +1,7 @@
 import { CursorError, editDistance } from '@reftel/cypher'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ParameterError } from '../errors.ts'
+import { refuseBlanks } from './blanks.ts'
 import { bindCursor, unbindCursor } from './cursors.ts'
 
 /** What a parameter's schema says that is checked before it is read. */
@@ -15,7 +16,8 @@ const INTEGER = /^-?\d{1,15}$/
 
 /**
  * Reads the requests of all routes of `app` alike: a parameter that the route has not is refused with the nearest name, a number
- * is plain decimal digits, and a cursor holds for the question alone that gave it.
+ * is plain decimal digits, a blank is no value (left out of a query, refused in an address and a body), and a cursor holds for the
+ * question alone that gave it.
  */
 export function readStrictly(app: FastifyInstance): void {
   app.addHook('preValidation', async (request) => {
@@ -26,6 +28,8 @@ export function readStrictly(app: FastifyInstance): void {
       if (property.type === 'integer' && typeof value === 'string' && !INTEGER.test(value))
         throw new ParameterError(name, 'query', 'must be a whole number in decimal digits')
     }
+    refuseBlanks(request.params, 'path')
+    refuseBlanks(request.body, 'body')
   })
   app.addHook('preHandler', async (request) => {
     const query = request.query as { cursor?: unknown }
