@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '@reftel/cypher'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import { readQuery } from './parameters/blanks.ts'
+import { queryParameters } from './parameters/blanks.ts'
 import { readDate } from './parameters/dates.ts'
 import { withoutBase } from './plugins/base-path.ts'
 import { answerProblems, sendProblem } from './plugins/problems.ts'
@@ -42,7 +42,7 @@ export function emptyApp({ store, logger, trustProxy, basePath = '' }: EmptyAppO
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: NODE_LOOKS,
-    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true, querystringParser: readQuery },
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true, querystringParser: queryParameters },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()

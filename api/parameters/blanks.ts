@@ -4,7 +4,7 @@ import { ParameterError } from '../errors.ts'
 const BLANK = /^[\s\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0]*$/u
 
 /** The parameters of a query. A form sends `&post=` for a field left blank, or filled with a blank: no value at all. */
-export function readQuery(text: string): Record<string, string | string[]> {
+export function queryParameters(text: string): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = Object.create(null)
   for (const [name, value] of new URLSearchParams(text)) {
     if (BLANK.test(value)) continue

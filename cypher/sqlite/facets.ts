@@ -7,7 +7,7 @@ import type { CableConditions, FacetQuery } from '../store.ts'
 import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { type Instead, namedQuery } from './named-query.ts'
-import { placesBeside } from './places.ts'
+import { placesBeside, REGIONS } from './places.ts'
 import { summariesOf } from './summaries.ts'
 import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
 
@@ -63,15 +63,13 @@ function heldFacets(db: Connection, conditions: CableConditions, most: number): 
   if (isUnconditional(conditions)) return facetsOfAll.all(db, {})
   // All words with a beginning are gathered anew by each query: they are asked once.
   const ofWordsAlone = isOnlyWords(conditions) && !conditions.q?.includes('*')
-  const found = waysTo(db, conditions, { counted: !ofWordsAlone })
+  const found = waysTo(db, conditions)
   if (!found) return []
   const { time, key } = START
   const { words } = found.filters
   if (ofWordsAlone && words !== null && found.where === null) {
     const days = newestDays(db, words, most)
-    return days === null
-      ? facetsOfWords.all(db, { ...filtersOn({ name: 'words' }, found), time, key, limit: most + 1 })
-      : facetsOfNewest.all(db, { ...days, matched: words, limit: most + 1 })
+    if (days) return facetsOfNewest.all(db, { ...days, matched: words, limit: most + 1 })
   }
   const way = narrowest(found.ways)
   const all = way.name === 'words' && way.cables <= most
@@ -82,15 +80,24 @@ function heldFacets(db: Connection, conditions: CableConditions, most: number): 
 const isOnlyWords = (conditions: CableConditions): boolean =>
   Object.entries(conditions).every(([name, value]) => name === 'q' || value === undefined)
 
-/** The days of the `most` newest cables that hold the words, of the last one some; null where no more cables hold them. */
+/**
+ * The days of the `most` newest cables that hold the words, of the last one some; null where no more cables hold them, or where
+ * places don't tell which are newest.
+ */
 function newestDays(db: Connection, words: string, most: number): NewestDays | null {
+  const [region, elsewhere] = REGIONS
+  // Places are in order of days within a region: one of crowded days is seldom there.
+  if (cablesSince(db, words, elsewhere.from) > 0) return null
   const left = nthNewest.first(db, { words, behind: most })
   if (left === null) return null
-  const { from, until } = placesBeside(left.place)
-  const newer = must(wordsSince.first(db, { words, place: until }), 'a count').cables
+  const { from, until } = placesBeside(region, left.place)
+  const newer = cablesSince(db, words, until)
   // One more, which tells that there are more.
   return { day: from, nextDay: until, rest: most - newer + 1 }
 }
+
+const cablesSince = (db: Connection, words: string, place: number): number =>
+  must(wordsSince.first(db, { words, place }), 'a count').cables
 
 function facetsOfStubs(db: Connection, conditions: CableConditions): readonly FacetRow[] {
   if (!isOfPostAtMost(conditions)) return []

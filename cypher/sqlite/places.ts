@@ -14,7 +14,7 @@ export interface Region {
 const CROWDED = 2 ** 40
 
 /** The index keeps differences of places, so that most days have no more than they need. */
-export const REGIONS: readonly Region[] = [
+export const REGIONS: readonly [Region, Region] = [
   { from: 0, until: CROWDED, ofADay: 2 ** 12 },
   { from: CROWDED, until: Number.MAX_SAFE_INTEGER, ofADay: 2 ** 20 },
 ]

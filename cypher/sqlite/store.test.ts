@@ -216,12 +216,13 @@ test('no hot query reads a whole table', async () => {
     const db = new Connection(file)
     const hot = names.filter((name) => HOT.test(name)).map((name) => [name, namedQuery(name).sql] as const)
     const byWay = ['search-cited-among', 'search-on-way', 'facets'].flatMap((name) =>
-      [...names.filter((way) => way.startsWith('search-by-')), 'search-unordered', 'search-newest-days'].flatMap((way) =>
-        ['words-probed', 'words-listed'].map((words) => {
-          const columns = name === 'facets' ? FACET_COLUMNS : {}
-          const { sql } = namedQuery(name, { ...columns, 'search-by-time': way, 'words-probed': words })
-          return [`${name} ${way} ${words}`, sql] as const
-        }),
+      [...names.filter((way) => way.startsWith('search-by-')), 'search-unordered', 'search-newest-days'].flatMap(
+        (way) =>
+          ['words-probed', 'words-listed'].map((words) => {
+            const columns = name === 'facets' ? FACET_COLUMNS : {}
+            const { sql } = namedQuery(name, { ...columns, 'search-by-time': way, 'words-probed': words })
+            return [`${name} ${way} ${words}`, sql] as const
+          }),
       ),
     )
     for (const [name, sql] of [...hot, ...byWay]) {
