@@ -6,6 +6,7 @@ import { collectionContract } from './testing/contract/collections.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
 import { expandContract } from './testing/contract/expand.ts'
 import { facetContract } from './testing/contract/facets.ts'
+import { historyContract } from './testing/contract/history.ts'
 import { joinedContract } from './testing/contract/joined.ts'
 import { lineageContract } from './testing/contract/lineage.ts'
 import { linkingContract } from './testing/contract/linking.ts'
@@ -35,6 +36,7 @@ export function storeContract(name: string, open: OpenStore): void {
     loadContract(open)
     reloadContract(open)
     removeContract(open)
+    historyContract(open)
     walkContract(open)
     shortestPathContract(open)
     pathContract(open)
