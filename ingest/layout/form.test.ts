@@ -144,3 +144,97 @@ Page 2 of 2
   test('is none where a text only names it', () =>
     expect(readForm('1. SEE THE MRN: 94 ACCRA 123 IN THE LOG.')).toBeNull())
 })
+
+describe('values below all labels are told by what they look like', () => {
+  const labels = 'MRN:\nDate/DTG:\nFrom:\nAction:\nE.O.:\nTAGS:\nCaptions:\nReference:\nSubject:\n'
+  /** The form's fields where those values stand below its labels. */
+  const valuesOf = (...values: readonly string[]) => {
+    const { get } = readForm(`${labels}${values.join('\n')}\n\nUNCLAS LIMA\n`)?.attributes ?? { get: () => undefined }
+    const keys = ['Document Number', 'Draft Date', 'From', 'To', 'TAGS', 'Reference', 'Subject']
+    return Object.fromEntries(keys.flatMap((key) => (get(key) ? [[key, get(key)?.logical.text.trim()]] : [])))
+  }
+  const NUMBER = '94 ACCRA 123'
+  // biome-ignore format: a table
+  const shapes: readonly (readonly [key: string, value: string, tells: boolean])[] = [
+    ['Draft Date', 'Feb 02, 1994 / 021530Z FEB 94',    true],
+    ['Draft Date', '1994/021530Z',                     true],
+    ['Draft Date', 'Feb 02, 94 / 021530Z',             false],
+    ['Draft Date', 'Feb 02, 1994 021530Z',             false],
+    ['From',       'AMEMBASSY ACCRA',                  true],
+    ['From',       'USMISSION GENEVA',                 true],
+    ['From',       'SECSTATE WASHDC',                  true],
+    ['From',       'USLO BEIJING',                     true],
+    ['From',       'THE AMEMBASSY',                    false],
+    ['To',         'WASHDC, SECSTATE',                 true],
+    ['To',         'LOME ROUTINE',                     true],
+    ['To',         'LOME IMMEDIATE',                   true],
+    ['To',         'LOME PRIORITY TALKS',              false],
+    ['TAGS',       'PREL, GH',                         true],
+    ['TAGS',       'PREL GH;TO',                       true],
+    ['TAGS',       'PREL',                             false],
+    ['TAGS',       'PREL, 12',                         false],
+    ['Reference',  '94 STATE 5614',                    true],
+    ['Reference',  'STATE 5614',                       true],
+    ['Reference',  'A. STATE 5614',                    true],
+    ['Reference',  '(A) STATE 5614',                   true],
+    ['Reference',  'B. STATE 5614',                    false],
+    ['Reference',  'STATE 5614 TALKS',                 false],
+  ]
+  test.each(shapes)('%s: %s, %s', (key, value, tells) => {
+    const read = valuesOf(NUMBER, value)
+    expect(read).toEqual({ 'Document Number': NUMBER, [tells ? key : 'Subject']: value })
+  })
+
+  // biome-ignore format: a table
+  test.each([
+    ['94 ACCRA 123',      true],
+    ['1994 LA  PAZ 1',    true],
+    ["94 N'DJAMENA 123",  true],
+    ['94  ACCRA 123',     true],
+    ['194 ACCRA 123',     false],
+    ['9 ACCRA 123',       false],
+    ['94 ACCRA 1234567',  false],
+    ['94 ACCRA123',       false],
+    ['THE 94 ACCRA 123',  false],
+    ['94 ACCRA 123 X',    false],
+  ])('the number of the cable: %s, %s', (value, tells) =>
+    expect(valuesOf(value)['Document Number']).toBe(tells ? value : undefined))
+
+  test('each is the first that looks so; what is left is the subject', () => {
+    expect(valuesOf(NUMBER, 'AMEMBASSY ACCRA', 'AMEMBASSY LOME', 'HARBOUR DUES')).toEqual({
+      'Document Number': NUMBER,
+      From: 'AMEMBASSY ACCRA',
+      Subject: 'AMEMBASSY LOME HARBOUR DUES',
+    })
+  })
+
+  test.each(['13526', 'N/A', 'None', 'SENSITIVE', 'SENSITIVE, SIPDIS', 'NODIS/EXDIS', 'ROGER CHANNEL'])('%s says nothing', (value) =>
+    expect(valuesOf(NUMBER, value, 'HARBOUR DUES')).toEqual({ 'Document Number': NUMBER, Subject: 'HARBOUR DUES' }))
+  test.each(['SENSITIVE TALKS', '135261', 'NONE REMAINED'])('%s is a subject', (value) =>
+    expect(valuesOf(NUMBER, value)).toEqual({ 'Document Number': NUMBER, Subject: value }))
+
+  test('items go on as long as their letters do', () => {
+    expect(valuesOf(NUMBER, 'A. STATE 1', 'B. STATE 2', 'D. STATE 4')).toEqual({
+      'Document Number': NUMBER,
+      Reference: 'A. STATE 1 B. STATE 2',
+      Subject: 'D. STATE 4',
+    })
+  })
+})
+
+describe('where the form ends', () => {
+  const form = (rest: string) => readForm(`${fields}${rest}`)
+  const restOf = (rest: string) => `${fields}${rest}`.slice(form(rest)?.end)
+  // biome-ignore format: a table
+  test.each([
+    'UNCLAS ACCRA 123', 'CONFIDENTIAL ACCRA', '  SECRET', 'LIMITED OFFICIAL USE', 'C O N F I D', 'S E C R E T', 'PAGE 01', 'ACTION AF-01', 'INFO LOG-00', '--- X',
+  ])('above %s', (line) => expect(restOf(`${line}\nX\n`)).toBe(`${line}\nX\n`))
+  test('behind a marking with the number of its transmission', () =>
+    expect(restOf('UNCLASSIFIED    PTQ1234\nPAGE 01\n')).toBe('PAGE 01\n'))
+  test('it has a number, near the top of the text', () => {
+    expect(form('UNCLAS X\n')?.number).toBe('94 ACCRA 123')
+    expect(readForm(`${'X\n'.repeat(150)}${fields}`)?.number).toBe('94 ACCRA 123')
+    expect(readForm(`${'X\n'.repeat(220)}${fields}`)).toBeNull()
+    expect(readForm('MRN:\nSubject: X\nUNCLAS\n')).toBeNull()
+  })
+})

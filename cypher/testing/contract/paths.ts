@@ -104,6 +104,28 @@ export function pathContract(open: OpenStore): void {
         expect(await store.related(id('1978LIMA99999'), 5)).toBeNull()
       }))
 
+    test('what is cited by few tells more than what many cite', () => {
+      const [one, other, rare, hub] = ['1977LIMA00001', '1977LIMA00002', '1977ROME00001', '1977ROME00002']
+      const many = Array.from({ length: 5 }, (_, at) => cable(`1977BONN0000${at + 1}`, { citations: [cites(hub)] }))
+      const cables = [
+        cable('1977LIMA00009', { citations: [cites(rare), cites(hub)] }),
+        cable(one, { citations: [cites(hub)] }),
+        cable(other, { citations: [cites(rare)] }),
+        ...many,
+      ]
+      return withStore(open, cables, async (store) => {
+        const related = await store.related(id('1977LIMA00009'), 10)
+        const scores = related?.map(({ cable: { id: found }, score }) => [found, score])
+        // Twice one by the logarithm of one more than cite it: two cite the one, seven the other.
+        expect(scores?.slice(0, 2)).toEqual([
+          [other, 1.262],
+          ['1977BONN00001', 0.667],
+        ])
+        expect(scores?.length).toBe(7)
+        expect((await store.related(id(one), 3))?.length).toBe(3)
+      })
+    })
+
     test('by a person whom both name', () =>
       withStore(open, STORY, async (store) => {
         const related = await store.related(id(TOKYO), 10)

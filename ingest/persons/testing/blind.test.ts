@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CABLEGATE } from './blind-cablegate.ts'
 import { HELD_OUT } from './blind-held-out.ts'
@@ -47,4 +47,28 @@ test.each(sets)('persons of %s', (_set, cables, precision, recall) => {
   const figures = `precision ${(right / found).toFixed(3)}, recall ${(right / truth).toFixed(3)}\n${mistakes.join('\n')}`
   expect.soft(right / found, figures).toBeGreaterThanOrEqual(precision)
   expect.soft(right / truth, figures).toBeGreaterThanOrEqual(recall)
+})
+
+/** What is read otherwise than a label has it, a line each: `-` a label that no name is, `+` a name that no label is. */
+function* otherwise(): Generator<string> {
+  for (const [set, cables] of sets)
+    for (const [at, cable] of cables.entries()) {
+      const [post, year, , labels] = cable
+      const names = namesIn(cable)
+      const without = (these: readonly string[], those: readonly string[]) =>
+        these.filter((one) => !those.includes(one))
+      const mistakes = [
+        ...without(labels, names).map((name) => `- ${name}`),
+        ...without(names, labels).map((name) => `+ ${name}`),
+      ]
+      for (const mistake of mistakes) yield `${set} ${at + 1}, ${post} ${year}: ${mistake}`
+    }
+}
+
+const KEPT = new URL('blind-mistakes.txt', import.meta.url)
+
+test('all else is as it is labelled; UPDATE=1 writes blind-mistakes.txt anew', () => {
+  const told = `${[...otherwise()].join('\n')}\n`
+  if (process.env.UPDATE) writeFileSync(KEPT, told)
+  expect(told).toBe(readFileSync(KEPT, 'utf8'))
 })
