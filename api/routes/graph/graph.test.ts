@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
 import { analyse } from './analysis.ts'
@@ -74,8 +75,37 @@ describe('analysis', () => {
     expect(analyse(['a', 'b', 'c', 'x', 'y', 'z', 'alone'], two)).toEqual({ nodes, communities, modularity })
   })
 
+  test('of any graph: degrees are counted, shares sum up, communities stand by their sizes', () => {
+    const id = fc.constantFrom(...'abcdefgh')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, id), { maxLength: 20 }), (pairs) => {
+        const ids = [...'abcdefgh']
+        const { nodes, communities } = analyse(
+          ids,
+          pairs.map(([source, target]) => cites(source, target)),
+        )
+        const ties = new Set(pairs.filter(([source, target]) => source !== target).map((pair) => pair.join('')))
+        const degrees = (end: 0 | 1): number[] => ids.map((one) => [...ties].filter((tie) => tie[end] === one).length)
+        expect(nodes.map(({ outDegree }) => outDegree)).toEqual(degrees(0))
+        expect(nodes.map(({ inDegree }) => inDegree)).toEqual(degrees(1))
+        expect(nodes.reduce((sum, { pagerank }) => sum + pagerank, 0)).toBeCloseTo(1, 3)
+        expect(nodes.every(({ betweenness }) => betweenness >= 0 && betweenness <= 1)).toBe(true)
+        const sizes = communities.map((_, at) => nodes.filter(({ community }) => community === at).length)
+        expect(communities).toEqual(sizes.map((size, community) => ({ community, nodes: size })))
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+        expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(ids.length)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   test('no edges, no ties', () => {
-    expect(analyse(['a', 'b'], []).communities).toHaveLength(2)
+    const bare = analyse(['a', 'b'], [])
+    expect(bare.communities).toEqual([0, 1].map((community) => ({ community, nodes: 1 })))
+    expect(bare.nodes.map(({ pagerank, betweenness }) => [pagerank, betweenness])).toEqual([
+      [0.5, 0],
+      [0.5, 0],
+    ])
     expect(analyse([], [])).toEqual({ nodes: [], communities: [], modularity: 0 })
   })
 
