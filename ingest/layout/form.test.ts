@@ -208,10 +208,14 @@ describe('values below all labels are told by what they look like', () => {
     })
   })
 
-  test.each(['13526', 'N/A', 'None', 'SENSITIVE', 'SENSITIVE, SIPDIS', 'NODIS/EXDIS', 'ROGER CHANNEL'])('%s says nothing', (value) =>
-    expect(valuesOf(NUMBER, value, 'HARBOUR DUES')).toEqual({ 'Document Number': NUMBER, Subject: 'HARBOUR DUES' }))
+  test.each(['13526', 'N/A', 'None', 'SENSITIVE', 'SENSITIVE, SIPDIS', 'NODIS/EXDIS', 'ROGER CHANNEL'])(
+    '%s says nothing',
+    (value) =>
+      expect(valuesOf(NUMBER, value, 'HARBOUR DUES')).toEqual({ 'Document Number': NUMBER, Subject: 'HARBOUR DUES' }),
+  )
   test.each(['SENSITIVE TALKS', '135261', 'NONE REMAINED'])('%s is a subject', (value) =>
-    expect(valuesOf(NUMBER, value)).toEqual({ 'Document Number': NUMBER, Subject: value }))
+    expect(valuesOf(NUMBER, value)).toEqual({ 'Document Number': NUMBER, Subject: value }),
+  )
 
   test('items go on as long as their letters do', () => {
     expect(valuesOf(NUMBER, 'A. STATE 1', 'B. STATE 2', 'D. STATE 4')).toEqual({

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { opensSection, PreambleReader, type PreambleLine } from './preamble.ts'
+import { opensSection, type PreambleLine, PreambleReader } from './preamble.ts'
 
 /** What each line of a preamble is, up to the first that is text; `below` the lines themselves unless said. */
-function read(lines: readonly string[], { below = lines.join('\n'), within = false, post = 'LA PAZ', number = '00457' } = {}) {
+function read(
+  lines: readonly string[],
+  { below = lines.join('\n'), within = false, post = 'LA PAZ', number = '00457' } = {},
+) {
   const reader = new PreambleReader(post, number, below, within)
   const kinds: (PreambleLine | null)[] = []
   for (const line of lines) {
@@ -41,15 +44,49 @@ describe('the line that closes the addresses', () => {
 
 describe('behind FM a line is text', () => {
   test.each([
-    'E.O. 11652: GDS', 'E O 11652', 'TAGS: PREL', 'TAG PREL', 'SUBJECT: PIER', 'SUBJ. PIER', 'REF: LIMA 12', 'REFTELS: X', 'REFERENCE: X',
-    'SUMMARY X', 'BEGIN SUMMARY', '1. TEXT', '(1) TEXT', '12. TEXT',
-    'HE LEFT FOR LIMA.', 'HE LEFT:', 'HE LEFT; ', 'HE LEFT!', 'HE LEFT?', 'X'.repeat(61),
-    'DEPT FOR ARA/PE', 'DEPARTMENT ALSO PASS AID', 'STATE PLEASE PASS AID', 'ARA/PE FOR ROE', 'PASS AID', 'PLS PASS AID', 'FOR ROE', 'EXDIS', '  NOFORN ',
+    'E.O. 11652: GDS',
+    'E O 11652',
+    'TAGS: PREL',
+    'TAG PREL',
+    'SUBJECT: PIER',
+    'SUBJ. PIER',
+    'REF: LIMA 12',
+    'REFTELS: X',
+    'REFERENCE: X',
+    'SUMMARY X',
+    'BEGIN SUMMARY',
+    '1. TEXT',
+    '(1) TEXT',
+    '12. TEXT',
+    'HE LEFT FOR LIMA.',
+    'HE LEFT:',
+    'HE LEFT; ',
+    'HE LEFT!',
+    'HE LEFT?',
+    'X'.repeat(61),
+    'DEPT FOR ARA/PE',
+    'DEPARTMENT ALSO PASS AID',
+    'STATE PLEASE PASS AID',
+    'ARA/PE FOR ROE',
+    'PASS AID',
+    'PLS PASS AID',
+    'FOR ROE',
+    'EXDIS',
+    '  NOFORN ',
   ])('%s', (line) => expect(read([...TOP, line]).kinds.at(-1)).toBeNull())
 })
 describe('and an address where it is', () => {
   test.each([
-    'TO SECSTATE WASHDC', 'AMEMBASSY LIMA', 'X'.repeat(60), 'REFUGEE OFFICE', 'SUBJECTS OFFICE', 'EXDIS OFFICE', 'PASSAU OFFICE', 'FORT ROE', 'DEPT', '1 LIMA',
+    'TO SECSTATE WASHDC',
+    'AMEMBASSY LIMA',
+    'X'.repeat(60),
+    'REFUGEE OFFICE',
+    'SUBJECTS OFFICE',
+    'EXDIS OFFICE',
+    'PASSAU OFFICE',
+    'FORT ROE',
+    'DEPT',
+    '1 LIMA',
   ])('%s', (line) => expect(read([...TOP, line]).kinds.at(-1)).toBe('address'))
 })
 
@@ -60,10 +97,25 @@ describe('where FM was lost, a line of offices is told by its form', () => {
     '---', '/ 119 W', '/119', 'PAGE 02', 'EUR-12 X', 'S/S-O - MR. ROE', 'EUR/NE: ROE', 'S/S -X', 'L - MS ROE', 'R 041448Z AUG 78', 'O R 041448Z', 'XMT', '(W)', '  INFO X',
   ]
   test.each(OFFICES)('%s', (line) => expect(read([line], { below: '' }).kinds).toEqual(['office']))
-  test.each(['1234', '12-345 X', 'ACTIONS', 'INFORMED', '--', '/ 12', 'EUR-1', 'R 04144Z AUG', 'TALKS TODAY', 'ABCDEF', 'X R Y 041448Z'])('not %s', (line) =>
-    expect(read([line], { below: '' })).toEqual({ kinds: [null], ended: true }))
+  test.each([
+    '1234',
+    '12-345 X',
+    'ACTIONS',
+    'INFORMED',
+    '--',
+    '/ 12',
+    'EUR-1',
+    'R 04144Z AUG',
+    'TALKS TODAY',
+    'ABCDEF',
+    'X R Y 041448Z',
+  ])('not %s', (line) => expect(read([line], { below: '' })).toEqual({ kinds: [null], ended: true }))
   test('TO opens the addresses below a date-time group, and nowhere else', () => {
-    expect(read(['R 041448Z AUG 78', '  TO   SECSTATE', 'AMEMBASSY LIMA'], { below: '' }).kinds).toEqual(['office', 'address', 'address'])
+    expect(read(['R 041448Z AUG 78', '  TO   SECSTATE', 'AMEMBASSY LIMA'], { below: '' }).kinds).toEqual([
+      'office',
+      'address',
+      'address',
+    ])
     expect(read(['INFO 041448 Z', 'TO LIMA'], { below: '' }).kinds).toEqual(['office', 'address'])
     expect(read(['INFO OCT-01', 'TO LIMA'], { below: '' }).kinds).toEqual(['office', null])
     expect(read(['R 041448Z AUG 78', 'TOGOLESE TALKS'], { below: '' }).kinds).toEqual(['office', null])
