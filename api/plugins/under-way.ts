@@ -5,6 +5,7 @@ interface Asked<T> {
   readonly asking: AbortController
   /** Who waits for the answer. */
   waiting: number
+  answered: boolean
 }
 
 /** Questions under way: what several ask at a time is asked once, and given up when all of them have gone. */
@@ -34,9 +35,12 @@ export class UnderWay<T> {
 
   #begin(key: string, ask: () => Promise<T>): Asked<T> {
     const asking = new AbortController()
-    const one = { answer: askedUnder(asking.signal, ask), asking, waiting: 0 }
+    const one = { answer: askedUnder(asking.signal, ask), asking, waiting: 0, answered: false }
+    const ended = () => {
+      one.answered = true
+    }
     // Told to those who wait; who has gone does not hear of it.
-    one.answer.catch(() => {})
+    one.answer.then(ended, ended)
     this.#asked.set(key, one)
     return one
   }
@@ -44,6 +48,6 @@ export class UnderWay<T> {
   /** Nobody waits: it is answered, or is to be given up. */
   #end(key: string, one: Asked<T>, reason: unknown): void {
     if (this.#asked.get(key) === one) this.#asked.delete(key)
-    one.asking.abort(reason)
+    if (!one.answered) one.asking.abort(reason)
   }
 }
