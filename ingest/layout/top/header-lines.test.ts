@@ -162,6 +162,30 @@ describe('a field ends where its content ends', () => {
       '1. T',
     ],
     [
+      'the end behind a blank line, labels behind it',
+      'SUBJECT: DEMARCHE ON THE SUMMIT OF\n\nSHERPAS\n\nMEETING REF: LOME 48 CLASSIFIED BY: DCM\n\n1. T',
+      [
+        ['SUBJECT', 'DEMARCHE ON THE SUMMIT OF SHERPAS MEETING'],
+        ['REF', 'LOME 48'],
+      ],
+      'CLASSIFIED BY: DCM\n\n1. T',
+    ],
+    [
+      'the end behind a blank line, who classified it below',
+      'SUBJECT: A VISIT\n\nTO LONDON\n\nClassified By: DCM\n\n1. T',
+      [['SUBJECT', 'A VISIT TO LONDON']],
+      'Classified By: DCM\n\n1. T',
+    ],
+    [
+      'a copy remark there',
+      'SUBJECT: A VISIT\n\nC O R R E C T E D C O P Y\n\nREF: LOME 48\n\n1. T',
+      [
+        ['SUBJECT', 'A VISIT'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. T',
+    ],
+    [
       'a passing line there',
       'SUBJECT: TRADE\n\nLIMA FOR POLAD\n\nREF: LOME 48\n\n1. T',
       [

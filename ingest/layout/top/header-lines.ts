@@ -171,13 +171,17 @@ class HeaderReader {
       this.header.push({ label: open.label, span })
   }
 
-  /** The end of a subject behind a blank line: a short line in capitals as the lines above it, a label right below. */
+  /** The end of a subject behind a blank line: a few words in capitals as the lines above it, a label behind them or right below. */
   private endsTitle({ label, last }: OpenField, line: Line, blank: boolean): boolean {
-    if (label !== 'SUBJECT' || !blank || PASSING.test(line.text) || /[a-z:]/.test(line.text) || /[a-z]/.test(last))
-      return false
-    if (line.text.length > LONGEST_TITLE_END || opensText(line.text)) return false
+    if (label !== 'SUBJECT' || !blank || /[a-z]/.test(last) || opensText(line.text)) return false
+    const [mark] = innerMarks(line.text, 0)
+    const words = line.text.slice(0, mark?.at)
+    if (words.length > LONGEST_TITLE_END || NO_TITLE.test(words)) return false
+    if (mark) return mark.kind !== 'text' && words.trim() !== ''
     const below = nextLine(this.text, line.end + 1)
-    return below !== null && (headMark(below, true) !== null || startsWithStop(below))
+    return (
+      below !== null && (headMark(below, true) !== null || innerMarks(below, 0).some(({ kind }) => kind === 'stop'))
+    )
   }
 
   /** Whether `line` goes on with the open field. */
@@ -201,8 +205,9 @@ class HeaderReader {
   }
 }
 
-/** Words of passing lines, and of office symbols with them. */
-const PASSING = /\b(?:FOR|PASS|TO|FROM|DEPT|DEPARTMENT|STATE|NSC|TREASURY|POLAD|ALSO|SIPDIS)\b|\//
+/** Words of passing lines, and of office symbols with them; small letters, letters apart (`C O R R E C T E D`), a cable's name. */
+const NO_TITLE =
+  /\b(?:FOR|PASS|DEPT|DEPARTMENT|STATE|NSC|TREASURY|POLAD|ALSO|SIPDIS)\b|[/a-z:]|(?:\b[A-Z] ){4}|[A-Z] \d{3,6}\s{0,9}$/
 const LONGEST_TITLE_END = 60
 
 /** The first line from `from` on that holds something. */

@@ -122,6 +122,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
 test.each(cases)('%s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
 
 const mixed: [shows: string, body: string, persons: string[]][] = [
+  ['a dash that came as a star', 'We met Minister Rafael Orbanov*both of us knew him then.', ['Rafael Orbanov']],
   [
     'a surname that is a word',
     'We met with A/DCM Carol Urban and with Bill English of the board this morning.',

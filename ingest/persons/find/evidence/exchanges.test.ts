@@ -12,6 +12,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a telecon behind a slash', 'REF: WALDAU/TULLOK/TELECON.', ['WALDAU', 'TULLOK']],
   ['the talk first', 'PER FONECON HOLT/TULLOK IT IS SO.', ['HOLT', 'TULLOK']],
   ['the talk before a hyphen', 'PER TELCON BINNS-TULLOK IT IS SO. A TELCON LONG-OVERDUE CAME.', ['BINNS', 'TULLOK']],
+  ['a delegation of two', 'STAFFDEL BINNS-TULLOK CAME.', ['BINNS', 'TULLOK']],
   ['offices with a slash', 'EUR/NEA MEETING AND MFA/MOD TALKS WERE SHORT.', []],
   [
     'two names with a hyphen',

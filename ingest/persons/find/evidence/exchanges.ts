@@ -11,6 +11,8 @@ const MOST_DELEGATES = 12
 
 /** What two persons have together, or one has with the writer. */
 const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS E-MAIL E-MAILS EMAIL EMAILS CALL`)
+/** Before the names of those who travel. */
+const isDelegation = oneOf('CODEL STAFFDEL')
 /** What only a person writes or has. */
 const isPaper = oneOf(
   'TELECON TELCON FONECON PHONECON MEMCON MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS PHONECALL',
@@ -152,7 +154,7 @@ function isInPair(tokens: Tokens, first: number, last: number): boolean {
   const given = behind && fitAt(tokens, other) === Fit.GIVEN && adjoins(tokens, end) && fitAt(tokens, end) >= Fit.WORD
   return (
     (follows(tokens, given ? end + 1 : end) && isExchange(tokens, given ? end + 1 : end)) ||
-    (adjoins(tokens, start) && isExchange(tokens, start - 1))
+    (adjoins(tokens, start) && (isExchange(tokens, start - 1) || isDelegation(tokens, start - 1)))
   )
 }
 

@@ -113,7 +113,8 @@ export class WordReader {
       return at + 1
     }
     if (mark === STAR) {
-      if (this.letters === 0 || letterAt(text, at + 1) === 0) return 0
+      // `Rafael Holt*both of whom`: in small letters the star of later cables is a dash.
+      if (this.letters === 0 || !this.capitals || letterAt(text, at + 1) === 0) return 0
       this.form |= Shape.GARBLED
       return at + 1
     }
