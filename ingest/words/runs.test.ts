@@ -74,3 +74,18 @@ test('a text for which there is no room gets a room of its own', () => {
   expect([before.length, before.end[0]]).toEqual([1, 4])
   expect(cutRuns('').length).toBe(0)
 })
+
+test('a text that would just not fit in what is left of a room is whole, and so is what was there', () => {
+  const letters = (count: number): string => Array(count).fill('A').join(' ')
+  const room = 1 << 16
+  cutRuns(letters(room - 1))
+  // One place is left: these three begin a room.
+  const before = cutRuns('A B C')
+  for (const count of [room - 1, room - 2, room - 3, room - 4]) {
+    const runs = cutRuns(letters(count))
+    expect([count, runs.length, runs.end.length, runs.end.at(-1)]).toEqual([count, count, count, 2 * count - 1])
+    cutRuns(letters(room - 1))
+    cutRuns('A B C')
+  }
+  expect([...before.end]).toEqual([1, 3, 5])
+})

@@ -13,6 +13,7 @@ export function mention(cable: string, name: string, row: Row = {}): BlockMentio
     surname: row.surname ?? words.at(-1) ?? '',
     given: row.given ?? words.slice(0, -1),
     titles: row.titles ?? [],
+    ...(row.aliases === undefined ? {} : { aliases: row.aliases }),
     role: row.role ?? 'mention',
     roles: row.roles ?? [row.role ?? 'mention'],
     evidence: [],
