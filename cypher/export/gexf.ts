@@ -40,7 +40,7 @@ export const gexf: GraphWriter = {
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
         '<meta><creator>Reftel</creator><description>Diplomatic cables and what they cite</description></meta>',
-        '<graph defaultedgetype="directed" mode="dynamic" timeformat="dateTime" timerepresentation="interval" idtype="string">',
+        '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">',
         attributes('node', NODE_ATTRIBUTES),
         attributes('edge', EDGE_ATTRIBUTES),
         '<nodes>\n',
@@ -69,10 +69,13 @@ function attvalues(properties: readonly Property[], read: (name: string) => Prop
 const nodeElement = (node: GraphNode): string =>
   `<node id="${xmlText(node.id)}" label="${xmlText(node.label)}"${start(node)}>${attvalues(NODE_ATTRIBUTES, (name) => nodeProperty(node, name))}</node>\n`
 
-/** When a cable was sent: a time line shows it from then on. What has no date is always there. */
+/**
+ * The day on which a cable was sent: a time line shows it from then on. What has no date is always there. The minute stands in `date`:
+ * networkx reads no times.
+ */
 function start(node: GraphNode): string {
   const time = node.kind === 'Cable' ? timeOf(node.date) : UNDATED
-  return time === UNDATED ? '' : ` start="${new Date(time * 1000).toISOString().replace('.000Z', 'Z')}"`
+  return time === UNDATED ? '' : ` start="${new Date(time * 1000).toISOString().slice(0, 'YYYY-MM-DD'.length)}"`
 }
 
 const edgeElement = (edge: GraphEdge): string =>

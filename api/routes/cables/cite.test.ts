@@ -44,7 +44,7 @@ test('BibTeX', () =>
   title = {{R\\&D: 5\\% \\{SIC\\} OF A\\_B}},
   howpublished = {Telegram 18403},
   year = {1978},
-  month = {8},
+  month = aug,
   day = {4},
   note = {Document Number 1978MOSCOW18403, U.S. National Archives, Record Group 59, Central Foreign Policy Files},
 }

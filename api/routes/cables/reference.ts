@@ -46,6 +46,9 @@ function referenceOf({ id, from, number, date, subject, documents }: Cited): Ref
   }
 }
 
+/** Names that BibTeX has for the months; in braces a number would be printed as it is. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
 function bibtex({ id, title, author, genre, number, date, documentNumber, archive }: Reference): string {
   const [year, month, day] = date
   const fields = {
@@ -53,11 +56,14 @@ function bibtex({ id, title, author, genre, number, date, documentNumber, archiv
     title: `{${tex(title)}}`,
     howpublished: tex([genre, number].filter(Boolean).join(' ')),
     year,
-    month: month && String(Number(month)),
+    month: month && MONTHS[Number(month) - 1],
     day: day && String(Number(day)),
     note: tex([`Document Number ${documentNumber}`, archive].filter(Boolean).join(', ')),
   }
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = {${value}},\n` : []))
+  const lines = Object.entries(fields).flatMap(([name, value]) => {
+    if (!value) return []
+    return name === 'month' ? `  month = ${value},\n` : `  ${name} = {${value}},\n`
+  })
   return `@misc{${id},\n${lines.join('')}}\n`
 }
 
