@@ -55,6 +55,12 @@ export interface PossibleLink {
   readonly node: string
 }
 
+/** A cable, and a person or one of the TAGS that it has. */
+export interface SharedNode {
+  readonly cable: string
+  readonly node: string
+}
+
 /** A document of a cable; the first one where `document` is not given. */
 export interface DocumentOf {
   readonly cable: CableId
@@ -103,6 +109,12 @@ export interface GraphQueries extends WalkQueries {
     readonly cables: readonly CableSummary[]
   } | null>
   search(query: CableQuery): Promise<Page<CableSummary>>
+  /** The first cables that `search` would find, newest first. */
+  newest(conditions: CableConditions, limit: number): Promise<readonly CableId[]>
+  /** The newest cables of each of these persons, those that mention them surely; so many of each, in any order. */
+  newestOfPersons(keys: readonly string[], limit: number): Promise<readonly CableId[]>
+  /** Which of these cables surely mention which of these persons, or have which of these TAGS, by their nodes. In any order. */
+  shared(cables: readonly CableId[], nodes: readonly string[]): Promise<readonly SharedNode[]>
   count(query: CableConditions & { readonly holding: Holding }): Promise<number>
   facets(query: FacetQuery): Promise<SearchFacets>
   /** These documents' texts with their layout, by `documentPlace`; what is not there is not in it. */

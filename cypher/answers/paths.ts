@@ -36,8 +36,8 @@ async function endAt(queries: GraphQueries, id: string): Promise<End> {
   const [prefix = '', key = ''] = id.split(/:(.*)/s)
   if (!id.includes(':')) return { id, cables: [id as CableId], away: 0, truncated: false }
   const condition = prefix === 'post' ? { post: key } : prefix === 'person' ? { person: key } : { tag: key }
-  const { items, cursor } = await queries.search({ ...condition, limit: MOST_STARTS })
-  return { id, cables: items.map((cable) => cable.id), away: 1, truncated: cursor !== null }
+  const found = await queries.newest(condition, MOST_STARTS + 1)
+  return { id, cables: found.slice(0, MOST_STARTS), away: 1, truncated: found.length > MOST_STARTS }
 }
 
 async function drawn(

@@ -178,6 +178,8 @@ function overlay(queries: GraphQueries) {
       return { person, total: all.length, cables: all.toSorted(oldestFirst).slice(0, limit) }
     },
     search: async (query: Parameters<GraphQueries['search']>[0]) => queries.search(await located(query)),
+    newest: async (conditions: Parameters<GraphQueries['newest']>[0], limit: number) =>
+      queries.newest(await located(conditions), limit),
     count: async (query: Parameters<GraphQueries['count']>[0]) => queries.count(await located(query)),
     facets: async (query: Parameters<GraphQueries['facets']>[0]) => queries.facets(await located(query)),
   } satisfies Partial<GraphQueries>

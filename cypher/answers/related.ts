@@ -3,6 +3,7 @@ import type { CableSummary, GraphNode } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { compareText, oldestFirst } from '../model/order.ts'
 import type { CommonCitations, RelatedCable, SharedThings } from '../model/paths.ts'
+import { must } from '../text/must.ts'
 
 /** Most links looked at: of a cable that cites a hub, some of those that do so too are left out. */
 const MOST_LINKS = 50_000
@@ -83,10 +84,9 @@ async function cablesOfPersons(queries: GraphQueries, persons: readonly GraphNod
     .flatMap((person) => (person.kind === 'Person' ? [person] : []))
     .sort((a, b) => a.cables - b.cables || compareText(a.key, b.key))
     .slice(0, MOST_PERSONS)
-  const found: CableId[] = []
-  for (const { key } of rare)
-    found.push(...(await queries.search({ person: key, limit: CABLES_OF_PERSON })).items.map((cable) => cable.id))
-  return found.filter((other) => other !== id)
+  if (rare.length === 0) return []
+  const keys = rare.map(({ key }) => key)
+  return (await queries.newestOfPersons(keys, CABLES_OF_PERSON)).filter((other) => other !== id)
 }
 
 /** The persons and the TAGS that each of these cables has of those around the one. */
@@ -102,10 +102,9 @@ async function sharedNodes(
   )
   const [persons, tags]: [Shared, Shared] = [new Map(), new Map()]
   if (cables.length === 0 || names.size === 0) return [persons, tags]
-  for (const { kind, source, target } of await queries.among([...cables, ...names.keys()])) {
-    const name = names.get(target)
-    const shared = kind === 'MENTIONS' ? persons : kind === 'TAGGED' ? tags : null
-    if (name !== undefined && shared) shared.set(source, (shared.get(source) ?? new Set()).add(name))
+  for (const { cable, node } of await queries.shared(cables, [...names.keys()])) {
+    const shared = node.startsWith('person:') ? persons : tags
+    shared.set(cable, (shared.get(cable) ?? new Set()).add(must(names.get(node), `the name of ${node}`)))
   }
   return [persons, tags]
 }

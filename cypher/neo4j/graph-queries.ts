@@ -6,8 +6,10 @@ import {
   type PossibleLink,
   type SerialNeighbours,
   type SerialPlace,
+  type SharedNode,
 } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
+import { keysOfNodes, type NodeKeys } from '../model/graph.ts'
 import { recordsOf, summariesOf } from './cables.ts'
 import { searchFacets } from './facets.ts'
 import { edgesAmong, nodesOf } from './graph-nodes.ts'
@@ -16,7 +18,7 @@ import { runRows } from './load/batches.ts'
 import { wholeValue } from './lucene.ts'
 import { namedQuery } from './named-query.ts'
 import { firstCables } from './persons.ts'
-import { countCables, searchCables } from './search.ts'
+import { countCables, newestCables, searchCables } from './search.ts'
 import { deliveryCounts, periodCounts } from './totals.ts'
 import { type CitesRow, readCites, walkQueries } from './walks.ts'
 
@@ -27,6 +29,8 @@ const cableNeighbours = namedQuery<{ cable: CableId; cites: boolean; citedBy: bo
 const addresseesOf = namedQuery<Rows<CableId>, { id: CableId; name: string }>('addressees-of')
 const serialsAround = namedQuery<Rows<SerialPlace>, SerialNeighbours>('serials-around')
 const citesBetween = namedQuery<Rows<Pair>, CitesRow>('cites-between')
+const newestOfPersons = namedQuery<{ rows: readonly string[]; limit: number }, { id: CableId }>('newest-of-persons')
+const sharedNodes = namedQuery<Rows<CableId> & Pick<NodeKeys, 'persons' | 'tags'>, SharedNode>('shared-nodes')
 const possibleFrom = namedQuery<Rows<CableId>, PossibleLink>('possible-from')
 const possibleTo = namedQuery<Rows<{ node: string; words: string }>, PossibleLink>('possible-to')
 
@@ -48,6 +52,12 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   among: (ids, possible = false) => edgesAmong(tx, ids, possible),
   firstCables: (key, limit, possible) => firstCables(tx, key, limit, possible),
   search: (query) => searchCables(tx, query),
+  newest: (conditions, limit) => newestCables(tx, conditions, limit),
+  newestOfPersons: async (keys, limit) => (await newestOfPersons(tx, { rows: keys, limit })).map(({ id }) => id),
+  shared: async (cables, nodes) => {
+    const { persons, tags } = keysOfNodes(nodes)
+    return sharedNodes(tx, { rows: cables, persons, tags })
+  },
   count: (query) => countCables(tx, query),
   facets: (query) => searchFacets(tx, query),
   documents: (wanted) => laidOutDocuments(tx, wanted),

@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import { type CableSortKey, oldestParts, pageInOrder, START, sortKeyAfter } from '../answers/cable-orders.ts'
 import { phrasesSought } from '../answers/sought.ts'
 import type { CableSummary, Page } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
 import type { CableConditions, CableOrder, CableQuery, Holding } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
 import { type Instead, namedQuery } from './named-query.ts'
@@ -38,6 +39,8 @@ const SEARCHES = {
   relevance: forEachWay(listing(MOST_RELEVANT)),
 }
 
+const NEWEST_IDS = forEachWay((name) => namedQuery<Listing, { id: CableId }>(name, { summary: 'ids-alone' }))
+
 const HELD: Readonly<Record<Holding, boolean | null>> = { held: true, stubs: false, all: null }
 
 /** Later than the newest cable, cited by more than any. */
@@ -57,6 +60,20 @@ export async function searchCables(tx: ManagedTransaction, query: CableQuery): P
 /** Stubs are undated all of them: there is nothing to find before. */
 const newestOf = (after: CableSortKey, holding: Holding): CableSortKey =>
   holding === 'stubs' && after.time === START.time ? { ...after, time: UNDATED } : after
+
+/** See `GraphQueries.newest`. */
+export async function newestCables(
+  tx: ManagedTransaction,
+  conditions: CableConditions,
+  limit: number,
+): Promise<readonly CableId[]> {
+  const found = await filtersOf(tx, conditions)
+  if (!found) return []
+  const { name, params, where } = await wayTo(tx, found)
+  const { key, time, ...place } = START
+  const listing = { ...params, ...place, time, latest: time, id: key, subjects: [], held: HELD.held, limit }
+  return (await NEWEST_IDS[name].where(where)(tx, listing)).map(({ id }) => id)
+}
 
 async function rowsOf(
   tx: ManagedTransaction,

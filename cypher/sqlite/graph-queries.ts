@@ -1,5 +1,6 @@
 import { type GraphQueries, type Neighbour, namesById, type PossibleLink } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
+import type { CableConditions } from '../questions.ts'
 import type { Connection } from './connection.ts'
 import { countCables } from './count.ts'
 import { laidOutDocuments } from './documents.ts'
@@ -57,6 +58,12 @@ export const graphQueries = (db: Connection): GraphQueries => ({
   among: async (ids, possible = false) => edgesAmong(db, ids, possible),
   firstCables: async (key, limit, possible) => firstCables(db, key, limit, possible),
   search: async (query) => searchCables(db, query),
+  newest: async (conditions, limit) => newest(db, conditions, limit),
+  newestOfPersons: async (keys, limit) => keys.flatMap((person) => newest(db, { person }, limit)),
+  shared: async (cables, nodes) =>
+    edgesAmong(db, [...cables, ...nodes], false).flatMap(({ kind, source, target }) =>
+      kind === 'MENTIONS' || kind === 'TAGGED' ? [{ cable: source, node: target }] : [],
+    ),
   count: async (query) => countCables(db, query),
   facets: async (query) => facets(db, query),
   documents: async (wanted) => laidOutDocuments(db, wanted),
@@ -64,3 +71,6 @@ export const graphQueries = (db: Connection): GraphQueries => ({
   possibleTo: async (nodes) => possibleTo.all(db, { nodes: JSON.stringify(nodes) }),
   records: async (ids) => recordsOf(db, ids),
 })
+
+const newest = (db: Connection, conditions: CableConditions, limit: number): readonly CableId[] =>
+  searchCables(db, { ...conditions, limit }).items.map(({ id }) => id)

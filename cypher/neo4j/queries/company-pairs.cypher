@@ -1,10 +1,10 @@
 // company-pairs: how many cables mention each two of some persons, the most first.
 // $rows: keys, in order.  $possible: whether with the cables that are linked weakly.
 UNWIND $rows AS key
-MATCH (:Person {key: key})<-[edge:MENTIONS]-(cable:Cable)
-WHERE ($possible OR edge.possible IS NULL)
+MATCH (person:Person {key: key})
+// include: mentions-of
 // Only their own mentions are read: from a cable they stand among those of everybody it names.
-WITH cable, collect(DISTINCT key) AS keys
+WITH cable, collect(key) AS keys
 WHERE size(keys) > 1
 UNWIND range(0, size(keys) - 2) AS first
 UNWIND range(first + 1, size(keys) - 1) AS second

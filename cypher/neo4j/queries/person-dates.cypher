@@ -1,5 +1,6 @@
 // person-dates: first and last date of a cable that mentions a person.
 // $person: key.  $possible: whether with the cables that are linked weakly.
-MATCH (:Person {key: $person})<-[edge:MENTIONS]-(cable:Cable)
-WHERE ($possible OR edge.possible IS NULL) AND cable.date IS NOT NULL
+MATCH (person:Person {key: $person})
+// include: mentions-of
+  AND cable.date IS NOT NULL
 RETURN min(cable.date) AS first, max(cable.date) AS last

@@ -4,15 +4,15 @@
 UNWIND $rows AS key
 MATCH (person:Person {key: key})
 CALL (person) {
-  MATCH (person)<-[edge:MENTIONS]-(cable:Cable)
-  WHERE edge.possible IS NULL
-  RETURN min(cable.date) AS from, max(cable.date) AS until
-}
-CALL (person) {
-  MATCH (person)<-[edge:MENTIONS]-(cable:Cable)
-  WHERE edge.possible IS NULL
+  WITH person, person.possible = 0 AS every
+  MATCH (person)<-[edge:MENTIONS]-(cable)
+  WHERE CASE WHEN every THEN true ELSE edge.possible IS NULL END
   WITH cable
-  ORDER BY cable.time DESC, cable.id LIMIT toInteger($newest)
+  ORDER BY cable.time DESC, cable.id
+  RETURN min(cable.date) AS from, max(cable.date) AS until, collect(cable)[..toInteger($newest)] AS newest
+}
+CALL (newest) {
+  UNWIND newest AS cable
   WITH cable.post AS name, count(*) AS cables
   WHERE name IS NOT NULL
   ORDER BY cables DESC, name LIMIT toInteger($limit)

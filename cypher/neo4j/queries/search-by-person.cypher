@@ -2,8 +2,10 @@
 // $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
 // $way: the person's key.  $weak: whether with those that are linked weakly.
 // $held, $post, $to, $tag, $person, $classification, $collection, $uncertain, $ids: null is no condition.  $limit: most cables.
-MATCH (:Person {key: $way})<-[edge:MENTIONS]-(cable:Cable)
-WHERE ($weak OR edge.possible IS NULL)
+MATCH (person:Person {key: $way})
+WITH person, $weak OR person.possible = 0 AS every
+MATCH (person)<-[edge:MENTIONS]-(cable)
+WHERE CASE WHEN every THEN true ELSE edge.possible IS NULL END
 // include: search-filters
 // include: newest-first
 // include: summary

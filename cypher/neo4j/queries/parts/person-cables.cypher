@@ -1,4 +1,4 @@
-MATCH (person:Person {key: $person})<-[edge:MENTIONS]-(cable:Cable)
-WHERE ($possible OR edge.possible IS NULL)
+MATCH (person:Person {key: $person})
+// include: mentions-of
 WITH person, edge, cable
 ORDER BY cable.time DESC, cable.id LIMIT toInteger($newest)

@@ -1,0 +1,1 @@
+RETURN cable.id AS id
