@@ -3,7 +3,8 @@
 //
 //   node bin/package.js FOLDER     writes FOLDER/reftel-VERSION.tgz
 //
-// The rooms travel inside it as bundled dependencies; what they depend on is installed from the registry. Plain JavaScript, as
+// `npm pack` would take the checkout, whose rooms no registry has: it is refused, and `private` keeps that from being published. The
+// rooms travel inside the package as bundled dependencies; what they depend on is installed from the registry. Plain JavaScript, as
 // the other programs that work on the checkout itself.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -50,7 +51,7 @@ function assemble(folder) {
 
 const [target] = process.argv.slice(2)
 if (target === undefined) {
-  console.error('usage: node bin/package.js FOLDER')
+  console.error('reftel: "npm run package -- FOLDER" makes the package')
   process.exit(2)
 }
 const folder = mkdtempSync(join(tmpdir(), 'reftel-package-'))

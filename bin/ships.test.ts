@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -79,7 +79,17 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
       await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', join(work, archive)], options)
       const reftel = async (...args: string[]) =>
         (await run('npx', ['--no-install', 'reftel', ...args], options)).stdout
-      const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+      const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+      const home = join(cwd, 'node_modules/reftel')
+      const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+      expect(manifest).toMatchObject({ version, license, bin: { reftel: 'bin/reftel.js' } })
+      expect(manifest).not.toHaveProperty('private')
+      for (const notice of [
+        'LICENSE',
+        'web/dist/THIRD-PARTY-NOTICES.txt',
+        'node_modules/@reftel/ingest/data/README.md',
+      ])
+        expect(existsSync(join(home, notice)), notice).toBe(true)
       expect((await reftel('--version')).trim()).toBe(version)
       expect(JSON.parse(await reftel('extract', SEED))).toMatchObject({ id: '1978MOSCOW18403' })
       await reftel('sample', 'corpus', '--cables', '50', '--seed', '1')

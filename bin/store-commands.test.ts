@@ -26,11 +26,15 @@ test('ingest, stats, export: the graph in the default store, the same after the 
     uncertain: 0,
   })
   expect(stats).toEqual(summary.graph)
+  expect((await reftel('stats')).stdout).toMatch(/^The graph in sqlite:reftel\.db holds\ncables +121\n/)
   const exported = await reftel('export', '--format', 'jsonl')
   await ingest('mixed', 'corpus', '--jobs', '2')
   expect(await reftel('export', '--format', 'jsonl')).toEqual(exported)
   const linked = await reftel('link', '--json')
   expect(JSON.parse(linked.stdout)).toEqual({ before: stats.persons, persons: stats.persons })
+  expect((await reftel('link')).stdout).toMatch(
+    /^The graph in sqlite:reftel\.db holds [\d,]+ persons, [\d,]+ before\n$/,
+  )
   expect(await reftel('export', '--format', 'jsonl')).toEqual(exported)
 
   const graphml = await reftel('export', '--format', 'graphml', '--out', 'out/graph.xml')

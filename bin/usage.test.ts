@@ -57,7 +57,7 @@ test('a shell is told the commands and options, one line each', async () => {
     ':4',
     '',
   ])
-  expect((await complete('--', 'stats', '--j')).stdout).toBe('--json\tas JSON\n:4\n')
+  expect((await complete('--', 'stats', '--j')).stdout).toBe('--json\tprint the counts as JSON\n:4\n')
   expect((await complete('bash')).stdout).toContain('# bash completion for reftel')
 })
 

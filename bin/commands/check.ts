@@ -23,7 +23,7 @@ export function addCheck(program: Command): void {
     )
     .addOption(storeOption())
     .option('--repair', 'make anew what is wrong and follows from the documents')
-    .option('--json', 'as JSON')
+    .option('--json', 'print the faults as JSON')
     .addHelpText('after', NOTE)
     .action(async ({ store, repair = false, json }: CheckFlags) => {
       const check = await checkStore(store, { repair, ...accessTo(store) })

@@ -25,7 +25,7 @@ export function addEval(program: Command): void {
     )
     .argument('<truth>', "a sample's truth.ndjson, a label file (.json), or a folder of such")
     .argument('<output>', 'what reftel extract printed')
-    .option('--json', 'as JSON')
+    .option('--json', 'print the figures as JSON')
     .option('--mistakes <file>', 'write each mistake to a file, one JSON object a line')
     .addHelpText('after', EXAMPLES)
     .action(async (truth: string, output: string, { json, mistakes }: EvalFlags) => {

@@ -1,3 +1,4 @@
+import { withoutPassword } from '@reftel/cypher'
 import { linkAllPersons, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
@@ -33,6 +34,9 @@ export function addLink(program: Command): void {
         return { before, persons: (await store.stats()).persons }
       })
       if (json) await writeLine(counts)
-      else await write(`${counts.persons.toLocaleString('en')} persons, ${counts.before.toLocaleString('en')} before\n`)
+      else await write(inWords(counts, url))
     })
 }
+
+const inWords = ({ before, persons }: { readonly before: number; readonly persons: number }, store: string): string =>
+  `The graph in ${withoutPassword(store)} holds ${persons.toLocaleString('en')} persons, ${before.toLocaleString('en')} before\n`

@@ -1,4 +1,4 @@
-import type { GraphStats } from '@reftel/cypher'
+import { type GraphStats, withoutPassword } from '@reftel/cypher'
 import type { Command } from 'commander'
 import { storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
@@ -10,11 +10,11 @@ export function addStats(program: Command): void {
     .summary('count what the graph holds')
     .description('Counts what the graph holds.')
     .addOption(storeOption())
-    .option('--json', 'as JSON')
+    .option('--json', 'print the counts as JSON')
     .action(async ({ store: url, json }: { readonly store: string; readonly json?: true }) => {
       const counts = await withGraph(url, { existing: true }, (store) => store.stats())
       if (json) await writeLine(counts)
-      else await write(inWords(counts))
+      else await write(`The graph in ${withoutPassword(url)} holds\n${inWords(counts)}`)
     })
 }
 
