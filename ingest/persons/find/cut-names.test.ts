@@ -67,6 +67,11 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'VIKTOR LOUIS STORY IS FALSE. JOSEPH LOUIS STORY SAID SO.',
     ['VIKTOR LOUIS', 'JOSEPH LOUIS STORY'],
   ],
+  [
+    'words run together behind a name',
+    'MRS. MORALES EITHERIN WASHINGTON. MR. PEREZ BALLADARES CAME.',
+    ['MORALES', 'PEREZ BALLADARES'],
+  ],
   ['a label behind a name', 'PREP: MOHAMMAD O. SUKKAR APPR:TAIN.', ['MOHAMMAD O. SUKKAR']],
   ['AL before a name that is built like one', 'WE MET AL SELIGMAN. AL KUMBEKO.', ['AL SELIGMAN']],
   ['an airfield and a man', 'MAJOR JOHN FIELD LEFT. MITCHELL FIELD IS CLOSED.', ['JOHN FIELD']],

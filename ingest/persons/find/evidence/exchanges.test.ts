@@ -13,6 +13,11 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['the talk first', 'PER FONECON HOLT/TULLOK IT IS SO.', ['HOLT', 'TULLOK']],
   ['the talk before a hyphen', 'PER TELCON BINNS-TULLOK IT IS SO. A TELCON LONG-OVERDUE CAME.', ['BINNS', 'TULLOK']],
   ['a delegation of two', 'STAFFDEL BINNS-TULLOK CAME.', ['BINNS', 'TULLOK']],
+  [
+    'a meeting between two',
+    'A MEETING BETWEEN KRAFONOV AND BIDELKO TOOK PLACE. THE MEETING BETWEEN OSLO AND TOKYO, THE BORDER BETWEEN KRASNA AND BIDELKA.',
+    ['KRAFONOV', 'BIDELKO'],
+  ],
   ['offices with a slash', 'EUR/NEA MEETING AND MFA/MOD TALKS WERE SHORT.', []],
   [
     'two names with a hyphen',

@@ -25,6 +25,7 @@ const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING 
 export type Exchange =
   | 'paper'
   | 'pair'
+  | 'between'
   | 'copy'
   | 'present'
   | 'note'
@@ -44,6 +45,7 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   const next = last + 1
   if (shapeAt(tokens, last) & Shape.POSSESSIVE) return adjoins(tokens, next) && isPaper(tokens, next) ? 'paper' : null
   if (isInPair(tokens, first, last)) return 'pair'
+  if (isBetween(tokens, first, last)) return 'between'
   const before = first - 1
   if (before < 0) return null
   if (adjoins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
@@ -135,6 +137,28 @@ function endsCountry(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at).toUpperCase()
   return isCountry(word) || (adjoins(tokens, at) && isCountry(`${wordAt(tokens, at - 1).toUpperCase()} ${word}`))
 }
+
+const isBetweenWord = oneOf('BETWEEN')
+const isMeetingOfTwo = oneOf('MEETING MEETINGS CONVERSATION CONVERSATIONS LUNCH DINNER SUMMIT TELCON TELECON FONECON')
+
+/** `A MEETING BETWEEN HOLT AND TULLOK ON TRADE`: one of two names, AND between them. */
+function isBetween(tokens: Tokens, first: number, last: number): boolean {
+  const isFirst = adjoins(tokens, first) && isBetweenWord(tokens, first - 1)
+  const between = isFirst ? first - 1 : first - 3
+  if (between < 1 || !isBetweenWord(tokens, between) || !isMeetingOfTwo(tokens, between - 1)) return false
+  const and = isFirst ? last + 1 : first - 1
+  const other = isFirst ? and + 1 : and - 1
+  return (
+    isAnd(tokens, and) &&
+    adjoins(tokens, and) &&
+    adjoins(tokens, and + 1) &&
+    isName(tokens, other) &&
+    isLong(tokens, other)
+  )
+}
+/** Letters that no abbreviation has. */
+const isLong = (tokens: Tokens, at: number): boolean => wordAt(tokens, at).length > MOST_OF_ABBREVIATION
+const MOST_OF_ABBREVIATION = 4
 
 /** Gaps of `CHAIJ/MUDD` and of `FRANJIEH-ASSALI`. */
 const PAIRED = Gap.SLASH | Gap.DASH

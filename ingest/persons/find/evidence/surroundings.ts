@@ -1,7 +1,7 @@
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isTo, isWith } from '../words/small-words.ts'
+import { isOf, isTo, isWith } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import { type Apposition, readApposition } from './appositions.ts'
 import { type Exchange, readExchange } from './exchanges.ts'
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly possessive: boolean
   /** `X VISIT`, `X REGIME`: what persons do or have. */
   readonly isDeed: boolean
+  /** `X VISIT`, `X ARREST`: what befalls persons, or they do by themselves. */
+  readonly isVisit: boolean
   /** `X SMILED`: what persons alone do. */
   readonly isHuman: boolean
   readonly isTold: boolean
@@ -53,6 +55,7 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
     words: last - first + 1,
     possessive,
     isDeed: (behind & Word.DEED) !== 0 || (plain && isRule(tokens, next) && !(classesAt(tokens, last) & Word.NATION)),
+    isVisit: plain && isVisit(tokens, next),
     isHuman: active && (behind & Word.HUMAN) !== 0,
     isTold: active && (behind & Word.HUMAN) !== 0 && isTold(tokens, next),
     isSpeech: active && ((behind & Word.SPEECH) !== 0 || isPluralVerb(tokens, next)),
@@ -86,6 +89,12 @@ const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REP
 /** What is called after who holds it: `ECEVIT GOVERNMENT`, `THE LULA ADMINISTRATION`. */
 const isRule = oneOf('REGIME GOVERNMENT ADMINISTRATION PRESIDENCY DICTATORSHIP CABINET')
 
+const isVisit = oneOf('VISIT TRIP RESIGNATION CANDIDACY ARREST DEATH ASSASSINATION ILLNESS TRIAL SPEECH INTERVIEW')
+/** Before OF and someone. */
+const isOfPerson = oneOf(
+  'ABSENCE ARRIVAL DEPARTURE RESIGNATION DEATH ARREST DETENTION IMPRISONMENT ASSASSINATION MURDER KIDNAPPING EXECUTION TRIAL APPOINTMENT NOMINATION CANDIDACY DISMISSAL OUSTER AVAILABILITY WIFE WIDOW SON DAUGHTER BROTHER SISTER COUSIN NEPHEW FRIEND FRIENDS SUPPORTER SUPPORTERS FOLLOWERS PROTEGE',
+)
+
 /** What is said to persons alone. */
 const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED ACCUSED')
 /** What is done to persons more than to anything else. */
@@ -99,7 +108,7 @@ const isTalk = oneOf(
 const isTalkTo = oneOf('ACCORDING SPOKE')
 
 /** The word before a name: `ASKED X`, `A TURK NAMED X`, `MAY MEET X`, `IN A MEETING WITH X`, `FROM X`. */
-type Before = 'asked' | 'naming' | 'done-to' | 'talk-with' | 'inverted' | 'person'
+type Before = 'asked' | 'naming' | 'done-to' | 'talk-with' | 'inverted' | 'of' | 'person'
 
 /** Verbs of speech that stand before the speaker. */
 const isInverted = oneOf('SAID SAYS ADDED EXPLAINED REMARKED REPLIED CONCLUDED ARGUED NOTED CONTINUED LAMENTED QUIPPED')
@@ -117,6 +126,7 @@ function readBefore(tokens: Tokens, before: number, next: number): Before | null
   if (isToPersons(tokens, before)) return 'asked'
   if (isNaming(tokens, before)) return 'naming'
   if (isDoneTo(tokens, before)) return 'done-to'
+  if (isOf(tokens, before) && adjoins(tokens, before) && isOfPerson(tokens, before - 1)) return 'of'
   if (!isBeforePerson(tokens, before)) return null
   const talk = adjoins(tokens, before) ? before - 1 : -1
   const sure = (isWith(tokens, before) && isTalk(tokens, talk)) || (isTo(tokens, before) && isTalkTo(tokens, talk))

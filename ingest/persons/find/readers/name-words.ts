@@ -1,4 +1,4 @@
-import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { ENGLISH, Word, wordTable } from '../../../words/lexicon.ts'
 import {
   Fit,
   fitAt,
@@ -10,6 +10,7 @@ import {
   NEVER,
   OFFICE,
 } from '../words/fit.ts'
+import { hasLostBlank } from '../words/misspelt.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
@@ -213,13 +214,16 @@ export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): bool
   if (
     word.length < (isWrittenAsName(tokens, at) ? SHORTEST_WRITTEN : SHORTEST_SECOND) ||
     (word.length > LONGEST_SECOND && !tokens.mixedCase) ||
-    (endsLikeWord(word) && !isChineseGiven(tokens, at))
+    (endsLikeWord(word) && !isChineseGiven(tokens, at)) ||
+    (ENDS_SMALL.test(word) && hasLostBlank(word, wordTable()))
   )
     return false
   const most = isWrittenAsName(tokens, at) ? MOST_WRITTEN : 2
   return parts.filter((part) => part.fit !== Fit.GIVEN).length < most
 }
 
+/** `HOLT EITHERIN WASHINGTON`: two words run together, the second a small one. */
+const ENDS_SMALL = /(?:IN|TO|OF|THE|AND|THAT|WAS|HAS|FOR|ON)$/
 const isGluedLabel = ({ text, end }: Tokens, at: number): boolean =>
   text.charCodeAt(end[at] as number) === COLON && /\p{L}/u.test(text.charAt((end[at] as number) + 1))
 const COLON = 58

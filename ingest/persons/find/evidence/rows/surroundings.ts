@@ -13,8 +13,10 @@ export const OWNER_ROWS: readonly Row[] = evidenceRows([
 export const DEED_ROWS: readonly Row[] = evidenceRows([
   { id: 'deed/own', weight: 1, applies: ({ possessive, isDeed }) => possessive && isDeed,
     example: inBody("KUROKAWA'S VISIT WENT WELL.", 'KUROKAWA'), nearMiss: inBody("KUROKAWA'S HOUSE IS NEW.", 'KUROKAWA') },
+  { id: 'deed/visit', weight: 1.8, applies: ({ isVisit }) => isVisit,
+    example: inBody('THE KUROKAWA VISIT WENT WELL.', 'KUROKAWA'), nearMiss: inBody('THE KUROKAWA MEETING WENT WELL.', 'KUROKAWA') },
   { id: 'deed/called', weight: 1, applies: ({ isDeed }) => isDeed,
-    example: inBody('THE KUROKAWA VISIT WENT WELL.', 'KUROKAWA'), nearMiss: inBody('THE KUROKAWA HOUSE IS NEW.', 'KUROKAWA') },
+    example: inBody('THE KUROKAWA REGIME FELL.', 'KUROKAWA'), nearMiss: inBody('THE KUROKAWA HOUSE IS NEW.', 'KUROKAWA') },
 ])
 
 /** The verb right behind the name. */
@@ -94,6 +96,8 @@ export const BEFORE_ROWS: readonly Row[] = evidenceRows([
     example: inBody('WE MAY MEET KUROKAWA AGAIN.', 'KUROKAWA'), nearMiss: inBody('WE MAY PASS KUROKAWA AGAIN.', 'KUROKAWA') },
   { id: 'context/talk-with', weight: 1.8, applies: ({ before }) => before === 'talk-with',
     example: inBody('ACCORDING TO KUROKAWA THIS IS SO.', 'KUROKAWA'), nearMiss: inBody('ACCORDING TO PRESS THIS IS SO.', 'PRESS') },
+  { id: 'context/of', weight: 1.8, applies: ({ before }) => before === 'of',
+    example: inBody('IT WAS IN THE ABSENCE OF KUROKAWA TODAY.', 'KUROKAWA'), nearMiss: inBody('IT WAS IN THE SHADOW OF KUROKAWA TODAY.', 'KUROKAWA') },
   { id: 'context/before', weight: 0.7, applies: ({ before }) => before === 'person',
     example: inBody('IT CAME FROM KUROKAWA TODAY.', 'KUROKAWA'), nearMiss: inBody('IT CAME OVER KUROKAWA TODAY.', 'KUROKAWA') },
 ])
@@ -127,6 +131,8 @@ export const EXCHANGE_ROWS: readonly Row[] = evidenceRows([
     example: inBody("AS SAID IN HOLLMER'S MEMO OF JULY 3.", 'HOLLMER'), nearMiss: inBody("AS SAID IN JUNE'S MEMO OF JULY 3.", 'JUNE') },
   { id: 'exchange/pair', weight: 3, applies: ({ exchange }) => exchange === 'pair',
     example: inBody('PER CHAIJ/MUDDEK TELECON IT IS SO.', 'CHAIJ'), nearMiss: inBody('PER EUR/NEA MEETING IT IS SO.', 'NEA') },
+  { id: 'exchange/between', weight: 3, applies: ({ exchange }) => exchange === 'between',
+    example: inBody('THE MEETING BETWEEN CHAIJEK AND MUDDEK WENT WELL.', 'CHAIJEK'), nearMiss: inBody('THE BORDER BETWEEN CHAIJEK AND MUDDEK IS LONG.', 'CHAIJEK') },
   { id: 'exchange/copy', weight: 3, applies: ({ exchange }) => exchange === 'copy',
     example: inBody('COPIES TO HOLLMER AND DEPT.', 'HOLLMER'), nearMiss: inBody('COPIES FOR HOLLMER AND DEPT.', 'HOLLMER') },
   { id: 'exchange/present', weight: 3, applies: ({ exchange }) => exchange === 'present',
