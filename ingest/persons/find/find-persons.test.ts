@@ -93,6 +93,7 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['a listed surname that speaks', 'STOESSEL SAID HE WOULD SEE.', ['STOESSEL']],
   ['one built like a surname', 'OLECHOWSKI REPLIED THAT HE WOULD SEE.', ['OLECHOWSKI']],
   ['a misspelt word is not built like one', 'LIASION SAID IT WOULD SEE. RAESON TOLD US.', []],
+  ['nor twice', 'RAESON SAID NO. RAESON TOLD US.', []],
   ['the same word three times is meant', 'RAESON SAID NO. RAESON TOLD US. RAESON DENIED IT.', ['RAESON']],
   ['a patronymic', 'WE HEAR THAT FAWAZ BIN ABD AL-AZIZ WAS CONFIRMED.', ['FAWAZ BIN ABD AL-AZIZ']],
   ['a father and a tribe', 'MANSUR AL KHURAIJI ARRIVED.', ['MANSUR AL KHURAIJI']],
