@@ -134,3 +134,41 @@ test('confidence: as sure as the item, less by order', () => {
   const byOrder = cite('REF: SEOUL 6670; LIMA 812\n\n1. REF B SAYS SO.').at(-1)
   expect(byOrder?.confidence).toBeLessThan(reftel?.confidence ?? 0)
 })
+
+describe('each word for what is cited means its kind of item', () => {
+  const [TEL, AIR] = ['1978STATE123456', '1978MOSCOWA-17']
+  const AMBIGUOUS = (word: string): string => `? ambiguous: ${word}`
+  // biome-ignore format: a table
+  const rows: readonly (readonly [ref: string, word: string, cites: readonly string[]])[] = [
+    ['A. STATE 123456 B. MOSCOW A-17 C. SMITH LETTER OF MAY 5', 'REFTEL',  [`A ${TEL}`]],
+    ['A. STATE 123456 B. MOSCOW A-17 C. SMITH LETTER OF MAY 5', 'REF',     [`A ${TEL}`]],
+    ['A. STATE 123456 B. MOSCOW A-17 C. SMITH LETTER OF MAY 5', 'REFTELS', [`A ${TEL}`, `B ${AIR}`]],
+    ['A. STATE 123456 B. MOSCOW A-17 C. SMITH LETTER OF MAY 5', 'REFS',    [`A ${TEL}`, `B ${AIR}`, 'C ? document: REFS']],
+    ['A. STATE 123456 B. MOSCOW A-17 C. SMITH LETTER OF MAY 5', 'REFAIR',  [`B ${AIR}`]],
+    ['STATE 123456, SMITH LETTER OF MAY 5',                     'REFTEL',  [TEL]],
+    ['STATE 123456, SMITH LETTER OF MAY 5',                     'REFTELS', [TEL]],
+    ['STATE 123456, SMITH LETTER OF MAY 5',                     'REFS',    [TEL, '? document: REFS']],
+    ['STATE 123456, SMITH LETTER OF MAY 5',                     'REFAIR',  ['? no-such-item: REFAIR']],
+    ['A. MOSCOW A-17 B. SMITH LETTER OF MAY 5',                 'REFTEL',  [AMBIGUOUS('REFTEL')]],
+    ['A. MOSCOW A-17 B. SMITH LETTER OF MAY 5',                 'REF',     [AMBIGUOUS('REF')]],
+    ['A. MOSCOW A-17 B. SMITH LETTER OF MAY 5',                 'REFTELS', [`A ${AIR}`]],
+    ['SMITH LETTER OF MAY 5',                                   'REFTEL',  ['? document: REFTEL']],
+    ['SMITH LETTER OF MAY 5',                                   'REF A',   ['? document: REF A']],
+    ['A. SEPTEL B. LIMA 812',                                   'REFTEL',  ['B 1978LIMA00812']],
+    ['A. SEPTEL B. LIMA 812',                                   'REFTELS', ['A ? septel: REFTELS', 'B 1978LIMA00812']],
+    ['A. SEPTEL B. LIMA 812',                                   'REF A',   ['A ? septel: REF A']],
+  ]
+  test.each(rows)('%s: %s', (ref, word, cites) =>
+    expect(inText(`REF: ${ref}`, `AS STATED IN ${word}, HE LEFT.`)).toEqual(cites),
+  )
+})
+
+describe('a corrected copy says its header again', () => {
+  const header = (ref: string): string => `SUBJECT: JAPAN\n${ref}`
+  const copy = (above: string, below: string): readonly string[] =>
+    cite(`${header(above)}\n\n-----\nCORRECTED COPY\n-----\n\n${header(below)}\n\n1. SEE REFTEL.`).map(summary)
+  test('the REF line below counts', () =>
+    expect(copy('REF: LIMA 812', 'REF: LIMA 813')).toEqual(['1978LIMA00813', '1978LIMA00813']))
+  test('the one above where none stands below', () =>
+    expect(copy('REF: LIMA 812', 'TAGS: PREL')).toEqual(['1978LIMA00812', '1978LIMA00812']))
+})

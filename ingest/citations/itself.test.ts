@@ -17,9 +17,9 @@ test.each([
 })
 
 test('that two lists both name the cable itself does not make them agree', () => {
-  const confidence = (own: string): number | undefined =>
-    cite(`REF: ${own}LIMA 812\n\n1. NO.`, { header, reference: `${own}78 TOKYO 5` })[0]?.confidence
-  expect(confidence('78 SEOUL 6000, ')).toBe(confidence(''))
+  const confidence = (inRefLine: string, inList: string): number | undefined =>
+    cite(`REF: ${inRefLine}LIMA 812\n\n1. NO.`, { header, reference: `${inList}78 TOKYO 5` })[0]?.confidence
+  expect(confidence('78 SEOUL 6000, ', 'SEOUL 6000 OF AUGUST 4, 1978; ')).toBe(confidence('', ''))
 })
 
 test('a cable cites the one that had its number in another year', () => {

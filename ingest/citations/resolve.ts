@@ -1,4 +1,4 @@
-import { type Citation, type CitationPlace, cableId, postNamed, type UnresolvedReason } from '@reftel/cypher'
+import { type Citation, type CitationPlace, cableId, must, postNamed, type UnresolvedReason } from '@reftel/cypher'
 import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Citing } from './citing.ts'
 import type { Mention, Originator, SeriesKind } from './mention.ts'
@@ -112,7 +112,7 @@ const trust = (originator: Originator): number =>
 /** A post cited in another year than the citing cable's may have had another name then. */
 function nameInYear(originator: Originator, post: string, year: number, { gazetteer, year: now }: Citing): string {
   if (year === now || originator.is !== 'post') return post
-  return gazetteer.find(originator.match.named, year)?.post.name ?? post
+  return must(gazetteer.find(originator.match.named, year), `the post ${originator.match.named}`).post.name
 }
 
 /** The post whose reftel is meant; null where nobody's is named, or it can't be told. */
