@@ -35,7 +35,7 @@ describe('each row of the rules', () => {
   test('ids are not used twice but for those of several spellings', () => {
     const ids = RULES.map(({ id }) => id)
     const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at))
-    expect([...twice]).toEqual(['year-between', 'dtg', 'reftel'])
+    expect([...twice]).toEqual(['year-between', 'post-number', 'dtg', 'reftel'])
   })
 })
 

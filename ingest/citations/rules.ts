@@ -129,6 +129,19 @@ export const RULES: readonly Rule[] = [
         : readNumbered(match, scene, id),
   },
   {
+    id: 'post-number',
+    example: 'REF: A. «TBILISI (1605»)',
+    places: ['ref'],
+    pattern: at(`(?<post>${POST})\\((?<number>[3-6])\\)`),
+    read: (match, scene, id) => {
+      const number = group(match, 'number')
+      // `TBILISI (2005)`: the year, the number left out.
+      return number && isYearlike(wordsBetween(scene, number.first, number.last), scene.citing)
+        ? null
+        : readNumbered(match, scene, id)
+    },
+  },
+  {
     id: 'year-garbled',
     example: 'REF: A. TBILISI 1605 (B)«O4 TBILISI 0944»',
     places: ['ref'],

@@ -179,7 +179,11 @@ function goesOn(from: number, to: number, year: number, { citing }: Scene): bool
 function readYearAtEnd(match: RegExpExecArray, scene: Scene): Partial<Suffix> | null {
   if (scene.place !== 'ref' || lineBreaks(scene, match.index - 1) > 0) return null
   const number = wordsBetween(scene, match.index - 1, match.index - 1)
-  return number.length > 2 ? readYear(match, scene) : null
+  if (number.length > 2) return readYear(match, scene)
+  // `LIMA 44 76`: behind two digits this year and the last alone.
+  const year = yearIn(match, scene, 'year')
+  const now = scene.citing.year
+  return number.length === 2 && now !== null && (year === now || year === now - 1) ? readYear(match, scene) : null
 }
 
 /** The day and year of a DATE; null where its numbers can be none. */

@@ -61,13 +61,15 @@ const BLANK = 32
 const HYPHEN = 45
 const DOT = 46
 const NO_BREAK_SPACE = 0xa0
+/** `LIMA_123`: a blank as forms have it. */
+const LOW_LINE = 95
 
 /** The marks between two runs. */
 function addMarks(out: TokenWriter, text: string, start: number, end: number): void {
   for (let at = start; at < end; ) {
     const from = at
     const mark = text.charCodeAt(at++)
-    if (mark <= BLANK || mark === NO_BREAK_SPACE) continue
+    if (mark <= BLANK || mark === NO_BREAK_SPACE || mark === LOW_LINE) continue
     if (mark === HYPHEN || mark === DOT) while (text.charCodeAt(at) === mark) at++
     out.add(classOfMark(mark), from, at)
   }

@@ -33,6 +33,19 @@ describe('whose reftel, its apostrophe lost', () => {
   test.each(rows)('%s: %s', (_shows, ref, text, cites) => expect(inText(ref, text)).toEqual(cites))
 })
 
+describe('a number in parentheses, behind a low line, and its year behind a blank', () => {
+  const rows: readonly [ref: string, cites: readonly string[]][] = [
+    ['A) LIMA (812) B) STATE 123456', ['A 1974LIMA00812', 'B 1974STATE123456']],
+    ['LIMA_812', ['1974LIMA00812']],
+    ['LIMA 44 73', ['1973LIMA00044']],
+    ['LIMA 4412 72', ['1972LIMA04412']],
+    // Near misses: a year alone, two digits of no year near.
+    ['A) LIMA (1973) B) STATE 123456', ['A ? document: LIMA (1973', 'B 1974STATE123456']],
+    ['LIMA 44 21', ['1974LIMA00044']],
+  ]
+  test.each(rows)('%s', (ref, cites) => expect(summaries(ref, 'TEXT.')).toEqual(cites))
+})
+
 describe('REFTELS that are airgrams', () => {
   const rows: readonly Row[] = [
     ['beside one telegram', 'OSLO A-62; STATE 123456', 'REFTELS REPORTED.', ['1974OSLOA-62', '1974STATE123456']],
