@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { STORY } from '../testing/story.ts'
-import { readQuery } from './named-query.ts'
+import { readPart, readQuery } from './named-query.ts'
 import { MOST_CITED } from './search.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
@@ -109,6 +109,20 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
       expect(stepsOf(summary.plan || null)).toContain('PartialTop')
     },
   )
+
+  test.each(names.filter((name) => name.startsWith('search-by-')))(
+    'and looks at no other node of a cable for what is not asked: %s',
+    async (name) => {
+      const text = readQuery(name)
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+      expect(stepsOf(summary.plan || null).filter((step) => step.includes('SemiApply'))).toEqual([])
+    },
+  )
+
+  test.each(['to', 'person', 'texts', 'without'])('nor all of a kind for one that is: filter-%s', async (condition) => {
+    const text = readQuery('search-by-words').replace('// where', `AND ${readPart(`filter-${condition}`)}`)
+    expect(await scansOf(text)).toEqual([])
+  })
 
   test('deliveries are read post by post: from a cable they stand among all its other relationships', async () => {
     expect(await scansOf(readQuery('deliveries-of-all'))).toEqual(['NodeByLabelScan@neo4j addressee:Post'])

@@ -5,13 +5,15 @@ import type { Where } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
 import { timeBounds } from '../text/time.ts'
 import { isNearly, luceneClause, luceneClauses, openPhrase } from './lucene.ts'
-import { namedQuery } from './named-query.ts'
+import { namedQuery, readPart } from './named-query.ts'
 import { cypherWhere } from './where.ts'
 
-/** Parameters of `queries/parts/search-filters.cypher` and of the ways into the graph; null is no condition. */
+/** Parameters of `search-filters` and `filter-…` in `queries/parts` and of the ways into the graph; null is no condition. */
 interface FilterParams {
   readonly words: string | null
+  /** What one document must contain besides, word by word: a phrase with an open end. */
   readonly texts: readonly string[]
+  /** What none of several documents of a cable may contain; of a single one `words` says so. */
   readonly without: readonly string[]
   readonly post: string | null
   readonly to: string | null
@@ -88,17 +90,40 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
 const citationIn = (conditions: readonly Where[], field: 'cites' | 'citedBy'): string | null =>
   conditions.flatMap((one) => (one.is === field ? [one.value] : []))[0] ?? null
 
+/**
+ * Conditions that other nodes tell, each put into a query where it is asked for alone: to pass it by takes longer, cable by cable,
+ * than to look at all that a cable tells itself.
+ */
+const BESIDE = {
+  to: readPart('filter-to'),
+  person: readPart('filter-person'),
+  texts: readPart('filter-texts'),
+  without: readPart('filter-without'),
+}
+
+function wayBy(name: WayName, params: Way['params'], where: string | null): Way {
+  const { to, person, texts, without } = params
+  const all = [
+    ...(where === null ? [] : [where]),
+    ...(to === null ? [] : [BESIDE.to]),
+    ...(person === null ? [] : [BESIDE.person]),
+    ...(texts.length === 0 ? [] : [BESIDE.texts]),
+    ...(without.length === 0 ? [] : [BESIDE.without]),
+  ]
+  return { name, params, where: all.length === 0 ? null : all.join(' AND ') }
+}
+
 /** The way to the fewest cables. Words are no filter, so they are the way wherever there are any. */
 export async function wayTo(tx: ManagedTransaction, { filters, where }: ReadyConditions): Promise<Way> {
   const { words, person, tag, post, to, citing, citedBy } = filters
-  if (words !== null) return { name: 'words', params: { ...filters, way: words }, where }
+  if (words !== null) return wayBy('words', { ...filters, way: words }, where)
   const given = { person, tag, post, addressee: to, citing, citedBy }
   const known = WAYS.filter((name) => given[name] !== null)
   const [counts] = known.length > 0 ? await wayCounts(tx, { person, tag, post, to, citing, citedBy }) : []
   const [name] = counts ? known.toSorted((a, b) => counts[a] - counts[b]) : []
-  if (!counts || !name || counts[name] > MANY_CABLES) return { name: 'time', params: { ...filters, way: null }, where }
+  if (!counts || !name || counts[name] > MANY_CABLES) return wayBy('time', { ...filters, way: null }, where)
   // The condition that is the way holds of all it leads to.
-  return { name, params: { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] }, where }
+  return wayBy(name, { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] }, where)
 }
 
 /** What no document of a cable may contain: the index looks at one document at a time. */

@@ -7,9 +7,5 @@ WHERE ($held IS NULL OR cable.held = $held)
   AND ($collection IS NULL OR cable.collection = $collection)
   AND ($uncertain IS NULL OR cable.uncertain = $uncertain)
   AND ($ids IS NULL OR cable.id IN $ids)
-  AND ($to IS NULL OR EXISTS { (cable)-[:SENT_TO]->(:Post {name: $to}) })
   AND ($tag IS NULL OR $tag IN cable.tags)
-  AND ($person IS NULL OR EXISTS {
-    MATCH (cable)-[edge:MENTIONS]->(:Person {key: $person}) WHERE $weak OR edge.possible IS NULL
-  })
   // where

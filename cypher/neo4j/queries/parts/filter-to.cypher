@@ -1,0 +1,1 @@
+EXISTS { (cable)-[:SENT_TO]->(:Post {name: $to}) }
