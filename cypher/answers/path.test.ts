@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CableId } from '../model/cable-id.ts'
 import type { ChainDirection } from '../store.ts'
-import { shortestPath } from './path.ts'
+import { allShortest, shortestPath } from './path.ts'
 
 type Edge = readonly [source: string, target: string]
 
@@ -44,6 +45,46 @@ test('finds in random graphs what trying all paths finds', async () => {
     const undirected = await shortestPath(linksOf(edges), 'n0' as CableId, 'n1' as CableId, false)
     expect(undirected.path).toEqual(plainly(both, 'n0', 'n1'))
   }
+})
+
+/** Every path of the fewest edges from one of these to one of those. */
+function allPlainly(edges: readonly Edge[], from: readonly string[], to: readonly string[]): readonly string[][] {
+  let paths = from.map((id) => [id])
+  for (let step = 0; step <= 12; step++) {
+    const found = paths.filter((path) => to.includes(path.at(-1) ?? ''))
+    if (found.length > 0) return found
+    paths = paths.flatMap((path) =>
+      edges
+        .filter(([source, target]) => source === path.at(-1) && !path.includes(target))
+        .map(([, target]) => [...path, target]),
+    )
+  }
+  return []
+}
+
+test('all shortest ones are counted, and stand level by level, whatever the graph', async () => {
+  const node = fc.constantFrom(...'abcdefg')
+  const ends = fc.uniqueArray(node, { minLength: 1, maxLength: 2 })
+  const pairs = fc.uniqueArray(fc.tuple(node, node), { maxLength: 14, selector: (pair) => pair.join('') })
+  await fc.assert(
+    fc.asyncProperty(pairs, ends, ends, fc.boolean(), async (drawn, from, to, directed) => {
+      const edges = drawn.filter(([source, target]) => source !== target)
+      // Either way a tie is one, though two may be drawn.
+      const back = edges.map(([source, target]) => [target, source] as const)
+      const ways = directed ? edges : [...new Map([...edges, ...back].map((edge) => [edge.join(), edge])).values()]
+      const once = directed ? edges : edges.filter(([a, b]) => a < b || !edges.some(([c, d]) => c === b && d === a))
+      const found = await allShortest(linksOf(once), from as CableId[], to as CableId[], directed)
+      const wanted = allPlainly(ways, from, to)
+      expect([found.steps, found.count, found.truncated]).toEqual([
+        wanted[0] ? wanted[0].length - 1 : null,
+        wanted.length,
+        false,
+      ])
+      const levels = (wanted[0] ?? []).map((_, at) => [...new Set(wanted.map((path) => path[at]))].sort())
+      expect(found.levels).toEqual(levels)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('gives up, and says so, when too many cables lie in reach', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { provisionalKey } from '../../persons/person-names.ts'
 import type { PathsQuery } from '../../store.ts'
-import { cable, cites } from '../facts.ts'
+import { cable, cites, person } from '../facts.ts'
 import { type OpenStore, withStore } from '../graph.ts'
 import { STORY } from '../story.ts'
 
@@ -123,6 +123,26 @@ export function pathContract(open: OpenStore): void {
         ])
         expect(scores?.length).toBe(7)
         expect((await store.related(id(one), 3))?.length).toBe(3)
+      })
+    })
+
+    test('whom both name may tell more than what both cite', () => {
+      const company = ['ROE', 'DOE', 'POE'].map((name) => person(name))
+      const cables = [
+        cable('1977LIMA00001', { citations: [cites('1977ROME00001')], persons: company, tags: ['PE'] }),
+        cable('1977LIMA00002', { citations: [cites('1977ROME00001')] }),
+        cable('1977LIMA00003', { persons: company }),
+        cable('1977LIMA00004', { persons: company.slice(0, 1), tags: ['PE'] }),
+        cable('1977LIMA00005', { persons: company.slice(0, 1) }),
+      ]
+      return withStore(open, cables, async (store) => {
+        const related = await store.related(id('1977LIMA00001'), 10)
+        expect(related?.map(({ cable: { id: found }, score, why }) => [found, score, why])).toEqual([
+          ['1977LIMA00003', 3, 'both name 3 persons'],
+          ['1977LIMA00002', 1.262, 'both cite 1977ROME00001'],
+          ['1977LIMA00004', 1.1, 'both name a person; TAGS PE'],
+          ['1977LIMA00005', 1, 'both name a person'],
+        ])
       })
     })
 
