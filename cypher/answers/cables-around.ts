@@ -6,6 +6,7 @@ import { compareText } from '../model/order.ts'
 import type { Where } from '../model/where.ts'
 import { yearOfCable } from '../model/years.ts'
 import type { CableConditions } from '../questions.ts'
+import { Counts } from '../text/counts.ts'
 import { timeOf } from '../text/time.ts'
 
 interface Candidate {
@@ -143,10 +144,10 @@ async function groupNeighbours(
 ): Promise<Expansion['groups']> {
   if (by === null) return []
   if (by === 'tag') return facetGroups(queries, { ids: fresh.map(({ id }) => id) }, by)
-  const counts = new Map<string | null, number>()
+  const counts = new Counts<string | null>()
   for (const one of fresh) {
     const value = valueIn(one, by)
-    counts.set(value, (counts.get(value) ?? 0) + 1)
+    counts.add(value)
   }
   return largestFirst(counts).slice(0, MOST_GROUPS)
 }
@@ -246,8 +247,8 @@ function waysOf(node: GraphNode): readonly { readonly joining: Joining; readonly
 }
 
 function merged(all: readonly Expansion['groups'][]): Expansion['groups'] {
-  const counts = new Map<string | null, number>()
-  for (const { value, cables } of all.flat()) counts.set(value, (counts.get(value) ?? 0) + cables)
+  const counts = new Counts<string | null>()
+  for (const { value, cables } of all.flat()) counts.add(value, cables)
   return largestFirst(counts)
 }
 

@@ -13,6 +13,7 @@ import { decodeCursor, pageOf } from '../model/cursor.ts'
 import { compareText } from '../model/order.ts'
 import { yearOfCable } from '../model/years.ts'
 import { citationPassages } from '../passages/passages-of.ts'
+import { Counts } from '../text/counts.ts'
 import { UNDATED } from '../text/time.ts'
 
 /** What the list is put in order by, first the order's own. */
@@ -130,9 +131,8 @@ function valuesOf({ other, edge }: Entry, group: CitationGrouping): readonly (st
 }
 
 function groupsOf(entries: readonly Entry[], group: CitationGrouping): readonly ListGroup[] {
-  const counts = new Map<string | null, number>()
-  for (const value of entries.flatMap((entry) => valuesOf(entry, group)))
-    counts.set(value, (counts.get(value) ?? 0) + 1)
+  const counts = new Counts<string | null>()
+  for (const value of entries.flatMap((entry) => valuesOf(entry, group))) counts.add(value)
   return [...counts]
     .map(([value, cables]) => ({ value, cables }))
     .sort((a, b) => b.cables - a.cables || compareText(a.value ?? '', b.value ?? ''))

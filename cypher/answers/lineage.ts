@@ -5,6 +5,7 @@ import { cableNode } from '../model/graph.ts'
 import type { Lineage, LineageEdge, LineageNode, LineageQuery, SendingWindow } from '../model/lineage.ts'
 import { compareEdges } from '../model/order.ts'
 import { citationPassages } from '../passages/passages-of.ts'
+import { Counts } from '../text/counts.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { type Met, walkLines } from './lines.ts'
 import { sendingWindows } from './windows.ts'
@@ -65,15 +66,15 @@ function nodesOf(
   return shown.flatMap(({ id, relation, depth }): LineageNode[] => {
     const cable = cables.get(id)
     if (!cable) return []
-    const beyond = { cites: cable.cites - (out.get(id) ?? 0), citedBy: cable.citedBy - (into.get(id) ?? 0) }
+    const beyond = { cites: cable.cites - out.of(id), citedBy: cable.citedBy - into.of(id) }
     const told = { to: to.get(id) ?? [], window: windows.get(id) ?? null }
     return [{ ...cableNode(cable), relation, depth, beyond, ...told }]
   })
 }
 
-function tally(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+function tally(keys: readonly string[]): Counts<string> {
+  const counts = new Counts<string>()
+  for (const key of keys) counts.add(key)
   return counts
 }
 

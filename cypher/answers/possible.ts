@@ -6,6 +6,7 @@ import { cableNode, citesEdge, mentionsEdge, personNode } from '../model/graph.t
 import { compareText, oldestFirst } from '../model/order.ts'
 import { isPossibleKey, possibleKey, possibleName } from '../model/possible.ts'
 import type { CableConditions, ChainDirection, NeighbourKind } from '../questions.ts'
+import { Counts } from '../text/counts.ts'
 import { timeOf } from '../text/time.ts'
 
 /**
@@ -66,9 +67,8 @@ function overlay(queries: GraphQueries) {
 
   async function persons(ids: readonly string[]): Promise<readonly GraphNode[]> {
     const nodes = ids.filter((id) => possibleName(id) !== null)
-    const counts = new Map<string, number>()
-    for (const { node } of nodes.length === 0 ? [] : await possibleTo(nodes))
-      counts.set(node, (counts.get(node) ?? 0) + 1)
+    const counts = new Counts<string>()
+    for (const { node } of nodes.length === 0 ? [] : await possibleTo(nodes)) counts.add(node)
     return nodes.flatMap((id) => {
       const [name, cables] = [possibleName(id), counts.get(id)]
       return name === null || cables === undefined ? [] : [possiblePerson(name, cables)]

@@ -1,3 +1,4 @@
+import { Counts } from '../text/counts.ts'
 import type { CableSummary, FacetCount, SearchFacets } from './answers.ts'
 import { COLLECTIONS, type Collection } from './collection.ts'
 import { compareText } from './order.ts'
@@ -51,9 +52,8 @@ export const rowsOfStubs = (stubs: readonly CableSummary[]): readonly FacetRow[]
 
 /** The values of one facet, the most frequent first. */
 function countsOf(rows: readonly FacetRow[], wanted: FacetRow['facet']): readonly FacetCount[] {
-  const counts = new Map<string, number>()
-  for (const { facet, value, cables } of rows)
-    if (facet === wanted && value !== null) counts.set(value, (counts.get(value) ?? 0) + cables)
+  const counts = new Counts<string>()
+  for (const { facet, value, cables } of rows) if (facet === wanted && value !== null) counts.add(value, cables)
   return [...counts]
     .map(([value, cables]) => ({ value, cables }))
     .sort((a, b) => b.cables - a.cables || compareText(a.value, b.value))

@@ -3,6 +3,7 @@ import type { Subgraph } from '../model/answers.ts'
 import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { TrafficQuery } from '../store.ts'
+import { Counts } from '../text/counts.ts'
 import { ALL_MONTHS, type Months, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
@@ -48,10 +49,10 @@ async function keptPairs(
   const isAll = months.from === ALL_MONTHS.from && months.until === ALL_MONTHS.until
   const found = isAll ? await postTraffic(tx, asked) : await postTrafficIn(tx, { ...asked, ...months })
   return found.map(({ months: kept, counts, ...pair }) => {
-    const inPeriod = new Map<string, number>()
+    const inPeriod = new Counts<string>()
     for (const [at, month] of kept.entries()) {
       const period = by === 'year' ? month.slice(0, 4) : month
-      inPeriod.set(period, (inPeriod.get(period) ?? 0) + (counts[at] ?? 0))
+      inPeriod.add(period, counts[at] ?? 0)
     }
     return { ...pair, periods: [...inPeriod] }
   })

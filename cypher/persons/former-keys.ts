@@ -1,4 +1,5 @@
 import { compareText } from '../model/order.ts'
+import { Counts } from '../text/counts.ts'
 import type { Move } from './renamed-persons.ts'
 
 /**
@@ -9,11 +10,11 @@ import type { Move } from './renamed-persons.ts'
  */
 export function formerKeys(moves: readonly Move[]): ReadonlyMap<string, string> {
   const staying = new Set(moves.map(({ to }) => to))
-  const takers = new Map<string, Map<string, number>>()
+  const takers = new Map<string, Counts<string>>()
   for (const { from, to } of moves) {
     if (staying.has(from)) continue
-    const shares = takers.get(from) ?? new Map<string, number>()
-    shares.set(to, (shares.get(to) ?? 0) + 1)
+    const shares = takers.get(from) ?? new Counts<string>()
+    shares.add(to)
     takers.set(from, shares)
   }
   return new Map(

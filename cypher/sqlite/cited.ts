@@ -78,9 +78,8 @@ export function searchMostCited(
 /** The ways with those by time and classification counted too, as far as they are few. */
 function countedWays(db: Connection, { filters, ways }: ReadyConditions, limit: number): readonly [Way, ...Way[]] {
   const { from, until, classification } = filters
-  const period = periodCount.first(db, { from, until, limit })?.cables ?? 0
-  const marked =
-    classification === null ? limit : (classificationCount.first(db, { classification, limit })?.cables ?? 0)
+  const period = periodCount.one(db, { from, until, limit }).cables
+  const marked = classification === null ? limit : classificationCount.one(db, { classification, limit }).cables
   const few: readonly Way[] = [
     { name: 'time', cables: period },
     { name: 'classification', cables: marked },

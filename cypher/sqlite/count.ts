@@ -34,10 +34,10 @@ function countHeld(db: Connection, conditions: CableConditions & { readonly hold
   if (isAlone(conditions) && Number.isFinite(way.cables)) return way.cables
   const total = totalOf(conditions)
   if (isAlone(conditions) && total !== null) return totalNamed.first(db, { name: total })?.cables ?? 0
-  if (isAlone(conditions) && words !== null) return wordsCount.first(db, { words, limit: NO_LIMIT })?.cables ?? 0
+  if (isAlone(conditions) && words !== null) return wordsCount.one(db, { words, limit: NO_LIMIT }).cables
   const filters = filtersOn(way, found)
   const { time, key } = START
-  return countBy(way, found).first(db, { ...filters, time, key, limit: NO_LIMIT })?.cables ?? 0
+  return countBy(way, found).one(db, { ...filters, time, key, limit: NO_LIMIT }).cables
 }
 
 /** The count of the whole graph that answers a condition which stands alone. */
@@ -64,7 +64,7 @@ function isAlone(query: CableConditions & { readonly holding: Holding }): boolea
 
 function countStubs(db: Connection, conditions: CableConditions): number {
   if (!isOfPostAtMost(conditions)) return 0
-  if (conditions.post === undefined) return stubsCount.first(db, { post: null })?.cables ?? 0
+  if (conditions.post === undefined) return stubsCount.one(db, { post: null }).cables
   const post = postCounts.first(db, { name: conditions.post })?.id
-  return post === undefined ? 0 : (stubsCount.first(db, { post })?.cables ?? 0)
+  return post === undefined ? 0 : stubsCount.one(db, { post }).cables
 }

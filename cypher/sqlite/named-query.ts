@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { must } from '../text/must.ts'
 import type { Connection, SqlValue } from './connection.ts'
 
 /** Where this package is installed: the .sql files lie beside the sources and are not copied to `dist`. */
@@ -12,6 +13,8 @@ export interface NamedQuery<Params, Row> {
   readonly sql: string
   all(db: Connection, params: Params): readonly Row[]
   first(db: Connection, params: Params): Row | null
+  /** Of a query that gives one row whatever it finds: a count. */
+  one(db: Connection, params: Params): Row
   /** Of a statement that writes; how many rows it changed. */
   run(db: Connection, params: Params): number
   /** The same query with that condition where it says `-- where`. */
@@ -43,6 +46,7 @@ function queryOf<Params extends SqlParams, Row>(name: string, sql: string): Name
     sql,
     all: (db, params) => db.all(sql, values(params)) as Row[],
     first: (db, params) => (db.all(sql, values(params)) as Row[])[0] ?? null,
+    one: (db, params) => must((db.all(sql, values(params)) as Row[])[0], `the row of ${name}`),
     run: (db, params) => db.run(sql, values(params)),
     where: (condition) =>
       condition === null

@@ -148,7 +148,7 @@ function mostMentioned(
     .all(db, { ...conditions, cables, key, limit: limit + 1 })
     .map(foundPerson)
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
-  const total = personsCount[conditions.way].first(db, conditions)?.persons ?? 0
+  const total = personsCount[conditions.way].one(db, conditions).persons
   const items = page.items.map((person) => ({ ...person, match: null }))
   return { items, cursor: page.cursor, total }
 }

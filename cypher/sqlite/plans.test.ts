@@ -5,7 +5,7 @@ import { Connection } from './connection.ts'
 import { FACET_COLUMNS } from './facets.ts'
 import { type Instead, namedQuery } from './named-query.ts'
 import { migrate } from './schema.ts'
-import { WORDS_LISTED } from './ways.ts'
+import { WAYS, WORDS_LISTED } from './ways.ts'
 import { sqlWhere } from './where.ts'
 
 /** Queries that read all of a table, or an index from its end on, and why they may. */
@@ -107,19 +107,6 @@ const searches: [name: string, always: Instead][] = [
   ['period-counts', {}],
   ['facets', FACET_COLUMNS],
 ]
-const ways = [
-  'time',
-  'classification',
-  'collection',
-  'uncertain',
-  'words',
-  'post',
-  'addressee',
-  'tag',
-  'person',
-  'citing',
-  'cited-by',
-]
 
 /** One of each: by whatever way the cables are found, each is looked up for each. */
 const everyCondition = sqlWhere(
@@ -129,7 +116,7 @@ const everyCondition = sqlWhere(
   })),
 )
 
-test.each(searches.flatMap(([name, always]) => ways.map((way) => [name, way, always] as const)))(
+test.each(searches.flatMap(([name, always]) => WAYS.map((way) => [name, way, always] as const)))(
   '%s by %s reads no more than its indexes give, with every condition',
   (name, way, always) => {
     for (const words of [{}, WORDS_LISTED]) {

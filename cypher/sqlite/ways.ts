@@ -29,7 +29,7 @@ export interface FilterParams {
   readonly way: number | null
 }
 
-const WAYS = [
+export const WAYS = [
   'time',
   'classification',
   'collection',
@@ -83,7 +83,7 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
   ]
   const words = matchOf(sought)
   if (words !== null) {
-    const cables = counted ? (wordsCount.first(db, { words, limit: MANY_CABLES })?.cables ?? 0) : Infinity
+    const cables = counted ? wordsCount.one(db, { words, limit: MANY_CABLES }).cables : Infinity
     ways.push({ name: 'words', cables: cables < MANY_CABLES ? cables : Infinity })
   }
   const post = query.post === undefined ? null : postCounts.first(db, { name: query.post })

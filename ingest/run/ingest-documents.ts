@@ -1,4 +1,4 @@
-import { type CableFacts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
+import { type CableFacts, Counts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
@@ -107,7 +107,7 @@ class Tally {
   documents = 0
   private readonly ids = new DistinctCount()
   private resolved = 0
-  private readonly reasons = new Map<UnresolvedReason, number>()
+  private readonly reasons = new Counts<UnresolvedReason>()
   private persons = 0
   private uncertain = 0
 
@@ -117,7 +117,7 @@ class Tally {
     if (uncertain) this.uncertain++
     this.persons += persons
     this.resolved += resolved
-    for (const reason of unresolved) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)
+    for (const reason of unresolved) this.reasons.add(reason)
   }
 
   summary(seconds: number): IngestSummary {

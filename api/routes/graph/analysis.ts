@@ -1,4 +1,4 @@
-import { type GraphEdge, must } from '@reftel/cypher'
+import { Counts, type GraphEdge, must } from '@reftel/cypher'
 import { DirectedGraph } from 'graphology'
 import * as louvainModule from 'graphology-communities-louvain'
 import * as betweennessModule from 'graphology-metrics/centrality/betweenness.js'
@@ -28,10 +28,10 @@ export function analyse(ids: readonly string[], edges: readonly GraphEdge[]): An
     ? {}
     : pagerank(graph, { maxIterations: MOST_ITERATIONS, tolerance: TOLERANCE, getEdgeWeight: null })
   const between = isBare ? {} : betweenness(graph, { normalized: true, getEdgeWeight: null })
-  const members = new Map<number, number>()
+  const members = new Counts<number>()
   const nodes = ids.map((id) => {
     const community = must(numbers.get(communityOf(id)), `the community of ${id}`)
-    members.set(community, (members.get(community) ?? 0) + 1)
+    members.add(community)
     return {
       id,
       community,
@@ -52,8 +52,8 @@ const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** Communities numbered from the largest on, of equals the one met first. */
 function bySize(members: readonly number[]): ReadonlyMap<number, number> {
-  const sizes = new Map<number, number>()
-  for (const community of members) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+  const sizes = new Counts<number>()
+  for (const community of members) sizes.add(community)
   const largest = [...sizes].sort(([, a], [, b]) => b - a)
   return new Map(largest.map(([community], at) => [community, at]))
 }

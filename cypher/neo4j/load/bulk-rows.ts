@@ -3,6 +3,7 @@ import type { CableContent, StoreContent } from '../../content.ts'
 import { type CableRecord, mergeDocuments } from '../../model/documents.ts'
 import type { GraphLabel, GraphRelationship } from '../../model/graph-schema.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
+import { Counts } from '../../text/counts.ts'
 import {
   citesRow,
   type EdgeRow,
@@ -37,8 +38,8 @@ export class BulkRows {
   readonly #tags = new Set<string>()
   readonly #traffic = new TrafficCounts()
   /** Cables by the person they surely mention, and by the one they possibly do. */
-  readonly #mentioned = new Map<string, number>()
-  readonly #possible = new Map<string, number>();
+  readonly #mentioned = new Counts<string>()
+  readonly #possible = new Counts<string>();
 
   *rowsOf(content: StoreContent): Generator<BulkRow> {
     switch (content.kind) {
@@ -53,8 +54,8 @@ export class BulkRows {
           label: 'Person',
           properties: {
             ...linkedPerson(content.block, content.person, content.formerKeys),
-            cables: neo4j.int(this.#mentioned.get(content.person.key) ?? 0),
-            possible: neo4j.int(this.#possible.get(content.person.key) ?? 0),
+            cables: neo4j.int(this.#mentioned.of(content.person.key)),
+            possible: neo4j.int(this.#possible.of(content.person.key)),
           },
         }
         return
@@ -115,7 +116,7 @@ export class BulkRows {
     const mentions = mentionRows(placed)
     for (const { end, properties } of mentions) {
       const counts = properties.possible ? this.#possible : this.#mentioned
-      counts.set(end, (counts.get(end) ?? 0) + 1)
+      counts.add(end)
     }
     yield* relationships('MENTIONS', mentions)
   }

@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { byKey } from '../../model/order.ts'
+import { Counts } from '../../text/counts.ts'
 import { periodOf } from '../../text/time.ts'
 import { namedQuery } from '../named-query.ts'
 import type { Properties } from '../rows.ts'
@@ -35,8 +36,8 @@ const addReceived = namedQuery<Rows<{ name: string; by: number }>, object>('add-
 
 /** Differences in how many cables went from post to post in each month, and how many each post got: gathered, and written once. */
 export class TrafficCounts {
-  readonly #pairs = new Map<string, Ends & { cables: number; readonly months: Map<string, number> }>()
-  readonly #received = new Map<string, number>()
+  readonly #pairs = new Map<string, Ends & { cables: number; readonly months: Counts<string> }>()
+  readonly #received = new Counts<string>()
 
   add({ from, to, date }: Delivered, by: 1 | -1): void {
     const month = periodOf(date, 'month')
@@ -44,15 +45,15 @@ export class TrafficCounts {
       this.#received.set(post, this.received(post) + by)
       if (from === null) continue
       const key = `${from}\n${post}`
-      const pair = this.#pairs.get(key) ?? { from, to: post, cables: 0, months: new Map<string, number>() }
+      const pair = this.#pairs.get(key) ?? { from, to: post, cables: 0, months: new Counts<string>() }
       this.#pairs.set(key, pair)
       pair.cables += by
-      if (month !== null) pair.months.set(month, (pair.months.get(month) ?? 0) + by)
+      if (month !== null) pair.months.add(month, by)
     }
   }
 
   received(post: string): number {
-    return this.#received.get(post) ?? 0
+    return this.#received.of(post)
   }
 
   /** What pairs of posts are to keep, where they have kept nothing before. */
@@ -74,8 +75,8 @@ export class TrafficCounts {
     const rows = known.flatMap((before) => {
       const more = this.#pairs.get(`${before.from}\n${before.to}`)
       if (!more) return []
-      const months = new Map(before.months.map((month, at) => [month, before.counts[at] ?? 0]))
-      for (const [month, by] of more.months) months.set(month, (months.get(month) ?? 0) + by)
+      const months = new Counts<string>(before.months.map((month, at) => [month, before.counts[at] ?? 0]))
+      for (const [month, by] of more.months) months.add(month, by)
       return [rowOf(before, before.cables + more.cables, months)]
     })
     await runRows(tx, putTraffic, rows)

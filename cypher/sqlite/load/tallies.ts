@@ -1,4 +1,5 @@
 import type { Collection } from '../../model/collection.ts'
+import { Counts } from '../../text/counts.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 
@@ -22,7 +23,7 @@ type Total = 'cables' | 'stubs' | 'cites' | 'uncertain' | `collection ${Collecti
 
 /** Differences of counts that a transaction gathers, written once at its end: a hub's row changes once, not once a cable. */
 export class Tallies {
-  readonly #counts = new Map<Counted, Map<number | string, number>>()
+  readonly #counts = new Map<Counted, Counts<number | string>>()
   readonly #traffic = new Map<string, [sender: number, addressee: number, month: string, by: number]>()
 
   add(counted: Exclude<Counted, 'total'>, row: number, difference: number): void {
@@ -52,8 +53,8 @@ export class Tallies {
   }
 
   #add(counted: Counted, row: number | string, difference: number): void {
-    const differences = this.#counts.get(counted) ?? new Map<number | string, number>()
+    const differences = this.#counts.get(counted) ?? new Counts<number | string>()
     this.#counts.set(counted, differences)
-    differences.set(row, (differences.get(row) ?? 0) + difference)
+    differences.add(row, difference)
   }
 }

@@ -1,3 +1,5 @@
+import { Counts } from '../../text/counts.ts'
+
 /** Milliseconds that a quick question takes at most, or where the machine has much else to do, that share of what the longest take. */
 const QUICK = 100
 const QUICK_SHARE = 0.1
@@ -9,7 +11,7 @@ const SHARE_OF_LAST = 0.3
 export class QuickKinds {
   /** Of each kind the mean, in milliseconds, in which the last ones count most. */
   readonly #means = new Map<string, number>()
-  readonly #running = new Map<string, number>()
+  readonly #running = new Counts<string>()
 
   /** Of a kind that nothing is known of yet, one at a time finds it out. */
   has(kind: string): boolean {
@@ -20,7 +22,7 @@ export class QuickKinds {
 
   /** A question of that kind begins. */
   begin(kind: string): void {
-    this.#running.set(kind, (this.#running.get(kind) ?? 0) + 1)
+    this.#running.add(kind)
   }
 
   /** It ended. `took`: milliseconds; null where they tell nothing of its kind. */

@@ -1,4 +1,4 @@
-import { type BlockMention, compareText, type LinkedPerson } from '@reftel/cypher'
+import { type BlockMention, Counts, compareText, type LinkedPerson } from '@reftel/cypher'
 import { agreeGiven, givenNamesAgree } from '../names/given-agreement.ts'
 import { officeClass } from '../names/office-class.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
@@ -38,7 +38,7 @@ function clusterBlock(mentions: readonly BlockMention[], known: readonly KnownPe
   const apart: Cluster[] = []
   const named = namedOf(clusters)
   const bearers = new Bearers(clusters, [])
-  for (const cluster of clusterBareSurnames(left, (form) => named.get(form) ?? 0)) {
+  for (const cluster of clusterBareSurnames(left, (form) => named.of(form))) {
     const target = decide(cluster.groups, bearers)
     if (target?.cluster && !overlaps(cluster, target.cluster)) target.cluster.absorb(cluster, target.evidence)
     else apart.push(cluster)
@@ -49,10 +49,9 @@ function clusterBlock(mentions: readonly BlockMention[], known: readonly KnownPe
 const ROUNDS = 2
 
 /** How many persons with a given name bear each form of the surname. */
-function namedOf(clusters: readonly Cluster[]): ReadonlyMap<string, number> {
-  const bearers = new Map<string, number>()
-  for (const { forms, given } of clusters)
-    if (given.length > 0) for (const form of forms) bearers.set(form, (bearers.get(form) ?? 0) + 1)
+function namedOf(clusters: readonly Cluster[]): Counts<string> {
+  const bearers = new Counts<string>()
+  for (const { forms, given } of clusters) if (given.length > 0) for (const form of forms) bearers.add(form)
   return bearers
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { compareText, type LinkedPerson } from '@reftel/cypher'
+import { Counts, compareText, type LinkedPerson } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
 import type { Cluster } from './cluster.ts'
 import type { KnownPerson } from './known-offices.ts'
@@ -77,8 +77,8 @@ const wordsOf = (name: string): string =>
 
 /** Distinct texts, the commonest first, then in their order. */
 function byUse(texts: readonly string[]): readonly string[] {
-  const uses = new Map<string, number>()
-  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1)
+  const uses = new Counts<string>()
+  for (const text of texts) uses.add(text)
   return [...uses].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([text]) => text)
 }
 

@@ -1,4 +1,12 @@
-import { compareText, type GraphStore, grouped, type NameAlias, type NameFiling, type Refiling } from '@reftel/cypher'
+import {
+  Counts,
+  compareText,
+  type GraphStore,
+  grouped,
+  type NameAlias,
+  type NameFiling,
+  type Refiling,
+} from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
 import { blockOf } from '../names/block.ts'
@@ -65,14 +73,13 @@ function aliasHomes(
 }
 
 function homeOf(filings: readonly NameFiling[], alone: ReadonlyMap<string, number>): string {
-  const weights = new Map<string, number>()
-  const add = (block: string, weight: number) => weights.set(block, (weights.get(block) ?? 0) + weight)
-  for (const filing of filings) add(blockOf(filing.surname), filing.mentions * likely(filing))
+  const weights = new Counts<string>()
+  for (const filing of filings) weights.add(blockOf(filing.surname), filing.mentions * likely(filing))
   for (const [surname, [filing]] of grouped(filings, ({ surname }) => surname.toUpperCase())) {
     const spellings = new Set([surname, ...filings.map((other) => other.surname)])
     const said = [...spellings].filter((one) => one.toUpperCase() === surname)
     const count = said.reduce((sum, one) => sum + (alone.get(one) ?? 0), 0)
-    if (filing) add(blockOf(surname), count * likely(filing))
+    if (filing) weights.add(blockOf(surname), count * likely(filing))
   }
   const [first] = [...weights].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
   return first?.[0] ?? ''

@@ -1,3 +1,4 @@
+import { Counts } from '@reftel/cypher'
 import { scoreOf } from './score.ts'
 
 /** Precision, recall and F1 of a clustering; null where there is nothing to judge. */
@@ -20,16 +21,16 @@ export interface Links {
 
 /** Collects items; judges them at the end. Keeps counts alone, not items. */
 export class LinkJudge {
-  readonly #joint = new Map<string, Map<string, number>>()
-  readonly #persons = new Map<string, number>()
-  readonly #clusters = new Map<string, number>()
+  readonly #joint = new Map<string, Counts<string>>()
+  readonly #persons = new Counts<string>()
+  readonly #clusters = new Counts<string>()
 
   add(person: string, cluster: string): void {
-    const row = this.#joint.get(person) ?? new Map<string, number>()
-    row.set(cluster, (row.get(cluster) ?? 0) + 1)
+    const row = this.#joint.get(person) ?? new Counts<string>()
+    row.add(cluster)
     this.#joint.set(person, row)
-    this.#persons.set(person, (this.#persons.get(person) ?? 0) + 1)
-    this.#clusters.set(cluster, (this.#clusters.get(cluster) ?? 0) + 1)
+    this.#persons.add(person)
+    this.#clusters.add(cluster)
   }
 
   /** Null when no item has keys on both sides. */

@@ -1,3 +1,4 @@
+import { Counts } from '@reftel/cypher'
 import { hashFilter } from '../../../words/hash-filter.ts'
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
@@ -25,13 +26,13 @@ const MOST_BEFORE_ITS = 2
  * SAID`), behind IN (`IN APURIMAC`), with IT or ITS for it (`AERONOR SAID IT`, `NORCO ITSELF`), with INC and its like. One pass.
  */
 export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): ThingMarks {
-  const marks = new Map<number, number>()
+  const marks = new Counts<number>()
   if (hashes.size === 0) return marks
   const { hash, length } = tokens
   const isOne = hashFilter(hashes)
   for (let at = 0; at < length; at++) {
     const key = hash[at] as number
-    if (isOne(key) && standsAsThing(tokens, at)) marks.set(key, (marks.get(key) ?? 0) + 1)
+    if (isOne(key) && standsAsThing(tokens, at)) marks.add(key)
   }
   return marks
 }
