@@ -30,8 +30,8 @@ const CONNECT_TIMEOUT_MS = 4_000
 const ACQUIRE_TIMEOUT_MS = 8_000
 /** Deadlocks and changes of leader pass within this. */
 const RETRY_LIMIT_MS = 30_000
-/** The same before patience, and where who asks rather hears that the server has gone. */
-const RETRY_SOON_LIMIT_MS = 2000
+/** The same before patience, and where who asks rather hears that the server has gone: within two seconds, pauses and all. */
+const RETRY_SOON_LIMIT_MS = 1000
 /** A server ends what it is told to end within this, or the link has stalled. */
 const END_TIMEOUT_MS = 5000
 /** What `CALL { } IN TRANSACTIONS` does is heard of when all of it is done. */

@@ -31,6 +31,21 @@ test('traffic as a matrix, a pair with its own address and its cables of both di
   expect(addressOf(page)).toBe('/traffic?form=matrix&department=false')
 })
 
+test('the squares of the matrix by keyboard: arrows go from pair to pair, Enter shows one', async () => {
+  const page = await explorer.open('/traffic?form=matrix')
+  await waitForData(page, '[data-testid=matrix]', 'cells', '9')
+  await page.focus('.matrix-scroll')
+  await page.keyboard.press('ArrowDown')
+  const first = await settled<string>(page, `document.querySelector('.cell.reached title')?.textContent ?? ''`)
+  await page.keyboard.press('ArrowRight')
+  const told = await settled<string>(page, `document.querySelector('.cell.reached title')?.textContent ?? ''`)
+  const [sender, pair] = [first.split(' → ')[0] ?? '', told.split(':')[0] ?? '']
+  expect([told.startsWith(`${sender} → `), told !== first]).toEqual([true, true])
+  await textOf(page, '.matrix-told', pair)
+  await page.keyboard.press('Enter')
+  await textOf(page, '.traffic-side', pair)
+})
+
 test('a square of the matrix is as large as its share', async () => {
   const page = await explorer.open('/traffic?form=matrix')
   await waitForData(page, '[data-testid=matrix]', 'cells', '9')

@@ -5,8 +5,8 @@ import { everyMonth, namedYears, type PeriodCount } from './months.ts'
 /** Height that the figure is reckoned in; it is as wide as its place, and its letters are those of the page. */
 const HEIGHT = 64
 
-/** Fewest bars that the figure is as wide as, so that a single month is no wall. */
-const LEAST_BARS = 40
+/** Fewest bars that the figure is as wide as, those of a year, so that a single month is no wall. */
+const LEAST_BARS = 12
 
 /** Beyond this share of the width a year has no room for its name. */
 const END_YEARS = 0.93

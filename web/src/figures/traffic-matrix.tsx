@@ -1,9 +1,10 @@
 import type { Subgraph } from '@reftel/api/types'
-import { useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { cut } from '../graph/detail.ts'
 import { lettersOf } from '../parts/letters.ts'
 import { count, counted } from '../parts/words.ts'
 import type { PostOrder } from '../state/route.ts'
+import { cellBeside, isMatrixKey } from './matrix-keys.ts'
 import { pairOf, shareOf, type Volume, volumesInOrder } from './traffic-flows.ts'
 import { useSize } from './use-size.ts'
 
@@ -36,6 +37,7 @@ export function TrafficMatrix(props: {
 }) {
   const { found, volumes, scale, order, chosen, onPair, onPost } = props
   const [told, setTold] = useState('')
+  const [reached, setReached] = useState<string | null>(null)
   const pane = useRef<HTMLElement>(null)
   const width = useSize(pane)?.width
   const posts = useMemo(() => volumesInOrder(volumes, order).map(({ post }) => post.name), [volumes, order])
@@ -52,15 +54,37 @@ export function TrafficMatrix(props: {
   const fitting = Math.floor(((width ?? 0) - names) / posts.length)
   const cell = Math.max(CELL.least * letters, Math.min(CELL.most * letters, fitting))
   const side = names + posts.length * cell
+  const tell = ({ from, to, cables }: { readonly from: string; readonly to: string; readonly cables: number }) =>
+    setTold(`${from} → ${to}: ${counted(cables, 'cable')}`)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const here = cells.find(({ id }) => id === reached)
+    if (event.key === 'Enter' && here) onPair(pairOf(here.from, here.to))
+    if (!isMatrixKey(event.key)) return
+    const next = cellBeside(cells, reached, event.key)
+    if (!next) return
+    event.preventDefault()
+    setReached(next.id)
+    tell(next)
+    pane.current
+      ?.querySelector(`[data-cell="${CSS.escape(next.id)}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
   const lit = (from: string, to: string) => !chosen || chosen === from || chosen === to || chosen === pairOf(from, to)
   return (
     <div className="matrix" data-testid="matrix" data-posts={posts.length} data-cells={cells.length}>
-      <p className="quiet matrix-told" aria-hidden="true">
+      <p className="quiet matrix-told" aria-live="polite">
         {told ||
           `Rows send, columns receive: ${counted(posts.length, 'post')}; the largest square is ${counted(most, 'cable')}`}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard */}
-      <section ref={pane} className="matrix-scroll" tabIndex={0} aria-label="Matrix of posts">
+      <section
+        ref={pane}
+        className="matrix-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys, as its label says
+        tabIndex={0}
+        aria-label="Matrix of posts. Arrow keys go from pair to pair, Enter shows one."
+        onKeyDown={onKeyDown}
+        onBlur={() => setReached(null)}
+      >
         <svg
           width={side}
           height={side}
@@ -82,13 +106,14 @@ export function TrafficMatrix(props: {
             </g>
           ))}
           {cells.map(({ id, from, to, row, column, cables }) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: the panel and the table take the keys
+            // biome-ignore lint/a11y/noStaticElementInteractions: the whole takes the keys
             <g
               key={id}
-              className={`cell${lit(from, to) ? '' : ' quiet-cell'}`}
+              data-cell={id}
+              className={`cell${lit(from, to) ? '' : ' quiet-cell'}${id === reached ? ' reached' : ''}`}
               transform={`translate(${names + (column + 0.5) * cell} ${names + (row + 0.5) * cell})`}
               onClick={() => onPair(pairOf(from, to))}
-              onPointerEnter={() => setTold(`${from} → ${to}: ${counted(cables, 'cable')}`)}
+              onPointerEnter={() => tell({ from, to, cables })}
             >
               <rect className="reach" x={-cell / 2} y={-cell / 2} width={cell} height={cell}>
                 <title>{`${from} → ${to}: ${count(cables)}`}</title>

@@ -6,6 +6,7 @@ import { MiniMap } from './mini-map.tsx'
 import { readPaneFrame, writeFrame } from './pins.ts'
 import type { PaneScene } from './scene.ts'
 import type { Drawn } from './subgraph.ts'
+import type { Tick } from './time-scale.ts'
 import type { Point } from './timeline.ts'
 import { useArrangement } from './use-arrangement.ts'
 import { useInk } from './use-ink.ts'
@@ -17,6 +18,8 @@ export interface PaneHandle {
   readonly zoom: (factor: number) => void
   /** Where each node stands, in units of the drawing. */
   readonly places: () => ReadonlyMap<string, Point>
+  /** Marks of its axis of time, in the same units. */
+  readonly ticks: () => readonly Tick[]
 }
 
 interface GraphPaneProps {
@@ -113,6 +116,7 @@ export function GraphPane(props: GraphPaneProps) {
     },
     zoom: (factor) => canvas.current?.zoom(factor),
     places: () => arranged?.arrangement.places ?? new Map(),
+    ticks: () => arranged?.arrangement.ticks ?? [],
   }))
 
   const [current] = selected

@@ -22,6 +22,7 @@ const occurrence = { raw: 'X', start: 0, end: 1, rule: 'post-number', confidence
 const picture = {
   ...{ root: '1978MOSCOW00001', theme: 'light' as const, colour: 'post' as const, title: 'MOSCOW 1' },
   address: 'http://localhost/graph/1978MOSCOW00001?depth=2&show=persons',
+  ticks: [0, 50, 210, 420].map((x) => ({ x, label: `day ${x}` })),
   places: new Map(nodes.map(({ id }, n) => [id as string, { x: 210 * n, y: 0 }])),
 }
 const svg = svgOf(
@@ -44,6 +45,10 @@ const legend = [...svg.matchAll(/text-anchor="start">[^<]*<(?:line|rect)[^>]*><t
 
 test('the legend of a picture tells what is in it: its kinds of lines, cables not held, colours, and what has none', () =>
   expect(legend).toEqual(['only in the text', 'cited, not held', ...POSTS.slice(0, 10), '2 more posts']))
+
+test('a picture of a time line has its axis, with as many marks as have room', () => {
+  expect([...svg.matchAll(/>(day \d+)</g)].map(([, label]) => label)).toEqual(['day 0', 'day 210', 'day 420'])
+})
 
 test('a picture has its title and the address at which it can be seen again; words are no markup', () => {
   expect(svg).toContain('>MOSCOW 1</text>')

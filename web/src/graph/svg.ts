@@ -8,12 +8,15 @@ import { PLAIN_HUE, type Theme } from './palette.ts'
 import { routesOf } from './routing.ts'
 import { INKS } from './style.ts'
 import { type Drawn, isCable, isCites, placeOf } from './subgraph.ts'
+import type { Tick } from './time-scale.ts'
 import type { Point } from './timeline.ts'
 
 /** What a picture of a graph says besides the graph. */
 export interface Picture {
   readonly root: string
   readonly places: ReadonlyMap<string, Point>
+  /** Marks of the axis of time; none where there is no axis. */
+  readonly ticks: readonly Tick[]
   readonly theme: Theme
   readonly colour: ColourBy
   readonly title: string
@@ -25,6 +28,9 @@ const MARGIN = 40
 const TITLE = 34
 const LEGEND_LINE = 22
 const LEGEND_ENTRY = 190
+const AXIS = 26
+/** Pixels that a mark of the axis needs. */
+const TICKS_APART = 92
 
 const STUB = ' stroke-dasharray="5 4"'
 const DASHES = { ref: '', text: ' stroke-dasharray="7 5"', attributes: ' stroke-dasharray="2 4"' } as const
@@ -36,7 +42,8 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
   const at = (id: string): Point => places.get(id) ?? { x: 0, y: 0 }
   const points = subgraph.nodes.map(({ id }) => at(id))
   const left = Math.min(...points.map(({ x }) => x)) - CARD.width / 2 - MARGIN
-  const top = Math.min(...points.map(({ y }) => y)) - CARD.height / 2 - MARGIN - TITLE
+  const top =
+    Math.min(...points.map(({ y }) => y)) - CARD.height / 2 - MARGIN - TITLE - (picture.ticks.length > 0 ? AXIS : 0)
   const width = Math.max(520, Math.max(...points.map(({ x }) => x)) + CARD.width / 2 + MARGIN - left)
   const colours = coloursOf(subgraph, picture.colour)
   const perLine = Math.max(1, Math.floor((width - 2 * MARGIN) / LEGEND_ENTRY))
@@ -80,6 +87,10 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
       '</g>',
     ].join('')
   })
+  const axis = apart(picture.ticks).map(({ x, label }) => {
+    const y = top + TITLE + AXIS
+    return `<line x1="${r(x)}" x2="${r(x)}" y1="${r(y + 6)}" y2="${r(bottom - MARGIN / 2)}" stroke="${line}" stroke-opacity="0.25"/><text x="${r(x)}" y="${r(y)}" fill="${quiet}">${xml(label)}</text>`
+  })
   const legend = entries.map((entry, n) => {
     const [x, y] = [left + MARGIN + (n % perLine) * LEGEND_ENTRY, bottom + Math.floor(n / perLine) * LEGEND_LINE]
     return `<g transform="translate(${r(x)} ${r(y)})" text-anchor="start">${entry.sign}<text x="32" y="5" fill="${ink}" text-anchor="start">${xml(entry.words)}</text></g>`
@@ -88,12 +99,20 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
 <defs><marker id="cites" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="${line}"/></marker></defs>
 <rect x="${r(left)}" y="${r(top)}" width="100%" height="100%" fill="${paper}"/>
 <text x="${r(left + MARGIN)}" y="${r(top + TITLE)}" fill="${ink}" font-size="18" text-anchor="start">${xml(title)}</text>
+${axis.join('\n')}
 ${edges.join('\n')}
 ${nodes.join('\n')}
 ${legend.join('\n')}
 <text x="${r(left + MARGIN)}" y="${r(top + height - LEGEND_LINE)}" fill="${quiet}" text-anchor="start">${xml(address)}</text>
 </svg>
 `
+}
+
+/** As many marks as have room. */
+function apart(ticks: readonly Tick[]): readonly Tick[] {
+  const kept: Tick[] = []
+  for (const tick of ticks) if (tick.x - (kept.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= TICKS_APART) kept.push(tick)
+  return kept
 }
 
 const r = (value: number): number => Math.round(value * 10) / 10

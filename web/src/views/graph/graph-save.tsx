@@ -33,6 +33,7 @@ export function GraphSave(props: {
     svgOf(drawn, {
       root: route.root,
       places: pane.current?.places() ?? new Map(),
+      ticks: pane.current?.ticks() ?? [],
       theme,
       colour: route.colour,
       title: name,
