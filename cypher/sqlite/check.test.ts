@@ -79,11 +79,24 @@ const told: [check: string, sql: string][] = [
   ['texts and facts of each document', "UPDATE document SET text = 'ANOTHER' WHERE rowid = 1"],
   ['texts and facts of each document', "UPDATE document SET text = x'00ff00' WHERE rowid = 1"],
   ['texts and facts of each document', "UPDATE document SET facts = '{' WHERE rowid = 1"],
+  ['texts and facts of each document', 'UPDATE document SET length = length + 1 WHERE rowid = 1'],
+  ['what the documents of each cable say', "UPDATE cable SET subject = 'ANOTHER' WHERE key = '1978MOSCOW18403'"],
+  ['what the documents of each cable say', "UPDATE cable SET classification = 'SECRET ' WHERE key = '1978MOSCOW18403'"],
+  ['what the documents of each cable say', 'UPDATE sent_to SET time = time + 1 WHERE cable = (SELECT min(cable) FROM sent_to)'],
+  ['what the documents of each cable say', 'UPDATE sent_to SET roles = roles % 3 + 1 WHERE cable = (SELECT min(cable) FROM sent_to)'],
+  ['what the documents of each cable say', 'UPDATE tagged SET time = time + 1 WHERE cable = (SELECT min(cable) FROM tagged)'],
+  ['what the documents of each cable say', "UPDATE cites SET post = 'ATLANTIS'"],
+  ['what the documents of each cable say', "UPDATE mention_row SET name = name || 'X' WHERE cable = (SELECT min(cable) FROM mention_row)"],
+  ['what the documents of each cable say', 'UPDATE told SET confidence = 0.111 WHERE id = (SELECT min(told) FROM mention_row)'],
+  ['names of each person', "UPDATE person SET name = 'NOBODY' WHERE id = 1"],
+  ['names of each person', "UPDATE person SET evidence = '[' WHERE id = 1"],
+  ['names of each person', "UPDATE person_word SET word = 'SONOTA' WHERE word = 'SONODA'"],
   ['ends of edges', 'INSERT INTO tagged VALUES (1, 999, 0); UPDATE tag SET cables = cables'],
 ]
 test.each(told)('%s: told, whatever is repaired', (check, sql) => {
   damage(sql)
-  expect(faults(true)).toMatchObject([{ check, repaired: false }])
+  const found = faults(true).map((fault) => `${fault.check}${fault.repaired ? ', repaired' : ''}`)
+  expect([...new Set(found)]).toEqual([check])
 })
 
 const BROKEN_WORDS = 'UPDATE cable_words_data SET block = zeroblob(length(block)) WHERE id > 10'

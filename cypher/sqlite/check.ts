@@ -6,9 +6,11 @@ import { Connection } from './connection.ts'
 import { COUNTED_TRAFFIC, COUNTERS } from './counters.ts'
 import { fillPossible, wrongPossible } from './load/fill-possible.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
+import { wrongRows } from './load/wrong-rows.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackFacts, unpackText } from './packing.ts'
 import { requireCurrent } from './schema.ts'
+import { wrongPersons } from './wrong-persons.ts'
 
 const FILE = 'the file'
 const WORDS = 'words of each cable'
@@ -18,7 +20,7 @@ const WRONG_WORDS = `
 
 const documentsAfter = namedQuery<
   { after: number; limit: number },
-  { row: number; key: string; source: string; facts: Packed; text: Packed }
+  { row: number; key: string; source: string; length: number; facts: Packed; text: Packed }
 >('documents-after')
 
 /** Documents read at once. */
@@ -26,7 +28,8 @@ const PAGE = 200
 
 /**
  * Looks whether an embedded store is as the loader left it: SQLite's own check of the file, the ends of all edges, what is counted
- * against the rows, the words of each cable, each text against its key, and what each cable may cite or mention. With `repair`, indexes,
+ * against the rows, the words of each cable and each person, each text against its key, the rows of each cable and what it may cite or mention against
+ * what its documents say. With `repair`, indexes,
  * counts and words are made anew. Throws a `StoreError` where there is no file.
  */
 export function checkFile(file: string, { repair }: { readonly repair: boolean }): Check {
@@ -70,8 +73,18 @@ function checked(db: Connection, repair: boolean): Check {
     tell(check, found, repair && found.length > 0 && mended(() => db.transaction(() => db.execute(sql))))
   }
   tell(WORDS, wordless, rewritten)
+  tell(
+    'names of each person',
+    looked(() => wrongPersons(db)),
+    false,
+  )
   tell('texts and facts of each document', damaged, false)
   if (damaged.length > 0) return findings.all()
+  tell(
+    'what the documents of each cable say',
+    looked(() => wrongRows(db)),
+    false,
+  )
   const otherwise = looked(() => wrongPossible(db))
   tell(
     'what each cable may cite or mention',
@@ -138,10 +151,18 @@ function damagedDocuments(db: Connection): readonly string[] {
   }
 }
 
-function isWhole({ key, facts, text }: { readonly key: string; readonly facts: Packed; readonly text: Packed }) {
+interface DocumentTexts {
+  readonly key: string
+  readonly length: number
+  readonly facts: Packed
+  readonly text: Packed
+}
+
+function isWhole({ key, length, facts, text }: DocumentTexts) {
   try {
     JSON.parse(unpackFacts(facts))
-    return createHash('sha256').update(unpackText(text)).digest('hex').startsWith(key)
+    const whole = unpackText(text)
+    return whole.length === length && createHash('sha256').update(whole).digest('hex').startsWith(key)
   } catch {
     return false
   }

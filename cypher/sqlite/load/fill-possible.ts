@@ -1,24 +1,13 @@
 import type { CableId } from '../../model/cable-id.ts'
-import { type CableRecord, mergeDocuments } from '../../model/documents.ts'
 import { possibleNodes } from '../../model/possible.ts'
 import type { Connection } from '../connection.ts'
-import { documentsOf, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
+import { heldCables } from './held-cables.ts'
 import { PendingRows } from './pending-rows.ts'
 import { writePossibleNodes } from './possible-writer.ts'
 
-const keysAfter = namedQuery<{ after: number; limit: number }, { id: number; key: CableId }>('held-keys-after')
 const possibleRows = namedQuery<{ cables: string }, { cable: number; node: string }>('possible-rows')
 const possibleOfStubs = namedQuery<object, { key: CableId }>('possible-of-stubs')
-
-interface Held {
-  readonly id: number
-  readonly key: CableId
-  readonly record: CableRecord
-}
-
-/** Cables read at once. */
-const PAGE = 200
 
 /** Writes what the cables of an earlier version may cite or mention. Inside a transaction. */
 export function fillPossible(db: Connection): void {
@@ -47,21 +36,4 @@ export function wrongPossible(db: Connection): readonly CableId[] {
     wrong.push(...[...kept].flatMap((row) => keys.get(row.slice(0, row.indexOf(' '))) ?? []))
   }
   return [...new Set(wrong)]
-}
-
-function* heldCables(db: Connection): Generator<readonly Held[]> {
-  for (let after = 0; ; ) {
-    const rows = keysAfter.all(db, { after, limit: PAGE })
-    const last = rows.at(-1)
-    if (!last) return
-    const documents = documentsOf(
-      db,
-      rows.map(({ key }) => key),
-    )
-    yield rows.map(({ id, key }) => {
-      const facts = (documents.get(key) ?? []).map((row) => factsOf(key, row))
-      return { id, key, record: mergeDocuments(key, facts) }
-    })
-    after = last.id
-  }
 }

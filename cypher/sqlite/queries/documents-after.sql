@@ -1,3 +1,3 @@
 -- Documents by row.
 -- :after: the row before.
-SELECT rowid AS row, key, source, facts, text FROM document WHERE rowid > :after ORDER BY rowid LIMIT :limit
+SELECT rowid AS row, key, source, length, facts, text FROM document WHERE rowid > :after ORDER BY rowid LIMIT :limit
