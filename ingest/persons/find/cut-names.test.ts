@@ -127,6 +127,11 @@ const cases: [shows: string, body: string, persons: string[]][] = [
 test.each(cases)('%s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
 
 const mixed: [shows: string, body: string, persons: string[]][] = [
+  [
+    'two words of no table, the last built like a surname',
+    'They say that Elshadel Nassirov knows. They say that Kumbek Tarolta knows.',
+    ['Elshadel Nassirov'],
+  ],
   ['a dash that came as a star', 'We met Minister Rafael Orbanov*both of us knew him then.', ['Rafael Orbanov']],
   [
     'a surname that is a word',

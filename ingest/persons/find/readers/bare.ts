@@ -1,4 +1,5 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import { isWordDelegate, readExchange } from '../evidence/exchanges.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
@@ -6,7 +7,7 @@ import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isDeterminer, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, nameKey, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import { isOwned, isThing } from './things.ts'
@@ -109,7 +110,7 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   const evidence = [...contextEvidence(tokens, first, last)]
   if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
   const words = row.map(({ from, at }) => nameText(tokens, from, at))
-  if (second && (!isUnknownRow(tokens, row) || isExplained(tokens, first, last)))
+  if (second && (!isUnknownRow(tokens, row) || isBuiltAsName(tokens, last) || isExplained(tokens, first, last)))
     evidence.push(nameEvidence({ how: 'row', listed: isListedRow(tokens, row) }))
   if (head.from < head.at)
     evidence.push(nameEvidence({ how: isDutch(tokens, head.from) ? 'dutch-particle' : 'opening-particle' }))
@@ -137,7 +138,7 @@ const isDutch = oneOf('VAN VON')
 /** All words of the row are listed, as `GOMEZ MORALES`; in a text of both cases one is enough. */
 function isListedRow(tokens: Tokens, row: readonly RowWord[]): boolean {
   if (isHalfKnownRow(tokens, row)) return false
-  const listed = row.filter(({ at }) => fitAt(tokens, at) >= Fit.SURNAME).length
+  const listed = row.filter(({ at }) => fitAt(tokens, at) >= Fit.SURNAME || isBuiltAsName(tokens, at)).length
   return listed === row.length || (tokens.mixedCase && listed > 0)
 }
 
@@ -198,6 +199,9 @@ const isUnknownRow = (tokens: Tokens, row: readonly RowWord[]): boolean =>
       !(shapeAt(tokens, at) & (Shape.UPPER | Shape.LOWER)) &&
       wordAt(tokens, at).length >= SHORTEST_GIVEN,
   )
+
+/** `Vasila Orbanova`: the last of them is built like a surname. */
+const isBuiltAsName = (tokens: Tokens, at: number): boolean => looksLikeSurname(nameKey(wordAt(tokens, at)))
 
 /** `Maddock Chivero`: so are a surname and a word that no table has. */
 const isHalfKnownRow = (tokens: Tokens, [first, second, third]: readonly RowWord[]): boolean =>
