@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 test('V8 knows the option, or is not given it, and says nothing of it', () => {
   const built = new URL('./dist/optimise-late.js', import.meta.url).href
-  const program = `(await import('${built}')).optimiseLate()`
+  const program = `const { optimiseLate } = await import('${built}'); optimiseLate(); optimiseLate(1e6)`
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
   })

@@ -78,7 +78,9 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
     await writeLine(line)
   }
   await withCrew(jobs, async (crew) => {
-    const learnt = await learnCorpus(paths, null, { format, crew })
+    let documentsLearnt = 0
+    const learnt = await learnCorpus(paths, null, { format, crew, onDocument: () => documentsLearnt++ })
+    optimiseLate(documentsLearnt / jobs)
     const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
     const cables = extractDocuments(documents, { crew, learnt }, rejects.refuse)
     if (link) for await (const line of linkPersons(cables, curated, crew)) await print(line)

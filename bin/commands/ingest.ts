@@ -115,6 +115,7 @@ export async function ingestPaths(
       }
       const learnt = await learnCorpus(paths, store, { format, crew, onDocument })
       await onLearnt(documentsLearnt)
+      optimiseLate(documentsLearnt / jobs)
       const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
       const options = { crew, learnt, curated, onProgress: progress.show }
       return ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
