@@ -27,6 +27,9 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['FAWAZ BIN ABD AL-AZIZ WAS ARRESTED.',                       ['FAWAZ BIN ABD AL-AZIZ | AL-AZIZ | FAWAZ |  | given-name | 1']],
   ['M.L. EDWARDS WAS HERE. EDWARDS LEFT.',                      ['M.L. EDWARDS | EDWARDS | M L |  | initials surname speech | 2']],
   ['GROMYKO MET VANCE.',                                        ['GROMYKO | GROMYKO |  |  | statesman speech | 1', 'VANCE | VANCE |  |  | statesman context | 1']],
+  ['DEAN RUSK SAID SO.',                                        ['DEAN RUSK | RUSK | DEAN | DEAN | given-name office surname speech | 1']],
+  ['MARSHALL GREEN CALLED.',                                    ['MARSHALL GREEN | GREEN | MARSHALL |  | given-name statesman | 1']],
+  ['MARSHAL GREEN CALLED.',                                     ['GREEN | GREEN |  | MARSHAL | title statesman speech | 1']],
   ['CODEL MANSFIELD ARRIVES.',                                  ['MANSFIELD | MANSFIELD |  | CODEL | title statesman speech | 1']],
 ]
 // biome-ignore format: a table
