@@ -8,3 +8,10 @@ export function must<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new BrokenPromise(`${what} is not there`)
   return value
 }
+
+/** The number at that place of a list that the code itself has filled so far. */
+export function numberAt(numbers: ArrayLike<number>, at: number): number {
+  const number = numbers[at]
+  if (number === undefined) throw new BrokenPromise(`number ${at} of ${numbers.length}`)
+  return number
+}

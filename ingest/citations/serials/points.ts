@@ -1,4 +1,5 @@
 import type { SerialFact } from '@reftel/cypher'
+import { numberAt } from '@reftel/cypher'
 import { calendarDay } from '../../header/calendar-day.ts'
 import type { SerialModel } from './serials.ts'
 
@@ -105,9 +106,9 @@ function knotsOf(points: Uint32Array): readonly number[] {
   const days: number[] = []
   const numbers: number[] = []
   for (let from = 0; from < points.length; ) {
-    const first = dayOf(points[from] ?? 0)
+    const first = dayOf(numberAt(points, from))
     let to = from
-    while (to < points.length && dayOf(points[to] ?? 0) < first + DAYS_BETWEEN_KNOTS) to++
+    while (to < points.length && dayOf(numberAt(points, to)) < first + DAYS_BETWEEN_KNOTS) to++
     const spans = Array.from(points.subarray(from, to), (word) => ({
       day: dayOf(word),
       number: word % 2 ** NUMBER_BITS,
@@ -119,7 +120,7 @@ function knotsOf(points: Uint32Array): readonly number[] {
     }
     from = to
   }
-  return longestRise(numbers).flatMap((index) => [days[index] ?? 0, numbers[index] ?? 0])
+  return longestRise(numbers).flatMap((index) => [numberAt(days, index), numberAt(numbers, index)])
 }
 
 const dayOf = (word: number): number => Math.floor(word / 2 ** NUMBER_BITS)
@@ -132,13 +133,13 @@ function longestRise(numbers: readonly number[]): readonly number[] {
     let [low, high] = [0, ends.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1
+      if (numberAt(numbers, numberAt(ends, middle)) < number) low = middle + 1
       else high = middle
     }
-    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1
+    before[index] = low > 0 ? numberAt(ends, low - 1) : -1
     ends[low] = index
   }
   const found: number[] = []
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) found.unshift(index)
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = numberAt(before, index)) found.unshift(index)
   return found
 }

@@ -1,3 +1,4 @@
+import { numberAt } from '@reftel/cypher'
 /**
  * Which numbers a post had reached when: for each post and year a line of knots, day of the year and number, both rising.
  * Plain data, so that a worker thread can be given it.
@@ -22,8 +23,8 @@ export interface Series {
 export function seriesOf(model: SerialModel | null, post: string, year: number): Series | null {
   const knots = model?.knots[`${post} ${year}`]
   if (!knots || knots.length < 2) return null
-  const lastDay = knots.at(-2) ?? 0
-  const last = knots.at(-1) ?? 0
+  const lastDay = numberAt(knots, knots.length - 2)
+  const last = numberAt(knots, knots.length - 1)
   return { reachedBy: (day) => reached(knots, day), doubtAt: (day) => doubt(knots, day), lastDay, last }
 }
 
@@ -34,7 +35,7 @@ const A_MONTH = 30
 function doubt(knots: readonly number[], day: number): number {
   let [beforeDay, beforeNumber] = [0, 0]
   for (let index = 0; index < knots.length; index += 2) {
-    const [knotDay, number] = [knots[index] ?? 0, knots[index + 1] ?? 0]
+    const [knotDay, number] = [numberAt(knots, index), numberAt(knots, index + 1)]
     if (day <= knotDay) return knotDay - beforeDay > A_MONTH ? (number - beforeNumber) * UNEVEN : 0
     beforeDay = knotDay
     beforeNumber = number
@@ -45,7 +46,7 @@ function doubt(knots: readonly number[], day: number): number {
 function reached(knots: readonly number[], day: number): number {
   let [beforeDay, beforeNumber] = [0, 0]
   for (let index = 0; index < knots.length; index += 2) {
-    const [knotDay, number] = [knots[index] ?? 0, knots[index + 1] ?? 0]
+    const [knotDay, number] = [numberAt(knots, index), numberAt(knots, index + 1)]
     if (day <= knotDay) {
       const share = knotDay === beforeDay ? 1 : (day - beforeDay) / (knotDay - beforeDay)
       return beforeNumber + share * (number - beforeNumber)

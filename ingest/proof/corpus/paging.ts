@@ -1,3 +1,4 @@
+import { numberAt } from '@reftel/cypher'
 import { type MarkedText, type MarkSpan, readMarks } from './marked-text.ts'
 import type { Random } from './random.ts'
 import type { TelegramFrame } from './telegram.ts'
@@ -65,7 +66,7 @@ export function breakIntoPages(paging: Paging, random: Random): Paged {
   }
   const where = (offset: number): number => {
     const line = Math.max(0, upperBound(starts, offset) - 1)
-    return (paper.placed[line] ?? 0) + offset - (starts[line] ?? 0)
+    return numberAt(paper.placed, line) + offset - numberAt(starts, line)
   }
   const spans = logical.spans.map((span) => ({
     ...span,
@@ -181,7 +182,7 @@ function upperBound(sorted: readonly number[], value: number): number {
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
+    if (numberAt(sorted, middle) <= value) low = middle + 1
     else high = middle
   }
   return low
@@ -197,7 +198,7 @@ function pickDoubled(
   const doubled = new Set<number>()
   for (let n = 0; n < count; n++) {
     const at = random.between(0, lines.length - 1)
-    const start = starts[at] ?? 0
+    const start = numberAt(starts, at)
     const end = start + (lines[at]?.length ?? 0)
     const free = !spans.some((span) => span.start <= end && span.end >= start)
     if (free && (lines[at]?.length ?? 0) > 20) doubled.add(at)

@@ -1,3 +1,4 @@
+import { numberAt } from '@reftel/cypher'
 /** What was found with a confidence in [from, to), and how much of it is right. */
 export interface CalibrationBin {
   readonly from: number
@@ -31,14 +32,14 @@ export class Calibrator {
 
   add(confidence: number, right: boolean): void {
     const at = Math.min(BINS - 1, Math.max(0, Math.floor((confidence - LOWEST) / WIDTH + 1e-9)))
-    this.#output[at] = (this.#output[at] ?? 0) + 1
-    if (right) this.#right[at] = (this.#right[at] ?? 0) + 1
+    this.#output[at] = numberAt(this.#output, at) + 1
+    if (right) this.#right[at] = numberAt(this.#right, at) + 1
   }
 
   calibration(): Calibration {
     const pools = rising(this.#output, this.#right)
     const bins = this.#output.map((output, at): CalibrationBin => {
-      const right = this.#right[at] ?? 0
+      const right = numberAt(this.#right, at)
       const from = at === 0 ? 0 : edge(at)
       return {
         from,
@@ -84,7 +85,7 @@ function leastShareOf(pool: Pool | undefined): number {
 function rising(output: readonly number[], right: readonly number[]): readonly Pool[] {
   const pools: Pool[] = []
   output.forEach((count, at) => {
-    let pool: Pool = { output: count, right: right[at] ?? 0, bins: 1 }
+    let pool: Pool = { output: count, right: numberAt(right, at), bins: 1 }
     for (let before = pools.at(-1); before && violates(before, pool); before = pools.at(-1)) {
       pools.pop()
       pool = { output: before.output + pool.output, right: before.right + pool.right, bins: before.bins + pool.bins }
