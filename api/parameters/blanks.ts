@@ -14,9 +14,12 @@ export function queryParameters(text: string): Record<string, string | string[]>
   return query
 }
 
-/** Throws a `ParameterError` for a blank where a value has to be: in an address, and anywhere in a body. */
-export function refuseBlanks(values: unknown, place: 'path' | 'body', name = place === 'path' ? '' : 'body'): void {
-  if (typeof values === 'string' && BLANK.test(values)) throw new ParameterError(name, place, 'is blank')
+/** Throws a `ParameterError` for a blank where a value has to be: in an address, and in any field of a body. */
+export function refuseBlanks(values: unknown, place: 'path' | 'body', field = ''): void {
   if (typeof values !== 'object' || values === null) return
-  for (const [key, value] of Object.entries(values)) refuseBlanks(value, place, Array.isArray(values) ? name : key)
+  for (const [key, value] of Object.entries(values)) {
+    const name = Array.isArray(values) ? field : key
+    if (typeof value === 'string' && BLANK.test(value)) throw new ParameterError(name, place, 'is blank')
+    refuseBlanks(value, place, name)
+  }
 }

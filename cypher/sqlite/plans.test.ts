@@ -18,6 +18,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['filings', 'all mentions, for names that are filed under several surnames'],
   ['held-documents', 'all documents, when some are taken out'],
   ['is-empty', 'the first of a kind'],
+  ['lost-grams', 'all words of names, when a store is checked'],
   ['mark-all-blocks', 'all persons, to be linked anew'],
   ['named-alone', 'all mentions, for names that are filed under several surnames'],
   ['persons-count', 'all persons, of whom any may meet the conditions'],

@@ -25,7 +25,6 @@ export function servedStore(file: string, readers: number, program?: string): Gr
     pool.renew()
   }
   const timer = setInterval(look, LOOK_EVERY).unref()
-  const stamp = onceATurn(() => stampOf(file))
   const isThere = (): void => {
     // A new store has no file until it is prepared.
     if (seen.place === null) look()
@@ -62,7 +61,7 @@ export function servedStore(file: string, readers: number, program?: string): Gr
             ask: async (task, kind) => (await ask({ name: 'task', args: [task] }, { kind })) as ProgramAnswer,
           },
         }),
-    stamp: async () => stamp(),
+    stamp: async () => stampOf(file),
     close: async () => {
       clearInterval(timer)
       await pool.close()
@@ -82,20 +81,6 @@ function placeOf(file: string): string | null {
  * of two states is read.
  */
 const SETTLED_AFTER = 1000
-
-/** What is looked at is the same for all who ask in one turn of the event loop, as requests do that came together. */
-function onceATurn<T>(look: () => T): () => T {
-  let seen: { readonly what: T } | null = null
-  return () => {
-    if (seen === null) {
-      seen = { what: look() }
-      setImmediate(() => {
-        seen = null
-      })
-    }
-    return seen.what
-  }
-}
 
 /** Which file stands there and when it was written last, its log with it; null when that was just now, or there is none. */
 function stampOf(file: string): string | null {
