@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { wordTable } from '../../../words/lexicon.ts'
-import { cutRuns } from '../../../words/runs.ts'
-import { readTokens, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+import { Word } from '../../../words/lexicon.ts'
+import { tokensOf } from '../testing/tokens-of.ts'
+import { adjoins, classesAt, Gap, gapAt, nameKey, Shape, shapeAt, wordAt } from './tokens.ts'
 
 const wordsIn = (text: string): string[] => {
-  const tokens: Tokens = readTokens(cutRuns(text), wordTable())
+  const tokens = tokensOf(text)
   return Array.from({ length: tokens.length }, (_, at) => {
     const shape = shapeAt(tokens, at)
     return wordAt(tokens, at) + (shape & Shape.POSSESSIVE ? " 's" : '') + (shape & Shape.BROKEN ? ' -' : '')
@@ -23,3 +23,121 @@ const cases: [shows: string, text: string, words: string[]][] = [
   ['a mark of garbling joins',              'HUMBOL*T, *X',          ['HUMBOL*T', 'X']],
 ]
 test.each(cases)('%s', (_shows, text, words) => expect(wordsIn(text)).toEqual(words))
+
+// biome-ignore format: a table
+const gaps: [text: string, gap: number][] = [
+  ['A B',        0],
+  ['A  B',       0],
+  ['A\tB',       0],
+  ['A,B',        Gap.COMMA | Gap.GLUED],
+  ['A, B',       Gap.COMMA],
+  ['A. B',       Gap.DOT],
+  ['A; B',       Gap.STOP],
+  ['A: B',       Gap.STOP],
+  ['A! B',       Gap.STOP],
+  ['A? B',       Gap.STOP],
+  ['A (B',       Gap.OPEN],
+  ['A [B',       Gap.OPEN],
+  ['A) B',       Gap.CLOSE],
+  ['A] B',       Gap.CLOSE],
+  ['A - B',      Gap.DASH],
+  ['A/B',        Gap.SLASH | Gap.GLUED],
+  ['A "B',       Gap.QUOTE],
+  ['A`B',        Gap.QUOTE | Gap.GLUED],
+  ['A\u2019 B', Gap.QUOTE],
+  ['A\u00a7B',  Gap.OTHER | Gap.GLUED],
+  ['A\nB',       Gap.LINE],
+  ['A\n\nB',     Gap.LINE | Gap.BLANK],
+  ['A\n \nB',    Gap.LINE | Gap.BLANK],
+]
+test.each(gaps)('what stands between two words: %j', (text, gap) => {
+  const tokens = tokensOf(`X ${text}`)
+  expect([tokens.length, gapAt(tokens, 2)]).toEqual([3, gap])
+  expect([0, 1, 2, 3].map((at) => adjoins(tokens, at))).toEqual([false, true, (gap & ~Gap.LINE) === 0, false])
+})
+
+// biome-ignore format: a table
+const shapes: [word: string, shape: number][] = [
+  ['A',            Shape.INITIAL],
+  ['a',            Shape.INITIAL | Shape.LOWER],
+  ['AB',           Shape.UPPER],
+  ['Ab',           0],
+  ['ab',           Shape.LOWER],
+  ['A1',           Shape.DIGIT],
+  ['1',            Shape.DIGIT],
+  ['AB-CD',        Shape.HYPHEN | Shape.UPPER],
+  ['al-Qadhafi',   Shape.HYPHEN],
+  ['al-qadhafi',   Shape.HYPHEN | Shape.LOWER],
+  ['CAS-\nTILLO',  Shape.BROKEN | Shape.UPPER],
+  ['CON- SISTENTLY', Shape.BROKEN | Shape.UPPER],
+  ['HUMBOL*T',     Shape.GARBLED | Shape.UPPER],
+  ["VANCE'S",      Shape.POSSESSIVE | Shape.UPPER],
+  ["VANCE'SX",     Shape.UPPER],
+  ["JAMES'",       Shape.POSSESSIVE | Shape.UPPER],
+  ["HOLT'",        Shape.UPPER],
+  ['Álvaro',       0],
+  ['álvaro',       Shape.LOWER],
+]
+test.each(shapes)('what a word looks like: %j', (word, shape) => {
+  const tokens = tokensOf(word)
+  expect([tokens.length, shapeAt(tokens, 0)]).toEqual([1, shape])
+})
+
+// biome-ignore format: a table
+const classes: [shows: string, word: string, classes: number][] = [
+  ['an abbreviation in the plural',             'ISPs',        Word.ACRONYM],
+  ['a name blacked out',                        'XXX',         Word.ACRONYM],
+  ['two letters are none',                      'XX',          0],
+  ['with a word glued to it',                   'XXXXXtold',   Word.ACRONYM],
+  ['four letters with one',                     'XXXXtold',    0],
+  ['an apostrophe that stands for a sound',     "SA'D",        0],
+  ['one of English',                            "I'D",         Word.COMMON],
+  ['a prefix before a word',                    'ANTIPIRACYS', 0],
+  ['a digit',                                   'HOLT2',       0],
+]
+test.each(classes)('what no table has as it stands, %s: %s', (_shows, word, known) =>
+  expect(classesAt(tokensOf(word), 0)).toBe(known),
+)
+
+test.each([
+  ['WE WERE SO THEN ab ab', false],
+  ['WE WERE so ab', true],
+  ['WE WERE SO ab', false],
+])('both cases, where more than a third of the words are in small letters: %s, %s', (text, both) =>
+  expect(tokensOf(text).mixedCase).toBe(both),
+)
+
+test('what the text before it had is forgotten', () => {
+  tokensOf('WE SAW ANN HOLT, THE WRITER (AND ALL) AT HOME')
+  const tokens = tokensOf('WE SAW')
+  for (let at = 2; at < 8; at++)
+    expect([wordAt(tokens, at), classesAt(tokens, at), shapeAt(tokens, at), gapAt(tokens, at)]).toEqual(['', 0, 0, 0])
+})
+
+test.each([
+  ['IN NEW YORK TODAY', [false, true, true, false]],
+  ['IN NEW, YORK TODAY', [false, false, false, false]],
+  ['IN NEW\nYORK', [false, true, true]],
+  ['IN NEW', [false, false]],
+])('a place of several words: %j', (text, places) => {
+  const tokens = tokensOf(text)
+  expect(
+    places.map((_, at) => (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE)) === (Word.PLACE | Word.PHRASE)),
+  ).toEqual(places)
+})
+
+// biome-ignore format: a table
+const keys: [name: string, key: string][] = [
+  ['HOLT',        'HOLT'],
+  ['Holt',        'HOLT'],
+  ['AL-ASSAD',    'ASSAD'],
+  ['AL ASSAD',    'ASSAD'],
+  ['AL-BO',       'ALBO'],
+  ['DEL VILLAR',  'VILLAR'],
+  ['VAN DER B',   'DERB'],
+  ['Orbánová',    'ORBANOVA'],
+  ["O'NEIL",      'ONEIL'],
+  ['HUMBOL*T',    'HUMBOLT'],
+  ['',            ''],
+]
+test.each(keys)('what surnames are compared by: %s', (name, key) => expect(nameKey(name)).toBe(key))

@@ -88,7 +88,7 @@ function arraysFor(most: number): NonNullable<typeof arrays> {
  */
 export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
   const { text } = runs
-  const tokens = { text, length: 0, mixedCase: false, ...arraysFor(2 * runs.length + 2) }
+  const tokens = { text, length: 0, mixedCase: false, ...arraysFor(2 * runs.length + BEHIND) }
   const { start, end, hash, classes, shape, gap } = tokens
   const word = new WordReader(runs, lexicon)
   let count = 0
@@ -98,12 +98,7 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     let form = word.form
     if (letters === 1 && word.end - from === 1) form |= Shape.INITIAL
     if (word.capitals && letters > 1) form |= Shape.UPPER
-    const letter = letterAt(text, from)
-    if (
-      text.charCodeAt(from) !== letter &&
-      letter !== 0 &&
-      !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, word.end)))
-    ) {
+    if (isSmallLetter(text, from) && !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, word.end)))) {
       form |= Shape.LOWER
       lower++
     }
@@ -116,12 +111,32 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     count++
   }
   tokens.length = count
+  endAt(tokens, count)
   tokens.mixedCase = lower * 3 > count
   markPlaces(tokens, lexicon)
   return tokens
 }
 
+/** So many tokens behind the last are cleared: readers look a few words ahead. */
+const BEHIND = 8
+
+/** Nothing stands behind the last token: without this what the text read before had there, as the arrays are shared. */
+function endAt({ text, start, end, hash, classes, shape, gap }: Tokens, count: number): void {
+  for (const array of [hash, classes, shape, gap]) array.fill(0, count, count + BEHIND)
+  for (const array of [start, end]) array.fill(text.length, count, count + BEHIND)
+}
+
 const BLANK = 32
+const SMALL_A = 97
+const SMALL_Z = 122
+
+/** `e` and `é`; no `É`, though that is no letter of ASCII either. */
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= SMALL_A && code <= SMALL_Z
+  const letter = text.charAt(at)
+  return letterAt(text, at) !== 0 && letter !== letter.toUpperCase()
+}
 
 /** What stands between two words, text[start, end). */
 function gapBefore(text: string, start: number, end: number): number {
