@@ -32,3 +32,38 @@ test('a million other forms leave one alone', () => {
 
 test('another thread reads the same memory', () =>
   expect(new NameUse(noted(1, 2).memory).cables(Use.PERSON, ...FORM)).toBe(2))
+
+test('few are counted as they are, more about, and never fewer than before', () => {
+  const use = new NameUse()
+  const counts = Array.from({ length: 400 }, (_, cable) => {
+    const before = use.cables(Use.PERSON, ...FORM)
+    use.note(Use.PERSON, ...FORM, cable)
+    return before
+  })
+  expect(counts.slice(0, 6)).toEqual([0, 1, 2, 3, 4, 5])
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+  // All groups are full.
+  expect(counts.at(-1)).toBe(133)
+})
+
+test('what two parts noted is had from both, in the sketch that took the other up and in none else', () => {
+  const [one, other] = [noted(1, 2), new NameUse()]
+  other.note(Use.THING, ...FORM, 1)
+  one.merge(other)
+  expect([one.cables(Use.PERSON, ...FORM), one.cables(Use.THING, ...FORM)]).toEqual([2, 1])
+  expect(other.cables(Use.PERSON, ...FORM)).toBe(0)
+})
+
+test('is written and read back', () => {
+  const back = NameUse.fromJSON(noted(1, 2, 3).toJSON())
+  expect([back.cables(Use.PERSON, ...FORM), back.cables(Use.THING, ...FORM)]).toEqual([3, 0])
+})
+
+test.each([
+  ['too short', 16],
+  ['a cell too short', (3 << 22) - 4],
+])('a sketch that is %s is refused', (_shows, size) =>
+  expect(() => NameUse.fromJSON(new NameUse(new SharedArrayBuffer(size)).toJSON())).toThrow(
+    new RangeError(`a sketch of ${size} bytes, not ${3 << 22}`),
+  ),
+)

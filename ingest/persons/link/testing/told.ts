@@ -18,7 +18,7 @@ export function mention(cable: string, name: string, row: Row = {}): BlockMentio
     roles: row.roles ?? [row.role ?? 'mention'],
     evidence: [],
     confidence: 0.9,
-    post: row.post ?? 'MOSCOW',
+    post: row.post === undefined ? 'MOSCOW' : row.post,
     date: row.date === undefined ? `${cable.slice(0, 4)}-06-01T00:00:00Z` : row.date,
     tags: row.tags ?? [],
     cites: (row.cites ?? []) as CableId[],
