@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { personContext } from '../find/context.ts'
 import { personsOf } from '../testing/persons-of.ts'
@@ -73,6 +74,101 @@ const cases: [shows: string, block: string, persons: string[]][] = [
 ]
 test.each(cases)('%s', (_shows, block, persons) => expect(inBlock(block)).toEqual(persons))
 
+const HEAD = 'DRAFTED BY EUR/NE:RLMARBLE'
+const MARBLE = 'R. L. MARBLE: drafter'
+const DOWNES = 'C. DOWNES: cleared'
+
+// biome-ignore format: a table
+const ends: [shows: string, block: string, persons: string[]][] = [
+  ['a line before the label is none of it',         'EUR/NE:CDOWNES\nDRAFTED BY EUR/NE:RLMARBLE',       [MARBLE]],
+  ['a line without an office is a distribution',    `${HEAD}\nJTHOLT\nEUR:CDOWNES`,                     [MARBLE, DOWNES]],
+  ['a label needs no office',                       'DRAFTED BY RLMARBLE\nCLEARED BY CDOWNES',          [MARBLE, DOWNES]],
+  ['labels without BY, with a stop',                'DRAFTED. EUR:RLMARBLE\nRELEASED EUR:CDOWNES',      [MARBLE, DOWNES]],
+  ['who authorized it cleared it',                  `${HEAD}\nAUTHORIZED BY: EUR:CDOWNES`,              [MARBLE, DOWNES]],
+  ['who cleared it may stand alone',                'APPROVED BY EUR:CDOWNES',                          [DOWNES]],
+  ['the desired distribution ends it',              `${HEAD}\nDESIRED DISTRIBUTION\nEUR:CDOWNES`,       [MARBLE]],
+  ['an external one',                               `${HEAD}\nEXTERNAL DISTRIBUTION\nEUR:CDOWNES`,      [MARBLE]],
+  ['INFO with an office and a number',              `${HEAD}\nINFO OCT-01\nEUR:CDOWNES`,                [MARBLE]],
+  ['INFO with none does not',                       `${HEAD}\nINFO\nEUR:CDOWNES`,                       [MARBLE, DOWNES]],
+  ['the number of copies',                          `${HEAD}\n/046 R\nEUR:CDOWNES`,                     [MARBLE]],
+  ['FM',                                            `${HEAD}\nFM SECSTATE\nEUR:CDOWNES`,                [MARBLE]],
+  ['two precedences and the time',                  `${HEAD}\nO R 150123Z JUN 77\nEUR:CDOWNES`,         [MARBLE]],
+  ['five dashes',                                   `${HEAD}\n-----\nEUR:CDOWNES`,                      [MARBLE]],
+  ['four dashes do not',                            `${HEAD}\n----\nEUR:CDOWNES`,                       [MARBLE, DOWNES]],
+  ['its fortieth line',                             `${HEAD}\n${'EUR:SAME\n'.repeat(38)}EUR:CDOWNES`,   [MARBLE, DOWNES]],
+  ['and no line behind that',                       `${HEAD}\n${'EUR:SAME\n'.repeat(39)}EUR:CDOWNES`,   [MARBLE]],
+]
+test.each(ends)('what belongs to the block: %s', (_shows, block, persons) => expect(inBlock(block)).toEqual(persons))
+
+// biome-ignore format: a table
+const written: [shows: string, value: string, names: string[]][] = [
+  ['a dash before a form of address',           'EUR-MR. HOLT',               ['HOLT = MR HOLT']],
+  ['a dash and a blank',                        'EUR- HOLT',                  ['HOLT =  HOLT']],
+  ['two dashes',                                'EUR -- HOLT',                ['HOLT =  HOLT']],
+  ['an office with a hyphen',                   'S/S-O:JTHOLT',               ['J. T. HOLT =  JTHOLT']],
+  ['initials with dots',                        'EUR:J.T. HOLT',              ['J. T. HOLT =  J.T. HOLT']],
+  ['a rank and initials',                       'EUR:LT. J.T. HOLT',          ['J. T. HOLT = LT J.T. HOLT']],
+  ['a title without a stop',                    'EUR:AMBASSADOR HOLT',        ['HOLT = AMBASSADOR HOLT']],
+  ['a remark behind it',                        'EUR:JOHN HOLT (SUBS)',       ['JOHN HOLT =  JOHN HOLT']],
+  ['the X of an extension',                     'EUR:JOHN HOLT X20946',       ['JOHN HOLT =  JOHN HOLT']],
+  ['marks behind it',                           'EUR:JOHN HOLT.-',            ['JOHN HOLT =  JOHN HOLT']],
+  ['names by comma, semicolon, slash and AND',  'EUR:JTHOLT, CDOWNES; JOHN HOLT/KBROWN AND ANN VARNAI', ['J. T. HOLT =  JTHOLT', 'C. DOWNES =  CDOWNES', 'K. BROWN =  KBROWN', 'ANN VARNAI =  ANN VARNAI']],
+  ['a word that is no name, and one',           'EUR:ACTING/JTHOLT',          ['J. T. HOLT =  JTHOLT']],
+  ['three initials',                            'EUR:A B C HOLT',             ['A. B. C. HOLT =  A B C HOLT']],
+  ['four of them are none',                     'EUR:A B C D HOLT',           []],
+  ['two letters',                               'EUR:JO',                     []],
+  ['a surname of two letters',                  'EUR:J LO',                   []],
+  ['small letters',                             'EUR:jtholt',                 []],
+  ['a small word',                              'EUR:THE HOLT',               []],
+  ['a title alone',                             'EUR:MINISTER',               []],
+  ['a month',                                   'EUR:JUNE',                   []],
+  ['an agency',                                 'EUR:NSC',                    []],
+]
+test.each(written)('a name of the block: %s', (_shows, value, names) =>
+  expect(
+    personsOf(state(`DRAFTED BY ${value}`))
+      .filter(({ name }) => name !== 'VANCE')
+      .map(({ name, titles, mentions }) => `${name} = ${titles.join()} ${mentions[0]?.raw}`),
+  ).toEqual(names),
+)
+
+const SURNAMES = ['HOLT', 'HARTMAN', 'FELDMAN', 'STEINER', 'DOWNES', 'BROWN', 'KISSINGER', 'EDWARDS']
+const line = fc.record({
+  office: fc.constantFrom('EUR', 'EUR/NE', 'S/S-O', 'L/OA', 'NSC', 'DOD/ISA', 'AF/S'),
+  by: fc.constantFrom(':', ' - ', ': '),
+  initials: fc.array(fc.constantFrom(...'ABCDEFGHJKLMNPRSTW'), { minLength: 1, maxLength: 2 }),
+  glue: fc.constantFrom('dots', 'blanks', 'full'),
+})
+
+test('a block that is written from names is read as these', () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...SURNAMES), { minLength: 1, maxLength: 5 }),
+      fc.array(line, { minLength: 5, maxLength: 5 }),
+      (surnames, lines) => {
+        const given = (at: number): readonly string[] =>
+          lines[at]?.glue === 'full' ? ['PETER'] : (lines[at]?.initials ?? [])
+        const words = (at: number): string =>
+          lines[at]?.glue === 'dots'
+            ? `${given(at).join('.')}. ${surnames[at]}`
+            : [...given(at), surnames[at]].join(' ')
+        const block = surnames.map((_, at) =>
+          [
+            at === 0 ? 'DRAFTED BY ' : at === 1 ? 'APPROVED BY ' : '',
+            `${lines[at]?.office}${lines[at]?.by}${words(at)}`,
+          ].join(''),
+        )
+        const spelt = (name: string): string => (name.length === 1 ? `${name}.` : name)
+        expect(inBlock(block.join('\n'))).toEqual(
+          surnames.map(
+            (surname, at) => `${[...given(at).map(spelt), surname].join(' ')}: ${at === 0 ? 'drafter' : 'cleared'}`,
+          ),
+        )
+      },
+    ),
+    { numRuns: 40 },
+  ))
+
 describe('with the rest of the cable', () => {
   const block = 'DRAFTED BY EUR/NE:RLMARBLE:LEE'
   test('who is named in the text too is one person', () =>
@@ -83,6 +179,15 @@ describe('with the rest of the cable', () => {
     expect(inBlock(block, 'Drafter: RLMARBLE')).toEqual(['R. L. MARBLE: drafter']))
   test('the archive alone says it, surname first', () =>
     expect(inBlock('', 'Drafter: MARBLE, ROBERT L')).toEqual(['ROBERT L. MARBLE: drafter']))
+  test.each([
+    ['the form of the block', 'EUR/NE:RLMARBLE:LEE', ['R. L. MARBLE: drafter']],
+    ['a title', 'AMB. HOLT', ['HOLT: drafter']],
+    ['surname first, initials with dots', 'MARBLE, R.L.', ['R. L. MARBLE: drafter']],
+    ['a surname of several words', "DE L'ORBAN HOLT, ANN", ["ANN DE L'ORBAN HOLT: drafter"]],
+    ['small letters', 'Marble, Robert', []],
+  ])('the archive alone says it, %s', (_shows, value, persons) =>
+    expect(inBlock('', `Drafter: ${value}`)).toEqual(persons),
+  )
   test('the archive says nothing', () => expect(inBlock('', 'Drafter: n/a')).toEqual([]))
   test('the words stand in the document', () => {
     const document = state(block, 'Drafter: MARBLE, ROBERT L')

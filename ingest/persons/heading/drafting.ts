@@ -35,7 +35,7 @@ export function readDrafting({ document: { text }, preamble }: Layout, lexicon: 
     const label = DRAFTED.exec(line) ?? APPROVED.exec(line)
     if (label) open = true
     if (!open) continue
-    if ((!label && END.test(line)) || lines++ > MOST_LINES) break
+    if ((!label && END.test(line)) || lines++ >= MOST_LINES) break
     const from = label?.[0].length ?? 0
     const office = OFFICE.exec(line.slice(from))
     // `EUR - MR. HOLT`; a line of the block without an office is a distribution.

@@ -20,7 +20,7 @@ const SHORTEST_ALONE = 5
  */
 export function readLastName(tokens: Tokens, from: number, until: number): NameTokens | null {
   let end = until - 1
-  while (end > from && isSuffix(tokens, end)) end--
+  while (end >= from && isSuffix(tokens, end)) end--
   if (end < from || !mayEnd(tokens, end)) return null
   const first = walkBack(tokens, from, end)
   if (!isNamed(tokens, first, end) && !standsAlone(tokens, from, end)) return null

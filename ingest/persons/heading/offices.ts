@@ -25,11 +25,14 @@ export const isNearOffice = (word: string): boolean =>
 
 const SHORT_OFFICES = new Set([...NAMED_OFFICES.split(' '), ...AGENCIES.split(' ')].filter(({ length }) => length > 2))
 
+/** `EXIM`: the word of one. */
+export const isOfficeName = (word: string): boolean => SHORT_OFFICES.has(word.toUpperCase())
+
 /** `EURNATO`: two of them glued. */
 export function isGluedOffices(word: string): boolean {
   const letters = word.toUpperCase()
   for (let at = 3; at <= letters.length - 3; at++)
-    if (SHORT_OFFICES.has(letters.slice(0, at)) && SHORT_OFFICES.has(letters.slice(at))) return true
+    if (isOfficeName(letters.slice(0, at)) && isOfficeName(letters.slice(at))) return true
   return false
 }
 

@@ -6,7 +6,7 @@ import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
-import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
+import { isGluedOffices, isNearOffice, isOffice, isOfficeName, isTitleAt } from './offices.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
 type StandsAs = 'full' | 'listed' | 'unknown'
@@ -73,7 +73,6 @@ class PassClause {
   /** Whether the word may be part of a name that begins at `first`: behind a given name or an initial, any word that is no office. */
   #mayStand(first: number, at: number): boolean {
     const { tokens } = this
-
     const known = classesAt(tokens, at)
     if (shapeAt(tokens, at) & Shape.DIGIT || isRedacted(wordAt(tokens, at))) return false
     if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER && !(known & Word.PARTICLE)) return false
@@ -92,7 +91,6 @@ class PassClause {
   /** How the words stand there; null where their neighbours tell, `none` for no name. */
   #standing(first: number, last: number): StandsAs | 'none' | null {
     const { tokens, span } = this
-
     const titled =
       first > span.start && isJoined(tokens, first) && (isTitleAt(tokens, first - 1) || isSlashTitle(tokens, first - 1))
     const full = last > first && startsFull(tokens, first)
@@ -227,7 +225,7 @@ function isOwnInitial(tokens: Tokens, at: number): boolean {
 const isDoubleName = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at)
     .split('-')
-    .every((part) => part.length > 3 && VOWEL.test(part))
+    .every((part) => part.length > 3 && VOWEL.test(part) && !isOfficeName(part))
 
 /** A given name or an initial. */
 const startsFull = (tokens: Tokens, first: number): boolean =>

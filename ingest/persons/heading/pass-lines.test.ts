@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inCablegate, inNara } from '../testing/headings.ts'
+import { naraCable, personsOf } from '../testing/persons-of.ts'
+
+const passed = (of: readonly string[]): readonly string[] =>
+  of.flatMap((one) => (one.endsWith(': passed') ? [one.slice(0, -8)] : []))
+
+// biome-ignore format: a table
+const cases: [shows: string, line: string, names: string[]][] = [
+  ['the addressee stands before FOR',               'HARTMAN FOR AF/W',                          []],
+  ['behind FROM stands who sends it',               'HARTMAN FROM LOWEN',                        ['LOWEN']],
+  ['PASS opens too',                                'DEPT PLS PASS HOLT',                        ['HOLT']],
+  ['so does ALSO FOR',                              'DEPT ALSO FOR HOLT',                        ['HOLT']],
+  ['more than two letters apart are a marking',     'FOR T I A L HOLT',                          []],
+  ['an office before a given name',                 'DEPT FOR OASIA JEFF NEIL',                  ['JEFF NEIL']],
+  ['a word of no table before one',                 'DEPT FOR VORBIX ROBERT NEIL',               ['ROBERT NEIL']],
+  ['two given names',                               'DEPT FOR JEFF ROBERT NEIL',                 ['JEFF ROBERT NEIL']],
+  ['a nationality behind a given name',             'DEPT FOR BILL ENGLISH',                     ['BILL ENGLISH']],
+  ['another nationality',                           'DEPT FOR BILL FRENCH5',                     []],
+  ['a digit',                                       'DEPT FOR HOLTON5',                          []],
+  ['what is blacked out',                           'DEPT FOR XXXXXXX',                          []],
+  ['a double name',                                 'DEPT FOR ALLEN-CLOSE',                      ['ALLEN-CLOSE']],
+  ['an office with a hyphen',                       'DEPT FOR OSD-P',                            []],
+  ['an agency with a name glued to it',             'DEPT FOR EXIM-JRICHTER',                    []],
+  ['a particle',                                    'DEPT FOR VAN HOLT',                         ['VAN HOLT']],
+  ['a particle alone',                              'DEPT FOR VAN',                              []],
+  ['an initial',                                    'DEPT FOR J WEAVER',                         ['J WEAVER']],
+  ['the letter of a bureau',                        'DEPT FOR E WEAVER',                         ['WEAVER']],
+  ['with a dot it is an initial',                   'DEPT FOR E.WEAVER',                         ['E.WEAVER']],
+  ['beside another one too',                        'DEPT FOR H E WEAVER',                       ['H E WEAVER']],
+  ['letters without a vowel',                       'DEPT FOR BXKTQR',                           []],
+  ['three letters',                                 'DEPT FOR ORB',                              []],
+  ['four that no table has',                        'DEPT FOR VORB',                             []],
+  ['five',                                          'DEPT FOR VORBI',                            ['VORBI']],
+  ['among offices they are one',                    'DEPT FOR DRL/VORBI',                        []],
+  ['six among offices',                             'DEPT FOR DRL/VORBIX',                       ['VORBIX']],
+  ['four that are a surname',                       'DEPT FOR HOLT',                             ['HOLT']],
+  ['among offices they are none',                   'DEPT FOR DRL/HOLT',                         []],
+  ['six that are one',                              'DEPT FOR DRL/HOLTON',                       ['HOLTON']],
+  ['before another office',                         'DEPT FOR ITA/WOLFSON/DRL',                  []],
+  ['a place',                                       'DEPT FOR PARIS',                            []],
+  ['a place of two words',                          'DEPT FOR SAN MARINO',                       []],
+  ['behind a given name',                           'DEPT FOR ANN PARIS',                        ['ANN PARIS']],
+  ['a place that is a given name',                  'DEPT FOR SYDNEY HOLT',                      ['SYDNEY HOLT']],
+  ['alone',                                         'DEPT FOR SYDNEY',                           []],
+  ['a given name alone',                            'DEPT FOR JANE',                             []],
+  ['an English word',                               'DEPT FOR STORE',                            []],
+  ['one that is a surname',                         'DEPT FOR WOOD',                             ['WOOD']],
+  ['behind a slash such a one is an office',        'DEPT FOR DRL/WOOD',                         []],
+  ['in parentheses a word that is none',            'DEPT FOR INR (PROGRAMS)',                   []],
+  ['a name before a word',                          'DEPT FOR HARTMAN WATCHERS',                 []],
+  ['whose something is',                            "DEPT FOR HOLT'S EYES",                      ['HOLT']],
+  ['a title, and TO behind the name',               'DEPT FOR A/S FREED TO SEE',                 ['FREED']],
+  ['a title, and an office behind it',              'DEPT FOR AMBASSADOR VORBIX DRL',            ['VORBIX']],
+  ['beside a surname five letters of no table',     'DEPT FOR HOLT, VORBI',                      ['HOLT', 'VORBI']],
+  ['four',                                          'DEPT FOR HOLT, VORB',                       ['HOLT']],
+  ['the last of a chain of offices, and a name',    'DEPT FOR NEA/ARP ANDREW MACDONALD',         ['ANDREW MACDONALD']],
+  ['initials glued to surnames, with a slash',      'DEPT FOR JHOLT/MMALLOY',                    ['JHOLT', 'MMALLOY']],
+  ['three such names',                              'DEPT FOR JHOLT MMALLOY CDOWNES',            ['JHOLT', 'MMALLOY', 'CDOWNES']],
+  ['a header line run on behind it',                'DEPT FOR HOLT E.O. 12065: GDS',             ['HOLT']],
+  ['another one',                                   'DEPT FOR HOLT REF: A',                      ['HOLT']],
+  ['the label without a colon is a word',           'DEPT FOR HOLT REF A',                       []],
+  ['who is told of without a name',                 'FROM THE AMBASSADOR',                       []],
+]
+test.each(cases)('pass lines, %s: %s', (_shows, line, names) => expect(passed(inNara(line))).toEqual(names))
+
+// biome-ignore format: a table
+const small: [shows: string, line: string, names: string[]][] = [
+  ['an office in small letters',       'Dept for nea/mag Nolde',          ['Nolde']],
+  ['a name before a word',             'Dept for Nolde watchers',         []],
+  ['a particle in small letters',      'Dept for van Nolde',              ['van Nolde']],
+  ['a name and more',                  'Dept for Ann Nolde and the rest', ['Ann Nolde']],
+  ['a surname of no table',            'Dept for Vorbix',                 ['Vorbix']],
+  ['a word with a capital',            'Dept for Store',                  []],
+]
+test.each(small)('in small letters, %s: %s', (_shows, line, names) =>
+  expect(passed(inCablegate('', line))).toEqual(names),
+)
+
+describe('below the header lines, where nothing vouches for them', () => {
+  const below = (lines: string): readonly string[] =>
+    passed(personsOf(naraCable('VIENNA', 1974, lines)).map(({ name, roles }) => `${name}: ${roles.join(' ')}`))
+  const TEXT = '1. THE TALKS WENT WELL.'
+  // biome-ignore format: a table
+  const lines: [shows: string, lines: string, names: string[]][] = [
+    ['above a blank line',              `DEPT FOR ANN HOLT\n\n${TEXT}`,                          ['ANN HOLT']],
+    ['above a paragraph',               `DEPT FOR ANN HOLT\n${TEXT}`,                            ['ANN HOLT']],
+    ['above an item',                   'DEPT FOR ANN HOLT\nA. THE TALKS WENT WELL.',            ['ANN HOLT']],
+    ['above SUMMARY',                   'DEPT FOR ANN HOLT\nSUMMARY: THE TALKS WENT WELL.',      ['ANN HOLT']],
+    ['above running text',              'DEPT FOR ANN HOLT\nTHE TALKS WENT WELL.',               []],
+    ['with a colon above running text', 'FOR: ANN HOLT\nTHE TALKS WENT WELL.',                   ['ANN HOLT']],
+    ['above another such line',         `DEPT FOR ANN HOLT\nUSEU FOR PETER VARDAY\n\n${TEXT}`,   ['ANN HOLT', 'PETER VARDAY']],
+    ['from whom',                       `FROM AMBASSADOR LOWEN\n\n${TEXT}`,                      ['LOWEN']],
+    ['a list over a line',              `FOR: ANN HOLT,\nPETER VARDAY\n\n${TEXT}`,              ['ANN HOLT', 'PETER VARDAY']],
+    ['a line that does not go on',      `FOR: ANN HOLT\nPETER VARDAY\n\n${TEXT}`,               ['ANN HOLT']],
+    ['no one who passes anything',      `THE TALKS WENT WELL FOR ANN HOLT\n\n${TEXT}`,           []],
+    ['behind a line of the text',       'THE TALKS WENT WELL.\nDEPT FOR ANN HOLT\n\nALL.',        []],
+    ['a line as long as a sentence',    `DEPT FOR ANN HOLT ${'AND ALL OF THE OTHERS '.repeat(4)}\n\n${TEXT}`, []],
+  ]
+  test.each(lines)('%s', (_shows, text, names) => expect(below(text)).toEqual(names))
+})
+
+const OFFICES = ['NEA/MAG', 'DRL', 'EUR/ERA', 'INR', 'EB/IFD', 'S/CT']
+const SURNAMES = ['HOLTON', 'HARTMAN', 'FELDMAN', 'STEINER', 'KISSINGER', 'EDWARDS', 'WOLFSON', 'GUNARATNE']
+const GIVEN = ['ANN', 'PETER', 'ROBERT', 'TOM']
+
+test('a pass line that is written from names is read as these', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom('DEPT FOR ', 'STATE PASS TO USTR FOR ', 'FOR ', 'DEPT PLS PASS TO '),
+      fc.uniqueArray(fc.constantFrom(...SURNAMES), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.option(fc.constantFrom(...GIVEN)), { minLength: 4, maxLength: 4 }),
+      fc.array(fc.constantFrom(...OFFICES), { minLength: 4, maxLength: 4 }),
+      fc.nat(2),
+      (head, surnames, given, offices, form) => {
+        const names = surnames.map((surname, at) => [given[at], surname].filter(Boolean).join(' '))
+        const list = `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' AND ' : ''}${names.at(-1)}`
+        const forms = [
+          list,
+          names.map((name, at) => `${offices[at]} (${name})`).join(' AND '),
+          names.map((name, at) => `${offices[at]} - ${name}`).join(', '),
+        ]
+        expect(passed(inNara(head + forms[form]))).toEqual(names)
+      },
+    ),
+    { numRuns: 60 },
+  ))
