@@ -25,8 +25,7 @@ export const isNearOffice = (word: string): boolean =>
 
 const SHORT_OFFICES = new Set([...NAMED_OFFICES.split(' '), ...AGENCIES.split(' ')].filter(({ length }) => length > 2))
 
-/** `EXIM`: the word of one. */
-export const isOfficeName = (word: string): boolean => SHORT_OFFICES.has(word.toUpperCase())
+const isOfficeName = (word: string): boolean => SHORT_OFFICES.has(word.toUpperCase())
 
 /** `EURNATO`: two of them glued. */
 export function isGluedOffices(word: string): boolean {

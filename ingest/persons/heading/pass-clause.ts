@@ -6,7 +6,7 @@ import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
-import { isGluedOffices, isNearOffice, isOffice, isOfficeName, isTitleAt } from './offices.ts'
+import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
 type StandsAs = 'full' | 'listed' | 'unknown'
@@ -221,11 +221,11 @@ function isOwnInitial(tokens: Tokens, at: number): boolean {
   return !BUREAUS.includes(text.charAt(start[at] as number)) || beside(at + 1) || beside(at - 1)
 }
 
-/** `ALLEN-CLOSE`; not `EXIM-JRICHTER`, `OSD-P`. */
+/** `ALLEN-CLOSE`, and `USTR-AGAMA`, whose agency is glued to his name; not `OSD-P`. */
 const isDoubleName = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at)
     .split('-')
-    .every((part) => part.length > 3 && VOWEL.test(part) && !isOfficeName(part))
+    .every((part) => part.length > 3 && VOWEL.test(part))
 
 /** A given name or an initial. */
 const startsFull = (tokens: Tokens, first: number): boolean =>

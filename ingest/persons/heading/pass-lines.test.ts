@@ -22,7 +22,7 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['what is blacked out',                           'DEPT FOR XXXXXXX',                          []],
   ['a double name',                                 'DEPT FOR ALLEN-CLOSE',                      ['ALLEN-CLOSE']],
   ['an office with a hyphen',                       'DEPT FOR OSD-P',                            []],
-  ['an agency with a name glued to it',             'DEPT FOR EXIM-JRICHTER',                    []],
+  ['an agency with a name glued to it',             'DEPT FOR EXIM-JRICHTER',                    ['EXIM-JRICHTER']],
   ['a particle',                                    'DEPT FOR VAN HOLT',                         ['VAN HOLT']],
   ['a particle alone',                              'DEPT FOR VAN',                              []],
   ['an initial',                                    'DEPT FOR J WEAVER',                         ['J WEAVER']],
