@@ -73,6 +73,8 @@ const rows: readonly (readonly [shows: string, tail: string, signer: string | nu
   ["before the archive's line", '\nHALL NNNN 2004ROME02926 - Classification: CONFIDENTIAL "', 'HALL'],
   ["above the archive's line", '\nSEMBLER\nNNNN  2005ROME01593 - Classification: SECRET', 'SEMBLER'],
   ['above the name of a paper', '\nROOS\n\nEPET @ EL PAÍS', 'ROOS'],
+  ['above a number in a data base', '\nHOLLIS\nID:\t187536', 'HOLLIS'],
+  ['not above a line of words with one', '\nHOLLIS\nID: 187536 RECEIVED', null],
   ['above the end of a text', '\nBLEICH\n\nNNNN\n\nEnd Cable Text', 'BLEICH'],
   ['before a quote and a comma', '\nGFOELLER ",', 'GFOELLER'],
   ['before a letter escaped', '\nNORLAND \\v', 'NORLAND'],

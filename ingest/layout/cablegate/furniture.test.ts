@@ -24,6 +24,10 @@ describe('a line that is furniture as a whole', () => {
     '1999OSLO000812   -\t- Classification: CONFIDENTIAL'.replace('-\t- ', '-  '),
     '2002OSLO0812 - Classification: SECRET//NOFORN',
     '2002OSLO0812 - Classification:SECRET',
+    '2003OSLO0812 - Clas"\t"sification: CONFIDENTIAL',
+    "SELECT * FROM `cable` WHERE `id` = '188474' ORDER BY `date` ASC",
+    'Track impresión: asegovia @ Sat Dec 4 19:20:36 2010. Este documento es propiedad de EL PAÍS',
+    'Ann X Marble 07/30/2008 04:04:14 PM From DB/Inbox: TRANS',
     '>',
     '> > >',
     '\\',
@@ -44,6 +48,9 @@ describe('a line that is furniture as a whole', () => {
 describe('a line that is text', () => {
   const lines = [
     'SECRET TALKS GO ON',
+    'SELECT A DATE FROM THE LIST',
+    'Track records of this kind are rare.',
+    'Ann Marble 07/30/2008 04:04:14 PM left',
     'SECTION 01 OF 02',
     'UNCLAS SECTION X1 OF 02 OF THE TREATY',
     'UNCLAS SECTION 1X OF 02 OF THE TREATY',

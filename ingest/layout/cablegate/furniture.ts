@@ -7,7 +7,10 @@ const SECTION = /\bSECTION \d\d? OF \d\d?\b/i
 const CAPTION =
   /^(?:SIPDIS|NOFORN|SENSITIVE|NOCONTRACT|ORCON|E ?X ?D ?I ?S|N ?O ?D ?I ?S|S ?T ?A ?D ?I ?S|LIMDIS|NODIS|TERREP|ADM AIDAC|AIDAC)(?:[ \t,/]+(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|STADIS|LIMDIS))*$/i
 /** `2002OSLO00812 - CONFIDENTIAL`, `- Classification: CONFIDENTIAL`: the archive's own line below NNNN. */
-const ARCHIVE_LINE = /^(?:19|20)\d\d[A-Z]{3,}\d{4,6}[ \t]+-[ \t]+(?:Classification:[ \t]*)?(?<level>\S.*)$/i
+const ARCHIVE_LINE = /^(?:19|20)\d\d[A-Z]{3,}\d{4,6}[ \t]+-[ \t]+(?:Clas[^:]{3,16}:[ \t]*)?(?<level>\S.*)$/i
+/** What served the copy, and no cable has: the query of a data base, who printed a page, the head of a mail. */
+const SERVED =
+  /^(?:SELECT \* FROM \S|Track impresi.n: |(?:[A-Z][A-Za-z]{0,20} ){1,5}\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d [AP]M From\b)/
 /** Characters that stand for lines lost in copying, a lone `>` or `\`. */
 const LOST = /^(?:[¿\uFFFD>\\¶][ \t]*)+$/
 /** Signs before the words of a line: `>` of a mail, `¶` of a web copy. */
@@ -57,6 +60,7 @@ const PAGED = /\d (?:OF|of) \d|PAGE[ \t]/
 const SMALL = /[a-z]{4}/
 
 function isWholeLine(line: string, top: boolean): boolean {
+  if (SERVED.test(line)) return true
   if (!top && SMALL.test(line) && !/^\d/.test(line) && !SECTION.test(line)) return false
   switch (line.charCodeAt(0)) {
     case 0x3e:

@@ -44,6 +44,16 @@ describe('furniture is cut out of a body', () => {
     ['signs of mails and web copies', '> SUBJECT: X\n>\n¶1. TEXT', 'SUBJECT: X\n1. TEXT'],
     ['lone backslashes', 'A\n\\\nB', 'A\nB'],
     ['lines of lost characters', 'MOSCOW\n¿¿¿¿\n\uFFFD\uFFFD\n10017', 'MOSCOW\n10017'],
+    [
+      'a row that ran into this one',
+      'A\nROE\n",\n19285,7/30/2004 12:31,04OSLO1916,"Embassy Oslo",SECRET,04STATE157147,"This record is partial.',
+      'A\nROE\n",',
+    ],
+    [
+      'not a line of numbers',
+      'A\n19285,7/30/2004 12:31,NONE,"Embassy Oslo"',
+      'A\n19285,7/30/2004 12:31,NONE,"Embassy Oslo"',
+    ],
     ['not a number of pages', 'SEE PAGE 02 OF THE REPORT. 3 OF 10 CAME', 'SEE PAGE 02 OF THE REPORT. 3 OF 10 CAME'],
     ['not a level in a sentence', 'IT IS NO\nSECRET THAT ROE CAME', 'IT IS NO\nSECRET THAT ROE CAME'],
   ]

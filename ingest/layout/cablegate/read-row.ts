@@ -20,9 +20,10 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   const builder = new LogicalTextBuilder(text)
   let own: Span | null = null
   let number = 0
-  for (let start = top; start < text.length; ) {
+  const until = rowEnd(text, top)
+  for (let start = top; start < until; ) {
     const newline = text.indexOf('\n', start)
-    const lineEnd = newline === -1 ? text.length : newline
+    const lineEnd = newline === -1 ? until : newline
     let end = lineEnd
     while (end > start && text.charCodeAt(end - 1) <= 32) end--
     if (end === start) builder.add(start, end, '\n')
@@ -40,6 +41,15 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
     pages: [],
     attributesFrom: text.length,
   }
+}
+
+/** The number, date and reference id that the next row begins with, where a quote that was lost made it a part of this one. */
+const NEXT_ROW = /^"?\d{1,7}"?,"?\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d"?,"?\d\d[A-Z]{3,20}\d{1,6}"?,/m
+
+/** Where the cable of the row ends. */
+function rowEnd(text: string, from: number): number {
+  const next = NEXT_ROW.exec(text.slice(from))
+  return next ? from + next.index : text.length
 }
 
 /** The line of classification that names the cable's own post and number. */

@@ -4,7 +4,7 @@ import type { HeaderLabel, Span } from '../layout.ts'
 import { headMark, innerMarks, isHandling, isItem, type LabelMark, type MarkKind, opensText } from './labels.ts'
 import { type Line, linesOf, trimmed } from './lines.ts'
 import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
-import { findTitle } from './title.ts'
+import { findTitle, saidOnce } from './title.ts'
 
 /** A field that holds a portion mark and nothing else. */
 const PORTION_ALONE = /^\(?[A-Z]{1,3}\)?$/
@@ -85,11 +85,12 @@ class HeaderReader {
     const { header, bodyFrom } = lines
     if (header.some(({ label }) => label === 'SUBJECT')) return lines
     const title = findTitle(this.text, bodyFrom)
-    if (title) return { header: [...header, { label: 'SUBJECT', span: title }], bodyFrom: title.end }
+    if (title)
+      return { header: [...header, { label: 'SUBJECT', span: saidOnce(this.text, title) }], bodyFrom: title.end }
     const above = header.length > 0 ? findTitle(this.text, 0) : null
     const [first] = header
     if (!above || !first || above.end > first.span.start) return lines
-    return { header: [{ label: 'SUBJECT', span: above }, ...header], bodyFrom }
+    return { header: [{ label: 'SUBJECT', span: saidOnce(this.text, above) }, ...header], bodyFrom }
   }
 
   private readLine(line: Line, blank: boolean): void {
@@ -166,7 +167,8 @@ class HeaderReader {
     this.open = null
     if (!open) return
     this.listed = open.items
-    const span = trimmed(this.text, { start: open.start, end: withoutBracket(this.text, end) ?? open.end })
+    const whole = trimmed(this.text, { start: open.start, end: withoutBracket(this.text, end) ?? open.end })
+    const span = open.label === 'SUBJECT' ? saidOnce(this.text, whole) : whole
     if (again !== open.label || !PORTION_ALONE.test(this.text.slice(span.start, span.end)))
       this.header.push({ label: open.label, span })
   }

@@ -43,3 +43,19 @@ describe('a title whose SUBJECT label was lost', () => {
   test('nor is what stands beside a label', () =>
     expect(subjectOf('TALKS ON GRAIN BEGIN\nSUBJECT: WHEAT\n1. WE MET.').subject).toBe('WHEAT'))
 })
+
+describe('a title whose end is said again', () => {
+  // biome-ignore format: a table
+  const rows: readonly (readonly [shows: string, text: string, subject: string])[] = [
+    ['on a line of its own',        'FCO HOLDS UP STUDY ON  SECURITY NEEDS\nSTUDY ON SECURITY NEEDS\nREFERENCE: LONDON 6498\n1. WE MET.', 'FCO HOLDS UP STUDY ON  SECURITY NEEDS'],
+    ['as a whole',                  'TAGS: PREL\nSUBJECT: TALKS ON GRAIN\nTALKS ON GRAIN\n1. WE MET.',      'TALKS ON GRAIN'],
+    ['wrapped anew',                'SUBJECT: END OF TALKS\nON GRAIN BEGUN\nTALKS ON\nGRAIN BEGUN\n1. WE MET.', 'END OF TALKS\nON GRAIN BEGUN'],
+    ['with another word',           'SUBJECT: TALKS ON GRAIN\nTALKS ON GRAINS\n1. WE MET.',                 'TALKS ON GRAIN\nTALKS ON GRAINS'],
+    ['from amid a word',            'SUBJECT: STALKS ON THE GRAIN\nTALKS ON THE GRAIN\n1. WE MET.',         'STALKS ON THE GRAIN\nTALKS ON THE GRAIN'],
+    ['two words, which may be two', 'SUBJECT: THE VISIT OF MR ROE\nMR ROE\n1. WE MET.',                     'THE VISIT OF MR ROE\nMR ROE'],
+  ]
+  test.each(rows)('%s', (_shows, text, subject) => expect(subjectOf(text).subject).toBe(subject))
+
+  test('is no part of the text', () =>
+    expect(subjectOf('TAGS: PREL\nTALKS ON GRAIN BEGIN\nTALKS ON GRAIN BEGIN\n1. WE MET.').body).toBe('1. WE MET.'))
+})

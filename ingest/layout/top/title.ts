@@ -45,3 +45,24 @@ function titleOf(text: string, lines: readonly Line[]): Span | null {
     return null
   return /[a-z]{2}|[.;,:]$/.test(words) || OTHER.test(words) || CITED.test(words) ? null : span
 }
+
+/**
+ * The title without its last lines where they repeat, wrapped anew, the words that those above them end with: a page break did so.
+ *
+ *     TALKS ON THE BRITISH STUDY OF SECURITY NEEDS
+ *     STUDY OF SECURITY NEEDS
+ */
+export function saidOnce(text: string, span: Span): Span {
+  const lines = text.slice(span.start, span.end).split('\n', MOST_WRAPPED)
+  for (let end = 1; end < lines.length; end++) {
+    const above = ` ${folded(lines.slice(0, end))}`
+    const again = folded(lines.slice(end))
+    if (again.split(' ').length >= FEWEST_WORDS && above.endsWith(` ${again}`))
+      return trimmed(text, { start: span.start, end: span.start + lines.slice(0, end).join('\n').length })
+  }
+  return span
+}
+
+/** A title of more lines is looked at no further. */
+const MOST_WRAPPED = 12
+const folded = (lines: readonly string[]): string => lines.join(' ').trim().replace(/\s+/g, ' ')

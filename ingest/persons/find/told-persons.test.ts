@@ -30,6 +30,9 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['DEAN RUSK SAID SO.',                                        ['DEAN RUSK | RUSK | DEAN | DEAN | given-name office surname speech | 1']],
   ['MARSHALL GREEN CALLED.',                                    ['MARSHALL GREEN | GREEN | MARSHALL |  | given-name statesman | 1']],
   ['MARSHAL GREEN CALLED.',                                     ['GREEN | GREEN |  | MARSHAL | title statesman speech | 1']],
+  ['DEPUTY FOREIGN MINISTER ORBANOV ARRIVED.',                  ['ORBANOV | ORBANOV |  | DEPUTY FOREIGN MINISTER | title surname speech | 1']],
+  ['DEPUTY DEPUTY FOREIGN MINISTER ORBANOV ARRIVED.',           ['ORBANOV | ORBANOV |  | DEPUTY FOREIGN MINISTER | title surname speech | 1']],
+  ['ASSISTANT TO FOREIGN MINISTER ORBANOV ARRIVED.',            ['ORBANOV | ORBANOV |  | FOREIGN MINISTER | title surname speech | 1']],
   ['CODEL MANSFIELD ARRIVES.',                                  ['MANSFIELD | MANSFIELD |  | CODEL | title statesman speech | 1']],
 ]
 // biome-ignore format: a table

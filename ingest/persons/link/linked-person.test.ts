@@ -38,6 +38,8 @@ describe('how a person is shown', () => {
       '1978LIMA00005 A. MARBLE',
     ])
   })
+  test('under a key without the marks of the name', () =>
+    expect(only('MUÑOZ', mention('2006LIMA00003', 'José Muñoz')).key).toMatch(/^jose-munoz-[0-9a-f]{8}$/))
   test('under a key of the name and who it is, which other mentions do not change', () => {
     expect(marble.key).toMatch(/^ann-rose-marble-[0-9a-f]{8}$/)
     const [first, second] = [

@@ -93,6 +93,7 @@ export function keyOf(cluster: Cluster): string {
   const slug = (cluster.known ? tableName(cluster.known) : nameOf(cluster))
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return `${slug || 'person'}-${hash}`

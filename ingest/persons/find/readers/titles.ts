@@ -45,6 +45,8 @@ export function titleText(tokens: Tokens, at: number): string {
   let first = at
   while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~(PLAIN | Gap.DOT)) === 0) {
     const before = classesAt(tokens, first - 1)
+    // `DEPUTY DEPUTY FOREIGN MINISTER`: said twice, over a page or a line.
+    if (tokens.hash[first - 1] === tokens.hash[first]) break
     if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
     if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
     first--
@@ -205,6 +207,8 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
       continue
     }
     if (linked || loose || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
+    // `DEPUTY FOREIGN MINISTER ORBANOV`, `ASSISTANT TO FOREIGN MINISTER ORBANOV`: the title right before the name is his.
+    if (classesAt(tokens, k - 1) & HEAD) return null
     const fit = fitAt(tokens, k)
     return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
   }
