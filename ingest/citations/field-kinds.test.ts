@@ -100,6 +100,8 @@ describe('numbers in running text that are no citations, and some that are', () 
     ['a postal code of Washington', 'DEPARTMENT OF STATE, WASHINGTON DC 20520.', []],
     ['its points', 'WASHINGTON, D.C. 20520 IS THE ADDRESS.', []],
     ['a postal code and the country', 'CHIYODA, TOKYO 100, JAPAN.', []],
+    ['the same without a comma', 'STRANDVAGEN 101, STOCKHOLM 10041 SWEDEN.', []],
+    ['the country of what follows', 'AS IN STOCKHOLM 10041 SWEDEN IS NEUTRAL.', ['1979STOCKH10041']],
     ['a date-time group without its Z', 'SEE JCS MSG 131205 AUG 79.', ['? dtg: JCS 1979-08-13T12:05:00Z']],
     ["the Department's six digits", 'PER SECSTATE 201984, WE WENT.', ['1979STATE201984']],
     ['an addressee counter', 'TO SECSTATE 5169', []],

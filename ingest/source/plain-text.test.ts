@@ -69,3 +69,32 @@ describe('each sign of print is read as the one sign that it stands for', () => 
     expect(plainDocument(document)).toBe(document)
   })
 })
+
+describe('a text that a mail quotes', () => {
+  const quote = (text: string, mark = '> '): string => text.replace(/^(?=.)/gm, mark)
+  const [facts, quoted] = [extract(typed), extract(`Ann wrote:\n${quote(typed)}`)]
+
+  test('gives what it gives by itself', () => {
+    expect(quoted.subject).toBe(facts.subject)
+    expect(quoted.tags).toEqual(['PREL', 'PE'])
+    expect(quoted.citations.map(({ target }) => target)).toEqual(facts.citations.map(({ target }) => target))
+    expect(quoted.persons.map(({ name, role }) => [name, role])).toEqual(
+      facts.persons.map(({ name, role }) => [name, role]),
+    )
+  })
+
+  test('is quoted as it stands in the document', () => {
+    for (const { raw, start, end } of quoted.citations) expect(raw).toBe(quoted.text.slice(start, end))
+  })
+
+  // biome-ignore format: a table
+  const rows: readonly (readonly [shows: string, text: string, plain: string])[] = [
+    ['of a mail within a mail',       '> > A\n>> B\n> C',    '    A\n   B\n  C'],
+    ['a line of three is not',        '> A\n> B\nC',         '  A\n  B\nC'],
+    ['half of it is text',            'A\n> B\n\nC\n> D',   'A\n> B\n\nC\n> D'],
+    ['a mark within a line',          'A > B\nC > D',        'A > B\nC > D'],
+  ]
+  test.each(rows)('%s', (_shows, text, plain) =>
+    expect(plainDocument({ source: 'cable.txt', format: 'nara', text }).text).toBe(plain),
+  )
+})

@@ -16,9 +16,20 @@ function plainText(text: string): string {
   return text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"')
 }
 
-/** The document with its text as `plainText` gives it, which all stages read. */
+/** The marks of a mail before a line that it quotes, `> > `, and lines that hold something. */
+const QUOTED = /^[ \t]{0,8}>(?:[ \t]?>){0,8}/gm
+const FILLED = /^.*\S/gm
+const count = (text: string, lines: RegExp): number => text.match(lines)?.length ?? 0
+
+/** A text that a mail quotes, two lines of three at least, with blanks for the marks before them. */
+function unquoted(text: string): string {
+  if (!text.includes('\n>') || 3 * count(text, QUOTED) < 2 * count(text, FILLED)) return text
+  return text.replace(QUOTED, (marks) => ' '.repeat(marks.length))
+}
+
+/** The document with its text as the teletype would have sent it, which all stages read. */
 export function plainDocument(document: SourceDocument): SourceDocument {
-  const text = plainText(document.text)
+  const text = unquoted(plainText(document.text))
   return text === document.text ? document : { ...document, text }
 }
 

@@ -22,6 +22,14 @@ describe('labels', () => {
   test.each(tags)('%s', (label) =>
     expect(read(`E.O. 12958: N/A\n${label} PREL, TO\n\n1. T`).fields.at(-1)).toEqual(['TAGS', 'PREL, TO']),
   )
+  test('TAGS with a comma within a line, before codes alone', () => {
+    expect(read('E.O. 11652: GDS TAGS, PREL, TO\nSUBJECT: X\n\n1. T').fields).toEqual([
+      ['EO', 'GDS'],
+      ['TAGS', 'PREL, TO'],
+      ['SUBJECT', 'X'],
+    ])
+    expect(read('SUBJECT: DOG TAGS, PLATES, PREL\n\n1. T').fields).toEqual([['SUBJECT', 'DOG TAGS, PLATES, PREL']])
+  })
   const subjects: readonly string[] = [
     'SUBJECT:',
     'SUBJ:',

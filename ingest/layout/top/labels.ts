@@ -45,6 +45,8 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
 /** Within a line, behind the value of another label or glued to its last word. */
 const INNER =
   /(?<glue>[A-Za-z0-9)"'.]?)(?<label>TAGS|\bTGS|\bAGS|SUBJECT|\bSUBJ|REF(?:S|\(S\))?|REFTELS?|REFAIRS?|RETELS?|REFERENCES?|E\.O\.\s?\d{5})\s*:/gi
+/** `E.O. 11652: GDS TAGS, PFOR, MILI`: the colon was misread, and codes follow. */
+const TAGS_COMMA = /\bTAGS\s?[,;.-]/g
 /** What ends a value within a line. */
 const STOP =
   /\b(?:C O N F I D E N T I A L|S E C R E T|U N C L A S)\b|(?:\([A-Z]{1,3}\)\s*)?\bCLASS(?:IFIED|IFED|IFIER|\.)?[ \t]*BY\b|\bCLASSIFIED:|\bDERIVED\s+FROM\s*:|\bREASONS?(?:\s*:)?\s*\(?1\s?\.\s?[45]|\bREASONS?:\s|\bDECLASSIFY\s+ON\b|\bSENSITIVE\s+BUT\s+UNCLAS|\b(?:NOT\s+)?FOR\s+INTERNET\s+(?:PUBLICATION|DISTRIBUTION)|\bTHIS\s+(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT)\s+(?:IS|CONTAINS)\s+(?:SENSITIVE|SBU|UNCLAS)/gi
@@ -152,6 +154,10 @@ export function innerMarks(line: string, from: number): readonly LabelMark[] {
     const value = line.slice(start, start + LONGEST_ITEM)
     if ((glue !== '' || ODD_LABEL.test(label)) && !isGluedLabel(kind, label, value)) continue
     marks.push({ kind, at: from + match.index + glue.length, start })
+  }
+  for (const { 0: label, index } of line.includes('TAGS', from) ? line.slice(from).matchAll(TAGS_COMMA) : []) {
+    const [at, start] = [from + index, from + index + label.length]
+    if (codesIn(line.slice(start)) > 1) marks.push({ kind: 'TAGS', at, start })
   }
   add('stop', STOP)
   if (line.includes('U)')) add('stop', MARKED_SENTENCE, from > 0)

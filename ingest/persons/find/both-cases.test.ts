@@ -19,6 +19,17 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     ['Osama Bin Laden'],
   ],
   [
+    'a son without his own name',
+    'They said that we would not allow bin Laden to have it. On Monday bin Alawi called there, and bin Abd al-Aziz spoke.',
+    ['bin Laden', 'bin Alawi', 'bin Abd al-Aziz'],
+  ],
+  [
+    'a son beside his whole name',
+    'We hear that Osama bin Laden spoke of it. They would not let bin Laden go there.',
+    ['Osama bin Laden'],
+  ],
+  ['a bin', 'They asked for bin bags. Bin Day is the day on which a bin is full, and the bin Monday is not.', []],
+  [
     'given names in a list behind a title',
     'On Monday the Senators Erin Wexley and Nick Bohm left the town. The leaders Osama Bin Laden and Ayman al-Tarawi were not there.',
     ['Erin Wexley', 'Nick Bohm', 'Osama Bin Laden', 'Ayman al-Tarawi'],

@@ -31,6 +31,8 @@ const both: [shows: string, body: string, persons: string[]][] = [
 const capitals: [shows: string, body: string, persons: string[]][] = [
   ['behind a title a surname is enough',   'SENATOR PERCY SPENT AFTERNOON HERE.',                              ['PERCY']],
   ['a given name asks for one',            'DIRECTOR DOROTHY SHORE CAME. COLONEL JAMES HEAP CALLED.',         ['DOROTHY SHORE', 'JAMES HEAP']],
+  ['the next of a list without marks',     'HE MET AMBASSADOR JACOB F. WERNER PAUL ORBANOV, JOHN T. HOLT MARY JONES.', ['JACOB F. WERNER', 'PAUL ORBANOV', 'JOHN T. HOLT', 'MARY JONES']],
+  ['two surnames behind an initial',       'PEDRO J. CHAMORRO CARDENAL CAME. JOSE M. GARCIA LUIS CAME.',      ['PEDRO J. CHAMORRO CARDENAL', 'JOSE M. GARCIA LUIS']],
   ['an adverb with a hyphen',              'THE PRESIDENT GOOD-NATUREDLY HELD HIS GROUND.',                   []],
 ]
 

@@ -67,6 +67,16 @@ function endsCapital(tokens: Tokens, at: number): boolean {
   return goesOnBehindName(tokens, next)
 }
 
+/** `WILLIAM B. WOOD DAVID HENIFIN`: behind an initial and a surname a given name that is nothing else, a surname behind it: the next of a list. */
+export function isNextInList(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  const [before, initial] = [parts.at(-1), parts.at(-2)]
+  if (!before || before.initial || !initial?.initial || parts[0]?.fit !== Fit.GIVEN) return false
+  const known = classesAt(tokens, at)
+  if (!(known & Word.GIVEN) || (known & (LISTED_SURNAME | ENGLISH | Word.PLACE) && !isSurelyGiven(tokens, at)))
+    return false
+  return at + 1 < tokens.length && joins(tokens, at + 1) && fitAt(tokens, at + 1) >= Fit.UNKNOWN
+}
+
 /** A verb that persons go with follows: `HEAP CALLED`, `BRIGHT LEFT`. */
 export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(tokens, at) || isPastVerbNext(tokens, at)
 

@@ -12,6 +12,7 @@ import {
   isBehindInitials,
   isHeadline,
   isKoreanOrder,
+  isNextInList,
   isNickname,
   isSaint,
   isSmall,
@@ -98,7 +99,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
         ? Fit.WORD
         : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
-    if (words > 0 && isLetters(tokens, parts, head)) break
+    if (words > 0 && (isLetters(tokens, parts, head) || isNextInList(tokens, parts, head))) break
     // An English word goes into a name only where the name so far asks for a surname.
     if (
       fit === Fit.WORD &&

@@ -18,6 +18,8 @@ const cases: [shows: string, text: string, words: string[]][] = [
   ['a dash that lost its blanks does not',  'ESCALANTE-MINISTER',    ['ESCALANTE', 'MINISTER']],
   ['an apostrophe joins',                   "SA'D O\u2019NEIL",      ["SA'D", 'O\u2019NEIL']],
   ['a possessive is told, and left out',    "VANCE'S AND SANCHEZ' X", ["VANCE 's", 'AND', "SANCHEZ", 'X']],
+  ['a blank before it',                     "THE WORLD 'S END",      ['THE', "WORLD 's", 'END']],
+  ['but not a letter in quotes',            "CALLED 'S' HERE 'SO'",  ['CALLED', "S 's", 'HERE', 'SO']],
   ['behind S an apostrophe alone is one',   "TUNIS' X",              ["TUNIS 's", 'X']],
   ['digits behind a possessive',            "MIG'S23 X",             ["MIG 's", '23', 'X']],
   ['a mark of garbling joins',              'HUMBOL*T, *X',          ['HUMBOL*T', 'X']],

@@ -9,6 +9,7 @@ import { Shape } from './shape.ts'
 const APOSTROPHE = 39
 const CURLY = 0x2019
 const HYPHEN = 45
+const BLANK = 32
 const STAR = 42
 const UPPER_S = 83
 const LOWER_S = 115
@@ -58,7 +59,10 @@ export class WordReader {
     this.#take(this.from)
     const glue = text.charCodeAt(this.end)
     if (glue === HYPHEN || glue === STAR || isApostrophe(glue)) this.#join()
-    else this.after = this.end
+    else if (glue === BLANK && isPossessiveApart(text, this.end + 1)) {
+      this.form |= Shape.POSSESSIVE
+      this.after = this.end + " 'S".length
+    } else this.after = this.end
     if (this.known < 0) this.known = this.form & Shape.DIGIT ? 0 : this.lexicon.classes(this.one, this.#two)
     return true
   }
@@ -161,6 +165,10 @@ export class WordReader {
 /** Whether the apostrophe at `at` and an S end a word. */
 const isPossessiveS = (text: string, at: number): boolean =>
   letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0
+
+/** `THE WORLD 'S`: copies that were cut into words have a blank before it. Not `CALLED 'S' IN THE TEXT`. */
+const isPossessiveApart = (text: string, at: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) && isPossessiveS(text, at) && text.charCodeAt(at + 2) === BLANK
 
 /** `ISPs`, `NGOs`: capitals, and a small S behind them. */
 function isPlural(text: string, from: number, until: number): boolean {

@@ -38,6 +38,7 @@ type NameOrder =
   | 'middle-initial'
   | 'kunya'
   | 'patronymic'
+  | 'son'
   | 'glued-particle'
   | 'opening-particle'
   | 'dutch-particle'
@@ -92,6 +93,8 @@ export const NAME_ROWS: readonly EvidenceRow<NameFacts>[] = evidenceRows([
     example: inBody('WE HEAR THAT ABU IYAD SPOKE HERE TODAY.', 'IYAD'), nearMiss: inBody('WE HEAR THAT ABU DHABI SPOKE HERE TODAY.', 'DHABI') },
   { id: 'particle/patronymic', weight: 3.2, applies: ({ how }) => how === 'patronymic',
     example: inBody('VISIT OF MOKTARO OULD DADDAH IS OFF.', 'DADDAH'), nearMiss: inBody('A BIN IS FULL.', 'BIN') },
+  { id: 'particle/son', weight: 5, applies: ({ how }) => how === 'son',
+    example: inMixed('They would not allow bin Laden to go there.', 'Laden'), nearMiss: inMixed('They would not allow bin bags to go there.', 'bags') },
   { id: 'particle/dutch', weight: 3, applies: ({ how }) => how === 'dutch-particle',
     example: inBody('VISIT OF VAN DALSENK IS OFF.', 'DALSENK'), nearMiss: inBody('DELIVERED BY VAN TO MARKET.', 'MARKET') },
   { id: 'particle/opening', weight: 2, applies: ({ how }) => how === 'opening-particle',
