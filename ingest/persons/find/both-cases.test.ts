@@ -28,6 +28,7 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     'We hear that Osama bin Laden spoke of it. They would not let bin Laden go there.',
     ['Osama bin Laden'],
   ],
+  ['towns and schools called after one', 'They went from Bint Jubayl to the Ibn Khaldun school and told us of it.', []],
   ['a bin', 'They asked for bin bags. Bin Day is the day on which a bin is full, and the bin Monday is not.', []],
   [
     'given names in a list behind a title',

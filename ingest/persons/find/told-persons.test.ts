@@ -33,6 +33,9 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['DEPUTY FOREIGN MINISTER ORBANOV ARRIVED.',                  ['ORBANOV | ORBANOV |  | DEPUTY FOREIGN MINISTER | title surname speech | 1']],
   ['DEPUTY DEPUTY FOREIGN MINISTER ORBANOV ARRIVED.',           ['ORBANOV | ORBANOV |  | DEPUTY FOREIGN MINISTER | title surname speech | 1']],
   ['ASSISTANT TO FOREIGN MINISTER ORBANOV ARRIVED.',            ['ORBANOV | ORBANOV |  | FOREIGN MINISTER | title surname speech | 1']],
+  ['VICE PRESIDENT AND FOREIGN MINISTER ORBANOV ARRIVED.',      ['ORBANOV | ORBANOV |  | VICE PRESIDENT, FOREIGN MINISTER | title surname speech | 1']],
+  ['CHIEF OF STAFF GENERAL ORBANOV ARRIVED.',                   ['ORBANOV | ORBANOV |  | CHIEF, GENERAL | title office surname speech | 1']],
+  ['WE HEAR THAT MINISTER FOR JUSTICE ORBANOV ARRIVED.',               ['ORBANOV | ORBANOV |  | MINISTER, JUSTICE | title surname speech | 1']],
   ['CODEL MANSFIELD ARRIVES.',                                  ['MANSFIELD | MANSFIELD |  | CODEL | title statesman speech | 1']],
 ]
 // biome-ignore format: a table

@@ -1,4 +1,4 @@
-import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
@@ -9,20 +9,19 @@ import { nameText, readName } from './names.ts'
 
 /**
  * `allow bin Laden to`, `bin Alawi called`: in a text of both cases whom the word for son and his father's name call, no given name
- * before them. With a capital that word may be a Chinese one, or a thing's that begins a sentence: the father's is then no word of English.
+ * before them. With a capital they are a town (`Bint Jubayl`), a school (`Ibn Khaldun`), a Chinese name.
  */
 export function readSon(tokens: Tokens, at: number): NameMention | null {
   const father = at + 1
-  if (!tokens.mixedCase || !isChildOf(tokens, at) || shapeAt(tokens, at) & Shape.UPPER) return null
+  if (!tokens.mixedCase || !isChildOf(tokens, at) || !(shapeAt(tokens, at) & Shape.LOWER)) return null
   if (!adjoins(tokens, father) || shapeAt(tokens, father) & (Shape.LOWER | Shape.UPPER | Shape.INITIAL | Shape.DIGIT))
     return null
-  const small = (shapeAt(tokens, at) & Shape.LOWER) !== 0
-  const never = small ? NEVER | OFFICE | Word.PLACE : NEVER | OFFICE | Word.PLACE | Word.FAMILY | ENGLISH
-  if (classesAt(tokens, father) & never || (adjoins(tokens, at) && fitAt(tokens, at - 1) >= Fit.UNKNOWN)) return null
+  if (classesAt(tokens, father) & (NEVER | OFFICE | Word.PLACE)) return null
+  if (adjoins(tokens, at) && fitAt(tokens, at - 1) >= Fit.UNKNOWN) return null
   const behind = fitAt(tokens, father) >= Fit.UNKNOWN ? readName(tokens, father) : null
   const last = behind?.last ?? father
   const family = [nameText(tokens, at, father)]
   for (let k = father + 1; k <= last; k++) family.push(nameText(tokens, k, k))
-  const evidence = [nameEvidence({ how: small ? 'son' : 'patronymic' }), ...contextEvidence(tokens, at, last)]
+  const evidence = [nameEvidence({ how: 'son' }), ...contextEvidence(tokens, at, last)]
   return { first: at, last, given: [], family, title: null, evidence }
 }

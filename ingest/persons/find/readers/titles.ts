@@ -42,6 +42,13 @@ const isSenderLine = (tokens: Tokens, at: number): boolean => wordAt(tokens, at)
 
 /** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
 export function titleText(tokens: Tokens, at: number): string {
+  const words: string[] = []
+  for (let k = titleStart(tokens, at); k <= at; k++) words.push(wordAt(tokens, k))
+  return words.join(' ').replace(/\s+/g, ' ')
+}
+
+/** The first token of the title with head at `at`. */
+function titleStart(tokens: Tokens, at: number): number {
   let first = at
   while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~(PLAIN | Gap.DOT)) === 0) {
     const before = classesAt(tokens, first - 1)
@@ -51,9 +58,7 @@ export function titleText(tokens: Tokens, at: number): string {
     if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
     first--
   }
-  const words: string[] = []
-  for (let k = first; k <= at; k++) words.push(wordAt(tokens, k))
-  return words.join(' ').replace(/\s+/g, ' ')
+  return first
 }
 
 /**
@@ -207,12 +212,22 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
       continue
     }
     if (linked || loose || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
-    // `DEPUTY FOREIGN MINISTER ORBANOV`, `ASSISTANT TO FOREIGN MINISTER ORBANOV`: the title right before the name is his.
-    if (classesAt(tokens, k - 1) & HEAD) return null
+    if (classesAt(tokens, k - 1) & HEAD && speaksAlone(tokens, k - 1, at)) return null
     const fit = fitAt(tokens, k)
     return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
   }
   return null
+}
+
+const isServing = oneOf('TO FOR')
+
+/**
+ * Whether the title with head `head`, right before a name, is all that the words from `at` on say of its bearer: `DEPUTY FOREIGN MINISTER`,
+ * `ASSISTANT TO FOREIGN MINISTER`; not `VICE PRESIDENT AND FOREIGN MINISTER`, `CHIEF OF STAFF GENERAL`, `MINISTER FOR JUSTICE`.
+ */
+function speaksAlone(tokens: Tokens, head: number, at: number): boolean {
+  const start = titleStart(tokens, head)
+  return start <= at || (isServing(tokens, start - 1) && !(classesAt(tokens, head) & Word.DEPT))
 }
 
 /** An English word that is no verb of persons, or as few letters as an abbreviation has. */
