@@ -174,6 +174,11 @@ describe('the foot of the form of the reading room', () => {
       'Signature:\nDrafted By:\nCleared By:\nROE\nPOL: Varnai, Eduardo\nECON: Holt, Jane\n',
       ['Eduardo Varnai: drafter', 'Jane Holt: cleared', 'ROE: signer'],
     ],
+    [
+      'with words that would name someone in the text',
+      'Signature: ROE\nDrafted By: POL: Ambassador Varnai, Eduardo\nReleased By: PETER HOLTON: Zurbax, Ann\n',
+      ['Eduardo Ambassador Varnai: drafter', 'Ann Zurbax: cleared', 'ROE: signer'],
+    ],
     ['no form', 'It was drafted by the ministry.\nNote: Varnai, Eduardo\n', []],
   ])('%s', (shows, foot, persons) =>
     expect(

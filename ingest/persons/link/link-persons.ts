@@ -112,7 +112,7 @@ function curatedBlocks({ merges, joins, splits }: Curated): ReadonlySet<string> 
   return new Set(
     names.flatMap((name) =>
       name
-        .split(/[-\s]+/)
+        .split(/[-\s]/)
         .filter((word) => /^\p{L}/u.test(word))
         .map(blockOf),
     ),
