@@ -59,6 +59,7 @@ const capitals: Row[] = [
 // biome-ignore format: a table
 const both: Row[] = [
   ['He saw |Christian Danielsson then', 'GIVEN'],
+  ['He saw |German Danielsson then', 'NONE'],
   ['He saw |Christian Stone then', 'NONE'],
   ['He saw |Dean Stone then', 'GIVEN'],
   ['He saw |Dean stone then', 'WORD'],
