@@ -41,15 +41,19 @@ const LEAST_DIGITS_IN_TEXT = 5
 /** A range of more cables than these, from the two digits of the cable's own year on, is a year and a number. */
 const LONGEST_OF_TENS = 10
 
-/** `QUITO 07 301`, `LIMA 2007 12`, and `LIMA 76 812` where the post has no number 76812. */
+/** `QUITO 07 301`, `LIMA 2007 12`, and `LIMA 76 812` where the post has no number 76812; not 19588 whose last digit a line's end cut off. */
 function isYearBeforeBlank(match: RegExpExecArray, scene: Scene, head: string, tail: string): boolean {
   if (scene.place === 'text') return head.length === 4 && tail.length >= LEAST_DIGITS_IN_TEXT
-  if (head.length === 4) return tail.length !== 4
-  if (head.startsWith('0')) return tail.length >= LEAST_DIGITS
   const originator = originatorOf(match, scene)
   const post = originator?.is === 'post' ? originator.match.post.name : null
-  return post !== null && isBeyondReach(post, scene.citing.year ?? 0, Number(head + tail))
+  const isBeyond = post !== null && isBeyondReach(post, scene.citing.year ?? 0, Number(head + tail))
+  if (head.length === 4) return tail.length !== 4 && (isBeyond || !isCutOff(match, scene, tail))
+  return head.startsWith('0') ? tail.length >= LEAST_DIGITS : isBeyond
 }
+
+/** A line's end within a number leaves one digit of five on the next line. */
+const isCutOff = (match: RegExpExecArray, scene: Scene, tail: string): boolean =>
+  tail.length === 1 && lineBreaks(scene, match.index + match[0].length - 2) > 0
 
 /** `LIMA 77 1978 QUITO 14`. */
 const isYearOfNext = (scene: Scene, tail: string, last: number): boolean =>

@@ -57,6 +57,7 @@ describe('the next line', () => {
     ['below AND',                               'LIMA 812 AND',       'WE MET',                    true,  false],
     ['below an open letter',                    'LIMA 812; B.',       'WE MET',                    true,  false],
     ['a number below a post without one',       'B. 07 LIMA',         '3301',                      true,  true],
+    ['below a letter with a colon',             'B: OSLO 12; C: LIMA', '3301',                     true,  true],
     ['below a year of four digits',             '1978',               '3301',                      true,  true],
     ['below a year in brackets',                'A. LIMA 812, (78)',  '3301',                      true,  true],
     ['below a number that is no year',          'A. LIMA 812, 789',   '3301',                      false, false],

@@ -96,7 +96,7 @@ function isOpen(last: string): boolean {
 
 /** The words behind the last separator or letter of an item. */
 function lastItem(text: string): string {
-  const marks = [...text.matchAll(/[;,&]|\bAND\b|(?:^|[\s(])[A-Z]\s?[.)]/gi)]
+  const marks = [...text.matchAll(/[;,&]|\bAND\b|(?:^|[\s(])[A-Z]\s?[.):]/gi)]
   return text.slice(Math.max(0, ...marks.map(({ 0: mark, index }) => index + mark.length))).trim()
 }
 /** Characters at the end of a line that can hold an item cut short. */
