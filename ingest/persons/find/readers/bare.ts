@@ -96,8 +96,8 @@ interface RowWord {
 /** One word is a surname alone; of two the last must be a known surname to make a whole name of them, or have a particle. */
 function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[] {
   const [head, second] = row
-  const tail = row.at(-1)
-  if (!head || !tail) return []
+  if (!head) return []
+  const tail = row.at(-1) ?? head
   if (second && isOfficeBefore(tokens, head.at, second.at))
     return readRow(tokens, row.slice(1)).map((mention) => ({
       ...mention,
