@@ -3,21 +3,25 @@
 //
 //   node bin/package.js FOLDER     writes FOLDER/reftel-VERSION.tgz
 //
-// `npm pack` would take the checkout, whose rooms no registry has: it is refused, and `private` keeps that from being published. The
-// rooms travel inside the package as bundled dependencies; what they depend on is installed from the registry. Plain JavaScript, as
-// the other programs that work on the checkout itself.
+// `npm pack` would take the checkout, whose rooms no registry has: it is refused, and `private` keeps that from being published.
+// What was built of all rooms is bundled into bin/dist; the rooms that have data travel with it alone, as bundled dependencies. What
+// all depend on is installed from the registry. Plain JavaScript, as the other programs that work on the checkout itself.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ROOMS = ['cypher', 'ingest', 'api']
-/** Of the root: the command as it was built, the explorer, and what one reads first. */
-const FILES = ['bin/reftel.js', 'bin/dist', 'web/dist', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs']
-/** Types and maps are for those who work on the sources. */
-const LEFT_OUT = /\.(?:d\.ts|map|tsbuildinfo)$|\.reftel-build$|[/\\]images$/
+const BUILT = 'dist'
+/** Of the root: the command, the explorer, and what one reads first. */
+const FILES = ['bin/reftel.js', 'web/dist', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs']
+/** Maps are for those who work on the sources, images for those who read on the web. */
+const LEFT_OUT = /\.map$|\.reftel-build$|[/\\]images$/
+/** Built programs that threads and processes of their own run. */
+const OF_THEIR_OWN = /\.(?:worker|process)\.js$/
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -26,27 +30,65 @@ const npm = (args, cwd) =>
     ? execFileSync(process.execPath, [process.env.npm_execpath, ...args], { cwd, encoding: 'utf8' })
     : execFileSync('npm', args, { cwd, encoding: 'utf8' })
 
-function assemble(folder) {
-  for (const file of FILES)
-    cpSync(join(root, file), join(folder, file), { recursive: true, filter: (path) => !LEFT_OUT.test(path) })
-  const dependencies = { ...readJson(join(root, 'package.json')).dependencies }
-  for (const room of ROOMS) {
-    const home = join(folder, 'node_modules', '@reftel', room)
-    const manifest = readJson(join(root, room, 'package.json'))
-    for (const file of ['package.json', ...manifest.files])
-      cpSync(join(root, room, file), join(home, file), { recursive: true, filter: (path) => !LEFT_OUT.test(path) })
-    Object.assign(dependencies, manifest.dependencies)
-  }
-  const names = ROOMS.map((room) => `@reftel/${room}`)
-  for (const name of names) dependencies[name] = readJson(join(root, 'package.json')).version
-  const { name, version, description, license, repository, keywords, type, engines, bin } = readJson(
+async function assemble(folder) {
+  const copy = (file, to) =>
+    cpSync(join(root, file), join(folder, to), { recursive: true, filter: (path) => !LEFT_OUT.test(path) })
+  for (const file of FILES) copy(file, file)
+  const { name, version, description, license, repository, keywords, type, engines, bin, dependencies } = readJson(
     join(root, 'package.json'),
   )
-  const manifest = { name, version, description, license, repository, keywords, type, engines, bin, dependencies }
-  writeFileSync(
-    join(folder, 'package.json'),
-    `${JSON.stringify({ ...manifest, bundleDependencies: names }, null, 2)}\n`,
+  const rooms = ROOMS.map((room) => ({ room, ...readJson(join(root, room, 'package.json')) }))
+  const ours = new Set(rooms.map((room) => room.name))
+  const theirs = Object.entries(Object.assign({}, dependencies, ...rooms.map((room) => room.dependencies)))
+  const installed = Object.fromEntries(theirs.filter(([dependency]) => !ours.has(dependency)))
+  await bundle(join(folder, 'bin', BUILT), Object.keys(installed))
+  const bundleDependencies = []
+  for (const { room, name, files } of rooms) {
+    const data = files.filter((file) => file !== BUILT)
+    if (data.length === 0) continue
+    const home = join('node_modules', name)
+    for (const file of data) copy(join(room, file), join(home, file))
+    writeJson(join(folder, home, 'package.json'), { name, version, license })
+    installed[name] = version
+    bundleDependencies.push(name)
+  }
+  const manifest = { name, version, description, license, repository, keywords, type, engines, bin }
+  writeJson(join(folder, 'package.json'), { ...manifest, dependencies: installed, bundleDependencies })
+}
+
+const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
+
+/**
+ * Bundles the command and the programs that it starts into `folder`: looking up what another module exports costs extraction some
+ * hundredths of its time (docs/performance.md). All stand beside each other, since a program is found beside what starts it;
+ * `packages` are imported.
+ */
+async function bundle(folder, packages) {
+  const programs = ['bin', ...ROOMS].flatMap((room) =>
+    readdirSync(join(root, room, BUILT), { recursive: true, encoding: 'utf8' })
+      .filter((file) => OF_THEIR_OWN.test(file))
+      .map((file) => join(root, room, BUILT, file)),
   )
+  const input = [join(root, 'bin', BUILT, 'reftel.js'), ...programs]
+  const bundler = await rolldown({
+    cwd: root,
+    platform: 'node',
+    input: Object.fromEntries(input.map((file) => [basename(file, '.js'), file])),
+    external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+    onLog(level, { message }) {
+      if (level === 'warn') throw new Error(message)
+    },
+  })
+  const { output } = await bundler.write({
+    dir: folder,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    comments: { jsdoc: false },
+  })
+  await bundler.close()
+  // Its author would have to be named in a notice, and the version would not be the one that npm looks after.
+  const foreign = output.flatMap(({ moduleIds }) => moduleIds).find((id) => /[/\\]node_modules[/\\]/.test(id))
+  if (foreign !== undefined) throw new Error(`${foreign} would be bundled: no room names its package as a dependency`)
 }
 
 const [target] = process.argv.slice(2)
@@ -56,7 +98,7 @@ if (target === undefined) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'reftel-package-'))
 try {
-  assemble(folder)
+  await assemble(folder)
   mkdirSync(target, { recursive: true })
   const [{ filename }] = JSON.parse(
     npm(['pack', '--json', '--ignore-scripts', '--pack-destination', resolve(target)], folder),

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type AppOptions, buildApp } from '@reftel/api'
 import { type GraphStore, ReftelError, withoutPassword } from '@reftel/cypher'
 import closeWithGrace from 'close-with-grace'
 import { addressesOf, listenAt } from './listening.ts'
 import { complain, write } from './output.ts'
+import { PACKAGE_FOLDER } from './package-folder.ts'
 import { VERSION } from './version.ts'
 
 /** The built explorer. */
-const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const WEB_ROOT = join(PACKAGE_FOLDER, 'web/dist')
 /** Requests under way may take this long after a signal to stop. */
 const GRACE_MS = 10_000
 

@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
+import { archiveOf } from '../ingest/source/testing/archives.ts'
 import { instructionsOf, keptOutBy } from './testing/dockerfile.ts'
 
 /**
@@ -68,7 +69,7 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
   )
 
   test(
-    'the package: installed in an empty folder it reads, loads, samples and serves',
+    'the package: installed in an empty folder it reads, loads, samples, tells, exports and serves',
     async () => {
       await run('node', ['bin/package.js', work], { cwd: root })
       const [archive = ''] = readdirSync(work).filter((file) => file.endsWith('.tgz'))
@@ -90,10 +91,28 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
         'node_modules/@reftel/ingest/data/README.md',
       ])
         expect(existsSync(join(home, notice)), notice).toBe(true)
+      // What was built stands bundled beside the command, with each program that threads and processes run; the rooms are data alone.
+      const programs = ['reftel.js', 'answers.process.js', 'crew.worker.js', 'seven-zip.worker.js']
+      expect(readdirSync(join(home, 'bin/dist'))).toEqual(expect.arrayContaining(programs))
+      const rooms = readdirSync(join(home, 'node_modules/@reftel'), { recursive: true, encoding: 'utf8' })
+      expect(rooms.filter((file) => file.endsWith('.js'))).toEqual([])
       expect((await reftel('--version')).trim()).toBe(version)
-      expect(JSON.parse(await reftel('extract', SEED))).toMatchObject({ id: '1978MOSCOW18403' })
+      const commands = [...(await reftel('--help')).matchAll(/^ {2}(?<name>\w+) \[options\]/gm)]
+      expect(commands.length).toBeGreaterThan(10)
+      for (const { groups } of commands) {
+        const { stdout } = await run('node', [join(home, 'bin/reftel.js'), groups?.name ?? '', '--help'], options)
+        expect(stdout).toContain(`Usage: reftel ${groups?.name}`)
+      }
+      const { stdout: inCheckout } = await run('node', [join(root, 'bin/reftel.js'), 'extract', SEED], options)
+      expect(await reftel('extract', SEED)).toBe(inCheckout)
+      const packed = await archiveOf('one.7z', { 'one.txt': readFileSync(join(SEED, '1978MOSCOW18403.txt')) })
+      writeFileSync(join(cwd, 'one.7z'), packed)
+      expect(JSON.parse(await reftel('extract', 'one.7z'))).toMatchObject({ id: '1978MOSCOW18403' })
       await reftel('sample', 'corpus', '--cables', '50', '--seed', '1')
       await reftel('ingest', 'corpus', '--store', 'sqlite:x.db', '--jobs', '2')
+      expect(await reftel('stats', '--store', 'sqlite:x.db')).toMatch(/^cables +50$/m)
+      await reftel('export', '--store', 'sqlite:x.db', '--format', 'parquet', '--out', 'tables')
+      expect(readdirSync(join(cwd, 'tables'))).toContain('cables.parquet')
       const service = await serving(
         'node',
         ['node_modules/reftel/bin/reftel.js', 'serve', '--store', 'sqlite:x.db'],

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-
-/** The package lies one folder above the sources, two above what was built of them. */
-const MANIFEST = new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json', import.meta.url)
+import { join } from 'node:path'
+import { PACKAGE_FOLDER } from './package-folder.ts'
 
 /** The product's version: that of the package. */
-export const VERSION: string = JSON.parse(readFileSync(MANIFEST, 'utf8')).version
+export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')).version

@@ -1,18 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import { DEFAULT_SAMPLE, writeSample } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { DEFAULT_STORE, hostOption, jobsOption, portOption, readersOption } from '../options.ts'
 import { write } from '../output.ts'
+import { PACKAGE_FOLDER } from '../package-folder.ts'
 import { serve } from '../server.ts'
 import { openExistingGraph, openGraph } from '../store.ts'
 import { ingestPaths } from './ingest.ts'
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const DATA = join(ROOT, 'data')
+const DATA = join(PACKAGE_FOLDER, 'data')
 const SAMPLE = join(DATA, 'sample')
 const PACKAGED = join(dirname(createRequire(import.meta.url).resolve('@reftel/ingest/package.json')), 'data')
 /** A real cable, released by the National Archives: what the made-up ones are modelled on. */
