@@ -37,6 +37,15 @@ test('ingest, stats, export: the graph in the default store, the same after the 
   )
   expect(await reftel('export', '--format', 'jsonl')).toEqual(exported)
 
+  // Lines are the whole graph; what is drawn has weak links only when they are asked for.
+  expect(exported.stdout).toContain('"possible":true')
+  expect(await reftel('export', '--format', 'jsonl', '--possible')).toEqual(exported)
+  const [sure, all] = [
+    await reftel('export', '--format', 'graphml'),
+    await reftel('export', '--format', 'graphml', '--possible'),
+  ]
+  expect(sure.stdout.split('<edge').length).toBeLessThan(all.stdout.split('<edge').length)
+
   const graphml = await reftel('export', '--format', 'graphml', '--out', 'out/graph.xml')
   expect({ ...graphml, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' })
   expect(readFileSync(join(cwd, 'out/graph.xml'), 'utf8')).toMatch(/<\/graphml>\s*$/)

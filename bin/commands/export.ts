@@ -29,6 +29,8 @@ interface ExportFlags {
 
 /** Files for Neo4j's bulk import: they hold the texts too, and are made from the store rather than from the graph. */
 const BULK = 'neo4j-admin'
+/** Every node and edge with all that is known of it, one a line: what is possible only is marked, and none is left out. */
+const LINES = 'jsonl'
 /** Plain tables, texts too, in one file. */
 const TABLES = 'sqlite'
 /** The same tables, one file each. */
@@ -57,7 +59,10 @@ export function addExport(program: Command): void {
     .addOption(storeOption())
     .option('--out <path>', 'file or folder to write to')
     .option('--force', 'replace files that are there')
-    .option('--possible', 'with mentions that are linked to a person weakly, which tables and bulk files always have')
+    .option(
+      '--possible',
+      'with mentions that are linked to a person weakly, which jsonl, tables and bulk files always have',
+    )
     .addHelpText('after', EXAMPLES)
     .action(({ store: url, format, out, force = false, possible = false }: ExportFlags) =>
       withGraph(url, { existing: true }, (store) => {
@@ -65,7 +70,7 @@ export function addExport(program: Command): void {
         if (format === BULK) return toFolder(exportBulk(store), BULK_FILES, out ?? `reftel-${format}`, options)
         if (format === COLUMNS) return toColumns(store, out ?? `reftel-${format}`, options)
         if (format === TABLES) return toTables(store, out ?? 'reftel-export.sqlite', options)
-        return toFiles({ export: () => store.export(possible) }, format, out, options)
+        return toFiles({ export: () => store.export(possible || format === LINES) }, format, out, options)
       }),
     )
 }
