@@ -8,6 +8,7 @@ import {
   type FilterParams,
   filtersOn,
   MANY_CABLES,
+  NO_LIMIT,
   narrowest,
   overWays,
   type ReadyConditions,
@@ -39,9 +40,6 @@ const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-co
 
 /** That conditions have to do with one another, or with citations, may make the walk so many times as long. */
 const UNEVEN = 10
-
-/** All rows, in SQLite's words. */
-const NO_LIMIT = -1
 
 /**
  * Held cables behind that key that meet the conditions, the most cited first. Where a condition leaves fewer than `many`

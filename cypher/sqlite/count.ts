@@ -3,7 +3,7 @@ import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { CableConditions, Holding } from '../questions.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, filtersOn, NO_LIMIT, narrowest, overWays, waysTo } from './ways.ts'
 
 type Counting = FilterParams & { readonly time: number; readonly key: string; readonly limit: number }
 
@@ -13,9 +13,6 @@ const stubsCount = namedQuery<{ post: number | null }, { cables: number }>('stub
 const totalNamed = namedQuery<{ name: string }, { cables: number }>('total-named')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const countBy = overWays<Counting, { cables: number }>('search-count')
-
-/** All rows, in SQLite's words. */
-const NO_LIMIT = -1
 
 /** See `GraphReader.count`. */
 export function countCables(db: Connection, query: CableConditions & { readonly holding: Holding }): number {

@@ -7,6 +7,7 @@ import {
   type FilterParams,
   filtersOn,
   MANY_CABLES,
+  NO_LIMIT,
   narrowest,
   overWays,
   type ReadyConditions,
@@ -19,9 +20,6 @@ type Among = Walk & { readonly timeBefore: number; readonly keyBefore: string; r
 
 const byOldest = namedQuery<Walk, SummaryRow>('search-by-oldest', WORDS_LISTED)
 const oldestAmong = overWays<Among, SummaryRow>('search-oldest-among')
-
-/** All rows, in SQLite's words. */
-const NO_LIMIT = -1
 
 /** Held cables behind that key that meet the conditions, oldest first, the undated last; see `searchMostCited` for `many`. */
 export function searchOldest(

@@ -5,7 +5,7 @@ import { searchMostCited } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { matchOfSubject } from './match.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, filtersOn, NO_LIMIT, narrowest, overWays, waysTo } from './ways.ts'
 
 /** A row with how many of the words sought stand in the cable's subject. */
 export type RankedRow = SummaryRow & { readonly hits?: number }
@@ -23,9 +23,6 @@ type Among = FilterParams & {
 }
 
 const relevantAmong = overWays<Among, RankedRow>('search-relevant-among')
-
-/** All rows, in SQLite's words. */
-const NO_LIMIT = -1
 
 /** Held cables behind that key, those with the most of the words in their subject first; without words the most cited. */
 export function searchMostRelevant(db: Connection, query: CableQuery, after: CableSortKey): readonly RankedRow[] {

@@ -68,6 +68,9 @@ const cableCounts = namedQuery<{ key: string }, { id: number; cites: number; cit
 const totalNamed = namedQuery<{ name: string }, { cables: number }>('total-named')
 const personByKey = namedQuery<{ key: string }, { id: number; cables: number; possible: number }>('person-by-key')
 
+/** All rows, in SQLite's words. */
+export const NO_LIMIT = -1
+
 /** More cables than that are not counted, and not put in order where an index has them so. */
 export const MANY_CABLES = 20_000
 

@@ -16,6 +16,7 @@ import {
   YEAR_BEFORE,
 } from './grammar.ts'
 import { mentioned, type Read } from './mention.ts'
+import { isHyphenated } from './readers/hyphenated.ts'
 import { readAirgram, readBareAirgram, readCircularAirgram, readOwnAirgram } from './readers/read-airgram.ts'
 import { readBackReference, readGluedLetter } from './readers/read-back-reference.ts'
 import { readBareNumber } from './readers/read-bare-number.ts'
@@ -32,7 +33,7 @@ import {
   readNumberPost,
 } from './readers/read-numbered.ts'
 import { readYearBetween } from './readers/read-year-between.ts'
-import { classAt, glued, group, type Scene, wordsBetween } from './scene.ts'
+import { group, type Scene, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 
 /** One form of citation. The first row whose pattern fits and whose `read` gives something wins. */
@@ -46,19 +47,6 @@ export interface Rule {
   readonly read: (match: RegExpExecArray, scene: Scene, id: string) => Read | null
 }
 
-/**
- * `07-LIMA-817`, `BOGOTA-12512`, `2004 USUN-2932`: a hyphen that the number hangs on by itself. Two digits and what may be a year
- * (`LIMA-75`, `PARIS-1973`) have the cable's year before them; a third part makes it a number of something else (`BAKU-00507-2008`).
- */
-function isHyphenated(match: RegExpExecArray, scene: Scene): boolean {
-  const number = group(match, 'number')
-  if (match.groups?.mark !== '-' || !number) return false
-  if (/^'?[24]-/.test(match[0])) return true
-  const digits = wordsBetween(scene, number.first, number.last)
-  const isJoined = glued(scene, number.first - 1) && glued(scene, number.first - 2)
-  if (!isJoined || !/^\d{3,6}$/.test(digits) || classAt(scene, number.last + 1) === '-') return false
-  return Boolean(match.groups.year) || !isYearlike(digits, scene.citing)
-}
 const REF_AND_TEXT = ['ref', 'text'] as const
 const KNOWN_POST = `${YEAR_BEFORE}(?<post>${POST})`
 const UNKNOWN = `[${CLASS.word}${CLASS.postWord}${CLASS.letter}${CLASS.letterA}${CLASS.ownSeries}${CLASS.home}${CLASS.department}]`

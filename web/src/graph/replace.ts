@@ -10,12 +10,16 @@ export function replaceAll(cy: Core, next: Elements, places: ReadonlyMap<string,
   const placeOf = (id: string): Point => ({ ...(places.get(id) ?? { x: 0, y: 0 }) })
   const ids = new Set(next.map(({ data }) => data.id))
   const first = cy.nodes().empty()
-  const came = next.filter(({ data }) => cy.getElementById(String(data.id)).empty())
+  let came: Elements = []
   cy.batch(() => {
     cy.elements()
       .filter((each) => !ids.has(each.id()))
       .remove()
-    for (const { data } of next) cy.getElementById(String(data.id)).data(data)
+    came = next.filter(({ data }) => {
+      const found = cy.getElementById(String(data.id))
+      if (found.nonempty()) found.data(data)
+      return found.empty()
+    })
     // All in one: each by itself would be styled and told of by itself.
     cy.add(
       came
