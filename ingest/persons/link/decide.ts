@@ -3,6 +3,7 @@ import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
+import { isOfNamesake, OF_NAMESAKE } from './heads.ts'
 import type { KnownPerson } from './known-offices.ts'
 import type { MentionGroup } from './mention-group.ts'
 import { NOTHING, type Weight, weighCluster, weighFar, weighKnown } from './weigh.ts'
@@ -29,11 +30,15 @@ interface Candidate {
 /** The bearers of each form of a surname, looked up once: clusters, and persons of the tables whom no cluster is. */
 export class Bearers {
   readonly #clusters: readonly Cluster[]
+  /** All of the tables, and those of them whom no cluster is. */
+  readonly #tables: readonly KnownPerson[]
   readonly #known: readonly KnownPerson[]
   readonly #ofForm = new Map<string, Namesakes>()
 
-  constructor(clusters: readonly Cluster[], known: readonly KnownPerson[]) {
+  /** `known` come into question though no cluster is theirs; `tables` are all whom the tables have of the block. */
+  constructor(clusters: readonly Cluster[], known: readonly KnownPerson[], tables = known) {
     this.#clusters = clusters
+    this.#tables = tables
     const recognised = new Set(clusters.flatMap(({ known: person }) => person?.id ?? []))
     this.#known = known.filter(({ id }) => !recognised.has(id))
   }
@@ -65,7 +70,12 @@ export class Bearers {
       if (alike > 0) candidates.push({ cluster: null, person, alike })
     }
     // Who is spelt otherwise hardly counts beside those of the very surname.
-    return new Namesakes(candidates, unknownBearers(form, named > 0 ? named + spelt * OTHER_SPELLING : spelt))
+    const unknown = unknownBearers(form, named > 0 ? named + spelt * OTHER_SPELLING : spelt)
+    return new Namesakes(
+      candidates,
+      this.#tables.filter(({ forms }) => likeness(form, forms) > 0),
+      unknown,
+    )
   }
 }
 
@@ -113,14 +123,16 @@ function spread(groups: readonly MentionGroup[]): readonly MentionGroup[] {
 class Namesakes {
   readonly unknown: number
   readonly #candidates: readonly Candidate[]
+  readonly #listed: readonly KnownPerson[]
   readonly #byPlace = new Map<string, number[]>()
   readonly #byCable = new Map<string, number[]>()
   readonly #tables: number[] = []
   /** What the others weigh for any group of one year, office, rank and sex. */
   readonly #far = new Map<string, readonly Weighed[]>()
 
-  constructor(candidates: readonly Candidate[], unknown: number) {
+  constructor(candidates: readonly Candidate[], listed: readonly KnownPerson[], unknown: number) {
     this.unknown = unknown
+    this.#listed = listed
     this.#candidates = candidates
     candidates.forEach(({ cluster, person }, at) => {
       if (person) this.#tables.push(at)
@@ -166,7 +178,8 @@ class Namesakes {
     const { cluster, person, alike } = candidate
     const one = cluster ? weigh(group, cluster) : NOTHING
     const other = person && weigh === weighCluster ? weighKnown(group, person) : NOTHING
-    const weight = (one.weight + other.weight) * alike
+    const own = person && isOfNamesake(group, person, this.#listed) ? OF_NAMESAKE : 1
+    const weight = (one.weight + other.weight) * alike * own
     return weight > 0 ? { cluster, person, at, weight, why: other.weight >= one.weight ? other.why : one.why } : null
   }
 }

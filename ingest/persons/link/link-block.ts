@@ -37,7 +37,7 @@ function clusterBlock(mentions: readonly BlockMention[], known: readonly KnownPe
   }
   const apart: Cluster[] = []
   const named = namedOf(clusters)
-  const bearers = new Bearers(clusters, [])
+  const bearers = new Bearers(clusters, [], known)
   for (const cluster of clusterBareSurnames(left, (form) => named.of(form))) {
     const target = decide(cluster.groups, bearers)
     if (target?.cluster && !overlaps(cluster, target.cluster)) target.cluster.absorb(cluster, target.evidence)

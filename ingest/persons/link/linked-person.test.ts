@@ -29,6 +29,24 @@ describe('how a person is shown', () => {
     expect(marble.titles).toEqual(['CONSUL', 'MS'])
     expect(marble.surname).toBe('MARBLE')
   })
+  test('with each title once, in the commonest of its spellings', () => {
+    const titles = [
+      'President',
+      'PRESIDENT',
+      'President',
+      'Presidents',
+      'Secretaries',
+      'MR',
+      'MRS',
+      'MS',
+      'boss',
+      'host',
+    ]
+    const cables = titles.map((title, at) =>
+      mention(`1978LIMA0${1000 + at}`, 'ANN MARBLE', { post: 'LIMA', titles: [title] }),
+    )
+    expect(only('MARBLE', ...cables).titles).toEqual(['President', 'MR', 'MRS', 'MS', 'Secretaries', 'boss', 'host'])
+  })
   test('with all mentions in the order of their cables', () => {
     expect(marble.mentions.map(({ cable, name }) => `${cable} ${name}`)).toEqual([
       '1978LIMA00001 ANN R. MARBLE',

@@ -25,7 +25,7 @@ export function toLinkedPerson({ key, cluster }: KeyedCluster): LinkedPerson {
     name,
     surname: cluster.known?.surname ?? byUse(mentions.map(({ surname }) => surname))[0] ?? name,
     variants: variants.slice(0, MOST_SHOWN),
-    titles: byUse(mentions.flatMap(({ titles }) => titles)).slice(0, MOST_SHOWN),
+    titles: titlesOf(mentions).slice(0, MOST_SHOWN),
     evidence: cluster.evidence
       .toSorted((a, b) => b.score - a.score || compareText(a.detail, b.detail))
       .slice(0, MOST_EVIDENCE)
@@ -81,6 +81,25 @@ function byUse(texts: readonly string[]): readonly string[] {
   for (const text of texts) uses.add(text)
   return [...uses].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([text]) => text)
 }
+
+/** Each title once, in the commonest of its spellings: `PRESIDENT`, `president` and, of several persons, `Presidents` are `President`. */
+function titlesOf(mentions: readonly LinkedMention[]): readonly string[] {
+  const titles = mentions.flatMap((mention) => mention.titles)
+  const spelt = new Map<string, string>()
+  for (const title of byUse(titles.filter((title) => !isPlural(title)))) {
+    const own = singular(title)
+    if (!spelt.has(own)) spelt.set(own, title)
+  }
+  return byUse(titles.map((title) => spelt.get(singular(title)) ?? title))
+}
+
+/** In lower case, the last word without the ending of the plural; MRS and MS have none. */
+const singular = (title: string): string => {
+  const word = title.toLowerCase()
+  return isPlural(title) ? word.replace(/ies$/, 'y').replace(/s$/, '') : word
+}
+
+const isPlural = (title: string): boolean => /[^\Ws]{4}s$/i.test(title)
 
 /**
  * Key of a cluster: its name in lower case, and a hash of who it is, the entry of the tables or else its first mention. It depends on

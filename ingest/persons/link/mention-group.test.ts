@@ -11,6 +11,7 @@ const like = (row: Row, name = 'ANN ROE', cable = '1974LIMA00002') =>
 const cases: [shows: string, other: ReturnType<typeof mention>, groups: number][] = [
   ['alike in all',                         like({}),                                             1],
   ['a title that means the same',          like({ titles: ['FOREIGN MINISTER', 'GENERAL'] }),    1],
+  ['an office that someone had before',    like({ titles: ['FORMER FONMIN', 'GEN.'] }),          2],
   ['titles in another order',              like({ titles: ['GENERAL', 'FONMIN'] }),              1],
   ['another office',                       like({ titles: ['SENATOR', 'GEN.'] }),                2],
   ['another rank',                         like({ titles: ['FONMIN', 'COL'] }),                  2],
@@ -55,7 +56,8 @@ test('what a group says', () => {
     country: 'PE',
     countries: new Set(['PE']),
     places: { from: 'from LIMA', into: 'for LIMA', lands: ['in PE'] },
-    kind: '1974|foreign minister||GENERAL|',
+    former: false,
+    kind: '1974|foreign minister||GENERAL||false',
     year: 1974,
     date: '1974-06-01T00:00:00Z',
   })

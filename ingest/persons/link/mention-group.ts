@@ -22,12 +22,14 @@ export interface MentionGroup {
   /** Titles that are no office, forms of address left out: `GENERAL`, `DR`. */
   readonly ranks: ReadonlySet<string>
   readonly sex: Sex | null
+  /** Whether the office is one that the person had before: FORMER PRESIDENT. */
+  readonly former: boolean
   readonly post: string | null
   readonly country: string | null
   /** Countries of post and TAGS, the United States left out. */
   readonly countries: ReadonlySet<string>
   readonly places: Places
-  /** Year, offices, ranks and sex: all that counts for a person who never stands near by. */
+  /** Year, offices, ranks, sex and whether it is a former office: all that counts for a person who never stands near by. */
   readonly kind: string
   readonly year: number | null
   /** The earliest date, ISO 8601, of cables without one the year alone. */
@@ -65,6 +67,7 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
       offices,
       ranks,
       sexOf(titles),
+      titles.some(isFormer),
       post,
       mentionYear(cable, date),
       countries,
@@ -88,6 +91,7 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const offices = new Set(first.titles.map(officeClass).filter((office) => office !== null))
   const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
   const sex = sexOf(first.titles)
+  const former = first.titles.some(isFormer)
   const [date = null] = mentions.flatMap(({ date }) => date ?? []).sort()
   const year = mentionYear(first.cable, date)
   return {
@@ -99,16 +103,19 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
     offices,
     ranks,
     sex,
+    former,
     post: first.post,
     country,
     countries,
     places,
-    kind: [year, ...[...offices].sort(), '', ...[...ranks].sort(), sex].join('|'),
+    kind: [year, ...[...offices].sort(), '', ...[...ranks].sort(), sex, former].join('|'),
     year,
     date: date ?? year?.toString() ?? null,
     mentions,
   }
 }
+
+const isFormer = (title: string): boolean => /^(?:FORMER|EX|LATE)\b/i.test(title)
 
 const NOT_OF_THE_POST: ReadonlySet<string> = new Set(['mention', 'subject', 'passed'])
 

@@ -1,5 +1,6 @@
 import { officeClass, rankOf } from '../names/office-class.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
+import { isHeads } from './heads.ts'
 import { type KnownPerson, type Term, yearsOutside } from './known-offices.ts'
 import type { MentionGroup } from './mention-group.ts'
 
@@ -164,7 +165,7 @@ export function weighKnown(group: MentionGroup, known: KnownPerson): Weight {
 /** `PRESIDENT KENNEDY` is the president, however long ago. */
 function isRemembered({ offices }: MentionGroup, { office }: Term): boolean {
   const own = officeClass(office)
-  return own !== null && HEADS.has(own) && offices.has(own)
+  return isHeads(own) && offices.has(own)
 }
 
 const describe = ({ given, surname }: KnownPerson, { office, posts, from, until }: Term): string =>
@@ -181,14 +182,12 @@ function weighTerm(group: MentionGroup, term: Term, { distinctive }: KnownPerson
       : AMBASSADOR_ELSEWHERE
     : (there ? STATESMAN_THERE : STATESMAN_ELSEWHERE) * (distinctive ? DISTINCTIVE : 1)
   const own = officeClass(office)
-  if (own !== null && HEADS.has(own)) weight *= HEAD
+  if (isHeads(own)) weight *= HEAD
   const rank = rankOf(office)
   if ((own !== null && group.offices.has(own)) || (rank !== null && group.ranks.has(rank))) weight *= OFFICE_OF_TABLE
   else if (group.offices.size > 0) weight *= there ? OTHER_THAN_TABLE : OTHER_ELSEWHERE
   return within ? weight : weight * OUT_OF_TERM
 }
-
-const HEADS: ReadonlySet<string> = new Set(['president', 'head of government', 'monarch'])
 
 function shared(own: ReadonlySet<string>, others: ReadonlySet<string>): string | undefined {
   for (const one of own) if (others.has(one)) return one

@@ -11,6 +11,10 @@ const sexes: [titles: string[], sex: 'woman' | 'man' | null][] = [
   [['M.R.'],                    'man'],
   [['PRESIDENT', 'Mr'],         'man'],
   [['MR', 'MRS'],               null],
+  [['former First Lady'],       'woman'],
+  [['party spokesman'],         'man'],
+  [['wife'],                    'woman'],
+  [['Person'],                  null],
   [['MRSX'],                    null],
   [['XMR'],                     null],
 ]
