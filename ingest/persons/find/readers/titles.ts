@@ -56,10 +56,19 @@ function titleStart(tokens: Tokens, at: number): number {
     if (tokens.hash[first - 1] === tokens.hash[first]) break
     if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
     if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
+    if (isOfOthers(tokens, first - 1)) break
     first--
   }
   return first
 }
+
+/** `detainees President`, `Taliban leader Mullah`: a word in small letters for what people are, and no part of the title in capitals behind it. */
+const isOfOthers = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  (classesAt(tokens, at) & (HEAD | Word.MODIFIER)) !== 0 &&
+  !(classesAt(tokens, at) & Word.MODIFIER) &&
+  (shapeAt(tokens, at) & Shape.LOWER) !== 0 &&
+  !(shapeAt(tokens, at + 1) & Shape.LOWER)
 
 /**
  * Where the name behind the title at `at` would begin; null where no name can follow.
