@@ -57,9 +57,15 @@ export function parseCableId(text: string): CableIdParts | null {
   // Two digits: Cablegate runs from 1966 to 2010.
   const full = year.length === 4 ? written : written >= 66 ? 1900 + written : 2000 + written
   if (STATE_NAMES.test(station)) return { year: full, code: 'STATE', post: 'STATE', number }
-  const post = byStation.get(station) ?? POSTS_BY_CODE.get(station)?.name ?? null
+  const post = postOfStation(station)
+  // `1978MOSCOWA62`: no post ends in that A.
+  const before = post === null && station.endsWith('A') ? postOfStation(station.slice(0, -1)) : null
+  if (before !== null) return { year: full, code: postCode(before), post: before, number: `A-${number}` }
   return { year: full, code: post ? postCode(post) : station.slice(0, 6), post, number }
 }
+
+const postOfStation = (station: string): string | null =>
+  byStation.get(station) ?? POSTS_BY_CODE.get(station)?.name ?? null
 
 /** The canonical id that `text` means, given in either archive's form or as `doc-…`; null when it has neither form. */
 export function canonicalId(text: string): CableId | null {

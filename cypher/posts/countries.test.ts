@@ -29,7 +29,13 @@ test('every country of a post has a name that is no code', () => {
 })
 
 test('the embassy of a country, where it is one', () => {
-  expect(['PERU', 'JAPAN', 'ATLANTIS', 'IVORY COAST'].map(embassyIn)).toEqual(['LIMA', 'TOKYO', null, null])
+  expect(['PERU', 'JAPAN', 'ATLANTIS', 'WEST GERMANY'].map(embassyIn)).toEqual(['LIMA', 'TOKYO', null, null])
+  expect(['SOVIET UNION', 'UK', 'IVORY COAST', 'YUGOSLAVIA'].map(embassyIn)).toEqual([
+    'MOSCOW',
+    'LONDON',
+    'ABIDJAN',
+    'BELGRADE',
+  ])
   const several = [...new Set(POSTS.flatMap(({ country }) => country ?? []))].filter(
     (code) => POSTS.filter(({ country, postKind }) => country === code && postKind === 'embassy').length > 1,
   )

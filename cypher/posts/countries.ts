@@ -13,7 +13,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   DE: ['WEST GERMANY', 'EAST GERMANY', 'FRG', 'GDR'],
   GB: ['ENGLAND', 'UK', 'U.K'],
   KR: ['KOREA'],
-  RU: ['USSR', 'U.S.S.R'],
+  RU: ['USSR', 'U.S.S.R', 'SOVIET UNION'],
   NL: ['THE NETHERLANDS', 'HOLLAND'],
   RS: ['YUGOSLAVIA'],
 }
@@ -34,7 +34,8 @@ export function embassyIn(country: string): string | null {
   if (embassies === null) {
     const found = new Map<string, string | null>()
     for (const { name, postKind, country: code } of POSTS)
-      if (postKind === 'embassy' && code !== null) found.set(nameOf(code), found.has(nameOf(code)) ? null : name)
+      if (postKind === 'embassy' && code !== null)
+        for (const country of namesOfCountry(code)) found.set(country, found.has(country) ? null : name)
     embassies = found
   }
   return embassies.get(country) ?? null

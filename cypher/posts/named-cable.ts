@@ -1,5 +1,8 @@
 import { type CableId, cableId, canonicalId } from '../model/cable-id.ts'
+import { editDistance } from '../text/edit-distance.ts'
 import { gazetteer } from './book.ts'
+import { embassyIn, isCountry } from './countries.ts'
+import { withoutDate } from './written-date.ts'
 
 /** Years that cables of the two archives are of: a post and a number without a year may mean one of each. */
 const FIRST_YEAR = 1966
@@ -17,40 +20,34 @@ export interface NamedCable {
 
 const YEAR = String.raw`'?(?:19|20)?\d\d`
 const POST = "[A-Z0][A-Z0-9 .,'&/-]*?"
-const NUMBER = String.raw`(?:(?:NO\.?|NR\.?|NUMBER|#)\s?)?(?<number>A-?\d{1,6}|\d{1,7})`
+/** The A of an airgram ends no post's name: `LIMA700`. */
+const DIGITS = String.raw`(?<number>(?<![A-Z])A[- ]?\d{1,6}|(?<!\d)\d{1,8})`
+const MARKED = String.raw`(?:NO\.?|NR\.?|NUMBER|#)\s?`
+const NUMBER = `(?:${MARKED})?${DIGITS}`
 /** Between a post and its number: a blank, `STATE: 120722`, `STATE-120722`, `STATE/120722`, or nothing. */
 const APART = '(?: ?[-:/] ?| )?'
-const WORD = '(?:TELEGRAM|TELEG|TELNO|TEL|CABLE|AIRGRAM|MESSAGE|MSG)S?'
-/** Month, day and year in either order, or the year alone; with a comma or `OF`, `DATED` before it. */
-const DATE = String.raw`(?:\s?(?:,|OF|DATED|DTD|ON)?\s?\(?(?<date>[A-Z0-9 .,/'-]*?'?\d\d)\)?)?`
+const WORD =
+  '(?:(?:CIRCULAR )?(?:TELEGRAM|TELEG|TELNO|TEL|CABLE|AIRGRAM|MESSAGE|MSG)|EMBTEL|CONTEL|CONGENTEL|MISTEL|LEGTEL)(?:S|\\.)?'
+const BEFORE = `(?:\\(?(?<before>${YEAR})\\)? )?`
 
-/** Every form that names a cable, most specific first. `from`: the group that names the sender, else the Department. */
+/** Every form that names a cable, most specific first, without its date. The group `post` names the sender, else the Department. */
 const FORMS: readonly (readonly [example: string, form: RegExp])[] = [
+  ['telegram 18403 from Moscow', of(`(?:THE )?(?<word>${WORD}),? ${NUMBER},? FROM (?<post>${POST})`)],
+  ['Embtel 18403 (Moscow)', of(`(?<word>${WORD}) ${NUMBER} \\((?<post>${POST})\\)`)],
+  ['Moscow telegram 18403', of(`${BEFORE}(?<post>${POST})(?:'S)?,? (?<word>${WORD}),? ?${NUMBER}`)],
+  ["Moscow's 18403", of(`${BEFORE}(?<post>${POST})'S ${NUMBER}`)],
+  ['Deptel 123456', of(`${BEFORE}(?:DEPTEL|DEPT|DEPCIRTEL|(?<word>CIRCULAR (?:TELEGRAM|AIRGRAM))) ${NUMBER}`)],
   [
-    'telegram 18403 from Moscow, August 4, 1978',
-    of(`(?:THE )?${WORD} ${NUMBER} FROM (?<post>${POST})(?:,\\s?(?<date>[A-Z0-9 .,/'-]+)|\\s\\((?<year>${YEAR})\\))?`),
+    'State CA-3400',
+    of(`${BEFORE}(?:(?:STATE|DEPARTMENT|DEPT)(?:'S)? )?(?:CIRCULAR )?(?:AIRGRAM )?(?<number>CA-?\\d{1,5})`),
   ],
-  [
-    'telegram 123456 to Moscow, August 4, 1978',
-    of(`(?:THE )?${WORD} ${NUMBER} TO (?<addressee>${POST})(?:,\\s?(?<date>[A-Z0-9 .,/'-]+))?`),
-  ],
-  ['Moscow telegram 18403', of(`(?:(?<before>${YEAR}) )?(?<post>${POST})(?:'S)? ${WORD} ${NUMBER}${DATE}`)],
-  ['Deptel 123456', of(`(?:(?<before>${YEAR}) )?(?<department>DEPTEL|DEPT|DEPCIRTEL) ${NUMBER}${DATE}`)],
-  [
-    'State CA-3400, November 2, 1966',
-    of(`(?:(?<before>${YEAR}) )?(?:(?:STATE|DEPARTMENT|DEPT)(?:'S)? )?(?:AIRGRAM )?(?<number>CA-?\\d{1,5})${DATE}`),
-  ],
-  ['77 STATE 123456', of(`(?:(?<before>${YEAR})[ -])?(?<post>${POST})${APART}${NUMBER}`)],
-  [
-    'STATE 123456 (77)',
-    of(`(?<post>${POST})${APART}${NUMBER} ?(?:\\(${'(?<year>'}${YEAR})\\)|(?<behind>(?:19|20)\\d\\d))`),
-  ],
-  [
-    'MOSCOW 18403, August 4, 1978',
-    of(`(?<post>${POST})${APART}${NUMBER},? (?:OF |DATED |DTD )?(?<date>[A-Z0-9][A-Z0-9 .,/'-]*?(?:19|20)\\d\\d)`),
-  ],
+  ['77 STATE 123456', of(`(?:\\(?(?<before>${YEAR})\\)?[ -])?(?<post>${POST})${APART}${NUMBER}`)],
+  ['STATE (77) 123456', of(`(?<post>${POST}) ?(?:\\((?<inRound>${YEAR})\\)|(?<marked>'\\d\\d)) ?${NUMBER}`)],
+  ['QUITO (301)', of(`${BEFORE}(?<post>${POST}) ?\\((?<number>\\d{3,6})\\)?`)],
+  ['LIMA 2007/815', of(`(?<post>${POST}) (?<between>(?:19|20)?\\d\\d)[ /-](?<number>\\d{3,6})`)],
   // Fewer digits are a day, a year or an amount as likely; four may be a year, which `readForm` leaves out.
-  ['120722 STATE', of(`(?<number>\\d{3,7}) (?<post>${POST})(?: ?\\((?<year>${YEAR})\\))?`)],
+  ['120722 STATE', of(`(?<number>\\d{3,7}|C?A-\\d{1,6}) (?<from>FROM )?(?<post>${POST})`)],
+  ['No. 12 from Moscow', of(`${MARKED}${DIGITS} FROM (?<post>${POST})`)],
 ]
 
 function of(pattern: string): RegExp {
@@ -62,11 +59,16 @@ export const EXAMPLES = FORMS.map(([example]) => example)
 
 /** What stands before a cable that is named: `REF:`, `REF A:`, `REFTEL`, `B.`, `SEE`, `THE CABLE`. */
 const LABEL = new RegExp(
-  String.raw`^(?:(?:(?:SEE |RE )?(?:REF(?:ERENCE|TEL|AIR)?S?|(?:THE )?${WORD}(?: FROM)?)|SEE|RE)\b[ :]{0,2}|(?=\(?[A-Z][.):]))` +
-    String.raw`(?:\(?[A-Z](?:[.):]{1,2}|(?= [A-Z0-9])))?[.:]? ?`,
+  String.raw`^(?:(?:(?:SEE |RE )?(?:REF(?:ERENCE|TEL|AIR)?S?|(?:THE )?${WORD}(?: FROM)?)|SEE|RE)(?![A-Z0-9])[ :]{0,2}|(?=\(?[A-Z][.):]))` +
+    String.raw`(?:\(?[A-Z](?:[.):]{1,2}|(?= [A-Z0-9(])))?[.:]? ?`,
 )
-/** What stands behind it: a mark of the list, a note on who has the cable. */
-const NOTE = / ?(?:\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN)\))?[ .,;:]{0,3}$/
+/** What stands behind it: where in the cable, a mark of the list, a note on who has it. */
+const NOTE = new RegExp(
+  String.raw`(?:,? (?:AT )?(?:PARAS?|PARAGRAPHS?)\.? \d{1,2}|,? (?:(?:SECTION|SECT?\.?) )?\d{1,2} OF \d{1,2})?` +
+    String.raw`(?: ?\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN|STADIS|NOFORN)\)|,? (?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN))?[ .,;:]{0,3}$`,
+)
+/** Before the one to whom it went: `TO THE DEPARTMENT`. */
+const TO = ' TO '
 const ENCLOSED = /^(?:\((?<round>[^()]*)\)|\[(?<square>[^[\]]*)\]|"(?<quoted>[^"]*)")$/
 
 /** `120,722`: a number with its thousands set off. */
@@ -82,10 +84,14 @@ const LONGEST = 120
  * in brackets too; null when it names none.
  */
 export function readNamedCable(words: string): NamedCable | null {
-  for (const text of readings(words)) {
-    const named = readForm(text)
-    if (named) return named
-  }
+  const texts = readings(words)
+  for (const senderNamed of [exactSender, garbledSender])
+    for (const text of texts) {
+      const dated = withoutDate(text)
+      const named =
+        (dated && readAddressed(dated.rest, dated.year, senderNamed)) ?? readAddressed(text, null, senderNamed)
+      if (named) return named
+    }
   return null
 }
 
@@ -100,8 +106,8 @@ function readings(words: string): readonly string[] {
     .replace(/[‐-―]/g, '-')
     .replace(THOUSANDS, '$1$2')
     .toUpperCase()
-  const bare = opened(opened(text.replace(NOTE, '')).replace(LABEL, ''))
-  return [...new Set([text, bare])]
+  const unmarked = text.replace(NOTE, '')
+  return [...new Set([text, unmarked, opened(opened(unmarked).replace(LABEL, ''))])]
 }
 
 function opened(text: string): string {
@@ -109,34 +115,81 @@ function opened(text: string): string {
   return (round ?? square ?? quoted ?? text).trim()
 }
 
-function readForm(text: string): NamedCable | null {
+/** A cable of which it may be said to whom it went; a telegram to a post that is not said to be from one is the Department's. */
+function readAddressed(text: string, year: string | null, senderNamed: SenderNamed): NamedCable | null {
+  const named = readForm(text, year, senderNamed)
+  const at = text.lastIndexOf(TO)
+  const to = named === null && at !== -1 ? exactSender(text.slice(at + TO.length)) : null
+  if (to === null) return named
+  const rest = text.slice(0, at)
+  const own = readForm(rest, year, senderNamed)
+  return own ?? (isDepartment(to) ? null : readForm(rest.replace(THE_WORD, 'STATE $1'), year, senderNamed))
+}
+
+const THE_WORD = new RegExp(`^(?:THE )?(${WORD} )`)
+const isDepartment = (sender: string): boolean => gazetteer.find(sender, null)?.post.name === 'STATE'
+
+function readForm(text: string, dated: string | null, senderNamed: SenderNamed): NamedCable | null {
   for (const [, form] of FORMS) {
     const groups = form.exec(text)?.groups
     if (!groups) continue
-    if (groups.number !== undefined && text.startsWith(groups.number) && A_YEAR.test(groups.number)) continue
-    const { number = '', before, year, behind, date, post, addressee } = groups
-    const sender = post === undefined ? 'STATE' : bareSender(post)
-    if (gazetteer.find(sender, null) === null) continue
-    if (addressee !== undefined && gazetteer.find(bareSender(addressee), null) === null) continue
-    const said = before ?? year ?? behind ?? (date === undefined ? undefined : yearIn(date))
-    return { sender, number: number.replace(/^(C?A)-?/, '$1-'), year: said === undefined ? null : fullYear(said) }
+    const { number = '', before, inRound, marked, between, post, word, from } = groups
+    if (text.startsWith(number) && A_YEAR.test(number) && from === undefined) continue
+    const sender = post === undefined ? 'STATE' : senderNamed(post)
+    if (sender === null || (between !== undefined && !isOfArchives(fullYear(between)))) continue
+    const said = before ?? inRound ?? marked ?? between ?? dated
+    return { sender, number: numberSaid(number, word), year: said === null ? null : fullYear(said) }
   }
   return null
 }
 
-/** `THE EMBASSY IN MOSCOW` -> `MOSCOW`, `THE DEPARTMENT OF STATE` -> `STATE`; every other prefix is the book's. */
-const bareSender = (post: string): string =>
-  post
-    .trim()
-    .replace(/^(?:THE )?DEPARTMENT OF (?=STATE$)/, '')
-    .replace(
-      /^(?:THE )?(?:AMERICAN |U\.?S\.? )?(?:EMBASSY|CONSULATE(?: GENERAL)?|MISSION|LEGATION|INTERESTS SECTION) (?:IN|AT|TO) /,
-      '',
-    )
-    .replace(/[.,]$/, '')
+/** `A62` and `A 62` as `A-62`, as is the 62 of an `AIRGRAM 62`. */
+const numberSaid = (number: string, word = ''): string =>
+  (word.includes('AIRGRAM') && /^\d/.test(number) ? `A-${number}` : number).replace(/^(C?A)[- ]?/, '$1-')
 
-/** `AUGUST 4, 1978`, `4 AUG 78`: the last number is the year. */
-const yearIn = (date: string): string | undefined => /(?:19|20)\d\d|\d\d(?!.*\d)/.exec(date)?.[0]
+const OFFICE =
+  /^(?:AMERICAN |U\.?S\.? )?(?<kind>EMBASSY|CONSULATE(?: GENERAL)?|MISSION|LEGATION|INTERESTS SECTION|LIAISON OFFICE)(?: (?:IN|AT|TO))? (?:THE )?/
+
+/** Missions by the organisation that they are sent to, as books write it. */
+const MISSIONS: ReadonlyMap<string, string> = new Map([
+  ['UN', 'USUN NEW YORK'],
+  ['UNITED NATIONS', 'USUN NEW YORK'],
+  ['NORTH ATLANTIC TREATY ORGANIZATION', 'NATO'],
+  ['EUROPEAN COMMUNITIES', 'EC BRUSSELS'],
+  ['EUROPEAN COMMUNITY', 'EC BRUSSELS'],
+  ['EUROPEAN UNION', 'USEU BRUSSELS'],
+])
+
+/** The words that the book knows a sender by; null where it knows none. */
+type SenderNamed = (post: string) => string | null
+
+/**
+ * The words that the book knows the sender by, a prefix before them or none: `THE EMBASSY IN MOSCOW` and `THE EMBASSY IN THE SOVIET
+ * UNION` -> `MOSCOW`, `THE DEPARTMENT OF STATE` -> `STATE`; null where it knows none.
+ */
+function exactSender(post: string): string | null {
+  const words = post
+    .trim()
+    .replace(/[.,]$/, '')
+    .replace(/^THE (?!HAGUE)/, '')
+    .replace(/^DEPARTMENT OF (?=STATE$)/, '')
+    .replace(/,? D\.? ?F\.?$/, '')
+  const place = words.replace(OFFICE, '')
+  const known = [words, place].find((each) => gazetteer.find(each, null) !== null)
+  if (known !== undefined) return known
+  const kind = OFFICE.exec(words)?.groups?.kind
+  if (kind === 'MISSION') return MISSIONS.get(place) ?? null
+  return kind === 'EMBASSY' ? embassyIn(place) : null
+}
+
+/** The post that alone is a letter away from the words, as a citation of it is resolved: `MOSCPW`. */
+function garbledSender(post: string): string | null {
+  if (/\d/.test(post) || isCountry(post)) return null
+  const name = gazetteer.findGarbled(post, null)?.post.name
+  return name !== undefined && editDistance(post.trim(), name, 1) <= 1 ? name : null
+}
+
+const isOfArchives = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 
 function fullYear(text: string): number {
   const year = Number(text.replace("'", ''))
