@@ -20,8 +20,12 @@ for (const row of readFactTable('tags.csv')) {
 /** The tags of the table, each code once. */
 export const TAGS: readonly Tag[] = [...byCode.values()]
 
+/** Kinds of codes that the table does not hold, by their letters. */
+const KINDS: Readonly<Record<number, TagKind>> = { 2: 'country', 4: 'subject' }
+
 /** The tag of that code; one not in the table is kept, its kind told by its length (two letters: a country). */
-export function tagNamed(code: string): Tag {
-  const kinds: Readonly<Record<number, TagKind>> = { 2: 'country', 4: 'subject' }
-  return byCode.get(code) ?? { code, tagKind: kinds[code.length] ?? 'unknown', meaning: null }
-}
+export const tagNamed = (code: string): Tag =>
+  byCode.get(code) ?? { code, tagKind: KINDS[code.length] ?? 'unknown', meaning: null }
+
+/** Whether the table says what the code means. */
+export const hasMeaning = (code: string): boolean => (byCode.get(code)?.meaning ?? null) !== null

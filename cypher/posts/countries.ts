@@ -1,11 +1,12 @@
 import { POSTS } from '../model/posts.ts'
+import { remembering } from '../text/remembering.ts'
 
 /** Made when it is first asked for: it takes longer than a cable. */
 let english: Intl.DisplayNames | null = null
-function nameOf(code: string): string {
+const nameOf = remembering((code: string): string => {
   english ??= new Intl.DisplayNames(['en'], { type: 'region' })
   return (english.of(code) ?? code).toUpperCase()
-}
+})
 
 /** Names that addresses have beside today's English one, by ISO 3166-1 code. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {

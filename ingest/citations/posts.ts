@@ -1,4 +1,4 @@
-import { embassyIn } from '@reftel/cypher'
+import { embassyIn, matchesOf } from '@reftel/cypher'
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
@@ -45,11 +45,11 @@ const WORD_CLASSES = /[a-zA-Z]/
  */
 export function findPostsInText(tokens: ClassedTokens, citing: Citing): PostsFound {
   const posts = new Map<number, FoundPost>()
-  for (const { index } of tokens.classes.matchAll(BEFORE_NUMBER)) {
+  for (const { index } of matchesOf(tokens.classes, BEFORE_NUMBER)) {
     const found = postEndingAt(tokens, index, 0, citing)
     if (found) posts.set(found.first, found)
   }
-  for (const { index } of tokens.classes.matchAll(HYPHENATED)) {
+  for (const { index } of matchesOf(tokens.classes, HYPHENATED)) {
     const last = index + 2
     if (tokens.classes[last] === CLASS.postWord || !endsLine(tokens, index + 1)) continue
     const found = postEndingAt(tokens, last, 0, citing)

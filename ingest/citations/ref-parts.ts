@@ -1,3 +1,4 @@
+import { matchesOf } from '@reftel/cypher'
 import type { Layout, Span } from '../layout/layout.ts'
 import { isPostWord } from '../words/citation-words.ts'
 
@@ -138,7 +139,7 @@ function isRefLine(text: string, { start, end }: Span): boolean {
   return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || namesPost(line)
 }
 
-const namesPost = (line: string): boolean => [...line.matchAll(NUMBERED_WORD)].some(([, word = '']) => isPostWord(word))
+const namesPost = (line: string): boolean => matchesOf(line, NUMBERED_WORD).some(([, word = '']) => isPostWord(word))
 
 function labelStart(text: string, start: number): number {
   const from = Math.max(0, start - LONGEST_LABEL)
@@ -208,7 +209,7 @@ function itemLines(text: string, header: Layout['header']): readonly Span[] {
 
 /** How many items a line is made of; none where other words stand in it. */
 function itemsIn(line: string): number {
-  const items = [...line.matchAll(WHOLE_ITEM)]
+  const items = matchesOf(line, WHOLE_ITEM)
   if (!items.every(([, post = '']) => isPostWord(post.split(' ').at(-1) ?? ''))) return 0
   return BETWEEN_ITEMS.test(line.replace(WHOLE_ITEM, '')) ? items.length : 0
 }

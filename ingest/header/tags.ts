@@ -1,4 +1,4 @@
-import { TAGS, tagNamed } from '@reftel/cypher'
+import { hasMeaning, matchesOf, TAGS } from '@reftel/cypher'
 import type { Span } from '../layout/layout.ts'
 import type { TagName } from './header.ts'
 
@@ -25,8 +25,6 @@ const NO_TAG = /^(?:N ?[-/] ?A|NONE|SIPDIS|SENSITIVE|NOFORN|(?:EX|NO|LIM|STA)DIS
 const LONGEST_TAG = 24
 /** What a line of nothing else says, though `NA` among other TAGS is the Netherlands Antilles. */
 const NOTHING = /^\W*N\W?A\W*$/i
-
-const isTable = (code: string): boolean => tagNamed(code).meaning !== null
 
 /** A word of the line; `joined`: only blanks stand between it and the word before. */
 interface Word {
@@ -59,11 +57,11 @@ export function readTags(text: string, offset: number, where: TagName['where']):
     if (/[A-Z]{2}/i.test(trimmed))
       names.push({ raw: trimmed, span: { start: offset + from, end: offset + from + trimmed.length }, where })
   }
-  for (const match of text.matchAll(PARENTHESES)) {
+  for (const match of matchesOf(text, PARENTHESES)) {
     const inside = match[1] ?? ''
     // Codes in parentheses are tags: `(PEPR)`.
     const codes = wordsOf(inside).map(({ text: word }) => word)
-    if (codes.length > 0 && codes.every(isTable)) for (const code of codes) add(code)
+    if (codes.length > 0 && codes.every(hasMeaning)) for (const code of codes) add(code)
     else nameAt(match.index + 1, match.index + 1 + inside.length)
   }
   const outside = text.replace(PARENTHESES, (all) => ' '.repeat(all.length - 1).concat(','))
@@ -81,7 +79,7 @@ export function readTags(text: string, offset: number, where: TagName['where']):
 
 function wordsOf(text: string): readonly Word[] {
   let before = 0
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+  return matchesOf(text, WORD).map(({ 0: word, index }) => {
     const plain = word.replace(/[-'’]{1,40}$/, '')
     const joined = text.slice(before, index).trim() === ''
     before = index + plain.length
@@ -94,15 +92,15 @@ function codesAt(words: readonly Word[], at: number): { codes: readonly string[]
   const [word = '', behind] = [words[at]?.text, words[at + 1]]
   if (NO_TAG.test(word)) return { codes: [], next: at + 1 }
   const code = mended(word)
-  if (isTable(code)) return { codes: [code], next: at + 1 }
+  if (hasMeaning(code)) return { codes: [code], next: at + 1 }
   const hyphened = code.split('-')
-  if (hyphened.every((part) => CODE.test(part) && isTable(part))) return { codes: hyphened, next: at + 1 }
+  if (hyphened.every((part) => CODE.test(part) && hasMeaning(part))) return { codes: hyphened, next: at + 1 }
   const apart = lettersApart(words, at)
   if (apart) return apart
   // `P FOR`: torn apart by a blank.
-  if (behind?.joined && !isTable(behind.text)) {
+  if (behind?.joined && !hasMeaning(behind.text)) {
     const joined = word + behind.text
-    if (joined.length === CODE_LENGTH && isTable(joined)) return { codes: [joined], next: at + 2 }
+    if (joined.length === CODE_LENGTH && hasMeaning(joined)) return { codes: [joined], next: at + 2 }
   }
   return { codes: glued(code), next: at + 1 }
 }
@@ -118,7 +116,7 @@ function lettersApart(words: readonly Word[], at: number): { codes: readonly str
     .slice(at, next)
     .map(({ text }) => text)
     .join('')
-  const codes = isTable(letters) ? [letters] : glued(letters)
+  const codes = hasMeaning(letters) ? [letters] : glued(letters)
   return codes.length > 0 ? { codes, next } : null
 }
 
@@ -146,7 +144,7 @@ function cut(word: string, lengths: readonly number[]): { fewest: readonly strin
     for (const length of lengths) {
       const before = upTo[end - length]
       const code = word.slice(end - length, end)
-      if (!before || before.ways === 0 || !isTable(code)) continue
+      if (!before || before.ways === 0 || !hasMeaning(code)) continue
       if (ways === 0 || before.fewest.length + 1 < fewest.length) fewest = [...before.fewest, code]
       ways += before.ways
     }
@@ -201,5 +199,5 @@ const isUnknownTag = (tag: string): boolean =>
 /** A code in which a zero or a one stands for a letter, where that makes one of the table. */
 function mended(code: string): string {
   const letters = code.replaceAll('0', 'O').replaceAll('1', 'I')
-  return isTable(letters) ? letters : code
+  return hasMeaning(letters) ? letters : code
 }

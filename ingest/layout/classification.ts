@@ -17,8 +17,8 @@ const CAPTION =
   /^(?:POSS\s*DUPE|(?:EX|NO|LIM|STA|RO)DIS|NOFORN|SENSITIVE|CHEROKEE|EYES\s*ONLY|CORRECTED\s*COPY|COMPLETE\s*COPY|TEXT|FOR\s*OFFICIAL\s*USE\s*ONLY|ENTIRE\s*TEXT|AND|NOT\s*TO\s*BE\s*DECLASSIFIED|\W)*$/
 
 const lettersOf = (line: string): string => line.toUpperCase().replace(/[^A-Z]/g, '')
-/** The first letter of a level: most lines of a preamble are addressees', and need no second look. */
-const OPENING = /^[^A-Za-z]*[CLSTUclstu]/
+/** The first two letters of a level: most lines are others, and need no second look. */
+const OPENING = /^[^A-Z]*(?:C[^A-Z]*O|L[^A-Z]*I|S[^A-Z]*E|T[^A-Z]*O|U[^A-Z]*N)/i
 
 /** The level that a line opens with, `//` and the rest of the marking left out; null when it opens with none. */
 export function levelOpening(line: string): string | null {

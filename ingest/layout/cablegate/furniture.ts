@@ -1,3 +1,4 @@
+import { matchesOf } from '@reftel/cypher'
 import { isClassificationLine, levelOpening } from '../classification.ts'
 import type { Span } from '../layout.ts'
 
@@ -81,9 +82,9 @@ function isWholeLine(line: string, top: boolean): boolean {
 
 function pagesIn(line: string, offset: number, { letters }: Station): readonly Span[] {
   const pages: Span[] = []
-  for (const { 0: page, index } of line.matchAll(OLD_PAGE))
+  for (const { 0: page, index } of matchesOf(line, OLD_PAGE))
     pages.push({ start: offset + index, end: offset + index + page.length })
-  for (const { 0: page, index } of line.matchAll(NEW_PAGE))
+  for (const { 0: page, index } of matchesOf(line, NEW_PAGE))
     pages.push({ start: offset + postStart(line, index, letters), end: offset + index + page.length })
   return pages.sort((a, b) => a.start - b.start)
 }

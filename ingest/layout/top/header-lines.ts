@@ -1,4 +1,4 @@
-import { tagNamed } from '@reftel/cypher'
+import { hasMeaning } from '@reftel/cypher'
 import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
 import { headMark, innerMarks, isHandling, isItem, type LabelMark, type MarkKind, opensText } from './labels.ts'
@@ -232,7 +232,7 @@ function holdsCodesOnly(line: string): boolean {
     .toUpperCase()
     .split(/[\s,;./-]+/)
     .filter((word) => word !== '')
-  return words.length > 0 && words.every((word) => tagNamed(word).meaning !== null)
+  return words.length > 0 && words.every(hasMeaning)
 }
 const LONGEST_CODES = 100
 

@@ -1,4 +1,4 @@
-import { tagNamed } from '@reftel/cypher'
+import { hasMeaning, matchesOf } from '@reftel/cypher'
 import type { HeaderLabel } from '../layout.ts'
 
 /** What a mark opens: a field of the header, words of the authority that end a field (`stop`), or the running text. */
@@ -131,7 +131,7 @@ function codesIn(value: string): number {
   let count = 0
   for (const word of words) {
     if (word === '') continue
-    if (tagNamed(word).meaning === null) break
+    if (!hasMeaning(word)) break
     count++
   }
   return count
@@ -139,32 +139,33 @@ function codesIn(value: string): number {
 
 /** Labels and ends of values within `line` from `from` on, in order. */
 export function innerMarks(line: string, from: number): readonly LabelMark[] {
+  const value = line.slice(from)
   const marks: LabelMark[] = []
   const add = (kind: MarkKind, pattern: RegExp, behindWords = false) => {
-    for (const match of line.slice(from).matchAll(pattern)) {
-      if (behindWords && line.slice(from, from + match.index).trim() === '') continue
+    for (const match of matchesOf(value, pattern)) {
+      if (behindWords && value.slice(0, match.index).trim() === '') continue
       const { length } = /^[\s¶]*/.exec(match[0])?.[0] ?? ''
       marks.push({ kind, at: from + match.index + length, start: from + match.index + match[0].length })
     }
   }
-  for (const match of line.includes(':', from) ? line.slice(from).matchAll(INNER) : []) {
+  for (const match of value.includes(':') ? matchesOf(value, INNER) : []) {
     const { glue = '', label = '' } = match.groups ?? {}
     const start = from + match.index + match[0].length
     const kind = labelNamed(label)
-    const value = line.slice(start, start + LONGEST_ITEM)
-    if ((glue !== '' || ODD_LABEL.test(label)) && !isGluedLabel(kind, label, value)) continue
+    if ((glue !== '' || ODD_LABEL.test(label)) && !isGluedLabel(kind, label, line.slice(start, start + LONGEST_ITEM)))
+      continue
     marks.push({ kind, at: from + match.index + glue.length, start })
   }
-  for (const { 0: label, index } of line.includes('TAGS', from) ? line.slice(from).matchAll(TAGS_COMMA) : []) {
+  for (const { 0: label, index } of value.includes('TAGS') ? matchesOf(value, TAGS_COMMA) : []) {
     const [at, start] = [from + index, from + index + label.length]
     if (codesIn(line.slice(start)) > 1) marks.push({ kind: 'TAGS', at, start })
   }
   add('stop', STOP)
-  if (line.includes('U)')) add('stop', MARKED_SENTENCE, from > 0)
-  if (line.includes('Classified')) add('stop', CLASSIFIED)
-  if (line.includes('This ')) add('stop', SENTENCE)
-  if (line.includes('1')) add('text', PARAGRAPH)
-  if (line.includes('-----')) add('text', RULE)
+  if (value.includes('U)')) add('stop', MARKED_SENTENCE, from > 0)
+  if (value.includes('Classified')) add('stop', CLASSIFIED)
+  if (value.includes('This ')) add('stop', SENTENCE)
+  if (value.includes('1')) add('text', PARAGRAPH)
+  if (value.includes('-----')) add('text', RULE)
   return marks.sort((a, b) => a.at - b.at)
 }
 

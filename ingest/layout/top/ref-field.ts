@@ -1,3 +1,5 @@
+import { matchesOf } from '@reftel/cypher'
+
 /** An item's letter at the head of a line: `B. STATE`, `(B) STATE`, `B) STATE`, `-  ¶B. STATE`, `REF B: STATE`. */
 const LETTERED =
   /^[\s¶*-]*(?:REF\s+)?(?<open>[([]?)(?<letter>[A-Z])(?:\s?(?<mark>[.)\]:])|\s*(?<dash>-))\s*(?<words>\S.*)?/i
@@ -96,16 +98,16 @@ function isOpen(last: string): boolean {
 
 /** The words behind the last separator or letter of an item. */
 function lastItem(text: string): string {
-  const marks = [...text.matchAll(/[;,&]|\bAND\b|(?:^|[\s(])[A-Z]\s?[.):]/gi)]
-  return text.slice(Math.max(0, ...marks.map(({ 0: mark, index }) => index + mark.length))).trim()
+  return text.slice(Math.max(0, ...matchesOf(text, ITEM_MARK).map(({ 0: mark, index }) => index + mark.length))).trim()
 }
+const ITEM_MARK = /[;,&]|\bAND\b|(?:^|[\s(])[A-Z]\s?[.):]/gi
 /** Characters at the end of a line that can hold an item cut short. */
 const LONGEST_ITEM = 60
 
 /** The last letter of the items in `line`, `before` being the last above it; each is the one that the one before lets expect. */
 function lastLetter(line: string, before: string | null): string | null {
   let so = before
-  for (const { groups } of line.matchAll(LETTERS)) {
+  for (const { groups } of matchesOf(line, LETTERS)) {
     const letter = (groups?.letter ?? '').toUpperCase()
     if (letter === nextLetter(so)) so = letter
     else if (so === null && letter === 'B') so = letter

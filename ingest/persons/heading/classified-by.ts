@@ -1,3 +1,4 @@
+import { matchesOf } from '@reftel/cypher'
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
 import { isAnd } from '../find/words/small-words.ts'
@@ -8,7 +9,7 @@ import { readLastName } from './last-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 
 /** `Classified By: Ambassador John F. Tefft, for reasons 1.4 (b) and (d)`; at times said twice: `Classified By: CLASSIFIED BY DCM ...`. */
-const LABEL = /(?<!UN|DE)CLASSIFIED\s+BY\b/gi
+const LABEL = /CLASSIFIED(?<!(?:UN|DE)CLASSIFIED)\s+BY\b/gi
 /** What follows the name and the office. */
 const END =
   /\b(?:(?:FO\s?R|BY)\s+)?(?:R\s?E\s?A\s?S\s?O\s?N|E\.?O\.?\s?1|SECTIONS?\s+\d|1\.\s?[4-6])|\bPER\b|\bDECL|\bDERIVED\b|\bCLASSIFIED\s+BY\b|\([a-h]\)|\n[^\S\n]*\n|\n\s*(?:\(?[A-Z/]{1,6}\)?\s*)?\d{1,2}\.\s/i
@@ -24,7 +25,7 @@ export function readClassifiedBy(tokens: Tokens): {
   const head = tokens.text.slice(0, HEAD)
   const names: HeadingName[] = []
   const taken: Span[] = []
-  for (const { 0: label, index } of head.matchAll(LABEL)) {
+  for (const { 0: label, index } of matchesOf(head, LABEL)) {
     const from = index + label.length
     const clause = head.slice(from, from + LONGEST)
     const length = END.exec(clause)?.index ?? clause.length

@@ -1,10 +1,15 @@
+import { matchesOf } from '@reftel/cypher'
 import { FOLD, foldWord } from '../../../words/hashing.ts'
 import { nameKey } from '../words/tokens.ts'
+
+/** Patterns that begin with the parenthesis are looked for by it, and what stands before it only where there is one. */
+const IN_PARENTHESES = /\(([A-Z][A-Za-z]{1,7})\)/g
+const UNFOLDED = /\((?<=\b([A-Z]{3,8})\s+\()([A-Z][A-Za-z'’&\- \n]{8,90})\)/g
 
 /** `MIDDLE EAST ECONOMIC SURVEY (MEES)`: abbreviations that the text explains; their letters begin the words before. */
 export function explainedAcronyms(text: string): ReadonlySet<string> {
   const acronyms = new Set<string>()
-  for (const { 1: acronym = '', index } of text.matchAll(/\(([A-Z][A-Za-z]{1,7})\)/g)) {
+  for (const { 1: acronym = '', index } of matchesOf(text, IN_PARENTHESES)) {
     const words = text.slice(Math.max(0, index - 120), index).match(/[A-Za-z'’]+/g) ?? []
     const initials = words.slice(-8).map((word) => word.charAt(0).toUpperCase())
     if (isSubsequence(foldWord(acronym), initials.join(''))) acronyms.add(nameKey(acronym))
@@ -18,9 +23,7 @@ const TOLD_LETTERS = 4
 
 /** `ISKCON (INTERNATIONAL SOCIETY FOR KRISHNA CONSCIOUSNESS)`: the words behind it, each letter beginning one, small words left out. */
 function addUnfolded(text: string, acronyms: Set<string>): void {
-  for (const { 1: acronym = '', 2: words = '' } of text.matchAll(
-    /\b([A-Z]{3,8})\s+\(([A-Z][A-Za-z'’&\- \n]{8,90})\)/g,
-  )) {
+  for (const { 1: acronym = '', 2: words = '' } of matchesOf(text, UNFOLDED)) {
     const initials = (words.match(/[A-Za-z'’]+/g) ?? []).map((word) => word.charAt(0).toUpperCase())
     if (
       initials.length >= 3 &&
