@@ -13,6 +13,7 @@ export {
   neo4jImportCommand,
   PARQUET_FILES,
 } from './export/index.ts'
+export { plainAddressee, withoutReaders } from './model/addressee.ts'
 export type * from './model/answers.ts'
 export { type CableId, type CableIdParts, cableId, canonicalId, documentId, parseCableId } from './model/cable-id.ts'
 export type * from './model/cable-text.ts'

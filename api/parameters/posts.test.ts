@@ -16,6 +16,7 @@ const cases: [shows: string, words: string, post: string][] = [
   ['an addressee of the graph as that has it', 'cincpac honolulu hi', 'CINCPAC HONOLULU HI'],
   ['the id of its node', 'post:MOSCOW', 'MOSCOW'],
   ['an addressee of neither', 'atlantis  hi', 'ATLANTIS HI'],
+  ['one in another spelling of its city', 'atlantis washington dc//j5//', 'ATLANTIS WASHDC'],
 ]
 test.each(cases)('%s', async (_shows, words, post) => expect(await postMeant(corpus.store, words)).toBe(post))
 

@@ -65,6 +65,14 @@ describe('documents of one cable', () => {
     expect(record.documents).toHaveLength(2)
   })
 
+  test('an agency is one addressee, however its city is written and whoever reads it there', () => {
+    const record = merged(
+      { ...long, info: ['DIA WASHINGTON DC', 'LIMA'] },
+      { ...short, to: ['STATE'], info: ['DIA WASHDC', 'DIA WASHINGTON DC//DHO-5//'] },
+    )
+    expect([record.to, record.info]).toEqual([['STATE'], ['DIA WASHDC', 'LIMA']])
+  })
+
   test('a cable is uncertain where every document is', () => {
     const doubtful = { uncertain: true } as const
     const uncertain = [merged({ ...long, ...doubtful }), merged({ ...long, ...doubtful }, { ...short, ...doubtful })]

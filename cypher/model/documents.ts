@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { timeOf, UNDATED } from '../text/time.ts'
+import { plainAddressee } from './addressee.ts'
 import type { CableDocument, CitationOccurrence, MentionLink, PossiblePerson } from './answers.ts'
 import type { CableId } from './cable-id.ts'
 import { type Collection, collectionOf } from './collection.ts'
@@ -105,7 +106,7 @@ function settle(citation: Citation, settled: ReadonlyMap<string, SettledCable>):
 
 /**
  * What the documents under one id say, whatever order they came in. The first (`orderDocuments`) gives the cable's own properties;
- * addressees, TAGS, citations and persons are those of all. `settled` (by `dtgKey`): what citations by DTG were settled to.
+ * addressees (`plainAddressee`), TAGS, citations and persons are those of all. `settled` (by `dtgKey`): what citations by DTG were settled to.
  */
 export function mergeDocuments(
   id: CableId,
@@ -140,8 +141,8 @@ export function mergeDocuments(
     classification: first?.classification ?? null,
     collection: first?.collection ?? null,
     uncertain: documents.length > 0 && documents.every(({ uncertain }) => uncertain),
-    to: distinct(documents.flatMap(({ to }) => to)),
-    info: distinct(documents.flatMap(({ info }) => info)),
+    to: distinct(documents.flatMap(({ to }) => to.map(plainAddressee))),
+    info: distinct(documents.flatMap(({ info }) => info.map(plainAddressee))),
     tags: distinct(documents.flatMap(({ tags }) => tags)),
     citations,
     cites,

@@ -102,7 +102,12 @@ describe('addressees', () => {
     ['the city of a mission', 'FM X\nTO USMISSION USNATO BRUSSELS BE', ['NATO'], []],
     ['two names and nothing between', 'FM X\nTO AMEMBASSY ROME PARIS', ['AMEMBASSY ROME PARIS'], []],
     ['words behind a post that are none', 'FM X\nTO AMEMBASSY LIMA GARDENERS', ['AMEMBASSY LIMA GARDENERS'], []],
-    ['an office of another', 'FM X\nTO JOINT STAFF WASHDC//J5//', ['JOINT STAFF WASHDC//J5//'], []],
+    [
+      'an agency, whoever reads it there',
+      'FM X\nTO JOINT STAFF WASHDC//J5//\nJOINT STAFF WASHDC\nSECDEF WASHINGTON DC//USDP:ISA//',
+      ['JOINT STAFF WASHDC', 'SECDEF WASHINGTON DC'],
+      [],
+    ],
     ['a military one in a city', 'FM X\nTO USDAO LIMA PE', ['USDAO LIMA PE'], []],
     [
       'a counter of each section',

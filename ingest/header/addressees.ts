@@ -1,4 +1,4 @@
-import { remembering } from '@reftel/cypher'
+import { remembering, withoutReaders } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 
 /** Who a cable goes to: canonical post names, or the words of another addressee. Each once, in the order they stand. */
@@ -77,17 +77,17 @@ const MOST_WORDS = 5
  * run into it (each its own), an office of the post (`AMEMBASSY KINGSTON//USDAO`, the post alone) or the city of a mission
  * (`USMISSION USNATO BRUSSELS BE`).
  */
-function addresseesNamed(words: string, year: number | null, posts: Gazetteer, near: boolean): readonly string[] {
+function addresseesNamed(line: string, year: number | null, posts: Gazetteer, near: boolean): readonly string[] {
+  const words = withoutReaders(line)
   const whole = addresseeNamed(attended(words, year, posts), year, posts, near)
   if (!PREFIXED.test(words) || posts.find(whole, year)) return [whole]
-  const [named = '', office] = words.split('//')
-  const parts = named.split(' ')
+  const parts = words.split(' ')
   for (let count = Math.min(parts.length, MOST_WORDS); count > 1; count--) {
     const first = posts.find(parts.slice(0, count).join(' '), year)
     if (!first) continue
     const behind = parts.slice(count).join(' ')
     const rest = behind.replace(MONTH_BETWEEN, '')
-    if (rest === '') return office === undefined && count === parts.length ? [whole] : [first.post.name]
+    if (rest === '') return count === parts.length ? [whole] : [first.post.name]
     const second = posts.find(rest, year)
     if (!second) return [whole]
     if (rest !== behind || PREFIXED.test(rest)) return [first.post.name, second.post.name]
