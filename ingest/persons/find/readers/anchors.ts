@@ -8,6 +8,7 @@ import { readBurmese } from './burmese.ts'
 import type { NameMention } from './mention.ts'
 import { nameText, passName, type ReadName } from './names.ts'
 import { readOrderedName } from './ordered-names.ts'
+import { readReversed } from './reversed-names.ts'
 import { readSon } from './sons.ts'
 import { readBracketed, readSlashed, readTitled, type Take } from './titled.ts'
 import { readUntitled } from './untitled.ts'
@@ -54,7 +55,7 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
       continue
     }
     if (shapeAt(tokens, at) & Shape.INITIAL && gapAt(tokens, at) & Gap.SLASH && readSlashed(tokens, at, take)) continue
-    const bearer = taken[at] === 0 ? (readBearer(tokens, at) ?? readSon(tokens, at)) : null
+    const bearer = taken[at] === 0 ? (readBearer(tokens, at) ?? readReversed(tokens, at) ?? readSon(tokens, at)) : null
     if (bearer) {
       taken.fill(1, bearer.first, bearer.last + 1)
       mentions.push(bearer)

@@ -5,7 +5,7 @@ import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
 import { isChildOf, isParent } from '../words/kin.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
-import { isWrittenAsName } from './name-words.ts'
+import { endsLikeWord, isWrittenAsName } from './name-words.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { isThing } from './things.ts'
 import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
@@ -116,6 +116,8 @@ function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): Ordere
   if (before < 0 || taken[before] === 1 || !adjoins(tokens, at)) return null
   const order = surnameFirst(tokens, before, at)
   if (order === null) return null
+  // `Conflict Settlement and Reintegration Temuri Yakobashvili`
+  if (order === 'unknown' && classesAt(tokens, before) & ENGLISH && endsLikeWord(wordAt(tokens, before))) return null
   const next = at + 1
   const whole = adjoins(tokens, next) && (fitAt(tokens, next) === Fit.SURNAME || isUnknownName(tokens, next))
   const name = whole

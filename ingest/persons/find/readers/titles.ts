@@ -1,5 +1,5 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt, isPastVerb } from '../words/fit.ts'
+import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
@@ -204,7 +204,11 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     // `SUBSECRETARY FOR INDUSTRY PEREIRA WHO`: a town, but behind an office a man.
     const named =
       words > 0 && !linked && fitAt(tokens, k) === Fit.PLACE && (endsPhrase(tokens, k) || isNamePlace(tokens, k))
-    const office = (!named && (known & OFFICE) !== 0) || isLink(tokens, k) || (shapeAt(tokens, k) & Shape.INITIAL) !== 0
+    const office =
+      (!named && (known & OFFICE) !== 0) ||
+      isLink(tokens, k) ||
+      (shapeAt(tokens, k) & Shape.INITIAL) !== 0 ||
+      isWordBeforeGiven(tokens, k)
     const slashed = (between & Gap.SLASH) !== 0 || (k + 1 < length && (gapAt(tokens, k + 1) & Gap.SLASH) !== 0)
     if (office || slashed) {
       if (known & (Word.TITLE | Word.TITLE_WEAK) && !(known & (Word.DEPT | Word.MODIFIER))) return null
@@ -227,6 +231,17 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
   }
   return null
 }
+
+/** `Minister for Reintegration Temuri Yakobashvili`: in a text of both cases a word with a capital that no list of names has, before a whole name. */
+const isWordBeforeGiven = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  !(shapeAt(tokens, at) & Shape.LOWER) &&
+  (classesAt(tokens, at) & ENGLISH) !== 0 &&
+  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
+  adjoins(tokens, at + 1) &&
+  fitAt(tokens, at + 1) === Fit.GIVEN &&
+  adjoins(tokens, at + 2) &&
+  fitAt(tokens, at + 2) >= Fit.UNKNOWN
 
 const isServing = oneOf('TO FOR')
 

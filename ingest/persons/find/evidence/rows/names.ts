@@ -29,6 +29,7 @@ export type NameFacts =
 type NameOrder =
   | 'given-within'
   | 'born'
+  | 'item'
   | 'syllables'
   | 'family-first'
   | 'surname-first'
@@ -58,6 +59,9 @@ export const NAME_ROWS: readonly EvidenceRow<NameFacts>[] = evidenceRows([
     example: inBody('VISIT OF AHLGREN OMAR SAQQAF IS OFF.', 'SAQQAF'), nearMiss: inBody('VISIT OF AHLGREN TODAY SAQQAF IS OFF.', 'SAQQAF') },
   { id: 'given-name/born', weight: 4, applies: ({ how }) => how === 'born',
     example: inBody('MARGARYAN, ARTUR, DOB: 15 JAN 73', 'MARGARYAN'), nearMiss: inBody('MARGARYAN, ARTUR, ID: 15 JAN 73', 'MARGARYAN') },
+
+  { id: 'given-name/item', weight: 4, applies: ({ how }) => how === 'item',
+    example: inMixed('They are: - ORBANOV, Maria - KUROKAWA, Hideo', 'ORBANOV'), nearMiss: inMixed('They are in ORBANOV, Maria said.', 'ORBANOV') },
 
   { id: 'name-order/syllables', weight: 3.6, applies: ({ how }) => how === 'syllables',
     example: inBody('VISIT OF TAK TAE-SOK IS OFF.', 'TAK'), nearMiss: inBody('A LONG-TERM PARK IS OFF.', 'PARK') },

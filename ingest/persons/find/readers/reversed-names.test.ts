@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { cablegateCable, naraCable, personsOf } from '../../testing/persons-of.ts'
+
+const found = (document: Parameters<typeof personsOf>[0]): readonly string[] =>
+  personsOf(document)
+    .filter(({ role, possible }) => role !== 'signer' && !possible)
+    .map(({ name, surname }) => `${name} | ${surname}`)
+
+const RUNNING =
+  'The talks went on as they should, and we will report again when there is more to say of what was agreed.'
+
+// biome-ignore format: a table
+const MIXED: readonly (readonly [body: string, persons: readonly string[]])[] = [
+  ['They are:\n- KUROKAWA, Hideo, manager\n- ORBANOV, Maria',   ['Hideo KUROKAWA | KUROKAWA', 'Maria ORBANOV | ORBANOV']],
+  ['It holds -AL-KHAYLI, Ahmad Ibrahim 1996 Bombing -ATWA, Ali 1985 Hijack.', ['Ahmad Ibrahim AL-KHAYLI | AL-KHAYLI', 'Ali ATWA | ATWA']],
+  ['It holds -EL-KHAYLI, Ali Saedo Bin Omar and others.',       ['Ali Saedo Bin Omar EL-KHAYLI | EL-KHAYLI']],
+  ['It holds -ORBANOV, Peter J. and no one else.',              ['Peter J. ORBANOV | ORBANOV']],
+  ['(1) KUROKAWA, Hideo; he came.',                             ['Hideo KUROKAWA | KUROKAWA']],
+  ['KUROKAWA, Hideo\nORBANOV, Maria',                           ['Hideo KUROKAWA | KUROKAWA', 'Maria ORBANOV | ORBANOV']],
+  // Near misses.
+  ['It is the agency\nSEDRONAR, Jose Granero says.',            ['Jose Granero | Granero']],
+  ['The firms: BP, TPAO, Maria and others.',                    []],
+  ['We saw the EU - MFA, Maria said - and left.',               []],
+  ['Orbanov, Maria Pavlova and Gomez Morales came.',            ['Maria Pavlova | Pavlova', 'Gomez Morales | Morales']],
+  ['They went to - PARIS, Maria - by train.',                   []],
+]
+test.each(MIXED)('in a text of both cases: %s', (body, persons) =>
+  expect(found(cablegateCable('07TBILISI1605', `1. (C) ${RUNNING}\n\n${body}`))).toEqual(persons),
+)
+
+// biome-ignore format: a table
+const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[] = [
+  ['1. THEY ARE:\nKUROKAWA, HIDEO\nORBANOV, MARIA\nNADLER, PETER J.',  ['HIDEO KUROKAWA | KUROKAWA', 'MARIA ORBANOV | ORBANOV', 'PETER J. NADLER | NADLER']],
+  ['1. THEY ARE: (1) KUROKAWA, HIDEO; (2) ORBANOV, MARIA (BERN).',     ['HIDEO KUROKAWA | KUROKAWA', 'MARIA ORBANOV | ORBANOV']],
+  ['2. KUROKAWA, HIDEO\n3. NONE.',                                     ['HIDEO KUROKAWA | KUROKAWA']],
+  // Near misses: one alone in its line, a list of persons or places.
+  ['1. WE MET MINISTER\nORBANOV, MARIA\nAND OTHERS.',                  ['ORBANOV | ORBANOV']],
+  ['1. PRESENT WERE:\nORBANOV, IAN SEYMOUR, AND KLAUS KORN.',          ['IAN SEYMOUR | SEYMOUR', 'KLAUS KORN | KORN']],
+  ['1. THEY WENT TO (A) PARIS, MARIA; (B) OSLO, KOFI; AND BACK.',       []],
+]
+test.each(CAPITALS)('in capitals: %s', (body, persons) => expect(found(naraCable('OSLO', 1977, body))).toEqual(persons))

@@ -1,0 +1,105 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { nameEvidence } from '../evidence/rows/names.ts'
+import { Fit, fitAt, LISTED_SURNAME } from '../words/fit.ts'
+import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import type { NameMention } from './mention.ts'
+import { nameText } from './names.ts'
+
+/** Given names behind a surname. */
+const MOST_GIVEN = 5
+/** Letters of a surname in capitals; fewer are an office's. */
+const SHORTEST_SURNAME = 3
+
+/** An item of a list of names: the surname's token, and the last of the given names. */
+interface Item {
+  readonly at: number
+  readonly last: number
+}
+
+/**
+ * `- HAMDAN, Usama`, `(1) TULLEK, MARIA;`: an item of a list that has the surname first. In a text of both cases the surname stands in
+ * capitals and the given names do not. The item has a mark or a number, or one of its kind right before or behind it.
+ */
+export function readReversed(tokens: Tokens, at: number): NameMention | null {
+  const item = readItem(tokens, at)
+  if (!item) return null
+  if (!isMarked(tokens, at) && !readItem(tokens, item.last + 1) && !isBehindItem(tokens, at)) return null
+  const { last } = item
+  const given: string[] = []
+  for (let k = at + 1; k <= last; k++) given.push(nameText(tokens, k, k))
+  const family = nameText(tokens, at, at)
+  const dot = tokens.text.charAt(tokens.end[last] as number) === '.' && isInitial(tokens, last) ? '.' : ''
+  const form = `${nameText(tokens, at + 1, last)}${dot} ${family}`
+  return { first: at, last, given, family: [family], title: null, evidence: [nameEvidence({ how: 'item' })], form }
+}
+
+function readItem(tokens: Tokens, at: number): Item | null {
+  const next = at + 1
+  if (next >= tokens.length || (gapAt(tokens, next) & ~Gap.GLUED) !== Gap.COMMA) return null
+  if (!opensItem(tokens, at) || !mayBeSurname(tokens, at) || !isGiven(tokens, next, true)) return null
+  let last = next
+  while (last + 1 < tokens.length && last - at < MOST_GIVEN && goesOn(tokens, last + 1)) last++
+  if (classesAt(tokens, last) & Word.PARTICLE) return null
+  return tokens.mixedCase || closesItem(tokens, last) ? { at, last } : null
+}
+
+/** A dash, a number, a colon or a line's start before it. */
+const opensItem = (tokens: Tokens, at: number): boolean =>
+  at === 0 || (gapAt(tokens, at) & (Gap.LINE | Gap.CLOSE | Gap.DASH | Gap.STOP)) !== 0 || isNumber(tokens, at - 1)
+
+function mayBeSurname(tokens: Tokens, at: number): boolean {
+  const shape = shapeAt(tokens, at)
+  if (shape & (Shape.INITIAL | Shape.DIGIT | Shape.POSSESSIVE) || !(shape & Shape.UPPER)) return false
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) < SHORTEST_SURNAME) return false
+  const fit = fitAt(tokens, at)
+  if (fit === Fit.PLACE || fit === Fit.NONE) return false
+  return fit !== Fit.WORD || (classesAt(tokens, at) & LISTED_SURNAME) !== 0
+}
+
+/** A given name in the letters that the text has names in, the `first` of them one that a list has. */
+function isGiven(tokens: Tokens, at: number, first: boolean): boolean {
+  if (tokens.mixedCase && shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER) && !isInitial(tokens, at)) return false
+  if (isInitial(tokens, at)) return !first
+  const known = classesAt(tokens, at)
+  if (known & Word.GIVEN) return !(known & (ENGLISH | Word.PLACE)) || (first && fitAt(tokens, at) === Fit.GIVEN)
+  return !first && (known & Word.PARTICLE) !== 0
+}
+
+function goesOn(tokens: Tokens, at: number): boolean {
+  if ((gapAt(tokens, at) & ~(Gap.DOT | Gap.GLUED)) !== 0) return false
+  return isGiven(tokens, at, false) || (isUnlisted(tokens, at) && adjoins(tokens, at + 1) && goesOn(tokens, at + 1))
+}
+
+/** `EL-HOORIE, Ali Saed Bin Ali`: a word with a capital that no table has, among given names. */
+const isUnlisted = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  classesAt(tokens, at) === 0 &&
+  !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER | Shape.DIGIT | Shape.INITIAL))
+
+/** The given names end their line, or a mark stands behind them. */
+const closesItem = (tokens: Tokens, last: number): boolean => {
+  const next = last + 1
+  return next >= tokens.length || (gapAt(tokens, next) & (Gap.LINE | Gap.BLANK | Gap.STOP | Gap.OPEN | Gap.DASH)) !== 0
+}
+
+/** `1. TULLEK`, `(2) TULLEK`, `A. TULLEK`; `- Tullek` in a text of both cases. */
+const isMarked = (tokens: Tokens, at: number): boolean =>
+  (tokens.mixedCase && (gapAt(tokens, at) & Gap.DASH) !== 0) ||
+  (isNumber(tokens, at - 1) && (marksBefore(tokens, at) & (Gap.DOT | Gap.CLOSE)) !== 0)
+
+const isNumber = (tokens: Tokens, at: number): boolean =>
+  at >= 0 &&
+  (shapeAt(tokens, at) & (Shape.DIGIT | Shape.INITIAL)) !== 0 &&
+  (tokens.end[at] as number) - (tokens.start[at] as number) <= LONGEST_NUMBER
+const LONGEST_NUMBER = 2
+
+/** Whether the line above ends with such an item. */
+function isBehindItem(tokens: Tokens, at: number): boolean {
+  for (let k = at - 2; k >= 0 && at - k <= MOST_GIVEN + 1; k--) {
+    const item = gapAt(tokens, k + 1) & Gap.COMMA ? readItem(tokens, k) : null
+    if (item) return item.last === at - 1
+  }
+  return false
+}
+
+const isInitial = (tokens: Tokens, at: number): boolean => (shapeAt(tokens, at) & Shape.INITIAL) !== 0
