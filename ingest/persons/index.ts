@@ -10,7 +10,7 @@ export {
   linkAllPersons,
   linkBlocks,
   linkChangedPersons,
-  type MentionsOfBlocks,
   type PersonsOfBlocks,
 } from './link/link-persons.ts'
+export type { MentionsOfBlocks } from './link/mentions-of-blocks.ts'
 export { blockOf } from './names/block.ts'

@@ -2,22 +2,15 @@ import { type BlockMention, type GraphStore, inOrder, type LinkedPerson, unpackM
 import { blockOf } from '../names/block.ts'
 import { type Curated, NOTHING_CURATED } from './curated.ts'
 import { linkBlock } from './link-block.ts'
+import { type MentionsOfBlocks, mentionsOf } from './mentions-of-blocks.ts'
 import { refileNames } from './refile-names.ts'
 
 /** Names of changed blocks that are asked for at a time. */
 const NAMES = 5000
-/** Blocks whose mentions are asked for at a time. */
-const BLOCKS = 200
-/** Mentions whose persons are written at a time; a block that has more is written alone. */
-const MENTIONS = 5000
-
 /** From so many blocks on a thread is started sooner than they are linked. */
 const MANY = 1000
 
-type Mentions = readonly BlockMention[]
-
-/** Blocks with their mentions, packed where the store packs them, and who is who in them. */
-export type MentionsOfBlocks = readonly (readonly [block: string, mentions: Mentions | string])[]
+/** Who is who in blocks. */
 export type PersonsOfBlocks = readonly (readonly [block: string, persons: readonly LinkedPerson[]])[]
 
 /** See `linkBlock`. */
@@ -73,37 +66,6 @@ export async function linkAllPersons(
 ): Promise<void> {
   await store.markBlocks('all')
   await linkChangedPersons(store, curated, others)
-}
-
-/** The blocks with their mentions, those together that are written together. */
-async function* mentionsOf(store: GraphStore, blocks: readonly string[]): AsyncGenerator<MentionsOfBlocks> {
-  for (let at = 0; at < blocks.length; at += BLOCKS) yield* pieces(await counted(store, blocks.slice(at, at + BLOCKS)))
-}
-
-interface Counted {
-  readonly block: string
-  readonly mentions: Mentions | string
-  readonly count: number
-}
-
-const counted = async (store: GraphStore, blocks: readonly string[]): Promise<readonly Counted[]> =>
-  (await store.packedBlocks?.(blocks)) ??
-  [...(await store.personBlocks(blocks))].map(([block, mentions]) => ({ block, mentions, count: mentions.length }))
-
-/** Blocks that are written together. */
-function* pieces(blocks: readonly Counted[]): Generator<MentionsOfBlocks> {
-  let piece: (readonly [string, Mentions | string])[] = []
-  let size = 0
-  for (const { block, mentions, count } of blocks) {
-    if (piece.length > 0 && size + count > MENTIONS) {
-      yield piece
-      piece = []
-      size = 0
-    }
-    piece.push([block, mentions])
-    size += count
-  }
-  if (piece.length > 0) yield piece
 }
 
 /** Blocks that the curated file speaks of: of any word of a name or key, since it does not say which is the surname. */
