@@ -1,4 +1,4 @@
-import { type CableSortKey, START } from '../answers/cable-orders.ts'
+import type { CableSortKey } from '../answers/cable-orders.ts'
 import { isUnconditional } from '../conditions.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -6,15 +6,14 @@ import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
 import {
   type FilterParams,
-  filtersOn,
   MANY_CABLES,
-  NO_LIMIT,
   narrowest,
   overWays,
   type ReadyConditions,
   type Way,
   WORDS_LISTED,
   waysTo,
+  wholeWay,
 } from './ways.ts'
 
 type Among = FilterParams & {
@@ -60,12 +59,8 @@ export function searchMostCited(
   const ways = countedWays(db, found, many)
   const way = narrowest(ways)
   if (way.cables >= many && walked(db, ways, limit) * UNEVEN <= way.cables) return walk()
-  const { time, key } = START
   return citedAmong(way, found).all(db, {
-    ...filtersOn(way, found),
-    time,
-    key,
-    limit: NO_LIMIT,
+    ...wholeWay(way, found),
     citedBefore: after.cited,
     timeBefore: after.time,
     keyBefore: after.key,

@@ -1,9 +1,8 @@
-import { START } from '../answers/cable-orders.ts'
 import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { CableConditions, Holding } from '../questions.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type FilterParams, filtersOn, NO_LIMIT, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, NO_LIMIT, narrowest, overWays, waysTo, wholeWay } from './ways.ts'
 
 type Counting = FilterParams & { readonly time: number; readonly key: string; readonly limit: number }
 
@@ -32,9 +31,7 @@ function countHeld(db: Connection, conditions: CableConditions & { readonly hold
   const total = totalOf(conditions)
   if (isAlone(conditions) && total !== null) return totalNamed.first(db, { name: total })?.cables ?? 0
   if (isAlone(conditions) && words !== null) return wordsCount.one(db, { words, limit: NO_LIMIT }).cables
-  const filters = filtersOn(way, found)
-  const { time, key } = START
-  return countBy(way, found).one(db, { ...filters, time, key, limit: NO_LIMIT }).cables
+  return countBy(way, found).one(db, wholeWay(way, found)).cables
 }
 
 /** The count of the whole graph that answers a condition which stands alone. */

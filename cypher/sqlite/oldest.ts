@@ -1,18 +1,17 @@
-import { type CableSortKey, oldestParts, START } from '../answers/cable-orders.ts'
+import { type CableSortKey, oldestParts } from '../answers/cable-orders.ts'
 import type { CableQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import type { SummaryRow } from './summaries.ts'
 import {
   type FilterParams,
-  filtersOn,
   MANY_CABLES,
-  NO_LIMIT,
   narrowest,
   overWays,
   type ReadyConditions,
   WORDS_LISTED,
   waysTo,
+  wholeWay,
 } from './ways.ts'
 
 type Walk = FilterParams & { readonly time: number; readonly key: string; readonly limit: number }
@@ -51,10 +50,7 @@ function rowsOf(
   const { filters, where } = found
   if (way.cables >= many) return byOldest.where(where).all(db, { ...filters, time, key, limit: most })
   return oldestAmong(way, found).all(db, {
-    ...filtersOn(way, found),
-    time: START.time,
-    key: START.key,
-    limit: NO_LIMIT,
+    ...wholeWay(way, found),
     timeBefore: time,
     keyBefore: key,
     most,

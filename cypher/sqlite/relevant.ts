@@ -1,11 +1,11 @@
-import { type CableSortKey, START } from '../answers/cable-orders.ts'
+import type { CableSortKey } from '../answers/cable-orders.ts'
 import { phrasesSought } from '../answers/sought.ts'
 import type { CableQuery } from '../store.ts'
 import { searchMostCited } from './cited.ts'
 import type { Connection } from './connection.ts'
 import { matchOfSubject } from './match.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type FilterParams, filtersOn, NO_LIMIT, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, narrowest, overWays, waysTo, wholeWay } from './ways.ts'
 
 /** A row with how many of the words sought stand in the cable's subject. */
 export type RankedRow = SummaryRow & { readonly hits?: number }
@@ -32,11 +32,8 @@ export function searchMostRelevant(db: Connection, query: CableQuery, after: Cab
   if (!found) return []
   const way = narrowest(found.ways)
   return relevantAmong(way, found).all(db, {
-    ...filtersOn(way, found),
+    ...wholeWay(way, found),
     subjects: JSON.stringify(phrases.map(matchOfSubject)),
-    time: START.time,
-    key: START.key,
-    limit: NO_LIMIT,
     hitsBefore: after.hits,
     citedBefore: after.cited,
     timeBefore: after.time,

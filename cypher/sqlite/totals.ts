@@ -1,11 +1,10 @@
-import { START } from '../answers/cable-orders.ts'
 import { isUnconditional } from '../conditions.ts'
 import type { PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
 import { timeBounds, wholeMonths } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type FilterParams, filtersOn, narrowest, overWays, waysTo } from './ways.ts'
+import { type FilterParams, narrowest, overWays, waysTo, wholeWay } from './ways.ts'
 
 type Conditions = Omit<TotalsQuery, 'by'>
 type Row = { readonly period: string | null; readonly cables: number }
@@ -15,8 +14,6 @@ type Counting = FilterParams & Digits & { readonly time: number; readonly key: s
 
 /** Digits of a date that name its month or year. */
 const DIGITS = { month: 7, year: 4 } as const
-/** All rows, in SQLite's words. */
-const NO_LIMIT = -1
 
 const countsOfAll = namedQuery<Digits & { from: number; until: number }, Row>('period-counts-of-all')
 const countsBy = overWays<Counting, Row>('period-counts')
@@ -35,9 +32,7 @@ export function periodCounts(db: Connection, conditions: Conditions, by: TotalsQ
   const found = waysTo(db, conditions)
   if (!found) return new Map()
   const way = narrowest(found.ways)
-  const filters = filtersOn(way, found)
-  const { time, key } = START
-  return byPeriod(countsBy(way, found).all(db, { ...filters, time, key, digits, limit: NO_LIMIT }))
+  return byPeriod(countsBy(way, found).all(db, { ...wholeWay(way, found), digits }))
 }
 
 /** A post or tag that the graph has not: no row has this id. */

@@ -1,3 +1,4 @@
+import { START } from '../answers/cable-orders.ts'
 import { readSought } from '../answers/sought.ts'
 import type { Where } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
@@ -151,6 +152,14 @@ export const filtersOn = (
   { name, start = 0 }: Pick<Way, 'name' | 'start'>,
   { filters }: ReadyConditions,
 ): FilterParams => (name === 'words' ? { ...filters, words: null, matched: filters.words } : { ...filters, way: start })
+
+/** What a query over a whole way takes: the conditions that are left, and every cable from the first on. */
+export const wholeWay = (way: Way, found: ReadyConditions) => ({
+  ...filtersOn(way, found),
+  time: START.time,
+  key: START.key,
+  limit: NO_LIMIT,
+})
 
 /** One thing for each way. */
 const forEachWay = <T>(make: (name: WayName) => T): Readonly<Record<WayName, T>> =>

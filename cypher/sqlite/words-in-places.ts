@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
 import { type Places, placesBeside, placesWithin, REGIONS, type Region } from './places.ts'
 import type { SummaryRow } from './summaries.ts'
-import { type FilterParams, filtersOn, type ReadyConditions } from './ways.ts'
+import { type FilterParams, filtersOn, NO_LIMIT, type ReadyConditions } from './ways.ts'
 
 interface PlacedRow extends SummaryRow {
   readonly place: number
@@ -23,9 +23,6 @@ export const IN_PLACES: NamedQuery<InPlaces, PlacedRow> = namedQuery('search-in-
 
 /** Read beyond those asked for: mostly they end the last one's day, and a second look, which gathers all words anew, is spared. */
 const MORE = 64
-
-/** All rows, in SQLite's words. */
-const NO_LIMIT = -1
 
 /**
  * Held cables behind that key that meet the conditions, by way of their words, `limit` at most. As many are read as are asked for,

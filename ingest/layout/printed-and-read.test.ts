@@ -1,18 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  gluedClassification,
-  isClassificationLine,
-  levelOfPages,
-  levelOfWholeText,
-  levelOpening,
-} from './classification.ts'
 import { layOut } from './lay-out.ts'
 import type { Layout } from './layout.ts'
 import { wholeText } from './logical-text.ts'
 import { outline } from './outline.ts'
-import { isPageCount, readPageHeader } from './page-header.ts'
-import { findStamps } from './stamps.ts'
 
 const layOutNara = (text: string): Layout => layOut({ source: 'cable.txt', format: 'nara', text })
 
@@ -165,136 +156,6 @@ describe('the parts of a page tell what they are', () => {
     ])
     expect(signer).toBe(null)
   })
-})
-
-describe('page lines', () => {
-  // biome-ignore format: a table
-  const PAGES: readonly (readonly [line: string, read: readonly [number, string, string, string] | null])[] = [
-    ['PAGE 01 MOSCOW 18403 041504Z',           [1, 'MOSCOW', '18403', '041504Z']],
-    ['  PAGE 2  LA  PAZ  676  010653Z  ',      [2, 'LA PAZ', '676', '010653Z']],
-    ['PAGE 012 MOSCOW 18403 01 OF 03 041504Z', [12, 'MOSCOW', '18403', '041504Z']],
-    ['PAGE 01 MOSCOW 18403 1 OF 3',            [1, 'MOSCOW', '18403', '']],
-    ['PAGE 01 USUN N 00012',                   [1, 'USUN N', '00012', '']],
-    ["PAGE 01 N'DJAMENA 1",                    [1, "N'DJAMENA", '1', '']],
-    ['PAGE 01 STATE 123456',                   [1, 'STATE', '123456', '']],
-    ['PAGE 01 STATE 1234567',                  null],
-    ['PAGE 0001 STATE 123456',                 null],
-    ['PAGE STATE 123456',                      null],
-    ['PAGE 01 123456',                         null],
-    ['SEE PAGE 01 STATE 123456',               null],
-    ['PAGE 01 STATE',                          null],
-    [`PAGE 01 ${'A'.repeat(41)} 12`,           [1, 'A'.repeat(41), '12', '']],
-    [`PAGE 01 ${'A'.repeat(42)} 12`,           null],
-  ]
-  test.each(PAGES)('%s', (line, wanted) => {
-    const page = readPageHeader(`X\n${line}\nY 9`, 2, 2 + line.length)
-    expect(page && [page.page, page.post, page.number, page.dtg]).toEqual(wanted)
-    if (page) expect(page.span).toEqual({ start: 2, end: 2 + line.length })
-  })
-  // biome-ignore format: a table
-  const COUNTS: readonly (readonly [line: string, counts: boolean])[] = [
-    ['Page 1 of 5',       true],
-    ['Page 1234 of 5678', true],
-    ['Page 12345 of 5',   false],
-    ['Page 1 of 56789',   false],
-    ['Page 1 of 5.',      false],
-    ['A Page 1 of 5',     false],
-    ['Page  1 of 5',      false],
-  ]
-  test.each(COUNTS)('%s counts: %s', (line, counts) => expect(isPageCount(`${line}`, 0, line.length)).toBe(counts))
-})
-
-describe('levels', () => {
-  // biome-ignore format: a table
-  const LEVELS: readonly (readonly [line: string, level: string | null, alone: boolean])[] = [
-    ['CONFIDENTIAL',                          'CONFIDENTIAL',         true],
-    ['  SECRET',                              'SECRET',               true],
-    ['UNCLASSIFIED',                          'UNCLASSIFIED',         true],
-    ['UNCLAS',                                'UNCLASSIFIED',         true],
-    ['LIMITED  OFFICIAL USE',                 'LIMITED OFFICIAL USE', true],
-    ['LIMITED OFFICIAL',                      'LIMITED OFFICIAL USE', false],
-    ['LIM OFF USE',                           'LIMITED OFFICIAL USE', false],
-    ['TOP SECRET',                            'TOP SECRET',           true],
-    ['T O P  S E C R E T',                    'TOP SECRET',           true],
-    ['C O N F I D E N T I A L',               'CONFIDENTIAL',         true],
-    ['L I M I T E D  O F F I C I A L  U S E', 'LIMITED OFFICIAL USE', true],
-    ['S E C R E T',                           'SECRET',               true],
-    ['SECRET EXDIS',                          'SECRET',               true],
-    ['SECRET//NOFORN',                        'SECRET',               true],
-    ['SECRET  EYES ONLY - POSS DUPE',         'SECRET',               true],
-    ['CONFIDENTIAL CORRECTED COPY TEXT',      'CONFIDENTIAL',         true],
-    ['SECRET ENTIRE TEXT AND SENSITIVE',      'SECRET',               true],
-    ['SECRET TALKS',                          'SECRET',               false],
-    ['SECRETARY',                             'SECRET',               false],
-    ['THE SECRET',                            null,                   false],
-    ['CONFID*NTIAL',                          null,                   true],
-    ['UNCLASSIFIEE',                          'UNCLASSIFIED',         true],
-    ['LIMITED OFFICIAL USA',                  'LIMITED OFFICIAL USE', true],
-    ['CONFID*NTI*L',                          null,                   false],
-    ['CONFIDENTIA',                           null,                   false],
-    ['CONFERENCE',                            null,                   false],
-    ['12 - SECRET',                           'SECRET',               false],
-    ['',                                      null,                   false],
-  ]
-  test.each(LEVELS)('%s', (line, level, alone) =>
-    expect([levelOpening(line), isClassificationLine(line)]).toEqual([level, alone]),
-  )
-
-  // biome-ignore format: a table
-  const WHOLE: readonly (readonly [text: string, level: string | null])[] = [
-    ['1. (C) ENTIRE TEXT',             'CONFIDENTIAL'],
-    ['(S ENTIRE TEXT)',                'SECRET'],
-    ['1. ENTIRE TEXT LOU',             'LIMITED OFFICIAL USE'],
-    ['1 . CONFIDENTIAL - ENTIRE TEXT', 'CONFIDENTIAL'],
-    ['1. (TS) (ENTIRE TEXT)',          'TOP SECRET'],
-    ['1) U ENTIRE TEXT',               'UNCLASSIFIED'],
-    ['ENTIRE TEXT IS (SECRET)',        'SECRET'],
-    ['ENTIRE TEXT: C',                 'CONFIDENTIAL'],
-    ['1. ENTIRE TEXT',                 null],
-    ['1. (X) ENTIRE TEXT',             null],
-    ['2. (C) ENTIRE TEXT',             null],
-    ['THE (C) ENTIRE TEXT',            null],
-  ]
-  test.each(WHOLE)('of %s', (text, level) => expect(levelOfWholeText(text)).toBe(level))
-
-  test('of all pages the highest, of lines of their own', () => {
-    expect(levelOfPages('CONFIDENTIAL\n1. X\nSECRET\nUNCLASSIFIED\n')).toBe('SECRET')
-    expect(levelOfPages('UNCLASSIFIED\nLIMITED OFFICIAL USE')).toBe('LIMITED OFFICIAL USE')
-    expect(levelOfPages('X\nTOP SECRET')).toBe('TOP SECRET')
-    expect(levelOfPages('1. A SECRET\nSECRET TALKS')).toBe(null)
-    expect(levelOfPages(`SECRET${' '.repeat(80)}`)).toBe(null)
-  })
-
-  // biome-ignore format: a table
-  const GLUED: readonly (readonly [text: string, glued: string])[] = [
-    ['PROSPECTS FOR CONFIDENTIAL',           ' CONFIDENTIAL'],
-    ['PROSPECTS FOR   UNCLASSIFIED',         '   UNCLASSIFIED'],
-    ['FOR LIMITED  OFFICIAL USE',            ' LIMITED  OFFICIAL USE'],
-    ['FOR SECRET',                           ' SECRET'],
-    ['FORSECRET',                            ''],
-    ['SECRET PAPERS',                        ''],
-  ]
-  test.each(GLUED)('run on behind the text: %s', (text, glued) => expect(gluedClassification(text)).toBe(glued.length))
-})
-
-describe('stamps', () => {
-  const stamped = (text: string, until = text.length): readonly string[] =>
-    findStamps(text, until).map(({ start, end }) => text.slice(start, end))
-  // biome-ignore format: a table
-  const STAMPS: readonly (readonly [shows: string, text: string, stamps: readonly string[]])[] = [
-    ['on one line',               'A\nDeclassified/Released US Department of State EO Systematic Review 30 JUN 2005\nB', ['Declassified/Released US Department of State EO Systematic Review 30 JUN 2005\n']],
-    ['with its reviewer above',   'A\nSheryl P. Walter\nDeclassified/Released\nB',         ['Sheryl P. Walter\nDeclassified/Released\n']],
-    ['at the top of the text',    'Ann Roe-Doe\nDeclassified/Released',                    ['Ann Roe-Doe\nDeclassified/Released']],
-    ['no reviewer in capitals',   'A\nSHERYL WALTER\nDeclassified/Released\nB',            ['Declassified/Released\n']],
-    ['no long line',              `Ann ${'Roe '.repeat(4)}${'x'.repeat(60)}\nDeclassified/Released`, ['Declassified/Released']],
-    ['with title below',          'Released in Full\nAnn B. Roe, Acting-Director\n2/25/2026\nB', ['Released in Full\nAnn B. Roe, Acting-Director\n2/25/2026\n']],
-    ['with blanks around',        'A\n  Release in Part  \r\n 2/25/2026 \r\nB',            ['  Release in Part  \r\n 2/25/2026 \r\n']],
-    ['not within a sentence',     'A Released in Full\nB',                                 []],
-    ['two',                       'Declassified/Released\nA\nDeclassified/Released\n20 Mar 2014', ['Declassified/Released\n', 'Declassified/Released\n20 Mar 2014']],
-    ['said twice on its line',    'Declassified/Released Declassified/Released\nA',        ['Declassified/Released Declassified/Released\n']],
-  ]
-  test.each(STAMPS)('%s', (_shows, text, stamps) => expect(stamped(text)).toEqual(stamps))
-  test('none behind the end', () => expect(stamped('A\nDeclassified/Released', 2)).toEqual([]))
 })
 
 test('a text without pages is its own logical text', () => {
