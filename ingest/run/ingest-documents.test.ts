@@ -1,7 +1,9 @@
-import { openStore, type ReftelError } from '@reftel/cypher'
-import { expect, test } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { type GraphStore, openStore, type ReftelError } from '@reftel/cypher'
+import { describe, expect, test } from 'vitest'
+import { extractCable, extractContext } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
-import { ingestDocuments } from './ingest-documents.ts'
+import { ingestDocuments, loadFacts } from './ingest-documents.ts'
 
 const cable = (number: number, ref: string, body = 'TEXT.'): SourceDocument => ({
   source: `${number}.txt`,
@@ -71,4 +73,61 @@ test('a source that fails stops the run too: what it could report, it has report
   const run = ingestDocuments(broken(), store, { crew: null, learnt: null, curated: null }, () => {})
   await expect(run).rejects.toThrow('the disk is gone')
   await store.close()
+})
+
+/** A promise that is settled from outside. */
+function later() {
+  let resolve = () => {}
+  let reject = (_error: Error) => {}
+  const promise = new Promise<void>((...settle) => {
+    resolve = settle[0]
+    reject = settle[1]
+  })
+  return { promise, resolve, reject }
+}
+
+describe('where loading and the source both fail', () => {
+  /** A store whose first batch ends when it is told to. */
+  async function withWaiting(run: (store: GraphStore, first: ReturnType<typeof later>) => Promise<void>) {
+    const store = await openStore('sqlite::memory:')
+    const first = later()
+    await run(Object.create(store, { load: { value: () => first.promise } }), first)
+    await store.close()
+  }
+  /** A whole batch, and then what `end` does. */
+  async function* batchAnd(end: () => Promise<never>) {
+    const [facts] = CABLES.map((document) => extractCable(document, extractContext(null)))
+    for (let at = 0; at < 1000; at++) yield facts ?? expect.fail('a cable')
+    yield await end()
+  }
+  const OPTIONS = { crew: null, curated: null }
+
+  test('the batch that failed before is told', () =>
+    withWaiting(async (store, first) => {
+      const source = batchAnd(async () => {
+        first.reject(new Error('no space is left'))
+        await expect(first.promise).rejects.toThrow()
+        throw new Error('the disk is gone')
+      })
+      await expect(loadFacts(source, store, OPTIONS)).rejects.toThrow('no space is left')
+    }))
+
+  test('the source that failed before is told, when the batch under way has ended', () =>
+    withWaiting(async (store, first) => {
+      const gone = later()
+      const source = batchAnd(async () => {
+        gone.resolve()
+        throw new Error('the disk is gone')
+      })
+      let ended = false
+      const run = loadFacts(source, store, OPTIONS).finally(() => {
+        ended = true
+      })
+      run.catch(() => {})
+      await gone.promise
+      await setImmediate()
+      expect(ended).toBe(false)
+      first.reject(new Error('no space is left'))
+      await expect(run).rejects.toThrow('the disk is gone')
+    }))
 })

@@ -82,16 +82,19 @@ async function loadAll<Cable>(
   const started = performance.now()
   const tally = new Tally()
   const loadEach = async () => {
-    let loading = Promise.resolve()
-    for await (const batch of inPieces(cables, BATCH)) {
-      await loading
-      options.onProgress?.({ step: 'loading', documents: tally.documents })
-      for (const cable of batch) tally.add(counted(cable))
-      loading = load(batch)
-      // A failure is thrown where it is awaited, at the next batch.
-      loading.catch(() => {})
+    const loads = new OneAtATime()
+    try {
+      for await (const batch of inPieces(cables, BATCH)) {
+        await loads.settled()
+        options.onProgress?.({ step: 'loading', documents: tally.documents })
+        for (const cable of batch) tally.add(counted(cable))
+        loads.begin(() => load(batch))
+      }
+    } catch (error) {
+      // What is under way must not go on behind the end of the run; where it failed before the source did, its failure is told.
+      throw await loads.firstFailure(error)
     }
-    await loading
+    await loads.settled()
   }
   // Readers see who is who before or after, never half told.
   await store.loadAndLink(loadEach, async () => {
@@ -101,6 +104,31 @@ async function loadAll<Cable>(
     await linkChangedPersons(store, options.curated, options.crew)
   })
   return tally.summary((performance.now() - started) / 1000)
+}
+
+/** Work that goes on beside its caller, one piece at a time. */
+class OneAtATime {
+  #work: Promise<void> = Promise.resolve()
+  #failure: { readonly error: unknown } | null = null
+
+  begin(work: () => Promise<void>): void {
+    this.#work = work().catch((error: unknown) => {
+      this.#failure = { error }
+    })
+  }
+
+  /** Waits for the work that was begun; throws its failure. */
+  async settled(): Promise<void> {
+    await this.#work
+    if (this.#failure) throw this.#failure.error
+  }
+
+  /** Waits too; gives what failed first: the work, where it had failed by now, or what the caller has met with. */
+  async firstFailure(met: unknown): Promise<unknown> {
+    const before = this.#failure
+    await this.#work
+    return before ? before.error : met
+  }
 }
 
 class Tally {
