@@ -10,13 +10,14 @@ COPY web/package.json web/
 # No package needs its install script, and ours would build what is not there yet.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build:product && npm prune --omit=dev --ignore-scripts
+# What users install, bundled the same way, with the very packages of package-lock.json.
+RUN npm run build:product && node bin/package.js --tree package
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 REFTEL_STORE=sqlite:/data/reftel.db
 WORKDIR /app
 RUN mkdir /data && chown 1000:1000 /data
-COPY --from=build /app ./
+COPY --from=build /app/package ./
 # The user `node`, by its number, so that a cluster can see that it is not root.
 USER 1000
 VOLUME /data

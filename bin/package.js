@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Assembles the package that users install from a built checkout, as a tarball that needs no checkout beside it:
 //
-//   node bin/package.js FOLDER     writes FOLDER/reftel-VERSION.tgz
+//   node bin/package.js FOLDER           writes FOLDER/reftel-VERSION.tgz
+//   node bin/package.js --tree FOLDER    writes the package into FOLDER, with the packages that it depends on as they are installed
+//                                        here (package-lock.json): the image holds this tree
 //
 // `npm pack` would take the checkout, whose rooms no registry has: it is refused, and `private` keeps that from being published.
 // What was built of all rooms is bundled into bin/dist; the rooms that have data travel with it alone, as bundled dependencies. What
@@ -9,9 +11,11 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
+import { named } from './named.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ROOMS = ['cypher', 'ingest', 'api']
@@ -73,7 +77,9 @@ async function bundle(folder, packages) {
   const bundler = await rolldown({
     cwd: root,
     platform: 'node',
-    input: Object.fromEntries(input.map((file) => [basename(file, '.js'), file])),
+    // What tsc built: its settings say nothing of it, and name rooms that an image lacks.
+    tsconfig: false,
+    input: named(input),
     external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
     onLog(level, { message }) {
       if (level === 'warn') throw new Error(message)
@@ -91,19 +97,40 @@ async function bundle(folder, packages) {
   if (foreign !== undefined) throw new Error(`${foreign} would be bundled: no room names its package as a dependency`)
 }
 
-const [target] = process.argv.slice(2)
-if (target === undefined) {
-  console.error('reftel: "npm run package -- FOLDER" makes the package')
-  process.exit(2)
+/** Copies the packages that users need, each to where the lookup of modules finds it from the package's own folder. */
+function copyInstalled(folder) {
+  const workspaces = ROOMS.flatMap((room) => ['--workspace', room])
+  const paths = npm(['ls', '--omit=dev', '--all', '--parseable', '--include-workspace-root', ...workspaces], root)
+    .split('\n')
+    .map((path) => relative(root, path))
+  const packages = paths.filter((path) => /(?:^|[/\\])node_modules[/\\]/.test(path) && !/[/\\]@reftel[/\\]/.test(path))
+  // What a room has of its own, in another version than the checkout's, is the package's, as the rooms are one program.
+  const homes = named(packages, (path) => path.slice(path.indexOf('node_modules')))
+  for (const [home, path] of Object.entries(homes))
+    cpSync(join(root, path), join(folder, home), {
+      recursive: true,
+      filter: (inside) => !relative(join(root, path), inside).includes('node_modules'),
+    })
 }
-const folder = mkdtempSync(join(tmpdir(), 'reftel-package-'))
-try {
-  await assemble(folder)
-  mkdirSync(target, { recursive: true })
-  const [{ filename }] = JSON.parse(
-    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', resolve(target)], folder),
-  )
-  console.log(join(target, filename))
-} finally {
-  rmSync(folder, { recursive: true })
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { tree: { type: 'string' } } })
+const [target] = positionals
+if ((target === undefined) === (values.tree === undefined)) {
+  console.error('reftel: "npm run package -- FOLDER" makes the package, "npm run package -- --tree FOLDER" its tree')
+  process.exit(2)
+} else if (values.tree !== undefined) {
+  await assemble(values.tree)
+  copyInstalled(values.tree)
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'reftel-package-'))
+  try {
+    await assemble(folder)
+    mkdirSync(target, { recursive: true })
+    const [{ filename }] = JSON.parse(
+      npm(['pack', '--json', '--ignore-scripts', '--pack-destination', resolve(target)], folder),
+    )
+    console.log(join(target, filename))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }

@@ -1,5 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -26,9 +36,11 @@ const LIMIT_MS = 900_000
 async function serving(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
   const child: ChildProcess = spawn(command, args, { cwd, env: { ...process.env, PORT: '0', ...env } })
   const lines = createInterface({ input: child.stdout ?? process.stdin })
+  const said: string[] = []
   for await (const line of lines) {
+    said.push(line)
     const url = /http:\/\/localhost:\d+/.exec(line)?.[0]
-    if (url) return { url, stop: () => child.kill() }
+    if (url) return { url, said: said.join('\n'), stop: () => child.kill() }
   }
   throw new Error(`${command} ${args.join(' ')} ended before it served`)
 }
@@ -58,10 +70,15 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
       const build = instructionsOf('build').filter((line) => line.startsWith('RUN '))
       expect(build.length).toBeGreaterThan(1)
       for (const step of build) await run('sh', ['-c', step.slice('RUN '.length)], { cwd: tree, maxBuffer: 1 << 26 })
+      const [, built = ''] = /^COPY --from=build \/app\/(\S+) \.\/$/m.exec(instructionsOf('last').join('\n')) ?? []
+      // Moved out of the tree it was built in, so that nothing is found there by accident.
+      const image = join(work, 'app')
+      renameSync(join(tree, built), image)
+      rmSync(tree, { recursive: true })
       const store = `sqlite:${join(work, 'image.db')}`
-      await run('node', ['bin/reftel.js', 'ingest', SEED, '--store', store], { cwd: tree })
+      await run('node', ['bin/reftel.js', 'ingest', SEED, '--store', store], { cwd: image })
       const command: string[] = JSON.parse(instructionsOf('last').at(-1)?.slice('CMD '.length) ?? '[]')
-      const service = await serving(command[0] ?? '', command.slice(1), tree, { REFTEL_STORE: store })
+      const service = await serving(command[0] ?? '', command.slice(1), image, { REFTEL_STORE: store })
       expect(await visit(service.url)).toMatchObject({ page: true, stats: { cables: 1 } })
       service.stop()
     },
@@ -121,6 +138,29 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
       )
       expect(await visit(service.url)).toMatchObject({ page: true, stats: { cables: 50 } })
       service.stop()
+
+      // The sample that `start` makes goes to the user's cache; the installed package stays as it is.
+      const installed = () => readdirSync(home, { recursive: true, encoding: 'utf8' }).sort()
+      const before = installed()
+      const shown = join(cwd, 'shown')
+      mkdirSync(shown)
+      const start = ['../node_modules/reftel/bin/reftel.js', 'start']
+      const places = { XDG_CACHE_HOME: join(cwd, 'cache') }
+      const first = await serving('node', start, shown, places)
+      expect(first.said).toContain('making a sample corpus')
+      const { page, stats } = await visit(first.url)
+      expect(page).toBe(true)
+      first.stop()
+      expect(readdirSync(join(cwd, 'cache/reftel'))).toEqual([`sample-${version}`])
+      expect(readdirSync(shown).filter((file) => file.endsWith('.loading'))).toEqual([])
+      expect(installed()).toEqual(before)
+      // A start that was cut is taken up again, with the sample that is there.
+      writeFileSync(join(shown, 'reftel.db.loading'), '')
+      const second = await serving('node', start, shown, places)
+      expect(second.said).toContain('Reftel: loading it')
+      expect(second.said).not.toContain('making')
+      expect((await visit(second.url)).stats).toMatchObject({ cables: stats.cables, cites: stats.cites })
+      second.stop()
     },
     LIMIT_MS,
   )

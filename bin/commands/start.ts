@@ -1,25 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import { DEFAULT_SAMPLE, writeSample } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { DEFAULT_STORE, hostOption, jobsOption, portOption, readersOption } from '../options.ts'
 import { write } from '../output.ts'
-import { PACKAGE_FOLDER } from '../package-folder.ts'
+import { sampleFolder } from '../sample-folder.ts'
 import { serve } from '../server.ts'
 import { openExistingGraph, openGraph } from '../store.ts'
 import { ingestPaths } from './ingest.ts'
 
-const DATA = join(PACKAGE_FOLDER, 'data')
-const SAMPLE = join(DATA, 'sample')
 const PACKAGED = join(dirname(createRequire(import.meta.url).resolve('@reftel/ingest/package.json')), 'data')
 /** A real cable, released by the National Archives: what the made-up ones are modelled on. */
 const SEED = join(PACKAGED, 'seed', '1978MOSCOW18403.txt')
 /** Made-up cables about it: what it cites, and answers to it, so that its conversation is worth opening. */
 const STORY = join(PACKAGED, 'story')
-/** Names the store while the sample is being loaded into it: a start that was cut is taken up again. */
-const LOADING = join(DATA, '.loading')
+/** Stands beside the store while the sample is being loaded into it: a start that was cut is taken up again. */
+const LOADING = `${DEFAULT_STORE.slice('sqlite:'.length)}.loading`
 
 interface StartFlags {
   readonly host: string
@@ -48,23 +46,20 @@ async function start({ port, host, jobs, readers }: StartFlags): Promise<void> {
   const url = named ?? DEFAULT_STORE
   const store = await (named === undefined ? openGraph(url, readers) : openExistingGraph(url, readers))
   const { cables } = await store.stats()
-  if (named === undefined && (cables === 0 || isBeingLoaded(url))) await loadSample(store, url, jobs)
+  if (named === undefined && (cables === 0 || existsSync(LOADING))) await loadSample(store, jobs)
   else if (cables === 0) await write(`Reftel: ${withoutPassword(url)} is empty; "reftel ingest PATH" fills it\n`)
   await serve(store, { store: url, port, host, logger: { level: 'warn' } })
 }
 
-/** Whether a start was cut while it loaded the sample into this store. */
-const isBeingLoaded = (url: string): boolean => existsSync(LOADING) && readFileSync(LOADING, 'utf8') === resolve(url)
-
-async function loadSample(store: GraphStore, url: string, jobs: number): Promise<void> {
-  mkdirSync(DATA, { recursive: true })
-  writeFileSync(LOADING, resolve(url))
-  if (!existsSync(SAMPLE)) {
-    await write(`Reftel: making a sample corpus of ${DEFAULT_SAMPLE.cables} cables\n`)
-    await writeSample(SAMPLE, DEFAULT_SAMPLE)
+async function loadSample(store: GraphStore, jobs: number): Promise<void> {
+  writeFileSync(LOADING, '')
+  const sample = sampleFolder()
+  if (!existsSync(sample)) {
+    await write(`Reftel: making a sample corpus of ${DEFAULT_SAMPLE.cables} cables in ${sample}\n`)
+    await writeSample(sample, DEFAULT_SAMPLE)
   }
   await write('Reftel: loading it\n')
-  const paths = [SEED, STORY, SAMPLE].map((path) => relative(process.cwd(), path))
+  const paths = [SEED, STORY, sample].map((path) => relative(process.cwd(), path))
   const { graph, seconds } = await ingestPaths(paths, store, { format: 'auto', jobs, curated: null })
   rmSync(LOADING)
   await write(`Reftel: ${graph.cables} cables and ${graph.cites} citations loaded in ${seconds} s\n`)

@@ -177,6 +177,15 @@ describe('what a cable cites', () => {
   })
 })
 
+/** At this count whatever grows with the square of it never ends. */
+test('a hundred thousand citations of one cable are one edge, in one pass over them', () => {
+  const count = 100_000
+  const citations = Array.from({ length: count }, (_, at) => ({ ...cites('1978LIMA00012'), start: at, end: at + 4 }))
+  const { cites: edges } = merged({ ...long, citations })
+  expect(edges.map(({ target, occurrences }) => [target, occurrences.length])).toEqual([['1978LIMA00012', count]])
+  expect(edges[0]?.occurrences.at(-1)?.start).toBe(count - 1)
+})
+
 describe('persons of several documents', () => {
   const mention = (name: string, more: Partial<CableMention> = {}): CableMention => person(name, more)
 

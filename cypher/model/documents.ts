@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { must } from '../text/must.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { plainAddressee } from './addressee.ts'
 import type { CableDocument, CitationOccurrence, MentionLink, PossiblePerson } from './answers.ts'
@@ -11,6 +12,7 @@ import {
   PERSON_ROLES,
   type PersonFacts,
   type PersonRole,
+  type ResolvedCitation,
 } from './facts.ts'
 import { compareText } from './order.ts'
 
@@ -176,22 +178,28 @@ export const citesOfDocuments = (
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 function citedCables(id: CableId, citations: readonly Citation[], possible: boolean): readonly CitedCable[] {
-  const cited = new Map<CableId, CitedCable>()
+  const cited = new Map<CableId, ResolvedCitation[]>()
   for (const citation of citations) {
     if (citation.target === null || citation.target === id || (citation.possible === true) !== possible) continue
-    const { target, post, number, year, confidence } = citation
-    const known = cited.get(target)
-    cited.set(target, {
-      target,
-      // Two posts may share the code in an id: the stub takes the first name in order of the alphabet.
-      post: known && known.post < post ? known.post : post,
-      number: plainNumber(number),
-      year,
-      confidence: Math.max(confidence, known?.confidence ?? 0),
-      occurrences: [...(known?.occurrences ?? []), occurrenceOf(citation)],
-    })
+    const known = cited.get(citation.target)
+    if (known) known.push(citation)
+    else cited.set(citation.target, [citation])
   }
-  return [...cited.values()].sort((a, b) => compareText(a.target, b.target))
+  return [...cited].map(([target, all]) => citedBy(target, all)).sort((a, b) => compareText(a.target, b.target))
+}
+
+/** What citations of one cable say of it together. */
+const citedBy = (target: CableId, citations: readonly ResolvedCitation[]): CitedCable => {
+  const last = must(citations.at(-1), 'a citation of the cable')
+  return {
+    target,
+    // Two posts may share the code in an id: the stub takes the first name in order of the alphabet.
+    post: citations.reduce((first, { post }) => (post < first ? post : first), last.post),
+    number: plainNumber(last.number),
+    year: last.year,
+    confidence: citations.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+    occurrences: citations.map(occurrenceOf),
+  }
 }
 
 /** A number without padding, so that a stub's does not hang on who cites it: `06670` -> `6670`. */

@@ -1,13 +1,14 @@
-import { type CableFacts, readyDocument } from '@reftel/cypher'
+import { readyDocument } from '@reftel/cypher'
 import { type ExtractContext, extractCable, extractCables } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
+import { type BoundedFacts, bounded } from './bounded.ts'
 import { budgetOf, OverBudget, withinBudget } from './budget.ts'
 import { countsOf, type ReadyCable } from './ready-cable.ts'
 
-/** What came of one document; `reason` is one line. */
+/** What came of one document; `reason` is one line, `leftOut` counts what lies over the bound (`bounded`). */
 export type Extraction =
-  | { readonly kind: 'facts'; readonly facts: CableFacts }
-  | { readonly kind: 'ready'; readonly cable: ReadyCable }
+  | ({ readonly kind: 'facts' } & BoundedFacts)
+  | { readonly kind: 'ready'; readonly source: string; readonly cable: ReadyCable; readonly leftOut: number }
   | { readonly kind: 'failed'; readonly source: string; readonly reason: string }
 
 /** Documents whose stages are run together. */
@@ -26,10 +27,12 @@ export function extractBatch(
   return ready ? extractions.map(madeReady) : extractions
 }
 
-const madeReady = (extraction: Extraction): Extraction =>
-  extraction.kind === 'facts'
-    ? { kind: 'ready', cable: { document: readyDocument(extraction.facts), counts: countsOf(extraction.facts) } }
-    : extraction
+function madeReady(extraction: Extraction): Extraction {
+  if (extraction.kind !== 'facts') return extraction
+  const { facts, leftOut } = extraction
+  const cable = { document: readyDocument(facts), counts: countsOf(facts) }
+  return { kind: 'ready', source: facts.source, cable, leftOut }
+}
 
 function extractInTime(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {
   try {
@@ -62,7 +65,7 @@ function extractAll(documents: readonly SourceDocument[], context: ExtractContex
 
 function extractFew(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {
   try {
-    return extractCables(documents, context).map((facts) => ({ kind: 'facts', facts }))
+    return extractCables(documents, context).map((facts) => ({ kind: 'facts', ...bounded(facts) }))
   } catch {
     return documents.map((document) => extractOne(document, context))
   }
@@ -70,7 +73,7 @@ function extractFew(documents: readonly SourceDocument[], context: ExtractContex
 
 function extractOne(document: SourceDocument, context: ExtractContext): Extraction {
   try {
-    return { kind: 'facts', facts: extractCable(document, context) }
+    return { kind: 'facts', ...bounded(extractCable(document, context)) }
   } catch (cause) {
     return { kind: 'failed', source: document.source, reason: String(cause).replaceAll(/\s+/g, ' ') }
   }

@@ -3,7 +3,7 @@ import { extractContext, type Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
-import { ExtractError } from './errors.ts'
+import { CrowdedDocumentError, ExtractError } from './errors.ts'
 import { type Extraction, extractBatch } from './extract-batch.ts'
 import type { ReadyCable } from './ready-cable.ts'
 
@@ -17,15 +17,15 @@ export interface ExtractOptions {
 /** Documents that are read before they are extracted, and travel to a thread together: some 10 ms of work. */
 const BATCH = 32
 
-/** The facts of each document, in the order of the documents. One that fails goes to `onProblem`, and the run goes on. */
+/** The facts of each document, in the order of the documents. One that fails goes to `onProblem`, and the run goes on, as is what was left out of one. */
 export async function* extractDocuments(
   documents: AsyncIterable<SourceDocument>,
   options: ExtractOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<CableFacts> {
   for await (const extraction of extractions(documents, options, false)) {
+    report(extraction, onProblem)
     if (extraction.kind === 'facts') yield extraction.facts
-    else report(extraction, onProblem)
   }
 }
 
@@ -36,13 +36,17 @@ export async function* makeReady(
   onProblem: OnProblem,
 ): AsyncGenerator<ReadyCable> {
   for await (const extraction of extractions(documents, options, true)) {
+    report(extraction, onProblem)
     if (extraction.kind === 'ready') yield extraction.cable
-    else report(extraction, onProblem)
   }
 }
 
 function report(extraction: Extraction, onProblem: OnProblem): void {
   if (extraction.kind === 'failed') onProblem(new ExtractError(extraction.source, extraction.reason))
+  else if (extraction.leftOut > 0) {
+    const source = extraction.kind === 'facts' ? extraction.facts.source : extraction.source
+    onProblem(new CrowdedDocumentError(source, extraction.leftOut))
+  }
 }
 
 async function* extractions(documents: AsyncIterable<SourceDocument>, options: ExtractOptions, ready: boolean) {

@@ -1,0 +1,1 @@
+export function named(paths: readonly string[], nameOf?: (path: string) => string): Readonly<Record<string, string>>
