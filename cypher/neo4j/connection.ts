@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver'
 import { signalOfAsker } from '../asking.ts'
 import { StoreError, StoreRefusedError } from '../model/errors.ts'
 import { readQuery } from './named-query.ts'
-import { isSilent, type Patience, patiently } from './patience.ts'
+import { isSilent, type Patience, patiently, soon } from './patience.ts'
+import { Pulse } from './pulse.ts'
 import { closedWithin, heardBy, SILENCE_MS, SilenceWatch, Stalled } from './silence.ts'
 
 /** Where a Neo4j is and how it is entered. */
@@ -30,7 +31,7 @@ const CONNECT_TIMEOUT_MS = 4_000
 const ACQUIRE_TIMEOUT_MS = 8_000
 /** Deadlocks and changes of leader pass within this. */
 const RETRY_LIMIT_MS = 30_000
-/** The same before patience, and where who asks rather hears that the server has gone: within two seconds, pauses and all. */
+/** The same before patience. */
 const RETRY_SOON_LIMIT_MS = 1000
 /** A server ends what it is told to end within this, or the link has stalled. */
 const END_TIMEOUT_MS = 5000
@@ -54,6 +55,8 @@ export class Neo4jConnection {
   readonly #options: Neo4jOptions
   /** Without user and password. */
   readonly #url: string
+  readonly #pulse = new Pulse(() => this.#beat())
+  #beats: Driver | null = null
   #driver: Driver
   /** The newest transaction that was told of: what is read holds it, from any server of a cluster. */
   #seen: { readonly bookmarks: string[]; readonly at: number } | null = null
@@ -68,8 +71,10 @@ export class Neo4jConnection {
   read<T>(work: Work<T>): Promise<T> {
     const { bookmarks, at } = this.#seen ?? { bookmarks: [], at: 0 }
     const after = performance.now() - at < SEEN_FOR_MS ? bookmarks : []
-    const reading: Working<T> = (session, watch) =>
-      session.executeRead((tx) => work(heardBy(watch, tx)), { timeout: this.#options.readMs ?? READ_TIMEOUT_MS })
+    const config = { timeout: this.#options.readMs ?? READ_TIMEOUT_MS }
+    const reading: Working<T> = this.#serves
+      ? (session, watch) => readOnce(session, config, (tx) => work(heardBy(watch, tx)))
+      : (session, watch) => session.executeRead((tx) => work(heardBy(watch, tx)), config)
     return this.#working('READ', this.#silenceMs, reading, after)
   }
 
@@ -113,7 +118,12 @@ export class Neo4jConnection {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close()
+    await Promise.all([this.#driver.close(), this.#beats?.close()])
+  }
+
+  /** Whether those who ask wait for an answer, and rather hear that the server has gone. */
+  get #serves(): boolean {
+    return this.#options.patience?.when === 'opening'
   }
 
   get #silenceMs(): number {
@@ -127,11 +137,26 @@ export class Neo4jConnection {
     )
   }
 
+  /** A short question on a connection of its own, as those of the driver may all be in use. */
+  async #beat(): Promise<void> {
+    this.#beats ??= connect(this.#options)
+    const driver = this.#beats
+    const { database } = this.#options
+    try {
+      await driver.executeQuery('RETURN 1', {}, { routing: neo4j.routing.READ, ...(database ? { database } : {}) })
+    } catch (error) {
+      if (this.#beats === driver) this.#beats = null
+      void driver.close().catch(() => {})
+      throw error
+    }
+  }
+
   /** `after`: bookmarks of transactions that are to be seen. */
   #working<T>(mode: Mode, silenceMs: number, work: Working<T>, after: string[] = []): Promise<T> {
     const { patience } = this.#options
     const attempt = () => this.#inSession(mode, silenceMs, work, after)
-    return this.#report(patience?.when === 'working' ? patiently(patience, attempt) : attempt())
+    if (this.#serves) return this.#report(soon(attempt))
+    return this.#report(patience ? patiently(patience, attempt) : attempt())
   }
 
   async #inSession<T>(mode: Mode, silenceMs: number, work: Working<T>, after: string[] = []): Promise<T> {
@@ -144,16 +169,20 @@ export class Neo4jConnection {
       bookmarks: after,
       ...(database ? { database } : {}),
     })
-    const watch = new SilenceWatch(silenceMs)
+    const watch = new SilenceWatch(silenceMs, () => this.#pulse.heard())
+    const unwatched = asker && this.#serves ? this.#pulse.watch(watch.giveUp) : () => {}
     const goes = () => watch.giveUp(asker?.reason)
     asker?.addEventListener('abort', goes, { once: true })
     try {
-      return await Promise.race([work(session, watch), watch.given])
+      const given = await Promise.race([work(session, watch), watch.given])
+      this.#pulse.heard()
+      return given
     } catch (error) {
       if (error instanceof Stalled) this.#renew(driver)
       throw error
     } finally {
       watch.end()
+      unwatched()
       asker?.removeEventListener('abort', goes)
       // Who has gone, or heard nothing, does not wait for the end either.
       if (driver === this.#driver && !(await this.#ended(session, asker))) this.#renew(driver)
@@ -200,6 +229,23 @@ function connect({ url, user, password, patience }: Neo4jOptions): Driver {
     telemetryDisabled: true,
     userAgent: 'reftel',
   })
+}
+
+/** What the driver's `executeRead` does, but once: it pauses for a second, and longer, before it tries again. */
+async function readOnce<T>(
+  session: Session,
+  config: { readonly timeout: number },
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const tx = await session.beginTransaction(config)
+  try {
+    const given = await work(tx)
+    await tx.commit()
+    return given
+  } finally {
+    // What it failed with is told, not that the link is too broken to say so.
+    if (tx.isOpen()) await tx.rollback().catch(() => {})
+  }
 }
 
 /** What a person can do about an error, by its code. */

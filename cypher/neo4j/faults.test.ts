@@ -73,6 +73,31 @@ describe.skipIf(missing)(`a server or a link that fails ${missing}`, () => {
     expect(said).toEqual(['Neo4j does not answer; it is tried again for 60 seconds'])
   })
 
+  test('who waits for an answer hears of a server that says nothing long before the link is given up, and it goes on by itself', async () => {
+    const link = closing(await faultyLink(address.url))
+    const patience = { forMs: 60_000, when: 'opening' as const, onWait: () => {} }
+    // The driver would wait 8 s for a connection, and the watch ten minutes for a word.
+    const connection = connectedBy(link, { patience, silenceMs: 600_000 })
+    const asked = <T>(ask: () => Promise<T>): Promise<T> => askedUnder(new AbortController().signal, ask)
+    expect(await asked(() => one(connection))).toBe(1)
+    link.set('stall')
+    const answers = [one, one, (each: Neo4jConnection) => each.ping(), (each: Neo4jConnection) => each.position()]
+    const told = await Promise.allSettled(answers.map((ask) => asked(async () => ask(connection))))
+    const says = told.map((each) => (each.status === 'rejected' ? String(each.reason) : 'answered'))
+    expect(says).toEqual(
+      answers.map(() => expect.stringMatching(/the link has stalled: nothing came from Neo4j for 2 s/)),
+    )
+    link.set('none')
+    expect(await asked(() => one(connection))).toBe(1)
+  })
+
+  test('who waits for an answer is not told that a server has gone which works at it', async () => {
+    const patience = { forMs: 60_000, when: 'opening' as const, onWait: () => {} }
+    const connection = closing(new Neo4jConnection({ ...address, patience, readMs: 4000 }))
+    const answer = askedUnder(new AbortController().signal, () => connection.read((tx) => tx.run(WITHOUT_END)))
+    await expect(answer).rejects.toThrow(/TransactionTimedOut/)
+  })
+
   test('who opens waits for a server that is not there yet; who is asked later says at once that it has gone', async () => {
     const link = closing(await faultyLink(address.url))
     link.set('reset')

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { expect, test, vi } from 'vitest'
-import { patiently } from './patience.ts'
+import { patiently, soon } from './patience.ts'
 import { Stalled } from './silence.ts'
 
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }))
@@ -67,4 +67,22 @@ test('a link that falls silent under work is given up at once: that took its tim
   const came = await patiently({ forMs: 120_000, when: 'working', onWait: () => {} }, attempt).catch((error) => error)
   now.mockRestore()
   expect([came instanceof Stalled, clock]).toEqual([true, 45_000])
+})
+
+// biome-ignore format: a table
+const hurried: [shows: string, errors: readonly Error[], said: string, calls: number][] = [
+  ['a server that goes and is there again', [failure(GONE), failure(GONE), failure(GONE)], 'done', 4],
+  ['a server that has gone', Array(9).fill(failure(GONE)), 'no', 4],
+  ['what no other attempt makes good', [new Neo4jError('wrong', 'Neo.ClientError.Statement.SyntaxError', '42001', 'wrong')], 'wrong', 1],
+  ['a link that has stalled', [new Stalled(2000)], 'the link has stalled: nothing came from Neo4j for 2 s', 1],
+  ['no connection in time', [NO_CONNECTION], NO_CONNECTION.message, 1],
+]
+test.each(hurried)('of who waits for an answer: %s', async (_shows, errors, said, calls) => {
+  let tried = 0
+  const attempt = async () => {
+    const error = errors[tried++]
+    if (error) throw error
+    return 'done'
+  }
+  expect([await soon(attempt).catch(({ message }: Error) => message), tried]).toEqual([said, calls])
 })

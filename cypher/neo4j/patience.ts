@@ -56,4 +56,19 @@ export async function patiently<T>(patience: Patience, attempt: () => Promise<T>
   }
 }
 
+/** Pauses of who waits for an answer and rather hears that the server has gone. */
+const SOON_MS = [50, 150, 400]
+
+/** What `attempt` gives, made again a few times within a second while it fails as it does when a server goes or another leads. */
+export async function soon<T>(attempt: () => Promise<T>): Promise<T> {
+  for (const ms of SOON_MS)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof Neo4jError && isRetryableError(error))) throw error
+      await pause(ms)
+    }
+  return attempt()
+}
+
 const inWords = (ms: number): string => (ms >= 120_000 ? `${Math.round(ms / 60_000)} minutes` : `${ms / 1000} seconds`)

@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Session } from 'neo4j-driver'
+import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 
 /**
  * A server says something this often: a query that reads is ended after 30 s by itself, and of what writes each query takes seconds.
@@ -19,19 +19,32 @@ export class SilenceWatch {
   readonly given: Promise<never>
   readonly #ms: number
   #timer: NodeJS.Timeout | undefined
+  readonly #onWord: () => void
   #reject: (reason: unknown) => void = () => {}
 
-  constructor(ms: number) {
+  /** `onWord` is told each time that something came. */
+  constructor(ms: number, onWord: () => void = () => {}) {
     this.#ms = ms
+    this.#onWord = onWord
     this.given = new Promise<never>((_resolve, reject) => {
       this.#reject = reject
     })
     // It is awaited beside the work, which may be through first.
     this.given.catch(() => {})
-    this.heard()
+    this.#begin()
   }
 
   heard(): void {
+    this.#onWord()
+    this.#begin()
+  }
+
+  /** Something is asked. */
+  asked(): void {
+    this.#begin()
+  }
+
+  #begin(): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#reject(new Stalled(this.#ms)), this.#ms)
   }
@@ -44,17 +57,21 @@ export class SilenceWatch {
 }
 
 /** The transaction, each answer in which is heard by `watch`. */
-export function heardBy(watch: SilenceWatch, tx: ManagedTransaction): ManagedTransaction {
+export function heardBy(watch: SilenceWatch, tx: ManagedTransaction | Transaction): ManagedTransaction {
   const run: ManagedTransaction['run'] = (query, parameters) => {
-    watch.heard()
+    watch.asked()
     const answer = tx.run(query, parameters)
     answer.then(
       () => watch.heard(),
-      () => watch.heard(),
+      // A link that broke says nothing; what follows is waited for anew.
+      () => watch.asked(),
     )
     return answer as never
   }
-  return new Proxy(tx, { get: (target, name) => (name === 'run' ? run : Reflect.get(target, name, target)) })
+  const heard = new Proxy<object>(tx, {
+    get: (target, name) => (name === 'run' ? run : Reflect.get(target, name, target)),
+  })
+  return heard as ManagedTransaction
 }
 
 /** Ends what the session does, on the server too; false when the server does not say so in time. */

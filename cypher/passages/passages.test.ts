@@ -33,6 +33,44 @@ const cases: [shows: string, text: string, words: string, passage: string][] = [
   ['a colon within a line', 'POINTS: SEE LIMA 700', 'LIMA 700', 'POINTS: SEE LIMA 700'],
   ['a list with stars', 'FISH\n* LIMA 700\n* NETS', 'LIMA 700', '* LIMA 700'],
   ['a word with a hyphen at the line end', 'THE NON\n-ALIGNED LIMA 700', 'LIMA 700', 'THE NON -ALIGNED LIMA 700'],
+  [
+    'a letter that points at an item ends one',
+    'THE DATES AS GIVEN IN REFTEL A. AS TOLD IN LIMA 700, FISH.',
+    'LIMA 700',
+    'AS TOLD IN LIMA 700, FISH.',
+  ],
+  ['the letter last of several', 'GIVEN IN REFS B AND C. LIMA 700 TELLS.', 'LIMA 700', 'LIMA 700 TELLS.'],
+  ['the letter in brackets', 'reform (refs B, C and D.) In LIMA 700 he', 'LIMA 700', 'In LIMA 700 he'],
+  ['the letter of a reference with a stop', 'Ref. A. We saw LIMA 700.', 'LIMA 700', 'We saw LIMA 700.'],
+  ['an initial is none', 'WE SAW WILLIAM B. WOOD, LIMA 700.', 'LIMA 700', 'WE SAW WILLIAM B. WOOD, LIMA 700.'],
+  ['an initial behind AND', 'HE AND A. ROE OF LIMA 700', 'LIMA 700', 'HE AND A. ROE OF LIMA 700'],
+  ['curved quotation marks', 'He said “yes.” See LIMA 700.', 'LIMA 700', 'See LIMA 700.'],
+  ['a curved apostrophe', 'He said ‘yes.’ See LIMA 700.', 'LIMA 700', 'See LIMA 700.'],
+  [
+    'behind a firm a word that begins a sentence',
+    'Merck & Co. Although both knew, LIMA 700 came.',
+    'LIMA 700',
+    'Although both knew, LIMA 700 came.',
+  ],
+  ['behind a country too', 'FLOUR FROM THE U.S. THEY SAW LIMA 700.', 'LIMA 700', 'THEY SAW LIMA 700.'],
+  ['a country before its noun', 'THE U.S. EMBASSY SAW LIMA 700.', 'LIMA 700', 'THE U.S. EMBASSY SAW LIMA 700.'],
+  [
+    'in capitals a small word may go on',
+    'BOUGHT IN THE U.S. IN LIMA 700',
+    'LIMA 700',
+    'BOUGHT IN THE U.S. IN LIMA 700',
+  ],
+  ['a title is no end', 'MR. THE LIMA 700', 'LIMA 700', 'MR. THE LIMA 700'],
+  [
+    'a question within one',
+    'Bloggers ask "why?" and LIMA 700 tells.',
+    'LIMA 700',
+    'Bloggers ask "why?" and LIMA 700 tells.',
+  ],
+  ['a question before a small word in no other case', 'SO? and LIMA 700', 'LIMA 700', 'SO? and LIMA 700'],
+  ['a number of its paragraph is none of it', '2.(SBU) SEE LIMA 700.', 'LIMA 700', '(SBU) SEE LIMA 700.'],
+  ['in brackets too', '(3) SEE LIMA 700.', 'LIMA 700', 'SEE LIMA 700.'],
+  ['a figure in brackets within one', 'WE SAW (3) LIMA 700.', 'LIMA 700', 'WE SAW (3) LIMA 700.'],
   ['words first', 'LIMA 700 REPORTS.', 'LIMA 700', 'LIMA 700 REPORTS.'],
 ]
 test.each(cases)('%s', (_shows, text, words, expected) => {
@@ -120,6 +158,26 @@ describe('a full stop behind a shortened word ends no sentence', () => {
     const first = `${word}. LIMA 700`
     expect(passageOf({ text: first, layout: NO_LAYOUT }, find(first, 'LIMA 700')).text).toBe(first)
   })
+})
+
+describe('behind a word that may end a sentence one begins where the next word tells it', () => {
+  const passage = (text: string) => passageOf({ text, layout: NO_LAYOUT }, find(text, 'LIMA 700')).text
+  const ending = ['CO', 'CORP', 'INC', 'LTD', 'JR', 'SR', 'ETC', 'U.S', 'D.C']
+  const opening = ['THE', 'THIS', 'THESE', 'THOSE', 'HE', 'SHE', 'THEY', 'WE', 'HOWEVER', 'ALTHOUGH']
+  const byCapital =
+    `In On At As For But And If When While After Before By To From With It Its Their His Her Our There Such Since
+    Despite During Both Most Some Many Several Other Another Meanwhile Moreover Nevertheless`.split(/\s+/)
+
+  test.each(ending)('%s.', (word) => {
+    for (const next of [...opening, 'The', ...byCapital])
+      expect(passage(`NO END ${word}. ${next} LIMA 700`)).toBe(`${next} LIMA 700`)
+    for (const next of [...byCapital.map((each) => each.toUpperCase()), 'the', 'ROE'])
+      expect(passage(`NO END ${word}. ${next} LIMA 700`)).toBe(`NO END ${word}. ${next} LIMA 700`)
+  })
+
+  test.each(['MR', 'GEN', 'J'])('%s. ends none', (word) =>
+    expect(passage(`NO END ${word}. The LIMA 700`)).toBe(`NO END ${word}. The LIMA 700`),
+  )
 })
 
 describe('where the words stand', () => {

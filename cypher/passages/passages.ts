@@ -1,6 +1,7 @@
 import type { CableLayout, LaidOut, Span } from '../model/layout.ts'
 import type { Passage } from '../model/passage.ts'
 import { surroundingOf } from './logical.ts'
+import { sentenceEnds } from './sentences.ts'
 
 /** Longest passage: a sentence of a cable may run over a page. */
 const LONGEST = 600
@@ -80,36 +81,20 @@ function linesAt(text: string, [kind, from]: CableLayout['furniture'][number], s
   return { start: first, end: last === -1 ? text.length : last }
 }
 
-/** Ends of sentences: a mark, quotes or parentheses closed behind it, and white space; a line of a list begins one too. */
-const END = /[.!?][)"'\]]*\s+(?=\S)|\n[^\S\n]*(?=--?\s|[-*]\s)|:[^\S\n]*\n/g
-/** Shortened words, behind which, as behind an initial, a full stop does not end a sentence. */
-const SHORTENED = new Set(
-  `MR MRS MS DR DRS ST NO NOS GEN COL LT MAJ CAPT ADM AMB SEN REP GOV PRES FT MT CO CORP INC LTD JR SR JAN FEB MAR APR JUN JUL
-  AUG SEP SEPT OCT NOV DEC VS ETC CF EG IE P PP PARA PARAS REF REFS TEL ART ARTS SEC APPROX EST DEPT MIN DEP ASST`.split(
-    /\s+/,
-  ),
-)
-const LAST_WORD = /(?:^|[\s(."'-])([A-Z]{1,6})$/i
-
-/** Whether the full stop there belongs to the word before it. */
-function isShortened(text: string, stop: number): boolean {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, stop - 10), stop))?.[1]?.toUpperCase()
-  return word !== undefined && (word.length === 1 || SHORTENED.has(word))
-}
-
+/** The sentence, without the number of its paragraph. */
 function sentenceAt(text: string, words: Span): Span {
-  let [start, end] = [0, text.length]
-  for (const { index, 0: match } of text.matchAll(END)) {
-    const boundary = index + match.length
-    if (match.startsWith('.') && isShortened(text, index)) continue
-    if (boundary <= words.start) start = boundary
-    else if (index >= words.end - 1) {
-      end = boundary
+  const number = PARAGRAPH_NUMBER.exec(text)?.[0].length ?? 0
+  let [start, end] = [number <= words.start ? number : 0, text.length]
+  for (const boundary of sentenceEnds(text)) {
+    if (boundary.behind <= words.start) start = Math.max(start, boundary.behind)
+    else if (boundary.at >= words.end - 1) {
+      end = boundary.behind
       break
     }
   }
   return { start, end }
 }
+const PARAGRAPH_NUMBER = /^\s*(?:\(\d{1,3}\)|\d{1,3}[.)])\s*(?=[("A-Z])/
 
 /** An item of a REF line: up to a semicolon or a line's end on either side. */
 function itemAt(text: string, words: Span): Span {
