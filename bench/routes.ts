@@ -6,12 +6,15 @@ import { itemsAt, served } from './served.ts'
  * or TAG, so that none is answered from what was kept: medians and 95th percentiles in milliseconds and the largest answer, as a
  * table of Markdown. The first row reads nothing: the floor.
  *
- *     node bench/dist/routes.js --store sqlite:reftel.db [--store neo4j://localhost:7687] [--requests 40]
+ *     node bench/dist/routes.js --store sqlite:reftel.db [--store neo4j://localhost:7687] [--requests 40] [--route lineage]
+ *
+ * `--route`: only the routes whose name has that in it; may be given several times.
  */
 const { values } = parseArgs({
   options: {
     store: { type: 'string', multiple: true, default: ['sqlite:reftel.db'] },
     requests: { type: 'string', default: '40' },
+    route: { type: 'string', multiple: true, default: [''] },
   },
 })
 
@@ -39,7 +42,7 @@ const search = (name: string, q: (at: number, sample: Sample) => string): Route 
 ]
 const word = (at: number) => `${WORDS[at % WORDS.length]} ${WORDS[(at * 3 + 1) % WORDS.length]}`
 
-const ROUTES: readonly Route[] = [
+const ALL_ROUTES: readonly Route[] = [
   ['/health/live, the floor', () => '/../health/live'],
   ...[
     '',
@@ -81,6 +84,8 @@ const ROUTES: readonly Route[] = [
   ['/tags', () => '/tags'],
   ['/stats', () => '/stats'],
 ]
+
+const ROUTES = ALL_ROUTES.filter(([name]) => values.route.some((part) => name.includes(part)))
 
 const listed = async (url: string, field: string): Promise<readonly string[]> =>
   (await itemsAt(url)).map((item) => item[field] ?? '')

@@ -2,6 +2,9 @@ import type { GraphEdge, GraphNode, Subgraph } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { ChainDirection, NeighbourKind } from './store.ts'
 
+/** One way along CITES: to what a cable cites, or to what cites it. */
+export type LineDirection = Exclude<ChainDirection, 'both'>
+
 /** What a walk asks of a store. `from` and `within` may hold hundreds of ids; an answer is complete up to its `limit`. */
 export interface WalkQueries {
   known(id: CableId): Promise<boolean>
@@ -15,6 +18,16 @@ export interface WalkQueries {
     without: readonly CableId[],
     limit: number,
   ): Promise<readonly CableId[]>
+  /**
+   * Cables that lie up to so many CITES steps one way from a cable, at their shortest distance: nearest first, then as `step` has them,
+   * at most `limit`. The cable itself may be among them, where ways lead back to it.
+   */
+  line(
+    start: CableId,
+    direction: LineDirection,
+    steps: number,
+    limit: number,
+  ): Promise<readonly { readonly id: CableId; readonly depth: number }[]>
   /**
    * Ends of CITES edges from (`cites`) or to (`citedBy`) any of `from`, with the end in `from` first, at most `limit`; with `others`
    * those to one of them alone.

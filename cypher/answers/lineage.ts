@@ -21,14 +21,20 @@ export async function readLineage(queries: GraphQueries, start: CableId, query: 
   const all = [...lines.met, ...(siblings ?? [])]
   const shown = all.slice(0, query.limit)
   const ids = shown.map(({ id }) => id)
-  const edges = (await queries.citesAmong(ids)).flatMap((edge) => (edge.kind === 'CITES' ? [edge] : []))
-  const cables = new Map((await queries.summaries(ids)).map((cable) => [cable.id, cable]))
+  // Sent one behind the other: a server works at one while the next is on its way.
+  const [among, summaries, to] = await Promise.all([
+    queries.citesAmong(ids),
+    queries.summaries(ids),
+    queries.addressees(ids),
+  ])
+  const edges = among.flatMap((edge) => (edge.kind === 'CITES' ? [edge] : []))
+  const cables = new Map(summaries.map((cable) => [cable.id, cable]))
   const complete = !lines.truncated && (siblings?.length ?? 0) < MOST_COUNTED
   const sure = edges.filter(({ possible }) => !possible)
-  const told = { windows: await sendingWindows(queries, [...cables.values()]), to: await queries.addressees(ids) }
+  const [windows, told] = await Promise.all([sendingWindows(queries, summaries), edgesOf(queries, cables, edges)])
   return {
-    nodes: nodesOf(shown, cables, sure, told),
-    edges: await edgesOf(queries, cables, edges),
+    nodes: nodesOf(shown, cables, sure, { windows, to }),
+    edges: told,
     totals: {
       ancestors: count(lines.met, 'ancestor'),
       descendants: count(lines.met, 'descendant'),

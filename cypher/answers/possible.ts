@@ -8,6 +8,7 @@ import { isPossibleKey, possibleKey, possibleName } from '../model/possible.ts'
 import type { CableConditions, ChainDirection, NeighbourKind } from '../questions.ts'
 import { Counts } from '../text/counts.ts'
 import { timeOf } from '../text/time.ts'
+import { lineBySteps } from './lines.ts'
 
 /**
  * What a store is asked, with what is merely possible: cables that are possibly cited, persons that are possibly mentioned, one
@@ -91,25 +92,28 @@ function overlay(queries: GraphQueries) {
     return { ...others, ids: kept } as unknown as Query
   }
 
+  const step = async (
+    from: readonly CableId[],
+    direction: ChainDirection,
+    without: readonly CableId[],
+    limit: number,
+  ): Promise<readonly CableId[]> => {
+    const sure = await queries.step(from, direction, without, limit)
+    const others = (await links(from, direction)).map(([, far]) => far)
+    const fresh = withoutThose(new Set(others), new Set([...without, ...sure]))
+    if (fresh.length === 0) return sure
+    const cables = await summaries([...sure, ...fresh])
+    return cables
+      .toSorted(oldestFirst)
+      .slice(0, limit)
+      .map(({ id }) => id)
+  }
+
   return {
     summaries,
     known: async (id: CableId) => (await queries.known(id)) || (await possibleTo([id])).length > 0,
-    step: async (
-      from: readonly CableId[],
-      direction: ChainDirection,
-      without: readonly CableId[],
-      limit: number,
-    ): Promise<readonly CableId[]> => {
-      const sure = await queries.step(from, direction, without, limit)
-      const others = (await links(from, direction)).map(([, far]) => far)
-      const fresh = withoutThose(new Set(others), new Set([...without, ...sure]))
-      if (fresh.length === 0) return sure
-      const cables = await summaries([...sure, ...fresh])
-      return cables
-        .toSorted(oldestFirst)
-        .slice(0, limit)
-        .map(({ id }) => id)
-    },
+    step,
+    line: (...asked: Parameters<GraphQueries['line']>) => lineBySteps({ step }, ...asked),
     links: async (
       from: readonly CableId[],
       direction: ChainDirection,

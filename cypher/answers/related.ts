@@ -26,18 +26,25 @@ export async function findRelated(
   id: CableId,
   limit: number,
 ): Promise<readonly RelatedCable[] | null> {
-  if (!(await queries.known(id))) return null
-  const cited = await queries.neighbours(id, 'cites')
-  const citing = await queries.neighbours(id, 'citedBy')
+  // Sent one behind the other: a server works at one while the next is on its way.
+  const [known, cited, citing, around] = await Promise.all([
+    queries.known(id),
+    queries.neighbours(id, 'cites'),
+    queries.neighbours(id, 'citedBy'),
+    queries.surroundings(id, ['persons', 'tags']),
+  ])
+  if (!known) return null
   const idsOf = (cables: readonly { readonly id: CableId }[]) => cables.map((cable) => cable.id)
-  const coupled = await sharedBy(queries, id, idsOf(cited), 'citedBy')
-  const cocited = await sharedBy(queries, id, idsOf(citing), 'cites')
-  const around = await queries.surroundings(id, ['persons', 'tags'])
   const persons = around.nodes.filter((node) => node.kind === 'Person')
+  const [coupled, cocited, ofPersons] = await Promise.all([
+    sharedBy(queries, id, idsOf(cited), 'citedBy'),
+    sharedBy(queries, id, idsOf(citing), 'cites'),
+    cablesOfPersons(queries, persons, id),
+  ])
   const direct = new Set<string>([...idsOf(cited), ...idsOf(citing)])
   const weights = new Map(cited.map((cable) => [cable.id as string, 1 / Math.log2(1 + Math.max(1, cable.citedBy))]))
   const weightOf = (shared: string) => weights.get(shared) ?? 1
-  const candidates = new Set([...coupled.keys(), ...cocited.keys(), ...(await cablesOfPersons(queries, persons, id))])
+  const candidates = new Set([...coupled.keys(), ...cocited.keys(), ...ofPersons])
   const byCitations = (other: string) =>
     WEIGHTS.coupled * sum(coupled.get(other), weightOf) +
     WEIGHTS.cocited * (cocited.get(other)?.size ?? 0) +
@@ -46,11 +53,8 @@ export async function findRelated(
     .sort((a, b) => byCitations(b) - byCitations(a) || compareText(a, b))
     .slice(0, MOST_CANDIDATES) as CableId[]
   const [sharedPersons, tags] = await sharedNodes(queries, best, around.nodes)
-  const cables = new Map((await queries.summaries(best)).map((cable) => [cable.id, cable]))
-  return best
-    .flatMap((other): RelatedCable[] => {
-      const cable = cables.get(other)
-      if (!cable) return []
+  const ranked = best
+    .map((other) => {
       const found = {
         coupled: things(coupled.get(other)),
         cocited: things(cocited.get(other)),
@@ -58,11 +62,17 @@ export async function findRelated(
         tags: things(tags.get(other)),
       }
       const score = byCitations(other) + WEIGHTS.persons * found.persons.total + WEIGHTS.tags * found.tags.total
-      const cites = direct.has(other)
-      return [{ cable, score: Math.round(score * 1000) / 1000, ...found, cites, why: inWords(found, cites) }]
+      return { id: other, score: Math.round(score * 1000) / 1000, ...found, cites: direct.has(other) }
     })
-    .sort((a, b) => b.score - a.score || compareText(a.cable.id, b.cable.id))
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, limit)
+  // Only those that are told of are read.
+  const cables = new Map((await queries.summaries(ranked.map((other) => other.id))).map((cable) => [cable.id, cable]))
+  return ranked.map(({ id: other, ...found }) => ({
+    cable: must(cables.get(other), other),
+    ...found,
+    why: inWords(found, found.cites),
+  }))
 }
 
 /** For each other cable, those of `ends` that it cites, or that cite it. */

@@ -13,6 +13,8 @@ export interface NamedQuery<Params, Row> {
   (tx: ManagedTransaction, params: Params): Promise<readonly Row[]>
   /** The same query with that condition where it says `// where`. */
   where(condition: string | null): NamedQuery<Params, Row>
+  /** The same query with that for the 100 steps that its paths have at most: no parameter may stand there. */
+  upTo(steps: number): NamedQuery<Params, Row>
 }
 
 /** Parts that stand in place of those that a query includes. */
@@ -30,6 +32,8 @@ export function namedQuery<Params extends object, Row extends object>(
   return queryOf(readQuery(name, instead))
 }
 
+const MOST_STEPS = '*1..100]'
+
 const WHERE = /^[ \t]*\/\/ where$/gm
 
 function queryOf<Params extends object, Row extends object>(text: string): NamedQuery<Params, Row> {
@@ -38,6 +42,7 @@ function queryOf<Params extends object, Row extends object>(text: string): Named
   const query: NamedQuery<Params, Row> = Object.assign(ask, {
     where: (condition: string | null) =>
       condition === null ? query : queryOf<Params, Row>(text.replace(WHERE, () => `  AND ${condition}`)),
+    upTo: (steps: number) => queryOf<Params, Row>(text.replace(MOST_STEPS, `*1..${Math.trunc(steps)}]`)),
   })
   return query
 }

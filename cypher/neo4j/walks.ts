@@ -36,6 +36,8 @@ export interface CitesRow {
 type PersonAround = PersonSummary & { readonly mentions: string }
 
 const walkStep = namedQuery<Step & { without: readonly CableId[] }, { id: CableId }>('walk-step')
+const lineOf = (name: string) => namedQuery<{ cable: CableId; limit: number }, { id: CableId; depth: number }>(name)
+const walkLine = { cites: lineOf('line-of-cited'), citedBy: lineOf('line-of-citing') }
 const walkLinks = namedQuery<Step & { others: readonly CableId[] | null }, { near: CableId; far: CableId }>(
   'walk-links',
 )
@@ -51,6 +53,7 @@ export const walkQueries = (tx: ManagedTransaction): WalkQueries => ({
   known: async (id) => (await summariesOf(tx, [id])).size > 0,
   step: async (from, direction, without, limit) =>
     (await walkStep(tx, { from, ...follow(direction), without, limit })).map(({ id }) => id),
+  line: (cable, direction, steps, limit) => walkLine[direction].upTo(steps)(tx, { cable, limit }),
   links: async (from, direction, limit, others = undefined) =>
     (await walkLinks(tx, { from, ...follow(direction), limit, others: others ?? null })).map(
       ({ near, far }) => [near, far] as const,

@@ -1,3 +1,4 @@
+import { lineBySteps } from '../answers/lines.ts'
 import type { CitesEdge, GraphEdge, GraphNode, Subgraph } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import {
@@ -30,13 +31,18 @@ const citingAmong = namedQuery<{ keys: string }, { source: CableId; target: Cabl
 const ways = (direction: ChainDirection) =>
   ({ out: direction === 'citedBy' ? 0 : 1, in: direction === 'cites' ? 0 : 1 }) as const
 
+function stepQueries(db: Connection): Pick<WalkQueries, 'step' | 'line'> {
+  const step: WalkQueries['step'] = async (from, direction, without, limit) => {
+    const params = { from: JSON.stringify(from), without: JSON.stringify(without), limit }
+    return walkStep[direction].all(db, params).map(({ id }) => id)
+  }
+  return { step, line: (...asked) => lineBySteps({ step }, ...asked) }
+}
+
 /** What walks ask of the embedded store. */
 export const walkQueries = (db: Connection): WalkQueries => ({
   known: async (id) => summaryById(db, id) !== null,
-  step: async (from, direction, without, limit) => {
-    const params = { from: JSON.stringify(from), without: JSON.stringify(without), limit }
-    return walkStep[direction].all(db, params).map(({ id }) => id)
-  },
+  ...stepQueries(db),
   links: async (from, direction, limit, others) => {
     const wanted = others === undefined ? null : JSON.stringify(others)
     const params = { from: JSON.stringify(from), limit, others: wanted, ...ways(direction) }

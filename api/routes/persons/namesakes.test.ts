@@ -28,7 +28,13 @@ const ALL = [
   person('roy-vardonne', 'VARDONNE'),
 ]
 const store = {
-  person: async (key: string) => ALL.find((one) => one.key === key) ?? null,
+  nodes: async (ids: readonly string[]) =>
+    ALL.filter(({ key }) => ids.includes(`person:${key}`)).map((one) => ({
+      kind: 'Person' as const,
+      id: `person:${one.key}`,
+      label: one.name,
+      ...one,
+    })),
   persons: async () => ({
     items: ALL.map((one) => ({ ...one, posts: one.posts.map(({ name }) => name), match: null })),
     total: ALL.length,

@@ -1,7 +1,7 @@
-import type { FoundPerson, GraphReader, PersonDetail, PersonPlaces } from '@reftel/cypher'
+import type { FoundPerson, GraphReader, PersonPlaces, PersonSummary } from '@reftel/cypher'
 import type { Namesake, Namesakes } from '../../schemas/namesakes.ts'
 
-type Persons = Pick<GraphReader, 'person' | 'persons' | 'personPlaces'>
+type Persons = Pick<GraphReader, 'nodes' | 'persons' | 'personPlaces'>
 
 /** Most persons of near names that are looked at, what of each is compared, and posts told. */
 const MOST_ASKED = 100
@@ -13,18 +13,16 @@ const MOST_POSTS = 5
  * key.
  */
 export async function namesakesOf(store: Persons, key: string, limit: number): Promise<Namesakes | null> {
-  const person = await store.person(key)
-  if (!person) return null
+  const [person] = await store.nodes([`person:${key}`])
+  if (person?.kind !== 'Person') return null
   const found = await store.persons({ q: person.surname, limit: MOST_ASKED })
   const others = found.items.filter((other) => other.key !== key && sameSurname(other.surname, person.surname))
   const shown = others.slice(0, limit)
-  const places = await store.personPlaces(
-    shown.map((other) => other.key),
-    COMPARED,
-  )
-  const placeOf = new Map(places.map((place) => [place.key, place]))
+  const places = await store.personPlaces([key, ...shown.map((other) => other.key)], COMPARED)
+  const placed = new Map(places.map((place) => [place.key, place]))
+  const placeOf = (one: string) => placed.get(one) ?? NOWHERE
   const items = shown
-    .map((other) => compare(person, { ...other, ...(placeOf.get(other.key) ?? NOWHERE) }))
+    .map((other) => compare({ ...person, ...placeOf(key) }, { ...other, ...placeOf(other.key) }))
     .sort(byLikeness)
   return { items, truncated: others.length > limit || found.cursor !== null }
 }
@@ -39,8 +37,8 @@ const letters = (surname: string): string =>
 
 const sameSurname = (one: string, other: string): boolean => letters(one) === letters(other)
 
-function compare(person: PersonDetail, other: FoundPerson & PersonPlaces): Namesake {
-  const own = new Set(person.posts.map(({ name }) => name))
+function compare(person: Pick<PersonSummary, 'titles'> & PersonPlaces, other: FoundPerson & PersonPlaces): Namesake {
+  const own = new Set(person.posts)
   const titles = new Set(person.titles.map((title) => title.toUpperCase()))
   const { key, name, cables, from, until, posts } = other
   return {
@@ -62,7 +60,7 @@ function overlap(one: Dated, other: Dated): boolean {
   return one.from.slice(0, 4) <= other.until.slice(0, 4) && other.from.slice(0, 4) <= one.until.slice(0, 4)
 }
 
-type Dated = Pick<PersonDetail, 'from' | 'until'>
+type Dated = Pick<PersonPlaces, 'from' | 'until'>
 
 const shared = ({ sharedPosts, sharedTitles, sameYears }: Namesake): number =>
   Math.min(1, sharedPosts.length) + Math.min(1, sharedTitles.length) + (sameYears ? 1 : 0)

@@ -1,0 +1,7 @@
+// line-of-cited: cables that a cable cites, those that these cite, and so on, each at its shortest distance: nearest first, then
+// oldest, then by id. The cable itself may be among them.
+// $cable: its id.  $limit: most cables.
+MATCH way = (:Cable {id: $cable})-[:CITES*1..100]->(far)
+WITH far, min(length(way)) AS depth
+ORDER BY depth, far.time, far.id LIMIT toInteger($limit)
+RETURN far.id AS id, depth
