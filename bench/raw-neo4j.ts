@@ -12,6 +12,7 @@ const ENDS: readonly (readonly [type: string, from: keyof typeof KEYS, to: keyof
   ['SENT_BY', 'Cable', 'Post'],
   ['SENT_TO', 'Cable', 'Post'],
   ['MENTIONS', 'Cable', 'Person'],
+  ['MAY_MENTION', 'Cable', 'Person'],
   ['TAGGED', 'Cable', 'Tag'],
 ]
 

@@ -27,6 +27,21 @@ export interface GraphRelationshipKind {
 
 const property = (name: string, type: GraphPropertyType, meaning: string): GraphProperty => ({ name, type, meaning })
 
+/** How a cable names a person. */
+// biome-ignore format: a table
+const MENTION = [
+  property('role',            'string',  'the strongest of the roles in this cable'),
+  property('roles',           'strings', 'all roles in this cable, the strongest first'),
+  property('confidence',      'float',   'that it is a person at all'),
+  property('titles',          'strings', 'titles in this cable'),
+  property('names',           'strings', 'forms of the name in this cable'),
+  property('surnames',        'strings', 'the surname that each of these is filed under'),
+  property('raw',             'strings', 'the words of each occurrence'),
+  property('mentions',        'string',  'JSON: each form with its words, offsets and evidence'),
+  property('sure',            'float',   'how sure it is that this person is meant, 0 to 1'),
+  property('why',             'string',  'what that rests on, in words'),
+] as const satisfies readonly GraphProperty[]
+
 /**
  * The graph as Neo4j keeps it, described once: the loader, the files of the bulk import and docs/graph.md follow this table, and
  * tests hold each of them to it.
@@ -122,19 +137,8 @@ export const GRAPH_RELATIONSHIPS = [
   { type: 'SENT_TO', from: 'Cable', to: 'Post', meaning: 'The post is an addressee.', properties: [
     property('role',            'string',  '`action` or `info`'),
   ] },
-  { type: 'MENTIONS', from: 'Cable', to: 'Person', meaning: 'The cable names the person.', properties: [
-    property('role',            'string',  'the strongest of the roles in this cable'),
-    property('roles',           'strings', 'all roles in this cable, the strongest first'),
-    property('confidence',      'float',   'that it is a person at all'),
-    property('titles',          'strings', 'titles in this cable'),
-    property('names',           'strings', 'forms of the name in this cable'),
-    property('surnames',        'strings', 'the surname that each of these is filed under'),
-    property('raw',             'strings', 'the words of each occurrence'),
-    property('mentions',        'string',  'JSON: each form with its words, offsets and evidence'),
-    property('sure',            'float',   'how sure it is that this person is meant, 0 to 1'),
-    property('why',             'string',  'what that rests on, in words'),
-    property('possible',        'boolean', 'true where it is so little sure that it counts apart'),
-  ] },
+  { type: 'MENTIONS', from: 'Cable', to: 'Person', meaning: 'The cable names the person.', properties: MENTION },
+  { type: 'MAY_MENTION', from: 'Cable', to: 'Person', meaning: 'The cable names somebody, and it is so little sure that it is this person that it counts apart.', properties: MENTION },
   { type: 'TRAFFIC', from: 'Post', to: 'Post', meaning: 'The one sent the other cables: counted from SENT_BY and SENT_TO, each cable once.', properties: [
     property('cables',          'integer', 'number of cables'),
     property('months',          'strings', 'the months in which they were sent, `1978-08`, in order; undated cables are in none'),

@@ -3,7 +3,8 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CableFacts } from '../model/facts.ts'
 import type { GraphStore } from '../store.ts'
 import { cable, person } from '../testing/facts.ts'
-import { linkByName } from '../testing/linking.ts'
+import { portrait } from '../testing/graph.ts'
+import { linkByName, mentionsIn, replaceIn, SONODA } from '../testing/linking.ts'
 import { checkGraph } from './check.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
@@ -115,6 +116,35 @@ describe.skipIf(missing)(`what the graph counts as it is loaded, on a real serve
     await run('MATCH (schema:ReftelSchema) SET schema.version = 6')
     await store.prepare()
     expect(await ask()).toEqual(before)
+    expect(await faults()).toEqual([])
+  })
+
+  test('weak links of an earlier version, marked among the others, become relationships of their own', async () => {
+    await store.load(CABLES)
+    await linkByName(store)
+    const weak = { sure: 0.4, why: 'the only one of that surname', possible: true } as const
+    const mentions = (await mentionsIn(store, 'TODD')).map(({ cable, name }, at) => ({
+      cable,
+      name,
+      ...(at % 3 === 0 ? { link: weak } : {}),
+    }))
+    await replaceIn(store, 'TODD', [{ ...SONODA, key: 'todd', mentions }])
+    const ask = async () => [
+      await store.person('todd'),
+      await store.personCables('todd', { limit: 99, possible: 'only' }),
+      await store.search({ person: 'todd', limit: 99 }),
+      await portrait(store),
+    ]
+    const before = await ask()
+    expect(before[0]).toMatchObject({ possible: Math.ceil(mentions.length / 3) })
+    await run(
+      `MATCH (cable)-[weak:MAY_MENTION]->(person) CREATE (cable)-[edge:MENTIONS]->(person)
+      SET edge = properties(weak), edge.possible = true DELETE weak`,
+    )
+    await run('MATCH (schema:ReftelSchema) SET schema.version = 9')
+    await store.prepare()
+    expect(await ask()).toEqual(before)
+    expect((await run('MATCH ()-[edge]->() WHERE edge.possible IS NOT NULL RETURN edge')).records).toEqual([])
     expect(await faults()).toEqual([])
   })
 })

@@ -46,6 +46,6 @@ async function heldFacets(tx: ManagedTransaction, conditions: CableConditions, m
   const found = await filtersOf(tx, conditions)
   if (!found) return []
   const start = { held: true, latest: ABOVE_ALL, time: ABOVE_ALL, id: '' } as const
-  const { name, params, where } = await wayTo(tx, found)
-  return FACETS[name].where(where)(tx, { ...params, ...start, limit: most + 1, most })
+  const { name, params, where, links } = await wayTo(tx, found)
+  return FACETS[name].of(links).where(where)(tx, { ...params, ...start, limit: most + 1, most })
 }

@@ -5,7 +5,7 @@ import { cableNode, keysOfNodes, type NodeKeys, personNode, postNode, tagNode } 
 import { compareEdges } from '../model/order.ts'
 import { summariesOf } from './cables.ts'
 import { runRows } from './load/batches.ts'
-import { namedQuery } from './named-query.ts'
+import { linksOf, namedQuery } from './named-query.ts'
 import { type EdgeOf, edgeIn } from './whole.ts'
 
 type Rows = { readonly rows: readonly string[] }
@@ -13,7 +13,7 @@ type Rows = { readonly rows: readonly string[] }
 const postsNamed = namedQuery<Rows, { name: string }>('posts-named')
 const tagsNamed = namedQuery<Rows, { code: string }>('tags-named')
 const personsByKeys = namedQuery<Rows, PersonSummary>('persons-by-keys')
-const edgesAmongQuery = namedQuery<NodeKeys & { possible: boolean }, EdgeOf>('edges-among')
+const edgesAmongQuery = namedQuery<NodeKeys, EdgeOf>('edges-among')
 
 /** See `GraphReader.nodes`. */
 export async function nodesOf(tx: ManagedTransaction, ids: readonly string[]): Promise<readonly GraphNode[]> {
@@ -34,4 +34,4 @@ export const edgesAmong = async (
   ids: readonly string[],
   possible: boolean,
 ): Promise<readonly GraphEdge[]> =>
-  (await edgesAmongQuery(tx, { ...keysOfNodes(ids), possible })).map(edgeIn).sort(compareEdges)
+  (await edgesAmongQuery.of(linksOf(possible))(tx, keysOfNodes(ids))).map(edgeIn).sort(compareEdges)

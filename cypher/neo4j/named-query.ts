@@ -13,9 +13,28 @@ export interface NamedQuery<Params, Row> {
   (tx: ManagedTransaction, params: Params): Promise<readonly Row[]>
   /** The same query with that condition where it says `// where`. */
   where(condition: string | null): NamedQuery<Params, Row>
+  /** The same query over those links of persons where it says `:MENTIONS]`. */
+  of(links: PersonLinks): NamedQuery<Params, Row>
   /** The same query with that for the 100 steps that its paths have at most: no parameter may stand there. */
   upTo(steps: number): NamedQuery<Params, Row>
 }
+
+/** How surely persons are linked to cables: the relationships that are looked at. */
+export type PersonLinks = 'sure' | 'weak' | 'all'
+
+const LINKS: Readonly<Record<PersonLinks, string>> = {
+  sure: 'MENTIONS',
+  weak: 'MAY_MENTION',
+  all: 'MENTIONS|MAY_MENTION',
+}
+
+/** The links that a question is about: the weak ones where those that are possible only are asked for too. */
+export const linksOf = (possible: boolean | 'only'): PersonLinks =>
+  possible === 'only' ? 'weak' : possible ? 'all' : 'sure'
+
+/** A query, or a part of one, over those links. */
+export const withLinks = (text: string, links: PersonLinks): string =>
+  text.replaceAll(/(?<=[:|])MENTIONS\]/g, `${LINKS[links]}]`)
 
 /** Parts that stand in place of those that a query includes. */
 export type Instead = Readonly<Record<string, string>>
@@ -42,6 +61,7 @@ function queryOf<Params extends object, Row extends object>(text: string): Named
   const query: NamedQuery<Params, Row> = Object.assign(ask, {
     where: (condition: string | null) =>
       condition === null ? query : queryOf<Params, Row>(text.replace(WHERE, () => `  AND ${condition}`)),
+    of: (links: PersonLinks) => (links === 'sure' ? query : queryOf<Params, Row>(withLinks(text, links))),
     upTo: (steps: number) => queryOf<Params, Row>(text.replace(MOST_STEPS, `*1..${Math.trunc(steps)}]`)),
   })
   return query

@@ -24,19 +24,18 @@ import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { laidOutDocuments } from './laid-out.ts'
 import { wholeValue } from './lucene.ts'
-import { type Instead, namedQuery } from './named-query.ts'
+import { type Instead, linksOf, namedQuery } from './named-query.ts'
+import { NEWEST_CABLES, overCables, reachOf } from './newest.ts'
 import { joinedMentions } from './rows.ts'
 import { personPlaces } from './whereabouts.ts'
 
-/** Of a person in very many cables, posts, tags and company are counted over the newest of them. */
-const NEWEST_CABLES = 10_000
 /** Most posts, tags and persons on a person's page. */
 const MOST_ROWS = 25
 
 type Limited = { readonly limit: number }
 type PersonPage = Limited & { readonly cables: number; readonly key: string }
 type Weak = { readonly possible: number }
-type OfPerson = { readonly person: string; readonly undated: number; readonly possible: boolean }
+type OfPerson = { readonly person: string; readonly undated: number }
 type Newest = OfPerson & Limited & { readonly newest: number }
 type Dates = { readonly first: string | null; readonly last: string | null }
 
@@ -65,11 +64,13 @@ const personsByWords = namedQuery<Limited & { words: string }, PersonSummary & W
 const personMonths = namedQuery<OfPerson, PersonDetail['histogram'][number]>('person-months')
 const personDates = namedQuery<OfPerson, Dates>('person-dates')
 const personTitles = namedQuery<OfPerson, PersonDetail['titlesOverTime'][number]>('person-titles')
-const personPosts = namedQuery<Newest, PersonDetail['posts'][number]>('person-posts')
-const personTags = namedQuery<Newest, PersonDetail['tags'][number]>('person-tags')
-const personCompany = namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company')
+const personPosts = overCables((instead) => namedQuery<Newest, PersonDetail['posts'][number]>('person-posts', instead))
+const personTags = overCables((instead) => namedQuery<Newest, PersonDetail['tags'][number]>('person-tags', instead))
+const personCompany = overCables((instead) =>
+  namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company', instead),
+)
 const personCablesQuery = namedQuery<
-  Limited & { person: string; possible: boolean | null; time: number; id: string },
+  Limited & { person: string; time: number; id: string },
   CableSummary & { mentions: string }
 >('person-cables')
 
@@ -153,19 +154,28 @@ export async function personDetail(
   const [row] = await personByKey(tx, { key })
   if (!row) return null
   const { evidence, ...summary } = row
-  const person = { person: key, undated: UNDATED, possible }
+  const person = { person: key, undated: UNDATED }
   const newest = { ...person, newest: NEWEST_CABLES, limit: MOST_ROWS }
-  const [dates] = await personDates(tx, person)
+  const [links, reach] = [linksOf(possible), reachOf(row)]
+  // Sent one behind the other: the server works at one while the next is on its way.
+  const [[dates], titlesOverTime, histogram, posts, tags, mentionedWith] = await Promise.all([
+    personDates.of(links)(tx, person),
+    personTitles.of(links)(tx, person),
+    personMonths.of(links)(tx, person),
+    personPosts[reach].of(links)(tx, newest),
+    personTags[reach].of(links)(tx, newest),
+    personCompany[reach].of(links)(tx, newest),
+  ])
   return {
     ...summary,
     from: dates?.first ?? null,
     until: dates?.last ?? null,
     evidence: JSON.parse(evidence),
-    titlesOverTime: await personTitles(tx, person),
-    histogram: await personMonths(tx, person),
-    posts: await personPosts(tx, newest),
-    tags: await personTags(tx, newest),
-    mentionedWith: await personCompany(tx, newest),
+    titlesOverTime,
+    histogram,
+    posts,
+    tags,
+    mentionedWith,
   }
 }
 
@@ -179,13 +189,7 @@ export async function personNow(tx: ManagedTransaction, key: string): Promise<st
 export async function firstCables(tx: ManagedTransaction, key: string, limit: number, possible = false) {
   const [known] = await personByKey(tx, { key })
   if (!known) return null
-  const found = await personCablesQuery(tx, {
-    person: key,
-    possible: linksWanted(possible),
-    time: UNDATED,
-    id: '',
-    limit,
-  })
+  const found = await personCablesQuery.of(linksOf(possible))(tx, { person: key, time: UNDATED, id: '', limit })
   const { evidence: _, possible: __, ...person } = known
   const total = cablesOf(known, possible)
   return { person, total, cables: found.map(({ mentions: _, ...cable }) => cable) }
@@ -200,7 +204,7 @@ export async function personCables(
   const [time, id] = decodeCursor(cursor, ['number', 'string']) ?? [UNDATED, '']
   const [known] = await personByKey(tx, { key: person })
   if (!known) return null
-  const found = await personCablesQuery(tx, { person, possible: linksWanted(possible), time, id, limit: limit + 1 })
+  const found = await personCablesQuery.of(linksOf(possible))(tx, { person, time, id, limit: limit + 1 })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
   const mentioned = page.items.map(({ mentions, ...cable }) => ({ cable, mention: joinedMentions(mentions) }))
   const placed = mentioned.map(({ cable, mention }) => ({ cable: cable.id, occurrences: mention.mentions }))
@@ -212,7 +216,3 @@ export async function personCables(
   })
   return { items, cursor: page.cursor, total: cablesOf(known, possible) }
 }
-
-/** Whether the weak links are wanted, or the others; null is both. */
-const linksWanted = (possible: boolean | 'only'): boolean | null =>
-  possible === 'only' ? true : possible ? null : false

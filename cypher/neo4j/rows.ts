@@ -103,8 +103,13 @@ export interface PlacedMention {
   readonly mention: KeptMention
 }
 
+/** An edge to a person. `weak`: one that is linked so weakly that it is possible only. */
+export interface MentionRow extends EdgeRow {
+  readonly weak: boolean
+}
+
 /** One edge for each cable and person. */
-export function mentionRows(placed: readonly PlacedMention[]): readonly EdgeRow[] {
+export function mentionRows(placed: readonly PlacedMention[]): readonly MentionRow[] {
   const byEdge = new Map<string, PlacedMention[]>()
   for (const one of placed) {
     const edge = `${one.cable}\n${one.key}`
@@ -126,7 +131,7 @@ export function mentionRows(placed: readonly PlacedMention[]): readonly EdgeRow[
   })
 }
 
-function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMention[]): EdgeRow {
+function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMention[]): MentionRow {
   const mentions = unordered.toSorted((a, b) => a.at - b.at)
   const [first, ...others] = mentions
   if (!first) throw new TypeError(`${cable} mentions ${key} under no name`)
@@ -135,6 +140,7 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
   return {
     cable,
     end: key,
+    weak: link?.possible ?? false,
     properties: {
       role,
       roles,
@@ -146,7 +152,6 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
       mentions: JSON.stringify(mentions),
       sure: link?.sure ?? null,
       why: link?.why ?? null,
-      possible: link?.possible ?? null,
     },
   }
 }

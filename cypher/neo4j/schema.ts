@@ -81,6 +81,11 @@ const FILL_LISTS = [
   readQuery('fill-traffic-lists'),
 ]
 
+async function separateWeakLinks(connection: Neo4jConnection): Promise<void> {
+  await connection.unhurried(readQuery('fill-may-mention'))
+  await fillMentioned(connection)
+}
+
 /** Steps after which what an older graph lacks is worked out. */
 const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
   [2, fillCited],
@@ -90,4 +95,5 @@ const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>>
   [7, fillCounts],
   [8, fillMentioned],
   [9, (connection) => connection.unhurried(readQuery('fill-cable-tags'))],
+  [10, separateWeakLinks],
 ])

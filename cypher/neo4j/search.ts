@@ -69,10 +69,10 @@ export async function newestCables(
 ): Promise<readonly CableId[]> {
   const found = await filtersOf(tx, conditions)
   if (!found) return []
-  const { name, params, where } = await wayTo(tx, found)
+  const { name, params, where, links } = await wayTo(tx, found)
   const { key, time, ...place } = START
   const listing = { ...params, ...place, time, latest: time, id: key, subjects: [], held: HELD.held, limit }
-  return (await NEWEST_IDS[name].where(where)(tx, listing)).map(({ id }) => id)
+  return (await NEWEST_IDS[name].of(links).where(where)(tx, listing)).map(({ id }) => id)
 }
 
 async function rowsOf(
@@ -102,9 +102,16 @@ async function askRows(
   order: CableOrder,
   { key, time, ...place }: CableSortKey & { readonly subjects: readonly string[]; readonly limit: number },
 ): Promise<readonly Row[]> {
-  const { name, params, where } = await wayTo(tx, found)
+  const { name, params, where, links } = await wayTo(tx, found)
   const latest = order === 'newest' ? time : ABOVE_ALL
-  return SEARCHES[order][name].where(where)(tx, { ...params, ...place, time, latest, id: key, held: HELD[holding] })
+  return SEARCHES[order][name].of(links).where(where)(tx, {
+    ...params,
+    ...place,
+    time,
+    latest,
+    id: key,
+    held: HELD[holding],
+  })
 }
 
 /** What a subject must contain, its words between blanks. */
@@ -130,8 +137,8 @@ export async function countCables(
 ): Promise<number> {
   const found = await filtersOf(tx, query)
   if (!found) return 0
-  const { name, params, where } = await wayTo(tx, found)
+  const { name, params, where, links } = await wayTo(tx, found)
   const start = { hits: 0, cited: ABOVE_ALL, time: ABOVE_ALL, latest: ABOVE_ALL, id: '', subjects: [], limit: 0 }
-  const [row] = await COUNTS[name].where(where)(tx, { ...params, ...start, held: HELD[query.holding] })
+  const [row] = await COUNTS[name].of(links).where(where)(tx, { ...params, ...start, held: HELD[query.holding] })
   return row?.cables ?? 0
 }

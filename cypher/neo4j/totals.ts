@@ -55,8 +55,10 @@ export async function periodCounts(
     return byPeriod(await ofPost(tx, conditions, digitsOf(by).digits))
   const found = await filtersOf(tx, conditions)
   if (!found) return new Map()
-  const { name, params, where } = await wayTo(tx, found)
-  return byPeriod(await COUNTS[name].where(where)(tx, { ...params, ...digitsOf(by), held: true, latest: ABOVE_ALL }))
+  const { name, params, where, links } = await wayTo(tx, found)
+  return byPeriod(
+    await COUNTS[name].of(links).where(where)(tx, { ...params, ...digitsOf(by), held: true, latest: ABOVE_ALL }),
+  )
 }
 
 async function ofPost(

@@ -15,7 +15,7 @@ import { compareText } from '../model/order.ts'
 import type { ChainDirection, NeighbourKind } from '../store.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { summariesOf } from './cables.ts'
-import { namedQuery } from './named-query.ts'
+import { linksOf, namedQuery } from './named-query.ts'
 import { linkedEdge } from './rows.ts'
 
 interface Step {
@@ -43,7 +43,7 @@ const walkLinks = namedQuery<Step & { others: readonly CableId[] | null }, { nea
 )
 const citesAmong = namedQuery<{ rows: readonly CableId[] }, CitesRow>('cites-among')
 const postsAround = namedQuery<{ id: CableId }, { name: string; role: 'action' | 'info' | null }>('posts-around')
-const personsAround = namedQuery<{ id: CableId; possible: boolean }, PersonAround>('persons-around')
+const personsAround = namedQuery<{ id: CableId }, PersonAround>('persons-around')
 const tagsAround = namedQuery<{ id: CableId }, { code: string }>('tags-around')
 
 const follow = (direction: ChainDirection) => ({ cites: direction !== 'citedBy', citedBy: direction !== 'cites' })
@@ -99,7 +99,7 @@ async function postsOf(tx: ManagedTransaction, id: CableId): Promise<readonly Ar
 }
 
 async function personsOf(tx: ManagedTransaction, id: CableId, possible: boolean): Promise<readonly Around[]> {
-  const rows = await personsAround(tx, { id, possible })
+  const rows = await personsAround.of(linksOf(possible))(tx, { id })
   return rows
     .map(({ mentions, ...person }) => ({
       node: personNode(person),

@@ -5,7 +5,7 @@ import type { Where } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
 import { timeBounds } from '../text/time.ts'
 import { isNearly, luceneClause, luceneClauses, openPhrase } from './lucene.ts'
-import { namedQuery, readPart } from './named-query.ts'
+import { linksOf, namedQuery, type PersonLinks, readPart, withLinks } from './named-query.ts'
 import { cypherWhere } from './where.ts'
 
 /** Parameters of `search-filters` and `filter-…` in `queries/parts` and of the ways into the graph; null is no condition. */
@@ -18,8 +18,6 @@ interface FilterParams {
   readonly post: string | null
   readonly to: string | null
   readonly person: string | null
-  /** With the cables that are linked to the person weakly. */
-  readonly weak: boolean
   readonly tag: string | null
   readonly classification: string | null
   readonly collection: string | null
@@ -42,12 +40,15 @@ export interface Way {
   readonly params: FilterParams & { readonly way: string | null }
   /** A condition that is put into the query; its values are among the parameters. */
   readonly where: string | null
+  /** What leads to the cables of a person. */
+  readonly links: PersonLinks
 }
 
 /** Conditions as the queries take them. */
 export interface ReadyConditions {
   readonly filters: FilterParams
   readonly where: string | null
+  readonly links: PersonLinks
 }
 
 type Starts = Pick<FilterParams, 'post' | 'to' | 'tag' | 'person' | 'citing' | 'citedBy'>
@@ -74,7 +75,6 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
     post: post ?? null,
     to: to ?? null,
     person: person ?? null,
-    weak: query.weak ?? false,
     tag: tag ?? null,
     classification: classification ?? null,
     collection: query.collection ?? null,
@@ -84,7 +84,7 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
     citedBy: citationIn(rest, 'citedBy'),
     ...timeBounds(query),
   }
-  return { filters, where: where?.text ?? null }
+  return { filters, where: where?.text ?? null, links: linksOf(query.weak ?? false) }
 }
 
 const citationIn = (conditions: readonly Where[], field: 'cites' | 'citedBy'): string | null =>
@@ -101,29 +101,29 @@ const BESIDE = {
   without: readPart('filter-without'),
 }
 
-function wayBy(name: WayName, params: Way['params'], where: string | null): Way {
+function wayBy(name: WayName, params: Way['params'], { where, links }: Pick<Way, 'where' | 'links'>): Way {
   const { to, person, texts, without } = params
   const all = [
     ...(where === null ? [] : [where]),
     ...(to === null ? [] : [BESIDE.to]),
-    ...(person === null ? [] : [BESIDE.person]),
+    ...(person === null ? [] : [withLinks(BESIDE.person, links)]),
     ...(texts.length === 0 ? [] : [BESIDE.texts]),
     ...(without.length === 0 ? [] : [BESIDE.without]),
   ]
-  return { name, params, where: all.length === 0 ? null : all.join(' AND ') }
+  return { name, params, where: all.length === 0 ? null : all.join(' AND '), links }
 }
 
 /** The way to the fewest cables. Words are no filter, so they are the way wherever there are any. */
-export async function wayTo(tx: ManagedTransaction, { filters, where }: ReadyConditions): Promise<Way> {
+export async function wayTo(tx: ManagedTransaction, { filters, ...rest }: ReadyConditions): Promise<Way> {
   const { words, person, tag, post, to, citing, citedBy } = filters
-  if (words !== null) return wayBy('words', { ...filters, way: words }, where)
+  if (words !== null) return wayBy('words', { ...filters, way: words }, rest)
   const given = { person, tag, post, addressee: to, citing, citedBy }
   const known = WAYS.filter((name) => given[name] !== null)
   const [counts] = known.length > 0 ? await wayCounts(tx, { person, tag, post, to, citing, citedBy }) : []
   const [name] = counts ? known.toSorted((a, b) => counts[a] - counts[b]) : []
-  if (!counts || !name || counts[name] > MANY_CABLES) return wayBy('time', { ...filters, way: null }, where)
+  if (!counts || !name || counts[name] > MANY_CABLES) return wayBy('time', { ...filters, way: null }, rest)
   // The condition that is the way holds of all it leads to.
-  return wayBy(name, { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] }, where)
+  return wayBy(name, { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] }, rest)
 }
 
 /** What no document of a cable may contain: the index looks at one document at a time. */

@@ -5,16 +5,13 @@ import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
 import { withOffices } from '../persons/office-holders.ts'
 import type { MostPlaces, PostPersonsQuery } from '../store.ts'
 import { timeBounds, UNDATED } from '../text/time.ts'
-import { namedQuery } from './named-query.ts'
+import { linksOf, namedQuery } from './named-query.ts'
+import { NEWEST_CABLES, overCables, reachOf } from './newest.ts'
 
-/** See `NEWEST_CABLES` of persons.ts. */
-const NEWEST_CABLES = 10_000
 const DIGITS = { month: 7, year: 4 } as const
 
-/** `possible`: with the cables that are linked weakly. */
-type Told = { readonly possible: boolean }
-type OfPerson = Told & { readonly person: string; readonly newest: number }
-type OfPost = Told & {
+type OfPerson = { readonly person: string; readonly newest: number }
+type OfPost = {
   readonly post: string
   readonly role: string | null
   readonly from: number
@@ -23,9 +20,11 @@ type OfPost = Told & {
 type Digits = { readonly digits: number; readonly undated: number }
 
 const personByKey = namedQuery<{ key: string }, PersonSummary & { readonly possible: number }>('person-by-key')
-const personCompany = namedQuery<OfPerson & { limit: number }, Company['nodes'][number]>('person-company')
-const companyPairs = namedQuery<Told & { rows: readonly string[] }, Company['edges'][number]>('company-pairs')
-const personPeriods = namedQuery<OfPerson & Digits, PersonPeriod>('person-periods')
+const personCompany = overCables((instead) =>
+  namedQuery<OfPerson & { limit: number }, Company['nodes'][number]>('person-company', instead),
+)
+const companyPairs = namedQuery<{ rows: readonly string[] }, Company['edges'][number]>('company-pairs')
+const personPeriods = overCables((instead) => namedQuery<OfPerson & Digits, PersonPeriod>('person-periods', instead))
 const personPlacesOf = namedQuery<
   { rows: readonly string[]; newest: number; limit: number },
   PersonPlaces & { readonly key: string }
@@ -45,9 +44,10 @@ export async function company(
 ): Promise<Company | null> {
   const [person] = await personByKey(tx, { key })
   if (!person) return null
-  const others = await personCompany(tx, { person: key, newest: NEWEST_CABLES, limit, possible })
+  const links = linksOf(possible)
+  const others = await personCompany[reachOf(person)].of(links)(tx, { person: key, newest: NEWEST_CABLES, limit })
   const nodes = [{ key, name: person.name, cables: person.cables + (possible ? person.possible : 0) }, ...others]
-  return { nodes, edges: await companyPairs(tx, { rows: nodes.map((node) => node.key).sort(compareText), possible }) }
+  return { nodes, edges: await companyPairs.of(links)(tx, { rows: nodes.map((node) => node.key).sort(compareText) }) }
 }
 
 /** See `GraphReader.personPeriods`. */
@@ -59,12 +59,17 @@ export async function periodsOfPerson(
 ): Promise<readonly PersonPeriod[] | null> {
   const [person] = await personByKey(tx, { key })
   return person
-    ? personPeriods(tx, { person: key, newest: NEWEST_CABLES, digits: DIGITS[by], undated: UNDATED, possible })
+    ? personPeriods[reachOf(person)].of(linksOf(possible))(tx, {
+        person: key,
+        newest: NEWEST_CABLES,
+        digits: DIGITS[by],
+        undated: UNDATED,
+      })
     : null
 }
 
 /** See `GraphReader.postPersons`. */
 export async function personsOfPost(tx: ManagedTransaction, query: PostPersonsQuery): Promise<readonly PostPerson[]> {
   const { post, role = null, possible = false } = query
-  return withOffices(await postPersons(tx, { post, role, possible, ...timeBounds(query) }), query)
+  return withOffices(await postPersons.of(linksOf(possible))(tx, { post, role, ...timeBounds(query) }), query)
 }

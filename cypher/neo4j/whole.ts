@@ -20,7 +20,7 @@ import { tagNamed } from '../model/tags.ts'
 import type { SerialFact } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Neo4jConnection } from './connection.ts'
-import { type NamedQuery, namedQuery } from './named-query.ts'
+import { linksOf, type NamedQuery, namedQuery } from './named-query.ts'
 import { linkedEdge } from './rows.ts'
 import { readOccurrences } from './walks.ts'
 
@@ -43,7 +43,7 @@ const senders = namedQuery<object, { name: string }>('senders')
 const serialsQuery = namedQuery<{ post: string; undated: number }, SerialFact>('serials')
 const cablesInOrder = namedQuery<PageAfter, CableSummary>('cables-in-order')
 const personsInOrder = namedQuery<PageAfter, PersonSummary>('persons-in-order')
-const edgesOf = namedQuery<{ rows: readonly string[]; possible: boolean }, EdgeOf>('edges-of')
+const edgesOf = namedQuery<{ rows: readonly string[] }, EdgeOf>('edges-of')
 
 /** Rows read in one transaction of an export. */
 const PAGE = 1000
@@ -86,7 +86,7 @@ export async function* wholeGraph(
   for (const { code } of await connection.read(tags)) yield { node: tagNode(code) }
   for await (const cables of pages(connection, cablesInOrder, ({ id }) => id)) {
     const rows = cables.filter(({ held }) => held).map(({ id }) => id)
-    const edges = await connection.read((tx) => edgesOf(tx, { rows, possible }))
+    const edges = await connection.read((tx) => edgesOf.of(linksOf(possible))(tx, { rows }))
     for (const edge of edges.map(edgeIn).sort(compareEdges)) yield { edge }
   }
 }

@@ -29,7 +29,7 @@ const ALL = [
 ]
 const store = {
   nodes: async (ids: readonly string[]) =>
-    ALL.filter(({ key }) => ids.includes(`person:${key}`)).map((one) => ({
+    ALL.filter(({ key }) => ids.includes(`person:${key}`)).map(({ possible: _, ...one }) => ({
       kind: 'Person' as const,
       id: `person:${one.key}`,
       label: one.name,

@@ -114,11 +114,18 @@ export class BulkRows {
       return { cable: id, key, mention: { ...person, at, ...(link ? { link } : {}) } }
     })
     const mentions = mentionRows(placed)
-    for (const { end, properties } of mentions) {
-      const counts = properties.possible ? this.#possible : this.#mentioned
+    for (const { end, weak } of mentions) {
+      const counts = weak ? this.#possible : this.#mentioned
       counts.add(end)
     }
-    yield* relationships('MENTIONS', mentions)
+    yield* relationships(
+      'MENTIONS',
+      mentions.filter(({ weak }) => !weak),
+    )
+    yield* relationships(
+      'MAY_MENTION',
+      mentions.filter(({ weak }) => weak),
+    )
   }
 }
 

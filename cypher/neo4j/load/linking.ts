@@ -8,11 +8,19 @@ import { type Move, renamedPersons } from '../../persons/renamed-persons.ts'
 import type { BlockMention, LinkedPerson } from '../../store.ts'
 import { grouped } from '../../text/grouped.ts'
 import { namedQuery } from '../named-query.ts'
-import { type EdgeRow, linkedPerson, mentionRows, type PlacedMention, type Properties, readMentions } from '../rows.ts'
+import {
+  type EdgeRow,
+  linkedPerson,
+  type MentionRow,
+  mentionRows,
+  type PlacedMention,
+  type Properties,
+  readMentions,
+} from '../rows.ts'
 import { runRows } from './batches.ts'
-import { countLinked, type PersonRow, putPersonRows, putPersons } from './nodes.ts'
+import { countMentioned, type PersonRow, putMentions, putPersonRows, putPersons } from './nodes.ts'
 
-interface MentionRow {
+interface ReadMention {
   readonly block: string
   readonly cable: CableId
   readonly mentions: string
@@ -33,7 +41,7 @@ type Rows<Row> = { readonly rows: readonly Row[] }
 type Ends = Pick<EdgeRow, 'cable' | 'end'>
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { block: string }>('changed-blocks')
-const mentionsInBlocks = namedQuery<Rows<string>, MentionRow>('mentions-in-blocks')
+const mentionsInBlocks = namedQuery<Rows<string>, ReadMention>('mentions-in-blocks')
 export const personsInBlocks = namedQuery<Rows<string>, PersonAsStored>('persons-in-blocks')
 const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
 export const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
@@ -41,7 +49,6 @@ const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
 const markAllBlocks = namedQuery<object, object>('mark-all-blocks')
 const unmarkBlocks = namedQuery<Rows<string>, object>('unmark-blocks')
 export const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
-export const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
 export const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 
 /** See `GraphStore.changedBlocks`. */
@@ -63,7 +70,7 @@ export async function personBlocks(
   return new Map(blocks.map((block) => [block, blockMentions(rows.get(block) ?? [])]))
 }
 
-function blockMentions(rows: readonly MentionRow[]): readonly BlockMention[] {
+function blockMentions(rows: readonly ReadMention[]): readonly BlockMention[] {
   const here = new Set(rows.map(({ cable }) => cable))
   const mentions = rows.flatMap(({ mentions: json, cable, post, date, ...lists }) => {
     const tags = lists.tags.toSorted(compareText)
@@ -105,9 +112,9 @@ export async function replacePersons(
     putPersonRows,
     plans.flatMap(({ led }) => led),
   )
-  await runRows(tx, putMentions, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
+  await putMentions(tx, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
   await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
-  await countLinked(
+  await countMentioned(
     tx,
     plans.flatMap(({ gone, fresh }) => [...gone, ...fresh]),
   )
@@ -128,7 +135,7 @@ interface Plan {
   /** Provisional persons that keys lead to. */
   readonly led: readonly PersonRow[]
   readonly gone: readonly Ends[]
-  readonly fresh: readonly EdgeRow[]
+  readonly fresh: readonly MentionRow[]
   /** Keys of persons left without a mention. */
   readonly lost: readonly string[]
 }
@@ -208,7 +215,7 @@ const isSame = (known: Properties | undefined, now: Properties): boolean =>
   Object.entries(now).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))
 
 /** Most edges stay as they are when a block is linked again. */
-export function differences(before: readonly (Ends & { readonly mentions: string })[], after: readonly EdgeRow[]) {
+export function differences(before: readonly (Ends & { readonly mentions: string })[], after: readonly MentionRow[]) {
   const known = new Map(before.map((edge) => [`${edge.cable} ${edge.end}`, edge]))
   const fresh = after.filter(({ cable, end, properties }) => {
     const same = known.get(`${cable} ${end}`)?.mentions === properties.mentions

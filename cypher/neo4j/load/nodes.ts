@@ -3,7 +3,14 @@ import type { CableId } from '../../model/cable-id.ts'
 import { compareText, distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { namedQuery } from '../named-query.ts'
-import { type EdgeRow, type PlacedMention, type Properties, provisionalPerson, readMentions } from '../rows.ts'
+import {
+  type EdgeRow,
+  type MentionRow,
+  type PlacedMention,
+  type Properties,
+  provisionalPerson,
+  readMentions,
+} from '../rows.ts'
 import { runRows } from './batches.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -20,19 +27,30 @@ const dropStubs = namedQuery<Rows<string>, object>('drop-stubs')
 const dropPosts = namedQuery<Rows<string>, object>('drop-posts')
 const dropTags = namedQuery<Rows<string>, object>('drop-tags')
 const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
-const countMentionedOf = namedQuery<Rows<string>, object>('count-mentioned')
 /** Counts how many cables mention each of these persons, surely and possibly. */
-export const countPersons = namedQuery<Rows<string>, object>('count-linked')
+export const countPersons = namedQuery<Rows<string>, object>('count-mentioned')
+const putLinks = namedQuery<Rows<EdgeRow>, object>('put-mentions')
 
 type Ends = readonly Pick<EdgeRow, 'end'>[]
 
-/** Counts the cables of persons at the ends of edges that came or went with cables. */
+/** Counts the cables of persons at the ends of edges that came or went. */
 export const countMentioned = (tx: ManagedTransaction, edges: Ends) =>
-  runRows(tx, countMentionedOf, distinctText(edges.map(({ end }) => end)))
-
-/** The same at the ends of edges that linking has put or taken away. */
-export const countLinked = (tx: ManagedTransaction, edges: Ends) =>
   runRows(tx, countPersons, distinctText(edges.map(({ end }) => end)))
+
+/** Puts edges to persons, those that are linked weakly apart. */
+export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) =>
+  Promise.all([
+    runRows(
+      tx,
+      putLinks,
+      rows.filter(({ weak }) => !weak),
+    ),
+    runRows(
+      tx,
+      putLinks.of('weak'),
+      rows.filter(({ weak }) => weak),
+    ),
+  ])
 
 /** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */
 export async function putPersons(tx: ManagedTransaction, placed: readonly PlacedMention[]): Promise<void> {

@@ -20,7 +20,7 @@ import {
   tagProperties,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
-import { type ClearedEdge, countMentioned, forgetOrphans, putPersons } from './nodes.ts'
+import { type ClearedEdge, countMentioned, forgetOrphans, putMentions, putPersons } from './nodes.ts'
 import { dtgTexts, type Settled, settledJson } from './settled.ts'
 import { type Delivered, TrafficCounts } from './traffic-counts.ts'
 
@@ -45,7 +45,6 @@ const putTags = namedQuery<Rows<Node & { code: string }>, object>('put-tags')
 const putCites = namedQuery<Rows<EdgeRow>, object>('put-cites')
 const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
 const putSentTo = namedQuery<Rows<EdgeRow>, object>('put-sent-to')
-const putMentions = namedQuery<Rows<EdgeRow>, object>('put-mentions')
 const putTagged = namedQuery<Rows<EdgeRow>, object>('put-tagged')
 /** Counts how many cables cite each of these. */
 export const countCiting = namedQuery<Rows<string>, object>('count-citing')
@@ -87,7 +86,7 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     runRows(tx, putCites, edges.cites),
     runRows(tx, putSentBy, edges.sentBy),
     runRows(tx, putSentTo, edges.sentTo),
-    runRows(tx, putMentions, edges.mentions),
+    putMentions(tx, edges.mentions),
     runRows(tx, putTagged, edges.tagged),
   ])
   await forgetOrphans(tx, {

@@ -14,9 +14,8 @@ import {
   lockBlocks,
   markBlocks,
   personsInBlocks,
-  putMentions,
 } from './linking.ts'
-import { countLinked, putPersonRows, putPersons } from './nodes.ts'
+import { countMentioned, putMentions, putPersonRows, putPersons } from './nodes.ts'
 
 type Named = { readonly name: string; readonly word: string }
 
@@ -91,10 +90,10 @@ export async function refile(tx: ManagedTransaction, names: readonly Refiling[])
     putPersonRows,
     led.map(([key, keys]) => ({ key, properties: { formerKeys: keys } })),
   )
-  await runRows(tx, putMentions, fresh.toSorted(byEnds))
+  await putMentions(tx, fresh.toSorted(byEnds))
   const left = new Set(placed.map(({ key }) => key))
   const lost = before.map(({ properties: { key } }) => key).filter((key) => !left.has(key))
   await runRows(tx, dropPersons, lost.sort(compareText))
-  await countLinked(tx, [...gone, ...fresh])
+  await countMentioned(tx, [...gone, ...fresh])
   await markBlocks(tx, blocks)
 }

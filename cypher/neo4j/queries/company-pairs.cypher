@@ -1,8 +1,7 @@
 // company-pairs: how many cables mention each two of some persons, the most first.
-// $rows: keys, in order.  $possible: whether with the cables that are linked weakly.
+// $rows: keys, in order.
 UNWIND $rows AS key
-MATCH (person:Person {key: key})
-// include: mentions-of
+MATCH (:Person {key: key})<-[:MENTIONS]-(cable)
 // Only their own mentions are read: from a cable they stand among those of everybody it names.
 WITH cable, collect(key) AS keys
 WHERE size(keys) > 1

@@ -1,7 +1,7 @@
 // filings: full names that cables file under several surnames, capitals, small letters and hyphens being one, those that were filed
 // elsewhere, and these: under which, in which block they are now, in how many mentions.
 // $names: in capitals, with blanks for hyphens.
-MATCH (person:Person)<-[edge:MENTIONS]-()
+MATCH (person:Person)<-[edge:MENTIONS|MAY_MENTION]-()
 WHERE edge.surnames IS NOT NULL
 // The mentions tell the block of their cable's facts.
 WITH edge, person.block AS block,

@@ -3,7 +3,7 @@
 CALL {
   MATCH (node:Stub) WHERE NOT EXISTS { (node)<-[:CITES]-() } RETURN 'stub' AS kind, node.id AS what LIMIT toInteger($limit)
   UNION ALL
-  MATCH (node:Person) WHERE NOT EXISTS { (node)<-[:MENTIONS]-() } RETURN 'person' AS kind, node.key AS what LIMIT toInteger($limit)
+  MATCH (node:Person) WHERE NOT EXISTS { (node)<-[:MENTIONS|MAY_MENTION]-() } RETURN 'person' AS kind, node.key AS what LIMIT toInteger($limit)
   UNION ALL
   MATCH (node:Post) WHERE NOT EXISTS { (node)<-[:SENT_BY|SENT_TO]-() } RETURN 'post' AS kind, node.name AS what LIMIT toInteger($limit)
   UNION ALL

@@ -1,7 +1,7 @@
 // miscounted-persons: persons whose counts of the cables that surely and that possibly mention them are not what mentions them.
 // $limit: most persons.
 MATCH (person:Person)
-WHERE coalesce(person.cables, 0) <> COUNT { MATCH (person)<-[edge:MENTIONS]-() WHERE edge.possible IS NULL }
-  OR coalesce(person.possible, 0) <> COUNT { MATCH (person)<-[edge:MENTIONS]-() WHERE edge.possible }
+WHERE coalesce(person.cables, 0) <> COUNT { (person)<-[:MENTIONS]-() }
+  OR coalesce(person.possible, 0) <> COUNT { (person)<-[:MAY_MENTION]-() }
 RETURN person.key AS what
 ORDER BY what LIMIT toInteger($limit)

@@ -3,9 +3,7 @@
 UNWIND $rows AS key
 MATCH (person:Person {key: key})
 CALL (person) {
-  WITH person, person.possible = 0 AS every
-  MATCH (person)<-[edge:MENTIONS]-(cable)
-  WHERE CASE WHEN every THEN true ELSE edge.possible IS NULL END
+  MATCH (person)<-[:MENTIONS]-(cable)
   WITH cable
   ORDER BY cable.time DESC, cable.id LIMIT toInteger($limit)
   RETURN cable.id AS id

@@ -1,6 +1,5 @@
 // person-dates: first and last date of a cable that mentions a person.
-// $person: key.  $possible: whether with the cables that are linked weakly.
-MATCH (person:Person {key: $person})
-// include: mentions-of
-  AND cable.date IS NOT NULL
+// $person: key.
+MATCH (:Person {key: $person})<-[:MENTIONS]-(cable)
+WHERE cable.date IS NOT NULL
 RETURN min(cable.date) AS first, max(cable.date) AS last

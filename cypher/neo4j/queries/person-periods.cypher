@@ -1,5 +1,5 @@
 // person-periods: the posts and the TAGS of the cables that mention a person, by month or year, in order of time.
-// $person: key.  $possible: whether with the cables that are linked weakly.  $newest: in that many of the newest cables.  $digits: 7 for months, 4 for years.
+// $person: key.  $newest: in that many of the newest cables.  $digits: 7 for months, 4 for years.
 // $undated: the time of cables without a date.
 // include: person-cables
 WITH cable WHERE cable.time > toInteger($undated)

@@ -1,5 +1,5 @@
 // person-posts: the posts that speak of a person most.
-// $person: key.  $possible: whether with the cables that are linked weakly.  $newest: in that many of the newest cables.  $limit: most posts.
+// $person: key.  $newest: in that many of the newest cables.  $limit: most posts.
 // include: person-cables
 WITH cable.post AS name, count(*) AS cables
 WHERE name IS NOT NULL

@@ -1,5 +1,5 @@
 // person-tags: the TAGS of the cables that mention a person, most frequent first.
-// $person: key.  $possible: whether with the cables that are linked weakly.  $newest: in that many of the newest cables.  $limit: most tags.
+// $person: key.  $newest: in that many of the newest cables.  $limit: most tags.
 // include: person-cables
 UNWIND cable.tags AS code
 RETURN code, count(*) AS cables

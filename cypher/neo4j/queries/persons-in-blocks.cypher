@@ -4,6 +4,6 @@ UNWIND $rows AS block
 MATCH (person:Person {block: block})
 RETURN block, person {.key, .name, .surname, .block, .variants, .titles, .evidence, .words, .formerKeys} AS properties,
   COLLECT {
-    MATCH (person)<-[edge:MENTIONS]-(cable:Cable)
+    MATCH (person)<-[edge:MENTIONS|MAY_MENTION]-(cable:Cable)
     RETURN {cable: cable.id, mentions: edge.mentions}
   } AS edges

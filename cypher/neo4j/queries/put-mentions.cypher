@@ -6,5 +6,5 @@ MATCH (person:Person {key: row.end})
 CREATE (cable)-[:MENTIONS {
   role: row.properties.role, roles: row.properties.roles, confidence: row.properties.confidence, titles: row.properties.titles,
   names: row.properties.names, surnames: row.properties.surnames, raw: row.properties.raw, mentions: row.properties.mentions,
-  sure: row.properties.sure, why: row.properties.why, possible: row.properties.possible
+  sure: row.properties.sure, why: row.properties.why
 }]->(person)

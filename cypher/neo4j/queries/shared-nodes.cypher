@@ -3,8 +3,8 @@
 UNWIND $rows AS id
 MATCH (cable:Cable {id: id})
 CALL (cable) {
-  MATCH (cable)-[edge:MENTIONS]->(person)
-  WHERE person.key IN $persons AND edge.possible IS NULL
+  MATCH (cable)-[:MENTIONS]->(person)
+  WHERE person.key IN $persons
   RETURN 'person:' + person.key AS node
 UNION ALL
   UNWIND cable.tags AS code

@@ -1,2 +1,1 @@
-SET person.cables = COUNT { MATCH (person)<-[edge:MENTIONS]-() WHERE edge.possible IS NULL },
-  person.possible = COUNT { MATCH (person)<-[edge:MENTIONS]-() WHERE edge.possible }
+SET person.cables = COUNT { (person)<-[:MENTIONS]-() }, person.possible = COUNT { (person)<-[:MAY_MENTION]-() }

@@ -1,1 +1,1 @@
-EXISTS { MATCH (cable)-[edge:MENTIONS]->(:Person {key: $person}) WHERE $weak OR edge.possible IS NULL }
+EXISTS { (cable)-[:MENTIONS]->(:Person {key: $person}) }

@@ -1,4 +1,3 @@
-MATCH (person:Person {key: $person})
-// include: mentions-of
-WITH person, edge, cable
+MATCH (person:Person {key: $person})<-[:MENTIONS]-(cable)
+WITH person, cable
 ORDER BY cable.time DESC, cable.id LIMIT toInteger($newest)

@@ -1,1 +1,1 @@
-EXISTS { MATCH (cable)-[edge:MENTIONS]->(:Person {key: $value}) WHERE edge.possible IS NULL }
+EXISTS { (cable)-[:MENTIONS]->(:Person {key: $value}) }

@@ -1,8 +1,0 @@
-// count-linked: keeps how many cables surely and how many possibly mention each of these persons, whose links have changed.
-// $rows: keys, in order.
-UNWIND $rows AS key
-MATCH (person:Person {key: key})
-// Takes the person for this transaction before the cables are counted.
-SET person.cables = coalesce(person.cables, 0)
-WITH person
-// include: count-person

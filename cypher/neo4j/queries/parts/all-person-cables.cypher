@@ -1,0 +1,2 @@
+MATCH (person:Person {key: $person})<-[:MENTIONS]-(cable)
+WITH person, cable
