@@ -105,6 +105,7 @@ export const GRAPH_NODES = [
     property('formerKeys',      'strings', 'keys of persons whose mentions this one took'),
     property('cables',          'integer', 'number of cables that surely mention the person'),
     property('possible',        'integer', 'number of cables that are linked to the person so weakly that they are possible only'),
+    property('times',           'strings', 'years of cables that surely mention the person, roles, and roles with years: `1978`, `signer`, `1978 signer`'),
     property('words',           'string',  'the words of all names, for the full-text index'),
   ] },
   { label: 'Tag', key: 'code', meaning: 'One of the TAGS.', properties: [

@@ -13,7 +13,7 @@ export interface NamedQuery<Params, Row> {
   (tx: ManagedTransaction, params: Params): Promise<readonly Row[]>
   /** The same query with that condition where it says `// where`. */
   where(condition: string | null): NamedQuery<Params, Row>
-  /** The same query over those links of persons where it says `:MENTIONS]`. */
+  /** The same query over those links of persons, where MENTIONS stands alone or last in it. */
   of(links: PersonLinks): NamedQuery<Params, Row>
   /** The same query with that for the 100 steps that its paths have at most: no parameter may stand there. */
   upTo(steps: number): NamedQuery<Params, Row>
@@ -34,7 +34,7 @@ export const linksOf = (possible: boolean | 'only'): PersonLinks =>
 
 /** A query, or a part of one, over those links. */
 export const withLinks = (text: string, links: PersonLinks): string =>
-  text.replaceAll(/(?<=[:|])MENTIONS\]/g, `${LINKS[links]}]`)
+  text.replaceAll(/(?<=[:|])MENTIONS(?=\]| \{)/g, LINKS[links])
 
 /** Parts that stand in place of those that a query includes. */
 export type Instead = Readonly<Record<string, string>>

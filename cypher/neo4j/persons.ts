@@ -1,5 +1,4 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { forEachPersonWay, type PersonWay, personWay } from '../answers/person-way.ts'
 import { cablesOf } from '../answers/possible-cables.ts'
 import type {
   CableSummary,
@@ -22,10 +21,12 @@ import {
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
+import { companyOf } from './company.ts'
 import { laidOutDocuments } from './laid-out.ts'
 import { wholeValue } from './lucene.ts'
-import { type Instead, linksOf, namedQuery } from './named-query.ts'
+import { linksOf, namedQuery } from './named-query.ts'
 import { NEWEST_CABLES, overCables, reachOf } from './newest.ts'
+import { forEachKeptWay, type KeptPersonWay, keptWay } from './person-times.ts'
 import { joinedMentions } from './rows.ts'
 import { personPlaces } from './whereabouts.ts'
 
@@ -46,16 +47,17 @@ interface Conditions {
   readonly post: string | null
   readonly from: number
   readonly until: number
-  readonly way: PersonWay
+  readonly way: KeptPersonWay
+  readonly times: string | null
 }
 
-const overWays = <T>(make: (instead: Instead) => T) => forEachPersonWay('persons-filtered', make)
-
-const personsCounted = overWays((instead) => namedQuery<Conditions, { persons: number }>('persons-counted', instead))
+const personsCounted = forEachKeptWay((instead) =>
+  namedQuery<Conditions, { persons: number }>('persons-counted', instead),
+)
 const personsMeeting = namedQuery<Conditions & { rows: readonly string[] }, { key: string }>('persons-meeting')
 const personByKey = namedQuery<{ key: string }, PersonSummary & Weak & { evidence: string }>('person-by-key')
 const personNowQuery = namedQuery<{ key: string; words: string }, { key: string }>('person-now')
-const personsByCables = overWays((instead) =>
+const personsByCables = forEachKeptWay((instead) =>
   namedQuery<Conditions & PersonPage, PersonSummary & Weak & { readonly total: number }>('persons-by-cables', instead),
 )
 const personsMostMentioned = namedQuery<PersonPage, PersonSummary & Weak>('persons-most-mentioned')
@@ -66,9 +68,6 @@ const personDates = namedQuery<OfPerson, Dates>('person-dates')
 const personTitles = namedQuery<OfPerson, PersonDetail['titlesOverTime'][number]>('person-titles')
 const personPosts = overCables((instead) => namedQuery<Newest, PersonDetail['posts'][number]>('person-posts', instead))
 const personTags = overCables((instead) => namedQuery<Newest, PersonDetail['tags'][number]>('person-tags', instead))
-const personCompany = overCables((instead) =>
-  namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company', instead),
-)
 const personCablesQuery = namedQuery<
   Limited & { person: string; time: number; id: string },
   CableSummary & { mentions: string }
@@ -101,7 +100,7 @@ function conditionsOf(query: PersonConditions): Conditions {
   const { role, post, from, until } = query
   const unfiltered = [role, post, from, until].every((condition) => condition === undefined)
   const period = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
-  return { unfiltered, way: personWay(query), role: role ?? null, post: post ?? null, ...timeBounds(period) }
+  return { unfiltered, ...keptWay(query), role: role ?? null, post: post ?? null, ...timeBounds(period) }
 }
 
 async function meeting(tx: ManagedTransaction, persons: readonly (PersonSummary & Weak)[], conditions: Conditions) {
@@ -164,7 +163,7 @@ export async function personDetail(
     personMonths.of(links)(tx, person),
     personPosts[reach].of(links)(tx, newest),
     personTags[reach].of(links)(tx, newest),
-    personCompany[reach].of(links)(tx, newest),
+    companyOf(tx, { key, links, reach }, MOST_ROWS),
   ])
   return {
     ...summary,

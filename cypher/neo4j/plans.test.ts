@@ -26,6 +26,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['end-step', 'one node'],
   ['facets-of-all', 'years and markings of all cables, which nothing counts'],
   ['fill-cable-lists', 'all cables, once after a bulk import'],
+  ['fill-may-mention', 'all mentions, once, of a graph of an earlier version'],
   ['fill-mention-lists', 'all mentions, once after a bulk import'],
   ['fill-person-lists', 'all persons, once after a bulk import'],
   ['filings', 'all mentions, for names that are filed under several surnames'],

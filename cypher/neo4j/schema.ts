@@ -81,11 +81,6 @@ const FILL_LISTS = [
   readQuery('fill-traffic-lists'),
 ]
 
-async function separateWeakLinks(connection: Neo4jConnection): Promise<void> {
-  await connection.unhurried(readQuery('fill-may-mention'))
-  await fillMentioned(connection)
-}
-
 /** Steps after which what an older graph lacks is worked out. */
 const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
   [2, fillCited],
@@ -93,7 +88,7 @@ const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>>
   [5, fillCollections],
   [6, fillPossible],
   [7, fillCounts],
-  [8, fillMentioned],
   [9, (connection) => connection.unhurried(readQuery('fill-cable-tags'))],
-  [10, separateWeakLinks],
+  [10, (connection) => connection.unhurried(readQuery('fill-may-mention'))],
+  [11, fillMentioned],
 ])

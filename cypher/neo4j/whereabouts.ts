@@ -1,10 +1,10 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PersonPlaces, PersonSummary } from '../model/answers.ts'
-import { compareText } from '../model/order.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
 import { withOffices } from '../persons/office-holders.ts'
 import type { MostPlaces, PostPersonsQuery } from '../store.ts'
 import { timeBounds, UNDATED } from '../text/time.ts'
+import { companyOf, companyPairs } from './company.ts'
 import { linksOf, namedQuery } from './named-query.ts'
 import { NEWEST_CABLES, overCables, reachOf } from './newest.ts'
 
@@ -20,10 +20,6 @@ type OfPost = {
 type Digits = { readonly digits: number; readonly undated: number }
 
 const personByKey = namedQuery<{ key: string }, PersonSummary & { readonly possible: number }>('person-by-key')
-const personCompany = overCables((instead) =>
-  namedQuery<OfPerson & { limit: number }, Company['nodes'][number]>('person-company', instead),
-)
-const companyPairs = namedQuery<{ rows: readonly string[] }, Company['edges'][number]>('company-pairs')
 const personPeriods = overCables((instead) => namedQuery<OfPerson & Digits, PersonPeriod>('person-periods', instead))
 const personPlacesOf = namedQuery<
   { rows: readonly string[]; newest: number; limit: number },
@@ -45,9 +41,10 @@ export async function company(
   const [person] = await personByKey(tx, { key })
   if (!person) return null
   const links = linksOf(possible)
-  const others = await personCompany[reachOf(person)].of(links)(tx, { person: key, newest: NEWEST_CABLES, limit })
+  const others = await companyOf(tx, { key, links, reach: reachOf(person) }, limit)
   const nodes = [{ key, name: person.name, cables: person.cables + (possible ? person.possible : 0) }, ...others]
-  return { nodes, edges: await companyPairs.of(links)(tx, { rows: nodes.map((node) => node.key).sort(compareText) }) }
+  const keys = nodes.map((node) => node.key)
+  return { nodes, edges: await companyPairs(tx, keys, links) }
 }
 
 /** See `GraphReader.personPeriods`. */

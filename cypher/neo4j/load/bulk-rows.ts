@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import type { CableContent, StoreContent } from '../../content.ts'
 import { type CableRecord, mergeDocuments } from '../../model/documents.ts'
 import type { GraphLabel, GraphRelationship } from '../../model/graph-schema.ts'
+import { distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { Counts } from '../../text/counts.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from '../rows.ts'
 import { documentNodeId, documentProperties, factsDigest } from './documents.ts'
 import { cableNodeProperties, deliveriesOf, sentToRows } from './rebuild.ts'
+import { timesOfMention } from './times.ts'
 import { TrafficCounts } from './traffic-counts.ts'
 
 /** A node or a relationship as the bulk import takes it. `from`, `to`: keys of the nodes at the ends. */
@@ -39,7 +41,9 @@ export class BulkRows {
   readonly #traffic = new TrafficCounts()
   /** Cables by the person they surely mention, and by the one they possibly do. */
   readonly #mentioned = new Counts<string>()
-  readonly #possible = new Counts<string>();
+  readonly #possible = new Counts<string>()
+  /** When and as what they do the former. */
+  readonly #times = new Map<string, Set<string>>();
 
   *rowsOf(content: StoreContent): Generator<BulkRow> {
     switch (content.kind) {
@@ -56,6 +60,7 @@ export class BulkRows {
             ...linkedPerson(content.block, content.person, content.formerKeys),
             cables: neo4j.int(this.#mentioned.of(content.person.key)),
             possible: neo4j.int(this.#possible.of(content.person.key)),
+            times: distinctText([...(this.#times.get(content.person.key) ?? [])]),
           },
         }
         return
@@ -114,9 +119,12 @@ export class BulkRows {
       return { cable: id, key, mention: { ...person, at, ...(link ? { link } : {}) } }
     })
     const mentions = mentionRows(placed)
-    for (const { end, weak } of mentions) {
-      const counts = weak ? this.#possible : this.#mentioned
-      counts.add(end)
+    for (const edge of mentions) {
+      const counts = edge.weak ? this.#possible : this.#mentioned
+      counts.add(edge.end)
+      const times = this.#times.get(edge.end) ?? new Set<string>()
+      this.#times.set(edge.end, times)
+      for (const time of timesOfMention({ edge, date: record.date })) times.add(time)
     }
     yield* relationships(
       'MENTIONS',

@@ -18,7 +18,7 @@ import {
   readMentions,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
-import { countMentioned, type PersonRow, putMentions, putPersonRows, putPersons } from './nodes.ts'
+import { countLinked, type PersonRow, putMentions, putPersonRows, putPersons } from './nodes.ts'
 
 interface ReadMention {
   readonly block: string
@@ -114,7 +114,7 @@ export async function replacePersons(
   )
   await putMentions(tx, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
   await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
-  await countMentioned(
+  await countLinked(
     tx,
     plans.flatMap(({ gone, fresh }) => [...gone, ...fresh]),
   )

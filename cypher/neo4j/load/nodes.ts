@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
 import { compareText, distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
+import { grouped } from '../../text/grouped.ts'
 import { namedQuery } from '../named-query.ts'
 import {
   type EdgeRow,
@@ -12,6 +13,7 @@ import {
   readMentions,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
+import { timesOfEdges } from './times.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
 /** What a person is to be; `key`: the one it has, `properties.key` the one it gets. */
@@ -27,15 +29,33 @@ const dropStubs = namedQuery<Rows<string>, object>('drop-stubs')
 const dropPosts = namedQuery<Rows<string>, object>('drop-posts')
 const dropTags = namedQuery<Rows<string>, object>('drop-tags')
 const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
-/** Counts how many cables mention each of these persons, surely and possibly. */
-export const countPersons = namedQuery<Rows<string>, object>('count-mentioned')
+/** Counts how many cables mention each of these persons, surely and possibly, when and as what. */
+export const countPersons = namedQuery<Rows<string>, object>('count-linked')
+const countMentionedBy = namedQuery<Rows<{ key: string; times: readonly string[] }>, object>('count-mentioned')
 const putLinks = namedQuery<Rows<EdgeRow>, object>('put-mentions')
 
 type Ends = readonly Pick<EdgeRow, 'end'>[]
 
-/** Counts the cables of persons at the ends of edges that came or went. */
-export const countMentioned = (tx: ManagedTransaction, edges: Ends) =>
+/** Counts the cables of persons at the ends of edges that linking has put or taken away. */
+export const countLinked = (tx: ManagedTransaction, edges: Ends) =>
   runRows(tx, countPersons, distinctText(edges.map(({ end }) => end)))
+
+/** The same at the ends of edges that came with cables of these dates, and of those that went with them: these are read anew. */
+export async function countMentioned(
+  tx: ManagedTransaction,
+  came: readonly MentionRow[],
+  went: Ends,
+  dates: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  await countLinked(tx, went)
+  const known = new Set(went.map(({ end }) => end))
+  const fresh = grouped(came, ({ end }) => end)
+  const rows = distinctText([...fresh.keys()].filter((key) => !known.has(key))).map((key) => {
+    const edges = fresh.get(key) ?? []
+    return { key, times: timesOfEdges(edges.map((edge) => ({ edge, date: dates.get(edge.cable) ?? null }))) }
+  })
+  await runRows(tx, countMentionedBy, rows)
+}
 
 /** Puts edges to persons, those that are linked weakly apart. */
 export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) =>

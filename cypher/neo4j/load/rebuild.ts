@@ -97,7 +97,12 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
   })
   const cited = [...cleared.filter(({ kind }) => kind === 'CITES'), ...edges.cites].map(({ end }) => end)
   await runRows(tx, countCiting, distinctText([...ordered.map(({ id }) => id), ...cited]))
-  await countMentioned(tx, [...cleared.filter(({ kind }) => kind === 'MENTIONS'), ...edges.mentions])
+  await countMentioned(
+    tx,
+    edges.mentions,
+    cleared.filter(({ kind }) => kind === 'MENTIONS'),
+    new Map(records.map(({ id, date }) => [id, date])),
+  )
   await trafficChange(cleared, records).write(tx)
 }
 

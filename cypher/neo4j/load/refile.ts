@@ -15,7 +15,7 @@ import {
   markBlocks,
   personsInBlocks,
 } from './linking.ts'
-import { countMentioned, putMentions, putPersonRows, putPersons } from './nodes.ts'
+import { countLinked, putMentions, putPersonRows, putPersons } from './nodes.ts'
 
 type Named = { readonly name: string; readonly word: string }
 
@@ -94,6 +94,6 @@ export async function refile(tx: ManagedTransaction, names: readonly Refiling[])
   const left = new Set(placed.map(({ key }) => key))
   const lost = before.map(({ properties: { key } }) => key).filter((key) => !left.has(key))
   await runRows(tx, dropPersons, lost.sort(compareText))
-  await countMentioned(tx, [...gone, ...fresh])
+  await countLinked(tx, [...gone, ...fresh])
   await markBlocks(tx, blocks)
 }

@@ -1,0 +1,1 @@
+CALL db.index.fulltext.queryNodes('person_times', $times) YIELD node AS person
