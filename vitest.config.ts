@@ -8,6 +8,7 @@ const ALL = '{bin,bench,cypher,ingest,api,web}/**/*.test.{ts,tsx}'
 /** What `npm test` leaves to `npm run test:slow`: it starts a server, a browser or whole installations, reads megabytes, or needs a fresh process. */
 export const SLOW = [
   'cypher/neo4j/**/*.test.ts',
+  'cypher/sqlite/columns.test.ts',
   'web/testing/*.test.ts',
   'bin/{batches,bulk-import,clients,shards,ships,snakemake}*.test.ts',
   'ingest/**/{hostile,growth,scale,small-integers}.test.ts',

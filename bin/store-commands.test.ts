@@ -83,4 +83,5 @@ test('remove: what is left is what ingest of the others gives', { timeout: 240_0
     { id: '1978MOSCOW18403', source: 'cables/1978MOSCOW18403.txt' },
   ])
   expect((await reftel('check', ...store)).code).toBe(0)
+  expect((await reftel('check', '--deep', ...store)).code).toBe(0)
 })

@@ -20,3 +20,15 @@ export class CheckFindings {
     return { checked: [...this.#counts].map(([check, faults]) => ({ check, faults })), faults: this.#faults }
   }
 }
+
+/** What two checks of one store found. */
+export const joined = (one: Check, other: Check): Check => ({
+  checked: [...one.checked, ...other.checked],
+  faults: [...one.faults, ...other.faults],
+})
+
+/** What was found before something was mended: what is not found after it is repaired. */
+export function withoutMended({ checked, faults }: Check, after: Check): Check {
+  const left = new Set(after.faults.filter(({ repaired }) => !repaired).map(({ check }) => check))
+  return { checked, faults: faults.map((fault) => ({ ...fault, repaired: !left.has(fault.check) })) }
+}

@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkAnew, type LinkPersons, UNREADABLE } from './check-anew.ts'
+import { joined, withoutMended } from './findings.ts'
+import type { CableId } from './model/cable-id.ts'
 import type { Check } from './model/check.ts'
-import { StoreUrlError } from './model/errors.ts'
+import { StoreDamagedError, StoreUrlError } from './model/errors.ts'
 import type { Neo4jOptions } from './neo4j/connection.ts'
 import type { ImportTarget } from './neo4j/load/import-target.ts'
 import type { Patience } from './neo4j/patience.ts'
@@ -105,17 +111,67 @@ export async function answerQuestions(file: string, tasks: TasksOf): Promise<voi
   await (await import('./sqlite/reading/answer-questions.ts')).answerFromFile(file, tasks)
 }
 
-/**
- * Whether the store at `url`, one that `openStore` opens, is as the loader left it; see `sqlite/check.ts` and `neo4j/check.ts`. With
- * `repair`, what can be told from the documents is made anew.
- */
-export async function checkStore(
-  url: string,
-  { repair, ...access }: StoreAccess & { readonly repair: boolean },
-): Promise<Check> {
+export interface CheckOptions {
+  /** Makes anew what can be told from the documents. */
+  readonly repair: boolean
+  /** Has who is who told anew too, in an embedded store that lasts as long, which takes as much room and the time of an ingest. */
+  readonly link?: LinkPersons
+}
+
+/** Whether the store at `url`, one that `openStore` opens, is as the loader left it; see `sqlite/check.ts`, `neo4j/check.ts`, `check-anew.ts`. */
+export async function checkStore(url: string, { repair, link, ...access }: StoreAccess & CheckOptions): Promise<Check> {
+  const rows = await rowsOf(url, access)
+  const found = await rows.check(repair)
+  if (!link) return found
+  if (!rows.isReadable(found)) return joined(found, UNREADABLE)
+  const anew = await withAnew(async (empty) => {
+    const store = await openStore(url, access)
+    try {
+      return await checkAnew(store, empty, { link, repair, wrong: await rows.wrong() })
+    } catch (error) {
+      if (error instanceof StoreDamagedError) return UNREADABLE
+      throw error
+    } finally {
+      await store.close()
+    }
+  })
+  if (!repair) return joined(found, anew)
+  return joined(withoutMended(found, await rows.check(true, true)), anew)
+}
+
+/** What is checked of rows or nodes by the store's own means. `afterLinking`: persons are as linking told them. */
+interface CheckOfRows {
+  check(repair: boolean, afterLinking?: boolean): Promise<Check>
+  isReadable(check: Check): boolean
+  wrong(): Promise<readonly CableId[]>
+}
+
+async function rowsOf(url: string, access: StoreAccess): Promise<CheckOfRows> {
   const file = sqliteFile(url)
-  if (file !== null) return (await import('./sqlite/check.ts')).checkFile(file, { repair })
-  return (await import('./neo4j/check.ts')).checkGraph(neo4jOptions(url, access), { repair })
+  if (file === null) {
+    const { checkGraph, isReadable } = await import('./neo4j/check.ts')
+    return { check: (repair) => checkGraph(neo4jOptions(url, access), { repair }), isReadable, wrong: async () => [] }
+  }
+  const { checkFile, isReadable, wrongCables } = await import('./sqlite/check.ts')
+  return {
+    check: async (repair, afterLinking) => checkFile(file, { repair, ...(afterLinking ? { afterLinking } : {}) }),
+    isReadable,
+    wrong: async () => wrongCables(file),
+  }
+}
+
+async function withAnew(check: (empty: GraphStore) => Promise<Check>): Promise<Check> {
+  const folder = await mkdtemp(join(tmpdir(), 'reftel-check-'))
+  try {
+    const empty = await openStore(`sqlite:${join(folder, 'anew.db')}`)
+    try {
+      return await check(empty)
+    } finally {
+      await empty.close()
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** What stands at the URL of a Neo4j that an import is to fill. Throws a `StoreUrlError` for any other. */

@@ -113,6 +113,6 @@ export interface GraphReader {
    * linked weakly.
    */
   export(possible?: boolean): AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>
-  /** All that the store keeps, texts with it, in a total order: cables by id, persons by key, blocks. */
-  content(): AsyncIterable<StoreContent>
+  /** All that the store keeps, texts with it, in a total order: cables by id, persons by key, blocks; or the cables alone. */
+  content(what?: 'all' | 'cables'): AsyncIterable<StoreContent>
 }

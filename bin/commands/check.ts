@@ -1,12 +1,17 @@
-import { type Check, checkStore } from '@reftel/cypher'
+import { type Check, checkStore, type GraphStore } from '@reftel/cypher'
+import { linkChangedPersons, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
-import { storeOption } from '../options.ts'
+import { curatedFrom } from '../curated.ts'
+import { jobsOption, personsOption, storeOption } from '../options.ts'
 import { write, writeLine } from '../output.ts'
 import { accessTo } from '../store.ts'
 
 interface CheckFlags {
   readonly store: string
   readonly repair?: boolean
+  readonly deep?: boolean
+  readonly jobs: number
+  readonly persons?: string
   readonly json?: true
 }
 
@@ -19,14 +24,20 @@ export function addCheck(program: Command): void {
     .summary('look whether a store is whole')
     .description(
       'Checks a store: the file itself or the indexes, all edges, all counts, the words of each cable, and each text against the\n' +
-        'key that was made from it.',
+        'key that was made from it. With --deep the graph is made anew from its documents beside it, in TMPDIR, and both are compared:\n' +
+        'who is who, why and how surely. The file that --persons named when it was filled has to be named again.',
     )
     .addOption(storeOption())
     .option('--repair', 'make anew what is wrong and follows from the documents')
+    .option('--deep', 'make the graph anew beside it and compare both, which takes as long as an ingest')
+    .addOption(jobsOption())
+    .addOption(personsOption())
     .option('--json', 'print the faults as JSON')
     .addHelpText('after', NOTE)
-    .action(async ({ store, repair = false, json }: CheckFlags) => {
-      const check = await checkStore(store, { repair, ...accessTo(store) })
+    .action(async ({ store, repair = false, deep = false, jobs, persons, json }: CheckFlags) => {
+      const curated = curatedFrom(persons)
+      const link = (graph: GraphStore) => withCrew(jobs, (crew) => linkChangedPersons(graph, curated, crew))
+      const check = await checkStore(store, { repair, ...(deep ? { link } : {}), ...accessTo(store) })
       await (json ? writeLine(check) : write(inWords(check)))
       if (check.faults.some(({ repaired }) => !repaired)) process.exitCode = 1
     })

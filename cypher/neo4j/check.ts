@@ -64,6 +64,11 @@ const MOST = 100_000
 /** A look at all cables of a large graph takes minutes, in which the server says nothing. */
 const PATIENCE_MS = 30 * 60_000
 
+const DOCUMENTS = 'texts and facts of each document'
+
+/** Whether what all else is made of is whole. */
+export const isReadable = ({ faults }: Check): boolean => faults.every(({ check }) => check !== DOCUMENTS)
+
 /**
  * Looks whether a graph in Neo4j is as the loader left it: indexes, texts against their keys, each cable with its edges against what
  * its documents say, what is counted, and nodes that nothing holds. With `repair`, whatever follows from the documents is made
@@ -116,7 +121,7 @@ async function checkCables(db: Neo4jConnection, findings: CheckFindings, repair:
         ),
       )
     if (repair && otherEdges.length > 0) await db.write((tx) => rebuild(tx, otherEdges))
-    findings.tell('texts and facts of each document', damaged, false)
+    findings.tell(DOCUMENTS, damaged, false)
     findings.tell(
       'words of each document',
       otherWords.map(({ source }) => source),

@@ -42,9 +42,13 @@ const personsWithBlock = namedQuery<PageAfter, PersonWithBlock>('persons-with-bl
 const changedBlocksAfter = namedQuery<PageAfter, { block: string }>('changed-blocks-after')
 
 /** See `GraphStore.content`. */
-export async function* storeContent(connection: Neo4jConnection): AsyncGenerator<StoreContent> {
+export async function* storeContent(
+  connection: Neo4jConnection,
+  what: 'all' | 'cables' = 'all',
+): AsyncGenerator<StoreContent> {
   for await (const cables of pages(connection, cablesInOrder, ({ id }) => id))
     yield* await connection.read((tx) => contentsOf(tx, cables))
+  if (what === 'cables') return
   for await (const persons of pages(connection, personsWithBlock, ({ key }) => key))
     for (const { block, evidence, formerKeys, ...person } of persons)
       yield {

@@ -99,6 +99,6 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     totals: (query) => db.read((tx) => countTotals(graphQueries(tx), query)),
     stats: () => db.read(stats),
     export: (possible) => wholeGraph(db, possible),
-    content: () => storeContent(db),
+    content: (what) => storeContent(db, what),
   }
 }

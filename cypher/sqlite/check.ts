@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
 import { CheckFindings } from '../findings.ts'
+import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
 import { StoreDamagedError } from '../model/errors.ts'
 import { Connection } from './connection.ts'
 import { COUNTED_TRAFFIC, COUNTERS } from './counters.ts'
 import { fillPossible, wrongPossible } from './load/fill-possible.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
+import { settleDtgCitations, wrongSettled } from './load/settle.ts'
 import { wrongRows } from './load/wrong-rows.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackFacts, unpackText } from './packing.ts'
 import { requireCurrent } from './schema.ts'
-import { wrongPersons } from './wrong-persons.ts'
+import { renewGrams, wrongGrams } from './wrong-grams.ts'
+import { renewWordsOf, wrongPersons } from './wrong-persons.ts'
+import { wrongStubs } from './wrong-stubs.ts'
 
 const FILE = 'the file'
+const DOCUMENTS = 'texts and facts of each document'
 const WORDS = 'words of each cable'
 const WRONG_WORDS = `
   SELECT key AS what FROM cable WHERE held = 1 AND (place IS NULL OR place NOT IN (SELECT rowid FROM cable_words))
@@ -23,8 +28,31 @@ const documentsAfter = namedQuery<
   { row: number; key: string; source: string; length: number; facts: Packed; text: Packed }
 >('documents-after')
 
+const citingThese = namedQuery<{ cables: string }, { key: CableId }>('citing-these')
+
 /** Documents read at once. */
 const PAGE = 200
+
+interface CheckFileOptions {
+  readonly repair: boolean
+  /** Persons are as linking told them just now: the words that find them may be made of their names. */
+  readonly afterLinking?: boolean
+}
+
+/** Whether what all else is made of is whole. */
+export const isReadable = ({ faults }: Check): boolean =>
+  faults.every(({ check, repaired }) => repaired || (check !== FILE && check !== DOCUMENTS))
+
+/** Cables that have to be loaded anew, as they, or those that they cite, say something else than the documents. */
+export function wrongCables(file: string): readonly CableId[] {
+  const db = new Connection(file, { existing: true })
+  try {
+    const stubs = JSON.stringify(wrongStubs(db))
+    return [...new Set([...wrongRows(db), ...citingThese.all(db, { cables: stubs }).map(({ key }) => key)])]
+  } finally {
+    db.close()
+  }
+}
 
 /**
  * Looks whether an embedded store is as the loader left it: SQLite's own check of the file, the ends of all edges, what is counted
@@ -32,12 +60,12 @@ const PAGE = 200
  * what its documents say. With `repair`, indexes,
  * counts and words are made anew. Throws a `StoreError` where there is no file.
  */
-export function checkFile(file: string, { repair }: { readonly repair: boolean }): Check {
+export function checkFile(file: string, options: CheckFileOptions): Check {
   let db: Connection | null = null
   try {
     db = new Connection(file, { existing: true })
     requireCurrent(db)
-    return checked(db, repair)
+    return checked(db, options)
   } catch (error) {
     const findings = new CheckFindings()
     findings.tell(FILE, [damageIn(error)], false)
@@ -47,7 +75,7 @@ export function checkFile(file: string, { repair }: { readonly repair: boolean }
   }
 }
 
-function checked(db: Connection, repair: boolean): Check {
+function checked(db: Connection, { repair, afterLinking = false }: CheckFileOptions): Check {
   const findings = new CheckFindings()
   const tell = findings.tell.bind(findings)
   const whole = () => inFile(db)
@@ -64,6 +92,9 @@ function checked(db: Connection, repair: boolean): Check {
   tell(FILE, broken, (reindexed || rewritten) && looked(whole).length === 0)
   const ends = looked(() => whats(db.all('SELECT "table" AS what FROM pragma_foreign_key_check', {})))
   tell('ends of edges', ends, false)
+  const settled = looked(() => wrongSettled(db))
+  const resettled = repair && settled.length > 0 && mended(() => settleDtgCitations(db))
+  tell('citations by date-time group', settled, resettled && looked(() => wrongSettled(db)).length === 0)
   looked(() => {
     db.execute(COUNTED_TRAFFIC)
     return []
@@ -73,16 +104,28 @@ function checked(db: Connection, repair: boolean): Check {
     tell(check, found, repair && found.length > 0 && mended(() => db.transaction(() => db.execute(sql))))
   }
   tell(WORDS, wordless, rewritten)
+  const misnamed = looked(() => wrongPersons(db))
   tell(
     'names of each person',
-    looked(() => wrongPersons(db)),
-    false,
+    misnamed,
+    repair && afterLinking && misnamed.length > 0 && mended(() => db.transaction(() => renewWordsOf(db, misnamed))),
   )
-  tell('texts and facts of each document', damaged, false)
+  const ungrammed = looked(() => wrongGrams(db))
+  tell(
+    'near spellings of names',
+    ungrammed,
+    repair && ungrammed.length > 0 && mended(() => db.transaction(() => renewGrams(db, ungrammed))),
+  )
+  tell(DOCUMENTS, damaged, false)
   if (damaged.length > 0) return findings.all()
   tell(
     'what the documents of each cable say',
     looked(() => wrongRows(db)),
+    false,
+  )
+  tell(
+    'cables that are only cited',
+    looked(() => wrongStubs(db)),
     false,
   )
   const otherwise = looked(() => wrongPossible(db))

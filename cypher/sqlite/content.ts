@@ -1,10 +1,11 @@
 import type { CableContent, StoreContent } from '../content.ts'
+import type { PersonDetail } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { orderDocuments } from '../model/documents.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf } from './documents.ts'
 import { namedQuery } from './named-query.ts'
-import { type Packed, unpackText } from './packing.ts'
+import { type Packed, readJson, unpackText } from './packing.ts'
 import { type PageAfter, pages } from './pages.ts'
 import { placedNamesOf, settledOf } from './records.ts'
 import type { SummaryRow } from './summaries.ts'
@@ -29,8 +30,9 @@ const changedBlocksAfter = namedQuery<PageAfter, { name: string }>('changed-bloc
 const PAGE = 200
 
 /** See `GraphStore.content`. */
-export async function* storeContent(db: Connection): AsyncGenerator<StoreContent> {
+export async function* storeContent(db: Connection, what: 'all' | 'cables' = 'all'): AsyncGenerator<StoreContent> {
   for (const rows of pages(cablesInOrder, db, PAGE, ({ id }) => id)) yield* cablesOf(db, rows)
+  if (what === 'cables') return
   for (const rows of pages(personsWithBlock, db, PAGE, ({ key }) => key)) yield* rows.flatMap(personOf)
   for (const rows of pages(changedBlocksAfter, db, PAGE, ({ name }) => name))
     for (const { name } of rows) yield { kind: 'changed block', block: name }
@@ -64,6 +66,13 @@ function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreCo
 function personOf(row: PersonWithBlock): readonly StoreContent[] {
   const { key, name, surname, variants, titles, evidence, block, former_keys: former } = row
   if (block === null) return []
-  const lists = { variants: JSON.parse(variants), titles: JSON.parse(titles), evidence: JSON.parse(evidence) }
-  return [{ kind: 'person', block, person: { key, name, surname, ...lists }, formerKeys: JSON.parse(former) }]
+  const person = {
+    key,
+    name,
+    surname,
+    variants: readJson<readonly string[]>(variants),
+    titles: readJson<readonly string[]>(titles),
+    evidence: readJson<PersonDetail['evidence']>(evidence),
+  }
+  return [{ kind: 'person', block, person, formerKeys: readJson(former) }]
 }

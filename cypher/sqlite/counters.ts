@@ -13,8 +13,12 @@ const counted = (check: string, table: string, column: string, key: string, coun
   repair: `UPDATE ${table} SET ${column} = (${count}) WHERE ${column} <> (${count})`,
 })
 
-const total = (name: string, count: string): Counter =>
-  counted(`count of ${name}`, 'total', 'value', 'name', `CASE name WHEN '${name}' THEN (${count}) ELSE value END`)
+/** A total that is not there is none of what it counts. */
+const total = (name: string, count: string): Counter => ({
+  check: `count of ${name}`,
+  wrong: `SELECT '${name}' AS what WHERE ifnull((SELECT value FROM total WHERE name = '${name}'), 0) <> (${count})`,
+  repair: `INSERT INTO total (name, value) VALUES ('${name}', (${count})) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+})
 
 /** All that is counted on rows. Those of traffic are counted from a view: `COUNTED_TRAFFIC`. */
 export const COUNTERS: readonly Counter[] = [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ReftelError, StoreDamagedError } from '../model/errors.ts'
+import type { GraphStore } from '../store.ts'
 import { cable, cites, person } from '../testing/facts.ts'
 import { exported } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
@@ -233,3 +234,20 @@ async function prepared(file: string): Promise<unknown> {
     return error
   }
 }
+
+// biome-ignore format: a table
+const unreadable: [column: string, ask: (store: GraphStore, key: string) => Promise<unknown>][] = [
+  ['variants', (store) => store.persons({ limit: 9 })],
+  ['titles',   (store) => store.persons({ limit: 9 })],
+  ['evidence', (store, key) => store.person(key)],
+]
+test.each(unreadable)('a list of a person that can not be read (%s) is damage, and told so', async (column, ask) => {
+  const file = await filled('lists.db')
+  const db = new DatabaseSync(file)
+  db.exec(`UPDATE person SET ${column} = '['`)
+  const key = (db.prepare('SELECT key FROM person LIMIT 1').get() as { key: string }).key
+  db.close()
+  const store = sqliteStore(file)
+  await expect(ask(store, key)).rejects.toThrow(StoreDamagedError)
+  await store.close()
+})

@@ -5,6 +5,7 @@ import { compareText } from '../model/order.ts'
 import type { Connection } from './connection.ts'
 import { readMentionFacts } from './load/mention-facts.ts'
 import { namedQuery } from './named-query.ts'
+import { readJson } from './packing.ts'
 
 const mentionsInBlocks = namedQuery<{ blocks: string }, PackedBlock>('mentions-in-blocks')
 
@@ -31,7 +32,7 @@ export const personBlocks = (db: Connection, blocks: readonly string[]): Readonl
 
 /** The mentions of a packed block, by cable and name. Pure: done by whoever links them, in any thread. */
 export const unpackMentions = (mentions: string): readonly BlockMention[] =>
-  (JSON.parse(mentions) as PackedMention[])
+  readJson<PackedMention[]>(mentions)
     .map(blockMention)
     .sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
 

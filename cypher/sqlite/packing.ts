@@ -43,6 +43,9 @@ export function whole<T>(read: () => T): T {
   }
 }
 
+/** What a column holds as JSON. Throws a `StoreDamagedError` for what nobody wrote. */
+export const readJson = <T>(json: string): T => whole(() => JSON.parse(json) as T)
+
 function pack(text: string, dictionary: Buffer): Packed {
   if (text.length < SHORT && !text.includes('\0')) return text
   const deflated = deflateRawSync(text, { ...DEFLATE, dictionary })

@@ -22,6 +22,7 @@ import type { Connection } from './connection.ts'
 import { laidOutDocuments } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { type Instead, namedQuery } from './named-query.ts'
+import { readJson } from './packing.ts'
 import { mentionsByPerson, namesOf, recordsOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 import { personPlaces } from './whereabouts.ts'
@@ -81,8 +82,8 @@ export const personSummary = ({ key, name, surname, variants, titles, cables }: 
   key,
   name,
   surname,
-  variants: JSON.parse(variants),
-  titles: JSON.parse(titles),
+  variants: readJson(variants),
+  titles: readJson(titles),
   cables,
 })
 
@@ -186,7 +187,7 @@ export function personDetail(db: Connection, key: string, possible = false): Per
     ...foundPerson(row),
     from: first,
     until: last,
-    evidence: JSON.parse(row.evidence),
+    evidence: readJson(row.evidence),
     titlesOverTime: personTitles.all(db, told),
     histogram: personMonths.all(db, told),
     posts: personPosts.all(db, newest),

@@ -72,7 +72,7 @@ export function sqliteStore(file: string): GraphStore {
     serials: () => serials(db),
 
     ...readerOn(db),
-    content: () => storeContent(db),
+    content: (what) => storeContent(db, what),
   }
 }
 

@@ -6,6 +6,7 @@ import { timeBounds } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
+import { readJson } from './packing.ts'
 
 /** See `NEWEST_CABLES` of persons.ts. */
 const NEWEST_CABLES = 10_000
@@ -34,7 +35,7 @@ const postPersonsOf = namedQuery<OfPost, Omit<PostPerson, 'offices' | 'titles'> 
 export const personPlaces = (db: Connection, keys: readonly string[], { posts: limit, newest }: MostPlaces) =>
   personPlacesOf
     .all(db, { keys: JSON.stringify(keys), newest, limit })
-    .map(({ posts: names, ...place }) => ({ ...place, posts: JSON.parse(names) as readonly string[] }))
+    .map(({ posts: names, ...place }) => ({ ...place, posts: readJson<readonly string[]>(names) }))
 
 /** See `GraphReader.company`. */
 export function company(db: Connection, key: string, limit: number, withWeak = false): Company | null {
@@ -69,6 +70,11 @@ export function personsOfPost(db: Connection, query: PostPersonsQuery): readonly
     ...timeBounds(query),
   })
   // In the order of the other store: lines of JSON are written as they come.
-  const persons = rows.map(({ key, name, titles, ...row }) => ({ key, name, titles: JSON.parse(titles), ...row }))
+  const persons = rows.map(({ key, name, titles, ...row }) => ({
+    key,
+    name,
+    titles: readJson<readonly string[]>(titles),
+    ...row,
+  }))
   return withOffices(persons, query)
 }

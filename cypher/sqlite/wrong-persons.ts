@@ -1,18 +1,19 @@
 import { personWords } from '../persons/person-names.ts'
 import { grouped } from '../text/grouped.ts'
 import type { Connection } from './connection.ts'
-import type { PersonRow } from './load/person-writer.ts'
+import { type PersonRow, PersonWriter } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
 import { type PageAfter, pages } from './pages.ts'
 
 const personsInOrder = namedQuery<PageAfter, PersonRow>('persons-in-order')
 const wordsOfPersons = namedQuery<{ persons: string }, { person: number; word: string }>('words-of-persons')
-const lostGrams = namedQuery<Record<string, never>, { word: string }>('lost-grams')
+
+const personsByKey = namedQuery<{ keys: string }, PersonRow>('persons-by-key')
 
 /** Persons read at once. */
 const PAGE = 500
 
-/** Keys of persons who are not found by the words of their names, or whose lists can't be read; and words that near spellings do not find. */
+/** Keys of persons who are not found by the words of their names, or whose lists can't be read. */
 export function wrongPersons(db: Connection): readonly string[] {
   const wrong: string[] = []
   for (const rows of pages(personsInOrder, db, PAGE, ({ key }) => key)) {
@@ -30,7 +31,16 @@ export function wrongPersons(db: Connection): readonly string[] {
         .map(({ key }) => key),
     )
   }
-  return [...wrong, ...lostGrams.all(db, {}).map(({ word }) => `the word ${word}`)]
+  return wrong
+}
+
+/** Makes the words that find these persons those of their names. Inside a transaction. */
+export function renewWordsOf(db: Connection, keys: readonly string[]): void {
+  const persons = personsByKey.all(db, { keys: JSON.stringify(keys) }).map(({ key, name, surname, ...row }) => {
+    const [variants, titles, evidence] = [row.variants, row.titles, row.evidence].map((json) => JSON.parse(json))
+    return { key, name, surname, variants, titles, evidence }
+  })
+  new PersonWriter(db).write(persons, 'other names')
 }
 
 function isFound({ name, variants, titles, evidence }: PersonRow, kept: readonly string[]): boolean {

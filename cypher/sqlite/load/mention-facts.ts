@@ -1,5 +1,6 @@
 import type { CableMention } from '../../model/documents.ts'
 import type { PersonRole } from '../../model/facts.ts'
+import { readJson } from '../packing.ts'
 
 type Told = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'roles' | 'aliases'>
 
@@ -35,14 +36,14 @@ export function mentionFacts(mention: Told & Columns): string {
 
 /** All of them, as the cable tells them. */
 export function readMentionFacts(facts: string, { name, role }: Columns): Told {
-  const { split, surname = name, given = [], ...rest } = JSON.parse(facts) as MentionFacts
+  const { split, surname = name, given = [], ...rest } = readJson<MentionFacts>(facts)
   const { titles = [], evidence = [], roles = [role], aliases } = rest
   return { surname, given, ...(split && splitOf(name)), titles, evidence, roles, ...(aliases ? { aliases } : {}) }
 }
 
 /** The titles, and the surname that the name is filed under. */
 export function readSurname(facts: string, name: string): Pick<Told, 'surname' | 'titles'> {
-  const { split, surname = name, titles = [] } = JSON.parse(facts) as MentionFacts
+  const { split, surname = name, titles = [] } = readJson<MentionFacts>(facts)
   return { surname: (split && splitOf(name)?.surname) ?? surname, titles }
 }
 

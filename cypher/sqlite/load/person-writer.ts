@@ -5,6 +5,7 @@ import { grouped } from '../../text/grouped.ts'
 import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
+import { readJson } from '../packing.ts'
 import { readSurname } from './mention-facts.ts'
 
 /** A person's row. The lists are JSON. */
@@ -72,7 +73,7 @@ export class PersonWriter {
     }
     const keys = new Map([...wanted].map(([place, { block, name }]) => [provisionalKey(block, name), place]))
     for (const row of personsByKey.all(this.#db, { keys: JSON.stringify([...keys.keys()]) })) {
-      const titles = JSON.parse(row.titles) as string[]
+      const titles = readJson<string[]>(row.titles)
       this.#provisional.set(must(keys.get(row.key), `the place of ${row.key}`), {
         id: row.id,
         surname: row.surname,

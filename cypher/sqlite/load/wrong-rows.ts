@@ -35,7 +35,16 @@ function rowsWanted(record: CableRecord): readonly string[] {
     ...codes.map((code) => ['tag', code, time]),
     ...all(cites).map(([target, post]) => ['cites', target, post]),
     ...[...groups.values()].map((dtg) => ['date-time group', ...dtg]),
-    ...all(mentions).map(([name, _block, role, confidence, facts]) => ['mention', name, role, confidence, facts, time]),
+    ...all(mentions).map(([name, block, role, confidence, facts]) => [
+      'mention',
+      name,
+      block,
+      0,
+      role,
+      confidence,
+      facts,
+      time,
+    ]),
   ]
   return rows.map((row) => JSON.stringify(row)).sort()
 }

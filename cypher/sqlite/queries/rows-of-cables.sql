@@ -1,5 +1,6 @@
 -- All rows that are made of what the documents of some cables say, each as a JSON array that begins with its kind. CITES that rest on
 -- a date-time group alone are left out: what these were settled to is told by other cables.
+-- Of a mention that linking filed in another block the block of its cable's facts is told, and whether both are one.
 -- :cables: JSON array of the cables' rows.
 WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(:cables))
 SELECT cable.id AS cable, json_array(
@@ -19,5 +20,6 @@ UNION ALL
 SELECT wanted.id, json_array('date-time group', sender, minute)
 FROM wanted CROSS JOIN dtg_citation ON dtg_citation.source = wanted.id
 UNION ALL
-SELECT wanted.id, json_array('mention', mention.name, mention.role, mention.confidence, mention.facts, mention.time)
+SELECT wanted.id, json_array('mention', mention.name,
+  (SELECT block.name FROM block WHERE block.id = coalesce(mention.home, mention.block)), mention.home IS mention.block, mention.role, mention.confidence, mention.facts, mention.time)
 FROM wanted CROSS JOIN mention ON mention.cable = wanted.id
