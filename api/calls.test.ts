@@ -30,6 +30,7 @@ afterAll(async () => {
 /** Most questions to the store that a request asks, whatever the graph holds: none of them grows with what is found. */
 const routes: [url: string, most: number][] = [
   ['/api/cables/1978MOSCOW18403', 1],
+  ['/api/cables/MOSCOW%2018403', 2],
   ['/api/cables/1978MOSCOW18403/text', 1],
   ['/api/cables/1978MOSCOW18403/citations', 1],
   ['/api/cables/1978MOSCOW18403/lineage', 1],

@@ -43,6 +43,24 @@ test.each(refused)('%s is refused', async (path, parameter, detail) => {
   expect(body.errors[0].detail).toMatch(detail)
 })
 
+const bodies: [path: string, body: object, parameter: string, detail: string][] = [
+  ['/expand', { node: 'post:LIMA', bye: 'year' }, 'bye', 'is no parameter of this address; did you mean by?'],
+  ['/expand', { nodes: 'post:LIMA' }, 'nodes', 'is no parameter of this address; did you mean node?'],
+  ['/expand', { node: 'post:LIMA', by: 'month' }, 'by', 'must be one of post, year, tag, null'],
+  ['/expand', {}, 'node', 'is missing'],
+  ['/analyse', { nodes: ['1978MOSCOW18403'], wholly: 1 }, 'wholly', 'is no parameter of this address; there are nodes'],
+]
+test.each(bodies)('%s refuses %o', async (path, payload, parameter, detail) => {
+  const response = await corpus.app.inject({ method: 'POST', url: `/api${path}`, payload })
+  expect([response.statusCode, response.json().errors]).toEqual([
+    400,
+    [{ parameter, in: 'body', detail: expect.stringContaining(detail) }],
+  ])
+})
+
+test('what is needed and not given is missing', async () =>
+  expect((await get('/find')).body.errors).toEqual([{ parameter: 'q', in: 'query', detail: 'is missing' }]))
+
 const blanks = ['%20', '%09', '%C2%A0', '%E2%80%83', '%E3%80%80', '%E2%80%8B', '%00', '%E3%85%A4']
 test.each(blanks)('a condition of a blank alone (%s) is none', async (blank) => {
   const all = await get('/search')

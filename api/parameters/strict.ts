@@ -21,13 +21,18 @@ const INTEGER = /^-?\d{1,15}$/
  */
 export function readStrictly(app: FastifyInstance): void {
   app.addHook('preValidation', async (request) => {
-    const properties = propertiesOf(request)
+    const { querystring, body } = request.routeOptions.schema ?? {}
+    const properties = propertiesOf(querystring)
     for (const [name, value] of Object.entries(request.query as Values)) {
       const property = Object.hasOwn(properties, name) ? properties[name] : undefined
       if (!property) throw new ParameterError(name, 'query', unknown(name, Object.keys(properties)))
       if (property.type === 'integer' && typeof value === 'string' && !INTEGER.test(value))
         throw new ParameterError(name, 'query', 'must be a whole number in decimal digits')
     }
+    if (isObject(request.body))
+      for (const name of Object.keys(request.body))
+        if (!Object.hasOwn(propertiesOf(body), name))
+          throw new ParameterError(name, 'body', unknown(name, Object.keys(propertiesOf(body))))
     refuseBlanks(request.params, 'path')
     refuseBlanks(request.body, 'body')
   })
@@ -45,10 +50,10 @@ export function readStrictly(app: FastifyInstance): void {
   })
 }
 
-const propertiesOf = (request: FastifyRequest): Readonly<Record<string, Property>> => {
-  const schema = request.routeOptions.schema?.querystring as { properties?: Record<string, Property> } | undefined
-  return schema?.properties ?? {}
-}
+const propertiesOf = (schema: unknown): Readonly<Record<string, Property>> =>
+  (schema as { properties?: Record<string, Property> } | undefined)?.properties ?? {}
+
+const isObject = (body: unknown): body is object => typeof body === 'object' && body !== null && !Array.isArray(body)
 
 /** Furthest that a name is taken for a slip of another, and never by more than half of its letters. */
 const MOST_EDITS = 3

@@ -151,7 +151,8 @@ function parameterErrors(error: Error): NonNullable<Problem['errors']> | null {
 /** The validator's words, with the values it would take. */
 function explain(message: string, params: Readonly<Record<string, unknown>>): string {
   const { allowedValues, format } = params
-  if (Array.isArray(allowedValues)) return `must be one of ${allowedValues.join(', ')}`
+  if (Array.isArray(allowedValues)) return `must be one of ${allowedValues.map(String).join(', ')}`
+  if (params.missingProperty !== undefined) return 'is missing'
   if (format === 'date-or-part') return 'must be a date: 1978, 1978-08, 1978-08-04 or 1978-08-04T14:48:00Z'
   return message
 }

@@ -28,7 +28,7 @@ export const cableRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: { possible } }) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       const cable = (await app.store.cable(id)) ?? (possible ? await possiblyCited(app.store, id) : null)
       if (!cable) throw new CableNotFoundError(id)
       return possible ? cable : { ...cable, possiblePersons: [] }

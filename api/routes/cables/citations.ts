@@ -46,7 +46,7 @@ export const citationsRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: { direction, sort, group, in: value, holding, possible, cursor, limit } }) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       const list = await app.store.citations(id, {
         direction,
         sort: sort ?? (direction === 'cites' ? 'place' : 'date'),

@@ -43,7 +43,7 @@ export const citeRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: { format } }, reply) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       const cable = await app.store.cable(id)
       if (!cable) throw new CableNotFoundError(id)
       if (!cable.held) throw new CableNotHeldError(id)

@@ -33,7 +33,7 @@ export const lineageRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query }) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       const lineage = await app.store.lineage(id, query)
       if (!lineage) throw new CableNotFoundError(id)
       return lineage

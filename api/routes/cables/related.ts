@@ -26,7 +26,7 @@ export const relatedRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: { limit } }) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       const items = await app.store.related(id, limit)
       if (!items) throw new CableNotFoundError(id)
       const named = items.flatMap(({ coupled, cocited }) => [...coupled.first, ...cocited.first])
@@ -48,7 +48,10 @@ export const relatedRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: { with: other, limit } }) => {
-      const ends = [readCableId(params.id, 'id', 'path'), readCableId(other, 'with', 'query')] as const
+      const ends = [
+        await readCableId(app.store, params.id, 'id', 'path'),
+        await readCableId(app.store, other, 'with', 'query'),
+      ] as const
       const common = await app.store.common(...ends, limit)
       if (common) return common
       throw new CableNotFoundError((await app.store.cable(ends[0])) ? ends[1] : ends[0])

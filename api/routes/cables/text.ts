@@ -30,7 +30,7 @@ export const textRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: { document } }) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       const text = await app.store.cableText(id, document)
       if (text) return text
       const cable = await app.store.cable(id)

@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import type { CableId } from '@reftel/cypher'
+import type { CableId, GraphStore } from '@reftel/cypher'
 import { CableNotFoundError, ParameterError } from '../../errors.ts'
 import { CableIdText, readCableId } from '../../parameters/cables.ts'
 import { choiceOf, limit, MAX_NODES, possible, query, readChoices } from '../../parameters/query.ts'
@@ -66,7 +66,7 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: { show, ...walk } }) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       return found(await app.store.neighbourhood(id, walk, readChoices(show, 'show', SHOWN)), id)
     },
   )
@@ -85,7 +85,7 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, query: walk }) => {
-      const id = readCableId(params.id, 'id', 'path')
+      const id = await readCableId(app.store, params.id, 'id', 'path')
       return found(await app.store.chain(id, walk), id)
     },
   )
@@ -103,7 +103,7 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ query: { from, to, directed, possible } }) => {
-      const ends = [readEnd(from, 'from'), readEnd(to, 'to')] as const
+      const ends = [await readEnd(app.store, from, 'from'), await readEnd(app.store, to, 'to')] as const
       const path = await app.store.path(...ends, directed, possible)
       if (path) return path
       throw new CableNotFoundError((await app.store.cable(ends[0])) ? ends[1] : ends[0])
@@ -115,14 +115,14 @@ export const walkRoutes: FastifyPluginAsyncTypebox = async (app) => {
 const OTHER_KINDS = ['person:', 'post:', 'tag:']
 
 /** Ways from nodes of other kinds have an address of their own. */
-function readEnd(text: string, parameter: 'from' | 'to'): CableId {
+function readEnd(store: GraphStore, text: string, parameter: 'from' | 'to'): Promise<CableId> {
   if (OTHER_KINDS.some((kind) => text.startsWith(kind)))
     throw new ParameterError(
       parameter,
       'query',
       `"${text}" is no cable; ways between cables, persons, posts and TAGS are at /api/paths?from=&to=`,
     )
-  return readCableId(text, parameter, 'query')
+  return readCableId(store, text, parameter, 'query')
 }
 
 function found<T>(answer: T | null, id: CableId): T {

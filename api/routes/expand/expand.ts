@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { Expansion, ExpansionQuery, GraphStore, NodeKind } from '@reftel/cypher'
 import { NodeNotFoundError } from '../../errors.ts'
-import { readNodeId } from '../../parameters/nodes.ts'
+import { nodeIdMeant, readNodeId } from '../../parameters/nodes.ts'
 import { choiceOf, limit, MAX_NODES, possible, present } from '../../parameters/query.ts'
 import { ExpansionAnswer } from '../../schemas/expansion.ts'
 import { responses } from '../responses.ts'
@@ -85,7 +85,7 @@ export const expandRoute: FastifyPluginAsyncTypebox = async (app) => {
         possible: maybe = false,
       },
     }) => {
-      const id = readNodeId(node)
+      const id = await nodeIdMeant(app.store, node)
       const query = {
         direction,
         kinds,

@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { NodeNotFoundError } from '../../errors.ts'
-import { NodeIdText, readNodeId } from '../../parameters/nodes.ts'
+import { NodeIdText, nodeIdMeant } from '../../parameters/nodes.ts'
 import { limit, MAX_NODES, possible, query } from '../../parameters/query.ts'
 import { PathsAnswer } from '../../schemas/paths.ts'
 import { responses } from '../responses.ts'
@@ -29,7 +29,7 @@ export const pathsRoute: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ query: { from, to, directed, limit, possible } }) => {
-      const ends = { from: readNodeId(from), to: readNodeId(to) }
+      const ends = { from: await nodeIdMeant(app.store, from), to: await nodeIdMeant(app.store, to) }
       const paths = await app.store.paths({ ...ends, directed, limit, possible })
       if (paths) return paths
       const known = await app.store.nodes([ends.from], possible)
