@@ -42,6 +42,12 @@ export function tableOf(item: Schema, resolve: Resolve): TableShape {
   return { columns, each }
 }
 
+/** One table for items of several lists: the list's name, then the columns that any of them has, in order. */
+export function oneTable(tables: readonly TableShape[]): TableShape {
+  const columns = [['list'], ...tables.flatMap((table) => table.columns)]
+  return { columns: [...new Map(columns.map((way) => [way.join('.'), way])).values()], each: null }
+}
+
 function columnsOf(schema: Schema, resolve: Resolve): readonly Column[] {
   const { properties } = resolved(schema, resolve)
   if (properties === undefined) return [[]]

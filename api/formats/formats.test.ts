@@ -47,6 +47,39 @@ describe('lists', () => {
     expect(parse(table.body, { columns: true }).length).toBeGreaterThanOrEqual(items.length)
   })
 
+  const several: [url: string, names: readonly string[]][] = [
+    ['/api/cables/1978MOSCOW18017/common?with=1978SEOUL06670', ['cites', 'citedBy']],
+    ['/api/search/facets?', ['posts', 'tags', 'years', 'classifications', 'collections']],
+    ['/api/persons/KEY/company?', ['persons', 'together']],
+  ]
+  test.each(several)(
+    '%s, several lists, is given line by line, each with the list that it is of',
+    async (url, names) => {
+      const whole = (await get(`${url}&limit=50`)).json()
+      const all = names.flatMap((list) => whole[list].map((item: object) => ({ list, ...item })))
+      expect(all.length).toBeGreaterThan(0)
+      const lines = await get(`${url}&limit=1&format=ndjson`)
+      expect(lines.headers['content-type']).toBe('application/x-ndjson; charset=utf-8')
+      const rows = lines.body.trim().split('\n')
+      expect(rows.map((line) => JSON.parse(line))).toEqual(all)
+      const table = await get(`${url}&format=csv`)
+      expect(table.headers['content-disposition']).toMatch(/^attachment; filename="[a-z-]+\.csv"$/)
+      const records: Record<string, string>[] = parse(table.body, { columns: true })
+      expect(records.map(({ list }) => list)).toEqual(all.map(({ list }) => list))
+      const fields = new Set(['list', ...all.flatMap((item) => Object.keys(item))])
+      expect(Object.keys(records[0] ?? {})).toEqual([...fields])
+      for (const [at, record] of records.entries())
+        for (const [name, value] of Object.entries(record))
+          expect([name, value]).toEqual([name, String(Reflect.get(all[at] ?? {}, name) ?? '')])
+      expect((await get(`${url}&format=xml`)).statusCode).toBe(400)
+    },
+  )
+
+  test('what several lists are asked of and is not there is told in every format', async () => {
+    for (const format of ['json', 'csv', 'ndjson'])
+      expect((await get(`/api/cables/1978LIMA99999/common?with=1978MOSCOW18403&format=${format}`)).statusCode).toBe(404)
+  })
+
   test('a place that cites has a line of its own, objects columns by their names', async () => {
     const { body } = await get('/api/cables/1978MOSCOW18403/citations?format=csv')
     const rows: Record<string, string>[] = parse(body, { columns: true })

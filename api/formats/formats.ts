@@ -3,7 +3,16 @@ import { Type } from '@fastify/type-provider-typebox'
 import type { GraphEdge, GraphNode } from '@reftel/cypher'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { choiceOf } from '../parameters/query.ts'
-import { headerOf, itemLines, type Resolve, resolved, type Schema, type TableShape, tableOf } from './columns.ts'
+import {
+  headerOf,
+  itemLines,
+  oneTable,
+  type Resolve,
+  resolved,
+  type Schema,
+  type TableShape,
+  tableOf,
+} from './columns.ts'
 import { downloadOf, GRAPH_FORMATS, type GraphFormat } from './graph-files.ts'
 
 /** Items of a list that one answer holds at most as lines: what is behind them is asked for by narrower conditions. */
@@ -36,7 +45,45 @@ export function answerInFormats(app: FastifyInstance): void {
     if (properties?.items !== undefined)
       asList(route, answer, tableOf(resolved(properties.items, resolve).items ?? {}, resolve))
     else if (properties?.nodes !== undefined && properties.edges !== undefined) asGraph(route, answer)
+    else if (SEVERAL_LISTS.has(answer.$ref)) asLists(route, answer, listsOf(properties ?? {}, resolve))
   })
+}
+
+/** Answers that are several lists, by what their schemas are called. */
+const SEVERAL_LISTS: ReadonlySet<string> = new Set(['CommonCitations#', 'SearchFacets#', 'Company#'])
+
+/** The lists of an answer, each with the table that its items make. */
+const listsOf = (properties: NonNullable<Schema['properties']>, resolve: Resolve) =>
+  Object.entries(properties).flatMap(([name, schema]) => {
+    const { items } = resolved(schema, resolve)
+    return items === undefined ? [] : [{ name, table: tableOf(items, resolve) }]
+  })
+
+const LINES = ['text/csv', 'application/x-ndjson']
+
+function asLists(route: RouteOptions, answer: Schema, lists: ReturnType<typeof listsOf>): void {
+  const format = choiceOf(['json', 'csv', 'ndjson'], {
+    default: 'json',
+    description:
+      '`csv` and `ndjson` are all items of all lists, as many of each as `limit` allows at most; `list` tells which one',
+  })
+  const most = extend(route, answer, { format }, LINES)
+  const table = oneTable(lists.map((list) => list.table))
+  const ask = route.handler as unknown as Handler
+  const handler: Handler = async function (this: unknown, request, reply) {
+    const query = request.query as Record<string, unknown>
+    if (query.format === 'json') return ask.call(this, request, reply)
+    const isTable = query.format === 'csv'
+    if (most !== undefined) query.limit = most
+    const answered = (await ask.call(this, request, reply)) as Readonly<Record<string, readonly object[]>>
+    const rows = lists.flatMap(({ name }) => (answered[name] ?? []).map((item) => ({ list: name, ...item })))
+    return sendLines(route, reply, isTable ? table : null, inPieces(rows))
+  }
+  route.handler = handler as unknown as RouteOptions['handler']
+}
+
+async function* inPieces(rows: readonly object[]) {
+  yield rows
 }
 
 function asList(route: RouteOptions, answer: Schema, table: TableShape): void {
@@ -44,7 +91,7 @@ function asList(route: RouteOptions, answer: Schema, table: TableShape): void {
     default: 'json',
     description: `\`csv\` and \`ndjson\` are the whole list from the cursor on, ${MOST_LINES.toLocaleString('en')} items at most, whatever \`limit\` says; the header x-total-count tells how many there are`,
   })
-  const most = extend(route, answer, { format }, ['text/csv', 'application/x-ndjson'])
+  const most = extend(route, answer, { format }, LINES)
   const ask = route.handler as unknown as Handler
   const handler: Handler = async function (this: unknown, request, reply) {
     const query = request.query as Record<string, unknown>
@@ -57,32 +104,37 @@ function asList(route: RouteOptions, answer: Schema, table: TableShape): void {
       query.cursor = cursor
       return (await ask.call(this, request, reply)) as Page
     }
-    const lines = linesOfPages(first, next, (item) => (isTable ? itemLines(item, table) : `${JSON.stringify(item)}\n`))
     if (first.total !== undefined) reply.header('x-total-count', first.total)
-    reply
-      .type(isTable ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${nameOf(route)}.${isTable ? 'csv' : 'ndjson'}"`)
-    return reply.send(Readable.from(withHeader(isTable ? headerOf(table) : '', lines)))
+    return sendLines(route, reply, isTable ? table : null, pagesOf(first, next))
   }
   route.handler = handler as unknown as RouteOptions['handler']
 }
 
-async function* withHeader(header: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
-  yield header
-  yield* lines
+/** Sends items as the rows of a table, or as lines of JSON without one. */
+function sendLines(
+  route: RouteOptions,
+  reply: FastifyReply,
+  table: TableShape | null,
+  pieces: AsyncIterable<readonly object[]>,
+): FastifyReply {
+  const [ending, type] = table ? ['csv', 'text/csv'] : ['ndjson', 'application/x-ndjson']
+  reply
+    .type(`${type}; charset=utf-8`)
+    .header('content-disposition', `attachment; filename="${nameOf(route)}.${ending}"`)
+  return reply.send(Readable.from(linesOf(table, pieces)))
 }
 
-async function* linesOfPages(
-  first: Page,
-  next: (cursor: string) => Promise<Page>,
-  line: (item: object) => string,
-): AsyncGenerator<string> {
+async function* linesOf(table: TableShape | null, pieces: AsyncIterable<readonly object[]>): AsyncGenerator<string> {
+  yield table ? headerOf(table) : ''
+  for await (const items of pieces)
+    yield items.map((item) => (table ? itemLines(item, table) : `${JSON.stringify(item)}\n`)).join('')
+}
+
+/** The items of all pages, as far as one answer may hold them. */
+async function* pagesOf(first: Page, next: (cursor: string) => Promise<Page>): AsyncGenerator<readonly object[]> {
   let [page, written] = [first, 0]
   for (;;) {
-    yield page.items
-      .slice(0, MOST_LINES - written)
-      .map(line)
-      .join('')
+    yield page.items.slice(0, MOST_LINES - written)
     written += page.items.length
     if (typeof page.cursor !== 'string' || written >= MOST_LINES) return
     page = await next(page.cursor)

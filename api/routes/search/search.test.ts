@@ -159,6 +159,13 @@ describe('a search that finds nothing says which of its conditions names nothing
     ['person=nobody', 'the graph has no person nobody'],
     ['post=atlantis&tag=zzzz&q=fishing', 'the graph has no post ATLANTIS; the graph has no TAGS ZZZZ'],
     ['q=from:atlantis', 'the graph has no post ATLANTIS'],
+    ['q=from:new%20delhi%20fish', 'the graph has no post NEW; a name of two words stands in quotes: from:"NEW DELHI"'],
+    [
+      'q=-to:la%20paz%20xyz%20from:tel%20aviv',
+      'the graph has no post TEL; the graph has no addressee LA; a name of two words stands in quotes: to:"LA PAZ"; a name of two words stands in quotes: from:"TEL AVIV"',
+    ],
+    ['q=from:atlantis%20fish', 'the graph has no post ATLANTIS'],
+    ['q=from:moscow%20new%20delhi%20xyz', undefined],
     ['q=fishing%20(tag:zzzz%20OR%20to:atlantis)', 'the graph has no TAGS ZZZZ; the graph has no addressee ATLANTIS'],
     ['q=cites:1978ATLANT00001', 'the graph has no cable 1978ATLANT00001'],
     [

@@ -37,7 +37,8 @@ export const searchRoute: FastifyPluginAsyncTypebox = async (app) => {
       const { conditions, read } = await readConditions(app.store, given)
       const query = { ...conditions, sort, holding, snippets, limit, ...present({ cursor }) }
       const { named: _, ...page } = await searchWithNamed(app.store, query)
-      const hint = page.total === 0 && page.hint === null ? await unknownNames(app.store, conditions) : page.hint
+      const hint =
+        page.total === 0 && page.hint === null ? await unknownNames(app.store, conditions, given.q ?? '') : page.hint
       return { ...page, hint, read }
     },
   )

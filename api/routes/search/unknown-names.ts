@@ -1,5 +1,5 @@
 import type { CableConditions, GraphStore, Where } from '@reftel/cypher'
-import { leavesOf } from '@reftel/cypher'
+import { gazetteer, leavesOf } from '@reftel/cypher'
 import type { Hint } from '../../schemas/hint.ts'
 import { TYPED_FIELDS } from './tokens.ts'
 
@@ -18,15 +18,28 @@ const LIKE_FIELD = /(?<=^|[\s(-])(?<name>[a-z]{2,14}):(?=[^\s:/])/gi
 
 /**
  * Why a search found nothing, where a condition of it names what the graph has not, or `q` has what only looks like a condition; null
- * where neither is so.
+ * where neither is so. `typed`: what was typed in the search, its conditions among it.
  */
-export async function unknownNames(store: GraphStore, query: CableConditions): Promise<Hint | null> {
+export async function unknownNames(store: GraphStore, query: CableConditions, typed: string): Promise<Hint | null> {
   const fields = [...(query.q ?? '').matchAll(LIKE_FIELD)].flatMap(({ groups }) => groups?.name?.toLowerCase() ?? [])
   const words = fields.map((name) => `${name}: is no condition and was read as a word; there are ${CONDITIONS}`)
   const absent = await absentOf(store, query)
-  const texts = [...absent.map((name) => `the graph has no ${name}`), ...new Set(words)]
+  const texts = [
+    ...absent.map((name) => `the graph has no ${name}`),
+    ...(absent.length > 0 ? namesOfTwoWords(typed) : []),
+    ...new Set(words),
+  ]
   return texts.length === 0 ? null : { text: texts.join('; '), cables: { total: 0, items: [] } }
 }
+
+/** `from:LA PAZ`: a condition takes one word, unless quotes hold it together with the next. */
+const NEXT_WORD = /(?<=^|[\s(-])(?<field>from|to):(?<first>[^\s"():]+)\s+(?<second>[^\s"():]+)/gi
+
+const namesOfTwoWords = (q: string): readonly string[] =>
+  [...q.matchAll(NEXT_WORD)].flatMap(({ groups: { field = '', first = '', second = '' } = {} }) => {
+    const name = `${first} ${second}`.toUpperCase()
+    return gazetteer.find(name, null) === null ? [] : [`a name of two words stands in quotes: ${field}:"${name}"`]
+  })
 
 const CONDITIONS = TYPED_FIELDS.map((name) => `${name}:`).join(', ')
 
