@@ -10,7 +10,7 @@ import { portrait } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
 import { Connection } from './connection.ts'
 import { FACET_COLUMNS } from './facets.ts'
-import { FILLED_CITES } from './load/filling.ts'
+import { FILLED_TABLES } from './load/filling.ts'
 import { type Packed, packFacts, unpackFacts } from './packing.ts'
 import { sqliteStore } from './store.ts'
 
@@ -194,7 +194,7 @@ test('every query is prepared as it stands, and says what it answers', async () 
   const { namedQuery } = await import('./named-query.ts')
   await inFile('queries.db', async (_store, file) => {
     const db = new Connection(file)
-    db.execute(FILLED_CITES)
+    db.execute(FILLED_TABLES)
     db.execute('CREATE TABLE mention_before AS SELECT * FROM mention')
     for (const name of queries) {
       const { sql } = namedQuery(name.replace('.sql', ''), name === 'facets.sql' ? FACET_COLUMNS : {})
@@ -214,6 +214,7 @@ test('no hot query reads a whole table', async () => {
   const names = readdirSync(new URL('queries/', import.meta.url)).map((name) => name.replace('.sql', ''))
   await inFile('plans.db', async (_store, file) => {
     const db = new Connection(file)
+    db.execute(FILLED_TABLES)
     const hot = names.filter((name) => HOT.test(name)).map((name) => [name, namedQuery(name).sql] as const)
     const byWay = ['search-cited-among', 'search-on-way', 'facets'].flatMap((name) =>
       [...names.filter((way) => way.startsWith('search-by-')), 'search-unordered', 'search-newest-days'].flatMap(

@@ -51,7 +51,7 @@ const FILLED = (
     ['cites', ['fill-cites']],
     ['dtgs', ['fill-dtgs']],
     ['possible', ['fill-possible']],
-    ['mentions', ['fill-blocks', 'fill-told', 'fill-mentions']],
+    ['mentions', ['fill-take-mentions', 'fill-blocks', 'fill-told', 'fill-mentions', 'fill-forget-taken']],
   ] as const
 ).map(([kind, names]) => ({ kind, queries: names.map((name) => namedQuery<{ rows: string }>(name)) }))
 const DELETIONS = [
@@ -73,11 +73,19 @@ const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 const unlinked = namedQuery<Record<string, never>, Unlinked>('fill-unlinked')
 const fillProvisional = namedQuery<{ rows: string }>('fill-provisional')
 
-/** Citations as cables give them: whom they mean is looked up when all cables are there. */
-export const FILLED_CITES = `CREATE TABLE filled_cite (
+/**
+ * Citations as cables give them: whom they mean is looked up when all cables are there. Mentions of the cables that are written
+ * together: what they are made of as JSON is read once.
+ */
+export const FILLED_TABLES = `
+CREATE TABLE filled_cite (
   source INTEGER NOT NULL, target TEXT NOT NULL, post TEXT NOT NULL, number TEXT NOT NULL, year INTEGER NOT NULL,
   PRIMARY KEY (source, target)
-) STRICT, WITHOUT ROWID`
+) STRICT, WITHOUT ROWID;
+CREATE TEMP TABLE filled_mention (
+  cable INTEGER NOT NULL, at INTEGER NOT NULL, name TEXT NOT NULL, block TEXT NOT NULL, role TEXT NOT NULL,
+  confidence REAL NOT NULL, facts TEXT NOT NULL, time INTEGER NOT NULL
+) STRICT`
 
 /** Cables whose words are indexed together, in order of their places. */
 const WORDS_TOGETHER = 4000
@@ -103,7 +111,7 @@ export class Filling {
     this.#indexes = new SideIndexes(db)
     this.#words = new WordsWriter(db)
     keepManyWords(db)
-    db.execute(FILLED_CITES)
+    db.execute(FILLED_TABLES)
   }
 
   /** Whether the store holds nothing that a graph of its own would not have. */
@@ -130,7 +138,7 @@ export class Filling {
   join(): void {
     this.#words.flush()
     for (const query of [fillStubPosts, fillStubs, fillEdges]) query.run(this.#db, {})
-    this.#db.execute('DROP TABLE filled_cite')
+    this.#db.execute('DROP TABLE filled_cite; DROP TABLE filled_mention')
     markAllBlocks.run(this.#db, {})
     this.#indexes.make(TO_LINK)
   }

@@ -1,6 +1,3 @@
--- Keeps what cables say of persons, each once.
--- :rows: as in fill-mentions.
-INSERT INTO told (role, confidence, facts)
-SELECT DISTINCT list.value ->> 2, list.value ->> 3, list.value ->> 4
-FROM json_each(:rows) AS rows, json_each(rows.value, '$[2]') AS list WHERE true
+-- Keeps what was taken apart of what cables say of persons, each once.
+INSERT INTO told (role, confidence, facts) SELECT DISTINCT role, confidence, facts FROM filled_mention WHERE true
 ON CONFLICT DO NOTHING
