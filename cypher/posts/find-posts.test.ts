@@ -39,6 +39,9 @@ const cases: [shows: string, typed: string, found: [string, string, number][]][]
   ['letters wrong in two words', 'newx delhj', [['NEW DELHI', 'near', 2]]],
   ['one word right, one wrong', 'new delhj', [['NEW DELHI', 'near', 1]]],
   ['one word of two, said twice', 'delhi delhi', [['NEW DELHI', 'beginning', 0]]],
+  ['a letter wrong, run together', 'nevdelhi', [['NEW DELHI', 'near', 1]]],
+  ['a letter wrong in a word too short to be near another', 'nev yorc', [['NEW YORK', 'near', 2]]],
+  ['a blank too many, a letter wrong', 'mos cov', [['MOSCOW', 'near', 1]]],
   ['nobody', 'atlantis', []],
   ['nothing', ' ', []],
 ]

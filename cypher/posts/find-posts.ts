@@ -16,7 +16,9 @@ const RANKS = { whole: 0, beginning: 1, near: 2 } as const
 export function findPosts(typed: string, posts: readonly PostSummary[]): readonly NameFound<PostSummary>[] {
   const meant = gazetteer.find(typed, null)?.post.name
   return ranked(posts, ({ name, code }) =>
-    name === meant || code === typed.trim().toUpperCase() ? WHOLE : matchOf(nameWords(typed), nameWords(name)),
+    name === meant || code === typed.trim().toUpperCase()
+      ? WHOLE
+      : (matchOf(nameWords(typed), nameWords(name)) ?? matchRunTogether(nameWords(typed), nameWords(name))),
   ).sort((a, b) => comparing(a, b) || b.sent + b.received - a.sent - a.received || compareText(a.name, b.name))
 }
 
@@ -52,6 +54,14 @@ function matchOf(typed: readonly string[], name: readonly string[]): NameMatch |
   if (letters > 0) return { how: 'near', letters }
   const isWhole = typed.every((word) => name.includes(word)) && name.every((word) => typed.includes(word))
   return isWhole ? WHOLE : BEGINNING
+}
+
+/** The letters of several words as those of one, near the name's: `LA PAS`, `NEWDEHLI`. */
+function matchRunTogether(typed: readonly string[], name: readonly string[]): NameMatch | null {
+  const [words, other] = [typed.join(''), name.join('')]
+  const most = spellingDistance(words)
+  const letters = words === '' ? Number.POSITIVE_INFINITY : editDistance(words, other, most)
+  return letters <= most ? { how: 'near', letters } : null
 }
 
 function editsTo(word: string, other: string): number | null {

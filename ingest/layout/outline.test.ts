@@ -102,6 +102,22 @@ test('paragraphs over page breaks; neither a date at the start of a line nor a b
     [null, null, 'NONE.'],
   ]))
 
+// biome-ignore format: a table
+const headings: [shows: string, text: string, paragraphs: string[]][] = [
+  ['underlined', '1. (U) ONE.\nOVER THE DAM\n------------\n2. (U) TWO.', ['1. (U) ONE.', 'OVER THE DAM\n------------', '2. (U) TWO.']],
+  ['by a line in pieces', '1. (U) ONE.\nOVER THE DAM\n------ --- -\n2. (U) TWO.', ['1. (U) ONE.', 'OVER THE DAM\n------ --- -', '2. (U) TWO.']],
+  ['by equals signs, a blank line between', '1. ONE.\nOVER THE DAM\n\n======\n2. TWO.', ['1. ONE.', 'OVER THE DAM\n\n======', '2. TWO.']],
+  ['within a sentence it is none', '1. ONE THAT\nGOES ON\n------\n2. TWO.', ['1. ONE THAT\nGOES ON\n------', '2. TWO.']],
+  ['two hyphens underline nothing', '1. ONE.\nOVER THE DAM\n--\n2. TWO.', ['1. ONE.\nOVER THE DAM\n--', '2. TWO.']],
+  ['a line of hyphens over a line is no heading', '1. ONE.\n------\nOVER THE DAM\n2. TWO.', ['1. ONE.\n------\nOVER THE DAM', '2. TWO.']],
+  ['nor is a list', '1. ONE.\n--- FISH\n2. TWO.', ['1. ONE.\n--- FISH', '2. TWO.']],
+]
+test.each(headings)('a heading between paragraphs: %s', (_shows, body, paragraphs) => {
+  const text = `R 041504Z AUG 78\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nUNCLAS LIMA 700\nSUBJECT: FISH\n\n${body}\nDEAN`
+  const found = outline(layOut({ source: 'x', format: 'nara', text }))
+  expect(found.paragraphs.map(([start, end]) => text.slice(start, end))).toEqual(paragraphs)
+})
+
 test('the signer', () => expect(layout.signer && words(layout.signer)).toBe('DEAN'))
 
 test('a long preamble and many stamps take no time', () => {

@@ -11,6 +11,9 @@ const OPENING = /^\s*(?:(?:PARA\s)?\(?(?<number>\d{1,3})[.)]\s{0,4}(?=[A-Z("'-])
 const MOST_SKIPPED = 3
 /** What a sentence ends in: a blank line behind it parts paragraphs, another one came by transmission. */
 const CLOSED = /[.:;!?)"'-]\s*$/
+/** What stands below a heading. */
+const UNDERLINE = /^[^\S\n]*[-=_*]{3}[-=_*\s]*$/
+const SENTENCE_CLOSED = /[.!?][)"']?\s*$/
 const MARKINGS = new Set([
   'U',
   'C',
@@ -45,10 +48,12 @@ export function readParagraphs({ logical, body, signer }: Layout): readonly Para
     if (line.trim() === '') blank = true
     else {
       const opening = openingOf(line, number)
-      const parted = blank && (open === null || CLOSED.test(text.slice(Math.max(open.start, open.end - 20), open.end)))
+      const before = open === null ? '' : text.slice(Math.max(open.start, open.end - 20), open.end)
+      const heads = SENTENCE_CLOSED.test(before) && !UNDERLINE.test(line) && isUnderlined(text, lineEnd, until)
+      const parted = blank && (open === null || CLOSED.test(before))
       const start = at + line.length - line.trimStart().length
       const end = at + line.trimEnd().length
-      if (open === null || opening !== null || parted) {
+      if (open === null || opening !== null || parted || heads) {
         close()
         open = { start, end, number: opening?.number ?? null, marking: opening?.marking ?? null }
         number = opening?.number ?? number
@@ -60,6 +65,14 @@ export function readParagraphs({ logical, body, signer }: Layout): readonly Para
   close()
   return paragraphs
 }
+
+/** Whether the next line that is none of blanks is one of signs alone. */
+function isUnderlined(text: string, lineEnd: number, until: number): boolean {
+  const next = text.slice(lineEnd, Math.min(until, lineEnd + LONGEST_UNDERLINE)).trimStart()
+  const [line = ''] = next.split('\n', 1)
+  return UNDERLINE.test(line)
+}
+const LONGEST_UNDERLINE = 120
 
 function openingOf(line: string, before: number): { number: number | null; marking: string | null } | null {
   const { number: digits, marking: letters } = OPENING.exec(line.slice(0, 60))?.groups ?? {}
