@@ -9,6 +9,11 @@ const namedInBoth = (body: string): readonly string[] =>
 
 const inBoth: [shows: string, body: string, persons: string[]][] = [
   [
+    'the sign of a consonant of Arabic',
+    "They said that Yusuf bin 'Alawi called there. It is a 'Nordic way' of his, he said.",
+    ["Yusuf bin 'Alawi"],
+  ],
+  [
     'an office of letters is no part of the name',
     'On Monday the SRSG Valdez told us that he would go there.',
     ['Valdez'],

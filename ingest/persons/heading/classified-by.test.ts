@@ -48,6 +48,7 @@ const cases: [shows: string, value: string, names: string[]][] = [
   ['particles between names',                        'Charge Ann van der Tolst for reasons',        ['Ann van der Tolst']],
   ['two words of no table',                          'Charge Vorbix Zurbax for reasons',            ['Vorbix Zurbax']],
   ['an office in capitals among small letters',      'EMIN Robert Pollard for reasons',             ['Robert Pollard']],
+  ['a word that opens the line before a given name',  'Urban Carol, DCM, State, US Embassy Oslo; REASON: 1.4', ['Urban Carol']],
   ['a word behind a title may be a given name',      'DCM Chat Blakeman for reasons',               ['Chat Blakeman']],
   ['Ben is a name here',                             'Charge Ben Marble for reasons',               ['Ben Marble']],
 ]

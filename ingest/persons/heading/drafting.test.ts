@@ -204,6 +204,8 @@ test.each([
   ['HAKISSINGER', 'H A', 'KISSINGER'],
   ['WLEE', 'W', 'LEE'],
   ['HARTMAN', '', 'HARTMAN'],
+  ['MARBLE', '', 'MARBLE'],
+  ['CHART', 'C', 'HART'],
   ['JSTURNBRECHT', 'J', 'STURNBRECHT'],
   ['JTZOLLRATH', 'J T', 'ZOLLRATH'],
   ['MEPOLDRATH', 'M E', 'POLDRATH'],

@@ -22,7 +22,7 @@ const ONSET =
  */
 export function partInitials(word: string, lexicon: Lexicon): PartedName {
   for (const classes of [LISTED, ENGLISH])
-    for (let count = classes === LISTED ? 0 : 1; count <= MOST_INITIALS; count++) {
+    for (let count = 0; count <= MOST_INITIALS; count++) {
       const surname = word.slice(count)
       if (surname.length >= SHORTEST_SURNAME && lexicon.classesOf(surname) & classes) return parted(word, count)
     }

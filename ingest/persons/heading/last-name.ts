@@ -69,7 +69,8 @@ function walkBack(tokens: Tokens, from: number, end: number): number {
 
 /** `Ambassador Chat Blakeman`, `Urban Carol`: a word that opens the phrase, or stands behind a title, may be a given name or a surname. */
 const isFirst = (tokens: Tokens, from: number, at: number): boolean =>
-  !isWord(tokens, at + 1) && (at === from || isTitleAt(tokens, at - 1) || isOffice(tokens, at - 1))
+  (!isWord(tokens, at + 1) || isGivenAt(tokens, at + 1)) &&
+  (at === from || isTitleAt(tokens, at - 1) || isOffice(tokens, at - 1))
 
 /** An English word that no list has as a surname. */
 const isWord = (tokens: Tokens, at: number): boolean =>

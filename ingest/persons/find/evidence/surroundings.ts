@@ -98,7 +98,9 @@ const isOfPerson = oneOf(
 /** What is said to persons alone. */
 const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED ACCUSED')
 /** What is done to persons more than to anything else. */
-const isDoneTo = oneOf('MEET SEE TELL ASK INVITE RECEIVE APPOINT REPLACE SUCCEED WRITTEN ACCOMPANY ACCOMPANIED BETWEEN')
+const isDoneTo = oneOf(
+  'INFORM REMIND ASSURE THANK CONGRATULATE MEET SEE TELL ASK INVITE RECEIVE APPOINT REPLACE SUCCEED WRITTEN ACCOMPANY ACCOMPANIED BETWEEN',
+)
 /** What makes a name of any word: `A TURK NAMED CELIK`. */
 const isNaming = oneOf('NAMED SURNAMED CERTAIN NICKNAMED')
 /** Before WITH or TO where it is a person that follows. */

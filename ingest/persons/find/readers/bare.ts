@@ -33,7 +33,8 @@ export function findBareNames(
       const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
       if (
         speaking ||
-        (known & Word.STATESMAN && (isPaired(tokens, at) || isOwned(tokens, at) || isAsked(tokens, at))) ||
+        (known & Word.STATESMAN &&
+          (isPaired(tokens, at) || isOwned(tokens, at) || isAsked(tokens, at) || isTelling(tokens, at, known))) ||
         (gapAt(tokens, at) & Gap.OPEN && isWordDelegate(tokens, at))
       )
         mentions.push(...readRow(tokens, [{ from: at, at }]))
@@ -67,6 +68,12 @@ const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED ACCUSED'
 /** `ACCUSED BONGO OF`: a word that is a name in politics, where one is spoken to. */
 const isAsked = (tokens: Tokens, at: number): boolean =>
   adjoins(tokens, at) && isToPersons(tokens, at - 1) && (!adjoins(tokens, at + 1) || goesOnBehindName(tokens, at + 1))
+
+const hasSaid = oneOf('TOLD SAID ASKED REPLIED EXPLAINED STATED STRESSED')
+
+/** `BEGIN TOLD US`: a word that no sentence has before a verb, and a name in politics. */
+const isTelling = (tokens: Tokens, at: number, known: number): boolean =>
+  (known & Word.FUNCTION) !== 0 && adjoins(tokens, at + 1) && hasSaid(tokens, at + 1)
 
 const SPEAKING =
   Word.STATESMAN | Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM

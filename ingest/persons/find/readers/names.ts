@@ -140,9 +140,14 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
   // `REFTEL A. STEDMAN`: an item's letter, and the signer.
   if (leading && isItemLetter(tokens, at)) return false
-  if (leading && (gapAt(tokens, at) & Gap.SLASH || (!dotted && fitAt(tokens, at + 1) !== Fit.SURNAME))) return false
+  if (leading && (gapAt(tokens, at) & Gap.SLASH || (!dotted && !isBeforeSurname(tokens, at + 1)))) return false
   return letter >= 'A' && letter <= 'Z' && (shapeAt(tokens, at) & Shape.POSSESSIVE) === 0
 }
+
+/** `R W BECKHAM`: a surname, or one more letter before it. */
+const isBeforeSurname = (tokens: Tokens, at: number): boolean =>
+  fitAt(tokens, at) === Fit.SURNAME ||
+  ((shapeAt(tokens, at) & Shape.INITIAL) !== 0 && adjoins(tokens, at + 1) && fitAt(tokens, at + 1) === Fit.SURNAME)
 
 const ITEM = /^[ \t]*(?:REF(?:TEL)?S?[:.]\s*)?\(?([A-Z])[.)]/
 

@@ -17,7 +17,10 @@ const MIXED: readonly (readonly [body: string, persons: readonly string[]])[] = 
   ['It holds -ORBANOV, Peter J. and no one else.',              ['Peter J. ORBANOV | ORBANOV']],
   ['(1) KUROKAWA, Hideo; he came.',                             ['Hideo KUROKAWA | KUROKAWA']],
   ['KUROKAWA, Hideo\nORBANOV, Maria',                           ['Hideo KUROKAWA | KUROKAWA', 'Maria ORBANOV | ORBANOV']],
+  ['It holds (by e-mail) AL-ORBAN, Iamd Khalil BARAKAT, Assad Ahmad HAMDAN, Usama MARZOUK, Musa Abu KORVIN, Ali Saedo Bin Ali and others.',
+    ['Iamd Khalil AL-ORBAN | AL-ORBAN', 'Assad Ahmad BARAKAT | BARAKAT', 'Usama HAMDAN | HAMDAN', 'Musa Abu MARZOUK | MARZOUK', 'Ali Saedo Bin Ali KORVIN | KORVIN']],
   // Near misses.
+  ['He told ORBANOV, Maria KUROKAWA of it.',                    ['Maria KUROKAWA | KUROKAWA']],
   ['It is the agency\nSEDRONAR, Jose Granero says.',            ['Jose Granero | Granero']],
   ['The firms: BP, TPAO, Maria and others.',                    []],
   ['We saw the EU - MFA, Maria said - and left.',               []],

@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
-import { Fit, fitAt, LISTED_SURNAME } from '../words/fit.ts'
+import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
@@ -14,6 +14,8 @@ const SHORTEST_SURNAME = 3
 interface Item {
   readonly at: number
   readonly last: number
+  /** Another stands right before or behind it on its line. */
+  readonly runsOn?: true
 }
 
 /**
@@ -21,9 +23,10 @@ interface Item {
  * capitals and the given names do not. The item has a mark or a number, or one of its kind right before or behind it.
  */
 export function readReversed(tokens: Tokens, at: number): NameMention | null {
-  const item = readItem(tokens, at)
+  const item = readItem(tokens, at) ?? readRunOn(tokens, at)
   if (!item) return null
-  if (!isMarked(tokens, at) && !readItem(tokens, item.last + 1) && !isBehindItem(tokens, at)) return null
+  if (!isMarked(tokens, at) && !readItem(tokens, item.last + 1) && !isBehindItem(tokens, at) && !item.runsOn)
+    return null
   const { last } = item
   const given: string[] = []
   for (let k = at + 1; k <= last; k++) given.push(nameText(tokens, k, k))
@@ -33,14 +36,41 @@ export function readReversed(tokens: Tokens, at: number): NameMention | null {
   return { first: at, last, given, family: [family], title: null, evidence: [nameEvidence({ how: 'item' })], form }
 }
 
+/** `HAMDAN, Usama MARZOUK, Musa Abu MISHAAL, Khalid`: in a text of both cases capitals alone part the items of a list. */
+function readRunOn(tokens: Tokens, at: number): Item | null {
+  if (!tokens.mixedCase || !isPair(tokens, at)) return null
+  const item = readPair(tokens, at, true)
+  if (!item) return null
+  const next = item.last + 1
+  const beside = isPair(tokens, next) && gapAt(tokens, next) === 0 && readPair(tokens, next, true) !== null
+  return beside || isBehindPair(tokens, at) ? { ...item, runsOn: true } : null
+}
+
+/** Whether right before the token the given names of another end. */
+function isBehindPair(tokens: Tokens, at: number): boolean {
+  if (gapAt(tokens, at) !== 0) return false
+  for (let k = at - 1; k > 0 && at - k <= MOST_GIVEN; k--)
+    if (isPair(tokens, k - 1)) return readPair(tokens, k - 1, true)?.last === at - 1
+  return false
+}
+
+/** Capitals, a comma and no capitals. */
+const isPair = (tokens: Tokens, at: number): boolean =>
+  at >= 0 && at + 1 < tokens.length && (gapAt(tokens, at + 1) & ~Gap.GLUED) === Gap.COMMA && mayBeSurname(tokens, at)
+
 function readItem(tokens: Tokens, at: number): Item | null {
+  if (!isPair(tokens, at) || !opensItem(tokens, at)) return null
+  const item = readPair(tokens, at)
+  return item && (tokens.mixedCase || closesItem(tokens, item.last)) ? item : null
+}
+
+/** The given names behind a surname and its comma; `loose`: what stands beside them says that they are some, though no list has them. */
+function readPair(tokens: Tokens, at: number, loose = false): Item | null {
   const next = at + 1
-  if (next >= tokens.length || (gapAt(tokens, next) & ~Gap.GLUED) !== Gap.COMMA) return null
-  if (!opensItem(tokens, at) || !mayBeSurname(tokens, at) || !isGiven(tokens, next, true)) return null
+  if (!mayBeSurname(tokens, at) || !(isGiven(tokens, next, true) || (loose && isNoWord(tokens, next)))) return null
   let last = next
-  while (last + 1 < tokens.length && last - at < MOST_GIVEN && goesOn(tokens, last + 1)) last++
-  if (classesAt(tokens, last) & Word.PARTICLE) return null
-  return tokens.mixedCase || closesItem(tokens, last) ? { at, last } : null
+  while (last + 1 < tokens.length && last - at < MOST_GIVEN && goesOn(tokens, last + 1, loose)) last++
+  return classesAt(tokens, last) & Word.PARTICLE && !loose ? null : { at, last }
 }
 
 /** A dash, a number, a colon or a line's start before it. */
@@ -65,10 +95,18 @@ function isGiven(tokens: Tokens, at: number, first: boolean): boolean {
   return !first && (known & Word.PARTICLE) !== 0
 }
 
-function goesOn(tokens: Tokens, at: number): boolean {
+function goesOn(tokens: Tokens, at: number, loose: boolean): boolean {
   if ((gapAt(tokens, at) & ~(Gap.DOT | Gap.GLUED)) !== 0) return false
-  return isGiven(tokens, at, false) || (isUnlisted(tokens, at) && adjoins(tokens, at + 1) && goesOn(tokens, at + 1))
+  if (loose) return isNoWord(tokens, at)
+  return (
+    isGiven(tokens, at, false) || (isUnlisted(tokens, at) && adjoins(tokens, at + 1) && goesOn(tokens, at + 1, false))
+  )
 }
+
+/** A capital and small letters, and no word of English, no place. */
+const isNoWord = (tokens: Tokens, at: number): boolean =>
+  !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER | Shape.DIGIT | Shape.INITIAL)) &&
+  ((classesAt(tokens, at) & Word.PARTICLE) !== 0 || !(classesAt(tokens, at) & (ENGLISH | NEVER | Word.PLACE)))
 
 /** `EL-HOORIE, Ali Saed Bin Ali`: a word with a capital that no table has, among given names. */
 const isUnlisted = (tokens: Tokens, at: number): boolean =>

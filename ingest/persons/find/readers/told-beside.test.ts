@@ -18,6 +18,17 @@ const told = (document: Parameters<typeof personsOf>[0]): readonly string[] =>
 
 // biome-ignore format: a table
 const capitals: Told = [
+  ['PER ZURBAX-ORBANOV EMAIL IT IS SO.',                        ['ZURBAX? | ZURBAX |  |  | exchange | 1', 'ORBANOV? | ORBANOV |  |  | exchange | 1']],
+  ['IT WAS SIGNED BY R W HOLTON TODAY.',                        ['R W HOLTON | HOLTON | R W |  | initials surname | 1']],
+  ['IT WAS SIGNED BY R W STORE TODAY.',                         []],
+  ['IT WAS SIGNED BY E. OMER TODAY.',                           ['E. OMER? | OMER | E |  | initials surname | 1']],
+  ['IT WAS SIGNED BY E. STORE TODAY.',                          []],
+  ['BEGIN TOLD US OF IT.',                                      ['BEGIN? | BEGIN |  |  | statesman speech | 1']],
+  ['BEGIN TELLING US OF IT.',                                   []],
+  ['PLEASE INFORM ORBANESCU OF IT.',                            ['ORBANESCU? | ORBANESCU |  |  | context surname | 1']],
+  ['PLEASE INFORM EMBASSY OF IT.',                              []],
+  ['WE MET RAY ZURBAX THERE.',                                  ['RAY ZURBAX | ZURBAX | RAY |  | given-name | 1']],
+  ['AN X-RAY ZURBAX WAS THERE.',                                []],
   ['MR. J. HOLTON CAME.',                                       ['J. HOLTON | HOLTON | J | MR | title given-name surname speech | 1']],
   ['MR. A. HOLTON CAME.',                                       ['A. HOLTON | HOLTON | A | MR | title given-name surname speech | 1']],
   ['B. HOLTON CAME.',                                           ['B. HOLTON? | HOLTON | B |  | initials surname | 1']],

@@ -39,7 +39,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     const item = (gapAt(tokens, at) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const [letter = ''] = name.given
-    const facts = { several: initials > 1, item: letter <= LAST_ITEM, listed }
+    const facts = { several: initials > 1, item: letter <= LAST_ITEM, listed: listed || isPlainGiven(surname) }
     return { name, evidence: [nameEvidence({ how: 'initials', ...facts })] }
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
@@ -75,6 +75,9 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }, evidence }
 }
+
+/** `E. OMER`: behind an initial a given name that is nothing else. */
+const isPlainGiven = (known: number): boolean => (known & ~Word.FEMALE) === Word.GIVEN
 
 const isBeforeName = oneOf('BY OF WITH MET TOLD ASKED SAW')
 

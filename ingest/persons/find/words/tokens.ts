@@ -1,5 +1,5 @@
 import { FOLD, foldWord } from '../../../words/hashing.ts'
-import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { Shape } from './shape.ts'
 import { WordReader } from './word-reader.ts'
@@ -107,7 +107,9 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     hash[count] = word.one
     classes[count] = word.known === 0 || word.marked ? word.judged() : word.known
     shape[count] = form
-    gap[count] = gapBefore(text, at, from)
+    const between = gapBefore(text, at, from)
+    gap[count] =
+      between & Gap.QUOTE && isAyn(text, from, word.end, classes[count] as number) ? between & ~Gap.QUOTE : between
     count++
   }
   tokens.length = count
@@ -152,6 +154,21 @@ function gapBefore(text: string, start: number, end: number): number {
   }
   return blank ? between : between | Gap.GLUED
 }
+
+/** `Ennaji 'Awami`, `'ABD AL-KARIM`: the sign of a consonant of Arabic before a word that is no English one, and not closed as a quotation is. */
+const isAyn = (text: string, from: number, end: number, known: number): boolean =>
+  !(known & (ENGLISH | Word.FUNCTION)) &&
+  isApostrophe(text.charCodeAt(from - 1)) &&
+  !isApostrophe(text.charCodeAt(end)) &&
+  OPENS_AYN.test(text.slice(Math.max(0, from - 2), from + 2)) &&
+  QUOTE_MARK.exec(text.slice(end, end + LONGEST_QUOTE))?.[1] === undefined
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY
+const APOSTROPHE = 39
+const OPENS_AYN = /^[\s(].[A-Z]/
+/** The next that opens a quotation, or (first group) closes one. */
+const QUOTE_MARK = /[\s(]['’]\p{L}|([\p{L}.,!?]['’](?!\p{L}))/u
+/** Letters within which a quotation ends. */
+const LONGEST_QUOTE = 80
 
 /** `al-Qadhafi`: the article of a name. */
 const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u
