@@ -97,8 +97,38 @@ const ODD = [
 ] as const
 
 /** A request: one of some posts a body. */
-export function randomAsked(dice: Dice, material: Material): Asked {
-  if (!dice.chance(0.1)) return { url: randomRequest(dice, material) }
+export const randomAsked = (dice: Dice, material: Material): Asked =>
+  dice.chance(0.1) ? randomPosted(dice, material) : { url: randomRequest(dice, material) }
+
+/** A request with a body that is odd in some places, and at times in a form that none has. */
+export function randomPosted(dice: Dice, material: Material): Asked {
+  const { url, body } = likelyPosted(dice, material)
+  return { url, body: dice.chance(0.25) ? deformed(dice, body) : body }
+}
+
+/** What stands for a value in a body where another kind is meant. */
+const OTHER_KINDS = [null, 0, -1, 1e21, true, '', [], {}, [[]], [null], { id: '' }, '\ud800', 'a'.repeat(5000)] as const
+
+/** A field lost, of another kind, wrapped in a list, doubled under a name that nobody knows. */
+function deformed(dice: Dice, body: object): object {
+  const fields: Record<string, unknown> = { ...body }
+  const name = dice.pick(Object.keys(fields))
+  switch (dice.below(5)) {
+    case 0:
+      delete fields[name]
+      return fields
+    case 1:
+      return { ...fields, [name]: [fields[name]] }
+    case 2:
+      return { ...fields, [dice.pick(['', 'constructor', 'nodeId', '__proto__', 'limit '])]: fields[name] }
+    case 3:
+      return [fields]
+    default:
+      return { ...fields, [name]: dice.pick(OTHER_KINDS) }
+  }
+}
+
+function likelyPosted(dice: Dice, material: Material): { readonly url: string; readonly body: object } {
   const id = () => (dice.chance(0.9) ? dice.pick(material.ids) : mutated(dice, dice.pick(material.ids)))
   const some = (most: number) => Array.from({ length: dice.below(most) }, id)
   const possible = dice.chance(0.3) ? { possible: dice.chance(0.5) } : {}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, bothServices, type Services } from './corpus.ts'
-import { type Asked, type Material, materialOf, mutated, randomAsked } from './random-requests.ts'
+import { type Asked, type Material, materialOf, mutated, randomAsked, randomPosted } from './random-requests.ts'
 import { cases, Dice, repeats, WHOLE } from './seed.ts'
 
 let services: Services
@@ -44,13 +44,20 @@ async function answer(app: App, { url, body: payload }: Asked) {
   return { status: statusCode, type: String(headers['content-type']), body }
 }
 
-test('every request is answered, in the same words by both stores', async () => {
+// biome-ignore format: a table
+const KINDS: readonly (readonly [kind: string, part: number, requestOf: (at: number) => Asked | Promise<Asked>])[] = [
+  ['request',     600, requestOf],
+  ['posted body', 100, (at) => randomPosted(new Dice('posted', at), material)],
+]
+test.each(KINDS)('every %s is answered, in the same words by both stores', async (kind, part, askedAt) => {
   const failures: string[] = []
-  for (const at of cases(10_000, 600)) {
-    const asked = await requestOf(at)
+  for (const at of cases(10_000, part)) {
+    const asked = await askedAt(at)
     const here = await answer(services.sqlite, asked)
     const fails = (why: string) =>
-      failures.push(`${why}: ${asked.url} ${asked.body ? JSON.stringify(asked.body) : ''}\n  ${repeats(PART, at)}`)
+      failures.push(
+        `${why}: ${asked.url} ${asked.body ? JSON.stringify(asked.body) : ''}\n  ${repeats(PART, at)} -t '${kind}'`,
+      )
     if (here.status >= 500) fails(`${here.status} ${here.body}`)
     if (here.status >= 400 && !here.type.startsWith('application/problem+json')) fails(`no problem, ${here.type}`)
     if (services.neo4j) {

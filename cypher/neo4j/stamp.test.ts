@@ -73,6 +73,32 @@ describe('a stamp that is asked now and then', () => {
   })
 })
 
+describe('a stamp that nobody asks for', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('is another one after the server was away, which is seen while nobody asks, and asked no more at the end', async () => {
+    vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] })
+    let away = false
+    const ask = vi.fn(async () => {
+      if (away) throw new Error('gone')
+      return 'the same transaction'
+    })
+    const stamp = new GraphStamp(ask)
+    expect(await stamp.tell()).toBe('0 the same transaction')
+    away = true
+    await vi.advanceTimersByTimeAsync(3000)
+    away = false
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await stamp.tell()).toBe('1 the same transaction')
+    stamp.end()
+    const asked = ask.mock.calls.length
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(ask).toHaveBeenCalledTimes(asked)
+  })
+})
+
 const lease = await leaseNeo4j()
 const missing = 'missing' in lease ? lease.missing : ''
 const address: Neo4jOptions = 'missing' in lease ? { url: '' } : lease

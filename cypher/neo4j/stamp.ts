@@ -8,6 +8,12 @@ const TOLD_FOR = 2000
 /** A server that takes longer to tell is too busy for it. */
 const WAITED_FOR = 1000
 
+/**
+ * Asked so often when nobody wants one: a server that is given another graph, which may have come to the same transaction, is away for
+ * longer, and tells nothing meanwhile.
+ */
+const ASKED_WHEN_IDLE = 2000
+
 /** Nobody alone waits for a stamp. */
 const NOBODY = new AbortController().signal
 
@@ -18,6 +24,7 @@ export class GraphStamp {
   #asking: Promise<string | null> | null = null
   /** How often the server did not tell: it may have been given another graph meanwhile, with as many transactions. */
   #gaps = 0
+  #beat: NodeJS.Timeout | null = null
 
   /** `ask`: which graph it is, and which transaction is the last in it. */
   constructor(ask: () => Promise<string>) {
@@ -25,11 +32,22 @@ export class GraphStamp {
   }
 
   async tell(): Promise<string | null> {
+    this.#beat ??= setInterval(() => this.#askWhenOld(), ASKED_WHEN_IDLE).unref()
+    this.#askWhenOld()
     const told = this.#told
-    const age = told ? performance.now() - told.since : Number.POSITIVE_INFINITY
-    if (age > ASKED_AFTER) this.#asking ??= askedUnder(NOBODY, () => this.#askAnew())
-    if (told && age < TOLD_FOR) return told.stamp
+    if (told && ageOf(told) < TOLD_FOR) return told.stamp
     return Promise.race([this.#asking, pause(WAITED_FOR, null, { ref: false })])
+  }
+
+  /** Nothing is asked any more unless somebody wants it. */
+  end(): void {
+    if (this.#beat) clearInterval(this.#beat)
+    this.#beat = null
+  }
+
+  #askWhenOld(): void {
+    if (this.#told === null || ageOf(this.#told) > ASKED_AFTER)
+      this.#asking ??= askedUnder(NOBODY, () => this.#askAnew())
   }
 
   async #askAnew(): Promise<string | null> {
@@ -48,3 +66,5 @@ export class GraphStamp {
     }
   }
 }
+
+const ageOf = ({ since }: { readonly since: number }): number => performance.now() - since

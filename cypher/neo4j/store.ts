@@ -40,7 +40,10 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     db.read((tx) => ask(withPossible(graphQueries(tx), possible)))
   return {
     prepare: () => migrate(db),
-    close: () => db.close(),
+    close: () => {
+      stamp.end()
+      return db.close()
+    },
     ping: () => db.ping(),
     stamp: () => stamp.tell(),
 
