@@ -77,8 +77,8 @@ function factsOf(
     archiveTags,
     citations: layout.document.text === text ? citations : citations.map((citation) => quotedFrom(text, citation)),
     persons,
-    ...(uncertain && { uncertain }),
     layout: outline(layout),
+    ...(uncertain && { uncertain }),
   }
 }
 

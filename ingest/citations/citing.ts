@@ -27,8 +27,9 @@ export function citingOf(header: Header, gazetteer: Gazetteer, serials: SerialMo
   const year = header.year ?? dated?.year ?? null
   const inYear = dated?.year === year ? dated : null
   const number = header.number && /^\d+$/.test(header.number) ? Number(header.number) : null
+  const from = numberedBy(header)
   return {
-    header: { ...header, from: numberedBy(header) },
+    header: from === header.from ? header : { ...header, from },
     gazetteer,
     serials,
     year,

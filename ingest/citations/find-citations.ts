@@ -10,7 +10,7 @@ import { readBody } from './body.ts'
 import type { Words } from './citation.ts'
 import { type Citing, citingOf } from './citing.ts'
 import { CLASS } from './grammar.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, moved } from './mention.ts'
 import { markedPossible } from './possible.ts'
 import { findPostsInText, findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
@@ -47,7 +47,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const inRefLine = resolvedItems(listed, words, inRef)
   const refLineYears = yearsOf(listed, inRefLine)
 
-  const inAttributes: Resolving = { ...inRef, where: 'attributes', refLineYears }
+  const inAttributes: Resolving = { citing, where: 'attributes', archivedYears: archivedList.years, refLineYears }
   const inArchive = resolvedItems(otherCables(archivedList.items, citing), archivedList.wordsOf, inAttributes)
   const column = layout.document.row?.references ?? []
   const archived = citationsOf(inArchive)
@@ -56,7 +56,8 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
 
   const mentions = textMentions(tokens, texts, citing, citedNames(named, archivedList))
   const meant = inRefLine.length > 0 ? inRefLine : inArchive
-  const inText = resolvedText(mentions, tokens, meant, words, { ...inRef, where: 'text', refLineYears })
+  const body: Resolving = { citing, where: 'text', archivedYears: archivedList.years, refLineYears }
+  const inText = resolvedText(mentions, tokens, meant, words, body)
 
   const inDocument = [...weighed.inRefLine, ...inText]
   const inColumn = readReferencesColumn(column, inDocument, citing)
@@ -159,7 +160,7 @@ function refItems(
   const items = readRefLine(sceneOf(found, citing, 'ref', 0, count, NOTHING_CITED), before)
   return items.map(({ letter, mentions }) => ({
     letter,
-    mentions: mentions.map((mention) => ({ ...mention, first: mention.first + from, last: mention.last + from })),
+    mentions: mentions.map((mention) => moved(mention, from)),
   }))
 }
 

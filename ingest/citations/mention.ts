@@ -87,3 +87,15 @@ export const mentioned = ({
   note = null,
   cut = null,
 }: MentionRead): Mention => ({ rule, first, last, says, confidence, letter, note, cut })
+
+/** The mention so many tokens further on. */
+export const moved = ({ rule, first, last, says, confidence, letter, note, cut }: Mention, by: number): Mention => ({
+  rule,
+  first: first + by,
+  last: last + by,
+  says,
+  confidence,
+  letter,
+  note,
+  cut,
+})

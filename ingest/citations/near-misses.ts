@@ -229,11 +229,11 @@ const isSection = ({ scene, digits, lastNumber }: Candidate): boolean =>
   digits.length >= 5 && classAt(scene, lastNumber + 2) === '1'
 
 /** Two groups of digits on one line, six and more in all: of the Department's series that is a number with a blank in it. */
-function isTelephone({ scene, digits, lastNumber, ...it }: Candidate): boolean {
+function isTelephone(it: Candidate): boolean {
+  const { scene, digits, lastNumber } = it
   const second = classAt(scene, lastNumber + 1)
   if ((second !== '3' && second !== '4') || lineBreaks(scene, lastNumber) > 0) return false
-  if (postOf({ scene, digits, lastNumber, ...it }) === 'STATE' || digits.length + Number(second) < SHORTEST_TELEPHONE)
-    return false
+  if (postOf(it) === 'STATE' || digits.length + Number(second) < SHORTEST_TELEPHONE) return false
   const group = wordsBetween(scene, lastNumber + 1, lastNumber + 1)
   return !isYearlike(group, scene.citing) && !/[uM]/.test(classAt(scene, lastNumber + 2))
 }

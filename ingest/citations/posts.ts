@@ -3,7 +3,7 @@ import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
 import { AIRGRAM, CIRCULAR_AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
-import type { ClassedTokens } from './tokens.ts'
+import { type ClassedTokens, classedAs } from './tokens.ts'
 
 /** A post named in the text, over the tokens `first` to `last`. */
 export interface FoundPost {
@@ -55,7 +55,7 @@ export function findPostsInText(tokens: ClassedTokens, citing: Citing): PostsFou
     const found = postEndingAt(tokens, last, 0, citing)
     if (found) posts.set(found.first, found)
   }
-  return posts.size === 0 ? { tokens, posts } : { tokens: withPosts(tokens, posts), posts }
+  return { tokens: withPosts(tokens, posts), posts }
 }
 
 /**
@@ -104,12 +104,13 @@ function districtEnd(tokens: ClassedTokens, last: number): number {
 const DISTRICT = new RegExp(`,?(?:${CLASS.letter}\\.?${CLASS.letter}\\.?|${CLASS.word})(?=${NUMBERED})`, 'y')
 
 function withPosts(tokens: ClassedTokens, posts: ReadonlyMap<number, FoundPost>): ClassedTokens {
+  if (posts.size === 0) return tokens
   const classes = Buffer.from(tokens.classes, 'latin1')
   for (const { first, last } of posts.values()) {
     classes.fill(CLASS.postRest, first, last + 1, 'latin1')
     classes.write(CLASS.post, first, 'latin1')
   }
-  return { ...tokens, classes: classes.toString('latin1') }
+  return classedAs(tokens, classes.toString('latin1'))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Citing } from './citing.ts'
 import type { FoundPost, PostsFound } from './posts.ts'
-import type { ClassedTokens } from './tokens.ts'
+import { type ClassedTokens, classedAs } from './tokens.ts'
 
 /** Where the reader of a rule stands: the tokens, the posts found in them, and the cable they are of. */
 export interface Scene {
@@ -28,13 +28,18 @@ export const sceneOf = (
 
 /** Without the tokens from `to` on, so that no pattern looks beyond the part that is read. */
 const until = (tokens: ClassedTokens, to: number): ClassedTokens =>
-  to < tokens.classes.length ? { ...tokens, classes: tokens.classes.slice(0, to) } : tokens
+  to < tokens.classes.length ? classedAs(tokens, tokens.classes.slice(0, to)) : tokens
 
 /** The tokens [from, to) by themselves, counted from 0. */
-export const part = ({ classes, starts, ends, ...rest }: ClassedTokens, from: number, to: number): ClassedTokens => ({
-  ...rest,
+export const part = (
+  { text, classes, starts, ends, room }: ClassedTokens,
+  from: number,
+  to: number,
+): ClassedTokens => ({
+  text,
   classes: classes.slice(from, to),
   starts: starts.subarray(from),
+  room,
   ends: ends.subarray(from),
 })
 

@@ -15,6 +15,15 @@ export interface ClassedTokens {
   readonly room: Room
 }
 
+/** The tokens with other classes. Field by field: the engine sets a field of a copied object anew ten times as slowly. */
+export const classedAs = ({ text, starts, room, ends }: ClassedTokens, classes: string): ClassedTokens => ({
+  text,
+  classes,
+  starts,
+  room,
+  ends,
+})
+
 const code = (class_: string): number => class_.charCodeAt(0)
 const OTHER_MARK = code('!')
 /** Marks that the grammar knows, by the class they get; `--` and `...` count as one. */

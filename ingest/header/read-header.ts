@@ -22,9 +22,12 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
   const own = layout.pages[0] ?? ownNumberIn(lines)
   const origin = row?.origin ?? null
   const identity = identify({ documentNumber, own, sender, origin, year, source, text }, posts)
+  const { tags, archiveTags, tagNames } = tagsOf(layout, logical.text)
   return {
-    ...identity,
+    id: identity.id,
     documentNumber,
+    number: identity.number,
+    year: identity.year,
     date,
     from: identity.from ?? (sender ? addresseeNamed(bare(sender), year, posts) : null),
     subject: withoutMark(headerText(layout, 'SUBJECT') ?? attribute('Subject')),
@@ -36,7 +39,9 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
       levelOfPages(text),
     to: addressees.to.length > 0 ? addressees.to : readToAttribute(attribute('To') ?? '', year, posts),
     info: addressees.info,
-    ...tagsOf(layout, logical.text),
+    tags,
+    archiveTags,
+    tagNames,
   }
 }
 

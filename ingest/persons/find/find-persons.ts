@@ -226,15 +226,15 @@ function toFacts(
     surname,
     given: givenNamesOf(person, surname, lexicon),
     titles: [...person.titles],
-    ...(person.aliases.size > 0 ? { aliases: [...person.aliases] } : {}),
     role: roles[0] ?? 'mention',
     roles,
     confidence,
-    ...(isPossiblePerson(confidence) ? { possible: true as const } : {}),
     evidence: evidenceOf(person, judged),
     block: blockOf(surname),
     mentions: distinct(spans).map((span) => occurrence(span, logical)),
     signature: person.signature ? occurrence(person.signature, logical) : null,
+    ...(person.aliases.size > 0 ? { aliases: [...person.aliases] } : {}),
+    ...(isPossiblePerson(confidence) ? { possible: true as const } : {}),
   }
 }
 
@@ -259,5 +259,6 @@ function distinct(spans: readonly Span[]): readonly Span[] {
 }
 
 function occurrence(span: Span, logical: LogicalText): Occurrence {
-  return { raw: logical.text.slice(span.start, span.end), ...logical.sourceSpan(span) }
+  const { start, end } = logical.sourceSpan(span)
+  return { raw: logical.text.slice(span.start, span.end), start, end }
 }
