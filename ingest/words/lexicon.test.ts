@@ -42,9 +42,27 @@ test.each([
   ['KIM IL-SUNG', 'KIM'],
 ])('of %s the word %s stands alone', (form, word) => expect(calledBy(form)).toBe(word))
 
-/** Rows of data/vocabulary.csv that do not name the class of their words; of no class are the parts of words. */
+/** The classes of the words in the rows of data/vocabulary.csv; of none are the parts of words. */
 // biome-ignore format: a table
 const ROWS: Readonly<Record<string, number>> = {
+  title:         Word.TITLE,
+  'title-weak':  Word.TITLE_WEAK,
+  modifier:      Word.MODIFIER,
+  dept:          Word.DEPT,
+  role:          Word.ROLE,
+  month:         Word.MONTH,
+  particle:      Word.PARTICLE,
+  speech:        Word.SPEECH,
+  human:         Word.HUMAN,
+  eater:         Word.EATER,
+  leadin:        Word.LEADIN,
+  suffix:        Word.SUFFIX,
+  nation:        Word.NATION,
+  acronym:       Word.ACRONYM,
+  function:      Word.FUNCTION,
+  family:        Word.FAMILY,
+  prefix:        Word.PREFIX,
+  deed:          Word.DEED,
   firm:          Word.RARE | Word.SURNAME,
   organisation:  Word.PLACE,
   'office-stem': 0,
@@ -52,10 +70,9 @@ const ROWS: Readonly<Record<string, number>> = {
   'speech-verb': 0,
   'human-verb':  0,
 }
-const BY_NAME: Readonly<Record<string, number>> = Word
 
-/** The row `title-weak` holds words of the class TITLE_WEAK; one that names no class holds words of the telegrams' own. */
-const classesOfRow = (name: string): number => ROWS[name] ?? BY_NAME[name.toUpperCase().replace('-', '_')] ?? Word.RARE
+/** A row that is not among them holds words of the telegrams' own. */
+const classesOfRow = (name: string): number => ROWS[name] ?? Word.RARE
 
 const vocabulary = readTable('vocabulary.csv').map(
   ({ class: name = '', words = '' }) => [name, words.split(' ')] as const,

@@ -3,58 +3,61 @@ import { readList, readListBytes, readTable } from './data.ts'
 import { RunForm } from './form.ts'
 import { foldCode, foldWord, hashesOf, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 
-/** What a word may be; a word may be several. Vocabulary classes are the rows of data/vocabulary.csv. */
-export const Word = {
+/**
+ * What a word may be; a word may be several. Vocabulary classes are the rows of data/vocabulary.csv. An enum whose numbers the compiler
+ * writes where they are used: the engine would look up an imported object, and its field, at each use.
+ */
+export const enum Word {
   /** Among the 40,000 commonest English words (SCOWL to 35). */
-  COMMON: 1,
+  COMMON = 1,
   /** An English word that is none of these (SCOWL to 60), or one of the telegrams' own. */
-  RARE: 1 << 1,
+  RARE = 1 << 1,
   /** A common Spanish, French, Portuguese, German or Italian word. */
-  FOREIGN: 1 << 2,
-  GIVEN: 1 << 3,
-  SURNAME: 1 << 4,
+  FOREIGN = 1 << 2,
+  GIVEN = 1 << 3,
+  SURNAME = 1 << 4,
   /** Surname of a head of state or government or a foreign minister (data/statesmen.csv). */
-  STATESMAN: 1 << 5,
-  PLACE: 1 << 6,
-  NATION: 1 << 7,
-  MONTH: 1 << 8,
+  STATESMAN = 1 << 5,
+  PLACE = 1 << 6,
+  NATION = 1 << 7,
+  MONTH = 1 << 8,
   /** `DE`, `VAN`, `AL`: part of a surname. */
-  PARTICLE: 1 << 9,
+  PARTICLE = 1 << 9,
   /** A title that a name follows: `AMBASSADOR`, `COL`, `MR`. */
-  TITLE: 1 << 10,
+  TITLE = 1 << 10,
   /** What someone is, which a name may follow: `SPOKESMAN`, `REP`, `LAWYER`. */
-  TITLE_WEAK: 1 << 11,
+  TITLE_WEAK = 1 << 11,
   /** Stands before a title and belongs to it: `FOREIGN`, `DEPUTY`. */
-  MODIFIER: 1 << 12,
+  MODIFIER = 1 << 12,
   /** May stand between a title and its name: `FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT`. */
-  DEPT: 1 << 13,
+  DEPT = 1 << 13,
   /** What someone is, in an apposition behind the name: `X, DIRECTOR OF ...`. */
-  ROLE: 1 << 14,
+  ROLE = 1 << 14,
   /** What persons, but governments and newspapers too, do: `SAID`. */
-  SPEECH: 1 << 15,
+  SPEECH = 1 << 15,
   /** What persons alone do or are: `TOLD`, `HIMSELF`, `WHO`. */
-  HUMAN: 1 << 16,
+  HUMAN = 1 << 16,
   /** Behind a name it makes a thing of it: `PEREZ COMMITTEE`. */
-  EATER: 1 << 17,
+  EATER = 1 << 17,
   /** Before a name it makes a thing of it: `USS`, `CALLE`. */
-  LEADIN: 1 << 18,
-  ACRONYM: 1 << 19,
-  SUFFIX: 1 << 20,
-  FUNCTION: 1 << 21,
+  LEADIN = 1 << 18,
+  ACRONYM = 1 << 19,
+  SUFFIX = 1 << 20,
+  FUNCTION = 1 << 21,
   /** Korean, Chinese or Vietnamese surname, which stands first. */
-  FAMILY: 1 << 22,
-  PREFIX: 1 << 23,
+  FAMILY = 1 << 22,
+  PREFIX = 1 << 23,
   /** What belongs to a person, behind a name: `VISIT`, `REMARKS`. */
-  DEED: 1 << 24,
+  DEED = 1 << 24,
   /** First word of a place of several words, or of an organisation. */
-  PHRASE: 1 << 25,
+  PHRASE = 1 << 25,
   /** A given name of Spanish speakers, who go by the first of two surnames. */
-  SPANISH: 1 << 26,
+  SPANISH = 1 << 26,
   /** A given name of women alone. */
-  FEMALE: 1 << 27,
+  FEMALE = 1 << 27,
   /** A third person of what persons do that is as often the plural of a noun: `REPORTS`, `CALLS`. */
-  PLURAL_VERB: 1 << 28,
-} as const
+  PLURAL_VERB = 1 << 28,
+}
 
 /** Beside the bits of `Word`: the grammar of citations has the word. */
 const CITING = 1 << 29

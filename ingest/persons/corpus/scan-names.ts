@@ -39,7 +39,11 @@ const NAME_ARTICLES = hashes('AL EL AS AR AN AD UL')
 const SHORTEST = 4
 
 /** What stands between two words. */
-const Gap = { PLAIN: 0, DOT: 1, OTHER: 2 } as const
+const enum Gap {
+  PLAIN,
+  DOT,
+  OTHER,
+}
 
 /** As constants of this module: the engine would look up an import again at each letter. */
 const FOLDED = FOLD

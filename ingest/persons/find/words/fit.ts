@@ -5,17 +5,17 @@ import { isAnd, isSpeech } from './small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** How fit a token is to be part of a name. */
-export const Fit = {
-  NONE: 0,
+export const enum Fit {
+  NONE = 0,
   /** An English word that is a surname too, `CHURCH`, `BEGIN`, or a Spanish or other one. Needs a title or a given name before it. */
-  WORD: 1,
+  WORD = 1,
   /** In no table. */
-  UNKNOWN: 2,
+  UNKNOWN = 2,
   /** A place that is a surname too: `BILBAO`. */
-  PLACE: 3,
-  SURNAME: 4,
-  GIVEN: 5,
-} as const
+  PLACE = 3,
+  SURNAME = 4,
+  GIVEN = 5,
+}
 
 /** What is no part of a name, whatever else it is. */
 export const NEVER = Word.FUNCTION | Word.MONTH | Word.NATION | Word.ACRONYM

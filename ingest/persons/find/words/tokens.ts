@@ -5,21 +5,21 @@ import { Shape } from './shape.ts'
 import { WordReader } from './word-reader.ts'
 
 /** What stands between a token and the one before it. */
-export const Gap = {
-  LINE: 1,
-  BLANK: 1 << 1,
-  COMMA: 1 << 2,
-  DOT: 1 << 3,
-  STOP: 1 << 4,
-  OPEN: 1 << 5,
-  CLOSE: 1 << 6,
-  DASH: 1 << 7,
-  SLASH: 1 << 8,
-  QUOTE: 1 << 9,
-  OTHER: 1 << 10,
+export const enum Gap {
+  LINE = 1,
+  BLANK = 1 << 1,
+  COMMA = 1 << 2,
+  DOT = 1 << 3,
+  STOP = 1 << 4,
+  OPEN = 1 << 5,
+  CLOSE = 1 << 6,
+  DASH = 1 << 7,
+  SLASH = 1 << 8,
+  QUOTE = 1 << 9,
+  OTHER = 1 << 10,
   /** Nothing at all, or no blank: `MININD/COM`. */
-  GLUED: 1 << 11,
-} as const
+  GLUED = 1 << 11,
+}
 
 export { Shape }
 
