@@ -39,7 +39,8 @@ const SCANS: ReadonlyMap<string, string> = new Map([
 /** They read tables that are there while their step runs, in which all rows are meant. */
 const OF_CITES = ['cites', 'edges', 'forget-cites', 'stub-posts', 'stubs']
 const OF_MENTIONS = ['take-mentions', 'blocks', 'told', 'mentions', 'forget-taken']
-const OF_A_STEP = [...OF_CITES, ...OF_MENTIONS].map((step) => `fill-${step}`)
+const OF_LINKS = ['take-links', 'reasons', 'links', 'forget-links']
+const OF_A_STEP = [...OF_CITES, ...OF_MENTIONS, ...OF_LINKS].map((step) => `fill-${step}`)
 /** Of an older schema alone, when a store is upgraded; `facets` needs its columns, and is asked below. */
 const NOT_ALONE = new Set([...OF_A_STEP, 'facets', 'mentions-before', 'move-mentions'])
 

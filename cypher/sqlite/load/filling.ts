@@ -67,14 +67,16 @@ const fillStubPosts = namedQuery('fill-stub-posts')
 const fillStubs = namedQuery('fill-stubs')
 const fillEdges = namedQuery('fill-edges')
 const markAllBlocks = namedQuery('mark-all-blocks')
-const writeReasons = namedQuery<{ rows: string }>('write-reasons')
-const fillLinks = namedQuery<{ rows: string }>('fill-links')
+/** Draws links out of rows of [cable, name, person, sure, why, possible]. */
+const linked = ['fill-take-links', 'fill-reasons', 'fill-links', 'fill-forget-links'].map((name) =>
+  namedQuery<{ rows: string }>(name),
+)
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 const unlinked = namedQuery<Record<string, never>, Unlinked>('fill-unlinked')
 const fillProvisional = namedQuery<{ rows: string }>('fill-provisional')
 
 /**
- * Citations as cables give them: whom they mean is looked up when all cables are there. Mentions of the cables that are written
+ * Citations as cables give them: whom they mean is looked up when all cables are there. Mentions and links that are written
  * together: what they are made of as JSON is read once.
  */
 export const FILLED_TABLES = `
@@ -85,6 +87,9 @@ CREATE TABLE filled_cite (
 CREATE TEMP TABLE filled_mention (
   cable INTEGER NOT NULL, at INTEGER NOT NULL, name TEXT NOT NULL, block TEXT NOT NULL, role TEXT NOT NULL,
   confidence REAL NOT NULL, facts TEXT NOT NULL, time INTEGER NOT NULL
+) STRICT;
+CREATE TEMP TABLE filled_link (
+  cable TEXT NOT NULL, name TEXT NOT NULL, person INTEGER NOT NULL, sure REAL, why TEXT, possible INTEGER NOT NULL
 ) STRICT`
 
 /** Cables whose words are indexed together, in order of their places. */
@@ -156,13 +161,13 @@ export class Filling {
       ),
     )
     const links = { rows: JSON.stringify(rows) }
-    writeReasons.run(this.#db, links)
-    fillLinks.run(this.#db, links)
+    for (const query of linked) query.run(this.#db, links)
     replacedBlocks.run(this.#db, { blocks: JSON.stringify([...blocks.keys()].map((block) => [block, 0])) })
   }
 
   /** Makes provisional persons of those that were not linked, then all indexes and counts. */
   finish(): void {
+    this.#db.execute('DROP TABLE filled_link')
     const mentions = unlinked
       .all(this.#db, {})
       .map(({ block, name, facts }) => ({ block, name, ...readSurname(facts, name) }))

@@ -1,0 +1,2 @@
+-- Forgets the links that were taken apart, when they are drawn.
+DELETE FROM filled_link
