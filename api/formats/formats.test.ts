@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { OPENING_MS, openCorpus } from '../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
@@ -90,6 +90,27 @@ describe('lists', () => {
     expect(rows[1]?.['occurrences.passage.text']).toContain('ARAKI SAID (SEOUL 6670)')
     expect(rows[1]?.['cable.date']).toBe('')
   })
+
+  test.each([
+    ['search', '/api/search?limit=1', 2000],
+    ['persons', '/api/persons?limit=1', 2000],
+    ['related', '/api/cables/1978TOKYO14001/related?limit=1', 100],
+  ] as const)(
+    'what is walked by a cursor is asked for in large pages, what is not as far as its limit goes: %s',
+    async (question, url, most) => {
+      const asked = vi.spyOn(corpus.store, question)
+      try {
+        await corpus.app.inject(url)
+        await corpus.app.inject(`${url}&format=ndjson`)
+        const limits = asked.mock.calls.map((given) =>
+          given.flatMap((one) => (typeof one === 'number' ? one : typeof one === 'object' ? one.limit : [])),
+        )
+        expect(limits).toEqual([[1], [most]])
+      } finally {
+        asked.mockRestore()
+      }
+    },
+  )
 
   test('a cursor of one format holds for the other', async () => {
     const { cursor } = (await get('/api/search?limit=2')).json()

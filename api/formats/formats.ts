@@ -17,6 +17,8 @@ import { downloadOf, GRAPH_FORMATS, type GraphFormat } from './graph-files.ts'
 
 /** Items of a list that one answer holds at most as lines: what is behind them is asked for by narrower conditions. */
 const MOST_LINES = 100_000
+/** Items that are asked for at once for them: a page costs the search as well as its items. */
+const LINES_A_PAGE = 2000
 
 interface Page {
   readonly items: readonly object[]
@@ -92,12 +94,13 @@ function asList(route: RouteOptions, answer: Schema, table: TableShape): void {
     description: `\`csv\` and \`ndjson\` are the whole list from the cursor on, ${MOST_LINES.toLocaleString('en')} items at most, whatever \`limit\` says; the header x-total-count tells how many there are`,
   })
   const most = extend(route, answer, { format }, LINES)
+  const isWalked = 'cursor' in ((route.schema?.querystring as Schema | undefined)?.properties ?? {})
   const ask = route.handler as unknown as Handler
   const handler: Handler = async function (this: unknown, request, reply) {
     const query = request.query as Record<string, unknown>
     if (query.format === 'json') return ask.call(this, request, reply)
     const isTable = query.format === 'csv'
-    if (most !== undefined) query.limit = most
+    if (most !== undefined) query.limit = isWalked ? Math.max(most, LINES_A_PAGE) : most
     const first = (await ask.call(this, request, reply)) as Page
     if (!Array.isArray(first?.items)) return first
     const next = async (cursor: string) => {
