@@ -5,6 +5,7 @@ import type { CableId } from '../model/cable-id.ts'
 import { orderDocuments } from '../model/documents.ts'
 import { compareText } from '../model/order.ts'
 import { grouped } from '../text/grouped.ts'
+import { must } from '../text/must.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { storedFacts } from './load/documents.ts'
 import { readSettled } from './load/settled.ts'
@@ -79,7 +80,7 @@ export async function contentsOf(
       id,
       documents: orderDocuments(here.map(storedFacts)).map((facts) => ({
         facts,
-        text: textByKey.get(facts.key) ?? '',
+        text: must(textByKey.get(facts.key), 'the text of a document'),
       })),
       settled: readSettled(here[0]?.settled ?? null),
       persons: new Map(names),

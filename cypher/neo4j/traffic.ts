@@ -4,6 +4,7 @@ import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { TrafficQuery } from '../store.ts'
 import { Counts } from '../text/counts.ts'
+import { numberAt } from '../text/must.ts'
 import { ALL_MONTHS, type Months, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
@@ -52,7 +53,7 @@ async function keptPairs(
     const inPeriod = new Counts<string>()
     for (const [at, month] of kept.entries()) {
       const period = by === 'year' ? month.slice(0, 4) : month
-      inPeriod.add(period, counts[at] ?? 0)
+      inPeriod.add(period, numberAt(counts, at))
     }
     return { ...pair, periods: [...inPeriod] }
   })

@@ -13,6 +13,7 @@ import {
 } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { ChainDirection, NeighbourKind } from '../store.ts'
+import { grouped } from '../text/grouped.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { summariesOf } from './cables.ts'
 import { linksOf, namedQuery } from './named-query.ts'
@@ -90,12 +91,13 @@ async function surroundings(tx: ManagedTransaction, id: CableId, show: readonly 
 const byId = (a: Around, b: Around) => compareText(a.node.id, b.node.id)
 
 async function postsOf(tx: ManagedTransaction, id: CableId): Promise<readonly Around[]> {
-  const edges = new Map<string, GraphEdge[]>()
-  for (const { name, role } of await postsAround(tx, { id })) {
-    const edge = role === null ? sentByEdge(id, name) : sentToEdge(id, name, role)
-    edges.set(name, [...(edges.get(name) ?? []), edge])
-  }
-  return [...edges].map(([name, all]) => ({ node: postNode(name), edges: all })).sort(byId)
+  const around = grouped(await postsAround(tx, { id }), ({ name }) => name)
+  return [...around]
+    .map(([name, rows]) => ({
+      node: postNode(name),
+      edges: rows.map(({ role }) => (role === null ? sentByEdge(id, name) : sentToEdge(id, name, role))),
+    }))
+    .sort(byId)
 }
 
 async function personsOf(tx: ManagedTransaction, id: CableId, possible: boolean): Promise<readonly Around[]> {

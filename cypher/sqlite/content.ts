@@ -2,6 +2,7 @@ import type { CableContent, StoreContent } from '../content.ts'
 import type { PersonDetail } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { orderDocuments } from '../model/documents.ts'
+import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf } from './documents.ts'
 import { namedQuery } from './named-query.ts'
@@ -53,7 +54,10 @@ function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreCo
     const cable: CableContent = {
       kind: 'cable',
       id,
-      documents: facts.map((each) => ({ facts: each, text: unpackText(texts.get(`${id} ${each.key}`) ?? '') })),
+      documents: facts.map((each) => ({
+        facts: each,
+        text: unpackText(must(texts.get(`${id} ${each.key}`), 'the text of a document')),
+      })),
       settled: settled.get(id) ?? new Map(),
       persons: persons.get(id) ?? new Map(),
       citedBy,

@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
 import type { CableFacts } from '../../model/facts.ts'
 import { compareText } from '../../model/order.ts'
+import { grouped } from '../../text/grouped.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { Properties } from '../rows.ts'
@@ -52,8 +53,7 @@ async function loadDocuments(tx: ManagedTransaction, incoming: ReadonlyMap<strin
     putDocuments,
     changed.map((document) => ({ cable: document.cable, properties: documentProperties(document) })),
   )
-  const byCable = new Map<CableId, Incoming[]>()
-  for (const document of changed) byCable.set(document.cable, [...(byCable.get(document.cable) ?? []), document])
+  const byCable = grouped(changed, ({ cable }) => cable)
   await rebuildCables(
     tx,
     locked.map((cable) => stateOf(cable, byCable.get(cable.id) ?? [], gone)),

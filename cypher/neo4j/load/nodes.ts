@@ -3,6 +3,7 @@ import type { CableId } from '../../model/cable-id.ts'
 import { compareText, distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { grouped } from '../../text/grouped.ts'
+import { must } from '../../text/must.ts'
 import { namedQuery } from '../named-query.ts'
 import {
   type EdgeRow,
@@ -74,15 +75,13 @@ export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[])
 
 /** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */
 export async function putPersons(tx: ManagedTransaction, placed: readonly PlacedMention[]): Promise<void> {
-  const said = new Map<string, PlacedMention[]>()
-  for (const one of placed) said.set(one.key, [...(said.get(one.key) ?? []), one])
-  const rows = [...said.keys()].sort(compareText).flatMap((key) => {
-    const [first] = said.get(key) ?? []
-    return first ? [{ key, properties: provisionalPerson(key, first.mention) }] : []
-  })
+  const said = grouped(placed, ({ key }) => key)
+  const rows = [...said]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, [first]]) => ({ key, properties: provisionalPerson(key, must(first, 'a mention').mention) }))
   const known = await runRows(tx, lockPersons, rows)
   const changes = known.flatMap((person) => {
-    const mentions = said.get(person.key) ?? []
+    const mentions = must(said.get(person.key), 'a mention of the person')
     return mentions.every(isProvisional)
       ? changedPerson(
           person,
@@ -180,14 +179,14 @@ async function readTitlesAnew(
     const now = titles.get(`${cable} ${end}`)
     return kind === 'MENTIONS' && !before?.every((title) => Array.isArray(now) && now.includes(title))
   })
-  const said = new Map<string, { surname: string; titles: readonly string[] }[]>()
-  for (const { key, mentions } of await runRows(tx, mentionsOfPersons, distinctText(poorer.map(({ end }) => end))))
-    for (const mention of readMentions(mentions))
-      if (isProvisional({ key, mention })) said.set(key, [...(said.get(key) ?? []), mention])
-  const rows = [...said].map(([key, mentions]) => {
-    const all = distinctText(mentions.flatMap((mention) => mention.titles))
-    const surname = mentions.map((mention) => mention.surname).sort(compareText)[0] ?? ''
-    return { key, properties: { titles: all, surname } }
-  })
+  const known = await runRows(tx, mentionsOfPersons, distinctText(poorer.map(({ end }) => end)))
+  const said = known.flatMap(({ key, mentions }) => readMentions(mentions).map((mention) => ({ key, mention })))
+  const rows = [...grouped(said.filter(isProvisional), ({ key }) => key)].map(([key, all]) => ({
+    key,
+    properties: {
+      titles: distinctText(all.flatMap(({ mention }) => mention.titles)),
+      surname: must(all.map(({ mention }) => mention.surname).sort(compareText)[0], 'a mention of the person'),
+    },
+  }))
   await runRows(tx, putPersonRows, rows)
 }

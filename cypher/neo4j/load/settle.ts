@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
 import { dtgKey, type SettledCable } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
+import { grouped } from '../../text/grouped.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { runRows } from './batches.ts'
@@ -44,11 +45,9 @@ export async function settleDtgCitations(connection: Neo4jConnection): Promise<v
 async function settlePage(tx: ManagedTransaction, after: string): Promise<string | null> {
   const citing = await citingByDtg(tx, { after, limit: MOST_CABLES })
   const asked = new Map(citing.flatMap(({ dtgs }) => dtgs.map((text) => [text, readDtgText(text)] as const)))
-  const answers = new Map<string, Answer[]>()
-  for (const answer of await runRows(tx, answersToDtgs, [...asked.values()])) {
-    const key = dtgKey(answer.sender, answer.minute)
-    answers.set(key, [...(answers.get(key) ?? []), answer])
-  }
+  const answers = grouped(await runRows(tx, answersToDtgs, [...asked.values()]), ({ sender, minute }) =>
+    dtgKey(sender, minute),
+  )
   const changed = new Map<CableId, string | null>()
   for (const { id, dtgs, settled } of citing) {
     const now = settledJson(new Map(dtgs.flatMap((text) => answerTo(id, readDtgText(text), answers))))

@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { byKey } from '../../model/order.ts'
 import { Counts } from '../../text/counts.ts'
+import { numberAt } from '../../text/must.ts'
 import { periodOf } from '../../text/time.ts'
 import { namedQuery } from '../named-query.ts'
 import type { Properties } from '../rows.ts'
@@ -75,7 +76,7 @@ export class TrafficCounts {
     const rows = known.flatMap((before) => {
       const more = this.#pairs.get(`${before.from}\n${before.to}`)
       if (!more) return []
-      const months = new Counts<string>(before.months.map((month, at) => [month, before.counts[at] ?? 0]))
+      const months = new Counts<string>(before.months.map((month, at) => [month, numberAt(before.counts, at)]))
       for (const [month, by] of more.months) months.add(month, by)
       return [rowOf(before, before.cables + more.cables, months)]
     })

@@ -1,6 +1,7 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { collectionOf } from '../../model/collection.ts'
 import { mergeDocuments } from '../../model/documents.ts'
+import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { documentsOf, factsJson, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
@@ -29,7 +30,8 @@ export function fillCollections(db: Connection): void {
     for (const { id: cable, key: id } of rows) {
       const all = (documents.get(id) ?? []).map((row) => {
         const facts = factsOf(id, row)
-        return { ...facts, collection: collectionOf(facts.format, unpackText(texts.get(`${id} ${row.key}`) ?? '')) }
+        const text = unpackText(must(texts.get(`${id} ${row.key}`), 'the text of a document'))
+        return { ...facts, collection: collectionOf(facts.format, text) }
       })
       for (const facts of all) refactDocument.run(db, { cable, key: facts.key, facts: packFacts(factsJson(facts)) })
       const { collection, uncertain } = mergeDocuments(id, all)

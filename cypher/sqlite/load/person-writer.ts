@@ -161,7 +161,7 @@ export class PersonWriter {
     }
     for (const person of this.#retitled) {
       const facts = personMentions.all(this.#db, { person }).map((row) => readSurname(row.facts, row.name))
-      const surname = facts.map((mention) => mention.surname).sort(compareText)[0] ?? ''
+      const surname = must(facts.map((mention) => mention.surname).sort(compareText)[0], 'a mention of the person')
       const titles = sorted(new Set(facts.flatMap((mention) => mention.titles)))
       titlePerson.run(this.#db, { person, surname, titles: JSON.stringify(titles) })
     }
