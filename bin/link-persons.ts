@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CableFacts, type GraphStore, inPieces, readyFacts } from '@reftel/cypher'
+import { type CableFacts, type GraphStore, inPieces, must, readyFacts } from '@reftel/cypher'
 import { type Crew, type Curated, linesIn, linkChangedPersons } from '@reftel/ingest'
 import { cableLine, type ExtractLine, withKeys } from './cable-line.ts'
 import { openGraph } from './store.ts'
@@ -43,10 +43,11 @@ export async function* linkPersons(
 
 /** Loads the cables, and writes down what is printed of each. */
 async function load(cables: AsyncIterable<CableFacts>, store: GraphStore, file: string): Promise<void> {
+  const loadReady = must(store.loadReady, 'how an embedded store takes facts that are ready')
   const lines = await open(file, 'w')
   try {
     for await (const batch of inPieces(cables, BATCH)) {
-      await store.loadReady?.(batch.map(readyFacts))
+      await loadReady.call(store, batch.map(readyFacts))
       await lines.appendFile(batch.map((cable) => `${JSON.stringify(cableLine(cable))}\n`).join(''))
     }
   } finally {

@@ -10,7 +10,7 @@ export function withoutBase(base: BasePath, url: string): string {
   return rest === '' || rest.startsWith('?') ? `/${rest}` : rest.startsWith('/') ? rest : url
 }
 
-/** Sends who is sent on to an address under the base path. */
+/** Puts the base path before the address of each redirection that lacks it. */
 export function redirectUnder(app: FastifyInstance, base: BasePath): void {
   app.addHook('onSend', async (_request, reply, payload) => {
     const location = reply.getHeader('location')

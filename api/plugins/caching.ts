@@ -9,7 +9,10 @@ const BROTLI_QUALITY = 4
 /** What is worth compressing besides text and JSON. */
 const COMPRESSIBLE = /^text\/(?!event-stream)|[+/](?:json|x-ndjson|xml|javascript)(?:;|$)|^image\/svg/i
 
-/** Answers are asked for again but not sent again: an ETag on all, `no-cache` on what a route says nothing of; all compressed. */
+/**
+ * Lets a client keep answers and ask whether they still hold: each has an ETag, and `no-cache` where its route says nothing else. What
+ * is worth it is compressed.
+ */
 export async function cache(app: FastifyInstance): Promise<void> {
   // Weak, since the bytes depend on the encoding. Before compression, which turns texts into streams.
   await app.register(etag, { weak: true })

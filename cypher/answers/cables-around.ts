@@ -25,11 +25,11 @@ export interface Candidates {
   groups(): Promise<Expansion['groups']>
 }
 
-/** Most links of the shown cables looked at for ranks. */
+/** How many links of the shown cables are looked at, at most, to rank the others by. */
 const MOST_LINKS = 20_000
-/** Groups told. */
+/** How many groups an answer names, at most. */
 const MOST_GROUPS = 100
-/** All cables, in a limit. */
+/** A limit that no graph reaches. */
 const ALL = 1_000_000_000
 
 /** See `Candidates`. Cables joined with many that are shown come first, then those that many cite. */
@@ -209,7 +209,7 @@ async function aroundHub(
   }
 }
 
-/** No cable has none of what a hub's cables are grouped by. */
+/** The condition that no cable meets. A hub's cables are grouped by what each of them has, so that the group without it is empty. */
 const NO_CABLE: Where = { is: 'any', of: [] }
 
 function whereOf({ by, value }: CableGroup): Where {

@@ -4,7 +4,7 @@ import { compareText } from '../model/order.ts'
 import type { TrafficPair } from '../model/pairs.ts'
 import type { PairsQuery, TrafficQuery } from '../questions.ts'
 
-/** More pairs than posts of two archives have. */
+/** A limit that no graph reaches: the posts of both archives make fewer pairs. */
 const ALL_PAIRS = 1_000_000
 
 /** See `GraphReader.pairs`. `traffic` is asked once, for the pairs of all posts, each way counted. */

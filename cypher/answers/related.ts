@@ -5,17 +5,17 @@ import { compareText, oldestFirst } from '../model/order.ts'
 import type { CommonCitations, RelatedCable, SharedThings } from '../model/paths.ts'
 import { must } from '../text/must.ts'
 
-/** Most links looked at: of a cable that cites a hub, some of those that do so too are left out. */
+/** How many links are looked at, at most: where a cable cites a hub, some of the others that cite it are left out. */
 const MOST_LINKS = 50_000
 /** Persons by whom cables are looked for, those in the fewest cables first, and cables looked at for each. */
 const MOST_PERSONS = 5
 const CABLES_OF_PERSON = 50
-/** Candidates whose persons and TAGS are compared. */
+/** How many candidates are compared by their persons and TAGS, at most. */
 const MOST_CANDIDATES = 300
-/** Shared things that are named. */
+/** How many of the shared cables, persons or TAGS an answer names; the others are counted. */
 const FIRST = 5
 
-/** What weighs how much: a cable cited by both tells of one matter, one of the TAGS hardly does. */
+/** What each shared thing counts for. That both cite one cable shows that they are about one matter; that they share one of the TAGS hardly does. */
 const WEIGHTS = { coupled: 2, cocited: 2, persons: 1, tags: 0.1, cites: 1 } as const
 
 type Shared = Map<string, Set<string>>
@@ -66,7 +66,7 @@ export async function findRelated(
     })
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, limit)
-  // Only those that are told of are read.
+  // Summaries are read of the answer's cables alone.
   const cables = new Map((await queries.summaries(ranked.map((other) => other.id))).map((cable) => [cable.id, cable]))
   return ranked.map(({ id: other, ...found }) => ({
     cable: must(cables.get(other), other),
@@ -99,7 +99,7 @@ async function cablesOfPersons(queries: GraphQueries, persons: readonly GraphNod
   return (await queries.newestOfPersons(keys, CABLES_OF_PERSON)).filter((other) => other !== id)
 }
 
-/** The persons and the TAGS that each of these cables has of those around the one. */
+/** Of each of these cables the persons and the TAGS that the asked one has too. */
 async function sharedNodes(
   queries: GraphQueries,
   cables: readonly CableId[],

@@ -5,8 +5,9 @@ import type { SendingWindow } from '../model/lineage.ts'
 import { serialOf } from '../model/serial.ts'
 
 /**
- * When the cables of these that are not held were sent, by id. A post numbers its telegrams as it sends them, anew each year, so a
- * number lies between the dates of those around it. Where these contradict each other nothing is told.
+ * Between which dates each of these cables that is only cited was sent, by its id. A post numbers its telegrams as it sends them, anew
+ * each year, so a telegram was sent between those whose numbers stand around its own. Where their dates contradict each other, nothing
+ * is said.
  */
 export async function sendingWindows(
   queries: GraphQueries,
@@ -36,5 +37,5 @@ function windowBetween(lower: SerialNeighbour | null, higher: SerialNeighbour | 
   }
 }
 
-/** Days compare where one date has a time and the other has none. */
+/** Dates are compared by their days, since one may have a time and the other none. */
 const dayOf = ({ date }: SerialNeighbour): string => date.slice(0, 'YYYY-MM-DD'.length)

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm'
 
-/** Time that reading a document may take, in milliseconds, and more for each million of its letters: a cable takes one. */
+/** Milliseconds that reading a document may take, and how many more for each million of its letters. A usual cable takes one. */
 const OF_A_DOCUMENT = 10_000
 const OF_A_MILLION = 1000
 

@@ -50,7 +50,7 @@ async function learnBy(crew: Crew, documents: AsyncIterable<SourceDocument>, sum
     if (!alone) return crew.learn(batch, summary)
     for (const document of batch) summary.add(document)
   }
-  // Each batch adds what it teaches itself: that all have had their turn is waited for, no more.
+  // Each turn adds to the summary by itself and gives nothing; the loop only waits for the last one.
   const turns = inOrder(batches(documents), crew.ahead, learn)
   while (!(await turns.next()).done);
 }

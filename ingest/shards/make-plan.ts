@@ -37,7 +37,7 @@ export async function makePlan(paths: readonly string[], options: PlanOptions): 
   const shards: Shard[] = []
   for await (const { bytes, pieces } of cut(piecesOf(paths, options), shardBytes)) {
     const id = await shardId(pieces, { reading, inputs, folder })
-    // A path that was given twice.
+    // A path that was given twice makes the same shard again.
     if (!shards.some((shard) => shard.id === id)) shards.push({ id, bytes, pieces })
   }
   return planOf({ id: planId(shards), reading, inputs, shards })
@@ -128,7 +128,7 @@ async function* archiveOf(entry: Entry, whole: Sized, at: InFile, shardBytes: nu
     if (next > from) upTo({ from, until: next }, bytes)
     yield* found
   } catch (cause) {
-    // Reading it says what is wrong.
+    // It is planned as a whole, and whoever reads it says what is wrong with it.
     if (!(cause instanceof ArchiveError)) throw cause
     yield whole
   }

@@ -17,7 +17,7 @@ export interface Plan {
   readonly shards: readonly Shard[]
 }
 
-/** How documents are told. */
+/** How the documents of a file are told apart from what is no cable: the options of `ingest` that decide it. */
 export interface PlanReading {
   readonly format: FormatChoice
   readonly keepAll: boolean
