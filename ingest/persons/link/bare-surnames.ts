@@ -32,7 +32,11 @@ export function clusterBareSurnames(groups: readonly MentionGroup[], bearersOf: 
   for (const [keys, years] of CRITERIA) {
     const buckets = new Map<string, number[]>()
     groups.forEach((group, at) => {
-      for (const key of keys(group, bearers(group.form))) buckets.set(key, [...(buckets.get(key) ?? []), at])
+      for (const key of keys(group, bearers(group.form))) {
+        const bucket = buckets.get(key)
+        if (bucket) bucket.push(at)
+        else buckets.set(key, [at])
+      }
     })
     for (const own of buckets.values()) {
       own.sort((a, b) => (groups[a]?.year ?? 0) - (groups[b]?.year ?? 0) || a - b)

@@ -1,4 +1,4 @@
-import { compareText } from '@reftel/cypher'
+import { compareText, must } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
@@ -93,7 +93,7 @@ interface Question {
  * more among them.
  */
 export function decide(groups: readonly MentionGroup[], bearers: Bearers, question: Question = {}): Target | null {
-  const namesakes = bearers.of(groups[0]?.form ?? '')
+  const namesakes = bearers.of(must(groups[0], 'a group to decide on').form)
   const { given = 1, mayBe } = question
   let all = namesakes.unknown
   let first: Weighed | null = null
@@ -226,4 +226,4 @@ const OTHER_SPELLING = 0.25
 const isBefore = (one: Weighed, other: Weighed): boolean =>
   one.weight > other.weight || (one.weight === other.weight && compareText(nameOf(one), nameOf(other)) <= 0)
 
-const nameOf = ({ cluster, person }: Weighed): string => person?.id ?? cluster?.firstCable ?? ''
+const nameOf = ({ cluster, person }: Weighed): string => must(person?.id ?? cluster?.firstCable, 'who is weighed')

@@ -1,4 +1,4 @@
-import { compareText, grouped } from '@reftel/cypher'
+import { compareText, grouped, must } from '@reftel/cypher'
 import { agreeGiven, type GivenAgreement, givenBuckets } from '../names/given-agreement.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import { Cluster } from './cluster.ts'
@@ -39,7 +39,7 @@ const MARKS: readonly ((group: MentionGroup) => string | null)[] = [
 function clusterOf(groups: readonly MentionGroup[]): Cluster {
   const cluster = new Cluster()
   for (const group of groups) cluster.add(group)
-  const names = new Set(groups.map(({ mentions }) => mentions[0]?.name ?? ''))
+  const names = new Set(groups.map(({ mentions }) => must(mentions[0], 'a mention in a group').name))
   if (names.size > 1 || groups.length > 1)
     cluster.note({
       rule: 'given-names',
@@ -103,7 +103,8 @@ const WORDS: Readonly<Record<GivenAgreement, string>> = {
   initial: 'named with an initial, near in time and place',
 }
 
-const nameOf = ({ forms, given }: Cluster): string => [...given, [...forms].sort(compareText)[0] ?? ''].join(' ')
+const nameOf = ({ forms, given }: Cluster): string =>
+  [...given, must([...forms].sort(compareText)[0], 'the surname of a cluster')].join(' ')
 
 function agreementOf(head: Cluster, cluster: Cluster): GivenAgreement | null {
   const [form = ''] = cluster.forms

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Counts, compareText, type LinkedPerson } from '@reftel/cypher'
+import { Counts, compareText, type LinkedPerson, must } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
 import type { Cluster } from './cluster.ts'
 import type { KnownPerson } from './known-offices.ts'
@@ -63,7 +63,7 @@ function nameOf(cluster: Cluster): string {
     return names.find((name) => wordsOf(name) === wordsOf(ofTable))?.toUpperCase() ?? ofTable
   }
   const words = (name: string): number => name.split(' ').filter((word) => word.replace('.', '').length > 1).length
-  return names.toSorted((a, b) => words(b) - words(a))[0] ?? ''
+  return must(names.toSorted((a, b) => words(b) - words(a))[0], 'a name in a cluster')
 }
 
 const tableName = ({ given, surname }: KnownPerson): string => [...given, surname].join(' ')
@@ -106,8 +106,8 @@ const isPlural = (title: string): boolean => /[^\Ws]{4}s$/i.test(title)
  * the cluster alone and stays as long as that mention and name do.
  */
 export function keyOf(cluster: Cluster): string {
-  const [first] = mentionsOf(cluster)
-  const identity = cluster.known ? `known\n${cluster.known.id}` : `${first?.cable ?? ''}\n${first?.name ?? ''}`
+  const { cable, name } = must(mentionsOf(cluster)[0], 'a mention in a cluster')
+  const identity = cluster.known ? `known\n${cluster.known.id}` : `${cable}\n${name}`
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8)
   const slug = (cluster.known ? tableName(cluster.known) : nameOf(cluster))
     .toLowerCase()

@@ -3,6 +3,7 @@ import {
   compareText,
   type GraphStore,
   grouped,
+  must,
   type NameAlias,
   type NameFiling,
   type Refiling,
@@ -82,7 +83,7 @@ function homeOf(filings: readonly NameFiling[], alone: ReadonlyMap<string, numbe
     if (filing) weights.add(blockOf(surname), count * likely(filing))
   }
   const [first] = [...weights].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-  return first?.[0] ?? ''
+  return must(first, 'the block of a name')[0]
 }
 
 /** A word that begins a name is hardly its surname, where it is none of the eastern ones: EVO MORALES, MARTA SUPLICY. */

@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import { officeClass, rankOf } from '../names/office-class.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
 import { isHeads } from './heads.ts'
@@ -114,7 +115,7 @@ function weighOfficer({ post, places, year, mentions, signer }: MentionGroup, cl
     weight,
     why: () => ({
       rule: 'post',
-      detail: `${mentions[0]?.name ?? ''} ${signer ? 'signs' : 'drafts'} for ${post}`,
+      detail: `${must(mentions[0], 'a mention in a group').name} ${signer ? 'signs' : 'drafts'} for ${post}`,
       why: `${signer ? 'signs' : 'drafts or clears'} for ${post} in these years`,
     }),
   }
