@@ -24,7 +24,7 @@ const TOGETHER = 200
  * of one state of the file, and ends by itself with the service.
  */
 export async function answerFromFile(file: string, tasksOf?: TasksOf): Promise<void> {
-  // They are for the service, which ends this process in its own time.
+  // A terminal sends these signals to all processes; the service answers what is under way first, and then ends this one.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
   const reading = new Reading(file)
   const task = await tasksOf?.(reading.reader)
@@ -52,7 +52,7 @@ class Reading {
   constructor(file: string) {
     this.#file = file
     this.reader = new Proxy({} as Omit<GraphReader, 'content'>, {
-      // Only for a question is the store opened: whoever is given it may look for other members.
+      // Only the name of a question opens the store: code that is given this object may ask it for other members, such as `then`.
       get: (_target, name) => (Object.hasOwn(READS, name) ? Reflect.get(this.#open().reader, name) : undefined),
     })
   }

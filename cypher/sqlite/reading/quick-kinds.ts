@@ -1,10 +1,13 @@
 import { Counts } from '../../text/counts.ts'
 
-/** Milliseconds that a quick question takes at most, or where the machine has much else to do, that share of what the longest take. */
+/**
+ * A question is quick if its kind takes at most so many milliseconds, or that share of what the slowest kind takes: on a busy machine
+ * all take longer.
+ */
 const QUICK = 100
 const QUICK_SHARE = 0.1
 
-/** What the last question of a kind counts for beside all before it. */
+/** The weight of a kind's last question in its mean, those before it having the rest. */
 const SHARE_OF_LAST = 0.3
 
 /** Which kinds of questions are answered at once, as told by how long those of each kind took of late. */
@@ -13,7 +16,7 @@ export class QuickKinds {
   readonly #means = new Map<string, number>()
   readonly #running = new Counts<string>()
 
-  /** Of a kind that nothing is known of yet, one at a time finds it out. */
+  /** Whether that kind is quick. A kind that was never asked is tried as if it were, by one question at a time. */
   has(kind: string): boolean {
     const mean = this.#means.get(kind)
     if (mean === undefined) return !this.#running.has(kind)

@@ -6,10 +6,10 @@ import { type Question, ReaderProcess } from './reader-process.ts'
 /** Questions that wait for a process; more are turned away, since each would wait for seconds. */
 const MOST_WAITING = 500
 
-/** An answer that nobody waits for any more may take so long, in milliseconds: to start a process costs more. */
+/** So many milliseconds a question may still take when nobody waits for its answer any more: to start a process anew costs more. */
 const GRACE = 100
 
-/** Besides those of a pool: for questions that are known to be answered at once. */
+/** How many processes a pool has besides its own, for questions of kinds that are quick. */
 const EXTRA = 1
 
 interface Waiting {
@@ -49,7 +49,7 @@ export class ReaderPool {
     this.#file = file
     this.#size = size
     this.#program = program
-    // The extra one too: when it is needed the machine has much else to do.
+    // The extra one is started with the others: by the time that it is needed, the machine is busy and starting takes long.
     for (let count = 0; count < size + EXTRA; count++) this.#start()
   }
 
@@ -99,7 +99,7 @@ export class ReaderPool {
       if (places === 0 || at < 0) return
       const reader = this.#free()
       if (!reader) {
-        // Who is ready first takes the question: this one, or another when it has answered.
+        // The question goes to the process that is ready first: the one that is started here, or one that has answered by then.
         if (this.#starting < places) this.#start()
         return
       }
@@ -125,7 +125,7 @@ export class ReaderPool {
       this.#starting -= 1
       if (isReady && !this.#old.has(reader)) this.#idle.push(reader)
       else this.#retire(reader)
-      // It would be tried again for ever.
+      // One question is refused for each process that fails to start, or starting would be tried for ever.
       if (!isReady)
         this.#waiting.shift()?.reject(new StoreError(`sqlite:${this.#file}`, 'the process that reads it has ended'))
       this.#next()
