@@ -31,6 +31,12 @@ describe('addressees', () => {
       ['CINCPAC HONOLULU HI'],
     ],
     ['so does an unknown one', 'FM X\nTO BUREAU OF MINES', ['BUREAU OF MINES'], []],
+    [
+      'words that a precedence opens or ends are an addressee, it alone is none',
+      'FM X\nTO ROUTINES OFFICE\nFLASH\nNONROUTINE\nPRIORITY',
+      ['ROUTINES OFFICE', 'NONROUTINE'],
+      [],
+    ],
     ['a number that is the name', 'FM X\nTO AIG 7420', ['AIG 7420'], []],
     [
       'routing indicators go',
@@ -150,6 +156,7 @@ describe('addressees', () => {
     ['STATE LA PAZ', ['STATE', 'LA PAZ']],
     ['WASHDC, SECSTATE ROUTINE', ['STATE']],
     ['SECSTATE WASHDC PRIORITY; AMEMBASSY LOME', ['STATE', 'LOME']],
+    ['SECSTATE IMMEDIATE ROUTINES NONROUTINE FLASH', ['STATE', 'ROUTINES', 'NONROUTINE']],
   ])('the To attribute %s', (value, to) => expect(readToAttribute(value, 1974, gazetteer)).toEqual(to))
 })
 

@@ -17,6 +17,7 @@ const ROLE = /^\s*(?<role>FM|TO|INFO|XMT|fm|to|info|xmt)(?:\s*$|(?:\s+|:\s*|\/(?
 const ROUTING =
   /^\s*(?:(?:Z[A-Z]{2}\s+)?(?:R[UHE][A-Z]{2,6}|UE[A-Z]{2,4}|ZEN)\s?\/\s?|RU[A-Z]{2,5}(?=AMEMBASSY|AMCONSUL|SECSTATE|USMISSION))/i
 const PRECEDENCE = / (?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH|IMMED|PRIO|EMERGENCY)\b/gi
+/** A word, or a line cut off from the one before, that is a precedence and names nobody. */
 const ALONE = /^(?:NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH)$/i
 /** The counter of telegrams to that addressee, `SECSTATE WASHDC 5169`, of each section `2276-2279`; a sheet mark may follow. */
 const COUNTER = / \d{1,6}(?:-\d{1,6})?(?:\/\d{1,3})? ?$/
@@ -122,9 +123,10 @@ const bareOf = remembering(bare)
 /** Letters of a classification set apart, not evenly: `CO N F I D E N T I A L`, behind a full stop. */
 const CLASSIFICATION_APART = /^[. ]*(?:U ?N ?C ?L|C ?O ?N ?F ?I|S ?E ?C ?R ?E|L ?I ?M ?I ?T)(?: [A-Z]){2}/i
 
-/** Not the classification line that closes the preamble, nor a lone mark. */
+/** Not the classification line that closes the preamble, nor a lone mark or precedence. */
 const isAddressee = (words: string): boolean =>
   /[A-Z]{2}/i.test(words) &&
+  !ALONE.test(words) &&
   !CLASSIFICATION_APART.test(words) &&
   !/^(?:UNCLAS|C O N F|S E C R|L I M I|T O P|CONFIDENTIAL|LIMITED OFF|SECRET\b|BT$|SIPDIS)/i.test(words)
 
