@@ -1,7 +1,7 @@
 // Counts values that stand in for missing ones, and numbers that are only said to be there:  node .ci/fallbacks.js
 // On parsed input `?? ''` is right; elsewhere a better type, `must` or `numberAt` (cypher/text/must.ts) is, since what was made up is
 // written and believed. So the counts of each workspace, kept in .ci/fallbacks.json, may only fall.
-//   --keep    writes what is counted now
+//   --keep    writes what is counted now: fewer, or more on parsed input, which the commit then shows
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -40,7 +40,7 @@ const differences = WORKSPACES.flatMap((workspace) =>
 for (const { workspace, kind, now, most } of differences) {
   if (now > most)
     console.error(
-      `${workspace} has \`${kind}\` ${now} times, it had ${most}: a better type or \`must\` may belong there`,
+      `${workspace} has \`${kind}\` ${now} times, it had ${most}: take a better type or \`must\`; on parsed input it is right: node .ci/fallbacks.js --keep`,
     )
   if (now < most) console.log(`${workspace} has \`${kind}\` ${now} times, it had ${most}: node .ci/fallbacks.js --keep`)
 }
