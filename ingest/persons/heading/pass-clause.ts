@@ -74,7 +74,7 @@ class PassClause {
   #mayStand(first: number, at: number): boolean {
     const { tokens } = this
     const known = classesAt(tokens, at)
-    if (shapeAt(tokens, at) & Shape.DIGIT || isRedacted(wordAt(tokens, at))) return false
+    if (shapeAt(tokens, at) & Shape.DIGIT || isRedacted(wordAt(tokens, at)) || isMailAt(tokens, at)) return false
     if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER && !(known & Word.PARTICLE)) return false
     if (isOpening(tokens, at)) return false
     if (isInitialAt(tokens, at)) return isOwnInitial(tokens, at)
@@ -142,6 +142,10 @@ class PassClause {
     )
   }
 }
+
+/** `(MUSSERCC@STATE.GOV)`: a part of an address. */
+const isMailAt = ({ text, start, end }: Tokens, at: number): boolean =>
+  text.charAt(end[at] as number) === '@' || text.charAt((start[at] as number) - 1) === '@'
 
 /** `T I A L LONDON`: the end of a line of classification, whose letters stand apart. */
 function isSpaced(tokens: Tokens, first: number, end: number): boolean {

@@ -57,6 +57,7 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['four',                                          'DEPT FOR HOLT, VORB',                       ['HOLT']],
   ['the last of a chain of offices, and a name',    'DEPT FOR NEA/ARP ANDREW MACDONALD',         ['ANDREW MACDONALD']],
   ['initials glued to surnames, with a slash',      'DEPT FOR JHOLT/MMALLOY',                    ['JHOLT', 'MMALLOY']],
+  ['an address of mail',                          'DEPT FOR EUR/NE ANN MARBLE (MARBLEAC@STATE.GOV)', ['ANN MARBLE']],
   ['three such names',                              'DEPT FOR JHOLT MMALLOY CDOWNES',            ['JHOLT', 'MMALLOY', 'CDOWNES']],
   ['a header line run on behind it',                'DEPT FOR HOLT E.O. 12065: GDS',             ['HOLT']],
   ['another one',                                   'DEPT FOR HOLT REF: A',                      ['HOLT']],

@@ -177,7 +177,10 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
     .filter((person) => (female ? person.female || mayBeWoman(person, lexicon) : !male || !isWoman(person, lexicon)))
     .filter((person) => !isNamesake(person, mention, statesman))
   const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
-  const chosen = same.length === 1 ? same[0] : (nearest(fitting, mention, gathered) ?? royal(mention, gathered))
+  const chosen =
+    same.length === 1
+      ? same[0]
+      : (nearest(fitting, mention, gathered) ?? royal(mention, gathered) ?? calledByGiven(mention, gathered, lexicon))
   if (!chosen) {
     gathered.create(mention)
     return
@@ -195,6 +198,20 @@ function royal({ title, family }: NameMention, gathered: Gathered): PersonDraft 
     .filter(({ given, titles }) => isFirst(given, word) && [...titles].some(isRoyal))
   return called.length === 1 ? called[0] : undefined
 }
+/** `DR. YUSUF`, who is DR. YUSUF ABDULKARIM MOHAMMED: behind the same form of address the first of his given names, which is hardly ever a surname. */
+function calledByGiven({ title, family }: NameMention, gathered: Gathered, lexicon: Lexicon): PersonDraft | undefined {
+  const [word = ''] = family
+  if (title === null || family.length > 1 || !ADDRESS.test(title) || !(lexicon.classesOf(word) & Word.GIVEN))
+    return undefined
+  const called = gathered
+    .calledBy(word)
+    .filter(
+      ({ given, titles }) =>
+        isFirst(given, word) && [...titles].some((own) => own.toUpperCase() === title.toUpperCase()),
+    )
+  return called.length === 1 ? called[0] : undefined
+}
+const ADDRESS = /^(?:DR|SHEIKHA?|SHAIKH|SHAYKHA?|ALHAJI|CHIEF|USTAZ|SAYYID|FATHER|DON|DONA|DATUK|DATO|TUN)$/i
 const ROYAL = /\b(?:KING|QUEEN|PRINCE|PRINCESS|CROWNPRINCE|SULTAN|EMIR|AMIR|SHEIKHA?|SHAIKH|SHAYKHA?)$/i
 const isRoyal = (title: string): boolean => ROYAL.test(title)
 const isFirst = ([first = '']: readonly string[], word: string): boolean => nameKey(first) === nameKey(word)

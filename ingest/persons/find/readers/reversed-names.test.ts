@@ -31,6 +31,11 @@ test.each(MIXED)('in a text of both cases: %s', (body, persons) =>
   expect(found(cablegateCable('07TBILISI1605', `1. (C) ${RUNNING}\n\n${body}`))).toEqual(persons),
 )
 
+test('a surname before very many words that no table has', () => {
+  const body = `1. (C) ${RUNNING}\n\n- ORBANOV, Maria ${'Zurbaxo '.repeat(20_000)}${'and so on '.repeat(5_000)}`
+  expect(found(cablegateCable('07TBILISI1605', body)).slice(0, 1)).toEqual(['Maria ORBANOV | ORBANOV'])
+})
+
 // biome-ignore format: a table
 const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[] = [
   ['1. THEY ARE:\nKUROKAWA, HIDEO\nORBANOV, MARIA\nNADLER, PETER J.',  ['HIDEO KUROKAWA | KUROKAWA', 'MARIA ORBANOV | ORBANOV', 'PETER J. NADLER | NADLER']],

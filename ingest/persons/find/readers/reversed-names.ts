@@ -99,7 +99,7 @@ function goesOn(tokens: Tokens, at: number, loose: boolean): boolean {
   if ((gapAt(tokens, at) & ~(Gap.DOT | Gap.GLUED)) !== 0) return false
   if (loose) return isNoWord(tokens, at)
   return (
-    isGiven(tokens, at, false) || (isUnlisted(tokens, at) && adjoins(tokens, at + 1) && goesOn(tokens, at + 1, false))
+    isGiven(tokens, at, false) || (isUnlisted(tokens, at) && adjoins(tokens, at + 1) && isGiven(tokens, at + 1, false))
   )
 }
 

@@ -35,6 +35,12 @@ const isForeignLink = (tokens: Tokens, at: number): boolean =>
   (classesAt(tokens, at + 1) & (Word.DEPT | Word.FOREIGN | ENGLISH)) !== 0 &&
   fitAt(tokens, at + 1) <= Fit.WORD
 
+const isDelegation = oneOf('CODEL CODELS STAFFDEL STAFFDELS')
+
+/** `CODEL LEE/KILPATRICK`: who lead a delegation, `second` the other's token. */
+const isLedByTwo = (tokens: Tokens, at: number, second: number): boolean =>
+  isDelegation(tokens, at) && fitAt(tokens, second) >= Fit.UNKNOWN
+
 const isMission = oneOf('AMEMBASSY AMCONSUL AMCONGEN USMISSION USDEL USLO USINT SECSTATE SECDEF')
 
 /** `FM AMEMBASSY PARIS`: no foreign minister, but the line of a sender that a section left within the text. */
@@ -87,7 +93,7 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   // `LT. COL.`: the last head of a title speaks for it.
   if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
   if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
-  const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0
+  const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0 && !isLedByTwo(tokens, at, next + 1)
   if (
     between === 0 &&
     !slashed &&

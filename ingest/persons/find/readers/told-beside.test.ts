@@ -18,6 +18,10 @@ const told = (document: Parameters<typeof personsOf>[0]): readonly string[] =>
 
 // biome-ignore format: a table
 const capitals: Told = [
+  ['DR. YUSUF OMAR ORBANOV SPOKE. DR. YUSUF SAID NO.',          ['YUSUF OMAR ORBANOV | ORBANOV | YUSUF OMAR | DR | title given-name surname speech | 2']],
+  ['DR. YUSUF OMAR ORBANOV SPOKE. MR. YUSUF SAID NO.',          ['YUSUF OMAR ORBANOV | ORBANOV | YUSUF OMAR | DR | title given-name surname speech | 1', 'YUSUF | YUSUF |  | MR | title statesman speech | 1']],
+  ['CODEL LEE/KILPATRICK ARRIVES.',                             ['LEE | LEE |  | CODEL | title exchange statesman | 1', 'KILPATRICK | KILPATRICK |  |  | exchange surname speech | 1']],
+  ['CODEL A/B ARRIVES.',                                        []],
   ['PER ZURBAX-ORBANOV EMAIL IT IS SO.',                        ['ZURBAX? | ZURBAX |  |  | exchange | 1', 'ORBANOV? | ORBANOV |  |  | exchange | 1']],
   ['IT WAS SIGNED BY R W HOLTON TODAY.',                        ['R W HOLTON | HOLTON | R W |  | initials surname | 1']],
   ['IT WAS SIGNED BY R W STORE TODAY.',                         []],
