@@ -10,8 +10,8 @@ export interface Parts {
   readonly texts: readonly Span[]
 }
 
-/** A REF line that stands below the header, where the header has none. */
-const STRAY = /^[ \t]*REF(?:ERENCES?|TELS?|AIRS?|S)?[ \t]*:/im
+/** A REF line that stands below the header, where the header has none: looked for by its letters, then for what stands before them. */
+const STRAY = /REF(?<=^[ \t]*REF)(?:ERENCES?|TELS?|AIRS?|S)?[ \t]*:/im
 const STRAY_END = /\n[ \t]*\n|\n[ \t]*(?:\d{1,2}\.[ \t]|SUMMARY|BEGIN\b)/i
 /** The label as it stands before the value. */
 const LABEL =

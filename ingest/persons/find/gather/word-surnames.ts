@@ -1,4 +1,5 @@
 import type { Span } from '../../../layout/layout.ts'
+import { hashFilter } from '../../../words/hash-filter.ts'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { NameMention } from '../readers/mention.ts'
@@ -26,10 +27,13 @@ export function findWordSurnames(
     }
   }
   if (byHash.size === 0) return found
+  const isOne = hashFilter(byHash.keys())
   const taken = new Set(persons.flatMap(({ mentions }) => mentions.flatMap(({ first, last }) => [first, last])))
   for (const { start, end } of zones) {
     for (let at = start; at < end; at++) {
-      const person = byHash.get(tokens.hash[at] as number)
+      const hash = tokens.hash[at] as number
+      if (!isOne(hash)) continue
+      const person = byHash.get(hash)
       if (!person || taken.has(at) || isThing(tokens, { first: at, last: at }, false)) continue
       if (!isCalled(tokens, at)) continue
       const word = wordAt(tokens, at)

@@ -88,8 +88,8 @@ function arraysFor(most: number): NonNullable<typeof arrays> {
  */
 export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
   const { text } = runs
-  const tokens = { text, length: 0, mixedCase: false, ...arraysFor(2 * runs.length + BEHIND) }
-  const { start, end, hash, classes, shape, gap } = tokens
+  const { start, end, hash, classes, shape, gap } = arraysFor(2 * runs.length + BEHIND)
+  const tokens = { text, length: 0, mixedCase: false, start, end, hash, classes, shape, gap }
   const word = new WordReader(runs, lexicon)
   let count = 0
   let lower = 0
