@@ -9,7 +9,7 @@
 //   --show                             lists the faults that no test noticed
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,8 @@ import { installed } from './tools.js'
 const STRYKER = '9.6.1'
 const HERE = resolve('.cache/mutate')
 const KEPT = '.ci/mutation.json'
+/** Where the sources are copied to, with the faults in them. */
+const SANDBOX = '.cache/mutate/sandbox'
 /** How far a trial is. */
 const PROGRESS = join(HERE, 'progress.txt')
 /** Points that a score may lie under the kept one: a sample of another state of the code holds other lines. */
@@ -196,7 +198,7 @@ function mutate(room, places) {
       dryRunTimeoutMinutes: 20,
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
-      tempDirName: '.cache/mutate/sandbox',
+      tempDirName: SANDBOX,
       // Worker threads run what is built.
       ignorePatterns: ['.cache', 'web/dist'],
     }),
@@ -216,6 +218,8 @@ function mutate(room, places) {
     },
   )
   closeSync(progress)
+  // A trial that was stopped leaves its copy of the sources, which lint would read.
+  rmSync(SANDBOX, { recursive: true, force: true })
   if (run.status !== 0) throw new Error(`Stryker failed on ${room}:\n${readFileSync(PROGRESS, 'utf8')}`)
   const faults = Object.entries(JSON.parse(readFileSync(report, 'utf8')).files).flatMap(([path, { mutants }]) =>
     mutants.map((mutant) => ({ path, ...mutant })),
