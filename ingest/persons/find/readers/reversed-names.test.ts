@@ -25,6 +25,7 @@ const MIXED: readonly (readonly [body: string, persons: readonly string[]])[] = 
   ['The firms: BP, TPAO, Maria and others.',                    []],
   ['We saw the EU - MFA, Maria said - and left.',               []],
   ['Orbanov, Maria Pavlova and Gomez Morales came.',            ['Maria Pavlova | Pavlova', 'Gomez Morales | Morales']],
+  ['(123) ORBANOV, Maria Pavlova, and the - MP, Maria Korvin - left.', ['Maria Pavlova | Pavlova', 'Maria Korvin | Korvin']],
   ['They went to - PARIS, Maria - by train.',                   []],
 ]
 test.each(MIXED)('in a text of both cases: %s', (body, persons) =>
