@@ -1,4 +1,4 @@
-import { conjunctsOf, leavesOf, type Where, wantedOf } from '../model/where.ts'
+import { conjunctsOf, type HasTerm, leavesOf, type Where, wantedOf } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
 import { type Phrase, readPhrase, readPhrases, withinBounds } from './search-words.ts'
 
@@ -13,14 +13,18 @@ export interface Sought {
   readonly rest: readonly Where[]
 }
 
-/** Null where `q` has no word that could be found. Throws a `SearchWordsError` for more words than a search takes. */
-export function readSought({ q = '', where }: Pick<CableConditions, 'q' | 'where'>): Sought | null {
+/**
+ * Null where `q` has no word that could be found. Throws a `SearchWordsError` for more words than a search takes. `hasTerm`: what else
+ * than words the index finds, beside words that are wanted.
+ */
+export function readSought({ q = '', where }: Pick<CableConditions, 'q' | 'where'>, hasTerm?: HasTerm): Sought | null {
   const phrases = readPhrases(q)
   if (q.trim() !== '' && phrases.length === 0) return null
   const conditions = conjunctsOf(where)
   withinBounds([...phrases, ...conditions.flatMap(phrasesIn)])
-  const { wanted, unwanted } = wantedOf(conditions)
-  if (phrases.length === 0 && wanted.length === 0) return { phrases, wanted: [], unwanted: [], rest: conditions }
+  const { wanted, unwanted } = wantedOf(conditions, hasTerm)
+  if (phrases.length === 0 && !wanted.flatMap(leavesOf).some(({ is }) => is === 'words'))
+    return { phrases, wanted: [], unwanted: [], rest: conditions }
   const byWords = new Set<Where>(wanted)
   const rest = conditions.filter((one) => !byWords.has(one) && !(one.is === 'not' && unwanted.includes(one.of)))
   return { phrases, wanted, unwanted, rest }

@@ -84,6 +84,7 @@ export const GRAPH_NODES = [
     property('facts',           'string',  'JSON: all that was read out of the text'),
     property('subjectWords',    'string',  'the words of the subject, for the full-text index'),
     property('words',           'string',  'the words of the text, for the full-text index'),
+    property('filed',           'string',  'the sender and the TAGS of the cable as terms of that index: `PMOSCOW TPEPR`'),
   ] },
   { label: 'Post', key: 'name', meaning: 'A sender or an addressee.', properties: [
     property('name',            'string',  'canonical name'),

@@ -78,4 +78,10 @@ describe('what an index of words finds', () => {
     ['all of them, to be left out',      [not(all(word('A'), word('B')))],        [],                                      [all(word('A'), word('B'))]],
   ]
   test.each(cases)('%s', (_shows, of, wanted, unwanted) => expect(wantedOf(of)).toEqual({ wanted, unwanted }))
+
+  test('other conditions too, where it has terms for them', () => {
+    const either = any(word('A'), post('B'))
+    const of = [either, post('C'), not(post('D')), { is: 'to', value: 'E' } as const]
+    expect(wantedOf(of, ({ is }) => is !== 'to')).toEqual({ wanted: [either, post('C')], unwanted: [post('D')] })
+  })
 })

@@ -35,26 +35,34 @@ export function leavesOf(where: Where): readonly WhereLeaf[] {
   return where.is === 'not' ? leavesOf(where.of) : where.of.flatMap(leavesOf)
 }
 
+/** Whether an index of words has a term for a condition. */
+export type HasTerm = (leaf: WhereLeaf) => boolean
+
+const isWords: HasTerm = ({ is }) => is === 'words'
+
 /**
- * Whether an index of words alone finds what meets these: words, some of them wanted wherever some are left out. It can't tell
+ * Whether an index of words alone finds what meets these: terms, some of them wanted wherever some are left out. It can't tell
  * what holds no word.
  */
-function isFindable(where: Where): boolean {
-  if (isLeaf(where)) return where.is === 'words'
+function isFindable(where: Where, hasTerm: HasTerm): boolean {
+  if (isLeaf(where)) return hasTerm(where)
   if (where.is === 'not') return false
-  if (where.is === 'any') return where.of.length > 0 && where.of.every(isFindable)
-  const { wanted, unwanted } = wantedOf(where.of)
+  if (where.is === 'any') return where.of.length > 0 && where.of.every((one) => isFindable(one, hasTerm))
+  const { wanted, unwanted } = wantedOf(where.of, hasTerm)
   return wanted.length > 0 && wanted.length + unwanted.length === where.of.length
 }
 
-/** Of conditions that all hold, those that an index of words finds, and what it is to leave out. */
-export function wantedOf(conditions: readonly Where[]): {
+/** Of conditions that all hold, those that an index of words finds, and what it is to leave out; words alone without `hasTerm`. */
+export function wantedOf(
+  conditions: readonly Where[],
+  hasTerm: HasTerm = isWords,
+): {
   readonly wanted: readonly Where[]
   readonly unwanted: readonly Where[]
 } {
   return {
-    wanted: conditions.filter(isFindable),
-    unwanted: conditions.flatMap((one) => (one.is === 'not' && isFindable(one.of) ? [one.of] : [])),
+    wanted: conditions.filter((one) => isFindable(one, hasTerm)),
+    unwanted: conditions.flatMap((one) => (one.is === 'not' && isFindable(one.of, hasTerm) ? [one.of] : [])),
   }
 }
 

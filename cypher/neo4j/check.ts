@@ -95,7 +95,7 @@ const NAME = /^CREATE (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) (?<name>\w+)/m
 
 async function checkIndexes(db: Neo4jConnection, findings: CheckFindings, repair: boolean): Promise<void> {
   const online = new Set((await db.read((tx) => indexesOnline(tx, {}))).map(({ name }) => name))
-  const statements = readMigrations().flatMap((step) => step.statements)
+  const statements = readMigrations().flatMap((step) => step.statements.filter((statement) => NAME.test(statement)))
   const missing = statements.filter((statement) => !online.has(NAME.exec(statement)?.groups?.name ?? ''))
   if (repair && missing.length > 0) {
     for (const statement of missing) await db.write((tx) => tx.run(statement))

@@ -109,10 +109,20 @@ describe.skipIf(missing)(`what the graph counts as it is loaded, on a real serve
       await store.posts(),
       await store.traffic({ by: 'month', limit: 99 }),
       await store.facets({ to: 'STATE', limit: 9, most: 99 }),
+      await store.persons({ role: 'mention', from: '1978-01-01', until: '1979-01-01', limit: 9 }),
+      await store.search({ q: '1978*', post: 'LIMA', limit: 9 }),
+      await store.count({ q: '1978*', tag: 'JA', holding: 'held' }),
     ]
     const before = await ask()
+    expect(before.slice(-3)).toEqual([
+      expect.objectContaining({ total: 3 }),
+      { items: expect.arrayContaining([expect.objectContaining({ from: 'LIMA' })]), cursor: null },
+      CABLES.filter(({ tags }) => tags.includes('JA')).length,
+    ])
     await run('MATCH ()-[traffic:TRAFFIC]->() DELETE traffic')
-    await run('MATCH (node:Post|Person|Cable) REMOVE node.cables, node.possible, node.tags, node.received')
+    await run('MATCH (node:Post|Person|Cable) REMOVE node.cables, node.possible, node.tags, node.received, node.times')
+    await run('MATCH (document:Document) REMOVE document.filed')
+    await run('DROP INDEX document_terms')
     await run('MATCH (schema:ReftelSchema) SET schema.version = 6')
     await store.prepare()
     expect(await ask()).toEqual(before)

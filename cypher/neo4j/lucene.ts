@@ -1,5 +1,6 @@
 import { type Phrase, readPhrase } from '../answers/search-words.ts'
 import { isLeaf, leavesOf, type Where, wantedOf } from '../model/where.ts'
+import { isTerm, termOf } from './filed.ts'
 
 /**
  * One condition in the language of the full-text index. Words are letters and digits in lower case, so none is an operator and
@@ -30,11 +31,12 @@ export const luceneClauses = (wanted: readonly Where[], unwanted: readonly Where
 function luceneTree(where: Where): string {
   if (where.is === 'any') return `(${where.of.map(luceneTree).join(' ')})`
   if (where.is === 'all') {
-    const { wanted, unwanted } = wantedOf(where.of)
+    const { wanted, unwanted } = wantedOf(where.of, isTerm)
     return `(${luceneClauses(wanted, unwanted).join(' ')})`
   }
-  const phrase = isLeaf(where) ? readPhrase(where.value) : null
-  return phrase ? `(${luceneClause(phrase)})` : NOTHING
+  if (!isLeaf(where)) return NOTHING
+  const phrase = where.is === 'words' ? readPhrase(where.value) : null
+  return termOf(where) ?? (phrase ? `(${luceneClause(phrase)})` : NOTHING)
 }
 
 /** A word that no text has. */
@@ -45,7 +47,8 @@ const NOTHING = '\u{e000}'
  * has no phrase with an open end.
  */
 export const isNearly = (where: Where): boolean =>
-  hasNot(where) || leavesOf(where).some(({ value }) => openPhrase(readPhrase(value) ?? NONE).length > 0)
+  hasNot(where) ||
+  leavesOf(where).some(({ is, value }) => is === 'words' && openPhrase(readPhrase(value) ?? NONE).length > 0)
 
 const NONE: Phrase = { words: [], prefix: false, without: false }
 

@@ -3,6 +3,7 @@ import { StoreError } from '../model/errors.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { fillCollections } from './load/fill-collections.ts'
 import { fillCited, fillCounts, fillMentioned } from './load/fill-counts.ts'
+import { fillFiled } from './load/fill-filed.ts'
 import { fillPossible } from './load/fill-possible.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
@@ -91,4 +92,5 @@ const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>>
   [9, (connection) => connection.unhurried(readQuery('fill-cable-tags'))],
   [10, (connection) => connection.unhurried(readQuery('fill-may-mention'))],
   [11, fillMentioned],
+  [12, fillFiled],
 ])

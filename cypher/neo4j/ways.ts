@@ -4,6 +4,7 @@ import { readSought } from '../answers/sought.ts'
 import type { Where } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
 import { timeBounds } from '../text/time.ts'
+import { isTerm } from './filed.ts'
 import { isNearly, luceneClause, luceneClauses, openPhrase } from './lucene.ts'
 import { linksOf, namedQuery, type PersonLinks, readPart, withLinks } from './named-query.ts'
 import { cypherWhere } from './where.ts'
@@ -61,21 +62,24 @@ const MANY_CABLES = 20_000
 /** Null when no cable can meet the conditions. */
 export async function filtersOf(tx: ManagedTransaction, query: CableConditions): Promise<ReadyConditions | null> {
   const { post, to, person, tag, classification } = query
-  const sought = readSought(query)
+  const sought = readSought(query, isTerm)
   if (!sought) return null
   const { phrases, wanted, unwanted, rest } = sought
-  const clauses = [...phrases.map(luceneClause), ...luceneClauses(wanted, unwanted)]
+  const byWords = phrases.length + wanted.length > 0
+  const filed = byWords ? filedConditions(query) : []
+  const clauses = [...phrases.map(luceneClause), ...luceneClauses([...wanted, ...filed], unwanted)]
   const again = [...wanted.filter(isNearly), ...unwanted.map((of) => ({ is: 'not', of }) as const)]
   const where = await cypherWhere(tx, [...rest, ...again])
   const filters = {
     ...where?.params,
-    words: clauses.length > 0 ? clauses.join(' ') : null,
+    words: byWords ? clauses.join(' ') : null,
     texts: phrases.filter(({ without }) => !without).flatMap(openPhrase),
     without: phrases.filter(({ without }) => without).map(unwantedText),
-    post: post ?? null,
+    // With words the index has found these.
+    post: byWords ? null : (post ?? null),
     to: to ?? null,
     person: person ?? null,
-    tag: tag ?? null,
+    tag: byWords ? null : (tag ?? null),
     classification: classification ?? null,
     collection: query.collection ?? null,
     uncertain: query.uncertain ?? null,
@@ -86,6 +90,11 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
   }
   return { filters, where: where?.text ?? null, links: linksOf(query.weak ?? false) }
 }
+
+const filedConditions = ({ post, tag }: Pick<CableConditions, 'post' | 'tag'>): readonly Where[] => [
+  ...(post === undefined ? [] : [{ is: 'post', value: post } as const]),
+  ...(tag === undefined ? [] : [{ is: 'tag', value: tag } as const]),
+]
 
 const citationIn = (conditions: readonly Where[], field: 'cites' | 'citedBy'): string | null =>
   conditions.flatMap((one) => (one.is === field ? [one.value] : []))[0] ?? null

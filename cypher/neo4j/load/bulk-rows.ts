@@ -5,6 +5,7 @@ import type { GraphLabel, GraphRelationship } from '../../model/graph-schema.ts'
 import { distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { Counts } from '../../text/counts.ts'
+import { filedUnder } from '../filed.ts'
 import {
   citesRow,
   type EdgeRow,
@@ -88,10 +89,11 @@ export class BulkRows {
     const record = mergeDocuments(id, facts, settled)
     const properties = { ...cableNodeProperties({ id, documents: facts, settled }, record), cited: neo4j.int(citedBy) }
     yield { kind: 'node', label: 'Cable', properties }
+    const filed = filedUnder({ post: record.from, tags: record.tags })
     for (const { facts, text } of documents) {
       const node = documentNodeId(id, facts.key)
       const document = { id: node, cable: id, facts, text, digest: factsDigest(facts) }
-      yield { kind: 'node', label: 'Document', properties: documentProperties(document) }
+      yield { kind: 'node', label: 'Document', properties: { ...documentProperties(document), filed } }
       yield { kind: 'relationship', type: 'OF', from: node, to: id, properties: {} }
     }
     yield* this.#edges(record, content)

@@ -75,7 +75,7 @@ export const collectionProperties = (facts: DocumentFacts): Properties => ({
   digest: factsDigest(facts),
 })
 
-/** The properties of a document's node. */
+/** The properties of a document's node but `filed`, which all documents of a cable have of it. */
 export function documentProperties({ id, facts, text }: Incoming): Properties {
   const { key, documentNumber, source, format, length, subject } = facts
   return {

@@ -6,6 +6,8 @@ import { byKey, compareText, distinctText } from '../../model/order.ts'
 import { possibleNodes } from '../../model/possible.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { grouped } from '../../text/grouped.ts'
+import { must } from '../../text/must.ts'
+import { filedUnder } from '../filed.ts'
 import { namedQuery } from '../named-query.ts'
 import {
   cableProperties,
@@ -20,6 +22,7 @@ import {
   tagProperties,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
+import { documentNodeId } from './documents.ts'
 import { type ClearedEdge, countMentioned, forgetOrphans, putMentions, putPersons } from './nodes.ts'
 import { dtgTexts, type Settled, settledJson } from './settled.ts'
 import { type Delivered, TrafficCounts } from './traffic-counts.ts'
@@ -46,6 +49,8 @@ const putCites = namedQuery<Rows<EdgeRow>, object>('put-cites')
 const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
 const putSentTo = namedQuery<Rows<EdgeRow>, object>('put-sent-to')
 const putTagged = namedQuery<Rows<EdgeRow>, object>('put-tagged')
+/** Tells what the documents of cables are filed under. */
+export const putFiled = namedQuery<Rows<{ id: string; filed: string | null }>, object>('put-filed')
 /** Counts how many cables cite each of these. */
 export const countCiting = namedQuery<Rows<string>, object>('count-citing')
 const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
@@ -82,7 +87,12 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     runRows(tx, putTags, tags),
     putPersons(tx, mentions),
   ])
+  const filed = ordered.flatMap(({ id, documents }, at) => {
+    const { from: post, tags } = must(records[at], id)
+    return documents.map(({ key }) => ({ id: documentNodeId(id, key), filed: filedUnder({ post, tags }) }))
+  })
   await Promise.all([
+    runRows(tx, putFiled, filed),
     runRows(tx, putCites, edges.cites),
     runRows(tx, putSentBy, edges.sentBy),
     runRows(tx, putSentTo, edges.sentTo),

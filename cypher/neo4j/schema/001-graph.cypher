@@ -24,11 +24,6 @@ CREATE INDEX cable_post_time IF NOT EXISTS FOR (cable:Cable) ON (cable.post, cab
 
 CREATE INDEX person_block IF NOT EXISTS FOR (person:Person) ON (person.block);
 
-// `subjectWords`, `words`: the words as cypher/model/words.ts parts them, so that every store finds the same cables. The
-// standard analyzer would keep SONODA'S and U.S.-JAPAN whole.
-CREATE FULLTEXT INDEX document_words IF NOT EXISTS FOR (document:Document) ON EACH [document.subjectWords, document.words]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
-
 CREATE FULLTEXT INDEX person_words IF NOT EXISTS FOR (person:Person) ON EACH [person.words]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 

@@ -1,0 +1,23 @@
+import type { WhereLeaf } from '../model/where.ts'
+
+/** What a document is filed under, by the condition that finds it. */
+const KINDS = { post: 'P', tag: 'T' } as const
+
+type FiledKind = keyof typeof KINDS
+
+/** Whether a document's terms tell a condition: words, or what it is filed under. */
+export const isTerm = ({ is }: WhereLeaf): boolean => is === 'words' || is in KINDS
+
+/** A sender or a code as one term of the full-text index. No word of a text begins with a capital there, and no letter is an operator. */
+export const filedTerm = (kind: FiledKind, name: string): string =>
+  KINDS[kind] + name.replace(/[^A-Z0-9]/gu, (letter) => `_${letter.codePointAt(0)?.toString(16)}_`)
+
+/** The condition as such a term; null where it is another. */
+export const termOf = ({ is, value }: WhereLeaf): string | null =>
+  is === 'post' || is === 'tag' ? filedTerm(is, value) : null
+
+/** What the documents of a cable are filed under: the terms with blanks between them; null without any. */
+export function filedUnder({ post, tags }: { readonly post: string | null; readonly tags: readonly string[] }) {
+  const terms = [...(post === null ? [] : [filedTerm('post', post)]), ...tags.map((code) => filedTerm('tag', code))]
+  return terms.length === 0 ? null : terms.join(' ')
+}
