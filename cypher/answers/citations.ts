@@ -31,18 +31,18 @@ export async function listCitations(
   id: CableId,
   query: CitationQuery,
 ): Promise<CitationList | null> {
-  if (!(await queries.known(id))) return null
   const { direction, sort, group, holding, cursor, limit } = query
   const after = decodeCursor(cursor, ['number', 'number', 'string'])
-  const others = (await queries.neighbours(id, direction)).filter(
-    ({ held }) => holding === 'all' || held === (holding === 'held'),
-  )
+  // Sent one behind the other: a server works at one while the next is on its way.
+  const [known, all] = await Promise.all([queries.known(id), queries.neighbours(id, direction)])
+  if (!known) return null
+  const others = all.filter(({ held }) => holding === 'all' || held === (holding === 'held'))
   const edges = sort === 'place' || group === 'where' ? await edgesOf(queries, id, direction, others) : new Map()
-  const all = others.map((other): Entry => ({ other, edge: edges.get(other.id) }))
+  const entries = others.map((other): Entry => ({ other, edge: edges.get(other.id) }))
   const chosen =
     group !== undefined && query.in !== undefined
-      ? all.filter((one) => valuesOf(one, group).includes(query.in ?? null))
-      : all
+      ? entries.filter((one) => valuesOf(one, group).includes(query.in ?? null))
+      : entries
   const keyed = chosen
     .map((entry) => ({ id: entry.other.id, key: KEYS[sort](entry) }))
     .sort((a, b) => compareKeys(a.key, b.key))
@@ -50,7 +50,7 @@ export async function listCitations(
   const page = pageOf(rest, limit, ({ key }) => key)
   return {
     total: chosen.length,
-    groups: group === undefined ? [] : groupsOf(all, group),
+    groups: group === undefined ? [] : groupsOf(entries, group),
     items: await itemsOf(
       queries,
       id,
@@ -81,14 +81,10 @@ async function itemsOf(
   ids: readonly CableId[],
 ): Promise<readonly CitationItem[]> {
   if (ids.length === 0) return []
-  const edges = await edgesOf(
-    queries,
-    id,
-    direction,
-    ids.map((other) => ({ id: other })),
-  )
+  const others = ids.map((other) => ({ id: other }))
+  const [edges, summaries] = await Promise.all([edgesOf(queries, id, direction, others), queries.summaries(ids)])
   const passages = await citationPassages(queries, [...edges.values()])
-  return (await queries.summaries(ids)).flatMap((cable): CitationItem[] => {
+  return summaries.flatMap((cable): CitationItem[] => {
     const edge = edges.get(cable.id)
     if (!edge) return []
     const { confidence, possible } = edge

@@ -23,9 +23,10 @@ interface End {
 /** See `GraphReader.paths`. */
 export async function findPaths(queries: GraphQueries, query: PathsQuery): Promise<Paths | null> {
   const { from, to, directed, limit } = query
-  const known = new Set((await queries.nodes([from, to])).map(({ id }) => id))
+  // Sent one behind the other: a server works at one while the next is on its way.
+  const [ends, start, end] = await Promise.all([queries.nodes([from, to]), endAt(queries, from), endAt(queries, to)])
+  const known = new Set(ends.map(({ id }) => id))
   if (!known.has(from) || !known.has(to)) return null
-  const [start, end] = [await endAt(queries, from), await endAt(queries, to)]
   const found = await allShortest(queries, start.cables, end.cables, directed)
   const truncated = found.truncated || start.truncated || end.truncated
   if (found.steps === null) return { nodes: [], edges: [], quotes: [], length: null, count: 0, truncated }
@@ -54,7 +55,8 @@ async function drawn(
   if (start.away) distances.set(start.id, 0)
   if (end.away) distances.set(end.id, (steps ?? 0) + start.away + 1)
   const distanceOf = (id: string) => must(distances.get(id), `the distance of ${id}`)
-  const nodes = (await queries.nodes(ids)).toSorted(
+  const [found, among] = await Promise.all([queries.nodes(ids), queries.among(ids)])
+  const nodes = found.toSorted(
     (a, b) =>
       distanceOf(a.id) - distanceOf(b.id) ||
       (a.kind === 'Cable' && b.kind === 'Cable' ? timeOf(a.date) - timeOf(b.date) : 0),
@@ -63,7 +65,7 @@ async function drawn(
     const step = distanceOf(target) - distanceOf(source)
     return kind === 'CITES' && directed ? step === 1 : Math.abs(step) === 1
   }
-  const edges = (await queries.among(ids)).filter(joins).toSorted(compareEdges)
+  const edges = among.filter(joins).toSorted(compareEdges)
   return {
     nodes,
     edges,
