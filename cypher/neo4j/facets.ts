@@ -8,10 +8,10 @@ import type { CableConditions, FacetQuery } from '../store.ts'
 import { summariesOf } from './cables.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
-import { filtersOf, forEachWay, type Way, wayTo } from './ways.ts'
+import { filtersOf, forEachWay, heldOn, type Way, wayTo } from './ways.ts'
 
 type Counting = Way['params'] & {
-  readonly held: true
+  readonly held: boolean | null
   readonly latest: number
   readonly time: number
   readonly id: string
@@ -45,7 +45,13 @@ async function heldFacets(tx: ManagedTransaction, conditions: CableConditions, m
   if (isUnconditional(conditions)) return facetsOfAll(tx, { collections: COLLECTIONS })
   const found = await filtersOf(tx, conditions)
   if (!found) return []
-  const start = { held: true, latest: ABOVE_ALL, time: ABOVE_ALL, id: '' } as const
+  const start = { latest: ABOVE_ALL, time: ABOVE_ALL, id: '' } as const
   const { name, params, where, links } = await wayTo(tx, found)
-  return FACETS[name].of(links).where(where)(tx, { ...params, ...start, limit: most + 1, most })
+  return FACETS[name].of(links).where(where)(tx, {
+    ...params,
+    ...start,
+    held: heldOn(name, 'held'),
+    limit: most + 1,
+    most,
+  })
 }

@@ -36,8 +36,8 @@ describe('a sender or one of the TAGS as a term', () => {
     ]).toEqual([true, true, false])
   })
 
-  test('a cable without any is filed under nothing', () => {
+  test('a cable without any is filed under nothing, another under each once, in order', () => {
     expect(filedUnder({ post: null, tags: [] })).toBeNull()
-    expect(filedUnder({ post: 'LIMA', tags: ['PE', 'SR'] })).toBe('PLIMA TPE TSR')
+    expect(filedUnder({ post: 'LIMA', tags: ['SR', 'PE', 'SR'] })).toBe('PLIMA TPE TSR')
   })
 })

@@ -1,3 +1,4 @@
+import { distinctText } from '../model/order.ts'
 import type { WhereLeaf } from '../model/where.ts'
 
 /** What a document is filed under, by the condition that finds it. */
@@ -16,8 +17,11 @@ export const filedTerm = (kind: FiledKind, name: string): string =>
 export const termOf = ({ is, value }: WhereLeaf): string | null =>
   is === 'post' || is === 'tag' ? filedTerm(is, value) : null
 
-/** What the documents of a cable are filed under: the terms with blanks between them; null without any. */
+/** What the documents of a cable are filed under: the sender, then the TAGS in order, with blanks between; null without any. */
 export function filedUnder({ post, tags }: { readonly post: string | null; readonly tags: readonly string[] }) {
-  const terms = [...(post === null ? [] : [filedTerm('post', post)]), ...tags.map((code) => filedTerm('tag', code))]
+  const terms = [
+    ...(post === null ? [] : [filedTerm('post', post)]),
+    ...distinctText(tags).map((code) => filedTerm('tag', code)),
+  ]
   return terms.length === 0 ? null : terms.join(' ')
 }

@@ -7,6 +7,7 @@ import { readPart, readQuery } from './named-query.ts'
 import { MOST_CITED } from './search.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
+import { FILTER_NAMES } from './ways.ts'
 
 /** The server's first queries are slow: it has to compile itself. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -120,10 +121,21 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
     },
   )
 
-  test.each(['to', 'person', 'texts', 'without'])('nor all of a kind for one that is: filter-%s', async (condition) => {
-    const text = readQuery('search-by-words').replace('// where', `AND ${readPart(`filter-${condition}`)}`)
-    expect(await scansOf(text)).toEqual([])
+  const filtered = (name: string, filters: readonly string[]) =>
+    readQuery(name).replace('// where', filters.map((filter) => `AND ${readPart(`filter-${filter}`)}`).join(' '))
+
+  test.each([...FILTER_NAMES])('nor all of a kind for one that is: filter-%s', async (condition) => {
+    expect(await scansOf(filtered('search-by-words', [condition]))).toEqual([])
   })
+
+  test.each(['search-by-time', 'search-by-post', 'search-by-cited'])(
+    '%s has the order of its index, whatever is asked besides',
+    async (name) => {
+      const text = filtered(name, FILTER_NAMES)
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+      expect(stepsOf(summary.plan || null)).toContain('PartialTop')
+    },
+  )
 
   test('deliveries are read post by post: from a cable they stand among all its other relationships', async () => {
     expect(await scansOf(readQuery('deliveries-of-all'))).toEqual(['NodeByLabelScan@neo4j addressee:Post'])

@@ -7,7 +7,7 @@ import type { CableId } from '../model/cable-id.ts'
 import type { CableConditions, CableOrder, CableQuery, Holding } from '../store.ts'
 import { UNDATED } from '../text/time.ts'
 import { type Instead, namedQuery } from './named-query.ts'
-import { filtersOf, forEachWay, type ReadyConditions, type Way, type WayName, wayTo } from './ways.ts'
+import { filtersOf, forEachWay, heldOn, type ReadyConditions, type Way, type WayName, wayTo } from './ways.ts'
 
 type Listing = Way['params'] & {
   readonly held: boolean | null
@@ -42,8 +42,6 @@ const SEARCHES = {
 
 const NEWEST_IDS = forEachWay((name) => namedQuery<Listing, { id: CableId }>(name, { summary: 'ids-alone' }))
 
-const HELD: Readonly<Record<Holding, boolean | null>> = { held: true, stubs: false, all: null }
-
 /** Later than the newest cable, cited by more than any. */
 export const ABOVE_ALL = Number.MAX_SAFE_INTEGER
 
@@ -72,7 +70,7 @@ export async function newestCables(
   if (!found) return []
   const { name, params, where, links } = await wayTo(tx, found)
   const { key, time, ...place } = START
-  const listing = { ...params, ...place, time, latest: time, id: key, subjects: [], held: HELD.held, limit }
+  const listing = { ...params, ...place, time, latest: time, id: key, subjects: [], held: heldOn(name, 'held'), limit }
   return (await NEWEST_IDS[name].of(links).where(where)(tx, listing)).map(({ id }) => id)
 }
 
@@ -111,7 +109,7 @@ async function askRows(
     time,
     latest,
     id: key,
-    held: HELD[holding],
+    held: heldOn(name, holding),
   })
 }
 
@@ -148,6 +146,6 @@ export async function countCables(
   if (!found) return 0
   const { name, params, where, links } = await wayTo(tx, found)
   const start = { hits: 0, cited: ABOVE_ALL, time: ABOVE_ALL, latest: ABOVE_ALL, id: '', subjects: [], limit: 0 }
-  const [row] = await COUNTS[name].of(links).where(where)(tx, { ...params, ...start, held: HELD[holding] })
+  const [row] = await COUNTS[name].of(links).where(where)(tx, { ...params, ...start, held: heldOn(name, holding) })
   return row?.cables ?? 0
 }

@@ -5,12 +5,12 @@ import { type Months, timeBounds, UNDATED, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
 import { ABOVE_ALL } from './search.ts'
-import { filtersOf, forEachWay, type Way, wayTo } from './ways.ts'
+import { filtersOf, forEachWay, heldOn, type Way, wayTo } from './ways.ts'
 
 type Conditions = Omit<TotalsQuery, 'by'>
 type Row = { readonly period: string | null; readonly cables: number }
 type Digits = { readonly digits: number; readonly undated: number }
-type Counting = Way['params'] & Digits & { readonly held: true; readonly latest: number }
+type Counting = Way['params'] & Digits & { readonly held: boolean | null; readonly latest: number }
 
 const BY_PERIOD = { 'newest-first': 'uncounted', 'newest-of-post': 'uncounted', summary: 'counted-by-period' }
 const counting = (name: string) => namedQuery<Counting, Row>(name, BY_PERIOD)
@@ -57,7 +57,12 @@ export async function periodCounts(
   if (!found) return new Map()
   const { name, params, where, links } = await wayTo(tx, found)
   return byPeriod(
-    await COUNTS[name].of(links).where(where)(tx, { ...params, ...digitsOf(by), held: true, latest: ABOVE_ALL }),
+    await COUNTS[name].of(links).where(where)(tx, {
+      ...params,
+      ...digitsOf(by),
+      held: heldOn(name, 'held'),
+      latest: ABOVE_ALL,
+    }),
   )
 }
 

@@ -2,8 +2,8 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { Phrase } from '../answers/search-words.ts'
 import { readSought } from '../answers/sought.ts'
 import type { Where } from '../model/where.ts'
-import type { CableConditions } from '../store.ts'
-import { timeBounds } from '../text/time.ts'
+import type { CableConditions, Holding } from '../store.ts'
+import { END_OF_TIME, timeBounds, UNDATED } from '../text/time.ts'
 import { isTerm } from './filed.ts'
 import { isNearly, luceneClause, luceneClauses, openPhrase } from './lucene.ts'
 import { linksOf, namedQuery, type PersonLinks, readPart, withLinks } from './named-query.ts'
@@ -30,6 +30,22 @@ interface FilterParams {
   readonly from: number
   readonly until: number
 }
+
+/** The conditions `filter-…` in `queries/parts`; those that a cable tells itself come first. */
+export const FILTER_NAMES = [
+  'from',
+  'until',
+  'post',
+  'classification',
+  'collection',
+  'uncertain',
+  'ids',
+  'tag',
+  'to',
+  'person',
+  'texts',
+  'without',
+] as const
 
 const WAYS = ['person', 'tag', 'post', 'addressee', 'citing', 'citedBy'] as const
 /** What cables may be found by: the query `search-by-…` of that name. */
@@ -100,25 +116,24 @@ const citationIn = (conditions: readonly Where[], field: 'cites' | 'citedBy'): s
   conditions.flatMap((one) => (one.is === field ? [one.value] : []))[0] ?? null
 
 /**
- * Conditions that other nodes tell, each put into a query where it is asked for alone: to pass it by takes longer, cable by cable,
- * than to look at all that a cable tells itself.
+ * Conditions, each put into a query where it is asked for alone: to pass them by takes longer, cable by cable, than all else. They are
+ * written so that no index answers one: the planner is to keep to the way into the graph, and to its order.
  */
-const BESIDE = {
-  to: readPart('filter-to'),
-  person: readPart('filter-person'),
-  texts: readPart('filter-texts'),
-  without: readPart('filter-without'),
+const FILTERS = Object.fromEntries(FILTER_NAMES.map((name) => [name, readPart(`filter-${name}`)])) as Readonly<
+  Record<(typeof FILTER_NAMES)[number], string>
+>
+
+/** Whether a condition is asked for. */
+function isAsked(name: (typeof FILTER_NAMES)[number], params: FilterParams): boolean {
+  if (name === 'from') return params.from !== UNDATED
+  if (name === 'until') return params.until !== END_OF_TIME
+  const value = params[name]
+  return Array.isArray(value) && name !== 'ids' ? value.length > 0 : value !== null
 }
 
 function wayBy(name: WayName, params: Way['params'], { where, links }: Pick<Way, 'where' | 'links'>): Way {
-  const { to, person, texts, without } = params
-  const all = [
-    ...(where === null ? [] : [where]),
-    ...(to === null ? [] : [BESIDE.to]),
-    ...(person === null ? [] : [withLinks(BESIDE.person, links)]),
-    ...(texts.length === 0 ? [] : [BESIDE.texts]),
-    ...(without.length === 0 ? [] : [BESIDE.without]),
-  ]
+  const asked = FILTER_NAMES.filter((filter) => isAsked(filter, params)).map((filter) => FILTERS[filter])
+  const all = [...(where === null ? [] : [where]), ...asked.map((text) => withLinks(text, links))]
   return { name, params, where: all.length === 0 ? null : all.join(' AND '), links }
 }
 
@@ -134,6 +149,10 @@ export async function wayTo(tx: ManagedTransaction, { filters, ...rest }: ReadyC
   // The condition that is the way holds of all it leads to.
   return wayBy(name, { ...filters, [name === 'addressee' ? 'to' : name]: null, way: given[name] }, rest)
 }
+
+/** What is asked of `held`: nothing of what has words, as it is held. */
+export const heldOn = (way: WayName, holding: Holding): boolean | null =>
+  holding === 'all' || (holding === 'held' && way === 'words') ? null : holding === 'held'
 
 /** What no document of a cable may contain: the index looks at one document at a time. */
 const unwantedText = ({ words, prefix }: Phrase): string => ` ${words.join(' ')}${prefix ? '' : ' '}`

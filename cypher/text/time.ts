@@ -2,7 +2,7 @@
 export const UNDATED = -99_999_999_999
 
 /** Later than any cable. */
-const END_OF_TIME = 999_999_999_999
+export const END_OF_TIME = 999_999_999_999
 
 const WITHOUT_ZONE = /T[\d:.]+$/
 

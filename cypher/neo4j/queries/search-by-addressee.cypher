@@ -1,7 +1,7 @@
 // search-by-addressee: cables, newest first, then by id, found by an addressee.
-// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
+// $time, $id: sort key of the cable before.
 // $way: its name.
-// $held, $post, $tag, $classification, $collection, $uncertain, $ids: null is no condition.  $limit: most cables.
+// $held: null is no condition.  $limit: most cables.
 MATCH (:Post {name: $way})<-[:SENT_TO]-(cable:Cable)
 WITH DISTINCT cable
 // include: search-filters

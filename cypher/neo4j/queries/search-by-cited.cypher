@@ -1,6 +1,6 @@
 // search-by-cited: cables, the most cited first, then newest first, then by id, found by nothing but that.
-// $from, $until: half open, seconds since 1970.  $cited, $time, $id: sort key of the cable before.
-// $held, $post, $tag, $classification, $collection, $uncertain, $ids: null is no condition.  $limit: most cables.
+// $cited, $time, $id: sort key of the cable before.
+// $held: null is no condition.  $limit: most cables.
 MATCH (cable:Cable)
 WHERE cable.cited <= toInteger($cited) AND cable.time IS NOT NULL
 // include: search-filters

@@ -1,6 +1,6 @@
 // search-by-time: cables, newest first, then by id, found by nothing but their date.
-// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.  $latest: no cable is later.
-// $held, $post, $tag, $classification, $collection, $uncertain, $ids: null is no condition.  $limit: most cables.
+// $from: the first of them, seconds since 1970.  $time, $id: sort key of the cable before.  $latest: no cable is later.
+// $held: null is no condition.  $limit: most cables.
 MATCH (cable:Cable)
 WHERE cable.time >= toInteger($from) AND cable.time <= toInteger($latest)
 // include: search-filters

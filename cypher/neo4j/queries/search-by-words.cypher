@@ -1,7 +1,7 @@
 // search-by-words: cables, newest first, then by id, found by their words.
-// $from, $until: half open, seconds since 1970.  $time, $id: sort key of the cable before.
+// $time, $id: sort key of the cable before.
 // $way: a full-text query.
-// $held, $post, $tag, $classification, $collection, $uncertain, $ids: null is no condition.  $limit: most cables.
+// $held: null is no condition.  $limit: most cables.
 CALL db.index.fulltext.queryNodes('document_terms', $way) YIELD node
 MATCH (node)-[:OF]->(cable)
 WITH DISTINCT cable

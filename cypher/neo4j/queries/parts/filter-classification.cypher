@@ -1,0 +1,1 @@
+coalesce(cable.classification = $classification, false)

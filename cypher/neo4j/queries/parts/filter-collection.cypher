@@ -1,0 +1,1 @@
+coalesce(cable.collection = $collection, false)

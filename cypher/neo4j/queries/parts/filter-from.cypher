@@ -1,0 +1,1 @@
+cable.time + 0 >= toInteger($from)

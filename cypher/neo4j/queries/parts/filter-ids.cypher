@@ -1,0 +1,1 @@
+coalesce(cable.id IN $ids, false)

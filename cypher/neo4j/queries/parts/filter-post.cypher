@@ -1,0 +1,1 @@
+coalesce(cable.post = $post, false)

@@ -1,0 +1,1 @@
+$tag IN coalesce(cable.tags, [])

@@ -1,0 +1,1 @@
+coalesce(cable.uncertain = $uncertain, false)
