@@ -26,7 +26,7 @@ async function piecesOf(store: ReturnType<typeof storeOf>) {
 test.each([
   ['no mentions', 0, { asks: 6, mostAtOnce: 0, pieces: 1 }],
   ['a mention each', 1, { asks: 6, mostAtOnce: 200, pieces: 1 }],
-  ['a hundred each', 100, { asks: 21, mostAtOnce: 5000, pieces: 20 }],
+  ['a hundred each', 100, { asks: 50, mostAtOnce: 2000, pieces: 50 }],
   ['3,000 each', 3000, { asks: 981, mostAtOnce: 3000, pieces: 1000 }],
   ['10,000 each', 10_000, { asks: 981, mostAtOnce: 10_000, pieces: 1000 }],
 ] as const)(

@@ -13,7 +13,7 @@ interface Counted {
 }
 
 /** Mentions that are asked for together, about, and whose persons are written together; a block that has more comes alone. */
-const MENTIONS = 5000
+const MENTIONS = 2000
 /** Blocks that are asked for together at most, and before any has told how many mentions blocks have. */
 const MOST_BLOCKS = 200
 const FIRST_BLOCKS = 20
