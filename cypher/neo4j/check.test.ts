@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { checkStore } from '../open-store.ts'
 import type { GraphStore } from '../store.ts'
 import { portrait } from '../testing/graph.ts'
 import { linkByName } from '../testing/linking.ts'
@@ -60,6 +61,10 @@ describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, ()
     [['each cable and its edges'], "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c.subject = 'ANOTHER'"],
     [['words of each document'], "MATCH (d:Document)-[:OF]->(:Cable {id: '1978MOSCOW18403'}) SET d.words = 'other'"],
     [['what is held and what is only cited'], "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c:Stub"],
+    [['what is told of posts'], "MATCH (p:Post {name: 'TOKYO'}) SET p.country = 'ZZ', p.latitude = 1.0"],
+    [['what is told of TAGS'], "MATCH (t:Tag {code: 'KN'}) SET t.meaning = 'ANOTHER'"],
+    [['cables that are only cited'], "MATCH (c:Stub {id: '1978TOKYO12000'}) SET c.number = '1', c.year = 1979"],
+    [['names of each person'], "MATCH (p:Person {surname: 'VANCE'}) SET p.words = 'vence'"],
     [['each post is held by something'], "CREATE (:Post {name: 'ATLANTIS'})"],
     [['each person is held by something'], "CREATE (:Person {key: 'NOBODY'})"],
   ]
@@ -70,6 +75,24 @@ describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, ()
     expect(told(await faults(true))).toEqual(checks.map((check) => `${check}: true`))
     expect(await faults()).toEqual([])
     await linkByName(store)
+    expect(await portrait(store)).toEqual(before)
+  })
+
+  // biome-ignore format: a table
+  const relinked: string[] = [
+    "MATCH (:Cable {id: '1978MOSCOW18403'})-[e:MENTIONS]->(:Person {surname: 'SONODA'}) SET e.mentions = replace(e.mentions, 'mention', 'subject')",
+    "MATCH (p:Person {surname: 'VANCE'}) SET p.titles = ['KING']",
+    "MATCH (p:Person {surname: 'VANCE'}) SET p.key = 'nobody'",
+  ]
+  test.each(relinked)('the graph is made anew beside it, and mended: %s', async (damage) => {
+    const before = await portrait(store)
+    await driver.executeQuery(damage)
+    const { url, ...access } = server
+    const check = async (repair: boolean) => (await checkStore(url, { ...access, repair, link: linkByName })).faults
+    const found = await check(true)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter(({ repaired }) => !repaired)).toEqual([])
+    expect(await check(false)).toEqual([])
     expect(await portrait(store)).toEqual(before)
   })
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import type { ManagedTransaction } from 'neo4j-driver'
 import type { StoreContent } from '../content.ts'
 import { CheckFindings } from '../findings.ts'
 import type { CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
-import { byKey, compareText } from '../model/order.ts'
+import { compareText } from '../model/order.ts'
+import { checkNodes } from './check-nodes.ts'
 import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
 import { contentsOf } from './content.ts'
 import { runRows } from './load/batches.ts'
@@ -17,7 +18,7 @@ import { lockCables } from './load/locks.ts'
 import { countPersons } from './load/nodes.ts'
 import { countCiting, rebuildCables } from './load/rebuild.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
-import type { Properties } from './rows.ts'
+import { type Properties, propertiesInOrder } from './rows.ts'
 import { requireCurrent } from './schema.ts'
 import { pages } from './whole.ts'
 
@@ -85,6 +86,7 @@ export async function checkGraph(options: Neo4jOptions, { repair }: { readonly r
     await checkPlaces(db, findings, repair)
     await checkCounts(db, findings, repair)
     await checkLoose(db, findings, repair)
+    await checkNodes(db, findings, repair)
     return findings.all()
   } finally {
     await db.close()
@@ -154,9 +156,9 @@ async function faultsOf(tx: ManagedTransaction, held: readonly CableSummary[]) {
     const cable = content.kind === 'cable' ? readable.get(content.id) : undefined
     if (!cable) continue
     const rows = rowsOf(content)
-    const known = new Set(cable.documents.map(inOrder))
+    const known = new Set(cable.documents.map(propertiesInOrder))
     for (const { properties } of rows.documents)
-      if (!known.has(inOrder(properties)))
+      if (!known.has(propertiesInOrder(properties)))
         otherWords.push({ cable: cable.id, source: String(properties.source), properties })
     if (rows.cable !== uncounted(cable.properties) || rows.edges !== edgesInOrder(cable.edges))
       otherEdges.push(cable.id)
@@ -180,21 +182,12 @@ const asEdge = ({ type, to, properties }: Extract<BulkRow, { kind: 'relationship
 
 const edgesInOrder = (edges: StandingCable['edges']): string =>
   edges
-    .map(({ type, end, properties }) => `${type} ${end} ${inOrder(properties)}`)
+    .map(({ type, end, properties }) => `${type} ${end} ${propertiesInOrder(properties)}`)
     .sort(compareText)
     .join('\n')
 
 /** What a cable says of itself: who cites it is counted elsewhere. */
-const uncounted = ({ cited: _, ...properties }: Properties): string => inOrder(properties)
-
-/** Properties as one text, whatever order they came in; null is none. */
-const inOrder = (properties: Properties): string =>
-  JSON.stringify(
-    Object.entries(properties)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, neo4j.isInt(value) ? value.toNumber() : value] as const)
-      .sort(byKey),
-  )
+const uncounted = ({ cited: _, ...properties }: Properties): string => propertiesInOrder(properties)
 
 function isWhole(text: StandingText): boolean {
   try {

@@ -5,6 +5,7 @@ import type { CableId } from '../model/cable-id.ts'
 import { parseCableId } from '../model/cable-id.ts'
 import { type CableMention, type CableRecord, type CitedCable, joinMentions, surestLink } from '../model/documents.ts'
 import { mentionsEdge } from '../model/graph.ts'
+import { byKey } from '../model/order.ts'
 import { postNamed } from '../model/posts.ts'
 import { serialOf } from '../model/serial.ts'
 import { tagNamed } from '../model/tags.ts'
@@ -218,6 +219,20 @@ export const linkedPerson = (
   words: searchedWords([person.name, ...person.variants]),
 })
 
+/** The words that a person is found by, as they follow from the names. */
+export const personWordsOf = ({ name, variants }: Properties): Properties => ({
+  words: searchedWords([String(name ?? ''), ...((variants ?? []) as readonly string[])]),
+})
+
 /** In lower case: in upper case OR would be an operator of the full-text index. */
 const searchedWords = (names: readonly string[]): string =>
   [...new Set(names.flatMap(nameWords))].join(' ').toLowerCase()
+
+/** Properties as one text, whatever order they came in; null is none. */
+export const propertiesInOrder = (properties: Properties): string =>
+  JSON.stringify(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, neo4j.isInt(value) ? value.toNumber() : value] as const)
+      .sort(byKey),
+  )

@@ -31,7 +31,7 @@ export type EdgeOf = { readonly cable: CableId; readonly end: string } & (
   | { readonly kind: 'MENTIONS'; readonly mentions: string }
   | { readonly kind: 'SENT_BY' | 'TAGGED' }
 )
-type PageAfter = { readonly after: string; readonly limit: number }
+export type PageAfter = { readonly after: string; readonly limit: number }
 
 const statsQuery = namedQuery<object, Omit<GraphStats, 'collections'>>('stats')
 type Counted = { readonly value: Collection; readonly cables: number }
