@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cableId, canonicalId, documentId, parseCableId } from './cable-id.ts'
 import { POSTS, POSTS_BY_CODE, postCode, postNamed } from './posts.ts'
-import { TAGS, tagNamed } from './tags.ts'
+import { hasMeaning, TAGS, tagNamed } from './tags.ts'
 
 const post = fc.constantFrom(...POSTS.map(({ name }) => name))
 const number = fc.integer({ min: 1, max: 99_999 }).map(String)
@@ -114,4 +114,5 @@ test('a tag of the table has its kind and meaning, another the kind that its len
     { code: 'XQZWV', tagKind: 'unknown', meaning: null },
   ])
   expect(tagNamed('JA')).toMatchObject({ tagKind: 'country', meaning: 'Japan' })
+  expect(['JA', 'PEPR', 'QX', ''].map(hasMeaning)).toEqual([true, true, false, false])
 })
