@@ -20,7 +20,7 @@ export class SourceReadError extends ReftelError {
     readonly file: string,
     cause: unknown,
   ) {
-    super(`${file}: ${reasonOf(cause)}`, { cause })
+    super(`${file}: ${isMisnamed(file, cause) ? MISNAMED : reasonOf(cause)}`, { cause })
   }
 }
 
@@ -68,6 +68,11 @@ const SYSTEM: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: 'the compressed data end too early',
   Z_DATA_ERROR: 'the compressed data are damaged',
 }
+
+/** A name whose bytes are no UTF-8 is read with a mark in their place, and leads nowhere. */
+const MISNAMED = 'not found under this name, which is no UTF-8; rename it'
+const isMisnamed = (file: string, cause: unknown): boolean =>
+  file.includes('\ufffd') && cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
 
 /** What went wrong, in words and on one line. */
 function reasonOf(cause: unknown): string {

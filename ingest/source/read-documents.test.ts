@@ -223,6 +223,22 @@ test('what is passed over is named with its reason; a pipe in a folder does not 
   ])
 })
 
+test.skipIf(process.platform !== 'linux')(
+  'a file whose name is no UTF-8 is named, and told so; what is beside it is read',
+  async () => {
+    const odd = join(folder, 'odd')
+    mkdirSync(odd)
+    writeFileSync(join(odd, 'a.txt'), 'FM AMEMBASSY LIMA')
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${odd}/b`), Buffer.from([0xff]), Buffer.from('.txt')]),
+      'R 041448Z AUG 78',
+    )
+    expect((await read(odd)).problems).toEqual([
+      'RFT_SOURCE_READ odd/b\ufffd.txt: not found under this name, which is no UTF-8; rename it',
+    ])
+  },
+)
+
 test('what is not there is a problem', async () => {
   expect((await read(join(folder, 'nowhere'))).problems).toEqual(['RFT_SOURCE_READ nowhere: no such file or folder'])
 })
