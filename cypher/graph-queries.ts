@@ -38,6 +38,11 @@ export interface SerialNeighbours {
   readonly higher: SerialNeighbour | null
 }
 
+/** The first cable of known date that cites one. */
+export interface FirstCiting extends SerialNeighbour {
+  readonly cited: CableId
+}
+
 /** A cable at the other end of CITES: what it is put in order and in groups by. */
 export interface Neighbour {
   readonly id: CableId
@@ -92,6 +97,8 @@ export interface GraphQueries extends WalkQueries {
   deliveryCounts(conditions: Omit<TotalsQuery, 'by'>, by: TotalsQuery['by']): Promise<PeriodCounts>
   /** What is held and dated beside these places in the series of their posts; in any order, without those of unknown posts. */
   serialsAround(places: readonly SerialPlace[]): Promise<readonly SerialNeighbours[]>
+  /** The first dated cable that cites each of these, by time, then id; in any order, without those that no dated cable cites. */
+  firstCiting(ids: readonly CableId[]): Promise<readonly FirstCiting[]>
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
   /** `possible`: with mentions that are linked weakly. */
   among(ids: readonly string[], possible?: boolean): Promise<readonly GraphEdge[]>

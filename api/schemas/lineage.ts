@@ -9,11 +9,18 @@ export const SendingWindowAnswer = answer<SendingWindow>()(
   'SendingWindow',
   Type.Object(
     {
-      from: nullableText({ description: 'Not before; null where no lower number is held' }),
-      until: nullableText({ description: 'Not after; null where no higher number is held' }),
-      restsOn: Type.Array(Type.String(), { description: 'The cables with the next numbers of its post' }),
+      from: nullableText({ description: 'Not before; null where nothing bounds it' }),
+      until: nullableText({ description: 'Not after; null where nothing bounds it' }),
+      restsOn: Type.Array(Type.String(), {
+        description: 'The cables with the next numbers of its post, those of them that a side rests on',
+      }),
+      firstCitedBy: nullableText({ description: 'The first cable that cites it, where `until` rests on that' }),
+      year: nullable<number>('integer', { description: 'The year of its number, where a side rests on that' }),
     },
-    { description: 'When a cable that is not held was sent, told from the numbers around its own' },
+    {
+      description:
+        'When a cable that is not held was sent: each side told from the narrowest of the numbers around its own, the first cable that cites it, and the year of its number',
+    },
   ),
 )
 

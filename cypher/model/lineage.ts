@@ -4,13 +4,20 @@ import type { PassageOccurrence } from './citations.ts'
 /** `ancestor`: what it cites, and what those cite; `descendant`: the other way; `sibling`: also cites what it cites. */
 export type LineageRelation = 'self' | 'ancestor' | 'descendant' | 'sibling'
 
-/** Between which dates a cable that is not held was sent, told from the numbers of its post that are held around its own. */
+/**
+ * Between which dates a cable that is not held was sent: each side is told from the narrowest of what is known, the numbers of its post
+ * that are held around its own, the first cable that cites it, and the year of its number.
+ */
 export interface SendingWindow {
-  /** ISO 8601; null where no lower or no higher number of that year is held. */
+  /** ISO 8601, a day or a time: not before, not after. Null where nothing bounds that side. */
   readonly from: string | null
   readonly until: string | null
-  /** The cables with the next lower and the next higher number. */
+  /** The cables with the next lower and the next higher number, those of them that a side rests on. */
   readonly restsOn: readonly string[]
+  /** The first cable that cites it, where `until` rests on that. */
+  readonly firstCitedBy: string | null
+  /** The year of its number, where a side rests on that. */
+  readonly year: number | null
 }
 
 /** A cable of a lineage as a node of the graph. */

@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import {
+  type FirstCiting,
   type GraphQueries,
   type Neighbour,
   namesById,
@@ -28,6 +29,7 @@ type Pair = { readonly source: CableId; readonly target: CableId }
 const cableNeighbours = namedQuery<{ cable: CableId; cites: boolean; citedBy: boolean }, Neighbour>('cable-neighbours')
 const addresseesOf = namedQuery<Rows<CableId>, { id: CableId; name: string }>('addressees-of')
 const serialsAround = namedQuery<Rows<SerialPlace>, SerialNeighbours>('serials-around')
+const firstCiting = namedQuery<Rows<CableId>, FirstCiting>('first-citing')
 const citesBetween = namedQuery<Rows<Pair>, CitesRow>('cites-between')
 const newestOfPersons = namedQuery<{ rows: readonly string[]; limit: number }, { id: CableId }>('newest-of-persons')
 const sharedNodes = namedQuery<Rows<CableId> & Pick<NodeKeys, 'persons' | 'tags'>, SharedNode>('shared-nodes')
@@ -48,6 +50,7 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   periodCounts: (conditions, by) => periodCounts(tx, conditions, by),
   deliveryCounts: (conditions, by) => deliveryCounts(tx, conditions, by),
   serialsAround: (places) => runRows(tx, serialsAround, places),
+  firstCiting: (ids) => runRows(tx, firstCiting, ids),
   nodes: (ids) => nodesOf(tx, ids),
   among: (ids, possible = false) => edgesAmong(tx, ids, possible),
   firstCables: (key, limit, possible) => firstCables(tx, key, limit, possible),

@@ -1,4 +1,4 @@
-import { type GraphQueries, type Neighbour, namesById, type PossibleLink } from '../graph-queries.ts'
+import { type FirstCiting, type GraphQueries, type Neighbour, namesById, type PossibleLink } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { CableConditions } from '../questions.ts'
 import type { Connection } from './connection.ts'
@@ -28,6 +28,7 @@ interface SerialRow {
 
 const addresseesOf = namedQuery<{ keys: string }, { id: CableId; name: string }>('addressees-of')
 const serialsAround = namedQuery<{ rows: string }, SerialRow>('serials-around')
+const firstCiting = namedQuery<{ keys: string }, FirstCiting>('first-citing')
 const possibleFrom = namedQuery<{ keys: string }, PossibleLink>('possible-from')
 const possibleTo = namedQuery<{ nodes: string }, PossibleLink>('possible-to')
 
@@ -54,6 +55,7 @@ export const graphQueries = (db: Connection): GraphQueries => ({
       higher: beside(row.higher, row.higherDate),
     }))
   },
+  firstCiting: async (ids) => firstCiting.all(db, { keys: JSON.stringify(ids) }),
   nodes: async (ids) => nodesOf(db, ids),
   among: async (ids, possible = false) => edgesAmong(db, ids, possible),
   firstCables: async (key, limit, possible) => firstCables(db, key, limit, possible),

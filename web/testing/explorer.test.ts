@@ -120,6 +120,8 @@ test('a number in the box and Enter opens the cable, held or not', async () => {
   await textOf(page, 'h1', 'Cited, not held')
   expect(addressOf(page)).toBe('/cable/1978SEOUL06670')
   await textOf(page, '[role=tabpanel]', 'MOSCOW 18403')
+  const told = await textOf(page, '.not-held', 'It was sent between 1 Jan 1978 and 4 Aug 1978')
+  expect(told).toContain('told from the first that cites it, 1978MOSCOW18403; the year of its number')
 })
 
 test('a graph: shown, walked by keyboard, expanded, and taken back by the browser', async () => {

@@ -34,9 +34,12 @@ const FAMILY = [
   cable('1978BONN00004', { date: day(4), citations: [cites('1978BONN00003')] }),
 ]
 
-const NO_WINDOW = [undefined, undefined, undefined]
+const NO_WINDOW = [undefined, undefined, undefined, undefined, undefined]
 
-/** PARIS 5 cites numbers of QUITO that are not held; of those beside them some are undated, or of another kind or year. */
+/**
+ * PARIS 5 cites numbers of QUITO that are not held; of those beside them some are undated, or of another kind or year. LIMA 99 cites
+ * one of them before it, BONN 1 without a date.
+ */
 const SERIES = [
   cable('1978PARIS00005', {
     date: day(20),
@@ -47,18 +50,32 @@ const SERIES = [
       '1977QUITO00099',
       '1978OSLO00050',
       '1978QUITOA-99',
+      '1978STATE090000',
+      '1979STATE000001',
+      '1978ROME00050',
     ].map((cited) => cites(cited)),
   }),
+  cable('1978BONN00001', { citations: [cites('1978STATE090000'), cites('1976STATE000002')] }),
   cable('1978QUITO00098', { date: day(2) }),
   cable('1978QUITO00100', { date: day(9) }),
   cable('1978QUITO00097', { date: day(1) }),
   cable('1979QUITO00201', { date: '1979-03-01T00:00:00Z' }),
   cable('1978QUITO00198'),
   cable('1978QUITOA-198', { date: day(3) }),
-  cable('1978LIMA00099', { date: day(4) }),
+  cable('1978LIMA00099', { date: day(4), citations: [cites('1978STATE090000'), cites('1978QUITO00099')] }),
+  cable('1978LIMA00100', { date: day(4), citations: [cites('1978STATE090000')] }),
+  // Cited before the number below it was sent.
+  cable('1978ROME00049', { date: day(21) }),
   // A series out of step tells nothing.
   cable('1978OSLO00049', { date: day(8) }),
   cable('1978OSLO00051', { date: day(7) }),
+]
+
+/** QUITO 100 was sent on the day on which the number below it is first cited. */
+const NARROW = [
+  cable('1978PARIS00005', { date: day(9, 12), citations: [cites('1978QUITO00099')] }),
+  cable('1978QUITO00098', { date: day(2) }),
+  cable('1978QUITO00100', { date: day(9) }),
 ]
 
 const ALL = { up: 10, down: 10, siblings: false, limit: 50 }
@@ -98,21 +115,45 @@ export function lineageContract(open: OpenStore): void {
         ])
       }))
 
-    test('a cable that is not held was sent between those with the numbers around its own', () =>
+    test('a cable that is not held was sent between those with the numbers around its own, in its year, before it was cited', () =>
       withStore(open, SERIES, async (store) => {
-        const lineage = await store.lineage(PARIS, ALL)
-        const windows = lineage?.nodes.map(({ id: key, window }) => [key, window?.from, window?.until, window?.restsOn])
-        expect(new Map(windows?.map(([key, ...window]) => [key, window]))).toEqual(
+        const around = await Promise.all([PARIS, id('1976STATE000002')].map((start) => store.lineage(start, ALL)))
+        const told = around
+          .flatMap((lineage) => lineage?.nodes ?? [])
+          .map(({ id: key, window }) => {
+            const { from, until, restsOn, firstCitedBy, year } = window ?? {}
+            return [key, [from, until, restsOn, firstCitedBy, year]] as const
+          })
+        expect(new Map(told)).toEqual(
           new Map<string, unknown>([
             ['1978PARIS00005', NO_WINDOW],
-            ['1978QUITO00099', [day(2), day(9), ['1978QUITO00098', '1978QUITO00100']]],
-            ['1978QUITO00002', [null, day(1), ['1978QUITO00097']]],
-            ['1978QUITO00200', [day(9), null, ['1978QUITO00100']]],
-            ['1977QUITO00099', NO_WINDOW],
-            ['1978OSLO00050', NO_WINDOW],
-            ['1978QUITOA-99', NO_WINDOW],
+            ['1978QUITO00099', [day(2), day(4), ['1978QUITO00098'], '1978LIMA00099', null]],
+            ['1978QUITO00002', ['1978-01-01', day(1), ['1978QUITO00097'], null, 1978]],
+            ['1978QUITO00200', [day(9), day(20), ['1978QUITO00100'], '1978PARIS00005', null]],
+            ['1977QUITO00099', ['1977-01-01', '1977-12-31', [], null, 1977]],
+            // Numbers out of step tell nothing, the rest does.
+            ['1978OSLO00050', ['1978-01-01', day(20), [], '1978PARIS00005', 1978]],
+            ['1978QUITOA-99', ['1978-01-01', day(20), [], '1978PARIS00005', 1978]],
+            ['1978STATE090000', ['1978-01-01', day(4), [], '1978LIMA00099', 1978]],
+            // Cited before its year, or before the number below its own: one of them is wrong.
+            ['1979STATE000001', NO_WINDOW],
+            ['1978ROME00050', NO_WINDOW],
+            ['1978BONN00001', NO_WINDOW],
+            ['1976STATE000002', ['1976-01-01', '1976-12-31', [], null, 1976]],
           ]),
         )
+      }))
+
+    test('its window rests on the numbers around its own where these are the narrowest', () =>
+      withStore(open, NARROW, async (store) => {
+        const lineage = await store.lineage(PARIS, ALL)
+        expect(lineage?.nodes.find(({ id: key }) => key === '1978QUITO00099')?.window).toEqual({
+          from: day(2),
+          until: day(9),
+          restsOn: ['1978QUITO00098', '1978QUITO00100'],
+          firstCitedBy: null,
+          year: null,
+        })
       }))
 
     test('siblings when asked for, counted', () =>

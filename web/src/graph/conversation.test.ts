@@ -30,7 +30,10 @@ const lineage: Lineage = {
     node('C', '1978-03-01', { relation: 'self' }),
     node('A', '1978-01-01', { relation: 'ancestor' }),
     node('B', '1978-02-01', { relation: 'ancestor' }),
-    node('S', null, { relation: 'ancestor', window: { from: '1978-01-10', until: '1978-01-20', restsOn: [] } }),
+    node('S', null, {
+      relation: 'ancestor',
+      window: { from: '1978-01-10', until: '1978-01-20', restsOn: [], firstCitedBy: null, year: null },
+    }),
     node('D', '1978-04-01'),
   ],
   edges: [edge('B', 'A'), edge('C', 'A'), edge('C', 'B'), edge('D', 'C'), edge('C', 'S')],

@@ -103,6 +103,25 @@ test('it is supposed in its own year at the latest, however late it is cited', (
   expect(timesOf({ ...story, nodes }).times.get('1978SEOUL9')).toBe(Date.UTC(1976, 11, 15))
 })
 
+const windowed = { from: '1978-01-10', until: '1978-01-20', restsOn: ['1978SEOUL8'], firstCitedBy: null, year: null }
+test.each([
+  ['in the middle of its window', windowed, Date.UTC(1978, 0, 15)],
+  [
+    'where it is cited, of a window that its year begins',
+    { ...windowed, from: '1978-01-01', until: '1978-02-20', year: 1978 },
+    Date.UTC(1978, 0, 30),
+  ],
+  ['within it: not behind its end', { ...windowed, from: '1978-01-01', year: 1978 }, Date.UTC(1978, 0, 20)],
+  [
+    'within it: not before its beginning',
+    { ...windowed, from: '1978-02-02', until: '1978-12-31', year: 1978 },
+    Date.UTC(1978, 1, 2),
+  ],
+])('a cable only cited is supposed %s', (_shows, window, time) => {
+  const nodes = story.nodes.map((node) => (node.id === '1978SEOUL9' ? { ...node, window } : node))
+  expect(timesOf({ ...story, nodes }).times.get('1978SEOUL9')).toBe(time)
+})
+
 test('in time: by date, the supposed among them', () => {
   expect(inTime(story).map((node) => node.id)).toEqual(['1978MOSCOW1', '1978SEOUL9', '1978TOKYO2', '1978MOSCOW3'])
 })

@@ -193,8 +193,8 @@ function byPost({ nodes }: Drawn): ReadonlyMap<string, readonly { readonly id: s
 
 /**
  * The moment of every cable. One that is only cited has no date of its own: it is supposed in the middle of the days between which
- * it was sent, where these are known; else two days before the first cable that cites it, or in December of its own year where
- * that is earlier; with nothing to go by, in the middle of its year.
+ * it was sent, where numbers around its own or what cites it tell both; else two days before the first cable that cites it, or in
+ * December of its own year where that is earlier, within what is known; with nothing to go by, in the middle of its year.
  */
 export function timesOf(subgraph: Drawn): {
   readonly times: ReadonlyMap<string, number>
@@ -216,15 +216,17 @@ export function timesOf(subgraph: Drawn): {
     const { id, year } = node
     if (times.has(id)) continue
     supposed.add(id)
-    const { from = null, until = null } = windowOf(node) ?? {}
-    if (from && until) {
-      times.set(id, (Date.parse(from) + Date.parse(until)) / 2)
+    const window = windowOf(node)
+    const [from = null, until = null] = [window?.from, window?.until].map((bound) => (bound ? Date.parse(bound) : null))
+    if (from !== null && until !== null && window?.year === null) {
+      times.set(id, (from + until) / 2)
       continue
     }
     const cited = firstCitedAt.get(id)
     const lastOfYear = year === null ? Number.POSITIVE_INFINITY : Date.UTC(year, 11, 15)
     const guess = cited === undefined ? null : Math.min(cited - 2 * DAY, lastOfYear)
-    times.set(id, guess ?? (year === null ? fallback : Date.UTC(year, 6, 1)))
+    const supposedly = guess ?? (year === null ? fallback : Date.UTC(year, 6, 1))
+    times.set(id, Math.max(from ?? supposedly, Math.min(until ?? supposedly, supposedly)))
   }
   return { times, supposed }
 }

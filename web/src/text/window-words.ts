@@ -2,7 +2,8 @@ import type { SendingWindow } from '@reftel/api/types'
 import { day } from '../parts/words.ts'
 
 /** When a cable that is not held was sent: `sent between 27 Jul 1978 and 3 Aug 1978`; empty where nothing is known. */
-export function windowWords({ from, until }: SendingWindow): string {
+export function windowWords({ from, until, restsOn, firstCitedBy, year }: SendingWindow): string {
+  if (year !== null && restsOn.length === 0 && firstCitedBy === null) return `sent in ${year}`
   if (from && until)
     return day(from) === day(until) ? `sent on ${day(from)}` : `sent between ${day(from)} and ${day(until)}`
   if (from) return `sent after ${day(from)}`
