@@ -14,6 +14,7 @@ import { compareText } from '../model/order.ts'
 import { yearOfCable } from '../model/years.ts'
 import { citationPassages } from '../passages/passages-of.ts'
 import { Counts } from '../text/counts.ts'
+import { must } from '../text/must.ts'
 import { UNDATED } from '../text/time.ts'
 
 /** What the list is put in order by, first the order's own. */
@@ -88,7 +89,8 @@ async function itemsOf(
     const edge = edges.get(cable.id)
     if (!edge) return []
     const { confidence, possible } = edge
-    return [{ cable, confidence, ...(possible ? { possible } : {}), occurrences: passages.get(edge.id) ?? [] }]
+    const occurrences = must(passages.get(edge.id), 'the passages of a citation')
+    return [{ cable, confidence, ...(possible ? { possible } : {}), occurrences }]
   })
 }
 
@@ -108,8 +110,9 @@ const LONGEST_TEXT = 1e9
 
 /** The first place of a citation as one number: the REF line, then the text, then the attributes. */
 function placeOf(edge: CitesEdge | undefined): number {
-  const places = edge?.occurrences.map(({ where, start }) => PLACES.indexOf(where) * LONGEST_TEXT + start) ?? []
-  return Math.min(PLACES.length * LONGEST_TEXT, ...places)
+  const nowhere = PLACES.length * LONGEST_TEXT
+  if (!edge) return nowhere
+  return Math.min(nowhere, ...edge.occurrences.map(({ where, start }) => PLACES.indexOf(where) * LONGEST_TEXT + start))
 }
 
 const compareKeys = (a: Key, b: Key): number => a[0] - b[0] || a[1] - b[1] || compareText(a[2], b[2])

@@ -17,7 +17,7 @@ export async function expandNode(queries: GraphQueries, query: ExpansionQuery): 
   const fresh = others.nodes.filter(({ id }) => !shown.has(id))
   // Persons, posts and TAGS are few: they keep up to half of the limit when cables would take it all.
   const reserved = Math.min(fresh.length, Math.floor(query.limit / 2))
-  const wanted = cables?.best.slice(0, query.limit - reserved) ?? []
+  const wanted = cables ? cables.best.slice(0, query.limit - reserved) : []
   const summaries = await queries.nodes(wanted.map(({ id }) => id))
   const rankOf = new Map(wanted.map(({ id, rank }) => [id as string, rank]))
   const kept = fresh.slice(0, query.limit - wanted.length)
@@ -31,9 +31,9 @@ export async function expandNode(queries: GraphQueries, query: ExpansionQuery): 
     node,
     nodes,
     edges,
-    counts: [...(cables?.counts(nodes) ?? []), ...countsOf(others.edges, others.nodes, shown, nodes)],
+    counts: [...(cables ? cables.counts(nodes) : []), ...countsOf(others.edges, others.nodes, shown, nodes)],
     groups: cables ? await cables.groups() : [],
-    truncated: wanted.length < (cables?.left ?? 0) || kept.length < fresh.length,
+    truncated: (cables !== null && wanted.length < cables.left) || kept.length < fresh.length,
   }
 }
 

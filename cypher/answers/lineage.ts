@@ -6,6 +6,7 @@ import type { Lineage, LineageEdge, LineageNode, LineageQuery, SendingWindow } f
 import { compareEdges } from '../model/order.ts'
 import { citationPassages } from '../passages/passages-of.ts'
 import { Counts } from '../text/counts.ts'
+import { must } from '../text/must.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { type Met, walkLines } from './lines.ts'
 import { sendingWindows } from './windows.ts'
@@ -17,8 +18,8 @@ const MOST_COUNTED = 10_000
 export async function readLineage(queries: GraphQueries, start: CableId, query: LineageQuery): Promise<Lineage | null> {
   if (!(await queries.known(start))) return null
   const lines = await walkLines(queries, start, query, MOST_COUNTED)
-  const siblings = query.siblings ? await siblingsOf(queries, start, lines.met) : null
-  const all = [...lines.met, ...(siblings ?? [])]
+  const siblings = query.siblings ? await siblingsOf(queries, start, lines.met) : []
+  const all = [...lines.met, ...siblings]
   const shown = all.slice(0, query.limit)
   const ids = shown.map(({ id }) => id)
   // Sent one behind the other: a server works at one while the next is on its way.
@@ -29,7 +30,7 @@ export async function readLineage(queries: GraphQueries, start: CableId, query: 
   ])
   const edges = among.flatMap((edge) => (edge.kind === 'CITES' ? [edge] : []))
   const cables = new Map(summaries.map((cable) => [cable.id, cable]))
-  const complete = !lines.truncated && (siblings?.length ?? 0) < MOST_COUNTED
+  const complete = !lines.truncated && siblings.length < MOST_COUNTED
   const sure = edges.filter(({ possible }) => !possible)
   const [windows, told] = await Promise.all([sendingWindows(queries, summaries), edgesOf(queries, cables, edges)])
   return {
@@ -38,7 +39,7 @@ export async function readLineage(queries: GraphQueries, start: CableId, query: 
     totals: {
       ancestors: count(lines.met, 'ancestor'),
       descendants: count(lines.met, 'descendant'),
-      siblings: siblings === null ? null : siblings.length,
+      siblings: query.siblings ? siblings.length : null,
       complete,
     },
     truncated: shown.length < all.length || !complete,
@@ -92,7 +93,7 @@ async function edgesOf(
   const passages = await citationPassages(queries, edges)
   return edges.toSorted(compareEdges).map((edge) => ({
     ...edge,
-    occurrences: passages.get(edge.id) ?? [],
+    occurrences: must(passages.get(edge.id), 'the passages of a citation'),
     lagHours: lagHours(cables.get(edge.source)?.date, cables.get(edge.target)?.date),
   }))
 }

@@ -72,7 +72,7 @@ function backFrom(side: Side, met: readonly CableId[]): readonly (readonly Cable
   const levels: (readonly CableId[])[] = []
   for (let level = met; level.length > 0; ) {
     levels.push(level)
-    level = [...new Set(level.flatMap((id) => side.nearer.get(id) ?? []))]
+    level = [...new Set(level.flatMap((id) => nearerOf(side, id)))]
   }
   return levels
 }
@@ -83,7 +83,7 @@ function waysTo(side: Side, levels: readonly (readonly CableId[])[], met: CableI
   const waysOf = (id: CableId): number => must(ways.get(id), `the ways to ${id}`)
   for (const level of levels.toReversed())
     for (const id of level) {
-      const nearer = side.nearer.get(id) ?? []
+      const nearer = nearerOf(side, id)
       ways.set(id, nearer.length === 0 ? 1 : nearer.reduce((sum, near) => sum + waysOf(near), 0))
     }
   return waysOf(met)
@@ -115,7 +115,10 @@ async function meet(
   return { ...sides, met: [], truncated: false }
 }
 
-const outermost = (side: Side): readonly CableId[] => side.levels.at(-1) ?? []
+const outermost = (side: Side): readonly CableId[] => must(side.levels.at(-1), 'the level of the ends')
+
+/** The cables one step nearer to the end; none of an end itself. */
+const nearerOf = (side: Side, id: CableId): readonly CableId[] => must(side.nearer.get(id), `what is nearer than ${id}`)
 
 /** Adds the next level to a side; false when it would not fit. */
 async function grow(store: Pick<WalkQueries, 'links'>, side: Side, room: number): Promise<boolean> {
@@ -143,7 +146,7 @@ function firstPath(ahead: Side, behind: Side, met: readonly CableId[]): readonly
   while (level.size > 0) {
     const nearer = new Set<CableId>()
     for (const far of level) {
-      for (const near of ahead.nearer.get(far) ?? []) {
+      for (const near of nearerOf(ahead, far)) {
         const steps = onwards.get(near) ?? new Set()
         onwards.set(near, steps.add(far))
         nearer.add(near)
@@ -154,7 +157,7 @@ function firstPath(ahead: Side, behind: Side, met: readonly CableId[]): readonly
   const path: CableId[] = []
   for (let at: CableId | undefined = ahead.levels[0]?.[0]; at !== undefined; ) {
     path.push(at)
-    const next: Iterable<CableId> = onwards.get(at) ?? behind.nearer.get(at) ?? []
+    const next: Iterable<CableId> = onwards.get(at) ?? nearerOf(behind, at)
     at = [...next].sort(compareText)[0]
   }
   return path

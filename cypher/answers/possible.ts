@@ -6,6 +6,7 @@ import { cableNode, citesEdge, mentionsEdge, personNode } from '../model/graph.t
 import { compareText, oldestFirst } from '../model/order.ts'
 import { isPossibleKey, possibleKey, possibleName } from '../model/possible.ts'
 import type { CableConditions, ChainDirection, NeighbourKind } from '../questions.ts'
+import { allFound } from '../text/all-found.ts'
 import { Counts } from '../text/counts.ts'
 import { timeOf } from '../text/time.ts'
 import { lineBySteps } from './lines.ts'
@@ -26,7 +27,7 @@ function overlay(queries: GraphQueries) {
   const summaries = async (ids: readonly CableId[]): Promise<readonly CableSummary[]> => {
     const known = new Map((await queries.summaries(ids)).map((cable) => [cable.id, cable]))
     for (const stub of await stubs(ids.filter((id) => !known.has(id)))) known.set(stub.id, stub)
-    return ids.flatMap((id) => known.get(id) ?? [])
+    return allFound(ids, (id) => known.get(id))
   }
 
   /** Cables that are possibly cited, and otherwise unknown: named as the first by the alphabet names them. */
@@ -148,7 +149,7 @@ function overlay(queries: GraphQueries) {
       const cables = missing.filter((id) => !id.includes(':')) as CableId[]
       for (const node of [...(await stubs(cables)).map(cableNode), ...(await persons(missing))])
         known.set(node.id, node)
-      return [...new Set(ids)].flatMap((id) => known.get(id) ?? [])
+      return allFound(new Set(ids), (id) => known.get(id))
     },
     citesAmong: async (within: readonly CableId[]) =>
       joined(await queries.citesAmong(within), await edgesAmong(within)),

@@ -3,6 +3,7 @@ import type { CableSummary, GraphNode } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { compareText, oldestFirst } from '../model/order.ts'
 import type { CommonCitations, RelatedCable, SharedThings } from '../model/paths.ts'
+import { allFound } from '../text/all-found.ts'
 import { must } from '../text/must.ts'
 
 /** How many links are looked at, at most: where a cable cites a hub, some of the others that cite it are left out. */
@@ -119,12 +120,14 @@ async function sharedNodes(
   return [persons, tags]
 }
 
-const sum = (ids: ReadonlySet<string> | undefined, weight: (id: string) => number): number =>
-  [...(ids ?? [])].reduce((total, id) => total + weight(id), 0)
+const NOTHING: ReadonlySet<string> = new Set()
 
-const things = (ids: ReadonlySet<string> | undefined): SharedThings => ({
-  total: ids?.size ?? 0,
-  first: [...(ids ?? [])].sort(compareText).slice(0, FIRST),
+const sum = (ids: ReadonlySet<string> = NOTHING, weight: (id: string) => number): number =>
+  [...ids].reduce((total, id) => total + weight(id), 0)
+
+const things = (ids: ReadonlySet<string> = NOTHING): SharedThings => ({
+  total: ids.size,
+  first: [...ids].sort(compareText).slice(0, FIRST),
 })
 
 type Reasons = Pick<RelatedCable, 'coupled' | 'cocited' | 'persons' | 'tags'>
@@ -158,8 +161,7 @@ export async function commonCitations(
   const [cites, citedBy] = [await shared('cites'), await shared('citedBy')]
   const cables = new Map((await queries.summaries([...new Set([...cites, ...citedBy])])).map((one) => [one.id, one]))
   const told = (ids: readonly CableId[]): readonly CableSummary[] =>
-    ids
-      .flatMap((id) => cables.get(id) ?? [])
+    allFound(ids, (id) => cables.get(id))
       .sort(oldestFirst)
       .slice(0, limit)
   return { cites: told(cites), citedBy: told(citedBy), totals: { cites: cites.length, citedBy: citedBy.length } }

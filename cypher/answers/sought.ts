@@ -1,5 +1,6 @@
 import { conjunctsOf, type HasTerm, leavesOf, type Where, wantedOf } from '../model/where.ts'
 import type { CableConditions } from '../store.ts'
+import { allFound } from '../text/all-found.ts'
 import { type Phrase, readPhrase, readPhrases, withinBounds } from './search-words.ts'
 
 /** What a search asks, parted into what an index of words finds and what is to be looked at in each cable. */
@@ -37,7 +38,7 @@ export function phrasesSought({ q = '', where }: Pick<CableConditions, 'q' | 'wh
 }
 
 const phrasesIn = (where: Where): readonly Phrase[] =>
-  leavesOf(where).flatMap(({ is, value }) => (is === 'words' ? (readPhrase(value) ?? []) : []))
+  allFound(leavesOf(where), ({ is, value }) => (is === 'words' ? readPhrase(value) : null))
 
 function wantedPhrases(where: Where): readonly Phrase[] {
   if (where.is === 'not') return []

@@ -10,7 +10,7 @@ export async function countTotals(queries: GraphQueries, { by, ...conditions }: 
   const back = { ...rest, ...(to === undefined ? {} : { post: to }), ...(post === undefined ? {} : { to: post }) }
   const received = post === undefined ? null : await queries.periodCounts(back, by)
   const deliveries = await queries.deliveryCounts(conditions, by)
-  const periods = [...new Set([...cables.keys(), ...(received?.keys() ?? [])])]
+  const periods = [...new Set([cables, ...(received ? [received] : [])].flatMap((counts) => [...counts.keys()]))]
   const items = periods
     .sort((a, b) => Number(a === null) - Number(b === null) || compareText(a ?? '', b ?? ''))
     .map((period): PeriodTotals => {

@@ -4,6 +4,7 @@ import type { BulkRow } from '../neo4j/load/bulk-rows.ts'
 import type { Properties } from '../neo4j/rows.ts'
 import { SCHEMA_VERSION } from '../neo4j/schema-version.ts'
 import type { GraphReader } from '../reader.ts'
+import { must } from '../text/must.ts'
 import { csvLine } from './csv.ts'
 import type { PropertyValue } from './properties.ts'
 import type { ExportChunk } from './writer.ts'
@@ -84,7 +85,7 @@ export async function* exportBulk(
   const { BulkRows } = await import('../neo4j/load/bulk-rows.ts')
   const rows = new BulkRows()
   const add = function* ({ file, chunk }: ExportChunk) {
-    const gathered = (waiting.get(file) ?? '') + chunk
+    const gathered = must(waiting.get(file), file) + chunk
     if (gathered.length >= CHUNK) yield { file, chunk: gathered }
     waiting.set(file, gathered.length >= CHUNK ? '' : gathered)
   }
@@ -109,7 +110,7 @@ const head = (database: string | undefined): readonly ExportChunk[] => [
 
 function chunkOf(row: BulkRow): ExportChunk {
   const kind = row.kind === 'node' ? row.label : row.type
-  const values = (PROPERTIES.get(kind) ?? []).map(({ name }) => asColumn(row.properties[name]))
+  const values = must(PROPERTIES.get(kind), kind).map(({ name }) => asColumn(row.properties[name]))
   const file = `${fileOf(kind)}.csv`
   if (row.kind === 'relationship') return { file, chunk: csvLine([row.from, row.to, ...values], LIST_DELIMITER) }
   return { file, chunk: csvLine(kind === 'Cable' ? [...values, row.stub ? 'Stub' : ''] : values, LIST_DELIMITER) }

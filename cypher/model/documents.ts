@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { allFound } from '../text/all-found.ts'
 import { must } from '../text/must.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { plainAddressee } from './addressee.ts'
@@ -255,9 +256,10 @@ export const rolesOf = ({
 
 /** Of several mentions of one person in a cable the surest link; null where none was linked. */
 export const surestLink = (links: readonly (MentionLink | null | undefined)[]): MentionLink | null =>
-  links
-    .flatMap((link) => link ?? [])
-    .reduce<MentionLink | null>((best, link) => (best === null || isSurer(link, best) ? link : best), null)
+  allFound(links, (link) => link).reduce<MentionLink | null>(
+    (best, link) => (best === null || isSurer(link, best) ? link : best),
+    null,
+  )
 
 const isSurer = (one: MentionLink, other: MentionLink): boolean =>
   one.sure > other.sure || (one.sure === other.sure && compareText(one.why, other.why) < 0)

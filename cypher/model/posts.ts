@@ -1,4 +1,5 @@
 import { readFactTable } from '../text/csv.ts'
+import { must } from '../text/must.ts'
 
 /** A name under which cables are numbered. PEKING and BEIJING are two, because their numbers are. */
 export interface Post {
@@ -34,7 +35,7 @@ const yearOrNull = (text: string | undefined): number | null => (text ? Number(t
 
 function readPosts(): readonly PostRow[] {
   return readFactTable('posts.csv').map((row) => {
-    const name = row.name ?? ''
+    const name = must(row.name, 'the name of a post')
     return {
       name,
       code: row.code6 ?? postCode(name),

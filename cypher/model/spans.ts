@@ -1,3 +1,4 @@
+import { allFound } from '../text/all-found.ts'
 import type { CableId } from './cable-id.ts'
 import type { CableText, TextLayout, TextSpan } from './cable-text.ts'
 import type { CableMention } from './documents.ts'
@@ -17,7 +18,7 @@ export interface DocumentMarks {
 
 /** The cables that these citations mean, each once. */
 export const citedHere = (citations: readonly Citation[]): readonly CableId[] => [
-  ...new Set(citations.flatMap(({ target }) => target ?? [])),
+  ...new Set(allFound(citations, ({ target }) => target)),
 ]
 
 /** A document's text as it is answered: with what its words mean, and its layout. All that is marked is of that document alone. */

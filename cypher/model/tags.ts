@@ -1,4 +1,5 @@
 import { readFactTable } from '../text/csv.ts'
+import { must } from '../text/must.ts'
 
 /** One of the TAGS, "Traffic Analysis by Geography and Subject". */
 export interface Tag {
@@ -12,7 +13,7 @@ export type TagKind = 'country' | 'subject' | 'organisation' | 'program' | 'pers
 
 const byCode = new Map<string, Tag>()
 for (const row of readFactTable('tags.csv')) {
-  const code = row.tag ?? ''
+  const code = must(row.tag, 'the code of a tag')
   // A code with two meanings (WTO) keeps the one of the older files, which stand first.
   if (!byCode.has(code)) byCode.set(code, { code, tagKind: row.kind as TagKind, meaning: row.meaning || null })
 }

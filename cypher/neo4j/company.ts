@@ -33,7 +33,7 @@ export async function companyOf(
 ): Promise<readonly Other[]> {
   const [found] = await personCompany[reach].of(links)(tx, { person: key, newest: NEWEST_CABLES })
   const counts = new Counts<number>()
-  for (const id of found?.others ?? []) counts.add(id)
+  if (found) for (const id of found.others) counts.add(id)
   const least = [...counts.values()].sort((a, b) => b - a)[limit - 1] ?? 1
   // Of those in as many cables as the last one the keys decide.
   const ids = [...counts].filter(([, cables]) => cables >= least).map(([id]) => id)
@@ -53,9 +53,11 @@ export async function companyPairs(
   for (const { key, cables } of rows)
     for (const cable of cables) {
       const others = met.get(cable)
-      for (const other of others ?? []) must(pairs.get(other), other).add(key)
-      if (others) others.push(key)
-      else met.set(cable, [key])
+      if (others === undefined) met.set(cable, [key])
+      else {
+        for (const other of others) must(pairs.get(other), other).add(key)
+        others.push(key)
+      }
     }
   return [...pairs]
     .flatMap(([source, targets]) => [...targets].map(([target, cables]) => ({ source, target, cables })))

@@ -72,9 +72,12 @@ export async function contentsOf(
   const persons = grouped(await personsOf(tx, { rows }), ({ cable }) => cable)
   return cables.map(({ id, held, from, citedBy }): StoreContent => {
     if (!held) return { kind: 'stub', id, post: from, citedBy }
-    const here = texts.get(id) ?? []
+    const here = texts.of(id)
     const textByKey = new Map(here.map(({ key, text }) => [key, text]))
-    const names = (persons.get(id) ?? []).flatMap(namesOn).toSorted(([a], [b]) => compareText(a, b))
+    const names = persons
+      .of(id)
+      .flatMap(namesOn)
+      .toSorted(([a], [b]) => compareText(a, b))
     return {
       kind: 'cable',
       id,

@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode, PersonSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { cableNode, keysOfNodes, type NodeKeys, personNode, postNode, tagNode } from '../model/graph.ts'
 import { compareEdges } from '../model/order.ts'
+import { allFound } from '../text/all-found.ts'
 import { summariesOf } from './cables.ts'
 import { runRows } from './load/batches.ts'
 import { linksOf, namedQuery } from './named-query.ts'
@@ -25,7 +26,7 @@ export async function nodesOf(tx: ManagedTransaction, ids: readonly string[]): P
     ...(await runRows(tx, tagsNamed, tags)).map(({ code }) => tagNode(code)),
   ]
   const found = new Map(nodes.map((node) => [node.id, node]))
-  return [...new Set(ids)].flatMap((id) => found.get(id) ?? [])
+  return allFound(new Set(ids), (id) => found.get(id))
 }
 
 /** See `GraphReader.among`. */

@@ -11,6 +11,7 @@ import {
 } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { keysOfNodes, type NodeKeys } from '../model/graph.ts'
+import { allFound } from '../text/all-found.ts'
 import { recordsOf, summariesOf } from './cables.ts'
 import { searchFacets } from './facets.ts'
 import { edgesAmong, nodesOf } from './graph-nodes.ts'
@@ -41,7 +42,7 @@ export const graphQueries = (tx: ManagedTransaction): GraphQueries => ({
   ...walkQueries(tx),
   summaries: async (ids) => {
     const cables = await summariesOf(tx, ids)
-    return ids.flatMap((id) => cables.get(id) ?? [])
+    return allFound(ids, (id) => cables.get(id))
   },
   addressees: async (ids) => namesById(await runRows(tx, addresseesOf, ids)),
   neighbours: (id, direction) =>

@@ -11,6 +11,7 @@ import { serialOf } from '../model/serial.ts'
 import { tagNamed } from '../model/tags.ts'
 import { nameWords } from '../persons/person-names.ts'
 import type { LinkedPerson } from '../store.ts'
+import { allFound } from '../text/all-found.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 
 /** What a property may hold. A plain number is a float, an `Integer` an integer. */
@@ -31,7 +32,7 @@ const whole = (value: number | null): Integer | null => (value === null ? null :
 export function cableProperties(record: CableRecord): Properties {
   const { id, from, number, year, date, subject, classification, documents, citations } = record
   const { collection, uncertain } = record
-  const numbers = documents.flatMap(({ documentNumber }) => documentNumber ?? [])
+  const numbers = allFound(documents, ({ documentNumber }) => documentNumber)
   const open = citations.flatMap((found) => (found.target === null ? `${found.raw} (${found.reason})` : []))
   return {
     id,

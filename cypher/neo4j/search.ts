@@ -5,6 +5,7 @@ import { isUnconditional } from '../conditions.ts'
 import type { CableSummary, Page } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { CableConditions, CableOrder, CableQuery, Holding } from '../store.ts'
+import { must } from '../text/must.ts'
 import { UNDATED } from '../text/time.ts'
 import { type Instead, namedQuery } from './named-query.ts'
 import { filtersOf, forEachWay, heldOn, type ReadyConditions, type Way, type WayName, wayTo } from './ways.ts'
@@ -147,5 +148,5 @@ export async function countCables(
   const { name, params, where, links } = await wayTo(tx, found)
   const start = { hits: 0, cited: ABOVE_ALL, time: ABOVE_ALL, latest: ABOVE_ALL, id: '', subjects: [], limit: 0 }
   const [row] = await COUNTS[name].of(links).where(where)(tx, { ...params, ...start, held: heldOn(name, holding) })
-  return row?.cables ?? 0
+  return must(row, 'a count').cables
 }

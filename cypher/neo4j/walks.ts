@@ -13,6 +13,7 @@ import {
 } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { ChainDirection, NeighbourKind } from '../store.ts'
+import { allFound } from '../text/all-found.ts'
 import { grouped } from '../text/grouped.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { summariesOf } from './cables.ts'
@@ -61,7 +62,7 @@ export const walkQueries = (tx: ManagedTransaction): WalkQueries => ({
     ),
   cables: async (ids) => {
     const cables = await summariesOf(tx, ids)
-    return ids.flatMap((id) => cables.get(id) ?? []).map(cableNode)
+    return allFound(ids, (id) => cables.get(id)).map(cableNode)
   },
   citesAmong: async (within) => (await citesAmong(tx, { rows: within })).map(readCites),
   surroundings: (id, show, possible = false) => surroundings(tx, id, show, possible),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NameMatch, PersonPlaces, PersonSummary } from '../model/answers.ts'
 import { compareText } from '../model/order.ts'
+import { allFound } from '../text/all-found.ts'
 import { editDistance } from '../text/edit-distance.ts'
 
 /** Words of a name as search compares them: upper case, no diacritics, no apostrophes; `AL-ASSAD` is two. */
@@ -65,7 +66,7 @@ export const comparePersonKeys = (a: PersonSortKey, b: PersonSortKey): number =>
 
 function rankOf(words: readonly string[], person: Candidate): number | null {
   if (words.length === 0) return null
-  const ranks = [person.name, ...person.variants].flatMap((name) => rankOfName(words, nameWords(name)) ?? [])
+  const ranks = allFound([person.name, ...person.variants], (name) => rankOfName(words, nameWords(name)))
   return ranks.length === 0 ? null : Math.min(...ranks)
 }
 

@@ -1,4 +1,5 @@
 import { POSTS, POSTS_BY_CODE, type Post, type PostRow, postNamed } from '../model/posts.ts'
+import { allFound } from '../text/all-found.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { grouped } from '../text/grouped.ts'
 import { remembering } from '../text/remembering.ts'
@@ -39,12 +40,13 @@ for (const row of POSTS) {
 }
 
 /** Names of one post, a row of `sameAs` either way; at most three rows hang together. */
-const namesOfOnePost = new Map<PostRow, Set<PostRow>>()
+const namesOfOnePost = new Map<PostRow, readonly PostRow[]>()
+const namesOf = (row: PostRow): readonly PostRow[] => namesOfOnePost.get(row) ?? [row]
 for (const row of POSTS) {
   const other = row.sameAs ? rowByName.get(row.sameAs) : undefined
   if (!other) continue
-  const all = new Set([row, other, ...(namesOfOnePost.get(row) ?? []), ...(namesOfOnePost.get(other) ?? [])])
-  for (const each of all) namesOfOnePost.set(each, all)
+  const all = new Set([row, other, ...namesOf(row), ...namesOf(other)])
+  for (const each of all) namesOfOnePost.set(each, [...all])
 }
 
 const covers = ({ activeFrom, activeTo }: PostRow, year: number): boolean =>
@@ -52,7 +54,7 @@ const covers = ({ activeFrom, activeTo }: PostRow, year: number): boolean =>
 
 function inYear(row: PostRow, year: number | null): PostRow {
   if (year === null || covers(row, year)) return row
-  return [...(namesOfOnePost.get(row) ?? [])].find((other) => covers(other, year)) ?? row
+  return namesOf(row).find((other) => covers(other, year)) ?? row
 }
 
 const STRIPPED = PREFIXES.filter(({ kind }) => kind === 'post').map(({ prefix }) => squeezed(prefix))
@@ -163,8 +165,8 @@ const formsByHead = grouped(
   (form) => form.slice(0, SHORTENED_FROM),
 )
 const rowsBeginning = remembering((form): readonly PostRow[] => {
-  const forms = formsByHead.get(form.slice(0, SHORTENED_FROM)) ?? []
-  return [...new Set(forms.flatMap((each) => (each.startsWith(form) ? (byForm.get(each)?.row ?? []) : [])))]
+  const forms = formsByHead.of(form.slice(0, SHORTENED_FROM)).filter((each) => each.startsWith(form))
+  return [...new Set(allFound(forms, (each) => byForm.get(each)?.row))]
 })
 
 function findShortened(words: string, year: number | null, own: string | null): PostMatch | null {

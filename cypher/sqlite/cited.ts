@@ -82,7 +82,7 @@ function countedWays(db: Connection, { filters, ways }: ReadyConditions, limit: 
 
 /** How many cables it takes to meet so many that fulfil the conditions, as far as these have nothing to do with one another. */
 function walked(db: Connection, ways: readonly Way[], limit: number): number {
-  const all = heldCount.first(db, {})?.cables ?? 0
+  const all = heldCount.one(db, {}).cables
   return ways.reduce(
     (cables, way) => (Number.isFinite(way.cables) ? (cables * all) / Math.max(1, way.cables) : cables),
     limit,

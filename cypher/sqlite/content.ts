@@ -50,7 +50,7 @@ function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreCo
   return rows.map((row): StoreContent => {
     const { id, cited_by: citedBy } = row
     if (row.held === 0) return { kind: 'stub', id, post: row.sender, citedBy }
-    const facts = orderDocuments((documents.get(id) ?? []).map((document) => factsOf(id, document)))
+    const facts = orderDocuments(documents.of(id).map((document) => factsOf(id, document)))
     const cable: CableContent = {
       kind: 'cable',
       id,

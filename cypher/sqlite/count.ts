@@ -20,7 +20,7 @@ export function countCables(db: Connection, query: CableConditions & { readonly 
 }
 
 function countHeld(db: Connection, conditions: CableConditions & { readonly holding: Holding }): number {
-  if (isUnconditional(conditions)) return heldCount.first(db, {})?.cables ?? 0
+  if (isUnconditional(conditions)) return heldCount.one(db, {}).cables
   const ofWords = isAlone(conditions) && conditions.q !== undefined
   // To count them up to a limit, which tells the way, is to count them twice.
   const found = waysTo(db, conditions, { counted: !ofWords })

@@ -2,6 +2,7 @@ import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { CitingDocument, DocumentFacts } from '../model/documents.ts'
 import { type LaidOut, NO_LAYOUT } from '../model/layout.ts'
+import { type Groups, grouped } from '../text/grouped.ts'
 import type { Connection } from './connection.ts'
 import { latelyRead } from './lately-read.ts'
 import { namedQuery } from './named-query.ts'
@@ -32,15 +33,8 @@ const documentsLaidOut = namedQuery<{ wanted: string }, LaidOutRow>('documents-l
 const documentsOfQuery = namedQuery<{ keys: string }, DocumentsRow>('documents-of')
 
 /** The documents of these cables by cable; none of stubs and of cables that the graph does not know. */
-export function documentsOf(db: Connection, ids: readonly CableId[]): Map<CableId, DocumentsRow[]> {
-  const documents = new Map<CableId, DocumentsRow[]>()
-  for (const row of documentsOfQuery.all(db, { keys: JSON.stringify(ids) })) {
-    const others = documents.get(row.cable)
-    if (others) others.push(row)
-    else documents.set(row.cable, [row])
-  }
-  return documents
-}
+export const documentsOf = (db: Connection, ids: readonly CableId[]): Groups<CableId, DocumentsRow> =>
+  grouped(documentsOfQuery.all(db, { keys: JSON.stringify(ids) }), ({ cable }) => cable)
 
 /** What is kept of a document as JSON: all but what has columns of its own. Its fields stand in one order, so it can be compared. */
 export const factsJson = (facts: DocumentFacts): string =>

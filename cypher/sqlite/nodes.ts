@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { cableNode, keysOfNodes, personNode, postNode, tagNode } from '../model/graph.ts'
 import { compareEdges } from '../model/order.ts'
+import { allFound } from '../text/all-found.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
 import { personsByKeys } from './persons.ts'
@@ -23,7 +24,7 @@ export function nodesOf(db: Connection, ids: readonly string[]): readonly GraphN
   if (posts.length > 0) add(postsNamed.all(db, { names: JSON.stringify(posts) }).map(({ name }) => postNode(name)))
   if (persons.length > 0) add(personsByKeys(db, persons).map(personNode))
   if (tags.length > 0) add(tagsNamed.all(db, { codes: JSON.stringify(tags) }).map(({ code }) => tagNode(code)))
-  return [...new Set(ids)].flatMap((id) => found.get(id) ?? [])
+  return allFound(new Set(ids), (id) => found.get(id))
 }
 
 /** See `GraphReader.among`. */

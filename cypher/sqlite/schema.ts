@@ -1,4 +1,5 @@
 import { StoreRefusedError } from '../model/errors.ts'
+import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { fillCollections } from './load/fill-collections.ts'
 import { fillPossible } from './load/fill-possible.ts'
@@ -77,5 +78,5 @@ const version = (db: Connection): number => pragma(db, 'user_version')
 
 function pragma(db: Connection, name: 'user_version' | 'application_id'): number {
   const [row] = db.all(`PRAGMA ${name}`, {}) as Readonly<Record<string, number>>[]
-  return row?.[name] ?? 0
+  return must(row?.[name], `the ${name} of a database`)
 }

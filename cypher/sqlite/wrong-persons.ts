@@ -1,5 +1,6 @@
 import { personWords } from '../persons/person-names.ts'
 import { grouped } from '../text/grouped.ts'
+import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { type PersonRow, PersonWriter } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
@@ -21,13 +22,10 @@ export function wrongPersons(db: Connection): readonly string[] {
     const kept = grouped(found, ({ person }) => person)
     wrong.push(
       ...rows
-        .filter(
-          (row) =>
-            !isFound(
-              row,
-              (kept.get(row.id) ?? []).map(({ word }) => word),
-            ),
-        )
+        .filter((row) => {
+          const words = kept.of(row.id).map(({ word }) => word)
+          return !isFound(row, words)
+        })
         .map(({ key }) => key),
     )
   }
@@ -45,8 +43,8 @@ export function renewWordsOf(db: Connection, keys: readonly string[]): void {
 
 function isFound({ name, variants, titles, evidence }: PersonRow, kept: readonly string[]): boolean {
   try {
-    const [others] = [variants, titles, evidence].map((json) => JSON.parse(json) as readonly string[])
-    const wanted = personWords({ name, variants: others ?? [] })
+    const lists = [variants, titles, evidence].map((json) => JSON.parse(json) as readonly string[])
+    const wanted = personWords({ name, variants: must(lists[0], 'the variants') })
     return [...wanted].sort().join('\n') === kept.toSorted().join('\n')
   } catch {
     return false

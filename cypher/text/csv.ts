@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { must } from './must.ts'
 
 /** A row of a table by its columns' names. */
 export type TableRow = Readonly<Record<string, string>>
@@ -22,7 +23,7 @@ export function parseTable(text: string): readonly TableRow[] {
     if (fields.length !== header.length)
       throw new Error(`row ${at + 1} has ${fields.length} fields for ${header.length} columns: ${fields.join(',')}`)
     const row: Record<string, string> = {}
-    for (const [column, name] of header.entries()) row[name] = fields[column] ?? ''
+    for (const [column, name] of header.entries()) row[name] = must(fields[column], name)
     return row
   })
 }

@@ -23,10 +23,10 @@ export function editDistance(left: string, right: string, most: number): number 
     let least = from === 1 ? row : most + 1
     for (let column = from; column <= until; column++) {
       const other = right.charCodeAt(column - 1)
-      const changed = (last[column - 1] as number) + (letter === other ? 0 : 1)
-      let cost = Math.min(changed, (last[column] as number) + 1, (current[column - 1] as number) + 1)
+      const changed = costAt(last, column - 1) + (letter === other ? 0 : 1)
+      let cost = Math.min(changed, costAt(last, column) + 1, costAt(current, column - 1) + 1)
       if (row > 1 && column > 1 && letter === right.charCodeAt(column - 2) && letterBefore === other)
-        cost = Math.min(cost, (beforeLast[column - 2] as number) + 1)
+        cost = Math.min(cost, costAt(beforeLast, column - 2) + 1)
       current[column] = cost
       if (cost < least) least = cost
     }
@@ -34,5 +34,7 @@ export function editDistance(left: string, right: string, most: number): number 
     if (least > most) return most + 1
     ;[beforeLast, last, current] = [last, current, beforeLast]
   }
-  return Math.min(last[columns] as number, most + 1)
+  return Math.min(costAt(last, columns), most + 1)
 }
+
+const costAt = (row: Uint16Array, column: number): number => row[column] as number

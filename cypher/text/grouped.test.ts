@@ -12,3 +12,8 @@ test('items stand with those of their key, keys and items in the order met', () 
 test('nothing makes no groups', () => {
   expect(grouped([], String).size).toBe(0)
 })
+
+test('a key that nothing came with has no items', () => {
+  const groups = grouped(['LIMA 1'], (words) => words.slice(0, 4))
+  expect([groups.of('LIMA'), groups.of('ROME')]).toEqual([['LIMA 1'], []])
+})

@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../reader.ts'
+import { must } from '../../text/must.ts'
 import { flatRows } from './rows.ts'
 import { FLAT_TABLES, type FlatColumn, type FlatTable, type FlatType, type FlatValue } from './tables.ts'
 
@@ -89,7 +90,7 @@ class TableWriter {
   }
 
   async #flush(): Promise<void> {
-    await this.#write(this.#columns.map(({ name }, at) => ({ name, data: this.#data[at] ?? [] })))
+    await this.#write(this.#columns.map(({ name }, at) => ({ name, data: must(this.#data[at], name) })))
     this.#data = this.#columns.map(() => [])
     this.#rows = 0
     this.#characters = 0

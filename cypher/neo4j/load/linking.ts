@@ -7,6 +7,7 @@ import { provisionalKey } from '../../persons/person-names.ts'
 import { type Move, renamedPersons } from '../../persons/renamed-persons.ts'
 import type { BlockMention, LinkedPerson } from '../../store.ts'
 import { grouped } from '../../text/grouped.ts'
+import { must } from '../../text/must.ts'
 import { namedQuery } from '../named-query.ts'
 import {
   type EdgeRow,
@@ -67,7 +68,7 @@ export async function personBlocks(
   blocks: readonly string[],
 ): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
   const rows = grouped(await runRows(tx, mentionsInBlocks, blocks), ({ block }) => block)
-  return new Map(blocks.map((block) => [block, blockMentions(rows.get(block) ?? [])]))
+  return new Map(blocks.map((block) => [block, blockMentions(rows.of(block))]))
 }
 
 function blockMentions(rows: readonly ReadMention[]): readonly BlockMention[] {
@@ -96,7 +97,9 @@ export async function replacePersons(
   const standing = grouped(await runRows(tx, personsInBlocks, names), ({ block }) => block)
   const wanted = [...blocks.values()].flat().map(({ key }) => key)
   const there = new Set((await runRows(tx, personsThere, wanted.sort(compareText))).map(({ key }) => key))
-  const plans = names.map((block) => planBlock(block, standing.get(block) ?? [], blocks.get(block) ?? [], there))
+  const plans = names.map((block) =>
+    planBlock(block, standing.of(block), must(blocks.get(block), 'the persons of a block'), there),
+  )
   await runRows(
     tx,
     putPersonRows,

@@ -56,7 +56,7 @@ async function loadDocuments(tx: ManagedTransaction, incoming: ReadonlyMap<strin
   const byCable = grouped(changed, ({ cable }) => cable)
   await rebuildCables(
     tx,
-    locked.map((cable) => stateOf(cable, byCable.get(cable.id) ?? [], gone)),
+    locked.map((cable) => stateOf(cable, byCable.of(cable.id), gone)),
   )
 }
 

@@ -52,7 +52,7 @@ export async function countMentioned(
   const known = new Set(went.map(({ end }) => end))
   const fresh = grouped(came, ({ end }) => end)
   const rows = distinctText([...fresh.keys()].filter((key) => !known.has(key))).map((key) => {
-    const edges = fresh.get(key) ?? []
+    const edges = fresh.of(key)
     return { key, times: timesOfEdges(edges.map((edge) => ({ edge, date: dates.get(edge.cable) ?? null }))) }
   })
   await runRows(tx, countMentionedBy, rows)

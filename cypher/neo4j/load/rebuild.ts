@@ -5,6 +5,7 @@ import { type CableRecord, type DocumentFacts, mergeDocuments } from '../../mode
 import { byKey, compareText, distinctText } from '../../model/order.ts'
 import { possibleNodes } from '../../model/possible.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
+import { allFound } from '../../text/all-found.ts'
 import { grouped } from '../../text/grouped.ts'
 import { must } from '../../text/must.ts'
 import { filedUnder } from '../filed.ts'
@@ -72,7 +73,7 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     mentions: mentionRows(mentions),
     tagged: records.flatMap(({ id, tags }) => tags.map((code) => ({ cable: id, end: code, properties: {} }))),
   }
-  const blocks = [...mentions.map(({ mention }) => mention.block), ...cleared.flatMap(({ block }) => block ?? [])]
+  const blocks = [...mentions.map(({ mention }) => mention.block), ...allFound(cleared, ({ block }) => block)]
   await runRows(tx, markBlocks, distinctText(blocks))
   const nodes = ordered.map((state, at) => nodeProperties(state, records[at]))
   const emptied = nodes.filter((node) => !isHeld(node))

@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
 import { dtgKey, type SettledCable } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
-import { grouped } from '../../text/grouped.ts'
+import { type Groups, grouped } from '../../text/grouped.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { runRows } from './batches.ts'
@@ -73,10 +73,10 @@ async function settlePage(tx: ManagedTransaction, after: string): Promise<string
 function answerTo(
   citing: CableId,
   { sender, minute }: { readonly sender: string; readonly minute: number },
-  answers: ReadonlyMap<string, readonly Answer[]>,
+  answers: Groups<string, Answer>,
 ): readonly (readonly [string, SettledCable])[] {
   const key = dtgKey(sender, minute)
-  const [answer, ...others] = answers.get(key) ?? []
+  const [answer, ...others] = answers.of(key)
   if (!answer || others.length > 0 || answer.id === citing) return []
   const { id: target, number, year } = answer
   return [[key, { target, post: sender, number: number ?? '', year: year ?? 0 }]]

@@ -1,5 +1,6 @@
 import { type DocumentFacts, dtgOf, type SettledCable } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
+import { allFound } from '../../text/all-found.ts'
 
 /** What citations by DTG are settled to, by `dtgKey`. */
 export type Settled = ReadonlyMap<string, SettledCable>
@@ -12,7 +13,10 @@ export const readSettled = (json: string | null): Settled => new Map(json === nu
 
 /** What documents cite by DTG, as the cable's node has it, to be read and looked up: `1975-05-31T13:45Z BONN`. */
 export function dtgTexts(documents: readonly DocumentFacts[]): readonly string[] {
-  const dtgs = documents.flatMap(({ citations }) => citations).flatMap((citation) => dtgOf(citation) ?? [])
+  const dtgs = allFound(
+    documents.flatMap(({ citations }) => citations),
+    dtgOf,
+  )
   const texts = dtgs.map(({ sender, minute }) => `${new Date(minute * 1000).toISOString().slice(0, 16)}Z ${sender}`)
   return [...new Set(texts)].sort(compareText)
 }

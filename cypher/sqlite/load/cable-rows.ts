@@ -1,6 +1,7 @@
 import type { CableRows } from '../../loader.ts'
 import { type CableRecord, dtgOf } from '../../model/documents.ts'
 import { possibleNodes } from '../../model/possible.ts'
+import { allFound } from '../../text/all-found.ts'
 import { timeOf } from '../../text/time.ts'
 import { mentionFacts } from './mention-facts.ts'
 import { withoutNul } from './words-writer.ts'
@@ -11,7 +12,7 @@ export function cableRows(record: CableRecord): CableRows {
   const time = timeOf(date)
   const subject = withoutNul(record.subject)
   const own = [from, number, year, time, date, subject, classification, collection, uncertain ? 1 : 0]
-  const dtgs = record.citations.flatMap((citation) => dtgOf(citation) ?? [])
+  const dtgs = allFound(record.citations, dtgOf)
   return {
     time,
     subject,

@@ -1,6 +1,7 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { parseCableId } from '../../model/cable-id.ts'
 import type { CableRecord, CitedCable } from '../../model/documents.ts'
+import { allFound } from '../../text/all-found.ts'
 import { must } from '../../text/must.ts'
 import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
@@ -71,10 +72,12 @@ export class CableWriter implements CitedRows {
   }
 
   write(changes: readonly CableChange[]): void {
-    this.#learn(changes.flatMap(({ id, after }) => [id, ...(after?.cites.map(({ target }) => target) ?? [])]))
-    this.#hold(changes.flatMap(({ after }) => after ?? []))
-    this.#cite(changes.flatMap(({ after }) => after?.cites ?? []))
-    this.#mentions.learn(changes.flatMap(({ before, after }) => (before === null ? (after ?? []) : [])))
+    const records = allFound(changes, ({ after }) => after)
+    const cited = records.flatMap(({ cites }) => cites)
+    this.#learn([...changes.map(({ id }) => id), ...cited.map(({ target }) => target)])
+    this.#hold(records)
+    this.#cite(cited)
+    this.#mentions.learn(allFound(changes, ({ before, after }) => (before === null ? after : null)))
     for (const change of changes) this.#writeChange(change)
     this.finish()
   }

@@ -1,5 +1,6 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { type CableRecord, dtgKey, dtgOf } from '../../model/documents.ts'
+import { allFound } from '../../text/all-found.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'
@@ -44,7 +45,7 @@ export class CitesWriter {
     if (before) {
       for (const { target } of dtgCitationsOf.all(this.#db, { source })) if (target !== null) wanted.set(target, null)
     }
-    for (const { target, post } of after?.cites ?? []) wanted.set(this.#cables.rowOf(target), post)
+    if (after) for (const { target, post } of after.cites) wanted.set(this.#cables.rowOf(target), post)
     const standing = before ? citesOf.all(this.#db, { source }) : []
     for (const { target, key } of standing) if (!wanted.has(target)) this.#remove(source, target, key)
     const posts = new Map(standing.map(({ target, post }) => [target, post]))
@@ -104,10 +105,6 @@ export class CitesWriter {
 }
 
 function dtgsOf(record: CableRecord | null): Map<string, { sender: string; minute: number }> {
-  const dtgs = new Map<string, { sender: string; minute: number }>()
-  for (const citation of record?.citations ?? []) {
-    const dtg = dtgOf(citation)
-    if (dtg) dtgs.set(dtgKey(dtg.sender, dtg.minute), dtg)
-  }
-  return dtgs
+  const dtgs = record ? allFound(record.citations, dtgOf) : []
+  return new Map(dtgs.map((dtg) => [dtgKey(dtg.sender, dtg.minute), dtg]))
 }

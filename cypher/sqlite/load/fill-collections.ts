@@ -28,7 +28,7 @@ export function fillCollections(db: Connection): void {
     )
     const documents = documentsOf(db, ids)
     for (const { id: cable, key: id } of rows) {
-      const all = (documents.get(id) ?? []).map((row) => {
+      const all = documents.of(id).map((row) => {
         const facts = factsOf(id, row)
         const text = unpackText(must(texts.get(`${id} ${row.key}`), 'the text of a document'))
         return { ...facts, collection: collectionOf(facts.format, text) }

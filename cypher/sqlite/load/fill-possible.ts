@@ -1,5 +1,6 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { possibleNodes } from '../../model/possible.ts'
+import { allFound } from '../../text/all-found.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import { heldCables } from './held-cables.ts'
@@ -33,7 +34,7 @@ export function wrongPossible(db: Connection): readonly CableId[] {
       if (missing.length > 0) wrong.push(key)
     }
     const keys = new Map(cables.map(({ id, key }) => [String(id), key]))
-    wrong.push(...[...kept].flatMap((row) => keys.get(row.slice(0, row.indexOf(' '))) ?? []))
+    wrong.push(...allFound(kept, (row) => keys.get(row.slice(0, row.indexOf(' ')))))
   }
   return [...new Set(wrong)]
 }

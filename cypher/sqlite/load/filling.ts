@@ -134,7 +134,7 @@ export class Filling {
     for (const [id, given] of incoming) {
       const [only] = given.values()
       if (only && given.size === 1 && !held.has(id)) filled.push(this.#begin(id, only.rows, [only], null))
-      else filled.push(...this.#another(id, known.get(id) ?? [], given, held.get(id)))
+      else filled.push(...this.#another(id, known.of(id), given, held.get(id)))
     }
     this.#write(filled)
   }
@@ -186,7 +186,7 @@ export class Filling {
   /** A cable of several documents, or one that is there: what they say together takes the place of what one said. */
   #another(
     id: CableId,
-    known: DocumentsRow[],
+    known: readonly DocumentsRow[],
     given: Map<string, ReadyDocument>,
     held: HeldRow | undefined,
   ): readonly Filled[] {

@@ -27,7 +27,7 @@ export function* heldCables(db: Connection): Generator<readonly Held[]> {
       rows.map(({ key }) => key),
     )
     yield rows.map(({ id, key }) => {
-      const facts = (documents.get(key) ?? []).map((row) => factsOf(key, row))
+      const facts = documents.of(key).map((row) => factsOf(key, row))
       return { id, key, record: mergeDocuments(key, facts) }
     })
     after = last.id

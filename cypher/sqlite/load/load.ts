@@ -21,7 +21,7 @@ export function loadDocuments(db: Connection, documents: readonly ReadyDocument[
     const ids = [...new Set([...incoming.keys(), ...moved.keys()])]
     const known = documentsOf(db, ids)
     const changes = ids.flatMap((id) => {
-      const rows = known.get(id) ?? []
+      const rows = known.of(id)
       rename(db, id, rows, incoming.get(id))
       return changeOf(id, rows, incoming.get(id), moved.get(id)) ?? []
     })
@@ -62,7 +62,7 @@ function movedAway(db: Connection, incoming: ById<ReadyDocument>): ById<true> {
 export function rename(
   db: Connection,
   cable: CableId,
-  known: DocumentsRow[],
+  known: readonly DocumentsRow[],
   incoming: Map<string, ReadyDocument> | undefined,
 ): void {
   for (const row of known) {
@@ -81,15 +81,16 @@ export function changeOf(
   moved: Map<string, true> | undefined,
 ): CableChange | null {
   const rowOf = (key: string) => known.find((row) => row.key === key)
-  const others = [...(incoming?.values() ?? [])].filter(({ key, facts }) => {
+  const others = incoming ? [...incoming.values()] : []
+  const changed = others.filter(({ key, facts }) => {
     const row = rowOf(key)
     return row === undefined || !isSamePacked(row.facts, facts)
   })
   // A document that is in the batch under this id too has not gone.
-  const removed = [...(moved?.keys() ?? [])].filter((key) => !incoming?.has(key))
-  if (others.length === 0 && removed.length === 0) return null
+  const removed = moved ? [...moved.keys()].filter((key) => !incoming?.has(key)) : []
+  if (changed.length === 0 && removed.length === 0) return null
   // A document read again keeps the first path by the alphabet.
-  const written = others.map((document) => {
+  const written = changed.map((document) => {
     const source = rowOf(document.key)?.source ?? document.source
     return source < document.source ? { ...document, source } : document
   })

@@ -61,10 +61,11 @@ export class MentionsWriter {
     }
     let last = Math.max(-1, ...standing.map(({ at }) => at))
     const persons = new Set<number>()
-    for (const mention of after?.persons ?? []) {
-      const old = standing.find(({ name }) => name === mention.name)
-      persons.add(this.#writeMention(cable, old?.at ?? ++last, time, mention, old))
-    }
+    if (after)
+      for (const mention of after.persons) {
+        const old = standing.find(({ name }) => name === mention.name)
+        persons.add(this.#writeMention(cable, old?.at ?? ++last, time, mention, old))
+      }
     this.#count(new Set(standing.map(({ person }) => person)), persons)
   }
 

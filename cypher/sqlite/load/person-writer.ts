@@ -131,7 +131,7 @@ export class PersonWriter {
     const ids = new Map([...known].map(([key, { id }]) => [key, id]))
     const changes = grouped(persons, (person) => changeOf(known.get(person.key), person))
     for (const change of ['new', 'other names', 'same names'] as const)
-      for (const [key, id] of this.write(changes.get(change) ?? [], change)) ids.set(key, id)
+      for (const [key, id] of this.write(changes.of(change), change)) ids.set(key, id)
     return ids
   }
 

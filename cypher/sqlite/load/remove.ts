@@ -2,8 +2,9 @@ import type { HeldDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import { mergeDocuments } from '../../model/documents.ts'
 import type { DocumentsOf } from '../../store.ts'
+import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
-import { documentsOf, factsOf } from '../documents.ts'
+import { type DocumentsRow, documentsOf, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
 import type { CableChange } from './cable-change.ts'
 import { CableWriter } from './cable-writer.ts'
@@ -26,16 +27,12 @@ export function removeDocuments(db: Connection, documents: readonly Pick<HeldDoc
     db.transaction(() => {
       const batch = ids.slice(at, at + MOST_CABLES)
       const known = documentsOf(db, batch)
-      const changes = batch.flatMap((id) => withoutKeys(id, known.get(id) ?? [], keys.get(id) ?? new Set()))
+      const changes = batch.flatMap((id) => withoutKeys(id, known.of(id), must(keys.get(id), 'the keys of a cable')))
       new CableWriter(db).write(changes)
     })
 }
 
-function withoutKeys(
-  id: CableId,
-  rows: NonNullable<ReturnType<ReturnType<typeof documentsOf>['get']>>,
-  gone: ReadonlySet<string>,
-): readonly CableChange[] {
+function withoutKeys(id: CableId, rows: readonly DocumentsRow[], gone: ReadonlySet<string>): readonly CableChange[] {
   const before = rows.map((row) => factsOf(id, row))
   const after = before.filter(({ key }) => !gone.has(key))
   if (after.length === before.length) return []

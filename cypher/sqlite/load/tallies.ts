@@ -36,8 +36,9 @@ export class Tallies {
 
   addTraffic(sender: number, addressee: number, month: string, difference: number): void {
     const key = `${sender} ${addressee} ${month}`
-    const by = this.#traffic.get(key)?.[3] ?? 0
-    this.#traffic.set(key, [sender, addressee, month, by + difference])
+    const known = this.#traffic.get(key)
+    if (known) known[3] += difference
+    else this.#traffic.set(key, [sender, addressee, month, difference])
   }
 
   flush(db: Connection): void {

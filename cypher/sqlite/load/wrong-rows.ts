@@ -16,7 +16,7 @@ export function wrongRows(db: Connection): readonly CableId[] {
     const kept = grouped(rows, ({ cable }) => cable)
     for (const { id, key, record } of cables) {
       // Parsed, as two programs may write one text in two ways.
-      const found = (kept.get(id) ?? []).map(({ row }) => JSON.stringify(JSON.parse(row)))
+      const found = kept.of(id).map(({ row }) => JSON.stringify(JSON.parse(row)))
       if (found.sort().join('\n') !== rowsWanted(record).join('\n')) wrong.push(key)
     }
   }

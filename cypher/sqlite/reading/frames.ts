@@ -55,7 +55,7 @@ export class FrameReader {
       const end = HEAD_BYTES + length
       this.#pieces = [all.subarray(end)]
       this.#length = all.length - end
-      frames.push({ kind: all[4] ?? 0, bytes: all.subarray(HEAD_BYTES, end) })
+      frames.push({ kind: all.readUInt8(4), bytes: all.subarray(HEAD_BYTES, end) })
     }
   }
 
