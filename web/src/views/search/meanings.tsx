@@ -15,11 +15,20 @@ interface Row {
   readonly why: string
 }
 
+/** The one name of these cables where the words have their post otherwise: a letter wrong, its code, its former name. */
+function otherName(q: string, named: readonly Parameters<typeof cableName>[0][]): string | null {
+  const names = new Set(named.filter(({ from }) => from && !q.toUpperCase().includes(from)).map(cableName))
+  const [name] = names
+  return name !== undefined && names.size === 1 ? name : null
+}
+
 /** What else the words may mean: persons, posts, TAGS, and cables that they name, near names with why they are offered. */
 export function MeaningList({ q }: { readonly q: string }) {
   const { value } = useAnswerOf(`meanings ${q}`, (signal) => findMended(q, SHOWN, signal))
   if (!value) return null
   const join = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
+  const named = value.cables.items.filter(({ why }) => why === 'named')
+  const read = value.mended ?? otherName(q, named)
   const kinds: readonly {
     readonly id: string
     readonly title: string
@@ -29,16 +38,14 @@ export function MeaningList({ q }: { readonly q: string }) {
   }[] = [
     {
       id: 'named',
-      title: value.mended ? `Read as ${value.mended}` : 'Cables of this number',
-      total: value.cables.items.filter(({ why }) => why === 'named').length,
+      title: read ? `Read as ${read}` : 'Cables of this number',
+      total: named.length,
       all: null,
-      rows: value.cables.items
-        .filter(({ why }) => why === 'named')
-        .map((each) => ({
-          id: each.id,
-          name: <Link to={cable(each.id)}>{cableName(each)}</Link>,
-          why: join(each.held ? day(each.date) : `${each.year ?? ''}, cited, not held`, each.subject),
-        })),
+      rows: named.map((each) => ({
+        id: each.id,
+        name: <Link to={cable(each.id)}>{cableName(each)}</Link>,
+        why: join(each.held ? day(each.date) : `${each.year ?? ''}, cited, not held`, each.subject),
+      })),
     },
     {
       id: 'persons',
