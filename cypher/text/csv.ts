@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { textFound } from './matches.ts'
 import { must } from './must.ts'
 
 /** A row of a table by its columns' names. */
@@ -42,7 +43,7 @@ function recordsOf(text: string): readonly (readonly string[])[] {
       at = close + 1
     } else {
       PLAIN_FIELD.lastIndex = at
-      field = PLAIN_FIELD.exec(text)?.[0] ?? ''
+      field = textFound(PLAIN_FIELD, text)
       at += field.length
     }
     fields.push(field)

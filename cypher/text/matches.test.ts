@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesOf } from './matches.ts'
+import { matchesOf, textFound } from './matches.ts'
 
 // biome-ignore format: a table
 const rows: readonly (readonly [shows: string, text: string, pattern: RegExp])[] = [
@@ -18,4 +18,8 @@ test('a pattern that was used before is used from the beginning, also within wha
   letter.test('A')
   const pairs = matchesOf('AB', letter).flatMap(([one]) => matchesOf('CD', letter).map(([other]) => one + other))
   expect(pairs).toEqual(['AC', 'AD', 'BC', 'BD'])
+})
+
+test('what a pattern finds first, or nothing', () => {
+  expect([textFound(/\d+/, 'LIMA 12, 13'), textFound(/\d+/, 'LIMA')]).toEqual(['12', ''])
 })

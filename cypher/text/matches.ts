@@ -12,3 +12,6 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   }
   return matches
 }
+
+/** What a pattern finds first, empty where it finds nothing. */
+export const textFound = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? ''

@@ -53,6 +53,9 @@ function foldTable(): Uint8Array {
   return table
 }
 
+/** The letter at that place of a text, folded; 0 for what is none, and beyond its end. */
+export const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
+
 /** As `FOLD`, and digits as they stand: 0 for what ends a run of letters and digits. */
 export const FOLD_RUN: Uint8Array = FOLD.map((letter, code) => (isDigit(code) ? code : letter))
 

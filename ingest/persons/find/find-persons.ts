@@ -6,6 +6,7 @@ import { runsOf } from '../../words/runs.ts'
 import { addDrafting, readAllDrafting } from '../heading/add-drafting.ts'
 import { type Heading, readHeading } from '../heading/heading.ts'
 import { blockOf } from '../names/block.ts'
+import { lastWord } from '../names/outer-words.ts'
 import { fullestName, givenNamesOf, surnameOf } from '../names/person-name.ts'
 import type { PersonContext } from './context.ts'
 import type { EvidenceRule } from './evidence/evidence-rules.ts'
@@ -31,7 +32,7 @@ import { foreignStretches } from './words/foreign-text.ts'
 import { markHiddenNames } from './words/hidden-names.ts'
 import { markMisspeltTitles } from './words/misspelt-titles.ts'
 import { tokenAt } from './words/token-at.ts'
-import { classesAt, readTokens, type Tokens } from './words/tokens.ts'
+import { classesAt, endAt, hashAt, readTokens, startAt, type Tokens } from './words/tokens.ts'
 
 /** What is read of a cable before anyone in it is judged, and the judgements. */
 interface Judged {
@@ -84,7 +85,7 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   )
   const roleOf = readRoles(layout, tokens, heading)
   const persons = found.map(({ person, judged }) => {
-    const mentions = [...person.mentions, ...(called.get(person) ?? [])]
+    const mentions = [...person.mentions, ...called.of(person)]
     return toFacts({ person: { ...person, mentions }, judged }, roleOf, tokens, layout.logical, header, lexicon)
   })
   return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
@@ -112,7 +113,7 @@ function readMentions(
     )
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
     for (const { last, title, given } of anchors.mentions)
-      if (title !== null || given.length > 0) sure.add(tokens.hash[last] as number)
+      if (title !== null || given.length > 0) sure.add(hashAt(tokens, last))
     const beside = besideSure(lone, tokens, { start, end }, sure, context, setting)
     anchored.push(...beside)
     bare.push(...without(lone, beside, tokens.length))
@@ -129,17 +130,17 @@ function without(mentions: readonly NameMention[], others: readonly NameMention[
 }
 
 /** Hashes of the words that persons without a given name go by. */
-function loneWords(persons: readonly Person[], { hash }: Tokens): ReadonlySet<number> {
+function loneWords(persons: readonly Person[], tokens: Tokens): ReadonlySet<number> {
   const words = new Set<number>()
   for (const { given, mentions } of persons)
-    if (given.length === 0) for (const { last } of mentions) words.add(hash[last] as number)
+    if (given.length === 0) for (const { last } of mentions) words.add(hashAt(tokens, last))
   return words
 }
 
 /** How often the text takes the person's name for that of a thing. */
-function asThing({ given, mentions }: Person, { hash }: Tokens, marks: ThingMarks): number {
+function asThing({ given, mentions }: Person, tokens: Tokens, marks: ThingMarks): number {
   const [mention] = mentions
-  return given.length > 0 || !mention ? 0 : (marks.get(hash[mention.last] as number) ?? 0)
+  return given.length > 0 || !mention ? 0 : marks.of(hashAt(tokens, mention.last))
 }
 
 /** `NUJOMA AND MUESHIHANGE`: what AND joins to a statesman whom his surname alone gives away, or to who is sure of himself here or elsewhere. */
@@ -154,8 +155,8 @@ function besideSure(
   const mentions = lone.filter(
     ({ last, family, evidence }) =>
       evidence.some(({ weight }) => weight >= THRESHOLD) ||
-      sure.has(tokens.hash[last] as number) ||
-      (classesAt(tokens, last) & Word.STATESMAN && statesmen.standing(family.at(-1) ?? '', setting) === 'own'),
+      sure.has(hashAt(tokens, last)) ||
+      (classesAt(tokens, last) & Word.STATESMAN && statesmen.standing(lastWord(family), setting) === 'own'),
   )
   if (mentions.length === 0) return []
   const taken = new Uint8Array(tokens.length)
@@ -194,7 +195,7 @@ function readRoles(layout: Layout, tokens: Tokens, heading: Heading): (mention: 
   const roleAt = new Map<number, PersonRole>(heading.names.map(({ first, role }) => [first, role]))
   const subjects = layout.header.filter(({ label }) => label === 'SUBJECT').map(({ span }) => span)
   const inSubject = (first: number): boolean =>
-    subjects.some(({ start, end }) => (tokens.start[first] as number) >= start && (tokens.start[first] as number) < end)
+    subjects.some(({ start, end }) => startAt(tokens, first) >= start && startAt(tokens, first) < end)
   return ({ first }) => roleAt.get(first) ?? (inSubject(first) ? 'subject' : 'mention')
 }
 
@@ -239,8 +240,8 @@ function toFacts(
 }
 
 const spanOf = (tokens: Tokens, first: number, last: number): Span => ({
-  start: tokens.start[first] as number,
-  end: tokens.end[withSuffix(tokens, last)] as number,
+  start: startAt(tokens, first),
+  end: endAt(tokens, withSuffix(tokens, last)),
 })
 
 function evidenceOf(person: Person, { evidence }: Judgement): readonly EvidenceRule[] {
@@ -255,7 +256,10 @@ function confidenceOf(score: number): number {
 
 function distinct(spans: readonly Span[]): readonly Span[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  return sorted.filter((span, at) => at === 0 || span.start >= (sorted[at - 1]?.end ?? 0))
+  return sorted.filter((span, at) => {
+    const before = sorted[at - 1]
+    return before === undefined || span.start >= before.end
+  })
 }
 
 function occurrence(span: Span, logical: LogicalText): Occurrence {

@@ -3,7 +3,7 @@ import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import { tokenAt } from '../find/words/token-at.ts'
-import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../find/words/tokens.ts'
+import { classesAt, endAt, Gap, gapAt, Shape, shapeAt, startAt, type Tokens } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, type NameTokens } from './heading-name.ts'
 import { readLastName } from './last-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
@@ -70,15 +70,14 @@ export function readEoAuthority(tokens: Tokens, span: Span): readonly HeadingNam
  * as long as neither holds an office.
  */
 function readBracketed(tokens: Tokens, start: number, until: number): NameTokens | null {
-  const { gap, shape } = tokens
   let given = start + 1
-  while (given < until && !((gap[given] as number) & Gap.COMMA)) given++
+  while (given < until && !(gapAt(tokens, given) & Gap.COMMA)) given++
   const last = until - 1
   if (given - start > 2 || last < given || last - given > 2 || isInitialAt(tokens, start)) return null
   // With an initial at the end the surname may be a title too: `(POPE, HARLAN C.)`.
   const initialled = last > given && isInitialAt(tokens, last)
   for (let at = start; at <= last; at++) {
-    if ((shape[at] as number) & Shape.DIGIT) return null
+    if (shapeAt(tokens, at) & Shape.DIGIT) return null
     if (!(initialled && (at === start || at === last)) && (isTitleAt(tokens, at) || isOffice(tokens, at))) return null
     if (at > given && isParted(tokens, at)) return null
   }
@@ -137,13 +136,12 @@ function readReversed(tokens: Tokens, start: number, end: number, until: number)
 
 /** Whether a mark stands before the token that ends what was said; the dots of initials and of short titles do not. */
 function isParted(tokens: Tokens, at: number): boolean {
-  const { text, start, end } = tokens
   const between = gapAt(tokens, at)
   if (between & (Gap.COMMA | Gap.STOP | Gap.OPEN | Gap.CLOSE | Gap.DASH | Gap.BLANK | Gap.OTHER)) return true
   if (!(between & Gap.DOT)) return false
   if (isInitialAt(tokens, at - 1)) return false
   return (
-    !(isTitleAt(tokens, at - 1) && (end[at - 1] as number) - (start[at - 1] as number) < 5) ||
-    text.charAt(end[at - 1] as number) !== '.'
+    !(isTitleAt(tokens, at - 1) && endAt(tokens, at - 1) - startAt(tokens, at - 1) < 5) ||
+    tokens.text.charAt(endAt(tokens, at - 1)) !== '.'
   )
 }

@@ -1,6 +1,8 @@
 import type { Occurrence, PersonRole } from '@reftel/cypher'
+import { textFound } from '@reftel/cypher'
 import type { Layout, Span } from '../../layout/layout.ts'
 import { type Lexicon, Word } from '../../words/lexicon.ts'
+import { lastWord } from '../names/outer-words.ts'
 import { partInitials } from './glued-name.ts'
 
 /** Who drafted, approved or cleared a telegram of the Department; `place`: the words in the document. */
@@ -36,11 +38,11 @@ export function readDrafting({ document: { text }, preamble }: Layout, lexicon: 
     if (label) open = true
     if (!open) continue
     if ((!label && END.test(line)) || lines++ >= MOST_LINES) break
-    const from = label?.[0].length ?? 0
+    const from = label ? label[0].length : 0
     const office = OFFICE.exec(line.slice(from))
     // `EUR - MR. HOLT`; a line of the block without an office is a distribution.
     if (!office && !label) continue
-    const at = from + (office?.[0].length ?? 0)
+    const at = office ? from + office[0].length : from
     const role = DRAFTED.test(line) ? 'drafter' : 'cleared'
     names.push(...readNames(text, { start: start + at, end }, role, lexicon))
   }
@@ -62,15 +64,15 @@ function readNames(text: string, { start, end }: Span, role: DraftingName['role'
 
 function readOne(part: string, at: number, role: DraftingName['role'], lexicon: Lexicon): DraftingName | null {
   const trimmed = part.trimStart()
-  const titled = TITLE.exec(trimmed)
+  const titled = textFound(TITLE, trimmed)
   const words = trimmed
-    .slice(titled?.[0].length ?? 0)
+    .slice(titled.length)
     .replace(/(?<![\s.-])[\s.-]+$/, '')
     .replace(/(?<!\s)\s+X$/, '')
   if (!/^[A-Z][A-Z.' -]{2,30}$/.test(words) || words.split(/\s+/).some((word) => NO_NAME.test(word))) return null
-  const start = at + part.length - trimmed.length + (titled?.[0].length ?? 0)
+  const start = at + part.length - trimmed.length + titled.length
   const parts = words.split(/[\s.]+/).filter((word) => word !== '')
-  const last = parts.at(-1) ?? ''
+  const last = lastWord(parts)
   if (
     last.length < 3 ||
     parts.length > 4 ||
@@ -84,7 +86,7 @@ function readOne(part: string, at: number, role: DraftingName['role'], lexicon: 
     name: [...given.map((word) => (word.length === 1 ? `${word}.` : word)), surname].join(' '),
     given,
     surname,
-    title: titled?.[0].trim().replace(/\.$/, '') ?? null,
+    title: titled === '' ? null : titled.trim().replace(/\.$/, ''),
     role,
     place: { raw: words, start, end: start + words.length },
   }
@@ -103,7 +105,7 @@ export function readDrafterAttribute({ attributes }: Layout, lexicon: Lexicon): 
   if (!value) return []
   const { logical } = value
   const text = logical.text.trimEnd()
-  const at = OFFICE.exec(text)?.[0].length ?? 0
+  const at = textFound(OFFICE, text).length
   const reversed = /^(?<surname>[A-Z][A-Z' -]{1,20}),\s*(?<given>[A-Z][A-Z. ]{0,20})$/.exec(text)?.groups
   const inSource = (place: Occurrence): Occurrence => ({ ...place, ...logical.sourceSpan(place) })
   if (reversed) {

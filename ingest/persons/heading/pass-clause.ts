@@ -4,7 +4,18 @@ import { hasNameLetters } from '../../words/name-letters.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
 
@@ -144,8 +155,8 @@ class PassClause {
 }
 
 /** `(MUSSERCC@STATE.GOV)`: a part of an address. */
-const isMailAt = ({ text, start, end }: Tokens, at: number): boolean =>
-  text.charAt(end[at] as number) === '@' || text.charAt((start[at] as number) - 1) === '@'
+const isMailAt = (tokens: Tokens, at: number): boolean =>
+  tokens.text.charAt(endAt(tokens, at)) === '@' || tokens.text.charAt(startAt(tokens, at) - 1) === '@'
 
 /** `T I A L LONDON`: the end of a line of classification, whose letters stand apart. */
 function isSpaced(tokens: Tokens, first: number, end: number): boolean {
@@ -179,7 +190,7 @@ const isOpened = (tokens: Tokens, at: number): boolean => (gapAt(tokens, at) & G
 
 /** `(HASTED)`: alone in parentheses. */
 const isEnclosed = (tokens: Tokens, at: number): boolean =>
-  isOpened(tokens, at) && tokens.text.charAt(tokens.end[at] as number) === ')'
+  isOpened(tokens, at) && tokens.text.charAt(endAt(tokens, at)) === ')'
 
 /** Words that stand in lists of offices: `PROGRAMS`, `ENFORCEMENT`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
@@ -199,8 +210,8 @@ const EXECUTIVE_ORDER = /^E\.?[O0]\.?\s?\d/
 const isHeaderLabel = oneOf('TAGS SUBJECT SUBJ REF REFS REFTEL')
 /** A header line that was run on behind the pass line. */
 const isLabel = (tokens: Tokens, at: number): boolean =>
-  EXECUTIVE_ORDER.test(tokens.text.slice(tokens.start[at], (tokens.start[at] as number) + 8)) ||
-  (isHeaderLabel(tokens, at) && /^\s?[:;]/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 2)))
+  EXECUTIVE_ORDER.test(tokens.text.slice(startAt(tokens, at), startAt(tokens, at) + 8)) ||
+  (isHeaderLabel(tokens, at) && /^\s?[:;]/.test(tokens.text.slice(endAt(tokens, at), endAt(tokens, at) + 2)))
 
 /** `A/S FRIED`, `U/S BURNS`. */
 const isSlashTitle = (tokens: Tokens, at: number): boolean =>
@@ -218,11 +229,11 @@ const BUREAUS = 'DEGHLMPRST'
 
 /** An initial has a dot behind it, or is no bureau: `J WEAVER`, not `E JWIEGERT` or `A/S FRIED`. */
 function isOwnInitial(tokens: Tokens, at: number): boolean {
-  const { text, start, end } = tokens
-  const dotted = text.charAt(end[at] as number) === '.'
+  const { text } = tokens
+  const dotted = text.charAt(endAt(tokens, at)) === '.'
   if (dotted || gapAt(tokens, at) & Gap.SLASH) return dotted
   const beside = (other: number): boolean => isInitialAt(tokens, other) && adjoins(tokens, Math.max(at, other))
-  return !BUREAUS.includes(text.charAt(start[at] as number)) || beside(at + 1) || beside(at - 1)
+  return !BUREAUS.includes(text.charAt(startAt(tokens, at))) || beside(at + 1) || beside(at - 1)
 }
 
 /** `ALLEN-CLOSE`, and `USTR-AGAMA`, whose agency is glued to his name; not `OSD-P`. */

@@ -48,8 +48,8 @@ function passLines({ logical: { text }, header, body }: Layout): readonly Span[]
   for (let start = 0, count = 0; start < text.length && count < MOST_LINES; count++) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    while (at < header.length && (header[at]?.span.end ?? 0) <= start) at++
-    const value = header[at]?.span
+    let value = header[at]?.span
+    while (value && value.end <= start) value = header[++at]?.span
     const until = value && value.start < end ? labelStart(text, start, value.start) : end
     const line = text.slice(start, until)
     const labelled = header.length > 0 && start < body.start

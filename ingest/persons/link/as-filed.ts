@@ -51,14 +51,16 @@ interface Called {
 /** Whom each alias means; nothing of one that several are called. Many a father is ABU ALI: that is worth no more than a bare surname. */
 function namesOfAliases(mentions: readonly BlockMention[]): ReadonlyMap<string, Called> {
   const found = new Map<string, { readonly names: Named[]; readonly told: Whereabouts }>()
-  for (const mention of mentions)
-    for (const alias of mention.aliases ?? []) {
+  for (const mention of mentions) {
+    const { aliases = [] } = mention
+    for (const alias of aliases) {
       const form = nameForm(alias)
       const { names, told } = found.get(form) ?? { names: [], told: new Whereabouts() }
       names.push({ surname: mention.surname, given: mention.given })
       told.add(mention)
       found.set(form, { names, told })
     }
+  }
   return new Map(
     [...found].flatMap(([form, { names, told }]) =>
       mayBeOne(names) ? [[form, { named: fullest(form, names), told }] as const] : [],

@@ -1,8 +1,12 @@
 import type { CableId } from '@reftel/cypher'
+import { must, numberAt } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
 import { Cluster, type LinkEvidence } from './cluster.ts'
 import type { MentionGroup } from './mention-group.ts'
+
+/** Groups without a year stand together, before all others. */
+const UNDATED = 0
 
 /** Years that two cables of one signer, of one holder of an office, of a man with no title, may lie apart. */
 const SIGNER_YEARS = 6
@@ -20,7 +24,7 @@ export function clusterBareSurnames(groups: readonly MentionGroup[], bearersOf: 
   const parent = groups.map((_, at) => at)
   const root = (at: number): number => {
     let top = at
-    while (parent[top] !== top) top = parent[top] as number
+    while (parent[top] !== top) top = numberAt(parent, top)
     parent[at] = top
     return top
   }
@@ -28,6 +32,7 @@ export function clusterBareSurnames(groups: readonly MentionGroup[], bearersOf: 
     const [a, b] = [root(one), root(other)].sort((x, y) => x - y) as [number, number]
     parent[b] = a
   }
+  const yearOf = (at: number): number => must(groups[at], 'a group').year ?? UNDATED
   const bearers = remembered(bearersOf)
   for (const [keys, years] of CRITERIA) {
     const buckets = new Map<string, number[]>()
@@ -39,11 +44,11 @@ export function clusterBareSurnames(groups: readonly MentionGroup[], bearersOf: 
       }
     })
     for (const own of buckets.values()) {
-      own.sort((a, b) => (groups[a]?.year ?? 0) - (groups[b]?.year ?? 0) || a - b)
+      own.sort((a, b) => yearOf(a) - yearOf(b) || a - b)
       own.forEach((at, k) => {
         const before = own[k - 1]
         if (before === undefined) return
-        const gap = Math.abs((groups[at]?.year ?? 0) - (groups[before]?.year ?? 0))
+        const gap = Math.abs(yearOf(at) - yearOf(before))
         if (gap <= years && !conflict(groups[at], groups[before])) join(before, at)
       })
     }
@@ -131,7 +136,8 @@ function joinChains(groups: readonly MentionGroup[], join: (one: number, other: 
 function evidenceOf(group: MentionGroup, cluster: Cluster): LinkEvidence | undefined {
   if (cluster.groups.length === 0) return undefined
   const [office] = group.offices
-  const place = group.post ?? [...group.countries][0] ?? ''
+  const [country] = group.countries
+  const place = group.post ?? country
   return {
     rule: office ? 'title' : 'post',
     detail: [office, place, group.year].filter(Boolean).join(', '),

@@ -1,4 +1,4 @@
-import { type CableId, compareText } from '@reftel/cypher'
+import { type CableId, compareText, numberAt } from '@reftel/cypher'
 import type { KnownPerson } from './known-offices.ts'
 import { citedBy, type MentionGroup, type Sex } from './mention-group.ts'
 
@@ -145,14 +145,14 @@ const placeOf = (year: number | null): number => (year === null ? 0 : Math.max(1
 function count(years: Years, year: number | null, cables: number): void {
   const at = placeOf(year)
   while (years.length <= at) years.push(0)
-  years[at] = (years[at] ?? 0) + cables
+  years[at] = numberAt(years, at) + cables
 }
 
 function within(years: Years, year: number | null, span: number): number {
   let sum = 0
   const [first, last] =
     year === null ? [0, years.length - 1] : [Math.max(1, placeOf(year) - span), placeOf(year) + span]
-  for (let at = first; at <= last && at < years.length; at++) sum += years[at] ?? 0
+  for (let at = first; at <= last && at < years.length; at++) sum += numberAt(years, at)
   return sum
 }
 

@@ -1,4 +1,4 @@
-import { compareText, must } from '@reftel/cypher'
+import { allFound, compareText, must } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
@@ -39,7 +39,7 @@ export class Bearers {
   constructor(clusters: readonly Cluster[], known: readonly KnownPerson[], tables = known) {
     this.#clusters = clusters
     this.#tables = tables
-    const recognised = new Set(clusters.flatMap(({ known: person }) => person?.id ?? []))
+    const recognised = new Set(allFound(clusters, ({ known: person }) => person?.id))
     this.#known = known.filter(({ id }) => !recognised.has(id))
   }
 
@@ -158,15 +158,15 @@ class Namesakes {
     const places = officer ? [from, into] : [from, ...lands]
     const cables = officer ? [] : mentions.flatMap(({ cable, cites }) => [cable, `cited ${cable}`, ...cites])
     return [
-      ...places.flatMap((place) => (place ? (this.#byPlace.get(place) ?? []) : [])),
-      ...cables.flatMap((cable) => this.#byCable.get(cable) ?? []),
+      ...allFound(places, (place) => (place ? this.#byPlace.get(place) : null)).flat(),
+      ...allFound(cables, (cable) => this.#byCable.get(cable)).flat(),
     ]
   }
 
   #others(group: MentionGroup): readonly Weighed[] {
     let others = this.#far.get(group.kind)
     if (!others) {
-      others = this.#candidates.flatMap((_, at) => this.#weigh(group, at, weighFar) ?? [])
+      others = allFound(this.#candidates.keys(), (at) => this.#weigh(group, at, weighFar))
       this.#far.set(group.kind, others)
     }
     return others
@@ -192,7 +192,9 @@ interface Weighed extends Weight {
 }
 
 function keepBest(best: Map<number, Weighed>, at: number, one: Weighed | null): void {
-  if (one && one.weight > (best.get(at)?.weight ?? 0)) best.set(at, one)
+  if (!one) return
+  const before = best.get(at)
+  if (!before || one.weight > before.weight) best.set(at, one)
 }
 
 function put(index: Map<string, number[]>, key: string, at: number): void {

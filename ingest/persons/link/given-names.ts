@@ -1,5 +1,6 @@
-import { compareText, grouped, must } from '@reftel/cypher'
+import { allFound, compareText, grouped, must } from '@reftel/cypher'
 import { agreeGiven, type GivenAgreement, givenBuckets } from '../names/given-agreement.ts'
+import { firstWord } from '../names/outer-words.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import { Cluster } from './cluster.ts'
 import { Bearers, decide } from './decide.ts'
@@ -11,11 +12,11 @@ import type { MentionGroup } from './mention-group.ts'
  * initial, and a first name that two of different second names have, go to the one whom cables near by speak of.
  */
 export function clusterByGivenNames(groups: readonly MentionGroup[]): Cluster[] {
-  const named = groups.filter(({ given }) => (given[0]?.length ?? 0) > 1)
+  const named = groups.filter(({ given }) => firstWord(given).length > 1)
   const clusters: Cluster[] = []
   const unclear: Cluster[] = []
   for (const own of grouped(named, ({ form, given }) => `${form} ${given[0] ?? ''}`).values()) {
-    const marks = MARKS.filter((mark) => new Set(own.flatMap((group) => mark(group) ?? [])).size > 1)
+    const marks = MARKS.filter((mark) => new Set(allFound(own, mark)).size > 1)
     const parts = grouped(own, (group) => marks.map((mark) => mark(group) ?? '').join(' '))
     for (const part of parts.values())
       (part.some((group) => marks.some((mark) => mark(group) === null)) ? unclear : clusters).push(clusterOf(part))
@@ -60,8 +61,8 @@ function joinNames(clusters: readonly Cluster[]): Cluster[] {
   for (const cluster of clusters.toSorted(
     (a, b) => b.cables.size - a.cables.size || compareText(nameOf(a), nameOf(b)),
   )) {
-    const keys = givenBuckets(cluster.given[0] ?? '')
-    const near = new Set(keys.flatMap((key) => buckets.get(key) ?? []))
+    const keys = givenBuckets(firstWord(cluster.given))
+    const near = new Set(allFound(keys, (key) => buckets.get(key)).flat())
     const fitting = [...near].flatMap((head) => {
       const agreement = agreementOf(head, cluster)
       return agreement && supports(head, cluster, agreement) ? [{ head, agreement }] : []
@@ -113,7 +114,7 @@ function agreementOf(head: Cluster, cluster: Cluster): GivenAgreement | null {
   if (one !== undefined && other !== undefined && one.charAt(0) !== other.charAt(0)) return null
   if (!mayBeOfOneGeneration(head, cluster)) return null
   if (head.sex && cluster.sex && head.sex !== cluster.sex) return null
-  return agreeGiven(head.given[0] ?? '', cluster.given[0] ?? '')
+  return agreeGiven(firstWord(head.given), firstWord(cluster.given))
 }
 
 const mayBeOfOneGeneration = ({ generation: one }: Cluster, { generation: other }: Cluster): boolean =>
@@ -150,7 +151,7 @@ function place(unclear: readonly Cluster[], clusters: readonly Cluster[]): Clust
   const left = new Map<string, Cluster>()
   const placed: (() => void)[] = []
   for (const cluster of unclear) {
-    const given = (cluster.given[0]?.length ?? 0) > 1 ? FIRST_NAME : INITIAL
+    const given = firstWord(cluster.given).length > 1 ? FIRST_NAME : INITIAL
     const target = decide(cluster.groups, bearers, {
       given,
       mayBe: (other) => mayBeOfOneGeneration(cluster, other) && mayBe(cluster.given, other),

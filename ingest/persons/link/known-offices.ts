@@ -67,7 +67,7 @@ export function knownNames(): ReadonlyMap<string, string> {
 function aliasesIn(surname: string, variants: string): readonly string[] {
   surnames ??= new Set([
     ...readList('names-surname.txt'),
-    ...readTable('statesmen.csv').map((row) => row.surname ?? ''),
+    ...readTable('statesmen.csv').map(({ surname = '' }) => surname),
   ])
   const listed = surnames
   return variants
@@ -151,7 +151,7 @@ function officer({ surname, given, office, department, country, posts, from, unt
         country: department ? 'US' : country,
         office: department ? office : 'AMBASSADOR',
         from,
-        until: until ?? '',
+        until: until === null ? '' : until,
       },
     ],
   }

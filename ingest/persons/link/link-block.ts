@@ -1,6 +1,7 @@
 import { type BlockMention, Counts, compareText, type LinkedPerson } from '@reftel/cypher'
 import { agreeGiven, givenNamesAgree } from '../names/given-agreement.ts'
 import { officeClass } from '../names/office-class.ts'
+import { firstWord } from '../names/outer-words.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import { asFiled } from './as-filed.ts'
 import { clusterBareSurnames } from './bare-surnames.ts'
@@ -101,7 +102,7 @@ function mostAlike({ given: [first = ''] }: Cluster, agreeing: readonly KnownPer
 
 /** A full name that one person of the tables has, some years outside his terms, or any where hardly anybody else has the surname. */
 function outOfTerm(cluster: Cluster, person: KnownPerson, agreeing: readonly KnownPerson[]): readonly Scored[] {
-  const full = (cluster.given[0]?.length ?? 0) > 1
+  const full = firstWord(cluster.given).length > 1
   const near = cluster.groups.some(
     ({ date }) =>
       date !== null &&

@@ -18,7 +18,7 @@ export interface KeyedCluster {
 export function toLinkedPerson({ key, cluster }: KeyedCluster): LinkedPerson {
   const mentions = mentionsOf(cluster)
   const name = nameOf(cluster)
-  const named = mentions.flatMap((mention) => [mention.name, ...(mention.aliases ?? [])])
+  const named = mentions.flatMap(({ name, aliases = [] }) => [name, ...aliases])
   const variants = byUse(named).filter((variant) => variant !== name)
   return {
     key,

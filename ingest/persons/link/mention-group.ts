@@ -1,4 +1,4 @@
-import { type BlockMention, type CableId, compareText, postNamed } from '@reftel/cypher'
+import { allFound, type BlockMention, type CableId, compareText, postNamed } from '@reftel/cypher'
 import { surnameForm } from '../names/block.ts'
 import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
@@ -92,7 +92,7 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
   const sex = sexOf(first.titles)
   const former = first.titles.some(isFormer)
-  const [date = null] = mentions.flatMap(({ date }) => date ?? []).sort()
+  const [date = null] = allFound(mentions, ({ date }) => date).sort()
   const year = mentionYear(first.cable, date)
   return {
     form: surnameForm(first.surname),

@@ -1,4 +1,5 @@
 import {
+  allFound,
   Counts,
   compareText,
   type GraphStore,
@@ -79,7 +80,7 @@ function homeOf(filings: readonly NameFiling[], alone: ReadonlyMap<string, numbe
   for (const [surname, [filing]] of grouped(filings, ({ surname }) => surname.toUpperCase())) {
     const spellings = new Set([surname, ...filings.map((other) => other.surname)])
     const said = [...spellings].filter((one) => one.toUpperCase() === surname)
-    const count = said.reduce((sum, one) => sum + (alone.get(one) ?? 0), 0)
+    const count = allFound(said, (one) => alone.get(one)).reduce((sum, each) => sum + each, 0)
     if (filing) weights.add(blockOf(surname), count * likely(filing))
   }
   const [first] = [...weights].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))

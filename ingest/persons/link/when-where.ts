@@ -1,4 +1,4 @@
-import { type BlockMention, type CableId, parseCableId, postNamed } from '@reftel/cypher'
+import { allFound, type BlockMention, type CableId, parseCableId, postNamed } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
 
 let tagCountries: ReadonlyMap<string, string> | undefined
@@ -15,7 +15,7 @@ function countryOfTag(tag: string): string | undefined {
 
 /** Countries of the post and the TAGS of a mention's cable, the United States left out. */
 export function countriesOf({ post, tags }: Pick<BlockMention, 'post' | 'tags'>): ReadonlySet<string> {
-  const countries = new Set(tags.flatMap((tag) => (tag.length === 2 ? (countryOfTag(tag) ?? []) : [])))
+  const countries = new Set(allFound(tags, (tag) => (tag.length === 2 ? countryOfTag(tag) : null)))
   const country = post ? postNamed(post).country : null
   if (country) countries.add(country)
   countries.delete('US')

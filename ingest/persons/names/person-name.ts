@@ -6,6 +6,7 @@ import type { NameMention } from '../find/readers/mention.ts'
 import { withSuffix } from '../find/readers/name-suffix.ts'
 import { nameText } from '../find/readers/names.ts'
 import { nameKey, type Tokens } from '../find/words/tokens.ts'
+import { firstWord, lastWord } from './outer-words.ts'
 
 /** The fullest form that the cable gives, in its spelling, titles left out; among equals the one that is used most. */
 export function fullestName(person: Person, tokens: Tokens): string {
@@ -45,9 +46,9 @@ const SPANISH = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY S
  */
 export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header, 'from'>, lexicon: Lexicon): string {
   const { given, mentions } = person
-  if (isEastern(person, lexicon)) return given[0] ?? ''
+  if (isEastern(person, lexicon)) return firstWord(given)
   const family = surnamesOf(withoutGivenNames(person, lexicon), lexicon)
-  if (family.length < 2) return family[0] ?? ''
+  if (family.length < 2) return firstWord(family)
   const alone = family.find((word) =>
     mentions.some(
       (mention) =>
@@ -57,15 +58,16 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
     ),
   )
   if (alone !== undefined) return alone
-  const name = (lexicon.classesOf(given[0] ?? '') & Word.SPANISH) !== 0
-  const spanish = name || (from !== null && SPANISH.has(postNamed(from).country ?? ''))
-  return (spanish ? family[0] : family.at(-1)) ?? ''
+  const name = (lexicon.classesOf(firstWord(given)) & Word.SPANISH) !== 0
+  const country = from === null ? null : postNamed(from).country
+  const spanish = name || (country !== null && SPANISH.has(country))
+  return spanish ? firstWord(family) : lastWord(family)
 }
 
 /** Two syllables with a hyphen behind a surname of one: KIM IL-SONG, whose first word would pass for a given name. Not LEE TAYLOR-WOOD. */
 function isEastern({ given, family }: Person, lexicon: Lexicon): boolean {
   const [first = ''] = given
-  const syllables = SYLLABLES.exec(nameWord(family[0] ?? ''))?.slice(1) ?? []
+  const [, ...syllables] = SYLLABLES.exec(nameWord(firstWord(family))) ?? []
   if (given.length !== 1 || family.length !== 1 || syllables.length !== 2) return false
   if ((lexicon.classesOf(first) & Word.FAMILY) === 0) return false
   return syllables.some((word) => word.length < LONG_SYLLABLE || (lexicon.classesOf(word) & Word.SURNAME) === 0)
@@ -77,11 +79,9 @@ const nameWord = (word: string): string => word.toUpperCase()
 
 /** Of words that are surnames to the tables and words that are not the surnames: EVO MORALES, NESTOR KIRCHNER. Else all. */
 function surnamesOf(family: readonly string[], lexicon: Lexicon): readonly string[] {
-  const classes = family.map((word) => lexicon.classesOf(word))
-  const listed = family.filter((_, at) => ((classes[at] ?? 0) & (Word.SURNAME | Word.STATESMAN)) !== 0)
-  const unlikely = family.filter(
-    (_, at) => ((classes[at] ?? 0) & Word.SURNAME) === 0 && ((classes[at] ?? 0) & Word.GIVEN) !== 0,
-  )
+  const isA = (word: string, classes: number): boolean => (lexicon.classesOf(word) & classes) !== 0
+  const listed = family.filter((word) => isA(word, Word.SURNAME | Word.STATESMAN))
+  const unlikely = family.filter((word) => !isA(word, Word.SURNAME) && isA(word, Word.GIVEN))
   if (listed.length > 0 && listed.length < family.length && unlikely.length > 0)
     return family.filter((word) => !unlikely.includes(word))
   return family
@@ -93,7 +93,7 @@ function surnamesOf(family: readonly string[], lexicon: Lexicon): readonly strin
  */
 function withoutGivenNames({ family, given }: Person, lexicon: Lexicon): readonly string[] {
   const [second = ''] = family
-  const spanish = [given[0] ?? '', second].every((word) => (lexicon.classesOf(word) & Word.SPANISH) !== 0)
+  const spanish = [firstWord(given), second].every((word) => (lexicon.classesOf(word) & Word.SPANISH) !== 0)
   return spanish && given.length === 1 && family.length > 1 ? family.slice(1) : family
 }
 

@@ -10,13 +10,18 @@ const UNFOLDED = /\((?<=\b([A-Z]{3,8})\s+\()([A-Z][A-Za-z'’&\- \n]{8,90})\)/g
 export function explainedAcronyms(text: string): ReadonlySet<string> {
   const acronyms = new Set<string>()
   for (const { 1: acronym = '', index } of matchesOf(text, IN_PARENTHESES)) {
-    const words = text.slice(Math.max(0, index - 120), index).match(/[A-Za-z'’]+/g) ?? []
-    const initials = words.slice(-8).map((word) => word.charAt(0).toUpperCase())
-    if (isSubsequence(foldWord(acronym), initials.join(''))) acronyms.add(nameKey(acronym))
+    const initials = initialsOf(text.slice(Math.max(0, index - 120), index)).slice(-8)
+    if (isSubsequence(foldWord(acronym), initials)) acronyms.add(nameKey(acronym))
   }
   addUnfolded(text, acronyms)
   return acronyms
 }
+
+const initialsOf = (words: string): string =>
+  matchesOf(words, WORDS)
+    .map(([word]) => word.charAt(0).toUpperCase())
+    .join('')
+const WORDS = /[A-Za-z'’]+/g
 
 /** Of an acronym that stands before its words so many letters begin one: the last may come from within the last word. */
 const TOLD_LETTERS = 4
@@ -24,11 +29,8 @@ const TOLD_LETTERS = 4
 /** `ISKCON (INTERNATIONAL SOCIETY FOR KRISHNA CONSCIOUSNESS)`: the words behind it, each letter beginning one, small words left out. */
 function addUnfolded(text: string, acronyms: Set<string>): void {
   for (const { 1: acronym = '', 2: words = '' } of matchesOf(text, UNFOLDED)) {
-    const initials = (words.match(/[A-Za-z'’]+/g) ?? []).map((word) => word.charAt(0).toUpperCase())
-    if (
-      initials.length >= 3 &&
-      isSubsequence(acronym.slice(0, Math.min(initials.length, TOLD_LETTERS)), initials.join(''))
-    )
+    const initials = initialsOf(words)
+    if (initials.length >= 3 && isSubsequence(acronym.slice(0, Math.min(initials.length, TOLD_LETTERS)), initials))
       acronyms.add(nameKey(acronym))
   }
 }

@@ -1,6 +1,7 @@
 import { isCountry } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { type Usage, usageOf } from '../../corpus/usage.ts'
+import { firstWord, lastWord } from '../../names/outer-words.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { PersonContext } from '../context.ts'
 import type { Person } from '../gather/person.ts'
@@ -55,13 +56,13 @@ export function judge(
   tokens: Tokens,
   { lexicon, statesmen, corpus }: PersonContext,
 ): Judgement {
-  const surname = person.family.at(-1) ?? ''
+  const surname = lastWord(person.family)
   const held = lexicon.classesOf(surname.slice(surname.lastIndexOf(' ') + 1)) & Word.STATESMAN
   const office: StatesmanStanding | null = held ? statesmen.standing(surname, setting) : null
   if (person.evidence.length === 0 && office !== 'own') return UNFOUNDED
   if (isGovernment(person, lexicon)) return UNFOUNDED
   if (office === null && isAbbreviation(person, tokens, NAMED, lexicon)) return UNFOUNDED
-  const usage: Usage = corpus && isAlone(person) ? usageOf(person.family[0] ?? '', corpus) : null
+  const usage: Usage = corpus && isAlone(person) ? usageOf(firstWord(person.family), corpus) : null
   const sum = new Sum(person.evidence)
   const facts = readSurnameFacts(person, {
     lexicon,
@@ -124,7 +125,7 @@ class Sum {
   addPrior(facts: SurnameFacts): void {
     const own = rowFor(SURNAME_ROWS, facts)
     const held = facts.kind === 'explained' ? null : rowFor(KNOWN_ROWS, facts)
-    const row = held && held.weight >= (own?.weight ?? 0) ? held : own
+    const row = held && held.weight >= (own ? own.weight : 0) ? held : own
     if (row) this.#add(row)
   }
 
@@ -153,7 +154,7 @@ class Sum {
     const evidence = [...this.#byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
     const [strongest] = evidence
     return {
-      score: this.total + (slip?.weight ?? 0),
+      score: slip ? this.total + slip.weight : this.total,
       trust: strongest ? trustIn(strongest, this.of(strongest)) : 0,
       evidence,
       rows: slip ? [...this.#rows, slip.id] : this.#rows,
@@ -169,17 +170,17 @@ const isAlone = ({ given, family, evidence }: Person): boolean =>
 const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): boolean =>
   family.length === 1 &&
   [...given, ...family].every((word) => lexicon.classesOf(word) === 0) &&
-  !looksLikeSurname(nameKey(family[0] ?? '')) &&
+  !looksLikeSurname(nameKey(firstWord(family))) &&
   !evidence.some(({ rule, weight }) => (rule === 'speech' && weight >= PERSONAL) || weight >= THRESHOLD)
 const PERSONAL = 1.7
 
 /** `SPAIN`, `PARIS`, `GAZANS`: a government, its capital and its people say, are told and own all that persons do. */
 function isGovernment({ given, family, evidence, titles }: Person, lexicon: Lexicon): boolean {
   if (given.length > 0 || family.length > 1) return false
-  const known = lexicon.classesOf(family[0] ?? '')
-  if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule)) || holdsOffice(titles, family[0] ?? '')
+  const known = lexicon.classesOf(firstWord(family))
+  if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule)) || holdsOffice(titles, firstWord(family))
   if (known !== 0 || !evidence.every(({ rule }) => WEAK.has(rule) || rule === 'office')) return false
-  return isPeopleOfPlace(nameKey(family[0] ?? ''), lexicon)
+  return isPeopleOfPlace(nameKey(firstWord(family)), lexicon)
 }
 
 /** `EU-President Germany`: a country that has an office of a body. */
@@ -191,7 +192,7 @@ const OF_BODY = /^[A-Z]{2,6}[- ](?:PRESIDENT|CHAIR|CHAIRMAN|CO-CHAIR)$/i
 const isShortUnknown = ({ given, family }: Person, lexicon: Lexicon): boolean =>
   given.length === 0 &&
   family.length === 1 &&
-  nameKey(family[0] ?? '').length < 5 &&
-  lexicon.classesOf(family[0] ?? '') === 0
+  nameKey(firstWord(family)).length < 5 &&
+  lexicon.classesOf(firstWord(family)) === 0
 
 const UNFOUNDED: Judgement = { score: 0, trust: 0, evidence: [], rows: [] }

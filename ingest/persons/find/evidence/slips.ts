@@ -1,4 +1,5 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { firstWord } from '../../names/outer-words.ts'
 import type { Person } from '../gather/person.ts'
 import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from '../words/misspelt.ts'
 import { nameKey } from '../words/tokens.ts'
@@ -24,7 +25,7 @@ export function slipOf(person: Person, lexicon: Lexicon): Slip | null {
     )
   )
     return null
-  const key = nameKey(family[0] ?? '')
+  const key = nameKey(firstWord(family))
   const unknown = lexicon.classesOf(key) === 0
   if (unknown && hasLostBlank(key, lexicon)) return 'glued'
   return unknown && isMisspelt(person, key, lexicon) ? 'misspelt' : null

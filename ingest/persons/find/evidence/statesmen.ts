@@ -1,5 +1,7 @@
+import { grouped } from '@reftel/cypher'
 import { readTable } from '../../../words/data.ts'
 import { calledBy } from '../../../words/lexicon.ts'
+import { lastWord } from '../../names/outer-words.ts'
 import { nameKey } from '../words/tokens.ts'
 
 /** `own`: a surname that is a statesman's and hardly anybody else's, in the years of the office, or in his country; `shared`: others have it as well. */
@@ -35,7 +37,7 @@ interface Years {
 }
 
 export function readStatesmen(): Statesmen {
-  const byKey = new Map<string, Years[]>()
+  const forms: { readonly key: string; readonly years: Years }[] = []
   for (const row of readTable('statesmen.csv')) {
     const { surname = '', given = '', variants = '', office = '', country = '', from, to, distinctive } = row
     const years: Years = {
@@ -48,10 +50,12 @@ export function readStatesmen(): Statesmen {
     }
     for (const form of [surname, ...variants.split('|')]) {
       const key = nameKey(calledBy(form))
-      if (key.length > 2) byKey.set(key, [...(byKey.get(key) ?? []), years])
+      if (key.length > 2) forms.push({ key, years })
     }
   }
-  const heldBy = (surname: string): readonly Years[] => byKey.get(nameKey(surname.split(' ').at(-1) ?? '')) ?? []
+  const byKey = grouped(forms, ({ key }) => key)
+  const heldBy = (surname: string): readonly Years[] =>
+    byKey.of(nameKey(lastWord(surname.split(' ')))).map(({ years }) => years)
   const isWithin = (from: number, until: number, year: number | null): boolean =>
     year === null || (from <= year && year <= until)
   const isOwn = (held: Years, country: string | null): boolean => held.country === country || held.standing === 'own'

@@ -1,5 +1,6 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Usage } from '../../corpus/usage.ts'
+import { lastWord } from '../../names/outer-words.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { Person } from '../gather/person.ts'
 import { endsLikeWord } from '../readers/name-words.ts'
@@ -62,7 +63,7 @@ export function readSurnameFacts(
   person: Person,
   { lexicon, office, usage, isExplained, speech, owns }: Besides,
 ): SurnameFacts {
-  const word = person.family.at(-1) ?? ''
+  const word = lastWord(person.family)
   const key = nameKey(word)
   const known = lexicon.classesOf(word)
   return {

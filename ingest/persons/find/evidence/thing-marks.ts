@@ -3,10 +3,10 @@ import { hashFilter } from '../../../words/hash-filter.ts'
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isArticle } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, hashAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 
 /** How often a word stands in a text as things do, and persons do not. */
-export type ThingMarks = ReadonlyMap<number, number>
+export type ThingMarks = Counts<number>
 
 const isIn = oneOf('IN INSIDE THROUGHOUT')
 const isBelief = oneOf('CONFIDENCE INTEREST TRUST FAITH BELIEF CHANGE CHANGES RESULTED PUT')
@@ -28,10 +28,10 @@ const MOST_BEFORE_ITS = 2
 export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): ThingMarks {
   const marks = new Counts<number>()
   if (hashes.size === 0) return marks
-  const { hash, length } = tokens
+  const { length } = tokens
   const isOne = hashFilter(hashes)
   for (let at = 0; at < length; at++) {
-    const key = hash[at] as number
+    const key = hashAt(tokens, at)
     if (isOne(key) && standsAsThing(tokens, at)) marks.add(key)
   }
   return marks

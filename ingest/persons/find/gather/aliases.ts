@@ -8,7 +8,19 @@ import { Fit, fitAt } from '../words/fit.ts'
 import { isParent } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isThe } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  Gap,
+  gapAt,
+  hashAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import type { Person, PersonDraft } from './person.ts'
 
 /** Words that a person is called by besides the name. */
@@ -63,12 +75,12 @@ function readCalls(
     for (const mention of person.mentions) {
       const alias = readAlias(tokens, mention) ?? readKunyaBefore(tokens, mention, owners)
       if (!alias) continue
-      if (alias.initials) initials.add(tokens.hash[alias.start] as number)
+      if (alias.initials) initials.add(hashAt(tokens, alias.start))
       const organisation = alias.initials && adjoins(tokens, mention.first) && isThe(tokens, mention.first - 1)
       calls.push({ person, alias, organisation })
     }
   const things = readThingMarks(tokens, initials)
-  return calls.filter(({ alias, organisation }) => organisation || !things.has(tokens.hash[alias.start] as number))
+  return calls.filter(({ alias, organisation }) => organisation || !things.has(hashAt(tokens, alias.start)))
 }
 
 /** Gives a person the mentions of another, who is the same under the other name. */
@@ -79,14 +91,13 @@ function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {
 
 /** All places that have one of the aliases, and the words for it. One pass. */
 function addPlaces(called: ReadonlyMap<PersonDraft, readonly Alias[]>, tokens: Tokens, zones: readonly Span[]): void {
-  const { hash } = tokens
   const byWord = new Map<number, { readonly person: PersonDraft; readonly alias: Alias }>()
   for (const [person, aliases] of called)
-    for (const alias of aliases) byWord.set(hash[alias.start] as number, { person, alias })
+    for (const alias of aliases) byWord.set(hashAt(tokens, alias.start), { person, alias })
   const taken = new Set([...called.keys()].flatMap(({ mentions }) => mentions.map(({ first }) => first)))
   for (const { start, end } of zones)
     for (let at = start; at < end; at++) {
-      const found = byWord.get(hash[at] as number)
+      const found = byWord.get(hashAt(tokens, at))
       if (!found || taken.has(at)) continue
       const { person, alias } = found
       const last = at + alias.end - alias.start
@@ -165,7 +176,7 @@ const isA = oneOf('A')
 /** Token behind `AKA`, `A.K.A.`, `ALIAS`, `ALSO KNOWN AS` at token `at`; 0 where none of them stands there. */
 function behindAka(tokens: Tokens, at: number): number {
   if (isAka(tokens, at)) return at + 1
-  if (isA(tokens, at) && /^a\.k\.a\b/i.test(tokens.text.slice(tokens.start[at], (tokens.start[at] as number) + 6)))
+  if (isA(tokens, at) && /^a\.k\.a\b/i.test(tokens.text.slice(startAt(tokens, at), startAt(tokens, at) + 6)))
     return at + 3
   const known = isAlso(tokens, at) ? at + 1 : at
   if (!isKnown(tokens, known)) return 0

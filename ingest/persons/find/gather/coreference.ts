@@ -1,6 +1,8 @@
+import { must, numberAt } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { agreeGiven } from '../../names/given-agreement.ts'
 import { officeClass } from '../../names/office-class.ts'
+import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
 import { givenAgree, type Person, PersonDraft } from './person.ts'
@@ -64,27 +66,32 @@ class Gathered {
 
   /** Token of the person's last mention before `first`; -1 for none. */
   lastBefore(person: PersonDraft, first: number): number {
-    const places = this.#places.get(person) ?? []
-    return places[countBefore(places, first) - 1] ?? -1
+    const places = this.#places.get(person)
+    const before = places ? countBefore(places, first) : 0
+    return places && before > 0 ? numberAt(places, before - 1) : -1
   }
 
   /** Persons one of whose given names is the word. */
   calledBy(word: string): readonly PersonDraft[] {
-    return [...(this.#byGiven.get(nameKey(word)) ?? [])]
+    return goingBy(this.#byGiven, word)
   }
 
   /** Those whose surname the mention's may be. */
   sharing({ family }: NameMention): readonly PersonDraft[] {
     const [word = ''] = family
     // Who goes by the word, shares it.
-    if (family.length === 1) return [...(this.#byKey.get(nameKey(word)) ?? [])]
-    const found = new Set(family.flatMap((word) => [...(this.#byKey.get(nameKey(word)) ?? [])]))
+    if (family.length === 1) return goingBy(this.#byKey, word)
+    const found = new Set(family.flatMap((word) => goingBy(this.#byKey, word)))
     return [...found].filter((person) => sharesSurname(person, family) && !hasOther(person, family))
   }
 }
 
 /** Persons of one name that a mention is compared with: no real cable has more, and a hostile one takes linear time. */
 const MOST_NAMESAKES = 64
+
+const goingBy = (by: ReadonlyMap<string, ReadonlySet<PersonDraft>>, word: string): readonly PersonDraft[] => [
+  ...(by.get(nameKey(word)) ?? []),
+]
 
 function index(by: Map<string, Set<PersonDraft>>, key: string, person: PersonDraft): void {
   const known = by.get(key)
@@ -98,7 +105,7 @@ function countBefore(places: readonly number[], limit: number): number {
   let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((places[middle] as number) < limit) low = middle + 1
+    if (numberAt(places, middle) < limit) low = middle + 1
     else high = middle
   }
   return low
@@ -109,7 +116,7 @@ function hasOther({ given, family: own }: Person, family: readonly string[]): bo
   const [first = ''] = family
   if (family.length < 2 || given.length === 0 || own.length > 1) return false
   const key = nameKey(first)
-  return key !== nameKey(own[0] ?? '') && !given.some((word) => nameKey(word) === key)
+  return key !== nameKey(firstWord(own)) && !given.some((word) => nameKey(word) === key)
 }
 
 const isFemale = ({ title }: NameMention): boolean => title !== null && FEMALE.test(title)
@@ -117,7 +124,7 @@ const isFemale = ({ title }: NameMention): boolean => title !== null && FEMALE.t
 /** Whether a mention's surname may be the person's: one word of it, or all words of the shorter among those of the longer. */
 export function sharesSurname(person: Person, family: readonly string[]): boolean {
   const keys = family.map(nameKey)
-  if (keys.length === 1) return person.keys.has(keys[0] ?? '')
+  if (keys.length === 1) return person.keys.has(firstWord(keys))
   const own = person.family.map(nameKey)
   return own.every((key) => keys.includes(key)) || keys.every((key) => own.includes(key))
 }
@@ -156,7 +163,9 @@ function isCutShort({ given, family }: Person, mention: NameMention): boolean {
   ]
   const from = longer.length - shorter.length
   return (
-    shorter.length > 1 && from > 0 && shorter.every((word, at) => nameKey(word) === nameKey(longer[from + at] ?? ''))
+    shorter.length > 1 &&
+    from > 0 &&
+    shorter.every((word, at) => nameKey(word) === nameKey(must(longer[from + at], 'a word of the longer name')))
   )
 }
 
@@ -231,7 +240,7 @@ function isFeminine({ given: [first = ''] }: Person, lexicon: Lexicon): boolean 
 /** A head of state by a common surname, or with another given name, is not the man of that surname whom nothing in the cable calls so. */
 function isNamesake(person: Person, mention: NameMention, statesman: GivenOfStatesman): boolean {
   if (person.given.length === 0 || !mention.title || !HIGHEST.test(mention.title)) return false
-  const surname = mention.family.at(-1) ?? ''
+  const surname = lastWord(mention.family)
   const given = statesman(surname)
   if (!SHARED.has(nameKey(surname)) && (given.length === 0 || givenAgree(given, givenWordsOf(person)))) return false
   return ![...person.titles].some((title) => HIGHEST.test(title))
@@ -242,14 +251,14 @@ export type GivenOfStatesman = (surname: string) => readonly string[]
 
 function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, statesman: GivenOfStatesman): void {
   const fitting = gathered.sharing(mention).filter((person) => givenAgree(person.given, mention.given))
-  const key = nameKey(mention.family[0] ?? '')
+  const key = nameKey(firstWord(mention.family))
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
-  const first = fitting.filter((person) => nameKey(person.family[0] ?? '') === key)
+  const first = fitting.filter((person) => nameKey(firstWord(person.family)) === key)
   const likely = first.length > 0 ? first : fitting
   const heads = likely.some(isHead) ? likely.filter((person) => !isWife(person)) : likely
   const chosen =
     nearest(heads, mention, gathered) ??
-    gathered.calledBy(mention.family[0] ?? '').find((person) => goesByGivenName(person, mention, lexicon))
+    gathered.calledBy(firstWord(mention.family)).find((person) => goesByGivenName(person, mention, lexicon))
   if (chosen && !isBeforeHim(chosen, mention, statesman)) gathered.add(chosen, mention)
   else gathered.create(mention)
 }
@@ -264,7 +273,7 @@ const isHead = ({ female, titles }: Person): boolean => !female && [...titles].s
 function isBeforeHim(person: Person, { family, first }: NameMention, statesman: GivenOfStatesman): boolean {
   if (person.given.length === 0 || family.length > 1 || person.mentions.some((other) => other.first < first))
     return false
-  const own = statesman(family[0] ?? '')
+  const own = statesman(firstWord(family))
   const given = givenWordsOf(person)
   // `MOAMMAR` and `MUAMMAR` are one name.
   const sounds = (word: string): boolean => own.some((other) => agreeGiven(nameKey(word), nameKey(other)) !== null)

@@ -1,5 +1,6 @@
 import { editDistance } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { lastWord } from '../../names/outer-words.ts'
 import { nameKey } from '../words/tokens.ts'
 import { NearKeys } from './near-keys.ts'
 import { givenAgree, type PersonDraft } from './person.ts'
@@ -50,7 +51,7 @@ interface Ranked {
 }
 
 function ranked(person: PersonDraft, lexicon: Lexicon): Ranked {
-  const surname = person.family.at(-1) ?? ''
+  const surname = lastWord(person.family)
   const key = nameKey(surname)
   const listed = (lexicon.classesOf(surname) & LISTED) !== 0
   const rank = (listed ? 1000 : 0) + (person.given.length > 0 ? 100 : 0) + person.mentions.length

@@ -3,10 +3,11 @@ import type { Header } from '../../../header/header.ts'
 import type { Layout, Span } from '../../../layout/layout.ts'
 import type { Lexicon } from '../../../words/lexicon.ts'
 import { officeClass } from '../../names/office-class.ts'
+import { firstWord } from '../../names/outer-words.ts'
 import { placeEvidence } from '../evidence/rows/places.ts'
 import { readTagName, type SignerName, type WrittenName } from '../readers/header-names.ts'
 import { isThing } from '../readers/things.ts'
-import { nameKey, type Tokens, wordAt } from '../words/tokens.ts'
+import { nameKey, startAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { sharesSurname } from './coreference.ts'
 import { givenAgree, type Person, PersonDraft } from './person.ts'
 
@@ -70,15 +71,12 @@ const agree = (person: Person, name: WrittenName): boolean =>
 
 /** The name's surname where the text has it, though nothing there says that it is one. */
 function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): PersonDraft | undefined {
-  const key = nameKey(name.family[0] ?? '')
+  const key = nameKey(firstWord(name.family))
   if (key.length < 3) return undefined
   let person: PersonDraft | undefined
   for (const { start, end } of zones) {
     for (let at = start; at < end; at++) {
-      if (
-        tokens.text.charCodeAt(tokens.start[at] as number) !== key.charCodeAt(0) ||
-        nameKey(wordAt(tokens, at)) !== key
-      )
+      if (tokens.text.charCodeAt(startAt(tokens, at)) !== key.charCodeAt(0) || nameKey(wordAt(tokens, at)) !== key)
         continue
       if (isThing(tokens, { first: at, last: at }, false)) continue
       person ??= new PersonDraft()

@@ -39,7 +39,8 @@ export class NearKeys<Value> {
     if (this.#kept.length < FEW) return this.#kept
     const found = new Set<Kept<Value>>()
     eachRest(key, drops, (rest) => {
-      for (const kept of this.#byRest.get(rest) ?? []) found.add(kept)
+      const alike = this.#byRest.get(rest)
+      if (alike) for (const kept of alike) found.add(kept)
     })
     return [...found].sort((a, b) => a.place - b.place)
   }

@@ -1,3 +1,4 @@
+import { Groups } from '@reftel/cypher'
 import type { Span } from '../../../layout/layout.ts'
 import { hashFilter } from '../../../words/hash-filter.ts'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
@@ -6,7 +7,7 @@ import type { NameMention } from '../readers/mention.ts'
 import { isThing } from '../readers/things.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { isDeterminer, isTo } from '../words/small-words.ts'
-import { classesAt, nameKey, type Tokens, wordAt } from '../words/tokens.ts'
+import { classesAt, hashAt, nameKey, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Person } from './person.ts'
 
 /**
@@ -17,21 +18,21 @@ export function findWordSurnames(
   persons: readonly Person[],
   tokens: Tokens,
   zones: readonly Span[],
-): ReadonlyMap<Person, readonly NameMention[]> {
+): Groups<Person, NameMention> {
   const found = new Map<Person, NameMention[]>()
   const byHash = new Map<number, Person>()
   for (const person of persons) {
     for (const { last } of person.mentions) {
       const fit = fitAt(tokens, last)
-      if (fit === Fit.WORD || isEnglish(tokens, last)) byHash.set(tokens.hash[last] as number, person)
+      if (fit === Fit.WORD || isEnglish(tokens, last)) byHash.set(hashAt(tokens, last), person)
     }
   }
-  if (byHash.size === 0) return found
+  if (byHash.size === 0) return new Groups()
   const isOne = hashFilter(byHash.keys())
   const taken = new Set(persons.flatMap(({ mentions }) => mentions.flatMap(({ first, last }) => [first, last])))
   for (const { start, end } of zones) {
     for (let at = start; at < end; at++) {
-      const hash = tokens.hash[at] as number
+      const hash = hashAt(tokens, at)
       if (!isOne(hash)) continue
       const person = byHash.get(hash)
       if (!person || taken.has(at) || isThing(tokens, { first: at, last: at }, false)) continue
@@ -44,7 +45,7 @@ export function findWordSurnames(
       else found.set(person, [mention])
     }
   }
-  return found
+  return new Groups(found)
 }
 
 const isEnglish = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & ENGLISH) !== 0

@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
@@ -7,7 +8,19 @@ import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isDeterminer, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, nameKey, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  nameKey,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import { isOwned, isThing } from './things.ts'
@@ -134,7 +147,7 @@ const SHORTEST_OFFICE = 3
 /** `SRSG Valdez`, `MoJ Mastella`: in a text of both cases what stands in capitals, or ends with one, before a name is no part of it. */
 const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
   tokens.mixedCase &&
-  (tokens.end[at] as number) - (tokens.start[at] as number) >= SHORTEST_OFFICE &&
+  endAt(tokens, at) - startAt(tokens, at) >= SHORTEST_OFFICE &&
   ((shapeAt(tokens, at) & Shape.UPPER) !== 0 || /\p{Ll}\p{Lu}$/u.test(wordAt(tokens, at))) &&
   !(shapeAt(tokens, next) & Shape.UPPER) &&
   !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN))
@@ -183,7 +196,8 @@ const SHORTEST_GIVEN = 4
 
 function isWholeName(tokens: Tokens, row: readonly RowWord[]): boolean {
   if (isUnknownRow(tokens, row) || isHalfKnownRow(tokens, row)) return true
-  const [first, last] = [row[0]?.from ?? 0, row.at(-1)?.at ?? 0]
+  const { from: first } = must(row[0], 'the first word of a row')
+  const { at: last } = must(row.at(-1), 'the last word of a row')
   const particle = row.some(({ from, at }, index) => index > 0 && from < at)
   if (
     fitAt(tokens, last) < Fit.SURNAME &&
@@ -244,7 +258,7 @@ function isLabel(tokens: Tokens, first: number, last: number): boolean {
   if ((before | after) & Gap.SLASH) return true
   return (
     before !== 0 &&
-    tokens.text.charAt((tokens.start[first] as number) - 1) === '"' &&
-    tokens.text.charAt(tokens.end[last] as number) === '"'
+    tokens.text.charAt(startAt(tokens, first) - 1) === '"' &&
+    tokens.text.charAt(endAt(tokens, last)) === '"'
   )
 }

@@ -4,7 +4,19 @@ import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { isAnd, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
 import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
@@ -155,6 +167,6 @@ function closes(tokens: Tokens, at: number): boolean {
   if (next >= tokens.length || shapeAt(tokens, at) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
   if (isSpeech(tokens, next)) return true
   return /^(?:AND|WERE|ARE|HAVE|HAD|WILL|WOULD|WHO|BOTH|ALSO|IN|AT|ON|[A-Z]{3,}(?:ED|ATELY|EDLY|LLY|NTLY))$/i.test(
-    tokens.text.slice(tokens.start[next], tokens.end[next]),
+    tokens.text.slice(startAt(tokens, next), endAt(tokens, next)),
   )
 }

@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import type { TagName } from '../../../header/header.ts'
 import type { Layout, Span } from '../../../layout/layout.ts'
 import type { Lexicon } from '../../../words/lexicon.ts'
@@ -50,7 +51,8 @@ export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null 
   if (last === undefined || words.some((word) => isWordOnly(word, lexicon))) return null
   const particle = (word: string): boolean => (lexicon.classesOf(word) & Word.PARTICLE) !== 0
   let split = words.length - 1
-  while (split > 0 && (particle(words[split - 1] ?? '') || !isGiven(words[split - 1] ?? '', lexicon))) split--
+  const isOfSurname = (word: string): boolean => particle(word) || !isGiven(word, lexicon)
+  while (split > 0 && isOfSurname(must(words[split - 1], 'a word of a signer'))) split--
   return { given: words.slice(0, split), family: [words.slice(split).join(' ')], span: signer }
 }
 

@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import { ENGLISH, Word, wordTable } from '../../../words/lexicon.ts'
 import {
   Fit,
@@ -13,7 +14,19 @@ import {
 import { hasLostBlank } from '../words/misspelt.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 
 /** A word or an initial of a name that is being read. */
 export interface Part {
@@ -36,8 +49,8 @@ const mayBeSaint = oneOf('SANTA SAN')
 /** `MARCO QUIROS SANTA CRUZ`: a place that is a surname too, behind another. */
 export const isSaint = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.length &&
-  tokens.classes[at] === PLACE_OF_WORDS &&
-  tokens.classes[at + 1] === PLACE_OF_WORDS &&
+  classesAt(tokens, at) === PLACE_OF_WORDS &&
+  classesAt(tokens, at + 1) === PLACE_OF_WORDS &&
   mayBeSaint({ hash: tokens.hash, length: tokens.length }, at) &&
   adjoins(tokens, at + 1)
 
@@ -123,7 +136,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (titled && known & Word.DEED) return Fit.NONE
   if (titled && isWhole(tokens, parts) && !(known & (LISTED_SURNAME | Word.PLACE)) && !isWrittenAsName(tokens, at))
     return Fit.NONE
-  if (titled && (!isWord || isAddress(tokens, (parts[0]?.at ?? 0) - 1))) return Fit.WORD
+  if (titled && (!isWord || isAddress(tokens, must(parts[0], 'a part of a name').at - 1))) return Fit.WORD
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   return known & Word.RARE && joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE
 }
@@ -144,10 +157,10 @@ function isInHeading(tokens: Tokens, at: number): boolean {
 }
 
 /** `SENATOR PERCY SPENT`: one word behind a title that is a surname as well. */
-const isWhole = (tokens: Tokens, parts: readonly Part[]): boolean =>
-  parts.length === 1 &&
-  (classesAt(tokens, parts[0]?.at ?? 0) & LISTED_SURNAME) !== 0 &&
-  !isSurelyGiven(tokens, parts[0]?.at ?? 0)
+function isWhole(tokens: Tokens, [only, ...others]: readonly Part[]): boolean {
+  if (!only || others.length > 0) return false
+  return (classesAt(tokens, only.at) & LISTED_SURNAME) !== 0 && !isSurelyGiven(tokens, only.at)
+}
 
 /** `MR. MATS BJORNEBO`: behind a form of address an English word before one that no table has is a given name. */
 export const isUnlistedGiven = (tokens: Tokens, at: number): boolean =>
@@ -234,8 +247,10 @@ export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): bool
 
 /** `HOLT EITHERIN WASHINGTON`: two words run together, the second a small one. */
 const ENDS_SMALL = /(?:IN|TO|OF|THE|AND|THAT|WAS|HAS|FOR|ON)$/
-const isGluedLabel = ({ text, end }: Tokens, at: number): boolean =>
-  text.charCodeAt(end[at] as number) === COLON && /\p{L}/u.test(text.charAt((end[at] as number) + 1))
+const isGluedLabel = (tokens: Tokens, at: number): boolean => {
+  const end = endAt(tokens, at)
+  return tokens.text.charCodeAt(end) === COLON && /\p{L}/u.test(tokens.text.charAt(end + 1))
+}
 const COLON = 58
 const VOWEL = /[AEIOUYÀ-ÿ]/i
 
@@ -258,5 +273,5 @@ export function joins(tokens: Tokens, at: number): boolean {
   if (between & Gap.GLUED && !(between & Gap.DOT)) return false
   if (!(between & Gap.DOT)) return true
   const initial = (shapeAt(tokens, at - 1) & Shape.INITIAL) !== 0
-  return initial && tokens.text.slice(tokens.end[at - 1], tokens.start[at]).trim() === '.'
+  return initial && tokens.text.slice(endAt(tokens, at - 1), startAt(tokens, at)).trim() === '.'
 }

@@ -3,7 +3,7 @@ import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, NEVER } from '..
 import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, endAt, Gap, gapAt, Shape, shapeAt, startAt, type Tokens, wordAt } from '../words/tokens.ts'
 import {
   asksForSurname,
   endsLikeWord,
@@ -125,7 +125,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
 const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>
   tokens.mixedCase &&
   (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
-  (tokens.end[at] as number) - (tokens.start[at] as number) <= MOST_LETTERS &&
+  endAt(tokens, at) - startAt(tokens, at) <= MOST_LETTERS &&
   !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
   first !== undefined &&
   !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.INITIAL))
@@ -133,9 +133,9 @@ const MOST_LETTERS = 4
 
 /** `A`, `I`, `Y` are words unless a dot follows; a letter that opens a line may be a list's, one behind a slash an office's. */
 function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
-  const { text, start, end } = tokens
-  const letter = text.charAt(start[at] as number)
-  const dotted = text.charCodeAt(end[at] as number) === 46
+  const { text } = tokens
+  const letter = text.charAt(startAt(tokens, at))
+  const dotted = text.charCodeAt(endAt(tokens, at)) === 46
   if (!dotted && (/[AEIOY]/.test(letter) || (gapAt(tokens, at) & Gap.LINE) !== 0)) return false
   if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
   // `REFTEL A. STEDMAN`: an item's letter, and the signer.
@@ -152,11 +152,12 @@ const isBeforeSurname = (tokens: Tokens, at: number): boolean =>
 const ITEM = /^[ \t]*(?:REF(?:TEL)?S?[:.]\s*)?\(?([A-Z])[.)]/
 
 /** `A. NOTIFICATION TO MR MCNALLY` above `B. NOTIFICATION`: a letter that heads its line as the one before, or the same, heads the last. */
-function isNextItem({ text, start }: Tokens, at: number): boolean {
-  const line = text.lastIndexOf('\n', start[at])
+function isNextItem(tokens: Tokens, at: number): boolean {
+  const { text } = tokens
+  const line = text.lastIndexOf('\n', startAt(tokens, at))
   const before = text.slice(Math.max(text.lastIndexOf('\n', line - 1) + 1, line - LONGEST_LINE), line)
   const letter = ITEM.exec(before)?.[1]
-  const own = text.charCodeAt(start[at] as number)
+  const own = text.charCodeAt(startAt(tokens, at))
   return letter !== undefined && own - letter.charCodeAt(0) >= 0 && own - letter.charCodeAt(0) <= 1
 }
 
@@ -243,7 +244,7 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
 
 /** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out but behind an article. */
 export function nameText(tokens: Tokens, first: number, last: number): string {
-  let words = tokens.text.slice(tokens.start[first], tokens.end[last])
+  let words = tokens.text.slice(startAt(tokens, first), endAt(tokens, last))
   let broken = false
   for (let at = first; at <= last; at++) if (shapeAt(tokens, at) & Shape.BROKEN) broken = true
   // A word by itself holds no blanks.

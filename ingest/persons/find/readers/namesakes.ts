@@ -1,6 +1,6 @@
 import { Word } from '../../../words/lexicon.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
-import { adjoins, classesAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, hashAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
 import type { NameMention } from './mention.ts'
 
@@ -17,14 +17,14 @@ export function findNamesakes(
   const surnames = new Set<number>()
   for (const { first, family } of mentions) {
     if (classesAt(tokens, first) & Word.FAMILY && family[0] === wordAt(tokens, first))
-      surnames.add(tokens.hash[first] as number)
+      surnames.add(hashAt(tokens, first))
   }
   if (surnames.size === 0) return []
   const found: NameMention[] = []
   for (let at = from + 1; at < until; at++) {
-    if (!surnames.has(tokens.hash[at] as number) || taken[at] === 1 || taken[at - 1] === 1) continue
+    if (!surnames.has(hashAt(tokens, at)) || taken[at] === 1 || taken[at - 1] === 1) continue
     const given = wordAt(tokens, at - 1)
-    if (!adjoins(tokens, at) || tokens.classes[at - 1] !== 0 || !SYLLABLES.test(given)) continue
+    if (!adjoins(tokens, at) || classesAt(tokens, at - 1) !== 0 || !SYLLABLES.test(given)) continue
     taken.fill(1, at - 1, at + 1)
     const evidence = [nameEvidence({ how: 'namesake' })]
     found.push({ first: at - 1, last: at, given: [given], family: [wordAt(tokens, at)], title: null, evidence })

@@ -1,7 +1,18 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 
@@ -31,7 +42,7 @@ export function readReversed(tokens: Tokens, at: number): NameMention | null {
   const given: string[] = []
   for (let k = at + 1; k <= last; k++) given.push(nameText(tokens, k, k))
   const family = nameText(tokens, at, at)
-  const dot = tokens.text.charAt(tokens.end[last] as number) === '.' && isInitial(tokens, last) ? '.' : ''
+  const dot = tokens.text.charAt(endAt(tokens, last)) === '.' && isInitial(tokens, last) ? '.' : ''
   const form = `${nameText(tokens, at + 1, last)}${dot} ${family}`
   return { first: at, last, given, family: [family], title: null, evidence: [nameEvidence({ how: 'item' })], form }
 }

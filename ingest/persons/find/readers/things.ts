@@ -1,7 +1,18 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isArticle, isOf } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+} from '../words/tokens.ts'
 import type { ReadName } from './names.ts'
 
 /** `AVENIDA GENERAL SALVATIERRA`, `M/V CAPTAIN MARKO`; not `COMPANY PRESIDENT LAMBURY`. */
@@ -18,7 +29,7 @@ export function isStreet(tokens: Tokens, at: number): boolean {
 
 /** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
 function isQuoted(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  if (tokens.text.charAt(tokens.end[last] as number) !== '"') return false
+  if (tokens.text.charAt(endAt(tokens, last)) !== '"') return false
   for (let at = first; at >= Math.max(0, first - MOST_QUOTED); at--) {
     if (gapAt(tokens, at) & Gap.QUOTE) return true
     if (marksBefore(tokens, at)) return false
@@ -126,7 +137,7 @@ const isPartnership = (tokens: Tokens, last: number): boolean =>
   (last + 1 < tokens.length &&
     (gapAt(tokens, last + 1) & Gap.OTHER) !== 0 &&
     /^\s*&\s*$/.test(
-      tokens.text.slice(tokens.end[last], tokens.end[last + 1] as number).replace(/(?<!\p{L})\p{L}+$/u, ''),
+      tokens.text.slice(endAt(tokens, last), endAt(tokens, last + 1)).replace(/(?<!\p{L})\p{L}+$/u, ''),
     ) &&
     isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
 
@@ -134,7 +145,9 @@ const isPartnership = (tokens: Tokens, last: number): boolean =>
 function isShip(tokens: Tokens, first: number): boolean {
   if (first < 2 || (gapAt(tokens, first) & ~(Gap.LINE | Gap.DOT)) !== 0) return false
   if (!(gapAt(tokens, first - 1) & (Gap.SLASH | Gap.DOT))) return false
-  return /^(?:[MST]\/[VST]|[MST]\.\s?[VS])$/i.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]))
+  return /^(?:[MST]\/[VST]|[MST]\.\s?[VS])$/i.test(
+    tokens.text.slice(startAt(tokens, first - 2), endAt(tokens, first - 1)),
+  )
 }
 
 /** Words between a name and the thing that is called by it. */

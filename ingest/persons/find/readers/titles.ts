@@ -2,7 +2,19 @@ import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  hashAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import { isAddress, isUnlistedGiven } from './name-words.ts'
 import { readName } from './names.ts'
 
@@ -59,7 +71,7 @@ function titleStart(tokens: Tokens, at: number): number {
   while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~(PLAIN | Gap.DOT)) === 0) {
     const before = classesAt(tokens, first - 1)
     // `DEPUTY DEPUTY FOREIGN MINISTER`: said twice, over a page or a line.
-    if (tokens.hash[first - 1] === tokens.hash[first]) break
+    if (hashAt(tokens, first - 1) === hashAt(tokens, first)) break
     if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
     if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
     if (isOfOthers(tokens, first - 1)) break
@@ -170,8 +182,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
 
 function startsName(tokens: Tokens, at: number): boolean {
   if (fitAt(tokens, at) > Fit.NONE) return true
-  const { text, end } = tokens
-  if (shapeAt(tokens, at) & Shape.INITIAL) return text.charCodeAt(end[at] as number) === 46
+  if (shapeAt(tokens, at) & Shape.INITIAL) return tokens.text.charCodeAt(endAt(tokens, at)) === 46
   if (!(classesAt(tokens, at) & Word.PARTICLE)) return false
   let head = at
   while (head < at + 3 && classesAt(tokens, head) & Word.PARTICLE) head++

@@ -5,7 +5,18 @@ import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../wo
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
 import { isAnd } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { nameText, type ReadName, readName } from './names.ts'
 import { abbreviatesThing, isCalledAfter, isFirm, isThing } from './things.ts'
@@ -117,7 +128,7 @@ const isNoSurname = (tokens: Tokens, at: number): boolean =>
 /** `HARLAN T. MERSHAW`: before the initial a name that no list has as a given one. */
 function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
   if (before < 0 || taken[before] === 1 || !adjoins(tokens, before + 1)) return false
-  if (tokens.text.charCodeAt(tokens.end[before + 1] as number) !== DOT) return false
+  if (tokens.text.charCodeAt(endAt(tokens, before + 1)) !== DOT) return false
   return (
     fitAt(tokens, before) >= Fit.UNKNOWN &&
     fitAt(tokens, before) !== Fit.PLACE &&

@@ -1,9 +1,10 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { firstWord } from '../../names/outer-words.ts'
 import { Fit, fitAt, LISTED_SURNAME, OFFICE } from '../words/fit.ts'
 import { SPOKEN } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
-import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, endAt, Shape, shapeAt, startAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /**
  * `TANAKA KAKUEI`, `KODAMA YOSHIO`: a word that is a given name and no surname behind one that is a surname and no given name, or in no
@@ -36,7 +37,7 @@ export function isTwoSyllables(tokens: Tokens, at: number, behindFamily = false)
   const parts = wordAt(tokens, at).split('-')
   return (
     parts.length === 2 &&
-    !IS_ARTICLE.test(parts[0] ?? '') &&
+    !IS_ARTICLE.test(firstWord(parts)) &&
     parts.join('').length <= MOST_LETTERS &&
     parts.every((part) => part.length > 1 && part.length < 6 && SPOKEN.test(part))
   )
@@ -47,7 +48,7 @@ const IS_ARTICLE = /^(?:AL|EL|UL)$/i
 
 /** As `isTwoSyllables`, behind a family name: the parts may be words, `IL-SUNG`. */
 export const isSyllables = (tokens: Tokens, at: number): boolean =>
-  tokens.classes[at] === Word.RARE &&
+  classesAt(tokens, at) === Word.RARE &&
   /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?-[B-DF-HJ-NP-TV-Z]{0,2}[AEIOUY]{1,3}(?:NG|[NMKLPT])?$/i.test(
     wordAt(tokens, at),
   )
@@ -72,7 +73,7 @@ const LONGEST_SYLLABLE = 6
 /** As `isSyllable`, though the word may be an English one: `YEW`, `SIN`, `SEN`. It ends a name whose other parts are sure. */
 const isLastSyllable = (tokens: Tokens, at: number): boolean =>
   isSyllable(tokens, at) ||
-  ((tokens.end[at] as number) - (tokens.start[at] as number) <= LONGEST_LAST &&
+  (endAt(tokens, at) - startAt(tokens, at) <= LONGEST_LAST &&
     SYLLABLE.test(wordAt(tokens, at)) &&
     !(classesAt(tokens, at) & (Word.FUNCTION | Word.NATION | Word.SPEECH | Word.HUMAN | Word.PLACE)))
 

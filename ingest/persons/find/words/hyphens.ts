@@ -1,5 +1,7 @@
-import { FOLD } from '../../../words/hashing.ts'
+import { numberAt } from '@reftel/cypher'
+import { letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { firstWord } from '../../names/outer-words.ts'
 
 /** What no name is, for the first part of a word with a hyphen. */
 export const NAMELESS =
@@ -23,22 +25,26 @@ export function classesOfParts(token: string, lexicon: Lexicon): number {
   // `AL-DURBAN`: the article makes a name of a place.
   if (parts.length === 2 && ARTICLE.test(token)) return 0
   const known = parts.map((part) => lexicon.classesOf(part))
-  if (parts.length === 2 && parts.every((part, at) => part.length > 4 && (known[at] as number) & LISTED_NAME))
+  if (parts.length === 2 && parts.every((part) => part.length > 4) && known.every((classes) => classes & LISTED_NAME))
     return Word.SURNAME
-  const last = known.at(-1) ?? 0
+  const last = numberAt(known, known.length - 1)
   if (isQualified(parts, last)) return Word.COMMON
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
   if (isPhrase(parts, known)) return Word.COMMON
   // `ANTI-ISRAEL`, `PRO-ALLENDE`
-  if (parts.length === 2 && AGAINST.test(parts[0] ?? '') && last !== 0) return Word.COMMON
+  if (parts.length === 2 && AGAINST.test(firstWord(parts)) && last !== 0) return Word.COMMON
   // `RICA-NICARAGUA`
   if (
-    known.some(
-      (classes, at) => (parts[at]?.length ?? 0) >= SHORTEST_PLACE && classes & Word.PLACE && !(classes & NAMED),
-    )
+    parts.some((part, at) => {
+      const classes = numberAt(known, at)
+      return part.length >= SHORTEST_PLACE && classes & Word.PLACE && !(classes & NAMED)
+    })
   )
     return Word.NATION
-  const plain = known.every((classes, at) => classes & NAMELESS && !(classes & NAMED && (parts[at]?.length ?? 0) < 5))
+  const plain = parts.every((part, at) => {
+    const classes = numberAt(known, at)
+    return classes & NAMELESS && !(classes & NAMED && part.length < 5)
+  })
   const prefixed = known.some((classes, at) => classes & (Word.PREFIX | Word.NATION) && at < parts.length)
   return plain || prefixed ? Word.RARE : 0
 }
@@ -47,7 +53,7 @@ export function classesOfParts(token: string, lexicon: Lexicon): number {
 function isPhrase(parts: readonly string[], [first = 0, second = 0]: readonly number[]): boolean {
   if (!(first & (ENGLISH | Word.FUNCTION))) return false
   if (parts.length > 2) return parts.some((part, at) => at > 0 && WITHIN.test(part))
-  const last = parts[1] ?? ''
+  const [, last = ''] = parts
   return !(first & Word.FAMILY) && (AT_END.test(last) || (second === 0 && ADVERB.test(last)))
 }
 
@@ -128,4 +134,3 @@ const LONGEST_BEFORE = 14
 const IS_EXCHANGE = new RegExp(`^(?:${EXCHANGES.replaceAll(' ', '|')})$`, 'i')
 
 const NEWLINE = 10
-const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0

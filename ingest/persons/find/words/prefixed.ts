@@ -1,3 +1,4 @@
+import { textFound } from '@reftel/cypher'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 
 /** Letters of a word with a prefix that are enough to tell both. */
@@ -11,7 +12,7 @@ const NAMES = Word.GIVEN | Word.SURNAME | Word.FAMILY | Word.STATESMAN
 /** `COUNTERTERRORISM`, `ANTIPIRACY`: a prefix and an English word, which no dictionary has as one. */
 export function isPrefixed(word: string, lexicon: Lexicon): boolean {
   const upper = word.toUpperCase()
-  const length = PREFIX.exec(upper)?.[0].length ?? 0
+  const { length } = textFound(PREFIX, upper)
   if (length === 0 || upper.length - length < SHORTEST_STEM) return false
   const stem = lexicon.classesOf(upper.slice(length))
   return (stem & ENGLISH) !== 0 && (stem & NAMES) === 0

@@ -1,4 +1,4 @@
-import { FOLD, foldWord } from '../../../words/hashing.ts'
+import { foldWord, letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { Shape } from './shape.ts'
@@ -62,8 +62,6 @@ function gapTable(): Uint16Array {
 
 const CURLY = 0x2019
 
-const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
-
 let arrays: Omit<Tokens, 'text' | 'length' | 'mixedCase'> | undefined
 let room = 0
 
@@ -109,11 +107,11 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     shape[count] = form
     const between = gapBefore(text, at, from)
     gap[count] =
-      between & Gap.QUOTE && isAyn(text, from, word.end, classes[count] as number) ? between & ~Gap.QUOTE : between
+      between & Gap.QUOTE && isAyn(text, from, word.end, classesAt(tokens, count)) ? between & ~Gap.QUOTE : between
     count++
   }
   tokens.length = count
-  endAt(tokens, count)
+  clearBehind(tokens, count)
   tokens.mixedCase = lower * 3 > count
   markPlaces(tokens, lexicon)
   return tokens
@@ -123,7 +121,7 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
 const BEHIND = 8
 
 /** Nothing stands behind the last token: without this what the text read before had there, as the arrays are shared. */
-function endAt({ text, start, end, hash, classes, shape, gap }: Tokens, count: number): void {
+function clearBehind({ text, start, end, hash, classes, shape, gap }: Tokens, count: number): void {
   for (const array of [hash, classes, shape, gap]) array.fill(0, count, count + BEHIND)
   for (const array of [start, end]) array.fill(text.length, count, count + BEHIND)
 }
@@ -174,10 +172,10 @@ const LONGEST_QUOTE = 80
 const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/u
 
 function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon: Lexicon): void {
-  const { classes, hash, length } = tokens
+  const { classes, length } = tokens
   for (let at = 0; at < length; at++) {
-    if (!((classes[at] as number) & Word.PHRASE)) continue
-    const words = wordsBehind(tokens, at, lexicon.phrases(hash[at] as number))
+    if (!(classesAt(tokens, at) & Word.PHRASE)) continue
+    const words = wordsBehind(tokens, at, lexicon.phrases(hashAt(tokens, at)))
     if (words === 0) continue
     for (let k = 0; k <= words; k++) classes[at + k] = Word.PLACE | Word.PHRASE
     at += words
@@ -185,19 +183,28 @@ function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon:
 }
 
 /** How many words follow token `at` in the first of these phrases that stands there; 0 for none. */
-function wordsBehind({ hash, gap }: Tokens, at: number, phrases: readonly (readonly number[])[]): number {
+function wordsBehind(tokens: Tokens, at: number, phrases: readonly (readonly number[])[]): number {
   for (const words of phrases) {
     let k = 0
     while (
       k < words.length &&
-      hash[at + 1 + k] === words[k] &&
-      ((gap[at + 1 + k] as number) & ~(Gap.LINE | Gap.DOT)) === 0
+      hashAt(tokens, at + 1 + k) === words[k] &&
+      (gapAt(tokens, at + 1 + k) & ~(Gap.LINE | Gap.DOT)) === 0
     )
       k++
     if (k === words.length) return k
   }
   return 0
 }
+
+/** Where token `at` begins in the text. */
+export const startAt = (tokens: Tokens, at: number): number => tokens.start[at] as number
+
+/** Where it ends, a possessive left out. */
+export const endAt = (tokens: Tokens, at: number): number => tokens.end[at] as number
+
+/** Its first hash. */
+export const hashAt = (tokens: Tokens, at: number): number => tokens.hash[at] as number
 
 /** Bits of `Word` of token `at`. */
 export const classesAt = (tokens: Tokens, at: number): number => tokens.classes[at] as number

@@ -1,5 +1,5 @@
 import { RunForm } from '../../../words/form.ts'
-import { FOLD, FOLD_RUN, isDigit, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
+import { FOLD, FOLD_RUN, isDigit, letterAt, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { classesOfParts, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
@@ -16,7 +16,6 @@ const LOWER_S = 115
 const UPPER_A = 65
 const UPPER_Z = 90
 
-const letterAt = (text: string, at: number): number => FOLD[text.charCodeAt(at)] ?? 0
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY
 
 /** Reads the words of a text one by one, each of one run or of several that a mark joins; tells of the one read last. */
@@ -128,7 +127,7 @@ export class WordReader {
   #behindHyphen(at: number): number {
     const { lexicon, from, letters } = this
     const { text } = this.runs
-    if ((FOLD_RUN[text.charCodeAt(at + 1)] ?? 0) === 0) {
+    if (letterAt(text, at + 1) === 0 && !isDigit(text.charCodeAt(at + 1))) {
       const resumes = lineBreakEnd(text, at + 1) || joinedLineEnd(text, from, at, lexicon)
       if (resumes === 0 || this.form & Shape.DIGIT) return 0
       this.form |= Shape.BROKEN
