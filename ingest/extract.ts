@@ -48,7 +48,7 @@ export function extractCables(documents: readonly SourceDocument[], context: Ext
   const citations = cables.map(({ layout, header }) => findCitations(layout, header, context))
   const persons = cables.map(({ layout, header }) => findPersons(layout, header, context.persons))
   return cables.map(({ document, layout, header }, at) =>
-    factsOf(document, layout, header, citations[at] ?? [], persons[at] ?? []),
+    factsOf(document, layout, header, must(citations[at], 'citations'), must(persons[at], 'persons')),
   )
 }
 

@@ -1,3 +1,4 @@
+import { numberAt } from '@reftel/cypher'
 import type { AttributeValue } from '../layout/attributes.ts'
 import type { Layout } from '../layout/layout.ts'
 import { isKnownWord, isMonth, isPostWord } from '../words/citation-words.ts'
@@ -10,7 +11,7 @@ import { type RefItem, readRefLine } from './ref-line.ts'
 import { yearKey } from './resolve.ts'
 import { NOTHING_CITED, sceneOf } from './scene.ts'
 import { NO_YEAR } from './serials/years.ts'
-import { type ClassedTokens, tokenise } from './tokens.ts'
+import { type ClassedTokens, endOf, startOf, tokenise } from './tokens.ts'
 
 /** The archive's own list of references, read like a REF line. */
 export interface ArchivedList {
@@ -41,8 +42,8 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
     if (says.what === 'number' && says.originator.is === 'post' && says.year.written !== null)
       years.set(yearKey(says.originator.match.post.name, says.series, says.digits), says.year.written)
   const wordsOf = ({ first, last }: Mention): Words => {
-    const start = offsets[tokens.starts[first] ?? 0] ?? 0
-    const end = (offsets[(tokens.ends[last] ?? 1) - 1] ?? 0) + 1
+    const start = numberAt(offsets, startOf(tokens, first))
+    const end = numberAt(offsets, endOf(tokens, last) - 1) + 1
     const place = value.logical.sourceSpan({ start, end })
     return { raw: value.logical.text.slice(start, end), start: place.start, end: place.end }
   }

@@ -42,7 +42,8 @@ export function resolveBackReference(
   const listed = items.filter(({ citations }) => citations.length > 0)
   const [written = null] = says.letters
   // `REFTEL I BELIEVE ...`, `REF 2 YEARS AGO`: the pronoun, a count, where no item is called so.
-  const letter = /^[I\d]$/.test(written ?? '') && !listed.some((item) => item.letter === written) ? null : written
+  const isWord = written !== null && /^[I\d]$/.test(written) && !listed.some((item) => item.letter === written)
+  const letter = isWord ? null : written
   if (listed.length === 0) return [none('no-ref-line', letter)]
   const lettered = listed.some((item) => item.letter !== null)
   if (letter !== null) {
@@ -98,8 +99,8 @@ const isAirgram = (cited: Citation): boolean =>
 const isPaper = (cited: Citation): boolean => cited.target === null && cited.reason === 'document'
 
 /** `REFTEL A DELEGATION ...`: an article, where one item without a letter is all there is. */
-const isSoleItemWithArticle = (letter: string, listed: readonly ResolvedItem[]): boolean =>
-  letter === 'A' && listed.length === 1 && (listed[0]?.citations.length ?? 0) === 1 && listed[0]?.letter === null
+const isSoleItemWithArticle = (letter: string, [sole, ...others]: readonly ResolvedItem[]): boolean =>
+  letter === 'A' && others.length === 0 && sole?.letter === null && sole.citations.length === 1
 
 /**
  * The cable that stands right beside a REFTEL and tells which one it is; null where none does.

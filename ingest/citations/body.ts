@@ -47,7 +47,7 @@ function weighed(scene: Scene, read: Read): Read | null {
 function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention): Candidate {
   let number = mention.last
   // A number in two pieces begins with the first.
-  if (number > mention.first && /[1-6G*]/.test(scene.tokens.classes[number - 1] ?? '') && number - 1 > mention.first)
+  if (number > mention.first && /[1-6G*]/.test(scene.tokens.classes.charAt(number - 1)) && number - 1 > mention.first)
     number--
   const digits =
     mention.says.what === 'number' ? (mention.says.digits ?? wordsBetween(scene, number, mention.last)) : ''

@@ -20,7 +20,7 @@ import { postNamedBy, type Resolving, resolve, yearKey } from './resolve.ts'
 import { NOTHING_CITED, part, sceneOf } from './scene.ts'
 import type { SerialModel } from './serials/serials.ts'
 import type { YearRead } from './serials/year.ts'
-import { type ClassedTokens, release, tokenise } from './tokens.ts'
+import { type ClassedTokens, endOf, release, startOf, tokenise } from './tokens.ts'
 import { withOriginators } from './whose-number.ts'
 
 /** What citations are resolved by, besides the citing cable. */
@@ -49,7 +49,7 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
 
   const inAttributes: Resolving = { citing, where: 'attributes', archivedYears: archivedList.years, refLineYears }
   const inArchive = resolvedItems(otherCables(archivedList.items, citing), archivedList.wordsOf, inAttributes)
-  const column = layout.document.row?.references ?? []
+  const { references: column = [] } = layout.document.row ?? {}
   const archived = citationsOf(inArchive)
   const witness = [...archived, ...readReferencesColumn(column, citationsOf(inRefLine), citing)]
   const weighed = weighWitnesses(citationsOf(inRefLine), archived, witness)
@@ -128,15 +128,18 @@ function yearsOf(items: readonly RefItem[], resolved: readonly ResolvedItem[]): 
 
 type WordsOf = (mention: Mention) => Words
 
+const UNCUT: Span = { start: 0, end: 0 }
+
 /** `raw` as the document has it, its line ends too, unless a page break stands in between. */
 function rawWords(logical: string, document: string, { start, end }: Span): string {
   const there = document.slice(start, end)
   return there.length !== logical.length && there.replaceAll('\r', '') === logical ? there : logical
 }
 
-function wordsIn({ document, logical }: Layout, { starts, ends }: ClassedTokens): WordsOf {
+function wordsIn({ document, logical }: Layout, tokens: ClassedTokens): WordsOf {
   return ({ first, last, cut }) => {
-    const span = { start: (starts[first] ?? 0) + (cut?.start ?? 0), end: (ends[last] ?? 0) - (cut?.end ?? 0) }
+    const { start, end } = cut ?? UNCUT
+    const span = { start: startOf(tokens, first) + start, end: endOf(tokens, last) - end }
     const place = logical.sourceSpan(span)
     const raw = rawWords(logical.text.slice(span.start, span.end), document.text, place)
     return { raw, start: place.start, end: place.end }
@@ -151,7 +154,7 @@ function refItems(
 ): readonly RefItem[] {
   const [behind, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
   // `REFA: LIMA 12`: the letter of the first item is glued to the label.
-  const isGluedLetter = (tokens.ends[behind - 1] ?? 0) > start && tokens.classes[behind - 1] === CLASS.refLetter
+  const isGluedLetter = endOf(tokens, behind - 1) > start && tokens.classes[behind - 1] === CLASS.refLetter
   const from = isGluedLetter ? behind - 1 : behind
   // The line's own tokens, so that a text of a hundred thousand REF lines is not copied for each of them.
   const own = from < to ? part(tokens, from, to) : part(tokens, from, from)
@@ -177,11 +180,11 @@ function textMentions(
 }
 
 /** The first token that begins at or behind `offset`. */
-function tokenAt({ starts, classes }: ClassedTokens, offset: number): number {
-  let [low, high] = [0, classes.length]
+function tokenAt(tokens: ClassedTokens, offset: number): number {
+  let [low, high] = [0, tokens.classes.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    if (startOf(tokens, middle) < offset) low = middle + 1
     else high = middle
   }
   return low

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts'
 import { lastYear } from './readers/read-numbered.ts'
 import { classAt, glued, lineBreaks, type Scene, wordsBetween } from './scene.ts'
 import { isUnlikely } from './serials/sizes.ts'
-import { isYearlike } from './serials/years.ts'
+import { isYearlike, ownYear } from './serials/years.ts'
 
 /** Numbers in running text that may be citations: the mentions of one post, over the tokens [first, last]. */
 export interface Candidate {
@@ -194,7 +194,7 @@ const isLongInBrackets = (it: Candidate): boolean => it.digits.length >= 4 && BR
 /** `MEXICO 1941` in a cable of MEXICO's, a long time after 1941; `STATE 1999` in one of 1978, since STATE is no place. */
 function isOwnPast(candidate: Candidate): boolean {
   const { scene, digits } = candidate
-  const apart = Math.abs(Number(digits) - (scene.citing.year ?? 0)) > YEARS_APART
+  const apart = Math.abs(Number(digits) - ownYear(scene.citing)) > YEARS_APART
   const noEvent = isOwn(candidate) || isNoPlace(candidate) || !namesPost(candidate)
   return apart && noEvent && followedWell(candidate)
 }
@@ -203,7 +203,7 @@ function isOwnPast(candidate: Candidate): boolean {
 const isOfLate = (candidate: Candidate): boolean => {
   const { scene, digits } = candidate
   const years = namesPost(candidate) ? 1 : YEARS_APART
-  return digits.length === 4 && Math.abs(Number(digits) - (scene.citing.year ?? 0)) <= years
+  return digits.length === 4 && Math.abs(Number(digits) - ownYear(scene.citing)) <= years
 }
 
 const namesPost = ({ mentions: [cited] }: Candidate): boolean =>
@@ -216,7 +216,8 @@ function isBeyond(candidate: Candidate): boolean {
     mentions: [cited],
   } = candidate
   // What the post has itself come to this year is not beyond it.
-  if (isOwn(candidate) && Number(digits) <= (scene.citing.number ?? 0)) return false
+  const own = scene.citing.number
+  if (own !== null && isOwn(candidate) && Number(digits) <= own) return false
   if (cited?.says.what !== 'number' || cited.says.originator.is !== 'post') return false
   return isUnlikely(cited.says.originator.match.post.name, scene.citing.year ?? LATE, Number(digits))
 }

@@ -1,7 +1,9 @@
+import { must } from '@reftel/cypher'
 import { at, CLASS, NUMBER } from './grammar.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
 import { digitsOf, isYearlike, yearMeant } from './serials/years.ts'
 import { readSuffixes, type Suffix } from './suffixes.ts'
+import { startOf } from './tokens.ts'
 
 /** One number of a list, with what stands behind it. */
 export interface Member extends Suffix {
@@ -187,8 +189,9 @@ const LONGEST_PARAGRAPH = 6_000
 const PARAGRAPH = /^\n[ \t]*\(?(\d{1,2})(?:[.)][ \t(]|[ \t]\()/
 
 /** The number of the paragraph that token `index` stands in; 0 where none shows. */
-function lastParagraph({ tokens: { text, starts } }: Scene, index: number): number {
-  const from = starts[index] ?? 0
+function lastParagraph({ tokens }: Scene, index: number): number {
+  const { text } = tokens
+  const from = startOf(tokens, index)
   for (let line = from; line > 0 && line > from - LONGEST_PARAGRAPH; ) {
     line = text.lastIndexOf('\n', line - 1)
     const number = line === -1 ? null : PARAGRAPH.exec(text.slice(line, line + 12))
@@ -204,7 +207,7 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
   if (!match || !before?.digits) return null
   const index = last + 1 + match[0].length
   if (index >= scene.to) return null
-  const separator = match.groups?.separator ?? ''
+  const { separator = '' } = match.groups ?? {}
   const number = readNumber(scene, index, post)
   if (!number.digits) return null
   const suffix = readSuffixes(scene, number.last)
@@ -232,7 +235,7 @@ function unabridged(before: string, digits: string): string | null {
 
 /** Whether the number behind a separator is another of the same post's. */
 function goesOn(scene: Scene, separator: string, before: Member, number: NumberRead, after: number): boolean {
-  const [head, tail] = [before.digits ?? '', number.digits ?? '']
+  const [head, tail] = [must(before.digits, 'the digits of a number'), must(number.digits, 'the digits of the next')]
   const next = classAt(scene, after)
   if (next === CLASS.post && (tail.length === 2 || tail.length === 4) && yearMeant(tail, scene.citing) !== null)
     return false
@@ -269,8 +272,8 @@ const LEAST_DIGITS_BEFORE_ONE = 4
 
 /** `18017-18020`, `18017 THROUGH 18020`, `18017-20`: every number in between. */
 function readRange(scene: Scene, before: Member, end: Member): readonly Member[] | null {
-  const head = before.digits ?? ''
-  const digits = end.digits ?? ''
+  const head = must(before.digits, 'the digits of a number')
+  const digits = must(end.digits, 'the digits of the last')
   const oneDigit = digits.length === 1 && head.length >= LEAST_DIGITS_BEFORE_ONE
   if (head.length < 2 || (digits.length < 2 && !oneDigit)) return null
   const whole = digits.length < head.length ? head.slice(0, head.length - digits.length) + digits : digits

@@ -3,7 +3,7 @@ import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
 import { AIRGRAM, CIRCULAR_AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
-import { type ClassedTokens, classedAs } from './tokens.ts'
+import { type ClassedTokens, classedAs, endOf, startOf } from './tokens.ts'
 
 /** A post named in the text, over the tokens `first` to `last`. */
 export interface FoundPost {
@@ -162,8 +162,8 @@ function beginnings(tokens: ClassedTokens, last: number, from: number): readonly
   for (let index = last; found.length < MOST_WORDS && index > from; ) {
     let before = index - 1
     if (!adjacent(tokens, before)) break
-    if (JOINTS.has(tokens.classes[before] ?? '')) before--
-    if (before < from || !WORD_CLASSES.test(tokens.classes[before] ?? '') || !adjacent(tokens, before)) break
+    if (JOINTS.has(tokens.classes.charAt(before))) before--
+    if (before < from || !WORD_CLASSES.test(tokens.classes.charAt(before)) || !adjacent(tokens, before)) break
     found.unshift(before)
     index = before
   }
@@ -175,8 +175,8 @@ const endsLine = ({ text, starts, ends }: ClassedTokens, index: number): boolean
 
 /** Most characters of white space between two words of one name: a broken line with an indent. */
 const WIDEST_GAP = 12
-const adjacent = ({ starts, ends }: ClassedTokens, index: number): boolean =>
-  (starts[index + 1] ?? 0) - (ends[index] ?? 0) <= WIDEST_GAP
+const adjacent = (tokens: ClassedTokens, index: number): boolean =>
+  startOf(tokens, index + 1) - endOf(tokens, index) <= WIDEST_GAP
 
 /** `BSTATE 123456`, from `A. STATE 1; B. STATE 2` with its marks lost. */
 function gluedPost(tokens: ClassedTokens, last: number, citing: Citing): FoundPost | null {
@@ -190,7 +190,7 @@ function gluedPost(tokens: ClassedTokens, last: number, citing: Citing): FoundPo
 function spacedPost(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
   let first = last
   const isLetter = (index: number): boolean =>
-    WORD_CLASSES.test(tokens.classes[index] ?? '') && (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) === 1
+    WORD_CLASSES.test(tokens.classes.charAt(index)) && endOf(tokens, index) - startOf(tokens, index) === 1
   if (!isLetter(last)) return null
   while (first > from && last - first < MOST_LETTERS && isLetter(first - 1)) first--
   for (; last - first >= FEWEST_LETTERS - 1; first++) {
@@ -207,7 +207,7 @@ function shortenedPost(tokens: ClassedTokens, last: number, from: number, citing
   for (const first of beginnings(tokens, last, from).slice(-3)) {
     if (tokens.classes[first] === CLASS.letter || tokens.classes[first] === CLASS.letterA) continue
     // It opens its item: FRANK in SMITH-FRANK 123 is nobody's beginning.
-    if (first > from && INSIDE_ITEM.test(tokens.classes[first - 1] ?? '')) continue
+    if (first > from && INSIDE_ITEM.test(tokens.classes.charAt(first - 1))) continue
     const match = citing.gazetteer.findShortened(slice(tokens, first, last), citing.year, citing.header.from)
     if (match && !UNLIKELY.has(match.post.postKind)) return { ...plain(first, last, match, false), garbled: false }
   }
@@ -217,7 +217,7 @@ function shortenedPost(tokens: ClassedTokens, last: number, from: number, citing
 /** `BULGARIA 280`: the country for its only embassy. Not `REPORT ON BULGARIA 2008`. */
 function embassyOf(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
   for (const first of beginnings(tokens, last, from).slice(-2)) {
-    if (first > from && INSIDE_ITEM.test(tokens.classes[first - 1] ?? '')) continue
+    if (first > from && INSIDE_ITEM.test(tokens.classes.charAt(first - 1))) continue
     const name = embassyIn(slice(tokens, first, last).toUpperCase().replace(/\s+/g, ' '))
     const match = name === null ? null : citing.gazetteer.find(name, citing.year)
     if (match) return plain(first, last, { ...match, how: 'shortened', confidence: BY_COUNTRY }, false)

@@ -62,7 +62,8 @@ export function documents(
 function postAlone(scene: Scene, loose: readonly number[]): FoundPost | null {
   const words = loose.filter((index) => CONTENT.test(classAt(scene, index)))
   const telling = isYearAlone(scene, words.slice(0, 1)) ? words.slice(1) : words
-  const post = scene.posts.get(telling[0] ?? -1)
+  const [first] = telling
+  const post = first === undefined ? null : scene.posts.get(first)
   return post && !post.weak && !post.garbled && telling.length === post.last - post.first + 1 ? post : null
 }
 const numberless = ({ match, garbled }: FoundPost): Says => ({

@@ -1,4 +1,4 @@
-import { matchesOf } from '@reftel/cypher'
+import { matchesOf, textFound } from '@reftel/cypher'
 import type { Layout, Span } from '../layout/layout.ts'
 import { isPostWord } from '../words/citation-words.ts'
 
@@ -80,10 +80,10 @@ function adjusted(text: string, { start, end }: Span): Span {
 function withBrokenNumbers(text: string, end: number): number {
   let last = withOpenItem(text, end)
   for (let numbers = 0; numbers < MOST_BROKEN && /\d/.test(text.charAt(last - 1)); numbers++) {
-    const rest = BROKEN_NUMBER.exec(text.slice(last, last + LONGEST_REST))?.[0] ?? ''
+    const rest = textFound(BROKEN_NUMBER, text.slice(last, last + LONGEST_REST))
     if (rest === '') break
     last += rest.length
-    last += LETTERED_LINES.exec(text.slice(last, last + LONGEST_REST))?.[0].length ?? 0
+    last += textFound(LETTERED_LINES, text.slice(last, last + LONGEST_REST)).length
     last = withOpenItem(text, last)
   }
   return last
@@ -91,7 +91,7 @@ function withBrokenNumbers(text: string, end: number): number {
 
 const withOpenItem = (text: string, end: number): number =>
   OPEN_LETTER.test(text.slice(end - 4, end))
-    ? end + (NEXT_LINE.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0)
+    ? end + textFound(NEXT_LINE, text.slice(end, end + LONGEST_REST)).length
     : end
 const MOST_BROKEN = 5
 /** `; C.` at the end of a line: the item is on the next. */
@@ -120,13 +120,14 @@ function textFrom(value: string): number {
     const end = value.indexOf('\n', line)
     const words = value.slice(line, end === -1 ? value.length : end)
     const cut = GOES_ON.test(before) || (before.length >= WRAPPED_FROM && !COMPLETE.test(before))
-    if (cut || ITEM_LINE.test(words) || isPostWord(/(?<![A-Z])[A-Z]+$/i.exec(before.slice(-LONGEST_WORD))?.[0] ?? ''))
-      continue
+    if (cut || ITEM_LINE.test(words) || isPostWord(textFound(LAST_WORD, before.slice(-LONGEST_WORD)))) continue
     if (words.trim() === '' || /^[ \t]*\d/.test(words)) continue
     if (!namesPost(words)) return next
   }
   return value.length
 }
+
+const LAST_WORD = /(?<![A-Z])[A-Z]+$/i
 
 /** How far below a REF line its rest is looked for. */
 const LONGEST_REST = 400
@@ -135,7 +136,7 @@ const LONGEST_REST = 400
 function isRefLine(text: string, { start, end }: Span): boolean {
   const label = text.slice(labelStart(text, start), start)
   if (/[:;.,/=-]/.test(label)) return true
-  const line = text.slice(start, end).split('\n', 1)[0] ?? ''
+  const [line = ''] = text.slice(start, end).split('\n', 1)
   return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || namesPost(line)
 }
 

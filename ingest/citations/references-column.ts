@@ -44,7 +44,8 @@ export function readReferencesColumn(
     if (isItself(read, citing)) return []
     const written = cableId(read.year, post, number)
     const same = byTarget.get(written) ?? byNumber.get(`${post} ${number}`) ?? null
-    const place = { raw: same?.raw ?? reference, start: same?.start ?? 0, end: same?.end ?? 0 }
+    const { raw, start, end } = same ?? { raw: reference, start: 0, end: 0 }
+    const place = { raw, start, end }
     const dated = same?.target
       ? { year: same.year, confidence: same.target === written ? 0.99 : same.confidence }
       : null

@@ -4,6 +4,7 @@ import type { Citing } from './citing.ts'
 import type { Mention, Originator, SeriesKind } from './mention.ts'
 import { isBeyondReach, yearlyReach } from './serials/sizes.ts'
 import { resolveYear, type YearRead } from './serials/year.ts'
+import { ownYear } from './serials/years.ts'
 
 /** `MOSCOW 18017`, `MOSCOW A-17`: what the archive's list of references gives a year for. */
 export const yearKey = (post: string, series: SeriesKind, digits: string | null): string =>
@@ -161,7 +162,7 @@ function addressedBy(
 ): string | { readonly reason: UnresolvedReason } {
   const post = onlyOne(to)
   if (typeof post !== 'string' || digits === null) return post
-  return digits.length === 6 || Number(digits) > yearlyReach(post, citing.year ?? 0, 'cable') ? from : post
+  return digits.length === 6 || Number(digits) > yearlyReach(post, ownYear(citing), 'cable') ? from : post
 }
 
 function onlyOne(to: readonly string[]): string | { readonly reason: UnresolvedReason } {

@@ -1,6 +1,6 @@
 import type { Citing } from './citing.ts'
 import type { FoundPost, PostsFound } from './posts.ts'
-import { type ClassedTokens, classedAs } from './tokens.ts'
+import { type ClassedTokens, classedAs, endOf, startOf } from './tokens.ts'
 
 /** Where the reader of a rule stands: the tokens, the posts found in them, and the cable they are of. */
 export interface Scene {
@@ -51,15 +51,16 @@ export const wordsBetween = ({ tokens: { text, starts, ends } }: Scene, first: n
 export const glued = ({ tokens: { starts, ends } }: Scene, index: number): boolean => starts[index + 1] === ends[index]
 
 /** Ends of lines between the tokens `index` and `index + 1`. */
-export function lineBreaks({ tokens: { text, starts, ends } }: Scene, index: number): number {
+export function lineBreaks({ tokens }: Scene, index: number): number {
+  const { text } = tokens
+  const until = startOf(tokens, index + 1)
   let count = 0
-  for (let offset = ends[index] ?? 0; offset < (starts[index + 1] ?? 0); offset++)
-    if (text.charCodeAt(offset) === 10) count++
+  for (let offset = endOf(tokens, index); offset < until; offset++) if (text.charCodeAt(offset) === 10) count++
   return count
 }
 
 export const classAt = ({ tokens, from, to }: Scene, index: number): string =>
-  index < from || index >= to ? '' : (tokens.classes[index] ?? '')
+  index < from || index >= to ? '' : tokens.classes.charAt(index)
 
 /** `pattern` tried at one token. */
 export function tryAt(pattern: RegExp, { tokens, to }: Scene, index: number): RegExpExecArray | null {

@@ -106,7 +106,7 @@ export function readSuffixes(scene: Scene, last: number): Suffix & { readonly la
 }
 
 function oneSuffix(scene: Scene, from: number, so: Suffix): (Suffix & { last: number }) | null {
-  if (from >= scene.to || !SUFFIX_OPENS.test(scene.tokens.classes[from] ?? '')) return null
+  if (from >= scene.to || !SUFFIX_OPENS.test(scene.tokens.classes.charAt(from))) return null
   for (const { pattern, read } of SUFFIXES) {
     const match = tryAt(pattern, scene, from)
     const found = match && read(match, scene)

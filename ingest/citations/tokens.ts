@@ -24,6 +24,12 @@ export const classedAs = ({ text, starts, room, ends }: ClassedTokens, classes: 
   ends,
 })
 
+/** Where token `at` begins in the text; 0 where there is none. */
+export const startOf = ({ starts }: ClassedTokens, at: number): number => starts[at] ?? 0
+
+/** Where it ends; 0 where there is none. */
+export const endOf = ({ ends }: ClassedTokens, at: number): number => ends[at] ?? 0
+
 const code = (class_: string): number => class_.charCodeAt(0)
 const OTHER_MARK = code('!')
 /** Marks that the grammar knows, by the class they get; `--` and `...` count as one. */

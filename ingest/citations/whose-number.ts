@@ -2,6 +2,7 @@ import type { Citing } from './citing.ts'
 import type { Mention, Originator } from './mention.ts'
 import type { RefItem } from './ref-line.ts'
 import { yearlyReach } from './serials/sizes.ts'
+import { ownYear } from './serials/years.ts'
 
 /** The Department's numbers have so many digits, those of posts fewer. */
 const DEPARTMENTS_DIGITS = 6
@@ -43,7 +44,7 @@ function originatorOf(digits: string | null, before: Originator | null, citing: 
   return { is: 'bare' }
 }
 
-const fits = (post: string, number: number, { year }: Citing): boolean =>
-  (post === 'STATE') === number >= LEAST_OF_DEPARTMENT && number <= yearlyReach(post, year ?? 0, 'cable')
+const fits = (post: string, number: number, citing: Citing): boolean =>
+  (post === 'STATE') === number >= LEAST_OF_DEPARTMENT && number <= yearlyReach(post, ownYear(citing), 'cable')
 /** Below, a number behind one of the Department's is a post's: it passes this in its first weeks. */
 const LEAST_OF_DEPARTMENT = 10_000

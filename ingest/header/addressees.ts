@@ -45,16 +45,17 @@ export function readAddressees(lines: readonly string[], year: number | null, po
   let role: keyof typeof found | 'XMT' | null = null
   for (const line of lines) {
     const groups = ROLE.exec(line.trimEnd())?.groups
-    const named = groups?.role?.toUpperCase()
+    const { role: label, rest = '' } = groups ?? {}
+    const named = label?.toUpperCase()
     if (named === 'FM') {
-      from ??= bareOf(groups?.rest ?? '')
+      from ??= bareOf(rest)
       role = null
       continue
     }
     // Office symbols open with INFO too, before the FM line; where that was lost, before the TO line.
     if (named && (from !== null || role !== null || named === 'TO')) role = named as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
-    const words = bareOf(groups ? (groups.rest ?? '') : line)
+    const words = bareOf(groups ? rest : line)
     if (words === '' || !isAddressee(words)) continue
     for (const name of addresseesNamed(words, year, posts, looked++ < MOST_NEAR)) found[role].add(name)
   }

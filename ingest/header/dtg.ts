@@ -23,9 +23,9 @@ const ARCHIVE_DATES: readonly RegExp[] = [
 const CABLEGATE_DATE =
   /^\s*(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?:\s+(?<hour>\d{1,2}):(?<minute>\d\d))?\s*$/
 
-const digits = (text: string | undefined): number =>
-  Number((text ?? '').toUpperCase().replaceAll(' ', '').replaceAll('O', '0').replaceAll('I', '1'))
-const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? '').toUpperCase().replaceAll(' ', ''))
+const digits = (text = ''): number =>
+  Number(text.toUpperCase().replaceAll(' ', '').replaceAll('O', '0').replaceAll('I', '1'))
+const monthOf = (text = ''): number => MONTHS.indexOf(text.toUpperCase().replaceAll(' ', ''))
 
 /** A date of two digits is of the 1900s from 66 on, the first year in either archive. */
 const fullYear = (year: number): number => (year >= 100 ? year : year >= 66 ? 1900 + year : 2000 + year)

@@ -108,8 +108,8 @@ function stationWitnessed(
   if (unmarked) return unmarked.post.name
   for (const words of witnesses) {
     const name = words ? posts.find(words, year)?.post.name : undefined
-    const letters = name?.replace(/[^A-Z]/g, '') ?? ''
     if (!name) continue
+    const letters = name.replace(/[^A-Z]/g, '')
     if (plainStation === '' || station.endsWith(letters)) return name
     if (editDistance(plainStation, letters, MOST_GARBLED) <= MOST_GARBLED && letters.length > MOST_GARBLED + 2)
       return name

@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import { levelOpening } from '../layout/classification.ts'
 import type { OwnNumber } from './identity.ts'
 
@@ -23,10 +24,11 @@ export function ownNumberIn(lines: readonly string[]): OwnNumber | null {
 /** `C O N F I D E N T I A L SECTION 02 OF 03 MOSCOW 18403`: the words before the number, back to the marking. */
 function readOwnNumber(line: string): OwnNumber | null {
   const words = line.slice(0, LONGEST).trim().split(/\s+/)
-  const number = NUMBER.exec(words.pop() ?? '')?.groups?.number
+  const number = NUMBER.exec(must(words.pop(), 'the last word of a line'))?.groups?.number
   if (number === undefined) return null
   let first = words.length
-  while (words.length - first < MOST_WORDS && isPostWord(words[first - 1] ?? '')) first--
+  const isOfPost = (word: string | undefined): boolean => word !== undefined && isPostWord(word)
+  while (words.length - first < MOST_WORDS && isOfPost(words[first - 1])) first--
   return first < words.length ? { post: words.slice(first).join(' '), number } : null
 }
 

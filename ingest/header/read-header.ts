@@ -6,7 +6,7 @@ import { readArchiveDate, readCablegateDate, readDtg } from './dtg.ts'
 import type { Header } from './header.ts'
 import { identify } from './identity.ts'
 import { ownNumberIn } from './own-number.ts'
-import { readTags } from './tags.ts'
+import { readTags, type TagsLine } from './tags.ts'
 
 /** Reads what the cable says of itself: the text first, and the archive's attributes or columns where the text is silent. */
 export function readHeader(layout: Layout, posts: Gazetteer): Header {
@@ -23,6 +23,7 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
   const origin = row?.origin ?? null
   const identity = identify({ documentNumber, own, sender, origin, year, source, text }, posts)
   const { tags, archiveTags, tagNames } = tagsOf(layout, logical.text)
+  const toAttribute = attribute('To')
   return {
     id: identity.id,
     documentNumber,
@@ -37,13 +38,15 @@ export function readHeader(layout: Layout, posts: Gazetteer): Header {
       levelOf(attribute('Original Classification')) ??
       levelOfWholeText(logical.text.slice(layout.body.start, layout.body.start + OPENING)) ??
       levelOfPages(text),
-    to: addressees.to.length > 0 ? addressees.to : readToAttribute(attribute('To') ?? '', year, posts),
+    to: addressees.to.length > 0 || toAttribute === null ? addressees.to : readToAttribute(toAttribute, year, posts),
     info: addressees.info,
     tags,
     archiveTags,
     tagNames,
   }
 }
+
+const NO_TAGS: TagsLine = { tags: [], names: [] }
 
 /** The first words of a text that may say its level, in characters. */
 const OPENING = 200
@@ -117,11 +120,11 @@ function tagsOf(layout: Layout, text: string): Pick<Header, 'tags' | 'archiveTag
     .map(({ span }) => readTags(text.slice(span.start, span.end), span.start, 'header'))
     .find(({ tags, names }) => tags.length > 0 || names.length > 0)
   const value = layout.attributes.get('TAGS')?.logical.text
-  const inArchive = value ? readTags(value, 0, 'attributes') : null
-  const archiveTags = inArchive?.tags ?? []
+  const inArchive = value ? readTags(value, 0, 'attributes') : NO_TAGS
+  const archiveTags = inArchive.tags
   return {
     tags: inText && inText.tags.length > 0 ? inText.tags : archiveTags,
     archiveTags,
-    tagNames: [...(inText?.names ?? []), ...(inArchive?.names ?? [])],
+    tagNames: [...(inText ?? NO_TAGS).names, ...inArchive.names],
   }
 }

@@ -57,12 +57,11 @@ export function readTags(text: string, offset: number, where: TagName['where']):
     if (/[A-Z]{2}/i.test(trimmed))
       names.push({ raw: trimmed, span: { start: offset + from, end: offset + from + trimmed.length }, where })
   }
-  for (const match of matchesOf(text, PARENTHESES)) {
-    const inside = match[1] ?? ''
+  for (const { 1: inside = '', index } of matchesOf(text, PARENTHESES)) {
     // Codes in parentheses are tags: `(PEPR)`.
     const codes = wordsOf(inside).map(({ text: word }) => word)
     if (codes.length > 0 && codes.every(hasMeaning)) for (const code of codes) add(code)
-    else nameAt(match.index + 1, match.index + 1 + inside.length)
+    else nameAt(index + 1, index + 1 + inside.length)
   }
   const outside = text.replace(PARENTHESES, (all) => ' '.repeat(all.length - 1).concat(','))
   const words = wordsOf(outside)

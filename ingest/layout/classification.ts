@@ -1,3 +1,5 @@
+import { textFound } from '@reftel/cypher'
+
 /** Classification lines of a page or of a preamble. Letters may stand apart: `C O N F I D E N T I A L`. */
 
 /** The levels, by their letters alone, longest spelling first. */
@@ -33,7 +35,10 @@ const PLAIN_LINE =
 /** A line that holds a classification and captions alone, as pages open and close with; one letter may be garbled. */
 export function isClassificationLine(line: string): boolean {
   const plain = PLAIN_LINE.exec(line)
-  if (plain) return CAPTION.test(plain.groups?.rest ?? '')
+  if (plain) {
+    const { rest = '' } = plain.groups ?? {}
+    return CAPTION.test(rest)
+  }
   return isGarbledLevel(line.trim())
 }
 
@@ -54,7 +59,7 @@ function differing(left: string, right: string): number {
 const GLUED = /(?<!\s)\s+(?:LIMITED\s{1,20}OFFICIAL\s{1,20}USE|CONFIDENTIAL|UNCLASSIFIED|SECRET)$/
 
 /** How many characters at the end of a page's text are the page's classification, run on from its last line. */
-export const gluedClassification = (text: string): number => GLUED.exec(text.slice(-40))?.[0].length ?? 0
+export const gluedClassification = (text: string): number => textFound(GLUED, text.slice(-40)).length
 
 const WHOLE =
   /^\s{0,9}(?:\(?1\s?[.)]\s{0,9})?(?:\(?(?<before>[A-Z]{1,12})\s?\)?\s?[-:.]{0,2}\s{0,3})?\(?ENTIRE TEXT(?:\s{0,3}(?:IS|[-:])?\s{0,3}\(?(?<behind>[A-Z]{1,12})\b)?/

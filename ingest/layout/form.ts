@@ -72,7 +72,10 @@ export function readForm(text: string): ReadingRoomForm | null {
   if (at === undefined) return null
   const values = new Map<string, Value[]>()
   const add = (key: string, value: Value): void => {
-    if (value.end > value.start) values.set(key, [...(values.get(key) ?? []), value])
+    const others = values.get(key)
+    if (value.end <= value.start) return
+    if (others) others.push(value)
+    else values.set(key, [value])
   }
   let key: string | null = null
   /** All labels first, their values below. */
@@ -88,10 +91,10 @@ export function readForm(text: string): ReadingRoomForm | null {
       break
     }
     if (groups) {
-      key = KEYS[groups.label?.toUpperCase() ?? ''] ?? null
-      if (key === 'Document Number' && (groups.value ?? '').trim() === '') columns = true
-      if (key !== null)
-        add(key, { start: start + line.length - (groups.value ?? '').trimStart().length, end: start + line.length })
+      const { label = '', value = '' } = groups
+      key = KEYS[label.toUpperCase()] ?? null
+      if (key === 'Document Number' && value.trim() === '') columns = true
+      if (key !== null) add(key, { start: start + line.length - value.trimStart().length, end: start + line.length })
     } else if (line.trim() === '') blank = true
     else {
       if (columns && opensTelegram(line.trim(), text, values.get('Subject'))) break
@@ -127,7 +130,8 @@ const shapeOf = (line: string, values: ReadonlyMap<string, unknown>): string =>
 function columnOf(line: string, values: ReadonlyMap<string, readonly Value[]>, key: string | null): string | null {
   if (!values.has('Subject') && SAYS_NOTHING.test(line.trim())) return null
   const letter = NEXT_ITEM.exec(line.trim())?.groups?.letter
-  const expected = String.fromCharCode(FIRST_LETTER + (values.get('Reference')?.length ?? 0))
+  const references = values.get('Reference')
+  const expected = String.fromCharCode(references ? FIRST_LETTER + references.length : FIRST_LETTER)
   return key === 'Reference' && letter === expected ? key : shapeOf(line, values)
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@reftel/cypher'
+import { must, numberAt } from '@reftel/cypher'
 
 /**
  * The cable as it was written: passing lines, header lines and body, without page headers, section preambles, stamps and
@@ -20,7 +21,7 @@ function segmentOf(starts: readonly number[], offset: number): number {
   let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
+    if (numberAt(starts, middle) <= offset) low = middle
     else high = middle - 1
   }
   return low
@@ -48,7 +49,12 @@ export class LogicalTextBuilder {
   get sourceEnd(): number {
     const last = this.sourceStarts.length - 1
     if (last < 0) return -1
-    return (this.sourceStarts[last] ?? 0) + (this.pieces[2 * last]?.length ?? 0)
+    return numberAt(this.sourceStarts, last) + this.#piece(last).length
+  }
+
+  /** A piece without its ending. */
+  #piece(at: number): string {
+    return must(this.pieces[2 * at], 'a piece of the text')
   }
 
   /** The last piece, without its ending. */
@@ -79,7 +85,7 @@ export class LogicalTextBuilder {
         end > start
           ? { start: toSource(start), end: toSource(end - 1) + 1 }
           : { start: toSource(start), end: toSource(start) },
-      pieces: () => sourceStarts.map((start, at) => ({ start, end: start + (this.pieces[2 * at]?.length ?? 0) })),
+      pieces: () => sourceStarts.map((start, at) => ({ start, end: start + this.#piece(at).length })),
     }
   }
 }

@@ -1,5 +1,6 @@
 import { gluedClassification, isClassificationLine, levelOpening } from './classification.ts'
 import type { ReadingRoomForm } from './form.ts'
+import { holdsNumber } from './holds-number.ts'
 import type { PagesApart, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
 import { isPageCount, type PageLine, readPageHeader } from './page-header.ts'
@@ -84,8 +85,8 @@ class PageReader {
     const stamps = findStamps(text, until)
     let stamp = 0
     for (let start = this.from; start < until; ) {
-      while (stamp < stamps.length && (stamps[stamp]?.end ?? 0) <= start) stamp++
-      const next = stamps[stamp]
+      let next = stamps[stamp]
+      while (next && next.end <= start) next = stamps[++stamp]
       if (next && next.start <= start) {
         this.flush()
         start = next.end
@@ -183,7 +184,7 @@ class PageReader {
   private isRepeatedTop(line: string): boolean {
     const own = this.pages[0]
     if (!own || levelOpening(line) === null || !line.includes(own.post)) return false
-    return (line.match(/\d+/g) ?? []).some((digits) => Number(digits) === Number(own.number))
+    return holdsNumber(line, Number(own.number))
   }
 
   private openPage(page: PageLine): void {

@@ -57,8 +57,8 @@ function kindOf({ start, end }: Span, { document, preamble }: Layout): Furniture
 function within(ranges: readonly Range[]): (span: Span) => boolean {
   let at = 0
   return ({ start, end }) => {
-    while (at < ranges.length && (ranges[at]?.[1] ?? 0) <= start) at++
-    const range = ranges[at]
+    let range = ranges[at]
+    while (range && range[1] <= start) range = ranges[++at]
     return range !== undefined && range[0] < end
   }
 }

@@ -1,4 +1,6 @@
+import { must } from '@reftel/cypher'
 import { levelOpening } from './classification.ts'
+import { holdsNumber } from './holds-number.ts'
 
 /** `address` lines come from FM on; `office` before it. */
 export type PreambleLine = 'office' | 'address' | 'classification'
@@ -88,8 +90,7 @@ export class PreambleReader {
   }
 
   private hasOwnNumber(line: string): boolean {
-    const own = Number(this.number)
-    return (line.match(/\d+/g) ?? []).some((digits) => Number(digits) === own)
+    return holdsNumber(line, Number(this.number))
   }
 }
 
@@ -107,10 +108,11 @@ const MOST_ADDRESSES = 60
 export function opensSection(below: string): boolean {
   if (!TRANSMISSION.test(below) && !FROM_POST.test(below)) return false
   const lines = below.split('\n', MOST_ADDRESSES)
-  if (TRANSMISSION.test(lines[0] ?? '')) return FROM.test(lines.slice(1).find((line) => line.trim() !== '') ?? '')
-  if (!FROM_POST.test(lines[0] ?? '') || !TO.test(lines[1] ?? '')) return false
+  const [first = '', second = ''] = lines
+  if (TRANSMISSION.test(first)) return FROM.test(lines.slice(1).find((line) => line.trim() !== '') ?? '')
+  if (!FROM_POST.test(first) || !TO.test(second)) return false
   const closing = lines.findIndex((line) => line.trim() === '' || levelOpening(line) !== null)
-  return closing > 0 && LATER_SECTION.test(lines[closing] ?? '')
+  return closing > 0 && LATER_SECTION.test(must(lines[closing], 'the line that closes'))
 }
 
 /** Longest line an addressee takes, its precedence and counter with it. */

@@ -30,7 +30,8 @@ export function findStamps(text: string, until: number): readonly Span[] {
   const stamps: Span[] = []
   for (let at = text.indexOf(WORD); at >= 0 && at < until; at = text.indexOf(WORD, at + WORD.length)) {
     let start = text.lastIndexOf('\n', at) + 1
-    if (start < (stamps.at(-1)?.end ?? 0) || !OPENING.test(text.slice(start, lineEnd(text, at)))) continue
+    const last = stamps.at(-1)
+    if ((last && start < last.end) || !OPENING.test(text.slice(start, lineEnd(text, at)))) continue
     const above = text.lastIndexOf('\n', start - 2) + 1
     if (start > 0 && start - above < LONGEST_NAME && REVIEWER.test(text.slice(above, start - 1).replace('\r', '')))
       start = above

@@ -1,4 +1,5 @@
 import type { SerialFact } from '@reftel/cypher'
+import { allFound } from '@reftel/cypher'
 import type { SerialModel } from '../citations/index.ts'
 import { type ExtractContext, extractContext } from '../extract.ts'
 import { type Curated, linkBlocks, type MentionsOfBlocks, NameUse, type PersonsOfBlocks } from '../persons/index.ts'
@@ -57,4 +58,4 @@ export function crewProgram() {
 }
 
 const learn = (documents: readonly SourceDocument[], names: NameUse): readonly SerialFact[] =>
-  documents.flatMap((document) => noteDocument(document, names) ?? [])
+  allFound(documents, (document) => noteDocument(document, names))

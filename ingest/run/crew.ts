@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import type { Learnt } from '../extract.ts'
 import { type Curated, linkBlocks, type MentionsOfBlocks, type PersonsOfBlocks } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
@@ -101,7 +102,7 @@ async function eachAlone<T>(
 /** The texts stayed here: they would cost more to send back than all facts together. */
 function withTexts(extractions: readonly Extraction[], documents: readonly SourceDocument[]): readonly Extraction[] {
   return extractions.map((extraction, index) => {
-    const text = documents[index]?.text ?? ''
+    const { text } = must(documents[index], 'the document of what was extracted')
     return extraction.kind === 'facts' ? { ...extraction, facts: { ...extraction.facts, text } } : extraction
   })
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CableFacts } from '@reftel/cypher'
+import { allFound } from '@reftel/cypher'
 import type { OnPassedOver } from '../source/passed-over.ts'
 import { ShardMismatchError } from './errors.ts'
 import { FACTS_ENDING, type FactsHead, type RefusedInput, readFacts, readFactsHead } from './facts-file.ts'
@@ -34,7 +35,7 @@ export async function gatherShards(folders: readonly string[]): Promise<readonly
     throw new ShardMismatchError(
       `${folders.join(', ')}: ${missing.length} of ${numbers.length} shards are missing, the first is ${missing[0]}; "reftel extract --plan" writes them`,
     )
-  return numbers.flatMap((number) => byNumber.get(number) ?? [])
+  return allFound(numbers, (number) => byNumber.get(number))
 }
 
 function checkSame(one: HeadedFile, other: HeadedFile): void {

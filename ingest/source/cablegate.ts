@@ -45,7 +45,7 @@ export async function* rowsToCutAt(chunks: AsyncIterable<Buffer>): AsyncGenerato
 }
 
 async function* readRows(chunks: AsyncIterable<Buffer>, from?: RowPlace): AsyncGenerator<CablegateRecord> {
-  let row = (from?.row ?? 1) - 1
+  let row = from ? from.row - 1 : 0
   let lost = false
   for await (const record of readCsv(chunks, (bytes) => CABLEGATE_RECORD.test(bytes.toString('latin1')), from)) {
     const values = decodeFields(record)
@@ -53,7 +53,8 @@ async function* readRows(chunks: AsyncIterable<Buffer>, from?: RowPlace): AsyncG
     const starts = CABLEGATE_RECORD.test(`${values[0]},${values[1]}`)
     if (lost && !starts) continue
     row++
-    if (row === 1 && /^\W*id$/i.test(values[0] ?? '')) continue
+    const [first = ''] = values
+    if (row === 1 && /^\W*id$/i.test(first)) continue
     const damage = damageOf(record, values)
     lost = damage !== null
     yield { values, damage, row, at: record.at, line: record.line }

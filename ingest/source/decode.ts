@@ -19,13 +19,14 @@ export function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 
 /** Control characters that texts of the archives do have: TAB LF VT FF CR, the end-of-file SUB and ESC. */
 const TEXT_CONTROLS = [9, 10, 11, 12, 13, 26, 27]
-const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 32 && !TEXT_CONTROLS.includes(byte) ? 1 : 0))
+const FIRST_PRINTED = 32
+const IS_CONTROL = Uint8Array.from({ length: FIRST_PRINTED }, (_, byte) => (TEXT_CONTROLS.includes(byte) ? 0 : 1))
 /** Texts with stray bytes stay under 1 %; compressed data have about 10 %, machine code and images more. */
 const MOST_CONTROLS = 0.05
 
 /** Whether the bytes are something other than text, by their share of control characters. */
 export function isBinary(bytes: Buffer): boolean {
   let controls = 0
-  for (let at = 0; at < bytes.length; at++) controls += IS_CONTROL[bytes[at] ?? 0] ?? 0
+  for (const byte of bytes) if (byte < FIRST_PRINTED && IS_CONTROL[byte] === 1) controls++
   return controls > bytes.length * MOST_CONTROLS
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '@reftel/cypher'
 import type { SourceDocument } from './document.ts'
 
 /** White space that is no blank, tab or line end, and the signs of print that a telegram has no sign for. */
@@ -19,11 +20,10 @@ function plainText(text: string): string {
 /** The marks of a mail before a line that it quotes, `> > `, and lines that hold something. */
 const QUOTED = /^[ \t]{0,8}>(?:[ \t]?>){0,8}/gm
 const FILLED = /^.*\S/gm
-const count = (text: string, lines: RegExp): number => text.match(lines)?.length ?? 0
 
 /** A text that a mail quotes, two lines of three at least, with blanks for the marks before them. */
 function unquoted(text: string): string {
-  if (!text.includes('\n>') || 3 * count(text, QUOTED) < 2 * count(text, FILLED)) return text
+  if (!text.includes('\n>') || 3 * matchesOf(text, QUOTED).length < 2 * matchesOf(text, FILLED).length) return text
   return text.replace(QUOTED, (marks) => ' '.repeat(marks.length))
 }
 

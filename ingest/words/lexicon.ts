@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import { CITATION_WORDS } from './citation-words.ts'
 import { readList, readListBytes, readTable } from './data.ts'
 import { RunForm } from './form.ts'
@@ -280,8 +281,9 @@ function readLexicon(): Lexicon {
   for (const [name, words] of rows)
     for (const word of words) if (CLASSES[name] !== 0) lexicon.add(word, CLASSES[name] ?? Word.RARE)
   for (const { word = '', form, class: name = '' } of readTable('verb-forms.csv'))
-    lexicon.add(word, form === 'plural' ? Word.PLURAL_VERB : (CLASSES[name] ?? 0))
-  addOffices(lexicon, rows.get('office-stem') ?? [], rows.get('office-end') ?? [])
+    lexicon.add(word, form === 'plural' ? Word.PLURAL_VERB : must(CLASSES[name], `the class ${name}`))
+  const wordsOf = (name: string): readonly string[] => must(rows.get(name), `the row ${name}`)
+  addOffices(lexicon, wordsOf('office-stem'), wordsOf('office-end'))
   for (const name of [...readList('places.txt'), ...readList('organisations.txt')]) {
     const words = name.split(' ')
     if (words.length === 1) lexicon.add(name, Word.PLACE)

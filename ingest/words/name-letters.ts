@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import { readList } from './data.ts'
 
 /** Letters, and the edges of a word. */
@@ -19,7 +20,8 @@ function threesOf(word: string): readonly number[] {
   const letters = [...word.toUpperCase()].filter((letter, at, all) => letter !== all[at - 1])
   const signs = [0, ...letters.map((letter) => letter.charCodeAt(0) - A + 1), 0]
   if (signs.some((sign) => sign < 0 || sign >= SIGNS)) return []
-  return signs.slice(2).map((sign, at) => ((signs[at] ?? 0) * SIGNS + (signs[at + 1] ?? 0)) * SIGNS + sign)
+  const signAt = (at: number): number => must(signs[at], 'a sign of a word')
+  return signs.slice(2).map((sign, at) => (signAt(at) * SIGNS + signAt(at + 1)) * SIGNS + sign)
 }
 
 /** Whether each three letters of a word stand in some surname: of `SEMEP` and `OASIAX` some stand in none. */

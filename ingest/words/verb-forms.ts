@@ -21,7 +21,9 @@ interface VerbForm {
 function verbForms(): readonly VerbForm[] {
   const rows = new Map(readTable('vocabulary.csv').map(({ class: name, words = '' }) => [name, words.split(' ')]))
   const classes = ['speech', 'human'] as const
-  return classes.flatMap((name) => (rows.get(`${name}-verb`) ?? []).flatMap((verb) => formsOf(verb, name)))
+  return classes.flatMap((name) =>
+    must(rows.get(`${name}-verb`), `the row ${name}-verb`).flatMap((verb) => formsOf(verb, name)),
+  )
 }
 
 function formsOf(verb: string, name: VerbForm['class']): readonly VerbForm[] {

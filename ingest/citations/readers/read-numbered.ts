@@ -198,11 +198,10 @@ export function readNumberFrom(match: RegExpExecArray, scene: Scene, id: string)
 /** `76 LIMA 812 / 75 LIMA 3340` with the mark and its blanks lost: the year of the second is not part of the first's number. */
 export function readGluedYear(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const [year, number, next, after] = ['year', 'number', 'next', 'after'].map((name) => group(match, name))
-  const [one, two] = [
-    scene.posts.get(match.index + (year?.last ?? 0) - (year?.first ?? 0) + 1),
-    scene.posts.get(next?.first ?? -1),
-  ]
-  if (!year || !number || !next || !after || !one || !two) return null
+  if (!year || !number || !next || !after) return null
+  const one = scene.posts.get(match.index + year.last - year.first + 1)
+  const two = scene.posts.get(next.first)
+  if (!one || !two) return null
   const digits = wordsBetween(scene, number.first, number.last)
   const written = yearMeant(wordsBetween(scene, year.last, year.last), scene.citing)
   const second = yearMeant(digits.slice(-2), scene.citing)

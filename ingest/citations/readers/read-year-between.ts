@@ -3,7 +3,7 @@ import type { Read } from '../mention.ts'
 import { LONGEST_RANGE } from '../numbers.ts'
 import { classAt, group, lineBreaks, type Scene, wordsBetween } from '../scene.ts'
 import { isBeyondReach } from '../serials/sizes.ts'
-import { yearMeant } from '../serials/years.ts'
+import { ownYear, yearMeant } from '../serials/years.ts'
 import { originatorOf, readNumbered } from './read-numbered.ts'
 
 /**
@@ -28,7 +28,7 @@ export function readYearBetween(match: RegExpExecArray, scene: Scene, id: string
 /** `08-1744`, `2007-815`, `10-44` in 2010; not the ranges `98-102` and `10-12`, the days `07/14`, the years `2001-05` and `2006-2007`. */
 function isYearBeforeMark({ place, citing }: Scene, mark: string, head: string, tail: string): boolean {
   if (tail.length < LEAST_DIGITS) {
-    const isWide = Number(head) === (citing.year ?? 0) % 100 && Number(tail) - Number(head) > LONGEST_OF_TENS
+    const isWide = Number(head) === ownYear(citing) % 100 && Number(tail) - Number(head) > LONGEST_OF_TENS
     return place === 'ref' && mark === '-' && tail.length === 2 && (head.startsWith('0') || isWide)
   }
   if (head.length === 4) return tail.length !== 4 || tail.startsWith('0')
@@ -46,7 +46,7 @@ function isYearBeforeBlank(match: RegExpExecArray, scene: Scene, head: string, t
   if (scene.place === 'text') return head.length === 4 && tail.length >= LEAST_DIGITS_IN_TEXT
   const originator = originatorOf(match, scene)
   const post = originator?.is === 'post' ? originator.match.post.name : null
-  const isBeyond = post !== null && isBeyondReach(post, scene.citing.year ?? 0, Number(head + tail))
+  const isBeyond = post !== null && isBeyondReach(post, ownYear(scene.citing), Number(head + tail))
   if (head.length === 4) return tail.length !== 4 && (isBeyond || !isCutOff(match, scene, tail))
   return head.startsWith('0') ? tail.length >= LEAST_DIGITS : isBeyond
 }

@@ -41,13 +41,17 @@ export function yearMeant(digits: string, citing: Citing): number | null {
   return null
 }
 
+/** The year of the citing cable; 0, before all of them, where nothing tells it. */
+export const ownYear = ({ year }: Citing): number => year ?? 0
+
 /** Whether a year lies further back than what cables cite without saying so. */
 export const isLongAgo = (year: number, citing: Citing): boolean => year < (citing.year ?? year) - MOST_YEARS_BACK
 
 /** As `yearMeant`, for two digits behind a number that can be nothing but a year: back to the oldest cables of the archives. */
 export function farYearOf(digits: string, citing: Citing): number | null {
-  if (digits.length !== 2 || citing.year === null) return null
-  const year = [2000, 1900].map((century) => century + Number(digits)).find((each) => each <= (citing.year ?? 0))
+  const own = citing.year
+  if (digits.length !== 2 || own === null) return null
+  const year = [2000, 1900].map((century) => century + Number(digits)).find((each) => each <= own)
   return year !== undefined && year >= FIRST_YEAR ? year : null
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '@reftel/cypher'
+import { matchesOf, textFound } from '@reftel/cypher'
 import { isClassificationLine, levelOpening } from '../classification.ts'
 import type { Span } from '../layout.ts'
 
@@ -49,7 +49,7 @@ export function withoutFurniture(
 ): readonly Span[] {
   const line = source.slice(start, end)
   if (line.length < LONGEST && isWholeLine(line.trim(), top)) return []
-  const signs = SIGNED.test(line) ? (SIGNS.exec(line)?.[0].length ?? 0) : 0
+  const signs = SIGNED.test(line) ? textFound(SIGNS, line).length : 0
   const kept = { start: start + signs, end }
   return PAGED.test(line) ? between(kept, pagesIn(line, start, station)) : [kept]
 }

@@ -1,4 +1,4 @@
-import { hasMeaning, matchesOf } from '@reftel/cypher'
+import { hasMeaning, matchesOf, textFound } from '@reftel/cypher'
 import type { HeaderLabel } from '../layout.ts'
 
 /** What a mark opens: a field of the header, words of the authority that end a field (`stop`), or the running text. */
@@ -137,6 +137,8 @@ function codesIn(value: string): number {
   return count
 }
 
+const OPENING_BLANKS = /^[\s¶]*/
+
 /** Labels and ends of values within `line` from `from` on, in order. */
 export function innerMarks(line: string, from: number): readonly LabelMark[] {
   const value = line.slice(from)
@@ -144,7 +146,7 @@ export function innerMarks(line: string, from: number): readonly LabelMark[] {
   const add = (kind: MarkKind, pattern: RegExp, behindWords = false) => {
     for (const match of matchesOf(value, pattern)) {
       if (behindWords && value.slice(0, match.index).trim() === '') continue
-      const { length } = /^[\s¶]*/.exec(match[0])?.[0] ?? ''
+      const { length } = textFound(OPENING_BLANKS, match[0])
       marks.push({ kind, at: from + match.index + length, start: from + match.index + match[0].length })
     }
   }

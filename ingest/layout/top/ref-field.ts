@@ -64,9 +64,9 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
     return cites || (!blank && !portion && name !== 'I' && /\d/.test(words))
   }
   const number = NUMBERED.exec(line)?.groups
-  if (number) return numbered && CITED.test(number.words ?? '')
+  if (number) return numbered && citesIn(number)
   const roman = ROMAN.exec(line)?.groups
-  if (roman) return !blank && CITED.test(roman.words ?? '')
+  if (roman) return !blank && citesIn(roman)
   if (!blank && NOTE.test(line)) return true
   // The blank line above the text is lost where a stamp stood; an item that ends in a year is open, but no number is 1.
   if (last.trim() !== '' && FIRST_PARAGRAPH.test(line)) return false
@@ -97,6 +97,8 @@ function isOpen(last: string): boolean {
 }
 
 /** The words behind the last separator or letter of an item. */
+const citesIn = ({ words = '' }: Record<string, string | undefined>): boolean => CITED.test(words)
+
 function lastItem(text: string): string {
   return text.slice(Math.max(0, ...matchesOf(text, ITEM_MARK).map(({ 0: mark, index }) => index + mark.length))).trim()
 }
@@ -108,7 +110,8 @@ const LONGEST_ITEM = 60
 function lastLetter(line: string, before: string | null): string | null {
   let so = before
   for (const { groups } of matchesOf(line, LETTERS)) {
-    const letter = (groups?.letter ?? '').toUpperCase()
+    const { letter: written = '' } = groups ?? {}
+    const letter = written.toUpperCase()
     if (letter === nextLetter(so)) so = letter
     else if (so === null && letter === 'B') so = letter
   }

@@ -28,7 +28,7 @@ export async function* readTar(chunks: AsyncIterable<Buffer>, source: string, re
       const name = memberName(entry.header.name)
       const inside = `${source}!/${name}`
       const { type } = entry.header
-      const reason = REASONS.get(type ?? '') ?? passedOverByName(name)
+      const reason = (type ? REASONS.get(type) : null) ?? passedOverByName(name)
       if (reason !== null && type !== 'directory') reports.onPassedOver({ source: inside, reason })
       else if (type === 'file' || type === 'contiguous-file')
         yield { source: inside, name, disk: null, chunks: () => chunksOf(entry) }
