@@ -138,3 +138,9 @@ export function useAnswerOf<T>(key: string | null, read: (signal: AbortSignal) =
 /** The answer to one question. */
 export const useAnswer = <T>(ask: Ask<T> | null): Answer<T> =>
   useAnswerOf<T>(ask?.path ?? null, (signal) => fetchAnswer(ask ?? { path: '/' }, signal))
+
+const NO_ITEMS: readonly never[] = []
+
+/** The items of an answer that is a list; none until it is there. */
+export const useItems = <T>(ask: Ask<{ readonly items: readonly T[] }> | null): readonly T[] =>
+  useAnswer(ask).value?.items ?? NO_ITEMS

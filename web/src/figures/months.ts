@@ -1,3 +1,4 @@
+import { Amounts } from '../graph/amounts.ts'
 /** How many cables a month (`1978-08`) or year has. */
 export interface PeriodCount {
   readonly period: string
@@ -15,13 +16,13 @@ const LONGEST = 1200
 
 /** Every month from the first to the last, those without cables too. */
 export function everyMonth(counts: readonly PeriodCount[]): readonly PeriodCount[] {
-  const known = new Map(counts.map(({ period, cables }) => [period.slice(0, 7), cables]))
+  const known = new Amounts(counts.map(({ period, cables }) => [period.slice(0, 7), cables]))
   const months = [...known.keys()].sort()
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined || !/^\d{4}-\d\d$/.test(first)) return counts
   const all: PeriodCount[] = []
   for (let month = first; month <= last && all.length < LONGEST; month = nextMonth(month))
-    all.push({ period: month, cables: known.get(month) ?? 0 })
+    all.push({ period: month, cables: known.of(month) })
   return all
 }
 

@@ -1,4 +1,5 @@
 import type { GraphNode, Subgraph } from '@reftel/api/types'
+import { Amounts } from '../graph/amounts.ts'
 import type { PostOrder } from '../state/route.ts'
 
 export type PostNode = Extract<GraphNode, { kind: 'Post' }>
@@ -61,12 +62,11 @@ export const busiestFlows = (
 
 /** The posts of the flows, busiest first. */
 export function volumesOf(traffic: Subgraph, flows: readonly Flow[]): readonly Volume[] {
-  const sums = new Map<string, number>()
-  for (const { a, b, there, back } of flows)
-    for (const post of [a, b]) sums.set(post, (sums.get(post) ?? 0) + there + back)
+  const sums = new Amounts<string>()
+  for (const { a, b, there, back } of flows) for (const post of [a, b]) sums.add(post, there + back)
   return traffic.nodes
     .flatMap((node) =>
-      node.kind === 'Post' && sums.has(node.name) ? [{ post: node, cables: sums.get(node.name) ?? 0 }] : [],
+      node.kind === 'Post' && sums.has(node.name) ? [{ post: node, cables: sums.of(node.name) }] : [],
     )
     .toSorted((x, y) => y.cables - x.cables || (x.post.name < y.post.name ? -1 : 1))
 }

@@ -2,7 +2,7 @@ import { BoxGrid, boxAbout } from './boxes.ts'
 import { CARD } from './detail.ts'
 import { type Drawn, neighboursOf } from './subgraph.ts'
 import type { Tick, TimeScale } from './time-scale.ts'
-import { GRAPH_SPACING, type Lane, type Point, timesOf } from './timeline.ts'
+import { GRAPH_SPACING, type Lane, type Point, timeAmong, timesOf } from './timeline.ts'
 
 /** Where everything stands, with what is written along the edges of the drawing. */
 export interface Arrangement {
@@ -38,10 +38,10 @@ export function grown(before: Arrangement, subgraph: Drawn): Arrangement {
   }
   const joined = neighboursOf(subgraph)
   const free = (place: Point) => !grid.meets(boxAbout(place, CARD.width, CARD.height))
-  const inTime = came.toSorted((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0))
+  const inTime = came.toSorted((a, b) => timeAmong(times, a.id) - timeAmong(times, b.id))
   for (const { id } of inTime) {
-    const anchors = (joined.get(id) ?? []).flatMap((each) => places.get(each) ?? [])
-    const anchor = anchors[0] ?? { x: 0, y: 0 }
+    const beside = joined.of(id).map((each) => places.get(each))
+    const anchor = beside.find((place) => place !== undefined) ?? { x: 0, y: 0 }
     const time = times.get(id)
     const onAxis = scale !== null && time !== undefined
     const wish = { x: onAxis ? scale.x(time) : anchor.x, y: anchor.y }

@@ -1,5 +1,6 @@
 import { secrecy } from '../parts/words.ts'
 import type { ColourBy } from '../state/route.ts'
+import { groupBy } from './group-by.ts'
 import { HUES, type Hue, PLAIN_HUE } from './palette.ts'
 import { type Drawn, type DrawnNode, isCable, kindOfId, postOf } from './subgraph.ts'
 
@@ -62,22 +63,30 @@ export function coloursOf(subgraph: Drawn, by: ColourBy): Colours {
 function inOrder(keys: readonly string[], key: Key, hues: readonly Hue[] = HUES): Colours {
   const given = new Map(keys.map((id, n) => [id, hues[n] ?? PLAIN_HUE]))
   return {
-    of: (node) => given.get(key(node) ?? '') ?? PLAIN_HUE,
+    of: (node) => {
+      const own = key(node)
+      return (own === null ? null : given.get(own)) ?? PLAIN_HUE
+    },
     legend: [...given].filter(([, hue]) => hue !== PLAIN_HUE).map(([id, hue]) => ({ id, hue })),
     more: Math.max(0, keys.length - hues.length),
   }
 }
 
+/** What nodes are coloured by, in the order in which it first comes. */
+const keysOf = ({ nodes }: Drawn, key: Key): readonly string[] => [
+  ...new Set(nodes.map(key).filter((own) => own !== null)),
+]
+
 /** In the order in which posts first come, so that a graph that grows keeps the colours it has. */
 function byPost(subgraph: Drawn): Colours {
-  return inOrder([...new Set(subgraph.nodes.flatMap((node) => postOf(node) ?? []))], postOf)
+  return inOrder(keysOf(subgraph, postOf), postOf)
 }
 
 const yearOf = (node: DrawnNode): number | null =>
   isCable(node) ? node.year : node.kind === 'Group' ? new Date(node.time).getUTCFullYear() : null
 
 const yearsOf = (nodes: readonly DrawnNode[]): readonly number[] =>
-  [...new Set(nodes.flatMap((node) => yearOf(node) ?? []))].toSorted((a, b) => a - b)
+  [...new Set(nodes.map(yearOf).filter((year) => year !== null))].toSorted((a, b) => a - b)
 
 /** Colours in the order of the rainbow, so that near years look alike. */
 const RAINBOW = ['ochre', 'brick', 'ribbon', 'rose', 'plum', 'indigo', 'carbon', 'lagoon', 'pine', 'moss'].flatMap(
@@ -95,8 +104,7 @@ function byYear(subgraph: Drawn): Colours {
     const from = first + Math.floor((year - first) / span) * span
     return span === 1 ? String(year) : `${from} to ${Math.min(last, from + span - 1)}`
   }
-  const keys = new Set(subgraph.nodes.flatMap((node) => key(node) ?? []))
-  return inOrder([...keys].toSorted(), key, RAINBOW)
+  return inOrder(keysOf(subgraph, key).toSorted(), key, RAINBOW)
 }
 
 /** Markings from the least to the most secret, each with its colour. */
@@ -126,13 +134,13 @@ function byMarking(subgraph: Drawn): Colours {
 
 /** A cable under several of the TAGS wears the colour of the one that most cables of the graph are under. */
 function byTag(subgraph: Drawn): Colours {
-  const cables = new Map<string, string[]>()
-  for (const { kind, source, target } of subgraph.edges)
-    if (kind === 'TAGGED') cables.set(target, [...(cables.get(target) ?? []), source])
-  const ranked = [...cables].toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+  const tagged = subgraph.edges.filter(({ kind }) => kind === 'TAGGED')
+  const ranked = [...groupBy(tagged, ({ target }) => target)].toSorted(
+    ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+  )
   const codeOf = (id: string) => kindOfId(id).key
   const first = new Map<string, string>()
-  for (const [tag, under] of ranked) for (const id of under) if (!first.has(id)) first.set(id, codeOf(tag))
+  for (const [tag, under] of ranked) for (const { source: id } of under) if (!first.has(id)) first.set(id, codeOf(tag))
   const key: Key = (node) => (node.kind === 'Tag' ? node.code : (first.get(node.id) ?? null))
   return inOrder(
     ranked.map(([tag]) => codeOf(tag)),

@@ -11,8 +11,9 @@ export function companyGraph({ persons, together }: CompanyOf): Drawn {
   const strongest = new Map<string, Pair[]>()
   for (const pair of together.toSorted((a, b) => b.cables - a.cables))
     for (const key of [pair.source, pair.target]) {
-      const pairs = strongest.get(key) ?? []
-      if (pairs.length < STRONGEST) strongest.set(key, [...pairs, pair])
+      const pairs = strongest.get(key)
+      if (!pairs) strongest.set(key, [pair])
+      else if (pairs.length < STRONGEST) pairs.push(pair)
     }
   return {
     nodes: persons.map(({ key, name, cables }) => ({

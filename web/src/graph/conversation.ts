@@ -1,6 +1,6 @@
 import type { Lineage, LineageEdge, LineageNode } from '@reftel/api/types'
 import { groupBy } from './group-by.ts'
-import { timesOf } from './timeline.ts'
+import { timeAmong, timesOf } from './timeline.ts'
 
 /** A cable of a conversation, in its place in time. */
 export interface Turn {
@@ -19,7 +19,7 @@ const INDENT_MOST = 5
 /** The cables of a lineage in the order of time, each under the latest cable before it that it cites. */
 export function turnsOf(lineage: Lineage): readonly Turn[] {
   const { times } = timesOf(lineage)
-  const time = (id: string) => times.get(id) ?? 0
+  const time = (id: string) => timeAmong(times, id)
   const inTime = lineage.nodes.toSorted((a, b) => time(a.id) - time(b.id) || (a.id < b.id ? -1 : 1))
   const indents = new Map<string, number>()
   const out = groupBy(lineage.edges, ({ source }) => source)
@@ -27,13 +27,12 @@ export function turnsOf(lineage: Lineage): readonly Turn[] {
   return inTime.map((node) => {
     // One whose date is known tells how long the answer took; one that is only cited does not.
     const unknown = ({ lagHours }: LineageEdge) => (lagHours === null ? 1 : 0)
-    const answers = (out.get(node.id) ?? []).toSorted(
-      (a, b) => unknown(a) - unknown(b) || time(b.target) - time(a.target),
-    )
-    const [first] = answers.filter(({ target }) => indents.has(target))
-    const indent = first ? Math.min(INDENT_MOST, (indents.get(first.target) ?? 0) + 1) : 0
+    const answers = out.of(node.id).toSorted((a, b) => unknown(a) - unknown(b) || time(b.target) - time(a.target))
+    // Of those that stand above it.
+    const above = answers.map(({ target }) => indents.get(target)).find((indent) => indent !== undefined)
+    const indent = above === undefined ? 0 : Math.min(INDENT_MOST, above + 1)
     indents.set(node.id, indent)
-    return { node, answers, citedBy: into.get(node.id) ?? [], indent }
+    return { node, answers, citedBy: into.of(node.id), indent }
   })
 }
 

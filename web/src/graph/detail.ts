@@ -1,4 +1,5 @@
 import { type Box, BoxGrid, boxAbout, boxAround, holds } from './boxes.ts'
+import { groupBy } from './group-by.ts'
 import type { Point } from './timeline.ts'
 
 /** A node as the level of detail sees it: where it is, how much it weighs, and what could be written on it. */
@@ -180,17 +181,16 @@ interface Ground {
 
 /** How far most nodes are from the nearest other one, up to `most`. */
 function apartOf(nodes: readonly Seen[], most: number): number {
-  const cells = new Map<string, Point[]>()
   const cell = (value: number) => Math.floor(value / most)
-  for (const { place } of nodes) {
-    const key = `${cell(place.x)} ${cell(place.y)}`
-    cells.set(key, [...(cells.get(key) ?? []), place])
-  }
+  const cells = groupBy(
+    nodes.map(({ place }) => place),
+    ({ x, y }) => `${cell(x)} ${cell(y)}`,
+  )
   const nearest = nodes.map(({ place }) => {
     let least = most
     for (let x = cell(place.x) - 1; x <= cell(place.x) + 1; x++)
       for (let y = cell(place.y) - 1; y <= cell(place.y) + 1; y++)
-        for (const other of cells.get(`${x} ${y}`) ?? [])
+        for (const other of cells.of(`${x} ${y}`))
           if (other !== place) least = Math.min(least, Math.hypot(other.x - place.x, other.y - place.y))
     return least
   })

@@ -2,6 +2,7 @@ import type { CableNode } from '@reftel/api/types'
 import type { ElementDefinition } from 'cytoscape'
 import { day, years } from '../parts/words.ts'
 import type { ColourBy } from '../state/route.ts'
+import { degreesOf } from './amounts.ts'
 import { type Colours, coloursOf } from './colours.ts'
 import type { Seen } from './detail.ts'
 import type { Theme } from './palette.ts'
@@ -87,12 +88,10 @@ export function seenOf(
   places: ReadonlyMap<string, Point>,
   inLanes = false,
 ): readonly Seen[] {
-  const joined = new Map<string, number>()
-  for (const { source, target } of subgraph.edges)
-    for (const id of [source, target]) joined.set(id, (joined.get(id) ?? 0) + 1)
+  const joined = degreesOf(subgraph.edges)
   const weight = (node: DrawnNode) => {
     if (node.kind === 'Group') return node.cables.length
-    const degree = joined.get(node.id) ?? 0
+    const degree = joined.of(node.id)
     return node.kind === 'Cable' ? Math.max(degree, node.cites + node.citedBy) : degree
   }
   const heaviest = Math.max(1, ...subgraph.nodes.map(weight))
@@ -109,7 +108,7 @@ export function seenOf(
 
 /** The day of cables that have one, else the years between the first and the last of them; they stand in the order of time. */
 function spanWords(cables: readonly CableNode[]): string {
-  const dates = cables.flatMap(({ date }) => date ?? [])
+  const dates = cables.map(({ date }) => date).filter((date) => date !== null)
   const [first = null, last = null] = [dates[0], dates.at(-1)]
   if (first === null) return 'not held'
   return day(first) === day(last) ? day(first) : years(first, last)

@@ -1,5 +1,6 @@
 import type { Subgraph } from '@reftel/api/types'
 import type { GraphRoute } from '../state/route.ts'
+import { Amounts } from './amounts.ts'
 import { type Drawn, isCable, isCites, placeOf, restrict } from './subgraph.ts'
 import { timesOf } from './timeline.ts'
 
@@ -56,9 +57,8 @@ export function tagsOf(subgraph: Subgraph): readonly { readonly tag: string; rea
 
 /** Posts of the graph's cables with how many it has of each, most first. */
 export function postsOf(subgraph: Subgraph): readonly { readonly post: string; readonly cables: number }[] {
-  const counts = new Map<string, number>()
-  for (const node of subgraph.nodes)
-    if (isCable(node) && node.from) counts.set(node.from, (counts.get(node.from) ?? 0) + 1)
+  const counts = new Amounts<string>()
+  for (const node of subgraph.nodes) if (isCable(node) && node.from) counts.add(node.from)
   return [...counts]
     .map(([post, cables]) => ({ post, cables }))
     .sort((a, b) => b.cables - a.cables || (a.post < b.post ? -1 : 1))

@@ -1,9 +1,10 @@
 import type { CableNode, Subgraph } from '@reftel/api/types'
 import type { HubGroups } from '../state/route.ts'
+import { degreesOf } from './amounts.ts'
 import { writeExpansion } from './expansion.ts'
 import { groupBy } from './group-by.ts'
 import { type Drawn, type DrawnEdge, type DrawnNode, type GroupNode, isCable } from './subgraph.ts'
-import { timesOf } from './timeline.ts'
+import { timeAmong, timesOf } from './timeline.ts'
 
 /** With more cables than this that hang on it alone, to one side, a node is a hub. */
 const HUB_MOST = 40
@@ -30,7 +31,7 @@ export interface Grouping {
 export function withGroups(subgraph: Subgraph, crowds: readonly Crowd[], { hubs, open, hide }: Grouping): Drawn {
   if (hubs === 'none') return subgraph
   const { times } = timesOf(subgraph)
-  const time = (cable: CableNode) => times.get(cable.id) ?? 0
+  const time = (cable: CableNode) => timeAmong(times, cable.id)
   /** The group that each cable is drawn in; null where that is hidden. */
   const within = new Map<string, GroupNode | null>()
   for (const { hub, direction, cables } of crowds) {
@@ -75,9 +76,7 @@ interface Leaf extends Pick<GroupNode, 'hub' | 'direction'> {
 
 /** What may be grouped: empty where no node of the graph has so many leaves. The root is in none. */
 export function crowdsOf(subgraph: Subgraph, root: string): readonly Crowd[] {
-  const joined = new Map<string, number>()
-  for (const { source, target } of subgraph.edges)
-    for (const id of [source, target]) joined.set(id, (joined.get(id) ?? 0) + 1)
+  const joined = degreesOf(subgraph.edges)
   const leaves = new Map<string, CableNode>(
     subgraph.nodes
       .filter(isCable)

@@ -43,8 +43,8 @@ export class BoxRows {
   #freeBefore(taken: readonly number[], x: number): number {
     let free = x
     for (let n = taken.length - 1; n >= 0; n--) {
-      const each = taken[n] ?? 0
-      if (each <= free - this.#width) break
+      const each = taken[n]
+      if (each === undefined || each <= free - this.#width) break
       if (each < free + this.#width) free = each - this.#width
     }
     return free

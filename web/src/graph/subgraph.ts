@@ -8,6 +8,7 @@ import type {
   SendingWindow,
   Subgraph,
 } from '@reftel/api/types'
+import { ByKey } from './group-by.ts'
 
 export const EMPTY: Subgraph = { nodes: [], edges: [], truncated: false }
 
@@ -84,9 +85,9 @@ export const nodeName = (node: DrawnNode): string => (isCable(node) ? cableName(
 
 /** What kind of node an id means; cables have ids without a prefix. */
 export function kindOfId(id: string): { readonly kind: NodeKind; readonly key: string } {
-  const found = /^(person|post|tag):(.+)$/s.exec(id)
+  const [, prefix = '', key = id] = /^(person|post|tag):(.+)$/s.exec(id) ?? []
   const kinds: Readonly<Record<string, NodeKind>> = { person: 'Person', post: 'Post', tag: 'Tag' }
-  return { kind: kinds[found?.[1] ?? ''] ?? 'Cable', key: found?.[2] ?? id }
+  return { kind: kinds[prefix] ?? 'Cable', key }
 }
 
 /** One subgraph of several; nodes and edges in the order in which they first come. */
@@ -118,13 +119,13 @@ export function placeOf(edge: CitesEdge): 'ref' | 'text' | 'attributes' {
 }
 
 /** For each node the ids of those it is joined to. */
-export function neighboursOf(subgraph: Drawn): ReadonlyMap<string, readonly string[]> {
+export function neighboursOf(subgraph: Drawn): ByKey<string, string> {
   const joined = new Map<string, string[]>(subgraph.nodes.map((node) => [node.id, []]))
   for (const { source, target } of subgraph.edges) {
     joined.get(source)?.push(target)
     joined.get(target)?.push(source)
   }
-  return joined
+  return new ByKey(joined)
 }
 
 /** Ids along a shortest way of drawn edges between two nodes, both ends included; null where nothing drawn joins them. */
@@ -134,7 +135,7 @@ export function shortestWay(subgraph: Drawn, from: string, to: string): readonly
   const before = new Map<string, string | null>([[to, null]])
   for (const id of before.keys()) {
     if (id === from) break
-    for (const next of joined.get(id) ?? []) if (!before.has(next)) before.set(next, id)
+    for (const next of joined.of(id)) if (!before.has(next)) before.set(next, id)
   }
   if (!before.has(from)) return null
   const way: string[] = []

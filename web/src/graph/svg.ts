@@ -60,9 +60,10 @@ export function svgOf(subgraph: Drawn, picture: Picture): string {
   const bottom = Math.max(...points.map(({ y }) => y)) + CARD.height / 2 + MARGIN
   const height = bottom - top + Math.ceil(entries.length / perLine) * LEGEND_LINE + 2 * LEGEND_LINE
   const routes = routesOf(subgraph.edges, places, CARD)
+  const bendsOf = (id: string): readonly Point[] => routes.get(id) ?? []
 
   const edges = subgraph.edges.map((edge) => {
-    const way = [at(edge.source), ...(routes.get(edge.id) ?? []), at(edge.target)]
+    const way = [at(edge.source), ...bendsOf(edge.id), at(edge.target)]
     const clipped = shortened(way)
     const dashes = isCites(edge) ? DASHES[placeOf(edge)] : edge.kind === 'GROUP' ? '' : ' stroke-dasharray="2 4"'
     const end = isCites(edge) || edge.kind === 'GROUP' ? ' marker-end="url(#cites)"' : ''

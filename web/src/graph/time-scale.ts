@@ -37,9 +37,11 @@ export interface TimeScale {
 /** A scale through these moments (milliseconds since 1970), `stretch` times as wide as usual. */
 export function timeScale(moments: readonly number[], stretch = 1): TimeScale {
   const known = [...new Set(moments)].sort((a, b) => a - b)
-  const at: number[] = []
-  known.forEach((time, index) => {
-    at.push(index === 0 ? 0 : (at[index - 1] ?? 0) + between(known[index - 1] ?? time, time, stretch))
+  let place = 0
+  const at = known.map((time, index) => {
+    const before = known[index - 1]
+    if (before !== undefined) place += between(before, time, stretch)
+    return place
   })
   return scaleOf({ known, at, stretch, pixelsPerDay: null })
 }
@@ -59,7 +61,7 @@ const between = (earlier: number, later: number, stretch: number): number =>
 export function scaleOf(axis: TimeAxis): TimeScale {
   const { known, at, stretch, pixelsPerDay } = axis
   const [first, last] = [known[0], known.at(-1)]
-  const [start, end] = [at[0] ?? 0, at.at(-1) ?? 0]
+  const [start = 0, end = 0] = [at[0], at.at(-1)]
   const x = (time: number): number => {
     const after = firstFrom(known, time)
     if (after === known.length) return end
@@ -85,12 +87,18 @@ export function scaleOf(axis: TimeAxis): TimeScale {
     if (first === undefined || last === undefined) return timeScale(moments, stretch)
     const sorted = [...new Set(moments)].sort((a, b) => a - b)
     const [times, places] = [[...known], [...at]]
+    let [next, place] = [first, start]
     for (const time of sorted.filter((each) => each < first).reverse()) {
-      places.unshift((places[0] ?? 0) - between(time, times[0] ?? time, stretch))
+      place -= between(time, next, stretch)
+      next = time
+      places.unshift(place)
       times.unshift(time)
     }
+    let [before, reached] = [last, end]
     for (const time of sorted.filter((each) => each > last)) {
-      places.push((places.at(-1) ?? 0) + between(times.at(-1) ?? time, time, stretch))
+      reached += between(before, time, stretch)
+      before = time
+      places.push(reached)
       times.push(time)
     }
     return scaleOf({ known: times, at: places, stretch, pixelsPerDay: null })
@@ -103,7 +111,8 @@ function firstFrom(known: readonly number[], time: number): number {
   let [from, until] = [0, known.length]
   while (from < until) {
     const middle = (from + until) >> 1
-    if ((known[middle] ?? 0) < time) from = middle + 1
+    const moment = known[middle]
+    if (moment !== undefined && moment < time) from = middle + 1
     else until = middle
   }
   return from

@@ -1,5 +1,5 @@
 import type { CableNode } from '@reftel/api/types'
-import { groupBy } from './group-by.ts'
+import { type ByKey, groupBy } from './group-by.ts'
 import { type BoxPlace, BoxRows } from './rows.ts'
 import { type Drawn, isCable, isCites, neighboursOf, postOf, windowOf } from './subgraph.ts'
 import { evenTimeScale, type Tick, type TimeScale, timeScale } from './time-scale.ts'
@@ -53,7 +53,8 @@ export const GRAPH_SPACING: Spacing = {
 }
 
 /** How far the axis may be pressed or stretched, narrowest first. */
-const STRETCHES = [0.12, 0.2, 0.3, 0.45, 0.65, 0.85, 1, 1.3, 1.7, 2.2, 3, 4] as const
+const STRETCHES: readonly number[] = [0.12, 0.2, 0.3, 0.45, 0.65, 0.85, 1, 1.3, 1.7, 2.2, 3]
+const WIDEST = 4
 
 /** How far rows may be drawn apart, so that a long thin drawing fills its place. */
 const ROWS_APART = 2
@@ -76,12 +77,13 @@ export function timeline(subgraph: Drawn, given: Partial<Spacing> = {}): Timelin
   const wide = ({ width, height }: Timeline) => (width + spacing.nodeWidth) / (height + spacing.rowHeight)
   const known = { ...timesOf(subgraph), joined: neighboursOf(subgraph), groups: [...byPost(subgraph)] }
   // The more it is stretched, the wider and lower it is: the first that is wide enough is found by halving.
-  let drawn = stretched(subgraph, known, spacing, STRETCHES[STRETCHES.length - 1] ?? 1)
-  for (let [from, until] = [0, STRETCHES.length - 1]; from < until; ) {
-    const middle = (from + until) >> 1
-    const tried = stretched(subgraph, known, spacing, STRETCHES[middle] ?? 1)
-    if (wide(tried) >= spacing.aspect) [drawn, until] = [tried, middle]
-    else from = middle + 1
+  let drawn = stretched(subgraph, known, spacing, WIDEST)
+  for (let left = STRETCHES; left.length > 0; ) {
+    const middle = left.length >> 1
+    const tried = stretched(subgraph, known, spacing, left[middle] ?? WIDEST)
+    const isWide = wide(tried) >= spacing.aspect
+    if (isWide) drawn = tried
+    left = isWide ? left.slice(0, middle) : left.slice(middle + 1)
   }
   const apart = Math.min(ROWS_APART, wide(drawn) / spacing.aspect)
   return apart > 1 ? { ...drawn, ...drawnApart(drawn, apart) } : drawn
@@ -102,7 +104,7 @@ const EVEN_YEAR = 1600
 interface Known {
   readonly times: ReadonlyMap<string, number>
   readonly supposed: ReadonlySet<string>
-  readonly joined: ReadonlyMap<string, readonly string[]>
+  readonly joined: ByKey<string, string>
   /** Cables and groups by their post. */
   readonly groups: readonly (readonly [post: string, cables: readonly { readonly id: string }[]])[]
 }
@@ -116,7 +118,7 @@ function stretched(subgraph: Drawn, known: Known, spacing: Spacing, stretch: num
   const lanes: Lane[] = []
 
   const middle = (id: string) => {
-    const xs = (joined.get(id) ?? []).flatMap((each) => {
+    const xs = joined.of(id).flatMap((each) => {
       const time = times.get(each)
       return time === undefined ? [] : [scale.x(time)]
     })
@@ -134,7 +136,7 @@ function stretched(subgraph: Drawn, known: Known, spacing: Spacing, stretch: num
   const lane = (post: string, cables: readonly { readonly id: string }[]) => {
     const rows = new BoxRows(spacing.nodeWidth)
     const put = (id: string, { row, x }: BoxPlace) => places.set(id, { x, y: y + row * spacing.rowHeight })
-    const timed = cables.map(({ id }) => ({ id, x: scale.x(times.get(id) ?? 0) }))
+    const timed = cables.map(({ id }) => ({ id, x: scale.x(timeAmong(times, id)) }))
     const crowded: typeof timed = []
     for (const each of timed.toSorted((a, b) => a.x - b.x || order(a.id, b.id))) {
       const row = rows.take(each.x, supposed.has(each.id) ? most : undefined)
@@ -167,8 +169,7 @@ function bandPlaces(
   middle: (id: string) => number,
   width: number,
 ): ReadonlyMap<string, { readonly x: number; readonly row: number }> {
-  const groups = new Map<number, string[]>()
-  for (const id of ids) groups.set(middle(id), [...(groups.get(middle(id)) ?? []), id])
+  const groups = groupBy(ids, middle)
   const places = new Map<string, { x: number; row: number }>()
   const ends = Array.from({ length: BAND_ROWS }, () => Number.NEGATIVE_INFINITY)
   for (const [x, group] of [...groups].sort(([a], [b]) => a - b)) {
@@ -231,10 +232,13 @@ export function timesOf(subgraph: Drawn): {
   return { times, supposed }
 }
 
+/** The moment of a node; that of 1970 for one that has none. */
+export const timeAmong = (times: ReadonlyMap<string, number>, id: string): number => times.get(id) ?? 0
+
 /** Cables in the order of time, then of id: what stepping forwards and backwards follows. */
 export function inTime(subgraph: Drawn): readonly CableNode[] {
   const { times } = timesOf(subgraph)
   return subgraph.nodes
     .filter(isCable)
-    .toSorted((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0) || order(a.id, b.id))
+    .toSorted((a, b) => timeAmong(times, a.id) - timeAmong(times, b.id) || order(a.id, b.id))
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import type { Drawn } from './subgraph.ts'
 import type { Point } from './timeline.ts'
 
@@ -9,11 +10,10 @@ const STEP = { x: 192, y: 128, rowOf: 9, subRow: 84 } as const
  */
 export function tree(subgraph: Drawn, root: string): ReadonlyMap<string, Point> {
   const layers = layersFrom(subgraph, root)
-  const rows = new Map<number, string[]>()
-  for (const [id, layer] of layers) rows.set(layer, [...(rows.get(layer) ?? []), id])
+  const rows = groupBy(layers, ([, layer]) => layer)
   const places = new Map<string, Point>()
   const put = (layer: number, sign: 1 | -1, from: number): number => {
-    const ids = rows.get(layer) ?? []
+    const ids = rows.of(layer).map(([id]) => id)
     for (let at = 0; at < ids.length; at += STEP.rowOf) {
       const row = ids.slice(at, at + STEP.rowOf)
       const y = from + (sign * (at / STEP.rowOf) * STEP.subRow || 0)
@@ -34,14 +34,14 @@ export function tree(subgraph: Drawn, root: string): ReadonlyMap<string, Point> 
 
 /** Breadth first from the root; an edge followed against its direction leads up. What nothing joins to the root stands with it. */
 function layersFrom(subgraph: Drawn, root: string): ReadonlyMap<string, number> {
-  const next = new Map<string, { id: string; step: 1 | -1 }[]>()
-  for (const { source, target } of subgraph.edges) {
-    next.set(source, [...(next.get(source) ?? []), { id: target, step: 1 }])
-    next.set(target, [...(next.get(target) ?? []), { id: source, step: -1 }])
-  }
+  const steps = subgraph.edges.flatMap(({ source, target }) => [
+    { from: source, id: target, step: 1 },
+    { from: target, id: source, step: -1 },
+  ])
+  const next = groupBy(steps, ({ from }) => from)
   const layers = new Map<string, number>([[root, 0]])
   for (const [id, layer] of layers) {
-    for (const { id: joined, step } of next.get(id) ?? []) if (!layers.has(joined)) layers.set(joined, layer + step)
+    for (const { id: joined, step } of next.of(id)) if (!layers.has(joined)) layers.set(joined, layer + step)
   }
   for (const { id } of subgraph.nodes) if (!layers.has(id)) layers.set(id, 0)
   return layers

@@ -1,7 +1,7 @@
 import '../../styles/path.css'
 import type { CableSummary, Paths } from '@reftel/api/types'
 import { Fragment } from 'react'
-import { useAnswer } from '../../client/answer.ts'
+import { useAnswer, useItems } from '../../client/answer.ts'
 import { asks } from '../../client/asks.ts'
 import { cableName, isCable, isCites, shortestWay } from '../../graph/subgraph.ts'
 import { CableLine } from '../../parts/cable-line.tsx'
@@ -70,7 +70,7 @@ export function PathView({ route }: { readonly route: PathRoute }) {
 
 /** A pair of the corpus at hand that hangs together: the cable cited most, and the last one that came of it. */
 function Suggested() {
-  const [first] = useAnswer(asks.search({ sort: 'cited' }, 1)).value?.items ?? []
+  const [first] = useItems(asks.search({ sort: 'cited' }, 1))
   const lineage = useAnswer(first ? asks.lineage(first.id, { up: 0, down: 100, limit: SUGGESTED }) : null)
   const last = lineage.value?.nodes
     .filter(({ id }) => id !== first?.id)

@@ -1,5 +1,5 @@
 import type { CableSummary, FacetCount, GraphStats } from '@reftel/api/types'
-import { useAnswer } from '../../client/answer.ts'
+import { useAnswer, useItems } from '../../client/answer.ts'
 import { asks } from '../../client/asks.ts'
 import { Bars } from '../../figures/bars.tsx'
 import { nextMonth } from '../../figures/months.ts'
@@ -89,7 +89,7 @@ const FEW = 5
 
 /** How the cables lie in time; a month leads to its cables. */
 function Months() {
-  const months = useAnswer(asks.totals({ by: 'month' })).value?.items ?? []
+  const months = useItems(asks.totals({ by: 'month' }))
   const counts = months.flatMap(({ period, cables }) => (period === null ? [] : [{ period, cables }]))
   if (counts.length < 2) return null
   return (

@@ -1,6 +1,6 @@
 import type { FacetCount } from '@reftel/api/types'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../client/answer.ts'
+import { useAnswer, useItems } from '../../client/answer.ts'
 import { asks } from '../../client/asks.ts'
 import { cableName } from '../../graph/subgraph.ts'
 import { Link } from '../../parts/link.tsx'
@@ -36,8 +36,7 @@ interface Thing {
 }
 
 function useReal(real: FacetCount | null): Thing | null {
-  const cited = useAnswer(real ? asks.search({ collection: real.value, sort: 'cited' }, 1) : null)
-  const [first] = cited.value?.items ?? []
+  const [first] = useItems(real ? asks.search({ collection: real.value, sort: 'cited' }, 1) : null)
   const lineage = useAnswer(first ? asks.lineage(first.id, { up: 100, down: 100, limit: 1 }) : null)
   if (!real || !first || !lineage.value) return null
   const { ancestors, descendants } = lineage.value.totals
@@ -74,7 +73,7 @@ function useConversation(): Thing | null {
 }
 
 function usePerson(): Thing | null {
-  const [first] = useAnswer(askMostNamed).value?.items ?? []
+  const [first] = useItems(askMostNamed)
   if (!first) return null
   return {
     id: 'person',
@@ -88,7 +87,7 @@ function usePerson(): Thing | null {
 }
 
 function useYear(): Thing | null {
-  const years = useAnswer(asks.totals({ by: 'year' })).value?.items.filter(({ period }) => period !== null) ?? []
+  const years = useItems(asks.totals({ by: 'year' })).filter(({ period }) => period !== null)
   const busiest = years.toSorted((a, b) => b.cables - a.cables)[0]
   if (!busiest?.period) return null
   const year = busiest.period

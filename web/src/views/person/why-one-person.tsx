@@ -1,6 +1,6 @@
 import type { PersonDetail } from '@reftel/api/types'
 import { Fragment } from 'react'
-import { useAnswer } from '../../client/answer.ts'
+import { useItems } from '../../client/answer.ts'
 import { asks } from '../../client/asks.ts'
 import { Link } from '../../parts/link.tsx'
 import { count } from '../../parts/words.ts'
@@ -12,7 +12,7 @@ const SHOWN = 3
 
 /** Why the mentions of a person are held to be one human being: each kind of evidence in a sentence, with what it rests on. */
 export function WhyOnePerson({ evidence }: { readonly evidence: PersonDetail['evidence'] }) {
-  const posts = useAnswer(asks.posts()).value?.items.map(({ name }) => name) ?? []
+  const posts = useItems(asks.posts()).map(({ name }) => name)
   if (evidence.length === 0) return null
   return (
     <section className="rail-part" aria-labelledby="evidence">

@@ -1,3 +1,4 @@
+import { Amounts } from '../../graph/amounts.ts'
 import '../../styles/graph.css'
 import '../../styles/graph-parts.css'
 import type { GraphNode, Subgraph } from '@reftel/api/types'
@@ -58,9 +59,9 @@ function Drawing({ found, total }: { readonly found: Subgraph; readonly total: n
 
 /** Those of the posts of most cables first, so that these get the colours. */
 function byPosts(found: Subgraph): Subgraph {
-  const cables = new Map<string | null, number>()
-  for (const node of found.nodes) cables.set(postOf(node), (cables.get(postOf(node)) ?? 0) + 1)
-  const rank = (node: GraphNode) => cables.get(postOf(node)) ?? 0
+  const cables = new Amounts<string | null>()
+  for (const node of found.nodes) cables.add(postOf(node))
+  const rank = (node: GraphNode) => cables.of(postOf(node))
   return { ...found, nodes: found.nodes.toSorted((a, b) => rank(b) - rank(a)) }
 }
 
