@@ -1,17 +1,18 @@
 import type { Check, Fault } from './model/check.ts'
+import { Counts } from './text/counts.ts'
 
 /** Faults that are told one by one; of more the number alone. */
 const MOST_TOLD = 20
 
 /** What the checks of a store found, gathered one check at a time or in several parts. */
 export class CheckFindings {
-  readonly #counts = new Map<string, number>()
+  readonly #counts = new Counts<string>()
   readonly #faults: Fault[] = []
 
   /** Tells what a check found: the rows or nodes at fault. */
   tell(check: string, found: readonly string[], repaired: boolean): void {
-    const before = this.#counts.get(check) ?? 0
-    this.#counts.set(check, before + found.length)
+    const before = this.#counts.of(check)
+    this.#counts.add(check, found.length)
     const told = found.slice(0, Math.max(0, MOST_TOLD - before))
     this.#faults.push(...told.map((what) => ({ check, what, repaired })))
   }

@@ -11,11 +11,17 @@ import type { CableId } from './model/cable-id.ts'
 import type { CableRecord } from './model/documents.ts'
 import type { LaidOut } from './model/layout.ts'
 import type { CableConditions, CableQuery, FacetQuery, Holding, TotalsQuery } from './questions.ts'
+import { Counts } from './text/counts.ts'
 import { grouped } from './text/grouped.ts'
 import type { WalkQueries } from './walk-queries.ts'
 
 /** How many there are in each period, by the period. */
-export type PeriodCounts = ReadonlyMap<string | null, number>
+export type PeriodCounts = Counts<string | null>
+
+/** The counts of periods in rows. */
+export const countsByPeriod = (
+  rows: readonly { readonly period: string | null; readonly cables: number }[],
+): PeriodCounts => new Counts(rows.map(({ period, cables }) => [period, cables]))
 
 /** A place in the number series of a post and year: that of a cable which is not held. */
 export interface SerialPlace {

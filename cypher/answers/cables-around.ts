@@ -8,6 +8,7 @@ import { yearOfCable } from '../model/years.ts'
 import type { CableConditions } from '../questions.ts'
 import { Counts } from '../text/counts.ts'
 import { timeOf } from '../text/time.ts'
+import { largestFirst } from './largest-first.ts'
 
 interface Candidate {
   readonly id: CableId
@@ -55,15 +56,15 @@ async function linksToShown(
 ) {
   const cables = cablesIn(shown).filter((id) => id !== opened)
   const links = new Map<string, Set<string>>()
-  if (cables.length === 0) return new Map<string, number>()
+  if (cables.length === 0) return new Counts<string>()
   for (const [near, far] of await queries.links(cables, 'both', MOST_LINKS, others))
     links.set(far, (links.get(far) ?? new Set()).add(near))
-  return new Map([...links].map(([id, ends]) => [id, ends.size]))
+  return new Counts([...links].map(([id, ends]) => [id, ends.size]))
 }
 
-function rank(candidates: readonly Candidate[], links: ReadonlyMap<string, number>) {
+function rank(candidates: readonly Candidate[], links: Counts<string>) {
   return candidates
-    .map((cable) => ({ ...cable, links: links.get(cable.id) ?? 0 }))
+    .map((cable) => ({ ...cable, links: links.of(cable.id) }))
     .sort((a, b) => b.links - a.links || b.citedBy - a.citedBy || b.time - a.time || compareText(a.id, b.id))
     .map(({ id, links: joined, citedBy }) => ({
       id,
@@ -251,8 +252,3 @@ function merged(all: readonly Expansion['groups'][]): Expansion['groups'] {
   for (const { value, cables } of all.flat()) counts.add(value, cables)
   return largestFirst(counts)
 }
-
-const largestFirst = (counts: ReadonlyMap<string | null, number>): Expansion['groups'] =>
-  [...counts]
-    .map(([value, cables]) => ({ value, cables }))
-    .sort((a, b) => b.cables - a.cables || compareText(a.value ?? '', b.value ?? ''))

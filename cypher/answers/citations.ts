@@ -16,6 +16,7 @@ import { citationPassages } from '../passages/passages-of.ts'
 import { Counts } from '../text/counts.ts'
 import { must } from '../text/must.ts'
 import { UNDATED } from '../text/time.ts'
+import { largestFirst } from './largest-first.ts'
 
 /** What the list is put in order by, first the order's own. */
 type Key = readonly [rank: number, time: number, id: string]
@@ -132,7 +133,5 @@ function valuesOf({ other, edge }: Entry, group: CitationGrouping): readonly (st
 function groupsOf(entries: readonly Entry[], group: CitationGrouping): readonly ListGroup[] {
   const counts = new Counts<string | null>()
   for (const value of entries.flatMap((entry) => valuesOf(entry, group))) counts.add(value)
-  return [...counts]
-    .map(([value, cables]) => ({ value, cables }))
-    .sort((a, b) => b.cables - a.cables || compareText(a.value ?? '', b.value ?? ''))
+  return largestFirst(counts)
 }

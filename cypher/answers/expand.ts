@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { Expansion, ExpansionQuery, Joining, NeighbourCount, NodeKind, Rank } from '../model/expansion.ts'
 import { compareEdges, compareText } from '../model/order.ts'
+import { must } from '../text/must.ts'
 import { cablesAround } from './cables-around.ts'
 
 type Ranked = GraphNode & { readonly rank: Rank }
@@ -89,7 +90,7 @@ function countsOf(
     .map(([joining, targets]) => {
       const all = [...targets]
       return {
-        kind: kinds.get(all[0] ?? '') ?? 'Cable',
+        kind: kinds.get(must(all[0], 'the end of an edge')) ?? 'Cable',
         joining,
         total: all.length,
         before: all.filter((id) => shown.has(id)).length,

@@ -14,13 +14,13 @@ export async function countTotals(queries: GraphQueries, { by, ...conditions }: 
   const items = periods
     .sort((a, b) => Number(a === null) - Number(b === null) || compareText(a ?? '', b ?? ''))
     .map((period): PeriodTotals => {
-      const count = cables.get(period) ?? 0
+      const count = cables.of(period)
       return {
         period,
         cables: count,
         sent: received && count,
-        received: received && (received.get(period) ?? 0),
-        deliveries: deliveries.get(period) ?? 0,
+        received: received === null ? null : received.of(period),
+        deliveries: deliveries.of(period),
       }
     })
   const sum = (of: (item: PeriodTotals) => number | null) => items.reduce((all, item) => all + (of(item) ?? 0), 0)

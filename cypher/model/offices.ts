@@ -1,4 +1,5 @@
 import { readFactTable } from '../text/csv.ts'
+import { Groups, grouped } from '../text/grouped.ts'
 
 /** An office and the time that it was held for. */
 export interface OfficeTerm {
@@ -74,22 +75,18 @@ const officeNamed = (role: string): string =>
     .filter(Boolean)
     .join(' ')
 
-let byPost: ReadonlyMap<string, readonly OfficeRow[]> | null = null
+let byPost: Groups<string, OfficeRow> | null = null
 /** Those who held an office at a post, in the order of the table. */
 export function officersAt(post: string): readonly OfficeRow[] {
   byPost ??= officersByPost()
-  return byPost.get(post) ?? []
+  return byPost.of(post)
 }
 
-function officersByPost(): ReadonlyMap<string, readonly OfficeRow[]> {
-  const posts = new Map<string, OfficeRow[]>()
-  for (const row of officeRows())
-    for (const post of RANKS.has(row.office) ? [] : row.posts) {
-      const others = posts.get(post)
-      if (others) others.push(row)
-      else posts.set(post, [row])
-    }
-  return posts
+function officersByPost(): Groups<string, OfficeRow> {
+  const officers = officeRows().filter(({ office }) => !RANKS.has(office))
+  const placed = officers.flatMap((row) => row.posts.map((post) => ({ post, row })))
+  const posts = grouped(placed, ({ post }) => post)
+  return new Groups([...posts].map(([post, rows]) => [post, rows.map(({ row }) => row)]))
 }
 
 /** A term whose end is not known is taken to last this many years. */

@@ -20,6 +20,7 @@ import {
   spellingDistance,
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
+import { must } from '../text/must.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { companyOf } from './company.ts'
 import { laidOutDocuments } from './laid-out.ts'
@@ -119,7 +120,7 @@ async function mostMentioned(
   const [cables, key] = decodeCursor(cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
   const after = { cables, key, limit: limit + 1 }
   const { found, total } = conditions.unfiltered
-    ? { found: await personsMostMentioned(tx, after), total: (await personsCount(tx, {}))[0]?.persons ?? 0 }
+    ? { found: await personsMostMentioned(tx, after), total: must((await personsCount(tx, {}))[0], 'a count').persons }
     : await mostMentionedSo(tx, { ...conditions, ...after })
   const page = pageOf(found, limit, (person) => [person.cables, person.key])
   return { items: page.items.map((person) => ({ ...person, match: null })), cursor: page.cursor, total }
@@ -128,7 +129,7 @@ async function mostMentioned(
 /** Those who meet some conditions, counted as they are found; behind the last of them they are counted alone. */
 async function mostMentionedSo(tx: ManagedTransaction, asked: Conditions & PersonPage) {
   const rows = await personsByCables[asked.way](tx, asked)
-  const total = rows[0]?.total ?? (await personsCounted[asked.way](tx, asked))[0]?.persons ?? 0
+  const total = rows[0]?.total ?? must((await personsCounted[asked.way](tx, asked))[0], 'a count').persons
   return { found: rows.map(({ total: _, ...person }) => person), total }
 }
 

@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { PeriodCounts } from '../graph-queries.ts'
+import { countsByPeriod, type PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
 import { type Months, timeBounds, UNDATED, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
@@ -38,8 +38,6 @@ const receivedByPeriod = namedQuery<OfPost, Row>('received-by-period')
 const datesByPeriod = namedQuery<Kept, Row>('dates-by-period')
 
 const digitsOf = (by: TotalsQuery['by']): Digits => ({ digits: by === 'month' ? 7 : 4, undated: UNDATED })
-const byPeriod = (rows: readonly Row[]): PeriodCounts => new Map(rows.map(({ period, cables }) => [period, cables]))
-
 /** See `GraphQueries.periodCounts`. What two posts sent each other in whole months is counted already, all in the index of dates. */
 export async function periodCounts(
   tx: ManagedTransaction,
@@ -49,14 +47,15 @@ export async function periodCounts(
   const { post, to, tag } = conditions
   const months = tag === undefined ? wholeMonths(conditions) : null
   const kept = months && { ...months, digits: digitsOf(by).digits }
-  if (kept && post !== undefined && to !== undefined) return byPeriod(await trafficFrom(tx, { ...kept, post, to }))
-  if (kept && post === undefined && to === undefined) return byPeriod(await datesByPeriod(tx, kept))
+  if (kept && post !== undefined && to !== undefined)
+    return countsByPeriod(await trafficFrom(tx, { ...kept, post, to }))
+  if (kept && post === undefined && to === undefined) return countsByPeriod(await datesByPeriod(tx, kept))
   if (tag === undefined && (post === undefined) !== (to === undefined))
-    return byPeriod(await ofPost(tx, conditions, digitsOf(by).digits))
+    return countsByPeriod(await ofPost(tx, conditions, digitsOf(by).digits))
   const found = await filtersOf(tx, conditions)
-  if (!found) return new Map()
+  if (!found) return countsByPeriod([])
   const { name, params, where, links } = await wayTo(tx, found)
-  return byPeriod(
+  return countsByPeriod(
     await COUNTS[name].of(links).where(where)(tx, {
       ...params,
       ...digitsOf(by),
@@ -84,7 +83,7 @@ export async function deliveryCounts(
   by: TotalsQuery['by'],
 ): Promise<PeriodCounts> {
   const months = conditions.tag === undefined ? wholeMonths(conditions) : null
-  return byPeriod(
+  return countsByPeriod(
     months
       ? await keptCounts(tx, conditions, { ...months, digits: digitsOf(by).digits })
       : await deliveries(tx, conditions, by, null),

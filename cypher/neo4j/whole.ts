@@ -18,6 +18,7 @@ import { postNamed } from '../model/posts.ts'
 import type { GraphStats } from '../model/stats.ts'
 import { tagNamed } from '../model/tags.ts'
 import type { SerialFact } from '../store.ts'
+import { Counts } from '../text/counts.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { linksOf, type NamedQuery, namedQuery } from './named-query.ts'
@@ -53,8 +54,10 @@ const NOTHING = { cables: 0, stubs: 0, posts: 0, persons: 0, tags: 0, cites: 0, 
 /** See `GraphStore.stats`. */
 export async function stats(tx: ManagedTransaction): Promise<GraphStats> {
   const [counts] = await statsQuery(tx, {})
-  const byName = new Map((await collectionCountsQuery(tx, { rows: COLLECTIONS })).map((row) => [row.value, row.cables]))
-  const collections = collectionCounts((name) => byName.get(name) ?? 0)
+  const byName = new Counts(
+    (await collectionCountsQuery(tx, { rows: COLLECTIONS })).map((row) => [row.value, row.cables]),
+  )
+  const collections = collectionCounts((name) => byName.of(name))
   const { uncertain, ...others } = counts ?? NOTHING
   return { ...others, collections, uncertain }
 }

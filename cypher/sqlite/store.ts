@@ -15,6 +15,7 @@ import { isPossibleKey } from '../model/possible.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
+import { Counts } from '../text/counts.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
 import { countCables } from './count.ts'
@@ -114,8 +115,8 @@ export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
     pairs: (query) => listPairs(async (all) => trafficGraph(db, all), query),
     totals: (query) => countTotals(walks, query),
     stats: async () => {
-      const counts = new Map(statsQuery.all(db, {}).map(({ name, value }) => [name, value]))
-      const count = (name: string) => counts.get(name) ?? 0
+      const counts = new Counts(statsQuery.all(db, {}).map(({ name, value }) => [name, value]))
+      const count = (name: string) => counts.of(name)
       return {
         cables: count('cables'),
         stubs: count('stubs'),

@@ -1,5 +1,5 @@
 import { isUnconditional } from '../conditions.ts'
-import type { PeriodCounts } from '../graph-queries.ts'
+import { countsByPeriod, type PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
 import { timeBounds, wholeMonths } from '../text/time.ts'
 import type { Connection } from './connection.ts'
@@ -22,17 +22,15 @@ const deliveries = namedQuery<Ends & { tag: number | null; from: number; until: 
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const tagCounts = namedQuery<{ code: string }, { id: number }>('tag-counts')
 
-const byPeriod = (rows: readonly Row[]): PeriodCounts => new Map(rows.map(({ period, cables }) => [period, cables]))
-
 /** See `GraphQueries.periodCounts`. */
 export function periodCounts(db: Connection, conditions: Conditions, by: TotalsQuery['by']): PeriodCounts {
   const { from: _, until: __, ...others } = conditions
   const digits = DIGITS[by]
-  if (isUnconditional(others)) return byPeriod(countsOfAll.all(db, { ...timeBounds(conditions), digits }))
+  if (isUnconditional(others)) return countsByPeriod(countsOfAll.all(db, { ...timeBounds(conditions), digits }))
   const found = waysTo(db, conditions)
-  if (!found) return new Map()
+  if (!found) return countsByPeriod([])
   const way = narrowest(found.ways)
-  return byPeriod(countsBy(way, found).all(db, { ...wholeWay(way, found), digits }))
+  return countsByPeriod(countsBy(way, found).all(db, { ...wholeWay(way, found), digits }))
 }
 
 /** A post or tag that the graph has not: no row has this id. */
@@ -43,7 +41,7 @@ export function deliveryCounts(db: Connection, conditions: Conditions, by: Total
   const idOf = (name: string | undefined) => (name === undefined ? null : (postCounts.first(db, { name })?.id ?? NONE))
   const ends = { post: idOf(conditions.post), to: idOf(conditions.to), digits: DIGITS[by] }
   const months = conditions.tag === undefined ? wholeMonths(conditions) : null
-  if (months) return byPeriod(deliveriesOfAll.all(db, { ...ends, ...months }))
+  if (months) return countsByPeriod(deliveriesOfAll.all(db, { ...ends, ...months }))
   const tag = conditions.tag === undefined ? null : (tagCounts.first(db, { code: conditions.tag })?.id ?? NONE)
-  return byPeriod(deliveries.all(db, { ...ends, tag, ...timeBounds(conditions) }))
+  return countsByPeriod(deliveries.all(db, { ...ends, tag, ...timeBounds(conditions) }))
 }

@@ -2,7 +2,7 @@ import type { GraphEdge, Subgraph } from '../model/answers.ts'
 import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { TrafficQuery } from '../store.ts'
-import { grouped } from '../text/grouped.ts'
+import { Groups, grouped } from '../text/grouped.ts'
 import { ALL_MONTHS, type Months, timeBounds, wholeMonths } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
@@ -66,11 +66,11 @@ type Ends = Pick<Pair, 'from' | 'to'>
 
 const pairKey = ({ from, to }: Ends): string => `${from}>${to}`
 
-const countedByPair = (rows: readonly PeriodsOfPair[]): ReadonlyMap<string, readonly Period[]> =>
-  new Map(rows.map((row) => [pairKey(row), JSON.parse(row.periods) as readonly Period[]]))
+const countedByPair = (rows: readonly PeriodsOfPair[]): Groups<string, Period> =>
+  new Groups(rows.map((row) => [pairKey(row), JSON.parse(row.periods) as readonly Period[]]))
 
-const withPeriods = (pairs: readonly Pair[], counts: ReadonlyMap<string, readonly Period[]>): GraphEdge[] =>
+const withPeriods = (pairs: readonly Pair[], counts: Groups<string, Period>): GraphEdge[] =>
   pairs.map((pair) => {
-    const periods = (counts.get(pairKey(pair)) ?? []).map(({ period, cables }) => ({ period, cables }))
+    const periods = counts.of(pairKey(pair)).map(({ period, cables }) => ({ period, cables }))
     return trafficEdge(pair.from, pair.to, pair.cables, periods)
   })

@@ -1,12 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
 import { rolesOf } from '../../model/documents.ts'
-import { compareText } from '../../model/order.ts'
+import { compareText, distinctText } from '../../model/order.ts'
 import { formerKeys } from '../../persons/former-keys.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { type Move, renamedPersons } from '../../persons/renamed-persons.ts'
 import type { BlockMention, LinkedPerson } from '../../store.ts'
-import { grouped } from '../../text/grouped.ts'
+import { Groups, grouped } from '../../text/grouped.ts'
 import { must } from '../../text/must.ts'
 import { namedQuery } from '../named-query.ts'
 import {
@@ -173,7 +173,7 @@ function planBlock(
   const known = new Map(before.map((person) => [keyNow(person), person.properties]))
   const former = formerOf(moves, before)
   const rows = linked.map((person) => {
-    const properties = linkedPerson(block, person, former.get(person.key) ?? [])
+    const properties = linkedPerson(block, person, former.of(person.key))
     return { key: known.get(person.key)?.key ?? person.key, properties }
   })
   const edges = before.flatMap((person) => person.edges.map((edge) => ({ ...edge, end: keyNow(person) })))
@@ -192,25 +192,17 @@ function planBlock(
 }
 
 /** The keys that lead to each person from now on: those that nobody has any more, and those that led to who had them. */
-export function formerOf(
-  moves: readonly Move[],
-  before: readonly PersonAsStored[],
-): ReadonlyMap<string, readonly string[]> {
+export function formerOf(moves: readonly Move[], before: readonly PersonAsStored[]): Groups<string, string> {
   const takers = formerKeys(moves)
-  const former = new Map<string, string[]>()
-  const lead = (key: string, to: string): void => {
-    const keys = former.get(to)
-    if (keys) keys.push(key)
-    else former.set(to, [key])
-  }
-  for (const [key, to] of takers) lead(key, to)
-  for (const { properties } of before)
-    for (const key of (properties.formerKeys as readonly string[] | null) ?? [])
-      if (!takers.has(key)) lead(key, takers.get(properties.key) ?? properties.key)
-  const taken = new Set(moves.map(({ to }) => to))
-  return new Map(
-    [...former].map(([to, keys]) => [to, [...new Set(keys)].filter((key) => !taken.has(key)).sort(compareText)]),
+  const led = before.flatMap(({ properties: { key: own, formerKeys: keys } }) =>
+    ((keys as readonly string[] | null) ?? [])
+      .filter((key) => !takers.has(key))
+      .map((key) => [key, takers.get(own) ?? own] as const),
   )
+  const taken = new Set(moves.map(({ to }) => to))
+  const keysOf = (all: readonly (readonly [key: string, to: string])[]) =>
+    distinctText(all.map(([key]) => key).filter((key) => !taken.has(key)))
+  return new Groups([...grouped([...takers, ...led], ([, to]) => to)].map(([to, all]) => [to, keysOf(all)]))
 }
 
 const isSame = (known: Properties | undefined, now: Properties): boolean =>
