@@ -36,7 +36,8 @@ const ALONE = ['--version', '-V']
 /** Does what the words behind `reftel` ask for; `process.exitCode` tells how it went. */
 export async function runCommand(words: readonly string[]): Promise<void> {
   try {
-    await (await programFor(words[0] ?? '')).parseAsync(words, { from: 'user' })
+    const [name = ''] = words
+    await (await programFor(name)).parseAsync(words, { from: 'user' })
   } catch (error) {
     tellFault(error)
   }

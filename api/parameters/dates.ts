@@ -8,11 +8,11 @@ const FORM =
  *     1978  1978-08  1978-08-04  1978-08-04T14:48Z  1978-08-04T16:48:00+02:00
  */
 export function readDate(text: string): string | null {
-  const { year = '', month = '01', day = '01', time, zone } = FORM.exec(text.trim())?.groups ?? {}
+  const { year = '', month = '01', day = '01', time, zone = '' } = FORM.exec(text.trim())?.groups ?? {}
   const date = `${year}-${month}-${day}`
   if (!isDay(date)) return null
   if (!time) return date
-  const instant = new Date(`${date}T${time.slice(1, time.length - (zone?.length ?? 0))}${offset(zone)}`)
+  const instant = new Date(`${date}T${time.slice(1, time.length - zone.length)}${offset(zone)}`)
   // A year of five digits would be written with a sign, and compare as no date does.
   if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 0) return null
   return instant.toISOString().replace(/\.\d+Z$/, 'Z')

@@ -48,7 +48,8 @@ export class KeptAnswers {
   }
 
   #drop(key: string): void {
-    this.#bytes -= this.#answers.get(key)?.body.length ?? 0
+    const dropped = this.#answers.get(key)
+    if (dropped) this.#bytes -= dropped.body.length
     this.#answers.delete(key)
   }
 }

@@ -93,7 +93,7 @@ class Reader {
     if (before && before.is !== 'term' && before.is !== ')' && before.is !== '(')
       throw syntaxError(before.at, `${before.is} has nothing behind it; ${WORD_OF}`)
     if (token === undefined || token.is === ')')
-      throw syntaxError(token?.at ?? 0, `) closes no bracket; ${WORD_OF.replace('it', 'all')}`)
+      throw syntaxError(token ? token.at : 0, `) closes no bracket; ${WORD_OF.replace('it', 'all')}`)
     throw syntaxError(token.at, `${token.is} has nothing before it; ${WORD_OF}`)
   }
 

@@ -4,7 +4,8 @@ import { summariesInOrder } from '../cables/summaries.ts'
 
 /** The cables that the words of the query name, held or not, as far as they meet its other conditions; the newest first. */
 export async function namedCables(store: GraphStore, query: CableQuery): Promise<readonly CableSummary[]> {
-  const ids = namedIds(query.q ?? '')
+  const { q = '' } = query
+  const ids = namedIds(q)
   if (ids.length === 0) return []
   return (await meeting(store, await summariesInOrder(store, ids), query)).toReversed()
 }

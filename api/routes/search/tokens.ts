@@ -1,3 +1,4 @@
+import { textFound } from '@reftel/cypher'
 import { ParameterError } from '../../errors.ts'
 
 /** Conditions that may stand among the words. */
@@ -31,7 +32,7 @@ const CLOSING = /(?<!\))\)+$/
 export function tokensOf(q: string): readonly Token[] {
   const tokens: Token[] = []
   for (const { index, groups = {}, 0: part } of q.matchAll(PART)) {
-    const { sign, field, quoted, end, plain, bare, open } = groups
+    const { sign, field, quoted, end, plain = '', bare, open } = groups
     if (end === '') throw syntaxError(index + part.indexOf('"'), 'the quote is never closed')
     if (bare !== undefined) throw syntaxError(index, `${part.trim()} has no value behind it`)
     if (open !== undefined) {
@@ -40,8 +41,8 @@ export function tokensOf(q: string): readonly Token[] {
       tokens.push({ is: '(', at: index + part.length - 1 })
       continue
     }
-    const closing = plain === undefined ? '' : closingOf(plain)
-    const value = quoted ?? (plain ?? '').slice(0, (plain ?? '').length - closing.length)
+    const closing = closingOf(plain)
+    const value = quoted ?? plain.slice(0, plain.length - closing.length)
     if (field !== undefined && !WORD.test(value)) throw syntaxError(index, `${field}: has no value behind it`)
     const isOperator = sign === undefined && field === undefined && quoted === undefined && OPERATORS.has(value)
     if (isOperator) tokens.push({ is: value as 'AND' | 'OR' | 'NOT', at: index })
@@ -65,7 +66,7 @@ export function tokensOf(q: string): readonly Token[] {
 
 /** Brackets that close what the word itself does not open: `MFA(JAPAN)` keeps its own. */
 function closingOf(plain: string): string {
-  const closing = CLOSING.exec(plain)?.[0] ?? ''
+  const closing = textFound(CLOSING, plain)
   const opened = plain.split('(').length - 1
   const closedBefore = plain.slice(0, plain.length - closing.length).split(')').length - 1
   return closing.slice(Math.min(closing.length, Math.max(0, opened - closedBefore)))

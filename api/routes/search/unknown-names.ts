@@ -21,7 +21,8 @@ const LIKE_FIELD = /(?<=^|[\s(-])(?<name>[a-z]{2,14}):(?=[^\s:/])/gi
  * where neither is so. `typed`: what was typed in the search, its conditions among it.
  */
 export async function unknownNames(store: GraphStore, query: CableConditions, typed: string): Promise<Hint | null> {
-  const fields = [...(query.q ?? '').matchAll(LIKE_FIELD)].flatMap(({ groups }) => groups?.name?.toLowerCase() ?? [])
+  const { q = '' } = query
+  const fields = [...q.matchAll(LIKE_FIELD)].map(({ groups: { name = '' } = {} }) => name.toLowerCase())
   const words = fields.map((name) => `${name}: is no condition and was read as a word; there are ${CONDITIONS}`)
   const absent = await absentOf(store, query)
   const texts = [

@@ -1,3 +1,4 @@
+import { grouped, textFound } from '@reftel/cypher'
 import { calendar } from './clock.ts'
 import type { Country } from './countries.ts'
 import { applyEdits, type Edit, type MarkedText, type MarkSpan, readMarks, withoutMarks, wrap } from './marked-text.ts'
@@ -8,7 +9,7 @@ import { breakIntoPages, type Paged } from './paging.ts'
 import { citedSurname } from './person.ts'
 import type { Random } from './random.ts'
 import { CLOSINGS } from './remarks.ts'
-import { type Mark, type PersonMark, type Scribe, scribeOf } from './scribe.ts'
+import { type Mark, type Scribe, scribeOf } from './scribe.ts'
 import type { CablePlan, Story } from './story.ts'
 import { addresseeName, frameOf, markingOf } from './telegram.ts'
 import type { TruthCitation, TruthLine, TruthPerson } from './truth.ts'
@@ -204,7 +205,7 @@ function referenceOf(read: MarkedText, { plan, scribe, late, damage, random }: W
   }
   // The line as it stands behind its label, all its lines.
   const lineStart = read.text.lastIndexOf('\n', first.start) + 1
-  const from = lineStart + (/^REF[A-Z]*:\s*/.exec(read.text.slice(lineStart))?.[0].length ?? 0)
+  const from = lineStart + textFound(/^REF[A-Z]*:\s*/, read.text.slice(lineStart)).length
   // Of several lines the archive often kept the first alone.
   const firstLine = read.text.indexOf('\n', first.end)
   const blockEnd = firstLine < last.end && random.chance(0.6) ? firstLine : read.text.indexOf('\n\n', last.end)
@@ -228,7 +229,8 @@ function referenceOf(read: MarkedText, { plan, scribe, late, damage, random }: W
 function attributeTags(tags: string, random: Random): string {
   const codes = codesOf(tags)
   const ordered = random.chance(0.4) ? [...codes.slice(1), ...codes.slice(0, 1)] : codes
-  return [...ordered, ...(tags.match(/\([^()]*\)/g) ?? [])].join(', ') || 'n/a'
+  const names = [...tags.matchAll(/\([^()]*\)/g)].map(([name]) => name)
+  return [...ordered, ...names].join(', ') || 'n/a'
 }
 
 /** The codes of a TAGS line, names of persons left out. */
@@ -270,13 +272,11 @@ export function citationsAt(marks: readonly Mark[], { index, start, end, raw }: 
 
 /** The persons of a cable, each once with all mentions. */
 export function personsOf(marks: readonly Mark[], spans: readonly PlacedSpan[]): readonly TruthPerson[] {
-  const found = new Map<string, { mark: PersonMark; span: PlacedSpan }[]>()
-  for (const span of spans) {
+  const named = spans.flatMap((span) => {
     const mark = marks[span.index]
-    if (mark?.mark !== 'person') continue
-    found.set(mark.person.key, [...(found.get(mark.person.key) ?? []), { mark, span }])
-  }
-  return [...found].map(([key, forms]) => {
+    return mark?.mark === 'person' ? [{ mark, span }] : []
+  })
+  return [...grouped(named, ({ mark }) => mark.person.key)].map(([key, forms]) => {
     const fullest = forms.reduce((best, form) => (form.mark.rank > best.mark.rank ? form : best))
     const role = ROLES.find((one) => forms.some(({ mark }) => mark.role === one)) ?? 'mention'
     return {

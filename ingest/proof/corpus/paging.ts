@@ -1,4 +1,4 @@
-import { numberAt } from '@reftel/cypher'
+import { must, numberAt } from '@reftel/cypher'
 import { type MarkedText, type MarkSpan, readMarks } from './marked-text.ts'
 import type { Random } from './random.ts'
 import type { TelegramFrame } from './telegram.ts'
@@ -199,9 +199,10 @@ function pickDoubled(
   for (let n = 0; n < count; n++) {
     const at = random.between(0, lines.length - 1)
     const start = numberAt(starts, at)
-    const end = start + (lines[at]?.length ?? 0)
+    const { length } = must(lines[at], 'a line')
+    const end = start + length
     const free = !spans.some((span) => span.start <= end && span.end >= start)
-    if (free && (lines[at]?.length ?? 0) > 20) doubled.add(at)
+    if (free && length > 20) doubled.add(at)
   }
   return doubled
 }

@@ -1,4 +1,4 @@
-import { cableId } from '@reftel/cypher'
+import { allFound, cableId } from '@reftel/cypher'
 import { type Cited, citedAirgram, citedCable, type ListedRef } from './citing.ts'
 import { calendar, DAY, dtg, type Minutes, minutesOf, monthName } from './clock.ts'
 import type { Country } from './countries.ts'
@@ -58,7 +58,7 @@ export function* play(template: StoryTemplate, world: World, random: Random, arc
 
 /** Those of the codes at which the era has a post. */
 const countriesOf = (codes: readonly string[], world: World): readonly Country[] =>
-  codes.flatMap((code) => world.country(code) ?? [])
+  allFound(codes, (code) => world.country(code))
 
 /** Most cables a country's archive keeps: memory stays constant however long the corpus. */
 const REMEMBERED = 60
@@ -117,7 +117,8 @@ function planCable(
   const post = postOf(scene.from, story, world)
   const { number, time } = world.takeSerial(post, at)
   const to = unique(scene.to.map((place) => postOf(place, story, world))).filter((name) => name !== post)
-  const usual = scene.info?.map((place) => postOf(place, story, world)) ?? []
+  const { info: places = [] } = scene
+  const usual = places.map((place) => postOf(place, story, world))
   const info = unique(
     [...usual, ...random.sample(NEIGHBOURS, random.chance(0.4) ? random.between(1, 5) : 0)].map((place) =>
       postOf(place, story, world),
@@ -183,7 +184,8 @@ function refsOf(
     if (cited && cited.time < site.time && !refs.some((item) => 'cited' in item && item.cited.id === cited.id))
       refs.push({ cited })
   }
-  for (const id of scene.cites ?? []) {
+  const { cites = [] } = scene
+  for (const id of cites) {
     if (id === 'last') add(story.told.at(-1))
     else if (id === 'old') add(pickOld(archive.get(story.home.tag) ?? [], site.time, random))
     else if (id === 'old2') add(pickOld(archive.get(story.away.tag) ?? [], site.time, random))

@@ -13,7 +13,7 @@ import { readTemplate, tell } from './telling.ts'
 import { OFFICES, type World } from './world.ts'
 
 /** A person's name as it stands at one place. */
-export interface PersonMark {
+interface PersonMark {
   readonly mark: 'person'
   readonly person: SamplePerson
   readonly role: PersonRole

@@ -113,8 +113,8 @@ export function makeWorld(seed: number, era: Era): World {
     return 1 + Math.floor(share * (traffic.get(post) ?? 3000) * (0.88 + 0.03 * (year - era.firstYear)))
   }
   const chiefOf = (post: string, which: 'first' | 'second', time: Minutes): SamplePerson => {
-    const terms = chiefs.get(post)?.[which] ?? []
-    const term = terms.findLast(({ from }) => from <= time) ?? terms[0]
+    const terms = chiefs.get(post)?.[which]
+    const term = terms && termAt(terms, time)
     if (!term) throw new RangeError(`no post ${post} in the sample's world`)
     return term.person
   }
@@ -128,8 +128,8 @@ export function makeWorld(seed: number, era: Era): World {
     country: (code) => era.countries.get(code) ?? null,
     countryOfPost: (post) => byPost.get(post) ?? null,
     holder(country, office, time) {
-      const terms = governments.get(country.tag)?.get(office) ?? []
-      const term = terms.findLast(({ from }) => from <= time) ?? terms[0]
+      const terms = governments.get(country.tag)?.get(office)
+      const term = terms && termAt(terms, time)
       if (!term) throw new RangeError(`nobody holds ${office} in ${country.name}`)
       return { person: term.person, titles: titlesOf(office, country) }
     },
@@ -155,6 +155,10 @@ export function makeWorld(seed: number, era: Era): World {
     },
   }
 }
+
+/** Who holds an office at a time: before all terms, whoever is the first. */
+const termAt = (terms: readonly Term[], time: Minutes): Term | undefined =>
+  terms.findLast(({ from }) => from <= time) ?? terms[0]
 
 interface Term {
   readonly from: Minutes
@@ -202,7 +206,9 @@ function governmentOf(
         ? { ...newPerson(random, country.culture), given: '', middle: '', family: random.pick(REGNAL), woman: false }
         : random.pick(free.length > 0 ? free : circle)
     seated.set(office, person)
-    terms.set(office, [...(terms.get(office) ?? []), { from, person }])
+    const others = terms.get(office)
+    if (others) others.push({ from, person })
+    else terms.set(office, [{ from, person }])
   }
   return terms
 }

@@ -6,6 +6,7 @@ import { LinkJudge, type Links } from './links.ts'
 import { type CitationPair, isWrongYear, pairCitations } from './match-citations.ts'
 import { type PersonPair, pairPersons } from './match-persons.ts'
 import { NamedCounts, type Score } from './score.ts'
+import { WaitingLines } from './waiting-lines.ts'
 
 /** What became of the citations that lead to a cable. */
 interface Resolution {
@@ -70,32 +71,29 @@ export async function evaluate(
   tell: (mistake: Mistake) => void = () => {},
 ): Promise<Evaluation> {
   const judge = new Judge(tell)
-  const waitingTruth = new Map<string, TruthLine[]>()
-  const waitingOutput = new Map<string, OutputLine[]>()
+  const waitingTruth = new WaitingLines<TruthLine>()
+  const waitingOutput = new WaitingLines<OutputLine>()
   const truths = iterate(truth)
   const outputs = iterate(output)
   let [one, other] = [await truths.next(), await outputs.next()]
   while (!one.done || !other.done) {
     if (!one.done) {
       const line = one.value
-      const partner = waitingOutput.get(line.id)?.shift()
+      const partner = waitingOutput.take(line.id)
       if (partner) judge.cable(line, partner)
-      else waitingTruth.set(line.id, [...(waitingTruth.get(line.id) ?? []), line])
+      else waitingTruth.add(line)
       one = await truths.next()
     }
     if (!other.done) {
       const line = other.value
-      const partner = waitingTruth.get(line.id)?.shift()
-      if (partner) {
-        judge.cable(partner, line)
-        if (waitingTruth.get(line.id)?.length === 0) waitingTruth.delete(line.id)
-      } else waitingOutput.set(line.id, [...(waitingOutput.get(line.id) ?? []), line])
+      const partner = waitingTruth.take(line.id)
+      if (partner) judge.cable(partner, line)
+      else waitingOutput.add(line)
       other = await outputs.next()
     }
   }
-  for (const line of [...waitingTruth.values()].flat()) judge.missing(line)
-  const unjudged = [...waitingOutput.values()].flat().length
-  return judge.evaluation(unjudged)
+  for (const line of waitingTruth.left()) judge.missing(line)
+  return judge.evaluation(waitingOutput.left().length)
 }
 
 const iterate = <T>(lines: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> =>
@@ -132,7 +130,7 @@ class Judge {
 
   cable(truth: TruthLine, output: OutputLine): void {
     this.#judged++
-    const unjudged = new Set(truth.unjudged ?? [])
+    const unjudged = new Set(truth.unjudged)
     const judged = output.citations.filter(({ rule }) => rule === undefined || !unjudged.has(rule))
     for (const pair of pairCitations(truth.citations, judged)) this.#citation(truth.id, pair)
     // An edge is right where the truth cites that cable at all: labels name each cable once, and not always where.

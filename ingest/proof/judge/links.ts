@@ -40,11 +40,11 @@ export class LinkJudge {
     let precision = 0
     let recall = 0
     for (const [person, row] of this.#joint) {
-      const inPerson = this.#persons.get(person) ?? 1
+      const inPerson = this.#persons.of(person)
       for (const [cluster, count] of row) {
         items += count
         together += pairs(count)
-        precision += (count * count) / (this.#clusters.get(cluster) ?? 1)
+        precision += (count * count) / this.#clusters.of(cluster)
         recall += (count * count) / inPerson
       }
     }
