@@ -120,7 +120,6 @@ interface LookedUp {
 export class Lexicon {
   readonly #slots = new Int32Array(SLOTS * WIDTH)
   readonly #phrases = new Map<number, (readonly number[])[]>()
-
   /** What the word of each slot is to the grammar of citations. */
   readonly #citing = new Uint8Array(SLOTS)
 
@@ -282,8 +281,7 @@ function readLexicon(): Lexicon {
     for (const word of words) if (CLASSES[name] !== 0) lexicon.add(word, CLASSES[name] ?? Word.RARE)
   for (const { word = '', form, class: name = '' } of readTable('verb-forms.csv'))
     lexicon.add(word, form === 'plural' ? Word.PLURAL_VERB : must(CLASSES[name], `the class ${name}`))
-  const wordsOf = (name: string): readonly string[] => must(rows.get(name), `the row ${name}`)
-  addOffices(lexicon, wordsOf('office-stem'), wordsOf('office-end'))
+  addOffices(lexicon, must(rows.get('office-stem'), 'office-stem'), must(rows.get('office-end'), 'office-end'))
   for (const name of [...readList('places.txt'), ...readList('organisations.txt')]) {
     const words = name.split(' ')
     if (words.length === 1) lexicon.add(name, Word.PLACE)

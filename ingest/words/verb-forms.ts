@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import nlp from 'compromise'
 import { readTable } from './data.ts'
 

@@ -1,14 +1,13 @@
-import { must, numberAt } from '@reftel/cypher'
+import { must } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { agreeGiven } from '../../names/given-agreement.ts'
 import { officeClass } from '../../names/office-class.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
-import { givenAgree, type Person, PersonDraft } from './person.ts'
+import { FEMALE, Gathered, isFemale } from './gathered.ts'
+import { givenAgree, type Person, type PersonDraft } from './person.ts'
 
-/** Titles of a wife or daughter, who has her husband's or father's surname. */
-const FEMALE = /\b(?:MRS|MISS|MS|MME|MADAME|SENORA|SRA|FRAU|MLLE|BEGUM|WIFE|WIDOW|LADY)\b/i
 /** Forms of address of men. */
 const MALE =
   /^(?:MR|MISTER|SIR|LORD|KING|PRINCE|SENOR|SR|DON|HERR|MONSIEUR|FATHER|BISHOP|ARCHBISHOP|CARDINAL|AYATOLLAH)$/i
@@ -38,95 +37,6 @@ export function gatherPersons(
   for (const mention of anchored) if (mention.given.length === 0) placeTitled(mention, gathered, lexicon, statesman)
   for (const mention of bare) placeBare(mention, gathered, lexicon, statesman)
   return gathered.persons
-}
-
-/** Persons, and who goes by a word of a surname. */
-class Gathered {
-  readonly persons: PersonDraft[] = []
-  readonly #byKey = new Map<string, Set<PersonDraft>>()
-  readonly #byGiven = new Map<string, Set<PersonDraft>>()
-  /** Where each person is mentioned, in order. */
-  readonly #places = new Map<PersonDraft, number[]>()
-
-  create(mention: NameMention): void {
-    const person = new PersonDraft()
-    if (isFemale(mention)) person.isWoman()
-    this.persons.push(person)
-    this.add(person, mention)
-  }
-
-  add(person: PersonDraft, mention: NameMention): void {
-    person.add(mention)
-    for (const word of mention.family) index(this.#byKey, nameKey(word), person)
-    for (const word of mention.given) index(this.#byGiven, nameKey(word), person)
-    const places = this.#places.get(person)
-    if (!places) this.#places.set(person, [mention.first])
-    else places.splice(countBefore(places, mention.first), 0, mention.first)
-  }
-
-  /** Token of the person's last mention before `first`; -1 for none. */
-  lastBefore(person: PersonDraft, first: number): number {
-    const places = this.#places.get(person)
-    const before = places ? countBefore(places, first) : 0
-    return places && before > 0 ? numberAt(places, before - 1) : -1
-  }
-
-  /** Persons one of whose given names is the word. */
-  calledBy(word: string): readonly PersonDraft[] {
-    return goingBy(this.#byGiven, word)
-  }
-
-  /** Those whose surname the mention's may be. */
-  sharing({ family }: NameMention): readonly PersonDraft[] {
-    const [word = ''] = family
-    // Who goes by the word, shares it.
-    if (family.length === 1) return goingBy(this.#byKey, word)
-    const found = new Set(family.flatMap((word) => goingBy(this.#byKey, word)))
-    return [...found].filter((person) => sharesSurname(person, family) && !hasOther(person, family))
-  }
-}
-
-/** Persons of one name that a mention is compared with: no real cable has more, and a hostile one takes linear time. */
-const MOST_NAMESAKES = 64
-
-const goingBy = (by: ReadonlyMap<string, ReadonlySet<PersonDraft>>, word: string): readonly PersonDraft[] => [
-  ...(by.get(nameKey(word)) ?? []),
-]
-
-function index(by: Map<string, Set<PersonDraft>>, key: string, person: PersonDraft): void {
-  const known = by.get(key)
-  if (!known) by.set(key, new Set([person]))
-  else if (known.size < MOST_NAMESAKES) known.add(person)
-}
-
-/** How many of the numbers, in order, are below `limit`. */
-function countBefore(places: readonly number[], limit: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numberAt(places, middle) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** `NAWAZ SHARIF`, whose first word no table has, beside SHAHBAZ SHARIF: another man, though the first word may be a second surname. */
-function hasOther({ given, family: own }: Person, family: readonly string[]): boolean {
-  const [first = ''] = family
-  if (family.length < 2 || given.length === 0 || own.length > 1) return false
-  const key = nameKey(first)
-  return key !== nameKey(firstWord(own)) && !given.some((word) => nameKey(word) === key)
-}
-
-const isFemale = ({ title }: NameMention): boolean => title !== null && FEMALE.test(title)
-
-/** Whether a mention's surname may be the person's: one word of it, or all words of the shorter among those of the longer. */
-export function sharesSurname(person: Person, family: readonly string[]): boolean {
-  const keys = family.map(nameKey)
-  if (keys.length === 1) return person.keys.has(firstWord(keys))
-  const own = person.family.map(nameKey)
-  return own.every((key) => keys.includes(key)) || keys.every((key) => own.includes(key))
 }
 
 function placeFull(mention: NameMention, gathered: Gathered): void {

@@ -8,7 +8,7 @@ import { placeEvidence } from '../evidence/rows/places.ts'
 import { readTagName, type SignerName, type WrittenName } from '../readers/header-names.ts'
 import { isThing } from '../readers/things.ts'
 import { nameKey, startAt, type Tokens, wordAt } from '../words/tokens.ts'
-import { sharesSurname } from './coreference.ts'
+import { sharesSurname } from './gathered.ts'
 import { givenAgree, type Person, PersonDraft } from './person.ts'
 
 /** Adds what TAGS say: a person of the text whom they name, or one whom only they name. */

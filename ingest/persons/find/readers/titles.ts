@@ -8,7 +8,6 @@ import {
   endAt,
   Gap,
   gapAt,
-  hashAt,
   marksBefore,
   Shape,
   shapeAt,
@@ -71,7 +70,7 @@ function titleStart(tokens: Tokens, at: number): number {
   while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~(PLAIN | Gap.DOT)) === 0) {
     const before = classesAt(tokens, first - 1)
     // `DEPUTY DEPUTY FOREIGN MINISTER`: said twice, over a page or a line.
-    if (hashAt(tokens, first - 1) === hashAt(tokens, first)) break
+    if (tokens.hash[first - 1] === tokens.hash[first]) break
     if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
     if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
     if (isOfOthers(tokens, first - 1)) break
@@ -169,8 +168,7 @@ function mayBeAddressed(tokens: Tokens, name: number): boolean {
 function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | null {
   const name = readName(tokens, at, true)
   if (!name || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
-  const { length } = tokens
-  const closes = name.last + 1 < length && (gapAt(tokens, name.last + 1) & Gap.CLOSE) !== 0
+  const closes = name.last + 1 < tokens.length && (gapAt(tokens, name.last + 1) & Gap.CLOSE) !== 0
   return closes && (name.last > name.first || longEnough(tokens, at)) ? { title, name: at, how: 'parenthesis' } : null
 }
 
@@ -285,11 +283,7 @@ function isNamePlace(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether the word is the last of its phrase: a mark, a verb or the like follows. */
-function endsPhrase(tokens: Tokens, at: number): boolean {
-  const next = at + 1
-  if (!adjoins(tokens, next)) return true
-  return goesOnBehindName(tokens, next)
-}
+const endsPhrase = (tokens: Tokens, at: number): boolean => !adjoins(tokens, at + 1) || goesOnBehindName(tokens, at + 1)
 
 /** `..., DE ALMEIDA SANTOS, ASKED`: a name between two commas behind an office. */
 function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null {
@@ -300,7 +294,6 @@ function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null 
   const first = k
   while (k < length && fitAt(tokens, k) >= Fit.UNKNOWN && (k === first || adjoins(tokens, k))) k++
   if (k === first || k >= length || k - first > 4) return null
-  const closes = (gapAt(tokens, k) & (Gap.COMMA | Gap.DOT)) !== 0
-  if (!closes) return null
+  if (!(gapAt(tokens, k) & (Gap.COMMA | Gap.DOT))) return null
   return { title, name: at, how: 'comma', speaks: isSpeech(tokens, k) && fitAt(tokens, k - 1) !== Fit.PLACE }
 }

@@ -10,7 +10,7 @@ export function mention(cable: string, name: string, row: Row = {}): BlockMentio
   return {
     cable: cable as CableId,
     name,
-    surname: row.surname ?? lastWord(words),
+    surname: row.surname ?? words.at(-1) ?? '',
     given: row.given ?? words.slice(0, -1),
     titles: row.titles ?? [],
     ...(row.aliases === undefined ? {} : { aliases: row.aliases }),
