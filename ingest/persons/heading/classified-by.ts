@@ -3,7 +3,7 @@ import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import { tokenAt } from '../find/words/token-at.ts'
-import { classesAt, endAt, Gap, gapAt, Shape, shapeAt, startAt, type Tokens } from '../find/words/tokens.ts'
+import { classesAt, Gap, gapAt, lengthAt, Shape, shapeAt, signBehind, type Tokens } from '../find/words/tokens.ts'
 import { type HeadingName, headingName, isInitialAt, type NameTokens } from './heading-name.ts'
 import { readLastName } from './last-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
@@ -140,8 +140,5 @@ function isParted(tokens: Tokens, at: number): boolean {
   if (between & (Gap.COMMA | Gap.STOP | Gap.OPEN | Gap.CLOSE | Gap.DASH | Gap.BLANK | Gap.OTHER)) return true
   if (!(between & Gap.DOT)) return false
   if (isInitialAt(tokens, at - 1)) return false
-  return (
-    !(isTitleAt(tokens, at - 1) && endAt(tokens, at - 1) - startAt(tokens, at - 1) < 5) ||
-    tokens.text.charAt(endAt(tokens, at - 1)) !== '.'
-  )
+  return !(isTitleAt(tokens, at - 1) && lengthAt(tokens, at - 1) < 5) || signBehind(tokens, at - 1) !== '.'
 }

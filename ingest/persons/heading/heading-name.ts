@@ -3,7 +3,7 @@ import { Word } from '../../words/lexicon.ts'
 import { type PlaceFacts, placeEvidence } from '../find/evidence/rows/places.ts'
 import type { NameMention } from '../find/readers/mention.ts'
 import { nameText } from '../find/readers/names.ts'
-import { classesAt, endAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
+import { classesAt, Shape, shapeAt, signBehind, type Tokens, wordAt } from '../find/words/tokens.ts'
 
 /** What someone does whom the lines above the text name. */
 type HeadingRole = Extract<PersonRole, 'classifier' | 'passed'>
@@ -46,7 +46,7 @@ export function headingName(tokens: Tokens, name: NameTokens, place: PlaceFacts)
 
 /** The dot of an initial that ends the words. */
 const dotBehind = (tokens: Tokens, at: number): string =>
-  isInitialAt(tokens, at) && tokens.text.charAt(endAt(tokens, at)) === '.' ? '.' : ''
+  isInitialAt(tokens, at) && signBehind(tokens, at) === '.' ? '.' : ''
 
 function wordsOf(tokens: Tokens, first: number, last: number): readonly string[] {
   const words: string[] = []

@@ -12,6 +12,7 @@ import {
   gapAt,
   Shape,
   shapeAt,
+  signBehind,
   startAt,
   type Tokens,
   wordAt,
@@ -156,7 +157,7 @@ class PassClause {
 
 /** `(MUSSERCC@STATE.GOV)`: a part of an address. */
 const isMailAt = (tokens: Tokens, at: number): boolean =>
-  tokens.text.charAt(endAt(tokens, at)) === '@' || tokens.text.charAt(startAt(tokens, at) - 1) === '@'
+  signBehind(tokens, at) === '@' || tokens.text.charAt(startAt(tokens, at) - 1) === '@'
 
 /** `T I A L LONDON`: the end of a line of classification, whose letters stand apart. */
 function isSpaced(tokens: Tokens, first: number, end: number): boolean {
@@ -189,8 +190,7 @@ const SHORTEST_VOUCHED = 5
 const isOpened = (tokens: Tokens, at: number): boolean => (gapAt(tokens, at) & Gap.OPEN) !== 0
 
 /** `(HASTED)`: alone in parentheses. */
-const isEnclosed = (tokens: Tokens, at: number): boolean =>
-  isOpened(tokens, at) && tokens.text.charAt(endAt(tokens, at)) === ')'
+const isEnclosed = (tokens: Tokens, at: number): boolean => isOpened(tokens, at) && signBehind(tokens, at) === ')'
 
 /** Words that stand in lists of offices: `PROGRAMS`, `ENFORCEMENT`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
@@ -230,7 +230,7 @@ const BUREAUS = 'DEGHLMPRST'
 /** An initial has a dot behind it, or is no bureau: `J WEAVER`, not `E JWIEGERT` or `A/S FRIED`. */
 function isOwnInitial(tokens: Tokens, at: number): boolean {
   const { text } = tokens
-  const dotted = text.charAt(endAt(tokens, at)) === '.'
+  const dotted = signBehind(tokens, at) === '.'
   if (dotted || gapAt(tokens, at) & Gap.SLASH) return dotted
   const beside = (other: number): boolean => isInitialAt(tokens, other) && adjoins(tokens, Math.max(at, other))
   return !BUREAUS.includes(text.charAt(startAt(tokens, at))) || beside(at + 1) || beside(at - 1)

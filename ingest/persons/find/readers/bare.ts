@@ -11,12 +11,13 @@ import { goesOnBehindName, isDeterminer, isSpeech } from '../words/small-words.t
 import {
   adjoins,
   classesAt,
-  endAt,
   Gap,
   gapAt,
+  lengthAt,
   nameKey,
   Shape,
   shapeAt,
+  signBehind,
   startAt,
   type Tokens,
   wordAt,
@@ -147,7 +148,7 @@ const SHORTEST_OFFICE = 3
 /** `SRSG Valdez`, `MoJ Mastella`: in a text of both cases what stands in capitals, or ends with one, before a name is no part of it. */
 const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
   tokens.mixedCase &&
-  endAt(tokens, at) - startAt(tokens, at) >= SHORTEST_OFFICE &&
+  lengthAt(tokens, at) >= SHORTEST_OFFICE &&
   ((shapeAt(tokens, at) & Shape.UPPER) !== 0 || /\p{Ll}\p{Lu}$/u.test(wordAt(tokens, at))) &&
   !(shapeAt(tokens, next) & Shape.UPPER) &&
   !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN))
@@ -256,9 +257,5 @@ function isLabel(tokens: Tokens, first: number, last: number): boolean {
   const before = gapAt(tokens, first)
   const after = last + 1 < tokens.length ? gapAt(tokens, last + 1) : 0
   if ((before | after) & Gap.SLASH) return true
-  return (
-    before !== 0 &&
-    tokens.text.charAt(startAt(tokens, first) - 1) === '"' &&
-    tokens.text.charAt(endAt(tokens, last)) === '"'
-  )
+  return before !== 0 && tokens.text.charAt(startAt(tokens, first) - 1) === '"' && signBehind(tokens, last) === '"'
 }

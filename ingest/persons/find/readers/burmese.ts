@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
-import { adjoins, classesAt, endAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, Shape, shapeAt, signBehind, type Tokens, wordAt } from '../words/tokens.ts'
 import type { ReadName } from './names.ts'
 
 /** What Burmese names are made of; they have no surname. */
@@ -17,7 +17,7 @@ const MOST_PARTS = 4
  *     ^^^^                         ^^^^^^^^^^      ^^^^^^
  */
 export function readBurmese(tokens: Tokens, at: number): ReadName | null {
-  const polite = isHonorific(tokens, at) && tokens.text.charCodeAt(endAt(tokens, at)) !== DOT
+  const polite = isHonorific(tokens, at) && signBehind(tokens, at) !== '.'
   const from = polite ? at + 1 : at
   if (!polite && (!isPart(tokens, at) || classesAt(tokens, at) & Word.FUNCTION)) return null
   let end = from
@@ -31,5 +31,3 @@ export function readBurmese(tokens: Tokens, at: number): ReadName | null {
   const words = Array.from({ length: end - at }, (_, k) => wordAt(tokens, at + k))
   return { first: at, last: end - 1, given: words.slice(0, -1), family: words.slice(-1) }
 }
-
-const DOT = 46

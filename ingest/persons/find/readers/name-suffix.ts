@@ -1,4 +1,4 @@
-import { endAt, Gap, marksBefore, Shape, shapeAt, startAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { Gap, lengthAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 const OF_FAMILIES = /^(?:JR|SR)$/i
 /** From two letters on: a lone I, V or X is an initial or a word. */
@@ -14,7 +14,7 @@ export function withSuffix(tokens: Tokens, last: number): number {
   const next = last + 1
   if (next >= tokens.length || shapeAt(tokens, last) & Shape.POSSESSIVE) return last
   const between = marksBefore(tokens, next)
-  if (between & ~Gap.COMMA || endAt(tokens, next) - startAt(tokens, next) > LONGEST) return last
+  if (between & ~Gap.COMMA || lengthAt(tokens, next) > LONGEST) return last
   const word = wordAt(tokens, next)
   return OF_FAMILIES.test(word) || (between === 0 && NUMERAL.test(word)) ? next : last
 }

@@ -3,7 +3,20 @@ import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, NEVER } from '..
 import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, endAt, Gap, gapAt, Shape, shapeAt, startAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  lengthAt,
+  Shape,
+  shapeAt,
+  signBehind,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import {
   asksForSurname,
   endsLikeWord,
@@ -125,7 +138,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
 const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>
   tokens.mixedCase &&
   (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
-  endAt(tokens, at) - startAt(tokens, at) <= MOST_LETTERS &&
+  lengthAt(tokens, at) <= MOST_LETTERS &&
   !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
   first !== undefined &&
   !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.INITIAL))
@@ -135,7 +148,7 @@ const MOST_LETTERS = 4
 function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   const { text } = tokens
   const letter = text.charAt(startAt(tokens, at))
-  const dotted = text.charCodeAt(endAt(tokens, at)) === 46
+  const dotted = signBehind(tokens, at) === '.'
   if (!dotted && (/[AEIOY]/.test(letter) || (gapAt(tokens, at) & Gap.LINE) !== 0)) return false
   if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
   // `REFTEL A. STEDMAN`: an item's letter, and the signer.

@@ -4,12 +4,12 @@ import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
 import {
   adjoins,
   classesAt,
-  endAt,
   Gap,
   gapAt,
   marksBefore,
   Shape,
   shapeAt,
+  signBehind,
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
@@ -42,7 +42,7 @@ export function readReversed(tokens: Tokens, at: number): NameMention | null {
   const given: string[] = []
   for (let k = at + 1; k <= last; k++) given.push(nameText(tokens, k, k))
   const family = nameText(tokens, at, at)
-  const dot = tokens.text.charAt(endAt(tokens, last)) === '.' && isInitial(tokens, last) ? '.' : ''
+  const dot = signBehind(tokens, last) === '.' && isInitial(tokens, last) ? '.' : ''
   const form = `${nameText(tokens, at + 1, last)}${dot} ${family}`
   return { first: at, last, given, family: [family], title: null, evidence: [nameEvidence({ how: 'item' })], form }
 }

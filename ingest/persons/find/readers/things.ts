@@ -10,6 +10,7 @@ import {
   marksBefore,
   Shape,
   shapeAt,
+  signBehind,
   startAt,
   type Tokens,
 } from '../words/tokens.ts'
@@ -29,7 +30,7 @@ export function isStreet(tokens: Tokens, at: number): boolean {
 
 /** `"L'ECHO DU MAGHREB"`, `"IL MATTINO ROMANO"`. */
 function isQuoted(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  if (tokens.text.charAt(endAt(tokens, last)) !== '"') return false
+  if (signBehind(tokens, last) !== '"') return false
   for (let at = first; at >= Math.max(0, first - MOST_QUOTED); at--) {
     if (gapAt(tokens, at) & Gap.QUOTE) return true
     if (marksBefore(tokens, at)) return false

@@ -5,12 +5,12 @@ import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
-  endAt,
   Gap,
   gapAt,
   marksBefore,
   Shape,
   shapeAt,
+  signBehind,
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
@@ -180,7 +180,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
 
 function startsName(tokens: Tokens, at: number): boolean {
   if (fitAt(tokens, at) > Fit.NONE) return true
-  if (shapeAt(tokens, at) & Shape.INITIAL) return tokens.text.charCodeAt(endAt(tokens, at)) === 46
+  if (shapeAt(tokens, at) & Shape.INITIAL) return signBehind(tokens, at) === '.'
   if (!(classesAt(tokens, at) & Word.PARTICLE)) return false
   let head = at
   while (head < at + 3 && classesAt(tokens, head) & Word.PARTICLE) head++

@@ -8,12 +8,12 @@ import { isAnd } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
-  endAt,
   Gap,
   gapAt,
   marksBefore,
   Shape,
   shapeAt,
+  signBehind,
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
@@ -128,15 +128,13 @@ const isNoSurname = (tokens: Tokens, at: number): boolean =>
 /** `HARLAN T. MERSHAW`: before the initial a name that no list has as a given one. */
 function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
   if (before < 0 || taken[before] === 1 || !adjoins(tokens, before + 1)) return false
-  if (tokens.text.charCodeAt(endAt(tokens, before + 1)) !== DOT) return false
+  if (signBehind(tokens, before + 1) !== '.') return false
   return (
     fitAt(tokens, before) >= Fit.UNKNOWN &&
     fitAt(tokens, before) !== Fit.PLACE &&
     !(shapeAt(tokens, before) & Shape.POSSESSIVE)
   )
 }
-
-const DOT = 46
 
 const isBeforePlace = oneOf('IN AT NEAR FROM TO VIA THROUGH LEFT LEAVING OUTSIDE THE')
 

@@ -4,7 +4,7 @@ import { Fit, fitAt, LISTED_SURNAME, OFFICE } from '../words/fit.ts'
 import { SPOKEN } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
-import { adjoins, classesAt, endAt, Shape, shapeAt, startAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, lengthAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /**
  * `TANAKA KAKUEI`, `KODAMA YOSHIO`: a word that is a given name and no surname behind one that is a surname and no given name, or in no
@@ -73,7 +73,7 @@ const LONGEST_SYLLABLE = 6
 /** As `isSyllable`, though the word may be an English one: `YEW`, `SIN`, `SEN`. It ends a name whose other parts are sure. */
 const isLastSyllable = (tokens: Tokens, at: number): boolean =>
   isSyllable(tokens, at) ||
-  (endAt(tokens, at) - startAt(tokens, at) <= LONGEST_LAST &&
+  (lengthAt(tokens, at) <= LONGEST_LAST &&
     SYLLABLE.test(wordAt(tokens, at)) &&
     !(classesAt(tokens, at) & (Word.FUNCTION | Word.NATION | Word.SPEECH | Word.HUMAN | Word.PLACE)))
 

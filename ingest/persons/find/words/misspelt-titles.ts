@@ -2,7 +2,7 @@ import { editDistance, remembering } from '@reftel/cypher'
 import { foldWord } from '../../../words/hashing.ts'
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from './fit.ts'
-import { adjoins, classesAt, endAt, Shape, shapeAt, startAt, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, lengthAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** Titles that are long enough to be known with letters wrong. */
 const TITLES =
@@ -22,10 +22,10 @@ const LONG = 9
 export function markMisspeltTitles(tokens: Tokens): void {
   const { classes, length } = tokens
   for (let at = 0; at < length - 1; at++) {
-    if (classes[at] !== 0 || endAt(tokens, at) - startAt(tokens, at) < SHORTEST) continue
+    if (classes[at] !== 0 || lengthAt(tokens, at) < SHORTEST) continue
     if (shapeAt(tokens, at) & (Shape.HYPHEN | Shape.LOWER | Shape.DIGIT | Shape.POSSESSIVE)) continue
     if (!adjoins(tokens, at + 1) || fitAt(tokens, at + 1) < Fit.WORD) continue
-    if (classesAt(tokens, at + 1) === 0 && endAt(tokens, at + 1) - startAt(tokens, at + 1) < SHORTEST - 1) continue
+    if (classesAt(tokens, at + 1) === 0 && lengthAt(tokens, at + 1) < SHORTEST - 1) continue
     if (isNearTitle(foldWord(wordAt(tokens, at)))) classes[at] = Word.TITLE | Word.ROLE
   }
 }

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest'
 import { Word } from '../../../words/lexicon.ts'
 import { tokensOf } from '../testing/tokens-of.ts'
-import { adjoins, classesAt, Gap, gapAt, nameKey, Shape, shapeAt, wordAt } from './tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  lengthAt,
+  nameKey,
+  Shape,
+  shapeAt,
+  signBehind,
+  startAt,
+  wordAt,
+} from './tokens.ts'
 
 const wordsIn = (text: string): string[] => {
   const tokens = tokensOf(text)
@@ -25,6 +38,21 @@ const cases: [shows: string, text: string, words: string[]][] = [
   ['a mark of garbling joins',              'HUMBOL*T, *X',          ['HUMBOL*T', 'X']],
 ]
 test.each(cases)('%s', (_shows, text, words) => expect(wordsIn(text)).toEqual(words))
+
+test('where a token stands, a possessive left out, how long it is and what stands behind it', () => {
+  const tokens = tokensOf("DR. VANCE'S TEXT")
+  const told = [0, 1, 2].map((at) => [
+    startAt(tokens, at),
+    endAt(tokens, at),
+    lengthAt(tokens, at),
+    signBehind(tokens, at),
+  ])
+  expect(told).toEqual([
+    [0, 2, 2, '.'],
+    [4, 9, 5, "'"],
+    [12, 16, 4, ''],
+  ])
+})
 
 // biome-ignore format: a table
 const gaps: [text: string, gap: number][] = [

@@ -203,6 +203,12 @@ export const startAt = (tokens: Tokens, at: number): number => tokens.start[at] 
 /** Where it ends, a possessive left out. */
 export const endAt = (tokens: Tokens, at: number): number => tokens.end[at] as number
 
+/** How many characters it has. */
+export const lengthAt = (tokens: Tokens, at: number): number => endAt(tokens, at) - startAt(tokens, at)
+
+/** The character right behind it; empty at the end of the text. */
+export const signBehind = (tokens: Tokens, at: number): string => tokens.text.charAt(endAt(tokens, at))
+
 /** Its first hash. */
 export const hashAt = (tokens: Tokens, at: number): number => tokens.hash[at] as number
 
