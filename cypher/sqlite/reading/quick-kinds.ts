@@ -30,9 +30,8 @@ export class QuickKinds {
 
   /** It ended. `took`: milliseconds; null where they tell nothing of its kind. */
   end(kind: string, took: number | null): void {
-    const left = (this.#running.get(kind) ?? 1) - 1
-    if (left === 0) this.#running.delete(kind)
-    else this.#running.set(kind, left)
+    this.#running.add(kind, -1)
+    if (this.#running.of(kind) === 0) this.#running.delete(kind)
     if (took === null) return
     const mean = this.#means.get(kind) ?? took
     this.#means.set(kind, mean + SHARE_OF_LAST * (took - mean))
