@@ -39,6 +39,11 @@ describe('furniture is cut out of a body', () => {
     ['it with an item behind it', 'REF: A\nPAGE 02 ACCRA 00512 01 OF 02 101211Z  B. LOME 77', 'REF: A\nB. LOME 77'],
     ['a page line with an id', 'A\nPAGE 02 2009ACCRA00512\nB', 'A\nB'],
     ['the line of a second section', 'A\nUNCLAS SECTION 02 OF 02 ACCRA 000512\nB', 'A\nB'],
+    ['the line of a section, broken before its number', 'A\nUNCLAS SECTION 02 OF 02 \nACCRA 000512\nB', 'A\nB'],
+    ['not a number below it of another post', 'A\nUNCLAS SECTION 02 OF 02 \nLOME 000512\nB', 'A\nLOME 000512\nB'],
+    ['not another number of its post below it', 'A\nSECRET\nACCRA 000511\nB', 'A\nACCRA 000511\nB'],
+    ['not a number below the whole of it', 'UNCLAS ACCRA 000512\nACCRA 000511', 'ACCRA 000511'],
+    ['not words below it', 'UNCLAS SECTION 01 OF 02 ACC\nRA 000512 TO B', 'RA 000512 TO B'],
     ['the end of an older one', 'ROE\nCONFIDENTIAL\nNNNN\n2002ACCRA00512 - CONFIDENTIAL', 'ROE'],
     ['it as a mirror prints it', 'ROE\nNNNN\n 2004ACCRA03196 - Classification: CONFIDENTIAL', 'ROE'],
     ['signs of mails and web copies', '> SUBJECT: X\n>\n¶1. TEXT', 'SUBJECT: X\n1. TEXT'],
@@ -87,6 +92,13 @@ describe('the heading', () => {
     const { preamble, logical } = read('', `${heading.join('\n')}\n\nS E C R E T ACCRA 000512\n\nSUBJECT: X\n1. TEXT`)
     expect(preamble).toEqual([...heading, 'S E C R E T ACCRA 000512'])
     expect(logical).toBe('SUBJECT: X\n1. TEXT')
+  })
+
+  test('closes with the line of classification, broken within the name of its station or not', () => {
+    const broken = 'S E C R E T SECTION 01 OF 05 THE\nHAGUE 000543'
+    const { preamble, logical } = read('R 101200Z JUN 09', `${broken}\nSIPDIS\nSUBJECT: X`, '09THEHAGUE543')
+    expect(preamble).toEqual(['R 101200Z JUN 09', broken])
+    expect(logical).toBe('SUBJECT: X')
   })
 
   test('is over where a label follows', () => {

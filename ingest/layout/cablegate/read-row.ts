@@ -22,14 +22,17 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   let number = 0
   const until = rowEnd(text, top)
   for (let start = top; start < until; ) {
-    const newline = text.indexOf('\n', start)
-    const lineEnd = newline === -1 ? until : newline
+    let lineEnd = endOfLine(text, start, until)
     let end = lineEnd
     while (end > start && text.charCodeAt(end - 1) <= 32) end--
     if (end === start) builder.add(start, end, '\n')
     else {
       const kept = withoutFurniture(text, { start, end }, station, number < MOST_TOP_LINES)
-      if (kept.length === 0) own ??= ownLine(text, start, end)
+      if (kept.length === 0) {
+        const belowEnd = endOfLine(text, lineEnd + 1, until)
+        if (isBrokenHead(text.slice(start, end), text.slice(lineEnd + 1, belowEnd), reference)) lineEnd = end = belowEnd
+        own ??= ownLine(text, start, end)
+      }
       for (const span of kept) builder.add(span.start, span.end, span === kept.at(-1) ? '\n' : ' ')
       number++
     }
@@ -41,6 +44,29 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
     pages: [],
     attributesFrom: text.length,
   }
+}
+
+function endOfLine(text: string, start: number, until: number): number {
+  const newline = text.indexOf('\n', start)
+  return newline === -1 ? until : Math.min(newline, until)
+}
+
+const LONGEST_NAME = 40
+/** `HAGUE 000543` */
+const NAME_AND_NUMBER = /^[A-Z .'-]*(?<number>\d{4,6})\s*$/i
+const lettersOf = (words: string): string => words.toUpperCase().replace(/[^A-Z]/g, '')
+
+/**
+ * Whether a line of classification goes on below, broken within or before the name of its station.
+ *
+ *     S E C R E T SECTION 01 OF 05 THE
+ *     HAGUE 000543
+ */
+function isBrokenHead(line: string, below: string, reference: string): boolean {
+  if (levelOpening(line) === null || /\d{3}\W*$/.test(line) || below.length > LONGEST_NAME) return false
+  const number = NAME_AND_NUMBER.exec(below)?.groups?.number
+  const { letters } = stationOf(reference)
+  return number !== undefined && lettersOf(line + below).endsWith(letters) && reference.endsWith(String(Number(number)))
 }
 
 /** The number, date and reference id that the next row begins with, where a quote that was lost made it a part of this one. */
