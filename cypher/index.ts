@@ -58,7 +58,7 @@ export {
   withoutPassword,
 } from './open-store.ts'
 export { gazetteer } from './posts/book.ts'
-export { embassyIn, isCountry, namesOfCountry } from './posts/countries.ts'
+export { isCountry, namesOfCountry, officeIn } from './posts/countries.ts'
 export { findPosts, findTags, type NameFound } from './posts/find-posts.ts'
 export type * from './posts/gazetteer.ts'
 export { idsNumbered, namedIds, readNamedCable } from './posts/named-cable.ts'

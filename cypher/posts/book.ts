@@ -27,6 +27,8 @@ const folded = (words: string): string => words.toUpperCase().replace(/\s+/g, ' 
 interface Entry {
   readonly row: PostRow
   readonly how: PostMatchHow
+  /** The mission that there was later in the city of the row, where the words name a mission and the row is none. */
+  readonly mission?: PostRow | undefined
 }
 
 const rowByName = new Map(POSTS.map((row) => [row.name, row]))
@@ -57,6 +59,15 @@ function inYear(row: PostRow, year: number | null): PostRow {
   return namesOf(row).find((other) => covers(other, year)) ?? row
 }
 
+/** `US MISSION BERLIN` is USBERLIN since BERLIN is the embassy. */
+function missionBeside(row: PostRow, prefix: string): PostRow | undefined {
+  const other = MISSION.test(prefix) && row.postKind !== 'mission' ? rowByName.get(`US${row.name}`) : undefined
+  return other?.postKind === 'mission' && other.latitude === row.latitude ? other : undefined
+}
+const MISSION = /^(?:US)?MIS/
+/** In the year of its beginning the mission still went by the name of the row. */
+const isUnder = ({ activeFrom }: PostRow, year: number): boolean => activeFrom === null || activeFrom < year
+
 const STRIPPED = PREFIXES.filter(({ kind }) => kind === 'post').map(({ prefix }) => squeezed(prefix))
 /** `SECSTATE WSHDC`: however Washington is garbled, the Department. */
 const DEPARTMENT = /^SECSTATEW[A-Z]{0,8}$/
@@ -69,7 +80,7 @@ function entryOf(form: string): Entry | null {
   for (const prefix of STRIPPED) {
     if (!form.startsWith(prefix) || form.length === prefix.length) continue
     const rest = byForm.get(form.slice(prefix.length))
-    if (rest) return { row: rest.row, how: 'prefix' }
+    if (rest) return { row: rest.row, how: 'prefix', mission: missionBeside(rest.row, prefix) }
   }
   if (DEPARTMENT.test(form)) return byForm.get('STATE') ?? null
   const agency = WASHINGTON.test(form) ? byForm.get(form.replace(WASHINGTON, '')) : undefined
@@ -91,7 +102,10 @@ const entryOfWords = remembering((words) => entryOf(squeezed(words)))
 
 function find(words: string, year: number | null): PostMatch | null {
   const entry = entryOfWords(words)
-  return entry && matchOf(inYear(entry.row, year), entry.how, entry.row)
+  if (entry === null) return null
+  const { row, how, mission } = entry
+  const named = mission && year !== null && isUnder(mission, year) ? mission : row
+  return matchOf(inYear(named, year), how, named)
 }
 
 /** Letters and digits that a teletype or a reader takes for each other: 0/O, 1/I. */

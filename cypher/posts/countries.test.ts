@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { POSTS } from '../model/posts.ts'
-import { embassyIn, isCountry, namesOfCountry } from './countries.ts'
+import { isCountry, namesOfCountry, officeIn } from './countries.ts'
 
 test('a country that has posts is known by its names', () => {
   const names = [
@@ -28,6 +28,8 @@ test('every country of a post has a name that is no code', () => {
   expect(namesOfCountry('PE')).toEqual(['PERU'])
 })
 
+const embassyIn = (country: string) => officeIn(country, 'embassy')
+
 test('the embassy of a country, where it is one', () => {
   expect(['PERU', 'JAPAN', 'ATLANTIS', 'WEST GERMANY'].map(embassyIn)).toEqual(['LIMA', 'TOKYO', null, null])
   expect(['SOVIET UNION', 'UK', 'IVORY COAST', 'YUGOSLAVIA'].map(embassyIn)).toEqual([
@@ -41,4 +43,8 @@ test('the embassy of a country, where it is one', () => {
   )
   expect(several.length).toBeGreaterThan(0)
   expect(several.map((code) => embassyIn(namesOfCountry(code)[0] ?? '')).filter((name) => name !== null)).toEqual([])
+})
+
+test('the office in a country without an embassy', () => {
+  expect(['CHINA', 'CUBA', 'PERU'].map((country) => officeIn(country, 'liaison'))).toEqual(['PEKING', 'HAVANA', null])
 })

@@ -11,7 +11,7 @@ const nameOf = remembering((code: string): string => {
 /** Names that addresses have beside today's English one, by ISO 3166-1 code. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   CI: ['IVORY COAST'],
-  DE: ['WEST GERMANY', 'EAST GERMANY', 'FRG', 'GDR'],
+  DE: ['WEST GERMANY', 'EAST GERMANY', 'FRG', 'GDR', 'FEDERAL REPUBLIC OF GERMANY', 'GERMAN DEMOCRATIC REPUBLIC'],
   GB: ['ENGLAND', 'UK', 'U.K'],
   KR: ['KOREA'],
   RU: ['USSR', 'U.S.S.R', 'SOVIET UNION'],
@@ -29,15 +29,20 @@ export function isCountry(words: string): boolean {
 /** What the country of an ISO 3166-1 code is called in an address, in capitals. */
 export const namesOfCountry = (code: string): readonly string[] => [nameOf(code), ...(ALSO[code] ?? [])]
 
-let embassies: ReadonlyMap<string, string | null> | null = null
-/** The embassy in the country of that name, in capitals; null where there are several, or none, or it is no country. */
-export function embassyIn(country: string): string | null {
-  if (embassies === null) {
+type Office = 'embassy' | 'liaison'
+
+let offices: ReadonlyMap<string, string | null> | null = null
+/** The embassy, or the office instead of one, in the country of that name in capitals; null where there are several, or none, or it is no country. */
+export function officeIn(country: string, kind: Office): string | null {
+  if (offices === null) {
     const found = new Map<string, string | null>()
     for (const { name, postKind, country: code } of POSTS)
-      if (postKind === 'embassy' && code !== null)
-        for (const country of namesOfCountry(code)) found.set(country, found.has(country) ? null : name)
-    embassies = found
+      if ((postKind === 'embassy' || postKind === 'liaison') && code !== null)
+        for (const country of namesOfCountry(code)) {
+          const key = `${postKind} ${country}`
+          found.set(key, found.has(key) ? null : name)
+        }
+    offices = found
   }
-  return embassies.get(country) ?? null
+  return offices.get(`${kind} ${country}`) ?? null
 }

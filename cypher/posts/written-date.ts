@@ -31,10 +31,12 @@ const DATES: readonly string[] = [
   // 1978, '78
   `(?<yearAlone>${WHOLE_YEAR}|'\\d\\d)`,
 ]
-/** A date at the end, a comma, `OF`, `DATED`, brackets or a blank before it; `/78` and `(78)` are years too. */
+/** A date at the end, a comma, `OF`, `DATED`, brackets or a blank before it; `/78`, `-78`, `OF 78` and `(78)` are years too. */
 const AT_END = new RegExp(
-  `(?:(?:,? ?(?:OF|DATED|DTD|ON) |, ?| )(?:(?<bare>${DATES.join('|')})|\\((?:${numbered(DATES.join('|'))})\\))|/(?<slashYear>${YEAR})| ?\\((?<roundYear>\\d\\d)\\))$`,
+  `(?:(?:[,;]? ?(?:OF|DATED|DTD|DTG|ON) |[,;] ?| )(?:(?<bare>${DATES.join('|')})|\\((?:${numbered(DATES.join('|'))})\\))|/(?<slashYear>${YEAR})| OF (?<ofYear>\\d\\d)|(?<=\\d(?<tens>\\d\\d)) ?- ?(?<hyphenYear>${WHOLE_YEAR}|[6-9]\\d)| ?\\((?<roundYear>\\d\\d)\\))$`,
 )
+/** Numbers that one may name at once: `18070-75` are some of them, `18017-78` is one of 1978. */
+const LONGEST_RANGE = 10
 
 /** The same alternatives once more in one pattern: a group's name stands once. */
 function numbered(alternatives: string): string {
@@ -45,6 +47,9 @@ function numbered(alternatives: string): string {
 export function withoutDate(words: string): Dated | null {
   const found = AT_END.exec(words)
   if (!found) return null
-  const year = Object.entries(found.groups ?? {}).find(([name, said]) => name !== 'bare' && said !== undefined)?.[1]
+  const { bare: _, tens, ...years } = found.groups ?? {}
+  const further = Number(years.hyphenYear) - Number(tens)
+  if (further > 0 && further <= LONGEST_RANGE) return null
+  const year = Object.values(years).find((said) => said !== undefined)
   return { rest: words.slice(0, found.index), year: year ?? null }
 }

@@ -1,4 +1,4 @@
-import { embassyIn, matchesOf } from '@reftel/cypher'
+import { matchesOf, officeIn } from '@reftel/cypher'
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
@@ -218,7 +218,7 @@ function shortenedPost(tokens: ClassedTokens, last: number, from: number, citing
 function embassyOf(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
   for (const first of beginnings(tokens, last, from).slice(-2)) {
     if (first > from && INSIDE_ITEM.test(tokens.classes.charAt(first - 1))) continue
-    const name = embassyIn(slice(tokens, first, last).toUpperCase().replace(/\s+/g, ' '))
+    const name = officeIn(slice(tokens, first, last).toUpperCase().replace(/\s+/g, ' '), 'embassy')
     const match = name === null ? null : citing.gazetteer.find(name, citing.year)
     if (match) return plain(first, last, { ...match, how: 'shortened', confidence: BY_COUNTRY }, false)
   }
