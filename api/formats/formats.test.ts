@@ -75,6 +75,28 @@ describe('lists', () => {
     },
   )
 
+  test('all that a name finds, whatever its kind', async () => {
+    const kinds = ['persons', 'posts', 'tags', 'cables']
+    const whole = (await get('/api/find?q=japan&limit=50')).json()
+    const all = kinds.flatMap((list) => whole[list].items.map((item: object) => ({ list, ...item })))
+    expect(new Set(all.map(({ list }) => list)).size).toBeGreaterThan(1)
+    const lines = await get('/api/find?q=japan&limit=1&format=ndjson')
+    expect(
+      lines.body
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(all)
+    const records: Record<string, string>[] = parse((await get('/api/find?q=japan&format=csv')).body, { columns: true })
+    const told = ({ list, ...item }: { readonly list: string; readonly name?: string; readonly id?: string }) => [
+      list,
+      item.name ?? '',
+      item.id ?? '',
+    ]
+    expect(records.map((record) => told(record as Parameters<typeof told>[0]))).toEqual(all.map(told))
+    expect(records.find(({ name }) => name === 'TOKYO')?.['match.how']).toBe('country')
+  })
+
   test('what several lists are asked of and is not there is told in every format', async () => {
     for (const format of ['json', 'csv', 'ndjson'])
       expect((await get(`/api/cables/1978LIMA99999/common?with=1978MOSCOW18403&format=${format}`)).statusCode).toBe(404)

@@ -52,14 +52,19 @@ export function answerInFormats(app: FastifyInstance): void {
 }
 
 /** Answers that are several lists, by what their schemas are called. */
-const SEVERAL_LISTS: ReadonlySet<string> = new Set(['CommonCitations#', 'SearchFacets#', 'Company#'])
+const SEVERAL_LISTS: ReadonlySet<string> = new Set(['CommonCitations#', 'SearchFacets#', 'Company#', 'Findings#'])
 
-/** The lists of an answer, each with the table that its items make. */
+/** The lists of an answer, with their totals or without, each with the table that its items make. */
 const listsOf = (properties: NonNullable<Schema['properties']>, resolve: Resolve) =>
   Object.entries(properties).flatMap(([name, schema]) => {
-    const { items } = resolved(schema, resolve)
+    const list = resolved(schema, resolve)
+    const { items } = list.properties?.items ?? list
     return items === undefined ? [] : [{ name, table: tableOf(items, resolve) }]
   })
+
+type List = readonly object[] | { readonly items: readonly object[] } | undefined
+
+const itemsOf = (list: List): readonly object[] => (list === undefined ? [] : 'items' in list ? list.items : list)
 
 const LINES = ['text/csv', 'application/x-ndjson']
 
@@ -77,8 +82,8 @@ function asLists(route: RouteOptions, answer: Schema, lists: ReturnType<typeof l
     if (query.format === 'json') return ask.call(this, request, reply)
     const isTable = query.format === 'csv'
     if (most !== undefined) query.limit = most
-    const answered = (await ask.call(this, request, reply)) as Readonly<Record<string, readonly object[]>>
-    const rows = lists.flatMap(({ name }) => (answered[name] ?? []).map((item) => ({ list: name, ...item })))
+    const answered = (await ask.call(this, request, reply)) as Readonly<Record<string, List>>
+    const rows = lists.flatMap(({ name }) => itemsOf(answered[name]).map((item) => ({ list: name, ...item })))
     return sendLines(route, reply, isTable ? table : null, inPieces(rows))
   }
   route.handler = handler as unknown as RouteOptions['handler']

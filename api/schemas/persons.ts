@@ -24,8 +24,8 @@ export const PersonSummaryAnswer = answer<PersonSummary>()('PersonSummary', Type
 export const NameMatchAnswer = answer<NameMatch>()(
   'NameMatch',
   Type.Object({
-    how: choiceOf(['whole', 'beginning', 'near'], {
-      description: 'The name itself, its beginning, or a near spelling',
+    how: choiceOf(['whole', 'beginning', 'country', 'near'], {
+      description: 'The name itself, its beginning, the country that the post is in, or a near spelling',
     }),
     letters: Type.Integer({ description: 'How many letters a near spelling differs by' }),
   }),

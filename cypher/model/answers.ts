@@ -154,9 +154,9 @@ export interface CountedPage<T> extends Page<T> {
   readonly total: number
 }
 
-/** How a name answers what was typed; `letters`: edits apart, of a near spelling. */
+/** How a name answers what was typed; `country`: it is a post in the country of that name. `letters`: edits apart, of a near spelling. */
 export interface NameMatch {
-  readonly how: 'whole' | 'beginning' | 'near'
+  readonly how: 'whole' | 'beginning' | 'country' | 'near'
   readonly letters: number
 }
 

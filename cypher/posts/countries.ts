@@ -19,6 +19,22 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   RS: ['YUGOSLAVIA'],
 }
 
+/** Names that countries had, which no address of a cable is read by: too many are also names of what lies in them. */
+const FORMER: Readonly<Record<string, readonly string[]>> = {
+  BJ: ['DAHOMEY'],
+  CD: ['ZAIRE'],
+  CZ: ['CZECHOSLOVAKIA'],
+  KH: ['KHMER REPUBLIC', 'KAMPUCHEA'],
+  LK: ['CEYLON'],
+  BF: ['UPPER VOLTA'],
+  US: ['USA'],
+  VN: ['SOUTH VIET-NAM', 'SOUTH VIETNAM'],
+  ZW: ['RHODESIA'],
+}
+
+/** What a country is called besides `namesOfCountry`, in capitals. */
+export const formerNames = (code: string): readonly string[] => FORMER[code] ?? []
+
 let names: ReadonlySet<string> | null = null
 /** Whether words, in capitals, are a name of a country that has posts. */
 export function isCountry(words: string): boolean {

@@ -49,6 +49,61 @@ test.each(cases)('posts by %s: %s', (_shows, typed, found) =>
   expect(findPosts(typed, posts).map(({ name, match }) => [name, match.how, match.letters])).toEqual(found),
 )
 
+const abroad = [
+  'TOKYO',
+  'OSAKA KOBE',
+  'OFFICE JAPAN',
+  'JIDDA',
+  'KINSHASA',
+  'SEOUL',
+  'MALE',
+  'BAMAKO',
+  'INDIANAPOLIS',
+  'NEW DELHI',
+].map((name, at) => ({ ...postNamed(name), sent: at, received: 0 }))
+test.each<[shows: string, typed: string, found: [string, string][]]>([
+  [
+    'a country, behind what is called so',
+    'Japan',
+    [
+      ['OFFICE JAPAN', 'beginning'],
+      ['OSAKA KOBE', 'country'],
+      ['TOKYO', 'country'],
+    ],
+  ],
+  [
+    'its beginning',
+    'jap',
+    [
+      ['OFFICE JAPAN', 'beginning'],
+      ['OSAKA KOBE', 'country'],
+      ['TOKYO', 'country'],
+    ],
+  ],
+  ['a former name', 'Zaire', [['KINSHASA', 'country']]],
+  ['another name', 'Korea', [['SEOUL', 'country']]],
+  ['an article', 'the Republic', []],
+  [
+    'a country before what is near it',
+    'mali',
+    [
+      ['BAMAKO', 'country'],
+      ['MALE', 'near'],
+    ],
+  ],
+  [
+    'what begins so before a country',
+    'india',
+    [
+      ['INDIANAPOLIS', 'beginning'],
+      ['NEW DELHI', 'country'],
+    ],
+  ],
+  ['two letters are no country', 'ja', [['OFFICE JAPAN', 'beginning']]],
+])('posts by %s: %s', (_shows, typed, found) =>
+  expect(findPosts(typed, abroad).map(({ name, match }) => [name, match.how])).toEqual(found),
+)
+
 test('TAGS by code, its beginning, and meaning', () => {
   const tags = ['PEPR', 'PE', 'EFIS', 'JA'].map((code) => ({ ...tagNamed(code), cables: 1 }))
   expect(findTags('pe', tags).map(({ code, match }) => [code, match.how])).toEqual([

@@ -1,8 +1,10 @@
 import type { NameMatch, PostSummary, TagSummary } from '../model/answers.ts'
 import { compareText } from '../model/order.ts'
+import { POSTS } from '../model/posts.ts'
 import { nameWords, spellingDistance } from '../persons/person-names.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { gazetteer } from './book.ts'
+import { formerNames, namesOfCountry } from './countries.ts'
 
 /** Something found by its name, with how that answers what was typed. */
 export type NameFound<T> = T & { readonly match: NameMatch }
@@ -10,16 +12,24 @@ export type NameFound<T> = T & { readonly match: NameMatch }
 const WHOLE: NameMatch = { how: 'whole', letters: 0 }
 const BEGINNING: NameMatch = { how: 'beginning', letters: 0 }
 
-const RANKS = { whole: 0, beginning: 1, near: 2 } as const
+const IN_COUNTRY: NameMatch = { how: 'country', letters: 0 }
 
-/** Those of `posts` that what was typed may mean: by any spelling that the book has, by the beginning of a word, or near. */
+const RANKS = { whole: 0, beginning: 1, country: 2, near: 3 } as const
+
+/**
+ * Those of `posts` that what was typed may mean: by any spelling that the book has, by the beginning of a word, by the country that
+ * they are in, or near.
+ */
 export function findPosts(typed: string, posts: readonly PostSummary[]): readonly NameFound<PostSummary>[] {
   const meant = gazetteer.find(typed, null)?.post.name
-  return ranked(posts, ({ name, code }) =>
-    name === meant || code === typed.trim().toUpperCase()
-      ? WHOLE
-      : (matchOf(nameWords(typed), nameWords(name)) ?? matchRunTogether(nameWords(typed), nameWords(name))),
-  ).sort((a, b) => comparing(a, b) || b.sent + b.received - a.sent - a.received || compareText(a.name, b.name))
+  const words = nameWords(typed)
+  const countries = countriesNamed(typed)
+  return ranked(posts, ({ name, code, country }) => {
+    if (name === meant || code === typed.trim().toUpperCase()) return WHOLE
+    const match = matchOf(words, nameWords(name))
+    if (match?.how === 'beginning' || match?.how === 'whole') return match
+    return country !== null && countries.has(country) ? IN_COUNTRY : (match ?? matchRunTogether(words, nameWords(name)))
+  }).sort((a, b) => comparing(a, b) || b.sent + b.received - a.sent - a.received || compareText(a.name, b.name))
 }
 
 /** Those of `tags` that what was typed may mean: by code, or by the words of their meaning. */
@@ -41,6 +51,30 @@ const ranked = <T>(items: readonly T[], match: (item: T) => NameMatch | null): N
 
 const comparing = (a: { readonly match: NameMatch }, b: { readonly match: NameMatch }): number =>
   RANKS[a.match.how] - RANKS[b.match.how] || a.match.letters - b.match.letters
+
+/** Fewer letters begin too many countries. */
+const COUNTRY_FROM = 3
+
+/** Countries with posts that are called so, or whose names begin so, by ISO 3166-1 code. */
+function countriesNamed(typed: string): ReadonlySet<string> {
+  const words = nameWords(typed.replace(/^\s*the\s/i, ''))
+  if (words.join('').length < COUNTRY_FROM) return new Set()
+  const named = [...wordsOfCountries()].filter(([, names]) =>
+    names.some((name) => ['whole', 'beginning'].includes(matchOf(words, name)?.how ?? '')),
+  )
+  return new Set(named.map(([code]) => code))
+}
+
+let byCountry: ReadonlyMap<string, readonly (readonly string[])[]> | null = null
+function wordsOfCountries(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  byCountry ??= new Map(
+    [...new Set(POSTS.flatMap(({ country }) => country ?? []))].map((code) => [
+      code,
+      [...namesOfCountry(code), ...formerNames(code)].map(nameWords),
+    ]),
+  )
+  return byCountry
+}
 
 /** Each word typed finds one of the name: the same, its beginning, or near it. */
 function matchOf(typed: readonly string[], name: readonly string[]): NameMatch | null {

@@ -40,6 +40,13 @@ test('a near spelling says how near', async () => {
   })
 })
 
+test('a country finds its posts', async () => {
+  const { body } = await get('Japan')
+  expect(body.posts.items).toEqual([
+    expect.objectContaining({ name: 'TOKYO', country: 'JP', match: { how: 'country', letters: 0 } }),
+  ])
+})
+
 const forms = [
   'MOSCOW 18403',
   '78 MOSCOW 18403',

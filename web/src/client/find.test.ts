@@ -12,8 +12,9 @@ test.each([
   [{ how: 'beginning', letters: 0 } as const, ''],
   [{ how: 'near', letters: 1 } as const, 'one letter apart'],
   [{ how: 'near', letters: 2 } as const, '2 letters apart'],
+  [{ how: 'country', letters: 0 } as const, 'in Japan'],
   [null, ''],
-])('a match %o is told as "%s"', (match, words) => expect(matchWords(match)).toBe(words))
+])('a match %o of a post in Japan is told as "%s"', (match, words) => expect(matchWords(match, 'JP')).toBe(words))
 
 test.each([
   ['moskow 18403', 'moskow'],

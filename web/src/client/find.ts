@@ -1,4 +1,5 @@
 import type { Findings, FoundCable, NameMatch } from '@reftel/api/types'
+import { countryWords } from '../parts/words.ts'
 import { fetchAnswer } from './answer.ts'
 import { asks } from './asks.ts'
 
@@ -64,8 +65,9 @@ export const cablesNamed = async (words: string, signal: AbortSignal): Promise<r
 /** Words as a search as one types: the last may be unfinished. */
 export const asPrefix = (words: string): string => (/[\p{L}\p{N}]$/u.test(words) ? `${words}*` : words)
 
-/** Why a name is offered for what was typed: `one letter apart`; empty for the name itself. */
-export function matchWords(match: NameMatch | null): string {
-  if (match === null || match.how !== 'near') return ''
+/** Why a name is offered for what was typed: `one letter apart`, `in Japan` of a post; empty for the name itself. */
+export function matchWords(match: NameMatch | null, country: string | null = null): string {
+  if (match?.how === 'country') return `in ${countryWords(country)}`
+  if (match?.how !== 'near') return ''
   return match.letters === 1 ? 'one letter apart' : `${match.letters} letters apart`
 }

@@ -77,10 +77,12 @@ export function SearchBox({ initial = '', className }: { readonly initial?: stri
         {
           id: 'posts',
           label: totalled('Posts', found.posts),
-          options: found.posts.items.map(({ name, sent, received, match }) => ({
+          options: found.posts.items.map(({ name, country, sent, received, match }) => ({
             id: `post:${name}`,
             label: name,
-            hint: [matchWords(match), `sent ${count(sent)}, received ${count(received)}`].filter(Boolean).join(' · '),
+            hint: [matchWords(match, country), `sent ${count(sent)}, received ${count(received)}`]
+              .filter(Boolean)
+              .join(' · '),
             pick: go(search({ post: name })),
           })),
         },

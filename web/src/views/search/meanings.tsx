@@ -63,10 +63,10 @@ export function MeaningList({ q }: { readonly q: string }) {
       title: 'Posts',
       total: value.posts.total,
       all: names('posts', { q }),
-      rows: value.posts.items.map(({ name, sent, received, match }) => ({
+      rows: value.posts.items.map(({ name, country, sent, received, match }) => ({
         id: name,
         name: <Link to={search({ post: name })}>{name}</Link>,
-        why: join(matchWords(match), `sent ${count(sent)}, received ${count(received)}`),
+        why: join(matchWords(match, country), `sent ${count(sent)}, received ${count(received)}`),
       })),
     },
     {

@@ -60,7 +60,7 @@ export function postRow({ name, country, sent, received, match }: PostSummary & 
     id: name,
     name,
     to: search({ post: name }),
-    words: matchWords(match),
+    words: matchWords(match, country),
     group: countryWords(country),
     numbers: [sent, received],
     more: { label: 'traffic', to: traffic({ post: name }) },
