@@ -4,7 +4,7 @@ import { readTable } from '../../words/data.ts'
 import { nameKey } from '../find/words/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
-import { covers, knownNames, knownPersons, yearsOutside } from './known-offices.ts'
+import { covers, knownNames, knownPersons, nameInTable, shownName, yearsOutside } from './known-offices.ts'
 
 const rows = readTable('statesmen.csv').map(({ surname = '', given = '', country = '', from, to }) => ({
   name: `${given} ${surname}`,
@@ -99,4 +99,20 @@ test.each([
   ['without an end: the fifth', '', '2008-01-01', false, 1],
 ])('a term and %s', (_shows, until, date, within, outside) => {
   expect([covers(term(until), date), yearsOutside(term(until), date)]).toEqual([within, outside])
+})
+
+test.each([
+  ['KISSINGER', 'HENRY A (HEINZ ALFRED) KISSINGER', 'HENRY A KISSINGER'],
+  ['HUGHES', '(ROBERT) JOHN HUGHES', 'JOHN HUGHES'],
+  ['RAISER', 'MARY (MOLLY) MILLONZI RAISER', 'MARY MILLONZI RAISER'],
+])('one whom the table has by other names in brackets too: %s', (surname, inTable, shown) => {
+  const person = knownPersons(blockOf(surname)).find((known) => nameInTable(known) === inTable)
+  expect(person && shownName(person)).toBe(shown)
+})
+
+test('nobody is shown with brackets, or without a surname', () => {
+  const blocks = new Set(offices.map(({ surname }) => blockOf(surname)))
+  const all = [...blocks].flatMap((block) => knownPersons(block))
+  expect(all.map(shownName).filter((name) => /[()]/.test(name))).toEqual([])
+  expect(all.filter((person) => !shownName(person).endsWith(person.surname))).toEqual([])
 })

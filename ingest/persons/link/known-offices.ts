@@ -39,6 +39,12 @@ export interface Term {
   readonly until: string
 }
 
+/** All that the table calls the person, other names in brackets with it: `HENRY A (HEINZ ALFRED) KISSINGER`. */
+export const nameInTable = ({ given, surname }: KnownPerson): string => [...given, surname].join(' ')
+
+/** What the person is called: `HENRY A KISSINGER`. */
+export const shownName = (person: KnownPerson): string => nameInTable(person).replace(/\([^)]*\) ?/g, '')
+
 let shared: ReadonlyMap<string, readonly KnownPerson[]> | undefined
 let names: ReadonlyMap<string, string> | undefined
 

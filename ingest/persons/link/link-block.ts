@@ -10,7 +10,7 @@ import { curate } from './curate.ts'
 import type { Curated } from './curated.ts'
 import { Bearers, decide, type Target } from './decide.ts'
 import { clusterByGivenNames } from './given-names.ts'
-import { covers, type KnownPerson, knownPersons, yearsOutside } from './known-offices.ts'
+import { covers, type KnownPerson, knownPersons, shownName, yearsOutside } from './known-offices.ts'
 import { toLinkedPerson } from './linked-person.ts'
 import { groupMentions, type MentionGroup } from './mention-group.ts'
 import { type Weight, weighKnown } from './weigh.ts'
@@ -112,7 +112,7 @@ function outOfTerm(cluster: Cluster, person: KnownPerson, agreeing: readonly Kno
       }),
   )
   if (!full || agreeing.length > 1 || !near) return []
-  const detail = [...person.given, person.surname].join(' ')
+  const detail = shownName(person)
   return [
     {
       person,

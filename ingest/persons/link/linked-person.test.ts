@@ -56,6 +56,16 @@ describe('how a person is shown', () => {
       '1978LIMA00005 A. MARBLE',
     ])
   })
+  test('by the name of the tables, without those that they have in brackets, which its key keeps', () => {
+    const [kissinger] = personsOf(
+      'KISSINGER',
+      mention('1974STATE000001', 'KISSINGER', { given: [], post: 'STATE', titles: ['SECRETARY'], date: '1974-05-01' }),
+      mention('1974STATE000002', 'HENRY KISSINGER', { post: 'STATE', titles: ['SECRETARY'], date: '1974-06-01' }),
+    )
+    expect(kissinger?.name).toBe('HENRY A KISSINGER')
+    expect(kissinger?.key).toMatch(/^henry-a-heinz-alfred-kissinger-[0-9a-f]{8}$/)
+    expect(kissinger?.evidence.filter(({ detail }) => detail.includes('('))).toEqual([])
+  })
   test('under a key without the marks of the name', () =>
     expect(only('MUÑOZ', mention('2006LIMA00003', 'José Muñoz')).key).toMatch(/^jose-munoz-[0-9a-f]{8}$/))
   test('under a key of the name and who it is, which other mentions do not change', () => {

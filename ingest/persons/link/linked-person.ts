@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Counts, compareText, type LinkedPerson, must } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
 import type { Cluster } from './cluster.ts'
-import type { KnownPerson } from './known-offices.ts'
+import { nameInTable, shownName } from './known-offices.ts'
 
 /** Titles and variants of a name that a person is shown with. */
 const MOST_SHOWN = 12
@@ -58,15 +58,13 @@ type LinkedMention = Cluster['groups'][number]['mentions'][number]
 function nameOf(cluster: Cluster): string {
   const names = byUse(mentionsOf(cluster).map(({ name }) => name))
   if (cluster.known && cluster.known.given.length > 0) {
-    const ofTable = tableName(cluster.known)
+    const ofTable = shownName(cluster.known)
     // In the order that cables have, where the surname comes first: HU JINTAO.
     return names.find((name) => wordsOf(name) === wordsOf(ofTable))?.toUpperCase() ?? ofTable
   }
   const words = (name: string): number => name.split(' ').filter((word) => word.replace('.', '').length > 1).length
   return must(names.toSorted((a, b) => words(b) - words(a))[0], 'a name in a cluster')
 }
-
-const tableName = ({ given, surname }: KnownPerson): string => [...given, surname].join(' ')
 
 const wordsOf = (name: string): string =>
   foldWord(name)
@@ -102,14 +100,14 @@ const singular = (title: string): string => {
 const isPlural = (title: string): boolean => /[^\Ws]{4}s$/i.test(title)
 
 /**
- * Key of a cluster: its name in lower case, and a hash of who it is, the entry of the tables or else its first mention. It depends on
+ * Key of a cluster: its name in lower case, of one of the tables all of it, and a hash of who it is, the entry of the tables or else its first mention. It depends on
  * the cluster alone and stays as long as that mention and name do.
  */
 export function keyOf(cluster: Cluster): string {
   const { cable, name } = must(mentionsOf(cluster)[0], 'a mention in a cluster')
   const identity = cluster.known ? `known\n${cluster.known.id}` : `${cable}\n${name}`
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8)
-  const slug = (cluster.known ? tableName(cluster.known) : nameOf(cluster))
+  const slug = (cluster.known ? nameInTable(cluster.known) : nameOf(cluster))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -2,7 +2,7 @@ import { must } from '@reftel/cypher'
 import { officeClass, rankOf } from '../names/office-class.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
 import { isHeads } from './heads.ts'
-import { type KnownPerson, type Term, yearsOutside } from './known-offices.ts'
+import { type KnownPerson, shownName, type Term, yearsOutside } from './known-offices.ts'
 import type { MentionGroup } from './mention-group.ts'
 
 /** How many times likelier it is that a group is this person than that it is one of whom no cable says more; and why. */
@@ -169,8 +169,8 @@ function isRemembered({ offices }: MentionGroup, { office }: Term): boolean {
   return isHeads(own) && offices.has(own)
 }
 
-const describe = ({ given, surname }: KnownPerson, { office, posts, from, until }: Term): string =>
-  `${[...given, surname].join(' ')}, ${office}${posts[0] ? `, ${posts[0]}` : ''}, ${from} to ${until || '?'}`
+const describe = (person: KnownPerson, { office, posts, from, until }: Term): string =>
+  `${shownName(person)}, ${office}${posts[0] ? `, ${posts[0]}` : ''}, ${from} to ${until || '?'}`
 
 function weighTerm(group: MentionGroup, term: Term, { distinctive }: KnownPerson, within: boolean): number {
   const { posts, country, office } = term
