@@ -182,6 +182,7 @@ const cases: [shows: string, words: string, ids: string[]][] = [
   ['the number behind to whom it went', 'Moscow to State 18017, 4 August 1978', ['1978MOSCOW18017']],
   ['it behind a comma', 'Embassy in Moscow to the Department of State, no. 18017, 1978', ['1978MOSCOW18017']],
   ['of the Department to a post', 'State to Moscow 120722, 1 May 1978', ['1978STATE120722']],
+  ['from a post to a post in a year', 'Lima to Moscow 1978', []],
   ['to nobody, the number behind', 'Moscow to Atlantis 18017, 1978', []],
   ['a telegram of the Secretary travelling', 'telegram Secto 12 from Cairo, 1974', ['1974SECTO00012']],
   ['one to him', 'Tosec 12 from the Department, 1974', ['1974TOSEC00012']],

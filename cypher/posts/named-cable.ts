@@ -153,7 +153,7 @@ function readForm(text: string, dated: string | null, senderNamed: SenderNamed):
     const { number = '', before, inRound, marked, between, post, to, word, from } = groups
     if (text.startsWith(number) && A_YEAR.test(number) && from === undefined) continue
     const sender = post === undefined ? 'STATE' : senderNamed(post)
-    if (to !== undefined && exactSender(to) === null) continue
+    if (to !== undefined && (A_YEAR.test(number) || exactSender(to) === null)) continue
     if (sender === null || (between !== undefined && !isOfArchives(fullYear(between)))) continue
     const said = before ?? inRound ?? marked ?? between ?? dated
     return { sender, number: numberSaid(number, word), year: said === null ? null : fullYear(said) }
