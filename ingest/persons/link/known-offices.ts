@@ -43,7 +43,7 @@ export interface Term {
 export const nameInTable = ({ given, surname }: KnownPerson): string => [...given, surname].join(' ')
 
 /** What the person is called: `HENRY A KISSINGER`. */
-export const shownName = (person: KnownPerson): string => nameInTable(person).replace(/\([^)]*\) ?/g, '')
+export const shownName = (person: KnownPerson): string => nameInTable(person).replace(/\([^()]*\) ?/g, '')
 
 let shared: ReadonlyMap<string, readonly KnownPerson[]> | undefined
 let names: ReadonlyMap<string, string> | undefined
