@@ -27,7 +27,7 @@ export function findPosts(typed: string, posts: readonly PostSummary[]): readonl
   return ranked(posts, ({ name, code, country }) => {
     if (name === meant || code === typed.trim().toUpperCase()) return WHOLE
     const match = matchOf(words, nameWords(name))
-    if (match?.how === 'beginning' || match?.how === 'whole') return match
+    if (isBegun(match)) return match
     return country !== null && countries.has(country) ? IN_COUNTRY : (match ?? matchRunTogether(words, nameWords(name)))
   }).sort((a, b) => comparing(a, b) || b.sent + b.received - a.sent - a.received || compareText(a.name, b.name))
 }
@@ -52,6 +52,8 @@ const ranked = <T>(items: readonly T[], match: (item: T) => NameMatch | null): N
 const comparing = (a: { readonly match: NameMatch }, b: { readonly match: NameMatch }): number =>
   RANKS[a.match.how] - RANKS[b.match.how] || a.match.letters - b.match.letters
 
+const isBegun = (match: NameMatch | null): match is NameMatch => match?.how === 'whole' || match?.how === 'beginning'
+
 /** Fewer letters begin too many countries. */
 const COUNTRY_FROM = 3
 
@@ -59,9 +61,7 @@ const COUNTRY_FROM = 3
 function countriesNamed(typed: string): ReadonlySet<string> {
   const words = nameWords(typed.replace(/^\s*the\s/i, ''))
   if (words.join('').length < COUNTRY_FROM) return new Set()
-  const named = [...wordsOfCountries()].filter(([, names]) =>
-    names.some((name) => ['whole', 'beginning'].includes(matchOf(words, name)?.how ?? '')),
-  )
+  const named = [...wordsOfCountries()].filter(([, names]) => names.some((name) => isBegun(matchOf(words, name))))
   return new Set(named.map(([code]) => code))
 }
 
