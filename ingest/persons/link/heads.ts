@@ -31,8 +31,10 @@ export function isOfNamesake(
     terms.filter((term) => officeClass(term.office) === office)
   const others = namesakes.filter(({ id }) => id !== person.id).flatMap(termsOf)
   const own = termsOf(person)
-  if (own.length === 0 && person.terms.some((term) => group.offices.has(officeClass(term.office) ?? ''))) return false
-  if (own.length === 0) return others.some((term) => yearsOutside(term, date) >= 0)
+  if (own.length === 0) {
+    const isOwnOffice = person.terms.some((term) => group.offices.has(officeClass(term.office) ?? ''))
+    return !isOwnOffice && others.some((term) => yearsOutside(term, date) >= 0)
+  }
   if (!group.former) return false
   const year = Number(date.slice(0, 4))
   const ends = (term: Term): number => Number(endOfTerm(term).slice(0, 4))
