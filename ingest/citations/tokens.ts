@@ -1,8 +1,8 @@
 import { isPostWord } from '../words/citation-words.ts'
 import { RunForm } from '../words/form.ts'
 import { hashesOf, isDigit } from '../words/hashing.ts'
-import { wordTable } from '../words/lexicon.ts'
 import type { Runs } from '../words/runs.ts'
+import { wordTable } from '../words/word-table.ts'
 import { CLASS } from './grammar.ts'
 
 /** A text as tokens: `classes` has one character for each (grammar.ts), `starts` and `ends` its place in the text. */

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { CLASS } from './citation-class.ts'
 import { RunForm } from './form.ts'
 import { foldWord, hashesOf } from './hashing.ts'
-import { Word, wordTable } from './lexicon.ts'
+import { Word } from './lexicon.ts'
 import { cutRuns, runsOf } from './runs.ts'
+import { wordTable } from './word-table.ts'
 
 const runsIn = (text: string) => {
   const { length, start, end, form } = cutRuns(text)

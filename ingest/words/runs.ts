@@ -1,7 +1,7 @@
 import { RunForm } from './form.ts'
 import { FOLD_RUN, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
-import { wordTable } from './lexicon.ts'
 import { unitsOf } from './units.ts'
+import { wordTable } from './word-table.ts'
 
 /**
  * The runs of letters and digits of a text, each with what the tables know of it; what stands between two of them is white space and

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Word, wordTable } from './lexicon.ts'
+import { Word } from './lexicon.ts'
 import { verbFormsFile } from './verb-forms.ts'
+import { wordTable } from './word-table.ts'
 
 const FILE = join(import.meta.dirname, '../data/verb-forms.csv')
 

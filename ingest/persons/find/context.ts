@@ -1,4 +1,5 @@
-import { type Lexicon, wordTable } from '../../words/lexicon.ts'
+import type { Lexicon } from '../../words/lexicon.ts'
+import { wordTable } from '../../words/word-table.ts'
 import type { NameUse } from '../corpus/name-use.ts'
 import { readStatesmen, type Statesmen } from './evidence/statesmen.ts'
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../layout/layout.ts'
-import { Word, wordTable } from '../../words/lexicon.ts'
+import { Word } from '../../words/lexicon.ts'
 import { hasNameLetters } from '../../words/name-letters.ts'
+import { wordTable } from '../../words/word-table.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'

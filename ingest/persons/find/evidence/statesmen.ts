@@ -1,6 +1,6 @@
 import { grouped } from '@reftel/cypher'
 import { readTable } from '../../../words/data.ts'
-import { calledBy } from '../../../words/lexicon.ts'
+import { calledBy } from '../../../words/word-table.ts'
 import { lastWord } from '../../names/outer-words.ts'
 import { nameKey } from '../words/tokens.ts'
 

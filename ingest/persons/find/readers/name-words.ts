@@ -1,5 +1,6 @@
 import { must } from '@reftel/cypher'
-import { ENGLISH, Word, wordTable } from '../../../words/lexicon.ts'
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { wordTable } from '../../../words/word-table.ts'
 import {
   Fit,
   fitAt,

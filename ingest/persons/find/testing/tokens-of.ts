@@ -1,5 +1,5 @@
-import { wordTable } from '../../../words/lexicon.ts'
 import { cutRuns } from '../../../words/runs.ts'
+import { wordTable } from '../../../words/word-table.ts'
 import { readTokens, type Tokens } from '../words/tokens.ts'
 
 /** The tokens of a text, until the next are read. */

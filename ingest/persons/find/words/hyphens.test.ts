@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Word, wordTable } from '../../../words/lexicon.ts'
+import { Word } from '../../../words/lexicon.ts'
+import { wordTable } from '../../../words/word-table.ts'
 import { classesOfParts, joinedLineEnd, lineBreakEnd } from './hyphens.ts'
 
 // biome-ignore format: a table

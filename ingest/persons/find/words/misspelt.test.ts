@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ENGLISH, wordTable } from '../../../words/lexicon.ts'
+import { ENGLISH } from '../../../words/lexicon.ts'
+import { wordTable } from '../../../words/word-table.ts'
 import { tokensOf } from '../testing/tokens-of.ts'
 import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from './misspelt.ts'
 import { markMisspeltTitles } from './misspelt-titles.ts'

@@ -1,0 +1,125 @@
+import type { TableRow } from '@reftel/cypher'
+import { expect, test } from 'vitest'
+import { readList, readTable } from './data.ts'
+import { foldWord, hashesOf } from './hashing.ts'
+import { Word } from './lexicon.ts'
+import { calledBy, wordTable } from './word-table.ts'
+
+const lexicon = wordTable()
+
+// biome-ignore format: a table
+const LISTS: [list: string, classes: number][] = [
+  ['words-common.txt',  Word.COMMON],
+  ['words-rare.txt',    Word.RARE],
+  ['words-foreign.txt', Word.FOREIGN],
+  ['names-given.txt',   Word.GIVEN],
+  ['names-surname.txt', Word.SURNAME],
+  ['names-spanish.txt', Word.SPANISH],
+  ['names-female.txt',  Word.FEMALE],
+]
+test.each(LISTS)('every word of %s is known for what it is', (list, classes) => {
+  const words = readList(list)
+  expect(words.filter((word) => !(lexicon.classesOf(word) & classes))).toEqual([])
+  expect(words.length).toBeGreaterThan(900)
+})
+
+// biome-ignore format: a table
+const SPELLINGS: [spelling: string, word: string][] = [
+  ['Minister',  'MINISTER'],
+  ['Muñoz',     'MUNOZ'],
+  ["O'BRIEN",   'OBRIEN'],
+  ['O\u2019Brien', 'OBRIEN'],
+]
+test.each(SPELLINGS)('%s is looked up as %s', (spelling, word) => {
+  expect(lexicon.classesOf(spelling)).toBe(lexicon.classesOf(word))
+  expect(lexicon.classesOf(spelling)).not.toBe(0)
+})
+
+test.each([
+  ['LULA', 'LULA'],
+  ['LULA DA SILVA', 'SILVA'],
+  ['ANDRE VAN-DER STOEL', 'STOEL'],
+  ['KIM IL-SUNG', 'KIM'],
+])('of %s the word %s stands alone', (form, word) => expect(calledBy(form)).toBe(word))
+
+/** The classes of the words in the rows of data/vocabulary.csv; of none are the parts of words. */
+// biome-ignore format: a table
+const ROWS: Readonly<Record<string, number>> = {
+  title:         Word.TITLE,
+  'title-weak':  Word.TITLE_WEAK,
+  modifier:      Word.MODIFIER,
+  dept:          Word.DEPT,
+  role:          Word.ROLE,
+  month:         Word.MONTH,
+  particle:      Word.PARTICLE,
+  speech:        Word.SPEECH,
+  human:         Word.HUMAN,
+  eater:         Word.EATER,
+  leadin:        Word.LEADIN,
+  suffix:        Word.SUFFIX,
+  nation:        Word.NATION,
+  acronym:       Word.ACRONYM,
+  function:      Word.FUNCTION,
+  family:        Word.FAMILY,
+  prefix:        Word.PREFIX,
+  deed:          Word.DEED,
+  firm:          Word.RARE | Word.SURNAME,
+  organisation:  Word.PLACE,
+  'office-stem': 0,
+  'office-end':  0,
+  'speech-verb': 0,
+  'human-verb':  0,
+}
+
+/** A row that is not among them holds words of the telegrams' own. */
+const classesOfRow = (name: string): number => ROWS[name] ?? Word.RARE
+
+const vocabulary = readTable('vocabulary.csv').map(
+  ({ class: name = '', words = '' }) => [name, words.split(' ')] as const,
+)
+const wordsOfRow = (name: string): readonly string[] => vocabulary.find(([each]) => each === name)?.[1] ?? []
+
+test.each(vocabulary)('every word of the row %s is known for what it is', (name, words) => {
+  const wanted = classesOfRow(name)
+  expect(words.filter((word) => (lexicon.classesOf(word) & wanted) !== wanted)).toEqual([])
+})
+
+test('offices are written as one word of two parts, with a hyphen, or of three', () => {
+  const [stems, ends] = [wordsOfRow('office-stem'), wordsOfRow('office-end')]
+  expect(Math.min(stems.length, ends.length)).toBeGreaterThan(3)
+  const forms = stems.flatMap((stem) =>
+    ends.flatMap((end) => ['', '-', 'MIN', 'MIL', 'DEP', 'ECON'].map((middle) => `${stem}${middle}${end}`)),
+  )
+  expect(forms.filter((form) => !(lexicon.classesOf(form) & Word.TITLE))).toEqual([])
+  expect(ends.map((end) => lexicon.classesOf(`XQ${end}`) & Word.TITLE).some(Boolean)).toBe(false)
+})
+
+test('every row of data/verb-forms.csv is known for what its subject is', () => {
+  const wanted = ({ form, class: name }: TableRow): number =>
+    form === 'plural' ? Word.PLURAL_VERB : name === 'human' ? Word.HUMAN : Word.SPEECH
+  const rows = readTable('verb-forms.csv')
+  expect(rows.filter((row) => !(lexicon.classesOf(row.word ?? '') & wanted(row)))).toEqual([])
+})
+
+test('places and organisations of one word are places; of several the first is known, and what follows it', () => {
+  const names = [...readList('places.txt'), ...readList('organisations.txt')].map((name) => name.split(' '))
+  const hash = (word: string): number => hashesOf(foldWord(word))[0]
+  const isKnown = ([first = '', ...rest]: readonly string[]): boolean => {
+    if (rest.length === 0) return (lexicon.classesOf(first) & Word.PLACE) !== 0
+    const found = lexicon.phrases(hash(first)).map((phrase) => phrase.join())
+    return (lexicon.classesOf(first) & Word.PHRASE) !== 0 && found.includes(rest.map(hash).join())
+  }
+  expect(names.filter((name) => !isKnown(name))).toEqual([])
+  expect(lexicon.phrases(hash('XQZ'))).toEqual([])
+})
+
+test('the surnames of statesmen are known, and given names that no list has, but for short ones', () => {
+  const rows = readTable('statesmen.csv')
+  const called = rows.flatMap(({ surname = '', variants = '' }) => [surname, ...variants.split('|')]).map(calledBy)
+  const wanted = Word.STATESMAN | Word.SURNAME
+  const missed = called.filter((last) => last.length > 2 && (lexicon.classesOf(last) & wanted) !== wanted)
+  expect(missed).toEqual([])
+  expect(called.filter((last) => last.length < 3 && lexicon.classesOf(last) & Word.STATESMAN)).toEqual([])
+  const given = rows.map((row) => row.given?.split(' ')[0] ?? '').filter((first) => first.length > 3)
+  expect(given.filter((first) => lexicon.classesOf(first) === 0)).toEqual([])
+})
