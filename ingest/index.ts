@@ -38,6 +38,7 @@ export {
   readTruth,
   writeTable,
 } from './proof/judge/index.ts'
+export { cableLine } from './run/cable-line.ts'
 export { type Crew, withCrew } from './run/crew.ts'
 export { ExtractError } from './run/errors.ts'
 export { type ExtractOptions, extractDocuments } from './run/extract-documents.ts'
@@ -49,6 +50,7 @@ export {
   loadFacts,
 } from './run/ingest-documents.ts'
 export { learnCorpus } from './run/learn-corpus.ts'
+export { linkedLines } from './run/linked-lines.ts'
 export { THREAD_LIMITS } from './run/threads.ts'
 export { PlanInputError, ShardFileError, ShardMismatchError } from './shards/errors.ts'
 export { extractShard, learnShards } from './shards/extract-shard.ts'
@@ -61,7 +63,6 @@ export { type JobOf, shardsOf } from './shards/read-shard.ts'
 export { decodeText } from './source/decode.ts'
 export type { CablegateRow, SourceDocument } from './source/document.ts'
 export { ArchiveError, CableFormatError, CsvRowError, SourceReadError, SourceSizeError } from './source/errors.ts'
-export { linesIn } from './source/lines-in.ts'
 export type { PassedOver } from './source/passed-over.ts'
 export { type FormatChoice, type ReadOptions, readDocuments } from './source/read-documents.ts'
 export type { OnProblem } from './source/walk.ts'

@@ -1,8 +1,15 @@
-import { extractDocuments, type FormatChoice, type JobOf, learnCorpus, readDocuments, withCrew } from '@reftel/ingest'
+import {
+  cableLine,
+  extractDocuments,
+  type FormatChoice,
+  type JobOf,
+  learnCorpus,
+  linkedLines,
+  readDocuments,
+  withCrew,
+} from '@reftel/ingest'
 import type { Command } from 'commander'
-import { cableLine } from '../cable-line.ts'
 import { curatedFrom } from '../curated.ts'
-import { linkPersons } from '../link-persons.ts'
 import { optimiseLate } from '../optimise-late.ts'
 import {
   formatOption,
@@ -83,7 +90,7 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
     optimiseLate(documentsLearnt / jobs)
     const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
     const cables = extractDocuments(documents, { crew, learnt }, rejects.refuse)
-    if (link) for await (const line of linkPersons(cables, curated, crew)) await print(line)
+    if (link) for await (const line of linkedLines(cables, curated, crew)) await print(line)
     else for await (const facts of cables) await print(cableLine(facts))
   })
   complainOfNothing(paths, read, rejects)

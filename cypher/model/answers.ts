@@ -1,22 +1,23 @@
 import type { CableId } from './cable-id.ts'
 import type { Collection } from './collection.ts'
-import type { ArchiveFormat, Citation, CitationPlace, Occurrence, PersonRole } from './facts.ts'
+import type {
+  ArchiveFormat,
+  CableHeader,
+  CableHeading,
+  Citation,
+  CitationPlace,
+  Occurrence,
+  PersonRole,
+} from './facts.ts'
 import type { OfficeTerm } from './offices.ts'
 import type { Passage } from './passage.ts'
 import type { Post } from './posts.ts'
 import type { Tag } from './tags.ts'
 
 /** A cable in a list or as a node: enough to recognise it. Stubs have nulls where only the cable itself would tell. */
-export interface CableSummary {
+export interface CableSummary extends CableHeading {
   readonly id: CableId
   readonly held: boolean
-  readonly from: string | null
-  readonly number: string | null
-  readonly year: number | null
-  /** ISO 8601, UTC. */
-  readonly date: string | null
-  readonly subject: string | null
-  readonly classification: string | null
   /** That of its first document; null of a stub. */
   readonly collection: Collection | null
   /** It may be no cable at all: no document of it shows enough signs. */
@@ -60,10 +61,7 @@ export interface CableDocument {
 }
 
 /** A cable with all that was read out of it. Offsets count in the text of the first document. */
-export interface CableDetail extends CableSummary {
-  readonly to: readonly string[]
-  readonly info: readonly string[]
-  readonly tags: readonly string[]
+export interface CableDetail extends CableSummary, CableHeader {
   readonly documents: readonly CableDocument[]
   readonly citations: readonly Citation[]
   readonly persons: readonly CablePerson[]

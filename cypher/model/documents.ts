@@ -8,6 +8,8 @@ import type { CableId } from './cable-id.ts'
 import { type Collection, collectionOf } from './collection.ts'
 import {
   type CableFacts,
+  type CableHeader,
+  type CableHeading,
   type Citation,
   type Occurrence,
   PERSON_ROLES,
@@ -56,22 +58,13 @@ export interface CitedCable {
 export interface CableMention extends Omit<PersonFacts, 'signature'> {}
 
 /** What the documents of one cable say together: the node and its edges. */
-export interface CableRecord {
+export interface CableRecord extends CableHeader {
   readonly id: CableId
   readonly documents: readonly CableDocument[]
-  readonly from: string | null
-  readonly number: string | null
-  readonly year: number | null
-  readonly date: string | null
-  readonly subject: string | null
-  readonly classification: string | null
   /** That of the first document; null without documents. */
   readonly collection: Collection | null
   /** No document shows enough signs of being a cable. */
   readonly uncertain: boolean
-  readonly to: readonly string[]
-  readonly info: readonly string[]
-  readonly tags: readonly string[]
   /** As the documents give them, one after the other. */
   readonly citations: readonly Citation[]
   /** By target; the cable itself and what is merely possible left out. */
@@ -85,6 +78,13 @@ export interface CableRecord {
 
 /** The held cable that a citation by date-time group was settled to. */
 export type SettledCable = Pick<CitedCable, 'target' | 'post' | 'number' | 'year'>
+
+/** The held cable with these properties, as a citation of its sender and minute means it. One that tells no number of its own has none. */
+export const settledTo = (
+  target: CableId,
+  post: string,
+  { number, year }: Pick<CableHeading, 'number' | 'year'>,
+): SettledCable => ({ target, post, number: number ?? '', year: year ?? 0 })
 
 /** What a citation by DTG asks for: the sender and the minute, in seconds since 1970; null of any other citation. */
 export function dtgOf(citation: Citation): { readonly sender: string; readonly minute: number } | null {

@@ -101,16 +101,8 @@ export interface PersonFacts {
 
 export type ArchiveFormat = 'nara' | 'cablegate'
 
-/** All that ingest reads out of one document: what `reftel extract` prints and a store loads. */
-export interface CableFacts {
-  readonly id: CableId
-  /** As printed by the archive; null where it prints none. */
-  readonly documentNumber: string | null
-  /** The path as given, `archive.zip!/path`, or `file.csv#row`. */
-  readonly source: string
-  readonly format: ArchiveFormat
-  /** The decoded document that all offsets count in. */
-  readonly text: string
+/** What a cable is known by in a list: who sent it when about what. Null where neither it nor the archive tells. */
+export interface CableHeading {
   /** Sending post, canonical name. */
   readonly from: string | null
   readonly number: string | null
@@ -119,10 +111,26 @@ export interface CableFacts {
   readonly date: string | null
   readonly subject: string | null
   readonly classification: string | null
+}
+
+/** What the head of a cable says: its heading, its addressees and its TAGS. */
+export interface CableHeader extends CableHeading {
   /** Action addressees and info addressees, canonical post names or the words of another addressee. */
   readonly to: readonly string[]
   readonly info: readonly string[]
   readonly tags: readonly string[]
+}
+
+/** All that ingest reads out of one document: what `reftel extract` prints and a store loads. */
+export interface CableFacts extends CableHeader {
+  readonly id: CableId
+  /** As printed by the archive; null where it prints none. */
+  readonly documentNumber: string | null
+  /** The path as given, `archive.zip!/path`, or `file.csv#row`. */
+  readonly source: string
+  readonly format: ArchiveFormat
+  /** The decoded document that all offsets count in. */
+  readonly text: string
   /** TAGS that the archive's indexers gave, where its attributes have any: a second witness beside the text's own. */
   readonly archiveTags?: readonly string[]
   readonly citations: readonly Citation[]

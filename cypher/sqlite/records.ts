@@ -14,6 +14,7 @@ import {
   rolesOf,
   type SettledCable,
   saidOf,
+  settledTo,
 } from '../model/documents.ts'
 import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../model/graph.ts'
 import { compareEdges, compareText } from '../model/order.ts'
@@ -51,9 +52,9 @@ const namesOfPerson = namedQuery<{ person: number; keys: string }, LinkColumns &
 export function settledOf(db: Connection, ids: readonly CableId[]): Map<CableId, ReadonlyMap<string, SettledCable>> {
   const settled = new Map<CableId, Map<string, SettledCable>>()
   for (const row of settledCitations.all(db, { keys: JSON.stringify(ids) })) {
-    const { source, sender, minute, target, post, number, year } = row
+    const { source, sender, minute, target, post } = row
     const ofSource = settled.get(source) ?? new Map<string, SettledCable>()
-    ofSource.set(dtgKey(sender, minute), { target, post: post ?? sender, number: number ?? '', year: year ?? 0 })
+    ofSource.set(dtgKey(sender, minute), settledTo(target, post ?? sender, row))
     settled.set(source, ofSource)
   }
   return settled

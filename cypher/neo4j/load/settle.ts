@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
-import { dtgKey, type SettledCable } from '../../model/documents.ts'
+import { dtgKey, type SettledCable, settledTo } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
 import { type Groups, grouped } from '../../text/grouped.ts'
 import type { Neo4jConnection } from '../connection.ts'
@@ -78,6 +78,5 @@ function answerTo(
   const key = dtgKey(sender, minute)
   const [answer, ...others] = answers.of(key)
   if (!answer || others.length > 0 || answer.id === citing) return []
-  const { id: target, number, year } = answer
-  return [[key, { target, post: sender, number: number ?? '', year: year ?? 0 }]]
+  return [[key, settledTo(answer.id, sender, answer)]]
 }

@@ -28,10 +28,8 @@ export interface TruthPerson {
   readonly optional?: boolean
 }
 
-/** One line of a truth file: a line of `reftel extract` as it should be. Fields that are absent are not judged. */
-export interface TruthLine {
-  readonly id: string
-  readonly source?: string
+/** The fields of a cable's head in a line of `reftel extract`, as they are or as they should be: any of them may be absent. */
+export interface HeaderOfLine {
   readonly from?: string | null
   readonly date?: string | null
   readonly subject?: string | null
@@ -39,6 +37,12 @@ export interface TruthLine {
   readonly to?: readonly string[]
   readonly info?: readonly string[]
   readonly tags?: readonly string[]
+}
+
+/** One line of a truth file: a line of `reftel extract` as it should be. Fields that are absent are not judged. */
+export interface TruthLine extends HeaderOfLine {
+  readonly id: string
+  readonly source?: string
   readonly citations: readonly TruthCitation[]
   readonly persons: readonly TruthPerson[]
   /** Rules whose citations the reader left out: what is found by them is neither right nor wrong. */

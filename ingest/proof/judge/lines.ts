@@ -2,7 +2,7 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ReftelError } from '@reftel/cypher'
-import type { TruthLine, TruthPerson } from '../corpus/truth.ts'
+import type { HeaderOfLine, TruthLine, TruthPerson } from '../corpus/truth.ts'
 
 /** A citation as `reftel extract` prints it. */
 export interface OutputCitation {
@@ -26,15 +26,8 @@ export interface OutputPerson {
 }
 
 /** One line of `reftel extract`. */
-export interface OutputLine {
+export interface OutputLine extends HeaderOfLine {
   readonly id: string
-  readonly from?: string | null
-  readonly date?: string | null
-  readonly subject?: string | null
-  readonly classification?: string | null
-  readonly to?: readonly string[]
-  readonly info?: readonly string[]
-  readonly tags?: readonly string[]
   readonly citations: readonly OutputCitation[]
   readonly persons: readonly OutputPerson[]
 }

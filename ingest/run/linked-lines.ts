@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CableFacts, type GraphStore, inPieces, must, readyFacts } from '@reftel/cypher'
-import { type Crew, type Curated, linesIn, linkChangedPersons } from '@reftel/ingest'
+import { type CableFacts, type GraphStore, inPieces, must, openStore, readyFacts } from '@reftel/cypher'
+import { type Curated, linkChangedPersons } from '../persons/index.ts'
+import { linesIn } from '../source/lines-in.ts'
 import { cableLine, type ExtractLine, withKeys } from './cable-line.ts'
-import { openGraph } from './store.ts'
+import type { Crew } from './crew.ts'
 
 /** Cables that are loaded, and looked up, together. */
 const BATCH = 500
@@ -15,7 +16,7 @@ const BATCH = 500
  * order. Graph and lines lie on disk meanwhile: they take no more memory for more cables. The texts, which linking does not read,
  * are left out.
  */
-export async function* linkPersons(
+export async function* linkedLines(
   cables: AsyncIterable<CableFacts>,
   curated: Curated | null,
   crew: Crew | null,
@@ -23,7 +24,7 @@ export async function* linkPersons(
   const folder = await mkdtemp(join(tmpdir(), 'reftel-link-'))
   const file = join(folder, 'lines.ndjson')
   try {
-    const store = await openGraph(`sqlite:${join(folder, 'link.db')}`)
+    const store = await openStore(`sqlite:${join(folder, 'link.db')}`)
     try {
       await store.loadAndLink(
         () => load(cables, store, file),
