@@ -52,8 +52,8 @@ export function sqliteStore(file: string): GraphStore {
     close: async () => db.close(),
     ping: async () => void db.all('SELECT 1', {}),
 
-    load: async (cables) => filler.load(cables.map(readyDocument)),
-    loadReady: async (documents) => filler.load(documents),
+    load: (cables) => filler.load(cables.map(readyDocument)),
+    loadReady: (documents) => filler.load(documents),
     loadAndLink: (load, link) => filler.loadAndLink(load, link),
     documents: async (of) => heldDocuments(db, of),
     remove: async (documents) => removeDocuments(db, documents),

@@ -23,9 +23,10 @@ const PROGRAM = `
 
 const document = (source: string, text: string): SourceDocument => ({ source, format: 'nara', text })
 
-test('each thread has three works before it', () => {
+test('each thread has three works before it, and batches for as long as a thousand documents are written', () => {
   const crew = new Crew(4, new URL('file:///none.mjs'))
   expect(crew.ahead).toBe(12)
+  expect(crew.batchesAhead).toBe(64)
 })
 
 test('a thread that dies costs the document that killed it, and no other', async () => {

@@ -14,6 +14,8 @@ const PROGRAM = import.meta.url.endsWith('.ts')
 
 /** Works that each thread may have before it: the next one is there when it is through, and no more are read ahead. */
 const WORKS_AHEAD = 3
+/** Batches to extract: enough to last while the thread that hands them out writes what came of a thousand documents. */
+const BATCHES_AHEAD = 16
 
 /**
  * Up to `jobs` threads that learn from documents, extract them and tell who is who, one step after the other. One that dies (out of
@@ -22,10 +24,13 @@ const WORKS_AHEAD = 3
 export class Crew {
   /** Works that may be under way together. */
   readonly ahead: number
+  /** Batches of documents that may be under way together. */
+  readonly batchesAhead: number
   readonly #threads: Threads<CrewWork, unknown, CrewNews>
 
   constructor(jobs: number, program: URL = PROGRAM) {
     this.ahead = jobs * WORKS_AHEAD
+    this.batchesAhead = jobs * BATCHES_AHEAD
     this.#threads = new Threads(jobs, program)
   }
 

@@ -108,3 +108,12 @@ test.each([
   expect(got.map(({ batch }) => batch.length)).toEqual(sizes)
   expect(got.map((batch) => batch.alone)).toEqual(alone)
 })
+
+test('large documents do not wait for others', async () => {
+  const [one = expect.fail()] = CABLES
+  const large = { ...one, text: one.text.padEnd(1 << 18) }
+  const half = { ...one, text: one.text.padEnd(1 << 17) }
+  const got = await all(batches(coming([one, large, large, half, half, one])))
+  expect(got.map(({ batch }) => batch.length)).toEqual([2, 1, 2, 1])
+  expect(got.map(({ alone }) => alone)).toEqual([false, false, false, false])
+})

@@ -16,6 +16,8 @@ export interface ExtractOptions {
 
 /** Documents that are read before they are extracted, and travel to a thread together: some 10 ms of work. */
 const BATCH = 32
+/** Letters from which on documents go without waiting for others, so that the memory for those under way is bounded. */
+const BATCH_LETTERS = 1 << 18
 
 /** The facts of each document, in the order of the documents. One that fails goes to `onProblem`, and the run goes on, as is what was left out of one. */
 export async function* extractDocuments(
@@ -61,7 +63,7 @@ async function* extractBy(crew: Crew, documents: AsyncIterable<SourceDocument>, 
   // A thread takes longer to start than one batch to extract.
   const extract = async ({ batch, alone }: Batch) =>
     alone ? extractBatch(batch, extractContext(learnt), ready) : crew.extract(batch)
-  for await (const extracted of inOrder(batches(documents), crew.ahead, extract)) yield* extracted
+  for await (const extracted of inOrder(batches(documents), crew.batchesAhead, extract)) yield* extracted
 }
 
 /** Documents that go together; `alone`: there are no others. */
@@ -73,14 +75,17 @@ export interface Batch {
 /** Documents a few at a time. */
 export async function* batches(documents: AsyncIterable<SourceDocument>): AsyncGenerator<Batch> {
   let batch: SourceDocument[] = []
+  let letters = 0
   let alone = true
   for await (const document of documents) {
-    if (batch.length === BATCH) {
+    if (batch.length === BATCH || letters >= BATCH_LETTERS) {
       alone = false
       yield { batch, alone }
       batch = []
+      letters = 0
     }
     batch.push(document)
+    letters += document.text.length
   }
   if (batch.length > 0) yield { batch, alone }
 }

@@ -14,8 +14,8 @@ export class Filler {
   }
 
   /** See `GraphLoader.load`. */
-  load(documents: readonly ReadyDocument[]): void {
-    if (this.filling) this.filling.load(documents)
+  async load(documents: readonly ReadyDocument[]): Promise<void> {
+    if (this.filling) await this.filling.load(documents)
     else loadDocuments(this.#db, documents)
   }
 

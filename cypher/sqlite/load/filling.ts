@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CableRows, LinkedPerson, ReadyDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
@@ -92,6 +93,9 @@ CREATE TEMP TABLE filled_link (
   cable TEXT NOT NULL, name TEXT NOT NULL, person INTEGER NOT NULL, sure REAL, why TEXT, possible INTEGER NOT NULL
 ) STRICT`
 
+/** Documents that are written in one turn. */
+const IN_ONE_TURN = 100
+
 /** Cables whose words are indexed together, in order of their places. */
 const WORDS_TOGETHER = 4000
 
@@ -124,8 +128,19 @@ export class Filling {
     return isEmpty.first(db, {})?.empty === 1
   }
 
-  /** See `GraphLoader.load`. */
-  load(documents: readonly ReadyDocument[]): void {
+  /**
+   * See `GraphLoader.load`. A few documents a turn: meanwhile this thread hands others their work and takes what they have done, so that
+   * they do not wait for it.
+   */
+  async load(documents: readonly ReadyDocument[]): Promise<void> {
+    for (let at = 0; at < documents.length; at += IN_ONE_TURN) {
+      this.#load(documents.slice(at, at + IN_ONE_TURN))
+      await setImmediate()
+    }
+    if (this.#words.waiting >= WORDS_TOGETHER) await this.#words.flushInTurns()
+  }
+
+  #load(documents: readonly ReadyDocument[]): void {
     const incoming = byCable(documents)
     const ids = [...incoming.keys()]
     const held = new Map(heldByKey.all(this.#db, { keys: JSON.stringify(ids) }).map((row) => [row.key, row]))
@@ -217,6 +232,5 @@ export class Filling {
       )
       for (const query of queries) query.run(this.#db, { rows: `[${rows.join()}]` })
     }
-    if (this.#words.waiting >= WORDS_TOGETHER) this.#words.flush()
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { foldedOnce } from '../../answers/search-words.ts'
 import type { CableRecord } from '../../model/documents.ts'
 import type { Connection } from '../connection.ts'
@@ -6,6 +7,9 @@ import { indexedWords } from './rewrite-words.ts'
 
 const addWords = namedQuery<{ place: number; subject: string | null; body: string | null }>('add-words')
 const deleteWords = namedQuery<{ place: number }>('delete-words')
+
+/** Cables that are indexed in one turn. */
+const IN_ONE_TURN = 100
 
 /** How the words of one cable change. */
 export interface WordsChange {
@@ -52,12 +56,30 @@ export class WordsWriter {
     return this.#added.size
   }
 
+  /** Indexes all that waits. */
   flush(): void {
-    for (const place of this.#left.sort(byNumber)) deleteWords.run(this.#db, { place })
-    for (const [place, { subject, words }] of [...this.#added].sort(([a], [b]) => a - b))
-      addWords.run(this.#db, { place, subject: withoutNul(subject && foldedOnce(subject)), body: words() })
-    this.#left.length = 0
+    for (const index of this.#steps()) index()
+  }
+
+  /** The same, with turns for whatever else this thread has to do. */
+  async flushInTurns(): Promise<void> {
+    for (const [at, index] of this.#steps().entries()) {
+      index()
+      if (at % IN_ONE_TURN === IN_ONE_TURN - 1) await setImmediate()
+    }
+  }
+
+  /** A step for each cable that waits, in order of their places; they wait no more. */
+  #steps(): readonly (() => void)[] {
+    const left = this.#left.splice(0).sort(byNumber)
+    const added = [...this.#added].sort(([a], [b]) => a - b)
     this.#added.clear()
+    return [
+      ...left.map((place) => () => void deleteWords.run(this.#db, { place })),
+      ...added.map(([place, { subject, words }]) => () => {
+        addWords.run(this.#db, { place, subject: withoutNul(subject && foldedOnce(subject)), body: words() })
+      }),
+    ]
   }
 }
 
