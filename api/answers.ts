@@ -6,9 +6,10 @@ import type { AnsweredRequest, Answers, AskedQuestion, AskedRequest } from './pl
 import { cache } from './plugins/caching.ts'
 import { timedStore } from './plugins/store.ts'
 import { addRoutes } from './routes/index.ts'
+import { answerWithoutConnection } from './without-connection.ts'
 
 /** Of an answer, what belongs to the connection and not to it. */
-const OF_A_CONNECTION = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id']
+const OF_A_CONNECTION: ReadonlySet<string> = new Set(['connection', 'content-length', 'x-request-id'])
 
 /** Codes of errors after which the store is opened anew. */
 const BROKEN = ['RFT_STORE', 'RFT_STORE_DAMAGED', 'RFT_STORE_REFUSED']
@@ -52,21 +53,17 @@ export const answering: TasksOf = async (store) => {
 const taskOf =
   (app: FastifyInstance): Task =>
   async (task) => {
-    const { method, url, headers, body } = task as AskedRequest
     const asked: Asking = { questions: [], failure: null }
-    // What `inject` gives begins where it is awaited.
-    const answer = await asking.run(asked, async () =>
-      app.inject({ method, url, headers, ...(body === null ? {} : { payload: body }) }),
-    )
-    const kept = Object.entries(answer.headers).filter(([name]) => !OF_A_CONNECTION.includes(name))
+    const answer = await asking.run(asked, () => answerWithoutConnection(app, task as AskedRequest))
+    const kept = Object.entries(answer.headers).filter(([name]) => !OF_A_CONNECTION.has(name))
     const { questions, failure } = asked
     const head: AnsweredRequest = {
-      status: answer.statusCode,
-      headers: Object.fromEntries(kept) as Record<string, string>,
+      status: answer.status,
+      headers: Object.fromEntries(kept),
       questions,
       failure: failure && { message: failure.message, stack: failure.stack ?? null, code: codeOf(failure) },
     }
-    return { head, body: answer.rawPayload, broken: BROKEN.includes(head.failure?.code ?? '') }
+    return { head, body: answer.body, broken: BROKEN.includes(head.failure?.code ?? '') }
   }
 
 const codeOf = (error: unknown): string | null =>
