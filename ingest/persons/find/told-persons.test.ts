@@ -23,7 +23,7 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['MRS. ANNA VARNAI AND HER HUSBAND PETER VARNAI CAME.',       ['ANNA VARNAI | VARNAI | ANNA | MRS | title given-name context | 1', 'PETER VARNAI | VARNAI | PETER | HUSBAND | office given-name | 1']],
   ['SPOKESMAN ORTIZ DENIED IT.',                                ['ORTIZ | ORTIZ |  | SPOKESMAN | office surname speech | 1']],
   ["ORBANOV'S VISIT WENT WELL. THE ORBANOV VISIT IS OVER.",     ['ORBANOV | ORBANOV |  |  | deed surname possessive | 2']],
-  ['ACCORDING TO ORBANOV THE TALKS ARE OFF.',                   ['ORBANOV | ORBANOV |  |  | context surname | 1']],
+  ['ACCORDING TO ORBANOV THE TALKS ARE OFF.',                   ['ORBANOV | ORBANOV |  |  | surname context | 1']],
   ['FAWAZ BIN ABD AL-AZIZ WAS ARRESTED.',                       ['FAWAZ BIN ABD AL-AZIZ | AL-AZIZ | FAWAZ |  | given-name | 1']],
   ['M.L. EDWARDS WAS HERE. EDWARDS LEFT.',                      ['M.L. EDWARDS | EDWARDS | M L |  | initials surname speech | 2']],
   ['GROMYKO MET VANCE.',                                        ['GROMYKO | GROMYKO |  |  | statesman speech | 1', 'VANCE | VANCE |  |  | statesman context | 1']],

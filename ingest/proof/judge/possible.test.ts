@@ -55,7 +55,8 @@ test('a lone name that a word or two speak for is possible, one with a title is 
       possible ?? false,
     ])
   expect(persons('FOREIGN MINISTER ORBANOV SPOKE OF TRADE.')).toContainEqual(['ORBANOV', false])
-  expect(persons('WE HEAR THAT ABERNATHY SAID HE WOULD SEE.')).toContainEqual(['ABERNATHY', true])
+  expect(persons('WE HEAR THAT ABERNATHY SAID HE WOULD SEE.')).toContainEqual(['ABERNATHY', false])
+  expect(persons('WE HEAR THAT KUMBEKOT SAID SO.')).toContainEqual(['KUMBEKOT', true])
 })
 
 test('a citation that is read below the threshold is possible, one that is written plainly is not', () => {

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../../../words/lexicon.ts'
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { Person } from '../gather/person.ts'
 import type { NameMention } from '../readers/mention.ts'
-import { nameKey, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import { hashAt, nameKey, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import type { RowRule } from './row.ts'
 
 /**
@@ -24,6 +24,23 @@ export function isAbbreviation(
   if (titled.some(({ rule }) => rule !== 'title' && rule !== 'office')) return false
   if (lexicon.classesOf(word) !== 0 || looksLikeSurname(nameKey(word))) return false
   return mentions.some((mention) => !standsAmongCapitals(tokens, mention))
+}
+
+/** `Leaders Combative and Pessimistic`: in a text of both cases a lone English word that it has in small letters too. */
+export function isWordOfText(
+  { given, family, mentions, evidence }: Person,
+  tokens: Tokens,
+  named: ReadonlySet<RowRule>,
+  lexicon: Lexicon,
+): boolean {
+  const [mention] = mentions
+  if (!tokens.mixedCase || !mention || given.length > 0 || family.length > 1) return false
+  const known = lexicon.classesOf(nameKey(family[0] ?? ''))
+  if (!(known & ENGLISH) || known & Word.SURNAME || evidence.some(({ rule }) => named.has(rule))) return false
+  const word = hashAt(tokens, mention.last)
+  for (let at = 0; at < tokens.length; at++)
+    if (shapeAt(tokens, at) & Shape.LOWER && hashAt(tokens, at) === word) return true
+  return false
 }
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase()

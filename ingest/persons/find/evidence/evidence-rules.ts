@@ -37,16 +37,16 @@ export const EVIDENCE_RULES = [
     sees: "a name in TAGS, or in the archive's attributes where the text has it", shown: ['OVIP (KISSINGER, HENRY A.)'],
   },
   {
-    id: 'title', traits: ['named'], trust: { least: 4, more: 1 },
+    id: 'title', traits: ['named'], trust: { least: 3.2, more: 1.8 },
     sees: 'a title before the name, also with letters wrong (`PRESIDNET`); words of the office may stand between',
     shown: ['FOREIGN MINISTER SONODA', 'FIRST SECRETARY MFA SECOND FAR EAST DEPARTMENT (JAPAN) ABDURAZAKOV', 'CODEL MANSFIELD'],
   },
   {
-    id: 'office', traits: [],
+    id: 'office', traits: [], trust: { least: 3, more: 2 },
     sees: 'what someone is: half a title, a trade; in a text of both cases letters before the name', shown: ['SPOKESMAN ORTIZ', 'US REP (MYERSON)', 'SHIPOWNER FANTOZZINI', 'SRSG Valdez'],
   },
   {
-    id: 'list', traits: ['shared'],
+    id: 'list', traits: ['shared'], trust: { least: 3, more: 2 },
     sees: 'names that share a title in the plural, or an office or a verb with a name beside them', shown: ['MESSRS. A, B AND C', 'CONGRESSMEN A AND B'],
   },
   {
@@ -54,11 +54,11 @@ export const EVIDENCE_RULES = [
     sees: 'a given name before it', shown: ['IAN SEYMOUR'],
   },
   {
-    id: 'name-order', traits: ['shared'], trust: { least: 3.6, more: 1.4 },
+    id: 'name-order', traits: ['shared'], trust: { least: 2.5, more: 1.8 },
     sees: 'Korean, Chinese or Vietnamese order; two words that only a name would put together', shown: ['KIM IL-SONG', 'TONG-SUN PARK', 'CHUNG IL KWON', 'GOMEZ MORALES'],
   },
   {
-    id: 'initials', traits: ['named'],
+    id: 'initials', traits: ['named'], trust: { least: 3, more: 2 },
     sees: 'initials before it', shown: ['M.L. EDWARDS'],
   },
   {
@@ -81,23 +81,23 @@ export const EVIDENCE_RULES = [
     sees: 'a pass line between the classification and the header lines: behind FOR, TO and FROM, in lists and parentheses, behind offices', shown: ['DEPT FOR NEA/MAG (NOLDE, PRIMM)', 'STATE FOR EUR/UBI/HARGREAVE'],
   },
   {
-    id: 'apposition', traits: ['shared'],
+    id: 'apposition', traits: ['shared'], trust: { least: 3, more: 2 },
     sees: 'what follows between commas says who it is', shown: ['ABDURAZAKOV, A KAZAKHI,'],
   },
   {
-    id: 'statesman', traits: [], trust: { least: 3, more: 2 },
+    id: 'statesman', traits: [], trust: { least: 2.2, more: 2 },
     sees: "someone in politics in the cable's years, 3 where hardly anyone else has the name or in his own country", shown: ['GROMYKO in 1978'],
   },
   {
-    id: 'surname', traits: ['shared', 'spoken'],
+    id: 'surname', traits: ['shared', 'spoken'], trust: { least: 2, more: 2 },
     sees: 'the tables have it as a surname, or it is built like one; most with a verb of speech, then also a longer word that no table has', shown: ['MORALES', 'OLECHOWSKI', 'KEREKOU SAID'],
   },
   {
-    id: 'particle', traits: ['shared', 'spoken'],
+    id: 'particle', traits: ['shared', 'spoken'], trust: { least: 3, more: 2 },
     sees: 'an article or particle, before a lone surname or within the name; a word for son or father', shown: ['AL-KHAYL', 'DE STAERCKE', 'FAWAZ BIN ABD AL-AZIZ', 'ABU IYAD'],
   },
   {
-    id: 'speech', traits: ['weak', 'shared', 'spoken'],
+    id: 'speech', traits: ['weak', 'shared', 'spoken'], trust: { least: 2, more: 2 },
     sees: 'what persons say, and governments and newspapers too', shown: ['X TOLD US', 'WE ASKED X', 'X WAS ARRESTED'],
   },
   {
@@ -117,7 +117,7 @@ export const EVIDENCE_RULES = [
     sees: 'other cables of the run have the surname with a title or a given name; see [the corpus](#the-corpus)', shown: ['PUTIN beside PRESIDENT PUTIN elsewhere'],
   },
   {
-    id: 'exchange', traits: ['sure'], trust: { least: 3, more: 1 },
+    id: 'exchange', traits: ['sure'], trust: { least: 3, more: 2 },
     sees: 'notes of talks and papers: two names with a slash or a hyphen and what they had together, who wrote, was copied or was present',
     shown: ['CHAIJ/MUDD TELECON', 'FRANJIEH-ASSALI MEETING', "BINNER'S MEMO", '(MATLAND TO KORNELENKO)', 'COPIES TO HOLLMER', 'SIGNED KORN UNQUOTE'],
   },

@@ -172,7 +172,9 @@ function isInPair(tokens: Tokens, first: number, last: number): boolean {
   if (behind && ahead) return isExchange(tokens, last + 1) && fitAt(tokens, first - 1) >= Fit.WORD
   if (!behind && !ahead) return false
   const other = behind ? last + 1 : first - 1
-  if (other < 0 || !isGluedPair(tokens, behind ? other : first) || fitAt(tokens, other) < Fit.WORD) return false
+  if (other < 0 || !isGluedPair(tokens, behind ? other : first)) return false
+  // `BINNS/AMBASSADOR TELECON`
+  if (fitAt(tokens, other) < Fit.WORD && !(classesAt(tokens, other) & Word.TITLE)) return false
   const end = behind ? other + 1 : last + 1
   const start = behind ? first : other
   const given = behind && fitAt(tokens, other) === Fit.GIVEN && adjoins(tokens, end) && fitAt(tokens, end) >= Fit.WORD

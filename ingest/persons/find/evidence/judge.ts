@@ -6,7 +6,7 @@ import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { PersonContext } from '../context.ts'
 import type { Person } from '../gather/person.ts'
 import { nameKey, type Tokens } from '../words/tokens.ts'
-import { isAbbreviation } from './abbreviations.ts'
+import { isAbbreviation, isWordOfText } from './abbreviations.ts'
 import { type EvidenceRule, isEvidenceRule, rulesThatAre, trustIn } from './evidence-rules.ts'
 import { isPeopleOfPlace } from './peoples.ts'
 import { type Evidence, rowFor } from './row.ts'
@@ -62,6 +62,7 @@ export function judge(
   if (person.evidence.length === 0 && office !== 'own') return UNFOUNDED
   if (isGovernment(person, lexicon)) return UNFOUNDED
   if (office === null && isAbbreviation(person, tokens, NAMED, lexicon)) return UNFOUNDED
+  if (isWordOfText(person, tokens, NAMED, lexicon)) return UNFOUNDED
   const usage: Usage = corpus && isAlone(person) ? usageOf(firstWord(person.family), corpus) : null
   const sum = new Sum(person.evidence)
   const facts = readSurnameFacts(person, {
@@ -80,7 +81,7 @@ export function judge(
   sum.takeOff({
     isUnproven,
     isThingElsewhere: usage === 'thing' && sum.restsOn((rule) => SHARED.has(rule) || rule === 'office'),
-    things: sum.restsOn((rule) => SHARED.has(rule)) ? things : 0,
+    things: sum.restsOn((rule) => SHARED.has(rule) || (rule === 'statesman' && office === 'shared')) ? things : 0,
   })
   const slip = sum.total >= DOUBTFUL && facts.kind !== 'explained' ? slipOf(person, lexicon) : null
   return sum.judgement(rowFor(SLIP_ROWS, { slip }))

@@ -13,6 +13,9 @@ const SURE = rulesThatAre('sure')
 /** What only persons say or are told. */
 const SURE_SPEECH = 1.8
 
+/** What of the rows of `context` persons have before all others. */
+const OF_PERSONS = 1.8
+
 /** What a surname is to the tables and the text. */
 type SurnameKind =
   /** The letters of an abbreviation that the text explains. */
@@ -43,6 +46,8 @@ export interface SurnameFacts {
   readonly surelySpeaks: boolean
   /** `SINGLAUB'S REMARKS`. */
   readonly owns: boolean
+  /** `MAY MEET X`, `A TALK WITH X`: what is done with persons more than with anything else. */
+  readonly met: boolean
   readonly office: StatesmanStanding | null
   /** How other cables of the run use it. */
   readonly usage: Usage
@@ -75,6 +80,7 @@ export function readSurnameFacts(
     speaks: speech > 0,
     surelySpeaks: speech >= SURE_SPEECH,
     owns,
+    met: person.evidence.some(({ rule, weight }) => rule === 'context' && weight >= OF_PERSONS),
     office,
     usage,
   }

@@ -1,7 +1,7 @@
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isOf, isTo, isWith } from '../words/small-words.ts'
+import { isOf, isThe, isTo, isWith } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import { type Apposition, readApposition } from './appositions.ts'
 import { type Exchange, readExchange } from './exchanges.ts'
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isDeed: boolean
   /** `X VISIT`, `X ARREST`: what befalls persons, or they do by themselves. */
   readonly isVisit: boolean
+  /** `THE X CASE`, `THE X STORY`: what is called after whom it is about. */
+  readonly isCase: boolean
   /** `X SMILED`: what persons alone do. */
   readonly isHuman: boolean
   readonly isTold: boolean
@@ -56,6 +58,7 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
     possessive,
     isDeed: (behind & Word.DEED) !== 0 || (plain && isRule(tokens, next) && !(classesAt(tokens, last) & Word.NATION)),
     isVisit: plain && isVisit(tokens, next),
+    isCase: plain && isCase(tokens, next) && before >= 0 && isThe(tokens, before),
     isHuman: active && (behind & Word.HUMAN) !== 0,
     isTold: active && (behind & Word.HUMAN) !== 0 && isTold(tokens, next),
     isSpeech: active && ((behind & Word.SPEECH) !== 0 || isPluralVerb(tokens, next)),
@@ -90,6 +93,8 @@ const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REP
 const isRule = oneOf('REGIME GOVERNMENT ADMINISTRATION PRESIDENCY DICTATORSHIP CABINET')
 
 const isVisit = oneOf('VISIT TRIP RESIGNATION CANDIDACY ARREST DEATH ASSASSINATION ILLNESS TRIAL SPEECH INTERVIEW')
+/** What is told or tried of someone. */
+const isCase = oneOf('CASE AFFAIR STORY MURDER KIDNAPPING EXTRADITION DEFECTION')
 /** Before OF and someone. */
 const isOfPerson = oneOf(
   'ABSENCE ARRIVAL DEPARTURE RESIGNATION DEATH ARREST DETENTION IMPRISONMENT ASSASSINATION MURDER KIDNAPPING EXECUTION TRIAL APPOINTMENT NOMINATION CANDIDACY DISMISSAL OUSTER AVAILABILITY WIFE WIDOW SON DAUGHTER BROTHER SISTER COUSIN NEPHEW FRIEND FRIENDS SUPPORTER SUPPORTERS FOLLOWERS PROTEGE',

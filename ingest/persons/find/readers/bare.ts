@@ -47,8 +47,9 @@ export function findBareNames(
       const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
       if (
         speaking ||
-        (known & Word.STATESMAN &&
-          (isPaired(tokens, at) || isOwned(tokens, at) || isAsked(tokens, at) || isTelling(tokens, at, known))) ||
+        isRunningSurname(tokens, at, known) ||
+        (known & (Word.STATESMAN | Word.SURNAME) && isPaired(tokens, at)) ||
+        (known & Word.STATESMAN && (isOwned(tokens, at) || isAsked(tokens, at) || isTelling(tokens, at, known))) ||
         (gapAt(tokens, at) & Gap.OPEN && isWordDelegate(tokens, at))
       )
         mentions.push(...readRow(tokens, [{ from: at, at }]))
@@ -88,6 +89,15 @@ const hasSaid = oneOf('TOLD SAID ASKED REPLIED EXPLAINED STATED STRESSED')
 /** `BEGIN TOLD US`: a word that no sentence has before a verb, and a name in politics. */
 const isTelling = (tokens: Tokens, at: number, known: number): boolean =>
   (known & Word.FUNCTION) !== 0 && adjoins(tokens, at + 1) && hasSaid(tokens, at + 1)
+
+/** `what Khan says`, `Graham explained`: in a text of both cases a rare word with a capital that is a surname, amid a sentence, or where one speaks. */
+const isRunningSurname = (tokens: Tokens, at: number, known: number): boolean =>
+  tokens.mixedCase &&
+  (known & SPOKEN) === (Word.RARE | Word.SURNAME) &&
+  !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER)) &&
+  ((gapAt(tokens, at) & ~Gap.LINE) === 0 || (adjoins(tokens, at + 1) && isSpeech(tokens, at + 1)))
+
+const SPOKEN = Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM
 
 const SPEAKING =
   Word.STATESMAN | Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM

@@ -24,7 +24,7 @@ const MIXED: readonly (readonly [body: string, persons: readonly string[]])[] = 
   ['It is the agency\nSEDRONAR, Jose Granero says.',            ['Jose Granero | Granero']],
   ['The firms: BP, TPAO, Maria and others.',                    []],
   ['We saw the EU - MFA, Maria said - and left.',               []],
-  ['Orbanov, Maria Pavlova and Gomez Morales came.',            ['Maria Pavlova | Pavlova', 'Gomez Morales | Morales']],
+  ['Orbanov, Maria Pavlova and Gomez Morales came.',            ['Orbanov | Orbanov', 'Maria Pavlova | Pavlova', 'Gomez Morales | Morales']],
   ['(123) ORBANOV, Maria Pavlova, and the - MP, Maria Korvin - left.', ['Maria Pavlova | Pavlova', 'Maria Korvin | Korvin']],
   ['They went to - PARIS, Maria - by train.',                   []],
 ]
@@ -44,7 +44,7 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['2. KUROKAWA, HIDEO\n3. NONE.',                                     ['HIDEO KUROKAWA | KUROKAWA']],
   // Near misses: one alone in its line, a list of persons or places.
   ['1. WE MET MINISTER\nORBANOV, MARIA\nAND OTHERS.',                  ['ORBANOV | ORBANOV']],
-  ['1. PRESENT WERE:\nORBANOV, IAN SEYMOUR, AND KLAUS KORN.',          ['IAN SEYMOUR | SEYMOUR', 'KLAUS KORN | KORN']],
+  ['1. PRESENT WERE:\nORBANOV, IAN SEYMOUR, AND KLAUS KORN.',          ['ORBANOV | ORBANOV', 'IAN SEYMOUR | SEYMOUR', 'KLAUS KORN | KORN']],
   ['1. THEY WENT TO (A) PARIS, MARIA; (B) OSLO, KOFI; AND BACK.',       []],
 ]
 test.each(CAPITALS)('in capitals: %s', (body, persons) => expect(found(naraCable('OSLO', 1977, body))).toEqual(persons))

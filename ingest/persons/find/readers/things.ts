@@ -83,7 +83,7 @@ export function isThing(
   )
     return true
   let next = name.last + 1
-  if (isPartnership(tokens, name.last)) return true
+  if (isPartnership(tokens, name.last) || isInFirm(tokens, name)) return true
   if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
   if (adjoins(tokens, next) && isKind(tokens, next)) next++
@@ -141,6 +141,17 @@ const isPartnership = (tokens: Tokens, last: number): boolean =>
       tokens.text.slice(endAt(tokens, last), endAt(tokens, last + 1)).replace(/(?<!\p{L})\p{L}+$/u, ''),
     ) &&
     isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
+
+const isPartnersFirm = oneOf('FIRM COMPANY PARTNERSHIP')
+
+/** `THE LAW FIRM OF HOLT AND MORALES`, `AN ACCOUNTING FIRM, HOLT AND MORALES,`: one of two partners. */
+function isInFirm(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const isFirst = !isAnd(tokens, first - 1)
+  const head = isFirst ? first : first - 2
+  if (head < 1 || !isAnd(tokens, isFirst ? last + 1 : first - 1)) return false
+  const firm = isOf(tokens, head - 1) ? head - 2 : head - 1
+  return firm >= 0 && isPartnersFirm(tokens, firm) && (marksBefore(tokens, head) & ~Gap.COMMA) === 0
+}
 
 /** `M/V VASIL LEVSKI`, `S/S MANHATTAN`, `S.S. PRESIDENT TYLER`. */
 function isShip(tokens: Tokens, first: number): boolean {

@@ -195,6 +195,14 @@ const longEnough = (tokens: Tokens, at: number): boolean => {
   return fit !== Fit.UNKNOWN || wordAt(tokens, at).length > 4
 }
 
+/** `Ambassador to Nepal Deb Mukharji`: in a text of both cases a few letters with a capital, and a name behind them. */
+const isShortGiven = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  !(shapeAt(tokens, at) & Shape.UPPER) &&
+  adjoins(tokens, at + 1) &&
+  fitAt(tokens, at + 1) >= Fit.UNKNOWN &&
+  !(shapeAt(tokens, at + 1) & Shape.UPPER)
+
 const OFFICE = Word.DEPT | Word.MODIFIER | Word.NATION | Word.ACRONYM | Word.PLACE
 
 function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null {
@@ -242,7 +250,9 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     if (linked || loose || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
     if (classesAt(tokens, k - 1) & HEAD && speaksAlone(tokens, k - 1, at)) return null
     const fit = fitAt(tokens, k)
-    return fit >= Fit.UNKNOWN && longEnough(tokens, k) ? { title, name: k, how: 'chain' } : null
+    return fit >= Fit.UNKNOWN && (longEnough(tokens, k) || isShortGiven(tokens, k))
+      ? { title, name: k, how: 'chain' }
+      : null
   }
   return null
 }

@@ -22,6 +22,7 @@ import { nameText, type ReadName, readName } from './names.ts'
 import { abbreviatesThing, isCalledAfter, isFirm, isThing } from './things.ts'
 
 const LAST_ITEM = 'J'
+const ARTICLE = /^(?:AL|EL)-/i
 const NUMERAL = /^[IVX]{1,4}$/
 
 interface Untitled {
@@ -55,13 +56,16 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
   if (family) {
+    // `SIN EL-FIL`: no language that has the family first has the article.
+    if (ARTICLE.test(wordAt(tokens, name.last))) return null
     const spelt = isPinyin(nameText(tokens, name.last, name.last))
     return { name, evidence: [nameEvidence({ how: spelt ? 'syllables' : 'family-first' })] }
   }
   if (!(known & Word.GIVEN)) return null
   // `HOPE II`: an act of that name, the second.
   if (NUMERAL.test(nameText(tokens, name.first + 1, name.last)) && isMoreOftenWord(tokens, at)) return null
-  if (known & Word.PLACE && !listed && isInPlace(tokens, at)) return null
+  // `MELBOURNE FLORIDA`: a town and its state.
+  if (known & Word.PLACE && !listed && (surname & Word.PLACE || isInPlace(tokens, at))) return null
   const word =
     (known & (Word.COMMON | Word.RARE)) !== 0 &&
     isMoreOftenWord(tokens, at) &&

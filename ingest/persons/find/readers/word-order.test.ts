@@ -19,10 +19,10 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['syllables that are English words',      'DEPUTY PRIME MINISTER TOH CHIN CHYE SPOKE.',                         ['TOH CHIN CHYE']],
   ['two syllables in one word',             'On Monday he saw Wang Jiarui, who had been there with them before.', ['Wang Jiarui']],
   ['another word behind such a surname',    'On Monday he saw the Pan Iranist line, which was there before him.', []],
-  ['an article is no syllable, a surname is', 'WE DROVE TO SIN EL-FIL TODAY.',                                      ['SIN EL-FIL?']],
+  ['an article is no syllable, a surname is', 'WE DROVE TO SIN EL-FIL TODAY.',                                      []],
   ['Burmese names without a verb',          'HE HAD SEEN U KYI LWIN AND MAUNG AYE THERE.',                        ['U KYI LWIN', 'MAUNG AYE']],
   ['a visit of one whose surname is given', 'CODEL THOMAS VISIT IS ON.',                                          ['THOMAS']],
-  ['who someone is, between commas',        'THE DEPUTY, VIRTANEN, SPOKE WITH US.',                               ['VIRTANEN?']],
+  ['who someone is, between commas',        'THE DEPUTY, VIRTANEN, SPOKE WITH US.',                               ['VIRTANEN']],
   ['a place that is a surname',             'IT WAS LED BY HARLAN CLEVELAND AND BY OTHERS.',                      ['HARLAN CLEVELAND']],
 ]
 test.each(cases)('%s: %s', (_shows, body, persons) => expect(named(body)).toEqual(persons))

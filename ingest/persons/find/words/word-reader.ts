@@ -135,7 +135,8 @@ export class WordReader {
     }
     // `ESCALANTE-MINISTER OF DEFENSE`: a dash that lost its blanks.
     const first = letters > 3 ? lexicon.classes(this.one, this.#two) : NAMELESS
-    if ((!(first & NAMELESS) || first & Word.STATESMAN) && startsOther(text, from, at, lexicon)) return 0
+    if ((!(first & NAMELESS) || first & (Word.STATESMAN | Word.SURNAME)) && startsOther(text, from, at, lexicon))
+      return 0
     this.form |= Shape.HYPHEN
     this.one = step1(this.one, HYPHEN)
     this.#two = step2(this.#two, HYPHEN)

@@ -71,7 +71,7 @@ export const NAME_ROWS: readonly EvidenceRow<NameFacts>[] = evidenceRows([
     example: inBody('VISIT OF TANAKA KAKUEI IS OFF.', 'TANAKA'), nearMiss: inBody('VISIT OF TANAKA TODAY IS OFF.', 'TANAKA') },
   { id: 'name-order/unknown-first', weight: 1.8, applies: ({ how }) => how === 'unknown-first',
     example: inBody('VISIT OF KUROMIYA KAKUEI IS OFF.', 'KUROMIYA'), nearMiss: inBody('VISIT OF TANAKA KAKUEI IS OFF.', 'TANAKA') },
-  { id: 'name-order/listed-row', weight: 2, applies: (name) => name.how === 'row' && name.listed,
+  { id: 'name-order/listed-row', weight: 2.5, applies: (name) => name.how === 'row' && name.listed,
     example: inBody('VISIT OF GOMEZ MORALES IS OFF.', 'MORALES'), nearMiss: inBody('VISIT OF MORALES IS OFF.', 'MORALES') },
   { id: 'name-order/row', weight: 0.8, applies: ({ how }) => how === 'row',
     example: inBody('VISIT OF WENHPSLAO MORALES IS OFF.', 'MORALES'), nearMiss: inBody('VISIT OF WENHP, MORALES IS OFF.', 'MORALES') },

@@ -24,6 +24,8 @@ export const SURNAME_ROWS: readonly Row[] = evidenceRows([
     example: inBody('MR. PETER GRAHAM LEFT.', 'GRAHAM'), nearMiss: inBody('MR. GRAHAM LEFT.', 'GRAHAM') },
   { id: 'surname/speaker', weight: 2, applies: ({ kind, speaks }) => (kind === 'listed' || kind === 'alike') && speaks,
     example: inBody('MORALES TOLD US THIS.', 'MORALES'), nearMiss: inBody('PAPER TOLD US THIS.', 'PAPER') },
+  { id: 'surname/met', weight: 2, applies: ({ kind, alone, met }) => (kind === 'listed' || kind === 'alike') && alone && met,
+    example: inBody('WE MAY MEET MORALES TODAY.', 'MORALES'), nearMiss: inBody('WE MAY MEET KUMBEK TODAY.', 'KUMBEK') },
   { id: 'surname/listed', weight: 1.2, applies: ({ kind }) => kind === 'listed',
     example: inBody('MINISTER MORALES IS HERE.', 'MORALES'), nearMiss: inBody('MINISTER KUMBEK IS HERE.', 'KUMBEK') },
   { id: 'surname/alike', weight: 1.2, applies: ({ kind }) => kind === 'alike',

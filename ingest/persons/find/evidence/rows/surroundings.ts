@@ -15,6 +15,8 @@ export const DEED_ROWS: readonly Row[] = evidenceRows([
     example: inBody("KUROKAWA'S VISIT WENT WELL.", 'KUROKAWA'), nearMiss: inBody("KUROKAWA'S HOUSE IS NEW.", 'KUROKAWA') },
   { id: 'deed/visit', weight: 1.8, applies: ({ isVisit }) => isVisit,
     example: inBody('THE KUROKAWA VISIT WENT WELL.', 'KUROKAWA'), nearMiss: inBody('THE KUROKAWA MEETING WENT WELL.', 'KUROKAWA') },
+  { id: 'deed/case', weight: 1.8, applies: ({ isCase }) => isCase,
+    example: inBody('THE KUROKAWA CASE IS CLOSED.', 'KUROKAWA'), nearMiss: inBody('THE KUROKAWA HOUSE IS NEW.', 'KUROKAWA') },
   { id: 'deed/called', weight: 1, applies: ({ isDeed }) => isDeed,
     example: inBody('THE KUROKAWA REGIME FELL.', 'KUROKAWA'), nearMiss: inBody('THE KUROKAWA HOUSE IS NEW.', 'KUROKAWA') },
 ])

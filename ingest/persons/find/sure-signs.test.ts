@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { cablegateCable, naraCable, personsOf } from '../testing/persons-of.ts'
+
+type Case = readonly [shows: string, body: string, persons: readonly string[]]
+
+const named = (document: Parameters<typeof personsOf>[0]): readonly string[] =>
+  personsOf(document).map(({ name, possible }) => (possible ? `${name}?` : name))
+
+// biome-ignore format: a table
+const CAPITALS: readonly Case[] = [
+  ['an office on the other side of a slash', 'PER HOLT/AMBASSADOR TELECON IT IS SO.',              ['HOLT']],
+  ['and an office symbol there',             'PER HOLT/ARA TELECON IT IS SO.',                     []],
+  ['a case that is called after someone',    'THE ORBANOV CASE IS CLOSED.',                        ['ORBANOV?']],
+  ['a story too',                            'THE MORALES STORY HAS NOT BEEN CONFIRMED.',          ['MORALES?']],
+  ['and of what no table has',               'THE FARMABOL CASE IS CLOSED.',                       []],
+  ['without an article',                     'IN FARMABOL CASE WE AGREE.',                         []],
+  ['two with a hyphen, one a word',          'THE BUTLER-STUKALIN MEETING WENT WELL.',             ['BUTLER', 'STUKALIN']],
+  ['words with a hyphen',                    'THE CHURCH-STATE MEETING WENT WELL.',                []],
+  ['the partners of a firm',                 'THE ACCOUNTING FIRM, HOLT AND MORALES, SENT A BILL.', []],
+  ['with OF before them',                    'THE LAW FIRM OF HOLT AND MORALES TOLD US SO.',       []],
+  ['and two who tell',                       'HOLT AND MORALES TOLD US SO.',                       ['HOLT', 'MORALES']],
+  ['a son, where a name may stand',          'WE HEAR THAT BIN LADIN LEFT.',                       ['BIN LADIN']],
+  ['and a bin',                              'A BIN FULL OF GRAIN, THE BIN LADIN BUILT.',          []],
+  ['a surname that is met',                  'PLEASE MEET ORBANOV AT NOON.',                       ['ORBANOV']],
+  ['and a word that is',                     'PLEASE MEET KUMBEKOT AT NOON.',                      []],
+  ['an article ends no Chinese name',        'WE DROVE TO SIN EL-FIL TODAY.',                      []],
+]
+// biome-ignore format: a table
+const BOTH_CASES: readonly Case[] = [
+  ['a rare word that speaks',                'He knows what Khan says. They hear that Khan had realized it.', ['Khan?']],
+  ['and one that does not',                  'He knows the Graham. They like Graham bread.',        []],
+  ['a town and its state',                   'Lastly, the shop of Melbourne Florida renewed it.',  []],
+  ['a trust is a thing',                     'They like bodies such as Al Rashid Trust there.',    []],
+  ['short words behind an office',           'Our Ambassador to Bangladesh and Nepal Deb Mukharji feels so.', ['Deb Mukharji']],
+  ['a word that stands in small letters',    'The Leaders Combative left. They were combative.',   []],
+]
+
+describe('who is sure by one sign, who is possible, and what is nobody', () => {
+  test.each(CAPITALS)('%s: %s', (_shows, body, persons) =>
+    expect(named(naraCable('VIENNA', 1977, `1. ${body}`))).toEqual(persons),
+  )
+  test.each(BOTH_CASES)('%s: %s', (_shows, body, persons) =>
+    expect(
+      named(
+        cablegateCable(
+          '07TBILISI1605',
+          `1. (C) On Monday they told us of it. ${body} They were there with all of the others.`,
+        ),
+      ),
+    ).toEqual(persons),
+  )
+})
