@@ -38,8 +38,16 @@ const ROOMS = {
   'cypher/passages': ['cypher/passages'],
   'cypher/answers': ['cypher/answers', 'cypher/sqlite'],
   'cypher/sqlite': ['cypher/sqlite'],
-  // The contract alone: what else it has of tests starts servers of its own, kills them and waits.
-  'cypher/neo4j': ['cypher/neo4j/store.test.ts'],
+  // The contract, and what asks no server: the other tests start servers of their own, kill them and wait.
+  'cypher/neo4j': [
+    'cypher/neo4j/store.test.ts',
+    'cypher/neo4j/deliveries.test.ts',
+    'cypher/neo4j/filed.test.ts',
+    'cypher/neo4j/load/documents.test.ts',
+    'cypher/neo4j/load/rebuild.test.ts',
+    'cypher/neo4j/period-way.test.ts',
+    'cypher/neo4j/person-times.test.ts',
+  ],
   'cypher/export': ['cypher/export'],
   'ingest/source': ['ingest/source'],
   'ingest/layout': ['ingest/layout'],

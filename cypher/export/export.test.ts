@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import type { GraphNode } from '../model/answers.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportFiles, exportGraph } from './export.ts'
+import { edgeProperty, NODE_PROPERTIES, nodeProperty, type PropertyType, type PropertyValue } from './properties.ts'
 import { AWKWARD, ELEMENTS, type Element, graphOf } from './testing/elements.ts'
 import { descendants, readXml } from './testing/xml.ts'
 
@@ -80,7 +82,67 @@ test('gexf: well formed, every attribute declared, all words kept', async () => 
   expect(edgeEnds(descendants(gexf, 'edge').map(({ attributes }) => attributes))).toEqual(edges())
   const person = descendants(gexf, 'node').find(({ attributes }) => attributes.id === 'person:toon-1')
   expect(person?.attributes.label).toBe(XML_AWKWARD)
+  const starts = descendants(gexf, 'node').map(({ attributes }) => attributes.start)
+  expect(starts).toEqual(ELEMENTS.flatMap((element) => ('node' in element ? [dayOf(element.node)] : [])))
+  const weights = descendants(gexf, 'edge').map(({ attributes }) => [attributes.kind, attributes.weight])
+  expect(weights).toEqual([
+    ['CITES', '2'],
+    ['SENT_BY', undefined],
+    ['SENT_TO', undefined],
+    ['MENTIONS', undefined],
+    ['TAGGED', undefined],
+    ['TRAFFIC', '7'],
+  ])
 })
+
+/** A node has the day on which its cable was sent; nothing else has one, whatever else of it is called a date. */
+const dayOf = (node: GraphNode): string | undefined =>
+  node.kind === 'Cable' && node.date !== null ? node.date.slice(0, 10) : undefined
+
+// biome-ignore format: a table
+const PROPERTIES: [kind: string, name: string, value: unknown][] = [
+  ['CITES',    'where',       ['ref', 'text']],
+  ['CITES',    'count',       2],
+  ['CITES',    'confidence',  0.9],
+  ['MENTIONS', 'count',       1],
+  ['MENTIONS', 'where',       null],
+  ['MENTIONS', 'roles',       ['signer', 'mention']],
+  ['MENTIONS', 'possible',    null],
+  ['SENT_TO',  'role',        'info'],
+  ['SENT_TO',  'count',       null],
+  ['TRAFFIC',  'cables',      7],
+]
+test.each(PROPERTIES)('the %s edge has the %s %s', (kind, name, value) => {
+  const edge = ELEMENTS.flatMap((element) => ('edge' in element && element.edge.kind === kind ? [element.edge] : []))[0]
+  expect(edge && edgeProperty(edge, name)).toEqual(value)
+})
+
+test('every property that a node has is a column of its kind, and no column is told of any kind twice', () => {
+  for (const [kind, columns] of Object.entries(NODE_PROPERTIES)) {
+    const names = columns.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    const node = ELEMENTS.flatMap((element) =>
+      'node' in element && element.node.kind === kind ? [element.node] : [],
+    )[0]
+    expect(
+      Object.keys(node ?? {})
+        .filter((name) => !names.includes(name))
+        .sort(),
+      kind,
+    ).toEqual(['id', 'kind', 'label'].filter((name) => !names.includes(name)))
+    for (const { name, type } of columns) {
+      const value = node && nodeProperty(node, name)
+      if (value !== null && value !== undefined) expect(typesOf(value), `${kind}.${name}`).toContain(type)
+    }
+  }
+})
+
+/** The types that a column of such values may have. */
+function typesOf(value: NonNullable<PropertyValue>): readonly PropertyType[] {
+  if (typeof value === 'string') return ['string', 'time']
+  if (typeof value === 'number') return ['int', 'double']
+  return typeof value === 'boolean' ? ['boolean'] : ['strings']
+}
 
 test('csv: as many columns in each row, words as they stand', async () => {
   const written = await files('csv')

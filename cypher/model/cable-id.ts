@@ -56,7 +56,6 @@ export function parseCableId(text: string): CableIdParts | null {
   const written = Number(year)
   // Two digits: Cablegate runs from 1966 to 2010.
   const full = year.length === 4 ? written : written >= 66 ? 1900 + written : 2000 + written
-  if (STATE_NAMES.test(station)) return { year: full, code: 'STATE', post: 'STATE', number }
   const post = postOfStation(station)
   // `1978MOSCOWA62`: no post ends in that A.
   const before = post === null && station.endsWith('A') ? postOfStation(station.slice(0, -1)) : null

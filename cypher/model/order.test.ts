@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { GraphEdge, GraphNode } from './answers.ts'
 import {
+  byKey,
   compareEdges,
   compareNodes,
   compareText,
+  distinctText,
   mostCitedFirst,
   newestFirst,
   oldestDatedFirst,
@@ -61,4 +63,12 @@ describe('a total order', () => {
     ]
     expect(sorted.toReversed().toSorted(compareEdges)).toEqual(sorted)
   })
+})
+
+test('words each once, in order; entries by their keys', () => {
+  expect(distinctText(['ROME', 'BONN', 'ROME', 'a'])).toEqual(['BONN', 'ROME', 'a'])
+  expect([['B', 1] as const, ['A', 2] as const].toSorted(byKey)).toEqual([
+    ['A', 2],
+    ['B', 1],
+  ])
 })

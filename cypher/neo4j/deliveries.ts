@@ -39,7 +39,7 @@ export function deliveriesBy<Row extends object>(instead: Instead = {}) {
     all: query('deliveries-of-all'),
   }
   return (tx: ManagedTransaction, conditions: DeliveryConditions, by: PeriodLength, limit: number | null) => {
-    const name = wayOf(conditions)
+    const name = deliveryWay(conditions)
     const { post = null, to = null } = conditions
     return ways[name](tx, {
       way: name === 'all' || name === 'time' ? null : (conditions[name] ?? null),
@@ -53,7 +53,8 @@ export function deliveriesBy<Row extends object>(instead: Instead = {}) {
   }
 }
 
-function wayOf({ tag, post, to, from, until }: DeliveryConditions): WayName {
+/** The condition that leads to the fewest deliveries, the others being asked of each; `all` where there is none. */
+export function deliveryWay({ tag, post, to, from, until }: DeliveryConditions): WayName {
   if (tag !== undefined) return 'tag'
   if (post !== undefined) return 'post'
   if (to !== undefined) return 'to'

@@ -203,6 +203,9 @@ export const provisionalPerson = (key: string, { name, surname, block, titles }:
   words: searchedWords([name]),
 })
 
+/** A list as a property: a node has none rather than an empty one, as the bulk import leaves it. */
+export const textsOrNone = (texts: readonly string[]): readonly string[] | null => (texts.length > 0 ? texts : null)
+
 /** The properties of a person that linking told of. `formerKeys`: those that lead to the person. */
 export const linkedPerson = (
   block: string,
@@ -216,7 +219,7 @@ export const linkedPerson = (
   titles: person.titles,
   variants: person.variants,
   evidence: JSON.stringify(person.evidence),
-  formerKeys: formerKeys.length > 0 ? formerKeys : null,
+  formerKeys: textsOrNone(formerKeys),
   words: searchedWords([person.name, ...person.variants]),
 })
 

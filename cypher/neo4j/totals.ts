@@ -4,6 +4,7 @@ import type { TotalsQuery } from '../questions.ts'
 import { type Months, timeBounds, UNDATED, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
+import { periodWay } from './period-way.ts'
 import { ABOVE_ALL } from './search.ts'
 import { filtersOf, forEachWay, heldOn, type Way, wayTo } from './ways.ts'
 
@@ -38,42 +39,55 @@ const receivedByPeriod = namedQuery<OfPost, Row>('received-by-period')
 const datesByPeriod = namedQuery<Kept, Row>('dates-by-period')
 
 const digitsOf = (by: TotalsQuery['by']): Digits => ({ digits: by === 'month' ? 7 : 4, undated: UNDATED })
-/** See `GraphQueries.periodCounts`. What two posts sent each other in whole months is counted already, all in the index of dates. */
+
+/** See `GraphQueries.periodCounts`. */
 export async function periodCounts(
   tx: ManagedTransaction,
   conditions: Conditions,
   by: TotalsQuery['by'],
 ): Promise<PeriodCounts> {
-  const { post, to, tag } = conditions
-  const months = tag === undefined ? wholeMonths(conditions) : null
-  const kept = months && { ...months, digits: digitsOf(by).digits }
-  if (kept && post !== undefined && to !== undefined)
-    return countsByPeriod(await trafficFrom(tx, { ...kept, post, to }))
-  if (kept && post === undefined && to === undefined) return countsByPeriod(await datesByPeriod(tx, kept))
-  if (tag === undefined && (post === undefined) !== (to === undefined))
-    return countsByPeriod(await ofPost(tx, conditions, digitsOf(by).digits))
-  const found = await filtersOf(tx, conditions)
-  if (!found) return countsByPeriod([])
-  const { name, params, where, links } = await wayTo(tx, found)
-  return countsByPeriod(
-    await COUNTS[name].of(links).where(where)(tx, {
-      ...params,
-      ...digitsOf(by),
-      held: heldOn(name, 'held'),
-      latest: ABOVE_ALL,
-    }),
-  )
+  return countsByPeriod(await rowsByPeriod(tx, conditions, by))
 }
 
-async function ofPost(
+async function rowsByPeriod(
   tx: ManagedTransaction,
-  { post, to, ...period }: Conditions,
-  digits: number,
+  conditions: Conditions,
+  by: TotalsQuery['by'],
 ): Promise<readonly Row[]> {
-  const isAllTime = period.from === undefined && period.until === undefined
-  const bounds = isAllTime ? { from: null, until: null } : timeBounds(period)
-  if (post !== undefined) return sentByPeriod(tx, { post, ...bounds, digits })
-  return receivedByPeriod(tx, { post: to ?? '', ...bounds, digits })
+  const way = periodWay(conditions)
+  const { digits } = digitsOf(by)
+  switch (way.kind) {
+    case 'traffic':
+      return trafficFrom(tx, { ...way.months, digits, post: way.post, to: way.to })
+    case 'dates':
+      return datesByPeriod(tx, { ...way.months, digits })
+    case 'sent':
+      return sentByPeriod(tx, { post: way.post, ...boundsOf(conditions), digits })
+    case 'received':
+      return receivedByPeriod(tx, { post: way.post, ...boundsOf(conditions), digits })
+    case 'cables':
+      return ofEachCable(tx, conditions, by)
+  }
+}
+
+/** Null of all time: the query then has the undated cables too, and asks for no date. */
+const boundsOf = (period: Conditions): Pick<OfPost, 'from' | 'until'> =>
+  period.from === undefined && period.until === undefined ? { from: null, until: null } : timeBounds(period)
+
+async function ofEachCable(
+  tx: ManagedTransaction,
+  conditions: Conditions,
+  by: TotalsQuery['by'],
+): Promise<readonly Row[]> {
+  const found = await filtersOf(tx, conditions)
+  if (!found) return []
+  const { name, params, where, links } = await wayTo(tx, found)
+  return COUNTS[name].of(links).where(where)(tx, {
+    ...params,
+    ...digitsOf(by),
+    held: heldOn(name, 'held'),
+    latest: ABOVE_ALL,
+  })
 }
 
 /** See `GraphQueries.deliveryCounts`. Whole months of all cables are counted already. */

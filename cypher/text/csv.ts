@@ -53,7 +53,7 @@ function recordsOf(text: string): readonly (readonly string[])[] {
       if (at < text.length) continue
       fields.push('')
     }
-    while (at < text.length && LINE_END.has(text.charAt(at))) at++
+    while (LINE_END.has(text.charAt(at))) at++
     if (fields.length > 1 || fields[0] !== '') records.push(fields)
     fields = []
   }

@@ -72,6 +72,11 @@ test('plain tables in SQLite say what the store says, and what every column mean
   expect(values('SELECT (SELECT count(*) FROM persons), (SELECT count(*) FROM tags)')).toEqual([[persons, tags]])
   expect(values('SELECT count(*) FROM posts')[0]?.[0]).toBeGreaterThanOrEqual(posts)
   expect(values("SELECT value FROM about WHERE name = 'made by'")).toEqual([['reftel 0.0.0']])
+  for (const { name, key, indexed } of FLAT_TABLES) {
+    expect(values(`SELECT name FROM pragma_table_info('${name}') WHERE pk > 0 ORDER BY pk`).flat()).toEqual(key)
+    const indexes = values(`SELECT name FROM pragma_index_list('${name}') WHERE origin = 'c'`).flat().sort()
+    expect(indexes).toEqual(indexed.map((column) => `${name}_by_${column}`).sort())
+  }
   for (const { name, columns } of FLAT_TABLES)
     for (const column of columns)
       expect(values(`SELECT value FROM about WHERE name = 'column ${name}.${column.name}'`)).toEqual([[column.meaning]])
@@ -97,5 +102,16 @@ test('Parquet files hold the very rows of the tables in SQLite', async () => {
     expect(told?.map(({ key }) => key)).toContain(`${name}.${columns[0].name}`)
   }
   db.close()
+  await store.close()
+})
+
+test('a table without rows is a Parquet file without row groups', async () => {
+  const store = sqliteStore(':memory:')
+  await store.prepare()
+  await exportParquet(store, (name) => join(folder, `empty-${name}`), 'reftel 0.0.0')
+  const { row_groups: groups, num_rows: rows } = await parquetMetadataAsync(
+    await asyncBufferFromFile(join(folder, 'empty-cables.parquet')),
+  )
+  expect([groups, rows]).toEqual([[], 0n])
   await store.close()
 })

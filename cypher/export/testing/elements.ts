@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../model/answers.ts'
 import { type CableId, cableId } from '../../model/cable-id.ts'
+import { trafficEdge } from '../../model/graph.ts'
 import { postNamed } from '../../model/posts.ts'
 import { tagNamed } from '../../model/tags.ts'
 
@@ -77,6 +78,7 @@ export const ELEMENTS: readonly Element[] = [
     },
   },
   { edge: { kind: 'TAGGED', id: `tagged:${CITING}:PEPR`, source: CITING, target: 'tag:PEPR' } },
+  { edge: trafficEdge('MOSCOW', 'SEOUL', 7) },
 ]
 
 /** A graph that holds these elements and is asked for nothing else. */

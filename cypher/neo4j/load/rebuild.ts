@@ -21,6 +21,7 @@ import {
   postProperties,
   stubProperties,
   tagProperties,
+  textsOrNone,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
 import { documentNodeId } from './documents.ts'
@@ -172,13 +173,12 @@ export function cableNodeProperties(
   { documents, settled }: Omit<CableState, 'wasHeld'>,
   record: CableRecord,
 ): Properties {
-  const [dtgs, possible] = [dtgTexts(documents), possibleNodes(record)]
   return {
     ...cableProperties(record),
-    dtgs: dtgs.length > 0 ? dtgs : null,
+    dtgs: textsOrNone(dtgTexts(documents)),
     settled: settledJson(settled),
-    possible: possible.length > 0 ? possible : null,
-    tags: record.tags.length > 0 ? distinctText(record.tags) : null,
+    possible: textsOrNone(possibleNodes(record)),
+    tags: textsOrNone(distinctText(record.tags)),
   }
 }
 
