@@ -6,6 +6,7 @@ import { csvText } from '../../graph/csv.ts'
 import { cableName } from '../../graph/subgraph.ts'
 import { CableLine } from '../../parts/cable-line.tsx'
 import { Link } from '../../parts/link.tsx'
+import { More } from '../../parts/more.tsx'
 import { PassageWords } from '../../parts/passage.tsx'
 import { save } from '../../parts/save.ts'
 import { Answered } from '../../parts/states.tsx'
@@ -121,11 +122,7 @@ export function CitationsListed(props: {
                 </li>
               ))}
             </ul>
-            {more && (
-              <button type="button" className="more" onClick={next} disabled={answer.loading}>
-                {answer.loading ? 'Reading …' : 'Show more'}
-              </button>
-            )}
+            <More more={more} answer={answer} next={next} />
           </>
         )
       }

@@ -3,6 +3,7 @@ import { asks } from '../../client/asks.ts'
 import { usePages } from '../../client/pages.ts'
 import { CableLine } from '../../parts/cable-line.tsx'
 import { Link } from '../../parts/link.tsx'
+import { More } from '../../parts/more.tsx'
 import { PassageWords } from '../../parts/passage.tsx'
 import { Answered } from '../../parts/states.tsx'
 import { percent, ROLES } from '../../parts/words.ts'
@@ -60,11 +61,7 @@ export function PersonCables({ of, possible, apart, onToggle }: Props) {
                 </li>
               ))}
             </ul>
-            {more && (
-              <button type="button" className="more" onClick={next} disabled={answer.loading}>
-                Load more
-              </button>
-            )}
+            <More more={more} answer={answer} next={next} />
           </>
         )}
       </Answered>

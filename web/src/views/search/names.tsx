@@ -5,6 +5,7 @@ import { asks } from '../../client/asks.ts'
 import { usePages } from '../../client/pages.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Link } from '../../parts/link.tsx'
+import { More } from '../../parts/more.tsx'
 import { save } from '../../parts/save.ts'
 import { Answered } from '../../parts/states.tsx'
 import { useTitle } from '../../parts/title.ts'
@@ -101,11 +102,7 @@ function Persons({ route }: { readonly route: NamesRoute }) {
             total={first.total}
             onSave={() => void takeAway()}
           />
-          {more && (
-            <button type="button" className="more" onClick={next} disabled={answer.loading}>
-              Load more
-            </button>
-          )}
+          <More more={more} answer={answer} next={next} />
         </>
       )}
     </Answered>

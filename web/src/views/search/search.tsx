@@ -5,6 +5,7 @@ import { usePages } from '../../client/pages.ts'
 import { CableList, shownWords } from '../../parts/cable-line.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Link } from '../../parts/link.tsx'
+import { More } from '../../parts/more.tsx'
 import { starred } from '../../parts/starred.ts'
 import { Answered, Empty, Loading, NothingLoaded } from '../../parts/states.tsx'
 import { useTitle } from '../../parts/title.ts'
@@ -105,11 +106,7 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
                 ) : (
                   <>
                     <CableList cables={items} />
-                    {more && (
-                      <button type="button" className="more" onClick={next} disabled={answer.loading}>
-                        Load more
-                      </button>
-                    )}
+                    <More more={more} answer={answer} next={next} />
                   </>
                 )}
               </>

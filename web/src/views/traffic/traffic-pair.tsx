@@ -5,6 +5,7 @@ import { nextMonth } from '../../figures/months.ts'
 import type { Flow } from '../../figures/traffic-flows.ts'
 import { cableName } from '../../graph/subgraph.ts'
 import { Link } from '../../parts/link.tsx'
+import { More } from '../../parts/more.tsx'
 import { Answered } from '../../parts/states.tsx'
 import { count, counted, day } from '../../parts/words.ts'
 import { cable, type SearchRoute, search, type TrafficRoute } from '../../state/route.ts'
@@ -74,11 +75,7 @@ export function PairTraffic(props: {
                 <PairCable key={each.id} of={each} to={each.from === a ? b : a} />
               ))}
             </ol>
-            {more && (
-              <button type="button" onClick={next} disabled={answer.loading}>
-                Load more
-              </button>
-            )}
+            <More more={more} answer={answer} next={next} />
           </>
         )}
       </Answered>
