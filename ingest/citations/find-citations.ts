@@ -154,7 +154,8 @@ function refItems(
 ): readonly RefItem[] {
   const [behind, to] = [tokenAt(tokens, start), tokenAt(tokens, end)]
   // `REFA: LIMA 12`: the letter of the first item is glued to the label.
-  const isGluedLetter = endOf(tokens, behind - 1) > start && tokens.classes[behind - 1] === CLASS.refLetter
+  const isGluedLetter =
+    behind > 0 && endOf(tokens, behind - 1) > start && tokens.classes[behind - 1] === CLASS.refLetter
   const from = isGluedLetter ? behind - 1 : behind
   // The line's own tokens, so that a text of a hundred thousand REF lines is not copied for each of them.
   const own = from < to ? part(tokens, from, to) : part(tokens, from, from)

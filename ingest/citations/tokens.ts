@@ -1,3 +1,4 @@
+import { numberAt } from '@reftel/cypher'
 import { isPostWord } from '../words/citation-words.ts'
 import { RunForm } from '../words/form.ts'
 import { hashesOf, isDigit } from '../words/hashing.ts'
@@ -24,11 +25,11 @@ export const classedAs = ({ text, starts, room, ends }: ClassedTokens, classes: 
   ends,
 })
 
-/** Where token `at` begins in the text; 0 where there is none. */
-export const startOf = ({ starts }: ClassedTokens, at: number): number => starts[at] ?? 0
+/** Where token `at` begins in the text; 0 behind the last one. */
+export const startOf = ({ starts }: ClassedTokens, at: number): number => numberAt(starts, at)
 
-/** Where it ends; 0 where there is none. */
-export const endOf = ({ ends }: ClassedTokens, at: number): number => ends[at] ?? 0
+/** Where it ends; 0 behind the last one. */
+export const endOf = ({ ends }: ClassedTokens, at: number): number => numberAt(ends, at)
 
 const code = (class_: string): number => class_.charCodeAt(0)
 const OTHER_MARK = code('!')
@@ -224,6 +225,7 @@ class TokenWriter {
 
   done(): ClassedTokens {
     // Behind the last token nothing begins, whatever stood in the arrays before.
+    if (this.count === this.starts.length) this.grow()
     this.starts[this.count] = 0
     this.ends[this.count] = 0
     return {
