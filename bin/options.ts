@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { must } from '@reftel/cypher'
 import type { JobOf } from '@reftel/ingest'
 import { InvalidArgumentError, Option } from 'commander'
 
@@ -30,7 +31,7 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1 << 10, M: 1 << 20,
 /** `64M` -> bytes. */
 function byteSize(value: string): number {
   const [, count = '', unit = ''] = /^([1-9]\d{0,5})([KMG]?)$/.exec(value) ?? []
-  if (count !== '') return Number(count) * (UNITS[unit] ?? 1)
+  if (count !== '') return Number(count) * must(UNITS[unit], unit)
   throw new InvalidArgumentError('Give a size in bytes, or with K, M or G behind it: 64M.')
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import type { ReftelError } from '@reftel/cypher'
+import { Counts, type ReftelError } from '@reftel/cypher'
 import { type PassedOver, type RefusedInput, refusedInput } from '@reftel/ingest'
 import { partOf, putInPlace } from './out-files.ts'
 import { complain } from './output.ts'
@@ -22,7 +22,7 @@ export interface Rejects {
 export function watchRejects(file: string | undefined): Rejects {
   const list = file === undefined ? null : openSync(partOf(file), partOf(file) === file ? 'a' : 'w')
   const write = (line: object) => void (list !== null && writeSync(list, `${JSON.stringify(line)}\n`))
-  const passed: Record<string, number> = {}
+  const passed = new Counts<string>()
   let refused = 0
   const noteRefused = ({ source, code, reason }: RefusedInput) => {
     refused++
@@ -36,11 +36,11 @@ export function watchRejects(file: string | undefined): Rejects {
     },
     noteRefused,
     passOver: ({ source, reason }) => {
-      passed[reason] = (passed[reason] ?? 0) + 1
+      passed.add(reason)
       write({ source, kind: 'passed over', reason })
     },
     refused: () => refused,
-    passedOver: () => passed,
+    passedOver: () => Object.fromEntries(passed),
     close: () => {
       if (list === null || file === undefined) return
       closeSync(list)

@@ -30,7 +30,7 @@ export async function findPaths(queries: GraphQueries, query: PathsQuery): Promi
   const found = await allShortest(queries, start.cables, end.cables, directed)
   const truncated = found.truncated || start.truncated || end.truncated
   if (found.steps === null) return { nodes: [], edges: [], quotes: [], length: null, count: 0, truncated }
-  return drawn(queries, found, start, end, { directed, limit, truncated })
+  return drawn(queries, { ...found, steps: found.steps }, start, end, { directed, limit, truncated })
 }
 
 async function endAt(queries: GraphQueries, id: string): Promise<End> {
@@ -43,7 +43,7 @@ async function endAt(queries: GraphQueries, id: string): Promise<End> {
 
 async function drawn(
   queries: GraphQueries,
-  { steps, levels, count, truncated: cut }: ShortestPaths,
+  { steps, levels, count, truncated: cut }: ShortestPaths & { readonly steps: number },
   start: End,
   end: End,
   { directed, limit, truncated }: { readonly directed: boolean; readonly limit: number; readonly truncated: boolean },
@@ -53,7 +53,7 @@ async function drawn(
   const ids = [...(start.away ? [start.id] : []), ...shown, ...(end.away ? [end.id] : [])]
   const distances = new Map<string, number>(levels.flatMap((level, at) => level.map((id) => [id, at + start.away])))
   if (start.away) distances.set(start.id, 0)
-  if (end.away) distances.set(end.id, (steps ?? 0) + start.away + 1)
+  if (end.away) distances.set(end.id, steps + start.away + 1)
   const distanceOf = (id: string) => must(distances.get(id), `the distance of ${id}`)
   const [found, among] = await Promise.all([queries.nodes(ids), queries.among(ids)])
   const nodes = found.toSorted(
@@ -70,7 +70,7 @@ async function drawn(
     nodes,
     edges,
     quotes: await quotesOf(queries, edges),
-    length: (steps ?? 0) + start.away + end.away,
+    length: steps + start.away + end.away,
     count,
     truncated: truncated || cut || shown.length < cables.length,
   }

@@ -67,6 +67,9 @@ const postCounts = namedQuery<{ name: string }, { id: number; sent: number; rece
 const tagCounts = namedQuery<{ code: string }, { id: number; cables: number }>('tag-counts')
 const cableCounts = namedQuery<{ key: string }, { id: number; cites: number; citedBy: number }>('cable-counts')
 const totalNamed = namedQuery<{ name: string }, { cables: number }>('total-named')
+
+/** A count that is kept under its name: one that has no row is nought. */
+export const keptTotal = (db: Connection, name: string): number => totalNamed.first(db, { name })?.cables ?? 0
 const personByKey = namedQuery<{ key: string }, { id: number; cables: number; possible: number }>('person-by-key')
 
 /** All rows, in SQLite's words. */
@@ -99,7 +102,7 @@ export function waysTo(db: Connection, query: CableConditions, { counted = true 
   const person = query.person === undefined ? null : personByKey.first(db, { key: query.person })
   if (person) ways.push({ name: 'person', cables: person.cables + (query.weak ? person.possible : 0) })
   for (const [name, total] of rareKinds(query)) {
-    const cables = totalNamed.first(db, { name: total })?.cables ?? 0
+    const cables = keptTotal(db, total)
     if (cables < MANY_CABLES) ways.push({ name, cables })
   }
   const unknown = (query.post && !post) || (query.to && !to) || (query.tag && !tag) || (query.person && !person)

@@ -75,7 +75,7 @@ export class LogicalTextBuilder {
     const { logicalStarts, sourceStarts, source } = this
     const toSource = (offset: number): number => {
       const segment = segmentOf(logicalStarts, offset)
-      const inSource = (sourceStarts[segment] ?? 0) + offset - (logicalStarts[segment] ?? 0)
+      const inSource = numberAt(sourceStarts, segment) + offset - numberAt(logicalStarts, segment)
       return Math.min(inSource, source.length)
     }
     return {

@@ -1,3 +1,4 @@
+import { Groups } from '@reftel/cypher'
 import { RunForm } from './form.ts'
 import { foldCode, foldWord, hashesOf, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 
@@ -86,7 +87,7 @@ interface LookedUp {
 /** Words and what they may be, by hash. */
 export class Lexicon {
   readonly #slots = new Int32Array(SLOTS * WIDTH)
-  readonly #phrases = new Map<number, (readonly number[])[]>()
+  readonly #phrases = new Groups<number, readonly number[]>()
   /** What the word of each slot is to the grammar of citations. */
   readonly #citing = new Uint8Array(SLOTS)
 
@@ -143,7 +144,7 @@ export class Lexicon {
 
   /** First hashes of the words that follow this one in a place of several words, the longest place first. */
   phrases(first: number): readonly (readonly number[])[] {
-    return this.#phrases.get(first) ?? []
+    return this.#phrases.of(first)
   }
 
   add(word: string, classes: number): void {
@@ -187,11 +188,10 @@ export class Lexicon {
     const [head = '', ...rest] = words
     this.add(head, Word.PHRASE)
     const [first] = hashesOf(foldWord(head))
-    const known = this.#phrases.get(first) ?? []
-    known.push(rest.map((word) => hashesOf(foldWord(word))[0]))
+    const phrase = rest.map((word) => hashesOf(foldWord(word))[0])
     this.#phrases.set(
       first,
-      known.sort((a, b) => b.length - a.length),
+      [...this.#phrases.of(first), phrase].sort((a, b) => b.length - a.length),
     )
   }
 

@@ -1,4 +1,4 @@
-import { endOfTerm, type OfficeRow, officeRows, touches } from '@reftel/cypher'
+import { endOfTerm, Groups, type OfficeRow, officeRows, touches } from '@reftel/cypher'
 import { readList, readTable } from '../../words/data.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
@@ -45,13 +45,13 @@ export const nameInTable = ({ given, surname }: KnownPerson): string => [...give
 /** What the person is called: `HENRY A KISSINGER`. */
 export const shownName = (person: KnownPerson): string => nameInTable(person).replace(/\([^()]*\) ?/g, '')
 
-let shared: ReadonlyMap<string, readonly KnownPerson[]> | undefined
+let shared: Groups<string, KnownPerson> | undefined
 let names: ReadonlyMap<string, string> | undefined
 
 /** Those of a block. */
 export function knownPersons(block: string): readonly KnownPerson[] {
   shared ??= readKnown()
-  return shared.get(block) ?? []
+  return shared.of(block)
 }
 
 /** Full names, other forms of several words, and aliases that only one person of the tables has (`nameForm`): to the block of the surname. */
@@ -88,16 +88,14 @@ const namesIn = (surname: string, given: string, variants: string): readonly str
     form.trim().includes(' '),
   )
 
-function readKnown(): ReadonlyMap<string, readonly KnownPerson[]> {
-  const blocks = new Map<string, KnownPerson[]>()
+function readKnown(): Groups<string, KnownPerson> {
+  const blocks = new Groups<string, KnownPerson>()
   for (const row of [...readTable('statesmen.csv').map(statesman), ...officeRows().map(officer)]) {
     const block = blockOf(row.surname)
-    const own = blocks.get(block) ?? []
+    const own = blocks.of(block)
     const same = own.findIndex((person) => isSamePerson(person, row))
     const known = own[same]
-    if (known) own[same] = together(known, row)
-    else own.push(row)
-    blocks.set(block, own)
+    blocks.set(block, known ? own.with(same, together(known, row)) : [...own, row])
   }
   return blocks
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '@reftel/cypher'
+import { editDistance, Groups, grouped } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
 import { Word } from '../../words/lexicon.ts'
 import { personContext } from '../find/context.ts'
@@ -47,27 +47,29 @@ export function givenBuckets(name: string): readonly string[] {
 }
 
 /** The full names that a name may stand for, itself among them. */
-const fullNames = (name: string): readonly string[] => [name, ...(nicknames().get(name) ?? [])]
+const fullNames = (name: string): readonly string[] => [name, ...nicknames().of(name)]
 
 /** `HARRY` is short for HENRY and for HAROLD, which does not make one name of these. */
 const isNickname = (one: string, other: string): boolean =>
   fullNames(one).includes(other) || fullNames(other).includes(one)
 
-let table: ReadonlyMap<string, readonly string[]> | undefined
+let table: Groups<string, string> | undefined
 
 /** Nickname to the names it is short for. */
-function nicknames(): ReadonlyMap<string, readonly string[]> {
-  if (table) return table
-  const names = new Map<string, string[]>()
-  for (const { name = '', nicknames: short = '' } of readTable('nicknames.csv'))
-    for (const nickname of short.split('|')) {
-      const full = names.get(nickname)
-      if (full) full.push(name)
-      else names.set(nickname, [name])
-    }
-  table = names
+function nicknames(): Groups<string, string> {
+  table ??= new Groups(
+    [...grouped(shortForms(), ([nickname]) => nickname)].map(([nickname, rows]) => [
+      nickname,
+      rows.map(([, full]) => full),
+    ]),
+  )
   return table
 }
+
+const shortForms = (): readonly (readonly [nickname: string, full: string])[] =>
+  readTable('nicknames.csv').flatMap(({ name = '', nicknames: short = '' }) =>
+    short.split('|').map((nickname) => [nickname, name] as const),
+  )
 
 const isFemale = (name: string): boolean => (personContext().lexicon.classesOf(name) & Word.FEMALE) !== 0
 const isGiven = (name: string): boolean => (personContext().lexicon.classesOf(name) & Word.GIVEN) !== 0

@@ -1,4 +1,4 @@
-import { allFound, cableId } from '@reftel/cypher'
+import { allFound, cableId, type Groups } from '@reftel/cypher'
 import { type Cited, citedAirgram, citedCable, type ListedRef } from './citing.ts'
 import { calendar, DAY, dtg, type Minutes, minutesOf, monthName } from './clock.ts'
 import type { Country } from './countries.ts'
@@ -10,7 +10,7 @@ import { isCulture, OFFICES, type World } from './world.ts'
 const LOST = 0.07
 
 /** Cables of earlier stories that later ones may go back to, by country. */
-export type Archive = Map<string, CablePlan[]>
+export type Archive = Groups<string, CablePlan>
 
 /** One cable of a story, with the story as it stands when the cable is written. */
 export interface ToldCable {
@@ -64,10 +64,7 @@ const countriesOf = (codes: readonly string[], world: World): readonly Country[]
 const REMEMBERED = 60
 
 function remember(archive: Archive, tag: string, plan: CablePlan): void {
-  const known = archive.get(tag) ?? []
-  known.push(plan)
-  if (known.length > REMEMBERED) known.shift()
-  archive.set(tag, known)
+  archive.set(tag, [...archive.of(tag), plan].slice(-REMEMBERED))
 }
 
 function castOf(
@@ -187,8 +184,8 @@ function refsOf(
   const { cites = [] } = scene
   for (const id of cites) {
     if (id === 'last') add(story.told.at(-1))
-    else if (id === 'old') add(pickOld(archive.get(story.home.tag) ?? [], site.time, random))
-    else if (id === 'old2') add(pickOld(archive.get(story.away.tag) ?? [], site.time, random))
+    else if (id === 'old') add(pickOld(archive.of(story.home.tag), site.time, random))
+    else if (id === 'old2') add(pickOld(archive.of(story.away.tag), site.time, random))
     else add(story.byScene.get(id))
   }
   if (story.told.length > 2 && random.chance(0.2)) add(random.pick(story.told.slice(-6)))

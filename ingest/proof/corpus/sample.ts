@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ReftelError } from '@reftel/cypher'
+import { Groups, ReftelError } from '@reftel/cypher'
 import { writeRow } from './cablegate/row.ts'
 import { type SampleCable, type SampleRow, writeCable } from './document.ts'
 import { CABLEGATE, CENTRAL_FILES } from './era.ts'
@@ -31,7 +31,7 @@ export const DEFAULT_SAMPLE: SampleOptions = { cables: 1500, seed: 1978, noise: 
  */
 export function* sampleCables({ cables, seed, noise, form = 'nara' }: SampleOptions): Generator<SampleCable> {
   const world = makeWorld(seed, form === 'nara' ? CENTRAL_FILES : CABLEGATE)
-  const archive: Archive = new Map()
+  const archive: Archive = new Groups()
   const order = randomFrom(seed, 'order')
   let queue: typeof STORIES = []
   for (let story = 0, written = 0; written < cables; story++) {
