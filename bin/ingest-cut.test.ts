@@ -46,17 +46,21 @@ test('an ingest that was killed and is started again gives the graph of a whole 
   expect(await exported('cut.db')).toEqual(await exported('both.db'))
 })
 
-test('an ingest that is ended says that it is to be run again', async () => {
-  const child = start(['ingest', '-', '--store', 'sqlite:ended.db'], { cwd })
-  const watcher = watch(cwd, () => {
-    if (existsSync(join(cwd, 'ended.db'))) child.kill('SIGTERM')
-  })
-  let said = ''
-  child.stderr.on('data', (piece) => {
-    said += piece
-  })
-  const [, signal] = await once(child, 'close')
-  watcher.close()
-  expect(signal).toBe('SIGTERM')
-  expect(said).toBe('reftel: ended by SIGTERM; run it again: nothing is lost, and nothing comes twice\n')
-})
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'an ingest that is ended by %s says that it is to be run again',
+  async (ending) => {
+    const store = `ended-by-${ending}.db`
+    const child = start(['ingest', '-', '--store', `sqlite:${store}`], { cwd })
+    const watcher = watch(cwd, () => {
+      if (existsSync(join(cwd, store))) child.kill(ending)
+    })
+    let said = ''
+    child.stderr.on('data', (piece) => {
+      said += piece
+    })
+    const [, signal] = await once(child, 'close')
+    watcher.close()
+    expect(signal).toBe(ending)
+    expect(said).toBe(`reftel: ended by ${ending}; run it again: nothing is lost, and nothing comes twice\n`)
+  },
+)

@@ -3,7 +3,11 @@ import { type AddressInfo, connect } from 'node:net'
 import { buildApp } from '@reftel/api'
 import { openStore } from '@reftel/cypher'
 import { expect, test } from 'vitest'
-import { addressesOf, listenAt } from './listening.ts'
+import { addressesOf, listenAt, shownHost } from './listening.ts'
+import { strangersFolder } from './testing/folder.ts'
+import { run } from './testing/run.ts'
+
+const cwd = strangersFolder()
 
 // All of 127.0.0.0/8 is the machine's own on Linux alone.
 test.skipIf(process.platform !== 'linux')('each address of a name answers alike, and all end together', async () => {
@@ -35,4 +39,32 @@ test.skipIf(process.platform !== 'linux')('each address of a name answers alike,
 test('localhost is all that it stands for, any other host itself', async () => {
   expect((await addressesOf('localhost')).some((address) => /^(127\.|::1)/.test(address))).toBe(true)
   expect(await addressesOf('0.0.0.0')).toEqual(['0.0.0.0'])
+  expect(await addressesOf('[::1]')).toEqual(['::1'])
+})
+
+// biome-ignore format: a table
+test.each([
+  ['localhost',    'localhost'],
+  ['0.0.0.0',      'localhost'],
+  ['::',           'localhost'],
+  ['',             'localhost'],
+  ['127.0.0.2',    '127.0.0.2'],
+  ['cables.local', 'cables.local'],
+  ['::1',          '[::1]'],
+  ['[::1]',        '[::1]'],
+])('a service that listens at %j is shown at %s', (host, shown) => {
+  expect(shownHost(host)).toBe(shown)
+})
+
+// Names below .invalid are never there (RFC 2606), addresses of 203.0.113.0/24 never a machine's (RFC 5737).
+// biome-ignore format: a table
+test.each([
+  ['203.0.113.1',  /^reftel: 203\.0\.113\.1 is no address of this machine; name one with --host or the variable HOST \[RFT_LISTEN\]\n$/],
+  ['none.invalid', /^reftel: (no host is named none\.invalid|what none\.invalid stands for can't be asked now); name [^\n]+ \[RFT_LISTEN\]\n$/],
+  // Where IPv6 is turned off, there is no such kind of address.
+  ['fe80::1',      /^reftel: (fe80::1 can't be listened at as it stands|fe80::1 is no address|this machine has no addresses like)[^\n]+ \[RFT_LISTEN\]\n$/],
+])('serve at %s, which is no address of this machine, is told on one line', async (host, said) => {
+  await run(['ingest', 'cables', '--store', 'sqlite:hosts.db'], { cwd })
+  const { code, stderr } = await run(['serve', '--store', 'sqlite:hosts.db', '--port', '0', '--host', host], { cwd })
+  expect([code, stderr]).toEqual([1, expect.stringMatching(said)])
 })

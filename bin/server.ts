@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AppOptions, buildApp } from '@reftel/api'
-import { type GraphStore, ReftelError, withoutPassword } from '@reftel/cypher'
+import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import closeWithGrace from 'close-with-grace'
-import { addressesOf, listenAt } from './listening.ts'
+import { addressesOf, listenAt, listenError, shownHost } from './listening.ts'
 import { complain, write } from './output.ts'
 import { PACKAGE_FOLDER } from './package-folder.ts'
 import { VERSION } from './version.ts'
@@ -12,11 +12,6 @@ import { VERSION } from './version.ts'
 const WEB_ROOT = join(PACKAGE_FOLDER, 'web/dist')
 /** Requests under way may take this long after a signal to stop. */
 const GRACE_MS = 10_000
-
-/** The port is taken, or not ours to take. */
-class ListenError extends ReftelError {
-  readonly code = 'RFT_LISTEN'
-}
 
 export interface ServeOptions extends Omit<AppOptions, 'store' | 'version' | 'webRoot'> {
   /** Its URL. */
@@ -45,7 +40,7 @@ export async function serve(store: GraphStore, { store: url, port, host, ...opti
     endListening = await listenAt(app, await addressesOf(host), port)
   } catch (cause) {
     await close()
-    throw listenError(cause, port)
+    throw listenError(cause, host, port)
   }
   // One request that goes wrong in a way that nobody foresaw is not the end of the others.
   process.on('unhandledRejection', (reason) => app.log.error({ err: reason }, 'a fault of our own'))
@@ -55,14 +50,7 @@ export async function serve(store: GraphStore, { store: url, port, host, ...opti
   })
   const [address] = app.addresses()
   const chosen = typeof address === 'object' ? address.port : port
-  await write(`Reftel: explorer and API at http://localhost:${chosen}\nReftel: the store is ${withoutPassword(url)}\n`)
-}
-
-function listenError(cause: unknown, port: number): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null
-  if (code === 'EADDRINUSE')
-    return new ListenError(`port ${port} is in use; name another with --port or the variable PORT`, { cause })
-  if (code === 'EACCES')
-    return new ListenError(`port ${port} may not be used; name one above 1023 with --port`, { cause })
-  return cause
+  await write(
+    `Reftel: explorer and API at http://${shownHost(host)}:${chosen}\nReftel: the store is ${withoutPassword(url)}\n`,
+  )
 }

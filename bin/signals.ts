@@ -8,9 +8,12 @@ export function undoWhenEnded(undo: () => void): () => void {
   return () => toUndo.delete(undo)
 }
 
+/** The signals that a terminal, a shell or what looks after processes ends them by; the last is that of a terminal that is closed. */
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** Whoever ends a run is told that it may be started again. The signal does then what it does to any process. */
 export function sayWhenEnded(advice: string): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of ENDINGS)
     process.once(signal, () => {
       for (const undo of toUndo) undo()
       complain(`ended by ${signal}; ${advice}`)

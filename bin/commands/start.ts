@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { type GraphStore, withoutPassword } from '@reftel/cypher'
-import { DEFAULT_SAMPLE, writeSample } from '@reftel/ingest'
+import { DEFAULT_SAMPLE, SampleFolderError, writeSample } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { DEFAULT_STORE, hostOption, jobsOption, portOption, readersOption } from '../options.ts'
 import { write } from '../output.ts'
@@ -56,11 +56,17 @@ async function loadSample(store: GraphStore, jobs: number): Promise<void> {
   const sample = sampleFolder()
   if (!existsSync(sample)) {
     await write(`Reftel: making a sample corpus of ${DEFAULT_SAMPLE.cables} cables in ${sample}\n`)
-    await writeSample(sample, DEFAULT_SAMPLE)
+    await writeSample(sample, DEFAULT_SAMPLE).catch(madeMeanwhile)
   }
   await write('Reftel: loading it\n')
   const paths = [SEED, STORY, sample].map((path) => relative(process.cwd(), path))
   const { graph, seconds } = await ingestPaths(paths, store, { format: 'auto', jobs, curated: null })
-  rmSync(LOADING)
+  // Another start may have taken it away, which loads the same.
+  rmSync(LOADING, { force: true })
   await write(`Reftel: ${graph.cables} cables and ${graph.cites} citations loaded in ${seconds} s\n`)
+}
+
+/** Another start has made the same sample: that one will do. */
+function madeMeanwhile(error: unknown): void {
+  if (!(error instanceof SampleFolderError)) throw error
 }

@@ -11,7 +11,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   6: BUSY,
   8: 'the file can not be written; check the permissions of the file and of its folder',
   10: 'the disk does not answer',
-  [FULL]: 'the disk is full; make room and run it again',
+  [FULL]: 'the disk is full, or that of temporary files (SQLITE_TMPDIR, TMPDIR); make room and run it again',
   14: 'the file can not be opened; check that its folder exists and may be written',
   26: 'the file is no database of SQLite; name another file',
 }

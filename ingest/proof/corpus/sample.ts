@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Groups, ReftelError } from '@reftel/cypher'
 import { writeRow } from './cablegate/row.ts'
@@ -71,12 +81,25 @@ export interface SampleSize {
 
 /**
  * Writes a sample below `directory`, which must not exist yet or be empty: `YEAR/MONTH/*.txt` or `cables.csv`, and `truth.ndjson`. Everything goes to
- * a neighbouring folder first and is renamed at the end, so a run cut short leaves nothing that looks whole.
+ * a neighbouring folder first and is renamed at the end, so a run cut short leaves nothing that looks whole, and two that write the same at once do not
+ * disturb each other.
+ * @throws SampleFolderError where it is not empty, or no longer so when all is written
  */
 export async function writeSample(directory: string, options: SampleOptions): Promise<SampleSize> {
-  if (existsSync(directory) && readdirSync(directory).length > 0) throw new SampleFolderError(directory)
-  const draft = `${directory.replace(/(?<![/\\])[/\\]+$/, '')}.part`
-  rmSync(draft, { recursive: true, force: true })
+  if (isFilled(directory)) throw new SampleFolderError(directory)
+  const draft = `${directory.replace(/(?<![/\\])[/\\]+$/, '')}.${randomUUID()}.part`
+  try {
+    const size = writeDraft(draft, options)
+    putInPlace(draft, directory)
+    return size
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+const isFilled = (directory: string): boolean => existsSync(directory) && readdirSync(directory).length > 0
+
+function writeDraft(draft: string, options: SampleOptions): SampleSize {
   mkdirSync(draft, { recursive: true })
   const truth = join(draft, 'truth.ndjson')
   writeFileSync(truth, '')
@@ -94,9 +117,17 @@ export async function writeSample(directory: string, options: SampleOptions): Pr
     bytes += content.length
     appendFileSync(truth, `${JSON.stringify(cable.truth)}\n`)
   }
-  rmSync(directory, { recursive: true, force: true })
-  renameSync(draft, directory)
   return { cables, bytes }
+}
+
+/** A folder that another run has filled meanwhile, and may be reading, is left as it is. */
+function putInPlace(draft: string, directory: string): void {
+  try {
+    if (existsSync(directory)) rmdirSync(directory)
+    renameSync(draft, directory)
+  } catch (error) {
+    throw isFilled(directory) ? new SampleFolderError(directory) : error
+  }
 }
 
 /** A line of the table, its eight columns in quotes, with a backslash before quotes and backslashes. */

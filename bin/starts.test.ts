@@ -1,0 +1,46 @@
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, expect, test } from 'vitest'
+import { run, start } from './testing/run.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'reftel-starts-'))
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+test('two starts at once, in a folder that holds nothing, both serve the whole sample', async () => {
+  const starts = [1, 2].map(() => start(['start', '--port', '0'], { cwd }))
+  const said = await Promise.all(
+    starts.map(async (child) => {
+      let complaints = ''
+      child.stderr.on('data', (piece) => {
+        complaints += piece
+      })
+      for await (const line of createInterface(child.stdout))
+        if (line.includes('http://')) return `${complaints}${line.replace(/\d+$/, 'N')}`
+      return `${complaints}ended`
+    }),
+  )
+  expect(said).toEqual(Array(2).fill('Reftel: explorer and API at http://localhost:N'))
+  // Who closes a store last leaves one file; none does where two close it at the same moment.
+  for (const child of starts) {
+    child.kill('SIGTERM')
+    expect((await once(child, 'exit'))[0]).toBe(0)
+  }
+  expect(readdirSync(cwd)).toEqual(['reftel.db'])
+  expect((await run(['check'], { cwd })).code).toBe(0)
+})
+
+test('two that write the same sample at once: one has it, the other is told that it is there', async () => {
+  const args = ['sample', 'both', '--cables', '600', '--seed', '7']
+  const runs = await Promise.all([run(args, { cwd }), run(args, { cwd })])
+  await run(['sample', 'one', '--cables', '600', '--seed', '7'], { cwd })
+  expect(runs.map(({ stderr }) => stderr).sort()).toEqual([
+    '',
+    expect.stringMatching(/^reftel: both: not empty; .* \[RFT_SAMPLE_FOLDER\]\n$/),
+  ])
+  const files = (folder: string) => readdirSync(join(cwd, folder), { recursive: true }).sort()
+  expect(files('both')).toEqual(files('one'))
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.part'))).toEqual([])
+})
