@@ -2,6 +2,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
+import { Rates } from './rates.ts'
 
 export interface SecurityOptions {
   /** Origins that other pages may call the API from; none without it. */
@@ -40,6 +41,7 @@ export async function secure(app: FastifyInstance, options: SecurityOptions): Pr
     await app.register(rateLimit, {
       max: options.rateLimit.max,
       timeWindow: options.rateLimit.timeWindowMs,
+      store: Rates,
       allowList: (request) => request.url.startsWith('/health/'),
     })
 }

@@ -151,12 +151,12 @@ export class Connection {
 
   /** With a log readers go on while somebody writes, and see whole transactions. Who finds the file locked is not made to wait by SQLite. */
   #useLog(): void {
-    for (const until = Date.now() + WRITER_TIMEOUT; !this.#writes; Atomics.wait(IDLE, 0, 0, BETWEEN_TRIES))
+    for (const until = performance.now() + WRITER_TIMEOUT; !this.#writes; Atomics.wait(IDLE, 0, 0, BETWEEN_TRIES))
       try {
         this.execute('PRAGMA journal_mode = WAL')
         this.#writes = true
       } catch (error) {
-        if (!isBusy(error) || Date.now() > until) throw error
+        if (!isBusy(error) || performance.now() > until) throw error
       }
   }
 

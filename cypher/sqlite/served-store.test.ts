@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -9,7 +9,7 @@ import type { GraphStore } from '../store.ts'
 import { cable, id } from '../testing/facts.ts'
 import { exported } from '../testing/graph.ts'
 import { STORY } from '../testing/story.ts'
-import { servedStore } from './served-store.ts'
+import { servedStore, stamps } from './served-store.ts'
 import { sqliteStore } from './store.ts'
 
 let folder = ''
@@ -18,6 +18,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reftel-served-'))
 })
 afterEach(async () => {
+  vi.useRealTimers()
   await served?.close()
   served = null
   rmSync(folder, { recursive: true })
@@ -172,4 +173,28 @@ test('a file taken away is told; another put in its place is opened', { timeout:
     interval: 100,
   })
   await store.ping()
+})
+
+test.each([
+  ['some time ago', -60_000, [false, false]],
+  ['just now', 0, [true, false]],
+  ['in time to come, by a clock that was set back', 3_600_000, [true, false]],
+])('a file that was written %s: whether it is too fresh at once, and a second later', (_, written, fresh) => {
+  const file = join(folder, 'stamped.db')
+  const now = Math.floor(Date.now() / 1000) * 1000
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now })
+  writeFileSync(file, 'x')
+  utimesSync(file, now / 1000, (now + written) / 1000)
+  const stamp = stamps(file)
+  const isFresh = () => stamp() === null
+  const told = [isFresh()]
+  vi.advanceTimersByTime(1000)
+  told.push(isFresh())
+  expect(told).toEqual(fresh)
+  const before = stamp()
+  writeFileSync(file, 'xx')
+  utimesSync(file, now / 1000, (now + 3_600_000) / 1000)
+  expect(stamp()).toBeNull()
+  vi.advanceTimersByTime(1000)
+  expect(stamp()).not.toBe(before)
 })

@@ -18,6 +18,7 @@ export function servedStore(file: string, readers: number, program?: string): Gr
   const local = sqliteStore(file)
   const pool = new ReaderPool(file, readers, program)
   const seen = { place: placeOf(file) }
+  const stamp = stamps(file)
   const look = (): void => {
     const place = placeOf(file)
     if (place === seen.place) return
@@ -61,7 +62,7 @@ export function servedStore(file: string, readers: number, program?: string): Gr
             ask: async (task, kind) => (await ask({ name: 'task', args: [task] }, { kind })) as ProgramAnswer,
           },
         }),
-    stamp: async () => stampOf(file),
+    stamp: async () => stamp(),
     close: async () => {
       clearInterval(timer)
       await pool.close()
@@ -82,14 +83,25 @@ function placeOf(file: string): string | null {
  */
 const SETTLED_AFTER = 1000
 
-/** Which file stands there and when it was written last, its log with it; null when that was just now, or there is none. */
-function stampOf(file: string): string | null {
-  const now = Date.now()
-  const parts: string[] = []
-  for (const path of [file, `${file}-wal`]) {
-    const { dev, ino, size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {}
-    if (mtimeMs !== undefined && now - mtimeMs < SETTLED_AFTER) return null
-    parts.push(`${dev} ${ino} ${size} ${mtimeMs}`)
+/**
+ * Tells which file stands there and when it was written last, its log with it; null when that was just now, or there is none. Just now
+ * is what the file says, unless it has looked the same for as long: a clock that was set back, or another machine's, has files be
+ * written in time to come.
+ */
+export function stamps(file: string): () => string | null {
+  let seen = { stamp: '', since: 0 }
+  return () => {
+    const now = Date.now()
+    const parts: string[] = []
+    let wasJustNow = false
+    for (const path of [file, `${file}-wal`]) {
+      const { dev, ino, size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {}
+      if (mtimeMs !== undefined && now - mtimeMs < SETTLED_AFTER) wasJustNow = true
+      parts.push(`${dev} ${ino} ${size} ${mtimeMs}`)
+    }
+    const stamp = parts.join(' ')
+    if (stamp !== seen.stamp) seen = { stamp, since: performance.now() }
+    if (stamp.startsWith('undefined')) return null
+    return wasJustNow && performance.now() - seen.since < SETTLED_AFTER ? null : stamp
   }
-  return parts[0]?.startsWith('undefined') ? null : parts.join(' ')
 }
