@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { askedUnder } from '../asking.ts'
 import { CursorError } from '../model/cursor.ts'
 import type { GraphStore } from '../store.ts'
@@ -128,6 +128,33 @@ test('quick questions are answered while long ones hold every reader', { timeout
   expect((await store.persons({ limit: 1 })).items).toHaveLength(1)
   gone.abort(new Error('gone'))
   for (const one of await Promise.allSettled(endless)) expect(one.status).toBe('rejected')
+})
+
+/** A program whose processes tell who they are, and leave a file when they begin. */
+const TELLING = `
+import { writeFileSync } from 'node:fs'
+import { answerFromFile } from ${JSON.stringify(new URL('../dist/sqlite/reading/answer-questions.js', import.meta.url))}
+const [file] = process.argv.slice(2)
+const tell = async () => ({ head: process.pid, body: Buffer.alloc(0), broken: false })
+await answerFromFile(file, async () => {
+  writeFileSync(file + '.' + process.pid, '')
+  return tell
+})
+`
+
+test('quick questions alone are answered by as many processes as there are places', { timeout: 60_000 }, async () => {
+  const file = await filled('quick.db')
+  const program = join(folder, 'telling.mjs')
+  writeFileSync(program, TELLING)
+  vi.useFakeTimers({ toFake: ['performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  served = servedStore(file, 1, program)
+  const { inReader } = served
+  await vi.waitUntil(() => readdirSync(folder).filter((name) => /^quick\.db\.\d+$/.test(name)).length === 2, 30_000)
+  const ask = async () => (await inReader?.ask({}, 'who'))?.head
+  await ask()
+  const told = await Promise.all(Array.from({ length: 400 }, ask))
+  expect(new Set(told).size).toBe(1)
 })
 
 /** A program of which the first process alone ever begins to read. */

@@ -1,5 +1,6 @@
 import { signalOfAsker } from '../../asking.ts'
 import { StoreBusyError, StoreDamagedError, StoreError } from '../../model/errors.ts'
+import { HeldPlaces, LONG } from './held-places.ts'
 import { QuickKinds } from './quick-kinds.ts'
 import { type Question, ReaderProcess } from './reader-process.ts'
 
@@ -24,7 +25,8 @@ interface Waiting {
 /**
  * Processes that answer questions to one file, each one question at a time. What nobody waits for any more (see `askedUnder`) is
  * ended with its process, as nothing else ends a query of SQLite. While long questions hold all of them, one more answers those of
- * the kinds that are quick, so that these never wait for a long one. No question is given to a process that is still starting.
+ * the kinds that are quick, so that these never wait for a long one; while one of them is soon free it would only take from the
+ * others what the processor can do. No question is given to a process that is still starting.
  */
 export class ReaderPool {
   readonly #file: string
@@ -36,12 +38,14 @@ export class ReaderPool {
   #idle: ReaderProcess[] = []
   /** Processes that are not ready yet. */
   #starting = 0
-  /** Questions that are being answered, those in the extra place apart. */
-  #running = 0
+  /** Where questions are being answered, the extra place apart. */
+  readonly #held = new HeldPlaces()
   #runningExtra = 0
   /** Those that are to end after the answer they are at. */
   readonly #old = new Set<ReaderProcess>()
   readonly #waiting: Waiting[] = []
+  /** Set while a question waits for places that may turn out to be held for long. */
+  #looking: NodeJS.Timeout | null = null
   readonly #program: string | undefined
 
   /** `program`: see `ReaderProcess`. Its processes are started at once. */
@@ -93,8 +97,12 @@ export class ReaderPool {
 
   #next(): void {
     while (this.#waiting.length > 0) {
-      const isExtra = this.#running >= this.#size
-      const places = isExtra ? EXTRA - this.#runningExtra : this.#size - this.#running
+      const isExtra = this.#held.count >= this.#size
+      const places = isExtra ? EXTRA - this.#runningExtra : this.#size - this.#held.count
+      if (isExtra && places > 0 && !this.#held.areLong(this.#quick)) {
+        this.#lookLater()
+        return
+      }
       const at = isExtra ? this.#waiting.findIndex(({ kind }) => this.#quick.has(kind)) : 0
       if (places === 0 || at < 0) return
       const reader = this.#free()
@@ -106,6 +114,13 @@ export class ReaderPool {
       const [waiting] = this.#waiting.splice(at, 1)
       if (waiting) void this.#run(reader, waiting, isExtra)
     }
+  }
+
+  #lookLater(): void {
+    this.#looking ??= setTimeout(() => {
+      this.#looking = null
+      this.#next()
+    }, LONG).unref()
   }
 
   /** A process that is ready and has nothing to do. */
@@ -134,12 +149,8 @@ export class ReaderPool {
 
   async #run(reader: ReaderProcess, waiting: Waiting, isExtra: boolean): Promise<void> {
     const { signal, resolve, reject } = waiting
-    const count = (change: 1 | -1) => {
-      if (isExtra) this.#runningExtra += change
-      else this.#running += change
-    }
+    const leave = isExtra ? this.#takeExtra() : this.#held.take(waiting.kind)
     const { timer, forget } = killedWhenGivenUp(reader, signal)
-    count(1)
     try {
       if (signal?.aborted) throw signal.reason
       resolve(await this.#timed(reader, waiting))
@@ -147,12 +158,19 @@ export class ReaderPool {
       if (error instanceof StoreError || error instanceof StoreDamagedError) this.#old.add(reader)
       reject(signal?.aborted ? signal.reason : error)
     } finally {
-      count(-1)
+      leave()
       clearTimeout(timer.id)
       forget()
       if (reader.alive && !this.#old.has(reader)) this.#idle.push(reader)
       else this.#retire(reader)
       this.#next()
+    }
+  }
+
+  #takeExtra(): () => void {
+    this.#runningExtra += 1
+    return () => {
+      this.#runningExtra -= 1
     }
   }
 
