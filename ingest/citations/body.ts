@@ -13,30 +13,32 @@ import { type Scene, tryAt, wordsBetween } from './scene.ts'
  */
 export function readBody(scene: Scene): readonly Mention[] {
   const found: Mention[] = []
+  let above: Read | null = null
   for (let index = scene.from; ; ) {
     const head = TEXT_RULES.find(scene.tokens.classes, index, true)
     if (!head || head.index >= scene.to) return found
-    const read = readOne(scene, head.index, head.rule)
+    const read = readOne(scene, head, above)
     if (read) found.push(...read.mentions)
     index = read ? read.last + 1 : head.index + 1
+    above = read ?? above
   }
 }
 
-/** By the first rule from `rule` on that fits and reads something. */
-function readOne(scene: Scene, index: number, rule: number): Read | null {
+/** By the first rule from `rule` on that fits and reads something; `above`: what was read before it. */
+function readOne(scene: Scene, { index, rule }: { index: number; rule: number }, above: Read | null): Read | null {
   for (const { id, pattern, read } of TEXT_RULES.rules.slice(rule)) {
     const match = tryAt(pattern, scene, index)
     const found = match && read(match, scene, id)
-    if (found) return weighed(scene, found)
+    if (found) return weighed(scene, found, above)
   }
   return null
 }
 
 /** Numbers behind a post as far as they are citations; what else a rule read stays as it is. */
-function weighed(scene: Scene, read: Read): Read | null {
+function weighed(scene: Scene, read: Read, above: Read | null): Read | null {
   const [mention] = read.mentions
   if (mention?.says.what !== 'number' || mention.says.series !== 'cable') return read
-  const candidate = candidateOf(scene, read, mention)
+  const candidate = candidateOf(scene, read, mention, above)
   if (isNearMiss(candidate)) return null
   const confidence = confidenceOf(candidate)
   if (confidence === null) return null
@@ -44,7 +46,7 @@ function weighed(scene: Scene, read: Read): Read | null {
   return { mentions, last: read.last }
 }
 
-function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention): Candidate {
+function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention, above: Read | null): Candidate {
   let number = mention.last
   // A number in two pieces begins with the first.
   if (number > mention.first && /[1-6G*]/.test(scene.tokens.classes.charAt(number - 1)) && number - 1 > mention.first)
@@ -59,5 +61,6 @@ function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention): 
     last,
     number,
     digits,
+    above: above?.last ?? null,
   }
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   /** Token of the first number, and its digits. */
   readonly number: number
   readonly digits: string
+  /** Last token of the citation before it; null where it is the first. */
+  readonly above: number | null
 }
 
 export interface CitationFrame {
@@ -77,7 +79,23 @@ export const FRAMES: readonly CitationFrame[] = [
     holds: (it) =>
       /^,?\+R/.test(it.scene.tokens.classes.slice(it.last + 1, it.last + 4)) || BESIDE_REFTEL.test(leadingTo(it)),
   },
-  { id: 'beside-citation', example: 'PARIS 11485 AND LIMA 12', holds: (it) => /P_*'?l?[56]\+$/.test(leadingTo(it)) },
+  {
+    id: 'beside-citation',
+    example: 'PARIS 11485 AND LIMA 12 STAND',
+    holds: (it) => /P_*'?l?[56]\+$/.test(leadingTo(it)),
+  },
+  {
+    // Cables that are named one after the other are cited alike.
+    id: 'behind-citation',
+    example: 'PARIS 11485; ROME 33, LIMA 12',
+    holds: (it) =>
+      it.above !== null &&
+      /^(?:[;,]\+?|\+)$/.test(it.scene.tokens.classes.slice(it.above + 1, it.first)) &&
+      namesPost(it) &&
+      !isOffice(it) &&
+      followedWell(it) &&
+      !isYearlike(it.digits, it.scene.citing),
+  },
   {
     id: 'source-list',
     example: '(MOSCOW 18017, 1/5; LIMA 12, 1/16)',
@@ -113,6 +131,13 @@ export const FRAMES: readonly CitationFrame[] = [
       ),
   },
 ]
+
+/** TREASURY, USDOC: what their numbers count is not always telegrams. */
+const isOffice = ({ mentions: [cited] }: Candidate): boolean =>
+  cited?.says.what === 'number' &&
+  cited.says.originator.is === 'post' &&
+  cited.says.originator.match.post.postKind === 'department' &&
+  cited.says.originator.match.post.name !== 'STATE'
 
 /** `, 1/16` behind a citation, as lists of sources have it. */
 const SHORT_DATE = /^,?[12]\/[12](?![1-7/])/

@@ -14,8 +14,8 @@ export const YEAR = `'?[24]`
 export const POST = `${CLASS.post}${CLASS.postRest}*`
 /** `MOSCOW'S`, `TUNIS'`. */
 export const POSSESSIVE = optional(`'l?`)
-/** `/AIDAC`, `TELEGRAM NO.`, `CABLE`, `#`, `NR. `: between a post and its number. */
-export const FILLER = `${optional(`/${CLASS.note}`)}${optional(CLASS.telegram)}${optional(`${CLASS.numero}[.:]?`)}#?`
+/** `/AIDAC`, `TELEGRAM NO.`, `TEL. NO.`, `CABLE`, `#`, `NR. `: between a post and its number. */
+export const FILLER = `${optional(`/${CLASS.note}`)}${optional(`${CLASS.telegram}(?:\\.(?=${CLASS.numero}))?`)}${optional(`${CLASS.numero}[.:]?`)}#?`
 /** `A-123`, `A 123`, `A123`, `AIRGRAM A-123`, `AIRGRAM 123`. */
 export const AIRGRAM = `(?:${optional(CLASS.airgram)}${CLASS.letterA}-?|${CLASS.airgram}${optional(CLASS.numero)})(?<number>[1-4${CLASS.garbledNumber}])`
 /** `CA-3400`, `CIRCULAR AIRGRAM CA-3400`. */
@@ -29,6 +29,8 @@ export const DTG = `Z${DTG_DAY}`
 export const SENDERS_DTG = `(?:Z|6(?=M'?[24]))${DTG_DAY}`
 /** A year before a post: `77`, `1977-`, `(77)`, `O4` in a REF line. */
 export const YEAR_BEFORE = `(?:(?:\\((?=[24]\\)))?(?<year>${YEAR})(?:(?<=\\([24])\\)|[-/])?)?`
+/** `06 AND` before `07 LIMA 12`. */
+export const EARLIER = `(?:(?<earlier>'?2)[+/](?='?2P))?`
 /** One letter of an item: `A`, and `1` where a drafter numbered them. */
 export const ITEM_LETTER = oneOf(CLASS.letterA, CLASS.letter)
 

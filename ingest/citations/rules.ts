@@ -5,6 +5,7 @@ import {
   CIRCULAR_AIRGRAM,
   CLASS,
   DTG,
+  EARLIER,
   FILLER,
   ITEM_LETTER,
   NUMBER,
@@ -31,6 +32,7 @@ import {
   readNumbered,
   readNumberFrom,
   readNumberPost,
+  readOfYears,
 } from './readers/read-numbered.ts'
 import { readYearBetween } from './readers/read-year-between.ts'
 import { group, type Scene, wordsBetween } from './scene.ts'
@@ -61,7 +63,7 @@ export const RULES: readonly Rule[] = [
     id: 'cable-id',
     example: 'REF: «07TBILISI1605»',
     places: REF_AND_TEXT,
-    pattern: at(`(?<year>[24])(?<post>${POST})(?<number>${NUMBER})`),
+    pattern: at(`(?<year>[24])[./-]?(?<post>${POST})[./-]?(?<number>${NUMBER})`),
     read: (match, scene, id) => (isGlued(match, scene) ? readNumbered(match, scene, id) : null),
   },
   {
@@ -110,11 +112,11 @@ export const RULES: readonly Rule[] = [
     id: 'post-number',
     example: 'REF: A. «77 NEW DELHI 1234» (NOTAL)',
     places: REF_AND_TEXT,
-    pattern: at(`${KNOWN_POST}${POST_NUMBERED}`),
+    pattern: at(`${EARLIER}${KNOWN_POST}${POST_NUMBERED}`),
     read: (match, scene, id) =>
       match.groups?.mark && scene.place === 'text' && !isHyphenated(match, scene)
         ? null
-        : readNumbered(match, scene, id),
+        : readOfYears(match, scene, id),
   },
   {
     id: 'post-number',
@@ -281,7 +283,7 @@ export const RULES: readonly Rule[] = [
     example: 'AS STATED PARA 2 «REF A».',
     places: ['text'],
     pattern: at(
-      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?:(?<plural>\\(${CLASS.letter}\\))(?=\\(?${ITEM_LETTER}))?(?<letters>[-"/]?${BACK_LETTERS})?`,
+      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?:(?<plural>\\(${CLASS.letter}\\))(?=\\(?${ITEM_LETTER}))?(?<letters>(?:[-"/]|:(?=${ITEM_LETTER}\\)))?${BACK_LETTERS})?`,
     ),
     read: readBackReference,
   },

@@ -35,6 +35,16 @@ const readDate = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null 
   }
   return year && { year }
 }
+/** `(12/30)`; not `(1/2)`, the first of two sections. */
+const readDayAndMonth = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
+  const [month, day] = ['month', 'day'].map((name) => {
+    const digits = group(match, name)
+    return digits ? Number(wordsBetween(scene, digits.first, digits.last)) : 0
+  })
+  if (!month || !day || month > 12 || day > 31 || (day >= month && day <= MOST_SECTIONS)) return null
+  return { year: { written: null, named: { month, day } } }
+}
+const MOST_SECTIONS = 12
 const readDtg = (match: RegExpExecArray, scene: Scene): Partial<Suffix> | null => {
   const year = dtgIn(match, scene)
   return year && { year }
@@ -50,6 +60,12 @@ export const SUFFIXES: readonly SuffixRow[] = [
   { id: 'dtg-in-parentheses', example: '(DTG 311345Z MAY 75)', pattern: at(`,?\\(g?:?${DTG}\\)`), read: readDtg },
   { id: 'year-in-parentheses', example: '(77)', pattern: at(`,?\\(d?'?(?<year>[24])\\)`), read: readYear },
   { id: 'year-in-brackets', example: '[77]', pattern: at(`!(?<year>[24])!`), read: readYear },
+  {
+    id: 'day-in-parentheses',
+    example: '(12/30)',
+    pattern: at(`,?\\((?<month>[12])/(?<day>[12])\\)`),
+    read: readDayAndMonth,
+  },
   { id: 'date-in-parentheses', example: '(DEC 30, 1977)', pattern: at(`,?\\(d?${DATE}\\)`), read: readDate },
   {
     id: 'note',

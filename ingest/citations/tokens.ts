@@ -121,7 +121,11 @@ function addMixed(out: TokenWriter, text: string, start: number, end: number): v
     out.add(code(CLASS.garbledNumber), start, end - 1)
     addPieces(out, text, end - 1, end)
   } else if (isGarbledPostWord(run)) out.add(code(CLASS.postWord), start, end)
-  else addPieces(out, text, start, end)
+  else if (isPostAndGarbled(run)) {
+    const number = start + run.search(/\d/)
+    out.add(code(CLASS.postWord), start, number)
+    out.add(code(CLASS.garbledNumber), number, end)
+  } else addPieces(out, text, start, end)
 }
 
 /** `18O17`, `I8017`, `O1684`, `1801O`; not `12345B.`, where the letter opens the next item of a list. */
@@ -132,6 +136,13 @@ function isGarbledNumber(run: string, after: string): boolean {
   if (digits < LEAST_GARBLED_DIGITS || digits * 2 < run.length) return false
   return !(/^\d+B$/.test(run) && (after === '.' || after === ')' || after === ':'))
 }
+
+/** `QUITO3O4`: a post's name and a garbled number without a blank. */
+function isPostAndGarbled(run: string): boolean {
+  const [, name = '', number = ''] = POST_AND_GARBLED.exec(run) ?? []
+  return name !== '' && isGarbledNumber(number, '') && isPostWord(name)
+}
+const POST_AND_GARBLED = /^([A-Z]{4,})((?=\d{1,5}[OILSBQ])\d[0-9OILSBQ]{1,4}\d)$/
 
 /** `20S386B.`: a garbled number and the letter of the next item. */
 const GLUED_ITEM = /^(?=.*\D.)[0-9OILSBQ]+[B-J]$/

@@ -4,7 +4,7 @@ import { type Mention, mentioned, type Originator, type Read, type Says } from '
 import { type Member, type MembersRead, readMembers } from '../numbers.ts'
 import { type FoundPost, findGarbledPost, postBeginningAt } from '../posts.ts'
 import { classAt, glued, group, type Scene, wordsBetween } from '../scene.ts'
-import { digitsOf, isYearlike, NO_YEAR, yearMeant } from '../serials/years.ts'
+import { digitsOf, farYearOf, isYearlike, NO_YEAR, yearMeant } from '../serials/years.ts'
 import { readSuffixes } from '../suffixes.ts'
 
 /** Originator, numbers and what belongs to them. The year before the post holds for the first number and its list. */
@@ -38,8 +38,26 @@ const LAST_YEARS_TOKENS = 4
 function yearBefore(scene: Scene, { first, last }: { first: number; last: number }): number | null {
   const words = wordsBetween(scene, first, last)
   if (/^[A-Z]/i.test(words)) return /^O\d$/i.test(words) ? yearMeant(digitsOf(words), scene.citing) : null
-  return yearMeant(wordsBetween(scene, last, last), scene.citing)
+  const digits = wordsBetween(scene, last, last)
+  // `78 MOSCOW 18017` in a cable of 2008; not `LIMA 12, 78; MOSCOW 18017`.
+  const isListed = first > scene.from && /[,+1-7]/.test(classAt(scene, first - 1))
+  return yearMeant(digits, scene.citing) ?? (isListed ? null : farYearOf(digits, scene.citing))
 }
+
+/** As `readNumbered`; `06 AND 07 LIMA 12`: the cable of that number in each of the years, both at the same words. */
+export function readOfYears(match: RegExpExecArray, scene: Scene, id: string): Read | null {
+  const earlier = group(match, 'earlier')
+  const read = readNumbered(match, scene, id)
+  if (!earlier || !read) return read
+  const written = yearBefore(scene, earlier)
+  const [first, ...others] = read.mentions
+  if (written === null || first?.says.what !== 'number') return null
+  const later = first.says.year.written
+  if (later === null || written >= later || later - written > MOST_YEARS_APART) return null
+  const says: Says = { ...first.says, year: { written, named: null } }
+  return { mentions: [{ ...first, says }, first, ...others], last: read.last }
+}
+const MOST_YEARS_APART = 3
 
 /** `DEPT 12/10/08`; `EMAIL ROE/DOE 6/1`, since a paper is named by its day. */
 function isSlashedDate(scene: Scene, number: number): boolean {

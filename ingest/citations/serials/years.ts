@@ -55,8 +55,8 @@ export function farYearOf(digits: string, citing: Citing): number | null {
   return year !== undefined && year >= FIRST_YEAR ? year : null
 }
 
-/** Years that texts speak of reach some way ahead of their own: `HELSINKI 1975`, `MOSCOW 1980`. */
-const YEARS_AHEAD = 4
+/** Years that texts speak of reach some way ahead of their own: `HELSINKI 1975`, `MOSCOW 1980`, `TOKYO 2020` in 2008. */
+const YEARS_AHEAD = 12
 const FIRST_YEARLIKE = 1900
 
 /** Whether a number may be a year that this cable speaks of. */

@@ -59,6 +59,8 @@ const SENTENCE = /(?:^|[^a-z])This (?:is an? |(?:message|cable|telegram|document
 const SENTENCE_HEAD = /^\s*THIS (?:IS AN? |(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT) (?:IS|CONTAINS|HAS|WAS|MAY)\b)/i
 /** The first paragraph within a line, by its portion mark or its heading. */
 const PARAGRAPH = /(?:^|\s)¶?1\s?\.\s*(?:\((?:U|C|S|SBU|LOU|FOUO|[SC]\/NF|C\/REL[^)]{0,40})\)|SUMMARY\b|\(?BEGIN\b)/gi
+/** The mark of a summary, run on behind the value. */
+const SUMMARY_BEGINS = /\sBEGIN SUMMARY\b/g
 /** Hyphens that underline a heading, run on behind the value. */
 const RULE = /\s-{5,}(?=\s|$)/g
 
@@ -167,6 +169,7 @@ export function innerMarks(line: string, from: number): readonly LabelMark[] {
   if (value.includes('Classified')) add('stop', CLASSIFIED)
   if (value.includes('This ')) add('stop', SENTENCE)
   if (value.includes('1')) add('text', PARAGRAPH)
+  if (value.includes('BEGIN')) add('text', SUMMARY_BEGINS)
   if (value.includes('-----')) add('text', RULE)
   return marks.sort((a, b) => a.at - b.at)
 }

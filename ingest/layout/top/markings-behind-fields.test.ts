@@ -10,6 +10,12 @@ describe('a field ends at what marks the text: its level, who classified it, how
       'THIS MESSAGE IS SENSITIVE BUT UNCLASSIFIED.\n\n1. TEXT',
     ],
     [
+      'at a summary that begins',
+      'SUBJECT: PIER FREE BEGIN SUMMARY: (U) The pier.\n\n2. TEXT',
+      [['SUBJECT', 'PIER FREE']],
+      'BEGIN SUMMARY: (U) The pier.\n\n2. TEXT',
+    ],
+    [
       'at a portion mark before a sentence, though a number stands in it',
       'SUBJECT: PIER FREE\nREF: LOME 771 (U) Lome 772 reports so.\n\n1. TEXT',
       [

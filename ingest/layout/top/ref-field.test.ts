@@ -34,6 +34,8 @@ describe('the next line', () => {
     ['a letter further on with a cable',        'A. LIMA 812',        'D. ROME 12',                 true,  true],
     ['with a number alone',                     'A. LIMA 812',        'D. 1234',                   true,  false],
     ['with words',                              'A. LIMA 812',        'D. WE MET',                 false, false],
+    ['a portion mark and running text',         'A. LIMA 812',        '(C) Oslo 42 percent of voters', false, false],
+    ['a portion mark and an item',              'B. LIMA 812',        '(C) Oslo 42 and previous',   true,  true],
     ['an I with a number',                      'A. LIMA 812',        'I. 1234',                   false, false],
     ['the expected letter with words',          'A. LIMA 812',        'B. WE MET',                 true,  false],
     ['with a paper',                            'A. LIMA 812',        'B. VANCE LETTER',           true,  true],

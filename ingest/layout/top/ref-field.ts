@@ -10,6 +10,8 @@ const FIRST_PARAGRAPH = /^\s*\(?1[.)]\s*\S/
 /** What a cited cable looks like: a year, a post, a number. */
 const CITED =
   /^[\s("*•·-]*(?:AND\s+|&\s*)?(?:\(?'?(?:19|20)?\d\d\)?\s*[-,/]?\s*)?[A-Z][A-Z .'/-]{2,30}\s?#?(?:A-?\d{1,4}|\d{2,8})\b/i
+/** `(C) Oslo 42 percent of voters agreed`: running text behind a portion mark. */
+const RUNS_ON = /^[^\d]{0,40}\d{1,6} (?!and|or|of|dated|section|para|notal)[a-z]{2,20} [a-z]{2,20}\b/
 /** Papers that a REF line may name instead of a cable. */
 const PAPER =
   /\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|WIRELESS|E?-?MAILS?|TELE?CONS?|AIRGRAM|SEPTEL|DTG|FAX|NOTE|IIR|REPORT|DEMARCHE|CONVERSATIONS?)\b|\d{6}Z/i
@@ -53,7 +55,7 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   const groups = LETTERED.exec(line)?.groups
   if (groups) {
     const { open = '', letter = '', words = '', dash } = groups
-    const cites = CITED.test(words) || PAPER.test(words)
+    const cites = (CITED.test(words) && !(open === '(' && RUNS_ON.test(words))) || PAPER.test(words)
     const name = letter.toUpperCase()
     const portion = open === '(' && PORTION.test(name)
     if (dash !== undefined && !cites) return !blank && isOpen(last)
