@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { answersOf } from './answers.ts'
-import { type EmptyAppOptions, emptyApp } from './empty-app.ts'
+import { type EmptyAppOptions, emptyApp, QUIET_MS } from './empty-app.ts'
 import { redirectUnder } from './plugins/base-path.ts'
 import { cache } from './plugins/caching.ts'
 import { serveExplorer } from './plugins/explorer.ts'
@@ -13,7 +13,7 @@ import { requireToken } from './plugins/token.ts'
 import { addRoutes } from './routes/index.ts'
 
 /** Whoever opened and prepared the store closes it. */
-export interface AppOptions extends EmptyAppOptions, SecurityOptions {
+export interface AppOptions extends Omit<EmptyAppOptions, 'quietMs'>, SecurityOptions {
   /** Of the product, as `/docs` and `/metrics` tell it. */
   readonly version: string
   /** The folder of the built explorer. */
@@ -26,12 +26,16 @@ export interface AppOptions extends EmptyAppOptions, SecurityOptions {
 
 const QUERY_TIMEOUT_MS = 15_000
 
+/** Of a request nothing is heard while it is answered: so many questions in a row, each as long as one may take, are waited for. */
+const QUESTIONS_IN_A_ROW = 4
+
 /** Builds the service over `store`, ready for `inject` or `listen`; it never listens by itself. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { basePath = '', token, store, version } = options
   const metrics = makeMetrics(version)
   const watch: Watch = { timeoutMs: options.queryTimeoutMs ?? QUERY_TIMEOUT_MS, ended: metrics.questionEnded }
-  const app = emptyApp({ ...options, store: watchedStore(store, watch) })
+  const quietMs = Math.max(QUIET_MS, QUESTIONS_IN_A_ROW * watch.timeoutMs)
+  const app = emptyApp({ ...options, quietMs, store: watchedStore(store, watch) })
   followClients(app)
   if (basePath !== '') redirectUnder(app, basePath)
   await secure(app, options)

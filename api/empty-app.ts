@@ -18,6 +18,8 @@ export interface EmptyAppOptions {
   readonly trustProxy?: FastifyServerOptions['trustProxy']
   /** The path under which a proxy in front shows the service, `/reftel`; the root without it. */
   readonly basePath?: string
+  /** Milliseconds after which a connection on which nothing moves is closed; a minute without it. */
+  readonly quietMs?: number
 }
 
 /** But for one route nobody sends us anything: a body is refused early. */
@@ -26,6 +28,12 @@ const BODY_LIMIT_BYTES = 16 * 1024
 /** A request that drips in more slowly than this is given up: it would hold a connection for as long as it likes. */
 const REQUEST_TIMEOUT_MS = 30_000
 
+/**
+ * A client that takes nothing of its answer for so long, or keeps a connection without asking, is given up: an export would keep what
+ * reads for it for ever.
+ */
+export const QUIET_MS = 60_000
+
 /** A person's key is a name; Fastify's 100 characters would not do for long ones, each letter escaped. */
 const MAX_PARAM_LENGTH = 500
 
@@ -33,7 +41,13 @@ const MAX_PARAM_LENGTH = 500
 const REQUEST_ID = /^[\w.-]{1,64}$/
 
 /** An app without routes that reads requests, names them, and tells problems, as every app of this service does. */
-export function emptyApp({ store, logger, trustProxy, basePath = '' }: EmptyAppOptions): FastifyInstance {
+export function emptyApp({
+  store,
+  logger,
+  trustProxy,
+  basePath = '',
+  quietMs = QUIET_MS,
+}: EmptyAppOptions): FastifyInstance {
   const app: FastifyInstance = Fastify({
     logger: logger ?? false,
     trustProxy: trustProxy ?? false,
@@ -41,6 +55,7 @@ export function emptyApp({ store, logger, trustProxy, basePath = '' }: EmptyAppO
     exposeHeadRoutes: false,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: quietMs,
     http: NODE_LOOKS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true, querystringParser: queryParameters },
     genReqId: ({ headers }) => {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { EXPORT_FORMATS } from '@reftel/cypher'
+import { EXPORT_FORMATS, ReftelError } from '@reftel/cypher'
 import { downloadOf } from '../../formats/graph-files.ts'
 import { choiceOf, query, weak } from '../../parameters/query.ts'
 import { problems } from '../responses.ts'
@@ -20,8 +20,19 @@ const ExportQuery = query({
 
 const binary = { schema: Type.String({ format: 'binary' }) }
 
+/** Each is read by a process or a session of its own for as long as its client takes it: more at once would leave nothing for others. */
+const MOST_AT_ONCE = 4
+
+class ExportsError extends ReftelError {
+  readonly code = 'RFT_OVERLOADED'
+  constructor() {
+    super(`${MOST_AT_ONCE} exports are under way, which are all that are made at a time; try again in a moment`)
+  }
+}
+
 /** `GET /export` */
 export const exportRoute: FastifyPluginAsyncTypebox = async (app) => {
+  let underWay = 0
   app.get(
     '/export',
     {
@@ -55,8 +66,13 @@ export const exportRoute: FastifyPluginAsyncTypebox = async (app) => {
         format,
         part,
       )
+      if (underWay >= MOST_AT_ONCE) throw new ExportsError()
+      underWay += 1
+      const file = Readable.from(chunks, { objectMode: false }).once('close', () => {
+        underWay -= 1
+      })
       reply.header('content-disposition', `attachment; filename="${name}"`).type(mediaType)
-      return reply.send(Readable.from(chunks, { objectMode: false }))
+      return reply.send(file)
     },
   )
 }
