@@ -1,5 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { FIGURES, optimiseLate } from './optimise-late.ts'
+import { runCommand } from './program.ts'
+
+const flags: string[] = []
+vi.mock('node:v8', async (original) => ({
+  ...(await original<typeof import('node:v8')>()),
+  setFlagsFromString: (flag: string) => flags.push(flag),
+}))
+
+const [major = ''] = process.versions.node.split('.')
+const figures = FIGURES[major]
+
+test.skipIf(!figures)('V8 has the flag, with the figure that stands in the table', () => {
+  const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })
+  expect(stdout).toContain(`default: --${figures?.flag}=${figures?.usual}\n`)
+})
 
 test('V8 knows the option, or is not given it, and says nothing of it', () => {
   const built = new URL('./dist/optimise-late.js', import.meta.url).href
@@ -9,3 +25,19 @@ test('V8 knows the option, or is not given it, and says nothing of it', () => {
   })
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
 })
+
+test.skipIf(!figures)(
+  'later for few cables than for many, and as usual once a command that does not extract has begun',
+  async () => {
+    const set = (figure: number | undefined) => `--${figures?.flag}=${figure}`
+    flags.length = 0
+    optimiseLate(3999)
+    optimiseLate(4000)
+    expect(flags).toEqual([set(figures?.few), set(figures?.many)])
+    flags.length = 0
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await runCommand(['stats', '--help'])
+    expect(flags).toEqual([set(figures?.few), set(figures?.usual)])
+    vi.restoreAllMocks()
+  },
+)
