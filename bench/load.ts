@@ -92,7 +92,13 @@ async function fill(store: GraphStore, folder: string, loadAndLink: LoadAndLink)
     Stopwatch,
     Stopwatch,
   ]
-  const context = extractContext(await learnCorpus([folder], null, { format: 'auto', crew: null }))
+  const context = extractContext(
+    await learnCorpus(
+      readDocuments([folder], { format: 'auto' }, () => {}),
+      null,
+      { crew: null },
+    ),
+  )
   let [cables, characters] = [0, 0]
   const load = async () => {
     for await (const batch of timed(extracted(folder, context), others)) {

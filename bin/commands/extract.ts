@@ -5,7 +5,7 @@ import {
   type JobOf,
   learnCorpus,
   linkedLines,
-  readDocuments,
+  TwiceRead,
   withCrew,
 } from '@reftel/ingest'
 import type { Command } from 'commander'
@@ -86,10 +86,10 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   }
   await withCrew(jobs, async (crew) => {
     let documentsLearnt = 0
-    const learnt = await learnCorpus(paths, null, { format, crew, onDocument: () => documentsLearnt++ })
+    const corpus = new TwiceRead(paths, { format, keepAll, onPassedOver: rejects.passOver })
+    const learnt = await learnCorpus(corpus.first(), null, { crew, onDocument: () => documentsLearnt++ })
     optimiseLate(documentsLearnt / jobs)
-    const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
-    const cables = extractDocuments(documents, { crew, learnt }, rejects.refuse)
+    const cables = extractDocuments(corpus.second(rejects.refuse), { crew, learnt }, rejects.refuse)
     if (link) for await (const line of linkedLines(cables, curated, crew)) await print(line)
     else for await (const facts of cables) await print(cableLine(facts))
   })

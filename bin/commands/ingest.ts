@@ -4,8 +4,8 @@ import {
   type FormatChoice,
   ingestDocuments,
   learnCorpus,
-  readDocuments,
   type SourceDocument,
+  TwiceRead,
   withCrew,
 } from '@reftel/ingest'
 import type { Command } from 'commander'
@@ -113,10 +113,11 @@ export async function ingestPaths(
         documentsLearnt++
         progress.learning(document)
       }
-      const learnt = await learnCorpus(paths, store, { format, crew, onDocument })
+      const corpus = new TwiceRead(paths, { format, keepAll, onPassedOver: rejects.passOver })
+      const learnt = await learnCorpus(corpus.first(), store, { crew, onDocument })
       await onLearnt(documentsLearnt)
       optimiseLate(documentsLearnt / jobs)
-      const documents = readDocuments(paths, { format, keepAll, onPassedOver: rejects.passOver }, rejects.refuse)
+      const documents = corpus.second(rejects.refuse)
       const options = { crew, learnt, curated, onProgress: progress.show }
       return ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
     }),

@@ -1,14 +1,11 @@
 import { type GraphStore, inOrder } from '@reftel/cypher'
 import type { Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
-import { type FormatChoice, readDocuments } from '../source/read-documents.ts'
-import { readsOnce } from '../source/walk.ts'
 import { CorpusSummary } from './corpus-summary.ts'
 import type { Crew } from './crew.ts'
 import { type Batch, batches } from './extract-documents.ts'
 
 export interface LearnOptions {
-  readonly format: FormatChoice
   /** Threads that read them; null: none. */
   readonly crew: Crew | null
   /** Told each document. */
@@ -17,23 +14,18 @@ export interface LearnOptions {
 
 /**
  * Learns from the documents themselves, before any is extracted: each post's numbers against time, from the cables that the store
- * holds too, and how names are used. What can be read only once (standard input, a pipe) teaches nothing. Input that can't be read is
- * passed over: the extraction will say so. The order of the documents doesn't matter, nor how often each is read.
+ * holds too, and how names are used. The order of the documents doesn't matter, nor how often each is read.
  */
 export async function learnCorpus(
-  paths: readonly string[],
+  documents: AsyncIterable<SourceDocument>,
   store: Pick<GraphStore, 'serials'> | null,
-  { format, crew, onDocument = () => {} }: LearnOptions,
+  { crew, onDocument = () => {} }: LearnOptions,
 ): Promise<Learnt> {
   const summary = new CorpusSummary()
   if (store) for await (const fact of store.serials()) summary.serials.add(fact)
-  const files = paths.filter((path) => !readsOnce(path))
-  const documents = told(
-    readDocuments(files, { format }, () => {}),
-    onDocument,
-  )
-  if (crew) await learnBy(crew, documents, summary)
-  else for await (const document of documents) summary.add(document)
+  const each = told(documents, onDocument)
+  if (crew) await learnBy(crew, each, summary)
+  else for await (const document of each) summary.add(document)
   return summary.learnt()
 }
 
