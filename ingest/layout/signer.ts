@@ -51,12 +51,17 @@ const CLOSED = 'END OF DOCUMENT >>'
 /** So far above the end of the text that mark is looked for. */
 const MOST_BELOW = 1000
 
-/** Where the archive says that the cable ends, else the end of `text`. */
+/** Where the archive says that the cable ends, or the heading of its transmission follows it, else the end of `text`. */
 function closingMark(text: string, from: number): number {
   const tail = Math.max(from, text.length - MOST_BELOW)
   const closed = text.slice(tail).indexOf(CLOSED)
-  return closed === -1 ? text.length : tail + closed + CLOSED.length
+  if (closed !== -1) return tail + closed + CLOSED.length
+  const heading = text.lastIndexOf(HEADING)
+  return heading > tail && !OF_CABLE.test(text.slice(heading)) ? heading : text.length
 }
+/** A heading below the signer, as some copies have it; one that a cable's own lines follow is its top. */
+const HEADING = '\nVZCZC'
+const OF_CABLE = /\n(?:TAGS|SUBJ|[ \t]*\d{1,2}\.)/
 
 /** `Signature: SALAZAR` in the form's foot; its value may stand below all labels of the foot. */
 const SIGNATURE =

@@ -1,4 +1,5 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { lastWord } from '../../names/outer-words.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { Person } from '../gather/person.ts'
 import type { NameMention } from '../readers/mention.ts'
@@ -20,7 +21,8 @@ export function isAbbreviation(
   if (!tokens.mixedCase || given.length > 0 || rest.length > 0) return false
   if (!mentions.every((mention) => mention.family.every(isCapitals))) return false
   const titled = evidence.filter(({ rule }) => named.has(rule) || rule === 'office')
-  if (titled.length === 0) return true
+  if (titled.length === 0)
+    return !(evidence.some(({ rule }) => rule === 'exchange') && lexicon.classesOf(word) & (Word.SURNAME | Word.GIVEN))
   if (titled.some(({ rule }) => rule !== 'title' && rule !== 'office')) return false
   if (lexicon.classesOf(word) !== 0 || looksLikeSurname(nameKey(word))) return false
   return mentions.some((mention) => !standsAmongCapitals(tokens, mention))
@@ -35,7 +37,7 @@ export function isWordOfText(
 ): boolean {
   const [mention] = mentions
   if (!tokens.mixedCase || !mention || given.length > 0 || family.length > 1) return false
-  const known = lexicon.classesOf(nameKey(family[0] ?? ''))
+  const known = lexicon.classesOf(nameKey(lastWord(family)))
   if (!(known & ENGLISH) || known & Word.SURNAME || evidence.some(({ rule }) => named.has(rule))) return false
   const word = hashAt(tokens, mention.last)
   for (let at = 0; at < tokens.length; at++)

@@ -160,7 +160,9 @@ function isNamesake(person: Person, mention: NameMention, statesman: GivenOfStat
 export type GivenOfStatesman = (surname: string) => readonly string[]
 
 function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, statesman: GivenOfStatesman): void {
-  const fitting = gathered.sharing(mention).filter((person) => givenAgree(person.given, mention.given))
+  const fitting = gathered
+    .sharing(mention)
+    .filter((person) => givenAgree(person.given, mention.given) || isCutShort(person, mention))
   const key = nameKey(firstWord(mention.family))
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
   const first = fitting.filter((person) => nameKey(firstWord(person.family)) === key)

@@ -117,6 +117,8 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   const before = parts.at(-1)
   const known = classesAt(tokens, at)
   if (isSmall(tokens, at) || isInHeading(tokens, at)) return Fit.NONE
+  // `Costa Rica-born Rigoberto Alpizar`
+  if (shapeAt(tokens, at) & Shape.HYPHEN && known & ENGLISH) return Fit.NONE
   if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
   // `Asadullah Wafa`: letters of a body, but not in capitals.
   if (before?.fit === Fit.GIVEN && (known & ~Word.PHRASE) === Word.ACRONYM && isWrittenAsName(tokens, at))

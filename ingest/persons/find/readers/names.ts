@@ -2,6 +2,7 @@ import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, NEVER } from '../words/fit.ts'
 import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isPinyin } from '../words/pinyin.ts'
 import { isSpeech } from '../words/small-words.ts'
 import {
   adjoins,
@@ -252,8 +253,15 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
   if (words.length === 2 && surnameFirst(tokens, first.at, second.at) === 'listed') return true
   if (!isFamily || first.fit === Fit.GIVEN) return false
   const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
-  return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN
+  return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN || isChineseGiven(tokens, second.at)
 }
+
+/** `Wu Dawei`: in a text of both cases two syllables in one word that no list has as a surname, though tables call a statesman by it. */
+const isChineseGiven = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN)) !== Word.SURNAME &&
+  isWrittenAsName(tokens, at) &&
+  isPinyin(wordAt(tokens, at))
 
 /** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out but behind an article. */
 export function nameText(tokens: Tokens, first: number, last: number): string {

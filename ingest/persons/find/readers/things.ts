@@ -84,6 +84,7 @@ export function isThing(
     return true
   let next = name.last + 1
   if (isPartnership(tokens, name.last) || isInFirm(tokens, name)) return true
+  if (trusted && next < length && isIncorporated(tokens, next)) return true
   if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
   if (adjoins(tokens, next) && isKind(tokens, next)) next++
@@ -141,6 +142,12 @@ const isPartnership = (tokens: Tokens, last: number): boolean =>
       tokens.text.slice(endAt(tokens, last), endAt(tokens, last + 1)).replace(/(?<!\p{L})\p{L}+$/u, ''),
     ) &&
     isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
+
+const isLegalForm = oneOf('INC LTD LTDA CORP GMBH PLC PTY')
+
+/** `DON BAXTER INC.`: what no one is called whose title stands before the name. */
+const isIncorporated = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & ~(Gap.LINE | Gap.COMMA)) === 0 && isLegalForm(tokens, at)
 
 const isPartnersFirm = oneOf('FIRM COMPANY PARTNERSHIP')
 

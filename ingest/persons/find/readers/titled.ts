@@ -37,12 +37,13 @@ export function readTitled(
   }
   const strong = (classesAt(tokens, at) & Word.TITLE) !== 0
   const trusted = strong && read.how === 'direct'
-  const name = readName(tokens, read.name, true)
+  const whole = readName(tokens, read.name, true)
+  const name = whole && withoutCase(tokens, withoutOffice(whole))
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
   // `MAJOR U.S. MASS RETAILERS`
   if (name.given.length > 1 && isCountry(name.given)) return
-  const whole = name.given.length + name.family.length > 1
-  const evidence: Evidence[] = [titleEvidence({ how: read.how, strong, whole, speaks: read.speaks ?? false })]
+  const several = name.given.length + name.family.length > 1
+  const evidence: Evidence[] = [titleEvidence({ how: read.how, strong, whole: several, speaks: read.speaks ?? false })]
   if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
   evidence.push(...contextEvidence(tokens, name.first, name.last))
   take(name, read.title, evidence)
@@ -57,6 +58,17 @@ export function readTitled(
     })
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
 }
+
+/** `DEPUTY P.M. TALBOYS`: letters of an office, and no initials. */
+const withoutOffice = (name: ReadName): ReadName =>
+  name.given.join('') === 'PM' ? { ...name, first: name.first + name.given.length, given: [] } : name
+
+/** `DR. GAO CASE`: what is called after him is no part of a name whose given names do not say so, as CLIFFORD CASE does. */
+const withoutCase = (tokens: Tokens, name: ReadName): ReadName =>
+  name.given.length === 0 && name.family.length > 1 && name.last > name.first && isCalledAfterOne(tokens, name.last)
+    ? { ...name, last: name.last - 1, family: name.family.slice(0, -1) }
+    : name
+const isCalledAfterOne = oneOf('CASE STORY')
 
 /** `representatives (Dodd, Lugar and others)`: behind a title in the plural a list in parentheses, its first a surname that tables have. */
 export function readBracketed(tokens: Tokens, at: number, take: Take): void {
@@ -127,6 +139,7 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (fit !== Fit.WORD && !(fit === Fit.GIVEN && classesAt(tokens, name.first) & Word.COMMON)) return true
   const { length } = tokens
   const next = name.last + 1
+  if (trusted && isRunningName(tokens, name.first)) return true
   if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
   if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
   if (!adjoins(tokens, next)) return true
@@ -137,6 +150,14 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
     /(?:ED|S)$/i.test(wordAt(tokens, next))
   )
 }
+
+/** `President Arias sought`: in a text of both cases a surname with a capital that is a word too, a word in small letters behind it. */
+const isRunningName = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  (classesAt(tokens, at) & Word.SURNAME) !== 0 &&
+  [at - 1, at].every((word) => !(shapeAt(tokens, word) & (Shape.LOWER | Shape.UPPER))) &&
+  adjoins(tokens, at + 1) &&
+  (shapeAt(tokens, at + 1) & Shape.LOWER) !== 0
 
 /** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
 const speaksNext = (tokens: Tokens, next: number): boolean => adjoins(tokens, next) && isSpeech(tokens, next)

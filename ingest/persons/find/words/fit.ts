@@ -123,8 +123,15 @@ function isGivenMonth(tokens: Tokens, at: number): boolean {
   if (at > 0 && shapeAt(tokens, at - 1) & Shape.DIGIT && adjoins(tokens, at)) return false
   const behind = classesAt(tokens, next)
   if (isNorthern(tokens, next)) return adjoins(tokens, next + 1) && fitAt(tokens, next + 1) >= Fit.UNKNOWN
+  // `Jan Pieter Balkenende`
+  if (tokens.mixedCase && isWrittenGiven(tokens, at) && isWrittenGiven(tokens, next))
+    return fitAt(tokens, next + 1) >= Fit.UNKNOWN
   return behind === 0 || ((behind & LISTED_SURNAME) !== 0 && !(behind & (ENGLISH | NEVER | Word.PLACE)))
 }
+
+/** A given name with a capital, and small letters behind it. */
+const isWrittenGiven = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & Word.GIVEN) !== 0 && !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER))
 
 /** Given names of English that are hardly ever anything else, a surname or a place say. */
 export const SURELY_GIVEN =
