@@ -6,6 +6,7 @@ import { type FacetRow, facetsOf, rowsOfStubs } from '../model/facets.ts'
 import type { CableConditions, FacetQuery } from '../store.ts'
 import { must } from '../text/must.ts'
 import type { Connection } from './connection.ts'
+import { isTaken } from './last-place.ts'
 import { type Instead, namedQuery } from './named-query.ts'
 import { placesBeside, REGIONS } from './places.ts'
 import { summariesOf } from './summaries.ts'
@@ -87,7 +88,7 @@ const isOnlyWords = (conditions: CableConditions): boolean =>
 function newestDays(db: Connection, words: string, most: number): NewestDays | null {
   const [region, elsewhere] = REGIONS
   // Places are in order of days within a region: one of crowded days is seldom there.
-  if (cablesSince(db, words, elsewhere.from) > 0) return null
+  if (isTaken(db, elsewhere) && cablesSince(db, words, elsewhere.from) > 0) return null
   const left = nthNewest.first(db, { words, behind: most })
   if (left === null) return null
   const { from, until } = placesBeside(region, left.place)

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CableConditions } from '../store.ts'
 import { Connection } from './connection.ts'
 import { countCables } from './count.ts'
+import { facets } from './facets.ts'
 import { migrate } from './schema.ts'
 import { searchCables } from './search.ts'
 import { MANY_CABLES, waysTo } from './ways.ts'
@@ -92,3 +93,36 @@ test('one plan: the index of words in its own order, a look-up for each cable, n
   expect(steps[1]).toMatch(/^SEARCH cable USING INDEX cable_by_place \(place=\?\)/)
   expect(steps.filter((step) => /TEMP B-TREE/.test(step))).toEqual([])
 })
+
+/** Places of the first of 1978: that of a day with room, and that of a crowded one. */
+const ROOMY = 32_922 * 2 ** 12
+const CROWDED = 2 ** 40 + 32_922 * 2 ** 20
+
+// biome-ignore format: a table
+const regions: [shows: string, places: number[], from: string, looks: number, facetLooks: number][] = [
+  ['days with room',          [ROOMY],          '1978', 1, 0],
+  ['crowded days',            [CROWDED],        '1978', 1, 1],
+  ['days of both kinds',      [ROOMY, CROWDED], '1978', 2, 1],
+  ['no day of that period',   [ROOMY],          '1979', 0, 0],
+  ['no cable at all',         [],               '1978', 0, 0],
+]
+test.each(regions)(
+  'the index of words is read only where cables can be: %s',
+  (_shows, places, from, looks, facetLooks) => {
+    const few = new Connection(':memory:')
+    migrate(few)
+    for (const place of places) {
+      few.execute(`
+      INSERT INTO cable (key, held, time, date, place) VALUES ('1978LIMA${place}', 1, 252460800, '1978-01-01', ${place});
+      INSERT INTO cable_words (rowid, subject, body) VALUES (${place}, 'ABLE', 'ABLE')`)
+    }
+    const asked = vi.spyOn(few, 'all')
+    const times = (words: string) => asked.mock.calls.filter(([sql]) => sql.includes(words)).length
+    const { items } = searchCables(few, { q: 'a*', from: `${from}-01-01`, limit: 10 })
+    expect(items).toHaveLength(from === '1978' ? places.length : 0)
+    expect(times('cable_words MATCH')).toBe(looks)
+    facets(few, { q: 'able', limit: 5, most: 5 })
+    expect(times('rowid >= :place')).toBe(facetLooks)
+    few.close()
+  },
+)

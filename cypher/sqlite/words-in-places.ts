@@ -1,6 +1,7 @@
 import type { CableSortKey } from '../answers/cable-orders.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
+import { isTaken } from './last-place.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
 import { type Places, placesBeside, placesWithin, REGIONS, type Region } from './places.ts'
 import type { SummaryRow } from './summaries.ts'
@@ -48,6 +49,7 @@ function searchInRegion(
 ): readonly PlacedRow[] {
   const filters = filtersOn({ name: 'words' }, found)
   const within = placesOfSearch(region, filters, time)
+  if (!isTaken(db, within)) return []
   const rowsIn = ({ from, until }: Places, limit: number) =>
     IN_PLACES.where(found.where).all(db, { ...filters, time, key, fromPlace: from, untilPlace: until, limit })
   const first = rowsIn(within, limit + MORE)

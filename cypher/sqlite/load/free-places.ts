@@ -1,8 +1,6 @@
 import type { Connection } from '../connection.ts'
-import { namedQuery } from '../named-query.ts'
+import { lastPlaceIn } from '../last-place.ts'
 import { type Places, placesOf, REGIONS } from '../places.ts'
-
-const lastPlace = namedQuery<Places, { place: number | null }>('last-place')
 
 /** Gives cables places in time inside a transaction, one behind the other on each day. */
 export class FreePlaces {
@@ -29,7 +27,7 @@ export class FreePlaces {
   }
 
   #firstFree(day: Places): number {
-    const last = this.#db && lastPlace.first(this.#db, day)?.place
+    const last = this.#db && lastPlaceIn(this.#db, day)
     return (last ?? day.from - 1) + 1
   }
 }

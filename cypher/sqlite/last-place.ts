@@ -1,0 +1,12 @@
+import type { Connection } from './connection.ts'
+import { namedQuery } from './named-query.ts'
+import type { Places } from './places.ts'
+
+const lastPlace = namedQuery<Places, { place: number | null }>('last-place')
+
+/** The last place among these that a cable has; null where none has one. */
+export const lastPlaceIn = (db: Connection, { from, until }: Places): number | null =>
+  lastPlace.one(db, { from, until }).place
+
+/** Whether a cable has one of these places: where none has, the index of words would be read for nothing, as often whole. */
+export const isTaken = (db: Connection, places: Places): boolean => lastPlaceIn(db, places) !== null
