@@ -24,6 +24,9 @@ describe('years before a post', () => {
     ['long ago',                          '78 MOSCOW 18017',              ['1978MOSCOW18017']],
     ['long ago, between points',          '78.MOSCOW.18017',              ['1978MOSCOW18017']],
     ['between points, of late',           '07.LIMA.44',                   ['07LIMA44']],
+    ['its zeros letters',                 'A. LIMA 9 B. 2OO7 LIMA 504',   ['A 08LIMA9', 'B 07LIMA504']],
+    ['one of them',                       'B. 20O5 LIMA 504',             ['B 05LIMA504']],
+    ['a garbled number before a post',    'LIMA 1O17 QUITO 12',           ['08LIMA1017', '08QUITO12']],
     ['a number of the list before it',    'LIMA 12, 78; MOSCOW 44',       ['08LIMA12', '08LIMA78', '08MOSCOW44']],
   ]
   test.each(rows)('%s: %s', (_shows, value, cites) => expect(inRefLine(value)).toEqual(cites))

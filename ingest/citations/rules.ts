@@ -135,7 +135,7 @@ export const RULES: readonly Rule[] = [
     id: 'year-garbled',
     example: 'REF: A. TBILISI 1605 (B)«O4 TBILISI 0944»',
     places: ['ref'],
-    pattern: at(`(?<year>${CLASS.letter}1)(?<post>${POST})${NUMBERED}`),
+    pattern: at(`(?<year>${CLASS.letter}1|${CLASS.garbledNumber})(?<post>${POST})${NUMBERED}`),
     read: readNumbered,
   },
   {

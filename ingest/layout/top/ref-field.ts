@@ -60,8 +60,8 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
     const portion = open === '(' && PORTION.test(name)
     if (dash !== undefined && !cites) return !blank && isOpen(last)
     if (name === nextLetter(so) || name === so) {
-      if (portion) return cites
-      return blank ? /\d/.test(words) || PAPER.test(words) || words === '' : true
+      if (portion) return cites || YEAR_AND_NAME.test(words)
+      return !blank || /\d/.test(words) || PAPER.test(words) || words === '' || isCutShort(words)
     }
     return cites || (!blank && !portion && name !== 'I' && /\d/.test(words))
   }
@@ -76,6 +76,13 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   if (blank) return false
   return /^\s{3,}\S/.test(line) || CITED.test(line) || last.trim().length >= WRAPPED_FROM
 }
+
+/** `06 SAO`, the first word of a post behind its year, the rest on the next line. */
+const YEAR_AND_NAME = /^\(?'?(?:19|20)?\d\d\)? [A-Z]{3,15}\s*$/
+/** `SAN`, `B)`: a name's first word and nothing else, the item's letter said twice; not a heading of the text. */
+const isCutShort = (words: string): boolean =>
+  /^(?:[A-Z]{3,15}|\(?[A-Z][.)])\s*$/.test(words) &&
+  !/^(?:SUMMARY|BACKGROUND|COMMENT|INTRODUCTION|DISCUSSION|ACTION)/.test(words)
 
 /** Whether `line` is the next item of a REF line that words of handling have ended above it: its letter, and a cable. */
 export function resumesItems({ letter: so }: Items, line: string): boolean {
