@@ -58,7 +58,7 @@ export class RawNeo4j {
   /** Takes all nodes away but what tells the schema. */
   async clear(): Promise<void> {
     const session = this.#driver.session()
-    await session.run('MATCH (n) WHERE NOT n:ReftelSchema CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS')
+    await session.run('MATCH (n) WHERE NOT n:ReftelSchema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS')
     await session.close()
   }
 

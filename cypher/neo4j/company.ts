@@ -8,15 +8,11 @@ import { namedQuery, type PersonLinks } from './named-query.ts'
 import { NEWEST_CABLES, overCables, type Reach } from './newest.ts'
 
 type Other = Company['nodes'][number]
-type OfPerson = { readonly person: string; readonly newest: number }
-type Named = { readonly id: number; readonly key: string; readonly name: string }
-type Rows<Row> = { readonly rows: readonly Row[] }
+type OfPerson = { readonly person: string; readonly newest: number; readonly limit: number }
+type Together = { readonly keys: readonly string[]; readonly cables: number }
 
-const personCompany = overCables((instead) =>
-  namedQuery<OfPerson, { others: readonly number[] }>('person-company', instead),
-)
-const personsByIds = namedQuery<Rows<number>, Named>('persons-by-ids')
-const cablesOfPersons = namedQuery<Rows<string>, { key: string; cables: readonly number[] }>('cables-of-persons')
+const personCompany = overCables((instead) => namedQuery<OfPerson, Other>('person-company', instead))
+const personsMeetingEach = namedQuery<{ readonly rows: readonly string[] }, Together>('persons-meeting-each')
 
 /** Whose cables, and what leads to them. */
 interface CompanyOf {
@@ -26,20 +22,11 @@ interface CompanyOf {
 }
 
 /** Who is mentioned with a person most, then by key; at most `limit`. */
-export async function companyOf(
+export const companyOf = (
   tx: ManagedTransaction,
   { key, links, reach }: CompanyOf,
   limit: number,
-): Promise<readonly Other[]> {
-  const [found] = await personCompany[reach].of(links)(tx, { person: key, newest: NEWEST_CABLES })
-  const counts = new Counts<number>()
-  if (found) for (const id of found.others) counts.add(id)
-  const least = [...counts.values()].sort((a, b) => b - a)[limit - 1] ?? 1
-  // Of those in as many cables as the last one the keys decide.
-  const ids = [...counts].filter(([, cables]) => cables >= least).map(([id]) => id)
-  const others = (await runRows(tx, personsByIds, ids)).map(({ id, ...other }) => ({ ...other, cables: counts.of(id) }))
-  return others.sort((a, b) => b.cables - a.cables || compareText(a.key, b.key)).slice(0, limit)
-}
+): Promise<readonly Other[]> => personCompany[reach].of(links)(tx, { person: key, newest: NEWEST_CABLES, limit })
 
 /** How many cables mention each two of some persons, the most first, then by their keys. */
 export async function companyPairs(
@@ -47,18 +34,12 @@ export async function companyPairs(
   keys: readonly string[],
   links: PersonLinks,
 ): Promise<Company['edges']> {
-  const rows = (await runRows(tx, cablesOfPersons.of(links), keys)).toSorted((a, b) => compareText(a.key, b.key))
-  const met = new Map<number, string[]>()
-  const pairs = new Map(rows.map(({ key }) => [key, new Counts<string>()]))
-  for (const { key, cables } of rows)
-    for (const cable of cables) {
-      const others = met.get(cable)
-      if (others === undefined) met.set(cable, [key])
-      else {
-        for (const other of others) must(pairs.get(other), other).add(key)
-        others.push(key)
-      }
-    }
+  const pairs = new Map(keys.map((key) => [key, new Counts<string>()]))
+  for (const { keys: together, cables } of await runRows(tx, personsMeetingEach.of(links), keys)) {
+    const ordered = together.toSorted(compareText)
+    for (const [at, source] of ordered.entries())
+      for (const target of ordered.slice(at + 1)) must(pairs.get(source), source).add(target, cables)
+  }
   return [...pairs]
     .flatMap(([source, targets]) => [...targets].map(([target, cables]) => ({ source, target, cables })))
     .sort((a, b) => b.cables - a.cables || compareText(a.source, b.source) || compareText(a.target, b.target))

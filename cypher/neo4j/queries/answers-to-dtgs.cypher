@@ -1,8 +1,7 @@
 // answers-to-dtgs: held cables of a sender and a minute, two of each at most: two are no answer.
 // $rows: sender, minute (in seconds since 1970).
 UNWIND $rows AS row
-CALL {
-  WITH row
+CALL (row) {
   MATCH (cable:Cable)
   WHERE cable.post = row.sender AND cable.time >= toInteger(row.minute) AND cable.time < toInteger(row.minute) + 60
     AND cable.held

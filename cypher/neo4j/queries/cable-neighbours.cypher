@@ -1,12 +1,10 @@
 // cable-neighbours: all cables that a cable cites, or that cite it, in any order.
 // $cable: its id.  $cites, $citedBy: whether to give what it cites, what cites it.
 MATCH (near:Cable {id: $cable})
-CALL {
-  WITH near
+CALL (near) {
   MATCH (near)-[:CITES]->(far:Cable) WHERE $cites
   RETURN far
   UNION ALL
-  WITH near
   MATCH (near)<-[:CITES]-(far:Cable) WHERE $citedBy
   RETURN far
 }

@@ -1,8 +1,8 @@
 // facets-of-all: what all held cables have in common: values of each facet.
 // $collections: their names.
-CALL {
-  CALL { MATCH (cable:Cable) RETURN count(cable) AS all }
-  CALL { MATCH (stub:Stub) RETURN count(stub) AS stubs }
+CALL () {
+  CALL () { MATCH (cable:Cable) RETURN count(cable) AS all }
+  CALL () { MATCH (stub:Stub) RETURN count(stub) AS stubs }
   RETURN 'found' AS facet, null AS value, all - stubs AS cables
 UNION ALL
   MATCH (post:Post)

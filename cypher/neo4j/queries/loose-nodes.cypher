@@ -1,6 +1,6 @@
 // loose-nodes: nodes that nothing holds. `kind`: what each is.
 // $limit: most of each kind.
-CALL {
+CALL () {
   MATCH (node:Stub) WHERE NOT EXISTS { (node)<-[:CITES]-() } RETURN 'stub' AS kind, node.id AS what LIMIT toInteger($limit)
   UNION ALL
   MATCH (node:Person) WHERE NOT EXISTS { (node)<-[:MENTIONS|MAY_MENTION]-() } RETURN 'person' AS kind, node.key AS what LIMIT toInteger($limit)

@@ -3,17 +3,14 @@
 MATCH (stub:Stub)
 WHERE $post IS NULL OR stub.post = $post
 WITH collect(stub) AS stubs
-CALL {
-  WITH stubs
+CALL (stubs) {
   RETURN 'found' AS facet, null AS value, size(stubs) AS cables
 UNION ALL
-  WITH stubs
   UNWIND stubs AS stub
   WITH stub.post AS value, count(*) AS cables
   WHERE value IS NOT NULL
   RETURN 'post' AS facet, value, cables
 UNION ALL
-  WITH stubs
   UNWIND stubs AS stub
   WITH toString(stub.year) AS value, count(*) AS cables
   WHERE value IS NOT NULL

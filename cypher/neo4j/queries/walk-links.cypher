@@ -3,12 +3,10 @@
 // $others: ids, those that the other end is to be among; null is no condition.
 UNWIND $from AS start
 MATCH (near:Cable {id: start})
-CALL {
-  WITH near
+CALL (near) {
   MATCH (near)-[:CITES]->(far:Cable) WHERE $cites
   RETURN far
   UNION ALL
-  WITH near
   MATCH (near)<-[:CITES]-(far:Cable) WHERE $citedBy
   RETURN far
 }

@@ -3,12 +3,10 @@
 // $limit: most cables.
 UNWIND $from AS start
 MATCH (near:Cable {id: start})
-CALL {
-  WITH near
+CALL (near) {
   MATCH (near)-[:CITES]->(far:Cable) WHERE $cites
   RETURN far
   UNION
-  WITH near
   MATCH (near)<-[:CITES]-(far:Cable) WHERE $citedBy
   RETURN far
 }
