@@ -9,12 +9,13 @@ import { shortestPath } from './path.ts'
 
 /** See `GraphReader.chain`. Edges are all CITES among the cables found. */
 export async function walkChain(store: WalkQueries, start: CableId, walk: Walk): Promise<Subgraph | null> {
-  if (!(await store.known(start))) return null
   const { depth, direction, limit } = walk
   const reach = { up: direction === 'citedBy' ? 0 : depth, down: direction === 'cites' ? 0 : depth }
-  const { met, truncated } = await walkLines(store, start, reach, limit)
+  const [known, { met, truncated }] = await Promise.all([store.known(start), walkLines(store, start, reach, limit)])
+  if (!known) return null
   const ids = met.map(({ id }) => id)
-  return { nodes: await store.cables(ids), edges: [...(await store.citesAmong(ids))].sort(compareEdges), truncated }
+  const [nodes, edges] = await Promise.all([store.cables(ids), store.citesAmong(ids)])
+  return { nodes, edges: edges.toSorted(compareEdges), truncated }
 }
 
 /** See `GraphStore.neighbourhood`: cables in order of distance, then of time; then posts, persons, tags. */
@@ -31,9 +32,10 @@ export async function walkNeighbourhood(
   const { ids, truncated } = await breadthFirst(store, start, { ...walk, limit: walk.limit - reserved })
   const nodes = around.nodes.slice(0, walk.limit - ids.length)
   const shown = new Set(nodes.map((node) => node.id))
-  const edges = [...(await store.citesAmong(ids)), ...around.edges.filter(({ target }) => shown.has(target))]
+  const [cables, cites] = await Promise.all([store.cables(ids), store.citesAmong(ids)])
+  const edges = [...cites, ...around.edges.filter(({ target }) => shown.has(target))]
   return {
-    nodes: [...(await store.cables(ids)), ...nodes],
+    nodes: [...cables, ...nodes],
     edges: edges.sort(compareEdges),
     truncated: truncated || nodes.length < around.nodes.length,
   }
@@ -61,7 +63,8 @@ export async function walkPath(
   to: CableId,
   directed: boolean,
 ): Promise<Subgraph | null> {
-  if (!(await store.known(from)) || !(await store.known(to))) return null
+  const known = await Promise.all([store.known(from), store.known(to)])
+  if (known.includes(false)) return null
   const { path, truncated } = await shortestPath(store, from, to, directed)
   const places = new Map<string, number>(path.map((id, at) => [id, at]))
   const placeOf = (id: string): number => must(places.get(id), `the place of ${id} in the path`)

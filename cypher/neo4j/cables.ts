@@ -25,6 +25,16 @@ interface DocumentRow {
   readonly facts: string
 }
 
+type StoredFacts = Pick<DocumentRow, 'key' | 'source' | 'facts'>
+
+/** A cable with all that is told of it but the texts. */
+interface WholeCable extends CableSummary {
+  readonly settled: string | null
+  readonly documents: readonly StoredFacts[]
+  readonly naming: readonly Omit<NamingEdge, 'cable'>[]
+}
+
+const cableWhole = namedQuery<{ id: CableId }, WholeCable>('cable-whole')
 const cableSummaries = namedQuery<Rows, CableSummary>('cable-summaries')
 const documentsOf = namedQuery<Rows, DocumentRow>('documents-of')
 const personsOf = namedQuery<Rows, NamingEdge>('persons-of')
@@ -38,12 +48,6 @@ export async function summariesOf(
   return new Map((await runRows(tx, cableSummaries, ids)).map((cable) => [cable.id, cable]))
 }
 
-/** What the documents of a cable say; null when it is not held. */
-async function recordOf(tx: ManagedTransaction, id: CableId): Promise<CableRecord | null> {
-  const documents = await documentsIn(tx, id)
-  return documents && recordIn(id, documents)
-}
-
 /** What the documents of these cables say, by id; none of those that are not held. */
 export async function recordsOf(
   tx: ManagedTransaction,
@@ -55,20 +59,14 @@ export async function recordsOf(
   )
 }
 
-type Documents = { readonly facts: readonly DocumentFacts[]; readonly settled: string | null }
-
-async function documentsIn(tx: ManagedTransaction, id: CableId): Promise<Documents | null> {
-  const rows = await documentsOf(tx, { rows: [id] })
-  return rows.length > 0 ? { facts: rows.map(storedFacts), settled: rows[0]?.settled ?? null } : null
-}
-
-const recordIn = (id: CableId, { facts, settled }: Documents): CableRecord =>
-  mergeDocuments(id, facts, readSettled(settled))
+const recordIn = (
+  id: CableId,
+  { facts, settled }: { readonly facts: readonly DocumentFacts[]; readonly settled: string | null },
+): CableRecord => mergeDocuments(id, facts, readSettled(settled))
 
 /** The persons of a record with the keys that linking gave them. */
-async function personsIn(tx: ManagedTransaction, record: CableRecord): Promise<readonly CablePerson[]> {
-  const edges = await personsOf(tx, { rows: [record.id] })
-  const names = new Map(edges.flatMap((edge) => namesOn(edge).map(([name, placed]) => [name, { ...edge, ...placed }])))
+function personsIn(record: CableRecord, { naming }: Pick<WholeCable, 'naming'>): readonly CablePerson[] {
+  const names = new Map(naming.flatMap((edge) => namesOn(edge).map(([name, placed]) => [name, { ...edge, ...placed }])))
   return record.persons.flatMap((mention) => {
     const linked = names.get(mention.name)
     if (linked === undefined) return []
@@ -88,27 +86,30 @@ export async function personKeys(tx: ManagedTransaction, ids: readonly CableId[]
 
 /** See `GraphStore.cable`. */
 export async function readCable(tx: ManagedTransaction, id: CableId): Promise<CableDetail | null> {
-  const summary = (await summariesOf(tx, [id])).get(id)
-  if (!summary) return null
-  const record = await recordOf(tx, id)
-  if (!record)
+  const [whole] = await cableWhole(tx, { id })
+  if (!whole) return null
+  const { settled, documents: stored, naming, ...summary } = whole
+  if (stored.length === 0)
     return { ...summary, to: [], info: [], tags: [], documents: [], citations: [], persons: [], possiblePersons: [] }
+  const record = recordIn(id, { facts: stored.map(storedFacts), settled })
   const { to, info, tags, documents, citations } = record
-  const [persons, possiblePersons] = [await personsIn(tx, record), record.possible.map(saidOf)]
+  const [persons, possiblePersons] = [personsIn(record, { naming }), record.possible.map(saidOf)]
   return { ...summary, to, info, tags, documents, citations, persons, possiblePersons }
 }
 
 /** See `GraphStore.cableText`. */
 export async function readCableText(tx: ManagedTransaction, id: CableId, key?: string): Promise<CableText | null> {
-  const documents = await documentsIn(tx, id)
-  const record = documents && recordIn(id, documents)
-  const document = record?.documents.find((one, at) => (key === undefined ? at === 0 : one.key === key))
-  if (!record || !document) return null
+  const [whole] = await cableWhole(tx, { id })
+  if (!whole || whole.documents.length === 0) return null
+  const facts = whole.documents.map(storedFacts)
+  const record = recordIn(id, { facts, settled: whole.settled })
+  const document = record.documents.find((one, at) => (key === undefined ? at === 0 : one.key === key))
+  if (!document) return null
   const text = await textOf(tx, id, document.key)
-  const layout = documents?.facts.find((one) => one.key === document.key)?.layout ?? NO_LAYOUT
+  const layout = facts.find((one) => one.key === document.key)?.layout ?? NO_LAYOUT
   const isFirst = document === record.documents[0]
   const isHere = (words: { readonly document?: string }) => words.document === (isFirst ? undefined : document.key)
-  const persons = (await personsIn(tx, record)).map((person) => ({
+  const persons = personsIn(record, whole).map((person) => ({
     ...person,
     mentions: person.mentions.filter(isHere),
   }))

@@ -188,7 +188,7 @@ export interface NamingEdge {
 export const namesOn = ({
   person: key,
   mentions,
-}: Omit<NamingEdge, 'called'>): readonly (readonly [name: string, PlacedName])[] =>
+}: Pick<NamingEdge, 'person' | 'mentions'>): readonly (readonly [name: string, PlacedName])[] =>
   readMentions(mentions).map(({ name, link }) => [name, { key, link: link ?? null }])
 
 /** The properties of a person until linking says more. */

@@ -37,6 +37,7 @@ export interface CitesRow {
 
 type PersonAround = PersonSummary & { readonly mentions: string }
 
+const isKnown = namedQuery<{ id: CableId }, object>('is-known')
 const walkStep = namedQuery<Step & { without: readonly CableId[] }, { id: CableId }>('walk-step')
 const lineOf = (name: string) => namedQuery<{ cable: CableId; limit: number }, { id: CableId; depth: number }>(name)
 const walkLine = { cites: lineOf('line-of-cited'), citedBy: lineOf('line-of-citing') }
@@ -52,7 +53,7 @@ const follow = (direction: ChainDirection) => ({ cites: direction !== 'citedBy',
 
 /** What walks ask, in one transaction. */
 export const walkQueries = (tx: ManagedTransaction): WalkQueries => ({
-  known: async (id) => (await summariesOf(tx, [id])).size > 0,
+  known: async (id) => (await isKnown(tx, { id })).length > 0,
   step: async (from, direction, without, limit) =>
     (await walkStep(tx, { from, ...follow(direction), without, limit })).map(({ id }) => id),
   line: (cable, direction, steps, limit) => walkLine[direction].upTo(steps)(tx, { cable, limit }),

@@ -19,7 +19,7 @@ import {
   readMentions,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
-import { countLinked, type PersonRow, putMentions, putPersonRows, putPersons } from './nodes.ts'
+import { changeMentions, countLinked, type PersonRow, putMentions, putPersonRows, putPersons } from './nodes.ts'
 
 interface ReadMention {
   readonly block: string
@@ -35,7 +35,15 @@ interface ReadMention {
 export interface PersonAsStored {
   readonly block: string
   readonly properties: Properties & { readonly key: string }
-  readonly edges: readonly { readonly cable: CableId; readonly mentions: string }[]
+  readonly edges: readonly StoredEdge[]
+}
+
+/** An edge to a person as it stands; `mentions`: JSON. */
+interface StoredEdge {
+  readonly cable: CableId
+  readonly mentions: string
+  readonly names: readonly string[] | null
+  readonly weak: boolean
 }
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -116,6 +124,7 @@ export async function replacePersons(
     plans.flatMap(({ led }) => led),
   )
   await putMentions(tx, plans.flatMap(({ fresh }) => fresh).sort(byEnds))
+  await changeMentions(tx, plans.flatMap(({ changed }) => changed).sort(byEnds))
   await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
   await countLinked(
     tx,
@@ -139,6 +148,8 @@ interface Plan {
   readonly led: readonly PersonRow[]
   readonly gone: readonly Ends[]
   readonly fresh: readonly MentionRow[]
+  /** Edges that keep their ends and names, so that nothing is to be counted anew. */
+  readonly changed: readonly MentionRow[]
   /** Keys of persons left without a mention. */
   readonly lost: readonly string[]
 }
@@ -209,15 +220,28 @@ const isSame = (known: Properties | undefined, now: Properties): boolean =>
   known !== undefined &&
   Object.entries(now).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))
 
-/** Most edges stay as they are when a block is linked again. */
-export function differences(before: readonly (Ends & { readonly mentions: string })[], after: readonly MentionRow[]) {
+/**
+ * What is to be done to edges: most stay as they are when a block is linked again, and most of the others keep their ends and only say
+ * why that person is meant.
+ */
+export function differences(
+  before: readonly (Ends & StoredEdge)[],
+  after: readonly MentionRow[],
+): Pick<Plan, 'gone' | 'fresh' | 'changed'> {
   const known = new Map(before.map((edge) => [`${edge.cable} ${edge.end}`, edge]))
-  const fresh = after.filter(({ cable, end, properties }) => {
-    const same = known.get(`${cable} ${end}`)?.mentions === properties.mentions
-    if (same) known.delete(`${cable} ${end}`)
-    return !same
-  })
-  return { gone: [...known.values()].map(({ cable, end }) => ({ cable, end })), fresh }
+  const [fresh, changed]: [MentionRow[], MentionRow[]] = [[], []]
+  for (const row of after) {
+    const { cable, end, weak, properties } = row
+    const edge = known.get(`${cable} ${end}`)
+    if (edge?.weak !== weak || String(edge.names) !== String(properties.names)) {
+      fresh.push(row)
+      continue
+    }
+    known.delete(`${cable} ${end}`)
+    if (edge.mentions !== properties.mentions) changed.push(row)
+  }
+  const gone = [...known.values()].map(({ cable, end }) => ({ cable, end }))
+  return { gone, fresh, changed }
 }
 
 export const byEnds = (a: Ends, b: Ends) => compareText(a.cable, b.cable) || compareText(a.end, b.end)

@@ -34,6 +34,7 @@ const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 export const countPersons = namedQuery<Rows<string>, object>('count-linked')
 const countMentionedBy = namedQuery<Rows<{ key: string; times: readonly string[] }>, object>('count-mentioned')
 const putLinks = namedQuery<Rows<EdgeRow>, object>('put-mentions')
+const changeLinks = namedQuery<Rows<EdgeRow>, object>('change-mentions')
 
 type Ends = readonly Pick<EdgeRow, 'end'>[]
 
@@ -59,16 +60,29 @@ export async function countMentioned(
 }
 
 /** Puts edges to persons, those that are linked weakly apart. */
-export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) =>
+export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) => eachByLink(tx, putLinks, rows)
+
+/** Has edges to persons that are there say otherwise why they are meant. */
+export const changeMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) =>
+  eachByLink(
+    tx,
+    changeLinks,
+    rows.map(({ properties: { mentions = null, sure = null, why = null }, ...ends }) => ({
+      ...ends,
+      properties: { mentions, sure, why },
+    })),
+  )
+
+const eachByLink = (tx: ManagedTransaction, query: typeof putLinks, rows: readonly MentionRow[]) =>
   Promise.all([
     runRows(
       tx,
-      putLinks,
+      query,
       rows.filter(({ weak }) => !weak),
     ),
     runRows(
       tx,
-      putLinks.of('weak'),
+      query.of('weak'),
       rows.filter(({ weak }) => weak),
     ),
   ])

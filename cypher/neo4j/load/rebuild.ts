@@ -136,7 +136,7 @@ export const deliveriesOf = ({ from, to, info, date }: CableRecord): Delivered =
 function placeMentions(records: readonly CableRecord[], cleared: readonly ClearedEdge[]): readonly PlacedMention[] {
   const linked = new Map<string, PlacedName>()
   for (const { cable, end, block, mentions } of cleared)
-    for (const [name, placed] of mentions === null ? [] : namesOn({ cable, person: end, mentions }))
+    for (const [name, placed] of mentions === null ? [] : namesOn({ person: end, mentions }))
       linked.set(`${cable}\n${block}\n${name}`, placed)
   return records.flatMap(({ id, persons }) =>
     persons.map((person, at) => {

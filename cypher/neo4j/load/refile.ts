@@ -15,7 +15,7 @@ import {
   markBlocks,
   personsInBlocks,
 } from './linking.ts'
-import { countLinked, putMentions, putPersonRows, putPersons } from './nodes.ts'
+import { changeMentions, countLinked, putMentions, putPersonRows, putPersons } from './nodes.ts'
 
 type Named = { readonly name: string; readonly word: string }
 
@@ -80,7 +80,7 @@ export async function refile(tx: ManagedTransaction, names: readonly Refiling[])
     before,
   )
   const edges = before.flatMap((person) => person.edges.map((edge) => ({ ...edge, end: person.properties.key })))
-  const { gone, fresh } = differences(edges, mentionRows(placed))
+  const { gone, fresh, changed } = differences(edges, mentionRows(placed))
   await runRows(tx, clearMentions, gone.toSorted(byEnds))
   await putPersons(tx, moved)
   const provisional = new Set(moved.map(({ key }) => key))
@@ -91,6 +91,7 @@ export async function refile(tx: ManagedTransaction, names: readonly Refiling[])
     led.map(([key, keys]) => ({ key, properties: { formerKeys: keys } })),
   )
   await putMentions(tx, fresh.toSorted(byEnds))
+  await changeMentions(tx, changed.toSorted(byEnds))
   const left = new Set(placed.map(({ key }) => key))
   const lost = before.map(({ properties: { key } }) => key).filter((key) => !left.has(key))
   await runRows(tx, dropPersons, lost.sort(compareText))
