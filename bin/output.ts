@@ -13,6 +13,21 @@ export function complain(message: string): void {
   process.stderr.write(`reftel: ${message.replaceAll(/(?<!\s)\s*\n\s*/g, ' ')}\n`)
 }
 
+/** Least time between two lines that say how far something is, in milliseconds. */
+const NOW_AND_THEN_MS = 3000
+
+/** Says what it is given at most every few seconds, and nothing of what is over before. */
+export function nowAndThen(say: (message: string) => void, clock = () => performance.now()): (message: string) => void {
+  let last: number | null = null
+  return (message) => {
+    const now = clock()
+    last ??= now
+    if (now - last < NOW_AND_THEN_MS) return
+    last = now
+    say(message)
+  }
+}
+
 /** Ends quietly when the reader of our output has gone, as `reftel extract ... | head` does. */
 export function endWithReader(): void {
   for (const [path, stream] of [

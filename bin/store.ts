@@ -10,7 +10,7 @@ import {
   sqliteFile,
   withoutPassword,
 } from '@reftel/cypher'
-import { complain } from './output.ts'
+import { complain, nowAndThen } from './output.ts'
 
 /** The store of a command that only reads is not there. */
 class NoStoreError extends ReftelError {
@@ -39,6 +39,7 @@ export function openGraph(url: string, readers = 0): Promise<GraphStore> {
 /** User and password of Neo4j from the environment, and patience with it. */
 const accessOf = (when: Patience['when']): StoreAccess => ({
   patience: { forMs: PATIENCE_MS, when, onWait: complain },
+  onUpgrade: nowAndThen(complain),
   ...accessOnce(),
 })
 

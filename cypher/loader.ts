@@ -156,8 +156,8 @@ export interface GraphLoader {
   /** Draws the edges of citations by DTG that exactly one held cable answers to, and takes back those no longer so. */
   settleDtgCitations(): Promise<void>
   /**
-   * What `work` asks of this store is one step to readers where the store can do so (the embedded one): they see all of it or nothing.
-   * There it is all undone when `work` throws. Where it can't, persons are counted as before until `work` is done.
+   * What `work` asks of this store is one step to readers: they see all of it or nothing, and it is all undone when `work` throws. In Neo4j a
+   * very large one is none, as other writers wait for it: `work` is run again then, and persons are counted as before until it is done.
    */
   inOneStep<T>(work: () => Promise<T>): Promise<T>
   /** Blocks of persons changed since they were last replaced, in order. */

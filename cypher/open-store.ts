@@ -6,7 +6,7 @@ import { joined, withoutMended } from './findings.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { Check } from './model/check.ts'
 import { StoreDamagedError, StoreUrlError } from './model/errors.ts'
-import type { Neo4jOptions } from './neo4j/connection.ts'
+import type { Neo4jOptions } from './neo4j/driver.ts'
 import type { ImportTarget } from './neo4j/load/import-target.ts'
 import type { Patience } from './neo4j/patience.ts'
 import type { TasksOf } from './sqlite/reading/answer-questions.ts'
@@ -22,6 +22,8 @@ export interface StoreAccess {
   readonly program?: string
   /** Whether a server that has gone is waited for. */
   readonly patience?: Patience
+  /** Told how far an upgrade of a graph in Neo4j is, in words. */
+  readonly onUpgrade?: (message: string) => void
 }
 
 type Opener = (url: string, access: StoreAccess) => Promise<GraphStore>
@@ -73,6 +75,7 @@ function neo4jOptions(url: string, access: StoreAccess): Neo4jOptions {
     ...(user === undefined ? {} : { user }),
     ...(entry.password === undefined ? {} : { password: entry.password }),
     ...(access.patience ? { patience: access.patience } : {}),
+    ...(access.onUpgrade ? { onUpgrade: access.onUpgrade } : {}),
     ...(database === '' ? {} : { database: decodeURIComponent(database) }),
   }
 }

@@ -122,6 +122,9 @@ export const GRAPH_NODES = [
     property('imported',        'boolean', 'filled by the bulk import, and not yet opened by Reftel'),
     property('persons',         'integer', 'while persons are linked: how many there were before'),
     property('mentions',        'integer', 'while persons are linked: how many mentions there were before'),
+    property('filled',          'string',  'while a step of the schema is applied: the last key of what is done'),
+    property('steps',           'integer', 'how many times writers have begun or ended to commit'),
+    property('writing',         'integers', 'while transactions are committed: until when each is waited for, in milliseconds since 1970'),
   ] },
 ] as const satisfies readonly GraphNodeKind[]
 

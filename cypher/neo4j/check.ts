@@ -7,8 +7,9 @@ import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
 import { compareText } from '../model/order.ts'
 import { checkNodes } from './check-nodes.ts'
-import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
+import { Neo4jConnection } from './connection.ts'
 import { contentsOf } from './content.ts'
+import type { Neo4jOptions } from './driver.ts'
 import { runRows } from './load/batches.ts'
 import { type BulkRow, BulkRows } from './load/bulk-rows.ts'
 import { storedFacts } from './load/documents.ts'
@@ -17,9 +18,9 @@ import { stateOf } from './load/load.ts'
 import { lockCables } from './load/locks.ts'
 import { countPersons } from './load/nodes.ts'
 import { countCiting, rebuildCables } from './load/rebuild.ts'
-import { namedQuery, readMigrations, readQuery } from './named-query.ts'
+import { namedQuery, readMigrations } from './named-query.ts'
 import { type Properties, propertiesInOrder } from './rows.ts'
-import { requireCurrent } from './schema.ts'
+import { requireCurrent, untilIndexed } from './schema.ts'
 import { pages } from './whole.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -101,7 +102,7 @@ async function checkIndexes(db: Neo4jConnection, findings: CheckFindings, repair
   const missing = statements.filter((statement) => !online.has(NAME.exec(statement)?.groups?.name ?? ''))
   if (repair && missing.length > 0) {
     for (const statement of missing) await db.write((tx) => tx.run(statement))
-    await db.unhurried(readQuery('await-indexes'))
+    await untilIndexed(db)
   }
   findings.tell(
     'indexes',

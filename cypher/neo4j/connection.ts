@@ -1,38 +1,20 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver'
 import { signalOfAsker } from '../asking.ts'
 import { StoreError, StoreRefusedError } from '../model/errors.ts'
+import { ACQUIRE_TIMEOUT_MS, advice, connect, type Neo4jOptions } from './driver.ts'
 import { readQuery } from './named-query.ts'
-import { isSilent, type Patience, patiently, soon } from './patience.ts'
+import { patiently, soon } from './patience.ts'
 import { Pulse } from './pulse.ts'
 import { closedWithin, heardBy, SILENCE_MS, SilenceWatch, Stalled } from './silence.ts'
-
-/** Where a Neo4j is and how it is entered. */
-export interface Neo4jOptions {
-  /** `neo4j://`, `bolt://`, or either with `+s`. With `neo4j://` reads go to readers and writes to the leader of a cluster. */
-  readonly url: string
-  readonly user?: string
-  readonly password?: string
-  /** The server's default database without it. */
-  readonly database?: string
-  /** Whether a server that has gone is waited for; without it an error says so at once. */
-  readonly patience?: Patience
-  /** Milliseconds after which the server ends a query that reads. */
-  readonly readMs?: number
-  /** Milliseconds without a word from the server after which the link has stalled. */
-  readonly silenceMs?: number
-}
+import { WholeSteps } from './whole-steps.ts'
 
 /** A reader waits for an answer, so a query that takes longer is ended by the server. */
 const READ_TIMEOUT_MS = 30_000
 /** A batch of some thousand cables with their edges takes a few seconds on a slow disk. */
 const WRITE_TIMEOUT_MS = 300_000
-const CONNECT_TIMEOUT_MS = 4_000
-/** A host that takes a connection and says nothing is given up after this, and so is a call that finds all connections in use. */
-const ACQUIRE_TIMEOUT_MS = 8_000
-/** Deadlocks and changes of leader pass within this. */
-const RETRY_LIMIT_MS = 30_000
-/** The same before patience. */
-const RETRY_SOON_LIMIT_MS = 1000
+/** A step is linking, which decides who is who between its queries. */
+const STEP_TIMEOUT_MS = 3_600_000
 /** A server ends what it is told to end within this, or the link has stalled. */
 const END_TIMEOUT_MS = 5000
 /** What `CALL { } IN TRANSACTIONS` does is heard of when all of it is done. */
@@ -58,6 +40,9 @@ export class Neo4jConnection {
   readonly #pulse = new Pulse(() => this.#beat())
   #beats: Driver | null = null
   #driver: Driver
+  readonly #steps = new WholeSteps()
+  /** The transaction of the step that is under way where this is asked for. */
+  readonly #step = new AsyncLocalStorage<ManagedTransaction>()
   /** The newest transaction that was told of: what is read holds it, from any server of a cluster. */
   #seen: { readonly bookmarks: string[]; readonly at: number } | null = null
 
@@ -67,8 +52,13 @@ export class Neo4jConnection {
     this.#driver = connect(options)
   }
 
-  /** Runs `work` in a transaction that only reads, on any server of a cluster. `work` may be run again. */
+  /** Runs `work` in a transaction that only reads, on any server of a cluster. `work` may be run again. It sees whole steps. */
   read<T>(work: Work<T>): Promise<T> {
+    const step = this.#step.getStore()
+    return step ? work(step) : this.#steps.read((seen) => this.#readOnly(seen), work)
+  }
+
+  #readOnly<T>(work: Work<T>): Promise<T> {
     const { bookmarks, at } = this.#seen ?? { bookmarks: [], at: 0 }
     const after = performance.now() - at < SEEN_FOR_MS ? bookmarks : []
     const config = { timeout: this.#options.readMs ?? READ_TIMEOUT_MS }
@@ -80,8 +70,47 @@ export class Neo4jConnection {
 
   /** Runs `work` in one transaction that writes. `work` may be run again, from a state without its writes. */
   write<T>(work: Work<T>): Promise<T> {
+    const step = this.#step.getStore()
+    if (step) return work(step)
     return this.#working('WRITE', this.#silenceMs, (session, watch) =>
       session.executeWrite((tx) => work(heardBy(watch, tx)), { timeout: WRITE_TIMEOUT_MS }),
+    )
+  }
+
+  /** As `write`; who reads sees all of it or nothing. */
+  writeStep<T>(work: Work<T>): Promise<T> {
+    const step = this.#step.getStore()
+    if (step) return work(step)
+    return this.#steps.written(
+      (telling) => this.write(telling),
+      (begin) =>
+        this.write(async (tx) => {
+          const given = await work(tx)
+          await begin()
+          return given
+        }),
+    )
+  }
+
+  /**
+   * Runs `work`, in which all that this connection reads and writes is one transaction, which readers see all of or nothing. `work` may
+   * be run again. `within`: the transaction that it works in.
+   */
+  step<T>(work: () => Promise<T>, within: (tx: ManagedTransaction) => ManagedTransaction): Promise<T> {
+    return this.#steps.written(
+      (telling) => this.write(telling),
+      (begin) =>
+        this.#working('WRITE', this.#silenceMs, (session, watch) =>
+          session.executeWrite(
+            async (tx) => {
+              const given = await this.#step.run(within(heardBy(watch, tx, { resting: true })), work)
+              await begin()
+              watch.asked()
+              return given
+            },
+            { timeout: STEP_TIMEOUT_MS },
+          ),
+        ),
     )
   }
 
@@ -218,26 +247,14 @@ export class Neo4jConnection {
   }
 }
 
-function connect({ url, user, password, patience }: Neo4jOptions): Driver {
-  const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '')
-  return neo4j.driver(url, auth, {
-    // All our integers are counts, years and seconds, far below 2^53.
-    disableLosslessIntegers: true,
-    connectionTimeout: CONNECT_TIMEOUT_MS,
-    connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
-    maxTransactionRetryTime: patience ? RETRY_SOON_LIMIT_MS : RETRY_LIMIT_MS,
-    telemetryDisabled: true,
-    userAgent: 'reftel',
-  })
-}
-
 /** What the driver's `executeRead` does, but once: it pauses for a second, and longer, before it tries again. */
 async function readOnce<T>(
   session: Session,
   config: { readonly timeout: number },
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const tx = await session.beginTransaction(config)
+  // The first question is asked without waiting for the answer to this.
+  const tx = session.beginTransaction(config)
   try {
     const given = await work(tx)
     await tx.commit()
@@ -246,19 +263,4 @@ async function readOnce<T>(
     // What it failed with is told, not that the link is too broken to say so.
     if (tx.isOpen()) await tx.rollback().catch(() => {})
   }
-}
-
-/** What a person can do about an error, by its code. */
-const ADVICE: Readonly<Record<string, string>> = {
-  ServiceUnavailable: 'is Neo4j running there?',
-  'Neo.ClientError.Security.Unauthorized': 'set NEO4J_USER and NEO4J_PASSWORD',
-  'Neo.ClientError.Security.AuthenticationRateLimit': 'wait some seconds, then try the right password',
-}
-
-const SILENT = 'is Neo4j running there? If it is, the link to it has stalled'
-
-const advice = (error: Neo4jError): string => {
-  const { code } = error
-  const words = isSilent(error) ? SILENT : ADVICE[code]
-  return words === undefined ? '' : `: ${words}`
 }

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { STORY } from '../testing/story.ts'
-import { readPart, readQuery } from './named-query.ts'
+import { readPart, readQuery, withLinks } from './named-query.ts'
 import { MOST_CITED } from './search.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
@@ -20,6 +20,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['aliases', 'all mentions, for what a person is called besides the name'],
   ['all-posts', 'a list of all'],
   ['begin-step', 'one node'],
+  ['begin-writing', 'one node'],
   ['changed-blocks', 'what is asked for, in the order of its index'],
   ['citing-by-dtg', 'an index of the few cables that cite so'],
   ['deliveries-of-all', 'the posts, and from each the cables that it got'],
@@ -31,6 +32,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['fill-mention-lists', 'all mentions, once after a bulk import'],
   ['fill-person-lists', 'all persons, once after a bulk import'],
   ['filings', 'all mentions, for names that are filed under several surnames'],
+  ['filled-until', 'one node'],
   ['holds-nodes', 'the first node of any kind'],
   ['loose-nodes', 'all of each kind, when a graph is looked over'],
   ['mark-all-blocks', 'all persons, to be linked anew'],
@@ -46,9 +48,12 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['posts', 'a list of all'],
   ['senders', 'a list of all'],
   ['tags', 'a list of all'],
+  ['end-writing', 'one node'],
+  ['steps-now', 'one node'],
   ['stats', 'one node, the rest from what the database counts'],
   ['stub-facets', 'all cables that are only cited, which nothing counts by year'],
   ['schema-version', 'one node'],
+  ['set-filled', 'one node'],
   ['set-schema-version', 'one node'],
 ])
 
@@ -68,6 +73,10 @@ const scans = ({ operatorType, arguments: details, children }: Plan): readonly s
   ...children.flatMap(scans),
 ]
 
+/** What of a query the server will not understand for ever. */
+const deprecations = ({ notifications }: ResultSummary): readonly string[] =>
+  notifications.flatMap(({ code, description }) => (code.includes('Deprecat') ? [description] : []))
+
 const stepsOf = (plan: Plan | null): readonly string[] =>
   plan ? [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(stepsOf)] : []
 
@@ -84,8 +93,15 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
   })
   afterAll(async () => driver?.close())
 
+  test.each(names)('%s says nothing that is deprecated, over weak links either', async (name) => {
+    const text = withLinks(readQuery(name), 'weak')
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+    expect(deprecations(summary)).toEqual([])
+  })
+
   const scansOf = async (text: string) => {
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+    expect(deprecations(summary)).toEqual([])
     return summary.plan ? scans(summary.plan) : ['no plan']
   }
 

@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { cable } from '../testing/facts.ts'
 import { Neo4jConnection } from './connection.ts'
 import { migrate } from './schema.ts'
+import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
+
+/** The server's first queries are slow: it has to compile itself. */
+vi.setConfig({ testTimeout: 120_000 })
 
 const lease = await leaseNeo4j()
 const missing = 'missing' in lease ? lease.missing : ''
@@ -33,5 +38,48 @@ test.skipIf(missing)(`a graph that another Reftel begins meanwhile is no other p
   await connection.write((tx) => tx.run('CREATE (:Film)'))
   await expect(migrate(connection)).rejects.toThrow('holds a graph that is not Reftel’s')
   await connection.write((tx) => tx.run('MATCH (node) DETACH DELETE node'))
+  await connection.close()
+})
+
+test.skipIf(missing)(`an upgrade that is cut goes on where it was, and tells how far it is ${missing}`, async () => {
+  if ('missing' in lease) return
+  const connection = new Neo4jConnection(lease)
+  await connection.write((tx) => tx.run('MATCH (node) DETACH DELETE node'))
+  await migrate(connection)
+  const store = neo4jStore(lease)
+  await store.load(Array.from({ length: 7 }, (_, at) => cable(`1978LIMA0000${at}`)))
+  const filed = async () => {
+    const { records } = await connection.read((tx) =>
+      tx.run('MATCH (document:Document) RETURN document.filed AS filed ORDER BY document.id'),
+    )
+    return records.map((record) => record.get('filed'))
+  }
+  const before = await filed()
+  await connection.write((tx) => tx.run('MATCH (document:Document) REMOVE document.filed'))
+  await connection.write((tx) => tx.run('MATCH (schema:ReftelSchema) SET schema.version = 11'))
+
+  const told: string[] = []
+  const cut = (message: string) => {
+    told.push(message)
+    if (told.length === 2) throw new Error('cut')
+  }
+  await expect(migrate(connection, { onUpgrade: cut, page: 2 })).rejects.toThrow('cut')
+  expect(await filed()).toEqual([...before.slice(0, 4), null, null, null])
+  // What is done is not looked at again.
+  await connection.write((tx) =>
+    tx.run("MATCH (document:Document) WHERE document.filed IS NOT NULL SET document.filed = 'done'"),
+  )
+  await migrate(connection, { onUpgrade: (message) => told.push(message), page: 2 })
+  expect(await filed()).toEqual(['done', 'done', 'done', 'done', ...before.slice(4)])
+  const upTo = (id: string) =>
+    expect.stringMatching(new RegExp(`^upgrading the graph, step 12 of \\d+: done up to ${id}/`))
+  expect(told.filter((message) => message.includes('step'))).toEqual(
+    [1, 3, 5, 6].map((at) => upTo(`1978LIMA0000${at}`)),
+  )
+  const { records } = await connection.read((tx) =>
+    tx.run('MATCH (schema:ReftelSchema) RETURN schema.filled AS filled'),
+  )
+  expect(records.map((record) => record.get('filled'))).toEqual([null])
+  await store.close()
   await connection.close()
 })

@@ -1,16 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../model/errors.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { fillCollections } from './load/fill-collections.ts'
 import { fillCited, fillCounts, fillMentioned } from './load/fill-counts.ts'
 import { fillFiled } from './load/fill-filed.ts'
+import type { Filling } from './load/fill-pages.ts'
 import { fillPossible } from './load/fill-possible.ts'
 import { namedQuery, readMigrations, readQuery } from './named-query.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 
 const schemaVersion = namedQuery<object, { version: number | null; imported: boolean | null }>('schema-version')
 const setSchemaVersion = namedQuery<{ version: number }, object>('set-schema-version')
+const indexesComing = namedQuery<object, { name: string; state: string; percent: number }>('indexes-coming')
 const holdsNodes = namedQuery<object, { nodes: boolean }>('holds-nodes')
+
+const LOOKED_AGAIN_MS = 500
 
 /** Throws a `StoreRefusedError` unless the database is ours and of this version, its indexes made. */
 export async function requireCurrent(connection: Neo4jConnection): Promise<void> {
@@ -43,11 +48,25 @@ async function readVersion(connection: Neo4jConnection) {
   return { version: row?.version ?? 0, imported: row?.imported ?? false }
 }
 
+/** How a graph is upgraded. */
+interface Upgrade {
+  /** Told what is done, in words, each time that some of it is. */
+  readonly onUpgrade?: ((message: string) => void) | undefined
+  /** Nodes that are worked at in one transaction. */
+  readonly page?: number
+}
+
+const PAGE = 1000
+
 /**
  * Applies the steps of `schema/` that the database has not seen. Each statement is idempotent and a transaction of its own, as
- * Neo4j wants it, so a run that was cut, or two at once, end with the same schema.
+ * Neo4j wants it, so a run that was cut, or two at once, end with the same schema; what a step works out is written page by page, and
+ * a run that was cut goes on where it was.
  */
-export async function migrate(connection: Neo4jConnection): Promise<void> {
+export async function migrate(
+  connection: Neo4jConnection,
+  { onUpgrade = () => {}, page = PAGE }: Upgrade = {},
+): Promise<void> {
   // At once where nobody answers: transactions would be tried again for a while.
   await connection.reach()
   const { version: known, imported } = await versionOf(connection)
@@ -55,11 +74,28 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
   if (imported) for (const fill of FILL_LISTS) await connection.unhurried(fill)
   const steps = readMigrations().filter(({ version }) => imported || version > known)
   for (const { version, statements } of steps) {
+    const tell = (message: string) => onUpgrade(`upgrading the graph, step ${version} of ${SCHEMA_VERSION}: ${message}`)
     for (const statement of statements) await makeRule(connection, statement)
-    if (version > known) await FILLS.get(version)?.(connection)
+    if (version > known) await FILLS.get(version)?.({ connection, page, tell })
     await connection.write((tx) => setSchemaVersion(tx, { version }))
   }
-  if (steps.length > 0) await connection.unhurried(readQuery('await-indexes'))
+  if (steps.length > 0) await untilIndexed(connection, onUpgrade)
+}
+
+/** Waits until new indexes hold what was there before them. */
+export async function untilIndexed(
+  connection: Neo4jConnection,
+  tell: (message: string) => void = () => {},
+): Promise<void> {
+  for (;;) {
+    const coming = await connection.read((tx) => indexesComing(tx, {}))
+    const failed = coming.find(({ state }) => state === 'FAILED')
+    if (failed) throw connection.refusal(`its index ${failed.name} failed; drop it, and it is made anew`)
+    if (coming.length === 0) return
+    const inWords = coming.map(({ name, percent }) => `${name} ${Math.floor(percent)} %`)
+    tell(`upgrading the graph, indexes: ${inWords.join(', ')}`)
+    await pause(LOOKED_AGAIN_MS)
+  }
 }
 
 /** `IF NOT EXISTS` does not see what another Reftel is making at that moment. */
@@ -83,14 +119,19 @@ const FILL_LISTS = [
 ]
 
 /** Steps after which what an older graph lacks is worked out. */
-const FILLS: ReadonlyMap<number, (connection: Neo4jConnection) => Promise<void>> = new Map([
+const FILLS: ReadonlyMap<number, (filling: Filling) => Promise<void>> = new Map([
   [2, fillCited],
-  [3, (connection) => connection.unhurried(readQuery('fill-serials'))],
+  [3, unhurried('fill-serials')],
   [5, fillCollections],
   [6, fillPossible],
   [7, fillCounts],
-  [9, (connection) => connection.unhurried(readQuery('fill-cable-tags'))],
-  [10, (connection) => connection.unhurried(readQuery('fill-may-mention'))],
+  [9, unhurried('fill-cable-tags')],
+  [10, unhurried('fill-may-mention')],
   [11, fillMentioned],
   [12, fillFiled],
 ])
+
+/** What a query does that cuts its work into transactions, and leaves out what is done when it is asked again. */
+function unhurried(name: string): (filling: Filling) => Promise<void> {
+  return ({ connection }) => connection.unhurried(readQuery(name))
+}

@@ -44,6 +44,11 @@ export class SilenceWatch {
     this.#begin()
   }
 
+  /** Nothing is asked until `asked` is called. */
+  rests(): void {
+    clearTimeout(this.#timer)
+  }
+
   #begin(): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#reject(new Stalled(this.#ms)), this.#ms)
@@ -56,22 +61,43 @@ export class SilenceWatch {
   }
 }
 
-/** The transaction, each answer in which is heard by `watch`. */
-export function heardBy(watch: SilenceWatch, tx: ManagedTransaction | Transaction): ManagedTransaction {
+/** The transaction, each answer in which is heard by `watch`; `resting`: which waits for none while nothing is asked. */
+export function heardBy(
+  watch: SilenceWatch,
+  tx: ManagedTransaction | Transaction,
+  { resting = false } = {},
+): ManagedTransaction {
+  let open = 0
   const run: ManagedTransaction['run'] = (query, parameters) => {
+    open += 1
     watch.asked()
     const answer = tx.run(query, parameters)
+    const ended = () => {
+      open -= 1
+      if (resting && open === 0) watch.rests()
+    }
     answer.then(
-      () => watch.heard(),
-      // A link that broke says nothing; what follows is waited for anew.
-      () => watch.asked(),
+      () => {
+        watch.heard()
+        ended()
+      },
+      () => {
+        // A link that broke says nothing; what follows is waited for anew.
+        watch.asked()
+        ended()
+      },
     )
     return answer as never
   }
-  const heard = new Proxy<object>(tx, {
+  return runningBy(tx, run)
+}
+
+/** The transaction, whose queries are run by that. */
+export function runningBy(tx: ManagedTransaction | Transaction, run: ManagedTransaction['run']): ManagedTransaction {
+  const running = new Proxy<object>(tx, {
     get: (target, name) => (name === 'run' ? run : Reflect.get(target, name, target)),
   })
-  return heard as ManagedTransaction
+  return running as ManagedTransaction
 }
 
 /** Ends what the session does, on the server too; false when the server does not say so in time. */

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { buildApp } from '../../api/app.ts'
 import { id } from '../testing/facts.ts'
 import { STORY } from '../testing/story.ts'
-import type { Neo4jOptions } from './connection.ts'
+import type { Neo4jOptions } from './driver.ts'
 import { GraphStamp } from './stamp.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'

@@ -14,8 +14,9 @@ import type { GraphQueries } from '../graph-queries.ts'
 import { isPossibleKey } from '../model/possible.ts'
 import type { GraphStore } from '../store.ts'
 import { personKeys, readCable, readCableText } from './cables.ts'
-import { Neo4jConnection, type Neo4jOptions } from './connection.ts'
+import { Neo4jConnection } from './connection.ts'
 import { storeContent } from './content.ts'
+import type { Neo4jOptions } from './driver.ts'
 import { searchFacets } from './facets.ts'
 import { graphQueries } from './graph-queries.ts'
 import { changedBlocks, markBlocks, personBlocks, replacePersons } from './load/linking.ts'
@@ -23,7 +24,7 @@ import { loadCables } from './load/load.ts'
 import { aliases, filings, namedAlone, refile } from './load/refile.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
-import { countedBefore } from './load/step.ts'
+import { inOneStep } from './load/step.ts'
 import { listPersons, personCables, personDetail, personNow } from './persons.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
@@ -39,7 +40,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
   const asked = <T>(possible: boolean | undefined, ask: (queries: GraphQueries) => Promise<T>): Promise<T> =>
     db.read((tx) => ask(withPossible(graphQueries(tx), possible)))
   return {
-    prepare: () => migrate(db),
+    prepare: () => migrate(db, { onUpgrade: options.onUpgrade }),
     close: () => {
       stamp.end()
       return db.close()
@@ -53,17 +54,17 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     settleDtgCitations: () => settleDtgCitations(db),
     loadAndLink: async (load, link) => {
       await load()
-      await countedBefore(db, link)
+      await inOneStep(db, link, options.stepRows)
     },
-    inOneStep: (work) => countedBefore(db, work),
+    inOneStep: (work) => inOneStep(db, work, options.stepRows),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
     personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
     personKeys: (cables) => db.read((tx) => personKeys(tx, cables)),
-    replacePersons: (persons) => db.write((tx) => replacePersons(tx, persons)),
+    replacePersons: (persons) => db.writeStep((tx) => replacePersons(tx, persons)),
     filings: (names) => db.read((tx) => filings(tx, names)),
     aliases: () => db.read(aliases),
     namedAlone: (names) => db.read((tx) => namedAlone(tx, names)),
-    refile: (names) => db.write((tx) => refile(tx, names)),
+    refile: (names) => db.writeStep((tx) => refile(tx, names)),
     markBlocks: (blocks) => db.write((tx) => markBlocks(tx, blocks)),
     serials: () => serials(db),
 

@@ -1,6 +1,7 @@
-import type { Neo4jConnection } from '../connection.ts'
+import { compareText } from '../../model/order.ts'
 import { namedQuery } from '../named-query.ts'
 import { runRows } from './batches.ts'
+import { type Filling, fillPages } from './fill-pages.ts'
 
 type After = { readonly after: string; readonly limit: number }
 type Last = { readonly last: string | null }
@@ -11,26 +12,21 @@ export const countTraffic = namedQuery<{ readonly rows: readonly string[] }, obj
 const countCitingAfter = namedQuery<After, Last>('count-citing-after')
 const countMentionedAfter = namedQuery<After, Last>('count-mentioned-after')
 
-/** Nodes counted in one transaction. */
-const PAGE = 10_000
-
 /** Counts for a graph of an earlier version how many cables cite each. */
-export const fillCited = (connection: Neo4jConnection): Promise<void> => countAll(connection, countCitingAfter)
+export const fillCited = (filling: Filling): Promise<void> => countAll(filling, countCitingAfter)
 
 /** How many cables surely, and how many possibly, mention each person. */
-export const fillMentioned = (connection: Neo4jConnection): Promise<void> => countAll(connection, countMentionedAfter)
+export const fillMentioned = (filling: Filling): Promise<void> => countAll(filling, countMentionedAfter)
 
 /** What went from post to post, a sender a transaction. */
-export async function fillCounts(connection: Neo4jConnection): Promise<void> {
-  for (const { name } of await connection.read((tx) => allPosts(tx, {})))
-    await connection.write((tx) => runRows(tx, countTraffic, [name]))
-}
+export const fillCounts = (filling: Filling): Promise<void> =>
+  fillPages(filling, async (tx, after) => {
+    const names = (await allPosts(tx, {})).map(({ name }) => name).sort(compareText)
+    const next = names.find((name) => compareText(name, after) > 0)
+    if (next === undefined) return null
+    await runRows(tx, countTraffic, [next])
+    return next
+  })
 
-async function countAll(connection: Neo4jConnection, query: typeof countCitingAfter): Promise<void> {
-  for (let after = ''; ; ) {
-    const from = after
-    const [page] = await connection.write((tx) => query(tx, { after: from, limit: PAGE }))
-    if (!page?.last) return
-    after = page.last
-  }
-}
+const countAll = (filling: Filling, query: typeof countCitingAfter): Promise<void> =>
+  fillPages(filling, async (tx, after, limit) => (await query(tx, { after, limit }))[0]?.last ?? null)

@@ -1,8 +1,7 @@
-import type { Neo4jConnection } from '../connection.ts'
 import { filedUnder } from '../filed.ts'
 import { namedQuery } from '../named-query.ts'
-import { pages } from '../whole.ts'
 import { runRows } from './batches.ts'
+import { type Filling, fillPages } from './fill-pages.ts'
 import { putFiled } from './rebuild.ts'
 
 interface Filing {
@@ -14,9 +13,13 @@ interface Filing {
 const filingsAfter = namedQuery<{ after: string; limit: number }, Filing>('filed-after')
 
 /** Tells the documents of an earlier version what they are filed under. */
-export async function fillFiled(connection: Neo4jConnection): Promise<void> {
-  for await (const documents of pages(connection, filingsAfter, ({ id }) => id)) {
-    const rows = documents.map(({ id, ...of }) => ({ id, filed: filedUnder(of) }))
-    await connection.write((tx) => runRows(tx, putFiled, rows))
-  }
-}
+export const fillFiled = (filling: Filling): Promise<void> =>
+  fillPages(filling, async (tx, after, limit) => {
+    const documents = await filingsAfter(tx, { after, limit })
+    await runRows(
+      tx,
+      putFiled,
+      documents.map(({ id, ...of }) => ({ id, filed: filedUnder(of) })),
+    )
+    return documents.at(-1)?.id ?? null
+  })

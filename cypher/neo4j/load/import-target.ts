@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../../model/errors.ts'
-import type { Neo4jOptions } from '../connection.ts'
+import type { Neo4jOptions } from '../driver.ts'
 import { neo4jStore } from '../store.ts'
 
 /** A database that an import is to fill. `away`: nobody answers there. */

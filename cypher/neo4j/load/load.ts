@@ -34,7 +34,7 @@ const setSources = namedQuery<Rows<{ id: string; source: string }>, object>('set
 export async function loadCables(connection: Neo4jConnection, cables: readonly CableFacts[]): Promise<void> {
   for (const piece of batchesOf(cables, MOST_CABLES)) {
     const incoming = incomingDocuments(piece)
-    await connection.write((tx) => loadDocuments(tx, incoming))
+    await connection.writeStep((tx) => loadDocuments(tx, incoming))
   }
 }
 

@@ -30,7 +30,7 @@ export async function removeDocuments(
 ): Promise<void> {
   const gone = new Set(documents.map(({ cable, key }) => documentNodeId(cable, key)))
   const ids = [...new Set(documents.map(({ cable }) => cable))].sort(compareText)
-  for (const batch of batchesOf(ids, MOST_CABLES)) await connection.write((tx) => withoutThem(tx, batch, gone))
+  for (const batch of batchesOf(ids, MOST_CABLES)) await connection.writeStep((tx) => withoutThem(tx, batch, gone))
 }
 
 async function withoutThem(tx: ManagedTransaction, ids: readonly CableId[], gone: ReadonlySet<string>): Promise<void> {

@@ -35,7 +35,7 @@ const answersToDtgs = namedQuery<{ rows: readonly { sender: string; minute: numb
 export async function settleDtgCitations(connection: Neo4jConnection): Promise<void> {
   for (let after = ''; ; ) {
     const from = after
-    const last = await connection.write((tx) => settlePage(tx, from))
+    const last = await connection.writeStep((tx) => settlePage(tx, from))
     if (last === null) return
     after = last
   }

@@ -1,7 +1,8 @@
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { GraphStore } from '../../store.ts'
-import { cable, person } from '../../testing/facts.ts'
-import { linkByName } from '../../testing/linking.ts'
+import { cable, id, person } from '../../testing/facts.ts'
+import { portrait } from '../../testing/graph.ts'
 import { neo4jStore } from '../store.ts'
 import { leaseNeo4j } from '../testing/lease.ts'
 
@@ -23,10 +24,7 @@ describe.skipIf(missing)(`who reads while persons are linked, on a real server $
     store = neo4jStore(server)
     reader = neo4jStore(server)
     await store.prepare()
-    await store.load([
-      cable('1978LIMA00001', { persons: [person('ANN TODD'), person('TODD'), person('LI')] }),
-      cable('1978LIMA00002', { persons: [person('TODD'), person('BO LI')] }),
-    ])
+    await store.load(MANY)
   })
   afterAll(async () => {
     await store?.close()
@@ -34,33 +32,129 @@ describe.skipIf(missing)(`who reads while persons are linked, on a real server $
   })
 
   /** All names of a block are one person's. */
-  const linkBlock = async (block: string) => {
-    const mentions = (await store.personBlocks([block])).get(block) ?? []
-    const key = `all-${block.toLowerCase()}`
-    const one = { key, name: block, surname: block, variants: [], titles: [], evidence: [], mentions }
-    await store.replacePersons(new Map([[block, [one]]]))
+  const linkBlock = async (by: GraphStore, block: string) => {
+    const mentions = (await by.personBlocks([block])).get(block) ?? []
+    const one = {
+      key: `all-${block.toLowerCase()}`,
+      name: block,
+      surname: block,
+      variants: [],
+      titles: [],
+      evidence: [],
+      mentions,
+    }
+    await by.replacePersons(new Map([[block, [one]]]))
   }
 
-  test('counts as many persons and mentions as before until all are linked, then those that are', async () => {
-    const before = await counts()
-    await store.inOneStep(async () => {
-      await linkBlock('TODD')
-      expect(await counts()).toEqual(before)
-      await linkBlock('LI')
+  /** What readers are told of persons, each by a question of its own. */
+  const questions: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['stats', () => reader.stats()],
+    ['persons', () => reader.persons({ limit: 100 })],
+    ['a person', () => reader.persons({ q: 'common', limit: 100 })],
+    ['cables of a person', () => reader.personCables('common-0', { limit: 50 })],
+    ['search', () => reader.search({ person: 'common-0', limit: 100 })],
+    ['who is with whom', () => reader.company('common-0', 20)],
+    ['a cable', () => reader.cable(id('1978ROME00001'))],
+  ]
+
+  /** Which of its answers, in the order that they came first, each question got until `work` was done. */
+  async function toldDuring(work: Promise<void>): Promise<ReadonlyMap<string, readonly string[]>> {
+    let isDone = false
+    const done = work.finally(() => {
+      isDone = true
     })
-    expect([before, await counts()]).toEqual([
-      [4, 5],
-      [2, 4],
-    ])
+    const told = new Map<string, string[]>(questions.map(([name]) => [name, []]))
+    const asking = questions.map(async ([name, ask]) => {
+      for (let last = false; ; last = isDone) {
+        const answer = JSON.stringify(await ask())
+        const answers = told.get(name) ?? []
+        if (answers.at(-1) !== answer) answers.push(answer)
+        if (last) return
+      }
+    })
+    await Promise.all([done, ...asking])
+    return told
+  }
+
+  const SURNAMES = Array.from({ length: 60 }, (_, at) => `NAME${at}`)
+  /** Cables that each name two of some surnames, and all somebody whom linking tells apart by the day. */
+  const MANY = Array.from({ length: 300 }, (_, at) =>
+    cable(`1978ROME${String(at + 1).padStart(5, '0')}`, {
+      persons: [
+        person(`A${at % 7} ${SURNAMES[at % 60]}`),
+        person(`${SURNAMES[(at * 7) % 60]}`),
+        person(`${at % 3} COMMON`),
+      ],
+    }),
+  )
+
+  /** Each block is `parts` persons, block after block. */
+  async function linkAll(parts: number): Promise<void> {
+    await store.markBlocks('all')
+    for (const block of await store.changedBlocks(1000)) {
+      const mentions = (await store.personBlocks([block])).get(block) ?? []
+      const persons = Array.from({ length: parts }, (_, part) => ({
+        ...{
+          key: `${block.toLowerCase()}-${part}`,
+          name: block,
+          surname: block,
+          variants: [],
+          titles: [],
+          evidence: [],
+        },
+        mentions: mentions.filter((_mention, at) => at % parts === part),
+      }))
+      await store.replacePersons(new Map([[block, persons.filter((one) => one.mentions.length > 0)]]))
+    }
+  }
+
+  test('see each answer as before or as after, and nothing between, however many blocks there are', async () => {
+    await store.inOneStep(() => linkAll(2))
+    const before = new Map(
+      await Promise.all(questions.map(async ([name, ask]) => [name, JSON.stringify(await ask())] as const)),
+    )
+    const told = await toldDuring(store.inOneStep(() => linkAll(1)))
+    for (const [name, ask] of questions)
+      expect({ name, told: told.get(name) }).toEqual({ name, told: [before.get(name), JSON.stringify(await ask())] })
   })
 
-  test('after a step that failed, those that there are', async () => {
-    await store.load([cable('1978LIMA00003', { persons: [person('CY TODD')] })])
+  test('a step that fails is undone, and those that it would have linked are linked by the next one', async () => {
+    const before = await portrait(reader)
     const failing = store.inOneStep(async () => {
+      await linkAll(3)
       throw new Error('cut')
     })
     await expect(failing).rejects.toThrow('cut')
-    expect(await counts()).toEqual([3, 5])
-    await linkByName(store)
+    expect(await portrait(reader)).toEqual(before)
+    await store.inOneStep(() => linkAll(2))
+    expect(await reader.person('common-1')).not.toBeNull()
+  })
+
+  test('who was killed while writing a step holds readers up for as long as it said, and no longer', async () => {
+    const driver = neo4j.driver(server.url, neo4j.auth.basic(server.user, server.password))
+    const killed =
+      'MATCH (schema:ReftelSchema) SET schema.writing = [timestamp() + 500] RETURN schema.writing[0] AS until'
+    const until = (await driver.executeQuery(killed)).records[0]?.get('until')
+    await reader.stats()
+    const now = (await driver.executeQuery('RETURN timestamp() AS now')).records[0]?.get('now')
+    await driver.close()
+    expect(now.toNumber()).toBeGreaterThanOrEqual(until.toNumber())
+  })
+
+  test('a step that has no room in one transaction is written in many, and counts as before until all are linked', async () => {
+    const small = neo4jStore({ ...server, stepRows: 50 })
+    const before = await counts()
+    const during: unknown[] = []
+    await small.inOneStep(async () => {
+      await small.markBlocks('all')
+      for (const block of await small.changedBlocks(1000)) {
+        await linkBlock(small, block)
+        during.push(await counts())
+      }
+    })
+    await small.close()
+    // With the last block all are linked.
+    expect(new Set(during.slice(0, -1).map(String))).toEqual(new Set([String(before)]))
+    expect(await counts()).not.toEqual(before)
   })
 })

@@ -1,14 +1,56 @@
+import { type ManagedTransaction, Neo4jError } from 'neo4j-driver'
 import type { Neo4jConnection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
+import { runningBy } from '../silence.ts'
 
 const beginStep = namedQuery<object, object>('begin-step')
 const endStep = namedQuery<object, object>('end-step')
 
 /**
- * Who is who is written in many transactions, as one would not fit into the server's memory: until the last of them persons and their
- * mentions are counted as they were before.
+ * Edges and persons that a step writes, some eight for each new cable: another writer waits for the names that are in both until it is
+ * through, and holds its link for one that has stalled after 45 s.
  */
-export async function countedBefore<T>(db: Neo4jConnection, work: () => Promise<T>): Promise<T> {
+const MOST_ROWS = 30_000
+
+/** What a step writes does not fit into one transaction. */
+class StepTooLarge extends Error {}
+
+/** The server has no room for the transaction: the first of these is one that passes, and it does not here. */
+const NO_ROOM: ReadonlySet<string> = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.ClientError.General.TransactionOutOfMemoryError',
+])
+
+/**
+ * Runs `work` as one transaction, so that readers see all of it or nothing. Where that has no room it is undone and run again in many:
+ * until the last of them persons and their mentions are counted as they were before.
+ */
+export async function inOneStep<T>(db: Neo4jConnection, work: () => Promise<T>, mostRows = MOST_ROWS): Promise<T> {
+  try {
+    return await db.step(work, (tx) => bounded(tx, mostRows))
+  } catch (error) {
+    if (!(error instanceof StepTooLarge)) throw error
+    return countedBefore(db, work)
+  }
+}
+
+/** The transaction, which throws a `StepTooLarge` when it is sent more edges and persons, or has no room for them. */
+function bounded(tx: ManagedTransaction, mostRows: number): ManagedTransaction {
+  let sent = 0
+  const run = async (query: string, parameters?: { readonly rows?: readonly unknown[] }) => {
+    // Keys and blocks are texts.
+    if (typeof parameters?.rows?.[0] === 'object') sent += parameters.rows.length
+    if (sent > mostRows) throw new StepTooLarge()
+    try {
+      return await tx.run(query, parameters)
+    } catch (error) {
+      throw error instanceof Neo4jError && NO_ROOM.has(error.code) ? new StepTooLarge() : error
+    }
+  }
+  return runningBy(tx, run as unknown as ManagedTransaction['run'])
+}
+
+async function countedBefore<T>(db: Neo4jConnection, work: () => Promise<T>): Promise<T> {
   await db.write((tx) => beginStep(tx, {}))
   try {
     return await work()

@@ -2,4 +2,4 @@
 // $version: its number.
 MERGE (schema:ReftelSchema)
 SET schema.version = toInteger($version)
-REMOVE schema.imported
+REMOVE schema.imported, schema.filled

@@ -1,2 +1,0 @@
-// await-indexes: waits until new indexes hold what was there before them.
-CALL db.awaitIndexes(300)
