@@ -17,6 +17,15 @@ test.skipIf(!figures)('V8 has the flag, with the figure that stands in the table
   expect(stdout).toContain(`default: --${figures?.flag}=${figures?.usual}\n`)
 })
 
+test.each(Object.entries(FIGURES))(
+  'Node %s: of few cables V8 optimises the latest, of many later than by itself',
+  (_, row) => {
+    expect(row.flag).toMatch(/^[a-z-]+$/)
+    expect(row.few).toBeGreaterThanOrEqual(row.many)
+    expect(row.many).toBeGreaterThan(row.usual)
+  },
+)
+
 test('V8 knows the option, or is not given it, and says nothing of it', () => {
   const built = new URL('./dist/optimise-late.js', import.meta.url).href
   const program = `const { optimiseLate } = await import('${built}'); optimiseLate(); optimiseLate(1e6)`
