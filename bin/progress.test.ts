@@ -26,8 +26,8 @@ test('steps are shown one after the other, and what showed them is put away when
   const work = withProgress(
     () => 1,
     async ({ learning, reading, show }) => {
-      for (const text of ['A', 'B']) learning({ text })
-      reading({ text: 'A' })
+      for (const letters of [1, 1]) learning(1, letters)
+      reading(1)
       show({ step: 'loading', documents: 1 })
       show({ step: 'persons', documents: 2 })
       throw new Error('no room')
@@ -53,7 +53,7 @@ test.each([
   await withProgress(
     () => 0,
     async ({ learning, show }) => {
-      learning({ text: 'A' })
+      learning(1, 1)
       for (const step of ['citations', 'persons'] as const) show({ step, documents: 1 })
     },
     board,

@@ -33,14 +33,11 @@ export function progressLine({ step, documents, of, characters, refused, seconds
 const inWords = (seconds: number): string =>
   seconds < 90 ? `${Math.max(0, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`
 
-interface WithText {
-  readonly text: string
-}
-
 export interface Progress {
-  /** Called with each document that the learning pass reads, and each that is read to be loaded. */
-  readonly learning: (document: WithText) => void
-  readonly reading: (document: WithText) => void
+  /** Called with documents that the learning pass has read, how many and with how many letters. */
+  readonly learning: (documents: number, letters: number) => void
+  /** Called with the letters of each document that is read to be loaded. */
+  readonly reading: (letters: number) => void
   readonly show: (progress: IngestProgress) => void
 }
 
@@ -96,14 +93,14 @@ export async function withProgress<T>(
   }
   try {
     return await work({
-      learning: ({ text }) => {
-        learnt++
-        characters += text.length
+      learning: (documents, letters) => {
+        learnt += documents
+        characters += letters
         show(learnt)
       },
-      reading: ({ text }) => {
+      reading: (letters) => {
         if (step === 'learning') [step, began, characters] = ['loading', performance.now(), 0]
-        characters += text.length
+        characters += letters
       },
       show: (progress) => {
         if (board.tellsSteps && progress.step !== step) shown = Number.NEGATIVE_INFINITY

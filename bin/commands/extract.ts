@@ -87,7 +87,10 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   await withCrew(jobs, async (crew) => {
     let documentsLearnt = 0
     const corpus = new TwiceRead(paths, { format, keepAll, onPassedOver: rejects.passOver })
-    const learnt = await learnCorpus(corpus.first(), null, { crew, onDocument: () => documentsLearnt++ })
+    const learnt = await learnCorpus(corpus.first(), null, {
+      crew,
+      onLearnt: (documents) => (documentsLearnt += documents),
+    })
     optimiseLate(documentsLearnt / jobs)
     const cables = extractDocuments(corpus.second(rejects.refuse), { crew, learnt }, rejects.refuse)
     if (link) for await (const line of linkedLines(cables, curated, crew)) await print(line)

@@ -2,10 +2,15 @@ import type { GraphStore } from '@reftel/cypher'
 import {
   type Curated,
   type FormatChoice,
+  type Input,
   ingestDocuments,
+  inputLetters,
+  isUnread,
   learnCorpus,
+  ReadByThreads,
   type SourceDocument,
   TwiceRead,
+  type UnreadFile,
   withCrew,
 } from '@reftel/ingest'
 import type { Command } from 'commander'
@@ -85,18 +90,32 @@ export interface IngestPathsOptions {
   readonly onLearnt?: (documents: number) => Promise<void>
 }
 
-/** The documents, each with the source that the graph shows. */
+/** What there is to read, each with the source that the graph shows. `onRead`: told its letters. */
 async function* shown(
-  documents: AsyncIterable<SourceDocument>,
+  inputs: AsyncIterable<Input>,
   paths: readonly string[],
-  onRead: (document: SourceDocument) => void,
-): AsyncGenerator<SourceDocument> {
+  onRead: (letters: number) => void,
+): AsyncGenerator<Input> {
   const sourceOf = shownSource(paths)
-  for await (const document of documents) {
-    onRead(document)
-    yield { ...document, source: sourceOf(document.source) }
+  const show = (document: SourceDocument) => ({ ...document, source: sourceOf(document.source) })
+  for await (const input of inputs) {
+    onRead(inputLetters(input))
+    yield isUnread(input) ? shownFile(input, sourceOf(input.file.source), show) : show(input)
   }
 }
+
+/** The file with that source, and its documents with theirs. */
+const shownFile = (
+  { file, bytes, documents }: UnreadFile,
+  source: string,
+  show: (document: SourceDocument) => SourceDocument,
+): UnreadFile => ({
+  file: { ...file, source },
+  bytes,
+  async *documents() {
+    for await (const document of documents()) yield show(document)
+  },
+})
 
 /** Reads all that `paths` mean into the graph; the summary says what came of it. */
 export async function ingestPaths(
@@ -109,17 +128,18 @@ export async function ingestPaths(
   const summary = await withProgress(rejects.refused, (progress) =>
     withCrew(jobs, async (crew) => {
       let documentsLearnt = 0
-      const onDocument = (document: SourceDocument) => {
-        documentsLearnt++
-        progress.learning(document)
+      const countLearnt = (documents: number, letters: number) => {
+        documentsLearnt += documents
+        progress.learning(documents, letters)
       }
-      const corpus = new TwiceRead(paths, { format, keepAll, onPassedOver: rejects.passOver })
-      const learnt = await learnCorpus(corpus.first(), store, { crew, onDocument })
+      const reading = { format, keepAll, onPassedOver: rejects.passOver }
+      const corpus = crew ? new ReadByThreads(paths, reading) : new TwiceRead(paths, reading)
+      const learnt = await learnCorpus(corpus.first(), store, { crew, onLearnt: countLearnt })
       await onLearnt(documentsLearnt)
       optimiseLate(documentsLearnt / jobs)
-      const documents = corpus.second(rejects.refuse)
+      const inputs = corpus.second(rejects.refuse)
       const options = { crew, learnt, curated, onProgress: progress.show }
-      return ingestDocuments(shown(documents, paths, progress.reading), store, options, rejects.refuse)
+      return ingestDocuments(shown(inputs, paths, progress.reading), store, options, rejects.refuse)
     }),
   )
   complainOfNothing(paths, summary.documents, rejects)

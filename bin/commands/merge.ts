@@ -1,4 +1,4 @@
-import type { GraphStore } from '@reftel/cypher'
+import type { CableFacts, GraphStore } from '@reftel/cypher'
 import { factsOfShards, gatherShards, loadFacts, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { type BulkFlags, bulkOptions, withBulkFiles } from '../bulk-files.ts'
@@ -63,7 +63,8 @@ async function load(
 ) {
   const rejects = watchRejects(list)
   const summary = await withProgress(rejects.refused, (progress) => {
-    const reports = { onRefused: rejects.noteRefused, onPassedOver: rejects.passOver, onFacts: progress.reading }
+    const onFacts = ({ text }: CableFacts) => progress.reading(text.length)
+    const reports = { onRefused: rejects.noteRefused, onPassedOver: rejects.passOver, onFacts }
     const facts = factsOfShards(files, reports)
     return withCrew(jobs, (crew) => loadFacts(facts, store, { crew, curated, onProgress: progress.show }))
   })

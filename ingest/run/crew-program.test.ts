@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { extractContext } from '../extract.ts'
 import { linkBlocks, NameUse } from '../persons/index.ts'
@@ -26,7 +29,7 @@ const withoutTexts = (extractions: readonly Extraction[]) =>
   extractions.map((each) => (each.kind === 'facts' ? { ...each, facts: { ...each.facts, text: '' } } : each))
 
 test('before it is told anything, a thread reads cables by themselves', () =>
-  expect(crewProgram().answer({ kind: 'extract', documents: CABLES })).toEqual(
+  expect(crewProgram().answer({ kind: 'extract', inputs: CABLES })).toEqual(
     withoutTexts(extractBatch(CABLES, extractContext(null), false)),
   ))
 
@@ -34,22 +37,47 @@ test('what it is told it reads with from then on', () => {
   const program = crewProgram()
   program.hear({ ready: false, learnt: sent })
   const documents = [...CABLES, brokenDocument('broken')]
-  const facts = program.answer({ kind: 'extract', documents })
+  const facts = program.answer({ kind: 'extract', inputs: documents })
   expect(facts).toEqual(withoutTexts(extractBatch(documents, extractContext(learnt), false)))
-  expect(facts).not.toEqual(crewProgram().answer({ kind: 'extract', documents }))
+  expect(facts).not.toEqual(crewProgram().answer({ kind: 'extract', inputs: documents }))
   program.hear({ ready: true, learnt: sent })
-  expect(program.answer({ kind: 'extract', documents })).toEqual(extractBatch(documents, extractContext(learnt), true))
+  expect(program.answer({ kind: 'extract', inputs: documents })).toEqual(
+    extractBatch(documents, extractContext(learnt), true),
+  )
   program.hear({ ready: false, learnt: null })
-  expect(program.answer({ kind: 'extract', documents })).toEqual(
+  expect(program.answer({ kind: 'extract', inputs: documents })).toEqual(
     withoutTexts(extractBatch(documents, extractContext(null), false)),
   )
 })
 
 test('it learns into the memory that it is sent', () => {
   const names = new NameUse()
-  const facts = crewProgram().answer({ kind: 'learn', documents: CABLES, names: names.memory })
-  expect(facts).toMatchObject(NUMBERS.map((number) => ({ post: 'MOSCOW', year: 1978, number })))
+  const facts = crewProgram().answer({ kind: 'learn', inputs: CABLES, names: names.memory })
+  expect(facts).toMatchObject({
+    serials: NUMBERS.map((number) => ({ post: 'MOSCOW', year: 1978, number })),
+    documents: 3,
+    letters: CABLES.reduce((sum, { text }) => sum + text.length, 0),
+    unread: [],
+  })
   expect(Buffer.from(names.memory).equals(Buffer.from(summary.names.memory))).toBe(true)
+})
+
+test('it reads the files that it is sent, and says which are no document', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reftel-thread-'))
+  for (const { source, text } of CABLES) writeFileSync(join(folder, source), text)
+  writeFileSync(join(folder, 'none'), 'HELLO')
+  const file = (name: string) => ({ path: join(folder, name), source: name, format: 'auto', keepAll: false }) as const
+  const [first = expect.fail(), second = expect.fail(), third = expect.fail()] = CABLES
+  const inputs = [file('none'), file(first.source), second, file('not there'), file(third.source)]
+  const program = crewProgram()
+  program.hear({ ready: true, learnt: sent })
+  const [one, two, three] = extractBatch(CABLES, extractContext(learnt), true)
+  const unread = { kind: 'unread' }
+  expect(program.answer({ kind: 'extract', inputs })).toEqual([unread, one, two, unread, three])
+  const names = new NameUse()
+  expect(program.answer({ kind: 'learn', inputs, names: names.memory })).toMatchObject({ documents: 3, unread: [0, 3] })
+  expect(Buffer.from(names.memory).equals(Buffer.from(summary.names.memory))).toBe(true)
+  rmSync(folder, { recursive: true })
 })
 
 test('it tells who is who', () => {

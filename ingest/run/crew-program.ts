@@ -4,6 +4,8 @@ import type { SerialModel } from '../citations/index.ts'
 import { type ExtractContext, extractContext } from '../extract.ts'
 import { type Curated, linkBlocks, type MentionsOfBlocks, NameUse, type PersonsOfBlocks } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
+import type { FileToRead } from '../source/input.ts'
+import { readPlainFile } from '../source/read-documents.ts'
 import { noteDocument } from './corpus-summary.ts'
 import { type Extraction, extractBatch } from './extract-batch.ts'
 
@@ -20,14 +22,28 @@ export interface CrewNews {
 
 /** What a thread is asked for. */
 export type CrewWork =
-  | { readonly kind: 'learn'; readonly documents: readonly SourceDocument[]; readonly names: SharedArrayBuffer }
-  | { readonly kind: 'extract'; readonly documents: readonly SourceDocument[] }
+  | { readonly kind: 'learn'; readonly inputs: readonly SentInput[]; readonly names: SharedArrayBuffer }
+  | { readonly kind: 'extract'; readonly inputs: readonly SentInput[] }
   | { readonly kind: 'link'; readonly blocks: MentionsOfBlocks; readonly curated: Curated | null }
 
-/** What comes of each kind of work: own numbers of documents, their extractions without texts, and who is who. */
+/** A document, or the file of one, which the thread reads. */
+export type SentInput = SourceDocument | FileToRead
+
+/** What was learnt from: own numbers of the documents, how many these were, their letters, and which inputs were no document. */
+export interface LearntFrom {
+  readonly serials: readonly SerialFact[]
+  readonly documents: number
+  readonly letters: number
+  readonly unread: readonly number[]
+}
+
+/** What comes of an input; `unread`: the file is no document, or can't be read. */
+export type Extracted = Extraction | { readonly kind: 'unread' }
+
+/** What comes of each kind of work: what was learnt, the extraction of each input without its text, and who is who. */
 export interface CrewDone {
-  readonly learn: readonly SerialFact[]
-  readonly extract: readonly Extraction[]
+  readonly learn: LearntFrom
+  readonly extract: readonly Extracted[]
   readonly link: PersonsOfBlocks
 }
 
@@ -35,10 +51,12 @@ export interface CrewDone {
 export function crewProgram() {
   let context: ExtractContext | null = null
   let makesReady = false
-  const extract = (documents: readonly SourceDocument[]): readonly Extraction[] =>
-    extractBatch(documents, context ?? extractContext(null), makesReady).map((extraction) =>
-      extraction.kind === 'facts' ? { ...extraction, facts: { ...extraction.facts, text: '' } } : extraction,
-    )
+  const extract = (inputs: readonly SentInput[]): readonly Extracted[] => {
+    const documents = inputs.map(readHere)
+    const read = allFound(documents, (document) => document)
+    const extractions = extractBatch(read, context ?? extractContext(null), makesReady).values()
+    return documents.map((document) => (document ? withoutText(next(extractions)) : { kind: 'unread' }))
+  }
   return {
     hear({ learnt, ready }: CrewNews): void {
       context = extractContext(learnt && { ...learnt, names: new NameUse(learnt.names) })
@@ -47,9 +65,9 @@ export function crewProgram() {
     answer(work: CrewWork): CrewDone[keyof CrewDone] {
       switch (work.kind) {
         case 'learn':
-          return learn(work.documents, new NameUse(work.names))
+          return learn(work.inputs, new NameUse(work.names))
         case 'extract':
-          return extract(work.documents)
+          return extract(work.inputs)
         case 'link':
           return linkBlocks(work.blocks, work.curated)
       }
@@ -57,5 +75,27 @@ export function crewProgram() {
   }
 }
 
-const learn = (documents: readonly SourceDocument[], names: NameUse): readonly SerialFact[] =>
-  allFound(documents, (document) => noteDocument(document, names))
+const readHere = (input: SentInput): SourceDocument | null => ('text' in input ? input : readPlainFile(input))
+
+function next(extractions: Iterator<Extraction>): Extraction {
+  const { done, value } = extractions.next()
+  if (done) throw new RangeError('fewer extractions than documents')
+  return value
+}
+
+const withoutText = (extraction: Extraction): Extraction =>
+  extraction.kind === 'facts' ? { ...extraction, facts: { ...extraction.facts, text: '' } } : extraction
+
+function learn(inputs: readonly SentInput[], names: NameUse): LearntFrom {
+  const serials: SerialFact[] = []
+  const unread: number[] = []
+  let letters = 0
+  for (const [at, input] of inputs.entries()) {
+    const document = readHere(input)
+    const serial = document && noteDocument(document, names)
+    if (serial) serials.push(serial)
+    if (document) letters += document.text.length
+    else unread.push(at)
+  }
+  return { serials, documents: inputs.length - unread.length, letters, unread }
+}

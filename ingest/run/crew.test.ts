@@ -16,9 +16,9 @@ import { moscowCable } from './testing/cables.ts'
 const PROGRAM = `
   import { parentPort } from 'node:worker_threads'
   parentPort.on('message', ({ number, work }) => {
-    if (work.documents.some(({ text }) => text === 'EXIT')) process.exit(3)
-    if (work.documents.some(({ text }) => text === 'THROW')) throw new Error('out of words')
-    parentPort.postMessage({ number, done: work.documents.map(({ source, text }) => ({ kind: 'failed', source, reason: text })) })
+    if (work.inputs.some(({ text }) => text === 'EXIT')) process.exit(3)
+    if (work.inputs.some(({ text }) => text === 'THROW')) throw new Error('out of words')
+    parentPort.postMessage({ number, done: work.inputs.map(({ source, text }) => ({ kind: 'failed', source, reason: text })) })
   })`
 
 const document = (source: string, text: string): SourceDocument => ({ source, format: 'nara', text })
@@ -98,9 +98,10 @@ test('a document that ends the thread that learns teaches nothing; blocks that d
   writeFileSync(
     program,
     `import { parentPort } from 'node:worker_threads'
-    parentPort.on('message', ({ number, work: { documents } }) => {
-      if (!documents || documents.some(({ text }) => text === 'EXIT')) process.exit(3)
-      parentPort.postMessage({ number, done: documents.map(({ source }) => ({ post: source, year: 1978, number: 5, date: '1978-08-04T00:00:00Z' })) })
+    parentPort.on('message', ({ number, work: { inputs } }) => {
+      if (!inputs || inputs.some(({ text }) => text === 'EXIT')) process.exit(3)
+      const serials = inputs.map(({ source }) => ({ post: source, year: 1978, number: 5, date: '1978-08-04T00:00:00Z' }))
+      parentPort.postMessage({ number, done: { serials, documents: inputs.length, letters: 9, unread: [] } })
     })`,
   )
   const crew = new Crew(1, pathToFileURL(program))

@@ -1,10 +1,9 @@
 import { must } from '@reftel/cypher'
 import type { Learnt } from '../extract.ts'
 import { type Curated, linkBlocks, type MentionsOfBlocks, type PersonsOfBlocks } from '../persons/index.ts'
-import type { SourceDocument } from '../source/document.ts'
+import { type Input, isUnread, opened } from '../source/input.ts'
 import type { CorpusSummary } from './corpus-summary.ts'
-import type { CrewDone, CrewNews, CrewWork } from './crew-program.ts'
-import type { Extraction } from './extract-batch.ts'
+import type { CrewDone, CrewNews, CrewWork, Extracted, SentInput } from './crew-program.ts'
 import { ThreadEnded, Threads } from './threads.ts'
 
 /** A thread runs JavaScript: the built program also when this module itself is run from its source, as tests do. */
@@ -16,6 +15,9 @@ const PROGRAM = import.meta.url.endsWith('.ts')
 const WORKS_AHEAD = 3
 /** Batches to extract: enough to last while the thread that hands them out writes what came of a thousand documents. */
 const BATCHES_AHEAD = 16
+
+/** Told how many documents were learnt from, and how many letters these have together. */
+export type OnLearnt = (documents: number, letters: number) => void
 
 /**
  * Up to `jobs` threads that learn from documents, extract them and tell who is who, one step after the other. One that dies (out of
@@ -34,11 +36,18 @@ export class Crew {
     this.#threads = new Threads(jobs, program)
   }
 
-  /** Adds documents to the summary; one that ends its thread teaches nothing. */
-  async learn(documents: readonly SourceDocument[], summary: CorpusSummary): Promise<void> {
+  /** Adds documents to the summary, and tells of how many letters; one that ends its thread teaches nothing. */
+  async learn(inputs: readonly Input[], summary: CorpusSummary, onLearnt: OnLearnt = () => {}): Promise<void> {
     const names = summary.names.memory
-    const learn = (some: readonly SourceDocument[]) => this.#do({ kind: 'learn', documents: some, names })
-    for (const fact of await eachAlone(documents, learn, () => [])) summary.serials.add(fact)
+    const learn = async (some: readonly Input[]) => {
+      const learnt = await this.#do({ kind: 'learn', inputs: some.map(sent), names })
+      return [{ ...learnt, files: learnt.unread.map((at) => must(some[at], 'the input that was not read')) }]
+    }
+    for (const { serials, documents, letters, files } of await eachAlone(inputs, learn, () => [])) {
+      for (const serial of serials) summary.serials.add(serial)
+      onLearnt(documents, letters)
+      for await (const document of opened(files)) await this.learn([document], summary, onLearnt)
+    }
   }
 
   /** What documents are read with from now on. `ready`: whether they are made ready for the store (`makeReady`). */
@@ -46,12 +55,12 @@ export class Crew {
     this.#threads.tell({ ready, learnt: learnt && { ...learnt, names: learnt.names.memory } })
   }
 
-  /** What came of each document, one that failed too. */
-  async extract(documents: readonly SourceDocument[]): Promise<readonly Extraction[]> {
-    const extract = async (some: readonly SourceDocument[]) =>
-      withTexts(await this.#do({ kind: 'extract', documents: some }), some)
-    return eachAlone(documents, extract, ({ source }, { message }) => [
-      { kind: 'failed', source, reason: `its thread has ended: ${message}` },
+  /** What came of each input, one that failed too. */
+  async extract(inputs: readonly Input[]): Promise<readonly Extracted[]> {
+    const extract = async (some: readonly Input[]) =>
+      withTexts(await this.#do({ kind: 'extract', inputs: some.map(sent) }), some)
+    return eachAlone(inputs, extract, (input, { message }) => [
+      { kind: 'failed', source: sent(input).source, reason: `its thread has ended: ${message}` },
     ])
   }
 
@@ -86,28 +95,32 @@ export async function withCrew<T>(jobs: number, use: (crew: Crew | null) => Prom
   }
 }
 
-/** What `work` gives for all documents; where it ends its thread, for each alone, and `lost` for the one that ends it again. */
+/** What `work` gives for all inputs; where it ends its thread, for each alone, and `lost` for the one that ends it again. */
 async function eachAlone<T>(
-  documents: readonly SourceDocument[],
-  work: (some: readonly SourceDocument[]) => Promise<readonly T[]>,
-  lost: (document: SourceDocument, reason: ThreadEnded) => readonly T[],
+  inputs: readonly Input[],
+  work: (some: readonly Input[]) => Promise<readonly T[]>,
+  lost: (input: Input, reason: ThreadEnded) => readonly T[],
 ): Promise<readonly T[]> {
   try {
-    return await work(documents)
+    return await work(inputs)
   } catch (error) {
     if (!(error instanceof ThreadEnded)) throw error
-    const [first, ...others] = documents
+    const [first, ...others] = inputs
     if (first && others.length === 0) return lost(first, error)
     const all: T[] = []
-    for (const document of documents) all.push(...(await eachAlone([document], work, lost)))
+    for (const input of inputs) all.push(...(await eachAlone([input], work, lost)))
     return all
   }
 }
 
-/** The texts stayed here: they would cost more to send back than all facts together. */
-function withTexts(extractions: readonly Extraction[], documents: readonly SourceDocument[]): readonly Extraction[] {
-  return extractions.map((extraction, index) => {
-    const { text } = must(documents[index], 'the document of what was extracted')
-    return extraction.kind === 'facts' ? { ...extraction, facts: { ...extraction.facts, text } } : extraction
+/** What another thread is sent of it. */
+const sent = (input: Input): SentInput => (isUnread(input) ? input.file : input)
+
+/** Texts that were read here stayed here: they would cost more to send back than all facts together. */
+function withTexts(extracted: readonly Extracted[], inputs: readonly Input[]): readonly Extracted[] {
+  return extracted.map((extraction, at) => {
+    const input = must(inputs[at], 'the input of what was extracted')
+    if (extraction.kind !== 'facts' || isUnread(input)) return extraction
+    return { ...extraction, facts: { ...extraction.facts, text: input.text } }
   })
 }

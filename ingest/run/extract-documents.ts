@@ -1,8 +1,10 @@
-import { type CableFacts, inOrder } from '@reftel/cypher'
+import { allFound, type CableFacts, inOrder } from '@reftel/cypher'
 import { extractContext, type Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
+import { type Input, inputLetters, opened } from '../source/input.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
+import type { Extracted } from './crew-program.ts'
 import { CrowdedDocumentError, ExtractError } from './errors.ts'
 import { type Extraction, extractBatch } from './extract-batch.ts'
 import type { ReadyCable } from './ready-cable.ts'
@@ -33,11 +35,11 @@ export async function* extractDocuments(
 
 /** The same of documents that are made ready for the store where they are extracted (`GraphLoader.loadReady`). */
 export async function* makeReady(
-  documents: AsyncIterable<SourceDocument>,
+  inputs: AsyncIterable<Input>,
   options: ExtractOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<ReadyCable> {
-  for await (const extraction of extractions(documents, options, true)) {
+  for await (const extraction of extractions(inputs, options, true)) {
     report(extraction, onProblem)
     if (extraction.kind === 'ready') yield extraction.cable
   }
@@ -51,41 +53,63 @@ function report(extraction: Extraction, onProblem: OnProblem): void {
   }
 }
 
-async function* extractions(documents: AsyncIterable<SourceDocument>, options: ExtractOptions, ready: boolean) {
+async function* extractions(inputs: AsyncIterable<Input>, options: ExtractOptions, ready: boolean) {
   const { crew, learnt } = options
-  if (crew) return yield* extractBy(crew, documents, learnt, ready)
+  if (crew) return yield* extractBy(crew, inputs, learnt, ready)
   const context = extractContext(learnt)
-  for await (const { batch } of batches(documents)) yield* extractBatch(batch, context, ready)
+  for await (const { batch } of batches(opened(inputs))) yield* extractBatch(batch, context, ready)
 }
 
-async function* extractBy(crew: Crew, documents: AsyncIterable<SourceDocument>, learnt: Learnt | null, ready: boolean) {
+async function* extractBy(
+  crew: Crew,
+  inputs: AsyncIterable<Input>,
+  learnt: Learnt | null,
+  ready: boolean,
+): AsyncGenerator<Extraction> {
   crew.beginExtracting(learnt, ready)
   // A thread takes longer to start than one batch to extract.
-  const extract = async ({ batch, alone }: Batch) =>
-    alone ? extractBatch(batch, extractContext(learnt), ready) : crew.extract(batch)
-  for await (const extracted of inOrder(batches(documents), crew.batchesAhead, extract)) yield* extracted
+  const here = async (batch: readonly Input[]) => extractBatch(await all(opened(batch)), extractContext(learnt), ready)
+  const extract = async ({ batch, alone }: Batch<Input>) => ({
+    batch,
+    extracted: alone ? await here(batch) : await crew.extract(batch),
+  })
+  for await (const { batch, extracted } of inOrder(batches(inputs), crew.batchesAhead, extract))
+    for (const [at, extraction] of extracted.entries())
+      if (extraction.kind !== 'unread') yield extraction
+      // When its turn comes, so that what can't be read is told in order.
+      else for await (const document of opened(batch.slice(at, at + 1))) yield* whole(await crew.extract([document]))
 }
 
-/** Documents that go together; `alone`: there are no others. */
-export interface Batch {
-  readonly batch: readonly SourceDocument[]
+/** What a thread gave for inputs that are documents. */
+const whole = (extracted: readonly Extracted[]): readonly Extraction[] =>
+  allFound(extracted, (extraction) => (extraction.kind === 'unread' ? null : extraction))
+
+async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const found: T[] = []
+  for await (const item of items) found.push(item)
+  return found
+}
+
+/** Inputs that go together; `alone`: there are no others. */
+export interface Batch<Some extends Input> {
+  readonly batch: readonly Some[]
   readonly alone: boolean
 }
 
-/** Documents a few at a time. */
-export async function* batches(documents: AsyncIterable<SourceDocument>): AsyncGenerator<Batch> {
-  let batch: SourceDocument[] = []
+/** Inputs a few at a time. */
+export async function* batches<Some extends Input>(inputs: AsyncIterable<Some>): AsyncGenerator<Batch<Some>> {
+  let batch: Some[] = []
   let letters = 0
   let alone = true
-  for await (const document of documents) {
+  for await (const input of inputs) {
     if (batch.length === BATCH || letters >= BATCH_LETTERS) {
       alone = false
       yield { batch, alone }
       batch = []
       letters = 0
     }
-    batch.push(document)
-    letters += document.text.length
+    batch.push(input)
+    letters += inputLetters(input)
   }
   if (batch.length > 0) yield { batch, alone }
 }

@@ -1,6 +1,6 @@
 import { type CableFacts, Counts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons } from '../persons/index.ts'
-import type { SourceDocument } from '../source/document.ts'
+import { type Input, opened } from '../source/input.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
 import { DistinctCount } from './distinct-count.ts'
@@ -45,14 +45,14 @@ const BATCH = 1000
 
 /** Extracts documents and loads them, a batch at a time, while the next batch is extracted. */
 export function ingestDocuments(
-  documents: AsyncIterable<SourceDocument>,
+  inputs: AsyncIterable<Input>,
   store: GraphStore,
   options: IngestOptions,
   onProblem: OnProblem,
 ): Promise<IngestSummary> {
-  if (!store.loadReady) return loadFacts(extractDocuments(documents, options, onProblem), store, options)
+  if (!store.loadReady) return loadFacts(extractDocuments(opened(inputs), options, onProblem), store, options)
   const load = store.loadReady.bind(store)
-  const cables = makeReady(documents, options, onProblem)
+  const cables = makeReady(inputs, options, onProblem)
   return loadAll(
     cables,
     ({ counts }) => counts,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { FormatChoice, SourcePart } from '../source/read-documents.ts'
+import type { SourcePart } from '../source/read-documents.ts'
+import type { FormatChoice } from '../source/recognise.ts'
 import { ShardFileError } from './errors.ts'
 import { putFile } from './whole-file.ts'
 

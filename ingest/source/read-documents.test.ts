@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib'
 import type { ReftelError } from '@reftel/cypher'
 import { pack } from 'tar-stream'
 import { afterAll, expect, test } from 'vitest'
+import type { SourceDocument } from './document.ts'
+import { inputLetters, isUnread, opened } from './input.ts'
 import type { PassedOver } from './passed-over.ts'
-import { type FormatChoice, readDocuments } from './read-documents.ts'
+import { readDocuments, readInputs, readPlainFile } from './read-documents.ts'
+import type { FormatChoice } from './recognise.ts'
 import { archiveOf, tarOf } from './testing/archives.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reftel-source-'))
@@ -41,7 +44,24 @@ async function read(paths: string | string[], format: FormatChoice = 'auto') {
   const short = (text: string) => text.replaceAll(`${folder}/`, '')
   for await (const document of readDocuments([paths].flat(), { format }, (problem) => problems.push(problem)))
     documents.push(`${short(document.source)} ${document.format} ${document.text.length}`)
-  return { documents, problems: problems.map(({ code, message }) => `${code} ${short(message)}`) }
+  const told = problems.map(({ code, message }) => `${code} ${short(message)}`)
+  expect(await readByThreads([paths].flat(), format)).toEqual({ documents, problems: told })
+  return { documents, problems: told }
+
+  /** The same by way of files that threads read: one that is a document for them is that document here, and no problem. */
+  async function readByThreads(paths: readonly string[], format: FormatChoice) {
+    const problems: ReftelError[] = []
+    const documents: string[] = []
+    for await (const input of readInputs(paths, { format }, (problem) => problems.push(problem))) {
+      const elsewhere = isUnread(input) ? readPlainFile(input.file) : null
+      const before = problems.length
+      const here: SourceDocument[] = []
+      for await (const document of opened([input])) here.push(document)
+      if (elsewhere) expect([here, problems.length]).toEqual([[elsewhere], before])
+      for (const { source, format, text } of here) documents.push(`${short(source)} ${format} ${text.length}`)
+    }
+    return { documents, problems: problems.map(({ code, message }) => `${code} ${short(message)}`) }
+  }
 }
 
 test('a folder: all files by name, those below as well; hidden ones and companions are passed over', async () => {
@@ -250,4 +270,26 @@ test('a reader that stops early leaves nothing behind', async () => {
     break
   }
   expect(readFileSync(path).length).toBeGreaterThan(0)
+})
+
+test('small files that may be one document are left unread, whatever they hold; all others are read where they are found', async () => {
+  const large = A + ' '.repeat(1 << 20)
+  const more = { 'c.TAR': await tarOf({ 'x.txt': A }), 'large.txt': large, none: '', 'zipped.txt': gzipSync(A) }
+  const path = folderOf('inputs', { ...files, ...more })
+  const got: string[] = []
+  const none = () => expect.fail()
+  for await (const input of readInputs([path], { format: 'auto' }, none)) {
+    const { source } = isUnread(input) ? input.file : input
+    const read = isUnread(input) ? (readPlainFile(input.file)?.text.length ?? null) : 'was read'
+    got.push(`${source.replace(`${path}/`, '')} ${inputLetters(input)} ${read}`)
+  }
+  expect(got).toEqual([
+    'a.txt 51 51',
+    'c.TAR!/x.txt 51 was read',
+    `large.txt ${large.length} was read`,
+    'none 0 null',
+    'sub/b.tel 22 21',
+    'z.csv#1 3 was read',
+    `zipped.txt ${gzipSync(A).length} null`,
+  ])
 })

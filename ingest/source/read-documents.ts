@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { type ArchiveFormat, ReftelError } from '@reftel/cypher'
+import { ReftelError } from '@reftel/cypher'
 import { readSevenZip } from './archives/seven-zip.ts'
 import { onDisk } from './archives/spill.ts'
 import { readTar } from './archives/tar.ts'
@@ -11,13 +12,11 @@ import { decodeText, isBinary, utf16Of } from './decode.ts'
 import type { SourceDocument } from './document.ts'
 import { type Entry, peek, readAll } from './entry.ts'
 import { ArchiveError, CableFormatError, SourceReadError } from './errors.ts'
+import type { FileToRead, Input } from './input.ts'
 import type { OnPassedOver } from './passed-over.ts'
-import { type Content, HEAD_BYTES, recognise } from './recognise.ts'
+import { type Content, contentOf, type FormatChoice, HEAD_BYTES } from './recognise.ts'
 import { judgeCable } from './signs.ts'
-import { bytesOf, fileEntry, filesOf, type OnProblem, type Reports } from './walk.ts'
-
-/** `auto` recognises each document by its content. */
-export type FormatChoice = 'auto' | ArchiveFormat
+import { bytesOf, fileEntry, filesOf, ONE_READ_BYTES, type OnProblem, type Reports } from './walk.ts'
 
 /** No cable is near this size: the longest known has 1 MB. */
 const MOST_DOCUMENT_BYTES = 64 << 20
@@ -39,6 +38,42 @@ export async function* readDocuments(
 ): AsyncGenerator<SourceDocument> {
   const reading = { format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 }
   for (const path of paths) for (const entry of filesOf(path, reading)) yield* readEntry(entry, reading)
+}
+
+/**
+ * The same with files unread that are most likely one document, by their size and the ending of their names: in a folder of cables
+ * threads read these.
+ */
+export async function* readInputs(
+  paths: readonly string[],
+  { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Input> {
+  const reading = { format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 }
+  for (const path of paths)
+    for (const entry of filesOf(path, reading)) {
+      const { disk, bytes, source } = entry
+      const isPlain =
+        disk !== null && bytes !== null && bytes <= ONE_READ_BYTES && !OF_MANY.includes(extname(disk).toLowerCase())
+      if (isPlain) {
+        const documents = () => readEntry(entry, reading)
+        yield { file: { path: disk, source, format, keepAll }, bytes, documents }
+      } else yield* readEntry(entry, reading)
+    }
+}
+
+/** Endings of names of files that hold many documents. */
+const OF_MANY = ['.zip', '.7z', '.tar', '.tgz', '.gz', '.csv']
+
+/** The document that a file is; null where it is none or can't be read: `UnreadFile.documents` then gives what it holds, or says why. */
+export function readPlainFile({ path, source, format, keepAll }: FileToRead): SourceDocument | null {
+  try {
+    const bytes = readFileSync(path)
+    const { kind } = contentOf(bytes.subarray(0, HEAD_BYTES), path, format)
+    return kind === 'document' ? documentOf(bytes, source, keepAll) : null
+  } catch {
+    return null
+  }
 }
 
 /** A part of what `paths` mean, as a plan cuts it: a file, rows of the Cablegate table, or entries of a .zip. */
@@ -100,15 +135,6 @@ async function* readEntry(entry: Entry, reading: Reading): AsyncGenerator<Source
   }
 }
 
-/** What a file is by its first bytes. `--format` says what a text is; containers are opened all the same. */
-export function contentOf(head: Buffer, name: string, format: FormatChoice): Content {
-  const content = recognise(head, name)
-  const isText = content.kind === 'cablegate' || content.kind === 'document' || content.kind === 'other'
-  if (format === 'auto' || !isText) return content
-  if (content.kind === 'other' && !content.what.startsWith('neither')) return content
-  return { kind: format === 'cablegate' ? 'cablegate' : 'document' }
-}
-
 async function* readContent(
   content: Content,
   entry: Entry,
@@ -151,7 +177,11 @@ async function* readInside(
 }
 
 async function readDocument(chunks: AsyncIterable<Buffer>, source: string, keepAll: boolean): Promise<SourceDocument> {
-  const bytes = await readAll(chunks, source, MOST_DOCUMENT_BYTES)
+  return documentOf(await readAll(chunks, source, MOST_DOCUMENT_BYTES), source, keepAll)
+}
+
+/** Throws a `CableFormatError` where the bytes are no cable. */
+function documentOf(bytes: Buffer, source: string, keepAll: boolean): SourceDocument {
   if (bytes.length > HEAD_BYTES && utf16Of(bytes) === null && isBinary(bytes))
     throw new CableFormatError(source, 1, 'binary data, not text')
   const text = decodeText(bytes)

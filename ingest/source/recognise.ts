@@ -1,9 +1,13 @@
+import type { ArchiveFormat } from '@reftel/cypher'
 import { decodeText, isBinary, utf16Of } from './decode.ts'
 
 /** What the bytes of a file are: a container to open, the Cablegate table, one document, or nothing to read. */
 export type Content =
   | { readonly kind: 'zip' | '7z' | 'tar' | 'gzip' | 'cablegate' | 'document' }
   | { readonly kind: 'other'; readonly what: string }
+
+/** `auto` recognises each document by its content. */
+export type FormatChoice = 'auto' | ArchiveFormat
 
 /** Bytes at the start of a file that are looked at. */
 export const HEAD_BYTES = 1 << 16
@@ -74,4 +78,13 @@ function isOffice(head: Buffer): boolean {
   if (head.length < ZIP_NAME_AT) return false
   const length = head.readUInt16LE(ZIP_NAME_LENGTH_AT)
   return OFFICE_FIRST.test(head.toString('latin1', ZIP_NAME_AT, ZIP_NAME_AT + length))
+}
+
+/** What a file is by its first bytes. `--format` says what a text is; containers are opened all the same. */
+export function contentOf(head: Buffer, name: string, format: FormatChoice): Content {
+  const content = recognise(head, name)
+  const isText = content.kind === 'cablegate' || content.kind === 'document' || content.kind === 'other'
+  if (format === 'auto' || !isText) return content
+  if (content.kind === 'other' && !content.what.startsWith('neither')) return content
+  return { kind: format === 'cablegate' ? 'cablegate' : 'document' }
 }

@@ -8,7 +8,7 @@ import { type OnPassedOver, passedOverByName } from './passed-over.ts'
 export type OnProblem = (problem: ReftelError) => void
 
 /** Up to this size a file is read in one call, which takes half the time of a stream. */
-const ONE_READ_BYTES = 1 << 20
+export const ONE_READ_BYTES = 1 << 20
 const STREAM_CHUNK_BYTES = 1 << 20
 
 /** Whom reading tells of what it does not give. */
@@ -17,13 +17,18 @@ export interface Reports {
   readonly onPassedOver: OnPassedOver
 }
 
+/** An entry by itself. `bytes`: how many there are, null where that is not known. */
+export interface FileEntry extends Entry {
+  readonly bytes: number | null
+}
+
 /** The files that `path` means: itself, standard input for `-`, or all that a folder holds, in order of their names. */
-export function* filesOf(path: string, reports: Reports): Generator<Entry> {
-  if (path === '-') yield { source: '-', name: '-', disk: null, chunks: () => process.stdin }
+export function* filesOf(path: string, reports: Reports): Generator<FileEntry> {
+  if (path === '-') yield { source: '-', name: '-', disk: null, bytes: null, chunks: () => process.stdin }
   else yield* walk(path, [], reports)
 }
 
-function* walk(path: string, above: readonly string[], reports: Reports): Generator<Entry> {
+function* walk(path: string, above: readonly string[], reports: Reports): Generator<FileEntry> {
   try {
     const stats = statSync(path)
     if (!stats.isDirectory()) {
@@ -60,12 +65,13 @@ export function readsOnce(path: string): boolean {
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A file that is known to be one. `source`: what its documents say of where they came from. */
-export function fileEntry(path: string, size: number | null, source = path): Entry {
+export function fileEntry(path: string, size: number | null, source = path): FileEntry {
   const small = size !== null && size <= ONE_READ_BYTES
   return {
     source,
     name: path,
     disk: size === null ? null : path,
+    bytes: size,
     chunks: () => (small ? oneRead(path) : createReadStream(path, { highWaterMark: STREAM_CHUNK_BYTES })),
   }
 }
