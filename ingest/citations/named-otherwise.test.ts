@@ -59,6 +59,9 @@ describe('what is glued, and what is no post', () => {
   ]
   test.each(rows)('%s: %s', (_shows, value, cites) => expect(inRefLine(value)).toEqual(cites))
   test.each([
+    ['the journey and its message', 'SECTO 12/123; TOSEC 12/34', ['1978SECTO12123', '1978TOSEC120034']],
+    ['the message alone', 'SECTO 12123 AND 12125', ['1978SECTO12123', '1978SECTO12125']],
+    ['an apostrophe read as 8', 'STATE8S 101985; SOFIA8s 1103', ['1978STATE101985', '1978SOFIA01103']],
     ['the delegation', 'SALT II GENEVA 1204; USDEL SALT TWO 1205', ['1978SALTT01204', '1978SALTT01205']],
     ['the mission', 'USIAEA VIENNA 6612', ['1978IAEAV06612']],
   ] as Row[])('%s: %s', (_shows, value, cites) => expect(inRefLine(value, BELGRADE_1978)).toEqual(cites))

@@ -73,6 +73,8 @@ const LOST_DIGIT = /^(?:\*|#(?!#))/
 
 /** One number, its letters read as digits and its pieces put together: `18O17`, `1 O1684`, `123\n456`. */
 export function readNumber(scene: Scene, index: number, post: string | null): NumberRead {
+  const trip = readJourney(scene, index, post)
+  if (trip) return trip
   const words = wordsBetween(scene, index, index)
   const star = glued(scene, index) && LOST_DIGIT.test(scene.tokens.classes.slice(index + 1, index + 3))
   if (star && /[1-6]/.test(classAt(scene, index + 2)) && glued(scene, index + 1))
@@ -104,6 +106,20 @@ export function readNumber(scene: Scene, index: number, post: string | null): Nu
   if (thousands)
     return { first: index, last: index + 2, digits: words + wordsBetween(scene, index + 2, index + 2), garbled: true }
   return { first: index, last: index, digits: digitsOf(words), garbled: whole }
+}
+
+/** Digits of a message's number behind that of the journey. */
+const OF_JOURNEY = new Map([
+  ['SECTO', 3],
+  ['TOSEC', 4],
+])
+
+/** `SECTO 12/123`: the Secretary's twelfth journey and the message, 12123 elsewhere. */
+function readJourney(scene: Scene, index: number, post: string | null): NumberRead | null {
+  const digits = post === null ? undefined : OF_JOURNEY.get(post)
+  if (digits === undefined || !/^[12]\/[1-4](?![1-7/])/.test(scene.tokens.classes.slice(index, index + 4))) return null
+  const [journey, message] = [wordsBetween(scene, index, index), wordsBetween(scene, index + 2, index + 2)]
+  return { first: index, last: index + 2, digits: `${journey}${message.padStart(digits, '0')}`, garbled: false }
 }
 
 /** `STATE 14792B.`: an 8, unless it is the letter of the next item, `STATE 12345B. STATE 23456`. */

@@ -125,6 +125,10 @@ function addMixed(out: TokenWriter, text: string, start: number, end: number): v
     const number = start + run.search(/\d/)
     out.add(code(CLASS.postWord), start, number)
     out.add(code(CLASS.garbledNumber), number, end)
+  } else if (APOSTROPHE_READ_AS_8.test(run) && isPostWord(run.slice(0, -2))) {
+    out.add(code(CLASS.postWord), start, end - 2)
+    out.add(code("'"), end - 2, end - 1)
+    out.add(code(CLASS.letter), end - 1, end)
   } else addPieces(out, text, start, end)
 }
 
@@ -136,6 +140,9 @@ function isGarbledNumber(run: string, after: string): boolean {
   if (digits < LEAST_GARBLED_DIGITS || digits * 2 < run.length) return false
   return !(/^\d+B$/.test(run) && (after === '.' || after === ')' || after === ':'))
 }
+
+/** `STATE8S 45678`: its apostrophe garbled. */
+const APOSTROPHE_READ_AS_8 = /^[A-Z]{4,24}8S$/
 
 /** `QUITO3O4`: a post's name and a garbled number without a blank. */
 function isPostAndGarbled(run: string): boolean {
