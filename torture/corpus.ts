@@ -9,6 +9,9 @@ import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
 import type { Neo4jAddress } from '../cypher/neo4j/testing/server.ts'
 import { SEED } from './seed.ts'
 
+/** A question may take so long that no busy machine has one given up; those that never end are told by the kit's own limit. */
+const PATIENCE_MS = 600_000
+
 export type App = Awaited<ReturnType<typeof buildApp>>
 
 /** The graph as an export gives it, what a naive count is made of. */
@@ -36,7 +39,7 @@ export async function bothServices(cables: number): Promise<Services> {
     stores.push(await openStore(lease.url, lease))
   }
   for (const store of stores) await fill(store, join(folder, 'corpus'))
-  const apps = await Promise.all(stores.map((store) => buildApp({ store, version: '1' })))
+  const apps = await Promise.all(stores.map((store) => buildApp({ store, version: '1', queryTimeoutMs: PATIENCE_MS })))
   const [sqlite, neo4j = null] = apps
   const [first] = stores
   if (!sqlite || !first) throw new Error('there is always one')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, bothServices, type Services } from './corpus.ts'
-import { cases, Dice, repeats, WHOLE } from './seed.ts'
+import { cases, Dice, eachOf, repeats, WHOLE } from './seed.ts'
 
 let services: Services
 beforeAll(async () => {
@@ -67,7 +67,7 @@ function listOf(dice: Dice): string {
 
 test('each list, walked with any limit, is the same list, its total told on every page', async () => {
   const failures: string[] = []
-  for (const at of cases(300, 30)) {
+  await eachOf(cases(300, 30), async (at) => {
     const dice = new Dice('lists', at)
     const url = listOf(dice)
     const limit = dice.pick([1, 2, 3, 7, 20])
@@ -81,7 +81,7 @@ test('each list, walked with any limit, is the same list, its total told on ever
           `${app === services.sqlite ? 'sqlite' : 'neo4j'}: ${url} by ${limit}: ${items.length} of ${whole.items.length}, totals ${totals}\n  ${repeats('lists', at)}`,
         )
     }
-  }
+  })
   expect(failures.join('\n')).toBe('')
 })
 
@@ -156,7 +156,7 @@ describe('what an answer names is taken where it is asked for, and leads back', 
 
   test('cables and persons', async () => {
     const failures: string[] = []
-    for (const at of cases(1000, 100)) {
+    await eachOf(cases(1000, 100), async (at) => {
       const dice = new Dice('names', at)
       const id = dice.pick(keysOf('Cable'))
       const key = dice.pick(keysOf('Person')).replace('person:', '')
@@ -172,7 +172,7 @@ describe('what an answer names is taken where it is asked for, and leads back', 
             `${id} ${key}: ${cable.id} ${first?.id} ${person.key} ${cables} ${listed}\n  ${repeats('lists', at)}`,
           )
       }
-    }
+    })
     expect(failures.join('\n')).toBe('')
   })
 })

@@ -15,6 +15,16 @@ export const cases = (whole: number, part: number): readonly number[] =>
 export const repeats = (part: string, at: number): string =>
   `${WHOLE ? '' : 'TORTURE=part '}SEED=${SEED} CASE=${at} npm run torture -- torture/${part}`
 
+/** Tries several cases at a time: a store that is asked over a link is waited for by others meanwhile. */
+export async function eachOf(numbers: readonly number[], attempt: (at: number) => Promise<void>): Promise<void> {
+  const left = numbers.values()
+  const lane = async () => {
+    for (const at of left) await attempt(at)
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+}
+const LANES = 6
+
 /** Randomness that a case has for itself. */
 export class Dice {
   #state: number
