@@ -25,11 +25,8 @@ export class Rates implements FastifyRateLimitStore {
         : { current: 1, endsAt: now + timeWindow }
     this.#windows.delete(address)
     this.#windows.set(address, { current, endsAt })
-    if (this.#windows.size > MOST_ADDRESSES)
-      for (const [oldest] of this.#windows) {
-        this.#windows.delete(oldest)
-        break
-      }
+    const [longestAgo] = this.#windows.keys()
+    if (longestAgo !== undefined && this.#windows.size > MOST_ADDRESSES) this.#windows.delete(longestAgo)
     callback(null, { current, ttl: Math.ceil(endsAt - now) })
   }
 

@@ -96,3 +96,30 @@ test.each([
   expect(app.server.timeout).toBe(quietMs)
   await app.close()
 })
+
+// biome-ignore format: a table
+test.each([
+  ['clients that are gone at once',                  { leaves: true,  headers: '' }],
+  ['clients that take no encoding',                  { leaves: false, headers: 'Accept-Encoding: identity;q=0, *;q=0\r\n' }],
+  ['clients that have what they ask for',            { leaves: false, headers: 'If-None-Match: *\r\n' }],
+  ['clients that ask for what cannot be written so', { leaves: false, headers: 'Accept: image/png\r\n' }],
+])('%s leave room for others', async (_, { leaves, headers }) => {
+  async function* short() {
+    yield CABLE
+  }
+  const app = await buildApp({ store: { ...store, export: short as unknown as GraphStore['export'] }, version: '0' })
+  const port = await listening(app)
+  for (let client = 0; client < 6; client++) {
+    const socket = askedAndNotRead(port, EXPORT.replace('Host', `${headers}Connection: close\r\nHost`)).resume()
+    if (leaves) socket.end(() => socket.destroy())
+    await once(socket, 'close')
+  }
+  const status = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/export`)
+    // A connection whose answer is left unread is open for a minute.
+    await answer.arrayBuffer()
+    return answer.status
+  }
+  await expect.poll(status).toBe(200)
+  await app.close()
+})
