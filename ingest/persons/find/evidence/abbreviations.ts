@@ -28,7 +28,7 @@ export function isAbbreviation(
   return mentions.some((mention) => !standsAmongCapitals(tokens, mention))
 }
 
-/** `Leaders Combative and Pessimistic`: in a text of both cases a lone English word that it has in small letters too. */
+/** `Leaders Combative and Pessimistic`: in a text of both cases a lone English word that it has in small letters too, or that only half a title speaks for. */
 export function isWordOfText(
   { given, family, mentions, evidence }: Person,
   tokens: Tokens,
@@ -39,6 +39,8 @@ export function isWordOfText(
   if (!tokens.mixedCase || !mention || given.length > 0 || family.length > 1) return false
   const known = lexicon.classesOf(nameKey(lastWord(family)))
   if (!(known & ENGLISH) || known & Word.SURNAME || evidence.some(({ rule }) => named.has(rule))) return false
+  // `Chief Nonproliferation`, `Officer Stipend`: a heading's word behind half a title, of which nothing else is told.
+  if (!(known & Word.GIVEN) && evidence.every(({ rule }) => rule === 'office' || rule === 'context')) return true
   const word = hashAt(tokens, mention.last)
   for (let at = 0; at < tokens.length; at++)
     if (shapeAt(tokens, at) & Shape.LOWER && hashAt(tokens, at) === word) return true

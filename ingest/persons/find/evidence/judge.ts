@@ -84,7 +84,7 @@ export function judge(
     things: sum.restsOn((rule) => SHARED.has(rule) || (rule === 'statesman' && office === 'shared')) ? things : 0,
   })
   const slip = sum.total >= DOUBTFUL && facts.kind !== 'explained' ? slipOf(person, lexicon) : null
-  return sum.judgement(rowFor(SLIP_ROWS, { slip }))
+  return sum.judgement(rowFor(SLIP_ROWS, { slip }), tokens.mixedCase && facts.kind === 'unknown')
 }
 
 /** The one place where evidence adds up. */
@@ -151,12 +151,13 @@ class Sum {
     }
   }
 
-  judgement(slip: Evidence | null): Judgement {
+  /** `isDoubted`: in a text of both cases no table has the word, which a firm may have that speaks. */
+  judgement(slip: Evidence | null, isDoubted: boolean): Judgement {
     const evidence = [...this.#byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
     const [strongest] = evidence
     return {
       score: slip ? this.total + slip.weight : this.total,
-      trust: strongest ? trustIn(strongest, this.of(strongest)) : 0,
+      trust: strongest && !(isDoubted && SPOKEN.has(strongest)) ? trustIn(strongest, this.of(strongest)) : 0,
       evidence,
       rows: slip ? [...this.#rows, slip.id] : this.#rows,
     }

@@ -169,9 +169,16 @@ const isDutch = oneOf('VAN VON')
 /** All words of the row are listed, as `GOMEZ MORALES`; in a text of both cases one is enough. */
 function isListedRow(tokens: Tokens, row: readonly RowWord[]): boolean {
   if (isHalfKnownRow(tokens, row)) return false
+  if (tokens.mixedCase && row.some((word, index) => index > 0 && isForeignTo(tokens, word, must(row[0], 'a row'))))
+    return false
   const listed = row.filter(({ at }) => fitAt(tokens, at) >= Fit.SURNAME || isBuiltAsName(tokens, at)).length
   return listed === row.length || (tokens.mixedCase && listed > 0)
 }
+
+/** `Radisson SAS`, `Palacio de Hierro`: letters behind a name in small ones, a foreign word behind a particle. */
+const isForeignTo = (tokens: Tokens, { from, at }: RowWord, head: RowWord): boolean =>
+  (shapeAt(tokens, at) & ~shapeAt(tokens, head.at) & Shape.UPPER) !== 0 ||
+  (from < at && (classesAt(tokens, at) & (Word.FOREIGN | Word.PLACE)) !== 0)
 
 /** `DE LA FLOR`, `VAN WELL`: particles that open a name; an English word among them, or one with a foreign word before it, does not. */
 const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER OULD AIT')

@@ -85,7 +85,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const form = shapeAt(tokens, at)
     if (form & Shape.INITIAL) {
       if (isInitial(tokens, at, parts.length === 0)) {
-        if (parts.length - words >= MOST_INITIALS) break
+        if (parts.length - words >= MOST_INITIALS || isNextByInitials(parts)) break
         parts.push({ at, from: at, fit: Fit.GIVEN, initial: true, two: false })
         at++
         continue
@@ -134,6 +134,10 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
   }
   return parts
 }
+
+/** `M. HOYT M. MACBEAN`: behind initials and a surname an initial is the next one's. */
+const isNextByInitials = (parts: readonly Part[]): boolean =>
+  parts[0]?.initial === true && parts.at(-1)?.initial === false && parts.at(-1)?.fit === Fit.SURNAME
 
 /** `gave Ahmed USD 600`: in a text of both cases a few capitals that no table has behind a name that is not in capitals. */
 const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>

@@ -221,7 +221,7 @@ const both: Told = [
   ['Ambassador ORBANOV told us so.',                         ['ORBANOV | ORBANOV |  | Ambassador | title surname speech context | 1']],
   ['Deputy Vorbix told us so.',                              ['Vorbix | Vorbix |  | Deputy | office surname speech context | 1']],
   ['Vorbix told us so.',                                     ['Vorbix? | Vorbix |  |  | surname speech | 1']],
-  ['Vorbix smiled.',                                         ['Vorbix | Vorbix |  |  | speech surname | 1']],
+  ['Vorbix smiled.',                                         ['Vorbix? | Vorbix |  |  | speech surname | 1']],
   ['Vorbix announced it.',                                   []],
   ['Orbanov told us so.',                                    ['Orbanov | Orbanov |  |  | surname speech | 1']],
   ['Orbanov told us so, he said.',                           ['Orbanov | Orbanov |  |  | surname speech | 1']],

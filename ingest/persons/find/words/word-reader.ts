@@ -135,7 +135,10 @@ export class WordReader {
     }
     // `ESCALANTE-MINISTER OF DEFENSE`: a dash that lost its blanks.
     const first = letters > 3 ? lexicon.classes(this.one, this.#two) : NAMELESS
-    if ((!(first & NAMELESS) || first & (Word.STATESMAN | Word.SURNAME)) && startsOther(text, from, at, lexicon))
+    if (
+      (!(first & NAMELESS) || first & Word.STATESMAN || (first & (Word.SURNAME | Word.GIVEN)) === Word.SURNAME) &&
+      startsOther(text, from, at, lexicon)
+    )
       return 0
     this.form |= Shape.HYPHEN
     this.one = step1(this.one, HYPHEN)
