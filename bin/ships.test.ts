@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   cpSync,
   existsSync,
@@ -8,10 +9,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -35,15 +37,31 @@ const LIMIT_MS = 900_000
 /** The service as a command starts it, until it says where it answers. */
 async function serving(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
   const child: ChildProcess = spawn(command, args, { cwd, env: { ...process.env, PORT: '0', ...env } })
+  const ended = once(child, 'exit')
   const lines = createInterface({ input: child.stdout ?? process.stdin })
   const said: string[] = []
   for await (const line of lines) {
     said.push(line)
     const url = /http:\/\/localhost:\d+/.exec(line)?.[0]
-    if (url) return { url, said: said.join('\n'), stop: () => child.kill() }
+    if (url) return { url, said: said.join('\n'), stop: () => child.kill(), ended }
   }
   throw new Error(`${command} ${args.join(' ')} ended before it served`)
 }
+
+/** Copies files and folders of the checkout as a build sees them: without what .dockerignore keeps out, such as packages and what was built. */
+function copy(from: readonly string[], to: string): void {
+  for (const path of from) {
+    const isFile = statSync(join(root, path)).isFile()
+    cpSync(join(root, path), isFile ? join(to, basename(path)) : to, {
+      recursive: true,
+      filter: (each) => each === root || keptOutBy(relative(root, each)).length === 0,
+    })
+  }
+}
+
+/** The words of an instruction that has them as JSON: `CMD ["node", "bin/reftel.js", "serve"]`. */
+const wordsOf = (instruction: string): readonly string[] =>
+  JSON.parse(instruction.slice(instruction.indexOf('['))) as readonly string[]
 
 /** The explorer's page, the state and the counts, as a visitor gets them. */
 async function visit(url: string) {
@@ -62,25 +80,33 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
     'the image: its tree, its steps, its command',
     async () => {
       const tree = join(work, 'image')
-      const kept = (path: string) => {
-        const inside = relative(root, path)
-        return inside === '' || (keptOutBy(inside).length === 0 && !/(?:^|\/)(?:node_modules|dist|\.git)$/.test(inside))
+      mkdirSync(tree)
+      // In their order, so that a step finds what was copied before it and nothing else.
+      for (const line of instructionsOf('build')) {
+        const [instruction = '', ...words] = line.split(/\s+/)
+        if (instruction === 'COPY') copy(words.slice(0, -1), join(tree, words.at(-1) ?? ''))
+        else if (instruction === 'RUN')
+          await run('sh', ['-c', line.slice('RUN '.length)], { cwd: tree, maxBuffer: 1 << 26 })
+        else expect(['FROM', 'WORKDIR']).toContain(instruction)
       }
-      cpSync(root, tree, { recursive: true, filter: kept })
-      const build = instructionsOf('build').filter((line) => line.startsWith('RUN '))
-      expect(build.length).toBeGreaterThan(1)
-      for (const step of build) await run('sh', ['-c', step.slice('RUN '.length)], { cwd: tree, maxBuffer: 1 << 26 })
-      const [, built = ''] = /^COPY --from=build \/app\/(\S+) \.\/$/m.exec(instructionsOf('last').join('\n')) ?? []
+      const last = instructionsOf('last')
+      const [, built = ''] = /^COPY --from=build \/app\/(\S+) \.\/$/m.exec(last.join('\n')) ?? []
       // Moved out of the tree it was built in, so that nothing is found there by accident.
       const image = join(work, 'app')
       renameSync(join(tree, built), image)
       rmSync(tree, { recursive: true })
       const store = `sqlite:${join(work, 'image.db')}`
       await run('node', ['bin/reftel.js', 'ingest', SEED, '--store', store], { cwd: image })
-      const command: string[] = JSON.parse(instructionsOf('last').at(-1)?.slice('CMD '.length) ?? '[]')
-      const service = await serving(command[0] ?? '', command.slice(1), image, { REFTEL_STORE: store })
-      expect(await visit(service.url)).toMatchObject({ page: true, stats: { cables: 1 } })
+      const [command = '', ...args] = wordsOf(last.at(-1) ?? '')
+      const service = await serving(command, args, image, { REFTEL_STORE: store, NODE_ENV: 'production' })
+      expect(await visit(service.url)).toMatchObject({ page: true, ready: { status: 'ok' }, stats: { cables: 1 } })
+      // What asks after its health: content while it serves, and not any more when it is gone.
+      const [asking = '', ...asked] = wordsOf(last.find((line) => line.startsWith('HEALTHCHECK ')) ?? '')
+      const health = { cwd: image, env: { ...process.env, PORT: new URL(service.url).port } }
+      await run(asking, asked, health)
       service.stop()
+      await service.ended
+      await expect(run(asking, asked, health)).rejects.toMatchObject({ code: 1 })
     },
     LIMIT_MS,
   )
@@ -136,7 +162,7 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
         cwd,
         {},
       )
-      expect(await visit(service.url)).toMatchObject({ page: true, stats: { cables: 50 } })
+      expect(await visit(service.url)).toMatchObject({ page: true, ready: { status: 'ok' }, stats: { cables: 50 } })
       service.stop()
 
       // The sample that `start` makes goes to the user's cache; the installed package stays as it is.
