@@ -34,9 +34,12 @@ const run = promisify(execFile)
 const SEED = join(root, 'ingest/data/seed')
 const LIMIT_MS = 900_000
 
+/** Any port; a busy machine is given time to answer. */
+const SETTINGS = { PORT: '0', REFTEL_QUERY_TIMEOUT: '300' }
+
 /** The service as a command starts it, until it says where it answers. */
 async function serving(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
-  const child: ChildProcess = spawn(command, args, { cwd, env: { ...process.env, PORT: '0', ...env } })
+  const child: ChildProcess = spawn(command, args, { cwd, env: { ...process.env, ...SETTINGS, ...env } })
   const ended = once(child, 'exit')
   const lines = createInterface({ input: child.stdout ?? process.stdin })
   const said: string[] = []
