@@ -1,6 +1,9 @@
 // Counts values that stand in for missing ones, and numbers that are only said to be there:  node .ci/fallbacks.js
 // On parsed input `?? ''` is right; elsewhere a better type, `must` or `numberAt` (cypher/text/must.ts) is, since what was made up is
 // written and believed. So the counts of each workspace, kept in .ci/fallbacks.json, may only fall.
+// What is left of `] as number` reads typed arrays in loops over all letters or words of a text: one accessor for arrays of several
+// types would be compiled for all of them, and is slower. What is left of `??` is an optional group of a pattern, a header or query
+// that a request may lack, an attribute of the page, or a value that is shown as nothing where there is none.
 //   --keep    writes what is counted now: fewer, or more on parsed input, which the commit then shows
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

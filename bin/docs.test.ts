@@ -19,9 +19,8 @@ import { addStart } from './commands/start.ts'
 import { addStats } from './commands/stats.ts'
 import { addComplete } from './complete.ts'
 
-const docs = ['cli.md', 'operate.md']
-  .map((file) => readFileSync(join(import.meta.dirname, '../docs', file), 'utf8'))
-  .join('\n')
+const read = (file: string) => readFileSync(join(import.meta.dirname, '../docs', file), 'utf8')
+const docs = ['cli.md', 'operate.md'].map(read).join('\n')
 
 const program = new Command('reftel')
 for (const add of [
@@ -59,4 +58,25 @@ test('the docs have a chapter for each command', () => {
 
 test('each command has a line of its own in the help, which tells what to do', () => {
   for (const command of program.commands) expect(command.summary()).toMatch(/^[a-z][^.]+$/)
+})
+
+/** The rows of the table of the service's options: flag, variable, default. */
+const rows = [...read('operate.md').matchAll(/^\| `(--[\w-]+).*?` \| (.*?) ?\| (.*?) \|/gm)].map(([, ...cells]) =>
+  cells.join(' | ').replaceAll('`', ''),
+)
+
+/** A default that is told in words. */
+const IN_WORDS: Readonly<Record<string, string>> = { '--readers': 'one a core, at most 8', '--trust-proxy': 'off' }
+
+test('the table of the configuration has each option of the service, its variable and its default', () => {
+  const options = program.commands.find((command) => command.name() === 'serve')?.options ?? []
+  expect(rows.length).toBeGreaterThan(8)
+  expect(rows.toSorted()).toEqual(
+    options
+      .map(
+        ({ long, envVar = '', defaultValue = 'none' }) =>
+          `${long} | ${envVar} | ${IN_WORDS[`${long}`] ?? defaultValue}`,
+      )
+      .toSorted(),
+  )
 })
