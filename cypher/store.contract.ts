@@ -3,6 +3,7 @@ import { aliasesContract } from './testing/contract/aliases.ts'
 import { citationContract } from './testing/contract/citations.ts'
 import { citedContract } from './testing/contract/cited.ts'
 import { collectionContract } from './testing/contract/collections.ts'
+import { contentContract } from './testing/contract/content.ts'
 import { dtgContract } from './testing/contract/dtg.ts'
 import { expandContract } from './testing/contract/expand.ts'
 import { facetContract } from './testing/contract/facets.ts'
@@ -58,5 +59,6 @@ export function storeContract(name: string, open: OpenStore): void {
     dtgContract(open)
     wholeContract(open)
     totalsContract(open)
+    contentContract(open)
   })
 }
