@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   type GraphStore,
+  holdsStore,
   openStore,
   type Patience,
   ReftelError,
@@ -52,12 +52,9 @@ export function accessOnce(): StoreAccess {
 /** As `openGraph`, for a command that only reads: an embedded store has to be there. */
 export async function openExistingGraph(url: string, readers = 0): Promise<GraphStore> {
   const file = sqliteFile(url)
-  if (file && file !== ':memory:' && isMissing(file)) throw new NoStoreError(file)
+  if (file && file !== ':memory:' && !holdsStore(file)) throw new NoStoreError(file)
   return openGraph(url, readers)
 }
-
-/** A file of no length is what a new store begins as. */
-const isMissing = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0
 
 /** Calls `use` with the graph at `url`, and closes it whatever comes. With `existing`, an embedded store has to be there. */
 export async function withGraph<T>(
@@ -84,6 +81,6 @@ export function embeddedFile(url: string): string {
   const file = sqliteFile(url)
   if (file === null)
     throw new StoreUrlError(withoutPassword(url), 'only an embedded store is one file; neo4j-admin does this')
-  if (isMissing(file)) throw new NoStoreError(file)
+  if (!holdsStore(file)) throw new NoStoreError(file)
   return file
 }

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreError } from '../model/errors.ts'
 import { isBusy, refusal } from './refusals.ts'
+import { holdsStore } from './store-file.ts'
 
 /** A value that SQLite keeps. Booleans go in as 0 and 1. */
 export type SqlValue = string | number | Uint8Array | null
@@ -52,7 +52,7 @@ export class Connection {
   /** Opens or makes the file, with `existing` opens it alone; `:memory:` is a database of its own. */
   constructor(file: string, { existing = false }: { readonly existing?: boolean } = {}) {
     this.file = file
-    if (existing && !isThere(file)) throw new StoreError(`sqlite:${file}`, 'there is no such store')
+    if (existing && !holdsStore(file)) throw new StoreError(`sqlite:${file}`, 'there is no such store')
     const options = { timeout: BUSY_TIMEOUT, allowUnknownNamedParameters: true, enableForeignKeyConstraints: false }
     this.#database = this.#reported(() => new DatabaseSync(pathOf(file), options))
     for (const pragma of PRAGMAS) this.execute(`PRAGMA ${pragma}`)
@@ -194,9 +194,6 @@ export class Connection {
 
 /** Nobody changes it: to wait for it is to wait. */
 const IDLE = new Int32Array(new SharedArrayBuffer(4))
-
-/** An empty file is what a new store begins as. */
-const isThere = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0
 
 /** A name that begins with `file:` is the name of a file as any other: SQLite would read a URI with options in it. */
 const pathOf = (file: string): string => (file === ':memory:' ? file : resolve(file))
