@@ -2,12 +2,12 @@ import { isOfPostAtMost, isUnconditional } from '../conditions.ts'
 import type { CableConditions, Holding } from '../questions.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
-import { type FilterParams, keptTotal, NO_LIMIT, narrowest, overWays, waysTo, wholeWay } from './ways.ts'
+import { type FilterParams, keptTotal, narrowest, overWays, waysTo, wholeWay } from './ways.ts'
 
 type Counting = FilterParams & { readonly time: number; readonly key: string; readonly limit: number }
 
 const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
-const wordsCount = namedQuery<{ words: string; limit: number }, { cables: number }>('words-count')
+const wordsCount = namedQuery<{ words: string }, { cables: number }>('words-count-all')
 const stubsCount = namedQuery<{ post: number | null }, { cables: number }>('stubs-count')
 const postCounts = namedQuery<{ name: string }, { id: number }>('post-counts')
 const countBy = overWays<Counting, { cables: number }>('search-count')
@@ -29,7 +29,7 @@ function countHeld(db: Connection, conditions: CableConditions & { readonly hold
   if (isAlone(conditions) && Number.isFinite(way.cables)) return way.cables
   const total = totalOf(conditions)
   if (isAlone(conditions) && total !== null) return keptTotal(db, total)
-  if (isAlone(conditions) && words !== null) return wordsCount.one(db, { words, limit: NO_LIMIT }).cables
+  if (isAlone(conditions) && words !== null) return wordsCount.one(db, { words }).cables
   return countBy(way, found).one(db, wholeWay(way, found)).cables
 }
 

@@ -126,3 +126,17 @@ test.each(regions)(
     few.close()
   },
 )
+
+// biome-ignore format: a table
+const read: [q: string, limits: number[]][] = [
+  ['able',   [27, -1, 27]],
+  ['ab*',    [75, 75]],
+  ['tun* a', [75, 75]],
+]
+test.each(read)('of %s so many rows are read, and again where these do not end the last day', (q, limits) => {
+  const asked = vi.spyOn(db, 'all')
+  searchCables(db, { q, limit: 10 })
+  const given = asked.mock.calls.flatMap(([sql, { limit }]) => (sql === IN_PLACES.sql ? [limit] : []))
+  asked.mockRestore()
+  expect(given).toEqual(limits)
+})

@@ -2,6 +2,7 @@ import type { CableSortKey } from '../answers/cable-orders.ts'
 import { UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { isTaken } from './last-place.ts'
+import { BEGINNING } from './match.ts'
 import { type NamedQuery, namedQuery } from './named-query.ts'
 import { type Places, placesBeside, placesWithin, REGIONS, type Region } from './places.ts'
 import type { SummaryRow } from './summaries.ts'
@@ -22,8 +23,12 @@ type InPlaces = FilterParams & {
 /** The one plan of every search that goes by its words, newest first. */
 export const IN_PLACES: NamedQuery<InPlaces, PlacedRow> = namedQuery('search-in-places')
 
-/** Read beyond those asked for: mostly they end the last one's day, and a second look, which gathers all words anew, is spared. */
-const MORE = 64
+/**
+ * Read beyond those asked for: mostly they end the last one's day, and a second look is spared. It costs as much as some thirty rows,
+ * and far more where words are told by their beginnings, which it gathers anew.
+ */
+const MORE = 16
+const MORE_OF_BEGINNINGS = 64
 
 /**
  * Held cables behind that key that meet the conditions, by way of their words, `limit` at most. As many are read as are asked for,
@@ -50,12 +55,13 @@ function searchInRegion(
   const filters = filtersOn({ name: 'words' }, found)
   const within = placesOfSearch(region, filters, time)
   if (!isTaken(db, within)) return []
+  const more = filters.matched?.includes(BEGINNING) ? MORE_OF_BEGINNINGS : MORE
   const rowsIn = ({ from, until }: Places, limit: number) =>
     IN_PLACES.where(found.where).all(db, { ...filters, time, key, fromPlace: from, untilPlace: until, limit })
-  const first = rowsIn(within, limit + MORE)
+  const first = rowsIn(within, limit + more)
   const last = first.at(-1)
   const lastTold = first[limit - 1]
-  if (last === undefined || lastTold === undefined || first.length < limit + MORE) return first
+  if (last === undefined || lastTold === undefined || first.length < limit + more) return first
   const { from } = placesBeside(region, lastTold.place)
   const rest = last.place < from ? [] : rowsIn({ from: Math.max(from, within.from), until: last.place }, NO_LIMIT)
   return [...first, ...rest]
