@@ -2,7 +2,8 @@ import { type GraphStore, openStore } from '@reftel/cypher'
 import { expect, test } from 'vitest'
 import { extractCable, extractContext } from '../../extract.ts'
 import { readCurated } from './curated.ts'
-import { linkChangedPersons } from './link-persons.ts'
+import { linkBlocks, linkChangedPersons } from './link-persons.ts'
+import type { MentionsOfBlocks } from './mentions-of-blocks.ts'
 
 const cable = (number: string, text: string) =>
   extractCable(
@@ -124,4 +125,29 @@ test('an alias means no one in cables of another country, or of other years', as
   expect(found.filter(({ name }) => name === 'LUIS EDGAR ORBANOV').map(({ cables }) => cables)).toEqual([2])
   expect(found.filter(({ name }) => name === 'RAUL VARNAI').reduce((sum, { cables }) => sum + cables, 0)).toBe(2)
   await store.close()
+})
+
+test.each([
+  ['few mentions are linked here', 4, []],
+  ['of many the first, and the others by others, however few blocks these are', 7, ['B4', 'B5', 'B6']],
+] as const)('%s, and all are written in their order', async (_shows, count, byOthers) => {
+  const blocks = Array.from({ length: count }, (_, at) => `B${at}`)
+  const [given, written]: [string[], string[]] = [[], []]
+  const left = [blocks, []]
+  const store = {
+    ...(await openStore('sqlite::memory:', {})),
+    changedBlocks: async () => left.shift() ?? expect.fail(),
+    packedBlocks: async (some: readonly string[]) => some.map((block) => ({ block, count: 2000, mentions: '[]' })),
+    replacePersons: async (persons: ReadonlyMap<string, unknown>) => void written.push(...persons.keys()),
+  }
+  const others = {
+    ahead: 2,
+    link: async (pieces: MentionsOfBlocks) => {
+      given.push(...pieces.map(([block]) => block))
+      return linkBlocks(pieces, null)
+    },
+  }
+  await linkChangedPersons(store, null, others)
+  expect(given).toEqual(byOthers)
+  expect(written).toEqual(blocks)
 })

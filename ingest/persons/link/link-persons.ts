@@ -7,8 +7,8 @@ import { refileNames } from './refile-names.ts'
 
 /** Names of changed blocks that are asked for at a time. */
 const NAMES = 5000
-/** From so many blocks on a thread is started sooner than they are linked. */
-const MANY = 1000
+/** Pieces that are linked here before others are asked: a thread takes longer to start. */
+const FEW = 4
 
 /** Who is who in blocks. */
 export type PersonsOfBlocks = readonly (readonly [block: string, persons: readonly LinkedPerson[]])[]
@@ -39,11 +39,14 @@ export async function linkChangedPersons(
 ): Promise<void> {
   await refileNames(store)
   const done = new Set<string>()
+  let pieces = 0
+  const decide = (piece: MentionsOfBlocks) => {
+    pieces++
+    return (others !== null && pieces > FEW ? others : HERE).link(piece, curated)
+  }
   const link = async (blocks: readonly string[]): Promise<void> => {
     for (const block of blocks) done.add(block)
-    const linkers = others !== null && blocks.length >= MANY ? others : HERE
-    const decide = (piece: MentionsOfBlocks) => linkers.link(piece, curated)
-    for await (const persons of inOrder(mentionsOf(store, blocks), linkers.ahead, decide))
+    for await (const persons of inOrder(mentionsOf(store, blocks), (others ?? HERE).ahead, decide))
       await store.replacePersons(new Map(persons))
   }
   const byHand = curated ? [...curatedBlocks(curated)] : []
