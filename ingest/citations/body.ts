@@ -18,7 +18,7 @@ export function readBody(scene: Scene): readonly Mention[] {
     const head = TEXT_RULES.find(scene.tokens.classes, index, true)
     if (!head || head.index >= scene.to) return found
     const read = readOne(scene, head, above)
-    if (read) found.push(...read.mentions)
+    if (read) for (const mention of read.mentions) found.push(mention)
     index = read ? read.last + 1 : head.index + 1
     above = read ?? above
   }

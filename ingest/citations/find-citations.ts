@@ -72,7 +72,8 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
 /** The items of all REF lines. */
 function readRefLines(tokens: ClassedTokens, refLines: readonly Span[], citing: Citing): readonly RefItem[] {
   const items: RefItem[] = []
-  for (const span of refLines) items.push(...refItems(tokens, span, citing, items.at(-1)?.letter ?? null))
+  for (const span of refLines)
+    for (const item of refItems(tokens, span, citing, items.at(-1)?.letter ?? null)) items.push(item)
   const [first, second] = items
   // `REF A SECRETARY'S LETTER` above `REF B STATE 76108`: the first of two REF lines.
   if (first?.letter === null && second?.letter === 'B') items[0] = lettered(first, 'A')

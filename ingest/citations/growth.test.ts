@@ -97,3 +97,15 @@ describe('work grows as the text does', () => {
     expect(steps(text(FEW * 16)) / least).toBeLessThan(MOST_BY_16)
   })
 })
+
+// More than a call takes as its arguments.
+const MANY = 200_000
+test.each([
+  ['items', 'REF: MOSCOW 18017 ', 'A: '],
+  ['numbers', 'REF: STATE 1', ', 2'],
+  ['years and posts', 'REF: ', '78 STATE '],
+  ['numbers in the text', '1. STATE 1', ', 2'],
+])('a document may hold any number of %s', (_, lead, piece) => {
+  const layout = layoutOf(`${lead}${piece.repeat(MANY)}\n\n1. NO`)
+  expect(() => findCitations(layout, MOSCOW_1978, { gazetteer, serials: null })).not.toThrow()
+})

@@ -48,7 +48,7 @@ export function readMembers(scene: Scene, index: number, post: string | null): M
   while (members.length < MOST_MEMBERS) {
     const more = nextMembers(scene, last, members, post)
     if (!more) break
-    members.push(...more.members)
+    for (const member of more.members) members.push(member)
     last = more.last
   }
   return { members, last }

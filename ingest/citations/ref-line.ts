@@ -43,7 +43,7 @@ export function readRefLine(scene: Scene, before: string | null = null): readonl
     if (glued && glued === following(item.letter)) open(glued, index)
     const read = readOne(scene, index)
     if (read) {
-      item.mentions.push(...read.mentions)
+      for (const mention of read.mentions) item.mentions.push(mention)
       index = read.last + 1
       continue
     }
