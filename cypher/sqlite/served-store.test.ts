@@ -225,3 +225,15 @@ test.each([
   vi.advanceTimersByTime(1000)
   expect(stamp()).not.toBe(before)
 })
+
+test('a file whose rows name persons that are not there is damaged, as told by its process too', async () => {
+  const file = await filled('holes.db')
+  const db = new DatabaseSync(file)
+  db.exec('PRAGMA foreign_keys = OFF; DELETE FROM person')
+  db.close()
+  const here = sqliteStore(file)
+  const there = await serving(file)
+  for (const store of [here, there])
+    await expect(store.cableText(id('1978MOSCOW18403'))).rejects.toMatchObject({ code: 'RFT_STORE_DAMAGED' })
+  await here.close()
+})

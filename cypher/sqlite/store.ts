@@ -10,12 +10,14 @@ import { commonCitations, findRelated } from '../answers/related.ts'
 import { searchWithSnippets } from '../answers/snippets.ts'
 import { countTotals } from '../answers/totals.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../answers/walk.ts'
+import { StoreDamagedError } from '../model/errors.ts'
 import { collectionCounts } from '../model/facets.ts'
 import { isPossibleKey } from '../model/possible.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
 import { Counts } from '../text/counts.ts'
+import { BrokenPromise } from '../text/must.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
 import { countCables } from './count.ts'
@@ -78,7 +80,24 @@ export function sqliteStore(file: string): GraphStore {
 }
 
 /** What can be asked of one connection, all of it plain data: it may be asked in another process. */
-export function readerOn(db: Connection): Omit<GraphReader, 'content'> {
+export const readerOn = (db: Connection): Omit<GraphReader, 'content'> => wholeOrDamaged(db.file, questionsOn(db))
+
+/** The same questions; where the file lacks what it holds by its own rules, a row that another one names, it is damaged. */
+function wholeOrDamaged<T extends object>(file: string, questions: T): T {
+  const told = (cause: unknown): never => {
+    throw cause instanceof BrokenPromise ? new StoreDamagedError(`sqlite:${file}`, { cause }) : cause
+  }
+  const guarded = Object.entries(questions).map(([name, ask]) => [
+    name,
+    (...args: unknown[]) => {
+      const answer: unknown = ask(...args)
+      return answer instanceof Promise ? answer.catch(told) : answer
+    },
+  ])
+  return Object.fromEntries(guarded) as T
+}
+
+function questionsOn(db: Connection): Omit<GraphReader, 'content'> {
   const walks = graphQueries(db)
   const taking = (possible?: boolean) => withPossible(walks, possible)
   return {
