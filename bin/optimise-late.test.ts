@@ -1,13 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import v8 from 'node:v8'
 import { expect, test, vi } from 'vitest'
 import { FIGURES, optimiseLate } from './optimise-late.ts'
 import { runCommand } from './program.ts'
-
-const flags: string[] = []
-vi.mock('node:v8', async (original) => ({
-  ...(await original<typeof import('node:v8')>()),
-  setFlagsFromString: (flag: string) => flags.push(flag),
-}))
 
 const [major = ''] = process.versions.node.split('.')
 const figures = FIGURES[major]
@@ -39,7 +34,8 @@ test.skipIf(!figures)(
   'later for few cables than for many, and as usual once a command that does not extract has begun',
   async () => {
     const set = (figure: number | undefined) => `--${figures?.flag}=${figure}`
-    flags.length = 0
+    const flags: string[] = []
+    vi.spyOn(v8, 'setFlagsFromString').mockImplementation((flag) => void flags.push(flag))
     optimiseLate(3999)
     optimiseLate(4000)
     expect(flags).toEqual([set(figures?.few), set(figures?.many)])

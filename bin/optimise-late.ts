@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import v8 from 'node:v8'
 
 /** How often a function runs before V8 looks whether to optimise it: by V8 itself, and for a thread that reads few or many cables. */
 interface Figures {
@@ -29,7 +29,7 @@ const [major = ''] = process.versions.node.split('.')
 const figures = FIGURES[major]
 
 function optimiseAfter(figure: (figures: Figures) => number): void {
-  if (figures) setFlagsFromString(`--${figures.flag}=${figure(figures)}`)
+  if (figures) v8.setFlagsFromString(`--${figures.flag}=${figure(figures)}`)
 }
 
 /**
