@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StoreError } from '@reftel/cypher'
+import { openStore, StoreError } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { storeThat } from '../testing/stores.ts'
@@ -79,6 +79,16 @@ describe('a store that fails', () => {
     const app = await buildApp({ store: storeThat(() => Promise.reject(new StoreError('x', 'y'))), version: '0' })
     expect((await app.inject('/api/search?q=trade')).json().code).toBe('RFT_STORE')
     await app.close()
+  })
+
+  test('holds what fits no schema of an answer, as after bytes of its file have changed, is damaged', async () => {
+    const store = await openStore('sqlite::memory:')
+    const stats = async () => ({ ...(await store.stats()), cables: Number.NaN })
+    const app = await buildApp({ store: { ...store, stats }, version: '0' })
+    const response = await app.inject('/api/stats')
+    expect([response.statusCode, response.json().code]).toEqual([503, 'RFT_STORE_DAMAGED'])
+    await app.close()
+    await store.close()
   })
 
   test('before a file has begun, is a problem and no file', async () => {

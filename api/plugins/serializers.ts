@@ -1,10 +1,14 @@
 import { type Serializer, SerializerSelector } from '@fastify/fast-json-stringify-compiler'
+import { StoreDamagedError } from '@reftel/cypher'
 
 type Factory = ReturnType<typeof SerializerSelector>
 
 /**
  * What writes the answers of a route is compiled when the route is first asked: of a hundred and more kinds of answers a process that
  * reads the store gives few, and to compile all takes most of its start.
+ *
+ * What a whole store holds fits the schemas of the answers: where it does not, the rows are none that Reftel wrote, as after bytes of
+ * the file have changed, and the serializer throws a `StoreDamagedError`, whose cause the log has.
  */
 export const serializersWhenAsked: Factory = (externalSchemas, options) => {
   const compile = SerializerSelector()(externalSchemas, options)
@@ -12,7 +16,11 @@ export const serializersWhenAsked: Factory = (externalSchemas, options) => {
     let serializer: Serializer | undefined
     return (answer: unknown) => {
       serializer ??= compile(route)
-      return serializer(answer)
+      try {
+        return serializer(answer)
+      } catch (cause) {
+        throw new StoreDamagedError('URL', { cause })
+      }
     }
   }
 }
