@@ -6,11 +6,11 @@ import {
   dtgKey,
   dtgOf,
   joinMentions,
+  mentionNamed,
   mergeDocuments,
   orderDocuments,
   rolesOf,
   saidOf,
-  surestLink,
 } from './documents.ts'
 import type { CableFacts, PersonFacts } from './facts.ts'
 
@@ -215,6 +215,23 @@ describe('persons of several documents', () => {
     expect(joinMentions(mention('ROE'), mention('ROE'))).not.toHaveProperty('aliases')
   })
 
+  test('a person by the names that they have in a cable is what all documents say by these', () => {
+    const documents = [
+      documentFacts({ ...long, persons: [person('ROE', { possible: true, mentions: [place(1)] }), person('LEE')] }),
+      documentFacts({
+        ...short,
+        persons: [person('J. ROE', { titles: ['MR'] }), person('ROE', { mentions: [place(9)] })],
+      }),
+    ]
+    const words = [place(1), { ...place(9), document: documents[1]?.key }]
+    expect(mentionNamed(documents, (name) => ['ROE'].includes(name))).toMatchObject({ name: 'ROE', mentions: words })
+    const both = mentionNamed(documents, (name) => ['J. ROE', 'ROE', 'NOBODY'].includes(name))
+    expect(both).toMatchObject({ name: 'ROE', titles: ['MR'], mentions: words })
+    expect(both).not.toHaveProperty('possible')
+    expect(mentionNamed(documents.slice(0, 1), (name) => ['ROE'].includes(name))).toBeNull()
+    expect(mentionNamed(documents, () => false)).toBeNull()
+  })
+
   test('who is sure in one document is sure', () => {
     const [sure, possible] = [mention('ROE'), mention('ROE', { possible: true })]
     expect(joinMentions(possible, sure)).not.toHaveProperty('possible')
@@ -247,17 +264,5 @@ describe('persons of several documents', () => {
       evidence: ['a'],
       mentions: [],
     })
-  })
-
-  test('of several links the surest, of equal ones the first in the alphabet', () => {
-    const links = [
-      { sure: 0.5, why: 'b' },
-      { sure: 0.9, why: 'c' },
-      { sure: 0.9, why: 'a' },
-    ] as Parameters<typeof surestLink>[0]
-    expect(surestLink(links)).toEqual({ sure: 0.9, why: 'a' })
-    expect(surestLink(links.toReversed())).toEqual({ sure: 0.9, why: 'a' })
-    expect(surestLink([null, ...links.slice(0, 1), undefined])).toEqual({ sure: 0.5, why: 'b' })
-    expect(surestLink([null, undefined])).toBeNull()
   })
 })

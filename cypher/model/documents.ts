@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { allFound } from '../text/all-found.ts'
 import { must } from '../text/must.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { plainAddressee } from './addressee.ts'
-import type { CableDocument, CitationOccurrence, MentionLink, PossiblePerson } from './answers.ts'
+import type { CableDocument, CitationOccurrence, PossiblePerson } from './answers.ts'
 import type { CableId } from './cable-id.ts'
 import { type Collection, collectionOf } from './collection.ts'
 import {
@@ -119,11 +118,7 @@ export function mergeDocuments(
   const documents = orderDocuments(unordered)
   const [first] = documents
   const citations = citationsIn(documents, settled)
-  const persons = mergePersons(
-    documents.flatMap((document) =>
-      document.persons.map((person) => mentionOf(person, document === first ? undefined : document.key)),
-    ),
-  )
+  const persons = personsIn(documents)
   const cites = citedCables(id, citations, false)
   const surely = new Set(cites.map(({ target }) => target))
   return {
@@ -222,6 +217,26 @@ function occurrenceOf(citation: Citation): CitationOccurrence {
   }
 }
 
+/** What of a document tells whom it names. */
+export type NamingDocument = Pick<DocumentFacts, 'key' | 'length' | 'persons'>
+
+/** One entry a name of ordered documents, in their order; the words of the first name no document. */
+const personsIn = (
+  documents: readonly NamingDocument[],
+  isAsked: (name: string) => boolean = () => true,
+): readonly CableMention[] =>
+  mergePersons(
+    documents.flatMap(({ key, persons }, at) =>
+      persons.filter(({ name }) => isAsked(name)).map((person) => mentionOf(person, at === 0 ? undefined : key)),
+    ),
+  )
+
+/** What ordered documents say together of the person whom these names stand for in the cable, as its `persons` do; null for nothing. */
+export function mentionNamed(documents: readonly NamingDocument[], isAsked: (name: string) => boolean) {
+  const [first, ...others] = personsIn(documents, isAsked).filter(({ possible }) => !possible)
+  return first ? others.reduce((known, mention) => joinMentions(known, mention), first) : null
+}
+
 function mentionOf({ signature, ...person }: PersonFacts, document: string | undefined): CableMention {
   const words = signature ? [...person.mentions, signature] : person.mentions
   return { ...person, mentions: document === undefined ? words : words.map((word) => ({ ...word, document })) }
@@ -253,16 +268,6 @@ export const rolesOf = ({
   readonly role: PersonRole
   readonly roles?: readonly PersonRole[]
 }): readonly PersonRole[] => roles ?? [role]
-
-/** Of several mentions of one person in a cable the surest link; null where none was linked. */
-export const surestLink = (links: readonly (MentionLink | null | undefined)[]): MentionLink | null =>
-  allFound(links, (link) => link).reduce<MentionLink | null>(
-    (best, link) => (best === null || isSurer(link, best) ? link : best),
-    null,
-  )
-
-const isSurer = (one: MentionLink, other: MentionLink): boolean =>
-  one.sure > other.sure || (one.sure === other.sure && compareText(one.why, other.why) < 0)
 
 /** What an answer tells of a mention, its key aside. */
 export const saidOf = (mention: CableMention): PossiblePerson => {

@@ -41,7 +41,11 @@ export function passageIn(documents: ReadonlyMap<string, LaidOut>, cable: CableI
 export type Quote = Occurrence & { readonly line: string; readonly passage: Passage | null }
 
 /** These words of a cable as they are quoted. */
-export function quoteIn(documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence): Quote {
-  const found = documents.get(documentPlace({ cable, document: words.document }))
-  return { ...quote(found?.text ?? '', words), passage: found ? passageOf(found, words) : null }
-}
+export const quoteIn = (documents: ReadonlyMap<string, LaidOut>, cable: CableId, words: Occurrence): Quote =>
+  quoteOf(documents.get(documentPlace({ cable, document: words.document })), words)
+
+/** These words of a document as they are quoted. */
+export const quoteOf = (document: LaidOut | undefined, words: Occurrence): Quote => ({
+  ...quote(document?.text ?? '', words),
+  passage: document ? passageOf(document, words) : null,
+})

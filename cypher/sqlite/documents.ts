@@ -1,8 +1,9 @@
 import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
-import type { CitingDocument, DocumentFacts } from '../model/documents.ts'
-import { type LaidOut, NO_LAYOUT } from '../model/layout.ts'
-import { type Groups, grouped } from '../text/grouped.ts'
+import { type CitingDocument, type DocumentFacts, type NamingDocument, orderDocuments } from '../model/documents.ts'
+import type { Occurrence } from '../model/facts.ts'
+import { type CableLayout, type LaidOut, NO_LAYOUT } from '../model/layout.ts'
+import { Groups, grouped } from '../text/grouped.ts'
 import type { Connection } from './connection.ts'
 import { latelyRead } from './lately-read.ts'
 import { namedQuery } from './named-query.ts'
@@ -29,7 +30,14 @@ interface LaidOutRow {
   readonly facts: Packed
 }
 
+interface WithTextRow extends Pick<DocumentRow, 'key' | 'length' | 'facts'> {
+  /** Row of the cable. */
+  readonly cable: number
+  readonly text: Packed
+}
+
 const documentsLaidOut = namedQuery<{ wanted: string }, LaidOutRow>('documents-laid-out')
+const documentsWithTexts = namedQuery<{ cables: string }, WithTextRow>('documents-with-texts')
 const documentsOfQuery = namedQuery<{ keys: string }, DocumentsRow>('documents-of')
 
 /** The documents of these cables by cable; none of stubs and of cables that the graph does not know. */
@@ -95,6 +103,49 @@ const keptCitations = (facts: Packed): DocumentFacts['citations'] =>
     const end = json.indexOf(BEHIND_CITATIONS)
     return (JSON.parse(end < 0 ? json : `${json.slice(0, end)}}`) as KeptFacts).citations
   })
+
+/** What is read of a document to quote whom it names; the text is unpacked by `textsFor`. */
+export interface QuotedDocument extends NamingDocument {
+  readonly layout: CableLayout
+  readonly text: Packed
+}
+
+/**
+ * The documents of these cables, in order, by the cable's row. Headers and citations, the half of what is kept, are not parsed, and
+ * nothing is remembered: cables of one person are seldom those of the next one asked for.
+ */
+export function quotedDocuments(db: Connection, cables: readonly number[]): Groups<number, QuotedDocument> {
+  const rows = documentsWithTexts.all(db, { cables: JSON.stringify(cables) })
+  const all = grouped(rows, ({ cable }) => cable)
+  return new Groups(
+    [...all].map(([cable, own]) => [
+      cable,
+      orderDocuments(own).map(({ key, length, facts, text }) => ({ key, length, ...keptPersons(facts), text })),
+    ]),
+  )
+}
+
+const keptPersons = (facts: Packed) =>
+  whole(() => {
+    const json = unpackFacts(facts)
+    const kept = JSON.parse(`{${json.slice(json.indexOf(BEHIND_CITATIONS) + 1)}`) as KeptFacts
+    const { persons, layout = NO_LAYOUT } = kept
+    return { persons, layout }
+  })
+
+/** The texts that these words stand in, with their layout, of the ordered documents of a cable: by `document` of the words. */
+export function textsFor(
+  documents: readonly QuotedDocument[],
+  words: readonly Occurrence[],
+): ReadonlyMap<string | undefined, LaidOut> {
+  const asked = new Set(words.map(({ document }) => document))
+  const texts = documents.map(({ key, text, layout }, at) => ({ place: at === 0 ? undefined : key, text, layout }))
+  return new Map(
+    texts
+      .filter(({ place }) => asked.has(place))
+      .map(({ place, text, layout }) => [place, { text: unpackText(text), layout }]),
+  )
+}
 
 /** See `GraphQueries.documents`. */
 export function laidOutDocuments(db: Connection, wanted: readonly DocumentOf[]): ReadonlyMap<string, LaidOut> {

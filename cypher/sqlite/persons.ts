@@ -1,10 +1,10 @@
 import { forEachPersonWay, type PersonWay, personWay } from '../answers/person-way.ts'
 import { cablesOf } from '../answers/possible-cables.ts'
-import type { PlacedName } from '../content.ts'
 import type { CountedPage, FoundPerson, PersonCable, PersonDetail, PersonSummary } from '../model/answers.ts'
 import { decodeCursor, pageOf } from '../model/cursor.ts'
-import { rolesOf, surestLink } from '../model/documents.ts'
-import { documentsIn, quoteIn } from '../passages/passages-of.ts'
+import { mentionNamed, rolesOf } from '../model/documents.ts'
+import { surestLink } from '../model/surest-link.ts'
+import { quoteOf } from '../passages/passages-of.ts'
 import {
   comparePersonKeys,
   isNear,
@@ -19,11 +19,11 @@ import {
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
-import { laidOutDocuments } from './documents.ts'
+import { quotedDocuments, textsFor } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { type Instead, namedQuery } from './named-query.ts'
 import { readJson } from './packing.ts'
-import { mentionsByPerson, namesOf, recordsOf } from './records.ts'
+import { namesOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 import { personPlaces } from './whereabouts.ts'
 
@@ -74,7 +74,7 @@ const personTags = namedQuery<Newest, PersonDetail['tags'][number]>('person-tags
 const personCompany = namedQuery<Newest, PersonDetail['mentionedWith'][number]>('person-company')
 const personCablesQuery = namedQuery<
   OfPerson & Limited & { time: number; key: string; possible: number | null },
-  SummaryRow
+  SummaryRow & { readonly cable: number }
 >('person-cables')
 
 /** The person in a row. */
@@ -229,22 +229,25 @@ export function personCables(
     limit: limit + 1,
   })
   const page = pageOf(found, limit, (row) => [timeOf(row.date), row.id])
-  const ids = page.items.map((row) => row.id)
-  const records = recordsOf(db, ids)
-  const names = namesOf(db, person, ids)
-  const mentioned = page.items.flatMap((row) => {
-    const record = records.get(row.id)
-    const own = names.get(row.id) ?? new Map<string, PlacedName>()
-    const keys = new Map([...own.keys()].map((name) => [name, key]))
-    const mention = record && mentionsByPerson(record, keys).get(key)
-    return mention ? [{ row, mention, link: surestLink([...own.values()].map((placed) => placed.link)) }] : []
-  })
-  const placed = mentioned.map(({ row, mention }) => ({ cable: row.id, occurrences: mention.mentions }))
-  const documents = laidOutDocuments(db, documentsIn(placed))
-  const items = mentioned.map(({ row, mention, link }): PersonCable => {
-    const { name, role, titles } = mention
-    const quotes = mention.mentions.map((words) => quoteIn(documents, row.id, words))
-    return { ...summaryOf(row), name, role, roles: rolesOf(mention), titles, link, quotes }
+  const names = namesOf(
+    db,
+    person.id,
+    page.items.map(({ cable, time }) => [cable, time]),
+  )
+  const documents = quotedDocuments(
+    db,
+    page.items.map(({ cable }) => cable),
+  )
+  const items = page.items.flatMap((row): readonly PersonCable[] => {
+    const links = names.get(row.cable)
+    const own = documents.of(row.cable)
+    const mention = links && mentionNamed(own, (name) => links.has(name))
+    if (!mention) return []
+    const { name, role, titles, mentions } = mention
+    const texts = textsFor(own, mentions)
+    const quotes = mentions.map((words) => quoteOf(texts.get(words.document), words))
+    const link = surestLink([...links.values()])
+    return [{ ...summaryOf(row), name, role, roles: rolesOf(mention), titles, link, quotes }]
   })
   return { items, cursor: page.cursor, total: cablesOf(person, possible) }
 }

@@ -44,7 +44,7 @@ const personsOf = namedQuery<{ keys: string }, LinkedRow>('persons-of')
 
 const personKeys = namedQuery<{ keys: string }, NamedRow>('person-keys-of')
 const namedIn = namedQuery<{ keys: string; persons: string }, NamedRow>('named-in')
-const namesOfPerson = namedQuery<{ person: number; keys: string }, LinkColumns & { cable: CableId; name: string }>(
+const namesOfPerson = namedQuery<{ person: number; cables: string }, LinkColumns & { cable: number; name: string }>(
   'names-of-person',
 )
 
@@ -107,15 +107,15 @@ export function placedNamesOf(db: Connection, ids: readonly CableId[]): Map<Cabl
   return names
 }
 
-/** The names in these cables that stand for one person, and why, by cable. */
+/** The names that stand for a person in these cables, each [row, time], and why, by the cable's row. */
 export function namesOf(
   db: Connection,
-  person: { readonly id: number; readonly key: string },
-  ids: readonly CableId[],
-): ReadonlyMap<CableId, ReadonlyMap<string, PlacedName>> {
-  const names = new Map<CableId, Map<string, PlacedName>>()
-  for (const { cable, name, ...link } of namesOfPerson.all(db, { person: person.id, keys: JSON.stringify(ids) }))
-    names.set(cable, (names.get(cable) ?? new Map()).set(name, { key: person.key, link: linkIn(link) }))
+  person: number,
+  cables: readonly (readonly [row: number, time: number])[],
+): ReadonlyMap<number, ReadonlyMap<string, MentionLink | null>> {
+  const names = new Map<number, Map<string, MentionLink | null>>()
+  for (const { cable, name, ...link } of namesOfPerson.all(db, { person, cables: JSON.stringify(cables) }))
+    names.set(cable, (names.get(cable) ?? new Map()).set(name, linkIn(link)))
   return names
 }
 
@@ -158,7 +158,7 @@ function linkedOf(rows: readonly NamedRow[]): Linked {
 }
 
 /** A cable's persons by key, the names of one taken together. */
-export function mentionsByPerson(
+function mentionsByPerson(
   record: CableRecord,
   keys: ReadonlyMap<string, string> | undefined,
 ): Map<string, CableMention> {

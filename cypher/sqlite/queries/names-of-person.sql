@@ -1,6 +1,6 @@
 -- The names in these cables that stand for a person, and why.
--- :person: row of the person.  :keys: JSON array of ids of cables.
-SELECT cable.key AS cable, mention.name, mention.sure, mention.why, mention.possible
-FROM json_each(:keys) AS wanted
-CROSS JOIN cable ON cable.key = wanted.value
-CROSS JOIN mention ON mention.person = :person AND mention.time = cable.time AND mention.cable = cable.id
+-- :person: row of the person.  :cables: JSON array of [row of a cable, its time].
+SELECT mention.cable, mention.name, mention.sure, mention.why, mention.possible
+FROM json_each(:cables) AS wanted
+CROSS JOIN mention
+  ON mention.person = :person AND mention.time = wanted.value ->> 1 AND mention.cable = wanted.value ->> 0

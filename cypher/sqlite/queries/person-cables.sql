@@ -1,6 +1,6 @@
 -- A page of the cables that mention a person, in order of time, then by id. Of several names in a cable the surest counts.
 -- :possible: 1 only those that are linked weakly, 0 only the others; null is no condition.  :time, :key: sort key of the cable before.
-SELECT
+SELECT cable.id AS cable,
 -- include: summary
 FROM mention AS way
 CROSS JOIN cable ON cable.id = way.cable
