@@ -42,11 +42,28 @@ const WRITER_PRAGMAS = [
 /** Conditions of a search are put together anew for each: the statements prepared first are let go, and prepared again when asked. */
 const MOST_STATEMENTS = 500
 
+/** A statement that gives its rows as arrays, and the names of its columns. */
+interface Prepared {
+  readonly statement: StatementSyncInstance
+  readonly columns: readonly string[]
+}
+
+/**
+ * A row as an object. The driver's own are made without a prototype, each name looked up anew for each row: with more than a few
+ * columns that takes longer than all else SQLite does for a row.
+ */
+function rowOf(columns: readonly string[], values: readonly SqlValue[]): Record<string, SqlValue> {
+  const row: Record<string, SqlValue> = {}
+  let at = 0
+  for (const column of columns) row[column] = values[at++] as SqlValue
+  return row
+}
+
 /** One open database file with its prepared statements. Throws a `StoreError` when the file or the disk refuses. */
 export class Connection {
   readonly file: string
   readonly #database: InstanceType<typeof DatabaseSync>
-  readonly #statements = new Map<string, StatementSyncInstance>()
+  readonly #statements = new Map<string, Prepared>()
   #writes = false
 
   /** Opens or makes the file, with `existing` opens it alone; `:memory:` is a database of its own. */
@@ -58,14 +75,17 @@ export class Connection {
     for (const pragma of PRAGMAS) this.execute(`PRAGMA ${pragma}`)
   }
 
-  /** Rows of a query, or none of a statement that gives none. */
+  /** Rows of a query by the names of its columns, or none of a statement that gives none. */
   all(sql: string, params: Readonly<Record<string, SqlValue>>): unknown[] {
-    return this.#reported(() => this.#prepared(sql).all(params))
+    return this.#reported(() => {
+      const { statement, columns } = this.#prepared(sql)
+      return (statement.all(params) as unknown as readonly SqlValue[][]).map((values) => rowOf(columns, values))
+    })
   }
 
   /** Runs a statement; how many rows it changed. */
   run(sql: string, params: Readonly<Record<string, SqlValue>>): number {
-    return this.#reported(() => Number(this.#prepared(sql).run(params).changes))
+    return this.#reported(() => Number(this.#prepared(sql).statement.run(params).changes))
   }
 
   /** Runs statements that give no rows and take no parameters. */
@@ -181,14 +201,16 @@ export class Connection {
     }
   }
 
-  #prepared(sql: string): StatementSyncInstance {
+  #prepared(sql: string): Prepared {
     const known = this.#statements.get(sql)
     if (known) return known
     const statement = this.#database.prepare(sql)
+    statement.setReturnArrays(true)
+    const prepared = { statement, columns: statement.columns().map(({ name }) => name) }
     const [first] = this.#statements.keys()
     if (first !== undefined && this.#statements.size >= MOST_STATEMENTS) this.#statements.delete(first)
-    this.#statements.set(sql, statement)
-    return statement
+    this.#statements.set(sql, prepared)
+    return prepared
   }
 }
 
