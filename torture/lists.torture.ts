@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, bothServices, type Services } from './corpus.ts'
 import { cases, Dice, eachOf, repeats, WHOLE } from './seed.ts'
@@ -14,8 +15,15 @@ interface Page {
   readonly total?: number
 }
 
+/** A busy Neo4j may be told not to answer, and to be asked again later: so a client does. */
+const TRIES = 5
+
 async function page(app: App, url: string): Promise<Page> {
-  const answer = await app.inject(url)
+  let answer = await app.inject(url)
+  for (let tries = 1; answer.statusCode === 503 && tries < TRIES; tries++) {
+    await pause(Number(answer.headers['retry-after']) * 1000)
+    answer = await app.inject(url)
+  }
   if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${url}: ${answer.body}`)
   return answer.json()
 }
