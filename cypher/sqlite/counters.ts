@@ -20,13 +20,8 @@ const total = (name: string, count: string): Counter => ({
   repair: `INSERT INTO total (name, value) VALUES ('${name}', (${count})) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
 })
 
-/** All that is counted on rows. Those of traffic are counted from a view: `COUNTED_TRAFFIC`. */
-export const COUNTERS: readonly Counter[] = [
-  counted('citations of a cable', 'cable', 'cites', 'key', 'SELECT count(*) FROM cites WHERE source = cable.id'),
-  counted('cables that cite a cable', 'cable', 'cited_by', 'key', 'SELECT count(*) FROM cites WHERE target = cable.id'),
-  counted('cables of a post', 'post', 'sent', 'name', 'SELECT count(*) FROM cable WHERE held = 1 AND sender = post.id'),
-  counted('cables to a post', 'post', 'received', 'name', 'SELECT count(*) FROM sent_to WHERE post = post.id'),
-  counted('cables of a tag', 'tag', 'cables', 'code', 'SELECT count(*) FROM tagged WHERE tag = tag.id'),
+/** What is counted of the mentions of persons. */
+export const OF_PERSONS: readonly Counter[] = [
   counted(
     'cables of a person',
     'person',
@@ -43,6 +38,15 @@ export const COUNTERS: readonly Counter[] = [
       SELECT cable FROM mention WHERE person = person.id GROUP BY cable HAVING min(possible) = 1
     )`,
   ),
+]
+
+/** What is counted of cables. That of traffic is counted from a view: `COUNTED_TRAFFIC`. */
+export const OF_CABLES: readonly Counter[] = [
+  counted('citations of a cable', 'cable', 'cites', 'key', 'SELECT count(*) FROM cites WHERE source = cable.id'),
+  counted('cables that cite a cable', 'cable', 'cited_by', 'key', 'SELECT count(*) FROM cites WHERE target = cable.id'),
+  counted('cables of a post', 'post', 'sent', 'name', 'SELECT count(*) FROM cable WHERE held = 1 AND sender = post.id'),
+  counted('cables to a post', 'post', 'received', 'name', 'SELECT count(*) FROM sent_to WHERE post = post.id'),
+  counted('cables of a tag', 'tag', 'cables', 'code', 'SELECT count(*) FROM tagged WHERE tag = tag.id'),
   total('cables', 'SELECT count(*) FROM cable WHERE held = 1'),
   total('stubs', 'SELECT count(*) FROM cable WHERE held = 0'),
   total('cites', 'SELECT count(*) FROM cites'),
@@ -65,6 +69,9 @@ export const COUNTERS: readonly Counter[] = [
       INSERT INTO traffic_total SELECT sender, addressee, sum(cables) FROM traffic GROUP BY 1, 2`,
   },
 ]
+
+/** All that is counted on rows. */
+export const COUNTERS: readonly Counter[] = [...OF_CABLES, ...OF_PERSONS]
 
 /** What traffic is counted from. */
 export const COUNTED_TRAFFIC = `CREATE TEMP VIEW counted_traffic AS

@@ -4,7 +4,7 @@ import type { CableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
 import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
-import { COUNTED_TRAFFIC, COUNTERS } from '../counters.ts'
+import { COUNTED_TRAFFIC, OF_CABLES, OF_PERSONS } from '../counters.ts'
 import { type DocumentsRow, documentsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
 import { cableRows } from './cable-rows.ts'
@@ -101,8 +101,12 @@ const WORDS_TOGETHER = 4000
 
 /** Indexes that settling and linking go by. */
 const TO_LINK = ['held_by_sender', 'mention_by_block', 'changed_block']
+/** Indexes of rows that linking writes. */
+const OF_LINKING = ['mention_by_person', 'possible_mention', 'person_word_by_person', 'former_key_by_person']
 /** Indexes by what is counted on the rows. */
-const BY_COUNTS = ['held_by_cited', 'stub_by_cited', 'person_by_cables', 'traffic_total_by_cables']
+const BY_COUNTS = ['held_by_cited', 'stub_by_cited', 'traffic_total_by_cables']
+/** The same of persons. */
+const PERSONS_BY_COUNTS = ['person_by_cables']
 
 /**
  * Fills an empty store inside one transaction: rows alone at first, in the order they come in; what they mean to one another, the
@@ -113,6 +117,8 @@ export class Filling {
   readonly #indexes: SideIndexes
   readonly #words: WordsWriter
   readonly #free = new FreePlaces(null)
+  /** What is left to do of cables, in steps. */
+  #left: (() => void)[] = []
   #cables = 0
 
   constructor(db: Connection) {
@@ -156,14 +162,30 @@ export class Filling {
 
   /** Draws what cables mean to one another, when all are there. */
   join(): void {
-    this.#words.flush()
     for (const query of [fillStubPosts, fillStubs, fillEdges]) query.run(this.#db, {})
     this.#db.execute('DROP TABLE filled_cite; DROP TABLE filled_mention')
     markAllBlocks.run(this.#db, {})
     this.#indexes.make(TO_LINK)
+    this.#left = this.#leftOfCables()
   }
 
-  /** See `GraphLoader.replacePersons`; nobody is known yet. */
+  /** What linking neither reads nor changes: words that wait, indexes, counts and the indexes by these, each a step. */
+  #leftOfCables(): (() => void)[] {
+    const later = new Set([...OF_LINKING, ...BY_COUNTS, ...PERSONS_BY_COUNTS])
+    const make = (names: readonly string[]) => names.map((name) => () => this.#indexes.make([name]))
+    const execute = (sql: readonly string[]) => sql.map((one) => () => this.#db.execute(one))
+    return [
+      () => this.#words.flush(),
+      ...make(this.#indexes.missing.filter((name) => !later.has(name))),
+      ...execute([COUNTED_TRAFFIC, ...OF_CABLES.map(({ repair }) => repair), 'DROP VIEW counted_traffic']),
+      ...make(BY_COUNTS),
+    ]
+  }
+
+  /**
+   * See `GraphLoader.replacePersons`; nobody is known yet. A step of what is left of cables is taken with it, while threads decide who is
+   * who in the next blocks.
+   */
   replacePersons(blocks: ReadonlyMap<string, readonly LinkedPerson[]>): void {
     const writer = new PersonWriter(this.#db)
     const ids = writer.replace([...blocks.values()].flat(), () => new Map(), [])
@@ -178,9 +200,10 @@ export class Filling {
     const links = { rows: JSON.stringify(rows) }
     for (const query of linked) query.run(this.#db, links)
     replacedBlocks.run(this.#db, { blocks: JSON.stringify([...blocks.keys()].map((block) => [block, 0])) })
+    this.#left.shift()?.()
   }
 
-  /** Makes provisional persons of those that were not linked, then all indexes and counts. */
+  /** Makes provisional persons of those that were not linked, then the indexes and counts that are left. */
   finish(): void {
     this.#db.execute('DROP TABLE filled_link')
     const mentions = unlinked
@@ -190,11 +213,10 @@ export class Filling {
     writer.learn(mentions)
     const rows = mentions.map((mention) => [mention.block, mention.name, writer.provisional(mention)])
     fillProvisional.run(this.#db, { rows: JSON.stringify(rows) })
-    this.#indexes.makeAllBut(BY_COUNTS)
-    this.#db.execute(COUNTED_TRAFFIC)
-    for (const { repair } of COUNTERS) this.#db.execute(repair)
-    this.#db.execute('DROP VIEW counted_traffic')
-    this.#indexes.makeAllBut([])
+    for (const step of this.#left) step()
+    this.#indexes.make(OF_LINKING)
+    for (const { repair } of OF_PERSONS) this.#db.execute(repair)
+    this.#indexes.make(PERSONS_BY_COUNTS)
     keepFewWords(this.#db)
   }
 

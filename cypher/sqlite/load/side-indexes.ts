@@ -21,8 +21,8 @@ export class SideIndexes {
     }
   }
 
-  /** Makes all that are missing but these. */
-  makeAllBut(names: readonly string[]): void {
-    this.make([...this.#missing.keys()].filter((name) => !names.includes(name)))
+  /** Those that were not made yet. */
+  get missing(): readonly string[] {
+    return [...this.#missing.keys()]
   }
 }

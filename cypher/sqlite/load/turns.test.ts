@@ -57,3 +57,38 @@ test('others have turns while words are indexed, and all are found that were fou
   expect(inTurns).toEqual(atOnce)
   expect(turns).toBeGreaterThanOrEqual(3)
 })
+
+test('what is left of cables is done while their persons are linked, a step at a time', async () => {
+  const db = emptyStore()
+  const column = (sql: string) => db.all(sql, {}).map((row) => Object.values(row as object).join())
+  const indexes = () => column("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name")
+  const all = indexes()
+  const filling = new Filling(db)
+  const talks = { subject: 'TALKS', text: 'TALKS', tags: ['PREL'], to: ['STATE'] }
+  await filling.load(Array.from({ length: 20 }, (_, at) => readyDocument(cable(idOf(at + 1), talks))))
+  filling.join()
+  const words = `SELECT count(*) FROM cable_words WHERE cable_words MATCH 'talks'`
+  const counts = `SELECT value FROM total WHERE name = 'cables' UNION ALL SELECT cables FROM tag UNION ALL SELECT cables FROM traffic_total`
+  const made = () => [...column(words), ...column(counts), ...indexes()]
+  const before = made()
+  const steps: number[] = []
+  for (let turn = 0; turn < all.length * 2; turn++) {
+    const was = indexes().length
+    filling.replacePersons(new Map())
+    steps.push(indexes().length - was)
+  }
+  expect(before).toEqual(['0', '0', '0', 'changed_block', 'held_by_sender', 'mention_by_block'])
+  expect(Math.max(...steps)).toBe(1)
+  expect([...column(words), ...column(counts)]).toEqual(['20', '20', '20', '20'])
+  expect(all.filter((name) => !indexes().includes(name))).toEqual([
+    'former_key_by_person',
+    'mention_by_person',
+    'person_by_cables',
+    'person_word_by_person',
+    'possible_mention',
+  ])
+  filling.finish()
+  expect(indexes()).toEqual(all)
+  expect(column('SELECT name FROM sqlite_temp_schema')).toEqual([])
+  db.close()
+})
