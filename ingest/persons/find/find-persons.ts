@@ -19,6 +19,7 @@ import { joinAliases } from './gather/aliases.ts'
 import { gatherPersons } from './gather/coreference.ts'
 import { joinGarbles } from './gather/garbles.ts'
 import { addSigner, addTagNames } from './gather/header-persons.ts'
+import { joinKnownAliases } from './gather/known-aliases.ts'
 import type { Person } from './gather/person.ts'
 import { findWordSurnames } from './gather/word-surnames.ts'
 import { findAnchors } from './readers/anchors.ts'
@@ -57,7 +58,7 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const { anchored, bare } = readMentions(tokens, zones, heading, context, setting)
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, setting)
   const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
-  const gathered = joinAliases(named, tokens, zones)
+  const gathered = [...joinKnownAliases(joinAliases(named, tokens, zones), context.statesmen, setting)]
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)
   const acronyms = explainedAcronyms(layout.logical.text)

@@ -72,6 +72,8 @@ test('the terms of one name in the offices lie in one career', () => {
 test('a name of several words that the tables have of two persons is nobody’s', () => {
   expect(knownNames().get('LULA DA SILVA')).toBe(blockOf('LULA'))
   expect(knownNames().get('HU JINTAO')).toBe(blockOf('HU'))
+  expect(knownNames().get('ANDRES MANUEL LOPEZ OBRADOR')).toBe(blockOf('LOPEZ OBRADOR'))
+  expect(knownNames().get('ANDRES LOPEZ OBRADOR')).toBe(blockOf('LOPEZ OBRADOR'))
   expect(knownNames().get('SMITH')).toBeUndefined()
 })
 

@@ -1,9 +1,10 @@
 import { endOfTerm, Groups, type OfficeRow, officeRows, touches } from '@reftel/cypher'
-import { readList, readTable } from '../../words/data.ts'
+import { readTable } from '../../words/data.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
 import { givenKeys } from '../names/given-keys.ts'
 import { nameForm } from '../names/name-form.ts'
+import { aliasesIn } from '../names/other-names.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 
 /** One who held an office for a time: ambassadors and officers of the Department (offices.csv), statesmen (statesmen.csv). */
@@ -69,24 +70,14 @@ export function knownNames(): ReadonlyMap<string, string> {
   return names
 }
 
-/** Forms of one word that no list has as a surname, and that sound otherwise than the surname: AMLO is LOPEZ OBRADOR. */
-function aliasesIn(surname: string, variants: string): readonly string[] {
-  surnames ??= new Set([
-    ...readList('names-surname.txt'),
-    ...readTable('statesmen.csv').map(({ surname = '' }) => surname),
-  ])
-  const listed = surnames
-  return variants
-    .split('|')
-    .filter((form) => form !== '' && !form.includes(' ') && !listed.has(form) && blockOf(form) !== blockOf(surname))
-}
-
-let surnames: ReadonlySet<string> | undefined
-
-const namesIn = (surname: string, given: string, variants: string): readonly string[] =>
-  [surname, `${given} ${surname}`, `${surname} ${given}`, ...variants.split('|')].filter((form) =>
+/** `ANDRES LOPEZ OBRADOR`: a surname of two words behind the first of the given names as well. */
+const namesIn = (surname: string, given: string, variants: string): readonly string[] => {
+  const [first = ''] = given.split(' ')
+  const short = surname.includes(' ') ? [`${first} ${surname}`] : []
+  return [surname, `${given} ${surname}`, `${surname} ${given}`, ...short, ...variants.split('|')].filter((form) =>
     form.trim().includes(' '),
   )
+}
 
 function readKnown(): Groups<string, KnownPerson> {
   const blocks = new Groups<string, KnownPerson>()

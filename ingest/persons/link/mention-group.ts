@@ -2,7 +2,7 @@ import { allFound, type BlockMention, type CableId, compareText, postNamed } fro
 import { surnameForm } from '../names/block.ts'
 import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
-import { officeClass, rankOf } from '../names/office-class.ts'
+import { isFormerOffice, officeClass, rankOf } from '../names/office-class.ts'
 import { sexOf } from '../names/sex.ts'
 import { countriesOf, mentionYear } from './when-where.ts'
 
@@ -67,7 +67,7 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
       offices,
       ranks,
       sexOf(titles),
-      titles.some(isFormer),
+      titles.some(isFormerOffice),
       post,
       mentionYear(cable, date),
       countries,
@@ -91,7 +91,7 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const offices = new Set(first.titles.map(officeClass).filter((office) => office !== null))
   const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
   const sex = sexOf(first.titles)
-  const former = first.titles.some(isFormer)
+  const former = first.titles.some(isFormerOffice)
   const [date = null] = allFound(mentions, ({ date }) => date).sort()
   const year = mentionYear(first.cable, date)
   return {
@@ -114,8 +114,6 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
     mentions,
   }
 }
-
-const isFormer = (title: string): boolean => /^(?:FORMER|EX|LATE)\b/i.test(title)
 
 const NOT_OF_THE_POST: ReadonlySet<string> = new Set(['mention', 'subject', 'passed'])
 

@@ -28,6 +28,9 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/CHAIRMAN/, 'chairman'],
 ]
 
+/** Whether the office is one that the person had before: `FORMER PRESIDENT`. */
+export const isFormerOffice = (title: string): boolean => /^(?:FORMER|EX|LATE)\b/i.test(title)
+
 const ADDRESS =
   /^(?:MR|MRS|MS|MISS|MESSRS|SIR|LADY|MADAME?|MME|MLLE|SENORA?|SR|SRA|HON|HONORABLE|EXCELLENCY|COMRADE|FORMER|EX)$/
 

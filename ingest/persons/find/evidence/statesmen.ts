@@ -1,6 +1,7 @@
 import { grouped } from '@reftel/cypher'
 import { readTable } from '../../../words/data.ts'
 import { calledBy } from '../../../words/word-table.ts'
+import { aliasesIn } from '../../names/other-names.ts'
 import { lastWord } from '../../names/outer-words.ts'
 import { nameKey } from '../words/tokens.ts'
 
@@ -25,6 +26,14 @@ export interface Statesmen {
   standing(surname: string, setting: Setting): StatesmanStanding | null
   /** Given names of the one it most likely is; empty where they are not known. */
   given(surname: string, setting: Setting): readonly string[]
+  /** Who of that year goes by a word that is no surname: AMLO; null for nobody. */
+  calledSo(alias: string, setting: Setting): KnownName | null
+}
+
+/** The name of a statesman in the tables. */
+interface KnownName {
+  readonly surname: string
+  readonly given: readonly string[]
 }
 
 interface Years {
@@ -38,6 +47,7 @@ interface Years {
 
 export function readStatesmen(): Statesmen {
   const forms: { readonly key: string; readonly years: Years }[] = []
+  const aliases: { readonly key: string; readonly surname: string; readonly years: Years }[] = []
   for (const row of readTable('statesmen.csv')) {
     const { surname = '', given = '', variants = '', office = '', country = '', from, to, distinctive } = row
     const years: Years = {
@@ -48,12 +58,14 @@ export function readStatesmen(): Statesmen {
       country,
       given: given.split(' ').filter((word) => word !== ''),
     }
+    for (const form of aliasesIn(surname, variants)) aliases.push({ key: nameKey(form), surname, years })
     for (const form of [surname, ...variants.split('|')]) {
       const key = nameKey(calledBy(form))
       if (key.length > 2) forms.push({ key, years })
     }
   }
   const byKey = grouped(forms, ({ key }) => key)
+  const byAlias = grouped(aliases, ({ key }) => key)
   const heldBy = (surname: string): readonly Years[] =>
     byKey.of(nameKey(lastWord(surname.split(' ')))).map(({ years }) => years)
   const isWithin = (from: number, until: number, year: number | null): boolean =>
@@ -68,6 +80,12 @@ export function readStatesmen(): Statesmen {
     given(surname, { year, country }) {
       const held = heldBy(surname).filter(({ from, until }) => isWithin(from, until, year))
       return (held.find((years) => isOwn(years, country)) ?? held[0])?.given ?? []
+    },
+    calledSo(alias, { year }) {
+      const found = byAlias
+        .of(nameKey(alias))
+        .find(({ years: { from, remembered } }) => isWithin(from, remembered, year))
+      return found ? { surname: found.surname, given: found.years.given } : null
     },
   }
 }

@@ -38,6 +38,22 @@ describe('what a person is called besides', () => {
   test.each(both)('%s: %s', (_shows, body, persons) => expect(inBoth(body)).toEqual(persons))
 })
 
+// biome-ignore format: a table
+const inTables: [shows: string, reference: string, body: string, persons: string[]][] = [
+  ['who is named in full',               '06MEXICO1797', 'Andres Manuel Lopez Obrador came. We told AMLO so. AMLO agreed.',          ['Andres Manuel Lopez Obrador = AMLO x 3']],
+  ['by the first of his given names',    '06MEXICO1797', 'Mr. Andres Lopez Obrador came. We told AMLO so. AMLO agreed.',             ['Andres Lopez Obrador = AMLO x 3']],
+  ['not another of that surname',        '06MEXICO1797', 'Mr. Pedro Lopez Obrador came. We told AMLO so. AMLO agreed.',              ['AMLO x 2', 'Pedro Lopez Obrador x 1']],
+  ['not another of that given name',     '06MEXICO1797', 'Mr. Andres Varnai came. We told AMLO so. AMLO agreed.',                    ['AMLO x 2', 'Andres Varnai x 1']],
+  ['nobody where there is no such name', '06MEXICO1797', 'We told AMLO so. AMLO agreed.',                                            ['AMLO x 2']],
+]
+test.each(inTables)('whom the tables call so: %s', (_shows, reference, body, persons) =>
+  expect(
+    personsOf(cablegateCable(reference, `C O N F I D E N T I A L MEXICO 001797\n\nSUBJECT: TALKS\n\n1. (C) ${body}\n`))
+      .map(({ name, aliases = [], mentions }) => [name, ...aliases].join(' = ').concat(` x ${mentions.length}`))
+      .toSorted(),
+  ).toEqual(persons),
+)
+
 test('the name is the person’s own, though the alias is said more often', () => {
   const [person] = personsOf(
     naraCable('LIMA', 1979, 'MR. LUIS ORBANOV, AKA RAUL VARNAI, CAME. RAUL VARNAI SPOKE. RAUL VARNAI LEFT.'),

@@ -84,7 +84,7 @@ function readCalls(
 }
 
 /** Gives a person the mentions of another, who is the same under the other name. */
-function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {
+export function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {
   for (const mention of other.mentions) person.add({ ...mention, given: [], family: person.family, alias: true })
   return other
 }

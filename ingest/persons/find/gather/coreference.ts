@@ -1,7 +1,7 @@
 import { must } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { agreeGiven } from '../../names/given-agreement.ts'
-import { officeClass } from '../../names/office-class.ts'
+import { isFormerOffice, officeClass } from '../../names/office-class.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
@@ -147,13 +147,17 @@ function isFeminine({ given: [first = ''] }: Person, lexicon: Lexicon): boolean 
   return (known & Word.FEMALE) !== 0 || (first.length > 3 && /A$/i.test(first) && !(known & Word.GIVEN))
 }
 
-/** A head of state by a common surname, or with another given name, is not the man of that surname whom nothing in the cable calls so. */
+/**
+ * A head of state by a common surname, or with another given name, is not the man of that surname whom nothing in the cable calls so:
+ * `PRESIDENT ASAD` is not FORMER PRESIDENT HAFEZ AL-ASAD when his son is in office.
+ */
 function isNamesake(person: Person, mention: NameMention, statesman: GivenOfStatesman): boolean {
   if (person.given.length === 0 || !mention.title || !HIGHEST.test(mention.title)) return false
   const surname = lastWord(mention.family)
   const given = statesman(surname)
   if (!SHARED.has(nameKey(surname)) && (given.length === 0 || givenAgree(given, givenWordsOf(person)))) return false
-  return ![...person.titles].some((title) => HIGHEST.test(title))
+  const { title } = mention
+  return ![...person.titles].some((own) => HIGHEST.test(own) && isFormerOffice(own) === isFormerOffice(title))
 }
 
 /** Given names of the statesman of the time who has that surname; empty for none. */

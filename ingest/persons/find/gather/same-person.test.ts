@@ -25,6 +25,23 @@ test('a spelling of his given name that the tables lack is the statesman still',
     'MOAMMAR AL-QADHAFI x 3',
   ]))
 
+/** `NAME: titles x mentions` of each person of a cable of Damascus of 2007, where Bashar Asad is in office and his father was. */
+const called = (body: string): readonly string[] =>
+  personsOf(cablegateCable('07DAMASCUS86', body)).map(
+    ({ name, titles, mentions }) => `${name}: ${titles.join(', ')} x ${mentions.length}`,
+  )
+
+// biome-ignore format: a table
+const fathers: [shows: string, body: string, persons: string[]][] = [
+  ['the president is not the former one, his father', '1. (C) President Asad told him so. Former Syrian President Hafez al-Asad intervened. President Asad left.', ['Asad: President x 2', 'Hafez al-Asad: Former President x 1']],
+  ['nor the late one',                                '1. (C) The late President Hafez al-Asad intervened. President Asad told him so.', ['Hafez al-Asad: late President x 1', 'Asad: President x 1']],
+  ['the former one without a given name is',          '1. (C) Former President Hafez al-Asad intervened. The former President Asad told him so.', ['Hafez al-Asad: Former President, former President x 2']],
+  ['the president who has his name is',               '1. (C) President Bashar al-Asad intervened. President Asad told him so.', ['Bashar al-Asad: President x 2']],
+  ['a party that has the name is nobody',             '1. (C) Demands by the Asad party were met.', []],
+  ['its leader is someone',                           '1. (C) The party of Asad and the Asad regime fell.', ['Asad:  x 2']],
+]
+test.each(fathers)('%s', (_shows, body, persons) => expect(called(body).toSorted()).toEqual(persons.toSorted()))
+
 /** Who signs: `NAME` of each person with the role, of a cable from Madrid. */
 const signing = (body: string): readonly string[] =>
   personsOf(cablegateCable('08MADRID86', body))

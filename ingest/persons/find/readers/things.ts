@@ -71,7 +71,7 @@ export function isThing(
   name: { readonly first: number; readonly last: number },
   trusted: boolean,
 ): boolean {
-  if (isQuoted(tokens, name)) return true
+  if (isQuoted(tokens, name) || isParty(tokens, name)) return true
   const { length } = tokens
   const before = name.first - 1
   if (isShip(tokens, name.first) || isSomewhere(tokens, before) || isPlan(tokens, before)) return true
@@ -92,6 +92,18 @@ export function isThing(
   if (tokens.mixedCase && endsInThing(tokens, name.last + 1)) return true
   return (classesAt(tokens, next) & Word.EATER) !== 0 && (gapAt(tokens, next) & ~(Gap.LINE | Gap.OTHER)) === 0
 }
+
+const isPartyOfName = oneOf('PARTY PARTIES')
+
+/** `THE PATRIOTA PARTY`: one word between the article and what it is. */
+const isParty = (tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean =>
+  first === last &&
+  first > 0 &&
+  isArticle(tokens, first - 1) &&
+  adjoins(tokens, first) &&
+  adjoins(tokens, first + 1) &&
+  isPartyOfName(tokens, first + 1) &&
+  !(shapeAt(tokens, first) & Shape.POSSESSIVE)
 
 /** Words with a capital between a name and the noun that makes a thing of it. */
 const MOST_BEFORE_NOUN = 4

@@ -57,12 +57,24 @@ const isMission = oneOf('AMEMBASSY AMCONSUL AMCONGEN USMISSION USDEL USLO USINT 
 /** `FM AMEMBASSY PARIS`: no foreign minister, but the line of a sender that a section left within the text. */
 const isSenderLine = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'FM' && isMission(tokens, at + 1)
 
-/** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`. */
+/** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`; of `FORMER SYRIAN PRESIDENT` it is `FORMER PRESIDENT`. */
 export function titleText(tokens: Tokens, at: number): string {
   const words: string[] = []
-  for (let k = titleStart(tokens, at); k <= at; k++) words.push(wordAt(tokens, k))
+  const first = titleStart(tokens, at)
+  if (isOfFormer(tokens, first)) words.push(wordAt(tokens, first - 2))
+  for (let k = first; k <= at; k++) words.push(wordAt(tokens, k))
   return words.join(' ').replace(/\s+/g, ' ')
 }
+
+const isFormer = oneOf('FORMER LATE')
+
+/** `FORMER SYRIAN`, right before the token: an office that someone had. */
+const isOfFormer = (tokens: Tokens, at: number): boolean =>
+  at > 1 &&
+  adjoins(tokens, at) &&
+  (classesAt(tokens, at - 1) & Word.NATION) !== 0 &&
+  adjoins(tokens, at - 1) &&
+  isFormer(tokens, at - 2)
 
 /** The first token of the title with head at `at`. */
 function titleStart(tokens: Tokens, at: number): number {
