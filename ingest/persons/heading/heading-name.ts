@@ -22,12 +22,16 @@ export interface NameTokens {
   readonly given?: number
 }
 
-/** The mention that a heading's name makes, by its place. */
-export function headingName(tokens: Tokens, name: NameTokens, place: PlaceFacts): HeadingName {
+/** The mention that a heading's name makes, by its place; `title`: what stands before it. */
+export function headingName(
+  tokens: Tokens,
+  name: NameTokens,
+  place: PlaceFacts,
+  title: string | null = null,
+): HeadingName {
   const { first, last, family, given } = name
   const role = place.where === 'pass-line' ? 'passed' : 'classifier'
   const evidence = [placeEvidence(place)]
-  const title = null
   if (given !== undefined) {
     const surname = wordsOf(tokens, first, given - 1)
     const form = `${nameText(tokens, given, last)}${dotBehind(tokens, last)} ${surname.join(' ')}`

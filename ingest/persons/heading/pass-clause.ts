@@ -3,6 +3,7 @@ import { Word } from '../../words/lexicon.ts'
 import { hasNameLetters } from '../../words/name-letters.ts'
 import { wordTable } from '../../words/word-table.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
+import { titleText } from '../find/readers/titles.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import {
@@ -60,7 +61,12 @@ class PassClause {
       .map((candidate, at) => (candidate.as !== null || this.#vouched(at) ? candidate : null))
       .filter((candidate) => candidate !== null)
       .map(({ first, last, as }) =>
-        headingName(tokens, nameTokens(tokens, first, last), { where: 'pass-line', as: as ?? 'unknown' }),
+        headingName(
+          tokens,
+          nameTokens(tokens, first, last),
+          { where: 'pass-line', as: as ?? 'unknown' },
+          this.#titleOf(first),
+        ),
       )
   }
 
@@ -99,6 +105,14 @@ class PassClause {
     if (known & Word.PLACE) return (known & Word.GIVEN) !== 0 || (at > first && startsFull(tokens, first))
     if (known === 0) return !isAcronymLike(wordAt(tokens, at))
     return true
+  }
+
+  /** The title right before a name: `PDAS`, `A/S`. */
+  #titleOf(first: number): string | null {
+    const { tokens, span } = this
+    if (first <= span.start || !isJoined(tokens, first)) return null
+    if (isSlashTitle(tokens, first - 1)) return isInitialAt(tokens, first - 2) ? `${wordAt(tokens, first - 2)}/S` : null
+    return isTitleAt(tokens, first - 1) ? titleText(tokens, first - 1) : null
   }
 
   /** How the words stand there; null where their neighbours tell, `none` for no name. */

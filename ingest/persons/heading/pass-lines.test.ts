@@ -67,6 +67,19 @@ const cases: [shows: string, line: string, names: string[]][] = [
 test.each(cases)('pass lines, %s: %s', (_shows, line, names) => expect(passed(inNara(line))).toEqual(names))
 
 // biome-ignore format: a table
+const titled: [line: string, titles: Record<string, readonly string[]>][] = [
+  ['WHA FOR A/S SHANNON AND PDAS SHAPIRO',          { SHANNON: ['A/S'], SHAPIRO: ['PDAS'] }],
+  ['EUR/S FOR DEPUTY ASSISTANT SECRETARY HOLT',     { HOLT: ['DEPUTY ASSISTANT SECRETARY'] }],
+  ['DEPT FOR NEA/S MALLOY',                         { MALLOY: [] }],
+  ['DEPT FOR AMBASSADOR, HOLT',                     { HOLT: [] }],
+  ['DEPT FOR AMBASSADOR ANN HOLT',                  { 'ANN HOLT': ['AMBASSADOR'] }],
+]
+test.each(titled)('titles of those in pass lines: %s', (line, titles) => {
+  const found = personsOf(naraCable('VIENNA', 1979, `${line}\n\n1. THE TALKS WENT WELL.`))
+  expect(Object.fromEntries(found.map(({ name, titles }) => [name, titles]))).toEqual(titles)
+})
+
+// biome-ignore format: a table
 const small: [shows: string, line: string, names: string[]][] = [
   ['an office in small letters',       'Dept for nea/mag Nolde',          ['Nolde']],
   ['a name before a word',             'Dept for Nolde watchers',         []],
