@@ -25,7 +25,8 @@ export const isNearOffice = (word: string): boolean =>
 
 const SHORT_OFFICES = new Set([...NAMED_OFFICES.split(' '), ...AGENCIES.split(' ')].filter(({ length }) => length > 2))
 
-const isOfficeName = (word: string): boolean => SHORT_OFFICES.has(word.toUpperCase())
+/** An office or an agency by its name. */
+export const isOfficeName = (word: string): boolean => SHORT_OFFICES.has(word.toUpperCase())
 
 /** `EURNATO`: two of them glued. */
 export function isGluedOffices(word: string): boolean {

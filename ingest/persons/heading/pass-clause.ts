@@ -19,6 +19,7 @@ import {
   type Tokens,
   wordAt,
 } from '../find/words/tokens.ts'
+import { isGivenBehindOffice, officeIn, withoutOffice } from './glued-office.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
 
@@ -60,14 +61,11 @@ class PassClause {
     return this.#candidates
       .map((candidate, at) => (candidate.as !== null || this.#vouched(at) ? candidate : null))
       .filter((candidate) => candidate !== null)
-      .map(({ first, last, as }) =>
-        headingName(
-          tokens,
-          nameTokens(tokens, first, last),
-          { where: 'pass-line', as: as ?? 'unknown' },
-          this.#titleOf(first),
-        ),
-      )
+      .map(({ first, last, as }) => {
+        const place = { where: 'pass-line', as: as ?? 'unknown' } as const
+        const name = headingName(tokens, nameTokens(tokens, first, last), place, this.#titleOf(first))
+        return withoutOffice(name, tokens)
+      })
   }
 
   /** The token behind the words at `at` that may be a name. */
@@ -97,6 +95,7 @@ class PassClause {
     if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER && !(known & Word.PARTICLE)) return false
     if (isOpening(tokens, at)) return false
     if (isInitialAt(tokens, at)) return isOwnInitial(tokens, at)
+    if (officeIn(tokens, at) > 0) return at === first
     if (shapeAt(tokens, at) & Shape.HYPHEN && !isDoubleName(tokens, at)) return false
     if (known & Word.PARTICLE && !isTitleAt(tokens, at)) return at + 1 < this.span.end
     if (isOffice(tokens, at))
@@ -125,10 +124,13 @@ class PassClause {
     const followed =
       next < span.end &&
       !isLabel(tokens, next) &&
+      !isBelowName(tokens, next) &&
       !isAnd(tokens, next) &&
       !(isHandleAt(tokens, last) && isHandleAt(tokens, next)) &&
       (gapAt(tokens, next) & ~Gap.GLUED) === 0
     const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
+    if (officeIn(tokens, first) > 0)
+      return !this.#open || followed || (last === first && isGivenBehindOffice(tokens, first)) ? 'none' : 'listed'
     if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next))) return 'full'
     if (!this.#open && !titled) return 'none'
     // `MANAMA ALSO FOR`: the addressee stands before FOR; `OFFICE OF TRADE WATCHERS`: a name is not followed by a word.
@@ -169,6 +171,10 @@ class PassClause {
     )
   }
 }
+
+/** `WRIGHT` and on the line below `EUR/CARC`: an office that another line begins with. */
+const isBelowName = (tokens: Tokens, next: number): boolean =>
+  (gapAt(tokens, next) & ~Gap.GLUED) === Gap.LINE && isOffice(tokens, next)
 
 /** `(MUSSERCC@STATE.GOV)`: a part of an address. */
 const isMailAt = (tokens: Tokens, at: number): boolean =>

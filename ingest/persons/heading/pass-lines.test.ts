@@ -22,7 +22,17 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['what is blacked out',                           'DEPT FOR XXXXXXX',                          []],
   ['a double name',                                 'DEPT FOR ALLEN-CLOSE',                      ['ALLEN-CLOSE']],
   ['an office with a hyphen',                       'DEPT FOR OSD-P',                            []],
-  ['an agency with a name glued to it',             'DEPT FOR EXIM-JRICHTER',                    ['EXIM-JRICHTER']],
+  ['an agency with a name glued to it',             'DEPT FOR EXIM-JRICHTER',                    ['JRICHTER']],
+  ['an office glued to a surname',                  'DEPT FOR EUR-HOLT',                         ['HOLT']],
+  ['to one with an initial, behind a slash',        'DEPT FOR WHA/PDA-LGOULD, DS/ITA',           ['LGOULD']],
+  ['to a name that no table has',                   'DEPT PASS TO USTR-AGAMA',                   ['AGAMA']],
+  ['to a given name',                               'DEPT FOR S-ALEC ROSS, S/P',                 ['ALEC ROSS']],
+  ['to a given name alone',                         'DEPT FOR S-ALEC',                           []],
+  ['to a word',                                     'DEPT FOR EUR-TRADE, AF/W-WEST',             []],
+  ['to a country',                                  'DEPT FOR NEA-IRAN, EUR/FRANCE',             []],
+  ['to another office',                             'DEPT FOR DRL-MLGA, IO-RHS',                 []],
+  ['no office',                                     'DEPT FOR ANTI-HOLT',                        []],
+  ['two surnames',                                  'DEPT FOR HILL-MACON',                       ['HILL-MACON']],
   ['a particle',                                    'DEPT FOR VAN HOLT',                         ['VAN HOLT']],
   ['a particle alone',                              'DEPT FOR VAN',                              []],
   ['an initial',                                    'DEPT FOR J WEAVER',                         ['J WEAVER']],
@@ -64,6 +74,16 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['the label without a colon is a word',           'DEPT FOR HOLT REF A',                       []],
   ['who is told of without a name',                 'FROM THE AMBASSADOR',                       []],
 ]
+// biome-ignore format: a table
+const several: [shows: string, lines: string, names: string[]][] = [
+  ['offices and names in parentheses below',   'DEPT FOR EUR/RUS, FOR EEB GALLOGLY AND WRIGHT\nEUR/CARC, SCA (NOLDE, HOLTON)', ['GALLOGLY', 'WRIGHT', 'NOLDE', 'HOLTON']],
+  ['and another such line',                    'DEPT FOR EUR/RUS\nEUR/CARC (NOLDE)\nAND NSC (HOLTON)',                        ['NOLDE', 'HOLTON']],
+  ['not behind a blank line',                  'DEPT FOR EUR/RUS\n\nEUR/CARC (NOLDE)',                                        []],
+  ['nor below another line',                   'THE TALKS\nEUR/CARC (NOLDE)',                                                 []],
+  ['a heading with letters in parentheses',    'DEPT FOR EUR/RUS\nUSEU BRUSSELS (SENSITIVE)',                                 []],
+]
+test.each(several)('lines, %s', (_shows, lines, names) => expect(passed(inNara(lines))).toEqual(names))
+
 test.each(cases)('pass lines, %s: %s', (_shows, line, names) => expect(passed(inNara(line))).toEqual(names))
 
 // biome-ignore format: a table

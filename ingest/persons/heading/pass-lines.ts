@@ -44,6 +44,8 @@ export function readPassLines(
 function passLines({ logical: { text }, header, body }: Layout): readonly Span[] {
   const spans: { start: number; end: number }[] = []
   let open = false
+  /** Whether the line before is a pass line. */
+  let below = false
   let at = 0
   for (let start = 0, count = 0; start < text.length && count < MOST_LINES; count++) {
     const newline = text.indexOf('\n', start)
@@ -55,11 +57,14 @@ function passLines({ logical: { text }, header, body }: Layout): readonly Span[]
     const labelled = header.length > 0 && start < body.start
     const opens = (OPENS.test(line) || (labelled && SMALL.test(line))) && !CLASSIFICATION.test(line)
     const goesOn = open && line.trim() !== '' && !opens && !CLASSIFICATION.test(line)
+    const listed = labelled && below && BRACKETED.test(line)
     if (!labelled && line.trim() !== '' && !goesOn && !isPassLine(text, start, end)) break
     const last = spans.at(-1)
     if (goesOn && last) last.end = until
     else if (opens || TITLED.test(line)) spans.push({ start, end: until })
+    else if (listed && last) last.end = until
     const read = spans.at(-1)?.end === until && line.trim() !== ''
+    below = read && until === end
     open = read && until === end && (GOES_ON.test(line) || (labelled && line.trim().length >= FULL_LINE))
     start = end + 1
   }
@@ -76,6 +81,10 @@ function isPassLine(text: string, start: number, end: number): boolean {
 
 /** `WHA DAS JACOBSON, DIRECTOR LEE.` */
 const TITLED = /^[A-Z/]{2,12} (?:A\/S|DAS|PDAS|U\/S|DIRECTOR|AMBASSADOR) /
+
+/** `EUR/CARC, SCA (NOLDE, PRIMM)`, right below a pass line: offices, and who is meant in parentheses. */
+const BRACKETED =
+  /^[ \t]*(?:(?:AND|ALSO) )?[A-Z]{2,12}(?:[/-][A-Z]{1,12}){0,4}(?:,? [A-Z]{2,12}(?:[/-][A-Z]{1,12}){0,4}){0,4} ?\([A-Z][A-Z., ]{2,60}\)/
 
 /** Where the label of a header line begins whose value begins at `value`. */
 function labelStart(text: string, from: number, value: number): number {

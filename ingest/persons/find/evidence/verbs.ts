@@ -1,7 +1,7 @@
 import { Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isAnd } from '../words/small-words.ts'
+import { joinsLast } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /** What a verb takes and the plural of a noun seldom: `MORALES REPORTS THAT`, `VANCE CALLS IT`, not `PRESS REPORTS SAY`. */
@@ -71,10 +71,10 @@ const isPlural = oneOf('ARE WERE HAVE')
 /** Words between an auxiliary and its verb. */
 const MOST_BETWEEN = 4
 
-/** `NKOMO AND MUGABE HAD BEEN CONSULTED`: the verb of two that AND joins is the verb of both. */
+/** `NKOMO AND MUGABE HAD BEEN CONSULTED`: the verb of two that AND or NOR joins is the verb of both. */
 export function readJointVerb(tokens: Tokens, next: number): Verb | 'human' | 'plural' | null {
   const verb = next + 2
-  if (verb >= tokens.length || !isAnd(tokens, next)) return null
+  if (verb >= tokens.length || !joinsLast(tokens, next)) return null
   if (fitAt(tokens, next + 1) < Fit.UNKNOWN || !adjoins(tokens, next + 1) || !adjoins(tokens, verb)) return null
   if (classesAt(tokens, verb) & Word.HUMAN) return 'human'
   if (classesAt(tokens, verb) & Word.SPEECH) return 'said'

@@ -3,7 +3,7 @@ import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
-import { isAnd, isSpeech } from '../words/small-words.ts'
+import { isSpeech, joinsLast } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -27,7 +27,7 @@ import { isThing } from './things.ts'
 const MOST_LISTED = 8
 
 /**
- * Names that share an office, a title or a verb with a name that is sure of itself: what is joined to a person by AND is one.
+ * Names that share an office, a title or a verb with a name that is sure of itself: what is joined to a person by AND, or by NOR, is one.
  *
  *     CONGRESSMEN ASPIN AND STUDDS      PRESIDENT SADAT, FAHMY AND ASHRAF GHORBAL RECEIVED      KURON AND ADAM MICHNIK
  *                           ^^^^^^                       ^^^^^     ^^^^^^^^^^^^^^               ^^^^^
@@ -70,7 +70,7 @@ function namesBehind(tokens: Tokens, { last }: NameMention, until: number, taken
   for (let at = last + 1; at < until && names.length < MOST_LISTED; ) {
     const between = gapAt(tokens, at)
     if ((between & ~(Gap.LINE | Gap.COMMA)) !== 0) return []
-    const and = isAnd(tokens, at)
+    const and = joinsLast(tokens, at)
     if (!and && !(between & Gap.COMMA)) return []
     if (and && !adjoins(tokens, at + 1)) return []
     const name = freeName(tokens, and ? at + 1 : at, until, taken)
@@ -84,7 +84,7 @@ function namesBehind(tokens: Tokens, { last }: NameMention, until: number, taken
 
 /** AND with another name behind it. */
 const isAndTaken = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
-  isAnd(tokens, at) && at + 1 < tokens.length && taken[at + 1] === 1
+  joinsLast(tokens, at) && at + 1 < tokens.length && taken[at + 1] === 1
 
 /** `SHIINA, FUKUDA AND OHIRA`: where the list goes on behind a name, the one before it. */
 function listedBefore(
@@ -106,12 +106,12 @@ function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken:
   while (
     and > from &&
     classesAt(tokens, and) & TITLE &&
-    !isAnd(tokens, and) &&
+    !joinsLast(tokens, and) &&
     (gapAt(tokens, and + 1) & ~(Gap.LINE | Gap.DOT)) === 0
   )
     and--
   const at = and - 1
-  if (at < from || !isAnd(tokens, and)) return null
+  if (at < from || !joinsLast(tokens, and)) return null
   const comma = marksBefore(tokens, and) === Gap.COMMA
   if (comma ? !isListed(tokens, at) : !adjoins(tokens, and)) return null
   if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null

@@ -4,6 +4,8 @@ import { classesAt, type Tokens } from './tokens.ts'
 
 /** `AND`, which joins two names. */
 export const isAnd = oneOf('AND')
+/** What stands before the last of several: `NEITHER ORBANOV NOR VARNAI` too. */
+export const joinsLast = oneOf('AND NOR')
 export const isOf = oneOf('OF')
 export const isTo = oneOf('TO')
 export const isWith = oneOf('WITH')
