@@ -24,6 +24,31 @@ function read(header: string, body: string, reference = '09ACCRA512') {
   }
 }
 
+describe('the blank lines of a page break', () => {
+  const PAGE = ' \n\nACCRA 00000512  002 OF 003 \n\n \n'
+  const FULL = 'We heard of it again when we met the Prime Minister Johanna'
+  const rows: readonly (readonly [shows: string, body: string, lines: readonly string[]])[] = [
+    ['are none of a sentence that goes on', `${FULL}${PAGE}Orbanova there.`, [FULL, 'Orbanova there.']],
+    ['nor behind a comma', `${FULL},${PAGE}Orbanova, there.`, [`${FULL},`, 'Orbanova, there.']],
+    ['stand where it has ended', `${FULL}.${PAGE}Orbanova came.`, [`${FULL}.`, '', '', '', 'Orbanova came.']],
+    ['above a paragraph', `${FULL}${PAGE}2. (C) Orbanova came.`, [FULL, '', '', '', '2. (C) Orbanova came.']],
+    ['above a header line', `${FULL}${PAGE}SUBJECT: TALKS`, [FULL, '', '', '', 'SUBJECT: TALKS']],
+    [
+      'below a heading',
+      `Prime Minister Johanna${PAGE}Orbanova came.`,
+      ['Prime Minister Johanna', '', '', '', 'Orbanova came.'],
+    ],
+    ['without a page', `${FULL}\n\nOrbanova came.`, [FULL, '', 'Orbanova came.']],
+    ['of a page before', `A${PAGE}${FULL}\n\nOrbanova came.`, ['A', '', '', '', FULL, '', 'Orbanova came.']],
+    ['at the end', `${FULL}${PAGE}`, [FULL, '', '', '']],
+  ]
+  test.each(rows)('%s', (_shows, body, lines) => {
+    const text = `\n${body}`
+    const row = { bodyFrom: 1, date: '', reference: '09ACCRA512', origin: '', classification: '', references: [] }
+    expect(readRow(text, row).logical.text.replace(/\n$/, '').split('\n')).toEqual(lines)
+  })
+})
+
 describe('furniture is cut out of a body', () => {
   const rows: readonly (readonly [shows: string, body: string, logical: string])[] = [
     ['captions and the own line', 'UNCLAS ACCRA 000512\n\nSIPDIS\nSENSITIVE\n\nSUBJECT: X', 'SUBJECT: X'],

@@ -20,24 +20,35 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   const builder = new LogicalTextBuilder(text)
   let own: Span | null = null
   let number = 0
+  /** Blank lines since the last line of text, that line, and whether a page ends between. */
+  let blanks: number[] = []
+  let last = ''
+  let page = false
   const until = rowEnd(text, top)
   for (let start = top; start < until; ) {
     let lineEnd = endOfLine(text, start, until)
     let end = lineEnd
     while (end > start && text.charCodeAt(end - 1) <= 32) end--
-    if (end === start) builder.add(start, end, '\n')
+    if (end === start) blanks.push(start)
     else {
       const kept = withoutFurniture(text, { start, end }, station, number < MOST_TOP_LINES)
       if (kept.length === 0) {
         const belowEnd = endOfLine(text, lineEnd + 1, until)
         if (isBrokenHead(text.slice(start, end), text.slice(lineEnd + 1, belowEnd), reference)) lineEnd = end = belowEnd
         own ??= ownLine(text, start, end)
+        page ||= isPageLine(text.slice(start, end))
+      } else {
+        if (!(page && goesOn(last, text.slice(start, end)))) for (const at of blanks) builder.add(at, at, '\n')
+        blanks = []
+        page = false
+        last = text.slice(start, end)
       }
       for (const span of kept) builder.add(span.start, span.end, span === kept.at(-1) ? '\n' : ' ')
       number++
     }
     start = lineEnd + 1
   }
+  for (const at of blanks) builder.add(at, at, '\n')
   return {
     logical: builder.build(),
     preamble: own ? [...preamble, own] : preamble,
@@ -45,6 +56,21 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
     attributesFrom: text.length,
   }
 }
+
+const isPageLine = (line: string): boolean => /\d OF \d/i.test(line)
+
+/** A line of running text is no shorter. */
+const SHORTEST_FULL = 45
+
+/** Whether a sentence goes on behind the end of a page, whose blank lines are then none of the text: `PRIME MINISTER JOHANNA`, `HOLT AGREED`. */
+const goesOn = (last: string, next: string): boolean =>
+  last.trim().length >= SHORTEST_FULL &&
+  /[\p{L},]\s*$/u.test(last) &&
+  /^\s*\p{L}{2}/u.test(next) &&
+  !LABELLED.test(next)
+
+/** The header lines that a section begins with again. */
+const LABELLED = /^\s*[A-Z]{2,12}:/
 
 function endOfLine(text: string, start: number, until: number): number {
   const newline = text.indexOf('\n', start)
