@@ -22,6 +22,7 @@ const cases: Row[] = [
   ['two initials',                                'M',        'M',          'initial'],
   ['another initial',                             'M',        'JOHN',       null],
   ['two names',                                   'JOHN',     'PETER',      null],
+  ['two names that have one nickname',            'JOHN',     'JONATHAN',   null],
 ]
 describe('two given names', () => {
   test.each(cases)('%s: %s, %s', (_shows, one, other, agreement) => {
