@@ -1,6 +1,6 @@
 import { type CableId, compareText, numberAt } from '@reftel/cypher'
 import type { KnownPerson } from './known-offices.ts'
-import { citedBy, type MentionGroup, type Sex } from './mention-group.ts'
+import { citedBy, type MentionGroup, passedAt, type Sex } from './mention-group.ts'
 
 /** Why a group went to a cluster. */
 export interface LinkEvidence {
@@ -59,7 +59,12 @@ export class Cluster {
     for (const cable of citedBy(group)) this.cited.add(cable)
     const { year, mentions } = group
     const { from, into, lands } = group.places
-    const places = [...lands, ...(from ? [from] : []), ...(into && group.officer ? [into] : [])]
+    const places = [
+      ...lands,
+      ...passedAt(group.places),
+      ...(from ? [from] : []),
+      ...(into && group.officer ? [into] : []),
+    ]
     count(this.#years, year, mentions.length)
     for (const place of places) {
       const years = this.#places.get(place) ?? []

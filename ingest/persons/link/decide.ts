@@ -5,7 +5,7 @@ import { isSpelling } from '../names/surname-spelling.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
 import { isOfNamesake, OF_NAMESAKE } from './heads.ts'
 import type { KnownPerson } from './known-offices.ts'
-import type { MentionGroup } from './mention-group.ts'
+import { type MentionGroup, passedAt } from './mention-group.ts'
 import { NOTHING, type Weight, weighCluster, weighFar, weighKnown } from './weigh.ts'
 
 /** The share of all that comes into question which a person must have. */
@@ -154,8 +154,8 @@ class Namesakes {
     return best.values()
   }
 
-  #near({ places: { from, into, lands }, mentions, officer }: MentionGroup): readonly number[] {
-    const places = officer ? [from, into] : [from, ...lands]
+  #near({ places: at, mentions, officer }: MentionGroup): readonly number[] {
+    const places = officer ? [at.from, at.into] : [at.from, ...at.lands, ...passedAt(at)]
     const cables = officer ? [] : mentions.flatMap(({ cable, cites }) => [cable, `cited ${cable}`, ...cites])
     return [
       ...allFound(places, (place) => (place ? this.#byPlace.get(place) : null)).flat(),

@@ -4,7 +4,7 @@ import { firstWord } from '../names/outer-words.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import { Cluster } from './cluster.ts'
 import { Bearers, decide } from './decide.ts'
-import type { MentionGroup } from './mention-group.ts'
+import { type MentionGroup, passedAt } from './mention-group.ts'
 
 /**
  * Clusters of the groups that have a given name. One surname with one first name is one person as long as the second names, and JR. and
@@ -127,13 +127,13 @@ const NICKNAME_YEARS = 4
 /** Whether where and when two clusters stand speaks for one person: the more, the less their names agree. */
 function supports(head: Cluster, cluster: Cluster, agreement: GivenAgreement): boolean {
   if (agreement === 'same') return true
-  const meets = (span: number, places: boolean): boolean =>
+  const meets = (span: number, near: boolean): boolean =>
     cluster.groups.some(
-      ({ year, places: { from, lands } }) =>
+      ({ year, places }) =>
         head.near(year, span) > 0 &&
-        (!places ||
-          (from !== null && head.nearAt(from, year, span) > 0) ||
-          lands.some((land) => head.nearAt(land, year, span) > 0)),
+        (!near ||
+          (places.from !== null && head.nearAt(places.from, year, span) > 0) ||
+          [...places.lands, ...passedAt(places)].some((place) => head.nearAt(place, year, span) > 0)),
     )
   if (agreement === 'spelling') return meets(SPELLING_YEARS, false)
   return (

@@ -61,7 +61,11 @@ test('what a group says', () => {
     year: 1974,
     date: '1974-06-01T00:00:00Z',
   })
-  expect(told({ role: 'passed' })?.places.lands).toEqual(['in PE', 'in pass lines'])
+  expect(told({ role: 'passed' })?.places).toMatchObject({
+    lands: ['in PE'],
+    passed: { all: 'in pass lines', ofPost: 'passed by LIMA' },
+  })
+  expect(told({ role: 'mention' })?.places.passed).toBeNull()
   expect(told({ role: 'signer', titles: ['MRS'] })).toMatchObject({ signer: true, officer: true, sex: 'woman' })
   expect(told({ post: null, tags: [] })).toMatchObject({ country: null, places: { from: null, into: null, lands: [] } })
   expect(told({ date: null })).toMatchObject({ year: 1974, date: '1974' })

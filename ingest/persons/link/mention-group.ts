@@ -37,7 +37,7 @@ export interface MentionGroup {
   readonly mentions: readonly BlockMention[]
 }
 
-/** Whom pass lines name are of Washington, wherever the cable comes from: one place of its own. */
+/** Whom pass lines name is of Washington, wherever the cable comes from: one place of its own. */
 const IN_PASS_LINES = 'in pass lines'
 
 /** Names of the places that a cluster counts cables by. */
@@ -46,6 +46,8 @@ interface Places {
   readonly from: string | null
   readonly into: string | null
   readonly lands: readonly string[]
+  /** Of whom a pass line names: all pass lines, and those of the post. */
+  readonly passed: { readonly all: string; readonly ofPost: string } | null
 }
 
 /** Groups mentions, in an order that depends on what they say alone. */
@@ -86,7 +88,8 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const places = {
     from: first.post && `from ${first.post}`,
     into: first.post && `for ${first.post}`,
-    lands: [...[...countries].map((code) => `in ${code}`), ...(first.role === 'passed' ? [IN_PASS_LINES] : [])],
+    lands: [...countries].map((code) => `in ${code}`),
+    passed: first.role === 'passed' ? { all: IN_PASS_LINES, ofPost: `passed by ${first.post}` } : null,
   }
   const offices = new Set(first.titles.map(officeClass).filter((office) => office !== null))
   const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
@@ -118,6 +121,9 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
 const NOT_OF_THE_POST: ReadonlySet<string> = new Set(['mention', 'subject', 'passed'])
 
 const isOfficer = (role: BlockMention['role']): boolean => !NOT_OF_THE_POST.has(role)
+
+/** Places that a group counts at besides its post and its countries. */
+export const passedAt = ({ passed }: Places): readonly string[] => (passed ? [passed.all, passed.ofPost] : [])
 
 /** The cables that those of a group cite. */
 export const citedBy = ({ mentions }: Pick<MentionGroup, 'mentions'>): readonly CableId[] =>

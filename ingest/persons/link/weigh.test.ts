@@ -59,6 +59,20 @@ describe('a bare surname and whom a cable of Lima of 1974 calls foreign minister
   )
 })
 
+const PASSED = 'of that surname the one in pass lines of these years'
+
+// biome-ignore format: a table
+const passed: [shows: string, own: Row, cable: string, row: Row, weight: string][] = [
+  ['by that post',                  { role: 'passed' },  '1974LIMA00009', { post: 'LIMA', role: 'passed' },  `21 post: ROE, LIMA, 1974 (${PASSED})`],
+  ['by another',                    { role: 'passed' },  '1976BONN00009', { post: 'BONN', role: 'passed' },  `5.75 surname: ROE, 1976 (${PASSED})`],
+  ['by another, three years on',    { role: 'passed' },  '1977BONN00009', { post: 'BONN', role: 'passed' },  `0.75 surname: ROE, 1977 (${YEARS})`],
+  ['by nobody',                     {},                  '1974LIMA00009', { post: 'LIMA', role: 'passed' },  `3 post: ROE, LIMA, 1974 (${THERE})`],
+  ['and now in the text',           { role: 'passed' },  '1974LIMA00009', { post: 'LIMA' },                  `6 post: ROE, LIMA, 1974 (${THERE})`],
+]
+test.each(passed)('whom a pass line names, and a person that pass lines name %s', (_shows, own, cable, row, weight) =>
+  expect(told(weighCluster(groupOf(cable, row), clusterOf(['1974LIMA00001', { post: 'LIMA', ...own }])))).toBe(weight),
+)
+
 test('cables add up: those of the post, of the country, of these years, of all years', () => {
   const cluster = clusterOf(
     ['1974LIMA00001', { post: 'LIMA' }],

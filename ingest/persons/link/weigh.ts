@@ -34,6 +34,10 @@ const SAME_RANK = 3
 const OTHER_OFFICE = 0.35
 const OTHER_RANK = 0.6
 const CITED = 12
+/** Whom a pass line names is of Washington, and of those whom pass lines name, most of all those of this post's. */
+const IN_PASS_LINES = 5
+const IN_THOSE_OF_POST = 10
+const IN_NO_PASS_LINE = 0.5
 /** Cables that a chain of citations is worth where the person stands in none near by. */
 const CITED_CABLES = 2
 
@@ -50,6 +54,7 @@ export function weighCluster(group: MentionGroup, cluster: Cluster): Weight {
   const near = Math.max(there, cluster.near(year, NEAR_YEARS))
   let weight =
     here * FROM_THAT_POST + (there - here) * IN_THAT_COUNTRY + (near - there) * NEAR_IN_TIME + (ever - near) * ANY_TIME
+  weight = weighPassed(weight, group, cluster)
   const office = shared(group.offices, cluster.offices)
   const rank = shared(group.ranks, cluster.ranks)
   const chained = group.mentions.find(
@@ -67,7 +72,9 @@ export function weighCluster(group: MentionGroup, cluster: Cluster): Weight {
     const where = here > 0 ? post : there > 0 ? [...group.countries].join(' ') : undefined
     const detail = [group.mentions[0]?.name, office ?? rank, where, year].filter(Boolean).join(', ')
     const title = office ?? rank
-    const near = here > 0 ? `in cables of ${post}` : there > 0 ? 'in cables of that country' : 'in cables'
+    const passed = places.passed !== null && cluster.nearAt(places.passed.all, year, POST_YEARS) > 0
+    const cables = passed ? 'in pass lines' : 'in cables'
+    const near = passed || here + there === 0 ? cables : here > 0 ? `${cables} of ${post}` : `${cables} of that country`
     return {
       rule: title ? 'title' : there > 0 ? 'post' : 'surname',
       detail,
@@ -94,6 +101,15 @@ export function weighFar(group: MentionGroup, cluster: Cluster): Weight {
     ? `called ${title} as this person is, in cables of these years`
     : 'of that surname the one in cables of these years'
   return { weight, why: () => ({ rule: title ? 'title' : 'surname', detail, why }) }
+}
+
+/** Adds to the weight of someone in cables what stands in pass lines, for a group that a pass line names. */
+function weighPassed(weight: number, { places, year }: MentionGroup, cluster: Cluster): number {
+  if (!places.passed) return weight
+  const { all, ofPost } = places.passed
+  if (cluster.nearAt(all, null, 0) === 0) return weight * IN_NO_PASS_LINE
+  const [near, here] = [cluster.nearAt(all, year, POST_YEARS), cluster.nearAt(ofPost, year, POST_YEARS)]
+  return weight + near * IN_PASS_LINES + here * IN_THOSE_OF_POST
 }
 
 function called(group: MentionGroup, cluster: Cluster, office: string | undefined, rank: string | undefined): number {
