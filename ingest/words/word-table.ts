@@ -54,6 +54,10 @@ function addOffices(lexicon: Lexicon, stems: readonly string[], ends: readonly s
 /** Between the two: `POLMINCOUNS`, `ECONDEPCHIEF`. */
 const MIDDLES = ['MIN', 'MIL', 'DEP', 'ECON']
 
+/** The words of the class `firm`, in one text. */
+export const firmWords = (): string =>
+  readTable('vocabulary.csv').find(({ class: name }) => name === 'firm')?.words ?? ''
+
 let shared: Lexicon | undefined
 
 /** The one table of words, of those in `data` and of the grammar of citations; read on the first call, in some 20 ms. */

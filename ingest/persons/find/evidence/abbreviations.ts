@@ -19,6 +19,7 @@ export function isAbbreviation(
 ): boolean {
   const [word = '', ...rest] = family
   if (!tokens.mixedCase || given.length > 0 || rest.length > 0) return false
+  if (isCompound(word) && lexicon.classesOf(word) === 0 && !evidence.some(({ rule }) => named.has(rule))) return true
   if (!mentions.every((mention) => mention.family.every(isCapitals))) return false
   const titled = evidence.filter(({ rule }) => named.has(rule) || rule === 'office')
   if (titled.length === 0)
@@ -27,6 +28,16 @@ export function isAbbreviation(
   if (lexicon.classesOf(word) !== 0 || looksLikeSurname(nameKey(word))) return false
   return mentions.some((mention) => !standsAmongCapitals(tokens, mention))
 }
+
+/** `SciDev`, `AmCham`, `ANAPer`: a capital within the word, behind no particle of names. */
+function isCompound(word: string): boolean {
+  const head =
+    /^(?<head>\p{L}*\p{Ll})\p{Lu}/u.exec(word)?.groups?.head ??
+    /^(?<head>\p{Lu}{2,})\p{Lu}\p{Ll}/u.exec(word)?.groups?.head
+  return head !== undefined && !PARTICLE.test(head)
+}
+const PARTICLE =
+  /^(?:Ma?c|De|Del|De[lr]a|Des|Di|Da|Dal|Do|Dos|Du|La|Le|Les|Lo|Van|Von|Ter|Fitz|Al|El|As|Ash|Abu|Ben|Bin|Ibn|Ould|San|St|[A-Z]|Abd[aeu]l)$/i
 
 /** `Leaders Combative and Pessimistic`: in a text of both cases a lone English word that it has in small letters too, or that only half a title speaks for. */
 export function isWordOfText(

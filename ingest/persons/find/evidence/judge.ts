@@ -8,7 +8,7 @@ import type { Person } from '../gather/person.ts'
 import { nameKey, type Tokens } from '../words/tokens.ts'
 import { isAbbreviation, isWordOfText } from './abbreviations.ts'
 import { type EvidenceRule, isEvidenceRule, rulesThatAre, trustIn } from './evidence-rules.ts'
-import { isPeopleOfPlace } from './peoples.ts'
+import { isFollowers, isPeopleOfPlace } from './peoples.ts'
 import { type Evidence, rowFor } from './row.ts'
 import { AGAINST_ROWS, CORPUS_ROWS, type Doubts, KNOWN_ROWS, SLIP_ROWS, SURNAME_ROWS } from './rows/surnames.ts'
 import { slipOf } from './slips.ts'
@@ -182,7 +182,8 @@ function isGovernment({ given, family, evidence, titles }: Person, lexicon: Lexi
   const known = lexicon.classesOf(firstWord(family))
   if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule)) || holdsOffice(titles, firstWord(family))
   if (known !== 0 || !evidence.every(({ rule }) => WEAK.has(rule) || rule === 'office')) return false
-  return isPeopleOfPlace(nameKey(firstWord(family)), lexicon)
+  const key = nameKey(firstWord(family))
+  return isPeopleOfPlace(key, lexicon) || isFollowers(key)
 }
 
 /** `EU-President Germany`: a country that has an office of a body. */

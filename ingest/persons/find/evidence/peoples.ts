@@ -30,3 +30,6 @@ export function isPeopleOfPlace(key: string, lexicon: Lexicon): boolean {
     return place.length >= SHORTEST_PLACE && (lexicon.classesOf(place) & Word.PLACE) !== 0
   })
 }
+
+/** `SALAFISTS`, `GULENIST`, `CATHOLICISM`, `LEONEANS`: followers, what they believe, and peoples; surnames end in `QVIST`. */
+export const isFollowers = (key: string): boolean => /(?:[^QUV]IST|ISTS|ISM|IANS|EANS)$/.test(key)

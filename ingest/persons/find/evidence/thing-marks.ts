@@ -37,15 +37,23 @@ export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): Thi
   return marks
 }
 
-const isFirmBefore = oneOf('BANK COMPANY FIRM CORPORATION BANCO GRUPO')
+const isFirmBefore = oneOf('BANK COMPANY FIRM CORPORATION BANCO GRUPO NGO NGOS COMPANIES COOPERATIVES NEWSPAPERS')
+const isLike = oneOf('LIKE INCLUDING')
+const areFirms = oneOf('COMPANIES FIRMS CORPORATIONS MULTINATIONALS BANKS NGOS NEWSPAPERS MANUFACTURERS')
+const isSource = oneOf('SOURCE SOURCES')
+/** What a firm is called by behind its name, in a text of both cases with a capital. */
+const isTrade = oneOf(
+  'ENERGY PETROLEUM OIL TELECOM MOTORS STEEL TRADING MINING SHIPPING LOGISTICS MEDIA SYSTEMS ELECTRIC INSURANCE CAPITAL SECURITIES GROUP',
+)
 const isFirmBehind = oneOf(
-  'ORGANIZATION CORPS PIPELINE PROJECT HOLDINGS HOLDING CHARITY BANK COMPANY SUBSIDIARY EMPLOYEES WORKERS OFFICIALS SHAREHOLDERS COMMUNITY COMMUNITIES TRIBE TRIBES TRIBESMEN NEIGHBORHOOD NEIGHBORHOODS SUBURB FAVELA SLUM NEWSPAPER WEBSITE DAILY',
+  'CEO CFO EXECUTIVE EXECUTIVES PHARMACEUTICALS FOUNDATION INDUSTRIES TECHNOLOGIES AIRLINES AIRWAYS LABORATORIES ORGANIZATION CORPS PIPELINE PROJECT HOLDINGS HOLDING CHARITY BANK COMPANY SUBSIDIARY EMPLOYEES WORKERS OFFICIALS SHAREHOLDERS COMMUNITY COMMUNITIES TRIBE TRIBES TRIBESMEN NEIGHBORHOOD NEIGHBORHOODS SUBURB FAVELA SLUM NEWSPAPER WEBSITE DAILY',
 )
 
 function standsAsThing(tokens: Tokens, at: number): boolean {
   if (adjoins(tokens, at) && isFirmBefore(tokens, at - 1)) return true
   if (adjoins(tokens, at + 1) && isFirmBehind(tokens, at + 1)) return true
   if (adjoins(tokens, at + 1) && isFirm(tokens, at + 1)) return true
+  if (isAmongFirms(tokens, at) || isNamedByTrade(tokens, at + 1) || isPaper(tokens, at)) return true
   if (shapeAt(tokens, at) & Shape.POSSESSIVE) return false
   if (adjoins(tokens, at)) {
     if (isArticle(tokens, at - 1) && endsPhrase(tokens, at)) return true
@@ -53,6 +61,24 @@ function standsAsThing(tokens: Tokens, at: number): boolean {
   }
   return isTakenUpByIt(tokens, at)
 }
+
+/** `CORPORATIONS LIKE INTEL` */
+const isAmongFirms = (tokens: Tokens, at: number): boolean =>
+  at > 1 && adjoins(tokens, at) && isLike(tokens, at - 1) && adjoins(tokens, at - 1) && areFirms(tokens, at - 2)
+
+/** `Kosmos Energy`: `next` is the token behind the name. */
+const isNamedByTrade = (tokens: Tokens, next: number): boolean =>
+  tokens.mixedCase &&
+  adjoins(tokens, next) &&
+  isTrade(tokens, next) &&
+  !(shapeAt(tokens, next) & (Shape.LOWER | Shape.UPPER))
+
+/** `Source - Tierramerica` */
+const isPaper = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  isSource(tokens, at - 1) &&
+  (marksBefore(tokens, at) & ~Gap.STOP & ~Gap.DASH) === 0 &&
+  marksBefore(tokens, at) !== 0
 
 /** No noun follows, to which the word might belong as in `THE KISSINGER VISIT`. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,7 @@
 import { must } from '@reftel/cypher'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { hasNameLetters } from '../../../words/name-letters.ts'
+import { firmWords } from '../../../words/word-table.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import { isWordDelegate, readExchange } from '../evidence/exchanges.ts'
@@ -94,8 +96,12 @@ const isTelling = (tokens: Tokens, at: number, known: number): boolean =>
 const isRunningSurname = (tokens: Tokens, at: number, known: number): boolean =>
   tokens.mixedCase &&
   (known & SPOKEN) === (Word.RARE | Word.SURNAME) &&
+  !isFirm(tokens, at) &&
   !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER)) &&
   ((gapAt(tokens, at) & ~Gap.LINE) === 0 || (adjoins(tokens, at + 1) && isSpeech(tokens, at + 1)))
+
+/** `Siemens`, `Intel`: firms and papers that have a surname. */
+const isFirm = oneOf(firmWords())
 
 const SPOKEN = Word.COMMON | Word.RARE | Word.SURNAME | Word.FUNCTION | Word.PLACE | Word.NATION | Word.ACRONYM
 
@@ -155,13 +161,27 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
 /** Two letters are initials: `LK Advani`. */
 const SHORTEST_OFFICE = 3
 
-/** `SRSG Valdez`, `MoJ Mastella`: in a text of both cases what stands in capitals, or ends with one, before a name is no part of it. */
+/**
+ * `SRSG Valdez`, `MoJ Mastella`: in a text of both cases what stands in capitals, or ends with one, before a name is no part of it; nor
+ * are letters that nobody can say, `APHSCT TOWNSEND`.
+ */
 const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
-  tokens.mixedCase &&
   lengthAt(tokens, at) >= SHORTEST_OFFICE &&
-  ((shapeAt(tokens, at) & Shape.UPPER) !== 0 || /\p{Ll}\p{Lu}$/u.test(wordAt(tokens, at))) &&
-  !(shapeAt(tokens, next) & Shape.UPPER) &&
-  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN))
+  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
+  (isUnspoken(tokens, at) ||
+    (tokens.mixedCase &&
+      ((shapeAt(tokens, at) & Shape.UPPER) !== 0 || /\p{Ll}\p{Lu}$/u.test(wordAt(tokens, at))) &&
+      !(shapeAt(tokens, next) & Shape.UPPER)))
+
+/** Letters of the longest office that is written by its initials alone. */
+const LONGEST_OFFICE = 6
+
+/** Capitals, four consonants in a row among them, that no surname has. */
+const isUnspoken = (tokens: Tokens, at: number): boolean =>
+  classesAt(tokens, at) === 0 &&
+  lengthAt(tokens, at) <= LONGEST_OFFICE &&
+  /[B-DF-HJ-NP-TV-XZ]{4}/.test(wordAt(tokens, at)) &&
+  !hasNameLetters(wordAt(tokens, at))
 
 /** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
 const isDutch = oneOf('VAN VON')

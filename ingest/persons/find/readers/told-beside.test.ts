@@ -59,6 +59,8 @@ const capitals: Told = [
   ['WE SAW PETER HOLTON AIRPORT.',                              []],
   ['NEITHER MORALES NOR HOLTON AGREED.',                        ['MORALES | MORALES |  |  | surname speech | 1', 'HOLTON | HOLTON |  |  | surname speech | 1']],
   ['NEITHER PRESIDENT MORALES NOR TULLOK AGREED.',              ['MORALES | MORALES |  | PRESIDENT | title surname speech | 1', 'TULLOK | TULLOK |  |  | list surname speech | 1']],
+  ['THE APHSCT TOWNSEND VISIT WENT WELL.',                      ['TOWNSEND? | TOWNSEND |  |  | deed office surname | 1']],
+  ['THE ANDRES TOWNSEND VISIT WENT WELL.',                      ['ANDRES TOWNSEND | TOWNSEND | ANDRES |  | given-name surname | 1']],
   ['NEITHER MORALES NOR THE GOB AGREED.',                       []],
   ['STRAIT OF JUAN DE FUCA IS OPEN.',                           []],
   ['MV ASTRID HOLM SAILED. ASTRID HOLM CAME.',                  []],
