@@ -85,6 +85,7 @@ const mixed: [shows: string, body: string, persons: string[]][] = [
   ['a firm by its officer', 'He was with Velnorica CEO Peter Holt. Velnorica told us that he agreed. According to Velnorica, he left.', ['Peter Holt']],
   ['a compound', 'SciDev told us that AmCham agreed. According to SciDev, he left. ANAPer said so.', []],
   ['a capital within a name', 'DeVarno told us that he agreed. According to DeVarno, he left.', ['DeVarno']],
+  ['a given name that lost its blank', 'VicenteOrbano told us that he agreed. According to VicenteOrbano, he left.', ['VicenteOrbano']],
   ['an office of a post', 'He told Msnoff that he would. The minister told Pol-Econ Chief so.', []],
   ['a regime', 'They compared it to Nazi Germany, and Nazi leaders.', []],
   [

@@ -19,7 +19,8 @@ export function isAbbreviation(
 ): boolean {
   const [word = '', ...rest] = family
   if (!tokens.mixedCase || given.length > 0 || rest.length > 0) return false
-  if (isCompound(word) && lexicon.classesOf(word) === 0 && !evidence.some(({ rule }) => named.has(rule))) return true
+  if (isCompound(word, lexicon) && lexicon.classesOf(word) === 0 && !evidence.some(({ rule }) => named.has(rule)))
+    return true
   if (!mentions.every((mention) => mention.family.every(isCapitals))) return false
   const titled = evidence.filter(({ rule }) => named.has(rule) || rule === 'office')
   if (titled.length === 0)
@@ -29,13 +30,12 @@ export function isAbbreviation(
   return mentions.some((mention) => !standsAmongCapitals(tokens, mention))
 }
 
-/** `SciDev`, `AmCham`, `ANAPer`: a capital within the word, behind no particle of names. */
-function isCompound(word: string): boolean {
-  const head =
-    /^(?<head>\p{L}*\p{Ll})\p{Lu}/u.exec(word)?.groups?.head ??
-    /^(?<head>\p{Lu}{2,})\p{Lu}\p{Ll}/u.exec(word)?.groups?.head
-  return head !== undefined && !PARTICLE.test(head)
+/** `SciDev`, `AmCham`, `ANAPer`: a capital within the word, behind no particle of names nor a given name that lost its blank. */
+function isCompound(word: string, lexicon: Lexicon): boolean {
+  const head = HEAD.exec(word)?.[0]
+  return head !== undefined && !PARTICLE.test(head) && !(lexicon.classesOf(head) & Word.GIVEN)
 }
+const HEAD = /^(?:\p{L}*\p{Ll}(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}))/u
 const PARTICLE =
   /^(?:Ma?c|De|Del|De[lr]a|Des|Di|Da|Dal|Do|Dos|Du|La|Le|Les|Lo|Van|Von|Ter|Fitz|Al|El|As|Ash|Abu|Ben|Bin|Ibn|Ould|San|St|[A-Z]|Abd[aeu]l)$/i
 
