@@ -28,8 +28,8 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/CHAIRMAN/, 'chairman'],
 ]
 
-/** Whether the office is one that the person had before: `FORMER PRESIDENT`. */
-export const isFormerOffice = (title: string): boolean => /^(?:FORMER|EX|LATE)\b/i.test(title)
+/** Whether the office is one that the person had before: `FORMER PRESIDENT`, `THEN-PRESIDENT`; `THEN PRESIDENT` may go on with a story. */
+export const isFormerOffice = (title: string): boolean => /^(?:(?:FORMER|EX|LATE)\b|THEN-)/i.test(title)
 
 const ADDRESS =
   /^(?:MR|MRS|MS|MISS|MESSRS|SIR|LADY|MADAME?|MME|MLLE|SENORA?|SR|SRA|HON|HONORABLE|EXCELLENCY|COMRADE|FORMER|EX)$/

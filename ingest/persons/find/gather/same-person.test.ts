@@ -35,6 +35,7 @@ const called = (body: string): readonly string[] =>
 const fathers: [shows: string, body: string, persons: string[]][] = [
   ['the president is not the former one, his father', '1. (C) President Asad told him so. Former Syrian President Hafez al-Asad intervened. President Asad left.', ['Asad: President x 2', 'Hafez al-Asad: Former President x 1']],
   ['nor the late one',                                '1. (C) The late President Hafez al-Asad intervened. President Asad told him so.', ['Hafez al-Asad: late President x 1', 'Asad: President x 1']],
+  ['nor the one of then',                             '1. (C) The then-President Hafez al-Asad intervened. President Asad told him so.', ['Hafez al-Asad: then-President x 1', 'Asad: President x 1']],
   ['the former one without a given name is',          '1. (C) Former President Hafez al-Asad intervened. The former President Asad told him so.', ['Hafez al-Asad: Former President, former President x 2']],
   ['the president who has his name is',               '1. (C) President Bashar al-Asad intervened. President Asad told him so.', ['Bashar al-Asad: President x 2']],
   ['a party that has the name is nobody',             '1. (C) Demands by the Asad party were met.', []],
