@@ -173,6 +173,32 @@ export function personContract(open: OpenStore): void {
         },
       ))
 
+    test('titles over time: each once, in the commonest of its spellings that is no plural', () => {
+      const titles = [
+        ['President'],
+        ['PRESIDENT'],
+        ['Presidents', 'Ministers'],
+        ['President', 'Presidents'],
+        ['Deputies'],
+      ]
+      const met = [...titles, ['deputy', 'Congress', 'CONGRESS'], ['congress'], ['FORMER PRESIDENT', 'MINISTERS']]
+      const cables = met.map((titles, at) =>
+        cable(`1978LIMA0080${at}`, { date: `1978-08-0${at + 1}T00:00:00Z`, persons: [person('PEREZ', { titles })] }),
+      )
+      return withStore(open, cables, async (store) => {
+        const told = await store.person(provisionalKey('PEREZ', 'PEREZ'))
+        expect(
+          told?.titlesOverTime.map(({ title, from, until, cables }) => [title, from[9], until[9], cables]),
+        ).toEqual([
+          ['President', '1', '4', 4],
+          ['MINISTERS', '3', '8', 2],
+          ['deputy', '5', '6', 2],
+          ['CONGRESS', '6', '7', 2],
+          ['FORMER PRESIDENT', '8', '8', 1],
+        ])
+      })
+    })
+
     test('cables in order of time with the line of each mention', () =>
       linked(open, async (store) => {
         const page = await store.personCables(KEY, { limit: 9 })
