@@ -56,7 +56,7 @@ const MIDDLES = ['MIN', 'MIL', 'DEP', 'ECON']
 
 /** The words of the class `firm`, in one text. */
 export const firmWords = (): string =>
-  readTable('vocabulary.csv').find(({ class: name }) => name === 'firm')?.words ?? ''
+  must(readTable('vocabulary.csv').find(({ class: name }) => name === 'firm')?.words, 'the class firm')
 
 let shared: Lexicon | undefined
 

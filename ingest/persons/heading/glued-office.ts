@@ -20,7 +20,7 @@ const SHORTEST_UNKNOWN = 5
  *     DEPT FOR EUR-HOLT      WHA/PDA-LGOULD      USTR-AGAMA      S-ALEC ROSS
  *              ^^^^              ^^^^            ^^^^^           ^^
  */
-export function officeIn(tokens: Tokens, at: number): number {
+export function gluedOffice(tokens: Tokens, at: number): number {
   if (!(shapeAt(tokens, at) & Shape.HYPHEN)) return 0
   const [office = '', name = '', more] = wordAt(tokens, at).split('-')
   if (more !== undefined || name.length < SHORTEST || office.length > LONGEST_OFFICE) return 0
@@ -42,14 +42,14 @@ const hasNameBehind = (tokens: Tokens, at: number): boolean =>
 
 /** `S-ALEC`: what stands behind the office is a given name alone. */
 export function isGivenBehindOffice(tokens: Tokens, at: number): boolean {
-  const known = wordTable().classesOf(wordAt(tokens, at).slice(officeIn(tokens, at)))
+  const known = wordTable().classesOf(wordAt(tokens, at).slice(gluedOffice(tokens, at)))
   return (known & Word.GIVEN) !== 0 && !(known & LISTED)
 }
 
 /** The name without the office that is glued to its first word. */
 export function withoutOffice(name: HeadingName, tokens: Tokens): HeadingName {
   const { first, last, given, family } = name
-  const letters = officeIn(tokens, first)
+  const letters = gluedOffice(tokens, first)
   if (letters === 0) return name
   const cut = ([word = '', ...others]: readonly string[]): readonly string[] => [word.slice(letters), ...others]
   const form = nameText(tokens, first, last).slice(letters)

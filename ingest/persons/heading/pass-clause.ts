@@ -3,13 +3,12 @@ import { Word } from '../../words/lexicon.ts'
 import { hasNameLetters } from '../../words/name-letters.ts'
 import { wordTable } from '../../words/word-table.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
-import { titleText } from '../find/readers/titles.ts'
+import { titleText } from '../find/readers/title-text.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import {
   adjoins,
   classesAt,
-  endAt,
   Gap,
   gapAt,
   Shape,
@@ -19,9 +18,10 @@ import {
   type Tokens,
   wordAt,
 } from '../find/words/tokens.ts'
-import { isGivenBehindOffice, officeIn, withoutOffice } from './glued-office.ts'
+import { gluedOffice, isGivenBehindOffice, withoutOffice } from './glued-office.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
+import { isLabel, isMailAt, isSpaced } from './pass-marks.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
 type StandsAs = 'full' | 'listed' | 'unknown'
@@ -95,7 +95,7 @@ class PassClause {
     if (tokens.mixedCase && shapeAt(tokens, at) & Shape.LOWER && !(known & Word.PARTICLE)) return false
     if (isOpening(tokens, at)) return false
     if (isInitialAt(tokens, at)) return isOwnInitial(tokens, at)
-    if (officeIn(tokens, at) > 0) return at === first
+    if (gluedOffice(tokens, at) > 0) return at === first
     if (shapeAt(tokens, at) & Shape.HYPHEN && !isDoubleName(tokens, at)) return false
     if (known & Word.PARTICLE && !isTitleAt(tokens, at)) return at + 1 < this.span.end
     if (isOffice(tokens, at))
@@ -129,7 +129,7 @@ class PassClause {
       !(isHandleAt(tokens, last) && isHandleAt(tokens, next)) &&
       (gapAt(tokens, next) & ~Gap.GLUED) === 0
     const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
-    if (officeIn(tokens, first) > 0)
+    if (gluedOffice(tokens, first) > 0)
       return !this.#open || followed || (last === first && isGivenBehindOffice(tokens, first)) ? 'none' : 'listed'
     if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next))) return 'full'
     if (!this.#open && !titled) return 'none'
@@ -176,18 +176,6 @@ class PassClause {
 const isBelowName = (tokens: Tokens, next: number): boolean =>
   (gapAt(tokens, next) & ~Gap.GLUED) === Gap.LINE && isOffice(tokens, next)
 
-/** `(MUSSERCC@STATE.GOV)`: a part of an address. */
-const isMailAt = (tokens: Tokens, at: number): boolean =>
-  signBehind(tokens, at) === '@' || tokens.text.charAt(startAt(tokens, at) - 1) === '@'
-
-/** `T I A L LONDON`: the end of a line of classification, whose letters stand apart. */
-function isSpaced(tokens: Tokens, first: number, end: number): boolean {
-  let letters = 0
-  for (let at = first; at < end; at++) if (isInitialAt(tokens, at) && gapAt(tokens, at + 1) === 0) letters++
-  return letters > MOST_LETTERS
-}
-const MOST_LETTERS = 2
-
 /** `JHORWITZ`: an initial and a surname glued, of which several may stand in a row. */
 const isHandleAt = (tokens: Tokens, at: number): boolean =>
   at < tokens.length &&
@@ -226,13 +214,6 @@ function isJoined(tokens: Tokens, at: number): boolean {
   if (between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) return false
   return between & (Gap.DOT | Gap.GLUED) ? (shapeAt(tokens, at - 1) & Shape.INITIAL) !== 0 : true
 }
-
-const EXECUTIVE_ORDER = /^E\.?[O0]\.?\s?\d/
-const isHeaderLabel = oneOf('TAGS SUBJECT SUBJ REF REFS REFTEL')
-/** A header line that was run on behind the pass line. */
-const isLabel = (tokens: Tokens, at: number): boolean =>
-  EXECUTIVE_ORDER.test(tokens.text.slice(startAt(tokens, at), startAt(tokens, at) + 8)) ||
-  (isHeaderLabel(tokens, at) && /^\s?[:;]/.test(tokens.text.slice(endAt(tokens, at), endAt(tokens, at) + 2)))
 
 /** `A/S FRIED`, `U/S BURNS`. */
 const isSlashTitle = (tokens: Tokens, at: number): boolean =>

@@ -10,7 +10,8 @@ import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
 import { passName, type ReadName, readName } from './names.ts'
 import { isStreet, isThing } from './things.ts'
-import { readNational, readTitle, titleText } from './titles.ts'
+import { titleText } from './title-text.ts'
+import { readNational, readTitle } from './titles.ts'
 
 /** Keeps a name that was found, with the title before it. */
 export type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]) => void

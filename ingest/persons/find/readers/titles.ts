@@ -16,6 +16,7 @@ import {
 } from '../words/tokens.ts'
 import { isAddress, isUnlistedGiven } from './name-words.ts'
 import { readName } from './names.ts'
+import { titleStart, titleText } from './title-text.ts'
 
 /** A title and where the name that it speaks of would begin. */
 export interface ReadTitle {
@@ -28,12 +29,9 @@ export interface ReadTitle {
   readonly speaks?: boolean
 }
 
-/** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
-const MOST_BEFORE = 4
 /** Words of the office between a title and its name. */
 const MOST_CHAIN = 12
 const HEAD = Word.TITLE | Word.TITLE_WEAK
-const PLAIN = Gap.LINE
 /** Prepositions inside an office: `MINISTER FOR OVERSEAS TERRITORIES`, `DIRECTOR OF THE BUREAU`. */
 const isLink = oneOf('OF FOR TO IN AT THE AND ON WITH DE DEL LA Y DU DES DA DO DAS DOS DELLA')
 
@@ -56,48 +54,6 @@ const isMission = oneOf('AMEMBASSY AMCONSUL AMCONGEN USMISSION USDEL USLO USINT 
 
 /** `FM AMEMBASSY PARIS`: no foreign minister, but the line of a sender that a section left within the text. */
 const isSenderLine = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'FM' && isMission(tokens, at + 1)
-
-/** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`; of `FORMER SYRIAN PRESIDENT` it is `FORMER PRESIDENT`. */
-export function titleText(tokens: Tokens, at: number): string {
-  const words: string[] = []
-  const first = titleStart(tokens, at)
-  if (isOfFormer(tokens, first)) words.push(wordAt(tokens, first - 2))
-  for (let k = first; k <= at; k++) words.push(wordAt(tokens, k))
-  return words.join(' ').replace(/\s+/g, ' ')
-}
-
-const isFormer = oneOf('FORMER LATE')
-
-/** `FORMER SYRIAN`, right before the token: an office that someone had. */
-const isOfFormer = (tokens: Tokens, at: number): boolean =>
-  at > 1 &&
-  adjoins(tokens, at) &&
-  (classesAt(tokens, at - 1) & Word.NATION) !== 0 &&
-  adjoins(tokens, at - 1) &&
-  isFormer(tokens, at - 2)
-
-/** The first token of the title with head at `at`. */
-function titleStart(tokens: Tokens, at: number): number {
-  let first = at
-  while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~(PLAIN | Gap.DOT)) === 0) {
-    const before = classesAt(tokens, first - 1)
-    // `DEPUTY DEPUTY FOREIGN MINISTER`: said twice, over a page or a line.
-    if (tokens.hash[first - 1] === tokens.hash[first]) break
-    if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
-    if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
-    if (isOfOthers(tokens, first - 1)) break
-    first--
-  }
-  return first
-}
-
-/** `detainees President`, `Taliban leader Mullah`: a word in small letters for what people are, and no part of the title in capitals behind it. */
-const isOfOthers = (tokens: Tokens, at: number): boolean =>
-  tokens.mixedCase &&
-  (classesAt(tokens, at) & (HEAD | Word.MODIFIER)) !== 0 &&
-  !(classesAt(tokens, at) & Word.MODIFIER) &&
-  (shapeAt(tokens, at) & Shape.LOWER) !== 0 &&
-  !(shapeAt(tokens, at + 1) & Shape.LOWER)
 
 /**
  * Where the name behind the title at `at` would begin; null where no name can follow.

@@ -1,0 +1,51 @@
+import { Word } from '../../../words/lexicon.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+
+/** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
+const MOST_BEFORE = 4
+const HEAD = Word.TITLE | Word.TITLE_WEAK
+/** What may stand within a title. */
+const PLAIN = Gap.LINE | Gap.DOT
+
+/** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`; of `FORMER SYRIAN PRESIDENT` it is `FORMER PRESIDENT`. */
+export function titleText(tokens: Tokens, at: number): string {
+  const words: string[] = []
+  const first = titleStart(tokens, at)
+  if (isOfFormer(tokens, first)) words.push(wordAt(tokens, first - 2))
+  for (let k = first; k <= at; k++) words.push(wordAt(tokens, k))
+  return words.join(' ').replace(/\s+/g, ' ')
+}
+
+const isFormer = oneOf('FORMER LATE')
+
+/** `FORMER SYRIAN`, right before the token: an office that someone had. */
+const isOfFormer = (tokens: Tokens, at: number): boolean =>
+  at > 1 &&
+  adjoins(tokens, at) &&
+  (classesAt(tokens, at - 1) & Word.NATION) !== 0 &&
+  adjoins(tokens, at - 1) &&
+  isFormer(tokens, at - 2)
+
+/** The first token of the title with head at `at`. */
+export function titleStart(tokens: Tokens, at: number): number {
+  let first = at
+  while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~PLAIN) === 0) {
+    const before = classesAt(tokens, first - 1)
+    // `DEPUTY DEPUTY FOREIGN MINISTER`: said twice, over a page or a line.
+    if (tokens.hash[first - 1] === tokens.hash[first]) break
+    if (!(before & (Word.MODIFIER | HEAD)) || before & Word.FUNCTION) break
+    if (gapAt(tokens, first) & Gap.DOT && !(before & HEAD)) break
+    if (isOfOthers(tokens, first - 1)) break
+    first--
+  }
+  return first
+}
+
+/** `detainees President`, `Taliban leader Mullah`: a word in small letters for what people are, and no part of the title in capitals behind it. */
+const isOfOthers = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  (classesAt(tokens, at) & (HEAD | Word.MODIFIER)) !== 0 &&
+  !(classesAt(tokens, at) & Word.MODIFIER) &&
+  (shapeAt(tokens, at) & Shape.LOWER) !== 0 &&
+  !(shapeAt(tokens, at + 1) & Shape.LOWER)
