@@ -5,7 +5,7 @@ import { compareEdges } from '../model/order.ts'
 import type { EdgeQuote, Paths } from '../model/paths.ts'
 import { documentsIn, passageIn } from '../passages/passages-of.ts'
 import type { PathsQuery } from '../questions.ts'
-import { must } from '../text/must.ts'
+import { stored } from '../text/must.ts'
 import { timeOf } from '../text/time.ts'
 import { allShortest, type ShortestPaths } from './path.ts'
 
@@ -54,7 +54,7 @@ async function drawn(
   const distances = new Map<string, number>(levels.flatMap((level, at) => level.map((id) => [id, at + start.away])))
   if (start.away) distances.set(start.id, 0)
   if (end.away) distances.set(end.id, steps + start.away + 1)
-  const distanceOf = (id: string) => must(distances.get(id), `the distance of ${id}`)
+  const distanceOf = (id: string) => stored(distances.get(id), `the distance of ${id}`)
   const [found, among] = await Promise.all([queries.nodes(ids), queries.among(ids)])
   const nodes = found.toSorted(
     (a, b) =>

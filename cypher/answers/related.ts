@@ -4,7 +4,7 @@ import type { CableId } from '../model/cable-id.ts'
 import { compareText, oldestFirst } from '../model/order.ts'
 import type { CommonCitations, RelatedCable, SharedThings } from '../model/paths.ts'
 import { allFound } from '../text/all-found.ts'
-import { must } from '../text/must.ts'
+import { stored } from '../text/must.ts'
 
 /** How many links are looked at, at most: where a cable cites a hub, some of the others that cite it are left out. */
 const MOST_LINKS = 50_000
@@ -70,7 +70,7 @@ export async function findRelated(
   // Summaries are read of the answer's cables alone.
   const cables = new Map((await queries.summaries(ranked.map((other) => other.id))).map((cable) => [cable.id, cable]))
   return ranked.map(({ id: other, ...found }) => ({
-    cable: must(cables.get(other), other),
+    cable: stored(cables.get(other), other),
     ...found,
     why: inWords(found, found.cites),
   }))
@@ -115,7 +115,7 @@ async function sharedNodes(
   if (cables.length === 0 || names.size === 0) return [persons, tags]
   for (const { cable, node } of await queries.shared(cables, [...names.keys()])) {
     const shared = node.startsWith('person:') ? persons : tags
-    shared.set(cable, (shared.get(cable) ?? new Set()).add(must(names.get(node), `the name of ${node}`)))
+    shared.set(cable, (shared.get(cable) ?? new Set()).add(stored(names.get(node), `the name of ${node}`)))
   }
   return [persons, tags]
 }

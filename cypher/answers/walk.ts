@@ -2,7 +2,7 @@ import type { GraphEdge, Subgraph } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { compareEdges } from '../model/order.ts'
 import type { NeighbourKind, Walk } from '../store.ts'
-import { must } from '../text/must.ts'
+import { stored } from '../text/must.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { walkLines } from './lines.ts'
 import { shortestPath } from './path.ts'
@@ -67,7 +67,7 @@ export async function walkPath(
   if (known.includes(false)) return null
   const { path, truncated } = await shortestPath(store, from, to, directed)
   const places = new Map<string, number>(path.map((id, at) => [id, at]))
-  const placeOf = (id: string): number => must(places.get(id), `the place of ${id} in the path`)
+  const placeOf = (id: string): number => stored(places.get(id), `the place of ${id} in the path`)
   const stepOf = ({ source, target }: GraphEdge): number => placeOf(target) - placeOf(source)
   const edges = (await store.citesAmong(path)).filter((edge) =>
     directed ? stepOf(edge) === 1 : Math.abs(stepOf(edge)) === 1,

@@ -2,7 +2,7 @@ import type { CableContent, StoreContent } from '../content.ts'
 import type { PersonDetail } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { orderDocuments } from '../model/documents.ts'
-import { must } from '../text/must.ts'
+import { stored } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf } from './documents.ts'
 import { namedQuery } from './named-query.ts'
@@ -56,7 +56,7 @@ function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreCo
       id,
       documents: facts.map((each) => ({
         facts: each,
-        text: unpackText(must(texts.get(`${id} ${each.key}`), 'the text of a document')),
+        text: unpackText(stored(texts.get(`${id} ${each.key}`), 'the text of a document')),
       })),
       settled: settled.get(id) ?? new Map(),
       persons: persons.get(id) ?? new Map(),

@@ -20,7 +20,7 @@ import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../
 import { compareEdges, compareText } from '../model/order.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import { officeOfSigner } from '../persons/office-holders.ts'
-import { must } from '../text/must.ts'
+import { stored } from '../text/must.ts'
 import type { Connection } from './connection.ts'
 import { citationsRead, documentsOf, factsRead, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'
@@ -97,7 +97,7 @@ export interface LinkColumns {
 export const linkIn = ({ sure, why, possible }: LinkColumns): MentionLink | null =>
   sure === null
     ? null
-    : { sure, why: must(why, 'why a mention is linked'), ...(possible === 1 ? { possible: true } : {}) }
+    : { sure, why: stored(why, 'why a mention is linked'), ...(possible === 1 ? { possible: true } : {}) }
 
 /** The person that each name stands for, and why, by cable. */
 export function placedNamesOf(db: Connection, ids: readonly CableId[]): Map<CableId, Map<string, PlacedName>> {
@@ -241,7 +241,7 @@ export function cableText(db: Connection, id: CableId, key: string | undefined):
   const here = document === first ? undefined : document.key
   const keys = personKeysOf(db, [id]).get(id)
   const persons = record.persons.map(({ name, confidence, mentions }) => ({
-    key: must(keys?.get(name), 'the person of a mention'),
+    key: stored(keys?.get(name), 'the person of a mention'),
     confidence,
     mentions: mentions.filter((words) => words.document === here),
   }))

@@ -10,14 +10,12 @@ import { commonCitations, findRelated } from '../answers/related.ts'
 import { searchWithSnippets } from '../answers/snippets.ts'
 import { countTotals } from '../answers/totals.ts'
 import { walkChain, walkNeighbourhood, walkPath } from '../answers/walk.ts'
-import { StoreDamagedError } from '../model/errors.ts'
 import { collectionCounts } from '../model/facets.ts'
 import { isPossibleKey } from '../model/possible.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
 import { Counts } from '../text/counts.ts'
-import { BrokenPromise } from '../text/must.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
 import { countCables } from './count.ts'
@@ -34,6 +32,7 @@ import { packedBlocks, personBlocks } from './packed-blocks.ts'
 import { listPersons, personCables, personDetail, personNow } from './persons.ts'
 import { cableDetail, cableText, personKeysOf } from './records.ts'
 import { migrate } from './schema.ts'
+import { tellingDamage } from './telling-damage.ts'
 import { trafficGraph } from './traffic.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
 
@@ -80,22 +79,7 @@ export function sqliteStore(file: string): GraphStore {
 }
 
 /** What can be asked of one connection, all of it plain data: it may be asked in another process. */
-export const readerOn = (db: Connection): Omit<GraphReader, 'content'> => wholeOrDamaged(db.file, questionsOn(db))
-
-/** The same questions; where the file lacks what it holds by its own rules, a row that another one names, it is damaged. */
-function wholeOrDamaged<T extends object>(file: string, questions: T): T {
-  const told = (cause: unknown): never => {
-    throw cause instanceof BrokenPromise ? new StoreDamagedError(`sqlite:${file}`, { cause }) : cause
-  }
-  const guarded = Object.entries(questions).map(([name, ask]) => [
-    name,
-    (...args: unknown[]) => {
-      const answer: unknown = ask(...args)
-      return answer instanceof Promise ? answer.catch(told) : answer
-    },
-  ])
-  return Object.fromEntries(guarded) as T
-}
+export const readerOn = (db: Connection): Omit<GraphReader, 'content'> => tellingDamage(db.file, questionsOn(db))
 
 function questionsOn(db: Connection): Omit<GraphReader, 'content'> {
   const walks = graphQueries(db)
