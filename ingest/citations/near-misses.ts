@@ -1,7 +1,7 @@
 import { namesOfCountry } from '@reftel/cypher'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
-import { isMarkedParagraph } from './numbers.ts'
+import { isMarkedParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 

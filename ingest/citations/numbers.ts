@@ -1,9 +1,9 @@
 import { must } from '@reftel/cypher'
 import { at, CLASS, NUMBER } from './grammar.ts'
+import { isMarkedParagraph, numberOfParagraph, opensParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
 import { digitsOf, isYearlike, yearMeant } from './serials/years.ts'
 import { readSuffixes, type Suffix } from './suffixes.ts'
-import { startOf } from './tokens.ts'
 
 /** One number of a list, with what stands behind it. */
 export interface Member extends Suffix {
@@ -155,7 +155,7 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   // `12345\n2. THE MINISTER` is a paragraph, `812 05 LIMA 3340` the next citation's year.
   if (breaks === 1 && tail.length <= 2 && !tail.startsWith('0') && opensParagraph(scene, next)) {
     // In a REF line, where a portion mark says so, and where the numbers of the paragraphs lead on to it.
-    if (scene.place === 'ref' || isMarkedParagraph(scene, next) || Number(tail) === lastParagraph(scene, index) + 1)
+    if (scene.place === 'ref' || isMarkedParagraph(scene, next) || Number(tail) === numberOfParagraph(scene, index) + 1)
       return false
   }
   if (after === CLASS.post && (tail.length === 2 || tail.length === 4) && yearMeant(tail, scene.citing) !== null)
@@ -186,36 +186,6 @@ const isSplitBehindFirst = (scene: Scene, index: number, next: number): boolean 
   classAt(scene, next) === '2' &&
   lineBreaks(scene, index) === 0 &&
   /^(?:[;,]|\(?[al][.):]|$)/.test(scene.tokens.classes.slice(next + 1, Math.min(next + 4, scene.to)))
-
-/** `2. THE MINISTER`, `(2) THE MINISTER`, `2.(SBU)`, `2 (SBU)` at the front of a line; not the end of a sentence and its line, `6.`. */
-function opensParagraph(scene: Scene, number: number): boolean {
-  if (isMarkedParagraph(scene, number)) return true
-  const mark = classAt(scene, number + 1)
-  if (mark !== '.' && mark !== ')') return false
-  return /[a-zA-Z]/.test(classAt(scene, number + 2)) && lineBreaks(scene, number + 1) === 0
-}
-
-/** Whether a portion mark stands behind the number of a paragraph: `2. (C)`, `2.(S/NF)`, `2 (SBU)`. */
-export const isMarkedParagraph = (scene: Scene, number: number): boolean =>
-  PORTION.test(wordsBetween(scene, number + 1, Math.min(number + 4, scene.to - 1)))
-const PORTION = /^\.?\s*\((?:U|C|S|SBU|LOU)\b/
-
-/** How far back the paragraph is looked for that a number stands in, in characters. */
-const LONGEST_PARAGRAPH = 6_000
-const PARAGRAPH = /^\n[ \t]*\(?(\d{1,2})(?:[.)][ \t(]|[ \t]\()/
-
-/** The number of the paragraph that token `index` stands in; 0 where none shows. */
-function lastParagraph({ tokens }: Scene, index: number): number {
-  const { text } = tokens
-  const from = startOf(tokens, index)
-  for (let line = from; line > 0 && line > from - LONGEST_PARAGRAPH; ) {
-    line = text.lastIndexOf('\n', line - 1)
-    const number = line === -1 ? null : PARAGRAPH.exec(text.slice(line, line + 12))
-    if (number) return Number(number[1])
-    if (line === -1) return 0
-  }
-  return 0
-}
 
 function nextMembers(scene: Scene, last: number, so: readonly Member[], post: string | null): MembersRead | null {
   const match = tryAt(SEPARATOR, scene, last + 1)
