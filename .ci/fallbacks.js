@@ -12,8 +12,6 @@ import { parseArgs } from 'node:util'
 const KEPT = '.ci/fallbacks.json'
 const WORKSPACES = ['cypher', 'ingest', 'api', 'web/src', 'bin']
 const NO_PRODUCT = /\.test\.tsx?$|\.contract\.ts$|\/testing\//
-/** So many more are named and let pass, since changes that were counted apart may meet; the kept count stays the measure. */
-const SLACK = 5
 const KINDS = {
   "?? ''": /\?\? ''/g,
   '?? []': /\?\? \[\]/g,
@@ -49,4 +47,4 @@ for (const { workspace, kind, now, most } of differences) {
     )
   if (now < most) console.log(`${workspace} has \`${kind}\` ${now} times, it had ${most}: node .ci/fallbacks.js --keep`)
 }
-process.exitCode = differences.some(({ now, most }) => now > most + SLACK) ? 1 : 0
+process.exitCode = differences.some(({ now, most }) => now > most) ? 1 : 0

@@ -111,12 +111,12 @@ export class Lexicon {
 
   /** As `classes`, of the slot that is the word's. */
   classesAt(slot: number): number {
-    return (this.#slots[slot + 1] as number) & ~CITING
+    return heldAt(this.#slots, slot) & ~CITING
   }
 
   /** As `citing`, of the slot that is the word's. */
   citingAt(slot: number): number {
-    return (this.#slots[slot + 1] as number) & CITING ? (this.#citing[slot / WIDTH] as number) : 0
+    return heldAt(this.#slots, slot) & CITING ? (this.#citing[slot / WIDTH] as number) : 0
   }
 
   /** As `classes`, for a word cut out of a text. */
@@ -159,8 +159,8 @@ export class Lexicon {
   }
 
   /**
-   * As `add` for each line of a word list in ASCII: no word is cut out, since there are 150,000 before the first cable is read; and by
-   * places, since an iterator takes twice the time before it is compiled.
+   * As `add` for each line of a word list in ASCII: no word is cut out, since there are 150,000 before the first cable is read. The
+   * letters are read by their places, since an iterator takes twice the time before it is compiled.
    */
   addLines(list: Uint8Array, classes: number): void {
     let first = SEED_1
@@ -185,7 +185,7 @@ export class Lexicon {
     this.#slots[slot] = first
     this.#marks[(second & (MARKS - 1)) >> 5] =
       (this.#marks[(second & (MARKS - 1)) >> 5] as number) | (1 << (second & 31))
-    this.#slots[slot + 1] = (this.#slots[slot + 1] as number) | classes
+    this.#slots[slot + 1] = heldAt(this.#slots, slot) | classes
   }
 
   addPhrase(words: readonly string[]): void {
@@ -206,3 +206,6 @@ export class Lexicon {
     return slot
   }
 }
+
+/** What the word of a slot may be, and whether the grammar of citations has it; 0 of a free slot. */
+const heldAt = (slots: Int32Array, slot: number): number => slots[slot + 1] as number
