@@ -9,10 +9,13 @@ interface Figures {
 }
 
 /**
- * By the major version of Node, whose V8 have different flags; one that does not stand here is left as it is, since V8 complains of a
- * flag that it does not know. Extraction is many functions, each of which runs a little for each cable; by its own figures V8 optimises
- * hundreds of them that do not pay for it, and many anew each time a cable of another kind comes by: two fifths of all processor time
- * of a thousand cables. Of many cables it pays for more of them.
+ * By the major version of Node: the versions of V8 have different flags. A version that is not in the table is left as it is, since V8
+ * complains of a flag that it does not know. Node warns of flags that are set while V8 runs; these are thresholds, which V8 compares with
+ * each time that it weighs a function, and no code that is compiled already rests on them.
+ *
+ * Extraction is many functions, each of which runs a little for each cable. By its own figures V8 optimises hundreds of them that do not
+ * pay for it, and optimises many anew each time that a cable of another kind comes by: two fifths of all processor time of a thousand
+ * cables. The more cables there are, the more of these functions are worth it.
  */
 export const FIGURES: Readonly<Record<string, Figures>> = {
   // Bytes of bytecode that it has run.
@@ -22,7 +25,7 @@ export const FIGURES: Readonly<Record<string, Figures>> = {
   24: { flag: 'invocation-count-for-turbofan', usual: 3000, few: 300_000, many: 300_000 },
 }
 
-/** Cables that a thread reads by which the figures for few and for many have cost the same. */
+/** So many cables of a thread take the same time by the figures for few and by those for many. */
 const MANY = 4000
 
 const [major = ''] = process.versions.node.split('.')
@@ -33,8 +36,8 @@ function optimiseAfter(figure: (figures: Figures) => number): void {
 }
 
 /**
- * Has V8 optimise fewer functions: while the program starts, for the commands that extract cables before they begin, and again when it is
- * known how many cables each thread will read. Threads that run and those that start later do so too.
+ * Has V8 optimise fewer functions, in all threads of this process, those that start later too. The program calls it when it starts, the
+ * commands that extract cables call it when they begin and again when they know how many cables each thread will read.
  */
 export function optimiseLate(cablesEach = 0): void {
   optimiseAfter(({ few, many }) => (cablesEach < MANY ? few : many))
