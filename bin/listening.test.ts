@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { buildApp } from '@reftel/api'
 import { openStore } from '@reftel/cypher'
 import { expect, test } from 'vitest'
-import { addressesOf, listenAt, shownHost } from './listening.ts'
+import { addressesOf, listenAt, listenError, shownHost } from './listening.ts'
 import { strangersFolder } from './testing/folder.ts'
 import { run } from './testing/run.ts'
 
@@ -56,11 +56,29 @@ test.each([
   expect(shownHost(host)).toBe(shown)
 })
 
-// Names below .invalid are never there (RFC 2606), addresses of 203.0.113.0/24 never a machine's (RFC 5737).
+// biome-ignore format: a table
+test.each([
+  ['EADDRINUSE',    'port 80 is in use; name another with --port or the variable PORT'],
+  ['EACCES',        'port 80 may not be used; name one above 1023 with --port'],
+  ['EADDRNOTAVAIL', 'cables is no address of this machine; name one with --host or the variable HOST'],
+  ['EAFNOSUPPORT',  'this machine has no addresses like cables; name another with --host or the variable HOST'],
+  ['EINVAL',        "cables can't be listened at as it stands; an address of one link needs it named, as fe80::1%eth0"],
+  ['ENOTFOUND',     'no host is named cables; name an address of this machine with --host or the variable HOST'],
+  ['EAI_AGAIN',     "what cables stands for can't be asked now; name an address with --host or the variable HOST"],
+])('%s is told in words', (code, message) => {
+  const cause = Object.assign(new Error(code), { code })
+  expect(listenError(cause, 'cables', 80)).toMatchObject({ code: 'RFT_LISTEN', message, cause })
+})
+
+test('any other error is told as it is', () => {
+  for (const cause of [Object.assign(new Error('full'), { code: 'EMFILE' }), new Error('EACCES'), 'EACCES'])
+    expect(listenError(cause, 'cables', 80)).toBe(cause)
+})
+
+// Addresses of 203.0.113.0/24 are never a machine's (RFC 5737).
 // biome-ignore format: a table
 test.each([
   ['203.0.113.1',  /^reftel: 203\.0\.113\.1 is no address of this machine; name one with --host or the variable HOST \[RFT_LISTEN\]\n$/],
-  ['none.invalid', /^reftel: (no host is named none\.invalid|what none\.invalid stands for can't be asked now); name [^\n]+ \[RFT_LISTEN\]\n$/],
   // Where IPv6 is turned off, there is no such kind of address.
   ['fe80::1',      /^reftel: (fe80::1 can't be listened at as it stands|fe80::1 is no address|this machine has no addresses like)[^\n]+ \[RFT_LISTEN\]\n$/],
 ])('serve at %s, which is no address of this machine, is told on one line', async (host, said) => {

@@ -37,31 +37,32 @@ const fileOf = (name: string, content: string | Buffer): string => {
   return join(folder, name)
 }
 
-/** `source format length` of each document, the folder cut off, and the problems as `code message`. */
-async function read(paths: string | string[], format: FormatChoice = 'auto') {
-  const problems: ReftelError[] = []
-  const documents: string[] = []
-  const short = (text: string) => text.replaceAll(`${folder}/`, '')
-  for await (const document of readDocuments([paths].flat(), { format }, (problem) => problems.push(problem)))
-    documents.push(`${short(document.source)} ${document.format} ${document.text.length}`)
-  const told = problems.map(({ code, message }) => `${code} ${short(message)}`)
-  expect(await readByThreads([paths].flat(), format)).toEqual({ documents, problems: told })
-  return { documents, problems: told }
+/** A path as it is told, the folder cut off. */
+const short = (text: string) => text.replaceAll(`${folder}/`, '')
+const documentLine = ({ source, format, text }: SourceDocument) => `${short(source)} ${format} ${text.length}`
+const problemLine = ({ code, message }: ReftelError) => `${code} ${short(message)}`
 
-  /** The same by way of files that threads read: one that is a document for them is that document here, and no problem. */
-  async function readByThreads(paths: readonly string[], format: FormatChoice) {
-    const problems: ReftelError[] = []
-    const documents: string[] = []
-    for await (const input of readInputs(paths, { format }, (problem) => problems.push(problem))) {
-      const elsewhere = isUnread(input) ? readPlainFile(input.file) : null
-      const before = problems.length
-      const here: SourceDocument[] = []
-      for await (const document of opened([input])) here.push(document)
-      if (elsewhere) expect([here, problems.length]).toEqual([[elsewhere], before])
-      for (const { source, format, text } of here) documents.push(`${short(source)} ${format} ${text.length}`)
-    }
-    return { documents, problems: problems.map(({ code, message }) => `${code} ${short(message)}`) }
+/** `source format length` of each document, and the problems as `code message`. By way of files that threads read they are the same. */
+async function read(paths: string | string[], format: FormatChoice = 'auto') {
+  const told = { documents: [] as string[], problems: [] as string[] }
+  for await (const document of readDocuments([paths].flat(), { format }, (it) => told.problems.push(problemLine(it))))
+    told.documents.push(documentLine(document))
+  expect(await readByThreads([paths].flat(), format)).toEqual(told)
+  return told
+}
+
+/** The same by way of files that threads read: one that is a document for them is that document here, and no problem. */
+async function readByThreads(paths: readonly string[], format: FormatChoice) {
+  const [documents, problems]: [string[], string[]] = [[], []]
+  for await (const input of readInputs(paths, { format }, (it) => problems.push(problemLine(it)))) {
+    const elsewhere = isUnread(input) ? readPlainFile(input.file) : null
+    const before = problems.length
+    const here: SourceDocument[] = []
+    for await (const document of opened([input])) here.push(document)
+    if (elsewhere) expect([here, problems.length]).toEqual([[elsewhere], before])
+    documents.push(...here.map(documentLine))
   }
+  return { documents, problems }
 }
 
 test('a folder: all files by name, those below as well; hidden ones and companions are passed over', async () => {

@@ -32,11 +32,10 @@ interface Options {
   readonly mostLetters?: number
   /** What happens between the two readings. */
   readonly between?: () => void
-  readonly also?: readonly string[]
 }
 
 /** What each reading gives: documents by their files, and of the second what it tells of others between them. */
-async function readTwice({ keepAll = false, mostLetters, between = () => {}, also = [] }: Options) {
+async function readTwice({ keepAll = false, mostLetters, between = () => {} }: Options) {
   const [first, second, plain] = [[], [], []] as [string[], string[], string[]]
   const name = (source: string) => source.replace(`${folder}/`, '')
   const into = (met: string[]) => ({
@@ -45,8 +44,7 @@ async function readTwice({ keepAll = false, mostLetters, between = () => {}, als
     onPassedOver: ({ source, reason }: { source: string; reason: string }) => met.push(`${name(source)} ${reason}`),
   })
   const tell = (met: string[]) => (problem: ReftelError) => met.push(`! ${problem.message.replace(`${folder}/`, '')}`)
-  const paths = [folder, ...also]
-  const corpus = new TwiceRead(paths, into(second), mostLetters)
+  const corpus = new TwiceRead([folder], into(second), mostLetters)
   for await (const { source, text } of corpus.first()) first.push(`${name(source)} ${text.length}`)
   for await (const { source, text } of readDocuments([folder], into(plain), tell(plain)))
     plain.push(`${name(source)} ${text.length}`)
@@ -57,7 +55,7 @@ async function readTwice({ keepAll = false, mostLetters, between = () => {}, als
 }
 
 const FIRST = ['a.txt 49', 'c.csv#1 3', 'e.txt 33']
-/** As if there had been no second reading of the files: they are gone by then. */
+/** The files are gone by the second time. */
 const emptied = () => {
   rmSync(folder, { recursive: true })
   mkdirSync(folder)

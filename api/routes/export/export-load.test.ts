@@ -72,7 +72,8 @@ test('a client that takes nothing of its answer is left; so is one that never as
 })
 
 test('a client that takes its answer is answered for as long as it likes', async () => {
-  const app = emptyApp({ store, quietMs: 200 })
+  const quietMs = 1000
+  const app = emptyApp({ store, quietMs })
   await app.register(exportRoute, { prefix: '/api' })
   const port = await listening(app)
   const client = askedAndNotRead(port)
@@ -80,9 +81,11 @@ test('a client that takes its answer is answered for as long as it likes', async
   client.on('data', ({ length }) => {
     taken += length
   })
+  const began = performance.now()
   client.resume()
-  // Many times what lies in buffers.
-  await expect.poll(() => taken).toBeGreaterThan(64 << 20)
+  // Many times what lies in buffers, for longer than it might have been quiet.
+  await expect.poll(() => taken > 64 << 20 && performance.now() - began > 2 * quietMs).toBe(true)
+  expect(exports).toEqual({ begun: 1, ended: 0 })
   client.destroy()
   await once(client, 'close')
   await app.close()
