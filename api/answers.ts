@@ -8,7 +8,7 @@ import { timedStore } from './plugins/store.ts'
 import { addRoutes } from './routes/index.ts'
 import { answerWithoutConnection } from './without-connection.ts'
 
-/** Of an answer, what belongs to the connection and not to it. */
+/** Headers that belong to the connection of an answer, not to the answer. */
 const OF_A_CONNECTION: ReadonlySet<string> = new Set(['connection', 'content-length', 'x-request-id'])
 
 /** Codes of errors after which the store is opened anew. */

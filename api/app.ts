@@ -26,7 +26,7 @@ export interface AppOptions extends Omit<EmptyAppOptions, 'quietMs'>, SecurityOp
 
 const QUERY_TIMEOUT_MS = 15_000
 
-/** Of a request nothing is heard while it is answered: so many questions in a row, each as long as one may take, are waited for. */
+/** A connection is quiet while its request is answered. A request asks the store at most so many questions one after the other. */
 const QUESTIONS_IN_A_ROW = 4
 
 /** Builds the service over `store`, ready for `inject` or `listen`; it never listens by itself. */

@@ -18,7 +18,7 @@ export interface WholeAnswer {
 export async function answerWithoutConnection(app: FastifyInstance, asked: AskedRequest): Promise<WholeAnswer> {
   const answer = new Outgoing()
   const done = finished(answer)
-  // Of both an app uses no more than is here.
+  // Fastify and its plugins use no more of a request and a response of Node than these two classes have.
   app.routing(new Incoming(asked) as unknown as IncomingMessage, answer as unknown as ServerResponse)
   await done
   return answer.whole()

@@ -16,7 +16,7 @@ export function complain(message: string): void {
 /** Least time between two lines that say how far something is, in milliseconds. */
 const NOW_AND_THEN_MS = 3000
 
-/** Says what it is given at most every few seconds, and nothing of what is over before. */
+/** Says one of the messages that it is given every few seconds at most. What is over within the first few seconds says nothing. */
 export function nowAndThen(say: (message: string) => void, clock = () => performance.now()): (message: string) => void {
   let last: number | null = null
   return (message) => {

@@ -8,7 +8,7 @@ export function undoWhenEnded(undo: () => void): () => void {
   return () => toUndo.delete(undo)
 }
 
-/** The signals that a terminal, a shell or what looks after processes ends them by; the last is that of a terminal that is closed. */
+/** Signals that end a process: of Ctrl-C, of whatever supervises it, of a terminal that is closed. */
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Whoever ends a run is told that it may be started again. The signal does then what it does to any process. */

@@ -105,6 +105,7 @@ export class Neo4jConnection {
             async (tx) => {
               const given = await this.#step.run(within(heardBy(watch, tx, { resting: true })), work)
               await begin()
+              // The server is asked to commit next, and is to say so.
               watch.asked()
               return given
             },

@@ -51,7 +51,7 @@ export class WholeSteps {
     }
   }
 
-  /** Runs `write`, which commits all of a step, between saying so. */
+  /** Runs `write`, which calls `begin` right before it commits a step. Readers are told then, and again when it has committed or failed. */
   async written<T>(apart: InTransaction, write: (begin: () => Promise<void>) => Promise<T>): Promise<T> {
     const begun: number[] = []
     const begin = async () => {

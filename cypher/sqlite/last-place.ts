@@ -8,5 +8,5 @@ const lastPlace = namedQuery<Places, { place: number | null }>('last-place')
 export const lastPlaceIn = (db: Connection, { from, until }: Places): number | null =>
   lastPlace.one(db, { from, until }).place
 
-/** Whether a cable has one of these places: where none has, the index of words would be read for nothing, as often whole. */
+/** Whether a cable has one of these places. Where none has, a search there would read the index of words, often all of it, for nothing. */
 export const isTaken = (db: Connection, places: Places): boolean => lastPlaceIn(db, places) !== null

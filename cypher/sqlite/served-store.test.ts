@@ -157,6 +157,22 @@ test('quick questions alone are answered by as many processes as there are place
   expect(new Set(told).size).toBe(1)
 })
 
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s, which a terminal sends to all its processes, does not end one that reads: the service does',
+  { timeout: 60_000 },
+  async (signal) => {
+    const file = await filled('signals.db')
+    const program = join(folder, 'telling.mjs')
+    writeFileSync(program, TELLING)
+    served = servedStore(file, 1, program)
+    const { inReader } = served
+    const ask = async () => Number((await inReader?.ask({}, 'who'))?.head)
+    const pid = await ask()
+    process.kill(pid, signal)
+    expect(await ask()).toBe(pid)
+  },
+)
+
 /** A program of which the first process alone ever begins to read. */
 const FIRST_ALONE = `
 import { openSync } from 'node:fs'

@@ -84,9 +84,9 @@ function placeOf(file: string): string | null {
 const SETTLED_AFTER = 1000
 
 /**
- * Tells which file stands there and when it was written last, its log with it; null when that was just now, or there is none. Just now
- * is what the file says, unless it has looked the same for as long: a clock that was set back, or another machine's, has files be
- * written in time to come.
+ * Tells which file stands there and when it was written last, its log with it; null when that was just now, or there is none. A file
+ * whose time says just now, or a time to come (the clock was set back, or is another machine's), is taken at its word only until it has
+ * looked the same for a second.
  */
 export function stamps(file: string): () => string | null {
   let seen = { stamp: '', since: 0 }

@@ -24,8 +24,8 @@ type InPlaces = FilterParams & {
 export const IN_PLACES: NamedQuery<InPlaces, PlacedRow> = namedQuery('search-in-places')
 
 /**
- * Read beyond those asked for: mostly they end the last one's day, and a second look is spared. It costs as much as some thirty rows,
- * and far more where words are told by their beginnings, which it gathers anew.
+ * Rows that are read beyond those asked for. Mostly the day of the last one ends among them, which spares a second look. A second look
+ * costs as much as some thirty rows, and far more for beginnings of words, since it gathers all words that begin so anew.
  */
 const MORE = 16
 const MORE_OF_BEGINNINGS = 64

@@ -76,7 +76,7 @@ async function* extractBy(
   for await (const { batch, extracted } of inOrder(batches(inputs), crew.batchesAhead, extract))
     for (const [at, extraction] of extracted.entries())
       if (extraction.kind !== 'unread') yield extraction
-      // When its turn comes, so that what can't be read is told in order.
+      // It is read when its turn comes, so that problems are told in the order of the inputs.
       else for await (const document of opened(batch.slice(at, at + 1))) yield* whole(await crew.extract([document]))
 }
 

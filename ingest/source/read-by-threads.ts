@@ -2,7 +2,7 @@ import type { Input } from './input.ts'
 import { type ReadOptions, readInputs } from './read-documents.ts'
 import { type OnProblem, readsOnce } from './walk.ts'
 
-/** What `paths` mean, twice, as `TwiceRead`, with the files of single documents unread: threads read these, both times. */
+/** The inputs that `paths` mean, to be read twice like those of `TwiceRead`. Files of single documents are left to threads, which read them both times. */
 export class ReadByThreads {
   constructor(
     private readonly paths: readonly string[],

@@ -4,7 +4,7 @@ import type { PassedOver } from './passed-over.ts'
 import { type ReadOptions, readDocuments } from './read-documents.ts'
 import { type OnProblem, readsOnce } from './walk.ts'
 
-/** Letters of texts that are kept from the first reading to the second, and as how many what else is met with counts. */
+/** Most letters of texts that are kept between the readings. A problem, or a file that is passed over, counts as `OTHER_LETTERS`. */
 const MOST_LETTERS = 64 << 20
 const OTHER_LETTERS = 500
 
@@ -32,7 +32,7 @@ export class TwiceRead {
   async *first(): AsyncGenerator<SourceDocument> {
     const files = this.paths.filter((path) => !readsOnce(path))
     const { format, keepAll = false } = this.options
-    // Documents that show no sign of a cable teach nothing, so that of all that are kept some come the second time alone.
+    // Documents without a sign of a cable teach nothing: where they are to be kept, the second reading gives more than the first.
     const kept: Met[] | null = keepAll || files.length < this.paths.length ? null : []
     let letters = 0
     const keep = (met: Met) => {

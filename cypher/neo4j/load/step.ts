@@ -7,15 +7,15 @@ const beginStep = namedQuery<object, object>('begin-step')
 const endStep = namedQuery<object, object>('end-step')
 
 /**
- * Edges and persons that a step writes, some eight for each new cable: another writer waits for the names that are in both until it is
- * through, and holds its link for one that has stalled after 45 s.
+ * Edges and persons that one transaction may write; a new cable brings some eight. Another writer waits for the names that both write
+ * until the transaction is through, and after 45 s takes its own link for one that has stalled.
  */
 const MOST_ROWS = 30_000
 
 /** What a step writes does not fit into one transaction. */
 class StepTooLarge extends Error {}
 
-/** The server has no room for the transaction: the first of these is one that passes, and it does not here. */
+/** The server has no room for the transaction. It calls the first of these transient, but the same step would fail so again. */
 const NO_ROOM: ReadonlySet<string> = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   'Neo.ClientError.General.TransactionOutOfMemoryError',
@@ -38,7 +38,7 @@ export async function inOneStep<T>(db: Neo4jConnection, work: () => Promise<T>, 
 function bounded(tx: ManagedTransaction, mostRows: number): ManagedTransaction {
   let sent = 0
   const run = async (query: string, parameters?: { readonly rows?: readonly unknown[] }) => {
-    // Keys and blocks are texts.
+    // Rows that are texts are keys and blocks, which are looked up or dropped.
     if (typeof parameters?.rows?.[0] === 'object') sent += parameters.rows.length
     if (sent > mostRows) throw new StepTooLarge()
     try {

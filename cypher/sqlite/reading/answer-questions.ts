@@ -25,7 +25,7 @@ const TOGETHER = 200
  */
 export async function answerFromFile(file: string, tasksOf?: TasksOf): Promise<void> {
   // A terminal sends these signals to all processes; the service answers what is under way first, and then ends this one.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
   const reading = new Reading(file)
   const task = await tasksOf?.(reading.reader)
   try {

@@ -11,7 +11,7 @@ export class HeldPlaces {
     return this.#held.size
   }
 
-  /** A question of that kind takes one; what is given back leaves it. */
+  /** A question of that kind takes a place. Gives the function by which it leaves the place. */
   take(kind: string): () => void {
     const place = { kind, since: performance.now() }
     this.#held.add(place)

@@ -36,6 +36,7 @@ const LAST_YEARS_TOKENS = 4
 
 /** `O4`, `2OO8`, `I977`: letters for digits of a year. */
 const GARBLED_YEAR = /^(?:O\d|[12I][09OQ][0-9OILSB]{2})$/i
+
 /** The year before a post: `77`, `'77`, `O4` with its O for a zero. */
 function yearBefore(scene: Scene, { first, last }: { first: number; last: number }): number | null {
   const words = wordsBetween(scene, first, last)
