@@ -156,8 +156,9 @@ export interface GraphLoader {
   /** Draws the edges of citations by DTG that exactly one held cable answers to, and takes back those no longer so. */
   settleDtgCitations(): Promise<void>
   /**
-   * What `work` asks of this store is one step to readers: they see all of it or nothing, and it is all undone when `work` throws. In Neo4j a
-   * very large one is none, as other writers wait for it: `work` is run again then, and persons are counted as before until it is done.
+   * What `work` asks of this store is one step to readers: they see all of it or nothing, and it is all undone when `work` throws. Neo4j
+   * takes a very large step apart, since other writers would wait for it: `work` is run again then, readers see its parts, and persons
+   * are counted as before until it is done.
    */
   inOneStep<T>(work: () => Promise<T>): Promise<T>
   /** Blocks of persons changed since they were last replaced, in order. */
