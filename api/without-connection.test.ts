@@ -31,6 +31,8 @@ const cases: Asked[] = [
   ['letters beyond ASCII', 200, '/api/search?q=%C3%A9%20OR%20treaty'],
   ['an answer that is compressed', 200, '/api/search?limit=500', { headers: { 'accept-encoding': 'gzip' } }],
   ['a stream', 200, '/api/search?format=ndjson'],
+  ['the head of an answer', 200, `/api/cables/${TALKS}`, { method: 'HEAD' }],
+  ['the head of a stream', 200, '/api/search?format=ndjson', { method: 'HEAD' }],
   ['what is posted', 200, '/api/analyse', { method: 'POST', headers: JSON_BODY, body: '{"nodes":["tag:PEPR"]}' }],
   ['a body that is broken', 400, '/api/analyse', { method: 'POST', headers: JSON_BODY, body: '{"ids":' }],
   ['a body of another kind', 415, '/api/analyse', { method: 'POST', headers: {}, body: 'ids' }],
@@ -49,4 +51,11 @@ test.each(cases)('%s', async (_shows, status, url, { method = 'GET', headers = {
   const { connection: _____, ...told } = answer.headers
   expect(told).toEqual(Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, String(value)])))
   expect(injected.statusCode).toBe(status)
+})
+
+test('what the client has is not given again', async () => {
+  const asked: AskedRequest = { method: 'GET', url: `/api/cables/${TALKS}`, headers: {}, body: null }
+  const { etag = '' } = (await answerWithoutConnection(app, asked)).headers
+  const again = await answerWithoutConnection(app, { ...asked, headers: { 'if-none-match': etag } })
+  expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, etag])
 })

@@ -102,10 +102,8 @@ test.each([
 
 // biome-ignore format: a table
 test.each([
-  ['clients that are gone at once',                  { leaves: true,  headers: '' }],
-  ['clients that take no encoding',                  { leaves: false, headers: 'Accept-Encoding: identity;q=0, *;q=0\r\n' }],
-  ['clients that have what they ask for',            { leaves: false, headers: 'If-None-Match: *\r\n' }],
-  ['clients that ask for what cannot be written so', { leaves: false, headers: 'Accept: image/png\r\n' }],
+  ['clients that are gone at once', { leaves: true,  headers: '' }],
+  ['clients that take no encoding', { leaves: false, headers: 'Accept-Encoding: identity;q=0, *;q=0\r\n' }],
 ])('%s leave room for others', async (_, { leaves, headers }) => {
   async function* short() {
     yield CABLE
