@@ -1,5 +1,4 @@
-import type { SerialFact } from '@reftel/cypher'
-import { allFound } from '@reftel/cypher'
+import { allFound, must, type SerialFact } from '@reftel/cypher'
 import type { SerialModel } from '../citations/index.ts'
 import { type ExtractContext, extractContext } from '../extract.ts'
 import { type Curated, linkBlocks, type MentionsOfBlocks, NameUse, type PersonsOfBlocks } from '../persons/index.ts'
@@ -55,7 +54,8 @@ export function crewProgram() {
     const documents = inputs.map(readHere)
     const read = allFound(documents, (document) => document)
     const extractions = extractBatch(read, context ?? extractContext(null), makesReady).values()
-    return documents.map((document) => (document ? withoutText(next(extractions)) : { kind: 'unread' }))
+    const next = () => must(extractions.next().value, 'the extraction of a document')
+    return documents.map((document) => (document ? withoutText(next()) : { kind: 'unread' }))
   }
   return {
     hear({ learnt, ready }: CrewNews): void {
@@ -76,12 +76,6 @@ export function crewProgram() {
 }
 
 const readHere = (input: SentInput): SourceDocument | null => ('text' in input ? input : readPlainFile(input))
-
-function next(extractions: Iterator<Extraction>): Extraction {
-  const { done, value } = extractions.next()
-  if (done) throw new RangeError('fewer extractions than documents')
-  return value
-}
 
 const withoutText = (extraction: Extraction): Extraction =>
   extraction.kind === 'facts' ? { ...extraction, facts: { ...extraction.facts, text: '' } } : extraction

@@ -77,11 +77,13 @@ async function* extractBy(
     for (const [at, extraction] of extracted.entries())
       if (extraction.kind !== 'unread') yield extraction
       // It is read when its turn comes, so that problems are told in the order of the inputs.
-      else for await (const document of opened(batch.slice(at, at + 1))) yield* whole(await crew.extract([document]))
+      else
+        for await (const document of opened(batch.slice(at, at + 1)))
+          yield* extractionsIn(await crew.extract([document]))
 }
 
 /** What a thread gave for inputs that are documents. */
-const whole = (extracted: readonly Extracted[]): readonly Extraction[] =>
+const extractionsIn = (extracted: readonly Extracted[]): readonly Extraction[] =>
   allFound(extracted, (extraction) => (extraction.kind === 'unread' ? null : extraction))
 
 async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {

@@ -33,10 +33,10 @@ const TOO_DEEP = 'an archive within an archive within an archive; unpack it firs
  */
 export async function* readDocuments(
   paths: readonly string[],
-  { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
+  options: ReadOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<SourceDocument> {
-  const reading = { format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 }
+  const reading = readingFrom(options, onProblem)
   for (const path of paths) for (const entry of filesOf(path, reading)) yield* readEntry(entry, reading)
 }
 
@@ -46,10 +46,10 @@ export async function* readDocuments(
  */
 export async function* readInputs(
   paths: readonly string[],
-  { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
+  options: ReadOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<Input> {
-  const reading = { format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 }
+  const reading = readingFrom(options, onProblem)
   for (const path of paths)
     for (const entry of filesOf(path, reading)) {
       const { disk, bytes, source } = entry
@@ -57,7 +57,7 @@ export async function* readInputs(
         disk !== null && bytes !== null && bytes <= ONE_READ_BYTES && !OF_MANY.includes(extname(disk).toLowerCase())
       if (isPlain) {
         const documents = () => readEntry(entry, reading)
-        yield { file: { path: disk, source, format, keepAll }, bytes, documents }
+        yield { file: { path: disk, source, format: reading.format, keepAll: reading.keepAll }, bytes, documents }
       } else yield* readEntry(entry, reading)
     }
 }
@@ -90,10 +90,10 @@ export type SourcePart = {
 /** The documents of a part, as `readDocuments` gives them of the whole. `until` of rows: the byte behind them. */
 export async function* readDocumentsOfPart(
   part: SourcePart,
-  { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
+  options: ReadOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<SourceDocument> {
-  const reading = { format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 }
+  const reading = readingFrom(options, onProblem)
   const { path, source } = part
   try {
     if (part.kind === 'members') yield* readInside(readZip(path, source, reading, part.range), source, reading)
@@ -120,6 +120,11 @@ interface Reading extends Reports {
   readonly archives: number
   readonly gzips: number
 }
+
+const readingFrom = (
+  { format, keepAll = false, onPassedOver = () => {} }: ReadOptions,
+  onProblem: OnProblem,
+): Reading => ({ format, keepAll, onProblem, onPassedOver, archives: 0, gzips: 0 })
 
 async function* readEntry(entry: Entry, reading: Reading): AsyncGenerator<SourceDocument> {
   try {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { HeldPlaces, LONG } from './held-places.ts'
+import { HeldPlaces, LONG_MS } from './held-places.ts'
 import { QuickKinds } from './quick-kinds.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
@@ -15,8 +15,8 @@ const cases: [shows: string, held: string[], since: number, long: boolean][] = [
   ['a long question holds it',                   ['chain'],                   0,        true],
   ['a quick one is among long ones',             ['chain', 'cable', 'chain'], 0,        false],
   ['of one kind nothing is known',               ['tags'],                    0,        true],
-  ['one of a quick kind takes long',             ['cable'],                   LONG,     true],
-  ['one of a quick kind does not take long yet', ['cable'],                   LONG - 1, false],
+  ['one of a quick kind takes long',             ['cable'],                   LONG_MS,     true],
+  ['one of a quick kind does not take long yet', ['cable'],                   LONG_MS - 1, false],
 ]
 test.each(cases)('%s', (_shows, held, since, long) => {
   const quick = new QuickKinds()

@@ -1,7 +1,7 @@
 import type { QuickKinds } from './quick-kinds.ts'
 
 /** Milliseconds from which on a question has taken long, whatever its kind takes as a rule. */
-export const LONG = 100
+export const LONG_MS = 100
 
 /** The places of a pool at which questions are being answered. */
 export class HeldPlaces {
@@ -23,7 +23,7 @@ export class HeldPlaces {
   /** Whether none of them will soon be free: each is held by a question of a kind that is not quick, or by one that takes long. */
   areLong(quick: QuickKinds): boolean {
     const now = performance.now()
-    for (const { kind, since } of this.#held) if (now - since < LONG && quick.has(kind)) return false
+    for (const { kind, since } of this.#held) if (now - since < LONG_MS && quick.has(kind)) return false
     return true
   }
 }

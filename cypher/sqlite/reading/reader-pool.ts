@@ -1,6 +1,6 @@
 import { signalOfAsker } from '../../asking.ts'
 import { StoreBusyError, StoreDamagedError, StoreError } from '../../model/errors.ts'
-import { HeldPlaces, LONG } from './held-places.ts'
+import { HeldPlaces, LONG_MS } from './held-places.ts'
 import { QuickKinds } from './quick-kinds.ts'
 import { type Question, ReaderProcess } from './reader-process.ts'
 
@@ -120,7 +120,7 @@ export class ReaderPool {
     this.#looking ??= setTimeout(() => {
       this.#looking = null
       this.#next()
-    }, LONG).unref()
+    }, LONG_MS).unref()
   }
 
   /** A process that is ready and has nothing to do. */
