@@ -31,19 +31,16 @@ describe.skipIf(missing)(`who reads while persons are linked, on a real server $
     await reader?.close()
   })
 
-  /** All names of a block are one person's. */
-  const linkBlock = async (by: GraphStore, block: string) => {
+  /** The names of a block are those of `parts` persons, in turn. */
+  async function linkBlock(by: GraphStore, block: string, parts: number): Promise<void> {
     const mentions = (await by.personBlocks([block])).get(block) ?? []
-    const one = {
-      key: `all-${block.toLowerCase()}`,
-      name: block,
-      surname: block,
-      variants: [],
-      titles: [],
-      evidence: [],
-      mentions,
-    }
-    await by.replacePersons(new Map([[block, [one]]]))
+    const called = { name: block, surname: block, variants: [], titles: [], evidence: [] }
+    const persons = Array.from({ length: parts }, (_, part) => ({
+      ...called,
+      key: `${block.toLowerCase()}-${part}`,
+      mentions: mentions.filter((_mention, at) => at % parts === part),
+    }))
+    await by.replacePersons(new Map([[block, persons.filter((one) => one.mentions.length > 0)]]))
   }
 
   /** What readers are told of persons, each by a question of its own. */
@@ -91,21 +88,7 @@ describe.skipIf(missing)(`who reads while persons are linked, on a real server $
   /** Each block is `parts` persons, block after block. */
   async function linkAll(parts: number): Promise<void> {
     await store.markBlocks('all')
-    for (const block of await store.changedBlocks(1000)) {
-      const mentions = (await store.personBlocks([block])).get(block) ?? []
-      const persons = Array.from({ length: parts }, (_, part) => ({
-        ...{
-          key: `${block.toLowerCase()}-${part}`,
-          name: block,
-          surname: block,
-          variants: [],
-          titles: [],
-          evidence: [],
-        },
-        mentions: mentions.filter((_mention, at) => at % parts === part),
-      }))
-      await store.replacePersons(new Map([[block, persons.filter((one) => one.mentions.length > 0)]]))
-    }
+    for (const block of await store.changedBlocks(1000)) await linkBlock(store, block, parts)
   }
 
   test('see each answer as before or as after, and nothing between, however many blocks there are', async () => {
@@ -148,7 +131,7 @@ describe.skipIf(missing)(`who reads while persons are linked, on a real server $
     await small.inOneStep(async () => {
       await small.markBlocks('all')
       for (const block of await small.changedBlocks(1000)) {
-        await linkBlock(small, block)
+        await linkBlock(small, block, 1)
         during.push(await counts())
       }
     })
