@@ -21,13 +21,28 @@ test.each(Object.entries(FIGURES))(
   },
 )
 
+const built = new URL('./dist/optimise-late.js', import.meta.url).href
+
 test('V8 knows the option, or is not given it, and says nothing of it', () => {
-  const built = new URL('./dist/optimise-late.js', import.meta.url).href
   const program = `const { optimiseLate } = await import('${built}'); optimiseLate(); optimiseLate(1e6)`
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
   })
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+})
+
+test.skipIf(!figures)('a figure that Node was started with stays', () => {
+  // Tells each flag that is set in place of setting it.
+  const program = `
+    import v8 from 'node:v8'
+    v8.setFlagsFromString = console.log
+    const { optimiseAsUsual, optimiseLate } = await import('${built}')
+    optimiseLate()
+    optimiseAsUsual()`
+  const set = (...options: readonly string[]) =>
+    spawnSync(process.execPath, [...options, '--input-type=module', '-e', program], { encoding: 'utf8' }).stdout
+  expect(set()).toBe(`--${figures?.flag}=${figures?.few}\n--${figures?.flag}=${figures?.usual}\n`)
+  expect(set(`--${figures?.flag}=5000`)).toBe('')
 })
 
 test.skipIf(!figures)(

@@ -31,8 +31,11 @@ const MANY = 4000
 const [major = ''] = process.versions.node.split('.')
 const figures = FIGURES[major]
 
+/** Whoever starts Node with the flag has chosen a figure, which stays. */
+const isChosen = process.execArgv.some((word) => figures && word.startsWith(`--${figures.flag}=`))
+
 function optimiseAfter(figure: (figures: Figures) => number): void {
-  if (figures) v8.setFlagsFromString(`--${figures.flag}=${figure(figures)}`)
+  if (figures && !isChosen) v8.setFlagsFromString(`--${figures.flag}=${figure(figures)}`)
 }
 
 /**
