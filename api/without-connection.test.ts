@@ -31,8 +31,6 @@ const cases: Asked[] = [
   ['letters beyond ASCII', 200, '/api/search?q=%C3%A9%20OR%20treaty'],
   ['an answer that is compressed', 200, '/api/search?limit=500', { headers: { 'accept-encoding': 'gzip' } }],
   ['a stream', 200, '/api/search?format=ndjson'],
-  ['the head of an answer', 200, `/api/cables/${TALKS}`, { method: 'HEAD' }],
-  ['the head of a stream', 200, '/api/search?format=ndjson', { method: 'HEAD' }],
   ['what is posted', 200, '/api/analyse', { method: 'POST', headers: JSON_BODY, body: '{"nodes":["tag:PEPR"]}' }],
   ['a body that is broken', 400, '/api/analyse', { method: 'POST', headers: JSON_BODY, body: '{"ids":' }],
   ['a body of another kind', 415, '/api/analyse', { method: 'POST', headers: {}, body: 'ids' }],
