@@ -43,6 +43,7 @@ test.skipIf(!figures)('a figure that Node was started with stays', () => {
     spawnSync(process.execPath, [...options, '--input-type=module', '-e', program], { encoding: 'utf8' }).stdout
   expect(set()).toBe(`--${figures?.flag}=${figures?.few}\n--${figures?.flag}=${figures?.usual}\n`)
   expect(set(`--${figures?.flag}=5000`)).toBe('')
+  expect(set(`--${figures?.flag.replaceAll('-', '_')}=5000`)).toBe('')
 })
 
 test.skipIf(!figures)(

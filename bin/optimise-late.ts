@@ -31,8 +31,8 @@ const MANY = 4000
 const [major = ''] = process.versions.node.split('.')
 const figures = FIGURES[major]
 
-/** Whoever starts Node with the flag has chosen a figure, which stays. */
-const isChosen = process.execArgv.some((word) => figures && word.startsWith(`--${figures.flag}=`))
+/** Whoever starts Node with the flag, which V8 takes with underscores too, has chosen a figure, which stays. */
+const isChosen = process.execArgv.some((word) => figures && word.replaceAll('_', '-').startsWith(`--${figures.flag}=`))
 
 function optimiseAfter(figure: (figures: Figures) => number): void {
   if (figures && !isChosen) v8.setFlagsFromString(`--${figures.flag}=${figure(figures)}`)
