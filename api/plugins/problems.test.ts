@@ -81,15 +81,26 @@ describe('a store that fails', () => {
     await app.close()
   })
 
-  test('holds what fits no schema of an answer, as after bytes of its file have changed, is damaged', async () => {
-    const store = await openStore('sqlite::memory:')
-    const stats = async () => ({ ...(await store.stats()), cables: Number.NaN })
-    const app = await buildApp({ store: { ...store, stats }, version: '0' })
-    const response = await app.inject('/api/stats')
-    expect([response.statusCode, response.json().code]).toEqual([503, 'RFT_STORE_DAMAGED'])
-    await app.close()
-    await store.close()
-  })
+  const bad = new Error('our own')
+  // biome-ignore format: a table
+  const held: [shows: string, cables: unknown, status: number, code: string][] = [
+    ['a number that is none',           Number.NaN,                            503, 'RFT_STORE_DAMAGED'],
+    ['text in place of a number',       'MOSCOW',                              503, 'RFT_STORE_DAMAGED'],
+    ['nothing',                         undefined,                             503, 'RFT_STORE_DAMAGED'],
+    ['what our own code fails to read', { valueOf() { throw bad } }, 500, 'RFT_INTERNAL'],
+  ]
+  test.each(held)(
+    'holds %s: what fits no schema of an answer is damage, all else our fault',
+    async (_shows, cables, status, code) => {
+      const store = await openStore('sqlite::memory:')
+      const stats = async () => ({ ...(await store.stats()), cables: cables as number })
+      const app = await buildApp({ store: { ...store, stats }, version: '0' })
+      const response = await app.inject('/api/stats')
+      expect([response.statusCode, response.json().code]).toEqual([status, code])
+      await app.close()
+      await store.close()
+    },
+  )
 
   test('before a file has begun, is a problem and no file', async () => {
     const app = await buildApp({ store: storeThat(() => Promise.reject(new StoreError('x', 'y'))), version: '0' })

@@ -5,7 +5,7 @@ import { compareEdges } from '../model/order.ts'
 import type { EdgeQuote, Paths } from '../model/paths.ts'
 import { documentsIn, passageIn } from '../passages/passages-of.ts'
 import type { PathsQuery } from '../questions.ts'
-import { stored } from '../text/must.ts'
+import { stored } from '../text/stored.ts'
 import { timeOf } from '../text/time.ts'
 import { allShortest, type ShortestPaths } from './path.ts'
 

@@ -4,7 +4,7 @@ import type { CableId } from '../model/cable-id.ts'
 import { compareText, oldestFirst } from '../model/order.ts'
 import type { CommonCitations, RelatedCable, SharedThings } from '../model/paths.ts'
 import { allFound } from '../text/all-found.ts'
-import { stored } from '../text/must.ts'
+import { stored } from '../text/stored.ts'
 
 /** How many links are looked at, at most: where a cable cites a hub, some of the others that cite it are left out. */
 const MOST_LINKS = 50_000

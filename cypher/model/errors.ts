@@ -34,12 +34,10 @@ export class StoreBusyError extends ReftelError {
 /** What the database gives back is not what was put in: a bad disk, or another program that wrote into it. */
 export class StoreDamagedError extends ReftelError {
   readonly code = 'RFT_STORE_DAMAGED'
-  /** `store`: its URL, without a password. */
-  constructor(store: string, options?: ErrorOptions) {
-    super(
-      `${store}: the store is damaged; "reftel check --store ${store}" says where, and --repair mends what it can`,
-      options,
-    )
+  /** `store`: its URL, without a password; null where it is not known. */
+  constructor(store: string | null, options?: ErrorOptions) {
+    const check = `"reftel check --store ${store ?? 'URL'}" says where, and --repair mends what it can`
+    super(`${store === null ? '' : `${store}: `}the store is damaged; ${check}`, options)
   }
 }
 

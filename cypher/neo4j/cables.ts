@@ -8,7 +8,7 @@ import { NO_LAYOUT } from '../model/layout.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import { officeOfSigner } from '../persons/office-holders.ts'
 import { grouped } from '../text/grouped.ts'
-import { must } from '../text/must.ts'
+import { stored } from '../text/stored.ts'
 import { runRows } from './load/batches.ts'
 import { documentNodeId, storedFacts } from './load/documents.ts'
 import { readSettled } from './load/settled.ts'
@@ -122,5 +122,5 @@ export async function readCableText(tx: ManagedTransaction, id: CableId, key?: s
 /** The text of one document. */
 async function textOf(tx: ManagedTransaction, id: CableId, key: string): Promise<string> {
   const [row] = await documentText(tx, { id: documentNodeId(id, key) })
-  return must(row, 'the text of a document').text
+  return stored(row, 'the text of a document').text
 }

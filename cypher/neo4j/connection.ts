@@ -36,7 +36,7 @@ type Working<T> = (session: Session, watch: SilenceWatch) => PromiseLike<T>
 export class Neo4jConnection {
   readonly #options: Neo4jOptions
   /** Without user and password. */
-  readonly #url: string
+  readonly url: string
   readonly #pulse = new Pulse(() => this.#beat())
   #beats: Driver | null = null
   #driver: Driver
@@ -48,7 +48,7 @@ export class Neo4jConnection {
 
   constructor(options: Neo4jOptions) {
     this.#options = options
-    this.#url = options.url.replace(/\/\/[^/@]*@/, '//')
+    this.url = options.url.replace(/\/\/[^/@]*@/, '//')
     this.#driver = connect(options)
   }
 
@@ -133,7 +133,7 @@ export class Neo4jConnection {
 
   /** Why this database is not taken. */
   refusal(reason: string): StoreRefusedError {
-    return new StoreRefusedError(this.#url, reason)
+    return new StoreRefusedError(this.url, reason)
   }
 
   /** Throws a `StoreError` when the server does not answer or does not let us in. */
@@ -241,9 +241,9 @@ export class Neo4jConnection {
     try {
       return await answer
     } catch (cause) {
-      if (cause instanceof Stalled) throw new StoreError(this.#url, cause.message, { cause })
+      if (cause instanceof Stalled) throw new StoreError(this.url, cause.message, { cause })
       if (!(cause instanceof Neo4jError)) throw cause
-      throw new StoreError(this.#url, `${cause.message} (${cause.code})${advice(cause)}`, { cause })
+      throw new StoreError(this.url, `${cause.message} (${cause.code})${advice(cause)}`, { cause })
     }
   }
 }

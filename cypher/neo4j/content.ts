@@ -1,11 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { StoreContent } from '../content.ts'
-import type { CableSummary } from '../model/answers.ts'
+import type { CableSummary, PersonDetail } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import { orderDocuments } from '../model/documents.ts'
 import { compareText } from '../model/order.ts'
 import { grouped } from '../text/grouped.ts'
-import { must } from '../text/must.ts'
+import { readJson, stored } from '../text/stored.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { storedFacts } from './load/documents.ts'
 import { readSettled } from './load/settled.ts'
@@ -55,7 +55,7 @@ export async function* storeContent(
       yield {
         kind: 'person',
         block,
-        person: { ...person, evidence: JSON.parse(evidence) },
+        person: { ...person, evidence: readJson<PersonDetail['evidence']>(evidence) },
         formerKeys: formerKeys.toSorted(compareText),
       }
   for await (const blocks of pages(connection, changedBlocksAfter, ({ block }) => block))
@@ -83,7 +83,7 @@ export async function contentsOf(
       id,
       documents: orderDocuments(here.map(storedFacts)).map((facts) => ({
         facts,
-        text: must(textByKey.get(facts.key), 'the text of a document'),
+        text: stored(textByKey.get(facts.key), 'the text of a document'),
       })),
       settled: readSettled(here[0]?.settled ?? null),
       persons: new Map(names),

@@ -1,7 +1,9 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
+import type { DocumentFacts } from '../model/documents.ts'
 import { type LaidOut, NO_LAYOUT } from '../model/layout.ts'
+import { readJson } from '../text/stored.ts'
 import { runRows } from './load/batches.ts'
 import { namedQuery } from './named-query.ts'
 
@@ -19,7 +21,7 @@ export async function laidOutDocuments(
   return new Map(
     (await runRows(tx, documentsLaidOut, rows)).map(({ cable, document, text, facts }) => [
       documentPlace({ cable, document }),
-      { text, layout: JSON.parse(facts).layout ?? NO_LAYOUT },
+      { text, layout: readJson<Pick<DocumentFacts, 'layout'>>(facts).layout ?? NO_LAYOUT },
     ]),
   )
 }

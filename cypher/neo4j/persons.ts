@@ -21,6 +21,7 @@ import {
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
 import { must } from '../text/must.ts'
+import { readJson } from '../text/stored.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import { companyOf } from './company.ts'
 import { laidOutDocuments } from './laid-out.ts'
@@ -170,7 +171,7 @@ export async function personDetail(
     ...summary,
     from: dates?.first ?? null,
     until: dates?.last ?? null,
-    evidence: JSON.parse(evidence),
+    evidence: readJson<PersonDetail['evidence']>(evidence),
     titlesOverTime,
     histogram,
     posts,

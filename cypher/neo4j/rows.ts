@@ -13,6 +13,7 @@ import { tagNamed } from '../model/tags.ts'
 import { nameWords } from '../persons/person-names.ts'
 import type { LinkedPerson } from '../store.ts'
 import { allFound } from '../text/all-found.ts'
+import { readJson } from '../text/stored.ts'
 import { timeOf, UNDATED } from '../text/time.ts'
 
 /** What a property may hold. A plain number is a float, an `Integer` an integer. */
@@ -160,7 +161,7 @@ function mentionsRow(cable: CableId, key: string, unordered: readonly KeptMentio
 }
 
 /** The mentions that an edge keeps. */
-export const readMentions = (json: string): readonly KeptMention[] => JSON.parse(json)
+export const readMentions = (json: string): readonly KeptMention[] => readJson(json)
 
 /** What all the names of one person in one cable say together, and the surest of their links. */
 export function joinedMentions(json: string): KeptMention {

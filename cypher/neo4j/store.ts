@@ -13,6 +13,7 @@ import { walkChain, walkNeighbourhood, walkPath } from '../answers/walk.ts'
 import type { GraphQueries } from '../graph-queries.ts'
 import { isPossibleKey } from '../model/possible.ts'
 import type { GraphStore } from '../store.ts'
+import { tellingDamage } from '../telling-damage.ts'
 import { personKeys, readCable, readCableText } from './cables.ts'
 import { Neo4jConnection } from './connection.ts'
 import { storeContent } from './content.ts'
@@ -39,7 +40,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
   const stamp = new GraphStamp(() => db.position())
   const asked = <T>(possible: boolean | undefined, ask: (queries: GraphQueries) => Promise<T>): Promise<T> =>
     db.read((tx) => ask(withPossible(graphQueries(tx), possible)))
-  return {
+  return tellingDamage(db.url, {
     prepare: () => migrate(db, { onUpgrade: options.onUpgrade }),
     close: () => {
       stamp.end()
@@ -104,5 +105,5 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     stats: () => db.read(stats),
     export: (possible) => wholeGraph(db, possible),
     content: (what) => storeContent(db, what),
-  }
+  })
 }

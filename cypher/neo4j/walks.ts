@@ -15,6 +15,7 @@ import { compareText } from '../model/order.ts'
 import type { ChainDirection, NeighbourKind } from '../store.ts'
 import { allFound } from '../text/all-found.ts'
 import { grouped } from '../text/grouped.ts'
+import { readJson } from '../text/stored.ts'
 import type { WalkQueries } from '../walk-queries.ts'
 import { summariesOf } from './cables.ts'
 import { linksOf, namedQuery } from './named-query.ts'
@@ -74,7 +75,7 @@ export const readCites = ({ source, target, confidence, occurrences }: CitesRow)
   citesEdge(source, { target, confidence, occurrences: readOccurrences(occurrences) })
 
 /** The occurrences that a CITES edge keeps as JSON. */
-export const readOccurrences = (json: string): readonly CitationOccurrence[] => JSON.parse(json)
+export const readOccurrences = (json: string): readonly CitationOccurrence[] => readJson(json)
 
 interface Around {
   readonly node: GraphNode

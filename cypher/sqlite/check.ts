@@ -3,6 +3,7 @@ import { CheckFindings } from '../findings.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
 import { StoreDamagedError } from '../model/errors.ts'
+import { StoreContradiction } from '../text/stored.ts'
 import { Connection } from './connection.ts'
 import { COUNTED_TRAFFIC, COUNTERS } from './counters.ts'
 import { fillPossible, wrongPossible } from './load/fill-possible.ts'
@@ -159,6 +160,7 @@ function mended(repair: () => void): boolean {
 
 /** What is broken, in SQLite's words; throws what is no damage. */
 function damageIn(error: unknown): string {
+  if (error instanceof StoreContradiction) return `can not be read: ${error.message}`
   if (!(error instanceof StoreDamagedError)) throw error
   return `can not be read: ${error.cause instanceof Error ? error.cause.message : error.message}`
 }

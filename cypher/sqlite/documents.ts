@@ -4,10 +4,11 @@ import { type CitingDocument, type DocumentFacts, type NamingDocument, orderDocu
 import type { Occurrence } from '../model/facts.ts'
 import { type CableLayout, type LaidOut, NO_LAYOUT } from '../model/layout.ts'
 import { Groups, grouped } from '../text/grouped.ts'
+import { whole } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { latelyRead } from './lately-read.ts'
 import { namedQuery } from './named-query.ts'
-import { type Packed, unpackFacts, unpackText, whole } from './packing.ts'
+import { type Packed, unpackFacts, unpackText } from './packing.ts'
 
 /** A document as it is kept, without its text. `facts`: `factsJson`, packed. */
 export interface DocumentRow {

@@ -5,8 +5,9 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ReftelError, StoreDamagedError } from '../model/errors.ts'
 import type { GraphStore } from '../store.ts'
-import { cable, cites, person } from '../testing/facts.ts'
+import { cable, cites, id, person } from '../testing/facts.ts'
 import { exported } from '../testing/graph.ts'
+import { linkByName } from '../testing/linking.ts'
 import { STORY } from '../testing/story.ts'
 import { checkFile } from './check.ts'
 import { Connection } from './connection.ts'
@@ -235,19 +236,32 @@ async function prepared(file: string): Promise<unknown> {
   }
 }
 
+const all = async (stream: AsyncIterable<unknown>): Promise<void> => {
+  for await (const _ of stream);
+}
+
+type Ask = (store: GraphStore, key: string) => Promise<unknown>
 // biome-ignore format: a table
-const unreadable: [column: string, ask: (store: GraphStore, key: string) => Promise<unknown>][] = [
-  ['variants', (store) => store.persons({ limit: 9 })],
-  ['titles',   (store) => store.persons({ limit: 9 })],
-  ['evidence', (store, key) => store.person(key)],
+const unreadable: [shows: string, damage: string, ask: Ask][] = [
+  ['names of a person',        "UPDATE person SET variants = '['", (store) => store.persons({ limit: 9 })],
+  ['titles',                   "UPDATE person SET titles = '['",   (store) => store.persons({ limit: 9 })],
+  ['evidence',                 "UPDATE person SET evidence = '['", (store, key) => store.person(key)],
+  ['facts',                    "UPDATE document SET facts = x'07ff'", (store) => store.cable(id('1978MOSCOW18403'))],
+  ['a count',                  'DELETE FROM total',                (store) => store.count({ holding: 'held' })],
+  ['titles, in an export',     "UPDATE person SET titles = '['",   (store) => all(store.export())],
+  ['facts, in an export',      "UPDATE document SET facts = x'07ff'", (store) => all(store.export())],
+  ['texts, all that it holds', "UPDATE document SET text = x'07'",       (store) => all(store.content())],
+  ['facts of names, in a link', "UPDATE told SET facts = '[' WHERE id = (SELECT min(id) FROM told)", (store) => store.inOneStep(() => linkByName(store))],
 ]
-test.each(unreadable)('a list of a person that can not be read (%s) is damage, and told so', async (column, ask) => {
+test.each(unreadable)('%s: what can not be read is damage, and the file is named', async (_shows, damage, ask) => {
   const file = await filled('lists.db')
   const db = new DatabaseSync(file)
-  db.exec(`UPDATE person SET ${column} = '['`)
   const key = (db.prepare('SELECT key FROM person LIMIT 1').get() as { key: string }).key
+  db.exec(damage)
   db.close()
   const store = sqliteStore(file)
-  await expect(ask(store, key)).rejects.toThrow(StoreDamagedError)
+  const error = await ask(store, key).catch((cause: unknown) => cause)
   await store.close()
+  expect(error).toBeInstanceOf(StoreDamagedError)
+  expect((error as Error).message).toContain(`check --store sqlite:${file}`)
 })

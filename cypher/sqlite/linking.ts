@@ -4,7 +4,7 @@ import { formerKeys } from '../persons/former-keys.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { renamedPersons } from '../persons/renamed-persons.ts'
 import type { LinkedPerson, NameAlias, NameFiling, Refiling } from '../store.ts'
-import { must } from '../text/must.ts'
+import { stored } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { readSurname } from './load/mention-facts.ts'
 import { PersonWriter } from './load/person-writer.ts'
@@ -107,7 +107,7 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
       placed.map(({ mention, claimed, to, link }) => ({
         mention,
         link,
-        person: claimed ? must(ids.get(to), `the row of ${to}`) : writer.provisional(nameable(mention)),
+        person: claimed ? stored(ids.get(to), `the row of ${to}`) : writer.provisional(nameable(mention)),
       })),
     )
     writer.lead(formerKeys(moves), new Map(mentions.map(({ person_key: key, person }) => [key, person])))

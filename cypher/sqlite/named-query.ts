@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { must } from '../text/must.ts'
+import { stored } from '../text/stored.ts'
 import type { Connection, SqlValue } from './connection.ts'
 
 /** Where this package is installed: the .sql files lie beside the sources and are not copied to `dist`. */
@@ -46,7 +46,7 @@ function queryOf<Params extends SqlParams, Row>(name: string, sql: string): Name
     sql,
     all: (db, params) => db.all(sql, values(params)) as Row[],
     first: (db, params) => (db.all(sql, values(params)) as Row[])[0] ?? null,
-    one: (db, params) => must((db.all(sql, values(params)) as Row[])[0], `the row of ${name}`),
+    one: (db, params) => stored((db.all(sql, values(params)) as Row[])[0], `the row of ${name}`),
     run: (db, params) => db.run(sql, values(params)),
     where: (condition) =>
       condition === null

@@ -2,10 +2,10 @@ import type { BlockMention, PackedBlock } from '../loader.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { PersonRole } from '../model/facts.ts'
 import { compareText } from '../model/order.ts'
+import { readJson } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { readMentionFacts } from './load/mention-facts.ts'
 import { namedQuery } from './named-query.ts'
-import { readJson } from './packing.ts'
 
 const mentionsInBlocks = namedQuery<{ blocks: string }, PackedBlock>('mentions-in-blocks')
 

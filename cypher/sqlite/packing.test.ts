@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { StoreDamagedError } from '../model/errors.ts'
+import { StoreContradiction } from '../text/stored.ts'
 import { packFacts, packText, unpackFacts, unpackText } from './packing.ts'
 
 const texts: [shows: string, text: string][] = [
@@ -22,7 +22,7 @@ test('what an earlier version packed is read', () => {
 
 test('what nobody packed is damage', () => {
   for (const bytes of [[], [0x07], [0x07, 0xff, 0xff], [0xff, 0xff]])
-    expect(() => unpackText(Uint8Array.from(bytes))).toThrow(StoreDamagedError)
+    expect(() => unpackText(Uint8Array.from(bytes))).toThrow(StoreContradiction)
 })
 
 test('the words that all share are kept once', () => {

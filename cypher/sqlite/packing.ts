@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { StoreDamagedError } from '../model/errors.ts'
+import { whole } from '../text/stored.ts'
 import { FACTS_FRAME, TEXT_FRAME } from './frames-of-rows.ts'
 
 /** A text or facts as a row keeps them: deflated, or themselves when short. */
@@ -20,31 +20,19 @@ const SHORT = 400
 /** A document's text as its row keeps it. */
 export const packText = (text: string): Packed => pack(text, TEXT_FRAME)
 
-/** The text that was packed. Throws a `StoreDamagedError` for what nobody packed. */
+/** The text that was packed. Throws a `StoreContradiction` for what nobody packed. */
 export const unpackText = (packed: Packed): string => unpack(packed, TEXT_FRAME)
 
 /** A document's facts as its row keeps them. */
 export const packFacts = (json: string): Packed => pack(json, FACTS_FRAME)
 
-/** The JSON that was packed. Throws a `StoreDamagedError` for what nobody packed. */
+/** The JSON that was packed. Throws a `StoreContradiction` for what nobody packed. */
 export const unpackFacts = (packed: Packed): string => unpack(packed, FACTS_FRAME)
 
 /** Whether facts that were packed are the same, by whatever version. */
 export const isSamePacked = (one: Packed, other: Packed): boolean =>
   (typeof one !== 'string' && typeof other !== 'string' && Buffer.compare(one, other) === 0) ||
   unpackFacts(one) === unpackFacts(other)
-
-/** What was written as a whole can be read as one, unless the file is damaged: throws a `StoreDamagedError` where `read` fails. */
-export function whole<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (cause) {
-    throw new StoreDamagedError('sqlite:FILE', { cause })
-  }
-}
-
-/** What a column holds as JSON. Throws a `StoreDamagedError` for what nobody wrote. */
-export const readJson = <T>(json: string): T => whole(() => JSON.parse(json) as T)
 
 function pack(text: string, dictionary: Buffer): Packed {
   if (text.length < SHORT && !text.includes('\0')) return text

@@ -17,12 +17,12 @@ import {
   wordGrams,
 } from '../persons/person-names.ts'
 import type { PersonCablesQuery, PersonConditions, PersonQuery } from '../store.ts'
+import { readJson } from '../text/stored.ts'
 import { timeBounds, timeOf, UNDATED } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { quotedDocuments, textsFor } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { type Instead, namedQuery } from './named-query.ts'
-import { readJson } from './packing.ts'
 import { namesOf } from './records.ts'
 import { type SummaryRow, summaryOf } from './summaries.ts'
 import { personPlaces } from './whereabouts.ts'

@@ -20,7 +20,7 @@ import { citesEdge, mentionsEdge, sentByEdge, sentToEdge, taggedEdge } from '../
 import { compareEdges, compareText } from '../model/order.ts'
 import { citedHere, textAnswer } from '../model/spans.ts'
 import { officeOfSigner } from '../persons/office-holders.ts'
-import { stored } from '../text/must.ts'
+import { stored } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { citationsRead, documentsOf, factsRead, laidOutDocuments } from './documents.ts'
 import { namedQuery } from './named-query.ts'

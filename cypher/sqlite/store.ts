@@ -15,6 +15,7 @@ import { isPossibleKey } from '../model/possible.ts'
 import { postNamed } from '../model/posts.ts'
 import { tagNamed } from '../model/tags.ts'
 import type { GraphReader, GraphStore } from '../store.ts'
+import { tellingDamage } from '../telling-damage.ts'
 import { Counts } from '../text/counts.ts'
 import { Connection } from './connection.ts'
 import { storeContent } from './content.ts'
@@ -32,7 +33,6 @@ import { packedBlocks, personBlocks } from './packed-blocks.ts'
 import { listPersons, personCables, personDetail, personNow } from './persons.ts'
 import { cableDetail, cableText, personKeysOf } from './records.ts'
 import { migrate } from './schema.ts'
-import { tellingDamage } from './telling-damage.ts'
 import { trafficGraph } from './traffic.ts'
 import { company, periodsOfPerson, personPlaces, personsOfPost } from './whereabouts.ts'
 
@@ -44,7 +44,7 @@ const statsQuery = namedQuery<Record<string, never>, { name: string; value: numb
 export function sqliteStore(file: string): GraphStore {
   const db = new Connection(file)
   const filler = new Filler(db)
-  return {
+  return tellingDamage(urlOf(db), {
     prepare: async () => {
       migrate(db)
       // What an upgrade wrote, or an ingest that was killed.
@@ -73,13 +73,15 @@ export function sqliteStore(file: string): GraphStore {
     markBlocks: async (blocks) => markBlocks(db, blocks),
     serials: () => serials(db),
 
-    ...readerOn(db),
+    ...questionsOn(db),
     content: (what) => storeContent(db, what),
-  }
+  })
 }
 
 /** What can be asked of one connection, all of it plain data: it may be asked in another process. */
-export const readerOn = (db: Connection): Omit<GraphReader, 'content'> => tellingDamage(db.file, questionsOn(db))
+export const readerOn = (db: Connection): Omit<GraphReader, 'content'> => tellingDamage(urlOf(db), questionsOn(db))
+
+const urlOf = ({ file }: Connection): string => `sqlite:${file}`
 
 function questionsOn(db: Connection): Omit<GraphReader, 'content'> {
   const walks = graphQueries(db)

@@ -3,6 +3,7 @@ import { postNode, trafficEdge } from '../model/graph.ts'
 import { compareText } from '../model/order.ts'
 import type { TrafficQuery } from '../store.ts'
 import { Groups, grouped } from '../text/grouped.ts'
+import { readJson } from '../text/stored.ts'
 import { ALL_MONTHS, type Months, timeBounds, wholeMonths } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import { namedQuery } from './named-query.ts'
@@ -67,7 +68,7 @@ type Ends = Pick<Pair, 'from' | 'to'>
 const pairKey = ({ from, to }: Ends): string => `${from}>${to}`
 
 const countedByPair = (rows: readonly PeriodsOfPair[]): Groups<string, Period> =>
-  new Groups(rows.map((row) => [pairKey(row), JSON.parse(row.periods) as readonly Period[]]))
+  new Groups(rows.map((row) => [pairKey(row), readJson<readonly Period[]>(row.periods)]))
 
 const withPeriods = (pairs: readonly Pair[], counts: Groups<string, Period>): GraphEdge[] =>
   pairs.map((pair) => {

@@ -2,11 +2,11 @@ import type { PersonPlaces } from '../model/answers.ts'
 import type { Company, PersonPeriod, PostPerson } from '../model/whereabouts.ts'
 import { withOffices } from '../persons/office-holders.ts'
 import type { MostPlaces, PostPersonsQuery } from '../store.ts'
+import { readJson } from '../text/stored.ts'
 import { timeBounds } from '../text/time.ts'
 import type { Connection } from './connection.ts'
 import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
-import { readJson } from './packing.ts'
 
 /** See `NEWEST_CABLES` of persons.ts. */
 const NEWEST_CABLES = 10_000

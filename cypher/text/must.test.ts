@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BrokenPromise, must, numberAt, StoreContradiction, stored } from './must.ts'
+import { BrokenPromise, must, numberAt } from './must.ts'
 
 test.each([0, '', false, Number.NaN])('what is there is given back, %j too', (value) => {
   expect(must(value, 'it')).toBe(value)
@@ -8,12 +8,6 @@ test.each([0, '', false, Number.NaN])('what is there is given back, %j too', (va
 test.each([undefined, null])('%s ends the run with what is missing', (value) => {
   expect(() => must(value, 'the row of 1978MOSCOW18403')).toThrow(BrokenPromise)
   expect(() => must(value, 'the row of 1978MOSCOW18403')).toThrow('the row of 1978MOSCOW18403 is not there')
-})
-
-test('what a store has promised is told apart', () => {
-  expect(stored(0, 'a count')).toBe(0)
-  expect(() => stored(undefined, '1978MOSCOW18403')).toThrow(StoreContradiction)
-  expect(() => must(undefined, '1978MOSCOW18403')).not.toThrow(StoreContradiction)
 })
 
 test('a number behind the end of its list ends the run', () => {

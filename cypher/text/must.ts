@@ -3,20 +3,9 @@ export class BrokenPromise extends Error {
   override readonly name: string = 'BrokenPromise'
 }
 
-/** What a store answers contradicts what it answered before: a row names another one that is not there. The store is damaged. */
-export class StoreContradiction extends BrokenPromise {
-  override readonly name = 'StoreContradiction'
-}
-
 /** The value, or an end of the run where it is missing: a made-up one would be written and believed. */
 export function must<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new BrokenPromise(`${what} is not there`)
-  return value
-}
-
-/** As `must`, of what a store has promised by another of its rows. Throws a `StoreContradiction`. */
-export function stored<T>(value: T | null | undefined, what: string): T {
-  if (value === null || value === undefined) throw new StoreContradiction(`${what} is not there`)
   return value
 }
 

@@ -4,6 +4,7 @@ import { wordsOf } from '../../answers/search-words.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import { type DocumentFacts, documentFacts } from '../../model/documents.ts'
 import type { CableFacts } from '../../model/facts.ts'
+import { readJson } from '../../text/stored.ts'
 import type { Properties } from '../rows.ts'
 
 /** A document that is to be loaded. */
@@ -63,7 +64,7 @@ function factsJson({ source: _, ...facts }: DocumentFacts): string {
 
 /** The facts in a document's node. */
 export const storedFacts = ({ facts, source }: Pick<StoredDocument, 'facts' | 'source'>): DocumentFacts => ({
-  ...JSON.parse(facts),
+  ...readJson<DocumentFacts>(facts),
   source,
 })
 

@@ -1,6 +1,7 @@
 import { type DocumentFacts, dtgOf, type SettledCable } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
 import { allFound } from '../../text/all-found.ts'
+import { readJson } from '../../text/stored.ts'
 
 /** What citations by DTG are settled to, by `dtgKey`. */
 export type Settled = ReadonlyMap<string, SettledCable>
@@ -9,7 +10,8 @@ export type Settled = ReadonlyMap<string, SettledCable>
 export const settledJson = (settled: Settled): string | null => (settled.size > 0 ? JSON.stringify([...settled]) : null)
 
 /** Reads what `settledJson` wrote. */
-export const readSettled = (json: string | null): Settled => new Map(json === null ? [] : JSON.parse(json))
+export const readSettled = (json: string | null): Settled =>
+  new Map(json === null ? [] : readJson<readonly [string, SettledCable][]>(json))
 
 /** What documents cite by DTG, as the cable's node has it, to be read and looked up: `1975-05-31T13:45Z BONN`. */
 export function dtgTexts(documents: readonly DocumentFacts[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { CableMention } from '../../model/documents.ts'
 import type { PersonRole } from '../../model/facts.ts'
-import { readJson } from '../packing.ts'
+import { readJson } from '../../text/stored.ts'
 
 type Told = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'roles' | 'aliases'>
 

@@ -3,9 +3,9 @@ import { compareText } from '../../model/order.ts'
 import { personWords, provisionalKey, wordGrams } from '../../persons/person-names.ts'
 import { grouped } from '../../text/grouped.ts'
 import { must } from '../../text/must.ts'
+import { readJson } from '../../text/stored.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import { readJson } from '../packing.ts'
 import { readSurname } from './mention-facts.ts'
 
 /** A person's row. The lists are JSON. */
