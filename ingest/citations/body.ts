@@ -48,9 +48,12 @@ function weighed(scene: Scene, read: Read, above: Read | null): Read | null {
 
 function candidateOf(scene: Scene, { mentions, last }: Read, mention: Mention, above: Read | null): Candidate {
   let number = mention.last
-  // A number in two pieces begins with the first.
+  // A number in two pieces begins with the first, `18 017`, `18,017`.
   if (number > mention.first && /[1-6G*]/.test(scene.tokens.classes.charAt(number - 1)) && number - 1 > mention.first)
     number--
+  const { classes } = scene.tokens
+  if (mention.says.what === 'number' && mention.says.garbled && /[1-3],3/.test(classes.slice(number - 2, number + 1)))
+    number -= 2
   const digits =
     mention.says.what === 'number' ? (mention.says.digits ?? wordsBetween(scene, number, mention.last)) : ''
   return {

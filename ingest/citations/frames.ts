@@ -192,7 +192,11 @@ export function confidenceOf(candidate: Candidate): number | null {
   const framed = FRAMES.some(({ holds }) => holds(candidate))
   // POST'S 2008 TIP REPORT, of 2009
   if (isOfLate(candidate) && !followedWell(candidate)) return null
-  if (isYearlike(digits, scene.citing)) return framed || isOwnPast(candidate) ? YEARLIKE_CONFIDENCE : null
+  if (isYearlike(digits, scene.citing)) {
+    // THE STATE 2006 REPORT
+    if (NOUN_TOO.test(following(candidate))) return null
+    return framed || isOwnPast(candidate) ? YEARLIKE_CONFIDENCE : null
+  }
   if (!namesPost(candidate) && NOUN_TOO.test(following(candidate))) return null
   const weak = scene.posts.get(postToken(candidate))?.weak ?? false
   // `(SD2)` is a phase, `PASEO DE LA VICTORIA NO. 4370` a house.
@@ -254,7 +258,7 @@ function isNoPlace({ scene, number, first, mentions: [cited] }: Candidate): bool
   const { postKind } = cited.says.originator.match.post
   return postKind === 'department' || glued(scene, number - 1) || NO_PLACE.test(wordsBetween(scene, first, number - 1))
 }
-const NO_PLACE = /^US[A-Z]{2,6}$/i
+const NO_PLACE = /^US[A-Z]{2,6}(?:\s|$)/i
 
 /** From so many years on a cable does not speak of an event by its year alone. */
 const YEARS_APART = 10

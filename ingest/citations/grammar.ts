@@ -34,8 +34,8 @@ export const EARLIER = `(?:(?<earlier>'?2)[+/](?='?2P))?`
 /** One letter of an item: `A`, and `1` where a drafter numbered them. */
 export const ITEM_LETTER = oneOf(CLASS.letterA, CLASS.letter)
 
-/** `B`, `(B)`; not the letter of `E-MAIL`, `A/RSO`. */
-const BACK_LETTER = `(?:\\(${ITEM_LETTER}\\)|${ITEM_LETTER}(?![-/'][b-km-zA-Z]))`
+/** `B`, `(B)`, `"B"`; not the letter of `E-MAIL`, `A/RSO`. */
+const BACK_LETTER = `(?:\\(${ITEM_LETTER}\\)|"${ITEM_LETTER}"|${ITEM_LETTER}(?![-/'][b-km-zA-Z]))`
 const NEXT_LETTER = `(?:\\.?,?\\+|,|/|-|${CLASS.through})`
 /** Letters that a reference back names: `A, B AND C`, `(A) AND (B)`, `(A AND B)`. */
 export const BACK_LETTERS = `(?:\\(${ITEM_LETTER}(?:${NEXT_LETTER}${ITEM_LETTER})+\\)|${BACK_LETTER}(?:${NEXT_LETTER}${BACK_LETTER}(?!'))*)`

@@ -1,6 +1,7 @@
 import { namesOfCountry } from '@reftel/cypher'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
+import { CLOCK, travels } from './itinerary.ts'
 import { isMarkedParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
@@ -67,13 +68,15 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     id: 'thousands',
-    example: 'AS REPORTED BEIRUT 15,000 REFUGEES CAME',
-    // `PARIS 345,346` are two, `MOSCOW 10,019` may be one.
+    example: 'IN PARIS 15,019 CAME BACK',
+    // `PARIS 345,346` are two; `SEE MOSCOW 10,019` is one, as is one beside another citation.
     is: (it) =>
-      it.digits.length <= (it.mentions.length === 1 ? 3 : 2) &&
       /^.,3/.test(classesFrom(it)) &&
       glued(it.scene, it.number) &&
-      glued(it.scene, it.number + 1),
+      glued(it.scene, it.number + 1) &&
+      (hasComma(it)
+        ? it.digits.endsWith('000') || !(isPointedAt(it) || isBesideCitation(it))
+        : it.digits.length <= (it.mentions.length === 1 ? 3 : 2)),
   },
   {
     id: 'decimal',
@@ -96,7 +99,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'itinerary',
     example: 'ETA PARIS 0830 ON TWA 802',
-    is: (it) => CLOCK.test(it.digits) && it.mentions.length === 1 && travels(it),
+    is: (it) => CLOCK.test(it.digits) && it.mentions.length === 1 && !isPointedAt(it) && travels(it),
   },
   {
     id: 'score-or-telephone',
@@ -136,6 +139,13 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     is: (it) => /^WASHINGTON\b/i.test(headWords(it)) || (!isPointedAt(it) && isInCountry(it)),
   },
   { id: 'own-items', example: 'FBIS LONDON 12345 HAS IT', is: (it) => /^FBIS/i.test(headWords(it)) },
+  // What intelligence and police number are no telegrams of the Department's.
+  { id: 'agency', example: 'DIA CABLE 4411 HAS IT', is: (it) => AGENCIES.test(String(postOf(it))) },
+  {
+    id: 'telex',
+    example: 'WRITE TO TELEX LIMA 20345',
+    is: (it) => /\b(?:TELEX|CABLE\s+ADDRESS)\W*$/i.test(wordsBefore(it)),
+  },
   { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
   {
     id: 'routing',
@@ -216,6 +226,8 @@ const isDepartmentsTelegram = (it: Candidate): boolean =>
 const isAddressed = (it: Candidate): boolean =>
   it.digits.length < 6 && before(it) === CLASS.through && classAt(it.scene, it.first - 2) !== CLASS.see
 
+const AGENCIES = /^(?:CIA|DIA|FBI|NSA)$/
+
 const wordsBefore = ({ scene, first }: Candidate): string =>
   first > scene.from ? wordsBetween(scene, Math.max(scene.from, first - 3), first - 1) : ''
 
@@ -238,6 +250,14 @@ function isTelephone(it: Candidate): boolean {
 }
 const SHORTEST_TELEPHONE = 6
 
+/** `10,019`, read as one number. */
+const hasComma = (it: Candidate): boolean => wordsBetween(it.scene, it.number, it.number).length < it.digits.length
+/** Behind a citation whose number is as long. */
+const isBesideCitation = ({ scene, above, first }: Candidate): boolean =>
+  above !== null &&
+  /[56]/.test(classAt(scene, above)) &&
+  /^(?:[;,]\+?|\+)$/.test(scene.tokens.classes.slice(above + 1, first))
+
 /** SEE, PER, REPORTED before it. */
 const isPointedAt = (it: Candidate): boolean => before(it) === CLASS.see || before(it) === CLASS.reports
 
@@ -253,19 +273,6 @@ function isInCountry({ scene, lastNumber, mentions: [cited] }: Candidate): boole
     country !== null &&
     namesOfCountry(country).some((name) => words.startsWith(name) && !/^(?:'|\s+[A-Z])/.test(words.slice(name.length)))
   )
-}
-
-/** 0830, 2355: an hour and five minutes. */
-const CLOCK = /^(?:[01]\d|2[0-3])[0-5][05]$/
-const TRAVEL = /^(?:ET[AD]|ARR?|ARV|ARRIV(?:E|ES|ED|ING|AL)|DEP|DPT|DEPART(?:S|ED|ING|URE)?|LV|LEAV(?:E|ES|ING))$/i
-/** How far before the name the word may stand, in tokens: `DEPARTING PARIS 1015 FOR ROME`. */
-const MOST_TRAVELLED = 8
-function travels({ scene, first }: Candidate): boolean {
-  for (let index = first - 1; index >= Math.max(scene.from, first - MOST_TRAVELLED); index--) {
-    if (TRAVEL.test(wordsBetween(scene, index, index))) return true
-    if (classAt(scene, index) === '.') return false
-  }
-  return false
 }
 
 /** `1204S 7703W`: a latitude and a longitude, apart by a blank, a comma or a slash. */

@@ -133,9 +133,9 @@ const NEXT_ITEM = /^(?:[.):]+(?!\(?[al][.):])[^.):]|(?:'?[24])?[Pwk])/
 
 const isNumber = (class_: string): boolean => class_ !== '' && '123456G'.includes(class_)
 
-/** `18,017` in a REF line: one number with a comma inside, not two. */
+/** `18,017`: one number with a comma inside, not two; in running text it needs a frame (near-misses.ts). */
 function isThousands(scene: Scene, index: number, post: string | null): boolean {
-  if (scene.place !== 'ref' || !glued(scene, index) || !glued(scene, index + 1)) return false
+  if (post === null || !glued(scene, index) || !glued(scene, index + 1)) return false
   if (classAt(scene, index + 2) !== '3') return false
   return '12'.includes(classAt(scene, index)) || (post === 'STATE' && classAt(scene, index) === '3')
 }
@@ -152,6 +152,7 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   const breaks = lineBreaks(scene, index)
   if (breaks > 1) return false
   const after = classAt(scene, next + 1)
+  if (opensNumberedItem(scene, next)) return false
   // `12345\n2. THE MINISTER` is a paragraph, `812 05 LIMA 3340` the next citation's year.
   if (breaks === 1 && tail.length <= 2 && !tail.startsWith('0') && opensParagraph(scene, next)) {
     // In a REF line, where a portion mark says so, and where the numbers of the paragraphs lead on to it.
@@ -186,6 +187,10 @@ const isSplitBehindFirst = (scene: Scene, index: number, next: number): boolean 
   classAt(scene, next) === '2' &&
   lineBreaks(scene, index) === 0 &&
   /^(?:[;,]|\(?[al][.):]|$)/.test(scene.tokens.classes.slice(next + 1, Math.min(next + 4, scene.to)))
+
+/** `1. STATE 151022, 2. JAKARTA 8811`: the number of the next item of a REF line, on the same line. */
+const opensNumberedItem = ({ place, tokens, to }: Scene, index: number): boolean =>
+  place === 'ref' && /^[12][.)]'?[24]?P/.test(tokens.classes.slice(index, Math.min(index + 6, to)))
 
 function nextMembers(scene: Scene, last: number, so: readonly Member[], post: string | null): MembersRead | null {
   const match = tryAt(SEPARATOR, scene, last + 1)
@@ -223,6 +228,7 @@ function unabridged(before: string, digits: string): string | null {
 function goesOn(scene: Scene, separator: string, before: Member, number: NumberRead, after: number): boolean {
   const [head, tail] = [must(before.digits, 'the digits of a number'), must(number.digits, 'the digits of the next')]
   const next = classAt(scene, after)
+  if (opensNumberedItem(scene, number.first)) return false
   if (next === CLASS.post && (tail.length === 2 || tail.length === 4) && yearMeant(tail, scene.citing) !== null)
     return false
   if (next === CLASS.unit || (next === CLASS.month && tail.length <= 2)) return false

@@ -3,6 +3,7 @@ import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import { REF_LINE_ONLY } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
 import { AIRGRAM, CIRCULAR_AIRGRAM, CLASS, FILLER, NUMBER, POSSESSIVE } from './grammar.ts'
+import { lookUp } from './look-up-post.ts'
 import { type ClassedTokens, classedAs, endOf, startOf } from './tokens.ts'
 
 /** A post named in the text, over the tokens `first` to `last`. */
@@ -37,6 +38,10 @@ const UNKNOWN_BEFORE_NUMBER = new RegExp(
 )
 /** `BUCHA-REST 3310`, cut by the end of a line. */
 const HYPHENATED = new RegExp(`[a-zA-Z]-[a-zA-Z](?=${NUMBERED})`, 'g')
+/** `KATH MANDU 2410`, cut by the end of a line without a hyphen: a word that means nothing to the grammar, and what is left of it. */
+const CUT = new RegExp(`[${CLASS.word}${CLASS.postWord}][a-zA-Z${CLASS.through}](?=${NUMBERED})`, 'g')
+/** `STATES 151022`, the apostrophe lost: a verb too, so only where none can stand, and before a number as long as the Department's. */
+const VERB_BEFORE_NUMBER = new RegExp(`(?<![a-ce-rt-zA-Z'])${CLASS.reports}(?=6(?![wkula]))`, 'g')
 const WORD_CLASSES = /[a-zA-Z]/
 
 /**
@@ -55,8 +60,40 @@ export function findPostsInText(tokens: ClassedTokens, citing: Citing): PostsFou
     const found = postEndingAt(tokens, last, 0, citing)
     if (found) posts.set(found.first, found)
   }
+  addDamaged(tokens, 0, tokens.classes.length, citing, posts)
   return { tokens: withPosts(tokens, posts), posts }
 }
+
+/** Adds the names that the end of a line cuts, and STATES for STATE'S, among the tokens [from, to). */
+function addDamaged(
+  tokens: ClassedTokens,
+  from: number,
+  to: number,
+  citing: Citing,
+  posts: Map<number, FoundPost>,
+): void {
+  const { classes } = tokens
+  for (const { index } of matchesOf(classes.slice(from, to), CUT)) {
+    const found = endsLine(tokens, from + index) ? cutPost(tokens, from + index, from, citing) : null
+    if (found) posts.set(found.first, found)
+  }
+  for (const { index } of matchesOf(classes.slice(from, to), VERB_BEFORE_NUMBER)) {
+    const verb = from + index
+    const match = /^STATES$/i.test(slice(tokens, verb, verb)) ? lookUp(citing, 'STATE') : null
+    if (match) posts.set(verb, { ...plain(verb, verb, match, false), garbled: true })
+  }
+}
+
+/** The post whose name goes on in the line below the token `last`. */
+function cutPost(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
+  for (const first of beginnings(tokens, last, from)) {
+    const name = slice(tokens, first, last) + slice(tokens, last + 1, last + 1)
+    const match = name.length >= SHORTEST_CUT ? lookUp(citing, name) : null
+    if (match?.how === 'name') return plain(first, last + 1, match, false)
+  }
+  return null
+}
+const SHORTEST_CUT = 5
 
 /**
  * Finds the posts of a REF line, from token `from` on: as in running text, and where no known name stands before a
@@ -73,6 +110,7 @@ export function findPostsOfRefLine(tokens: ClassedTokens, from: number, to: numb
     posts.set(found.first, found)
     index = found.first
   }
+  addDamaged(tokens, from, to, citing, posts)
   const known = withPosts(tokens, posts)
   UNKNOWN_BEFORE_NUMBER.lastIndex = from
   for (
@@ -249,22 +287,3 @@ export const findGarbledPost = (tokens: ClassedTokens, last: number, citing: Cit
 
 const slice = ({ text, starts, ends }: ClassedTokens, first: number, last: number): string =>
   text.slice(starts[first], ends[last])
-
-/** Look-ups of one gazetteer in one year, remembered: a corpus has few distinct spellings. */
-type Memory = Map<number | null, Map<string, PostMatch | null>>
-const memories = new WeakMap<object, Memory>()
-const MOST_REMEMBERED = 20_000
-
-function lookUp({ gazetteer, year }: Citing, words: string): PostMatch | null {
-  const memory = memories.get(gazetteer) ?? new Map<number | null, Map<string, PostMatch | null>>()
-  memories.set(gazetteer, memory)
-  const known = memory.get(year) ?? new Map<string, PostMatch | null>()
-  if (known.size >= MOST_REMEMBERED) known.clear()
-  memory.set(year, known)
-  const remembered = known.get(words)
-  if (remembered !== undefined) return remembered
-  const match = gazetteer.find(words, year)
-  // A copy: a slice would keep its whole cable alive.
-  known.set(Buffer.from(words).toString(), match)
-  return match
-}

@@ -205,3 +205,51 @@ test('a paper that a label with a letter names, above a cable that another names
     'A ? document: REF A',
     'B 08STATE76108',
   ]))
+
+describe('names and numbers that lines, readers and typists break', () => {
+  // biome-ignore format: a table
+  const ref: readonly Row[] = [
+    ['a name cut without a hyphen',        'A. STATE 101984 B. KATH\nMANDU 2410',          ['A 1977STATE101984', 'B 1977KATHMA02410']],
+    ['its second word cut',                'STATE 101984; NEW DEL\nHI 8811',               ['1977STATE101984', '1977NEWDE08811']],
+    ['two words of no name',               'STATE 101984; XAT\nMANDU 2410',                ['1977STATE101984', '? document: XAT']],
+    ['a lost apostrophe',                  'STATES 101984, LIMAS 4811',                    ['1977STATE101984', '1977LIMA04811']],
+    ['items with numbers on one line',     '1. STATE 101984, 2. QUITO 3811, 3. BOGOTA 511', ['1 1977STATE101984', '2 1977QUITO03811', '3 1977BOGOTA00511']],
+    ['the same without commas',            '1. QUITO 3811 2. STATE 101984',                ['1 1977QUITO03811', '2 1977STATE101984']],
+    ['a list is one',                      'QUITO 3811, 12',                               ['1977QUITO03811', '1977QUITO00012']],
+    ['how each is classified',             'A. (U) QUITO 3811 B. (C) STATE 101984 C. (S) BOGOTA 511', ['A 1977QUITO03811', 'B 1977STATE101984', 'C 1977BOGOTA00511']],
+    ['letters in brackets',                '(A) QUITO 3811 (B) BOGOTA 511 (C) STATE 101984', ['A 1977QUITO03811', 'B 1977BOGOTA00511', 'C 1977STATE101984']],
+    ['letters in quotes',                  '"A" QUITO 3811, "B" STATE 101984',             ['A 1977QUITO03811', 'B 1977STATE101984']],
+    ['the mark of a letter on the next line', 'A. QUITO 3811 B\n. STATE 101984',           ['A 1977QUITO03811', 'B 1977STATE101984']],
+    ['a section of it',                    'QUITO 3811 SEC 1 OF 2',                        ['1977QUITO03811']],
+    ['a month with a V',                   'QUITO 3811 JVN 76',                            ['1976QUITO03811']],
+    ['an airgram of EMB',                  'EMB A-112',                                    ['1977LIMAA-112']],
+  ]
+  test.each(ref)('REF, %s: %s', (_shows, value, cites) => expect(inRefLine(value, LIMA_1977)).toEqual(cites))
+
+  // biome-ignore format: a table
+  const text: readonly Row[] = [
+    ['a lost apostrophe',              'NO. STATES 101984 ASKED. PER STATES 101985.',       ['1977STATE101984', '1977STATE101985']],
+    ['a verb',                         'HE STATES 101984 CAME. THE NOTE STATES 101985.',    []],
+    ['a noun',                         'IN STATES 12 GOALS, IN UNITED STATES 101984.',      []],
+    ['a name cut without a hyphen',    'SEE KATH\nMANDU 2410 AND QUI\nTO 3811.',            ['1977KATHMA02410', '1977QUITO03811']],
+    ['the same on one line',           'SEE KATH MANDU 2410.',                              []],
+    ['a comma in the number',          'SEE MOSCOW 10,019.',                                ['1977MOSCOW10019']],
+    ['one beside another',             'IN STATE 101984 AND STATE 101,985 IT IS SO.',       ['1977STATE101984', '1977STATE101985']],
+    ['a count',                        'MOSCOW 10,019 CAME. SEE MOSCOW 10,000.',            []],
+    ['a count of things',              'QUITO 10,411 VISAS WERE ISSUED.',                   []],
+    ['a mission and two digits',       'USUN NEW YORK 44, USUN NEW YORK 812 SAYS SO.',       ['1977USUNN00044', '1977USUNN00812']],
+    ['the officers of a mission',      'USUN NEW YORK 44 OFFICERS CAME.',                   []],
+    ['intelligence',                   'DIA CABLE 44, CIA REPORT 4411 AND FBI CABLE 512.',  []],
+    ['a flight and its stops',         'FLIGHT LH 511 QUITO 0900 - BOGOTA 1130.',           []],
+    ['a telex',                        'WRITE TO TELEX LIMA 20345 OR CABLE ADDRESS LIMA 4411.', []],
+    ['a report of a year',             'THE STATE 1976 REPORT WAS LATE.',                   []],
+  ]
+  test.each(text)('text, %s: %s', (_shows, words, cites) => expect(inText(words, LIMA_1977)).toEqual(cites))
+
+  test('letters in quotes, each of them', () =>
+    expect(inText('Refs "A" and "B"; ref "A".', QUITO_2008, 'REF: A. LIMA 12 B. BOGOTA 14')).toEqual([
+      'A 08LIMA12',
+      'B 08BOGOTA14',
+      'A 08LIMA12',
+    ]))
+})

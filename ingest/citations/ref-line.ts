@@ -34,6 +34,11 @@ export function readRefLine(scene: Scene, before: string | null = null): readonl
       item = { ...item, letter: 'A' }
     }
     const letter = second ?? readLetter(scene, index, index === scene.from ? before : item.letter)
+    if (letter && isFresh(item, index) && isLevel(scene, index, letter, item.letter)) {
+      index = letter.next
+      item = { ...item, from: index }
+      continue
+    }
     if (letter && !(isFresh(item, index) && isInitial(scene, letter, item.letter))) {
       open(letter.letter, letter.next)
       index = letter.next
@@ -84,6 +89,10 @@ const isFresh = ({ letter, from, mentions, loose }: Item, index: number): boolea
 const isInitial = (scene: Scene, { letter, next }: { letter: string; next: number }, so: string | null): boolean =>
   letter !== so && /[wlak]/.test(classAt(scene, next))
 
+/** `B. (C) STATE 181022`: how the cable is classified, right behind the item's letter. */
+const isLevel = (scene: Scene, index: number, { letter }: { letter: string }, so: string | null): boolean =>
+  letter !== so && classAt(scene, index) === '(' && isPortion(scene, index, letter)
+
 const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLine?: true])[] = [
   // (A)  A)  (A.)  REF A:
   [at(`(?:${CLASS.ref}\\.?)?\\(?(?<letter>${ITEM_LETTER})[.:]?\\)[.:]?`), true],
@@ -97,8 +106,8 @@ const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLin
   [at(`(?<letter>${ITEM_LETTER})\\.(?=${ITEM_LETTER}\\.)`), false, true],
   // D. B.A. 15: before initials only where they have a number
   [at(`(?<letter>${ITEM_LETTER})\\.(?=(?:${ITEM_LETTER}\\.){2}${NUMBER})`), false],
-  // [A]
-  [at(`!(?<letter>${ITEM_LETTER})!`), true],
+  // [A]  "A"
+  [at(`([!"])(?<letter>${ITEM_LETTER})[!"]`), true],
   // (A LA PAZ  A LA PAZ
   [at(`\\(?(?<letter>${ITEM_LETTER})(?='?[24]?${POST}'?l?T?t?(?:${NUMBER}|Z|a-))`), false],
   // (1)  1)  1.

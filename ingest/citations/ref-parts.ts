@@ -120,7 +120,9 @@ function textFrom(value: string): number {
     const end = value.indexOf('\n', line)
     const words = value.slice(line, end === -1 ? value.length : end)
     const cut = GOES_ON.test(before) || (before.length >= WRAPPED_FROM && !COMPLETE.test(before))
-    if (cut || ITEM_LINE.test(words) || isPostWord(textFound(LAST_WORD, before.slice(-LONGEST_WORD)))) continue
+    const last = textFound(LAST_WORD, before.slice(-LONGEST_WORD))
+    // `05 KATH`, `MANDU 2410`: the line ends within a name.
+    if (cut || ITEM_LINE.test(words) || isPostWord(last) || isPostWord(last + textFound(FIRST_WORD, words))) continue
     if (words.trim() === '' || /^[ \t]*\d/.test(words)) continue
     if (!namesPost(words)) return next
   }
@@ -128,6 +130,7 @@ function textFrom(value: string): number {
 }
 
 const LAST_WORD = /(?<![A-Z])[A-Z]+$/i
+const FIRST_WORD = /^[A-Z]{1,24}(?= \d)/i
 
 /** How far below a REF line its rest is looked for. */
 const LONGEST_REST = 400

@@ -283,7 +283,7 @@ export const RULES: readonly Rule[] = [
     example: 'AS STATED PARA 2 «REF A».',
     places: ['text'],
     pattern: at(
-      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?:(?<plural>\\(${CLASS.letter}\\))(?=\\(?${ITEM_LETTER}))?(?<letters>(?:[-"/]|:(?=${ITEM_LETTER}\\)))?${BACK_LETTERS})?`,
+      `(?<ref>${CLASS.ref})\\.?(?<tel>${CLASS.telegram})?(?:(?<plural>\\(${CLASS.letter}\\))(?=\\(?${ITEM_LETTER}))?(?<letters>(?:[-/]|"(?!${ITEM_LETTER}")|:(?=${ITEM_LETTER}\\)))?${BACK_LETTERS})?`,
     ),
     read: readBackReference,
   },

@@ -202,6 +202,7 @@ function readYearAtEnd(match: RegExpExecArray, scene: Scene): Partial<Suffix> | 
   return number.length === 2 && now !== null && (year === now || year === now - 1) ? readYear(match, scene) : null
 }
 
+const LAST_DAY = 31
 /** The day and year of a DATE; null where its numbers can be none. */
 function dateIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
   const text = (name: string): string | null => {
@@ -215,7 +216,12 @@ function dateIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
     const [month, day] = [Number(slashed), Number(text('n2'))]
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 && written !== null ? { written, named: null } : null
   }
-  const day = Number(digitsOf(text('monthFirstDay') ?? text('dayFirst') ?? '1'))
+  const monthFirst = text('monthFirstDay')
+  // `JUN 76`: no day is so late.
+  const isYear = monthFirst !== null && yearDigits === null && Number(monthFirst) > LAST_DAY
+  const yearAlone = isYear ? yearMeant(monthFirst, scene.citing) : null
+  if (yearAlone !== null) return { written: yearAlone, named: null }
+  const day = Number(digitsOf(monthFirst ?? text('dayFirst') ?? '1'))
   if (day < 1 || day > 31) return null
   if (yearDigits !== null && written === null) return null
   const monthToken = match.index + match[0].indexOf(CLASS.month)

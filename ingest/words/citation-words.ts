@@ -7,7 +7,7 @@ const WORDS: readonly (readonly [class_: string, words: string])[] = [
   [CLASS.through, 'TO THROUGH THRU'],
   [
     CLASS.month,
-    'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC',
+    'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC JVN JVL AVG JVNE JVLY AVGUST',
   ],
   [CLASS.dated, 'OF DATED DTD'],
   [CLASS.dtgWord, 'DTG'],
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [class_: string, words: string])[] = [
   [CLASS.yourTel, 'URTEL URTELS YOURTEL YOURTELS YRTEL YRTELS REURTEL REURTELS REYOURTEL REYRTEL'],
   [CLASS.your, 'YOUR UR YR'],
   [CLASS.our, 'OUR MY'],
-  [CLASS.home, 'EMBASSY CONSULATE CONGEN MISSION LEGATION USINT USLO POST'],
+  [CLASS.home, 'EMBASSY EMB CONSULATE CONGEN MISSION LEGATION USINT USLO POST'],
   [CLASS.department, 'DEPARTMENT DEPT DEPTS'],
   [CLASS.telegram, 'TELEGRAM TELEGRAMS TEL TELS TELNO CABLE CABLES MESSAGE MESSAGES MSG MSGS'],
   [CLASS.numero, 'NO NOS NUMBER NUMBERS NR NRS NUM NBR'],
@@ -116,6 +116,13 @@ export const isPostWord = (word: string): boolean => CITATION_WORDS.get(word.toU
 
 export const isMonth = (word: string): boolean => CITATION_WORDS.get(word.toUpperCase()) === CLASS.month
 
-/** Months by their first three letters, 1 to 12. */
+/** Months by their first three letters, 1 to 12; JVN with its U read as a V. */
 export const monthOf = (word: string): number =>
-  1 + 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC'.indexOf(word.slice(0, 3).toUpperCase()) / 3
+  1 +
+  'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC'.indexOf(
+    word
+      .slice(0, 3)
+      .toUpperCase()
+      .replace(/(?<=^.)V/, 'U'),
+  ) /
+    3

@@ -159,10 +159,11 @@ export function opensItem(scene: Scene, index: number): boolean {
   return before === '' || /[.,;:)/+(]/.test(before) || /[1-7]/.test(before) || before === CLASS.postRest
 }
 
-/** `SMITH 3/4/06`. */
+/** `SMITH 3/4/06`; `SEC 1 OF 2`. */
 export const isDate = (match: RegExpExecArray, scene: Scene): boolean => {
   const end = match.index + match[0].length
-  return classAt(scene, end) === '/' && /[1-7]/.test(classAt(scene, end + 1))
+  const isPart = /\d OF$/i.test(wordsBetween(scene, match.index, end)) && classAt(scene, end - 1) < '3'
+  return (classAt(scene, end) === '/' || isPart) && /[1-7]/.test(classAt(scene, end + 1))
 }
 
 /** `US MISSION 1974 USUN 4330`: the number is the year of the citation that follows. */

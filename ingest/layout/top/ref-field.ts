@@ -74,9 +74,12 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   if (last.trim() !== '' && FIRST_PARAGRAPH.test(line)) return false
   if (isOpen(last)) return blank ? CITED.test(line) || /^\s*\d{2,8}(?!\d|\.\s|\)\s)/.test(line) : true
   if (blank) return false
+  if (CUT_LETTER.test(last) && /^\s*[.)]\s*\S/.test(line)) return true
   return /^\s{3,}\S/.test(line) || CITED.test(line) || last.trim().length >= WRAPPED_FROM
 }
 
+/** `STATE 181022 C`, the mark of the letter on the next line. */
+const CUT_LETTER = /[\s;,(][A-Z]\s*$/
 /** `06 SAO`, the first word of a post behind its year, the rest on the next line. */
 const YEAR_AND_NAME = /^\(?'?(?:19|20)?\d\d\)? [A-Z]{3,15}\s*$/
 /** `SAN`, `B)`: a name's first word and nothing else, the item's letter said twice; not a heading of the text. */
