@@ -50,6 +50,8 @@ export function emptyApp({
 }: EmptyAppOptions): FastifyInstance {
   const app: FastifyInstance = Fastify({
     logger: logger ?? false,
+    // All plugins are local: a machine that is busy takes its time for them, which is no reason to end.
+    pluginTimeout: 0,
     trustProxy: trustProxy ?? false,
     // Under /api a HEAD asks nothing of the graph: `addRoutes` has them.
     exposeHeadRoutes: false,

@@ -158,8 +158,13 @@ export class Connection {
   }
 
   close(): void {
-    this.#statements.clear()
     this.foldLog()
+    this.leave()
+  }
+
+  /** Lets go of a file in whose place another one may stand, with a log that is its own by now. */
+  leave(): void {
+    this.#statements.clear()
     this.#database.close()
   }
 

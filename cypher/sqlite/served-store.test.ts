@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -173,6 +182,16 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   },
 )
 
+test('processes that are still starting are no reason to wait when the store is closed', {
+  timeout: 60_000,
+}, async () => {
+  const program = join(folder, 'never-starts.mjs')
+  writeFileSync(program, 'setInterval(() => {}, 1000)')
+  const store = servedStore(await filled('starting.db'), 1, program)
+  await store.close()
+  expect(readdirSync(folder).filter((name) => name.startsWith('starting.db'))).toEqual(['starting.db'])
+})
+
 /** A program of which the first process alone ever begins to read. */
 const FIRST_ALONE = `
 import { openSync } from 'node:fs'
@@ -203,19 +222,32 @@ test('an export that is left ends with its reader', { timeout: 60_000 }, async (
   expect(await store.stats()).toMatchObject({ cables: 6 })
 })
 
-test('a file taken away is told; another put in its place is opened', { timeout: 60_000 }, async () => {
+test('a file taken away is told; another put in its place answers the next question', { timeout: 60_000 }, async () => {
   const file = await filled('moved.db')
-  const other = await filled('other.db', [cable('1978LIMA00001')])
+  const [other, third] = [await filled('other.db', [cable('1978LIMA00001')]), await filled('third.db', STORY.slice(1))]
   const store = await serving(file)
   expect(await store.stats()).toMatchObject({ cables: 6 })
+  renameSync(other, file)
+  expect(await store.stats()).toMatchObject({ cables: 1 })
   renameSync(file, join(folder, 'away.db'))
   await expect(store.ping()).rejects.toMatchObject({ code: 'RFT_STORE' })
-  renameSync(other, file)
-  await vi.waitFor(async () => expect(await store.stats()).toMatchObject({ cables: 1 }), {
-    timeout: 30_000,
-    interval: 100,
-  })
+  await expect(store.stats()).rejects.toMatchObject({ code: 'RFT_STORE' })
+  renameSync(third, file)
   await store.ping()
+  expect(await store.stats()).toMatchObject({ cables: 5 })
+})
+
+test('a file overwritten is told to be damaged, and answers again when a whole one is written there', {
+  timeout: 60_000,
+}, async () => {
+  const file = await filled('written.db')
+  const whole = readFileSync(await filled('other.db', [cable('1978LIMA00001')]))
+  const store = await serving(file)
+  expect(await store.stats()).toMatchObject({ cables: 6 })
+  writeFileSync(file, readFileSync(file).fill(0x55, 4096))
+  await expect(store.posts()).rejects.toMatchObject({ code: 'RFT_STORE_DAMAGED' })
+  writeFileSync(file, whole)
+  expect(await store.stats()).toMatchObject({ cables: 1 })
 })
 
 test.each([

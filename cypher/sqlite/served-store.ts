@@ -5,32 +5,29 @@ import { ReaderPool } from './reading/reader-pool.ts'
 import type { Question } from './reading/reader-process.ts'
 import { READS } from './reading/reads.ts'
 import { sqliteStore } from './store.ts'
+import { whichFile } from './store-file.ts'
 
-/** How often it is looked whether the file is still the one that was opened, in milliseconds. */
+/** How often it is looked whether the file is still there, in milliseconds. */
 const LOOK_EVERY = 1000
 
 /**
  * The embedded store for a service: questions are answered by `readers` processes, so that none holds up the others, and one that
- * nobody waits for any more is ended. A file put in the place of the one that was opened is opened within seconds; a file taken
+ * nobody waits for any more is ended. A file put in the place of the one that was opened answers the next question; a file taken
  * away is told by every answer until one is there again. `program`: see `StoreAccess`.
  */
 export function servedStore(file: string, readers: number, program?: string): GraphStore {
   const local = sqliteStore(file)
   const pool = new ReaderPool(file, readers, program)
-  const seen = { place: placeOf(file) }
+  const seen = { isThere: whichFile(file) !== null }
   const stamp = stamps(file)
   const look = (): void => {
-    const place = placeOf(file)
-    if (place === seen.place) return
-    seen.place = place
-    pool.renew()
+    seen.isThere = whichFile(file) !== null
   }
   const timer = setInterval(look, LOOK_EVERY).unref()
   const isThere = (): void => {
     // A new store has no file until it is prepared.
-    if (seen.place === null) look()
-    if (seen.place === null)
-      throw new StoreError(`sqlite:${file}`, 'the file is gone; put it back, or stop the service')
+    if (!seen.isThere) look()
+    if (!seen.isThere) throw new StoreError(`sqlite:${file}`, 'the file is gone; put it back, or stop the service')
   }
   const ask = async (question: Question, turn?: { readonly first?: boolean; readonly kind?: string }) => {
     isThere()
@@ -52,7 +49,7 @@ export function servedStore(file: string, readers: number, program?: string): Gr
     ...local,
     ...(Object.fromEntries(asked) as Partial<GraphStore>),
     ping: async () => {
-      seen.place = placeOf(file) === null ? null : seen.place
+      look()
       await ask({ name: 'stats', args: [] }, { first: true })
     },
     ...(program === undefined
@@ -69,12 +66,6 @@ export function servedStore(file: string, readers: number, program?: string): Gr
       await local.close()
     },
   }
-}
-
-/** Which file stands there: its device and number; null when there is none, or an empty one. */
-function placeOf(file: string): string | null {
-  const { dev, ino, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
-  return size === undefined || size === 0 ? null : `${dev} ${ino}`
 }
 
 /**

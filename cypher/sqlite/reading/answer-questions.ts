@@ -1,8 +1,9 @@
-import { ReftelError } from '../../model/errors.ts'
+import { ReftelError, StoreDamagedError, StoreError } from '../../model/errors.ts'
 import type { GraphReader, ProgramAnswer } from '../../store.ts'
 import { Connection } from '../connection.ts'
 import { requireCurrent } from '../schema.ts'
 import { readerOn } from '../store.ts'
+import { whichFile } from '../store-file.ts'
 import { awaitFrame, FRAME, frame, toldFrame, writeBytes } from './frames.ts'
 import type { Question, Refusal } from './reader-process.ts'
 import { READS } from './reads.ts'
@@ -43,11 +44,18 @@ export async function answerFromFile(file: string, tasksOf?: TasksOf): Promise<v
   }
 }
 
-/** The store of this process, opened when it is first asked. */
+interface Opened {
+  readonly db: Connection
+  readonly reader: Omit<GraphReader, 'content'>
+  /** Which file that is, see `whichFile`. */
+  readonly place: string | null
+}
+
+/** The store of this process, opened when it is first asked, and anew when another file stands in its place or it could not be read. */
 class Reading {
   readonly reader: Omit<GraphReader, 'content'>
   readonly #file: string
-  #opened: { readonly db: Connection; readonly reader: Omit<GraphReader, 'content'> } | null = null
+  #opened: Opened | null = null
 
   constructor(file: string) {
     this.#file = file
@@ -58,6 +66,7 @@ class Reading {
   }
 
   async answer({ name, args }: Question, task: Task | undefined): Promise<void> {
+    if (this.#opened && this.#opened.place !== whichFile(this.#file)) this.#leave()
     const { db, reader } = this.#open()
     const member = (name === 'task' ? task : reader[name]) as (...args: readonly unknown[]) => unknown
     db.execute('BEGIN')
@@ -65,6 +74,9 @@ class Reading {
       const value = member(...args)
       if (value instanceof Promise) this.#send(name, await value)
       else await stream(value as AsyncIterable<unknown>)
+    } catch (error) {
+      if (error instanceof StoreError || error instanceof StoreDamagedError) this.#leave()
+      throw error
     } finally {
       if (this.#opened) db.execute('COMMIT')
     }
@@ -77,26 +89,27 @@ class Reading {
     }
     const { broken, ...told } = value as Awaited<ReturnType<Task>>
     writeBytes(ASKED, toldFrame(told))
-    if (broken) this.#close()
+    if (broken) this.#leave()
   }
 
-  #open() {
+  #open(): Opened {
     if (this.#opened) return this.#opened
+    const place = whichFile(this.#file)
     const db = new Connection(this.#file, { existing: true })
     try {
       requireCurrent(db)
     } catch (error) {
-      db.close()
+      db.leave()
       throw error
     }
-    this.#opened = { db, reader: readerOn(db) }
+    this.#opened = { db, reader: readerOn(db), place }
     return this.#opened
   }
 
-  #close(): void {
+  #leave(): void {
     const { db } = this.#opened ?? {}
     this.#opened = null
-    db?.close()
+    db?.leave()
   }
 }
 

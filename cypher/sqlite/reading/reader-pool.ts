@@ -1,5 +1,5 @@
 import { signalOfAsker } from '../../asking.ts'
-import { StoreBusyError, StoreDamagedError, StoreError } from '../../model/errors.ts'
+import { StoreBusyError, StoreError } from '../../model/errors.ts'
 import { HeldPlaces, LONG_MS } from './held-places.ts'
 import { QuickKinds } from './quick-kinds.ts'
 import { type Question, ReaderProcess } from './reader-process.ts'
@@ -41,8 +41,6 @@ export class ReaderPool {
   /** Where questions are being answered, the extra place apart. */
   readonly #held = new HeldPlaces()
   #runningExtra = 0
-  /** Those that are to end after the answer they are at. */
-  readonly #old = new Set<ReaderProcess>()
   readonly #waiting: Waiting[] = []
   /** Set while a question waits for places that may turn out to be held for long. */
   #looking: NodeJS.Timeout | null = null
@@ -81,13 +79,6 @@ export class ReaderPool {
       reader.kill()
       this.#streaming.delete(reader)
     }
-  }
-
-  /** Has later questions answered by new processes, which open the file anew. */
-  renew(): void {
-    for (const reader of this.#idle) this.#retire(reader)
-    this.#idle = []
-    for (const reader of this.#all) this.#old.add(reader)
   }
 
   async close(): Promise<void> {
@@ -138,7 +129,7 @@ export class ReaderPool {
     this.#starting += 1
     void reader.ready.then((isReady) => {
       this.#starting -= 1
-      if (isReady && !this.#old.has(reader)) this.#idle.push(reader)
+      if (isReady) this.#idle.push(reader)
       else this.#retire(reader)
       // One question is refused for each process that fails to start, or starting would be tried for ever.
       if (!isReady)
@@ -155,13 +146,12 @@ export class ReaderPool {
       if (signal?.aborted) throw signal.reason
       resolve(await this.#timed(reader, waiting))
     } catch (error) {
-      if (error instanceof StoreError || error instanceof StoreDamagedError) this.#old.add(reader)
       reject(signal?.aborted ? signal.reason : error)
     } finally {
       leave()
       clearTimeout(timer.id)
       forget()
-      if (reader.alive && !this.#old.has(reader)) this.#idle.push(reader)
+      if (reader.alive) this.#idle.push(reader)
       else this.#retire(reader)
       this.#next()
     }
@@ -189,7 +179,6 @@ export class ReaderPool {
 
   #retire(reader: ReaderProcess): void {
     this.#all.delete(reader)
-    this.#old.delete(reader)
     void reader.close()
   }
 }

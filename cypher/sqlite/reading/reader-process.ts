@@ -129,12 +129,11 @@ export class ReaderProcess {
     this.#child.kill('SIGKILL')
   }
 
-  /** Ends the process. */
+  /** Resolves when the process has ended, at once too: it only reads, and may be long in starting. */
   async close(): Promise<void> {
     if (!this.#alive) return
     const ended = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()))
-    if (this.#asked) this.#child.kill('SIGKILL')
-    else this.#channel.end()
+    this.kill()
     await ended
   }
 
