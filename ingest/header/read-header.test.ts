@@ -166,6 +166,20 @@ test('the archive speaks where the text is silent', () => {
   })
 })
 
+describe('TAGS that are said more than once', () => {
+  // biome-ignore format: a table
+  const rows: readonly (readonly [shows: string, text: string, tags: readonly string[]])[] = [
+    ['one label below the other',   'TAGS: PREL\nTAGS: PTER, TU\nSUBJECT: X',            ['PREL', 'PTER', 'TU']],
+    ['a blank line between them',   'TAGS: PREL\n\nTAGS: PTER\nSUBJECT: X',              ['PREL', 'PTER']],
+    ['nothing in the first',        'TAGS: N/A\nTAGS: PTER, TU\nSUBJECT: X',             ['PTER', 'TU']],
+    ['a corrected copy',            'TAGS: PREL\nSUBJECT: X\nCORRECTED COPY\nTAGS: PTER\nSUBJECT: X', ['PREL']],
+    ['a code that a line cuts',     'TAGS: PREL, P\nTER, TU\nSUBJECT: X',                ['PREL', 'PTER', 'TU']],
+    ['set in',                      'TAGS: PREL, PTE\n     R, TU\nSUBJECT: X',           ['PREL', 'PTER', 'TU']],
+    ['words that make up no code',  'TAGS: PREL, P\nXQZ, TU\nSUBJECT: X',                ['PREL']],
+  ]
+  test.each(rows)('%s', (_shows, text, tags) => expect(headerOf(`${text}\n\n1. NO.\n`).tags).toEqual(tags))
+})
+
 describe('the level of a text without heading and attributes', () => {
   // biome-ignore format: a table
   const rows: readonly (readonly [text: string, level: string | null])[] = [

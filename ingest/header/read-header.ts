@@ -109,15 +109,28 @@ function headerText(layout: Layout, label: HeaderLabel): string | null {
   return span && layout.logical.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
 
+/** The values of the TAGS lines; of two labels right below each other the second goes on with the first, its label a word of it. */
+function tagsLines(layout: Layout, text: string): readonly Span[] {
+  const lines: Span[] = []
+  for (const { label, span } of layout.header) {
+    const last = lines.at(-1)
+    if (label !== 'TAGS') continue
+    if (last && last.end > last.start && ONLY_LABEL.test(text.slice(last.end, span.start)))
+      lines.splice(-1, 1, { start: last.start, end: span.end })
+    else lines.push(span)
+  }
+  return lines
+}
+const ONLY_LABEL = /^\s{0,80}TAGS?\W{0,8}$/i
+
 /**
  * TAGS of the text: of the first TAGS line that has any, since one that says N/A is at times said again. The archive's own
  * stand apart, and count only where the text has none; names of persons from both, since the archive's indexers added them in
  * parentheses.
  */
 function tagsOf(layout: Layout, text: string): Pick<Header, 'tags' | 'archiveTags' | 'tagNames'> {
-  const inText = layout.header
-    .filter(({ label }) => label === 'TAGS')
-    .map(({ span }) => readTags(text.slice(span.start, span.end), span.start, 'header'))
+  const inText = tagsLines(layout, text)
+    .map(({ start, end }) => readTags(text.slice(start, end), start, 'header'))
     .find(({ tags, names }) => tags.length > 0 || names.length > 0)
   const value = layout.attributes.get('TAGS')?.logical.text
   const inArchive = value ? readTags(value, 0, 'attributes') : NO_TAGS

@@ -21,7 +21,9 @@ const ABOUT_PERSONS = new Set(['OVIP', 'PINR', 'OREP', 'OTRA', 'CASC', 'PDIP', '
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/
 const NAME = /^[A-Z][A-Z'’-]+$/
 /** What stands on a TAGS line and is no TAG. */
-const NO_TAG = /^(?:N ?[-/] ?A|NONE|SIPDIS|SENSITIVE|NOFORN|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|AMP)$/
+const NO_TAG = /^(?:N ?[-/] ?A|NONE|SIPDIS|SENSITIVE|NOFORN|SBU|FOUO|LOU|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|AMP)$/
+/** What the cable says of itself, run on behind the TAGS: `IZ THIS IS AN ACTION REQUEST`. */
+const HANDLING = /\bTHIS\s{1,8}(?:IS|MESSAGE|CABLE|TELEGRAM)\b/i
 const LONGEST_TAG = 24
 /** What a line of nothing else says, though `NA` among other TAGS is the Netherlands Antilles. */
 const NOTHING = /^\W*N\W?A\W*$/i
@@ -40,7 +42,8 @@ interface Word {
  *     PINR, OVIP (SONODA, SUNAO), JA        PREL PGOV KCRMPHUM OVIP ROE JANE
  *     ^^^^  ^^^^  ^^^^^^^^^^^^^^^   ^^      ^^^^ ^^^^ ^^^^++++ ^^^^ ^^^^^^^^
  */
-export function readTags(text: string, offset: number, where: TagName['where']): TagsLine {
+export function readTags(line: string, offset: number, where: TagName['where']): TagsLine {
+  const text = line.slice(0, HANDLING.exec(line)?.index)
   if (NOTHING.test(text)) return { tags: [], names: [] }
   const tags = new Set<string>()
   const names: TagName[] = []

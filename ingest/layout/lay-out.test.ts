@@ -276,6 +276,12 @@ test('a Cablegate body loses its page lines', () => {
   ])
 })
 
+test('a page line that the end of a line cuts is the page’s', () => {
+  const page = 'CONFIDENTIAL\nCONFIDENTIAL\n\nPAGE 02        JAKART\n09120  141105Z\n\n'
+  const { logical } = layOutNara(`1. SEE STATE\n${page}151101 AND REF A.\nNEWSOM\n`)
+  expect(logical.text).toBe('1. SEE STATE\n151101 AND REF A.\nNEWSOM\n')
+})
+
 test('hostile texts take time in proportion to their length', () => {
   const hostile = ['PAGE 01 A', 'A'.repeat(9), 'Declassified/Released ', ' ', 'REF: A. ', '\n\r\t', 'C O N F '].map(
     (part) => part.repeat(20_000),

@@ -3,7 +3,7 @@ import type { ReadingRoomForm } from './form.ts'
 import { holdsNumber } from './holds-number.ts'
 import type { PagesApart, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
-import { isPageCount, type PageLine, readPageHeader } from './page-header.ts'
+import { brokenHeaderEnd, isPageCount, type PageLine, readPageHeader } from './page-header.ts'
 import { opensSection, PreambleReader } from './preamble.ts'
 import { findStamps } from './stamps.ts'
 
@@ -93,7 +93,7 @@ class PageReader {
         continue
       }
       const newline = text.indexOf('\n', start)
-      const lineEnd = newline === -1 || newline > until ? until : newline
+      const lineEnd = brokenHeaderEnd(text, start) ?? (newline === -1 || newline > until ? until : newline)
       this.readLine(start, lineEnd)
       start = lineEnd + 1
     }

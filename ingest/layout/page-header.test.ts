@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPageCount, readPageHeader } from './page-header.ts'
+import { brokenHeaderEnd, isPageCount, readPageHeader } from './page-header.ts'
 
 describe('page lines', () => {
   // biome-ignore format: a table
@@ -24,6 +24,22 @@ describe('page lines', () => {
     const page = readPageHeader(`X\n${line}\nY 9`, 2, 2 + line.length)
     expect(page && [page.page, page.post, page.number, page.dtg]).toEqual(wanted)
     if (page) expect(page.span).toEqual({ start: 2, end: 2 + line.length })
+  })
+  // biome-ignore format: a table
+  const BROKEN: readonly (readonly [lines: string, ends: number | null])[] = [
+    ['PAGE 02 JAKART\n09120  141105Z\nX',           29],
+    ['PAGE 02 LA PAZ 09120\r\n  141105Z  \nX',      31],
+    ['PAGE 02 JAKART 09120 01 OF\n02 141105Z',       null],
+    ['PAGE 02 JAKART 09120\n01 OF 02 141105Z',       37],
+    ['PAGE 02 JAKART 09120  141105Z\n12345  141105Z', null],
+    ['PAGE 02 JAKART\n09120 CAME AT 141105Z',        null],
+    ['PAGE 02\n09120  141105Z',                      null],
+    [' PAGE 02 JAKART\n09120  141105Z',              null],
+  ]
+  test.each(BROKEN)('over two lines: %j', (lines, ends) => {
+    expect(brokenHeaderEnd(lines, 0)).toBe(ends)
+    if (ends !== null)
+      expect(readPageHeader(lines, 0, ends)).toMatchObject({ page: 2, number: '09120', dtg: '141105Z' })
   })
   // biome-ignore format: a table
   const COUNTS: readonly (readonly [line: string, counts: boolean])[] = [

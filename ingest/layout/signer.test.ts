@@ -4,6 +4,15 @@ import { findSigner } from './signer.ts'
 // biome-ignore format: a table
 const rows: readonly (readonly [shows: string, tail: string, signer: string | null])[] = [
   ['alone', '\nHOLLIS', 'HOLLIS'],
+  ['before a sign of equality', '\nHOLLIS=', 'HOLLIS'],
+  ['before the end of a quotation, cut', '\nHOLLIS UNQTE', 'HOLLIS'],
+  ['before the end of the text', '\nHOLLIS -- END OF TEXT', 'HOLLIS'],
+  ['before another end', '\nHOLLIS -- END OF TALKS', null],
+  ['above four letters', '\nHOLLIS\nEEEE', 'HOLLIS'],
+  ['above the number of a page', '\nHOLLIS\n\n12\n', 'HOLLIS'],
+  ['above the end in asterisks', '\nHOLLIS\n*** END OF MESSAGE ***', 'HOLLIS'],
+  ['above the end between hyphens', '\nHOLLIS\n--- END OF TELEGRAM ---', 'HOLLIS'],
+  ['above who gets a copy', '\nHOLLIS\n\nCC: EUR/SE', 'HOLLIS'],
   ['before the end of transmission', '\nHOLLIS BT', 'HOLLIS'],
   ['above the heading of its transmission', '\nHOLLIS\n\nVZCZCXRO3412\nRR RUEHAG RUEHDF\nDE RUEHFR #3193/01 2071647\nZNR UUUUU ZZH\nR 261647Z JUL 07\nFM AMEMBASSY PARIS\nTO RUEHC/SECSTATE WASHDC 9164\nRUCPDOC/DEPARTMENT OF COMMERCE WASHDC\nRUCNMEM/EU MEMBER STATES', 'HOLLIS'],
   ['below a heading that is the top', '\nVZCZCXRO3412\nRR RUEHAG\nSUBJECT: TALKS\n1. WE SPOKE.\nHOLLIS', 'HOLLIS'],

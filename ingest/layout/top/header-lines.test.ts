@@ -258,6 +258,25 @@ describe('a field ends where its content ends', () => {
   test.each(rows)('%s', check)
 })
 
+describe('a title in both cases that a blank line cuts', () => {
+  // biome-ignore format: a table
+  const rows: readonly (readonly [shows: string, above: string, below: string, subject: string])[] = [
+    ['a figure',              'Subject: Turkey: Next Steps, Part', '2', 'Turkey: Next Steps, Part 2'],
+    ['small letters',         'Subject: (SBU) Foreign Minister', 'sees "no change" ahead', '(SBU) Foreign Minister sees "no change" ahead'],
+    ['a long line',           'Subject: The Foreign Minister and his Deputy See No Change', 'In the Port Talks', 'The Foreign Minister and his Deputy See No Change In the Port Talks'],
+    ['a short line',          'Subject: Port Talks', 'Key Findings', 'Port Talks'],
+    ['a heading',             'Subject: The Foreign Minister and his Deputy See No Change', 'Action Request', 'The Foreign Minister and his Deputy See No Change'],
+    ['who it is passed to',   'Subject: Port Talks', 'state pass to ustr/wto', 'Port Talks'],
+    ['capitals below it',     'Subject: Port Talks', 'DEPT FOR EUR/SE', 'Port Talks'],
+    ['small ones below capitals', 'SUBJECT: PORT TALKS', 'in small letters', 'PORT TALKS'],
+  ]
+  test.each(rows)('%s', (_shows, above, below, wanted) => {
+    const text = `Tags: prel, tu\n${above}\n\n${below}\n\nRef: Ankara 5011\n\n1. (C) T`
+    const subject = readHeaderLines(text).header.find(({ label }) => label === 'SUBJECT')
+    expect(subject && text.slice(subject.span.start, subject.span.end).replace(/\s+/g, ' ')).toBe(wanted)
+  })
+})
+
 test('hostile headers take time in proportion to their length', () => {
   const parts = [
     'REF: A. ',

@@ -1,4 +1,4 @@
-import { hasMeaning } from '@reftel/cypher'
+import { hasMeaning, textFound } from '@reftel/cypher'
 import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
 import { headMark, innerMarks, isHandling, isItem, type LabelMark, type MarkKind, opensText } from './labels.ts'
@@ -173,12 +173,13 @@ class HeaderReader {
       this.header.push({ label: open.label, span })
   }
 
-  /** The end of a subject behind a blank line: a few words in capitals as the lines above it, a label behind them or right below. */
+  /** The end of a subject behind a blank line: a few words as the lines above it, a label behind them or right below. */
   private endsTitle({ label, last }: OpenField, line: Line, blank: boolean): boolean {
-    if (label !== 'SUBJECT' || !blank || /[a-z]/.test(last) || opensText(line.text)) return false
+    if (label !== 'SUBJECT' || !blank || opensText(line.text)) return false
     const [mark] = innerMarks(line.text, 0)
     const words = line.text.slice(0, mark?.at)
     if (words.length > LONGEST_TITLE_END || NO_TITLE.test(words)) return false
+    if (/[a-z]/.test(last) ? !goesOnInSmall(last, words) : IN_SMALL.test(words)) return false
     if (mark) return mark.kind !== 'text' && words.trim() !== ''
     const below = nextLine(this.text, line.end + 1)
     return (
@@ -196,7 +197,7 @@ class HeaderReader {
       case 'SUBJECT':
         return empty || (!FORM.test(line) && !isHeadingAgain(line) && (!blank || OPEN_ENDED.test(last)))
       case 'TAGS':
-        if (holdsCodesOnly(line)) return true
+        if (holdsCodesOnly(line) || holdsCodesOnly(textFound(LAST_LETTERS, last) + line.trimStart())) return true
         return !blank && (BROKEN_OFF.test(last) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
       case 'REF':
         return false
@@ -207,9 +208,17 @@ class HeaderReader {
   }
 }
 
-/** Words of passing lines, and of office symbols with them; small letters, letters apart (`C O R R E C T E D`), a cable's name. */
+/** Words of passing lines, and of office symbols with them; letters apart (`C O R R E C T E D`), a cable's name. */
 const NO_TITLE =
-  /\b(?:FOR|PASS|DEPT|DEPARTMENT|STATE|NSC|TREASURY|POLAD|ALSO|SIPDIS)\b|[/a-z:]|(?:\b[A-Z] ){4}|[A-Z] \d{3,6}\s{0,9}$/
+  /\b(?:FOR|PASS|DEPT|Dept|DEPARTMENT|STATE|NSC|TREASURY|POLAD|ALSO|SIPDIS)\b|\/|(?:\b[A-Z] ){4}|[A-Z] \d{3,6}\s{0,9}$/
+const IN_SMALL = /[a-z:]/
+/** A line of a title in both cases goes on in small letters or figures, or it was a long one: `Next Steps, Part` / `2`. */
+const goesOnInSmall = (last: string, words: string): boolean =>
+  /^\s*["'(]?[a-z\d]/.test(words) || (last.trim().length >= WRAPPED_TITLE && !HEADING.test(words))
+const WRAPPED_TITLE = 45
+/** What may stand by itself above the text of a cable in both cases. */
+const HEADING =
+  /\b(?:For|for|Pass|pass|State|Department|Corrected|Copy|Summary|Comment|Introduction|Sensitive|Background|Points|Action|Classified)\b|:\s*$/
 const LONGEST_TITLE_END = 60
 
 /** The first line from `from` on that holds something. */
@@ -224,6 +233,9 @@ const isHeadingAgain = (line: string): boolean =>
 
 const startsWithStop = (line: string): boolean =>
   innerMarks(line, 0).some(({ kind, at }) => kind === 'stop' && line.slice(0, at).trim() === '')
+
+/** `PREL, P` and on the next line `TER, TU`: a code that the end of a line cuts. */
+const LAST_LETTERS = /(?<![A-Z])[A-Z]{1,3}$/i
 
 /** A line of a TAGS value: codes of the table alone. */
 function holdsCodesOnly(line: string): boolean {
