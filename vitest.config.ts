@@ -14,6 +14,12 @@ export const SLOW = [
   'ingest/**/{hostile,growth,scale,small-integers}.test.ts',
 ]
 
+/**
+ * What hangs is ended after this, in milliseconds. It is no measure of how long a test may take: on a slow machine one may wait for
+ * minutes for the Neo4j that another file has, or for what a registry sends. So no test sets a limit of its own that is shorter.
+ */
+const HANGS_MS = 900_000
+
 /** What every run of tests has in common, the torture kit too. */
 export const common = {
   exclude: ['**/node_modules/**', '**/dist/**'],
@@ -21,9 +27,10 @@ export const common = {
   pool: 'forks' as const,
   // One core less would leave two cores half idle: many tests wait for a server, a browser or a process.
   maxWorkers: '100%',
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-  expect: { poll: { timeout: 60_000 } },
+  testTimeout: HANGS_MS,
+  hookTimeout: HANGS_MS,
+  // A state that is waited for comes within seconds, or never.
+  expect: { poll: { timeout: 240_000 } },
 }
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { type GraphStore, signalOfAsker } from '@reftel/cypher'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from './app.ts'
-import { OPENING_MS, openCorpus, TALKS } from './testing/corpus.ts'
+import { openCorpus, TALKS } from './testing/corpus.ts'
 
 /** Long enough for an answer on a busy machine. */
 const TIMEOUT_MS = 3000
@@ -36,7 +36,7 @@ describe('a store that tells its state and is read in this process', () => {
       await app.close()
       await corpus.close()
     }
-  }, OPENING_MS)
+  })
   afterAll(() => close())
 
   const cases: [shows: string, stamp: string | null, id: string, status: number, asked: number][] = [

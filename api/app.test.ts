@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { OPENING_MS, openCorpus } from './testing/corpus.ts'
+import { openCorpus } from './testing/corpus.ts'
 
 type Corpus = Awaited<ReturnType<typeof openCorpus>>
 
@@ -11,7 +11,7 @@ describe('every answer', () => {
   let corpus: Corpus
   beforeAll(async () => {
     corpus = await openCorpus({ corsOrigins: ['https://maps.example'] })
-  }, OPENING_MS)
+  })
   afterAll(() => corpus.close())
 
   test.each(['/api/stats', '/docs', '/api/nothing', '/health/live'])(
@@ -117,7 +117,7 @@ describe('the explorer', () => {
   let corpus: Corpus
   beforeAll(async () => {
     corpus = await openCorpus({ webRoot: root })
-  }, OPENING_MS)
+  })
   afterAll(async () => {
     await corpus.close()
     rmSync(root, { recursive: true })

@@ -1,7 +1,7 @@
 import type { GraphStore } from '@reftel/cypher'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from './app.ts'
-import { OPENING_MS, openCorpus } from './testing/corpus.ts'
+import { openCorpus } from './testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 let asked: string[] = []
@@ -21,7 +21,7 @@ beforeAll(async () => {
     },
   })
   app = await buildApp({ store: counting, version: '0.1.0' })
-}, OPENING_MS)
+})
 afterAll(async () => {
   await app.close()
   await corpus.close()

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from './testing/corpus.ts'
+import { openCorpus } from './testing/corpus.ts'
 
 interface Operation {
   readonly summary?: string
@@ -24,7 +24,7 @@ let description: Description
 beforeAll(async () => {
   corpus = await openCorpus()
   description = (await corpus.app.inject('/docs/json')).json()
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const FILE = join(import.meta.dirname, '../docs/openapi.json')

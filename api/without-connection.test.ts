@@ -4,7 +4,7 @@ import { emptyApp } from './empty-app.ts'
 import type { AskedRequest } from './plugins/answered-whole.ts'
 import { cache } from './plugins/caching.ts'
 import { addRoutes } from './routes/index.ts'
-import { OPENING_MS, openCorpus, TALKS } from './testing/corpus.ts'
+import { openCorpus, TALKS } from './testing/corpus.ts'
 import { answerWithoutConnection } from './without-connection.ts'
 
 let app: FastifyInstance
@@ -20,7 +20,7 @@ beforeAll(async () => {
     await app.close()
     await corpus.close()
   }
-}, OPENING_MS)
+})
 afterAll(() => close())
 
 const JSON_BODY = { 'content-type': 'application/json' }

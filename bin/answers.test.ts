@@ -32,7 +32,7 @@ beforeAll(async () => {
     () => here.close(),
     () => there.close(),
   )
-}, 120_000)
+})
 afterAll(async () => {
   for (const close of closed.reverse()) await close()
   rmSync(folder, { recursive: true })
@@ -44,7 +44,7 @@ function settled({ statusCode, headers, body }: Awaited<ReturnType<App['inject']
   return { statusCode, headers: kept, body }
 }
 
-describe('a service whose answers are made in processes of their own', { timeout: 60_000 }, () => {
+describe('a service whose answers are made in processes of their own', () => {
   const asked: [
     shows: string,
     request: { url: string; method?: 'GET' | 'HEAD' | 'POST'; payload?: object; headers?: Record<string, string> },
@@ -106,9 +106,7 @@ describe('a service whose answers are made in processes of their own', { timeout
     const reading = await openGraph(`sqlite:${served}`, 1)
     const app = await buildApp({ store: reading, version: '1' })
     renameSync(newer, served)
-    await expect
-      .poll(async () => (await app.inject('/api/stats')).json().code, { timeout: 50_000 })
-      .toBe('RFT_STORE_REFUSED')
+    await expect.poll(async () => (await app.inject('/api/stats')).json().code).toBe('RFT_STORE_REFUSED')
     await app.close()
     await reading.close()
   })

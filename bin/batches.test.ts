@@ -1,11 +1,8 @@
 import { type GraphStore, openStore } from '@reftel/cypher'
 import { extractCable, extractContext, linkAllPersons, linkChangedPersons } from '@reftel/ingest'
 import neo4j from 'neo4j-driver'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
-
-/** The server's first queries are slow: it has to compile itself. */
-vi.setConfig({ testTimeout: 240_000 })
 
 const context = extractContext(null)
 const cable = (post: string, number: string, text: string) =>

@@ -2,14 +2,12 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { missingForNeo4j } from '../cypher/neo4j/testing/jars.ts'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
 import { importer, importInto, startNeo4j } from '../cypher/neo4j/testing/server.ts'
 import { bulkAdvice } from './bulk-import.ts'
 import { type Run, run, start } from './testing/run.ts'
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-bulk-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -85,19 +83,20 @@ test.skipIf(process.platform === 'win32')(
     const waits = `sh -c 'test "$1" = --version || { echo $$ > running; exec sleep 600; }' sh`
     const child = start(bulk(NOBODY, '--out', 'ended', '--neo4j-admin', waits), { cwd })
     const running = join(cwd, 'ended/running')
-    await vi.waitUntil(() => existsSync(running) && readFileSync(running, 'utf8').includes('\n'), 120_000)
+    await expect.poll(() => existsSync(running) && readFileSync(running, 'utf8').includes('\n')).toBe(true)
     child.kill('SIGTERM')
     expect((await once(child, 'exit'))[1]).toBe('SIGTERM')
     const pid = Number(readFileSync(running, 'utf8'))
-    await vi.waitUntil(() => !isRunning(pid), 10_000)
+    await expect.poll(() => isRunning(pid)).toBe(false)
     expect(readdirSync(cwd).filter((name) => name.startsWith('reftel-passing'))).toEqual([])
   },
 )
 
 test.skipIf(process.platform === 'win32')('a run that is ended while it reads leaves nothing', async () => {
-  const child = start(bulk(NOBODY, '--out', 'cut', '--neo4j-admin', 'true'), { cwd })
+  // Standard input stays open, so that it does not end by itself.
+  const child = start(['ingest', '-', '--store', NOBODY, '--bulk', '--out', 'cut', '--neo4j-admin', 'true'], { cwd })
   const passing = () => readdirSync(cwd).filter((name) => name.startsWith('reftel-passing'))
-  await vi.waitUntil(() => passing().length > 0, 60_000)
+  await expect.poll(() => passing().length).toBeGreaterThan(0)
   child.kill('SIGTERM')
   await once(child, 'exit')
   expect(passing()).toEqual([])

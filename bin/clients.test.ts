@@ -15,7 +15,6 @@ import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
  */
 const slow = (process.env.CI ?? process.env.SLOW) === undefined ? 'runs with CI=true or SLOW=1' : ''
 
-const SHORT_MS = 300_000
 /** The fuzzer's seconds for each store, and what its choices grow from: the same each time in CI, other ones with SLOW=1. */
 const FUZZING = process.env.SLOW === undefined ? { seconds: 60, seed: ['--seed', '1978'] } : { seconds: 120, seed: [] }
 
@@ -24,10 +23,13 @@ const DESCRIPTION = join(import.meta.dirname, '../docs/openapi.json')
 const work = mkdtempSync(join(tmpdir(), 'reftel-clients-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
+/** A question may take so long that no busy machine has one given up. */
+const PATIENCE_MS = 300_000
+
 /** Serves the made-up corpus out of that store while `use` runs. */
 async function whileServed<T>(store: GraphStore, use: (address: string) => Promise<T>): Promise<T> {
   await store.load(CORPUS)
-  const app = await buildApp({ store, version: '0.1.0' })
+  const app = await buildApp({ store, version: '0.1.0', queryTimeoutMs: PATIENCE_MS })
   await app.listen({ port: 0, host: '127.0.0.1' })
   try {
     return await use(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`)
@@ -47,9 +49,7 @@ const operations = (): readonly string[] =>
   Object.keys((JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as { paths: object }).paths).sort()
 
 describe.skipIf(slow)(`clients that others generate ${slow}`, () => {
-  test('openapi-typescript: types tell the members of a union apart; each operation is called as they say', {
-    timeout: SHORT_MS,
-  }, async () => {
+  test('openapi-typescript: types tell the members of a union apart; each operation is called as they say', async () => {
     const [generator, compiler] = [
       await nodeTool('openapi-typescript/bin/cli.js'),
       await nodeTool('typescript/bin/tsc'),
@@ -67,9 +67,7 @@ describe.skipIf(slow)(`clients that others generate ${slow}`, () => {
     expect(JSON.parse(called).sort()).toEqual(operations())
   })
 
-  test('openapi-python-client: each operation is called, and what it reads is what was sent', {
-    timeout: SHORT_MS,
-  }, async () => {
+  test('openapi-python-client: each operation is called, and what it reads is what was sent', async () => {
     const generator = await pythonTool('openapi-python-client')
     const to = ['--output-path', join(work, 'generated'), '--meta', 'none', '--fail-on-warning']
     await output(generator, ['generate', '--path', DESCRIPTION, ...to])
@@ -89,11 +87,24 @@ const fuzz = async (address: string) => {
   const checks = [
     '--checks',
     'all',
+    // How quick the fuzzer is with its own work.
+    '--suppress-health-check',
+    'too_slow',
     '--exclude-checks',
     'unsupported_method,positive_data_acceptance,negative_data_rejection',
   ]
   // Threads of the fuzzer are in each other's way in Python 3.11, where the parser has one state for all of them.
-  const bounds = ['--max-time', String(FUZZING.seconds), '--workers', '1', '--warnings', 'off', '--no-color']
+  const bounds = [
+    '--max-time',
+    String(FUZZING.seconds),
+    '--request-timeout',
+    String(PATIENCE_MS / 1000),
+    '--workers',
+    '1',
+    '--warnings',
+    'off',
+    '--no-color',
+  ]
   await output(
     await pythonTool('schemathesis'),
     ['run', `${address}/docs/json`, ...checks, ...bounds, ...FUZZING.seed],
@@ -103,13 +114,13 @@ const fuzz = async (address: string) => {
 
 describe.skipIf(slow)(`what a fuzzer asks for minutes is answered as described ${slow}`, () => {
   // The first time it is installed, which takes as long as the registry does.
-  beforeAll(() => pythonTool('schemathesis'), SHORT_MS)
+  beforeAll(() => pythonTool('schemathesis'))
 
-  test('over the embedded store', { timeout: SHORT_MS }, async () => {
+  test('over the embedded store', async () => {
     await whileServed(await openStore('sqlite::memory:'), fuzz)
   })
 
-  test('over Neo4j', { timeout: SHORT_MS * 2 }, async ({ skip }) => {
+  test('over Neo4j', async ({ skip }) => {
     const lease = await leaseNeo4j()
     if ('missing' in lease) return skip(lease.missing)
     const { url, user, password } = lease

@@ -23,9 +23,7 @@ async function cutIngest(store: string, beside: string, bytes: number): Promise<
   return signal
 }
 
-test('an ingest that was killed and is started again gives the graph of a whole run', {
-  timeout: 300_000,
-}, async () => {
+test('an ingest that was killed and is started again gives the graph of a whole run', async () => {
   await run(['sample', 'corpus', '--cables', '300', '--seed', '11'], { cwd })
   expect((await run(ingest('whole.db'), { cwd })).code).toBe(0)
 

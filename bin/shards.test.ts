@@ -12,11 +12,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
 import { run, start } from './testing/run.ts'
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-shards-'))
 afterAll(() => rmSync(cwd, { recursive: true }))

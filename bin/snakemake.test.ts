@@ -56,9 +56,6 @@ async function recipe(program: string, point: Point | null): Promise<string> {
 
 test.skipIf(slow)(
   `killed at three points and run again: the bytes of one process, and what was done stays ${slow}`,
-  {
-    timeout: 900_000,
-  },
   async ({ skip }) => {
     const found = await snakemake()
     if ('missing' in found) return skip(found.missing)

@@ -31,7 +31,7 @@ test('two starts at once, in a folder that holds nothing, both serve the whole s
   }
   expect(readdirSync(cwd)).toEqual(['reftel.db'])
   expect((await run(['check'], { cwd })).code).toBe(0)
-}, 600_000)
+})
 
 test('two that write the same sample at once: one has it, the other is told that it is there', async () => {
   const args = ['sample', 'both', '--cables', '600', '--seed', '7']

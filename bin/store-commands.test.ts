@@ -59,9 +59,9 @@ test('ingest, stats, export: the graph in the default store, the same after the 
   const csv = await reftel('export', '--format', 'csv')
   expect(csv.stdout).toBe('reftel-csv/nodes.csv\nreftel-csv/edges.csv\n')
   expect(existsSync(join(cwd, 'reftel-csv/edges.csv'))).toBe(true)
-}, 240_000)
+})
 
-test('remove: what is left is what ingest of the others gives', { timeout: 240_000 }, async () => {
+test('remove: what is left is what ingest of the others gives', async () => {
   const store = ['--store', 'sqlite:removed.db']
   await ingest('corpus', 'cables', ...store)
   expect((await reftel('remove', 'corpus', '--dry-run', ...store)).stdout).toMatch(

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '@reftel/api'
 import { type GraphEdge, type GraphNode, type GraphStore, openStore } from '@reftel/cypher'
 import { ingestDocuments, readDocuments, writeSample } from '@reftel/ingest'
+import type { InjectOptions } from 'fastify'
 import neo4j from 'neo4j-driver'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
 import type { Neo4jAddress } from '../cypher/neo4j/testing/server.ts'
@@ -13,6 +15,19 @@ import { SEED } from './seed.ts'
 const PATIENCE_MS = 600_000
 
 export type App = Awaited<ReturnType<typeof buildApp>>
+
+/** A busy Neo4j may be told not to answer, and to be asked again later: so a client does. */
+const TRIES = 5
+
+/** What the service answers in the end, to who asks again when told to. */
+export async function asked(app: App, request: InjectOptions) {
+  let answer = await app.inject(request)
+  for (let tries = 1; answer.statusCode === 503 && tries < TRIES; tries++) {
+    await pause(Number(answer.headers['retry-after']) * 1000)
+    answer = await app.inject(request)
+  }
+  return answer
+}
 
 /** The graph as an export gives it, what a naive count is made of. */
 export interface Whole {

@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, bothServices, type Services } from './corpus.ts'
+import { type App, asked, bothServices, type Services } from './corpus.ts'
 import { cases, Dice, eachOf, repeats, WHOLE } from './seed.ts'
 
 let services: Services
@@ -15,15 +14,8 @@ interface Page {
   readonly total?: number
 }
 
-/** A busy Neo4j may be told not to answer, and to be asked again later: so a client does. */
-const TRIES = 5
-
 async function page(app: App, url: string): Promise<Page> {
-  let answer = await app.inject(url)
-  for (let tries = 1; answer.statusCode === 503 && tries < TRIES; tries++) {
-    await pause(Number(answer.headers['retry-after']) * 1000)
-    answer = await app.inject(url)
-  }
+  const answer = await asked(app, { url })
   if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${url}: ${answer.body}`)
   return answer.json()
 }
@@ -102,7 +94,7 @@ describe('what the API counts is what the export holds', () => {
     const edgesOf = (kind: string) => edges.filter((edge) => edge.kind === kind).length
     const held = nodesOf('Cable').filter((node) => 'held' in node && node.held).length
     for (const app of apps())
-      expect((await app.inject('/api/stats')).json()).toMatchObject({
+      expect((await asked(app, { url: '/api/stats' })).json()).toMatchObject({
         cables: held,
         stubs: nodesOf('Cable').length - held,
         posts: nodesOf('Post').length,
@@ -155,7 +147,7 @@ describe('what an answer names is taken where it is asked for, and leads back', 
       }
       for (const { code, cables } of (await page(app, '/api/tags')).items)
         await wants(`tag=${encodeURIComponent(String(code))}`, cables)
-      const { classifications } = (await app.inject('/api/search/facets?limit=100')).json()
+      const { classifications } = (await asked(app, { url: '/api/search/facets?limit=100' })).json()
       for (const { value, cables } of classifications)
         await wants(`classification=${encodeURIComponent(value)}`, cables)
     }
@@ -170,8 +162,8 @@ describe('what an answer names is taken where it is asked for, and leads back', 
       const key = dice.pick(keysOf('Person')).replace('person:', '')
       for (const app of [services.sqlite, services.neo4j]) {
         if (!app) continue
-        const cable = (await app.inject(`/api/cables/${encodeURIComponent(id)}`)).json()
-        const person = (await app.inject(`/api/persons/${encodeURIComponent(key)}`)).json()
+        const cable = (await asked(app, { url: `/api/cables/${encodeURIComponent(id)}` })).json()
+        const person = (await asked(app, { url: `/api/persons/${encodeURIComponent(key)}` })).json()
         const cables = await found(app, `/api/search?limit=1&person=${encodeURIComponent(key)}`)
         const listed = await found(app, `/api/persons/${encodeURIComponent(key)}/cables?limit=1`)
         const first = (await page(app, `/api/search?limit=1&q=${encodeURIComponent(id)}`)).items[0]

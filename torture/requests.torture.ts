@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, bothServices, type Services } from './corpus.ts'
+import { type App, asked, bothServices, type Services } from './corpus.ts'
 import { type Asked, type Material, materialOf, mutated, randomAsked, randomPosted } from './random-requests.ts'
 import { cases, Dice, eachOf, repeats, WHOLE } from './seed.ts'
 
@@ -18,11 +18,11 @@ const MOST_TOLD = 20
 /** The request of a case; on a list, some ask for a later page, by a cursor that a page gave, at times changed. */
 async function requestOf(at: number): Promise<Asked> {
   const dice = new Dice(PART, at)
-  const asked = randomAsked(dice, material)
-  const { url } = asked
-  if (asked.body || !dice.chance(0.3)) return asked
+  const random = randomAsked(dice, material)
+  const { url } = random
+  if (random.body || !dice.chance(0.3)) return random
   const { cursor } = parsed((await services.sqlite.inject(url)).body)
-  if (typeof cursor !== 'string') return asked
+  if (typeof cursor !== 'string') return random
   const given = dice.chance(0.3) ? mutated(dice, cursor) : cursor
   return { url: `${url}${url.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(given)}` }
 }
@@ -36,7 +36,7 @@ function parsed(body: string): Readonly<Record<string, unknown>> {
 }
 
 async function answer(app: App, { url, body: payload }: Asked) {
-  const { statusCode, headers, body } = await app.inject({
+  const { statusCode, headers, body } = await asked(app, {
     url,
     headers: { 'x-request-id': 'one' },
     ...(payload ? { method: 'POST', payload } : {}),
@@ -53,16 +53,16 @@ test.each(KINDS)('every %s is answered, in the same words by both stores', async
   const failures: string[] = []
   await eachOf(cases(10_000, part), async (at) => {
     if (failures.length >= MOST_TOLD) return
-    const asked = await askedAt(at)
-    const here = await answer(services.sqlite, asked)
+    const request = await askedAt(at)
+    const here = await answer(services.sqlite, request)
     const fails = (why: string) =>
       failures.push(
-        `${why}: ${asked.url} ${asked.body ? JSON.stringify(asked.body) : ''}\n  ${repeats(PART, at)} -t '${kind}'`,
+        `${why}: ${request.url} ${request.body ? JSON.stringify(request.body) : ''}\n  ${repeats(PART, at)} -t '${kind}'`,
       )
     if (here.status >= 500) fails(`${here.status} ${here.body}`)
     if (here.status >= 400 && !here.type.startsWith('application/problem+json')) fails(`no problem, ${here.type}`)
     if (services.neo4j) {
-      const there = await answer(services.neo4j, asked)
+      const there = await answer(services.neo4j, request)
       if (there.status >= 500) fails(`Neo4j: ${there.status} ${there.body}`)
       else if (there.status !== here.status || there.body !== here.body) fails(difference(here.body, there.body))
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { buildIfStale, WEB_ROOT } from './testing/build.ts'
 
-beforeAll(buildIfStale, 120_000)
+beforeAll(buildIfStale)
 
 test('the notices name what the page bundles, and what its worker does', () => {
   const notices = readFileSync(join(WEB_ROOT, 'THIRD-PARTY-NOTICES.txt'), 'utf8')

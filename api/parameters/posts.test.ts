@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../testing/corpus.ts'
+import { openCorpus } from '../testing/corpus.ts'
 import { postMeant } from './posts.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus()
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const cases: [shows: string, words: string, post: string][] = [

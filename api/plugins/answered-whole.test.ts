@@ -3,7 +3,6 @@ import { openStore } from '@reftel/cypher'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
-import { OPENING_MS } from '../testing/corpus.ts'
 import type { AnsweredRequest, AskedRequest } from './answered-whole.ts'
 
 let store: GraphStore
@@ -26,7 +25,7 @@ const inReader = {
 beforeAll(async () => {
   store = await openStore('sqlite::memory:')
   app = await buildApp({ store: { ...store, inReader, stamp: async () => stamp }, version: '0.1.0' })
-}, OPENING_MS)
+})
 afterAll(async () => {
   await app.close()
   await store.close()

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../testing/corpus.ts'
+import { openCorpus } from '../testing/corpus.ts'
 
 const TOKEN = '0123456789abcdef'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus({ token: TOKEN, basePath: '/archive/reftel' })
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const get = (url: string, authorization?: string) =>

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../testing/corpus.ts'
+import { openCorpus } from '../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus()
   await corpus.app.listen({ port: 0, host: '127.0.0.1' })
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 /** What comes back for these bytes, sent as they are. */

@@ -127,9 +127,6 @@ export const CORPUS: readonly CableFacts[] = [
 /** Its cable with most to tell. */
 export const TALKS = MOSCOW_78
 
-/** Most that opening it may take in a test's `beforeAll`: every schema is compiled, on a machine that may be busy. */
-export const OPENING_MS = 60_000
-
 /** A real store that holds the corpus, and a service over it. */
 export async function openCorpus(
   options: Partial<AppOptions> = {},

@@ -55,13 +55,13 @@ function readPosts(): readonly PostRow[] {
 export const POSTS: readonly PostRow[] = readPosts()
 
 /** Two posts under one code: the one that sent far more (posts.csv, "Shared code6"). */
-const LIKELIER: Readonly<Record<string, string>> = { PORTO: 'PORT OF SPAIN', PARIS: 'PARIS', UNESCO: 'UNESCO PARIS' }
+const LIKELIER = ['PORT OF SPAIN', 'PARIS', 'UNESCO PARIS']
 
 const byName = new Map(POSTS.map((post) => [post.name, post]))
 
 /** By station part, the post, or the likeliest where several share it. */
 export const POSTS_BY_CODE: ReadonlyMap<string, PostRow> = new Map(
-  POSTS.toReversed().map((post) => [post.code, byName.get(LIKELIER[post.code] ?? '') ?? post]),
+  [...POSTS.toReversed(), ...LIKELIER.map((name) => must(byName.get(name), name))].map((post) => [post.code, post]),
 )
 
 /** The post of that canonical name; one not in the table is kept with what its name alone says. */

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkStore } from '../open-store.ts'
 import type { GraphStore } from '../store.ts'
 import { portrait } from '../testing/graph.ts'
@@ -8,9 +8,6 @@ import { STORY } from '../testing/story.ts'
 import { checkGraph } from './check.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
-
-/** The server's first queries are slow: it has to compile itself. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const lease = await leaseNeo4j()
 const missing = 'missing' in lease ? lease.missing : ''

@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { StoreError } from '../model/errors.ts'
 import { openStore } from '../open-store.ts'
 import { id } from '../testing/facts.ts'
 import { STORY } from '../testing/story.ts'
 import { Neo4jConnection } from './connection.ts'
 import { leaseNeo4j } from './testing/lease.ts'
-
-/** The server's first queries are slow: it has to compile itself. */
-vi.setConfig({ testTimeout: 120_000 })
 
 const lease = await leaseNeo4j()
 const missing = 'missing' in lease ? lease.missing : ''

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportBulk, neo4jImportCommand } from '../export/neo4j-admin.ts'
 import { GRAPH_NODES, GRAPH_RELATIONSHIPS } from '../model/graph-schema.ts'
 import { openStore } from '../open-store.ts'
@@ -14,8 +14,6 @@ import { STORY } from '../testing/story.ts'
 import { neo4jStore } from './store.ts'
 import { missingForNeo4j } from './testing/jars.ts'
 import { importInto, startNeo4j } from './testing/server.ts'
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 /** What a table could garble: line ends, quotes, delimiters, an empty subject, a date-time group, two documents of one cable. */
 const AWKWARD = [

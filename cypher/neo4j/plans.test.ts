@@ -1,16 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STORY } from '../testing/story.ts'
 import { readPart, readQuery, withLinks } from './named-query.ts'
 import { MOST_CITED } from './search.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
 import { FILTER_NAMES } from './ways.ts'
-
-/** The server's first queries are slow: it has to compile itself. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const lease = await leaseNeo4j()
 const missing = 'missing' in lease ? lease.missing : ''

@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { cable } from '../testing/facts.ts'
 import { Neo4jConnection } from './connection.ts'
 import { migrate } from './schema.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
-
-/** The server's first queries are slow: it has to compile itself. */
-vi.setConfig({ testTimeout: 120_000 })
 
 const lease = await leaseNeo4j()
 const missing = 'missing' in lease ? lease.missing : ''

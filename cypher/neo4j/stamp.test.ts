@@ -9,8 +9,6 @@ import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
 import { faultyLink } from './testing/proxy.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
-
 describe('a stamp that is asked now and then', () => {
   afterEach(() => {
     vi.useRealTimers()

@@ -1,14 +1,9 @@
 import neo4j from 'neo4j-driver'
-import { describe, vi } from 'vitest'
+import { describe } from 'vitest'
 import { storeContract } from '../store.contract.ts'
 import type { GraphStore } from '../store.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
-
-/** The server's first queries are slow: it has to compile itself. */
-const SLOWEST_TEST_MS = 120_000
-
-vi.setConfig({ testTimeout: SLOWEST_TEST_MS })
 
 const lease = await leaseNeo4j()
 

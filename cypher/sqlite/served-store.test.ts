@@ -56,7 +56,7 @@ function withEndlessTags(file: string): void {
   db.close()
 }
 
-test('another process gives the answers that this one gives', { timeout: 60_000 }, async () => {
+test('another process gives the answers that this one gives', async () => {
   const file = await filled('same.db')
   const here = sqliteStore(file)
   const there = await serving(file, 2)
@@ -80,12 +80,12 @@ test('another process gives the answers that this one gives', { timeout: 60_000 
   await here.close()
 })
 
-test('a store that was just made is asked at once', { timeout: 60_000 }, async () => {
+test('a store that was just made is asked at once', async () => {
   const there = await serving(join(folder, 'new.db'))
   expect(await there.stats()).toMatchObject({ cables: 0, stubs: 0 })
 })
 
-test('what is asked and loaded at once is answered; closed, one file is left', { timeout: 60_000 }, async () => {
+test('what is asked and loaded at once is answered; closed, one file is left', async () => {
   const store = await serving(await filled('busy.db'), 2)
   const answers = Array.from({ length: 20 }, () => store.search({ limit: 1 }))
   await store.load([cable('1978LIMA00999')])
@@ -96,7 +96,7 @@ test('what is asked and loaded at once is answered; closed, one file is left', {
   expect(readdirSync(folder)).toEqual(['busy.db'])
 })
 
-test('a query that nobody waits for is ended, and the next question is answered', { timeout: 60_000 }, async () => {
+test('a query that nobody waits for is ended, and the next question is answered', async () => {
   const file = await filled('endless.db')
   withEndlessTags(file)
   const store = await serving(file)
@@ -111,9 +111,7 @@ test('a query that nobody waits for is ended, and the next question is answered'
   expect(await behind).toMatchObject({ held: true })
 })
 
-test('a log that a killed ingest left goes into its own file, and never into one put in its place', {
-  timeout: 60_000,
-}, async () => {
+test('a log that a killed ingest left goes into its own file, and never into one put in its place', async () => {
   const other = await filled('other.db', [cable('1978LIMA00001')])
   const left = join(folder, 'left.db')
   const writer = new DatabaseSync(await filled('whole.db'))
@@ -123,11 +121,11 @@ test('a log that a killed ingest left goes into its own file, and never into one
   const store = await serving(left)
   expect(await store.stats()).toMatchObject({ cables: 7 })
   renameSync(other, left)
-  await vi.waitUntil(async () => (await store.stats()).cables === 1, 10_000)
+  await expect.poll(() => store.stats()).toMatchObject({ cables: 1 })
   expect(await store.cable(id('1978LIMA00001'))).toMatchObject({ held: true })
 })
 
-test('quick questions are answered while long ones hold every reader', { timeout: 60_000 }, async () => {
+test('quick questions are answered while long ones hold every reader', async () => {
   const file = await filled('held.db')
   withEndlessTags(file)
   const store = await serving(file)
@@ -151,7 +149,7 @@ await answerFromFile(file, async () => {
 })
 `
 
-test('quick questions alone are answered by as many processes as there are places', { timeout: 60_000 }, async () => {
+test('quick questions alone are answered by as many processes as there are places', async () => {
   const file = await filled('quick.db')
   const program = join(folder, 'telling.mjs')
   writeFileSync(program, TELLING)
@@ -159,7 +157,7 @@ test('quick questions alone are answered by as many processes as there are place
   onTestFinished(() => void vi.useRealTimers())
   served = servedStore(file, 1, program)
   const { inReader } = served
-  await vi.waitUntil(() => readdirSync(folder).filter((name) => /^quick\.db\.\d+$/.test(name)).length === 2, 30_000)
+  await expect.poll(() => readdirSync(folder).filter((name) => /^quick\.db\.\d+$/.test(name))).toHaveLength(2)
   const ask = async () => (await inReader?.ask({}, 'who'))?.head
   await ask()
   const told = await Promise.all(Array.from({ length: 400 }, ask))
@@ -168,7 +166,6 @@ test('quick questions alone are answered by as many processes as there are place
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s, which a terminal sends to all its processes, does not end one that reads: the service does',
-  { timeout: 60_000 },
   async (signal) => {
     const file = await filled('signals.db')
     const program = join(folder, 'telling.mjs')
@@ -182,9 +179,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   },
 )
 
-test('processes that are still starting are no reason to wait when the store is closed', {
-  timeout: 60_000,
-}, async () => {
+test('processes that are still starting are no reason to wait when the store is closed', async () => {
   const program = join(folder, 'never-starts.mjs')
   writeFileSync(program, 'setInterval(() => {}, 1000)')
   const store = servedStore(await filled('starting.db'), 1, program)
@@ -203,7 +198,7 @@ if (isFirst) await (await import(${JSON.stringify(new URL('../dist/sqlite/readin
 else new Socket({ fd: 3 }).resume().on('end', () => process.exit())
 `
 
-test('no question waits for a process that is still starting while another is free', { timeout: 60_000 }, async () => {
+test('no question waits for a process that is still starting while another is free', async () => {
   const file = await filled('starting.db')
   const program = join(folder, 'first-alone.mjs')
   writeFileSync(program, FIRST_ALONE)
@@ -213,7 +208,7 @@ test('no question waits for a process that is still starting while another is fr
   expect(answers[3]).toEqual(answers[0])
 })
 
-test('an export that is left ends with its reader', { timeout: 60_000 }, async () => {
+test('an export that is left ends with its reader', async () => {
   const store = await serving(await filled('left.db'))
   for await (const part of store.export()) {
     expect(part).toBeDefined()
@@ -222,7 +217,7 @@ test('an export that is left ends with its reader', { timeout: 60_000 }, async (
   expect(await store.stats()).toMatchObject({ cables: 6 })
 })
 
-test('a file taken away is told; another put in its place answers the next question', { timeout: 60_000 }, async () => {
+test('a file taken away is told; another put in its place answers the next question', async () => {
   const file = await filled('moved.db')
   const [other, third] = [await filled('other.db', [cable('1978LIMA00001')]), await filled('third.db', STORY.slice(1))]
   const store = await serving(file)
@@ -237,9 +232,7 @@ test('a file taken away is told; another put in its place answers the next quest
   expect(await store.stats()).toMatchObject({ cables: 5 })
 })
 
-test('a file overwritten is told to be damaged, and answers again when a whole one is written there', {
-  timeout: 60_000,
-}, async () => {
+test('a file overwritten is told to be damaged, and answers again when a whole one is written there', async () => {
   const file = await filled('written.db')
   const whole = readFileSync(await filled('other.db', [cable('1978LIMA00001')]))
   const store = await serving(file)

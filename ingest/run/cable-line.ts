@@ -5,36 +5,13 @@ import { type CableFacts, type Citation, collectionOf, type PersonFacts } from '
  * a single citation or person is left out.
  */
 export function cableLine(facts: CableFacts) {
-  const {
-    id,
-    source,
-    from,
-    date,
-    subject,
-    classification,
-    to,
-    info,
-    tags,
-    archiveTags = [],
-    citations,
-    persons,
-    uncertain,
-  } = facts
+  const { id, source, from, date, subject, classification, to, info, tags, archiveTags = [] } = facts
   return {
-    id,
-    source,
-    from,
-    date,
-    subject,
-    classification,
-    to,
-    info,
-    tags,
-    archiveTags,
-    citations: citations.map(citationLine),
-    persons: persons.map(personLine),
+    ...{ id, source, from, date, subject, classification, to, info, tags, archiveTags },
+    citations: facts.citations.map(citationLine),
+    persons: facts.persons.map(personLine),
     collection: collectionOf(facts.format, facts.text),
-    ...(uncertain && { uncertain }),
+    ...(facts.uncertain && { uncertain: facts.uncertain }),
   }
 }
 

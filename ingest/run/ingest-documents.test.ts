@@ -55,7 +55,7 @@ test('many small batches: every cable, the same id counted once', async () => {
   expect(summary).toMatchObject({ documents: 1201, cables: 1100 })
   expect(await store.stats()).toMatchObject({ cables: 1100 })
   await store.close()
-}, 60_000)
+})
 
 test('a store that fails stops the run', async () => {
   const store = await openStore('sqlite::memory:')

@@ -41,13 +41,9 @@ const VIEWS = [
   '/traffic?form=matrix&pair=LIMA~STATE',
   '/traffic?form=table',
 ]
-test.each(VIEWS)(
-  'no barrier, in light and dark, and nothing wider than a telephone: %s',
-  { timeout: 60_000 },
-  async (address) => {
-    for (const theme of ['light', 'dark'] as const)
-      expect(await barriers(await explorer.open(address, { theme }))).toEqual([])
-    const narrow = await explorer.open(address, { width: 390 })
-    await expect.poll(() => narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-  },
-)
+test.each(VIEWS)('no barrier, in light and dark, and nothing wider than a telephone: %s', async (address) => {
+  for (const theme of ['light', 'dark'] as const)
+    expect(await barriers(await explorer.open(address, { theme }))).toEqual([])
+  const narrow = await explorer.open(address, { width: 390 })
+  await expect.poll(() => narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})

@@ -11,6 +11,10 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** What does not come within this does not come, on a busy machine neither: longer than the browser's driver waits by itself. */
+export const PATIENCE_MS = 240_000
+const PATIENT = { timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS } as const
+
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--hide-scrollbars']
 
 let launched: Promise<Browser> | null = null
@@ -29,8 +33,9 @@ export async function closeBrowser(): Promise<void> {
 
 async function launch(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path))
-  if (installed) return puppeteer.launch({ executablePath: installed, headless: true, args: FLAGS })
+  if (installed) return puppeteer.launch({ ...PATIENT, executablePath: installed, headless: true, args: FLAGS })
   return puppeteer.launch({
+    ...PATIENT,
     executablePath: await chromium.executablePath(),
     headless: 'shell',
     args: [...puppeteer.defaultArgs({ args: chromium.args, headless: 'shell' }), ...FLAGS],

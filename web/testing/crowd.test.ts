@@ -42,30 +42,24 @@ const crowds: [nodes: number, year: number][] = [
   [70, 1975],
   [300, 1976],
 ]
-test.each(crowds)(
-  'of about %i nodes at least 15 names can be read, and none lies on another',
-  { timeout: 60_000 },
-  async (nodes, year) => {
-    const page = await explorer.open(`/graph/${hubOf(year)}?depth=3&hubs=none`, { width: 1440 })
-    expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(nodes * 0.8)
-    expect(Number(await dataOf(page, GRAPH, 'labels'))).toBeGreaterThanOrEqual(15)
-    const labels = await settled<readonly Words[]>(page, LABELS)
-    expect(labels.length).toBeGreaterThanOrEqual(15)
-    expect(Math.min(...labels.map(({ pixels }) => pixels))).toBeGreaterThanOrEqual(9)
-    const lying = labels.filter(({ box: a }, n) =>
-      labels.some(({ box: b }, m) => m > n && a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2),
-    )
-    expect(lying).toEqual([])
-    expect(labels.filter(({ under }) => under.length > 0)).toEqual([])
-    const { width = 0, height = 0 } = (await (await page.$(GRAPH))?.boundingBox()) ?? {}
-    const outside = labels.filter(({ box }) => box.x1 < -2 || box.y1 < -2 || box.x2 > width + 2 || box.y2 > height + 2)
-    expect(outside).toEqual([])
-  },
-)
+test.each(crowds)('of about %i nodes at least 15 names can be read, and none lies on another', async (nodes, year) => {
+  const page = await explorer.open(`/graph/${hubOf(year)}?depth=3&hubs=none`, { width: 1440 })
+  expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(nodes * 0.8)
+  expect(Number(await dataOf(page, GRAPH, 'labels'))).toBeGreaterThanOrEqual(15)
+  const labels = await settled<readonly Words[]>(page, LABELS)
+  expect(labels.length).toBeGreaterThanOrEqual(15)
+  expect(Math.min(...labels.map(({ pixels }) => pixels))).toBeGreaterThanOrEqual(9)
+  const lying = labels.filter(({ box: a }, n) =>
+    labels.some(({ box: b }, m) => m > n && a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2),
+  )
+  expect(lying).toEqual([])
+  expect(labels.filter(({ under }) => under.length > 0)).toEqual([])
+  const { width = 0, height = 0 } = (await (await page.$(GRAPH))?.boundingBox()) ?? {}
+  const outside = labels.filter(({ box }) => box.x1 < -2 || box.y1 < -2 || box.x2 > width + 2 || box.y2 > height + 2)
+  expect(outside).toEqual([])
+})
 
-test('a large drawing is laid out and its lines are led beside the page, which comes to the same', {
-  timeout: 60_000,
-}, async () => {
+test('a large drawing is laid out and its lines are led beside the page, which comes to the same', async () => {
   const page = await explorer.open(`/chain/${hubOf(1977)}?limit=500`, { width: 1440 })
   await waitForData(page, GRAPH, 'nodes', '500')
   const wide = `(() => {
@@ -76,30 +70,26 @@ test('a large drawing is laid out and its lines are led beside the page, which c
   await expect.poll(() => page.evaluate(wide)).toEqual([true, true])
 })
 
-test.each([360, 1440, 3840])(
-  'the drawing fills its pane, and its pane the window, at %i pixels',
-  { timeout: 60_000 },
-  async (width) => {
-    const page = await explorer.open(`/graph/${hubOf(1975)}?depth=3`, { width })
-    expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(55)
-    const box = await (await page.$(GRAPH))?.boundingBox()
-    expect(box?.width).toBeGreaterThan(width * 0.88)
-    expect(box?.height).toBeGreaterThan(350)
-    const share = await settled<number>(
-      page,
-      `(() => {
+test.each([360, 1440, 3840])('the drawing fills its pane, and its pane the window, at %i pixels', async (width) => {
+  const page = await explorer.open(`/graph/${hubOf(1975)}?depth=3`, { width })
+  expect(Number(await dataOf(page, GRAPH, 'nodes'))).toBeGreaterThan(55)
+  const box = await (await page.$(GRAPH))?.boundingBox()
+  expect(box?.width).toBeGreaterThan(width * 0.88)
+  expect(box?.height).toBeGreaterThan(350)
+  const share = await settled<number>(
+    page,
+    `(() => {
     const { cy } = document.querySelector('${GRAPH}')._cyreg
     const drawn = cy.elements().renderedBoundingBox()
     return Math.max(drawn.w / cy.width(), drawn.h / cy.height())
   })()`,
-    )
-    expect(share).toBeGreaterThan(0.8)
-    // Lines that go round others may reach out a little.
-    expect(share).toBeLessThan(1.06)
-  },
-)
+  )
+  expect(share).toBeGreaterThan(0.8)
+  // Lines that go round others may reach out a little.
+  expect(share).toBeLessThan(1.06)
+})
 
-test('what was there stays where it was when nodes come', { timeout: 60_000 }, async () => {
+test('what was there stays where it was when nodes come', async () => {
   const places = `(() => Object.fromEntries(document.querySelector('${GRAPH}')._cyreg.cy.nodes().map((node) => [node.id(), node.position()])))()`
   const hub = hubOf(1974)
   const page = await explorer.open(`/graph/${hub}?depth=1&direction=citedBy`)
@@ -112,9 +102,7 @@ test('what was there stays where it was when nodes come', { timeout: 60_000 }, a
   for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place)
 })
 
-test('journey: a conversation of hundreds is cut, says so, and goes on where one asks', {
-  timeout: 60_000,
-}, async () => {
+test('journey: a conversation of hundreds is cut, says so, and goes on where one asks', async () => {
   const page = await explorer.open('/search?q=state%2050001')
   await page.locator(`::-p-xpath(//*[@class="meanings"]//a[@href="/cable/${hubOf(1976)}"])`).click() // 1
   await page.locator('::-p-xpath(//a[normalize-space()="Conversation"])').click() // 2
@@ -126,9 +114,7 @@ test('journey: a conversation of hundreds is cut, says so, and goes on where one
   await textOf(page, '.chain-more', '180 later')
 })
 
-test('journey: from a misspelt name to the sentences of a person whom hundreds of cables name, in two steps', {
-  timeout: 60_000,
-}, async () => {
+test('journey: from a misspelt name to the sentences of a person whom hundreds of cables name, in two steps', async () => {
   const page = await explorer.open('/')
   await page.type('[role=combobox]', 'hargreves') // 1
   await page.locator('::-p-xpath(//*[@role="option" and contains(., "one letter apart")])').click() // 2
@@ -138,9 +124,7 @@ test('journey: from a misspelt name to the sentences of a person whom hundreds o
   await expect.poll(() => textsOf(page, '.quotes')).toHaveLength(50)
 })
 
-test('journey: from the front page to the cables of a pair at a hub, of which the first are shown, in four steps', {
-  timeout: 60_000,
-}, async () => {
+test('journey: from the front page to the cables of a pair at a hub, of which the first are shown, in four steps', async () => {
   const page = await explorer.open('/')
   await page.locator('::-p-xpath(//nav//a[normalize-space()="Traffic"])').click() // 1
   await page.locator('::-p-xpath(//button[starts-with(normalize-space(), "1977")])').click() // 2
@@ -149,7 +133,7 @@ test('journey: from the front page to the cables of a pair at a hub, of which th
   await textOf(page, '[role=status]', 'First 25 of 46 cables')
 })
 
-test('a hub opens group by group, by year and post', { timeout: 60_000 }, async () => {
+test('a hub opens group by group, by year and post', async () => {
   const page = await explorer.open(`/graph/${hubOf(1976)}?direction=cites`)
   await waitForData(page, GRAPH, 'nodes', '1')
   await page.locator('::-p-xpath(//*[@class="badge"]/button)').click()
@@ -157,7 +141,7 @@ test('a hub opens group by group, by year and post', { timeout: 60_000 }, async 
   await page.waitForFunction((css) => Number(document.querySelector<HTMLElement>(css)?.dataset.nodes) > 1, {}, GRAPH)
 })
 
-test('what hangs on a hub alone is drawn as groups, by post or by year, which open', { timeout: 60_000 }, async () => {
+test('what hangs on a hub alone is drawn as groups, by post or by year, which open', async () => {
   const hub = hubOf(1976)
   const page = await explorer.open(`/graph/${hub}?direction=citedBy&select=${hub}~citedBy~post:PARIS`, { width: 1440 })
   await waitForData(page, GRAPH, 'nodes', '12')

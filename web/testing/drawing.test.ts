@@ -23,7 +23,7 @@ async function lassoed(page: Page, corners: readonly (readonly [number, number])
   await page.mouse.up()
 }
 
-test('a lasso selects what it is drawn around, which is kept or hidden in one step', { timeout: 60_000 }, async () => {
+test('a lasso selects what it is drawn around, which is kept or hidden in one step', async () => {
   const page = await explorer.open(`/graph/${hubOf(1974)}?depth=3&hubs=none`, { width: 1440 })
   const nodes = Number(await dataOf(page, GRAPH, 'nodes'))
   await settled(page, `${CORE}.nodes().map((node) => node.renderedPosition())`)
@@ -47,7 +47,7 @@ test('a lasso selects what it is drawn around, which is kept or hidden in one st
     GRAPH,
     nodes,
   )
-  expect(addressOf(page)).toContain('hide=')
+  await expect.poll(() => addressOf(page)).toContain('hide=')
 })
 
 test('Escape gives a lasso up, and a mere click with it selects nothing', async () => {
@@ -75,7 +75,7 @@ test('arrow keys with Shift select beside what is selected', async () => {
   await expect.poll(() => selectedOn(page)).toHaveLength(1)
 })
 
-test('lines of a conversation of hundreds are seen from afar', { timeout: 60_000 }, async () => {
+test('lines of a conversation of hundreds are seen from afar', async () => {
   const page = await explorer.open(`/chain/${hubOf(1976)}?limit=300`, { width: 1440 })
   await waitForData(page, GRAPH, 'nodes', '300')
   const [zoom, thinnest] = await settled<[number, number]>(
@@ -86,9 +86,7 @@ test('lines of a conversation of hundreds are seen from afar', { timeout: 60_000
   expect(thinnest).toBeGreaterThan(1)
 })
 
-test('of a very large graph all is in sight at first, lines without arrows, which come as one nears', {
-  timeout: 60_000,
-}, async () => {
+test('of a very large graph all is in sight at first, lines without arrows, which come as one nears', async () => {
   const page = await explorer.open(`/chain/${hubOf(1978)}?limit=700`, { width: 1440 })
   await waitForData(page, GRAPH, 'nodes', '700')
   const inSight = `(() => {

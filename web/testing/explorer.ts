@@ -4,7 +4,7 @@ import { buildApp } from '@reftel/api'
 import type { GraphStore } from '@reftel/cypher'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { browser, closeBrowser } from './browser.ts'
+import { browser, closeBrowser, PATIENCE_MS } from './browser.ts'
 import { buildIfStale, WEB_ROOT } from './build.ts'
 import { openStory } from './corpus.ts'
 
@@ -40,7 +40,7 @@ export function explorerOf(openCorpus: () => Promise<GraphStore> = openStory, ho
   }
   beforeAll(async () => {
     opened = await openExplorer(openCorpus, house)
-  }, UP_MS)
+  })
   afterAll(() => opened?.close())
   afterEach(() => expect(up().faults()).toEqual([]))
   return {
@@ -50,8 +50,19 @@ export function explorerOf(openCorpus: () => Promise<GraphStore> = openStory, ho
   }
 }
 
-/** The explorer may have to be built first. */
-const UP_MS = 120_000
+/** The page, on which one acts as a reader does: once what is acted on has come. */
+function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE_MS)
+  for (const name of ['click', 'focus', 'select', 'type'] as const) {
+    const act = page[name].bind(page) as (selector: string, ...how: readonly unknown[]) => Promise<unknown>
+    const whenThere = async (selector: string, ...how: readonly unknown[]) => {
+      await page.waitForSelector(selector)
+      return act(selector, ...how)
+    }
+    Object.assign(page, { [name]: whenThere })
+  }
+  return page
+}
 
 async function openExplorer(openCorpus: () => Promise<GraphStore>, house: House): Promise<Explorer> {
   buildIfStale()
@@ -63,7 +74,7 @@ async function openExplorer(openCorpus: () => Promise<GraphStore>, house: House)
   return {
     async open(address, { theme = 'light', width = 1280 } = {}) {
       await last?.close()
-      const page = await (await browser()).newPage()
+      const page = patient(await (await browser()).newPage())
       last = page
       page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
       page.on('console', (message) => {
@@ -76,6 +87,8 @@ async function openExplorer(openCorpus: () => Promise<GraphStore>, house: House)
       ])
       await page.setViewport({ width, height: HEIGHT })
       await page.goto(home + (house.basePath ?? '') + address, { waitUntil: 'networkidle0' })
+      // What came last may not be drawn yet.
+      await settled(page, 'document.body.innerHTML.length')
       return page
     },
     faults: () => faults.splice(0),

@@ -13,7 +13,7 @@ test('who is named with a person, as a list and as a network', async () => {
   await page.locator('::-p-xpath(//section[@class="company"]//button[.="graph"])').click()
   await page.waitForSelector(`.company ${GRAPH}[data-nodes]`)
   await textOf(page, '.company [role=status]', 'the more cables name both')
-  expect(addressOf(page)).toContain('?company=graph')
+  await expect.poll(() => addressOf(page)).toContain('?company=graph')
   expect(await barriers(page)).toEqual([])
 })
 
@@ -26,7 +26,7 @@ test('the colours of a graph stand for what is chosen, in its legend and its add
   await expect.poll(legend).toContain('confidential')
   await page.select('select[name=colour]', 'tag')
   await expect.poll(legend).toContain('JA')
-  expect(addressOf(page)).toBe('/graph/1978MOSCOW18403?show=tags&colour=tag')
+  await expect.poll(() => addressOf(page)).toBe('/graph/1978MOSCOW18403?show=tags&colour=tag')
   await waitForData(page, GRAPH, 'layout', 'timeline')
 })
 
@@ -35,7 +35,7 @@ test('the cables of a search are a graph too, with the same conditions, and each
   await page.locator('::-p-xpath(//fieldset//button[.="graph"])').click()
   await textOf(page, '.search-graph', 'joined to none of the others')
   await page.waitForSelector(`.search-graph ${GRAPH}[data-nodes]`)
-  expect(addressOf(page)).toBe('/search?tag=JA&form=graph')
+  await expect.poll(() => addressOf(page)).toBe('/search?tag=JA&form=graph')
   expect(await barriers(page)).toEqual([])
 })
 

@@ -14,14 +14,14 @@ test('under a base path, with a token that the reader is asked for, pages, parts
   await textOf(page, 'h1', 'TALKS ON FISHING')
   await page.locator('::-p-xpath(//a[normalize-space()="Graph"])').click()
   await waitForData(page, '[data-testid=graph]', 'nodes', '5')
-  expect(addressOf(page)).toBe('/archive/reftel/graph/1978MOSCOW18403')
+  await expect.poll(() => addressOf(page)).toBe('/archive/reftel/graph/1978MOSCOW18403')
   await page.reload({ waitUntil: 'networkidle0' })
   await waitForData(page, '[data-testid=graph]', 'nodes', '5')
   await page.select('select[name=layout]', 'force')
   await waitForData(page, '[data-testid=graph]', 'layout', 'force')
   await page.click('.wordmark')
   await textOf(page, '.stats', '35')
-  expect(addressOf(page)).toBe('/archive/reftel/')
+  await expect.poll(() => addressOf(page)).toBe('/archive/reftel/')
 })
 
 test('the base path without a slash is the front page', async () => {

@@ -7,14 +7,14 @@ test('traffic on the map and as a table, each number leading to its cables', asy
   const page = await explorer.open('/traffic')
   await waitForData(page, '[data-testid=map]', 'posts', '5')
   await page.select('.traffic-view label:nth-of-type(1) select', '1977-06')
-  expect(addressOf(page)).toBe('/traffic?from=1977-06')
+  await expect.poll(() => addressOf(page)).toBe('/traffic?from=1977-06')
   await page.goto(page.url().replace('from=1977-06', 'from=1977-06&until=1977-06&form=table'), {
     waitUntil: 'networkidle0',
   })
   await waitForData(page, '[data-testid=traffic-table]', 'rows', '1')
   await page.click('[data-testid=traffic-table] td a')
   await textOf(page, '[role=status]', 'First 25 of 30 cables')
-  expect(addressOf(page)).toBe('/search?post=LIMA&to=STATE&from=1977-06-01&until=1977-07-01')
+  await expect.poll(() => addressOf(page)).toBe('/search?post=LIMA&to=STATE&from=1977-06-01&until=1977-07-01')
 })
 
 test('traffic as a matrix, a pair with its own address and its cables of both directions, and without the Department', async () => {
@@ -22,13 +22,13 @@ test('traffic as a matrix, a pair with its own address and its cables of both di
   await waitForData(page, '[data-testid=matrix]', 'cells', '9')
   await page.locator('::-p-xpath(//*[name()="rect"][*[name()="title" and starts-with(., "LIMA → STATE")]])').click()
   await textOf(page, '.traffic-side', 'LIMA → STATE 30')
-  expect(addressOf(page)).toBe('/traffic?pair=LIMA%7ESTATE&form=matrix')
+  await expect.poll(() => addressOf(page)).toBe('/traffic?pair=LIMA%7ESTATE&form=matrix')
   await waitForData(page, '[data-testid=pair]', 'rows', '20')
   await page.locator('::-p-xpath(//*[@class="traffic-side"]//button[normalize-space()="Load more"])').click()
   await waitForData(page, '[data-testid=pair]', 'rows', '30')
   await page.locator('::-p-xpath(//label[contains(., "with STATE")]/input)').click()
   await waitForData(page, '[data-testid=matrix]', 'cells', '3')
-  expect(addressOf(page)).toBe('/traffic?form=matrix&department=false')
+  await expect.poll(() => addressOf(page)).toBe('/traffic?form=matrix&department=false')
 })
 
 test('the squares of the matrix by keyboard: arrows go from pair to pair, Enter shows one', async () => {
@@ -73,7 +73,7 @@ test('the map is enlarged about its middle, and the address keeps what is seen',
   await waitForData(page, '[data-testid=map]', 'enlarged', '1.00')
   await page.click('[aria-label=Closer]')
   await waitForData(page, '[data-testid=map]', 'enlarged', '1.50')
-  expect(addressOf(page)).toMatch(/^\/traffic\?look=1\.50%2C-?\d+\.\d\d%2C-?\d+\.\d\d$/)
+  await expect.poll(() => addressOf(page)).toMatch(/^\/traffic\?look=1\.50%2C-?\d+\.\d\d%2C-?\d+\.\d\d$/)
   await page.reload({ waitUntil: 'networkidle0' })
   await waitForData(page, '[data-testid=map]', 'enlarged', '1.50')
 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus, TALKS } from '../../testing/corpus.ts'
+import { openCorpus, TALKS } from '../../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus()
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const get = async (path: string) => {

@@ -1,12 +1,12 @@
 import { cableId, INVENTED_SOURCE } from '@reftel/cypher'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+import { openCorpus } from '../../testing/corpus.ts'
 import { writeReference } from './reference.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus()
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 /** What the seed cable says. */

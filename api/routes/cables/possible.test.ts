@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CORPUS, OPENING_MS, openCorpus, TALKS } from '../../testing/corpus.ts'
+import { CORPUS, openCorpus, TALKS } from '../../testing/corpus.ts'
 
 const [TALK] = CORPUS
 const QUITO = '1978QUITO00009'
@@ -20,7 +20,7 @@ beforeAll(async () => {
       persons: [...TALK.persons, { ...person, name: 'AERONOR', possible: true }],
     },
   ])
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const ask = async (path: string, payload?: object) => {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { EXPORT_FORMATS, exportFiles, exportGraph } from '@reftel/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+import { openCorpus } from '../../testing/corpus.ts'
 import { zipped } from './zip.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus()
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const get = (query: string) => corpus.app.inject(`/api/export${query}`)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+import { openCorpus } from '../../testing/corpus.ts'
 import { analyse } from './analysis.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus()
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const get = (url: string) => corpus.app.inject(url)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+import { openCorpus } from '../../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 let former: readonly string[]
@@ -25,7 +25,7 @@ beforeAll(async () => {
     mentions,
   }
   await store.replacePersons(new Map([[block, [araki]]]))
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const get = (path: string) => corpus.app.inject(`/api${path}`)

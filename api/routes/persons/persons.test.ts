@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+import { openCorpus } from '../../testing/corpus.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 let araki: string
@@ -7,7 +7,7 @@ beforeAll(async () => {
   corpus = await openCorpus()
   const [item] = (await corpus.store.persons({ q: 'ARAKI', limit: 1 })).items
   araki = item?.key ?? ''
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 const get = async (path: string) => {

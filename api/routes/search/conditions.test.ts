@@ -1,14 +1,14 @@
 import type { Where } from '@reftel/cypher'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OPENING_MS, openCorpus } from '../../testing/corpus.ts'
+import { openCorpus } from '../../testing/corpus.ts'
 import { readConditions } from './conditions.ts'
 import { readTyped, type Typed, typedConjuncts, writeTyped } from './grammar.ts'
 
 let corpus: Awaited<ReturnType<typeof openCorpus>>
 beforeAll(async () => {
   corpus = await openCorpus()
-}, OPENING_MS)
+})
 afterAll(() => corpus.close())
 
 type Given = Parameters<typeof readConditions>[1]

@@ -1,13 +1,10 @@
 import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphStore } from '../../store.ts'
 import { cable, id, person } from '../../testing/facts.ts'
 import { portrait } from '../../testing/graph.ts'
 import { neo4jStore } from '../store.ts'
 import { leaseNeo4j } from '../testing/lease.ts'
-
-/** The server's first queries are slow: it has to compile itself. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const lease = await leaseNeo4j()
 const missing = 'missing' in lease ? lease.missing : ''

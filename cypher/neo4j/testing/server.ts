@@ -1,7 +1,7 @@
 import { type ChildProcess, exec, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -16,8 +16,8 @@ export interface Neo4jAddress {
   readonly password: string
 }
 
-/** Neo4j Community needs about 7 seconds on two busy cores. */
-const START_LIMIT_MS = 120_000
+/** Neo4j Community needs about 7 seconds on two busy cores; one that does not start ends by itself. */
+const START_LIMIT_MS = 600_000
 const POLL_MS = 200
 
 /** The first password of a new server; it must be changed before anything else is allowed. */
@@ -38,13 +38,22 @@ dbms.usage_report.enabled=false
 dbms.cypher.min_replan_interval=1h
 `
 
+/**
+ * A port at which nobody listens. It lies below those that systems hand out by themselves: until the server listens there, for which it
+ * needs seconds, any connection could be given one of these.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
+  for (;;) {
+    const server = createServer().listen(20_000 + Math.floor(Math.random() * 10_000), '127.0.0.1')
+    const port = await once(server, 'listening').then(
+      () => (server.address() as AddressInfo).port,
+      () => null,
+    )
+    if (port === null) continue
+    server.close()
+    await once(server, 'close')
+    return port
+  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { must } from '@reftel/cypher'
+
 /** Moments as minutes since the epoch, UTC: cables know no seconds. */
 export type Minutes = number
 
@@ -45,7 +47,7 @@ export function calendar(time: Minutes): CalendarTime {
 export const two = (value: number): string => String(value).padStart(2, '0')
 
 /** `JANUARY`. */
-export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
+export const monthName = (month: number): string => must(MONTHS[month - 1], `month ${month}`)
 /** `JAN`. */
 export const monthShort = (month: number): string => monthName(month).slice(0, 3)
 

@@ -1,7 +1,8 @@
+import { must } from '@reftel/cypher'
 import { applyEdits, type Edit, type MarkedText, type MarkSpan } from './marked-text.ts'
+import type { Mark } from './naming.ts'
 import type { Losses } from './paging.ts'
 import type { Random } from './random.ts'
-import type { Mark } from './scribe.ts'
 
 /** Letters that the telegraph and the readers of microfilm took digits for. */
 const LOOKALIKES: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' }
@@ -32,7 +33,7 @@ const CITATION_GARBLES: readonly (readonly [weight: number, garble: CitationGarb
       const digits = [...words.matchAll(/(?<=\d)[0158](?!.*\()/g)].map((match) => match.index)
       if (digits.length === 0) return null
       const at = random.pick(digits)
-      return { at, length: 1, text: LOOKALIKES[words.charAt(at)] ?? '' }
+      return { at, length: 1, text: must(LOOKALIKES[words.charAt(at)], 'a letter like a digit') }
     },
   ],
   // STATE 123 / 456 over a line end

@@ -1,3 +1,4 @@
+import { must } from '@reftel/cypher'
 import {
   type CitationMark,
   type Cited,
@@ -51,7 +52,7 @@ export function writeRefLine(
       .slice(1)
       .map((item) => underMark(markItem(item), 'cited' in item ? padded(item.cited, random) : item.words))
     const joint = random.pick([', ', ' AND ', '/', ' & '])
-    const last = rest.pop() ?? ''
+    const last = must(rest.pop(), 'a second item')
     const between = rest.map((number) => `${joint === ' AND ' ? ', ' : joint}${number}`).join('')
     return {
       text: `${label}${colon}${write(first).replace(/ \([A-Z]+\)$/, '')}${between}${joint}${last}`,

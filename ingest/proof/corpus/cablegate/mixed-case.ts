@@ -1,8 +1,8 @@
 import { COUNTRIES } from '../countries.ts'
 import { countriesSince2000 } from '../countries-since-2000.ts'
 import type { MarkSpan } from '../marked-text.ts'
+import type { Mark } from '../naming.ts'
 import type { Random } from '../random.ts'
-import type { Mark } from '../scribe.ts'
 import type { Story } from '../story.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
