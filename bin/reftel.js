@@ -11,7 +11,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`reftel: Node 20.19 or later is needed, this is ${process.versions.node}`)
   process.exitCode = 1
 } else if (existsSync(fileURLToPath(program))) {
-  await import(program.href)
+  try {
+    await import(program.href)
+  } catch (error) {
+    // Few open files are enough for Node and not for the program, which then is not there to say so.
+    if (!['EMFILE', 'ERR_MODULE_NOT_FOUND'].includes(error.code)) throw error
+    console.error(
+      `reftel: a part of the program can not be read; raise the limit with "ulimit -n", or install it anew: ${error.message} [RFT_FILE]`,
+    )
+    process.exitCode = 1
+  }
 } else {
   console.error(`reftel: not built yet; run "npm run setup" in ${fileURLToPath(new URL('..', import.meta.url))}`)
   process.exitCode = 1

@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
-import { run, start } from './testing/run.ts'
+import { REFTEL, run, start } from './testing/run.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-starts-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -32,6 +34,26 @@ test('two starts at once, in a folder that holds nothing, both serve the whole s
   expect(readdirSync(cwd)).toEqual(['reftel.db'])
   expect((await run(['check'], { cwd })).code).toBe(0)
 })
+
+// Of fewer files Node itself may have too many, and says so in its own words.
+test.skipIf(process.platform === 'win32').each([48, 64, 80, 100])(
+  'where %i files may be open at a time a command works, or says in one line that they are too few',
+  async (most) => {
+    for (const command of [
+      'stats --store sqlite:none.db',
+      'ingest none --store sqlite:few.db',
+      'serve --port 0 --store sqlite:none.db',
+    ]) {
+      const { stderr } = await promisify(execFile)(
+        'sh',
+        ['-c', `ulimit -n ${most}; exec "${process.execPath}" ${REFTEL} ${command}`],
+        { cwd },
+      ).catch((error) => error)
+      expect(stderr).toMatch(/^reftel: .*(?:ulimit -n|none).*\[RFT_[A-Z_]+\]\n$/)
+    }
+  },
+  300_000,
+)
 
 test('two that write the same sample at once: one has it, the other is told that it is there', async () => {
   const args = ['sample', 'both', '--cables', '600', '--seed', '7']

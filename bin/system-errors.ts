@@ -24,7 +24,14 @@ export class FileError extends ReftelError {
 
 /** The error of ours for what the system refuses; null for any other error. */
 export function fileError(cause: unknown): FileError | null {
-  if (!(cause instanceof Error) || !('code' in cause) || !('syscall' in cause)) return null
+  if (!(cause instanceof Error) || !('code' in cause)) return null
+  // Node says so too of a package for which too many files are open.
+  if (cause.code === 'ERR_MODULE_NOT_FOUND')
+    return new FileError(
+      `a part of the program can not be read; raise the limit with "ulimit -n", or install it anew: ${cause.message}`,
+      { cause },
+    )
+  if (!('syscall' in cause)) return null
   const reason = REFUSALS[String(cause.code)]
   if (reason === undefined) return null
   // Of a write the system does not say to which file it was; that of standard output is told by its stream.

@@ -2,7 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const REFTEL = fileURLToPath(new URL('../reftel.js', import.meta.url))
+/** The command as npm installs it. */
+export const REFTEL = fileURLToPath(new URL('../reftel.js', import.meta.url))
 
 export interface RunOptions {
   readonly cwd: string
