@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { run, start } from './testing/run.ts'
+import { killedWhen, run, start } from './testing/run.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-cut-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -12,15 +12,9 @@ const ingest = (store: string) => ['ingest', 'corpus', '--store', `sqlite:${stor
 const exported = (store: string) => run(['export', '--format', 'jsonl', '--store', `sqlite:${store}`], { cwd })
 
 /** Kills an ingest, with no time to clean up, once this file beside the store is so long. */
-async function cutIngest(store: string, beside: string, bytes: number): Promise<NodeJS.Signals | null> {
-  const child = start(ingest(store), { cwd })
+function cutIngest(store: string, beside: string, bytes: number): Promise<NodeJS.Signals | null> {
   const log = join(cwd, `${store}-${beside}`)
-  const watcher = watch(cwd, () => {
-    if (existsSync(log) && statSync(log).size > bytes) child.kill('SIGKILL')
-  })
-  const [, signal] = await once(child, 'exit')
-  watcher.close()
-  return signal
+  return killedWhen(ingest(store), { cwd }, cwd, () => existsSync(log) && statSync(log).size > bytes)
 }
 
 test('an ingest that was killed and is started again gives the graph of a whole run', async () => {

@@ -1,20 +1,9 @@
-import { once } from 'node:events'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  watch,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
-import { run, start } from './testing/run.ts'
+import { killedWhen, run } from './testing/run.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-shards-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -89,17 +78,8 @@ describe('jobs that are cut', () => {
     await learn('cut', 1)
   })
 
-  /** Kills the command, with no time to clean up, as soon as `seen`. */
-  async function killed(args: readonly string[], folder: string, seen: () => boolean): Promise<NodeJS.Signals | null> {
-    mkdirSync(join(cwd, folder), { recursive: true })
-    const child = start(args, { cwd })
-    const watcher = watch(join(cwd, folder), () => {
-      if (seen()) child.kill('SIGKILL')
-    })
-    const [, signal] = await once(child, 'exit')
-    watcher.close()
-    return signal
-  }
+  const killed = (args: readonly string[], folder: string, seen: () => boolean) =>
+    killedWhen(args, { cwd }, join(cwd, folder), seen)
   const finished = (): readonly string[] => readdirSync(join(cwd, 'cut/facts')).filter((name) => name.endsWith('.gz'))
 
   test('an extraction that was killed goes on at the first shard that is not there', async () => {

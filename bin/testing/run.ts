@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync, watch } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** The command as npm installs it. */
@@ -33,6 +35,28 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   child.stdin.end(options.input ?? '')
   const [code] = await once(child, 'close')
   return { code, ...said }
+}
+
+/**
+ * Runs the built `reftel` and kills it, with no time to clean up, as soon as `seen` of what changes in `folder`: the signal that ended
+ * it, null where it was through before.
+ */
+export async function killedWhen(
+  args: readonly string[],
+  options: RunOptions,
+  folder: string,
+  seen: () => boolean,
+): Promise<NodeJS.Signals | null> {
+  mkdirSync(folder, { recursive: true })
+  const child = start(args, options)
+  // On a busy machine the one that watches has its turn first.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  const watcher = watch(folder, () => {
+    if (seen()) child.kill('SIGKILL')
+  })
+  const [, signal] = await once(child, 'exit')
+  watcher.close()
+  return signal
 }
 
 /** The objects of NDJSON. */
