@@ -24,6 +24,7 @@ const HANGS_MS = 900_000
 export const common = {
   exclude: ['**/node_modules/**', '**/dist/**'],
   globalSetup: ['cypher/neo4j/testing/global-setup.ts'],
+  setupFiles: ['.ci/fast-check.ts'],
   pool: 'forks' as const,
   // One core less would leave two cores half idle: many tests wait for a server, a browser or a process.
   maxWorkers: '100%',
