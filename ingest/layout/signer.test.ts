@@ -16,6 +16,7 @@ const rows: readonly (readonly [shows: string, tail: string, signer: string | nu
   ['before the end of transmission', '\nHOLLIS BT', 'HOLLIS'],
   ['above the heading of its transmission', '\nHOLLIS\n\nVZCZCXRO3412\nRR RUEHAG RUEHDF\nDE RUEHFR #3193/01 2071647\nZNR UUUUU ZZH\nR 261647Z JUL 07\nFM AMEMBASSY PARIS\nTO RUEHC/SECSTATE WASHDC 9164\nRUCPDOC/DEPARTMENT OF COMMERCE WASHDC\nRUCNMEM/EU MEMBER STATES', 'HOLLIS'],
   ['below a heading that is the top', '\nVZCZCXRO3412\nRR RUEHAG\nSUBJECT: TALKS\n1. WE SPOKE.\nHOLLIS', 'HOLLIS'],
+  ["above the archive's line with the level alone", '\nHOLLIS\n\nNNNN\n2004CARACA02200 - CONFIDENTIAL', 'HOLLIS'],
   ['before NNNN', '\nHOLLIS NNNN', 'HOLLIS'],
   ['before the end of a quotation', '\nHOLLIS UNQUOTE', 'HOLLIS'],
   ['in parentheses', '\n(HOLLIS)', 'HOLLIS'],

@@ -21,7 +21,7 @@ const BEHIND_QUOTE = /\bUNQ(?:UO)?TE(?:[.:][^\S\n]{0,4}|[^\S\n]{1,4})(?<name>[A-
 const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
-  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - CLASS.{0,40}|EPET @.{0,20}|ID:\s?\d{4,9}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:[<*=-]{1,9} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT|TELEGRAM)\.?(?: ?[>*=-]{1,9})?|CC:.{0,60}|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|EEEE|\W+|\d{1,2}|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|["“]VISIT .{0,120}|(?:HTTPS?:|WWW\.)\S*|GOV(?:\.GOV)?\/\S{2,60})$/i
+  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - (?:CLASS|CONF|SECR|UNCLAS|LIMITED).{0,40}|EPET @.{0,20}|ID:\s?\d{4,9}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:[<*=-]{1,9} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT|TELEGRAM)\.?(?: ?[>*=-]{1,9})?|CC:.{0,60}|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|EEEE|\W+|\d{1,2}|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|["“]VISIT .{0,120}|(?:HTTPS?:|WWW\.)\S*|GOV(?:\.GOV)?\/\S{2,60})$/i
 const BLANKS = /[ \t]{2,}/g
 /** What stands behind the signer on the line itself. */
 const TAIL =

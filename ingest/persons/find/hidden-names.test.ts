@@ -82,6 +82,28 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'BUREAU DIRECTOR JAN AF SILLENBERG PHONED. SINCE JAN DE GAULLEK CAME IN JAN VAN AND CAR.',
     ['JAN AF SILLENBERG'],
   ],
+  [
+    'a word for son before a surname that is a word',
+    'THE HUNT FOR BIN LADEN WENT ON. BIN LADEN WAS SEEN. A BIN LADEN WITH GRAIN, THE BIN LADEN FIELD.',
+    ['BIN LADEN'],
+  ],
+  [
+    'a given name that is a town, before a word',
+    'WE MET DOUGLAS BRAVO. EMBOFF GEORGE POOR CAME. IN GEORGE POOR ROADS ARE A PROBLEM.',
+    ['DOUGLAS BRAVO', 'GEORGE POOR'],
+  ],
+  [
+    'a surname that is a trade',
+    'HERMA MARKSMAN, A PROFESSOR, SPOKE TO US. HERMA CASHIER LEFT. MARKSMAN STATED THAT. HERMA, MARKSMAN, OSLO.',
+    ['HERMA MARKSMAN', 'HERMA CASHIER'],
+  ],
+  ['a storm', 'HURRICANE FIFI TOLD US MUCH. TYPHOON ROSE CAME. THE DAMAGE BY HURRICANE MITCHELL WAS GREAT.', []],
+  [
+    'the short name of a body behind it',
+    'SECRETARY OF PLANNING OFFICE (CONEPLAN) CAME. SECRETARY OF PLANNING OFFICE (OTERO) LEFT.',
+    ['OTERO'],
+  ],
+  ['in the plural what is half a title', 'CHROMALLEX REPS DONNELLY AND PEZZANI CAME.', ['DONNELLY', 'PEZZANI']],
   ['letters that end a remark, and the line below', 'END F.Y.I.\nORBANOV TOLD US SO.', ['ORBANOV']],
 ]
 test.each(cases)('in capitals: %s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
@@ -101,6 +123,26 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     'Chinese names of two syllables that end like words or are towns',
     'In the end Xi Jinping, Zhou Yongkang and Bo Xilai were there with them all.',
     ['Xi Jinping', 'Zhou Yongkang', 'Bo Xilai'],
+  ],
+  [
+    'two initials without dots, and an office of two letters',
+    'On Monday we met LK Advani, KC Singh and others there, and the leader AB Vajpayee came as on VE Day.',
+    ['LK Advani', 'KC Singh', 'AB Vajpayee'],
+  ],
+  [
+    'a word behind a title, where he does what persons do',
+    'On Monday Attorney General Holder said so, and then Holder left. Then Foreign Minister Dinner went well, and Prime Minister Residence burned.',
+    ['Holder'],
+  ],
+  [
+    'the last word of an office whose words all have capitals',
+    'We saw the DG for External Relations Portales and others. The Director of Guided Missiles Kivelan has come.',
+    ['Portales', 'Kivelan'],
+  ],
+  [
+    'two words that no table has, a title of two words behind them',
+    'At noon Karoma Muttulo, Deputy Chairman, Electoral Commission of Kenya, left. Oil, Deputy Chairman, was not named.',
+    ['Karoma Muttulo'],
   ],
   ['towns behind words', 'On Monday they went from Beijing to Zhuzhou Yongkang and back again by road.', []],
   [
@@ -147,6 +189,16 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
   ],
 ]
 test.each(inBoth)('in both cases: %s', (_shows, body, persons) => expect(inBothCases(body)).toEqual(persons))
+
+test('the last word of a sentence below its other words signs nothing', () => {
+  const signs = (text: string): readonly string[] =>
+    personsOf(naraCable('VIENNA', 1978, `1. WE APPRECIATE VIENNA'S${text}`)).flatMap(({ name, role }) =>
+      role === 'signer' ? [name] : [],
+    )
+  expect(signs('\nASSISTANCE.')).toEqual([])
+  expect(signs(' HELP.\nASSISTANCE.')).toEqual(['ASSISTANCE'])
+  expect(signs('\nKURDLE.')).toEqual(['KURDLE'])
+})
 
 test('a bare surname behind his wife is the president', () => {
   const persons = personsOf(

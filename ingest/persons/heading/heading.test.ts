@@ -125,6 +125,7 @@ const passed: [shows: string, lines: string, names: string[]][] = [
   ['an initial glued to a surname', 'DEPT FOR DCAMP', ['DCAMP']],
   ['offices alone', 'DEPT FOR EUR/ERA, EUR/PGI, EUR/UBI\nDEA HQS FOR OEE, OIE\nCENTCOM FOR POLAD', []],
   ['addressees', 'STATE PASS USTR\nLONDON AND PARIS FOR AFRICA WATCHERS\nMANAMA ALSO FOR DAO', []],
+  ['offices of a few letters', 'DEPT FOR CA/VO/P AND CA/VO/F/P\nVIENNA FOR DHS RICHARD KLUGMAN', ['RICHARD KLUGMAN']],
   ['two offices glued', 'USMISSION FOR EURNATO AND EURNEA', []],
   ['letters of a classification', 'FOR NOFORN I A L VIENNA', []],
   ['handles in a row', 'TREASURY FOR JHOLT MMALLOY', ['JHOLT', 'MMALLOY']],

@@ -270,7 +270,7 @@ function isChained(tokens: Tokens, at: number, span: Span): boolean {
 }
 
 const isShort = (tokens: Tokens, at: number): boolean =>
-  classesAt(tokens, at) === 0 && isAcronymLike(wordAt(tokens, at))
+  isInitialAt(tokens, at) || (classesAt(tokens, at) === 0 && isAcronymLike(wordAt(tokens, at)))
 
 const isListed = (tokens: Tokens, before: number, at: number): boolean => {
   const and = isAnd(tokens, before + 1) ? 1 : 0

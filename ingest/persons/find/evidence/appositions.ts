@@ -1,10 +1,12 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isDeterminer } from '../words/small-words.ts'
-import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
+
+const HEAD = Word.ROLE | Word.TITLE | Word.TITLE_WEAK
 
 const isWho = oneOf('WHO WHOM WHOSE')
 const isOfOrFor = oneOf('OF FOR')
@@ -38,7 +40,9 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
     if (k > next && (gapAt(tokens, k) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
       return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
     const known = classesAt(tokens, k)
-    if (known & (Word.ROLE | Word.TITLE | Word.TITLE_WEAK)) return roleAt(tokens, k, article)
+    if (known & HEAD && !(adjoins(tokens, k + 1) && classesAt(tokens, k + 1) & HEAD)) return roleAt(tokens, k, article)
+    // `X, DEPUTY CHAIRMAN, ELECTORAL COMMISSION`: the last word of a title speaks for it.
+    if (known & HEAD) continue
     if (known === 0 && isBody(tokens, k)) continue
     if (
       !(known & (Word.NATION | Word.MODIFIER | Word.DEPT | Word.PLACE | Word.ACRONYM | Word.COMMON | Word.RARE)) ||

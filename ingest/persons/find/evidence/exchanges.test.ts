@@ -32,6 +32,13 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a summit of capitals', 'THE OSLO-TOKYO SUMMIT WAS SHORT, AS WAS ONE-MAN SUMMIT.', []],
   ['a surname and a whole name', 'HOLT-CARLOS LUNA TALK IS NEXT.', ['HOLT', 'CARLOS LUNA']],
   ['two countries', 'US-SOVIET TALKS, SINO-INDIAN MEETING AND OSLO-TOKYO DISCUSSIONS GO ON.', []],
+  ['an e-mail', 'REF: A. MARLOW-TULLOK E-MAIL 9/3/2008 B. OSLO 12', ['MARLOW', 'TULLOK']],
+  ['an e-mail behind a number', 'REF: A. OSLO 12 B. MARLOW-TULLOK E-MAIL', ['MARLOW', 'TULLOK']],
+  [
+    'blanks around the dash',
+    'REF: A. MARCUS - MANNEK EMAIL 01/13/2010. MARLOW - TULLOK MEETING.',
+    ['MARCUS', 'MANNEK'],
+  ],
   ['a note', 'IT IS KNOWN (MATLAND AND DURBIN TO KORNELENKO, OSLO 5107).', ['MATLAND', 'DURBIN', 'KORNELENKO']],
   ['a note to one whose name is a word', 'IT IS KNOWN (MATLAND TO STOKES, OSLO 5107).', ['MATLAND']],
   ['a way', 'IT IS FAR (OSLO TO BERGEN, 300 MILES) AND DEAR (UP TO FIVE, I THINK).', []],

@@ -10,7 +10,7 @@ import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Token
 const MOST_DELEGATES = 12
 
 /** What two persons have together, or one has with the writer. */
-const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS E-MAIL E-MAILS EMAIL EMAILS CALL`)
+const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS CALL`)
 /** Before the names of those who travel. */
 const isDelegation = oneOf('CODEL STAFFDEL')
 /** What only a person writes or has. */
@@ -172,10 +172,13 @@ function isInPair(tokens: Tokens, first: number, last: number): boolean {
   if (behind && ahead) return isExchange(tokens, last + 1) && fitAt(tokens, first - 1) >= Fit.WORD
   if (!behind && !ahead) return false
   const other = behind ? last + 1 : first - 1
-  if (other < 0 || !isGluedPair(tokens, behind ? other : first)) return false
+  if (other < 0) return false
+  const end = behind ? other + 1 : last + 1
+  const dash = behind ? other : first
+  if (!isGluedPair(tokens, dash) && !(isSpacedPair(tokens, dash) && follows(tokens, end) && isPaper(tokens, end)))
+    return false
   // `BINNS/AMBASSADOR TELECON`
   if (fitAt(tokens, other) < Fit.WORD && !(classesAt(tokens, other) & Word.TITLE)) return false
-  const end = behind ? other + 1 : last + 1
   const start = behind ? first : other
   const given = behind && fitAt(tokens, other) === Fit.GIVEN && adjoins(tokens, end) && fitAt(tokens, end) >= Fit.WORD
   return (
@@ -190,6 +193,9 @@ const follows = (tokens: Tokens, at: number): boolean =>
 
 const isGluedPair = (tokens: Tokens, at: number): boolean =>
   (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED | PAIRED)) === 0 && (gapAt(tokens, at) & Gap.GLUED) !== 0
+
+/** `MARCUS - MANN EMAIL`: blanks around the dash. */
+const isSpacedPair = (tokens: Tokens, at: number): boolean => marksBefore(tokens, at) === Gap.DASH
 
 /** `(A AND B TO C`, `(A TO C)`: who spoke to whom, in parentheses that nothing else opens. */
 function isInNote(tokens: Tokens, first: number, last: number): boolean {

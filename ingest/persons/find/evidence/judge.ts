@@ -5,7 +5,8 @@ import { firstWord, lastWord } from '../../names/outer-words.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { PersonContext } from '../context.ts'
 import type { Person } from '../gather/person.ts'
-import { nameKey, type Tokens } from '../words/tokens.ts'
+import { isWrittenAsName } from '../readers/name-words.ts'
+import { nameKey, type Tokens, wordAt } from '../words/tokens.ts'
 import { isAbbreviation, isWordOfText } from './abbreviations.ts'
 import { type EvidenceRule, isEvidenceRule, rulesThatAre, trustIn } from './evidence-rules.ts'
 import { isFollowers, isPeopleOfPlace } from './peoples.ts'
@@ -83,7 +84,8 @@ export function judge(
     isThingElsewhere: usage === 'thing' && sum.restsOn((rule) => SHARED.has(rule) || rule === 'office'),
     things: sum.restsOn((rule) => SHARED.has(rule) || (rule === 'statesman' && office === 'shared')) ? things : 0,
   })
-  const slip = sum.total >= DOUBTFUL && facts.kind !== 'explained' ? slipOf(person, lexicon) : null
+  const slip =
+    sum.total >= DOUBTFUL && facts.kind !== 'explained' ? slipOf(person, isWrittenSo(person, tokens), lexicon) : null
   return sum.judgement(rowFor(SLIP_ROWS, { slip }), tokens.mixedCase && facts.kind === 'unknown')
 }
 
@@ -197,5 +199,10 @@ const isShortUnknown = ({ given, family }: Person, lexicon: Lexicon): boolean =>
   family.length === 1 &&
   nameKey(firstWord(family)).length < 5 &&
   lexicon.classesOf(firstWord(family)) === 0
+
+/** With a capital amid a sentence, in a text of both cases. */
+const isWrittenSo = ({ mentions }: Person, tokens: Tokens): boolean =>
+  mentions.some(({ last }) => isWrittenAsName(tokens, last) && CAPITAL_WORD.test(wordAt(tokens, last)))
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}+$/u
 
 const UNFOUNDED: Judgement = { score: 0, trust: 0, evidence: [], rows: [] }

@@ -1,6 +1,7 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import { firstWord } from '../../names/outer-words.ts'
 import type { Person } from '../gather/person.ts'
+import { endsLikeWord } from '../readers/name-words.ts'
 import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from '../words/misspelt.ts'
 import { nameKey } from '../words/tokens.ts'
 import { rulesThatAre } from './evidence-rules.ts'
@@ -13,8 +14,11 @@ const ENOUGH = 3
 /** Letters of a long name. */
 const LONG = 6
 
-/** How a word met once or twice, in no table, may come from English ones. Asked last: it is the dearest question. */
-export function slipOf(person: Person, lexicon: Lexicon): Slip | null {
+/**
+ * How a word met once or twice, in no table, may come from English ones. Asked last: it is the dearest question. `isWritten`: with a
+ * capital amid a sentence of a text in both cases.
+ */
+export function slipOf(person: Person, isWritten: boolean, lexicon: Lexicon): Slip | null {
   const { given, family, mentions, evidence } = person
   if (
     given.some((word) => word.length > 1) ||
@@ -26,6 +30,8 @@ export function slipOf(person: Person, lexicon: Lexicon): Slip | null {
   )
     return null
   const key = nameKey(firstWord(family))
+  // `DG for External Relations Portales and`: behind a title a capital amid a sentence tells more than the letters.
+  if (isWritten && !endsLikeWord(key) && mentions.some(({ title }) => title !== null)) return null
   const unknown = lexicon.classesOf(key) === 0
   if (unknown && hasLostBlank(key, lexicon)) return 'glued'
   return unknown && isMisspelt(person, key, lexicon) ? 'misspelt' : null

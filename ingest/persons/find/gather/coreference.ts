@@ -6,7 +6,7 @@ import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
 import { FEMALE, Gathered, isFemale } from './gathered.ts'
-import { givenAgree, type Person, type PersonDraft } from './person.ts'
+import { givenAgree, hasTitle, type Person, type PersonDraft } from './person.ts'
 
 /** Forms of address of men. */
 const MALE =
@@ -95,7 +95,7 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
     .sharing(mention)
     .filter((person) => (female ? person.female || mayBeWoman(person, lexicon) : !male || !isWoman(person, lexicon)))
     .filter((person) => !isNamesake(person, mention, statesman))
-  const same = fitting.filter((person) => mention.title !== null && person.titles.has(mention.title))
+  const same = fitting.filter((person) => mention.title !== null && hasTitle(person, mention.title))
   const chosen =
     same.length === 1
       ? same[0]
@@ -117,17 +117,20 @@ function royal({ title, family }: NameMention, gathered: Gathered): PersonDraft 
     .filter(({ given, titles }) => isFirst(given, word) && [...titles].some(isRoyal))
   return called.length === 1 ? called[0] : undefined
 }
-/** `DR. YUSUF`, who is DR. YUSUF ABDULKARIM MOHAMMED: behind the same form of address the first of his given names, which is hardly ever a surname. */
+/**
+ * `DR. YUSUF`, who is DR. YUSUF ABDULKARIM MOHAMMED, `PRESIDENT LULA`, who is PRESIDENT LULA DA SILVA: behind the same form of address, or
+ * the same office that one man holds, the first of his given names.
+ */
 function calledByGiven({ title, family }: NameMention, gathered: Gathered, lexicon: Lexicon): PersonDraft | undefined {
   const [word = ''] = family
-  if (title === null || family.length > 1 || !ADDRESS.test(title) || !(lexicon.classesOf(word) & Word.GIVEN))
+  if (
+    title === null ||
+    family.length > 1 ||
+    !(ADDRESS.test(title) || HIGHEST.test(title)) ||
+    !(lexicon.classesOf(word) & Word.GIVEN)
+  )
     return undefined
-  const called = gathered
-    .calledBy(word)
-    .filter(
-      ({ given, titles }) =>
-        isFirst(given, word) && [...titles].some((own) => own.toUpperCase() === title.toUpperCase()),
-    )
+  const called = gathered.calledBy(word).filter((person) => isFirst(person.given, word) && hasTitle(person, title))
   return called.length === 1 ? called[0] : undefined
 }
 const ADDRESS = /^(?:DR|SHEIKHA?|SHAIKH|SHAYKHA?|ALHAJI|CHIEF|USTAZ|SAYYID|FATHER|DON|DONA|DATUK|DATO|TUN)$/i

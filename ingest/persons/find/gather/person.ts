@@ -65,7 +65,7 @@ export class PersonDraft implements Person {
   add(mention: NameMention): void {
     this.mentions.push(mention)
     if (!mention.alias) this.#learn(mention)
-    if (mention.title) this.titles.add(mention.title)
+    if (mention.title && !hasTitle(this, mention.title)) this.titles.add(mention.title)
     this.evidence.push(...mention.evidence)
   }
 
@@ -110,6 +110,10 @@ export class PersonDraft implements Person {
     return { mentions, given, family, keys, titles, aliases, evidence, female, form, tagged, spans, signature }
   }
 }
+
+/** Whether someone has the title, in capitals or not: `PRESIDENT` of the subject is the `President` of the text. */
+export const hasTitle = ({ titles }: Pick<Person, 'titles'>, title: string): boolean =>
+  titles.has(title) || [...titles].some((own) => own.toUpperCase() === title.toUpperCase())
 
 /** Whether two lists of given names may be one man's: an initial stands for any name it begins, none for all. */
 export function givenAgree(one: readonly string[], other: readonly string[]): boolean {

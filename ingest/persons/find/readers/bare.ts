@@ -8,6 +8,7 @@ import { isWordDelegate, readExchange } from '../evidence/exchanges.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED_SURNAME } from '../words/fit.ts'
+import { isLettersOfOffice } from '../words/hidden-names.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isDeterminer, isSpeech } from '../words/small-words.ts'
 import {
@@ -166,7 +167,7 @@ const SHORTEST_OFFICE = 3
  * are letters that nobody can say, `APHSCT TOWNSEND`.
  */
 const isOfficeBefore = (tokens: Tokens, at: number, next: number): boolean =>
-  lengthAt(tokens, at) >= SHORTEST_OFFICE &&
+  (lengthAt(tokens, at) >= SHORTEST_OFFICE || isLettersOfOffice(tokens, at)) &&
   !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
   (isUnspoken(tokens, at) ||
     (tokens.mixedCase &&

@@ -49,12 +49,20 @@ export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null 
   const words = signerWords(logical.text.slice(signer.start, signer.end))
   const last = words.at(-1)
   if (last === undefined || words.some((word) => isWordOnly(word, lexicon))) return null
+  if (words.length === 1 && endsSentence(logical.text, signer, lexicon.classesOf(last))) return null
   const particle = (word: string): boolean => (lexicon.classesOf(word) & Word.PARTICLE) !== 0
   let split = words.length - 1
   const isOfSurname = (word: string): boolean => particle(word) || !isGiven(word, lexicon)
   while (split > 0 && isOfSurname(must(words[split - 1], 'a word of a signer'))) split--
   return { given: words.slice(0, split), family: [words.slice(split).join(' ')], span: signer }
 }
+
+/** `... APPRECIATES TRINIDAD'S` and below it `ASSISTANCE.`: a word that no one is called by, the last of a sentence that the line above begins. */
+function endsSentence(text: string, { start, end }: Span, known: number): boolean {
+  if (!(known & (Word.COMMON | Word.RARE)) || known & NAMES || text.charAt(end) !== '.') return false
+  return /[\p{L}\d,'’-]\s{1,20}$/u.test(text.slice(Math.max(0, start - LONGEST_GAP), start))
+}
+const LONGEST_GAP = 24
 
 /** `HOLT HOLT` and `HOLT Holt` are one name that stands twice. */
 function signerWords(written: string): readonly string[] {

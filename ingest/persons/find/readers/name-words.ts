@@ -134,6 +134,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
     return Fit.WORD
   // `BILL MARCH CAME`: a month with no day behind it.
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
+  if (!titled && isTradeOfName(tokens, before.at, at)) return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
   if (titled && known & Word.DEED) return Fit.NONE
@@ -143,6 +144,12 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   return known & Word.RARE && joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE
 }
+
+/** `HERMA MARKSMAN, A HISTORY PROFESSOR,`: behind what is a given name and nothing else a trade that a person does something as, or that a comma follows. */
+const isTradeOfName = (tokens: Tokens, given: number, at: number): boolean =>
+  (classesAt(tokens, given) & ~Word.FEMALE) === Word.GIVEN &&
+  (classesAt(tokens, at) & (OFFICE | NEVER)) === Word.TITLE_WEAK &&
+  (actsNext(tokens, at) || (at + 1 < tokens.length && marksBefore(tokens, at + 1) === Gap.COMMA))
 
 const joinsSurname = (tokens: Tokens, at: number): boolean =>
   at < tokens.length && joins(tokens, at) && fitAt(tokens, at) === Fit.SURNAME

@@ -153,6 +153,8 @@ const MOST_LETTERS = 4
 function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   const { text } = tokens
   const letter = text.charAt(startAt(tokens, at))
+  // `LK Advani`
+  if (lengthAt(tokens, at) > 1) return true
   const dotted = signBehind(tokens, at) === '.'
   if (!dotted && (/[AEIOY]/.test(letter) || (gapAt(tokens, at) & Gap.LINE) !== 0)) return false
   if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
@@ -185,7 +187,11 @@ const isBeforeItem = oneOf(
   'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',
 )
 
-const isItemLetter = (tokens: Tokens, at: number): boolean => adjoins(tokens, at) && isBeforeItem(tokens, at - 1)
+/** `REFTEL A. HOLT`, `REF: A. HOLT-TULLOK E-MAIL B. OSLO 12 C. MORALES-KOK E-MAIL`: behind what an item's letter stands behind. */
+const isItemLetter = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  (gapAt(tokens, at) & ~(Gap.LINE | Gap.STOP)) === 0 &&
+  (isBeforeItem(tokens, at - 1) || (adjoins(tokens, at) && (shapeAt(tokens, at - 1) & Shape.DIGIT) !== 0))
 
 const isDutchParticle = oneOf('VAN VON')
 

@@ -21,7 +21,7 @@ export function readSon(tokens: Tokens, at: number): NameMention | null {
     return null
   const unlike = tokens.mixedCase ? Shape.LOWER | Shape.UPPER : 0
   if (shapeAt(tokens, father) & (unlike | Shape.INITIAL | Shape.DIGIT)) return null
-  if (!tokens.mixedCase && fitAt(tokens, father) < Fit.UNKNOWN) return null
+  if (!tokens.mixedCase && fitAt(tokens, father) < Fit.WORD) return null
   if (classesAt(tokens, father) & (NEVER | OFFICE | Word.PLACE)) return null
   if (adjoins(tokens, at) && fitAt(tokens, at - 1) >= Fit.UNKNOWN) return null
   const behind = fitAt(tokens, father) >= Fit.UNKNOWN ? readName(tokens, father) : null

@@ -11,7 +11,8 @@ import type { NameMention } from './mention.ts'
 import { passName, type ReadName, readName } from './names.ts'
 import { isStreet, isThing } from './things.ts'
 import { titleText } from './title-text.ts'
-import { readNational, readTitle } from './titles.ts'
+import { readTitle } from './titles.ts'
+import { readNational } from './word-titles.ts'
 
 /** Keeps a name that was found, with the title before it. */
 export type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]) => void

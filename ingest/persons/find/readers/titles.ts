@@ -1,20 +1,22 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from '../words/fit.ts'
+import { looksLikeSurname } from '../../names/surname-forms.ts'
+import { Fit, fitAt, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
+import { goesOnBehindName, isSpeech } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
   Gap,
   gapAt,
-  marksBefore,
+  lengthAt,
+  nameKey,
   Shape,
   shapeAt,
   signBehind,
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { isAddress, isUnlistedGiven } from './name-words.ts'
+import { isUnlistedGiven, isWrittenAsName } from './name-words.ts'
 import { readName } from './names.ts'
 import { titleStart, titleText } from './title-text.ts'
 
@@ -84,60 +86,35 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   return readChain(tokens, at, title)
 }
 
-/**
- * `CANADIAN AMBASSADOR SMALL AND FRENCH CHARGE`, `AMB DALLIER TOLD`: behind a title with a nationality an English word, behind any a
- * rare one, that a person's verb or another office follows is a name, though no list has it as a surname.
- */
-export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'> & { readonly how: 'nation' }) | null {
-  const { length } = tokens
-  const name = at + 1
-  const next = at + 2
-  const plain = adjoins(tokens, name)
-  if (next < length && isAddress(tokens, at) && (plain || marksBefore(tokens, name) === Gap.DOT)) {
-    if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
-  }
-  if (next >= length || !(classesAt(tokens, at) & Word.TITLE) || !plain) return null
-  const title = titleText(tokens, at)
-  const before = at - title.split(' ').length
-  const known = classesAt(tokens, name)
-  if (known !== Word.RARE && (before < 0 || !(classesAt(tokens, before) & Word.NATION))) return null
-  const word = wordAt(tokens, name)
-  if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
-  if (word.length < 4 || /(?:ED|ING|LY|S)$|^(?:EARLIER|LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
-    return null
-  if (!adjoins(tokens, next)) return null
-  const verb = isSpeech(tokens, next)
-  const office = isAnd(tokens, next) && (classesAt(tokens, next + 1) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
-  return verb || office ? { title, name, how: 'nation' } : null
-}
-
-const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR')
-
-/** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
-function mayBeAddressed(tokens: Tokens, name: number): boolean {
-  const known = classesAt(tokens, name)
-  const word = wordAt(tokens, name)
-  if (
-    word.length < 3 ||
-    /(?:ED|ING|LY)$/i.test(word) ||
-    isOwnAddress(tokens, name) ||
-    known & (Word.TITLE | Word.SPEECH | Word.HUMAN)
-  )
-    return false
-  if (known & Word.FUNCTION || !(known & (ENGLISH | Word.MONTH | Word.NATION)) || shapeAt(tokens, name) & Shape.DIGIT)
-    return false
-  if (tokens.mixedCase && shapeAt(tokens, name) & Shape.LOWER) return false
-  const next = name + 1
-  if (shapeAt(tokens, name) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
-  return goesOnBehindName(tokens, next) || /ED$/i.test(wordAt(tokens, next)) || isPastVerb(tokens, next)
-}
-
 /** `CHAIRMAN (NARONG CHAIYANUKUL) SAID`: a name and nothing else. */
 function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | null {
   const name = readName(tokens, at, true)
   if (!name || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
   const closes = name.last + 1 < tokens.length && (gapAt(tokens, name.last + 1) & Gap.CLOSE) !== 0
   return closes && (name.last > name.first || longEnough(tokens, at)) ? { title, name: at, how: 'parenthesis' } : null
+}
+
+const isBody = oneOf(
+  'OFFICE BOARD AGENCY COMMISSION COMMITTEE COUNCIL INSTITUTE CENTER CENTRE CORPORATION BUREAU AUTHORITY FUND BANK COMPANY DEPARTMENT MINISTRY PARTY UNION ASSOCIATION FEDERATION FRONT ORGANIZATION',
+)
+
+/** `SECRETARY OF THE PLANNING OFFICE (CONEPLAN)`: behind a body a word that no table has, and that is not built like a surname, is its short name. */
+const isAbbreviated = (tokens: Tokens, at: number): boolean =>
+  isBody(tokens, at - 1) &&
+  classesAt(tokens, at) === 0 &&
+  !looksLikeSurname(nameKey(wordAt(tokens, at))) &&
+  at + 1 < tokens.length &&
+  (gapAt(tokens, at + 1) & Gap.CLOSE) !== 0
+
+/** With a capital, and no name: not `Rich` of `Secretary of Defense Rich Davison`. */
+const isWordOfOffice = (tokens: Tokens, at: number): boolean =>
+  isWrittenAsName(tokens, at) && classesAt(tokens, at) !== 0 && !(classesAt(tokens, at) & (Word.GIVEN | LISTED_SURNAME))
+
+/** `DG for External Relations Portales and`: in a text of both cases all words of the office have capitals, the name as well, and small letters follow. */
+function endsOffice(tokens: Tokens, head: number, at: number): boolean {
+  if (!isWrittenAsName(tokens, at) || !adjoins(tokens, at + 1) || !(shapeAt(tokens, at + 1) & Shape.LOWER)) return false
+  for (let k = head + 1; k < at; k++) if (!isLink(tokens, k) && !isWordOfOffice(tokens, k)) return false
+  return fitAt(tokens, at) >= Fit.UNKNOWN
 }
 
 /** A dot behind a title ends the sentence unless the title is an abbreviation. */
@@ -148,7 +125,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
 
 function startsName(tokens: Tokens, at: number): boolean {
   if (fitAt(tokens, at) > Fit.NONE) return true
-  if (shapeAt(tokens, at) & Shape.INITIAL) return signBehind(tokens, at) === '.'
+  if (shapeAt(tokens, at) & Shape.INITIAL) return lengthAt(tokens, at) > 1 || signBehind(tokens, at) === '.'
   if (!(classesAt(tokens, at) & Word.PARTICLE)) return false
   let head = at
   while (head < at + 3 && classesAt(tokens, head) & Word.PARTICLE) head++
@@ -207,7 +184,8 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
       words++
       continue
     }
-    if (between & Gap.OPEN && words > 0 && !linked && !loose) return inParentheses(tokens, k, title)
+    if (between & Gap.OPEN && words > 0 && !linked && !loose)
+      return isAbbreviated(tokens, k) ? null : inParentheses(tokens, k, title)
     // `HEAD OF BOI EXCHANGE OPERATIONS, ERCOLANI, INDICATED`: any noun, where a name between commas follows, and says something.
     if ((linked || loose) && between === 0 && isNounOfOffice(tokens, k)) {
       loose = true
@@ -215,7 +193,14 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
       words++
       continue
     }
-    if (linked || loose || words === 0 || between & Gap.OPEN || (possessive && known !== 0)) return null
+    if (
+      linked ||
+      (loose && !endsOffice(tokens, at, k)) ||
+      words === 0 ||
+      between & Gap.OPEN ||
+      (possessive && known !== 0)
+    )
+      return null
     if (classesAt(tokens, k - 1) & HEAD && speaksAlone(tokens, k - 1, at)) return null
     const fit = fitAt(tokens, k)
     return fit >= Fit.UNKNOWN && (longEnough(tokens, k) || isShortGiven(tokens, k))

@@ -19,6 +19,8 @@ const capitals: Row[] = [
   ['|BILBAO CAME', 'PLACE'],
   ['|SYDNEY CAME', 'PLACE'],
   ['|LIMA CAME', 'NONE'],
+  ['|DOUGLAS CAME', 'GIVEN'],
+  ['|GEORGE CAME', 'GIVEN'],
   ['|JAN WILCZEK CAME', 'GIVEN'],
   ['|JAN VORBIX CAME', 'GIVEN'],
   ['3 |JAN VORBIX CAME', 'NONE'],

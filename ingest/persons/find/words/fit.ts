@@ -44,6 +44,8 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & NEVER && !(known & Word.STATESMAN))
     return known & Word.NATION && known & LISTED_SURNAME ? Fit.WORD : Fit.NONE
   if (known & Word.PLACE) {
+    // `DOUGLAS BRAVO`, `GEORGE POOR`: towns are called so too.
+    if (isSurelyGiven(tokens, at)) return Fit.GIVEN
     if (known & (LISTED_SURNAME | Word.GIVEN)) return Fit.PLACE
     return mixedCase && isChineseGiven(tokens, at) ? Fit.UNKNOWN : Fit.NONE
   }

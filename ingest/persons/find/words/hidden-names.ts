@@ -2,7 +2,18 @@ import { Word } from '../../../words/lexicon.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from './fit.ts'
 import { oneOf } from './one-of.ts'
-import { adjoins, classesAt, Gap, marksBefore, nameKey, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  Gap,
+  lengthAt,
+  marksBefore,
+  nameKey,
+  Shape,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from './tokens.ts'
 
 const isBen = oneOf('BEN')
 const isAl = oneOf('AL')
@@ -16,17 +27,32 @@ const EUROPEAN = /[PVX]|C(?!H)|(?:E|EN|ER|EY|SON|TON|TT|LL|MAN|STEIN|BERG|ORD|AI
  *     VICE PRESIDENT AL GORE      WE MET BEN BROADBENT      MR. SAID TAHERI      EDWARD SAID WROTE IT
  *                    ^^                  ^^^                    ^^^^                    ^^^^
  *
- * and not those of ZINE BEN ALI, TURKI AL FAISAL and MR. HOLT SAID.
+ * and the initials of `LK Advani`; and not those of ZINE BEN ALI, TURKI AL FAISAL and MR. HOLT SAID.
  */
 export function markHiddenNames(tokens: Tokens): void {
-  const { classes, length } = tokens
+  const { classes, shape, length } = tokens
   for (let at = 0; at < length - 1; at++) {
     const known = classesAt(tokens, at)
     if (known & Word.PARTICLE && isGivenParticle(tokens, at)) classes[at] = Word.GIVEN
+    else if (isInitials(tokens, at)) shape[at] = shapeAt(tokens, at) | Shape.INITIAL
     else if (known & Word.SPEECH && isSaid(tokens, at) && isNameSaid(tokens, at))
       classes[at] = Word.GIVEN | Word.SURNAME
   }
 }
+
+/** `FS Menon`, `BG Nicholson`, `VE Day`: foreign secretary, brigadier general, victory in Europe. */
+export const isLettersOfOffice = oneOf('FS CM DM MM BG HR PR VM JS SE GC RD CT SG DS LZ VE HM HE RM AM SP CS MK')
+
+/** `LK Advani`: in a text of both cases two capitals that no table has, right before a surname. */
+const isInitials = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  lengthAt(tokens, at) === 2 &&
+  (shapeAt(tokens, at) & (Shape.UPPER | Shape.POSSESSIVE)) === Shape.UPPER &&
+  !isLettersOfOffice(tokens, at) &&
+  (classesAt(tokens, at) & ~Word.FOREIGN) === 0 &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & (Word.SURNAME | Word.STATESMAN)) !== 0 &&
+  !(shapeAt(tokens, at + 1) & (Shape.UPPER | Shape.LOWER))
 
 function isGivenParticle(tokens: Tokens, at: number): boolean {
   const ben = isBen(tokens, at)

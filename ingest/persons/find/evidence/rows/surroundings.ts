@@ -78,6 +78,8 @@ export const APPOSITION_ROWS: readonly Row[] = evidenceRows([
     example: inBody('ORBANOV, A KAZAKHI, SPEAKS JAPANESE.', 'ORBANOV'), nearMiss: inBody('GRAIN, A KAZAKHI, SPEAKS JAPANESE.', 'GRAIN') },
   { id: 'apposition/named', weight: 2.2, applies: ({ apposition }) => apposition === 'named',
     example: inBody('KUROKAWA, A LAWYER KNOWN HERE, LEFT.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, LAWYER TULLOK SAID, LEFT.', 'KUROKAWA') },
+  { id: 'apposition/bare-role-whole', weight: 2.4, applies: ({ apposition, words }) => apposition === 'bare-role' && words > 1,
+    example: inMixed('At noon Tumwalo Kurokawa, Deputy Chairman, left.', 'Kurokawa'), nearMiss: inMixed('At noon Kurokawa, Deputy Chairman, left.', 'Kurokawa') },
   { id: 'apposition/bare-role', weight: 2, applies: ({ apposition }) => apposition === 'bare-role',
     example: inBody('KUROKAWA, DIRECTOR, LEFT.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, HOWEVER, LEFT.', 'KUROKAWA') },
   { id: 'apposition/last', weight: 1.8, applies: ({ apposition }) => apposition === 'last',

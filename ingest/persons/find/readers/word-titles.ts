@@ -1,0 +1,72 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { isPastVerb } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
+import { adjoins, classesAt, Gap, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { isAddress, isWrittenAsName } from './name-words.ts'
+import { titleText } from './title-text.ts'
+import type { ReadTitle } from './titles.ts'
+
+/**
+ * `CANADIAN AMBASSADOR SMALL AND FRENCH CHARGE`, `AMB DALLIER TOLD`: behind a title with a nationality an English word, behind any a
+ * rare one, that a person's verb or another office follows is a name, though no list has it as a surname.
+ */
+export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'> & { readonly how: 'nation' }) | null {
+  const { length } = tokens
+  const name = at + 1
+  const next = at + 2
+  const plain = adjoins(tokens, name)
+  if (next < length && isAddress(tokens, at) && (plain || marksBefore(tokens, name) === Gap.DOT)) {
+    if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
+  }
+  if (next >= length || !(classesAt(tokens, at) & Word.TITLE) || !plain) return null
+  const title = titleText(tokens, at)
+  const before = at - title.split(' ').length
+  const known = classesAt(tokens, name)
+  if (
+    known !== Word.RARE &&
+    !isCapitalThatActs(tokens, at, name) &&
+    (before < 0 || !(classesAt(tokens, before) & Word.NATION))
+  )
+    return null
+  const word = wordAt(tokens, name)
+  if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
+  if (word.length < 4 || /(?:ED|ING|LY|S)$|^(?:EARLIER|LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
+    return null
+  if (!adjoins(tokens, next)) return null
+  const verb = isSpeech(tokens, next) || (isWrittenAsName(tokens, name) && isComing(tokens, next))
+  const office = isAnd(tokens, next) && (classesAt(tokens, next + 1) & (Word.NATION | Word.TITLE | Word.MODIFIER)) !== 0
+  return verb || office ? { title, name, how: 'nation' } : null
+}
+
+/** `Attorney General Holder said`: in a text of both cases a title and a word with capitals, and in small letters what persons alone do. */
+const isCapitalThatActs = (tokens: Tokens, title: number, name: number): boolean =>
+  [title, name].every((at) => isWrittenAsName(tokens, at)) &&
+  !(classesAt(tokens, name) & (Word.EATER | Word.DEPT | Word.DEED)) &&
+  adjoins(tokens, name + 1) &&
+  (shapeAt(tokens, name + 1) & Shape.LOWER) !== 0 &&
+  (isSpeech(tokens, name + 1) || isComing(tokens, name + 1))
+
+/** Verbs that persons go with more than dinners and reports do. */
+const isComing = oneOf('CAME LEFT MET SPOKE SAW SAT FELT')
+
+const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR')
+
+/** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
+function mayBeAddressed(tokens: Tokens, name: number): boolean {
+  const known = classesAt(tokens, name)
+  const word = wordAt(tokens, name)
+  if (
+    word.length < 3 ||
+    /(?:ED|ING|LY)$/i.test(word) ||
+    isOwnAddress(tokens, name) ||
+    known & (Word.TITLE | Word.SPEECH | Word.HUMAN)
+  )
+    return false
+  if (known & Word.FUNCTION || !(known & (ENGLISH | Word.MONTH | Word.NATION)) || shapeAt(tokens, name) & Shape.DIGIT)
+    return false
+  if (tokens.mixedCase && shapeAt(tokens, name) & Shape.LOWER) return false
+  const next = name + 1
+  if (shapeAt(tokens, name) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
+  return goesOnBehindName(tokens, next) || /ED$/i.test(wordAt(tokens, next)) || isPastVerb(tokens, next)
+}
