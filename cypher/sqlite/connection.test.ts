@@ -1,4 +1,7 @@
-import { afterAll, expect, test } from 'vitest'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { Connection, type SqlValue } from './connection.ts'
 
 const db = new Connection(':memory:')
@@ -24,4 +27,23 @@ test('a query that was prepared before gives what there is now', () => {
   expect(names()).toStrictEqual([{ name: 'ROME' }])
   db.run('INSERT INTO post VALUES (:name)', { name: 'LIMA' })
   expect(names()).toStrictEqual([{ name: 'LIMA' }, { name: 'ROME' }])
+})
+
+test('who never read what others wrote leaves one file too, though they were killed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reftel-connection-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [served, other] = [join(folder, 'served.db'), join(folder, 'other.db')]
+  const first = new Connection(served)
+  first.execute('CREATE TABLE post (name TEXT)')
+  const writer = new Connection(other)
+  writer.transaction(() => writer.execute("CREATE TABLE post (name TEXT); INSERT INTO post VALUES ('ROME')"))
+  // What stands there when a process that wrote, and one that read meanwhile, are killed.
+  copyFileSync(other, served)
+  copyFileSync(`${other}-wal`, `${served}-wal`)
+  writer.close()
+  first.close()
+  expect(readdirSync(folder).sort()).toEqual(['other.db', 'served.db'])
+  const after = new Connection(served, { existing: true })
+  expect(after.all('SELECT name FROM post', {})).toEqual([{ name: 'ROME' }])
+  after.close()
 })

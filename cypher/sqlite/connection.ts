@@ -150,7 +150,8 @@ export class Connection {
    */
   foldLog(): void {
     try {
-      this.#database.exec('PRAGMA journal_mode = DELETE')
+      // A connection notes when it reads that another one has begun a log, and takes none for there until then.
+      this.#database.exec('SELECT 1 FROM sqlite_schema LIMIT 1; PRAGMA journal_mode = DELETE')
       this.#writes = false
     } catch {
       // Another process has it open, or nothing may be written: what is there stays whole either way.
