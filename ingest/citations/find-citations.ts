@@ -42,13 +42,16 @@ export function findCitations(layout: Layout, header: Header, context: CitationC
   const words = wordsIn(layout, tokens)
   const named = readRefLines(tokens, refLines, citing)
 
+  // The reading room's form stands above the telegram, its references in the REF line's place.
+  const ofForm = refLines.length === 0 && layout.attributes.ofForm === true
   const inRef: Resolving = { citing, where: 'ref', archivedYears: archivedList.years, refLineYears: NO_YEARS }
-  const listed = otherCables(named, citing)
-  const inRefLine = resolvedItems(listed, words, inRef)
+  const listed = otherCables(ofForm ? archivedList.items : named, citing)
+  const inRefLine = resolvedItems(listed, ofForm ? archivedList.wordsOf : words, inRef)
   const refLineYears = yearsOf(listed, inRefLine)
 
   const inAttributes: Resolving = { citing, where: 'attributes', archivedYears: archivedList.years, refLineYears }
-  const inArchive = resolvedItems(otherCables(archivedList.items, citing), archivedList.wordsOf, inAttributes)
+  const others = ofForm ? [] : otherCables(archivedList.items, citing)
+  const inArchive = resolvedItems(others, archivedList.wordsOf, inAttributes)
   const { references: column = [] } = layout.document.row ?? {}
   const archived = citationsOf(inArchive)
   const witness = [...archived, ...readReferencesColumn(column, citationsOf(inRefLine), citing)]

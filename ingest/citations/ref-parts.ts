@@ -23,7 +23,7 @@ export function partsOf({ header, logical: { text } }: Layout): Parts {
   const { valid, superseded } = refFields(header)
   const labelled = valid.filter((span) => isRefLine(text, span)).map((span) => adjusted(text, span))
   const refLines =
-    labelled.length > 0 ? labelled : (strayRefLine(text) ?? letteredHead(text) ?? itemLines(text, header))
+    labelled.length > 0 ? whole(labelled) : (strayRefLine(text) ?? letteredHead(text) ?? itemLines(text, header))
   const silent = header.filter(({ label }) => label === 'EO' || label === 'TAGS').map(({ span }) => span)
   const taken = [
     ...[...refLines, ...superseded].map((span) => ({ start: labelStart(text, span.start), end: span.end })),
@@ -39,6 +39,17 @@ export function partsOf({ header, logical: { text } }: Layout): Parts {
   return { refLines, texts }
 }
 
+/** REF lines of which one goes on where another was found below, as one. */
+function whole(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (last && span.start < last.end) found.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) })
+    else found.push(span)
+  }
+  return found
+}
+
 /** A corrected copy says its header again: the REF line above the last SUBJECT counts no more where one stands below it. */
 function refFields(header: Layout['header']): { valid: readonly Span[]; superseded: readonly Span[] } {
   const all = header.filter(({ label }) => label === 'REF').map(({ span }) => span)
@@ -52,7 +63,7 @@ function refFields(header: Layout['header']): { valid: readonly Span[]; supersed
 
 /** `STATE 123` and, on the next line, `456; B. LIMA 812`: the rest of the number, and of its line, is still the REF line's. */
 const BROKEN_NUMBER =
-  /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t(]|[ \t]?\((?:U|C|S|SBU|LOU)\b)(?=\W|$|[A-Z][.)])(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
+  /^[ \t]*\r?\n[ \t]*\d{1,5}(?!\d|\/\d{1,2}\b|,\d|[.)][ \t(]|(?<!\n[ \t]*(?:0\d{1,4}|\d{3,5}))[ \t]?\((?:U|C|S|SBU|LOU)\b)(?=\W|$|[A-Z][.)])(?:[ \t]*(?:[;,:(/&]|AND\b|[A-Z][.)]).*)?/i
 /** Lines below it that open with an item's letter. */
 const LETTERED_LINES = /^(?:\r?\n[ \t]*\(?[B-Z][.):][ \t]+\S.*)+/
 /** `C-141 WITH BLANKETS` behind a blank line is no item C. */
@@ -94,8 +105,8 @@ const withOpenItem = (text: string, end: number): number =>
     ? end + textFound(NEXT_LINE, text.slice(end, end + LONGEST_REST)).length
     : end
 const MOST_BROKEN = 5
-/** `; C.` at the end of a line: the item is on the next. */
-const OPEN_LETTER = /[;,: (][A-Z][.)]$/
+/** `; C.` or `AN-` at the end of a line: the item, or the rest of a name, is on the next. */
+const OPEN_LETTER = /(?:[;,: (][A-Z][.)]|[A-Z]{2}-)$/
 const NEXT_LINE = /^[ \t\r]*\n[ \t]*\S.*/
 
 /** A line of a REF line goes on in the next when it ends so: a separator, a small word, an item's letter. */

@@ -70,6 +70,7 @@ export function addresseeNamed(words: string, year: number | null, posts: Gazett
 
 /** A month that stands where the counter and the end of the line were lost: `AMEMBASSY LA PAZ MAR LIMA 3335`. */
 const MONTH_BETWEEN = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?/i
+const PREFIX = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION)$/i
 const PREFIXED = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION) /i
 /** Names of posts have no more words, the prefix among them. */
 const MOST_WORDS = 5
@@ -140,7 +141,9 @@ export function readToAttribute(value: string, year: number | null, posts: Gazet
   const names: string[] = []
   for (let at = 0; at < words.length; ) {
     const length = [4, 3, 2, 1].find((count) => posts.find(words.slice(at, at + count).join(' '), year)) ?? 1
-    names.push(addresseeNamed(words.slice(at, at + length).join(' '), year, posts))
+    const name = words.slice(at, at + length).join(' ')
+    // `LIMA, AMEMBASSY`, as the reading room's form has it.
+    if (!PREFIX.test(name)) names.push(addresseeNamed(name, year, posts))
     at += length
   }
   return [...new Set(names)]

@@ -3,6 +3,8 @@ import { type LogicalText, LogicalTextBuilder } from './logical-text.ts'
 /** The Message Attributes block, by its keys (`Document Number`, `TAGS`). Absent, empty and `n/a` values are undefined. */
 export interface Attributes {
   get(key: string): AttributeValue | undefined
+  /** They are of the reading room's form, which stands above a telegram and may hold what its own lines leave out. */
+  readonly ofForm?: true
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findCitations } from '../citations/find-citations.ts'
 import { gazetteer } from '../gazetteer/posts-gazetteer.ts'
 import { readHeader } from '../header/read-header.ts'
 import { readForm } from './form.ts'
@@ -127,6 +128,29 @@ Page 2 of 2
     expect(layout.logical.text).not.toMatch(/Released|Director|Page \d/)
     expect(layout.logical.text).toContain('(ref B).\nIt said so')
     expect(layout.signer && layout.logical.text.slice(layout.signer.start, layout.signer.end)).toBe('ROE')
+  })
+
+  test.each([
+    [
+      'as many as there are',
+      '98 LOME 90; STATE 16102',
+      '',
+      ['ref 98LOME90', 'ref 98STATE16102', 'text 98LOME90', 'text 98STATE16102'],
+    ],
+    [
+      'beside a REF line',
+      '98 LOME 90',
+      'REF: STATE 16102\n\n',
+      ['attributes 98LOME90', 'ref 98STATE16102', 'text 98STATE16102'],
+    ],
+  ])('the references stand for the REF line of a telegram that has none: %s', (_shows, references, line, cited) => {
+    const head = `MRN: 98 ACCRA 311\nDate/DTG: Sep 14, 1998 / 141022Z SEP 98\nFrom: AMEMBASSY ACCRA\nAction: LOME, AMEMBASSY IMMEDIATE\n`
+    const text = `${head}TAGS: PREL, GH\nReference: ${references}\nSubject: TALKS\n\nCONFIDENTIAL\nTAGS: PREL, GH\nSUBJECT: TALKS\n${line}\n1. PER REFTELS.\nROE\n`
+    const layout = layOut({ source: 'scan.txt', format: 'nara', text })
+    const header = readHeader(layout, gazetteer)
+    expect(header.to).toEqual(['LOME'])
+    const found = findCitations(layout, header, { gazetteer, serials: null })
+    expect(found.map(({ where, target }) => `${where} ${target}`).sort()).toEqual(cited)
   })
 
   test.each([

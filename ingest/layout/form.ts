@@ -116,7 +116,7 @@ export function readForm(text: string): ReadingRoomForm | null {
     return parts && { logical: joined(text, parts) }
   }
   return {
-    attributes: { get: written },
+    attributes: { get: written, ofForm: true },
     end: Math.min(start, text.length),
     number: text.slice(number.start, number.end),
   }

@@ -25,7 +25,7 @@ const MARK =
 const BLANKS = /[ \t]{2,}/g
 /** What stands behind the signer on the line itself. */
 const TAIL =
-  /(?:#{1,9}|={1,9}|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQ(?:UO)?TE|-{1,3} ?END (?:OF )?(?:TEXT|MESSAGE|CABLE|TELEGRAM)|\(ACTING\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+  /(?:#{1,9}|={1,9}|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|(?<=^[A-Z'’ ]{2,30}\s)UNQTE|-{1,3} ?END (?:OF )?(?:TEXT|MESSAGE|CABLE|TELEGRAM)|\(ACTING\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
 /** So many of them may stand there. */
 const MOST_TAILS = 3
 /** The full stop of `www.un.int/usa. Khalilzad.` */

@@ -111,7 +111,10 @@ class HeaderReader {
       this.openAt(line, { kind: 'REF', at: 0, start: 0 }, undefined, this.listed)
       return
     }
-    if (this.header.length > 0 && isCopyRemark(this.text, line.start)) return
+    if (this.header.length > 0 && isCopyRemark(this.text, line.start)) {
+      this.readMarks(line, 0)
+      return
+    }
     if (
       this.header.length > 0 &&
       (opensText(line.text) || !(goesOnBelow(this.text, line, this.header) || this.resumesBelow(line)))
@@ -254,7 +257,7 @@ function isCopyRemark(text: string, from: number): boolean {
   return COPY_REMARK.test(text)
 }
 const COPY_REMARK =
-  /\s{0,80}(?:-{1,80}\s{0,80})?(?:[(*][( *]{0,5})?(?:THIS IS A )?(?:CORRECTED|COMPLETE) COPY\b|-{3,80}\s{1,80}(?:E\.O|TAGS|SUBJECT)/iy
+  /\s{0,80}(?:-{1,80}\s{0,80})?(?:[(*][( *]{0,5})?(?:THIS IS A )?(?:CORRECTED|COMPLETE|C O R R E C T E D\s{0,3}) (?:COPY|C O P Y)\b|-{3,80}\s{1,80}(?:E\.O|TAGS|SUBJECT)/iy
 
 /** Whether a label that the header has not had yet stands below `line`, passing lines in between. */
 function goesOnBelow(text: string, from: Line, header: readonly { readonly label: HeaderLabel }[]): boolean {

@@ -79,6 +79,27 @@ describe('a field ends at what marks the text: its level, who classified it, how
       '(U) Classified by Jane Roe\n\n1. TEXT',
     ],
     [
+      'at a corrected copy, its letters set apart',
+      'SUBJECT: TALKS\nREF: LOME 48\n\nC O R R E C T E D C O P Y - ADDED TAGS\n\nTAGS: PREL, TO\nSUBJECT: TALKS END\nREF: LOME 49\n\n1. TEXT',
+      [
+        ['SUBJECT', 'TALKS'],
+        ['REF', 'LOME 48'],
+        ['TAGS', 'PREL, TO'],
+        ['SUBJECT', 'TALKS END'],
+        ['REF', 'LOME 49'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'at a corrected copy, a field behind the words',
+      'SUBJECT: TALKS\n\nC O R R E C T E D  C O P Y REF: LOME 49\n\n1. TEXT',
+      [
+        ['SUBJECT', 'TALKS'],
+        ['REF', 'LOME 49'],
+      ],
+      '1. TEXT',
+    ],
+    [
       'at what it was derived from',
       'SUBJECT: TALKS\nDERIVED FROM: DSCG 05-1\nREF: LOME 48\n\n1. TEXT',
       [

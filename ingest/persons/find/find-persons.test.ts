@@ -266,6 +266,13 @@ test('a signer is the person of the text by that surname, unless the given names
   expect(rolesOf('EMBOFF SAW AMBASSADOR MALCOLM TOON TODAY.\nTOON')).toEqual([['MALCOLM TOON', ['signer', 'mention']]])
 })
 
+test('the last word above a signer is none of the name', () => {
+  const namesOf = (body: string) => personsOf(naraCable('MOSCOW', 1978, body)).map(({ name }) => name)
+  expect(namesOf('HE CHOSE OPTION B.\nTOON')).toEqual(['TOON'])
+  expect(namesOf('HE CHOSE PLAN X\nTOON')).toEqual(['TOON'])
+  expect(namesOf('HE CHOSE OPTION B. TOON')).toEqual(['TOON'])
+})
+
 test('ends on anything', () => {
   for (const body of [
     '',

@@ -107,11 +107,13 @@ function readMentions(
   const sure = new Set<number>()
   for (const { start, end } of zones) {
     const anchors = findAnchors(tokens, start, end, foreign)
-    anchored.push(
+    const found = [
       ...anchors.mentions,
       ...findNamesakes(tokens, start, end, anchors),
       ...findCoordinated(tokens, start, end, anchors),
-    )
+    ]
+    // `... OPTION B.` above the signer is no initial of his.
+    anchored.push(...found.filter(({ last }) => last < end))
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
     for (const { last, title, given } of anchors.mentions)
       if (title !== null || given.length > 0) sure.add(hashAt(tokens, last))
