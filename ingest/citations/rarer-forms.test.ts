@@ -222,6 +222,8 @@ describe('names and numbers that lines, readers and typists break', () => {
     ['the mark of a letter on the next line', 'A. QUITO 3811 B\n. STATE 101984',           ['A 1977QUITO03811', 'B 1977STATE101984']],
     ['a section of it',                    'QUITO 3811 SEC 1 OF 2',                        ['1977QUITO03811']],
     ['a month with a V',                   'QUITO 3811 JVN 76',                            ['1976QUITO03811']],
+    ['a letter in the time of day',         'STATE 207984 31O241Z AUG 76; STATE 252478 23I335Z SEP 76', ['1976STATE207984', '1976STATE252478']],
+    ['a name of letters before a Z',        'QUITO 3811 OILOILZ AUG 76',                    ['1977QUITO03811']],
     ['an airgram of EMB',                  'EMB A-112',                                    ['1977LIMAA-112']],
   ]
   test.each(ref)('REF, %s: %s', (_shows, value, cites) => expect(inRefLine(value, LIMA_1977)).toEqual(cites))

@@ -236,7 +236,7 @@ function dtgIn(match: RegExpExecArray, scene: Scene): YearEvidence | null {
   if (year !== null) return { written: year, named: null }
   const month = group(match, 'dtgMonth')
   const time = match.index + match[0].indexOf(CLASS.dtg)
-  const day = Number(wordsBetween(scene, time, time).slice(0, 2))
+  const day = Number(digitsOf(wordsBetween(scene, time, time).slice(0, 2)))
   if (day < 1 || day > 31) return null
   return month
     ? { written: null, named: { month: monthOf(wordsBetween(scene, month.first, month.last)), day } }
@@ -266,7 +266,8 @@ function readBareNote(match: RegExpExecArray, scene: Scene): Partial<Suffix> | n
 
 /** When a date-time group was: ISO 8601 to the minute; what it leaves out from the citing cable, never after it. */
 export function momentOf(dtg: string, month: number | null, year: number | null, citing: Citing): string | null {
-  const [day, hour, minute] = [Number(dtg.slice(0, 2)), Number(dtg.slice(2, 4)), Number(dtg.slice(4, 6))]
+  const digits = digitsOf(dtg.slice(0, 6))
+  const [day, hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4, 6))]
   if (day < 1 || day > 31 || hour > 23 || minute > 59) return null
   let [y, m] = [year, month]
   if (m === null) {

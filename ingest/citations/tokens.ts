@@ -49,7 +49,8 @@ const classOfMark = (mark: number): number =>
 
 /** Letters read for digits, as teletype and reader confuse them. */
 const DIGIT_LOOKALIKES = /^[0-9OILSBQ]+$/
-const DTG = /^\d{6}Z/
+/** `311345Z`; `31O345Z`, of whose digits two at most are letters. */
+const DTG = /^(?:\d{6}Z|(?=(?:[OIL]?\d){4})[0-3OIL][0-9OIL]{5}Z$)/
 const DTG_DIGITS = 6
 /** From so many digits on a run of digits and lookalikes is a number; `O1`, `B2` are not. */
 const LEAST_GARBLED_DIGITS = 2
