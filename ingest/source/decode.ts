@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { numberAt } from '@reftel/cypher'
 
 /**
  * The text of a document: UTF-16 where it begins with that mark, UTF-8 where the bytes are valid UTF-8, else Latin-1 (ISO
@@ -27,6 +28,10 @@ const MOST_CONTROLS = 0.05
 /** Whether the bytes are something other than text, by their share of control characters. */
 export function isBinary(bytes: Buffer): boolean {
   let controls = 0
-  for (const byte of bytes) if (byte < FIRST_PRINTED && IS_CONTROL[byte] === 1) controls++
+  // By places: every file is looked through, and an iterator takes three times as long.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = numberAt(bytes, at)
+    if (byte < FIRST_PRINTED && IS_CONTROL[byte] === 1) controls++
+  }
   return controls > bytes.length * MOST_CONTROLS
 }

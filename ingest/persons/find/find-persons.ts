@@ -105,8 +105,10 @@ function readMentions(
   const bare: NameMention[] = []
   /** Surnames of those whom a title or a given name gives away. */
   const sure = new Set<number>()
+  // One for all zones: a cable has a dozen, and each would be as long as the cable.
+  const taken = new Uint8Array(tokens.length)
   for (const { start, end } of zones) {
-    const anchors = findAnchors(tokens, start, end, foreign)
+    const anchors = findAnchors(tokens, start, end, foreign, taken)
     const found = [
       ...anchors.mentions,
       ...findNamesakes(tokens, start, end, anchors),

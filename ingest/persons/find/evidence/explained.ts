@@ -17,11 +17,26 @@ export function explainedAcronyms(text: string): ReadonlySet<string> {
   return acronyms
 }
 
-const initialsOf = (words: string): string =>
-  matchesOf(words, WORDS)
-    .map(([word]) => word.charAt(0).toUpperCase())
-    .join('')
-const WORDS = /[A-Za-z'’]+/g
+/** The first letters of the words, in capitals; an apostrophe is one. */
+function initialsOf(words: string): string {
+  let initials = ''
+  let within = false
+  for (let at = 0; at < words.length; at++) {
+    const isLetter = isWordLetter(words.charCodeAt(at))
+    if (isLetter && !within) initials += words.charAt(at)
+    within = isLetter
+  }
+  return initials.toUpperCase()
+}
+
+const APOSTROPHE = 39
+const CURLY = 0x2019
+/** A bit that small letters of ASCII have and capitals have not. */
+const SMALL = 32
+const SMALL_A = 97
+const SMALL_Z = 122
+const isWordLetter = (code: number): boolean =>
+  code === APOSTROPHE || code === CURLY || ((code | SMALL) >= SMALL_A && (code | SMALL) <= SMALL_Z)
 
 /** Of an acronym that stands before its words so many letters begin one: the last may come from within the last word. */
 const TOLD_LETTERS = 4

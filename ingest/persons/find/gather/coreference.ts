@@ -170,16 +170,20 @@ function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, s
   const fitting = gathered
     .sharing(mention)
     .filter((person) => givenAgree(person.given, mention.given) || isCutShort(person, mention))
-  const key = nameKey(firstWord(mention.family))
-  // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
-  const first = fitting.filter((person) => nameKey(firstWord(person.family)) === key)
-  const likely = first.length > 0 ? first : fitting
-  const heads = likely.some(isHead) ? likely.filter((person) => !isWife(person)) : likely
   const chosen =
-    nearest(heads, mention, gathered) ??
+    nearest(fitting.length > 1 ? likeliest(fitting, mention) : fitting, mention, gathered) ??
     gathered.calledBy(firstWord(mention.family)).find((person) => goesByGivenName(person, mention, lexicon))
   if (chosen && !isBeforeHim(chosen, mention, statesman)) gathered.add(chosen, mention)
   else gathered.create(mention)
+}
+
+/** Those of several whom a bare surname rather means. */
+function likeliest(fitting: readonly PersonDraft[], { family }: NameMention): readonly PersonDraft[] {
+  const key = nameKey(firstWord(family))
+  // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.
+  const first = fitting.filter((person) => nameKey(firstWord(person.family)) === key)
+  const likely = first.length > 0 ? first : fitting
+  return likely.some(isHead) ? likely.filter((person) => !isWife(person)) : likely
 }
 
 /** `PRESIDENT PALACIO AND MRS. PALACIO CAME. PALACIO SAID SO`: the bare surname is not hers whom the cable knows as his wife alone. */

@@ -2,13 +2,15 @@ import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
+import { CHILD_OF } from '../words/kin.ts'
+import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
-import { readBearer } from './birth-names.ts'
-import { readBurmese } from './burmese.ts'
+import { isBirth, readBearer } from './birth-names.ts'
+import { BURMESE, readBurmese } from './burmese.ts'
 import type { NameMention } from './mention.ts'
 import { nameText, passName, type ReadName } from './names.ts'
 import { readOrderedName } from './ordered-names.ts'
-import { readReversed } from './reversed-names.ts'
+import { isBeforeComma, readReversed } from './reversed-names.ts'
 import { readSon } from './sons.ts'
 import { readBracketed, readSlashed, readTitled, type Take } from './titled.ts'
 import { readUntitled } from './untitled.ts'
@@ -17,6 +19,9 @@ const HEAD = Word.TITLE | Word.TITLE_WEAK
 const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
 /** Words whose order with others may make a name of them. */
 const ORDERED = Word.PARTICLE | Word.GIVEN | Word.FAMILY
+const OPENING_CLASSES = ANCHOR | ORDERED
+const OPENING_SHAPES = Shape.HYPHEN | Shape.INITIAL
+const isOpeningWord = oneOf(`${BURMESE} ${CHILD_OF}`)
 
 /** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
 export interface Anchors {
@@ -25,10 +30,24 @@ export interface Anchors {
   readonly taken: Uint8Array
 }
 
-/** Finds them from left to right; a name is part of one mention only. */
-export function findAnchors(tokens: Tokens, from: number, until: number, foreign: Uint8Array): Anchors {
+/** Whether any of the readers may find something at the token: all that each of them asks first, without which it finds nothing. */
+const mayOpen = (tokens: Tokens, at: number, known: number): boolean =>
+  (known & OPENING_CLASSES) !== 0 ||
+  (shapeAt(tokens, at) & OPENING_SHAPES) !== 0 ||
+  isBeforeComma(tokens, at) ||
+  isOpeningWord(tokens, at) ||
+  isBirth(tokens, at + 2)
+
+/** Finds them from left to right; a name is part of one mention only. `taken`, a place for each token, is cleared and then theirs. */
+export function findAnchors(
+  tokens: Tokens,
+  from: number,
+  until: number,
+  foreign: Uint8Array,
+  taken: Uint8Array,
+): Anchors {
+  taken.fill(0)
   const mentions: NameMention[] = []
-  const taken = new Uint8Array(tokens.length)
   const things = new Set<string>()
   const take: Take = (name, title, evidence) => {
     for (let k = name.first; k <= name.last; k++) taken[k] = 1
@@ -36,7 +55,8 @@ export function findAnchors(tokens: Tokens, from: number, until: number, foreign
   }
   for (let at = from; at < until; at++) {
     const known = classesAt(tokens, at)
-    if (taken[at] === 1) continue
+    // Most tokens are plain words: decided before anything is read.
+    if (taken[at] === 1 || !mayOpen(tokens, at, known)) continue
     if (known & Word.TITLE && at + 1 < until && gapAt(tokens, at + 1) & Gap.OPEN) readBracketed(tokens, at, take)
     if (known & HEAD && (!isLower(tokens, at) || namesNext(tokens, at))) {
       readTitled(tokens, at, until, take, taken, mentions)

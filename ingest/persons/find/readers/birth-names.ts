@@ -4,7 +4,8 @@ import { oneOf } from '../words/one-of.ts'
 import { Gap, marksBefore, type Tokens, wordAt } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 
-const isBirth = oneOf('DOB DPOB POB BORN')
+/** What a birth is told by, behind a name. */
+export const isBirth = oneOf('DOB DPOB POB BORN')
 
 /** `MARGARYAN, ARTUR, DOB: 15 JAN 73`: papers have the surname first; `Suresh LONOM (DPOB: 27-JAN-1972` in a sentence. */
 export function readBearer(tokens: Tokens, at: number): NameMention | null {

@@ -65,9 +65,12 @@ function isBehindPair(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** Nothing but a comma parts the token from the next one. */
+export const isBeforeComma = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length && (gapAt(tokens, at + 1) & ~Gap.GLUED) === Gap.COMMA
+
 /** Capitals, a comma and no capitals. */
-const isPair = (tokens: Tokens, at: number): boolean =>
-  at >= 0 && at + 1 < tokens.length && (gapAt(tokens, at + 1) & ~Gap.GLUED) === Gap.COMMA && mayBeSurname(tokens, at)
+const isPair = (tokens: Tokens, at: number): boolean => at >= 0 && isBeforeComma(tokens, at) && mayBeSurname(tokens, at)
 
 function readItem(tokens: Tokens, at: number): Item | null {
   if (!isPair(tokens, at) || !opensItem(tokens, at)) return null

@@ -4,4 +4,5 @@ import { oneOf } from './one-of.ts'
 export const isParent = oneOf('ABU UMM ABOU')
 
 /** `FAWAZ BIN ABD AL-AZIZ`, `MOKTAR OULD DADDAH`: son or daughter of, before the name of the father. */
-export const isChildOf = oneOf('BIN BINT BINTI IBN OULD ARAP')
+export const CHILD_OF = 'BIN BINT BINTI IBN OULD ARAP'
+export const isChildOf = oneOf(CHILD_OF)
