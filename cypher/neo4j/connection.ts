@@ -1,5 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver'
+import { setTimeout as pause } from 'node:timers/promises'
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type RoutingControl,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver'
 import { signalOfAsker } from '../asking.ts'
 import { StoreError, StoreRefusedError } from '../model/errors.ts'
 import { ACQUIRE_TIMEOUT_MS, advice, connect, type Neo4jOptions } from './driver.ts'
@@ -17,11 +25,18 @@ const WRITE_TIMEOUT_MS = 300_000
 const STEP_TIMEOUT_MS = 3_600_000
 /** A server ends what it is told to end within this, or the link has stalled. */
 const END_TIMEOUT_MS = 5000
+/** So does it tell within this what a transaction waits for. */
+const TOLD_WITHIN_MS = 8000
 /** What `CALL { } IN TRANSACTIONS` does is heard of when all of it is done. */
 const NEVER_MS = 2 ** 31 - 1
 
 /** An answer that is to hold a transaction is through within this; a graph put in the place of another may never have had it. */
 const SEEN_FOR_MS = 30_000
+
+const BLOCKED = `SHOW TRANSACTIONS YIELD metaData, status
+  WHERE metaData.reftel = $name AND status STARTS WITH 'Blocked by' RETURN status`
+
+const named = ({ name }: SilenceWatch) => ({ reftel: name })
 
 const WHICH_GRAPH = readQuery('which-graph')
 
@@ -73,7 +88,7 @@ export class Neo4jConnection {
     const step = this.#step.getStore()
     if (step) return work(step)
     return this.#working('WRITE', this.#silenceMs, (session, watch) =>
-      session.executeWrite((tx) => work(heardBy(watch, tx)), { timeout: WRITE_TIMEOUT_MS }),
+      session.executeWrite((tx) => work(heardBy(watch, tx)), { timeout: WRITE_TIMEOUT_MS, metadata: named(watch) }),
     )
   }
 
@@ -109,7 +124,7 @@ export class Neo4jConnection {
               watch.asked()
               return given
             },
-            { timeout: STEP_TIMEOUT_MS },
+            { timeout: STEP_TIMEOUT_MS, metadata: named(watch) },
           ),
         ),
     )
@@ -169,11 +184,26 @@ export class Neo4jConnection {
 
   /** A short question on a connection of its own, as those of the driver may all be in use. */
   async #beat(): Promise<void> {
+    await this.#askedApart('RETURN 1', {}, neo4j.routing.READ)
+  }
+
+  /** Whether that transaction waits for what another one writes: until then the server says nothing of it. */
+  async #isBlocked(name: string): Promise<boolean> {
+    try {
+      return (await this.#askedApart(BLOCKED, { name }, neo4j.routing.WRITE)) > 0
+    } catch {
+      return false
+    }
+  }
+
+  /** How many rows a short question gives, on a connection of its own. */
+  async #askedApart(question: string, params: object, routing: RoutingControl): Promise<number> {
     this.#beats ??= connect(this.#options)
     const driver = this.#beats
     const { database } = this.#options
     try {
-      await driver.executeQuery('RETURN 1', {}, { routing: neo4j.routing.READ, ...(database ? { database } : {}) })
+      const { records } = await driver.executeQuery(question, params, { routing, ...(database ? { database } : {}) })
+      return records.length
     } catch (error) {
       if (this.#beats === driver) this.#beats = null
       void driver.close().catch(() => {})
@@ -199,7 +229,13 @@ export class Neo4jConnection {
       bookmarks: after,
       ...(database ? { database } : {}),
     })
-    const watch = new SilenceWatch(silenceMs, () => this.#pulse.heard())
+    const watch = new SilenceWatch(
+      silenceMs,
+      () => this.#pulse.heard(),
+      // Who only reads waits for nobody.
+      async (name) =>
+        mode === 'WRITE' && Promise.race([this.#isBlocked(name), pause(TOLD_WITHIN_MS, false, { ref: false })]),
+    )
     const unwatched = asker && this.#serves ? this.#pulse.watch(watch.giveUp) : () => {}
     const goes = () => watch.giveUp(asker?.reason)
     asker?.addEventListener('abort', goes, { once: true })

@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { askedUnder } from '../asking.ts'
 import { StoreError } from '../model/errors.ts'
@@ -14,6 +15,10 @@ const address = 'missing' in lease ? { url: '', user: '', password: '' } : lease
 
 const WITHOUT_END = 'UNWIND range(1, 1000000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS ours'
 const UNDER_WAY = `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery`
+
+/** A transaction that has waited for twice the silence after which a link has stalled here. */
+const LONG_BLOCKED = `SHOW TRANSACTIONS YIELD status, elapsedTime
+  WHERE status STARTS WITH 'Blocked by' AND elapsedTime.milliseconds > 10000 RETURN status`
 
 describe.skipIf(missing)(`a server or a link that fails ${missing}`, () => {
   const closed: { close(): Promise<void> }[] = []
@@ -54,6 +59,23 @@ describe.skipIf(missing)(`a server or a link that fails ${missing}`, () => {
     await expect(stalled).rejects.toThrow(/the link has stalled/)
     link.set('none')
     expect(await one(connection)).toBe(1)
+  })
+
+  test('who waits for what another transaction writes does not take that for a link that has stalled', async () => {
+    const driver = closing(neo4j.driver(address.url, neo4j.auth.basic(address.user, address.password)))
+    await driver.executeQuery('CREATE (:Held)')
+    const holding = driver.session().beginTransaction()
+    await holding.run('MATCH (held:Held) SET held.by = 2')
+    const writer = closing(new Neo4jConnection({ ...address, silenceMs: 5000 }))
+    // Planned before it has to be: a slow machine takes its time for that.
+    await driver.executeQuery(LONG_BLOCKED)
+    const lock = closing(new Neo4jConnection(address))
+    const written = writer.write((tx) => tx.run('MATCH (held:Held) SET held.by = 3 RETURN held.by AS by'))
+    const waits = () => lock.read(async (tx) => (await tx.run(LONG_BLOCKED)).records.length)
+    await Promise.race([written, vi.waitUntil(async () => (await waits()) === 1, { timeout: 60_000, interval: 100 })])
+    await holding.commit()
+    expect((await written).records[0]?.get('by')).toBe(3)
+    await lock.write((tx) => tx.run('MATCH (held:Held) DELETE held'))
   })
 
   test('a server that goes is waited for, which is said once, and the load goes on', async () => {

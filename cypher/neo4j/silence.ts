@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 
 /**
  * A server says something this often: a query that reads is ended after 30 s by itself, and of what writes each query takes seconds.
- * Beyond it the link has stalled, as one through a proxy may do for ever.
+ * Beyond it the link has stalled, as one through a proxy may do for ever, unless the query waits for what another transaction writes.
  */
 export const SILENCE_MS = 45_000
 
@@ -13,19 +14,23 @@ export class Stalled extends Error {
   }
 }
 
-/** Gives up when nothing happens: each `heard` puts it off. */
+/** Gives up when nothing happens: each `heard` puts it off, and so does a silence that has another reason. */
 export class SilenceWatch {
+  /** What the server is told of the transaction that is watched, to be asked about it. */
+  readonly name = randomUUID()
   /** Rejects with a `Stalled`, or with what `giveUp` is given. */
   readonly given: Promise<never>
   readonly #ms: number
   #timer: NodeJS.Timeout | undefined
   readonly #onWord: () => void
+  readonly #hasReason: (name: string) => Promise<boolean>
   #reject: (reason: unknown) => void = () => {}
 
-  /** `onWord` is told each time that something came. */
-  constructor(ms: number, onWord: () => void = () => {}) {
+  /** `onWord` is told each time that something came. `hasReason`: whether the server has reason to say nothing of that transaction. */
+  constructor(ms: number, onWord: () => void, hasReason: (name: string) => Promise<boolean>) {
     this.#ms = ms
     this.#onWord = onWord
+    this.#hasReason = hasReason
     this.given = new Promise<never>((_resolve, reject) => {
       this.#reject = reject
     })
@@ -46,18 +51,25 @@ export class SilenceWatch {
 
   /** Nothing is asked until `asked` is called. */
   rests(): void {
-    clearTimeout(this.#timer)
+    this.end()
   }
 
   #begin(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#reject(new Stalled(this.#ms)), this.#ms)
+    const timer = setTimeout(async () => {
+      const hasReason = await this.#hasReason(this.name)
+      if (this.#timer !== timer) return
+      if (hasReason) this.#begin()
+      else this.#reject(new Stalled(this.#ms))
+    }, this.#ms)
+    this.#timer = timer
   }
 
   readonly giveUp = (reason: unknown): void => this.#reject(reason)
 
   end(): void {
     clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 }
 

@@ -8,7 +8,7 @@ const endStep = namedQuery<object, object>('end-step')
 
 /**
  * Edges and persons that one transaction may write; a new cable brings some eight. Another writer waits for the names that both write
- * until the transaction is through, and after 45 s takes its own link for one that has stalled.
+ * until the transaction is through, for five minutes at most.
  */
 const MOST_ROWS = 30_000
 
