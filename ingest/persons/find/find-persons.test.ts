@@ -58,7 +58,7 @@ const found: [rule: string, body: string, persons: string[]][] = [
   ['a given name that is an auxiliary', 'HE QUOTED WILL ROGERS ON THE SUBJECT.', ['WILL ROGERS']],
   ['a name that is a place, behind a title', 'PARTY LEADER MADAV KUMAR NEPAL TOLD US SO.', ['MADAV KUMAR NEPAL']],
   ['who signed what is passed on', 'THEY WERE NOT HARASSED. SIGNED KORNBLAU UNQUOTE', ['KORNBLAU']],
-  ['the same, with no word for it', 'WE KEEP A LOW PROFILE. BORGSTROM UNQTE', ['BORGSTROM']],
+  ['the same, with no word for it', 'WE KEEP A LOW PROFILE. BORGSTROM UNQTE. THAT IS SO.', ['BORGSTROM']],
   [
     'Dutch particles open nothing but names',
     'BOTHA AND VAN DALSEN(ON VACATION) DID NOT COME.',

@@ -104,6 +104,11 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     ['OTERO'],
   ],
   ['in the plural what is half a title', 'CHROMALLEX REPS DONNELLY AND PEZZANI CAME.', ['DONNELLY', 'PEZZANI']],
+  [
+    'behind an office and a colon',
+    'MINISTER OF JUSTICE: ANIBEL GALINDO; MINISTER OF HOUSING: CARLO DUBOIS.\nMINISTER OF TRADE: KORVALIN GREW BY FIVE. MINISTER OF TRADE: EXPORT PROMOTION.',
+    ['ANIBEL GALINDO', 'CARLO DUBOIS'],
+  ],
   ['letters that end a remark, and the line below', 'END F.Y.I.\nORBANOV TOLD US SO.', ['ORBANOV']],
 ]
 test.each(cases)('in capitals: %s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
@@ -143,6 +148,11 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
     'two words that no table has, a title of two words behind them',
     'At noon Karoma Muttulo, Deputy Chairman, Electoral Commission of Kenya, left. Oil, Deputy Chairman, was not named.',
     ['Karoma Muttulo'],
+  ],
+  [
+    'a park behind a name',
+    'They have offices at Callaeva Park Aldermaston, near Reading. There Park Chung Hee spoke.',
+    ['Park Chung Hee'],
   ],
   ['towns behind words', 'On Monday they went from Beijing to Zhuzhou Yongkang and back again by road.', []],
   [
@@ -189,6 +199,15 @@ const inBoth: [shows: string, body: string, persons: string[]][] = [
   ],
 ]
 test.each(inBoth)('in both cases: %s', (_shows, body, persons) => expect(inBothCases(body)).toEqual(persons))
+
+test.each([
+  ['CASC (KISH PITA)', ['KISH PITA']],
+  ['CASC (PRIME MINISTER)', []],
+  ['CASC (PITA KISH)', []],
+])('a name in TAGS whose second word is a rare one: %s', (tags, names) => {
+  const persons = personsOf(naraCable('VIENNA', 1974, '1. THE FAMILY WAS CALLED.', tags))
+  expect(persons.map(({ name, role }) => `${name}: ${role}`)).toEqual(names.map((name) => `${name}: subject`))
+})
 
 test('the last word of a sentence below its other words signs nothing', () => {
   const signs = (text: string): readonly string[] =>

@@ -126,6 +126,7 @@ const passed: [shows: string, lines: string, names: string[]][] = [
   ['offices alone', 'DEPT FOR EUR/ERA, EUR/PGI, EUR/UBI\nDEA HQS FOR OEE, OIE\nCENTCOM FOR POLAD', []],
   ['addressees', 'STATE PASS USTR\nLONDON AND PARIS FOR AFRICA WATCHERS\nMANAMA ALSO FOR DAO', []],
   ['offices of a few letters', 'DEPT FOR CA/VO/P AND CA/VO/F/P\nVIENNA FOR DHS RICHARD KLUGMAN', ['RICHARD KLUGMAN']],
+  ['whose office follows', 'PASS TO MARC FREY AND MIKE SCARDAVILLE OF DHS', ['MARC FREY', 'MIKE SCARDAVILLE']],
   ['two offices glued', 'USMISSION FOR EURNATO AND EURNEA', []],
   ['letters of a classification', 'FOR NOFORN I A L VIENNA', []],
   ['handles in a row', 'TREASURY FOR JHOLT MMALLOY', ['JHOLT', 'MMALLOY']],

@@ -131,7 +131,8 @@ class PassClause {
     const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
     if (gluedOffice(tokens, first) > 0)
       return !this.#open || followed || (last === first && isGivenBehindOffice(tokens, first)) ? 'none' : 'listed'
-    if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next))) return 'full'
+    if (full && (!followed || isOpening(tokens, next) || isOffice(tokens, next) || isOfOffice(tokens, next)))
+      return 'full'
     if (!this.#open && !titled) return 'none'
     // `MANAMA ALSO FOR`: the addressee stands before FOR; `OFFICE OF TRADE WATCHERS`: a name is not followed by a word.
     if (followed && !possessive && !(titled && isOpening(tokens, next)))
@@ -171,6 +172,11 @@ class PassClause {
     )
   }
 }
+
+/** `MIKE SCARDAVILLE OF DHS`: whose office follows. */
+const isOfOffice = (tokens: Tokens, at: number): boolean =>
+  isOfOrAt(tokens, at) && at + 1 < tokens.length && isOffice(tokens, at + 1)
+const isOfOrAt = oneOf('OF AT IN')
 
 /** `WRIGHT` and on the line below `EUR/CARC`: an office that another line begins with. */
 const isBelowName = (tokens: Tokens, next: number): boolean =>

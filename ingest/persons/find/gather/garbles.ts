@@ -73,13 +73,18 @@ function mayBeNear(one: number, other: number, edits: number): boolean {
   return own <= 2 * edits
 }
 
+/** `KARIMOV` and `KARIMOVA`: a man and a woman of a Slavic surname. */
+const areOfOneFamily = (one: string, other: string): boolean =>
+  (other === `${one}A` && OF_A_MAN.test(one)) || (one === `${other}A` && OF_A_MAN.test(other))
+const OF_A_MAN = /(?:[OEY]V|IN)$/
+
 /** A garble is one of a name that something speaks for. */
 const FOUNDED = 1
 
 function isGarble({ person, key, listed, most, letters }: Ranked, known: Ranked): boolean {
   const other = known.person
   const wrong = Math.min(most, known.most)
-  if (wrong === 0 || key === known.key || (listed && known.listed)) return false
+  if (wrong === 0 || key === known.key || areOfOneFamily(key, known.key) || (listed && known.listed)) return false
   if (!mayBeNear(letters, known.letters, wrong) || person.family.length > other.family.length) return false
   if (person.female !== other.female && person.female) return false
   return editDistance(key, known.key, wrong) <= wrong && givenAgree(person.given, other.given)

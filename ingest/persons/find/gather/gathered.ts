@@ -1,5 +1,5 @@
 import { numberAt } from '@reftel/cypher'
-import { firstWord } from '../../names/outer-words.ts'
+import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { nameKey } from '../words/tokens.ts'
 import { type Person, PersonDraft } from './person.ts'
@@ -25,6 +25,10 @@ export class Gathered {
   add(person: PersonDraft, mention: NameMention): void {
     person.add(mention)
     for (const word of mention.family) index(this.#byKey, nameKey(word), person)
+    if (mention.given.length > 0) {
+      const second = secondSurname(mention.family)
+      if (second !== null) index(this.#byKey, nameKey(second), person)
+    }
     for (const word of mention.given) index(this.#byGiven, nameKey(word), person)
     const places = this.#places.get(person)
     if (!places) this.#places.set(person, [mention.first])
@@ -65,6 +69,13 @@ function index(by: Map<string, Set<PersonDraft>>, key: string, person: PersonDra
   if (!known) by.set(key, new Set([person]))
   else if (known.size < MOST_NAMESAKES) known.add(person)
 }
+
+/** `OCAMPO` of LUIS MORENO-OCAMPO, by which a man of two surnames goes as well; not the end of `AL-KHAYLI` or `IL-SONG`. */
+function secondSurname(family: readonly string[]): string | null {
+  const [first = '', second = '', more] = lastWord(family).split('-')
+  return more === undefined && first.length >= SHORTEST_OF_TWO && second.length >= SHORTEST_OF_TWO ? second : null
+}
+const SHORTEST_OF_TWO = 4
 
 /** How many of the numbers, in order, are below `limit`. */
 function countBefore(places: readonly number[], limit: number): number {

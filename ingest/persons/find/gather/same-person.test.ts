@@ -37,6 +37,8 @@ const fathers: [shows: string, body: string, persons: string[]][] = [
   ['nor the late one',                                '1. (C) The late President Hafez al-Asad intervened. President Asad told him so.', ['Hafez al-Asad: late President x 1', 'Asad: President x 1']],
   ['nor the one of then',                             '1. (C) The then-President Hafez al-Asad intervened. President Asad told him so.', ['Hafez al-Asad: then-President x 1', 'Asad: President x 1']],
   ['the former one without a given name is',          '1. (C) Former President Hafez al-Asad intervened. The former President Asad told him so.', ['Hafez al-Asad: Former President x 2']],
+  ['by the second of two surnames',                   '1. (C) Prosecutor Luis Moreno-Ocampo spoke. Ocampo said so, and Moreno said no.', ['Luis Moreno-Ocampo:  x 2', 'Moreno:  x 1']],
+  ['father and daughter',                             '1. (C) President Karimov came with Maria Karimova. Karimova left.', ['Karimov: President x 1', 'Maria Karimova:  x 2']],
   ['by the given name behind the office of one man',  '1. (C) President Lula da Silva came. PRESIDENT LULA spoke. Lula left.', ['Lula da Silva: President x 3']],
   ['the president who has his name is',               '1. (C) President Bashar al-Asad intervened. President Asad told him so.', ['Bashar al-Asad: President x 2']],
   ['a party that has the name is nobody',             '1. (C) Demands by the Asad party were met.', []],

@@ -28,7 +28,9 @@ export function readTagName({ raw }: TagName, lexicon: Lexicon): WrittenName | n
     .filter((word) => word !== '' && !SUFFIX.test(word))
   if (given.length > 0) return { given, family: words }
   const [first = '', second] = words
-  if (words.some((word) => isNoName(word, lexicon))) return null
+  const isRareGiven = (word: string): boolean =>
+    word === second && lexicon.classesOf(word) === Word.RARE && (lexicon.classesOf(first) & NAMES) !== 0
+  if (words.some((word) => isNoName(word, lexicon) && !isRareGiven(word))) return null
   return second !== undefined && words.length === 2
     ? { given: [second], family: [first] }
     : { given: [], family: words }

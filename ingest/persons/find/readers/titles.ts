@@ -16,7 +16,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { isUnlistedGiven, isWrittenAsName } from './name-words.ts'
+import { endsLikeWord, isUnlistedGiven, isWrittenAsName } from './name-words.ts'
 import { readName } from './names.ts'
 import { titleStart, titleText } from './title-text.ts'
 
@@ -84,6 +84,18 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
     return { title, name: next, how: 'direct' }
   if ((gapAt(tokens, next) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
   return readChain(tokens, at, title)
+}
+
+const isBehindColon = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & ~Gap.LINE) === Gap.STOP && signBehind(tokens, at - 1) === ':'
+
+/** `MINISTER OF HOUSING: CARLOS DUBOIS;`: in a list of who holds which office two words that are a name, and a mark behind them. */
+function afterColon(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  const name = readName(tokens, at, true)
+  if (!name || name.last === name.first || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
+  const next = name.last + 1
+  const closes = next >= tokens.length || (gapAt(tokens, next) & ~(Gap.LINE | Gap.GLUED)) !== 0
+  return closes && !endsLikeWord(wordAt(tokens, name.last)) ? { title, name: at, how: 'chain' } : null
 }
 
 /** `CHAIRMAN (NARONG CHAIYANUKUL) SAID`: a name and nothing else. */
@@ -163,6 +175,7 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
       const name = commaName(tokens, k, title)
       return loose && !name?.speaks ? null : name
     }
+    if (words > 0 && !linked && isBehindColon(tokens, k)) return afterColon(tokens, k, title)
     if (between & (Gap.COMMA | Gap.STOP | Gap.DASH | Gap.QUOTE | Gap.OTHER | Gap.BLANK)) return null
     // `(SECRETARY GENERAL OF THE PRESIDENCY) PALACIO`: the title ends with its parentheses.
     if (between & Gap.CLOSE && !opened) return null

@@ -56,6 +56,9 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
   if (family) {
+    // `Callaeva Park Aldermaston`: a word of English behind a name is no surname that begins one.
+    if (known & ENGLISH && isWrittenAsName(tokens, at) && adjoins(tokens, at) && classesAt(tokens, before) === 0)
+      return null
     // `SIN EL-FIL`: no language that has the family first has the article.
     if (ARTICLE.test(wordAt(tokens, name.last))) return null
     const spelt = isPinyin(nameText(tokens, name.last, name.last))
