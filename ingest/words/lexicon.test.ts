@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { RunForm } from './form.ts'
 import { hashesOf } from './hashing.ts'
 import { Lexicon, Word } from './lexicon.ts'
 
@@ -49,6 +50,33 @@ describe('a table of words', () => {
     expect([table.classes(first, second), table.citing(first, second)]).toEqual([0, 'q'.charCodeAt(0)])
     table.add('NOTE', Word.COMMON)
     expect([table.classes(first, second), table.citing(first, second)]).toEqual([Word.COMMON, 'q'.charCodeAt(0)])
+  })
+
+  test('words whose slots would lie behind its end stand at its beginning', () => {
+    const table = new Lexicon()
+    // The hashes of all three name the last slot.
+    const words = ['YRRMA', 'KMWZB', 'ZNXHC']
+    for (const [at, each] of words.entries()) table.add(each, 1 << at)
+    expect(words.map((each) => table.classesOf(each))).toEqual([1, 2, 4])
+  })
+
+  test('looks up the places that it is told to, of which one that holds a digit is no word', () => {
+    const table = new Lexicon()
+    for (const each of ['PARIS', 'A4']) {
+      table.add(each, Word.PLACE)
+      table.addCiting(each, 'q')
+    }
+    const hashes = ['PARIS', 'A4', 'XQZ', 'PARIS'].map((each) => hashesOf(each))
+    const room = {
+      first: Int32Array.from(hashes, ([first]) => first),
+      second: Int32Array.from(hashes, ([, second]) => second),
+      form: Uint8Array.of(RunForm.LETTER, RunForm.LETTER | RunForm.DIGIT, RunForm.LETTER, RunForm.LETTER),
+      classes: new Int32Array(4).fill(-1),
+      citing: new Uint8Array(4).fill(9),
+    }
+    table.lookUpAll(room, 0, 3)
+    expect([...room.classes]).toEqual([Word.PLACE, 0, 0, -1])
+    expect([...room.citing]).toEqual(['q'.charCodeAt(0), 0, 0, 9])
   })
 
   test('has the longest place of several words first', () => {

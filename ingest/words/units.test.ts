@@ -13,4 +13,14 @@ test.each(TEXTS)('%s and a 0 behind it', (_shows, text) => {
   expect([...unitsOf(text).subarray(0, text.length + 1)].join()).toBe([...unitsIn(text), 0].join())
 })
 
+test('the 0 stands behind a text that would just fill the array too', () => {
+  const size = 1 << 21
+  unitsOf('A'.repeat(size))
+  expect(
+    unitsOf('B'.repeat(2 * size))
+      .subarray(2 * size - 1, 2 * size + 1)
+      .join(),
+  ).toBe('66,0')
+})
+
 const unitsIn = (text: string): number[] => text.split('').map((unit) => unit.charCodeAt(0))

@@ -37,6 +37,7 @@ test.each(SPELLINGS)('%s is looked up as %s', (spelling, word) => {
 
 test.each([
   ['LULA', 'LULA'],
+  ['DE GAULLE', 'GAULLE'],
   ['LULA DA SILVA', 'SILVA'],
   ['ANDRE VAN-DER STOEL', 'STOEL'],
   ['KIM IL-SUNG', 'KIM'],
@@ -113,7 +114,7 @@ test('places and organisations of one word are places; of several the first is k
   expect(lexicon.phrases(hash('XQZ'))).toEqual([])
 })
 
-test('the surnames of statesmen are known, and given names that no list has, but for short ones', () => {
+test('the surnames of statesmen are known, and given names that no list has', () => {
   const rows = readTable('statesmen.csv')
   const called = rows.flatMap(({ surname = '', variants = '' }) => [surname, ...variants.split('|')]).map(calledBy)
   const wanted = Word.STATESMAN | Word.SURNAME
@@ -122,4 +123,13 @@ test('the surnames of statesmen are known, and given names that no list has, but
   expect(called.filter((last) => last.length < 3 && lexicon.classesOf(last) & Word.STATESMAN)).toEqual([])
   const given = rows.map((row) => row.given?.split(' ')[0] ?? '').filter((first) => first.length > 3)
   expect(given.filter((first) => lexicon.classesOf(first) === 0)).toEqual([])
+})
+
+test('no short given name of a statesman is taken, and none that is known as something else', () => {
+  const given = readTable('statesmen.csv').flatMap((row) => row.given?.split(' ')[0] || [])
+  const names = new Set(readList('names-given.txt'))
+  const others = new Set(LISTS.flatMap(([list]) => readList(list)))
+  const taken = given.filter((name) => !names.has(name) && lexicon.classesOf(name) & Word.GIVEN)
+  expect(taken.filter((name) => name.length < 4 || others.has(name))).toEqual([])
+  expect(taken.length).toBeGreaterThan(50)
 })

@@ -46,7 +46,7 @@ function addOffices(lexicon: Lexicon, stems: readonly string[], ends: readonly s
     for (const stem of stems) {
       lexicon.add(`${stem}${end}`, Word.TITLE)
       lexicon.add(`${stem}-${end}`, Word.TITLE)
-      for (const middle of stems.length > 0 ? MIDDLES : []) lexicon.add(`${stem}${middle}${end}`, Word.TITLE)
+      for (const middle of MIDDLES) lexicon.add(`${stem}${middle}${end}`, Word.TITLE)
     }
   }
 }
@@ -79,8 +79,7 @@ function readLexicon(): Lexicon {
   ]
   for (const [list, classes] of lists) lexicon.addLines(readListBytes(list), classes)
   const rows = new Map(readTable('vocabulary.csv').map(({ class: name = '', words = '' }) => [name, words.split(' ')]))
-  for (const [name, words] of rows)
-    for (const word of words) if (CLASSES[name] !== 0) lexicon.add(word, CLASSES[name] ?? Word.RARE)
+  for (const [name, words] of rows) for (const word of words) lexicon.add(word, CLASSES[name] ?? Word.RARE)
   for (const { word = '', form, class: name = '' } of readTable('verb-forms.csv'))
     lexicon.add(word, form === 'plural' ? Word.PLURAL_VERB : must(CLASSES[name], `the class ${name}`))
   addOffices(lexicon, must(rows.get('office-stem'), 'office-stem'), must(rows.get('office-end'), 'office-end'))
