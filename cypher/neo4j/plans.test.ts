@@ -110,6 +110,15 @@ describe.skipIf(missing)(`plans on a real server ${missing}`, () => {
     else expect(found).toEqual([])
   })
 
+  test.each(['change-mentions', 'clear-mentions', 'put-traffic'])(
+    '%s finds edges by the ids that the server gave, whatever it counted when it planned this',
+    async (name) => {
+      const text = readQuery(name)
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parametersOf(text))
+      expect(stepsOf(summary.plan || null)).toContain('DirectedRelationshipByElementIdSeek')
+    },
+  )
+
   test.each(names.filter((name) => name.startsWith('search-by-')))(
     'nor in another order or counted: %s',
     async (name) => {

@@ -1,5 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import type { CableId } from '../../model/cable-id.ts'
+import { grouped } from '../../text/grouped.ts'
 import type { NamedQuery } from '../named-query.ts'
+import type { EdgeRow } from '../rows.ts'
 
 /** Rows that one UNWIND takes: far more only fill the server's memory. */
 const MOST_ROWS = 10_000
@@ -19,3 +22,24 @@ export async function runRows<Params, Row extends object>(
   for (const piece of batchesOf(rows, MOST_ROWS)) answers.push(...(await query(tx, { rows: piece })))
   return answers
 }
+
+/** The edges that start at a cable. */
+export interface EdgesOfCable {
+  readonly cable: CableId
+  readonly edges: readonly Pick<EdgeRow, 'end' | 'properties'>[]
+}
+
+/** Runs a query that puts edges: each cable is looked up once for all of its own. */
+export const runEdges = (
+  tx: ManagedTransaction,
+  query: NamedQuery<{ readonly rows: readonly EdgesOfCable[] }, object>,
+  edges: readonly EdgeRow[],
+) =>
+  runRows(
+    tx,
+    query,
+    [...grouped(edges, ({ cable }) => cable)].map(([cable, own]) => ({
+      cable,
+      edges: own.map(({ end, properties }) => ({ end, properties })),
+    })),
+  )

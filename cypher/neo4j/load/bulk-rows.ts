@@ -16,7 +16,7 @@ import {
   stubProperties,
   tagProperties,
 } from '../rows.ts'
-import { documentNodeId, documentProperties, factsDigest } from './documents.ts'
+import { documentNodeId, documentProperties, keptFacts } from './documents.ts'
 import { cableNodeProperties, deliveriesOf, sentToRows } from './rebuild.ts'
 import { timesOfMention } from './times.ts'
 import { TrafficCounts } from './traffic-counts.ts'
@@ -92,7 +92,7 @@ export class BulkRows {
     const filed = filedUnder({ post: record.from, tags: record.tags })
     for (const { facts, text } of documents) {
       const node = documentNodeId(id, facts.key)
-      const document = { id: node, cable: id, facts, text, digest: factsDigest(facts) }
+      const document = { id: node, cable: id, facts, text, kept: keptFacts(facts) }
       yield { kind: 'node', label: 'Document', properties: { ...documentProperties(document), filed } }
       yield { kind: 'relationship', type: 'OF', from: node, to: id, properties: {} }
     }

@@ -14,6 +14,11 @@ export interface Incoming {
   readonly cable: CableId
   readonly facts: DocumentFacts
   readonly text: string
+  readonly kept: KeptFacts
+}
+
+/** What a document's node keeps of its facts. */
+export interface KeptFacts extends Pick<StoredDocument, 'facts'> {
   /** Tells whether what was read out of the text is the same as before. */
   readonly digest: string
 }
@@ -48,18 +53,15 @@ export function incomingDocuments(cables: readonly CableFacts[]): ReadonlyMap<st
       cable: cable.id,
       facts: { ...facts, source },
       text: cable.text,
-      digest: factsDigest(facts),
+      kept: keptFacts(facts),
     })
   }
   return documents
 }
 
-/** Tells whether what was read out of a text is the same as before. */
-export const factsDigest = (facts: DocumentFacts): string =>
-  createHash('sha256').update(factsJson(facts)).digest('base64url')
-
-function factsJson({ source: _, ...facts }: DocumentFacts): string {
-  return JSON.stringify(facts)
+export function keptFacts({ source: _, ...others }: DocumentFacts): KeptFacts {
+  const facts = JSON.stringify(others)
+  return { facts, digest: createHash('sha256').update(facts).digest('base64url') }
 }
 
 /** The facts in a document's node. */
@@ -69,15 +71,14 @@ export const storedFacts = ({ facts, source }: Pick<StoredDocument, 'facts' | 's
 })
 
 /** What tells the collection of a document, and its facts with it. */
-export const collectionProperties = (facts: DocumentFacts): Properties => ({
+export const collectionProperties = (facts: DocumentFacts, kept = keptFacts(facts)): Properties => ({
   collection: facts.collection,
   uncertain: facts.uncertain ?? false,
-  facts: factsJson(facts),
-  digest: factsDigest(facts),
+  ...kept,
 })
 
 /** The properties of a document's node but `filed`, which all documents of a cable have of it. */
-export function documentProperties({ id, facts, text }: Incoming): Properties {
+export function documentProperties({ id, facts, text, kept }: Incoming): Properties {
   const { key, documentNumber, source, format, length, subject } = facts
   return {
     id,
@@ -88,7 +89,7 @@ export function documentProperties({ id, facts, text }: Incoming): Properties {
     length: neo4j.int(length),
     subject,
     text,
-    ...collectionProperties(facts),
+    ...collectionProperties(facts, kept),
     subjectWords: wordsOf(subject ?? '').join(' '),
     words: wordsOf(text).join(' '),
   }

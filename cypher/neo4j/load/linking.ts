@@ -19,17 +19,28 @@ import {
   readMentions,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
-import { changeMentions, countLinked, type PersonRow, putMentions, putPersonRows, putPersons } from './nodes.ts'
+import {
+  type ChangedMention,
+  changeMentions,
+  countLinked,
+  type PersonRow,
+  putMentions,
+  putPersonRows,
+  putPersons,
+} from './nodes.ts'
 
-interface ReadMention {
-  readonly block: string
+interface NamingCable {
   readonly cable: CableId
-  readonly mentions: string
   readonly post: string | null
   readonly date: string | null
   readonly tags: readonly string[]
   readonly cites: readonly CableId[]
+  /** An edge each; `mentions`: JSON. */
+  readonly named: readonly { readonly block: string; readonly mentions: string }[]
 }
+
+/** What an edge says, with what tells persons apart. */
+type ReadMention = Omit<NamingCable, 'named'> & NamingCable['named'][number]
 
 /** A person as it stands, and its edges. */
 export interface PersonAsStored {
@@ -40,6 +51,8 @@ export interface PersonAsStored {
 
 /** An edge to a person as it stands; `mentions`: JSON. */
 interface StoredEdge {
+  /** The server's id. */
+  readonly edge: string
   readonly cable: CableId
   readonly mentions: string
   readonly names: readonly string[] | null
@@ -48,16 +61,18 @@ interface StoredEdge {
 
 type Rows<Row> = { readonly rows: readonly Row[] }
 type Ends = Pick<EdgeRow, 'cable' | 'end'>
+/** An edge that is there. */
+type EdgeThere = Ends & Pick<StoredEdge, 'edge'>
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { block: string }>('changed-blocks')
-const mentionsInBlocks = namedQuery<Rows<string>, ReadMention>('mentions-in-blocks')
+const mentionsInBlocks = namedQuery<Rows<string>, NamingCable>('mentions-in-blocks')
 export const personsInBlocks = namedQuery<Rows<string>, PersonAsStored>('persons-in-blocks')
 const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
 export const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
 const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
 const markAllBlocks = namedQuery<object, object>('mark-all-blocks')
 const unmarkBlocks = namedQuery<Rows<string>, object>('unmark-blocks')
-export const clearMentions = namedQuery<Rows<Ends>, object>('clear-mentions')
+export const clearMentions = namedQuery<Rows<EdgeThere>, object>('clear-mentions')
 export const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 
 /** See `GraphStore.changedBlocks`. */
@@ -75,7 +90,11 @@ export async function personBlocks(
   tx: ManagedTransaction,
   blocks: readonly string[],
 ): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
-  const rows = grouped(await runRows(tx, mentionsInBlocks, blocks), ({ block }) => block)
+  const cables = await runRows(tx, mentionsInBlocks, blocks)
+  const rows = grouped(
+    cables.flatMap(({ named, ...cable }) => named.map((edge) => ({ ...cable, ...edge }))),
+    ({ block }) => block,
+  )
   return new Map(blocks.map((block) => [block, blockMentions(rows.of(block))]))
 }
 
@@ -146,10 +165,10 @@ interface Plan {
   readonly unclaimed: readonly PlacedMention[]
   /** Provisional persons that keys lead to. */
   readonly led: readonly PersonRow[]
-  readonly gone: readonly Ends[]
+  readonly gone: readonly EdgeThere[]
   readonly fresh: readonly MentionRow[]
   /** Edges that keep their ends and names, so that nothing is to be counted anew. */
-  readonly changed: readonly MentionRow[]
+  readonly changed: readonly ChangedMention[]
   /** Keys of persons left without a mention. */
   readonly lost: readonly string[]
 }
@@ -229,7 +248,8 @@ export function differences(
   after: readonly MentionRow[],
 ): Pick<Plan, 'gone' | 'fresh' | 'changed'> {
   const known = new Map(before.map((edge) => [`${edge.cable} ${edge.end}`, edge]))
-  const [fresh, changed]: [MentionRow[], MentionRow[]] = [[], []]
+  const fresh: MentionRow[] = []
+  const changed: ChangedMention[] = []
   for (const row of after) {
     const { cable, end, weak, properties } = row
     const edge = known.get(`${cable} ${end}`)
@@ -238,9 +258,9 @@ export function differences(
       continue
     }
     known.delete(`${cable} ${end}`)
-    if (edge.mentions !== properties.mentions) changed.push(row)
+    if (edge.mentions !== properties.mentions) changed.push({ ...row, edge: edge.edge })
   }
-  const gone = [...known.values()].map(({ cable, end }) => ({ cable, end }))
+  const gone = [...known.values()].map(({ edge, cable, end }) => ({ edge, cable, end }))
   return { gone, fresh, changed }
 }
 

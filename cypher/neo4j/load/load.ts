@@ -5,9 +5,8 @@ import { compareText } from '../../model/order.ts'
 import { grouped } from '../../text/grouped.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import type { Properties } from '../rows.ts'
 import { batchesOf, runRows } from './batches.ts'
-import { documentProperties, type Incoming, incomingDocuments, storedFacts } from './documents.ts'
+import { type Incoming, incomingDocuments, storedFacts } from './documents.ts'
 import { type LockedCable, lockCables } from './locks.ts'
 import { type CableState, rebuildCables } from './rebuild.ts'
 import { readSettled } from './settled.ts'
@@ -27,7 +26,6 @@ interface KnownDocument {
 
 const documentsByKey = namedQuery<Rows<string>, KnownDocument>('documents-by-key')
 const dropDocuments = namedQuery<Rows<string>, object>('drop-documents')
-const putDocuments = namedQuery<Rows<{ cable: CableId; properties: Properties }>, object>('put-documents')
 const setSources = namedQuery<Rows<{ id: string; source: string }>, object>('set-sources')
 
 /** See `GraphStore.load`. */
@@ -48,15 +46,11 @@ async function loadDocuments(tx: ManagedTransaction, incoming: ReadonlyMap<strin
   const locked = await runRows(tx, lockCables, ids)
   const gone = new Set(moved.map(({ id }) => id))
   await runRows(tx, dropDocuments, [...gone].sort(compareText))
-  await runRows(
-    tx,
-    putDocuments,
-    changed.map((document) => ({ cable: document.cable, properties: documentProperties(document) })),
-  )
   const byCable = grouped(changed, ({ cable }) => cable)
   await rebuildCables(
     tx,
     locked.map((cable) => stateOf(cable, byCable.of(cable.id), gone)),
+    changed,
   )
 }
 
@@ -67,11 +61,11 @@ function compare(incoming: ReadonlyMap<string, Incoming>, known: readonly KnownD
   const renamed: { id: string; source: string }[] = []
   const places = new Set<string>()
   for (const document of incoming.values()) {
-    const { id, facts, digest } = document
+    const { id, facts, kept } = document
     places.add(`${facts.key} ${facts.source}`)
     const same = here.get(id)
     const source = same && same.source < facts.source ? same.source : facts.source
-    if (same?.digest !== digest) changed.push({ ...document, facts: { ...facts, source } })
+    if (same?.digest !== kept.digest) changed.push({ ...document, facts: { ...facts, source } })
     else if (source !== same.source) renamed.push({ id, source })
   }
   const moved = known.filter(({ id, key, source }) => !incoming.has(id) && places.has(`${key} ${source}`))

@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
+import type { CableMention } from '../../model/documents.ts'
 import { compareText, distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { grouped } from '../../text/grouped.ts'
@@ -13,7 +14,7 @@ import {
   provisionalPerson,
   readMentions,
 } from '../rows.ts'
-import { runRows } from './batches.ts'
+import { type EdgesOfCable, runEdges, runRows } from './batches.ts'
 import { timesOfEdges } from './times.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -33,8 +34,8 @@ const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 /** Counts how many cables mention each of these persons, surely and possibly, when and as what. */
 export const countPersons = namedQuery<Rows<string>, object>('count-linked')
 const countMentionedBy = namedQuery<Rows<{ key: string; times: readonly string[] }>, object>('count-mentioned')
-const putLinks = namedQuery<Rows<EdgeRow>, object>('put-mentions')
-const changeLinks = namedQuery<Rows<EdgeRow>, object>('change-mentions')
+const putLinks = namedQuery<Rows<EdgesOfCable>, object>('put-mentions')
+const changeLinks = namedQuery<Rows<object>, object>('change-mentions')
 
 type Ends = readonly Pick<EdgeRow, 'end'>[]
 
@@ -60,39 +61,37 @@ export async function countMentioned(
 }
 
 /** Puts edges to persons, those that are linked weakly apart. */
-export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) => eachByLink(tx, putLinks, rows)
-
-/** Has edges to persons that are there say otherwise why they are meant. */
-export const changeMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) =>
-  eachByLink(
-    tx,
-    changeLinks,
-    rows.map(({ properties: { mentions = null, sure = null, why = null }, ...ends }) => ({
-      ...ends,
-      properties: { mentions, sure, why },
-    })),
-  )
-
-const eachByLink = (tx: ManagedTransaction, query: typeof putLinks, rows: readonly MentionRow[]) =>
+export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) =>
   Promise.all([
-    runRows(
+    runEdges(
       tx,
-      query,
+      putLinks,
       rows.filter(({ weak }) => !weak),
     ),
-    runRows(
+    runEdges(
       tx,
-      query.of('weak'),
+      putLinks.of('weak'),
       rows.filter(({ weak }) => weak),
     ),
   ])
+
+/** An edge that is there, as it is to be. `edge`: the server's id. */
+export type ChangedMention = MentionRow & { readonly edge: string }
+
+/** Has edges to persons that are there say otherwise why they are meant. */
+export const changeMentions = (tx: ManagedTransaction, rows: readonly ChangedMention[]) =>
+  runRows(
+    tx,
+    changeLinks,
+    rows.map(({ edge, properties: { mentions = null, sure = null, why = null } }) => ({ edge, mentions, sure, why })),
+  )
 
 /** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */
 export async function putPersons(tx: ManagedTransaction, placed: readonly PlacedMention[]): Promise<void> {
   const said = grouped(placed, ({ key }) => key)
   const rows = [...said]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, [first]]) => ({ key, properties: provisionalPerson(key, must(first, 'a mention').mention) }))
+    .map(([key, mentions]) => ({ key, properties: provisionalPerson(key, saidTogether(mentions)) }))
   const known = await runRows(tx, lockPersons, rows)
   const changes = known.flatMap((person) => {
     const mentions = must(said.get(person.key), 'a mention of the person')
@@ -104,6 +103,13 @@ export async function putPersons(tx: ManagedTransaction, placed: readonly Placed
       : []
   })
   await runRows(tx, putPersonRows, changes)
+}
+
+/** What mentions of one provisional person say of it: the titles of all, the surname that is the first by the alphabet. */
+function saidTogether(mentions: readonly PlacedMention[]): CableMention {
+  const all = mentions.map(({ mention }) => mention)
+  const surname = must(all.map((one) => one.surname).sort(compareText)[0], 'a mention of the person')
+  return { ...must(all[0], 'a mention'), titles: distinctText(all.flatMap(({ titles }) => titles)), surname }
 }
 
 const isProvisional = ({ key, mention }: Pick<PlacedMention, 'key' | 'mention'>): boolean =>

@@ -7,7 +7,6 @@ import { possibleNodes } from '../../model/possible.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { allFound } from '../../text/all-found.ts'
 import { grouped } from '../../text/grouped.ts'
-import { must } from '../../text/must.ts'
 import { filedUnder } from '../filed.ts'
 import { namedQuery } from '../named-query.ts'
 import {
@@ -23,8 +22,8 @@ import {
   tagProperties,
   textsOrNone,
 } from '../rows.ts'
-import { runRows } from './batches.ts'
-import { documentNodeId } from './documents.ts'
+import { type EdgesOfCable, runEdges, runRows } from './batches.ts'
+import { documentNodeId, documentProperties, type Incoming } from './documents.ts'
 import { type ClearedEdge, countMentioned, forgetOrphans, putMentions, putPersons } from './nodes.ts'
 import { dtgTexts, type Settled, settledJson } from './settled.ts'
 import { type Delivered, TrafficCounts } from './traffic-counts.ts'
@@ -47,10 +46,11 @@ const emptyCables = namedQuery<Rows<Node>, object>('empty-cables')
 const putStubs = namedQuery<Rows<Node & { id: string; post: string }>, { id: string }>('put-stubs')
 const putPosts = namedQuery<Rows<Node & { name: string }>, object>('put-posts')
 const putTags = namedQuery<Rows<Node & { code: string }>, object>('put-tags')
-const putCites = namedQuery<Rows<EdgeRow>, object>('put-cites')
+const putCites = namedQuery<Rows<EdgesOfCable>, object>('put-cites')
 const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
-const putSentTo = namedQuery<Rows<EdgeRow>, object>('put-sent-to')
-const putTagged = namedQuery<Rows<EdgeRow>, object>('put-tagged')
+const putSentTo = namedQuery<Rows<EdgesOfCable>, object>('put-sent-to')
+const putTagged = namedQuery<Rows<EdgesOfCable>, object>('put-tagged')
+const putDocuments = namedQuery<Rows<Node & { cable: CableId }>, object>('put-documents')
 /** Tells what the documents of cables are filed under. */
 export const putFiled = namedQuery<Rows<{ id: string; filed: string | null }>, object>('put-filed')
 /** Counts how many cables cite each of these. */
@@ -60,8 +60,13 @@ const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
 /**
  * Makes the nodes and edges of these cables, which this transaction has locked, what their documents say, and takes away what
  * nothing else holds then. Persons that a name was linked to stay so. Rows go in order, so that two transactions never deadlock.
+ * `fresh`: those of the documents that are to be put too.
  */
-export async function rebuildCables(tx: ManagedTransaction, states: readonly CableState[]): Promise<void> {
+export async function rebuildCables(
+  tx: ManagedTransaction,
+  states: readonly CableState[],
+  fresh: readonly Incoming[] = [],
+): Promise<void> {
   const ordered = states.toSorted((a, b) => compareText(a.id, b.id))
   const before = ordered.filter(({ wasHeld }) => wasHeld).map(({ id }) => id)
   const cleared = await runRows(tx, clearCables, before)
@@ -89,17 +94,15 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     runRows(tx, putTags, tags),
     putPersons(tx, mentions),
   ])
-  const filed = ordered.flatMap(({ id, documents }, at) => {
-    const { from: post, tags } = must(records[at], id)
-    return documents.map(({ key }) => ({ id: documentNodeId(id, key), filed: filedUnder({ post, tags }) }))
-  })
+  const { put, filed } = documentRows(records, fresh)
   await Promise.all([
+    runRows(tx, putDocuments, put),
     runRows(tx, putFiled, filed),
-    runRows(tx, putCites, edges.cites),
+    runEdges(tx, putCites, edges.cites),
     runRows(tx, putSentBy, edges.sentBy),
-    runRows(tx, putSentTo, edges.sentTo),
+    runEdges(tx, putSentTo, edges.sentTo),
     putMentions(tx, edges.mentions),
-    runRows(tx, putTagged, edges.tagged),
+    runEdges(tx, putTagged, edges.tagged),
   ])
   await forgetOrphans(tx, {
     cleared,
@@ -116,6 +119,20 @@ export async function rebuildCables(tx: ManagedTransaction, states: readonly Cab
     new Map(records.map(({ id, date }) => [id, date])),
   )
   await trafficChange(cleared, records).write(tx)
+}
+
+/** Documents that are to be put, with what they are filed under, and what that is for the others. */
+function documentRows(records: readonly CableRecord[], fresh: readonly Incoming[]) {
+  const filedAs = new Map(records.map(({ id, from: post, tags }) => [id, filedUnder({ post, tags })]))
+  const put = fresh.map((document) => ({
+    cable: document.cable,
+    properties: { ...documentProperties(document), filed: filedAs.get(document.cable) ?? null },
+  }))
+  const isFresh = new Set(fresh.map(({ id }) => id))
+  const filed = records.flatMap(({ id: cable, documents }) =>
+    documents.map(({ key }) => ({ id: documentNodeId(cable, key), filed: filedAs.get(cable) ?? null })),
+  )
+  return { put, filed: filed.filter(({ id }) => !isFresh.has(id)) }
 }
 
 /** What cables brought to the traffic between posts, less what they brought before. */

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { GraphStore } from '../../store.ts'
 import { cable, id, person } from '../../testing/facts.ts'
 import { portrait } from '../../testing/graph.ts'
@@ -120,6 +120,22 @@ describe.skipIf(missing)(`who reads while persons are linked, on a real server $
     await driver.close()
     expect(now.toNumber()).toBeGreaterThanOrEqual(until.toNumber())
   })
+
+  test.each([
+    { room: 79, tries: 2 },
+    { room: 80, tries: 1 },
+  ])(
+    'of a step count the persons, the edges that go and each edge that comes: room for $room',
+    async ({ room, tries }) => {
+      const names = Array.from({ length: 40 }, (_, at) => person(`N${at} CROWD${room}`))
+      await store.load([cable(`1979ROME000${room}`, { persons: names })])
+      const small = neo4jStore({ ...server, stepRows: room })
+      const work = vi.fn(() => linkBlock(small, `CROWD${room}`, 20))
+      await small.inOneStep(work)
+      await small.close()
+      expect(work).toHaveBeenCalledTimes(tries)
+    },
+  )
 
   test('a step that has no room in one transaction is written in many, and counts as before until all are linked', async () => {
     const small = neo4jStore({ ...server, stepRows: 50 })

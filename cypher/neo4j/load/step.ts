@@ -34,12 +34,20 @@ export async function inOneStep<T>(db: Neo4jConnection, work: () => Promise<T>, 
   }
 }
 
+/** A key or a block, or what is to be written: an edge or a person, or the edges of a cable. */
+type SentRow = string | { readonly edges?: readonly unknown[] }
+
+/** Rows that are texts are looked up or dropped. */
+function writtenBy(row: SentRow): number {
+  if (typeof row === 'string') return 0
+  return row.edges ? row.edges.length : 1
+}
+
 /** The transaction, which throws a `StepTooLarge` when it is sent more edges and persons, or has no room for them. */
 function bounded(tx: ManagedTransaction, mostRows: number): ManagedTransaction {
   let sent = 0
-  const run = async (query: string, parameters?: { readonly rows?: readonly unknown[] }) => {
-    // Rows that are texts are keys and blocks, which are looked up or dropped.
-    if (typeof parameters?.rows?.[0] === 'object') sent += parameters.rows.length
+  const run = async (query: string, parameters?: { readonly rows?: readonly SentRow[] }) => {
+    if (parameters?.rows) for (const row of parameters.rows) sent += writtenBy(row)
     if (sent > mostRows) throw new StepTooLarge()
     try {
       return await tx.run(query, parameters)

@@ -22,6 +22,8 @@ interface Ends {
 
 /** What a pair of posts keeps: undated cables are in no month. */
 interface Known extends Ends {
+  /** The server's id of the relationship. */
+  readonly edge: string
   readonly cables: number
   readonly months: readonly string[]
   readonly counts: readonly number[]
@@ -32,7 +34,7 @@ export type TrafficRow = Ends & { readonly properties: Properties }
 type Rows<Row> = { readonly rows: readonly Row[] }
 
 const lockTraffic = namedQuery<Rows<Ends>, Known>('lock-traffic')
-const putTraffic = namedQuery<Rows<TrafficRow>, object>('put-traffic')
+const putTraffic = namedQuery<Rows<{ edge: string; properties: Properties }>, object>('put-traffic')
 const addReceived = namedQuery<Rows<{ name: string; by: number }>, object>('add-received')
 
 /** Differences in how many cables went from post to post in each month, and how many each post got: gathered, and written once. */
@@ -59,7 +61,8 @@ export class TrafficCounts {
 
   /** What pairs of posts are to keep, where they have kept nothing before. */
   *rows(): Generator<TrafficRow> {
-    for (const [, pair] of this.#inOrder()) yield rowOf(pair, pair.cables, pair.months)
+    for (const [, { from, to, cables, months }] of this.#inOrder())
+      yield { from, to, properties: propertiesOf(cables, months) }
   }
 
   /**
@@ -78,7 +81,7 @@ export class TrafficCounts {
       if (!more) return []
       const months = new Counts<string>(before.months.map((month, at) => [month, numberAt(before.counts, at)]))
       for (const [month, by] of more.months) months.add(month, by)
-      return [rowOf(before, before.cables + more.cables, months)]
+      return [{ edge: before.edge, properties: propertiesOf(before.cables + more.cables, months) }]
     })
     await runRows(tx, putTraffic, rows)
     await runRows(
@@ -91,15 +94,11 @@ export class TrafficCounts {
   readonly #inOrder = () => [...this.#pairs].sort(byKey)
 }
 
-function rowOf({ from, to }: Ends, cables: number, byMonth: ReadonlyMap<string, number>): TrafficRow {
+function propertiesOf(cables: number, byMonth: ReadonlyMap<string, number>): Properties {
   const months = [...byMonth].filter(([, count]) => count > 0).sort(byKey)
   return {
-    from,
-    to,
-    properties: {
-      cables: neo4j.int(cables),
-      months: months.map(([month]) => month),
-      counts: months.map(([, count]) => neo4j.int(count)),
-    },
+    cables: neo4j.int(cables),
+    months: months.map(([month]) => month),
+    counts: months.map(([, count]) => neo4j.int(count)),
   }
 }

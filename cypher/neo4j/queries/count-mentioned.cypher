@@ -1,10 +1,8 @@
 // count-mentioned: keeps how many cables surely and how many possibly mention each of these persons, for the orders by it, and adds
 // years and roles of cables that came.
-// $rows: key, times (of those cables), in order.
+// $rows: key, times (of those cables), in order. The transaction has taken these persons (lock-persons).
 UNWIND $rows AS row
 MATCH (person:Person {key: row.key})
-// Takes the person for this transaction before the cables are counted.
-SET person.cables = coalesce(person.cables, 0)
 WITH person, row, coalesce(person.times, []) AS known
 SET person.cables = COUNT { (person)<-[:MENTIONS]-() }, person.possible = COUNT { (person)<-[:MAY_MENTION]-() },
   person.times = CASE

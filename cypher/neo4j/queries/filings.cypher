@@ -3,9 +3,12 @@
 // $names: in capitals, with blanks for hyphens.
 MATCH (person:Person)<-[edge:MENTIONS|MAY_MENTION]-()
 WHERE edge.surnames IS NOT NULL
-// The mentions tell the block of their cable's facts.
-WITH edge, person.block AS block,
-  size(split(edge.mentions, '"block":"' + person.block + '"')) <= size(edge.names) AS moved
+// The mentions tell the block of their cable's facts. Most edges have one name, for which it is enough to look for the block.
+WITH edge, person.block AS block, '"block":"' + person.block + '"' AS same
+WITH edge, block, CASE size(edge.names)
+  WHEN 1 THEN NOT edge.mentions CONTAINS same
+  ELSE size(split(edge.mentions, same)) <= size(edge.names)
+END AS moved
 UNWIND range(0, size(edge.names) - 1) AS at
 WITH edge.names[at] AS name, edge.surnames[at] AS surname, block, moved
 WITH name, surname, block, moved, toUpper(replace(name, '-', ' ')) AS form

@@ -1,9 +1,10 @@
 // put-cites: citations.
-// $rows: cable, end (the cited cable), properties.
+// $rows: cable, edges (each with end, the cited cable, and properties).
 UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
-MATCH (cited:Cable {id: row.end})
+UNWIND row.edges AS edge
+MATCH (cited:Cable {id: edge.end})
 CREATE (cable)-[:CITES {
-  post: row.properties.post, confidence: row.properties.confidence, raw: row.properties.raw,
-  where: row.properties.where, occurrences: row.properties.occurrences
+  post: edge.properties.post, confidence: edge.properties.confidence, raw: edge.properties.raw,
+  where: edge.properties.where, occurrences: edge.properties.occurrences
 }]->(cited)

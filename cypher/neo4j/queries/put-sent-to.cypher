@@ -1,6 +1,7 @@
 // put-sent-to: whom cables were sent to.
-// $rows: cable, end (name of the post), properties (role).
+// $rows: cable, edges (each with end, the name of the post, and properties: role).
 UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
-MATCH (post:Post {name: row.end})
-CREATE (cable)-[:SENT_TO {role: row.properties.role}]->(post)
+UNWIND row.edges AS edge
+MATCH (post:Post {name: edge.end})
+CREATE (cable)-[:SENT_TO {role: edge.properties.role}]->(post)

@@ -1,6 +1,7 @@
 // put-tagged: TAGS of cables.
-// $rows: cable, end (code of the tag).
+// $rows: cable, edges (each with end, the code of the tag).
 UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
-MATCH (tag:Tag {code: row.end})
+UNWIND row.edges AS edge
+MATCH (tag:Tag {code: edge.end})
 CREATE (cable)-[:TAGGED]->(tag)

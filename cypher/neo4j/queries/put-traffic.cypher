@@ -1,9 +1,8 @@
 // put-traffic: how many cables pairs of posts have now; those with none are no pairs.
-// $rows: from, to (names), properties (cables, months, counts).
+// $rows: edge (the server's id of a TRAFFIC that this transaction has taken), properties (cables, months, counts).
 UNWIND $rows AS row
-MATCH (sender:Post {name: row.from})
-MATCH (addressee:Post {name: row.to})
-MATCH (sender)-[traffic:TRAFFIC]->(addressee)
+MATCH ()-[traffic:TRAFFIC]->()
+WHERE elementId(traffic) = row.edge
 SET traffic = row.properties
 WITH traffic
 WHERE traffic.cables <= 0
