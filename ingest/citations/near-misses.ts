@@ -75,7 +75,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       glued(it.scene, it.number) &&
       glued(it.scene, it.number + 1) &&
       (hasComma(it)
-        ? it.digits.endsWith('000') || !(isPointedAt(it) || isBesideCitation(it))
+        ? it.digits.endsWith('000') || /[wkux]/.test(behindNumber(it)) || !(isPointedAt(it) || isBesideCitation(it))
         : it.digits.length <= (it.mentions.length === 1 ? 3 : 2)),
   },
   {

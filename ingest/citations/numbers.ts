@@ -173,8 +173,8 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
     return after === '' || /[;,)]/.test(after)
   // `1801 7` in a REF line.
   if (scene.place === 'ref' && tail.length === 1 && total === full) return true
-  // `QUITO 2 91`: all there is of an item.
-  if (isSplitBehindFirst(scene, index, next)) return true
+  // `QUITO 2 91`, `QUITO 265 5`: all there is of an item.
+  if (isSplitBehindFirst(scene, index, next) || isSplitBeforeLast(scene, index, next)) return true
   // `18 017`, `8 017`, `42 200`: a blank before the last three digits.
   if (tail.length === 3) return head.length <= 2 || (isLong(post) && head.length === 3)
   return total === full && (isLong(post) ? head.length <= 4 : head.length <= 2)
@@ -182,9 +182,14 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
 
 /** One digit and two on one line of a REF line, and nothing behind them in their item. */
 const isSplitBehindFirst = (scene: Scene, index: number, next: number): boolean =>
+  classAt(scene, index) === '1' && classAt(scene, next) === '2' && isWholeItem(scene, index, next)
+
+/** `QUITO 265 5`: the last digit of a number as long as the posts' usually are, on one line. */
+const isSplitBeforeLast = (scene: Scene, index: number, next: number): boolean =>
+  classAt(scene, index) === '3' && classAt(scene, next) === '1' && isWholeItem(scene, index, next)
+
+const isWholeItem = (scene: Scene, index: number, next: number): boolean =>
   scene.place === 'ref' &&
-  classAt(scene, index) === '1' &&
-  classAt(scene, next) === '2' &&
   lineBreaks(scene, index) === 0 &&
   /^(?:[;,]|\(?[al][.):]|$)/.test(scene.tokens.classes.slice(next + 1, Math.min(next + 4, scene.to)))
 

@@ -224,6 +224,9 @@ describe('names and numbers that lines, readers and typists break', () => {
     ['a month with a V',                   'QUITO 3811 JVN 76',                            ['1976QUITO03811']],
     ['a letter in the time of day',         'STATE 207984 31O241Z AUG 76; STATE 252478 23I335Z SEP 76', ['1976STATE207984', '1976STATE252478']],
     ['a name of letters before a Z',        'QUITO 3811 OILOILZ AUG 76',                    ['1977QUITO03811']],
+    ['the last digit set apart',            'A. QUITO 381 1 B. STATE 101984',               ['A 1977QUITO03811', 'B 1977STATE101984']],
+    ['a number and what is said of it',     'QUITO 381 5 PAGES',                            ['1977QUITO00381']],
+    ['a paragraph behind a number',         'A. QUITO 381 5. NO.',                          ['A 1977QUITO00381']],
     ['an airgram of EMB',                  'EMB A-112',                                    ['1977LIMAA-112']],
   ]
   test.each(ref)('REF, %s: %s', (_shows, value, cites) => expect(inRefLine(value, LIMA_1977)).toEqual(cites))
@@ -238,6 +241,7 @@ describe('names and numbers that lines, readers and typists break', () => {
     ['a comma in the number',          'SEE MOSCOW 10,019.',                                ['1977MOSCOW10019']],
     ['one beside another',             'IN STATE 101984 AND STATE 101,985 IT IS SO.',       ['1977STATE101984', '1977STATE101985']],
     ['a count',                        'MOSCOW 10,019 CAME. SEE MOSCOW 10,000.',            []],
+    ['a count of things pointed at',   'PER QUITO 12,411 VISAS WERE ISSUED.',               []],
     ['a count of things',              'QUITO 10,411 VISAS WERE ISSUED.',                   []],
     ['a mission and two digits',       'USUN NEW YORK 44, USUN NEW YORK 812 SAYS SO.',       ['1977USUNN00044', '1977USUNN00812']],
     ['the officers of a mission',      'USUN NEW YORK 44 OFFICERS CAME.',                   []],
