@@ -71,17 +71,26 @@ export function tryAt(pattern: RegExp, { tokens, to }: Scene, index: number): Re
 
 /**
  * First and last token of a named group; null when it took no part. Groups stand in the order in which the pattern names them,
- * and no part between them holds what they hold, so their places are found without asking the engine for indices.
+ * and no part between them holds what they hold, so their places are found without asking the engine for indices. Most hold what
+ * stands once in the match, and are found by that alone: to go through all groups takes longer.
  */
 export function group(match: RegExpExecArray, name: string): { first: number; last: number } | null {
   const groups = match.groups ?? {}
-  let from = 0
+  const own = groups[name]
+  if (own === undefined || own === '') return null
+  const [whole] = match
+  const once = whole.indexOf(own)
+  const at = once === whole.lastIndexOf(own) ? once : whole.indexOf(own, endOfGroupsBefore(groups, name, whole))
+  return { first: match.index + at, last: match.index + at + own.length - 1 }
+}
+
+/** Where the groups of a match that the pattern names before one end. */
+function endOfGroupsBefore(groups: Readonly<Record<string, string | undefined>>, name: string, whole: string): number {
+  let end = 0
   for (const each in groups) {
+    if (each === name) break
     const words = groups[each]
-    if (words === undefined || words === '') continue
-    const at = match[0].indexOf(words, from)
-    if (each === name) return { first: match.index + at, last: match.index + at + words.length - 1 }
-    from = at + words.length
+    if (words) end = whole.indexOf(words, end) + words.length
   }
-  return null
+  return end
 }
