@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkStore } from '../open-store.ts'
 import type { GraphStore } from '../store.ts'
-import { portrait } from '../testing/graph.ts'
+import { exported, portrait } from '../testing/graph.ts'
 import { linkByName } from '../testing/linking.ts'
 import { STORY } from '../testing/story.ts'
 import { checkGraph } from './check.ts'
@@ -92,6 +92,25 @@ describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, ()
     expect(await check(false)).toEqual([])
     expect(await portrait(store)).toEqual(before)
   })
+
+  type Ask = (graph: GraphStore) => Promise<unknown>
+  // biome-ignore format: a table
+  const unreadable: [shows: string, damage: string, found: string[], ask: Ask][] = [
+    ['mentions',    "MATCH ()-[e:MENTIONS]->() SET e.mentions = '['",  ['the graph: false'], (graph) => exported(graph)],
+    ['occurrences', "MATCH ()-[e:CITES]->() SET e.occurrences = '['",  [],                   (graph) => exported(graph)],
+    ['evidence',    "MATCH (p:Person) SET p.evidence = '['",           [],                   async (graph) => graph.person((await graph.persons({ limit: 1 })).items[0]?.key ?? '')],
+  ]
+  test.each(unreadable)(
+    '%s that nobody wrote so are damage, and the check says so',
+    async (_shows, damage, found, ask) => {
+      await driver.executeQuery(damage)
+      await expect(ask(store)).rejects.toMatchObject({
+        code: 'RFT_STORE_DAMAGED',
+        message: expect.stringContaining(`check --store ${server.url}`),
+      })
+      expect(told(await faults())).toEqual(expect.arrayContaining(found))
+    },
+  )
 
   test('a graph of an earlier version is refused and left as it is', async () => {
     const earlier = 'MATCH (schema:ReftelSchema) SET schema.version = 4 RETURN schema.version AS version'

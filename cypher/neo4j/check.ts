@@ -6,6 +6,7 @@ import type { CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
 import { compareText } from '../model/order.ts'
+import { StoreContradiction } from '../text/stored.ts'
 import { checkNodes } from './check-nodes.ts'
 import { Neo4jConnection } from './connection.ts'
 import { contentsOf } from './content.ts'
@@ -88,10 +89,13 @@ export async function checkGraph(options: Neo4jOptions, { repair }: { readonly r
     await checkCounts(db, findings, repair)
     await checkLoose(db, findings, repair)
     await checkNodes(db, findings, repair)
-    return findings.all()
+  } catch (error) {
+    if (!(error instanceof StoreContradiction)) throw error
+    findings.tell('the graph', [`can not be read: ${error.message}`], false)
   } finally {
     await db.close()
   }
+  return findings.all()
 }
 
 const NAME = /^CREATE (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) (?<name>\w+)/m
