@@ -82,6 +82,8 @@ export function readNumber(scene: Scene, index: number, post: string | null): Nu
   if (star) return { first: index, last: index + 1, digits: null, garbled: true }
   if (isGarbledEight(scene, index))
     return { first: index, last: index + 1, digits: `${digitsOf(words)}8`, garbled: true }
+  if (isHyphenated(scene, index, post))
+    return { first: index, last: index + 2, digits: words + wordsBetween(scene, index + 2, index + 2), garbled: true }
   const whole = classAt(scene, index) === CLASS.garbledNumber
   const next = index + 1
   const pieces = isNumber(classAt(scene, next)) && belongTogether(scene, index, next, post)
@@ -106,6 +108,15 @@ export function readNumber(scene: Scene, index: number, post: string | null): Nu
   if (thousands)
     return { first: index, last: index + 2, digits: words + wordsBetween(scene, index + 2, index + 2), garbled: true }
   return { first: index, last: index, digits: digitsOf(words), garbled: whole }
+}
+
+/** `STATE 1014-` and on the next line `11`: one of the Department's six digits, and no range since 11 does not follow upon 14. */
+function isHyphenated(scene: Scene, index: number, post: string | null): boolean {
+  if (scene.place !== 'ref' || !isLong(post) || !/^[1-5]-[1-5]$/.test(scene.tokens.classes.slice(index, index + 3)))
+    return false
+  const [head, tail] = [wordsBetween(scene, index, index), wordsBetween(scene, index + 2, index + 2)]
+  const isCut = glued(scene, index) && lineBreaks(scene, index + 1) === 1
+  return isCut && head.length + tail.length === STATE_DIGITS && Number(tail) <= Number(head.slice(-tail.length))
 }
 
 /** Digits of a message's number behind that of the journey. */

@@ -227,6 +227,8 @@ describe('names and numbers that lines, readers and typists break', () => {
     ['the last digit set apart',            'A. QUITO 381 1 B. STATE 101984',               ['A 1977QUITO03811', 'B 1977STATE101984']],
     ['a number and what is said of it',     'QUITO 381 5 PAGES',                            ['1977QUITO00381']],
     ['a paragraph behind a number',         'A. QUITO 381 5. NO.',                          ['A 1977QUITO00381']],
+    ['a number that a hyphen cuts',         'STATE 1098-\n44; QUITO 3811',                   ['1977STATE109844', '1977QUITO03811']],
+    ['a range over two lines',              'STATE 1098-\n99; QUITO 3811',                   ['1977STATE001098', '1977STATE001099', '1977QUITO03811']],
     ['an airgram of EMB',                  'EMB A-112',                                    ['1977LIMAA-112']],
   ]
   test.each(ref)('REF, %s: %s', (_shows, value, cites) => expect(inRefLine(value, LIMA_1977)).toEqual(cites))
