@@ -1,5 +1,5 @@
 import { hashesOf } from '../../words/hashing.ts'
-import { nameKey } from '../find/words/tokens.ts'
+import { nameKey } from '../names/name-key.ts'
 import { type NameUse, Use } from './name-use.ts'
 
 /** How a corpus uses a surname that nothing in the cable says is anyone's. */

@@ -1,7 +1,7 @@
 import type { CableId } from '@reftel/cypher'
 import { must, numberAt } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
-import { personContext } from '../find/context.ts'
+import { wordTable } from '../../words/word-table.ts'
 import { Cluster, type LinkEvidence } from './cluster.ts'
 import type { MentionGroup } from './mention-group.ts'
 
@@ -95,7 +95,7 @@ function remembered(bearersOf: (form: string) => number): (form: string) => Bear
   return (form) => {
     const own = known.get(form)
     if (own) return own
-    const listed = (personContext().lexicon.classesOf(form) & Word.SURNAME) !== 0
+    const listed = (wordTable().classesOf(form) & Word.SURNAME) !== 0
     const bearers = bearersOf(form)
     const made = { none: bearers === 0 && !listed, few: bearers + (listed ? 1 : 0) < FEW }
     known.set(form, made)

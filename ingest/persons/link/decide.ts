@@ -1,6 +1,6 @@
 import { allFound, compareText, must } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
-import { personContext } from '../find/context.ts'
+import { wordTable } from '../../words/word-table.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
 import { isOfNamesake, OF_NAMESAKE } from './heads.ts'
@@ -205,7 +205,7 @@ function put(index: Map<string, number[]>, key: string, at: number): void {
 
 /** What all others of a surname weigh: more where the tables of surnames have it, and the more bear it in these cables. */
 function unknownBearers(form: string, bearers: number): number {
-  const listed = (personContext().lexicon.classesOf(form) & Word.SURNAME) !== 0
+  const listed = (wordTable().classesOf(form) & Word.SURNAME) !== 0
   return (listed ? LISTED : UNLISTED) * (1 + OF_ANOTHER_BEARER * Math.min(MOST_BEARERS, Math.max(0, bearers - 1)))
 }
 

@@ -1,9 +1,9 @@
 import { grouped, officeRows } from '@reftel/cypher'
 import { expect, test } from 'vitest'
 import { readTable } from '../../words/data.ts'
-import { nameKey } from '../find/words/tokens.ts'
 import { blockOf, surnameForm } from '../names/block.ts'
 import { givenNamesAgree } from '../names/given-agreement.ts'
+import { nameKey } from '../names/name-key.ts'
 import { covers, knownNames, knownPersons, nameInTable, shownName, yearsOutside } from './known-offices.ts'
 
 const rows = readTable('statesmen.csv').map(({ surname = '', given = '', country = '', from, to }) => ({

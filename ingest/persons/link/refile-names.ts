@@ -10,7 +10,7 @@ import {
   type Refiling,
 } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
-import { personContext } from '../find/context.ts'
+import { wordTable } from '../../words/word-table.ts'
 import { blockOf } from '../names/block.ts'
 import { nameForm } from '../names/name-form.ts'
 import { knownNames } from './known-offices.ts'
@@ -93,5 +93,5 @@ const BEGINS_NAME = 0.1
 function likely({ name, surname }: NameFiling): number {
   const word = nameForm(surname)
   if (!nameForm(name).startsWith(`${word} `)) return 1
-  return (personContext().lexicon.classesOf(word) & Word.FAMILY) !== 0 ? 1 : BEGINS_NAME
+  return (wordTable().classesOf(word) & Word.FAMILY) !== 0 ? 1 : BEGINS_NAME
 }

@@ -1,7 +1,7 @@
 import { editDistance, Groups, grouped } from '@reftel/cypher'
 import { readTable } from '../../words/data.ts'
 import { Word } from '../../words/lexicon.ts'
-import { personContext } from '../find/context.ts'
+import { wordTable } from '../../words/word-table.ts'
 import { blockOf } from './block.ts'
 
 /**
@@ -71,8 +71,8 @@ const shortForms = (): readonly (readonly [nickname: string, full: string])[] =>
     short.split('|').map((nickname) => [nickname, name] as const),
   )
 
-const isFemale = (name: string): boolean => (personContext().lexicon.classesOf(name) & Word.FEMALE) !== 0
-const isGiven = (name: string): boolean => (personContext().lexicon.classesOf(name) & Word.GIVEN) !== 0
+const isFemale = (name: string): boolean => (wordTable().classesOf(name) & Word.FEMALE) !== 0
+const isGiven = (name: string): boolean => (wordTable().classesOf(name) & Word.GIVEN) !== 0
 
 /** Whether two lists of given names may be one man's: first names agree, and second ones do not contradict each other. */
 export function givenNamesAgree(one: readonly string[], other: readonly string[]): boolean {

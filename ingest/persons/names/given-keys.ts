@@ -1,6 +1,6 @@
 import { Word } from '../../words/lexicon.ts'
-import { personContext } from '../find/context.ts'
-import { nameKey } from '../find/words/tokens.ts'
+import { wordTable } from '../../words/word-table.ts'
+import { nameKey } from './name-key.ts'
 
 /**
  * Keys of given names and initials, in order. Of a Korean or Chinese name both syllables are one: `KIM JONG IL` and `KIM JONG-IL` are
@@ -13,7 +13,7 @@ export function givenKeys(given: readonly string[], surname: string): readonly s
     .map(nameKey)
     .filter(Boolean)
   const [first = '', second = ''] = keys
-  const eastern = (personContext().lexicon.classesOf(surname) & Word.FAMILY) !== 0
+  const eastern = (wordTable().classesOf(surname) & Word.FAMILY) !== 0
   return eastern && keys.length === 2 && first.length > 1 && second.length > 1 ? [first + second] : keys
 }
 

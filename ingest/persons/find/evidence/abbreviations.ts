@@ -1,9 +1,10 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { lastWord } from '../../names/outer-words.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { Person } from '../gather/person.ts'
 import type { NameMention } from '../readers/mention.ts'
-import { hashAt, nameKey, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import { hashAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import type { RowRule } from './row.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { matchesOf } from '@reftel/cypher'
 import { FOLD, foldWord } from '../../../words/hashing.ts'
-import { nameKey } from '../words/tokens.ts'
+import { nameKey } from '../../names/name-key.ts'
 
 /** Patterns that begin with the parenthesis are looked for by it, and what stands before it only where there is one. */
 const IN_PARENTHESES = /\(([A-Z][A-Za-z]{1,7})\)/g

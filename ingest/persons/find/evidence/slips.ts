@@ -1,9 +1,9 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { firstWord } from '../../names/outer-words.ts'
 import type { Person } from '../gather/person.ts'
 import { endsLikeWord } from '../readers/name-words.ts'
 import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from '../words/misspelt.ts'
-import { nameKey } from '../words/tokens.ts'
 import { rulesThatAre } from './evidence-rules.ts'
 import type { Slip } from './rows/surnames.ts'
 

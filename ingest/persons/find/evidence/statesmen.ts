@@ -1,9 +1,9 @@
 import { grouped } from '@reftel/cypher'
 import { readTable } from '../../../words/data.ts'
 import { calledBy } from '../../../words/word-table.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { aliasesIn } from '../../names/other-names.ts'
 import { lastWord } from '../../names/outer-words.ts'
-import { nameKey } from '../words/tokens.ts'
 
 /** `own`: a surname that is a statesman's and hardly anybody else's, in the years of the office, or in his country; `shared`: others have it as well. */
 export type StatesmanStanding = 'own' | 'shared'

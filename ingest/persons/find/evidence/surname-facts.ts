@@ -1,10 +1,10 @@
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Usage } from '../../corpus/usage.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { lastWord } from '../../names/outer-words.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import type { Person } from '../gather/person.ts'
 import { endsLikeWord } from '../readers/name-words.ts'
-import { nameKey } from '../words/tokens.ts'
 import { rulesThatAre } from './evidence-rules.ts'
 import type { StatesmanStanding } from './statesmen.ts'
 

@@ -1,10 +1,10 @@
 import { must } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { agreeGiven } from '../../names/given-agreement.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { isFormerOffice, officeClass } from '../../names/office-class.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
-import { nameKey } from '../words/tokens.ts'
 import { FEMALE, Gathered, isFemale } from './gathered.ts'
 import { givenAgree, hasTitle, type Person, type PersonDraft } from './person.ts'
 

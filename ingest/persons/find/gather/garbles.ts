@@ -1,7 +1,7 @@
 import { editDistance } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { lastWord } from '../../names/outer-words.ts'
-import { nameKey } from '../words/tokens.ts'
 import { NearKeys } from './near-keys.ts'
 import { givenAgree, type PersonDraft } from './person.ts'
 

@@ -1,7 +1,7 @@
 import { numberAt } from '@reftel/cypher'
+import { nameKey } from '../../names/name-key.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
-import { nameKey } from '../words/tokens.ts'
 import { type Person, PersonDraft } from './person.ts'
 
 /** Titles of a wife or daughter, who has her husband's or father's surname. */

@@ -1,6 +1,6 @@
+import { nameKey } from '../../names/name-key.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { Setting, Statesmen } from '../evidence/statesmen.ts'
-import { nameKey } from '../words/tokens.ts'
 import { takeOver } from './aliases.ts'
 import { givenAgree, type PersonDraft } from './person.ts'
 

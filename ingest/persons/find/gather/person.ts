@@ -1,7 +1,7 @@
 import type { Span } from '../../../layout/layout.ts'
+import { nameKey } from '../../names/name-key.ts'
 import type { Evidence } from '../evidence/row.ts'
 import type { NameMention } from '../readers/mention.ts'
-import { nameKey } from '../words/tokens.ts'
 
 /** One person of a cable, as gathering found him. */
 export interface Person {

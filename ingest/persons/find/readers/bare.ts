@@ -2,6 +2,7 @@ import { must } from '@reftel/cypher'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { hasNameLetters } from '../../../words/name-letters.ts'
 import { firmWords } from '../../../words/word-table.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import { isWordDelegate, readExchange } from '../evidence/exchanges.ts'
@@ -17,7 +18,6 @@ import {
   Gap,
   gapAt,
   lengthAt,
-  nameKey,
   Shape,
   shapeAt,
   signBehind,

@@ -1,4 +1,5 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { Fit, fitAt, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
@@ -9,7 +10,6 @@ import {
   Gap,
   gapAt,
   lengthAt,
-  nameKey,
   Shape,
   shapeAt,
   signBehind,

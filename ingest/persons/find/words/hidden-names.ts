@@ -1,19 +1,9 @@
 import { Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from './fit.ts'
 import { oneOf } from './one-of.ts'
-import {
-  adjoins,
-  classesAt,
-  Gap,
-  lengthAt,
-  marksBefore,
-  nameKey,
-  Shape,
-  shapeAt,
-  type Tokens,
-  wordAt,
-} from './tokens.ts'
+import { adjoins, classesAt, Gap, lengthAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 const isBen = oneOf('BEN')
 const isAl = oneOf('AL')

@@ -8,7 +8,6 @@ import {
   Gap,
   gapAt,
   lengthAt,
-  nameKey,
   Shape,
   shapeAt,
   signBehind,
@@ -161,19 +160,3 @@ test.each([
     places.map((_, at) => (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE)) === (Word.PLACE | Word.PHRASE)),
   ).toEqual(places)
 })
-
-// biome-ignore format: a table
-const keys: [name: string, key: string][] = [
-  ['HOLT',        'HOLT'],
-  ['Holt',        'HOLT'],
-  ['AL-ASSAD',    'ASSAD'],
-  ['AL ASSAD',    'ASSAD'],
-  ['AL-BO',       'ALBO'],
-  ['DEL VILLAR',  'VILLAR'],
-  ['VAN DER B',   'DERB'],
-  ['Orbánová',    'ORBANOVA'],
-  ["O'NEIL",      'ONEIL'],
-  ['HUMBOL*T',    'HUMBOLT'],
-  ['',            ''],
-]
-test.each(keys)('what surnames are compared by: %s', (name, key) => expect(nameKey(name)).toBe(key))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { naraCable, personsOf } from '../testing/persons-of.ts'
+import { naraCable, personsOf } from '../../testing/persons-of.ts'
 
 type Row = [shows: string, post: string, body: string, name: string, surname: string, given: string[]]
 

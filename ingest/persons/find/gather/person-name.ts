@@ -1,12 +1,13 @@
 import { postNamed } from '@reftel/cypher'
-import type { Header } from '../../header/header.ts'
-import { type Lexicon, Word } from '../../words/lexicon.ts'
-import type { Person } from '../find/gather/person.ts'
-import type { NameMention } from '../find/readers/mention.ts'
-import { withSuffix } from '../find/readers/name-suffix.ts'
-import { nameText } from '../find/readers/names.ts'
-import { nameKey, type Tokens } from '../find/words/tokens.ts'
-import { firstWord, lastWord } from './outer-words.ts'
+import type { Header } from '../../../header/header.ts'
+import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../../names/name-key.ts'
+import { firstWord, lastWord } from '../../names/outer-words.ts'
+import type { NameMention } from '../readers/mention.ts'
+import { withSuffix } from '../readers/name-suffix.ts'
+import { nameText } from '../readers/names.ts'
+import type { Tokens } from '../words/tokens.ts'
+import type { Person } from './person.ts'
 
 /** The fullest form that the cable gives, in its spelling, titles left out; among equals the one that is used most. */
 export function fullestName(person: Person, tokens: Tokens): string {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { nameKey } from './name-key.ts'
+
+// biome-ignore format: a table
+const keys: [name: string, key: string][] = [
+  ['HOLT',        'HOLT'],
+  ['Holt',        'HOLT'],
+  ['AL-ASSAD',    'ASSAD'],
+  ['AL ASSAD',    'ASSAD'],
+  ['AL-BO',       'ALBO'],
+  ['DEL VILLAR',  'VILLAR'],
+  ['VAN DER B',   'DERB'],
+  ['Orbánová',    'ORBANOVA'],
+  ["O'NEIL",      'ONEIL'],
+  ['HUMBOL*T',    'HUMBOLT'],
+  ['',            ''],
+]
+test.each(keys)('what surnames are compared by: %s', (name, key) => expect(nameKey(name)).toBe(key))
