@@ -110,6 +110,7 @@ const headings: [shows: string, text: string, paragraphs: string[]][] = [
   ['within a sentence it is none', '1. ONE THAT\nGOES ON\n------\n2. TWO.', ['1. ONE THAT\nGOES ON\n------', '2. TWO.']],
   ['two hyphens underline nothing', '1. ONE.\nOVER THE DAM\n--\n2. TWO.', ['1. ONE.\nOVER THE DAM\n--', '2. TWO.']],
   ['a line of hyphens over a line is no heading', '1. ONE.\n------\nOVER THE DAM\n2. TWO.', ['1. ONE.\n------\nOVER THE DAM', '2. TWO.']],
+  ['nor are two of them in a row', '1. ONE.\n------\n======\n2. TWO.', ['1. ONE.\n------\n======', '2. TWO.']],
   ['nor is a list', '1. ONE.\n--- FISH\n2. TWO.', ['1. ONE.\n--- FISH', '2. TWO.']],
 ]
 test.each(headings)('a heading between paragraphs: %s', (_shows, body, paragraphs) => {

@@ -1,7 +1,7 @@
 import { Word } from '../../words/lexicon.ts'
 import { isThing } from '../find/readers/things.ts'
 import { oneOf } from '../find/words/one-of.ts'
-import { classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
+import { classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import { isInitialAt, isRedacted, isSuffix, type NameTokens } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 
@@ -42,7 +42,7 @@ function walkBack(tokens: Tokens, from: number, end: number): number {
   let given = false
   for (let at = end - 1, words = 1; at >= from && words < MOST_WORDS; at--) {
     const known = classesAt(tokens, at)
-    if ((gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) break
+    if (!partedAtMostBy(tokens, at + 1, Gap.DOT | Gap.GLUED)) break
     if (isInitialAt(tokens, at)) {
       // `M/C George Glass`: the letter is an office's; `Charge, a.i. Dan Piccuta`: no initials.
       if (gapAt(tokens, at) & Gap.SLASH || shapeAt(tokens, at) & Shape.LOWER || isInterim(tokens, at)) break

@@ -1,7 +1,17 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isDeterminer } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  Gap,
+  gapAt,
+  marksBefore,
+  partedAtMostBy,
+  Shape,
+  shapeAt,
+  type Tokens,
+} from '../words/tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
@@ -37,7 +47,7 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
   if (opens & Gap.COMMA && isWho(tokens, next)) return 'who'
   const article = isDeterminer(tokens, next)
   for (let k = next + (article ? 1 : 0), count = 0; k < length && count < APPOSITION_WORDS; k++, count++) {
-    if (k > next && (gapAt(tokens, k) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) !== 0)
+    if (k > next && !partedAtMostBy(tokens, k, Gap.SLASH | Gap.GLUED))
       return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
     const known = classesAt(tokens, k)
     if (known & HEAD && !(adjoins(tokens, k + 1) && classesAt(tokens, k + 1) & HEAD)) return roleAt(tokens, k, article)
@@ -75,7 +85,7 @@ const isNation = (tokens: Tokens, at: number, article: boolean, closes: number):
 function roleAt(tokens: Tokens, at: number, article: boolean): Apposition | null {
   const next = at + 1
   if (next >= tokens.length) return 'last'
-  if (gapAt(tokens, next) & ~Gap.LINE) {
+  if (marksBefore(tokens, next)) {
     if (!article) return 'bare-role'
     return classesAt(tokens, at) & Word.TITLE ? 'title' : 'role'
   }

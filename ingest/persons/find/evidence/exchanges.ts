@@ -4,7 +4,18 @@ import { Fit, fitAt, isRareSurname } from '../words/fit.ts'
 import { EXCHANGES } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isOwner, isSpeech, isThe, isTo } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  Gap,
+  gapAt,
+  marksBefore,
+  partedAtMostBy,
+  Shape,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
@@ -189,10 +200,10 @@ function isInPair(tokens: Tokens, first: number, last: number): boolean {
 
 /** A blank, a line's end or another slash: `WILSON/MACK/TELECON`. */
 const follows = (tokens: Tokens, at: number): boolean =>
-  at < tokens.length && (gapAt(tokens, at) & ~(Gap.LINE | Gap.SLASH | Gap.GLUED)) === 0
+  at < tokens.length && partedAtMostBy(tokens, at, Gap.SLASH | Gap.GLUED)
 
 const isGluedPair = (tokens: Tokens, at: number): boolean =>
-  (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED | PAIRED)) === 0 && (gapAt(tokens, at) & Gap.GLUED) !== 0
+  partedAtMostBy(tokens, at, Gap.GLUED | PAIRED) && (gapAt(tokens, at) & Gap.GLUED) !== 0
 
 /** `MARCUS - MANN EMAIL`: blanks around the dash. */
 const isSpacedPair = (tokens: Tokens, at: number): boolean => marksBefore(tokens, at) === Gap.DASH

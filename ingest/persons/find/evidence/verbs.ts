@@ -31,7 +31,7 @@ const isClauseWord = oneOf(
 export function opensClause(tokens: Tokens, first: number): boolean {
   const gap = gapAt(tokens, first)
   if (first === 0 || gap & (Gap.DOT | Gap.STOP | Gap.BLANK)) return true
-  return (gap & ~Gap.LINE) === 0 && isClauseWord(tokens, first - 1)
+  return adjoins(tokens, first) && isClauseWord(tokens, first - 1)
 }
 
 /** Whether the token is a finite verb by its form: an auxiliary, behind a known name also a word in ED; one in S may be a noun. */

@@ -18,6 +18,7 @@ import {
   Gap,
   gapAt,
   lengthAt,
+  marksBefore,
   Shape,
   shapeAt,
   signBehind,
@@ -99,7 +100,7 @@ const isRunningSurname = (tokens: Tokens, at: number, known: number): boolean =>
   (known & SPOKEN) === (Word.RARE | Word.SURNAME) &&
   !isFirm(tokens, at) &&
   !(shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER)) &&
-  ((gapAt(tokens, at) & ~Gap.LINE) === 0 || (adjoins(tokens, at + 1) && isSpeech(tokens, at + 1)))
+  (marksBefore(tokens, at) === 0 || (adjoins(tokens, at + 1) && isSpeech(tokens, at + 1)))
 
 /** `Siemens`, `Intel`: firms and papers that have a surname. */
 const isFirm = oneOf(firmWords())

@@ -11,6 +11,7 @@ import {
   Gap,
   gapAt,
   marksBefore,
+  partedAtMostBy,
   Shape,
   shapeAt,
   startAt,
@@ -107,7 +108,7 @@ function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken:
     and > from &&
     classesAt(tokens, and) & TITLE &&
     !joinsLast(tokens, and) &&
-    (gapAt(tokens, and + 1) & ~(Gap.LINE | Gap.DOT)) === 0
+    partedAtMostBy(tokens, and + 1, Gap.DOT)
   )
     and--
   const at = and - 1

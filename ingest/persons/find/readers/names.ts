@@ -11,6 +11,7 @@ import {
   Gap,
   gapAt,
   lengthAt,
+  partedAtMostBy,
   Shape,
   shapeAt,
   signBehind,
@@ -190,7 +191,7 @@ const isBeforeItem = oneOf(
 /** `REFTEL A. HOLT`, `REF: A. HOLT-TULLOK E-MAIL B. OSLO 12 C. MORALES-KOK E-MAIL`: behind what an item's letter stands behind. */
 const isItemLetter = (tokens: Tokens, at: number): boolean =>
   at > 0 &&
-  (gapAt(tokens, at) & ~(Gap.LINE | Gap.STOP)) === 0 &&
+  partedAtMostBy(tokens, at, Gap.STOP) &&
   (isBeforeItem(tokens, at - 1) || (adjoins(tokens, at) && (shapeAt(tokens, at - 1) & Shape.DIGIT) !== 0))
 
 const isDutchParticle = oneOf('VAN VON')

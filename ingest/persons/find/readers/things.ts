@@ -8,6 +8,7 @@ import {
   Gap,
   gapAt,
   marksBefore,
+  partedAtMostBy,
   Shape,
   shapeAt,
   signBehind,
@@ -75,12 +76,7 @@ export function isThing(
   const { length } = tokens
   const before = name.first - 1
   if (isShip(tokens, name.first) || isSomewhere(tokens, before) || isPlan(tokens, before)) return true
-  if (
-    before >= 0 &&
-    classesAt(tokens, before) & Word.LEADIN &&
-    (gapAt(tokens, name.first) & ~(Gap.LINE | Gap.DOT)) === 0 &&
-    !trusted
-  )
+  if (before >= 0 && classesAt(tokens, before) & Word.LEADIN && partedAtMostBy(tokens, name.first, Gap.DOT) && !trusted)
     return true
   let next = name.last + 1
   if (isPartnership(tokens, name.last) || isInFirm(tokens, name)) return true
@@ -90,7 +86,7 @@ export function isThing(
   if (adjoins(tokens, next) && isKind(tokens, next)) next++
   if (next >= length) return false
   if (tokens.mixedCase && endsInThing(tokens, name.last + 1)) return true
-  return (classesAt(tokens, next) & Word.EATER) !== 0 && (gapAt(tokens, next) & ~(Gap.LINE | Gap.OTHER)) === 0
+  return (classesAt(tokens, next) & Word.EATER) !== 0 && partedAtMostBy(tokens, next, Gap.OTHER)
 }
 
 const isPartyOfName = oneOf('PARTY PARTIES')
@@ -159,7 +155,7 @@ const isLegalForm = oneOf('INC LTD LTDA CORP GMBH PLC PTY')
 
 /** `DON BAXTER INC.`: what no one is called whose title stands before the name. */
 const isIncorporated = (tokens: Tokens, at: number): boolean =>
-  (gapAt(tokens, at) & ~(Gap.LINE | Gap.COMMA)) === 0 && isLegalForm(tokens, at)
+  partedAtMostBy(tokens, at, Gap.COMMA) && isLegalForm(tokens, at)
 
 const isPartnersFirm = oneOf('FIRM COMPANY PARTNERSHIP')
 
@@ -174,7 +170,7 @@ function isInFirm(tokens: Tokens, { first, last }: { readonly first: number; rea
 
 /** `M/V VASIL LEVSKI`, `S/S MANHATTAN`, `S.S. PRESIDENT TYLER`. */
 function isShip(tokens: Tokens, first: number): boolean {
-  if (first < 2 || (gapAt(tokens, first) & ~(Gap.LINE | Gap.DOT)) !== 0) return false
+  if (first < 2 || !partedAtMostBy(tokens, first, Gap.DOT)) return false
   if (!(gapAt(tokens, first - 1) & (Gap.SLASH | Gap.DOT))) return false
   return /^(?:[MST]\/[VST]|[MST]\.\s?[VS])$/i.test(
     tokens.text.slice(startAt(tokens, first - 2), endAt(tokens, first - 1)),

@@ -1,12 +1,10 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
 const MOST_BEFORE = 4
 const HEAD = Word.TITLE | Word.TITLE_WEAK
-/** What may stand within a title. */
-const PLAIN = Gap.LINE | Gap.DOT
 
 /** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`; of `FORMER SYRIAN PRESIDENT` it is `FORMER PRESIDENT`. */
 export function titleText(tokens: Tokens, at: number): string {
@@ -30,7 +28,7 @@ const isOfFormer = (tokens: Tokens, at: number): boolean =>
 /** The first token of the title with head at `at`. */
 export function titleStart(tokens: Tokens, at: number): number {
   let first = at
-  while (first > 0 && at - first < MOST_BEFORE && (gapAt(tokens, first) & ~PLAIN) === 0) {
+  while (first > 0 && at - first < MOST_BEFORE && partedAtMostBy(tokens, first, Gap.DOT)) {
     const before = classesAt(tokens, first - 1)
     // `DEPUTY DEPUTY FOREIGN MINISTER`: said twice, over a page or a line.
     if (tokens.hash[first - 1] === tokens.hash[first]) break

@@ -5,7 +5,7 @@ import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
 import { passName, type ReadName, readName } from './names.ts'
@@ -101,7 +101,7 @@ const isWife = oneOf('MRS MME MADAME LADY SENORA')
 function husbandTitle(tokens: Tokens, at: number): string | null {
   if (at < 2 || !isWife(tokens, at)) return null
   if (!isAnd(tokens, at - 1) || !adjoins(tokens, at)) return null
-  return classesAt(tokens, at - 2) & Word.TITLE && (gapAt(tokens, at - 1) & ~(Gap.LINE | Gap.DOT)) === 0
+  return classesAt(tokens, at - 2) & Word.TITLE && partedAtMostBy(tokens, at - 1, Gap.DOT)
     ? titleText(tokens, at - 2)
     : null
 }
@@ -116,7 +116,7 @@ function readList(tokens: Tokens, head: ReadName, title: string, take: Take): vo
   const { length } = tokens
   for (let last = head.last; ; ) {
     let next = last + 1
-    if (next >= length || (gapAt(tokens, next) & ~(Gap.COMMA | Gap.LINE)) !== 0) return
+    if (next >= length || !partedAtMostBy(tokens, next, Gap.COMMA)) return
     const comma = (gapAt(tokens, next) & Gap.COMMA) !== 0
     const and = isAnd(tokens, next)
     if (!comma && !and) return

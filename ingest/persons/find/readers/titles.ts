@@ -10,6 +10,8 @@ import {
   Gap,
   gapAt,
   lengthAt,
+  marksBefore,
+  partedAtMostBy,
   Shape,
   shapeAt,
   signBehind,
@@ -70,7 +72,7 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   const next = at + 1
   if (next >= length || shapeAt(tokens, at) & Shape.POSSESSIVE || isSenderLine(tokens, at)) return null
   const title = titleText(tokens, at)
-  const between = gapAt(tokens, next) & ~(Gap.LINE | Gap.DOT)
+  const between = marksBefore(tokens, next) & ~Gap.DOT
   // `LT. COL.`: the last head of a title speaks for it.
   if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
   if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
@@ -87,14 +89,14 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
 }
 
 const isBehindColon = (tokens: Tokens, at: number): boolean =>
-  (gapAt(tokens, at) & ~Gap.LINE) === Gap.STOP && signBehind(tokens, at - 1) === ':'
+  marksBefore(tokens, at) === Gap.STOP && signBehind(tokens, at - 1) === ':'
 
 /** `MINISTER OF HOUSING: CARLOS DUBOIS;`: in a list of who holds which office two words that are a name, and a mark behind them. */
 function afterColon(tokens: Tokens, at: number, title: string): ReadTitle | null {
   const name = readName(tokens, at, true)
   if (!name || name.last === name.first || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
   const next = name.last + 1
-  const closes = next >= tokens.length || (gapAt(tokens, next) & ~(Gap.LINE | Gap.GLUED)) !== 0
+  const closes = next >= tokens.length || !partedAtMostBy(tokens, next, Gap.GLUED)
   return closes && !endsLikeWord(wordAt(tokens, name.last)) ? { title, name: at, how: 'chain' } : null
 }
 
@@ -263,7 +265,7 @@ const endsPhrase = (tokens: Tokens, at: number): boolean => !adjoins(tokens, at 
 
 /** `..., DE ALMEIDA SANTOS, ASKED`: a name between two commas behind an office. */
 function commaName(tokens: Tokens, at: number, title: string): ReadTitle | null {
-  if ((gapAt(tokens, at) & ~(Gap.COMMA | Gap.LINE)) !== 0) return null
+  if (!partedAtMostBy(tokens, at, Gap.COMMA)) return null
   const { length } = tokens
   let k = at
   while (k < length && classesAt(tokens, k) & Word.PARTICLE) k++

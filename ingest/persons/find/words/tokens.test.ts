@@ -8,6 +8,7 @@ import {
   Gap,
   gapAt,
   lengthAt,
+  partedAtMostBy,
   Shape,
   shapeAt,
   signBehind,
@@ -160,3 +161,17 @@ test.each([
     places.map((_, at) => (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE)) === (Word.PLACE | Word.PHRASE)),
   ).toEqual(places)
 })
+
+// biome-ignore format: a table
+const parted: [text: string, marks: number, parts: boolean][] = [
+  ['A B',     0,                     true],
+  ['A\nB',    0,                     true],
+  ['A. B',    0,                     false],
+  ['A.\nB',   Gap.DOT,               true],
+  ['A, B',    Gap.DOT,               false],
+  ['A.,\nB',  Gap.DOT,               false],
+  ['A.,\nB',  Gap.DOT | Gap.COMMA,   true],
+]
+test.each(parted)('%j: marks %i at most part the two', (text, marks, parts) =>
+  expect(partedAtMostBy(tokensOf(text), 1, marks)).toBe(parts),
+)

@@ -186,11 +186,7 @@ function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon:
 function wordsBehind(tokens: Tokens, at: number, phrases: readonly (readonly number[])[]): number {
   for (const words of phrases) {
     let k = 0
-    while (
-      k < words.length &&
-      hashAt(tokens, at + 1 + k) === words[k] &&
-      (gapAt(tokens, at + 1 + k) & ~(Gap.LINE | Gap.DOT)) === 0
-    )
+    while (k < words.length && hashAt(tokens, at + 1 + k) === words[k] && partedAtMostBy(tokens, at + 1 + k, Gap.DOT))
       k++
     if (k === words.length) return k
   }
@@ -223,6 +219,10 @@ export const gapAt = (tokens: Tokens, at: number): number => tokens.gap[at] as n
 
 /** Bits of `Gap` but for the end of a line, which parts no words. */
 export const marksBefore = (tokens: Tokens, at: number): number => gapAt(tokens, at) & ~Gap.LINE
+
+/** Whether nothing but blanks, the end of a line and these marks, bits of `Gap`, stands between token `at` and the one before it. */
+export const partedAtMostBy = (tokens: Tokens, at: number, marks: number): boolean =>
+  (marksBefore(tokens, at) & ~marks) === 0
 
 /** Whether tokens `at - 1` and `at` both are there, with nothing between them but a blank or the end of a line. */
 export const adjoins = (tokens: Tokens, at: number): boolean =>
