@@ -84,10 +84,10 @@ export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => sendProblem(error, request, reply))
 }
 
-/** What is asked with a body. */
+/** Paths that are asked by POST, with a body. */
 const POSTED = ['/api/expand', '/api/analyse']
 
-/** What a request for nothing we have is told. */
+/** The error that answers a request for a path that is not served. */
 export const notServed = ({ method, url }: FastifyRequest): ReftelError =>
   (method === 'GET' || method === 'HEAD') && !POSTED.includes(pathOf(url))
     ? new RouteNotFoundError(pathOf(url))

@@ -1,6 +1,9 @@
 import type { FastifyRateLimitStore } from '@fastify/rate-limit'
 
-/** Addresses that are counted at most; of more, who asked longest ago begins anew. */
+/**
+ * Requests are counted for at most so many addresses; beyond them, the address that asked longest ago is forgotten and begins
+ * anew.
+ */
 const MOST_ADDRESSES = 5000
 
 /**

@@ -52,7 +52,7 @@ export function refuseEarly(app: FastifyInstance): void {
   })
 }
 
-/** What Node is not to refuse by itself. */
+/** Settings by which Node leaves a request to us that it would refuse by itself. */
 export const NODE_LOOKS = { requireHostHeader: false } as const
 
 /** Answers on the bare connection, and ends it. */

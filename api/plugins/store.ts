@@ -13,11 +13,11 @@ declare module 'fastify' {
 export interface Watch {
   /** An answer that takes longer is given up: `QueryTimeoutError`. */
   readonly timeoutMs: number
-  /** Told of every question that ended: its name, how long it took, and the error if there was one. */
+  /** Called for each question that ended, with its name, how long it took, and its error if it had one. */
   readonly ended: (question: string, seconds: number, error: unknown) => void
 }
 
-/** The same store, but that no question to it lasts for ever or fails unseen. Streams (`export`) may last. */
+/** The same store, but each question to it ends in time, and its failure is told of. Streams (`export`) may last. */
 export function watchedStore<T extends object>(store: T, watch: Watch): T {
   return new Proxy(store, {
     get(target, name) {

@@ -20,5 +20,5 @@ export function requireToken(app: FastifyInstance, token: string): void {
   })
 }
 
-/** Of one length whatever is given, so that comparing tells nothing. */
+/** A digest has one length whatever the token, so that the time of comparing tells nothing about it. */
 const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest()

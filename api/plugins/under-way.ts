@@ -3,7 +3,7 @@ import { askedUnder, signalOfAsker } from '@reftel/cypher'
 interface Asked<T> {
   readonly answer: Promise<T>
   readonly asking: AbortController
-  /** Who waits for the answer. */
+  /** How many callers wait for the answer. */
   waiting: number
   answered: boolean
 }
@@ -45,7 +45,7 @@ export class UnderWay<T> {
     return one
   }
 
-  /** Nobody waits: it is answered, or is to be given up. */
+  /** Forgets a question that nobody waits for any more: it is answered, or has to be given up. */
   #end(key: string, one: Asked<T>, reason: unknown): void {
     if (this.#asked.get(key) === one) this.#asked.delete(key)
     if (!one.answered) one.asking.abort(reason)

@@ -14,7 +14,7 @@ import { type PageAfter, pages } from './whole.ts'
 
 interface StandingNode {
   readonly key: string
-  /** What the server knows it by. */
+  /** The server's id of the node. */
   readonly node: string
   readonly properties: Properties
 }
@@ -27,7 +27,7 @@ const stubsAsTheyStand = namedQuery<PageAfter, StandingNode>('stubs-as-they-stan
 const personsAsTheyStand = namedQuery<PageAfter, StandingNode>('persons-as-they-stand')
 const setProperties = namedQuery<Rows<Pick<StandingNode, 'node' | 'properties'>>, object>('set-properties')
 
-/** What is kept of nodes that follows from their keys, or from other properties of theirs. */
+/** Properties that follow from a node's key or from its other properties, by kind of node. */
 // biome-ignore format: a table
 const KINDS = [
   ['what is told of posts',      postsAsTheyStand,   ({ key }: StandingNode) => postProperties(key)],

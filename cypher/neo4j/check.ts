@@ -51,7 +51,7 @@ const miscountedPosts = namedQuery<Limited, { what: string }>('miscounted-posts'
 const miscountedPersons = namedQuery<Limited, { what: string }>('miscounted-persons')
 const putDocuments = namedQuery<Rows<{ cable: CableId; properties: Properties }>, object>('put-documents')
 
-/** What forgets nodes of a kind that nothing holds; a text is never thrown away. */
+/** The queries that remove nodes which nothing leads to, by kind. Texts are never removed. */
 const FORGETS = {
   stub: namedQuery<Rows<string>, object>('drop-stubs'),
   person: namedQuery<Rows<string>, object>('drop-persons'),
@@ -61,7 +61,7 @@ const FORGETS = {
 }
 type LooseKind = keyof typeof FORGETS
 
-/** Nodes told and mended in one run. */
+/** At most so many nodes are reported and mended in one run. */
 const MOST = 100_000
 
 /** A look at all cables of a large graph takes minutes, in which the server says nothing. */
@@ -69,7 +69,7 @@ const PATIENCE_MS = 30 * 60_000
 
 const DOCUMENTS = 'texts and facts of each document'
 
-/** Whether what all else is made of is whole. */
+/** Whether the documents are whole: all else can be made anew from them. */
 export const isReadable = ({ faults }: Check): boolean => faults.every(({ check }) => check !== DOCUMENTS)
 
 /**
@@ -191,7 +191,7 @@ const edgesInOrder = (edges: StandingCable['edges']): string =>
     .sort(compareText)
     .join('\n')
 
-/** What a cable says of itself: who cites it is counted elsewhere. */
+/** A cable's properties but for the count of who cites it, which is checked with the other counts. */
 const uncounted = ({ cited: _, ...properties }: Properties): string => propertiesInOrder(properties)
 
 function isWhole(text: StandingText): boolean {
@@ -218,7 +218,7 @@ async function rebuild(tx: ManagedTransaction, ids: readonly CableId[]): Promise
   )
 }
 
-/** What is counted, each with what tells the wrong ones, and what counts them anew. */
+/** The counts that nodes keep, each with the query that finds wrong ones and the one that counts anew. */
 // biome-ignore format: a table
 const COUNTS = [
   ['cables that cite a cable',        miscountedCables,  countCiting],

@@ -14,7 +14,7 @@ type Together = { readonly keys: readonly string[]; readonly cables: number }
 const personCompany = overCables((instead) => namedQuery<OfPerson, Other>('person-company', instead))
 const personsMeetingEach = namedQuery<{ readonly rows: readonly string[] }, Together>('persons-meeting-each')
 
-/** Whose cables, and what leads to them. */
+/** The person whose company is asked for, and the cables that count. */
 interface CompanyOf {
   readonly key: string
   readonly links: PersonLinks

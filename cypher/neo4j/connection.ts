@@ -23,11 +23,11 @@ const READ_TIMEOUT_MS = 30_000
 const WRITE_TIMEOUT_MS = 300_000
 /** A step is linking, which decides who is who between its queries. */
 const STEP_TIMEOUT_MS = 3_600_000
-/** A server ends what it is told to end within this, or the link has stalled. */
+/** A server that has not ended a query within this time of being told to is taken for stalled. */
 const END_TIMEOUT_MS = 5000
-/** So does it tell within this what a transaction waits for. */
+/** A server that has not said within this time what a transaction waits for is taken for stalled. */
 const TOLD_WITHIN_MS = 8000
-/** What `CALL { } IN TRANSACTIONS` does is heard of when all of it is done. */
+/** For queries with `CALL { } IN TRANSACTIONS`, of which the server says nothing until all of it is done. */
 const NEVER_MS = 2 ** 31 - 1
 
 /** An answer that is to hold a transaction is through within this; a graph put in the place of another may never have had it. */
@@ -58,7 +58,7 @@ export class Neo4jConnection {
   readonly #steps = new WholeSteps()
   /** The transaction of the step that is under way where this is asked for. */
   readonly #step = new AsyncLocalStorage<ManagedTransaction>()
-  /** The newest transaction that was told of: what is read holds it, from any server of a cluster. */
+  /** The bookmarks of the newest known transaction. Every read asks for a state that holds it, from any server of a cluster. */
   #seen: { readonly bookmarks: string[]; readonly at: number } | null = null
 
   constructor(options: Neo4jOptions) {
@@ -166,7 +166,7 @@ export class Neo4jConnection {
     await Promise.all([this.#driver.close(), this.#beats?.close()])
   }
 
-  /** Whether those who ask wait for an answer, and rather hear that the server has gone. */
+  /** Whether this connection serves clients, who would rather have an error at once than wait for a server that has gone. */
   get #serves(): boolean {
     return this.#options.patience?.when === 'opening'
   }
@@ -265,7 +265,7 @@ export class Neo4jConnection {
     return true
   }
 
-  /** Has later work done by new connections: those of `stalled` would wait for ever. */
+  /** Replaces a driver whose connections have stalled, so that later work does not wait on them for ever. */
   #renew(stalled: Driver): void {
     if (this.#driver !== stalled) return
     this.#driver = connect(this.#options)

@@ -6,7 +6,7 @@ import { type Instead, type NamedQuery, namedQuery } from './named-query.ts'
 /** What deliveries, a cable to a post each, may be asked for by. */
 export type DeliveryConditions = Pick<TotalsQuery, 'from' | 'until' | 'post' | 'to' | 'tag'>
 
-/** What they are counted by; null: by nothing. */
+/** The length of the periods that deliveries are counted by; null: all together. */
 export type PeriodLength = 'month' | 'year' | null
 
 interface Params {
@@ -20,7 +20,7 @@ interface Params {
   readonly limit: number | null
 }
 
-/** Digits of a date that name its month or year. */
+/** How many characters of an ISO date name its month, or its year. */
 const DIGITS = { month: 7, year: 4 } as const
 
 type WayName = 'tag' | 'post' | 'to' | 'time' | 'all'

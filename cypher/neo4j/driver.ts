@@ -26,7 +26,7 @@ const CONNECT_TIMEOUT_MS = 4_000
 export const ACQUIRE_TIMEOUT_MS = 8_000
 /** Deadlocks and changes of leader pass within this. */
 const RETRY_LIMIT_MS = 30_000
-/** The same before patience. */
+/** The same where a server that has gone is waited for with patience of our own (`patience.ts`): the driver soon gives up. */
 const RETRY_SOON_LIMIT_MS = 1000
 
 /** The driver with Reftel's settings. */
@@ -39,7 +39,7 @@ export function connect({ url, user, password, patience }: Neo4jOptions): Driver
     connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
     maxTransactionRetryTime: patience ? RETRY_SOON_LIMIT_MS : RETRY_LIMIT_MS,
     telemetryDisabled: true,
-    // Nobody reads what the server thinks of a query: the tests do (plans.test.ts).
+    // The server's remarks on a query are switched off: only tests read them (plans.test.ts).
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'reftel',
   })

@@ -6,14 +6,14 @@ const KINDS = { post: 'P', tag: 'T' } as const
 
 type FiledKind = keyof typeof KINDS
 
-/** Whether a document's terms tell a condition: words, or what it is filed under. */
+/** Whether the full-text index can answer a condition by itself: words, a sender or a code of TAGS. */
 export const isTerm = ({ is }: WhereLeaf): boolean => is === 'words' || is in KINDS
 
 /** A sender or a code as one term of the full-text index. No word of a text begins with a capital there, and no letter is an operator. */
 export const filedTerm = (kind: FiledKind, name: string): string =>
   KINDS[kind] + name.replace(/[^A-Z0-9]/gu, (letter) => `_${letter.codePointAt(0)?.toString(16)}_`)
 
-/** The condition as such a term; null where it is another. */
+/** The term of the full-text index for a condition of a sender or a code; null for any other condition. */
 export const termOf = ({ is, value }: WhereLeaf): string | null =>
   is === 'post' || is === 'tag' ? filedTerm(is, value) : null
 

@@ -36,15 +36,15 @@ const PAGE = 200
 
 interface CheckFileOptions {
   readonly repair: boolean
-  /** Persons are as linking told them just now: the words that find them may be made of their names. */
+  /** Persons have just been linked anew, so the words that find them can be made from their names. */
   readonly afterLinking?: boolean
 }
 
-/** Whether what all else is made of is whole. */
+/** Whether the file and the documents in it are whole: all else can be made anew from them. */
 export const isReadable = ({ faults }: Check): boolean =>
   faults.every(({ check, repaired }) => repaired || (check !== FILE && check !== DOCUMENTS))
 
-/** Cables that have to be loaded anew, as they, or those that they cite, say something else than the documents. */
+/** Ids of the cables that have to be loaded anew: they, or cables that they cite, differ from what their documents say. */
 export function wrongCables(file: string): readonly CableId[] {
   const db = new Connection(file, { existing: true })
   try {
@@ -138,7 +138,7 @@ function checked(db: Connection, { repair, afterLinking = false }: CheckFileOpti
   return findings.all()
 }
 
-/** What a check finds. Where the file is too broken to be asked, that is what it finds. */
+/** Runs a check and gives its findings. Where the file is too broken for its queries, the damage is the finding. */
 function looked(check: () => readonly string[]): readonly string[] {
   try {
     return check()
@@ -147,7 +147,7 @@ function looked(check: () => readonly string[]): readonly string[] {
   }
 }
 
-/** Whether something could be made anew, which what is broken may hinder. */
+/** Runs a repair and tells whether it went through: damage elsewhere in the file may stop it. */
 function mended(repair: () => void): boolean {
   try {
     repair()
@@ -158,7 +158,7 @@ function mended(repair: () => void): boolean {
   }
 }
 
-/** What is broken, in SQLite's words; throws what is no damage. */
+/** The damage that an error tells of, in SQLite's words. An error of any other kind is thrown again. */
 function damageIn(error: unknown): string {
   if (error instanceof StoreContradiction) return `can not be read: ${error.message}`
   if (!(error instanceof StoreDamagedError)) throw error
@@ -168,7 +168,7 @@ function damageIn(error: unknown): string {
 const whats = (rows: readonly unknown[]): readonly string[] =>
   rows.map((row) => String((row as { what: unknown }).what))
 
-/** What SQLite says of the file, nothing when all is well. */
+/** The faults that SQLite's own check finds in the file; empty when there are none. */
 const inFile = (db: Connection): readonly string[] =>
   (db.all('PRAGMA integrity_check', {}) as readonly { integrity_check: string }[])
     .map(({ integrity_check: said }) => said)

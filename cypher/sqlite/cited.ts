@@ -37,7 +37,10 @@ const classificationCount = namedQuery<{ classification: string; limit: number }
 )
 const heldCount = namedQuery<Record<string, never>, { cables: number }>('held-count')
 
-/** That conditions have to do with one another, or with citations, may make the walk so many times as long. */
+/**
+ * The walk may be so many times as long as estimated, since conditions may depend on each other or on how often a cable is
+ * cited.
+ */
 const UNEVEN = 10
 
 /**
@@ -68,7 +71,7 @@ export function searchMostCited(
   })
 }
 
-/** The ways with those by time and classification counted too, as far as they are few. */
+/** The ways to the cables, those by time and by classification counted too where they lead to few cables. */
 function countedWays(db: Connection, { filters, ways }: ReadyConditions, limit: number): readonly [Way, ...Way[]] {
   const { from, until, classification } = filters
   const period = periodCount.one(db, { from, until, limit }).cables
@@ -80,7 +83,7 @@ function countedWays(db: Connection, { filters, ways }: ReadyConditions, limit: 
   return [...ways, ...few.filter(({ cables }) => cables < limit)]
 }
 
-/** How many cables it takes to meet so many that fulfil the conditions, as far as these have nothing to do with one another. */
+/** How many cables a walk passes until `limit` of them fulfil the conditions, if no condition depends on another. */
 function walked(db: Connection, ways: readonly Way[], limit: number): number {
   const all = heldCount.one(db, {}).cables
   return ways.reduce(

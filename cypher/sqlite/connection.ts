@@ -7,10 +7,10 @@ import { holdsStore } from './store-file.ts'
 /** A value that SQLite keeps. Booleans go in as 0 and 1. */
 export type SqlValue = string | number | Uint8Array | null
 
-/** Milliseconds to wait for another process that writes. */
+/** How many milliseconds SQLite waits for another process that writes. */
 const BUSY_TIMEOUT = 10_000
 
-/** Where SQLite sorts and keeps what is temporary. */
+/** The value of `temp_store` by which SQLite keeps temporary tables and sorts in memory. */
 const IN_MEMORY = 2
 const IN_FILES = 1
 
@@ -31,7 +31,7 @@ const BETWEEN_TRIES = 25
 /** Another ingest may be filling the store, or be at its last step, which takes as long as linking does. */
 const WRITER_TIMEOUT = 120_000
 
-/** For the first transaction that writes. */
+/** Settings that are made before the first transaction that writes. */
 const WRITER_PRAGMAS = [
   // Pages of 4 KiB: a batch changes the same pages again and again, so moving them into the database waits for 64 MiB of them.
   'wal_autocheckpoint = 16384',
@@ -145,8 +145,8 @@ export class Connection {
   }
 
   /**
-   * Leaves the one file, its log folded in: one that lies beside it is taken for that of whatever file stands there, one put in its
-   * place too. Another process that has it open does so when it closes.
+   * Folds the log into the database, so that one file is left: a log that lies beside it would be read as the log of any file that is
+   * put in its place. Where another process has the store open, that process folds the log when it closes.
    */
   foldLog(): void {
     try {
@@ -163,7 +163,7 @@ export class Connection {
     this.leave()
   }
 
-  /** Lets go of a file in whose place another one may stand, with a log that is its own by now. */
+  /** Closes the database without touching its log: another file may stand in its place by now, and the log may be that file's. */
   leave(): void {
     this.#statements.clear()
     this.#database.close()
@@ -220,7 +220,7 @@ export class Connection {
   }
 }
 
-/** Nobody changes it: to wait for it is to wait. */
+/** A value that nobody changes, so that waiting for its change is a pause. */
 const IDLE = new Int32Array(new SharedArrayBuffer(4))
 
 /** A name that begins with `file:` is the name of a file as any other: SQLite would read a URI with options in it. */

@@ -5,19 +5,15 @@ import { orderDocuments } from '../model/documents.ts'
 import { readJson, stored } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf } from './documents.ts'
+import type { PersonRow } from './load/person-writer.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackText } from './packing.ts'
 import { type PageAfter, pages } from './pages.ts'
 import { placedNamesOf, settledOf } from './records.ts'
 import type { SummaryRow } from './summaries.ts'
 
-interface PersonWithBlock {
-  readonly key: string
-  readonly name: string
-  readonly surname: string
-  readonly variants: string
-  readonly titles: string
-  readonly evidence: string
+/** A person's row with the block it is linked in, null when no cable mentions the person, and its former keys as JSON. */
+interface PersonWithBlock extends Omit<PersonRow, 'id' | 'cables' | 'possible'> {
   readonly block: string | null
   readonly former_keys: string
 }
@@ -66,7 +62,7 @@ function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreCo
   })
 }
 
-/** A person that no cable mentions any more is none. */
+/** The contents of a person's row; none for a person whom no cable mentions any more. */
 function personOf(row: PersonWithBlock): readonly StoreContent[] {
   const { key, name, surname, variants, titles, evidence, block, former_keys: former } = row
   if (block === null) return []

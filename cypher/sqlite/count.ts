@@ -33,11 +33,11 @@ function countHeld(db: Connection, conditions: CableConditions & { readonly hold
   return countBy(way, found).one(db, wholeWay(way, found)).cables
 }
 
-/** The count of the whole graph that answers a condition which stands alone. */
+/** The total of the whole graph that answers this condition when it is the only one; null where none does. */
 const totalOf = ({ collection, uncertain }: CableConditions): string | null =>
   collection === undefined ? (uncertain ? 'uncertain' : null) : `collection ${collection}`
 
-/** Conditions that say how many cables meet them. */
+/** Conditions for which the store keeps how many cables meet them. */
 const COUNTED: ReadonlySet<string> = new Set<keyof CableConditions>([
   'q',
   'post',
@@ -48,7 +48,10 @@ const COUNTED: ReadonlySet<string> = new Set<keyof CableConditions>([
   'uncertain',
 ])
 
-/** Whether one of those is all there is: what meets it is counted already, or in the index of words alone. */
+/**
+ * Whether the query has one such condition and no other: its cables are counted already, or can be counted in the index of words
+ * alone.
+ */
 function isAlone(query: CableConditions & { readonly holding: Holding }): boolean {
   const { holding, weak: _, ...conditions } = query
   const given = Object.entries(conditions).filter(([, value]) => value !== undefined)

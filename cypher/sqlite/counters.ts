@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../model/collection.ts'
 
-/** What is counted on rows, found where it differs from the rows it counts, and what counts it anew. */
+/** A count that rows keep: the query that finds rows where it is wrong, and the statement that counts it anew. */
 export interface Counter {
   readonly check: string
   readonly wrong: string
@@ -13,14 +13,14 @@ const counted = (check: string, table: string, column: string, key: string, coun
   repair: `UPDATE ${table} SET ${column} = (${count}) WHERE ${column} <> (${count})`,
 })
 
-/** A total that is not there is none of what it counts. */
+/** The counter of one total of the whole graph; a total that is missing counts as 0. */
 const total = (name: string, count: string): Counter => ({
   check: `count of ${name}`,
   wrong: `SELECT '${name}' AS what WHERE ifnull((SELECT value FROM total WHERE name = '${name}'), 0) <> (${count})`,
   repair: `INSERT INTO total (name, value) VALUES ('${name}', (${count})) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
 })
 
-/** What is counted of the mentions of persons. */
+/** The counts that follow from mentions of persons. */
 export const OF_PERSONS: readonly Counter[] = [
   counted(
     'cables of a person',
@@ -70,7 +70,7 @@ export const OF_CABLES: readonly Counter[] = [
   },
 ]
 
-/** All that is counted on rows. */
+/** All counts that rows keep. */
 export const COUNTERS: readonly Counter[] = [...OF_CABLES, ...OF_PERSONS]
 
 /** What traffic is counted from. */

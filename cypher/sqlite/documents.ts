@@ -75,7 +75,7 @@ export const factsOf = (id: CableId, { key, source, length, facts }: DocumentRow
   ...kept(facts),
 })
 
-/** The facts in a row that is read for an answer. */
+/** The facts in a row, for an answer. */
 export const factsRead = (db: Connection, id: CableId, { key, source, length, facts }: DocumentRow): DocumentFacts => ({
   id,
   key,
@@ -91,7 +91,7 @@ const kept = (facts: Packed): KeptFacts => whole(() => JSON.parse(unpackFacts(fa
 /** What stands behind the citations in `factsJson`; no text within it can hold these signs, whose quotes would be escaped there. */
 const BEHIND_CITATIONS = ',"persons":['
 
-/** What a row says of citations: the rest, which is the most of it, is not parsed. */
+/** The citations in a row's facts. All else, most of the row, is not parsed. */
 export const citationsRead = (db: Connection, id: CableId, { key, length, facts }: DocumentRow): CitingDocument => ({
   key,
   length,

@@ -25,12 +25,15 @@ interface NewestDays {
   readonly rest: number
 }
 
-/** What is read of each cable: as little as is counted. */
+/** The columns that are read of each cable: only those that are counted. */
 export const FACET_COLUMNS: Instead = { summary: 'facet-columns' }
 
 const facetsOfAll = namedQuery<Record<string, never>, FacetRow>('facets-of-all')
 const facetsBy = overWays<Counting, FacetRow>('facets', FACET_COLUMNS)
-/** Where all that hold the words are counted, they need no order, which would take most of the time. */
+/**
+ * The query where all cables that hold the words are counted: they need no order, and putting them in order would take most of
+ * the time.
+ */
 const facetsOfWords = namedQuery<Counting, FacetRow>('facets', {
   ...FACET_COLUMNS,
   'search-by-time': 'search-unordered',

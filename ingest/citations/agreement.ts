@@ -1,7 +1,7 @@
 import type { Citation } from '@reftel/cypher'
 import { rounded } from './citation.ts'
 
-/** A second witness halves the doubt that is left; one that says otherwise takes a sixth of the trust. */
+/** A second witness that agrees halves the doubt that is left; one that disagrees takes a sixth of the confidence. */
 const CONFIRMED = 0.5
 const CONTRADICTED = 0.85
 
@@ -25,7 +25,7 @@ function weighed(citations: readonly Citation[], witness: readonly Citation[]): 
   return citations.map((citation) => {
     const { target, confidence } = citation
     if (target === null) return citation
-    // Whose an airgram without a post is no witness tells: the archive repeats the words.
+    // An airgram without a post is left out: the archive repeats the words and does not tell whose it is.
     if (citation.rule === 'own-airgram') return citation
     if (targets.has(target)) return { ...citation, confidence: rounded(confidence + (1 - confidence) * CONFIRMED) }
     return apart || isContradicted(citation, witness)

@@ -17,7 +17,7 @@ import { type ClassedTokens, endOf, startOf, tokenise } from './tokens.ts'
 export interface ArchivedList {
   readonly items: readonly RefItem[]
   readonly wordsOf: (mention: Mention) => Words
-  /** Years written there, by `yearKey`. */
+  /** The year that the list writes for each citation, by `yearKey`. */
   readonly years: ReadonlyMap<string, number>
   /** What it was read from; null where the archive has no list. */
   readonly tokens: ClassedTokens | null
@@ -103,7 +103,7 @@ function rejoined({ logical: { text } }: AttributeValue): { text: string; offset
   return { text: kept, offsets }
 }
 
-/** Digits that a year is written in. */
+/** Matches a year of two or four digits. */
 const YEAR = /^(?:19|20)?\d\d$/
 
 /** What belongs between two pieces: nothing, a blank, or null for the comma that is there. */

@@ -2,15 +2,15 @@ import type { Citation, UnresolvedReason } from '@reftel/cypher'
 import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Mention } from './mention.ts'
 
-/** What the REF line lists, resolved: item by item. */
+/** An item of the REF line with the citation it was resolved to. */
 export interface ResolvedItem {
   readonly letter: string | null
   readonly citations: readonly Citation[]
 }
 
-/** `REFTEL` where several are listed but one only is a telegram. */
+/** The confidence of `REFTEL` where the REF line lists several items and only one is a telegram. */
 const ONLY_TELEGRAM = 0.85
-/** `REF A` where the items have no letters: the first. */
+/** The confidence of `REF A` where the items have no letters and the first is taken. */
 const BY_ORDER = 0.8
 const UNRESOLVED = 0.9
 /** REFTELS of more items than a REF line ever has means none of them: else each would cost as much as the whole line. */

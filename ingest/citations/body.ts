@@ -24,7 +24,7 @@ export function readBody(scene: Scene): readonly Mention[] {
   }
 }
 
-/** By the first rule from `rule` on that fits and reads something; `above`: what was read before it. */
+/** Reads a mention by the first rule, from `rule` on, that fits and gives one; `above` is what was read before it. */
 function readOne(scene: Scene, { index, rule }: { index: number; rule: number }, above: Read | null): Read | null {
   for (const { id, pattern, read } of TEXT_RULES.rules.slice(rule)) {
     const match = tryAt(pattern, scene, index)
@@ -34,7 +34,9 @@ function readOne(scene: Scene, { index, rule }: { index: number; rule: number },
   return null
 }
 
-/** Numbers behind a post as far as they are citations; what else a rule read stays as it is. */
+/**
+ * Keeps of the numbers behind a post those that are citations, with their confidence; leaves all else that a rule read as it is.
+ */
 function weighed(scene: Scene, read: Read, above: Read | null): Read | null {
   const [mention] = read.mentions
   if (mention?.says.what !== 'number' || mention.says.series !== 'cable') return read

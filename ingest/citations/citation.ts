@@ -11,7 +11,7 @@ export type Meaning =
   | Pick<ResolvedCitation, 'target' | 'kind' | 'post' | 'number' | 'year'>
   | Pick<UnresolvedCitation, 'target' | 'reason' | 'sender' | 'dtg'>
 
-/** How it stands where it stands. */
+/** What a citation has from its place in the text, whatever it means. */
 export interface Standing {
   readonly where: CitationPlace
   readonly rule: string
@@ -44,6 +44,6 @@ export function citationOf(meaning: Meaning, { raw, start, end }: Words, standin
 
 export const unresolved = (reason: UnresolvedReason): Meaning => ({ target: null, reason })
 
-/** No confidence is certainty, and three digits tell enough. */
+/** The highest confidence: no citation is certain. */
 const MOST_CONFIDENT = 0.99
 export const rounded = (confidence: number): number => Math.round(Math.min(confidence, MOST_CONFIDENT) * 1000) / 1000

@@ -4,7 +4,7 @@ import { calendarDay } from '../header/calendar-day.ts'
 import type { Header } from '../header/header.ts'
 import type { SerialModel } from './serials/serials.ts'
 
-/** The cable that cites, and what its citations are resolved by. */
+/** The citing cable, with what its citations are resolved by. */
 export interface Citing {
   /** As the cable tells it, but `from` is the post in whose series it is numbered: a mission's may be its embassy's. */
   readonly header: Header

@@ -31,7 +31,7 @@ const before = ({ scene, first }: Candidate, back = 1): string => classAt(scene,
 const after = ({ scene, last }: Candidate): string => classAt(scene, last + 1)
 const between = ({ scene, first, number }: Candidate): string => scene.tokens.classes.slice(first, number)
 
-/** What makes a post and a number a citation whatever the number is. */
+/** The frames: words around a post and a number by which they are a citation, however short the number is. */
 export const FRAMES: readonly CitationFrame[] = [
   {
     id: 'see',
@@ -147,11 +147,11 @@ const leadingTo = ({ scene, first }: Candidate): string =>
   scene.tokens.classes.slice(Math.max(scene.from, first - LEAD), first)
 const LEAD = 8
 const PARAGRAPH_OF = /p[12](?:[,+>-]+[12])*,?[df]?$/
-/** What cables hold, and what is done with it: IN, OF, TO or FROM one. */
+/** Matches words for what a cable holds or what is done with it, IN, OF, TO or FROM behind them. */
 const WORDS_IN =
   /^(?:TEXT|COPY|COPIES|LANGUAGE|WORDING|FIGURES?|DATES?|THAT|THOSE|RECOMMENDATIONS?|INSTRUCTIONS?|GUIDANCE|RECEIPT|REPLY|RESPONSE|ANSWER|REFERENCE|ADD|ADDITION|SUBSTANCE|CONTENTS?|PURSUANT|FURTHER|REPORTED|CONTAINED|DESCRIBED|DISCUSSED|OUTLINED|STATED|REQUESTED|TRANSMITTED|GIVEN|SUGGESTED|PROPOSED|FORWARDED|CITED|MENTIONED|QUOTED|SUMMARIZED|RAISED|PROVIDED)$/i
 
-/** Joined to a reference back by AND or a comma. */
+/** Matches a reference back to the REF line that AND or a comma joins to the candidate. */
 const BESIDE_REFTEL = /R(?:\(?[al]\)?)?,?\+?d?$/
 
 /** `(CONFIDENTIAL--LIMA 12)`: alone in parentheses, or with a caption or another citation. */
@@ -161,7 +161,7 @@ const BRACKETED: CitationFrame = {
   holds: (it) => /[).;,:]/.test(after(it)) && /[(q-]/.test(before(it)) && opened(it) && closed(it),
 }
 
-/** How far off the parentheses may stand, in tokens. */
+/** The parentheses of a bracketed citation stand at most so many tokens from it. */
 const NEAR = 8
 function opened({ scene, first }: Candidate): boolean {
   for (let index = first - 1; index >= first - NEAR; index--) {
@@ -263,7 +263,7 @@ const NO_PLACE = /^US[A-Z]{2,6}(?:\s|$)/i
 /** From so many years on a cable does not speak of an event by its year alone. */
 const YEARS_APART = 10
 
-/** `CEBU 10 AND` early in CEBU's year. */
+/** Whether the citing post itself is named with a short number that it can have reached: `CEBU 10 AND` early in CEBU's year. */
 function isOwnEarly(candidate: Candidate): boolean {
   const { scene, digits } = candidate
   const own = scene.citing.number

@@ -1,18 +1,18 @@
 import type { PostMatch } from '../gazetteer/gazetteer.ts'
 import type { YearEvidence } from './serials/years.ts'
 
-/** Whose number it is. */
+/** The post in whose series a mention's number counts, as its words tell it. */
 export type Originator =
   | { readonly is: 'post'; readonly match: PostMatch; readonly garbled: boolean }
   /** OUR, MY: the sender of the citing cable. */
   | { readonly is: 'sender' }
   /** EMBTEL, EMBASSY'S: the sender, where that is a post; in the Department's cables mostly the post addressed. */
   | { readonly is: 'embassy' }
-  /** YOUR: its action addressee. */
+  /** YOUR: the action addressee of the citing cable. */
   | { readonly is: 'addressee' }
   /** DEPTEL: the Department. */
   | { readonly is: 'department' }
-  /** Words no post has. */
+  /** `ATLANTIS 12`: words in a post's place that name no known post. */
   | { readonly is: 'unknown'; readonly words: string }
   /** `A-62 OF APRIL 6, 1973`. */
   | { readonly is: 'none' }
@@ -61,10 +61,10 @@ export interface Mention {
   readonly says: Says
   /** 0 to 1: how sure it is that the words are a citation at all. */
   readonly confidence: number
-  /** The item's letter, and the note behind it. */
+  /** The letter of the item in a REF line, and the note behind the citation, such as `NOTAL`; null for none. */
   readonly letter: string | null
   readonly note: string | null
-  /** Characters of the first and last tokens that belong to another mention. */
+  /** How many characters of the first and of the last token belong to another mention; null for none. */
   readonly cut: { readonly start: number; readonly end: number } | null
 }
 

@@ -239,7 +239,10 @@ const isRouted = ({ scene, first }: Candidate): boolean =>
 const isSection = ({ scene, digits, lastNumber }: Candidate): boolean =>
   digits.length >= 5 && classAt(scene, lastNumber + 2) === '1'
 
-/** Two groups of digits on one line, six and more in all: of the Department's series that is a number with a blank in it. */
+/**
+ * Whether two groups of digits on one line are a telephone number: six digits and more in all. In the Department's series they
+ * are one number with a blank in it.
+ */
 function isTelephone(it: Candidate): boolean {
   const { scene, digits, lastNumber } = it
   const second = classAt(scene, lastNumber + 1)
@@ -252,7 +255,7 @@ const SHORTEST_TELEPHONE = 6
 
 /** `10,019`, read as one number. */
 const hasComma = (it: Candidate): boolean => wordsBetween(it.scene, it.number, it.number).length < it.digits.length
-/** Behind a citation whose number is as long. */
+/** Whether the candidate stands right behind a citation whose number has five or six digits. */
 const isBesideCitation = ({ scene, above, first }: Candidate): boolean =>
   above !== null &&
   /[56]/.test(classAt(scene, above)) &&

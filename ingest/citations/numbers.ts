@@ -13,7 +13,7 @@ export interface Member extends Suffix {
   readonly digits: string | null
   /** Digits read out of letters, or joined out of two runs. */
   readonly garbled: boolean
-  /** How it joins the one before it. */
+  /** How the number is joined to the one before it: by a separator of a list, or as the end of a range. */
   readonly joined: 'first' | 'list' | 'range'
 }
 
@@ -23,7 +23,7 @@ export interface MembersRead {
   readonly last: number
 }
 
-/** Digits of the Department's numbers and of a post's. */
+/** How many digits a number of the Department has, and one of a post. */
 const STATE_DIGITS = 6
 const POST_DIGITS = 5
 /** A range of more cables than these is a misreading. */
@@ -119,7 +119,7 @@ function isHyphenated(scene: Scene, index: number, post: string | null): boolean
   return isCut && head.length + tail.length === STATE_DIGITS && Number(tail) <= Number(head.slice(-tail.length))
 }
 
-/** Digits of a message's number behind that of the journey. */
+/** How many digits the number of a message has behind the number of the journey, by the kind of message. */
 const OF_JOURNEY = new Map([
   ['SECTO', 3],
   ['TOSEC', 4],

@@ -21,7 +21,7 @@ export interface FoundPost {
 
 export interface PostsFound {
   readonly tokens: ClassedTokens
-  /** By the index of the first token. */
+  /** The posts that were found, by the index of each one's first token. */
   readonly posts: ReadonlyMap<number, FoundPost>
 }
 
@@ -262,7 +262,7 @@ function embassyOf(tokens: ClassedTokens, last: number, from: number, citing: Ci
   }
   return null
 }
-/** How sure it is that a country stands for its embassy. */
+/** The confidence of a citation in which a country stands for its embassy. */
 const BY_COUNTRY = 0.75
 
 const INSIDE_ITEM = /[b-km-zA-Z'-]/

@@ -4,7 +4,7 @@ import { type CableDetail, isAirgram } from '@reftel/cypher'
 export const REFERENCE_FORMATS = ['bibtex', 'ris', 'csl-json'] as const
 export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number]
 
-/** What is told of a cable, whatever the form. */
+/** The fields of a cable that every form of reference gives. */
 type Cited = Pick<CableDetail, 'id' | 'from' | 'number' | 'date' | 'subject' | 'documents'>
 
 const ARCHIVES = {
@@ -67,7 +67,7 @@ function bibtex({ id, title, author, genre, number, date, documentNumber, archiv
   return `@misc{${id},\n${lines.join('')}}\n`
 }
 
-/** Characters that mean something to TeX, as they print. */
+/** Characters that have a meaning in TeX, with what prints them. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,

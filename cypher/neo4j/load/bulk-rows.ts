@@ -43,7 +43,7 @@ export class BulkRows {
   /** Cables by the person they surely mention, and by the one they possibly do. */
   readonly #mentioned = new Counts<string>()
   readonly #possible = new Counts<string>()
-  /** When and as what they do the former. */
+  /** For each person, the dates and roles of the sure mentions. */
   readonly #times = new Map<string, Set<string>>();
 
   *rowsOf(content: StoreContent): Generator<BulkRow> {
@@ -73,7 +73,7 @@ export class BulkRows {
     }
   }
 
-  /** What only all contents together tell: posts and the traffic between them. */
+  /** The rows that are known when all contents have been read: posts and the traffic between them. */
   *counted(): Generator<BulkRow> {
     for (const name of this.#posts) {
       const properties = { ...postProperties(name), received: neo4j.int(this.#traffic.received(name)) }

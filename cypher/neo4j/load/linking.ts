@@ -157,13 +157,13 @@ export async function replacePersons(
   )
 }
 
-/** What is to be written of a block. */
+/** What linking a block writes. */
 interface Plan {
   readonly block: string
   /** Linked persons that are new or change. */
   readonly persons: readonly PersonRow[]
   readonly unclaimed: readonly PlacedMention[]
-  /** Provisional persons that keys lead to. */
+  /** Provisional persons to whom former keys lead. */
   readonly led: readonly PersonRow[]
   readonly gone: readonly EdgeThere[]
   readonly fresh: readonly MentionRow[]

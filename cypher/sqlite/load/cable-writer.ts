@@ -32,7 +32,7 @@ export interface KnownCable {
   readonly id: number
   held: boolean
   post: string | null
-  /** Where its words stand; null of a stub. */
+  /** The row of its words in the index of words; null for a stub. */
   place: number | null
 }
 
@@ -51,7 +51,10 @@ export class CableWriter implements CitedRows {
   readonly pending = new PendingRows()
   readonly #db: Connection
   readonly #known = new Map<CableId, KnownCable>()
-  /** Cables that lost a citation, or their documents: they may be stubs of another post now, or nothing. */
+  /**
+   * Cables that lost a citation or all their documents. At the end each is given another post, or removed where nothing cites it
+   * any more.
+   */
   readonly #uncertain = new Map<CableId, KnownCable>()
   readonly #cites: CitesWriter
   readonly #mentions: MentionsWriter

@@ -26,7 +26,7 @@ export class Filler {
     await this.#db.step(link)
   }
 
-  /** Whether it could: another process may have been quicker. */
+  /** Fills the store and tells whether it was still empty: another process may have been quicker. */
   async #fill(load: () => Promise<void>, link: () => Promise<void>): Promise<boolean> {
     if (!Filling.canFill(this.#db)) return false
     const filling = new Filling(this.#db)

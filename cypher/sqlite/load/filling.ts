@@ -29,7 +29,7 @@ interface Filled {
   readonly place: number
   readonly rows: CableRows
 }
-/** What the documents of a cable said and say together. */
+/** What the documents of a cable say together, before this batch and after it. */
 interface Joined {
   readonly held: HeldRow | undefined
   readonly before: CableRecord | null
@@ -43,7 +43,7 @@ interface Unlinked {
 
 const isEmpty = namedQuery<Record<string, never>, { empty: 0 | 1 }>('is-empty')
 const heldByKey = namedQuery<{ keys: string }, HeldRow>('cables-by-key')
-/** What makes rows of each kind out of what cables give of it, in order. */
+/** For each kind of row that cables give, the queries that write rows of it, in the order in which they run. */
 const FILLED = (
   [
     ['cable', ['fill-senders', 'fill-cables']],
@@ -105,7 +105,7 @@ const TO_LINK = ['held_by_sender', 'mention_by_block', 'changed_block']
 const OF_LINKING = ['mention_by_person', 'possible_mention', 'person_word_by_person', 'former_key_by_person']
 /** Indexes by what is counted on the rows. */
 const BY_COUNTS = ['held_by_cited', 'stub_by_cited', 'traffic_total_by_cables']
-/** The same of persons. */
+/** Indexes of persons by what is counted on their rows. */
 const PERSONS_BY_COUNTS = ['person_by_cables']
 
 /**
@@ -117,7 +117,7 @@ export class Filling {
   readonly #indexes: SideIndexes
   readonly #words: WordsWriter
   readonly #free = new FreePlaces(null)
-  /** What is left to do of cables, in steps. */
+  /** Steps that are still to do for cables, each a function. */
   #left: (() => void)[] = []
   #cables = 0
 

@@ -13,7 +13,7 @@ type MentionFacts = Partial<Told> & {
   readonly split?: true
 }
 
-/** What those columns say. */
+/** The columns of a mention's row from which a part of its facts follows, so that their JSON leaves it out. */
 interface Columns {
   readonly name: string
   readonly role: PersonRole
@@ -34,7 +34,7 @@ export function mentionFacts(mention: Told & Columns): string {
   return JSON.stringify(facts)
 }
 
-/** All of them, as the cable tells them. */
+/** The facts of a mention, with those put back that were left out. */
 export function readMentionFacts(facts: string, { name, role }: Columns): Told {
   const { split, surname = name, given = [], ...rest } = readJson<MentionFacts>(facts)
   const { titles = [], evidence = [], roles = [role], aliases } = rest

@@ -37,7 +37,7 @@ export class MentionsWriter {
   readonly #pending: PendingRows
   readonly #persons: PersonWriter
   readonly #changed = new Set<number>()
-  /** Persons who stood in cables that are written anew. */
+  /** Rows of the persons whom cables that are written anew mentioned before. */
   readonly #stood = new Set<number>()
 
   constructor(db: Connection, rows: NameRows, tallies: Tallies, pending: PendingRows) {

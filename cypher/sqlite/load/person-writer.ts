@@ -17,9 +17,9 @@ export interface PersonRow {
   readonly variants: string
   readonly titles: string
   readonly evidence: string
-  /** Those that it is surely linked to. */
+  /** How many cables surely mention the person. */
   readonly cables: number
-  /** Those that it is linked to weakly alone. */
+  /** How many cables mention the person only possibly. */
   readonly possible: number
 }
 
@@ -199,7 +199,7 @@ function changeOf(row: PersonRow | undefined, person: PersonProperties): 'new' |
   return JSON.stringify(others) === JSON.stringify([row.surname, row.titles, row.evidence]) ? 'none' : 'same names'
 }
 
-/** Of surnames the first by the alphabet, of titles all. */
+/** A provisional person's surname and titles with those of one more mention: the first surname by the alphabet, all titles. */
 const together = (mention: Nameable, { surname, titles }: Pick<Nameable, 'surname' | 'titles'>): Nameable => ({
   ...mention,
   surname: mention.surname < surname ? mention.surname : surname,

@@ -195,7 +195,7 @@ function readableZones(layout: Layout, tokens: Tokens, signer: Span | null, head
   return zones
 }
 
-/** What someone does in the cable whom a mention names, by where it stands. */
+/** The role that a mention's place gives the person, such as drafter for a name in the block of drafters. */
 function readRoles(layout: Layout, tokens: Tokens, heading: Heading): (mention: NameMention) => PersonRole {
   const roleAt = new Map<number, PersonRole>(heading.names.map(({ first, role }) => [first, role]))
   const subjects = layout.header.filter(({ label }) => label === 'SUBJECT').map(({ span }) => span)
@@ -204,7 +204,7 @@ function readRoles(layout: Layout, tokens: Tokens, heading: Heading): (mention: 
   return ({ first }) => roleAt.get(first) ?? (inSubject(first) ? 'subject' : 'mention')
 }
 
-/** All that the person does, in the order of `PERSON_ROLES`. */
+/** All roles of the person in this cable, in the order of `PERSON_ROLES`. */
 function rolesOf({ mentions, tagged, signature }: Person, roleOf: (mention: NameMention) => PersonRole) {
   const own = new Set(mentions.map(roleOf))
   if (tagged) own.add('subject')
@@ -212,7 +212,7 @@ function rolesOf({ mentions, tagged, signature }: Person, roleOf: (mention: Name
   return PERSON_ROLES.filter((role) => own.has(role))
 }
 
-/** Score at which a person is as good as sure. */
+/** From this score on a person has the highest confidence. */
 const SURE_SCORE = 8
 
 function toFacts(
@@ -253,7 +253,7 @@ function evidenceOf(person: Person, { evidence }: Judgement): readonly EvidenceR
   return person.signature ? ['signer', ...evidence.filter((rule) => rule !== 'signer')] : evidence
 }
 
-/** 0.6 at the threshold, 0.99 from `SURE_SCORE` on. */
+/** The confidence that belongs to a score: 0.6 at the threshold, rising to 0.99 at `SURE_SCORE`. */
 function confidenceOf(score: number): number {
   const share = Math.min(1, (score - THRESHOLD) / (SURE_SCORE - THRESHOLD))
   return Math.round((0.6 + 0.39 * share) * 100) / 100

@@ -20,11 +20,11 @@ import {
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
 
-/** What two persons have together, or one has with the writer. */
+/** Words for a talk of two persons, or of one with the writer: `HOLT-TULLOK MEMO`. */
 const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS CALL`)
 /** Before the names of those who travel. */
 const isDelegation = oneOf('CODEL STAFFDEL')
-/** What only a person writes or has. */
+/** Words for papers that only persons write, and which are named after who wrote them: `BINNER'S MEMO`. */
 const isPaper = oneOf(
   'TELECON TELCON FONECON PHONECON MEMCON MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS PHONECALL',
 )
@@ -137,7 +137,7 @@ const LONGEST_NAME = 4
 
 const opensBracket = (tokens: Tokens, at: number): boolean => at < tokens.length && (gapAt(tokens, at) & Gap.OPEN) !== 0
 
-/** Alone between parentheses that follow a word. */
+/** Whether the name stands alone between parentheses, a word before them. */
 const isBracketed = (tokens: Tokens, first: number, last: number): boolean =>
   marksBefore(tokens, first) === Gap.OPEN &&
   last + 1 < tokens.length &&
@@ -167,7 +167,7 @@ function isBetween(tokens: Tokens, first: number, last: number): boolean {
     isLong(tokens, other)
   )
 }
-/** Letters that no abbreviation has. */
+/** Whether the word has too many letters for an abbreviation. */
 const isLong = (tokens: Tokens, at: number): boolean => wordAt(tokens, at).length > MOST_OF_ABBREVIATION
 const MOST_OF_ABBREVIATION = 4
 

@@ -17,25 +17,34 @@ import { slipOf } from './slips.ts'
 import type { Setting, StatesmanStanding } from './statesmen.ts'
 import { readSurnameFacts, type SurnameFacts } from './surname-facts.ts'
 
-/** From here on someone is held to be a person. */
+/** A person is reported when the evidence for him adds up to this score or more. */
 export const THRESHOLD = 3
-/** Below this no one is a person whatever is taken off. */
+/** With a sum below this nobody is a person any more, so the dearest question, whether the word is a slip, is not asked. */
 const DOUBTFUL = 1.9
 
-/** What a verb or the like may add up to over all mentions: newspapers say things too. */
+/** The most that all weak evidence, such as a verb of speech, adds to a person's score: newspapers say things too. */
 const MOST_OF_WEAK = 2
 const WEAK = rulesThatAre('weak')
-/** What governments, firms and places have as well as persons: alone it makes no person of what the text takes for a thing. */
+/**
+ * Rules whose evidence governments, firms and places show as well. Alone they make no person of a word that the text uses for a
+ * thing.
+ */
 const SHARED = rulesThatAre('shared')
-/** Of what no table has, in a text of both cases, three in four with these alone are firms, papers and programs. */
+/**
+ * Rules of speech. In a text of both cases, three in four words that no table has and that only these rules speak for are firms,
+ * papers and programs.
+ */
 const SPOKEN = rulesThatAre('spoken')
-/** What makes a name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
+/** Rules that make a person of a word that is also the name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
 const NAMED = rulesThatAre('named')
 
 /** How sure it is that these mentions are a person's, and why, strongest first. */
 export interface Judgement {
   readonly score: number
-  /** What is added to it where the confidence is told: labelled cables find some rules right more often than their weight says. */
+  /**
+   * Added to the score when it is turned into a confidence, since on labelled cables some rules are right more often than their
+   * weights say.
+   */
   readonly trust: number
   readonly evidence: readonly EvidenceRule[]
   /** Ids of all rows that counted, for and against. */
@@ -46,7 +55,7 @@ export interface Judgement {
 export interface Told {
   /** The words that the text explains as acronyms. */
   readonly acronyms: ReadonlySet<string>
-  /** How often it takes his name for that of a thing. */
+  /** How often the text uses his name for a thing. */
   readonly things: number
   readonly setting: Setting
 }
@@ -90,12 +99,12 @@ export function judge(
   return sum.judgement(rowFor(SLIP_ROWS, { slip }), tokens.mixedCase && facts.kind === 'unknown')
 }
 
-/** The one place where evidence adds up. */
+/** A person's score while it is summed up: no other code adds evidence. */
 class Sum {
-  /** What each rule counts, in the order in which they came. */
+  /** The weight of each rule that applied, in the order in which the rules were met. */
   readonly #byRule = new Map<EvidenceRule, number>()
   readonly #rows: string[] = []
-  /** What is taken off. */
+  /** The sum of what speaks against the person, as a positive number. */
   #less = 0
 
   constructor(evidence: readonly Evidence[]) {
@@ -125,7 +134,7 @@ class Sum {
     return total
   }
 
-  /** What the surname itself is worth: to the tables, or as an office held, if that is more. */
+  /** Adds what the surname counts: as the tables know it, or as the holder of an office, whichever is more. */
   addPrior(facts: SurnameFacts): void {
     const own = rowFor(SURNAME_ROWS, facts)
     const held = facts.kind === 'explained' ? null : rowFor(KNOWN_ROWS, facts)
@@ -133,7 +142,7 @@ class Sum {
     if (row) this.#add(row)
   }
 
-  /** How other cables use it. */
+  /** Adds what the other cables of the run say of the surname: whether they use it for persons. */
   addUsage(facts: SurnameFacts): void {
     const row = rowFor(CORPUS_ROWS, facts)
     if (row) this.#add(row)
@@ -145,7 +154,7 @@ class Sum {
     else this.#less += weight
   }
 
-  /** A thing is taken off as often as the text takes the word for one. */
+  /** Subtracts a row of doubt; the row for things is subtracted once for each place where the text uses the word for a thing. */
   takeOff(doubts: Doubts): void {
     for (const row of AGAINST_ROWS) {
       if (!row.applies(doubts)) continue
@@ -167,11 +176,11 @@ class Sum {
   }
 }
 
-/** A lone surname that nothing in the cable says is anyone's. */
+/** Whether the person is a surname alone, and no rule of `NAMED` speaks for it. */
 const isAlone = ({ given, family, evidence }: Person): boolean =>
   given.length === 0 && family.length === 1 && !evidence.some(({ rule }) => NAMED.has(rule))
 
-/** No table has the word, nor the one before it, it is not built like a surname, and nobody tells, smiles or is told by that name. */
+/** Whether no table has a word of the name, the surname is not built like one, and no evidence is strong or of persons alone. */
 const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): boolean =>
   family.length === 1 &&
   [...given, ...family].every((word) => lexicon.classesOf(word) === 0) &&
@@ -201,7 +210,7 @@ const isShortUnknown = ({ given, family }: Person, lexicon: Lexicon): boolean =>
   nameKey(firstWord(family)).length < 5 &&
   lexicon.classesOf(firstWord(family)) === 0
 
-/** With a capital amid a sentence, in a text of both cases. */
+/** Whether a mention has a capital amid a sentence, in a text of both cases. */
 const isWrittenSo = ({ mentions }: Person, tokens: Tokens): boolean =>
   mentions.some(({ last }) => isWrittenAsName(tokens, last) && CAPITAL_WORD.test(wordAt(tokens, last)))
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}+$/u

@@ -9,17 +9,18 @@ export interface RuleExample {
   readonly text: string
   /** Surname of whom the row is about. */
   readonly name: string
-  /** In a row of Cablegate, which has both cases, instead of a telegram in capitals. */
+  /** The example is put in a row of the Cablegate table, which has small letters too, instead of in a telegram in capitals. */
   readonly mixed?: true
-  /** Other cables of the run, five unless said. */
+  /** A text that the other cables of the run hold. */
   readonly corpus?: string
+  /** How many other cables hold it; five when it is left out. */
   readonly cables?: number
 }
 
 export const inBody = (text: string, name: string): RuleExample => ({ place: 'body', text, name })
 export const inMixed = (text: string, name: string): RuleExample => ({ place: 'body', text, name, mixed: true })
 
-/** What a row speaks for or against; the rules are named in the output, `against` is not. */
+/** The rule that a row belongs to. The output names these rules; rows of `against` lower the score and are not named. */
 export type RowRule =
   | 'signer'
   | 'tags'

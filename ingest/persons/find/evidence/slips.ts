@@ -9,9 +9,9 @@ import type { Slip } from './rows/surnames.ts'
 
 const SURE = rulesThatAre('sure')
 const WEAK = rulesThatAre('weak')
-/** Evidence that suffices. */
+/** Evidence of this weight makes a person by itself. */
 const ENOUGH = 3
-/** Letters of a long name. */
+/** A name with this many letters or more is long. */
 const LONG = 6
 
 /**

@@ -22,11 +22,11 @@ export interface Setting {
 
 /** Whether a statesman of the time has a surname (data/statesmen.csv). */
 export interface Statesmen {
-  /** Null for no statesman's, or none of that year's. */
+  /** Null where no statesman has the surname, or none who was in office about that year. */
   standing(surname: string, setting: Setting): StatesmanStanding | null
-  /** Given names of the one it most likely is; empty where they are not known. */
+  /** Given names of the statesman whom the surname most likely means; empty where the table has none. */
   given(surname: string, setting: Setting): readonly string[]
-  /** Who of that year goes by a word that is no surname: AMLO; null for nobody. */
+  /** The statesman of that year who is called by this word though it is no surname, as AMLO is; null where there is none. */
   calledSo(alias: string, setting: Setting): KnownName | null
 }
 

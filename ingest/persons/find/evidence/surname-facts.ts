@@ -8,25 +8,25 @@ import { endsLikeWord } from '../readers/name-words.ts'
 import { rulesThatAre } from './evidence-rules.ts'
 import type { StatesmanStanding } from './statesmen.ts'
 
-/** Evidence that no slip of the teletype brings about. */
+/** Rules whose evidence cannot come from a slip of the teletype. */
 const SURE = rulesThatAre('sure')
-/** What only persons say or are told. */
+/** Evidence of speech with this weight or more is met with persons only. */
 const SURE_SPEECH = 1.8
 
-/** What of the rows of `context` persons have before all others. */
+/** Rows of the rule `context` with this weight or more are met with persons more than with anything else. */
 const OF_PERSONS = 1.8
 
 /** What a surname is to the tables and the text. */
 type SurnameKind =
   /** The letters of an abbreviation that the text explains. */
   | 'explained'
-  /** A place or an English word, which says nothing; a rare word that a list of surnames has. */
+  /** `word`: a place or an English word, which counts nothing; `rare-word`: a rare English word that a list of surnames has too. */
   | 'word'
   | 'rare-word'
-  /** In a list of surnames, of given names. */
+  /** The word is in the list of surnames, or of given names. */
   | 'listed'
   | 'given'
-  /** In none, but built like one. */
+  /** No list has the word, but it is built like a surname. */
   | 'alike'
   /** In none, and not built like one; without a vowel, or ending like a word, or where its place says enough, it says nothing. */
   | 'unknown'

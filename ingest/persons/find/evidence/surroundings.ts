@@ -86,29 +86,29 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
   }
 }
 
-/** Before a name where persons more often stand than anything else. */
+/** Words that are followed by a person more often than by anything else: `BY X`. */
 const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REPLACED CALLED')
 
-/** What is called after who holds it: `ECEVIT GOVERNMENT`, `THE LULA ADMINISTRATION`. */
+/** Words for a rule, which are named after whoever rules: `ECEVIT GOVERNMENT`, `THE LULA ADMINISTRATION`. */
 const isRule = oneOf('REGIME GOVERNMENT ADMINISTRATION PRESIDENCY DICTATORSHIP CABINET')
 
 const isVisit = oneOf('VISIT TRIP RESIGNATION CANDIDACY ARREST DEATH ASSASSINATION ILLNESS TRIAL SPEECH INTERVIEW')
-/** What is told or tried of someone. */
+/** Words for what someone is tried for or told of, and which are named after him: `THE X CASE`. */
 const isCase = oneOf('CASE AFFAIR STORY MURDER KIDNAPPING EXTRADITION DEFECTION')
-/** Before OF and someone. */
+/** Words that a person follows, OF between them: `THE ARREST OF X`. */
 const isOfPerson = oneOf(
   'ABSENCE ARRIVAL DEPARTURE RESIGNATION DEATH ARREST DETENTION IMPRISONMENT ASSASSINATION MURDER KIDNAPPING EXECUTION TRIAL APPOINTMENT NOMINATION CANDIDACY DISMISSAL OUSTER AVAILABILITY WIFE WIDOW SON DAUGHTER BROTHER SISTER COUSIN NEPHEW FRIEND FRIENDS SUPPORTER SUPPORTERS FOLLOWERS PROTEGE',
 )
 
-/** What is said to persons alone. */
+/** Verbs of speech that take a person as their object: `ASKED X`. */
 const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED URGED ACCUSED')
-/** What is done to persons more than to anything else. */
+/** Verbs whose object is a person more often than anything else: `MET X`. */
 const isDoneTo = oneOf(
   'INFORM REMIND ASSURE THANK CONGRATULATE MEET SEE TELL ASK INVITE RECEIVE APPOINT REPLACE SUCCEED WRITTEN ACCOMPANY ACCOMPANIED BETWEEN',
 )
-/** What makes a name of any word: `A TURK NAMED CELIK`. */
+/** Words behind which any word is a name: `A TURK NAMED CELIK`. */
 const isNaming = oneOf('NAMED SURNAMED CERTAIN NICKNAMED')
-/** Before WITH or TO where it is a person that follows. */
+/** Words for a talk, which a person follows, WITH or TO between them: `A TALK WITH X`. */
 const isTalk = oneOf(
   'MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS LUNCH DINNER LUNCHEON SPOKE SPOKEN TALKED CONFERRED LUNCHED DINED',
 )

@@ -13,7 +13,7 @@ const isBelief = oneOf('CONFIDENCE INTEREST TRUST FAITH BELIEF CHANGE CHANGES RE
 const isIt = oneOf('IT')
 const isIts = oneOf('ITS ITSELF')
 const mayGoOn = oneOf('WOULD WILL HAD HAS COULD')
-/** Behind `SAID IT WOULD` and its like: nobody's IT. */
+/** Words behind `SAID IT` in whose sentence IT stands for nothing: `SAID IT WOULD BE`. */
 const isImpersonal = oneOf('BE BEEN NOT ALSO TAKE SEEM APPEAR DEPEND NEVER MAKE BECOME REQUIRE HELP')
 const isAndOr = oneOf('AND OR')
 const isFirm = oneOf('INC LTD LTDA CORP CORPORATION GMBH PLC SARL LLC SPA')
@@ -80,7 +80,7 @@ const isPaper = (tokens: Tokens, at: number): boolean =>
   (marksBefore(tokens, at) & ~Gap.STOP & ~Gap.DASH) === 0 &&
   marksBefore(tokens, at) !== 0
 
-/** No noun follows, to which the word might belong as in `THE KISSINGER VISIT`. */
+/** Whether no noun follows the word: before one it may be a person's name all the same, as in `THE KISSINGER VISIT`. */
 function endsPhrase(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next)) return next >= tokens.length || (gapAt(tokens, next) & (Gap.DASH | Gap.SLASH)) === 0

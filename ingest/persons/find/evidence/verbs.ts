@@ -4,7 +4,7 @@ import { oneOf } from '../words/one-of.ts'
 import { joinsLast } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, type Tokens, wordAt } from '../words/tokens.ts'
 
-/** What a verb takes and the plural of a noun seldom: `MORALES REPORTS THAT`, `VANCE CALLS IT`, not `PRESS REPORTS SAY`. */
+/** Words that follow a verb and seldom a noun in the plural: `MORALES REPORTS THAT`, `VANCE CALLS IT`, not `PRESS REPORTS SAY`. */
 const isBehindVerb = oneOf('THAT WHETHER HE SHE IT HIM HER HIS THEY THEM THERE THE A AN NO')
 
 /** Whether a third person that may be a plural is a verb here, by the word behind it. */
@@ -14,7 +14,7 @@ export const isPluralVerb = (tokens: Tokens, at: number): boolean =>
   adjoins(tokens, at + 1) &&
   isBehindVerb(tokens, at + 1)
 
-/** What a firm does as well, where persons alone REMARK and SMILE. */
+/** Verbs of telling that firms are the subject of too; REMARK and SMILE are said of persons alone. */
 export const isTold = oneOf('TOLD TELLS')
 
 const isAuxiliary = oneOf(
@@ -51,7 +51,7 @@ const isIntended = oneOf(
   'VISIT TRAVEL COOPERATE RESIGN ARRIVE RETURN ATTEND MEET SPEAK TELL SEE CALL RETIRE ACCOMPANY RECEIVE DEPART LEAVE HEAD LEAD SUCCEED REPLACE NAME SEND AGREE ACCEPT WRITE RAISE',
 )
 
-/** What persons undergo, are, intend or have said. */
+/** What a verb says of its subject: that it undergoes, intends or has said something. */
 export type Verb = 'undergone' | 'intended' | 'said'
 
 /** `X WAS ARRESTED`, `X HAD BEEN CONSULTED`, `X WILL VISIT`: the verb behind the auxiliary at `next`. */

@@ -23,7 +23,7 @@ import {
 } from '../words/tokens.ts'
 import type { Person, PersonDraft } from './person.ts'
 
-/** Words that a person is called by besides the name. */
+/** Another name of a person, where the text gives it. */
 interface Alias extends Span {
   /** Made of the first letters of the name: `AMLO`. */
   readonly initials: boolean
@@ -63,7 +63,10 @@ interface Call {
   readonly organisation: boolean
 }
 
-/** Who is called what. Initials that the text takes for a thing are none: `DMG`, the firm of its founder's initials. */
+/**
+ * The aliases that the text gives, with whom each belongs to. Initials that the text uses for a thing are no alias: `DMG`, a
+ * firm named by its founder's initials.
+ */
 function readCalls(
   persons: readonly PersonDraft[],
   tokens: Tokens,
@@ -89,7 +92,7 @@ export function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {
   return other
 }
 
-/** All places that have one of the aliases, and the words for it. One pass. */
+/** Adds a mention for each place where an alias stands, in one pass over the text. */
 function addPlaces(called: ReadonlyMap<PersonDraft, readonly Alias[]>, tokens: Tokens, zones: readonly Span[]): void {
   const byWord = new Map<number, { readonly person: PersonDraft; readonly alias: Alias }>()
   for (const [person, aliases] of called)

@@ -177,7 +177,7 @@ function placeBare(mention: NameMention, gathered: Gathered, lexicon: Lexicon, s
   else gathered.create(mention)
 }
 
-/** Those of several whom a bare surname rather means. */
+/** Of several persons with the surname, those whom it more likely means when it stands alone. */
 function likeliest(fitting: readonly PersonDraft[], { family }: NameMention): readonly PersonDraft[] {
   const key = nameKey(firstWord(family))
   // `LECHIN` is Juan Lechin Suarez; `SUAREZ` alone is he only where no one else has it in the first place.

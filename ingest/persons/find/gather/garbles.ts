@@ -40,11 +40,11 @@ export function joinGarbles(persons: readonly PersonDraft[], lexicon: Lexicon): 
 interface Ranked {
   readonly person: PersonDraft
   readonly key: string
-  /** The surname exists. */
+  /** A list has the surname. Two such surnames are never joined. */
   readonly listed: boolean
   /** The form to keep: one that exists as a surname, then the one met more often. */
   readonly rank: number
-  /** Letters that may be wrong. */
+  /** How many letters of the key may be wrong. */
   readonly most: number
   /** A bit for each letter of the key. */
   readonly letters: number
@@ -78,7 +78,7 @@ const areOfOneFamily = (one: string, other: string): boolean =>
   (other === `${one}A` && OF_A_MAN.test(one)) || (one === `${other}A` && OF_A_MAN.test(other))
 const OF_A_MAN = /(?:[OEY]V|IN)$/
 
-/** A garble is one of a name that something speaks for. */
+/** A surname is taken for a garble only of a person whose evidence has this weight or more. */
 const FOUNDED = 1
 
 function isGarble({ person, key, listed, most, letters }: Ranked, known: Ranked): boolean {

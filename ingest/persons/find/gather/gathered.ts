@@ -7,7 +7,7 @@ import { type Person, PersonDraft } from './person.ts'
 /** Titles of a wife or daughter, who has her husband's or father's surname. */
 export const FEMALE = /\b(?:MRS|MISS|MS|MME|MADAME|SENORA|SRA|FRAU|MLLE|BEGUM|WIFE|WIDOW|LADY)\b/i
 
-/** Persons, and who goes by a word of a surname. */
+/** The persons gathered so far, and an index of them by each word of their surnames. */
 export class Gathered {
   readonly persons: PersonDraft[] = []
   readonly #byKey = new Map<string, Set<PersonDraft>>()
@@ -42,12 +42,12 @@ export class Gathered {
     return places && before > 0 ? numberAt(places, before - 1) : -1
   }
 
-  /** Persons one of whose given names is the word. */
+  /** Persons who have the word among their given names. */
   calledBy(word: string): readonly PersonDraft[] {
     return goingBy(this.#byGiven, word)
   }
 
-  /** Those whose surname the mention's may be. */
+  /** Persons whose surname the mention may mean. */
   sharing({ family }: NameMention): readonly PersonDraft[] {
     const [word = ''] = family
     // Who goes by the word, shares it.

@@ -26,7 +26,7 @@ const isOpeningWord = oneOf(`${BURMESE} ${CHILD_OF}`)
 /** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
 export interface Anchors {
   readonly mentions: readonly NameMention[]
-  /** Tokens that are part of one of them. */
+  /** For each token, whether it is part of one of these names. */
   readonly taken: Uint8Array
 }
 

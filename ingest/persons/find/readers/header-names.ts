@@ -95,7 +95,7 @@ const LONGEST_TAIL = 300
 const isGiven = (word: string, lexicon: Lexicon): boolean =>
   /^[A-Z]\.?$/.test(word) || (lexicon.classesOf(word) & Word.GIVEN) !== 0
 
-/** Words that end a telegram without being its signer, most of them by their endings. */
+/** Words on the last line of a telegram that are no signer; most are recognised by their endings. */
 const CLOSING =
   /(?:ED|ING|ION|IONS|LY|MENT)$|^(?:ADVISE|REGARDS|THANKS|SOONEST|FOLLOWS|TELEGRAM|MESSAGE|TEXT|PLEASE|AIRGRAM|POUCH|ABOVE|BELOW|NONE)$/i
 const LONGEST_WORD = 10

@@ -7,7 +7,7 @@ export interface NameMention {
   readonly given: readonly string[]
   readonly family: readonly string[]
   readonly title: string | null
-  /** A man by what stands there: `PRESIDENT AND MRS. MARCOS` names two. */
+  /** The mention is the husband's of a couple: `PRESIDENT AND MRS. MARCOS` names two persons. */
   readonly husband?: true
   /** Another name than the person's own: `AMLO`. */
   readonly alias?: true

@@ -48,9 +48,9 @@ export interface ReadName {
   readonly family: readonly string[]
 }
 
-/** Words of a name, particles, initials and suffix aside. */
+/** A name has no more words than this, particles, initials and suffix not counted. */
 const MOST_WORDS = 5
-/** More letters with dots in a row are no name: lists, codes, a line of nothing else. */
+/** A name has no more initials than this; more letters with dots in a row are a list or a code. */
 const MOST_INITIALS = 8
 
 /**

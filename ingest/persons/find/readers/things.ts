@@ -42,7 +42,10 @@ function isQuoted(tokens: Tokens, { first, last }: { readonly first: number; rea
 /** Words of a newspaper's name before those that look like a person's. */
 const MOST_QUOTED = 2
 
-/** What someone has about him or went through: `THE IAN SMITH REGIME`, `THE DANIEL PEARL MURDER`. */
+/**
+ * Nouns for what a person has or went through, and behind which a name is still a person's: `THE IAN SMITH REGIME`, `THE DANIEL
+ * PEARL MURDER`.
+ */
 const isOfSomeone = oneOf(
   'REGIME GOVERNMENT ADMINISTRATION ERA DICTATORSHIP PRESIDENCY CABINET FACTION BAND GANG CLAN FAMILY WING CAMP CAMPAIGN TICKET SLATE CASE AFFAIR MURDER ASSASSINATION KILLING KIDNAPPING EXTRADITION TRIAL CARTEL MACHINE LEGACY',
 )
@@ -62,7 +65,7 @@ export function isCalledAfter(tokens: Tokens, { first, last }: ReadName): boolea
 export const isFirm = (tokens: Tokens, last: number): boolean =>
   last + 1 < tokens.length && adjoins(tokens, last + 1) && (classesAt(tokens, last + 1) & Word.NATION) !== 0
 
-/** `U.S. WHEAT`, `300 M.T. FLOUR`: initials of no one. */
+/** Whether initials abbreviate a thing and belong to no name: `U.S. WHEAT`, `300 M.T. FLOUR`. */
 export const abbreviatesThing = (initials: readonly string[]): boolean =>
   /^(?:US|UN|UK|FYI|MT|MV|SS|MS|TS|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR)$/.test(initials.join(''))
 

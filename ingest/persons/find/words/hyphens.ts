@@ -3,7 +3,7 @@ import { letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import { firstWord } from '../../names/outer-words.ts'
 
-/** What no name is, for the first part of a word with a hyphen. */
+/** Classes of a first part before a hyphen by which the compound is no name. */
 export const NAMELESS =
   Word.COMMON |
   Word.RARE |
@@ -121,9 +121,9 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
 
 /** Letters of a name that stands with another. */
 const SHORTEST_OF_PAIR = 4
-/** The third of three, and the word behind. */
+/** Matches an optional third name behind the hyphen, and the word that follows. */
 const BEHIND_PAIR = /^(?:-\p{L}{2,20})?\s{1,3}(\p{L}+(?:-MAILS?)?)/iu
-/** What is cut out to read the word behind. */
+/** So many characters are cut out of the text to read the word that follows. */
 const LONGEST_BEHIND = 44
 /** What two persons have together. */
 export const EXCHANGES =

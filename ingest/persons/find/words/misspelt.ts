@@ -1,7 +1,7 @@
 import { FACTOR_2, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 
-/** The words that are more often misspelt than they are like a name. */
+/** Classes of words of which a near spelling is more often a slip than a name. */
 export const PLAIN_WORDS = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
 
 /** `CONFIRMEDOUR`, `POLITICALACTIVITIES`, `OFPLANNING`: two words that lost their blank. */

@@ -1,10 +1,10 @@
 import { textFound } from '@reftel/cypher'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 
-/** Letters of a word with a prefix that are enough to tell both. */
+/** Words with fewer letters are not taken apart: a prefix and a word could not be told in them. */
 export const SHORTEST_PREFIXED = 9
 const SHORTEST_STEM = 5
-/** What new words are made with in every year. */
+/** Prefixes with which new English words are made all the time. */
 const PREFIX =
   /^(?:COUNTER|ANTI|INTER|MULTI|MICRO|MACRO|NARCO|PARA|CYBER|HYDRO|ELECTRO|TELE|OVER|UNDER|NON|SUB|SUPER|ULTRA|POST|PRE|EURO|AGRO|PETRO|SOCIO|GEO|BIO)/
 const NAMES = Word.GIVEN | Word.SURNAME | Word.FAMILY | Word.STATESMAN

@@ -11,7 +11,7 @@ export const isTo = oneOf('TO')
 export const isWith = oneOf('WITH')
 export const isThe = oneOf('THE')
 export const isArticle = oneOf('THE A AN')
-/** Whose something is, or someone. */
+/** Words that say whose something is. */
 export const isOwner = oneOf('MY OUR HIS HER ITS THEIR')
 /** What stands before nouns, and not before names. */
 export const isDeterminer = oneOf('THE A AN THIS THAT MY OUR HIS HER ITS THEIR')

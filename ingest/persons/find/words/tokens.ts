@@ -120,7 +120,10 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
 /** So many tokens behind the last are cleared: readers look a few words ahead. */
 const BEHIND = 8
 
-/** Nothing stands behind the last token: without this what the text read before had there, as the arrays are shared. */
+/**
+ * Clears the places behind the last token. All texts share the arrays, so readers that look ahead would meet words of the text
+ * before.
+ */
 function clearBehind({ text, start, end, hash, classes, shape, gap }: Tokens, count: number): void {
   for (const array of [hash, classes, shape, gap]) array.fill(0, count, count + BEHIND)
   for (const array of [start, end]) array.fill(text.length, count, count + BEHIND)

@@ -146,7 +146,10 @@ export class WordReader {
     return at + 1
   }
 
-  /** What it may be by its parts, where no table has the whole, and with the sound that an apostrophe stands for. */
+  /**
+   * The classes of the word. Where no table has the whole word its parts tell them, or its spelling with the apostrophe of
+   * Chinese or Arabic.
+   */
   judged(): number {
     const { from, end, form, lexicon } = this
     const { text } = this.runs

@@ -1,12 +1,12 @@
 import { type EvidenceRow, evidenceRows, inBody, inMixed, theRow } from '../row.ts'
 
-/** What gave a name away by its own words. */
+/** By which of its own words a name was recognised. */
 export type NameFacts =
   | {
       readonly how: 'given'
       /** The given name is an English word: `MARK`, `GRANT`. */
       readonly word: boolean
-      /** A listed surname, an initial or a verb of persons behind it. */
+      /** A surname of the lists, an initial or a verb of persons follows the word. */
       readonly vouched: boolean
     }
   | {

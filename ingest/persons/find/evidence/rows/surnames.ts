@@ -3,13 +3,13 @@ import type { SurnameFacts } from '../surname-facts.ts'
 
 type Row = EvidenceRow<SurnameFacts>
 
-/** What speaks against a person whom the evidence so far would make. */
+/** Reasons to doubt that someone is a person, in spite of the evidence for him. */
 export interface Doubts {
-  /** In a text of both cases what no table has, and governments and firms do as well. */
+  /** In a text of both cases no table has the word, and all that speaks for it is said of governments and firms as well. */
   readonly isUnproven: boolean
-  /** Other cables take the word for a thing. */
+  /** Other cables of the run use the word for a thing. */
   readonly isThingElsewhere: boolean
-  /** How often this one does. */
+  /** How often this cable uses it for a thing. */
   readonly things: number
 }
 

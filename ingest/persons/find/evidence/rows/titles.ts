@@ -5,7 +5,7 @@ export type TitleFacts =
   | {
       readonly how: 'direct' | 'chain' | 'parenthesis' | 'comma'
       readonly strong: boolean
-      /** Two words or more stand behind it. */
+      /** The name behind the title has two words or more. */
       readonly whole: boolean
       /** A verb of persons stands behind the comma that closes it. */
       readonly speaks: boolean
