@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cite, cited, summary } from './testing/cite.ts'
+import { cite, cited, sentBy, summary } from './testing/cite.ts'
 
 type Row = readonly [shows: string, line: string, cites: readonly string[]]
 const moscow = ['1978MOSCOW18017']
@@ -134,4 +134,10 @@ describe('a garbled reading', () => {
   test('keeps the words as they stand', () => expect(letter?.raw).toBe('MOSCOW 18O17'))
   test('is none where the post never numbered so high', () =>
     expect(cited('REF: LAPEZ 98O17\n\n1. NO.')).toEqual(['? garbled: LAPEZ 98O17']))
+  test.each([
+    ['far above what the Department ever numbered', '2008-10-16', 'STATE 729184', '? garbled: STATE 729184'],
+    ['of the year of its most', '2004-01-05', 'STATE 348254', '03STATE348254'],
+  ])('may be a number without a garbled letter: %s', (_shows, date, line, target) =>
+    expect(cited(`REF: ${line}\n\n1. NO.`, { header: sentBy('CAIRO', '300', date) })).toEqual([target]),
+  )
 })

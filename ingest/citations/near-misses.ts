@@ -161,6 +161,15 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'MRN: 1976 LIMA 033033',
     is: (it) => /\bMRN\W*(?:\d+\s*)?$/i.test(wordsBefore(it)),
   },
+  // What a post counts besides its telegrams, by year.
+  {
+    id: 'own-messages',
+    example: 'FROM EMBASSY MOSCOW MESSAGE NO. 107/78',
+    is: (it) =>
+      postOf(it) === it.scene.citing.header.from &&
+      /\bMESSAGE\s+NO\b/i.test(headWords(it)) &&
+      /^\d\/2(?![1-7])/.test(classesFrom(it)),
+  },
   {
     id: 'flight-to',
     example: 'HE TAKES THE FLIGHT TO LIMA 8123',

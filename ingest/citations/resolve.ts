@@ -89,7 +89,7 @@ function meaningOf({ says }: Mention, { citing, where, archivedYears, refLineYea
         resolveYear({ post, named, number, series, evidence, archived: archivedYears.get(key) ?? null, citing })
       if (!read) return without('ambiguous', 0.5)
       const garbled = says.garbled || (originator.is === 'post' && originator.garbled)
-      if (garbled && isBeyondReach(post, read.year, number)) return without('garbled', 0.6, true)
+      if ((garbled || post === 'STATE') && isBeyondReach(post, read.year, number)) return without('garbled', 0.6, true)
       const renamed = nameInYear(originator, post, read.year, citing)
       const written = `${SIGNS[series]}${number}`
       return {

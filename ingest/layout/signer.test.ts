@@ -4,6 +4,8 @@ import { findSigner } from './signer.ts'
 // biome-ignore format: a table
 const rows: readonly (readonly [shows: string, tail: string, signer: string | null])[] = [
   ['alone', '\nHOLLIS', 'HOLLIS'],
+  ['as typed and as sent', '\nHOLLIS Hollis', 'Hollis'],
+  ['two names that begin alike', '\nHOLLIS Hollister', 'HOLLIS Hollister'],
   ['before a sign of equality', '\nHOLLIS=', 'HOLLIS'],
   ['before the end of a quotation, cut', '\nHOLLIS UNQTE', 'HOLLIS'],
   ['before the end of the text', '\nHOLLIS -- END OF TEXT', 'HOLLIS'],

@@ -16,6 +16,8 @@ const BEHIND_ADDRESS =
 /** In capitals behind words that are not: `February 14, 2010 POLASCHIK`; not `went to the MINUSTAH`. */
 const CAPITALS =
   /(?:[a-z]|\b\d{4})(?<!\b(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|as|than)) (?<name>[A-Z]{6,40})$|\s(?<same>[A-Z]{4,40}) (?<name2>\k<same>)$/
+/** `HOLLIS Hollis`: the name as typed and as sent. */
+const SAID_TWICE = /^(?<first>\S{3,40})\s{1,9}(?=\k<first>$)(?<name>\S+)$/i
 /** Behind the end of a telegram that is passed on: `BORG UNQTE: CUTLER`, `... LOW PROFILE. UNQUOTE TOON`. */
 const BEHIND_QUOTE = /\bUNQ(?:UO)?TE(?:[.:][^\S\n]{0,4}|[^\S\n]{1,4})(?<name>[A-Z][A-Za-z'’-]{2,40})(?:"\.)?$/
 const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
@@ -117,8 +119,9 @@ function signerIn(line: string, start: number, whole: boolean): Span | null {
       name.endsWith('-')
     )
       continue
-    const at = start + line.lastIndexOf(name)
-    return { start: at, end: at + name.length }
+    const once = SAID_TWICE.exec(name)?.groups?.name ?? name
+    const at = start + line.lastIndexOf(once)
+    return { start: at, end: at + once.length }
   }
   return null
 }

@@ -13,6 +13,23 @@ const yearIn = (line: string, options: Parameters<typeof cite>[1]): number | nul
   return citation.target === null ? null : citation.year
 }
 
+describe("a year written before a number of the cable's own post", () => {
+  type Row = readonly [shows: string, line: string, target: string | null, possible: boolean]
+  const sent = sentBy('SEOUL', '300', '1978-01-20')
+  const rows: readonly Row[] = [
+    ['far above its own', '78 SEOUL 1518', '1978SEOUL01518', true],
+    ['of the same days', '78 SEOUL 330', '1978SEOUL00330', false],
+    ['below it', '78 SEOUL 211', '1978SEOUL00211', false],
+    ["last year's", '77 SEOUL 1518', '1977SEOUL01518', false],
+    ["another post's", '78 LIMA 1518', '1978LIMA01518', false],
+    ['without a year', 'SEOUL 1518', '1977SEOUL01518', false],
+  ]
+  test.each(rows)('%s', (_shows, line, target, possible) => {
+    const { confidence, ...citation } = sole(line, { header: sent })
+    expect([citation.target, confidence < 0.6]).toEqual([target, possible])
+  })
+})
+
 describe('a cable by itself', () => {
   type Row = readonly [shows: string, sent: string, line: string, year: number]
   /** Read in a cable of SEOUL's, number 300 in January, 6000 in August. */

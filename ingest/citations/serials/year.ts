@@ -31,7 +31,8 @@ type Witness = (question: Question, year: number) => YearRead | null
  */
 export function resolveYear(question: Question): YearRead | null {
   const { evidence, citing } = question
-  if (evidence.written !== null) return { year: evidence.written, confidence: 0.99 }
+  if (evidence.written !== null)
+    return { year: evidence.written, confidence: isBeyondItself(question, evidence.written) ? BEYOND_ITSELF : 0.99 }
   const { year } = citing
   if (year === null) return question.archived === null ? null : { year: question.archived, confidence: 0.9 }
   for (const witness of WITNESSES) {
@@ -98,16 +99,34 @@ const OWN_SLACK_DAYS = 8
 /** A number so far below what the post had reached is garbled, and no measure for others. */
 const GARBLED_SHARE = 0.25
 
-const byOwnNumber: Witness = ({ post, number, series, citing }, year) => {
+const byOwnNumber: Witness = (question, year) => {
+  const { number, citing } = question
+  const most = mostOfItself(question, year)
+  if (most === null || citing.number === null) return null
+  if (number < citing.number) return { year, confidence: 0.97 }
+  if (number > citing.number && number <= most) return { year, confidence: 0.85 }
+  return { year: year - 1, confidence: 0.95 }
+}
+
+/** The highest number of its own series that a cable may cite; null where another's is cited or its own number tells nothing. */
+function mostOfItself({ post, series, citing }: Question, year: number): number | null {
   if (series !== 'cable' || post !== citing.header.from || citing.number === null) return null
   const reached = citing.day === null ? null : (seriesOf(citing.serials, post, year)?.reachedBy(citing.day) ?? null)
   if (reached !== null && citing.number < reached * GARBLED_SHARE) return null
-  if (number < citing.number) return { year, confidence: 0.97 }
   const pace = citing.number / (citing.day ?? DAYS_OF_YEAR)
-  const slack = Math.min(MOST_OWN_SLACK, Math.max(LEAST_OWN_SLACK, pace * OWN_SLACK_DAYS))
-  if (number > citing.number && number <= citing.number + slack) return { year, confidence: 0.85 }
-  return { year: year - 1, confidence: 0.95 }
+  return citing.number + Math.min(MOST_OWN_SLACK, Math.max(LEAST_OWN_SLACK, pace * OWN_SLACK_DAYS))
 }
+
+/**
+ * `10 MEXICO 518` in Mexico's cable 111 of 2010: no cable of that number was there yet. The year is a slip, or a list's guess,
+ * and which one was meant isn't said.
+ */
+function isBeyondItself(question: Question, written: number): boolean {
+  const most = written === question.citing.year ? mostOfItself(question, written) : null
+  return most !== null && question.number > most * FAR_BEYOND
+}
+const FAR_BEYOND = 1.5
+const BEYOND_ITSELF = 0.55
 
 const DAYS_OF_YEAR = 365
 

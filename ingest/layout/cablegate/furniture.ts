@@ -5,6 +5,8 @@ import type { Span } from '../layout.ts'
 /** `C O N F I D E N T I A L SECTION 01 OF 02 TBILISI 001605`, `UNCLAS TBILISI 001605`. */
 const NUMBERED = /(?<!\d)\d{3,}(?:\/\d+)?$/
 const SECTION = /\bSECTION \d\d? OF \d\d?\b/i
+/** A label that ran into the line of a section. */
+const LABELLED = /\b(?:TAGS|SUBJ(?:ECT)?|REFS?):/
 const CAPTION =
   /^(?:SIPDIS|NOFORN|SENSITIVE|NOCONTRACT|ORCON|E ?X ?D ?I ?S|N ?O ?D ?I ?S|S ?T ?A ?D ?I ?S|LIMDIS|NODIS|TERREP|ADM AIDAC|AIDAC)(?:[ \t,/]+(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|STADIS|LIMDIS))*$/i
 /** `2002OSLO00812 - CONFIDENTIAL`, `- Classification: CONFIDENTIAL`: the archive's own line below NNNN. */
@@ -75,7 +77,7 @@ function isWholeLine(line: string, top: boolean): boolean {
       if (/^NNNN+$/.test(line)) return true
   }
   if (CAPTION.test(line) || isClassificationLine(line)) return true
-  if (levelOpening(line) !== null) return (top && NUMBERED.test(line)) || SECTION.test(line)
+  if (levelOpening(line) !== null) return (top && NUMBERED.test(line)) || (SECTION.test(line) && !LABELLED.test(line))
   const level = ARCHIVE_LINE.exec(line)?.groups?.level
   return level !== undefined && isClassificationLine(level.toUpperCase())
 }

@@ -64,6 +64,11 @@ describe('furniture is cut out of a body', () => {
     ['it with an item behind it', 'REF: A\nPAGE 02 ACCRA 00512 01 OF 02 101211Z  B. LOME 77', 'REF: A\nB. LOME 77'],
     ['a page line with an id', 'A\nPAGE 02 2009ACCRA00512\nB', 'A\nB'],
     ['the line of a second section', 'A\nUNCLAS SECTION 02 OF 02 ACCRA 000512\nB', 'A\nB'],
+    [
+      'not one that the labels ran into',
+      'S E C R E T SECTION 01 OF 05 ACCRA 000512FOR ROEE.O. 12958: DECL: 11/14/2012 TAGS: PTER GH',
+      'S E C R E T SECTION 01 OF 05 ACCRA 000512FOR ROEE.O. 12958: DECL: 11/14/2012 TAGS: PTER GH',
+    ],
     ['the line of a section, broken before its number', 'A\nUNCLAS SECTION 02 OF 02 \nACCRA 000512\nB', 'A\nB'],
     ['not a number below it of another post', 'A\nUNCLAS SECTION 02 OF 02 \nLOME 000512\nB', 'A\nLOME 000512\nB'],
     ['not another number of its post below it', 'A\nSECRET\nACCRA 000511\nB', 'A\nACCRA 000511\nB'],
@@ -78,6 +83,26 @@ describe('furniture is cut out of a body', () => {
       'a row that ran into this one',
       'A\nROE\n",\n19285,7/30/2004 12:31,04OSLO1916,"Embassy Oslo",SECRET,04STATE157147,"This record is partial.',
       'A\nROE\n",',
+    ],
+    [
+      'one whose columns tabs part',
+      'A\nROE\n\n121752\t2007-09-11 12:50:00\t07OSLO1916\tEmbassy Oslo\tSECRET\t\tVZCZCXRO4053\nFM AMEMBASSY OSLO',
+      'A\nROE',
+    ],
+    [
+      'one whose columns blanks part, its number a line above',
+      'A\nROE\n131913\n\n11/28/2007 14:38 07OSLO1070 Embassy Oslo SECRET 07OSLO922 VZCZCXRO8045PP',
+      'A\nROE',
+    ],
+    [
+      'not the columns of the row itself',
+      '121752\t2009-06-10 12:50:00\t09ACCRA512\tEmbassy Accra\tSECRET\nA\nROE',
+      '121752\t2009-06-10 12:50:00\t09ACCRA512\tEmbassy Accra\tSECRET\nA\nROE',
+    ],
+    [
+      'not a cable named with its day',
+      'AS WE TOLD IN\n12 11/28/2007 14:38 07OSLO1070 TO ROE',
+      'AS WE TOLD IN\n12 11/28/2007 14:38 07OSLO1070 TO ROE',
     ],
     [
       'not a line of numbers',

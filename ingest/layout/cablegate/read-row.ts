@@ -1,3 +1,4 @@
+import { matchesOf } from '@reftel/cypher'
 import type { CablegateRow } from '../../source/document.ts'
 import { levelOpening } from '../classification.ts'
 import type { PagesApart, Span } from '../layout.ts'
@@ -24,7 +25,7 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   let blanks: number[] = []
   let last = ''
   let page = false
-  const until = rowEnd(text, top)
+  const until = rowEnd(text, top, reference)
   for (let start = top; start < until; ) {
     let lineEnd = endOfLine(text, start, until)
     let end = lineEnd
@@ -95,12 +96,16 @@ function isBrokenHead(line: string, below: string, reference: string): boolean {
   return number !== undefined && lettersOf(line + below).endsWith(letters) && reference.endsWith(String(Number(number)))
 }
 
-/** The number, date and reference id that the next row begins with, where a quote that was lost made it a part of this one. */
-const NEXT_ROW = /^"?\d{1,7}"?,"?\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d"?,"?\d\d[A-Z]{3,20}\d{1,6}"?,/m
+/**
+ * The number, date and reference id that the next row begins with, where a quote that was lost made it a part of this one; in
+ * copies tabs or blanks part its columns, and the number may stand on a line of its own.
+ */
+const NEXT_ROW =
+  /^"?\d{1,7}(?:"?,"?|\t|\s{1,3})(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d) \d{1,2}:\d\d(?::\d\d)?(?:"?,"?|[\t ])(?<id>\d\d[A-Z]{3,20}\d{1,6})(?:"?,|[\t ](?=(?:Embassy|Consulate|Mission|Secretary)\b))/gm
 
-/** Where the cable of the row ends. */
-function rowEnd(text: string, from: number): number {
-  const next = NEXT_ROW.exec(text.slice(from))
+/** Where the cable of the row ends: a copy of the row's own columns is not the next. */
+function rowEnd(text: string, from: number, reference: string): number {
+  const next = matchesOf(text.slice(from), NEXT_ROW).find(({ groups }) => groups?.id !== reference)
   return next ? from + next.index : text.length
 }
 

@@ -17,6 +17,8 @@ const PAPER =
   /\b(?:LETTER|MEMO|MEMORANDUM|MEMCON|WIRELESS|E?-?MAILS?|TELE?CONS?|AIRGRAM|SEPTEL|DTG|FAX|NOTE|IIR|REPORT|DEMARCHE|CONVERSATIONS?)\b|\d{6}Z/i
 /** What is said of the item above: `(NOTAL); B. LIMA 812`. */
 const NOTE = /^\s*\((?:NOTAL|EXDIS|NODIS|LIMDIS|BUTN|CONFDIS|PASEP|NOFORN)\)\s*(?:$|[;,:.&]|AND\b|\(?[A-Z][.)])/i
+/** Of the item above: `AND PREVIOUS B) LIMA 812`. */
+const AND_PREVIOUS = /^\s*(?:AND|&)\s+PREVIOUS\s*(?:$|[;,:.&]|\(?[A-Z][.)])/i
 const OPEN_ENDED = /(?:[,;:/&-]|\bAND|\bOR|\bTO|\bOF|\bDATED)\s*$/i
 /** A letter that nothing stands behind yet. */
 const OPEN_LETTER = /(?:^|[\s;,(])\(?[A-Z]\s?[.):]\s*$/i
@@ -69,7 +71,7 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
   if (number) return numbered && citesIn(number)
   const roman = ROMAN.exec(line)?.groups
   if (roman) return !blank && citesIn(roman)
-  if (!blank && NOTE.test(line)) return true
+  if (!blank && (NOTE.test(line) || AND_PREVIOUS.test(line))) return true
   // The blank line above the text is lost where a stamp stood; an item that ends in a year is open, but no number is 1.
   if (last.trim() !== '' && FIRST_PARAGRAPH.test(line)) return false
   if (isOpen(last)) return blank ? CITED.test(line) || /^\s*\d{2,8}(?!\d|\.\s|\)\s)/.test(line) : true
