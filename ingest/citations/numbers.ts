@@ -252,6 +252,8 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (lineBreaks(scene, number.first - 1) > 0 && tail.length <= 2 && opensParagraph(scene, number.last)) return false
   if (scene.place === 'ref') {
     if (separator === ';' && tail.length < 3) return false
+    // `SAIGON 6301, 2`: 6302, a section, a slip; not that post's second of the year.
+    if (tail.length === 1 && head.length >= LEAST_DIGITS_BEFORE_ONE) return false
     return separator !== '' || (tail.length === head.length && tail.length >= 3)
   }
   if (separator === '') return false

@@ -184,6 +184,8 @@ describe('lists behind one post', () => {
     ['a comma before AND', 'REF: MOSCOW 18017, 18020, AND 18031', three],
     ['a note in the middle', 'REF: MOSCOW 18017 (NOTAL), 18020', ['1978MOSCOW18017 (NOTAL)', '1978MOSCOW18020']],
     ['over a line end', 'REF: MOSCOW 18017, 18020,\n     18031', three],
+    ['no post numbers two in May that has come to thousands', 'REF: MOSCOW 18017, 2', ['1978MOSCOW18017']],
+    ['small ones of a small post', 'REF: BOMBAY 78, 9', ['1978BOMBAY00078', '1978BOMBAY00009']],
     ['a slash and the last digits', 'REF: MOSCOW 18017/18', ['1978MOSCOW18017', '1978MOSCOW18018']],
     ['a slash behind zeros', 'REF: BOMBAY 0078/31', ['1978BOMBAY00078', '1978BOMBAY00031']],
     ['a range', 'REF: MOSCOW 18017-18019', ['1978MOSCOW18017', '1978MOSCOW18018', '1978MOSCOW18019']],

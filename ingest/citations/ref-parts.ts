@@ -192,10 +192,14 @@ const BETWEEN_ITEMS = /^(?:[\s;,.&]|AND\b|(?<=AND\s)\d{2,6}\b)*$/
 /** Lines below the header that may stand above such items. */
 const MOST_ABOVE = 6
 const LONGEST_ITEM_LINE = 200
+/** A label alone on its line, the items below it. */
+const LABEL_ALONE = /^[ \t]*REF(?:ERENCES?|TELS?|S)?[ \t]*$/
+/** A year, which is no number of a cable where the text alone has to tell. */
+const ENDS_IN_YEAR = /\s(?:19|20)\d\d\s*$/
 
 /**
- * Lines of items and nothing else above the first paragraph, their label lost with the lines above them, where the text below means
- * `REF B` of them:
+ * Lines of items and nothing else above the first paragraph, their label lost with the lines above them or alone on its own, where
+ * the text below means `REF B` of them; one item alone where the text has `REFTEL`, or `REF` with its letter:
  *
  *     NATO AEW
  *     (D) USNATO 5984; (E) BONN 18558; (F) LONDON 17773
@@ -205,11 +209,13 @@ function itemLines(text: string, header: Layout['header']): readonly Span[] {
   let at = Math.max(0, ...header.map(({ span }) => span.end))
   let [first, last] = [-1, -1]
   let items = 0
+  let labelled = false
   for (let lines = 0; at < text.length && lines <= MOST_ABOVE; ) {
     const newline = text.indexOf('\n', at)
     const end = newline === -1 ? text.length : newline
     const line = text.slice(at, Math.min(end, at + LONGEST_ITEM_LINE))
     const count = end - at < LONGEST_ITEM_LINE ? itemsIn(line) : 0
+    labelled ||= first < 0 && LABEL_ALONE.test(line)
     const goesOn = first >= 0 && BETWEEN_ITEMS.test(line) && line.trim() !== ''
     if (count > 0 || goesOn) {
       first = first < 0 ? at : first
@@ -219,8 +225,20 @@ function itemLines(text: string, header: Layout['header']): readonly Span[] {
     if (line.trim() !== '') lines++
     at = end + 1
   }
-  return items > 1 && BELOW_IT.test(text.slice(last)) ? [{ start: first, end: last }] : []
+  if (items === 0) return []
+  const found = { start: first, end: last }
+  const below = text.slice(last)
+  const meant = items > 1 ? BELOW_IT.test(below) : isMeant(text.slice(first, last), below)
+  return labelled || meant ? [found] : []
 }
+
+/** Whether the text below one item alone means it: by its letter, or where it has none by REFTEL. */
+function isMeant(item: string, below: string): boolean {
+  const letter = /^[ \t]*\(?(?<letter>[A-Z])[.)]/.exec(item)?.groups?.letter
+  if (letter === undefined) return !ENDS_IN_YEAR.test(item) && /\bREFTEL\b/i.test(below)
+  return matchesOf(below, LETTERED_BELOW).some(({ groups }) => groups?.letter?.toUpperCase() === letter)
+}
+const LETTERED_BELOW = /\bREF(?:TEL)?\s\(?(?<letter>[A-Z])\b/gi
 
 /** How many items a line is made of; none where other words stand in it. */
 function itemsIn(line: string): number {
