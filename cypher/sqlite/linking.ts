@@ -4,23 +4,35 @@ import { formerKeys } from '../persons/former-keys.ts'
 import { provisionalKey } from '../persons/person-names.ts'
 import { renamedPersons } from '../persons/renamed-persons.ts'
 import type { LinkedPerson, NameAlias, NameFiling, Refiling } from '../store.ts'
-import { stored } from '../text/stored.ts'
+import { allFound } from '../text/all-found.ts'
+import { readJson, stored } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { readSurname } from './load/mention-facts.ts'
 import { PersonWriter } from './load/person-writer.ts'
 import { Tallies } from './load/tallies.ts'
 import { namedQuery } from './named-query.ts'
-import { type LinkColumns, linkIn } from './records.ts'
+import { linkIn } from './records.ts'
 
-interface MentionRow extends LinkColumns {
+/** A mention of a block as it stands. */
+interface Standing {
   readonly block: string
   readonly cable: number
   readonly key: CableId
   readonly name: string
   readonly person: number
-  readonly person_key: string
-  readonly facts: string
+  readonly personKey: string
+  readonly link: MentionLink | null
 }
+
+/** Mentions as the query gives them, in JSON. */
+type PackedMention = readonly [
+  cable: number,
+  key: CableId,
+  name: string,
+  person: number,
+  reason: number | null,
+  possible: 0 | 1,
+]
 
 interface Recount {
   readonly id: number
@@ -29,7 +41,10 @@ interface Recount {
 }
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { name: string }>('changed-blocks')
-const rowsInBlocks = namedQuery<{ blocks: string }, MentionRow>('rows-in-blocks')
+const rowsInBlocks = namedQuery<{ blocks: string }, { block: string; mentions: string }>('rows-in-blocks')
+const keysOfPersons = namedQuery<{ persons: string }, { id: number; key: string }>('keys-of-persons')
+const reasonsQuery = namedQuery<{ reasons: string }, { id: number; sure: number; why: string }>('reasons')
+const mentionsOf = namedQuery<{ cable: number }, { name: string; facts: string }>('mentions-of')
 const writeReasons = namedQuery<{ rows: string }>('write-reasons')
 const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
@@ -85,7 +100,7 @@ export const changedBlocks = (db: Connection, limit: number): readonly string[] 
  */
 export function replacePersons(db: Connection, blocks: ReadonlyMap<string, readonly LinkedPerson[]>): void {
   db.transaction(() => {
-    const mentions = rowsInBlocks.all(db, { blocks: JSON.stringify([...blocks.keys()]) })
+    const mentions = standingIn(db, [...blocks.keys()])
     const claims = claimsOf(blocks)
     const placed = mentions.map((mention) => {
       const { block, key, name } = mention
@@ -95,22 +110,22 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
     })
     const met = new Set(placed.flatMap(({ claimed, to }) => (claimed ? to : [])))
     const persons = [...blocks.values()].flat().filter(({ key }) => met.has(key))
-    const moves = placed.map(({ mention, to }) => ({ from: mention.person_key, to }))
+    const moves = placed.map(({ mention, to }) => ({ from: mention.personKey, to }))
     const writer = new PersonWriter(db)
     const rename = (standing: ReadonlySet<string>) => renamedPersons(moves, met, standing)
     const ids = writer.replace(persons, rename, new Set(moves.map(({ from }) => from)))
     const unclaimed = placed.filter(({ claimed }) => !claimed).map(({ mention }) => mention)
-    writer.learn(unclaimed.map(nameable))
+    const nameables = new Map(unclaimed.map((mention) => [mention, nameable(db, mention)]))
+    writer.learn([...nameables.values()])
     move(
       db,
       writer,
-      placed.map(({ mention, claimed, to, link }) => ({
-        mention,
-        link,
-        person: claimed ? stored(ids.get(to), `the row of ${to}`) : writer.provisional(nameable(mention)),
-      })),
+      placed.map(({ mention, to, link }) => {
+        const own = nameables.get(mention)
+        return { mention, link, person: own ? writer.provisional(own) : stored(ids.get(to), `the row of ${to}`) }
+      }),
     )
-    writer.lead(formerKeys(moves), new Map(mentions.map(({ person_key: key, person }) => [key, person])))
+    writer.lead(formerKeys(moves), new Map(mentions.map(({ personKey: key, person }) => [key, person])))
     writer.finish()
     const changed = new Set(unclaimed.map(({ block }) => block))
     const states = [...blocks.keys()].map((block) => [block, changed.has(block) ? 1 : 0])
@@ -135,16 +150,38 @@ interface Claim {
 
 const claimKey = (block: string, cable: CableId, name: string): string => `${block}\n${cable}\n${name}`
 
-const nameable = ({ block, name, facts }: MentionRow) => ({ block, name, ...readSurname(facts, name) })
+/** The mentions of blocks; what many of them share, persons and reasons, is asked for once. */
+function standingIn(db: Connection, blocks: readonly string[]): readonly Standing[] {
+  const rows = rowsInBlocks
+    .all(db, { blocks: JSON.stringify(blocks) })
+    .flatMap(({ block, mentions }) => readJson<PackedMention[]>(mentions).map((mention) => ({ block, mention })))
+  const distinct = <T>(all: readonly T[]) => JSON.stringify([...new Set(all)])
+  const persons = distinct(rows.map(({ mention: [, , , person] }) => person))
+  const keys = new Map(keysOfPersons.all(db, { persons }).map(({ id, key }) => [id, key]))
+  const reasons = distinct(allFound(rows, ({ mention: [, , , , reason] }) => reason))
+  const links = new Map(reasonsQuery.all(db, { reasons }).map(({ id, sure, why }) => [id, { sure, why }]))
+  return rows.flatMap(({ block, mention: [cable, key, name, person, reason, possible] }): readonly Standing[] => {
+    const personKey = keys.get(person)
+    const own = reason === null ? undefined : links.get(reason)
+    const link = own ? linkIn({ ...own, possible }) : null
+    return personKey === undefined ? [] : [{ block, cable, key, name, person, personKey, link }]
+  })
+}
+
+/** What its cable says of a mention that no person claims. */
+function nameable(db: Connection, { block, cable, name }: Standing) {
+  const told = mentionsOf.all(db, { cable }).find((mention) => mention.name === name)
+  return { block, name, ...readSurname(stored(told, `the mention of ${name}`).facts, name) }
+}
 
 /** Gives mentions to other persons where they stand at one, and counts. */
 function move(
   db: Connection,
   writer: PersonWriter,
-  placed: readonly { readonly mention: MentionRow; readonly person: number; readonly link: MentionLink | null }[],
+  placed: readonly { readonly mention: Standing; readonly person: number; readonly link: MentionLink | null }[],
 ): void {
   const changed = placed.filter(
-    ({ mention, person, link }) => person !== mention.person || !isSameLink(link, linkIn(mention)),
+    ({ mention, person, link }) => person !== mention.person || !isSameLink(link, mention.link),
   )
   if (changed.length === 0) return
   const rows = changed.map(({ mention: { cable, name }, person, link }) => [

@@ -1,5 +1,6 @@
 import type { CableMention } from '../../model/documents.ts'
 import type { PersonRole } from '../../model/facts.ts'
+import { remembering } from '../../text/remembering.ts'
 import { readJson } from '../../text/stored.ts'
 
 type Told = Pick<CableMention, 'surname' | 'given' | 'titles' | 'evidence' | 'roles' | 'aliases'>
@@ -34,16 +35,19 @@ export function mentionFacts(mention: Told & Columns): string {
   return JSON.stringify(facts)
 }
 
+/** What a row tells, parsed once for all mentions that share it. */
+const parsed = remembering((facts) => readJson<MentionFacts>(facts))
+
 /** The facts of a mention, with those put back that were left out. */
 export function readMentionFacts(facts: string, { name, role }: Columns): Told {
-  const { split, surname = name, given = [], ...rest } = readJson<MentionFacts>(facts)
+  const { split, surname = name, given = [], ...rest } = parsed(facts)
   const { titles = [], evidence = [], roles = [role], aliases } = rest
   return { surname, given, ...(split && splitOf(name)), titles, evidence, roles, ...(aliases ? { aliases } : {}) }
 }
 
 /** The titles, and the surname that the name is filed under. */
 export function readSurname(facts: string, name: string): Pick<Told, 'surname' | 'titles'> {
-  const { split, surname = name, titles = [] } = readJson<MentionFacts>(facts)
+  const { split, surname = name, titles = [] } = parsed(facts)
   return { surname: (split && splitOf(name)?.surname) ?? surname, titles }
 }
 

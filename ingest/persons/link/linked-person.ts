@@ -45,12 +45,15 @@ const linkedMentions = (cluster: Cluster): LinkedPerson['mentions'] =>
       const link = { sure, why, ...(sure < SURE ? { possible: true as const } : {}) }
       return group.mentions.map(({ cable, name }) => ({ cable, name, link }))
     })
-    .sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
+    .sort(byCableAndName)
 
-const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] =>
-  groups
-    .flatMap(({ mentions }) => mentions)
-    .toSorted((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
+const byCableAndName = (a: CableAndName, b: CableAndName): number =>
+  compareText(a.cable, b.cable) || compareText(a.name, b.name)
+
+type CableAndName = Pick<LinkedMention, 'cable' | 'name'>
+
+/** In the order of the groups: what is made of them here depends on no order. */
+const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] => groups.flatMap(({ mentions }) => mentions)
 
 type LinkedMention = Cluster['groups'][number]['mentions'][number]
 
@@ -104,7 +107,7 @@ const isPlural = (title: string): boolean => /[^\Ws]{4}s$/i.test(title)
  * the cluster alone and stays as long as that mention and name do.
  */
 export function keyOf(cluster: Cluster): string {
-  const { cable, name } = must(mentionsOf(cluster)[0], 'a mention in a cluster')
+  const { cable, name } = mentionsOf(cluster).reduce((first, one) => (byCableAndName(one, first) < 0 ? one : first))
   const identity = cluster.known ? `known\n${cluster.known.id}` : `${cable}\n${name}`
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8)
   const slug = (cluster.known ? nameInTable(cluster.known) : nameOf(cluster))

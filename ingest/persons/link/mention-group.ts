@@ -1,4 +1,4 @@
-import { allFound, type BlockMention, type CableId, compareText, postNamed } from '@reftel/cypher'
+import { allFound, type BlockMention, type CableId, compareText, postNamed, remembering } from '@reftel/cypher'
 import { surnameForm } from '../names/block.ts'
 import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
@@ -56,30 +56,31 @@ export function groupMentions(mentions: readonly BlockMention[]): readonly Menti
   const groups = new Map<string, BlockMention[]>()
   for (const mention of sorted) {
     const { cable, name, surname, given, titles, role, post, date, tags } = mention
-    const offices = [...new Set(titles.map(officeClass))].filter((office) => office !== null).sort()
-    const ranks = [...new Set(titles.map(rankOf))].filter((rank) => rank !== null).sort()
+    const named = namedAs(JSON.stringify([name, surname, given]))
+    const roles = `${role === 'signer'}|${isOfficer(role)}|${role === 'passed'}`
+    const called = calledBy(JSON.stringify(titles))
     const countries = tags.filter((tag) => tag.length === 2).sort()
-    const key = [
-      surnameForm(surname),
-      givenKeys(given, surname).join(' '),
-      generationOf(name),
-      role === 'signer',
-      isOfficer(role),
-      role === 'passed',
-      offices,
-      ranks,
-      sexOf(titles),
-      titles.some(isFormerOffice),
-      post,
-      mentionYear(cable, date),
-      countries,
-    ].join('|')
+    const key = [named, roles, called, post, mentionYear(cable, date), countries].join('|')
     const known = groups.get(key)
     if (known) known.push(mention)
     else groups.set(key, [mention])
   }
   return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, own]) => groupOf(own))
 }
+
+/** What names tell, a part of the key. `names`: JSON of name, surname and given names; few of a block are spelt in many ways. */
+const namedAs = remembering((names) => {
+  const [name, surname, given] = JSON.parse(names) as [string, string, readonly string[]]
+  return [surnameForm(surname), givenKeys(given, surname).join(' '), generationOf(name)].join('|')
+})
+
+/** What titles tell, a part of the key. `titles`: a list of them as JSON. */
+const calledBy = remembering((list) => {
+  const titles = JSON.parse(list) as readonly string[]
+  const offices = [...new Set(titles.map(officeClass))].filter((office) => office !== null).sort()
+  const ranks = [...new Set(titles.map(rankOf))].filter((rank) => rank !== null).sort()
+  return [offices, ranks, sexOf(titles), titles.some(isFormerOffice)].join('|')
+})
 
 function groupOf(mentions: readonly BlockMention[]): MentionGroup {
   const [first] = mentions as readonly [BlockMention]

@@ -20,11 +20,11 @@ function letters(word: string): string {
 }
 
 /** A surname without article and particles, letters only, its known transliterations made one: `EL-QADDAFI` is `QADHAFI`. */
-export function surnameForm(surname: string): string {
+export const surnameForm = remembering((surname: string): string => {
   const folded = foldWord(surname.replace(/\s+/g, ' ').trim())
   const bare = letters(folded.replace(PARTICLES, '').replace(ARTICLE, ''))
   return canonical.get(bare) ?? bare
-}
+})
 
 /** Spellings of a sound in transliterations, in this order; what follows drops the vowels. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

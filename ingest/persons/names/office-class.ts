@@ -1,11 +1,13 @@
+import { remembering } from '@reftel/cypher'
+
 /**
  * What an office is called across posts and years: `FONMIN`, `FOREIGN MINISTER` and `MINISTER OF FOREIGN AFFAIRS` are one. Null for
  * forms of address and ranks, which say nothing of an office.
  */
-export function officeClass(title: string): string | null {
+export const officeClass = remembering((title: string): string | null => {
   const words = title.toUpperCase().replace(/[.]/g, '')
   return OFFICES.find(([pattern]) => pattern.test(words))?.[1] ?? null
-}
+})
 
 const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/DEP(?:UTY)? ?FO(?:REIGN|N|R) ?MIN|DEPFONMIN|[DV]FM$|DEPUTY FM$|VICE ?FO(?:REIGN|NMIN)/, 'deputy foreign minister'],
@@ -49,8 +51,8 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A title that is no office and says more than a form of address: `GENERAL`, `DR`, `POLCOUNS`; null for others. */
-export function rankOf(title: string): string | null {
+export const rankOf = remembering((title: string): string | null => {
   const words = title.toUpperCase().replace(/[.]/g, '')
   if (ADDRESS.test(words) || officeClass(title) !== null) return null
   return RANKS.find(([pattern]) => pattern.test(words))?.[1] ?? words
-}
+})
