@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { Connection } from '../cypher/sqlite/connection.ts'
 import { strangersFolder } from './testing/folder.ts'
 import { inside } from './testing/inside.ts'
 import { objectsOf, run } from './testing/run.ts'
@@ -84,4 +85,17 @@ test('remove: what is left is what ingest of the others gives', async () => {
   ])
   expect((await reftel('check', ...store)).code).toBe(0)
   expect((await reftel('check', '--deep', ...store)).code).toBe(0)
+})
+
+test('check: what is left ends with 1, what was repaired with 0', async () => {
+  const store = ['--store', 'sqlite:counts.db']
+  await ingest('cables', ...store)
+  const db = new Connection(join(cwd, 'counts.db'), { existing: true })
+  db.execute("UPDATE total SET value = value + 1 WHERE name = 'stubs'")
+  db.close()
+  const left = await reftel('check', ...store)
+  expect(left).toMatchObject({ code: 1, stdout: expect.stringContaining('comes right in a new store') })
+  const repaired = await reftel('check', '--repair', ...store)
+  expect(repaired).toMatchObject({ code: 0, stdout: expect.stringContaining('(repaired)') })
+  expect((await reftel('check', '--json', ...store)).code).toBe(0)
 })

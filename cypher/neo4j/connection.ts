@@ -6,7 +6,6 @@ import neo4j, {
   Neo4jError,
   type RoutingControl,
   type Session,
-  type Transaction,
 } from 'neo4j-driver'
 import { signalOfAsker } from '../asking.ts'
 import { StoreError, StoreRefusedError } from '../model/errors.ts'
@@ -14,6 +13,7 @@ import { ACQUIRE_TIMEOUT_MS, advice, connect, type Neo4jOptions } from './driver
 import { readQuery } from './named-query.ts'
 import { patiently, soon } from './patience.ts'
 import { Pulse } from './pulse.ts'
+import { readOnce } from './read-once.ts'
 import { closedWithin, heardBy, SILENCE_MS, SilenceWatch, Stalled } from './silence.ts'
 import { WholeSteps } from './whole-steps.ts'
 
@@ -281,23 +281,5 @@ export class Neo4jConnection {
       if (!(cause instanceof Neo4jError)) throw cause
       throw new StoreError(this.url, `${cause.message} (${cause.code})${advice(cause)}`, { cause })
     }
-  }
-}
-
-/** What the driver's `executeRead` does, but once: it pauses for a second, and longer, before it tries again. */
-async function readOnce<T>(
-  session: Session,
-  config: { readonly timeout: number },
-  work: (tx: Transaction) => Promise<T>,
-): Promise<T> {
-  // The first question is asked without waiting for the answer to this.
-  const tx = session.beginTransaction(config)
-  try {
-    const given = await work(tx)
-    await tx.commit()
-    return given
-  } finally {
-    // What it failed with is told, not that the link is too broken to say so.
-    if (tx.isOpen()) await tx.rollback().catch(() => {})
   }
 }

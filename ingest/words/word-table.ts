@@ -79,7 +79,10 @@ function readLexicon(): Lexicon {
   ]
   for (const [list, classes] of lists) lexicon.addLines(readListBytes(list), classes)
   const rows = new Map(readTable('vocabulary.csv').map(({ class: name = '', words = '' }) => [name, words.split(' ')]))
-  for (const [name, words] of rows) for (const word of words) lexicon.add(word, CLASSES[name] ?? Word.RARE)
+  for (const [name, words] of rows) {
+    const classes = must(CLASSES[name], `the class ${name}`)
+    for (const word of words) lexicon.add(word, classes)
+  }
   for (const { word = '', form, class: name = '' } of readTable('verb-forms.csv'))
     lexicon.add(word, form === 'plural' ? Word.PLURAL_VERB : must(CLASSES[name], `the class ${name}`))
   addOffices(lexicon, must(rows.get('office-stem'), 'office-stem'), must(rows.get('office-end'), 'office-end'))

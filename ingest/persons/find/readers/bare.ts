@@ -291,10 +291,7 @@ const isDate = (tokens: Tokens, first: number): boolean =>
   (shapeAt(tokens, first - 1) & Shape.DIGIT) !== 0 &&
   adjoins(tokens, first)
 
-/**
- * Whether the words are a label and no part of a sentence: part of a compound with a slash, or alone in quotes, as newspapers
- * are.
- */
+/** Whether the words are a label, no part of a sentence: in a compound with a slash, or alone in quotes, as newspapers are. */
 function isLabel(tokens: Tokens, first: number, last: number): boolean {
   const before = gapAt(tokens, first)
   const after = last + 1 < tokens.length ? gapAt(tokens, last + 1) : 0
