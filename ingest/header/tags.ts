@@ -185,6 +185,13 @@ function addUnknown(words: readonly Word[], at: number, add: (tag: string) => vo
     // Words that blanks alone part stay together. A short one is a code by itself, but for the last: `NORDIC PACT,`.
     const isShort = (index: number): boolean => CODE.test(textAt(words, index))
     const goesOn = (index: number): boolean => words[index]?.joined === true && !isKnown(words, index)
+    // `TIP IN TURKEY`: no tag of India between two words of no code.
+    const leadsOn = (index: number): boolean =>
+      PREPOSITION.test(textAt(words, index)) &&
+      words[index]?.joined === true &&
+      goesOn(index + 1) &&
+      !isShort(index + 1)
+    while (leadsOn(end)) end += 2
     while (goesOn(end) && !isShort(end - 1) && !(isShort(end) && words[end + 1]?.joined)) end++
   }
   const tag = words
@@ -194,6 +201,9 @@ function addUnknown(words: readonly Word[], at: number, add: (tag: string) => vo
   if (isUnknownTag(tag)) add(tag)
   return end
 }
+
+/** Codes of countries that are words too. */
+const PREPOSITION = /^(?:IN|TO)$/
 
 const isUnknownTag = (tag: string): boolean =>
   tag.length <= LONGEST_TAG && !NO_TAG.test(tag) && /^[A-Z][A-Z0-9 -]+$/.test(tag)
