@@ -3,6 +3,7 @@ import { Counts, compareText, type LinkedPerson, must } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
 import type { Cluster } from './cluster.ts'
 import { nameInTable, shownName } from './known-offices.ts'
+import { byCableAndName } from './mention-group.ts'
 
 /** Titles and variants of a name that a person is shown with. */
 const MOST_SHOWN = 12
@@ -46,11 +47,6 @@ const linkedMentions = (cluster: Cluster): LinkedPerson['mentions'] =>
       return group.mentions.map(({ cable, name }) => ({ cable, name, link }))
     })
     .sort(byCableAndName)
-
-const byCableAndName = (a: CableAndName, b: CableAndName): number =>
-  compareText(a.cable, b.cable) || compareText(a.name, b.name)
-
-type CableAndName = Pick<LinkedMention, 'cable' | 'name'>
 
 /** In the order of the groups: what is made of them here depends on no order. */
 const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] => groups.flatMap(({ mentions }) => mentions)

@@ -50,9 +50,15 @@ interface Places {
   readonly passed: { readonly all: string; readonly ofPost: string } | null
 }
 
+/** The order of mentions that depends on nothing else: a cable has each name once. */
+export const byCableAndName = (a: CableAndName, b: CableAndName): number =>
+  compareText(a.cable, b.cable) || compareText(a.name, b.name)
+
+type CableAndName = Pick<BlockMention, 'cable' | 'name'>
+
 /** Groups mentions, in an order that depends on what they say alone. */
 export function groupMentions(mentions: readonly BlockMention[]): readonly MentionGroup[] {
-  const sorted = mentions.toSorted((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
+  const sorted = mentions.toSorted(byCableAndName)
   const groups = new Map<string, BlockMention[]>()
   for (const mention of sorted) {
     const { cable, name, surname, given, titles, role, post, date, tags } = mention
