@@ -72,7 +72,7 @@ describe.skipIf(missing)(`a server or a link that fails ${missing}`, () => {
     const lock = closing(new Neo4jConnection(address))
     const written = writer.write((tx) => tx.run('MATCH (held:Held) SET held.by = 3 RETURN held.by AS by'))
     const waits = () => lock.read(async (tx) => (await tx.run(LONG_BLOCKED)).records.length)
-    await Promise.race([written, vi.waitUntil(async () => (await waits()) === 1, { timeout: 60_000, interval: 100 })])
+    await Promise.race([written, vi.waitUntil(async () => (await waits()) === 1, { timeout: 240_000, interval: 100 })])
     await holding.commit()
     expect((await written).records[0]?.get('by')).toBe(3)
     await lock.write((tx) => tx.run('MATCH (held:Held) DELETE held'))
