@@ -38,18 +38,20 @@ const ROOMS = {
   'cypher/passages': ['cypher/passages'],
   'cypher/answers': ['cypher/answers', 'cypher/sqlite'],
   'cypher/sqlite': ['cypher/sqlite'],
-  // All that share the one server; what is left out starts servers of its own, or cuts links and waits.
+  // All that share the one server; what is left out starts servers of its own.
   'cypher/neo4j': [
     'check',
     'cited',
     'connection',
     'counts',
     'deliveries',
+    'faults',
     'filed',
     'load/documents',
     'load/rebuild',
     'period-way',
     'person-times',
+    'patience',
     'pulse',
     'queries',
     'stamp',

@@ -33,6 +33,7 @@ describe.skipIf(missing)(`a server or a link that fails ${missing}`, () => {
     closing(new Neo4jConnection({ ...address, url: link.url, ...options }))
   const one = (connection: Neo4jConnection) =>
     connection.read(async (tx) => (await tx.run('RETURN 1 AS one')).records.length)
+  const askedOnce = (connection: Neo4jConnection) => askedUnder(new AbortController().signal, () => one(connection))
 
   test('what nobody waits for any more is ended on the server', async () => {
     const asked = closing(new Neo4jConnection(address))
@@ -48,18 +49,27 @@ describe.skipIf(missing)(`a server or a link that fails ${missing}`, () => {
     expect(await one(asked)).toBe(1)
   })
 
-  test('a link that stalls is given up, in words, and the next question takes another', async () => {
-    const link = closing(await faultyLink(address.url))
-    // Longer than a busy server takes for a word.
-    const connection = connectedBy(link, { silenceMs: 4000 })
-    expect(await one(connection)).toBe(1)
-    link.set('stall')
-    const stalled = one(connection)
-    await expect(stalled).rejects.toThrow(StoreError)
-    await expect(stalled).rejects.toThrow(/the link has stalled/)
-    link.set('none')
-    expect(await one(connection)).toBe(1)
-  })
+  // Only a service asks meanwhile whether the server is there, and only for who waits for an answer.
+  test.each([
+    ['by nobody who waits', 'working', one],
+    ['by nobody who waits, of a service', 'opening', one],
+    ['by who waits, of no service', 'working', askedOnce],
+  ] as const)(
+    'a link that stalls is given up, in words, and the next question takes another: asked %s',
+    async (_by, when, ask) => {
+      const link = closing(await faultyLink(address.url))
+      // Longer than a busy server takes for a word.
+      const patience = { forMs: 0, when, onWait: () => {} }
+      const connection = connectedBy(link, { patience, silenceMs: 4000 })
+      expect(await ask(connection)).toBe(1)
+      link.set('stall')
+      const stalled = ask(connection)
+      await expect(stalled).rejects.toThrow(StoreError)
+      await expect(stalled).rejects.toThrow(/the link has stalled: nothing came from Neo4j for 4 s/)
+      link.set('none')
+      expect(await ask(connection)).toBe(1)
+    },
+  )
 
   test('who waits for what another transaction writes does not take that for a link that has stalled', async () => {
     const driver = closing(neo4j.driver(address.url, neo4j.auth.basic(address.user, address.password)))

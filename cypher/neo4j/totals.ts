@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { countsByPeriod, type PeriodCounts } from '../graph-queries.ts'
 import type { TotalsQuery } from '../questions.ts'
+import { must } from '../text/must.ts'
 import { type Months, timeBounds, UNDATED, wholeMonths } from '../text/time.ts'
 import { deliveriesBy } from './deliveries.ts'
 import { namedQuery } from './named-query.ts'
@@ -79,8 +80,7 @@ async function ofEachCable(
   conditions: Conditions,
   by: TotalsQuery['by'],
 ): Promise<readonly Row[]> {
-  const found = await filtersOf(tx, conditions)
-  if (!found) return []
+  const found = must(await filtersOf(tx, conditions), 'the filters of conditions without words')
   const { name, params, where, links } = await wayTo(tx, found)
   return COUNTS[name].of(links).where(where)(tx, {
     ...params,
