@@ -1,6 +1,6 @@
-import { namesOfCountry } from '@reftel/cypher'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
+import { isInCountry } from './in-country.ts'
 import { CLOCK, travels } from './itinerary.ts'
 import { isMarkedParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
@@ -272,20 +272,6 @@ const isBesideCitation = ({ scene, above, first }: Candidate): boolean =>
 
 /** SEE, PER, REPORTED before it. */
 const isPointedAt = (it: Candidate): boolean => before(it) === CLASS.see || before(it) === CLASS.reports
-
-/** `TOKYO 100, JAPAN`, `STOCKHOLM 10041 SWEDEN`: the country of the post behind the number. */
-function isInCountry({ scene, lastNumber, mentions: [cited] }: Candidate): boolean {
-  if (cited?.says.what !== 'number' || cited.says.originator.is !== 'post') return false
-  const comma = classAt(scene, lastNumber + 1) === ','
-  if (!comma && lineBreaks(scene, lastNumber) > 0) return false
-  const { country } = cited.says.originator.match.post
-  // As the end of an address: `CARACAS 5624, VENEZUELA'S PEREZ` is none.
-  const words = wordsBetween(scene, lastNumber + (comma ? 2 : 1), Math.min(lastNumber + 8, scene.to - 1)).toUpperCase()
-  return (
-    country !== null &&
-    namesOfCountry(country).some((name) => words.startsWith(name) && !/^(?:'|\s+[A-Z])/.test(words.slice(name.length)))
-  )
-}
 
 /** `1204S 7703W`: a latitude and a longitude, apart by a blank, a comma or a slash. */
 const COORDINATES = /^\d{2,6}[NS][ ,/]*\d{2,7}[EW]/i
