@@ -84,7 +84,8 @@ function compare([score = '', ...corpus]: readonly string[]): void {
 }
 
 function reftel(options: readonly string[], part = '', output: number | 'ignore' = 'ignore'): void {
-  const program = fileURLToPath(new URL('../../bin/reftel.js', import.meta.url))
+  // The modules, not their bundle: of a bundle no module can be replaced.
+  const program = fileURLToPath(new URL('../../bin/dist/reftel.js', import.meta.url))
   const hooks = part ? ['--import', import.meta.url] : []
   execFileSync(process.execPath, [...hooks, program, ...options], {
     env: { ...process.env, PART: part },

@@ -6,15 +6,14 @@
 //                                        here (package-lock.json): the image holds this tree
 //
 // `npm pack` would take the checkout, whose rooms no registry has: it is refused, and `private` keeps that from being published.
-// What was built of all rooms is bundled into bin/dist; the rooms that have data travel with it alone, as bundled dependencies. What
-// all depend on is installed from the registry. Plain JavaScript, as the other programs that work on the checkout itself.
+// What was built of all rooms is bundled into bin/bundle, as in the checkout; the rooms that have data travel with it alone, as bundled
+// dependencies. What all depend on is installed from the registry. Plain JavaScript, as the other programs that work on the checkout itself.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { rolldown } from 'rolldown'
 import { named } from './named.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -24,8 +23,6 @@ const BUILT = 'dist'
 const FILES = ['bin/reftel.js', 'web/dist', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs']
 /** Maps are for those who work on the sources, images for those who read on the web. */
 const LEFT_OUT = /\.map$|\.reftel-build$|[/\\]images$/
-/** Built programs that threads and processes of their own run. */
-const OF_THEIR_OWN = /\.(?:worker|process)\.js$/
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -34,7 +31,7 @@ const npm = (args, cwd) =>
     ? execFileSync(process.execPath, [process.env.npm_execpath, ...args], { cwd, encoding: 'utf8' })
     : execFileSync('npm', args, { cwd, encoding: 'utf8' })
 
-async function assemble(folder) {
+function assemble(folder) {
   const copy = (file, to) =>
     cpSync(join(root, file), join(folder, to), { recursive: true, filter: (path) => !LEFT_OUT.test(path) })
   for (const file of FILES) copy(file, file)
@@ -45,7 +42,7 @@ async function assemble(folder) {
   const ours = new Set(rooms.map((room) => room.name))
   const theirs = Object.entries(Object.assign({}, dependencies, ...rooms.map((room) => room.dependencies)))
   const installed = Object.fromEntries(theirs.filter(([dependency]) => !ours.has(dependency)))
-  await bundle(join(folder, 'bin', BUILT), Object.keys(installed))
+  execFileSync(process.execPath, [join(root, 'bin', 'bundle.js'), join(folder, 'bin', 'bundle')])
   const bundleDependencies = []
   for (const { room, name, files } of rooms) {
     const data = files.filter((file) => file !== BUILT)
@@ -61,41 +58,6 @@ async function assemble(folder) {
 }
 
 const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
-
-/**
- * Bundles the command and the programs that it starts into `folder`: looking up what another module exports costs extraction some
- * hundredths of its time (docs/performance.md). All stand beside each other, since a program is found beside what starts it;
- * `packages` are imported.
- */
-async function bundle(folder, packages) {
-  const programs = ['bin', ...ROOMS].flatMap((room) =>
-    readdirSync(join(root, room, BUILT), { recursive: true, encoding: 'utf8' })
-      .filter((file) => OF_THEIR_OWN.test(file))
-      .map((file) => join(root, room, BUILT, file)),
-  )
-  const input = [join(root, 'bin', BUILT, 'reftel.js'), ...programs]
-  const bundler = await rolldown({
-    cwd: root,
-    platform: 'node',
-    // What tsc built: its settings say nothing of it, and name rooms that an image lacks.
-    tsconfig: false,
-    input: named(input),
-    external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
-    onLog(level, { message }) {
-      if (level === 'warn') throw new Error(message)
-    },
-  })
-  const { output } = await bundler.write({
-    dir: folder,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    comments: { jsdoc: false },
-  })
-  await bundler.close()
-  // Its author would have to be named in a notice, and the version would not be the one that npm looks after.
-  const foreign = output.flatMap(({ moduleIds }) => moduleIds).find((id) => /[/\\]node_modules[/\\]/.test(id))
-  if (foreign !== undefined) throw new Error(`${foreign} would be bundled: no room names its package as a dependency`)
-}
 
 /** Copies the packages that users need, each to where the lookup of modules finds it from the package's own folder. */
 function copyInstalled(folder) {
@@ -119,12 +81,12 @@ if ((target === undefined) === (values.tree === undefined)) {
   console.error('reftel: "npm run package -- FOLDER" makes the package, "npm run package -- --tree FOLDER" its tree')
   process.exit(2)
 } else if (values.tree !== undefined) {
-  await assemble(values.tree)
+  assemble(values.tree)
   copyInstalled(values.tree)
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'reftel-package-'))
   try {
-    await assemble(folder)
+    assemble(folder)
     mkdirSync(target, { recursive: true })
     const [{ filename }] = JSON.parse(
       npm(['pack', '--json', '--ignore-scripts', '--pack-destination', resolve(target)], folder),

@@ -16,10 +16,10 @@ const packagesStamp = join(root, 'node_modules', '.reftel-packages')
 const buildStamp = join(root, 'bin', 'dist', '.reftel-build')
 
 /** What a build leaves behind; one that is gone is made again. */
-const BUILT = ['cypher/dist', 'ingest/dist', 'api/dist', 'bin/dist', 'web/dist']
+const BUILT = ['cypher/dist', 'ingest/dist', 'api/dist', 'bin/dist', 'bin/bundle', 'web/dist']
 /** Where its sources are. */
 const SOURCES = ['cypher', 'ingest', 'api', 'bin', 'web', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
-const NO_SOURCE = new Set(['dist', 'node_modules', 'testing'])
+const NO_SOURCE = new Set(['dist', 'bundle', 'node_modules', 'testing'])
 
 const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
 const stamped = (stamp, value) => existsSync(stamp) && readFileSync(stamp, 'utf8') === value

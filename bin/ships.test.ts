@@ -130,7 +130,7 @@ describe.skipIf(slow)(`what is shipped ${slow}`, () => {
     expect(NOTICES.filter((notice) => !existsSync(join(home, notice)))).toEqual([])
     // What was built stands bundled beside the command, with each program that threads and processes run; the rooms are data alone.
     const programs = ['reftel.js', 'answers.process.js', 'crew.worker.js', 'seven-zip.worker.js']
-    expect(readdirSync(join(home, 'bin/dist'))).toEqual(expect.arrayContaining(programs))
+    expect(readdirSync(join(home, 'bin/bundle'))).toEqual(expect.arrayContaining(programs))
     const rooms = readdirSync(join(home, 'node_modules/@reftel'), { recursive: true, encoding: 'utf8' })
     expect(rooms.filter((file) => file.endsWith('.js'))).toEqual([])
     expect((await reftel('--version')).trim()).toBe(version)
