@@ -2,13 +2,24 @@
 const SPARSE = 16
 
 /**
- * Whether a hash is one of these: asked of every word of a text, and seldom so. A table of bytes turns nearly all others away before the
- * set is asked, which takes ten times as long.
+ * Turns away nearly all hashes that are none of a few, by a table of bytes: for what is asked of every word of a text, since to ask a set
+ * takes ten times as long. The table may be kept for one text after another: to make one takes longer than to ask it of all words.
  */
-export function hashFilter(hashes: Iterable<number>): (hash: number) => boolean {
-  const set = new Set(hashes)
-  const mask = (1 << Math.ceil(Math.log2(set.size * SPARSE + 1))) - 1
-  const taken = new Uint8Array(mask + 1)
-  for (const hash of set) taken[hash & mask] = 1
-  return (hash) => taken[hash & mask] === 1 && set.has(hash)
+export class HashFilter {
+  #table = new Uint8Array(0)
+  #mask = 0
+
+  /** Takes these in place of those before. */
+  hold(hashes: { readonly size: number; keys(): Iterable<number> }): void {
+    const bytes = 1 << Math.ceil(Math.log2(hashes.size * SPARSE + 1))
+    if (this.#table.length < bytes) this.#table = new Uint8Array(bytes)
+    else this.#table.fill(0, 0, bytes)
+    this.#mask = bytes - 1
+    for (const hash of hashes.keys()) this.#table[hash & this.#mask] = 1
+  }
+
+  /** False where it is none of them. */
+  mayHold(hash: number): boolean {
+    return this.#table[hash & this.#mask] === 1
+  }
 }

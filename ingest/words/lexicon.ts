@@ -69,6 +69,9 @@ const SLOTS = 1 << 19
 /** Bits that tell of nearly every hash that no word has, that none has it; so few that they stay near the processor. */
 const MARKS = 1 << 21
 
+/** Bytes that turn away nearly all pairs of words that begin no place: thirty times as many as there are places. */
+const PAIRS = 1 << 16
+
 /** Elements of a slot: the first hash of its word and what it may be, side by side, so that a look-up waits for memory once. */
 const WIDTH = 2
 
@@ -88,6 +91,8 @@ interface LookedUp {
 export class Lexicon {
   readonly #slots = new Int32Array(SLOTS * WIDTH)
   readonly #phrases = new Groups<number, readonly number[]>()
+  /** A byte for the first two words of each of them. */
+  readonly #pairs = new Uint8Array(PAIRS)
   /** What the word of each slot is to the grammar of citations. */
   readonly #citing = new Uint8Array(SLOTS)
 
@@ -142,6 +147,11 @@ export class Lexicon {
     }
   }
 
+  /** Whether a place of several words may begin with words of these first hashes: false for nearly all others. */
+  mayBePhrase(first: number, second: number): boolean {
+    return this.#pairs[pairOf(first, second)] === 1
+  }
+
   /** First hashes of the words that follow this one in a place of several words, the longest place first. */
   phrases(first: number): readonly (readonly number[])[] {
     return this.#phrases.of(first)
@@ -193,6 +203,8 @@ export class Lexicon {
     this.add(head, Word.PHRASE)
     const [first] = hashesOf(foldWord(head))
     const phrase = rest.map((word) => hashesOf(foldWord(word))[0])
+    const [second] = phrase
+    if (second !== undefined) this.#pairs[pairOf(first, second)] = 1
     this.#phrases.set(
       first,
       [...this.#phrases.of(first), phrase].sort((a, b) => b.length - a.length),
@@ -206,6 +218,8 @@ export class Lexicon {
     return slot
   }
 }
+
+const pairOf = (first: number, second: number): number => (first ^ (second << 5) ^ (second >>> 9)) & (PAIRS - 1)
 
 /** What the word of a slot may be, and whether the grammar of citations has it; 0 of a free slot. */
 const heldAt = (slots: Int32Array, slot: number): number => slots[slot + 1] as number

@@ -10,3 +10,6 @@ export function unitsOf(text: string): Uint16Array {
   units[text.length] = 0
   return units
 }
+
+/** The code unit at that place; 0 right behind the text. */
+export const unitAt = (units: Uint16Array, at: number): number => units[at] as number

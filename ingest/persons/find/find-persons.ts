@@ -33,6 +33,7 @@ import { foreignStretches } from './words/foreign-text.ts'
 import { markHiddenNames } from './words/hidden-names.ts'
 import { markMisspeltTitles } from './words/misspelt-titles.ts'
 import { tokenAt } from './words/token-at.ts'
+import { TokenMarks } from './words/token-marks.ts'
 import { classesAt, endAt, hashAt, readTokens, startAt, type Tokens } from './words/tokens.ts'
 
 /** What is read of a cable before anyone in it is judged, and the judgements. */
@@ -86,8 +87,9 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   )
   const roleOf = readRoles(layout, tokens, heading)
   const persons = found.map(({ person, judged }) => {
-    const mentions = [...person.mentions, ...called.of(person)]
-    return toFacts({ person: { ...person, mentions }, judged }, roleOf, tokens, layout.logical, header, lexicon)
+    const more = called.of(person)
+    const whole = more.length > 0 ? { ...person, mentions: [...person.mentions, ...more] } : person
+    return toFacts({ person: whole, judged }, roleOf, tokens, layout.logical, header, lexicon)
   })
   return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
 }
@@ -105,17 +107,12 @@ function readMentions(
   const bare: NameMention[] = []
   /** Surnames of those whom a title or a given name gives away. */
   const sure = new Set<number>()
-  // One for all zones: a cable has a dozen, and each would be as long as the cable.
-  const taken = new Uint8Array(tokens.length)
+  const taken = takenMarks.cleared(tokens.length)
   for (const { start, end } of zones) {
     const anchors = findAnchors(tokens, start, end, foreign, taken)
-    const found = [
-      ...anchors.mentions,
-      ...findNamesakes(tokens, start, end, anchors),
-      ...findCoordinated(tokens, start, end, anchors),
-    ]
+    const joined = [...findNamesakes(tokens, start, end, anchors), ...findCoordinated(tokens, start, end, anchors)]
     // `... OPTION B.` above the signer is no initial of his.
-    anchored.push(...found.filter(({ last }) => last < end))
+    for (const mention of [...anchors.mentions, ...joined]) if (mention.last < end) anchored.push(mention)
     const lone = findBareNames(tokens, start, end, anchors.taken, foreign)
     for (const { last, title, given } of anchors.mentions)
       if (title !== null || given.length > 0) sure.add(hashAt(tokens, last))
@@ -126,12 +123,25 @@ function readMentions(
   return { anchored, bare }
 }
 
+/** Tokens that are part of a name already: for all zones, as long as one is read, and for what stands beside those who are sure. */
+const takenMarks = new TokenMarks()
+const besideMarks = new TokenMarks()
+
 /** The mentions that share no token with any of `others`. */
 function without(mentions: readonly NameMention[], others: readonly NameMention[], length: number) {
   if (others.length === 0) return mentions
-  const taken = new Uint8Array(length)
-  for (const { first, last } of others) taken.fill(1, first, last + 1)
-  return mentions.filter(({ first, last }) => taken.subarray(first, last + 1).indexOf(1) < 0)
+  const taken = markedIn(others, length)
+  return mentions.filter(({ first, last }) => {
+    for (let at = first; at <= last; at++) if (taken[at] === 1) return false
+    return true
+  })
+}
+
+/** The tokens of these mentions; holds until the next call. */
+function markedIn(mentions: readonly NameMention[], length: number): Uint8Array {
+  const taken = besideMarks.cleared(length)
+  for (const { first, last } of mentions) for (let at = first; at <= last; at++) taken[at] = 1
+  return taken
 }
 
 /** Hashes of the words that persons without a given name go by. */
@@ -164,9 +174,7 @@ function besideSure(
       (classesAt(tokens, last) & Word.STATESMAN && statesmen.standing(lastWord(family), setting) === 'own'),
   )
   if (mentions.length === 0) return []
-  const taken = new Uint8Array(tokens.length)
-  for (const { first, last } of mentions) taken.fill(1, first, last + 1)
-  return findCoordinated(tokens, start, end, { mentions, taken })
+  return findCoordinated(tokens, start, end, { mentions, taken: markedIn(mentions, tokens.length) })
 }
 
 interface Found {
@@ -206,10 +214,10 @@ function readRoles(layout: Layout, tokens: Tokens, heading: Heading): (mention: 
 
 /** All roles of the person in this cable, in the order of `PERSON_ROLES`. */
 function rolesOf({ mentions, tagged, signature }: Person, roleOf: (mention: NameMention) => PersonRole) {
-  const own = new Set(mentions.map(roleOf))
-  if (tagged) own.add('subject')
-  if (signature) own.add('signer')
-  return PERSON_ROLES.filter((role) => own.has(role))
+  const own = mentions.map(roleOf)
+  if (tagged) own.push('subject')
+  if (signature) own.push('signer')
+  return PERSON_ROLES.filter((role) => own.includes(role))
 }
 
 /** From this score on a person has the highest confidence. */
@@ -231,7 +239,7 @@ function toFacts(
     name: fullestName(person, tokens),
     surname,
     given: givenNamesOf(person, surname, lexicon),
-    titles: [...person.titles],
+    titles: person.titles,
     role: roles[0] ?? 'mention',
     roles,
     confidence,
@@ -239,7 +247,7 @@ function toFacts(
     block: blockOf(surname),
     mentions: distinct(spans).map((span) => occurrence(span, logical)),
     signature: person.signature ? occurrence(person.signature, logical) : null,
-    ...(person.aliases.size > 0 ? { aliases: [...person.aliases] } : {}),
+    ...(person.aliases.length > 0 ? { aliases: person.aliases } : {}),
     ...(isPossiblePerson(confidence) ? { possible: true as const } : {}),
   }
 }
@@ -260,6 +268,7 @@ function confidenceOf(score: number): number {
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 1) return spans
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
   return sorted.filter((span, at) => {
     const before = sorted[at - 1]

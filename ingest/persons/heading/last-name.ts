@@ -1,7 +1,17 @@
 import { Word } from '../../words/lexicon.ts'
 import { isThing } from '../find/readers/things.ts'
 import { oneOf } from '../find/words/one-of.ts'
-import { classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
+import {
+  classesAt,
+  Gap,
+  gapAt,
+  lengthAt,
+  partedAtMostBy,
+  Shape,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '../find/words/tokens.ts'
 import { isInitialAt, isRedacted, isSuffix, type NameTokens } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 
@@ -95,7 +105,7 @@ function standsAlone(tokens: Tokens, from: number, at: number): boolean {
   const titled = at > from && isTitleAt(tokens, at - 1)
   if (isOffice(tokens, at)) return titled && (known & LISTED) !== 0 && !(known & Word.MODIFIER)
   if (known & (Word.COMMON | Word.RARE | Word.PLACE | Word.FOREIGN) && !(known & LISTED)) return titled
-  if (!(known & LISTED) && shapeAt(tokens, at) & Shape.UPPER && wordAt(tokens, at).length < SHORTEST_ALONE) return false
+  if (!(known & LISTED) && shapeAt(tokens, at) & Shape.UPPER && lengthAt(tokens, at) < SHORTEST_ALONE) return false
   return true
 }
 

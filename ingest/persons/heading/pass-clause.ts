@@ -11,6 +11,7 @@ import {
   classesAt,
   Gap,
   gapAt,
+  lengthAt,
   Shape,
   shapeAt,
   signBehind,
@@ -186,7 +187,7 @@ const isBelowName = (tokens: Tokens, next: number): boolean =>
 const isHandleAt = (tokens: Tokens, at: number): boolean =>
   at < tokens.length &&
   classesAt(tokens, at) === 0 &&
-  wordAt(tokens, at).length >= SHORTEST &&
+  lengthAt(tokens, at) >= SHORTEST &&
   (wordTable().classesOf(wordAt(tokens, at).slice(1)) & LISTED) !== 0
 
 const MOST_WORDS = 5

@@ -54,18 +54,19 @@ function passLines({ logical: { text }, header, body }: Layout): readonly Span[]
     while (value && value.end <= start) value = header[++at]?.span
     const until = value && value.start < end ? labelStart(text, start, value.start) : end
     const line = text.slice(start, until)
+    const said = line.trim().length
     const labelled = header.length > 0 && start < body.start
     const opens = (OPENS.test(line) || (labelled && SMALL.test(line))) && !CLASSIFICATION.test(line)
-    const goesOn = open && line.trim() !== '' && !opens && !CLASSIFICATION.test(line)
+    const goesOn = open && said > 0 && !opens && !CLASSIFICATION.test(line)
     const listed = labelled && below && BRACKETED.test(line)
-    if (!labelled && line.trim() !== '' && !goesOn && !isPassLine(text, start, end)) break
+    if (!labelled && said > 0 && !goesOn && !isPassLine(text, start, end)) break
     const last = spans.at(-1)
     if (goesOn && last) last.end = until
     else if (opens || TITLED.test(line)) spans.push({ start, end: until })
     else if (listed && last) last.end = until
-    const read = spans.at(-1)?.end === until && line.trim() !== ''
+    const read = spans.at(-1)?.end === until && said > 0
     below = read && until === end
-    open = read && until === end && (GOES_ON.test(line) || (labelled && line.trim().length >= FULL_LINE))
+    open = read && until === end && (GOES_ON.test(line) || (labelled && said >= FULL_LINE))
     start = end + 1
   }
   return spans

@@ -23,7 +23,7 @@ import { readSurroundings, type Surroundings } from './surroundings.ts'
  *
  *     ABDURAZAKOV, A KAZAKHI, SPEAKS JAPANESE        MADE BY SONODA DURING HIS MOSCOW VISIT        ACCORDING TO PEREDA,
  */
-export function contextEvidence(tokens: Tokens, first: number, last: number): readonly Evidence[] {
+export function contextEvidence(tokens: Tokens, first: number, last: number): Evidence[] {
   const around = readSurroundings(tokens, first, last)
   const evidence: Evidence[] = []
   if (around.possessive) add(evidence, OWNER_ROWS, around)

@@ -9,6 +9,7 @@ import {
   classesAt,
   Gap,
   gapAt,
+  lengthAt,
   marksBefore,
   partedAtMostBy,
   Shape,
@@ -168,7 +169,7 @@ function isBetween(tokens: Tokens, first: number, last: number): boolean {
   )
 }
 /** Whether the word has too many letters for an abbreviation. */
-const isLong = (tokens: Tokens, at: number): boolean => wordAt(tokens, at).length > MOST_OF_ABBREVIATION
+const isLong = (tokens: Tokens, at: number): boolean => lengthAt(tokens, at) > MOST_OF_ABBREVIATION
 const MOST_OF_ABBREVIATION = 4
 
 /** Gaps of `CHAIJ/MUDD` and of `FRANJIEH-ASSALI`. */

@@ -1,20 +1,28 @@
-import { matchesOf } from '@reftel/cypher'
 import { FOLD, foldWord } from '../../../words/hashing.ts'
 import { nameKey } from '../../names/name-key.ts'
 
-/** Patterns that begin with the parenthesis are looked for by it, and what stands before it only where there is one. */
-const IN_PARENTHESES = /\(([A-Z][A-Za-z]{1,7})\)/g
-const UNFOLDED = /\((?<=\b([A-Z]{3,8})\s+\()([A-Z][A-Za-z'’&\- \n]{8,90})\)/g
+/** Both are asked at a parenthesis. */
+const IN_PARENTHESES = /\(([A-Z][A-Za-z]{1,7})\)/y
+const UNFOLDED = /\((?<=\b([A-Z]{3,8})\s+\()([A-Z][A-Za-z'’&\- \n]{8,90})\)/y
 
-/** `MIDDLE EAST ECONOMIC SURVEY (MEES)`: abbreviations that the text explains; their letters begin the words before. */
+/** The abbreviations that the text explains. */
 export function explainedAcronyms(text: string): ReadonlySet<string> {
   const acronyms = new Set<string>()
-  for (const { 1: acronym = '', index } of matchesOf(text, IN_PARENTHESES)) {
-    const initials = initialsOf(text.slice(Math.max(0, index - 120), index)).slice(-8)
-    if (isSubsequence(foldWord(acronym), initials)) acronyms.add(nameKey(acronym))
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    if (!isCapital(text.charCodeAt(open + 1))) continue
+    const acronym = readBehindWords(text, open) ?? readBeforeWords(text, open)
+    if (acronym !== null) acronyms.add(nameKey(acronym))
   }
-  addUnfolded(text, acronyms)
   return acronyms
+}
+
+/** `MIDDLE EAST ECONOMIC SURVEY (MEES)`: its letters begin the words before. */
+function readBehindWords(text: string, open: number): string | null {
+  IN_PARENTHESES.lastIndex = open
+  const acronym = IN_PARENTHESES.exec(text)?.[1]
+  if (acronym === undefined) return null
+  const initials = initialsOf(text.slice(Math.max(0, open - 120), open)).slice(-8)
+  return isSubsequence(foldWord(acronym), initials) ? acronym : null
 }
 
 /** The first letters of the words, in capitals; an apostrophe is one. */
@@ -35,6 +43,9 @@ const CURLY = 0x2019
 const SMALL = 32
 const SMALL_A = 97
 const SMALL_Z = 122
+const CAPITAL_A = 65
+const CAPITAL_Z = 90
+const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z
 const isWordLetter = (code: number): boolean =>
   code === APOSTROPHE || code === CURLY || ((code | SMALL) >= SMALL_A && (code | SMALL) <= SMALL_Z)
 
@@ -42,12 +53,12 @@ const isWordLetter = (code: number): boolean =>
 const TOLD_LETTERS = 4
 
 /** `ISKCON (INTERNATIONAL SOCIETY FOR KRISHNA CONSCIOUSNESS)`: the words behind it, each letter beginning one, small words left out. */
-function addUnfolded(text: string, acronyms: Set<string>): void {
-  for (const { 1: acronym = '', 2: words = '' } of matchesOf(text, UNFOLDED)) {
-    const initials = initialsOf(words)
-    if (initials.length >= 3 && isSubsequence(acronym.slice(0, Math.min(initials.length, TOLD_LETTERS)), initials))
-      acronyms.add(nameKey(acronym))
-  }
+function readBeforeWords(text: string, open: number): string | null {
+  UNFOLDED.lastIndex = open
+  const [, acronym = '', words = ''] = UNFOLDED.exec(text) ?? []
+  const initials = initialsOf(words)
+  const told = acronym.slice(0, Math.min(initials.length, TOLD_LETTERS))
+  return initials.length >= 3 && isSubsequence(told, initials) ? acronym : null
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -126,7 +126,8 @@ class Sum {
     return this.#byRule.has(rule)
   }
   restsOn(allows: (rule: EvidenceRule) => boolean): boolean {
-    return [...this.#byRule.keys()].every(allows)
+    for (const rule of this.#byRule.keys()) if (!allows(rule)) return false
+    return true
   }
   get total(): number {
     let total = this.#less
@@ -165,7 +166,7 @@ class Sum {
 
   /** `isDoubted`: in a text of both cases no table has the word, which a firm may have that speaks. */
   judgement(slip: Evidence | null, isDoubted: boolean): Judgement {
-    const evidence = [...this.#byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([rule]) => rule)
+    const evidence = [...this.#byRule.keys()].sort((a, b) => this.of(b) - this.of(a) || (a < b ? -1 : 1))
     const [strongest] = evidence
     return {
       score: slip ? this.total + slip.weight : this.total,
@@ -199,8 +200,8 @@ function isGovernment({ given, family, evidence, titles }: Person, lexicon: Lexi
 }
 
 /** `EU-President Germany`: a country that has an office of a body. */
-const holdsOffice = (titles: ReadonlySet<string>, word: string): boolean =>
-  isCountry(word.toUpperCase()) && titles.size > 0 && [...titles].every((title) => OF_BODY.test(title))
+const holdsOffice = (titles: readonly string[], word: string): boolean =>
+  isCountry(word.toUpperCase()) && titles.length > 0 && titles.every((title) => OF_BODY.test(title))
 const OF_BODY = /^[A-Z]{2,6}[- ](?:PRESIDENT|CHAIR|CHAIRMAN|CO-CHAIR)$/i
 
 /** `SAPI`, `VPE`: in no table and as short as an abbreviation, which companies and parties go by. */

@@ -3,7 +3,6 @@ import { readTable } from '../../../words/data.ts'
 import { calledBy } from '../../../words/word-table.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { aliasesIn } from '../../names/other-names.ts'
-import { lastWord } from '../../names/outer-words.ts'
 
 /** `own`: a surname that is a statesman's and hardly anybody else's, in the years of the office, or in his country; `shared`: others have it as well. */
 export type StatesmanStanding = 'own' | 'shared'
@@ -45,6 +44,8 @@ interface Years {
   readonly given: readonly string[]
 }
 
+const NOBODY: readonly Years[] = []
+
 export function readStatesmen(): Statesmen {
   const forms: { readonly key: string; readonly years: Years }[] = []
   const aliases: { readonly key: string; readonly surname: string; readonly years: Years }[] = []
@@ -64,10 +65,12 @@ export function readStatesmen(): Statesmen {
       if (key.length > 2) forms.push({ key, years })
     }
   }
-  const byKey = grouped(forms, ({ key }) => key)
+  const byKey = new Map(
+    [...grouped(forms, ({ key }) => key)].map(([key, held]) => [key, held.map(({ years }) => years)]),
+  )
   const byAlias = grouped(aliases, ({ key }) => key)
   const heldBy = (surname: string): readonly Years[] =>
-    byKey.of(nameKey(lastWord(surname.split(' ')))).map(({ years }) => years)
+    byKey.get(nameKey(surname.slice(surname.lastIndexOf(' ') + 1))) ?? NOBODY
   const isWithin = (from: number, until: number, year: number | null): boolean =>
     year === null || (from <= year && year <= until)
   const isOwn = (held: Years, country: string | null): boolean => held.country === country || held.standing === 'own'

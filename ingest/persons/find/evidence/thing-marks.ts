@@ -1,5 +1,5 @@
 import { Counts } from '@reftel/cypher'
-import { hashFilter } from '../../../words/hash-filter.ts'
+import { HashFilter } from '../../../words/hash-filter.ts'
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isArticle } from '../words/small-words.ts'
@@ -21,6 +21,8 @@ const isFirm = oneOf('INC LTD LTDA CORP CORPORATION GMBH PLC SARL LLC SPA')
 /** Words between a name and the `ITS` that takes up its place: `NORCO WITHDREW ITS OFFER`. */
 const MOST_BEFORE_ITS = 2
 
+const filter = new HashFilter()
+
 /**
  * Counts, for the words with these hashes, where a text takes them for things: behind an article that no noun follows (`THE DUMA
  * SAID`), behind IN (`IN APURIMAC`), with IT or ITS for it (`AERONOR SAID IT`, `NORCO ITSELF`), with INC and its like. One pass.
@@ -29,10 +31,10 @@ export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): Thi
   const marks = new Counts<number>()
   if (hashes.size === 0) return marks
   const { length } = tokens
-  const isOne = hashFilter(hashes)
+  filter.hold(hashes)
   for (let at = 0; at < length; at++) {
     const key = hashAt(tokens, at)
-    if (isOne(key) && standsAsThing(tokens, at)) marks.add(key)
+    if (filter.mayHold(key) && hashes.has(key) && standsAsThing(tokens, at)) marks.add(key)
   }
   return marks
 }

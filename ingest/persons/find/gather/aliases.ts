@@ -37,14 +37,18 @@ interface Alias extends Span {
  *                                  ^^^^                           ^^^^^^^^^^                            ^^^^^^^
  */
 export function joinAliases(persons: readonly PersonDraft[], tokens: Tokens, zones: readonly Span[]): PersonDraft[] {
-  const owners = new Map<number, PersonDraft>()
-  for (const person of persons) for (const { first } of person.mentions) owners.set(first, person)
-  const calls = readCalls(persons, tokens, owners)
+  let owners: ReadonlyMap<number, PersonDraft> | undefined
+  // Few cables ask.
+  const ownerAt = (at: number): PersonDraft | undefined => {
+    owners ??= ownersOf(persons)
+    return owners.get(at)
+  }
+  const calls = readCalls(persons, tokens, ownerAt)
   if (calls.length === 0) return [...persons]
   const gone = new Set(calls.flatMap(({ person, organisation }) => (organisation ? person : [])))
   const called = new Map<PersonDraft, Alias[]>()
   for (const { person, alias } of calls) {
-    const other = owners.get(alias.start)
+    const other = ownerAt(alias.start)
     if (gone.has(person) || other === person || (other && (gone.has(other) || called.has(other)))) continue
     if (other) gone.add(takeOver(person, other))
     person.alsoCalled(nameText(tokens, alias.start, alias.end))
@@ -55,6 +59,15 @@ export function joinAliases(persons: readonly PersonDraft[], tokens: Tokens, zon
   addPlaces(called, tokens, zones)
   return persons.filter((person) => !gone.has(person))
 }
+
+/** Who is named from each token on. */
+function ownersOf(persons: readonly PersonDraft[]): ReadonlyMap<number, PersonDraft> {
+  const owners = new Map<number, PersonDraft>()
+  for (const person of persons) for (const { first } of person.mentions) owners.set(first, person)
+  return owners
+}
+
+type OwnerAt = (token: number) => PersonDraft | undefined
 
 interface Call {
   readonly person: PersonDraft
@@ -67,16 +80,12 @@ interface Call {
  * The aliases that the text gives, with whom each belongs to. Initials that the text uses for a thing are no alias: `DMG`, a
  * firm named by its founder's initials.
  */
-function readCalls(
-  persons: readonly PersonDraft[],
-  tokens: Tokens,
-  owners: ReadonlyMap<number, PersonDraft>,
-): readonly Call[] {
+function readCalls(persons: readonly PersonDraft[], tokens: Tokens, ownerAt: OwnerAt): readonly Call[] {
   const calls: Call[] = []
   const initials = new Set<number>()
   for (const person of persons)
     for (const mention of person.mentions) {
-      const alias = readAlias(tokens, mention) ?? readKunyaBefore(tokens, mention, owners)
+      const alias = readAlias(tokens, mention) ?? readKunyaBefore(tokens, mention, ownerAt)
       if (!alias) continue
       if (alias.initials) initials.add(hashAt(tokens, alias.start))
       const organisation = alias.initials && adjoins(tokens, mention.first) && isThe(tokens, mention.first - 1)
@@ -148,11 +157,11 @@ function readAlias(tokens: Tokens, mention: NameMention): Alias | null {
 }
 
 /** `ABU MAZEN (MAHMOUD ABBAS)`: the name that opens behind a father's name for itself is the person, what stands before it the alias. */
-function readKunyaBefore(tokens: Tokens, mention: NameMention, owners: ReadonlyMap<number, PersonDraft>): Alias | null {
+function readKunyaBefore(tokens: Tokens, mention: NameMention, ownerAt: OwnerAt): Alias | null {
   const { first, last, given } = mention
   if (given.length === 0 || marksBefore(tokens, first) !== Gap.OPEN || !closes(tokens, last)) return null
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_KUNYA); at--)
-    if (isParent(tokens, at) && kunyaEnd(tokens, at) === first - 1 && owners.has(at))
+    if (isParent(tokens, at) && kunyaEnd(tokens, at) === first - 1 && ownerAt(at) !== undefined)
       return { start: at, end: first - 1, initials: false }
   return null
 }

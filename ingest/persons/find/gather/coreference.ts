@@ -47,7 +47,7 @@ function placeFull(mention: NameMention, gathered: Gathered): void {
       (person) =>
         person.given.length > 0 &&
         (person.female === female ||
-          (female ? isHerOwn(mention, person) : mention.title === null || person.titles.size === 0)) &&
+          (female ? isHerOwn(mention, person) : mention.title === null || person.titles.length === 0)) &&
         (givenAgree(person.given, mention.given) || isCutShort(person, mention)) &&
         !isOther(person, mention),
     )
@@ -61,7 +61,7 @@ function placeFull(mention: NameMention, gathered: Gathered): void {
 
 /** `Ms. Vigdis Orbanova`, where the cable has Vigdis Orbanova: MRS. JOHN HOLT has her husband's name, MS. has her own. */
 const isHerOwn = ({ title, given }: NameMention, person: Person): boolean =>
-  title !== null && OWN_NAME.test(title) && person.titles.size === 0 && person.given[0] === given[0]
+  title !== null && OWN_NAME.test(title) && person.titles.length === 0 && person.given[0] === given[0]
 const OWN_NAME = /\b(?:MS|MISS)$/i
 
 /** `REZA ORBANOV`, where the cable has MOHAMMAD REZA ORBANOV: the words of the shorter name end the longer one. */
@@ -82,9 +82,9 @@ function isCutShort({ given, family }: Person, mention: NameMention): boolean {
 /** `FONMIN PIK BOTHA`, `PRIME MINISTER P. W. BOTHA`: agreeing by an initial alone, and in different offices. */
 function isOther(person: Person, { given, title }: NameMention): boolean {
   const whole = (words: readonly string[]): boolean => words.some((word) => word.replace('.', '').length > 1)
-  if (title === null || person.titles.size === 0 || whole(given) === whole(person.given)) return false
+  if (title === null || person.titles.length === 0 || whole(given) === whole(person.given)) return false
   const own = officeClass(title)
-  const others = [...person.titles].map(officeClass)
+  const others = person.titles.map(officeClass)
   return own !== null && others.every((office) => office !== null && office !== own)
 }
 
@@ -112,9 +112,7 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
 function royal({ title, family }: NameMention, gathered: Gathered): PersonDraft | undefined {
   const [word = ''] = family
   if (title === null || family.length > 1 || !ROYAL.test(title)) return undefined
-  const called = gathered
-    .calledBy(word)
-    .filter(({ given, titles }) => isFirst(given, word) && [...titles].some(isRoyal))
+  const called = gathered.calledBy(word).filter(({ given, titles }) => isFirst(given, word) && titles.some(isRoyal))
   return called.length === 1 ? called[0] : undefined
 }
 /**
@@ -140,7 +138,7 @@ const isFirst = ([first = '']: readonly string[], word: string): boolean => name
 
 /** A person with a woman's given name and without a man's title may be the MRS. of a later mention. */
 const mayBeWoman = (person: Person, lexicon: Lexicon): boolean =>
-  isFeminine(person, lexicon) && [...person.titles].every((title) => FEMALE.test(title) || !MALE.test(title))
+  isFeminine(person, lexicon) && person.titles.every((title) => FEMALE.test(title) || !MALE.test(title))
 
 const isWoman = (person: Person, lexicon: Lexicon): boolean => person.female || isFeminine(person, lexicon)
 
@@ -160,7 +158,7 @@ function isNamesake(person: Person, mention: NameMention, statesman: GivenOfStat
   const given = statesman(surname)
   if (!SHARED.has(nameKey(surname)) && (given.length === 0 || givenAgree(given, givenWordsOf(person)))) return false
   const { title } = mention
-  return ![...person.titles].some((own) => HIGHEST.test(own) && isFormerOffice(own) === isFormerOffice(title))
+  return !person.titles.some((own) => HIGHEST.test(own) && isFormerOffice(own) === isFormerOffice(title))
 }
 
 /** Given names of the statesman of the time who has that surname; empty for none. */
@@ -188,9 +186,9 @@ function likeliest(fitting: readonly PersonDraft[], { family }: NameMention): re
 
 /** `PRESIDENT PALACIO AND MRS. PALACIO CAME. PALACIO SAID SO`: the bare surname is not hers whom the cable knows as his wife alone. */
 const isWife = ({ female, given, titles }: Person): boolean =>
-  female && given.length === 0 && [...titles].every((title) => MARRIED.test(title))
+  female && given.length === 0 && titles.every((title) => MARRIED.test(title))
 const MARRIED = /^(?:MRS|MME|MADAME|SENORA|SRA|FRAU|BEGUM)$/i
-const isHead = ({ female, titles }: Person): boolean => !female && [...titles].some((title) => HIGHEST.test(title))
+const isHead = ({ female, titles }: Person): boolean => !female && titles.some((title) => HIGHEST.test(title))
 
 /** `BHUTTO RULED THIS OUT. NUSRAT BHUTTO WAS HELD`: before she is named the surname is the statesman's. */
 function isBeforeHim(person: Person, { family, first }: NameMention, statesman: GivenOfStatesman): boolean {
@@ -212,7 +210,7 @@ function goesByGivenName({ given, titles }: Person, { family, given: own }: Name
   if (family.length > 1 || own.length > 0 || word.length < SHORTEST_GIVEN) return false
   const at = given.findIndex((each) => nameKey(each) === nameKey(word))
   const known = lexicon.classesOf(word)
-  if (at === 0 && [...titles].some(isRoyal)) return true
+  if (at === 0 && titles.some(isRoyal)) return true
   return at > 0 || (at === 0 && (!(known & Word.SURNAME) || (known & Word.STATESMAN) !== 0))
 }
 

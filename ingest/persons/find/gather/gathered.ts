@@ -10,8 +10,8 @@ export const FEMALE = /\b(?:MRS|MISS|MS|MME|MADAME|SENORA|SRA|FRAU|MLLE|BEGUM|WI
 /** The persons gathered so far, and an index of them by each word of their surnames. */
 export class Gathered {
   readonly persons: PersonDraft[] = []
-  readonly #byKey = new Map<string, Set<PersonDraft>>()
-  readonly #byGiven = new Map<string, Set<PersonDraft>>()
+  readonly #byKey = new Map<string, PersonDraft[]>()
+  readonly #byGiven = new Map<string, PersonDraft[]>()
   /** Where each person is mentioned, in order. */
   readonly #places = new Map<PersonDraft, number[]>()
 
@@ -32,6 +32,7 @@ export class Gathered {
     for (const word of mention.given) index(this.#byGiven, nameKey(word), person)
     const places = this.#places.get(person)
     if (!places) this.#places.set(person, [mention.first])
+    else if (numberAt(places, places.length - 1) <= mention.first) places.push(mention.first)
     else places.splice(countBefore(places, mention.first), 0, mention.first)
   }
 
@@ -60,14 +61,14 @@ export class Gathered {
 /** Persons of one name that a mention is compared with: no real cable has more, and a hostile one takes linear time. */
 const MOST_NAMESAKES = 64
 
-const goingBy = (by: ReadonlyMap<string, ReadonlySet<PersonDraft>>, word: string): readonly PersonDraft[] => [
-  ...(by.get(nameKey(word)) ?? []),
-]
+const goingBy = (by: ReadonlyMap<string, readonly PersonDraft[]>, word: string): readonly PersonDraft[] =>
+  by.get(nameKey(word)) ?? NOBODY
+const NOBODY: readonly PersonDraft[] = []
 
-function index(by: Map<string, Set<PersonDraft>>, key: string, person: PersonDraft): void {
+function index(by: Map<string, PersonDraft[]>, key: string, person: PersonDraft): void {
   const known = by.get(key)
-  if (!known) by.set(key, new Set([person]))
-  else if (known.size < MOST_NAMESAKES) known.add(person)
+  if (!known) by.set(key, [person])
+  else if (known.length < MOST_NAMESAKES && !known.includes(person)) known.push(person)
 }
 
 /** `OCAMPO` of LUIS MORENO-OCAMPO, by which a man of two surnames goes as well; not the end of `AL-KHAYLI` or `IL-SONG`. */

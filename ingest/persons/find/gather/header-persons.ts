@@ -107,7 +107,7 @@ const isClassifier = ({ evidence }: Person): boolean => evidence.some(({ rule })
 
 /** `PRESIDENT FORD`, `Defense Minister Carme Holt`: an office that no officer of a post holds, and nothing that one is called. */
 function isOfOtherOffice({ given, titles }: Person): boolean {
-  const called = [...titles].map((title) => ({ title, office: officeClass(title) }))
+  const called = titles.map((title) => ({ title, office: officeClass(title) }))
   if (called.some(({ title, office }) => office === 'ambassador' || OF_POST.test(title))) return false
   return called.some(
     ({ title, office }) =>

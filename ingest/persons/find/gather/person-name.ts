@@ -67,10 +67,9 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
 
 /** Two syllables with a hyphen behind a surname of one: KIM IL-SONG, whose first word would pass for a given name. Not LEE TAYLOR-WOOD. */
 function isEastern({ given, family }: Person, lexicon: Lexicon): boolean {
-  const [first = ''] = given
+  if (given.length !== 1 || family.length !== 1) return false
   const [, ...syllables] = SYLLABLES.exec(nameWord(firstWord(family))) ?? []
-  if (given.length !== 1 || family.length !== 1 || syllables.length !== 2) return false
-  if ((lexicon.classesOf(first) & Word.FAMILY) === 0) return false
+  if (syllables.length !== 2 || (lexicon.classesOf(firstWord(given)) & Word.FAMILY) === 0) return false
   return syllables.some((word) => word.length < LONG_SYLLABLE || (lexicon.classesOf(word) & Word.SURNAME) === 0)
 }
 

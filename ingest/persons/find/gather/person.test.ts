@@ -45,7 +45,7 @@ describe('what mentions add up to', () => {
       mention([], ['BEAR'], { alias: true, evidence }),
     ).build()
     expect([...person.keys]).toEqual(['HOLT', 'VARNAI'])
-    expect([...person.titles]).toEqual(['MR'])
+    expect(person.titles).toEqual(['MR'])
     expect([person.mentions.length, person.evidence.length]).toEqual([3, 2])
     expect(person).toMatchObject({ female: false, form: null, tagged: false, signature: null, spans: [] })
   })
@@ -80,7 +80,7 @@ describe('what mentions add up to', () => {
       form: 'A. HOLT',
       given: ['ANN'],
       female: true,
-      aliases: new Set(['THE BEAR']),
+      aliases: ['THE BEAR'],
       tagged: false,
     })
     expect(person.evidence.length).toBe(2)

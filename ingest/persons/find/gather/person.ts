@@ -11,9 +11,9 @@ export interface Person {
   /** Words of the surname of the fullest mention, and all keys they or other mentions go by. */
   readonly family: readonly string[]
   readonly keys: ReadonlySet<string>
-  readonly titles: ReadonlySet<string>
+  readonly titles: readonly string[]
   /** What else the text says that the person is called. */
-  readonly aliases: ReadonlySet<string>
+  readonly aliases: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly female: boolean
   /** The fullest form, where it stands in no mention of the running text (signer, TAGS). */
@@ -31,8 +31,8 @@ type Name = Pick<NameMention, 'given' | 'family'>
 export class PersonDraft implements Person {
   readonly mentions: NameMention[] = []
   readonly keys = new Set<string>()
-  readonly titles = new Set<string>()
-  readonly aliases = new Set<string>()
+  readonly titles: string[] = []
+  readonly aliases: string[] = []
   readonly evidence: Evidence[] = []
   readonly spans: Span[] = []
   #given: readonly string[] = []
@@ -65,8 +65,8 @@ export class PersonDraft implements Person {
   add(mention: NameMention): void {
     this.mentions.push(mention)
     if (!mention.alias) this.#learn(mention)
-    if (mention.title && !hasTitle(this, mention.title)) this.titles.add(mention.title)
-    this.evidence.push(...mention.evidence)
+    if (mention.title && !hasTitle(this, mention.title)) this.titles.push(mention.title)
+    for (const evidence of mention.evidence) this.evidence.push(evidence)
   }
 
   /** A woman, by a form of address. */
@@ -75,7 +75,7 @@ export class PersonDraft implements Person {
   }
 
   alsoCalled(words: string): void {
-    this.aliases.add(words)
+    if (!this.aliases.includes(words)) this.aliases.push(words)
   }
 
   /** TAGS name the person: in the header at `span`; with a name that the text has not so full, in a form of their own. */
@@ -113,7 +113,7 @@ export class PersonDraft implements Person {
 
 /** Whether someone has the title, in capitals or not: `PRESIDENT` of the subject is the `President` of the text. */
 export const hasTitle = ({ titles }: Pick<Person, 'titles'>, title: string): boolean =>
-  titles.has(title) || [...titles].some((own) => own.toUpperCase() === title.toUpperCase())
+  titles.includes(title) || titles.some((own) => own.toUpperCase() === title.toUpperCase())
 
 /** Whether two lists of given names may be one man's: an initial stands for any name it begins, none for all. */
 export function givenAgree(one: readonly string[], other: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { Groups } from '@reftel/cypher'
 import type { Span } from '../../../layout/layout.ts'
-import { hashFilter } from '../../../words/hash-filter.ts'
+import { HashFilter } from '../../../words/hash-filter.ts'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
@@ -8,6 +8,7 @@ import type { NameMention } from '../readers/mention.ts'
 import { isThing } from '../readers/things.ts'
 import { Fit, fitAt } from '../words/fit.ts'
 import { isDeterminer, isTo } from '../words/small-words.ts'
+import { TokenMarks } from '../words/token-marks.ts'
 import { classesAt, hashAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { Person } from './person.ts'
 
@@ -29,14 +30,14 @@ export function findWordSurnames(
     }
   }
   if (byHash.size === 0) return new Groups()
-  const isOne = hashFilter(byHash.keys())
-  const taken = new Set(persons.flatMap(({ mentions }) => mentions.flatMap(({ first, last }) => [first, last])))
+  filter.hold(byHash)
+  const taken = endsOfNames(persons, tokens.length)
   for (const { start, end } of zones) {
     for (let at = start; at < end; at++) {
       const hash = hashAt(tokens, at)
-      if (!isOne(hash)) continue
+      if (!filter.mayHold(hash)) continue
       const person = byHash.get(hash)
-      if (!person || taken.has(at) || isThing(tokens, { first: at, last: at }, false)) continue
+      if (!person || taken[at] === 1 || isThing(tokens, { first: at, last: at }, false)) continue
       if (!isCalled(tokens, at)) continue
       const word = wordAt(tokens, at)
       if (!person.keys.has(nameKey(word))) continue
@@ -47,6 +48,20 @@ export function findWordSurnames(
     }
   }
   return new Groups(found)
+}
+
+const filter = new HashFilter()
+const marks = new TokenMarks()
+
+/** The first and the last token of each mention. */
+function endsOfNames(persons: readonly Person[], length: number): Uint8Array {
+  const taken = marks.cleared(length)
+  for (const { mentions } of persons)
+    for (const { first, last } of mentions) {
+      taken[first] = 1
+      taken[last] = 1
+    }
+  return taken
 }
 
 const isEnglish = (tokens: Tokens, at: number): boolean => (classesAt(tokens, at) & ENGLISH) !== 0

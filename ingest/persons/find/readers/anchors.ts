@@ -46,7 +46,7 @@ export function findAnchors(
   foreign: Uint8Array,
   taken: Uint8Array,
 ): Anchors {
-  taken.fill(0)
+  taken.fill(0, 0, tokens.length)
   const mentions: NameMention[] = []
   const things = new Set<string>()
   const take: Take = (name, title, evidence) => {

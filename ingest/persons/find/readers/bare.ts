@@ -48,6 +48,7 @@ export function findBareNames(
     const known = classesAt(tokens, at)
     // Most tokens are plain words: decided before anything is called.
     if (known & (Word.COMMON | Word.RARE | Word.FUNCTION)) {
+      if (!(known & (Word.STATESMAN | Word.SURNAME) || gapAt(tokens, at) & Gap.OPEN)) continue
       const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
       if (
         speaking ||
@@ -56,7 +57,7 @@ export function findBareNames(
         (known & Word.STATESMAN && (isOwned(tokens, at) || isAsked(tokens, at) || isTelling(tokens, at, known))) ||
         (gapAt(tokens, at) & Gap.OPEN && isWordDelegate(tokens, at))
       )
-        mentions.push(...readRow(tokens, [{ from: at, at }]))
+        for (const mention of readRow(tokens, [{ from: at, at }])) mentions.push(mention)
       continue
     }
     if (!isBare(tokens, at)) continue
@@ -71,7 +72,7 @@ export function findBareNames(
       words.push({ from: last + 1, at: next })
       last = next
     }
-    if (words.length <= MOST_IN_A_ROW) mentions.push(...readRow(tokens, words))
+    if (words.length <= MOST_IN_A_ROW) for (const mention of readRow(tokens, words)) mentions.push(mention)
     at = last
   }
   return mentions
@@ -146,7 +147,7 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   const [first, last] = [head.from, tail.at]
   if (isThing(tokens, { first, last }, false)) return []
   if (isDate(tokens, first)) return []
-  const evidence = [...contextEvidence(tokens, first, last)]
+  const evidence = contextEvidence(tokens, first, last)
   if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
   const words = row.map(({ from, at }) => nameText(tokens, from, at))
   if (second && (!isUnknownRow(tokens, row) || isBuiltAsName(tokens, last) || isExplained(tokens, first, last)))
@@ -246,7 +247,7 @@ function isWholeName(tokens: Tokens, row: readonly RowWord[]): boolean {
     !isExplained(tokens, first, last)
   )
     return false
-  return row.slice(0, -1).every(({ at }) => wordAt(tokens, at).length >= SHORTEST_GIVEN)
+  return row.slice(0, -1).every(({ at }) => lengthAt(tokens, at) >= SHORTEST_GIVEN)
 }
 
 /** `Kobena Adjaye`: in a text of both cases two words with capitals that no table has are one name, a man's or a firm's. */
@@ -258,7 +259,7 @@ const isUnknownRow = (tokens: Tokens, row: readonly RowWord[]): boolean =>
       from === at &&
       classesAt(tokens, at) === 0 &&
       !(shapeAt(tokens, at) & (Shape.UPPER | Shape.LOWER)) &&
-      wordAt(tokens, at).length >= SHORTEST_GIVEN,
+      lengthAt(tokens, at) >= SHORTEST_GIVEN,
   )
 
 /** `Vasila Orbanova`: the last of them is built like a surname. */
@@ -275,7 +276,7 @@ const isHalfKnownRow = (tokens: Tokens, [first, second, third]: readonly RowWord
   classesAt(tokens, second.at) === 0 &&
   !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.LOWER)) &&
   !(shapeAt(tokens, second.at) & (Shape.UPPER | Shape.LOWER)) &&
-  wordAt(tokens, second.at).length >= SHORTEST_GIVEN
+  lengthAt(tokens, second.at) >= SHORTEST_GIVEN
 
 /** `NARONG CHAIYANUKUL, THE CHAIRMAN,`: what follows says that the words before are a name. */
 const isExplained = (tokens: Tokens, first: number, last: number): boolean =>

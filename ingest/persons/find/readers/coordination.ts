@@ -10,13 +10,13 @@ import {
   endAt,
   Gap,
   gapAt,
+  lengthAt,
   marksBefore,
   partedAtMostBy,
   Shape,
   shapeAt,
   startAt,
   type Tokens,
-  wordAt,
 } from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
 import { givenEvidence } from './given.ts'
@@ -142,7 +142,7 @@ function freeName(tokens: Tokens, at: number, until: number, taken: Uint8Array):
   if (fitAt(tokens, name.first) === Fit.PLACE && name.given.length === 0) return null
   if (isModifier(tokens, name.last)) return null
   if (name.given.length > 0 || name.last > name.first || fit !== Fit.UNKNOWN) return name
-  return wordAt(tokens, at).length >= SHORTEST_UNKNOWN ? name : null
+  return lengthAt(tokens, at) >= SHORTEST_UNKNOWN ? name : null
 }
 
 /** `ZARDARI AND PML-N LEADER SHARIF`: what stands before a title belongs to it. */

@@ -1,6 +1,7 @@
+import { oneOf } from '../words/one-of.ts'
 import { Gap, lengthAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
-const OF_FAMILIES = /^(?:JR|SR)$/i
+const isOfFamilies = oneOf('JR SR')
 /** From two letters on: a lone I, V or X is an initial or a word. */
 const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]{1,4})$/
 
@@ -14,10 +15,12 @@ export function withSuffix(tokens: Tokens, last: number): number {
   const next = last + 1
   if (next >= tokens.length || shapeAt(tokens, last) & Shape.POSSESSIVE) return last
   const between = marksBefore(tokens, next)
-  if (between & ~Gap.COMMA || lengthAt(tokens, next) > LONGEST) return last
-  const word = wordAt(tokens, next)
-  return OF_FAMILIES.test(word) || (between === 0 && NUMERAL.test(word)) ? next : last
+  if (between & ~Gap.COMMA) return last
+  return isOfFamilies(tokens, next) || (between === 0 && isNumeral(tokens, next)) ? next : last
 }
+
+const isNumeral = (tokens: Tokens, at: number): boolean =>
+  (shapeAt(tokens, at) & Shape.UPPER) !== 0 && lengthAt(tokens, at) <= LONGEST && NUMERAL.test(wordAt(tokens, at))
 
 /** Letters of `XVIII`. */
 const LONGEST = 5

@@ -21,6 +21,7 @@ import {
   endAt,
   Gap,
   gapAt,
+  lengthAt,
   marksBefore,
   Shape,
   shapeAt,
@@ -52,7 +53,7 @@ export const isSaint = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.length &&
   classesAt(tokens, at) === PLACE_OF_WORDS &&
   classesAt(tokens, at + 1) === PLACE_OF_WORDS &&
-  mayBeSaint({ hash: tokens.hash, length: tokens.length }, at) &&
+  mayBeSaint(tokens, at) &&
   adjoins(tokens, at + 1)
 
 const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE
@@ -181,7 +182,7 @@ export const isUnlistedGiven = (tokens: Tokens, at: number): boolean =>
   !isSmall(tokens, at) &&
   adjoins(tokens, at + 1) &&
   fitAt(tokens, at + 1) === Fit.UNKNOWN &&
-  wordAt(tokens, at + 1).length >= SHORTEST_BEHIND_WORD &&
+  lengthAt(tokens, at + 1) >= SHORTEST_BEHIND_WORD &&
   !endsLikeWord(wordAt(tokens, at + 1))
 const SHORTEST_BEHIND_WORD = 5
 

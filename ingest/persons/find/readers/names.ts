@@ -263,7 +263,7 @@ function familyFirst(tokens: Tokens, words: readonly Part[]): boolean {
     return words.length === 2 && (first.fit !== Fit.GIVEN || isFamily)
   if (words.length === 2 && surnameFirst(tokens, first.at, second.at) === 'listed') return true
   if (!isFamily || first.fit === Fit.GIVEN) return false
-  const short = (part: Part): boolean => wordAt(tokens, part.at).length <= 6
+  const short = (part: Part): boolean => lengthAt(tokens, part.at) <= 6
   return third ? short(second) && short(third) : second.fit === Fit.UNKNOWN || isChineseGiven(tokens, second.at)
 }
 
@@ -278,12 +278,20 @@ const isChineseGiven = (tokens: Tokens, at: number): boolean =>
 export function nameText(tokens: Tokens, first: number, last: number): string {
   let words = tokens.text.slice(startAt(tokens, first), endAt(tokens, last))
   let broken = false
-  for (let at = first; at <= last; at++) if (shapeAt(tokens, at) & Shape.BROKEN) broken = true
-  // A word by itself holds no blanks.
-  if (!broken && first === last) return words
+  let apart = false
+  for (let at = first; at <= last; at++) {
+    if (shapeAt(tokens, at) & Shape.BROKEN) broken = true
+    if (at > first && !isBehindBlank(tokens, at)) apart = true
+  }
+  // Words with one blank between hold no others.
+  if (!broken && !apart) return words
   if (broken) words = words.replace(BEHIND_ARTICLE, '-').replace(/-\s*\n\s*/g, '')
   return words.replace(/\s+/g, ' ')
 }
+/** One blank stands before the token and nothing else. */
+const isBehindBlank = (tokens: Tokens, at: number): boolean =>
+  startAt(tokens, at) - endAt(tokens, at - 1) === 1 && signBehind(tokens, at - 1) === ' '
+
 /** `AL-` at the end of a line, whose hyphen is the name's own. */
 const BEHIND_ARTICLE = /(?<=\b(?:AL|EL|UL))-\s*\n\s*/gi
 

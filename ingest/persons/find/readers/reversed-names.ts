@@ -6,12 +6,12 @@ import {
   classesAt,
   Gap,
   gapAt,
+  lengthAt,
   marksBefore,
   Shape,
   shapeAt,
   signBehind,
   type Tokens,
-  wordAt,
 } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
@@ -94,7 +94,7 @@ const opensItem = (tokens: Tokens, at: number): boolean =>
 function mayBeSurname(tokens: Tokens, at: number): boolean {
   const shape = shapeAt(tokens, at)
   if (shape & (Shape.INITIAL | Shape.DIGIT | Shape.POSSESSIVE) || !(shape & Shape.UPPER)) return false
-  if (wordAt(tokens, at).length < SHORTEST_SURNAME) return false
+  if (lengthAt(tokens, at) < SHORTEST_SURNAME) return false
   const fit = fitAt(tokens, at)
   if (fit === Fit.PLACE || fit === Fit.NONE) return false
   return fit !== Fit.WORD || (classesAt(tokens, at) & LISTED_SURNAME) !== 0
@@ -140,7 +140,7 @@ const isMarked = (tokens: Tokens, at: number): boolean =>
   (isNumber(tokens, at - 1) && (marksBefore(tokens, at) & (Gap.DOT | Gap.CLOSE)) !== 0)
 
 const isNumber = (tokens: Tokens, at: number): boolean =>
-  at >= 0 && (shapeAt(tokens, at) & (Shape.DIGIT | Shape.INITIAL)) !== 0 && wordAt(tokens, at).length <= LONGEST_NUMBER
+  at >= 0 && (shapeAt(tokens, at) & (Shape.DIGIT | Shape.INITIAL)) !== 0 && lengthAt(tokens, at) <= LONGEST_NUMBER
 const LONGEST_NUMBER = 2
 
 /** Whether the line above ends with such an item. */

@@ -152,7 +152,7 @@ const isPartnership = (tokens: Tokens, last: number): boolean =>
     /^\s*&\s*$/.test(
       tokens.text.slice(endAt(tokens, last), endAt(tokens, last + 1)).replace(/(?<!\p{L})\p{L}+$/u, ''),
     ) &&
-    isPartner({ hash: tokens.hash, length: tokens.length }, last + 1))
+    isPartner(tokens, last + 1))
 
 const isLegalForm = oneOf('INC LTD LTDA CORP GMBH PLC PTY')
 

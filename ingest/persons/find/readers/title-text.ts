@@ -11,8 +11,13 @@ export function titleText(tokens: Tokens, at: number): string {
   const words: string[] = []
   const first = titleStart(tokens, at)
   if (isOfFormer(tokens, first)) words.push(wordAt(tokens, first - 2))
-  for (let k = first; k <= at; k++) words.push(wordAt(tokens, k))
-  return words.join(' ').replace(/\s+/g, ' ')
+  let broken = false
+  for (let k = first; k <= at; k++) {
+    words.push(wordAt(tokens, k))
+    if (shapeAt(tokens, k) & Shape.BROKEN) broken = true
+  }
+  const title = words.join(' ')
+  return broken ? title.replace(/\s+/g, ' ') : title
 }
 
 const isFormer = oneOf('FORMER LATE')

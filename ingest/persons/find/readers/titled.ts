@@ -45,10 +45,9 @@ export function readTitled(
   // `MAJOR U.S. MASS RETAILERS`
   if (name.given.length > 1 && isCountry(name.given)) return
   const several = name.given.length + name.family.length > 1
-  const evidence: Evidence[] = [titleEvidence({ how: read.how, strong, whole: several, speaks: read.speaks ?? false })]
-  if (name.given.length > 0) evidence.push(givenEvidence(tokens, name))
-  evidence.push(...contextEvidence(tokens, name.first, name.last))
-  take(name, read.title, evidence)
+  const titled = titleEvidence({ how: read.how, strong, whole: several, speaks: read.speaks ?? false })
+  const given = name.given.length > 0 ? [givenEvidence(tokens, name)] : []
+  take(name, read.title, [titled, ...given, ...contextEvidence(tokens, name.first, name.last)])
   const husband = husbandTitle(tokens, at)
   if (husband)
     mentions.push({

@@ -57,7 +57,7 @@ const isLedByTwo = (tokens: Tokens, at: number, second: number): boolean =>
 const isMission = oneOf('AMEMBASSY AMCONSUL AMCONGEN USMISSION USDEL USLO USINT SECSTATE SECDEF')
 
 /** `FM AMEMBASSY PARIS`: no foreign minister, but the line of a sender that a section left within the text. */
-const isSenderLine = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'FM' && isMission(tokens, at + 1)
+const isSenderLine = (tokens: Tokens, at: number): boolean => isMission(tokens, at + 1) && wordAt(tokens, at) === 'FM'
 
 /**
  * Where the name behind the title at `at` would begin; null where no name can follow.
@@ -151,7 +151,7 @@ function startsName(tokens: Tokens, at: number): boolean {
 
 const longEnough = (tokens: Tokens, at: number): boolean => {
   const fit = fitAt(tokens, at)
-  return fit !== Fit.UNKNOWN || wordAt(tokens, at).length > 4
+  return fit !== Fit.UNKNOWN || lengthAt(tokens, at) > 4
 }
 
 /** `Ambassador to Nepal Deb Mukharji`: in a text of both cases a few letters with a capital, and a name behind them. */
@@ -250,14 +250,14 @@ function speaksAlone(tokens: Tokens, head: number, at: number): boolean {
 /** An English word that is no verb of persons, or as few letters as an abbreviation has. */
 const isNounOfOffice = (tokens: Tokens, at: number): boolean =>
   !goesOnBehindName(tokens, at) &&
-  ((classesAt(tokens, at) & ENGLISH) !== 0 || wordAt(tokens, at).length <= LONGEST_ABBREVIATION)
+  ((classesAt(tokens, at) & ENGLISH) !== 0 || lengthAt(tokens, at) <= LONGEST_ABBREVIATION)
 const LONGEST_ABBREVIATION = 5
 
 /** `SECRETARY OF FOREIGN RELATIONS SANTIAGO ROEL GARCIA`: a place that is a given name, with a name behind it. */
 function isNamePlace(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!(classesAt(tokens, at) & Word.GIVEN) || !adjoins(tokens, next)) return false
-  return fitAt(tokens, next) >= Fit.UNKNOWN && wordAt(tokens, next).length > 3
+  return fitAt(tokens, next) >= Fit.UNKNOWN && lengthAt(tokens, next) > 3
 }
 
 /** Whether the word is the last of its phrase: a mark, a verb or the like follows. */

@@ -23,7 +23,7 @@ export function surnameFirst(tokens: Tokens, first: number, second: number): 'li
   // `AQIM Tariq`: letters of a body before a name.
   if (tokens.mixedCase && shapeAt(tokens, first) & ~shapeAt(tokens, second) & Shape.UPPER) return null
   const lone = !adjoins(tokens, first) || fitAt(tokens, first - 1) < Fit.UNKNOWN
-  return lone && fitAt(tokens, first) === Fit.UNKNOWN && wordAt(tokens, first).length > 3 ? 'unknown' : null
+  return lone && fitAt(tokens, first) === Fit.UNKNOWN && lengthAt(tokens, first) > 3 ? 'unknown' : null
 }
 
 /** Letters of a Korean or Chinese given name of two syllables. */

@@ -20,9 +20,10 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
     if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
   }
   if (next >= length || !(classesAt(tokens, at) & Word.TITLE) || !plain) return null
+  const known = classesAt(tokens, name)
+  if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
   const title = titleText(tokens, at)
   const before = at - title.split(' ').length
-  const known = classesAt(tokens, name)
   if (
     known !== Word.RARE &&
     !isCapitalThatActs(tokens, at, name) &&
@@ -30,7 +31,6 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   )
     return null
   const word = wordAt(tokens, name)
-  if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
   if (word.length < 4 || /(?:ED|ING|LY|S)$|^(?:EARLIER|LATER|LAST|NEXT|ALONE|ONCE|SOON|ALREADY|LATE)$/i.test(word))
     return null
   if (!adjoins(tokens, next)) return null

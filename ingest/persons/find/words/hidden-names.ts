@@ -36,8 +36,8 @@ export const isLettersOfOffice = oneOf('FS CM DM MM BG HR PR VM JS SE GC RD CT S
 /** `LK Advani`: in a text of both cases two capitals that no table has, right before a surname. */
 const isInitials = (tokens: Tokens, at: number): boolean =>
   tokens.mixedCase &&
-  lengthAt(tokens, at) === 2 &&
   (shapeAt(tokens, at) & (Shape.UPPER | Shape.POSSESSIVE)) === Shape.UPPER &&
+  lengthAt(tokens, at) === 2 &&
   !isLettersOfOffice(tokens, at) &&
   (classesAt(tokens, at) & ~Word.FOREIGN) === 0 &&
   adjoins(tokens, at + 1) &&

@@ -1,4 +1,4 @@
-import { hashFilter } from '../../../words/hash-filter.ts'
+import { HashFilter } from '../../../words/hash-filter.ts'
 import { hashesOf } from '../../../words/hashing.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -7,6 +7,12 @@ export type OneOf = (tokens: Pick<Tokens, 'hash' | 'length'>, at: number) => boo
 
 /** A test for words in capitals with blanks between; by their hashes, so that nothing is cut out of the text. */
 export function oneOf(words: string): OneOf {
-  const isOne = hashFilter(words.split(' ').map((word) => hashesOf(word)[0]))
-  return ({ hash, length }, at) => at >= 0 && at < length && isOne(hash[at] as number)
+  const hashes = new Set(words.split(' ').map((word) => hashesOf(word)[0]))
+  const filter = new HashFilter()
+  filter.hold(hashes)
+  return ({ hash, length }, at) => {
+    if (at < 0 || at >= length) return false
+    const key = hash[at] as number
+    return filter.mayHold(key) && hashes.has(key)
+  }
 }

@@ -1,6 +1,7 @@
 import { letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
+import { unitAt, unitsOf } from '../../../words/units.ts'
 import { Shape } from './shape.ts'
 import { WordReader } from './word-reader.ts'
 
@@ -88,7 +89,8 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
   const { text } = runs
   const { start, end, hash, classes, shape, gap } = arraysFor(2 * runs.length + BEHIND)
   const tokens = { text, length: 0, mixedCase: false, start, end, hash, classes, shape, gap }
-  const word = new WordReader(runs, lexicon)
+  const codes = unitsOf(text)
+  const word = new WordReader(runs, codes, lexicon)
   let count = 0
   let lower = 0
   for (let at = 0; word.next(at); at = word.after) {
@@ -96,7 +98,7 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     let form = word.form
     if (letters === 1 && word.end - from === 1) form |= Shape.INITIAL
     if (word.capitals && letters > 1) form |= Shape.UPPER
-    if (isSmallLetter(text, from) && !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, word.end)))) {
+    if (isSmallLetter(text, codes, from) && !(form & Shape.HYPHEN && CAPITAL_BEHIND.test(text.slice(from, word.end)))) {
       form |= Shape.LOWER
       lower++
     }
@@ -105,7 +107,7 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     hash[count] = word.one
     classes[count] = word.known === 0 || word.marked ? word.judged() : word.known
     shape[count] = form
-    const between = gapBefore(text, at, from)
+    const between = gapBefore(codes, at, from)
     gap[count] =
       between & Gap.QUOTE && isAyn(text, from, word.end, classesAt(tokens, count)) ? between & ~Gap.QUOTE : between
     count++
@@ -118,15 +120,21 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
 }
 
 /** So many tokens behind the last are cleared: readers look a few words ahead. */
-const BEHIND = 8
+export const BEHIND = 8
 
 /**
  * Clears the places behind the last token. All texts share the arrays, so readers that look ahead would meet words of the text
  * before.
  */
 function clearBehind({ text, start, end, hash, classes, shape, gap }: Tokens, count: number): void {
-  for (const array of [hash, classes, shape, gap]) array.fill(0, count, count + BEHIND)
-  for (const array of [start, end]) array.fill(text.length, count, count + BEHIND)
+  for (let at = count; at < count + BEHIND; at++) {
+    start[at] = text.length
+    end[at] = text.length
+    hash[at] = 0
+    classes[at] = 0
+    shape[at] = 0
+    gap[at] = 0
+  }
 }
 
 const BLANK = 32
@@ -134,20 +142,20 @@ const SMALL_A = 97
 const SMALL_Z = 122
 
 /** `e` and `é`; no `É`, though that is no letter of ASCII either. */
-function isSmallLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+function isSmallLetter(text: string, codes: Uint16Array, at: number): boolean {
+  const code = unitAt(codes, at)
   if (code < 128) return code >= SMALL_A && code <= SMALL_Z
   const letter = text.charAt(at)
   return letterAt(text, at) !== 0 && letter !== letter.toUpperCase()
 }
 
-/** What stands between two words, text[start, end). */
-function gapBefore(text: string, start: number, end: number): number {
-  if (end - start === 1 && text.charCodeAt(start) === BLANK) return 0
+/** What stands between two words, the code units from `start` to `end`. */
+function gapBefore(codes: Uint16Array, start: number, end: number): number {
+  if (end - start === 1 && codes[start] === BLANK) return 0
   let between = 0
   let blank = false
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(codes, at)
     const mark = code < 128 ? (GAPS[code] as number) : code === CURLY ? Gap.QUOTE : Gap.OTHER
     if (mark === Gap.LINE && between & Gap.LINE) between |= Gap.BLANK
     between |= mark
@@ -177,7 +185,8 @@ const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/
 function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon: Lexicon): void {
   const { classes, length } = tokens
   for (let at = 0; at < length; at++) {
-    if (!(classesAt(tokens, at) & Word.PHRASE)) continue
+    if (!(classesAt(tokens, at) & Word.PHRASE) || !lexicon.mayBePhrase(hashAt(tokens, at), hashAt(tokens, at + 1)))
+      continue
     const words = wordsBehind(tokens, at, lexicon.phrases(hashAt(tokens, at)))
     if (words === 0) continue
     for (let k = 0; k <= words; k++) classes[at + k] = Word.PLACE | Word.PHRASE

@@ -2,6 +2,7 @@ import { RunForm } from '../../../words/form.ts'
 import { FOLD, FOLD_RUN, isDigit, letterAt, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
+import { unitAt } from '../../../words/units.ts'
 import { classesOfParts, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
 import { isPrefixed, SHORTEST_PREFIXED } from './prefixed.ts'
 import { Shape } from './shape.ts'
@@ -37,8 +38,10 @@ export class WordReader {
   marked = false
   #run = 0
 
+  /** `codes`: the code units of the text, and a 0 behind them. */
   constructor(
     private readonly runs: Runs,
+    private readonly codes: Uint16Array,
     private readonly lexicon: Lexicon,
   ) {}
 
@@ -56,9 +59,13 @@ export class WordReader {
     this.form = 0
     this.marked = false
     this.#take(this.from)
-    const glue = text.charCodeAt(this.end)
+    const glue = unitAt(this.codes, this.end)
     if (glue === HYPHEN || glue === STAR || isApostrophe(glue)) this.#join()
-    else if (glue === BLANK && isPossessiveApart(text, this.end + 1)) {
+    else if (
+      glue === BLANK &&
+      isApostrophe(unitAt(this.codes, this.end + 1)) &&
+      isPossessiveApart(text, this.end + 1)
+    ) {
       this.form |= Shape.POSSESSIVE
       this.after = this.end + " 'S".length
     } else this.after = this.end
@@ -172,9 +179,9 @@ export class WordReader {
 const isPossessiveS = (text: string, at: number): boolean =>
   letterAt(text, at + 1) === UPPER_S && letterAt(text, at + 2) === 0
 
-/** `THE WORLD 'S`: copies that were cut into words have a blank before it. Not `CALLED 'S' IN THE TEXT`. */
+/** `THE WORLD 'S`: copies that were cut into words have a blank before the apostrophe at `at`. Not `CALLED 'S' IN THE TEXT`. */
 const isPossessiveApart = (text: string, at: number): boolean =>
-  isApostrophe(text.charCodeAt(at)) && isPossessiveS(text, at) && text.charCodeAt(at + 2) === BLANK
+  isPossessiveS(text, at) && text.charCodeAt(at + 2) === BLANK
 
 /** `ISPs`, `NGOs`: capitals, and a small S behind them. */
 function isPlural(text: string, from: number, until: number): boolean {
