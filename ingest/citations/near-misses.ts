@@ -5,6 +5,7 @@ import { CLOCK, travels } from './itinerary.ts'
 import { isMarkedParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
+import { isCounted, isOfCountedList } from './statistics.ts'
 
 /** What looks like a cited number in running text and is none. */
 export interface NearMiss {
@@ -28,6 +29,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'IT COST TOKYO 1000 YEN',
     is: (it) => behindNumber(it) === CLASS.unit || classAt(it.scene, it.last + 1) === CLASS.unit,
   },
+  {
+    id: 'amounts',
+    example: 'IT COST PARIS 12500, ROME 9800 AND BONN 7600 DOLLARS',
+    is: (it) => !isPointedAt(it) && isOfCountedList(it),
+  },
+  { id: 'counted', example: '\nLONDON     10234     11345\nPARIS      12011     12900', is: isCounted },
   {
     id: 'date',
     example: 'SEE PARIS 19 AUGUST',
@@ -144,7 +151,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'telex',
     example: 'WRITE TO TELEX LIMA 20345',
-    is: (it) => /\b(?:TELEX|CABLE\s+ADDRESS)\W*$/i.test(wordsBefore(it)),
+    is: (it) => /\b(?:TELEX|CABLE\s+ADDRESS|BOX\W{0,3}\d{1,5},)\W*$/i.test(wordsBefore(it)),
   },
   { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
   {

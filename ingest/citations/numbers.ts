@@ -248,6 +248,8 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (next === CLASS.post && (tail.length === 2 || tail.length === 4) && yearMeant(tail, scene.citing) !== null)
     return false
   if (next === CLASS.unit || (next === CLASS.month && tail.length <= 2)) return false
+  // `07 LIMA 290 AND 06 1211`: the year of a number whose post is not said again.
+  if (/^0\d$/.test(tail) && /[3-6]/.test(next) && yearMeant(tail, scene.citing) !== null) return false
   // A line that opens with a small number and a full stop is a paragraph.
   if (lineBreaks(scene, number.first - 1) > 0 && tail.length <= 2 && opensParagraph(scene, number.last)) return false
   if (scene.place === 'ref') {
@@ -259,9 +261,12 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (separator === '') return false
   // `PARIS 12345; 12346`: as many digits, and nothing that a clause of its own would go on with.
   if (separator.startsWith(';') && (tail.length !== head.length || tail.length < 4)) return false
-  // `LONDON 808 AND 12/3`: a day.
-  if (next === '/' && tail.length <= 2) return false
-  if (tail.length < 2 || Math.abs(String(Number(head)).length - String(Number(tail)).length) > 1) return false
+  // `LONDON 808 AND 12/3`: a day; `PARIS 12345/46/47` goes on.
+  if (next === '/' && tail.length <= 2 && !(separator === '/' && head.length >= LEAST_DIGITS_BEFORE_SLASH)) return false
+  // `PARIS 12345/46`; not `12301/02`, a section.
+  const abridged = separator === '/' && head.length >= LEAST_DIGITS_BEFORE_SLASH && /^[1-9]\d$/.test(tail)
+  const unlike = Math.abs(String(Number(head)).length - String(Number(tail)).length) > 1
+  if (tail.length < 2 || (unlike && !abridged)) return false
   const commaGlued = separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)
   // `15,000`: three digits behind at most three are thousands, unless the one number follows upon the other.
   const following = Number(tail) > Number(head) && Number(tail) - Number(head) <= LONGEST_RANGE
@@ -277,6 +282,8 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
 const VERB =
   /[A-Z]{2}ED$|^(?:SAY|GIVE|SHOW|REFER|REFLECT|TRANSMIT|CONFIRM|EXPLAIN|REMAIN|APPLY|NOTE|ASK|RAISE|PROPOSE|SEEM|SET)$/i
 
+/** A day has no month of so many digits. */
+const LEAST_DIGITS_BEFORE_SLASH = 4
 /** `PARIS 12345-7` is a range, `BRASILIA 3-2` a score. */
 const LEAST_DIGITS_BEFORE_ONE = 4
 

@@ -261,3 +261,52 @@ describe('names and numbers that lines, readers and typists break', () => {
       'A 08LIMA12',
     ]))
 })
+
+describe('tables that count something', () => {
+  // biome-ignore format: a table
+  const rows: readonly Row[] = [
+    ['columns',                     'VISAS:\nPOST          1975      1976\nLIMA         10234     11345\nQUITO        12011     12900', []],
+    ['a sum below',                 'VISAS:\n\nLIMA 10234\nQUITO 12011\nBOGOTA 9871\nTOTAL 32116', []],
+    ['a sum in other words',        'VISAS:\n  LIMA 10234\n  QUITO 12011\n  GRAND TOTAL: 22245', []],
+    ['what is counted, at its end', 'IT COST QUITO 12500, BOGOTA 9800 AND LIMA 7600 DOLLARS.', []],
+    ['a box',                       'WRITE TO BOX 2155, QUITO 30137.', []],
+    ['money of other countries',    'THEY PAID MADRID 15000 PESETAS.', []],
+    // Near misses: lists of cables.
+    ['no sum below',                'SEE:\n\nLIMA 5034\nQUITO 5011\n\nTOTAL SILENCE.', ['1977LIMA05034', '1977QUITO05011']],
+    ['one blank is no column',      'SEE:\nLIMA 5011 12012\nBOGOTA 5013', ['1977LIMA05011', '1977BOGOTA05013']],
+    ['pointed at',                  'SEE QUITO 5011, BOGOTA 5013 MEETING.', ['1977QUITO05011']],
+    ['numbers that a slash abridges', 'SEE PARIS 12345/46/47.', ['1977PARIS12345', '1977PARIS12346', '1977PARIS12347']],
+    ['a section is none',           'SEE PARIS 12301/02.', ['1977PARIS12301']],
+  ]
+  test.each(rows)('%s', (_shows, text, cites) => expect(inText(text, LIMA_1977)).toEqual(cites))
+})
+
+describe('a number alone in a REF line', () => {
+  // biome-ignore format: a table
+  const rows: readonly Row[] = [
+    ['of two digits, behind a post',   'A) QUITO 290 B) 12 C) STATE 71020', ['A 08QUITO290', 'B 08QUITO12', 'C 08STATE71020']],
+    ['in parentheses its letter',      '(A) QUITO 290 (B) 12',              ['A 08QUITO290', 'B 08QUITO12']],
+    ['that may be a year',             'A. QUITO 290 B. 07',                ['A 08QUITO290']],
+    ['of a day',                       'A. QUITO 290 B. 12 JUNE LETTER',    ['A 08QUITO290', 'B ? document: 12 JUNE LETTER']],
+    ['without a letter',               'QUITO 290; 12',                     ['08QUITO290']],
+    ['letters for digits',             '1O4022',                            ['07STATE104022']],
+    ['letters for digits in others',   'O4O2',                              ['? document: O4O2']],
+  ]
+  test.each(rows)('%s', (_shows, value, cites) => expect(inRefLine(value)).toEqual(cites))
+})
+
+describe('what stands behind a number or before its post in a REF line', () => {
+  // biome-ignore format: a table
+  const rows: readonly Row[] = [
+    ['FROM and its month',           'A. LIMA 3525 FROM DECEMBER 2007 B. QUITO 9', ['A 07LIMA3525', 'B 08QUITO9']],
+    ['FROM and a day of no year',    'A. LIMA 525 FROM MAY 12 B. QUITO 9',         ['A 08LIMA525', 'B 08QUITO9']],
+    ['the year of a post left out',  '07 LIMA 290 AND 06 1211',                    ['07LIMA290']],
+    ['two of one year',              '07 LIMA 290 AND 306',                        ['07LIMA290', '07LIMA306']],
+  ]
+  test.each(rows)('%s', (_shows, value, cites) => expect(inRefLine(value)).toEqual(cites))
+  test.each(['MY TEL 301', 'EMBTEL 301'])('below the subject, the colon lost: %s', (words) =>
+    expect(cite(`SUBJECT: X\nREF ${words}\n\n1. NO.`, QUITO_2008).map(summary)).toEqual(['08QUITO301']),
+  )
+  test('words of the text behind REF are no label', () =>
+    expect(cite('SUBJECT: X\nREF MY TELLING 301\n\n1. NO.', QUITO_2008).map(summary)).toEqual([]))
+})

@@ -151,8 +151,10 @@ function isRefLine(text: string, { start, end }: Span): boolean {
   const label = text.slice(labelStart(text, start), start)
   if (/[:;.,/=-]/.test(label)) return true
   const [line = ''] = text.slice(start, end).split('\n', 1)
-  return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || namesPost(line)
+  return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || OWN_TELEGRAM.test(line) || namesPost(line)
 }
+/** `REF MY TEL 1020`, `REF EMBTEL 1020` */
+const OWN_TELEGRAM = /^(?:(?:MY|OUR|UR|YOUR)[ \t]{0,3}|(?:EMB|DEP|CON))TEL(?:EGRAM|S)?[ \t]{1,3}\d{2,6}\b/i
 
 const namesPost = (line: string): boolean => matchesOf(line, NUMBERED_WORD).some(([, word = '']) => isPostWord(word))
 

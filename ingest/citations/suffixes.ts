@@ -90,6 +90,16 @@ export const SUFFIXES: readonly SuffixRow[] = [
     },
   },
   { id: 'date', example: 'DATED FEBRUARY 13, 1977', pattern: at(`${DATED}${DATE}`), read: readDate },
+  {
+    id: 'date-from',
+    example: 'FROM DECEMBER 1977',
+    pattern: at(`${CLASS.joint}${DATE}`),
+    read: (match, scene) => {
+      const year =
+        scene.place === 'ref' && /^FROM$/i.test(wordsBetween(scene, match.index, match.index)) && dateIn(match, scene)
+      return year && year.written !== null ? { year } : null
+    },
+  },
   { id: 'year-of', example: 'OF 1977', pattern: at(`${DATED}'?(?<year>4)(?![1-7])`), read: readYearBehind },
   {
     id: 'last-year',
@@ -140,7 +150,7 @@ function oneSuffix(scene: Scene, from: number, so: Suffix): (Suffix & { last: nu
 }
 
 /** Classes that a suffix may begin with; all else is turned away without trying the rows. */
-const SUFFIX_OPENS = /[(,'/\-!dgZMq12G]/
+const SUFFIX_OPENS = /[(,'/\-!dfgZMq12G]/
 
 function yearIn(match: RegExpExecArray, scene: Scene, name: string): number | null {
   const digits = group(match, name)

@@ -37,6 +37,20 @@ describe('addressees', () => {
       ['ROUTINES OFFICE', 'NONROUTINE'],
       [],
     ],
+    [
+      'two roles on one line',
+      'FM X\nTO SECSTATE WASHDC 4410 INFO AMEMBASSY SOFIA 120\nAMEMBASSY ROME',
+      ['STATE'],
+      ['SOFIA', 'ROME'],
+    ],
+    ['the word in a name', 'FM X\nTO USIA INFO CENTER', ['USIA INFO CENTER'], []],
+    [
+      'a prefix cut from its city',
+      'FM X\nTO SECSTATE WASHDC 4410\nAMEMBASSY\nSOFIA 120\nINFO AMEMBASSY\nROME',
+      ['STATE', 'SOFIA'],
+      ['ROME'],
+    ],
+    ['a prefix above another role', 'FM X\nTO AMEMBASSY\nINFO AMEMBASSY ROME', [], ['ROME']],
     ['a number that is the name', 'FM X\nTO AIG 7420', ['AIG 7420'], []],
     [
       'routing indicators go',

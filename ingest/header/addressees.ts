@@ -43,7 +43,9 @@ export function readAddressees(lines: readonly string[], year: number | null, po
   let from: string | null = null
   let looked = 0
   let role: keyof typeof found | 'XMT' | null = null
-  for (const line of lines) {
+  /** `AMEMBASSY` at the end of its line, the city on the next. */
+  let prefix = ''
+  for (const line of lines.flatMap(partedAtInfo)) {
     const groups = ROLE.exec(line.trimEnd())?.groups
     const { role: label, rest = '' } = groups ?? {}
     const named = label?.toUpperCase()
@@ -55,12 +57,18 @@ export function readAddressees(lines: readonly string[], year: number | null, po
     // Office symbols open with INFO too, before the FM line; where that was lost, before the TO line.
     if (named && (from !== null || role !== null || named === 'TO')) role = named as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
-    const words = bareOf(groups ? rest : line)
-    if (words === '' || !isAddressee(words)) continue
+    const written = bareOf(groups ? rest : line)
+    const words = prefix === '' || named ? written : `${prefix} ${written}`
+    prefix = PREFIX.test(written) ? written : ''
+    if (prefix !== '' || words === '' || !isAddressee(words)) continue
     for (const name of addresseesNamed(words, year, posts, looked++ < MOST_NEAR)) found[role].add(name)
   }
   return { from, to: [...found.TO], info: [...found.INFO] }
 }
+
+/** `TO SECSTATE WASHDC 4410 INFO AMEMBASSY SOFIA 120`: two lines that were run into one. */
+const partedAtInfo = (line: string): readonly string[] => (line.includes(' INFO ') ? line.split(BEFORE_INFO) : [line])
+const BEFORE_INFO = / {1,9}(?=INFO {1,9}(?:R[UHE][A-Z]{2,6}\/|AMEMB|AMCON|SECSTATE|USMISSION|USUN|USNATO))/
 
 /** The canonical name of a post, one near spelling allowed; a military or unknown addressee keeps its words. */
 export function addresseeNamed(words: string, year: number | null, posts: Gazetteer, near = true): string {

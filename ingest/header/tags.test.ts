@@ -63,12 +63,15 @@ describe('TAGS', () => {
     ['behind a comma too', 'KJUS TIP, IN TURKEY, XQC IN UK', 'KJUS TIP IN TURKEY XQC UK', []],
     ['a short word within is not', 'GLOBAL XQA DEFENSE', 'GLOBAL XQA DEFENSE', []],
     ['captions end a name', 'NORDIC EXDIS PACT', 'NORDIC PACT', []],
-    ['a name as long as TAGS are', 'INTERNATIONAL WIDGET FUND', '', []],
-    ['one letter less', 'INTERNATIONAL WIDGET FUN', 'INTERNATIONAL WIDGET FUN', []],
+    ['affairs of two peoples', 'PREL IS ISRAELI PALESTINIAN AFFAIRS', 'PREL IS ISRAELI PALESTINIAN AFFAIRS', []],
+    ['a name longer than TAGS are', 'INTERNATIONAL GADGETRY COUNCILS', '', []],
+    ['one letter less', 'INTERNATIONAL GADGETRY COUNCIL', 'INTERNATIONAL GADGETRY COUNCIL', []],
+    ['a copy remark', 'PREL EC CORRECTED COPY', 'PREL EC', []],
     ['a letter by itself', 'PREL, X, EC', 'PREL EC', []],
     ['a figure by itself', 'PREL, 12, EC', 'PREL EC', []],
     ['hyphens behind a word', 'PREL-- EC-', 'PREL EC', []],
     ['hyphens between codes', 'PREL-PGOV-EC', 'PREL PGOV EC', []],
+    ['two hyphens between codes', 'PREL--PGOV--EC', 'PREL PGOV EC', []],
     ['a hyphen between a code and a word', 'PREL-XQZW', 'PREL-XQZW', []],
     ['a blank and a comma in a torn code', 'P, FOR', 'FOR', []],
     ['a code and a word that would make another', 'P EC', 'EC', []],
@@ -109,6 +112,18 @@ describe('TAGS', () => {
     expect(read.names.map(({ raw }) => raw)).toEqual(names)
     for (const { raw, span } of read.names) expect(line.slice(span.start - 100, span.end - 100)).toBe(raw)
   })
+})
+
+test("a government's affairs are one TAG, those of a code of another kind are not", () => {
+  expect(tagsOf('PREL, GOI EXTERNAL, IS')).toEqual(['PREL', 'GOI EXTERNAL', 'IS'])
+  expect(tagsOf('IS ISRAELI PALESTINIAN AFFAIRS GOI INTERNAL')).toEqual([
+    'IS',
+    'ISRAELI PALESTINIAN AFFAIRS',
+    'GOI INTERNAL',
+  ])
+  expect(tagsOf('PREL XQI EXTERNAL')).toEqual(['PREL', 'XQI', 'EXTERNAL'])
+  expect(tagsOf('PREL GOI GOE')).toEqual(['PREL', 'GOI', 'GOE'])
+  expect(tagsOf('PREL GOI, EXTERNAL')).toEqual(['PREL', 'GOI', 'EXTERNAL'])
 })
 
 const CODES = TAGS.filter(({ tagKind, meaning }) => tagKind !== 'person' && meaning !== null).map(({ code }) => code)

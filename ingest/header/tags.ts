@@ -14,7 +14,10 @@ const PARENTHESES = /\(([^()]*)(?:\)|$)/g
 const OF_SEVERAL_WORDS = TAGS.filter(({ code, tagKind }) => tagKind !== 'person' && /[^A-Z0-9'-]/.test(code))
   .map(({ code }) => code.replaceAll(' ', String.raw`\s{1,8}`))
   .join('|')
-const WORD = new RegExp(String.raw`(?:${OF_SEVERAL_WORDS}|N\s?\/\s?A)(?![A-Z0-9])|[A-Z0-9][A-Z0-9'’-]{0,40}`, 'gi')
+const WORD = new RegExp(
+  String.raw`(?:${OF_SEVERAL_WORDS}|N\s?\/\s?A)(?![A-Z0-9])|[A-Z0-9](?:[A-Z0-9'’]|-(?!-)){0,40}`,
+  'gi',
+)
 /** TAGS that are about a person, whose name may follow without parentheses: `OVIP, KISSINGER, HENRY A`, `OVIP ROE JANE`. */
 const ABOUT_PERSONS = new Set(['OVIP', 'PINR', 'OREP', 'OTRA', 'CASC', 'PDIP', 'APER', 'CVIS', 'CPAS'])
 /** Regions of the world may be tags of two letters; a longer unknown code is an organisation or programme. */
@@ -23,8 +26,11 @@ const NAME = /^[A-Z][A-Z'’-]+$/
 /** What stands on a TAGS line and is no TAG. */
 const NO_TAG = /^(?:N ?[-/] ?A|NONE|SIPDIS|SENSITIVE|NOFORN|SBU|FOUO|LOU|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|AMP)$/
 /** What the cable says of itself, run on behind the TAGS: `IZ THIS IS AN ACTION REQUEST`. */
-const HANDLING = /\bTHIS\s{1,8}(?:IS|MESSAGE|CABLE|TELEGRAM)\b/i
-const LONGEST_TAG = 24
+const HANDLING = /\bTHIS\s{1,8}(?:IS|MESSAGE|CABLE|TELEGRAM)\b|\bCORRECTED\s{1,8}COPY\b/i
+/** `ISRAELI PALESTINIAN AFFAIRS`; longer runs of words are no TAG. */
+const LONGEST_TAG = 30
+/** Codes without a separator fill no longer word. */
+const LONGEST_GLUED = 24
 /** What a line of nothing else says, though `NA` among other TAGS is the Netherlands Antilles. */
 const NOTHING = /^\W*N\W?A\W*$/i
 
@@ -112,7 +118,7 @@ const CODE_LENGTH = 4
 function lettersApart(words: readonly Word[], at: number): { codes: readonly string[]; next: number } | null {
   let next = at
   // More letters are no TAGS, however many stand there.
-  while (next - at <= LONGEST_TAG && textAt(words, next).length === 1 && (next === at || words[next]?.joined)) next++
+  while (next - at <= LONGEST_GLUED && textAt(words, next).length === 1 && (next === at || words[next]?.joined)) next++
   if (next < at + 2) return null
   const letters = words
     .slice(at, next)
@@ -128,7 +134,7 @@ function lettersApart(words: readonly Word[], at: number): { codes: readonly str
  * subjects have to be in it, since `CABINET` is one of such codes too: `ETRDECONWTOCS`.
  */
 function glued(word: string): readonly string[] {
-  if (word.length < 6 || word.length > LONGEST_TAG || !/^[A-Z]+$/.test(word)) return []
+  if (word.length < 6 || word.length > LONGEST_GLUED || !/^[A-Z]+$/.test(word)) return []
   const { fewest } = cut(word, [CODE_LENGTH, 2])
   if (subjectsIn(fewest) > 0) return fewest
   if (fewest.length > 0) return []
@@ -192,7 +198,9 @@ function addUnknown(words: readonly Word[], at: number, add: (tag: string) => vo
       goesOn(index + 1) &&
       !isShort(index + 1)
     while (leadsOn(end)) end += 2
-    while (goesOn(end) && !isShort(end - 1) && !(isShort(end) && words[end + 1]?.joined)) end++
+    const isOpen = (index: number): boolean =>
+      !isShort(index) || (GOVERNMENT.test(textAt(words, index)) && !isShort(end))
+    while (goesOn(end) && isOpen(end - 1) && !(isShort(end) && words[end + 1]?.joined)) end++
   }
   const tag = words
     .slice(at, end)
@@ -202,6 +210,8 @@ function addUnknown(words: readonly Word[], at: number, add: (tag: string) => vo
   return end
 }
 
+/** A government, and what of it is meant behind it: `GOI EXTERNAL`. */
+const GOVERNMENT = /^GO[A-Z]{1,2}$/
 /** Codes of countries that are words too. */
 const PREPOSITION = /^(?:IN|TO)$/
 

@@ -3,9 +3,9 @@ import type { Span } from './layout.ts'
 
 /** Particles that a surname may begin with in small letters: `van Aalst`. */
 const PARTICLE = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ter|ten)[^\S\n]+){0,3}`
-/** A surname, or a given name and a surname, alone on its line. */
+/** A surname, or a given name and a surname, alone on its line; what stands behind a comma is told by who reads names: `HOLLIS, ANN`. */
 const ALONE = new RegExp(
-  String.raw`^(?<name>${PARTICLE}(?:[A-Z](?:[A-Za-z'’-]*|[A-Za-z]{0,2}\.)[^\S\n]+){0,3}${PARTICLE}[A-Z][A-Za-z'’-]*(?:,?[^\S\n][JjSs][Rr])?)[.,]?$`,
+  String.raw`^(?<name>${PARTICLE}(?:[A-Z](?:[A-Za-z'’-]*|[A-Za-z]{0,2}\.)[^\S\n]+){0,3}${PARTICLE}[A-Z][A-Za-z'’-]*(?:,?[^\S\n][JjSs][Rr]|,[^\S\n](?:[A-Z]\.[^\S\n]?|[A-Z][A-Za-z]{2,14}(?:[^\S\n][A-Z]\b)?){1,2})?)[.,]?$`,
 )
 /** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe` */
 const BEHIND =
@@ -23,17 +23,18 @@ const BEHIND_QUOTE = /\bUNQ(?:UO)?TE(?:[.:][^\S\n]{0,4}|[^\S\n]{1,4})(?<name>[A-
 const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
-  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - (?:CLASS|CONF|SECR|UNCLAS|LIMITED).{0,40}|EPET @.{0,20}|ID:\s?\d{4,9}|NNNNVV \w{2,4}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:[<*=-]{1,9} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT|TELEGRAM)\.?(?: ?[>*=-]{1,9})?|CC:.{0,60}|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|EEEE|\W+|\d{1,2}|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|["“]VISIT .{0,120}|(?:HTTPS?:|WWW\.)\S*|GOV(?:\.GOV)?\/\S{2,60})$/i
+  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - (?:CLASS|CONF|SECR|UNCLAS|LIMITED).{0,40}|EPET @.{0,20}|ID:\s?\d{4,9}|NNNNVV \w{2,8}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:[<*=-]{1,9} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT|TELEGRAM)\.?(?: ?[>*=-]{1,9})?|CC:.{0,60}|\(END\)|SBU|FOUO|LOU|SENSITIVE(?: BUT UNCLASSIFIED)?\.?|REASONS?: ?1\.[45].{0,40}|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|EEEE|\W+|\d{1,2}|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|["“]VISIT .{0,120}|(?:HTTPS?:|WWW\.)\S*|GOV(?:\.GOV)?\/\S{2,60})$/i
 const BLANKS = /[ \t]{2,}/g
 /** What stands behind the signer on the line itself. */
 const TAIL =
-  /(?:#{1,9}|={1,9}|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|(?<=^[A-Z'’ ]{2,30}\s)UNQTE|-{1,3} ?END (?:OF )?(?:TEXT|MESSAGE|CABLE|TELEGRAM)|\(ACTING\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+  /(?:#{1,9}|={1,9}|>|;|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|,[^\S\n]?(?:ACTING|CHARGE)|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|(?<=^[A-Z'’ ]{2,30}\s)UNQTE|-{1,3} ?END (?:OF )?(?:TEXT|MESSAGE|CABLE|TELEGRAM)|\((?:ACTING|CHARGE|CDA|DCM)\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
 /** So many of them may stand there. */
 const MOST_TAILS = 3
 /** The full stop of `www.un.int/usa. Khalilzad.` */
 const BEHIND_SITE = /(?:https?:|www\.)\S{3,120} \S{2,40}\.$/
-/** What stands before it there, or around it: `(HOLLIS)`, `*HOLLIS*`, `SIGNED: HOLLIS`. */
-const FRAMED = /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|(?:SIGNED|\/S\/)(?:\s*:)?\s+(?<signed>\S.*))$/i
+/** What stands before it there, or around it: `(HOLLIS)`, `*HOLLIS*`, `#HOLLIS#`, `SIGNED: HOLLIS`. */
+const FRAMED =
+  /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|#{1,3}(?<numbered>[^#]*)|(?:SIGNED|\/S\/)(?:\s*:)?\s+(?<signed>\S.*))$/i
 /** `DAY. HOLLIS` below a line that goes on: the end of its sentence, no given name cut short. */
 const LAST_WORD = /^\s*[A-Z]{2,3}\.\s/
 const STOPPED = /[.:;!?)"'”*-]\s*$/
@@ -106,7 +107,7 @@ export function findSigner(text: string, from: number): Span | null {
 function signerIn(line: string, start: number, whole: boolean): Span | null {
   const tailless = withoutTails(line.trimEnd())
   const framed = whole ? FRAMED.exec(tailless)?.groups : undefined
-  const bare = (framed?.inside ?? framed?.starred ?? framed?.signed ?? tailless).trim()
+  const bare = (framed?.inside ?? framed?.starred ?? framed?.numbered ?? framed?.signed ?? tailless).trim()
   for (const pattern of framed ? [ALONE] : whole ? [BEHIND_QUOTE, ALONE, ...RUN_ON] : RUN_ON) {
     const groups = pattern.exec(bare)?.groups
     const name = (groups?.name ?? groups?.glued ?? groups?.name2)?.replace(/(?<!\s)\s+ACTING$/, '')

@@ -75,6 +75,20 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     if (/^REFS?$/.test(word) && OF_A_FIRM.test(wordsBetween(scene, match.index - 1, match.index - 1))) return null
     // `REF LISBON 9691 PARA 2`, `REF YOUR 123`: with reference to; `REF:` opens a REF line.
     if (word === 'REF' && !tel && WITH_REFERENCE_TO.test(classAt(scene, last + 1))) return null
+    const nth = ordinalBefore(scene, match.index)
+    if (nth !== null && word.endsWith('TEL'))
+      return {
+        mentions: [
+          mentioned({
+            rule: id,
+            first: match.index - 1,
+            last,
+            says: reftel({ letters: [nth] }),
+            confidence: BY_ORDINAL,
+          }),
+        ],
+        last,
+      }
     // `FINANCIAL REFS: BANCO ...` names no cable, wherever it stands; `SEE REF: AS MANY AS` does.
     const label = classAt(scene, last + 1) === ':'
     if (label && (isNamed(scene, word, match.index) || opensLine(scene, match.index))) return null
@@ -106,6 +120,18 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   return { mentions, last }
 }
 
+/** The letter of the item that `SECOND REFTEL` means; null where no such word stands before it. */
+function ordinalBefore(scene: Scene, index: number): string | null {
+  const before = index > scene.from ? wordsBetween(scene, index - 1, index - 1).toUpperCase() : ''
+  return ORDINALS.get(before) ?? null
+}
+const ORDINALS = new Map([
+  ['FIRST', 'A'],
+  ['SECOND', 'B'],
+  ['THIRD', 'C'],
+])
+const BY_ORDINAL = 0.9
+
 /** `AA AND BB`, `(BB)`, `1 AND 3`: items behind Z, and numbered ones. */
 function otherLetters(scene: Scene, from: number): Letters | null {
   const found: string[] = []
@@ -130,6 +156,7 @@ function paperBehind(scene: Scene, index: number): number | null {
   const next = index + 1
   const class_ = classAt(scene, next)
   if (class_ === CLASS.paper || class_ === CLASS.airgram) return next
+  if (/^DOC(?:UMENT)?S?$/i.test(wordsBetween(scene, next, next))) return next
   const mail = class_ === CLASS.letter && glued(scene, next) && classAt(scene, next + 1) === '-' && next + 2
   return mail && /^E-?MAILS?$/i.test(wordsBetween(scene, next, mail)) ? mail : null
 }

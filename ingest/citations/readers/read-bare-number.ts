@@ -1,7 +1,7 @@
 import { mentioned, type Read, type Says } from '../mention.ts'
 import { readMembers } from '../numbers.ts'
 import { classAt, group, type Scene, wordsBetween } from '../scene.ts'
-import { isYearlike } from '../serials/years.ts'
+import { digitsOf, isYearlike, yearMeant } from '../serials/years.ts'
 import { isDate } from './read-numbered.ts'
 
 /**
@@ -13,7 +13,7 @@ export function readBareNumber(match: RegExpExecArray, scene: Scene, id: string)
   // `IIR 6 982 0173` is one paper's number.
   if (!number || !OPENS.test(classAt(scene, match.index - 1)) || isDate(match, scene)) return null
   const digits = wordsBetween(scene, number.first, number.last)
-  if (isYearlike(digits, scene.citing)) return null
+  if (isYearlike(digits, scene.citing) || !isLongEnough(scene, match.index, digits)) return null
   const { members, last } = readMembers(scene, number.first, null)
   const mentions = members.map(({ first, last: end, digits: read, garbled, year, note }, index) => {
     const says: Says = { what: 'number', originator: { is: 'bare' }, series: 'cable', digits: read, garbled, year }
@@ -21,6 +21,18 @@ export function readBareNumber(match: RegExpExecArray, scene: Scene, id: string)
   })
   return { mentions, last }
 }
+
+/**
+ * Of two digits only behind an item's letter, `B) 12`, and none that can be a year; with letters for digits only the six of the
+ * Department's, `1O4022`.
+ */
+function isLongEnough(scene: Scene, index: number, digits: string): boolean {
+  if (/\D/.test(digits)) return /^\d{6}$/.test(digitsOf(digits))
+  if (digits.length > 2) return true
+  const before = scene.tokens.classes.slice(Math.max(scene.from, index - 3), index)
+  return LETTERED.test(before) && yearMeant(digits, scene.citing) === null
+}
+const LETTERED = /[al][.)]$/
 
 /** What stands before such an item: nothing, or the mark behind a letter or another item. */
 const OPENS = /^$|[.,;:)(+]/

@@ -94,6 +94,8 @@ describe('furniture is cut out of a body', () => {
       'A\nROE\n131913\n\n11/28/2007 14:38 07OSLO1070 Embassy Oslo SECRET 07OSLO922 VZCZCXRO8045PP',
       'A\nROE',
     ],
+    ["a line of the copy's own index", 'A\nROE\n0 02/03/2009 511 AORC,KNNP,GH\nTALKS ON THE PIER', 'A\nROE'],
+    ['not a count with its day', 'A\n0 02/03/2009 511 CAME\nROE', 'A\n0 02/03/2009 511 CAME\nROE'],
     [
       'not the columns of the row itself',
       '121752\t2009-06-10 12:50:00\t09ACCRA512\tEmbassy Accra\tSECRET\nA\nROE',

@@ -98,10 +98,11 @@ function isBrokenHead(line: string, below: string, reference: string): boolean {
 
 /**
  * The number, date and reference id that the next row begins with, where a quote that was lost made it a part of this one; in
- * copies tabs or blanks part its columns, and the number may stand on a line of its own.
+ * copies tabs or blanks part its columns, and the number may stand on a line of its own. A line of the copy's own index stands
+ * there too: `0 02/03/2009 511 AORC,KNNP,MNUC`.
  */
 const NEXT_ROW =
-  /^"?\d{1,7}(?:"?,"?|\t|\s{1,3})(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d) \d{1,2}:\d\d(?::\d\d)?(?:"?,"?|[\t ])(?<id>\d\d[A-Z]{3,20}\d{1,6})(?:"?,|[\t ](?=(?:Embassy|Consulate|Mission|Secretary)\b))/gm
+  /^(?:0 \d\d\/\d\d\/\d{4} \d{2,6} (?:[A-Z]{2,5},)+[A-Z]{2,5}\b|"?\d{1,7}(?:"?,"?|\t|\s{1,3})(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d) \d{1,2}:\d\d(?::\d\d)?(?:"?,"?|[\t ])(?<id>\d\d[A-Z]{3,20}\d{1,6})(?:"?,|[\t ](?=(?:Embassy|Consulate|Mission|Secretary)\b)))/gm
 
 /** Where the cable of the row ends: a copy of the row's own columns is not the next. */
 function rowEnd(text: string, from: number, reference: string): number {

@@ -147,6 +147,58 @@ describe('a field ends where its content ends', () => {
       '1. TEXT',
     ],
     [
+      'a value below its label, the colon lost',
+      'TAGS: TO\nSUBJECT\nPIER TALKS\n\n1. TEXT',
+      [
+        ['TAGS', 'TO'],
+        ['SUBJECT', 'PIER TALKS'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'the word within a title',
+      'TAGS: TO\nSUBJECT: A STUDY OF THE\nSUBJECT\n\n1. TEXT',
+      [
+        ['TAGS', 'TO'],
+        ['SUBJECT', 'A STUDY OF THE SUBJECT'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'a title whose label was lost, above the REF line',
+      'TAGS: TO\n\nPIER TALKS END WELL\n\nREF: LOME 48\n\n1. TEXT',
+      [
+        ['TAGS', 'TO'],
+        ['SUBJECT', 'PIER TALKS END WELL'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'no passing line there',
+      'TAGS: TO\n\nDEPT FOR THE AFRICAN BUREAU\n\nREF: LOME 48\n\n1. TEXT',
+      [
+        ['TAGS', 'TO'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'a REF line of an airgram right below, the colon lost',
+      'SUBJECT: PIER TALKS END\nREF LA PAZ A-62 OF APRIL 6, 1977\n\n1. TEXT',
+      [
+        ['SUBJECT', 'PIER TALKS END'],
+        ['REF', 'LA PAZ A-62 OF APRIL 6, 1977'],
+      ],
+      '1. TEXT',
+    ],
+    [
+      'a board of referees is no label',
+      'SUBJECT: PIER TALKS AND\nREF BOARD A FINDS FAULT\n\n1. TEXT',
+      [['SUBJECT', 'PIER TALKS AND REF BOARD A FINDS FAULT']],
+      '1. TEXT',
+    ],
+    [
       'a title that goes on behind a blank line',
       'SUBJECT: TALKS ON THE\n\nPIER\n\n1. TEXT',
       [['SUBJECT', 'TALKS ON THE PIER']],
@@ -205,6 +257,24 @@ describe('a field ends where its content ends', () => {
       'TAGS: PREL PGOV\n\nETRD TO\nSUBJECT: X\n\n1. T',
       [
         ['TAGS', 'PREL PGOV ETRD TO'],
+        ['SUBJECT', 'X'],
+      ],
+      '1. T',
+    ],
+    [
+      'a list of codes below a line without a comma, one of no code among them',
+      'TAGS: PREL PGOV UNGA\nIAEA, XQT, TO\nSUBJECT: X\n\n1. T',
+      [
+        ['TAGS', 'PREL PGOV UNGA IAEA, XQT, TO'],
+        ['SUBJECT', 'X'],
+      ],
+      '1. T',
+    ],
+    [
+      'no list of offices below one',
+      'TAGS: PREL PGOV\nXQT, XQV, TO\nSUBJECT: X\n\n1. T',
+      [
+        ['TAGS', 'PREL PGOV'],
         ['SUBJECT', 'X'],
       ],
       '1. T',

@@ -6,6 +6,8 @@ import { type Line, linesOf, trimmed } from './lines.ts'
 import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
 import { findTitle, saidOnce } from './title.ts'
 
+/** Within a subject the word, no label. */
+const SUBJECT_ALONE = /^\s*SUBJECT\s*$/
 /** A field that holds a portion mark and nothing else. */
 const PORTION_ALONE = /^\(?[A-Z]{1,3}\)?$/
 
@@ -80,10 +82,17 @@ class HeaderReader {
     return this.withTitle({ header, bodyFrom: from })
   }
 
-  /** With the title for a subject where its label was lost: above the text, or above all header lines. */
+  /** With the title for a subject where its label was lost: above the REF line, above the text, or above all header lines. */
   private withTitle(lines: HeaderLines): HeaderLines {
     const { header, bodyFrom } = lines
     if (header.some(({ label }) => label === 'SUBJECT')) return lines
+    const at = header.findIndex(({ label }) => label === 'REF')
+    const [before, ref] = [header[at - 1], header[at]]
+    const between = before && ref ? findTitle(this.text, before.span.end) : null
+    if (between && ref && between.end <= ref.span.start) {
+      const subject = { label: 'SUBJECT', span: saidOnce(this.text, between) } as const
+      return { header: header.toSpliced(at, 0, subject), bodyFrom }
+    }
     const title = findTitle(this.text, bodyFrom)
     if (title)
       return { header: [...header, { label: 'SUBJECT', span: saidOnce(this.text, title) }], bodyFrom: title.end }
@@ -95,7 +104,7 @@ class HeaderReader {
 
   private readLine(line: Line, blank: boolean): void {
     const head = headMark(line.text, this.open !== null || this.header.length > 0)
-    if (head) {
+    if (head && !(this.open?.label === 'SUBJECT' && SUBJECT_ALONE.test(line.text))) {
       this.openAt(line, head)
       this.readMarks(line, head.start)
       return
@@ -201,7 +210,10 @@ class HeaderReader {
         return empty || (!FORM.test(line) && !isHeadingAgain(line) && (!blank || OPEN_ENDED.test(last)))
       case 'TAGS':
         if (holdsCodesOnly(line) || holdsCodesOnly(textFound(LAST_LETTERS, last) + line.trimStart())) return true
-        return !blank && (BROKEN_OFF.test(last) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
+        return (
+          !blank &&
+          (BROKEN_OFF.test(last) || isListOfCodes(line) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
+        )
       case 'REF':
         return false
       case 'EO':
@@ -242,13 +254,24 @@ const LAST_LETTERS = /(?<![A-Z])[A-Z]{1,3}$/i
 
 /** A line of a TAGS value: codes of the table alone. */
 function holdsCodesOnly(line: string): boolean {
-  if (line.length > LONGEST_CODES) return false
-  const words = line
-    .toUpperCase()
-    .split(/[\s,;./-]+/)
-    .filter((word) => word !== '')
+  const words = codesOf(line)
   return words.length > 0 && words.every(hasMeaning)
 }
+
+/** `IAEA, NPT, EG`: short words between commas, most of them codes of the table. */
+function isListOfCodes(line: string): boolean {
+  const words = LIST_OF_CODES.test(line) ? codesOf(line) : []
+  return words.filter(hasMeaning).length * 2 > words.length
+}
+const LIST_OF_CODES = /^\s*[A-Z]{2,5}(?:,\s{0,2}[A-Z]{2,5})+,?\s*$/
+
+const codesOf = (line: string): readonly string[] =>
+  line.length > LONGEST_CODES
+    ? []
+    : line
+        .toUpperCase()
+        .split(/[\s,;./-]+/)
+        .filter((word) => word !== '')
 const LONGEST_CODES = 100
 
 /** `CORRECTED COPY` between lines of hyphens: the header is said again below. */

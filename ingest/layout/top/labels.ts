@@ -31,12 +31,12 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   ['TAGS', /^\s*(?:\([A-Z]\)\s*)?(?:TAGS?\s*[:;.,/-]|TAGS\s|TAG S\s*:|T A G S?\s*[:;.]?)/i],
   [
     'SUBJECT',
-    /^\s*(?:\([A-Z]\)\s*)?(?:SUB(?:J(?:E?CT)?)?\s*[:;.,/-]|SUBJ8|SUBJECT\s{2,}|S U B J(?: E C T)?\s*[:;.]?)/i,
+    /^\s*(?:\([A-Z]\)\s*)?(?:SUB(?:J(?:E?CT)?)?\s*[:;.,/-]|SUBJ8|SUBJECT\s{2,}|SUBJECT\s?=|SUBJECT\s*$|S U B J(?: E C T)?\s*[:;.]?)/i,
   ],
   [
     'REF',
     new RegExp(
-      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:(?:SENSITIVE\s{1,4})?SIPDIS\s{1,4}(?=REFS?\s))?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}[\s-]\d{3,6}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:(?:SENSITIVE\s{1,4})?SIPDIS\s{1,4}(?=REFS?\s))?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}[\s-](?:A-)?\d{3,6}\b|[A-Z ]{3,20}\sA-\d{1,2}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
       'i',
     ),
   ],
@@ -59,6 +59,9 @@ const SENTENCE = /(?:^|[^a-z])This (?:is an? |(?:message|cable|telegram|document
 const SENTENCE_HEAD = /^\s*THIS (?:IS AN? |(?:MESSAGE|CABLE|TELEGRAM|DOCUMENT) (?:IS|CONTAINS|HAS|WAS|MAY)\b)/i
 /** The first paragraph within a line, by its portion mark or its heading. */
 const PARAGRAPH = /(?:^|\s)¶?1\s?\.\s*(?:\((?:U|C|S|SBU|LOU|FOUO|[SC]\/NF|C\/REL[^)]{0,40})\)|SUMMARY\b|\(?BEGIN\b)/gi
+/** `REF: STATE 6970 As requested in reftel, ...`: a sentence behind a citation in capitals. */
+const SENTENCE_BEHIND_CABLE =
+  /(?<=\bREF(?:TEL)?S?:\s[^a-z\n]{0,60}[A-Z]{3}\s{1,4}\d{2,7}\.?\s{1,8})[A-Z][a-z]{1,20}\s{1,4}[a-z]{2,20}\s{1,4}[a-z]{2,20}\b/g
 /** The mark of a summary, run on behind the value. */
 const SUMMARY_BEGINS = /\sBEGIN SUMMARY\b/g
 /** Hyphens that underline a heading, run on behind the value. */
@@ -169,6 +172,8 @@ export function innerMarks(line: string, from: number): readonly LabelMark[] {
   if (value.includes('Classified')) add('stop', CLASSIFIED)
   if (value.includes('This ')) add('stop', SENTENCE)
   if (value.includes('1')) add('text', PARAGRAPH)
+  for (const { index } of line.includes('REF') ? matchesOf(line, SENTENCE_BEHIND_CABLE) : [])
+    if (index >= from) marks.push({ kind: 'text', at: index, start: index })
   if (value.includes('BEGIN')) add('text', SUMMARY_BEGINS)
   if (value.includes('-----')) add('text', RULE)
   return marks.sort((a, b) => a.at - b.at)

@@ -98,9 +98,11 @@ export function addSigner(persons: PersonDraft[], layout: Layout, signer: Signer
   const known = fitting.find(isClassifier) ?? fitting.find((person) => !isOfOtherOffice(person))
   const person = known ?? new PersonDraft()
   if (!known) persons.push(person)
-  const { start, end } = signer.span
-  const form = known ? null : layout.logical.text.slice(start, end).replace(/\s+/g, ' ')
-  person.sign(placeEvidence({ where: 'signature' }), signer.span, signer, form)
+  const { span, given, family } = signer
+  const written = layout.logical.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const isTurned = given.length > 0 && written.startsWith(firstWord(family))
+  const form = known ? null : isTurned ? [...given, ...family].join(' ') : written
+  person.sign(placeEvidence({ where: 'signature' }), span, signer, form)
 }
 
 const isClassifier = ({ evidence }: Person): boolean => evidence.some(({ rule }) => rule === 'classifier')

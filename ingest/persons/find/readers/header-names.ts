@@ -48,16 +48,44 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
 export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null {
   const { signer, logical } = layout
   if (!signer) return readUnsureSigner(logical.text, lexicon)
-  const words = signerWords(logical.text.slice(signer.start, signer.end))
+  const written = logical.text.slice(signer.start, signer.end)
+  if (written.includes(',') && !SENIORITY.test(written))
+    return isListed(logical.text, signer) ? null : surnameFirst(written, signer, lexicon)
+  const words = signerWords(written)
   const last = words.at(-1)
   if (last === undefined || words.some((word) => isWordOnly(word, lexicon))) return null
   if (words.length === 1 && endsSentence(logical.text, signer, lexicon.classesOf(last))) return null
+  const [first, second] = words
+  if (first && second && words.length === 2 && isTurned(first, second, lexicon))
+    return { given: [second], family: [first], span: signer }
   const particle = (word: string): boolean => (lexicon.classesOf(word) & Word.PARTICLE) !== 0
   let split = words.length - 1
   const isOfSurname = (word: string): boolean => particle(word) || !isGiven(word, lexicon)
   while (split > 0 && isOfSurname(must(words[split - 1], 'a word of a signer'))) split--
   return { given: words.slice(0, split), family: [words.slice(split).join(' ')], span: signer }
 }
+
+/** `CLINTON, HILLARY`, `CHACON, A.`: given names alone stand behind the comma; null for `PARIS, FRANCE`. */
+function surnameFirst(written: string, span: Span, lexicon: Lexicon): SignerName | null {
+  const [family = '', ...rest] = written.split(',').map((part) => part.trim())
+  const given = rest.join(' ').split(/\s+/)
+  return given.every((word) => isGiven(word, lexicon)) &&
+    (lexicon.classesOf(family) & (Word.NATION | Word.ACRONYM)) === 0
+    ? { given, family: [family], span }
+    : null
+}
+/** Whether the line above is a name of that form too: the last of a list, which nobody signed. */
+const isListed = (text: string, { start }: Span): boolean =>
+  LISTED.test(text.slice(Math.max(0, start - LONGEST_TAIL), start))
+const LISTED = /\n[ \t]*[^\s,]{2,24},[ \t][^\n,]{2,40}\n\s*$/
+const SENIORITY = /,\s(?:JR|SR)\.?$/i
+
+/** `CLINTON HILLARY`: a surname, and behind it what is a given name and nothing else. */
+const isTurned = (first: string, second: string, lexicon: Lexicon): boolean =>
+  (lexicon.classesOf(first) & (Word.SURNAME | Word.GIVEN)) === Word.SURNAME ||
+  (lexicon.classesOf(first) & Word.STATESMAN) !== 0
+    ? (lexicon.classesOf(second) & (Word.GIVEN | Word.SURNAME | Word.PLACE)) === Word.GIVEN
+    : false
 
 /** `... APPRECIATES TRINIDAD'S` and below it `ASSISTANCE.`: a word that no one is called by, the last of a sentence that the line above begins. */
 function endsSentence(text: string, { start, end }: Span, known: number): boolean {
@@ -68,7 +96,7 @@ const LONGEST_GAP = 24
 
 /** `HOLT HOLT` and `HOLT Holt` are one name that stands twice. */
 function signerWords(written: string): readonly string[] {
-  const words = written.split(/\s+/).filter((word) => !SUFFIX.test(word))
+  const words = written.split(/[\s,]+/).filter((word) => !SUFFIX.test(word))
   const [first, second] = words
   return words.length === 2 && first?.toUpperCase() === second?.toUpperCase() ? words.slice(1) : words
 }

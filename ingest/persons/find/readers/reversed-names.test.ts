@@ -48,3 +48,22 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['1. THEY WENT TO (A) PARIS, MARIA; (B) OSLO, KOFI; AND BACK.',       []],
 ]
 test.each(CAPITALS)('in capitals: %s', (body, persons) => expect(found(naraCable('OSLO', 1977, body))).toEqual(persons))
+
+// biome-ignore format: a table
+const SIGNERS: readonly (readonly [line: string, signer: string | null])[] = [
+  ['CLINTON, HILLARY', 'HILLARY CLINTON | CLINTON'],
+  ['CLINTON HILLARY',  'HILLARY CLINTON | CLINTON'],
+  ['KOROVIN, A. B.',   'A. B. KOROVIN | KOROVIN'],
+  ['Korovin, Maria',   'Maria Korovin | Korovin'],
+  ['HILLARY CLINTON',  'HILLARY CLINTON | CLINTON'],
+  ['SCHREIBER HUGHES', 'SCHREIBER HUGHES | SCHREIBER HUGHES'],
+  ['KOROVIN, JR.',     'KOROVIN, JR | KOROVIN'],
+  // Near misses: the last of a list, a place and its country.
+  ['NADLER, PETER\nKOROVIN, MARIA', null],
+  ['LIMA, PERU',       null],
+  ['PARIS, FRANCE',    null],
+]
+test.each(SIGNERS)('the last line: %s', (line, signer) => {
+  const [person] = personsOf(naraCable('OSLO', 1977, `1. WE SPOKE.\n${line}`)).filter(({ role }) => role === 'signer')
+  expect(person ? `${person.name} | ${person.surname}` : null).toBe(signer)
+})

@@ -1,0 +1,40 @@
+import type { Candidate } from './frames.ts'
+import { CLASS } from './grammar.ts'
+import { lineBreaks, type Scene } from './scene.ts'
+import { endOf, startOf } from './tokens.ts'
+
+/** So far below the line of a sum is looked for: a table of all posts of a region. */
+const LONGEST_TABLE = 1200
+/** Short lines without a blank one between, and the line of the sum. */
+const SUM_BELOW = /^(?:[ \t]*\n[ \t]*\S[^\n]{0,60}){0,24}?[ \t]*\n[ \t]*(?:GRAND[ \t]+)?TOTALS?\b/i
+/** Blanks that part two columns. */
+const COLUMN = /^[ \t]{3,60}$/
+
+/**
+ * Whether a post and a number are a line of a table that counts something:
+ *
+ *     LONDON     10234     11345        LONDON 10234
+ *     PARIS      12011     12900        PARIS 12011
+ *                                       TOTAL 22245
+ */
+export function isCounted({ scene, first, number, lastNumber, last }: Candidate): boolean {
+  // The year at the end of the line above is a column's heading.
+  const opensLine = first === scene.from || lineBreaks(scene, first - 1) > 0 || lineBreaks(scene, first) > 0
+  if (!opensLine) return false
+  if (COLUMN.test(gapBehind(scene, number - 1)) && COLUMN.test(gapBehind(scene, lastNumber)))
+    return /^[1-7]$/.test(scene.tokens.classes.charAt(lastNumber + 1))
+  if (last + 1 < scene.to && lineBreaks(scene, last) === 0) return false
+  const end = endOf(scene.tokens, last)
+  return SUM_BELOW.test(scene.tokens.text.slice(end, end + LONGEST_TABLE))
+}
+
+/** What stands between a token and the next. */
+const gapBehind = ({ tokens }: Scene, index: number): string =>
+  tokens.text.slice(endOf(tokens, index), startOf(tokens, index + 1))
+
+/** `PARIS 12500, ROME 9800, BONN 7600 DOLLARS`: what is counted stands behind the last. */
+export const isOfCountedList = ({ scene, last }: Candidate): boolean =>
+  COUNTED_LIST.test(scene.tokens.classes.slice(last + 1, last + LONGEST_LIST))
+const COUNTED_LIST = new RegExp(`^(?:,?\\${CLASS.and}?${CLASS.post}${CLASS.postRest}*[1-6]){1,8}${CLASS.unit}`)
+/** Tokens of such a list. */
+const LONGEST_LIST = 48
