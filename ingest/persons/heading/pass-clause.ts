@@ -22,7 +22,7 @@ import {
 import { gluedOffice, isGivenBehindOffice, withoutOffice } from './glued-office.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
-import { isLabel, isMailAt, isSpaced } from './pass-marks.ts'
+import { isAloneBehindFor, isLabel, isMailAt, isSpaced } from './pass-marks.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
 type StandsAs = 'full' | 'listed' | 'unknown'
@@ -146,7 +146,7 @@ class PassClause {
     if (chained && next < span.end && gapAt(tokens, next) & Gap.SLASH) return 'none'
     if (last > first) return known & Word.COMMON && !(known & LISTED) ? 'none' : 'listed'
     if (known & Word.PLACE) return 'none'
-    if (known & Word.GIVEN && !(known & LISTED)) return null
+    if (known & Word.GIVEN && !(known & LISTED)) return isAloneBehindFor(tokens, last, span) ? 'listed' : null
     if (known & Word.COMMON)
       return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isEnclosed(tokens, last) ? 'none' : null
     if (known & LISTED) return chained && word.length < 5 ? null : 'listed'

@@ -55,6 +55,8 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['a place that is a given name',                  'DEPT FOR SYDNEY HOLT',                      ['SYDNEY HOLT']],
   ['alone',                                         'DEPT FOR SYDNEY',                           []],
   ['a given name alone',                            'DEPT FOR JANE',                             []],
+  ['five letters that are a given name alone',      'LONDON FOR GAYLE; PARIS FOR WALLER',        ['GAYLE', 'WALLER']],
+  ['an office behind it',                           'LONDON FOR GAYLE/DRL',                      []],
   ['an English word',                               'DEPT FOR STORE',                            []],
   ['one that is a surname',                         'DEPT FOR WOOD',                             ['WOOD']],
   ['behind a slash such a one is an office',        'DEPT FOR DRL/WOOD',                         []],

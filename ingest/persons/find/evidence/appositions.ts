@@ -11,6 +11,7 @@ import {
   Shape,
   shapeAt,
   type Tokens,
+  wordAt,
 } from '../words/tokens.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
@@ -35,10 +36,26 @@ export type Apposition =
   | 'last'
   | 'source'
   | 'country'
+  | 'age'
 
 /** What opens at token `next` behind a mark: `, A KAZAKHI,` `, DIRECTOR OF` `- MINISTER OF` `, WHO`, `(PROTECT)`, `(INDIA)`. */
 export const readApposition = (tokens: Tokens, next: number): Apposition | null =>
-  isSource(tokens, next) ? 'source' : (readPhrase(tokens, next) ?? (isDelegation(tokens, next) ? 'country' : null))
+  isSource(tokens, next)
+    ? 'source'
+    : isAge(tokens, next)
+      ? 'age'
+      : (readPhrase(tokens, next) ?? (isDelegation(tokens, next) ? 'country' : null))
+
+/** `RAUDSEPP, 54, STUDIED LAW`: how old he is, and a word behind it. */
+const isAge = (tokens: Tokens, next: number): boolean =>
+  next + 1 < tokens.length &&
+  (shapeAt(tokens, next) & Shape.DIGIT) !== 0 &&
+  marksBefore(tokens, next) === Gap.COMMA &&
+  marksBefore(tokens, next + 1) === Gap.COMMA &&
+  !(shapeAt(tokens, next + 1) & Shape.DIGIT) &&
+  !(classesAt(tokens, next + 1) & Word.MONTH) &&
+  AGE.test(wordAt(tokens, next))
+const AGE = /^[2-9]\d$/
 
 function readPhrase(tokens: Tokens, next: number): Apposition | null {
   const { length } = tokens
@@ -50,7 +67,8 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
     if (k > next && !partedAtMostBy(tokens, k, Gap.SLASH | Gap.GLUED))
       return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
     const known = classesAt(tokens, k)
-    if (known & HEAD && !(adjoins(tokens, k + 1) && classesAt(tokens, k + 1) & HEAD)) return roleAt(tokens, k, article)
+    if (known & HEAD && !(adjoins(tokens, k + 1) && classesAt(tokens, k + 1) & HEAD))
+      return roleAt(tokens, k, article || isEnclosed(tokens, next, k))
     // `X, DEPUTY CHAIRMAN, ELECTORAL COMMISSION`: the last word of a title speaks for it.
     if (known & HEAD) continue
     if (known === 0 && isBody(tokens, k)) continue
@@ -62,6 +80,15 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
   }
   return null
 }
+
+/**
+ * `LINDAHL (DIRECTOR, PLANNING OFFICE)`: a title in parentheses says as much as one with an article; a trade is a firm's too, and one word
+ * explains another, `NAZIM (MAYOR)`.
+ */
+const isEnclosed = (tokens: Tokens, next: number, at: number): boolean =>
+  (gapAt(tokens, next) & Gap.OPEN) !== 0 &&
+  (classesAt(tokens, at) & Word.TITLE) !== 0 &&
+  !(at === next && gapAt(tokens, at + 1) & Gap.CLOSE)
 
 /** `Maddock Chivero, NCA spokesman`: in a text of both cases a few capitals that no table has are a body's. */
 const isBody = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.UPPER) !== 0

@@ -28,7 +28,7 @@ export function contextEvidence(tokens: Tokens, first: number, last: number): Ev
   const evidence: Evidence[] = []
   if (around.possessive) add(evidence, OWNER_ROWS, around)
   if (around.isHuman || around.isSpeech) add(evidence, SPEECH_ROWS, around)
-  if (around.isDeed || around.isCase) add(evidence, DEED_ROWS, around)
+  if (around.isDeed || around.isCase || around.isKin) add(evidence, DEED_ROWS, around)
   if (around.isOwn) add(evidence, PRONOUN_ROWS, around)
   if (around.verb || around.jointVerb || around.isSubject) add(evidence, VERB_ROWS, around)
   if (around.apposition) add(evidence, APPOSITION_ROWS, around)

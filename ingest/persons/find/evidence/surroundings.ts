@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isDeed: boolean
   /** `X VISIT`, `X ARREST`: what befalls persons, or they do by themselves. */
   readonly isVisit: boolean
+  /** `X'S WIFE`, `X'S HEALTH`: whom and what persons alone have. */
+  readonly isKin: boolean
   /** `THE X CASE`, `THE X STORY`: what is called after whom it is about. */
   readonly isCase: boolean
   /** `X SMILED`: what persons alone do. */
@@ -58,6 +60,7 @@ export function readSurroundings(tokens: Tokens, first: number, last: number): S
     possessive,
     isDeed: (behind & Word.DEED) !== 0 || (plain && isRule(tokens, next) && !(classesAt(tokens, last) & Word.NATION)),
     isVisit: plain && isVisit(tokens, next),
+    isKin: plain && isKin(tokens, next),
     isCase: plain && isCase(tokens, next) && before >= 0 && isThe(tokens, before),
     isHuman: active && (behind & Word.HUMAN) !== 0,
     isTold: active && (behind & Word.HUMAN) !== 0 && isTold(tokens, next),
@@ -91,6 +94,10 @@ const isBeforePerson = oneOf('BY SAID SAYS MET WITH FROM TO QUOTED SUCCEEDED REP
 
 /** Words for a rule, which are named after whoever rules: `ECEVIT GOVERNMENT`, `THE LULA ADMINISTRATION`. */
 const isRule = oneOf('REGIME GOVERNMENT ADMINISTRATION PRESIDENCY DICTATORSHIP CABINET')
+
+const isKin = oneOf(
+  'WIFE HUSBAND WIDOW SON SONS DAUGHTER DAUGHTERS BROTHER BROTHERS SISTER FATHER MOTHER UNCLE NEPHEW COUSIN BROTHER-IN-LAW SON-IN-LAW FATHER-IN-LAW DAUGHTER-IN-LAW PARENTS WIFES HEALTH ILLNESS FUNERAL BIRTHDAY',
+)
 
 const isVisit = oneOf('VISIT TRIP RESIGNATION CANDIDACY ARREST DEATH ASSASSINATION ILLNESS TRIAL SPEECH INTERVIEW')
 /** Words for what someone is tried for or told of, and which are named after him: `THE X CASE`. */

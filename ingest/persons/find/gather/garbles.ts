@@ -78,13 +78,23 @@ const areOfOneFamily = (one: string, other: string): boolean =>
   (other === `${one}A` && OF_A_MAN.test(one)) || (one === `${other}A` && OF_A_MAN.test(other))
 const OF_A_MAN = /(?:[OEY]V|IN)$/
 
+/** `MR. LATIMER` once beside `TIM LATTIMER`: both are surnames, but one is named in full, and a double letter is what is missed or doubled. */
+const isUndoubled = (person: PersonDraft, key: string, known: Ranked): boolean =>
+  person.given.length === 0 &&
+  person.mentions.length === 1 &&
+  known.person.given.length > 0 &&
+  Math.abs(key.length - known.key.length) === 1 &&
+  undoubled(key) === undoubled(known.key)
+const undoubled = (key: string): string => key.replace(/(.)\1/g, '$1')
+
 /** A surname is taken for a garble only of a person whose evidence has this weight or more. */
 const FOUNDED = 1
 
 function isGarble({ person, key, listed, most, letters }: Ranked, known: Ranked): boolean {
   const other = known.person
   const wrong = Math.min(most, known.most)
-  if (wrong === 0 || key === known.key || areOfOneFamily(key, known.key) || (listed && known.listed)) return false
+  if (wrong === 0 || key === known.key || areOfOneFamily(key, known.key)) return false
+  if (listed && known.listed && !isUndoubled(person, key, known)) return false
   if (!mayBeNear(letters, known.letters, wrong) || person.family.length > other.family.length) return false
   if (person.female !== other.female && person.female) return false
   return editDistance(key, known.key, wrong) <= wrong && givenAgree(person.given, other.given)

@@ -58,6 +58,8 @@ export function findAnchors(
     // Most tokens are plain words: decided before anything is read.
     if (taken[at] === 1 || !mayOpen(tokens, at, known)) continue
     if (known & Word.TITLE && at + 1 < until && gapAt(tokens, at + 1) & Gap.OPEN) readBracketed(tokens, at, take)
+    // `Officer YEH, Tracy; D/POB: 12-03-1975`
+    if (known & HEAD && isBeforeComma(tokens, at + 1) && readBearer(tokens, at + 1)) continue
     if (known & HEAD && (!isLower(tokens, at) || namesNext(tokens, at))) {
       readTitled(tokens, at, until, take, taken, mentions)
       if (!(known & Word.GIVEN)) continue

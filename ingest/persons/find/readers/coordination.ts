@@ -22,6 +22,7 @@ import type { Anchors } from './anchors.ts'
 import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
 import { type ReadName, readName } from './names.ts'
+import { asSpouse } from './spouses.ts'
 import { isThing } from './things.ts'
 
 /** Names in one list. */
@@ -40,7 +41,8 @@ export function findCoordinated(
   { mentions, taken }: Anchors,
 ): readonly NameMention[] {
   const found: NameMention[] = []
-  const take = (name: ReadName): void => {
+  const take = (read: ReadName): void => {
+    const name = asSpouse(tokens, read, mentions)
     taken.fill(1, name.first, name.last + 1)
     found.push({
       ...name,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tokensAt } from '../testing/tokens-of.ts'
-import { endsTitled, isNickname } from './name-words.ts'
+import { isNickname } from './name-marks.ts'
+import { endsTitled } from './name-words.ts'
 
 // biome-ignore format: a table
 const ends: [shows: string, text: string, ends: boolean][] = [

@@ -1,6 +1,7 @@
 import { must } from '@reftel/cypher'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { wordTable } from '../../../words/word-table.ts'
+import { type Apposition, readApposition } from '../evidence/appositions.ts'
 import {
   Fit,
   fitAt,
@@ -57,12 +58,6 @@ export const isSaint = (tokens: Tokens, at: number): boolean =>
   adjoins(tokens, at + 1)
 
 const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE
-
-/** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name. */
-export const isNickname = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.length &&
-  (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
-  (gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE
 
 /** `TONG-SUN PARK`: two syllables with a hyphen before a Korean or Chinese surname. */
 export const isKoreanOrder = (tokens: Tokens, parts: readonly Part[], head: number): boolean =>
@@ -135,7 +130,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
     return Fit.WORD
   // `BILL MARCH CAME`: a month with no day behind it.
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
-  if (!titled && isTradeOfName(tokens, before.at, at)) return Fit.WORD
+  if (!titled && (isTradeOfName(tokens, before.at, at) || isExplainedWord(tokens, before.at, at))) return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
   if (titled && known & Word.DEED) return Fit.NONE
@@ -151,6 +146,17 @@ const isTradeOfName = (tokens: Tokens, given: number, at: number): boolean =>
   (classesAt(tokens, given) & ~Word.FEMALE) === Word.GIVEN &&
   (classesAt(tokens, at) & (OFFICE | NEVER)) === Word.TITLE_WEAK &&
   (actsNext(tokens, at) || (at + 1 < tokens.length && marksBefore(tokens, at + 1) === Gap.COMMA))
+
+/** `KURT AMEND, SENIOR ADVISOR,`: behind what is a given name and nothing else any word, where an office follows between commas. */
+const isExplainedWord = (tokens: Tokens, given: number, at: number): boolean =>
+  (classesAt(tokens, given) & ~Word.FEMALE & ~Word.SPANISH) === Word.GIVEN &&
+  !(classesAt(tokens, at) & (OFFICE | NEVER | Word.DEED | Word.PLACE)) &&
+  at + 1 < tokens.length &&
+  marksBefore(tokens, at + 1) === Gap.COMMA &&
+  isOffice(readApposition(tokens, at + 1))
+
+const isOffice = (apposition: Apposition | null): boolean =>
+  apposition === 'of' || apposition === 'bare-role' || apposition === 'office' || apposition === 'title'
 
 const joinsSurname = (tokens: Tokens, at: number): boolean =>
   at < tokens.length && joins(tokens, at) && fitAt(tokens, at) === Fit.SURNAME

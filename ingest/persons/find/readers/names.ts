@@ -19,6 +19,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { isBracketedGiven, isLetters, isNextLine, isNickname, withQuotes } from './name-marks.ts'
 import {
   asksForSurname,
   endsLikeWord,
@@ -28,7 +29,6 @@ import {
   isHeadline,
   isKoreanOrder,
   isNextInList,
-  isNickname,
   isSaint,
   isSmall,
   isUnlistedGiven,
@@ -79,9 +79,10 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
   let words = 0
   for (let at = start; at < length && words < MOST_WORDS; ) {
     if (at > start && !joins(tokens, at)) {
-      if (!isNickname(tokens, at)) break
+      const bracketed = isBracketedGiven(tokens, parts, at)
+      if (!bracketed && !isNickname(tokens, at)) break
       at++
-      if (fitAt(tokens, at) < Fit.SURNAME) break
+      if (fitAt(tokens, at) < (bracketed ? Fit.UNKNOWN : Fit.SURNAME)) break
     }
     const form = shapeAt(tokens, at)
     if (form & Shape.INITIAL) {
@@ -114,7 +115,11 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
         ? Fit.WORD
         : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break
-    if (words > 0 && (isLetters(tokens, parts, head) || isNextInList(tokens, parts, head))) break
+    if (
+      words > 0 &&
+      (isLetters(tokens, parts, head) || isNextInList(tokens, parts, head) || isNextLine(tokens, parts, at))
+    )
+      break
     // An English word goes into a name only where the name so far asks for a surname.
     if (
       fit === Fit.WORD &&
@@ -139,16 +144,6 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
 /** `M. HOYT M. MACBEAN`: behind initials and a surname an initial is the next one's. */
 const isNextByInitials = (parts: readonly Part[]): boolean =>
   parts[0]?.initial === true && parts.at(-1)?.initial === false && parts.at(-1)?.fit === Fit.SURNAME
-
-/** `gave Ahmed USD 600`: in a text of both cases a few capitals that no table has behind a name that is not in capitals. */
-const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>
-  tokens.mixedCase &&
-  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
-  lengthAt(tokens, at) <= MOST_LETTERS &&
-  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
-  first !== undefined &&
-  !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.INITIAL))
-const MOST_LETTERS = 4
 
 /** `A`, `I`, `Y` are words unless a dot follows; a letter that opens a line may be a list's, one behind a slash an office's. */
 function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
@@ -285,6 +280,7 @@ export function nameText(tokens: Tokens, first: number, last: number): string {
   }
   // Words with one blank between hold no others.
   if (!broken && !apart) return words
+  if (words.includes('&')) words = withQuotes(words)
   if (broken) words = words.replace(BEHIND_ARTICLE, '-').replace(/-\s*\n\s*/g, '')
   return words.replace(/\s+/g, ' ')
 }

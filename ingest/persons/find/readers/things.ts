@@ -15,6 +15,7 @@ import {
   startAt,
   type Tokens,
 } from '../words/tokens.ts'
+import { isSmall } from './name-words.ts'
 import type { ReadName } from './names.ts'
 
 /** `AVENIDA GENERAL SALVATIERRA`, `M/V CAPTAIN MARKO`; not `COMPANY PRESIDENT LAMBURY`. */
@@ -82,7 +83,7 @@ export function isThing(
   if (before >= 0 && classesAt(tokens, before) & Word.LEADIN && partedAtMostBy(tokens, name.first, Gap.DOT) && !trusted)
     return true
   let next = name.last + 1
-  if (isPartnership(tokens, name.last) || isInFirm(tokens, name)) return true
+  if (isPartnership(tokens, name) || isInFirm(tokens, name)) return true
   if (trusted && next < length && isIncorporated(tokens, next)) return true
   if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
@@ -143,10 +144,15 @@ const isPlan = (tokens: Tokens, before: number): boolean =>
 const isPartner = oneOf('SON SONS CO COMPANY BROS BROTHERS PARTNERS ASSOCIATES CIE HIJOS')
 
 const isFirmOf = oneOf('CO BROS SONS')
+/** Those are what a person has besides: `WALTER KIDDE AND COMPANY` is a firm, `HOLT AND COMPANY` his friends. */
+const isWholeFirmOf = oneOf('COMPANY BROTHERS PARTNERS HIJOS')
 
 /** `JOHN P. MARBLE & SON CO.`, `OLAF LIND AND CO.` */
-const isPartnership = (tokens: Tokens, last: number): boolean =>
-  (adjoins(tokens, last + 1) && isAnd(tokens, last + 1) && adjoins(tokens, last + 2) && isFirmOf(tokens, last + 2)) ||
+const isPartnership = (tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean =>
+  (adjoins(tokens, last + 1) &&
+    isAnd(tokens, last + 1) &&
+    adjoins(tokens, last + 2) &&
+    (isFirmOf(tokens, last + 2) || (last > first && isWholeFirmOf(tokens, last + 2) && !isSmall(tokens, last + 2)))) ||
   (last + 1 < tokens.length &&
     (gapAt(tokens, last + 1) & Gap.OTHER) !== 0 &&
     /^\s*&\s*$/.test(

@@ -2,7 +2,7 @@ import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
-import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME } from '../words/fit.ts'
+import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, OFFICE } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
@@ -140,7 +140,7 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (fit !== Fit.WORD && !(fit === Fit.GIVEN && classesAt(tokens, name.first) & Word.COMMON)) return true
   const { length } = tokens
   const next = name.last + 1
-  if (trusted && isRunningName(tokens, name.first)) return true
+  if (isRunningName(tokens, name.first) && (trusted || speaksOn(tokens, name.first))) return true
   if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
   if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
   if (!adjoins(tokens, next)) return true
@@ -159,6 +159,10 @@ const isRunningName = (tokens: Tokens, at: number): boolean =>
   [at - 1, at].every((word) => !(shapeAt(tokens, word) & (Shape.LOWER | Shape.UPPER))) &&
   adjoins(tokens, at + 1) &&
   (shapeAt(tokens, at + 1) & Shape.LOWER) !== 0
+
+/** `Special Envoy Gray met`: behind half a title a verb or AND, and no word of an office as in `Chief Justice said`. */
+const speaksOn = (tokens: Tokens, at: number): boolean =>
+  !(classesAt(tokens, at) & OFFICE) && (isSpeech(tokens, at + 1) || isAnd(tokens, at + 1))
 
 /** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
 const speaksNext = (tokens: Tokens, next: number): boolean => adjoins(tokens, next) && isSpeech(tokens, next)

@@ -261,7 +261,7 @@ const both: Told = [
   ['Orbanov, the minister, told us so.',                     ['Orbanov | Orbanov |  |  | apposition surname | 1']],
   ['Orbanov, a Kazakh, told us so.',                         ['Orbanov? | Orbanov |  |  | apposition surname | 1']],
   ['Orbanov (the minister) told us so.',                     ['Orbanov | Orbanov |  |  | apposition surname | 1']],
-  ["Orbanov's brother told us so.",                          ['Orbanov? | Orbanov |  |  | surname deed possessive | 1']],
+  ["Orbanov's brother told us so.",                          ['Orbanov? | Orbanov |  |  | deed surname possessive | 1']],
   ['His brother Orbanov told us so.',                        ['Orbanov | Orbanov |  | brother | office surname speech context | 1']],
   ['Mrs. Holton told us so. Her husband Peter Holton came.', ['Holton | Holton |  | Mrs | title surname speech | 1', 'Peter Holton | Holton | Peter | husband | office given-name surname context | 1']],
 ]

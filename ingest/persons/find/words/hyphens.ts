@@ -108,6 +108,8 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
   let end = from
   while (letterAt(text, end) !== 0) end++
   const known = lexicon.classesOf(text.slice(from, end))
+  // `Port-au-Prince meetings`
+  if (known & (Word.TITLE | LISTED_NAME) && lexicon.classesOf(text.slice(first, end)) & Word.PLACE) return false
   if ((known & Word.TITLE) !== 0 && (known & Word.ROLE) !== 0) return true
   if (known & NAMELESS && !(known & Word.STATESMAN)) return false
   if (end - from < SHORTEST_OF_PAIR && !(known & LISTED_NAME)) return false

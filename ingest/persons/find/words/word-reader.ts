@@ -196,12 +196,16 @@ function isPlural(text: string, from: number, until: number): boolean {
 /** Letters of a name that was blacked out, and of an abbreviation in the plural. */
 const SHORTEST_REDACTION = 3
 
-/** `XXXXXXXXXXXX`, `Xxxxx`, `XXXXXXXXXXXXTOLD`: one letter over and over, at least from the word's start. */
+/** `XXXXXXXXXXXX`, `Xxxxx`, `XXXXXXXXXXXXTOLD`, `contactXXXXXXXX`: one letter over and over, at least from the word's start or to its end. */
 function isRedaction(text: string, from: number, until: number): boolean {
   const letter = FOLD[text.charCodeAt(from)]
   let at = from + 1
   while (at < until && FOLD[text.charCodeAt(at)] === letter) at++
-  return at - from >= Math.min(until - from, LONGEST_REDACTION)
+  if (at - from >= Math.min(until - from, LONGEST_REDACTION)) return true
+  const last = FOLD[text.charCodeAt(until - 1)]
+  let run = until - 1
+  while (run > from && FOLD[text.charCodeAt(run - 1)] === last) run--
+  return until - run >= LONGEST_REDACTION
 }
 
 /** Of so many letters a run is a redaction whatever is glued to it. */

@@ -11,6 +11,8 @@ export const OWNER_ROWS: readonly Row[] = evidenceRows([
 ])
 // biome-ignore format: a table
 export const DEED_ROWS: readonly Row[] = evidenceRows([
+  { id: 'deed/kin', weight: 2, applies: ({ possessive, isKin }) => possessive && isKin,
+    example: inBody("KUROKAWA'S WIFE CAME.", 'KUROKAWA'), nearMiss: inBody("KUROKAWA'S HOUSE IS NEW.", 'KUROKAWA') },
   { id: 'deed/own', weight: 1, applies: ({ possessive, isDeed }) => possessive && isDeed,
     example: inBody("KUROKAWA'S VISIT WENT WELL.", 'KUROKAWA'), nearMiss: inBody("KUROKAWA'S HOUSE IS NEW.", 'KUROKAWA') },
   { id: 'deed/visit', weight: 1.8, applies: ({ isVisit }) => isVisit,
@@ -34,6 +36,8 @@ export const SPEECH_ROWS: readonly Row[] = evidenceRows([
 /** What else the name is the subject of. */
 // biome-ignore format: a table
 export const VERB_ROWS: readonly Row[] = evidenceRows([
+  { id: 'apposition/born', weight: 3, applies: ({ verb, jointVerb }) => verb === 'born' || jointVerb === 'born',
+    example: inBody('KUROKAWA WAS BORN IN OSLO.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA WAS BUILT IN OSLO.', 'KUROKAWA') },
   { id: 'speech/undergone', weight: 1.5, applies: ({ verb }) => verb === 'undergone',
     example: inBody('KUROKAWA WAS ARRESTED.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA WAS BUILT.', 'KUROKAWA') },
   { id: 'speech/intended', weight: 1.1, applies: ({ verb }) => verb === 'intended',
@@ -84,6 +88,8 @@ export const APPOSITION_ROWS: readonly Row[] = evidenceRows([
     example: inBody('KUROKAWA, DIRECTOR, LEFT.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, HOWEVER, LEFT.', 'KUROKAWA') },
   { id: 'apposition/last', weight: 1.8, applies: ({ apposition }) => apposition === 'last',
     example: inMixed('We saw Kurokawa, director', 'Kurokawa'), nearMiss: inMixed('We saw Kurokawa, today', 'Kurokawa') },
+  { id: 'apposition/age', weight: 3, applies: ({ apposition }) => apposition === 'age',
+    example: inBody('KUROKAWA, 54, STUDIED LAW.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, 54, 60 AND 70 CAME.', 'KUROKAWA') },
   { id: 'apposition/country', weight: 1.8, applies: ({ apposition }) => apposition === 'country',
     example: inBody('WE HEARD FROM KUROKAWA (JAPAN) THAT IT IS SO.', 'KUROKAWA'), nearMiss: inBody('WE HEARD FROM KUROKAWA (TODAY) THAT IT IS SO.', 'KUROKAWA') },
 ])

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { cablegateCable, naraCable, personsOf } from '../testing/persons-of.ts'
+
+/** Names of all persons but the signer, a question mark behind those who are possible. */
+const named = (document: Parameters<typeof personsOf>[0]): readonly string[] =>
+  personsOf(document)
+    .filter(({ role }) => role !== 'signer')
+    .map(({ name, possible }) => (possible ? `${name}?` : name))
+
+type Named = readonly (readonly [text: string, persons: readonly string[]])[]
+
+// biome-ignore format: a table
+const CAPITALS: Named = [
+  // Ranks and forms of address of other languages.
+  ['GENERALMAJOR TRUCHSESS CAME.',                                        ['TRUCHSESS']],
+  ['CONTRALMIRANTE EZEQUIEL BALLESTA TOOK OVER.',                         ['EZEQUIEL BALLESTA']],
+  ['GENERAL DE BRIGADA ANTONIO MONTALVAN WAS NAMED.',                     ['ANTONIO MONTALVAN']],
+  ['INGENIERO TEOFILO ARCE SIGNED.',                                      ['TEOFILO ARCE']],
+  // Two with one surname.
+  ['JOHN AND MARY HOLT CAME HERE.',                                       ['JOHN HOLT', 'MARY HOLT']],
+  ['JOHN AND MR. PETER HOLT CAME HERE.',                                  ['JOHN?', 'PETER HOLT']],
+  ['JOHN SAID SO. JOHN AND MARY HOLT CAME HERE.',                         ['JOHN?', 'MARY HOLT']],
+  ['JOHN MORALES SAID SO. JOHN AND MARY HOLT CAME HERE.',                 ['JOHN MORALES', 'JOHN?', 'MARY HOLT']],
+  // A second given name in parentheses.
+  ['JOSE (PEPE) FIGUERES WON.',                                           ['JOSE (PEPE) FIGUERES']],
+  ['RELEASE OF JERRY (GEOFFREY?) NASH WAS ASKED.',                        ['JERRY (GEOFFREY?) NASH']],
+  ['JOSE (PRI) FIGUERES WON.',                                            ['FIGUERES']],
+  // A word where an office follows.
+  ['KURT AMEND, SENIOR ADVISOR, CAME.',                                   ['KURT AMEND']],
+  ['KURT AMEND, NEVERTHELESS, CAME.',                                     []],
+  // What stands behind a name.
+  ['KUROMIYEK, 54, STUDIED LAW.',                                         ['KUROMIYEK']],
+  ['KUROMIYEK, 54, 60 AND 70 CAME.',                                      []],
+  ["KOWALEWSKI'S WIFE CAME.",                                             ['KOWALEWSKI?']],
+  ['LINDAHLEK (DIRECTOR, PLANNING OFFICE) RECEIVED US.',                  ['LINDAHLEK']],
+  ['LINDAHLEK (PLANNING OFFICE) RECEIVED US.',                            []],
+  ['A NAZIMEK (MAYOR) RECEIVED US.',                                      []],
+  // Firms and papers.
+  ['WALTER KIDDE AND COMPANY IS THERE.',                                  []],
+  ['WALTER KIDDE AND FRIENDS ARE THERE.',                                 ['WALTER KIDDE']],
+  ['WE SAW HITLER AND STALIN IN THE FILM.',                               ['HITLER', 'STALIN']],
+]
+
+// biome-ignore format: a table
+const BOTH: Named = [
+  // Papers about police officers: the surname first, and the birth behind the given names.
+  ['Officer YEH, Jia Yu; D/POB:12-03-1975\nClerk LI, Yuanchang; D/POB: 01-04-1974', ['Jia Yu YEH', 'Yuanchang LI']],
+  ['Sergeant QUINTANILLA, Hernan; DPOB: 12 March 1975, Lima',             ['Hernan QUINTANILLA']],
+  ['Sergeant QUINTANILLA, however; DPOB: 12 March 1975, Lima',            ['QUINTANILLA']],
+  ['Rank: Private\nDOB: 1 June 1981',                                     []],
+  // A list with a name on each line.
+  ['Ambassador Hofmeister\nKyle Brandvold (notetaker)',                   ['Hofmeister', 'Kyle Brandvold']],
+  ['At the end of a long day of talks we saw Ambassador Hofmeister\nKyle Brandvold there.', ['Hofmeister Kyle Brandvold']],
+  // A nickname in garbled quotes.
+  ['President Manuel &Mel8 Zelaya spoke.',                                ['Manuel "Mel" Zelaya']],
+  ['President Manuel & Mel8 Zelaya spoke.',                               ['Manuel', 'Zelaya']],
+  ['Raul and Fidel Castro came.',                                         ['Raul Castro', 'Fidel Castro']],
+  ['ARI and Mauricio Macri came.',                                        ['Mauricio Macri']],
+  ['He met Special Envoy Gray and others.',                               ['Gray']],
+  ['On Members Day last week he came.',                                   []],
+  ['The Chief Justice said so.',                                          []],
+  ['Mahamat Hisseine was born in Abeche.',                                ['Mahamat Hisseine']],
+  ['Mahamat Hisseine was built in Abeche.',                               []],
+  ['Al Masry Al Youm and La Silla Rota reported it.',                     []],
+  ['He met Embassy Port-au-Prince meetings there.',                       []],
+  ['A contactXXXXXXXXXXXX told us so.',                                   []],
+  ['Tim Lattimer came. Lattimer spoke. Mr. Latimer left.',                ['Tim Lattimer']],
+  ['Tim Lattimer came. Mr. Bob Latimer left.',                            ['Tim Lattimer', 'Bob Latimer']],
+]
+
+const LEAST = ' The talks went on as they should, and there is nothing more to say of what was agreed.'
+
+describe('names in papers, lists and lives', () => {
+  test.each(CAPITALS)('%s', (text, persons) => {
+    expect(named(naraCable('OSLO', 1977, `${text}\n\nTHE TALKS GO ON.`))).toEqual(persons)
+  })
+  test.each(BOTH)('in both cases: %s', (text, persons) => {
+    expect(named(cablegateCable('07TBILISI100', `${text}\n\n${LEAST}`))).toEqual(persons)
+  })
+})

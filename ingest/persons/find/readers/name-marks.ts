@@ -1,0 +1,66 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
+import {
+  adjoins,
+  classesAt,
+  Gap,
+  gapAt,
+  lengthAt,
+  marksBefore,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
+import type { Part } from './name-words.ts'
+
+/** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name, also in quotes that became `&` and `8`, `Manuel &Mel8 Zelaya`. */
+export const isNickname = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  (((gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
+    (gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE) ||
+    isGarbledQuote(tokens, at))
+
+/** The curly quotes of a later page of codes, cut to seven bits. */
+const isGarbledQuote = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & Gap.OTHER) !== 0 &&
+  adjoins(tokens, at + 1) &&
+  tokens.text.charAt(startAt(tokens, at) - 1) === '&' &&
+  wordAt(tokens, at).endsWith('8')
+
+/** The words of a name with the quotes of its nickname as they were. */
+export const withQuotes = (words: string): string => words.replace(/&(\p{L}{1,20})8/gu, '"$1"')
+
+/** `JOSE (PEPE) FIGUERES`, `JERRY (GEOFFREY?) NASH`: behind given names another in parentheses. */
+export const isBracketedGiven = (tokens: Tokens, parts: readonly Part[], at: number): boolean =>
+  at + 1 < tokens.length &&
+  parts.length > 0 &&
+  parts.every(({ fit }) => fit === Fit.GIVEN) &&
+  marksBefore(tokens, at) === Gap.OPEN &&
+  (classesAt(tokens, at) & (Word.GIVEN | Word.SURNAME)) !== 0 &&
+  (classesAt(tokens, at) & (ENGLISH | NEVER | Word.PLACE | Word.STATESMAN)) === 0 &&
+  (marksBefore(tokens, at + 1) & ~Gap.STOP) === Gap.CLOSE
+
+/** `Ambassador Hofmeister` and on the line below `Kyle Brandvold`: a list with a name on each line, which are too short to be wrapped. */
+export function isNextLine(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  if (!(gapAt(tokens, at) & Gap.LINE) || (classesAt(tokens, at) & ~Word.FEMALE & ~Word.SPANISH) !== Word.GIVEN)
+    return false
+  const before = parts.at(-1)
+  if (!before || before.initial || before.fit === Fit.GIVEN || !adjoins(tokens, at + 1)) return false
+  if (gapAt(tokens, at + 1) & Gap.LINE || fitAt(tokens, at + 1) < Fit.UNKNOWN) return false
+  const end = tokens.text.lastIndexOf('\n', startAt(tokens, at))
+  return end - tokens.text.lastIndexOf('\n', end - 1) <= SHORTEST_WRAPPED
+}
+/** Letters of the shortest line that was wrapped, and not ended. */
+const SHORTEST_WRAPPED = 45
+
+/** `gave Ahmed USD 600`: in a text of both cases a few capitals that no table has behind a name that is not in capitals. */
+export const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>
+  tokens.mixedCase &&
+  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
+  lengthAt(tokens, at) <= MOST_LETTERS &&
+  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
+  first !== undefined &&
+  !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.INITIAL))
+const MOST_LETTERS = 4
