@@ -155,20 +155,23 @@ function withPrefixMended(words: string): string | null {
   return prefix ? [prefix, ...rest].join(' ') : null
 }
 
-function findGarbled(words: string, year: number | null): PostMatch | null {
-  const exact = find(words, year)
-  if (exact) return exact
+/** Words that no post is known by: with their prefix put right, else the post that is spelled most like them. */
+const garbled = remembering((words): { readonly mended: string | null; readonly row: PostRow | null } => {
   const mended = withPrefixMended(words)
-  if (mended !== null) {
-    const match = findGarbled(mended, year)
-    return match && matchOf(match.post, 'garble', match.post)
-  }
+  if (mended !== null) return { mended, row: null }
   let form = squeezed(words)
   const prefix = STRIPPED.find((each) => form.startsWith(each) && form.length - each.length >= ONE_EDIT_FROM)
   if (prefix) form = form.slice(prefix.length)
-  if (form.length < ONE_EDIT_FROM) return null
-  const row = nearestRow(form)
-  return row && matchOf(inYear(row, year), 'garble', row)
+  return { mended, row: form.length < ONE_EDIT_FROM ? null : nearestRow(form) }
+})
+
+function findGarbled(words: string, year: number | null): PostMatch | null {
+  const exact = find(words, year)
+  if (exact) return exact
+  const { mended, row } = garbled(words)
+  if (mended === null) return row && matchOf(inYear(row, year), 'garble', row)
+  const match = findGarbled(mended, year)
+  return match && matchOf(match.post, 'garble', match.post)
 }
 
 /** Fewer letters of a name are the beginning of too many words. */

@@ -68,7 +68,9 @@ function* linesBetween({ document, logical, attributesFrom }: Layout): Generator
   const { text } = document
   let from = 0
   for (const { start, end } of [...logical.pieces(), { start: attributesFrom, end: attributesFrom }]) {
-    for (let at = from; at < start; ) {
+    // Between most pieces nothing stands but the end of a line.
+    const isGap = start > from + 1 || text.charCodeAt(from) > 32
+    for (let at = isGap ? from : start; at < start; ) {
       const newline = text.indexOf('\n', at)
       const lineEnd = newline === -1 || newline > start ? start : newline
       const line = trimmed(text, at, lineEnd)

@@ -7,9 +7,11 @@ type Paragraph = CableLayout['paragraphs'][number]
  *     12. (SBU) TEXT   1. TEXT   (C) TEXT   3) TEXT
  */
 const OPENING = /^\s*(?:(?:PARA\s)?\(?(?<number>\d{1,3})[.)]\s{0,4}(?=[A-Z("'-]))?(?:\((?<marking>[A-Z/]{1,8})\))?/
+/** The first sign of one: no other line is read as such. */
+const OPENS = /^[(\dP]/
 /** Numbers go up one by one; a garbled or lost one leaves a gap. A line of the text may begin with any other number. */
 const MOST_SKIPPED = 3
-/** What a sentence ends in: a blank line behind it parts paragraphs, another one came by transmission. */
+/** What a sentence ends in, in its last two signs: a blank line behind it parts paragraphs, another one came by transmission. */
 const CLOSED = /[.:;!?)"'-]\s*$/
 /** What stands below a heading. */
 const UNDERLINE = /^[^\S\n]*[-=_*]{3}[-=_*\s]*$/
@@ -45,13 +47,14 @@ export function readParagraphs({ logical, body, signer }: Layout): readonly Para
     const newline = text.indexOf('\n', at)
     const lineEnd = newline === -1 || newline > until ? until : newline
     const line = text.slice(at, lineEnd)
-    if (line.trim() === '') blank = true
+    const words = line.trimStart()
+    if (words === '') blank = true
     else {
-      const opening = openingOf(line, number)
-      const before = open === null ? '' : text.slice(Math.max(open.start, open.end - 20), open.end)
+      const opening = OPENS.test(words) ? openingOf(line, number) : null
+      const before = open === null ? '' : text.slice(Math.max(open.start, open.end - 2), open.end)
       const heads = SENTENCE_CLOSED.test(before) && !UNDERLINE.test(line) && isUnderlined(text, lineEnd, until)
       const parted = blank && (open === null || CLOSED.test(before))
-      const start = at + line.length - line.trimStart().length
+      const start = lineEnd - words.length
       const end = at + line.trimEnd().length
       if (open === null || opening !== null || parted || heads) {
         close()
