@@ -74,8 +74,8 @@ export class Neo4jConnection {
   }
 
   #readOnly<T>(work: Work<T>): Promise<T> {
-    const { bookmarks, at } = this.#seen ?? { bookmarks: [], at: 0 }
-    const after = performance.now() - at < SEEN_FOR_MS ? bookmarks : []
+    const seen = this.#seen
+    const after = seen && performance.now() - seen.at < SEEN_FOR_MS ? seen.bookmarks : []
     const config = { timeout: this.#options.readMs ?? READ_TIMEOUT_MS }
     const reading: Working<T> = this.#serves
       ? (session, watch) => readOnce(session, config, (tx) => work(heardBy(watch, tx)))
