@@ -28,8 +28,8 @@ const trafficTo = namedQuery<Kept & { to: string }, Row>('traffic-to')
 
 type OfPost = {
   readonly post: string
-  readonly from: number | null
-  readonly until: number | null
+  readonly from: number
+  readonly until: number
   readonly digits: number
 }
 
@@ -63,17 +63,13 @@ async function rowsByPeriod(
     case 'dates':
       return datesByPeriod(tx, { ...way.months, digits })
     case 'sent':
-      return sentByPeriod(tx, { post: way.post, ...boundsOf(conditions), digits })
+      return sentByPeriod(tx, { post: way.post, ...timeBounds(conditions), digits })
     case 'received':
-      return receivedByPeriod(tx, { post: way.post, ...boundsOf(conditions), digits })
+      return receivedByPeriod(tx, { post: way.post, ...timeBounds(conditions), digits })
     case 'cables':
       return ofEachCable(tx, conditions, by)
   }
 }
-
-/** Null of all time: the query then has the undated cables too, and asks for no date. */
-const boundsOf = (period: Conditions): Pick<OfPost, 'from' | 'until'> =>
-  period.from === undefined && period.until === undefined ? { from: null, until: null } : timeBounds(period)
 
 async function ofEachCable(
   tx: ManagedTransaction,

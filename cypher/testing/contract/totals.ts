@@ -9,6 +9,7 @@ const CORPUS = [
   cable('1978TOKYO00001', { date: '1978-07-31T23:59:59Z', to: ['STATE', 'MOSCOW'], info: ['STATE'], tags: ['JA'] }),
   cable('1979TOKYO00002', { date: '1979-01-01T00:00:00Z', to: ['STATE'] }),
   cable('1979STATE000003', { date: '1979-01-02', to: ['TOKYO', 'SEOUL'] }),
+  cable('1979TOKYO00004', { date: null, to: ['STATE'] }),
 ]
 
 /** Counted anew from the cables, one by one. */
@@ -54,6 +55,8 @@ export function totalsContract(open: OpenStore): void {
     { by: 'month', tag: 'JA', post: 'MOSCOW', to: 'STATE' },
     { by: 'month', from: '1978-07-20', until: '1978-08-04' },
     { by: 'year', post: 'STATE', from: '1978', until: '1979' },
+    { by: 'year', post: 'TOKYO', from: '1979' },
+    { by: 'month', to: 'STATE', until: '1979' },
     { by: 'year', post: 'ATLANTIS' },
     { by: 'year', tag: 'ZZ' },
   ]

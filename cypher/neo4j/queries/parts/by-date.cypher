@@ -1,4 +1,4 @@
 WITH cable
-WHERE $from IS NULL OR (cable.time >= toInteger($from) AND cable.time < toInteger($until))
+WHERE cable.time >= toInteger($from) AND cable.time < toInteger($until)
 // A date is UTC; what has none has no period.
 RETURN substring(cable.date, 0, toInteger($digits)) AS period, count(*) AS cables
