@@ -130,6 +130,11 @@ export class Neo4jConnection {
     )
   }
 
+  /** Whether a step is under way where this is asked for. */
+  get isInStep(): boolean {
+    return this.#step.getStore() !== undefined
+  }
+
   /** Runs a query that is about the server's own work and may take long: it cuts it into transactions itself, or waits for it. */
   async unhurried(query: string): Promise<void> {
     await this.#working('WRITE', NEVER_MS, (session) => session.run(query))

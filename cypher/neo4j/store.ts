@@ -20,7 +20,8 @@ import { storeContent } from './content.ts'
 import type { Neo4jOptions } from './driver.ts'
 import { searchFacets } from './facets.ts'
 import { graphQueries } from './graph-queries.ts'
-import { changedBlocks, markBlocks, personBlocks, replacePersons } from './load/linking.ts'
+import { personBlocks, takePersonBlocks } from './load/block-edges.ts'
+import { changedBlocks, markBlocks, replacePersons } from './load/linking.ts'
 import { loadCables } from './load/load.ts'
 import { aliases, filings, namedAlone, refile } from './load/refile.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
@@ -59,7 +60,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     },
     inOneStep: (work) => inOneStep(db, work, options.stepRows),
     changedBlocks: (limit) => db.read((tx) => changedBlocks(tx, limit)),
-    personBlocks: (blocks) => db.read((tx) => personBlocks(tx, blocks)),
+    personBlocks: (blocks) => db.read((tx) => (db.isInStep ? takePersonBlocks(tx, blocks) : personBlocks(tx, blocks))),
     personKeys: (cables) => db.read((tx) => personKeys(tx, cables)),
     replacePersons: (persons) => db.writeStep((tx) => replacePersons(tx, persons)),
     filings: (names) => db.read((tx) => filings(tx, names)),

@@ -1,11 +1,9 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { CableId } from '../../model/cable-id.ts'
-import { rolesOf } from '../../model/documents.ts'
 import { compareText, distinctText } from '../../model/order.ts'
 import { formerKeys } from '../../persons/former-keys.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { type Move, renamedPersons } from '../../persons/renamed-persons.ts'
-import type { BlockMention, LinkedPerson } from '../../store.ts'
+import type { LinkedPerson } from '../../store.ts'
 import { Groups, grouped } from '../../text/grouped.ts'
 import { must } from '../../text/must.ts'
 import { namedQuery } from '../named-query.ts'
@@ -16,9 +14,9 @@ import {
   mentionRows,
   type PlacedMention,
   type Properties,
-  readMentions,
 } from '../rows.ts'
 import { runRows } from './batches.ts'
+import { edgesToChange, type StoredEdge } from './block-edges.ts'
 import {
   type ChangedMention,
   changeMentions,
@@ -29,34 +27,11 @@ import {
   putPersons,
 } from './nodes.ts'
 
-interface NamingCable {
-  readonly cable: CableId
-  readonly post: string | null
-  readonly date: string | null
-  readonly tags: readonly string[]
-  readonly cites: readonly CableId[]
-  /** An edge each; `mentions`: JSON. */
-  readonly named: readonly { readonly block: string; readonly mentions: string }[]
-}
-
-/** What an edge says, with what tells persons apart. */
-type ReadMention = Omit<NamingCable, 'named'> & NamingCable['named'][number]
-
 /** A person as it stands, and its edges. */
 export interface PersonAsStored {
   readonly block: string
   readonly properties: Properties & { readonly key: string }
   readonly edges: readonly StoredEdge[]
-}
-
-/** An edge to a person as it stands; `mentions`: JSON. */
-interface StoredEdge {
-  /** The server's id. */
-  readonly edge: string
-  readonly cable: CableId
-  readonly mentions: string
-  readonly names: readonly string[] | null
-  readonly weak: boolean
 }
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -65,8 +40,7 @@ type Ends = Pick<EdgeRow, 'cable' | 'end'>
 type EdgeThere = Ends & Pick<StoredEdge, 'edge'>
 
 const changedBlocksQuery = namedQuery<{ limit: number }, { block: string }>('changed-blocks')
-const mentionsInBlocks = namedQuery<Rows<string>, NamingCable>('mentions-in-blocks')
-export const personsInBlocks = namedQuery<Rows<string>, PersonAsStored>('persons-in-blocks')
+const personsInBlocks = namedQuery<Rows<string>, Omit<PersonAsStored, 'edges'>>('persons-in-blocks')
 const personsThere = namedQuery<Rows<string>, { key: string }>('persons-there')
 export const lockBlocks = namedQuery<Rows<string>, object>('lock-blocks')
 const markKnownBlocks = namedQuery<Rows<string>, object>('mark-known-blocks')
@@ -85,32 +59,6 @@ export async function markBlocks(tx: ManagedTransaction, blocks: readonly string
   else await runRows(tx, markKnownBlocks, [...blocks].sort(compareText))
 }
 
-/** See `GraphStore.personBlocks`. */
-export async function personBlocks(
-  tx: ManagedTransaction,
-  blocks: readonly string[],
-): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
-  const cables = await runRows(tx, mentionsInBlocks, blocks)
-  const rows = grouped(
-    cables.flatMap(({ named, ...cable }) => named.map((edge) => ({ ...cable, ...edge }))),
-    ({ block }) => block,
-  )
-  return new Map(blocks.map((block) => [block, blockMentions(rows.of(block))]))
-}
-
-function blockMentions(rows: readonly ReadMention[]): readonly BlockMention[] {
-  const here = new Set(rows.map(({ cable }) => cable))
-  const mentions = rows.flatMap(({ mentions: json, cable, post, date, ...lists }) => {
-    const tags = lists.tags.toSorted(compareText)
-    const cites = lists.cites.filter((cited) => here.has(cited)).sort(compareText)
-    return readMentions(json).map(({ name, surname, given, titles, role, roles, evidence, confidence, aliases }) => {
-      const said = { surname, given, titles, role, roles: rolesOf({ role, roles }), evidence, confidence }
-      return { cable, name, ...said, ...(aliases ? { aliases } : {}), post, date, tags, cites }
-    })
-  })
-  return mentions.sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
-}
-
 /**
  * See `GraphStore.replacePersons`. A mention that no person claims, because its cable came while the block was being linked, goes to
  * the provisional person of its name, and the block stays changed.
@@ -121,7 +69,7 @@ export async function replacePersons(
 ): Promise<void> {
   const names = [...blocks.keys()].sort(compareText)
   await runRows(tx, lockBlocks, names)
-  const standing = grouped(await runRows(tx, personsInBlocks, names), ({ block }) => block)
+  const standing = grouped(await personsAsStored(tx, names), ({ block }) => block)
   const wanted = [...blocks.values()].flat().map(({ key }) => key)
   const there = new Set((await runRows(tx, personsThere, wanted.sort(compareText))).map(({ key }) => key))
   const plans = names.map((block) =>
@@ -157,6 +105,16 @@ export async function replacePersons(
   )
 }
 
+/** The persons of blocks, which the transaction has taken, and the edges to each. */
+export async function personsAsStored(
+  tx: ManagedTransaction,
+  blocks: readonly string[],
+): Promise<readonly PersonAsStored[]> {
+  const persons = await runRows(tx, personsInBlocks, blocks)
+  const edges = grouped(await edgesToChange(tx, blocks), ({ person }) => person)
+  return persons.map((person) => ({ ...person, edges: edges.of(person.properties.key) }))
+}
+
 /** What linking a block writes. */
 interface Plan {
   readonly block: string
@@ -186,8 +144,8 @@ function planBlock(
     ),
   )
   const placed = before.flatMap(({ properties: { key: from }, edges }) =>
-    edges.flatMap(({ cable, mentions }) =>
-      readMentions(mentions).map(({ link: _, ...mention }) => {
+    edges.flatMap(({ cable, said }) =>
+      said.map(({ link: _, ...mention }) => {
         const claim = claims.get(`${cable} ${mention.name}`)
         const key = claim?.key ?? provisionalKey(block, mention.name)
         return { cable, from, key, mention: { ...mention, ...(claim?.link ? { link: claim.link } : {}) } }
@@ -244,7 +202,7 @@ const isSame = (known: Properties | undefined, now: Properties): boolean =>
  * why that person is meant.
  */
 export function differences(
-  before: readonly (Ends & StoredEdge)[],
+  before: readonly (Ends & Pick<StoredEdge, 'edge' | 'mentions' | 'names' | 'weak'>)[],
   after: readonly MentionRow[],
 ): Pick<Plan, 'gone' | 'fresh' | 'changed'> {
   const known = new Map(before.map((edge) => [`${edge.cable} ${edge.end}`, edge]))

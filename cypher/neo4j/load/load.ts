@@ -85,5 +85,6 @@ export function stateOf(
     documents: [...kept, ...changed.map(({ facts }) => facts)],
     settled: readSettled(cable.settled),
     wasHeld: cable.held,
+    isNew: cable.made,
   }
 }

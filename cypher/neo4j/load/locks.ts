@@ -5,6 +5,8 @@ import type { StoredDocument } from './documents.ts'
 /** A cable that a transaction has for itself, as it stood before. */
 export interface LockedCable {
   readonly id: CableId
+  /** Whether this transaction made it. */
+  readonly made: boolean
   readonly held: boolean
   /** `settledJson`. */
   readonly settled: string | null

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { CableId } from '../../model/cable-id.ts'
 import type { CableMention } from '../../model/documents.ts'
 import { compareText, distinctText } from '../../model/order.ts'
@@ -35,7 +35,7 @@ const dropPersons = namedQuery<Rows<string>, object>('drop-persons')
 export const countPersons = namedQuery<Rows<string>, object>('count-linked')
 const countMentionedBy = namedQuery<Rows<{ key: string; times: readonly string[] }>, object>('count-mentioned')
 const putLinks = namedQuery<Rows<EdgesOfCable>, object>('put-mentions')
-const changeLinks = namedQuery<Rows<object>, object>('change-mentions')
+const changeLinks = namedQuery<Rows<readonly Properties[string][]>, object>('change-mentions')
 
 type Ends = readonly Pick<EdgeRow, 'end'>[]
 
@@ -43,22 +43,47 @@ type Ends = readonly Pick<EdgeRow, 'end'>[]
 export const countLinked = (tx: ManagedTransaction, edges: Ends) =>
   runRows(tx, countPersons, distinctText(edges.map(({ end }) => end)))
 
-/** The same at the ends of edges that came with cables of these dates, and of those that went with them: these are read anew. */
+/** What edges say together of the person at their ends. */
+export interface CountedMentions {
+  readonly cables: number
+  readonly possible: number
+  readonly times: readonly string[]
+}
+
+/** What edges that come with cables of these dates say of each person. */
+export const countedMentions = (
+  edges: readonly MentionRow[],
+  dates: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, CountedMentions> =>
+  new Map(
+    [...grouped(edges, ({ end }) => end)].map(([key, own]) => {
+      const possible = own.filter(({ weak }) => weak).length
+      const times = timesOfEdges(own.map((edge) => ({ edge, date: dates.get(edge.cable) ?? null })))
+      return [key, { cables: own.length - possible, possible, times }]
+    }),
+  )
+
+/**
+ * The same at the ends of edges that came to persons who were there before, and of those that went with cables: these are read anew.
+ */
 export async function countMentioned(
   tx: ManagedTransaction,
-  came: readonly MentionRow[],
+  came: ReadonlyMap<string, CountedMentions>,
+  before: ReadonlySet<string>,
   went: Ends,
-  dates: ReadonlyMap<string, string | null>,
 ): Promise<void> {
   await countLinked(tx, went)
   const known = new Set(went.map(({ end }) => end))
-  const fresh = grouped(came, ({ end }) => end)
-  const rows = distinctText([...fresh.keys()].filter((key) => !known.has(key))).map((key) => {
-    const edges = fresh.of(key)
-    return { key, times: timesOfEdges(edges.map((edge) => ({ edge, date: dates.get(edge.cable) ?? null }))) }
-  })
-  await runRows(tx, countMentionedBy, rows)
+  const rows = [...came].flatMap(([key, { times }]) => (before.has(key) && !known.has(key) ? [{ key, times }] : []))
+  await runRows(
+    tx,
+    countMentionedBy,
+    rows.sort((a, b) => compareText(a.key, b.key)),
+  )
 }
+
+/** The properties of MENTIONS, in the order that put-mentions has them. */
+const MENTION = ['role', 'roles', 'confidence', 'titles', 'names', 'surnames', 'raw', 'mentions', 'sure', 'why']
 
 /** Puts edges to persons, those that are linked weakly apart. */
 export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[]) =>
@@ -67,11 +92,13 @@ export const putMentions = (tx: ManagedTransaction, rows: readonly MentionRow[])
       tx,
       putLinks,
       rows.filter(({ weak }) => !weak),
+      MENTION,
     ),
     runEdges(
       tx,
       putLinks.of('weak'),
       rows.filter(({ weak }) => weak),
+      MENTION,
     ),
   ])
 
@@ -83,15 +110,25 @@ export const changeMentions = (tx: ManagedTransaction, rows: readonly ChangedMen
   runRows(
     tx,
     changeLinks,
-    rows.map(({ edge, properties: { mentions = null, sure = null, why = null } }) => ({ edge, mentions, sure, why })),
+    rows.map(({ edge, properties: { mentions = null, sure = null, why = null } }) => [edge, mentions, sure, why]),
   )
 
-/** Makes the persons that are mentioned, and adds to the provisional ones what these mentions say of them. */
-export async function putPersons(tx: ManagedTransaction, placed: readonly PlacedMention[]): Promise<void> {
+/**
+ * Makes the persons that are mentioned, with what is counted of them, and adds to the provisional ones what these mentions say of them.
+ * Gives the keys of those that were there before, who are to be counted.
+ */
+export async function putPersons(
+  tx: ManagedTransaction,
+  placed: readonly PlacedMention[],
+  counted: ReadonlyMap<string, CountedMentions> = new Map(),
+): Promise<ReadonlySet<string>> {
   const said = grouped(placed, ({ key }) => key)
   const rows = [...said]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, mentions]) => ({ key, properties: provisionalPerson(key, saidTogether(mentions)) }))
+    .map(([key, mentions]) => {
+      const properties = provisionalPerson(key, saidTogether(mentions))
+      return { key, properties: { ...properties, ...countProperties(counted.get(key)) } }
+    })
   const known = await runRows(tx, lockPersons, rows)
   const changes = known.flatMap((person) => {
     const mentions = must(said.get(person.key), 'a mention of the person')
@@ -103,7 +140,11 @@ export async function putPersons(tx: ManagedTransaction, placed: readonly Placed
       : []
   })
   await runRows(tx, putPersonRows, changes)
+  return new Set(known.map(({ key }) => key))
 }
+
+const countProperties = (counted: CountedMentions | undefined): Properties =>
+  counted ? { cables: neo4j.int(counted.cables), possible: neo4j.int(counted.possible), times: counted.times } : {}
 
 /** What mentions of one provisional person say of it: the titles of all, the surname that is the first by the alphabet. */
 function saidTogether(mentions: readonly PlacedMention[]): CableMention {
@@ -145,7 +186,7 @@ export interface Leftovers {
   readonly cleared: readonly ClearedEdge[]
   readonly edges: {
     readonly cites: readonly EdgeRow[]
-    readonly sentBy: readonly EdgeRow[]
+    readonly sentBy: Ends
     readonly sentTo: readonly EdgeRow[]
     readonly mentions: readonly EdgeRow[]
     readonly tagged: readonly EdgeRow[]
@@ -170,11 +211,7 @@ export async function forgetOrphans(tx: ManagedTransaction, left: Leftovers): Pr
 }
 
 /** Keys of nodes at the ends of edges taken away, those left out that got an edge of the same kind back. */
-function gone(
-  cleared: readonly ClearedEdge[],
-  kinds: readonly ClearedEdge['kind'][],
-  put: readonly EdgeRow[],
-): readonly string[] {
+function gone(cleared: readonly ClearedEdge[], kinds: readonly ClearedEdge['kind'][], put: Ends): readonly string[] {
   const held = new Set(put.map(({ end }) => end))
   return distinctText(cleared.filter(({ kind, end }) => kinds.includes(kind) && !held.has(end)).map(({ end }) => end))
 }

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { PlacedName } from '../../content.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import { type CableRecord, type DocumentFacts, mergeDocuments } from '../../model/documents.ts'
@@ -6,6 +6,7 @@ import { byKey, compareText, distinctText } from '../../model/order.ts'
 import { possibleNodes } from '../../model/possible.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { allFound } from '../../text/all-found.ts'
+import { Counts } from '../../text/counts.ts'
 import { grouped } from '../../text/grouped.ts'
 import { filedUnder } from '../filed.ts'
 import { namedQuery } from '../named-query.ts'
@@ -23,8 +24,9 @@ import {
   textsOrNone,
 } from '../rows.ts'
 import { type EdgesOfCable, runEdges, runRows } from './batches.ts'
+import { forgetTaken } from './block-edges.ts'
 import { documentNodeId, documentProperties, type Incoming } from './documents.ts'
-import { type ClearedEdge, countMentioned, forgetOrphans, putMentions, putPersons } from './nodes.ts'
+import { type ClearedEdge, countedMentions, countMentioned, forgetOrphans, putMentions, putPersons } from './nodes.ts'
 import { dtgTexts, type Settled, settledJson } from './settled.ts'
 import { type Delivered, TrafficCounts } from './traffic-counts.ts'
 
@@ -35,19 +37,22 @@ export interface CableState {
   readonly settled: Settled
   /** Whether it was held before, so that edges start at it. */
   readonly wasHeld: boolean
+  /** Whether this transaction made it, so that none but the cables that come with it cite it. */
+  readonly isNew?: boolean
 }
 
 type Rows<Row> = { readonly rows: readonly Row[] }
 type Node = { readonly properties: Properties }
+type KnownStub = { readonly id: string; readonly otherwise: boolean }
 
 const clearCables = namedQuery<Rows<string>, ClearedEdge>('clear-cables')
 const putCables = namedQuery<Rows<Node>, object>('put-cables')
 const emptyCables = namedQuery<Rows<Node>, object>('empty-cables')
-const putStubs = namedQuery<Rows<Node & { id: string; post: string }>, { id: string }>('put-stubs')
+const putStubs = namedQuery<Rows<Node & { id: string; post: string }>, KnownStub>('put-stubs')
 const putPosts = namedQuery<Rows<Node & { name: string }>, object>('put-posts')
 const putTags = namedQuery<Rows<Node & { code: string }>, object>('put-tags')
 const putCites = namedQuery<Rows<EdgesOfCable>, object>('put-cites')
-const putSentBy = namedQuery<Rows<EdgeRow>, object>('put-sent-by')
+const putSentBy = namedQuery<Rows<Pick<EdgeRow, 'cable' | 'end'>>, object>('put-sent-by')
 const putSentTo = namedQuery<Rows<EdgesOfCable>, object>('put-sent-to')
 const putTagged = namedQuery<Rows<EdgesOfCable>, object>('put-tagged')
 const putDocuments = namedQuery<Rows<Node & { cable: CableId }>, object>('put-documents')
@@ -55,6 +60,8 @@ const putDocuments = namedQuery<Rows<Node & { cable: CableId }>, object>('put-do
 export const putFiled = namedQuery<Rows<{ id: string; filed: string | null }>, object>('put-filed')
 /** Counts how many cables cite each of these. */
 export const countCiting = namedQuery<Rows<string>, object>('count-citing')
+/** The properties of CITES, in the order that put-cites has them. */
+const CITATION = ['post', 'confidence', 'raw', 'where', 'occurrences']
 const markBlocks = namedQuery<Rows<string>, object>('mark-blocks')
 
 /**
@@ -67,6 +74,7 @@ export async function rebuildCables(
   states: readonly CableState[],
   fresh: readonly Incoming[] = [],
 ): Promise<void> {
+  forgetTaken(tx)
   const ordered = states.toSorted((a, b) => compareText(a.id, b.id))
   const before = ordered.filter(({ wasHeld }) => wasHeld).map(({ id }) => id)
   const cleared = await runRows(tx, clearCables, before)
@@ -74,33 +82,37 @@ export async function rebuildCables(
   const mentions = placeMentions(records, cleared)
   const edges = {
     cites: records.flatMap(({ id, cites }) => cites.map((cited) => citesRow(id, cited))),
-    sentBy: records.flatMap(({ id, from }) => (from === null ? [] : [{ cable: id, end: from, properties: {} }])),
+    sentBy: records.flatMap(({ id, from }) => (from === null ? [] : [{ cable: id, end: from }])),
     sentTo: records.flatMap(sentToRows),
     mentions: mentionRows(mentions),
     tagged: records.flatMap(({ id, tags }) => tags.map((code) => ({ cable: id, end: code, properties: {} }))),
   }
   const blocks = [...mentions.map(({ mention }) => mention.block), ...allFound(cleared, ({ block }) => block)]
   await runRows(tx, markBlocks, distinctText(blocks))
-  const nodes = ordered.map((state, at) => nodeProperties(state, records[at]))
+  const citing = new Counts<string>()
+  for (const { end } of edges.cites) citing.add(end)
+  const nodes = ordered.map((state, at) => nodeProperties(state, records[at], citing))
   const emptied = nodes.filter((node) => !isHeld(node))
   const posts = nodeRows([...edges.sentBy, ...edges.sentTo], (name) => ({ name, properties: postProperties(name) }))
   const tags = nodeRows(edges.tagged, (code) => ({ code, properties: tagProperties(code) }))
+  const stubs = stubRows(records, new Set<string>(ordered.map(({ id }) => id)), citing)
+  const counted = countedMentions(edges.mentions, new Map(records.map(({ id, date }) => [id, date])))
   // Sent one behind the other: the server works at one while the next is on its way.
-  const [otherwiseNamed] = await Promise.all([
+  const [knownStubs, , , personsBefore] = await Promise.all([
     runRows(tx, putCables, nodes.filter(isHeld))
       .then(() => runRows(tx, emptyCables, emptied))
-      .then(() => runRows(tx, putStubs, stubRows(records))),
+      .then(() => runRows(tx, putStubs, stubs)),
     runRows(tx, putPosts, posts),
     runRows(tx, putTags, tags),
-    putPersons(tx, mentions),
+    putPersons(tx, mentions, counted),
   ])
   const { put, filed } = documentRows(records, fresh)
   await Promise.all([
     runRows(tx, putDocuments, put),
     runRows(tx, putFiled, filed),
-    runEdges(tx, putCites, edges.cites),
+    runEdges(tx, putCites, edges.cites, CITATION),
     runRows(tx, putSentBy, edges.sentBy),
-    runEdges(tx, putSentTo, edges.sentTo),
+    runEdges(tx, putSentTo, edges.sentTo, ['role']),
     putMentions(tx, edges.mentions),
     runEdges(tx, putTagged, edges.tagged),
   ])
@@ -108,15 +120,19 @@ export async function rebuildCables(
     cleared,
     edges,
     emptied: ordered.filter(({ documents }) => documents.length === 0).map(({ id }) => id),
-    otherwiseNamed: otherwiseNamed.map(({ id }) => id),
+    otherwiseNamed: knownStubs.flatMap(({ id, otherwise }) => (otherwise ? [id] : [])),
   })
-  const cited = [...cleared.filter(({ kind }) => kind === 'CITES'), ...edges.cites].map(({ end }) => end)
-  await runRows(tx, countCiting, distinctText([...ordered.map(({ id }) => id), ...cited]))
+  const recounted = [
+    ...ordered.flatMap((state) => (comesCounted(state) ? [] : [state.id])),
+    ...knownStubs.map(({ id }) => id),
+    ...cleared.flatMap(({ kind, end }) => (kind === 'CITES' ? [end] : [])),
+  ]
+  await runRows(tx, countCiting, distinctText(recounted))
   await countMentioned(
     tx,
-    edges.mentions,
+    counted,
+    personsBefore,
     cleared.filter(({ kind }) => kind === 'MENTIONS'),
-    new Map(records.map(({ id, date }) => [id, date])),
   )
   await trafficChange(cleared, records).write(tx)
 }
@@ -170,19 +186,29 @@ export const sentToRows = ({ id, to, info }: CableRecord): readonly EdgeRow[] =>
   ...info.map((end) => ({ cable: id, end, properties: { role: 'info' } })),
 ]
 
-/** A stub goes by the first post by the alphabet that a citing cable names. */
-function stubRows(records: readonly CableRecord[]) {
+/**
+ * The cables that are cited, without those of these ids, as they are where nobody has cited them before. A stub goes by the first post by
+ * the alphabet that a citing cable names.
+ */
+function stubRows(records: readonly CableRecord[], own: ReadonlySet<string>, citing: Counts<string>) {
   const posts = new Map<string, string>()
   for (const { target, post } of records.flatMap(({ cites }) => cites)) {
     const known = posts.get(target)
-    if (known === undefined || post < known) posts.set(target, post)
+    if (!own.has(target) && (known === undefined || post < known)) posts.set(target, post)
   }
-  return [...posts].sort(byKey).map(([id, post]) => ({ id, post, properties: stubProperties(id, post) }))
+  return [...posts]
+    .sort(byKey)
+    .map(([id, post]) => ({ id, post, properties: { ...stubProperties(id, post), cited: neo4j.int(citing.of(id)) } }))
 }
 
-function nodeProperties({ id, documents, settled }: CableState, record: CableRecord | undefined): Node {
+/** Whether a cable is written with the number of those that cite it. */
+const comesCounted = ({ isNew = false, documents }: CableState): boolean => isNew && documents.length > 0
+
+function nodeProperties(state: CableState, record: CableRecord | undefined, citing: Counts<string>): Node {
+  const { id, documents, settled } = state
   if (!record || documents.length === 0) return { properties: stubProperties(id, null) }
-  return { properties: cableNodeProperties({ id, documents, settled }, record) }
+  const properties = cableNodeProperties({ id, documents, settled }, record)
+  return { properties: comesCounted(state) ? { ...properties, cited: neo4j.int(citing.of(id)) } : properties }
 }
 
 /** The properties of a held cable's node, with those that only the store itself reads. */
@@ -201,5 +227,5 @@ export function cableNodeProperties(
 
 const isHeld = ({ properties }: Node): boolean => properties.held === true
 
-const nodeRows = <T>(edges: readonly EdgeRow[], rowOf: (key: string) => T): readonly T[] =>
+const nodeRows = <T>(edges: readonly Pick<EdgeRow, 'end'>[], rowOf: (key: string) => T): readonly T[] =>
   distinctText(edges.map(({ end }) => end)).map(rowOf)

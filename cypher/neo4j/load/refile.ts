@@ -5,6 +5,7 @@ import type { NameAlias, NameFiling, Refiling } from '../../store.ts'
 import { namedQuery } from '../named-query.ts'
 import { mentionRows, readMentions } from '../rows.ts'
 import { runRows } from './batches.ts'
+import { forgetTaken } from './block-edges.ts'
 import {
   byEnds,
   clearMentions,
@@ -13,7 +14,7 @@ import {
   formerOf,
   lockBlocks,
   markBlocks,
-  personsInBlocks,
+  personsAsStored,
 } from './linking.ts'
 import { changeMentions, countLinked, putMentions, putPersonRows, putPersons } from './nodes.ts'
 
@@ -59,11 +60,12 @@ export async function namedAlone(
 export async function refile(tx: ManagedTransaction, names: readonly Refiling[]): Promise<void> {
   const blocks = [...new Set(names.flatMap(({ from, to }) => [from, to]))].sort(compareText)
   await runRows(tx, lockBlocks, blocks)
-  const before = await runRows(tx, personsInBlocks, [...new Set(names.map(({ from }) => from))].sort(compareText))
+  forgetTaken(tx)
+  const before = await personsAsStored(tx, [...new Set(names.map(({ from }) => from))].sort(compareText))
   const targets = new Map(names.map(({ name, from, to }) => [`${from}\n${name}`, to]))
   const placed = before.flatMap(({ block, properties: { key: from }, edges }) =>
-    edges.flatMap(({ cable, mentions }) =>
-      readMentions(mentions).map(({ link, ...mention }) => {
+    edges.flatMap(({ cable, said }) =>
+      said.map(({ link, ...mention }) => {
         const to = targets.get(`${block}\n${mention.name}`)
         return to === undefined
           ? { cable, from, key: from, to, mention: { ...mention, ...(link ? { link } : {}) } }

@@ -34,13 +34,13 @@ export async function inOneStep<T>(db: Neo4jConnection, work: () => Promise<T>, 
   }
 }
 
-/** A key or a block, or what is to be written: an edge or a person, or the edges of a cable. */
-type SentRow = string | { readonly edges?: readonly unknown[] }
+/** A key or a block, or what is to be written: an edge or a person, an edge as a list, or the edges of a cable. */
+type SentRow = string | readonly unknown[] | { readonly edges?: readonly unknown[] }
 
 /** Rows that are texts are looked up or dropped. */
 function writtenBy(row: SentRow): number {
   if (typeof row === 'string') return 0
-  return row.edges ? row.edges.length : 1
+  return 'edges' in row && row.edges ? row.edges.length : 1
 }
 
 /** The transaction, which throws a `StepTooLarge` when it is sent more edges and persons, or has no room for them. */

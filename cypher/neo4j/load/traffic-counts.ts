@@ -15,13 +15,10 @@ export interface Delivered {
   readonly date: string | null
 }
 
-interface Ends {
+/** What a pair of posts keeps: undated cables are in no month. */
+interface Known {
   readonly from: string
   readonly to: string
-}
-
-/** What a pair of posts keeps: undated cables are in no month. */
-interface Known extends Ends {
   /** The server's id of the relationship. */
   readonly edge: string
   readonly cables: number
@@ -29,17 +26,25 @@ interface Known extends Ends {
   readonly counts: readonly number[]
 }
 
-export type TrafficRow = Ends & { readonly properties: Properties }
+export type TrafficRow = { readonly from: string; readonly to: string; readonly properties: Properties }
+
+/** What is gathered of a pair of posts. */
+interface Pair {
+  readonly from: string
+  readonly to: string
+  cables: number
+  readonly months: Counts<string>
+}
 
 type Rows<Row> = { readonly rows: readonly Row[] }
 
-const lockTraffic = namedQuery<Rows<Ends>, Known>('lock-traffic')
+const lockTraffic = namedQuery<Rows<TrafficRow>, Known>('lock-traffic')
 const putTraffic = namedQuery<Rows<{ edge: string; properties: Properties }>, object>('put-traffic')
 const addReceived = namedQuery<Rows<{ name: string; by: number }>, object>('add-received')
 
 /** Differences in how many cables went from post to post in each month, and how many each post got: gathered, and written once. */
 export class TrafficCounts {
-  readonly #pairs = new Map<string, Ends & { cables: number; readonly months: Counts<string> }>()
+  readonly #pairs = new Map<string, Pair>()
   readonly #received = new Counts<string>()
 
   add({ from, to, date }: Delivered, by: 1 | -1): void {
@@ -61,8 +66,7 @@ export class TrafficCounts {
 
   /** What pairs of posts are to keep, where they have kept nothing before. */
   *rows(): Generator<TrafficRow> {
-    for (const [, { from, to, cables, months }] of this.#inOrder())
-      yield { from, to, properties: propertiesOf(cables, months) }
+    for (const [, pair] of this.#inOrder()) yield rowOf(pair)
   }
 
   /**
@@ -70,12 +74,11 @@ export class TrafficCounts {
    * order, and nothing after them.
    */
   async write(tx: ManagedTransaction): Promise<void> {
-    const changed = this.#inOrder().filter(
-      ([, { cables, months }]) => cables !== 0 || [...months.values()].some(Boolean),
+    const changed = this.#inOrder().flatMap(([, pair]) =>
+      pair.cables !== 0 || [...pair.months.values()].some(Boolean) ? [rowOf(pair)] : [],
     )
     const posts = [...this.#received].filter(([, by]) => by !== 0).sort(byKey)
-    const ends = changed.map(([, { from, to }]) => ({ from, to }))
-    const known = await runRows(tx, lockTraffic, ends)
+    const known = await runRows(tx, lockTraffic, changed)
     const rows = known.flatMap((before) => {
       const more = this.#pairs.get(`${before.from}\n${before.to}`)
       if (!more) return []
@@ -93,6 +96,12 @@ export class TrafficCounts {
 
   readonly #inOrder = () => [...this.#pairs].sort(byKey)
 }
+
+const rowOf = ({ from, to, cables, months }: Pair): TrafficRow => ({
+  from,
+  to,
+  properties: propertiesOf(cables, months),
+})
 
 function propertiesOf(cables: number, byMonth: ReadonlyMap<string, number>): Properties {
   const months = [...byMonth].filter(([, count]) => count > 0).sort(byKey)

@@ -1,12 +1,10 @@
 // put-mentions: who is named in cables.
-// $rows: cable, edges (each with end, the key of the person, and properties, which are named here: set as a whole they cost a pass of
-// their own).
+// $rows: cable, edges (each a list: key of the person, role, roles, confidence, titles, names, surnames, raw, mentions, sure, why).
 UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
 UNWIND row.edges AS edge
-MATCH (person:Person {key: edge.end})
+MATCH (person:Person {key: edge[0]})
 CREATE (cable)-[:MENTIONS {
-  role: edge.properties.role, roles: edge.properties.roles, confidence: edge.properties.confidence, titles: edge.properties.titles,
-  names: edge.properties.names, surnames: edge.properties.surnames, raw: edge.properties.raw, mentions: edge.properties.mentions,
-  sure: edge.properties.sure, why: edge.properties.why
+  role: edge[1], roles: edge[2], confidence: edge[3], titles: edge[4], names: edge[5], surnames: edge[6], raw: edge[7],
+  mentions: edge[8], sure: edge[9], why: edge[10]
 }]->(person)

@@ -1,7 +1,7 @@
 // put-tagged: TAGS of cables.
-// $rows: cable, edges (each with end, the code of the tag).
+// $rows: cable, edges (each a list: the code of the tag).
 UNWIND $rows AS row
 MATCH (cable:Cable {id: row.cable})
 UNWIND row.edges AS edge
-MATCH (tag:Tag {code: edge.end})
+MATCH (tag:Tag {code: edge[0]})
 CREATE (cable)-[:TAGGED]->(tag)

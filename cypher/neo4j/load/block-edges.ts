@@ -1,0 +1,123 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { CableId } from '../../model/cable-id.ts'
+import { rolesOf } from '../../model/documents.ts'
+import { compareText } from '../../model/order.ts'
+import type { BlockMention } from '../../store.ts'
+import { grouped } from '../../text/grouped.ts'
+import { namedQuery } from '../named-query.ts'
+import { type KeptMention, readMentions } from '../rows.ts'
+import { runRows } from './batches.ts'
+
+/** An edge to a person as it stands. */
+export interface StoredEdge {
+  /** The server's id. */
+  readonly edge: string
+  readonly cable: CableId
+  /** The person's key. */
+  readonly person: string
+  /** JSON. */
+  readonly mentions: string
+  /** What that says. */
+  readonly said: readonly KeptMention[]
+  readonly names: readonly string[] | null
+  readonly weak: boolean
+}
+
+/** The same as a row has it. */
+type EdgeInRow = readonly [
+  block: string,
+  person: string,
+  edge: string,
+  weak: boolean,
+  names: readonly string[] | null,
+  mentions: string,
+]
+
+interface NamingCable {
+  readonly cable: CableId
+  readonly post: string | null
+  readonly date: string | null
+  readonly tags: readonly string[]
+  readonly cites: readonly CableId[]
+  readonly edges: readonly EdgeInRow[]
+}
+
+/** An edge with what of its cable tells persons apart. */
+type EdgeOfCable = Omit<NamingCable, 'edges'> & StoredEdge
+
+type Rows = { readonly rows: readonly string[] }
+
+const takeChangedBlocks = namedQuery<Rows, { block: string }>('take-changed-blocks')
+const mentionsInBlocks = namedQuery<Rows, NamingCable>('mentions-in-blocks')
+const edgesInBlocksQuery = namedQuery<Rows, Pick<NamingCable, 'cable' | 'edges'>>('edges-in-blocks')
+
+/** Edges of blocks that a transaction has taken before it read them, so that they stand so until it writes them itself. */
+const taken = new WeakMap<ManagedTransaction, Map<string, readonly StoredEdge[]>>()
+
+/** See `GraphStore.personBlocks`. */
+export async function personBlocks(
+  tx: ManagedTransaction,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
+  const rows = await mentionsOf(tx, blocks)
+  return new Map(blocks.map((block) => [block, blockMentions(rows.of(block))]))
+}
+
+/** The same in a transaction that is going to replace their persons: what is read is kept for that. */
+export async function takePersonBlocks(
+  tx: ManagedTransaction,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
+  const own = await runRows(tx, takeChangedBlocks, [...blocks].sort(compareText))
+  const rows = await mentionsOf(tx, blocks)
+  const kept = taken.get(tx) ?? new Map<string, readonly StoredEdge[]>()
+  taken.set(tx, kept)
+  for (const { block } of own) kept.set(block, rows.of(block))
+  return new Map(blocks.map((block) => [block, blockMentions(rows.of(block))]))
+}
+
+/** The edges to the persons of blocks, which the transaction has taken. It is about to change them: nothing is kept any more. */
+export async function edgesToChange(tx: ManagedTransaction, blocks: readonly string[]): Promise<readonly StoredEdge[]> {
+  const kept = taken.get(tx)
+  const known: (readonly StoredEdge[])[] = []
+  const unknown: string[] = []
+  for (const block of blocks) {
+    const edges = kept?.get(block)
+    if (edges) known.push(edges)
+    else unknown.push(block)
+    kept?.delete(block)
+  }
+  const cables = await runRows(tx, edgesInBlocksQuery, unknown)
+  return [...known.flat(), ...cables.flatMap(({ cable, edges }) => edges.map((edge) => storedEdge(cable, edge)))]
+}
+
+/** Cables are about to change, and the edges of who knows which blocks with them. */
+export const forgetTaken = (tx: ManagedTransaction): void => {
+  taken.delete(tx)
+}
+
+async function mentionsOf(tx: ManagedTransaction, blocks: readonly string[]) {
+  const cables = await runRows(tx, mentionsInBlocks, blocks)
+  const rows = cables.flatMap(({ edges, ...cable }) =>
+    edges.map((edge) => [edge[0], { ...cable, ...storedEdge(cable.cable, edge) }] as const),
+  )
+  const byBlock = grouped(rows, ([block]) => block)
+  return { of: (block: string): readonly EdgeOfCable[] => byBlock.of(block).map(([, edge]) => edge) }
+}
+
+function storedEdge(cable: CableId, [, person, edge, weak, names, mentions]: EdgeInRow): StoredEdge {
+  return { edge, cable, person, mentions, said: readMentions(mentions), names, weak }
+}
+
+function blockMentions(rows: readonly EdgeOfCable[]): readonly BlockMention[] {
+  const here = new Set(rows.map(({ cable }) => cable))
+  const mentions = rows.flatMap(({ said, cable, post, date, ...lists }) => {
+    const tags = lists.tags.toSorted(compareText)
+    const cites = lists.cites.filter((cited) => here.has(cited)).sort(compareText)
+    return said.map(({ name, surname, given, titles, role, roles, evidence, confidence, aliases }) => {
+      const told = { surname, given, titles, role, roles: rolesOf({ role, roles }), evidence, confidence }
+      return { cable, name, ...told, ...(aliases ? { aliases } : {}), post, date, tags, cites }
+    })
+  })
+  return mentions.sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
+}
