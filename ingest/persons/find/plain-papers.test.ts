@@ -38,6 +38,12 @@ const CAPITALS: Named = [
   // Firms and papers.
   ['WALTER KIDDE AND COMPANY IS THERE.',                                  []],
   ['WALTER KIDDE AND FRIENDS ARE THERE.',                                 ['WALTER KIDDE']],
+  ["THE AMB'S STANCE AGAINST IT IS KNOWN.",                               []],
+  ['THE SECRETARY GENERAL OF THE ORGANIZATION IN MONTREAL (CANADA) CAME.', []],
+  ['DIRECTOR OF NATIONAL COUNCIL OF PLANNING AND ECONOMY (CONEPLAN) CAME.', []],
+  ['DIRECTOR OF PLANNING AND ECONOMY (CONEPLEK) CAME.',                   ['CONEPLEK']],
+  ['PRESIDENT OF KING ABDULLAH UNIVERSITY SPOKE.',                        []],
+  ['KING ABDULLAH SPOKE.',                                                ['ABDULLAH']],
   ['WE SAW HITLER AND STALIN IN THE FILM.',                               ['HITLER', 'STALIN']],
 ]
 

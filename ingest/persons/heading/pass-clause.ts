@@ -149,7 +149,9 @@ class PassClause {
     if (known & Word.GIVEN && !(known & LISTED)) return isAloneBehindFor(tokens, last, span) ? 'listed' : null
     if (known & Word.COMMON)
       return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isEnclosed(tokens, last) ? 'none' : null
-    if (known & LISTED) return chained && word.length < 5 ? null : 'listed'
+    // `CA/VO AND G/TIP`
+    const letters = word.length < 3 && (gapAt(tokens, first) & Gap.SLASH) !== 0
+    if (known & LISTED) return letters || (chained && word.length < 5) ? null : 'listed'
     if (known !== 0) return null
     return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && isSpelledAsName(word) ? 'unknown' : null
   }

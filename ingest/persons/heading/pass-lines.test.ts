@@ -57,6 +57,7 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['a given name alone',                            'DEPT FOR JANE',                             []],
   ['five letters that are a given name alone',      'LONDON FOR GAYLE; PARIS FOR WALLER',        ['GAYLE', 'WALLER']],
   ['an office behind it',                           'LONDON FOR GAYLE/DRL',                      []],
+  ['two letters behind a slash',                    'DEPT FOR CA/VO AND G/TIP',                  []],
   ['an English word',                               'DEPT FOR STORE',                            []],
   ['one that is a surname',                         'DEPT FOR WOOD',                             ['WOOD']],
   ['behind a slash such a one is an office',        'DEPT FOR DRL/WOOD',                         []],

@@ -84,7 +84,8 @@ export function isThing(
     return true
   let next = name.last + 1
   if (isPartnership(tokens, name) || isInFirm(tokens, name)) return true
-  if (trusted && next < length && isIncorporated(tokens, next)) return true
+  if (trusted && next < length && (isIncorporated(tokens, next) || (adjoins(tokens, next) && isCalledSo(tokens, next))))
+    return true
   if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
   if (adjoins(tokens, next) && isKind(tokens, next)) next++
@@ -165,6 +166,9 @@ const isLegalForm = oneOf('INC LTD LTDA CORP GMBH PLC PTY')
 /** `DON BAXTER INC.`: what no one is called whose title stands before the name. */
 const isIncorporated = (tokens: Tokens, at: number): boolean =>
   partedAtMostBy(tokens, at, Gap.COMMA) && isLegalForm(tokens, at)
+
+/** `KING ABDULLAH UNIVERSITY`: what is called after a man with his title. */
+const isCalledSo = oneOf('UNIVERSITY HOSPITAL MOSQUE FOUNDATION AIRPORT STADIUM BRIDGE')
 
 const isPartnersFirm = oneOf('FIRM COMPANY PARTNERSHIP')
 

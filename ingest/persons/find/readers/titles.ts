@@ -104,6 +104,8 @@ function afterColon(tokens: Tokens, at: number, title: string): ReadTitle | null
 function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | null {
   const name = readName(tokens, at, true)
   if (!name || fitAt(tokens, name.last) < Fit.UNKNOWN) return null
+  // `ORGANIZATION IN MONTREAL (CANADA)`
+  if (name.last === name.first && fitAt(tokens, at) === Fit.PLACE) return null
   const closes = name.last + 1 < tokens.length && (gapAt(tokens, name.last + 1) & Gap.CLOSE) !== 0
   return closes && (name.last > name.first || longEnough(tokens, at)) ? { title, name: at, how: 'parenthesis' } : null
 }
@@ -112,9 +114,20 @@ const isBody = oneOf(
   'OFFICE BOARD AGENCY COMMISSION COMMITTEE COUNCIL INSTITUTE CENTER CENTRE CORPORATION BUREAU AUTHORITY FUND BANK COMPANY DEPARTMENT MINISTRY PARTY UNION ASSOCIATION FEDERATION FRONT ORGANIZATION',
 )
 
+/** `COUNCIL OF PLANNING AND ECONOMY`: the last words are a body's, what it is for between. */
+function isOfBody(tokens: Tokens, at: number): boolean {
+  for (let k = at; k > 0 && at - k < MOST_OF_BODY; k--) {
+    if (isBody(tokens, k)) return true
+    if (!adjoins(tokens, k) || !(isLink(tokens, k) || classesAt(tokens, k) & Word.DEPT)) return false
+  }
+  return false
+}
+/** Words of a body's name. */
+const MOST_OF_BODY = 6
+
 /** `SECRETARY OF THE PLANNING OFFICE (CONEPLAN)`: behind a body a word that no table has, and that is not built like a surname, is its short name. */
 const isAbbreviated = (tokens: Tokens, at: number): boolean =>
-  isBody(tokens, at - 1) &&
+  isOfBody(tokens, at - 1) &&
   classesAt(tokens, at) === 0 &&
   !looksLikeSurname(nameKey(wordAt(tokens, at))) &&
   at + 1 < tokens.length &&

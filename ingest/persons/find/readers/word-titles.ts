@@ -15,6 +15,8 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   const { length } = tokens
   const name = at + 1
   const next = at + 2
+  // `THE AMB'S STANCE`
+  if (shapeAt(tokens, at) & Shape.POSSESSIVE) return null
   const plain = adjoins(tokens, name)
   if (next < length && isAddress(tokens, at) && (plain || marksBefore(tokens, name) === Gap.DOT)) {
     if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
