@@ -19,7 +19,7 @@ import { gatherPersons } from './gather/coreference.ts'
 import { joinGarbles } from './gather/garbles.ts'
 import { addSigner, addTagNames } from './gather/header-persons.ts'
 import { joinKnownAliases } from './gather/known-aliases.ts'
-import type { Person } from './gather/person.ts'
+import { type Person, withMentions } from './gather/person.ts'
 import { fullestName, givenNamesOf, surnameOf } from './gather/person-name.ts'
 import { findWordSurnames } from './gather/word-surnames.ts'
 import { findAnchors } from './readers/anchors.ts'
@@ -58,7 +58,7 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const setting: Setting = { year: header.year, country }
   const { anchored, bare } = readMentions(tokens, zones, heading, context, setting)
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, setting)
-  const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
+  const named = joinGarbles(gatherPersons(anchored.map(ordered), bare.map(ordered), lexicon, givenOf), lexicon)
   const gathered = [...joinKnownAliases(joinAliases(named, tokens, zones), context.statesmen, setting)]
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)
@@ -88,11 +88,13 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   const roleOf = readRoles(layout, tokens, heading)
   const persons = found.map(({ person, judged }) => {
     const more = called.of(person)
-    const whole = more.length > 0 ? { ...person, mentions: [...person.mentions, ...more] } : person
+    const whole = more.length > 0 ? withMentions(person, more) : person
     return toFacts({ person: whole, judged }, roleOf, tokens, layout.logical, header, lexicon)
   })
   return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
 }
+
+const ordered = (mention: NameMention): NameMention => inOneOrder(mention)
 
 /** The names of the heading and of all that is read, those that are sure of themselves and those that stand alone. */
 function readMentions(

@@ -166,7 +166,8 @@ class Sum {
 
   /** `isDoubted`: in a text of both cases no table has the word, which a firm may have that speaks. */
   judgement(slip: Evidence | null, isDoubted: boolean): Judgement {
-    const evidence = [...this.#byRule.keys()].sort((a, b) => this.of(b) - this.of(a) || (a < b ? -1 : 1))
+    const evidence = [...this.#byRule.keys()]
+    if (evidence.length > 1) evidence.sort((a, b) => this.of(b) - this.of(a) || (a < b ? -1 : 1))
     const [strongest] = evidence
     return {
       score: slip ? this.total + slip.weight : this.total,

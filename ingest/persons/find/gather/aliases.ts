@@ -97,7 +97,8 @@ function readCalls(persons: readonly PersonDraft[], tokens: Tokens, ownerAt: Own
 
 /** Gives a person the mentions of another, who is the same under the other name. */
 export function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {
-  for (const mention of other.mentions) person.add({ ...mention, given: [], family: person.family, alias: true })
+  for (const { first, last, title, evidence } of other.mentions)
+    person.add({ first, last, given: [], family: person.family, title, evidence, alias: true })
   return other
 }
 

@@ -73,7 +73,9 @@ function index(by: Map<string, PersonDraft[]>, key: string, person: PersonDraft)
 
 /** `OCAMPO` of LUIS MORENO-OCAMPO, by which a man of two surnames goes as well; not the end of `AL-KHAYLI` or `IL-SONG`. */
 function secondSurname(family: readonly string[]): string | null {
-  const [first = '', second = '', more] = lastWord(family).split('-')
+  const last = lastWord(family)
+  if (!last.includes('-')) return null
+  const [first = '', second = '', more] = last.split('-')
   return more === undefined && first.length >= SHORTEST_OF_TWO && second.length >= SHORTEST_OF_TWO ? second : null
 }
 const SHORTEST_OF_TWO = 4

@@ -111,6 +111,14 @@ export class PersonDraft implements Person {
   }
 }
 
+/** The person with more mentions. */
+export function withMentions(person: Person, more: readonly NameMention[]): Person {
+  const { given, family, keys, titles, aliases, evidence, female, form, tagged, spans, signature } = person
+  const mentions = [...person.mentions, ...more]
+  // Field by field, as `build` has them: see `inOneOrder`.
+  return { mentions, given, family, keys, titles, aliases, evidence, female, form, tagged, spans, signature }
+}
+
 /** Whether someone has the title, in capitals or not: `PRESIDENT` of the subject is the `President` of the text. */
 export const hasTitle = ({ titles }: Pick<Person, 'titles'>, title: string): boolean =>
   titles.includes(title) || titles.some((own) => own.toUpperCase() === title.toUpperCase())

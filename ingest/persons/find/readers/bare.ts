@@ -137,12 +137,12 @@ interface RowWord {
 function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[] {
   const [head, second] = row
   if (!head) return []
-  const tail = row.at(-1) ?? head
+  const tail = second ? must(row.at(-1), 'the last word of a row') : head
   if (second && isOfficeBefore(tokens, head.at, second.at))
-    return readRow(tokens, row.slice(1)).map((mention) => ({
-      ...mention,
-      evidence: [titleEvidence({ how: 'letters' }), ...mention.evidence],
-    }))
+    return readRow(tokens, row.slice(1)).map(({ first, last, given, family, title, evidence }) => {
+      const behind = [titleEvidence({ how: 'letters' }), ...evidence]
+      return { first, last, given, family, title, evidence: behind }
+    })
   if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
   if (isThing(tokens, { first, last }, false)) return []
@@ -154,7 +154,7 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
     evidence.push(nameEvidence({ how: 'row', listed: isListedRow(tokens, row) }))
   if (head.from < head.at)
     evidence.push(nameEvidence({ how: isDutch(tokens, head.from) ? 'dutch-particle' : 'opening-particle' }))
-  else if (isParticle(tokens, head.at) || row.some(({ from, at }) => from < at))
+  else if ((second && row.some(({ from, at }) => from < at)) || isParticle(tokens, head.at))
     evidence.push(nameEvidence({ how: 'glued-particle' }))
   // `WENHPSLAO ALBA`: a surname behind a word that is none.
   const given = second && head.from === head.at && fitAt(tokens, head.at) === Fit.UNKNOWN ? words.splice(0, 1) : []

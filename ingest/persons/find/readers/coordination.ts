@@ -45,7 +45,10 @@ export function findCoordinated(
     const name = asSpouse(tokens, read, mentions)
     taken.fill(1, name.first, name.last + 1)
     found.push({
-      ...name,
+      first: name.first,
+      last: name.last,
+      given: name.given,
+      family: name.family,
       title: null,
       evidence: [...evidenceOf(tokens, name), ...contextEvidence(tokens, name.first, name.last)],
     })

@@ -17,10 +17,14 @@ export interface NameMention {
 }
 
 /**
- * The same mention with its fields in one order: a dozen places make mentions, each in an order of its own, and V8 looks a field up by
- * its name where it meets more than four.
+ * The same mention with its fields in one order, or with the surname that another spelling stands for: a dozen places make mentions, each
+ * in an order of its own, and V8 looks a field up by its name where it meets more than four. An object that spreads another has an order
+ * that no other object has.
  */
-export function inOneOrder(mention: NameMention): NameMention {
-  const { first, last, given, family, title, evidence, husband, form } = mention
-  return husband === undefined && form === undefined ? { first, last, given, family, title, evidence } : mention
+export function inOneOrder(mention: NameMention, family = mention.family): NameMention {
+  const { first, last, given, title, evidence, husband, form } = mention
+  if (husband) return { first, last, given, family, title, evidence, husband }
+  return form === undefined
+    ? { first, last, given, family, title, evidence }
+    : { first, last, given, family, title, evidence, form }
 }

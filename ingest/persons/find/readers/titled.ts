@@ -51,8 +51,10 @@ export function readTitled(
   const husband = husbandTitle(tokens, at)
   if (husband)
     mentions.push({
-      ...name,
+      first: name.first,
+      last: name.last,
       given: [],
+      family: name.family,
       title: husband,
       evidence: [titleEvidence({ how: 'husband' })],
       husband: true,

@@ -40,8 +40,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   const surname = classesAt(tokens, name.last)
   const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
   if (shapeAt(tokens, at) & Shape.INITIAL && isMiddle(tokens, before, taken)) {
-    const whole = { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }
-    return { name: whole, evidence: [nameEvidence({ how: 'middle-initial' })] }
+    return { name: behindGiven(tokens, name), evidence: [nameEvidence({ how: 'middle-initial' })] }
   }
   if (shapeAt(tokens, at) & Shape.INITIAL) {
     // `U.S. DOLS 400`: the letters before it belong to it.
@@ -91,7 +90,13 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   const acts = word && actsNext(tokens, name.last)
   const evidence = [nameEvidence({ how: 'given', word, vouched: listed || initial || acts })]
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
-  return { name: { ...name, first: before, given: [nameText(tokens, before, before), ...name.given] }, evidence }
+  return { name: behindGiven(tokens, name), evidence }
+}
+
+/** The name with the word before it, a given name. */
+function behindGiven(tokens: Tokens, { first, last, given, family }: ReadName): ReadName {
+  const before = first - 1
+  return { first: before, last, given: [nameText(tokens, before, before), ...given], family }
 }
 
 /** `E. OMER`: behind an initial a given name that is nothing else. */

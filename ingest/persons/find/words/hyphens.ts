@@ -21,7 +21,7 @@ const LISTED_NAME = Word.SURNAME | Word.STATESMAN
 
 /** A compound that no table has is a word when its parts are (`ANTI-HEGEMONY`, `US-LATIN`), a title when it ends in one, a surname when both are (`FERNANDEZ-MIRANDA`). */
 export function classesOfParts(token: string, lexicon: Lexicon): number {
-  const parts = token.split(/-\s*/)
+  const parts = token.split('-').map((part) => part.trimStart())
   // `AL-DURBAN`: the article makes a name of a place.
   if (parts.length === 2 && ARTICLE.test(token)) return 0
   const known = parts.map((part) => lexicon.classesOf(part))
