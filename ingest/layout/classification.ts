@@ -19,8 +19,8 @@ const CAPTION =
   /^(?:POSS\s*DUPE|(?:EX|NO|LIM|STA|RO)DIS|NOFORN|SENSITIVE|CHEROKEE|EYES\s*ONLY|CORRECTED\s*COPY|COMPLETE\s*COPY|TEXT|FOR\s*OFFICIAL\s*USE\s*ONLY|ENTIRE\s*TEXT|AND|NOT\s*TO\s*BE\s*DECLASSIFIED|\W)*$/
 
 const lettersOf = (line: string): string => line.toUpperCase().replace(/[^A-Z]/g, '')
-/** The first two letters of a level: most lines are others, and need no second look. */
-const OPENING = /^[^A-Z]*(?:C[^A-Z]*O|L[^A-Z]*I|S[^A-Z]*E|T[^A-Z]*O|U[^A-Z]*N)/i
+/** The first three letters of a level: most lines are others, and need no second look. */
+const OPENING = /^[^A-Z]*(?:C[^A-Z]*O[^A-Z]*N|L[^A-Z]*I[^A-Z]*M|S[^A-Z]*E[^A-Z]*C|T[^A-Z]*O[^A-Z]*P|U[^A-Z]*N[^A-Z]*C)/i
 
 /** The level that a line opens with, `//` and the rest of the marking left out; null when it opens with none. */
 export function levelOpening(line: string): string | null {

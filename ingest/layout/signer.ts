@@ -57,10 +57,11 @@ const MOST_BELOW = 1000
 /** Where the archive says that the cable ends, or the heading of its transmission follows it, else the end of `text`. */
 function closingMark(text: string, from: number): number {
   const tail = Math.max(from, text.length - MOST_BELOW)
-  const closed = text.slice(tail).indexOf(CLOSED)
+  const below = text.slice(tail)
+  const closed = below.indexOf(CLOSED)
   if (closed !== -1) return tail + closed + CLOSED.length
-  const heading = text.lastIndexOf(HEADING)
-  return heading > tail && !OF_CABLE.test(text.slice(heading)) ? heading : text.length
+  const heading = below.lastIndexOf(HEADING)
+  return heading > 0 && !OF_CABLE.test(below.slice(heading)) ? tail + heading : text.length
 }
 /** A heading below the signer, as some copies have it; one that a cable's own lines follow is its top. */
 const HEADING = '\nVZCZC'

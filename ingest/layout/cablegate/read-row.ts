@@ -1,4 +1,3 @@
-import { matchesOf } from '@reftel/cypher'
 import type { CablegateRow } from '../../source/document.ts'
 import { levelOpening } from '../classification.ts'
 import type { PagesApart, Span } from '../layout.ts'
@@ -25,16 +24,15 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   let blanks: number[] = []
   let last = ''
   let page = false
-  const until = rowEnd(text, top, reference)
-  for (let start = top; start < until; ) {
-    let lineEnd = endOfLine(text, start, until)
+  for (let start = top; start < text.length && !opensNextRow(text, start, reference); ) {
+    let lineEnd = endOfLine(text, start)
     let end = lineEnd
     while (end > start && text.charCodeAt(end - 1) <= 32) end--
     if (end === start) blanks.push(start)
     else {
       const kept = withoutFurniture(text, { start, end }, station, number < MOST_TOP_LINES)
       if (kept.length === 0) {
-        const belowEnd = endOfLine(text, lineEnd + 1, until)
+        const belowEnd = endOfLine(text, lineEnd + 1)
         if (isBrokenHead(text.slice(start, end), text.slice(lineEnd + 1, belowEnd), reference)) lineEnd = end = belowEnd
         own ??= ownLine(text, start, end)
         page ||= isPageLine(text.slice(start, end))
@@ -73,9 +71,9 @@ const goesOn = (last: string, next: string): boolean =>
 /** The header lines that a section begins with again. */
 const LABELLED = /^\s*[A-Z]{2,12}:/
 
-function endOfLine(text: string, start: number, until: number): number {
+function endOfLine(text: string, start: number): number {
   const newline = text.indexOf('\n', start)
-  return newline === -1 ? until : Math.min(newline, until)
+  return newline === -1 ? text.length : newline
 }
 
 const LONGEST_NAME = 40
@@ -102,12 +100,17 @@ function isBrokenHead(line: string, below: string, reference: string): boolean {
  * there too: `0 02/03/2009 511 AORC,KNNP,MNUC`.
  */
 const NEXT_ROW =
-  /^(?:0 \d\d\/\d\d\/\d{4} \d{2,6} (?:[A-Z]{2,5},)+[A-Z]{2,5}\b|"?\d{1,7}(?:"?,"?|\t|\s{1,3})(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d) \d{1,2}:\d\d(?::\d\d)?(?:"?,"?|[\t ])(?<id>\d\d[A-Z]{3,20}\d{1,6})(?:"?,|[\t ](?=(?:Embassy|Consulate|Mission|Secretary)\b)))/gm
+  /(?:0 \d\d\/\d\d\/\d{4} \d{2,6} (?:[A-Z]{2,5},)+[A-Z]{2,5}\b|"?\d{1,7}(?:"?,"?|\t|\s{1,3})(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d) \d{1,2}:\d\d(?::\d\d)?(?:"?,"?|[\t ])(?<id>\d\d[A-Z]{3,20}\d{1,6})(?:"?,|[\t ](?=(?:Embassy|Consulate|Mission|Secretary)\b)))/y
 
-/** Where the cable of the row ends: a copy of the row's own columns is not the next. */
-function rowEnd(text: string, from: number, reference: string): number {
-  const next = matchesOf(text.slice(from), NEXT_ROW).find(({ groups }) => groups?.id !== reference)
-  return next ? from + next.index : text.length
+/** What a row may begin with. */
+const ROW_HEADS = '"0123456789'
+
+/** Whether the next row begins at the line's head `start`: a copy of the row's own columns is none. */
+function opensNextRow(text: string, start: number, reference: string): boolean {
+  if (!ROW_HEADS.includes(text.charAt(start))) return false
+  NEXT_ROW.lastIndex = start
+  const row = NEXT_ROW.exec(text)
+  return row !== null && row.groups?.id !== reference
 }
 
 /** The line of classification that names the cable's own post and number. */
