@@ -10,7 +10,7 @@ export const SLOW = [
   'cypher/neo4j/**/*.test.ts',
   'cypher/sqlite/columns.test.ts',
   'web/testing/*.test.ts',
-  'bin/{batches,bulk-import,clients,shards,ships,snakemake,starts}*.test.ts',
+  'bin/{batches,bulk-import,clients,later-cables,shards,ships,snakemake,starts}*.test.ts',
   'ingest/**/{hostile,growth,scale,small-integers}.test.ts',
 ]
 

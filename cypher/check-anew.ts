@@ -86,8 +86,11 @@ async function linkAnew(store: GraphStore, { link, wrong }: AnewOptions): Promis
   if (wrong.length > 0)
     for await (const content of store.content('cables'))
       if (content.kind === 'cable' && isWrong.has(content.id)) cables.push(...factsIn(content))
+  const sketch = await store.nameSketch()
   for (const cable of wrong) await store.remove(await store.documents({ cable }))
   await store.load(cables)
+  // The documents are the same as before.
+  await store.changeNameSketch(() => sketch)
   await store.settleDtgCitations()
   await store.markBlocks('all')
   await link(store)
@@ -146,6 +149,7 @@ function toldIn(content: StoreContent): readonly Told[] {
       return [{ check: LINKED, key: `person ${what}`, what, told: JSON.stringify(personIn(content)) }]
     }
     case 'changed block':
+    case 'name sketch':
       return []
   }
 }

@@ -1,6 +1,6 @@
 import type { MentionLink, PersonDetail } from './model/answers.ts'
 import type { CableId } from './model/cable-id.ts'
-import type { CableFacts, PersonRole } from './model/facts.ts'
+import type { ArchiveFormat, CableFacts, PersonRole } from './model/facts.ts'
 
 /** A held cable's own number and date: what a post's numbers against time are learnt from. */
 export interface SerialFact {
@@ -9,6 +9,16 @@ export interface SerialFact {
   readonly number: number
   /** ISO 8601. */
   readonly date: string
+}
+
+/** A document of the graph with its text, for who learns from it once more. */
+export interface HeldText {
+  readonly source: string
+  readonly format: ArchiveFormat
+  readonly documentNumber: string | null
+  /** ISO 8601. */
+  readonly date: string | null
+  readonly text: string
 }
 
 /** What one cable says of one person, with what tells persons of one surname apart. */
@@ -150,7 +160,7 @@ export interface GraphLoader {
   documents(of: DocumentsOf): Promise<readonly HeldDocument[]>
   /**
    * Takes documents out; those that the graph does not have are left alone. When citations by DTG are settled and persons linked
-   * anew, the graph is the one that loading without them gives.
+   * anew, the graph is the one that loading without them gives. The sketch of names is forgotten: nothing can be taken out of it.
    */
   remove(documents: readonly Pick<HeldDocument, 'cable' | 'key'>[]): Promise<void>
   /** Draws the edges of citations by DTG that exactly one held cable answers to, and takes back those no longer so. */
@@ -189,4 +199,16 @@ export interface GraphLoader {
   markBlocks(blocks: readonly string[] | 'all'): Promise<void>
   /** Own numbers and dates of all held cables, ordered by post, year, date. */
   serials(): AsyncIterable<SerialFact>
+  /** All documents, each once, in an order of the store's own. */
+  texts(): AsyncIterable<HeldText>
+  /**
+   * How the documents of the graph use names, as `changeNameSketch` left it; null where that is not known: nothing was kept yet, or
+   * documents were taken out since. The graph answers nothing by it.
+   */
+  nameSketch(): Promise<Uint8Array | null>
+  /**
+   * Replaces the sketch by what `change` makes of it, in one transaction: bytes that were deflated (zlib), or null where it is not known
+   * any more. Nothing is written where `change` gives what it was given. `change` may be called again.
+   */
+  changeNameSketch(change: (kept: Uint8Array | null) => Uint8Array | null): Promise<void>
 }

@@ -12,6 +12,7 @@ import { joinedContract } from './testing/contract/joined.ts'
 import { lineageContract } from './testing/contract/lineage.ts'
 import { linkingContract } from './testing/contract/linking.ts'
 import { loadContract } from './testing/contract/load.ts'
+import { nameSketchContract } from './testing/contract/name-sketch.ts'
 import { nodeContract } from './testing/contract/nodes.ts'
 import { pathContract } from './testing/contract/paths.ts'
 import { personKeysContract } from './testing/contract/person-keys.ts'
@@ -37,6 +38,7 @@ export function storeContract(name: string, open: OpenStore): void {
     loadContract(open)
     reloadContract(open)
     removeContract(open)
+    nameSketchContract(open)
     historyContract(open)
     walkContract(open)
     shortestPathContract(open)

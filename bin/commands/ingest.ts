@@ -8,6 +8,7 @@ import {
   isUnread,
   learnCorpus,
   ReadByThreads,
+  readsOnce,
   type SourceDocument,
   TwiceRead,
   type UnreadFile,
@@ -138,7 +139,7 @@ export async function ingestPaths(
       await onLearnt(documentsLearnt)
       optimiseLate(documentsLearnt / jobs)
       const inputs = corpus.second(rejects.refuse)
-      const options = { crew, learnt, curated, onProgress: progress.show }
+      const options = { crew, learnt, curated, onProgress: progress.show, readOnce: paths.some(readsOnce) }
       return ingestDocuments(shown(inputs, paths, progress.reading), store, options, rejects.refuse)
     }),
   )

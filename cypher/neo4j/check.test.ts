@@ -46,6 +46,7 @@ describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, ()
   // biome-ignore format: a table
   const mended: [checks: string[], damage: string][] = [
     [['indexes'], 'DROP INDEX cable_cited'],
+    [['names that documents use'], "CREATE (:NameSketch {part: '0000', sketch: 'bm9uZQ=='})"],
     [['cables that cite a cable'], "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c.cited = 7"],
     [['cables that mention a person'], "MATCH (p:Person {surname: 'SONODA'}) WITH p LIMIT 1 SET p.cables = 7"],
     [[COUNTS], "MATCH (:Post {name: 'MOSCOW'})-[t:TRAFFIC]->(:Post {name: 'STATE'}) SET t.cables = 7"],

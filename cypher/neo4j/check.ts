@@ -19,6 +19,7 @@ import { stateOf } from './load/load.ts'
 import { lockCables } from './load/locks.ts'
 import { countPersons } from './load/nodes.ts'
 import { countCiting, rebuildCables } from './load/rebuild.ts'
+import { checkNameSketch } from './name-sketch.ts'
 import { namedQuery, readMigrations } from './named-query.ts'
 import { type Properties, propertiesInOrder } from './rows.ts'
 import { requireCurrent, untilIndexed } from './schema.ts'
@@ -89,6 +90,7 @@ export async function checkGraph(options: Neo4jOptions, { repair }: { readonly r
     await checkCounts(db, findings, repair)
     await checkLoose(db, findings, repair)
     await checkNodes(db, findings, repair)
+    await checkNameSketch(db, findings, repair)
   } catch (error) {
     if (!(error instanceof StoreContradiction)) throw error
     findings.tell('the graph', [`can not be read: ${error.message}`], false)

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportBulk, neo4jImportCommand } from '../export/neo4j-admin.ts'
@@ -28,11 +29,13 @@ const AWKWARD = [
 ]
 
 const FACTS = [...STORY, ...AWKWARD]
+const SKETCH = new Uint8Array(deflateSync('NAMES'))
 
 async function filled(store: GraphStore): Promise<GraphStore> {
   await store.load(FACTS)
   await store.settleDtgCitations()
   await linkByName(store)
+  await store.changeNameSketch(() => SKETCH)
   return store
 }
 

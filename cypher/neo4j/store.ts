@@ -27,6 +27,7 @@ import { aliases, filings, namedAlone, refile } from './load/refile.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
 import { inOneStep } from './load/step.ts'
+import { changeNameSketch, nameSketch, texts } from './name-sketch.ts'
 import { listPersons, personCables, personDetail, personNow } from './persons.ts'
 import { migrate } from './schema.ts'
 import { countCables } from './search.ts'
@@ -69,6 +70,9 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     refile: (names) => db.writeStep((tx) => refile(tx, names)),
     markBlocks: (blocks) => db.write((tx) => markBlocks(tx, blocks)),
     serials: () => serials(db),
+    texts: () => texts(db),
+    nameSketch: () => db.read(nameSketch),
+    changeNameSketch: (change) => db.write((tx) => changeNameSketch(tx, change)),
 
     cable: (id) => db.read((tx) => readCable(tx, id)),
     cableText: (id, document) => db.read((tx) => readCableText(tx, id, document)),

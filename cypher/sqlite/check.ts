@@ -10,6 +10,7 @@ import { fillPossible, wrongPossible } from './load/fill-possible.ts'
 import { rewriteWords } from './load/rewrite-words.ts'
 import { settleDtgCitations, wrongSettled } from './load/settle.ts'
 import { wrongRows } from './load/wrong-rows.ts'
+import { forgetNameSketch, wrongNameSketches } from './name-sketch.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackFacts, unpackText } from './packing.ts'
 import { requireCurrent } from './schema.ts'
@@ -117,6 +118,9 @@ function checked(db: Connection, { repair, afterLinking = false }: CheckFileOpti
     ungrammed,
     repair && ungrammed.length > 0 && mended(() => db.transaction(() => renewGrams(db, ungrammed))),
   )
+  const sketches = looked(() => wrongNameSketches(db))
+  // The next ingest learns it anew.
+  tell('names that documents use', sketches, repair && sketches.length > 0 && mended(() => void forgetNameSketch(db)))
   tell(DOCUMENTS, damaged, false)
   if (damaged.length > 0) return findings.all()
   tell(

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkStore } from '../open-store.ts'
@@ -55,6 +56,7 @@ beforeAll(async () => {
   await store.load(CABLES)
   await store.settleDtgCitations()
   await link(store)
+  await store.changeNameSketch(() => deflateSync('NAMES'))
   await store.close()
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -101,6 +103,7 @@ function damage(copy: string, { table, name, type }: Column): boolean {
 const OTHERWISE: Readonly<Record<string, string>> = {
   INTEGER: 'COLUMN + 1000003',
   REAL:    'COLUMN / 2 + 0.01',
+  BLOB:    "cast(COLUMN || 'X' AS BLOB)",
   TEXT:    "substr(COLUMN, 1, length(COLUMN) - 1) || iif(substr(COLUMN, -1) = 'X', 'Y', 'X')",
 }
 
@@ -156,6 +159,20 @@ async function contentOf(copy: string): Promise<readonly unknown[]> {
   await store.close()
   return all
 }
+
+test('a sketch of names that is none is forgotten: the next ingest learns it anew', async () => {
+  const copy = join(folder, 'sketch.db')
+  cpSync(file, copy)
+  const db = new DatabaseSync(copy)
+  db.exec("UPDATE name_sketch SET sketch = x'00ff'")
+  db.close()
+  const { faults } = await checkStore(`sqlite:${copy}`, { repair: true })
+  expect(faults).toEqual([{ check: 'names that documents use', what: 'number 1', repaired: true }])
+  expect((await checkStore(`sqlite:${copy}`, { repair: false })).faults).toEqual([])
+  const store = sqliteStore(copy)
+  expect(await store.nameSketch()).toBe(null)
+  await store.close()
+})
 
 test('what can not be read is told, and nothing made of it', async () => {
   const copy = join(folder, 'damaged.db')

@@ -28,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '011-told', after: rewriteMentions },
   { name: '012-possible-persons' },
   { name: '013-words', after: rewriteWords },
+  { name: '014-name-sketch' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

@@ -137,7 +137,7 @@ describe('the file', () => {
         DROP INDEX cable_by_place; ALTER TABLE cable DROP COLUMN place; DELETE FROM cable_words;
         DROP INDEX person_by_cables; ALTER TABLE person DROP COLUMN possible;
         CREATE INDEX person_by_cables ON person (cables DESC, key);
-        DROP TABLE possible; DROP TABLE former_key;
+        DROP TABLE possible; DROP TABLE former_key; DROP TABLE name_sketch;
         CREATE TABLE mention_of_old (
           cable INTEGER NOT NULL, name TEXT NOT NULL, block INTEGER NOT NULL, person INTEGER NOT NULL, time INTEGER NOT NULL,
           role TEXT NOT NULL, confidence REAL NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (cable, name)

@@ -28,6 +28,7 @@ import { Filler } from './load/filler.ts'
 import { readyDocument } from './load/ready-document.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
+import { changeNameSketch, nameSketch, texts } from './name-sketch.ts'
 import { namedQuery } from './named-query.ts'
 import { packedBlocks, personBlocks } from './packed-blocks.ts'
 import { listPersons, personCables, personDetail, personNow } from './persons.ts'
@@ -72,6 +73,9 @@ export function sqliteStore(file: string): GraphStore {
     refile: async (names) => refile(db, names),
     markBlocks: async (blocks) => markBlocks(db, blocks),
     serials: () => serials(db),
+    texts: () => texts(db),
+    nameSketch: async () => nameSketch(db),
+    changeNameSketch: async (change) => changeNameSketch(db, change),
 
     ...questionsOn(db),
     content: (what) => storeContent(db, what),

@@ -1,10 +1,11 @@
 import { type CableFacts, Counts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
-import { type Curated, linkChangedPersons } from '../persons/index.ts'
+import { type Curated, linkChangedPersons, NameUse } from '../persons/index.ts'
 import { type Input, opened } from '../source/input.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
 import { DistinctCount } from './distinct-count.ts'
 import { type ExtractOptions, extractDocuments, makeReady } from './extract-documents.ts'
+import { keepNames, notingNames } from './kept-names.ts'
 import { type CableCounts, countsOf } from './ready-cable.ts'
 
 export interface LoadOptions {
@@ -16,7 +17,10 @@ export interface LoadOptions {
   readonly onProgress?: (progress: IngestProgress) => void
 }
 
-export type IngestOptions = ExtractOptions & LoadOptions
+export interface IngestOptions extends ExtractOptions, LoadOptions {
+  /** Whether some of the documents could not be learnt from before: they come by standard input, or a pipe. */
+  readonly readOnce?: boolean
+}
 
 export interface IngestProgress {
   readonly step: 'loading' | 'citations' | 'persons'
@@ -43,22 +47,33 @@ export interface IngestSummary {
 /** Cables that one transaction of the store takes. */
 const BATCH = 1000
 
-/** Extracts documents and loads them, a batch at a time, while the next batch is extracted. */
+/**
+ * Extracts documents and loads them, a batch at a time, while the next batch is extracted. The store keeps how they use names, if that
+ * was learnt.
+ */
 export function ingestDocuments(
   inputs: AsyncIterable<Input>,
   store: GraphStore,
   options: IngestOptions,
   onProblem: OnProblem,
 ): Promise<IngestSummary> {
-  if (!store.loadReady) return loadFacts(extractDocuments(opened(inputs), options, onProblem), store, options)
+  // Apart from what was learnt before: no document is read by those that happen to come before it.
+  const noted = options.readOnce ? new NameUse() : null
+  const all = noted ? notingNames(inputs, noted) : inputs
+  const names = { before: options.learnt?.names ?? null, noted }
+  if (!store.loadReady) {
+    const facts = extractDocuments(opened(all), options, onProblem)
+    return loadAll(facts, countsOf, (batch) => store.load(batch), store, options, names)
+  }
   const load = store.loadReady.bind(store)
-  const cables = makeReady(inputs, options, onProblem)
+  const cables = makeReady(all, options, onProblem)
   return loadAll(
     cables,
     ({ counts }) => counts,
     (batch) => load(batch.map(({ document }) => document)),
     store,
     options,
+    names,
   )
 }
 
@@ -67,7 +82,14 @@ export const loadFacts = (
   cables: AsyncIterable<CableFacts>,
   store: GraphStore,
   options: LoadOptions,
-): Promise<IngestSummary> => loadAll(cables, countsOf, (batch) => store.load(batch), store, options)
+): Promise<IngestSummary> =>
+  loadAll(cables, countsOf, (batch) => store.load(batch), store, options, { before: null, noted: null })
+
+/** How documents use names: those of the store and of the run, as far as they could be learnt from `before`, and those `noted` meanwhile. */
+interface NamesOfRun {
+  readonly before: NameUse | null
+  readonly noted: NameUse | null
+}
 
 /**
  * Every step is idempotent: a run cut at any moment and started again leaves the graph that a whole run leaves.
@@ -78,10 +100,13 @@ async function loadAll<Cable>(
   load: (batch: readonly Cable[]) => Promise<void>,
   store: GraphStore,
   options: LoadOptions,
+  names: NamesOfRun,
 ): Promise<IngestSummary> {
   const started = performance.now()
   const tally = new Tally()
   const loadEach = async () => {
+    // First, so that a run that is cut leaves no document whose names the store does not know.
+    await keepNames(store, names.before)
     const loads = new OneAtATime()
     try {
       for await (const batch of inPieces(cables, BATCH)) {
@@ -95,6 +120,9 @@ async function loadAll<Cable>(
       throw await loads.firstFailure(error)
     }
     await loads.settled()
+    if (!names.before || !names.noted) return
+    names.before.merge(names.noted)
+    await keepNames(store, names.before)
   }
   // Readers see who is who before or after, never half told.
   await store.loadAndLink(loadEach, async () => {

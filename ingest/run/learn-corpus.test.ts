@@ -67,6 +67,8 @@ test('numbers that the store holds teach too', async () => {
     async *serials() {
       yield* facts
     },
+    async *texts() {},
+    nameSketch: async () => null,
   }
   const learnt = await learnCorpus(documents(), store, plain)
   expect(Object.keys(learnt.serials.knots)).toEqual(expect.arrayContaining(['MOSCOW 1978', 'TUNIS 1978']))

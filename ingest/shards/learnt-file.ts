@@ -21,7 +21,7 @@ export interface LearntFile extends LearntShards {
 }
 
 const FORMAT = 'reftel learnt'
-const VERSION = 1
+const VERSION = 2
 
 /** The file, gzipped JSON. */
 interface LearntJson {

@@ -3,6 +3,7 @@ import type { CableId } from '../../model/cable-id.ts'
 import { compareText } from '../../model/order.ts'
 import type { DocumentsOf, HeldDocument } from '../../store.ts'
 import type { Neo4jConnection } from '../connection.ts'
+import { forgetNameSketch } from '../name-sketch.ts'
 import { namedQuery } from '../named-query.ts'
 import { batchesOf, runRows } from './batches.ts'
 import { documentNodeId, storedFacts } from './documents.ts'
@@ -37,7 +38,9 @@ async function withoutThem(tx: ManagedTransaction, ids: readonly CableId[], gone
   const locked = await runRows(tx, lockCables, ids)
   const changed = locked.filter(({ documents }) => documents.some(({ id }) => gone.has(id)))
   const dropped = changed.flatMap(({ documents }) => documents.flatMap(({ id }) => (gone.has(id) ? [id] : [])))
+  if (changed.length === 0) return
   await runRows(tx, dropDocuments, dropped)
+  await forgetNameSketch(tx)
   await rebuildCables(
     tx,
     changed.map(({ id, held, settled, documents }) => ({

@@ -5,6 +5,7 @@ import type { DocumentsOf } from '../../store.ts'
 import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { type DocumentsRow, documentsOf, factsOf } from '../documents.ts'
+import { forgetNameSketch } from '../name-sketch.ts'
 import { namedQuery } from '../named-query.ts'
 import type { CableChange } from './cable-change.ts'
 import { CableWriter } from './cable-writer.ts'
@@ -28,7 +29,9 @@ export function removeDocuments(db: Connection, documents: readonly Pick<HeldDoc
       const batch = ids.slice(at, at + MOST_CABLES)
       const known = documentsOf(db, batch)
       const changes = batch.flatMap((id) => withoutKeys(id, known.of(id), must(keys.get(id), 'the keys of a cable')))
+      if (changes.length === 0) return
       new CableWriter(db).write(changes)
+      forgetNameSketch(db)
     })
 }
 

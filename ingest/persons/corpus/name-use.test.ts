@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { hashesOf } from '../../words/hashing.ts'
 import { NameUse, Use } from './name-use.ts'
@@ -59,11 +60,26 @@ test('is written and read back', () => {
   expect([back.cables(Use.PERSON, ...FORM), back.cables(Use.THING, ...FORM)]).toEqual([3, 0])
 })
 
+test('tells whether another one said anything new', () => {
+  const one = noted(1, 2)
+  expect([one.merge(noted(2)), one.merge(noted(3)), one.merge(noted(3)), one.merge(new NameUse())]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ])
+})
+
+const SIZE = (3 << 22) + 1
 test.each([
-  ['too short', 16],
-  ['a cell too short', (3 << 22) - 4],
-])('a sketch that is %s is refused', (_shows, size) =>
-  expect(() => NameUse.fromJSON(new NameUse(new SharedArrayBuffer(size)).toJSON())).toThrow(
-    new RangeError(`a sketch of ${size} bytes, not ${3 << 22}`),
-  ),
+  ['too short', Buffer.alloc(17, 1), `a sketch of 17 bytes, not ${SIZE}`],
+  ['a byte too short', Buffer.alloc(SIZE - 1, 1), `a sketch of ${SIZE - 1} bytes, not ${SIZE}`],
+  ['of names that were noted otherwise', Buffer.alloc(SIZE), 'a sketch of version 0, not 1'],
+])('a sketch that is %s is refused', (_shows, bytes, message) =>
+  expect(() => NameUse.fromBytes(deflateSync(bytes))).toThrow(new RangeError(message)),
 )
+
+test('one that is too long, or no sketch, is refused', () => {
+  expect(() => NameUse.fromBytes(deflateSync(Buffer.alloc(SIZE + 1, 1)))).toThrow(RangeError)
+  expect(() => NameUse.fromBytes(Buffer.from('none'))).toThrow('incorrect header check')
+})

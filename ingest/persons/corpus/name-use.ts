@@ -1,4 +1,4 @@
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { constants, deflateSync, inflateSync } from 'node:zlib'
 
 /** What a corpus knows of a form of a surname: in how many of its cables the form stands as only names of persons do, and as only those of things do. */
 export const enum Use {
@@ -9,6 +9,10 @@ export const enum Use {
 /** Cells of each row: with 1.5 million forms in a row three cells in four are taken, and three rows agree on a wrong one once in two million. */
 const CELLS = 1 << 20
 const ROWS = 3
+/** Raised whenever `noteNames` notes otherwise than before: a sketch of another number is none. */
+const NOTED = 1
+/** Bytes before the cells: `NOTED`. */
+const HEAD = 1
 /** Groups that the cables are counted by: bits of a cell. */
 const GROUPS = 32
 
@@ -34,25 +38,44 @@ export class NameUse {
     }
   }
 
-  /** Adds what another part of the corpus, or the same, has noted. */
-  merge(other: NameUse): void {
+  /** Adds what another part of the corpus, or the same, has noted; whether that was anything new. */
+  merge(other: NameUse): boolean {
     const [own, more] = [this.#cells, other.#cells]
-    for (let cell = 0; cell < own.length; cell++) own[cell] = (own[cell] as number) | (more[cell] as number)
+    let added = 0
+    for (let cell = 0; cell < own.length; cell++) {
+      const [before, noted] = [own[cell] as number, more[cell] as number]
+      added |= noted & ~before
+      own[cell] = before | noted
+    }
+    return added !== 0
   }
 
-  /** The cells, low byte first (as every processor has them that Reftel runs on), deflated, as base64. */
-  toJSON(): string {
-    return deflateRawSync(Buffer.from(this.memory), { level: constants.Z_BEST_SPEED }).toString('base64')
+  /** The cells, low byte first (as every processor has them that Reftel runs on), deflated; zlib's sum tells damage. */
+  toBytes(): Buffer {
+    const bytes = Buffer.alloc(HEAD + this.memory.byteLength, NOTED)
+    bytes.set(new Uint8Array(this.memory), HEAD)
+    return deflateSync(bytes, { level: constants.Z_BEST_SPEED })
   }
 
-  /** Throws where these are not the cells of a sketch of this size. */
-  static fromJSON(cells: string): NameUse {
+  /** Throws where these are not the cells of a sketch of this size and version. */
+  static fromBytes(deflated: Uint8Array): NameUse {
     const use = new NameUse()
-    const size = use.memory.byteLength
-    const bytes = inflateRawSync(Buffer.from(cells, 'base64'), { maxOutputLength: size })
+    const size = HEAD + use.memory.byteLength
+    const bytes = inflateSync(deflated, { maxOutputLength: size })
     if (bytes.length !== size) throw new RangeError(`a sketch of ${bytes.length} bytes, not ${size}`)
-    new Uint8Array(use.memory).set(bytes)
+    if (bytes[0] !== NOTED) throw new RangeError(`a sketch of version ${bytes[0]}, not ${NOTED}`)
+    new Uint8Array(use.memory).set(bytes.subarray(HEAD))
     return use
+  }
+
+  /** `toBytes` as base64. */
+  toJSON(): string {
+    return this.toBytes().toString('base64')
+  }
+
+  /** Throws as `fromBytes`. */
+  static fromJSON(cells: string): NameUse {
+    return NameUse.fromBytes(Buffer.from(cells, 'base64'))
   }
 
   /** In how many cables the form stands so, about: exact up to three or four, never more than the corpus has. */

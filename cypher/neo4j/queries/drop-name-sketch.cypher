@@ -1,0 +1,3 @@
+// drop-name-sketch: forgets how the documents use names.
+MATCH (sketch:NameSketch)
+DELETE sketch

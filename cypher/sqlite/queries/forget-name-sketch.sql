@@ -1,0 +1,2 @@
+-- Forgets how the documents use names.
+DELETE FROM name_sketch
