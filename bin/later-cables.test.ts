@@ -1,4 +1,4 @@
-import { type GraphStore, openStore, type StoreContent } from '@reftel/cypher'
+import { type GraphStore, openStore } from '@reftel/cypher'
 import { ingestDocuments, learnCorpus, type SourceDocument, withCrew } from '@reftel/ingest'
 import neo4j from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
@@ -63,9 +63,9 @@ async function readings(store: GraphStore): Promise<Readonly<Record<string, unkn
   return read
 }
 
-/** All that a store keeps but the keys that persons had. */
+/** All that a store keeps but the keys that persons had, and its sketch of names. */
 async function whole(store: GraphStore): Promise<readonly unknown[]> {
-  const all: StoreContent[] = []
+  const all: unknown[] = [Buffer.from((await store.nameSketch()) ?? '').toString('base64')]
   for await (const content of store.content())
     all.push(content.kind === 'person' ? { ...content, formerKeys: [] } : content)
   return all

@@ -149,7 +149,6 @@ function toldIn(content: StoreContent): readonly Told[] {
       return [{ check: LINKED, key: `person ${what}`, what, told: JSON.stringify(personIn(content)) }]
     }
     case 'changed block':
-    case 'name sketch':
       return []
   }
 }

@@ -49,11 +49,5 @@ export interface ChangedBlockContent {
   readonly block: string
 }
 
-/** How the documents use names: see `GraphLoader.nameSketch`. */
-export interface NameSketchContent {
-  readonly kind: 'name sketch'
-  readonly sketch: Uint8Array
-}
-
 /** One thing that a store keeps: what another store is filled with. */
-export type StoreContent = CableContent | StubContent | PersonContent | ChangedBlockContent | NameSketchContent
+export type StoreContent = CableContent | StubContent | PersonContent | ChangedBlockContent

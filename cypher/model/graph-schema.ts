@@ -117,7 +117,7 @@ export const GRAPH_NODES = [
   { label: 'ChangedBlock', key: 'block', meaning: 'A block whose persons are still to be linked. Linking deletes it when it is done.', properties: [
     property('block',           'string',  'as `block` of the persons'),
   ] },
-  { label: 'NameSketch', key: 'part', meaning: 'A part of what is known of how the documents use names: cables that come later are read with it. There is none where it is to be learnt anew.', properties: [
+  { label: 'NameSketch', key: 'part', meaning: 'A part of what is known of how the documents use names: cables that come later are read with it. There is none, as after a bulk import, where it is to be learnt anew.', properties: [
     property('part',            'string',  'its place among the parts, `0000` for the first'),
     property('sketch',          'string',  'base64; all parts together are one text of bytes that were deflated'),
   ] },

@@ -9,7 +9,6 @@ import { readJson, stored } from '../text/stored.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { storedFacts } from './load/documents.ts'
 import { readSettled } from './load/settled.ts'
-import { nameSketch } from './name-sketch.ts'
 import { namedQuery } from './named-query.ts'
 import { type NamingEdge, namesOn } from './rows.ts'
 import { pages } from './whole.ts'
@@ -61,8 +60,6 @@ export async function* storeContent(
       }
   for await (const blocks of pages(connection, changedBlocksAfter, ({ block }) => block))
     for (const { block } of blocks) yield { kind: 'changed block', block }
-  const sketch = await connection.read(nameSketch)
-  if (sketch) yield { kind: 'name sketch', sketch }
 }
 
 /** All that is known of these cables, as `GraphStore.content` gives it. */

@@ -8,7 +8,7 @@ import { namedQuery } from './named-query.ts'
 import { type PageAfter, pages } from './whole.ts'
 
 /** A piece of a sketch as its node keeps it. */
-export interface SketchPart {
+interface SketchPart {
   /** Its place among the parts: `0000`. */
   readonly part: string
   /** Base64. */
@@ -23,13 +23,13 @@ const documentsAfter = namedQuery<PageAfter, Pick<StoredDocument, 'id' | 'source
   'documents-after',
 )
 
-/** Letters of a part: the bulk import takes no fields of more than 4 MB. */
+/** Letters of a part, and of a property: longer ones are no faster, and shown badly by what looks at nodes. */
 const PART = 1 << 20
 
 const partName = (at: number): string => String(at).padStart(4, '0')
 
 /** A sketch in parts. */
-export function sketchParts(bytes: Uint8Array): readonly SketchPart[] {
+function sketchParts(bytes: Uint8Array): readonly SketchPart[] {
   const letters = Buffer.from(bytes).toString('base64')
   return Array.from({ length: Math.ceil(letters.length / PART) }, (_, at) => ({
     part: partName(at),

@@ -6,7 +6,6 @@ import { readJson, stored } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { documentsOf, factsOf } from './documents.ts'
 import type { PersonRow } from './load/person-writer.ts'
-import { nameSketch } from './name-sketch.ts'
 import { namedQuery } from './named-query.ts'
 import { type Packed, unpackText } from './packing.ts'
 import { type PageAfter, pages } from './pages.ts'
@@ -34,8 +33,6 @@ export async function* storeContent(db: Connection, what: 'all' | 'cables' = 'al
   for (const rows of pages(personsWithBlock, db, PAGE, ({ key }) => key)) yield* rows.flatMap(personOf)
   for (const rows of pages(changedBlocksAfter, db, PAGE, ({ name }) => name))
     for (const { name } of rows) yield { kind: 'changed block', block: name }
-  const sketch = nameSketch(db)
-  if (sketch) yield { kind: 'name sketch', sketch }
 }
 
 function cablesOf(db: Connection, rows: readonly SummaryRow[]): readonly StoreContent[] {

@@ -32,7 +32,7 @@ function read(sketch: Uint8Array | null): NameUse | null {
 }
 
 /** The documents of a store as they were read, for who learns from them. */
-export async function* heldDocuments(texts: AsyncIterable<HeldText>): AsyncGenerator<SourceDocument> {
+export async function* documentsOfTexts(texts: AsyncIterable<HeldText>): AsyncGenerator<SourceDocument> {
   for await (const { source, format, documentNumber, date, text } of texts) {
     const row = format === 'cablegate' && documentNumber !== null ? rowOf(documentNumber, date) : null
     yield { source, format, text, ...(row && { row }) }

@@ -4,7 +4,7 @@ import { type Input, opened } from '../source/input.ts'
 import { CorpusSummary } from './corpus-summary.ts'
 import type { Crew, OnLearnt } from './crew.ts'
 import { type Batch, batches } from './extract-documents.ts'
-import { heldDocuments, keptNames } from './kept-names.ts'
+import { documentsOfTexts, keptNames } from './kept-names.ts'
 
 export interface LearnOptions {
   /** Threads that read them; null: none. */
@@ -41,7 +41,7 @@ export async function learnCorpus(
     for await (const fact of store.serials()) summary.serials.add(fact)
     const names = await keptNames(store)
     if (names) summary.names.merge(names)
-    else await learn(heldDocuments(store.texts()))
+    else await learn(documentsOfTexts(store.texts()))
   }
   await learn(inputs)
   return summary.learnt()

@@ -6,7 +6,6 @@ import { distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { Counts } from '../../text/counts.ts'
 import { filedUnder } from '../filed.ts'
-import { sketchParts } from '../name-sketch.ts'
 import {
   citesRow,
   type EdgeRow,
@@ -68,10 +67,6 @@ export class BulkRows {
         return
       case 'changed block':
         yield { kind: 'node', label: 'ChangedBlock', properties: { block: content.block } }
-        return
-      case 'name sketch':
-        for (const properties of sketchParts(content.sketch))
-          yield { kind: 'node', label: 'NameSketch', properties: { ...properties } }
         return
       case 'cable':
         yield* this.#cable(content)

@@ -68,16 +68,6 @@ export function nameSketchContract(open: OpenStore): void {
         expect(await kept(store)).toBe(null)
       }))
 
-    test('is part of the contents', () =>
-      withStore(open, STORY, async (store) => {
-        const sketches: (string | null)[] = []
-        await store.changeNameSketch(() => ONE)
-        for await (const content of store.content())
-          if (content.kind === 'name sketch') sketches.push(told(content.sketch))
-        expect(sketches).toEqual([told(ONE)])
-        for await (const content of store.content('cables')) expect(content.kind).not.toBe('name sketch')
-      }))
-
     test('can be learnt anew from all texts, those of one cable too', async () => {
       const cables = [...STORY, cable('1978MOSCOW18403', { source: 'other.txt', text: 'LONGER. '.repeat(99) })]
       await withStore(open, cables, async (store) => {
