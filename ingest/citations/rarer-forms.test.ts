@@ -301,6 +301,10 @@ describe('what stands behind a number or before its post in a REF line', () => {
     ['FROM and its month',           'A. LIMA 3525 FROM DECEMBER 2007 B. QUITO 9', ['A 07LIMA3525', 'B 08QUITO9']],
     ['FROM and a day of no year',    'A. LIMA 525 FROM MAY 12 B. QUITO 9',         ['A 08LIMA525', 'B 08QUITO9']],
     ['the year of a post left out',  '07 LIMA 290 AND 06 1211',                    ['07LIMA290']],
+    ['who sent it to whom',          'LIMA TO STATE 290',                          ['08LIMA290']],
+    ['who sent it in two words',     'SAN JOSE TO LIMA 290, STATE 71020',          ['08SANJOSE290', '08STATE71020']],
+    ['to whom, behind a number',     'LIMA 288 TO STATE 71020',                    ['08LIMA288', '08STATE71020']],
+    ['a letter to one',              'ROE LETTER TO LIMA 290',                     ['? document: ROE LETTER', '08LIMA290']],
     ['two of one year',              '07 LIMA 290 AND 306',                        ['07LIMA290', '07LIMA306']],
   ]
   test.each(rows)('%s', (_shows, value, cites) => expect(inRefLine(value)).toEqual(cites))

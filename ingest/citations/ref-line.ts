@@ -27,13 +27,14 @@ export function readRefLine(scene: Scene, before: string | null = null): readonl
     items.push(item)
     item = { letter, from, mentions: [], loose: [] }
   }
-  for (let index = scene.from; index < scene.to; ) {
+  const start = levelEnd(scene)
+  for (let index = start; index < scene.to; ) {
     const second = items.length < 2 && isSole([...items, item]) ? readSecond(scene, index) : null
     if (second) {
       items.splice(0, 2, ...items.map((each) => ({ ...each, letter: 'A' })))
       item = { ...item, letter: 'A' }
     }
-    const letter = second ?? readLetter(scene, index, index === scene.from ? before : item.letter)
+    const letter = second ?? readLetter(scene, index, index === start ? before : item.letter)
     if (letter && isFresh(item, index) && isLevel(scene, index, letter, item.letter)) {
       index = letter.next
       item = { ...item, from: index }
@@ -92,6 +93,14 @@ const isInitial = (scene: Scene, { letter, next }: { letter: string; next: numbe
 /** `B. (C) STATE 181022`: how the cable is classified, right behind the item's letter. */
 const isLevel = (scene: Scene, index: number, { letter }: { letter: string }, so: string | null): boolean =>
   letter !== so && classAt(scene, index) === '(' && isPortion(scene, index, letter)
+
+/** Where the items begin: behind how the line is classified, `(U) A. SOFIA 1020`. */
+function levelEnd(scene: Scene): number {
+  const { from, to, tokens } = scene
+  const opens = LEVEL_FIRST.test(tokens.classes.slice(from, Math.min(from + 6, to)))
+  return opens && 'CSU'.includes(wordsBetween(scene, from + 1, from + 1)) ? from + 3 : from
+}
+const LEVEL_FIRST = /^\(l\)\(?a[.):]/
 
 const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLine?: true])[] = [
   // (A)  A)  (A.)  REF A:

@@ -15,7 +15,7 @@ const STRAY = /REF(?<=^[ \t]*REF)(?:ERENCES?|TELS?|AIRS?|S)?[ \t]*:/im
 const STRAY_END = /\n[ \t]*\n|\n[ \t]*(?:\d{1,2}\.[ \t]|SUMMARY|BEGIN\b)/i
 /** The label as it stands before the value. */
 const LABEL =
-  /(?:RE?FF?(?:ERENCES?|TELS?|AIRS?|S)?|RETELS?|R ?E F(?: S)?|R EF|REG)(?:\(S\))?(?:[ \t]{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?))?[ \t]{0,24}[:;.,/=-]{0,2}\s{0,24}$/i
+  /(?:RE?FF?(?:ERENCE[SD]?|TELS?|AIRS?|S)?|RETELS?|R\.?E\.F\.|R ?E F(?: S)?|R EF|REG)(?:\(S\))?(?:[ \t]{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?|NOS?\.?))?[ \t]{0,24}[:;.,/=-]{0,4}\s{0,24}$/i
 const LONGEST_LABEL = 24
 
 /** Takes a logical text apart into REF lines and running text. */

@@ -1,16 +1,16 @@
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /**
- * A date-time group, precedence before it or not. O and I stand for 0 and 1 at times, and the teletype put blanks between any
+ * A date-time group, precedence before it or not. O, I and L stand for 0 and 1 at times, V for U, and the teletype put blanks between any
  * two of its characters, or none where they belong; Z was forgotten now and then.
  *
  *     R 041448Z AUG 78      P 251346 Z JUN 7 3      251346ZJUN73
  *       ^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^
  */
 const DTG = new RegExp(
-  String.raw`\b(?<day>[0-3OI] ?[\dOI]) ?(?<hour>[0-2OI] ?[\dOI]) ?(?<minute>[0-5OI] ?[\dOI]) ?Z?\s{0,8}(?<month>${MONTHS.map(
-    (month) => [...month].join(' ?'),
-  ).join('|')})(?:[A-Z]{0,6}\.?)\s{0,8}(?<year>(?:19|20)?\d ?\d)(?!\d)`,
+  String.raw`(?:\b|(?<=\b[ZFOPRBY]))(?<day>[0-3OIL] ?[\dOIL]) ?(?<hour>[0-2OIL] ?[\dOIL]) ?(?<minute>[0-5OIL] ?[\dOIL]) ?(?:Z[/,.]?)?\s{0,8}(?<month>${MONTHS.map(
+    (month) => [...month].join(' ?').replace(/U/, '[UV]'),
+  ).join('|')})(?:[A-Z]{0,6}\.?)\s{0,8}'?(?<year>(?:[1I]9|20)?\d ?\d)(?!\d)`,
   'i',
 )
 /** `04 aug 1978`, `22-Nov-2002`, `August 4, 1978`, `8/4/1978`, `1978-08-04`. */
@@ -24,8 +24,14 @@ const CABLEGATE_DATE =
   /^\s*(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?:\s+(?<hour>\d{1,2}):(?<minute>\d\d))?\s*$/
 
 const digits = (text = ''): number =>
-  Number(text.toUpperCase().replaceAll(' ', '').replaceAll('O', '0').replaceAll('I', '1'))
-const monthOf = (text = ''): number => MONTHS.indexOf(text.toUpperCase().replaceAll(' ', ''))
+  Number(text.toUpperCase().replaceAll(' ', '').replaceAll('O', '0').replaceAll(/[IL]/g, '1'))
+const monthOf = (text = ''): number =>
+  MONTHS.indexOf(
+    text
+      .toUpperCase()
+      .replaceAll(' ', '')
+      .replace(/^([JA])V/, '$1U'),
+  )
 
 /** A date of two digits is of the 1900s from 66 on, the first year in either archive. */
 const fullYear = (year: number): number => (year >= 100 ? year : year >= 66 ? 1900 + year : 2000 + year)

@@ -11,6 +11,8 @@ const headerOf = (text: string, source = 'cable.txt', row?: CablegateRow): Heade
 describe("the text's DTG and the archive's date", () => {
   const cases: [shows: string, dtg: string, archived: string, date: string][] = [
     ['the DTG tells the minute', '041448Z AUG 78', '04 aug 1978', '1978-08-04T14:48:00Z'],
+    ['the end of a line cuts it', '041448Z\nAUG 78', '04 aug 1978', '1978-08-04T14:48:00Z'],
+    ['it cuts the year', '041448Z AUG 7\n8', '04 aug 1978', '1978-08-04T14:48:00Z'],
     ['it may be some days off', '041448Z AUG 78', '28 jul 1978', '1978-08-04T14:48:00Z'],
     ['a month at most', '041448Z AUG 78', '05 jul 1978', '1978-08-04T14:48:00Z'],
     ['no longer', '041448Z AUG 78', '03 jul 1978', '1978-07-03T00:00:00Z'],

@@ -73,10 +73,19 @@ function firstDtg(lines: readonly string[]): string | null {
     const dtg = WITHOUT_Z.test(line) ? readDtg(line) : null
     if (dtg) return dtg
   }
+  // The end of a line cuts it: `R 251346Z` above `JUN 73`.
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1]
+    const dtg = below !== undefined && CUT_DTG.test(line) ? readDtg(`${line} ${below}`) : null
+    if (dtg) return dtg
+  }
   return null
 }
 /** Precedence and six digits: a number of another kind has no month behind it either. */
 const WITHOUT_Z = /^\s*(?:[ZFOPRBY]\s+){0,2}\d[\d ]{5,9}[A-Z]/i
+
+/** Six digits and a Z, and what of month and year stands on the line. */
+const CUT_DTG = /^\s*(?:[ZFOPRBY]{1,2}\s+){0,2}\d{6}Z(?:\s+[A-Z]{3,9}(?:\s+\d)?)?\s*$/i
 
 const isNear = (one: string, other: string): boolean =>
   one.slice(0, DAY) === other.slice(0, DAY) || Math.abs(Date.parse(one) - Date.parse(other)) <= MOST_APART_MS
@@ -98,7 +107,7 @@ function classificationOf({ document, pages }: Layout, lines: readonly string[])
 
 /** `SUBJECT:; OAS MEETING`, `MARBLE VISIT - REF: LIMA 12`: the marks between labels and values. */
 const withoutMark = (subject: string | null): string | null =>
-  subject?.replace(/^[;:.,]\s+|\s?[;,]$|\s-{1,3}$/g, '') ?? null
+  subject?.replace(/^(?:[;:.,]|-{1,3})\s+|\s?[;,]$|\s-{1,3}$/g, '') ?? null
 
 function headerSpan({ header }: Layout, label: HeaderLabel): Span | null {
   return header.find((line) => line.label === label && line.span.end > line.span.start)?.span ?? null

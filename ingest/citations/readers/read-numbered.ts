@@ -137,11 +137,21 @@ const NEIGHBOURS = 2
 export function originatorOf(match: RegExpExecArray, scene: Scene): Originator | null {
   const named = group(match, 'post')
   if (named) {
-    const found = scene.posts.get(named.first)
+    const found = senderBefore(scene, match.index) ?? scene.posts.get(named.first)
     return found ? { is: 'post', match: found.match, garbled: found.garbled } : null
   }
   const unknown = group(match, 'unknown')
   return unknown ? { is: 'unknown', words: wordsBetween(scene, unknown.first, unknown.last) } : null
+}
+
+/** `REF: SOFIA TO STATE 1020` is Sofia's: the post before TO that has no number of its own; null where none stands there. */
+function senderBefore({ place, posts, tokens: { classes } }: Scene, first: number): FoundPost | null {
+  if (place !== 'ref' || classes[first - 1] !== CLASS.through) return null
+  for (let index = first - 2; index >= 0; index--) {
+    if (classes[index] === CLASS.post) return posts.get(index) ?? null
+    if (classes[index] !== CLASS.postRest) return null
+  }
+  return null
 }
 
 const MENTION_CONFIDENCE: Readonly<Record<'ref' | 'text', number>> = { ref: 1, text: 0.95 }

@@ -238,6 +238,15 @@ describe('a field ends where its content ends', () => {
       '1. T',
     ],
     [
+      'a copy remark there in words',
+      'SUBJECT: A VISIT\n\nCORRECTED COPY (PARA 3)\n\nREF: LOME 48\n\n1. T',
+      [
+        ['SUBJECT', 'A VISIT'],
+        ['REF', 'LOME 48'],
+      ],
+      '1. T',
+    ],
+    [
       'a passing line there',
       'SUBJECT: TRADE\n\nLIMA FOR POLAD\n\nREF: LOME 48\n\n1. T',
       [

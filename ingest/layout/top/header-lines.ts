@@ -1,6 +1,7 @@
-import { hasMeaning, textFound } from '@reftel/cypher'
+import { textFound } from '@reftel/cypher'
 import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
+import { holdsCodesOnly, isListOfCodes } from './codes.ts'
 import { headMark, innerMarks, isHandling, isItem, type LabelMark, type MarkKind, opensText } from './labels.ts'
 import { type Line, linesOf, trimmed } from './lines.ts'
 import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
@@ -225,7 +226,7 @@ class HeaderReader {
 
 /** Words of passing lines, and of office symbols with them; letters apart (`C O R R E C T E D`), a cable's name. */
 const NO_TITLE =
-  /\b(?:FOR|PASS|DEPT|Dept|DEPARTMENT|STATE|NSC|TREASURY|POLAD|ALSO|SIPDIS)\b|\/|(?:\b[A-Z] ){4}|[A-Z] \d{3,6}\s{0,9}$/
+  /\b(?:FOR|PASS|DEPT|Dept|DEPARTMENT|STATE|NSC|TREASURY|POLAD|ALSO|SIPDIS|CORRECTED COPY)\b|\/|(?:\b[A-Z] ){4}|[A-Z] \d{3,6}\s{0,9}$/
 const IN_SMALL = /[a-z:]/
 /** A line of a title in both cases goes on in small letters or figures, or it was a long one: `Next Steps, Part` / `2`. */
 const goesOnInSmall = (last: string, words: string): boolean =>
@@ -251,28 +252,6 @@ const startsWithStop = (line: string): boolean =>
 
 /** `PREL, P` and on the next line `TER, TU`: a code that the end of a line cuts. */
 const LAST_LETTERS = /(?<![A-Z])[A-Z]{1,3}$/i
-
-/** A line of a TAGS value: codes of the table alone. */
-function holdsCodesOnly(line: string): boolean {
-  const words = codesOf(line)
-  return words.length > 0 && words.every(hasMeaning)
-}
-
-/** `IAEA, NPT, EG`: short words between commas, most of them codes of the table. */
-function isListOfCodes(line: string): boolean {
-  const words = LIST_OF_CODES.test(line) ? codesOf(line) : []
-  return words.filter(hasMeaning).length * 2 > words.length
-}
-const LIST_OF_CODES = /^\s*[A-Z]{2,5}(?:,\s{0,2}[A-Z]{2,5})+,?\s*$/
-
-const codesOf = (line: string): readonly string[] =>
-  line.length > LONGEST_CODES
-    ? []
-    : line
-        .toUpperCase()
-        .split(/[\s,;./-]+/)
-        .filter((word) => word !== '')
-const LONGEST_CODES = 100
 
 /** `CORRECTED COPY` between lines of hyphens: the header is said again below. */
 function isCopyRemark(text: string, from: number): boolean {

@@ -99,7 +99,7 @@ describe('labels at the head of a line', () => {
     ['SBUJECT ; PIER',           'SUBJECT| PIER'],
     ['SUJB: PIER',               'SUBJECT| PIER'],
     ['SUJB. PIER',               null],
-    ['SBUJETC: PIER',            null],
+    ['SBUJETC: PIER',            'SUBJECT| PIER'],
     ['SUBJECTSS: PIER',          null],
     ['TGS: PREL',                'TAGS| PREL'],
     ['TGS PREL, TO',             'TAGS|PREL, TO'],

@@ -16,6 +16,12 @@ describe('labels', () => {
     'AGS:',
     'TAG ',
     'T A G S:',
+    'TA GS:',
+    'TAGS"',
+    'TAGS*',
+    'TAGS=',
+    'TAGS8',
+    'YAGS:',
     'Tags:',
     'tags:',
   ]
@@ -48,6 +54,16 @@ describe('labels', () => {
     'Subject:',
     'subject:',
     'SUBJECT: (C) SUBJECT:',
+    'SUBJECT (C):',
+    'SUBJ(U):',
+    'SUBJE CT:',
+    'SUB JECT:',
+    'SUBECJT:',
+    'DUBJECT:',
+    'SUBJECT"',
+    'SUBJECT*',
+    'SUBJECTC',
+    'SUBJECT8',
   ]
   test.each(subjects)('%s', (label) =>
     expect(read(`TAGS: TO\n${label} PIER TALKS\n\n1. T`).fields.at(-1)).toEqual(['SUBJECT', 'PIER TALKS']),
@@ -79,6 +95,12 @@ describe('labels', () => {
     'Ref:',
     'refs:',
     '(U) REF:',
+    'R.E.F.:',
+    'REF NO:',
+    'REF NOS.:',
+    'REFERENCED CABLES:',
+    'REF--',
+    'REF ...',
   ]
   test.each(refs)('%s', (label) =>
     expect(read(`SUBJECT: X\n\n${label} LOME 480\n\n1. T`).fields.at(-1)).toEqual(['REF', 'LOME 480']),
@@ -91,6 +113,12 @@ describe('labels', () => {
     'REF-RELATED TALK',
     'REFERENCE TELEGRAM SAYS SO',
     'OBJECT: A PIER',
+    'SUB-COMMITTEE ON PIERS',
+    "SUBJECT'S NAME IS ROE",
+    'SUBJECTS OF TALKS',
+    'BUSJECT: A PIER',
+    'REF NO ONE ASKED',
+    'YAMS: TEN TONS',
     'TAX: 10 PERCENT',
   ]
   test.each(none)('none: %s', (line) =>

@@ -1,5 +1,6 @@
-import { hasMeaning, matchesOf, textFound } from '@reftel/cypher'
+import { matchesOf, textFound } from '@reftel/cypher'
 import type { HeaderLabel } from '../layout.ts'
+import { codesIn } from './codes.ts'
 
 /** What a mark opens: a field of the header, words of the authority that end a field (`stop`), or the running text. */
 export type MarkKind = HeaderLabel | 'stop' | 'text'
@@ -28,15 +29,15 @@ const PAPER = String.raw`[^\n]{3,60}\b(?:LETTER|MEMO|MEMORANDUM|E-?MAIL|TELCON|M
 /** Labels at the head of a line, surest first. A portion mark may stand before them: `(U) REF:`. */
 const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   ['EO', /^\s*E\s?[.,]?\s?O\s?[.,:]*\s?\d{4,5}\s*[:;.,-]?|^\s*E[.,]?\s?O\.?\s*[:;]/i],
-  ['TAGS', /^\s*(?:\([A-Z]\)\s*)?(?:TAGS?\s*[:;.,/-]|TAGS\s|TAG S\s*:|T A G S?\s*[:;.]?)/i],
+  ['TAGS', /^\s*(?:\([A-Z]\)\s*)?(?:TAGS?\s*[:;.,/=-]|TAGS\s|TAGS["'*?|>8](?=\s)|T ?A ?G ?S\s*:|T A G S?\s*[:;.]?)/i],
   [
     'SUBJECT',
-    /^\s*(?:\([A-Z]\)\s*)?(?:SUB(?:J(?:E?CT)?)?\s*[:;.,/-]|SUBJ8|SUBJECT\s{2,}|SUBJECT\s?=|SUBJECT\s*$|S U B J(?: E C T)?\s*[:;.]?)/i,
+    /^\s*(?:\([A-Z]\)\s*)?(?:SUB\s*:|SUBJ(?:E?CT)?\s*(?:\([CSU]\)\s*)?[:;.,/-]|SUBJ(?:ECT)?["'*?|>](?=\s)|SUBJECT[CLZ8](?=\s)|S ?U ?B ?J(?: ?E ?C ?T)?\s*:|SUBJ8|SUBJECT\s{2,}|SUBJECT\s?=|SUBJECT\s*$|S U B J(?: E C T)?\s*[:;.]?)/i,
   ],
   [
     'REF',
     new RegExp(
-      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:(?:SENSITIVE\s{1,4})?SIPDIS\s{1,4}(?=REFS?\s))?(?:${REF}\s*[:;]|REFS?(?:ERENCES?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}[\s-](?:A-)?\d{3,6}\b|[A-Z ]{3,20}\sA-\d{1,2}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*[-/,]|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:(?:SENSITIVE\s{1,4})?SIPDIS\s{1,4}(?=REFS?\s))?(?:${REF}\s*[:;]|R\.E\.F\.?\s*[:;]?|REF(?:S|ERENCE[SD]?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?|NOS?\.?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}[\s-](?:A-)?\d{3,6}\b|[A-Z ]{3,20}\sA-\d{1,2}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*(?:-{1,3}|\.{2,4}|[/,])|REG:|RETELS?\s)\s*(?=${ITEM}))`,
       'i',
     ),
   ],
@@ -85,7 +86,7 @@ export function headMark(line: string, seen: boolean): LabelMark | null {
 }
 
 /** The first letter of every label, and what misspellings of one begin with. */
-const HEAD_LETTER = /^\s*(?:\([A-Z]\)\s*)?[AERSTU]/i
+const HEAD_LETTER = /^\s*(?:\([A-Z]\)\s*)?(?:[AERSTU]|[A-Z]{2,8}:)/i
 
 const WORD = /^\s*(?<word>[A-Z]{2,10})(?<mark>\s*[:;.,]|[ \t]+(?=["“]?[A-Z]))/i
 
@@ -116,9 +117,10 @@ const REF_VALUE = new RegExp(String.raw`^\s*${ITEM}`, 'i')
 /** Whether the value of a REF line that begins so cites; `TRADE REFS: UPJOHN INC.` in running text does not. */
 export const isItem = (value: string): boolean => REF_VALUE.test(value)
 
-/** One letter wrong, missing or too much, or two that changed places. */
+/** One letter wrong, missing or too much, two that changed places, or behind the first all of a long word in any order. */
 function isNear(word: string, label: string): boolean {
   if (Math.abs(word.length - label.length) > 1 || word === label) return false
+  if (word.length === LONG_LABEL && word[0] === label[0] && sorted(word) === sorted(label)) return true
   let head = 0
   while (head < word.length && word[head] === label[head]) head++
   const [rest, wanted] = [word.slice(head), label.slice(head)]
@@ -130,17 +132,9 @@ function isNear(word: string, label: string): boolean {
   )
 }
 
-/** How many of the first words of a value are TAGS of the table; none where another word stands among them. */
-function codesIn(value: string): number {
-  const words = value.toUpperCase().split(/[\s,;./-]+/, 5)
-  let count = 0
-  for (const word of words) {
-    if (word === '') continue
-    if (!hasMeaning(word)) break
-    count++
-  }
-  return count
-}
+/** Letters of SUBJECT. */
+const LONG_LABEL = 7
+const sorted = (word: string): string => [...word].sort().join('')
 
 const OPENING_BLANKS = /^[\s¶]*/
 

@@ -1,0 +1,35 @@
+import { hasMeaning } from '@reftel/cypher'
+
+/** How many of the first words of a value are TAGS of the table; none where another word stands among them. */
+export function codesIn(value: string): number {
+  const words = value.toUpperCase().split(/[\s,;./-]+/, 5)
+  let count = 0
+  for (const word of words) {
+    if (word === '') continue
+    if (!hasMeaning(word)) break
+    count++
+  }
+  return count
+}
+
+/** A line of a TAGS value: codes of the table alone. */
+export function holdsCodesOnly(line: string): boolean {
+  const words = codesOf(line)
+  return words.length > 0 && words.every(hasMeaning)
+}
+
+/** `IAEA, NPT, EG`: short words between commas, most of them codes of the table. */
+export function isListOfCodes(line: string): boolean {
+  const words = LIST_OF_CODES.test(line) ? codesOf(line) : []
+  return words.filter(hasMeaning).length * 2 > words.length
+}
+const LIST_OF_CODES = /^\s*[A-Z]{2,5}(?:,\s{0,2}[A-Z]{2,5})+,?\s*$/
+
+const codesOf = (line: string): readonly string[] =>
+  line.length > LONGEST_CODES
+    ? []
+    : line
+        .toUpperCase()
+        .split(/[\s,;./-]+/)
+        .filter((word) => word !== '')
+const LONGEST_CODES = 100
