@@ -72,6 +72,7 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   const next = at + 1
   if (next >= length || shapeAt(tokens, at) & Shape.POSSESSIVE || isSenderLine(tokens, at)) return null
   const title = titleText(tokens, at)
+  if (isRetired(tokens, next)) return startsName(tokens, next + 1) ? { title, name: next + 1, how: 'direct' } : null
   const between = marksBefore(tokens, next) & ~Gap.DOT
   // `LT. COL.`: the last head of a title speaks for it.
   if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
@@ -87,6 +88,14 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   if ((gapAt(tokens, next) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
   return readChain(tokens, at, title)
 }
+
+const isOffDuty = oneOf('RET RETD RETIRED RTD RES')
+
+/** `MAJ. GEN. (RET.) RAO FARMAN ALI`: a remark in parentheses between a rank and a name. */
+const isRetired = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & Gap.OPEN) !== 0 &&
+  isOffDuty(tokens, at) &&
+  (marksBefore(tokens, at + 1) & ~Gap.DOT) === Gap.CLOSE
 
 const isBehindColon = (tokens: Tokens, at: number): boolean =>
   marksBefore(tokens, at) === Gap.STOP && signBehind(tokens, at - 1) === ':'

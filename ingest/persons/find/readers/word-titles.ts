@@ -52,7 +52,7 @@ const isCapitalThatActs = (tokens: Tokens, title: number, name: number): boolean
 /** Verbs that persons go with more than dinners and reports do. */
 const isComing = oneOf('CAME LEFT MET SPOKE SAW SAT FELT')
 
-const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR')
+const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR UNIVERSE WORLD')
 
 /** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
 function mayBeAddressed(tokens: Tokens, name: number): boolean {

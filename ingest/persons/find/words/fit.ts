@@ -50,7 +50,7 @@ export function fitAt(tokens: Tokens, at: number): number {
     return mixedCase && isChineseGiven(tokens, at) ? Fit.UNKNOWN : Fit.NONE
   }
   if (known & OFFICE) {
-    if (known & Word.GIVEN && isBeforeSurname(tokens, at)) return Fit.GIVEN
+    if (known & Word.GIVEN && (isBeforeSurname(tokens, at) || isTitled(tokens, at))) return Fit.GIVEN
     return known & LISTED_SURNAME ? Fit.WORD : Fit.NONE
   }
   if (known & ENGLISH) {
@@ -85,6 +85,15 @@ function isBeforeSurname(tokens: Tokens, at: number): boolean {
   if (capitals && adjoins(tokens, at)) return (behind & LISTED_SURNAME) !== 0
   return (behind & LISTED_SURNAME) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
 }
+
+/** `REPORTER BILL BRANIGIN`: between a title and a word that no table has. */
+const isTitled = (tokens: Tokens, at: number): boolean =>
+  !(classesAt(tokens, at) & (Word.TITLE | Word.TITLE_WEAK)) &&
+  adjoins(tokens, at) &&
+  (classesAt(tokens, at - 1) & (Word.TITLE | Word.TITLE_WEAK)) !== 0 &&
+  adjoins(tokens, at + 1) &&
+  classesAt(tokens, at + 1) === 0 &&
+  !(shapeAt(tokens, at + 1) & (Shape.LOWER | Shape.DIGIT | Shape.INITIAL))
 
 const isBeforePlainSurname = (tokens: Tokens, at: number): boolean =>
   isBeforeSurname(tokens, at) && !(classesAt(tokens, at + 1) & ENGLISH)

@@ -7,6 +7,9 @@ import { adjoins, classesAt, Gap, lengthAt, marksBefore, Shape, shapeAt, type To
 
 const isBen = oneOf('BEN')
 const isAl = oneOf('AL')
+const isHun = oneOf('HUN')
+/** A senator, but not of Cambodia. */
+const isSen = oneOf('SEN')
 const isSaid = oneOf('SAID')
 /** What surnames of Europe have, and names that an Arab article stands before have not. */
 const EUROPEAN = /[PVX]|C(?!H)|(?:E|EN|ER|EY|SON|TON|TT|LL|MAN|STEIN|BERG|ORD|AIG|LD|LT|NT|ND|RK|RT|TH|CK|CH|GH)$/i
@@ -17,6 +20,9 @@ const EUROPEAN = /[PVX]|C(?!H)|(?:E|EN|ER|EY|SON|TON|TT|LL|MAN|STEIN|BERG|ORD|AI
  *     VICE PRESIDENT AL GORE      WE MET BEN BROADBENT      MR. SAID TAHERI      EDWARD SAID WROTE IT
  *                    ^^                  ^^^                    ^^^^                    ^^^^
  *
+ *     HUN SEN AGREED
+ *         ^^^
+ *
  * and the initials of `LK Advani`; and not those of ZINE BEN ALI, TURKI AL FAISAL and MR. HOLT SAID.
  */
 export function markHiddenNames(tokens: Tokens): void {
@@ -25,6 +31,8 @@ export function markHiddenNames(tokens: Tokens): void {
     const known = classesAt(tokens, at)
     if (known & Word.PARTICLE && isGivenParticle(tokens, at)) classes[at] = Word.GIVEN
     else if (isInitials(tokens, at)) shape[at] = shapeAt(tokens, at) | Shape.INITIAL
+    else if (known & Word.TITLE && isSen(tokens, at) && at > 0 && isHun(tokens, at - 1) && adjoins(tokens, at))
+      classes[at] = Word.GIVEN
     else if (known & Word.SPEECH && isSaid(tokens, at) && isNameSaid(tokens, at))
       classes[at] = Word.GIVEN | Word.SURNAME
   }
