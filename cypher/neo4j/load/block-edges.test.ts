@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { GraphStore } from '../../store.ts'
 import { cable, person } from '../../testing/facts.ts'
-import { mentionsIn } from '../../testing/linking.ts'
+import { mentionsIn, replaceIn } from '../../testing/linking.ts'
 import { neo4jStore } from '../store.ts'
 import { leaseNeo4j } from '../testing/lease.ts'
 
@@ -84,6 +84,16 @@ describe.skipIf(missing)(`a step that links by what it has read, on a real serve
     expect((await standing()).changed).toEqual(['TODD'])
     await store.inOneStep(() => link(1))
     expect(await standing()).toEqual({ ...ONE, persons: ['todd-0 3'] })
+  })
+
+  test('a person who stands in another block is counted with the edges from there', async () => {
+    await store.load([cable('1978ROME00004', { persons: [person('BO LI')] })])
+    for (const block of ['TODD', 'LI']) {
+      const mentions = await mentionsIn(store, block)
+      const called = { name: block, surname: block, variants: [], titles: [], evidence: [] }
+      await replaceIn(store, block, [{ ...called, key: 'both', mentions }])
+    }
+    expect(await standing()).toEqual({ persons: ['both 3'], changed: [] })
   })
 
   test('a block that is linked twice is read again', async () => {

@@ -13,6 +13,8 @@ export interface StoredEdge {
   /** The server's id. */
   readonly edge: string
   readonly cable: CableId
+  /** Of the cable. */
+  readonly date: string | null
   /** The person's key. */
   readonly person: string
   /** JSON. */
@@ -49,7 +51,7 @@ type Rows = { readonly rows: readonly string[] }
 
 const takeChangedBlocks = namedQuery<Rows, { block: string }>('take-changed-blocks')
 const mentionsInBlocks = namedQuery<Rows, NamingCable>('mentions-in-blocks')
-const edgesInBlocksQuery = namedQuery<Rows, Pick<NamingCable, 'cable' | 'edges'>>('edges-in-blocks')
+const edgesInBlocksQuery = namedQuery<Rows, Pick<NamingCable, 'cable' | 'date' | 'edges'>>('edges-in-blocks')
 
 /** Edges of blocks that a transaction has taken before it read them, so that they stand so until it writes them itself. */
 const taken = new WeakMap<ManagedTransaction, Map<string, readonly StoredEdge[]>>()
@@ -88,7 +90,7 @@ export async function edgesToChange(tx: ManagedTransaction, blocks: readonly str
     kept?.delete(block)
   }
   const cables = await runRows(tx, edgesInBlocksQuery, unknown)
-  return [...known.flat(), ...cables.flatMap(({ cable, edges }) => edges.map((edge) => storedEdge(cable, edge)))]
+  return [...known.flat(), ...cables.flatMap(({ edges, ...cable }) => edges.map((edge) => storedEdge(cable, edge)))]
 }
 
 /** Cables are about to change, and the edges of who knows which blocks with them. */
@@ -99,14 +101,17 @@ export const forgetTaken = (tx: ManagedTransaction): void => {
 async function mentionsOf(tx: ManagedTransaction, blocks: readonly string[]) {
   const cables = await runRows(tx, mentionsInBlocks, blocks)
   const rows = cables.flatMap(({ edges, ...cable }) =>
-    edges.map((edge) => [edge[0], { ...cable, ...storedEdge(cable.cable, edge) }] as const),
+    edges.map((edge) => [edge[0], { ...cable, ...storedEdge(cable, edge) }] as const),
   )
   const byBlock = grouped(rows, ([block]) => block)
   return { of: (block: string): readonly EdgeOfCable[] => byBlock.of(block).map(([, edge]) => edge) }
 }
 
-function storedEdge(cable: CableId, [, person, edge, weak, names, mentions]: EdgeInRow): StoredEdge {
-  return { edge, cable, person, mentions, said: readMentions(mentions), names, weak }
+function storedEdge(
+  { cable, date }: Pick<NamingCable, 'cable' | 'date'>,
+  [, person, edge, weak, names, mentions]: EdgeInRow,
+): StoredEdge {
+  return { edge, cable, date, person, mentions, said: readMentions(mentions), names, weak }
 }
 
 function blockMentions(rows: readonly EdgeOfCable[]): readonly BlockMention[] {

@@ -20,7 +20,9 @@ import { edgesToChange, type StoredEdge } from './block-edges.ts'
 import {
   type ChangedMention,
   changeMentions,
+  countedMentions,
   countLinked,
+  countProperties,
   type PersonRow,
   putMentions,
   putPersonRows,
@@ -95,7 +97,7 @@ export async function replacePersons(
   await runRows(tx, dropPersons, plans.flatMap(({ lost }) => lost).sort(compareText))
   await countLinked(
     tx,
-    plans.flatMap(({ gone, fresh }) => [...gone, ...fresh]),
+    plans.flatMap(({ uncounted }) => uncounted),
   )
   const settled = plans.filter(({ unclaimed }) => unclaimed.length === 0)
   await runRows(
@@ -118,13 +120,15 @@ export async function personsAsStored(
 /** What linking a block writes. */
 interface Plan {
   readonly block: string
-  /** Linked persons that are new or change. */
+  /** Linked persons that are new or change, with what is counted of them where edges come or go. */
   readonly persons: readonly PersonRow[]
   readonly unclaimed: readonly PlacedMention[]
   /** Provisional persons to whom former keys lead. */
   readonly led: readonly PersonRow[]
   readonly gone: readonly EdgeThere[]
   readonly fresh: readonly MentionRow[]
+  /** Other persons to whom edges come, or from whom they go. */
+  readonly uncounted: readonly Pick<MentionRow, 'end'>[]
   /** Edges that keep their ends and names, so that nothing is to be counted anew. */
   readonly changed: readonly ChangedMention[]
   /** Keys of persons left without a mention. */
@@ -160,21 +164,35 @@ function planBlock(
   const keyNow = ({ properties: { key } }: PersonAsStored) => renamed.get(key) ?? key
   const known = new Map(before.map((person) => [keyNow(person), person.properties]))
   const former = formerOf(moves, before)
-  const rows = linked.map((person) => {
-    const properties = linkedPerson(block, person, former.of(person.key))
-    return { key: known.get(person.key)?.key ?? person.key, properties }
-  })
   const edges = before.flatMap((person) => person.edges.map((edge) => ({ ...edge, end: keyNow(person) })))
+  const after = mentionRows(placed)
+  const { gone, fresh, changed } = differences(edges, after)
+  const touched = new Set([...gone, ...fresh].map(({ end }) => end))
+  // Who stands in another block has edges that are not seen here.
+  const isSeen = (key: string) => isLinked.has(key) && (known.has(key) || !there.has(key))
+  const counts = countedMentions(
+    after.filter(({ end }) => touched.has(end) && isSeen(end)),
+    new Map(edges.map(({ cable, date }) => [cable, date])),
+  )
   return {
     block,
-    persons: rows.filter(({ key, properties }) => !isSame(known.get(renamed.get(key) ?? key), properties)),
+    persons: linked.flatMap((person) => {
+      const stood = known.get(person.key)
+      const properties = linkedPerson(block, person, former.of(person.key))
+      const counted = counts.get(person.key)
+      if (!counted && isSame(stood, properties)) return []
+      return [{ key: stood?.key ?? person.key, properties: { ...properties, ...countProperties(counted) } }]
+    }),
+    uncounted: [...touched].flatMap((end) => (counts.has(end) ? [] : [{ end }])),
     unclaimed: placed
       .filter(({ key }) => !isLinked.has(key))
       .map((one) => ({ ...one, mention: { ...one.mention, block } })),
     led: [...former]
       .filter(([to]) => !isLinked.has(to))
       .map(([key, keys]) => ({ key, properties: { formerKeys: keys } })),
-    ...differences(edges, mentionRows(placed)),
+    gone,
+    fresh,
+    changed,
     lost: before.map(keyNow).filter((key) => !mentioned.has(key)),
   }
 }

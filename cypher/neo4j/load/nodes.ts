@@ -143,7 +143,8 @@ export async function putPersons(
   return new Set(known.map(({ key }) => key))
 }
 
-const countProperties = (counted: CountedMentions | undefined): Properties =>
+/** These counts as properties of a person. */
+export const countProperties = (counted: CountedMentions | undefined): Properties =>
   counted ? { cables: neo4j.int(counted.cables), possible: neo4j.int(counted.possible), times: counted.times } : {}
 
 /** What mentions of one provisional person say of it: the titles of all, the surname that is the first by the alphabet. */
