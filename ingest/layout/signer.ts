@@ -60,11 +60,12 @@ function closingMark(text: string, from: number): number {
   const below = text.slice(tail)
   const closed = below.indexOf(CLOSED)
   if (closed !== -1) return tail + closed + CLOSED.length
-  const heading = below.lastIndexOf(HEADING)
+  // Looking for it backward takes longer than to see that its word is not there.
+  const heading = below.includes(HEADING_WORD) ? below.lastIndexOf(`\n${HEADING_WORD}`) : -1
   return heading > 0 && !OF_CABLE.test(below.slice(heading)) ? tail + heading : text.length
 }
 /** A heading below the signer, as some copies have it; one that a cable's own lines follow is its top. */
-const HEADING = '\nVZCZC'
+const HEADING_WORD = 'VZCZC'
 const OF_CABLE = /\n(?:TAGS|SUBJ|[ \t]*\d{1,2}\.)/
 
 /** `Signature: SALAZAR` in the form's foot; its value may stand below all labels of the foot. */
