@@ -20,7 +20,7 @@ import {
 } from '../words/tokens.ts'
 import type { Anchors } from './anchors.ts'
 import { givenEvidence } from './given.ts'
-import type { NameMention } from './mention.ts'
+import { inOneOrder, type NameMention } from './mention.ts'
 import { type ReadName, readName } from './names.ts'
 import { asSpouse } from './spouses.ts'
 import { isThing } from './things.ts'
@@ -44,14 +44,8 @@ export function findCoordinated(
   const take = (read: ReadName): void => {
     const name = asSpouse(tokens, read, mentions)
     taken.fill(1, name.first, name.last + 1)
-    found.push({
-      first: name.first,
-      last: name.last,
-      given: name.given,
-      family: name.family,
-      title: null,
-      evidence: [...evidenceOf(tokens, name), ...contextEvidence(tokens, name.first, name.last)],
-    })
+    const evidence = [...evidenceOf(tokens, name), ...contextEvidence(tokens, name.first, name.last)]
+    found.push(inOneOrder({ ...name, title: null, evidence }))
   }
   for (const anchor of mentions) {
     const behind = namesBehind(tokens, anchor, until, taken)
