@@ -94,9 +94,11 @@ const FOUNDED = 1
 function isGarble({ person, key, listed, most, letters }: Ranked, known: Ranked): boolean {
   const other = known.person
   const wrong = Math.min(most, known.most)
-  if (wrong === 0 || key === known.key || areOfOneFamily(key, known.key)) return false
+  // The cheapest question first: most are no garble of each other.
+  if (wrong === 0 || !mayBeNear(letters, known.letters, wrong) || person.family.length > other.family.length)
+    return false
+  if (key === known.key || areOfOneFamily(key, known.key)) return false
   if (listed && known.listed && !isUndoubled(person, key, known)) return false
-  if (!mayBeNear(letters, known.letters, wrong) || person.family.length > other.family.length) return false
   if (person.female !== other.female && person.female) return false
   return editDistance(key, known.key, wrong) <= wrong && givenAgree(person.given, other.given)
 }

@@ -12,8 +12,6 @@ export class Gathered {
   readonly persons: PersonDraft[] = []
   readonly #byKey = new Map<string, PersonDraft[]>()
   readonly #byGiven = new Map<string, PersonDraft[]>()
-  /** Where each person is mentioned, in order. */
-  readonly #places = new Map<PersonDraft, number[]>()
 
   create(mention: NameMention): void {
     const person = new PersonDraft()
@@ -30,17 +28,16 @@ export class Gathered {
       if (second !== null) index(this.#byKey, nameKey(second), person)
     }
     for (const word of mention.given) index(this.#byGiven, nameKey(word), person)
-    const places = this.#places.get(person)
-    if (!places) this.#places.set(person, [mention.first])
-    else if (numberAt(places, places.length - 1) <= mention.first) places.push(mention.first)
+    const { places } = person
+    const last = places.at(-1)
+    if (last === undefined || last <= mention.first) places.push(mention.first)
     else places.splice(countBefore(places, mention.first), 0, mention.first)
   }
 
   /** Token of the person's last mention before `first`; -1 for none. */
   lastBefore(person: PersonDraft, first: number): number {
-    const places = this.#places.get(person)
-    const before = places ? countBefore(places, first) : 0
-    return places && before > 0 ? numberAt(places, before - 1) : -1
+    const before = countBefore(person.places, first)
+    return before > 0 ? numberAt(person.places, before - 1) : -1
   }
 
   /** Persons who have the word among their given names. */

@@ -30,6 +30,8 @@ type Name = Pick<NameMention, 'given' | 'family'>
 /** A person while mentions are gathered: the one place where what the stages find out comes together. */
 export class PersonDraft implements Person {
   readonly mentions: NameMention[] = []
+  /** Tokens where the mentions begin that `Gathered` added, in order. */
+  readonly places: number[] = []
   readonly keys = new Set<string>()
   readonly titles: string[] = []
   readonly aliases: string[] = []

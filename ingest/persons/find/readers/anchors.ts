@@ -21,6 +21,8 @@ const ANCHOR = HEAD | Word.GIVEN | Word.FAMILY
 const ORDERED = Word.PARTICLE | Word.GIVEN | Word.FAMILY
 const OPENING_CLASSES = ANCHOR | ORDERED
 const OPENING_SHAPES = Shape.HYPHEN | Shape.INITIAL
+/** What stands between a name and the date of a birth, or between the two words of the name. */
+const BEFORE_BIRTH = Gap.OPEN | Gap.COMMA
 const isOpeningWord = oneOf(`${BURMESE} ${CHILD_OF}`)
 
 /** The names of a text that something beside them gives away: a title, a given name, initials, the order of the words. */
@@ -36,7 +38,7 @@ const mayOpen = (tokens: Tokens, at: number, known: number): boolean =>
   (shapeAt(tokens, at) & OPENING_SHAPES) !== 0 ||
   isBeforeComma(tokens, at) ||
   isOpeningWord(tokens, at) ||
-  isBirth(tokens, at + 2)
+  (((gapAt(tokens, at + 1) | gapAt(tokens, at + 2)) & BEFORE_BIRTH) !== 0 && isBirth(tokens, at + 2))
 
 /** Finds them from left to right; a name is part of one mention only. `taken`, a place for each token, is cleared and then theirs. */
 export function findAnchors(
