@@ -23,23 +23,25 @@ const BEHIND_QUOTE = /\bUNQ(?:UO)?TE(?:[.:][^\S\n]{0,4}|[^\S\n]{1,4})(?<name>[A-
 const RUN_ON = [BEHIND_QUOTE, BEHIND, BEHIND_ADDRESS, CAPITALS]
 /** Closing marks of transmission, of pages and of mails below the signer; lines that are no words at all. */
 const MARK =
-  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - (?:CLASS|CONF|SECR|UNCLAS|LIMITED).{0,40}|EPET @.{0,20}|ID:\s?\d{4,9}|NNNNVV \w{2,8}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:[<*=-]{1,9} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT|TELEGRAM)\.?(?: ?[>*=-]{1,9})?|CC:.{0,60}|\(END\)|SBU|FOUO|LOU|SENSITIVE(?: BUT UNCLASSIFIED)?\.?|REASONS?: ?1\.[45].{0,40}|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|EEEE|\W+|\d{1,2}|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|["“]VISIT .{0,120}|(?:HTTPS?:|WWW\.)\S*|GOV(?:\.GOV)?\/\S{2,60})$/i
+  /^(?:BT|NNNN?|(?:NNNN\s+)?\d{4}[A-Z]{2,16}\d{3,6} - (?:CLASS|CONF|SECR|UNCLAS|LIMITED).{0,40}|EPET @.{0,20}|ID:\s?\d{4,9}|NNNNVV \w{2,8}|#\d{2,}|-{2,}|\*+(?: ?END ?\*+)?|POSS DUPE|MINIMIZE CONSIDERED\.?|DECONTROL\b.{0,60}|UNQUOTE\.?|UNQ(?:UO)?TE:.{0,40}|UNQUOTE [A-Z]{3,20}|(?:\([A-Z]{1,3}\) )?(?:[<*=-]{1,9} ?)?END (?:OF )?(?:TEXT|MESSAGE|CABLE(?: TEXT)?|DOCUMENT|TELEGRAM)\.?(?: ?[>*=-]{1,9})?|[<*=-]{1,9} ?END ?[>*=-]{1,9}|EOM|(?:BEST |WARM |WARMEST |KIND )?REGARDS[.,]?|GROUP [1-4]|X?GDS(?:-[1-4])?|(?:DRAFTED|CLEARED|CLEARANCES?)(?: BY)?: ?.{0,80}|CC:.{0,60}|\(END\)|(?:UNCLASSIFIED ?\/\/? ?)?(?:SBU|FOUO|LOU)|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE(?: BUT UNCLASSIFIED)?\.?|REASONS?: ?1\.[45].{0,40}|NOTE BY .*|NOTE TO .*|NOTE:.*|DECLAS.*|=.*|(?:E ){2,}E?|(?<same>[A-Z])\k<same>{4,}|EEEE|\W+|\d{1,2}|(?=\w*VZCZ)\w+|SIPDIS|VISIT .{0,80}|["“]VISIT .{0,120}|(?:HTTPS?:|WWW\.)\S*|GOV(?:\.GOV)?\/\S{2,60})$/i
 const BLANKS = /[ \t]{2,}/g
 /** What stands behind the signer on the line itself. */
 const TAIL =
-  /(?:#{1,9}|={1,9}|>|;|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|,[^\S\n]?(?:ACTING|CHARGE)|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|(?<=^[A-Z'’ ]{2,30}\s)UNQTE|-{1,3} ?END (?:OF )?(?:TEXT|MESSAGE|CABLE|TELEGRAM)|\((?:ACTING|CHARGE|CDA|DCM)\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
+  /(?:#{1,9}|={1,9}|>|;|[^\S\n]{1,9}NOTE BY OC\/T\b.{0,80}|"\s?,?|[^\S\n]\\[a-z]?|[^\S\n]?\.{2,4}|,[^\S\n]?(?:ACTING|CHARGE)|[^\S\n]\.|[^\S\n]{1,40}(?:BT|NNNN?|UNQUOTE|(?<=^[A-Z'’ ]{2,30}\s)UNQTE|-{1,3} ?END (?:OF )?(?:TEXT|MESSAGE|CABLE|TELEGRAM)|\((?:ACTING|CHARGE|CDA|DCM)\)|(?:0 )?\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|NNNN\s{1,3}\d{4}[A-Z]{2,16}\d{3,6} - Classification: [A-Z ]{5,30})|[^\S\n]{1,40}(?:CONFIDENTIAL|UNCLASSIFIED|SECRET|LIMITED OFFICIAL USE))$/
 /** So many of them may stand there. */
 const MOST_TAILS = 3
 /** The full stop of `www.un.int/usa. Khalilzad.` */
 const BEHIND_SITE = /(?:https?:|www\.)\S{3,120} \S{2,40}\.$/
 /** What stands before it there, or around it: `(HOLLIS)`, `*HOLLIS*`, `#HOLLIS#`, `SIGNED: HOLLIS`. */
 const FRAMED =
-  /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|#{1,3}(?<numbered>[^#]*)|(?:SIGNED|\/S\/)(?:\s*:)?\s+(?<signed>\S.*))$/i
+  /^\s*(?:\((?<inside>[^()]*)\)|\*(?<starred>[^*]*)\*|#{1,3}(?<numbered>[^#]*)|[-_]{1,3} ?(?<dashed>[^-_\s][^_]{0,36}?) ?[-_]{1,3}|(?:BEST |WARM |KIND )?REGARDS[,.]?\s(?<sent>\S.*)|(?:SIGNED|\/S\/)(?:\s*:)?\s+(?<signed>\S.*))$/i
 /** `DAY. HOLLIS` below a line that goes on: the end of its sentence, no given name cut short. */
 const LAST_WORD = /^\s*[A-Z]{2,3}\.\s/
 const STOPPED = /[.:;!?)"'”*-]\s*$/
 const NO_NAME =
-  /^(?:END|BT|NNNN?|UNQUOTE|QUOTE|UNCLAS\w*|CONFIDENTIAL|SECRET|REGARDS|COMMENT|SUMMARY|NOTE|TEXT|NONE|STOP|YES|NO|OK|SIPDIS|EXDIS|NODIS|LIMDIS|NOFORN|THANKS?|SIGNED|BEST|NAME|BEGIN|PARAGRAPH|TABLE|WARM|CHEERS|SINCERELY)\b/i
+  /^(?:END|BT|NNNN?|UNQUOTE|QUOTE|UNCLAS\w*|CONFIDENTIAL|SECRET|REGARDS|COMMENT|SUMMARY|NOTE|TEXT|NONE|STOP|YES|NO|OK|SIPDIS|EXDIS|NODIS|LIMDIS|NOFORN|THANKS?|SIGNED|BEST|NAME|BEGIN|PARAGRAPH|TABLE|WARM|CHEERS|SINCERELY|FOUO|SBU|LOU|EOM)\b/i
+/** `MAKE IT SO. HOLLIS`: a short word before the stop is no given name cut short where others stand before it. */
+const SENTENCE_END = /^\S+\s.*\b[A-Z]{2,3}\.\s/
 /** Six consonants on end are a line of transmission, whatever it says. */
 const UNSPEAKABLE = /[BCDFGHJKLMNPQRSTVWXZ]{6}/i
 /** Lines looked at from the end before a cable counts as unsigned. */
@@ -109,7 +111,15 @@ export function findSigner(text: string, from: number): Span | null {
 function signerIn(line: string, start: number, whole: boolean): Span | null {
   const tailless = withoutTails(line.trimEnd())
   const framed = whole ? FRAMED.exec(tailless)?.groups : undefined
-  const bare = (framed?.inside ?? framed?.starred ?? framed?.numbered ?? framed?.signed ?? tailless).trim()
+  const bare = (
+    framed?.inside ??
+    framed?.starred ??
+    framed?.numbered ??
+    framed?.dashed ??
+    framed?.sent ??
+    framed?.signed ??
+    tailless
+  ).trim()
   for (const pattern of framed ? [ALONE] : whole ? [BEHIND_QUOTE, ALONE, ...RUN_ON] : RUN_ON) {
     const groups = pattern.exec(bare)?.groups
     const name = (groups?.name ?? groups?.glued ?? groups?.name2)?.replace(/(?<!\s)\s+ACTING$/, '')
@@ -119,6 +129,7 @@ function signerIn(line: string, start: number, whole: boolean): Span | null {
       name.length > LONGEST ||
       NO_NAME.test(name) ||
       UNSPEAKABLE.test(name) ||
+      (pattern === ALONE && SENTENCE_END.test(name)) ||
       name.endsWith('-')
     )
       continue
