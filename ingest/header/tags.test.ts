@@ -66,6 +66,8 @@ describe('TAGS', () => {
     ['affairs of two peoples', 'PREL IS ISRAELI PALESTINIAN AFFAIRS', 'PREL IS ISRAELI PALESTINIAN AFFAIRS', []],
     ['a name longer than TAGS are', 'INTERNATIONAL GADGETRY COUNCILS', '', []],
     ['one letter less', 'INTERNATIONAL GADGETRY COUNCIL', 'INTERNATIONAL GADGETRY COUNCIL', []],
+    ['a word blacked out', 'PREL XXXXXXXXXXXX EC', 'PREL EC', []],
+    ['a choice of codes', 'PREL OR EC', 'PREL EC', []],
     ['a copy remark', 'PREL EC CORRECTED COPY', 'PREL EC', []],
     ['a letter by itself', 'PREL, X, EC', 'PREL EC', []],
     ['a figure by itself', 'PREL, 12, EC', 'PREL EC', []],

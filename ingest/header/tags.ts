@@ -24,7 +24,8 @@ const ABOUT_PERSONS = new Set(['OVIP', 'PINR', 'OREP', 'OTRA', 'CASC', 'PDIP', '
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/
 const NAME = /^[A-Z][A-Z'’-]+$/
 /** What stands on a TAGS line and is no TAG. */
-const NO_TAG = /^(?:N ?[-/] ?A|NONE|SIPDIS|SENSITIVE|NOFORN|SBU|FOUO|LOU|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|AMP)$/
+const NO_TAG =
+  /^(?:N ?[-/] ?A|NONE|SIPDIS|SENSITIVE|NOFORN|SBU|FOUO|LOU|(?:EX|NO|LIM|STA)DIS|TAGS?|AND|OR|AMP|X{5,30})$/
 /** What the cable says of itself, run on behind the TAGS: `IZ THIS IS AN ACTION REQUEST`. */
 const HANDLING = /\bTHIS\s{1,8}(?:IS|MESSAGE|CABLE|TELEGRAM)\b|\bCORRECTED\s{1,8}COPY\b/i
 /** `ISRAELI PALESTINIAN AFFAIRS`; longer runs of words are no TAG. */

@@ -18,6 +18,10 @@ export function holdsCodesOnly(line: string): boolean {
   return words.length > 0 && words.every(hasMeaning)
 }
 
+/** `OVIP (ROE, JANE)`, `PINR (ROE)`: codes, and who is meant by the last. */
+export const namesSomeone = (line: string): boolean => NAMED.test(line) && codesIn(line) > 0
+const NAMED = /^\s{0,20}(?:[A-Z]{2,5}[,\s]\s{0,4}){0,8}[A-Z]{4}\s?\([A-Z][A-Z'-]{1,20}(?:,\s{1,4}[A-Z][A-Z. ]{0,30})?\)/
+
 /** `IAEA, NPT, EG`: short words between commas, most of them codes of the table. */
 export function isListOfCodes(line: string): boolean {
   const words = LIST_OF_CODES.test(line) ? codesOf(line) : []

@@ -280,6 +280,24 @@ describe('a field ends where its content ends', () => {
       '1. T',
     ],
     [
+      'a code below one, and who is meant by it',
+      'TAGS: PREL, PGOV\nOVIP (ROE, JANE)\nSUBJECT: X\n\n1. T',
+      [
+        ['TAGS', 'PREL, PGOV OVIP (ROE, JANE)'],
+        ['SUBJECT', 'X'],
+      ],
+      '1. T',
+    ],
+    [
+      'no office there',
+      'TAGS: PREL, PGOV\nDEPT FOR XQTV (ROE)\nSUBJECT: X\n\n1. T',
+      [
+        ['TAGS', 'PREL, PGOV'],
+        ['SUBJECT', 'X'],
+      ],
+      '1. T',
+    ],
+    [
       'no list of offices below one',
       'TAGS: PREL PGOV\nXQT, XQV, TO\nSUBJECT: X\n\n1. T',
       [

@@ -1,7 +1,7 @@
 import { textFound } from '@reftel/cypher'
 import { levelOpening } from '../classification.ts'
 import type { HeaderLabel, Span } from '../layout.ts'
-import { holdsCodesOnly, isListOfCodes } from './codes.ts'
+import { holdsCodesOnly, isListOfCodes, namesSomeone } from './codes.ts'
 import { headMark, innerMarks, isHandling, isItem, type LabelMark, type MarkKind, opensText } from './labels.ts'
 import { type Line, linesOf, trimmed } from './lines.ts'
 import { goesOnWithItems, type Items, resumesItems, withLine } from './ref-field.ts'
@@ -213,7 +213,11 @@ class HeaderReader {
         if (holdsCodesOnly(line) || holdsCodesOnly(textFound(LAST_LETTERS, last) + line.trimStart())) return true
         return (
           !blank &&
-          (BROKEN_OFF.test(last) || isListOfCodes(line) || last.trim().length >= WRAPPED_FROM || /^\s{3,}\S/.test(line))
+          (BROKEN_OFF.test(last) ||
+            isListOfCodes(line) ||
+            namesSomeone(line) ||
+            last.trim().length >= WRAPPED_FROM ||
+            /^\s{3,}\S/.test(line))
         )
       case 'REF':
         return false
