@@ -53,6 +53,7 @@ const rows: readonly (readonly [shows: string, tail: string, signer: string | nu
   ['between hyphens and blanks', '\n- HOLLIS -', 'HOLLIS'],
   ['behind one hyphen, as items of a list are', '\n- HOLLIS', null],
   ['behind a sentence of short words', '\nMAKE IT SO. HOLLIS', 'HOLLIS'],
+  ['with a saint in the name', '\nMARY ST. CLAIR', 'MARY ST. CLAIR'],
   ['regards alone', '\nWARMEST REGARDS', null],
   ['above NNNN and a station of letters and digits', '\nHOLLIS\nNNNNVV EHA567', 'HOLLIS'],
   ['with JR in small letters', '\nHollis jr', 'Hollis jr'],

@@ -41,7 +41,7 @@ const STOPPED = /[.:;!?)"'”*-]\s*$/
 const NO_NAME =
   /^(?:END|BT|NNNN?|UNQUOTE|QUOTE|UNCLAS\w*|CONFIDENTIAL|SECRET|REGARDS|COMMENT|SUMMARY|NOTE|TEXT|NONE|STOP|YES|NO|OK|SIPDIS|EXDIS|NODIS|LIMDIS|NOFORN|THANKS?|SIGNED|BEST|NAME|BEGIN|PARAGRAPH|TABLE|WARM|CHEERS|SINCERELY|FOUO|SBU|LOU|EOM)\b/i
 /** `MAKE IT SO. HOLLIS`: a short word before the stop is no given name cut short where others stand before it. */
-const SENTENCE_END = /^\S+\s.*\b[A-Z]{2,3}\.\s/
+const SENTENCE_END = /^[A-Z]{2,20}\s.{0,60}\b(?!ST\.)[A-Z]{2,3}\.\s/
 /** Six consonants on end are a line of transmission, whatever it says. */
 const UNSPEAKABLE = /[BCDFGHJKLMNPQRSTVWXZ]{6}/i
 /** Lines looked at from the end before a cable counts as unsigned. */
