@@ -42,15 +42,16 @@ export async function* documentsOfTexts(texts: AsyncIterable<HeldText>): AsyncGe
 /** What a row of the table told that a cable is known by; the rest teaches nothing. */
 const rowOf = (reference: string, date: string | null): CablegateRow => ({
   bodyFrom: 0,
-  date: date === null ? '' : asPrinted(new Date(date)),
+  date: date === null ? '' : asPrinted(date),
   reference,
   origin: '',
   classification: '',
   references: [],
 })
 
-const asPrinted = (date: Date): string =>
-  `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()} ${date.getUTCHours()}:${String(date.getUTCMinutes()).padStart(2, '0')}`
+/** `2007-06-28T12:34:00Z` as the table prints it. */
+const asPrinted = (date: string): string =>
+  `${date.slice(5, 7)}/${date.slice(8, 10)}/${date.slice(0, 4)} ${date.slice(11, 16)}`
 
 /** The same inputs; how documents use names that come by the way (standard input, a pipe) is noted. */
 export async function* notingNames(inputs: AsyncIterable<Input>, names: NameUse): AsyncGenerator<Input> {
