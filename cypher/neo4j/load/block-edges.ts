@@ -3,13 +3,15 @@ import type { CableId } from '../../model/cable-id.ts'
 import { rolesOf } from '../../model/documents.ts'
 import { compareText } from '../../model/order.ts'
 import type { BlockMention } from '../../store.ts'
-import { grouped } from '../../text/grouped.ts'
+import { type Groups, grouped } from '../../text/grouped.ts'
 import { namedQuery } from '../named-query.ts'
 import { type KeptMention, readMentions } from '../rows.ts'
 import { runRows } from './batches.ts'
 
 /** An edge to a person as it stands. */
 export interface StoredEdge {
+  /** Of the person. */
+  readonly block: string
   /** The server's id. */
   readonly edge: string
   readonly cable: CableId
@@ -61,8 +63,7 @@ export async function personBlocks(
   tx: ManagedTransaction,
   blocks: readonly string[],
 ): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
-  const rows = await mentionsOf(tx, blocks)
-  return new Map(blocks.map((block) => [block, blockMentions(rows.of(block))]))
+  return mentionsByBlock(blocks, await edgesOfBlocks(tx, blocks))
 }
 
 /** The same in a transaction that is going to replace their persons: what is read is kept for that. */
@@ -71,11 +72,11 @@ export async function takePersonBlocks(
   blocks: readonly string[],
 ): Promise<ReadonlyMap<string, readonly BlockMention[]>> {
   const own = await runRows(tx, takeChangedBlocks, [...blocks].sort(compareText))
-  const rows = await mentionsOf(tx, blocks)
+  const edges = await edgesOfBlocks(tx, blocks)
   const kept = taken.get(tx) ?? new Map<string, readonly StoredEdge[]>()
   taken.set(tx, kept)
-  for (const { block } of own) kept.set(block, rows.of(block))
-  return new Map(blocks.map((block) => [block, blockMentions(rows.of(block))]))
+  for (const { block } of own) kept.set(block, edges.of(block))
+  return mentionsByBlock(blocks, edges)
 }
 
 /** The edges to the persons of blocks, which the transaction has taken. It is about to change them: nothing is kept any more. */
@@ -98,20 +99,22 @@ export const forgetTaken = (tx: ManagedTransaction): void => {
   taken.delete(tx)
 }
 
-async function mentionsOf(tx: ManagedTransaction, blocks: readonly string[]) {
+async function edgesOfBlocks(tx: ManagedTransaction, blocks: readonly string[]): Promise<Groups<string, EdgeOfCable>> {
   const cables = await runRows(tx, mentionsInBlocks, blocks)
-  const rows = cables.flatMap(({ edges, ...cable }) =>
-    edges.map((edge) => [edge[0], { ...cable, ...storedEdge(cable, edge) }] as const),
+  return grouped(
+    cables.flatMap(({ edges, ...cable }) => edges.map((edge) => ({ ...cable, ...storedEdge(cable, edge) }))),
+    ({ block }) => block,
   )
-  const byBlock = grouped(rows, ([block]) => block)
-  return { of: (block: string): readonly EdgeOfCable[] => byBlock.of(block).map(([, edge]) => edge) }
 }
+
+const mentionsByBlock = (blocks: readonly string[], edges: Groups<string, EdgeOfCable>) =>
+  new Map(blocks.map((block) => [block, blockMentions(edges.of(block))]))
 
 function storedEdge(
   { cable, date }: Pick<NamingCable, 'cable' | 'date'>,
-  [, person, edge, weak, names, mentions]: EdgeInRow,
+  [block, person, edge, weak, names, mentions]: EdgeInRow,
 ): StoredEdge {
-  return { edge, cable, date, person, mentions, said: readMentions(mentions), names, weak }
+  return { block, edge, cable, date, person, mentions, said: readMentions(mentions), names, weak }
 }
 
 function blockMentions(rows: readonly EdgeOfCable[]): readonly BlockMention[] {
