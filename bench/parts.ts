@@ -46,7 +46,7 @@ export const agreeGiven = (one, other) => {
   },
   'titles taken for given names': {
     module: '/names/given-keys.js',
-    source: `import { nameKey } from '../find/words/tokens.js'
+    source: `import { nameKey } from './name-key.js'
 export const givenKeys = (given) => given.map(nameKey).filter(Boolean)`,
   },
   'spellings of surnames': {
