@@ -30,6 +30,7 @@ const CAPITALS: Named = [
   ['JOHN AND MR. PETER HOLT CAME HERE.',                                  ['JOHN?', 'PETER HOLT']],
   ['JOHN SAID SO. JOHN AND MARY HOLT CAME HERE.',                         ['JOHN?', 'MARY HOLT']],
   ['JOHN MORALES SAID SO. JOHN AND MARY HOLT CAME HERE.',                 ['JOHN MORALES', 'JOHN?', 'MARY HOLT']],
+  ['WE MET PETER AND MARY HOLT. HOLT SPOKE.',                             ['PETER HOLT', 'MARY HOLT']],
   // A second given name in parentheses.
   ['JOSE (PEPE) FIGUERES WON.',                                           ['JOSE (PEPE) FIGUERES']],
   ['RELEASE OF JERRY (GEOFFREY?) NASH WAS ASKED.',                        ['JERRY (GEOFFREY?) NASH']],
