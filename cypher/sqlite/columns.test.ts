@@ -167,7 +167,7 @@ test('a sketch of names that is none is forgotten: the next ingest learns it ane
   db.exec("UPDATE name_sketch SET sketch = x'00ff'")
   db.close()
   const { faults } = await checkStore(`sqlite:${copy}`, { repair: true })
-  expect(faults).toEqual([{ check: 'names that documents use', what: 'number 1', repaired: true }])
+  expect(faults).toEqual([{ check: 'names that documents use', what: 'sketch 1', repaired: true }])
   expect((await checkStore(`sqlite:${copy}`, { repair: false })).faults).toEqual([])
   const store = sqliteStore(copy)
   expect(await store.nameSketch()).toBe(null)

@@ -36,7 +36,7 @@ export const forgetNameSketch = (db: Connection): number => forgetQuery.run(db, 
 
 /** What is kept and is no sketch, or stands where none is looked for. */
 export const wrongNameSketches = (db: Connection): readonly string[] =>
-  nameSketches.all(db, {}).flatMap(({ id, sketch }) => (id === 1 && isDeflated(sketch) ? [] : [`number ${id}`]))
+  nameSketches.all(db, {}).flatMap(({ id, sketch }) => (id === 1 && isDeflated(sketch) ? [] : [`sketch ${id}`]))
 
 /** See `GraphLoader.texts`. */
 export async function* texts(db: Connection): AsyncGenerator<HeldText> {

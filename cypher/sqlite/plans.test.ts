@@ -22,6 +22,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['held-documents', 'all documents, when some are taken out'],
   ['is-empty', 'the first of a kind'],
   ['mark-all-blocks', 'all persons, to be linked anew'],
+  ['name-sketches', 'one row, or a few that are wrong, when a store is checked'],
   ['named-alone', 'all mentions, for names that are filed under several surnames'],
   ['persons-count', 'all persons, of whom any may meet the conditions'],
   ['possible-of-stubs', 'what an older graph lacks, once'],
