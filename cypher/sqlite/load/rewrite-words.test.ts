@@ -9,6 +9,7 @@ import { readyDocument } from './ready-document.ts'
 /** As version 12 kept them: days of 2^20 places, the column of subjects first. */
 const BEFORE = `
   UPDATE cable SET place = place / 4096 * 1048576 + place % 4096;
+  DROP TABLE name_sketch;
   DROP TABLE cable_words;
   CREATE VIRTUAL TABLE cable_words USING fts5 (
     subject, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
