@@ -1,3 +1,4 @@
+import { matchesOf } from '@reftel/cypher'
 import type { CablegateRow } from '../../source/document.ts'
 import { levelOpening } from '../classification.ts'
 import type { PagesApart, Span } from '../layout.ts'
@@ -24,15 +25,16 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   let blanks: number[] = []
   let last = ''
   let page = false
-  for (let start = top; start < text.length && !opensNextRow(text, start, reference); ) {
-    let lineEnd = endOfLine(text, start)
+  const until = rowBehindOtherEnd(text, top, reference)
+  for (let start = top; start < until && !opensNextRow(text, start, reference); ) {
+    let lineEnd = endOfLine(text, start, until)
     let end = lineEnd
     while (end > start && text.charCodeAt(end - 1) <= 32) end--
     if (end === start) blanks.push(start)
     else {
       const kept = withoutFurniture(text, { start, end }, station, number < MOST_TOP_LINES)
       if (kept.length === 0) {
-        const belowEnd = endOfLine(text, lineEnd + 1)
+        const belowEnd = endOfLine(text, lineEnd + 1, until)
         if (isBrokenHead(text.slice(start, end), text.slice(lineEnd + 1, belowEnd), reference)) lineEnd = end = belowEnd
         own ??= ownLine(text, start, end)
         page ||= isPageLine(text.slice(start, end))
@@ -71,9 +73,9 @@ const goesOn = (last: string, next: string): boolean =>
 /** The header lines that a section begins with again. */
 const LABELLED = /^\s*[A-Z]{2,12}:/
 
-function endOfLine(text: string, start: number): number {
+function endOfLine(text: string, start: number, until: number): number {
   const newline = text.indexOf('\n', start)
-  return newline === -1 ? text.length : newline
+  return newline === -1 ? until : Math.min(newline, until)
 }
 
 const LONGEST_NAME = 40
@@ -111,6 +113,17 @@ function opensNextRow(text: string, start: number, reference: string): boolean {
   NEXT_ROW.lastIndex = start
   const row = NEXT_ROW.exec(text)
   return row !== null && row.groups?.id !== reference
+}
+
+/** Ends of lines that some copies have in place of `\n`. */
+const OTHER_ENDS = ['\r', '\u2028', '\u2029']
+const OTHER_END = /[\r\u2028\u2029](?=["\d])/g
+
+/** Where the next row begins behind such an end of a line; the end of the text for nowhere. */
+function rowBehindOtherEnd(text: string, from: number, reference: string): number {
+  if (!OTHER_ENDS.some((end) => text.includes(end, from))) return text.length
+  const end = matchesOf(text, OTHER_END).find(({ index }) => index >= from && opensNextRow(text, index + 1, reference))
+  return end ? end.index + 1 : text.length
 }
 
 /** The line of classification that names the cable's own post and number. */
