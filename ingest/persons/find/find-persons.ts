@@ -58,7 +58,7 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const setting: Setting = { year: header.year, country }
   const { anchored, bare } = readMentions(tokens, zones, heading, context, setting)
   const givenOf = (surname: string): readonly string[] => context.statesmen.given(surname, setting)
-  const named = joinGarbles(gatherPersons(anchored.map(ordered), bare.map(ordered), lexicon, givenOf), lexicon)
+  const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
   const gathered = [...joinKnownAliases(joinAliases(named, tokens, zones), context.statesmen, setting)]
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
   if (signer) addSigner(gathered, layout, signer)
@@ -93,8 +93,6 @@ export function findPersons(layout: Layout, header: Header, context: PersonConte
   })
   return addDrafting(persons, readAllDrafting(layout, lexicon)).toSorted(byPlace)
 }
-
-const ordered = (mention: NameMention): NameMention => inOneOrder(mention)
 
 /** The names of the heading and of all that is read, those that are sure of themselves and those that stand alone. */
 function readMentions(

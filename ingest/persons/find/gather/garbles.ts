@@ -2,7 +2,7 @@ import { editDistance } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { lastWord } from '../../names/outer-words.ts'
-import { inOneOrder } from '../readers/mention.ts'
+import { withFamily } from '../readers/mention.ts'
 import { NearKeys } from './near-keys.ts'
 import { givenAgree, type PersonDraft } from './person.ts'
 
@@ -28,7 +28,7 @@ export function joinGarbles(persons: readonly PersonDraft[], lexicon: Lexicon): 
     const other =
       entry.most > 0 ? heads.near(entry.key, entry.most).find((known) => isGarble(entry, known))?.person : undefined
     if (other) {
-      for (const mention of person.mentions) other.add(inOneOrder(mention, other.family))
+      for (const mention of person.mentions) other.add(withFamily(mention, other.family))
       continue
     }
     if (entry.most > 0 && person.evidence.some(({ weight }) => weight >= FOUNDED))

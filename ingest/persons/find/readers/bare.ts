@@ -26,7 +26,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import type { NameMention } from './mention.ts'
+import { inOneOrder, type NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 import { isOwned, isThing } from './things.ts'
 
@@ -139,14 +139,12 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   if (!head) return []
   const tail = second ? must(row.at(-1), 'the last word of a row') : head
   if (second && isOfficeBefore(tokens, head.at, second.at))
-    return readRow(tokens, row.slice(1)).map(({ first, last, given, family, title, evidence }) => {
-      const behind = [titleEvidence({ how: 'letters' }), ...evidence]
-      return { first, last, given, family, title, evidence: behind }
-    })
+    return readRow(tokens, row.slice(1)).map((mention) =>
+      inOneOrder({ ...mention, evidence: [titleEvidence({ how: 'letters' }), ...mention.evidence] }),
+    )
   if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
-  if (isThing(tokens, { first, last }, false)) return []
-  if (isDate(tokens, first)) return []
+  if (isThing(tokens, { first, last }, false) || isDate(tokens, first)) return []
   const evidence = contextEvidence(tokens, first, last)
   if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
   const words = row.map(({ from, at }) => nameText(tokens, from, at))

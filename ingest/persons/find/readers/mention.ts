@@ -8,23 +8,28 @@ export interface NameMention {
   readonly family: readonly string[]
   readonly title: string | null
   /** The mention is the husband's of a couple: `PRESIDENT AND MRS. MARCOS` names two persons. */
-  readonly husband?: true
+  readonly husband?: true | undefined
   /** Another name than the person's own: `AMLO`. */
-  readonly alias?: true
+  readonly alias?: true | undefined
   readonly evidence: readonly Evidence[]
   /** What the person is called, where the words stand in another order: `MARBLE, ROBERT L.` */
-  readonly form?: string
+  readonly form?: string | undefined
 }
 
+/** Every field of a mention, so that the compiler tells where one is left out that the type gained. */
+type WholeMention = { readonly [Field in keyof Required<NameMention>]: NameMention[Field] }
+
 /**
- * The same mention with its fields in one order, or with the surname that another spelling stands for: a dozen places make mentions, each
- * in an order of its own, and V8 looks a field up by its name where it meets more than four. An object that spreads another has an order
- * that no other object has.
+ * The same mention with its fields in one order: a dozen places make mentions, each in an order of its own, and V8 looks a field up by its
+ * name where it meets more than four. An object that spreads another has an order that no other object has.
  */
-export function inOneOrder(mention: NameMention, family = mention.family): NameMention {
-  const { first, last, given, title, evidence, husband, form } = mention
-  if (husband) return { first, last, given, family, title, evidence, husband }
-  return form === undefined
-    ? { first, last, given, family, title, evidence }
-    : { first, last, given, family, title, evidence, form }
+export const inOneOrder = (mention: NameMention): NameMention => withFamily(mention, mention.family)
+
+/** The mention with the surname that another spelling stands for. */
+export function withFamily(mention: NameMention, family: readonly string[]): NameMention {
+  const { first, last, given, title, evidence, husband, alias, form } = mention
+  if (husband === undefined && alias === undefined && form === undefined)
+    return { first, last, given, family, title, evidence }
+  const whole: WholeMention = { first, last, given, family, title, evidence, husband, alias, form }
+  return whole
 }
