@@ -1,5 +1,6 @@
 import { must } from '@reftel/cypher'
 import { at, CLASS, NUMBER } from './grammar.ts'
+import { follows, LEAST_DIGITS_BEFORE_ONE, numbersOfRange } from './number-range.ts'
 import { isMarkedParagraph, numberOfParagraph, opensParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
 import { digitsOf, isYearlike, yearMeant } from './serials/years.ts'
@@ -26,8 +27,6 @@ export interface MembersRead {
 /** How many digits a number of the Department has, and one of a post. */
 const STATE_DIGITS = 6
 const POST_DIGITS = 5
-/** A range of more cables than these is a misreading. */
-export const LONGEST_RANGE = 30
 const MOST_MEMBERS = 40
 /** A number that the end of a line cuts in two has so many digits at least. */
 const LEAST_DIGITS_CUT = 3
@@ -233,11 +232,8 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
 function unabridged(before: string, digits: string): string | null {
   if (digits.length >= String(Number(before)).length - 1 && digits.length > 1) return digits
   const whole = before.slice(0, before.length - digits.length) + digits
-  const near = Number(whole) > Number(before) && Number(whole) - Number(before) <= LONGEST_RANGE
-  if (!near && digits.length > 2) return digits
-  return digits.length > 1 && Number(whole) > Number(before) && Number(whole) - Number(before) <= LONGEST_RANGE
-    ? whole
-    : null
+  if (follows(Number(before), Number(whole))) return digits.length > 1 ? whole : null
+  return digits.length > 2 ? digits : null
 }
 
 /** Whether the number behind a separator is another of the same post's. */
@@ -269,8 +265,7 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (tail.length < 2 || (unlike && !abridged)) return false
   const commaGlued = separator === ',' && glued(scene, before.last) && glued(scene, before.last + 1)
   // `15,000`: three digits behind at most three are thousands, unless the one number follows upon the other.
-  const following = Number(tail) > Number(head) && Number(tail) - Number(head) <= LONGEST_RANGE
-  if (commaGlued && tail.length === 3 && head.length <= 3 && !following) return false
+  if (commaGlued && tail.length === 3 && head.length <= 3 && !follows(Number(head), Number(tail))) return false
   const asYear = separator === '/' ? yearMeant(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
   const verb = VERB.test(wordsBetween(scene, after, after))
   if (asYear && Math.abs(Number(tail) - Number(head)) > 300 && !(verb && next === CLASS.reports)) return false
@@ -284,21 +279,14 @@ const VERB =
 
 /** A day has no month of so many digits. */
 const LEAST_DIGITS_BEFORE_SLASH = 4
-/** `PARIS 12345-7` is a range, `BRASILIA 3-2` a score. */
-const LEAST_DIGITS_BEFORE_ONE = 4
 
-/** `18017-18020`, `18017 THROUGH 18020`, `18017-20`: every number in between. */
+/** Every number behind `before` up to `end`, where these are the ends of a range. */
 function readRange(scene: Scene, before: Member, end: Member): readonly Member[] | null {
   const head = must(before.digits, 'the digits of a number')
-  const digits = must(end.digits, 'the digits of the last')
-  const oneDigit = digits.length === 1 && head.length >= LEAST_DIGITS_BEFORE_ONE
-  if (head.length < 2 || (digits.length < 2 && !oneDigit)) return null
-  const whole = digits.length < head.length ? head.slice(0, head.length - digits.length) + digits : digits
-  const [from, to] = [Number(head), Number(whole)]
-  if (to <= from || to - from > LONGEST_RANGE) return null
-  if (scene.place === 'text' && head.length < 3) return null
-  const members: Member[] = []
-  for (let number = from + 1; number < to; number++)
-    members.push({ ...end, first: before.first, digits: String(number).padStart(head.length, '0'), joined: 'range' })
-  return [...members, { ...end, digits: whole }]
+  const numbers = numbersOfRange(scene, head, must(end.digits, 'the digits of the last'))
+  return (
+    numbers?.map((digits, at) =>
+      at < numbers.length - 1 ? { ...end, first: before.first, digits, joined: 'range' } : { ...end, digits },
+    ) ?? null
+  )
 }

@@ -1,6 +1,7 @@
 import { monthOf } from '../words/citation-words.ts'
 import type { Citing } from './citing.ts'
 import { at, CLASS, DATE, DTG } from './grammar.ts'
+import { follows } from './number-range.ts'
 import { classAt, group, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
 import { digitsOf, farYearOf, isLongAgo, NO_YEAR, type YearEvidence, yearMeant } from './serials/years.ts'
 
@@ -184,9 +185,8 @@ function readYearBehind(match: RegExpExecArray, scene: Scene): Partial<Suffix> |
   return { year: { written: year, named: null } }
 }
 
-/** Ranges of so few cables are likelier than a year; longer ones than so many are none. */
+/** Ranges of so few cables are likelier than a year. */
 const SHORT_RANGE = 2
-const LONGEST_RANGE = 30
 /** So far back cables are cited by a year alone: the files of 1973-79 reach back to 1973, those after 1980 further. */
 const FIRST_ELECTRONIC = 1973
 const YEARS_BACK = 3
@@ -196,7 +196,7 @@ const CABLEGATE_FROM = 1980
  * does, as there are no files of 1968; `STATE 135566-77` is of 1977, `LIMA 1973-91` of a later cable of 1991.
  */
 function goesOn(from: number, to: number, year: number, { citing }: Scene): boolean {
-  if (to <= from || to - from > LONGEST_RANGE) return false
+  if (!follows(from, to)) return false
   const now = citing.year ?? year
   return to - from <= SHORT_RANGE || (now < CABLEGATE_FROM && year < Math.min(FIRST_ELECTRONIC, now - YEARS_BACK))
 }

@@ -1,6 +1,6 @@
 import { CLASS } from '../grammar.ts'
 import type { Read } from '../mention.ts'
-import { LONGEST_RANGE } from '../numbers.ts'
+import { LONGEST_RANGE } from '../number-range.ts'
 import { classAt, group, lineBreaks, type Scene, wordsBetween } from '../scene.ts'
 import { isBeyondReach } from '../serials/sizes.ts'
 import { ownYear, yearMeant } from '../serials/years.ts'

@@ -1,0 +1,22 @@
+import type { Scene } from './scene.ts'
+
+/** A range of more cables than these is a misreading. */
+export const LONGEST_RANGE = 30
+
+/** Whether a number is so little above another that a range may lead to it. */
+export const follows = (from: number, to: number): boolean => to > from && to - from <= LONGEST_RANGE
+
+/** `PARIS 12345-7` is a range, `BRASILIA 3-2` a score. */
+export const LEAST_DIGITS_BEFORE_ONE = 4
+
+/** `18017-18020`, `18017 THROUGH 18020`, `18017-20`: the digits of every number behind the first, the last as well. */
+export function numbersOfRange({ place }: Scene, head: string, tail: string): readonly string[] | null {
+  const oneDigit = tail.length === 1 && head.length >= LEAST_DIGITS_BEFORE_ONE
+  if (head.length < 2 || (tail.length < 2 && !oneDigit)) return null
+  const whole = tail.length < head.length ? head.slice(0, head.length - tail.length) + tail : tail
+  const [from, to] = [Number(head), Number(whole)]
+  if (!follows(from, to)) return null
+  if (place === 'text' && head.length < 3) return null
+  const between = Array.from({ length: to - from - 1 }, (_, at) => String(from + 1 + at).padStart(head.length, '0'))
+  return [...between, whole]
+}
