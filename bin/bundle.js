@@ -2,9 +2,8 @@
 // Bundles what tsc built of all rooms into one program, since looking up what another module exports costs extraction some hundredths
 // of its time, and loading hundreds of modules a third of what a command takes to start (docs/performance.md):
 //
-//   node bin/bundle.js FOLDER              the command and the programs that it starts
-//   node bin/bundle.js FOLDER PROGRAM...   another program in the command's place, with what it starts
-//     --link                               FOLDER stays in the checkout: packages that a room has of its own are linked into it
+//   node bin/bundle.js FOLDER   the command and the programs that it starts
+//     --link                    FOLDER stays in the checkout: packages that a room has of its own are linked into it
 //
 // `npm run build:product` makes bin/bundle, which bin/reftel.js runs, and the package holds the same. All programs stand beside each
 // other, since a program is found beside what starts it; packages are imported.
@@ -24,7 +23,7 @@ const OF_THEIR_OWN = /\.(?:worker|process)\.js$/
 const dependenciesOf = (home) =>
   Object.keys(JSON.parse(readFileSync(join(root, home, 'package.json'), 'utf8')).dependencies)
 
-async function bundle(folder, programs) {
+async function bundle(folder) {
   const started = ['bin', ...ROOMS].flatMap((room) =>
     readdirSync(join(root, room, BUILT), { recursive: true, encoding: 'utf8' })
       .filter((file) => OF_THEIR_OWN.test(file))
@@ -36,7 +35,7 @@ async function bundle(folder, programs) {
     platform: 'node',
     // What tsc built: its settings say nothing of it, and name rooms that an image lacks.
     tsconfig: false,
-    input: named([...programs, ...started]),
+    input: named([join(root, 'bin', BUILT, 'reftel.js'), ...started]),
     external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
     onLog(level, { message }) {
       if (level === 'warn') throw new Error(message)
@@ -69,10 +68,10 @@ function linkPackages(folder) {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { link: { type: 'boolean' } } })
-const [target, ...programs] = positionals.map((path) => resolve(path))
-if (target === undefined) {
-  console.error('reftel: "node bin/bundle.js FOLDER [PROGRAM...] [--link]" bundles what was built')
+const [target, more] = positionals.map((path) => resolve(path))
+if (target === undefined || more !== undefined) {
+  console.error('reftel: "node bin/bundle.js FOLDER [--link]" bundles what was built')
   process.exit(2)
 }
-await bundle(target, programs.length ? programs : [join(root, 'bin', BUILT, 'reftel.js')])
+await bundle(target)
 if (values.link) linkPackages(target)

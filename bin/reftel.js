@@ -12,13 +12,19 @@ const written = (path) => {
   return file ? file.mtimeMs : 0
 }
 
-// The modules bundled into one program. In a checkout where `tsc -b` built a room since, the modules that it built.
-const bundled = written('bundle/reftel.js')
-const rooms = ['../cypher', '../ingest', '../api', '.']
-const isOld = rooms.some((room) => written(`${room}/dist/tsconfig.tsbuildinfo`) > bundled)
-const program = isOld ? './dist/reftel.js' : './bundle/reftel.js'
+/** The modules bundled into one program; in a checkout where `tsc -b` built a room since, the modules that it built. */
+function newestProgram() {
+  const bundled = written('bundle/reftel.js')
+  const rooms = ['../cypher', '../ingest', '../api', '.']
+  const isOld = rooms.some((room) => written(`${room}/dist/tsconfig.tsbuildinfo`) > bundled)
+  return isOld ? './dist/reftel.js' : './bundle/reftel.js'
+}
 
-if (major < 20 || (major === 20 && minor < 19)) {
+// An old Node throws at files that are not there.
+const isOldNode = major < 20 || (major === 20 && minor < 19)
+const program = isOldNode ? '' : newestProgram()
+
+if (isOldNode) {
   console.error(`reftel: Node 20.19 or later is needed, this is ${process.versions.node}`)
   process.exitCode = 1
 } else if (written(program)) {
