@@ -140,9 +140,11 @@ async function candidates(tx: ManagedTransaction, typed: string): Promise<Iterab
   if (word === undefined) return []
   const distance = spellingDistance(word)
   const limit = PERSON_CANDIDATES
-  const found = await personsByWords(tx, { words: `${word.toLowerCase()}*`, limit })
   // Lucene's edits are ours: letters to add, drop, change or swap with their neighbour.
-  const near = distance > 0 ? await personsByWords(tx, { words: `${word.toLowerCase()}~${distance}`, limit }) : []
+  const [found, near] = await Promise.all([
+    personsByWords(tx, { words: `${word.toLowerCase()}*`, limit }),
+    distance > 0 ? personsByWords(tx, { words: `${word.toLowerCase()}~${distance}`, limit }) : [],
+  ])
   return new Map([...found, ...near].map((person) => [person.key, person])).values()
 }
 

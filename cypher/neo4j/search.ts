@@ -7,8 +7,9 @@ import type { CableId } from '../model/cable-id.ts'
 import type { CableConditions, CableOrder, CableQuery, Holding } from '../store.ts'
 import { must } from '../text/must.ts'
 import { UNDATED } from '../text/time.ts'
+import { FREQUENT, newestWithFrequentWords } from './frequent-words.ts'
 import { type Instead, namedQuery } from './named-query.ts'
-import { filtersOf, forEachWay, heldOn, type ReadyConditions, type Way, type WayName, wayTo } from './ways.ts'
+import { filtersOf, forEachWay, heldOn, type ReadyConditions, textOf, type Way, type WayName, wayTo } from './ways.ts'
 
 type Listing = Way['params'] & {
   readonly held: boolean | null
@@ -47,12 +48,21 @@ const NEWEST_IDS = forEachWay((name) => namedQuery<Listing, { id: CableId }>(nam
 export const ABOVE_ALL = Number.MAX_SAFE_INTEGER
 
 /** See `GraphStore.search`. */
-export async function searchCables(tx: ManagedTransaction, query: CableQuery): Promise<Page<CableSummary>> {
+export async function searchCables(
+  tx: ManagedTransaction,
+  query: CableQuery,
+  frequent = FREQUENT,
+): Promise<Page<CableSummary>> {
   const { sort = 'newest', holding = 'held', cursor, limit } = query
   const after = sortKeyAfter(sort, cursor)
   const found = await filtersOf(tx, query)
   if (!found) return { items: [], cursor: null }
-  const rows = await rowsOf(tx, query, found, sort === 'newest' ? newestOf(after, holding) : after)
+  const byTime =
+    sort === 'newest' && holding !== 'stubs'
+      ? await newestWithFrequentWords(tx, found, after, limit + 1, frequent)
+      : null
+  const rows: readonly Row[] =
+    byTime ?? (await rowsOf(tx, query, found, sort === 'newest' ? newestOf(after, holding) : after))
   const ranked = rows.map(({ hits = 0, ...cable }) => ({ cable, hits }))
   return pageInOrder(sort, ranked, limit)
 }
@@ -82,7 +92,7 @@ async function rowsOf(
   after: CableSortKey,
 ): Promise<readonly Row[]> {
   const { sort = 'newest', limit } = query
-  const subjects = sort === 'relevance' ? phrasesSought(query).map(subjectText) : []
+  const subjects = sort === 'relevance' ? phrasesSought(query).map(textOf) : []
   const order: CableOrder = sort === 'relevance' && subjects.length === 0 ? 'cited' : sort
   const most = limit + 1
   if (order !== 'oldest') return askRows(tx, query, found, order, { ...after, subjects, limit: most })
@@ -113,10 +123,6 @@ async function askRows(
     held: heldOn(name, holding),
   })
 }
-
-/** What a subject must contain, its words between blanks. */
-const subjectText = ({ words, prefix }: ReturnType<typeof phrasesSought>[number]): string =>
-  ` ${words.join(' ')}${prefix ? '' : ' '}`
 
 const UNORDERED: Instead = {
   'newest-first': 'uncounted',

@@ -66,6 +66,8 @@ export interface ReadyConditions {
   readonly filters: FilterParams
   readonly where: string | null
   readonly links: PersonLinks
+  /** What one document must contain where words are all that is asked; null where there are other conditions, or no words. */
+  readonly spelled: readonly string[] | null
 }
 
 type Starts = Pick<FilterParams, 'post' | 'to' | 'tag' | 'person' | 'citing' | 'citedBy'>
@@ -90,7 +92,7 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
     ...where?.params,
     words: byWords ? clauses.join(' ') : null,
     texts: phrases.filter(({ without }) => !without).flatMap(openPhrase),
-    without: phrases.filter(({ without }) => without).map(unwantedText),
+    without: phrases.filter(({ without }) => without).map(textOf),
     // With words the index has found these.
     post: byWords ? null : (post ?? null),
     to: to ?? null,
@@ -104,7 +106,9 @@ export async function filtersOf(tx: ManagedTransaction, query: CableConditions):
     citedBy: citationIn(rest, 'citedBy'),
     ...timeBounds(query),
   }
-  return { filters, where: where?.text ?? null, links: linksOf(query.weak ?? false) }
+  const others = wanted.length + unwanted.length + filed.length + (where ? 1 : 0)
+  const spelled = others === 0 && isOfWordsAlone(filters) ? phrases.filter(({ without }) => !without).map(textOf) : null
+  return { filters, where: where?.text ?? null, links: linksOf(query.weak ?? false), spelled }
 }
 
 const filedConditions = ({ post, tag }: Pick<CableConditions, 'post' | 'tag'>): readonly Where[] => [
@@ -131,6 +135,10 @@ function isAsked(name: (typeof FILTER_NAMES)[number], params: FilterParams): boo
   return Array.isArray(value) && name !== 'ids' ? value.length > 0 : value !== null
 }
 
+const isOfWordsAlone = (params: FilterParams): boolean =>
+  params.words !== null &&
+  FILTER_NAMES.every((name) => name === 'texts' || name === 'without' || !isAsked(name, params))
+
 function wayBy(name: WayName, params: Way['params'], { where, links }: Pick<Way, 'where' | 'links'>): Way {
   const asked = FILTER_NAMES.filter((filter) => isAsked(filter, params)).map((filter) => FILTERS[filter])
   const all = [...(where === null ? [] : [where]), ...asked.map((text) => withLinks(text, links))]
@@ -154,8 +162,8 @@ export async function wayTo(tx: ManagedTransaction, { filters, ...rest }: ReadyC
 export const heldOn = (way: WayName, holding: Holding): boolean | null =>
   holding === 'all' || (holding === 'held' && way === 'words') ? null : holding === 'held'
 
-/** What no document of a cable may contain: the index looks at one document at a time. */
-const unwantedText = ({ words, prefix }: Phrase): string => ` ${words.join(' ')}${prefix ? '' : ' '}`
+/** What stands in a text for a phrase, as words stand in the graph, between blanks. */
+export const textOf = ({ words, prefix }: Phrase): string => ` ${words.join(' ')}${prefix ? '' : ' '}`
 
 /** One thing for each way, of the query that finds cables by it. */
 export const forEachWay = <T>(make: (query: string) => T): Readonly<Record<WayName, T>> => ({

@@ -1,4 +1,5 @@
 EXISTS {
   MATCH (document:Document)-[:OF]->(cable)
-  WHERE all(text IN $texts WHERE (' ' + document.words) CONTAINS text OR (' ' + document.subjectWords) CONTAINS text)
+  WHERE all(text IN $texts
+    WHERE (' ' + document.words + ' ') CONTAINS text OR (' ' + document.subjectWords + ' ') CONTAINS text)
 }
