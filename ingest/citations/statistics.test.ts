@@ -16,6 +16,7 @@ describe('tables that count something', () => {
     ['money of other countries',    'THEY PAID MADRID 15000 PESETAS.', []],
     // Near misses: lists of cables.
     ['no sum below',                'SEE:\n\nLIMA 5034\nQUITO 5011\n\nTOTAL SILENCE.', ['1977LIMA05034', '1977QUITO05011']],
+    ['no figure behind the word',   'SEE:\nBONN 15034\nTOTALS ARE GIVEN BELOW.', ['1977BONN15034']],
     ['one blank is no column',      'SEE:\nLIMA 5011 12012\nBOGOTA 5013', ['1977LIMA05011', '1977BOGOTA05013']],
     ['pointed at',                  'SEE QUITO 5011, BOGOTA 5013 MEETING.', ['1977QUITO05011']],
     ['numbers that a slash abridges', 'SEE PARIS 12345/46/47.', ['1977PARIS12345', '1977PARIS12346', '1977PARIS12347']],

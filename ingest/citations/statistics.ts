@@ -7,6 +7,8 @@ import { endOf, startOf } from './tokens.ts'
 const LONGEST_TABLE = 1200
 /** Short lines without a blank one between, and the line of the sum. */
 const SUM_BELOW = /^(?:[ \t]*\n[ \t]*\S[^\n]{0,60}){0,24}?[ \t]*\n[ \t]*(?:GRAND[ \t]+)?TOTALS?\b/i
+/** The figure of the sum, behind its word. */
+const FIGURE = /^[^\n\d]{0,40}\d/
 /** Blanks that part two columns. */
 const COLUMN = /^[ \t]{3,60}$/
 
@@ -25,7 +27,9 @@ export function isCounted({ scene, first, number, lastNumber, last }: Candidate)
     return /^[1-7]$/.test(scene.tokens.classes.charAt(lastNumber + 1))
   if (last + 1 < scene.to && lineBreaks(scene, last) === 0) return false
   const end = endOf(scene.tokens, last)
-  return SUM_BELOW.test(scene.tokens.text.slice(end, end + LONGEST_TABLE))
+  const below = scene.tokens.text.slice(end, end + LONGEST_TABLE)
+  const sum = SUM_BELOW.exec(below)
+  return sum !== null && FIGURE.test(below.slice(sum[0].length))
 }
 
 /** What stands between a token and the next. */
