@@ -41,10 +41,15 @@ const CAPITALS: Named = [
   // What stands behind a name.
   ['KUROMIYEK, 54, STUDIED LAW.',                                         ['KUROMIYEK']],
   ['KUROMIYEK, 54, 60 AND 70 CAME.',                                      []],
+  ['THE VOTES WERE KUROMIYEK, 54, SAPIK, 43, AND OTHERS.',                []],
+  ['ON JULY 23, KUROMIYEK, 54, STUDIED LAW.',                             ['KUROMIYEK']],
   ["KOWALEWSKI'S WIFE CAME.",                                             ['KOWALEWSKI?']],
   ['LINDAHLEK (DIRECTOR, PLANNING OFFICE) RECEIVED US.',                  ['LINDAHLEK']],
   ['LINDAHLEK (PLANNING OFFICE) RECEIVED US.',                            []],
   ['A NAZIMEK (MAYOR) RECEIVED US.',                                      []],
+  ['WRITE TO TUROMIK, KANEX, POB 17, LAGOS.',                             []],
+  ['TUROMIK, KANEX, POB LAGOS, CAME.',                                    ['KANEX TUROMIK']],
+  ['TUROMIK, KANEX, D/POB 12-03-1975, CAME.',                             ['KANEX TUROMIK']],
   // Firms and papers.
   ['WALTER KIDDE AND COMPANY IS THERE.',                                  []],
   ['WALTER KIDDE AND FRIENDS ARE THERE.',                                 ['WALTER KIDDE']],

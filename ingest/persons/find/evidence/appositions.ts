@@ -46,15 +46,22 @@ export const readApposition = (tokens: Tokens, next: number): Apposition | null 
       ? 'age'
       : (readPhrase(tokens, next) ?? (isDelegation(tokens, next) ? 'country' : null))
 
-/** `RAUDSEPP, 54, STUDIED LAW`: how old he is, and a word behind it. */
+/** `RAUDSEPP, 54, STUDIED LAW`: how old he is, and a word behind it; not `LIMAEK, 54, OSLEK, 43, AND`, which counts. */
 const isAge = (tokens: Tokens, next: number): boolean =>
   next + 1 < tokens.length &&
-  (shapeAt(tokens, next) & Shape.DIGIT) !== 0 &&
-  marksBefore(tokens, next) === Gap.COMMA &&
+  isAgeAt(tokens, next) &&
   marksBefore(tokens, next + 1) === Gap.COMMA &&
   !(shapeAt(tokens, next + 1) & Shape.DIGIT) &&
   !(classesAt(tokens, next + 1) & Word.MONTH) &&
-  AGE.test(wordAt(tokens, next))
+  !isAgeAt(tokens, next - 2) &&
+  !isAgeAt(tokens, next + 2)
+
+const isAgeAt = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  at < tokens.length &&
+  (shapeAt(tokens, at) & Shape.DIGIT) !== 0 &&
+  marksBefore(tokens, at) === Gap.COMMA &&
+  AGE.test(wordAt(tokens, at))
 const AGE = /^[2-9]\d$/
 
 function readPhrase(tokens: Tokens, next: number): Apposition | null {

@@ -6,8 +6,13 @@ import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Token
 import type { NameMention } from './mention.ts'
 import { nameText } from './names.ts'
 
-/** What a birth is told by, behind a name. */
-export const isBirth = oneOf('DOB DPOB POB BORN')
+const isWordOfBirth = oneOf('DOB DPOB POB BORN')
+const isPlaceOfBirth = oneOf('POB')
+
+/** What a birth is told by, behind a name; `POB 17, LAGOS` is a box of the mail. */
+export const isBirth = (tokens: Tokens, at: number): boolean =>
+  isWordOfBirth(tokens, at) &&
+  !(isPlaceOfBirth(tokens, at) && adjoins(tokens, at + 1) && (shapeAt(tokens, at + 1) & Shape.DIGIT) !== 0)
 
 /**
  * `MARGARYAN, ARTUR, DOB: 15 JAN 73`, `YEH, Jia Yu; D/POB: 10-23-1959`: papers have the surname first; `Suresh LONOM (DPOB: 27-JAN-1972`
@@ -43,7 +48,7 @@ function isBornBehind(tokens: Tokens, last: number): boolean {
   const next = last + 1
   if (next >= tokens.length || !(gapAt(tokens, next) & (Gap.COMMA | Gap.STOP | Gap.OPEN))) return false
   const place = (shapeAt(tokens, next) & Shape.INITIAL) !== 0 && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0
-  return isBirth(tokens, place ? next + 1 : next)
+  return place ? isWordOfBirth(tokens, next + 1) : isBirth(tokens, next)
 }
 
 /** A word of names, or one that no table has; `YU` and `LO`, which begin Chinese names, are particles of other languages too. */
