@@ -47,6 +47,7 @@ const ROOMS = {
     'deliveries',
     'faults',
     'filed',
+    'load/bulk-rows',
     'load/documents',
     'load/rebuild',
     'period-way',
