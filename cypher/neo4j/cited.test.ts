@@ -1,6 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { cable, cites } from '../testing/facts.ts'
+import { Neo4jConnection } from './connection.ts'
+import { migrate } from './schema.ts'
 import { neo4jStore } from './store.ts'
 import { leaseNeo4j } from './testing/lease.ts'
 
@@ -45,11 +47,15 @@ describe.skipIf(missing)(`how many cables cite each, on a real server ${missing}
       expect(await stored()).toEqual({ '1978BONN00001': 24, '1978BONN00002': 12 })
     }))
 
-  test('is worked out for a graph of an earlier version, as what is merely possible is', async () => {
+  test('is worked out for a graph of an earlier version, page by page, as what is merely possible is', async () => {
+    if ('missing' in lease) return
     const maybe = cable('1978ROME00001', { citations: [{ ...cites('1978OSLO00001'), possible: true }] })
     await withStore((store) => store.load([...CITING, maybe]))
     await run('MATCH (cable:Cable) REMOVE cable.cited, cable.possible')
     await run('MATCH (schema:ReftelSchema) SET schema.version = 1')
+    const connection = new Neo4jConnection(lease)
+    await migrate(connection, { page: 5 })
+    await connection.close()
     await withStore(async (store) => {
       const { items } = await store.search({ sort: 'cited', holding: 'all', limit: 2 })
       expect(items.map(({ id }) => id)).toEqual(CITED)
