@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core'
+import type { HTTPRequest, Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { explorerOf, textOf, waitForData } from './explorer.ts'
+import { addressOf, explorerOf, textOf, textsOf, waitForData } from './explorer.ts'
 
 const explorer = explorerOf()
 
@@ -82,4 +82,23 @@ test('a view of an explorer that is no longer served is loaded anew once, and th
   await textOf(page, '.state.failed button', 'Try again')
   expect(loads).toBe(1)
   expect(explorer.faults().filter((fault) => !NO_CODE.test(fault))).toEqual([])
+})
+
+test('an option that was chosen stays chosen when the options of the next letters come late', async () => {
+  const page = await explorer.open('/')
+  await page.type('[role=combobox]', 'fishing')
+  await textOf(page, '[role=option]', 'TALKS ON FISHING')
+  await page.setRequestInterception(true)
+  const held: HTTPRequest[] = []
+  let late = true
+  page.on('request', (request) => void (late ? held.push(request) : request.continue()))
+  await page.type('[role=combobox]', ' talks')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  for (const _ of ['LONDON 9000', 'TOKYO 14001', 'MOSCOW 18403']) await page.keyboard.press('ArrowDown')
+  expect(await textOf(page, '[role=option][aria-selected=true]')).toContain('TALKS ON FISHING')
+  late = false
+  for (const request of held.splice(0)) await request.continue()
+  await expect.poll(() => textsOf(page, '[role=option]')).toHaveLength(1)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => addressOf(page)).toBe('/cable/1978MOSCOW18403')
 })

@@ -17,6 +17,9 @@ const PATIENT = { timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS } as const
 
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--hide-scrollbars']
 
+/** Flags of the browser that npm brought which are left out: all pages in one process stop one another, and rules of the web hold here. */
+const UNWANTED = ['--single-process', '--in-process-gpu', '--disable-web-security', '--allow-running-insecure-content']
+
 let launched: Promise<Browser> | null = null
 
 /** The one browser of a test file: the system's where there is one, else the one that npm brought. Ends with `closeBrowser`. */
@@ -34,10 +37,11 @@ export async function closeBrowser(): Promise<void> {
 async function launch(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path))
   if (installed) return puppeteer.launch({ ...PATIENT, executablePath: installed, headless: true, args: FLAGS })
+  const brought = chromium.args.filter((flag) => !UNWANTED.includes(flag))
   return puppeteer.launch({
     ...PATIENT,
     executablePath: await chromium.executablePath(),
     headless: 'shell',
-    args: [...puppeteer.defaultArgs({ args: chromium.args, headless: 'shell' }), ...FLAGS],
+    args: [...puppeteer.defaultArgs({ args: brought, headless: 'shell' }), ...FLAGS],
   })
 }

@@ -120,15 +120,23 @@ export const addressOf = (page: Page): string => {
   return pathname + search
 }
 
-/** Waits for an element whose text holds these words, and gives all its text. */
+/** A page is looked at this often: by the clock, since a page that draws nothing new may give no frames. */
+const LOOK_MS = 50
+
+/** Waits for an element whose text holds these words, and gives all its text. Throws with what the page shows where none comes. */
 export async function textOf(page: Page, selector: string, words = ''): Promise<string> {
-  const found = await page.waitForFunction(
-    (css, sought) =>
-      [...document.querySelectorAll(css)].map((each) => each.textContent ?? '').find((t) => t.includes(sought)),
-    {},
-    selector,
-    words,
-  )
+  const found = await page
+    .waitForFunction(
+      (css, sought) =>
+        [...document.querySelectorAll(css)].map((each) => each.textContent ?? '').find((t) => t.includes(sought)),
+      { polling: LOOK_MS },
+      selector,
+      words,
+    )
+    .catch(async (cause: unknown) => {
+      const shown = await page.evaluate('document.body.innerText.slice(0, 800)')
+      throw new Error(`No ${selector} with '${words}' came at ${addressOf(page)}, which shows: ${shown}`, { cause })
+    })
   return String(await found.jsonValue())
 }
 

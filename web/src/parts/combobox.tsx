@@ -30,26 +30,28 @@ interface ComboboxProps {
 export function Combobox({ label, placeholder, value, groups, note, onInput, onEnter, className }: ComboboxProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const [chosen, setChosen] = useState(-1)
+  // The choice is an option, not a place in the list: options that come later do not change what Enter takes.
+  const [chosenId, choose] = useState<string | null>(null)
   const options = groups.flatMap((group) => group.options)
+  const chosen = options.findIndex((option) => option.id === chosenId)
   const current = options[chosen]
   const shown = open && (options.length > 0 || !!note)
   const optionId = (option: Option) => `${id}-${options.indexOf(option)}`
 
   const take = (option: Option) => {
     setOpen(false)
-    setChosen(-1)
+    choose(null)
     option.pick()
   }
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => {
       setOpen(true)
-      setChosen(Math.min(options.length - 1, chosen + 1))
+      choose(options[Math.min(options.length - 1, chosen + 1)]?.id ?? null)
     },
-    ArrowUp: () => setChosen(Math.max(-1, chosen - 1)),
+    ArrowUp: () => choose(options[chosen - 1]?.id ?? null),
     Escape: () => {
       setOpen(false)
-      setChosen(-1)
+      choose(null)
     },
     Enter: () => {
       if (shown && current) return take(current)
@@ -81,7 +83,7 @@ export function Combobox({ label, placeholder, value, groups, note, onInput, onE
         spellCheck={false}
         onChange={(event) => {
           setOpen(true)
-          setChosen(-1)
+          choose(null)
           onInput(event.target.value)
         }}
         onFocus={() => setOpen(true)}
