@@ -13,10 +13,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
 import { named } from './named.js'
+import { BUILT, ROOMS } from './rooms.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const ROOMS = ['cypher', 'ingest', 'api']
-const BUILT = 'dist'
 /** Built programs that threads and processes of their own run. */
 const OF_THEIR_OWN = /\.(?:worker|process)\.js$/
 

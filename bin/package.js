@@ -15,10 +15,9 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { named } from './named.js'
+import { BUILT, ROOMS } from './rooms.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const ROOMS = ['cypher', 'ingest', 'api']
-const BUILT = 'dist'
 /** Of the root: the command, the explorer, and what one reads first. */
 const FILES = ['bin/reftel.js', 'web/dist', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs']
 /** Maps are for those who work on the sources, images for those who read on the web. */
