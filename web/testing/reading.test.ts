@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElementHandle } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { writeCollections } from '../src/state/collections.ts'
-import { addressOf, barriers, explorerOf, fieldOf, textOf, textsOf, waitForData } from './explorer.ts'
+import { addressOf, barriers, explorerOf, fieldOf, settled, textOf, textsOf, waitForData } from './explorer.ts'
 
 const KEPT_CABLE = {
   id: '1978MOSCOW18403',
@@ -29,6 +29,14 @@ test('words that mean something say by which rule and how sure', async () => {
   await page.waitForSelector('[role=tooltip]', { hidden: true })
   await page.locator('::-p-xpath(//button[@role="tab" and starts-with(., "Unresolved")])').click()
   await textOf(page, '.unresolved-list', 'a separate telegram')
+})
+
+test('a subject of many lines leaves the stamp beside it whole', async () => {
+  const page = await explorer.open('/cable/1978MOSCOW18403')
+  await textOf(page, '.cable-title .marking', 'CONFIDENTIAL')
+  await page.addStyleTag({ content: `.cable-title h1::after { content: '${' AND MORE OF IT'.repeat(20)}' }` })
+  const stamp = "document.querySelector('.cable-title .marking')"
+  expect(await settled<number>(page, `${stamp}.scrollWidth - ${stamp}.clientWidth`)).toBe(0)
 })
 
 test('the reader: as a document or as received, from mark to mark, the number of every list counted', async () => {
