@@ -6,6 +6,10 @@ export const LONGEST_RANGE = 30
 /** Whether a number is so little above another that a range may lead to it. */
 export const follows = (from: number, to: number): boolean => to > from && to - from <= LONGEST_RANGE
 
+/** Two numbers of four digits that are no further apart are a list; otherwise the first, if it can be, is a year. */
+export const isFarOff = (one: string, other: string): boolean => Math.abs(Number(one) - Number(other)) > FARTHEST_LISTED
+const FARTHEST_LISTED = 300
+
 /** `PARIS 12345-7` is a range, `BRASILIA 3-2` a score. */
 export const LEAST_DIGITS_BEFORE_ONE = 4
 
@@ -19,4 +23,18 @@ export function numbersOfRange({ place }: Scene, head: string, tail: string): re
   if (place === 'text' && head.length < 3) return null
   const between = Array.from({ length: to - from - 1 }, (_, at) => String(from + 1 + at).padStart(head.length, '0'))
   return [...between, whole]
+}
+
+/** `LIMA 1020, -21`: the number whose last digits are written, where it follows upon the one before it; null where it does not. */
+export function abridged(before: string, digits: string): string | null {
+  const whole = before.slice(0, -digits.length) + digits
+  return digits.length > 1 && digits.length < before.length && follows(Number(before), Number(whole)) ? whole : null
+}
+
+/** `18017/18` is 18017 and 18018; `2004/2` the second section of 2004. */
+export function unabridged(before: string, digits: string): string | null {
+  if (digits.length >= String(Number(before)).length - 1 && digits.length > 1) return digits
+  const whole = before.slice(0, before.length - digits.length) + digits
+  if (follows(Number(before), Number(whole))) return digits.length > 1 ? whole : null
+  return digits.length > 2 ? digits : null
 }

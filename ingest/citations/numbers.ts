@@ -1,6 +1,6 @@
 import { must } from '@reftel/cypher'
 import { at, CLASS, NUMBER } from './grammar.ts'
-import { follows, LEAST_DIGITS_BEFORE_ONE, numbersOfRange } from './number-range.ts'
+import { abridged, follows, isFarOff, LEAST_DIGITS_BEFORE_ONE, numbersOfRange, unabridged } from './number-range.ts'
 import { isMarkedParagraph, numberOfParagraph, opensParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
 import { digitsOf, isYearlike, yearMeant } from './serials/years.ts'
@@ -31,7 +31,9 @@ const MOST_MEMBERS = 40
 /** A number that the end of a line cuts in two has so many digits at least. */
 const LEAST_DIGITS_CUT = 3
 
-const SEPARATOR = at(`(?<separator>,?\\+|;\\+?|,|/|-|${CLASS.through}|)(?:${CLASS.numero}\\.?)?(?=${NUMBER})`)
+const SEPARATOR = at(
+  `(?<separator>(?:,?\\+|,|/)-|,?\\+|;\\+?|,|/|-|${CLASS.through}|)(?:${CLASS.numero}\\.?)?(?=${NUMBER})`,
+)
 
 /**
  * Reads the number at token `index`, those that follow behind the same post, and what belongs to each.
@@ -223,17 +225,15 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
     const range = readRange(scene, before, memberOf(number, number.digits, suffix, 'range'))
     return range && { members: range, last: suffix.last }
   }
-  const digits = separator === '/' ? unabridged(before.digits, number.digits) : number.digits
+  // `LIMA 1020, -21`: the hyphen stands for the digits before.
+  if (separator.length > 1 && separator.endsWith('-')) {
+    const whole = glued(scene, index - 1) ? abridged(before.digits, number.digits) : null
+    return whole === null ? null : { members: [memberOf(number, whole, suffix, 'list')], last: suffix.last }
+  }
+  const shortened = scene.place === 'ref' && /[,+]$/.test(separator) ? abridged(before.digits, number.digits) : null
+  const digits = separator === '/' ? unabridged(before.digits, number.digits) : (shortened ?? number.digits)
   if (digits === null || !goesOn(scene, separator, before, number, suffix.last + 1)) return null
   return { members: [memberOf(number, digits, suffix, 'list')], last: suffix.last }
-}
-
-/** `18017/18` is 18017 and 18018; `2004/2` the second section of 2004. */
-function unabridged(before: string, digits: string): string | null {
-  if (digits.length >= String(Number(before)).length - 1 && digits.length > 1) return digits
-  const whole = before.slice(0, before.length - digits.length) + digits
-  if (follows(Number(before), Number(whole))) return digits.length > 1 ? whole : null
-  return digits.length > 2 ? digits : null
 }
 
 /** Whether the number behind a separator is another of the same post's. */
@@ -244,8 +244,7 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (next === CLASS.post && (tail.length === 2 || tail.length === 4) && yearMeant(tail, scene.citing) !== null)
     return false
   if (next === CLASS.unit || (next === CLASS.month && tail.length <= 2)) return false
-  // `07 LIMA 290 AND 06 1211`: the year of a number whose post is not said again.
-  if (/^0\d$/.test(tail) && /[3-6]/.test(next) && yearMeant(tail, scene.citing) !== null) return false
+  if (isYearOfNumber(scene, tail, after)) return false
   // A line that opens with a small number and a full stop is a paragraph.
   if (lineBreaks(scene, number.first - 1) > 0 && tail.length <= 2 && opensParagraph(scene, number.last)) return false
   if (scene.place === 'ref') {
@@ -268,9 +267,15 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (commaGlued && tail.length === 3 && head.length <= 3 && !follows(Number(head), Number(tail))) return false
   const asYear = separator === '/' ? yearMeant(tail, scene.citing) !== null : isYearlike(tail, scene.citing)
   const verb = VERB.test(wordsBetween(scene, after, after))
-  if (asYear && Math.abs(Number(tail) - Number(head)) > 300 && !(verb && next === CLASS.reports)) return false
+  if (asYear && isFarOff(head, tail) && !(verb && next === CLASS.reports)) return false
   if (verb) return true
   return ![CLASS.word, CLASS.postWord, CLASS.month, CLASS.unit, CLASS.paper].some((class_) => class_ === next)
+}
+
+/** `07 LIMA 290 AND 06 1211`, `LIMA 2006 1211 AND 2005 3340`: the year of a number whose post is not said again. */
+function isYearOfNumber(scene: Scene, digits: string, next: number): boolean {
+  if (!/[3-6]/.test(classAt(scene, next)) || yearMeant(digits, scene.citing) === null) return false
+  return /^0\d$/.test(digits) || (digits.length === 4 && isFarOff(digits, wordsBetween(scene, next, next)))
 }
 
 /** A verb, not a noun that is counted: CLOSED, REFERRED, SAY. */

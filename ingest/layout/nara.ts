@@ -3,7 +3,7 @@ import type { ReadingRoomForm } from './form.ts'
 import { holdsNumber } from './holds-number.ts'
 import type { PagesApart, Span } from './layout.ts'
 import { LogicalTextBuilder } from './logical-text.ts'
-import { brokenHeaderEnd, isPageCount, type PageLine, readPageHeader } from './page-header.ts'
+import { brokenHeaderEnd, isPageCount, opensPage, type PageLine, readPageHeader } from './page-header.ts'
 import { opensSection, PreambleReader } from './preamble.ts'
 import { findStamps } from './stamps.ts'
 
@@ -139,7 +139,7 @@ class PageReader {
           this.flush()
           return true
         }
-        const page = text.startsWith('PAGE', first) ? readPageHeader(text, start, end) : null
+        const page = opensPage(text, first) ? readPageHeader(text, start, end) : null
         if (!page) return false
         this.openPage(page)
         return true

@@ -3,9 +3,10 @@ import type { PageHeader } from './layout.ts'
 /**
  *     PAGE 02 MOSCOW 18403 01 OF 03 041504Z
  *     PAGE 01  LA PAZ 00676  010653Z
+ *     PG 02 MOSCOW 18403 01 OV 03 041504Z
  */
 const PAGE_HEADER =
-  /^\s*PAGE\s+(?<page>\d{1,3})\s+(?<post>[A-Z][A-Z0-9 .'/-]{0,40}?)\s+(?<number>\d{1,6})(?:\s+(?<section>\d{1,2})\s+OF\s+\d{1,2})?(?:\s+(?<dtg>\d{6}Z))?\b/
+  /^\s*P(?:AGE|G)\s+(?<page>\d{1,3})\s+(?<post>[A-Z][A-Z0-9 .'/-]{0,40}?)\s+(?<number>\d{1,6})(?:\s+(?<section>\d{1,2})\s+O[FV]\s+\d{1,2})?(?:\s+(?<dtg>\d{6}Z))?\b/
 
 /** A page header with the page's number in its section. */
 export interface PageLine extends PageHeader {
@@ -20,16 +21,26 @@ export function readPageHeader(source: string, start: number, end: number): Page
   return { span: { start, end }, page: Number(page), post: post.replace(/\s+/g, ' '), number, dtg }
 }
 
-/** `PAGE 02 JAKART` and, on the next line, `09120  141105Z`: a page header that the end of a line cuts. */
+/**
+ * A page header that the end of a line cuts at any of its blanks; the date-time group at its end makes it sure.
+ *
+ *     PAGE 02 JAKART                PAGE 02 JAKART 09120 01
+ *     09120  141105Z                OF 02  141105Z
+ */
 const BROKEN =
-  /PAGE[ \t]+\d{1,3}[ \t]+[A-Z][A-Z.'-]{1,20}(?: [A-Z.'-]{1,20}){0,2}(?:[ \t]+\d{4,6})?(?:[ \t]+\d\d[ \t]+OF[ \t]+\d\d)?[ \t]*\r?\n[ \t]*(?:\d{4,6}[ \t]+)?(?:\d\d[ \t]+OF[ \t]+\d\d[ \t]+)?\d{6}Z(?=[ \t]*\r?(?:\n|$))/y
+  /P(?:AGE|G)\s+\d{1,3}\s+[A-Z][A-Z.'-]{1,20}(?:\s[A-Z.'-]{1,20}){0,2}\s+\d{4,6}\s+(?:\d\d\s+O[FV]\s+\d\d\s+)?\d{6}Z(?=[ \t]*\r?(?:\n|$))/y
+const ONE_BREAK = /^[^\n]*\n[^\n]*$/
 
 /** Where a page header of two lines that begins at `start` ends; null where none does. */
 export function brokenHeaderEnd(source: string, start: number): number | null {
-  if (!source.startsWith('PAGE', start)) return null
+  if (!opensPage(source, start)) return null
   BROKEN.lastIndex = start
-  return BROKEN.test(source) ? BROKEN.lastIndex : null
+  return BROKEN.test(source) && ONE_BREAK.test(source.slice(start, BROKEN.lastIndex)) ? BROKEN.lastIndex : null
 }
+
+/** Whether a line may be a page header by its first word. */
+export const opensPage = (source: string, first: number): boolean =>
+  source.startsWith('PAGE', first) || source.startsWith('PG ', first)
 
 /** A page number of the copy, not of the cable, alone on its line: `Page 1 of 5`. */
 const PAGE_COUNT = /^Page \d{1,4} of \d{1,4}$/

@@ -2,6 +2,7 @@ import { CLASS } from '../grammar.ts'
 import { mentioned, type Originator, type Read, type Says } from '../mention.ts'
 import { postEndingAt } from '../posts.ts'
 import { classAt, glued, group, lineBreaks, type Scene, wordsBetween } from '../scene.ts'
+import { lettersBefore } from './letters-before.ts'
 
 type Reftel = Extract<Says, { what: 'reftel' }>
 const reftel = (so: Partial<Reftel>): Reftel => ({
@@ -75,6 +76,15 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
     if (/^REFS?$/.test(word) && OF_A_FIRM.test(wordsBetween(scene, match.index - 1, match.index - 1))) return null
     // `REF LISBON 9691 PARA 2`, `REF YOUR 123`: with reference to; `REF:` opens a REF line.
     if (word === 'REF' && !tel && WITH_REFERENCE_TO.test(classAt(scene, last + 1))) return null
+    const named = lettersBefore(scene, match.index, { plural, telegram: word.endsWith('TEL') || tel !== null })
+    const list = named && lettersIn(scene, named)
+    if (named && list?.last === named.last)
+      return {
+        mentions: list.found.map((letter) =>
+          mentioned({ rule: id, first: named.first, last, says: reftel({ letters: [letter] }), confidence: BEFORE }),
+        ),
+        last,
+      }
     const nth = ordinalBefore(scene, match.index)
     if (nth !== null && word.endsWith('TEL'))
       return {
@@ -131,6 +141,7 @@ const ORDINALS = new Map([
   ['THIRD', 'C'],
 ])
 const BY_ORDINAL = 0.9
+const BEFORE = 0.95
 
 /** `AA AND BB`, `(BB)`, `1 AND 3`: items behind Z, and numbered ones. */
 function otherLetters(scene: Scene, from: number): Letters | null {

@@ -1,17 +1,18 @@
+import type { Citing } from '../citing.ts'
 import { CLASS } from '../grammar.ts'
 import type { Read } from '../mention.ts'
-import { LONGEST_RANGE } from '../number-range.ts'
+import { isFarOff, LONGEST_RANGE } from '../number-range.ts'
 import { classAt, group, lineBreaks, type Scene, wordsBetween } from '../scene.ts'
 import { isBeyondReach } from '../serials/sizes.ts'
-import { ownYear, yearMeant } from '../serials/years.ts'
+import { isLongAgo, ownYear, yearMeant } from '../serials/years.ts'
 import { originatorOf, readNumbered } from './read-numbered.ts'
 
 /**
  * A year between a post and a number that no bracket marks: with a hyphen or a slash behind it, in REF lines a blank, which in running
  * text takes a year of four digits and a number of five.
  *
- *     CARACAS 08-1744   LIMA 2007/815   REF: QUITO 07 301
- *             ^^             ^^^^                  ^^
+ *     CARACAS 08-1744   LIMA 2007/815   REF: QUITO 07 301   REF: LIMA 2006 1211
+ *             ^^             ^^^^                  ^^                 ^^^^
  */
 export function readYearBetween(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const [year, number] = [group(match, 'year'), group(match, 'number')]
@@ -47,9 +48,14 @@ function isYearBeforeBlank(match: RegExpExecArray, scene: Scene, head: string, t
   const originator = originatorOf(match, scene)
   const post = originator?.is === 'post' ? originator.match.post.name : null
   const isBeyond = post !== null && isBeyondReach(post, ownYear(scene.citing), Number(head + tail))
-  if (head.length === 4) return tail.length !== 4 && (isBeyond || !isCutOff(match, scene, tail))
+  if (head.length === 4 && tail.length === 4) return isYearOfLate(head, tail, scene.citing)
+  if (head.length === 4) return isBeyond || !isCutOff(match, scene, tail)
   return head.startsWith('0') ? tail.length >= LEAST_DIGITS : isBeyond
 }
+
+/** `LIMA 2006 1211` in 2007; not the list `LIMA 2004 2006`, nor a year so long ago that a number is likelier. */
+const isYearOfLate = (head: string, tail: string, citing: Citing): boolean =>
+  !isLongAgo(Number(head), citing) && isFarOff(head, tail)
 
 /** A line's end within a number leaves one digit of five on the next line. */
 const isCutOff = (match: RegExpExecArray, scene: Scene, tail: string): boolean =>

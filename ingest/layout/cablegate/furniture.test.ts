@@ -96,6 +96,8 @@ describe('a page line within a line of text', () => {
     ['two page lines',                 'A OSLO 00002345 001 OF 003 B OSLO 00002345 002 OF 003 C',    'A | B | C'],
     ['of the old kind',                'A SECRET   PAGE 02     OSLO  00813  01 OF 02  101211Z B',    'A | B'],
     ['without its section',            'A PAGE 02 OSLO 00813 101211Z B',                             'A | B'],
+    ['PG and OV',                      'A PG 02 OSLO 00813 01 OV 02 101211Z B',                      'A | B'],
+    ['PG of something else',           'A PG 02 OSLO 00813 B',                                       'A PG 02 OSLO 00813 B'],
     ['with the id',                    'A CONFIDENTIAL PAGE 02 2008LAGOS00460 B',                    'A | B'],
     ['a page of a book',               'SEE PAGE 02 OF THE LETTER',                                  'SEE PAGE 02 OF THE LETTER'],
     ['an old and a new one',           'A PAGE 02 2008LAGOS00460 B OSLO 00002345 002 OF 003 C',      'A | B | C'],

@@ -24,7 +24,7 @@ const LONGEST = 100
 const NEW_PAGE = /\b\d{8}[ \t]+\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}\b/gi
 /** `SECRET   PAGE 02     OSLO  00813  01 OF 02  101211Z`, `PAGE 02 2008LAGOS00460`. */
 const OLD_PAGE =
-  /(?:\b(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]+)?\bPAGE[ \t]{1,9}\d\d[ \t]{1,20}(?:(?:19|20)\d\d[A-Z]{3,20}\d{4,6}\b|[A-Z][A-Z .'-]{2,24}[ \t]\d{4,6}[ \t]{1,20}(?:\d\d OF \d\d[ \t]{1,20})?\d{6}Z)/g
+  /(?:\b(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]+)?\bP(?:AGE|G)\s{1,9}\d\d\s{1,20}(?:(?:19|20)\d\d[A-Z]{3,20}\d{4,6}\b|[A-Z][A-Z .'-]{2,24}\s\d{4,6}\s{1,20}(?:\d\d\sO[FV]\s\d\d\s{1,20})?\d{6}Z)/g
 
 /** What a row's own furniture is told by: the letters of its station, `NEWDELHI`. */
 export interface Station {
@@ -57,7 +57,7 @@ export function withoutFurniture(
 }
 const SIGNED = /^\s*[>¶]/
 /** What every page line holds: no other line is looked at twice. */
-const PAGED = /\d (?:OF|of) \d|PAGE[ \t]/
+const PAGED = /\d (?:OF|of) \d|PAGE\s|PG\s/
 
 /** Words in small letters: running text, but at the top and for the line of a section. */
 const SMALL = /[a-z]{4}/

@@ -62,6 +62,8 @@ describe('furniture is cut out of a body', () => {
       'PREL, GH PREL',
     ],
     ['it with an item behind it', 'REF: A\nPAGE 02 ACCRA 00512 01 OF 02 101211Z  B. LOME 77', 'REF: A\nB. LOME 77'],
+    ['it over two lines', 'A\nPAGE 02 ACCRA 00512 01\nOF 02 101211Z\nB', 'A\nB'],
+    ['it over two lines, garbled', 'A\nPG 02 ACCRA\n00512 01 OV 02 101211Z\nB', 'A\nB'],
     ['a page line with an id', 'A\nPAGE 02 2009ACCRA00512\nB', 'A\nB'],
     ['the line of a second section', 'A\nUNCLAS SECTION 02 OF 02 ACCRA 000512\nB', 'A\nB'],
     [

@@ -3,6 +3,7 @@ import type { CablegateRow } from '../../source/document.ts'
 import { levelOpening } from '../classification.ts'
 import type { PagesApart, Span } from '../layout.ts'
 import { LogicalTextBuilder } from '../logical-text.ts'
+import { brokenHeaderEnd } from '../page-header.ts'
 import { stationOf, withoutFurniture } from './furniture.ts'
 import { headingEnd, lineSpans } from './heading.ts'
 
@@ -27,7 +28,7 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   let page = false
   const until = rowBehindOtherEnd(text, top, reference)
   for (let start = top; start < until && !opensNextRow(text, start, reference); ) {
-    let lineEnd = endOfLine(text, start, until)
+    let lineEnd = brokenHeaderEnd(text, start) ?? endOfLine(text, start, until)
     let end = lineEnd
     while (end > start && text.charCodeAt(end - 1) <= 32) end--
     if (end === start) blanks.push(start)

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { cited, sentBy } from './testing/cite.ts'
+
+// biome-ignore format: a table
+const rows: readonly (readonly [shows: string, value: string, cites: readonly string[]])[] = [
+  ['a year and a blank',           'LIMA 2006 1211',                             ['06LIMA1211']],
+  ['in items',                     'A. LIMA 2006 1211 B. BOGOTA 2007 3311',      ['A 06LIMA1211', 'B 07BOGOTA3311']],
+  ['two numbers of a kind',        'LIMA 2005 2011',                             ['08LIMA2005', '08LIMA2011']],
+  ['a year of long ago',           'LIMA 1975 1211',                             ['08LIMA1975', '08LIMA1211']],
+  ['the year said again',          'LIMA 2006 1211 AND 2005 3340',               ['06LIMA1211']],
+  ['a hyphen for what is the same', 'LIMA 1020, -21',                            ['08LIMA1020', '08LIMA1021']],
+  ['AND before it',                'A. LIMA 1020/-21 B. BOGOTA 3030 AND -31',    ['A 08LIMA1020', 'A 08LIMA1021', 'B 08BOGOTA3030', 'B 08BOGOTA3031']],
+  ['a hyphen that does not go on', 'LIMA 1021, -20; QUITO 14',                   ['08LIMA1021', '08QUITO14']],
+]
+test.each(rows)('REF, %s: %s', (_shows, value, cites) =>
+  expect(cited(`SUBJECT: X\nREF: ${value}\n\n1. NO.`, { header: sentBy('QUITO', '312', '2008-06-10') })).toEqual(cites),
+)
