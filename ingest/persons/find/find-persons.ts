@@ -50,7 +50,7 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const { lexicon } = context
   const tokens = readTokens(runsOf(layout.logical), lexicon)
   markMisspeltTitles(tokens)
-  markHiddenNames(tokens)
+  markHiddenNames(tokens, context.statesmen.isWholeName)
   const signer = readSigner(layout, lexicon)
   const heading = readHeading(layout, tokens)
   const zones = readableZones(layout, tokens, signer?.span ?? null, heading)

@@ -43,6 +43,22 @@ const CAPITALS: Named = [
   ['KUROMIYEK, 54, 60 AND 70 CAME.',                                      []],
   ['THE VOTES WERE KUROMIYEK, 54, SAPIK, 43, AND OTHERS.',                []],
   ['ON JULY 23, KUROMIYEK, 54, STUDIED LAW.',                             ['KUROMIYEK']],
+  ['KUROMIYEK, 54, WAS ARRESTED.',                                        ['KUROMIYEK']],
+  ['KUROMIYEK, 54, WAS SOLD.',                                            ['KUROMIYEK?']],
+  ['MORALES, 54, WAS SOLD.',                                              ['MORALES']],
+  ['KUROMIYEK WAS MARRIED IN 1970.',                                      ['KUROMIYEK']],
+  ['KUROMIYEK WAS BORN IN 1980.',                                         ['KUROMIYEK?']],
+  ['KUROMIYEK WAS BORN IN 1940. KUROMIYEK SMILED.',                       ['KUROMIYEK']],
+  ['MORALES WAS BORN IN 1940.',                                           ['MORALES']],
+  // A town behind a given name and a particle.
+  ['FRANK DE LIMA SAID SO.',                                              ['FRANK DE LIMA']],
+  ['WE MET GEORGE DE LIMA.',                                              ['GEORGE DE LIMA']],
+  ['THE FOOT OF SIERRA NEVADA DE SANTA MARTA, WHICH IS HIGH.',            []],
+  // Garbled and lost signs within a name.
+  ['WE MET GEORGE STEDM/AN TODAY.',                                       ['GEORGE STEDM/AN']],
+  ['WE MET GEORGE STEDMAN/AN OFFICER.',                                   ['GEORGE STEDMAN']],
+  ['MINISTER O`BRIEN SAID SO. O`BRIEN`S HOUSE IS OLD.',                   ['O`BRIEN']],
+  ['MINISTER WELCH-SPANISH AGREED.',                                      []],
   ["KOWALEWSKI'S WIFE CAME.",                                             ['KOWALEWSKI?']],
   ['LINDAHLEK (DIRECTOR, PLANNING OFFICE) RECEIVED US.',                  ['LINDAHLEK']],
   ['LINDAHLEK (PLANNING OFFICE) RECEIVED US.',                            []],
@@ -72,6 +88,10 @@ const BOTH: Named = [
   // A list with a name on each line.
   ['Ambassador Hofmeister\nKyle Brandvold (notetaker)',                   ['Hofmeister', 'Kyle Brandvold']],
   ['At the end of a long day of talks we saw Ambassador Hofmeister\nKyle Brandvold there.', ['Hofmeister Kyle Brandvold']],
+  // Two names that lost the blank between them.
+  ['They met OswaldoVillamil there.',                                     ['Oswaldo Villamil']],
+  ['They met General Jaime HumbertoUskatek there.',                       ['Jaime Humberto Uskatek']],
+  ['A firm, PetroUskatek, went there.',                                   []],
   // A nickname in garbled quotes.
   ['President Manuel &Mel8 Zelaya spoke.',                                ['Manuel "Mel" Zelaya']],
   ['President Manuel & Mel8 Zelaya spoke.',                               ['Manuel', 'Zelaya']],

@@ -1,7 +1,7 @@
 import { Word } from '../../words/lexicon.ts'
 import { hasNameLetters } from '../../words/name-letters.ts'
 import { wordTable } from '../../words/word-table.ts'
-import { nameText } from '../find/readers/names.ts'
+import { nameText } from '../find/readers/name-text.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from '../find/words/tokens.ts'
 import type { HeadingName } from './heading-name.ts'
 import { isOfficeName } from './offices.ts'

@@ -2,7 +2,7 @@ import type { PersonRole } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { type PlaceFacts, placeEvidence } from '../find/evidence/rows/places.ts'
 import type { NameMention } from '../find/readers/mention.ts'
-import { nameText } from '../find/readers/names.ts'
+import { nameText } from '../find/readers/name-text.ts'
 import { classesAt, Shape, shapeAt, signBehind, type Tokens, wordAt } from '../find/words/tokens.ts'
 
 /** What someone does whom the lines above the text name. */

@@ -13,6 +13,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { readVerb } from './verbs.ts'
 
 /** Words looked at behind a comma for what someone is: `X, A FORMER SOVIET FIRST DEPUTY MINISTER`. */
 const APPOSITION_WORDS = 5
@@ -37,13 +38,16 @@ export type Apposition =
   | 'source'
   | 'country'
   | 'age'
+  | 'number'
 
 /** What opens at token `next` behind a mark: `, A KAZAKHI,` `, DIRECTOR OF` `- MINISTER OF` `, WHO`, `(PROTECT)`, `(INDIA)`. */
 export const readApposition = (tokens: Tokens, next: number): Apposition | null =>
   isSource(tokens, next)
     ? 'source'
     : isAge(tokens, next)
-      ? 'age'
+      ? isPassive(tokens, next + 1)
+        ? 'number'
+        : 'age'
       : (readPhrase(tokens, next) ?? (isDelegation(tokens, next) ? 'country' : null))
 
 /** `RAUDSEPP, 54, STUDIED LAW`: how old he is, and a word behind it; not `LIMAEK, 54, OSLEK, 43, AND`, which counts. */
@@ -55,6 +59,10 @@ const isAge = (tokens: Tokens, next: number): boolean =>
   !(classesAt(tokens, next + 1) & Word.MONTH) &&
   !isAgeAt(tokens, next - 2) &&
   !isAgeAt(tokens, next + 2)
+
+/** `NORCO, 45, WAS SOLD`: what is said of a thing behind a number; not `WAS ARRESTED`. */
+const isPassive = (tokens: Tokens, at: number): boolean => isToBe(tokens, at) && readVerb(tokens, at) === null
+const isToBe = oneOf('IS WAS ARE WERE HAS HAD')
 
 const isAgeAt = (tokens: Tokens, at: number): boolean =>
   at > 0 &&

@@ -35,6 +35,8 @@ const SHARED = rulesThatAre('shared')
  * papers and programs.
  */
 const SPOKEN = rulesThatAre('spoken')
+/** Rows that movements and firms show as well: `SOLIDARNOSC WAS BORN IN 1980`, `NORCO, 45, WAS SOLD`. */
+const ASKS_WITNESS: ReadonlySet<string> = new Set(['apposition/born', 'apposition/number'])
 /** Rules that make a person of a word that is also the name of a place: `MR. EVERETT OXNARD`, `HAMILTON JORDAN`. */
 const NAMED = rulesThatAre('named')
 
@@ -96,7 +98,10 @@ export function judge(
   })
   const slip =
     sum.total >= DOUBTFUL && facts.kind !== 'explained' ? slipOf(person, isWrittenSo(person, tokens), lexicon) : null
-  return sum.judgement(rowFor(SLIP_ROWS, { slip }), tokens.mixedCase && facts.kind === 'unknown')
+  const isUnwitnessed = facts.alone && person.evidence.every(({ id }) => ASKS_WITNESS.has(id))
+  const trusts = (rule: EvidenceRule): boolean =>
+    facts.kind !== 'unknown' || !(isUnwitnessed || (tokens.mixedCase && SPOKEN.has(rule)))
+  return sum.judgement(rowFor(SLIP_ROWS, { slip }), trusts)
 }
 
 /** A person's score while it is summed up: no other code adds evidence. */
@@ -164,14 +169,14 @@ class Sum {
     }
   }
 
-  /** `isDoubted`: in a text of both cases no table has the word, which a firm may have that speaks. */
-  judgement(slip: Evidence | null, isDoubted: boolean): Judgement {
+  /** `trusts`: whether the strongest rule alone is trusted; not for a word that no table has, where a firm or a movement shows it too. */
+  judgement(slip: Evidence | null, trusts: (rule: EvidenceRule) => boolean): Judgement {
     const evidence = [...this.#byRule.keys()]
     if (evidence.length > 1) evidence.sort((a, b) => this.of(b) - this.of(a) || (a < b ? -1 : 1))
     const [strongest] = evidence
     return {
       score: slip ? this.total + slip.weight : this.total,
-      trust: strongest && !(isDoubted && SPOKEN.has(strongest)) ? trustIn(strongest, this.of(strongest)) : 0,
+      trust: strongest && trusts(strongest) ? trustIn(strongest, this.of(strongest)) : 0,
       evidence,
       rows: slip ? [...this.#rows, slip.id] : this.#rows,
     }

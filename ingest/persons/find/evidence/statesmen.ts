@@ -25,6 +25,8 @@ export interface Statesmen {
   standing(surname: string, setting: Setting): StatesmanStanding | null
   /** Given names of the statesman whom the surname most likely means; empty where the table has none. */
   given(surname: string, setting: Setting): readonly string[]
+  /** Whether these words, in capitals with a blank between, are all of a statesman's name, no given name beside them: `HUN SEN`. */
+  isWholeName(words: string): boolean
   /** The statesman of that year who is called by this word though it is no surname, as AMLO is; null where there is none. */
   calledSo(alias: string, setting: Setting): KnownName | null
 }
@@ -49,6 +51,7 @@ const NOBODY: readonly Years[] = []
 export function readStatesmen(): Statesmen {
   const forms: { readonly key: string; readonly years: Years }[] = []
   const aliases: { readonly key: string; readonly surname: string; readonly years: Years }[] = []
+  const whole = new Set<string>()
   for (const row of readTable('statesmen.csv')) {
     const { surname = '', given = '', variants = '', office = '', country = '', from, to, distinctive } = row
     const years: Years = {
@@ -59,6 +62,7 @@ export function readStatesmen(): Statesmen {
       country,
       given: given.split(' ').filter((word) => word !== ''),
     }
+    if (given === '') whole.add(surname)
     for (const form of aliasesIn(surname, variants)) aliases.push({ key: nameKey(form), surname, years })
     for (const form of [surname, ...variants.split('|')]) {
       const key = nameKey(calledBy(form))
@@ -84,6 +88,7 @@ export function readStatesmen(): Statesmen {
       const held = heldBy(surname).filter(({ from, until }) => isWithin(from, until, year))
       return (held.find((years) => isOwn(years, country)) ?? held[0])?.given ?? []
     },
+    isWholeName: (words) => whole.has(words),
     calledSo(alias, { year }) {
       const found = byAlias
         .of(nameKey(alias))

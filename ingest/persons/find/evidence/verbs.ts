@@ -51,8 +51,8 @@ const isIntended = oneOf(
   'VISIT TRAVEL COOPERATE RESIGN ARRIVE RETURN ATTEND MEET SPEAK TELL SEE CALL RETIRE ACCOMPANY RECEIVE DEPART LEAVE HEAD LEAD SUCCEED REPLACE NAME SEND AGREE ACCEPT WRITE RAISE',
 )
 
-/** What a verb says of its subject: that it was born, undergoes, intends or has said something. */
-export type Verb = 'born' | 'undergone' | 'intended' | 'said'
+/** What a verb says of its subject: that it was born, is married, undergoes, intends or has said something. */
+export type Verb = 'born' | 'married' | 'undergone' | 'intended' | 'said'
 
 /** `X WAS ARRESTED`, `X HAD BEEN CONSULTED`, `X WILL VISIT`: the verb behind the auxiliary at `next`. */
 export function readVerb(tokens: Tokens, next: number): Verb | null {
@@ -61,12 +61,14 @@ export function readVerb(tokens: Tokens, next: number): Verb | null {
   while (at < next + MOST_BETWEEN && isBetween(tokens, at)) at++
   if (!adjoins(tokens, at)) return null
   if (isBorn(tokens, at)) return 'born'
+  if (isMarried(tokens, at)) return 'married'
   if (isUndergone(tokens, at)) return 'undergone'
   if (isIntended(tokens, at)) return 'intended'
   return classesAt(tokens, at) & (Word.HUMAN | Word.SPEECH) ? 'said' : null
 }
 
-const isBorn = oneOf('BORN MARRIED')
+const isBorn = oneOf('BORN')
+const isMarried = oneOf('MARRIED')
 const mayGoBeforeVerb = oneOf('WAS WERE IS ARE HAS HAD HAVE WILL WOULD SHOULD MAY')
 const isBetween = oneOf('BEEN NOT ALSO NOW VERY STILL LATER SOON THEN BE REPORTEDLY')
 const isPlural = oneOf('ARE WERE HAVE')

@@ -5,7 +5,7 @@ import { nameKey } from '../../names/name-key.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
 import { withSuffix } from '../readers/name-suffix.ts'
-import { nameText } from '../readers/names.ts'
+import { nameText } from '../readers/name-text.ts'
 import type { Tokens } from '../words/tokens.ts'
 import type { Person } from './person.ts'
 

@@ -27,7 +27,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { inOneOrder, type NameMention } from './mention.ts'
-import { nameText } from './names.ts'
+import { nameText } from './name-text.ts'
 import { isOwned, isThing } from './things.ts'
 
 /** Words in a row that may all be names: more are a text in another language. */

@@ -4,7 +4,7 @@ import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { adjoins, classesAt, Gap, gapAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
-import { nameText } from './names.ts'
+import { nameText } from './name-text.ts'
 
 const isWordOfBirth = oneOf('DOB DPOB POB BORN')
 const isPlaceOfBirth = oneOf('POB')

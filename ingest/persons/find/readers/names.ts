@@ -1,5 +1,5 @@
 import { Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, NEVER } from '../words/fit.ts'
+import { Fit, fitAt, isPastVerb, isRareSurname, isSurelyGiven, LISTED_SURNAME, NEVER } from '../words/fit.ts'
 import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
@@ -7,7 +7,6 @@ import { isSpeech } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
-  endAt,
   Gap,
   gapAt,
   lengthAt,
@@ -19,7 +18,8 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { isBracketedGiven, isLetters, isNextLine, isNickname, withQuotes } from './name-marks.ts'
+import { isBracketedGiven, isLetters, isNextLine, isNickname } from './name-marks.ts'
+import { nameText } from './name-text.ts'
 import {
   asksForSurname,
   endsLikeWord,
@@ -109,6 +109,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && opensFamily(tokens, at)
     const fit =
       fitAt(tokens, head) ||
+      (run > 0 && words > 0 && isTown(tokens, at, run) ? Fit.SURNAME : Fit.NONE) ||
       (titled && words > 0 && run === 0 && isPlaceThatSpeaks(tokens, head) ? Fit.SURNAME : Fit.NONE) ||
       (titled && words === 0 && run === 0 && isUnlistedGiven(tokens, head) ? Fit.GIVEN : Fit.NONE) ||
       (dutch || small || (titled && words === 0 && isBehindInitials(tokens, parts, head))
@@ -219,7 +220,21 @@ function particlesAt(tokens: Tokens, at: number, titled: boolean): number {
   if (titled && fit <= Fit.UNKNOWN && endsLikeWord(wordAt(tokens, at + run))) return 0
   // `Jaap de Hoop Scheffer`
   if (opensFamily(tokens, at) && isWrittenAsName(tokens, at + run)) return run
-  return (fit !== Fit.NONE || (titled && isDutch(tokens, at, run))) && joins(tokens, at + run) ? run : 0
+  const named = fit !== Fit.NONE || (titled && isDutch(tokens, at, run)) || isTown(tokens, at, run)
+  return named && joins(tokens, at + run) ? run : 0
+}
+
+const isDe = oneOf('DE DA DI')
+/** No mountain either, `SIERRA NEVADA DE SANTA MARTA`. */
+const isGivenAt = (tokens: Tokens, at: number): boolean =>
+  fitAt(tokens, at) === Fit.GIVEN && (isSurelyGiven(tokens, at) || !(classesAt(tokens, at) & Word.PLACE))
+
+/** `FRANK DE LIMA SAID`, `FRANK DE LIMA, THE`: behind a given name and a particle a town, where a verb of persons or a mark follows. */
+function isTown(tokens: Tokens, at: number, run: number): boolean {
+  const town = at + run
+  if (run !== 1 || !isDe(tokens, at) || !adjoins(tokens, at) || !isGivenAt(tokens, at - 1)) return false
+  if ((classesAt(tokens, town) & (Word.PLACE | Word.PHRASE | Word.NATION)) !== Word.PLACE) return false
+  return !adjoins(tokens, town + 1) || isPastVerb(tokens, town + 1) || isSpeech(tokens, town + 1)
 }
 
 /** Which of the words are given names. Korean, Chinese and Vietnamese surnames stand first: `KIM IL-SONG`, `PARK CHUNG HEE`. */
@@ -268,28 +283,6 @@ const isChineseGiven = (tokens: Tokens, at: number): boolean =>
   (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN)) !== Word.SURNAME &&
   isWrittenAsName(tokens, at) &&
   isPinyin(wordAt(tokens, at))
-
-/** The words of tokens `first` to `last`, blanks folded, a hyphen at the end of a line taken out but behind an article. */
-export function nameText(tokens: Tokens, first: number, last: number): string {
-  let words = tokens.text.slice(startAt(tokens, first), endAt(tokens, last))
-  let broken = false
-  let apart = false
-  for (let at = first; at <= last; at++) {
-    if (shapeAt(tokens, at) & Shape.BROKEN) broken = true
-    if (at > first && !isBehindBlank(tokens, at)) apart = true
-  }
-  // Words with one blank between hold no others.
-  if (!broken && !apart) return words
-  if (words.includes('&')) words = withQuotes(words)
-  if (broken) words = words.replace(BEHIND_ARTICLE, '-').replace(/-\s*\n\s*/g, '')
-  return words.replace(/\s+/g, ' ')
-}
-/** One blank stands before the token and nothing else. */
-const isBehindBlank = (tokens: Tokens, at: number): boolean =>
-  startAt(tokens, at) - endAt(tokens, at - 1) === 1 && signBehind(tokens, at - 1) === ' '
-
-/** `AL-` at the end of a line, whose hyphen is the name's own. */
-const BEHIND_ARTICLE = /(?<=\b(?:AL|EL|UL))-\s*\n\s*/gi
 
 /** The name of a thing: none of its words is read again. */
 export function passName(tokens: Tokens, at: number, taken: Uint8Array): number {

@@ -14,7 +14,7 @@ import {
   type Tokens,
 } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
-import { nameText } from './names.ts'
+import { nameText } from './name-text.ts'
 
 /** Given names behind a surname. */
 const MOST_GIVEN = 5

@@ -7,7 +7,8 @@ import { oneOf } from '../words/one-of.ts'
 import { isArticle, isOwner } from '../words/small-words.ts'
 import { adjoins, classesAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 import type { NameMention } from './mention.ts'
-import { nameText, readName } from './names.ts'
+import { nameText } from './name-text.ts'
+import { readName } from './names.ts'
 
 /**
  * `allow bin Laden to`, `bin Alawi called`: whom the word for son and his father's name call, no given name before them. In a text of

@@ -17,8 +17,9 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { nameText } from './name-text.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
-import { nameText, type ReadName, readName } from './names.ts'
+import { type ReadName, readName } from './names.ts'
 import { abbreviatesThing, isCalledAfter, isFirm, isThing } from './things.ts'
 
 const LAST_ITEM = 'J'
@@ -66,18 +67,22 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   if (!(known & Word.GIVEN)) return null
   // `HOPE II`: an act of that name, the second.
   if (NUMERAL.test(nameText(tokens, name.first + 1, name.last)) && isMoreOftenWord(tokens, at)) return null
+  // `FRANK DE LIMA`: a town that a particle makes a surname of.
+  const isTown = (surname & Word.PLACE) !== 0
+  const isOfTown = isTown && !(surname & Word.PHRASE) && name.last > name.first + name.given.length
   // `MELBOURNE FLORIDA`: a town and its state.
-  if (known & Word.PLACE && !listed && (surname & Word.PLACE || isInPlace(tokens, at))) return null
+  if (known & Word.PLACE && !listed && !isOfTown && (isTown || isInPlace(tokens, at))) return null
   const word =
     (known & (Word.COMMON | Word.RARE)) !== 0 &&
     isMoreOftenWord(tokens, at) &&
+    !isOfTown &&
     !isWrittenAsName(tokens, at) &&
     !isQuotedGiven(tokens, at) &&
     !isGivenTwice(tokens, name) &&
     !(listed && isWrittenAsName(tokens, name.last) && isSmallNext(tokens, name.last))
   if (!listed && isFirm(tokens, name.last)) return 'thing'
   // `BE INVITED IN HOPE WASHINGTON AGREES`
-  if (word && surname & Word.PLACE) return null
+  if (word && isTown) return null
   if (
     word &&
     (surname & (Word.COMMON | Word.RARE)) !== 0 &&

@@ -7,9 +7,6 @@ import { adjoins, classesAt, Gap, lengthAt, marksBefore, Shape, shapeAt, type To
 
 const isBen = oneOf('BEN')
 const isAl = oneOf('AL')
-const isHun = oneOf('HUN')
-/** A senator, but not of Cambodia. */
-const isSen = oneOf('SEN')
 const isSaid = oneOf('SAID')
 /** What surnames of Europe have, and names that an Arab article stands before have not. */
 const EUROPEAN = /[PVX]|C(?!H)|(?:E|EN|ER|EY|SON|TON|TT|LL|MAN|STEIN|BERG|ORD|AIG|LD|LT|NT|ND|RK|RT|TH|CK|CH|GH)$/i
@@ -23,20 +20,25 @@ const EUROPEAN = /[PVX]|C(?!H)|(?:E|EN|ER|EY|SON|TON|TT|LL|MAN|STEIN|BERG|ORD|AI
  *     HUN SEN AGREED
  *         ^^^
  *
- * and the initials of `LK Advani`; and not those of ZINE BEN ALI, TURKI AL FAISAL and MR. HOLT SAID.
+ * and the initials of `LK Advani`; and not those of ZINE BEN ALI, TURKI AL FAISAL and MR. HOLT SAID. `isWholeName`: whether tables have
+ * two words as the name of one in office, the second of them a title too.
  */
-export function markHiddenNames(tokens: Tokens): void {
+export function markHiddenNames(tokens: Tokens, isWholeName: (words: string) => boolean): void {
   const { classes, shape, length } = tokens
   for (let at = 0; at < length - 1; at++) {
     const known = classesAt(tokens, at)
     if (known & Word.PARTICLE && isGivenParticle(tokens, at)) classes[at] = Word.GIVEN
     else if (isInitials(tokens, at)) shape[at] = shapeAt(tokens, at) | Shape.INITIAL
-    else if (known & Word.TITLE && isSen(tokens, at) && at > 0 && isHun(tokens, at - 1) && adjoins(tokens, at))
+    else if ((known & TITLE_AND_NAME) === TITLE_AND_NAME && adjoins(tokens, at) && isWholeName(pairAt(tokens, at)))
       classes[at] = Word.GIVEN
     else if (known & Word.SPEECH && isSaid(tokens, at) && isNameSaid(tokens, at))
       classes[at] = Word.GIVEN | Word.SURNAME
   }
 }
+
+const TITLE_AND_NAME = Word.TITLE | Word.STATESMAN
+/** The word and the one before it, in capitals. */
+const pairAt = (tokens: Tokens, at: number): string => `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`.toUpperCase()
 
 /** `FS Menon`, `BG Nicholson`, `VE Day`: foreign secretary, brigadier general, victory in Europe. */
 export const isLettersOfOffice = oneOf('FS CM DM MM BG HR PR VM JS SE GC RD CT SG DS LZ VE HM HE RM AM SP CS MK')

@@ -24,6 +24,8 @@ const compounds: [shows: string, compound: string, classes: number][] = [
   ['two places',                                 'COSTA-NICARAGUA',   Word.NATION],
   ['a place of four letters',                    'PERU-HOLT',         0],
   ['a body and a nation',                        'US-LATIN',          Word.RARE],
+  ['a name and a nation',                        'WELCH-SPANISH',     Word.NATION],
+  ['a name and one that is a surname too',       'WELCH-ENGLISH',     Word.SURNAME],
   ['two words of no table',                      'VORBIX-ZURBAX',     0],
   ['what a small word makes of a name',          'Gulen-affiliated',  Word.COMMON],
   ['of three letters',                           'Shia-led',          Word.COMMON],

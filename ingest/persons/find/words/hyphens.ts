@@ -29,6 +29,8 @@ export function classesOfParts(token: string, lexicon: Lexicon): number {
     return Word.SURNAME
   const last = numberAt(known, known.length - 1)
   if (isQualified(parts, last)) return Word.COMMON
+  // `WELCH-SPANISH`
+  if (parts.length === 2 && numberAt(known, 0) & NAMED && last & Word.NATION && !(last & NAMED)) return Word.NATION
   if (last & (Word.TITLE | Word.TITLE_WEAK) && known.slice(0, -1).every((classes) => classes & NAMELESS)) return last
   if (isPhrase(parts, known)) return Word.COMMON
   // `ANTI-ISRAEL`, `PRO-ALLENDE`

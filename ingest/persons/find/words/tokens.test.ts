@@ -73,7 +73,7 @@ const gaps: [text: string, gap: number][] = [
   ['A - B',      Gap.DASH],
   ['A/B',        Gap.SLASH | Gap.GLUED],
   ['A "B',       Gap.QUOTE],
-  ['A`B',        Gap.QUOTE | Gap.GLUED],
+  ['A"B',        Gap.QUOTE | Gap.GLUED],
   ['A\u2019 B', Gap.QUOTE],
   ["A 'Awami",  0],
   ["A ('Awami", Gap.OPEN],

@@ -107,7 +107,7 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     hash[count] = word.one
     classes[count] = word.known === 0 || word.marked ? word.judged() : word.known
     shape[count] = form
-    const between = gapBefore(codes, at, from)
+    const between = from === word.cut ? 0 : gapBefore(codes, at, from)
     gap[count] =
       between & Gap.QUOTE && isAyn(text, from, word.end, classesAt(tokens, count)) ? between & ~Gap.QUOTE : between
     count++

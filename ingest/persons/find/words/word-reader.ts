@@ -1,3 +1,4 @@
+import { numberAt } from '@reftel/cypher'
 import { RunForm } from '../../../words/form.ts'
 import { FOLD, FOLD_RUN, isDigit, letterAt, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
@@ -12,6 +13,8 @@ const CURLY = 0x2019
 const HYPHEN = 45
 const BLANK = 32
 const STAR = 42
+const SLASH = 47
+const GRAVE = 96
 const UPPER_S = 83
 const LOWER_S = 115
 const UPPER_A = 65
@@ -36,6 +39,8 @@ export class WordReader {
   /** Bits of `Word`, -1 until it is looked up; whether an apostrophe stands behind its first letters. */
   known = 0
   marked = false
+  /** Where the last word was cut that had lost the blank behind it, `OswaldoVillamil`; -1 before there is one. */
+  cut = -1
   #run = 0
 
   /** `codes`: the code units of the text, and a 0 behind them. */
@@ -48,6 +53,7 @@ export class WordReader {
   /** Reads the first word from `at` on; false where there is none. */
   next(at: number): boolean {
     const { text, length, start, end } = this.runs
+    const before = this.known
     // A possessive S may have been a run, or the head of one: `MIG'S23`.
     while (this.#run < length && (end[this.#run] as number) <= at) this.#run++
     if (this.#run >= length) return false
@@ -60,7 +66,7 @@ export class WordReader {
     this.marked = false
     this.#take(this.from)
     const glue = unitAt(this.codes, this.end)
-    if (glue === HYPHEN || glue === STAR || isApostrophe(glue)) this.#join()
+    if (glue === HYPHEN || glue === STAR || glue === SLASH || glue === GRAVE || isApostrophe(glue)) this.#join()
     else if (
       glue === BLANK &&
       isApostrophe(unitAt(this.codes, this.end + 1)) &&
@@ -69,8 +75,19 @@ export class WordReader {
       this.form |= Shape.POSSESSIVE
       this.after = this.end + " 'S".length
     } else this.after = this.end
+    if (this.known === 0 && !this.capitals && this.letters >= 2 * SHORTEST_GLUED && this.form === 0) this.#part(before)
     if (this.known < 0) this.known = this.form & Shape.DIGIT ? 0 : this.lexicon.classes(this.one, this.#two)
     return true
+  }
+
+  /** Goes on with both hashes over the letters from `from` to `until`. */
+  #hash(from: number, until: number): void {
+    const { text } = this.runs
+    for (let k = from; k < until; k++) {
+      const folded = FOLD_RUN[text.charCodeAt(k)] as number
+      this.one = step1(this.one, folded)
+      this.#two = step2(this.#two, folded)
+    }
   }
 
   /** Takes the rest of a run, from `at` on, to the word, and goes on behind it. */
@@ -90,14 +107,36 @@ export class WordReader {
         return
       }
     } else {
-      for (let k = at; k < this.end; k++) {
-        const folded = FOLD_RUN[text.charCodeAt(k)] as number
-        this.one = step1(this.one, folded)
-        this.#two = step2(this.#two, folded)
-      }
+      this.#hash(at, this.end)
       this.known = -1
     }
     for (let k = at; k < this.end; k++) if (!isDigit(text.charCodeAt(k))) this.letters++
+  }
+
+  /**
+   * `OswaldoVillamil`, `General Jaime HumbertoUscategui`: cuts a given name off that lost the blank before a surname; behind a name or a
+   * title, bits of `Word` of the word before, also before a word that no table has. Not `PetroPiar`, a firm.
+   */
+  #part(before: number): void {
+    const { lexicon, from, end } = this
+    const { text } = this.runs
+    let at = from + SHORTEST_GLUED
+    while (at < end && !isCapital(text.charCodeAt(at))) at++
+    if (end - at < SHORTEST_GLUED || !GLUED_NAMES.test(text.slice(from, end))) return
+    const given = lexicon.classesOf(text.slice(from, at))
+    const behind = lexicon.classesOf(text.slice(at, end))
+    const named = (before & (NAMED | Word.TITLE)) !== 0
+    const mayFollow = behind === 0 ? named && !(given & ENGLISH) : (behind & LISTED) !== 0 && !(behind & ENGLISH)
+    if (!(given & Word.GIVEN) || !mayFollow) return
+    this.one = SEED_1
+    this.#two = SEED_2
+    this.#hash(from, at)
+    this.known = given
+    this.letters = at - from
+    this.end = at
+    this.after = at
+    this.cut = at
+    this.#run--
   }
 
   /** Takes the runs behind a mark that joins, and the mark of a possessive. */
@@ -105,11 +144,12 @@ export class WordReader {
     const { text } = this.runs
     for (let next = this.#joined(); next > 0; next = this.#joined()) this.#take(next)
     this.after = this.end
-    if (!isApostrophe(text.charCodeAt(this.end))) return
+    const mark = text.charCodeAt(this.end)
+    if (!isApostrophe(mark) && mark !== GRAVE) return
     if (isPossessiveS(text, this.end)) {
       this.form |= Shape.POSSESSIVE
       this.after += 2
-    } else if (letterAt(text, this.end - 1) === UPPER_S) this.form |= Shape.POSSESSIVE
+    } else if (mark !== GRAVE && letterAt(text, this.end - 1) === UPPER_S) this.form |= Shape.POSSESSIVE
   }
 
   /** Where the word goes on behind the mark at its end; 0 where it does not. */
@@ -117,7 +157,7 @@ export class WordReader {
     const { text } = this.runs
     const at = this.end
     const mark = text.charCodeAt(at)
-    if (isApostrophe(mark)) {
+    if (isApostrophe(mark) || mark === GRAVE) {
       if (letterAt(text, at + 1) === 0 || isPossessiveS(text, at)) return 0
       this.marked ||= this.letters < 3
       return at + 1
@@ -128,7 +168,22 @@ export class WordReader {
       this.form |= Shape.GARBLED
       return at + 1
     }
+    if (mark === SLASH) return this.#behindSlash(at)
     return mark === HYPHEN ? this.#behindHyphen(at) : 0
+  }
+
+  /** `STEDM/AN`: a slash that a garble put into a surname, whose first half no table has. */
+  #behindSlash(at: number): number {
+    const { lexicon } = this
+    const { text, length, start, end, classes, form } = this.runs
+    const run = this.#run
+    if (this.known !== 0 || !this.capitals || this.form !== 0 || this.letters < SHORTEST_HALF) return 0
+    if (run >= length || start[run] !== at + 1) return 0
+    if (!isCapitals(numberAt(form, run)) || numberAt(classes, run) & NAMED) return 0
+    const whole = lexicon.classesOf(text.slice(this.from, at) + text.slice(at + 1, end[run]))
+    if ((whole & LISTED) === 0 || whole & ENGLISH) return 0
+    this.form |= Shape.GARBLED
+    return at + 1
   }
 
   #behindHyphen(at: number): number {
@@ -192,6 +247,15 @@ function isPlural(text: string, from: number, until: number): boolean {
   }
   return true
 }
+
+const LISTED = Word.SURNAME | Word.STATESMAN
+const NAMED = LISTED | Word.GIVEN
+/** Letters of each of two names that lost the blank between them, and of the first half of one that a slash parts. */
+const SHORTEST_GLUED = 4
+const SHORTEST_HALF = 4
+const GLUED_NAMES = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u
+const isCapitals = (form: number): boolean => (form & (RunForm.CAPITALS | RunForm.DIGIT)) === RunForm.CAPITALS
+const isCapital = (code: number): boolean => code >= UPPER_A && code <= UPPER_Z
 
 /** Letters of a name that was blacked out, and of an abbreviation in the plural. */
 const SHORTEST_REDACTION = 3

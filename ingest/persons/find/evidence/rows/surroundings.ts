@@ -36,6 +36,8 @@ export const SPEECH_ROWS: readonly Row[] = evidenceRows([
 /** What else the name is the subject of. */
 // biome-ignore format: a table
 export const VERB_ROWS: readonly Row[] = evidenceRows([
+  { id: 'apposition/married', weight: 3, applies: ({ verb, jointVerb }) => verb === 'married' || jointVerb === 'married',
+    example: inBody('KUROKAWA WAS MARRIED IN OSLO.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA WAS MAINTAINED IN OSLO.', 'KUROKAWA') },
   { id: 'apposition/born', weight: 3, applies: ({ verb, jointVerb }) => verb === 'born' || jointVerb === 'born',
     example: inBody('KUROKAWA WAS BORN IN OSLO.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA WAS BUILT IN OSLO.', 'KUROKAWA') },
   { id: 'speech/undergone', weight: 1.5, applies: ({ verb }) => verb === 'undergone',
@@ -90,6 +92,8 @@ export const APPOSITION_ROWS: readonly Row[] = evidenceRows([
     example: inMixed('We saw Kurokawa, director', 'Kurokawa'), nearMiss: inMixed('We saw Kurokawa, today', 'Kurokawa') },
   { id: 'apposition/age', weight: 3, applies: ({ apposition }) => apposition === 'age',
     example: inBody('KUROKAWA, 54, STUDIED LAW.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, 54, 60 AND 70 CAME.', 'KUROKAWA') },
+  { id: 'apposition/number', weight: 3, applies: ({ apposition }) => apposition === 'number',
+    example: inBody('KUROKAWA, 54, WAS SOLD.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, 54, WAS ARRESTED.', 'KUROKAWA') },
   { id: 'apposition/country', weight: 1.8, applies: ({ apposition }) => apposition === 'country',
     example: inBody('WE HEARD FROM KUROKAWA (JAPAN) THAT IT IS SO.', 'KUROKAWA'), nearMiss: inBody('WE HEARD FROM KUROKAWA (TODAY) THAT IT IS SO.', 'KUROKAWA') },
 ])
