@@ -200,6 +200,7 @@ export function confidenceOf(candidate: Candidate): number | null {
   if (!namesPost(candidate) && NOUN_TOO.test(following(candidate))) return null
   const weak = scene.posts.get(postToken(candidate))?.weak ?? false
   // `(SD2)` is a phase, `PASEO DE LA VICTORIA NO. 4370` a house.
+  if (weak && candidate.mentions[0]?.rule === 'year-between') return null
   if (weak) return (framed && !isHouseNumber(candidate)) || isLongInBrackets(candidate) ? FRAMED_CONFIDENCE : null
   if (framed) return FRAMED_CONFIDENCE
   if (BRACKETED.holds(candidate)) return digits.length > 2 ? FRAMED_CONFIDENCE : 0.9

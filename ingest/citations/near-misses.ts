@@ -5,7 +5,7 @@ import { CLOCK, travels } from './itinerary.ts'
 import { isMarkedParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
-import { isCounted, isOfCountedList } from './statistics.ts'
+import { isCounted, isOfCountedList, isRate } from './statistics.ts'
 
 /** What looks like a cited number in running text and is none. */
 export interface NearMiss {
@@ -27,7 +27,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'amount',
     example: 'IT COST TOKYO 1000 YEN',
-    is: (it) => behindNumber(it) === CLASS.unit || classAt(it.scene, it.last + 1) === CLASS.unit,
+    is: (it) => behindNumber(it) === CLASS.unit || classAt(it.scene, it.last + 1) === CLASS.unit || isRate(it),
   },
   {
     id: 'amounts',
@@ -121,6 +121,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'FAX LIMA 618-1977',
     is: (it) => it.digits.length === 3 && /^3-4(?![1-7])/.test(classesFrom(it)) && !isPointedAt(it),
   },
+  { id: 'account', example: 'CHARGE TO LIMA 1046-1977-19113', is: (it) => /^.-[24]-[1-7]/.test(classesFrom(it)) },
   {
     id: 'telephone',
     example: 'CALL LIMA 434 3000',
@@ -151,7 +152,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'telex',
     example: 'WRITE TO TELEX LIMA 20345',
-    is: (it) => /\b(?:TELEX|CABLE\s+ADDRESS|BOX\W{0,3}\d{1,5},)\W*$/i.test(wordsBefore(it)),
+    is: (it) => /\b(?:TELEX|CABLE\s+ADDRESS|BOX\W{0,3}\d{1,5},?)\W*$/i.test(wordsBefore(it)),
   },
   { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
   {
@@ -190,7 +191,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       /^(?:IN|SINCE|DURING)$/i.test(wordsBetween(it.scene, it.first - 1, it.first - 1)) &&
       behindNumber(it) === CLASS.word,
   },
-  { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => before(it) === CLASS.notACable },
+  { id: 'not-a-cable', example: 'FLIGHT LIMA 8123', is: (it) => /x(?:t\.?)?$/.test(leadingClasses(it)) },
   {
     id: 'addressee-counter',
     example: 'TO SECSTATE WASHDC 5169',

@@ -1,6 +1,6 @@
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
-import { lineBreaks, type Scene } from './scene.ts'
+import { lineBreaks, type Scene, wordsBetween } from './scene.ts'
 import { endOf, startOf } from './tokens.ts'
 
 /** So far below the line of a sum is looked for: a table of all posts of a region. */
@@ -39,6 +39,13 @@ const gapBehind = ({ tokens }: Scene, index: number): string =>
 /** `PARIS 12500, ROME 9800, BONN 7600 DOLLARS`: what is counted stands behind the last. */
 export const isOfCountedList = ({ scene, last }: Candidate): boolean =>
   COUNTED_LIST.test(scene.tokens.classes.slice(last + 1, last + LONGEST_LIST))
-const COUNTED_LIST = new RegExp(`^(?:,?\\${CLASS.and}?${CLASS.post}${CLASS.postRest}*[1-6]){1,8}${CLASS.unit}`)
+const COUNTED_LIST = new RegExp(
+  `^(?:,?\\${CLASS.and}?${CLASS.post}${CLASS.postRest}*[1-6]){1,8}${CLASS.see}?${CLASS.unit}`,
+)
 /** Tokens of such a list. */
 const LONGEST_LIST = 48
+
+/** `LONDON 16250 PER TON`: so much of what is counted. */
+export const isRate = ({ scene, lastNumber }: Candidate): boolean =>
+  scene.tokens.classes.startsWith(CLASS.see + CLASS.unit, lastNumber + 1) &&
+  /^PER$/i.test(wordsBetween(scene, lastNumber + 1, lastNumber + 1))

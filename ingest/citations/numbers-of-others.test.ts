@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { cited, sentBy } from './testing/cite.ts'
+
+const OSLO_1977 = sentBy('OSLO', '5235', '1977-08-04')
+const LIMA_2007 = sentBy('LIMA', '1200', '2007-06-08')
+
+/** Dockets, flights, resolutions, treaties, telephones, days, prices and papers of other makers: no number of these is a cable's. */
+const ELDER: readonly string[] = [
+  'THE MATTER IS DOCKET 31512 OF THE CAB.',
+  'CAB DOCKET LONDON 31512 WAS REOPENED.',
+  'FAA CASE PARIS 77-1044 IS PENDING.',
+  'HE ARRIVES ON PAN AM 101 LONDON 0915.',
+  'DELEGATION DEPARTS FLIGHT TW 803 PARIS 1830 HOURS.',
+  'ETD ROME 1145, ETA ATHENS 1420 VIA OA 234.',
+  'BA 178 FROM NAIROBI 2210 ARRIVING LONDON 0640.',
+  'AEROFLOT SU 315 TO MOSCOW 1530.',
+  'UN RESOLUTIONS 242 AND 338 REMAIN THE BASIS.',
+  'GENEVA A/RES/3210 WAS CITED; UNGA RES 3379.',
+  'UN DOCUMENT A/C.1/32/L.12 GENEVA 1977.',
+  'UNSC RES 338 AND GENEVA 1973 CONFERENCE.',
+  'TIAS 8245 ENTERED INTO FORCE.',
+  'THE BERN 1886 CONVENTION AND THE LISBON 1958 ACT.',
+  'WARSAW 1929 CONVENTION AS AMENDED AT THE HAGUE 1955.',
+  'EMBASSY PHONE IS OSLO 44 85 50.',
+  'CALL HIM AT LONDON 499-9000 EXT 2345.',
+  'TELEX LONDON 266777 AMEMB G.',
+  'TEL. (02) 56 68 80 OSLO 2, NORWAY.',
+  'HE WILL BE IN LIMA 12 JULY AND BOGOTA 15 JULY.',
+  'MEETINGS: PARIS 3-7 OCTOBER, ROME 10 OCT.',
+  'THE OSLO 14 MARCH COMMUNIQUE SAID SO.',
+  'ARRIVE MOSCOW 20, LENINGRAD 23 AUGUST.',
+  'TEMPERATURES: MOSCOW 12, LONDON 18, CAIRO 35.',
+  'RAINFALL IN NAIROBI 1200 MM LAST YEAR.',
+  'PRICES: LONDON 16250 PER TON, PARIS 17100 PER TON.',
+  'GOLD CLOSED IN LONDON 145.20 AND ZURICH 145.35.',
+  'COPPER, LONDON 645 POUNDS, ROSE.',
+  'CABLE COSTS TO TOKYO 4500 DOLLARS MONTHLY.',
+  'SEE FBIS LONDON LD0412 AND TASS MOSCOW 1845.',
+  'AID LOAN 522-T-031 AND PIO/P 10234.',
+  'NATO DOCUMENT C-M(77)45 AND PO/77/89 REFER.',
+  'DPC/D(77)7 WAS APPROVED IN BRUSSELS 1977.',
+  'MC 14/3 AND AC/119-WP/1234 ARE AGREED.',
+  'COCOM DOC (77) 1234 PARIS AND COM(76) 456.',
+  'OECD DOCUMENT C(77)123 AND TC/WP(77)45.',
+  'GATT L/4512 AND MTN/W/30 WERE CIRCULATED IN GENEVA.',
+  'PL 480 TITLE I AND PUBLIC LAW 94-329.',
+  'SECTION 402 OF THE TRADE ACT; 22 USC 2378.',
+  'SERIAL NO. 77-4512 OF M-16 RIFLES.',
+  'PASSPORT NO. Z 1234567 ISSUED AT LONDON 1971.',
+  'VISA 12345 ISSUED MADRID 3 MAY.',
+  'P.O. BOX 1234 LAGOS 12003.',
+  'ROOM 6243 STATE 632-1234 IS THE CONTACT.',
+  'STATE 35 MILES NORTH OF THE CITY.',
+  'NEW YORK 10017 IS THE ZIP CODE.',
+  'POPULATION OF LAGOS 2,500,000 AND IBADAN 900,000.',
+  'BOEING 707 AND DC-10 SERVE KARACHI 3 TIMES A WEEK.',
+  'THE MOSCOW 1980 OLYMPICS.',
+  'CASTLE BANK, NASSAU 2345 SHARES.',
+  'UN SCALE: TOKYO 9500 USD, PARIS 8800 USD.',
+  'INVOICE LONDON 4512 WAS PAID.',
+  'CONTRACT NO. ROME 2231 WAS AWARDED.',
+  'VOUCHER PARIS 12345 IS RETURNED.',
+]
+const LATER: readonly string[] = [
+  "USAID/Peru's 2005 budget and Lima 2006 figures.",
+  'Contact the DAO at Lima 618-2345.',
+  'IIR 6 876 0123 07 and TD-314/12345-07 refer.',
+  'See UNSCR 1701 and the Geneva 1949 conventions.',
+  'He flew LAN 2464 Lima 0630 to Miami.',
+  'Case number LIM2007654321 is closed.',
+  'The Lima 2007 Dakar rally drew 500.',
+  'Quito 2850 meters above sea level.',
+  'Zip: 9140 Lima Place, Washington DC 20521-9140.',
+  'Room rates: Lima 120, Bogota 140 per night.',
+  'The Rome 2008 statute reviews, The Hague 2007.',
+  'Interpol Lyon notice A-456/2-2007.',
+  'Fax: 202-647-2345 State WHA.',
+  'charge to Lima 1046-2007-19113.',
+  'COMTRADE Code 2709; Paris 1500 tons.',
+]
+test.each(ELDER)('%s', (words) => expect(cited(`SUBJECT: X\n\n1. ${words}`, { header: OSLO_1977 })).toEqual([]))
+test.each(LATER)('%s', (words) => expect(cited(`SUBJECT: X\n\n1. ${words}`, { header: LIMA_2007 })).toEqual([]))
+
+// biome-ignore format: a table
+const beside: readonly (readonly [words: string, cites: readonly string[]])[] = [
+  ['SEE LONDON 6250 PER YOUR REQUEST.',        ['1977LONDON06250']],
+  ['BONN 3321 ON CONTRACT REPORTS SO.',        ['1977BONN03321']],
+  ['CASE IS CLOSED. SEE ROME 2231 AND PARIS 12345.', ['1977ROME02231', '1977PARIS12345']],
+  ['OSLO 312 AND 315, MOSCOW 11530 REFER.',    ['1977OSLO00312', '1977OSLO00315', '1977MOSCOW11530']],
+]
+test.each(beside)('beside them, %s', (words, cites) =>
+  expect(cited(`SUBJECT: X\n\n1. ${words}`, { header: OSLO_1977 })).toEqual(cites),
+)
