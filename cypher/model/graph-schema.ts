@@ -84,7 +84,7 @@ export const GRAPH_NODES = [
     property('facts',           'string',  'JSON: all that was read out of the text'),
     property('subjectWords',    'string',  'the words of the subject, for the full-text index'),
     property('words',           'string',  'the words of the text, for the full-text index'),
-    property('filed',           'string',  'the sender and the TAGS of the cable as terms of that index: `PMOSCOW TPEPR`'),
+    property('filed',           'string',  'the sender, the TAGS and the day of the cable as terms of that index: `PMOSCOW TPEPR Y1978 M08 D05`'),
   ] },
   { label: 'Post', key: 'name', meaning: 'A sender or an addressee.', properties: [
     property('name',            'string',  'canonical name'),
@@ -134,7 +134,9 @@ export const GRAPH_NODES = [
 
 // biome-ignore format: a table
 export const GRAPH_RELATIONSHIPS = [
-  { type: 'OF', from: 'Document', to: 'Cable', meaning: 'The document is a text of this cable.', properties: [] },
+  { type: 'OF', from: 'Document', to: 'Cable', meaning: 'The document is a text of this cable.', properties: [
+    property('facets',          'string',  'JSON: what is counted of the cable: post, year, classification, collection, TAGS; its id, when it has several documents'),
+  ] },
   { type: 'CITES', from: 'Cable', to: 'Cable', meaning: 'The cable names another.', properties: [
     property('post',            'string',  'post of the cited cable, as this one names it'),
     property('confidence',      'float',   'how sure post, number and year are, 0 to 1: of the surest occurrence'),

@@ -58,6 +58,7 @@ describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, ()
     [['each cable and its edges', COUNTS], "MATCH (c:Cable {id: '1978LIMA00700'}), (p:Post {name: 'TOKYO'}) CREATE (c)-[:SENT_TO {role: 'info'}]->(p)"],
     [['each cable and its edges'], "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c.subject = 'ANOTHER'"],
     [['words of each document'], "MATCH (d:Document)-[:OF]->(:Cable {id: '1978MOSCOW18403'}) SET d.words = 'other'"],
+    [['words of each document'], "MATCH (:Document)-[of:OF]->(:Cable {id: '1978MOSCOW18403'}) SET of.facets = '[]'"],
     [['what is held and what is only cited'], "MATCH (c:Cable {id: '1978MOSCOW18403'}) SET c:Stub"],
     [['what is told of posts'], "MATCH (p:Post {name: 'TOKYO'}) SET p.country = 'ZZ', p.latitude = 1.0"],
     [['what is told of TAGS'], "MATCH (t:Tag {code: 'KN'}) SET t.meaning = 'ANOTHER'"],

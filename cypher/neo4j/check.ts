@@ -6,6 +6,7 @@ import type { CableSummary } from '../model/answers.ts'
 import type { CableId } from '../model/cable-id.ts'
 import type { Check } from '../model/check.ts'
 import { compareText } from '../model/order.ts'
+import { must } from '../text/must.ts'
 import { StoreContradiction } from '../text/stored.ts'
 import { checkNodes } from './check-nodes.ts'
 import { Neo4jConnection } from './connection.ts'
@@ -18,7 +19,7 @@ import { countTraffic } from './load/fill-counts.ts'
 import { stateOf } from './load/load.ts'
 import { lockCables } from './load/locks.ts'
 import { countPersons } from './load/nodes.ts'
-import { countCiting, rebuildCables } from './load/rebuild.ts'
+import { countCiting, putDocuments, rebuildCables } from './load/rebuild.ts'
 import { checkNameSketch } from './name-sketch.ts'
 import { namedQuery, readMigrations } from './named-query.ts'
 import { type Properties, propertiesInOrder } from './rows.ts'
@@ -32,6 +33,8 @@ type StandingText = Properties & {
   readonly source: string
   readonly facts: string
   readonly text: string
+  /** Of the relationship that leads to the cable. */
+  readonly facets: string
 }
 
 /** A held cable as the database has it. */
@@ -50,7 +53,6 @@ const looseNodes = namedQuery<Limited, { kind: LooseKind; what: string }>('loose
 const indexesOnline = namedQuery<object, { name: string }>('indexes-online')
 const miscountedPosts = namedQuery<Limited, { what: string }>('miscounted-posts')
 const miscountedPersons = namedQuery<Limited, { what: string }>('miscounted-persons')
-const putDocuments = namedQuery<Rows<{ cable: CableId; properties: Properties }>, object>('put-documents')
 
 /** The queries that remove nodes which nothing leads to, by kind. Texts are never removed. */
 const FORGETS = {
@@ -126,7 +128,7 @@ async function checkCables(db: Neo4jConnection, findings: CheckFindings, repair:
         runRows(
           tx,
           putDocuments,
-          otherWords.map(({ cable, properties }) => ({ cable, properties })),
+          otherWords.map(({ cable, facets, properties }) => ({ cable, facets, properties })),
         ),
       )
     if (repair && otherEdges.length > 0) await db.write((tx) => rebuild(tx, otherEdges))
@@ -154,7 +156,7 @@ async function faultsOf(tx: ManagedTransaction, held: readonly CableSummary[]) {
       .filter(({ documents }) => !documents.some((text) => isDamaged.has(text)))
       .map((cable) => [cable.id, cable]),
   )
-  const otherWords: { cable: CableId; source: string; properties: Properties }[] = []
+  const otherWords: { cable: CableId; source: string; facets: string; properties: Properties }[] = []
   const otherEdges: CableId[] = []
   for (const content of await contentsOf(
     tx,
@@ -164,9 +166,9 @@ async function faultsOf(tx: ManagedTransaction, held: readonly CableSummary[]) {
     if (!cable) continue
     const rows = rowsOf(content)
     const known = new Set(cable.documents.map(propertiesInOrder))
-    for (const { properties } of rows.documents)
-      if (!known.has(propertiesInOrder(properties)))
-        otherWords.push({ cable: cable.id, source: String(properties.source), properties })
+    for (const { properties, facets } of rows.documents)
+      if (!known.has(propertiesInOrder({ ...properties, facets })))
+        otherWords.push({ cable: cable.id, source: String(properties.source), facets, properties })
     if (rows.cable !== uncounted(cable.properties) || rows.edges !== edgesInOrder(cable.edges))
       otherEdges.push(cable.id)
   }
@@ -178,9 +180,12 @@ function rowsOf(content: StoreContent) {
   const rows = [...new BulkRows().rowsOf(content)]
   const nodes = (label: string) => rows.flatMap((row) => (row.kind === 'node' && row.label === label ? row : []))
   const edges = rows.flatMap((row) => (row.kind === 'relationship' && row.type !== 'OF' ? asEdge(row) : []))
+  // The same for all documents of a cable.
+  const of = rows.find((row) => row.kind === 'relationship' && row.type === 'OF')
+  const facets = String(must(of, 'the relationship of a document').properties.facets)
   return {
     cable: nodes('Cable').map(({ properties }) => uncounted(properties))[0],
-    documents: nodes('Document'),
+    documents: nodes('Document').map(({ properties }) => ({ properties, facets })),
     edges: edgesInOrder(edges),
   }
 }

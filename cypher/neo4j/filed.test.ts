@@ -37,7 +37,8 @@ describe('a sender or one of the TAGS as a term', () => {
   })
 
   test('a cable without any is filed under nothing, another under each once, in order', () => {
-    expect(filedUnder({ post: null, tags: [] })).toBeNull()
-    expect(filedUnder({ post: 'LIMA', tags: ['SR', 'PE', 'SR'] })).toBe('PLIMA TPE TSR')
+    expect(filedUnder({ post: null, tags: [], date: null })).toBeNull()
+    expect(filedUnder({ post: 'LIMA', tags: ['SR', 'PE', 'SR'], date: null })).toBe('PLIMA TPE TSR')
+    expect(filedUnder({ post: 'LIMA', tags: [], date: '1978-08-05T23:59:00Z' })).toBe('PLIMA Y1978 M08 D05')
   })
 })

@@ -1,5 +1,6 @@
 import { distinctText } from '../model/order.ts'
 import type { WhereLeaf } from '../model/where.ts'
+import { dayTerms } from './days.ts'
 
 /** What a document is filed under, by the condition that finds it. */
 const KINDS = { post: 'P', tag: 'T' } as const
@@ -17,11 +18,19 @@ export const filedTerm = (kind: FiledKind, name: string): string =>
 export const termOf = ({ is, value }: WhereLeaf): string | null =>
   is === 'post' || is === 'tag' ? filedTerm(is, value) : null
 
-/** What the documents of a cable are filed under: the sender, then the TAGS in order, with blanks between; null without any. */
-export function filedUnder({ post, tags }: { readonly post: string | null; readonly tags: readonly string[] }) {
+/** What documents are filed under of a cable. */
+interface FiledCable {
+  readonly post: string | null
+  readonly tags: readonly string[]
+  readonly date: string | null
+}
+
+/** The sender, then the TAGS in order, then the day, with blanks between; null without any. */
+export function filedUnder({ post, tags, date }: FiledCable): string | null {
   const terms = [
     ...(post === null ? [] : [filedTerm('post', post)]),
     ...distinctText(tags).map((code) => filedTerm('tag', code)),
+    ...dayTerms(date),
   ]
   return terms.length === 0 ? null : terms.join(' ')
 }

@@ -51,9 +51,11 @@ test.skipIf(missing)(`an upgrade that is cut goes on where it was, and tells how
     )
     return records.map((record) => record.get('filed'))
   }
-  const before = await filed()
-  await connection.write((tx) => tx.run('MATCH (document:Document) REMOVE document.filed'))
-  await connection.write((tx) => tx.run('MATCH (schema:ReftelSchema) SET schema.version = 11'))
+  const counted = () => store.facets({ q: '1978*', limit: 9, most: 3 })
+  const [before, countedBefore] = [await filed(), await counted()]
+  expect(countedBefore).toMatchObject({ cables: 3, truncated: true, posts: [{ value: 'LIMA', cables: 3 }] })
+  await connection.write((tx) => tx.run('MATCH (document:Document)-[of:OF]->() REMOVE document.filed, of.facets'))
+  await connection.write((tx) => tx.run('MATCH (schema:ReftelSchema) SET schema.version = 13'))
 
   const told: string[] = []
   const cut = (message: string) => {
@@ -67,9 +69,10 @@ test.skipIf(missing)(`an upgrade that is cut goes on where it was, and tells how
     tx.run("MATCH (document:Document) WHERE document.filed IS NOT NULL SET document.filed = 'done'"),
   )
   await migrate(connection, { onUpgrade: (message) => told.push(message), page: 2 })
+  expect(await counted()).toEqual(countedBefore)
   expect(await filed()).toEqual(['done', 'done', 'done', 'done', ...before.slice(4)])
   const upTo = (id: string) =>
-    expect.stringMatching(new RegExp(`^upgrading the graph, step 12 of \\d+: done up to ${id}/`))
+    expect.stringMatching(new RegExp(`^upgrading the graph, step 14 of \\d+: done up to ${id}/`))
   expect(told.filter((message) => message.includes('step'))).toEqual(
     [1, 3, 5, 6].map((at) => upTo(`1978LIMA0000${at}`)),
   )

@@ -128,7 +128,7 @@ const FILLS: ReadonlyMap<number, (filling: Filling) => Promise<void>> = new Map(
   [9, unhurried('fill-cable-tags')],
   [10, unhurried('fill-may-mention')],
   [11, fillMentioned],
-  [12, fillFiled],
+  [14, fillFiled],
 ])
 
 /** What a query does that cuts its work into transactions, and leaves out what is done when it is asked again. */

@@ -5,7 +5,6 @@ import type { GraphLabel, GraphRelationship } from '../../model/graph-schema.ts'
 import { distinctText } from '../../model/order.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
 import { Counts } from '../../text/counts.ts'
-import { filedUnder } from '../filed.ts'
 import {
   citesRow,
   type EdgeRow,
@@ -19,6 +18,7 @@ import {
 import { documentNodeId, documentProperties, keptFacts } from './documents.ts'
 import { cableNodeProperties, deliveriesOf, sentToRows } from './rebuild.ts'
 import { timesOfMention } from './times.ts'
+import { toldOfCable } from './told-of-cable.ts'
 import { TrafficCounts } from './traffic-counts.ts'
 
 /** A node or a relationship as the bulk import takes it. `from`, `to`: keys of the nodes at the ends. */
@@ -89,12 +89,12 @@ export class BulkRows {
     const record = mergeDocuments(id, facts, settled)
     const properties = { ...cableNodeProperties({ id, documents: facts, settled }, record), cited: neo4j.int(citedBy) }
     yield { kind: 'node', label: 'Cable', properties }
-    const filed = filedUnder({ post: record.from, tags: record.tags })
+    const { filed, facets: counted } = toldOfCable(record)
     for (const { facts, text } of documents) {
       const node = documentNodeId(id, facts.key)
       const document = { id: node, cable: id, facts, text, kept: keptFacts(facts) }
       yield { kind: 'node', label: 'Document', properties: { ...documentProperties(document), filed } }
-      yield { kind: 'relationship', type: 'OF', from: node, to: id, properties: {} }
+      yield { kind: 'relationship', type: 'OF', from: node, to: id, properties: { facets: counted } }
     }
     yield* this.#edges(record, content)
   }

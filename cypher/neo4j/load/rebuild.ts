@@ -8,7 +8,7 @@ import { provisionalKey } from '../../persons/person-names.ts'
 import { allFound } from '../../text/all-found.ts'
 import { Counts } from '../../text/counts.ts'
 import { grouped } from '../../text/grouped.ts'
-import { filedUnder } from '../filed.ts'
+import { must } from '../../text/must.ts'
 import { namedQuery } from '../named-query.ts'
 import {
   cableProperties,
@@ -28,6 +28,7 @@ import { forgetTaken } from './block-edges.ts'
 import { documentNodeId, documentProperties, type Incoming } from './documents.ts'
 import { type ClearedEdge, countedMentions, countMentioned, forgetOrphans, putMentions, putPersons } from './nodes.ts'
 import { dtgTexts, type Settled, settledJson } from './settled.ts'
+import { type ToldOfCable, toldOfCable } from './told-of-cable.ts'
 import { type Delivered, TrafficCounts } from './traffic-counts.ts'
 
 /** A cable as it is to be: its documents, and what its citations by DTG are settled to. Without documents it is a stub. */
@@ -55,9 +56,9 @@ const putCites = namedQuery<Rows<EdgesOfCable>, object>('put-cites')
 const putSentBy = namedQuery<Rows<Pick<EdgeRow, 'cable' | 'end'>>, object>('put-sent-by')
 const putSentTo = namedQuery<Rows<EdgesOfCable>, object>('put-sent-to')
 const putTagged = namedQuery<Rows<EdgesOfCable>, object>('put-tagged')
-const putDocuments = namedQuery<Rows<Node & { cable: CableId }>, object>('put-documents')
-/** Tells what the documents of cables are filed under. */
-export const putFiled = namedQuery<Rows<{ id: string; filed: string | null }>, object>('put-filed')
+export const putDocuments = namedQuery<Rows<Node & { cable: CableId; facets: string }>, object>('put-documents')
+/** Tells documents of their cables. */
+export const putFiled = namedQuery<Rows<ToldOfCable & { id: string }>, object>('put-filed')
 /** Counts how many cables cite each of these. */
 export const countCiting = namedQuery<Rows<string>, object>('count-citing')
 /** The properties of CITES, in the order that put-cites has them. */
@@ -137,16 +138,16 @@ export async function rebuildCables(
   await trafficChange(cleared, records).write(tx)
 }
 
-/** Documents that are to be put, with what they are filed under, and what that is for the others. */
+/** Documents that are to be put, with what they are told of their cables, and what that is for the others. */
 function documentRows(records: readonly CableRecord[], fresh: readonly Incoming[]) {
-  const filedAs = new Map(records.map(({ id, from: post, tags }) => [id, filedUnder({ post, tags })]))
-  const put = fresh.map((document) => ({
-    cable: document.cable,
-    properties: { ...documentProperties(document), filed: filedAs.get(document.cable) ?? null },
-  }))
+  const told = new Map(records.map((record) => [record.id, toldOfCable(record)]))
+  const put = fresh.map((document) => {
+    const { filed, facets } = must(told.get(document.cable), 'the cable of a document')
+    return { cable: document.cable, facets, properties: { ...documentProperties(document), filed } }
+  })
   const isFresh = new Set(fresh.map(({ id }) => id))
-  const filed = records.flatMap(({ id: cable, documents }) =>
-    documents.map(({ key }) => ({ id: documentNodeId(cable, key), filed: filedAs.get(cable) ?? null })),
+  const filed = records.flatMap((record) =>
+    record.documents.map(({ key }) => ({ id: documentNodeId(record.id, key), ...toldOfCable(record) })),
   )
   return { put, filed: filed.filter(({ id }) => !isFresh.has(id)) }
 }

@@ -7,4 +7,4 @@ RETURN id, properties(cable) AS properties,
     MATCH (cable)-[edge]->(end)
     RETURN {type: type(edge), end: coalesce(end.id, end.key, end.name, end.code), properties: properties(edge)}
   } AS edges,
-  COLLECT { MATCH (document:Document)-[:OF]->(cable) RETURN properties(document) } AS documents
+  COLLECT { MATCH (document:Document)-[of:OF]->(cable) RETURN document {.*, facets: of.facets} } AS documents

@@ -1,9 +1,4 @@
 // `filed`: the sender and the TAGS of the cable (cypher/neo4j/filed.ts), so that words with them are looked up at once. An index takes
-// no further property: another one goes for document_words, which the first step made until now.
-// `subjectWords`, `words`: the words as cypher/answers/search-words.ts parts them, so that every store finds the same cables. The
-// standard analyzer would keep SONODA'S and U.S.-JAPAN whole.
-CREATE FULLTEXT INDEX document_terms IF NOT EXISTS
-FOR (document:Document) ON EACH [document.subjectWords, document.words, document.filed]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
-
+// no further property: step 15 makes another one, when all documents have theirs, and document_words, which the first step made until
+// now, goes.
 DROP INDEX document_words IF EXISTS;
