@@ -66,6 +66,10 @@ const CAPITALS: Named = [
   ['WRITE TO TUROMIK, KANEX, POB 17, LAGOS.',                             []],
   ['TUROMIK, KANEX, POB LAGOS, CAME.',                                    ['KANEX TUROMIK']],
   ['TUROMIK, KANEX, D/POB 12-03-1975, CAME.',                             ['KANEX TUROMIK']],
+  // Followers and peoples.
+  ['PAN IRANIST LEADERS SAID SO.',                                        []],
+  ['PAN IRANISK SAID SO.',                                                ['PAN IRANISK']],
+  ['SURINAMERS SAID SO. EIGHT OF ELEVEN SURINAMERS TOLD US SO.',          []],
   // Firms and papers.
   ['WALTER KIDDE AND COMPANY IS THERE.',                                  []],
   ['WALTER KIDDE AND FRIENDS ARE THERE.',                                 ['WALTER KIDDE']],
@@ -92,6 +96,8 @@ const BOTH: Named = [
   ['They met OswaldoVillamil there.',                                     ['Oswaldo Villamil']],
   ['They met General Jaime HumbertoUskatek there.',                       ['Jaime Humberto Uskatek']],
   ['A firm, PetroUskatek, went there.',                                   []],
+  ['A/S Fried\nBlake Thorkleson, NEA/MEPI',                               ['Fried', 'Blake Thorkleson']],
+  ['At the end of a long day of talks we saw Mario Vargas\nBlake Thorkleson there.', ['Mario Vargas Blake Thorkleson']],
   // A nickname in garbled quotes.
   ['President Manuel &Mel8 Zelaya spoke.',                                ['Manuel "Mel" Zelaya']],
   ['President Manuel & Mel8 Zelaya spoke.',                               ['Manuel', 'Zelaya']],

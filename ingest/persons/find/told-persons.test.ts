@@ -40,11 +40,11 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
 ]
 // biome-ignore format: a table
 const BOTH_CASES: readonly (readonly [body: string, persons: readonly string[]])[] = [
-  ['Foreign Minister Karl Orbanov told the Ambassador so. Orbanov smiled.', ['Karl Orbanov | Orbanov | Karl | Foreign Minister | title given-name speech surname | 2']],
+  ['Foreign Minister Karl Orbanov told the Ambassador so. Orbanov smiled.', ['Karl Orbanov | Orbanov | Karl | Foreign Minister | title given-name speech surname context | 2']],
   ['PolOff met with Dr. Anna Varnai, director of the institute.',           ['Anna Varnai | Varnai | Anna | Dr | title given-name apposition | 1']],
   ['Our policy on detainees President Orbanov knew.',                     ['Orbanov | Orbanov |  | President | title surname context | 1']],
   ['Our Taliban contacts say that their leader Mullah Orbanov left.',                                   ['Orbanov | Orbanov |  | Mullah | title surname context | 1']],
-  ['We saw former deputy Foreign Minister Orbanov.',                        ['Orbanov | Orbanov |  | former deputy Foreign Minister | title surname | 1']],
+  ['We saw former deputy Foreign Minister Orbanov.',                        ['Orbanov | Orbanov |  | former deputy Foreign Minister | title surname context | 1']],
   ['We saw party leader Orbanov and Deputy Minister Varnai.',               ['Orbanov | Orbanov |  | party leader | office surname context | 1', 'Varnai | Varnai |  | Deputy Minister | title context | 1']],
   ['President Putin said Medvedev would come.',                             ['Putin | Putin |  | President | title statesman speech context | 1', 'Medvedev | Medvedev |  |  | statesman context | 1']],
 ]

@@ -129,6 +129,8 @@ const passed: [shows: string, lines: string, names: string[]][] = [
   ['whose office follows', 'PASS TO MARC FREY AND MIKE SCARDAVILLE OF DHS', ['MARC FREY', 'MIKE SCARDAVILLE']],
   ['two offices glued', 'USMISSION FOR EURNATO AND EURNEA', []],
   ['letters of a classification', 'FOR NOFORN I A L VIENNA', []],
+  ['what is of someone with a title', "OSLO FOR THE SECRETARY'S TRAVELING PARTY, NEA A/S HOLT", ['HOLT']],
+  ['to an office', 'TO S/CTS AMBASSADOR HOLT, ANN VARDALEN', ['HOLT', 'ANN VARDALEN']],
   ['handles in a row', 'TREASURY FOR JHOLT MMALLOY', ['JHOLT', 'MMALLOY']],
   ['a marking', 'CORRECTED COPY FOR TEXT\nEYES ONLY FOR THE AMBASSADOR', []],
 ]

@@ -118,8 +118,12 @@ class PassClause {
   /** How the words stand there; null where their neighbours tell, `none` for no name. */
   #standing(first: number, last: number): StandsAs | 'none' | null {
     const { tokens, span } = this
+    // Not `THE SECRETARY'S TRAVELING PARTY`.
     const titled =
-      first > span.start && isJoined(tokens, first) && (isTitleAt(tokens, first - 1) || isSlashTitle(tokens, first - 1))
+      first > span.start &&
+      isJoined(tokens, first) &&
+      !(shapeAt(tokens, first - 1) & Shape.POSSESSIVE) &&
+      (isTitleAt(tokens, first - 1) || isSlashTitle(tokens, first - 1))
     const full = last > first && startsFull(tokens, first)
     const next = last + 1
     const followed =

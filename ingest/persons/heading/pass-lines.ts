@@ -22,7 +22,8 @@ const CLASSIFICATION = /\bCLASSIFIED\s+BY\b|\bREASONS?\b/i
 /** `Dept for NEA/MAG (Nolde)`, `State pass to USTR for Holt`: in small letters, between the classification and the header lines. */
 const SMALL =
   /^[ \t]*(?:State|Dept|Department|Treasury|Commerce|Energy|Justice|Labor|Defense|Pentagon|NSC|[A-Z]{2,8}(?:\/[A-Z]{1,8}){0,3})(?: (?:please|pls|also))? (?:pass|for)\b/
-const OPENS = /\b(?:FOR|PASS|FROM|ATTN)\b/
+/** `TO S/CT AMBASSADOR DAILEY`: to an office; an addressee is a post. */
+const OPENS = /\b(?:FOR|PASS|FROM|ATTN)\b|^[ \t]*TO [A-Z]{1,5}\/[A-Z]/
 
 /** Those for whom and from whom the cable is, as the lines between the classification and the header lines say; `taken`: their tokens. */
 export function readPassLines(

@@ -9,6 +9,7 @@ const ENDINGS: readonly (readonly [ending: string, place: string])[] = [
   ['ANS', ''],
   ['AN', ''],
   ['ERS', ''],
+  ['ERS', 'E'],
   ['ER', ''],
   ['ITES', ''],
   ['ITE', ''],

@@ -108,11 +108,16 @@ function placeTitled(mention: NameMention, gathered: Gathered, lexicon: Lexicon,
   if (female) chosen.isWoman()
 }
 
-/** `PRINCE SAUD`, who is FOREIGN MINISTER PRINCE SAUD AL-FAISAL: behind such a title the given name stands for him. */
+/**
+ * `PRINCE SAUD`, who is FOREIGN MINISTER PRINCE SAUD AL-FAISAL, `SHAYKH HAMAD`, who is PRIME MINISTER HAMAD BIN JASSIM: behind such a title the
+ * given name stands for him.
+ */
 function royal({ title, family }: NameMention, gathered: Gathered): PersonDraft | undefined {
   const [word = ''] = family
   if (title === null || family.length > 1 || !ROYAL.test(title)) return undefined
-  const called = gathered.calledBy(word).filter(({ given, titles }) => isFirst(given, word) && titles.some(isRoyal))
+  const called = gathered
+    .calledBy(word)
+    .filter(({ given, family, titles }) => isFirst(given, word) && (titles.some(isRoyal) || family.some(isSon)))
   return called.length === 1 ? called[0] : undefined
 }
 /**
@@ -133,6 +138,7 @@ function calledByGiven({ title, family }: NameMention, gathered: Gathered, lexic
 }
 const ADDRESS = /^(?:DR|SHEIKHA?|SHAIKH|SHAYKHA?|ALHAJI|CHIEF|USTAZ|SAYYID|FATHER|DON|DONA|DATUK|DATO|TUN)$/i
 const ROYAL = /\b(?:KING|QUEEN|PRINCE|PRINCESS|CROWNPRINCE|SULTAN|EMIR|AMIR|SHEIKHA?|SHAIKH|SHAYKHA?)$/i
+const isSon = (word: string): boolean => /^BINT? /i.test(word)
 const isRoyal = (title: string): boolean => ROYAL.test(title)
 const isFirst = ([first = '']: readonly string[], word: string): boolean => nameKey(first) === nameKey(word)
 

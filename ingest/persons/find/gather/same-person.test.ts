@@ -15,6 +15,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a prince by his given name',               'FOREIGN MINISTER PRINCE SAUD AL-ORBANI CAME. PRINCE SAUD SAID SO.',             ['SAUD AL-ORBANI x 2']],
   ['and then by that alone',                   'FOREIGN MINISTER PRINCE SAUD AL-ORBANI CAME. PRINCE SAUD SAID SO. SAUD AGREED.', ['SAUD AL-ORBANI x 3']],
   ['a given name without such a title',        'MR. SAUD AL-ORBANI CAME. PRINCE SAUD SAID SO.',                                 ['SAUD AL-ORBANI x 1', 'SAUD x 1']],
+  ['a son of someone',                         'PRIME MINISTER HAMAD BIN JASSIM CAME. SHAYKH HAMAD SAID SO.',                   ['HAMAD BIN JASSIM x 2']],
   ['two princes of one given name',            'PRINCE SAUD AL-ORBANI AND PRINCE SAUD AL-VARNAI CAME. PRINCE SAUD SAID SO.',    ['SAUD AL-ORBANI x 1', 'SAUD AL-VARNAI x 1', 'SAUD x 1']],
   ['a rank of two words',                      'GEN. DIV. DAVID ORBANOV CAME.',                                                 ['DAVID ORBANOV x 1']],
 ]

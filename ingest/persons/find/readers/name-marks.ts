@@ -44,8 +44,8 @@ export const isBracketedGiven = (tokens: Tokens, parts: readonly Part[], at: num
 
 /** `Ambassador Hofmeister` and on the line below `Kyle Brandvold`: a list with a name on each line, which are too short to be wrapped. */
 export function isNextLine(tokens: Tokens, parts: readonly Part[], at: number): boolean {
-  if (!(gapAt(tokens, at) & Gap.LINE) || (classesAt(tokens, at) & ~Word.FEMALE & ~Word.SPANISH) !== Word.GIVEN)
-    return false
+  if (!(gapAt(tokens, at) & Gap.LINE)) return false
+  if ((classesAt(tokens, at) & ~Word.FEMALE & ~Word.SPANISH & ~LISTED_SURNAME) !== Word.GIVEN) return false
   const before = parts.at(-1)
   if (!before || before.initial || before.fit === Fit.GIVEN || !adjoins(tokens, at + 1)) return false
   if (gapAt(tokens, at + 1) & Gap.LINE || fitAt(tokens, at + 1) < Fit.UNKNOWN) return false

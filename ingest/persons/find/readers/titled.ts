@@ -147,6 +147,8 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
   if (!adjoins(tokens, next)) return true
   const known = classesAt(tokens, next)
+  // `A/S Fried`, and on the line below `Blake Thorkleson`.
+  if (gapAt(tokens, next) & Gap.LINE && known & Word.GIVEN) return true
   return (
     (known & (Word.FUNCTION | Word.SPEECH | Word.HUMAN | Word.MONTH | Word.DEED)) !== 0 ||
     isPastVerb(tokens, next) ||

@@ -1,4 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { nameKey } from '../../names/name-key.ts'
+import { isFollowers } from '../evidence/peoples.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
@@ -61,6 +63,8 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
       return null
     // `SIN EL-FIL`: no language that has the family first has the article.
     if (ARTICLE.test(wordAt(tokens, name.last))) return null
+    // `PAN IRANIST`: followers.
+    if (classesAt(tokens, name.last) === 0 && isFollowers(nameKey(wordAt(tokens, name.last)))) return null
     const spelt = isPinyin(nameText(tokens, name.last, name.last))
     return { name, evidence: [nameEvidence({ how: spelt ? 'syllables' : 'family-first' })] }
   }

@@ -114,7 +114,7 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
   }
   tokens.length = count
   clearBehind(tokens, count)
-  tokens.mixedCase = lower * 3 > count
+  tokens.mixedCase = lower * 4 > count
   markPlaces(tokens, lexicon)
   return tokens
 }
