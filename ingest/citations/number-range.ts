@@ -1,4 +1,5 @@
-import type { Scene } from './scene.ts'
+import { classAt, type Scene, wordsBetween } from './scene.ts'
+import { yearMeant } from './serials/years.ts'
 
 /** A range of more cables than these is a misreading. */
 export const LONGEST_RANGE = 30
@@ -37,4 +38,20 @@ export function unabridged(before: string, digits: string): string | null {
   const whole = before.slice(0, before.length - digits.length) + digits
   if (follows(Number(before), Number(whole))) return digits.length > 1 ? whole : null
   return digits.length > 2 ? digits : null
+}
+
+/** How many digits a number of the Department has. */
+export const STATE_DIGITS = 6
+
+/** The Department's series, of six digits. */
+export const isLong = (post: string | null): boolean => post === 'STATE' || post === 'TOSEC'
+
+/** `LIMA 5100; 188231`: no post but the Department comes to six digits. */
+export const isTooLong = (digits: string, post: string | null): boolean =>
+  digits.length === STATE_DIGITS && !digits.startsWith('0') && post !== null && !isLong(post)
+
+/** `07 LIMA 290 AND 06 1211`, `LIMA 2006 1211 AND 2005 3340`: the year of a number whose post is not said again. */
+export function isYearOfNumber(scene: Scene, digits: string, next: number): boolean {
+  if (!/[3-6]/.test(classAt(scene, next)) || yearMeant(digits, scene.citing) === null) return false
+  return /^0\d$/.test(digits) || (digits.length === 4 && isFarOff(digits, wordsBetween(scene, next, next)))
 }

@@ -1,6 +1,17 @@
 import { must } from '@reftel/cypher'
 import { at, CLASS, NUMBER } from './grammar.ts'
-import { abridged, follows, isFarOff, LEAST_DIGITS_BEFORE_ONE, numbersOfRange, unabridged } from './number-range.ts'
+import {
+  abridged,
+  follows,
+  isFarOff,
+  isLong,
+  isTooLong,
+  isYearOfNumber,
+  LEAST_DIGITS_BEFORE_ONE,
+  numbersOfRange,
+  STATE_DIGITS,
+  unabridged,
+} from './number-range.ts'
 import { isMarkedParagraph, numberOfParagraph, opensParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
 import { digitsOf, isYearlike, yearMeant } from './serials/years.ts'
@@ -24,8 +35,7 @@ export interface MembersRead {
   readonly last: number
 }
 
-/** How many digits a number of the Department has, and one of a post. */
-const STATE_DIGITS = 6
+/** How many digits a number of a post has. */
 const POST_DIGITS = 5
 const MOST_MEMBERS = 40
 /** A number that the end of a line cuts in two has so many digits at least. */
@@ -152,9 +162,6 @@ function isThousands(scene: Scene, index: number, post: string | null): boolean 
   return '12'.includes(classAt(scene, index)) || (post === 'STATE' && classAt(scene, index) === '3')
 }
 
-/** The Department's series, of six digits. */
-const isLong = (post: string | null): boolean => post === 'STATE' || post === 'TOSEC'
-
 /** Whether two runs of digits are one number, cut by the end of a line or a stray blank. */
 function belongTogether(scene: Scene, index: number, next: number, post: string | null): boolean {
   const [head, tail] = [wordsBetween(scene, index, index), wordsBetween(scene, next, next)]
@@ -232,7 +239,8 @@ function nextMembers(scene: Scene, last: number, so: readonly Member[], post: st
   }
   const shortened = scene.place === 'ref' && /[,+]$/.test(separator) ? abridged(before.digits, number.digits) : null
   const digits = separator === '/' ? unabridged(before.digits, number.digits) : (shortened ?? number.digits)
-  if (digits === null || !goesOn(scene, separator, before, number, suffix.last + 1)) return null
+  if (digits === null || isTooLong(digits, post) || !goesOn(scene, separator, before, number, suffix.last + 1))
+    return null
   return { members: [memberOf(number, digits, suffix, 'list')], last: suffix.last }
 }
 
@@ -270,12 +278,6 @@ function goesOn(scene: Scene, separator: string, before: Member, number: NumberR
   if (asYear && isFarOff(head, tail) && !(verb && next === CLASS.reports)) return false
   if (verb) return true
   return ![CLASS.word, CLASS.postWord, CLASS.month, CLASS.unit, CLASS.paper].some((class_) => class_ === next)
-}
-
-/** `07 LIMA 290 AND 06 1211`, `LIMA 2006 1211 AND 2005 3340`: the year of a number whose post is not said again. */
-function isYearOfNumber(scene: Scene, digits: string, next: number): boolean {
-  if (!/[3-6]/.test(classAt(scene, next)) || yearMeant(digits, scene.citing) === null) return false
-  return /^0\d$/.test(digits) || (digits.length === 4 && isFarOff(digits, wordsBetween(scene, next, next)))
 }
 
 /** A verb, not a noun that is counted: CLOSED, REFERRED, SAY. */

@@ -36,7 +36,8 @@ export function withOriginators(items: readonly RefItem[], citing: Citing): read
 function originatorOf(digits: string | null, before: Originator | null, citing: Citing): Originator {
   const { from } = citing.header
   const number = Number(digits)
-  const long = digits !== null && !digits.startsWith('0') && digits.length === DEPARTMENTS_DIGITS
+  const padded = digits?.startsWith('0') && (from === null || fits(from, number, citing))
+  const long = digits?.length === DEPARTMENTS_DIGITS && number >= LEAST_OF_DEPARTMENT && !padded
   if (before?.is === 'post' && fits(before.match.post.name, number, citing)) return before
   if (long && from !== null) return { is: 'department' }
   const own = citing.number

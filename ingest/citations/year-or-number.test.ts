@@ -15,3 +15,15 @@ const rows: readonly (readonly [shows: string, value: string, cites: readonly st
 test.each(rows)('REF, %s: %s', (_shows, value, cites) =>
   expect(cited(`SUBJECT: X\nREF: ${value}\n\n1. NO.`, { header: sentBy('QUITO', '312', '2008-06-10') })).toEqual(cites),
 )
+
+// biome-ignore format: a table
+const alone: readonly (readonly [shows: string, value: string, cites: readonly string[]])[] = [
+  ['six digits behind a post',       'LIMA 5100; 188231',           ['1977LIMA05100', '1977STATE188231']],
+  ['behind AND',                     'LIMA 5100 AND 188231',        ['1977LIMA05100', '1977STATE188231']],
+  ['padded, they are a post\'s',     'LIMA 5100 AND 005101',        ['1977LIMA05100', '1977LIMA05101']],
+  ['padded, beyond the post',        '062311',                      ['1977STATE062311']],
+  ['behind TELEGRAM',                'TELEGRAM 188231',             ['1977STATE188231']],
+]
+test.each(alone)('REF, %s: %s', (_shows, value, cites) =>
+  expect(cited(`SUBJECT: X\nREF: ${value}\n\n1. NO.`, { header: sentBy('LIMA', '5235', '1977-08-04') })).toEqual(cites),
+)
