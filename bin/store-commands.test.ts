@@ -97,5 +97,10 @@ test('check: what is left ends with 1, what was repaired with 0', async () => {
   expect(left).toMatchObject({ code: 1, stdout: expect.stringContaining('comes right in a new store') })
   const repaired = await reftel('check', '--repair', ...store)
   expect(repaired).toMatchObject({ code: 0, stdout: expect.stringContaining('(repaired)') })
+  const deep = await reftel('check', '--deep', ...store)
+  expect(deep).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('well  names that documents use, learnt anew'),
+  })
   expect((await reftel('check', '--json', ...store)).code).toBe(0)
 })

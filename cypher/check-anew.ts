@@ -1,5 +1,6 @@
 import type { CableContent, PersonContent, StoreContent } from './content.ts'
 import { CheckFindings } from './findings.ts'
+import type { HeldText } from './loader.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { Check } from './model/check.ts'
 import { StoreDamagedError } from './model/errors.ts'
@@ -8,10 +9,14 @@ import { compareText } from './model/order.ts'
 import type { GraphStore } from './store.ts'
 
 /** Tells who is who across the cables of a store, as whoever filled it did. */
-export type LinkPersons = (store: GraphStore) => Promise<void>
+type LinkPersons = (store: GraphStore) => Promise<void>
+
+/** A sketch of names with what these texts say that it lacks; null where it lacks nothing, or is none that could be compared. */
+export type LackedNames = (sketch: Uint8Array, texts: AsyncIterable<HeldText>) => Promise<Uint8Array | null>
 
 export interface AnewOptions {
   readonly link: LinkPersons
+  readonly names: LackedNames
   readonly repair: boolean
   /** Cables of which the store says something else than their documents: `repair` loads them anew. */
   readonly wrong: readonly CableId[]
@@ -27,6 +32,7 @@ export const UNREADABLE: Check = {
 
 const CITED = 'citations, made anew'
 const LINKED = 'who is who, made anew'
+const NAMES = 'names that documents use, learnt anew'
 
 /** What is told of a part of a graph, and by which check. `key`: the lists of two stores are in its order. */
 interface Told {
@@ -62,7 +68,16 @@ export async function checkAnew(store: GraphStore, anew: GraphStore, options: An
     const whats = found.filter((row) => row.check === check).map(({ what }) => what)
     findings.tell(check, whats, !left.some((row) => row.check === check))
   }
+  await checkNames(store, findings, options)
   return findings.all()
+}
+
+/** A sketch may tell of documents that are no longer there; of one that is there it has to tell. */
+async function checkNames(store: GraphStore, findings: CheckFindings, { names, repair }: AnewOptions): Promise<void> {
+  const sketch = await store.nameSketch()
+  const whole = sketch && (await names(sketch, store.texts()))
+  if (whole && repair) await store.changeNameSketch(() => whole)
+  findings.tell(NAMES, whole ? ['some that documents use are not known'] : [], repair)
 }
 
 async function copyDocuments(from: GraphStore, to: GraphStore): Promise<void> {

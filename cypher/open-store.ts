@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkAnew, type LinkPersons, UNREADABLE } from './check-anew.ts'
+import { type AnewOptions, checkAnew, UNREADABLE } from './check-anew.ts'
 import { joined, withoutMended } from './findings.ts'
 import type { CableId } from './model/cable-id.ts'
 import type { Check } from './model/check.ts'
@@ -118,19 +118,19 @@ export interface CheckOptions {
   /** Makes anew what can be told from the documents. */
   readonly repair: boolean
   /** Has who is who told anew too, in an embedded store that lasts as long, which takes as much room and the time of an ingest. */
-  readonly link?: LinkPersons
+  readonly anew?: Pick<AnewOptions, 'link' | 'names'>
 }
 
 /** Whether the store at `url`, one that `openStore` opens, is as the loader left it; see `sqlite/check.ts`, `neo4j/check.ts`, `check-anew.ts`. */
-export async function checkStore(url: string, { repair, link, ...access }: StoreAccess & CheckOptions): Promise<Check> {
+export async function checkStore(url: string, { repair, anew, ...access }: StoreAccess & CheckOptions): Promise<Check> {
   const rows = await rowsOf(url, access)
   const found = await rows.check(repair)
-  if (!link) return found
+  if (!anew) return found
   if (!rows.isReadable(found)) return joined(found, UNREADABLE)
-  const anew = await withAnew(async (empty) => {
+  const compared = await withAnew(async (empty) => {
     const store = await openStore(url, access)
     try {
-      return await checkAnew(store, empty, { link, repair, wrong: await rows.wrong() })
+      return await checkAnew(store, empty, { ...anew, repair, wrong: await rows.wrong() })
     } catch (error) {
       if (error instanceof StoreDamagedError) return UNREADABLE
       throw error
@@ -138,8 +138,8 @@ export async function checkStore(url: string, { repair, link, ...access }: Store
       await store.close()
     }
   })
-  if (!repair) return joined(found, anew)
-  return joined(withoutMended(found, await rows.check(true, true)), anew)
+  if (!repair) return joined(found, compared)
+  return joined(withoutMended(found, await rows.check(true, true)), compared)
 }
 
 /** What is checked of rows or nodes by the store's own means. `afterLinking`: persons are as linking told them. */

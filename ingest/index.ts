@@ -49,6 +49,7 @@ export {
   ingestDocuments,
   loadFacts,
 } from './run/ingest-documents.ts'
+export { lackedNames } from './run/kept-names.ts'
 export { learnCorpus } from './run/learn-corpus.ts'
 export { linkedLines } from './run/linked-lines.ts'
 export { THREAD_LIMITS } from './run/threads.ts'

@@ -1,5 +1,5 @@
 import { type Check, checkStore, type GraphStore } from '@reftel/cypher'
-import { linkChangedPersons, withCrew } from '@reftel/ingest'
+import { lackedNames, linkChangedPersons, withCrew } from '@reftel/ingest'
 import type { Command } from 'commander'
 import { curatedFrom } from '../curated.ts'
 import { jobsOption, personsOption, storeOption } from '../options.ts'
@@ -25,7 +25,7 @@ export function addCheck(program: Command): void {
     .description(
       'Checks a store: the file itself or the indexes, all edges, all counts, the words of each cable, and each text against the\n' +
         'key that was made from it. With --deep the graph is made anew from its documents beside it, in TMPDIR, and both are compared:\n' +
-        'who is who, why and how surely. The file that --persons named when it was filled has to be named again.',
+        'who is who, why and how surely, and how names are used. The file that --persons named when it was filled has to be named again.',
     )
     .addOption(storeOption())
     .option('--repair', 'make anew what is wrong and follows from the documents')
@@ -37,7 +37,11 @@ export function addCheck(program: Command): void {
     .action(async ({ store, repair = false, deep = false, jobs, persons, json }: CheckFlags) => {
       const curated = curatedFrom(persons)
       const link = (graph: GraphStore) => withCrew(jobs, (crew) => linkChangedPersons(graph, curated, crew))
-      const check = await checkStore(store, { repair, ...(deep ? { link } : {}), ...accessTo(store) })
+      const check = await checkStore(store, {
+        repair,
+        ...(deep ? { anew: { link, names: lackedNames } } : {}),
+        ...accessTo(store),
+      })
       await (json ? writeLine(check) : write(inWords(check)))
       if (check.faults.some(({ repaired }) => !repaired)) process.exitCode = 1
     })

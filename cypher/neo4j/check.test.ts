@@ -1,5 +1,7 @@
+import { deflateSync } from 'node:zlib'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { LackedNames } from '../check-anew.ts'
 import { checkStore } from '../open-store.ts'
 import type { GraphStore } from '../store.ts'
 import { exported, portrait } from '../testing/graph.ts'
@@ -87,12 +89,27 @@ describe.skipIf(missing)(`the check of a graph, on a real server ${missing}`, ()
     const before = await portrait(store)
     await driver.executeQuery(damage)
     const { url, ...access } = server
-    const check = async (repair: boolean) => (await checkStore(url, { ...access, repair, link: linkByName })).faults
+    const check = async (repair: boolean) =>
+      (await checkStore(url, { ...access, repair, anew: { link: linkByName, names: async () => null } })).faults
     const found = await check(true)
     expect(found.length).toBeGreaterThan(0)
     expect(found.filter(({ repaired }) => !repaired)).toEqual([])
     expect(await check(false)).toEqual([])
     expect(await portrait(store)).toEqual(before)
+  })
+
+  test('a sketch that lacks what documents say is told, and gets it', async () => {
+    const [some, all] = ['some', 'some and others'].map((text) => deflateSync(text))
+    await store.changeNameSketch(() => some ?? null)
+    const { url, ...access } = server
+    const names: LackedNames = async (sketch) => (all && !all.equals(sketch) ? all : null)
+    const check = async (repair: boolean) =>
+      told((await checkStore(url, { ...access, repair, anew: { link: linkByName, names } })).faults)
+    const fault = 'names that documents use, learnt anew'
+    expect(await check(false)).toEqual([`${fault}: false`])
+    expect(await check(true)).toEqual([`${fault}: true`])
+    expect(await check(false)).toEqual([])
+    expect(Buffer.from((await store.nameSketch()) ?? [])).toEqual(all)
   })
 
   type Ask = (graph: GraphStore) => Promise<unknown>

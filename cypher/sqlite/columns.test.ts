@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkStore } from '../open-store.ts'
+import type { LackedNames } from '../check-anew.ts'
+import { type CheckOptions, checkStore, openStore } from '../open-store.ts'
 import type { GraphStore } from '../store.ts'
 import { cable, cites, citesDtg, person } from '../testing/facts.ts'
 import { STORY } from '../testing/story.ts'
@@ -107,15 +108,17 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   TEXT:    "substr(COLUMN, 1, length(COLUMN) - 1) || iif(substr(COLUMN, -1) = 'X', 'Y', 'X')",
 }
 
+const anew: NonNullable<CheckOptions['anew']> = { link, names: async () => null }
+
 test('a store of all that there is is whole, made anew too', async () => {
-  expect((await checkStore(`sqlite:${file}`, { repair: false, link })).faults).toEqual([])
+  expect((await checkStore(`sqlite:${file}`, { repair: false, anew })).faults).toEqual([])
 })
 
 /** Most of it is told without the graph being made anew. */
 async function isTold(copy: string): Promise<boolean> {
   const store = `sqlite:${copy}`
   const found = await checkStore(store, { repair: false })
-  return found.faults.length > 0 || (await checkStore(store, { repair: false, link })).faults.length > 0
+  return found.faults.length > 0 || (await checkStore(store, { repair: false, anew })).faults.length > 0
 }
 
 // biome-ignore format: a table
@@ -135,6 +138,30 @@ const mended: readonly (readonly [what: string, sql: string])[] = [
   ['whom a cable names',           "UPDATE mention_row SET name = 'SONOTA' WHERE name = 'SONODA'"],
   ['the number of a cited cable',  "UPDATE cable SET number = '1' WHERE key = '1978TOKYO12000'"],
 ]
+test('a sketch that lacks what documents say is told, and gets it', async () => {
+  const copy = join(folder, 'names.db')
+  cpSync(file, copy)
+  const url = `sqlite:${copy}`
+  const use = async <T>(ask: (store: GraphStore) => Promise<T>): Promise<T> => {
+    const store = await openStore(url)
+    return ask(store).finally(() => store.close())
+  }
+  const [some, all] = ['some', 'some and others'].map((text) => deflateSync(text))
+  const names: LackedNames = async (sketch, texts) => {
+    const { done } = await texts[Symbol.asyncIterator]().next()
+    expect(done).toBe(false)
+    return all && !all.equals(sketch) ? all : null
+  }
+  const check = async (repair: boolean) => (await checkStore(url, { repair, anew: { link, names } })).faults
+  await use((store) => store.changeNameSketch(() => null))
+  expect(await check(false)).toEqual([])
+  await use((store) => store.changeNameSketch(() => some ?? null))
+  const told = { check: 'names that documents use, learnt anew', what: 'some that documents use are not known' }
+  expect(await check(false)).toEqual([{ ...told, repaired: false }])
+  expect(await check(true)).toEqual([{ ...told, repaired: true }])
+  expect(await check(false)).toEqual([])
+})
+
 test.each(mended)('made anew beside it, the graph is mended: %s', async (_what, sql) => {
   const copy = join(folder, 'mended.db')
   cpSync(file, copy)
@@ -143,10 +170,10 @@ test.each(mended)('made anew beside it, the graph is mended: %s', async (_what, 
   db.exec(sql)
   db.close()
   const store = `sqlite:${copy}`
-  const found = await checkStore(store, { repair: true, link })
+  const found = await checkStore(store, { repair: true, anew })
   expect(found.faults.length).toBeGreaterThan(0)
   expect(found.faults.filter(({ repaired }) => !repaired)).toEqual([])
-  expect((await checkStore(store, { repair: false, link })).faults).toEqual([])
+  expect((await checkStore(store, { repair: false, anew })).faults).toEqual([])
   expect(await contentOf(copy)).toEqual(before)
 })
 
@@ -180,7 +207,7 @@ test('what can not be read is told, and nothing made of it', async () => {
   const db = new DatabaseSync(copy)
   db.exec("UPDATE document SET text = x'00ff00' WHERE rowid = 1")
   db.close()
-  const { faults } = await checkStore(`sqlite:${copy}`, { repair: true, link })
+  const { faults } = await checkStore(`sqlite:${copy}`, { repair: true, anew })
   expect(faults.map(({ check, repaired }) => [check, repaired])).toEqual([
     ['texts and facts of each document', false],
     ['made anew', false],

@@ -4,7 +4,7 @@ import { ownSerial } from '../header/own-serial.ts'
 import { NameUse } from '../persons/index.ts'
 import { CorpusSummary } from './corpus-summary.ts'
 import { loadFacts } from './ingest-documents.ts'
-import { documentsOfTexts, keepNames, keptNames, notingNames } from './kept-names.ts'
+import { documentsOfTexts, keepNames, keptNames, lackedNames, notingNames } from './kept-names.ts'
 import { all, coming, moscowCable } from './testing/cables.ts'
 
 const TEXT: HeldText = {
@@ -59,6 +59,14 @@ test('a store keeps what all runs noted, and loses it when cables come of which 
   await loadFacts(none(), store, { crew: null, curated: null })
   expect(await keptNames(store)).toBe(null)
   await store.close()
+})
+
+test('a sketch lacks what the documents of its store say and it does not', async () => {
+  const texts = () =>
+    held(...[1, 2].map((number) => ({ ...moscowCable(number), documentNumber: `1978MOSCOW0000${number}`, date: null })))
+  expect(await lackedNames(namesOf(1, 2, 3).toBytes(), texts())).toBe(null)
+  expect(await lackedNames(namesOf(1).toBytes(), texts())).toEqual(namesOf(1, 2).toBytes())
+  expect(await lackedNames(Buffer.from('of another version'), texts())).toBe(null)
 })
 
 test('what comes by the way is noted and goes on', async () => {

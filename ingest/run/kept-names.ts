@@ -21,6 +21,18 @@ export const keepNames = (store: Pick<GraphLoader, 'changeNameSketch'>, names: N
     return kept.merge(names) ? kept.toBytes() : sketch
   })
 
+/**
+ * The sketch of a store with what its documents say that it lacks; null where it lacks nothing, or where this version does not read it:
+ * the next run learns that anew.
+ */
+export async function lackedNames(sketch: Uint8Array, texts: AsyncIterable<HeldText>): Promise<Uint8Array | null> {
+  const kept = read(sketch)
+  if (!kept) return null
+  const names = new NameUse()
+  for await (const document of documentsOfTexts(texts)) noteDocument(document, names)
+  return kept.merge(names) ? kept.toBytes() : null
+}
+
 function read(sketch: Uint8Array | null): NameUse | null {
   if (sketch === null) return null
   try {
