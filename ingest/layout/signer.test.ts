@@ -3,6 +3,8 @@ import { findSigner } from './signer.ts'
 
 // biome-ignore format: a table
 const rows: readonly (readonly [shows: string, tail: string, signer: string | null])[] = [
+  ['with letters that stand apart', 'TEXT.\n\nE L L E R T', 'E L L E R T'],
+  ['and none whose letters are no name', 'TEXT.\n\nQ U O T E', null],
   ['alone', '\nHOLLIS', 'HOLLIS'],
   ['as typed and as sent', '\nHOLLIS Hollis', 'Hollis'],
   ['two names that begin alike', '\nHOLLIS Hollister', 'HOLLIS Hollister'],

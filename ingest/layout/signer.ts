@@ -7,6 +7,10 @@ const PARTICLE = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|l
 const ALONE = new RegExp(
   String.raw`^(?<name>${PARTICLE}(?:[A-Z](?:[A-Za-z'’-]*|[A-Za-z]{0,2}\.)[^\S\n]+){0,3}${PARTICLE}[A-Z][A-Za-z'’-]*(?:,?[^\S\n][JjSs][Rr]|,[^\S\n](?:[A-Z]\.[^\S\n]?|[A-Z][A-Za-z]{2,14}(?:[^\S\n][A-Z]\b)?){1,2})?)[.,]?$`,
 )
+/** `E L L E R T`: a surname whose letters stand apart. */
+const APART = /^(?<name>[A-Z](?:[^\S\n]{1,3}[A-Z]){3,11})$/
+/** A name whose letters stand apart, written together; any other as it is. */
+export const together = (name: string): string => (APART.test(name) ? name.replace(/\s/g, '') : name)
 /** Behind the last sentence, `... CONTACTS.) TOON`, `... as warranted. Whitcombe` */
 const BEHIND =
   /(?:[.)"'”?!*/\]]|\bE(?:ND|nd) (?:[Cc]omment|[Ss]ummary|[Tt]ext|[Nn]ote|[Mm]essage|[Oo]f [Pp]art [A-Z][a-z]{2,5}|COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))(?:[^\S\n]+(?<name>[A-Z][A-Za-z'’-]{1,40}(?:[^\S\n]+[A-Z][A-Za-z'’-]{1,40})?)|(?<glued>[A-Z][A-Z'’-]{3,40}))$/
@@ -120,15 +124,15 @@ function signerIn(line: string, start: number, whole: boolean): Span | null {
     framed?.signed ??
     tailless
   ).trim()
-  for (const pattern of framed ? [ALONE] : whole ? [BEHIND_QUOTE, ALONE, ...RUN_ON] : RUN_ON) {
+  for (const pattern of framed ? [ALONE] : whole ? [BEHIND_QUOTE, ALONE, APART, ...RUN_ON] : RUN_ON) {
     const groups = pattern.exec(bare)?.groups
     const name = (groups?.name ?? groups?.glued ?? groups?.name2)?.replace(/(?<!\s)\s+ACTING$/, '')
     if (
       !name ||
       name.length < SHORTEST ||
       name.length > LONGEST ||
-      NO_NAME.test(name) ||
-      UNSPEAKABLE.test(name) ||
+      NO_NAME.test(together(name)) ||
+      UNSPEAKABLE.test(together(name)) ||
       (pattern === ALONE && SENTENCE_END.test(name)) ||
       name.endsWith('-')
     )

@@ -66,6 +66,9 @@ const CAPITALS: Named = [
   ['WRITE TO TUROMIK, KANEX, POB 17, LAGOS.',                             []],
   ['TUROMIK, KANEX, POB LAGOS, CAME.',                                    ['KANEX TUROMIK']],
   ['TUROMIK, KANEX, D/POB 12-03-1975, CAME.',                             ['KANEX TUROMIK']],
+  // A given name that is a word, behind what is done to persons.
+  ['THEY SAW MARK\nSLADE AND LEFT.',                                      ['MARK SLADE']],
+  ['THEY MARK\nSLADE AND LEFT.',                                          ['MARK SLADE?']],
   // Followers and peoples.
   ['PAN IRANIST LEADERS SAID SO.',                                        []],
   ['PAN IRANISK SAID SO.',                                                ['PAN IRANISK']],

@@ -1,6 +1,7 @@
 import { editDistance } from '@reftel/cypher'
 import type { Header } from '../../../header/header.ts'
 import type { Layout, Span } from '../../../layout/layout.ts'
+import { together } from '../../../layout/signer.ts'
 import type { Lexicon } from '../../../words/lexicon.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { officeClass } from '../../names/office-class.ts'
@@ -99,7 +100,7 @@ export function addSigner(persons: PersonDraft[], layout: Layout, signer: Signer
   const person = known ?? new PersonDraft()
   if (!known) persons.push(person)
   const { span, given, family } = signer
-  const written = layout.logical.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const written = together(layout.logical.text.slice(span.start, span.end)).replace(/\s+/g, ' ')
   const isTurned = given.length > 0 && written.startsWith(firstWord(family))
   const form = known ? null : isTurned ? [...given, ...family].join(' ') : written
   person.sign(placeEvidence({ where: 'signature' }), span, signer, form)

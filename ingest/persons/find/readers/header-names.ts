@@ -1,8 +1,10 @@
 import { must } from '@reftel/cypher'
 import type { TagName } from '../../../header/header.ts'
 import type { Layout, Span } from '../../../layout/layout.ts'
+import { together } from '../../../layout/signer.ts'
 import type { Lexicon } from '../../../words/lexicon.ts'
 import { Word } from '../../../words/lexicon.ts'
+import { hasNameLetters } from '../../../words/name-letters.ts'
 
 /** A name taken apart, from where it is written by rule and not in running text. */
 export interface WrittenName {
@@ -49,6 +51,8 @@ export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null 
   const { signer, logical } = layout
   if (!signer) return readUnsureSigner(logical.text, lexicon)
   const written = logical.text.slice(signer.start, signer.end)
+  const joined = together(written)
+  if (joined !== written) return isNameTogether(joined, lexicon) ? { given: [], family: [joined], span: signer } : null
   if (written.includes(',') && !SENIORITY.test(written))
     return isListed(logical.text, signer) ? null : surnameFirst(written, signer, lexicon)
   const words = signerWords(written)
@@ -64,6 +68,10 @@ export function readSigner(layout: Layout, lexicon: Lexicon): SignerName | null 
   while (split > 0 && isOfSurname(must(words[split - 1], 'a word of a signer'))) split--
   return { given: words.slice(0, split), family: [words.slice(split).join(' ')], span: signer }
 }
+
+/** Letters that stood apart: `E L L E R T`, not `P L E A S E`, not `A B C D E`. */
+const isNameTogether = (word: string, lexicon: Lexicon): boolean =>
+  ((lexicon.classesOf(word) & NAMES) !== 0 || lexicon.classesOf(word) === 0) && hasNameLetters(word)
 
 /** `CLINTON, HILLARY`, `CHACON, A.`: given names alone stand behind the comma; null for `PARIS, FRANCE`. */
 function surnameFirst(written: string, span: Span, lexicon: Lexicon): SignerName | null {

@@ -52,6 +52,9 @@ test.each(CAPITALS)('in capitals: %s', (body, persons) => expect(found(naraCable
 // biome-ignore format: a table
 const SIGNERS: readonly (readonly [line: string, signer: string | null])[] = [
   ['CLINTON, HILLARY', 'HILLARY CLINTON | CLINTON'],
+  ['E L L E R T',      'ELLERT | ELLERT'],
+  ['P L E A S E',      null],
+  ['A B C D E',        null],
   ['CLINTON HILLARY',  'HILLARY CLINTON | CLINTON'],
   ['KOROVIN, A. B.',   'A. B. KOROVIN | KOROVIN'],
   ['Korovin, Maria',   'Maria Korovin | Korovin'],

@@ -80,6 +80,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     (known & (Word.COMMON | Word.RARE)) !== 0 &&
     isMoreOftenWord(tokens, at) &&
     !isOfTown &&
+    !(listed && !(surname & ENGLISH) && isMet(tokens, name)) &&
     !isWrittenAsName(tokens, at) &&
     !isQuotedGiven(tokens, at) &&
     !isGivenTwice(tokens, name) &&
@@ -133,7 +134,7 @@ const isGivenTwice = (tokens: Tokens, { first, given }: ReadName): boolean =>
 const isSmallNext = (tokens: Tokens, last: number): boolean =>
   adjoins(tokens, last + 1) && (shapeAt(tokens, last + 1) & Shape.LOWER) !== 0
 
-const isMeeting = oneOf('MET MEET ASKED TOLD INFORMED INVITED ACCOMPANIED')
+const isMeeting = oneOf('MET MEET SAW ASKED TOLD INFORMED INVITED ACCOMPANIED')
 
 /** `WE MET MARK FIELDS AND ROSE BUSH`: behind what is done to persons, where the phrase ends with the name. */
 function isMet(tokens: Tokens, { first, last }: ReadName): boolean {
