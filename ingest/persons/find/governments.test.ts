@@ -33,6 +33,8 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['that office alone', 'AMONG THEM WAS EU-PRESIDENT GERMANY FOR A TALK.', []],
   ['a movement', "HIZBALLAH TOLD US SO. HAMAS' REMARKS WERE NOTED, AND THE TALIBAN SAID NOTHING.", []],
   ['a parliament, with its article', "THE NARODNA AGREED. NARODNA TOLD US SO, NARODNA'S VIEWS ARE KNOWN.", []],
+  ['a parliament, by the State', 'THE DEPUTY CHAIRMAN OF THE STATE DUMA SAID SO.', []],
+  ['a namesake of a parliament', 'DEPUTY CHAIRMAN DUMA OF PARLIAMENT SAID SO.', ['DUMA']],
   ['a firm, by ITS', 'VELNOR WITHDREW ITS OFFER. VELNOR TOLD US SO. WE ASKED VELNOR.', []],
   ['a firm, by SAID IT', 'AERONOR SAID IT WOULD BUY TWO AIRCRAFT.', []],
   ['a man who said it would be so', 'OLANDER SAID IT WOULD BE SO. OLANDER TOLD US THAT HE WOULD LEAVE.', ['OLANDER']],

@@ -3,7 +3,7 @@ import { nameKey } from '../../names/name-key.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { Fit, fitAt, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { goesOnBehindName, isSpeech } from '../words/small-words.ts'
+import { goesOnBehindName, isSpeech, isTheState } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -239,6 +239,7 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     )
       return null
     if (classesAt(tokens, k - 1) & HEAD && speaksAlone(tokens, k - 1, at)) return null
+    if (known & Word.PLACE && isTheState(tokens, k - 1)) return null
     const fit = fitAt(tokens, k)
     return fit >= Fit.UNKNOWN && (longEnough(tokens, k) || isShortGiven(tokens, k))
       ? { title, name: k, how: 'chain' }

@@ -11,6 +11,9 @@ export const isTo = oneOf('TO')
 export const isWith = oneOf('WITH')
 export const isThe = oneOf('THE')
 export const isArticle = oneOf('THE A AN')
+const isState = oneOf('STATE')
+/** `CHAIRMAN OF THE STATE DUMA`: the second of two tokens is the State, which has a body; a secretary of State has no article. */
+export const isTheState = (tokens: Tokens, at: number): boolean => isState(tokens, at) && isThe(tokens, at - 1)
 /** Words that say whose something is. */
 export const isOwner = oneOf('MY OUR HIS HER ITS THEIR')
 /** What stands before nouns, and not before names. */
