@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker } from 'node:worker_threads'
 import {
+  DOCUMENTS_TOGETHER,
   decodeText,
   extractCables,
   extractContext,
@@ -88,13 +89,13 @@ function measure(
     header: each(laid, (layout) => readHeader(layout, context.gazetteer)),
     citations: each(cables, ({ layout, header }) => findCitations(layout, header, context)),
     persons: each(cables, ({ layout, header }) => findPersons(layout, header, context.persons)),
-    'without persons': each(inEights(documents), (some) =>
+    'without persons': each(inBatches(documents), (some) =>
       some
         .map((document) => layOut(document))
         .map((layout) => ({ layout, header: readHeader(layout, context.gazetteer) }))
         .map(({ layout, header }) => findCitations(layout, header, context)),
     ),
-    'all stages': each(inEights(documents), (some) => extractCables(some, context)),
+    'all stages': each(inBatches(documents), (some) => extractCables(some, context)),
   }
   const taken: Record<string, number[]> = {}
   for (let round = 0; round <= rounds; round++) {
@@ -109,8 +110,10 @@ function measure(
 }
 
 /** As many as a thread extracts together. */
-function inEights(documents: readonly SourceDocument[]): readonly (readonly SourceDocument[])[] {
-  return Array.from({ length: Math.ceil(documents.length / 8) }, (_, at) => documents.slice(at * 8, at * 8 + 8))
+function inBatches(documents: readonly SourceDocument[]): readonly (readonly SourceDocument[])[] {
+  return Array.from({ length: Math.ceil(documents.length / DOCUMENTS_TOGETHER) }, (_, at) =>
+    documents.slice(at * DOCUMENTS_TOGETHER, (at + 1) * DOCUMENTS_TOGETHER),
+  )
 }
 
 function report({ seconds, cables, bytes }: Measured): string {

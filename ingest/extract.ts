@@ -37,9 +37,12 @@ export const extractContext = (learnt: Learnt | null): ExtractContext => ({
 export const extractCable = (document: SourceDocument, context: ExtractContext): CableFacts =>
   must(extractCables([document], context)[0], 'what was read of the document')
 
+/** Documents whose stages are run together; see `extractCables`. */
+export const DOCUMENTS_TOGETHER = 16
+
 /**
  * As `extractCable`, for a few documents at once: each stage goes over all of them before the next begins. Its code and tables
- * then stay in the processor's caches, which reads a fifth more in the same time; eight documents are enough for that.
+ * then stay in the processor's caches, which reads a fifth more in the same time; `DOCUMENTS_TOGETHER` are enough for that.
  */
 export function extractCables(documents: readonly SourceDocument[], context: ExtractContext): readonly CableFacts[] {
   const cables = documents

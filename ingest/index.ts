@@ -1,5 +1,12 @@
 export { CITATION_RULES, findCitations, type SerialModel } from './citations/index.ts'
-export { type ExtractContext, extractCable, extractCables, extractContext, type Learnt } from './extract.ts'
+export {
+  DOCUMENTS_TOGETHER,
+  type ExtractContext,
+  extractCable,
+  extractCables,
+  extractContext,
+  type Learnt,
+} from './extract.ts'
 export type { Gazetteer } from './gazetteer/gazetteer.ts'
 export { gazetteer } from './gazetteer/posts-gazetteer.ts'
 export { readHeader } from './header/read-header.ts'

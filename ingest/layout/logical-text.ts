@@ -45,6 +45,19 @@ export class LogicalTextBuilder {
     this.length += end - start + ending.length
   }
 
+  /**
+   * As `add` with the end of a line, but a line that stands in the source right behind the last one goes on with its piece: a text has few
+   * pieces then, among which every place is looked up.
+   */
+  addLine(start: number, end: number): void {
+    const last = this.sourceStarts.length - 1
+    const until = this.sourceEnd
+    if (until >= 0 && start === until + 1 && this.pieces[2 * last + 1] === '\n' && this.source[until] === '\n') {
+      this.pieces[2 * last] = this.source.slice(numberAt(this.sourceStarts, last), end)
+      this.length += end + 1 - start
+    } else this.add(start, end, '\n')
+  }
+
   /** Source offset behind the last piece; -1 before the first. */
   get sourceEnd(): number {
     const last = this.sourceStarts.length - 1

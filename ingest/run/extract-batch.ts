@@ -1,5 +1,5 @@
 import { readyDocument } from '@reftel/cypher'
-import { type ExtractContext, extractCable, extractCables } from '../extract.ts'
+import { DOCUMENTS_TOGETHER, type ExtractContext, extractCable, extractCables } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { type BoundedFacts, bounded } from './bounded.ts'
 import { budgetOf, OverBudget, withinBudget } from './budget.ts'
@@ -10,9 +10,6 @@ export type Extraction =
   | ({ readonly kind: 'facts' } & BoundedFacts)
   | { readonly kind: 'ready'; readonly source: string; readonly cable: ReadyCable; readonly leftOut: number }
   | { readonly kind: 'failed'; readonly source: string; readonly reason: string }
-
-/** Documents whose stages are run together. */
-const TOGETHER = 8
 
 /**
  * Extracts documents, a few at once; where one of those fails, one by one, so that it does not cost the others. One that takes
@@ -58,8 +55,8 @@ function extractWatched(document: SourceDocument, context: ExtractContext): Extr
 
 function extractAll(documents: readonly SourceDocument[], context: ExtractContext): readonly Extraction[] {
   const extractions: Extraction[] = []
-  for (let start = 0; start < documents.length; start += TOGETHER)
-    extractions.push(...extractFew(documents.slice(start, start + TOGETHER), context))
+  for (let start = 0; start < documents.length; start += DOCUMENTS_TOGETHER)
+    extractions.push(...extractFew(documents.slice(start, start + DOCUMENTS_TOGETHER), context))
   return extractions
 }
 

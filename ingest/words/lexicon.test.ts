@@ -79,6 +79,30 @@ describe('a table of words', () => {
     expect([...room.citing]).toEqual(['q'.charCodeAt(0), 0, 0, 9])
   })
 
+  test('looks up words again as they are by then, however many were looked up between', () => {
+    const table = new Lexicon()
+    const words = Array.from(
+      { length: 6000 },
+      (_, at) => `W${String(at).replace(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? '')}`,
+    )
+    for (const word of words.filter((_, at) => at % 3 > 0)) table.add(word, Word.COMMON)
+    const hashes = words.map(hashesOf)
+    const room = {
+      first: Int32Array.from(hashes, ([first]) => first),
+      second: Int32Array.from(hashes, ([, second]) => second),
+      form: new Uint8Array(words.length).fill(RunForm.LETTER),
+      classes: new Int32Array(words.length),
+      citing: new Uint8Array(words.length),
+    }
+    const lookedUp = (): readonly number[] => {
+      table.lookUpAll(room, 0, words.length)
+      return [...room.classes]
+    }
+    expect(lookedUp()).toEqual(words.map((_, at) => (at % 3 > 0 ? Word.COMMON : 0)))
+    for (const word of words.filter((_, at) => at % 3 === 0)) table.add(word, Word.RARE)
+    expect(lookedUp()).toEqual(words.map((_, at) => (at % 3 > 0 ? Word.COMMON : Word.RARE)))
+  })
+
   test('has the longest place of several words first', () => {
     const table = new Lexicon()
     const hash = (each: string): number => hashesOf(each)[0]

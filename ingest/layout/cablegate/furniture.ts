@@ -1,10 +1,11 @@
 import { matchesOf, textFound } from '@reftel/cypher'
 import { isClassificationLine, levelOpening } from '../classification.ts'
 import type { Span } from '../layout.ts'
+import { MatchAhead } from './match-ahead.ts'
 
 /** `C O N F I D E N T I A L SECTION 01 OF 02 TBILISI 001605`, `UNCLAS TBILISI 001605`. */
 const NUMBERED = /(?<!\d)\d{3,}(?:\/\d+)?$/
-const SECTION = /\bSECTION \d\d? OF \d\d?\b/i
+const SECTION = new MatchAhead(/\bSECTION \d\d? OF \d\d?\b/gi)
 /** A label that ran into the line of a section. */
 const LABELLED = /\b(?:TAGS|SUBJ(?:ECT)?|REFS?):/
 const CAPTION =
@@ -50,22 +51,39 @@ export function withoutFurniture(
   top: boolean,
 ): readonly Span[] {
   const line = source.slice(start, end)
-  if (line.length < LONGEST && isWholeLine(line.trim(), top)) return []
-  const signs = SIGNED.test(line) ? textFound(SIGNS, line).length : 0
-  const kept = { start: start + signs, end }
-  return PAGED.test(line) ? between(kept, pagesIn(line, start, station)) : [kept]
+  if (line.length < LONGEST && isWholeLine(line.trim(), top, SECTION.isIn(source, start, end))) return []
+  const kept = { start: start + signsBefore(line), end }
+  return PAGED.isIn(source, start, end) ? between(kept, pagesIn(line, start, station)) : [kept]
 }
-const SIGNED = /^\s*[>¶]/
+
 /** What every page line holds: no other line is looked at twice. */
-const PAGED = /\d (?:OF|of) \d|PAGE\s|PG\s/
+const PAGED = new MatchAhead(/\d (?:OF|of) \d|PAGE\s|PG\s/g)
+
+/** How many signs of `SIGNS` a line begins with: most lines are told by their first letter. */
+function signsBefore(line: string): number {
+  let at = 0
+  while (line.charCodeAt(at) <= BLANK) at++
+  const sign = line.charCodeAt(at)
+  return sign === QUOTES || sign === PARAGRAPH ? textFound(SIGNS, line).length : 0
+}
+const BLANK = 32
+const QUOTES = 0x3e
+const PARAGRAPH = 0xb6
+
+const ZERO = 48
+const NINE = 57
+const CAPITAL_A = 65
+const CAPITAL_Z = 90
 
 /** Words in small letters: running text, but at the top and for the line of a section. */
 const SMALL = /[a-z]{4}/
 
-function isWholeLine(line: string, top: boolean): boolean {
-  if (SERVED.test(line)) return true
-  if (!top && SMALL.test(line) && !/^\d/.test(line) && !SECTION.test(line)) return false
-  switch (line.charCodeAt(0)) {
+/** `inSection`: the line holds what `SECTION` finds. */
+function isWholeLine(line: string, top: boolean, inSection: boolean): boolean {
+  const first = line.charCodeAt(0)
+  if (first >= CAPITAL_A && first <= CAPITAL_Z && SERVED.test(line)) return true
+  if (!top && !inSection && !(first >= ZERO && first <= NINE) && SMALL.test(line)) return false
+  switch (first) {
     case 0x3e:
     case 0x5c:
     case 0xb6:
@@ -77,7 +95,7 @@ function isWholeLine(line: string, top: boolean): boolean {
       if (/^NNNN+$/.test(line)) return true
   }
   if (CAPTION.test(line) || isClassificationLine(line)) return true
-  if (levelOpening(line) !== null) return (top && NUMBERED.test(line)) || (SECTION.test(line) && !LABELLED.test(line))
+  if (levelOpening(line) !== null) return (top && NUMBERED.test(line)) || (inSection && !LABELLED.test(line))
   const level = ARCHIVE_LINE.exec(line)?.groups?.level
   return level !== undefined && isClassificationLine(level.toUpperCase())
 }

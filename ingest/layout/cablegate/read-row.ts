@@ -40,17 +40,19 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
         own ??= ownLine(text, start, end)
         page ||= isPageLine(text.slice(start, end))
       } else {
-        if (!(page && goesOn(last, text.slice(start, end)))) for (const at of blanks) builder.add(at, at, '\n')
+        if (!(page && goesOn(last, text.slice(start, end)))) for (const at of blanks) builder.addLine(at, at)
         blanks = []
         page = false
         last = text.slice(start, end)
       }
-      for (const span of kept) builder.add(span.start, span.end, span === kept.at(-1) ? '\n' : ' ')
+      for (const span of kept)
+        if (span === kept.at(-1)) builder.addLine(span.start, span.end)
+        else builder.add(span.start, span.end, ' ')
       number++
     }
     start = lineEnd + 1
   }
-  for (const at of blanks) builder.add(at, at, '\n')
+  for (const at of blanks) builder.addLine(at, at)
   return {
     logical: builder.build(),
     preamble: own ? [...preamble, own] : preamble,

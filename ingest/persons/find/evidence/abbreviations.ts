@@ -55,7 +55,7 @@ export function isWordOfText(
   if (!(known & Word.GIVEN) && evidence.every(({ rule }) => rule === 'office' || rule === 'context')) return true
   const word = hashAt(tokens, mention.last)
   for (let at = 0; at < tokens.length; at++)
-    if (shapeAt(tokens, at) & Shape.LOWER && hashAt(tokens, at) === word) return true
+    if (hashAt(tokens, at) === word && shapeAt(tokens, at) & Shape.LOWER) return true
   return false
 }
 
