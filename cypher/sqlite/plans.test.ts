@@ -101,6 +101,13 @@ test.each(names.filter((name) => !NOT_ALONE.has(name)))('%s reads no more than i
   else expect(found).toEqual([])
 })
 
+test('the mentions of blocks are read without sorting, and what is told of each is looked up once', () => {
+  const plan = db.all(`EXPLAIN QUERY PLAN ${namedQuery('mentions-in-blocks').sql}`, {}) as { detail: string }[]
+  const steps = plan.map(({ detail }) => detail)
+  expect(steps.filter((step) => step.startsWith('SEARCH told '))).toHaveLength(1)
+  expect(steps.filter((step) => step.startsWith('USE TEMP B-TREE'))).toEqual([])
+})
+
 test('whatever may read all is a query', () =>
   expect([...SCANS.keys()].filter((name) => !names.includes(name))).toEqual([]))
 
