@@ -120,7 +120,7 @@ const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLin
   // (A LA PAZ  A LA PAZ
   [at(`\\(?(?<letter>${ITEM_LETTER})(?='?[24]?${POST}'?l?T?t?(?:${NUMBER}|Z|a-))`), false],
   // (1)  1)  1.
-  [at(`\\((?<letter>1)\\)|(?<digit>1)[.)](?='?[24]?[Pwa])`), true],
+  [at(`\\((?<letter>1)\\)|(?<digit>1)[.)](?='?[24]?[Pwa]|6(?!\\.6))`), true],
 ]
 /** `(AL LA PAZ A-048`: a mark of `(A)` garbled into a letter. */
 const GARBLED_LETTER = at(`\\(w(?=[24]?P)`)

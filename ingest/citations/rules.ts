@@ -248,7 +248,7 @@ export const RULES: readonly Rule[] = [
     example: 'REF: A. STATE 71020 AND B. «71344»',
     places: ['ref'],
     pattern: at(
-      `${optional(CLASS.telegram)}#?(?<number>[2-6]|${CLASS.garbledNumber})(?=$|[;,(+]|\\.$|${ITEM_LETTER}[.):]|\\(${ITEM_LETTER}\\)|${CLASS.note}|${CLASS.dated}{1,2}(?:M|[12]-?M))`,
+      `${optional(CLASS.telegram)}#?(?<number>[2-6]|${CLASS.garbledNumber})(?=$|[;,(+]|\\.$|${ITEM_LETTER}[.):]|\\(${ITEM_LETTER}\\)|1[.)]|(?<=6)/6(?!/)|${CLASS.note}|${CLASS.dated}{1,2}(?:M|[12]-?M))`,
     ),
     read: readBareNumber,
   },

@@ -22,8 +22,18 @@ const alone: readonly (readonly [shows: string, value: string, cites: readonly s
   ['behind AND',                     'LIMA 5100 AND 188231',        ['1977LIMA05100', '1977STATE188231']],
   ['padded, they are a post\'s',     'LIMA 5100 AND 005101',        ['1977LIMA05100', '1977LIMA05101']],
   ['padded, beyond the post',        '062311',                      ['1977STATE062311']],
+  ['behind numbers of items',        '1. 188231 2. LIMA 5100',      ['1 1977STATE188231', '2 1977LIMA05100']],
+  ['with a slash between',           '188231/188240',               ['1977STATE188231', '1977STATE188240']],
+  ['a day behind a number of an item', '1. 12 JULY 2. LIMA 5100',   ['? document: 1. 12 JULY', '2 1977LIMA05100']],
+  ['a file of two numbers',          '4512/77',                     ['? document: 4512/77']],
   ['behind TELEGRAM',                'TELEGRAM 188231',             ['1977STATE188231']],
 ]
 test.each(alone)('REF, %s: %s', (_shows, value, cites) =>
   expect(cited(`SUBJECT: X\nREF: ${value}\n\n1. NO.`, { header: sentBy('LIMA', '5235', '1977-08-04') })).toEqual(cites),
 )
+
+test('REF - 188231: a dash for the colon, and the number of the Department', () => {
+  const header = sentBy('LIMA', '5235', '1977-08-04')
+  expect(cited('SUBJECT: X\nREF - 188231\n\n1. NO.', { header })).toEqual(['1977STATE188231'])
+  expect(cited('SUBJECT: X\nREF - 1882 TONS\n\n1. NO.', { header })).toEqual(['? document: 1882 TONS'])
+})

@@ -1,4 +1,5 @@
 import { mentioned, type Read, type Says } from '../mention.ts'
+import { STATE_DIGITS } from '../number-range.ts'
 import { readMembers } from '../numbers.ts'
 import { classAt, group, type Scene, wordsBetween } from '../scene.ts'
 import { digitsOf, isYearlike, yearMeant } from '../serials/years.ts'
@@ -11,8 +12,10 @@ import { isDate } from './read-numbered.ts'
 export function readBareNumber(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const number = group(match, 'number')
   // `IIR 6 982 0173` is one paper's number.
-  if (!number || !OPENS.test(classAt(scene, match.index - 1)) || isDate(match, scene)) return null
+  if (!number || !OPENS.test(classAt(scene, match.index - 1))) return null
   const digits = wordsBetween(scene, number.first, number.last)
+  // `188231/188240` is no date.
+  if (digits.length < STATE_DIGITS && isDate(match, scene)) return null
   if (isYearlike(digits, scene.citing) || !isLongEnough(scene, match.index, digits)) return null
   const { members, last } = readMembers(scene, number.first, null)
   const mentions = members.map(({ first, last: end, digits: read, garbled, year, note }, index) => {
