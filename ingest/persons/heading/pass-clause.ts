@@ -22,7 +22,17 @@ import {
 import { gluedOffice, isGivenBehindOffice, withoutOffice } from './glued-office.ts'
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
-import { isAloneBehindFor, isLabel, isMailAt, isSpaced } from './pass-marks.ts'
+import {
+  isAloneBehindFor,
+  isBracketed,
+  isEnclosed,
+  isKindOfWork,
+  isLabel,
+  isMailAt,
+  isOfOffice,
+  isOpened,
+  isSpaced,
+} from './pass-marks.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
 type StandsAs = 'full' | 'listed' | 'unknown'
@@ -152,7 +162,7 @@ class PassClause {
     if (known & Word.PLACE) return 'none'
     if (known & Word.GIVEN && !(known & LISTED)) return isAloneBehindFor(tokens, last, span) ? 'listed' : null
     if (known & Word.COMMON)
-      return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isEnclosed(tokens, last) ? 'none' : null
+      return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isBracketed(tokens, last) ? 'none' : null
     // `CA/VO AND G/TIP`
     const letters = word.length < 3 && (gapAt(tokens, first) & Gap.SLASH) !== 0
     if (known & LISTED) return letters || (chained && word.length < 5) ? null : 'listed'
@@ -180,11 +190,6 @@ class PassClause {
   }
 }
 
-/** `MIKE SCARDAVILLE OF DHS`: whose office follows. */
-const isOfOffice = (tokens: Tokens, at: number): boolean =>
-  isOfOrAt(tokens, at) && at + 1 < tokens.length && isOffice(tokens, at + 1)
-const isOfOrAt = oneOf('OF AT IN')
-
 /** `WRIGHT` and on the line below `EUR/CARC`: an office that another line begins with. */
 const isBelowName = (tokens: Tokens, next: number): boolean =>
   (gapAt(tokens, next) & ~Gap.GLUED) === Gap.LINE && isOffice(tokens, next)
@@ -208,16 +213,9 @@ const SHORTEST_CHAINED = 6
 /** Letters of a surname that no table has beside names in a list. */
 const SHORTEST_VOUCHED = 5
 
-/** `(NOLDE, PRIMM)`: the first word of parentheses. */
-const isOpened = (tokens: Tokens, at: number): boolean => (gapAt(tokens, at) & Gap.OPEN) !== 0
-
-/** `(HASTED)`: alone in parentheses. */
-const isEnclosed = (tokens: Tokens, at: number): boolean => isOpened(tokens, at) && signBehind(tokens, at) === ')'
-
 /** Words that stand in lists of offices: `PROGRAMS`, `ENFORCEMENT`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
   (gapAt(tokens, at) & Gap.SLASH) === 0 || endsLikeWord(wordAt(tokens, at)) || isKindOfWork(tokens, at)
-const isKindOfWork = oneOf('PROGRAMS POLICY TRAVELING NARCOTICS LAW CRIME DRUGS FISH PARKS')
 
 const isOpening = oneOf('FOR FROM TO PASS ATTN ALSO PLS PLEASE')
 

@@ -1,7 +1,18 @@
 import type { Span } from '../../layout/layout.ts'
 import { oneOf } from '../find/words/one-of.ts'
-import { adjoins, endAt, Gap, gapAt, lengthAt, signBehind, startAt, type Tokens } from '../find/words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  lengthAt,
+  signBehind,
+  startAt,
+  type Tokens,
+} from '../find/words/tokens.ts'
 import { isInitialAt } from './heading-name.ts'
+import { isOffice } from './offices.ts'
 
 /** `(MUSSERCC@STATE.GOV)`: a part of an address. */
 export const isMailAt = (tokens: Tokens, at: number): boolean =>
@@ -22,12 +33,39 @@ export const isLabel = (tokens: Tokens, at: number): boolean =>
   EXECUTIVE_ORDER.test(tokens.text.slice(startAt(tokens, at), startAt(tokens, at) + 8)) ||
   (isHeaderLabel(tokens, at) && /^\s?[:;]/.test(tokens.text.slice(endAt(tokens, at), endAt(tokens, at) + 2)))
 
-/** `LONDON FOR GAYLE; PARIS FOR WALLER`: a given name and nothing else between FOR and a mark. */
+/**
+ * `LONDON FOR GAYLE; PARIS FOR WALLER`, `JUSTICE FOR OIA - GAYLE`, `DRL (GAYLE)`: a given name and nothing else between FOR, the dash or
+ * the parenthesis behind an office, and a mark.
+ */
 export const isAloneBehindFor = (tokens: Tokens, at: number, span: Span): boolean =>
   at > span.start &&
-  isFor(tokens, at - 1) &&
-  adjoins(tokens, at) &&
   lengthAt(tokens, at) >= SHORTEST_GIVEN &&
-  (at + 1 >= span.end || (gapAt(tokens, at + 1) & (Gap.STOP | Gap.COMMA)) !== 0)
+  (at + 1 >= span.end || (gapAt(tokens, at + 1) & (Gap.STOP | Gap.COMMA | Gap.CLOSE | Gap.LINE)) !== 0) &&
+  (adjoins(tokens, at) ? isFor(tokens, at - 1) : isSetOff(tokens, at))
+/** Behind ` - ` or an opened parenthesis, an office before it. */
+const isSetOff = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) === Gap.DASH || gapAt(tokens, at) === Gap.OPEN) && isOfficeBefore(tokens, at - 1)
+const isOfficeBefore = (tokens: Tokens, at: number): boolean =>
+  isOffice(tokens, at) ||
+  isInitialAt(tokens, at) ||
+  (classesAt(tokens, at) === 0 && lengthAt(tokens, at) <= LONGEST_SYMBOL)
+const LONGEST_SYMBOL = 4
 const isFor = oneOf('FOR')
 const SHORTEST_GIVEN = 5
+
+/** `(NOLDE, PRIMM)`: the first word of parentheses. */
+export const isOpened = (tokens: Tokens, at: number): boolean => (gapAt(tokens, at) & Gap.OPEN) !== 0
+
+/** `(HASTED)`: alone in parentheses. */
+export const isEnclosed = (tokens: Tokens, at: number): boolean =>
+  isOpened(tokens, at) && signBehind(tokens, at) === ')'
+
+/** `(HASTED, NOLDE)`: the first of a list in parentheses, a word that its neighbour vouches for. */
+export const isBracketed = (tokens: Tokens, at: number): boolean =>
+  isOpened(tokens, at) && !isKindOfWork(tokens, at) && /[,/)]/.test(signBehind(tokens, at))
+export const isKindOfWork = oneOf('PROGRAMS POLICY TRAVELING NARCOTICS LAW CRIME DRUGS FISH PARKS')
+
+/** `MIKE SCARDAVILLE OF DHS`: whose office follows. */
+export const isOfOffice = (tokens: Tokens, at: number): boolean =>
+  isOfOrAt(tokens, at) && at + 1 < tokens.length && isOffice(tokens, at + 1)
+const isOfOrAt = oneOf('OF AT IN')
