@@ -19,6 +19,22 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     ['IDA RIVERA'],
   ],
   ['a particle of Sweden', 'DIRECTOR JAN AF SILLEN CAME. SILLEN SAID SO. WE ASKED SILLEN.', ['JAN AF SILLEN']],
+  [
+    'an item below a name',
+    'NOTIFICATION TO MR ORBANOV\nB. NOTIFICATION TO MR KOZMA\nC. TALKS WITH GEN. VARNAI\nB. HOLTON ENDED.',
+    ['ORBANOV', 'KOZMA', 'VARNAI B. HOLTON'],
+  ],
+  ['words of French', "MINISTRE D'ETAT CAME. MINISTRE DE L'INTERIEUR CALLED. MINISTRE DE LA JUSTICE SPOKE.", []],
+  ['officials who are only called so', 'DIRECTOR GENERAL ADJUNTO CAME. MINISTRO INTERINO CAME.', []],
+  ['French names', "AMBASSADOR D'ALMEIDA CAME. MINISTER D'ESCOTO SPOKE.", ["D'ALMEIDA", "D'ESCOTO"]],
+  ['a ship', 'U.S.S. ORBANOV SAILED.', []],
+  [
+    'words behind a title that lost their blank',
+    'MINISTER TOLDUS SO. PRESIDENT SAIDHE WOULD. MINISTER ANDAMBASSADOR CAME. AMBASSADOR WASTOLD SO.',
+    [],
+  ],
+  ['misspelt titles', 'AMBASSADR HOLLMER LEFT. MINSTER BRANDVIK AGREED.', ['HOLLMER', 'BRANDVIK']],
+  ['the church', 'THE MINSTER CHOIR CAME.', []],
   ['a pope', 'POPE PAUL VI TOLD US SO.', ['PAUL VI']],
   ['no suffix', 'MR. ORBANOV, I THINK, LEFT. MR. KOZMA V. THE STATE IS OVER.', ['ORBANOV', 'KOZMA']],
   [

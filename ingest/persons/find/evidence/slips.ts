@@ -4,6 +4,7 @@ import { firstWord } from '../../names/outer-words.ts'
 import type { Person } from '../gather/person.ts'
 import { endsLikeWord } from '../readers/name-words.ts'
 import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from '../words/misspelt.ts'
+import { titleMeant } from '../words/misspelt-titles.ts'
 import { rulesThatAre } from './evidence-rules.ts'
 import type { Slip } from './rows/surnames.ts'
 
@@ -40,12 +41,15 @@ export function slipOf(person: Person, isWritten: boolean, lexicon: Lexicon): Sl
 function isMisspelt({ mentions, evidence }: Person, key: string, lexicon: Lexicon): boolean {
   const titled = mentions.some(({ title }) => title !== null)
   if (titled && evidence.some(({ rule }) => WEAK.has(rule) || rule === 'apposition')) return false
-  if (mentions.some(({ title }) => title !== null && ADDRESS.test(title))) return false
+  if (mentions.some(({ title }) => title !== null && isAddress(title))) return false
   // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
   const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
   if (direct && key.length < LONG) return false
   return wasMisspelling(key, direct ? PLAIN_WORDS : ENGLISH | Word.NATION, lexicon)
 }
+
+/** `AMBASSADR` too. */
+const isAddress = (title: string): boolean => ADDRESS.test(title) || ADDRESS.test(titleMeant(nameKey(title)) ?? '')
 
 /** What a title right before the name weighs. */
 const DIRECT_TITLE = 4

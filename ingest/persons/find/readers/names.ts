@@ -10,7 +10,6 @@ import {
   Gap,
   gapAt,
   lengthAt,
-  partedAtMostBy,
   Shape,
   shapeAt,
   signBehind,
@@ -18,6 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { headsItem, isItemLetter } from './item-letters.ts'
 import { isBracketedGiven, isLetters, isNextLine, isNickname } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import {
@@ -105,7 +105,11 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const dutch =
       titled &&
       (isDutch(tokens, at, run) ||
-        (run > 1 && fitAt(tokens, head) === Fit.WORD && (classesAt(tokens, head) & LISTED_SURNAME) !== 0))
+        // Not `MINISTRE DE LA JUSTICE`.
+        (run > 1 &&
+          fitAt(tokens, head) === Fit.WORD &&
+          (classesAt(tokens, head) & LISTED_SURNAME) !== 0 &&
+          (classesAt(tokens, head) & Word.DEPT) === 0))
     const small = run > 0 && words > 0 && isWrittenAsName(tokens, head) && opensFamily(tokens, at)
     const fit =
       fitAt(tokens, head) ||
@@ -154,7 +158,7 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
   if (lengthAt(tokens, at) > 1) return true
   const dotted = signBehind(tokens, at) === '.'
   if (!dotted && (/[AEIOY]/.test(letter) || (gapAt(tokens, at) & Gap.LINE) !== 0)) return false
-  if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && isNextItem(tokens, at)) return false
+  if (dotted && !leading && (gapAt(tokens, at) & Gap.LINE) !== 0 && headsItem(tokens, at)) return false
   // `REFTEL A. STEDMAN`: an item's letter, and the signer.
   if (leading && isItemLetter(tokens, at)) return false
   if (leading && (gapAt(tokens, at) & Gap.SLASH || (!dotted && !isBeforeSurname(tokens, at + 1)))) return false
@@ -165,30 +169,6 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
 const isBeforeSurname = (tokens: Tokens, at: number): boolean =>
   fitAt(tokens, at) === Fit.SURNAME ||
   ((shapeAt(tokens, at) & Shape.INITIAL) !== 0 && adjoins(tokens, at + 1) && fitAt(tokens, at + 1) === Fit.SURNAME)
-
-const ITEM = /^[ \t]*(?:REF(?:TEL)?S?[:.]\s*)?\(?([A-Z])[.)]/
-
-/** `A. NOTIFICATION TO MR MCNALLY` above `B. NOTIFICATION`: a letter that heads its line as the one before, or the same, heads the last. */
-function isNextItem(tokens: Tokens, at: number): boolean {
-  const { text } = tokens
-  const line = text.lastIndexOf('\n', startAt(tokens, at))
-  const before = text.slice(Math.max(text.lastIndexOf('\n', line - 1) + 1, line - LONGEST_LINE), line)
-  const letter = ITEM.exec(before)?.[1]
-  const own = text.charCodeAt(startAt(tokens, at))
-  return letter !== undefined && own - letter.charCodeAt(0) >= 0 && own - letter.charCodeAt(0) <= 1
-}
-
-const LONGEST_LINE = 200
-
-const isBeforeItem = oneOf(
-  'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',
-)
-
-/** `REFTEL A. HOLT`, `REF: A. HOLT-TULLOK E-MAIL B. OSLO 12 C. MORALES-KOK E-MAIL`: behind what an item's letter stands behind. */
-const isItemLetter = (tokens: Tokens, at: number): boolean =>
-  at > 0 &&
-  partedAtMostBy(tokens, at, Gap.STOP) &&
-  (isBeforeItem(tokens, at - 1) || (adjoins(tokens, at) && (shapeAt(tokens, at - 1) & Shape.DIGIT) !== 0))
 
 const isDutchParticle = oneOf('VAN VON')
 

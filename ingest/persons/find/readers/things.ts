@@ -68,7 +68,7 @@ export const isFirm = (tokens: Tokens, last: number): boolean =>
 
 /** Whether initials abbreviate a thing and belong to no name: `U.S. WHEAT`, `300 M.T. FLOUR`. */
 export const abbreviatesThing = (initials: readonly string[]): boolean =>
-  /^(?:US|UN|UK|FYI|MT|MV|SS|MS|TS|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR)$/.test(initials.join(''))
+  /^(?:US|UN|UK|FYI|MT|MV|SS|MS|TS|PM|AM|DC|IE|EG|NY|FY|SA|TV|UAR|USS|USNS|HMS)$/.test(initials.join(''))
 
 /** `USS KITTY HAWK`, `CALLE BUENO`, `PEREZ COMMITTEE`: the name of a thing. `trusted`: behind a title only a firm or place takes it over. */
 export function isThing(

@@ -4,8 +4,9 @@ import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 /** Classes of words of which a near spelling is more often a slip than a name. */
 export const PLAIN_WORDS = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
 
-/** `CONFIRMEDOUR`, `POLITICALACTIVITIES`, `OFPLANNING`: two words that lost their blank. */
+/** `CONFIRMEDOUR`, `POLITICALACTIVITIES`, `OFPLANNING`, `HASASKED`: two words that lost their blank. */
 export function hasLostBlank(key: string, lexicon: Lexicon): boolean {
+  if (isGluedClause(key, lexicon)) return true
   if (key.length < SHORTEST_GLUED) return false
   const small = SMALL.exec(key)?.[0].length ?? key.length
   if (key.length - small >= SHORTEST_BEHIND_SMALL && isPlain(lexicon.classesOf(key.slice(small)))) return true
@@ -13,6 +14,35 @@ export function hasLostBlank(key: string, lexicon: Lexicon): boolean {
     const [left, right] = [lexicon.classesOf(key.slice(0, at)), lexicon.classesOf(key.slice(at))]
     const behind = key.length - at < SHORTEST_PART ? Word.FUNCTION : Word.COMMON | Word.FUNCTION
     if (left & (Word.COMMON | Word.FUNCTION) && right & behind && !((left | right) & NAMES)) return true
+  }
+  return false
+}
+
+/** What a verb is followed by: no syllable with which surnames end. */
+const OBJECT = /^(?:HE|SHE|IT|WE|THEY|US|HIM|HER|THEM|HIS|OUR|THEIR|THAT|THIS|THE|NOT)$/
+const AUXILIARY = /^(?:WAS|WERE|HAS|HAVE|HAD|WILL|WOULD|SHOULD|COULD|MUST|WHO|AND|BUT)/
+const BEHIND_AUXILIARY = /^(?:BE|BEEN|BEING|NOT|HAVE|HAD|HIS|HIM|THEIR|THEY|THAT|THE|ALSO|SAID|TOLD)$/
+const JOINED_ARTICLE = /^(?:OF|TO|IN|ON|BY|FOR|FROM|WITH|AND|BUT|THAT)THE$/
+const PAST = /(?:ED|TOLD|SAID|FELT|THOUGHT)$/
+const SHORTEST_VERB = 4
+const SHORTEST_TITLE = 6
+const LONG_PARTICIPLE = 7
+
+/** `TOLDUS`, `SAIDHE`, `WILLBE`, `WASASKED`, `ANDAMBASSADOR`, `OFTHE`, `EXPRESSEDHOPE`: the verb of a sentence, or what joins two, glued to its neighbour. */
+function isGluedClause(key: string, lexicon: Lexicon): boolean {
+  if (JOINED_ARTICLE.test(key)) return true
+  const small = AUXILIARY.exec(key)?.[0].length ?? key.length
+  const rest = key.slice(small)
+  if (BEHIND_AUXILIARY.test(rest)) return true
+  const behind = rest.length < SHORTEST_VERB ? 0 : lexicon.classesOf(rest)
+  if (behind & (Word.SPEECH | Word.HUMAN) && PAST.test(rest)) return true
+  if (behind & (Word.TITLE | Word.TITLE_WEAK) && rest.length >= SHORTEST_TITLE && !(behind & NAMES)) return true
+  for (let at = SHORTEST_VERB; at <= key.length - 2; at++) {
+    const verb = key.slice(0, at)
+    if (!PAST.test(verb) || !(lexicon.classesOf(verb) & (Word.SPEECH | Word.HUMAN | Word.COMMON))) continue
+    const object = key.slice(at)
+    if (OBJECT.test(object)) return true
+    if (at >= LONG_PARTICIPLE && object.length >= SHORTEST_PART && lexicon.classesOf(object) & Word.COMMON) return true
   }
   return false
 }

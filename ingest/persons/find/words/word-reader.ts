@@ -225,6 +225,7 @@ export class WordReader {
     if (known === 0 && form & (Shape.HYPHEN | Shape.BROKEN)) known = classesOfParts(text.slice(from, end), lexicon)
     else if (known === 0 && this.letters >= SHORTEST_PREFIXED && isPrefixed(text.slice(from, end), lexicon))
       known = Word.COMMON
+    if (known === 0 && this.marked && isElidedWord(text.slice(from, end), lexicon)) return Word.DEPT
     // `LIN P'ING`, `SA'D HADDAD`: no PING, nothing sad.
     return this.marked && known & ENGLISH && !CONTRACTED.test(text.slice(from, end)) ? known & ~ENGLISH : known
   }
@@ -274,6 +275,16 @@ function isRedaction(text: string, from: number, until: number): boolean {
 
 /** Of so many letters a run is a redaction whatever is glued to it. */
 const LONGEST_REDACTION = 5
+
+const ELIDED = /^[DL]['’](?=\p{L}{3})/iu
+
+/** `MINISTRE D'ETAT`, `DE L'INTERIEUR`: a word of French behind its article; not D'ALMEIDA. */
+function isElidedWord(word: string, lexicon: Lexicon): boolean {
+  const rest = word.replace(ELIDED, '')
+  if (rest === word) return false
+  const known = lexicon.classesOf(rest)
+  return (known & (Word.FOREIGN | Word.COMMON)) !== 0 && (known & NAMED) === 0
+}
 
 /** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
 const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i

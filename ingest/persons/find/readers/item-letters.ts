@@ -1,0 +1,35 @@
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
+import { LISTED_SURNAME } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { adjoins, classesAt, Gap, partedAtMostBy, Shape, shapeAt, startAt, type Tokens } from '../words/tokens.ts'
+
+/** `TO MR MCNALLY`, and on the line below `B. NOTIFICATION`: a word that is no name. */
+const isWordAlone = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & ENGLISH) !== 0 && !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN))
+
+const ITEM = /^[ \t]*(?:REF(?:TEL)?S?[:.]\s*)?\(?([A-Z])[.)]/
+
+/** `A. NOTIFICATION TO MR MCNALLY` above `B. NOTIFICATION`: a letter that heads its line as the one before, or the same, heads the last. */
+function isNextItem(tokens: Tokens, at: number): boolean {
+  const { text } = tokens
+  const line = text.lastIndexOf('\n', startAt(tokens, at))
+  const before = text.slice(Math.max(text.lastIndexOf('\n', line - 1) + 1, line - LONGEST_LINE), line)
+  const letter = ITEM.exec(before)?.[1]
+  const own = text.charCodeAt(startAt(tokens, at))
+  return letter !== undefined && own - letter.charCodeAt(0) >= 0 && own - letter.charCodeAt(0) <= 1
+}
+
+const LONGEST_LINE = 200
+
+/** Whether the dotted letter at the head of a line heads an item, and is no initial of the name on the line before. */
+export const headsItem = (tokens: Tokens, at: number): boolean => isNextItem(tokens, at) || isWordAlone(tokens, at + 1)
+
+const isBeforeItem = oneOf(
+  'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',
+)
+
+/** `REFTEL A. HOLT`, `REF: A. HOLT-TULLOK E-MAIL B. OSLO 12 C. MORALES-KOK E-MAIL`: behind what an item's letter stands behind. */
+export const isItemLetter = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  partedAtMostBy(tokens, at, Gap.STOP) &&
+  (isBeforeItem(tokens, at - 1) || (adjoins(tokens, at) && (shapeAt(tokens, at - 1) & Shape.DIGIT) !== 0))
