@@ -49,7 +49,10 @@ function isMisspelt({ mentions, evidence }: Person, key: string, lexicon: Lexico
 }
 
 /** `AMBASSADR` too. */
-const isAddress = (title: string): boolean => ADDRESS.test(title) || ADDRESS.test(titleMeant(nameKey(title)) ?? '')
+function isAddress(title: string): boolean {
+  const meant = titleMeant(nameKey(title))
+  return ADDRESS.test(title) || (meant !== null && ADDRESS.test(meant))
+}
 
 /** What a title right before the name weighs. */
 const DIRECT_TITLE = 4
