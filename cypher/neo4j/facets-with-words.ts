@@ -6,14 +6,8 @@ import { newestDaysFirst } from './days.ts'
 import { countKept } from './kept-facets.ts'
 import { namedQuery } from './named-query.ts'
 
-/** A cable of one of the last days that were found, under one of its documents. */
-interface LastCable {
-  readonly id: string
-  readonly time: number
-  /** The score of its day. */
-  readonly day: number
-  readonly facets: string
-}
+/** A cable of one of the last days that were found, under one of its documents; `day` is the score of its day. */
+type LastCable = readonly [id: string, time: number, day: number, facets: string]
 
 interface FoundCables {
   readonly hits: number
@@ -45,19 +39,19 @@ export async function countWithWords(
   const isAll = all.hits < hits
   const left = newestOf(isAll ? last : wholeDays(last))
   if (!isAll && newer + left.length <= most) return countWithWords(tx, words, most, besides * 4)
-  const rest = left.slice(0, most - newer).map(({ facets }) => ({ facets, documents: 1 }))
+  const rest = left.slice(0, most - newer).map(([, , , facets]) => ({ facets, documents: 1 }))
   const { rows } = countKept([...counts, ...rest])
   return [{ facet: 'found', value: null, cables: newer + left.length }, ...rows]
 }
 
 /** Those of all days but the very last. */
 function wholeDays(cables: readonly LastCable[]): readonly LastCable[] {
-  const lastDay = cables.reduce((least, { day }) => Math.min(least, day), Infinity)
-  return cables.filter(({ day }) => day > lastDay)
+  const lastDay = cables.reduce((least, [, , day]) => Math.min(least, day), Infinity)
+  return cables.filter(([, , day]) => day > lastDay)
 }
 
 /** Each cable once, the newest first, then by id. */
 const newestOf = (cables: readonly LastCable[]): readonly LastCable[] =>
-  [...new Map(cables.map((cable) => [cable.id, cable])).values()].sort(
-    (a, b) => b.time - a.time || compareText(a.id, b.id),
+  [...new Map(cables.map((cable) => [cable[0], cable])).values()].sort(
+    ([id, time], [otherId, otherTime]) => otherTime - time || compareText(id, otherId),
   )
