@@ -17,6 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { isOfPaper } from './item-papers.ts'
 
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
@@ -38,6 +39,7 @@ export type Exchange =
   | 'paper'
   | 'pair'
   | 'between'
+  | 'item'
   | 'copy'
   | 'present'
   | 'note'
@@ -58,12 +60,12 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   if (shapeAt(tokens, last) & Shape.POSSESSIVE) return adjoins(tokens, next) && isPaper(tokens, next) ? 'paper' : null
   if (isInPair(tokens, first, last)) return 'pair'
   if (isBetween(tokens, first, last)) return 'between'
+  if (isOfPaper(tokens, first, last)) return 'item'
   const before = first - 1
   if (before < 0) return null
   if (adjoins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
     return 'copy'
-  const attends = adjoins(tokens, first) && isBy(tokens, before) && isPresence(tokens, before - 1)
-  if (attends && adjoins(tokens, before) && !isBeforeTitle(tokens, next)) return 'present'
+  if (isPresent(tokens, first) && !isBeforeTitle(tokens, next)) return 'present'
   if (isInNote(tokens, first, last)) return 'note'
   if (speaksForCountry(tokens, first, last)) return 'speaking-delegate'
   // Nothing is said to be done: a name in parentheses may be a town's.
@@ -74,6 +76,37 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   const whose = isOwner(tokens, before - 1) || (isThe(tokens, before - 1) && fitAt(tokens, first) === Fit.SURNAME)
   return comma && closes && whose && adjoins(tokens, before) && isSomeone(tokens, before) ? 'adviser' : null
 }
+
+/** Behind `PRESENT WERE`, and in the list that goes on there: `ATTENDING WERE BRANDVIK (MFA), VREELAND AND KOLSTAD`. */
+function isPresent(tokens: Tokens, first: number): boolean {
+  let at = first
+  for (let words = 0; words < LONGEST_LIST && at > 1; words++) {
+    const between = marksBefore(tokens, at)
+    if (between === 0 && adjoins(tokens, at - 1)) {
+      if (isBy(tokens, at - 1) && isPresence(tokens, at - 2)) return true
+      if (isBy(tokens, at - 1) && isCompany(tokens, at - 2)) return true
+    }
+    const joined = isAnd(tokens, at - 1) ? at - 1 : at
+    if (joined === at && (between & (Gap.COMMA | Gap.CLOSE)) === 0) return false
+    const before = beforeBrackets(tokens, joined)
+    if (before < 0 || (joined < at && marksBefore(tokens, at) !== 0) || !isName(tokens, before)) return false
+    at = before
+  }
+  return false
+}
+/** Words of a list of those who were present, counted without what stands in parentheses. */
+const LONGEST_LIST = 8
+const isCompany = oneOf('ACCOMPANIED ESCORTED')
+
+/** The token before those in parentheses that close right before `at`; -1 where other marks than a comma stand there. */
+function beforeBrackets(tokens: Tokens, at: number): number {
+  const marks = marksBefore(tokens, at)
+  if (!(marks & Gap.CLOSE)) return (marks & ~Gap.COMMA) === 0 ? at - 1 : -1
+  for (let open = at - 1; open > Math.max(0, at - LONGEST_BRACKET); open--)
+    if (gapAt(tokens, open) & Gap.OPEN) return open - 1
+  return -1
+}
+const LONGEST_BRACKET = 5
 
 /** `PRESENT WERE NRC COMMISSIONER KENNEDY AND`: whose title follows is no name. */
 const isBeforeTitle = (tokens: Tokens, next: number): boolean =>
@@ -179,7 +212,9 @@ const PAIRED = Gap.SLASH | Gap.DASH
 function isInPair(tokens: Tokens, first: number, last: number): boolean {
   const { length } = tokens
   const behind = last + 1 < length && (gapAt(tokens, last + 1) & PAIRED) !== 0
-  const ahead = (gapAt(tokens, first) & PAIRED) !== 0
+  // `NEA/ARN/KOLSTAD-BRENNVALD`: the slash is of the office.
+  const office = behind && (gapAt(tokens, last + 1) & Gap.DASH) !== 0 && (gapAt(tokens, first) & Gap.SLASH) !== 0
+  const ahead = !office && (gapAt(tokens, first) & PAIRED) !== 0
   // `WILSON/MACK/TELECON`
   if (behind && ahead) return isExchange(tokens, last + 1) && fitAt(tokens, first - 1) >= Fit.WORD
   if (!behind && !ahead) return false

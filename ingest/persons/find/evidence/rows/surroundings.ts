@@ -147,6 +147,8 @@ export const EXCHANGE_ROWS: readonly Row[] = evidenceRows([
     example: inBody('PER CHAIJ/MUDDEK TELECON IT IS SO.', 'CHAIJ'), nearMiss: inBody('PER EUR/NEA MEETING IT IS SO.', 'NEA') },
   { id: 'exchange/between', weight: 3, applies: ({ exchange }) => exchange === 'between',
     example: inBody('THE MEETING BETWEEN CHAIJEK AND MUDDEK WENT WELL.', 'CHAIJEK'), nearMiss: inBody('THE BORDER BETWEEN CHAIJEK AND MUDDEK IS LONG.', 'CHAIJEK') },
+  { id: 'exchange/item', weight: 3, applies: ({ exchange }) => exchange === 'item',
+    example: inBody('SEE BRENNVALD MEMCON OF JULY 3.', 'BRENNVALD'), nearMiss: inBody('SEE OSLO MEMCON OF JULY 3.', 'OSLO') },
   { id: 'exchange/copy', weight: 3, applies: ({ exchange }) => exchange === 'copy',
     example: inBody('COPIES TO HOLLMER AND DEPT.', 'HOLLMER'), nearMiss: inBody('COPIES FOR HOLLMER AND DEPT.', 'HOLLMER') },
   { id: 'exchange/present', weight: 3, applies: ({ exchange }) => exchange === 'present',
