@@ -86,6 +86,11 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     [],
   ],
   ['firms made of parts of words', 'REF: A. NORCO LETTER TO FAA B. STATOIL LETTER TO DOE C. NORSKAIR MEMO', []],
+  [
+    'an e-mail of a desk and a post',
+    'REF: A. OSLO 12 B. WHA/CEN-SAN JOSE EMAIL OF 12/06/77 C. SAINZ E-MAIL',
+    ['SAINZ'],
+  ],
   ['a letter in running text', 'THE NORVARD LETTER TO THE PRESS CAME, AND A LETTER FROM NORVARD OF JULY 1.', []],
   ['words cut by a joined line', 'CON- SISTENTLY TOLD AND INDEPEN- DENT SAID.', []],
 ]

@@ -32,6 +32,7 @@ const isDated = oneOf('DATED ON DTD')
  */
 export function isOfPaper(tokens: Tokens, first: number, last: number): boolean {
   const next = last + 1
+  if (isOfficeOfPost(tokens, first)) return false
   if (adjoins(tokens, next) && isRecord(tokens, next)) return isWriter(tokens, last)
   if (adjoins(tokens, next) && isPaper(tokens, next)) {
     if (!opensItem(tokens, first) || !isWriter(tokens, last)) return false
@@ -43,6 +44,10 @@ export function isOfPaper(tokens: Tokens, first: number, last: number): boolean 
     ? isAddressed(tokens, first - 2)
     : isFrom(tokens, first - 1) && isPaperAt(tokens, first - 2) && opensItem(tokens, first - 2)
 }
+
+/** `WHA/CEN-SAN JOSE EMAIL`: an office, and the first word of a post glued to it. */
+const isOfficeOfPost = (tokens: Tokens, at: number): boolean =>
+  (gapAt(tokens, at) & Gap.SLASH) !== 0 && (shapeAt(tokens, at) & Shape.HYPHEN) !== 0
 
 /** Before TO a paper that opens an item or that one word before it does, or its writer behind FROM. */
 function isAddressed(tokens: Tokens, at: number): boolean {
