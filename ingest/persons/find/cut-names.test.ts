@@ -34,6 +34,23 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     [],
   ],
   ['misspelt titles', 'AMBASSADR HOLLMER LEFT. MINSTER BRANDVIK AGREED.', ['HOLLMER', 'BRANDVIK']],
+  [
+    'a place behind a form of address',
+    'MR. ENGLAND CALLED. MR. FRANCE AND MRS. SWEDEN LEFT. TALKS WITH MR. IRELAND.',
+    ['ENGLAND', 'FRANCE', 'SWEDEN', 'IRELAND'],
+  ],
+  [
+    'a place in a list, or in small talk',
+    'MR. ENGLAND TRADE FELL. THE LAST "MR. AFRICA," LEFT. MINISTER ENGLAND CALLED.',
+    [],
+  ],
+  [
+    'a word for land behind a given name',
+    'ROBERT FIELD SPOKE. GEORGE BANK CAME. PETER CANAL TOLD US SO.',
+    ['ROBERT FIELD', 'GEORGE BANK', 'PETER CANAL'],
+  ],
+  ['land', 'THE GEORGE BANK CAME. PETER CANAL GREW. ST. JOHN PORT ARRIVED. FORT WILLIAM STREET CAME.', []],
+  ['the last words above the signer', 'NOTE TO MR VARNAI\nHOLTON\n\nCONFIDENTIAL\n', ['VARNAI']],
   ['the church', 'THE MINSTER CHOIR CAME.', []],
   ['a pope', 'POPE PAUL VI TOLD US SO.', ['PAUL VI']],
   ['no suffix', 'MR. ORBANOV, I THINK, LEFT. MR. KOZMA V. THE STATE IS OVER.', ['ORBANOV', 'KOZMA']],

@@ -34,7 +34,7 @@ import { markHiddenNames } from './words/hidden-names.ts'
 import { markMisspeltTitles } from './words/misspelt-titles.ts'
 import { tokenAt } from './words/token-at.ts'
 import { TokenMarks } from './words/token-marks.ts'
-import { classesAt, endAt, hashAt, readTokens, startAt, type Tokens } from './words/tokens.ts'
+import { classesAt, endAt, Gap, gapAt, hashAt, readTokens, startAt, type Tokens } from './words/tokens.ts'
 
 /** What is read of a cable before anyone in it is judged, and the judgements. */
 interface Judged {
@@ -109,6 +109,8 @@ function readMentions(
   const sure = new Set<number>()
   const taken = takenMarks.cleared(tokens.length)
   for (const { start, end } of zones) {
+    // `A NOTE TO MR. HOLT` above the signer: no name goes on past what is read.
+    if (end < tokens.length) tokens.gap[end] = gapAt(tokens, end) | Gap.STOP
     const anchors = findAnchors(tokens, start, end, foreign, taken)
     const joined = [...findNamesakes(tokens, start, end, anchors), ...findCoordinated(tokens, start, end, anchors)]
     // `... OPTION B.` above the signer is no initial of his.

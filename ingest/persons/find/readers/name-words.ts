@@ -30,6 +30,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { isAddressedPlace, isLandOfName } from './place-names.ts'
 
 /** A word or an initial of a name that is being read. */
 export interface Part {
@@ -131,6 +132,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   // `BILL MARCH CAME`: a month with no day behind it.
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
   if (!titled && (isTradeOfName(tokens, before.at, at) || isExplainedWord(tokens, before.at, at))) return Fit.WORD
+  if (!titled && given.length === 1 && isLandOfName(tokens, before.at, at)) return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
   if (titled && known & Word.DEED) return Fit.NONE
@@ -191,6 +193,10 @@ export const isUnlistedGiven = (tokens: Tokens, at: number): boolean =>
   lengthAt(tokens, at + 1) >= SHORTEST_BEHIND_WORD &&
   !endsLikeWord(wordAt(tokens, at + 1))
 const SHORTEST_BEHIND_WORD = 5
+
+/** Whether behind a form of address a word begins a name that no list has as one. */
+export const opensUnlisted = (tokens: Tokens, at: number): boolean =>
+  isUnlistedGiven(tokens, at) || isAddressedPlace(tokens, at)
 
 /** `MISS HOPE SPRING`: forms of address, behind which a given name is one though it is a word. */
 export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')

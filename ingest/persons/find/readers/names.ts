@@ -37,6 +37,7 @@ import {
   type Part,
   wordSurname,
 } from './name-words.ts'
+import { isAddressedPlace } from './place-names.ts'
 import { isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name as it stands in the text: tokens `first` to `last`. */
@@ -115,6 +116,7 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       fitAt(tokens, head) ||
       (run > 0 && words > 0 && isTown(tokens, at, run) ? Fit.SURNAME : Fit.NONE) ||
       (titled && words > 0 && run === 0 && isPlaceThatSpeaks(tokens, head) ? Fit.SURNAME : Fit.NONE) ||
+      (titled && words === 0 && run === 0 && isAddressedPlace(tokens, head) ? Fit.PLACE : Fit.NONE) ||
       (titled && words === 0 && run === 0 && isUnlistedGiven(tokens, head) ? Fit.GIVEN : Fit.NONE) ||
       (dutch || small || (titled && words === 0 && isBehindInitials(tokens, parts, head))
         ? Fit.WORD

@@ -18,7 +18,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { endsLikeWord, isUnlistedGiven, isWrittenAsName } from './name-words.ts'
+import { endsLikeWord, isWrittenAsName, opensUnlisted } from './name-words.ts'
 import { readName } from './names.ts'
 import { titleStart, titleText } from './title-text.ts'
 
@@ -81,7 +81,7 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   if (
     between === 0 &&
     !slashed &&
-    (startsName(tokens, next) || isUnlistedGiven(tokens, next)) &&
+    (startsName(tokens, next) || opensUnlisted(tokens, next)) &&
     !isForeignLink(tokens, next)
   )
     return { title, name: next, how: 'direct' }

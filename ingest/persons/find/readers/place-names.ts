@@ -1,0 +1,38 @@
+import { Word } from '../../../words/lexicon.ts'
+import { isPastVerb, isSurelyGiven } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
+import { isAnd, isArticle, isSpeech } from '../words/small-words.ts'
+import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
+
+const isMister = oneOf('MR MRS')
+
+/** `MR. ENGLAND CALLED`: behind a form of address a place that no list has as a surname, where a verb of persons, AND or a mark follows. */
+export const isAddressedPlace = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  isMister(tokens, at - 1) &&
+  // `"Mr. Africa"`: what someone is called for his office.
+  !(gapAt(tokens, at - 1) & Gap.QUOTE) &&
+  (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE | Word.NATION | Word.FUNCTION)) === Word.PLACE &&
+  !(shapeAt(tokens, at) & Shape.LOWER) &&
+  ((shapeAt(tokens, at) & Shape.POSSESSIVE) !== 0 ||
+    !adjoins(tokens, at + 1) ||
+    isAnd(tokens, at + 1) ||
+    acts(tokens, at + 1))
+
+/** Words that make a place or a building of a name, and that are surnames of English where they stand alone behind a given name. */
+const isOfLand = oneOf(
+  'FIELD BANK BRIDGE STREET CANAL PORT MILL LAKE PARK SQUARE BAY FORT PASS LAW ROUND LINES HOTEL DAM PLANT PALACE RIVER CASTLE FOREST MOUNTAIN VALLEY',
+)
+
+/** `ROBERT FIELD SPOKE`, `GEORGE BANK CAME`: behind a given name of English, right before what a person does; not `THE GEORGE BANK`. */
+export const isLandOfName = (tokens: Tokens, given: number, at: number): boolean =>
+  isOfLand(tokens, at) &&
+  isSurelyGiven(tokens, given) &&
+  !(adjoins(tokens, given) && (isArticle(tokens, given - 1) || isSaint(tokens, given - 1))) &&
+  adjoins(tokens, at + 1) &&
+  (isPastVerb(tokens, at + 1) || (classesAt(tokens, at + 1) & Word.HUMAN) !== 0 || isCalled(tokens, at + 1))
+
+const isSaint = oneOf('ST SAINT PORT LAKE FORT')
+const isCalled = oneOf('CALLED AGREED ARRIVED ASKED')
+
+const acts = (tokens: Tokens, at: number): boolean => isPastVerb(tokens, at) || isSpeech(tokens, at)
