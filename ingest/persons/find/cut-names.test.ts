@@ -24,8 +24,16 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'NOTIFICATION TO MR ORBANOV\nB. NOTIFICATION TO MR KOZMA\nC. TALKS WITH GEN. VARNAI\nB. HOLTON ENDED.',
     ['ORBANOV', 'KOZMA', 'VARNAI B. HOLTON'],
   ],
-  ['words of French', "MINISTRE D'ETAT CAME. MINISTRE DE L'INTERIEUR CALLED. MINISTRE DE LA JUSTICE SPOKE.", []],
-  ['officials who are only called so', 'DIRECTOR GENERAL ADJUNTO CAME. MINISTRO INTERINO CAME.', []],
+  [
+    'words of French',
+    "MINISTRE D'ETAT CAME. MINISTRE DE L'INTERIEUR CALLED. MINISTRE DE LA JUSTICE SPOKE. MINISTRE D'INDUSTRIE CAME.",
+    [],
+  ],
+  [
+    'officials who are only called so',
+    'DIRECTOR GENERAL ADJUNTO CAME. MINISTRO INTERINO CAME. DIRECTOR EJECUTIVO SPOKE. MINISTRO DEGLI ESTERI SPOKE.',
+    [],
+  ],
   ['French names', "AMBASSADOR D'ALMEIDA CAME. MINISTER D'ESCOTO SPOKE.", ["D'ALMEIDA", "D'ESCOTO"]],
   ['a ship', 'U.S.S. ORBANOV SAILED.', []],
   [

@@ -283,7 +283,7 @@ function isElidedWord(word: string, lexicon: Lexicon): boolean {
   const rest = word.replace(ELIDED, '')
   if (rest === word) return false
   const known = lexicon.classesOf(rest)
-  return (known & (Word.FOREIGN | Word.COMMON)) !== 0 && (known & NAMED) === 0
+  return (known & (Word.FOREIGN | Word.COMMON | Word.DEPT)) !== 0 && (known & NAMED) === 0
 }
 
 /** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
