@@ -50,6 +50,22 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
 test.each(CAPITALS)('in capitals: %s', (body, persons) => expect(found(naraCable('OSLO', 1977, body))).toEqual(persons))
 
 // biome-ignore format: a table
+const SUBJECTS: readonly (readonly [subject: string, persons: readonly string[]])[] = [
+  ['ORBANOV, PETER P S CONTRACT',     ['PETER P S ORBANOV | ORBANOV']],
+  ['ORBANOV, PETER A. - VISA',        ['PETER A. ORBANOV | ORBANOV']],
+  ['W/W - ORBANOV, PETER ARREST',     ['PETER ORBANOV | ORBANOV']],
+  ['WOOD, MARIA VISA CASE',           ['MARIA WOOD | WOOD']],
+  // Near misses: two persons, a place, no given name.
+  ['ORBANOV, PETER HOLTMAN MEET',     ['PETER HOLTMAN | HOLTMAN']],
+  ['LIMA, PETER HOLTMAN VISIT',       ['PETER HOLTMAN | HOLTMAN']],
+  ['AGREEMENT, MARIA VISA CASE',       []],
+  ['ORBANOV, GRAIN CONTRACT',         []],
+]
+test.each(SUBJECTS)('in the subject: %s', (subject, persons) =>
+  expect(found(naraCable('OSLO', 1977, '1. NOTHING IS NEW.\nALL IS WELL.', 'PINT', subject))).toEqual(persons),
+)
+
+// biome-ignore format: a table
 const SIGNERS: readonly (readonly [line: string, signer: string | null])[] = [
   ['CLINTON, HILLARY', 'HILLARY CLINTON | CLINTON'],
   ['E L L E R T',      'ELLERT | ELLERT'],

@@ -1,6 +1,7 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
 import {
   adjoins,
   classesAt,
@@ -34,9 +35,15 @@ interface Item {
  * capitals and the given names do not. The item has a mark or a number, or one of its kind right before or behind it.
  */
 export function readReversed(tokens: Tokens, at: number): NameMention | null {
-  const item = readItem(tokens, at) ?? readRunOn(tokens, at)
+  const item = readItem(tokens, at) ?? readRunOn(tokens, at) ?? readInSubject(tokens, at)
   if (!item) return null
-  if (!isMarked(tokens, at) && !readItem(tokens, item.last + 1) && !isBehindItem(tokens, at) && !item.runsOn)
+  if (
+    !isMarked(tokens, at) &&
+    !readItem(tokens, item.last + 1) &&
+    !isBehindItem(tokens, at) &&
+    !item.runsOn &&
+    !isInSubject(tokens, at)
+  )
     return null
   const { last } = item
   const given: string[] = []
@@ -45,6 +52,24 @@ export function readReversed(tokens: Tokens, at: number): NameMention | null {
   const dot = signBehind(tokens, last) === '.' && isInitial(tokens, last) ? '.' : ''
   const form = `${nameText(tokens, at + 1, last)}${dot} ${family}`
   return { first: at, last, given, family: [family], title: null, evidence: [nameEvidence({ how: 'item' })], form }
+}
+
+/** `SUBJECT: ORBANOV, PETER A VISA CASE`: behind the label or a mark of the subject line, before what is no surname. */
+function readInSubject(tokens: Tokens, at: number): Item | null {
+  if (tokens.mixedCase || !isPair(tokens, at) || !opensItem(tokens, at) || !isInSubject(tokens, at)) return null
+  const item = readPair(tokens, at)
+  return item && fitAt(tokens, item.last + 1) <= Fit.NONE ? item : null
+}
+
+const isSubjectLabel = oneOf('SUBJECT SUBJ')
+/** Words of a subject before a name. */
+const MOST_BEFORE_NAME = 12
+
+/** Whether the label of the subject stands before the token, and no empty line between. */
+function isInSubject(tokens: Tokens, at: number): boolean {
+  for (let k = at; k > 0 && at - k < MOST_BEFORE_NAME && !(gapAt(tokens, k) & Gap.BLANK); k--)
+    if (isSubjectLabel(tokens, k - 1) && signBehind(tokens, k - 1) === ':') return true
+  return false
 }
 
 /** `HAMDAN, Usama MARZOUK, Musa Abu MISHAAL, Khalid`: in a text of both cases capitals alone part the items of a list. */
