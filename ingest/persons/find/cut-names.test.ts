@@ -18,6 +18,12 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'HER MOTHER, IDA RIVERA, CAME. A LOAN OF IDA RIVERSIDE BANKS LIKE IS DUE.',
     ['IDA RIVERA'],
   ],
+  [
+    'a word of no table before a given name, and none that is a surname behind it',
+    'WE SAW TOMMAS ALBERTO ELIORK AND GUIDDO MARCELO FAUSTO.',
+    ['TOMMAS ALBERTO ELIORK', 'GUIDDO MARCELO FAUSTO'],
+  ],
+  ['a word behind them', 'WE SAW TOMMAS ALBERTO AGREEMENT TODAY.', []],
   ['a particle of Sweden', 'DIRECTOR JAN AF SILLEN CAME. SILLEN SAID SO. WE ASKED SILLEN.', ['JAN AF SILLEN']],
   [
     'an item below a name',

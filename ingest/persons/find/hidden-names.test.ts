@@ -36,6 +36,16 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ],
   ['a surname that is the verb', 'MINISTER HANNA SAID SAID SO.', ['HANNA SAID']],
   [
+    'before a verb of today',
+    'AHMAD ABDU SAID SAYS SO. HANNA KUROMI SAID BELIEVES IT.',
+    ['AHMAD ABDU SAID', 'HANNA KUROMI SAID'],
+  ],
+  [
+    'and before what is none',
+    'JOHN ORBANOV SAID STATES AGREED. HUGO KRAMER SAID HIS BANK AGREED.',
+    ['JOHN ORBANOV', 'HUGO KRAMER'],
+  ],
+  [
     'whose regime, whose murder',
     'THE IAN SMITH REGIME FELL. THE DANIEL ORBANOV MURDER WAS PLANNED. THE HUGO KRAMER VISIT IS OFF.',
     ['IAN SMITH', 'DANIEL ORBANOV', 'HUGO KRAMER'],

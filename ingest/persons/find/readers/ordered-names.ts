@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
 import { isChildOf, isParent } from '../words/kin.ts'
-import { adjoins, classesAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { adjoins, classesAt, lengthAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { nameText } from './name-text.ts'
 import { endsLikeWord, isWrittenAsName } from './name-words.ts'
 import { type ReadName, readName } from './names.ts'
@@ -111,6 +111,17 @@ function readThreeSyllables(tokens: Tokens, at: number): ReadName | null {
 const isUnknownName = (tokens: Tokens, at: number): boolean =>
   classesAt(tokens, at) === 0 && isWrittenAsName(tokens, at) && fitAt(tokens, at) === Fit.UNKNOWN
 
+/** `TOMMAS ALBERTO ELIOR`: behind a word that no table has and a given name another such word, or a given name that ends the name. */
+const isUnlistedSurname = (tokens: Tokens, at: number): boolean =>
+  (fitAt(tokens, at) === Fit.UNKNOWN &&
+    lengthAt(tokens, at) >= SHORTEST_UNLISTED &&
+    !endsLikeWord(wordAt(tokens, at))) ||
+  (fitAt(tokens, at) === Fit.GIVEN && !(adjoins(tokens, at + 1) && goesOnWithName(tokens, at + 1)))
+
+const goesOnWithName = (tokens: Tokens, at: number): boolean =>
+  fitAt(tokens, at) >= Fit.UNKNOWN || (classesAt(tokens, at) & Word.PARTICLE) !== 0
+const SHORTEST_UNLISTED = 4
+
 /** `TANAKA KAKUEI`; where a surname follows, `SAYYID OMAR SAQQAF`, the word before is a given name as well. */
 function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const before = at - 1
@@ -120,7 +131,11 @@ function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): Ordere
   // `Conflict Settlement and Reintegration Temuri Yakobashvili`
   if (order === 'unknown' && classesAt(tokens, before) & ENGLISH && endsLikeWord(wordAt(tokens, before))) return null
   const next = at + 1
-  const whole = adjoins(tokens, next) && (fitAt(tokens, next) === Fit.SURNAME || isUnknownName(tokens, next))
+  const whole =
+    adjoins(tokens, next) &&
+    (fitAt(tokens, next) === Fit.SURNAME ||
+      isUnknownName(tokens, next) ||
+      (order === 'unknown' && isUnlistedSurname(tokens, next)))
   const name = whole
     ? { first: before, last: next, given: [wordAt(tokens, before), wordAt(tokens, at)], family: [wordAt(tokens, next)] }
     : { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }

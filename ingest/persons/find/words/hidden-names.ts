@@ -3,6 +3,7 @@ import { nameKey } from '../../names/name-key.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from './fit.ts'
 import { oneOf } from './one-of.ts'
+import { isSpeech } from './small-words.ts'
 import { adjoins, classesAt, Gap, lengthAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 const isBen = oneOf('BEN')
@@ -66,9 +67,15 @@ function isGivenParticle(tokens: Tokens, at: number): boolean {
   return ben || EUROPEAN.test(wordAt(tokens, next))
 }
 
+/** `SAYS`, `BELIEVES`: a third person that is no plural. */
+const isPresentVerb = (tokens: Tokens, at: number): boolean =>
+  isSpeech(tokens, at) &&
+  !(classesAt(tokens, at) & (Word.PLURAL_VERB | Word.FUNCTION)) &&
+  wordAt(tokens, at).toUpperCase().endsWith('S')
+
 const isAddress = oneOf('MR MRS MS MISS DR MESSRS')
 
-/** `MR. SAID`, `met Said Taheri`, `EDWARD SAID WROTE`, `HANNA SAID SAID`. */
+/** `MR. SAID`, `met Said Taheri`, `EDWARD SAID WROTE`, `HANNA SAID SAID`, `HANNA KUROMI SAID SAYS`. */
 function isNameSaid(tokens: Tokens, at: number): boolean {
   const before = at - 1
   const next = at + 1
@@ -77,7 +84,8 @@ function isNameSaid(tokens: Tokens, at: number): boolean {
   if (!adjoins(tokens, at)) return false
   if (tokens.mixedCase)
     return !((shapeAt(tokens, at) | shapeAt(tokens, before)) & Shape.UPPER) && !(shapeAt(tokens, at) & Shape.LOWER)
-  return (
-    fitAt(tokens, before) >= Fit.PLACE && adjoins(tokens, next) && (isPastVerb(tokens, next) || isSaid(tokens, next))
-  )
+  if (!adjoins(tokens, next)) return false
+  return fitAt(tokens, before) >= Fit.PLACE
+    ? isPastVerb(tokens, next) || isSaid(tokens, next) || isPresentVerb(tokens, next)
+    : fitAt(tokens, before) === Fit.UNKNOWN && isPresentVerb(tokens, next)
 }
