@@ -27,6 +27,17 @@ const CAPITALS: readonly Case[] = [
   ['a case behind its title and name',       'DR. ORBANOV CASE LAYS BARE DISCORD.',                ['ORBANOV']],
   ['and a man of that name',                 'SENATOR CLIFFORD CASE CAME.',                        ['CLIFFORD CASE']],
   ['a firm by its legal form, behind DON',   'WRITE TO DON BAXTER INC., OF GLENDALE.',             []],
+  ['of what an office is, in parentheses',   'WE SAW COUNSELOR (ECONOMIC) ORBANOV, MINISTER (FOREIGN TRADE) VARNAI AND COLONEL (ARMY) KUROMIYA.', ['ORBANOV', 'VARNAI', 'KUROMIYA']],
+  ['and no name behind that',                'THE MINISTER (EDUCATION) SPOKE. THE MINISTER (TRADE AND LABOR) CONEP LEFT.', []],
+  ['and a name within',                      'THE MINISTER (KUROMIYA) ORBANISED IT.',              ['KUROMIYA']],
+  ['which office someone had',               'WE SAW ORBANAR, WHO WAS DISMISSED AS MINISTER OF ECONOMY, TODAY.', ['ORBANAR']],
+  ['or has',                                 'ORBANAR, WHO IS THE DEPUTY FOREIGN MINISTER, STAYED AWAY.', ['ORBANAR']],
+  ['what a firm is',                         'KOMBEKO, WHO WAS NAMED AS SUPPLIER, STAYED AWAY.',   []],
+  ['what is near a minister',                'KOMBEKO, WHO WAS NEAR THE MINISTER, STAYED AWAY.',   []],
+  ['a list that ends with an office',        'PRESIDENT KUROMIYA CAME. IT IS HIMSELF, BASANDOR,KUROMIYA AND THE PRIME MINISTER.', ['KUROMIYA', 'BASANDOR']],
+  ['or with anything else',                  'PRESIDENT KUROMIYA CAME. IT IS HIMSELF, BASANDOR, KUROMIYA AND THE BANK.', ['KUROMIYA']],
+  ['trades in the plural',                   'THE TERRORISTS ORBANOVSKY AND LOMETSKAYA LEFT. THE ACTORS KORVIN AND TULLOK LEFT.', ['ORBANOVSKY', 'LOMETSKAYA', 'KORVIN', 'TULLOK']],
+  ['and what they do',                       'THE TERRORISTS BROKE IN. THE PILOTS STRIKE LASTED.', []],
   ['an article ends no Chinese name',        'WE DROVE TO SIN EL-FIL TODAY.',                      []],
 ]
 // biome-ignore format: a table

@@ -27,6 +27,7 @@ const isSourceRemark = oneOf('PROTECT STRICTLY PHON PHONETIC')
 /** How what follows a name says who someone is; the ids of the rows that weigh it. */
 export type Apposition =
   | 'who'
+  | 'who-office'
   | 'nation'
   | 'of'
   | 'title'
@@ -76,7 +77,7 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
   const { length } = tokens
   const opens = gapAt(tokens, next)
   if (!(opens & (Gap.COMMA | Gap.DASH | Gap.OPEN)) || opens & (Gap.STOP | Gap.DOT | Gap.SLASH | Gap.QUOTE)) return null
-  if (opens & Gap.COMMA && isWho(tokens, next)) return 'who'
+  if (opens & Gap.COMMA && isWho(tokens, next)) return isInOffice(tokens, next + 1) ? 'who-office' : 'who'
   const article = isDeterminer(tokens, next)
   for (let k = next + (article ? 1 : 0), count = 0; k < length && count < APPOSITION_WORDS; k++, count++) {
     if (k > next && !partedAtMostBy(tokens, k, Gap.SLASH | Gap.GLUED))
@@ -95,6 +96,33 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
   }
   return null
 }
+
+const isBeforeOffice = oneOf('AS IS WAS BEEN BE BECAME BECOMES NAMED APPOINTED ELECTED')
+const OF_OFFICE = Word.MODIFIER | Word.NATION | Word.DEPT
+/** Words behind WHO that are looked at for an office, and words of the office before its title. */
+const MOST_BEFORE_OFFICE = 6
+const MOST_OF_OFFICE = 3
+
+/** `WHO WAS DISMISSED AS MINISTER`, `WHO IS THE DEPUTY FOREIGN MINISTER`: from `at` on words that say which office someone has or had. */
+function isInOffice(tokens: Tokens, at: number): boolean {
+  const { length } = tokens
+  for (let k = at; k < Math.min(at + MOST_BEFORE_OFFICE, length) && adjoins(tokens, k); k++) {
+    if (!isBeforeOffice(tokens, k)) continue
+    let head = k + 1
+    if (head < length && isDeterminer(tokens, head)) head++
+    const first = head
+    while (head < first + MOST_OF_OFFICE && isPartOfOffice(tokens, head)) head++
+    if (head < length && adjoins(tokens, head) && classesAt(tokens, head) & Word.TITLE) return true
+  }
+  return false
+}
+
+/** A word of an office, the title behind it. */
+const isPartOfOffice = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at) & OF_OFFICE) !== 0 &&
+  (classesAt(tokens, at + 1) & (OF_OFFICE | Word.TITLE)) !== 0
 
 /**
  * `LINDAHL (DIRECTOR, PLANNING OFFICE)`: a title in parentheses says as much as one with an article; a trade is a firm's too, and one word

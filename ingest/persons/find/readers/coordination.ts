@@ -3,7 +3,7 @@ import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt } from '../words/fit.ts'
-import { isSpeech, joinsLast } from '../words/small-words.ts'
+import { isSpeech, isThe, joinsLast } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -51,7 +51,7 @@ export function findCoordinated(
     const behind = namesBehind(tokens, anchor, until, taken)
     for (const name of behind) take(name)
     const name =
-      behind.length > 0 || isAndTaken(tokens, anchor.last + 1, taken)
+      behind.length > 0 || isAndTaken(tokens, anchor.last + 1, taken) || isAndOffice(tokens, anchor.last + 1)
         ? listedBefore(tokens, anchor, from, taken)
         : nameBefore(tokens, anchor, from, taken)
     if (name) take(name)
@@ -86,6 +86,20 @@ function namesBehind(tokens: Tokens, { last }: NameMention, until: number, taken
 const isAndTaken = (tokens: Tokens, at: number, taken: Uint8Array): boolean =>
   joinsLast(tokens, at) && at + 1 < tokens.length && taken[at + 1] === 1
 
+/** `HOLT, MORALES AND THE PRIME MINISTER`: AND with the office of one who is not named. */
+function isAndOffice(tokens: Tokens, and: number): boolean {
+  if (!joinsLast(tokens, and)) return false
+  let at = and + 1
+  if (isThe(tokens, at)) at++
+  while (at < and + MOST_OF_OFFICE && adjoins(tokens, at) && !(classesAt(tokens, at) & Word.TITLE)) {
+    if (!(classesAt(tokens, at) & (Word.MODIFIER | Word.NATION | Word.DEPT))) return false
+    at++
+  }
+  return adjoins(tokens, at) && (classesAt(tokens, at) & Word.TITLE) !== 0
+}
+/** Tokens from AND to the title. */
+const MOST_OF_OFFICE = 5
+
 /** `SHIINA, FUKUDA AND OHIRA`: where the list goes on behind a name, the one before it. */
 function listedBefore(
   tokens: Tokens,
@@ -94,7 +108,7 @@ function listedBefore(
   taken: Uint8Array,
 ): ReadName | null {
   const at = first - 1
-  if (at < from || marksBefore(tokens, first) !== Gap.COMMA) return null
+  if (at < from || (marksBefore(tokens, first) & ~Gap.GLUED) !== Gap.COMMA) return null
   if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
   const name = freeName(tokens, isPartOfName(tokens, at, taken) ? at - 1 : at, first, taken)
   return name?.last === at ? name : null

@@ -20,6 +20,7 @@ import {
 } from '../words/tokens.ts'
 import { endsLikeWord, isWrittenAsName, opensUnlisted } from './name-words.ts'
 import { readName } from './names.ts'
+import { endOfField, isRetired } from './title-remarks.ts'
 import { titleStart, titleText } from './title-text.ts'
 
 /** A title and where the name that it speaks of would begin. */
@@ -74,7 +75,7 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   const title = titleText(tokens, at)
   if (isRetired(tokens, next)) return startsName(tokens, next + 1) ? { title, name: next + 1, how: 'direct' } : null
   const between = marksBefore(tokens, next) & ~Gap.DOT
-  // `LT. COL.`: the last head of a title speaks for it.
+  // `LT. COL.`: the last head speaks.
   if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
   if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
   const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0 && !isLedByTwo(tokens, at, next + 1)
@@ -85,17 +86,10 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
     !isForeignLink(tokens, next)
   )
     return { title, name: next, how: 'direct' }
-  if ((gapAt(tokens, next) & Gap.OPEN) !== 0) return inParentheses(tokens, next, title)
+  if ((gapAt(tokens, next) & Gap.OPEN) !== 0)
+    return inParentheses(tokens, next, title) ?? behindField(tokens, next, title)
   return readChain(tokens, at, title)
 }
-
-const isOffDuty = oneOf('RET RETD RETIRED RTD RES')
-
-/** `MAJ. GEN. (RET.) RAO FARMAN ALI`: a remark in parentheses between a rank and a name. */
-const isRetired = (tokens: Tokens, at: number): boolean =>
-  (gapAt(tokens, at) & Gap.OPEN) !== 0 &&
-  isOffDuty(tokens, at) &&
-  (marksBefore(tokens, at + 1) & ~Gap.DOT) === Gap.CLOSE
 
 const isBehindColon = (tokens: Tokens, at: number): boolean =>
   marksBefore(tokens, at) === Gap.STOP && signBehind(tokens, at - 1) === ':'
@@ -117,6 +111,13 @@ function inParentheses(tokens: Tokens, at: number, title: string): ReadTitle | n
   if (name.last === name.first && fitAt(tokens, at) === Fit.PLACE) return null
   const closes = name.last + 1 < tokens.length && (gapAt(tokens, name.last + 1) & Gap.CLOSE) !== 0
   return closes && (name.last > name.first || longEnough(tokens, at)) ? { title, name: at, how: 'parenthesis' } : null
+}
+
+/** `COUNSELOR (ECONOMIC) ORBANOV`: a name right behind the parentheses. */
+function behindField(tokens: Tokens, at: number, title: string): ReadTitle | null {
+  const name = endOfField(tokens, at)
+  if (name === null || fitAt(tokens, name) < Fit.UNKNOWN || !longEnough(tokens, name)) return null
+  return { title, name, how: 'chain' }
 }
 
 const isBody = oneOf(

@@ -72,6 +72,8 @@ export const APPOSITION_ROWS: readonly Row[] = evidenceRows([
     example: inBody('WE HEARD FROM KUROKAWA (PROTECT) THAT IT IS SO.', 'KUROKAWA'), nearMiss: inBody('WE HEARD FROM KUROKAWA (TODAY) THAT IT IS SO.', 'KUROKAWA') },
   { id: 'apposition/who', weight: 1.8, applies: ({ apposition }) => apposition === 'who',
     example: inBody('KUROKAWA, WHO KNOWS, LEFT.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, WHICH KNOWS, LEFT.', 'KUROKAWA') },
+  { id: 'apposition/who-office', weight: 3, applies: ({ apposition }) => apposition === 'who-office',
+    example: inBody('KUROKAWA, WHO WAS DISMISSED AS MINISTER OF TRADE, LEFT.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, WHO WAS DISMISSED AS USELESS, LEFT.', 'KUROKAWA') },
   { id: 'apposition/of', weight: 3, applies: ({ apposition }) => apposition === 'of',
     example: inBody('KUROKAWA, DIRECTOR OF TRADE, LEFT.', 'KUROKAWA'), nearMiss: inBody('KUROKAWA, DIRECTOR, LEFT.', 'KUROKAWA') },
   { id: 'apposition/title', weight: 3, applies: ({ apposition }) => apposition === 'title',
