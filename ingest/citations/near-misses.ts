@@ -2,10 +2,12 @@ import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
 import { isInCountry } from './in-country.ts'
 import { CLOCK, travels } from './itinerary.ts'
+import { isOfEvent, isOfTradePaper, isOfVote } from './papers-of-trade.ts'
 import { isMarkedParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
 import { isCounted, isOfCountedList, isRate } from './statistics.ts'
+import { isTelephone } from './telephones.ts'
 
 /** What looks like a cited number in running text and is none. */
 export interface NearMiss {
@@ -34,6 +36,13 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     example: 'IT COST PARIS 12500, ROME 9800 AND BONN 7600 DOLLARS',
     is: (it) => !isPointedAt(it) && isOfCountedList(it),
   },
+  {
+    id: 'paper-of-trade',
+    example: 'PURCHASE ORDER LIMA 2231 WAS PAID',
+    is: (it) => postOf(it) !== 'STATE' && isOfTradePaper(it),
+  },
+  { id: 'event', example: 'SEE THE PEACE OF PARIS 1763', is: isOfEvent },
+  { id: 'vote', example: 'FOR: CHILE 12, LIMA 109; AGAINST: PANAMA 11', is: isOfVote },
   { id: 'counted', example: '\nLONDON     10234     11345\nPARIS      12011     12900', is: isCounted },
   {
     id: 'date',
@@ -125,7 +134,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'telephone',
     example: 'CALL LIMA 434 3000',
-    is: (it) => it.digits.length > 1 && it.last === it.lastNumber && isTelephone(it),
+    // In the Department's series two groups are one number with a blank in it.
+    is: (it) => it.digits.length > 1 && it.last === it.lastNumber && postOf(it) !== 'STATE' && isTelephone(it),
   },
   {
     id: 'glued-letter',
@@ -255,20 +265,6 @@ const isRouted = ({ scene, first }: Candidate): boolean =>
 /** `MOSCOW 18017-2`: a section of the cable. */
 const isSection = ({ scene, digits, lastNumber }: Candidate): boolean =>
   digits.length >= 5 && classAt(scene, lastNumber + 2) === '1'
-
-/**
- * Whether two groups of digits on one line are a telephone number: six digits and more in all. In the Department's series they
- * are one number with a blank in it.
- */
-function isTelephone(it: Candidate): boolean {
-  const { scene, digits, lastNumber } = it
-  const second = classAt(scene, lastNumber + 1)
-  if ((second !== '3' && second !== '4') || lineBreaks(scene, lastNumber) > 0) return false
-  if (postOf(it) === 'STATE' || digits.length + Number(second) < SHORTEST_TELEPHONE) return false
-  const group = wordsBetween(scene, lastNumber + 1, lastNumber + 1)
-  return !isYearlike(group, scene.citing) && !/[uM]/.test(classAt(scene, lastNumber + 2))
-}
-const SHORTEST_TELEPHONE = 6
 
 /** `10,019`, read as one number. */
 const hasComma = (it: Candidate): boolean => wordsBetween(it.scene, it.number, it.number).length < it.digits.length

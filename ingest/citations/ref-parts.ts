@@ -153,8 +153,9 @@ function isRefLine(text: string, { start, end }: Span): boolean {
   const [line = ''] = text.slice(start, end).split('\n', 1)
   return ITEM_LINE.test(line.replace(/^\(?[A-Z][.):]/, '')) || OWN_TELEGRAM.test(line) || namesPost(line)
 }
-/** `REF MY TEL 1020`, `REF EMBTEL 1020` */
-const OWN_TELEGRAM = /^(?:(?:MY|OUR|UR|YOUR)[ \t]{0,3}|(?:EMB|DEP|CON))TEL(?:EGRAM|S)?[ \t]{1,3}\d{2,6}\b/i
+/** `REF MY TEL 1020`, `REF EMBTEL 1020`, `REF 188231` */
+const OWN_TELEGRAM =
+  /^(?:(?:(?:MY|OUR|UR|YOUR)[ \t]{0,3}|(?:EMB|DEP|CON))TEL(?:EGRAM|S)?[ \t]{1,3}\d{2,6}|[ \t]{0,4}\d{6})\b/i
 
 const namesPost = (line: string): boolean => matchesOf(line, NUMBERED_WORD).some(([, word = '']) => isPostWord(word))
 

@@ -32,8 +32,14 @@ test.each(alone)('REF, %s: %s', (_shows, value, cites) =>
   expect(cited(`SUBJECT: X\nREF: ${value}\n\n1. NO.`, { header: sentBy('LIMA', '5235', '1977-08-04') })).toEqual(cites),
 )
 
-test('REF - 188231: a dash for the colon, and the number of the Department', () => {
+test('REF - 188231, REF 188231: a dash for the colon or none, and the number of the Department', () => {
   const header = sentBy('LIMA', '5235', '1977-08-04')
   expect(cited('SUBJECT: X\nREF - 188231\n\n1. NO.', { header })).toEqual(['1977STATE188231'])
+  expect(cited('SUBJECT: X\nREF 188231\n\n1. NO.', { header })).toEqual(['1977STATE188231'])
+  expect(cited('SUBJECT: X\nREFTEL 188231 AND 188240\n\n1. NO.', { header })).toEqual([
+    '1977STATE188231',
+    '1977STATE188240',
+  ])
+  expect(cited('SUBJECT: X\nREF 188231B OF THE LIST\n\n1. NO.', { header })).toEqual(['? no-ref-line: REF'])
   expect(cited('SUBJECT: X\nREF - 1882 TONS\n\n1. NO.', { header })).toEqual(['? document: 1882 TONS'])
 })

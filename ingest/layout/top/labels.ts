@@ -37,7 +37,7 @@ const HEAD: readonly (readonly [label: HeaderLabel, pattern: RegExp])[] = [
   [
     'REF',
     new RegExp(
-      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:(?:SENSITIVE\s{1,4})?SIPDIS\s{1,4}(?=REFS?\s))?(?:${REF}\s*[:;]|R\.E\.F\.?\s*[:;]?|REF(?:S|ERENCE[SD]?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?|NOS?\.?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\s*-{1,3}\s*(?=\d{6}\b)|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}[\s-](?:A-)?\d{3,6}\b|[A-Z ]{3,20}\sA-\d{1,2}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*(?:-{1,3}|\.{2,4}|[/,])|REG:|RETELS?\s)\s*(?=${ITEM}))`,
+      String.raw`^\s*(?:\([A-Z]\)\s*)?(?:(?:SENSITIVE\s{1,4})?SIPDIS\s{1,4}(?=REFS?\s))?(?:${REF}\s*[:;]|R\.E\.F\.?\s*[:;]?|REF(?:S|ERENCE[SD]?)?\s{1,3}(?:TELEGRAMS?|CABLES?|MESSAGES?|TELS?|MSGS?|NOS?\.?)\s?:|REF\s+(?=A\s${PAPER})|${REF}\s*-{1,3}\s*(?=\d{6}\b)|${REF}\s{1,4}(?=\d{6}\s*(?:$|[;,(&]|AND\s+\d))|${REF}\.:?\s|REFS?\s*(?=\([A-Z]\))|REF(?=[A-EG-RT-Z][:.)]\s{0,3}${CABLE})|REFS?\s+(?=[A-Z]\s*[:.)]|[A-Z ]{3,20}[\s-](?:A-)?\d{3,6}\b|[A-Z ]{3,20}\sA-\d{1,2}\b)|REF(?:TELS?)?\s+(?=[A-Z][.:)-]\s{0,3}${CABLE})|REF(?:TELS?|ERENCES?)\s+(?=${WHOLE_ITEM})|(?:REFTELS?|RETELS?)\s*[.]|${REF}\s*=\s*(?=${CABLE}|\(?[A-Z][.)])|(?:${REF}\s*(?:-{1,3}|\.{2,4}|[/,])|REG:|RETELS?\s)\s*(?=${ITEM}))`,
       'i',
     ),
   ],

@@ -1,0 +1,54 @@
+import type { Candidate } from './frames.ts'
+import { CLASS } from './grammar.ts'
+import { classAt, wordsBetween } from './scene.ts'
+import { startOf } from './tokens.ts'
+
+/** So much before a number is read for what it counts. */
+const LONGEST_HEAD = 60
+
+/** Papers of trade and accounts that are called after a place and a number, NO. behind them or a code: `AID PROJECT 532-0060 CAIRO 263`. */
+const PAPER =
+  /\b(?:(?:PURCHASE|DELIVERY|WORK)\s+ORDERS?|P\.?O\.?|REQUISITIONS?|BILLS?\s+OF\s+LADING|AIR\s?WAY\s?BILLS?|AWB|G?BL|B\/L|GRN|LETTERS?\s+OF\s+CREDIT|L\/C|LICEN[CS]ES?|FUND\s+CITES?|ALLOTMENTS?|APPROPRIATIONS?|PROJECT(?=\s+(?:NO|\d))|GRANT(?=\s+(?:NO|NUMBER|\d)))(?:\s+(?:NOS?|NUMBERS?|NR)\b\.?)?(?:\s+(?=[A-Z]{0,4}\d)[A-Z\d./-]{3,24})?\s*$/i
+
+/**
+ * Whether the number counts purchase orders, shipments or funds. What a telegram does behind it makes it one: `BONN 3321 REPORTS`.
+ *
+ *     PURCHASE ORDER LIMA 2231 WAS PAID.   BILL OF LADING NO. CALLAO 4411   FUND CITE 19X0113 CAIRO 2234
+ */
+export const isOfTradePaper = ({ scene, first, lastNumber }: Candidate): boolean =>
+  classAt(scene, lastNumber + 1) !== CLASS.reports && PAPER.test(headOf(scene.tokens, first))
+
+const headOf = (tokens: Candidate['scene']['tokens'], first: number): string => {
+  const start = startOf(tokens, first)
+  return tokens.text.slice(Math.max(0, start - LONGEST_HEAD), start)
+}
+
+/** What is made in a place and called after it and its year: `THE PEACE OF PARIS 1763`. */
+const EVENT_OF =
+  /\b(?:TREATY|TREATIES|PEACE|CONGRESS|DECLARATION|CONVENTION|PACT|PROTOCOL|ARMISTICE|BATTLE|SIEGE)\s+OF\s+$/i
+const EVENT = /^(?:TREATY|PEACE|DECLARATION|PACT|ARMISTICE|EXPOSITION|EXPO)$/i
+const YEAR = /^1[0-9]\d\d$|^200\d$/
+
+/** Whether a place and a year name a treaty, `PARIS 1856 DECLARATION`, long ago though it be. */
+export const isOfEvent = ({ scene, first, digits, lastNumber }: Candidate): boolean =>
+  YEAR.test(digits) &&
+  (EVENT_OF.test(headOf(scene.tokens, first)) || EVENT.test(wordsBetween(scene, lastNumber + 1, lastNumber + 1)))
+
+/** Classes of a list of places and numbers. */
+const IN_LIST = new RegExp(`[,;1-4${CLASS.and}${CLASS.post}${CLASS.postRest}${CLASS.postWord}${CLASS.word}]`)
+const LONGEST_LIST = 32
+const SIDE = /^(?:AGAINST|FAVOU?R|OPPOSED|ABSTAIN(?:ED|ING)?|ABSTENTIONS?)$/i
+const EITHER_SIDE = /^(?:FOR|YES|NO)$/i
+const OTHER_SIDE = /\b(?:AGAINST|ABSTAIN(?:ED|ING)?|ABSTENTIONS?)\s?:/i
+const LONGEST_RESULT = 400
+
+/** Whether a place and a number stand in the result of a vote: `FOR: CHILE 12, PERU 9; AGAINST: MEXICO 104`. */
+export function isOfVote({ scene, first }: Candidate): boolean {
+  let at = first - 1
+  while (at > scene.from && first - at < LONGEST_LIST && IN_LIST.test(classAt(scene, at))) at--
+  if (classAt(scene, at) !== ':') return false
+  const side = wordsBetween(scene, at - 1, at - 1)
+  if (SIDE.test(side)) return true
+  const start = startOf(scene.tokens, at)
+  return EITHER_SIDE.test(side) && OTHER_SIDE.test(scene.tokens.text.slice(start, start + LONGEST_RESULT))
+}

@@ -1,0 +1,13 @@
+import type { Candidate } from './frames.ts'
+import { classAt, lineBreaks, wordsBetween } from './scene.ts'
+import { isYearlike } from './serials/years.ts'
+
+/** Whether two groups of digits on one line are a telephone number: six digits and more in all. */
+export function isTelephone({ scene, digits, lastNumber }: Candidate): boolean {
+  const second = classAt(scene, lastNumber + 1)
+  if ((second !== '3' && second !== '4') || lineBreaks(scene, lastNumber) > 0) return false
+  if (digits.length + Number(second) < SHORTEST_TELEPHONE) return false
+  const group = wordsBetween(scene, lastNumber + 1, lastNumber + 1)
+  return !isYearlike(group, scene.citing) && !/[uM]/.test(classAt(scene, lastNumber + 2))
+}
+const SHORTEST_TELEPHONE = 6
