@@ -3,12 +3,12 @@ import { CLASS } from './grammar.ts'
 import { classAt, wordsBetween } from './scene.ts'
 import { startOf } from './tokens.ts'
 
-/** So much before a number is read for what it counts. */
+/** So much before a number is read for what it counts, each run of white space as one blank. */
 const LONGEST_HEAD = 60
 
 /** Papers of trade and accounts that are called after a place and a number, NO. behind them or a code: `AID PROJECT 532-0060 CAIRO 263`. */
 const PAPER =
-  /\b(?:(?:PURCHASE|DELIVERY|WORK)\s+ORDERS?|P\.?O\.?|REQUISITIONS?|BILLS?\s+OF\s+LADING|AIR\s?WAY\s?BILLS?|AWB|G?BL|B\/L|GRN|LETTERS?\s+OF\s+CREDIT|L\/C|LICEN[CS]ES?|FUND\s+CITES?|ALLOTMENTS?|APPROPRIATIONS?|PROJECT(?=\s+(?:NO|\d))|GRANT(?=\s+(?:NO|NUMBER|\d)))(?:\s+(?:NOS?|NUMBERS?|NR)\b\.?)?(?:\s+(?=[A-Z]{0,4}\d)[A-Z\d./-]{3,24})?\s*$/i
+  /\b(?:(?:PURCHASE|DELIVERY|WORK) ORDERS?|P\.?O\.?|REQUISITIONS?|BILLS? OF LADING|AIR ?WAY ?BILLS?|AWB|G?BL|B\/L|GRN|LETTERS? OF CREDIT|L\/C|LICEN[CS]ES?|FUND CITES?|ALLOTMENTS?|APPROPRIATIONS?|PROJECT(?= (?:NO|\d))|GRANT(?= (?:NO|NUMBER|\d)))(?: (?:NOS?|NUMBERS?|NR)\.?)?(?: [A-Z]{0,4}\d[A-Z\d./-]{2,23})? $/i
 
 /**
  * Whether the number counts purchase orders, shipments or funds. What a telegram does behind it makes it one: `BONN 3321 REPORTS`.
@@ -20,12 +20,12 @@ export const isOfTradePaper = ({ scene, first, lastNumber }: Candidate): boolean
 
 const headOf = (tokens: Candidate['scene']['tokens'], first: number): string => {
   const start = startOf(tokens, first)
-  return tokens.text.slice(Math.max(0, start - LONGEST_HEAD), start)
+  return tokens.text.slice(Math.max(0, start - LONGEST_HEAD), start).replace(/\s+/g, ' ')
 }
 
 /** What is made in a place and called after it and its year: `THE PEACE OF PARIS 1763`. */
 const EVENT_OF =
-  /\b(?:TREATY|TREATIES|PEACE|CONGRESS|DECLARATION|CONVENTION|PACT|PROTOCOL|ARMISTICE|BATTLE|SIEGE)\s+OF\s+$/i
+  /\b(?:TREATY|TREATIES|PEACE|CONGRESS|DECLARATION|CONVENTION|PACT|PROTOCOL|ARMISTICE|BATTLE|SIEGE) OF $/i
 const EVENT = /^(?:TREATY|PEACE|DECLARATION|PACT|ARMISTICE|EXPOSITION|EXPO)$/i
 const YEAR = /^1[0-9]\d\d$|^200\d$/
 

@@ -21,6 +21,22 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'VICE PRESIDENT AL GORE SPOKE. WE MET BEN BROADBENT AND AL HAIG TODAY.',
     ['AL GORE', 'BEN BROADBENT', 'AL HAIG'],
   ],
+  [
+    'initials before a word where a person stands',
+    'J. R. FIELD TOLD US SO, AND W. T. STONE AGREED. WE MET A. J. BANKS.',
+    ['J. R. FIELD', 'W. T. STONE', 'A. J. BANKS'],
+  ],
+  [
+    'letters of bodies and places before one',
+    'THE U. N. FORCE LEFT. E. C. SIDE AGREED. J. R. FIELD TRIPS ENDED. AN R. O. C. TEAM CAME. A G. A. VOTE WAS HELD. D. C. BANKS CLOSED.',
+    [],
+  ],
+  ['an item before initials', 'REF: A. LIMA 12\nB. T. K. BOULLIN EMAIL\nU.S. FORVAL CAME.', ['T. K. BOULLIN']],
+  [
+    'firms with what they make behind them, and Latin',
+    'ANSALDO NUCLEARE OFFERED A REACTOR. HIS BONA FIDES WERE CHECKED. NUCLEARE WENT ON.',
+    [],
+  ],
   ['a particle behind a name', 'KARIM BEN ALI SPOKE TO TURKI AL FAISAL.', ['KARIM BEN ALI', 'TURKI AL FAISAL']],
   [
     'a word that is a name in politics, where one is spoken to',

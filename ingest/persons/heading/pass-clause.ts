@@ -23,6 +23,7 @@ import { gluedOffice, isGivenBehindOffice, withoutOffice } from './glued-office.
 import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
 import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
 import {
+  isAloneBehindDash,
   isAloneBehindFor,
   isBracketed,
   isEnclosed,
@@ -110,7 +111,8 @@ class PassClause {
     if (shapeAt(tokens, at) & Shape.HYPHEN && !isDoubleName(tokens, at)) return false
     if (known & Word.PARTICLE && !isTitleAt(tokens, at)) return at + 1 < this.span.end
     if (isOffice(tokens, at))
-      return known !== 0 && at > first && startsFull(tokens, first) && (known & NATION_NAME) === NATION_NAME
+      // `BILL ENGLISH`
+      return known !== 0 && at > first && startsFull(tokens, first) && (known & Word.NATION) !== 0
     if (known & (Word.FUNCTION | Word.ACRONYM) || known === (Word.PHRASE | Word.PLACE)) return false
     if (known & Word.PLACE) return (known & Word.GIVEN) !== 0 || (at > first && startsFull(tokens, first))
     if (known === 0) return !isAcronymLike(wordAt(tokens, at))
@@ -161,6 +163,7 @@ class PassClause {
     if (last > first) return known & Word.COMMON && !(known & LISTED) ? 'none' : 'listed'
     if (known & Word.PLACE) return 'none'
     if (known & Word.GIVEN && !(known & LISTED)) return isAloneBehindFor(tokens, last, span) ? 'listed' : null
+    if (known & Word.COMMON && isAloneBehindDash(tokens, last, span)) return 'listed'
     if (known & Word.COMMON)
       return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isBracketed(tokens, last) ? 'none' : null
     // `CA/VO AND G/TIP`
@@ -203,8 +206,6 @@ const isHandleAt = (tokens: Tokens, at: number): boolean =>
 
 const MOST_WORDS = 5
 const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
-/** `BILL ENGLISH`: a nationality that is a surname too. */
-const NATION_NAME = Word.NATION
 const VOWEL = /[AEIOUY]/i
 /** Letters of a surname that no table has, and of one among offices: `WHA/MEX/WOLFSON`. */
 const SHORTEST = 5

@@ -1,4 +1,5 @@
 import type { Span } from '../../layout/layout.ts'
+import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import {
   adjoins,
@@ -10,6 +11,7 @@ import {
   signBehind,
   startAt,
   type Tokens,
+  wordAt,
 } from '../find/words/tokens.ts'
 import { isInitialAt } from './heading-name.ts'
 import { isOffice } from './offices.ts'
@@ -42,6 +44,19 @@ export const isAloneBehindFor = (tokens: Tokens, at: number, span: Span): boolea
   lengthAt(tokens, at) >= SHORTEST_GIVEN &&
   (at + 1 >= span.end || (gapAt(tokens, at + 1) & (Gap.STOP | Gap.COMMA | Gap.CLOSE | Gap.LINE)) !== 0) &&
   (adjoins(tokens, at) ? isFor(tokens, at - 1) : isSetOff(tokens, at))
+/** `DEPT FOR S/P - TRICKETT, EUR/WE - BANKS`: any word by itself between the dash behind offices with slashes and a mark. */
+export const isAloneBehindDash = (tokens: Tokens, at: number, span: Span): boolean =>
+  at > span.start + 1 &&
+  lengthAt(tokens, at) >= SHORTEST_WORD &&
+  gapAt(tokens, at) === Gap.DASH &&
+  (gapAt(tokens, at - 1) & Gap.SLASH) !== 0 &&
+  (at + 1 >= span.end || (gapAt(tokens, at + 1) & (Gap.STOP | Gap.COMMA | Gap.LINE)) !== 0) &&
+  !isKindOfWork(tokens, at) &&
+  !isHandling(tokens, at) &&
+  !endsLikeWord(wordAt(tokens, at))
+const SHORTEST_WORD = 4
+const isHandling = oneOf('URGENT IMMEDIATE PRIORITY ROUTINE FLASH DELAYED ACTION INFO ONLY EYES TRADE DESK STAFF')
+
 /** Behind ` - ` or an opened parenthesis, an office before it. */
 const isSetOff = (tokens: Tokens, at: number): boolean =>
   (gapAt(tokens, at) === Gap.DASH || gapAt(tokens, at) === Gap.OPEN) && isOfficeBefore(tokens, at - 1)

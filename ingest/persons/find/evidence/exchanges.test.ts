@@ -75,6 +75,17 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['what went along', 'THE PAPER WAS ACCOMPANIED BY TABLES AND CHARTS, AND WORN BY TRAVEL.', []],
   ['a list of ministries', 'PRESENT WERE MFA, MINISTRY OF DEFENSE AND OSLO CITY.', []],
   ['a memcon behind a name', 'REF: BRANDVIK MEMCON, JULY 3, 1977', ['BRANDVIK']],
+  [
+    'a word behind a bureau and its office',
+    'REF: (A) EUR/AGS/TRICK TELECON (B) EB/ITP/SHIPPING TELECON (C) EB/TRADE TELECON',
+    ['TRICK'],
+  ],
+  [
+    'with whom a telecon was',
+    'REF: (A) TELECON WITH KOLSTAD OF MAY 2 (B) MEMCON WITH TREASURY (C) KORTENBACH FONECON WITH BINNS',
+    ['KOLSTAD', 'KORTENBACH', 'BINNS'],
+  ],
+  ['not in running text', 'WE HAD A TELECON WITH AERNORSK ON MONDAY.', []],
   ['a telecon behind an office and a name', 'REF: EUR/AGS/KOLSTAD TELECON AUGUST 2', ['KOLSTAD']],
   ['an office, and two names', 'REF: NEA/ARN/KOLSTAD-BRENNVALD PHONECON JULY 2', ['KOLSTAD', 'BRENNVALD']],
   ['who wrote to whom', 'REF: HOLLMER LETTER TO BRANDVIK', ['HOLLMER', 'BRANDVIK']],

@@ -146,8 +146,13 @@ function speaksForCountry(tokens: Tokens, first: number, last: number): boolean 
   return false
 }
 
+/** A word that names someone: a delegate in parentheses, or behind a bureau's office who spoke, `EUR/AGS/TRICK TELECON`. */
+export const isWordNamed = (tokens: Tokens, at: number): boolean =>
+  ((gapAt(tokens, at) & Gap.OPEN) !== 0 && isWordDelegate(tokens, at)) ||
+  ((gapAt(tokens, at) & Gap.SLASH) !== 0 && adjoins(tokens, at + 1) && isOfPaper(tokens, at, at))
+
 /** `SENEGAL (FALL) AND INDIA (JAIPAL) SAID`: a word by itself behind a country, next to a delegate whose name is none. */
-export function isWordDelegate(tokens: Tokens, at: number): boolean {
+function isWordDelegate(tokens: Tokens, at: number): boolean {
   if (!isBracketed(tokens, at, at)) return false
   if (isSymbol(tokens, at - 1)) return isRareSurname(tokens, at)
   if (!endsCountry(tokens, at - 1)) return false

@@ -1,6 +1,6 @@
-import { Word } from '../../../words/lexicon.ts'
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { hasNameLetters } from '../../../words/name-letters.ts'
-import { Fit, fitAt } from '../words/fit.ts'
+import { Fit, fitAt, NEVER } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isOf, isTo } from '../words/small-words.ts'
 import {
@@ -10,6 +10,7 @@ import {
   gapAt,
   lengthAt,
   marksBefore,
+  partedAtMostBy,
   Shape,
   shapeAt,
   type Tokens,
@@ -21,6 +22,7 @@ const isRecord = oneOf('TELECON TELCON FONECON PHONECON MEMCON PHONECALL')
 /** Papers that offices and firms write too. */
 const isPaper = oneOf('LETTER LETTERS MEMO MEMOS MEMORANDUM NOTE E-MAIL E-MAILS EMAIL EMAILS')
 const isFrom = oneOf('FROM BY')
+const isWith = oneOf('WITH')
 const isLabel = oneOf('REF REFS REFTEL REFTELS REFERENCE REFERENCES')
 const isDated = oneOf('DATED ON DTD')
 
@@ -33,17 +35,40 @@ const isDated = oneOf('DATED ON DTD')
 export function isOfPaper(tokens: Tokens, first: number, last: number): boolean {
   const next = last + 1
   if (isOfficeOfPost(tokens, first)) return false
-  if (adjoins(tokens, next) && isRecord(tokens, next)) return isWriter(tokens, last)
+  if (adjoins(tokens, next) && isRecord(tokens, next)) return isWriter(tokens, last) || isWordOfBureau(tokens, last)
   if (adjoins(tokens, next) && isPaper(tokens, next)) {
     if (!opensItem(tokens, first) || !isWriter(tokens, last)) return false
     // `NORSKAIR LETTER TO FAA`: firms write to agencies.
     return !(isTo(tokens, next + 1) && isBody(tokens, next + 2)) || isListed(tokens, last)
   }
   if (!adjoins(tokens, first) || !isWriter(tokens, last) || !endsName(tokens, next)) return false
+  if (isWith(tokens, first - 1)) return isRecordOfItem(tokens, first - 2)
   return isTo(tokens, first - 1)
     ? isAddressed(tokens, first - 2)
     : isFrom(tokens, first - 1) && isPaperAt(tokens, first - 2) && opensItem(tokens, first - 2)
 }
+
+/** `TELECON WITH KOLSTAD`: a record of what was said, first of its item or behind who spoke. */
+const isRecordOfItem = (tokens: Tokens, at: number): boolean =>
+  at > 0 && isRecord(tokens, at) && (opensItem(tokens, at) || opensItem(tokens, at - 1))
+
+/** `EUR/AGS/TRICK TELECON`: behind a bureau and its office a word that names no work. */
+function isWordOfBureau(tokens: Tokens, at: number): boolean {
+  const known = classesAt(tokens, at)
+  return (
+    at > 1 &&
+    lengthAt(tokens, at) >= SHORTEST &&
+    [at, at - 1].every(
+      (part) => partedAtMostBy(tokens, part, Gap.SLASH | Gap.GLUED) && gapAt(tokens, part) & Gap.SLASH,
+    ) &&
+    opensItem(tokens, at) &&
+    (known & ENGLISH) !== 0 &&
+    !(known & (NEVER | Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.PLACE | Word.DEED)) &&
+    !WORK.test(wordAt(tokens, at))
+  )
+}
+/** Endings of words for what an office does. */
+const WORK = /(?:S|ING|TION|MENT|ANCE|ENCE|ITY|LOGY)$/i
 
 /** `WHA/CEN-SAN JOSE EMAIL`: an office, and the first word of a post glued to it. */
 const isOfficeOfPost = (tokens: Tokens, at: number): boolean =>

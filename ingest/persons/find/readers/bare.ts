@@ -5,7 +5,7 @@ import { firmWords } from '../../../words/word-table.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
-import { isWordDelegate, readExchange } from '../evidence/exchanges.ts'
+import { isWordNamed, readExchange } from '../evidence/exchanges.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED_SURNAME } from '../words/fit.ts'
@@ -48,14 +48,14 @@ export function findBareNames(
     const known = classesAt(tokens, at)
     // Most tokens are plain words: decided before anything is called.
     if (known & (Word.COMMON | Word.RARE | Word.FUNCTION)) {
-      if (!(known & (Word.STATESMAN | Word.SURNAME) || gapAt(tokens, at) & Gap.OPEN)) continue
+      if (!(known & (Word.STATESMAN | Word.SURNAME) || gapAt(tokens, at) & (Gap.OPEN | Gap.SLASH))) continue
       const speaking = (known & SPEAKING) === (Word.RARE | Word.SURNAME | Word.STATESMAN) && speaks(tokens, at)
       if (
         speaking ||
         isRunningSurname(tokens, at, known) ||
         (known & (Word.STATESMAN | Word.SURNAME) && isPaired(tokens, at)) ||
         (known & Word.STATESMAN && (isOwned(tokens, at) || isAsked(tokens, at) || isTelling(tokens, at, known))) ||
-        (gapAt(tokens, at) & Gap.OPEN && isWordDelegate(tokens, at))
+        isWordNamed(tokens, at)
       )
         for (const mention of readRow(tokens, [{ from: at, at }])) mentions.push(mention)
       continue

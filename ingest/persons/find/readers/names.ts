@@ -38,6 +38,7 @@ import {
   wordSurname,
 } from './name-words.ts'
 import { isAddressedPlace } from './place-names.ts'
+import { isInitialledWord } from './word-initials.ts'
 import { isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name as it stands in the text: tokens `first` to `last`. */
@@ -118,7 +119,10 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
       (titled && words > 0 && run === 0 && isPlaceThatSpeaks(tokens, head) ? Fit.SURNAME : Fit.NONE) ||
       (titled && words === 0 && run === 0 && isAddressedPlace(tokens, head) ? Fit.PLACE : Fit.NONE) ||
       (titled && words === 0 && run === 0 && isUnlistedGiven(tokens, head) ? Fit.GIVEN : Fit.NONE) ||
-      (dutch || small || (titled && words === 0 && isBehindInitials(tokens, parts, head))
+      (dutch ||
+      small ||
+      (titled && words === 0 && isBehindInitials(tokens, parts, head)) ||
+      (words === 0 && run === 0 && isInitialledWord(tokens, head))
         ? Fit.WORD
         : wordSurname(tokens, parts, head, titled))
     if (fit === Fit.NONE || (run > 0 && fit === Fit.WORD && words === 0 && !dutch)) break

@@ -10,6 +10,7 @@ import { isAnd } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
+  endAt,
   Gap,
   gapAt,
   marksBefore,
@@ -19,10 +20,12 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { headsItem, isItemLetter } from './item-letters.ts'
 import { nameText } from './name-text.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { type ReadName, readName } from './names.ts'
 import { abbreviatesThing, isCalledAfter, isFirm, isThing } from './things.ts'
+import { isInitialledWord } from './word-initials.ts'
 
 const LAST_ITEM = 'J'
 const ARTICLE = /^(?:AL|EL)-/i
@@ -47,9 +50,11 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   }
   if (shapeAt(tokens, at) & Shape.INITIAL) {
     // `U.S. DOLS 400`: the letters before it belong to it.
-    if (before >= 0 && shapeAt(tokens, before) & Shape.INITIAL && gapAt(tokens, at) & Gap.DOT) return null
+    if (isInitial(tokens, before) && gapAt(tokens, at) & Gap.DOT && !opensItem(tokens, before)) return null
     const initials = name.given.filter((part) => part.length === 1).length
-    if (initials === name.given.length && (isNoSurname(tokens, name.last) || abbreviatesThing(name.given))) return null
+    if (initials === name.given.length && abbreviatesThing(name.given)) return null
+    if (initials === name.given.length && isNoSurname(tokens, name.last) && !isInitialledWord(tokens, name.last))
+      return null
     const item = (gapAt(tokens, at) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const [letter = ''] = name.given
@@ -102,6 +107,13 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: behindGiven(tokens, name), evidence }
 }
+
+const isInitial = (tokens: Tokens, at: number): boolean => at >= 0 && (shapeAt(tokens, at) & Shape.INITIAL) !== 0
+
+/** `B. T. K. LOWE EMAIL`: the letter of the item, and his initials. */
+const opensItem = (tokens: Tokens, at: number): boolean =>
+  tokens.text.startsWith('. ', endAt(tokens, at)) &&
+  (isItemLetter(tokens, at) || ((gapAt(tokens, at) & Gap.LINE) !== 0 && headsItem(tokens, at)))
 
 /** The name with the word before it, a given name. */
 function behindGiven(tokens: Tokens, { first, last, given, family }: ReadName): ReadName {
