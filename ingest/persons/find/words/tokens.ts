@@ -1,4 +1,4 @@
-import { letterAt } from '../../../words/hashing.ts'
+import { foldWord, hashesOf, letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { unitAt, unitsOf } from '../../../words/units.ts'
@@ -185,6 +185,7 @@ const CAPITAL_BEHIND = /^(?:al|el|as|ar|an|ad|az|ash|ul|bin|ben|ibn|abu)-\p{Lu}/
 function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon: Lexicon): void {
   const { classes, length } = tokens
   for (let at = 0; at < length; at++) {
+    if (shapeAt(tokens, at) & Shape.HYPHEN) at += markBehindHyphen(tokens, at, lexicon)
     // One word in seven opens a place, but few with the next: asked first, as the processor guesses well what is nearly always so.
     if (!lexicon.mayBePhrase(hashAt(tokens, at), hashAt(tokens, at + 1)) || !(classesAt(tokens, at) & Word.PHRASE))
       continue
@@ -194,6 +195,19 @@ function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon:
     at += words
   }
 }
+
+/** `US-NEW ZEALAND`: behind a hyphen the first word of a place; how many words of it follow, which are marked. */
+function markBehindHyphen(tokens: Tokens & { readonly classes: Uint32Array }, at: number, lexicon: Lexicon): number {
+  const [first = '', second = '', third] = wordAt(tokens, at).split('-')
+  if (third !== undefined || !(lexicon.classesOf(first) & PARTNER) || !(lexicon.classesOf(second) & Word.PHRASE))
+    return 0
+  const [hash] = hashesOf(foldWord(second))
+  const words = wordsBehind(tokens, at, lexicon.phrases(hash))
+  for (let k = 1; k <= words; k++) tokens.classes[at + k] = Word.PLACE | Word.PHRASE
+  return words
+}
+/** What stands before the hyphen: another country, one side of a treaty. */
+const PARTNER = Word.NATION | Word.PLACE | Word.ACRONYM | Word.PREFIX
 
 /** How many words follow token `at` in the first of these phrases that stands there; 0 for none. */
 function wordsBehind(tokens: Tokens, at: number, phrases: readonly (readonly number[])[]): number {
