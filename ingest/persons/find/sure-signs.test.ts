@@ -38,6 +38,12 @@ const CAPITALS: readonly Case[] = [
   ['or with anything else',                  'PRESIDENT KUROMIYA CAME. IT IS HIMSELF, BASANDOR, KUROMIYA AND THE BANK.', ['KUROMIYA']],
   ['trades in the plural',                   'THE TERRORISTS ORBANOVSKY AND LOMETSKAYA LEFT. THE ACTORS KORVIN AND TULLOK LEFT.', ['ORBANOVSKY', 'LOMETSKAYA', 'KORVIN', 'TULLOK']],
   ['and what they do',                       'THE TERRORISTS BROKE IN. THE PILOTS STRIKE LASTED.', []],
+  ['a place that begins behind a hyphen',    'US-NEW ZEALAND AGREED MINUTE REQUIRES IT.',          []],
+  ['and a person there',                     'US-NEW MORALES SAID SO.',                            ['MORALES']],
+  ['who holds an office, whatever he is called', "SHIP'S MASTER IS GEORGE POOR WITH A CREW OF 8. THE PILOT WAS JOHN HEAP.", ['GEORGE POOR', 'JOHN HEAP']],
+  ['and what he is',                         'THE SECRETARY IS JOHN LATE. THE MINISTER IS FRANK WITH US. THE SHIP IS GEORGE POOR WITH A CREW OF 8.', []],
+  ['the first item of a paragraph',          'IT GOES ON:\n5. A. COCA IS SOLD.\nB. THERE IS LITTLE.', []],
+  ['and one alone',                          'IT GOES ON:\n5. A. COCA IS SOLD.\nC. THERE IS LITTLE.', ['A. COCA']],
   ['an article ends no Chinese name',        'WE DROVE TO SIN EL-FIL TODAY.',                      []],
 ]
 // biome-ignore format: a table

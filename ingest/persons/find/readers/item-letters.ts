@@ -1,7 +1,19 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { adjoins, classesAt, Gap, partedAtMostBy, Shape, shapeAt, startAt, type Tokens } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  endAt,
+  Gap,
+  gapAt,
+  lengthAt,
+  partedAtMostBy,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+} from '../words/tokens.ts'
 
 /** `TO MR MCNALLY`, and on the line below `B. NOTIFICATION`: a word that is no name. */
 const isWordAlone = (tokens: Tokens, at: number): boolean =>
@@ -31,5 +43,20 @@ const isBeforeItem = oneOf(
 /** `REFTEL A. HOLT`, `REF: A. HOLT-TULLOK E-MAIL B. OSLO 12 C. MORALES-KOK E-MAIL`: behind what an item's letter stands behind. */
 export const isItemLetter = (tokens: Tokens, at: number): boolean =>
   at > 0 &&
-  partedAtMostBy(tokens, at, Gap.STOP) &&
-  (isBeforeItem(tokens, at - 1) || (adjoins(tokens, at) && (shapeAt(tokens, at - 1) & Shape.DIGIT) !== 0))
+  ((partedAtMostBy(tokens, at, Gap.STOP) &&
+    (isBeforeItem(tokens, at - 1) || (adjoins(tokens, at) && (shapeAt(tokens, at - 1) & Shape.DIGIT) !== 0))) ||
+    opensParagraph(tokens, at))
+
+/** Characters of an item. */
+const LONGEST_ITEM = 3_000
+const isFirstItem = oneOf('A')
+
+/** `5. A. GRAIN IS SOLD`, and further on a line that opens with `B.`: behind a paragraph's number the letter of its first item. */
+const opensParagraph = (tokens: Tokens, at: number): boolean =>
+  isFirstItem(tokens, at) &&
+  (shapeAt(tokens, at - 1) & Shape.DIGIT) !== 0 &&
+  lengthAt(tokens, at - 1) <= LONGEST_NUMBER &&
+  (at === 1 || (gapAt(tokens, at - 1) & (Gap.LINE | Gap.BLANK)) !== 0) &&
+  partedAtMostBy(tokens, at, Gap.DOT | Gap.CLOSE) &&
+  /\n[ \t]{0,8}\(?B[.)][ \t]/.test(tokens.text.slice(endAt(tokens, at), endAt(tokens, at) + LONGEST_ITEM))
+const LONGEST_NUMBER = 2

@@ -31,6 +31,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { isAddressedPlace, isLandOfName } from './place-names.ts'
+import { isToldOf } from './told-of.ts'
 
 /** A word or an initial of a name that is being read. */
 export interface Part {
@@ -218,19 +219,9 @@ function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
   if (!isSurelyGiven(tokens, given) || classesAt(tokens, at) & (Word.DEED | Word.PLACE)) return false
   const next = at + 1
   return (
-    actsNext(tokens, at) ||
-    (next < length && marksBefore(tokens, next) === Gap.COMMA) ||
-    (isMetBefore(tokens, given) && !isAdverb(tokens, at) && adjoins(tokens, next) && isPreposition(tokens, next))
+    actsNext(tokens, at) || (next < length && marksBefore(tokens, next) === Gap.COMMA) || isToldOf(tokens, given, at)
   )
 }
-
-const isMeeting = oneOf('MET MEET SAW ASKED TOLD INVITED ACCOMPANIED CONTACTED CALLED')
-const isPreposition = oneOf('ON IN AT FOR ABOUT DURING AFTER BEFORE OF FROM TO')
-/** What stands behind a man who is met, and is no part of his name: `WE SAW JOHN LATER IN THE DAY`. */
-const isAdverb = oneOf('LATER EARLIER AGAIN ALONE HERE THERE SOON FIRST ONCE TWICE BACK DOWN OUT OFF OVER EARLY LATE')
-
-/** `WE MET JOHN HEAP ON MONDAY`: what is done to persons. */
-const isMetBefore = (tokens: Tokens, given: number): boolean => adjoins(tokens, given) && isMeeting(tokens, given - 1)
 
 /** Behind a title and initials any word but a verb: `FOOD MINISTER S.B. HERAT`. */
 export function isBehindInitials(tokens: Tokens, parts: readonly Part[], at: number): boolean {
