@@ -61,7 +61,7 @@ export function judgePersons(layout: Layout, header: Header, context: PersonCont
   const named = joinGarbles(gatherPersons(anchored.map(inOneOrder), bare.map(inOneOrder), lexicon, givenOf), lexicon)
   const gathered = [...joinKnownAliases(joinAliases(named, tokens, zones), context.statesmen, setting)]
   addTagNames(gathered, header, tokens, zones, lexicon, layout.body)
-  if (signer) addSigner(gathered, layout, signer)
+  if (signer) addSigner(gathered, layout, signer, lexicon)
   const acronyms = explainedAcronyms(layout.logical.text)
   const marks = readThingMarks(tokens, loneWords(gathered, tokens))
   const candidates = gathered.map((draft) => {

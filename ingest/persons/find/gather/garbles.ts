@@ -11,7 +11,8 @@ const ONE_WRONG_FROM = 6
 const TWO_WRONG_FROM = 9
 
 /** Letters two spellings of one surname may differ by. */
-const allowed = (key: string): number => (key.length >= TWO_WRONG_FROM ? 2 : key.length >= ONE_WRONG_FROM ? 1 : 0)
+export const allowedSlips = (key: string): number =>
+  key.length >= TWO_WRONG_FROM ? 2 : key.length >= ONE_WRONG_FROM ? 1 : 0
 
 const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
 
@@ -56,7 +57,7 @@ function ranked(person: PersonDraft, lexicon: Lexicon): Ranked {
   const key = nameKey(surname)
   const listed = (lexicon.classesOf(surname) & LISTED) !== 0
   const rank = (listed ? 1000 : 0) + (person.given.length > 0 ? 100 : 0) + person.mentions.length
-  return { person, key, listed, rank, most: allowed(key), letters: lettersOf(key) }
+  return { person, key, listed, rank, most: allowedSlips(key), letters: lettersOf(key) }
 }
 
 function lettersOf(key: string): number {

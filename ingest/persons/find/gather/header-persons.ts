@@ -8,10 +8,12 @@ import { officeClass } from '../../names/office-class.ts'
 import { firstWord } from '../../names/outer-words.ts'
 import { placeEvidence } from '../evidence/rows/places.ts'
 import { readTagName, type SignerName, type WrittenName } from '../readers/header-names.ts'
+import { type NameMention, withFamily } from '../readers/mention.ts'
 import { isThing } from '../readers/things.ts'
 import { startAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { sharesSurname } from './gathered.ts'
 import { givenAgree, type Person, PersonDraft } from './person.ts'
+import { writtenFor } from './written-for.ts'
 
 /** Adds what TAGS say: a person of the text whom they name, or one whom only they name. */
 export function addTagNames(
@@ -89,24 +91,56 @@ function fromText(name: WrittenName, tokens: Tokens, zones: readonly Span[]): Pe
 }
 
 /**
- * Adds the signer: a person of the cable by that surname, who classified it before all others, or one whom only the last line names.
- * Who holds an office of another country in the text is not who signs.
+ * Adds the signer: a person of the cable by that surname, who classified it before all others, who classified it under a slip or a handle
+ * of the name, or one whom only the last line names. Who holds an office of another country in the text is not who signs.
  */
-export function addSigner(persons: PersonDraft[], layout: Layout, signer: SignerName): void {
+export function addSigner(persons: PersonDraft[], layout: Layout, signer: SignerName, lexicon: Lexicon): void {
   const fitting = persons.filter(
     (person) => sharesSurname(person, signer.family) && givenAgree(person.given, signer.given),
   )
-  const known = fitting.find(isClassifier) ?? fitting.find((person) => !isOfOtherOffice(person))
+  const known =
+    fitting.find(isClassifier) ??
+    fitting.find((person) => !isOfOtherOffice(person)) ??
+    takeClassifier(persons, signer, lexicon)
   const person = known ?? new PersonDraft()
   if (!known) persons.push(person)
   const { span, given, family } = signer
   const written = together(layout.logical.text.slice(span.start, span.end)).replace(/\s+/g, ' ')
   const isTurned = given.length > 0 && written.startsWith(firstWord(family))
-  const form = known ? null : isTurned ? [...given, ...family].join(' ') : written
+  const form = known?.family.length ? null : isTurned ? [...given, ...family].join(' ') : written
   person.sign(placeEvidence({ where: 'signature' }), span, signer, form)
 }
 
-const isClassifier = ({ evidence }: Person): boolean => evidence.some(({ rule }) => rule === 'classifier')
+/** Who classified the cable, if the last line's name is a slip or a handle of theirs, or theirs of it: what is no surname gives way. */
+function takeClassifier(
+  persons: PersonDraft[],
+  { family, given }: SignerName,
+  lexicon: Lexicon,
+): PersonDraft | undefined {
+  const signer = { family, given }
+  const at = persons.findIndex((person) => isClassifier(person) && writtenFor(person, signer, lexicon) !== null)
+  const classifier = persons[at]
+  if (!classifier || writtenFor(classifier, signer, lexicon) === 'classifier') return classifier
+  const person = new PersonDraft()
+  for (const mention of classifier.mentions)
+    person.add(classifier.given.length > 0 ? withFamily(mention, family) : asAlias(mention, family))
+  persons[at] = person
+  return person
+}
+
+/** The place of a handle, which is no form of the name. */
+const asAlias = ({ first, last, title, evidence }: NameMention, family: readonly string[]): NameMention => ({
+  first,
+  last,
+  given: [],
+  family,
+  title,
+  evidence,
+  alias: true,
+})
+
+const isClassifier = ({ evidence, mentions }: Person): boolean =>
+  mentions.length > 0 && evidence.some(({ rule }) => rule === 'classifier')
 
 /** `PRESIDENT FORD`, `Defense Minister Carme Holt`: an office that no officer of a post holds, and nothing that one is called. */
 function isOfOtherOffice({ given, titles }: Person): boolean {

@@ -60,6 +60,24 @@ const signers: [shows: string, body: string, signer: string][] = [
   ['no president',                                    '1. (C) President Holt spoke.\n\nHOLT', 'HOLT'],
   ['an officer of the post',                          '1. (C) Ambassador Eduardo Holt spoke.\n\nHOLT', 'Eduardo Holt'],
   ['a man without an office',                         '1. (C) We sent Eduardo Holt there.\n\nHOLT', 'Eduardo Holt'],
+  ['who classified it, with a letter lost there',      'Classified By: CDA Chet Marbleson for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nMARBLESTON', 'Chet Marbleson'],
+  ['or in the last line',                             'Classified By: CDA Chet Orbanovsky for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nORBANOSKY', 'Chet Orbanovsky'],
+  ['by a handle of the name',                         'Classified By: CDA Chet Holton for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nHOLTONC', 'Chet Holton'],
+  ['with the initial before it',                      'Classified By: CDA Chet Holton for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nCHOLTON', 'Chet Holton'],
+  ['who classified it by one',                        'Classified By: CHolton for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nHOLTON', 'HOLTON'],
+  ['by two initials',                                 'Classified By: CAHolton for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nHOLTON', 'HOLTON'],
+  ['no other initial',                                'Classified By: CDA Chet Holt for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nHOLTB', 'HOLTB'],
+  ['another surname with a letter more',              'Classified By: A/S Paul Price for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nRICE', 'RICE'],
+  ['two surnames a letter apart',                     'Classified By: DCM Ann Hansen for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nHANSON', 'HANSON'],
+  ['a short surname with a letter wrong',             'Classified By: DCM Ann Vorbi for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nVORBO', 'VORBO'],
+  ['a name of the text alone',                        '1. (C) We sent Chet Holton there.\n\nHOLTONC', 'HOLTONC'],
   ['a name that stands twice',                        '1. (C) Ambassador Eduardo Holt spoke.\n\nHOLT HOLT', 'Eduardo Holt'],
 ]
 test.each(signers)('signer: %s', (_shows, body, signer) => expect(signing(body)).toEqual([signer]))
+
+test('who signs and who classified under a handle are one', () =>
+  expect(
+    personsOf(
+      cablegateCable('08MADRID86', 'Classified By: CHolton for reasons 1.4 (b).\n\n1. (C) We spoke.\n\nHOLTON'),
+    ),
+  ).toMatchObject([{ name: 'HOLTON', surname: 'HOLTON', roles: ['signer', 'classifier'] }]))
