@@ -25,7 +25,10 @@ import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
 import {
   isAloneBehindDash,
   isAloneBehindFor,
+  isBehindAnd,
+  isBelowName,
   isBracketed,
+  isChainOfOffices,
   isEnclosed,
   isKindOfWork,
   isLabel,
@@ -152,8 +155,10 @@ class PassClause {
       return 'full'
     if (!this.#open && !titled) return 'none'
     // `MANAMA ALSO FOR`: the addressee stands before FOR; `OFFICE OF TRADE WATCHERS`: a name is not followed by a word.
-    if (followed && !possessive && !(titled && isOpening(tokens, next)))
-      return isOffice(tokens, next) && titled ? 'listed' : 'none'
+    if (followed && !possessive && !(titled && isOpening(tokens, next))) {
+      if (isOffice(tokens, next) && titled) return 'listed'
+      return isBehindAnd(tokens, first, last) && isChainOfOffices(tokens, next) ? null : 'none'
+    }
     const known = classesAt(tokens, last)
     if (titled) return known & Word.COMMON && !(known & LISTED) && last === first ? 'unknown' : 'listed'
     const word = wordAt(tokens, last)
@@ -193,10 +198,6 @@ class PassClause {
   }
 }
 
-/** `WRIGHT` and on the line below `EUR/CARC`: an office that another line begins with. */
-const isBelowName = (tokens: Tokens, next: number): boolean =>
-  (gapAt(tokens, next) & ~Gap.GLUED) === Gap.LINE && isOffice(tokens, next)
-
 /** `JHORWITZ`: an initial and a surname glued, of which several may stand in a row. */
 const isHandleAt = (tokens: Tokens, at: number): boolean =>
   at < tokens.length &&
@@ -210,8 +211,7 @@ const VOWEL = /[AEIOUY]/i
 /** Letters of a surname that no table has, and of one among offices: `WHA/MEX/WOLFSON`. */
 const SHORTEST = 5
 const SHORTEST_CHAINED = 6
-
-/** Letters of a surname that no table has beside names in a list. */
+/** And of one beside names in a list. */
 const SHORTEST_VOUCHED = 5
 
 /** Words that stand in lists of offices: `PROGRAMS`, `ENFORCEMENT`. */

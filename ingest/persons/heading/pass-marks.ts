@@ -1,6 +1,8 @@
 import type { Span } from '../../layout/layout.ts'
+import { Word } from '../../words/lexicon.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
+import { isAnd } from '../find/words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -84,3 +86,19 @@ export const isKindOfWork = oneOf('PROGRAMS POLICY TRAVELING NARCOTICS LAW CRIME
 export const isOfOffice = (tokens: Tokens, at: number): boolean =>
   isOfOrAt(tokens, at) && at + 1 < tokens.length && isOffice(tokens, at + 1)
 const isOfOrAt = oneOf('OF AT IN')
+
+/** `GALLO AND WRIGHT EUR/CARC`: the second of two, a surname, before the offices of the next. */
+export const isBehindAnd = (tokens: Tokens, first: number, last: number): boolean =>
+  first === last &&
+  first > 1 &&
+  isAnd(tokens, first - 1) &&
+  adjoins(tokens, first) &&
+  adjoins(tokens, first - 1) &&
+  (classesAt(tokens, first) & LISTED) !== 0
+export const isChainOfOffices = (tokens: Tokens, at: number): boolean =>
+  isOffice(tokens, at) && at + 1 < tokens.length && (gapAt(tokens, at + 1) & Gap.SLASH) !== 0
+const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
+
+/** `WRIGHT` and on the line below `EUR/CARC`: an office that another line begins with. */
+export const isBelowName = (tokens: Tokens, next: number): boolean =>
+  (gapAt(tokens, next) & ~Gap.GLUED) === Gap.LINE && isOffice(tokens, next)

@@ -48,7 +48,7 @@ export function joinAliases(persons: readonly PersonDraft[], tokens: Tokens, zon
   const gone = new Set(calls.flatMap(({ person, organisation }) => (organisation ? person : [])))
   const called = new Map<PersonDraft, Alias[]>()
   for (const { person, alias } of calls) {
-    const other = ownerAt(alias.start)
+    const other = ownerAt(alias.start) ?? persons.find((one) => goesBy(one, tokens, alias))
     if (gone.has(person) || other === person || (other && (gone.has(other) || called.has(other)))) continue
     if (other) gone.add(takeOver(person, other))
     person.alsoCalled(nameText(tokens, alias.start, alias.end))
@@ -94,6 +94,14 @@ function readCalls(persons: readonly PersonDraft[], tokens: Tokens, ownerAt: Own
   const things = readThingMarks(tokens, initials)
   return calls.filter(({ alias, organisation }) => organisation || !things.has(hashAt(tokens, alias.start)))
 }
+
+/** `Macaco and others spoke`: whoever is named by the alias in quotes and nothing else. */
+const goesBy = ({ given, mentions }: Person, tokens: Tokens, { start, end, initials }: Alias): boolean =>
+  !initials &&
+  start === end &&
+  given.length === 0 &&
+  mentions.length > 0 &&
+  mentions.every(({ first, last }) => first === last && hashAt(tokens, last) === hashAt(tokens, start))
 
 /** Gives a person the mentions of another, who is the same under the other name. */
 export function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {

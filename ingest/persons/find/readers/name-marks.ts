@@ -1,5 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
+import { oneOf } from '../words/one-of.ts'
 import {
   adjoins,
   classesAt,
@@ -15,8 +16,25 @@ import {
 } from '../words/tokens.ts'
 import type { Part } from './name-words.ts'
 
+/** Words of the nickname in quotes at `at`, 0 for none: `JESUS "CHUCHO" ORTEGA`, `Joaquin "El Chapo" Guzman`. */
+export const nicknameAt = (tokens: Tokens, at: number): number =>
+  isNickname(tokens, at) ? 1 : isArticled(tokens, at) ? 2 : 0
+
+const isArticle = oneOf('EL LA LOS LAS THE')
+const SHUT = Gap.QUOTE | Gap.LINE
+
+/** An article with a capital, and a word with one, that open and close the quotes. */
+const isArticled = (tokens: Tokens, at: number): boolean =>
+  at + 2 < tokens.length &&
+  (gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
+  isArticle(tokens, at) &&
+  adjoins(tokens, at + 1) &&
+  [at, at + 1].every((k) => !(tokens.mixedCase && shapeAt(tokens, k) & Shape.LOWER)) &&
+  (gapAt(tokens, at + 2) & ~Gap.GLUED & ~SHUT) === 0 &&
+  ((gapAt(tokens, at + 2) & Gap.QUOTE) !== 0 || (shapeAt(tokens, at + 1) & Shape.POSSESSIVE) !== 0)
+
 /** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name, also in quotes that became `&` and `8`, `Manuel &Mel8 Zelaya`. */
-export const isNickname = (tokens: Tokens, at: number): boolean =>
+const isNickname = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.length &&
   (((gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
     (gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE) ||

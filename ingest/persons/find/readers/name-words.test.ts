@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tokensAt } from '../testing/tokens-of.ts'
-import { isNickname } from './name-marks.ts'
+import { nicknameAt } from './name-marks.ts'
 import { endsTitled } from './name-words.ts'
 
 // biome-ignore format: a table
@@ -23,16 +23,18 @@ test.each(ends)('behind a title a word ends the name: %s: %s', (_shows, text, ye
 })
 
 // biome-ignore format: a table
-const nicknames: [shows: string, text: string, nickname: boolean][] = [
-  ['one word in quotes',   'JESUS "|CHUCHO" ORTEGA',      true],
-  ['over a line',          'JESUS\n"|CHUCHO" ORTEGA',     true],
-  ['two words',            'JESUS "|CHUCHO MAN" ORTEGA',  false],
-  ['a quote before alone', 'JESUS "|CHUCHO ORTEGA',       false],
-  ['one behind alone',     'JESUS |CHUCHO" ORTEGA',       false],
-  ['a comma too',          'JESUS, "|CHUCHO" ORTEGA',     false],
-  ['nothing behind it',    'JESUS "|CHUCHO"',             false],
+const nicknames: [shows: string, text: string, words: number][] = [
+  ['one word in quotes',   'JESUS "|CHUCHO" ORTEGA',      1],
+  ['over a line',          'JESUS\n"|CHUCHO" ORTEGA',     1],
+  ['two words',            'JESUS "|CHUCHO MAN" ORTEGA',  0],
+  ['an article and one',   'JESUS "|EL CHUCHO" ORTEGA',   2],
+  ['an article and two',   'JESUS "|EL CHUCHO MAN" ORTEGA', 0],
+  ['a quote before alone', 'JESUS "|CHUCHO ORTEGA',       0],
+  ['one behind alone',     'JESUS |CHUCHO" ORTEGA',       0],
+  ['a comma too',          'JESUS, "|CHUCHO" ORTEGA',     0],
+  ['nothing behind it',    'JESUS "|CHUCHO"',             0],
 ]
-test.each(nicknames)('a nickname within a name: %s: %j', (_shows, text, yes) => {
+test.each(nicknames)('a nickname within a name: %s: %j', (_shows, text, words) => {
   const { tokens, at } = tokensAt(text)
-  expect(isNickname(tokens, at)).toBe(yes)
+  expect(nicknameAt(tokens, at)).toBe(words)
 })

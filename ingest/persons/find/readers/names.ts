@@ -18,7 +18,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { headsItem, isItemLetter } from './item-letters.ts'
-import { isBracketedGiven, isLetters, isNextLine, isNickname } from './name-marks.ts'
+import { isBracketedGiven, isLetters, isNextLine, nicknameAt } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import {
   asksForSurname,
@@ -82,8 +82,9 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
   for (let at = start; at < length && words < MOST_WORDS; ) {
     if (at > start && !joins(tokens, at)) {
       const bracketed = isBracketedGiven(tokens, parts, at)
-      if (!bracketed && !isNickname(tokens, at)) break
-      at++
+      const called = bracketed ? 1 : nicknameAt(tokens, at)
+      if (called === 0) break
+      at += called
       if (fitAt(tokens, at) < (bracketed ? Fit.UNKNOWN : Fit.SURNAME)) break
     }
     const form = shapeAt(tokens, at)

@@ -84,8 +84,7 @@ export function isThing(
     return true
   let next = name.last + 1
   if (isPartnership(tokens, name) || isInFirm(tokens, name)) return true
-  if (trusted && next < length && (isIncorporated(tokens, next) || (adjoins(tokens, next) && isCalledSo(tokens, next))))
-    return true
+  if (trusted && next < length && (isIncorporated(tokens, next) || endsInBuilding(tokens, next))) return true
   if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
   if (adjoins(tokens, next) && isKind(tokens, next)) next++
@@ -169,6 +168,21 @@ const isIncorporated = (tokens: Tokens, at: number): boolean =>
 
 /** `KING ABDULLAH UNIVERSITY`: what is called after a man with his title. */
 const isCalledSo = oneOf('UNIVERSITY HOSPITAL MOSQUE FOUNDATION AIRPORT STADIUM BRIDGE')
+
+const isBuilding = oneOf('CENTER CENTRE ACADEMY INSTITUTE COLLEGE SCHOOL CLINIC LIBRARY BARRACKS')
+/** Words of what a house is for, before the word for the house. */
+const MOST_OF_PURPOSE = 2
+
+/** `SWAMI ORBANANDA CONFERENCE CENTER`, `King Abdullah University`: `at` is the token behind a name with a title. */
+function endsInBuilding(tokens: Tokens, at: number): boolean {
+  if (!adjoins(tokens, at)) return false
+  if (isCalledSo(tokens, at)) return true
+  for (let k = at; k <= at + MOST_OF_PURPOSE && adjoins(tokens, k) && !isSmall(tokens, k); k++) {
+    if (isBuilding(tokens, k)) return true
+    if (classesAt(tokens, k) & (OFFICE | Word.FUNCTION) || !(classesAt(tokens, k) & QUALITY)) return false
+  }
+  return false
+}
 
 const isPartnersFirm = oneOf('FIRM COMPANY PARTNERSHIP')
 

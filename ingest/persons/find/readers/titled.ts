@@ -9,6 +9,7 @@ import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type To
 import { givenEvidence } from './given.ts'
 import type { NameMention } from './mention.ts'
 import { passName, type ReadName, readName } from './names.ts'
+import { isSurnameOfOffice } from './office-surname.ts'
 import { isStreet, isThing } from './things.ts'
 import { titleText } from './title-text.ts'
 import { readTitle } from './titles.ts'
@@ -143,6 +144,7 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   const { length } = tokens
   const next = name.last + 1
   if (isRunningName(tokens, name.first) && (trusted || speaksOn(tokens, name.first))) return true
+  if (isSurnameOfOffice(tokens, name.first)) return true
   if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
   if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
   if (!adjoins(tokens, next)) return true

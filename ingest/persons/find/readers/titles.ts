@@ -20,6 +20,7 @@ import {
 } from '../words/tokens.ts'
 import { endsLikeWord, isWrittenAsName, opensUnlisted } from './name-words.ts'
 import { readName } from './names.ts'
+import { isSurnameOfOffice } from './office-surname.ts'
 import { endOfField, isRetired } from './title-remarks.ts'
 import { titleStart, titleText } from './title-text.ts'
 
@@ -39,7 +40,6 @@ const MOST_CHAIN = 12
 const HEAD = Word.TITLE | Word.TITLE_WEAK
 /** Prepositions inside an office: `MINISTER FOR OVERSEAS TERRITORIES`, `DIRECTOR OF THE BUREAU`. */
 const isLink = oneOf('OF FOR TO IN AT THE AND ON WITH DE DEL LA Y DU DES DA DO DAS DOS DELLA')
-
 const isRomanceLink = oneOf('DU DES DA DO DAS DOS DELLA')
 
 /** `DIRECTEUR DU CABINET ROUMAN`: a particle before a word of the office. */
@@ -242,7 +242,7 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
     if (classesAt(tokens, k - 1) & HEAD && speaksAlone(tokens, k - 1, at)) return null
     if (known & Word.PLACE && isTheState(tokens, k - 1)) return null
     const fit = fitAt(tokens, k)
-    return fit >= Fit.UNKNOWN && (longEnough(tokens, k) || isShortGiven(tokens, k))
+    return isSurnameOfOffice(tokens, k) || (fit >= Fit.UNKNOWN && (longEnough(tokens, k) || isShortGiven(tokens, k)))
       ? { title, name: k, how: 'chain' }
       : null
   }
@@ -261,7 +261,6 @@ const isWordBeforeGiven = (tokens: Tokens, at: number): boolean =>
   fitAt(tokens, at + 2) >= Fit.UNKNOWN
 
 const isServing = oneOf('TO FOR')
-
 /**
  * Whether the title with head `head`, right before a name, is all that the words from `at` on say of its bearer: `DEPUTY FOREIGN MINISTER`,
  * `ASSISTANT TO FOREIGN MINISTER`; not `VICE PRESIDENT AND FOREIGN MINISTER`, `CHIEF OF STAFF GENERAL`, `MINISTER FOR JUSTICE`.

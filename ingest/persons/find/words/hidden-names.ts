@@ -1,8 +1,9 @@
-import { Word } from '../../../words/lexicon.ts'
+import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
 import { Fit, fitAt, isPastVerb, LISTED_SURNAME } from './fit.ts'
 import { oneOf } from './one-of.ts'
+import { isPinyin } from './pinyin.ts'
 import { isSpeech } from './small-words.ts'
 import { adjoins, classesAt, Gap, lengthAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
@@ -32,10 +33,22 @@ export function markHiddenNames(tokens: Tokens, isWholeName: (words: string) => 
     else if (isInitials(tokens, at)) shape[at] = shapeAt(tokens, at) | Shape.INITIAL
     else if ((known & TITLE_AND_NAME) === TITLE_AND_NAME && adjoins(tokens, at) && isWholeName(pairAt(tokens, at)))
       classes[at] = Word.GIVEN
+    else if (isHe(tokens, at) && isFamilyHe(tokens, at)) classes[at] = Word.FAMILY | Word.SURNAME
     else if (known & Word.SPEECH && isSaid(tokens, at) && isNameSaid(tokens, at))
       classes[at] = Word.GIVEN | Word.SURNAME
   }
 }
+
+const isHe = oneOf('HE')
+
+/** `Vice Minister He Yulan`: in a text of both cases with a capital within the sentence, two syllables of Chinese with one behind it. */
+const isFamilyHe = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  adjoins(tokens, at) &&
+  adjoins(tokens, at + 1) &&
+  [at, at + 1].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER))) &&
+  (classesAt(tokens, at + 1) & (ENGLISH | Word.FUNCTION | Word.NATION | Word.MONTH)) === 0 &&
+  isPinyin(wordAt(tokens, at + 1))
 
 const TITLE_AND_NAME = Word.TITLE | Word.STATESMAN
 /** The word and the one before it, in capitals. */
