@@ -22,6 +22,22 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     ['AL GORE', 'BEN BROADBENT', 'AL HAIG'],
   ],
   [
+    'a word between a title and a slash',
+    'MINISTER HASTED/TOLDENK MEETING WAS SHORT. AMBASSADOR TRICK/MORALES TALKS GO ON.',
+    ['HASTED', 'TOLDENK', 'TRICK', 'MORALES'],
+  ],
+  [
+    'offices there',
+    'MINISTER TRADE/FINANCE MEETING WAS SHORT. DIRECTOR BUDGET/MFA CAME. GENERAL HARBOR/AIRPORT PLANS FAILED.',
+    [],
+  ],
+  ['a word like a verb before a verb', 'MR. HASTED CAME. DR. LIMPED AGREED. MR. WALKED OUT.', ['HASTED', 'LIMPED']],
+  [
+    'behind a title a word between a given name and a surname',
+    'MAJOR TERRY BROOK SALGADO ARRIVED. SENATOR PERCY SPENT TWO DAYS.',
+    ['TERRY BROOK SALGADO', 'PERCY'],
+  ],
+  [
     'initials before a word where a person stands',
     'J. R. FIELD TOLD US SO, AND W. T. STONE AGREED. WE MET A. J. BANKS.',
     ['J. R. FIELD', 'W. T. STONE', 'A. J. BANKS'],

@@ -138,7 +138,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
   if (titled && known & Word.DEED) return Fit.NONE
   if (titled && isWhole(tokens, parts) && !(known & (LISTED_SURNAME | Word.PLACE)) && !isWrittenAsName(tokens, at))
-    return Fit.NONE
+    return joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE
   if (titled && (!isWord || isAddress(tokens, must(parts[0], 'a part of a name').at - 1))) return Fit.WORD
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   return known & Word.RARE && joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE

@@ -13,7 +13,7 @@ import { isSurnameOfOffice } from './office-surname.ts'
 import { isStreet, isThing } from './things.ts'
 import { titleText } from './title-text.ts'
 import { readTitle } from './titles.ts'
-import { readNational } from './word-titles.ts'
+import { pairedWith, readNational } from './word-titles.ts'
 
 /** Keeps a name that was found, with the title before it. */
 export type Take = (name: ReadName, title: string | null, evidence: readonly Evidence[]) => void
@@ -32,6 +32,10 @@ export function readTitled(
   if (read.how === 'nation') {
     const name = { first: read.name, last: read.name, given: [], family: [wordAt(tokens, read.name)] }
     take(name, read.title, [titleEvidence({ how: 'nation' })])
+    const other = pairedWith(tokens, read.name)
+    if (other === null) return
+    const second = { first: other, last: other, given: [], family: [wordAt(tokens, other)] }
+    take(second, read.title, [titleEvidence({ how: 'listed' })])
     return
   }
   if (isStreet(tokens, at)) {

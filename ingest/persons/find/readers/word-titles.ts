@@ -1,8 +1,22 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
-import { isPastVerb } from '../words/fit.ts'
+import { hasNameLetters } from '../../../words/name-letters.ts'
+import { Fit, fitAt, isPastVerb } from '../words/fit.ts'
+import { EXCHANGES } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  Gap,
+  gapAt,
+  lengthAt,
+  marksBefore,
+  partedAtMostBy,
+  Shape,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import { isAddress, isWrittenAsName } from './name-words.ts'
 import { titleText } from './title-text.ts'
 import type { ReadTitle } from './titles.ts'
@@ -25,6 +39,7 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   const known = classesAt(tokens, name)
   if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
   const title = titleText(tokens, at)
+  if (pairedWith(tokens, name) !== null && actsOrTalks(tokens, next + 1)) return { title, name, how: 'nation' }
   const before = at - title.split(' ').length
   if (
     known !== Word.RARE &&
@@ -41,6 +56,22 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   return verb || office ? { title, name, how: 'nation' } : null
 }
 
+/** `MINISTER HASTED/TOLDEN`: the name that a slash alone parts from the word at `at`; null where none is. */
+export function pairedWith(tokens: Tokens, at: number): number | null {
+  const other = at + 1
+  if (other >= tokens.length || !(gapAt(tokens, other) & Gap.SLASH)) return null
+  if (!partedAtMostBy(tokens, other, Gap.SLASH | Gap.GLUED) || lengthAt(tokens, other) < SHORTEST_OTHER) return null
+  const fit = fitAt(tokens, other)
+  const named = fit === Fit.SURNAME || (fit === Fit.UNKNOWN && hasNameLetters(wordAt(tokens, other)))
+  return named && !(other + 1 < tokens.length && gapAt(tokens, other + 1) & Gap.SLASH) ? other : null
+}
+const SHORTEST_OTHER = 5
+const isTalk = oneOf(EXCHANGES)
+
+/** What two do or have together. */
+const actsOrTalks = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at) && (isTalk(tokens, at) || isPastVerb(tokens, at) || isSpeech(tokens, at))
+
 /** `Attorney General Holder said`: in a text of both cases a title and a word with capitals, and in small letters what persons alone do. */
 const isCapitalThatActs = (tokens: Tokens, title: number, name: number): boolean =>
   [title, name].every((at) => isWrittenAsName(tokens, at)) &&
@@ -54,13 +85,17 @@ const isComing = oneOf('CAME LEFT MET SPOKE SAW SAT FELT')
 
 const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINISTER GENERAL AND OR UNIVERSE WORLD')
 
+/** `MR. HASTED CAME`: a verb of persons, which needs one who does it. */
+const isFollowedByVerb = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at + 1) && (isPastVerb(tokens, at + 1) || isSpeech(tokens, at + 1))
+
 /** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
 function mayBeAddressed(tokens: Tokens, name: number): boolean {
   const known = classesAt(tokens, name)
   const word = wordAt(tokens, name)
   if (
     word.length < 3 ||
-    /(?:ED|ING|LY)$/i.test(word) ||
+    (/(?:ED|ING|LY)$/i.test(word) && !isFollowedByVerb(tokens, name)) ||
     isOwnAddress(tokens, name) ||
     known & (Word.TITLE | Word.SPEECH | Word.HUMAN)
   )
