@@ -3,8 +3,18 @@ import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
 import { isAnd } from '../find/words/small-words.ts'
 import { tokenAt } from '../find/words/token-at.ts'
-import { classesAt, Gap, gapAt, lengthAt, Shape, shapeAt, signBehind, type Tokens } from '../find/words/tokens.ts'
-import { type HeadingName, headingName, isInitialAt, type NameTokens } from './heading-name.ts'
+import {
+  classesAt,
+  Gap,
+  gapAt,
+  isInitialAt,
+  lengthAt,
+  Shape,
+  shapeAt,
+  signBehind,
+  type Tokens,
+} from '../find/words/tokens.ts'
+import { type HeadingName, headingName, type NameTokens } from './heading-name.ts'
 import { readLastName } from './last-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 

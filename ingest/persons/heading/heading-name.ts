@@ -3,7 +3,7 @@ import { Word } from '../../words/lexicon.ts'
 import { type PlaceFacts, placeEvidence } from '../find/evidence/rows/places.ts'
 import type { NameMention } from '../find/readers/mention.ts'
 import { nameText } from '../find/readers/name-text.ts'
-import { classesAt, Shape, shapeAt, signBehind, type Tokens, wordAt } from '../find/words/tokens.ts'
+import { classesAt, isInitialAt, signBehind, type Tokens, wordAt } from '../find/words/tokens.ts'
 
 /** What someone does whom the lines above the text name. */
 type HeadingRole = Extract<PersonRole, 'classifier' | 'passed'>
@@ -74,8 +74,6 @@ function familyOf(tokens: Tokens, first: number, last: number): readonly string[
 /** `JR`, `III` behind a surname. */
 export const isSuffix = (tokens: Tokens, at: number): boolean => SUFFIX.test(wordAt(tokens, at))
 const SUFFIX = /^(?:JR|SR|II|III|IV)$/i
-
-export const isInitialAt = (tokens: Tokens, at: number): boolean => (shapeAt(tokens, at) & Shape.INITIAL) !== 0
 
 /** `XXXXXXXXXXXX`: what a publisher blacked out. */
 export const isRedacted = (word: string): boolean => word.length > 3 && /^(.)\1+$/i.test(word)

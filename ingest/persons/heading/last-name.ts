@@ -5,6 +5,7 @@ import {
   classesAt,
   Gap,
   gapAt,
+  isInitialAt,
   lengthAt,
   partedAtMostBy,
   Shape,
@@ -12,7 +13,7 @@ import {
   type Tokens,
   wordAt,
 } from '../find/words/tokens.ts'
-import { isInitialAt, isRedacted, isSuffix, type NameTokens } from './heading-name.ts'
+import { isRedacted, isSuffix, type NameTokens } from './heading-name.ts'
 import { isOffice, isTitleAt } from './offices.ts'
 
 const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY

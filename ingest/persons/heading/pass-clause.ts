@@ -11,6 +11,7 @@ import {
   classesAt,
   Gap,
   gapAt,
+  isInitialAt,
   lengthAt,
   Shape,
   shapeAt,
@@ -20,7 +21,7 @@ import {
   wordAt,
 } from '../find/words/tokens.ts'
 import { gluedOffice, isGivenBehindOffice, withoutOffice } from './glued-office.ts'
-import { type HeadingName, headingName, isInitialAt, isRedacted } from './heading-name.ts'
+import { type HeadingName, headingName, isRedacted } from './heading-name.ts'
 import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
 import {
   isAloneBehindDash,

@@ -9,13 +9,13 @@ import {
   endAt,
   Gap,
   gapAt,
+  isInitialAt,
   lengthAt,
   signBehind,
   startAt,
   type Tokens,
   wordAt,
 } from '../find/words/tokens.ts'
-import { isInitialAt } from './heading-name.ts'
 import { isOffice } from './offices.ts'
 
 /** `(MUSSERCC@STATE.GOV)`: a part of an address. */

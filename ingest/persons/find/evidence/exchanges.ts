@@ -17,7 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { isOfPaper } from './item-papers.ts'
+import { isOfPaper, isPersonalPaper } from './item-papers.ts'
 
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
@@ -26,13 +26,9 @@ const MOST_DELEGATES = 12
 const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS CALL`)
 /** Before the names of those who travel. */
 const isDelegation = oneOf('CODEL STAFFDEL')
-/** Words for papers that only persons write, and which are named after who wrote them: `BINNER'S MEMO`. */
-const isPaper = oneOf(
-  'TELECON TELCON FONECON PHONECON MEMCON MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS PHONECALL',
-)
 const isCopy = oneOf('COPY COPIES POUCHED')
 const isBy = oneOf('BY WERE INCLUDED')
-const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING')
+const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING ACCOMPANIED ESCORTED')
 
 /** How notes of talks and papers name someone; the ids of the rows that weigh it. */
 export type Exchange =
@@ -57,7 +53,8 @@ export type Exchange =
 export function readExchange(tokens: Tokens, first: number, last: number): Exchange | null {
   const { length } = tokens
   const next = last + 1
-  if (shapeAt(tokens, last) & Shape.POSSESSIVE) return adjoins(tokens, next) && isPaper(tokens, next) ? 'paper' : null
+  if (shapeAt(tokens, last) & Shape.POSSESSIVE)
+    return adjoins(tokens, next) && isPersonalPaper(tokens, next) ? 'paper' : null
   if (isInPair(tokens, first, last)) return 'pair'
   if (isBetween(tokens, first, last)) return 'between'
   if (isOfPaper(tokens, first, last)) return 'item'
@@ -82,10 +79,7 @@ function isPresent(tokens: Tokens, first: number): boolean {
   let at = first
   for (let words = 0; words < LONGEST_LIST && at > 1; words++) {
     const between = marksBefore(tokens, at)
-    if (between === 0 && adjoins(tokens, at - 1)) {
-      if (isBy(tokens, at - 1) && isPresence(tokens, at - 2)) return true
-      if (isBy(tokens, at - 1) && isCompany(tokens, at - 2)) return true
-    }
+    if (between === 0 && adjoins(tokens, at - 1) && isBy(tokens, at - 1) && isPresence(tokens, at - 2)) return true
     const joined = isAnd(tokens, at - 1) ? at - 1 : at
     if (joined === at && (between & (Gap.COMMA | Gap.CLOSE)) === 0) return false
     const before = beforeBrackets(tokens, joined)
@@ -96,7 +90,6 @@ function isPresent(tokens: Tokens, first: number): boolean {
 }
 /** Words of a list of those who were present, counted without what stands in parentheses. */
 const LONGEST_LIST = 8
-const isCompany = oneOf('ACCOMPANIED ESCORTED')
 
 /** The token before those in parentheses that close right before `at`; -1 where other marks than a comma stand there. */
 function beforeBrackets(tokens: Tokens, at: number): number {
@@ -227,7 +220,10 @@ function isInPair(tokens: Tokens, first: number, last: number): boolean {
   if (other < 0) return false
   const end = behind ? other + 1 : last + 1
   const dash = behind ? other : first
-  if (!isGluedPair(tokens, dash) && !(isSpacedPair(tokens, dash) && follows(tokens, end) && isPaper(tokens, end)))
+  if (
+    !isGluedPair(tokens, dash) &&
+    !(isSpacedPair(tokens, dash) && follows(tokens, end) && isPersonalPaper(tokens, end))
+  )
     return false
   // `BINNS/AMBASSADOR TELECON`
   if (fitAt(tokens, other) < Fit.WORD && !(classesAt(tokens, other) & Word.TITLE)) return false

@@ -2,7 +2,7 @@ import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { hasNameLetters } from '../../../words/name-letters.ts'
 import { Fit, fitAt, NEVER } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isAnd, isOf, isTo } from '../words/small-words.ts'
+import { isAnd, isOf, isTo, isWith } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -18,11 +18,14 @@ import {
 } from '../words/tokens.ts'
 
 /** Records of what persons said to each other: a post or a firm has none. */
-const isRecord = oneOf('TELECON TELCON FONECON PHONECON MEMCON PHONECALL')
+const RECORDS = 'TELECON TELCON FONECON PHONECON MEMCON PHONECALL'
+const MEMOS = 'MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS'
+const isRecord = oneOf(RECORDS)
 /** Papers that offices and firms write too. */
-const isPaper = oneOf('LETTER LETTERS MEMO MEMOS MEMORANDUM NOTE E-MAIL E-MAILS EMAIL EMAILS')
+const isPaper = oneOf(`${MEMOS} LETTER LETTERS NOTE`)
+/** Words for papers that only persons write, and which are named after who wrote them: `BINNER'S MEMO`. */
+export const isPersonalPaper = oneOf(`${RECORDS} ${MEMOS}`)
 const isFrom = oneOf('FROM BY')
-const isWith = oneOf('WITH')
 const isLabel = oneOf('REF REFS REFTEL REFTELS REFERENCE REFERENCES')
 const isDated = oneOf('DATED ON DTD')
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../layout/layout.ts'
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { readThingMarks } from '../evidence/thing-marks.ts'
-import type { NameMention } from '../readers/mention.ts'
+import { asAlias, type NameMention } from '../readers/mention.ts'
 import { withSuffix } from '../readers/name-suffix.ts'
 import { nameText } from '../readers/name-text.ts'
 import { Fit, fitAt } from '../words/fit.ts'
@@ -105,8 +105,7 @@ const goesBy = ({ given, mentions }: Person, tokens: Tokens, { start, end, initi
 
 /** Gives a person the mentions of another, who is the same under the other name. */
 export function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {
-  for (const { first, last, title, evidence } of other.mentions)
-    person.add({ first, last, given: [], family: person.family, title, evidence, alias: true })
+  for (const mention of other.mentions) person.add(asAlias(mention, person.family))
   return other
 }
 

@@ -8,7 +8,7 @@ import { officeClass } from '../../names/office-class.ts'
 import { firstWord } from '../../names/outer-words.ts'
 import { placeEvidence } from '../evidence/rows/places.ts'
 import { readTagName, type SignerName, type WrittenName } from '../readers/header-names.ts'
-import { type NameMention, withFamily } from '../readers/mention.ts'
+import { asAlias, withFamily } from '../readers/mention.ts'
 import { isThing } from '../readers/things.ts'
 import { startAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { sharesSurname } from './gathered.ts'
@@ -127,17 +127,6 @@ function takeClassifier(
   persons[at] = person
   return person
 }
-
-/** The place of a handle, which is no form of the name. */
-const asAlias = ({ first, last, title, evidence }: NameMention, family: readonly string[]): NameMention => ({
-  first,
-  last,
-  given: [],
-  family,
-  title,
-  evidence,
-  alias: true,
-})
 
 const isClassifier = ({ evidence, mentions }: Person): boolean =>
   mentions.length > 0 && evidence.some(({ rule }) => rule === 'classifier')

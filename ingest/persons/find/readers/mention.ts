@@ -25,6 +25,17 @@ type WholeMention = { readonly [Field in keyof Required<NameMention>]: NameMenti
  */
 export const inOneOrder = (mention: NameMention): NameMention => withFamily(mention, mention.family)
 
+/** The mention as one of a person by another word, which is no form of the name. */
+export const asAlias = ({ first, last, title, evidence }: NameMention, family: readonly string[]): NameMention => ({
+  first,
+  last,
+  given: [],
+  family,
+  title,
+  evidence,
+  alias: true,
+})
+
 /** The mention with the surname that another spelling stands for. */
 export function withFamily(mention: NameMention, family: readonly string[]): NameMention {
   const { first, last, given, title, evidence, husband, alias, form } = mention

@@ -1,5 +1,14 @@
 import { Word } from '../../../words/lexicon.ts'
-import { Fit, fitAt, isPastVerb, isRareSurname, isSurelyGiven, LISTED_SURNAME, NEVER } from '../words/fit.ts'
+import {
+  Fit,
+  fitAt,
+  isPastVerb,
+  isRareSurname,
+  isSurelyGiven,
+  isVerbOfPersons,
+  LISTED_SURNAME,
+  NEVER,
+} from '../words/fit.ts'
 import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
@@ -221,7 +230,7 @@ function isTown(tokens: Tokens, at: number, run: number): boolean {
   const town = at + run
   if (run !== 1 || !isDe(tokens, at) || !adjoins(tokens, at) || !isGivenAt(tokens, at - 1)) return false
   if ((classesAt(tokens, town) & (Word.PLACE | Word.PHRASE | Word.NATION)) !== Word.PLACE) return false
-  return !adjoins(tokens, town + 1) || isPastVerb(tokens, town + 1) || isSpeech(tokens, town + 1)
+  return !adjoins(tokens, town + 1) || isVerbOfPersons(tokens, town + 1)
 }
 
 /** Which of the words are given names. Korean, Chinese and Vietnamese surnames stand first: `KIM IL-SONG`, `PARK CHUNG HEE`. */

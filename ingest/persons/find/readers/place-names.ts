@@ -1,7 +1,7 @@
 import { Word } from '../../../words/lexicon.ts'
-import { isPastVerb, isSurelyGiven } from '../words/fit.ts'
+import { isPastVerb, isSurelyGiven, isVerbOfPersons } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isAnd, isArticle, isSpeech } from '../words/small-words.ts'
+import { isAnd, isArticle } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
 
 const isMister = oneOf('MR MRS')
@@ -17,7 +17,7 @@ export const isAddressedPlace = (tokens: Tokens, at: number): boolean =>
   ((shapeAt(tokens, at) & Shape.POSSESSIVE) !== 0 ||
     !adjoins(tokens, at + 1) ||
     isAnd(tokens, at + 1) ||
-    acts(tokens, at + 1))
+    isVerbOfPersons(tokens, at + 1))
 
 /** Words that make a place or a building of a name, and that are surnames of English where they stand alone behind a given name. */
 const isOfLand = oneOf(
@@ -34,5 +34,3 @@ export const isLandOfName = (tokens: Tokens, given: number, at: number): boolean
 
 const isSaint = oneOf('ST SAINT PORT LAKE FORT')
 const isCalled = oneOf('CALLED AGREED ARRIVED ASKED')
-
-const acts = (tokens: Tokens, at: number): boolean => isPastVerb(tokens, at) || isSpeech(tokens, at)

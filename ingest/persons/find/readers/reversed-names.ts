@@ -7,6 +7,7 @@ import {
   classesAt,
   Gap,
   gapAt,
+  isInitialAt,
   lengthAt,
   marksBefore,
   Shape,
@@ -49,7 +50,7 @@ export function readReversed(tokens: Tokens, at: number): NameMention | null {
   const given: string[] = []
   for (let k = at + 1; k <= last; k++) given.push(nameText(tokens, k, k))
   const family = nameText(tokens, at, at)
-  const dot = signBehind(tokens, last) === '.' && isInitial(tokens, last) ? '.' : ''
+  const dot = signBehind(tokens, last) === '.' && isInitialAt(tokens, last) ? '.' : ''
   const form = `${nameText(tokens, at + 1, last)}${dot} ${family}`
   return { first: at, last, given, family: [family], title: null, evidence: [nameEvidence({ how: 'item' })], form }
 }
@@ -127,8 +128,8 @@ function mayBeSurname(tokens: Tokens, at: number): boolean {
 
 /** A given name in the letters that the text has names in, the `first` of them one that a list has. */
 function isGiven(tokens: Tokens, at: number, first: boolean): boolean {
-  if (tokens.mixedCase && shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER) && !isInitial(tokens, at)) return false
-  if (isInitial(tokens, at)) return !first
+  if (tokens.mixedCase && shapeAt(tokens, at) & (Shape.LOWER | Shape.UPPER) && !isInitialAt(tokens, at)) return false
+  if (isInitialAt(tokens, at)) return !first
   const known = classesAt(tokens, at)
   if (known & Word.GIVEN) return !(known & (ENGLISH | Word.PLACE)) || (first && fitAt(tokens, at) === Fit.GIVEN)
   return !first && (known & Word.PARTICLE) !== 0
@@ -176,5 +177,3 @@ function isBehindItem(tokens: Tokens, at: number): boolean {
   }
   return false
 }
-
-const isInitial = (tokens: Tokens, at: number): boolean => (shapeAt(tokens, at) & Shape.INITIAL) !== 0

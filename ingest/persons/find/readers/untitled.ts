@@ -13,6 +13,7 @@ import {
   endAt,
   Gap,
   gapAt,
+  isInitialAt,
   marksBefore,
   Shape,
   shapeAt,
@@ -50,7 +51,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   }
   if (shapeAt(tokens, at) & Shape.INITIAL) {
     // `U.S. DOLS 400`: the letters before it belong to it.
-    if (isInitial(tokens, before) && gapAt(tokens, at) & Gap.DOT && !opensItem(tokens, before)) return null
+    if (isInitialAt(tokens, before) && gapAt(tokens, at) & Gap.DOT && !opensItem(tokens, before)) return null
     const initials = name.given.filter((part) => part.length === 1).length
     if (initials === name.given.length && abbreviatesThing(name.given)) return null
     if (initials === name.given.length && isNoSurname(tokens, name.last) && !isInitialledWord(tokens, name.last))
@@ -107,8 +108,6 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: behindGiven(tokens, name), evidence }
 }
-
-const isInitial = (tokens: Tokens, at: number): boolean => at >= 0 && (shapeAt(tokens, at) & Shape.INITIAL) !== 0
 
 /** `B. T. K. LOWE EMAIL`: the letter of the item, and his initials. */
 const opensItem = (tokens: Tokens, at: number): boolean =>

@@ -1,8 +1,8 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
-import { isPastVerb, LISTED_SURNAME, NEVER } from '../words/fit.ts'
+import { isVerbOfPersons, LISTED_SURNAME, NEVER } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isAnd, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, endAt, Shape, shapeAt, startAt, type Tokens } from '../words/tokens.ts'
+import { isAnd } from '../words/small-words.ts'
+import { adjoins, classesAt, endAt, isInitialAt, startAt, type Tokens } from '../words/tokens.ts'
 
 const OFFICE =
   NEVER | Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.SPEECH | Word.HUMAN | Word.PLACE | Word.DEED | Word.LEADIN
@@ -20,22 +20,18 @@ const isAuxiliary = oneOf('WAS WERE IS HAS HAD WILL WOULD')
 export function isInitialledWord(tokens: Tokens, at: number): boolean {
   const known = classesAt(tokens, at)
   if (at < 2 || !(known & ENGLISH) || known & OFFICE) return false
-  if (!isSetApart(tokens, at - 1) || !isSetApart(tokens, at - 2) || isInitial(tokens, at - 3)) return false
+  if (!isSetApart(tokens, at - 1) || !isSetApart(tokens, at - 2) || isInitialAt(tokens, at - 3)) return false
   if (isNoName(letterAt(tokens, at - 2) + letterAt(tokens, at - 1))) return false
   const next = at + 1
   const goesOn = adjoins(tokens, next)
-  if (goesOn && (isSpeech(tokens, next) || isPastVerb(tokens, next) || classesAt(tokens, next) & Word.HUMAN))
-    return true
+  if (goesOn && (isVerbOfPersons(tokens, next) || classesAt(tokens, next) & Word.HUMAN)) return true
   if (goesOn && isAnd(tokens, next) && isSetApart(tokens, next + 1) && isSetApart(tokens, next + 2)) return true
   if (!(known & LISTED_SURNAME)) return goesOn && isAuxiliary(tokens, next) && isAnd(tokens, at - 3)
   return goesOn ? isAuxiliary(tokens, next) : at > 2 && adjoins(tokens, at - 2) && isBeforeName(tokens, at - 3)
 }
 
-const isInitial = (tokens: Tokens, at: number): boolean =>
-  at >= 0 && at < tokens.length && (shapeAt(tokens, at) & Shape.INITIAL) !== 0
-
 const letterAt = (tokens: Tokens, at: number): string => tokens.text.slice(startAt(tokens, at), endAt(tokens, at))
 
 /** An initial with a dot and a blank behind it. */
 const isSetApart = (tokens: Tokens, at: number): boolean =>
-  isInitial(tokens, at) && /^\.\s$/.test(tokens.text.slice(endAt(tokens, at), endAt(tokens, at) + 2))
+  isInitialAt(tokens, at) && /^\.\s$/.test(tokens.text.slice(endAt(tokens, at), endAt(tokens, at) + 2))

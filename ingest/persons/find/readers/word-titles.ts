@@ -1,6 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { hasNameLetters } from '../../../words/name-letters.ts'
-import { Fit, fitAt, isPastVerb } from '../words/fit.ts'
+import { Fit, fitAt, isPastVerb, isVerbOfPersons } from '../words/fit.ts'
 import { EXCHANGES } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
@@ -70,7 +70,7 @@ const isTalk = oneOf(EXCHANGES)
 
 /** What two do or have together. */
 const actsOrTalks = (tokens: Tokens, at: number): boolean =>
-  adjoins(tokens, at) && (isTalk(tokens, at) || isPastVerb(tokens, at) || isSpeech(tokens, at))
+  adjoins(tokens, at) && (isTalk(tokens, at) || isVerbOfPersons(tokens, at))
 
 /** `Attorney General Holder said`: in a text of both cases a title and a word with capitals, and in small letters what persons alone do. */
 const isCapitalThatActs = (tokens: Tokens, title: number, name: number): boolean =>
@@ -87,7 +87,7 @@ const isOwnAddress = oneOf('SPEAKER CHAIRMAN PRESIDENT SECRETARY AMBASSADOR MINI
 
 /** `MR. HASTED CAME`: a verb of persons, which needs one who does it. */
 const isFollowedByVerb = (tokens: Tokens, at: number): boolean =>
-  adjoins(tokens, at + 1) && (isPastVerb(tokens, at + 1) || isSpeech(tokens, at + 1))
+  adjoins(tokens, at + 1) && isVerbOfPersons(tokens, at + 1)
 
 /** `MR. PENCE AND`, `DR. FRIDAY OPENED`, `AMB. SOLE TO`: behind a form of address a word alone, where its phrase ends. */
 function mayBeAddressed(tokens: Tokens, name: number): boolean {

@@ -114,6 +114,9 @@ export const isPastVerb = oneOf(
   'CAME WENT LEFT SAW GAVE TOOK MADE SPOKE RAN SAT READ SENT PUT LED LOST WON MET FELT KEPT HELD BROKE FELL DREW WROTE SOLD PAID',
 )
 
+/** A verb of what persons do or say. */
+export const isVerbOfPersons = (tokens: Tokens, at: number): boolean => isPastVerb(tokens, at) || isSpeech(tokens, at)
+
 /** A finite verb of persons follows, or AND with a name behind it: no question, `WILL ROGERS COME?`. */
 function isActing(tokens: Tokens, at: number): boolean {
   const next = at + 1

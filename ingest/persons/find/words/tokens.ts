@@ -241,6 +241,10 @@ export const classesAt = (tokens: Tokens, at: number): number => tokens.classes[
 /** Bits of `Shape` of token `at`. */
 export const shapeAt = (tokens: Tokens, at: number): number => tokens.shape[at] as number
 
+/** Whether the token is one letter that abbreviates a name; false where no token is. */
+export const isInitialAt = (tokens: Tokens, at: number): boolean =>
+  at >= 0 && at < tokens.length && (shapeAt(tokens, at) & Shape.INITIAL) !== 0
+
 /** Bits of `Gap`: what stands between token `at` and the one before it. */
 export const gapAt = (tokens: Tokens, at: number): number => tokens.gap[at] as number
 
