@@ -36,12 +36,12 @@ const UNKNOWN_BEFORE_NUMBER = new RegExp(
   `(?:[${CLASS.word}${CLASS.postWord}](?!${CLASS.letterA}${NUMBER})|(?<=[a-zA-Z])[${CLASS.letter}${CLASS.letterA}${CLASS.month}])(?=${NUMBERED})`,
   'g',
 )
-/** `BUCHA-REST 3310`, cut by the end of a line. */
-const HYPHENATED = new RegExp(`[a-zA-Z]-[a-zA-Z](?=${NUMBERED})`, 'g')
+/** `BUCHA-REST 3310`, cut by the end of a line; from its hyphen on, as there are few of them. */
+const HYPHENATED = new RegExp(`-[a-zA-Z](?=${NUMBERED})(?<=[a-zA-Z]-.)`, 'g')
 /** `KATH MANDU 2410`, cut by the end of a line without a hyphen: a word that means nothing to the grammar, and what is left of it. */
 const CUT = new RegExp(`[${CLASS.word}${CLASS.postWord}][a-zA-Z${CLASS.through}](?=${NUMBERED})`, 'g')
 /** `STATES 151022`, the apostrophe lost: a verb too, so only where none can stand, and before a number as long as the Department's. */
-const VERB_BEFORE_NUMBER = new RegExp(`(?<![a-ce-rt-zA-Z'])${CLASS.reports}(?=6(?![wkula]))`, 'g')
+const VERB_BEFORE_NUMBER = new RegExp(`${CLASS.reports}(?=6(?![wkula]))(?<![a-ce-rt-zA-Z'].)`, 'g')
 const WORD_CLASSES = /[a-zA-Z]/
 
 /**
@@ -55,8 +55,8 @@ export function findPostsInText(tokens: ClassedTokens, citing: Citing): PostsFou
     if (found) posts.set(found.first, found)
   }
   for (const { index } of matchesOf(tokens.classes, HYPHENATED)) {
-    const last = index + 2
-    if (tokens.classes[last] === CLASS.postWord || !endsLine(tokens, index + 1)) continue
+    const last = index + 1
+    if (tokens.classes[last] === CLASS.postWord || !endsLine(tokens, index)) continue
     const found = postEndingAt(tokens, last, 0, citing)
     if (found) posts.set(found.first, found)
   }

@@ -11,11 +11,10 @@ const OPENING = /^\s*(?:(?:PARA\s)?\(?(?<number>\d{1,3})[.)]\s{0,4}(?=[A-Z("'-])
 const OPENS = /^[(\dP]/
 /** Numbers go up one by one; a garbled or lost one leaves a gap. A line of the text may begin with any other number. */
 const MOST_SKIPPED = 3
-/** What a sentence ends in, in its last two signs: a blank line behind it parts paragraphs, another one came by transmission. */
+/** What a paragraph ends in, in its last two signs: a blank line behind it parts paragraphs, another one came by transmission. */
 const CLOSED = /[.:;!?)"'-]\s*$/
 /** What stands below a heading. */
 const UNDERLINE = /^[^\S\n]*[-=_*]{3}[-=_*\s]*$/
-const SENTENCE_CLOSED = /[.!?][)"']?\s*$/
 const MARKINGS = new Set([
   'U',
   'C',
@@ -51,9 +50,9 @@ export function readParagraphs({ logical, body, signer }: Layout): readonly Para
     if (words === '') blank = true
     else {
       const opening = OPENS.test(words) ? openingOf(line, number) : null
-      const before = open === null ? '' : text.slice(Math.max(open.start, open.end - 2), open.end)
-      const heads = SENTENCE_CLOSED.test(before) && !UNDERLINE.test(line) && isUnderlined(text, lineEnd, until)
-      const parted = blank && (open === null || CLOSED.test(before))
+      const heads =
+        open !== null && endsSentence(text, open) && !UNDERLINE.test(line) && isUnderlined(text, lineEnd, until)
+      const parted = blank && (open === null || CLOSED.test(text.slice(Math.max(open.start, open.end - 2), open.end)))
       const start = lineEnd - words.length
       const end = at + line.trimEnd().length
       if (open === null || opening !== null || parted || heads) {
@@ -68,6 +67,14 @@ export function readParagraphs({ logical, body, signer }: Layout): readonly Para
   close()
   return paragraphs
 }
+
+/** Whether what was read of a paragraph ends in a sentence: in `.`, `!` or `?`, which a bracket or a quotation mark may close. */
+function endsSentence(text: string, { start, end }: Readonly<{ start: number; end: number }>): boolean {
+  const last = text.charAt(end - 1)
+  return isFullStop(last) || (CLOSING.includes(last) && end - start > 1 && isFullStop(text.charAt(end - 2)))
+}
+const isFullStop = (sign: string): boolean => sign === '.' || sign === '!' || sign === '?'
+const CLOSING = `)"'`
 
 /** Whether the next line that is none of blanks is one of signs alone. */
 function isUnderlined(text: string, lineEnd: number, until: number): boolean {

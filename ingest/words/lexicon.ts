@@ -73,7 +73,7 @@ const MARKS = 1 << 21
 const PAIRS = 1 << 16
 
 /** Words that were looked up last, in a table that stays near the processor: nine runs in ten of a text are among them. A power of two. */
-const LAST = 1 << 12
+const LAST = 1 << 14
 /** Elements of one of them: both hashes, what the word may be, and what it is to the grammar of citations. */
 const LAST_WIDTH = 4
 
