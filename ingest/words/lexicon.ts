@@ -69,7 +69,10 @@ const SLOTS = 1 << 19
 /** Bits that tell of nearly every hash that no word has, that none has it; so few that they stay near the processor. */
 const MARKS = 1 << 21
 
-/** Bytes that turn away nearly all pairs of words that begin no place: thirty times as many as there are places. */
+/**
+ * Bits that turn away nearly all pairs of words that begin no place: thirty times as many as there are places, and so few that they stay
+ * next to the processor, since every word of a text is asked about.
+ */
 const PAIRS = 1 << 16
 
 /** Words that were looked up last, in a table that stays near the processor: nine runs in ten of a text are among them. A power of two. */
@@ -96,8 +99,8 @@ interface LookedUp {
 export class Lexicon {
   readonly #slots = new Int32Array(SLOTS * WIDTH)
   readonly #phrases = new Groups<number, readonly number[]>()
-  /** A byte for the first two words of each of them. */
-  readonly #pairs = new Uint8Array(PAIRS)
+  /** A bit for the first two words of each of them. */
+  readonly #pairs = new Int32Array(PAIRS >> 5)
   /** What the word of each slot is to the grammar of citations. */
   readonly #citing = new Uint8Array(SLOTS)
 
@@ -110,12 +113,14 @@ export class Lexicon {
 
   /** Whether a word may have this second hash: false where none has, which takes less than to look it up. */
   mayHave(second: number): boolean {
-    return (((this.#marks[(second & (MARKS - 1)) >> 5] as number) >>> (second & 31)) & 1) !== 0
+    return isMarked(this.#marks, second & (MARKS - 1))
   }
 
   /** What the word with these hashes may be; 0 for one that no table of these has. */
   classes(first: number, second: number): number {
-    return this.classesAt(this.slot(first, second))
+    // While words are added, what was looked up before may be out of date.
+    if (this.#isOutdated) return this.classesAt(this.slot(first, second))
+    return elementOf(this.#last, this.#lastOf(first, second) + 2)
   }
 
   /** What the word is to the grammar of citations, as a character code of `CLASS`; 0 for none of its words. */
@@ -158,24 +163,29 @@ export class Lexicon {
         citing[at] = 0
         continue
       }
-      const one = first[at] as number
-      const two = second[at] as number
-      const known = ((two ^ (two >>> 15)) & (LAST - 1)) * LAST_WIDTH
-      if (last[known] !== one || last[known + 1] !== two) {
-        const slot = this.slot(one, two)
-        last[known] = one
-        last[known + 1] = two
-        last[known + 2] = this.classesAt(slot)
-        last[known + 3] = this.citingAt(slot)
-      }
+      const known = this.#lastOf(elementOf(first, at), elementOf(second, at))
       classes[at] = elementOf(last, known + 2)
       citing[at] = holds & RunForm.MARKED ? 0 : elementOf(last, known + 3)
     }
   }
 
+  /** Where the word stands among those that were looked up last; it takes the place of another if it was not. */
+  #lastOf(first: number, second: number): number {
+    const last = this.#last
+    const known = ((second ^ (second >>> 15)) & (LAST - 1)) * LAST_WIDTH
+    if (last[known] !== first || last[known + 1] !== second) {
+      const slot = this.slot(first, second)
+      last[known] = first
+      last[known + 1] = second
+      last[known + 2] = this.classesAt(slot)
+      last[known + 3] = this.citingAt(slot)
+    }
+    return known
+  }
+
   /** Whether a place of several words may begin with words of these first hashes: false for nearly all others. */
   mayBePhrase(first: number, second: number): boolean {
-    return this.#pairs[pairOf(first, second)] === 1
+    return isMarked(this.#pairs, pairOf(first, second))
   }
 
   /** First hashes of the words that follow this one in a place of several words, the longest place first. */
@@ -220,8 +230,7 @@ export class Lexicon {
     const slot = this.slot(first, second)
     this.#isOutdated = true
     this.#slots[slot] = first
-    this.#marks[(second & (MARKS - 1)) >> 5] =
-      (this.#marks[(second & (MARKS - 1)) >> 5] as number) | (1 << (second & 31))
+    mark(this.#marks, second & (MARKS - 1))
     this.#slots[slot + 1] = heldAt(this.#slots, slot) | classes
   }
 
@@ -231,7 +240,7 @@ export class Lexicon {
     const [first] = hashesOf(foldWord(head))
     const phrase = rest.map((word) => hashesOf(foldWord(word))[0])
     const [second] = phrase
-    if (second !== undefined) this.#pairs[pairOf(first, second)] = 1
+    if (second !== undefined) mark(this.#pairs, pairOf(first, second))
     this.#phrases.set(
       first,
       [...this.#phrases.of(first), phrase].sort((a, b) => b.length - a.length),
@@ -250,5 +259,12 @@ const pairOf = (first: number, second: number): number => (first ^ (second << 5)
 
 /** What the word of a slot may be, and whether the grammar of citations has it; 0 of a free slot. */
 const heldAt = (slots: Int32Array, slot: number): number => elementOf(slots, slot + 1)
+
+/** Whether a bit is set in a table of them, 32 an element. */
+const isMarked = (bits: Int32Array, at: number): boolean => ((elementOf(bits, at >> 5) >>> (at & 31)) & 1) !== 0
+
+const mark = (bits: Int32Array, at: number): void => {
+  bits[at >> 5] = elementOf(bits, at >> 5) | (1 << (at & 31))
+}
 
 const elementOf = (elements: Int32Array, at: number): number => elements[at] as number

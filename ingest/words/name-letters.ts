@@ -1,4 +1,3 @@
-import { must } from '@reftel/cypher'
 import { readList } from './data.ts'
 
 /** Letters, and the edges of a word. */
@@ -10,19 +9,44 @@ let table: Uint8Array | undefined
 /** For each three letters in a row whether a surname of the tables has them. */
 function threes(): Uint8Array {
   if (table) return table
-  table = new Uint8Array(SIGNS ** 3)
-  for (const name of readList('names-surname.txt')) for (const three of threesOf(name)) table[three] = 1
-  return table
+  const marks = new Uint8Array(SIGNS ** 3)
+  const mark = (three: number): boolean => {
+    marks[three] = 1
+    return true
+  }
+  for (const name of readList('names-surname.txt')) everyThree(name, mark)
+  table = marks
+  return marks
 }
 
-/** The threes of a word, doubled letters taken once. */
-function threesOf(word: string): readonly number[] {
-  const letters = [...word.toUpperCase()].filter((letter, at, all) => letter !== all[at - 1])
-  const signs = [0, ...letters.map((letter) => letter.charCodeAt(0) - A + 1), 0]
-  if (signs.some((sign) => sign < 0 || sign >= SIGNS)) return []
-  const signAt = (at: number): number => must(signs[at], 'a sign of a word')
-  return signs.slice(2).map((sign, at) => (signAt(at) * SIGNS + signAt(at + 1)) * SIGNS + sign)
+/** Whether all threes of a word are so, doubled letters taken once; true for one that holds anything but letters. No list is made of them. */
+function everyThree(word: string, isSo: (three: number) => boolean): boolean {
+  const letters = word.toUpperCase()
+  if (!isAllLetters(letters)) return true
+  let first = 0
+  let second = 0
+  for (let at = 0; at < letters.length; at++) {
+    const third = letters.charCodeAt(at) - A + 1
+    if (third === second) continue
+    if (second > 0 && !isSo(threeOf(first, second, third))) return false
+    first = second
+    second = third
+  }
+  return second === 0 || isSo(threeOf(first, second, 0))
 }
+
+function isAllLetters(letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) {
+    const sign = letters.charCodeAt(at) - A + 1
+    if (sign < 1 || sign >= SIGNS) return false
+  }
+  return true
+}
+
+/** The place of three signs, 0 for the edge of the word. */
+const threeOf = (first: number, second: number, third: number): number => (first * SIGNS + second) * SIGNS + third
+
+const isOfName = (three: number): boolean => threes()[three] === 1
 
 /** Whether each three letters of a word stand in some surname: of `SEMEP` and `OASIAX` some stand in none. */
-export const hasNameLetters = (word: string): boolean => threesOf(word).every((three) => threes()[three] === 1)
+export const hasNameLetters = (word: string): boolean => everyThree(word, isOfName)

@@ -44,11 +44,16 @@ export function isOfPaper(tokens: Tokens, first: number, last: number): boolean 
     // `NORSKAIR LETTER TO FAA`: firms write to agencies.
     return !(isTo(tokens, next + 1) && isBody(tokens, next + 2)) || isListed(tokens, last)
   }
-  if (!adjoins(tokens, first) || !isWriter(tokens, last) || !endsName(tokens, next)) return false
-  if (isWith(tokens, first - 1)) return isRecordOfItem(tokens, first - 2)
-  return isTo(tokens, first - 1)
-    ? isAddressed(tokens, first - 2)
-    : isFrom(tokens, first - 1) && isPaperAt(tokens, first - 2) && opensItem(tokens, first - 2)
+  // The letters of the word last: to look at them takes longer than all the rest.
+  return adjoins(tokens, first) && isBehindPaper(tokens, first - 1) && endsName(tokens, next) && isWriter(tokens, last)
+}
+
+/** Whether the word joins the name behind it to a paper: `TELECON WITH`, `LETTER TO`, `LETTER FROM`. */
+function isBehindPaper(tokens: Tokens, at: number): boolean {
+  if (isWith(tokens, at)) return isRecordOfItem(tokens, at - 1)
+  return isTo(tokens, at)
+    ? isAddressed(tokens, at - 1)
+    : isFrom(tokens, at) && isPaperAt(tokens, at - 1) && opensItem(tokens, at - 1)
 }
 
 /** `TELECON WITH KOLSTAD`: a record of what was said, first of its item or behind who spoke. */
