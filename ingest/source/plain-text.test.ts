@@ -40,6 +40,18 @@ describe('a text with the blanks and signs of print', () => {
   })
 })
 
+describe('ends of lines of print', () => {
+  const rows: readonly [shows: string, end: string][] = [
+    ['the end of a line', '\u2028'],
+    ['of a paragraph', '\u2029'],
+    ['the next line', '\u0085'],
+  ]
+  test.each(rows)('%s is one', (_shows, end) => {
+    const written = `We met Warren ${end}Orbanova, and Mr.${end}Hasted left.`
+    expect(plainDocument({ source: '', format: 'nara', text: written }).text).toBe(written.replaceAll(end, '\n'))
+  })
+})
+
 describe('words as they are written', () => {
   const rows: readonly [shows: string, plain: string, written: string, words: string][] = [
     ['signs of print', '"NEW" PLAN', '\u201cNEW\u201d PLAN', '\u201cNEW\u201d PLAN'],

@@ -2,19 +2,25 @@ import { matchesOf } from '@reftel/cypher'
 import type { SourceDocument } from './document.ts'
 
 /** White space that is no blank, tab or line end, and the signs of print that a telegram has no sign for. */
-const PRINTED = /[\u00a0\u1680\u2000-\u200b\u2010-\u2015\u2018-\u201f\u202f\u205f\u3000\ufeff]/
+const PRINTED = /[\u0085\u00a0\u1680\u2000-\u200b\u2010-\u2015\u2018-\u201f\u2028\u2029\u202f\u205f\u3000\ufeff]/
+const LINE_ENDS = /[\u0085\u2028\u2029]/g
 const BLANKS = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g
 const HYPHENS = /[\u2010-\u2015]/g
 const APOSTROPHES = /[\u2018-\u201b]/g
 const QUOTATION_MARKS = /[\u201c-\u201f]/g
 
 /**
- * A text as the teletype would have sent it: copies from pages and office files have blanks that do not break, dashes and curved
- * quotation marks. Each is replaced by the one sign that it stands for, so that offsets stay those of the document.
+ * A text as the teletype would have sent it: copies from pages and office files have ends of lines and blanks of their own, dashes and
+ * curved quotation marks. Each is replaced by the one sign that it stands for, so that offsets stay those of the document.
  */
 function plainText(text: string): string {
   if (!PRINTED.test(text)) return text
-  return text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"')
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(BLANKS, ' ')
+    .replace(HYPHENS, '-')
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTATION_MARKS, '"')
 }
 
 /** The marks of a mail before a line that it quotes, `> > `, and lines that hold something. */

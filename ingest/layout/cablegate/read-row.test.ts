@@ -49,6 +49,28 @@ describe('the blank lines of a page break', () => {
   })
 })
 
+describe('blank lines behind every line', () => {
+  const OPENS = 'The mayor, who had come with us, went on to speak of Johanna'
+  const others = (count: number): string => 'They had been told of it before.\n\n'.repeat(count)
+  const rows: readonly (readonly [shows: string, body: string, joined: boolean])[] = [
+    ['part no sentence', `${others(8)}${OPENS}\n\nOrbanova there.`, true],
+    ['nor one behind a comma', `${others(8)}${OPENS},\n\nOrbanova, there.`, true],
+    ['two of them do', `${others(8)}${OPENS}\n\n\nOrbanova there.`, false],
+    ['below a heading', `${others(8)}Talks with Johanna\n\nOrbanova there.`, false],
+    ['behind few lines', `${others(5)}${OPENS}\n\nOrbanova there.`, false],
+    ['behind some lines only', `${others(8)}${'One.\nTwo.\n'.repeat(3)}${OPENS}\n\nOrbanova there.`, false],
+    [
+      'behind lines that are paragraphs',
+      `${others(8)}${`${'A word '.repeat(20)}.\n\n`.repeat(2)}${OPENS}\n\nOrbanova.`,
+      false,
+    ],
+  ]
+  test.each(rows)('%s', (_shows, body, joined) => {
+    const row = { bodyFrom: 1, date: '', reference: '09ACCRA512', origin: '', classification: '', references: [] }
+    expect(/Johanna,?\nOrbanova/.test(readRow(`\n${body}`, row).logical.text)).toBe(joined)
+  })
+})
+
 describe('furniture is cut out of a body', () => {
   const rows: readonly (readonly [shows: string, body: string, logical: string])[] = [
     ['captions and the own line', 'UNCLAS ACCRA 000512\n\nSIPDIS\nSENSITIVE\n\nSUBJECT: X', 'SUBJECT: X'],

@@ -6,6 +6,7 @@ import { LogicalTextBuilder } from '../logical-text.ts'
 import { brokenHeaderEnd } from '../page-header.ts'
 import { stationOf, withoutFurniture } from './furniture.ts'
 import { headingEnd, lineSpans } from './heading.ts'
+import { isDoubleSpaced } from './line-spacing.ts'
 
 /** Lines that hold something at the top of a body: a line of classification and number further down stands in running text. */
 const MOST_TOP_LINES = 12
@@ -27,6 +28,8 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   let last = ''
   let page = false
   const until = rowBehindOtherEnd(text, top, reference)
+  let spaced: boolean | undefined
+  const isSpaced = (): boolean => (spaced ??= isDoubleSpaced(text, top, until))
   for (let start = top; start < until && !opensNextRow(text, start, reference); ) {
     let lineEnd = brokenHeaderEnd(text, start) ?? endOfLine(text, start, until)
     let end = lineEnd
@@ -40,7 +43,8 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
         own ??= ownLine(text, start, end)
         page ||= isPageLine(text.slice(start, end))
       } else {
-        if (!(page && goesOn(last, text.slice(start, end)))) for (const at of blanks) builder.addLine(at, at)
+        const isWithin = (page || blanks.length === 1) && goesOn(last, text.slice(start, end)) && (page || isSpaced())
+        if (!isWithin) for (const at of blanks) builder.addLine(at, at)
         blanks = []
         page = false
         last = text.slice(start, end)
@@ -66,7 +70,10 @@ const isPageLine = (line: string): boolean => /\d OF \d/i.test(line)
 /** A line of running text is no shorter. */
 const SHORTEST_FULL = 45
 
-/** Whether a sentence goes on behind the end of a page, whose blank lines are then none of the text: `PRIME MINISTER JOHANNA`, `HOLT AGREED`. */
+/**
+ * Whether a sentence goes on behind the end of a page, or behind a line of a text with a blank line behind each, whose blank lines are
+ * then none of the text: `PRIME MINISTER JOHANNA`, `HOLT AGREED`.
+ */
 const goesOn = (last: string, next: string): boolean =>
   last.trim().length >= SHORTEST_FULL &&
   /[\p{L},]\s*$/u.test(last) &&
