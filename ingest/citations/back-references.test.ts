@@ -35,6 +35,16 @@ describe('one cable in the REF line', () => {
   test.each(rows)('%s: %s', (_shows, text, cites) => expect(inText('REF: SEOUL 6670', text)).toEqual(cites))
 })
 
+describe('several telegrams', () => {
+  const ref = 'REF: A. STATE 123456 B. STATE 124001 C. SMITH LETTER OF MAY 5'
+  const rows: readonly Row[] = [
+    ['DEMARCHES are of all', 'HE MADE REFTEL DEMARCHES.', ['A 1978STATE123456', 'B 1978STATE124001']],
+    ['one is of either', 'HE MADE REFTEL DEMARCHE.', ['? ambiguous: REFTEL']],
+    ['POINTS stand in one', 'HE MADE REFTEL POINTS.', ['? ambiguous: REFTEL']],
+  ]
+  test.each(rows)('%s: %s', (_shows, text, cites) => expect(inText(ref, text)).toEqual(cites))
+})
+
 describe('lettered items', () => {
   const ref = 'REF: A. STATE 123456 (NOTAL) B. SEOUL 6670 C. LIMA 812 AND 815 D. SMITH LETTER OF MAY 5'
   const [a, b, c1, c2, d] = [

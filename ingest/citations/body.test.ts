@@ -52,6 +52,7 @@ describe('a post and a number in running text', () => {
     ['no blank', 'SEE MOSCOW10784.', own],
     ['an id', 'SEE 78MOSCOW10784.', own],
     ['SECTO', 'SECTO 8123 REPORTS IT.', ['1978SECTO08123']],
+    ['what came', "WE ANSWER SEOUL'S 312, AND SEOUL'S 313 CAME LATE.", ['1978SEOUL00312', '1978SEOUL00313']],
     ['two, AND', 'SEOUL 6670 AND LIMA 8123 REPORT IT.', ['1978SEOUL06670', '1978LIMA08123']],
     ['three, commas', 'SEE SEOUL 6670, LIMA 812, QUITO 700.', ['1978SEOUL06670', '1978LIMA00812', '1978QUITO00700']],
     ['twice', 'SEE SEOUL 6670. SEOUL 6670 SAYS SO.', ['1978SEOUL06670', '1978SEOUL06670']],

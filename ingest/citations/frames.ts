@@ -290,7 +290,7 @@ const postToken = ({ scene, first }: Candidate): number => {
 /** Behind a cited number stands a mark, the end, or a word that joins a clause; a noun makes the number a count. */
 const followedWell = (candidate: Candidate): boolean =>
   after(candidate) === '' || !/[wkulae]/.test(after(candidate)) || VERB.test(following(candidate))
-const VERB = /[A-Z]{2}ED$|^NOTES$/i
+const VERB = /[A-Z]{2}ED$|^(?:NOTES|CAME|WENT)$/i
 const NOUN = /S$/i
 /** Verbs that are nouns too: OUR 1206 REQUEST is a request. */
 const NOUN_TOO = /^(?:REQUEST|REVIEW|REPORT|ADDRESS|COVER|DEAL|OUTLINE|CONTACT)$/i

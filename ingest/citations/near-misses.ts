@@ -6,7 +6,7 @@ import { isOfEvent, isOfTradePaper, isOfVote } from './papers-of-trade.ts'
 import { isMarkedParagraph } from './paragraphs.ts'
 import { classAt, glued, lineBreaks, wordsBetween } from './scene.ts'
 import { isYearlike } from './serials/years.ts'
-import { isCounted, isOfCountedList, isRate } from './statistics.ts'
+import { isCounted, isCountedInText, isOfCountedList, isRate } from './statistics.ts'
 import { isTelephone } from './telephones.ts'
 
 /** What looks like a cited number in running text and is none. */
@@ -42,6 +42,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     is: (it) => postOf(it) !== 'STATE' && isOfTradePaper(it),
   },
   { id: 'event', example: 'SEE THE PEACE OF PARIS 1763', is: isOfEvent },
+  { id: 'count', example: 'VISAS ISSUED: LIMA 1204, QUITO 907', is: (it) => !isPointedAt(it) && isCountedInText(it) },
   { id: 'vote', example: 'FOR: CHILE 12, LIMA 109; AGAINST: PANAMA 11', is: isOfVote },
   { id: 'counted', example: '\nLONDON     10234     11345\nPARIS      12011     12900', is: isCounted },
   {
@@ -162,7 +163,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'telex',
     example: 'WRITE TO TELEX LIMA 20345',
-    is: (it) => /\b(?:TELEX|CABLE\s+ADDRESS|BOX\W{0,3}\d{1,5},?)\W*$/i.test(wordsBefore(it)),
+    is: (it) => /\b(?:TELEX|CABLE\s+ADDRESS|[AF]PO|BOX\W{0,3}\d{1,5},?)\W*$/i.test(wordsBefore(it)),
   },
   { id: 'press', example: 'ACCORDING TO TASS MOSCOW 18017', is: (it) => before(it) === CLASS.press },
   {

@@ -8,7 +8,10 @@ const LONGEST_HEAD = 60
 
 /** Papers of trade and accounts that are called after a place and a number, NO. behind them or a code: `AID PROJECT 532-0060 CAIRO 263`. */
 const PAPER =
-  /\b(?:(?:PURCHASE|DELIVERY|WORK) ORDERS?|P\.?O\.?|REQUISITIONS?|BILLS? OF LADING|AIR ?WAY ?BILLS?|AWB|G?BL|B\/L|GRN|LETTERS? OF CREDIT|L\/C|LICEN[CS]ES?|FUND CITES?|ALLOTMENTS?|APPROPRIATIONS?|PROJECT(?= (?:NO|\d))|GRANT(?= (?:NO|NUMBER|\d)))(?: (?:NOS?|NUMBERS?|NR)\.?)?(?: [A-Z]{0,4}\d[A-Z\d./-]{2,23})? $/i
+  /\b(?:(?:PURCHASE|DELIVERY|WORK) ORDERS?|P\.?O\.?|REQUISITIONS?|BILLS? OF LADING|AIR ?WAY ?BILLS?|AWB|G?BL|B\/L|GRN|LETTERS? OF CREDIT|L\/C|LICEN[CS]ES?|PETITIONS?|(?:VISAS?|CHECKS?|LOANS?)(?= (?:NO|NUMBER))|FUND CITES?|ALLOTMENTS?|APPROPRIATIONS?|PROJECT(?= (?:NO|\d))|GRANT(?= (?:NO|NUMBER|\d)))(?: (?:NOS?|NUMBERS?|NR)\.?)?(?: [A-Z]{0,4}\d[A-Z\d./-]{2,23})? $/i
+/** Accounts and bills of lading whose own number stands before a comma: `ALLOTMENT 2012, CAIRO 4410`, `GBL NO. K-2204112, LIMA 4412`. */
+const ACCOUNT =
+  /\b(?:APPROPRIATIONS?|ALLOTMENTS?|FUND CITES?|BILL OF LADING|G?BL|AWB)(?: NO\.?)? [A-Z]{0,4}-?\d[A-Z\d./-]{2,23}, $/i
 
 /**
  * Whether the number counts purchase orders, shipments or funds. What a telegram does behind it makes it one: `BONN 3321 REPORTS`.
@@ -16,16 +19,18 @@ const PAPER =
  *     PURCHASE ORDER LIMA 2231 WAS PAID.   BILL OF LADING NO. CALLAO 4411   FUND CITE 19X0113 CAIRO 2234
  */
 export const isOfTradePaper = ({ scene, first, lastNumber }: Candidate): boolean =>
-  classAt(scene, lastNumber + 1) !== CLASS.reports && PAPER.test(headOf(scene.tokens, first))
+  classAt(scene, lastNumber + 1) !== CLASS.reports && isBehindPaper(headOf(scene.tokens, first))
+
+const isBehindPaper = (head: string): boolean => PAPER.test(head) || (head.endsWith(', ') && ACCOUNT.test(head))
 
 const headOf = (tokens: Candidate['scene']['tokens'], first: number): string => {
   const start = startOf(tokens, first)
   return tokens.text.slice(Math.max(0, start - LONGEST_HEAD), start).replace(/\s+/g, ' ')
 }
 
-/** What is made in a place and called after it and its year: `THE PEACE OF PARIS 1763`. */
+/** What is made in a place and called after it and its year, `THE PEACE OF PARIS 1763`; nobody speaks of a telegram so: `HE SPOKE OF PARIS 1763 AND OF VIENNA 1815`. */
 const EVENT_OF =
-  /\b(?:TREATY|TREATIES|PEACE|CONGRESS|DECLARATION|CONVENTION|PACT|PROTOCOL|ARMISTICE|BATTLE|SIEGE) OF $/i
+  /\b(?:TREATY|TREATIES|PEACE|CONGRESS|DECLARATION|CONVENTION|PACT|PROTOCOL|ARMISTICE|BATTLE|SIEGE|SPIRIT|LESSONS?|MEMOR(?:Y|IES)|DAYS|GHOSTS?|SPOKE|SPEAKS?|REMINDED (?:US|HIM|HER|THEM)) OF (?:[A-Z ]{3,20} 1[0-9]\d\d(?:,|,? AND) (?:OF )?){0,3}$/i
 const EVENT = /^(?:TREATY|PEACE|DECLARATION|PACT|ARMISTICE|EXPOSITION|EXPO)$/i
 const YEAR = /^1[0-9]\d\d$|^200\d$/
 

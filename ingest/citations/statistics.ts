@@ -45,6 +45,39 @@ const COUNTED_LIST = new RegExp(
 /** Tokens of such a list. */
 const LONGEST_LIST = 48
 
+/** `, QUITO 907. TOTAL 2111`: the sum stands behind the last of a list within the text. */
+const SUM_BEHIND =
+  /^(?:[,;]? (?:AND )?[A-Z][A-Z .'-]{2,24} [\d,]{1,9}){0,12}[.;,] (?:GRAND )?TOTAL(?: (?:IS|WAS|OF))?:? \d/i
+/** Letters of a list and its sum. */
+const LONGEST_SENTENCE = 300
+/** What is counted, before a list: `VISAS ISSUED IN MAY: LIMA 1204, QUITO 907`, `VOTES BY DISTRICT WERE LIMA 10224, CUZCO 3312`. */
+const COUNTED_HEAD =
+  /\b(?:VISAS|ISSUANCES|APPLICATIONS|REFUSALS|ADMISSIONS|REGISTRATIONS|PASSPORTS|ARRIVALS|DEPARTURES|VISITORS|TOURISTS|VISITS|PASSENGERS|VOTES|VOTERS|TEMPERATURES|SALARIES|SALES|EXPORTS|ATTENDANCE|TURNOUT|ENROLLMENTS?|POPULATIONS?|CASUALTIES|CASE NUMBERS)\b[^.;:\n]{0,40}(?::|\b(?:WERE|ARE|WAS|IS|REACHED|TOTALL?ED|NUMBERED|AVERAGED)) ?$/i
+const LONGEST_HEAD = 90
+/** Classes of those of a list that stand before a number: a post, or a place that is none. */
+const LISTED_BEFORE = new RegExp(
+  `(?:[${CLASS.post}${CLASS.postWord}${CLASS.word}]${CLASS.postRest}*[1-6](?:[,;]\\${CLASS.and}?|\\${CLASS.and}))*$`,
+)
+
+/**
+ * Whether a place and a number stand in a list of counts within the text: its sum behind it, or what is counted before it.
+ *
+ *     VISAS ISSUED: GUAYAQUIL 1204, QUITO 907. TOTAL 2111.
+ */
+export function isCountedInText({ scene, first, last }: Candidate): boolean {
+  const { tokens, from } = scene
+  const end = endOf(tokens, last)
+  const behind = tokens.text.slice(end, end + LONGEST_SENTENCE)
+  if (/TOTAL/i.test(behind) && SUM_BEHIND.test(behind.replace(/\s+/g, ' '))) return true
+  const list = LISTED_BEFORE.exec(tokens.classes.slice(Math.max(from, first - LONGEST_LIST), first))
+  const opens = first - (list === null ? 0 : list[0].length)
+  if (!OPENS_LIST.test(tokens.classes.charAt(opens - 1))) return false
+  const start = startOf(tokens, opens)
+  return COUNTED_HEAD.test(tokens.text.slice(Math.max(0, start - LONGEST_HEAD), start).replace(/\s+/g, ' '))
+}
+/** A colon, a verb. */
+const OPENS_LIST = new RegExp(`[:${CLASS.joint}${CLASS.word}]`)
+
 /** `LONDON 16250 PER TON`: so much of what is counted. */
 export const isRate = ({ scene, lastNumber }: Candidate): boolean =>
   scene.tokens.classes.startsWith(CLASS.see + CLASS.unit, lastNumber + 1) &&

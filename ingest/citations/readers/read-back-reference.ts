@@ -68,6 +68,7 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   const plural =
     several ||
     word.endsWith('S') ||
+    (word.endsWith('TEL') && DEMARCHES.test(wordsBetween(scene, match.index + 1, match.index + 1))) ||
     (tel !== null && wordsBetween(scene, tel.first, tel.last).toUpperCase().endsWith('S'))
   if (!letters) {
     // `REFERENCE` alone is a word of the language; `REF` alone often is the reftel.
@@ -129,6 +130,9 @@ export function readBackReference(match: RegExpExecArray, scene: Scene, id: stri
   )
   return { mentions, last }
 }
+
+/** `REFTEL DEMARCHES`: a telegram asks for one, so that several telegrams are meant, where several are listed. */
+const DEMARCHES = /^DEMARCHES$/i
 
 /** The letter of the item that `SECOND REFTEL` means; null where no such word stands before it. */
 function ordinalBefore(scene: Scene, index: number): string | null {

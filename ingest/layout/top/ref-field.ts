@@ -60,6 +60,8 @@ export function goesOnWithItems({ letter: so, numbered, last }: Items, line: str
     const cites = (CITED.test(words) && !(open === '(' && RUNS_ON.test(words))) || PAPER.test(words)
     const name = letter.toUpperCase()
     const portion = open === '(' && PORTION.test(name)
+    // Below an item without a letter `I.` opens the text, whatever its first sentence cites.
+    if (name === 'I' && open === '' && so === null && last.trim() !== '') return false
     if (dash !== undefined && !cites) return !blank && isOpen(last)
     if (name === nextLetter(so) || name === so) {
       if (portion) return cites || YEAR_AND_NAME.test(words)
