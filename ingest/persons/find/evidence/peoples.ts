@@ -34,3 +34,12 @@ export function isPeopleOfPlace(key: string, lexicon: Lexicon): boolean {
 
 /** `SALAFISTS`, `GULENIST`, `CATHOLICISM`, `LEONEANS`: followers, what they believe, and peoples; surnames end in `QVIST`. */
 export const isFollowers = (key: string): boolean => /(?:[^QUV]IST|ISTS|ISM|IANS|EANS)$/.test(key)
+
+/**
+ * `PETROLANA`, `SIDERMINAS`, `AGROMASH`: what firms put their names together from, and surnames that no table has hardly ever; PETROVSKI
+ * and PETROSSIAN are none.
+ */
+export const isFirmName = (key: string): boolean => key.length >= SHORTEST_FIRM && FIRM_NAME.test(key)
+const SHORTEST_FIRM = 7
+const FIRM_NAME =
+  /^(?:PETRO[LMPQTG]|PETROBR|SIDER[A-Z]|ENTEL|TELE[BCFKN]|ELE[CK]TRO|AERO|HYDRO|HIDRO|AGRO|MINERO|INDUSTR|CONSTRU)|(?:BRAS|MINAS|NEFT|PROM|EXPORT|IMPORT|BANK|MASH|STROY|ENERGO|INVEST|PETROL|TELECOM|AIRWAYS)$/

@@ -95,13 +95,12 @@ function readCalls(persons: readonly PersonDraft[], tokens: Tokens, ownerAt: Own
   return calls.filter(({ alias, organisation }) => organisation || !things.has(hashAt(tokens, alias.start)))
 }
 
-/** `Macaco and others spoke`: whoever is named by the alias in quotes and nothing else. */
-const goesBy = ({ given, mentions }: Person, tokens: Tokens, { start, end, initials }: Alias): boolean =>
-  !initials &&
-  start === end &&
-  given.length === 0 &&
-  mentions.length > 0 &&
-  mentions.every(({ first, last }) => first === last && hashAt(tokens, last) === hashAt(tokens, start))
+/** `Macaco and others spoke`, `Don Berna spoke`: whoever is named by the alias in quotes, a form of address before it or not, and nothing else. */
+function goesBy({ given, mentions }: Person, tokens: Tokens, { start, end, initials }: Alias): boolean {
+  const isTitled = end === start + 1 && (classesAt(tokens, start) & Word.TITLE) !== 0
+  if (initials || given.length > 0 || mentions.length === 0 || !(start === end || isTitled)) return false
+  return mentions.every(({ first, last }) => first === last && hashAt(tokens, last) === hashAt(tokens, end))
+}
 
 /** Gives a person the mentions of another, who is the same under the other name. */
 export function takeOver(person: PersonDraft, other: PersonDraft): PersonDraft {

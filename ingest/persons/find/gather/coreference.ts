@@ -1,5 +1,5 @@
 import { must } from '@reftel/cypher'
-import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import { agreeGiven } from '../../names/given-agreement.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { isFormerOffice, officeClass } from '../../names/office-class.ts'
@@ -133,8 +133,19 @@ function calledByGiven({ title, family }: NameMention, gathered: Gathered, lexic
     !(lexicon.classesOf(word) & Word.GIVEN)
   )
     return undefined
-  const called = gathered.calledBy(word).filter((person) => isFirst(person.given, word) && hasTitle(person, title))
+  const called = gathered.calledBy(word).filter(
+    ({ given, family: own, titles }) =>
+      isFirst(given, word) &&
+      titles.some((held) => isOneTitle(held, title)) &&
+      // `PM ERDOGAN BATTLE`, a heading.
+      !(lexicon.classesOf(lastWord(own)) & ENGLISH),
+  )
   return called.length === 1 ? called[0] : undefined
+}
+/** `DR.` and `ADVISER DR.`, `PM` and `PRIME MINISTER`. */
+const isOneTitle = (own: string, title: string): boolean => {
+  const office = officeClass(title)
+  return ` ${own}`.toUpperCase().endsWith(` ${title.toUpperCase()}`) || (office !== null && office === officeClass(own))
 }
 const ADDRESS = /^(?:DR|SHEIKHA?|SHAIKH|SHAYKHA?|ALHAJI|CHIEF|USTAZ|SAYYID|FATHER|DON|DONA|DATUK|DATO|TUN)$/i
 const ROYAL = /\b(?:KING|QUEEN|PRINCE|PRINCESS|CROWNPRINCE|SULTAN|EMIR|AMIR|SHEIKHA?|SHAIKH|SHAYKHA?)$/i

@@ -36,9 +36,14 @@ const isArticled = (tokens: Tokens, at: number): boolean =>
 /** `JESUS "CHUCHO" ORTEGA`: one word in quotes within a name, also in quotes that became `&` and `8`, `Manuel &Mel8 Zelaya`. */
 const isNickname = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.length &&
-  (((gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE &&
-    (gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE) ||
+  ((opensQuotes(tokens, at) && (gapAt(tokens, at + 1) & ~(Gap.LINE | Gap.GLUED)) === Gap.QUOTE) ||
     isGarbledQuote(tokens, at))
+
+/** Quotes alone, or behind the dot of an initial: `A. "Hoot" Baez`. */
+const opensQuotes = (tokens: Tokens, at: number): boolean => {
+  const marks = gapAt(tokens, at) & ~(Gap.LINE | Gap.GLUED)
+  return marks === Gap.QUOTE || (marks === (Gap.QUOTE | Gap.DOT) && (shapeAt(tokens, at - 1) & Shape.INITIAL) !== 0)
+}
 
 /** The curly quotes of a later page of codes, cut to seven bits. */
 const isGarbledQuote = (tokens: Tokens, at: number): boolean =>

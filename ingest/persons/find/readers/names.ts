@@ -48,7 +48,7 @@ import {
 } from './name-words.ts'
 import { isAddressedPlace } from './place-names.ts'
 import { isInitialledWord } from './word-initials.ts'
-import { isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
+import { hasFourthSyllable, isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
 /** A name as it stands in the text: tokens `first` to `last`. */
 export interface ReadName {
@@ -71,10 +71,7 @@ const MOST_INITIALS = 8
  *            ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^
  */
 export function readName(tokens: Tokens, at: number, titled = false): ReadName | null {
-  if (titled && isThreeSyllables(tokens, at)) {
-    const given = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
-    return { first: at, last: at + 2, given, family: [wordAt(tokens, at)] }
-  }
+  if (titled && isThreeSyllables(tokens, at)) return syllablesOf(tokens, at)
   const parts = readParts(tokens, at, titled)
   const words = parts.filter((part) => !part.initial)
   const last = words.at(-1)
@@ -82,6 +79,14 @@ export function readName(tokens: Tokens, at: number, titled = false): ReadName |
   const first = parts[0] as Part
   const { given, family } = divide(tokens, parts.slice(0, parts.indexOf(last) + 1))
   return { first: first.from, last: last.at, given, family }
+}
+
+/** The name that a surname of East Asia begins, behind it the syllables of the given name. */
+export function syllablesOf(tokens: Tokens, at: number): ReadName {
+  const last = at + (hasFourthSyllable(tokens, at) ? 3 : 2)
+  const given: string[] = []
+  for (let syllable = at + 1; syllable <= last; syllable++) given.push(wordAt(tokens, syllable))
+  return { first: at, last, given, family: [wordAt(tokens, at)] }
 }
 
 function readParts(tokens: Tokens, start: number, titled: boolean): readonly Part[] {

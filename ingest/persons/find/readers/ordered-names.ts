@@ -7,7 +7,7 @@ import { isChildOf, isParent } from '../words/kin.ts'
 import { adjoins, classesAt, lengthAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { nameText } from './name-text.ts'
 import { endsLikeWord, isWrittenAsName } from './name-words.ts'
-import { type ReadName, readName } from './names.ts'
+import { type ReadName, readName, syllablesOf } from './names.ts'
 import { isThing } from './things.ts'
 import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 
@@ -25,7 +25,7 @@ export interface OrderedName {
  */
 export function readOrderedName(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const known = classesAt(tokens, at)
-  const three = known & Word.FAMILY ? readThreeSyllables(tokens, at) : null
+  const three = known & Word.FAMILY && isThreeSyllables(tokens, at) ? syllablesOf(tokens, at) : null
   if (known & Word.PARTICLE && !three) return readKunya(tokens, at) ?? readPatronymic(tokens, at, taken)
   const syllables = shapeAt(tokens, at) & Shape.HYPHEN ? readSyllables(tokens, at, taken) : three
   if (syllables) return { name: syllables, evidence: [nameEvidence({ how: 'syllables' })] }
@@ -99,13 +99,6 @@ const isSmall = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (sh
 
 /** Letters of a Korean or Chinese surname. */
 const MOST_OF_SURNAME = 7
-
-/** `CHUNG IL KWON`, `PARK TONG JIN`: a surname that stands first, and two syllables apart. */
-function readThreeSyllables(tokens: Tokens, at: number): ReadName | null {
-  if (!isThreeSyllables(tokens, at)) return null
-  const given = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
-  return { first: at, last: at + 2, given, family: [wordAt(tokens, at)] }
-}
 
 /** `Gul Agha Sherzai`: in a text of both cases a word with a capital that no table has. */
 const isUnknownName = (tokens: Tokens, at: number): boolean =>

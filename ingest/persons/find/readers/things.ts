@@ -85,13 +85,17 @@ export function isThing(
   let next = name.last + 1
   if (isPartnership(tokens, name) || isInFirm(tokens, name)) return true
   if (trusted && next < length && (isIncorporated(tokens, next) || endsInBuilding(tokens, next))) return true
-  if (trusted || next >= length || shapeAt(tokens, name.last) & Shape.POSSESSIVE) return false
+  if (trusted || next >= length) return false
+  if (shapeAt(tokens, name.last) & Shape.POSSESSIVE) return adjoins(tokens, next) && isMalady(tokens, next)
   // `JOMO KENYATTA INTERNATIONAL AIRPORT`
   if (adjoins(tokens, next) && isKind(tokens, next)) next++
   if (next >= length) return false
   if (tokens.mixedCase && endsInThing(tokens, name.last + 1)) return true
   return (classesAt(tokens, next) & Word.EATER) !== 0 && partedAtMostBy(tokens, next, Gap.OTHER)
 }
+
+/** `PARKINSON'S DISEASE`: what physicians are remembered by. */
+const isMalady = oneOf('DISEASE SYNDROME LYMPHOMA PALSY')
 
 const isPartyOfName = oneOf('PARTY PARTIES')
 
@@ -166,8 +170,10 @@ const isLegalForm = oneOf('INC LTD LTDA CORP GMBH PLC PTY')
 const isIncorporated = (tokens: Tokens, at: number): boolean =>
   partedAtMostBy(tokens, at, Gap.COMMA) && isLegalForm(tokens, at)
 
-/** `KING ABDULLAH UNIVERSITY`: what is called after a man with his title. */
-const isCalledSo = oneOf('UNIVERSITY HOSPITAL MOSQUE FOUNDATION AIRPORT STADIUM BRIDGE')
+/** `KING ABDULLAH UNIVERSITY`, `MRS. FIELDS COOKIES`: what is called after someone with the title. */
+const isCalledSo = oneOf(
+  'UNIVERSITY HOSPITAL MOSQUE FOUNDATION AIRPORT STADIUM BRIDGE COOKIES DONUT DONUTS CHOCOLATES PIZZA BURGERS FRANCHISE FRANCHISES',
+)
 
 const isBuilding = oneOf('CENTER CENTRE ACADEMY INSTITUTE COLLEGE SCHOOL CLINIC LIBRARY BARRACKS')
 /** Words of what a house is for, before the word for the house. */

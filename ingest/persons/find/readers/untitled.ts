@@ -46,7 +46,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   const known = classesAt(tokens, at)
   const surname = classesAt(tokens, name.last)
   const listed = (surname & (Word.SURNAME | Word.STATESMAN)) !== 0
-  if (shapeAt(tokens, at) & Shape.INITIAL && isMiddle(tokens, before, taken)) {
+  if (shapeAt(tokens, at) & Shape.INITIAL && isMiddle(tokens, before, taken) && !isLegalForm(name.given)) {
     return { name: behindGiven(tokens, name), evidence: [nameEvidence({ how: 'middle-initial' })] }
   }
   if (shapeAt(tokens, at) & Shape.INITIAL) {
@@ -108,6 +108,9 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: behindGiven(tokens, name), evidence }
 }
+
+/** `AEROVIAS S.A. CALLE`: the letters of a firm's form, and no initials. */
+const isLegalForm = (initials: readonly string[]): boolean => /^(?:SA|SPA|SRL|NV|BV)$/.test(initials.join(''))
 
 /** `B. T. K. LOWE EMAIL`: the letter of the item, and his initials. */
 const opensItem = (tokens: Tokens, at: number): boolean =>

@@ -91,6 +91,16 @@ const isVietnameseName = (tokens: Tokens, at: number): boolean =>
   (isVietnamese(tokens, at) || (mayBeVietnamese(tokens, at) && isMiddleName(tokens, at + 1))) &&
   [at + 1, at + 2].every((k) => SPOKEN.test(wordAt(tokens, k)) && !(classesAt(tokens, k) & Word.FUNCTION))
 
+const isOfWomanOrMan = oneOf('THI VAN')
+
+/** `NGUYEN THI MINH HANH`: behind the middle name of a woman or a man two syllables, of which `isThreeSyllables` has the first. */
+export const hasFourthSyllable = (tokens: Tokens, at: number): boolean =>
+  adjoins(tokens, at + 3) &&
+  isOfWomanOrMan(tokens, at + 1) &&
+  isVietnameseName(tokens, at) &&
+  isSyllable(tokens, at + 3) &&
+  !(shapeAt(tokens, at + 2) & Shape.POSSESSIVE)
+
 /** `CHUNG IL KWON`, `LEE KUAN YEW`, `NGUYEN CO THACH`: a surname that stands first, and two syllables apart. */
 export function isThreeSyllables(tokens: Tokens, at: number): boolean {
   const [middle, last] = [at + 1, at + 2]

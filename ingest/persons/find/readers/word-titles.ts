@@ -3,7 +3,7 @@ import { hasNameLetters } from '../../../words/name-letters.ts'
 import { Fit, fitAt, isPastVerb, isVerbOfPersons } from '../words/fit.ts'
 import { EXCHANGES } from '../words/hyphens.ts'
 import { oneOf } from '../words/one-of.ts'
-import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
+import { goesOnBehindName, isAnd, isDeterminer, isSpeech } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -18,7 +18,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { isAddress, isWrittenAsName } from './name-words.ts'
-import { titleText } from './title-text.ts'
+import { titleStart, titleText } from './title-text.ts'
 import type { ReadTitle } from './titles.ts'
 
 /**
@@ -35,10 +35,11 @@ export function readNational(tokens: Tokens, at: number): (Omit<ReadTitle, 'how'
   if (next < length && isAddress(tokens, at) && (plain || marksBefore(tokens, name) === Gap.DOT)) {
     if (mayBeAddressed(tokens, name)) return { title: titleText(tokens, at), name, how: 'nation' }
   }
-  if (next >= length || !(classesAt(tokens, at) & Word.TITLE) || !plain) return null
+  if (!(classesAt(tokens, at) & Word.TITLE) || !plain) return null
   const known = classesAt(tokens, name)
   if (!(known & (Word.COMMON | Word.RARE)) || known & ~(Word.COMMON | Word.RARE | Word.EATER | Word.PREFIX)) return null
   const title = titleText(tokens, at)
+  if (isCapitalThatEnds(tokens, at, name)) return { title, name, how: 'nation' }
   if (pairedWith(tokens, name) !== null && actsOrTalks(tokens, next + 1)) return { title, name, how: 'nation' }
   const before = at - title.split(' ').length
   if (
@@ -79,6 +80,26 @@ const isCapitalThatActs = (tokens: Tokens, title: number, name: number): boolean
   adjoins(tokens, name + 1) &&
   (shapeAt(tokens, name + 1) & Shape.LOWER) !== 0 &&
   (isSpeech(tokens, name + 1) || isComing(tokens, name + 1))
+
+/** `thanked Charge Picket.`: in a text of both cases a title and a word with capitals, small letters before them and a mark behind. */
+function isCapitalThatEnds(tokens: Tokens, title: number, name: number): boolean {
+  if (!isWrittenAsName(tokens, title) || !isWrittenAsName(tokens, name)) return false
+  if (adjoins(tokens, name + 1) || shapeAt(tokens, name) & Shape.POSSESSIVE || isOfOffice(tokens, name)) return false
+  if (gapAt(tokens, name + 1) & ~(Gap.COMMA | Gap.DOT | Gap.STOP | Gap.LINE | Gap.BLANK)) return false
+  if (classesAt(tokens, name) & (Word.EATER | Word.DEPT | Word.DEED) || lengthAt(tokens, name) < SHORTEST_OTHER)
+    return false
+  const before = titleStart(tokens, title) - 1
+  return (
+    before >= 0 &&
+    adjoins(tokens, before + 1) &&
+    (shapeAt(tokens, before) & Shape.LOWER) !== 0 &&
+    !isDeterminer(tokens, before)
+  )
+}
+/** What stands behind a title as a noun. */
+const isOfOffice = oneOf(
+  'DECREE ORDER DIRECTIVE OFFICE RESIDENCE LEVEL RANK MEETING GROUP TALKS POSITION CANDIDATE ELECT',
+)
 
 /** Verbs that persons go with more than dinners and reports do. */
 const isComing = oneOf('CAME LEFT MET SPOKE SAW SAT FELT')

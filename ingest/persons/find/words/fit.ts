@@ -37,7 +37,7 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known === (Word.PHRASE | Word.PLACE)) return Fit.NONE
   if (known & Word.MONTH && known & Word.GIVEN) return isGivenMonth(tokens, at) ? Fit.GIVEN : Fit.NONE
   if (known & Word.FUNCTION && known & Word.GIVEN && isQuotedGiven(tokens, at)) return Fit.GIVEN
-  // `Christian Danielsson`
+  // `Christian Danielsson`, `Christian Guillermet-Fernandez`
   if (known & Word.NATION && known & Word.GIVEN && mixedCase && isBeforePlainSurname(tokens, at)) return Fit.GIVEN
   // `IDA RIVERA`
   if (known & Word.ACRONYM && known & Word.GIVEN && isBeforePlainSurname(tokens, at)) return Fit.GIVEN
@@ -82,7 +82,8 @@ function isBeforeSurname(tokens: Tokens, at: number): boolean {
   // `BILL MARCH CAME`
   if (behind & Word.MONTH) return isActing(tokens, next)
   const capitals = tokens.mixedCase && [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
-  if (capitals && adjoins(tokens, at)) return (behind & LISTED_SURNAME) !== 0
+  if (capitals && adjoins(tokens, at))
+    return (behind & LISTED_SURNAME) !== 0 || (behind === 0 && (shapeAt(tokens, next) & Shape.HYPHEN) !== 0)
   return (behind & LISTED_SURNAME) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
 }
 
