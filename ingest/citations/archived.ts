@@ -1,4 +1,4 @@
-import { numberAt } from '@reftel/cypher'
+import { allOf, numberAt } from '@reftel/cypher'
 import type { AttributeValue } from '../layout/attributes.ts'
 import type { Layout } from '../layout/layout.ts'
 import { isKnownWord, isMonth, isPostWord } from '../words/citation-words.ts'
@@ -30,6 +30,7 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
   const value = layout.attributes.get('Reference')
   if (!value) return NONE
   const { text, offsets } = rejoined(value)
+  const inValue = (at: number): number => (offsets === null ? at : numberAt(offsets, at))
   const tokens = tokenise(cutRuns(text))
   const count = tokens.classes.length
   const found = findPostsOfRefLine(tokens, 0, count, citing)
@@ -38,12 +39,12 @@ export function readArchivedList(layout: Layout, citing: Citing): ArchivedList {
   )
   const items = text.length < PIECE ? read : read.map((item) => withoutStump(item, count))
   const years = new Map<string, number>()
-  for (const { says } of items.flatMap(({ mentions }) => mentions))
+  for (const { says } of allOf(items, ({ mentions }) => mentions))
     if (says.what === 'number' && says.originator.is === 'post' && says.year.written !== null)
       years.set(yearKey(says.originator.match.post.name, says.series, says.digits), says.year.written)
   const wordsOf = ({ first, last }: Mention): Words => {
-    const start = numberAt(offsets, startOf(tokens, first))
-    const end = numberAt(offsets, endOf(tokens, last) - 1) + 1
+    const start = inValue(startOf(tokens, first))
+    const end = inValue(endOf(tokens, last) - 1) + 1
     const place = value.logical.sourceSpan({ start, end })
     return { raw: value.logical.text.slice(start, end), start: place.start, end: place.end }
   }
@@ -76,9 +77,10 @@ const PIECE = 36
 
 /**
  * Takes the archive's cuts out again: `S, TATE 34265` is STATE, `STATE 004, 98` is 00498. Where a piece ends with a whole
- * number and the next begins with another citation the comma stays; `offsets` lead back into the value.
+ * number and the next begins with another citation the comma stays; `offsets` lead back into the value, null where nothing was cut.
  */
-function rejoined({ logical: { text } }: AttributeValue): { text: string; offsets: readonly number[] } {
+function rejoined({ logical: { text } }: AttributeValue): { text: string; offsets: readonly number[] | null } {
+  if (text.length < PIECE) return { text, offsets: null }
   const offsets: number[] = []
   let kept = ''
   let piece = 0

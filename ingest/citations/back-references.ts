@@ -1,4 +1,5 @@
 import type { Citation, UnresolvedReason } from '@reftel/cypher'
+import { allOf } from '@reftel/cypher'
 import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Mention } from './mention.ts'
 
@@ -51,18 +52,18 @@ export function resolveBackReference(
       ? listed.filter((item) => item.letter === letter)
       : isSoleItemWithArticle(letter, listed)
         ? listed
-        : [listed.flatMap(({ citations }) => citations)[letter.charCodeAt(0) - 65]].map((cited) => ({
+        : [allOf(listed, ({ citations }) => citations)[letter.charCodeAt(0) - 65]].map((cited) => ({
             letter: null,
             citations: cited ? [cited] : [],
           }))
-    const cited = named.flatMap(({ citations }) => citations)
+    const cited = allOf(named, ({ citations }) => citations)
     if (cited.length === 0) return [none('no-such-item', letter)]
     const sole = isSoleItemWithArticle(letter, listed)
     return cited.map((each) =>
       stands(each, each.confidence * (lettered || sole ? 1 : BY_ORDER), sole && !lettered ? null : letter),
     )
   }
-  const all = listed.flatMap((item) => item.citations.map((cited) => ({ cited, letter: item.letter })))
+  const all = allOf(listed, (item) => item.citations.map((cited) => ({ cited, letter: item.letter })))
   if (says.paper || says.airgram) {
     const ofKind = all.filter(({ cited }) => (says.paper ? isPaper(cited) : isAirgram(cited)))
     const [only] = ofKind

@@ -20,7 +20,7 @@ export interface Standing {
   readonly note: string | null
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** A citation, made in one piece: spreading its parts together costs more than finding it. */
 export function citationOf(meaning: Meaning, { raw, start, end }: Words, standing: Standing): Citation {

@@ -1,4 +1,5 @@
 import type { Citation } from '@reftel/cypher'
+import { allOf } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Header } from '../header/header.ts'
 import type { Layout, Span } from '../layout/layout.ts'
@@ -123,11 +124,13 @@ function yearsOf(items: readonly RefItem[], resolved: readonly ResolvedItem[]): 
       const cited = resolved[index]?.citations[at]
       if (says.what !== 'number' || says.originator.is !== 'post' || !cited || cited.target === null) continue
       const key = yearKey(says.originator.match.post.name, says.series, says.digits)
-      const known = years.get(key)
+      const before = years.get(key)
       const { year, confidence } = cited
-      years.set(key, known === undefined || known?.year === year ? { year, confidence } : null)
+      years.set(key, before === undefined || before?.year === year ? { year, confidence } : null)
     }
-  return new Map([...years].flatMap(([key, year]) => (year ? [[key, year] as const] : [])))
+  const known = new Map<string, YearRead>()
+  for (const [key, year] of years) if (year) known.set(key, year)
+  return known
 }
 
 type WordsOf = (mention: Mention) => Words
@@ -179,7 +182,7 @@ function textMentions(
   cited: ReadonlySet<string>,
 ): readonly Mention[] {
   const found = findPostsInText(tokens, citing)
-  return texts.flatMap(({ start, end }) =>
+  return allOf(texts, ({ start, end }) =>
     readBody(sceneOf(found, citing, 'text', tokenAt(tokens, start), tokenAt(tokens, end), cited)),
   )
 }
@@ -201,12 +204,12 @@ const resolvedItems = (items: readonly RefItem[], words: WordsOf, resolving: Res
     citations: mentions.map((mention) => resolve(mention, words(mention), resolving)),
   }))
 
-const citationsOf = (items: readonly ResolvedItem[]): readonly Citation[] => items.flatMap(({ citations }) => citations)
+const citationsOf = (items: readonly ResolvedItem[]): readonly Citation[] => allOf(items, ({ citations }) => citations)
 
 /** `MOSCOW 18017` for each that the REF lines or the archive's list name. */
 function citedNames(items: readonly RefItem[], archived: ArchivedList): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const { says } of [...items, ...archived.items].flatMap(({ mentions }) => mentions))
+  for (const { says } of allOf([...items, ...archived.items], ({ mentions }) => mentions))
     if (says.what === 'number' && says.originator.is === 'post' && says.digits !== null)
       names.add(`${says.originator.match.post.name} ${Number(says.digits)}`)
   return names

@@ -1,4 +1,4 @@
-import { type CableId, type Citation, cableId, isAirgram, parseCableId } from '@reftel/cypher'
+import { allOf, type CableId, type Citation, cableId, isAirgram, parseCableId } from '@reftel/cypher'
 import { rounded } from './citation.ts'
 import type { Citing } from './citing.ts'
 import { resolveYear } from './serials/year.ts'
@@ -34,7 +34,7 @@ export function readReferencesColumn(
     const known = byNumber.get(key)
     byNumber.set(key, known === undefined || known?.target === citation.target ? (known ?? citation) : null)
   }
-  return references.flatMap((each): readonly Citation[] => {
+  return allOf(references, (each): readonly Citation[] => {
     const reference = each.trim()
     if (reference === '') return []
     const read = readId(reference, citing)

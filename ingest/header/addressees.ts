@@ -1,4 +1,4 @@
-import { remembering, withoutReaders } from '@reftel/cypher'
+import { allOf, remembering, withoutReaders } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 
 /** Who a cable goes to: canonical post names, or the words of another addressee. Each once, in the order they stand. */
@@ -45,7 +45,7 @@ export function readAddressees(lines: readonly string[], year: number | null, po
   let role: keyof typeof found | 'XMT' | null = null
   /** `AMEMBASSY` at the end of its line, the city on the next. */
   let prefix = ''
-  for (const line of lines.flatMap(partedAtInfo)) {
+  for (const line of allOf(lines, partedAtInfo)) {
     const groups = ROLE.exec(line.trimEnd())?.groups
     const { role: label, rest = '' } = groups ?? {}
     const named = label?.toUpperCase()

@@ -79,8 +79,8 @@ const CLOSING = `)"'`
 /** Whether the next line that is none of blanks is one of signs alone. */
 function isUnderlined(text: string, lineEnd: number, until: number): boolean {
   const next = text.slice(lineEnd, Math.min(until, lineEnd + LONGEST_UNDERLINE)).trimStart()
-  const [line = ''] = next.split('\n', 1)
-  return UNDERLINE.test(line)
+  const feed = next.indexOf('\n')
+  return UNDERLINE.test(feed === -1 ? next : next.slice(0, feed))
 }
 const LONGEST_UNDERLINE = 120
 

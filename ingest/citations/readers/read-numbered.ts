@@ -126,6 +126,7 @@ function mentionsOf(
 
 /** `STATE 123456 AND 123460 (77)`: a year behind the last number holds for those before it, where they are near it. */
 function sharedYear(members: readonly Member[]): number | null {
+  if (members.length < 2) return null
   const last = members.at(-1)
   const [least, most] = [Math.min(...numbersOf(members)), Math.max(...numbersOf(members))]
   return last && most <= least * NEIGHBOURS ? last.year.written : null

@@ -1,4 +1,4 @@
-import { matchesOf } from '@reftel/cypher'
+import { allOf, matchesOf } from '@reftel/cypher'
 import type { CablegateRow } from '../../source/document.ts'
 import { levelOpening } from '../classification.ts'
 import type { PagesApart, Span } from '../layout.ts'
@@ -19,7 +19,7 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
   const station = stationOf(reference)
   const top = headingEnd(text, bodyFrom)
   const heading = [...lineSpans(text, 0, bodyFrom - 1), ...lineSpans(text, bodyFrom, top)]
-  const preamble = heading.flatMap((line) => withoutFurniture(text, line, station, false))
+  const preamble = allOf(heading, (line) => withoutFurniture(text, line, station, false))
   const builder = new LogicalTextBuilder(text)
   let own: Span | null = null
   let number = 0

@@ -1,4 +1,4 @@
-import { allFound, compareText, must } from '@reftel/cypher'
+import { allFound, allOf, compareText, must } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { wordTable } from '../../words/word-table.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
@@ -156,7 +156,7 @@ class Namesakes {
 
   #near({ places: at, mentions, officer }: MentionGroup): readonly number[] {
     const places = officer ? [at.from, at.into] : [at.from, ...at.lands, ...passedAt(at)]
-    const cables = officer ? [] : mentions.flatMap(({ cable, cites }) => [cable, `cited ${cable}`, ...cites])
+    const cables = officer ? [] : allOf(mentions, ({ cable, cites }) => [cable, `cited ${cable}`, ...cites])
     return [
       ...allFound(places, (place) => (place ? this.#byPlace.get(place) : null)).flat(),
       ...allFound(cables, (cable) => this.#byCable.get(cable)).flat(),

@@ -1,4 +1,4 @@
-import { type BlockMention, Counts, compareText, type LinkedPerson } from '@reftel/cypher'
+import { allOf, type BlockMention, Counts, compareText, type LinkedPerson } from '@reftel/cypher'
 import { agreeGiven, givenNamesAgree } from '../names/given-agreement.ts'
 import { officeClass } from '../names/office-class.ts'
 import { firstWord } from '../names/outer-words.ts'
@@ -75,7 +75,7 @@ function recognise(clusters: readonly Cluster[], known: readonly KnownPerson[]):
       .map((person) => ({ person, weight: strongest(cluster.groups, person) }))
       .filter(({ weight }) => weight.weight > 0)
     const scored = (
-      inTerm.length > 0 ? inTerm : agreeing.flatMap((person) => outOfTerm(cluster, person, agreeing))
+      inTerm.length > 0 ? inTerm : allOf(agreeing, (person) => outOfTerm(cluster, person, agreeing))
     ).sort((a, b) => b.weight.weight - a.weight.weight || compareText(a.person.id, b.person.id))
     const [found, next] = scored
     const sure = found && (!next || found.weight.weight > next.weight.weight * 2)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Counts, compareText, type LinkedPerson, must } from '@reftel/cypher'
+import { allOf, Counts, compareText, type LinkedPerson, must } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
 import type { Cluster } from './cluster.ts'
 import { nameInTable, shownName } from './known-offices.ts'
@@ -19,7 +19,7 @@ export interface KeyedCluster {
 export function toLinkedPerson({ key, cluster }: KeyedCluster): LinkedPerson {
   const mentions = mentionsOf(cluster)
   const name = nameOf(cluster)
-  const named = mentions.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const named = allOf(mentions, ({ name, aliases = [] }) => [name, ...aliases])
   const variants = byUse(named).filter((variant) => variant !== name)
   return {
     key,
@@ -49,7 +49,7 @@ const linkedMentions = (cluster: Cluster): LinkedPerson['mentions'] =>
     .sort(byCableAndName)
 
 /** In the order of the groups: what is made of them here depends on no order. */
-const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] => groups.flatMap(({ mentions }) => mentions)
+const mentionsOf = ({ groups }: Cluster): readonly LinkedMention[] => allOf(groups, ({ mentions }) => mentions)
 
 type LinkedMention = Cluster['groups'][number]['mentions'][number]
 
@@ -81,7 +81,7 @@ function byUse(texts: readonly string[]): readonly string[] {
 
 /** Each title once, in the commonest of its spellings: `PRESIDENT`, `president` and, of several persons, `Presidents` are `President`. */
 function titlesOf(mentions: readonly LinkedMention[]): readonly string[] {
-  const titles = mentions.flatMap((mention) => mention.titles)
+  const titles = allOf(mentions, (mention) => mention.titles)
   const spelt = new Map<string, string>()
   for (const title of byUse(titles.filter((title) => !isPlural(title)))) {
     const own = singular(title)

@@ -1,4 +1,4 @@
-import { allFound, type BlockMention, type CableId, compareText, postNamed, remembering } from '@reftel/cypher'
+import { allFound, allOf, type BlockMention, type CableId, compareText, postNamed, remembering } from '@reftel/cypher'
 import { surnameForm } from '../names/block.ts'
 import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
@@ -134,4 +134,4 @@ export const passedAt = ({ passed }: Places): readonly string[] => (passed ? [pa
 
 /** The cables that those of a group cite. */
 export const citedBy = ({ mentions }: Pick<MentionGroup, 'mentions'>): readonly CableId[] =>
-  mentions.flatMap(({ cites }) => cites)
+  allOf(mentions, ({ cites }) => cites)

@@ -1,4 +1,4 @@
-import { numberAt } from '@reftel/cypher'
+import { allOf, numberAt } from '@reftel/cypher'
 import { nameKey } from '../../names/name-key.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import type { NameMention } from '../readers/mention.ts'
@@ -50,7 +50,7 @@ export class Gathered {
     const [word = ''] = family
     // Who goes by the word, shares it.
     if (family.length === 1) return goingBy(this.#byKey, word)
-    const found = new Set(family.flatMap((word) => goingBy(this.#byKey, word)))
+    const found = new Set(allOf(family, (word) => goingBy(this.#byKey, word)))
     return [...found].filter((person) => sharesSurname(person, family) && !hasOther(person, family))
   }
 }
