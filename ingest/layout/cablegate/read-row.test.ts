@@ -123,11 +123,6 @@ describe('furniture is cut out of a body', () => {
       'A\nROE\r19285,7/30/2004 12:31,04OSLO1916,"Embassy Oslo",SECRET\nB',
       'A\nROE',
     ],
-    [
-      'one behind a line separator',
-      'A\nROE\u2028121752\t2007-09-11 12:50:00\t07OSLO1916\tEmbassy Oslo\tSECRET\nB',
-      'A\nROE',
-    ],
     ['not a number there', 'A\r19285 CAME\nROE', 'A\r19285 CAME\nROE'],
     ["a line of the copy's own index", 'A\nROE\n0 02/03/2009 511 AORC,KNNP,GH\nTALKS ON THE PIER', 'A\nROE'],
     ['not a count with its day', 'A\n0 02/03/2009 511 CAME\nROE', 'A\n0 02/03/2009 511 CAME\nROE'],

@@ -1,4 +1,4 @@
-import { allOf, matchesOf } from '@reftel/cypher'
+import { allOf } from '@reftel/cypher'
 import type { CablegateRow } from '../../source/document.ts'
 import { levelOpening } from '../classification.ts'
 import type { PagesApart, Span } from '../layout.ts'
@@ -125,15 +125,14 @@ function opensNextRow(text: string, start: number, reference: string): boolean {
   return row !== null && row.groups?.id !== reference
 }
 
-/** Ends of lines that some copies have in place of `\n`. */
-const OTHER_ENDS = ['\r', '\u2028', '\u2029']
-const OTHER_END = /[\r\u2028\u2029](?=["\d])/g
+/** An end of a line that some copies have in place of `\n`. */
+const OTHER_END = '\r'
 
 /** Where the next row begins behind such an end of a line; the end of the text for nowhere. */
 function rowBehindOtherEnd(text: string, from: number, reference: string): number {
-  if (!OTHER_ENDS.some((end) => text.includes(end, from))) return text.length
-  const end = matchesOf(text, OTHER_END).find(({ index }) => index >= from && opensNextRow(text, index + 1, reference))
-  return end ? end.index + 1 : text.length
+  for (let at = text.indexOf(OTHER_END, from); at !== -1; at = text.indexOf(OTHER_END, at + 1))
+    if (opensNextRow(text, at + 1, reference)) return at + 1
+  return text.length
 }
 
 /** The line of classification that names the cable's own post and number. */
