@@ -11,7 +11,7 @@ export class HashFilter {
 
   /** Takes these in place of those before. */
   hold(hashes: { readonly size: number; keys(): Iterable<number> }): void {
-    const bytes = 1 << Math.ceil(Math.log2(hashes.size * SPARSE + 1))
+    const bytes = 1 << (32 - Math.clz32(hashes.size * SPARSE))
     if (this.#table.length < bytes) this.#table = new Uint8Array(bytes)
     else this.#table.fill(0, 0, bytes)
     this.#mask = bytes - 1

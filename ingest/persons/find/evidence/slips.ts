@@ -1,9 +1,9 @@
-import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import type { Lexicon } from '../../../words/lexicon.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { firstWord } from '../../names/outer-words.ts'
 import type { Person } from '../gather/person.ts'
 import { endsLikeWord } from '../readers/name-words.ts'
-import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from '../words/misspelt.ts'
+import { hasLostBlank, isSlipOfPlainWord, isSlipOfWord } from '../words/misspelt.ts'
 import { titleMeant } from '../words/misspelt-titles.ts'
 import { rulesThatAre } from './evidence-rules.ts'
 import type { Slip } from './rows/surnames.ts'
@@ -45,7 +45,7 @@ function isMisspelt({ mentions, evidence }: Person, key: string, lexicon: Lexico
   // Right behind a title stands a name, if not a plain word, `MINISTER IPINED`; further off the office goes on, `SECRETARY OF RLATIONS`.
   const direct = evidence.some(({ rule, weight }) => rule === 'title' && weight >= DIRECT_TITLE)
   if (direct && key.length < LONG) return false
-  return wasMisspelling(key, direct ? PLAIN_WORDS : ENGLISH | Word.NATION, lexicon)
+  return direct ? isSlipOfPlainWord(key, lexicon) : isSlipOfWord(key, lexicon)
 }
 
 /** `AMBASSADR` too. */

@@ -22,14 +22,15 @@ const isFirm = oneOf('INC LTD LTDA CORP CORPORATION GMBH PLC SARL LLC SPA')
 const MOST_BEFORE_ITS = 2
 
 const filter = new HashFilter()
+const NO_MARKS: ThingMarks = new Counts<number>()
 
 /**
  * Counts, for the words with these hashes, where a text takes them for things: behind an article that no noun follows (`THE DUMA
  * SAID`), behind IN (`IN APURIMAC`), with IT or ITS for it (`AERONOR SAID IT`, `NORCO ITSELF`), with INC and its like. One pass.
  */
 export function readThingMarks(tokens: Tokens, hashes: ReadonlySet<number>): ThingMarks {
+  if (hashes.size === 0) return NO_MARKS
   const marks = new Counts<number>()
-  if (hashes.size === 0) return marks
   const { length } = tokens
   filter.hold(hashes)
   for (let at = 0; at < length; at++) {

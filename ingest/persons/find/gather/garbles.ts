@@ -21,6 +21,7 @@ const LISTED = Word.SURNAME | Word.STATESMAN | Word.GIVEN
  * both exist are never joined, nor two persons with different given names.
  */
 export function joinGarbles(persons: readonly PersonDraft[], lexicon: Lexicon): PersonDraft[] {
+  if (persons.length < 2) return [...persons]
   const kept: PersonDraft[] = []
   const heads = new NearKeys<Ranked>()
   const ordered = persons.map((person) => ranked(person, lexicon)).sort((a, b) => b.rank - a.rank)

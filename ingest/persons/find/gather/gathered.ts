@@ -102,8 +102,8 @@ export const isFemale = ({ title }: NameMention): boolean => title !== null && F
 
 /** Whether a mention's surname may be the person's: one word of it, or all words of the shorter among those of the longer. */
 export function sharesSurname(person: Person, family: readonly string[]): boolean {
+  if (family.length === 1) return person.keys.has(nameKey(firstWord(family)))
   const keys = family.map(nameKey)
-  if (keys.length === 1) return person.keys.has(firstWord(keys))
   const own = person.family.map(nameKey)
   return own.every((key) => keys.includes(key)) || keys.every((key) => own.includes(key))
 }

@@ -11,6 +11,10 @@ import type { Person } from './person.ts'
 
 /** The fullest form that the cable gives, in its spelling, titles left out; among equals the one that is used most. */
 export function fullestName(person: Person, tokens: Tokens): string {
+  const [only, more] = person.mentions
+  // Most persons are named once.
+  if (only && !more && !only.alias && person.form === null)
+    return only.form ?? nameText(tokens, only.first, withSuffix(tokens, only.last))
   const counts = new Map<string, { readonly words: number; uses: number }>()
   for (const mention of person.mentions) {
     if (mention.alias) continue
@@ -67,7 +71,7 @@ export function surnameOf(person: Person, tokens: Tokens, { from }: Pick<Header,
 
 /** Two syllables with a hyphen behind a surname of one: KIM IL-SONG, whose first word would pass for a given name. Not LEE TAYLOR-WOOD. */
 function isEastern({ given, family }: Person, lexicon: Lexicon): boolean {
-  if (given.length !== 1 || family.length !== 1) return false
+  if (given.length !== 1 || family.length !== 1 || !firstWord(family).includes('-')) return false
   const [, ...syllables] = SYLLABLES.exec(nameWord(firstWord(family))) ?? []
   if (syllables.length !== 2 || (lexicon.classesOf(firstWord(given)) & Word.FAMILY) === 0) return false
   return syllables.some((word) => word.length < LONG_SYLLABLE || (lexicon.classesOf(word) & Word.SURNAME) === 0)
@@ -79,6 +83,7 @@ const nameWord = (word: string): string => word.toUpperCase()
 
 /** Of words that are surnames to the tables and words that are not the surnames: EVO MORALES, NESTOR KIRCHNER. Else all. */
 function surnamesOf(family: readonly string[], lexicon: Lexicon): readonly string[] {
+  if (family.length < 2) return family
   const isA = (word: string, classes: number): boolean => (lexicon.classesOf(word) & classes) !== 0
   const listed = family.filter((word) => isA(word, Word.SURNAME | Word.STATESMAN))
   const unlikely = family.filter((word) => !isA(word, Word.SURNAME) && isA(word, Word.GIVEN))
@@ -92,9 +97,9 @@ function surnamesOf(family: readonly string[], lexicon: Lexicon): readonly strin
  * two surnames.
  */
 function withoutGivenNames({ family, given }: Person, lexicon: Lexicon): readonly string[] {
-  const [second = ''] = family
-  const spanish = [firstWord(given), second].every((word) => (lexicon.classesOf(word) & Word.SPANISH) !== 0)
-  return spanish && given.length === 1 && family.length > 1 ? family.slice(1) : family
+  if (given.length !== 1 || family.length < 2) return family
+  const isSpanish = (word: string): boolean => (lexicon.classesOf(word) & Word.SPANISH) !== 0
+  return isSpanish(firstWord(given)) && isSpanish(firstWord(family)) ? family.slice(1) : family
 }
 
 /**

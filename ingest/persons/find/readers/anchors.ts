@@ -39,7 +39,7 @@ const mayOpen = (tokens: Tokens, at: number, known: number): boolean =>
   (shapeAt(tokens, at) & OPENING_SHAPES) !== 0 ||
   isBeforeComma(tokens, at) ||
   isOpeningWord(tokens, at) ||
-  (isBirth(tokens, at + 2) && ((gapAt(tokens, at + 1) | gapAt(tokens, at + 2)) & BEFORE_BIRTH) !== 0)
+  (((gapAt(tokens, at + 1) | gapAt(tokens, at + 2)) & BEFORE_BIRTH) !== 0 && isBirth(tokens, at + 2))
 
 /** Finds them from left to right; a name is part of one mention only. `taken`, a place for each token, is cleared and then theirs. */
 export function findAnchors(

@@ -1,5 +1,5 @@
 import { oneOf } from '../words/one-of.ts'
-import { Gap, lengthAt, marksBefore, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import { Gap, lengthAt, marksBefore, Shape, shapeAt, startAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 const isOfFamilies = oneOf('JR SR')
 /** From two letters on: a lone I, V or X is an initial or a word. */
@@ -20,7 +20,12 @@ export function withSuffix(tokens: Tokens, last: number): number {
 }
 
 const isNumeral = (tokens: Tokens, at: number): boolean =>
-  (shapeAt(tokens, at) & Shape.UPPER) !== 0 && lengthAt(tokens, at) <= LONGEST && NUMERAL.test(wordAt(tokens, at))
+  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
+  lengthAt(tokens, at) <= LONGEST &&
+  // Asked of every name: few words begin so.
+  DIGITS.includes(tokens.text.charAt(startAt(tokens, at))) &&
+  NUMERAL.test(wordAt(tokens, at))
+const DIGITS = 'IVX'
 
 /** Letters of `XVIII`. */
 const LONGEST = 5

@@ -73,12 +73,16 @@ const MOST_INITIALS = 8
 export function readName(tokens: Tokens, at: number, titled = false): ReadName | null {
   if (titled && isThreeSyllables(tokens, at)) return syllablesOf(tokens, at)
   const parts = readParts(tokens, at, titled)
+  const [only, more] = parts
+  // Most that is asked about is no name, or one word.
+  if (!only) return null
+  if (!more && !only.initial)
+    return { first: only.from, last: only.at, given: [], family: [nameText(tokens, only.from, only.at)] }
   const words = parts.filter((part) => !part.initial)
   const last = words.at(-1)
   if (!last) return null
-  const first = parts[0] as Part
   const { given, family } = divide(tokens, parts.slice(0, parts.indexOf(last) + 1))
-  return { first: first.from, last: last.at, given, family }
+  return { first: only.from, last: last.at, given, family }
 }
 
 /** The name that a surname of East Asia begins, behind it the syllables of the given name. */

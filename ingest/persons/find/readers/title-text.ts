@@ -8,9 +8,12 @@ const HEAD = Word.TITLE | Word.TITLE_WEAK
 
 /** The words of a title with head at `at`, its modifiers included: `DEPUTY FOREIGN MINISTER`; of `FORMER SYRIAN PRESIDENT` it is `FORMER PRESIDENT`. */
 export function titleText(tokens: Tokens, at: number): string {
-  const words: string[] = []
   const first = titleStart(tokens, at)
-  if (isOfFormer(tokens, first)) words.push(wordAt(tokens, first - 2))
+  const former = isOfFormer(tokens, first)
+  // Most titles are one word.
+  if (first === at && !former && !(shapeAt(tokens, at) & Shape.BROKEN)) return wordAt(tokens, at)
+  const words: string[] = []
+  if (former) words.push(wordAt(tokens, first - 2))
   let broken = false
   for (let k = first; k <= at; k++) {
     words.push(wordAt(tokens, k))

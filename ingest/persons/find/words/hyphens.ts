@@ -1,6 +1,7 @@
 import { numberAt } from '@reftel/cypher'
 import { letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { rememberingWords } from '../../../words/remembering-words.ts'
 import { firstWord } from '../../names/outer-words.ts'
 
 /** Classes of a first part before a hyphen by which the compound is no name. */
@@ -20,7 +21,7 @@ const ARTICLE = /^(?:AL|EL|UL)-/i
 const LISTED_NAME = Word.SURNAME | Word.STATESMAN
 
 /** A compound that no table has is a word when its parts are (`ANTI-HEGEMONY`, `US-LATIN`), a title when it ends in one, a surname when both are (`FERNANDEZ-MIRANDA`). */
-export function classesOfParts(token: string, lexicon: Lexicon): number {
+export const classesOfParts = rememberingWords((token, lexicon): number => {
   const parts = token.split('-').map((part) => part.trimStart())
   // `AL-DURBAN`: the article makes a name of a place.
   if (parts.length === 2 && ARTICLE.test(token)) return 0
@@ -49,7 +50,7 @@ export function classesOfParts(token: string, lexicon: Lexicon): number {
   })
   const prefixed = known.some((classes, at) => classes & (Word.PREFIX | Word.NATION) && at < parts.length)
   return plain || prefixed ? Word.RARE : 0
-}
+})
 
 /** `AIR-TO-AIR`, `FOLLOW-ON`, `GOOD-NATUREDLY`: a small word within or at the end, or an adverb. */
 function isPhrase(parts: readonly string[], [first = 0, second = 0]: readonly number[]): boolean {

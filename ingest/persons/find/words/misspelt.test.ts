@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ENGLISH } from '../../../words/lexicon.ts'
 import { wordTable } from '../../../words/word-table.ts'
 import { tokensOf } from '../testing/tokens-of.ts'
-import { hasLostBlank, PLAIN_WORDS, wasMisspelling } from './misspelt.ts'
+import { hasLostBlank, isSlipOfPlainWord, isSlipOfWord } from './misspelt.ts'
 import { markMisspeltTitles } from './misspelt-titles.ts'
 import { isPinyin } from './pinyin.ts'
 import { isPrefixed } from './prefixed.ts'
@@ -52,7 +51,7 @@ describe('one letter wrong', () => {
     ['XPLAN', true],
     ['PLNA', false],
     ['VORBIX', false],
-  ])('%s: %s', (key, word) => expect(wasMisspelling(key, PLAIN_WORDS, lexicon)).toBe(word))
+  ])('%s: %s', (key, word) => expect(isSlipOfPlainWord(key, lexicon)).toBe(word))
 
   const word = fc.constantFrom('MEETING', 'CONFIRMED', 'PLANNING', 'POLITICAL', 'ACTIVITY', 'WONDERFUL')
   const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
@@ -72,7 +71,7 @@ describe('one letter wrong', () => {
           head + other + next + tail,
           head + other + here + next + tail,
         ]
-        expect(wasMisspelling(wrong[how] ?? '', ENGLISH, lexicon)).toBe(true)
+        expect(isSlipOfWord(wrong[how] ?? '', lexicon)).toBe(true)
       }),
     ))
 })

@@ -1,11 +1,12 @@
 import { FACTOR_2, SEED_1, SEED_2, step1, step2 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { rememberingWords } from '../../../words/remembering-words.ts'
 
 /** Classes of words of which a near spelling is more often a slip than a name. */
-export const PLAIN_WORDS = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
+const PLAIN_WORDS = Word.SPEECH | Word.HUMAN | Word.FUNCTION | Word.COMMON
 
 /** `CONFIRMEDOUR`, `POLITICALACTIVITIES`, `OFPLANNING`, `HASASKED`: two words that lost their blank. */
-export function hasLostBlank(key: string, lexicon: Lexicon): boolean {
+export const hasLostBlank = rememberingWords((key, lexicon): boolean => {
   if (isGluedClause(key, lexicon)) return true
   if (key.length < SHORTEST_GLUED) return false
   const small = SMALL.exec(key)?.[0].length ?? key.length
@@ -16,7 +17,7 @@ export function hasLostBlank(key: string, lexicon: Lexicon): boolean {
     if (left & (Word.COMMON | Word.FUNCTION) && right & behind && !((left | right) & NAMES)) return true
   }
   return false
-}
+})
 
 /** What a verb is followed by: no syllable with which surnames end. */
 const OBJECT = /^(?:HE|SHE|IT|WE|THEY|US|HIM|HER|THEM|HIS|OUR|THEIR|THAT|THIS|THE|NOT)$/
@@ -58,22 +59,9 @@ const NAMES = Word.SURNAME | Word.GIVEN | Word.FAMILY
 
 const SHORTEST_MISSPELT = 5
 
-/** As `isMisspelling`, remembered: a corpus has the same names again and again. */
-export function wasMisspelling(key: string, of: number, lexicon: Lexicon): boolean {
-  const known = answers.get(lexicon) ?? new Map<string, boolean>()
-  answers.set(lexicon, known)
-  const question = of === PLAIN_WORDS ? `${key} ` : key
-  let answer = known.get(question)
-  if (answer === undefined) {
-    answer = isMisspelling(key, lexicon, of)
-    if (known.size > MOST_ANSWERS) known.clear()
-    known.set(question, answer)
-  }
-  return answer
-}
-
-const answers = new WeakMap<Lexicon, Map<string, boolean>>()
-const MOST_ANSWERS = 50_000
+/** Whether a word is a slip of one that persons do, of a small or of a common word; and of any English word or nationality. */
+export const isSlipOfPlainWord = rememberingWords((word, lexicon) => isMisspelling(word, lexicon, PLAIN_WORDS))
+export const isSlipOfWord = rememberingWords((word, lexicon) => isMisspelling(word, lexicon, ENGLISH | Word.NATION))
 
 /** Of each tail of a word, from the first letter on, its second hash and what the hash of a head is multiplied by before it. */
 let tails = { hash: new Int32Array(64), factor: new Int32Array(64) }
@@ -92,7 +80,7 @@ function readTails(word: string): void {
 }
 
 /** Whether one letter dropped, doubled, changed or swapped makes a word of these classes of it: `IPINED`. By hashes, no candidate is spelt out. */
-function isMisspelling(word: string, lexicon: Lexicon, of: number = ENGLISH): boolean {
+function isMisspelling(word: string, lexicon: Lexicon, of: number): boolean {
   if (word.length < SHORTEST_MISSPELT) return false
   readTails(word)
   let one = SEED_1
