@@ -110,6 +110,7 @@ async function fill(store: GraphStore, folder: string, loadAndLink: LoadAndLink)
   }
   const linkers: Parameters<typeof linkChangedPersons>[2] = {
     ahead: 1,
+    hasStarted: true,
     link: async (blocks, curated) => deciding.during(() => linkBlocks(blocks, curated)),
   }
   const link = () =>

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { must } from '../text/must.ts'
+import { hash } from 'node:crypto'
 import { timeOf, UNDATED } from '../text/time.ts'
 import { plainAddressee } from './addressee.ts'
 import type { CableDocument, CitationOccurrence, PossiblePerson } from './answers.ts'
 import type { CableId } from './cable-id.ts'
+import { byTarget, citationsOfCables, namedBy, type StubFacts } from './cited.ts'
 import { type Collection, collectionOf } from './collection.ts'
 import {
   type CableFacts,
@@ -36,7 +36,8 @@ export function documentFacts({ text, ...facts }: CableFacts, key = documentKey(
   }
 }
 
-const documentKey = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+/** The first 32 hexadecimal digits of its SHA-256. */
+export const documentKey = (text: string): string => hash('sha256', text).slice(0, 32)
 
 /** The cable's documents in order: longest text first (a withdrawal card is shorter than the cable), then key. */
 export const orderDocuments = <T extends Pick<DocumentFacts, 'key' | 'length'>>(
@@ -44,11 +45,7 @@ export const orderDocuments = <T extends Pick<DocumentFacts, 'key' | 'length'>>(
 ): readonly T[] => documents.toSorted((a, b) => b.length - a.length || compareText(a.key, b.key))
 
 /** A cable that another cites: what a stub is made of, and the words. */
-export interface CitedCable {
-  readonly target: CableId
-  readonly post: string
-  readonly number: string
-  readonly year: number
+export interface CitedCable extends StubFacts {
   readonly confidence: number
   readonly occurrences: readonly CitationOccurrence[]
 }
@@ -76,7 +73,7 @@ export interface CableRecord extends CableHeader {
 }
 
 /** The held cable that a citation by date-time group was settled to. */
-export type SettledCable = Pick<CitedCable, 'target' | 'post' | 'number' | 'year'>
+export type SettledCable = StubFacts
 
 /** The held cable with these properties, as a citation of its sender and minute means it. One that tells no number of its own has none. */
 export const settledTo = (
@@ -171,35 +168,17 @@ export const citesOfDocuments = (
   settled: ReadonlyMap<string, SettledCable> = NONE_SETTLED,
 ): readonly CitedCable[] => citedCables(id, citationsIn(orderDocuments(unordered), settled), false)
 
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+export const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
-function citedCables(id: CableId, citations: readonly Citation[], possible: boolean): readonly CitedCable[] {
-  const cited = new Map<CableId, ResolvedCitation[]>()
-  for (const citation of citations) {
-    if (citation.target === null || citation.target === id || (citation.possible === true) !== possible) continue
-    const known = cited.get(citation.target)
-    if (known) known.push(citation)
-    else cited.set(citation.target, [citation])
-  }
-  return [...cited].map(([target, all]) => citedBy(target, all)).sort((a, b) => compareText(a.target, b.target))
-}
+const citedCables = (id: CableId, citations: readonly Citation[], possible: boolean): readonly CitedCable[] =>
+  [...citationsOfCables(id, citations, possible)].map(([target, all]) => citedBy(target, all)).sort(byTarget)
 
 /** What citations of one cable say of it together. */
-const citedBy = (target: CableId, citations: readonly ResolvedCitation[]): CitedCable => {
-  const last = must(citations.at(-1), 'a citation of the cable')
-  return {
-    target,
-    // Two posts may share the code in an id: the stub takes the first name in order of the alphabet.
-    post: citations.reduce((first, { post }) => (post < first ? post : first), last.post),
-    number: plainNumber(last.number),
-    year: last.year,
-    confidence: citations.reduce((most, { confidence }) => Math.max(most, confidence), 0),
-    occurrences: citations.map(occurrenceOf),
-  }
+function citedBy(target: CableId, citations: readonly ResolvedCitation[]): CitedCable {
+  const { post, number, year } = namedBy(target, citations)
+  const confidence = citations.reduce((most, citation) => Math.max(most, citation.confidence), 0)
+  return { target, post, number, year, confidence, occurrences: citations.map(occurrenceOf) }
 }
-
-/** A number without padding, so that a stub's does not hang on who cites it: `06670` -> `6670`. */
-const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '')
 
 /** The words of a citation as a CITES edge carries them. */
 function occurrenceOf(citation: Citation): CitationOccurrence {
@@ -286,8 +265,9 @@ interface Joinable {
   readonly mentions: readonly Occurrence[]
 }
 
-function mergePersons(persons: readonly CableMention[]): readonly CableMention[] {
-  const byName = new Map<string, CableMention>()
+/** One entry a name, in their order. */
+export function mergePersons<T extends Joinable & Pick<PersonFacts, 'name'>>(persons: readonly T[]): readonly T[] {
+  const byName = new Map<string, T>()
   for (const person of persons) {
     const known = byName.get(person.name)
     byName.set(person.name, known ? joinMentions(known, person) : person)

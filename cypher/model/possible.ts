@@ -1,5 +1,5 @@
-import type { CableRecord } from './documents.ts'
 import { distinctText } from './order.ts'
+import type { TersestRecord } from './tersest-record.ts'
 
 /** Key of a person who is merely possible. Nobody linked them, so there is one for each name. */
 export const possibleKey = (name: string): string => `possible:${name}`
@@ -17,5 +17,5 @@ export const possibleName = (node: string): string | null =>
 const PERSON = possibleNode('')
 
 /** The ids of the nodes that a cable may cite or mention: what a store looks them up by, each once and in order. */
-export const possibleNodes = ({ mayCite, possible }: Pick<CableRecord, 'mayCite' | 'possible'>): readonly string[] =>
+export const possibleNodes = ({ mayCite, possible }: Pick<TersestRecord, 'mayCite' | 'possible'>): readonly string[] =>
   distinctText([...mayCite.map(({ target }) => target), ...possible.map(({ name }) => possibleNode(name))])

@@ -1,5 +1,6 @@
 import { type DocumentOf, documentPlace } from '../graph-queries.ts'
 import type { CableId } from '../model/cable-id.ts'
+import type { Collection } from '../model/collection.ts'
 import { type CitingDocument, type DocumentFacts, type NamingDocument, orderDocuments } from '../model/documents.ts'
 import type { Occurrence } from '../model/facts.ts'
 import { type CableLayout, type LaidOut, NO_LAYOUT } from '../model/layout.ts'
@@ -46,7 +47,7 @@ export const documentsOf = (db: Connection, ids: readonly CableId[]): Groups<Cab
   grouped(documentsOfQuery.all(db, { keys: JSON.stringify(ids) }), ({ cable }) => cable)
 
 /** What is kept of a document as JSON: all but what has columns of its own. Its fields stand in one order, so it can be compared. */
-export const factsJson = (facts: DocumentFacts): string =>
+export const factsJson = (facts: Omit<KeptFacts, 'collection'>, collection: Collection): string =>
   JSON.stringify({
     documentNumber: facts.documentNumber,
     format: facts.format,
@@ -61,7 +62,7 @@ export const factsJson = (facts: DocumentFacts): string =>
     tags: facts.tags,
     citations: facts.citations,
     persons: facts.persons,
-    collection: facts.collection,
+    collection,
     uncertain: facts.uncertain,
     layout: facts.layout,
   })

@@ -23,10 +23,11 @@ const PROGRAM = `
 
 const document = (source: string, text: string): SourceDocument => ({ source, format: 'nara', text })
 
-test('each thread has three works before it, and batches for as long as a thousand documents are written', () => {
+test('each thread has three works before it, and batches for as long as a thousand documents are written; none starts unasked', () => {
   const crew = new Crew(4, new URL('file:///none.mjs'))
   expect(crew.ahead).toBe(12)
   expect(crew.batchesAhead).toBe(64)
+  expect(crew.hasStarted).toBe(false)
 })
 
 test('a thread that dies costs the document that killed it, and no other', async () => {
@@ -67,6 +68,7 @@ test('a crew learns, extracts and links what one thread does', async () => {
   await withCrew(2, async (crew) => {
     const halves = [CABLES.slice(0, 4), CABLES.slice(2)]
     await Promise.all(halves.map((half) => crew?.learn(half, together)))
+    expect(crew?.hasStarted).toBe(true)
     expect(together.serials.toJSON()).toEqual(alone.serials.toJSON())
     expect(together.names.toJSON() === alone.names.toJSON()).toBe(true)
 

@@ -36,6 +36,10 @@ export class Crew {
     this.#threads = new Threads(jobs, program)
   }
 
+  get hasStarted(): boolean {
+    return this.#threads.started > 0
+  }
+
   /** Adds documents to the summary, and tells of how many letters; one that ends its thread teaches nothing. */
   async learn(inputs: readonly Input[], summary: CorpusSummary, onLearnt: OnLearnt = () => {}): Promise<void> {
     const names = summary.names.memory

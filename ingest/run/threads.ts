@@ -41,6 +41,11 @@ export class Threads<Work, Done, News> {
     private readonly program: URL,
   ) {}
 
+  /** How many threads there are. */
+  get started(): number {
+    return this.threads.length
+  }
+
   /** What a thread makes of the work. Throws a `ThreadEnded` where that ended it; other threads do what waited behind it. */
   do(work: Work): Promise<Done> {
     return new Promise((resolve, reject) => this.post({ work, resolve, reject }))

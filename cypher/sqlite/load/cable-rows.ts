@@ -1,13 +1,14 @@
 import type { CableRows } from '../../loader.ts'
-import { type CableRecord, dtgOf } from '../../model/documents.ts'
+import { dtgOf } from '../../model/documents.ts'
 import { possibleNodes } from '../../model/possible.ts'
+import type { TersestRecord } from '../../model/tersest-record.ts'
 import { allFound } from '../../text/all-found.ts'
 import { timeOf } from '../../text/time.ts'
 import { mentionFacts } from './mention-facts.ts'
 import { withoutNul } from './words-writer.ts'
 
 /** What the rows of a cable are made of. */
-export function cableRows(record: CableRecord): CableRows {
+export function cableRows(record: TersestRecord): CableRows {
   const { from, number, year, date, classification, collection, uncertain } = record
   const time = timeOf(date)
   const subject = withoutNul(record.subject)
@@ -32,7 +33,7 @@ export function cableRows(record: CableRecord): CableRows {
 }
 
 /** Addressees with what they are: 1 action, 2 info, 3 both. */
-export function addresseeRoles({ to, info }: Pick<CableRecord, 'to' | 'info'>): ReadonlyMap<string, number> {
+export function addresseeRoles({ to, info }: Pick<TersestRecord, 'to' | 'info'>): ReadonlyMap<string, number> {
   const roles = new Map(to.map((post) => [post, 1]))
   for (const post of info) roles.set(post, (roles.get(post) ?? 0) | 2)
   return roles

@@ -33,7 +33,8 @@ export function fillCollections(db: Connection): void {
         const text = unpackText(must(texts.get(`${id} ${row.key}`), 'the text of a document'))
         return { ...facts, collection: collectionOf(facts.format, text) }
       })
-      for (const facts of all) refactDocument.run(db, { cable, key: facts.key, facts: packFacts(factsJson(facts)) })
+      for (const facts of all)
+        refactDocument.run(db, { cable, key: facts.key, facts: packFacts(factsJson(facts, facts.collection)) })
       const { collection, uncertain } = mergeDocuments(id, all)
       collectCable.run(db, { cable, collection, uncertain: uncertain ? 1 : 0 })
     }

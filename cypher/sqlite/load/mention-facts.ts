@@ -25,15 +25,19 @@ export function mentionFacts(mention: Told & Columns): string {
   const { name, role, surname, given, titles, evidence, roles, aliases } = mention
   const split = splitOf(name)
   const isSplit = split !== null && split.surname === surname && isSame(split.given, given)
-  const facts: MentionFacts = {
-    ...(isSplit ? { split: true } : { ...(surname !== name && { surname }), ...(given.length > 0 && { given }) }),
-    ...(titles.length > 0 && { titles }),
-    ...(evidence.length > 0 && { evidence }),
-    ...(roles && (roles.length !== 1 || roles[0] !== role) && { roles }),
-    ...(aliases && { aliases }),
-  }
-  return JSON.stringify(facts)
+  // JSON leaves out what is undefined: an object that is always made of the same fields is made and read faster.
+  return JSON.stringify({
+    split: isSplit ? true : undefined,
+    surname: isSplit || surname === name ? undefined : surname,
+    given: isSplit ? undefined : filled(given),
+    titles: filled(titles),
+    evidence: filled(evidence),
+    roles: roles && (roles.length !== 1 || roles[0] !== role) ? roles : undefined,
+    aliases,
+  })
 }
+
+const filled = (list: readonly string[]): readonly string[] | undefined => (list.length > 0 ? list : undefined)
 
 /** What a row tells, parsed once for all mentions that share it. */
 const parsed = remembering((facts) => readJson<MentionFacts>(facts))
@@ -56,7 +60,7 @@ function splitOf(name: string): Pick<Told, 'surname' | 'given'> | null {
   const words = name.split(' ')
   const surname = words.pop()
   if (surname === undefined || words.length === 0) return null
-  return { surname, given: words.map((word) => word.replace(/\.$/, '')) }
+  return { surname, given: words.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word)) }
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>

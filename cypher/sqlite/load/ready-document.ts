@@ -1,7 +1,9 @@
 import { foldedOnce } from '../../answers/search-words.ts'
 import type { ReadyDocument } from '../../loader.ts'
-import { documentFacts, mergeDocuments } from '../../model/documents.ts'
+import { collectionOf } from '../../model/collection.ts'
+import { documentKey } from '../../model/documents.ts'
 import type { CableFacts } from '../../model/facts.ts'
+import { tersestRecord } from '../../model/tersest-record.ts'
 import { factsJson } from '../documents.ts'
 import { packFacts, packText } from '../packing.ts'
 import { cableRows } from './cable-rows.ts'
@@ -16,8 +18,9 @@ export const readyDocument = (cable: CableFacts): ReadyDocument => ({
 
 /** The same without its text, for a store that is neither read nor searched. */
 export function readyFacts(cable: CableFacts): ReadyDocument {
-  const facts = documentFacts(cable)
-  const { id, key, source, length } = facts
-  const rows = cableRows(mergeDocuments(id, [facts]))
-  return { id, key, source, length, facts: packFacts(factsJson(facts)), text: '', words: '', rows }
+  const { id, source, text } = cable
+  const collection = collectionOf(cable.format, text)
+  const rows = cableRows(tersestRecord(cable, collection))
+  const facts = packFacts(factsJson(cable, collection))
+  return { id, key: documentKey(text), source, length: text.length, facts, text: '', words: '', rows }
 }

@@ -128,9 +128,10 @@ test('an alias means no one in cables of another country, or of other years', as
 })
 
 test.each([
-  ['few mentions are linked here', 4, []],
-  ['of many the first, and the others by others, however few blocks these are', 7, ['B4', 'B5', 'B6']],
-] as const)('%s, and all are written in their order', async (_shows, count, byOthers) => {
+  ['few mentions are linked here', 4, false, []],
+  ['of many the first, and the others by others, however few blocks these are', 7, false, ['B4', 'B5', 'B6']],
+  ['few are linked by others who have started', 3, true, ['B0', 'B1', 'B2']],
+] as const)('%s, and all are written in their order', async (_shows, count, hasStarted, byOthers) => {
   const blocks = Array.from({ length: count }, (_, at) => `B${at}`)
   const [given, written]: [string[], string[]] = [[], []]
   const left = [blocks, []]
@@ -142,6 +143,7 @@ test.each([
   }
   const others = {
     ahead: 2,
+    hasStarted,
     link: async (pieces: MentionsOfBlocks) => {
       given.push(...pieces.map(([block]) => block))
       return linkBlocks(pieces, null)

@@ -7,7 +7,7 @@ import { refileNames } from './refile-names.ts'
 
 /** Names of changed blocks that are asked for at a time. */
 const NAMES = 5000
-/** Pieces that are linked here before others are asked: a thread takes longer to start. */
+/** Pieces that are linked here before others are asked who have not started: a thread takes longer to start. */
 const FEW = 4
 
 /** Who is who in blocks. */
@@ -23,10 +23,12 @@ export const linkBlocks = (blocks: MentionsOfBlocks, curated: Curated | null): P
 /** Who else decides who is who, and how many pieces are asked for before the first is there. */
 export interface Linkers {
   readonly ahead: number
+  /** Whether one of them is there already, and need not start first. */
+  readonly hasStarted: boolean
   link(blocks: MentionsOfBlocks, curated: Curated | null): Promise<PersonsOfBlocks>
 }
 
-const HERE: Linkers = { ahead: 1, link: async (blocks, curated) => linkBlocks(blocks, curated) }
+const HERE: Linkers = { ahead: 1, hasStarted: true, link: async (blocks, curated) => linkBlocks(blocks, curated) }
 
 /**
  * Links the persons of every block that changed since it was last linked. Cables need not be read again. `others` decide
@@ -42,7 +44,8 @@ export async function linkChangedPersons(
   let pieces = 0
   const decide = (piece: MentionsOfBlocks) => {
     pieces++
-    return (others !== null && pieces > FEW ? others : HERE).link(piece, curated)
+    const asked = others?.hasStarted || pieces > FEW ? others : null
+    return (asked ?? HERE).link(piece, curated)
   }
   const link = async (blocks: readonly string[]): Promise<void> => {
     for (const block of blocks) done.add(block)
