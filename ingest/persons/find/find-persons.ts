@@ -194,7 +194,7 @@ function readableZones(layout: Layout, tokens: Tokens, signer: Span | null, head
   if (signer) spans.push(signer)
   const skip = spans.map(({ start, end }) => ({ start: tokenAt(tokens, start), end: tokenAt(tokens, end) }))
   skip.push(...heading.taken)
-  skip.sort((a, b) => a.start - b.start)
+  if (skip.length > 1) skip.sort((a, b) => a.start - b.start)
   const zones: Span[] = []
   let at = 0
   for (const { start, end } of skip) {
@@ -209,8 +209,10 @@ function readableZones(layout: Layout, tokens: Tokens, signer: Span | null, head
 function readRoles(layout: Layout, tokens: Tokens, heading: Heading): (mention: NameMention) => PersonRole {
   const roleAt = new Map<number, PersonRole>(heading.names.map(({ first, role }) => [first, role]))
   const subjects = layout.header.filter(({ label }) => label === 'SUBJECT').map(({ span }) => span)
-  const inSubject = (first: number): boolean =>
-    subjects.some(({ start, end }) => startAt(tokens, first) >= start && startAt(tokens, first) < end)
+  const inSubject = (first: number): boolean => {
+    const at = startAt(tokens, first)
+    return subjects.some(({ start, end }) => at >= start && at < end)
+  }
   return ({ first }) => roleAt.get(first) ?? (inSubject(first) ? 'subject' : 'mention')
 }
 
@@ -219,6 +221,9 @@ function rolesOf({ mentions, tagged, signature }: Person, roleOf: (mention: Name
   const own = mentions.map(roleOf)
   if (tagged) own.push('subject')
   if (signature) own.push('signer')
+  const [first] = own
+  // Most persons have one.
+  if (first && own.every((role) => role === first)) return [first]
   return PERSON_ROLES.filter((role) => own.includes(role))
 }
 

@@ -1,3 +1,4 @@
+import { allOf } from '@reftel/cypher'
 import type { Layout, Span } from '../../layout/layout.ts'
 import { tokenAt } from '../find/words/token-at.ts'
 import type { Tokens } from '../find/words/tokens.ts'
@@ -23,9 +24,7 @@ const spanOf = ({ first, last }: HeadingName): Span => ({ start: first, end: las
 export function readHeading(layout: Layout, tokens: Tokens): Heading {
   const passed = readPassLines(layout, tokens)
   const classified = readClassifiedBy(tokens)
-  const authority = layout.header
-    .filter(({ label }) => label === 'EO')
-    .flatMap(({ span }) => readEoAuthority(tokens, span))
+  const authority = allOf(layout.header, ({ label, span }) => (label === 'EO' ? readEoAuthority(tokens, span) : []))
   // Who classified the cable comes before the pass lines that name him at the same place.
   const byPlace = new Map<number, HeadingName>()
   for (const name of [...classified.names, ...authority, ...passed.names])

@@ -21,18 +21,23 @@ function readBehindWords(text: string, open: number): string | null {
   IN_PARENTHESES.lastIndex = open
   const acronym = IN_PARENTHESES.exec(text)?.[1]
   if (acronym === undefined) return null
-  const initials = initialsOf(text.slice(Math.max(0, open - 120), open)).slice(-8)
+  const initials = initialsOf(text, Math.max(0, open - BEFORE_ACRONYM), open, MOST_TOLD)
   return isSubsequence(foldWord(acronym), initials) ? acronym : null
 }
 
-/** The first letters of the words, in capitals; an apostrophe is one. */
-function initialsOf(words: string): string {
+/** Letters of an acronym behind its words, and characters before it that they may stand in. */
+const MOST_TOLD = 8
+const BEFORE_ACRONYM = 120
+
+/** The first letters of the last `most` words between two places of a text, in capitals; an apostrophe is one. */
+function initialsOf(text: string, from: number, until: number, most: number): string {
   let initials = ''
-  let within = false
-  for (let at = 0; at < words.length; at++) {
-    const isLetter = isWordLetter(words.charCodeAt(at))
-    if (isLetter && !within) initials += words.charAt(at)
-    within = isLetter
+  // From the last word on: few of them are needed.
+  for (let at = until - 1, isLetter = at >= from && isWordLetter(text.charCodeAt(at)); at >= from; at--) {
+    const isBefore = at > from && isWordLetter(text.charCodeAt(at - 1))
+    if (isLetter && !isBefore) initials = text.charAt(at) + initials
+    if (initials.length === most) break
+    isLetter = isBefore
   }
   return initials.toUpperCase()
 }
@@ -56,7 +61,7 @@ const TOLD_LETTERS = 4
 function readBeforeWords(text: string, open: number): string | null {
   UNFOLDED.lastIndex = open
   const [, acronym = '', words = ''] = UNFOLDED.exec(text) ?? []
-  const initials = initialsOf(words)
+  const initials = initialsOf(words, 0, words.length, words.length)
   const told = acronym.slice(0, Math.min(initials.length, TOLD_LETTERS))
   return initials.length >= 3 && isSubsequence(told, initials) ? acronym : null
 }

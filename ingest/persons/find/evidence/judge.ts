@@ -1,4 +1,4 @@
-import { isCountry } from '@reftel/cypher'
+import { isCountry, must, numberAt } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { type Usage, usageOf } from '../../corpus/usage.ts'
 import { nameKey } from '../../names/name-key.ts'
@@ -106,8 +106,9 @@ export function judge(
 
 /** A person's score while it is summed up: no other code adds evidence. */
 class Sum {
-  /** The weight of each rule that applied, in the order in which the rules were met. */
-  readonly #byRule = new Map<EvidenceRule, number>()
+  /** The rules that applied, in the order in which they were met, and beside each its weight: two or three, for which a map is slow. */
+  readonly #rules: EvidenceRule[] = []
+  readonly #weights: number[] = []
   readonly #rows: string[] = []
   /** The sum of what speaks against the person, as a positive number. */
   #less = 0
@@ -117,33 +118,41 @@ class Sum {
       this.#rows.push(id)
       if (!isEvidenceRule(rule)) continue
       const before = this.of(rule)
-      this.#byRule.set(
+      this.#set(
         rule,
         WEAK.has(rule) ? Math.min(MOST_OF_WEAK, before + (before > 0 ? weight / 2 : weight)) : Math.max(before, weight),
       )
     }
   }
 
+  #set(rule: EvidenceRule, weight: number): void {
+    const at = this.#rules.indexOf(rule)
+    if (at < 0) {
+      this.#rules.push(rule)
+      this.#weights.push(weight)
+    } else this.#weights[at] = weight
+  }
+
   of(rule: EvidenceRule): number {
-    return this.#byRule.get(rule) ?? 0
+    const at = this.#rules.indexOf(rule)
+    return at < 0 ? 0 : numberAt(this.#weights, at)
   }
   has(rule: EvidenceRule): boolean {
-    return this.#byRule.has(rule)
+    return this.#rules.includes(rule)
   }
   restsOn(allows: (rule: EvidenceRule) => boolean): boolean {
-    for (const rule of this.#byRule.keys()) if (!allows(rule)) return false
-    return true
+    return this.#rules.every(allows)
   }
   get total(): number {
     let total = this.#less
-    for (const weight of this.#byRule.values()) total += weight
+    for (const weight of this.#weights) total += weight
     return total
   }
 
   /** Adds what the surname counts: as the tables know it, or as the holder of an office, whichever is more. */
   addPrior(facts: SurnameFacts): void {
     const own = rowFor(SURNAME_ROWS, facts)
-    const held = facts.kind === 'explained' ? null : rowFor(KNOWN_ROWS, facts)
+    const held = facts.kind === 'explained' || facts.office === null ? null : rowFor(KNOWN_ROWS, facts)
     const row = held && held.weight >= (own ? own.weight : 0) ? held : own
     if (row) this.#add(row)
   }
@@ -156,7 +165,7 @@ class Sum {
 
   #add({ id, rule, weight }: Evidence): void {
     this.#rows.push(id)
-    if (isEvidenceRule(rule)) this.#byRule.set(rule, weight)
+    if (isEvidenceRule(rule)) this.#set(rule, weight)
     else this.#less += weight
   }
 
@@ -171,8 +180,11 @@ class Sum {
 
   /** `trusts`: whether the strongest rule alone is trusted; not for a word that no table has, where a firm or a movement shows it too. */
   judgement(slip: Evidence | null, trusts: (rule: EvidenceRule) => boolean): Judgement {
-    const evidence = [...this.#byRule.keys()]
-    if (evidence.length > 1) evidence.sort((a, b) => this.of(b) - this.of(a) || (a < b ? -1 : 1))
+    const evidence = this.#rules.slice()
+    const byWeight = (a: EvidenceRule, b: EvidenceRule): number => this.of(b) - this.of(a) || (a < b ? -1 : 1)
+    // Of most persons they were met in that order.
+    if (evidence.some((rule, at) => at > 0 && byWeight(must(evidence[at - 1], 'a rule'), rule) > 0))
+      evidence.sort(byWeight)
     const [strongest] = evidence
     return {
       score: slip ? this.total + slip.weight : this.total,

@@ -34,7 +34,7 @@ function isNextItem(tokens: Tokens, at: number): boolean {
 const LONGEST_LINE = 200
 
 /** Whether the dotted letter at the head of a line heads an item, and is no initial of the name on the line before. */
-export const headsItem = (tokens: Tokens, at: number): boolean => isNextItem(tokens, at) || isWordAlone(tokens, at + 1)
+export const headsItem = (tokens: Tokens, at: number): boolean => isWordAlone(tokens, at + 1) || isNextItem(tokens, at)
 
 const isBeforeItem = oneOf(
   'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',

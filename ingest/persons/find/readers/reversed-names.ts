@@ -36,6 +36,8 @@ interface Item {
  * capitals and the given names do not. The item has a mark or a number, or one of its kind right before or behind it.
  */
 export function readReversed(tokens: Tokens, at: number): NameMention | null {
+  // Asked of every word that may begin a name.
+  if (!isBeforeComma(tokens, at)) return null
   const item = readItem(tokens, at) ?? readRunOn(tokens, at) ?? readInSubject(tokens, at)
   if (!item) return null
   if (

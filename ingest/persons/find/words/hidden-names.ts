@@ -33,7 +33,7 @@ export function markHiddenNames(tokens: Tokens, isWholeName: (words: string) => 
     else if (isInitials(tokens, at)) shape[at] = shapeAt(tokens, at) | Shape.INITIAL
     else if ((known & TITLE_AND_NAME) === TITLE_AND_NAME && adjoins(tokens, at) && isWholeName(pairAt(tokens, at)))
       classes[at] = Word.GIVEN
-    else if (isHe(tokens, at) && isFamilyHe(tokens, at)) classes[at] = Word.FAMILY | Word.SURNAME
+    else if (isFamilyHe(tokens, at)) classes[at] = Word.FAMILY | Word.SURNAME
     else if (known & Word.SPEECH && isSaid(tokens, at) && isNameSaid(tokens, at))
       classes[at] = Word.GIVEN | Word.SURNAME
   }
@@ -44,9 +44,10 @@ const isHe = oneOf('HE')
 /** `Vice Minister He Yulan`: in a text of both cases with a capital within the sentence, two syllables of Chinese with one behind it. */
 const isFamilyHe = (tokens: Tokens, at: number): boolean =>
   tokens.mixedCase &&
+  !((shapeAt(tokens, at) | shapeAt(tokens, at + 1)) & (Shape.LOWER | Shape.UPPER)) &&
+  isHe(tokens, at) &&
   adjoins(tokens, at) &&
   adjoins(tokens, at + 1) &&
-  [at, at + 1].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER))) &&
   (classesAt(tokens, at + 1) & (ENGLISH | Word.FUNCTION | Word.NATION | Word.MONTH)) === 0 &&
   isPinyin(wordAt(tokens, at + 1))
 
