@@ -1,5 +1,6 @@
 import { foldWord, hashesOf, letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
+import { rememberingWords } from '../../../words/remembering-words.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { unitAt, unitsOf } from '../../../words/units.ts'
 import { Shape } from './shape.ts'
@@ -198,14 +199,18 @@ function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon:
 
 /** `US-NEW ZEALAND`: behind a hyphen the first word of a place; how many words of it follow, which are marked. */
 function markBehindHyphen(tokens: Tokens & { readonly classes: Uint32Array }, at: number, lexicon: Lexicon): number {
-  const [first = '', second = '', third] = wordAt(tokens, at).split('-')
-  if (third !== undefined || !(lexicon.classesOf(first) & PARTNER) || !(lexicon.classesOf(second) & Word.PHRASE))
-    return 0
-  const [hash] = hashesOf(foldWord(second))
+  const hash = placeBehindHyphen(wordAt(tokens, at), lexicon)
+  if (hash === 0) return 0
   const words = wordsBehind(tokens, at, lexicon.phrases(hash))
   for (let k = 1; k <= words; k++) tokens.classes[at + k] = Word.PLACE | Word.PHRASE
   return words
 }
+/** The hash of the word behind the hyphen, where it is the first of a place and what stands before it may be one side; else 0. */
+const placeBehindHyphen = rememberingWords((word, lexicon): number => {
+  const [first = '', second = '', third] = word.split('-')
+  const opens = third === undefined && lexicon.classesOf(first) & PARTNER && lexicon.classesOf(second) & Word.PHRASE
+  return opens ? hashesOf(foldWord(second))[0] : 0
+})
 /** What stands before the hyphen: another country, one side of a treaty. */
 const PARTNER = Word.NATION | Word.PLACE | Word.ACRONYM | Word.PREFIX
 
