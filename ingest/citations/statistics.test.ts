@@ -19,6 +19,7 @@ describe('tables that count something', () => {
     ['what is counted, before it',  'VISAS ISSUED IN MAY: GUAYAQUIL 1204, QUITO 1907. MORE NEXT WEEK.', []],
     ['before a verb',               'VOTES BY DISTRICT WERE LIMA 10224, CUZCO 3312 AND BOGOTA 4121.', []],
     ['numbers of cases',            'CASE NUMBERS: BOGOTA 1188, QUITO 2203.', []],
+    ['before two of which one follows a full stop', 'MARRIAGES IN 1975 WERE: BOGOTA 4403, QUITO 1312. BIRTHS WERE BOGOTA 3911.', []],
     ['before one alone',            'REFUSALS WERE QUITO 2310.', []],
     // Near misses: lists of cables.
     ['pointed at behind visas',     'ON VISAS: SEE QUITO 2310, BOGOTA 2297.', ['1977QUITO02310', '1977BOGOTA02297']],

@@ -30,6 +30,13 @@ describe('names and titles of other lands, in capitals', () => {
     ['the form of a firm before its street',       'WRITE TO AEROVIAS S.A. CALLE 45. WE SAW LUISO B.A. CALLEN TODAY.',  ['LUISO B.A. CALLEN']],
     ['firms by what they are made of',             'SIDERPAZ TOLD US SO. ORBAMINAS SAID IT AGREED. PETROLANA DENIED IT.', []],
     ['men whose names begin so',                   'PETROSSIANK TOLD US SO, AND PETROVSKIL AGREED.',                    ['PETROSSIANK', 'PETROVSKIL']],
+    ['an office of a post, and the post',           'CONGEN MERIDA REPORTED SO. CONSUL GENERAL MADRID CALLED. DCM BILBAO AGREES.', []],
+    ['a man called so',                            'SENATOR MERIDA CALLED. CONGEN ORBANOV AGREES. DCM PEDRO MERIDA CAME.', ['PEDRO MERIDA', 'ORBANOV']],
+    ['a town within a name',                       'RICARDO LAGOS WEBER MET US. RICARDO LAGOS LATER SAID SO.',          ['RICARDO LAGOS WEBER']],
+    ['a town alone',                               'LAGOS SAID SO. LIMA TOLD US NO.',                                   []],
+    ['more verbs of speech',                       'ORBANOV POINTED OUT THAT TRADE GREW. HOLTMAN ALLUDED TO IT, AND KOZMA QUERIED IT.', ['ORBANOV', 'HOLTMAN', 'KOZMA']],
+    ['what they are not',                          'SEVERAL POINTS WERE MADE. QUERIES WERE ANSWERED. ORBAN POINTS TOWN IS SMALL.', []],
+    ['bodies and parties',                         'KEIDANREN SAID SO. THE PHALANGE AGREED. ESKOM TOLD US NO. FEDECAMARAS DENIED IT.', []],
     ['the trade representative',                   'USTR STRAUSS SAID SO. THE USTR POSITION IS KNOWN.',                 ['STRAUSS']],
   ]
   test.each(rows)('%s', inCapitals)
@@ -52,6 +59,7 @@ describe('in both cases', () => {
     ['a doctor, an office before his form of address', 'MFA Legal Adviser Dr. Yusuf Abdulkarim Holtman came. Dr. Yusuf confirmed it.', ['Yusuf Abdulkarim Holtman']],
     ['an alias with a form of address',               'Diego Holtman (AKA "Don Berna") was there. Don Berna spoke. Berna told us so.', ['Diego Holtman']],
     ['whoever has such a name besides',               'Diego Holtman (AKA "Don Berna") was there. Luis Berna spoke.',        ['Diego Holtman', 'Luis Berna']],
+    ['a breaking of the fast',                        "The Charge's Iftar dinner was good. They spoke of the Iftar.",        []],
     ['given names of the world',                      'They asked Marta Suplizy and Rakesh Orbank to speak. We met Fadwa Manounik and Sipho Seepek there.', ['Marta Suplizy', 'Rakesh Orbank', 'Fadwa Manounik', 'Sipho Seepek']],
   ]
   test.each(rows)('%s', inBothCases)

@@ -1,3 +1,4 @@
+import { isPostWord } from '../../../words/citation-words.ts'
 import { Word } from '../../../words/lexicon.ts'
 import { contextEvidence } from '../evidence/context-evidence.ts'
 import type { Evidence } from '../evidence/row.ts'
@@ -47,6 +48,7 @@ export function readTitled(
   const whole = readName(tokens, read.name, true)
   const name = whole && withoutCase(tokens, withoutOffice(whole))
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
+  if (isOfPost(tokens, name, read.title)) return
   // `MAJOR U.S. MASS RETAILERS`
   if (name.given.length > 1 && isCountry(name.given)) return
   const several = name.given.length + name.family.length > 1
@@ -66,6 +68,12 @@ export function readTitled(
     })
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
 }
+
+/** `CONGEN MERIDA`, `DCM PARIS`: whoever holds an office of a post, at the post that is called so; not `AMBASSADOR HOLLAND`. */
+const isOfPost = (tokens: Tokens, { first, last }: ReadName, title: string): boolean =>
+  first === last && fitAt(tokens, first) === Fit.PLACE && OF_POST.test(title) && isPostWord(wordAt(tokens, first))
+const OF_POST =
+  /(?:^|[ -])(?:CONGENS?|CONSULS?(?: GENERAL)?|DCM|PAO|CAO|RSO|CON(?:S)?OFFS?|LEGATT|DATT|DEFATT|AGATT|LABATT|COMATTS?)$/i
 
 /** `DEPUTY P.M. TALBOYS`: letters of an office, and no initials. */
 const withoutOffice = (name: ReadName): ReadName =>
