@@ -59,6 +59,10 @@ describe('in both cases', () => {
     ['a doctor, an office before his form of address', 'MFA Legal Adviser Dr. Yusuf Abdulkarim Holtman came. Dr. Yusuf confirmed it.', ['Yusuf Abdulkarim Holtman']],
     ['an alias with a form of address',               'Diego Holtman (AKA "Don Berna") was there. Don Berna spoke. Berna told us so.', ['Diego Holtman']],
     ['whoever has such a name besides',               'Diego Holtman (AKA "Don Berna") was there. Luis Berna spoke.',        ['Diego Holtman', 'Luis Berna']],
+    ['a surname that BEN opens',                      'The Ben Ali regime is known. Ben Ali Seeks Half. He said that Ben Ali himself asked for it.', ['Ben Ali']],
+    ['a given name before it',                        'He said that Karim Ben Ali asked Ben Broadbent and Ben Holt for it.', ['Karim Ben Ali', 'Ben Broadbent', 'Ben Holt']],
+    ['a father\'s name behind a title and a surname', 'They told President Abbas (Abu Mazen) so. Abu Mazen agreed.',         ['Abbas']],
+    ['behind no title',                               'They told Abbas (Abu Mazen) so. Abu Mazen agreed.',                   ['Abbas', 'Abu Mazen']],
     ['a breaking of the fast',                        "The Charge's Iftar dinner was good. They spoke of the Iftar.",        []],
     ['given names of the world',                      'They asked Marta Suplizy and Rakesh Orbank to speak. We met Fadwa Manounik and Sipho Seepek there.', ['Marta Suplizy', 'Rakesh Orbank', 'Fadwa Manounik', 'Sipho Seepek']],
   ]

@@ -158,7 +158,7 @@ function readAlias(tokens: Tokens, mention: NameMention): Alias | null {
   if (!(marks & Gap.OPEN)) return null
   if (closes(tokens, next))
     return isInitialsOf(tokens, mention, next) ? { start: next, end: next, initials: true } : null
-  if (mention.given.length === 0 && mention.family.length < 2) return null
+  if (mention.given.length === 0 && mention.family.length < 2 && mention.title === null) return null
   const last = isParent(tokens, next) ? kunyaEnd(tokens, next) : 0
   return last > 0 && closes(tokens, last) ? { start: next, end: last, initials: false } : null
 }

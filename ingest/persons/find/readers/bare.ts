@@ -202,9 +202,9 @@ const isForeignTo = (tokens: Tokens, { from, at }: RowWord, head: RowWord): bool
   (from < at && (classesAt(tokens, at) & (Word.FOREIGN | Word.PLACE)) !== 0)
 
 /** `DE LA FLOR`, `VAN WELL`: particles that open a name; an English word among them, or one with a foreign word before it, does not. */
-const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER OULD AIT')
+const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER BEN OULD AIT')
 /** Those that may stand behind it, and between two words of a name. */
-const mayStandWithin = oneOf('DE DEL DELLA LA LAS LOS DA DAS DOS DI DU VAN VON DER DEN AL EL UL BIN IBN OULD AIT')
+const mayStandWithin = oneOf('DE DEL DELLA LA LAS LOS DA DAS DOS DI DU VAN VON DER DEN AL EL UL BIN BEN IBN OULD AIT')
 const MOST_PARTICLES = 2
 
 /** How many particles of the name stand before the word at `at`. */

@@ -74,7 +74,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     const spelt = isPinyin(nameText(tokens, name.last, name.last))
     return { name, evidence: [nameEvidence({ how: spelt ? 'syllables' : 'family-first' })] }
   }
-  if (!(known & Word.GIVEN)) return null
+  if (!(known & Word.GIVEN) || isBehindBen(tokens, before)) return null
   // `HOPE II`: an act of that name, the second.
   if (NUMERAL.test(nameText(tokens, name.first + 1, name.last)) && isMoreOftenWord(tokens, at)) return null
   // `FRANK DE LIMA`: a town that a particle makes a surname of.
@@ -108,6 +108,16 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: behindGiven(tokens, name), evidence }
 }
+
+const isBen = oneOf('BEN')
+
+/** `Ben Ali Seeks`: the surname of the man, and no given name. */
+const isBehindBen = (tokens: Tokens, before: number): boolean =>
+  before >= 0 &&
+  (classesAt(tokens, before) & Word.PARTICLE) !== 0 &&
+  isBen(tokens, before) &&
+  adjoins(tokens, before + 1) &&
+  !(tokens.mixedCase && shapeAt(tokens, before) & Shape.LOWER)
 
 /** `AEROVIAS S.A. CALLE`: the letters of a firm's form, and no initials. */
 const isLegalForm = (initials: readonly string[]): boolean => /^(?:SA|SPA|SRL|NV|BV)$/.test(initials.join(''))
