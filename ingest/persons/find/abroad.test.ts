@@ -33,7 +33,7 @@ describe('names and titles of other lands, in capitals', () => {
     ['an office of a post, and the post',           'CONGEN MERIDA REPORTED SO. CONSUL GENERAL MADRID CALLED. DCM BILBAO AGREES.', []],
     ['a man called so',                            'SENATOR MERIDA CALLED. CONGEN ORBANOV AGREES. DCM PEDRO MERIDA CAME.', ['PEDRO MERIDA', 'ORBANOV']],
     ['a town within a name',                       'RICARDO LAGOS WEBER MET US. RICARDO LAGOS LATER SAID SO.',          ['RICARDO LAGOS WEBER']],
-    ['a town alone',                               'LAGOS SAID SO. LIMA TOLD US NO.',                                   []],
+    ['a town alone',                               'LAGOS SAID SO. IN LAGOS TENNANT SAID NO.',                                   ['TENNANT']],
     ['more verbs of speech',                       'ORBANOV POINTED OUT THAT TRADE GREW. HOLTMAN ALLUDED TO IT, AND KOZMA QUERIED IT.', ['ORBANOV', 'HOLTMAN', 'KOZMA']],
     ['what they are not',                          'SEVERAL POINTS WERE MADE. QUERIES WERE ANSWERED. ORBAN POINTS TOWN IS SMALL.', []],
     ['bodies and parties',                         'KEIDANREN SAID SO. THE PHALANGE AGREED. ESKOM TOLD US NO. FEDECAMARAS DENIED IT.', []],

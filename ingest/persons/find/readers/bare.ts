@@ -28,6 +28,7 @@ import {
 } from '../words/tokens.ts'
 import { inOneOrder, type NameMention } from './mention.ts'
 import { nameText } from './name-text.ts'
+import { startsInPlace } from './place-names.ts'
 import { isOwned, isThing } from './things.ts'
 
 /** Words in a row that may all be names: more are a text in another language. */
@@ -42,7 +43,6 @@ export function findBareNames(
   foreign: Uint8Array,
 ): readonly NameMention[] {
   const mentions: NameMention[] = []
-
   for (let at = from; at < until; at++) {
     if (taken[at] === 1 || foreign[at] === 1) continue
     const known = classesAt(tokens, at)
@@ -142,7 +142,8 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
     return readRow(tokens, row.slice(1)).map((mention) =>
       inOneOrder({ ...mention, evidence: [titleEvidence({ how: 'letters' }), ...mention.evidence] }),
     )
-  if (second && !isWholeName(tokens, row)) return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
+  if (second && (startsInPlace(tokens, head.at) || !isWholeName(tokens, row)))
+    return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
   if (isThing(tokens, { first, last }, false) || isDate(tokens, first)) return []
   const evidence = contextEvidence(tokens, first, last)

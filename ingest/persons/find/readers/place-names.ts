@@ -1,5 +1,5 @@
 import { Word } from '../../../words/lexicon.ts'
-import { isPastVerb, isSurelyGiven, isVerbOfPersons } from '../words/fit.ts'
+import { Fit, fitAt, isPastVerb, isSurelyGiven, isVerbOfPersons } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isAnd, isArticle } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens } from '../words/tokens.ts'
@@ -34,3 +34,12 @@ export const isLandOfName = (tokens: Tokens, given: number, at: number): boolean
 
 const isSaint = oneOf('ST SAINT PORT LAKE FORT')
 const isCalled = oneOf('CALLED AGREED ARRIVED ASKED')
+
+const isBeforePlace = oneOf('IN AT NEAR FROM TO VIA THROUGH LEFT LEAVING OUTSIDE THE')
+
+/** `IN SYDNEY FRASER SAID`: a place that is a name as well. */
+export const isInPlace = (tokens: Tokens, at: number): boolean => adjoins(tokens, at) && isBeforePlace(tokens, at - 1)
+
+/** `IN LAGOS ORBANOV SAID`: the first of two words that may be names is where the other one is. */
+export const startsInPlace = (tokens: Tokens, at: number): boolean =>
+  fitAt(tokens, at) === Fit.PLACE && isInPlace(tokens, at)

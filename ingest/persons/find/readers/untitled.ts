@@ -25,6 +25,7 @@ import { headsItem, isItemLetter } from './item-letters.ts'
 import { nameText } from './name-text.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { type ReadName, readName } from './names.ts'
+import { isInPlace } from './place-names.ts'
 import { abbreviatesThing, isCalledAfter, isFirm, isThing } from './things.ts'
 import { isInitialledWord } from './word-initials.ts'
 
@@ -181,8 +182,3 @@ function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
     !(shapeAt(tokens, before) & Shape.POSSESSIVE)
   )
 }
-
-const isBeforePlace = oneOf('IN AT NEAR FROM TO VIA THROUGH LEFT LEAVING OUTSIDE THE')
-
-/** `IN SYDNEY FRASER SAID`: a place that is a given name as well. */
-const isInPlace = (tokens: Tokens, at: number): boolean => adjoins(tokens, at) && isBeforePlace(tokens, at - 1)
