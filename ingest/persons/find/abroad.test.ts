@@ -63,6 +63,7 @@ describe('in both cases', () => {
     ['a given name before it',                        'He said that Karim Ben Ali asked Ben Broadbent and Ben Holt for it.', ['Karim Ben Ali', 'Ben Broadbent', 'Ben Holt']],
     ['a father\'s name behind a title and a surname', 'They told President Abbas (Abu Mazen) so. Abu Mazen agreed.',         ['Abbas']],
     ['behind no title',                               'They told Abbas (Abu Mazen) so. Abu Mazen agreed.',                   ['Abbas', 'Abu Mazen']],
+    ['a town before two surnames',                    'They gave it to Montserrat Vargas Solorzano, Director of the office.', ['Montserrat Vargas Solorzano']],
     ['a breaking of the fast',                        "The Charge's Iftar dinner was good. They spoke of the Iftar.",        []],
     ['given names of the world',                      'They asked Marta Suplizy and Rakesh Orbank to speak. We met Fadwa Manounik and Sipho Seepek there.', ['Marta Suplizy', 'Rakesh Orbank', 'Fadwa Manounik', 'Sipho Seepek']],
   ]

@@ -142,7 +142,7 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
     return readRow(tokens, row.slice(1)).map((mention) =>
       inOneOrder({ ...mention, evidence: [titleEvidence({ how: 'letters' }), ...mention.evidence] }),
     )
-  if (second && (startsInPlace(tokens, head.at) || !isWholeName(tokens, row)))
+  if (second && ((row.length === 2 && startsInPlace(tokens, head.at)) || !isWholeName(tokens, row)))
     return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
   if (isThing(tokens, { first, last }, false) || isDate(tokens, first)) return []
