@@ -126,6 +126,7 @@ export interface CableRows {
   /** Seconds since 1970, as `timeOf` gives them. */
   readonly time: number
   readonly subject: string | null
+  readonly sender: string | null
   /** Name of the sender, number, year, time, date, subject, classification, collection, whether it is uncertain (0 or 1). */
   readonly cable: string
   /** Lists of [post, roles], of tags, of [target, post, number, year], of [sender, minute], of nodes (`possibleNodes`). */

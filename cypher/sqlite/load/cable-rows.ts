@@ -17,6 +17,7 @@ export function cableRows(record: TersestRecord): CableRows {
   return {
     time,
     subject,
+    sender: from,
     cable: JSON.stringify(own),
     addressees: JSON.stringify([...addresseeRoles(record)]),
     tags: JSON.stringify(record.tags),

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { CableRows, LinkedPerson, ReadyDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
+import { allFound } from '../../text/all-found.ts'
 import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { COUNTED_TRAFFIC, OF_CABLES, OF_PERSONS } from '../counters.ts'
@@ -46,15 +47,19 @@ const heldByKey = namedQuery<{ keys: string }, HeldRow>('cables-by-key')
 /** For each kind of row that cables give, the queries that write rows of it, in the order in which they run. */
 const FILLED = (
   [
-    ['cable', ['fill-senders', 'fill-cables']],
+    ['cable', ['fill-cables']],
     ['addressees', ['fill-posts', 'fill-addressees']],
     ['tags', ['fill-codes', 'fill-tags']],
     ['cites', ['fill-cites']],
     ['dtgs', ['fill-dtgs']],
     ['possible', ['fill-possible']],
-    ['mentions', ['fill-take-mentions', 'fill-blocks', 'fill-told', 'fill-mentions', 'fill-forget-taken']],
   ] as const
 ).map(([kind, names]) => ({ kind, queries: names.map((name) => namedQuery<{ rows: string }>(name)) }))
+const fillSenders = namedQuery<{ names: string }>('fill-senders')
+/** Takes what a cable says of persons apart: those of many cables at once would be read as JSON twice. */
+const takeMentions = namedQuery<{ cable: number; time: number; mentions: string }>('fill-take-mentions')
+/** Writes rows out of what was taken apart. */
+const taken = ['fill-blocks', 'fill-told', 'fill-mentions', 'fill-forget-taken'].map((name) => namedQuery(name))
 const DELETIONS = [
   'fill-forget-cites',
   'fill-forget-dtgs',
@@ -117,6 +122,8 @@ export class Filling {
   readonly #indexes: SideIndexes
   readonly #words: WordsWriter
   readonly #free = new FreePlaces(null)
+  /** Posts that there is a row of: cables of a batch are from few, and from the same ones again and again. */
+  readonly #senders = new Set<string>()
   /** Steps that are still to do for cables, each a function. */
   #left: (() => void)[] = []
   #cables = 0
@@ -247,6 +254,7 @@ export class Filling {
   }
 
   #write(filled: readonly Filled[]): void {
+    this.#makeSenders(filled)
     for (const { kind, queries } of FILLED) {
       const given = filled.filter(({ rows }) => rows[kind] !== '[]')
       const rows = given.map(({ cable, id, place, rows }) =>
@@ -254,5 +262,16 @@ export class Filling {
       )
       for (const query of queries) query.run(this.#db, { rows: `[${rows.join()}]` })
     }
+    for (const { cable, rows } of filled)
+      if (rows.mentions !== '[]') takeMentions.run(this.#db, { cable, time: rows.time, mentions: rows.mentions })
+    for (const query of taken) query.run(this.#db, {})
+  }
+
+  /** Makes the posts that cables are from, those that are new. */
+  #makeSenders(filled: readonly Filled[]): void {
+    const names = new Set(allFound(filled, ({ rows }) => rows.sender).filter((name) => !this.#senders.has(name)))
+    if (names.size === 0) return
+    fillSenders.run(this.#db, { names: JSON.stringify([...names]) })
+    for (const name of names) this.#senders.add(name)
   }
 }

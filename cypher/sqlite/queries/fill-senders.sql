@@ -1,4 +1,3 @@
 -- Makes the posts that cables are from.
--- :rows: as in fill-cables.
-INSERT INTO post (name)
-SELECT DISTINCT value ->> '$[3][0]' FROM json_each(:rows) WHERE value ->> '$[3][0]' IS NOT NULL ON CONFLICT DO NOTHING
+-- :names: JSON array.
+INSERT INTO post (name) SELECT value FROM json_each(:names) WHERE true ON CONFLICT DO NOTHING
