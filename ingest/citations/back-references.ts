@@ -1,5 +1,4 @@
-import type { Citation, UnresolvedReason } from '@reftel/cypher'
-import { allOf } from '@reftel/cypher'
+import { allOf, type Citation, type UnresolvedReason } from '@reftel/cypher'
 import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Mention } from './mention.ts'
 

@@ -1,5 +1,4 @@
-import type { Citation } from '@reftel/cypher'
-import { allOf } from '@reftel/cypher'
+import { allOf, type Citation } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Header } from '../header/header.ts'
 import type { Layout, Span } from '../layout/layout.ts'

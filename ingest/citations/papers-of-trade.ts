@@ -1,6 +1,6 @@
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
-import { classAt, wordsBetween } from './scene.ts'
+import { classAt, wordsAhead, wordsBetween } from './scene.ts'
 import { startOf } from './tokens.ts'
 
 /** So much before a number is read for what it counts, each run of white space as one blank. */
@@ -19,14 +19,9 @@ const ACCOUNT =
  *     PURCHASE ORDER LIMA 2231 WAS PAID.   BILL OF LADING NO. CALLAO 4411   FUND CITE 19X0113 CAIRO 2234
  */
 export const isOfTradePaper = ({ scene, first, lastNumber }: Candidate): boolean =>
-  classAt(scene, lastNumber + 1) !== CLASS.reports && isBehindPaper(headOf(scene.tokens, first))
+  classAt(scene, lastNumber + 1) !== CLASS.reports && isBehindPaper(wordsAhead(scene, first, LONGEST_HEAD))
 
 const isBehindPaper = (head: string): boolean => PAPER.test(head) || (head.endsWith(', ') && ACCOUNT.test(head))
-
-const headOf = (tokens: Candidate['scene']['tokens'], first: number): string => {
-  const start = startOf(tokens, first)
-  return tokens.text.slice(Math.max(0, start - LONGEST_HEAD), start).replace(/\s+/g, ' ')
-}
 
 /** What is made in a place and called after it and its year, `THE PEACE OF PARIS 1763`; nobody speaks of a telegram so: `HE SPOKE OF PARIS 1763 AND OF VIENNA 1815`. */
 const EVENT_OF =
@@ -37,7 +32,8 @@ const YEAR = /^1[0-9]\d\d$|^200\d$/
 /** Whether a place and a year name a treaty, `PARIS 1856 DECLARATION`, long ago though it be. */
 export const isOfEvent = ({ scene, first, digits, lastNumber }: Candidate): boolean =>
   YEAR.test(digits) &&
-  (EVENT_OF.test(headOf(scene.tokens, first)) || EVENT.test(wordsBetween(scene, lastNumber + 1, lastNumber + 1)))
+  (EVENT_OF.test(wordsAhead(scene, first, LONGEST_HEAD)) ||
+    EVENT.test(wordsBetween(scene, lastNumber + 1, lastNumber + 1)))
 
 /** Classes of a list of places and numbers. */
 const IN_LIST = new RegExp(`[,;1-4${CLASS.and}${CLASS.post}${CLASS.postRest}${CLASS.postWord}${CLASS.word}]`)

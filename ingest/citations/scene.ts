@@ -47,6 +47,12 @@ export const part = (
 export const wordsBetween = ({ tokens: { text, starts, ends } }: Scene, first: number, last: number): string =>
   text.slice(starts[first], ends[last])
 
+/** At most so many characters of the text before the token `first`, each white space as one blank. */
+export function wordsAhead({ tokens }: Scene, first: number, most: number): string {
+  const start = startOf(tokens, first)
+  return tokens.text.slice(Math.max(0, start - most), start).replace(/\s+/g, ' ')
+}
+
 /** Whether no white space stands between the tokens `index` and `index + 1`. */
 export const glued = ({ tokens: { starts, ends } }: Scene, index: number): boolean => starts[index + 1] === ends[index]
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
-import { lineBreaks, type Scene, wordsBetween } from './scene.ts'
+import { lineBreaks, type Scene, wordsAhead, wordsBetween } from './scene.ts'
 import { endOf, startOf } from './tokens.ts'
 
 /** So far below the line of a sum is looked for: a table of all posts of a region. */
@@ -72,8 +72,7 @@ export function isCountedInText({ scene, first, last }: Candidate): boolean {
   const list = LISTED_BEFORE.exec(tokens.classes.slice(Math.max(from, first - LONGEST_LIST), first))
   const opens = first - (list === null ? 0 : list[0].length)
   if (!OPENS_LIST.test(tokens.classes.charAt(opens - 1))) return false
-  const start = startOf(tokens, opens)
-  return COUNTED_HEAD.test(tokens.text.slice(Math.max(0, start - LONGEST_HEAD), start).replace(/\s+/g, ' '))
+  return COUNTED_HEAD.test(wordsAhead(scene, opens, LONGEST_HEAD))
 }
 /** A colon, a verb. */
 const OPENS_LIST = new RegExp(`[:${CLASS.joint}${CLASS.word}]`)

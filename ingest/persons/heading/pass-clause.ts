@@ -267,7 +267,6 @@ const isSpelledAsName = (word: string): boolean =>
   !isNearOffice(word) &&
   !isGluedOffices(word) &&
   (word.length > LONGEST_ABBREVIATION || hasNameLetters(word) || hasNameLetters(word.slice(1)))
-
 const LONGEST_ABBREVIATION = 6
 
 const isAcronymLike = (word: string): boolean => word.length < 4 || !VOWEL.test(word)
