@@ -8,8 +8,8 @@ import type { Neo4jAddress } from './server.ts'
 export type Lease = Neo4jAddress | { readonly missing: string }
 
 /**
- * The Neo4j of this test run, for the test file that calls it alone, until its last test has ended. Called at the top of the
- * file, empty whatever other files left in it; on the first call of a run it waits for Maven and the start of the server. Where Neo4j can't run it says what is
+ * A Neo4j of this test run, for the test file that calls it alone, until its last test has ended. Called at the top of the
+ * file, empty whatever other files left in it; the first calls of a run wait for Maven and the start of a server. Where Neo4j can't run it says what is
  * missing, so that a file can skip its tests by name; under `CI=true` that is an error.
  */
 export async function leaseNeo4j(): Promise<Lease> {
