@@ -71,7 +71,7 @@ function build() {
   if (stamped(buildStamp, wanted) && BUILT.every((folder) => existsSync(join(root, folder)))) return
   // An installation without the tools to build (`npm ci --omit=dev`) takes the build it is given.
   if (!existsSync(join(root, 'node_modules', 'typescript'))) return
-  npm('building', ['run', 'build'])
+  npm('building', ['run', 'build:product'])
   mkdirSync(dirname(buildStamp), { recursive: true })
   writeFileSync(buildStamp, wanted)
 }
