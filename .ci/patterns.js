@@ -1,5 +1,5 @@
 // No pattern may take more than linear time on any text. A pattern is checked once, when it is new; .ci/patterns.txt names
-// those that were. Patterns that are put together from parts are not seen here: `torture/growth` tries them.
+// those that were. Patterns that are put together from parts are not seen here: `torture/growth.torture.ts` tries them.
 //   node .ci/patterns.js    fails where a pattern of the code has not been checked; part of `npm run lint`
 //   npm run patterns        checks those that are new, and writes the file
 // recheck looks for a text on which a pattern is slow. What its own model calls slow is then tried in the engine that runs.

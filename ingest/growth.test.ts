@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector'
 import { POSTS } from '@reftel/cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type HostileText, hostileTexts } from '../torture/hostile-texts.ts'
+import { type HostileText, hostileTexts } from '../.ci/torture/hostile-texts.ts'
 import { extractCable, extractContext } from './extract.ts'
 
 /** Letters of the smallest text: from some 2,500 on a heading is no longer looked for, and the text is read in another way. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { run } from '../bin/testing/run.ts'
+import { run } from '../../bin/testing/run.ts'
 import { SEED, WHOLE } from './seed.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-files-'))
@@ -58,7 +58,7 @@ describe('a full disk', () => {
       ['export', '--format', 'jsonl', '--store', 'sqlite:whole.db'],
       ['stats', '--store', 'sqlite:whole.db'],
     ]) {
-      const reftel = fileURLToPath(new URL('../bin/reftel.js', import.meta.url))
+      const reftel = fileURLToPath(new URL('../../bin/reftel.js', import.meta.url))
       const child = spawn(process.execPath, [reftel, ...args], {
         cwd,
         stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { run, start } from '../bin/testing/run.ts'
-import { missingForNeo4j } from '../cypher/neo4j/testing/jars.ts'
-import { startNeo4j } from '../cypher/neo4j/testing/server.ts'
+import { run, start } from '../../bin/testing/run.ts'
+import { missingForNeo4j } from '../../cypher/neo4j/testing/jars.ts'
+import { startNeo4j } from '../../cypher/neo4j/testing/server.ts'
 import { cases, Dice, repeats, SEED, WHOLE } from './seed.ts'
 
 /** Steps behind extraction that are killed, and loads that get in each other's way. */

@@ -13,7 +13,7 @@ export const cases = (whole: number, part: number): readonly number[] =>
 
 /** The command that repeats a case of a part of the kit. */
 export const repeats = (part: string, at: number): string =>
-  `${WHOLE ? '' : 'TORTURE=part '}SEED=${SEED} CASE=${at} npm run torture -- torture/${part}`
+  `${WHOLE ? '' : 'TORTURE=part '}SEED=${SEED} CASE=${at} npm run torture -- ${part}`
 
 /** Tries several cases at a time: a store that is asked over a link is waited for by others meanwhile. */
 export async function eachOf(numbers: readonly number[], attempt: (at: number) => Promise<void>): Promise<void> {

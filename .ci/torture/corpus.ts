@@ -7,8 +7,8 @@ import { type GraphEdge, type GraphNode, type GraphStore, openStore } from '@ref
 import { ingestDocuments, readDocuments, writeSample } from '@reftel/ingest'
 import type { InjectOptions } from 'fastify'
 import neo4j from 'neo4j-driver'
-import { leaseNeo4j } from '../cypher/neo4j/testing/lease.ts'
-import type { Neo4jAddress } from '../cypher/neo4j/testing/server.ts'
+import { leaseNeo4j } from '../../cypher/neo4j/testing/lease.ts'
+import type { Neo4jAddress } from '../../cypher/neo4j/testing/server.ts'
 import { SEED } from './seed.ts'
 
 /** A question may take so long that no busy machine has one given up; those that never end are told by the kit's own limit. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { run, start } from '../bin/testing/run.ts'
+import { run, start } from '../../bin/testing/run.ts'
 import { cases, Dice, repeats, SEED, WHOLE } from './seed.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-flips-'))
