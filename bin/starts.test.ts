@@ -33,6 +33,9 @@ test('two starts at once, in a folder that holds nothing, both serve the whole s
   }
   expect(readdirSync(cwd)).toEqual(['reftel.db'])
   expect((await run(['check'], { cwd })).code).toBe(0)
+  const { stdout } = await run(['remove', 'seed', 'story', 'sample', '--dry-run'], { cwd })
+  expect(stdout).toContain('1978MOSCOW18403  seed/1978MOSCOW18403.txt\n')
+  expect(stdout).toMatch(/\n1509 documents of 1509 cables would be taken out\n$/)
 })
 
 // Of fewer files Node itself may have too many, and says so in its own words.

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type GraphStore, withoutPassword } from '@reftel/cypher'
 import { DEFAULT_SAMPLE, SampleFolderError, writeSample } from '@reftel/ingest'
 import type { Command } from 'commander'
@@ -13,7 +13,7 @@ import { ingestPaths } from './ingest.ts'
 
 const PACKAGED = join(dirname(createRequire(import.meta.url).resolve('@reftel/ingest/package.json')), 'data')
 /** A real cable, released by the National Archives: what the made-up ones are modelled on. */
-const SEED = join(PACKAGED, 'seed', '1978MOSCOW18403.txt')
+const SEED = join(PACKAGED, 'seed')
 /** Made-up cables about it: what it cites, and answers to it, so that its conversation is worth opening. */
 const STORY = join(PACKAGED, 'story')
 /** Stands beside the store while the sample is being loaded into it: a start that was cut is taken up again. */
@@ -59,8 +59,8 @@ async function loadSample(store: GraphStore, jobs: number): Promise<void> {
     await writeSample(sample, DEFAULT_SAMPLE).catch(madeMeanwhile)
   }
   await write('Reftel: loading it\n')
-  const paths = [SEED, STORY, sample].map((path) => relative(process.cwd(), path))
-  const { graph, seconds } = await ingestPaths(paths, store, { format: 'auto', jobs, curated: null })
+  // As absolute paths: wherever the command was called, the graph shows seed/, story/ and sample/.
+  const { graph, seconds } = await ingestPaths([SEED, STORY, sample], store, { format: 'auto', jobs, curated: null })
   // Another start may have taken it away, which loads the same.
   rmSync(LOADING, { force: true })
   await write(`Reftel: ${graph.cables} cables and ${graph.cites} citations loaded in ${seconds} s\n`)
