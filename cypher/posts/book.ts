@@ -162,8 +162,12 @@ const garbled = remembering((words): { readonly mended: string | null; readonly 
   let form = squeezed(words)
   const prefix = STRIPPED.find((each) => form.startsWith(each) && form.length - each.length >= ONE_EDIT_FROM)
   if (prefix) form = form.slice(prefix.length)
-  return { mended, row: form.length < ONE_EDIT_FROM ? null : nearestRow(form) }
+  return { mended, row: form.length < ONE_EDIT_FROM ? rowOfGlyphs(form) : nearestRow(form) }
 })
+
+/** `0SLO`: a short name with digits for its letters, and nothing else wrong. */
+const rowOfGlyphs = (form: string): PostRow | null =>
+  /[0158]/.test(form) ? (byForm.get(sameGlyph(form).replaceAll('5', 'S').replaceAll('8', 'B'))?.row ?? null) : null
 
 function findGarbled(words: string, year: number | null): PostMatch | null {
   const exact = find(words, year)

@@ -60,6 +60,8 @@ describe('in a REF line', () => {
     ['letters swapped', 'MOSCWO 18017', moscow],
     ['0 for O', 'M0SCOW 18017', moscow],
     ['1 for I', 'CA1RO 8017', ['1978CAIRO08017']],
+    ['0 for the O of a short name', '0SLO 3311', ['1978OSLO03311']],
+    ['8 for its B', '8ONN 3311', ['1978BONN03311']],
     ['STATE with a letter lost', 'TATE 123456', state],
     ['STATE with a letter wrong', 'STSTE 123456', state],
     ['a long name, two letters wrong', 'KUALA LUNPUT 1234', ['1978KUALA01234']],

@@ -1,3 +1,4 @@
+import { isBehindStreet } from './addresses.ts'
 import type { Candidate } from './frames.ts'
 import { CLASS } from './grammar.ts'
 import { isInCountry } from './in-country.ts'
@@ -155,7 +156,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     id: 'postal-code',
     example: 'WRITE TO TOKYO 100, JAPAN',
-    is: (it) => /^WASHINGTON\b/i.test(headWords(it)) || (!isPointedAt(it) && isInCountry(it)),
+    is: (it) => /^WASHINGTON\b/i.test(headWords(it)) || (!isPointedAt(it) && (isInCountry(it) || isBehindStreet(it))),
   },
   { id: 'own-items', example: 'FBIS LONDON 12345 HAS IT', is: (it) => /^FBIS/i.test(headWords(it)) },
   // What intelligence and police number are no telegrams of the Department's.

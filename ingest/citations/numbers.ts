@@ -102,11 +102,7 @@ export function readNumber(scene: Scene, index: number, post: string | null): Nu
   if (!pieces && scene.place === 'ref' && words.length <= 2 && classAt(scene, next) === CLASS.garbledNumber)
     return { first: index, last: next, digits: null, garbled: true }
   // `QUITO 2 07`: 207, or 2 of that year.
-  if (
-    pieces &&
-    isSplitBehindFirst(scene, index, next) &&
-    yearMeant(wordsBetween(scene, next, next), scene.citing) !== null
-  )
+  if (pieces && isSplitBeforeTwo(scene, index, next) && yearIn(scene, next) !== null)
     return { first: index, last: next, digits: null, garbled: true }
   const thousands = classAt(scene, next) === ',' && isThousands(scene, index, post)
   if (pieces)
@@ -193,15 +189,19 @@ function belongTogether(scene: Scene, index: number, next: number, post: string 
   // `1801 7` in a REF line.
   if (scene.place === 'ref' && tail.length === 1 && total === full) return true
   // `QUITO 2 91`, `QUITO 265 5`: all there is of an item.
-  if (isSplitBehindFirst(scene, index, next) || isSplitBeforeLast(scene, index, next)) return true
+  if (isSplitBeforeTwo(scene, index, next) || isSplitBeforeLast(scene, index, next)) return true
   // `18 017`, `8 017`, `42 200`: a blank before the last three digits.
   if (tail.length === 3) return head.length <= 2 || (isLong(post) && head.length === 3)
   return total === full && (isLong(post) ? head.length <= 4 : head.length <= 2)
 }
 
-/** One digit and two on one line of a REF line, and nothing behind them in their item. */
-const isSplitBehindFirst = (scene: Scene, index: number, next: number): boolean =>
-  classAt(scene, index) === '1' && classAt(scene, next) === '2' && isWholeItem(scene, index, next)
+/** One digit and two on one line of a REF line, and nothing behind them in their item; or two and two that are no year, `OSLO 22 10`. */
+const isSplitBeforeTwo = (scene: Scene, index: number, next: number): boolean =>
+  classAt(scene, next) === '2' &&
+  (classAt(scene, index) === '1' ||
+    (/^[1-9]\d$/.test(wordsBetween(scene, index, index)) && yearIn(scene, next) === null)) &&
+  isWholeItem(scene, index, next)
+const yearIn = (scene: Scene, at: number): number | null => yearMeant(wordsBetween(scene, at, at), scene.citing)
 
 /** `QUITO 265 5`: the last digit of a number as long as the posts' usually are, on one line. */
 const isSplitBeforeLast = (scene: Scene, index: number, next: number): boolean =>

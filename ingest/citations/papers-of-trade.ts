@@ -8,7 +8,7 @@ const LONGEST_HEAD = 60
 
 /** Papers of trade and accounts that are called after a place and a number, NO. behind them or a code: `AID PROJECT 532-0060 CAIRO 263`. */
 const PAPER =
-  /\b(?:(?:PURCHASE|DELIVERY|WORK) ORDERS?|P\.?O\.?|REQUISITIONS?|BILLS? OF LADING|AIR ?WAY ?BILLS?|AWB|G?BL|B\/L|GRN|LETTERS? OF CREDIT|L\/C|LICEN[CS]ES?|PETITIONS?|(?:VISAS?|CHECKS?|LOANS?)(?= (?:NO|NUMBER))|FUND CITES?|ALLOTMENTS?|APPROPRIATIONS?|PROJECT(?= (?:NO|\d))|GRANT(?= (?:NO|NUMBER|\d)))(?: (?:NOS?|NUMBERS?|NR)\.?)?(?: [A-Z]{0,4}\d[A-Z\d./-]{2,23})? $/i
+  /\b(?:(?:PURCHASE|DELIVERY|WORK) ORDERS?|P\.?O\.?|REQUISITIONS?|BILLS? OF LADING|AIR ?WAY ?BILLS?|AWB|G?BL|B\/L|GRN|LETTERS? OF CREDIT|L\/C|LICEN[CS]ES?|PETITIONS?|(?:EMBASSY|TREASURY|BANK|CASHIER'?S) CHECKS?|(?:VISAS?|CHECKS?|LOANS?)(?= (?:NO|NUMBER))|FUND CITES?|ALLOTMENTS?|APPROPRIATIONS?|PROJECT(?= (?:NO|\d))|GRANT(?= (?:NO|NUMBER|\d)))(?: (?:NOS?|NUMBERS?|NR)\.?)?(?: [A-Z]{0,4}\d[A-Z\d./-]{2,23})? $/i
 /** Accounts and bills of lading whose own number stands before a comma: `ALLOTMENT 2012, CAIRO 4410`, `GBL NO. K-2204112, LIMA 4412`. */
 const ACCOUNT =
   /\b(?:APPROPRIATIONS?|ALLOTMENTS?|FUND CITES?|BILL OF LADING|G?BL|AWB)(?: NO\.?)? [A-Z]{0,4}-?\d[A-Z\d./-]{2,23}, $/i

@@ -77,6 +77,7 @@ describe('a number in pieces', () => {
     ['where another item follows',     'A. QUITO 2 91; B. LIMA 9', ['A 08QUITO291', 'B 08LIMA9']],
     ['or a year of the number before', 'QUITO 2 07',             ['? garbled: QUITO 2 07']],
     ['words behind',                   'QUITO 2 91 TALKS',       ['08QUITO2']],
+    ['between two and two',            'QUITO 22 18',            ['07QUITO2218']],
     ['two of a list',                  'QUITO 2, 91',            ['08QUITO2', '08QUITO91']],
   ]
   test.each(rows)('%s: %s', (_shows, value, cites) => expect(inRefLine(value)).toEqual(cites))

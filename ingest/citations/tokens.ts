@@ -155,12 +155,12 @@ const POST_AND_GARBLED = /^([A-Z]{4,})((?=\d{1,5}[OILSBQ])\d[0-9OILSBQ]{1,4}\d)$
 /** `20S386B.`: a garbled number and the letter of the next item. */
 const GLUED_ITEM = /^(?=.*\D.)[0-9OILSBQ]+[B-J]$/
 
-/** `M0SCOW`, `CA1RO`: digits for the letters of a post's name. */
+/** `M0SCOW`, `CA1RO`, `0SLO`: digits for the letters of a post's name. */
 function isGarbledPostWord(run: string): boolean {
   if (!LETTER_LOOKALIKES.test(run)) return false
   return isPostWord(run.replace(/[0158]/g, (digit) => LETTERS[digit] ?? ''))
 }
-const LETTER_LOOKALIKES = /^[A-Z]+[0158]{1,2}[A-Z]+$/
+const LETTER_LOOKALIKES = /^(?:[A-Z]+[0158]{1,2}|[08])[A-Z]+$/
 const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'B' }
 
 function addPieces(out: TokenWriter, text: string, start: number, end: number): void {

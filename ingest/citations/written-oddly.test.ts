@@ -39,9 +39,11 @@ describe('a number in parentheses, behind a low line, and its year behind a blan
     ['LIMA_812', ['1974LIMA00812']],
     ['LIMA 44 73', ['1973LIMA00044']],
     ['LIMA 4412 72', ['1972LIMA04412']],
-    // Near misses: a year alone, two digits of no year near.
+    // Near misses: a year alone, two digits of no year near, which are the number's own.
     ['A) LIMA (1973) B) STATE 123456', ['A ? document: LIMA (1973', 'B 1974STATE123456']],
-    ['LIMA 44 21', ['1974LIMA00044']],
+    ['LIMA 44 21', ['1974LIMA04421']],
+    ['LIMA 44 21 TALKS', ['1974LIMA00044']],
+    ['LIMA 44 73 QUITO 9', ['1974LIMA00044', '1973QUITO00009']],
   ]
   test.each(rows)('%s', (ref, cites) => expect(summaries(ref, 'TEXT.')).toEqual(cites))
 })

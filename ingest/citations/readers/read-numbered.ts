@@ -284,10 +284,10 @@ const LEAST_GARBLED_LETTERS = 6
 const isPointedAt = (scene: Scene, index: number): boolean =>
   classAt(scene, index - 1) === CLASS.see || classAt(scene, index + 2) === CLASS.reports
 
-/** `MOSCPW 18017`, `ENBTEL 4321`: an edit away from a post's name or a word of the grammar. */
+/** `MOSCPW 18017`, `R0ME 3312`, `ENBTEL 4321`: an edit away from a post's name or a word of the grammar. */
 export function readGarbled(match: RegExpExecArray, scene: Scene, id: string): Read | null {
   const word = wordsBetween(scene, match.index, match.index).toUpperCase()
-  if (word.length < LEAST_GARBLED_LETTERS) return null
+  if (word.length < LEAST_GARBLED_LETTERS && !/\d/.test(word)) return null
   const tel = TEL_WORDS.find(([each]) => editDistance(each, word, 1) === 1)
   if (tel) return readNumbered(match, scene, id, tel[1])
   // Three digits behind a word that is near a name are a count too often, unless something points at them.

@@ -78,6 +78,19 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'WILL ROGERS AND BILL MARCH CAME. WE MET MARK FIELDS AND ROSE BUSH.\nALL.',
     ['WILL ROGERS', 'BILL MARCH', 'MARK FIELDS', 'ROSE BUSH'],
   ],
+  ['a bill behind a title', 'MR. BILL STRONG AND SENATOR BILL BRIGHT CAME.', ['BILL STRONG', 'BILL BRIGHT']],
+  ['a bill behind other words', 'THE SENATE BILL STRONG MEN WANT FELL. ', []],
+  [
+    'land behind a form of address',
+    'SIR MARK FIELD AND MR. WALTER FIELD OF THE CBI CAME.',
+    ['MARK FIELD', 'WALTER FIELD'],
+  ],
+  ['a firm behind one', 'MR. HILTON FIELD TRIPS ENDED.', ['HILTON']],
+  [
+    'columns of a table',
+    'THEY ARE:\n\nAHMED HILAL      PAM\nOMAR SALEM       PJD\nALI BENNANI      USFP\n\n2. NIL.',
+    ['AHMED HILAL', 'OMAR SALEM', 'ALI BENNANI'],
+  ],
   ['a verb or a bill', 'WILL ROGERS COME? THE BILL MARCH 3 PASSED. WE MARK FIELDS AND ROADS.', []],
   [
     'a surname before CAME and LEFT',

@@ -1,6 +1,5 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
-import { hasNameLetters } from '../../words/name-letters.ts'
 import { wordTable } from '../../words/word-table.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { titleText } from '../find/readers/title-text.ts'
@@ -22,8 +21,9 @@ import {
 } from '../find/words/tokens.ts'
 import { gluedOffice, isGivenBehindOffice, withoutOffice } from './glued-office.ts'
 import { type HeadingName, headingName, isRedacted } from './heading-name.ts'
-import { isGluedOffices, isNearOffice, isOffice, isTitleAt } from './offices.ts'
+import { isOffice, isTitleAt } from './offices.ts'
 import {
+  isAloneAtCouncil,
   isAloneBehindDash,
   isAloneBehindFor,
   isBehindAnd,
@@ -37,6 +37,7 @@ import {
   isOfOffice,
   isOpened,
   isSpaced,
+  isSpelledAsName,
 } from './pass-marks.ts'
 
 /** How a name stands in a pass line: with a given name, as a surname that tables have, as an unknown word. */
@@ -169,14 +170,15 @@ class PassClause {
     if (last > first) return known & Word.COMMON && !(known & LISTED) ? 'none' : 'listed'
     if (known & Word.PLACE) return 'none'
     if (known & Word.GIVEN && !(known & LISTED)) return isAloneBehindFor(tokens, last, span) ? 'listed' : null
-    if (known & Word.COMMON && isAloneBehindDash(tokens, last, span)) return 'listed'
+    if (known & Word.COMMON && (isAloneBehindDash(tokens, last, span) || isAloneAtCouncil(tokens, last, span)))
+      return 'listed'
     if (known & Word.COMMON)
       return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isBracketed(tokens, last) ? 'none' : null
     // `CA/VO AND G/TIP`
     const letters = word.length < 3 && (gapAt(tokens, first) & Gap.SLASH) !== 0
     if (known & LISTED) return letters || (chained && word.length < 5) ? null : 'listed'
     if (known !== 0) return null
-    return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && isSpelledAsName(word) ? 'unknown' : null
+    return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && isSpelledAsName(tokens, last) ? 'unknown' : null
   }
 
   /** Whether the name next to this in a list is sure. */
@@ -260,14 +262,6 @@ const isDoubleName = (tokens: Tokens, at: number): boolean =>
 /** A given name or an initial. */
 const startsFull = (tokens: Tokens, first: number): boolean =>
   isInitialAt(tokens, first) || (classesAt(tokens, first) & Word.GIVEN) !== 0
-
-/** Not `SEMEP`, whose letters no surname has in a row, with an initial glued to it or without; nor `OASIAX`, an office with a letter more. */
-const isSpelledAsName = (word: string): boolean =>
-  VOWEL.test(word) &&
-  !isNearOffice(word) &&
-  !isGluedOffices(word) &&
-  (word.length > LONGEST_ABBREVIATION || hasNameLetters(word) || hasNameLetters(word.slice(1)))
-const LONGEST_ABBREVIATION = 6
 
 const isAcronymLike = (word: string): boolean => word.length < 4 || !VOWEL.test(word)
 

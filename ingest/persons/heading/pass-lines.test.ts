@@ -49,6 +49,9 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['among offices they are none',                   'DEPT FOR DRL/HOLT',                         []],
   ['six that are one',                              'DEPT FOR DRL/HOLTON',                       ['HOLTON']],
   ['before another office',                         'DEPT FOR ITA/WOLFSON/DRL',                  []],
+  ['a word by itself at the Council',               'NSC FOR FEARS',                             ['FEARS']],
+  ['handling there',                                'NSC FOR ACTION',                            []],
+  ['a word and more there',                         'NSC FOR FEARS OF WAR',                      []],
   ['a place',                                       'DEPT FOR PARIS',                            []],
   ['a place of two words',                          'DEPT FOR SAN MARINO',                       []],
   ['behind a given name',                           'DEPT FOR ANN PARIS',                        ['ANN PARIS']],
@@ -123,6 +126,8 @@ const small: [shows: string, line: string, names: string[]][] = [
   ['a particle in small letters',      'Dept for van Nolde',              ['van Nolde']],
   ['a name and more',                  'Dept for Ann Nolde and the rest', ['Ann Nolde']],
   ['a surname of no table',            'Dept for Vorbix',                 ['Vorbix']],
+  ['one spelt as no name is',          'Dept for Rebman',                 ['Rebman']],
+  ['letters spelt so',                 'Dept for REBMAN',                 []],
   ['a word with a capital',            'Dept for Store',                  []],
 ]
 test.each(small)('in small letters, %s: %s', (_shows, line, names) =>

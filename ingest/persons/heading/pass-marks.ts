@@ -1,5 +1,6 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
+import { hasNameLetters } from '../../words/name-letters.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
@@ -16,7 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../find/words/tokens.ts'
-import { isOffice } from './offices.ts'
+import { isGluedOffices, isNearOffice, isOffice } from './offices.ts'
 
 /** `(MUSSERCC@STATE.GOV)`: a part of an address. */
 export const isMailAt = (tokens: Tokens, at: number): boolean =>
@@ -58,6 +59,35 @@ export const isAloneBehindDash = (tokens: Tokens, at: number, span: Span): boole
   !endsLikeWord(wordAt(tokens, at))
 const SHORTEST_WORD = 4
 const isHandling = oneOf('URGENT IMMEDIATE PRIORITY ROUTINE FLASH DELAYED ACTION INFO ONLY EYES TRADE DESK STAFF')
+
+/** `NSC FOR FEARS`: any word by itself between FOR and the end of the line, at a body that has no offices below it. */
+export const isAloneAtCouncil = (tokens: Tokens, at: number, span: Span): boolean =>
+  at > span.start + 1 &&
+  adjoins(tokens, at) &&
+  isFor(tokens, at - 1) &&
+  isCouncil(tokens, at - 2) &&
+  (at + 1 >= span.end || (gapAt(tokens, at + 1) & Gap.LINE) !== 0) &&
+  !isKindOfWork(tokens, at) &&
+  !isHandling(tokens, at) &&
+  !endsLikeWord(wordAt(tokens, at))
+const isCouncil = oneOf('NSC')
+
+/** Not `SEMEP`, whose letters no surname has in a row, with an initial glued to it or without; nor `OASIAX`, an office with a letter more. */
+export function isSpelledAsName(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (!VOWEL.test(word) || isNearOffice(word) || isGluedOffices(word)) return false
+  return (
+    word.length > LONGEST_ABBREVIATION ||
+    hasNameLetters(word) ||
+    hasNameLetters(word.slice(1)) ||
+    CAPITALIZED.test(word)
+  )
+}
+const VOWEL = /[AEIOUY]/i
+const LONGEST_ABBREVIATION = 6
+
+/** `Commerce for Rebman`: a capital and small letters, which abbreviations of offices are not. */
+const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u
 
 /** Behind ` - ` or an opened parenthesis, an office before it. */
 const isSetOff = (tokens: Tokens, at: number): boolean =>

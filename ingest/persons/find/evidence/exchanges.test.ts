@@ -8,6 +8,7 @@ const named = (body: string): readonly string[] =>
 
 /** Bare names that notes of talks, papers and lists give away, and what stands so and is no person. */
 const cases: [shows: string, body: string, persons: string[]][] = [
+  ['a word whose memo it is', "REF: (A) TANNER'S MEMO OF JULY 3 (B) CHAIRMAN'S MEMO (C) TRADER'S MEMO", ['TANNER']],
   ['a memo, a telecon', "REF: (A) BINNER'S MEMO OF JULY 3 (B) CHAIJ/MUDD TELECON AUG 2", ['BINNER', 'CHAIJ', 'MUDD']],
   ['a telecon behind a slash', 'REF: WALDAU/TULLOK/TELECON.', ['WALDAU', 'TULLOK']],
   ['the talk first', 'PER FONECON HOLT/TULLOK IT IS SO.', ['HOLT', 'TULLOK']],

@@ -17,7 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { isOfPaper, isPersonalPaper } from './item-papers.ts'
+import { isOfPaper, isPersonalPaper, isWordWriter } from './item-papers.ts'
 
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
@@ -139,8 +139,9 @@ function speaksForCountry(tokens: Tokens, first: number, last: number): boolean 
   return false
 }
 
-/** A word that names someone: a delegate in parentheses, or behind a bureau's office who spoke, `EUR/AGS/TRICK TELECON`. */
+/** A word that names someone: a delegate in parentheses, behind a bureau's office who spoke, `EUR/AGS/TRICK TELECON`, or who wrote. */
 export const isWordNamed = (tokens: Tokens, at: number): boolean =>
+  isWordWriter(tokens, at) ||
   ((gapAt(tokens, at) & Gap.OPEN) !== 0 && isWordDelegate(tokens, at)) ||
   ((gapAt(tokens, at) & Gap.SLASH) !== 0 && adjoins(tokens, at + 1) && isOfPaper(tokens, at, at))
 

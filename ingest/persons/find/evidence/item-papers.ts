@@ -48,6 +48,15 @@ export function isOfPaper(tokens: Tokens, first: number, last: number): boolean 
   return adjoins(tokens, first) && isBehindPaper(tokens, first - 1) && endsName(tokens, next) && isWriter(tokens, last)
 }
 
+/** `(A) TANNER'S MEMO OF JULY 3`: a word that is a surname too, by itself before a paper that only persons write. */
+export const isWordWriter = (tokens: Tokens, at: number): boolean =>
+  (shapeAt(tokens, at) & Shape.POSSESSIVE) !== 0 &&
+  (classesAt(tokens, at) & Word.SURNAME) !== 0 &&
+  !(classesAt(tokens, at) & (NEVER | Word.TITLE | Word.TITLE_WEAK | Word.ROLE | Word.DEPT | Word.HUMAN)) &&
+  adjoins(tokens, at + 1) &&
+  isPersonalPaper(tokens, at + 1) &&
+  opensItem(tokens, at)
+
 /** Whether the word joins the name behind it to a paper: `TELECON WITH`, `LETTER TO`, `LETTER FROM`. */
 function isBehindPaper(tokens: Tokens, at: number): boolean {
   if (isWith(tokens, at)) return isRecordOfItem(tokens, at - 1)

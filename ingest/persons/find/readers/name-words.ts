@@ -26,10 +26,10 @@ import {
   marksBefore,
   Shape,
   shapeAt,
-  startAt,
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { joins } from './joins.ts'
 import { isAddressedPlace, isLandOfName } from './place-names.ts'
 import { isToldOf } from './told-of.ts'
 
@@ -128,7 +128,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   const given = parts.filter((part) => !part.initial)
   if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
   if (before.initial) return known & (Word.FUNCTION | OFFICE) ? Fit.NONE : Fit.WORD
-  if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && actsNext(tokens, at))
+  if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && endsAddressed(tokens, parts, at))
     return Fit.WORD
   // `BILL MARCH CAME`: a month with no day behind it.
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
@@ -143,6 +143,13 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (isWrittenAsName(tokens, at) || standsAsPerson(tokens, before.at, at)) return Fit.WORD
   return known & Word.RARE && joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE
 }
+
+/** `MR. BILL FIELD CAME`, `SIR MARK FIELD AND`: a verb of persons, or behind a form of address the end of the phrase. */
+const endsAddressed = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>
+  actsNext(tokens, at) ||
+  (first !== undefined &&
+    isAddress(tokens, first.at - 1) &&
+    (!adjoins(tokens, at + 1) || goesOnBehindName(tokens, at + 1)))
 
 /** `HERMA MARKSMAN, A HISTORY PROFESSOR,`: behind what is a given name and nothing else a trade that a person does something as, or that a comma follows. */
 const isTradeOfName = (tokens: Tokens, given: number, at: number): boolean =>
@@ -200,7 +207,7 @@ export const opensUnlisted = (tokens: Tokens, at: number): boolean =>
   isUnlistedGiven(tokens, at) || isAddressedPlace(tokens, at)
 
 /** `MISS HOPE SPRING`: forms of address, behind which a given name is one though it is a word. */
-export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN')
+export const isAddress = oneOf('MR MRS MISS MS DR MESSRS AMB GEN COL CAPT LT SEN SIR')
 
 /** `Carol Urban`, `Bill English`: in a text of both cases with a capital within the sentence. */
 export const isWrittenAsName = (tokens: Tokens, at: number): boolean =>
@@ -279,13 +286,3 @@ const LONGEST_SECOND = 14
 const WORD_ENDING =
   /(?:TION|TIONS|CION|CIONES|MIENTO|ENCIA|ANCIA|IDAD|ISMO|MENT|MENTS|NESS|INGS?|EDLY|ALLY|NNALLY|ICAL|IZED|ATED|ERTED|IVES?|ABLE|IBLE|OUS|SHIP|SHIPS|LESS|FUL|TIES|LITY|CIES)$/
 export const endsLikeWord = (word: string): boolean => word.length > 5 && WORD_ENDING.test(word.toUpperCase())
-
-/** Whether the token goes on with what stands before it: a blank, a line break, or the dot of an initial or abbreviation. */
-export function joins(tokens: Tokens, at: number): boolean {
-  const between = gapAt(tokens, at)
-  if ((between & ~(Gap.LINE | Gap.DOT | Gap.GLUED)) !== 0) return false
-  if (between & Gap.GLUED && !(between & Gap.DOT)) return false
-  if (!(between & Gap.DOT)) return true
-  const initial = (shapeAt(tokens, at - 1) & Shape.INITIAL) !== 0
-  return initial && tokens.text.slice(endAt(tokens, at - 1), startAt(tokens, at)).trim() === '.'
-}

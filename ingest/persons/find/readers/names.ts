@@ -27,6 +27,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { headsItem, isItemLetter } from './item-letters.ts'
+import { joins } from './joins.ts'
 import { isBracketedGiven, isLetters, isNextLine, nicknameAt } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import {
@@ -42,7 +43,6 @@ import {
   isSmall,
   isUnlistedGiven,
   isWrittenAsName,
-  joins,
   type Part,
   wordSurname,
 } from './name-words.ts'

@@ -42,6 +42,7 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['1. THEY ARE:\nKUROKAWA, HIDEO\nORBANOV, MARIA\nNADLER, PETER J.',  ['HIDEO KUROKAWA | KUROKAWA', 'MARIA ORBANOV | ORBANOV', 'PETER J. NADLER | NADLER']],
   ['1. THEY ARE: (1) KUROKAWA, HIDEO; (2) ORBANOV, MARIA (BERN).',     ['HIDEO KUROKAWA | KUROKAWA', 'MARIA ORBANOV | ORBANOV']],
   ['2. KUROKAWA, HIDEO\n3. NONE.',                                     ['HIDEO KUROKAWA | KUROKAWA']],
+  ['1. CHECK THE NAME.\nNAME: KUROKAWA, HIDEO\nBORN: MAY 2, 1931',      ['HIDEO KUROKAWA | KUROKAWA']],
   // Near misses: one alone in its line, a list of persons or places.
   ['1. WE MET MINISTER\nORBANOV, MARIA\nAND OTHERS.',                  ['ORBANOV | ORBANOV']],
   ['1. PRESENT WERE:\nORBANOV, IAN SEYMOUR, AND KLAUS KORN.',          ['ORBANOV | ORBANOV', 'IAN SEYMOUR | SEYMOUR', 'KLAUS KORN | KORN']],

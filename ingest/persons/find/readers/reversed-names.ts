@@ -162,8 +162,11 @@ const closesItem = (tokens: Tokens, last: number): boolean => {
   return next >= tokens.length || (gapAt(tokens, next) & (Gap.LINE | Gap.BLANK | Gap.STOP | Gap.OPEN | Gap.DASH)) !== 0
 }
 
-/** `1. TULLEK`, `(2) TULLEK`, `A. TULLEK`; `- Tullek` in a text of both cases. */
+const isNameLabel = oneOf('NAME NAMES')
+
+/** `1. TULLEK`, `(2) TULLEK`, `A. TULLEK`, `NAME: TULLEK`; `- Tullek` in a text of both cases. */
 const isMarked = (tokens: Tokens, at: number): boolean =>
+  (at > 0 && isNameLabel(tokens, at - 1) && signBehind(tokens, at - 1) === ':') ||
   (tokens.mixedCase && (gapAt(tokens, at) & Gap.DASH) !== 0) ||
   (isNumber(tokens, at - 1) && (marksBefore(tokens, at) & (Gap.DOT | Gap.CLOSE)) !== 0)
 

@@ -2,7 +2,7 @@ import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { oneOf } from './one-of.ts'
 import { isPinyin } from './pinyin.ts'
 import { isAnd, isSpeech } from './small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
+import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from './tokens.ts'
 
 /** How fit a token is to be part of a name. */
 export const enum Fit {
@@ -50,7 +50,8 @@ export function fitAt(tokens: Tokens, at: number): number {
     return mixedCase && isChineseGiven(tokens, at) ? Fit.UNKNOWN : Fit.NONE
   }
   if (known & OFFICE) {
-    if (known & Word.GIVEN && (isBeforeSurname(tokens, at) || isTitled(tokens, at))) return Fit.GIVEN
+    if (known & Word.GIVEN && (isBeforeSurname(tokens, at) || isTitled(tokens, at) || isBehindTitle(tokens, at)))
+      return Fit.GIVEN
     return known & LISTED_SURNAME ? Fit.WORD : Fit.NONE
   }
   if (known & ENGLISH) {
@@ -95,6 +96,17 @@ const isTitled = (tokens: Tokens, at: number): boolean =>
   adjoins(tokens, at + 1) &&
   classesAt(tokens, at + 1) === 0 &&
   !(shapeAt(tokens, at + 1) & (Shape.LOWER | Shape.DIGIT | Shape.INITIAL))
+
+/** `MR. BILL STRONG`, `SENATOR BILL BRIGHT`: between a title and a word that is a surname too. */
+const isBehindTitle = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  (classesAt(tokens, at - 1) & (Word.TITLE | Word.DEPT)) === Word.TITLE &&
+  !(classesAt(tokens, at) & (Word.TITLE | Word.TITLE_WEAK | Word.DEPT)) &&
+  partedAtMostBy(tokens, at, Gap.DOT) &&
+  adjoins(tokens, at + 1) &&
+  (classesAt(tokens, at + 1) & LISTED_SURNAME) !== 0 &&
+  !(classesAt(tokens, at + 1) & (NEVER | OFFICE)) &&
+  !(shapeAt(tokens, at + 1) & Shape.LOWER)
 
 const isBeforePlainSurname = (tokens: Tokens, at: number): boolean =>
   isBeforeSurname(tokens, at) && !(classesAt(tokens, at + 1) & ENGLISH)
