@@ -4,6 +4,7 @@ import { cableName } from '../graph/subgraph.ts'
 import { cable } from '../state/route.ts'
 import { InventedMark, isInvented } from './invented.tsx'
 import { Link } from './link.tsx'
+import { marksOf } from './marks-of.ts'
 import { SnippetWords, SubjectWords } from './passage.tsx'
 import { count, counted, day, secrecy } from './words.ts'
 
@@ -42,13 +43,19 @@ export function CableLine(props: {
 /** Whether the sentence found is the subject itself, which stands there anyway. */
 const isSubject = ({ subject, snippet }: Hit): boolean => snippet?.text === subject
 
+/** The subject, the words that were found marked in it as they are in the sentence. */
+const markedSubject = (hit: Hit): ReactNode => {
+  const { subject, snippet } = hit
+  return subject && snippet && <SubjectWords of={isSubject(hit) ? snippet : marksOf(subject, snippet)} />
+}
+
 /** Cables below one another, as a list; with the sentence that a search found, which leads to its place in the text. */
 export function CableList({ cables }: { readonly cables: readonly Hit[] }) {
   return (
     <ul className="cable-list">
       {cables.map((each) => (
         <li key={each.id}>
-          <CableLine of={each} subject={each.snippet && isSubject(each) && <SubjectWords of={each.snippet} />}>
+          <CableLine of={each} subject={markedSubject(each)}>
             {each.snippet && !isSubject(each) && (
               <span className="cable-snippet">
                 <Link to={cable(each.id, each.snippet.start)} title="Read this in the cable">

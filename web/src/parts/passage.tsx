@@ -1,5 +1,6 @@
 import type { Passage, Snippet } from '@reftel/api/types'
 import { Fragment } from 'react'
+import type { WordsFound } from './marks-of.ts'
 
 /** Letters of a sentence shown about the words it is quoted for. */
 const ABOUT = 170
@@ -21,7 +22,7 @@ export function PassageWords({ of }: { readonly of: Passage }) {
 }
 
 /** Words with the marks in them. */
-function Marked({ text, marks, from, until }: Snippet & { readonly from: number; readonly until: number }) {
+function Marked({ text, marks, from, until }: WordsFound & { readonly from: number; readonly until: number }) {
   return (
     <>
       {marks.map(({ start, end }, n) => (
@@ -36,7 +37,7 @@ function Marked({ text, marks, from, until }: Snippet & { readonly from: number;
 }
 
 /** A subject with the words sought marked in it. */
-export const SubjectWords = ({ of }: { readonly of: Snippet }) => <Marked {...of} from={0} until={of.text.length} />
+export const SubjectWords = ({ of }: { readonly of: WordsFound }) => <Marked {...of} from={0} until={of.text.length} />
 
 /** A sentence that a search found, the words sought marked; a long one is cut behind the last of them. */
 export function SnippetWords({ of }: { readonly of: Snippet }) {

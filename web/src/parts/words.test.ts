@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryWords, officeOf, otherForms } from './words.ts'
+import { countryWords, days, officeOf, otherForms } from './words.ts'
 
 test.each([
   ['a country by its two letters', 'CH', 'Switzerland'],
@@ -18,3 +18,8 @@ test.each<[shows: string, titles: readonly string[], office: string]>([
   ['forms of address alone tell nothing', ['MR', 'MRS'], ''],
   ['none', [], ''],
 ])('%s', (_shows, titles, office) => expect(officeOf(titles)).toBe(office))
+
+test.each([
+  ['two days', '1978-08-04T14:48:00Z', '1979-09-03', '4 Aug 1978 to 3 Sep 1979'],
+  ['two hours of a day', '1978-08-04T14:48:00Z', '1978-08-04T20:00:00Z', '4 Aug 1978'],
+])('%s', (_shows, from, until, words) => expect(days(from, until)).toBe(words))

@@ -72,6 +72,12 @@ export const day = (iso: string | null): string => {
   return date ? `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}` : 'no date'
 }
 
+/** `4 Aug 1978 to 3 Sep 1979`, `4 Aug 1978`. */
+export const days = (from: string | null, until: string | null): string => {
+  const [first, last] = [day(from), day(until)]
+  return first === last ? first : `${first} to ${last}`
+}
+
 /** `1977 to 1979`, `1978`; empty without dates. */
 export const years = (from: string | null, until: string | null): string => {
   const [first, last] = [from?.slice(0, 4), until?.slice(0, 4)]

@@ -8,7 +8,7 @@ import { nextMonth } from '../../figures/months.ts'
 import { Link } from '../../parts/link.tsx'
 import { Answered } from '../../parts/states.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { count, counted, day, otherForms } from '../../parts/words.ts'
+import { count, counted, days, otherForms } from '../../parts/words.ts'
 import { graph, type PersonRoute, person, search } from '../../state/route.ts'
 import { navigate } from '../../state/router.ts'
 import { keepApart, keepSame, readApart, readSame } from './apart.ts'
@@ -67,7 +67,7 @@ function Person({ of, route }: { readonly of: PersonDetail; readonly route: Pers
               , <a href="#possible">possibly {count(of.possible)} more</a>
             </>
           )}
-          {of.from && `, ${day(of.from)} to ${day(of.until)}`}
+          {of.from && `, ${days(of.from, of.until)}`}
         </p>
         {variants.length > 0 && <p className="quiet">Also written {variants.join(', ')}</p>}
         <div className="cable-ways">

@@ -1,5 +1,5 @@
 import type { PersonDetail } from '@reftel/api/types'
-import { counted, day } from '../../parts/words.ts'
+import { counted, days } from '../../parts/words.ts'
 
 const DAY = 86_400_000
 
@@ -27,8 +27,7 @@ export function TitlesOverTime({ titles }: { readonly titles: PersonDetail['titl
                 />
               </span>
               <span className="quiet">
-                {day(from)}
-                {day(from) !== day(until) && ` to ${day(until)}`}, {counted(cables, 'cable')}
+                {days(from, until)}, {counted(cables, 'cable')}
               </span>
             </li>
           )
