@@ -36,7 +36,25 @@ export const unpackMentions = (mentions: string): readonly BlockMention[] =>
     .map(blockMention)
     .sort((a, b) => compareText(a.cable, b.cable) || compareText(a.name, b.name))
 
-function blockMention([cable, name, role, confidence, post, date, facts, ...lists]: PackedMention): BlockMention {
-  const [tags, cites] = [lists[0].toSorted(compareText), lists[1].toSorted(compareText)]
-  return { cable, name, role, confidence, ...readMentionFacts(facts, { name, role }), post, date, tags, cites }
+function blockMention([cable, name, role, confidence, post, date, facts, tags, cites]: PackedMention): BlockMention {
+  const { surname, given, titles, evidence, roles, aliases } = readMentionFacts(facts, { name, role })
+  const mention = {
+    cable,
+    name,
+    role,
+    confidence,
+    surname,
+    given,
+    titles,
+    evidence,
+    roles,
+    post,
+    date,
+    tags: inOrder(tags),
+    cites: inOrder(cites),
+  }
+  return aliases ? { ...mention, aliases } : mention
 }
+
+const inOrder = <Text extends string>(texts: readonly Text[]): readonly Text[] =>
+  texts.length > 1 ? texts.toSorted(compareText) : texts

@@ -44,9 +44,10 @@ const parsed = remembering((facts) => readJson<MentionFacts>(facts))
 
 /** The facts of a mention, with those put back that were left out. */
 export function readMentionFacts(facts: string, { name, role }: Columns): Told {
-  const { split, surname = name, given = [], ...rest } = parsed(facts)
-  const { titles = [], evidence = [], roles = [role], aliases } = rest
-  return { surname, given, ...(split && splitOf(name)), titles, evidence, roles, ...(aliases ? { aliases } : {}) }
+  const { split, surname = name, given = [], titles = [], evidence = [], roles = [role], aliases } = parsed(facts)
+  const own = split ? splitOf(name) : null
+  const told = { surname: own?.surname ?? surname, given: own?.given ?? given, titles, evidence, roles }
+  return aliases ? { ...told, aliases } : told
 }
 
 /** The titles, and the surname that the name is filed under. */

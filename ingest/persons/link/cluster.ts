@@ -1,6 +1,6 @@
 import { type CableId, compareText, numberAt } from '@reftel/cypher'
 import type { KnownPerson } from './known-offices.ts'
-import { citedBy, type MentionGroup, passedAt, type Sex } from './mention-group.ts'
+import type { MentionGroup, Sex } from './mention-group.ts'
 
 /** Why a group went to a cluster. */
 export interface LinkEvidence {
@@ -22,15 +22,18 @@ const SURNAME: GroupLink = { why: 'named by surname alone', score: 0.8 }
 const linkOfNames = ({ given: [first = ''] }: MentionGroup): GroupLink =>
   first.length > 1 ? FULL_NAME : first.length === 1 ? INITIAL : SURNAME
 
-/** Cables by year, from 1900 on, at one place: what tells how often a person stands in cables near to another. */
-type Years = number[]
+/** How many cables each year has at one place: what tells how often a person stands in cables near to another. Most have few years. */
+interface Years {
+  readonly years: number[]
+  readonly cables: number[]
+}
 
 /** Groups held to be one person, with what the others are compared to. */
 export class Cluster {
   readonly groups: MentionGroup[] = []
   readonly #evidence = new Map<string, LinkEvidence>()
   readonly #links = new Map<MentionGroup, GroupLink>()
-  readonly #years: Years = []
+  readonly #years: Years = { years: [], cables: [] }
   readonly #places = new Map<string, Years>()
   readonly forms = new Set<string>()
   readonly offices = new Set<string>()
@@ -52,25 +55,22 @@ export class Cluster {
     this.forms.add(group.form)
     for (const office of group.offices) this.offices.add(office)
     for (const rank of group.ranks) this.ranks.add(rank)
-    for (const { cable } of group.mentions) {
+    for (const { cable, cites } of group.mentions) {
       this.cables.add(cable)
+      for (const cited of cites) this.cited.add(cited)
       if (this.firstCable === '' || compareText(cable, this.firstCable) < 0) this.firstCable = cable
     }
-    for (const cable of citedBy(group)) this.cited.add(cable)
     const { year, mentions } = group
-    const { from, into, lands } = group.places
-    const places = [
-      ...lands,
-      ...passedAt(group.places),
-      ...(from ? [from] : []),
-      ...(into && group.officer ? [into] : []),
-    ]
-    count(this.#years, year, mentions.length)
-    for (const place of places) {
-      const years = this.#places.get(place) ?? []
-      count(years, year, mentions.length)
-      this.#places.set(place, years)
+    const { from, into, lands, passed } = group.places
+    const cables = mentions.length
+    count(this.#years, year, cables)
+    for (const land of lands) this.#countAt(land, year, cables)
+    if (passed) {
+      this.#countAt(passed.all, year, cables)
+      this.#countAt(passed.ofPost, year, cables)
     }
+    if (from) this.#countAt(from, year, cables)
+    if (into && group.officer) this.#countAt(into, year, cables)
     if (year !== null) {
       this.firstYear = Math.min(this.firstYear, year)
       this.lastYear = Math.max(this.lastYear, year)
@@ -111,6 +111,15 @@ export class Cluster {
     return years ? within(years, year, span) : 0
   }
 
+  #countAt(place: string, year: number | null, cables: number): void {
+    let years = this.#places.get(place)
+    if (!years) {
+      years = { years: [], cables: [] }
+      this.#places.set(place, years)
+    }
+    count(years, year, cables)
+  }
+
   get places(): Iterable<string> {
     return this.#places.keys()
   }
@@ -142,22 +151,34 @@ export class Cluster {
   }
 }
 
-/** Where the years begin; the first place is that of cables without a date. */
-const FIRST_YEAR = 1900
+/** Cables without a date stand before all years. */
+const UNDATED = 0
 
-const placeOf = (year: number | null): number => (year === null ? 0 : Math.max(1, year - FIRST_YEAR))
+/** What is older than the first year counts with it. */
+const FIRST_YEAR = 1901
 
-function count(years: Years, year: number | null, cables: number): void {
-  const at = placeOf(year)
-  while (years.length <= at) years.push(0)
-  years[at] = numberAt(years, at) + cables
+const placeOf = (year: number | null): number => (year === null ? UNDATED : Math.max(FIRST_YEAR, year))
+
+function count({ years, cables }: Years, year: number | null, more: number): void {
+  const place = placeOf(year)
+  const at = years.indexOf(place)
+  if (at >= 0) cables[at] = numberAt(cables, at) + more
+  else {
+    years.push(place)
+    cables.push(more)
+  }
 }
 
-function within(years: Years, year: number | null, span: number): number {
-  let sum = 0
+function within({ years, cables }: Years, year: number | null, span: number): number {
   const [first, last] =
-    year === null ? [0, years.length - 1] : [Math.max(1, placeOf(year) - span), placeOf(year) + span]
-  for (let at = first; at <= last && at < years.length; at++) sum += numberAt(years, at)
+    year === null
+      ? [UNDATED, Number.POSITIVE_INFINITY]
+      : [Math.max(FIRST_YEAR, placeOf(year) - span), placeOf(year) + span]
+  let sum = 0
+  for (let at = 0; at < years.length; at++) {
+    const each = numberAt(years, at)
+    if (each >= first && each <= last) sum += numberAt(cables, at)
+  }
   return sum
 }
 

@@ -1,11 +1,11 @@
-import { allFound, allOf, compareText, must } from '@reftel/cypher'
+import { allFound, compareText, must } from '@reftel/cypher'
 import { Word } from '../../words/lexicon.ts'
 import { wordTable } from '../../words/word-table.ts'
 import { isSpelling } from '../names/surname-spelling.ts'
 import type { Cluster, LinkEvidence } from './cluster.ts'
 import { isOfNamesake, OF_NAMESAKE } from './heads.ts'
 import type { KnownPerson } from './known-offices.ts'
-import { type MentionGroup, passedAt } from './mention-group.ts'
+import type { MentionGroup } from './mention-group.ts'
 import { NOTHING, type Weight, weighCluster, weighFar, weighKnown } from './weigh.ts'
 
 /** The share of all that comes into question which a person must have. */
@@ -126,41 +126,79 @@ class Namesakes {
   readonly #listed: readonly KnownPerson[]
   readonly #byPlace = new Map<string, number[]>()
   readonly #byCable = new Map<string, number[]>()
+  /** By the cables that theirs cite. */
+  readonly #byCited = new Map<string, number[]>()
   readonly #tables: number[] = []
   /** What the others weigh for any group of one year, office, rank and sex. */
   readonly #far = new Map<string, readonly Weighed[]>()
+  /** For each candidate the number of the group that he was last found near. */
+  readonly #met: number[]
+  #groups = 0
 
   constructor(candidates: readonly Candidate[], listed: readonly KnownPerson[], unknown: number) {
     this.unknown = unknown
     this.#listed = listed
     this.#candidates = candidates
+    this.#met = candidates.map(() => 0)
     candidates.forEach(({ cluster, person }, at) => {
       if (person) this.#tables.push(at)
       if (!cluster) return
       for (const place of cluster.places) put(this.#byPlace, place, at)
       for (const cable of cluster.cables) put(this.#byCable, cable, at)
-      for (const cable of cluster.cited) put(this.#byCable, `cited ${cable}`, at)
+      for (const cable of cluster.cited) put(this.#byCited, cable, at)
     })
   }
 
   /** All that weigh anything for the groups. */
   weighed(groups: readonly MentionGroup[]): Iterable<Weighed> {
+    const [first, ...others] = groups
+    if (!first || others.length === 0) return first ? this.#weighedBy(first) : []
     const best = new Map<number, Weighed>()
-    for (const group of groups) {
-      const near = new Set([...this.#tables, ...this.#near(group)])
-      for (const at of near) keepBest(best, at, this.#weigh(group, at, weighCluster))
-      if (!group.officer) for (const one of this.#others(group)) if (!near.has(one.at)) keepBest(best, one.at, one)
-    }
+    for (const group of groups) for (const one of this.#weighedBy(group)) keepBest(best, one)
     return best.values()
   }
 
-  #near({ places: at, mentions, officer }: MentionGroup): readonly number[] {
-    const places = officer ? [at.from, at.into] : [at.from, ...at.lands, ...passedAt(at)]
-    const cables = officer ? [] : allOf(mentions, ({ cable, cites }) => [cable, `cited ${cable}`, ...cites])
-    return [
-      ...allFound(places, (place) => (place ? this.#byPlace.get(place) : null)).flat(),
-      ...allFound(cables, (cable) => this.#byCable.get(cable)).flat(),
-    ]
+  /** All that weigh anything for one group, each once: those near to it first. */
+  #weighedBy(group: MentionGroup): readonly Weighed[] {
+    const weighed: Weighed[] = []
+    for (const at of this.#near(group)) {
+      const one = this.#weigh(group, at, weighCluster)
+      if (one) weighed.push(one)
+    }
+    if (!group.officer) for (const one of this.#others(group)) if (this.#met[one.at] !== this.#groups) weighed.push(one)
+    return weighed
+  }
+
+  /** Those of the tables and those near the group, each once; `#met` tells who they are. */
+  #near({ places: { from, into, lands, passed }, mentions, officer }: MentionGroup): readonly number[] {
+    const near: number[] = []
+    this.#groups++
+    this.#meet(near, this.#tables)
+    if (from) this.#meet(near, this.#byPlace.get(from))
+    if (officer) {
+      if (into) this.#meet(near, this.#byPlace.get(into))
+      return near
+    }
+    for (const land of lands) this.#meet(near, this.#byPlace.get(land))
+    if (passed) {
+      this.#meet(near, this.#byPlace.get(passed.all))
+      this.#meet(near, this.#byPlace.get(passed.ofPost))
+    }
+    for (const { cable, cites } of mentions) {
+      this.#meet(near, this.#byCable.get(cable))
+      this.#meet(near, this.#byCited.get(cable))
+      for (const cited of cites) this.#meet(near, this.#byCable.get(cited))
+    }
+    return near
+  }
+
+  #meet(near: number[], found: readonly number[] | undefined): void {
+    if (!found) return
+    for (const at of found) {
+      if (this.#met[at] === this.#groups) continue
+      this.#met[at] = this.#groups
+      near.push(at)
+    }
   }
 
   #others(group: MentionGroup): readonly Weighed[] {
@@ -191,10 +229,9 @@ interface Weighed extends Weight {
   readonly person: KnownPerson | null
 }
 
-function keepBest(best: Map<number, Weighed>, at: number, one: Weighed | null): void {
-  if (!one) return
-  const before = best.get(at)
-  if (!before || one.weight > before.weight) best.set(at, one)
+function keepBest(best: Map<number, Weighed>, one: Weighed): void {
+  const before = best.get(one.at)
+  if (!before || one.weight > before.weight) best.set(one.at, one)
 }
 
 function put(index: Map<string, number[]>, key: string, at: number): void {

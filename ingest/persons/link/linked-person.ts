@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { allOf, Counts, compareText, type LinkedPerson, must } from '@reftel/cypher'
 import { foldWord } from '../../words/hashing.ts'
 import type { Cluster } from './cluster.ts'
@@ -82,6 +82,7 @@ function byUse(texts: readonly string[]): readonly string[] {
 /** Each title once, in the commonest of its spellings: `PRESIDENT`, `president` and, of several persons, `Presidents` are `President`. */
 function titlesOf(mentions: readonly LinkedMention[]): readonly string[] {
   const titles = allOf(mentions, (mention) => mention.titles)
+  if (titles.length === 0) return []
   const spelt = new Map<string, string>()
   for (const title of byUse(titles.filter((title) => !isPlural(title)))) {
     const own = singular(title)
@@ -105,12 +106,12 @@ const isPlural = (title: string): boolean => /[^\Ws]{4}s$/i.test(title)
 export function keyOf(cluster: Cluster): string {
   const { cable, name } = mentionsOf(cluster).reduce((first, one) => (byCableAndName(one, first) < 0 ? one : first))
   const identity = cluster.known ? `known\n${cluster.known.id}` : `${cable}\n${name}`
-  const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8)
+  const sign = hash('sha256', identity).slice(0, 8)
   const slug = (cluster.known ? nameInTable(cluster.known) : nameOf(cluster))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return `${slug || 'person'}-${hash}`
+  return `${slug || 'person'}-${sign}`
 }

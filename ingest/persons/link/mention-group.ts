@@ -1,4 +1,4 @@
-import { allFound, allOf, type BlockMention, type CableId, compareText, postNamed, remembering } from '@reftel/cypher'
+import { type BlockMention, compareText, postNamed, remembering } from '@reftel/cypher'
 import { surnameForm } from '../names/block.ts'
 import { generationOf } from '../names/generation.ts'
 import { givenKeys } from '../names/given-keys.ts'
@@ -60,54 +60,126 @@ type CableAndName = Pick<BlockMention, 'cable' | 'name'>
 export function groupMentions(mentions: readonly BlockMention[]): readonly MentionGroup[] {
   const sorted = mentions.toSorted(byCableAndName)
   const groups = new Map<string, BlockMention[]>()
+  const namedAs = namesRead()
   for (const mention of sorted) {
-    const { cable, name, surname, given, titles, role, post, date, tags } = mention
-    const named = namedAs(JSON.stringify([name, surname, given]))
-    const roles = `${role === 'signer'}|${isOfficer(role)}|${role === 'passed'}`
-    const called = calledBy(JSON.stringify(titles))
-    const countries = tags.filter((tag) => tag.length === 2).sort()
-    const key = [named, roles, called, post, mentionYear(cable, date), countries].join('|')
+    const { cable, titles, role, post, date, tags } = mention
+    const countries = tags.filter(isCountry).sort().join()
+    const year = mentionYear(cable, date)
+    const key = `${namedAs(mention).key}|${keyOfRole(role)}|${calledBy(titles).key}|${post ?? ''}|${year ?? ''}|${countries}`
     const known = groups.get(key)
     if (known) known.push(mention)
     else groups.set(key, [mention])
   }
-  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, own]) => groupOf(own))
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, own]) => groupOf(own, namedAs))
 }
 
-/** What names tell, a part of the key. `names`: JSON of name, surname and given names; few of a block are spelt in many ways. */
-const namedAs = remembering((names) => {
-  const [name, surname, given] = JSON.parse(names) as [string, string, readonly string[]]
-  return [surnameForm(surname), givenKeys(given, surname).join(' '), generationOf(name)].join('|')
-})
+const isCountry = (tag: string): boolean => tag.length === 2
 
-/** What titles tell, a part of the key. `titles`: a list of them as JSON. */
-const calledBy = remembering((list) => {
-  const titles = JSON.parse(list) as readonly string[]
-  const offices = [...new Set(titles.map(officeClass))].filter((office) => office !== null).sort()
-  const ranks = [...new Set(titles.map(rankOf))].filter((rank) => rank !== null).sort()
-  return [offices, ranks, sexOf(titles), titles.some(isFormerOffice)].join('|')
-})
+/** What a role tells, a part of the key. */
+const keyOfRole = (role: BlockMention['role']): string =>
+  role === 'signer' ? 'true|true|false' : role === 'passed' ? 'false|false|true' : `false|${isOfficer(role)}|false`
 
-function groupOf(mentions: readonly BlockMention[]): MentionGroup {
-  const [first] = mentions as readonly [BlockMention]
-  const country = first.post ? postNamed(first.post).country : null
-  const countries = countriesOf(first)
-  const places = {
-    from: first.post && `from ${first.post}`,
-    into: first.post && `for ${first.post}`,
-    lands: [...countries].map((code) => `in ${code}`),
-    passed: first.role === 'passed' ? { all: IN_PASS_LINES, ofPost: `passed by ${first.post}` } : null,
+/** What a name tells. */
+interface Named extends Pick<MentionGroup, 'form' | 'given' | 'generation'> {
+  /** A part of the key. */
+  readonly key: string
+}
+
+type AsNamed = (mention: Names) => Named
+type Names = Pick<BlockMention, 'name' | 'surname' | 'given'>
+
+/** Tells what names tell, worked out once for each: few of a block are spelt in many ways, and most names have one surname. */
+function namesRead(): AsNamed {
+  const known = new Map<string, { readonly names: Names; readonly named: Named }>()
+  return (names) => {
+    const before = known.get(names.name)
+    if (before && isSameSplit(before.names, names)) return before.named
+    const { name, surname, given: words } = names
+    const [form, given, generation] = [surnameForm(surname), givenKeys(words, surname), generationOf(name)]
+    const named = { key: `${form}|${given.join(' ')}|${generation ?? ''}`, form, given, generation }
+    known.set(name, { names, named })
+    return named
   }
-  const offices = new Set(first.titles.map(officeClass).filter((office) => office !== null))
-  const ranks = new Set(first.titles.map(rankOf).filter((rank) => rank !== null))
-  const sex = sexOf(first.titles)
-  const former = first.titles.some(isFormerOffice)
-  const [date = null] = allFound(mentions, ({ date }) => date).sort()
+}
+
+const isSameSplit = (one: Names, other: Names): boolean =>
+  one.surname === other.surname &&
+  one.given.length === other.given.length &&
+  one.given.every((word, at) => word === other.given[at])
+
+/** What titles tell. */
+interface Called extends Pick<MentionGroup, 'offices' | 'ranks' | 'sex' | 'former'> {
+  /** A part of the key. */
+  readonly key: string
+  /** A part of what the group's kind is told by. */
+  readonly kind: string
+}
+
+function calledBy(titles: readonly string[]): Called {
+  const [first] = titles
+  if (first === undefined) return NOT_CALLED
+  return titles.length === 1 ? calledByOne(first) : calledBySeveral(JSON.stringify(titles))
+}
+
+const calledByOne = remembering((title) => calledByTitles([title]))
+
+/** `titles`: as JSON. */
+const calledBySeveral = remembering((titles) => calledByTitles(JSON.parse(titles) as readonly string[]))
+
+function calledByTitles(titles: readonly string[]): Called {
+  const offices = new Set(titles.map(officeClass).filter((office) => office !== null))
+  const ranks = new Set(titles.map(rankOf).filter((rank) => rank !== null))
+  const [sex, former] = [sexOf(titles), titles.some(isFormerOffice)]
+  const sorted = { offices: [...offices].sort(), ranks: [...ranks].sort() }
+  return {
+    key: [sorted.offices, sorted.ranks, sex, former].join('|'),
+    kind: [...sorted.offices, '', ...sorted.ranks, sex, former].join('|'),
+    offices,
+    ranks,
+    sex,
+    former,
+  }
+}
+
+const NOT_CALLED = calledByTitles([])
+
+/** Where a cable of a post with these TAGS stands; one for all that share it, so that its places are the same texts. */
+interface Standing extends Pick<MentionGroup, 'country' | 'countries'> {
+  readonly places: Places
+  /** The places of whom its pass lines name. */
+  readonly passed: Places
+}
+
+/** `told`: the TAGS of countries and, behind a stroke, the post. */
+const standing = remembering((told): Standing => {
+  const end = told.indexOf('|')
+  const [tags, post] = [told.slice(0, end).split(','), told.slice(end + 1)]
+  const countries = countriesOf({ post, tags })
+  const places = {
+    from: post ? `from ${post}` : null,
+    into: post ? `for ${post}` : null,
+    lands: [...countries].map((code) => `in ${code}`),
+    passed: null,
+  }
+  return {
+    country: post ? postNamed(post).country : null,
+    countries,
+    places,
+    passed: { ...places, passed: { all: IN_PASS_LINES, ofPost: `passed by ${post || null}` } },
+  }
+})
+
+function groupOf(mentions: readonly BlockMention[], namedAs: AsNamed): MentionGroup {
+  const [first] = mentions as readonly [BlockMention]
+  const { form, given, generation } = namedAs(first)
+  const { offices, ranks, sex, former, kind } = calledBy(first.titles)
+  const { country, countries, places, passed } = standing(`${first.tags.filter(isCountry).join()}|${first.post ?? ''}`)
+  const date = firstDate(mentions)
   const year = mentionYear(first.cable, date)
   return {
-    form: surnameForm(first.surname),
-    given: givenKeys(first.given, first.surname),
-    generation: generationOf(first.name),
+    form,
+    given,
+    generation,
     signer: first.role === 'signer',
     officer: isOfficer(first.role),
     offices,
@@ -117,12 +189,18 @@ function groupOf(mentions: readonly BlockMention[]): MentionGroup {
     post: first.post,
     country,
     countries,
-    places,
-    kind: [year, ...[...offices].sort(), '', ...[...ranks].sort(), sex, former].join('|'),
+    places: first.role === 'passed' ? passed : places,
+    kind: `${year ?? ''}|${kind}`,
     year,
     date: date ?? year?.toString() ?? null,
     mentions,
   }
+}
+
+function firstDate(mentions: readonly BlockMention[]): string | null {
+  let first: string | null = null
+  for (const { date } of mentions) if (date !== null && (first === null || date < first)) first = date
+  return first
 }
 
 const NOT_OF_THE_POST: ReadonlySet<string> = new Set(['mention', 'subject', 'passed'])
@@ -131,7 +209,3 @@ const isOfficer = (role: BlockMention['role']): boolean => !NOT_OF_THE_POST.has(
 
 /** Places that a group counts at besides its post and its countries. */
 export const passedAt = ({ passed }: Places): readonly string[] => (passed ? [passed.all, passed.ofPost] : [])
-
-/** The cables that those of a group cite. */
-export const citedBy = ({ mentions }: Pick<MentionGroup, 'mentions'>): readonly CableId[] =>
-  allOf(mentions, ({ cites }) => cites)

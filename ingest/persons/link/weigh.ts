@@ -95,12 +95,14 @@ export function weighFar(group: MentionGroup, cluster: Cluster): Weight {
   const office = shared(group.offices, cluster.offices)
   const rank = shared(group.ranks, cluster.ranks)
   const weight = (near * NEAR_IN_TIME + (ever - near) * ANY_TIME) * called(group, cluster, office, rank)
-  const detail = [group.form, office ?? rank, group.year].filter(Boolean).join(', ')
-  const title = office ?? rank
-  const why = title
-    ? `called ${title} as this person is, in cables of these years`
-    : 'of that surname the one in cables of these years'
-  return { weight, why: () => ({ rule: title ? 'title' : 'surname', detail, why }) }
+  const why = (): Omit<LinkEvidence, 'score'> => {
+    const title = office ?? rank
+    const detail = [group.form, title, group.year].filter(Boolean).join(', ')
+    return title
+      ? { rule: 'title', detail, why: `called ${title} as this person is, in cables of these years` }
+      : { rule: 'surname', detail, why: 'of that surname the one in cables of these years' }
+  }
+  return { weight, why }
 }
 
 /** Adds to the weight of someone in cables what stands in pass lines, for a group that a pass line names. */
@@ -207,6 +209,7 @@ function weighTerm(group: MentionGroup, term: Term, { distinctive }: KnownPerson
 }
 
 function shared(own: ReadonlySet<string>, others: ReadonlySet<string>): string | undefined {
+  if (own.size === 0 || others.size === 0) return undefined
   for (const one of own) if (others.has(one)) return one
   return undefined
 }
